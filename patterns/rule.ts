@@ -1,0 +1,135 @@
+/**
+ * What a rule is. A rule is one declaration; its tests, its documentation page, its SARIF metadata and the engine's
+ * tables all come from it. There are two kinds: secrets, found by their format in any text, and practices, found by
+ * reading a document or the whole repository.
+ */
+import type { Inventory } from '../src/practices/inventory.ts'
+import type { SourceFile } from '../src/documents/source-file.ts'
+import type { Format } from './format.ts'
+
+/** A line of one of the five security documents (see `patterns/documents.ts`), with its practice in our own words. */
+export interface Cite {
+  readonly document: 'S0' | 'S1' | 'S2' | 'S3' | 'S4'
+  readonly line: number
+  readonly practice: string
+}
+
+export type Confidence = 'high' | 'medium' | 'low'
+
+interface RuleText {
+  /** kebab-case, unique, reads well in "ignore ${id}". */
+  readonly id: string
+  /** The practice's id in the catalogue; a token kind is a rule of its own inside the family `secret-known-token`. */
+  readonly family: string
+  /** WHAT is wrong, as a noun phrase: "GitHub personal access token (classic)". */
+  readonly title: string
+  /** WHY it matters, one or two sentences. */
+  readonly why: string
+  /** WHAT TO DO now, in the order in which to do it. */
+  readonly remediation: string
+  /** SARIF security-severity, 0.1 to 10.0: from 9 critical, from 7 high, from 4 medium, below low. */
+  readonly severity: number
+  readonly cites: readonly Cite[]
+}
+
+/** An offline check on a token that a format alone cannot make. */
+export interface Proof {
+  /** Names the evidence, such as "checksum". */
+  readonly name: string
+  /** True when the token is proved genuine, false when disproved, undefined when nothing can be said. */
+  check(token: string): boolean | undefined
+  /** Changes a generated token so that it passes `check`; needed where chance alone would not. */
+  complete?(token: string): string
+}
+
+/** Ways of finding that need more than a format; each is one module of `src/match/`. */
+export type Finder = 'assignment' | 'url-credential' | 'private-key'
+
+export interface SecretRule extends RuleText {
+  readonly kind: 'secret'
+  readonly provider: string
+  /** Alternatives; one of them must fit. Empty when `finder` is set. */
+  readonly formats: readonly Format[]
+  /**
+   * For a format that does not identify itself (32 hex digits): words of which one must begin the statement's name, any
+   * case, such as `['datadog', 'dd_api_key']`. Absent for formats with a telling prefix.
+   */
+  readonly near?: readonly string[]
+  readonly proof?: Proof
+  readonly finder?: Finder
+  /** What the format alone is worth, before evidence. */
+  readonly confidence: Confidence
+  /** The provider's own page that documents the token. */
+  readonly docs: string
+}
+
+/** Files to lay out (path to text) and where findings of this rule must stand. */
+export interface Example {
+  readonly files: Readonly<Record<string, string>>
+  /** `path:line` of every finding expected of this rule; empty for a counter-example. */
+  readonly at: readonly string[]
+}
+
+/** What a practice found in a document or in the repository. */
+export interface Hit {
+  readonly path: string
+  /** UTF-16 offsets into the file's text; absent when the finding is about the file or repository as a whole. */
+  readonly range?: { readonly start: number; readonly end: number }
+  /** WHAT, for this place; the rule's title stands in when absent. Never holds a secret. */
+  readonly message?: string
+  /** The secret value when there is one. Used for identity and judging, never printed. */
+  readonly secret?: string
+  /** What the practice is about, stable under line moves: `aws_s3_bucket.logs`, `job build`, a key path. */
+  readonly resource: string
+  /** Overrides the rule's severity for this place. */
+  readonly severity?: number
+  readonly confidence?: Confidence
+  /** Text that can be pasted to mend this place. */
+  readonly fix?: string
+}
+
+interface PracticeText extends RuleText {
+  readonly kind: 'practice'
+  readonly confidence: Confidence
+  /** Off unless the user asks for strict rules. */
+  readonly strict?: boolean
+  readonly examples: readonly Example[]
+  readonly counterExamples: readonly Example[]
+}
+
+/** Looks at one file at a time. */
+export interface DocumentRule extends PracticeText {
+  readonly looksAt: 'document'
+  /** Cheap test on the path, before the file is read. */
+  files(path: string): boolean
+  /** The file is read and parsed only when its text holds one of these (any case). Absent: always. */
+  readonly keywords?: readonly string[]
+  check(file: SourceFile): Iterable<Hit>
+}
+
+/** Looks at the repository as a whole, once, after its files. */
+export interface RepositoryRule extends PracticeText {
+  readonly looksAt: 'repository'
+  check(inventory: Inventory): Iterable<Hit>
+}
+
+export type PracticeRule = DocumentRule | RepositoryRule
+export type Rule = SecretRule | PracticeRule
+
+type Declared<R extends PracticeRule> = Omit<R, 'kind' | 'family' | 'looksAt'>
+
+/** Declares a practice that reads one file at a time. */
+export const defineDocumentRule = (rule: Declared<DocumentRule>): DocumentRule => ({
+  ...rule,
+  kind: 'practice',
+  family: rule.id,
+  looksAt: 'document',
+})
+
+/** Declares a practice that reads the repository as a whole. */
+export const defineRepositoryRule = (rule: Declared<RepositoryRule>): RepositoryRule => ({
+  ...rule,
+  kind: 'practice',
+  family: rule.id,
+  looksAt: 'repository',
+})

@@ -1,0 +1,70 @@
+/**
+ * A finding: what is reported, judged and redacted. It has no field that could hold a secret, so no reporter can print
+ * what it never had.
+ */
+import type { Confidence } from '../patterns/rule.ts'
+
+export type { Confidence } from '../patterns/rule.ts'
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low'
+
+/** One place where the secret stands or stood. Lines are 1-based. */
+export interface Occurrence {
+  /** Repository-relative, `/` between folders; `a.zip!inner/file` inside an archive. */
+  readonly path: string
+  readonly startLine: number
+  /** The commit that brought it to this path; null when it stands only in the working tree. */
+  readonly commit: string | null
+  /** ISO 8601, the author's. */
+  readonly authorDate: string | null
+  /** The commit that took it away from this path; null while it stands there. */
+  readonly removedIn: string | null
+}
+
+export interface Evidence {
+  readonly sign: 'for' | 'against'
+  /** A named piece of evidence, such as `checksum` or `placeholder`; explained by `keysweep why`. */
+  readonly name: string
+  readonly detail: string
+}
+
+export interface Finding {
+  readonly ruleId: string
+  /** The catalogue's id; equal to `ruleId` for a practice. */
+  readonly family: string
+  readonly severity: Severity
+  /** SARIF security-severity, 0.1 to 10.0. */
+  readonly securitySeverity: number
+  readonly confidence: Confidence
+  /** WHAT, in one sentence. */
+  readonly message: string
+  readonly path: string
+  /** 1-based; columns count UTF-16 code units and `endColumn` is exclusive. */
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The commit that brought it in; null when only the working tree has it. */
+  readonly commit: string | null
+  /** True while it stands in the working tree or at the tip of a branch or tag. */
+  readonly present: boolean
+  /** Identity of the secret (rule family and value, keyed and stretched) or of the practice (rule and resource). */
+  readonly fingerprint: string
+  /** Oldest first. Includes the place that the finding itself names. */
+  readonly occurrences: readonly Occurrence[]
+  readonly evidence: readonly Evidence[]
+  /** Code scanning's line hash (`primaryLocationLineHash`), computed over the file or the historic blob. */
+  readonly lineHash: string | null
+  /** Text that can be pasted to mend this place. */
+  readonly fix?: string
+}
+
+/** Bands of SARIF security-severity, as GitHub shows them. */
+export const severityOf = (securitySeverity: number): Severity =>
+  securitySeverity >= 9 ? 'critical' : securitySeverity >= 7 ? 'high' : securitySeverity >= 4 ? 'medium' : 'low'
+
+const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical']
+const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']
+
+export const severityRank = (severity: Severity): number => SEVERITIES.indexOf(severity)
+export const confidenceRank = (confidence: Confidence): number => CONFIDENCES.indexOf(confidence)

@@ -1,0 +1,13 @@
+/** The repository as a whole, for practices that no single file shows. */
+import type { SourceFile } from '../documents/source-file.ts'
+
+export interface Inventory {
+  /** Every file scanned, repository-relative, sorted. */
+  readonly paths: readonly string[]
+  /** Undefined when the file is not there, is binary or is too large. */
+  file(path: string): SourceFile | undefined
+  /** Whether git would ignore a new file at this path; undefined outside a repository. */
+  ignores(path: string): boolean | undefined
+  /** True for paths in git's index. */
+  tracked(path: string): boolean
+}
