@@ -1,0 +1,119 @@
+/**
+ * Builds dist, which is committed and runs with no install: `node scripts/build.mjs [--wasm] [--out FOLDER]`.
+ *
+ * One file for each entry point and one for each lazily imported part, so that start-up reads only what a run needs.
+ * The files lie side by side: `new URL('./worker.js', import.meta.url)` is then right from each of them. Chunks are
+ * named after what they hold and not after a hash, and nothing is minified, so that a diff of dist can be read.
+ * The same sources give the same bytes, in any folder at any time.
+ */
+import { existsSync } from 'node:fs'
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+import compileEngine, { ENGINE } from './engine.mjs'
+import { licences } from './licences.mjs'
+import { load, ROOT } from './load.mjs'
+
+const ENTRIES = { cli: 'src/cli.ts', action: 'src/action.ts', worker: 'src/engine/worker.ts' }
+
+// Some dependencies are CommonJS inside and call `require`, which ES modules lack.
+const BANNER =
+  "import { createRequire as createRequireForBundle } from 'node:module'\n" +
+  'const require = createRequireForBundle(import.meta.url)'
+
+async function main() {
+  const { values } = parseArgs({ options: { wasm: { type: 'boolean' }, out: { type: 'string' } } })
+  await compileEngine()
+  if (!values.wasm) await buildInto(resolve(values.out ?? `${ROOT}dist`))
+}
+
+async function buildInto(dist) {
+  await rm(dist, { recursive: true, force: true })
+  await mkdir(`${dist}/grammars`, { recursive: true })
+  const { files, inputs } = await bundle()
+  const assets = await wasmFiles()
+  for (const [name, text] of files) await writeFile(`${dist}/${name}`, text)
+  for (const [name, path] of assets) await copyFile(`${ROOT}${path}`, `${dist}/${name}`)
+  await writeFile(`${dist}/package.json`, '{ "type": "module" }\n')
+  await writeFile(
+    `${dist}/LICENSES.txt`,
+    await licences([...inputs, ...assets.values(), 'node_modules/assemblyscript']),
+  )
+  await chmod(`${dist}/cli.js`, 0o755)
+}
+
+/** @returns file name to text, and every path whose code is in them */
+async function bundle() {
+  const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'))
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.fromEntries(
+      Object.entries(ENTRIES).filter(([, path]) => existsSync(`${ROOT}${path}`)),
+    ),
+    outdir: `${ROOT}dist`,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: BANNER },
+    define: { KEYSWEEP_VERSION: JSON.stringify(version) },
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+  })
+  const names = chunkNames(metafile.outputs)
+  const renamed = (text) => [...names].reduce((rest, [from, to]) => rest.replaceAll(from, to), text)
+  return {
+    files: new Map(outputFiles.map(({ path, text }) => [renamed(basename(path)), renamed(text)])),
+    inputs: Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
+  }
+}
+
+/** Hashed file name to readable one, for what esbuild split off: the module it holds, or the largest of several. */
+function chunkNames(outputs) {
+  const taken = new Set(Object.keys(ENTRIES).map((name) => `${name}.js`))
+  const free = (name, n = 1) =>
+    taken.has(`${name}${n > 1 ? `-${n}` : ''}.js`) ? free(name, n + 1) : `${name}${n > 1 ? `-${n}` : ''}.js`
+  const chunks = Object.entries(outputs)
+    .filter(([path]) => !taken.has(basename(path)))
+    .map(([path, { entryPoint, inputs }]) => ({
+      path,
+      name: nameOf(entryPoint ?? largest(inputs)),
+      key: Object.keys(inputs).join(),
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  return new Map(
+    chunks.map(({ path, name }) => {
+      const unique = free(name)
+      taken.add(unique)
+      return [basename(path), unique]
+    }),
+  )
+}
+
+const largest = (inputs) =>
+  Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput)[0]?.[0] ?? 'empty'
+
+/** `documents-yaml` for src/documents/yaml.ts, the package's name for anything of a package. */
+const nameOf = (path) =>
+  (/node_modules\/(@?[^/]+(?:(?<=@[^/]+)\/[^/]+)?)/.exec(path)?.[1] ?? path.replace(/^src\/|\.\w+$/g, ''))
+    .replace(/\W+/g, '-')
+    .replace(/^-/, '')
+
+/** Name in dist to path in the project. */
+async function wasmFiles() {
+  const files = new Map([['web-tree-sitter.wasm', 'node_modules/web-tree-sitter/web-tree-sitter.wasm']])
+  if (existsSync(ENGINE)) files.set('engine.wasm', 'src/engine/engine.wasm')
+  if (existsSync(`${ROOT}src/documents/grammars.ts`)) {
+    const { GRAMMARS } = await load('src/documents/grammars.ts')
+    for (const [name, path] of Object.entries(GRAMMARS))
+      files.set(`grammars/${name}.wasm`, `node_modules/${path}`)
+  }
+  return files
+}
+
+await main()
