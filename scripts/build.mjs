@@ -7,7 +7,7 @@
  * The same sources give the same bytes, in any folder at any time.
  */
 import { existsSync } from 'node:fs'
-import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
@@ -34,7 +34,8 @@ async function buildInto(dist) {
   const { files, inputs } = await bundle()
   const assets = await wasmFiles()
   for (const [name, text] of files) await writeFile(`${dist}/${name}`, text)
-  for (const [name, path] of assets) await copyFile(`${ROOT}${path}`, `${dist}/${name}`)
+  // Not copied: some of them are marked executable where they come from.
+  for (const [name, path] of assets) await writeFile(`${dist}/${name}`, await readFile(`${ROOT}${path}`))
   await writeFile(`${dist}/package.json`, '{ "type": "module" }\n')
   await writeFile(
     `${dist}/LICENSES.txt`,
@@ -66,7 +67,7 @@ async function bundle() {
     write: false,
   })
   const names = chunkNames(metafile.outputs)
-  const renamed = (text) => [...names].reduce((rest, [from, to]) => rest.replaceAll(from, to), text)
+  const renamed = (text) => names.reduce((rest, [from, to]) => rest.replaceAll(from, to), text)
   return {
     files: new Map(outputFiles.map(({ path, text }) => [renamed(basename(path)), renamed(text)])),
     inputs: Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
@@ -75,34 +76,31 @@ async function bundle() {
 
 /** Hashed file name to readable one, for what esbuild split off: the module it holds, or the largest of several. */
 function chunkNames(outputs) {
-  const taken = new Set(Object.keys(ENTRIES).map((name) => `${name}.js`))
-  const free = (name, n = 1) =>
-    taken.has(`${name}${n > 1 ? `-${n}` : ''}.js`) ? free(name, n + 1) : `${name}${n > 1 ? `-${n}` : ''}.js`
   const chunks = Object.entries(outputs)
-    .filter(([path]) => !taken.has(basename(path)))
+    .filter(([path]) => !(basename(path, '.js') in ENTRIES))
     .map(([path, { entryPoint, inputs }]) => ({
-      path,
+      hashed: basename(path),
       name: nameOf(entryPoint ?? largest(inputs)),
+      // Orders equal names: what is inside, as the hash changes with every edit.
       key: Object.keys(inputs).join(),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-  return new Map(
-    chunks.map(({ path, name }) => {
-      const unique = free(name)
-      taken.add(unique)
-      return [basename(path), unique]
-    }),
-  )
+  return chunks.map(({ hashed, name }, i) => {
+    const before = chunks.slice(0, i).filter((other) => other.name === name).length
+    return [hashed, `${name}${before > 0 ? `-${before + 1}` : ''}.js`]
+  })
 }
 
 const largest = (inputs) =>
-  Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput)[0]?.[0] ?? 'empty'
+  Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput)[0]?.[0]
 
-/** `documents-yaml` for src/documents/yaml.ts, the package's name for anything of a package. */
-const nameOf = (path) =>
-  (/node_modules\/(@?[^/]+(?:(?<=@[^/]+)\/[^/]+)?)/.exec(path)?.[1] ?? path.replace(/^src\/|\.\w+$/g, ''))
-    .replace(/\W+/g, '-')
-    .replace(/^-/, '')
+/** `documents-yaml` for src/documents/yaml.ts, `package-simple-git` for a file of that package. */
+function nameOf(path) {
+  if (!path) return 'bundle-runtime'
+  const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+  const name = inPackage ? `package-${inPackage}` : path.replace(/^src\/|\.\w+$/g, '')
+  return name.replace(/[^\w-]+/g, '-')
+}
 
 /** Name in dist to path in the project. */
 async function wasmFiles() {
