@@ -1,6 +1,6 @@
 export default {
   testEnvironment: 'node',
-  // Jest's fast crawler does not follow what runs a test by itself: the engine's wasm is compiled before any of them.
+  // Compiles the engine where its source is newer, however jest is started.
   globalSetup: '<rootDir>/scripts/engine.mjs',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],

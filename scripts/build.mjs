@@ -8,7 +8,7 @@
  */
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import compileEngine, { ENGINE } from './engine.mjs'
@@ -104,14 +104,9 @@ function nameOf(path) {
 
 /** Name in dist to path in the project. */
 async function wasmFiles() {
-  const files = new Map([['web-tree-sitter.wasm', 'node_modules/web-tree-sitter/web-tree-sitter.wasm']])
-  if (existsSync(ENGINE)) files.set('engine.wasm', 'src/engine/engine.wasm')
-  if (existsSync(`${ROOT}src/documents/grammars.ts`)) {
-    const { GRAMMARS } = await load('src/documents/grammars.ts')
-    for (const [name, path] of Object.entries(GRAMMARS))
-      files.set(`grammars/${name}.wasm`, `node_modules/${path}`)
-  }
-  return files
+  const { GRAMMAR_FILES } = await load('src/documents/grammars.ts')
+  const grammars = GRAMMAR_FILES.map((path) => [`grammars/${basename(path)}`, `node_modules/${path}`])
+  return new Map([...grammars, ['engine.wasm', relative(ROOT, ENGINE)]])
 }
 
 await main()
