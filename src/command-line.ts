@@ -1,0 +1,158 @@
+/**
+ * argv → what to do, and `--help`, both from the table of options. Nothing here reads a file, so that `--help` and
+ * `--version` start at once.
+ */
+import { parseArgs } from 'node:util'
+import { UserError } from './errors.ts'
+import { nearest, suggestion } from './nearest.ts'
+import {
+  asFlag,
+  type Format,
+  formatOf,
+  type Given,
+  OPTIONS,
+  type Option,
+  type ScanOptions,
+  scanOptions,
+} from './options.ts'
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | { readonly name: 'rules'; readonly id?: string }
+  | {
+      readonly name: 'scan'
+      readonly options: ScanOptions
+      readonly format: Format
+      readonly output?: string
+      readonly quiet: boolean
+    }
+
+const COMMANDS = ['scan', 'rules'] as const
+const FLAGS: readonly Option[] = OPTIONS.filter((option) => option.flag)
+const HELP = 'keysweep --help lists everything.'
+
+/**
+ * @param argv without the interpreter and the script
+ * @throws {UserError} for anything that is not understood
+ */
+export const parseCommandLine = (argv: readonly string[]): Command => {
+  const { given, words } = read(argv)
+  if (given.help) return { name: 'help' }
+  if (given.version) return { name: 'version' }
+  const [name, ...rest] = words
+  if (name === 'scan') return scanCommand(given, rest)
+  if (name === 'rules') return rulesCommand(given, rest)
+  if (name === undefined) throw new UserError('No command was given', `Try keysweep scan . ; ${HELP}`)
+  const meant = nearest(name, COMMANDS)
+  throw new UserError(`"${name}" is not a command`, `Try keysweep ${meant ?? `scan ${name}`}. ${HELP}`)
+}
+
+const scanCommand = (given: Given, rest: readonly string[]): Command => {
+  const [path, extra] = rest
+  if (extra !== undefined) {
+    throw new UserError(`scan takes one PATH, and "${extra}" is a second one`, 'Scan one folder at a time.')
+  }
+  const output = given.output
+  return {
+    name: 'scan',
+    options: scanOptions({ ...given, path }, asFlag),
+    format: formatOf(given, asFlag),
+    ...(output !== undefined && { output }),
+    quiet: given.quiet === 'true',
+  }
+}
+
+const rulesCommand = (given: Given, rest: readonly string[]): Command => {
+  const [id, extra] = rest
+  const [flag] = Object.keys(given)
+  if (flag !== undefined) throw new UserError(`rules does not take --${flag}`, 'Try keysweep rules.')
+  if (extra !== undefined) throw new UserError(`rules takes one id, and "${extra}" is a second one`, HELP)
+  return { name: 'rules', ...(id !== undefined && { id }) }
+}
+
+/** Node's tokens say what was written; its own messages are not used, since they do not suggest anything. */
+const read = (argv: readonly string[]): { given: Given; words: readonly string[] } => {
+  const kind = (option: Option) => ({ type: option.argument ? ('string' as const) : ('boolean' as const) })
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: {
+      ...Object.fromEntries(FLAGS.map((option) => [option.name, kind(option)])),
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
+    strict: false,
+    tokens: true,
+  })
+  const given: Record<string, string> = {}
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind === 'option') given[token.name] = flagValue(token)
+  }
+  return { given, words }
+}
+
+const flagValue = (token: {
+  name: string
+  rawName: string
+  value?: unknown
+  inlineValue?: unknown
+}): string => {
+  const names = ['help', 'version', ...FLAGS.map((option) => option.name)]
+  if (!names.includes(token.name)) {
+    throw new UserError(`Unknown option ${token.rawName}${suggestion(token.name, names, '--')}`, HELP)
+  }
+  const option = FLAGS.find((flag) => flag.name === token.name)
+  const value = typeof token.value === 'string' ? token.value : undefined
+  if (option?.argument === undefined) {
+    if (value === undefined) return 'true'
+    throw new UserError(`${token.rawName} does not take a value`, `Write ${token.rawName} alone.`)
+  }
+  const swallowedFlag = token.inlineValue !== true && value?.startsWith('--')
+  if (value && !swallowedFlag) return value
+  throw new UserError(
+    `${token.rawName} needs a value`,
+    `Write ${token.rawName} ${option.values?.join('|') ?? option.argument}.`,
+  )
+}
+
+/** The text of `--help`, at most 80 columns wide. */
+export const helpText =
+  (): string => `Keysweep finds secrets and unsafe handling of secrets, in the files and in the whole git history.
+
+Usage
+  keysweep scan [PATH] [options]   scan a folder (default: the current one)
+  keysweep rules [ID]              list the rules, or explain one
+  keysweep --help | --version
+
+Options of scan
+${FLAGS.map(helpOf).join('\n')}
+
+Exit status
+  0  nothing blocks
+  1  there are findings at or above --fail-on
+  2  error, or the scan is incomplete: something that was asked for was not read
+`
+
+const helpOf = (option: Option): string => {
+  const left = `  --${option.name}${option.argument ? ` ${option.argument}` : ''}`
+  const values = option.values ? ` ${option.values.join(', ')} (default ${option.default}).` : ''
+  const lines = wrap(option.help + values, 80 - HELP_COLUMN)
+  return lines.map((line, index) => (index === 0 ? left : '').padEnd(HELP_COLUMN) + line).join('\n')
+}
+
+const HELP_COLUMN = 23
+
+/** Breaks text at spaces; a word longer than `width` keeps its own line. */
+export const wrap = (text: string, width: number): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
