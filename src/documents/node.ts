@@ -1,0 +1,129 @@
+/**
+ * One tree for YAML, JSON and TOML: maps, lists and scalars with their places in the text. Anchors make YAML a graph, so a
+ * node does not know its path; the walkers give it, and each of them visits a node once.
+ */
+
+/** UTF-16 offsets into the file's text; `end` is exclusive. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+interface Placed {
+  readonly range: Range
+  /** YAML's own tag when it has one: `!Ref`, `!vault`. */
+  readonly tag?: string
+}
+
+export interface Entry {
+  readonly key: string
+  readonly keyRange: Range
+  readonly value: Node
+}
+
+export interface MapNode extends Placed {
+  readonly kind: 'map'
+  /** In the order written, duplicates included; those of a merge key (`<<`) come last. */
+  readonly entries: readonly Entry[]
+}
+
+export interface ListNode extends Placed {
+  readonly kind: 'list'
+  readonly items: readonly Node[]
+}
+
+export interface ScalarNode extends Placed {
+  readonly kind: 'scalar'
+  /** Decoded. Its range excludes quotes and covers the body of a block scalar. */
+  readonly value: string | number | boolean | null
+  /** `value` as text; empty for null, as written for a number. */
+  readonly text: string
+  readonly quoted: boolean
+  /** True when a template (`{{ … }}`) wrote some of it, so that it is no literal. */
+  readonly templated: boolean
+}
+
+export type Node = MapNode | ListNode | ScalarNode
+export type Key = string | number
+
+export interface Place {
+  /** Keys and list indexes from the root. */
+  readonly path: readonly Key[]
+  /** Where the key stands, when the place is an entry of a map. */
+  readonly keyRange?: Range
+  readonly node: Node
+}
+
+/** The node at a path of keys and list indexes, such as `at(root, 'spec', 'containers', 0)`. */
+export function at(node: Node | undefined, ...path: readonly Key[]): Node | undefined {
+  let here = node
+  for (const key of path) {
+    if (here?.kind === 'map') here = here.entries.find((entry) => entry.key === String(key))?.value
+    else if (here?.kind === 'list' && typeof key === 'number') here = here.items[key]
+    else return undefined
+  }
+  return here
+}
+
+/** The entries of the map at a path; none when there is no map. */
+export function entriesAt(node: Node | undefined, ...path: readonly Key[]): readonly Entry[] {
+  const found = at(node, ...path)
+  return found?.kind === 'map' ? found.entries : []
+}
+
+/** The items of the list at a path; none when there is no list. */
+export function itemsAt(node: Node | undefined, ...path: readonly Key[]): readonly Node[] {
+  const found = at(node, ...path)
+  return found?.kind === 'list' ? found.items : []
+}
+
+/** The scalar at a path. */
+export function scalarAt(node: Node | undefined, ...path: readonly Key[]): ScalarNode | undefined {
+  const found = at(node, ...path)
+  return found?.kind === 'scalar' ? found : undefined
+}
+
+/** The text of the scalar at a path. */
+export const textAt = (node: Node | undefined, ...path: readonly Key[]): string | undefined =>
+  scalarAt(node, ...path)?.text
+
+/** The entry for a key of a map, when its key's place is wanted too. */
+export const entryAt = (node: Node | undefined, key: string): Entry | undefined =>
+  node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined
+
+/** True for a scalar that stands for itself: no template and no tag such as `!Ref` or `!vault`. */
+export const isLiteral = (node: Node | undefined): node is ScalarNode =>
+  node?.kind === 'scalar' && !node.templated && node.tag === undefined
+
+/** A path as people write it: `spec.containers[0].env`. */
+export const pathText = (path: readonly Key[]): string =>
+  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('')
+
+/** Every node below and including `root`, parents first, each once. */
+export function* walk(root: Node | undefined): Generator<Place> {
+  const seen = new Set<Node>()
+  const open: Place[] = root ? [{ path: [], node: root }] : []
+  for (let place = open.pop(); place; place = open.pop()) {
+    if (seen.has(place.node)) continue
+    seen.add(place.node)
+    yield place
+    open.push(...childrenOf(place).reverse())
+  }
+}
+
+function childrenOf({ path, node }: Place): Place[] {
+  if (node.kind === 'map')
+    return node.entries.map(({ key, keyRange, value }) => ({ path: [...path, key], keyRange, node: value }))
+  if (node.kind === 'list') return node.items.map((item, i) => ({ path: [...path, i], node: item }))
+  return []
+}
+
+/** Every scalar below a node that is the value of a key, with that key: what most rules look at. */
+export function* keyedScalars(
+  root: Node | undefined,
+): Generator<{ path: readonly Key[]; key: string; keyRange: Range; node: ScalarNode }> {
+  for (const { path, keyRange, node } of walk(root)) {
+    const key = path.at(-1)
+    if (node.kind === 'scalar' && keyRange && typeof key === 'string') yield { path, key, keyRange, node }
+  }
+}

@@ -1,0 +1,201 @@
+/** What a path says of its file: the format to read it with, and the part that it plays in a repository. */
+import type { Grammar } from './grammars.ts'
+
+/** Languages read by `SourceFile.code()`. */
+export type Language = Exclude<Grammar, 'hcl'>
+
+export type Format =
+  | Language
+  | 'yaml'
+  | 'json'
+  | 'toml'
+  | 'xml'
+  | 'hcl'
+  | 'tfjson'
+  | 'dockerfile'
+  | 'dotenv'
+  | 'ini'
+  | 'shell'
+  | 'markdown'
+  | 'text'
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  py: 'python',
+  pyi: 'python',
+  js: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  jsx: 'javascript',
+  ts: 'typescript',
+  mts: 'typescript',
+  cts: 'typescript',
+  tsx: 'tsx',
+  go: 'go',
+  java: 'java',
+  kt: 'kotlin',
+  kts: 'kotlin',
+  cs: 'csharp',
+  rb: 'ruby',
+  php: 'php',
+  rs: 'rust',
+  yml: 'yaml',
+  yaml: 'yaml',
+  json: 'json',
+  jsonc: 'json',
+  json5: 'json',
+  webmanifest: 'json',
+  tfstate: 'json',
+  ipynb: 'json',
+  toml: 'toml',
+  xml: 'xml',
+  config: 'xml',
+  csproj: 'xml',
+  plist: 'xml',
+  tf: 'hcl',
+  tofu: 'hcl',
+  hcl: 'hcl',
+  tfvars: 'hcl',
+  tfbackend: 'hcl',
+  dockerfile: 'dockerfile',
+  containerfile: 'dockerfile',
+  env: 'dotenv',
+  ini: 'ini',
+  cfg: 'ini',
+  conf: 'ini',
+  cnf: 'ini',
+  properties: 'ini',
+  npmrc: 'ini',
+  pypirc: 'ini',
+  gitmodules: 'ini',
+  s3cfg: 'ini',
+  boto: 'ini',
+  sh: 'shell',
+  bash: 'shell',
+  zsh: 'shell',
+  envrc: 'shell',
+  bashrc: 'shell',
+  bash_profile: 'shell',
+  profile: 'shell',
+  zshrc: 'shell',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdx: 'markdown',
+}
+
+const BY_NAME: readonly (readonly [RegExp, Format])[] = [
+  [/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$/, 'dockerfile'],
+  [/\.tf\.json$/, 'tfjson'],
+  [/^\.env(?:\.[\w.-]+)?$|^\.(?:flaskenv|dev\.vars)$|\.env\.[\w-]+$/, 'dotenv'],
+  [/^(?:gemfile|rakefile|vagrantfile)$/, 'ruby'],
+  [/^pipfile$|^(?:poetry|cargo|uv)\.lock$/, 'toml'],
+  [/^\.(?:eslintrc|babelrc|swcrc)$/, 'json'],
+  [/^(?:pip|nginx)\.conf$|^credentials$|^config$/, 'ini'],
+  [/^(?:build|settings|init)\.gradle$/, 'kotlin'],
+]
+
+/** Suffixes that make an example of a file, whose own format stands before them: `values.yaml.example`. */
+const EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$/
+
+/** The format of a file; `text` when the path does not tell. */
+export function formatOf(path: string): Format {
+  const name = nameOf(path).toLowerCase()
+  for (const [pattern, format] of BY_NAME) if (pattern.test(name)) return format
+  const own = BY_EXTENSION[name.slice(name.lastIndexOf('.') + 1)]
+  if (own) return own
+  const bare = name.replace(EXAMPLE_SUFFIX, '')
+  return bare === name ? 'text' : formatOf(bare)
+}
+
+const LANGUAGES: ReadonlySet<string> = new Set<Language>([
+  'python',
+  'javascript',
+  'typescript',
+  'tsx',
+  'go',
+  'java',
+  'kotlin',
+  'csharp',
+  'ruby',
+  'php',
+  'rust',
+])
+
+const isLanguage = (format: Format): format is Language => LANGUAGES.has(format)
+
+/** The programming language of a path, when `SourceFile.code()` reads it. */
+export function languageOf(path: string): Language | undefined {
+  const format = formatOf(path)
+  return isLanguage(format) ? format : undefined
+}
+
+/** The grammar that must be loaded before the file's parsed form is asked for. */
+export function grammarOf(path: string): Grammar | undefined {
+  const format = formatOf(path)
+  return isLanguage(format) || format === 'hcl' ? format : undefined
+}
+
+export const isCode = (path: string): boolean => languageOf(path) !== undefined
+export const isYaml = (path: string): boolean => formatOf(path) === 'yaml'
+export const isJson = (path: string): boolean => formatOf(path) === 'json'
+export const isDockerfile = (path: string): boolean => formatOf(path) === 'dockerfile'
+export const isDotenv = (path: string): boolean => formatOf(path) === 'dotenv'
+export const isShell = (path: string): boolean => formatOf(path) === 'shell'
+export const isMarkdown = (path: string): boolean => formatOf(path) === 'markdown'
+
+/** `.tf`, `.tofu`, `.tf.json` and what stands beside them: variables, backends, Terragrunt. */
+export const isTerraform = (path: string): boolean => ['hcl', 'tfjson'].includes(formatOf(path))
+
+export const isCompose = (path: string): boolean =>
+  /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
+
+/** A GitHub Actions workflow. */
+export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
+
+/** The metadata of a GitHub Action. */
+export const isActionFile = (path: string): boolean => /^action\.ya?ml$/.test(nameOf(path))
+
+/** YAML or JSON that may hold Kubernetes objects; the reader decides by `kind`. */
+export const mayBeKubernetes = (path: string): boolean =>
+  (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path)
+
+export const isTest = (path: string): boolean =>
+  /(?:^|\/)(?:tests?|__tests__|spec|specs|fixtures?|testdata|mocks?|__mocks__|e2e)\//i.test(path) ||
+  /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
+    path,
+  )
+
+export const isDocs = (path: string): boolean =>
+  /(?:^|\/)(?:docs?|documentation)\//i.test(path) || /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path)
+
+/** A template to copy, whose values are meant to be filled in: `.env.example`, `values.sample.yaml`. */
+export const isExample = (path: string): boolean =>
+  /(?:^|\/)(?:examples?|samples?|templates?\.d)\//i.test(path) ||
+  /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) ||
+  /^(?:example|sample|template)[._-]/i.test(nameOf(path))
+
+/** Somebody else's code or the output of a build. */
+export const isVendored = (path: string): boolean =>
+  /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages)\//.test(path) ||
+  isMinified(path)
+
+export const isMinified = (path: string): boolean =>
+  /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path)
+
+export const isLockFile = (path: string): boolean =>
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|pubspec\.lock|flake\.lock)$/i.test(
+    nameOf(path),
+  )
+
+/** Which environment a path or file name speaks of, for rules that compare environments. */
+export function environmentOf(path: string): 'production' | 'staging' | 'development' | 'test' | undefined {
+  const words = path.toLowerCase().split(/[^a-z]+/)
+  if (words.some((word) => ['prod', 'production', 'prd', 'live'].includes(word))) return 'production'
+  if (words.some((word) => ['staging', 'stage', 'stg', 'preprod', 'uat'].includes(word))) return 'staging'
+  if (words.some((word) => ['dev', 'develop', 'development', 'local', 'sandbox'].includes(word)))
+    return 'development'
+  return words.some((word) => ['test', 'testing', 'qa', 'ci'].includes(word)) ? 'test' : undefined
+}
+
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+/** The folder of a path, without a slash at its end; empty for the root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))

@@ -1,0 +1,286 @@
+/**
+ * Shell as commands of words: enough to know what is assigned, which program gets which arguments, and where output goes.
+ * Used on scripts, Dockerfile RUN and workflow `run:`. Functions, loops and conditions show as their commands.
+ */
+import type { Range } from './node.ts'
+
+export interface ShellWord {
+  /** Quotes taken off; expansions as written. */
+  readonly text: string
+  readonly range: Range
+  /** True when no `$`, backquote or glob makes something else of it. */
+  readonly literal: boolean
+}
+
+export interface ShellAssignment {
+  readonly name: string
+  readonly nameRange: Range
+  /** Its range excludes the quotes when the whole value is quoted. */
+  readonly value: ShellWord
+  /** Given with `export`, `declare -x` or `ENV=…` before a command. */
+  readonly exported: boolean
+}
+
+export interface ShellRedirect {
+  /** `>`, `>>`, `<`, `2>`, `&>`, `<<<`, `<<`. */
+  readonly operator: string
+  /** For `<<` the delimiter. */
+  readonly target: ShellWord
+  /** The body of a here-document. */
+  readonly body?: Range
+}
+
+export interface ShellCommand {
+  readonly assignments: readonly ShellAssignment[]
+  /** The program and its arguments; empty for a bare assignment. */
+  readonly words: readonly ShellWord[]
+  readonly redirects: readonly ShellRedirect[]
+  /** What stands after it: `|`, `&&`, `||`, `;`, `&`, or empty at the end of a line. */
+  readonly then: string
+  readonly range: Range
+}
+
+const KEYWORDS = new Set([
+  'if',
+  'then',
+  'elif',
+  'else',
+  'while',
+  'until',
+  'do',
+  '{',
+  '!',
+  'time',
+  'fi',
+  'done',
+  '}',
+  'esac',
+])
+const EXPORTERS = new Set(['export', 'declare', 'local', 'readonly', 'typeset'])
+const ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/
+const OPERATOR = /&&|\|\||;;|\|&|[;|&()]/y
+const REDIRECT = /(?:\d*|&)(?:<<<|<<-?|>>|>\||[<>]&?)/y
+/** Command substitutions nest no deeper in anything a person wrote. */
+const MAX_DEPTH = 20
+
+/** All commands of a text or of a part of it, those inside `$(…)` after the one that holds them. */
+export function parseShell(
+  text: string,
+  range: Range = { start: 0, end: text.length },
+  depth = 0,
+): ShellCommand[] {
+  return depth > MAX_DEPTH ? [] : new Reader(text, range, depth).commands()
+}
+
+class Reader {
+  readonly #text: string
+  readonly #end: number
+  readonly #depth: number
+  readonly #done: ShellCommand[] = []
+  #at: number
+  #words: ShellWord[] = []
+  #redirects: ShellRedirect[] = []
+  #inner: ShellCommand[] = []
+  #waiting: { delimiter: string; set(body: Range): void }[] = []
+
+  constructor(text: string, range: Range, depth: number) {
+    this.#text = text
+    this.#at = range.start
+    this.#end = Math.min(range.end, text.length)
+    this.#depth = depth
+  }
+
+  commands(): ShellCommand[] {
+    while (this.#at < this.#end) this.#step()
+    this.#finish('')
+    return this.#done
+  }
+
+  #step() {
+    const next = this.#text[this.#at]
+    if (next === '\n') {
+      this.#finish('')
+      this.#at++
+      this.#hereDocuments()
+    } else if (next === ' ' || next === '\t' || next === '\r') this.#at++
+    else if (next === '\\' && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
+      this.#at = this.#text.indexOf('\n', this.#at) + 1
+    else if (next === '#') this.#at = this.#lineEnd()
+    else if (!this.#redirect() && !this.#operator()) this.#words.push(this.#word())
+  }
+
+  #redirect(): boolean {
+    const operator = this.#match(REDIRECT)
+    if (operator === undefined) return false
+    while (this.#text[this.#at] === ' ' || this.#text[this.#at] === '\t') this.#at++
+    const target = this.#word()
+    if (!/^\d*<<-?$/.test(operator)) this.#redirects.push({ operator, target })
+    else {
+      const place = this.#redirects
+      const set = (body: Range) => place.push({ operator: '<<', target, body })
+      this.#waiting.push({ delimiter: target.text, set })
+    }
+    return true
+  }
+
+  #operator(): boolean {
+    const operator = this.#match(OPERATOR)
+    if (operator !== undefined) this.#finish(operator)
+    return operator !== undefined
+  }
+
+  #hereDocuments() {
+    for (const { delimiter, set } of this.#waiting.splice(0)) {
+      const start = this.#at
+      while (this.#at < this.#end) {
+        const end = this.#lineEnd()
+        const line = this.#text.slice(this.#at, end).trim()
+        const here = this.#at
+        this.#at = Math.min(end + 1, this.#end)
+        if (line === delimiter) {
+          set({ start, end: here })
+          break
+        }
+        if (this.#at >= this.#end) set({ start, end: this.#end })
+      }
+    }
+  }
+
+  #word(): ShellWord {
+    const start = this.#at
+    let text = ''
+    let literal = true
+    while (this.#at < this.#end) {
+      const next = this.#text[this.#at] ?? ''
+      if (/[\s;|&()<>]/.test(next)) break
+      const piece = this.#piece(next)
+      text += piece.text
+      literal &&= piece.literal
+    }
+    if (this.#at === start) text = this.#text[this.#at++] ?? ''
+    return { text, literal, range: { start, end: this.#at } }
+  }
+
+  /** One character, quoted stretch or expansion of a word. */
+  #piece(next: string): { text: string; literal: boolean } {
+    const start = this.#at
+    if (next === "'") {
+      this.#at = this.#find("'", start + 1)
+      return { text: this.#text.slice(start + 1, this.#at++), literal: true }
+    }
+    if (next === '"') return this.#double()
+    if (next === '$' || next === '`') {
+      this.#expansion(next)
+      return { text: this.#text.slice(start, this.#at), literal: this.#at === start + 1 && next === '$' }
+    }
+    this.#at += next === '\\' ? 2 : 1
+    const text = this.#text.slice(next === '\\' ? start + 1 : start, this.#at)
+    return { text: text === '\n' ? '' : text, literal: !'*?'.includes(next) }
+  }
+
+  #double(): { text: string; literal: boolean } {
+    let text = ''
+    let literal = true
+    this.#at++
+    while (this.#at < this.#end && this.#text[this.#at] !== '"') {
+      const next = this.#text[this.#at] ?? ''
+      if (next === '*' || next === '?' || next === "'") {
+        text += next
+        this.#at++
+        continue
+      }
+      const piece = this.#piece(next)
+      text += piece.text
+      literal &&= piece.literal
+    }
+    this.#at++
+    return { text, literal }
+  }
+
+  #expansion(opening: string) {
+    const start = this.#at++
+    if (opening === '`') {
+      this.#at = this.#find('`', this.#at) + 1
+      this.#nested(start + 1, this.#at - 1)
+    } else if (this.#text[this.#at] === '(') {
+      this.#at = this.#balanced('(', ')')
+      this.#nested(start + 2, this.#at - 1)
+    } else if (this.#text[this.#at] === '{') this.#at = this.#balanced('{', '}')
+    else this.#match(/\w+|[@*#?$!-]/y)
+  }
+
+  #nested(start: number, end: number) {
+    this.#inner.push(...parseShell(this.#text, { start, end }, this.#depth + 1))
+  }
+
+  /** The offset behind the bracket that closes the one at the current offset; quotes hide brackets. */
+  #balanced(open: string, close: string): number {
+    let depth = 0
+    for (let at = this.#at; at < this.#end; at++) {
+      const next = this.#text[at]
+      if (next === '\\') at++
+      else if (next === "'") at = this.#find("'", at + 1)
+      else if (next === open) depth++
+      else if (next === close && --depth === 0) return at + 1
+    }
+    return this.#end
+  }
+
+  #find(what: string, from: number): number {
+    const found = this.#text.indexOf(what, from)
+    return found < 0 || found > this.#end ? this.#end : found
+  }
+
+  #lineEnd = () => this.#find('\n', this.#at)
+
+  #match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at
+    const found = pattern.exec(this.#text)?.[0]
+    if (found !== undefined) this.#at += found.length
+    return found
+  }
+
+  #finish(then: string) {
+    const all = this.#words
+    const redirects = this.#redirects
+    while (all[0] && KEYWORDS.has(all[0].text)) all.shift()
+    const [first] = all
+    if (first || redirects.length > 0) {
+      const range = {
+        start: first?.range.start ?? redirects[0]?.target.range.start ?? this.#at,
+        end: this.#at,
+      }
+      this.#done.push({ ...split(all, this.#text), redirects, then, range })
+    }
+    this.#done.push(...this.#inner)
+    this.#words = []
+    this.#redirects = []
+    this.#inner = []
+  }
+}
+
+/** Sets the assignments before a command, or after `export`, apart from its words. */
+function split(all: readonly ShellWord[], text: string) {
+  const exporter = EXPORTERS.has(all[0]?.text ?? '')
+  const plain = all.findIndex((word) => !isAssignment(word, text))
+  const lead = plain < 0 ? all : all.slice(0, plain)
+  const given = exporter ? all.filter((word) => isAssignment(word, text)) : lead
+  const words = exporter ? all.filter((word) => !given.includes(word)) : all.slice(lead.length)
+  const exported = words.length > 0 && all[0]?.text !== 'local'
+  return { words, assignments: given.map((word) => assignment(word, text, exported)) }
+}
+
+const isAssignment = ({ range }: ShellWord, text: string) =>
+  ASSIGNMENT.test(text.slice(range.start, range.end))
+
+function assignment(word: ShellWord, text: string, exported: boolean): ShellAssignment {
+  const { start, end } = word.range
+  const head = ASSIGNMENT.exec(text.slice(start, end))
+  const name = head?.[1] ?? ''
+  const length = head?.[0].length ?? 0
+  const raw = text.slice(start + length, end)
+  const quoted = /^(["'])[\s\S]*\1$/.test(raw) && raw.length > 1 ? 1 : 0
+  const range = { start: start + length + quoted, end: end - quoted }
+  const value = { text: word.text.slice(length), literal: word.literal, range }
+  return { name, nameRange: { start, end: start + name.length }, value, exported }
+}

@@ -1,0 +1,138 @@
+/** YAML as nodes with places: several documents, anchors and merge keys resolved, foreign tags kept, templates marked. */
+import * as YAML from 'yaml'
+import type { Entry, Node, Range, ScalarNode } from './node.ts'
+import { isMasked, type Masked, maskTemplates, unmask } from './template.ts'
+
+/** Deeper documents come from nobody's hand; the reader recurses. */
+const MAX_DEPTH = 200
+
+/** The roots of all documents of a text; a document that cannot be read at all is left out. */
+export function parseYaml(text: string): Node[] {
+  const masked = maskTemplates(text)
+  return documentsOf(masked.text).flatMap((document) => {
+    const reader = new Reader(document, text, masked)
+    const root = document.contents && reader.node(document.contents, 0)
+    return root ? [root] : []
+  })
+}
+
+function documentsOf(text: string): YAML.Document.Parsed[] {
+  const documents = YAML.parseAllDocuments(text, {
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  })
+  return Array.isArray(documents) ? documents : []
+}
+
+class Reader {
+  readonly #document: YAML.Document.Parsed
+  readonly #source: string
+  readonly #masked: Masked
+  readonly #done = new Map<YAML.Node, Node>()
+
+  constructor(document: YAML.Document.Parsed, source: string, masked: Masked) {
+    this.#document = document
+    this.#source = source
+    this.#masked = masked
+  }
+
+  node(from: YAML.Node, depth: number): Node | undefined {
+    const known = this.#done.get(from)
+    if (known || depth > MAX_DEPTH) return known
+    if (YAML.isAlias(from)) {
+      const target = from.resolve(this.#document)
+      return target ? this.node(target, depth + 1) : undefined
+    }
+    if (YAML.isMap(from)) return this.#map(from, depth)
+    if (YAML.isSeq(from)) return this.#list(from, depth)
+    return YAML.isScalar(from) ? this.#remember(from, this.#scalar(from)) : undefined
+  }
+
+  // A node is remembered before its children are read: an anchor may hold an alias of itself.
+  #remember(from: YAML.Node, node: Node): Node {
+    this.#done.set(from, node)
+    return node
+  }
+
+  #map(from: YAML.YAMLMap<unknown, unknown>, depth: number): Node {
+    const entries: Entry[] = []
+    const merged: Entry[] = []
+    const node = this.#remember(from, { kind: 'map', entries, range: rangeOf(from), ...tagOf(from) })
+    for (const { key, value } of from.items) {
+      if (!YAML.isScalar(key)) continue
+      const child = YAML.isNode(value) ? this.node(value, depth + 1) : nothing(rangeOf(key).end)
+      if (!child) continue
+      if (key.value === '<<' && key.source === '<<') merged.push(...mergedEntries(child))
+      else entries.push({ key: this.#scalar(key).text, keyRange: this.#innerRange(key), value: child })
+    }
+    const own = new Set(entries.map((entry) => entry.key))
+    entries.push(...merged.filter((entry) => !own.has(entry.key)))
+    return node
+  }
+
+  #list(from: YAML.YAMLSeq<unknown>, depth: number): Node {
+    const items: Node[] = []
+    const node = this.#remember(from, { kind: 'list', items, range: rangeOf(from), ...tagOf(from) })
+    for (const item of from.items) {
+      const child = YAML.isNode(item) ? this.node(item, depth + 1) : undefined
+      if (child) items.push(child)
+    }
+    return node
+  }
+
+  #scalar(from: YAML.Scalar<unknown>): ScalarNode {
+    const range = this.#innerRange(from)
+    const templated = isMasked(this.#masked.text.slice(range.start, range.end))
+    const raw = from.value
+    const value = typeof raw === 'string' ? this.#unmasked(raw, range) : plain(raw)
+    const text =
+      typeof raw === 'string' || value === null ? String(value ?? '') : (from.source ?? String(value))
+    return { kind: 'scalar', value, text, quoted: isQuoted(from), templated, range, ...tagOf(from) }
+  }
+
+  #unmasked(value: string, range: Range): string {
+    return isMasked(value) ? unmask(value, range, this.#source, this.#masked.actions) : value
+  }
+
+  #innerRange(from: YAML.Scalar<unknown>): Range {
+    const { start, end } = rangeOf(from)
+    if (isQuoted(from)) return { start: start + 1, end: Math.max(start + 1, end - 1) }
+    if (from.type !== 'BLOCK_LITERAL' && from.type !== 'BLOCK_FOLDED') return { start, end }
+    const header = this.#source.indexOf('\n', start)
+    if (header < 0 || header >= end) return { start: end, end }
+    const body = this.#source.slice(header + 1, end)
+    const lead = /^\s*/.exec(body)?.[0].length ?? 0
+    return { start: header + 1 + Math.min(lead, body.length), end: header + 1 + body.trimEnd().length || end }
+  }
+}
+
+function mergedEntries(from: Node): readonly Entry[] {
+  if (from.kind === 'map') return from.entries
+  return from.kind === 'list' ? from.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : []
+}
+
+const nothing = (offset: number): ScalarNode => ({
+  kind: 'scalar',
+  value: null,
+  text: '',
+  quoted: false,
+  templated: false,
+  range: { start: offset, end: offset },
+})
+
+const plain = (value: unknown): number | boolean | string | null =>
+  typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : value === null || value === undefined
+      ? null
+      : String(value)
+
+const rangeOf = (node: YAML.Node): Range => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 })
+
+const isQuoted = (node: YAML.Scalar<unknown>) => node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+
+// The library names a core tag only when it is written out (`!!str`), which says nothing that matters here.
+const tagOf = (node: YAML.Node) =>
+  node.tag && !node.tag.startsWith('tag:yaml.org,2002:') ? { tag: node.tag } : {}
