@@ -1,0 +1,113 @@
+/** What the pages under docs/rules say. Pure: rules in, text out; `generate-docs.ts` compares it or writes it. */
+import { docsPath } from '../patterns/docs-path.ts'
+import type { Example, PracticeRule, Rule, SecretRule } from '../patterns/rule.ts'
+import { severityOf } from '../src/finding.ts'
+
+const FOLDER = 'docs/rules/'
+const NOTE = '<!-- Generated from patterns/ by `npm run generate`. -->'
+
+/** Path from the repository's root to text, for every page. */
+export function rulePages(rules: readonly Rule[]): ReadonlyMap<string, string> {
+  const secrets = rules.filter((rule) => rule.kind === 'secret')
+  const practices = rules.filter((rule) => rule.kind === 'practice')
+  const providers = byPage(secrets)
+  return new Map([
+    [`${FOLDER}README.md`, page(overview(practices, providers))],
+    ...practices.map((rule) => [docsPath(rule), page(practicePage(rule))] as const),
+    ...providers.map(([path, kinds]) => [path, page(secretsPage(kinds))] as const),
+  ])
+}
+
+type ProviderPage = readonly [path: string, kinds: readonly SecretRule[]]
+
+function byPage(secrets: readonly SecretRule[]): readonly ProviderPage[] {
+  const pages = new Map<string, SecretRule[]>()
+  for (const rule of secrets) {
+    const path = docsPath(rule).replace(/#.*/, '')
+    pages.set(path, [...(pages.get(path) ?? []), rule])
+  }
+  return [...pages]
+}
+
+/** Blocks of Markdown become a page: one empty line between them. */
+const page = (blocks: readonly (string | undefined)[]): string =>
+  `${NOTE}\n\n${blocks.filter((block) => block !== undefined).join('\n\n')}\n`
+
+const overview = (practices: readonly PracticeRule[], pages: readonly ProviderPage[]) => [
+  '# Rules',
+  'Severity is what it costs when the finding is true; confidence is how surely it is. `--fail-on` and `--confidence` choose among them.',
+  '## Practices',
+  table(
+    ['Rule', 'Severity', 'Finds'],
+    practices.map((rule) => [`[\`${rule.id}\`](${local(docsPath(rule))})`, severity(rule), rule.title]),
+  ),
+  '## Secrets',
+  `${pages.reduce((sum, [, kinds]) => sum + kinds.length, 0)} kinds of ${pages.length} providers.`,
+  table(
+    ['Provider', 'Kinds'],
+    pages.map(([path, kinds]) => [
+      `[${kinds[0]?.provider}](${local(path)})`,
+      kinds.map((rule) => `[\`${rule.id}\`](${local(docsPath(rule))})`).join(', '),
+    ]),
+  ),
+]
+
+const practicePage = (rule: PracticeRule) => [
+  `# ${rule.title}`,
+  `\`${rule.id}\` · severity ${severity(rule)} · confidence ${rule.confidence}${rule.strict ? ' · only with `--strict`' : ''}`,
+  ...reasons(rule, '##'),
+  ...examples('Found', rule.examples),
+  ...examples('Not found', rule.counterExamples),
+]
+
+const secretsPage = (kinds: readonly SecretRule[]) => [
+  `# Secrets: ${kinds[0]?.provider}`,
+  ...kinds.flatMap((rule) => [
+    // The heading is the id, so that the platform's anchor is the id too.
+    `## ${rule.id}`,
+    `${rule.title} · severity ${severity(rule)} · confidence ${rule.confidence} · [the provider's documentation](${rule.docs})`,
+    rule.near &&
+      `Recognised only after one of these names: ${rule.near.map((word) => `\`${word}\``).join(', ')}.`,
+    rule.proof && `Checked offline: ${rule.proof.name}.`,
+    ...reasons(rule, '###'),
+  ]),
+]
+
+const reasons = (rule: Rule, level: string) => [
+  `${level} Why it matters\n\n${rule.why}`,
+  `${level} What to do\n\n${rule.remediation}`,
+  `${level} Practice\n\n${rule.cites.map(({ document, line, practice }) => `- ${practice} (${document}, line ${line})`).join('\n')}`,
+]
+
+const examples = (heading: string, all: readonly Example[]) =>
+  all.length === 0
+    ? []
+    : [`## ${heading}`, ...all.map(({ files }) => Object.entries(files).map(file).join('\n\n'))]
+
+function file([path, text]: readonly [string, string]): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  return `\`${path}\`\n\n${fence}${language(path)}\n${text.replace(/\n$/, '')}\n${fence}`
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  tf: 'hcl',
+  tfvars: 'hcl',
+  yml: 'yaml',
+  rs: 'rust',
+  py: 'python',
+}
+
+const language = (path: string): string => {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (/dockerfile/i.test(name)) return 'dockerfile'
+  const ending = /[^.]\.(\w+)$/.exec(name)?.[1] ?? ''
+  return LANGUAGES[ending] ?? ending
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+const severity = (rule: Rule): string => `${severityOf(rule.severity)} (${rule.severity.toFixed(1)})`
+const local = (path: string): string => path.slice(FOLDER.length)
