@@ -21,5 +21,59 @@ export const crc32Base62: Proof = {
   complete: (token) => token.slice(0, -6) + checksum(token),
 }
 
-const checksum = (token: string) =>
-  toBase62(crc32(token.slice(token.indexOf('_') + 1, -6)) >>> 0, 6)
+const checksum = (token: string) => toBase62(crc32(token.slice(token.indexOf('_') + 1, -6)) >>> 0, 6)
+
+/**
+ * The last seven characters are the CRC32 of all before them, in base36 padded with zeros. GitLab's routable tokens are made
+ * so; those that carry a version (`.01.`) are proved by it but never disproved.
+ * Source: https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
+ */
+export const crc32Base36: Proof = {
+  name: 'checksum',
+  check: (token) =>
+    routableChecksum(token) === token.slice(-7) || (/\.\d\d\.[^.]*$/.test(token) ? undefined : false),
+  complete: (token) => token.slice(0, -7) + routableChecksum(token),
+}
+
+const routableChecksum = (token: string) => (crc32(token.slice(0, -7)) >>> 0).toString(36).padStart(7, '0')
+
+/** A token of letters and digits that happens to be all hexadecimal is a digest of something: disproved. */
+export const notHex: Proof = {
+  name: 'alphabet',
+  check: (token) => (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(token) ? false : undefined),
+}
+
+type Claims = Readonly<Record<string, unknown>>
+
+/**
+ * Reads the claims of a JSON Web Token; nothing can be said of one that does not decode. `sample` holds the claims of a
+ * generated token, in the order in which the provider writes them.
+ */
+export const jwtClaims = (
+  name: string,
+  holds: (claims: Claims) => boolean | undefined,
+  sample: Claims,
+): Proof => ({
+  name,
+  check: (token) => {
+    const claims = readClaims(token)
+    return claims && holds(claims)
+  },
+  complete: (token) => {
+    const [header = '', payload = '', signature = ''] = token.split('.')
+    const unique = { ...sample, jti: payload.slice(-12) }
+    return [header, Buffer.from(JSON.stringify(unique)).toString('base64url'), signature].join('.')
+  },
+})
+
+function readClaims(token: string): Claims | undefined {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+    return isClaims(claims) ? claims : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isClaims = (value: unknown): value is Claims =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,40 @@
+import { base62 } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+// Access key ids of 24 characters begin with LTAI: https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair
+export default defineProvider('Alibaba Cloud', {
+  docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
+  revoke: 'Disable the AccessKey pair, then delete it (https://ram.console.aliyun.com/manage/ak).',
+  tokens: [
+    {
+      id: 'alibaba-cloud-access-key-id',
+      title: 'Alibaba Cloud AccessKey id',
+      severity: 7.0,
+      formats: [
+        ['LTAI5t', base62(18)],
+        ['LTAI4', base62(19)],
+        ['LTAI', base62(12)],
+      ],
+      grants: 'act as the RAM user, with the secret beside it',
+    },
+    {
+      id: 'alibaba-cloud-access-key-secret',
+      title: 'Alibaba Cloud AccessKey secret',
+      severity: 9.3,
+      format: [base62(30)],
+      near: [
+        'alibaba',
+        'alicloud',
+        'aliyun',
+        'ali_access',
+        'ali_secret',
+        'oss_secret',
+        'oss_access_key_secret',
+        'accesskeysecret',
+        'access_key_secret',
+        'ali_oss',
+      ],
+      grants: 'act as the RAM user at Alibaba Cloud',
+    },
+  ],
+})

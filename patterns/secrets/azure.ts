@@ -1,0 +1,147 @@
+import { anyHex, base62, base64, base64url, hex, oneOf, run } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+// https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials?tabs=client-secret
+// Keys of Azure services made since 2022 carry four fixed characters of their service near the end.
+const secretAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~.'
+
+export default defineProvider('Azure', {
+  docs: 'https://learn.microsoft.com/en-us/azure/security/fundamentals/secrets-best-practices',
+  revoke: "Regenerate the key under the resource's Keys page in the portal (https://portal.azure.com/).",
+  tokens: [
+    {
+      id: 'azure-client-secret',
+      title: 'Microsoft Entra ID client secret',
+      severity: 9.3,
+      format: [run(secretAlphabet, 3), oneOf('7Q~', '8Q~', '9Q~'), run(secretAlphabet, 31, 34)],
+      grants: 'sign in as the application, with all of its roles',
+      docs: 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
+      revoke:
+        'Delete the secret under App registrations, Certificates and secrets (https://entra.microsoft.com/).',
+    },
+    {
+      id: 'azure-ai-services-key',
+      title: 'Azure AI services key',
+      severity: 8.5,
+      format: [base62(52), 'JQQJ99', base62(18), 'ACOG', base62(4)],
+      grants: "run models at the subscription's cost",
+      docs: 'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
+    },
+    {
+      id: 'azure-ai-services-key-old',
+      title: 'Azure AI services key (32 characters)',
+      severity: 8.5,
+      format: [hex(32)],
+      near: [
+        'azure_openai',
+        'azureopenai',
+        'azure_ai',
+        'azure_speech',
+        'azure_translator',
+        'azure_vision',
+        'cognitive_service',
+        'ocp-apim-subscription-key',
+        'speech_key',
+        'translator_key',
+        'text_analytics_key',
+        'computer_vision_key',
+        'form_recognizer',
+        'document_intelligence',
+        'bing_search',
+      ],
+      grants: "run models at the subscription's cost",
+      docs: 'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
+    },
+    {
+      id: 'azure-service-key',
+      title: 'Azure service key (Event Grid, Maps, Machine Learning)',
+      severity: 8.0,
+      format: [base62(52), 'JQQJ99', base62(18), oneOf('AZEG', 'AZMP', 'AAML', 'AZML'), base62(4)],
+      grants: 'use the service as its owner',
+    },
+    {
+      id: 'azure-function-key',
+      title: 'Azure Functions key',
+      severity: 8.0,
+      // 56 characters: https://learn.microsoft.com/en-us/purview/sit-defn-azure-function-master-api-key
+      formats: [
+        [base64url(44), 'AzFu', base64url(6), '=='],
+        ['code=', base64(54), '=='],
+      ],
+      grants: 'call the function, and with a master key administer the function app',
+      docs: 'https://learn.microsoft.com/en-us/azure/azure-functions/function-keys-how-to',
+      revoke: "Renew the key under the function app's App keys (https://portal.azure.com/).",
+    },
+    {
+      id: 'azure-search-key',
+      title: 'Azure AI Search admin key',
+      severity: 8.0,
+      format: [base62(42), 'AzSe', base62(6)],
+      grants: 'read and change every index of the search service',
+      docs: 'https://learn.microsoft.com/en-us/azure/search/search-security-api-keys',
+    },
+    {
+      id: 'azure-search-key-old',
+      title: 'Azure AI Search admin key (32 characters)',
+      severity: 8.0,
+      // https://learn.microsoft.com/en-us/purview/sit-defn-azure-cognitive-search-api-key
+      format: [anyHex(32)],
+      near: ['azure_search', 'azuresearch', 'search_admin_key', 'cognitive_search', 'search_service_key'],
+      grants: 'read and change every index of the search service',
+      docs: 'https://learn.microsoft.com/en-us/azure/search/search-security-api-keys',
+    },
+    {
+      id: 'azure-container-registry-password',
+      title: 'Azure Container Registry password',
+      severity: 9.0,
+      format: [base64(42), '+ACR', base62(6)],
+      grants: 'pull and push images of the registry',
+      docs: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication#admin-account',
+      revoke: "Regenerate the password under the registry's Access keys (https://portal.azure.com/).",
+    },
+    {
+      id: 'azure-redis-key',
+      title: 'Azure Cache for Redis access key',
+      severity: 8.5,
+      formats: [[base62(33), 'AzCa', base62(6), '=']],
+      grants: 'read and write the cache',
+      docs: 'https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-configure#access-keys',
+    },
+    {
+      id: 'azure-api-management-key',
+      title: 'Azure API Management key',
+      severity: 8.5,
+      formats: [[base64(76), 'APIM', base64(6), '==']],
+      grants: 'administer the API Management service directly or through its gateway',
+      docs: 'https://learn.microsoft.com/en-us/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-authentication',
+    },
+    {
+      id: 'azure-api-management-subscription-key',
+      title: 'Azure API Management subscription key',
+      severity: 7.0,
+      format: [hex(32)],
+      near: ['apim_subscription', 'apim_key', 'apimsubscription', 'azure_apim'],
+      grants: 'call the APIs of the product that the subscription covers',
+      docs: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions',
+    },
+    {
+      id: 'azure-publish-profile-password',
+      title: 'Azure App Service publish profile password',
+      severity: 9.0,
+      format: ['userPWD="', base62(60)],
+      grants: 'deploy code to the web app',
+      docs: 'https://learn.microsoft.com/en-us/visualstudio/azure/how-to-get-publish-profile-from-azure-app-service',
+      revoke: "Reset the publish profile on the app's Overview page (https://portal.azure.com/).",
+    },
+    {
+      id: 'azure-static-web-apps-token',
+      title: 'Azure Static Web Apps deployment token',
+      severity: 8.5,
+      format: [run('0123456789abcdef-', 60, 140)],
+      near: ['azure_static_web_apps_api_token', 'azure_static_web_apps', 'swa_cli_deployment_token'],
+      grants: 'deploy to the static web app',
+      docs: 'https://learn.microsoft.com/en-us/azure/static-web-apps/deployment-token-management',
+      revoke: "Reset the deployment token on the app's Overview page (https://portal.azure.com/).",
+    },
+  ],
+})

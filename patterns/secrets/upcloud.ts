@@ -1,0 +1,18 @@
+import { run } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+// https://developers.upcloud.com/1.3/
+export default defineProvider('UpCloud', {
+  docs: 'https://upcloud.com/docs/guides/getting-started-upcloud-api/',
+  revoke: 'Delete it under Account, API tokens (https://hub.upcloud.com/account/api-tokens).',
+  tokens: [
+    {
+      id: 'upcloud-api-token',
+      title: 'UpCloud API token',
+      severity: 9.0,
+      // A ULID, in the alphabet of Crockford's base32.
+      format: ['ucat_', run('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 26)],
+      grants: 'create, change and destroy the resources of the account',
+    },
+  ],
+})
