@@ -1,0 +1,140 @@
+/** The import edges that keep the stages apart, and the size and names of files, as tables. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('src/engine/assembly/'))
+
+const SRC = filesIn('src')
+const FILES = [...SRC, ...filesIn('patterns')]
+
+const IMPORT = /(?:^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*|^\s*import\s*|\bimport\(\s*)['"]([^'"]+)['"]/gm
+
+/** What a file imports, types included: a path from the root, or a package's name. */
+const importsOf = (file: string): readonly string[] =>
+  [...read(file).matchAll(IMPORT)].map(([, target = '']) =>
+    target.startsWith('.') ? posix.join(posix.dirname(file), target) : target,
+  )
+
+/** `from -> to` for each import that breaks a rule. */
+const edges = (from: (file: string) => boolean, to: (target: string) => boolean): readonly string[] =>
+  FILES.filter(from).flatMap((file) =>
+    importsOf(file)
+      .filter(to)
+      .map((target) => `${file} -> ${target}`),
+  )
+
+const under =
+  (...folders: readonly string[]) =>
+  (path: string): boolean =>
+    folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+
+const stages = (...names: readonly string[]) => names.map((name) => `src/${name}`)
+
+describe('a stage knows nothing of', () => {
+  test.each([
+    [
+      'sources',
+      'rules and reports',
+      ['patterns', ...stages('match', 'practices', 'judge', 'policy', 'reporters')],
+    ],
+    [
+      'engine',
+      'what a secret is',
+      ['patterns', ...stages('judge', 'practices', 'policy', 'reporters', 'attribute')],
+    ],
+    ['match', 'git and GitHub', stages('sources', 'attribute', 'github', 'policy', 'reporters')],
+    ['documents', 'rules', ['patterns', ...stages('match', 'practices', 'judge', 'policy', 'reporters')]],
+    ['practices', 'reports', stages('reporters', 'policy', 'attribute')],
+    ['judge', 'git and GitHub', stages('sources', 'attribute', 'policy', 'reporters')],
+    ['attribute', 'rules', ['patterns', ...stages('match', 'practices', 'judge', 'policy', 'reporters')]],
+    ['policy', 'how it is printed', stages('reporters')],
+    [
+      'reporters',
+      'where findings come from',
+      stages('sources', 'engine', 'match', 'documents', 'practices', 'judge', 'attribute'),
+    ],
+  ] as const)('%s: %s', (stage, _, forbidden) => {
+    expect(edges(under(`src/${stage}`), under(...forbidden))).toEqual([])
+  })
+
+  test('any: the flow above it, or GitHub', () => {
+    const flow = under('src/scan.ts', 'src/cli.ts', 'src/action.ts', 'src/github')
+    const isStage = (file: string) => /^src\/(?!github\/)\w+\//.test(file)
+    expect(edges(isStage, flow)).toEqual([])
+  })
+
+  test('rules: anything but documents, the inventory and what decides on values', () => {
+    const known = under('patterns', 'src/documents', 'src/practices', 'src/judge')
+    expect(edges(under('patterns'), (target) => target.startsWith('src/') && !known(target))).toEqual([])
+  })
+})
+
+describe('an effect stands at the edge', () => {
+  const NETWORK = [
+    'node:http',
+    'node:https',
+    'node:http2',
+    'node:net',
+    'node:tls',
+    'node:dns',
+    'node:dgram',
+    'undici',
+  ]
+  const FILE_SYSTEM = ['node:fs', 'node:fs/promises', 'fast-glob']
+  const PROCESS = ['node:child_process', 'simple-git']
+
+  test.each([
+    ['the Actions toolkit', ['@actions'], ['src/action.ts', 'src/github']],
+    ['git', PROCESS, ['src/sources', 'src/attribute']],
+    ['the network', NETWORK, ['src/github']],
+    [
+      'files',
+      FILE_SYSTEM,
+      ['src/sources', 'src/attribute', 'src/policy', 'src/github', 'src/cli.ts', 'src/action.ts'],
+    ],
+  ])('%s', (effect, packages, allowed) => {
+    // The engine and the grammars read the wasm that lies beside them.
+    const wasm =
+      effect === 'files' ? ['src/engine/engine.ts', 'src/documents/grammars.ts', 'src/version.ts'] : []
+    const elsewhere = (file: string) => !under(...allowed, ...wasm)(file)
+    expect(edges(elsewhere, under(...packages))).toEqual([])
+  })
+
+  test('only the two programs print and exit', () => {
+    const programs = under('src/cli.ts', 'src/action.ts')
+    const loud = /\bconsole\.|\bprocess\.(?:exit|stdout|stderr)\b/
+    expect(SRC.filter((file) => !programs(file) && loud.test(read(file)))).toEqual([])
+  })
+})
+
+test('a library stands behind one file', () => {
+  const users = new Map<string, string[]>()
+  for (const file of SRC)
+    for (const target of new Set(importsOf(file)))
+      if (!/^(?:node:|src\/|patterns\/)/.test(target)) users.set(target, [...(users.get(target) ?? []), file])
+  expect([...users].filter(([, files]) => files.length > 1)).toEqual([])
+})
+
+describe('a file can be read at one go', () => {
+  /** Longer, and why. */
+  const LONG: Readonly<Record<string, string>> = {}
+  const lines = (file: string) => read(file).split('\n').length
+
+  test('at most 220 lines', () => {
+    expect(FILES.filter((file) => lines(file) > 220 && !(file in LONG))).toEqual([])
+  })
+
+  test('no exception outlives its reason', () => {
+    expect(Object.keys(LONG).filter((file) => !FILES.includes(file) || lines(file) <= 220)).toEqual([])
+  })
+})
+
+test('a file is named for the thing in it', () => {
+  const empty = /(?:^|[-/])(?:utils?|helpers?|managers?|common|misc|shared)(?:[-./]|$)/i
+  const kebab = /^[a-z0-9-]+(?:\.d)?\.ts$/
+  expect(FILES.filter((file) => empty.test(file) || !kebab.test(posix.basename(file)))).toEqual([])
+})
