@@ -63,37 +63,58 @@ const squeeze = (text: string, lastLine: number): { units: Uint16Array; starts: 
 }
 
 /**
- * The hash of each line's window, as two 32-bit halves: every product below stays under 2^53, so doubles are exact, and
- * `>>> 0` is modulo 2^32 for negative numbers too.
+ * The hash of each line's window, as two 32-bit halves: 32-bit integers are what the machine multiplies fast, and BigInt
+ * would take a hundred times as long.
  */
 const rollingHashes = (
   units: Uint16Array,
   starts: readonly number[],
-): { high: Uint32Array; low: Uint32Array } => {
-  const high = new Uint32Array(starts.length)
-  const low = new Uint32Array(starts.length)
+): { high: Int32Array; low: Int32Array } => {
+  const high = new Int32Array(starts.length)
+  const low = new Int32Array(starts.length)
+  const { highWeights, lowWeights } = weights()
   let hi = 0
   let lo = 0
   let index = 0
-  starts.forEach((start, line) => {
-    for (; index < start + WINDOW; index++) {
+  for (let line = 0; line < starts.length; line++) {
+    const end = starts[line]! + WINDOW
+    for (; index < end; index++) {
       const entering = index < units.length ? units[index]! : 0
       const leaving = index < WINDOW ? 0 : units[index - WINDOW]!
-      const lowSum = lo * BASE + entering - leaving * LEAVING.low
-      lo = lowSum >>> 0
-      hi = (hi * BASE + (lowSum - lo) / TWO_32 - leaving * LEAVING.high) >>> 0
+      // lo * 37, in two steps of 16 bits so that what overflows into the high half is known.
+      const bottom = (lo & 0xffff) * BASE + entering
+      const top = (lo >>> 16) * BASE + (bottom >>> 16)
+      const raised = (top << 16) | (bottom & 0xffff)
+      const weight = lowWeights[leaving]!
+      const borrow = raised >>> 0 < weight ? 1 : 0
+      hi = (Math.imul(hi, BASE) + (top >>> 16) - highWeights[leaving]! - borrow) | 0
+      lo = (raised - weight) | 0
     }
     high[line] = hi
     low[line] = lo
-  })
+  }
   return { high, low }
 }
 
-/** 37^100 modulo 2^64: the weight of the unit that leaves the window. */
-const LEAVING = (() => {
-  const weight = BigInt.asUintN(64, BigInt(BASE) ** BigInt(WINDOW))
-  return { high: Number(weight >> 32n), low: Number(weight & 0xffffffffn) }
-})()
+/** For each code unit, what it still adds after 100 steps: unit * 37^100 modulo 2^64, in halves. Made once. */
+const weights = (): { highWeights: Uint32Array; lowWeights: Uint32Array } => {
+  if (table !== undefined) return table
+  const step = BigInt.asUintN(64, BigInt(BASE) ** BigInt(WINDOW))
+  const [stepHigh, stepLow] = [Number(step >> 32n), Number(step & 0xffffffffn)]
+  const highWeights = new Uint32Array(END + 1)
+  const lowWeights = new Uint32Array(END + 1)
+  for (let unit = 1; unit <= END; unit++) {
+    const sum = lowWeights[unit - 1]! + stepLow
+    lowWeights[unit] = sum
+    highWeights[unit] = highWeights[unit - 1]! + stepHigh + (sum >= TWO_32 ? 1 : 0)
+  }
+  table = { highWeights, lowWeights }
+  return table
+}
 
-const hexOf = (high: number, low: number): string =>
-  high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0')
+let table: { highWeights: Uint32Array; lowWeights: Uint32Array } | undefined
+
+const hexOf = (high: number, low: number): string => {
+  const [top, bottom] = [high >>> 0, low >>> 0]
+  return top === 0 ? bottom.toString(16) : top.toString(16) + bottom.toString(16).padStart(8, '0')
+}
