@@ -1,0 +1,298 @@
+/**
+ * The prefilter: finds every place where some rule could match, and nothing is lost by it (false positives are the
+ * matcher's business). It looks only at the beginnings and ends of words, because every anchor is one of
+ *   - a literal that begins at a word's start (`ghp_`, `AKIA`, `datadog`),
+ *   - a credential word at a word's end (`dbpassword`),
+ *   - `://` behind a word, or a long run of base64 characters.
+ * A word starts where letters and digits start, at a capital behind a small letter, and behind an escape (`\n`, `%3D`).
+ *
+ * The text needs 64 readable bytes on both sides, zero behind its end.
+ */
+import { ALNUM, BLANK, LOWER_OR_DIGIT, NAME, NEWLINE, QUOTE, TOKEN, UPPER, at, fillClasses, is } from './classes'
+
+/** Kinds of entry; what must follow the literal. */
+const ANY: u32 = 0
+/** At least `run` token characters, counted from the literal's start. */
+const RUN: u32 = 1
+/** A run of `run` token characters somewhere in the 256 bytes behind it. */
+const NEAR: u32 = 2
+/** An operator and a value, as in an assignment. */
+const ASSIGNED: u32 = 3
+const EXACT_CASE: u32 = 16
+
+/** Anchors without a literal, counted down from the top; the host knows the same numbers. */
+const URL_ANCHOR: u32 = 0xffff
+const LONG_RUN_ANCHOR: u32 = 0xfffe
+/** Shortest run of base64 characters that is worth decoding: 40 characters are 30 bytes. */
+const LONG_RUN: usize = 40
+
+const BITMAP: usize = 4096
+const BUCKETS: usize = 4096
+
+/** Tables that the host fills: two bitmaps, two arrays of buckets, then entries. */
+let startBits: usize = 0
+let endBits: usize = 0
+let startBuckets: usize = 0
+let endBuckets: usize = 0
+/** Where candidates go: pairs of u32 (anchor, address). */
+let out: usize = 0
+let outEnd: usize = 0
+let outAt: usize = 0
+
+export function configure(tables: usize, output: usize, capacity: u32): void {
+  fillClasses()
+  startBits = tables
+  endBits = startBits + BITMAP
+  startBuckets = endBits + BITMAP
+  endBuckets = startBuckets + BUCKETS * 4
+  out = output
+  outEnd = output + <usize>capacity * 8
+  outAt = output
+}
+
+/** Bytes that the bitmaps and buckets take; entries begin behind them. */
+export function tableBytes(): u32 {
+  return <u32>(2 * BITMAP) + <u32>(2 * BUCKETS * 4)
+}
+
+/** Number of candidates since `clear`. */
+export function found(): u32 {
+  return <u32>((outAt - out) >> 3)
+}
+
+export function clear(): void {
+  outAt = out
+}
+
+// @ts-ignore: decorator
+@inline function emit(anchor: u32, p: usize): void {
+  store<u32>(outAt, anchor)
+  store<u32>(outAt, <u32>p, 4)
+  outAt += 8
+}
+
+/** Three folded characters to 15 bits; the host computes the same. */
+// @ts-ignore: decorator
+@inline function hash(key: u32): u32 {
+  return (key * 0x9e3779b1) >>> 17
+}
+
+// @ts-ignore: decorator
+@inline function marked(bits: usize, h: u32): bool {
+  return ((<u32>load<u8>(bits + (h >>> 3)) >>> (h & 7)) & 1) != 0
+}
+
+/**
+ * Searches [lo, hi) of the text [text, end). Returns `hi`, or earlier where the output is nearly full: the host takes
+ * the candidates, clears, and goes on from there.
+ */
+export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
+  let before: u32 = lo > text ? <u32>load<u8>(lo - 1) : 0
+  let wordBefore: u32 = is(before, ALNUM) ? 1 : 0
+  let smallBefore: u32 = is(before, LOWER_OR_DIGIT) ? 1 : 0
+  let runSeen: usize = 0 // end of the last long run that was looked at
+  let p = lo
+  while (p < hi) {
+    if (outEnd - outAt < 16 * 1024) return p
+    const v = v128.load(p)
+    const letters = i8x16.lt_u(i8x16.sub(v128.or(v, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26))
+    const numbers = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(10))
+    const capitals = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(26))
+    const alnum = v128.or(letters, numbers)
+    const word = <u32>i8x16.bitmask(alnum)
+    const upper = <u32>i8x16.bitmask(capitals)
+    const small = word & ~upper
+    const wordAfter: u32 = at(p + 16, ALNUM) ? 0x8000 : 0
+    let starts = word & (~((word << 1) | wordBefore) | (upper & ((small << 1) | smallBefore)))
+    let ends = word & ~((word >>> 1) | wordAfter)
+    if (p + 16 > hi) {
+      const mask: u32 = (1 << <u32>(hi - p)) - 1
+      starts &= mask
+      ends &= mask
+    }
+    wordBefore = word >>> 15
+    smallBefore = small >>> 15
+
+    while (starts) {
+      const s = p + <usize>ctz(starts)
+      starts &= starts - 1
+      const h = hash((load<u32>(s) | 0x202020) & 0xffffff)
+      if (marked(startBits, h)) begin(s, end, h)
+      const previous = s > text ? <u32>load<u8>(s - 1) : 0
+      if (previous == 0x5c || previous == 0x25) escaped(s, end, previous)
+    }
+    while (ends) {
+      const e = p + <usize>ctz(ends)
+      ends &= ends - 1
+      if ((load<u32>(e + 1) & 0xffffff) == 0x2f2f3a) url(e + 1, end)
+      const h = hash((load<u32>(e - 2) | 0x202020) & 0xffffff)
+      if (marked(endBits, h) && e - text >= 2) finish(text, e, end, h)
+    }
+    // A long run covers at least one whole block, wherever the blocks happen to lie.
+    if (p >= runSeen && i8x16.all_true(v128.or(alnum, encoding(v)))) runSeen = longRun(text, end, p)
+    p += 16
+  }
+  return hi
+}
+
+/** + / - _ which base64 has beside letters and digits. */
+// @ts-ignore: decorator
+@inline function encoding(v: v128): v128 {
+  const plusSlash = v128.or(i8x16.eq(v, i8x16.splat(0x2b)), i8x16.eq(v, i8x16.splat(0x2f)))
+  const url = v128.or(i8x16.eq(v, i8x16.splat(0x2d)), i8x16.eq(v, i8x16.splat(0x5f)))
+  return v128.or(plusSlash, url)
+}
+
+// @ts-ignore: decorator
+@inline function inRun(p: usize): bool {
+  const c = <u32>load<u8>(p)
+  return is(c, ALNUM) || c == 0x2b || c == 0x2f || c == 0x2d || c == 0x5f
+}
+
+/** Emits the run around `p` when it is long enough; returns its end. */
+function longRun(text: usize, end: usize, p: usize): usize {
+  let s = p
+  while (s > text && inRun(s - 1)) s--
+  let e = p
+  while (e < end && inRun(e)) e++
+  if (e - s >= LONG_RUN) emit(LONG_RUN_ANCHOR, s)
+  return e
+}
+
+/** `\nTOKEN`, `\x3dTOKEN`, `\u003dTOKEN`, `%3DTOKEN`: the word begins behind the escape. */
+function escaped(s: usize, end: usize, sign: u32): void {
+  const c = <u32>load<u8>(s) | 0x20
+  const skip: usize = sign == 0x25 ? 2 : c == 0x78 ? 3 : c == 0x75 ? 5 : 1
+  const from = s + skip
+  if (from >= end) return
+  const h = hash((load<u32>(from) | 0x202020) & 0xffffff)
+  if (marked(startBits, h)) begin(from, end, h)
+}
+
+/** Literals that begin at the word's start `s`. */
+function begin(s: usize, end: usize, h: u32): void {
+  let entry = <usize>load<u32>(startBuckets + (<usize>(h >>> 3) << 2))
+  while (entry) {
+    const length = <usize>load<u8>(entry, 4)
+    if (s + length <= end && equal(entry + 12, s, length, load<u8>(entry, 5) & EXACT_CASE)) {
+      if (follows(entry, s, s + length, end)) emit(load<u32>(entry, 8), s)
+    }
+    entry = <usize>load<u32>(entry)
+  }
+}
+
+/** Credential words that end at the word's last byte `e` without beginning a word: those `begin` has seen. */
+function finish(text: usize, e: usize, end: usize, h: u32): void {
+  let entry = <usize>load<u32>(endBuckets + (<usize>(h >>> 3) << 2))
+  while (entry) {
+    const length = <usize>load<u8>(entry, 4)
+    const s = e + 1 - length
+    if (s > text && !startsWord(s) && equal(entry + 12, s, length, 0)) {
+      if (follows(entry, s, e + 1, end)) emit(load<u32>(entry, 8), s)
+    }
+    entry = <usize>load<u32>(entry)
+  }
+}
+
+// @ts-ignore: decorator
+@inline function startsWord(s: usize): bool {
+  return !at(s - 1, ALNUM) || (at(s, UPPER) && at(s - 1, LOWER_OR_DIGIT))
+}
+
+// @ts-ignore: decorator
+@inline function equal(literal: usize, s: usize, length: usize, exact: u32): bool {
+  for (let i: usize = 0; i < length; i++) {
+    const want = <u32>load<u8>(literal + i)
+    let have = <u32>load<u8>(s + i)
+    if (!exact && have - 0x41 < 26) have |= 0x20
+    if (want != have) return false
+  }
+  return true
+}
+
+function follows(entry: usize, s: usize, behind: usize, end: usize): bool {
+  const kind = <u32>load<u8>(entry, 5) & 15
+  const need = <usize>load<u16>(entry, 6)
+  if (kind == RUN) return runLength(s, end, need) >= need
+  if (kind == NEAR) return runAhead(behind, end, need)
+  if (kind == ASSIGNED) return assigned(behind, end)
+  return true
+}
+
+// @ts-ignore: decorator
+@inline function runLength(s: usize, end: usize, most: usize): usize {
+  let e = s
+  const stop = s + most < end ? s + most : end
+  while (e < stop && at(e, TOKEN)) e++
+  return e - s
+}
+
+/** Whether a run of `need` token characters begins within 256 bytes, on this line or the next. */
+function runAhead(p: usize, end: usize, need: usize): bool {
+  const stop = p + 256 < end ? p + 256 : end
+  let lines: i32 = 0
+  while (p < stop) {
+    if (at(p, TOKEN)) {
+      const length = runLength(p, end, need)
+      if (length >= need) return true
+      p += length
+    } else {
+      if (at(p, NEWLINE) && ++lines > 1) return false
+      p++
+    }
+  }
+  return false
+}
+
+/**
+ * Whether an operator and something like a value follow a credential word. Wider than the matcher on purpose:
+ * the rest of the name, closing quotes and brackets, blanks, an operator (or only blanks), quotes, four characters.
+ */
+function assigned(p: usize, end: usize): bool {
+  const stop = p + 320 < end ? p + 320 : end
+  while (p < stop && at(p, NAME)) p++
+  let gap = p
+  while (p < stop && (at(p, QUOTE | BLANK) || isClosing(p))) p++
+  let operators: i32 = 0
+  while (p < stop && isOperator(p)) {
+    p++
+    operators++
+    while (p < stop && (at(p, BLANK | QUOTE) || at(p, NEWLINE))) p++
+  }
+  if (operators == 0 && p == gap) return false
+  let length: usize = 0
+  while (p + length < stop && length < 4) {
+    const c = <u32>load<u8>(p + length)
+    if (c <= 0x20 || c == 0x3b || c == 0x29) break
+    length++
+  }
+  return length >= 4
+}
+
+// @ts-ignore: decorator
+@inline function isClosing(p: usize): bool {
+  const c = <u32>load<u8>(p)
+  return c == 0x5d || c == 0x29 || c == 0x7d // ] ) }
+}
+
+// @ts-ignore: decorator
+@inline function isOperator(p: usize): bool {
+  const c = <u32>load<u8>(p)
+  // = : > , ( ? | + [ { @ and < of `<string>`
+  return c == 0x3d || c == 0x3a || c == 0x3e || c == 0x2c || c == 0x28 || c == 0x3f || c == 0x7c || c == 0x2b || c == 0x5b || c == 0x7b || c == 0x40 || c == 0x3c
+}
+
+/** `scheme://user:password@`: an @ must come before the authority ends. */
+function url(p: usize, end: usize): void {
+  const stop = p + 512 < end ? p + 512 : end
+  let colon = false
+  for (let q = p + 3; q < stop; q++) {
+    const c = <u32>load<u8>(q)
+    if (c == 0x40) {
+      if (colon) emit(URL_ANCHOR, p)
+      return
+    }
+    if (c == 0x3a) colon = true
+    if (c <= 0x20 || c == 0x22 || c == 0x27 || c == 0x3c || c == 0x3e) return
+  }
+}

@@ -1,0 +1,73 @@
+/** Private keys in PEM and PuTTY armour, also escaped into one line, as JSON and environment files hold them. */
+import type { SecretRule } from '../../patterns/rule.ts'
+import type { Anchor } from '../engine/engine.ts'
+import { contextOf } from './context.ts'
+import type { Match } from './match.ts'
+import type { Window } from './window.ts'
+
+export const PRIVATE_KEY_ANCHORS: readonly Anchor[] = [
+  { literal: 'BEGIN', side: 'start', follow: 'any', need: 0, exactCase: true },
+  { literal: 'PuTTY-User-Key-File', side: 'start', follow: 'any', need: 0, exactCase: true },
+]
+
+const HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/
+/** Ed25519 in PKCS#8 is the shortest: 48 bytes, 64 characters. */
+const SHORTEST = 60
+
+/** The window's anchor is BEGIN or PuTTY's first word; the match is the whole armoured block. */
+export function findPrivateKey(rule: SecretRule, window: Window): Match | undefined {
+  const { text, anchor } = window
+  const block = text.startsWith('PuTTY', anchor) ? puttyBlock(text, anchor) : pemBlock(text, anchor)
+  if (!block) return undefined
+  return {
+    rule,
+    start: window.base + block.start,
+    end: window.base + block.end,
+    value: block.body,
+    context: { ...contextOf(text, block.start, block.end), operator: block.kind },
+    weight: 1000,
+  }
+}
+
+interface Block {
+  start: number
+  end: number
+  body: string
+  kind: string
+}
+
+function pemBlock(text: string, anchor: number): Block | undefined {
+  const header = HEADER.exec(text.slice(anchor, anchor + 80))
+  if (!header || !/---- ?$/.test(text.slice(Math.max(0, anchor - 6), anchor))) return undefined
+  const start = anchor - (text.slice(0, anchor).match(/-+ ?$/)?.[0].length ?? 0)
+  const from = anchor + header[0].length
+  const close = text.slice(from).search(/-----? ?END [A-Z0-9 ]{0,40}PRIVATE KEY/)
+  const inner = close < 0 ? text.slice(from, from + 8192) : text.slice(from, from + close)
+  const body = base64Body(inner)
+  if (body.length < SHORTEST) return undefined
+  const tail = close < 0 ? 0 : (/^[- ]*END[A-Z0-9 ]*-*/.exec(text.slice(from + close))?.[0].length ?? 0)
+  const end = close < 0 ? from + inner.trimEnd().length : from + close + tail
+  return { start, end, body, kind: `${header[1]!.trim()} ${header[2] ? 'PGP' : ''}`.trim() || 'PKCS8' }
+}
+
+function puttyBlock(text: string, anchor: number): Block | undefined {
+  const found =
+    /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)((?:[A-Za-z0-9+/=]{1,80}(?:\\r)?(?:\\n|\r?\n)){1,200})/.exec(
+      text.slice(anchor),
+    )
+  if (!found) return undefined
+  const body = base64Body(found[1]!)
+  return body.length < SHORTEST
+    ? undefined
+    : { start: anchor, end: anchor + found.index + found[0].length, body, kind: 'PuTTY' }
+}
+
+/** The base64 lines of a block, joined; escapes, quotes, indents, comment signs and headers such as `Proc-Type:` dropped. */
+function base64Body(inner: string): string {
+  return inner
+    .replace(/\\+[nrt]/g, '\n')
+    .split(/\s+/)
+    .map((line) => line.replace(/^[\s"'`+>|*#/\\,.;-]+|[\s"'`+|*\\,;-]+$/g, ''))
+    .filter((line) => /^[A-Za-z0-9+/]+={0,2}$/.test(line) && line.length > 3)
+    .join('')
+}

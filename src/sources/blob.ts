@@ -1,0 +1,11 @@
+/** A piece of content, read once however often it occurs. */
+
+export interface Blob {
+  /** Object id in the repository's format; undefined for a file of the working tree. */
+  readonly id?: string
+  /** What it is when it is not a file's content. */
+  readonly kind: 'file' | 'commit' | 'tag'
+  /** Repository-relative; undefined where only attribution can tell (history). */
+  readonly path?: string
+  readonly bytes: Buffer
+}

@@ -1,0 +1,103 @@
+/**
+ * The only place that runs git. The repository's content is the attacker's, so every call is hardened: no shell, no
+ * prompt, no network, no replace refs, no hooks, no file system monitor, and exactly this directory trusted.
+ */
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { UserError } from '../errors.ts'
+
+/** Settings that win over any configuration file. */
+const SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotePath=false',
+  'diff.external=',
+  'protocol.allow=never',
+  'log.showSignature=false',
+  'core.alternateRefsCommand=',
+]
+
+const ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_PAGER: 'cat',
+  LC_ALL: 'C',
+}
+
+/** Variables that would point git at another repository than the one that was asked for. */
+const FOREIGN = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_CEILING_DIRECTORIES',
+]
+
+export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>
+
+/** Starts git in `directory`; for output that is read as it comes. */
+export function startGit(directory: string, args: readonly string[]): GitProcess {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...ENVIRONMENT }
+  for (const name of FOREIGN) delete env[name]
+  const settings = [...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ['-c', setting])
+  return spawn('git', ['-C', directory, ...settings, ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+}
+
+export interface GitAnswer {
+  readonly code: number
+  readonly stdout: Buffer
+  readonly stderr: string
+}
+
+/**
+ * Runs git to its end and gives whatever it said; the caller looks at the code.
+ * @throws UserError where git is not installed.
+ */
+export function runGit(
+  directory: string,
+  args: readonly string[],
+  input: string | Buffer = '',
+): Promise<GitAnswer> {
+  const child = startGit(directory, args)
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  child.stdin.on('error', () => {}) // git may end before it has read everything
+  child.stdin.end(input)
+  return new Promise((done, fail) => {
+    child.on('error', (error) => fail(notStarted(error)))
+    child.on('close', (code) =>
+      done({ code: code ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString().trim() }),
+    )
+  })
+}
+
+/** As `runGit`, but any code other than 0 is an error. */
+export async function git(
+  directory: string,
+  args: readonly string[],
+  input?: string | Buffer,
+): Promise<Buffer> {
+  const answer = await runGit(directory, args, input)
+  if (answer.code !== 0) throw gitFailed(args[0]!, answer.stderr)
+  return answer.stdout
+}
+
+export const gitFailed = (command: string, stderr: string) =>
+  new UserError(
+    `git ${command} failed: ${stderr.split('\n')[0] || 'no message'}`,
+    'Run `git fsck` in the repository; a damaged or incomplete clone has to be cloned again.',
+  )
+
+export const notStarted = (error: Error) =>
+  new UserError(
+    `git could not be started: ${error.message}`,
+    'Install git 2.25 or newer and put it on PATH.',
+    { cause: error },
+  )

@@ -1,0 +1,101 @@
+/**
+ * The texts inside a piece of content: itself, transcoded where it is UTF-16, and the members of an archive, nested.
+ * Archives come from strangers: depth, members, ratio and total size are bounded, and what is beyond is named.
+ */
+import { gunzipSync } from 'node:zlib'
+import { looksLikeTar, readTar } from './tar.ts'
+import { looksLikeZip, readZip } from './zip.ts'
+
+export interface Layer {
+  /** `!inner/path` for a member of an archive, empty for the content itself. */
+  readonly inner: string
+  readonly bytes: Buffer
+  /** Has NUL bytes where text has none: searched for tokens with a telling prefix only. */
+  readonly binary: boolean
+}
+
+/** A member of an archive before it is looked into. */
+export interface Member {
+  readonly path: string
+  readonly bytes: Buffer
+}
+
+/** Archives within archives that are opened. */
+const DEEPEST = 4
+/** All that one piece of content may unfold to: 256 MiB, and 1,000 times its size (deflate's own limit is 1,032). */
+const MOST_BYTES = 256 * 1024 * 1024
+const MOST_RATIO = 1000
+
+/** Called with what could not be unfolded, as a noun phrase. */
+export type Complaint = (what: string) => void
+
+export function* layers(bytes: Buffer, complain: Complaint): Generator<Layer> {
+  yield* unfold(
+    { path: '', bytes },
+    { left: Math.min(MOST_BYTES, Math.max(1 << 20, bytes.length * MOST_RATIO)) },
+    0,
+    complain,
+  )
+}
+
+function* unfold(
+  member: Member,
+  budget: { left: number },
+  depth: number,
+  complain: Complaint,
+): Generator<Layer> {
+  const { path, bytes } = member
+  const open = opener(bytes)
+  if (!open) {
+    const text = transcoded(bytes)
+    yield { inner: path, bytes: text ?? bytes, binary: !text && isBinary(bytes) }
+    return
+  }
+  if (depth === DEEPEST) return complain('archive nested deeper than 4')
+  try {
+    for (const inner of open(bytes, budget.left)) {
+      budget.left -= inner.bytes.length
+      if (budget.left < 0) return complain('archive that unfolds beyond its bounds')
+      yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain)
+    }
+  } catch (error) {
+    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    complain(tooLarge ? 'archive that unfolds beyond its bounds' : 'archive that could not be read')
+    if (!tooLarge) yield { inner: path, bytes, binary: true }
+  }
+}
+
+type Opener = (bytes: Buffer, most: number) => Iterable<Member>
+
+function opener(bytes: Buffer): Opener | undefined {
+  if (looksLikeZip(bytes)) return readZip
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return readGzip
+  return looksLikeTar(bytes) ? readTar : undefined
+}
+
+function readGzip(bytes: Buffer, most: number): Member[] {
+  return [{ path: 'content', bytes: gunzipSync(bytes, { maxOutputLength: most }) }]
+}
+
+/** UTF-16 as UTF-8: by its byte order mark, or by NUL in every second byte. */
+function transcoded(bytes: Buffer): Buffer | undefined {
+  const order = byteOrder(bytes)
+  return order && Buffer.from(new TextDecoder(order).decode(bytes))
+}
+
+function byteOrder(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, 512)
+  if (sample.length < 8) return undefined
+  const zeros = [0, 0]
+  sample.forEach((c, i) => {
+    if (c === 0) zeros[i % 2]!++
+  })
+  const most = sample.length * 0.4
+  if (zeros[1]! > most && zeros[0]! === 0) return 'utf-16le'
+  return zeros[0]! > most && zeros[1]! === 0 ? 'utf-16be' : undefined
+}
+
+/** Git's own rule: a NUL in the first 8,000 bytes (`buffer_is_binary` in its xdiff-interface.c). */
+const isBinary = (bytes: Buffer) => bytes.subarray(0, 8000).includes(0)

@@ -1,0 +1,129 @@
+/**
+ * Every object of a repository through `git cat-file`: the plain way, for what the pack reader does not handle and as
+ * the reference that the pack reader is tested against. Reachable or not, each object is read once.
+ */
+import type { Readable } from 'node:stream'
+import type { Blob } from './blob.ts'
+import { git, gitFailed, notStarted, startGit } from './git.ts'
+import type { Repository } from './repository.ts'
+import type { Tally } from './tally.ts'
+
+export interface ObjectList {
+  /** Ids by type; trees are left out. */
+  readonly blobs: readonly string[]
+  readonly commits: readonly string[]
+  readonly tags: readonly string[]
+}
+
+/** Larger blobs are named and not read. */
+const LARGEST_BLOB = 64 * 1024 * 1024
+
+export async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
+  const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)'
+  const listing = await git(repository.commonDirectory, [
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    format,
+  ])
+  const list = { blobs: [] as string[], commits: [] as string[], tags: [] as string[] }
+  for (const line of listing.toString('latin1').split('\n')) {
+    const [id, type, size] = line.split(' ')
+    if (type === 'blob' && Number(size) > LARGEST_BLOB) tally.gap('blob above 64 MiB', id!)
+    else if (type === 'blob') list.blobs.push(id!)
+    else if (type === 'commit') list.commits.push(id!)
+    else if (type === 'tag') list.tags.push(id!)
+    else if (type === 'missing') tally.gap('object missing from the clone', id!)
+  }
+  return list
+}
+
+/** Blobs whole; of commits and tags the message. */
+export async function* readObjects(
+  repository: Repository,
+  ids: readonly string[],
+  tally: Tally,
+): AsyncGenerator<Blob> {
+  if (ids.length === 0) return
+  const child = startGit(repository.commonDirectory, ['cat-file', '--batch', '--buffer'])
+  const failed = new Promise<never>((_, fail) => child.on('error', (error) => fail(notStarted(error))))
+  failed.catch(() => {})
+  let complaint = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaint = (complaint + chunk.toString()).slice(0, 500)
+  })
+  child.stdin.on('error', () => {}) // its end is seen below as objects that do not come
+  child.stdin.end(ids.join('\n') + '\n')
+  const reader = new ByteReader(child.stdout)
+  for (const id of ids) {
+    const header = await Promise.race([reader.line(), failed])
+    if (header === undefined) throw gitFailed('cat-file', complaint)
+    const [, type, size] = header.split(' ')
+    if (type === 'missing') {
+      tally.gap('object missing from the clone', id)
+      continue
+    }
+    const bytes = await reader.take(Number(size))
+    if (!bytes || !(await reader.take(1))) throw gitFailed('cat-file', complaint)
+    if (type === 'blob') yield count(tally, { kind: 'file', id, bytes })
+    else if (type === 'commit' || type === 'tag')
+      yield count(tally, { kind: type, id, bytes: messageOf(bytes) })
+  }
+}
+
+/** The part behind the headers, where people write; the headers may hold a signature in base64. */
+export function messageOf(object: Buffer): Buffer {
+  const blank = object.indexOf('\n\n')
+  return blank < 0 ? object.subarray(0, 0) : object.subarray(blank + 2)
+}
+
+function count(tally: Tally, blob: Blob): Blob {
+  if (blob.kind === 'file') tally.blobs++
+  else tally.messages++
+  if (blob.kind === 'commit') tally.commits++
+  tally.bytes += blob.bytes.length
+  return blob
+}
+
+/** Lines and counted bytes from a stream. */
+class ByteReader {
+  private readonly chunks: AsyncIterator<Buffer>
+  private held: Buffer = Buffer.alloc(0)
+
+  constructor(stream: Readable) {
+    this.chunks = stream[Symbol.asyncIterator]()
+  }
+
+  /** The next line without its line feed; undefined at the end. */
+  async line(): Promise<string | undefined> {
+    for (;;) {
+      const end = this.held.indexOf(10)
+      if (end >= 0) {
+        const line = this.held.toString('latin1', 0, end)
+        this.held = this.held.subarray(end + 1)
+        return line
+      }
+      if (!(await this.more())) return undefined
+    }
+  }
+
+  /** Exactly `size` bytes; undefined when the stream ends before. */
+  async take(size: number): Promise<Buffer | undefined> {
+    const parts: Buffer[] = []
+    for (let missing = size; ; ) {
+      const part = this.held.subarray(0, missing)
+      this.held = this.held.subarray(part.length)
+      missing -= part.length
+      parts.push(part)
+      if (missing === 0) return parts.length === 1 ? part : Buffer.concat(parts)
+      if (!(await this.more())) return undefined
+    }
+  }
+
+  private async more(): Promise<boolean> {
+    const next = await this.chunks.next()
+    if (next.done) return false
+    this.held = this.held.length === 0 ? next.value : Buffer.concat([this.held, next.value])
+    return true
+  }
+}

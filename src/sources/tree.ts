@@ -1,0 +1,88 @@
+/**
+ * The working tree: what git tracks plus untracked files that are not ignored; outside a repository, all files.
+ * Symbolic links are named and never followed.
+ */
+import { constants, lstatSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Blob } from './blob.ts'
+import { git } from './git.ts'
+import type { Repository } from './repository.ts'
+import type { Tally } from './tally.ts'
+
+/** Larger files are named and not read: 64 MiB is above every source file and below what a runner's memory minds. */
+export const LARGEST_FILE = 64 * 1024 * 1024
+
+export interface TreePaths {
+  /** Folder that the paths are relative to. */
+  readonly root: string
+  /** Sorted by bytes, without duplicates. */
+  readonly paths: readonly string[]
+  /** Those of them in git's index. */
+  readonly tracked: ReadonlySet<string>
+}
+
+export async function listTree(directory: string, repository: Repository | undefined): Promise<TreePaths> {
+  if (!repository) return { root: directory, paths: await listFolder(directory), tracked: new Set() }
+  if (repository.bare) return { root: directory, paths: [], tracked: new Set() }
+  const [tracked, untracked] = await Promise.all([
+    git(directory, ['ls-files', '-z', '--full-name', '--cached']),
+    git(directory, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard']),
+  ])
+  const known = new Set(names(tracked))
+  return { root: repository.top, paths: sorted([...known, ...names(untracked)]), tracked: known }
+}
+
+/** Reads the files one by one, so that only one is in memory. */
+export async function* readTree({ root, paths }: TreePaths, tally: Tally): AsyncGenerator<Blob> {
+  for (const path of paths) {
+    const bytes = await readFile(join(root, path), path, tally)
+    if (!bytes) continue
+    tally.files++
+    tally.bytes += bytes.length
+    yield { kind: 'file', path, bytes }
+  }
+}
+
+async function readFile(file: string, path: string, tally: Tally): Promise<Buffer | undefined> {
+  try {
+    const stat = lstatSync(file)
+    if (stat.isSymbolicLink()) return void tally.skip('symbolic link', path)
+    if (stat.isDirectory()) return void tally.skip('submodule or nested repository', path)
+    if (!stat.isFile()) return void tally.skip('special file', path)
+    if (stat.size > LARGEST_FILE) return void tally.gap('file above 64 MiB', path)
+    // O_NOFOLLOW: a link put there since lstat is not followed either.
+    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW)
+    try {
+      return await handle.readFile()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'error'
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return void tally.skip('file deleted in the working tree', path)
+    return void tally.gap(`unreadable file (${code})`, path)
+  }
+}
+
+/** fast-glob is loaded only here: most scans are of repositories. */
+async function listFolder(directory: string): Promise<string[]> {
+  const { default: glob } = await import('fast-glob')
+  return sorted(
+    await glob('**', {
+      cwd: directory,
+      dot: true,
+      onlyFiles: false,
+      markDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ['**/.git/**'],
+      stats: false,
+      objectMode: true,
+    }).then((entries) => entries.filter((entry) => !entry.dirent.isDirectory()).map((entry) => entry.path)),
+  )
+}
+
+const names = (output: Buffer) => output.toString().split('\0').filter(Boolean)
+
+const sorted = (paths: string[]) => paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
