@@ -61,6 +61,8 @@ export const base62 = named(DIGITS + LOWER + UPPER)
 export const base64 = named(DIGITS + LOWER + UPPER + '+/')
 /** Letters, digits, `-` and `_`. */
 export const base64url = named(DIGITS + LOWER + UPPER + '-_')
+/** Letters, digits, `-`, `_` and `.`. */
+export const dotted = named(DIGITS + LOWER + UPPER + '-_.')
 /** Letters, digits and `_`. */
 export const word = named(DIGITS + LOWER + UPPER + '_')
 /** Bitcoin's alphabet: base62 without 0, O, I and l. */
@@ -68,6 +70,9 @@ export const base58 = named('123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRS
 
 /** Lower-case UUID of 36 characters. */
 export const uuid: Format = [hex(8), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(12)]
+
+/** JSON Web Token, for providers whose keys are one. Bounded by what fits a window; longer ones are found as plain tokens. */
+export const jwt: Format = ['eyJ', base64url(12, 140), '.eyJ', base64url(16, 420), '.', base64url(43, 342)]
 
 export const isRun = (part: Part): part is Run => typeof part === 'object' && 'alphabet' in part
 

@@ -1,5 +1,7 @@
 /** Offline proofs that several providers share. A proof never calls anybody: it reads what the token says of itself. */
+import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
+import { fromBase58, toBase58 } from './base58.ts'
 import type { Proof } from './rule.ts'
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
@@ -110,3 +112,29 @@ function jsonObject(part: string): Record<string, unknown> | undefined {
     return undefined
   }
 }
+
+/** A text that the provider puts into the middle of its tokens and that chance does not: proves, but never disproves. */
+export const markedBy = (marker: string): Proof => ({
+  name: 'marker',
+  check: (token) => token.includes(marker) || undefined,
+  complete: (token) => {
+    const at = Math.ceil((token.length - marker.length) / 2)
+    return token.slice(0, at) + marker + token.slice(at + marker.length)
+  },
+})
+
+/** The last four of the decoded bytes are the double SHA-256 of those before them; `sample` is the payload of a generated token. */
+export const base58Check = (sample: (seed: Buffer) => Buffer): Proof => ({
+  name: 'checksum',
+  check: (token) => {
+    const bytes = fromBase58(token)
+    return bytes.subarray(-4).equals(doubleSha256(bytes.subarray(0, -4)))
+  },
+  complete: (token) => {
+    const payload = sample(createHash('sha512').update(token).digest())
+    return toBase58(Buffer.concat([payload, doubleSha256(payload)]))
+  },
+})
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest()
+const doubleSha256 = (bytes: Buffer) => sha256(sha256(bytes)).subarray(0, 4)

@@ -1,0 +1,17 @@
+import { jwt } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Activeloop', {
+  docs: 'https://docs.activeloop.ai/setup/user-guide/user-authentication',
+  revoke: 'Revoke it under API tokens (https://app.activeloop.ai).',
+  tokens: [
+    {
+      id: 'activeloop-token',
+      title: 'Activeloop API token',
+      severity: 7.5,
+      format: jwt,
+      near: ['activeloop', 'deeplake', 'deep_lake'],
+      grants: 'read and write the data sets of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('AssemblyAI', {
+  docs: 'https://www.assemblyai.com/docs/api-reference/overview',
+  revoke: 'Delete it under API keys (https://www.assemblyai.com/dashboard/api-keys).',
+  tokens: [
+    {
+      id: 'assemblyai-api-key',
+      title: 'AssemblyAI API key',
+      severity: 8.0,
+      format: [hex(32)],
+      near: ['assemblyai', 'assembly_ai'],
+      grants: 'read transcripts and transcribe at the cost of its owner',
+    },
+  ],
+})
