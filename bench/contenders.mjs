@@ -11,7 +11,7 @@ const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const keysweep = {
   name: 'Keysweep',
   command: (repository, scope, report) => [
-    ...[process.execPath, CLI, repository, '--scope', scope, '--fail-on', 'none', '--quiet'],
+    ...[process.execPath, CLI, 'scan', repository, '--scope', scope, '--fail-on', 'none', '--quiet'],
     ...['--format', 'json', '--output', report],
   ],
   rules: (report) => report.findings.map(({ ruleId }) => ruleId),

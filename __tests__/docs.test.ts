@@ -1,0 +1,81 @@
+/** What the prose names exists: paths, links, npm scripts and command lines. The rule pages are those of the rules. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { stalePages } from '../scripts/generate-docs.ts'
+import { parseCommandLine } from '../src/command-line.ts'
+
+const FOLDERS = ['src', 'patterns', '__tests__', 'scripts', 'bench', 'docs', 'dist', '.ci', '.github']
+const PAGES = ['.', 'docs', 'bench'].flatMap((folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => posix.join(folder, name))
+    : [],
+)
+const PATHS = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    posix.join(folder, name.replaceAll('\\', '/')),
+  ),
+)
+const SCRIPTS: readonly string[] = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts)
+
+const text = (page: string) => readFileSync(page, 'utf8')
+const captures = (page: string, pattern: RegExp) =>
+  [...text(page).matchAll(pattern)].map(([, found = '']) => found)
+
+describe.each(PAGES)('%s', (page) => {
+  test('names paths that exist', () => {
+    const named = captures(page, /`([\w.@][^`\s]*\/[^`\s]*)`/g).filter((path) =>
+      FOLDERS.includes(path.split('/')[0] ?? ''),
+    )
+    expect(named.filter((path) => !exists(path.replace(/\/$/, '')))).toEqual([])
+  })
+
+  test('links to files and headings that exist', () => {
+    const targets = captures(page, /\]\(([^)\s]+)\)/g).filter((target) => !/^https?:/.test(target))
+    expect(targets.filter((target) => !isLinked(page, target))).toEqual([])
+  })
+
+  test('calls npm scripts that exist', () => {
+    const called = captures(page, /\bnpm run ([\w:-]+)/g)
+    expect(called.filter((name) => !SCRIPTS.includes(name))).toEqual([])
+  })
+
+  test('shows command lines that are understood', () => {
+    const lines = captures(page, /^(?: {4}|\$ )?(?:npx )?keysweep ((?:scan|rules|-)[^\n#|>&]*)/gm)
+    const misunderstood = lines.filter((line) => {
+      try {
+        parseCommandLine(line.trim().split(/\s+/))
+        return false
+      } catch {
+        return true
+      }
+    })
+    expect(misunderstood).toEqual([])
+  })
+})
+
+test('every rule has its page as generated, and no page is left over', async () => {
+  expect([...(await stalePages()).keys()]).toEqual([])
+})
+
+/** `<id>` and `*` stand for any name. */
+function exists(path: string): boolean {
+  const pattern = path.replace(/[.+^$()|[\]\\]/g, '\\$&').replace(/<[^>]+>|\*+/g, '[^/]+')
+  return FOLDERS.includes(path) || PATHS.some((known) => new RegExp(`^${pattern}$`).test(known))
+}
+
+function isLinked(page: string, target: string): boolean {
+  const [path = '', anchor] = target.split('#')
+  const file = path === '' ? page : posix.join(posix.dirname(page), path)
+  return existsSync(file) && (anchor === undefined || headings(file).includes(anchor))
+}
+
+/** Anchors as GitHub makes them. */
+const headings = (file: string): readonly string[] =>
+  captures(file, /^#+ (.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
