@@ -3,8 +3,9 @@
  * tables all come from it. There are two kinds: secrets, found by their format in any text, and practices, found by
  * reading a document or the whole repository.
  */
-import type { Inventory } from '../src/practices/inventory.ts'
+
 import type { SourceFile } from '../src/documents/source-file.ts'
+import type { Inventory } from '../src/practices/inventory.ts'
 import type { Format } from './format.ts'
 
 /** A line of one of the five security documents (see `patterns/documents.ts`), with its practice in our own words. */
@@ -104,7 +105,8 @@ export interface DocumentRule extends PracticeText {
   files(path: string): boolean
   /** The file is read and parsed only when its text holds one of these (any case). Absent: always. */
   readonly keywords?: readonly string[]
-  check(file: SourceFile): Iterable<Hit>
+  /** `inventory` lets a rule follow a name into another file; what is found still stands in `file` or where the name led. */
+  check(file: SourceFile, inventory: Inventory): Iterable<Hit>
 }
 
 /** Looks at the repository as a whole, once, after its files. */

@@ -32,6 +32,22 @@ export interface Fallback {
   readonly within: string
 }
 
+/** A function, method or lambda: what it is called, what decorates it, and its extent. */
+export interface FunctionCode {
+  /** Empty for a lambda that no name is given to. */
+  readonly name: string
+  readonly parameters: readonly string[]
+  /** Decorators, annotations and attributes: `@app.post('/webhook')`. */
+  readonly decorators: readonly Expression[]
+  readonly range: Range
+}
+
+/** What another module gives: `import { a, b as c } from './config'` has names a and c. */
+export interface Import {
+  readonly from: string
+  readonly names: readonly string[]
+}
+
 export interface Code {
   readonly language: Language
   readonly strings: readonly StringExpression[]
@@ -40,9 +56,20 @@ export interface Code {
   /** `==`, `===`, `!=` and the like. */
   readonly comparisons: readonly BinaryExpression[]
   readonly fallbacks: readonly Fallback[]
+  readonly functions: readonly FunctionCode[]
+  readonly imports: readonly Import[]
 }
 
-/** Reads a program; the language's grammar must be loaded. */
+/** Reads a program. */
 export function parseCode(language: Language, _text: string): Code | undefined {
-  return { language, strings: [], named: [], calls: [], comparisons: [], fallbacks: [] }
+  return {
+    language,
+    strings: [],
+    named: [],
+    calls: [],
+    comparisons: [],
+    fallbacks: [],
+    functions: [],
+    imports: [],
+  }
 }

@@ -1,9 +1,8 @@
 /**
- * Tree-sitter grammars: where their files are, and which are loaded. Loading is asynchronous and asked for before rules
- * run; parsing is not.
+ * Tree-sitter grammars: where their files are, and which are loaded. Only the runtime is started ahead, asynchronously; a
+ * grammar is loaded when the first file asks for it, so that start-up and other files never touch it.
  */
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Language, Parser } from 'web-tree-sitter'
@@ -31,22 +30,21 @@ export type Grammar = keyof typeof FILES
 export const GRAMMAR_FILES: readonly string[] = [RUNTIME, ...Object.values(FILES)]
 
 const loaded = new Map<Grammar, Language>()
-let parser: Promise<Parser> | undefined
-let ready: Parser | undefined
+let starting: Promise<Parser> | undefined
+let parser: Parser | undefined
 
-/** Loads those not loaded yet. Rejects when a grammar file is missing or broken. */
-export async function loadGrammars(grammars: Iterable<Grammar>): Promise<void> {
-  for (const grammar of grammars) {
-    if (loaded.has(grammar)) continue
-    parser ??= start()
-    ready = await parser
-    loaded.set(grammar, await Language.load(await readFile(grammarPath(FILES[grammar]))))
-  }
+/** Makes parsing possible; must be awaited once before any file's `hcl()` or `code()`. Rejects when a file is missing. */
+export async function startGrammars(): Promise<void> {
+  starting ??= Parser.init({ locateFile: () => grammarPath(RUNTIME) }).then(() => new Parser())
+  parser = await starting
 }
 
-async function start(): Promise<Parser> {
-  await Parser.init({ locateFile: () => grammarPath(RUNTIME) })
-  return new Parser()
+function languageOf(grammar: Grammar): Language {
+  const known = loaded.get(grammar)
+  if (known) return known
+  const language = Language.loadSync(new WebAssembly.Module(readFileSync(grammarPath(FILES[grammar]))))
+  loaded.set(grammar, language)
+  return language
 }
 
 /** Where a grammar file is: beside the bundle, or in node_modules when run from source. */
@@ -69,12 +67,11 @@ export interface Syntax {
   readonly children: readonly Syntax[]
 }
 
-/** Parses a text with a loaded grammar. The tree is copied out, so that nothing of the parser's memory is kept. */
+/** Parses a text. The tree is copied out, so that nothing of the parser's memory is kept. */
 export function parseSyntax(grammar: Grammar, text: string): Syntax | undefined {
-  const language = loaded.get(grammar)
-  if (!language || !ready) throw new Error(`The ${grammar} grammar is used before it is loaded.`)
-  ready.setLanguage(language)
-  const tree = ready.parse(text)
+  if (!parser) throw new Error('startGrammars() comes before parsing.')
+  parser.setLanguage(languageOf(grammar))
+  const tree = parser.parse(text)
   if (!tree) return undefined
   const cursor = tree.walk()
   try {

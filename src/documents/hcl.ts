@@ -56,7 +56,7 @@ export function* blocksIn(body: HclBody | undefined): Generator<HclBlock> {
 export const addressOf = (block: HclBlock): string =>
   (block.type === 'resource' ? block.labels : [block.type, ...block.labels]).join('.')
 
-/** Reads HCL text; the `hcl` grammar must be loaded. */
+/** Reads HCL text. */
 export function parseHcl(text: string): HclBody | undefined {
   const root = parseSyntax('hcl', text)
   return root && new Reader(text).body(root)

@@ -1,0 +1,84 @@
+/**
+ * Values that stand where a secret would be. Two kinds decide differently: a syntactic placeholder can never be a value and
+ * passes everywhere; a lexical one ("changeme") is what runs when nobody changes it. On the hot matching path: no imports.
+ */
+
+/** `syntactic` passes everywhere, `documented` too, `lexical` only where a template is meant to be filled in. */
+export type Placeholder = 'syntactic' | 'documented' | 'lexical'
+
+/** What kind of placeholder a value is; undefined for a value. */
+export function placeholderOf(value: string): Placeholder | undefined {
+  const text = value.trim()
+  if (isSyntactic(text)) return 'syntactic'
+  if (isDocumented(text)) return 'documented'
+  return isLexical(text) ? 'lexical' : undefined
+}
+
+const NOTHING =
+  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i
+/** Anywhere in the value: something else writes it before it is used. */
+const SUBSTITUTION =
+  /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/
+/** The whole value: `$VAR`, `%VAR%`, `@VAR@`, `__VAR__`, `[text]`, `{text}`, `var.x`. */
+const REFERENCE =
+  /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_]\w*%|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>)$/i
+/** Masks: a run of one character that people type for "something", with or without a prefix before it. */
+const MASK = /([xX*•#.])\1{4,}|\.\.\.|…/
+
+export const isSyntactic = (value: string): boolean =>
+  NOTHING.test(value) ||
+  SUBSTITUTION.test(value) ||
+  REFERENCE.test(value) ||
+  MASK.test(value) ||
+  /^(.)\1*$/.test(value)
+
+// Joined from parts, so that no scanner takes this file for a leak.
+const AWS_ID = ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('')
+const AWS_SECRETS = [
+  ['wJalrXUtnFEMI', '/K7MDENG/', 'bPxRfiCY', 'EXAMPLEKEY'].join(''),
+  ['je7MtGbClwBF', '/2Zp9Utk/', 'h3yCo8nvb', 'EXAMPLEKEY'].join(''),
+]
+const STRIPE_KEYS = ['test', 'live'].map((mode) => ['sk', mode, '4eC39HqLyjWD' + 'arjtT1zdp7dc'].join('_'))
+const IN_FULL = [AWS_ID, ...AWS_SECRETS, ...STRIPE_KEYS, '123456789012', '012345678901']
+const DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + '\n')]))
+
+/** The sample of https://jwt.io: John Doe, whatever key signed it. */
+const JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, '').slice(0, -1)
+
+/** Examples that vendors print in their documentation. Exact match only: a changed character makes a secret of it. */
+export const isDocumented = (value: string): boolean =>
+  DOCUMENTED.has(value) || (value.startsWith('eyJ') && (value.split('.')[1]?.startsWith(JWT_SAMPLE) ?? false))
+
+/** One of these words alone says that the value is to be replaced. */
+const MARKERS = new Set(
+  'change changeme changeit changethis replace replaceme your yours insert placeholder example examples sample dummy todo fixme fake enter put here goes redacted removed hidden masked fill fillme fillin setme update updateme somevalue mock tbd notreal not-a-real required optional foo bar foobar baz'.split(
+    ' ',
+  ),
+)
+/** A value of nothing but these words is no value either. */
+const PLAIN_WORDS = new Set(
+  'a an the my some any our this that is it to of in for and or please use me default dev development local test testing staging prod production secret secrets supersecret super very strong long random secure safe private public password passwd passphrase pass pw pwd key keys token tokens api jwt auth access refresh client user username admin root db database mysql postgres redis session cookie signing encryption string value text generated goes make at least characters chars fallback app service server account email name id with'.split(
+    ' ',
+  ),
+)
+
+/** Words in place of a value: `changeme`, `your-api-key-here`, `some client secret here`. */
+export function isLexical(value: string): boolean {
+  const words = value
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+  if (words.length === 0) return false
+  const marked = words.some((word) => MARKERS.has(word))
+  if (marked) return !hasRandomPart(value)
+  const plain = words.every((word) => PLAIN_WORDS.has(word))
+  return plain && value.replace(/[^0-9]/g, '').length <= 4
+}
+
+/** A stretch that no word explains: sixteen letters and digits of which several of each are mixed. */
+function hasRandomPart(value: string): boolean {
+  return (value.match(/[A-Za-z0-9+/]{16,}/g) ?? []).some(
+    (part) => (part.match(/\d/g)?.length ?? 0) >= 3 && new Set(part).size >= 10 && /[A-Za-z]/.test(part),
+  )
+}

@@ -1,0 +1,96 @@
+/**
+ * Runs practices over a repository's files: cheap tests first, documents parsed only when a rule asks. A rule that throws
+ * costs its own result only and is reported as a problem, so that a run with one is never called complete.
+ */
+import type { DocumentRule, Hit, PracticeRule, RepositoryRule } from '../../patterns/rule.ts'
+import { startGrammars } from '../documents/grammars.ts'
+import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
+import type { Inventory } from './inventory.ts'
+
+export interface PracticeHit {
+  readonly rule: PracticeRule
+  readonly hit: Hit
+}
+
+/** Something that was asked for and could not be decided. */
+export interface PracticeProblem {
+  readonly path: string
+  /** Absent when the file itself could not be read. */
+  readonly rule?: string
+  /** A noun phrase: "YAML (too deep)". */
+  readonly what: string
+}
+
+export interface PracticeResult {
+  readonly hits: readonly PracticeHit[]
+  readonly problems: readonly PracticeProblem[]
+}
+
+export interface PracticeFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Rejects only when a grammar file is missing. */
+export async function runPractices(
+  rules: readonly PracticeRule[],
+  files: Iterable<PracticeFile>,
+  inventory: Inventory,
+): Promise<PracticeResult> {
+  await startGrammars()
+  const run = new Run(inventory)
+  const documentRules = rules.filter((rule) => rule.looksAt === 'document').map(prepare)
+  for (const { path, text } of files) run.file(path, text, documentRules)
+  for (const rule of rules) if (rule.looksAt === 'repository') run.repository(rule)
+  return run
+}
+
+interface Prepared {
+  readonly rule: DocumentRule
+  readonly keywords: readonly string[] | undefined
+}
+
+const prepare = (rule: DocumentRule): Prepared => ({
+  rule,
+  keywords: rule.keywords?.map((keyword) => keyword.toLowerCase()),
+})
+
+class Run implements PracticeResult {
+  readonly hits: PracticeHit[] = []
+  readonly problems: PracticeProblem[] = []
+  readonly #inventory: Inventory
+
+  constructor(inventory: Inventory) {
+    this.#inventory = inventory
+  }
+
+  file(path: string, text: string, rules: readonly Prepared[]) {
+    const byPath = rules.filter(({ rule }) => rule.files(path))
+    if (byPath.length === 0) return
+    const lower = text.toLowerCase()
+    const fitting = byPath.filter(({ keywords }) => keywords?.some((word) => lower.includes(word)) ?? true)
+    if (fitting.length === 0) return
+    const file = this.#sourceFile(path, text)
+    for (const { rule } of fitting) this.#collect(rule, path, () => rule.check(file, this.#inventory))
+    for (const what of file.problems) this.problems.push({ path, what })
+  }
+
+  repository(rule: RepositoryRule) {
+    this.#collect(rule, '', () => rule.check(this.#inventory))
+  }
+
+  /** The inventory's own file, when it is the same text, so that a document is parsed once for all rules. */
+  #sourceFile(path: string, text: string): SourceFile {
+    const known = this.#inventory.file(path)
+    return known?.text === text ? known : createSourceFile(path, text)
+  }
+
+  #collect(rule: PracticeRule, path: string, check: () => Iterable<Hit>) {
+    try {
+      for (const hit of check()) this.hits.push({ rule, hit })
+    } catch (error) {
+      const what = error instanceof Error ? error.message : 'unknown error'
+      this.problems.push({ path, rule: rule.id, what })
+    }
+  }
+}

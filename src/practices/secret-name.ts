@@ -1,0 +1,116 @@
+/**
+ * Which names name a secret. Decided by the words of a name, not by a substring, so that `SECRETS_DIR`, `tokenizer` and
+ * `secretName` are no secrets. On the hot matching path: no imports.
+ */
+
+export type SecretKind = 'password' | 'token' | 'key' | 'secret' | 'credential' | 'connection' | 'webhook'
+
+/** The words of an identifier in lower case: `awsSecretAccess_key-ID` → aws, secret, access, key, id. */
+export const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+
+const set = (words: string) => new Set(words.split(' '))
+
+/** A name that ends so is about a secret, but what it holds is a name, a place, a number or a setting. */
+const ABOUT = set(
+  'file files filename path paths dir directory folder name names id ids arn ref refs reference url uri urls endpoint host hostname port ttl expiry expires expiration expire lifetime age length len size count num number replicas limit limits algorithm algo alg type types kind header headers enabled disabled required policy policies version alias prompt label title placeholder message hint help description rotation template format pattern regex schema prefix suffix provider manager store class selector field column param parameter parameters hash digest sha256 md5 checksum fingerprint strength validator validation error errors status usage budget price cost scope scopes audience issuer created updated at valid invalid mode cache timeout interval seconds minutes hours days env var variable index keys names',
+)
+/** A name that begins so asks or tells something about a secret. */
+const ASKING = set(
+  'public has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion',
+)
+/** What may stand behind the secret word without making it something else. */
+const TRAILING = set(
+  'value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base64 b64 decoded live main a b 1 2',
+)
+/** Words that make another thing of `token` and `key` right after them. */
+const TOKEN_OF = set(
+  'next page continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier',
+)
+const KEY_OF = set(
+  'api apikey access secret private signing sign signature encryption encrypt decryption decrypt auth authentication authorization master hmac shared account storage admin root service function subscription session cookie crypto cipher aes rsa ssh pgp gpg deploy jwt license server',
+)
+/** Keys that are published by design. */
+const PUBLIC_KEY_OF = set('public publishable anon anonymous site vapid measurement browser')
+const PASS_OF = set(
+  'db database mysql postgres pg redis mongo smtp mail email user admin root ftp ssh ldap basic auth app rabbitmq sudo proxy imap es elastic registry docker sql my',
+)
+
+const PASSWORDS = set('password passwd passphrase passcode')
+const JOINED: readonly (readonly [RegExp, SecretKind])[] = [
+  [/(?:password|passwd|passphrase)$/, 'password'],
+  [/(?:secret|secrets)$/, 'secret'],
+  [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, 'token'],
+  [/(?:api|access|secret|private|signing|encryption|master|auth)key$/, 'key'],
+  [/credentials?$/, 'credential'],
+  [/connectionstring$|^connstr$/, 'connection'],
+]
+/** Whole names that the words would get wrong. */
+const NEVER = set(
+  'pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref tokensecret secretkeyref passwordauthentication',
+)
+
+/** What kind of secret a name names; undefined when it names none. `access_key_id` is an identifier, hence none. */
+export function secretKindOf(name: string): SecretKind | undefined {
+  const words = wordsOf(name)
+  const whole = words.join('')
+  const first = words[0]
+  if (first === undefined || ASKING.has(first) || isNever(name, whole)) return undefined
+  while (words.length > 1 && (TRAILING.has(words.at(-1) ?? '') || /^\d+$/.test(words.at(-1) ?? '')))
+    words.pop()
+  const last = words.at(-1) ?? ''
+  if (last === 'url' || last === 'webhook') return webhookOf(words)
+  return ABOUT.has(last) ? undefined : kindOf(last, words)
+}
+
+export const isSecretName = (name: string): boolean => secretKindOf(name) !== undefined
+
+/** `JWT_SECRET_KEY`, `jwt.signing-key`: a key that signs web tokens. */
+export const isJwtSecretName = (name: string): boolean => isSecretName(name) && /jwt|signing/i.test(name)
+
+/** A name whose value says where a secret is, and never is one: `DB_PASSWORD_FILE`, `secretName`, `TOKEN_ARN`. */
+export function isReferenceName(name: string): boolean {
+  const words = wordsOf(name)
+  const whole = words.join('')
+  return (
+    REFERENCES.has(words.at(-1) ?? '') || /^(?:existingsecret\w*|secretkey|secretref|secretname)$/.test(whole)
+  )
+}
+
+const REFERENCES = set(
+  'file files filename path paths dir directory folder name arn ref refs reference id alias',
+)
+
+// `secretKey` in camel case is ExternalSecret's name of a key; `SECRET_KEY` is Django's secret.
+const isNever = (name: string, whole: string) =>
+  NEVER.has(whole) && !(whole === 'secretkey' && /^[A-Z]|[_-]/.test(name))
+
+function kindOf(last: string, words: readonly string[]): SecretKind | undefined {
+  const before = words.at(-2) ?? ''
+  if (PASSWORDS.has(last)) return 'password'
+  if (last === 'pass' || last === 'pw') return PASS_OF.has(before) ? 'password' : undefined
+  if (last === 'pwd') return words.length > 1 ? 'password' : undefined
+  if (last === 'token') return TOKEN_OF.has(before) ? undefined : 'token'
+  if (last === 'bearer' || last === 'jwt') return 'token'
+  if (last === 'pat') return words.length > 1 ? 'token' : undefined
+  if (last === 'key') return keyOf(words)
+  if (last === 'string' || last === 'str') return before.startsWith('conn') ? 'connection' : undefined
+  if (words.some((word) => PUBLIC_KEY_OF.has(word))) return undefined
+  return JOINED.find(([pattern]) => pattern.test(last))?.[1]
+}
+
+function keyOf(words: readonly string[]): SecretKind | undefined {
+  if (words.some((word) => PUBLIC_KEY_OF.has(word))) return undefined
+  return KEY_OF.has(words.at(-2) ?? '') ? 'key' : undefined
+}
+
+const webhookOf = (words: readonly string[]): SecretKind | undefined =>
+  words.includes('webhook') &&
+  words.some((word) => word === 'slack' || word === 'discord' || word === 'teams')
+    ? 'webhook'
+    : undefined
