@@ -1,0 +1,36 @@
+import { base62, upperHex } from '../format.ts'
+import { notHex } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+// https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/
+export default defineProvider('Bitbucket', {
+  docs: 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/',
+  revoke:
+    'Revoke it under Personal settings, App passwords (https://bitbucket.org/account/settings/app-passwords/).',
+  tokens: [
+    {
+      id: 'bitbucket-app-password',
+      title: 'Bitbucket app password',
+      severity: 9.0,
+      format: ['ATBB', base62(24), upperHex(8)],
+      grants: 'read and write the repositories of its owner',
+    },
+    {
+      id: 'bitbucket-oauth-consumer-secret',
+      title: 'Bitbucket OAuth consumer secret',
+      severity: 8.0,
+      format: [base62(32)],
+      near: [
+        'bitbucket_secret',
+        'bitbucket_client_secret',
+        'bitbucket_oauth',
+        'bitbucket_consumer_secret',
+        'bitbucket_key',
+      ],
+      proof: notHex,
+      grants: 'act as the consumer towards Bitbucket',
+      docs: 'https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/',
+      revoke: 'Delete the consumer under Workspace settings, OAuth consumers (https://bitbucket.org/).',
+    },
+  ],
+})
