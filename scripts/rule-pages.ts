@@ -6,6 +6,9 @@ import { severityOf } from '../src/finding.ts'
 const FOLDER = 'docs/rules/'
 const NOTE = '<!-- Generated from patterns/ by `npm run generate`. -->'
 
+const HOW_TO_IGNORE =
+  'Raise `--confidence` or `--fail-on` when a whole class of findings is not for you. A finding that is wrong is a bug: please report it, without the secret.'
+
 /** Path from the repository's root to text, for every page. */
 export function rulePages(rules: readonly Rule[]): ReadonlyMap<string, string> {
   const secrets = rules.filter((rule) => rule.kind === 'secret')
@@ -36,6 +39,8 @@ const page = (blocks: readonly (string | undefined)[]): string =>
 const overview = (practices: readonly PracticeRule[], pages: readonly ProviderPage[]) => [
   '# Rules',
   'Severity is what it costs when the finding is true; confidence is how surely it is. `--fail-on` and `--confidence` choose among them.',
+  '## How to ignore',
+  HOW_TO_IGNORE,
   '## Practices',
   table(
     ['Rule', 'Severity', 'Finds'],
@@ -56,8 +61,10 @@ const practicePage = (rule: PracticeRule) => [
   `# ${rule.title}`,
   `\`${rule.id}\` · severity ${severity(rule)} · confidence ${rule.confidence}${rule.strict ? ' · only with `--strict`' : ''}`,
   ...reasons(rule, '##'),
+  practice([rule]),
   ...examples('Found', rule.examples),
   ...examples('Not found', rule.counterExamples),
+  ignoring('README.md'),
 ]
 
 const secretsPage = (kinds: readonly SecretRule[]) => [
@@ -66,28 +73,44 @@ const secretsPage = (kinds: readonly SecretRule[]) => [
     // The heading is the id, so that the platform's anchor is the id too.
     `## ${rule.id}`,
     `${rule.title} · severity ${severity(rule)} · confidence ${rule.confidence} · [the provider's documentation](${rule.docs})`,
-    rule.near &&
-      `Recognised only after one of these names: ${rule.near.map((word) => `\`${word}\``).join(', ')}.`,
+    rule.near && `Recognised by a name beside it: ${rule.near.map((word) => `\`${word}\``).join(', ')}.`,
     rule.proof && `Checked offline: ${rule.proof.name}.`,
     ...reasons(rule, '###'),
   ]),
+  practice(kinds),
+  ignoring('../README.md'),
 ]
 
 const reasons = (rule: Rule, level: string) => [
   `${level} Why it matters\n\n${rule.why}`,
   `${level} What to do\n\n${rule.remediation}`,
-  `${level} Practice\n\n${rule.cites.map(({ document, line, practice }) => `- ${practice} (${document}, line ${line})`).join('\n')}`,
 ]
+
+function practice(rules: readonly Rule[]): string {
+  const lines = rules
+    .flatMap(({ cites }) => cites)
+    .map(({ document, line, practice }) => `- ${practice} (${document}, line ${line})`)
+  return `## Practice\n\n${[...new Set(lines)].join('\n')}`
+}
+
+const ignoring = (page: string): string => `Wrong, or accepted? See [How to ignore](${page}#how-to-ignore).`
 
 const examples = (heading: string, all: readonly Example[]) =>
   all.length === 0
     ? []
-    : [`## ${heading}`, ...all.map(({ files }) => Object.entries(files).map(file).join('\n\n'))]
+    : [
+        `## ${heading}`,
+        ...all.flatMap(({ files, at }) => Object.entries(files).map(([path, text]) => file(path, text, at))),
+      ]
 
-function file([path, text]: readonly [string, string]): string {
+function file(path: string, text: string, at: readonly string[]): string {
+  const lines = at
+    .filter((place) => place.startsWith(`${path}:`))
+    .map((place) => place.slice(path.length + 1))
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length))
   const fence = '`'.repeat(longest + 1)
-  return `\`${path}\`\n\n${fence}${language(path)}\n${text.replace(/\n$/, '')}\n${fence}`
+  const title = `\`${path}\`${lines.length > 0 ? `, line ${lines.join(' and ')}` : ''}:`
+  return `${title}\n\n${fence}${language(path)}\n${text.replace(/\n$/, '')}\n${fence}`
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
