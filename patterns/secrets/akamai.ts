@@ -19,7 +19,7 @@ export default defineProvider('Akamai', {
       title: 'Akamai EdgeGrid client secret',
       severity: 8.8,
       format: [base64(43), '='],
-      near: ['akamai', 'client_secret', 'edgegrid', 'edgerc'],
+      near: ['akamai', 'edgegrid', 'edgerc'],
       grants: 'change and purge what the API client may',
     },
   ],

@@ -104,7 +104,7 @@ export default defineProvider('AWS', {
       // A version byte of 4 and a signature of 32 bytes, so the first characters are B and one of A to P.
       // https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html
       format: ['B', run('ABCDEFGHIJKLMNOP', 1), base64(42)],
-      near: ['ses', 'aws_ses', 'smtp', 'email_host_password', 'mail_password'],
+      near: ['ses_', 'aws_ses', 'amazon_ses', 'smtp', 'email_host_password', 'mail_password'],
       grants: "send mail in the name of the account's domains",
       docs: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
     },

@@ -12,7 +12,15 @@ export default defineProvider('Jenkins', {
       title: 'Jenkins API token',
       severity: 8.8,
       formats: [['11', hex(32)], [hex(32)]],
-      near: ['jenkins'],
+      near: [
+        'jenkins_api',
+        'jenkins_token',
+        'jenkins_user_token',
+        'jenkins_auth',
+        'jenkins_key',
+        'jenkins_pass',
+        'jenkins_secret',
+      ],
       grants: 'run jobs as its owner on the Jenkins server',
     },
     {

@@ -11,7 +11,7 @@ export default defineProvider('Snyk', {
       title: 'Snyk API token',
       severity: 8.0,
       format: [...uuid],
-      near: ['snyk_token', 'snyk_api', 'snyk_oauth', 'snyk_key', 'snyk'],
+      near: ['snyk_token', 'snyk_api', 'snyk_key', 'snyk_oauth', 'snyk_auth'],
       grants: "read the vulnerabilities of its owner's projects",
     },
     {

@@ -11,7 +11,7 @@ export default defineProvider('Travis CI', {
       title: 'Travis CI API token',
       severity: 8.5,
       format: [base64url(22)],
-      near: ['travis_token', 'travis_api', 'travis_access', 'travis_ci', 'travisci', 'travis'],
+      near: ['travis_token', 'travis_api', 'travis_access', 'travis_ci_token', 'travisci_token'],
       grants: "run builds and change the settings of its owner's repositories",
     },
   ],

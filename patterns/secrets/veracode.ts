@@ -11,7 +11,7 @@ export default defineProvider('Veracode', {
       title: 'Veracode API secret key',
       severity: 8.0,
       formats: [[hex(128)], ['vera01es-', hex(128)], ['vera01gs-', hex(128)]],
-      near: ['veracode', 'vid', 'vkey'],
+      near: ['veracode', 'vkey'],
       grants: 'read and upload scans of the organization',
     },
   ],

@@ -1,0 +1,34 @@
+import { base64url, hex, oneOf } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+// A prefix, 60 hexadecimal digits and a checksum of eight: https://packagist.com/docs/composer-authentication#token-format
+export default defineProvider('Private Packagist', {
+  docs: 'https://packagist.com/docs/composer-authentication#token-format',
+  revoke: "Revoke it under the organization's Authentication tokens (https://packagist.com/).",
+  tokens: [
+    {
+      id: 'packagist-organization-read-token',
+      title: 'Private Packagist organization token (read)',
+      severity: 7.5,
+      format: ['packagist_ort_', hex(68)],
+      grants: "download the organization's packages",
+    },
+    {
+      id: 'packagist-update-token',
+      title: 'Private Packagist update token',
+      severity: 8.5,
+      format: [oneOf('packagist_out_', 'packagist_uut_', 'packagist_urt_'), hex(68)],
+      grants: "download and update the organization's packages",
+    },
+    {
+      id: 'packagist-api-token',
+      title: 'Packagist.org API token',
+      severity: 7.0,
+      format: [base64url(20)],
+      near: ['packagist_token', 'packagist_api', 'packagist_api_token'],
+      grants: "update its owner's packages from their repositories",
+      docs: 'https://packagist.org/apidoc',
+      revoke: 'Regenerate it on the profile page (https://packagist.org/profile/).',
+    },
+  ],
+})
