@@ -8,7 +8,10 @@ export function fromBase58(text: string): Buffer {
   for (const c of text) n = n * 58n + BigInt(DIGITS.indexOf(c))
   const zeros = /^1*/.exec(text)![0].length
   const hex = n === 0n ? '' : n.toString(16)
-  return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex')])
+  return Buffer.concat([
+    Buffer.alloc(zeros),
+    Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex'),
+  ])
 }
 
 export function toBase58(bytes: Buffer): string {

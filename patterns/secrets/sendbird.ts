@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Sendbird', {
+  docs: 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api',
+  revoke: 'Revoke it under Settings, General, API tokens (https://dashboard.sendbird.com/).',
+  tokens: [
+    {
+      id: 'sendbird-api-token',
+      title: 'Sendbird API token',
+      severity: 8.5,
+      format: [hex(40)],
+      near: ['sendbird', 'send_bird'],
+      grants: 'read and write the messages of all users',
+    },
+  ],
+})
