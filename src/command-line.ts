@@ -15,6 +15,7 @@ import {
   type ScanOptions,
   scanOptions,
 } from './options.ts'
+import { wrap } from './wrap.ts'
 
 export type Command =
   | { readonly name: 'help' }
@@ -143,16 +144,3 @@ const helpOf = (option: Option): string => {
 }
 
 const HELP_COLUMN = 23
-
-/** Breaks text at spaces; a word longer than `width` keeps its own line. */
-export const wrap = (text: string, width: number): readonly string[] => {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
-}

@@ -1,0 +1,124 @@
+/**
+ * The job summary: what blocks first, then the rest, what to do, and the receipt. The runner drops a summary over 1 MiB
+ * whole (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands), so this one stays under
+ * 900 KiB and says what it left out.
+ */
+import type { Finding } from '../finding.ts'
+import type { Report } from '../report.ts'
+import { markdown, markdownCode, markdownProse } from '../sanitise.ts'
+import { pageOf } from './address.ts'
+import { blockingFindings } from './blocking.ts'
+import * as wording from './wording.ts'
+
+const BYTES = 900 * 1024
+const BYTES_OF_ADVICE = 200 * 1024
+
+/** @param repository its address in a browser, such as `https://github.com/owner/name`; allows links to lines */
+export const markdownReport = (report: Report, repository?: string): string => {
+  const blocking = blockingFindings(report)
+  const blocks = report.findings.filter((finding) => blocking.has(finding))
+  const others = report.findings.filter((finding) => !blocking.has(finding))
+  const opening = [headline(report), incompleteText(report), historyText(report)]
+  const closing = [adviceText(report), receiptText(report)]
+  const row = (finding: Finding) => rowOf(finding, report, repository)
+  const room = BYTES - size(opening) - size(closing) - 1000
+  const first = table('Blocks', blocks.map(row), room)
+  const second = table('Does not block', others.map(row), room - size([first]))
+  return `${[...opening, first, second, ...closing].filter(Boolean).join('\n\n')}\n`
+}
+
+const headline = (report: Report): string => {
+  const incomplete = report.receipt.complete ? '' : 'the scan is incomplete'
+  const blocks =
+    report.blocking === 0
+      ? ''
+      : `${wording.counted(report.blocking, 'finding')} ${report.blocking === 1 ? 'blocks' : 'block'}`
+  const title = [blocks, incomplete].filter(Boolean).join(', and ')
+  return `## Keysweep: ${title || 'nothing blocks'}\n\n${wording.verdict(report)}`
+}
+
+const incompleteText = ({ receipt }: Report): string => {
+  if (receipt.complete) return ''
+  const gaps = wording.gapsOf(receipt).map((gap) => `> - ${markdown(wording.skippedText(gap))}`)
+  const what = gaps.length > 0 ? 'Part of what was asked for could not be read' : 'Nothing could be read'
+  return [`> [!CAUTION]\n> ${what}, so this is not a clean result.`, ...gaps].join('\n')
+}
+
+const historyText = ({ findings }: Report): string => {
+  const historic = findings.filter(({ present }) => !present)
+  if (historic.length === 0) return ''
+  const oldest = historic.flatMap((finding) => wording.exposedSince(finding) ?? []).sort()[0]
+  const verb = historic.length === 1 ? 'stands' : 'stand'
+  const since = oldest === undefined ? '' : `, the oldest since ${markdown(oldest)}`
+  return `**History:** ${wording.counted(historic.length, 'finding')} ${verb} in history only${since}. Everybody with a clone can read what a later commit removed: revoke it.`
+}
+
+const rowOf = (finding: Finding, { receipt }: Report, repository: string | undefined): string => {
+  const others = wording.otherPlaces(finding).length
+  const standing = wording.standing(finding, receipt)
+  const cells = [
+    finding.severity,
+    placeCell(finding, receipt.head, repository),
+    `${markdown(finding.message)}<br>${markdownCode(finding.ruleId)}`,
+    markdown(
+      [standing, others > 0 ? `Also at ${wording.counted(others, 'other place')}.` : '']
+        .filter(Boolean)
+        .join(' '),
+    ),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+const placeCell = (finding: Finding, head: string | null, repository: string | undefined): string => {
+  const text = markdownCode(`${finding.path}:${finding.startLine}`)
+  const commit = finding.present ? head : finding.commit
+  if (repository === undefined || commit === null) return text
+  return `[${text}](${pageOf(repository, commit, finding.path, finding.startLine)})`
+}
+
+/** A table with as many rows as fit; empty without rows. */
+const table = (title: string, rows: readonly string[], room: number): string => {
+  if (rows.length === 0) return ''
+  const { shown, left } = fitting(rows, room)
+  const head = '| Severity | Where | What | Standing |\n| --- | --- | --- | --- |'
+  const note = `${wording.counted(left, 'row')} left out: a job summary holds 1 MiB. The log, the JSON and the SARIF report go on.`
+  return [`### ${title}`, [head, ...shown].join('\n'), left > 0 ? note : ''].filter(Boolean).join('\n\n')
+}
+
+const adviceText = (report: Report): string => {
+  const ids = [...new Set(report.findings.map(({ ruleId }) => ruleId))]
+  const sections = ids.flatMap((id) => {
+    const rule = report.rules.get(id)
+    if (rule === undefined) return []
+    const summary = `<summary>${markdown(rule.title)} (${markdownCode(id)})</summary>`
+    return `<details>${summary}\n\n${markdownProse(rule.why)}\n\n**Do:** ${markdownProse(rule.remediation)}\n\n</details>`
+  })
+  if (sections.length === 0) return ''
+  const { shown, left } = fitting(sections, BYTES_OF_ADVICE)
+  const note = `${wording.counted(left, 'more rule')}: keysweep rules ID explains each.`
+  return ['### What to do', ...shown, left > 0 ? note : ''].filter(Boolean).join('\n\n')
+}
+
+const receiptText = ({ receipt }: Report): string => {
+  const lines = [
+    `Read: ${wording.coverage(receipt)}`,
+    ...wording.leftOutOf(receipt).map((item) => `Left out: ${wording.skippedText(item)}`),
+    wording.suppressedText(receipt),
+    `With: ${wording.toolText(receipt)}`,
+  ]
+  return `### Receipt\n\n${lines
+    .filter(Boolean)
+    .map((line) => `- ${markdown(line)}`)
+    .join('\n')}`
+}
+
+/** As many of the parts as fit into `room` bytes, in order. */
+const fitting = (parts: readonly string[], room: number): { shown: readonly string[]; left: number } => {
+  let used = 0
+  const end = parts.findIndex((part) => (used += size([part])) > room)
+  return end === -1 ? { shown: parts, left: 0 } : { shown: parts.slice(0, end), left: parts.length - end }
+}
+
+/** Bytes, with the empty line that follows. */
+const size = (parts: readonly string[]): number =>
+  parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0)

@@ -1,0 +1,178 @@
+/**
+ * SARIF 2.1.0 for code scanning: what is in the files and what is in history only are two runs with a category each, so
+ * that an upload of the one never closes alerts of the other. What GitHub reads and its limits:
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
+ *
+ * An incomplete scan says `executionSuccessful: false`. GitHub then refuses the upload, and that is wanted: it would take
+ * every finding that was not reached as fixed and close its alert. The gate is the exit code, which is 2.
+ *
+ * Left out on purpose: snippets (they would hold the secret), suppressed findings (GitHub shows them as open alerts),
+ * and commits or fingerprints in rule ids or URIs (every run would open new alerts).
+ */
+import type { Invocation, Location, Log, Notification, Result, Run } from 'sarif'
+import type { Finding } from '../finding.ts'
+import type { Receipt } from '../receipt.ts'
+import type { Report } from '../report.ts'
+import { jsonText, visible } from '../sanitise.ts'
+import { pageOf, uriOf } from './address.ts'
+import { ruleDescriptor } from './sarif-rule.ts'
+import * as wording from './wording.ts'
+
+/** GitHub stores no more for each run. */
+const RESULTS = 5000
+/** GitHub shows 100 locations of a result; a reader looks at fewer. */
+const RELATED = 20
+const ROOT = '%SRCROOT%'
+
+/** @param repository its address in a browser, such as `https://github.com/owner/name`; allows links and provenance */
+export const sarifReport = (report: Report, repository?: string): string => {
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: parts(report).map(({ category, findings }) => runOf(report, category, findings, repository)),
+  }
+  return jsonText(log)
+}
+
+type Category = 'tree' | 'history'
+
+/** Only what was scanned gets a run: an empty run would close the alerts of its category. */
+const parts = ({
+  findings,
+  receipt,
+}: Report): readonly { category: Category; findings: readonly Finding[] }[] =>
+  receipt.scope === 'all'
+    ? [
+        { category: 'tree', findings: findings.filter(({ present }) => present) },
+        { category: 'history', findings: findings.filter(({ present }) => !present) },
+      ]
+    : [{ category: receipt.scope, findings }]
+
+const runOf = (report: Report, category: Category, all: readonly Finding[], repository?: string): Run => {
+  const { receipt } = report
+  const findings = all.slice(0, RESULTS)
+  const ruleIds = [...new Set(findings.map(({ ruleId }) => ruleId))].sort()
+  const onLine = countByLine(findings)
+  return {
+    tool: {
+      driver: {
+        // Merge protection rules name the tool, so this name stays.
+        name: 'Keysweep',
+        semanticVersion: receipt.tool.version,
+        rules: ruleIds.map((id) => ruleDescriptor(id, report.rules.get(id), findings)),
+      },
+    },
+    automationDetails: { id: `keysweep/${category}/` },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+    invocations: [invocationOf(report, all.length)],
+    results: findings.map((finding) => ({
+      ...resultOf(finding, receipt, onLine.get(lineKey(finding)) ?? 1, repository),
+      ruleIndex: ruleIds.indexOf(finding.ruleId),
+    })),
+    ...(repository !== undefined &&
+      receipt.head !== null && {
+        versionControlProvenance: [
+          { repositoryUri: repository, revisionId: receipt.head, mappedTo: { uriBaseId: ROOT } },
+        ],
+      }),
+    properties: { receipt },
+  }
+}
+
+const resultOf = (finding: Finding, receipt: Receipt, onLine: number, repository?: string): Result => ({
+  ruleId: finding.ruleId,
+  level: levelOf(finding),
+  message: { text: messageOf(finding, receipt, onLine, repository) },
+  locations: [
+    locationOf(finding.path, {
+      startLine: finding.startLine,
+      startColumn: finding.startColumn,
+      endLine: finding.endLine,
+      endColumn: finding.endColumn,
+    }),
+  ],
+  relatedLocations: wording
+    .otherPlaces(finding)
+    .slice(0, RELATED)
+    .map((occurrence, index) => ({
+      id: index + 1,
+      ...locationOf(occurrence.path, { startLine: occurrence.startLine }),
+      message: { text: plain(wording.occurrenceText(occurrence)) },
+    })),
+  partialFingerprints: {
+    ...(finding.lineHash !== null && { primaryLocationLineHash: finding.lineHash }),
+    'keysweep/v1': finding.fingerprint,
+  },
+  properties: {
+    severity: finding.severity,
+    confidence: finding.confidence,
+    present: finding.present,
+    commit: finding.commit,
+  },
+})
+
+/** The first sentence is the alert's title. Two findings of a rule on a line fold into one alert, so it says how many. */
+const messageOf = (finding: Finding, receipt: Receipt, onLine: number, repository?: string): string => {
+  const { commit, path, startLine } = finding
+  const what = wording.sentence(finding.message)
+  const others = wording.otherPlaces(finding).length
+  const historic = !finding.present && commit !== null
+  const text = [
+    historic
+      ? `In history only (commit ${wording.originOf(finding)}, ${wording.removalOf(finding)}): ${what}`
+      : what,
+    historic ? 'Everybody with a clone can still read it.' : wording.standing(finding, receipt),
+    onLine > 1 ? `This line holds ${onLine} findings of this rule.` : '',
+    others > 0 ? `It stands or stood at ${wording.counted(others, 'other place')}.` : '',
+  ]
+  const link = historic && repository !== undefined ? pageOf(repository, commit, path, startLine) : ''
+  return [...text.map(plain), link].filter(Boolean).join(' ')
+}
+
+/** A message has links written as `[text](1)`; untrusted text gets none. */
+const plain = (text: string): string => visible(text).replaceAll('](', '\\](')
+
+const locationOf = (path: string, region: NonNullable<Location['physicalLocation']>['region']): Location => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: ROOT }, region },
+})
+
+const levelOf = ({ severity }: Finding): Result.level =>
+  severity === 'low' ? 'note' : severity === 'medium' ? 'warning' : 'error'
+
+const invocationOf = ({ receipt }: Report, found: number): Invocation => {
+  const suppressed = wording.suppressedText(receipt)
+  return {
+    executionSuccessful: receipt.complete,
+    toolExecutionNotifications: [
+      ...wording
+        .gapsOf(receipt)
+        .map((gap) => notification('error', `Not read: ${wording.skippedText(gap)}.`)),
+      ...(receipt.complete || wording.gapsOf(receipt).length > 0
+        ? []
+        : [notification('error', 'Nothing was read.')]),
+      ...(found > RESULTS ? [notification('warning', cutText(found))] : []),
+      ...wording
+        .leftOutOf(receipt)
+        .map((item) => notification('note', `Left out: ${wording.skippedText(item)}.`)),
+      ...(suppressed === '' ? [] : [notification('note', `${suppressed}.`)]),
+    ],
+  }
+}
+
+const cutText = (found: number): string =>
+  `Only the ${RESULTS.toLocaleString('en-US')} worst of ${wording.counted(found, 'finding')} are listed: code scanning stores no more of a run.`
+
+const notification = (level: Notification.level, text: string): Notification => ({
+  level,
+  message: { text: plain(text) },
+})
+
+const lineKey = ({ ruleId, path, startLine, lineHash }: Finding): string =>
+  JSON.stringify([ruleId, path, startLine, lineHash])
+
+const countByLine = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const finding of findings) counts.set(lineKey(finding), (counts.get(lineKey(finding)) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,165 @@
+/**
+ * The report for a terminal or a log: worst first, one block for each rule that says why and what to do, and under it
+ * every place with its history. Made for 80 to 120 columns.
+ */
+import type { Rule } from '../../patterns/rule.ts'
+import type { Finding, Severity } from '../finding.ts'
+import type { Report } from '../report.ts'
+import { inert, visible } from '../sanitise.ts'
+import { wrap } from '../wrap.ts'
+import { blockingFindings } from './blocking.ts'
+import * as wording from './wording.ts'
+
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
+
+/** Gives text a style on a terminal that has it; the default gives none. */
+export type Paint = (style: Style, text: string) => string
+
+export interface Look {
+  readonly paint: Paint
+  /** Columns; kept between 60 and 120. */
+  readonly width: number
+}
+
+/** Findings list this many other places before they count the rest. */
+const PLACES = 4
+
+const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {
+  critical: 'red',
+  high: 'red',
+  medium: 'yellow',
+  low: 'cyan',
+}
+
+export const textReport = (
+  report: Report,
+  look: Look = { paint: (_style, text) => text, width: 100 },
+): string => {
+  const page = { ...look, width: Math.min(120, Math.max(60, look.width)) }
+  const lines = [
+    ...wording.SEVERITIES_WORST_FIRST.flatMap((severity) => severityLines(report, severity, page)),
+    ...receiptLines(report, page),
+  ]
+  return `${lines.map(inert).join('\n')}\n`
+}
+
+const severityLines = (report: Report, severity: Severity, look: Look): readonly string[] => {
+  const findings = report.findings.filter((finding) => finding.severity === severity)
+  if (findings.length === 0) return []
+  const ruleIds = [...new Set(findings.map(({ ruleId }) => ruleId))]
+  const title = look.paint(SEVERITY_STYLE[severity], look.paint('bold', severity.toUpperCase()))
+  return [
+    `${title}  ${wording.counted(findings.length, 'finding')}`,
+    '',
+    ...ruleIds.flatMap((id) =>
+      ruleLines(
+        report,
+        id,
+        findings.filter(({ ruleId }) => ruleId === id),
+        look,
+      ),
+    ),
+  ]
+}
+
+const ruleLines = (
+  report: Report,
+  id: string,
+  findings: readonly Finding[],
+  look: Look,
+): readonly string[] => {
+  const rule = report.rules.get(id)
+  const blocking = blockingFindings(report)
+  return [
+    `  ${look.paint('bold', visible(rule?.title ?? id))}  ${look.paint('dim', visible(id))}`,
+    ...(rule ? [...field('Why', rule.why, 4, look), ...field('Do', rule.remediation, 4, look)] : []),
+    '',
+    ...findings.flatMap((finding) => [
+      ...findingLines(report, finding, rule, blocking.has(finding), look),
+      '',
+    ]),
+  ]
+}
+
+const findingLines = (
+  report: Report,
+  finding: Finding,
+  rule: Rule | undefined,
+  blocks: boolean,
+  look: Look,
+): readonly string[] => {
+  const mark = blocks ? look.paint('red', '✖') : '•'
+  const others = wording.otherPlaces(finding)
+  const places = others.slice(0, PLACES).map(wording.occurrenceText)
+  const rest = others.length - places.length
+  return [
+    `    ${mark} ${look.paint('bold', visible(wording.placeOf(finding)))}${blocks ? '' : look.paint('dim', '  does not block')}`,
+    ...(finding.message === rule?.title ? [] : field('What', finding.message, 6, look)),
+    ...field('When', wording.standing(finding, report.receipt), 6, look),
+    ...places.flatMap((place, index) => field(index === 0 ? 'Also' : '', place, 6, look)),
+    ...(rest > 0
+      ? field('', `and ${wording.counted(rest, 'more place')} (--format json lists all)`, 6, look)
+      : []),
+    ...field('Evidence', evidenceText(finding), 6, look),
+    ...fixLines(finding, look),
+  ]
+}
+
+const evidenceText = ({ evidence, confidence }: Finding): string => {
+  const parts = evidence.map(({ sign, name, detail }) => `${sign === 'for' ? '+' : '−'} ${name}: ${detail}`)
+  return [`${confidence} confidence`, ...parts].join('; ')
+}
+
+const fixLines = ({ fix }: Finding, look: Look): readonly string[] =>
+  fix === undefined
+    ? []
+    : fix
+        .trimEnd()
+        .split('\n')
+        .map(
+          (line, index) =>
+            `      ${label(index === 0 ? 'Fix' : '', look)}${look.paint('green', `| ${visible(line)}`)}`,
+        )
+
+const receiptLines = (report: Report, look: Look): readonly string[] => {
+  const { receipt } = report
+  const gaps = wording.gapsOf(receipt).flatMap((gap) => field('Not read', wording.skippedText(gap), 2, look))
+  const leftOut = wording.leftOutOf(receipt).map(wording.skippedText)
+  return [
+    verdictLine(report, look),
+    ...(receipt.complete ? [] : [incompleteLine(report, look), ...gaps]),
+    '',
+    ...field('Read', wording.coverage(receipt), 2, look),
+    ...leftOut.flatMap((text, index) => field(index === 0 ? 'Left out' : '', text, 2, look)),
+    ...field('Dropped', wording.suppressedText(receipt), 2, look),
+    ...field('With', wording.toolText(receipt), 2, look),
+  ]
+}
+
+const verdictLine = (report: Report, look: Look): string => {
+  const clean = report.exitCode === 0 && report.findings.length === 0
+  return look.paint(
+    'bold',
+    look.paint(clean ? 'green' : report.exitCode === 0 ? 'yellow' : 'red', wording.verdict(report)),
+  )
+}
+
+const incompleteLine = ({ receipt }: Report, look: Look): string =>
+  look.paint(
+    'red',
+    wording.gapsOf(receipt).length > 0
+      ? 'Incomplete: part of what was asked for could not be read, so this is not a clean result.'
+      : 'Incomplete: nothing could be read, so this is not a clean result.',
+  )
+
+const LABEL = 10
+
+const label = (name: string, look: Look): string => look.paint('dim', name.padEnd(LABEL))
+
+/** A name in a column of its own and the text beside it, broken to the page; nothing when there is no text. */
+const field = (name: string, text: string, indent: number, look: Look): readonly string[] =>
+  text === ''
+    ? []
+    : wrap(visible(text), look.width - indent - LABEL).map(
+        (line, index) => ' '.repeat(indent) + label(index === 0 ? name : '', look) + line,
+      )

@@ -1,0 +1,140 @@
+/**
+ * The sentences that several reporters share: where a finding stands, since when, what a run covered. All of it may hold
+ * untrusted text, so each reporter sanitises it for its own channel.
+ */
+import type { Finding, Occurrence, Severity } from '../finding.ts'
+import type { Receipt, Skipped } from '../receipt.ts'
+import type { Report } from '../report.ts'
+
+export const SEVERITIES_WORST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low']
+
+/** `src/app.ts:14:22`, or the path alone when the finding is about the whole file. */
+export const placeOf = (finding: Finding): string =>
+  `${finding.path}:${finding.startLine}:${finding.startColumn}`
+
+/** Abbreviated object id. */
+export const short = (id: string): string => id.slice(0, 7)
+
+/** "1,204 commits", "1 commit". */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+
+/** WHAT, with a full stop. */
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+/**
+ * Since when it stands there and whether it still does; empty when no history was read. Removing a secret does not undo
+ * it, so the text for what is only in history says so.
+ */
+export const standing = (finding: Finding, receipt: Receipt): string => {
+  if (receipt.scope === 'tree') return ''
+  const origin = originOf(finding)
+  if (finding.commit === null)
+    return finding.present
+      ? 'Only in the working tree so far: it is not committed yet.'
+      : 'In an object of this clone that no branch or tag holds.'
+  const text = finding.present
+    ? `There since ${origin}, and still there.`
+    : `In history only: brought in by ${origin}, ${removalOf(finding)}. Everybody with a clone can still read it.`
+  const since = exposedSince(finding)
+  return since === undefined || origin.endsWith(since) ? text : `${text} Exposed since ${since}.`
+}
+
+/** The other places where the same thing stands or stood. */
+export const otherPlaces = (finding: Finding): readonly Occurrence[] =>
+  finding.occurrences.filter(
+    ({ path, startLine, commit }) =>
+      path !== finding.path || startLine !== finding.startLine || commit !== finding.commit,
+  )
+
+/** `deploy/old.env:3 (77aa001 of 2023-11-02, removed in 99bb002)`. */
+export const occurrenceText = (occurrence: Occurrence): string => {
+  const facts = [
+    occurrence.commit === null ? 'working tree' : commitText(occurrence.commit, occurrence.authorDate),
+    occurrence.removedIn === null ? 'still there' : `removed in ${short(occurrence.removedIn)}`,
+  ]
+  return `${occurrence.path}:${occurrence.startLine} (${facts.join(', ')})`
+}
+
+/** "removed in def5678", from the occurrence that the finding names. */
+export const removalOf = (finding: Finding): string => {
+  const removedIn = ownOccurrence(finding)?.removedIn
+  return removedIn ? `removed in ${short(removedIn)}` : 'no longer in any branch'
+}
+
+/** "abc1234 of 2024-03-01". */
+export const originOf = (finding: Finding): string =>
+  finding.commit === null
+    ? 'the working tree'
+    : commitText(finding.commit, ownOccurrence(finding)?.authorDate ?? null)
+
+/** The day from which it has been readable, or undefined when no commit is known. */
+export const exposedSince = (finding: Finding): string | undefined =>
+  finding.occurrences.flatMap(({ authorDate }) => (authorDate === null ? [] : [dayOf(authorDate)])).sort()[0]
+
+/** "7 findings: 2 critical, 5 high; 7 block." */
+export const verdict = (report: Report): string => {
+  const counts = SEVERITIES_WORST_FIRST.map((severity) => ({ severity, count: countOf(report, severity) }))
+  const parts = counts.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`)
+  if (parts.length === 0) return report.receipt.complete ? 'No findings.' : 'No findings in what was read.'
+  const blocks =
+    report.blocking === 0 ? 'none blocks' : `${report.blocking} ${report.blocking === 1 ? 'blocks' : 'block'}`
+  return `${counted(report.findings.length, 'finding')}: ${parts.join(', ')}; ${blocks}.`
+}
+
+export const countOf = (report: Report, severity: Severity): number =>
+  report.findings.filter((finding) => finding.severity === severity).length
+
+/** What was read, on one line. */
+export const coverage = ({ covered, scope, head }: Receipt): string => {
+  const parts = [
+    scope === 'history' ? '' : counted(covered.files, 'file'),
+    ...(scope === 'tree'
+      ? []
+      : [
+          counted(covered.commits, 'commit'),
+          counted(covered.blobs, 'blob'),
+          counted(covered.messages, 'message'),
+        ]),
+    sizeText(covered.bytes),
+  ]
+  const at = head === null ? '' : `, at ${short(head)}`
+  return `${parts.filter(Boolean).join(', ')} (scope ${scope}${at})`
+}
+
+/** "binary file: 12 (a.png, b.png, …)". */
+export const skippedText = ({ reason, count, examples }: Skipped): string => {
+  const more = count > examples.length ? ', …' : ''
+  return `${reason}: ${count.toLocaleString('en-US')}${examples.length > 0 ? ` (${examples.join(', ')}${more})` : ''}`
+}
+
+export const gapsOf = (receipt: Receipt): readonly Skipped[] => receipt.skipped.filter(({ gap }) => gap)
+export const leftOutOf = (receipt: Receipt): readonly Skipped[] => receipt.skipped.filter(({ gap }) => !gap)
+
+/** "41 judged not to be findings: placeholder 30, low entropy 11"; empty when none was. */
+export const suppressedText = ({ suppressed }: Receipt): string => {
+  const total = suppressed.reduce((sum, { count }) => sum + count, 0)
+  if (total === 0) return ''
+  return `${total.toLocaleString('en-US')} judged not to be findings: ${suppressed.map(({ reason, count }) => `${reason} ${count.toLocaleString('en-US')}`).join(', ')}`
+}
+
+/** What looked: rules, digest, version, engine. */
+export const toolText = ({ tool, rules, engine }: Receipt): string =>
+  `${counted(rules.count, 'rule')} (digest ${rules.digest.slice(0, 12)}), ${tool.name} ${tool.version}, engine ${engine}`
+
+const ownOccurrence = (finding: Finding): Occurrence | undefined =>
+  finding.occurrences.find(
+    ({ path, startLine, commit }) =>
+      path === finding.path && startLine === finding.startLine && commit === finding.commit,
+  )
+
+const commitText = (commit: string, date: string | null): string =>
+  `${short(commit)}${date === null ? '' : ` of ${dayOf(date)}`}`
+
+const dayOf = (isoDate: string): string => isoDate.slice(0, 10)
+
+const sizeText = (bytes: number): string => {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB']
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`
+}
