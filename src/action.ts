@@ -1,0 +1,107 @@
+/**
+ * The GitHub Action: inputs → options → scan → annotations, SARIF, summary, outputs → exit code.
+ *
+ * The gate is the exit code alone: it works on forks, in merge queues and without code scanning. `setFailed` is not used,
+ * since it takes one of the ten annotations of the step. All else that fails to be written is said and does no harm.
+ */
+import { lstat, rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import * as core from '@actions/core'
+import { UserError } from './errors.ts'
+import { failureOf } from './failure.ts'
+import { asInput, type Given, isOn, OPTIONS, scanOptions, settingOf } from './options.ts'
+import type { Report } from './report.ts'
+import { command, logLine } from './sanitise.ts'
+
+const main = async (): Promise<number> => {
+  const given = inputs()
+  const options = scanOptions(given, asInput)
+  const [annotate, summarise] = [isOn(given, 'annotations', asInput), isOn(given, 'summary', asInput)]
+  const sarifFile = settingOf(given, 'sarif-file') ?? 'none'
+  const { assertFolder } = await import('./sources/folder.ts')
+  await assertFolder(options.path)
+  const { scan } = await import('./scan.ts')
+  const report = await scan(options)
+  await tell(report, annotate)
+  const sarifPath = sarifFile === 'none' ? '' : await writeSarif(report, resolve(sarifFile))
+  setOutputs(report, sarifPath)
+  if (summarise) await writeSummary(report)
+  return report.exitCode
+}
+
+const inputs = (): Given =>
+  Object.fromEntries(OPTIONS.filter((option) => option.input).map(({ name }) => [name, core.getInput(name)]))
+
+/** Every line of the text report is inert already; the annotations are the only commands. */
+const tell = async (report: Report, annotate: boolean): Promise<void> => {
+  const { textReport } = await import('./reporters/text.ts')
+  const { annotations } = await import('./reporters/annotations.ts')
+  process.stdout.write(textReport(report))
+  if (annotate) process.stdout.write(annotations(report))
+}
+
+/** The checkout may hold a link of that name that leads elsewhere, so the file is made anew and never written through. */
+const writeSarif = async (report: Report, path: string): Promise<string> => {
+  const { sarifReport } = await import('./reporters/sarif.ts')
+  try {
+    if (!(await lstat(path).catch(() => undefined))?.isDirectory()) await rm(path, { force: true })
+    await writeFile(path, sarifReport(report, repository()), { flag: 'wx' })
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : 'unknown error'
+    throw new UserError(
+      `input sarif-file: ${path} cannot be written: ${reason}`,
+      'Give a file in a folder that exists.',
+    )
+  }
+  return path
+}
+
+/** A summary that cannot be written, on a server without them or a local run, must not keep the gate from working. */
+const writeSummary = async (report: Report): Promise<void> => {
+  const { markdownReport } = await import('./reporters/markdown.ts')
+  try {
+    await core.summary.addRaw(markdownReport(report, repository())).write()
+  } catch {
+    process.stdout.write('The job summary could not be written.\n')
+  }
+}
+
+/** Counts and paths only: outputs are limited, and kept in logs. */
+const setOutputs = (report: Report, sarifPath: string): void => {
+  const count = (severity: string) =>
+    report.findings.filter((finding) => finding.severity === severity).length
+  core.setOutput('findings', report.findings.length)
+  core.setOutput('critical', count('critical'))
+  core.setOutput('high', count('high'))
+  core.setOutput('medium', count('medium'))
+  core.setOutput('low', count('low'))
+  core.setOutput('blocking', report.blocking)
+  core.setOutput('sarif-file', sarifPath)
+  core.setOutput('blocks', report.exitCode !== 0)
+  core.setOutput('complete', report.receipt.complete)
+}
+
+/** The repository's address in a browser, as the runner gives it. */
+const repository = (): string | undefined => {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env
+  return server && name ? `${server}/${name}` : undefined
+}
+
+/** One annotation, and outputs that keep a gate shut that reads them and not the exit code. */
+const fail = (error: unknown): 2 => {
+  const { message, trace } = failureOf(error)
+  process.stdout.write(`${command('error', { title: 'Keysweep could not finish' }, message)}\n`)
+  process.stdout.write(trace.map((line) => `${logLine(line)}\n`).join(''))
+  try {
+    core.setOutput('blocks', true)
+    core.setOutput('complete', false)
+  } catch {
+    process.stdout.write('The outputs could not be written.\n')
+  }
+  return 2
+}
+
+// Node would end with 1, which means that something blocks.
+process.on('uncaughtException', (error) => process.exit(fail(error)))
+
+process.exitCode = await main().catch(fail)

@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+/** The command line: argv → options → scan → report → exit code. Parts are loaded when they are needed. */
+import { constants } from 'node:fs'
+import { access, stat, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { type Command, helpText, parseCommandLine } from './command-line.ts'
+import { UserError } from './errors.ts'
+import { failureOf } from './failure.ts'
+import { suggestion } from './nearest.ts'
+import { logLine, visible } from './sanitise.ts'
+import { VERSION } from './version.ts'
+
+/** @returns the exit status */
+const main = async (argv: readonly string[]): Promise<number> => {
+  const command = parseCommandLine(argv)
+  switch (command.name) {
+    case 'help':
+      return print(helpText())
+    case 'version':
+      return print(`keysweep ${VERSION}\n`)
+    case 'rules':
+      return print(await rules(command.id))
+    case 'scan':
+      return scanAndReport(command)
+  }
+}
+
+const scanAndReport = async (command: Command & { name: 'scan' }): Promise<number> => {
+  const { options, format, output, quiet } = command
+  const { assertFolder } = await import('./sources/folder.ts')
+  await assertFolder(options.path)
+  if (output !== undefined) await assertWritable(output)
+  const { scan } = await import('./scan.ts')
+  const showsProgress = process.stderr.isTTY && !quiet
+  const report = await scan(options, showsProgress ? showProgress : undefined)
+  if (showsProgress) process.stderr.write(ERASE_LINE)
+  const { render } = await import('./reporters/index.ts')
+  const text = render(report, format, output === undefined ? await terminalLook() : undefined)
+  if (output === undefined) print(text)
+  else await writeReport(output, text)
+  return report.exitCode
+}
+
+const rules = async (id: string | undefined): Promise<string> => {
+  const [{ secrets }, { practices }, { ruleList, ruleText }] = await Promise.all([
+    import('../patterns/secrets/index.ts'),
+    import('../patterns/practices/index.ts'),
+    import('./reporters/rules.ts'),
+  ])
+  const all = [...secrets, ...practices]
+  if (id === undefined) return ruleList(all)
+  const rule = all.find((candidate) => candidate.id === id)
+  if (rule !== undefined) return ruleText(rule)
+  const ids = all.map((candidate) => candidate.id)
+  throw new UserError(`There is no rule "${id}"${suggestion(id, ids)}`, 'keysweep rules lists them.')
+}
+
+/** Before the scan, so that nobody waits for a report that has no place. */
+const assertWritable = async (output: string): Promise<void> => {
+  const found = await stat(output).catch(() => undefined)
+  if (found?.isDirectory()) throw unwritable(output, 'it is a folder')
+  const place = found ? output : dirname(resolve(output))
+  await access(place, constants.W_OK).catch(() => {
+    throw unwritable(output, `${place} does not exist or is not writable`)
+  })
+}
+
+const writeReport = async (output: string, text: string): Promise<void> => {
+  await writeFile(output, text).catch((error: NodeJS.ErrnoException) => {
+    throw unwritable(output, error.code ?? error.name)
+  })
+}
+
+const unwritable = (output: string, reason: string): UserError =>
+  new UserError(
+    `--output ${resolve(output)} cannot be written: ${reason}`,
+    'Give a file in a folder that exists.',
+  )
+
+/** Styles where stdout shows them: `hasColors` knows NO_COLOR, FORCE_COLOR and TERM, styleText's own check differs by release. */
+const terminalLook = async () => {
+  const { styleText } = await import('node:util')
+  const colours = process.stdout.isTTY && process.stdout.hasColors()
+  return {
+    paint: (style: Parameters<typeof styleText>[0], text: string) =>
+      colours ? styleText(style, text, { validateStream: false }) : text,
+    width: process.stdout.columns ?? 100,
+  }
+}
+
+const ERASE_LINE = '\r\x1b[2K'
+
+const showProgress = (line: string): void => {
+  process.stderr.write(ERASE_LINE + visible(line).slice(0, (process.stderr.columns ?? 80) - 1))
+}
+
+const print = (text: string): 0 => {
+  process.stdout.write(text)
+  return 0
+}
+
+const fail = (error: unknown): 2 => {
+  const { message, trace } = failureOf(error)
+  process.stderr.write(['keysweep: ' + message, ...trace].map((line) => `${logLine(line)}\n`).join(''))
+  return 2
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe; that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 2
+  })
+}
+// Node would end with 1, which means that something blocks.
+process.on('uncaughtException', (error) => process.exit(fail(error)))
+
+process.exitCode = await main(process.argv.slice(2)).catch(fail)
