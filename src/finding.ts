@@ -61,7 +61,13 @@ export interface Finding {
 
 /** Bands of SARIF security-severity, as GitHub shows them. */
 export const severityOf = (securitySeverity: number): Severity =>
-  securitySeverity >= 9 ? 'critical' : securitySeverity >= 7 ? 'high' : securitySeverity >= 4 ? 'medium' : 'low'
+  securitySeverity >= 9
+    ? 'critical'
+    : securitySeverity >= 7
+      ? 'high'
+      : securitySeverity >= 4
+        ? 'medium'
+        : 'low'
 
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical']
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']

@@ -2,7 +2,7 @@
  * The only place that runs git. The repository's content is the attacker's, so every call is hardened: no shell, no
  * prompt, no network, no replace refs, no hooks, no file system monitor, and exactly this directory trusted.
  */
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { UserError } from '../errors.ts'
@@ -42,10 +42,20 @@ export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>
 
 /** Starts git in `directory`; for output that is read as it comes. */
 export function startGit(directory: string, args: readonly string[]): GitProcess {
+  return spawn('git', command(directory, args), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] })
+}
+
+const command = (directory: string, args: readonly string[]) => [
+  '-C',
+  directory,
+  ...[...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ['-c', setting]),
+  ...args,
+]
+
+function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env, ...ENVIRONMENT }
   for (const name of FOREIGN) delete env[name]
-  const settings = [...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ['-c', setting])
-  return spawn('git', ['-C', directory, ...settings, ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  return env
 }
 
 export interface GitAnswer {
@@ -101,3 +111,9 @@ export const notStarted = (error: Error) =>
     'Install git 2.25 or newer and put it on PATH.',
     { cause: error },
   )
+
+/** For the few questions that come one by one and late, such as whether a path would be ignored. */
+export function askGit(directory: string, args: readonly string[]): { code: number; stdout: string } {
+  const answer = spawnSync('git', command(directory, args), { env: environment(), encoding: 'utf8' })
+  return { code: answer.status ?? -1, stdout: answer.stdout ?? '' }
+}

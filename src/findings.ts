@@ -1,0 +1,159 @@
+/**
+ * Secrets and practice hits become findings: one for each secret with all its occurrences, provider rule before generic
+ * rule. Behind this point no raw value exists.
+ */
+import type { Rule } from '../patterns/rule.ts'
+import type { Stay } from './attribute/attribute.ts'
+import { confidenceRank, type Evidence, type Finding, type Occurrence, severityOf } from './finding.ts'
+import { practiceFingerprint, secretFingerprint } from './fingerprint.ts'
+import { judgeAt } from './judge/judge.ts'
+import type { Verdict } from './judge/verdict.ts'
+import type { Secret, Sighting } from './ledger.ts'
+
+/** Where a finding stands in its text; lines and columns 1-based, the end column exclusive. */
+export interface Region {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly lineHash: string | null
+}
+
+/** Looks up a sighting's region; undefined where its text is gone. */
+export type RegionOf = (sighting: Sighting) => Region | undefined
+
+/** A place of a secret with its path known. */
+export interface Placed {
+  readonly sighting: Sighting
+  readonly verdict: Verdict
+  readonly path: string
+  readonly stay: Stay | undefined
+}
+
+/** The place that speaks for the finding; undefined when the paths speak against every one of them. */
+export const bestOf = (places: readonly Placed[]): Placed | undefined =>
+  places.reduce<Placed | undefined>((a, b) => (a && compare(a, b) <= 0 ? a : b), undefined)
+
+/** @param places not empty. */
+export function secretFinding(
+  secret: Secret,
+  places: readonly Placed[],
+  best: Placed,
+  regionOf: RegionOf,
+): Finding {
+  const { rule } = best.sighting.match
+  return {
+    ruleId: rule.id,
+    family: rule.family,
+    severity: severityOf(rule.severity),
+    securitySeverity: rule.severity,
+    confidence: best.verdict.confidence,
+    message: messageOf(best, places),
+    path: best.path,
+    ...(regionOf(best.sighting) ?? WHOLE_FILE),
+    commit: commitOf(best),
+    present: places.some(isPresent),
+    fingerprint: secretFingerprint(rule.family, secret.value),
+    occurrences: places.map((place) => occurrenceOf(place, regionOf)),
+    evidence: best.verdict.evidence,
+  }
+}
+
+const WHOLE_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null }
+
+/** The files of the working tree, then every path of the history that they do not cover, oldest first. */
+export function placesOf(secret: Secret, staysOf: (blobs: ReadonlySet<string>) => Stay[]): Placed[] {
+  const inTree = secret.sightings.filter((s) => s.blob.path !== undefined)
+  const inHistory = secret.sightings.filter((s) => s.blob.path === undefined && s.blob.kind === 'file')
+  const messages = secret.sightings.filter((s) => s.blob.kind !== 'file')
+  const byBlob = new Map(inHistory.map((sighting) => [sighting.blob.id!, sighting]))
+  const stays = staysOf(new Set(byBlob.keys()))
+  const stayAt = new Map(stays.map((stay) => [stay.path, stay]))
+  const seen = new Set(inTree.map((s) => s.blob.path!))
+  const attributed = new Set(stays.map((stay) => stay.blob))
+  const strays = inHistory.filter((s) => stays.length === 0 && !attributed.has(s.blob.id!)).slice(0, 1)
+  const places = [
+    ...inTree.map((sighting) => placed(sighting, sighting.blob.path!, stayAt.get(sighting.blob.path!))),
+    ...stays
+      .filter((stay) => !seen.has(stay.path))
+      .map((stay) => placed(byBlob.get(stay.blob)!, notePath(stay.path), stay)),
+    ...messages.map((sighting) => placed(sighting, `.git/${sighting.blob.kind}-message`, undefined)),
+    ...strays.map((sighting) => placed(sighting, '.git/unreachable-object', undefined)),
+  ]
+  return places.filter(({ verdict }) => !verdict.suppressed)
+}
+
+const placed = (sighting: Sighting, path: string, stay: Stay | undefined): Placed => {
+  const whole = path + sighting.inner
+  return { sighting, stay, path: whole, verdict: judgeAt(sighting.match, sighting.verdict, whole) }
+}
+
+const isPresent = ({ sighting, stay }: Placed) => sighting.blob.path !== undefined || stay?.present === true
+
+/** Most telling rule first, then confidence, what is present, and the order of places. */
+const compare = (a: Placed, b: Placed) =>
+  b.sighting.match.weight - a.sighting.match.weight ||
+  confidenceRank(b.verdict.confidence) - confidenceRank(a.verdict.confidence) ||
+  Number(isPresent(b)) - Number(isPresent(a))
+
+function occurrenceOf(place: Placed, regionOf: RegionOf): Occurrence {
+  const { path, stay } = place
+  return {
+    path,
+    startLine: regionOf(place.sighting)?.startLine ?? 1,
+    commit: commitOf(place),
+    authorDate: stay?.authorDate ?? null,
+    removedIn: stay?.removedIn ?? null,
+  }
+}
+
+const commitOf = ({ sighting, stay }: Placed): string | null =>
+  stay?.commit ?? (sighting.blob.kind === 'commit' ? sighting.blob.id! : null)
+
+/** A note lies in a tree of its own, under the id of the commit that it speaks of. */
+const notePath = (path: string) => (/^(?:[0-9a-f]{2}\/)*[0-9a-f]{36,64}$/.test(path) ? '.git/note' : path)
+
+function messageOf({ sighting }: Placed, places: readonly Placed[]): string {
+  const { rule, value, context } = sighting.match
+  const named =
+    rule.finder === 'assignment' && /^[A-Za-z][A-Za-z_.-]{1,40}$/.test(context.name)
+      ? ` given to ${context.name}`
+      : ''
+  const hidden = context.encoding ? `, encoded as ${context.encoding}` : ''
+  const where = places.some(isPresent) ? '' : ', in history only'
+  return `${rule.title} (${value.length} characters)${named}${hidden}${where}`
+}
+
+/** What a practice says of one place. */
+export interface PracticePlace {
+  readonly rule: Rule
+  readonly path: string
+  readonly resource: string
+  readonly message?: string
+  readonly severity?: number
+  readonly confidence: Finding['confidence']
+  readonly fix?: string
+  readonly evidence: readonly Evidence[]
+}
+
+export function practiceFinding(place: PracticePlace, region: Region): Finding {
+  const severity = place.severity ?? place.rule.severity
+  return {
+    ruleId: place.rule.id,
+    family: place.rule.family,
+    severity: severityOf(severity),
+    securitySeverity: severity,
+    confidence: place.confidence,
+    message: place.message ?? place.rule.title,
+    path: place.path,
+    ...region,
+    commit: null,
+    present: true,
+    fingerprint: practiceFingerprint(place.rule.id, place.path, place.resource),
+    occurrences: [
+      { path: place.path, startLine: region.startLine, commit: null, authorDate: null, removedIn: null },
+    ],
+    evidence: place.evidence,
+    ...(place.fix !== undefined && { fix: place.fix }),
+  }
+}

@@ -1,0 +1,19 @@
+/** What the path says: fixtures and documentation hold look-alikes; lock files and minified code hold hashes. */
+import { isDocs, isExample, isLockFile, isMinified, isTest, isVendored } from '../documents/paths.ts'
+import type { Match } from '../match/match.ts'
+import { drop, lowered, type Verdict } from './verdict.ts'
+
+export function judgePath(match: Match, verdict: Verdict, path: string): Verdict {
+  const generic =
+    match.rule.finder === 'assignment' ||
+    match.rule.finder === 'url-credential' ||
+    match.rule.near !== undefined
+  if (!generic) return verdict
+  if (isLockFile(path)) return drop('lock file', 'hashes stand in lock files, credentials do not')
+  if (isMinified(path)) return lowered(verdict, 'minified code', 'names and values are shuffled together')
+  if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
+  if (isTest(path)) return lowered(verdict, 'test path', 'tests hold made-up values')
+  if (isDocs(path) || isExample(path))
+    return lowered(verdict, 'documentation', 'examples hold made-up values')
+  return verdict
+}

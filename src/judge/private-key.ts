@@ -1,0 +1,38 @@
+/** A private key's body is read as what it claims to be. */
+import type { Match } from '../match/match.ts'
+import { drop, keep, opposes, supports, type Verdict } from './verdict.ts'
+
+export function judgePrivateKey(match: Match): Verdict {
+  const body = Buffer.from(match.value, 'base64')
+  const claimed = match.context.operator
+  if (new Set(match.value).size < 16) return drop('placeholder', 'the body repeats a few characters')
+  if (claimed === 'PuTTY' || claimed.includes('PGP'))
+    return keep('high', supports('armour', `a ${claimed} block with a body`))
+  if (body.subarray(0, 14).toString('latin1') === 'openssh-key-v1') return openSsh(body)
+  // PKCS#1, SEC1 and PKCS#8 are each an ASN.1 SEQUENCE: X.690 section 8.9 has tag 0x30.
+  if (body[0] === 0x30) {
+    return claimed.includes('ENCRYPTED')
+      ? keep(
+          'medium',
+          supports('structure', 'the body is an ASN.1 sequence'),
+          opposes('encrypted', 'a passphrase protects it'),
+        )
+      : keep('high', supports('structure', 'the body is an ASN.1 sequence'))
+  }
+  // A traditional encrypted key (RFC 1421 headers) has no structure to see.
+  return body.length >= 300
+    ? keep('medium', supports('armour', 'a PEM block with a long body'))
+    : drop('placeholder', 'the body is not a key')
+}
+
+/** Cipher name at a fixed place: PROTOCOL.key of OpenSSH. */
+function openSsh(body: Buffer): Verdict {
+  const plain = body.subarray(15, 30).includes('none')
+  return plain
+    ? keep('high', supports('structure', 'the body is an OpenSSH key'))
+    : keep(
+        'medium',
+        supports('structure', 'the body is an OpenSSH key'),
+        opposes('encrypted', 'a passphrase protects it'),
+      )
+}

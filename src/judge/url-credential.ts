@@ -1,0 +1,30 @@
+/** A password in a URL: a template, a local default, or the real thing. */
+import type { Match } from '../match/match.ts'
+import { placeholderOf } from '../practices/placeholder.ts'
+import { strengthOf } from '../practices/strength.ts'
+import { drop, keep, opposes, supports, type Verdict } from './verdict.ts'
+
+const LOCAL =
+  /^@(?:localhost|127\.\d|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?(?:\/|$|["'\s]))/
+const RESERVED =
+  /^@(?:[\w.-]*\.)?(?:example|test|invalid|example\.(?:com|org|net)|local|localdomain)(?::\d+)?(?:\/|$|["'\s])/
+
+export function judgeUrlCredential(match: Match): Verdict {
+  const { value, context } = match
+  const placeholder = placeholderOf(value)
+  if (placeholder === 'syntactic' || /[{}$%<>*]/.test(context.name) || /^[*x.]+$/i.test(value))
+    return drop('placeholder', 'a reference or mask stands where the password would')
+  if (/[()[\]{}|\\^]/.test(value) && /[?*+|^\\]/.test(value))
+    return drop('another kind of value', 'it is a pattern')
+  if (placeholder) return drop('placeholder', 'words say that it is to be replaced')
+  if (/^(?:pass\w*|pwd|pw|secret|token|key)$/i.test(value))
+    return drop('placeholder', 'the word for a password, not one')
+  const userinfo = supports('userinfo', 'a user and a password stand before the host')
+  const strength = strengthOf(value)
+  if (RESERVED.test(context.after))
+    return keep('low', userinfo, opposes('reserved host', 'the host is one that documentation uses'))
+  if (LOCAL.test(context.after))
+    return keep('low', userinfo, opposes('local host', 'only this machine or network answers there'))
+  if (strength.kind === 'weak') return keep('low', userinfo, opposes('weak value', strength.because))
+  return keep('medium', userinfo, supports(strength.kind === 'random' ? 'random' : 'value', strength.because))
+}

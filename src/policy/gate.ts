@@ -1,0 +1,32 @@
+/** Which findings block, and how the run ends. */
+import { confidenceRank, type Finding, severityRank } from '../finding.ts'
+import type { FailOn } from '../options.ts'
+
+/** Number of findings at or above the threshold. */
+export const blockingOf = (findings: readonly Finding[], failOn: FailOn): number =>
+  failOn === 'none'
+    ? 0
+    : findings.filter(
+        ({ severity, confidence }) =>
+          severityRank(severity) >= severityRank(failOn) &&
+          confidenceRank(confidence) >= confidenceRank('medium'),
+      ).length
+
+/** Incomplete is never clean: it wins over findings, because what was not read may hold worse. */
+export const exitCodeOf = (blocking: number, complete: boolean): 0 | 1 | 2 =>
+  !complete ? 2 : blocking > 0 ? 1 : 0
+
+/** Worst first; then by place, so that the same input gives the same bytes. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) =>
+      b.securitySeverity - a.securitySeverity ||
+      confidenceRank(b.confidence) - confidenceRank(a.confidence) ||
+      compareText(a.path, b.path) ||
+      a.startLine - b.startLine ||
+      a.startColumn - b.startColumn ||
+      compareText(a.ruleId, b.ruleId) ||
+      compareText(a.fingerprint, b.fingerprint),
+  )
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

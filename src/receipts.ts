@@ -1,0 +1,49 @@
+/** Sums a run up for its receipt. */
+import { createHash } from 'node:crypto'
+import type { Rule } from '../patterns/rule.ts'
+import type { Ledger } from './ledger.ts'
+import type { Receipt } from './receipt.ts'
+import type { Repository } from './sources/repository.ts'
+import type { Tally } from './sources/tally.ts'
+import { VERSION } from './version.ts'
+
+interface Asked {
+  readonly repository: Repository | undefined
+  readonly scope: Receipt['scope']
+}
+
+/** A run that read no file and no object is incomplete: most often it looked at the wrong place. */
+export function receiptOf(
+  { repository, scope }: Asked,
+  tally: Tally,
+  ledger: Ledger,
+  rules: readonly Rule[],
+): Receipt {
+  if (tally.files + tally.blobs + tally.messages === 0) tally.gap('nothing to scan was found', '.')
+  const skipped = tally.skipped()
+  return {
+    tool: { name: 'keysweep', version: VERSION },
+    rules: { count: rules.length, digest: digestOf(rules) },
+    engine: 'cat-file',
+    scope,
+    head: repository?.head ?? null,
+    covered: {
+      files: tally.files,
+      commits: tally.commits,
+      blobs: tally.blobs,
+      messages: tally.messages,
+      bytes: tally.bytes,
+    },
+    skipped,
+    suppressed: [...ledger.suppressed]
+      .map(([reason, count]) => ({ reason, count }))
+      .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
+    complete: !skipped.some(({ gap }) => gap),
+  }
+}
+
+/** Of the declarations with the code of their checks: the same digest looks for the same things. */
+function digestOf(rules: readonly Rule[]): string {
+  const text = JSON.stringify(rules, (_, value) => (typeof value === 'function' ? String(value) : value))
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,18 @@
+/** Reads named contents a second time, for the places that a report names. */
+import type { Blob } from './blob.ts'
+import { readObjects } from './objects.ts'
+import type { Repository } from './repository.ts'
+import { Tally } from './tally.ts'
+import { readTree } from './tree.ts'
+
+/** What has gone since the first reading is left out. */
+export async function* readBlobs(
+  directory: string,
+  repository: Repository | undefined,
+  blobs: readonly Omit<Blob, 'bytes'>[],
+): AsyncGenerator<Blob> {
+  const paths = blobs.flatMap(({ path }) => path ?? [])
+  yield* readTree({ root: repository?.top ?? directory, paths, tracked: new Set() }, new Tally())
+  const ids = blobs.flatMap(({ path, id }) => (path === undefined && id !== undefined ? [id] : []))
+  if (repository) yield* readObjects(repository, ids, new Tally())
+}

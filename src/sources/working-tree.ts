@@ -1,0 +1,44 @@
+/** Questions about the working tree that come one by one: a file's bytes, and what git would do with a path. */
+import { lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { askGit } from './git.ts'
+import type { Repository } from './repository.ts'
+import type { TreePaths } from './tree.ts'
+
+export interface WorkingTree {
+  readonly paths: readonly string[]
+  readonly tracked: ReadonlySet<string>
+  /** Undefined when the file is not there, is no plain file, or is above `most` bytes. */
+  read(path: string, most: number): Buffer | undefined
+  /** Whether git would ignore a new file at this path; undefined outside a repository. */
+  ignores(path: string): boolean | undefined
+}
+
+export function openWorkingTree(tree: TreePaths, repository: Repository | undefined): WorkingTree {
+  const known = new Set(tree.paths)
+  const ignored = new Map<string, boolean>()
+  const asked = (path: string) => {
+    // --no-index: a tracked file is never ignored, and the question is about the rules.
+    const answer = askGit(tree.root, ['check-ignore', '--quiet', '--no-index', '--', path])
+    return answer.code === 0
+  }
+  return {
+    paths: tree.paths,
+    tracked: tree.tracked,
+    read: (path, most) => (known.has(path) ? readPlain(join(tree.root, path), most) : undefined),
+    ignores(path) {
+      if (!repository) return undefined
+      if (!ignored.has(path)) ignored.set(path, asked(path))
+      return ignored.get(path)
+    },
+  }
+}
+
+function readPlain(file: string, most: number): Buffer | undefined {
+  try {
+    const stat = lstatSync(file)
+    return stat.isFile() && stat.size <= most ? readFileSync(file) : undefined
+  } catch {
+    return undefined // the tree source has named it already
+  }
+}
