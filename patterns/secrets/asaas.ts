@@ -1,0 +1,24 @@
+import { base64, oneOf } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Asaas', {
+  docs: 'https://docs.asaas.com/docs/autenticacao-1',
+  revoke: 'Delete it under Integrations, API keys (https://www.asaas.com/customerApiAccessToken/index).',
+  tokens: [
+    {
+      id: 'asaas-api-key',
+      title: 'Asaas API key',
+      severity: 9.3,
+      format: [
+        '$aact_',
+        oneOf('prod_', ''),
+        base64(80, 200),
+        oneOf('==', '=', ''),
+        oneOf('::$aach_', ''),
+        base64(0, 120),
+        oneOf('==', '=', ''),
+      ],
+      grants: 'charge and transfer money',
+    },
+  ],
+})

@@ -1,0 +1,25 @@
+import { base62, hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Finicity', {
+  docs: 'https://developer.mastercard.com/open-finance-us/documentation/onboarding/',
+  revoke: 'Change the partner secret (https://developer.mastercard.com/account/sign-in).',
+  tokens: [
+    {
+      id: 'finicity-app-key',
+      title: 'Finicity app key',
+      severity: 8.0,
+      format: [hex(32)],
+      near: ['finicity'],
+      grants: 'read bank accounts of customers, with the partner secret',
+    },
+    {
+      id: 'finicity-partner-secret',
+      title: 'Finicity partner secret',
+      severity: 8.5,
+      format: [base62(20)],
+      near: ['finicity'],
+      grants: 'read bank accounts of customers, with the app key',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Open Exchange Rates', {
+  docs: 'https://docs.openexchangerates.org/reference/authentication',
+  revoke: 'Deactivate it under App IDs (https://openexchangerates.org/account/app-ids).',
+  tokens: [
+    {
+      id: 'open-exchange-rates-app-id',
+      title: 'Open Exchange Rates app id',
+      severity: 4.5,
+      format: [hex(32)],
+      near: ['openexchangerates', 'open_exchange_rates', 'open_exchange', 'oxr_app'],
+      grants: 'read rates at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('TaxJar', {
+  docs: 'https://developers.taxjar.com/api/reference/#authentication',
+  revoke: 'Delete it under Account, TaxJar API (https://app.taxjar.com/account#api-access).',
+  tokens: [
+    {
+      id: 'taxjar-api-token',
+      title: 'TaxJar API token',
+      severity: 7.0,
+      format: [hex(32)],
+      near: ['taxjar', 'tax_jar'],
+      grants: 'read and write transactions and tax reports',
+    },
+  ],
+})

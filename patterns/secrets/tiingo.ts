@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Tiingo', {
+  docs: 'https://www.tiingo.com/documentation/general/connecting',
+  revoke: 'Make a new one under Account, API token (https://www.tiingo.com/account/api/token).',
+  tokens: [
+    {
+      id: 'tiingo-api-token',
+      title: 'Tiingo API token',
+      severity: 5.5,
+      format: [hex(40)],
+      near: ['tiingo'],
+      grants: 'read market data at the cost of its owner',
+    },
+  ],
+})
