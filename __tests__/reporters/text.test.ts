@@ -1,0 +1,92 @@
+/** The report that a person reads: everything needed is in it, at the width of the page, worst first. */
+import { textReport } from '../../src/reporters/text.ts'
+import { A, B, finding, HOSTILE, historic, incomplete, receipt, report } from '../support/report.ts'
+import { readLog } from '../support/runner.ts'
+
+const plain = (width: number) => ({ paint: (_style: string, text: string) => text, width })
+
+const occurrence = (path: string, removedIn: string | null = null) => ({
+  path,
+  startLine: 3,
+  commit: B,
+  authorDate: '2023-11-02T00:00:00Z',
+  removedIn,
+})
+
+test('a whole report', () => {
+  const own = finding()
+  const findings = [
+    finding({
+      occurrences: [
+        occurrence('deploy/old.env', A),
+        ...own.occurrences,
+        ...['a', 'b', 'c', 'd', 'e'].map((name) => occurrence(name)),
+      ],
+      evidence: [...own.evidence, { sign: 'against', name: 'test-path', detail: 'stands under test/' }],
+    }),
+    historic({ path: 'scripts/seed.py', startLine: 301 }),
+    finding({
+      ruleId: 'example-practice',
+      message: 'Variable db_password has a default',
+      path: 'infra/main.tf',
+      securitySeverity: 5,
+      confidence: 'medium',
+      evidence: [],
+      fix: 'variable "db_password" {\n  sensitive = true\n}\n',
+    }),
+    finding({ securitySeverity: 3, path: 'notes.txt', commit: null }),
+  ]
+  expect(textReport(report(findings), plain(90))).toMatchSnapshot()
+})
+
+test.each([
+  ['nothing found', report([])],
+  [
+    'nothing found in a folder',
+    report([], receipt({ scope: 'tree', head: null, suppressed: [], skipped: [] })),
+  ],
+  ['incomplete', report([], incomplete())],
+  ['nothing read', report([], incomplete({ skipped: [] }))],
+])('%s', (_name, given) => expect(textReport(given)).toMatchSnapshot())
+
+test.each([60, 80, 120])('no line of prose is wider than %i columns', (width) => {
+  const lines = textReport(report([finding(), historic()]), plain(width)).split('\n')
+  expect(lines.filter((line) => line.length > width)).toEqual([])
+})
+
+test('of a folder without history nothing is said about commits', () => {
+  const text = textReport(report([finding({ commit: null })], receipt({ scope: 'tree', head: null })))
+  expect(text).not.toMatch(/commit|When/)
+})
+
+test('low confidence is shown and does not block', () => {
+  const shown = [
+    finding({ confidence: 'low', path: 'guess.txt' }),
+    finding({ securitySeverity: 7.5, path: 'sure.txt' }),
+  ]
+  const text = textReport({ ...report(shown), blocking: 1 })
+  expect(text).toMatch(/• guess\.txt:14:9 {2}does not block/)
+  expect(text).toMatch(/✖ sure\.txt:14:9\n/)
+})
+
+test('styles are asked for, and text stays the same without them', () => {
+  const styled = textReport(report([finding()]), {
+    paint: (style, text) => `<${style}>${text}</${style}>`,
+    width: 100,
+  })
+  expect(styled).toContain('<red><bold>CRITICAL</bold></red>')
+  expect(styled.replace(/<\/?(?:bold|dim|red|yellow|green|cyan)>/g, '')).toBe(textReport(report([finding()])))
+})
+
+test.each(HOSTILE)('nothing in the report obeys %j', (text) => {
+  const hostile = finding({
+    path: text,
+    message: text,
+    fix: text,
+    evidence: [{ sign: 'for', name: text, detail: text }],
+  })
+  const skipped = [{ reason: 'binary file', count: 1, examples: [text], gap: true }]
+  const output = textReport(report([hostile, historic({ path: text })], incomplete({ skipped })))
+  expect(readLog(output)).toEqual({ annotations: [], dropped: [], obeyed: [] })
+  expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+})
