@@ -18,6 +18,7 @@ export default defineProvider('Neon', {
       title: 'Neon database password',
       severity: 9.3,
       format: ['npg_', base62(12, 20)],
+      confidence: 'medium',
       grants: 'read and write the database',
       docs: 'https://neon.com/docs/connect/connect-from-any-app',
       revoke: 'Reset the password of the role under Branches, Roles (https://console.neon.tech/).',
