@@ -28,8 +28,6 @@ export function resolveString(
   if (!expression || steps === 0) return undefined
   if (expression.kind === 'string') return { path: file.path, string: expression }
   if (expression.kind === 'call') return resolveString(wrapped(expression), file, inventory, steps - 1)
-  if (expression.kind === 'other' && expression.parts.length === 1)
-    return resolveString(expression.parts[0], file, inventory, steps - 1)
   if (expression.kind !== 'name') return undefined
   return isTerraform(file.path)
     ? resolveTerraform(expression.text, file, inventory, steps)
