@@ -121,7 +121,9 @@ test('a library stands behind one file', () => {
 
 describe('a file can be read at one go', () => {
   /** Longer, and why. */
-  const LONG: Readonly<Record<string, string>> = {}
+  const LONG: Readonly<Record<string, string>> = {
+    'patterns/secrets/index.ts': 'generated: one line a provider',
+  }
   const lines = (file: string) => read(file).split('\n').length
 
   test('at most 220 lines', () => {
