@@ -1,5 +1,6 @@
 /** What the pages under docs/rules say. Pure: rules in, text out; `generate-docs.ts` compares it or writes it. */
 import { docsPath } from '../patterns/docs-path.ts'
+import { DOCUMENTS } from '../patterns/documents.ts'
 import type { Example, PracticeRule, Rule, SecretRule } from '../patterns/rule.ts'
 import { severityOf } from '../src/finding.ts'
 
@@ -41,6 +42,12 @@ const overview = (practices: readonly PracticeRule[], pages: readonly ProviderPa
   'Severity is what it costs when the finding is true; confidence is how surely it is. `--fail-on` and `--confidence` choose among them.',
   '## How to ignore',
   HOW_TO_IGNORE,
+  '## The documents',
+  'Each rule cites a line of one of these security policies; the practice is told in our own words.',
+  table(
+    ['', 'Policy of', 'File'],
+    DOCUMENTS.map(({ id, title, file }) => [id, title, `\`${file}\``]),
+  ),
   '## Practices',
   table(
     ['Rule', 'Severity', 'Finds'],
@@ -61,7 +68,7 @@ const practicePage = (rule: PracticeRule) => [
   `# ${rule.title}`,
   `\`${rule.id}\` · severity ${severity(rule)} · confidence ${rule.confidence}${rule.strict ? ' · only with `--strict`' : ''}`,
   ...reasons(rule, '##'),
-  practice([rule]),
+  practice([rule], 'README.md'),
   ...examples('Found', rule.examples),
   ...examples('Not found', rule.counterExamples),
   ignoring('README.md'),
@@ -77,7 +84,7 @@ const secretsPage = (kinds: readonly SecretRule[]) => [
     rule.proof && `Checked offline: ${rule.proof.name}.`,
     ...reasons(rule, '###'),
   ]),
-  practice(kinds),
+  practice(kinds, '../README.md'),
   ignoring('../README.md'),
 ]
 
@@ -86,10 +93,13 @@ const reasons = (rule: Rule, level: string) => [
   `${level} What to do\n\n${rule.remediation}`,
 ]
 
-function practice(rules: readonly Rule[]): string {
+function practice(rules: readonly Rule[], overview: string): string {
   const lines = rules
     .flatMap(({ cites }) => cites)
-    .map(({ document, line, practice }) => `- ${practice} (${document}, line ${line})`)
+    .map(
+      ({ document, line, practice }) =>
+        `- ${practice} ([${document}](${overview}#the-documents), line ${line})`,
+    )
   return `## Practice\n\n${[...new Set(lines)].join('\n')}`
 }
 
