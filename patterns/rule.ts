@@ -67,8 +67,10 @@ export interface SecretRule extends RuleText {
 /** Files to lay out (path to text) and where findings of this rule must stand. */
 export interface Example {
   readonly files: Readonly<Record<string, string>>
-  /** `path:line` of every finding expected of this rule; empty for a counter-example. */
+  /** `path:line` of every finding expected of this rule, line 1 for one without a place; empty for a counter-example. */
   readonly at: readonly string[]
+  /** Paths that git tracks although it would ignore them; every file that git does not ignore is tracked anyway. */
+  readonly tracked?: readonly string[]
 }
 
 /** What a practice found in a document or in the repository. */
