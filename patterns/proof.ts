@@ -27,13 +27,12 @@ const checksum = (token: string) => toBase62(crc32(token.slice(token.indexOf('_'
 
 /**
  * The last seven characters are the CRC32 of all before them, in base36 padded with zeros. GitLab's routable tokens are made
- * so; those that carry a version (`.01.`) are proved by it but never disproved.
+ * so. Never disproved by it: the prefix of the server's own, which may stand before the token, is counted in.
  * Source: https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
  */
 export const crc32Base36: Proof = {
   name: 'checksum',
-  check: (token) =>
-    routableChecksum(token) === token.slice(-7) || (/\.\d\d\.[^.]*$/.test(token) ? undefined : false),
+  check: (token) => routableChecksum(token) === token.slice(-7) || undefined,
   complete: (token) => token.slice(0, -7) + routableChecksum(token),
 }
 

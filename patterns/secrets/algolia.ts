@@ -17,6 +17,7 @@ export default defineProvider('Algolia', {
         'algolia_write',
         'algolia_key',
         'algolia_secret',
+        'algolia_token',
         'algolia_apikey',
         'algoliaadmin',
         'algoliaapikey',

@@ -1,4 +1,4 @@
-import { base62 } from '../format.ts'
+import { base62, base64, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // Access key ids of 24 characters begin with LTAI: https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair
@@ -18,10 +18,19 @@ export default defineProvider('Alibaba Cloud', {
       grants: 'act as the RAM user, with the secret beside it',
     },
     {
+      id: 'alibaba-cloud-sts-token',
+      title: 'Alibaba Cloud STS token',
+      severity: 7.5,
+      format: ['CAIS', base64(40, 2000), oneOf('==', '=', '')],
+      near: ['alibaba', 'aliyun', 'alicloud', 'sts_token', 'security_token', 'securitytoken', 'oss_sts'],
+      grants: 'act as the role until the session ends',
+      docs: 'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole',
+    },
+    {
       id: 'alibaba-cloud-access-key-secret',
       title: 'Alibaba Cloud AccessKey secret',
       severity: 9.3,
-      format: [base62(30)],
+      formats: [[base62(30)], [base62(36, 46)]],
       near: [
         'alibaba',
         'alicloud',

@@ -19,7 +19,15 @@ export default defineProvider('JFrog Artifactory', {
       id: 'artifactory-reference-token',
       title: 'Artifactory reference token',
       severity: 9.0,
-      format: ['cmVmdGtu', base62(56)],
+      format: ['cmVmd', base62(59)],
+      grants: 'publish and download as its owner',
+    },
+    {
+      id: 'artifactory-token',
+      title: 'Artifactory API key or token (without prefix)',
+      severity: 8.8,
+      formats: [[base62(64)], [base62(73)]],
+      near: ['artifactory', 'jfrog', 'bintray', 'xray_token'],
       grants: 'publish and download as its owner',
     },
     {

@@ -75,7 +75,7 @@ export default defineProvider('AWS', {
       title: 'Amazon Bedrock long-term API key',
       severity: 9.0,
       // The rest is base64 of a text that begins with the kind of the key.
-      format: ['ABSKQmVkcm9ja0FQSUtleS', base64(60, 200), oneOf('==', '=', '')],
+      format: ['ABSKQmVkcm9ja0FQSUtleS', base64(60, 300), oneOf('==', '=', '')],
       grants: "run models at the account's cost",
       docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
     },
@@ -104,7 +104,16 @@ export default defineProvider('AWS', {
       // A version byte of 4 and a signature of 32 bytes, so the first characters are B and one of A to P.
       // https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html
       format: ['B', run('ABCDEFGHIJKLMNOP', 1), base64(42)],
-      near: ['ses_', 'aws_ses', 'amazon_ses', 'smtp', 'email_host_password', 'mail_password'],
+      near: [
+        'ses_smtp',
+        'ses_password',
+        'ses_secret',
+        'aws_ses',
+        'amazon_ses',
+        'smtp',
+        'email_host_password',
+        'mail_password',
+      ],
       grants: "send mail in the name of the account's domains",
       docs: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
     },

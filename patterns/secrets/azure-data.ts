@@ -108,7 +108,7 @@ export default defineProvider('Azure', {
       title: 'Azure shared access key (Service Bus, Event Hubs, IoT Hub, Notification Hubs)',
       severity: 9.0,
       formats: [
-        ['SharedAccessKey=', base64(43), '='],
+        ['SharedAccessKey=', base64(43, 64), oneOf('==', '=', '')],
         [base64(33), oneOf('+ASb', '+AEh', 'AIoT'), base64(6), '='],
       ],
       grants: 'send, receive and manage messages or devices as the policy permits',
@@ -164,7 +164,7 @@ export default defineProvider('Azure', {
       title: 'Azure App Configuration access key',
       severity: 8.5,
       formats: [
-        [';Secret=', base64(43), '='],
+        [';Secret=', base64(43, 44), '='],
         [';Secret=', base62(84)],
       ],
       grants: 'read and change the configuration of the applications',

@@ -20,6 +20,28 @@ export default defineProvider('Azure', {
         'Delete the secret under App registrations, Certificates and secrets (https://entra.microsoft.com/).',
     },
     {
+      id: 'azure-client-secret-old',
+      title: 'Microsoft Entra ID client secret (before 2021)',
+      severity: 9.0,
+      // 32 to 44 characters of many kinds; 36 are left out, for they are the UUID of the application or of the secret.
+      formats: [[run(secretAlphabet, 32, 35)], [run(secretAlphabet, 38, 44)]],
+      near: [
+        'azure_client_secret',
+        'arm_client_secret',
+        'aad_client_secret',
+        'azure_ad_client_secret',
+        'azuread_client_secret',
+        'entra_client_secret',
+        'azure_secret',
+        'azure_app_secret',
+        'azure_sp_secret',
+      ],
+      grants: 'sign in as the application, with all of its roles',
+      docs: 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
+      revoke:
+        'Delete the secret under App registrations, Certificates and secrets (https://entra.microsoft.com/).',
+    },
+    {
       id: 'azure-ai-services-key',
       title: 'Azure AI services key',
       severity: 8.5,

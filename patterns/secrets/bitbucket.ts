@@ -1,4 +1,4 @@
-import { base62, upperHex } from '../format.ts'
+import { base62, base64url, upperHex } from '../format.ts'
 import { notHex } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -19,13 +19,14 @@ export default defineProvider('Bitbucket', {
       id: 'bitbucket-oauth-consumer-secret',
       title: 'Bitbucket OAuth consumer secret',
       severity: 8.0,
-      format: [base62(32)],
+      formats: [[base62(32)], [base64url(64)]],
       near: [
         'bitbucket_secret',
         'bitbucket_client_secret',
         'bitbucket_oauth',
         'bitbucket_consumer_secret',
         'bitbucket_key',
+        'bitbucket_token',
       ],
       proof: notHex,
       grants: 'act as the consumer towards Bitbucket',

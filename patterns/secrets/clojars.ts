@@ -1,4 +1,4 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://github.com/clojars/clojars-web/wiki/Deploy-Tokens
@@ -10,7 +10,7 @@ export default defineProvider('Clojars', {
       id: 'clojars-deploy-token',
       title: 'Clojars deploy token',
       severity: 9.3,
-      format: ['CLOJARS_', hex(60)],
+      format: ['CLOJARS_', base36(60)],
       grants: "publish new versions of its owner's libraries",
     },
   ],

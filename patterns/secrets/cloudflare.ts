@@ -34,6 +34,7 @@ export default defineProvider('Cloudflare', {
       severity: 9.0,
       format: [base64url(40)],
       near: [
+        'cloudflare',
         'cloudflare_api_token',
         'cloudflare_token',
         'cf_api_token',

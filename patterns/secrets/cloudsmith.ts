@@ -7,6 +7,13 @@ export default defineProvider('Cloudsmith', {
   revoke: 'Rotate it under Settings, API key (https://cloudsmith.io/user/settings/api/).',
   tokens: [
     {
+      id: 'cloudsmith-service-account-key',
+      title: 'Cloudsmith service account key',
+      severity: 9.0,
+      format: ['csa_', base62(36)],
+      grants: 'publish and download as the service account',
+    },
+    {
       id: 'cloudsmith-api-key',
       title: 'Cloudsmith API key',
       severity: 9.0,

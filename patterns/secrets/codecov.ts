@@ -1,4 +1,4 @@
-import { uuid } from '../format.ts'
+import { base36, uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://docs.codecov.com/docs/codecov-tokens
@@ -10,7 +10,7 @@ export default defineProvider('Codecov', {
       id: 'codecov-upload-token',
       title: 'Codecov upload token',
       severity: 5.5,
-      format: [...uuid],
+      formats: [[...uuid], [base36(32)]],
       near: ['codecov', 'cc_token'],
       grants: 'upload coverage reports for the repository',
     },

@@ -19,7 +19,7 @@ export default defineProvider('Contentful', {
       title: 'Contentful delivery or preview token',
       severity: 5.5,
       format: [base64url(43)],
-      near: ['contentful', 'ctf_'],
+      near: ['contentful', 'ctf_access', 'ctf_cda', 'ctf_cpa', 'ctf_preview'],
       grants: 'read the published, or with a preview token the unpublished, content',
       revoke: 'Delete it under Settings, API keys (https://app.contentful.com/).',
     },

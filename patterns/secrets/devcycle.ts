@@ -12,7 +12,7 @@ export default defineProvider('DevCycle', {
       severity: 6.5,
       formats: [
         ['dvc_server_', hex(32), '_', hex(32)],
-        ['dvc_server_', base64url(30, 80)],
+        ['dvc_server_', base64url(20, 80)],
         ['server-', ...uuid],
       ],
       grants: 'read every feature flag of the environment',

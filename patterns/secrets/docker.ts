@@ -41,7 +41,7 @@ export default defineProvider('Docker', {
       id: 'docker-swarm-join-token',
       title: 'Docker Swarm join token',
       severity: 8.0,
-      format: ['SWMTKN-1-', base36(50), '-', base36(25)],
+      format: ['SWMTKN-1-', base36(48, 52), '-', base36(22, 28)],
       grants: 'join the swarm, as a manager or a worker',
       docs: 'https://docs.docker.com/engine/swarm/join-nodes/',
       revoke:
@@ -51,7 +51,7 @@ export default defineProvider('Docker', {
       id: 'docker-swarm-unlock-key',
       title: 'Docker Swarm unlock key',
       severity: 7.5,
-      format: ['SWMKEY-1-', base64(43)],
+      format: ['SWMKEY-1-', base64(40, 44)],
       grants: "decrypt the secrets of the swarm's managers",
       docs: 'https://docs.docker.com/engine/swarm/swarm_manager_locking/',
       revoke:

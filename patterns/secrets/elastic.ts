@@ -1,4 +1,4 @@
-import { base64, oneOf } from '../format.ts'
+import { base64, oneOf, run } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://www.elastic.co/docs/deploy-manage/api-keys
@@ -11,7 +11,11 @@ export default defineProvider('Elastic', {
       id: 'elastic-cloud-api-key',
       title: 'Elastic Cloud API key',
       severity: 9.2,
-      format: ['essu_', base64(40, 120), oneOf('==', '=', '')],
+      format: [
+        'essu_',
+        run('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_', 40, 120),
+        oneOf('==', '=', ''),
+      ],
       grants: "manage the organization's deployments",
       docs: 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
     },

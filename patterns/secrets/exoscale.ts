@@ -17,7 +17,7 @@ export default defineProvider('Exoscale', {
       id: 'exoscale-api-secret',
       title: 'Exoscale API secret',
       severity: 9.0,
-      format: [base64url(43)],
+      format: [base64url(40, 44)],
       near: ['exoscale', 'exo_secret', 'exoscale_api_secret'],
       grants: "act as the key's role at Exoscale",
     },

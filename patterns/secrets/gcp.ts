@@ -19,7 +19,7 @@ export default defineProvider('Google Cloud', {
       id: 'gcp-bound-api-key',
       title: 'Google API key bound to a service account',
       severity: 8.0,
-      format: ['AQ.Ab8RN6', base64url(35, 60)],
+      format: ['AQ.Ab8R', base64url(38, 65)],
       grants: 'act as the service account towards the APIs of the key',
     },
     {
@@ -61,7 +61,7 @@ export default defineProvider('Google Cloud', {
       id: 'gcp-oauth-access-token',
       title: 'Google OAuth access token',
       severity: 6.5,
-      format: ['ya29.', base64url(60, 1000)],
+      format: ['ya29.', base64url(30, 1000)],
       grants: 'act as the Google account for about an hour',
       docs: 'https://cloud.google.com/docs/authentication/token-types#access',
       revoke:
@@ -84,7 +84,7 @@ export default defineProvider('Google Cloud', {
       severity: 6.5,
       // 61 characters for a service account, 24 for a user: https://cloud.google.com/storage/docs/authentication/hmackeys
       formats: [
-        ['GOOG1E', upperBase36(55)],
+        ['GOOG', upperBase36(57)],
         ['GOOG', upperBase36(20)],
       ],
       grants: 'read and write Cloud Storage, with the secret beside it',

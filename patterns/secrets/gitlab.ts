@@ -23,7 +23,7 @@ const ROUTABLE = [
 
 const routable = (...prefixes: string[]): Format[] => [
   [oneOf(...prefixes), base64url(27, 300), '.', base36(9)],
-  [oneOf(...prefixes), base64url(27, 300), '.', digits(2), '.', base36(9)],
+  [oneOf(...prefixes), base64url(27, 300), '.', base36(2), '.', base36(9)],
 ]
 
 export default defineProvider('GitLab', {
@@ -83,7 +83,7 @@ export default defineProvider('GitLab', {
       id: 'gitlab-runner-registration-token',
       title: 'GitLab runner registration token',
       severity: 8.8,
-      format: ['GR1348941', base64url(20)],
+      format: ['GR1348941', base64url(20, 50)],
       grants: "register runners that receive the jobs' secrets",
       docs: 'https://docs.gitlab.com/ci/runners/new_creation_workflow/',
     },
@@ -145,7 +145,7 @@ export default defineProvider('GitLab', {
       id: 'gitlab-scim-token',
       title: 'GitLab SCIM token',
       severity: 8.5,
-      format: ['glsoat-', base64url(20)],
+      format: ['glsoat-', base64url(20, 50)],
       grants: 'add and remove the members of the group',
       docs: 'https://docs.gitlab.com/user/group/saml_sso/scim_setup/',
     },
@@ -168,7 +168,7 @@ export default defineProvider('GitLab', {
       id: 'gitlab-session-cookie',
       title: 'GitLab session cookie',
       severity: 7.0,
-      format: ['_gitlab_session=', hex(32)],
+      format: ['_gitlab_session=', base36(32)],
       grants: "take over the user's session while it lasts",
       docs: 'https://docs.gitlab.com/user/profile/active_sessions/',
       revoke:

@@ -1,4 +1,4 @@
-import { base62, base64url, hex } from '../format.ts'
+import { base62, base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/
@@ -10,14 +10,14 @@ export default defineProvider('Harness', {
       id: 'harness-personal-access-token',
       title: 'Harness personal access token',
       severity: 9.0,
-      format: ['pat.', base64url(22), '.', hex(24), '.', base62(20)],
+      format: ['pat.', base64url(22), '.', base62(24), '.', base62(20)],
       grants: "run pipelines and read secrets' names as its owner",
     },
     {
       id: 'harness-service-account-token',
       title: 'Harness service account token',
       severity: 9.0,
-      format: ['sat.', base64url(22), '.', hex(24), '.', base62(20)],
+      format: ['sat.', base64url(22), '.', base62(24), '.', base62(20)],
       grants: 'run pipelines as the service account',
     },
   ],

@@ -21,6 +21,15 @@ export default defineProvider('Private Packagist', {
       grants: "download and update the organization's packages",
     },
     {
+      id: 'packagist-api-credential',
+      title: 'Private Packagist API key or secret',
+      severity: 8.8,
+      format: [oneOf('packagist_acs_', 'packagist_ack_'), hex(40, 100)],
+      grants: 'administer the organization through the API',
+      docs: 'https://packagist.com/docs/api/',
+      revoke: "Delete the API credentials under the organization's settings (https://packagist.com/).",
+    },
+    {
       id: 'packagist-api-token',
       title: 'Packagist.org API token',
       severity: 7.0,

@@ -1,4 +1,4 @@
-import { hex, oneOf } from '../format.ts'
+import { anyHex, hex, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token
@@ -11,9 +11,9 @@ export default defineProvider('Sourcegraph', {
       title: 'Sourcegraph access token',
       severity: 8.8,
       formats: [
-        ['sgp_', hex(40)],
-        ['sgp_', hex(16), '_', hex(40)],
-        ['sgp_local_', hex(40)],
+        ['sgp_', anyHex(40)],
+        ['sgp_', anyHex(16), '_', anyHex(40)],
+        ['sgp_local_', anyHex(40)],
       ],
       grants: 'read the code that its owner can',
     },

@@ -14,6 +14,8 @@ export default defineProvider('Unleash', {
       title: 'Unleash admin token',
       severity: 8.8,
       format: ['*:*.', hex(56, 64)],
+      near: ['unleash', 'authorization'],
+      confidence: 'high',
       grants: 'change every feature flag',
     },
     {

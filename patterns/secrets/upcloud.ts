@@ -1,4 +1,4 @@
-import { run } from '../format.ts'
+import { upperBase36 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://developers.upcloud.com/1.3/
@@ -10,8 +10,7 @@ export default defineProvider('UpCloud', {
       id: 'upcloud-api-token',
       title: 'UpCloud API token',
       severity: 9.0,
-      // A ULID, in the alphabet of Crockford's base32.
-      format: ['ucat_', run('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 26)],
+      format: ['ucat_', upperBase36(26)],
       grants: 'create, change and destroy the resources of the account',
     },
   ],

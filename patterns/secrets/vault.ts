@@ -10,24 +10,21 @@ export default defineProvider('HashiCorp Vault', {
       id: 'vault-service-token',
       title: 'Vault service token',
       severity: 9.5,
-      formats: [
-        ['hvs.', base64url(90, 200)],
-        ['hvs.', base62(24)],
-      ],
+      format: ['hvs.', base64url(20, 300)],
       grants: 'read the secrets that its policies reach',
     },
     {
       id: 'vault-batch-token',
       title: 'Vault batch token',
       severity: 9.0,
-      format: ['hvb.', base64url(130, 400)],
+      format: ['hvb.', base64url(20, 500)],
       grants: 'read the secrets that its policies reach until it expires',
     },
     {
       id: 'vault-recovery-token',
       title: 'Vault recovery token',
       severity: 9.5,
-      format: ['hvr.', base64url(24, 200)],
+      format: ['hvr.', base64url(20, 300)],
       grants: 'use the recovery mode of the server',
     },
     {

@@ -1,4 +1,4 @@
-import { base62, base64url, hex, oneOf, run } from '../format.ts'
+import { base62, base64url, hex, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // Prefixes: https://yandex.cloud/en/docs/security/operations/search-secrets
@@ -17,17 +17,17 @@ export default defineProvider('Yandex Cloud', {
       id: 'yandex-cloud-static-access-key',
       title: 'Yandex Cloud static access key',
       severity: 9.0,
-      format: ['YCA', run('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 37)],
+      format: ['YC', base64url(38)],
       near: [
         'yandex',
-        'yc_',
         'ycp',
-        'yandex_cloud',
+        'yc_secret',
+        'yc_static',
+        'yc_storage',
         's3_secret',
         'secret_access_key',
         'aws_secret_access_key',
         'secret_key',
-        'yc_secret',
       ],
       grants: 'read and write Object Storage as the service account',
     },
@@ -35,7 +35,7 @@ export default defineProvider('Yandex Cloud', {
       id: 'yandex-cloud-iam-token',
       title: 'Yandex Cloud IAM token',
       severity: 7.0,
-      format: ['t1.', base64url(40, 1000), '.', base64url(60, 120), oneOf('==', '=', '')],
+      format: ['t1.', base64url(1, 1000), '.', base64url(80, 120), oneOf('==', '=', '')],
       grants: 'act as the account for at most twelve hours',
     },
     {
