@@ -18,8 +18,6 @@ const main = async (): Promise<number> => {
   const options = scanOptions(given, asInput)
   const [annotate, summarise] = [isOn(given, 'annotations', asInput), isOn(given, 'summary', asInput)]
   const sarifFile = settingOf(given, 'sarif-file') ?? 'none'
-  const { assertFolder } = await import('./sources/folder.ts')
-  await assertFolder(options.path)
   const { scan } = await import('./scan.ts')
   const report = await scan(options)
   await tell(report, annotate)

@@ -27,8 +27,6 @@ const main = async (argv: readonly string[]): Promise<number> => {
 
 const scanAndReport = async (command: Command & { name: 'scan' }): Promise<number> => {
   const { options, format, output, quiet } = command
-  const { assertFolder } = await import('./sources/folder.ts')
-  await assertFolder(options.path)
   if (output !== undefined) await assertWritable(output)
   const { scan } = await import('./scan.ts')
   const showsProgress = process.stderr.isTTY && !quiet

@@ -120,7 +120,8 @@ const flagValue = (token: {
 
 /** The text of `--help`, at most 80 columns wide. */
 export const helpText =
-  (): string => `Keysweep finds secrets and unsafe handling of secrets, in the files and in the whole git history.
+  (): string => `Keysweep finds secrets and unsafe handling of secrets, in the files and in the
+whole git history.
 
 Usage
   keysweep scan [PATH] [options]   scan a folder (default: the current one)
@@ -138,7 +139,7 @@ Exit status
 
 const helpOf = (option: Option): string => {
   const left = `  --${option.name}${option.argument ? ` ${option.argument}` : ''}`
-  const values = option.values ? ` ${option.values.join(', ')} (default ${option.default}).` : ''
+  const values = option.values ? ` One of ${option.values.join(', ')}; default ${option.default}.` : ''
   const lines = wrap(option.help + values, 80 - HELP_COLUMN)
   return lines.map((line, index) => (index === 0 ? left : '').padEnd(HELP_COLUMN) + line).join('\n')
 }

@@ -12,7 +12,7 @@ export interface Failure {
 }
 
 export const failureOf = (error: unknown): Failure => {
-  if (error instanceof UserError) return { message: `${error.message}. ${error.help}`, trace: [] }
+  if (error instanceof UserError) return { message: `${sentence(error.message)} ${error.help}`, trace: [] }
   if (!(error instanceof Error))
     return { message: `Keysweep stopped: ${typeof error} was thrown. ${REPORT}`, trace: [] }
   const system = 'syscall' in error
@@ -21,6 +21,8 @@ export const failureOf = (error: unknown): Failure => {
     trace: framesOf(error),
   }
 }
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 const REPORT = 'This is a bug: please report it with the lines below; they quote nothing that was scanned.'
 
