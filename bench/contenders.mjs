@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const CLI = join(ROOT, 'dist/cli.js')
 
 const keysweep = {
   name: 'Keysweep',
@@ -64,17 +65,15 @@ const PEERS = [
   },
 ]
 
-/** Those that scan `scope` and, of the peers, those installed on PATH or in $PEERS/bin. */
+/** Those that scan `scope` and, of the peers, those installed in .peers/bin, in $PEERS/bin or on PATH. */
 export function contenders(scope, withPeers) {
+  const folders = [join(ROOT, '.peers'), process.env.PEERS].filter(Boolean)
   const places = [
-    process.env.PEERS && join(process.env.PEERS, 'bin'),
+    ...folders.map((folder) => join(folder, 'bin')),
     ...(process.env.PATH ?? '').split(delimiter),
   ]
   const located = PEERS.flatMap((peer) => {
-    const file = places
-      .filter(Boolean)
-      .map((place) => join(place, peer.name))
-      .find((path) => existsSync(path))
+    const file = places.map((place) => join(place, peer.name)).find((path) => existsSync(path))
     if (!file) return []
     return [{ ...peer, command: (...asked) => [file, ...peer.command(...asked).slice(1)] }]
   })
