@@ -44,6 +44,16 @@ export const notHex: Proof = {
   check: (token) => (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(token) ? false : undefined),
 }
 
+/**
+ * A random run of letters and digits has a digit, a name in code often none: disproved without one. Of the tokens of 20
+ * characters this loses 3 %, of those of 24 it loses 1.5 %.
+ */
+export const hasDigit: Proof = {
+  name: 'alphabet',
+  check: (token) => (/\d/.test(token) ? undefined : false),
+  complete: (token) => (/\d/.test(token) ? token : `${token.slice(0, -1)}7`),
+}
+
 type Claims = Readonly<Record<string, unknown>>
 
 /**

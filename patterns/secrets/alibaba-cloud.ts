@@ -1,4 +1,5 @@
 import { base62, base64, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // Access key ids of 24 characters begin with LTAI: https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair
@@ -43,6 +44,7 @@ export default defineProvider('Alibaba Cloud', {
         'access_key_secret',
         'ali_oss',
       ],
+      proof: hasDigit,
       grants: 'act as the RAM user at Alibaba Cloud',
     },
   ],

@@ -1,4 +1,5 @@
 import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://www.appveyor.com/docs/api/#authentication
@@ -12,6 +13,7 @@ export default defineProvider('AppVeyor', {
       severity: 8.5,
       formats: [['v2.', base36(20)], [base36(20)]],
       near: ['appveyor'],
+      proof: hasDigit,
       grants: "run builds and change the settings of the account's projects",
     },
   ],

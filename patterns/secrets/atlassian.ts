@@ -1,4 +1,5 @@
 import { base62, base64, base64url, hex, run, upperHex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
@@ -28,6 +29,7 @@ export default defineProvider('Atlassian', {
       severity: 9.0,
       format: [base62(24)],
       near: ['atlassian', 'jira', 'confluence', 'jira_api', 'jira_token', 'bamboo'],
+      proof: hasDigit,
       grants: 'read and change Jira and Confluence as its owner',
     },
     {

@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://docs.bitrise.io/en/bitrise-platform/accounts/personal-access-tokens.html
@@ -12,6 +13,7 @@ export default defineProvider('Bitrise', {
       severity: 8.5,
       format: [base64url(80, 90)],
       near: ['bitrise'],
+      proof: hasDigit,
       grants: 'run builds and read the apps of its owner',
     },
     {

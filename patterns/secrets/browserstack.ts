@@ -1,4 +1,5 @@
 import { base62, hex, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://www.browserstack.com/docs/automate/api-reference/selenium/introduction#authentication
@@ -12,6 +13,7 @@ export default defineProvider('BrowserStack', {
       severity: 7.0,
       format: [base62(20)],
       near: ['browserstack', 'browser_stack', 'bs_access_key', 'bstack'],
+      proof: hasDigit,
       grants: "run and read test sessions at the account's cost",
     },
     {

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://www.civo.com/api
@@ -12,6 +13,7 @@ export default defineProvider('Civo', {
       severity: 9.0,
       format: [base62(50)],
       near: ['civo'],
+      proof: hasDigit,
       grants: 'create, change and destroy the resources of the account',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64url, digits } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://cloudinary.com/documentation/how_to_integrate_cloudinary#configuration
@@ -20,6 +21,7 @@ export default defineProvider('Cloudinary', {
       severity: 8.8,
       format: [base64url(27)],
       near: ['cloudinary', 'cloud_api_secret'],
+      proof: hasDigit,
       grants: 'read, change and delete every asset of the environment',
     },
   ],

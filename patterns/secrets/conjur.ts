@@ -1,4 +1,5 @@
 import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://docs.cyberark.com/conjur-open-source/latest/en/content/developer/conjur_api_authenticate.htm
@@ -13,6 +14,7 @@ export default defineProvider('CyberArk Conjur', {
       severity: 9.2,
       format: [base36(48, 60)],
       near: ['conjur', 'conjur_authn_api_key'],
+      proof: hasDigit,
       grants: 'read the secrets of the host or user',
     },
   ],

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://docs.drone.io/cli/configure/
@@ -12,6 +13,7 @@ export default defineProvider('Drone CI', {
       severity: 8.5,
       format: [base62(32)],
       near: ['drone_token', 'drone_rpc', 'drone_api', 'drone_server_token', 'drone_secret', 'drone'],
+      proof: hasDigit,
       grants: 'run builds and read secrets as its owner',
     },
   ],

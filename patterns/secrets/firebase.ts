@@ -1,5 +1,5 @@
 import { base62, base64url } from '../format.ts'
-import { notHex } from '../proof.ts'
+import { hasDigit, notHex } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://firebase.google.com/docs/cloud-messaging/migrate-v1
@@ -20,6 +20,7 @@ export default defineProvider('Firebase', {
       severity: 9.0,
       format: [base64url(60, 160)],
       near: ['firebase_token', 'firebase_ci_token'],
+      proof: hasDigit,
       confidence: 'low',
       grants: 'deploy to every Firebase project of its owner',
       docs: 'https://firebase.google.com/docs/cli#cli-ci-systems',

@@ -1,5 +1,5 @@
 import { base64, base64url, hex, upperBase36 } from '../format.ts'
-import { notHex } from '../proof.ts'
+import { hasDigit, notHex } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://cloud.google.com/docs/authentication/api-keys
@@ -44,6 +44,7 @@ export default defineProvider('Google Cloud', {
         'google_secret',
         'gcp_client_secret',
       ],
+      proof: hasDigit,
       grants: 'act as the application towards Google accounts',
       docs: 'https://developers.google.com/identity/protocols/oauth2',
     },

@@ -1,5 +1,5 @@
 import { base36, base62, base64url, digits, type Format, hex, oneOf } from '../format.ts'
-import { crc32Base36 } from '../proof.ts'
+import { crc32Base36, hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // Prefixes: https://docs.gitlab.com/security/tokens/#token-prefixes
@@ -190,6 +190,7 @@ export default defineProvider('GitLab', {
         'gl_token',
         'ci_job_token',
       ],
+      proof: hasDigit,
       grants: 'read and write the repositories that its scopes reach',
     },
   ],

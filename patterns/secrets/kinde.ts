@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://docs.kinde.com/get-started/connect/getting-app-keys/
@@ -12,6 +13,7 @@ export default defineProvider('Kinde', {
       severity: 8.5,
       format: [base62(45, 60)],
       near: ['kinde'],
+      proof: hasDigit,
       grants: 'act as the application towards its accounts',
     },
   ],

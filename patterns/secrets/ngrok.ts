@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://ngrok.com/docs/agent/#authtokens
@@ -12,6 +13,7 @@ export default defineProvider('ngrok', {
       severity: 7.5,
       formats: [[base62(27), '_', base62(18, 23)], [base62(43, 48)]],
       near: ['ngrok', 'authtoken'],
+      proof: hasDigit,
       grants: "open endpoints, or change the account, in its owner's name",
     },
   ],

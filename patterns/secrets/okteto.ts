@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://www.okteto.com/docs/core/credentials/personal-access-tokens/
@@ -13,6 +14,7 @@ export default defineProvider('Okteto', {
       severity: 8.5,
       format: [base62(40, 60)],
       near: ['okteto'],
+      proof: hasDigit,
       grants: 'deploy to the namespaces of its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64url, hex, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // A prefix, 60 hexadecimal digits and a checksum of eight: https://packagist.com/docs/composer-authentication#token-format
@@ -35,6 +36,7 @@ export default defineProvider('Private Packagist', {
       severity: 7.0,
       format: [base64url(20)],
       near: ['packagist_token', 'packagist_api', 'packagist_api_token'],
+      proof: hasDigit,
       grants: "update its owner's packages from their repositories",
       docs: 'https://packagist.org/apidoc',
       revoke: 'Regenerate it on the profile page (https://packagist.org/profile/).',

@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://docs.semaphore.io/reference/api
@@ -12,6 +13,7 @@ export default defineProvider('Semaphore CI', {
       severity: 8.5,
       format: [base64url(20)],
       near: ['semaphore_api', 'semaphore_token', 'semaphoreci', 'semaphore_ci'],
+      proof: hasDigit,
       grants: 'run workflows and read the secrets of the organization',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // 22 characters: https://docs.travis-ci.com/user/travis-ci-for-private/
@@ -12,6 +13,7 @@ export default defineProvider('Travis CI', {
       severity: 8.5,
       format: [base64url(22)],
       near: ['travis_token', 'travis_api', 'travis_access', 'travis_ci_token', 'travisci_token'],
+      proof: hasDigit,
       grants: "run builds and change the settings of its owner's repositories",
     },
   ],

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://turborepo.com/docs/core-concepts/remote-caching
@@ -13,6 +14,7 @@ export default defineProvider('Turborepo', {
       severity: 7.0,
       format: [base62(24)],
       near: ['turbo_token', 'turbo_remote_cache'],
+      proof: hasDigit,
       grants: 'read and poison the shared build cache',
     },
   ],

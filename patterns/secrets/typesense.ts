@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://typesense.org/docs/latest/api/api-keys.html
@@ -12,6 +13,7 @@ export default defineProvider('Typesense', {
       severity: 8.0,
       format: [base62(32, 64)],
       near: ['typesense', 'x-typesense-api-key'],
+      proof: hasDigit,
       grants: 'read and change the collections within its actions',
     },
   ],

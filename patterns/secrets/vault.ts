@@ -1,4 +1,5 @@
 import { base62, base64, base64url, hex, uuid } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // Prefixes: https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes
@@ -36,6 +37,7 @@ export default defineProvider('HashiCorp Vault', {
         ['b.', base64url(130, 400)],
       ],
       near: ['vault', 'x-vault-token', 'vault_token'],
+      proof: hasDigit,
       grants: 'read the secrets that its policies reach',
     },
     {

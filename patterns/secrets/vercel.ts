@@ -1,4 +1,5 @@
 import { base62, base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // Prefixes since 2026: https://vercel.com/changelog/new-token-formats-and-secret-scanning
@@ -46,6 +47,7 @@ export default defineProvider('Vercel', {
       severity: 9.0,
       format: [base62(24)],
       near: ['vercel_token', 'vercel_api', 'vercel_access', 'vercel', 'now_token', 'zeit_token'],
+      proof: hasDigit,
       grants: "deploy to and read the environment of the account's projects",
     },
     {

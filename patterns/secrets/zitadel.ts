@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://zitadel.com/docs/guides/integrate/service-users/personal-access-token
@@ -13,6 +14,7 @@ export default defineProvider('ZITADEL', {
       severity: 8.8,
       format: [base64url(71)],
       near: ['zitadel'],
+      proof: hasDigit,
       grants: 'act as the service user',
     },
   ],
