@@ -78,9 +78,8 @@ class Reader {
     return false
   }
 
-  /** Goes on behind something unreadable: at least one character further, up to the next separator. */
+  /** Goes on behind something unreadable, up to the next separator or bracket that closes. */
   #recover() {
-    this.#at++
     while (this.#at < this.#text.length && !',]}\n'.includes(this.#text[this.#at] ?? '')) this.#at++
   }
 

@@ -57,6 +57,8 @@ const KEYWORDS = new Set([
   'esac',
 ])
 const EXPORTERS = new Set(['export', 'declare', 'local', 'readonly', 'typeset'])
+/** Characters that end a word. */
+const BREAKS = /[\s;|&()<>]/
 const ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/
 const OPERATOR = /&&|\|\||;;|\|&|[;|&()]/y
 const REDIRECT = /(?:\d*|&)(?:<<<|<<-?|>>|>\||[<>]&?)/y
@@ -84,9 +86,10 @@ class Reader {
   #waiting: { delimiter: string; set(body: Range): void }[] = []
 
   constructor(text: string, range: Range, depth: number) {
-    this.#text = text
+    // Cut at the range's end, so that nothing is matched beyond it.
+    this.#text = text.slice(0, range.end)
     this.#at = range.start
-    this.#end = Math.min(range.end, text.length)
+    this.#end = this.#text.length
     this.#depth = depth
   }
 
@@ -97,12 +100,12 @@ class Reader {
   }
 
   #step() {
-    const next = this.#text[this.#at]
+    const next = this.#text[this.#at] ?? ''
     if (next === '\n') {
       this.#finish('')
       this.#at++
       this.#hereDocuments()
-    } else if (next === ' ' || next === '\t' || next === '\r') this.#at++
+    } else if (/\s/.test(next)) this.#at++
     else if (next === '\\' && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
       this.#at = this.#text.indexOf('\n', this.#at) + 1
     else if (next === '#') this.#at = this.#lineEnd()
@@ -152,12 +155,13 @@ class Reader {
     let literal = true
     while (this.#at < this.#end) {
       const next = this.#text[this.#at] ?? ''
-      if (/[\s;|&()<>]/.test(next)) break
+      if (BREAKS.test(next)) break
       const piece = this.#piece(next)
       text += piece.text
       literal &&= piece.literal
     }
-    if (this.#at === start) text = this.#text[this.#at++] ?? ''
+    // An unclosed quote or a last backslash steps over the end.
+    this.#at = Math.min(this.#at, this.#end)
     return { text, literal, range: { start, end: this.#at } }
   }
 
@@ -210,7 +214,7 @@ class Reader {
   }
 
   #nested(start: number, end: number) {
-    this.#inner.push(...parseShell(this.#text, { start, end }, this.#depth + 1))
+    if (end > start) this.#inner.push(...parseShell(this.#text, { start, end }, this.#depth + 1))
   }
 
   /** The offset behind the bracket that closes the one at the current offset; quotes hide brackets. */
@@ -228,7 +232,7 @@ class Reader {
 
   #find(what: string, from: number): number {
     const found = this.#text.indexOf(what, from)
-    return found < 0 || found > this.#end ? this.#end : found
+    return found < 0 ? this.#end : found
   }
 
   #lineEnd = () => this.#find('\n', this.#at)
