@@ -11,7 +11,7 @@ export default defineProvider('Rocket.Chat', {
       title: 'Rocket.Chat personal access token',
       severity: 8.5,
       format: [base64url(43)],
-      near: ['rocketchat', 'rocket_chat', 'x_auth_token'],
+      near: ['rocketchat', 'rocket_chat'],
       proof: notHex,
       grants: 'act as its owner on the server',
     },

@@ -17,10 +17,7 @@ export default defineProvider('Svix', {
       id: 'svix-webhook-secret',
       title: 'Svix webhook signing secret',
       severity: 7.0,
-      formats: [
-        ['whsec_', base64(43), '='],
-        ['whsec_', base64(33, 63), oneOf('==', '=', '')],
-      ],
+      format: ['whsec_', base64(33, 63), oneOf('==', '=', '')],
       confidence: 'medium',
       grants: 'forge webhooks to the receiver',
     },

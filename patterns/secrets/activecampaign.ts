@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('ActiveCampaign', {
+  docs: 'https://developers.activecampaign.com/reference/authentication',
+  revoke: 'Reset it under Settings, Developer of the account.',
+  tokens: [
+    {
+      id: 'activecampaign-api-key',
+      title: 'ActiveCampaign API key',
+      severity: 8.5,
+      format: [hex(72)],
+      near: ['activecampaign', 'active_campaign', 'api_token', 'api_key'],
+      grants: 'read and write the contacts and send campaigns',
+    },
+  ],
+})

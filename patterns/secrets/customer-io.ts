@@ -1,0 +1,25 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Customer.io', {
+  docs: 'https://docs.customer.io/accounts-and-workspaces/managing-credentials/',
+  revoke: 'Delete it under Settings, API credentials (https://fly.customer.io/settings/api_credentials).',
+  tokens: [
+    {
+      id: 'customer-io-app-key',
+      title: 'Customer.io App API key',
+      severity: 8.5,
+      format: [hex(32)],
+      near: ['customerio', 'customer_io', 'cio_app'],
+      grants: 'send messages and read the people of the workspace',
+    },
+    {
+      id: 'customer-io-track-key',
+      title: 'Customer.io Track API key',
+      severity: 7.5,
+      format: [hex(20)],
+      near: ['customerio', 'customer_io', 'cio_track'],
+      grants: 'write people and events of the workspace',
+    },
+  ],
+})

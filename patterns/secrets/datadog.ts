@@ -1,0 +1,41 @@
+import { base62, hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Datadog', {
+  docs: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+  revoke:
+    'Revoke it under Organization settings, API or Application keys (https://app.datadoghq.com/organization-settings/api-keys).',
+  tokens: [
+    {
+      id: 'datadog-api-key',
+      title: 'Datadog API key',
+      severity: 7.5,
+      format: [hex(32)],
+      near: ['datadog', 'dd_api', 'dd_key', 'dd_client_api', 'ddog'],
+      grants: 'write metrics, logs and events of the organization',
+    },
+    {
+      id: 'datadog-application-key',
+      title: 'Datadog application key',
+      severity: 8.8,
+      format: [hex(40)],
+      near: ['datadog', 'dd_app', 'dd_application', 'dd_key', 'ddog'],
+      grants: 'read and change the configuration, with an API key',
+    },
+    {
+      id: 'datadog-prefixed-application-key',
+      title: 'Datadog application key (with prefix)',
+      severity: 8.8,
+      format: ['ddapp_', base62(34)],
+      grants: 'read and change the configuration, with an API key',
+    },
+    {
+      id: 'datadog-client-token',
+      title: 'Datadog client token',
+      severity: 2.5,
+      format: ['pub', hex(32)],
+      confidence: 'low',
+      grants: 'write browser and mobile events',
+    },
+  ],
+})

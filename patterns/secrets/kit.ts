@@ -1,0 +1,24 @@
+import { base64url, hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Kit', {
+  docs: 'https://developers.kit.com/api-reference/authentication',
+  revoke: 'Delete it under Settings, Developer (https://app.kit.com/account_settings/developer_settings).',
+  tokens: [
+    {
+      id: 'kit-api-key',
+      title: 'Kit (ConvertKit) API key',
+      severity: 8.0,
+      format: ['kit_', hex(32)],
+      grants: 'read and write the subscribers',
+    },
+    {
+      id: 'kit-legacy-secret',
+      title: 'Kit (ConvertKit) API key or secret (legacy)',
+      severity: 7.8,
+      formats: [[base64url(22)], [base64url(43)]],
+      near: ['convertkit', 'convert_kit'],
+      grants: 'read and write the subscribers',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Mailjet', {
+  docs: 'https://dev.mailjet.com/email/guides/',
+  revoke: 'Reset it under API key management (https://app.mailjet.com/account/apikeys).',
+  tokens: [
+    {
+      id: 'mailjet-api-key',
+      title: 'Mailjet API key or secret key',
+      severity: 8.5,
+      format: [hex(32)],
+      near: ['mailjet', 'mj_apikey', 'mj_api'],
+      grants: 'send mail, together with the other of the two',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('ZeroBounce', {
+  docs: 'https://www.zerobounce.net/docs/email-validation-api-quickstart/',
+  revoke: 'Replace it under API (https://www.zerobounce.net/members/API).',
+  tokens: [
+    {
+      id: 'zerobounce-api-key',
+      title: 'ZeroBounce API key',
+      severity: 5.5,
+      format: [hex(32)],
+      near: ['zerobounce', 'zero_bounce'],
+      grants: 'verify addresses at the cost of its owner',
+    },
+  ],
+})
