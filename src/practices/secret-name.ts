@@ -48,7 +48,6 @@ const JOINED: readonly (readonly [RegExp, SecretKind])[] = [
   [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, 'token'],
   [/(?:api|access|secret|private|signing|encryption|master|auth)key$/, 'key'],
   [/credentials?$/, 'credential'],
-  [/connectionstring$|^connstr$/, 'connection'],
 ]
 /** Whole names that the words would get wrong. */
 const NEVER = set(
@@ -61,6 +60,7 @@ export function secretKindOf(name: string): SecretKind | undefined {
   const whole = words.join('')
   const first = words[0]
   if (first === undefined || ASKING.has(first) || isNever(name, whole)) return undefined
+  if (/(?:connection|conn)(?:string|str)$/.test(whole)) return 'connection'
   while (words.length > 1 && (TRAILING.has(words.at(-1) ?? '') || /^\d+$/.test(words.at(-1) ?? '')))
     words.pop()
   const last = words.at(-1) ?? ''
@@ -99,7 +99,6 @@ function kindOf(last: string, words: readonly string[]): SecretKind | undefined 
   if (last === 'bearer' || last === 'jwt') return 'token'
   if (last === 'pat') return words.length > 1 ? 'token' : undefined
   if (last === 'key') return keyOf(words)
-  if (last === 'string' || last === 'str') return before.startsWith('conn') ? 'connection' : undefined
   if (words.some((word) => PUBLIC_KEY_OF.has(word))) return undefined
   return JOINED.find(([pattern]) => pattern.test(last))?.[1]
 }

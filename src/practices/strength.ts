@@ -113,6 +113,7 @@ const unleeted = (value: string) =>
   value.replace(/(?<=[a-z@$])[013457@$](?=[a-z@$])/g, (character) => LEET[character] ?? character)
 
 function looksRandom(value: string, entropy: number): boolean {
+  if (value.length >= RANDOM_LENGTH && isRandomHex(value.replaceAll('-', ''), entropy)) return true
   if (value.length < RANDOM_LENGTH || entropy < RANDOM_ENTROPY || /\s/.test(value)) return false
   const letters = value.toLowerCase().match(/[a-z]{2,}/g) ?? []
   const pairs = letters.flatMap((part) =>
@@ -128,3 +129,7 @@ const COMMON_PAIRS = new Set(
     ' ',
   ),
 )
+
+/** Six letters make too few pairs for the test above; ten digits of sixteen are what counts. */
+const isRandomHex = (value: string, entropy: number) =>
+  entropy >= 2.5 && /^[0-9a-f]+$/i.test(value) && value.replace(/\D/g, '').length >= value.length / 3
