@@ -1,0 +1,23 @@
+import { uuid } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Persona', {
+  docs: 'https://docs.withpersona.com/api-keys',
+  revoke: 'Roll it under API, API keys (https://app.withpersona.com/dashboard/api-keys).',
+  tokens: [
+    {
+      id: 'persona-api-key',
+      title: 'Persona API key',
+      severity: 9.0,
+      format: ['persona_production_', ...uuid],
+      grants: 'read the identity documents of the verified people',
+    },
+    {
+      id: 'persona-sandbox-api-key',
+      title: 'Persona API key (sandbox)',
+      severity: 5.0,
+      format: ['persona_sandbox_', ...uuid],
+      grants: 'use the sandbox',
+    },
+  ],
+})
