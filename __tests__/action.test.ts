@@ -59,7 +59,7 @@ describe('with findings', () => {
   })
 
   test('the summary says what blocks', () =>
-    expect(summary).toMatch(/^## Keysweep: \d+ findings block\n[^]*old\.env/))
+    expect(summary).toMatch(/^## Keysweep: \d+ findings block\n[\s\S]*old\.env/))
 
   test('nothing that is written holds a secret', () => {
     const written = [

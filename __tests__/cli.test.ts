@@ -32,7 +32,7 @@ describe('without a scan', () => {
     [['rules'], /^critical +\S+ +\S/],
     [
       ['rules', 'github-classic-token'],
-      /^github-classic-token: GitHub.*\n[^]*\nDo [^]*\nEnforces .*document S0, line 54/,
+      /^github-classic-token: GitHub.*\n[\s\S]*\nDo [\s\S]*\nEnforces .*document S0, line 54/,
     ],
   ])('%j prints and ends with 0', (args, pattern) => {
     expect(cli(args)).toEqual({ status: 0, stdout: expect.stringMatching(pattern), stderr: '' })

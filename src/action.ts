@@ -11,6 +11,7 @@ import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
 import { asInput, type Given, isOn, OPTIONS, scanOptions, settingOf } from './options.ts'
 import type { Report } from './report.ts'
+import { countOf, SEVERITIES_WORST_FIRST } from './reporters/wording.ts'
 import { command, logLine } from './sanitise.ts'
 
 const main = async (): Promise<number> => {
@@ -66,13 +67,8 @@ const writeSummary = async (report: Report): Promise<void> => {
 
 /** Counts and paths only: outputs are limited, and kept in logs. */
 const setOutputs = (report: Report, sarifPath: string): void => {
-  const count = (severity: string) =>
-    report.findings.filter((finding) => finding.severity === severity).length
   core.setOutput('findings', report.findings.length)
-  core.setOutput('critical', count('critical'))
-  core.setOutput('high', count('high'))
-  core.setOutput('medium', count('medium'))
-  core.setOutput('low', count('low'))
+  for (const severity of SEVERITIES_WORST_FIRST) core.setOutput(severity, countOf(report, severity))
   core.setOutput('blocking', report.blocking)
   core.setOutput('sarif-file', sarifPath)
   core.setOutput('blocks', report.exitCode !== 0)

@@ -82,15 +82,25 @@ const terminalLook = async () => {
   return {
     paint: (style: Parameters<typeof styleText>[0], text: string) =>
       colours ? styleText(style, text, { validateStream: false }) : text,
-    width: process.stdout.columns ?? 100,
+    width: process.stdout.columns || 100,
   }
 }
 
 const ERASE_LINE = '\r\x1b[2K'
 
+/** A scan says more than a terminal can show, so a line is written when its subject changes or has stood for a while. */
 const showProgress = (line: string): void => {
-  process.stderr.write(ERASE_LINE + visible(line).slice(0, (process.stderr.columns ?? 80) - 1))
+  const [subject = ''] = line.split(':')
+  const now = performance.now()
+  if (subject === shown.subject && now - shown.at < REST) return
+  shown = { subject, at: now }
+  process.stderr.write(ERASE_LINE + visible(line).slice(0, (process.stderr.columns || 80) - 1))
 }
+
+/** Milliseconds. */
+const REST = 80
+
+let shown = { subject: '', at: 0 }
 
 const print = (text: string): 0 => {
   process.stdout.write(text)

@@ -18,7 +18,7 @@ test('a whole summary', () => {
 test.each([
   ['nothing found', report([]), /^## Keysweep: nothing blocks\n\nNo findings\.\n/],
   ['one blocks', report([finding()]), /^## Keysweep: 1 finding blocks\n/],
-  ['incomplete', report([], incomplete()), /^## Keysweep: the scan is incomplete\n[^]*> \[!CAUTION\]/],
+  ['incomplete', report([], incomplete()), /^## Keysweep: the scan is incomplete\n[\s\S]*> \[!CAUTION\]/],
   ['both', report(many(2), incomplete()), /^## Keysweep: 2 findings block, and the scan is incomplete\n/],
 ])('%s', (_name, given, pattern) => expect(markdownReport(given)).toMatch(pattern))
 

@@ -58,7 +58,7 @@ export const repository = (...commits: readonly Readonly<Record<string, string>>
   return place
 }
 
-export const git = (directory: string, ...args: readonly string[]): string => {
+const git = (directory: string, ...args: readonly string[]): string => {
   const date = '2024-03-01T10:00:00Z'
   const who = { NAME: 'Somebody', EMAIL: 'somebody@example.com', DATE: date }
   const identity = Object.entries(who).flatMap(([key, value]) => [

@@ -5,7 +5,7 @@ import { severityOf, severityRank } from '../../src/finding.ts'
 import type { Receipt } from '../../src/receipt.ts'
 import type { Report } from '../../src/report.ts'
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     kind: 'secret',
     id: 'example-token',

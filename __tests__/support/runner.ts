@@ -84,7 +84,7 @@ const parseColons = (line: string, known: (name: string) => boolean): Command | 
   if (end === -1) return undefined
   const [name, properties] = headOf(text.slice(2, end), ',', ['%0D', '%0A', '%3A', '%2C'])
   if (!known(name)) return undefined
-  return { name: name.toLowerCase(), properties, data: unescape(text.slice(end + 2), ['%0D', '%0A']) }
+  return { name: name.toLowerCase(), properties, data: decoded(text.slice(end + 2), ['%0D', '%0A']) }
 }
 
 /** `##[name key=value;key=value]data`, anywhere in the line. */
@@ -97,7 +97,7 @@ const parseBrackets = (line: string, known: (name: string) => boolean): Command 
   return {
     name: name.toLowerCase(),
     properties,
-    data: unescape(line.slice(end + 1), ['%3B', '%0D', '%0A', '%5D']),
+    data: decoded(line.slice(end + 1), ['%3B', '%0D', '%0A', '%5D']),
   }
 }
 
@@ -112,16 +112,14 @@ const headOf = (
   const properties = pairs.flatMap((pair) => {
     const equals = pair.indexOf('=')
     return equals > 0
-      ? [[pair.slice(0, equals).trim(), unescape(pair.slice(equals + 1), escapes)] as const]
+      ? [[pair.slice(0, equals).trim(), decoded(pair.slice(equals + 1), escapes)] as const]
       : []
   })
   return [head.slice(0, space), Object.fromEntries(properties)]
 }
 
-const unescape = (text: string, escapes: readonly string[]): string =>
-  escapes
-    .reduce((rest, escape) => rest.replaceAll(escape, decodeURIComponent(escape)), text)
-    .replaceAll('%25', '%')
+const decoded = (text: string, escapes: readonly string[]): string =>
+  escapes.reduce((rest, code) => rest.replaceAll(code, decodeURIComponent(code)), text).replaceAll('%25', '%')
 
 const annotationOf = ({ name, properties, data }: Command): Annotation | undefined => {
   if (name !== 'error' && name !== 'warning' && name !== 'notice') return undefined

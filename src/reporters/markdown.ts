@@ -115,8 +115,13 @@ const receiptText = ({ receipt }: Report): string => {
 /** As many of the parts as fit into `room` bytes, in order. */
 const fitting = (parts: readonly string[], room: number): { shown: readonly string[]; left: number } => {
   let used = 0
-  const end = parts.findIndex((part) => (used += size([part])) > room)
-  return end === -1 ? { shown: parts, left: 0 } : { shown: parts.slice(0, end), left: parts.length - end }
+  let end = 0
+  for (const part of parts) {
+    used += size([part])
+    if (used > room) break
+    end++
+  }
+  return { shown: parts.slice(0, end), left: parts.length - end }
 }
 
 /** Bytes, with the empty line that follows. */

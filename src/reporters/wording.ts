@@ -13,7 +13,7 @@ export const placeOf = (finding: Finding): string =>
   `${finding.path}:${finding.startLine}:${finding.startColumn}`
 
 /** Abbreviated object id. */
-export const short = (id: string): string => id.slice(0, 7)
+const short = (id: string): string => id.slice(0, 7)
 
 /** "1,204 commits", "1 commit". */
 export const counted = (count: number, noun: string): string =>
