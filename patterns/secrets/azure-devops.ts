@@ -33,7 +33,6 @@ export default defineProvider('Azure DevOps', {
         'tfs_pat',
         'azure_artifacts',
         'devops_pat',
-        'pat',
       ],
       grants: "read and write the repositories, pipelines and packages that the token's scopes reach",
     },

@@ -18,7 +18,7 @@ export default defineProvider('bunny.net', {
       title: 'bunny.net storage zone password',
       severity: 8.5,
       format: [hex(8), '-', hex(4), '-', hex(4), '-', hex(12), '-', hex(4), '-', hex(4)],
-      near: ['bunny', 'accesskey', 'bunnycdn', 'storage'],
+      near: ['bunny', 'accesskey', 'bunnycdn', 'storage_password', 'storage_zone'],
       grants: 'read and write the files of the storage zone',
     },
   ],

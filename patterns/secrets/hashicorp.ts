@@ -28,7 +28,7 @@ export default defineProvider('HashiCorp', {
       title: 'Consul or Nomad gossip encryption key',
       severity: 7.5,
       formats: [[base64(43), '=']],
-      near: ['consul_encrypt', 'gossip', 'consul_gossip', 'nomad_encrypt', 'encrypt'],
+      near: ['consul_encrypt', 'consul_gossip', 'gossip', 'nomad_encrypt', 'encrypt_key'],
       grants: "read and forge the cluster's gossip",
       docs: 'https://developer.hashicorp.com/consul/docs/security/encryption/gossip',
     },

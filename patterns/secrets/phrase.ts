@@ -11,7 +11,7 @@ export default defineProvider('Phrase', {
       title: 'Phrase access token',
       severity: 7.5,
       format: [hex(64)],
-      near: ['phrase', 'phraseapp'],
+      near: ['phrase_access', 'phrase_token', 'phrase_api', 'phraseapp'],
       grants: "change the translations of its owner's projects",
     },
   ],
