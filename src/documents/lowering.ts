@@ -21,7 +21,7 @@ import {
   WRAPPERS,
 } from './syntax-kinds.ts'
 
-/** An expression nested deeper is left unread; nobody writes one by hand. */
+/** What is nested deeper is left out of an expression; nobody writes one by hand. */
 const MAX_DEPTH = 200
 
 export class Lowering {
@@ -39,7 +39,9 @@ export class Lowering {
   expression(from: Syntax, depth = 0): Expression {
     const known = this.#done.get(from)
     if (known) return known
-    const made = depth > MAX_DEPTH ? this.#other(from, from.type, []) : this.#lower(from, depth + 1)
+    // Not kept: asked for by itself, it is read from there on.
+    if (depth > MAX_DEPTH) return this.#other(from, from.type, [])
+    const made = this.#lower(from, depth + 1)
     this.#done.set(from, made)
     return made
   }
