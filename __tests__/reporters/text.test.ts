@@ -59,6 +59,11 @@ test('of a folder without history nothing is said about commits', () => {
   expect(text).not.toMatch(/commit|When/)
 })
 
+test('a line that holds the same thing twice is named once', () => {
+  const twice = finding({ occurrences: [...finding().occurrences, occurrence('a.env'), occurrence('a.env')] })
+  expect(textReport(report([twice])).match(/a\.env:3/g)).toHaveLength(1)
+})
+
 test('low confidence is shown and does not block', () => {
   const shown = [
     finding({ confidence: 'low', path: 'guess.txt' }),

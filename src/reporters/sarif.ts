@@ -98,7 +98,7 @@ const resultOf = (finding: Finding, receipt: Receipt, onLine: number, repository
     .map((occurrence, index) => ({
       id: index + 1,
       ...locationOf(occurrence.path, { startLine: occurrence.startLine }),
-      message: { text: plain(wording.occurrenceText(occurrence)) },
+      message: { text: plain(wording.occurrenceText(occurrence, receipt)) },
     })),
   partialFingerprints: {
     ...(finding.lineHash !== null && { primaryLocationLineHash: finding.lineHash }),

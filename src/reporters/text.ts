@@ -90,7 +90,7 @@ const findingLines = (
 ): readonly string[] => {
   const mark = blocks ? look.paint('red', '✖') : '•'
   const others = wording.otherPlaces(finding)
-  const places = others.slice(0, PLACES).map(wording.occurrenceText)
+  const places = others.slice(0, PLACES).map((other) => wording.occurrenceText(other, report.receipt))
   const rest = others.length - places.length
   return [
     `    ${mark} ${look.paint('bold', visible(wording.placeOf(finding)))}${blocks ? '' : look.paint('dim', '  does not block')}`,

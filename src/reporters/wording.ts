@@ -40,20 +40,25 @@ export const standing = (finding: Finding, receipt: Receipt): string => {
   return since === undefined || origin.endsWith(since) ? text : `${text} Exposed since ${since}.`
 }
 
-/** The other places where the same thing stands or stood. */
-export const otherPlaces = (finding: Finding): readonly Occurrence[] =>
-  finding.occurrences.filter(
-    ({ path, startLine, commit }) =>
-      path !== finding.path || startLine !== finding.startLine || commit !== finding.commit,
-  )
+/** The other places where the same thing stands or stood, each line once. */
+export const otherPlaces = (finding: Finding): readonly Occurrence[] => {
+  const places = new Map(finding.occurrences.map((occurrence) => [placeKey(occurrence), occurrence]))
+  places.delete(placeKey(finding))
+  return [...places.values()]
+}
 
-/** `deploy/old.env:3 (77aa001 of 2023-11-02, removed in 99bb002)`. */
-export const occurrenceText = (occurrence: Occurrence): string => {
+const placeKey = ({ path, startLine, commit }: Pick<Occurrence, 'path' | 'startLine' | 'commit'>): string =>
+  JSON.stringify([path, startLine, commit])
+
+/** `deploy/old.env:3 (77aa001 of 2023-11-02, removed in 99bb002)`; the place alone when no history was read. */
+export const occurrenceText = (occurrence: Occurrence, { scope }: Receipt): string => {
+  const place = `${occurrence.path}:${occurrence.startLine}`
+  if (scope === 'tree') return place
   const facts = [
     occurrence.commit === null ? 'working tree' : commitText(occurrence.commit, occurrence.authorDate),
     occurrence.removedIn === null ? 'still there' : `removed in ${short(occurrence.removedIn)}`,
   ]
-  return `${occurrence.path}:${occurrence.startLine} (${facts.join(', ')})`
+  return `${place} (${facts.join(', ')})`
 }
 
 /** "removed in def5678", from the occurrence that the finding names. */
@@ -123,10 +128,7 @@ export const toolText = ({ tool, rules, engine }: Receipt): string =>
   `${counted(rules.count, 'rule')} (digest ${rules.digest.slice(0, 12)}), ${tool.name} ${tool.version}, engine ${engine}`
 
 const ownOccurrence = (finding: Finding): Occurrence | undefined =>
-  finding.occurrences.find(
-    ({ path, startLine, commit }) =>
-      path === finding.path && startLine === finding.startLine && commit === finding.commit,
-  )
+  finding.occurrences.find((occurrence) => placeKey(occurrence) === placeKey(finding))
 
 const commitText = (commit: string, date: string | null): string =>
   `${short(commit)}${date === null ? '' : ` of ${dayOf(date)}`}`
