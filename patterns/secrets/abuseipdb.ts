@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('AbuseIPDB', {
+  docs: 'https://docs.abuseipdb.com/#introduction',
+  revoke: 'Delete it under API (https://www.abuseipdb.com/account/api).',
+  tokens: [
+    {
+      id: 'abuseipdb-api-key',
+      title: 'AbuseIPDB API key',
+      severity: 6.0,
+      format: [hex(80)],
+      near: ['abuseipdb', 'abuse_ipdb', 'abuse_ip_db'],
+      grants: 'report and check addresses as its owner',
+    },
+  ],
+})

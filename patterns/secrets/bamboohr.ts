@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('BambooHR', {
+  docs: 'https://documentation.bamboohr.com/docs/getting-started',
+  revoke: 'Delete it under API keys of the user menu.',
+  tokens: [
+    {
+      id: 'bamboohr-api-key',
+      title: 'BambooHR API key',
+      severity: 8.5,
+      format: [hex(40)],
+      near: ['bamboohr', 'bamboo_hr', 'bamboo_api'],
+      grants: 'read the employees that its owner can',
+    },
+  ],
+})

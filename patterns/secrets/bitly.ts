@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Bitly', {
+  docs: 'https://dev.bitly.com/docs/getting-started/authentication/',
+  revoke: 'Delete it under Settings, API (https://app.bitly.com/settings/api/).',
+  tokens: [
+    {
+      id: 'bitly-access-token',
+      title: 'Bitly access token',
+      severity: 7.0,
+      format: [hex(40)],
+      near: ['bitly', 'bit_ly'],
+      grants: 'make and change the links of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { base64 } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Clockify', {
+  docs: 'https://docs.clockify.me/#section/Authentication',
+  revoke: 'Regenerate it under Preferences, Advanced (https://app.clockify.me/user/preferences#advanced).',
+  tokens: [
+    {
+      id: 'clockify-api-key',
+      title: 'Clockify API key',
+      severity: 6.5,
+      format: [base64(48)],
+      near: ['clockify'],
+      grants: 'read and write the time entries of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('CryptoCompare', {
+  docs: 'https://min-api.cryptocompare.com/documentation',
+  revoke: 'Delete it under API keys (https://www.cryptocompare.com/cryptopian/api-keys).',
+  tokens: [
+    {
+      id: 'cryptocompare-api-key',
+      title: 'CryptoCompare API key',
+      severity: 4.5,
+      format: [hex(64)],
+      near: ['cryptocompare', 'crypto_compare'],
+      grants: 'call the API at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('DatoCMS', {
+  docs: 'https://www.datocms.com/docs/content-management-api/authentication',
+  revoke: 'Regenerate it under Settings, API tokens of the project.',
+  tokens: [
+    {
+      id: 'datocms-api-token',
+      title: 'DatoCMS API token',
+      severity: 7.5,
+      format: [hex(30)],
+      near: ['datocms', 'dato_cms', 'dato_api', 'dato_token'],
+      grants: 'read, or within its role change, the content',
+    },
+  ],
+})

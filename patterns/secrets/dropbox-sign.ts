@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Dropbox Sign', {
+  docs: 'https://developers.hellosign.com/api/reference/authentication/',
+  revoke: 'Delete it under API settings (https://app.hellosign.com/home/myAccount#api).',
+  tokens: [
+    {
+      id: 'dropbox-sign-api-key',
+      title: 'Dropbox Sign (HelloSign) API key',
+      severity: 8.8,
+      format: [hex(64)],
+      near: ['hellosign', 'hello_sign', 'dropbox_sign'],
+      grants: 'read and send the documents of the account',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { base36 } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Etsy', {
+  docs: 'https://developers.etsy.com/documentation/essentials/authentication',
+  revoke: 'Delete the app (https://www.etsy.com/developers/your-apps).',
+  tokens: [
+    {
+      id: 'etsy-api-key',
+      title: 'Etsy API keystring',
+      severity: 5.5,
+      format: [base36(24)],
+      near: ['etsy'],
+      grants: 'call the API as the app',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('OpenCage', {
+  docs: 'https://opencagedata.com/api#quickstart',
+  revoke: 'Delete it on the dashboard (https://opencagedata.com/dashboard).',
+  tokens: [
+    {
+      id: 'opencage-api-key',
+      title: 'OpenCage API key',
+      severity: 4.5,
+      format: [hex(32)],
+      near: ['opencage', 'open_cage'],
+      grants: 'geocode at the cost of its owner',
+    },
+  ],
+})

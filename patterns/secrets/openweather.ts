@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('OpenWeather', {
+  docs: 'https://openweathermap.org/appid',
+  revoke: 'Delete it under API keys (https://home.openweathermap.org/api_keys).',
+  tokens: [
+    {
+      id: 'openweather-api-key',
+      title: 'OpenWeather API key',
+      severity: 4.5,
+      format: [hex(32)],
+      near: ['openweather', 'open_weather', 'owm_api', 'weather_api', 'appid'],
+      grants: 'read weather at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,18 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('PandaDoc', {
+  docs: 'https://developers.pandadoc.com/reference/api-key-authentication-process',
+  revoke:
+    'Regenerate it in the developer dashboard (https://app.pandadoc.com/a/#/api-dashboard/configuration).',
+  tokens: [
+    {
+      id: 'pandadoc-api-key',
+      title: 'PandaDoc API key',
+      severity: 8.5,
+      format: [hex(40)],
+      near: ['pandadoc', 'panda_doc'],
+      grants: 'read and send the documents of the workspace',
+    },
+  ],
+})

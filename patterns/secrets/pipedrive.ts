@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Pipedrive', {
+  docs: 'https://pipedrive.readme.io/docs/core-api-concepts-authentication',
+  revoke: 'Regenerate it under Personal preferences, API of the company.',
+  tokens: [
+    {
+      id: 'pipedrive-api-token',
+      title: 'Pipedrive API token',
+      severity: 8.0,
+      format: [hex(40)],
+      near: ['pipedrive'],
+      grants: 'read and write the deals and contacts of its owner',
+    },
+  ],
+})

@@ -1,0 +1,25 @@
+import { hex, jwt } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('TMDB', {
+  docs: 'https://developer.themoviedb.org/docs/authentication-application',
+  revoke: 'Regenerate it under Settings, API (https://www.themoviedb.org/settings/api).',
+  tokens: [
+    {
+      id: 'tmdb-api-key',
+      title: 'TMDB API key',
+      severity: 4.0,
+      format: [hex(32)],
+      near: ['tmdb', 'themoviedb', 'moviedb', 'the_movie_db'],
+      grants: 'read films at the rate limit of its owner',
+    },
+    {
+      id: 'tmdb-read-token',
+      title: 'TMDB API read access token',
+      severity: 4.0,
+      format: jwt,
+      near: ['tmdb', 'themoviedb', 'moviedb', 'the_movie_db'],
+      grants: 'read films, and lists of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('2Captcha', {
+  docs: 'https://2captcha.com/2captcha-api',
+  revoke: 'Change it on the dashboard (https://2captcha.com/enterpage).',
+  tokens: [
+    {
+      id: 'twocaptcha-api-key',
+      title: '2Captcha API key',
+      severity: 5.5,
+      format: [hex(32)],
+      near: ['2captcha', 'twocaptcha', 'two_captcha', 'rucaptcha', 'anticaptcha', 'anti_captcha'],
+      grants: 'solve captchas at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,33 @@
+import { base64, hex, oneOf } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Zoho', {
+  docs: 'https://www.zoho.com/accounts/protocol/oauth.html',
+  revoke: 'Revoke it in the API console (https://api-console.zoho.com/).',
+  tokens: [
+    {
+      id: 'zoho-oauth-token',
+      title: 'Zoho OAuth token',
+      severity: 8.5,
+      format: ['1000.', hex(32), '.', hex(32)],
+      grants: 'act as the user within the granted scopes',
+    },
+    {
+      id: 'zoho-client-secret',
+      title: 'Zoho client secret',
+      severity: 8.0,
+      format: [hex(42)],
+      near: ['zoho'],
+      grants: 'obtain tokens as the client',
+    },
+    {
+      id: 'zeptomail-token',
+      title: 'ZeptoMail send mail token',
+      severity: 8.5,
+      format: ['Zoho-enczapikey ', base64(40, 160), oneOf('==', '=', '')],
+      grants: 'send mail in the name of the domain',
+      docs: 'https://www.zoho.com/zeptomail/help/api/email-sending.html',
+      revoke: 'Regenerate it under Mail agents, SMTP and API (https://zeptomail.zoho.com/).',
+    },
+  ],
+})
