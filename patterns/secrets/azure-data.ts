@@ -164,8 +164,8 @@ export default defineProvider('Azure', {
       title: 'Azure App Configuration access key',
       severity: 8.5,
       formats: [
-        [';Secret=', base64(43, 44), '='],
-        [';Secret=', base62(84)],
+        ['Secret=', base64(43, 44), '='],
+        ['Secret=', base62(84)],
       ],
       grants: 'read and change the configuration of the applications',
       docs: 'https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-disable-access-key-authentication',

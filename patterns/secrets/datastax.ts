@@ -9,7 +9,10 @@ export default defineProvider('DataStax Astra', {
       id: 'datastax-application-token',
       title: 'Astra DB application token',
       severity: 9.0,
-      format: ['AstraCS:', base62(24), ':', hex(64)],
+      formats: [
+        ['AstraCS:', base62(24), ':', hex(64)],
+        ['AstraCS:', base62(32, 64)],
+      ],
       grants: 'read and write the databases within its role',
     },
   ],

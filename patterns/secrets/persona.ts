@@ -1,4 +1,4 @@
-import { uuid } from '../format.ts'
+import { base64url, uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Persona', {
@@ -9,14 +9,20 @@ export default defineProvider('Persona', {
       id: 'persona-api-key',
       title: 'Persona API key',
       severity: 9.0,
-      format: ['persona_production_', ...uuid],
+      formats: [
+        ['persona_production_', ...uuid],
+        ['persona_production_', base64url(32)],
+      ],
       grants: 'read the identity documents of the verified people',
     },
     {
       id: 'persona-sandbox-api-key',
       title: 'Persona API key (sandbox)',
       severity: 5.0,
-      format: ['persona_sandbox_', ...uuid],
+      formats: [
+        ['persona_sandbox_', ...uuid],
+        ['persona_sandbox_', base64url(32)],
+      ],
       grants: 'use the sandbox',
     },
   ],

@@ -1,4 +1,4 @@
-import { base62 } from '../format.ts'
+import { base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Thunderstore', {
@@ -9,7 +9,7 @@ export default defineProvider('Thunderstore', {
       id: 'thunderstore-service-account-token',
       title: 'Thunderstore service account token',
       severity: 9.0,
-      format: ['tss_', base62(36, 64)],
+      format: ['tss_', base64url(30, 64)],
       grants: "publish new versions of the team's packages",
     },
   ],

@@ -1,4 +1,4 @@
-import { base58 } from '../format.ts'
+import { base62 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Unkey', {
@@ -9,7 +9,7 @@ export default defineProvider('Unkey', {
       id: 'unkey-root-key',
       title: 'Unkey root key',
       severity: 9.0,
-      format: ['unkey_', base58(20, 32)],
+      format: ['unkey_', base62(20, 32)],
       grants: 'make, verify and delete the API keys of the workspace',
     },
   ],

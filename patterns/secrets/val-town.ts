@@ -1,4 +1,4 @@
-import { base62 } from '../format.ts'
+import { base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Val Town', {
@@ -9,7 +9,7 @@ export default defineProvider('Val Town', {
       id: 'val-town-api-token',
       title: 'Val Town API token',
       severity: 8.5,
-      format: ['vtwn_', base62(24, 40)],
+      format: ['vtwn_', base64url(24, 40)],
       grants: 'run and change the vals of its owner',
     },
   ],

@@ -1,4 +1,4 @@
-import { base62, oneOf, uuid } from '../format.ts'
+import { base36, base62, oneOf, uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('WakaTime', {
@@ -9,7 +9,10 @@ export default defineProvider('WakaTime', {
       id: 'wakatime-api-key',
       title: 'WakaTime API key',
       severity: 5.5,
-      format: ['waka_', ...uuid],
+      formats: [
+        ['waka_', ...uuid],
+        ['waka_', base36(40)],
+      ],
       grants: "read and write its owner's coding activity",
     },
     {
