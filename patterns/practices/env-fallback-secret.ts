@@ -21,6 +21,19 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) => isCode(path) && !isTest(path),
+  keywords: [
+    'secret',
+    'passw',
+    'passphrase',
+    'token',
+    'key',
+    'credential',
+    'pwd',
+    'pass',
+    'jwt',
+    'connection',
+    'webhook',
+  ],
   *check(file) {
     for (const { name, value } of file.code()?.fallbacks ?? []) {
       if (!isSecretName(name)) continue

@@ -4,6 +4,18 @@ import type { Syntax } from './grammars.ts'
 import type { Range } from './node.ts'
 import { decodeString, innerString } from './string-literal.ts'
 import {
+  bare,
+  calleeOf,
+  field,
+  firstString,
+  innerCall,
+  isKeyed,
+  memberParts,
+  namedArgument,
+  namedChildren,
+  rangeOf,
+} from './syntax.ts'
+import {
   ARGUMENT_LISTS,
   BINARIES,
   CALLS,
@@ -270,68 +282,3 @@ export class Lowering {
 }
 
 const CASTS = new Set(['as_expression', 'satisfies_expression', 'cast_expression', 'type_assertion'])
-
-export const rangeOf = ({ start, end }: Range): Range => ({ start, end })
-
-export const namedChildren = (from: Syntax): Syntax[] =>
-  from.children.filter(
-    ({ named, type }) => named && type !== 'comment' && type !== 'line_comment' && type !== 'block_comment',
-  )
-
-export const field = (from: Syntax, name: string): Syntax | undefined =>
-  from.children.find((child) => child.field === name)
-
-/** Sigils say nothing once the language is known: `$key`, `@key`, `:key`. */
-const bare = (text: string) => text.replace(/^(?:\$|@@?|:|&)/, '').replace(/<[\s\S]*>$/, '')
-
-function memberParts(from: Syntax): Syntax[] {
-  // C# gives the keyword `this` as an unnamed child.
-  const parts = from.children.filter(({ named, field: at }) => named || at === 'expression')
-  return parts.filter(({ type }) => type !== 'optional_chain' && !ARGUMENT_LISTS.has(type))
-}
-
-function firstString(from: Syntax): Syntax | undefined {
-  if (STRINGS.has(from.type)) return from
-  const inner = namedChildren(from)
-  return inner.length === 1 && inner[0] && !CALLS.has(from.type) ? firstString(inner[0]) : undefined
-}
-
-const isKeyed = (from: Syntax) =>
-  field(from, 'body')?.children.some(({ type }) => type === 'keyed_element') ?? false
-
-/** The parts that make a call's name: one node, or an owner and a method. */
-function calleeOf(from: Syntax): Syntax[] {
-  const whole = ['function', 'constructor', 'macro'].map((name) => field(from, name)).find((part) => part)
-  if (whole) return [whole]
-  const owner = field(from, 'receiver') ?? field(from, 'object') ?? field(from, 'scope')
-  const method = field(from, 'method') ?? field(from, 'name') ?? field(from, 'type')
-  if (method) return owner ? [owner, method] : [method]
-  const [first] = namedChildren(from)
-  return first ? [first] : []
-}
-
-/** The call at the head of a chain: in `a().b()` the inner one; a string that a method is called on, too. */
-function innerCall(from: Syntax): Syntax | undefined {
-  if (CALLS.has(from.type) || STRINGS.has(from.type)) return from
-  const [first] = MEMBERS.has(from.type) || WRAPPERS.has(from.type) ? namedChildren(from) : []
-  return first && innerCall(first)
-}
-
-const ARGUMENT_PAIRS = new Set([
-  'keyword_argument',
-  'pair',
-  'element_value_pair',
-  'keyed_element',
-  'field_initializer',
-  'argument',
-  'value_argument',
-  'attribute_argument',
-  'assignment_expression',
-])
-
-/** Name and value of a named argument; undefined for a positional one. */
-function namedArgument(from: Syntax): { name: Syntax; value: Syntax } | undefined {
-  if (!ARGUMENT_PAIRS.has(from.type)) return undefined
-  const [name, value] = namedChildren(from)
-  return name && value ? { name, value } : undefined
-}

@@ -1,6 +1,7 @@
 /** Where a piece of syntax gives names: assignments, parameters, decorators, imports. */
 import type { Syntax } from './grammars.ts'
-import { field, type Lowering, namedChildren } from './lowering.ts'
+import type { Lowering } from './lowering.ts'
+import { field, namedChildren } from './syntax.ts'
 import { CONSTANTS, DECORATIONS, STRINGS } from './syntax-kinds.ts'
 
 export interface Assigned {

@@ -3,8 +3,14 @@
  * import or the folder names. A name with two different literals, or none, is not resolved.
  */
 import type { Code } from '../documents/code.ts'
-import { type Expression, propertyOf, type StringExpression } from '../documents/expression.ts'
+import {
+  type Expression,
+  type NameExpression,
+  propertyOf,
+  type StringExpression,
+} from '../documents/expression.ts'
 import { attributeOf, blocksOf } from '../documents/hcl.ts'
+import type { Range } from '../documents/node.ts'
 import { folderOf, isCode, isTerraform } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
@@ -31,12 +37,12 @@ export function resolveString(
   if (expression.kind !== 'name') return undefined
   return isTerraform(file.path)
     ? resolveTerraform(expression.text, file, inventory, steps)
-    : resolveCode(expression.text, file, inventory, steps)
+    : resolveCode(expression, file, inventory, steps)
 }
 
 /** Conversions that hand their argument on: `[]byte("x")`, `Buffer.from('x')`, `'x'.encode()`. */
 const CONVERSIONS =
-  /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey)$/
+  /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/
 
 function wrapped(call: Extract<Expression, { kind: 'call' }>): Expression | undefined {
   if (!CONVERSIONS.test(call.callee)) return undefined
@@ -74,14 +80,15 @@ const siblings = (file: SourceFile, inventory: Inventory): SourceFile[] =>
     .flatMap((path) => inventory.file(path) ?? [])
 
 function resolveCode(
-  name: string,
+  { text: name, range: place }: NameExpression,
   file: SourceFile,
   inventory: Inventory | undefined,
   steps: number,
 ): Resolved | undefined {
   const code = file.code()
   if (!code) return undefined
-  const here = only(valuesOf(name, code).map((value) => resolveString(value, file, inventory, steps - 1)))
+  const inScope = scoped(name, valuesOf(name, code), place, code)
+  const here = only(inScope.map((value) => resolveString(value, file, inventory, steps - 1)))
   return here ?? (inventory && resolveImport(name, file, code, inventory, steps))
 }
 
@@ -100,6 +107,28 @@ function valuesOf(name: string, code: Code): Expression[] {
     .filter(({ kind, name: field }) => kind === 'field' && field === last)
     .map(({ value }) => value)
 }
+
+/** Two functions may use one name: the values of the innermost function around the place, if it gives any. */
+function scoped(
+  name: string,
+  values: readonly Expression[],
+  place: Range,
+  code: Code,
+): readonly Expression[] {
+  const around = code.functions
+    .filter(({ range }) => contains(range, place))
+    .sort((a, b) => b.range.start - a.range.start)
+  for (const { range, parameters } of around) {
+    const inside = values.filter((value) => contains(range, value.range))
+    if (inside.length > 0) return inside
+    // Whoever calls the function decides.
+    if (parameters.includes(name.split('.')[0] ?? '')) return []
+  }
+  const outside = values.filter(({ range }) => !code.functions.some((f) => contains(f.range, range)))
+  return outside.length > 0 ? outside : values
+}
+
+const contains = (outer: Range, inner: Range) => outer.start <= inner.start && inner.end <= outer.end
 
 const MODULE_ENDINGS = [
   '',
@@ -134,11 +163,9 @@ function resolveImport(
   // `config.secret` of a module imported as a whole is that module's own `secret`, or a field of its export.
   const inner = name.includes('.') ? [name, name.slice(head.length + 1)] : [name]
   const values = inner.flatMap((tried) => valuesOf(tried, other))
-  const exported = name.includes('.')
-    ? other.named
-        .filter((item) => item.kind === 'property' && item.name === name.split('.').at(-1))
-        .map(({ value }) => value)
-    : []
+  const exported = other.named
+    .filter((item) => item.kind === 'property' && item.name === name.split('.').at(-1))
+    .map(({ value }) => value)
   return only(
     (values.length > 0 ? values : exported).map((value) =>
       resolveString(value, imported, undefined, steps - 1),

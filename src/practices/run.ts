@@ -59,6 +59,7 @@ class Run implements PracticeResult {
   readonly hits: PracticeHit[] = []
   readonly problems: PracticeProblem[] = []
   readonly #inventory: Inventory
+  readonly #places = new Set<string>()
 
   constructor(inventory: Inventory) {
     this.#inventory = inventory
@@ -87,10 +88,18 @@ class Run implements PracticeResult {
 
   #collect(rule: PracticeRule, path: string, check: () => Iterable<Hit>) {
     try {
-      for (const hit of check()) this.hits.push({ rule, hit })
+      for (const hit of check()) if (this.#isNew(rule, hit)) this.hits.push({ rule, hit })
     } catch (error) {
       const what = error instanceof Error ? error.message : 'unknown error'
       this.problems.push({ path, rule: rule.id, what })
     }
+  }
+
+  /** One literal that many files lead to is one hit. */
+  #isNew(rule: PracticeRule, { path, range, resource }: Hit): boolean {
+    const place = JSON.stringify([rule.id, path, range?.start ?? resource])
+    const isNew = !this.#places.has(place)
+    this.#places.add(place)
+    return isNew
   }
 }

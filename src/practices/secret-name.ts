@@ -88,7 +88,7 @@ const REFERENCES = set(
 
 // `secretKey` in camel case is ExternalSecret's name of a key; `SECRET_KEY` is Django's secret.
 const isNever = (name: string, whole: string) =>
-  NEVER.has(whole) && !(whole === 'secretkey' && /^[A-Z]|[_-]/.test(name))
+  NEVER.has(whole) && !(whole === 'secretkey' && /^[A-Z]|[^A-Za-z0-9]/.test(name))
 
 function kindOf(last: string, words: readonly string[]): SecretKind | undefined {
   const before = words.at(-2) ?? ''

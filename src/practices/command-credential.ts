@@ -1,0 +1,136 @@
+/**
+ * Credentials written into a command: `--password x`, `mysql -px`, `-H "Authorization: Bearer x"`, `--from-literal=token=x`.
+ * One table serves pipelines, Dockerfiles, container arguments and compose commands.
+ */
+import type { Range } from '../documents/node.ts'
+import type { ShellCommand, ShellWord } from '../documents/shell.ts'
+import { isReferenceName, isSecretName } from './secret-name.ts'
+import { decide } from './slots.ts'
+
+export interface CommandCredential {
+  /** What it was given as: `--password`, `mysql -p`, `Authorization`. */
+  readonly name: string
+  readonly value: string
+  /** UTF-16 offsets of exactly the value. */
+  readonly range: Range
+  /** False for a value that anybody guesses, as throw-away databases have. */
+  readonly strong: boolean
+}
+
+/** Short options that take a password, by program. `attached` ones take it in the same word only. */
+const SHORT: readonly {
+  readonly programs: RegExp
+  readonly option: string
+  readonly attached?: boolean
+}[] = [
+  { programs: /^(?:mysql\w*|mariadb[\w-]*)$/, option: '-p', attached: true },
+  { programs: /^(?:sqlcmd|bcp)$/, option: '-P' },
+  { programs: /^(?:sshpass|twine|mongo\w*)$/, option: '-p' },
+  { programs: /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/, option: '-p' },
+  { programs: /^redis-cli$/, option: '-a' },
+  { programs: /^ldap\w+$/, option: '-w' },
+]
+/** `docker run -p 80:80` publishes a port: `-p` is a password only behind these words. */
+const NEEDS_LOGIN = /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/
+/** Options whose value names a secret, says where it is or how it is given. */
+const NO_VALUE =
+  /^(?:secret|secrets|credential|credentials|key|private-key|ssh-key|api-token-name|with-token|build-secret)$/i
+const HEADER =
+  /^(authorization|proxy-authorization|private-token|job-token|(?:x-)?[\w-]*(?:api-?key|auth-?key|token|secret))\s*:\s*(?:(?:bearer|basic|token|apikey)\s+)?(\S+)$/i
+const URL_PASSWORD = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@/i
+const PATH = /^(?:\.{0,2}\/|~|file:|env:|pass:env|@)|\.(?:json|ya?ml|txt|pem|key|env|p12|pfx|jks|crt)$/i
+
+/** Every credential in the commands of a text, assignments before a command included. */
+export function* credentialsInCommands(
+  commands: readonly ShellCommand[],
+  text: string,
+): Generator<CommandCredential> {
+  for (const { assignments, words } of commands) {
+    for (const { name, value } of assignments)
+      if (isNamed(name) && value.literal) yield* credential(name, value.text, value, text)
+    yield* credentialsInWords(words, text)
+  }
+}
+
+/** Of one command: its program and arguments. */
+export function* credentialsInWords(words: readonly ShellWord[], text: string): Generator<CommandCredential> {
+  const program = programOf(words)
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1]
+    if (option && next?.literal && !next.text.startsWith('-') && isNamed(option))
+      yield* credential(word.text, next.text, next, text)
+    const found = inOneWord(word) ?? shortOption(program, words, at)
+    if (found) yield* credential(found.name, found.value, found.word, text)
+  }
+}
+
+interface Given {
+  readonly name: string
+  readonly value: string
+  readonly word: ShellWord
+}
+
+function inOneWord(word: ShellWord): Given | undefined {
+  if (!word.literal) return undefined
+  const pair = /^-{0,2}(?:[\w.-]+=)*?([A-Za-z][\w.-]*)=([^=].*)$/s.exec(word.text)
+  if (pair?.[1] && pair[2] && isNamed(pair[1])) return { name: pair[1], value: pair[2], word }
+  const header = HEADER.exec(word.text)
+  if (header?.[1] && header[2]) return { name: header[1], value: header[2], word }
+  const password = URL_PASSWORD.exec(word.text)?.[1]
+  return password ? { name: 'URL password', value: password, word } : undefined
+}
+
+function shortOption(program: string, words: readonly ShellWord[], at: number): Given | undefined {
+  const word = words[at]
+  if (!word) return undefined
+  for (const { programs, option, attached } of SHORT) {
+    if (!programs.test(program) || !word.text.startsWith(option)) continue
+    if (NEEDS_LOGIN.test(program) && !words.some(({ text }) => text === 'login')) continue
+    const name = `${program} ${option}`
+    if (word.text.length > option.length)
+      return word.literal && !word.text.startsWith('--')
+        ? { name, value: word.text.slice(option.length), word }
+        : undefined
+    const next = words[at + 1]
+    return !attached && next?.literal ? { name, value: next.text, word: next } : undefined
+  }
+  if (program === 'curl' && /^(?:-u|--user|-U|--proxy-user)$/.test(word.text)) {
+    const [, password] = /^[^:]+:(.+)$/s.exec(words[at + 1]?.text ?? '') ?? []
+    const next = words[at + 1]
+    if (password && next?.literal) return { name: 'curl -u', value: password, word: next }
+  }
+  return undefined
+}
+
+/** The program's name, behind `sudo`, `exec`, `env` and a path. */
+export function programOf(words: readonly ShellWord[]): string {
+  const first = words.find(
+    ({ text }) => !/^(?:sudo|exec|env|command|time|nohup|-[A-Za-z]+)$/.test(text) && !text.includes('='),
+  )
+  return (first?.text ?? '').replace(/^.*\//, '')
+}
+
+const isNamed = (name: string): boolean =>
+  isSecretName(name) &&
+  !isReferenceName(name) &&
+  !NO_VALUE.test(name) &&
+  !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name)
+
+function* credential(
+  name: string,
+  value: string,
+  word: ShellWord,
+  text: string,
+): Generator<CommandCredential> {
+  if (PATH.test(value) || /^(?:id|type|src|source|env|name)=/.test(value)) return
+  const decision = decide('effective', value)
+  if (decision.kind === 'pass') return
+  const at = text.slice(word.range.start, word.range.end).lastIndexOf(value)
+  const range =
+    at < 0 ? word.range : { start: word.range.start + at, end: word.range.start + at + value.length }
+  yield { name, value, range, strong: decision.kind === 'value' && !isWords(value) }
+}
+
+/** `github-actions`, `local_test`: words of small letters, which name something more often than they open anything. */
+export const isWords = (value: string): boolean => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value)

@@ -1,0 +1,85 @@
+/** Where Terraform's state is kept: `backend` blocks, Terragrunt's `remote_state`, and the files and flags that complete them. */
+import type { Expression } from '../documents/expression.ts'
+import { attributeOf, blocksOf, type HclBlock, type HclBody } from '../documents/hcl.ts'
+import type { Range } from '../documents/node.ts'
+import type { SourceFile } from '../documents/source-file.ts'
+import type { Inventory } from './inventory.ts'
+
+export interface Backend {
+  /** `s3`, `http`, `local`. */
+  readonly type: string
+  readonly settings: ReadonlyMap<string, Expression>
+  /** Its head: where a finding about something absent stands. */
+  readonly headRange: Range
+  /** `reader` is a `terraform_remote_state` data source, which reads a state that somebody else keeps. */
+  readonly origin: 'terraform' | 'terragrunt' | 'reader'
+  /** `terraform.backend.s3`, `remote_state.s3`. */
+  readonly address: string
+}
+
+/** Every backend that a Terraform or Terragrunt file sets up. */
+export function backendsOf(file: SourceFile): Backend[] {
+  const body = file.hcl()
+  const own = blocksOf(body, 'terraform').flatMap((block) => blocksOf(block, 'backend').map(backendOf))
+  const terragrunt = blocksOf(body, 'remote_state').flatMap((block) => configured(block, 'terragrunt'))
+  const readers = blocksOf(body, 'data', 'terraform_remote_state').flatMap((block) =>
+    configured(block, 'reader'),
+  )
+  return [...own, ...terragrunt, ...readers]
+}
+
+const backendOf = (block: HclBlock): Backend => ({
+  type: block.labels[0] ?? '',
+  settings: settingsOf(block),
+  headRange: block.headRange,
+  origin: 'terraform',
+  address: `terraform.backend.${block.labels[0] ?? ''}`,
+})
+
+function configured(block: HclBlock, origin: Backend['origin']): Backend[] {
+  const type = attributeOf(block, 'backend')
+  const config = attributeOf(block, 'config')
+  if (type?.kind !== 'string') return []
+  const properties = config?.kind === 'object' ? config.properties : []
+  const settings = new Map(properties.map(({ name, value }) => [name, value]))
+  for (const nested of blocksOf(block, 'config'))
+    for (const [name, value] of settingsOf(nested)) settings.set(name, value)
+  const name = block.labels[1] ?? type.value
+  const address = origin === 'reader' ? `data.terraform_remote_state.${name}` : `remote_state.${name}`
+  return [{ type: type.value, settings, headRange: block.headRange, origin, address }]
+}
+
+const settingsOf = (body: HclBody): Map<string, Expression> =>
+  new Map(body.attributes.map(({ name, value }) => [name, value]))
+
+/** The text of a setting that stands for itself: a string, number or truth value. */
+export function settingText(backend: Backend, name: string): string | undefined {
+  const value = backend.settings.get(name)
+  if (value?.kind === 'string') return value.value
+  return value?.kind === 'constant' ? value.text : undefined
+}
+
+/** True when the configuration names the state, so that nothing is left to `-backend-config`. */
+export const isComplete = (backend: Backend): boolean =>
+  backend.settings.has('bucket') && backend.settings.has('key')
+
+const SCRIPT = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:sh|ya?ml|mk|ps1))$/i
+
+/** Settings given with `-backend-config` anywhere in the repository's scripts, and by the files that it names. */
+export function givenSettings(inventory: Inventory): string {
+  const known = given.get(inventory)
+  if (known !== undefined) return known
+  const scripts = inventory.paths
+    .filter((path) => SCRIPT.test(path))
+    .flatMap((path) => inventory.file(path)?.text ?? [])
+    .filter((text) => text.includes('-backend-config'))
+  const files = inventory.paths
+    .filter((path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/.test(path))
+    .flatMap((path) => inventory.file(path)?.text ?? [])
+  const lines = scripts.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? [])
+  const made = [...lines, ...files].join('\n')
+  given.set(inventory, made)
+  return made
+}
+
+const given = new WeakMap<Inventory, string>()

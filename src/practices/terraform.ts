@@ -1,0 +1,54 @@
+/** Terraform as modules: the files of one folder are one configuration, whatever their names. */
+import type { HclBlock } from '../documents/hcl.ts'
+import { folderOf, isDocs, isExample, isTest, isVendored } from '../documents/paths.ts'
+import type { SourceFile } from '../documents/source-file.ts'
+import type { Inventory } from './inventory.ts'
+
+/** A configuration file; `.tfvars`, Terragrunt and Packer files are none. */
+export const isTerraformSource = (path: string): boolean => /\.(?:tf|tofu|tf\.json)$/i.test(path)
+
+/** Shown to people or run by tests, so that nobody's infrastructure is made of it. */
+export const isSample = (path: string): boolean =>
+  isTest(path) || isExample(path) || isDocs(path) || isVendored(path)
+
+export interface TerraformModule {
+  /** Empty for the repository's root. */
+  readonly folder: string
+  readonly files: readonly SourceFile[]
+}
+
+/** A top-level block with the file in which it stands. */
+export interface PlacedBlock {
+  readonly file: SourceFile
+  readonly block: HclBlock
+}
+
+const modules = new WeakMap<Inventory, ReadonlyMap<string, TerraformModule>>()
+
+/** Every folder that holds Terraform, vendored ones left out. */
+export const modulesOf = (inventory: Inventory): TerraformModule[] => [...foldersOf(inventory).values()]
+
+/** The module that a file belongs to. */
+export const moduleOf = (file: SourceFile, inventory: Inventory): TerraformModule =>
+  foldersOf(inventory).get(folderOf(file.path)) ?? { folder: folderOf(file.path), files: [file] }
+
+function foldersOf(inventory: Inventory): ReadonlyMap<string, TerraformModule> {
+  const known = modules.get(inventory)
+  if (known) return known
+  const files = new Map<string, SourceFile[]>()
+  for (const path of inventory.paths) {
+    const file = isTerraformSource(path) && !isVendored(path) ? inventory.file(path) : undefined
+    if (file) files.set(folderOf(path), [...(files.get(folderOf(path)) ?? []), file])
+  }
+  const made = new Map([...files].map(([folder, inside]) => [folder, { folder, files: inside }]))
+  modules.set(inventory, made)
+  return made
+}
+
+/** Top-level blocks of a type in all files of a module. */
+export const blocksOfModule = (module: TerraformModule, type: string, label?: string): PlacedBlock[] =>
+  module.files.flatMap((file) =>
+    (file.hcl()?.blocks ?? [])
+      .filter((block) => block.type === type && (label === undefined || block.labels[0] === label))
+      .map((block) => ({ file, block })),
+  )
