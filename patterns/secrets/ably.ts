@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Ably', {
@@ -11,6 +12,7 @@ export default defineProvider('Ably', {
       severity: 8.5,
       format: [base64url(6), '.', base64url(6), ':', base64url(43)],
       near: ['ably'],
+      proof: hasDigit,
       grants: 'publish and subscribe within its capabilities',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('AbuseIPDB', {
       title: 'AbuseIPDB API key',
       severity: 6.0,
       format: [hex(80)],
-      near: ['abuseipdb', 'abuse_ipdb', 'abuse_ip_db'],
+      near: ['abuseipdb'],
       grants: 'report and check addresses as its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Activeloop', {
@@ -10,7 +11,8 @@ export default defineProvider('Activeloop', {
       title: 'Activeloop API token',
       severity: 7.5,
       format: jwt,
-      near: ['activeloop', 'deeplake', 'deep_lake'],
+      near: ['activeloop', 'deeplake'],
+      proof: jwtStructure,
       grants: 'read and write the data sets of its owner',
     },
   ],

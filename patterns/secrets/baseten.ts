@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Baseten', {
@@ -11,6 +12,7 @@ export default defineProvider('Baseten', {
       severity: 8.5,
       format: [base62(8), '.', base62(32)],
       near: ['baseten', 'truss'],
+      proof: hasDigit,
       grants: 'deploy and call models at the cost of the workspace',
     },
   ],

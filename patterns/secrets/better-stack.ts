@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Better Stack', {
@@ -10,7 +11,8 @@ export default defineProvider('Better Stack', {
       title: 'Better Stack (Logtail) token',
       severity: 6.8,
       format: [base62(24)],
-      near: ['logtail', 'betterstack', 'better_stack', 'betteruptime', 'better_uptime'],
+      near: ['logtail', 'betterstack', 'betteruptime'],
+      proof: hasDigit,
       grants: 'write logs, or with an API token change the monitors',
     },
   ],

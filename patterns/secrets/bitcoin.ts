@@ -12,7 +12,7 @@ export default defineProvider('Bitcoin', {
       title: 'Bitcoin private key (wallet import format, uncompressed)',
       severity: 9.5,
       format: ['5', run('HJK', 1), base58(49)],
-      near: ['bitcoin', 'btc', 'wif', 'private_key', 'priv_key', 'wallet', 'privkey'],
+      near: ['bitcoin', 'btc', 'wif', 'private_key', 'priv_key', 'wallet'],
       proof: base58Check((seed) => Buffer.concat([Buffer.from([0x80]), seed.subarray(0, 32)])),
       grants: 'spend the coins of the address',
     },
@@ -21,7 +21,7 @@ export default defineProvider('Bitcoin', {
       title: 'Bitcoin private key (wallet import format, compressed)',
       severity: 9.5,
       format: [run('KL', 1), base58(51)],
-      near: ['bitcoin', 'btc', 'wif', 'private_key', 'priv_key', 'wallet', 'privkey'],
+      near: ['bitcoin', 'btc', 'wif', 'private_key', 'priv_key', 'wallet'],
       proof: base58Check((seed) =>
         Buffer.concat([Buffer.from([0x80]), seed.subarray(0, 32), Buffer.from([1])]),
       ),

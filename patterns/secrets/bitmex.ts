@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('BitMEX', {
@@ -11,6 +12,7 @@ export default defineProvider('BitMEX', {
       severity: 9.0,
       format: [base64url(48)],
       near: ['bitmex'],
+      proof: hasDigit,
       grants: 'trade, with the key id',
     },
     {
@@ -19,6 +21,7 @@ export default defineProvider('BitMEX', {
       severity: 6.0,
       format: [base64url(24)],
       near: ['bitmex'],
+      proof: hasDigit,
       grants: 'trade, with the secret',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('Bright Data', {
       title: 'Bright Data API key',
       severity: 7.0,
       formats: [uuid, [hex(64)]],
-      near: ['brightdata', 'bright_data', 'luminati'],
+      near: ['brightdata', 'luminati'],
       grants: 'use the proxies at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Bybit', {
@@ -11,6 +12,7 @@ export default defineProvider('Bybit', {
       severity: 9.2,
       format: [base62(36)],
       near: ['bybit'],
+      proof: hasDigit,
       grants: 'trade and, where allowed, withdraw, with the key',
     },
     {
@@ -19,6 +21,7 @@ export default defineProvider('Bybit', {
       severity: 6.0,
       format: [base62(18)],
       near: ['bybit'],
+      proof: hasDigit,
       grants: 'trade, with the secret',
     },
   ],

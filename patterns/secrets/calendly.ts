@@ -1,4 +1,5 @@
 import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Calendly', {
@@ -11,6 +12,7 @@ export default defineProvider('Calendly', {
       severity: 8.0,
       format: jwt,
       near: ['calendly'],
+      proof: jwtStructure,
       grants: 'read and cancel the events of its owner',
     },
   ],

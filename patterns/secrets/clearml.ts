@@ -12,7 +12,7 @@ export default defineProvider('ClearML', {
       title: 'ClearML secret key',
       severity: 8.0,
       format: [base62(48, 60)],
-      near: ['clearml_api_secret', 'clearml_secret', 'clearml', 'trains_api_secret'],
+      near: ['clearml', 'trains_api_secret'],
       proof: notHex,
       grants: 'read and write the experiments of the workspace and queue tasks on its workers',
     },

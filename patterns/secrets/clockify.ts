@@ -1,4 +1,5 @@
 import { base64 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Clockify', {
@@ -11,6 +12,7 @@ export default defineProvider('Clockify', {
       severity: 6.5,
       format: [base64(48)],
       near: ['clockify'],
+      proof: hasDigit,
       grants: 'read and write the time entries of its owner',
     },
   ],

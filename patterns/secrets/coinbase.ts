@@ -1,4 +1,5 @@
 import { base62, base64, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Coinbase', {
@@ -11,6 +12,7 @@ export default defineProvider('Coinbase', {
       severity: 9.3,
       formats: [[base62(32)], [base64(86), '==']],
       near: ['coinbase', 'gdax', 'cb_access', 'cb_api'],
+      proof: hasDigit,
       grants: 'trade or move funds within its permissions',
     },
     {

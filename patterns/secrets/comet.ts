@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Comet', {
@@ -11,6 +12,7 @@ export default defineProvider('Comet', {
       severity: 7.5,
       format: [base62(25)],
       near: ['comet_api', 'comet_ml', 'opik_api', 'comet_key'],
+      proof: hasDigit,
       grants: 'read and write the experiments of its owner',
     },
   ],

@@ -19,7 +19,7 @@ export default defineProvider('Datadog', {
       title: 'Datadog application key',
       severity: 8.8,
       format: [hex(40)],
-      near: ['datadog', 'dd_app', 'dd_application', 'dd_key', 'ddog'],
+      near: ['datadog', 'dd_app', 'dd_key', 'ddog'],
       grants: 'read and change the configuration, with an API key',
     },
     {

@@ -51,7 +51,7 @@ export default defineProvider('Discord', {
       title: 'Discord client secret',
       severity: 8.0,
       format: [base64url(32)],
-      near: ['discord_client_secret', 'discord_secret', 'discord_client', 'discord_oauth'],
+      near: ['discord_secret', 'discord_client', 'discord_oauth'],
       proof: notHex,
       grants: 'obtain tokens as the application',
       docs: 'https://discord.com/developers/docs/topics/oauth2',

@@ -1,4 +1,5 @@
 import { base36, base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Dropbox', {
@@ -39,6 +40,7 @@ export default defineProvider('Dropbox', {
       severity: 8.0,
       format: [base36(15)],
       near: ['dropbox'],
+      proof: hasDigit,
       grants: 'obtain tokens as the app',
     },
   ],

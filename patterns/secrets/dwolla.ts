@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Dwolla', {
@@ -11,6 +12,7 @@ export default defineProvider('Dwolla', {
       severity: 9.2,
       format: [base62(50)],
       near: ['dwolla'],
+      proof: hasDigit,
       grants: 'send money between the accounts of customers',
     },
   ],

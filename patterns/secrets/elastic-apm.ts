@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Elastic APM', {
@@ -11,6 +12,7 @@ export default defineProvider('Elastic APM', {
       severity: 6.0,
       format: [base62(16, 40)],
       near: ['elastic_apm_secret', 'elastic_apm_api', 'apm_server_secret', 'apm_secret_token'],
+      proof: hasDigit,
       grants: 'write telemetry to the APM server',
     },
   ],

@@ -11,7 +11,7 @@ export default defineProvider('Elastic Email', {
       title: 'Elastic Email API key',
       severity: 8.5,
       format: [upperHex(96)],
-      near: ['elasticemail', 'elastic_email', 'apikey', 'api_key'],
+      near: ['elasticemail', 'apikey'],
       grants: 'send mail in the name of the domain',
     },
   ],

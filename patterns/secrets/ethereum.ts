@@ -12,7 +12,6 @@ export default defineProvider('Ethereum', {
       formats: [['0x', anyHex(64)], [anyHex(64)]],
       near: [
         'private_key',
-        'privatekey',
         'priv_key',
         'deployer_key',
         'deployer_private',

@@ -1,4 +1,5 @@
 import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Etsy', {
@@ -11,6 +12,7 @@ export default defineProvider('Etsy', {
       severity: 5.5,
       format: [base36(24)],
       near: ['etsy'],
+      proof: hasDigit,
       grants: 'call the API as the app',
     },
   ],

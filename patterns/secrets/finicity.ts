@@ -1,4 +1,5 @@
 import { base62, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Finicity', {
@@ -19,6 +20,7 @@ export default defineProvider('Finicity', {
       severity: 8.5,
       format: [base62(20)],
       near: ['finicity'],
+      proof: hasDigit,
       grants: 'read bank accounts of customers, with the app key',
     },
   ],

@@ -1,4 +1,5 @@
 import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Finnhub', {
@@ -11,6 +12,7 @@ export default defineProvider('Finnhub', {
       severity: 5.5,
       formats: [[base36(20)], [base36(40)]],
       near: ['finnhub'],
+      proof: hasDigit,
       grants: 'read market data at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Freshdesk', {
@@ -11,6 +12,7 @@ export default defineProvider('Freshdesk', {
       severity: 8.5,
       format: [base62(18, 20)],
       near: ['freshdesk', 'freshservice', 'freshworks', 'freshchat'],
+      proof: hasDigit,
       grants: 'read and write tickets as the agent',
     },
   ],

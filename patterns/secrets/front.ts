@@ -1,4 +1,5 @@
 import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Front', {
@@ -12,6 +13,7 @@ export default defineProvider('Front', {
       severity: 8.5,
       format: jwt,
       near: ['frontapp', 'front_api', 'front_token'],
+      proof: jwtStructure,
       grants: 'read and write the conversations of the workspace',
     },
   ],

@@ -11,7 +11,7 @@ export default defineProvider('FullStory', {
       title: 'FullStory API key',
       severity: 8.0,
       format: [oneOf('na1.', 'eu1.'), base64(40, 160), oneOf('==', '=', '')],
-      near: ['fullstory', 'full_story', 'fs_api', 'authorization'],
+      near: ['fullstory', 'fs_api', 'authorization'],
       grants: 'read the sessions of the users',
     },
   ],

@@ -1,4 +1,5 @@
 import { base62, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Gemini', {
@@ -19,6 +20,7 @@ export default defineProvider('Gemini', {
       severity: 9.0,
       format: [base62(27, 28)],
       near: ['gemini_secret', 'gemini_api_secret'],
+      proof: hasDigit,
       grants: 'trade, with the key',
     },
   ],

@@ -1,4 +1,5 @@
 import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('GetResponse', {
@@ -10,7 +11,8 @@ export default defineProvider('GetResponse', {
       title: 'GetResponse API key',
       severity: 8.0,
       format: [base36(32)],
-      near: ['getresponse', 'get_response'],
+      near: ['getresponse'],
+      proof: hasDigit,
       grants: 'read and write the contacts and send campaigns',
     },
   ],

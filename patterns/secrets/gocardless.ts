@@ -10,7 +10,7 @@ export default defineProvider('GoCardless', {
       title: 'GoCardless live access token',
       severity: 9.2,
       format: ['live_', base64url(40)],
-      near: ['gocardless', 'go_cardless', 'gc_access'],
+      near: ['gocardless', 'gc_access'],
       grants: 'collect payments from customers',
     },
     {

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('GreyNoise', {
@@ -10,7 +11,8 @@ export default defineProvider('GreyNoise', {
       title: 'GreyNoise API key',
       severity: 6.0,
       format: [base62(64)],
-      near: ['greynoise', 'grey_noise'],
+      near: ['greynoise'],
+      proof: hasDigit,
       grants: 'search at the cost of its owner',
     },
   ],

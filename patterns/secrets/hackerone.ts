@@ -1,4 +1,5 @@
 import { base64 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('HackerOne', {
@@ -10,7 +11,8 @@ export default defineProvider('HackerOne', {
       title: 'HackerOne API token',
       severity: 8.5,
       format: [base64(43), '='],
-      near: ['hackerone', 'hacker_one', 'h1_api', 'h1_token'],
+      near: ['hackerone', 'h1_api', 'h1_token'],
+      proof: hasDigit,
       grants: 'read and change reports of vulnerabilities',
     },
   ],

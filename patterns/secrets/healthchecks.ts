@@ -11,7 +11,7 @@ export default defineProvider('Healthchecks.io', {
       title: 'Healthchecks.io API key',
       severity: 6.5,
       formats: [[base64url(32)], ['hcw_', base62(28)], ['hcr_', base62(28)]],
-      near: ['healthchecks', 'healthchecks_io', 'hc_api_key', 'hcio'],
+      near: ['healthchecks', 'hc_api_key', 'hcio'],
       proof: notHex,
       grants: 'read and change the checks of the project',
     },

@@ -1,5 +1,5 @@
 import { base64url } from '../format.ts'
-import { notHex } from '../proof.ts'
+import { hasDigit, notHex } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('HERE', {
@@ -11,7 +11,7 @@ export default defineProvider('HERE', {
       title: 'HERE API key',
       severity: 5.5,
       format: [base64url(43)],
-      near: ['here_api', 'here_maps', 'here_key', 'heremaps', 'here_app', 'here_rest'],
+      near: ['here_api', 'here_maps', 'here_key', 'here_app', 'here_rest'],
       proof: notHex,
       grants: 'use maps at the cost of its owner',
     },
@@ -21,6 +21,7 @@ export default defineProvider('HERE', {
       severity: 7.5,
       format: [base64url(86)],
       near: ['here_access', 'here_secret', 'here_oauth', 'access_key_secret'],
+      proof: hasDigit,
       grants: 'obtain tokens as the app',
     },
   ],

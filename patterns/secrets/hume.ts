@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Hume AI', {
@@ -11,6 +12,7 @@ export default defineProvider('Hume AI', {
       severity: 7.5,
       format: [base62(48)],
       near: ['hume_api', 'hume_ai', 'hume_key'],
+      proof: hasDigit,
       grants: 'call the models at the cost of its owner',
     },
     {
@@ -19,6 +21,7 @@ export default defineProvider('Hume AI', {
       severity: 7.5,
       format: [base62(64)],
       near: ['hume_secret'],
+      proof: hasDigit,
       grants: 'obtain access tokens, with the API key',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('Hunter', {
       title: 'Hunter API key',
       severity: 6.0,
       format: [hex(40)],
-      near: ['hunter_api', 'hunter_io', 'hunter_key', 'hunterio'],
+      near: ['hunter_api', 'hunter_io', 'hunter_key'],
       grants: 'search at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Instana', {
@@ -11,6 +12,7 @@ export default defineProvider('Instana', {
       severity: 7.5,
       format: [base64url(22)],
       near: ['instana'],
+      proof: hasDigit,
       grants: 'read the telemetry, or write it with an agent key',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64, base64url, oneOf, uuid } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // The token is the base64 of `tok:` and a UUID-like text; what follows the colon is a hexadecimal digit.
@@ -27,6 +28,7 @@ export default defineProvider('Intercom', {
       severity: 7.5,
       format: [base64url(40, 43)],
       near: ['intercom_identity', 'intercom_messenger_secret', 'intercom_hmac', 'intercom_api_secret'],
+      proof: hasDigit,
       grants: 'pose as any user in the messenger',
       docs: 'https://www.intercom.com/help/en/articles/183',
     },

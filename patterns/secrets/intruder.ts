@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Intruder', {
@@ -11,6 +12,7 @@ export default defineProvider('Intruder', {
       severity: 7.8,
       format: [base64url(40, 60)],
       near: ['intruder_api', 'intruder_token', 'intruder_access', 'intruder_io'],
+      proof: hasDigit,
       grants: 'read the vulnerabilities of the targets',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('IPinfo', {
       title: 'IPinfo token',
       severity: 4.5,
       format: [hex(14)],
-      near: ['ipinfo', 'ip_info'],
+      near: ['ipinfo'],
       grants: 'look up addresses at the cost of its owner',
     },
   ],

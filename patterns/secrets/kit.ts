@@ -1,4 +1,5 @@
 import { base64url, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Kit', {
@@ -17,7 +18,8 @@ export default defineProvider('Kit', {
       title: 'Kit (ConvertKit) API key or secret (legacy)',
       severity: 7.8,
       formats: [[base64url(22)], [base64url(43)]],
-      near: ['convertkit', 'convert_kit'],
+      near: ['convertkit'],
+      proof: hasDigit,
       grants: 'read and write the subscribers',
     },
   ],

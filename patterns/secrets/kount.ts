@@ -1,4 +1,5 @@
 import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Kount', {
@@ -11,6 +12,7 @@ export default defineProvider('Kount', {
       severity: 7.5,
       format: jwt,
       near: ['kount'],
+      proof: jwtStructure,
       grants: 'judge payments as the merchant',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Kraken', {
@@ -11,6 +12,7 @@ export default defineProvider('Kraken', {
       severity: 9.3,
       format: [base64(86), '=='],
       near: ['kraken'],
+      proof: hasDigit,
       grants: 'trade and, where allowed, withdraw, with the API key',
     },
     {
@@ -19,6 +21,7 @@ export default defineProvider('Kraken', {
       severity: 6.0,
       format: [base64(56)],
       near: ['kraken'],
+      proof: hasDigit,
       grants: 'trade, with the private key',
     },
   ],

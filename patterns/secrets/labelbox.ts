@@ -1,4 +1,5 @@
 import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Labelbox', {
@@ -11,6 +12,7 @@ export default defineProvider('Labelbox', {
       severity: 8.0,
       format: jwt,
       near: ['labelbox'],
+      proof: jwtStructure,
       grants: 'read and write the data sets of its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Lemon Squeezy', {
@@ -10,7 +11,8 @@ export default defineProvider('Lemon Squeezy', {
       title: 'Lemon Squeezy API key',
       severity: 8.8,
       format: jwt,
-      near: ['lemonsqueezy', 'lemon_squeezy'],
+      near: ['lemonsqueezy'],
+      proof: jwtStructure,
       grants: 'manage subscriptions, refunds and customers',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64, hex, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('LINE', {
@@ -10,14 +11,8 @@ export default defineProvider('LINE', {
       title: 'LINE channel access token',
       severity: 8.5,
       format: [base64(150, 176), oneOf('==', '=', '')],
-      near: [
-        'line_channel',
-        'line_access_token',
-        'line_token',
-        'line_bot',
-        'channel_access_token',
-        'channelaccesstoken',
-      ],
+      near: ['line_channel', 'line_access_token', 'line_token', 'line_bot', 'channel_access_token'],
+      proof: hasDigit,
       grants: 'send messages as the bot',
     },
     {

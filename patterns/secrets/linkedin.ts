@@ -1,4 +1,5 @@
 import { base62, base64, base64url, digits, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('LinkedIn', {
@@ -21,6 +22,7 @@ export default defineProvider('LinkedIn', {
       severity: 8.0,
       format: [base62(16)],
       near: ['linkedin'],
+      proof: hasDigit,
       grants: 'obtain tokens as the app',
     },
     {

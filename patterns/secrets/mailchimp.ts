@@ -1,4 +1,4 @@
-import { base64url, digits, hex } from '../format.ts'
+import { digits, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Mailchimp', {
@@ -11,16 +11,6 @@ export default defineProvider('Mailchimp', {
       severity: 8.8,
       format: [hex(32), '-us', digits(1, 2)],
       grants: 'read the audiences and send campaigns',
-    },
-    {
-      id: 'mandrill-api-key',
-      title: 'Mailchimp Transactional (Mandrill) API key',
-      severity: 8.8,
-      formats: [['md-', base64url(22)], [base64url(22)]],
-      near: ['mandrill', 'mailchimp_transactional'],
-      grants: 'send mail in the name of the domain',
-      docs: 'https://mailchimp.com/developer/transactional/docs/fundamentals/',
-      revoke: 'Delete it under Settings, SMTP and API info (https://mandrillapp.com/settings).',
     },
   ],
 })

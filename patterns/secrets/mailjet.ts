@@ -10,7 +10,7 @@ export default defineProvider('Mailjet', {
       title: 'Mailjet API key or secret key',
       severity: 8.5,
       format: [hex(32)],
-      near: ['mailjet', 'mj_apikey', 'mj_api'],
+      near: ['mailjet', 'mj_api'],
       grants: 'send mail, together with the other of the two',
     },
   ],

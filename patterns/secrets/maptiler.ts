@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MapTiler', {
@@ -11,6 +12,7 @@ export default defineProvider('MapTiler', {
       severity: 4.5,
       format: [base62(20)],
       near: ['maptiler'],
+      proof: hasDigit,
       grants: 'show maps at the cost of its owner',
     },
   ],

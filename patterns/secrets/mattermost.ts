@@ -1,4 +1,5 @@
 import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Mattermost', {
@@ -11,6 +12,7 @@ export default defineProvider('Mattermost', {
       severity: 8.5,
       format: [base36(26)],
       near: ['mattermost', 'mm_token'],
+      proof: hasDigit,
       grants: 'act as its owner on the server',
     },
   ],

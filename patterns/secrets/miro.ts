@@ -10,7 +10,7 @@ export default defineProvider('Miro', {
       id: 'miro-access-token',
       title: 'Miro access token',
       severity: 8.0,
-      formats: [['eyJtaXJvLm9yaWdpbiI6', base64url(8, 60), '_', base64url(20, 40)], [base64url(27)]],
+      formats: [['eyJtaXJvLm9yaWdpbiI6', base64url(20, 100)], [base64url(27)]],
       near: ['miro_access', 'miro_token', 'miro_oauth'],
       grants: 'read and write the boards of the team',
     },

@@ -12,7 +12,7 @@ export default defineProvider('Mixpanel', {
       title: 'Mixpanel service account secret',
       severity: 8.0,
       format: [base62(32)],
-      near: ['mixpanel_service', 'mixpanel_secret', 'mixpanel_password', 'mixpanel'],
+      near: ['mixpanel'],
       proof: notHex,
       grants: 'read the events of the projects',
     },

@@ -1,4 +1,5 @@
 import { base62, upperBase36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MoEngage', {
@@ -11,6 +12,7 @@ export default defineProvider('MoEngage', {
       severity: 7.5,
       formats: [[upperBase36(24)], [base62(24)]],
       near: ['moengage'],
+      proof: hasDigit,
       grants: 'write the users and events of the workspace',
     },
   ],

@@ -1,4 +1,5 @@
 import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('monday.com', {
@@ -10,7 +11,8 @@ export default defineProvider('monday.com', {
       title: 'monday.com API token',
       severity: 8.5,
       format: jwt,
-      near: ['monday_api', 'monday_token', 'monday_key', 'monday_com', 'mondaycom'],
+      near: ['monday_api', 'monday_token', 'monday_key', 'monday_com'],
+      proof: jwtStructure,
       grants: 'act as its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Mux', {
@@ -11,6 +12,7 @@ export default defineProvider('Mux', {
       severity: 8.0,
       format: [base64(75)],
       near: ['mux_token', 'mux_secret', 'mux_access', 'mux_api'],
+      proof: hasDigit,
       grants: 'read and change the videos of the environment',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Nasdaq Data Link', {
@@ -11,6 +12,7 @@ export default defineProvider('Nasdaq Data Link', {
       severity: 5.0,
       format: [base64url(20)],
       near: ['quandl', 'nasdaq_data_link', 'nasdaq_api'],
+      proof: hasDigit,
       grants: 'read market data at the cost of its owner',
     },
   ],

@@ -57,7 +57,7 @@ export default defineProvider('New Relic', {
         [hex(36), 'NRAL'],
         [hex(32), 'FFFFNRAL'],
       ],
-      near: ['new_relic', 'newrelic', 'nr_license', 'nr_insert', 'nria_license', 'license_key', 'api_key'],
+      near: ['new_relic', 'nr_license', 'nr_insert', 'nria_license', 'license_key', 'api_key'],
       grants: 'write the telemetry of the account',
     },
     {
@@ -65,7 +65,7 @@ export default defineProvider('New Relic', {
       title: 'New Relic license key (legacy)',
       severity: 6.8,
       format: [hex(40)],
-      near: ['new_relic', 'newrelic', 'nr_license', 'nria_license'],
+      near: ['new_relic', 'nr_license', 'nria_license'],
       grants: 'write the telemetry of the account',
     },
   ],

@@ -1,4 +1,5 @@
 import { base62, base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('NVIDIA', {
@@ -18,6 +19,7 @@ export default defineProvider('NVIDIA', {
       severity: 8.5,
       format: [base62(84)],
       near: ['ngc', 'nvcr', 'nvidia'],
+      proof: hasDigit,
       grants: 'read and write the private registry of the organization',
     },
   ],

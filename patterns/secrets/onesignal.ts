@@ -1,4 +1,5 @@
 import { base64, run } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('OneSignal', {
@@ -24,7 +25,8 @@ export default defineProvider('OneSignal', {
       title: 'OneSignal REST API key (legacy)',
       severity: 8.5,
       format: [base64(48)],
-      near: ['onesignal', 'one_signal'],
+      near: ['onesignal'],
+      proof: hasDigit,
       grants: 'send notifications to every user of the app',
     },
   ],

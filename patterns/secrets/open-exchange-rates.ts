@@ -10,7 +10,7 @@ export default defineProvider('Open Exchange Rates', {
       title: 'Open Exchange Rates app id',
       severity: 4.5,
       format: [hex(32)],
-      near: ['openexchangerates', 'open_exchange_rates', 'open_exchange', 'oxr_app'],
+      near: ['open_exchange', 'oxr_app'],
       grants: 'read rates at the cost of its owner',
     },
   ],

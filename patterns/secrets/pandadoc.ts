@@ -11,7 +11,7 @@ export default defineProvider('PandaDoc', {
       title: 'PandaDoc API key',
       severity: 8.5,
       format: [hex(40)],
-      near: ['pandadoc', 'panda_doc'],
+      near: ['pandadoc'],
       grants: 'read and send the documents of the workspace',
     },
   ],

@@ -1,5 +1,5 @@
 import { base64url } from '../format.ts'
-import { notHex } from '../proof.ts'
+import { hasDigit, notHex } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Patreon', {
@@ -22,6 +22,7 @@ export default defineProvider('Patreon', {
       severity: 7.8,
       format: [base64url(64)],
       near: ['patreon'],
+      proof: hasDigit,
       grants: 'obtain tokens as the client',
     },
   ],

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pexels', {
@@ -11,6 +12,7 @@ export default defineProvider('Pexels', {
       severity: 4.0,
       format: [base62(56)],
       near: ['pexels'],
+      proof: hasDigit,
       grants: 'search photos at the rate limit of its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { hex, jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pinata', {
@@ -11,6 +12,7 @@ export default defineProvider('Pinata', {
       severity: 7.5,
       format: jwt,
       near: ['pinata'],
+      proof: jwtStructure,
       grants: 'pin and unpin files within its scopes',
     },
     {

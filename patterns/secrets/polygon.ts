@@ -11,7 +11,7 @@ export default defineProvider('Polygon.io', {
       title: 'Polygon.io API key',
       severity: 6.0,
       format: [base64url(32)],
-      near: ['polygon_api', 'polygon_io', 'polygon_key', 'polygonio'],
+      near: ['polygon_api', 'polygon_io', 'polygon_key'],
       proof: notHex,
       grants: 'read market data at the cost of its owner',
     },

@@ -10,7 +10,7 @@ export default defineProvider('Pusher', {
       title: 'Pusher app secret',
       severity: 8.0,
       format: [hex(20)],
-      near: ['pusher_secret', 'pusher_app_secret', 'pusher'],
+      near: ['pusher'],
       grants: 'publish into every channel and sign in subscribers',
     },
   ],

@@ -1,4 +1,5 @@
 import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pushover', {
@@ -11,6 +12,7 @@ export default defineProvider('Pushover', {
       severity: 5.5,
       format: [base36(30)],
       near: ['pushover'],
+      proof: hasDigit,
       grants: 'send notifications, together with the other of the two',
     },
   ],

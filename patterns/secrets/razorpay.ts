@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Razorpay', {
@@ -12,6 +13,7 @@ export default defineProvider('Razorpay', {
       severity: 9.2,
       format: [base62(24)],
       near: ['razorpay', 'rzp_secret', 'rzp_key_secret'],
+      proof: hasDigit,
       grants: 'charge and refund, with the key id',
     },
     {

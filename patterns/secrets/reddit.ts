@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Reddit', {
@@ -11,6 +12,7 @@ export default defineProvider('Reddit', {
       severity: 7.5,
       format: [base64url(27, 30)],
       near: ['reddit', 'praw'],
+      proof: hasDigit,
       grants: 'act as the app, and as its owner when it is a script',
     },
   ],

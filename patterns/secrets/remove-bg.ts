@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('remove.bg', {
@@ -10,7 +11,8 @@ export default defineProvider('remove.bg', {
       title: 'remove.bg API key',
       severity: 4.5,
       format: [base62(24)],
-      near: ['removebg', 'remove_bg'],
+      near: ['removebg'],
+      proof: hasDigit,
       grants: 'edit images at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Roboflow', {
@@ -11,6 +12,7 @@ export default defineProvider('Roboflow', {
       severity: 7.8,
       format: [base62(20)],
       near: ['roboflow'],
+      proof: hasDigit,
       grants: 'read and write the data sets of the workspace',
     },
   ],

@@ -9,7 +9,7 @@ export default defineProvider('RunPod', {
       id: 'runpod-api-key',
       title: 'RunPod API key',
       severity: 8.8,
-      format: ['rpa_', base62(40, 52)],
+      format: ['rpa_', base62(46, 52)],
       grants: 'run and stop pods at the cost of its owner',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('Scale AI', {
       title: 'Scale AI live API key',
       severity: 8.0,
       format: ['live_', hex(32)],
-      near: ['scale_api', 'scaleapi', 'scale_ai', 'scale_live'],
+      near: ['scale_api', 'scale_ai', 'scale_live'],
       grants: 'read and create tasks at the cost of its owner',
     },
     {
@@ -18,7 +18,7 @@ export default defineProvider('Scale AI', {
       title: 'Scale AI test API key',
       severity: 4.0,
       format: ['test_', hex(32)],
-      near: ['scale_api', 'scaleapi', 'scale_ai', 'scale_test'],
+      near: ['scale_api', 'scale_ai', 'scale_test'],
       grants: 'read and create test tasks',
     },
   ],

@@ -19,7 +19,7 @@ export default defineProvider('Segment', {
       title: 'Segment write key',
       severity: 4.5,
       format: [base62(32)],
-      near: ['segment_write', 'segment_key', 'segment_api', 'segment_io', 'segmentio', 'writekey'],
+      near: ['segment_write', 'segment_key', 'segment_api', 'segment_io', 'writekey'],
       proof: notHex,
       grants: 'write events of the source',
     },

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Shodan', {
@@ -11,6 +12,7 @@ export default defineProvider('Shodan', {
       severity: 6.0,
       format: [base62(32)],
       near: ['shodan'],
+      proof: hasDigit,
       grants: 'search and scan at the cost of its owner',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('Shortcut', {
       title: 'Shortcut API token',
       severity: 8.0,
       format: uuid,
-      near: ['shortcut_api', 'shortcut_token', 'clubhouse', 'shortcut_api_token'],
+      near: ['shortcut_api', 'shortcut_token', 'clubhouse'],
       grants: 'act as its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { base36, base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Smartsheet', {
@@ -11,6 +12,7 @@ export default defineProvider('Smartsheet', {
       severity: 8.0,
       formats: [[base62(37)], [base36(26)]],
       near: ['smartsheet'],
+      proof: hasDigit,
       grants: 'read and write the sheets of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { base62, base64url } from '../format.ts'
+import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('SolarWinds', {
@@ -11,17 +12,8 @@ export default defineProvider('SolarWinds', {
       severity: 7.5,
       format: [base64url(71)],
       near: ['solarwinds', 'swo_token', 'sw_apm_service_key'],
+      proof: hasDigit,
       grants: 'read or write the telemetry of the organization',
-    },
-    {
-      id: 'papertrail-api-token',
-      title: 'Papertrail API token',
-      severity: 7.0,
-      format: [base62(20)],
-      near: ['papertrail'],
-      grants: 'read the logs of the account',
-      docs: 'https://www.papertrail.com/help/settings-api/',
-      revoke: 'Reset it under Settings, Profile (https://papertrailapp.com/account/profile).',
     },
   ],
 })

@@ -10,7 +10,7 @@ export default defineProvider('Spotify', {
       title: 'Spotify client secret',
       severity: 7.0,
       format: [hex(32)],
-      near: ['spotify_client_secret', 'spotify_secret', 'spotipy_client_secret', 'spotify', 'spotipy'],
+      near: ['spotify', 'spotipy'],
       grants: 'obtain tokens as the app',
     },
     {

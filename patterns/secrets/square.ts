@@ -1,4 +1,4 @@
-import { base64url, oneOf } from '../format.ts'
+import { base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Square', {
@@ -31,7 +31,7 @@ export default defineProvider('Square', {
       id: 'square-sandbox-secret',
       title: 'Square sandbox application secret',
       severity: 4.5,
-      format: [oneOf('sandbox-sq0csb-', 'sq0csb-'), base64url(43)],
+      format: ['sq0csb-', base64url(43)],
       grants: 'use the sandbox as the application',
     },
   ],

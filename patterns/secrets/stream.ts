@@ -1,4 +1,5 @@
 import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Stream', {
@@ -11,6 +12,7 @@ export default defineProvider('Stream', {
       severity: 8.5,
       format: [base36(64)],
       near: ['getstream', 'stream_secret', 'stream_api_secret', 'stream_chat'],
+      proof: hasDigit,
       grants: 'sign in as any user of the app',
     },
   ],

@@ -1,4 +1,5 @@
 import { hex, jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('TMDB', {
@@ -10,7 +11,7 @@ export default defineProvider('TMDB', {
       title: 'TMDB API key',
       severity: 4.0,
       format: [hex(32)],
-      near: ['tmdb', 'themoviedb', 'moviedb', 'the_movie_db'],
+      near: ['tmdb', 'themoviedb', 'moviedb'],
       grants: 'read films at the rate limit of its owner',
     },
     {
@@ -18,7 +19,8 @@ export default defineProvider('TMDB', {
       title: 'TMDB API read access token',
       severity: 4.0,
       format: jwt,
-      near: ['tmdb', 'themoviedb', 'moviedb', 'the_movie_db'],
+      near: ['tmdb', 'themoviedb', 'moviedb'],
+      proof: jwtStructure,
       grants: 'read films, and lists of its owner',
     },
   ],

@@ -1,4 +1,5 @@
 import { base36, base62, digits } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Twitch', {
@@ -12,6 +13,7 @@ export default defineProvider('Twitch', {
       severity: 7.8,
       format: [base36(30)],
       near: ['twitch', 'tmi_token', 'tmi_oauth'],
+      proof: hasDigit,
       grants: 'act as the user or the app',
     },
     {

@@ -1,5 +1,5 @@
 import { base62, digits, run } from '../format.ts'
-import { markedBy } from '../proof.ts'
+import { hasDigit, markedBy } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('X (Twitter)', {
@@ -21,6 +21,7 @@ export default defineProvider('X (Twitter)', {
       severity: 8.5,
       format: [base62(50)],
       near: ['twitter', 'consumer_secret', 'api_secret', 'x_api'],
+      proof: hasDigit,
       grants: 'act as the app',
     },
     {
@@ -29,6 +30,7 @@ export default defineProvider('X (Twitter)', {
       severity: 6.0,
       format: [base62(25)],
       near: ['twitter', 'consumer_key', 'x_api'],
+      proof: hasDigit,
       grants: 'act as the app, with its secret',
     },
     {
@@ -37,6 +39,7 @@ export default defineProvider('X (Twitter)', {
       severity: 8.0,
       format: [digits(6, 20), '-', base62(40)],
       near: ['twitter', 'access_token', 'x_access', 'oauth_token'],
+      proof: hasDigit,
       grants: 'act as the user, with the three other keys',
     },
     {
@@ -45,6 +48,7 @@ export default defineProvider('X (Twitter)', {
       severity: 8.5,
       format: [base62(45)],
       near: ['twitter', 'access_token_secret', 'access_secret', 'oauth_token_secret', 'x_access'],
+      proof: hasDigit,
       grants: 'act as the user, with the three other keys',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Unity', {
@@ -11,6 +12,7 @@ export default defineProvider('Unity', {
       severity: 8.0,
       format: [base64url(32)],
       near: ['unity_service', 'unity_secret', 'unity_api', 'ugs_cli', 'ugs_service'],
+      proof: hasDigit,
       grants: 'change the services of the project within its roles',
     },
   ],

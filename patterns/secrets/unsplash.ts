@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Unsplash', {
@@ -11,6 +12,7 @@ export default defineProvider('Unsplash', {
       severity: 4.5,
       format: [base64url(43)],
       near: ['unsplash'],
+      proof: hasDigit,
       grants: 'search photos at the rate limit of the application',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('Vast.ai', {
       title: 'Vast.ai API key',
       severity: 8.5,
       format: [hex(64)],
-      near: ['vast_ai', 'vast_api', 'vastai'],
+      near: ['vast_ai', 'vast_api'],
       grants: 'rent machines at the cost of its owner',
     },
   ],

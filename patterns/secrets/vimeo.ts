@@ -1,4 +1,5 @@
 import { base64, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Vimeo', {
@@ -19,6 +20,7 @@ export default defineProvider('Vimeo', {
       severity: 7.5,
       format: [base64(128)],
       near: ['vimeo'],
+      proof: hasDigit,
       grants: 'obtain tokens as the app',
     },
   ],

@@ -1,4 +1,5 @@
 import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Vonage', {
@@ -11,6 +12,7 @@ export default defineProvider('Vonage', {
       severity: 8.8,
       format: [base62(16)],
       near: ['vonage', 'nexmo'],
+      proof: hasDigit,
       grants: 'send messages and call at the cost of the account',
     },
   ],

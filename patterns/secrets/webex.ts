@@ -18,7 +18,7 @@ export default defineProvider('Webex', {
       title: 'Webex integration client secret',
       severity: 8.0,
       format: [hex(64)],
-      near: ['webex_client_secret', 'webex_secret', 'webex_client'],
+      near: ['webex_secret', 'webex_client'],
       grants: 'obtain tokens as the integration',
       docs: 'https://developer.webex.com/docs/integrations',
     },

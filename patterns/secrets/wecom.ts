@@ -1,4 +1,5 @@
 import { base64url, uuid } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('WeCom', {
@@ -17,7 +18,8 @@ export default defineProvider('WeCom', {
       title: 'WeCom application secret',
       severity: 8.0,
       format: [base64url(43)],
-      near: ['corpsecret', 'corp_secret', 'wecom', 'qywx', 'wework'],
+      near: ['corpsecret', 'wecom', 'qywx', 'wework'],
+      proof: hasDigit,
       grants: 'act as the application in the company',
     },
   ],

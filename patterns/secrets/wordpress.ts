@@ -1,4 +1,5 @@
 import { base62, run } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('WordPress', {
@@ -10,7 +11,8 @@ export default defineProvider('WordPress', {
       title: 'WordPress application password',
       severity: 8.8,
       format: [base62(4), ' ', base62(4), ' ', base62(4), ' ', base62(4), ' ', base62(4), ' ', base62(4)],
-      near: ['wordpress', 'wp_app', 'wp_password', 'wp_application', 'application_password', 'app_password'],
+      near: ['wordpress', 'wp_app', 'wp_password', 'application_password', 'app_password'],
+      proof: hasDigit,
       grants: 'act as the user on the site',
     },
     {
@@ -28,6 +30,7 @@ export default defineProvider('WordPress', {
         'logged_in_salt',
         'nonce_salt',
       ],
+      proof: hasDigit,
       grants: 'forge the cookies of any user of the site',
       docs: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys',
       revoke: 'Replace all eight (https://api.wordpress.org/secret-key/1.1/salt/); everybody is signed out.',

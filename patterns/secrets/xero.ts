@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Xero', {
@@ -11,6 +12,7 @@ export default defineProvider('Xero', {
       severity: 8.8,
       format: [base64url(48)],
       near: ['xero'],
+      proof: hasDigit,
       grants: 'obtain tokens of organisations as the app',
     },
   ],

@@ -1,4 +1,5 @@
 import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Yelp', {
@@ -11,6 +12,7 @@ export default defineProvider('Yelp', {
       severity: 5.0,
       format: [base64url(128)],
       near: ['yelp'],
+      proof: hasDigit,
       grants: 'search at the cost of its owner',
     },
   ],

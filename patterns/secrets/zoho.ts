@@ -1,4 +1,4 @@
-import { base64, hex, oneOf } from '../format.ts'
+import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Zoho', {
@@ -19,15 +19,6 @@ export default defineProvider('Zoho', {
       format: [hex(42)],
       near: ['zoho'],
       grants: 'obtain tokens as the client',
-    },
-    {
-      id: 'zeptomail-token',
-      title: 'ZeptoMail send mail token',
-      severity: 8.5,
-      format: ['Zoho-enczapikey ', base64(40, 160), oneOf('==', '=', '')],
-      grants: 'send mail in the name of the domain',
-      docs: 'https://www.zoho.com/zeptomail/help/api/email-sending.html',
-      revoke: 'Regenerate it under Mail agents, SMTP and API (https://zeptomail.zoho.com/).',
     },
   ],
 })

@@ -1,5 +1,5 @@
 import { base62, base64url } from '../format.ts'
-import { notHex } from '../proof.ts'
+import { hasDigit, notHex } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Zoom', {
@@ -21,6 +21,7 @@ export default defineProvider('Zoom', {
       severity: 6.0,
       format: [base64url(22)],
       near: ['zoom_webhook', 'zoom_secret_token', 'zoom_verification_token'],
+      proof: hasDigit,
       grants: 'forge events to the app',
       docs: 'https://developers.zoom.us/docs/api/webhooks/',
     },
