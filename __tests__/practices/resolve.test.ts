@@ -57,6 +57,14 @@ test.each([
     'config.js:v',
   ],
   [
+    'a part of a required module',
+    {
+      'a.js': "const { other, secret } = require('./config')\nsink(secret)",
+      'config.js': "module.exports = { secret: 'v' }",
+    },
+    'config.js:v',
+  ],
+  [
     'a Python import',
     { 'app/a.py': 'from config import KEY\nsink(KEY)', 'app/config.py': 'KEY = "v"' },
     'app/config.py:v',

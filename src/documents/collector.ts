@@ -130,8 +130,15 @@ export class Collector implements Code {
     const kind = kindOf(NAMED.get(node.type) ?? 'variable', inClass)
     const pattern = field(node, 'name')
     const source = field(node, 'value')
-    if (pattern?.type === 'object_pattern' && source)
-      this.#destructured(pattern, this.#lowering.expression(source), within)
+    const required = source && requiredFrom(this.#lowering.expression(source))
+    if (pattern && required !== undefined)
+      this.imports.push({ from: required, names: namesOf(pattern, this.#lowering) })
+    if (pattern?.type === 'object_pattern' && source) {
+      const lowered = this.#lowering.expression(source)
+      this.#destructured(pattern, lowered, within)
+      this.#required(pattern, lowered)
+      return
+    }
     for (const { name, value } of assigned(node)) {
       const text = lastOf(this.#lowering.keyText(name))
       const lowered = this.#lowering.expression(value)
@@ -141,8 +148,6 @@ export class Collector implements Code {
       this.#fallback(found, rangeOf(node), within)
       if (/^(?:\|\||\?\?)=$/.test(this.#lowering.slice({ start: name.end, end: value.start }).trim()))
         this.#fallback({ name: text, value: lowered }, rangeOf(node), within)
-      const required = requiredFrom(lowered)
-      if (required !== undefined) this.imports.push({ from: required, names: namesOf(name, this.#lowering) })
     }
   }
 

@@ -97,7 +97,7 @@ function inner(node: Syntax): Syntax {
 /** Names bound by a pattern: `x`, or `a` and `b` of `{ a, b }`. */
 export const namesOf = (pattern: Syntax, lowering: Lowering): string[] =>
   SIDES.test(pattern.type)
-    ? namedChildren(pattern).map((child) => lowering.keyText(child))
+    ? namedChildren(pattern).map((child) => lowering.keyText(namedChildren(child).at(-1) ?? child))
     : [lowering.keyText(pattern)]
 
 /** The local names of an import, given the part that names its source. */
