@@ -14,6 +14,8 @@ export interface SigningKey {
   /** What takes it: `jwt.sign`, `secretOrKey`, or the secret's own name. */
   readonly taker: string
   readonly expression: Expression
+  /** True for a call that signs with a shared key. */
+  readonly signs?: boolean
   /** True when only a name says that it is a key. */
   readonly isName?: boolean
   /** The HMAC algorithm, when the place names one. */
@@ -73,7 +75,7 @@ function keysOfCall(token: TokenCall, code: Code): SigningKey[] {
     taker: call.callee,
     within: call.within,
     expression,
-    ...(algorithm && { algorithm }),
+    ...(algorithm && { algorithm, signs: isSigning(token) }),
   }))
 }
 
