@@ -15,7 +15,7 @@ import compileEngine, { ENGINE } from './engine.mjs'
 import { licences } from './licences.mjs'
 import { load, ROOT } from './load.mjs'
 
-const ENTRIES = { cli: 'src/cli.ts', action: 'src/action.ts', worker: 'src/engine/worker.ts' }
+const ENTRIES = { cli: 'src/cli.ts', action: 'src/action.ts', worker: 'src/history/worker.ts' }
 
 // Some dependencies are CommonJS inside and call `require`, which ES modules lack.
 const BANNER =

@@ -41,14 +41,14 @@ export function secretFinding(
   best: Placed,
   regionOf: RegionOf,
 ): Finding {
-  const { rule } = best.sighting.match
+  const { rule } = best.sighting.case.match
   return {
     ruleId: rule.id,
     family: rule.family,
     severity: severityOf(rule.severity),
     securitySeverity: rule.severity,
     confidence: best.verdict.confidence,
-    message: messageOf(best, places),
+    message: messageOf(best),
     path: best.path,
     ...(regionOf(best.sighting) ?? WHOLE_FILE),
     commit: commitOf(best),
@@ -63,21 +63,21 @@ const WHOLE_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn
 
 /** The files of the working tree, then every path of the history that they do not cover, oldest first. */
 export function placesOf(secret: Secret, staysOf: (blobs: ReadonlySet<string>) => Stay[]): Placed[] {
-  const inTree = secret.sightings.filter((s) => s.blob.path !== undefined)
-  const inHistory = secret.sightings.filter((s) => s.blob.path === undefined && s.blob.kind === 'file')
-  const messages = secret.sightings.filter((s) => s.blob.kind !== 'file')
-  const byBlob = new Map(inHistory.map((sighting) => [sighting.blob.id!, sighting]))
+  const inTree = secret.sightings.filter((s) => s.content.path !== undefined)
+  const inHistory = secret.sightings.filter((s) => s.content.path === undefined && s.content.kind === 'file')
+  const messages = secret.sightings.filter((s) => s.content.kind !== 'file')
+  const byBlob = new Map(inHistory.map((sighting) => [sighting.content.id!, sighting]))
   const stays = staysOf(new Set(byBlob.keys()))
   const stayAt = new Map(stays.map((stay) => [stay.path, stay]))
-  const seen = new Set(inTree.map((s) => s.blob.path!))
+  const seen = new Set(inTree.map((s) => s.content.path!))
   const attributed = new Set(stays.map((stay) => stay.blob))
-  const strays = inHistory.filter((s) => stays.length === 0 && !attributed.has(s.blob.id!)).slice(0, 1)
+  const strays = inHistory.filter((s) => stays.length === 0 && !attributed.has(s.content.id!)).slice(0, 1)
   const places = [
-    ...inTree.map((sighting) => placed(sighting, sighting.blob.path!, stayAt.get(sighting.blob.path!))),
+    ...inTree.map((sighting) => placed(sighting, sighting.content.path!, stayAt.get(sighting.content.path!))),
     ...stays
       .filter((stay) => !seen.has(stay.path))
       .map((stay) => placed(byBlob.get(stay.blob)!, notePath(stay.path), stay)),
-    ...messages.map((sighting) => placed(sighting, `.git/${sighting.blob.kind}-message`, undefined)),
+    ...messages.map((sighting) => placed(sighting, `.git/${sighting.content.kind}-message`, undefined)),
     ...strays.map((sighting) => placed(sighting, '.git/unreachable-object', undefined)),
   ]
   return places.filter(({ verdict }) => !verdict.suppressed)
@@ -85,14 +85,15 @@ export function placesOf(secret: Secret, staysOf: (blobs: ReadonlySet<string>) =
 
 const placed = (sighting: Sighting, path: string, stay: Stay | undefined): Placed => {
   const whole = path + sighting.inner
-  return { sighting, stay, path: whole, verdict: judgeAt(sighting.match, sighting.verdict, whole) }
+  return { sighting, stay, path: whole, verdict: judgeAt(sighting.case.match, sighting.case.verdict, whole) }
 }
 
-const isPresent = ({ sighting, stay }: Placed) => sighting.blob.path !== undefined || stay?.present === true
+const isPresent = ({ sighting, stay }: Placed) =>
+  sighting.content.path !== undefined || stay?.present === true
 
 /** Most telling rule first, then confidence, what is present, and the order of places. */
 const compare = (a: Placed, b: Placed) =>
-  b.sighting.match.weight - a.sighting.match.weight ||
+  b.sighting.case.match.weight - a.sighting.case.match.weight ||
   confidenceRank(b.verdict.confidence) - confidenceRank(a.verdict.confidence) ||
   Number(isPresent(b)) - Number(isPresent(a))
 
@@ -108,20 +109,19 @@ function occurrenceOf(place: Placed, regionOf: RegionOf): Occurrence {
 }
 
 const commitOf = ({ sighting, stay }: Placed): string | null =>
-  stay?.commit ?? (sighting.blob.kind === 'commit' ? sighting.blob.id! : null)
+  stay?.commit ?? (sighting.content.kind === 'commit' ? sighting.content.id! : null)
 
 /** A note lies in a tree of its own, under the id of the commit that it speaks of. */
 const notePath = (path: string) => (/^(?:[0-9a-f]{2}\/)*[0-9a-f]{36,64}$/.test(path) ? '.git/note' : path)
 
-function messageOf({ sighting }: Placed, places: readonly Placed[]): string {
-  const { rule, value, context } = sighting.match
+function messageOf({ sighting }: Placed): string {
+  const { rule, value, context } = sighting.case.match
   const named =
     rule.finder === 'assignment' && /^[A-Za-z][A-Za-z_.-]{1,40}$/.test(context.name)
       ? ` given to ${context.name}`
       : ''
   const hidden = context.encoding ? `, encoded as ${context.encoding}` : ''
-  const where = places.some(isPresent) ? '' : ', in history only'
-  return `${rule.title} (${value.length} characters)${named}${hidden}${where}`
+  return `${rule.title} (${value.length} characters)${named}${hidden}`
 }
 
 /** What a practice says of one place. */

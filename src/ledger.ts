@@ -1,21 +1,22 @@
 /**
- * Every distinct secret that was seen, with its verdict and all places. It holds raw values, so it stays inside the
- * judge: what leaves are findings.
+ * Every distinct secret that was seen, with its verdict and all places. It holds raw values, so it stays between judge
+ * and finding: what leaves are findings.
  */
-
-import { judge } from './judge/judge.ts'
-import type { Verdict } from './judge/verdict.ts'
-import type { Match } from './match/match.ts'
+import type { SecretRule } from '../patterns/rule.ts'
+import { numberOf, type Reading } from './history/reading.ts'
+import { type Case, Casebook, isTelling, resolve } from './judge/casebook.ts'
 import type { Scanner } from './match/scanner.ts'
 import type { Blob } from './sources/blob.ts'
 import { layers } from './sources/layers.ts'
 import type { Tally } from './sources/tally.ts'
 
-/** One place of one secret, in bytes of one layer of one blob. */
+/** Which content: a path of the working tree, or the id of an object. */
+export type ContentName = Omit<Blob, 'bytes'>
+
+/** One secret in one layer of one content. */
 export interface Sighting {
-  readonly match: Match
-  readonly verdict: Verdict
-  readonly blob: Omit<Blob, 'bytes'>
+  readonly case: Case
+  readonly content: ContentName
   /** `!inner/path` inside an archive, else empty. */
   readonly inner: string
 }
@@ -26,67 +27,89 @@ export interface Secret {
 }
 
 export class Ledger {
-  /** Matches dropped, by reason. */
-  readonly suppressed = new Map<string, number>()
+  readonly scanner: Scanner
+  private readonly casebook = new Casebook()
   private readonly byValue = new Map<string, Sighting[]>()
-  private readonly verdicts = new Map<string, Verdict>()
-  private readonly scanner: Scanner
+  private readonly dropped = new Map<number, string>()
+  private readonly rules: ReadonlyMap<string, SecretRule>
 
-  constructor(scanner: Scanner) {
+  constructor(scanner: Scanner, rules: readonly SecretRule[]) {
     this.scanner = scanner
+    this.rules = new Map(rules.map((rule) => [rule.id, rule]))
   }
 
-  /** Looks for secrets in all layers of a blob. */
-  look({ bytes, ...blob }: Blob, tally: Tally): void {
-    const name = blob.path ?? blob.id ?? ''
+  /** Looks for secrets in all layers of a content. */
+  look({ bytes, ...content }: Blob, tally: Tally): void {
+    const name = content.path ?? content.id ?? ''
     for (const layer of layers(bytes, (what) => tally.gap(what, name))) {
-      if (layer.binary)
-        tally.skip('binary content (searched for tokens with a telling prefix only)', name + layer.inner)
-      for (const match of this.scanner.scan(layer.bytes)) {
-        if (layer.binary && !isTelling(match)) continue
-        const verdict = this.verdictOf(match)
-        if (verdict.suppressed)
-          this.suppressed.set(verdict.suppressed, (this.suppressed.get(verdict.suppressed) ?? 0) + 1)
-        else this.add({ match, verdict, blob, inner: layer.inner })
-      }
+      if (layer.binary) tally.skip(BINARY, name + layer.inner)
+      const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
+      const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits
+      for (const hit of resolve(telling)) this.add({ case: hit.case, content, inner: layer.inner })
     }
   }
 
+  /** Takes over what a thread read. */
+  merge(reading: Reading, idOf: (pack: number, entry: number) => ContentName): void {
+    const cases = reading.cases.map(({ ruleId, match, verdict }) => ({
+      verdict,
+      match: { ...match, rule: this.rules.get(ruleId)! },
+    }))
+    for (const { pack, entries, listOf } of reading.packs)
+      entries.forEach((entry, i) => {
+        const content = idOf(pack, entry)
+        for (const seen of reading.lists[listOf[i]!]!)
+          this.add({ case: cases[seen.case]!, content, inner: seen.inner })
+      })
+    for (const [number, reason] of reading.dropped) this.dropped.set(number, reason)
+  }
+
+  /** Cases that were judged to be nothing, by reason. */
+  suppressed(): Map<string, number> {
+    for (const [key, { verdict }] of this.casebook.cases)
+      if (verdict.suppressed) this.dropped.set(numberOf(key), verdict.suppressed)
+    const counts = new Map<string, number>()
+    for (const reason of this.dropped.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+    return counts
+  }
+
+  /** By value, so that the order of reading does not show. */
   secrets(): Secret[] {
-    return [...this.byValue].map(([value, sightings]) => ({ value, sightings }))
+    return [...this.byValue]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([value, sightings]) => ({ value, sightings: [...sightings].sort(byContent) }))
   }
 
   /** Ids of the history's blobs that hold one. */
   blobsWithSecrets(): Set<string> {
-    const sightings = [...this.byValue.values()].flat()
-    return new Set(sightings.flatMap(({ blob }) => (blob.path === undefined ? (blob.id ?? []) : [])))
+    const ids = new Set<string>()
+    for (const sightings of this.byValue.values())
+      for (const { content } of sightings)
+        if (content.path === undefined && content.id !== undefined) ids.add(content.id)
+    return ids
   }
 
   private add(sighting: Sighting): void {
-    const { value } = sighting.match
+    const { value } = sighting.case.match
     const known = this.byValue.get(value)
     if (known) known.push(sighting)
     else this.byValue.set(value, [sighting])
   }
-
-  /** The same value in the same words is judged once. */
-  private verdictOf(match: Match): Verdict {
-    const { rule, value, context } = match
-    const key = [
-      rule.id,
-      value,
-      context.name,
-      context.operator,
-      context.quote,
-      context.before,
-      context.after,
-    ].join('\0')
-    const verdict = this.verdicts.get(key) ?? judge(match)
-    this.verdicts.set(key, verdict)
-    return verdict
-  }
 }
 
-/** In random bytes only a format with a literal of its own means anything. */
-const isTelling = (match: Match) =>
-  !match.rule.near && (match.rule.finder === undefined || match.rule.finder === 'private-key')
+/** Said in the receipt of each binary content. */
+export const BINARY = 'binary content (searched for tokens with a telling prefix only)'
+
+const byContent = (a: Sighting, b: Sighting) => compareText(nameOf(a), nameOf(b))
+
+const nameOf = ({ content, inner, case: { match } }: Sighting) =>
+  [
+    content.path ?? '',
+    content.id ?? '',
+    inner,
+    match.rule.id,
+    match.context.before,
+    match.context.after,
+  ].join('\0')
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -24,7 +24,7 @@ export function receiptOf(
   return {
     tool: { name: 'keysweep', version: VERSION },
     rules: { count: rules.length, digest: digestOf(rules) },
-    engine: 'cat-file',
+    engine: 'packs',
     scope,
     head: repository?.head ?? null,
     covered: {
@@ -35,7 +35,7 @@ export function receiptOf(
       bytes: tally.bytes,
     },
     skipped,
-    suppressed: [...ledger.suppressed]
+    suppressed: [...ledger.suppressed()]
       .map(([reason, count]) => ({ reason, count }))
       .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
     complete: !skipped.some(({ gap }) => gap),

@@ -3,23 +3,26 @@ import type { Region, RegionOf } from './findings.ts'
 import type { Sighting } from './ledger.ts'
 import { lineHashes } from './line-hash.ts'
 import { type Locate, locateInBytes } from './location.ts'
+import type { Match } from './match/match.ts'
+import type { Scanner } from './match/scanner.ts'
 import type { Blob } from './sources/blob.ts'
 import { layers } from './sources/layers.ts'
 
 /** @param read gives the contents of the named blobs, in any order; one that is gone is left out. */
 export async function locateSightings(
+  scanner: Scanner,
   sightings: readonly Sighting[],
   read: (blobs: readonly Omit<Blob, 'bytes'>[]) => AsyncIterable<Blob>,
 ): Promise<RegionOf> {
   const byBlob = new Map<string, Sighting[]>()
   for (const sighting of sightings)
-    byBlob.set(nameOf(sighting.blob), [...(byBlob.get(nameOf(sighting.blob)) ?? []), sighting])
+    byBlob.set(nameOf(sighting.content), [...(byBlob.get(nameOf(sighting.content)) ?? []), sighting])
   const regions = new Map<Sighting, Region>()
-  for await (const blob of read([...byBlob.values()].map((group) => group[0]!.blob))) {
+  for await (const blob of read([...byBlob.values()].map((group) => group[0]!.content))) {
     const group = byBlob.get(nameOf(blob)) ?? []
     for (const layer of layers(blob.bytes, () => {})) {
       const here = group.filter((sighting) => sighting.inner === layer.inner)
-      for (const [sighting, region] of locateIn(layer.bytes, here)) regions.set(sighting, region)
+      for (const [sighting, region] of locateIn(scanner, layer.bytes, here)) regions.set(sighting, region)
     }
   }
   return (sighting) => regions.get(sighting)
@@ -27,10 +30,19 @@ export async function locateSightings(
 
 const nameOf = (blob: Omit<Blob, 'bytes'>) => blob.path ?? blob.id ?? ''
 
-function* locateIn(bytes: Buffer, sightings: readonly Sighting[]): Generator<[Sighting, Region]> {
+function* locateIn(
+  scanner: Scanner,
+  bytes: Buffer,
+  sightings: readonly Sighting[],
+): Generator<[Sighting, Region]> {
   if (sightings.length === 0) return
   const locate = locateInBytes(bytes)
-  const places = sightings.map((sighting) => ({ sighting, ...regionIn(locate, sighting) }))
+  const matches = scanner.scan(bytes).sort((a, b) => a.start - b.start)
+  const places = sightings.flatMap((sighting) => {
+    const { rule, value } = sighting.case.match
+    const match = matches.find((one) => one.rule === rule && one.value === value)
+    return match ? [{ sighting, ...regionIn(locate, match) }] : []
+  })
   const hashes = lineHashes(
     bytes.toString(),
     places.map((place) => place.startLine),
@@ -39,7 +51,7 @@ function* locateIn(bytes: Buffer, sightings: readonly Sighting[]): Generator<[Si
     yield [sighting, { ...region, lineHash: hashes.get(region.startLine) ?? null }]
 }
 
-function regionIn(locate: Locate, { match }: Sighting): Omit<Region, 'lineHash'> {
+function regionIn(locate: Locate, match: Match): Omit<Region, 'lineHash'> {
   const start = locate(match.start)
   const end = locate(match.end)
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }

@@ -6,10 +6,11 @@ import { resolve } from 'node:path'
 import { practices as allPractices } from '../patterns/practices/index.ts'
 import type { PracticeRule, Rule } from '../patterns/rule.ts'
 import { secrets as allSecrets } from '../patterns/secrets/index.ts'
-import { type History, NO_HISTORY, walkHistory } from './attribute/attribute.ts'
+import { type History, NO_HISTORY } from './attribute/attribute.ts'
 import { UserError } from './errors.ts'
 import { confidenceRank, type Finding } from './finding.ts'
 import { bestOf, placesOf, secretFinding } from './findings.ts'
+import { readHistory } from './history/read.ts'
 import { Ledger } from './ledger.ts'
 import { Scanner } from './match/scanner.ts'
 import type { ScanOptions } from './options.ts'
@@ -20,7 +21,6 @@ import { receiptOf } from './receipts.ts'
 import { locateSightings } from './regions.ts'
 import type { Report } from './report.ts'
 import { readBlobs } from './sources/again.ts'
-import { listObjects, readObjects } from './sources/objects.ts'
 import { openRepository, type Repository } from './sources/repository.ts'
 import { Tally } from './sources/tally.ts'
 import { listTree, readTree } from './sources/tree.ts'
@@ -33,11 +33,14 @@ export type Progress = (line: string) => void
 export async function scan(options: ScanOptions, progress: Progress = () => {}): Promise<Report> {
   const place = await openPlace(options)
   const tally = new Tally()
-  const ledger = new Ledger(new Scanner(allSecrets))
+  const ledger = new Ledger(new Scanner(allSecrets), allSecrets)
   const rules = allPractices.filter((rule) => options.strict || !rule.strict)
   const tree = await readFiles(place, ledger, tally, progress)
   const practices = tree ? await findPractices(rules, tree, tally) : []
-  const history = await readHistory(place, ledger, tally, progress)
+  progress('history')
+  const history = hasHistory(place)
+    ? await readHistory(place.repository, ledger, allSecrets, tally, options.jobs)
+    : NO_HISTORY
   const secrets = await findSecrets(place, ledger, history, options)
   const findings = inOrder(
     [...secrets, ...practices].filter(
@@ -68,6 +71,9 @@ async function openPlace({ path, scope }: ScanOptions): Promise<Place> {
   return { directory, repository, scope: scope !== 'auto' ? scope : repository ? 'all' : 'tree' }
 }
 
+const hasHistory = (place: Place): place is Place & { repository: Repository } =>
+  place.repository !== undefined && place.scope !== 'tree'
+
 async function readFiles(
   place: Place,
   ledger: Ledger,
@@ -81,24 +87,6 @@ async function readFiles(
     progress(`files: ${tally.files} of ${paths.paths.length}`)
   }
   return openWorkingTree(paths, place.repository)
-}
-
-async function readHistory(
-  { repository, scope }: Place,
-  ledger: Ledger,
-  tally: Tally,
-  progress: Progress,
-): Promise<History> {
-  if (!repository || scope === 'tree') return NO_HISTORY
-  if (repository.shallow) tally.gap('shallow clone: older commits are not here', repository.head ?? 'HEAD')
-  const objects = await listObjects(repository, tally)
-  const ids = [...objects.blobs, ...objects.commits, ...objects.tags]
-  for await (const blob of readObjects(repository, ids, tally)) {
-    ledger.look(blob, tally)
-    progress(`history: ${tally.blobs + tally.messages} of ${ids.length} objects`)
-  }
-  progress('history: who brought what in')
-  return walkHistory(repository, ledger.blobsWithSecrets(), objects, tally)
 }
 
 async function findSecrets(
@@ -115,7 +103,7 @@ async function findSecrets(
       : []
   })
   const sightings = shown.flatMap(({ places }) => places.map(({ sighting }) => sighting))
-  const regionOf = await locateSightings(sightings, (blobs) =>
+  const regionOf = await locateSightings(ledger.scanner, sightings, (blobs) =>
     readBlobs(place.directory, place.repository, blobs),
   )
   return shown.map(({ secret, places, best }) => secretFinding(secret, places, best, regionOf))

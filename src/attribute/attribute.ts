@@ -1,12 +1,11 @@
 /**
  * Finding → every occurrence: the commit that brought a secret to a path, the commit that took it away, and whether it
- * still stands. Asked only for blobs that hold something.
+ * still stands. The history is walked beside the scan, not after it.
  */
 import type { Occurrence } from '../finding.ts'
 import { runGit } from '../sources/git.ts'
-import type { ObjectList } from '../sources/objects.ts'
 import type { Repository } from '../sources/repository.ts'
-import type { Tally } from '../sources/tally.ts'
+import { ChangeLog, type Event } from './changes.ts'
 import { type Change, type Commit, walkLog } from './log.ts'
 
 /** One path's life with a secret. */
@@ -17,7 +16,7 @@ export interface Stay extends Omit<Occurrence, 'startLine'> {
   readonly present: boolean
 }
 
-/** What attribution knows of the history, once it has been walked. */
+/** What attribution knows of the blobs that hold something. */
 export interface History {
   /** Every stay of a secret that these blobs hold, oldest first. */
   staysOf(blobs: ReadonlySet<string>): Stay[]
@@ -25,43 +24,68 @@ export interface History {
 
 export const NO_HISTORY: History = { staysOf: () => [] }
 
-interface Event extends Change {
-  readonly commit: Commit
-  /** Position in the walk; smaller is newer. */
-  readonly order: number
+/** Objects as far as attribution asks for them. */
+export interface Objects {
+  has(id: string): boolean
+  readonly commitCount: number
+  /** Ids of all commits, reachable or not. */
+  commits(): readonly string[]
+}
+
+export interface Walk {
+  readonly log: ChangeLog
+  /** Ids of the commits walked. */
+  readonly commits: readonly string[]
+  /** Blobs that the history names. */
+  readonly blobs: ReadonlySet<string>
+}
+
+/** Walks all refs; started before the scan, finished with `finishWalk` after it. */
+export async function walkRefs(repository: Repository): Promise<Walk> {
+  const log = new ChangeLog()
+  const blobs = new Set<string>()
+  const commits = await walkLog(repository.commonDirectory, ['--all'], collect(log, blobs))
+  return { log, commits, blobs }
+}
+
+const collect = (log: ChangeLog, blobs: Set<string>) => (commit: Commit, change: Change) => {
+  log.add(commit, change)
+  if (/[^0]/.test(change.after)) blobs.add(change.after)
 }
 
 /**
  * @param wanted ids of the blobs that hold something.
- * @param objects every object at hand: a commit outside the refs is walked too, and a blob that is named and not there is a gap.
+ * @param missing is told of each blob that the history names and nobody has.
  */
-export async function walkHistory(
+export async function finishWalk(
   repository: Repository,
+  { log, commits, blobs }: Walk,
   wanted: ReadonlySet<string>,
-  objects: ObjectList,
-  tally: Tally,
+  objects: Objects,
+  missing: (id: string) => void,
 ): Promise<History> {
-  const events: Event[] = []
-  const known = new Set(objects.blobs)
-  const onChange = (commit: Commit, change: Change) => {
-    if (/[^0]/.test(change.after) && !known.has(change.after)) {
-      known.add(change.after)
-      tally.gap('object missing from the clone', change.after)
-    }
-    if (wanted.has(change.after) || change.before.some((id) => wanted.has(id)))
-      events.push({ ...change, commit, order: events.length })
-  }
-  const directory = repository.commonDirectory
-  const reachable = new Set(
-    repository.head || objects.commits.length ? await walkLog(directory, ['--all'], onChange) : [],
-  )
-  const lost = objects.commits.filter((id) => !reachable.has(id))
+  for (const id of blobs) if (!objects.has(id)) missing(id)
+  const lost = objects.commitCount > commits.length ? unreached(objects.commits(), commits) : []
   if (lost.length > 0)
-    await walkLog(directory, ['--no-walk=unsorted', '--stdin'], onChange, lost.join('\n') + '\n')
+    await walkLog(
+      repository.commonDirectory,
+      ['--no-walk=unsorted', '--stdin'],
+      (commit, change) => log.add(commit, change),
+      lost.join('\n') + '\n',
+    )
   const byPath = new Map<string, Event[]>()
-  for (const event of events) byPath.set(event.path, [...(byPath.get(event.path) ?? []), event])
+  for (const event of log.touching(wanted)) {
+    const known = byPath.get(event.path)
+    if (known) known.push(event)
+    else byPath.set(event.path, [event])
+  }
   const tips = await tipContents(repository, [...byPath.keys()])
-  return { staysOf: (blobs) => stays(byPath, tips, blobs) }
+  return { staysOf: (ids) => stays(byPath, tips, ids) }
+}
+
+function unreached(all: readonly string[], walked: readonly string[]): string[] {
+  const reached = new Set(walked)
+  return all.filter((id) => !reached.has(id))
 }
 
 function stays(
@@ -71,14 +95,14 @@ function stays(
 ): Stay[] {
   const found: { stay: Stay; order: number }[] = []
   for (const [path, events] of byPath) {
+    const brings = (e: Event) => blobs.has(e.after)
     const brought =
-      events.findLast((e) => blobs.has(e.after) && !e.before.some((id) => blobs.has(id))) ??
-      events.findLast((e) => blobs.has(e.after))
+      events.findLast((e) => brings(e) && !e.before.some((id) => blobs.has(id))) ?? events.findLast(brings)
     if (!brought) continue
     const present = [...(tips.get(path) ?? [])].some((id) => blobs.has(id))
     const removed = present
       ? undefined
-      : events.find((e) => !blobs.has(e.after) && e.before.some((id) => blobs.has(id)))
+      : events.find((e) => !brings(e) && e.before.some((id) => blobs.has(id)))
     const authorDate = new Date(brought.commit.authorTime * 1000).toISOString().replace('.000Z', 'Z')
     found.push({
       order: brought.order,
@@ -110,20 +134,15 @@ async function tipContents(
     'refs/heads',
     'refs/remotes',
   ])
-  const tips = [
-    ...new Set([
-      ...refs.stdout.toString().split('\n').filter(Boolean),
-      ...(repository.head ? [repository.head] : []),
-    ]),
-  ]
+  const tips = new Set([
+    ...refs.stdout.toString().split('\n').filter(Boolean),
+    ...(repository.head ? [repository.head] : []),
+  ])
   const asked = paths.filter((path) => !path.includes('\n'))
-  const questions = tips.flatMap((tip) => asked.map((path) => ({ path, object: `${tip}:${path}` })))
+  const questions = [...tips].flatMap((tip) => asked.map((path) => ({ path, object: `${tip}:${path}` })))
   if (questions.length === 0) return contents
-  const answer = await runGit(
-    directory,
-    ['cat-file', '--batch-check=%(objectname)', '--buffer'],
-    questions.map((q) => q.object).join('\n') + '\n',
-  )
+  const input = questions.map((q) => q.object).join('\n') + '\n'
+  const answer = await runGit(directory, ['cat-file', '--batch-check=%(objectname)', '--buffer'], input)
   answer.stdout
     .toString()
     .split('\n')

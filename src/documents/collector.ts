@@ -133,12 +133,8 @@ export class Collector implements Code {
     const required = source && requiredFrom(this.#lowering.expression(source))
     if (pattern && required !== undefined)
       this.imports.push({ from: required, names: namesOf(pattern, this.#lowering) })
-    if (pattern?.type === 'object_pattern' && source) {
-      const lowered = this.#lowering.expression(source)
-      this.#destructured(pattern, lowered, within)
-      this.#required(pattern, lowered)
-      return
-    }
+    if (pattern?.type === 'object_pattern' && source)
+      this.#destructured(pattern, this.#lowering.expression(source), within)
     for (const { name, value } of assigned(node)) {
       const text = lastOf(this.#lowering.keyText(name))
       const lowered = this.#lowering.expression(value)

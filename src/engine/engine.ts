@@ -23,7 +23,22 @@ export const LONG_RUN_ANCHOR = 0xfffe
 /** Readable zero bytes that the search wants on both sides of a text. */
 export const SLACK = 64
 
-interface Exports {
+export interface Exports {
+  /** See src/engine/assembly/inflate.ts and delta.ts. */
+  inflate(source: number, sourceEnd: number, target: number, size: number): number
+  configureDelta(area: number, capacity: number): void
+  declaredSize(delta: number, deltaEnd: number, first: boolean): number
+  apply(
+    delta: number,
+    deltaEnd: number,
+    base: number,
+    baseSize: number,
+    target: number,
+    targetSize: number,
+  ): number
+  segmentsOf(): number
+  beginChanges(target: number, targetSize: number, baseSize: number): void
+  searchChanges(): number
   configure(tables: number, output: number, capacity: number): void
   tableBytes(): number
   search(text: number, end: number, lo: number, hi: number): number
@@ -34,66 +49,89 @@ interface Exports {
 const PAGE = 65536
 /** Addresses below belong to the assembly's own static data (`--memoryBase` in scripts/build.mjs, plus that data). */
 const FIRST_FREE = 4 * PAGE
+/** Candidates that the output holds, and segments of a delta: 512 kB and 768 kB. */
 const CAPACITY = 65536
+const SEGMENTS = 65536
 const FOLLOW = { any: 0, run: 1, near: 2, assigned: 3 } as const
 const EXACT_CASE = 16
+
+export type Take = (anchor: number, address: number) => void
 
 let compiled: WebAssembly.Module | undefined
 
 /** One instance with a memory of its own. Not shared between threads. */
 export class Engine {
-  readonly memory: WebAssembly.Memory
-  /** First address behind the tables: texts go from here on. */
-  readonly base: number
+  readonly exports: Exports
+  /** Triples of u32 that `apply` lists; see delta.ts. */
+  readonly segments: number
   /** The whole memory; replaced when it grows, so never keep it. */
   bytes: Buffer
-  private readonly exports: Exports
+  /** First address that nothing uses; what is put there moves it up and gives it back. */
+  free: number
+  private readonly memory: WebAssembly.Memory
   private readonly output: number
 
   constructor(anchors: readonly Anchor[]) {
     compiled ??= new WebAssembly.Module(readFileSync(new URL('./engine.wasm', import.meta.url)))
     this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 })
-    const instance = new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } })
-    this.exports = exportsOf(instance)
+    this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }))
     this.bytes = Buffer.from(this.memory.buffer)
-    const entries = FIRST_FREE + this.exports.tableBytes()
-    this.output = align(this.writeTables(anchors, entries))
-    this.base = align(this.output + CAPACITY * 8 + SLACK)
+    this.output = align(this.writeTables(anchors, FIRST_FREE + this.exports.tableBytes()))
+    this.segments = this.output + CAPACITY * 8
+    this.free = align(this.segments + SEGMENTS * 12 + SLACK)
+    this.reserve(this.free)
     this.exports.configure(FIRST_FREE, this.output, CAPACITY)
+    this.exports.configureDelta(this.segments, SEGMENTS)
   }
 
-  /** Makes addresses below `top` usable. */
+  /** Makes addresses below `top` usable. @throws RangeError above 2 GiB. */
   reserve(top: number): void {
     const missing = top + PAGE - this.bytes.length
     if (missing <= 0) return
-    this.memory.grow(Math.ceil((missing + (this.bytes.length >> 1)) / PAGE))
+    this.memory.grow(Math.ceil((missing + Math.min(this.bytes.length >> 1, 32 << 20)) / PAGE))
     this.bytes = Buffer.from(this.memory.buffer)
   }
 
-  /** Copies a text to `base`, with slack on both sides; returns its address. */
-  load(text: Uint8Array): number {
-    const address = this.base + SLACK
-    this.reserve(address + text.length + SLACK)
-    this.bytes.fill(0, this.base, address)
+  /** Runs `use` with a copy of `text` at the address that it is given, with slack on both sides. */
+  withText<T>(text: Uint8Array, use: (address: number) => T): T {
+    const before = this.free
+    const address = before + SLACK
+    this.free = align(address + text.length + SLACK)
+    this.reserve(this.free)
+    this.bytes.fill(0, before, address)
     this.bytes.set(text, address)
     this.bytes.fill(0, address + text.length, address + text.length + SLACK)
-    return address
+    try {
+      return use(address)
+    } finally {
+      this.free = before
+    }
   }
 
   /** Calls `take(anchor, address)` for every candidate whose anchor lies in [lo, hi) of the text [text, end). */
-  search(
-    text: number,
-    end: number,
-    lo: number,
-    hi: number,
-    take: (anchor: number, address: number) => void,
-  ): void {
+  search(text: number, end: number, lo: number, hi: number, take: Take): void {
     for (let at = lo; at < hi; ) {
       this.exports.clear()
       at = this.exports.search(text, end, at, hi)
-      const found = new Uint32Array(this.memory.buffer, this.output, this.exports.found() * 2)
-      for (let i = 0; i < found.length; i += 2) take(found[i]!, found[i + 1]!)
+      this.give(take)
     }
+  }
+
+  /** As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes. */
+  searchChanges(text: number, end: number, baseSize: number, take: Take): void {
+    this.exports.beginChanges(text, end - text, baseSize)
+    for (let done = 0; done === 0; ) {
+      done = this.exports.searchChanges()
+      this.give(take)
+    }
+  }
+
+  /** A copy goes out, because `take` may search again for what an encoded run holds. */
+  private give(take: Take): void {
+    const count = this.exports.found()
+    if (count === 0) return
+    const found = new Uint32Array(this.memory.buffer, this.output, count * 2).slice()
+    for (let i = 0; i < found.length; i += 2) take(found[i]!, found[i + 1]!)
   }
 
   /** Two bitmaps, two arrays of buckets, then chains of entries; `search.ts` reads the same layout. Returns the end. */

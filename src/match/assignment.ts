@@ -103,7 +103,7 @@ const FORMS: readonly RegExp[] = [
   `${CLOSE}${OPERATOR}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}(?:${QUOTED})`,
   `\\\\["']?[ \\t]{0,4}${OPERATOR}[ \\t]{0,8}(?:${ESCAPED})`,
   String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
-  String.raw`(?:\s[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`,
+  String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`,
   String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
   String.raw`["'${'`'}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED})`,
   String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`,
@@ -127,6 +127,8 @@ export function findAssignment(rule: SecretRule, window: Window): Match | undefi
   if (!found) return undefined
   const { operator, quote, value } = found.groups!
   const start = nameEnd + found[0].lastIndexOf(value!)
+  // The search asks for the same, so that a place with less is never looked at.
+  if (!/^[^\s;)]{4}/.test(text.slice(start, start + 4))) return undefined
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', start + value!.length)
   return {

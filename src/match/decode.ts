@@ -1,50 +1,74 @@
 /** Text that hides in another alphabet: base64 and hexadecimal runs, decoded when what comes out reads as text. */
 
-export interface Decoded {
-  readonly bytes: Buffer
-  /** End of the run in the text it stands in. */
-  readonly end: number
-  readonly encoding: 'base64' | 'hex'
+export interface Decoding {
+  readonly decoded?: { readonly bytes: Buffer; readonly end: number; readonly encoding: 'base64' | 'hex' }
+  /** Offsets of the bytes that decided. */
+  readonly from: number
+  readonly to: number
+  /** Reaches over lines, or further than a window. */
+  readonly long: boolean
 }
 
 /** A run longer than this is an image or an archive, not a credential in disguise. */
 const LONGEST_RUN = 1024 * 1024
 /** Wrapped base64 goes on over lines of this length and longer (RFC 2045 wraps at 76, PEM at 64). */
 const WRAPPED_LINE = 60
+/** No encoder wraps at more; it bounds the look back. */
+const WIDEST_LINE = 400
+/** A run on one line that is shorter lies in the window of every change to it. */
+const SHORT_RUN = 400
 
-/** Decodes the run that begins at `start`, over wrapped lines; undefined where no text comes out. */
-export function decodeRun(text: Buffer, start: number): Decoded | undefined {
-  const run = wrappedRun(text, start)
-  if (!run) return undefined
-  const { letters, end } = run
-  if (letters.length % 2 === 0 && /^[0-9a-fA-F]+$/.test(letters))
-    return readable(Buffer.from(letters, 'hex'), end, 'hex')
-  return readable(Buffer.from(letters, 'base64'), end, 'base64')
+/** Decodes the run that begins at `start`, over wrapped lines. */
+export function decodeRun(text: Buffer, start: number): Decoding {
+  const { from, wraps } = lineBefore(text, start)
+  // The second line of a wrapped run is part of the first.
+  if (wraps) return { from, to: start + 1, long: false }
+  const { letters, end, lines } = wrappedRun(text, start)
+  const reach = { from, to: Math.min(text.length, end + 4), long: lines > 1 || end - start > SHORT_RUN }
+  if (letters.length > LONGEST_RUN) return reach
+  const decoded = decode(letters)
+  return decoded ? { ...reach, decoded: { ...decoded, end: padded(text, end) } } : reach
 }
 
-function wrappedRun(text: Buffer, start: number): { letters: string; end: number } | undefined {
-  // The second line of a wrapped run is part of the first.
-  if (start > 0 && lineBefore(text, start) >= WRAPPED_LINE) return undefined
+function decode(letters: string): { bytes: Buffer; encoding: 'base64' | 'hex' } | undefined {
+  const hex = letters.length % 2 === 0 && /^[0-9a-fA-F]+$/.test(letters)
+  const encoding = hex ? 'hex' : 'base64'
+  // Most runs are hashes and names: the first few characters tell.
+  if (!isReadable(Buffer.from(letters.slice(0, 64), encoding))) return undefined
+  const bytes = Buffer.from(letters, encoding)
+  return isReadable(bytes) ? { bytes, encoding } : undefined
+}
+
+function wrappedRun(text: Buffer, start: number): { letters: string; end: number; lines: number } {
   let letters = ''
-  for (let at = start; ; ) {
-    let end = at
-    while (end < text.length && isRun(text[end]!)) end++
+  for (let at = start, lines = 1; ; lines++) {
+    const end = runEnd(text, at)
     letters += text.toString('latin1', at, end)
-    if (letters.length > LONGEST_RUN) return undefined
-    const next = text[end] === 13 && text[end + 1] === 10 ? end + 2 : text[end] === 10 ? end + 1 : -1
-    if (end - at < WRAPPED_LINE || next < 0 || !isRun(text[next] ?? 0))
-      return { letters, end: padded(text, end) }
+    const next = lineAfter(text, end)
+    if (letters.length > LONGEST_RUN || end - at < WRAPPED_LINE || next < 0 || !isRun(text[next] ?? 0))
+      return { letters, end, lines }
     at = next
   }
 }
 
-/** Length of the run that fills the whole line before `start`, 0 when there is none. */
-function lineBefore(text: Buffer, start: number): number {
-  if (text[start - 1] !== 10) return 0
+function runEnd(text: Buffer, start: number): number {
+  let end = start
+  while (end < text.length && isRun(text[end]!)) end++
+  return end
+}
+
+/** Start of the next line when the line ends at `end`, else -1. */
+const lineAfter = (text: Buffer, end: number): number =>
+  text[end] === 10 ? end + 1 : text[end] === 13 && text[end + 1] === 10 ? end + 2 : -1
+
+/** Whether the line before `start` is filled by a run that wraps here, and how far back one must look to say so. */
+function lineBefore(text: Buffer, start: number): { from: number; wraps: boolean } {
+  if (text[start - 1] !== 10) return { from: Math.max(0, start - 1), wraps: false }
   const end = text[start - 2] === 13 ? start - 2 : start - 1
   let at = end
-  while (at > 0 && isRun(text[at - 1]!)) at--
-  return at === 0 || text[at - 1] === 10 ? end - at : 0
+  while (at > 0 && end - at < WIDEST_LINE && isRun(text[at - 1]!)) at--
+  const wraps = end - at >= WRAPPED_LINE && (at === 0 || text[at - 1] === 10)
+  return { from: Math.max(0, at - 1), wraps }
 }
 
 function padded(text: Buffer, end: number): number {
@@ -63,11 +87,11 @@ const isRun = (c: number) =>
   c === 0x5f
 
 /** At least nine in ten bytes are printable ASCII, and none is a control character that text does not have. */
-function readable(bytes: Buffer, end: number, encoding: Decoded['encoding']): Decoded | undefined {
+function isReadable(bytes: Buffer): boolean {
   let plain = 0
   for (const c of bytes) {
     if ((c >= 0x20 && c < 0x7f) || c === 9 || c === 10 || c === 13) plain++
-    else if (c < 0x20) return undefined
+    else if (c < 0x20) return false
   }
-  return bytes.length >= 16 && plain >= bytes.length * 0.9 ? { bytes, end, encoding } : undefined
+  return bytes.length >= 16 && plain >= bytes.length * 0.9
 }

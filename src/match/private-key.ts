@@ -5,10 +5,13 @@ import { contextOf } from './context.ts'
 import type { Match } from './match.ts'
 import type { Window } from './window.ts'
 
+/** What may stand behind BEGIN in a private key's header; `BEGIN` alone begins blocks in half a dozen languages. */
+const LABELS = ['PRIVATE', 'RSA', 'EC', 'DSA', 'OPENSSH', 'ENCRYPTED', 'PGP', 'SSH2', 'ANY']
+
 export const PRIVATE_KEY_ANCHORS: readonly Anchor[] = [
-  { literal: 'BEGIN', side: 'start', follow: 'any', need: 0, exactCase: true },
-  { literal: 'PuTTY-User-Key-File', side: 'start', follow: 'any', need: 0, exactCase: true },
-]
+  ...LABELS.map((label) => `BEGIN ${label}`),
+  'PuTTY-User-Key-File',
+].map((literal) => ({ literal, side: 'start', follow: 'any', need: 0, exactCase: true }))
 
 const HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/
 /** Ed25519 in PKCS#8 is the shortest: 48 bytes, 64 characters. */

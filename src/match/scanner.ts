@@ -13,95 +13,81 @@ const PIECE = 8 * 1024 * 1024
 const OVERLAP = LONG_WINDOW_AHEAD + WINDOW_BACK
 /** Encodings inside encodings that are followed. */
 const DEEPEST = 3
+/** A match in a long window depends on what stands right behind it: the rest of its line, which is part of its context. */
+const BEHIND = 256
+
+/** What one candidate gave, and which bytes decided it. Addresses are the engine's. */
+export interface Evaluation {
+  readonly matches: readonly Match[]
+  /** No byte outside [from, to) matters. */
+  readonly from: number
+  readonly to: number
+  /** Reaches beyond the neighbouring lines, so the anchor itself has to be kept from one version of a file to the next. */
+  readonly long: boolean
+}
 
 export class Scanner {
   readonly engine: Engine
   private readonly matcher: Matcher
+  private depth = 0
 
   constructor(rules: readonly SecretRule[]) {
     this.matcher = createMatcher(rules)
     this.engine = new Engine(this.matcher.anchors)
   }
 
-  /** Matches in `text`, in order, without overlaps; `start` and `end` are offsets into `text`. */
+  /** Every match in `text`, overlapping ones too; `start` and `end` are offsets into `text`. */
   scan(text: Buffer): Match[] {
-    return strongest(this.all(text, 0))
-  }
-
-  private all(text: Buffer, depth: number): Match[] {
     const found: Match[] = []
     for (let at = 0; at < text.length; at += PIECE) {
       const from = Math.max(0, at - OVERLAP)
-      const to = Math.min(text.length, at + PIECE + OVERLAP)
+      const piece = text.subarray(from, Math.min(text.length, at + PIECE + OVERLAP))
       const hi = Math.min(text.length, at + PIECE)
-      found.push(
-        ...this.piece(text.subarray(from, to), at - from, hi - from, depth).map((m) => moved(m, from)),
-      )
+      this.engine.withText(piece, (start) => {
+        const end = start + piece.length
+        this.engine.search(start, end, start + at - from, start + hi - from, (anchor, address) => {
+          for (const match of this.evaluate(anchor, address, start, end).matches)
+            found.push(moved(match, from - start))
+        })
+      })
     }
     return found
   }
 
-  /** Matches whose anchor lies in [lo, hi) of `text`. */
-  private piece(text: Buffer, lo: number, hi: number, depth: number): Match[] {
-    const { engine, matcher } = this
-    const start = engine.load(text)
-    const end = start + text.length
-    const found: Match[] = []
-    const runs: number[] = []
-    engine.search(start, end, start + lo, start + hi, (anchor, address) => {
-      if (anchor === LONG_RUN_ANCHOR) {
-        runs.push(address - start)
-        return
-      }
-      const window = (matcher.isLong(anchor) ? longWindowAt : windowAt)(engine.bytes, start, end, address)
-      for (const match of matcher.matchesAt(anchor, window)) found.push(moved(match, -start))
-    })
-    if (depth < DEEPEST) for (const run of runs) found.push(...this.insideRun(text, run, depth))
-    return found
+  /** What the candidate at `address` is, inside the text [start, end) of the engine's memory. */
+  evaluate(anchor: number, address: number, start: number, end: number): Evaluation {
+    if (anchor === LONG_RUN_ANCHOR) return this.insideRun(address, start, end)
+    const long = this.matcher.isLong(anchor)
+    const window = (long ? longWindowAt : windowAt)(this.engine.bytes, start, end, address)
+    const matches = this.matcher.matchesAt(anchor, window)
+    const all = window.base + window.text.length
+    const to =
+      long && matches.length > 0 ? Math.min(all, Math.max(...matches.map((m) => m.end)) + BEHIND) : all
+    return { matches, from: window.base, to, long }
   }
 
   /** What an encoded run holds; it is reported at the run. */
-  private insideRun(text: Buffer, start: number, depth: number): Match[] {
-    const decoded = decodeRun(text, start)
-    if (!decoded) return []
-    return this.all(decoded.bytes, depth + 1).map((match) => ({
+  private insideRun(address: number, start: number, end: number): Evaluation {
+    const { decoded, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start)
+    const reach = { from: start + from, to: start + to, long }
+    if (!decoded || this.depth === DEEPEST) return { matches: [], ...reach }
+    this.depth++
+    const inner = this.scan(decoded.bytes)
+    this.depth--
+    const matches = inner.map((match) => ({
       ...match,
-      start,
-      end: decoded.end,
-      context: {
-        ...match.context,
-        encoding: match.context.encoding
-          ? `${decoded.encoding} in ${match.context.encoding}`
-          : decoded.encoding,
-      },
+      start: address,
+      end: start + decoded.end,
+      context: { ...match.context, encoding: nested(decoded.encoding, match.context.encoding) },
     }))
+    return { matches, ...reach }
   }
 }
 
-const moved = (match: Match, by: number): Match => ({
+const nested = (outer: string, inner: string | undefined) => (inner ? `${inner} in ${outer}` : outer)
+
+export const moved = (match: Match, by: number): Match => ({
   ...match,
   start: match.start + by,
   end: match.end + by,
 })
-
-/** Of matches that overlap the most telling one; of equals the longer, then the first rule by name. */
-export function strongest(matches: readonly Match[]): Match[] {
-  const order = [...matches].sort(
-    (a, b) =>
-      b.weight - a.weight ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start ||
-      (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
-  )
-  const kept: Match[] = []
-  for (const match of order) {
-    const clash = kept.some(
-      (k) =>
-        k.start < match.end &&
-        match.start < k.end &&
-        !(k.context.encoding && match.context.encoding && k.value !== match.value),
-    )
-    if (!clash) kept.push(match)
-  }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.value < b.value ? -1 : 1))
-}

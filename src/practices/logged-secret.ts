@@ -66,9 +66,9 @@ class Script {
     const program = programOf(command.words)
     const here = command.redirects.find(({ operator }) => operator === '<<<')?.target
     const shown = program === 'cat' && here ? [here] : /^(?:echo|printf)$/.test(program) ? command.words : []
-    const word = shown.find(({ text }) => this.#secretIn(text) && !text.includes('::add-mask::'))
+    const word = shown.find(({ text }) => this.#secretIn(shownOf(text)) && !text.includes('::add-mask::'))
     if (!word) return
-    const secret = this.#secretIn(word.text) ?? ''
+    const secret = this.#secretIn(shownOf(word.text)) ?? ''
     const to = destinationOf(this.#commands, at)
     if (to.kind === 'log') yield { range: word.range, what: `prints ${secret}`, severity: SEVERITY }
     if (to.kind === 'log-changed')
@@ -135,11 +135,13 @@ class Script {
   }
 }
 
-/** Variables whose value a text shows: `$A`, `${A}`, `${A:0:4}`, `${A:-x}`; not `${A:+yes}`, `${#A}` nor `$(…)`. */
+/** Without the commands of a `$(…)`, whose answer is not what they were given; that of `$(echo $A)` is. */
+const shownOf = (text: string): string =>
+  text.replace(/\$\((?!\s*(?:echo|printf)\b(?![\s\S]*(?:sum|wc|grep)\b))[\s\S]*\)/g, '')
+
+/** Variables whose value a text shows: `$A`, `${A}`, `${A:0:4}`, `${A:-x}`; not `${A:+yes}` nor `${#A}`. */
 function variablesIn(text: string): string[] {
-  const own = text
-    .replace(/\$\{\{[\s\S]*?\}\}/g, '')
-    .replace(/\$\([\s\S]*\)/g, (inner) => (/\b(?:sha\d+sum|md5sum|wc|test|grep)\b/.test(inner) ? '' : inner))
+  const own = text.replace(/\$\{\{[\s\S]*?\}\}/g, '')
   return [...own.matchAll(/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?!:?\+)[^}]*\})/g)].map(
     ([, plain, braced]) => plain ?? braced ?? '',
   )

@@ -97,5 +97,9 @@ function byteOrder(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return zeros[0]! > most && zeros[1]! === 0 ? 'utf-16be' : undefined
 }
 
+/** Whether the content is not simply its own text: an archive, or UTF-16. Looks at the first 512 bytes. */
+export const isOpaque = (bytes: Buffer): boolean =>
+  opener(bytes) !== undefined || byteOrder(bytes) !== undefined
+
 /** Git's own rule: a NUL in the first 8,000 bytes (`buffer_is_binary` in its xdiff-interface.c). */
-const isBinary = (bytes: Buffer) => bytes.subarray(0, 8000).includes(0)
+export const isBinary = (bytes: Buffer) => bytes.subarray(0, 8000).includes(0)

@@ -38,6 +38,12 @@ export async function listObjects(repository: Repository, tally: Tally): Promise
   return list
 }
 
+/** All objects but trees. */
+export async function* readEvery(repository: Repository, tally: Tally): AsyncGenerator<Blob> {
+  const { blobs, commits, tags } = await listObjects(repository, tally)
+  yield* readObjects(repository, [...blobs, ...commits, ...tags], tally)
+}
+
 /** Blobs whole; of commits and tags the message. */
 export async function* readObjects(
   repository: Repository,
@@ -72,9 +78,12 @@ export async function* readObjects(
 }
 
 /** The part behind the headers, where people write; the headers may hold a signature in base64. */
-export function messageOf(object: Buffer): Buffer {
+const messageOf = (object: Buffer): Buffer => object.subarray(messageStart(object))
+
+/** Offset of a commit's or tag's message; the object's length when it has none. */
+export function messageStart(object: Buffer): number {
   const blank = object.indexOf('\n\n')
-  return blank < 0 ? object.subarray(0, 0) : object.subarray(blank + 2)
+  return blank < 0 ? object.length : blank + 2
 }
 
 function count(tally: Tally, blob: Blob): Blob {

@@ -1,2 +1,4 @@
 /** What the host calls. Each module says what it is for. */
+export { apply, beginChanges, configureDelta, declaredSize, searchChanges, segmentsOf } from './delta'
+export { inflate } from './inflate'
 export { clear, configure, found, search, tableBytes } from './search'

@@ -26,6 +26,8 @@ const LONG_RUN_ANCHOR: u32 = 0xfffe
 /** Shortest run of base64 characters that is worth decoding: 40 characters are 30 bytes. */
 const LONG_RUN: usize = 40
 
+/** One block gives at most a candidate for each byte and entry; this is well above. */
+const ROOM: usize = 16 * 1024
 const BITMAP: usize = 4096
 const BUCKETS: usize = 4096
 
@@ -93,7 +95,7 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
   let runSeen: usize = 0 // end of the last long run that was looked at
   let p = lo
   while (p < hi) {
-    if (outEnd - outAt < 16 * 1024) return p
+    if (outEnd - outAt < ROOM) return p
     const v = v128.load(p)
     const letters = i8x16.lt_u(i8x16.sub(v128.or(v, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26))
     const numbers = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(10))
@@ -245,41 +247,55 @@ function runAhead(p: usize, end: usize, need: usize): bool {
 }
 
 /**
- * Whether an operator and something like a value follow a credential word. Wider than the matcher on purpose:
- * the rest of the name, closing quotes and brackets, blanks, an operator (or only blanks), quotes, four characters.
+ * Whether an operator and something like a value follow a credential word. Wider than the matcher on purpose: the rest of
+ * the name, closing quotes and brackets, blanks, operators (or only blanks), a type and its operator, quotes, then four
+ * characters without a blank.
  */
 function assigned(p: usize, end: usize): bool {
   const stop = p + 320 < end ? p + 320 : end
   while (p < stop && at(p, NAME)) p++
-  let gap = p
+  const nameEnd = p
   while (p < stop && (at(p, QUOTE | BLANK) || isClosing(p))) p++
   let operators: i32 = 0
   while (p < stop && isOperator(p)) {
     p++
     operators++
-    while (p < stop && (at(p, BLANK | QUOTE) || at(p, NEWLINE))) p++
+    while (p < stop && (at(p, BLANK | QUOTE | NEWLINE) || load<u8>(p) == 0x5c)) p++
   }
-  if (operators == 0 && p == gap) return false
-  let length: usize = 0
-  while (p + length < stop && length < 4) {
-    const c = <u32>load<u8>(p + length)
-    if (c <= 0x20 || c == 0x3b || c == 0x29) break
-    length++
-  }
-  return length >= 4
+  if (operators == 0 && p == nameEnd) return false
+  return hasValue(p, stop) || (operators > 0 && typed(p, stop))
 }
 
+// @ts-ignore: decorator
+@inline function hasValue(p: usize, stop: usize): bool {
+  if (p + 4 > stop) return false
+  for (let i: usize = 0; i < 4; i++) {
+    const c = <u32>load<u8>(p + i)
+    if (c <= 0x20 || c == 0x3b || c == 0x29) return false
+  }
+  return true
+}
+
+/** `: str = "value"`: a type stands between. */
+function typed(p: usize, stop: usize): bool {
+  const most = p + 64 < stop ? p + 64 : stop
+  while (p < most && !at(p, NEWLINE | QUOTE)) if (load<u8>(p++) == 0x3d) return true
+  return false
+}
+
+/** ] ) } and the backslash before an escaped quote. */
 // @ts-ignore: decorator
 @inline function isClosing(p: usize): bool {
   const c = <u32>load<u8>(p)
-  return c == 0x5d || c == 0x29 || c == 0x7d // ] ) }
+  return c == 0x5d || c == 0x29 || c == 0x7d || c == 0x5c
 }
 
+/** = : > < , ( ? ! | + - [ { @ */
 // @ts-ignore: decorator
 @inline function isOperator(p: usize): bool {
   const c = <u32>load<u8>(p)
-  // = : > , ( ? | + [ { @ and < of `<string>`
-  return c == 0x3d || c == 0x3a || c == 0x3e || c == 0x2c || c == 0x28 || c == 0x3f || c == 0x7c || c == 0x2b || c == 0x5b || c == 0x7b || c == 0x40 || c == 0x3c
+  if (c == 0x3d || c == 0x3a || c == 0x3e || c == 0x3c || c == 0x2c || c == 0x28) return true
+  return c == 0x3f || c == 0x21 || c == 0x7c || c == 0x2b || c == 0x2d || c == 0x5b || c == 0x7b || c == 0x40
 }
 
 /** `scheme://user:password@`: an @ must come before the authority ends. */

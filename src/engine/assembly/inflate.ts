@@ -1,0 +1,353 @@
+/**
+ * Inflates one zlib stream (RFC 1950, RFC 1951) from memory to memory. Input comes from strangers: every read and write
+ * is bounded, any fault gives a negative answer, and the Adler-32 sum is checked.
+ *
+ * The source needs 16 readable bytes behind its end, the target 320 writable ones.
+ */
+
+const LITERAL_BITS: u32 = 11
+const DISTANCE_BITS: u32 = 9
+const LENGTH_BITS: u32 = 7
+
+/** Entries of the fast tables: value << 16 | extra bits << 12 | kind << 8 | code length; 0 where the code is longer. */
+const KIND_LITERAL: u32 = 0
+const KIND_LENGTH: u32 = 1
+const KIND_END: u32 = 2
+
+const literals: usize = memory.data(4 << 11)
+const distances: usize = memory.data(4 << 9)
+const fixedLiterals: usize = memory.data(4 << 11)
+const fixedDistances: usize = memory.data(4 << 9)
+const codeLengths: usize = memory.data(4 << 7)
+
+/** How many codes have each length, and the symbols in code order: the slow way for codes longer than a table. */
+const literalCounts: usize = memory.data(64)
+const literalSymbols: usize = memory.data(2 * 320)
+const distanceCounts: usize = memory.data(64)
+const distanceSymbols: usize = memory.data(2 * 320)
+const lengthCounts: usize = memory.data(64)
+const lengthSymbols: usize = memory.data(2 * 320)
+
+const lengths: usize = memory.data(512)
+const offsets: usize = memory.data(64)
+const nextCode: usize = memory.data(64)
+const lengthOrder: usize = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15])
+const lengthBase: usize = memory.data<u16>([3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258, 0, 0])
+const lengthExtra: usize = memory.data<u8>([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0])
+const distanceBase: usize = memory.data<u16>([1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577, 0, 0])
+const distanceExtra: usize = memory.data<u8>([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0])
+
+let fixedReady: bool = false
+
+/** Bit buffer: `bits` holds `count` bits that were read and not used; the next byte is at `input`. */
+let bits: u64 = 0
+let count: u32 = 0
+let input: usize = 0
+
+// @ts-ignore: decorator
+@inline function refill(): void {
+  bits |= load<u64>(input) << count
+  input += <usize>((63 - count) >> 3)
+  count |= 56
+}
+
+// @ts-ignore: decorator
+@inline function drop(n: u32): void {
+  bits >>= n
+  count -= n
+}
+
+/** Bytes written, or a negative number: the stream is damaged, or does not end at `size` bytes. */
+export function inflate(source: usize, sourceEnd: usize, target: usize, size: usize): i32 {
+  if (sourceEnd < source + 6) return -1
+  const header = (<u32>load<u8>(source) << 8) | <u32>load<u8>(source + 1)
+  if ((header & 0x0f00) != 0x0800 || header % 31 != 0 || (header & 0x20) != 0) return -1
+  input = source + 2
+  bits = 0
+  count = 0
+  let out = target
+  const end = target + size
+  let last = false
+  while (!last) {
+    if (input > sourceEnd + 8) return -2
+    refill()
+    last = (bits & 1) != 0
+    const type = <u32>(bits >> 1) & 3
+    drop(3)
+    if (type == 0) {
+      out = stored(sourceEnd, out, end)
+    } else {
+      if (type == 1) fixed()
+      else if (type != 2 || !dynamic(sourceEnd)) return -3
+      out = type == 1 ? codes(sourceEnd, target, out, end, fixedLiterals, fixedDistances) : codes(sourceEnd, target, out, end, literals, distances)
+    }
+    if (out == 0) return -4
+  }
+  if (out != end) return -5
+  input -= <usize>(count >> 3)
+  if (input + 4 > sourceEnd || bswap<u32>(load<u32>(input)) != adler32(target, end)) return -6
+  return <i32>size
+}
+
+/** A block without compression. Returns the new end of the output, 0 on a fault. */
+function stored(sourceEnd: usize, out: usize, end: usize): usize {
+  drop(count & 7)
+  input -= <usize>(count >> 3)
+  bits = 0
+  count = 0
+  if (input + 4 > sourceEnd) return 0
+  const length = <usize>load<u16>(input)
+  if (length != (<usize>load<u16>(input, 2) ^ 0xffff)) return 0
+  input += 4
+  if (input + length > sourceEnd || out + length > end) return 0
+  memory.copy(out, input, length)
+  input += length
+  return out + length
+}
+
+function fixed(): void {
+  if (fixedReady) {
+    // The slow way's tables are shared, and fixed codes fit the fast ones but for distances never used.
+    return
+  }
+  fixedReady = true
+  memory.fill(lengths, 8, 144)
+  memory.fill(lengths + 144, 9, 112)
+  memory.fill(lengths + 256, 7, 24)
+  memory.fill(lengths + 280, 8, 8)
+  build(lengths, 288, fixedLiterals, LITERAL_BITS, true, literalCounts, literalSymbols)
+  memory.fill(lengths, 5, 30)
+  build(lengths, 30, fixedDistances, DISTANCE_BITS, false, distanceCounts, distanceSymbols)
+}
+
+/** Reads the code lengths of a block and builds its tables. */
+function dynamic(sourceEnd: usize): bool {
+  refill()
+  const literalCount = <usize>(bits & 31) + 257
+  const distanceCount = <usize>((bits >> 5) & 31) + 1
+  const orderCount = <usize>((bits >> 10) & 15) + 4
+  drop(14)
+  memory.fill(lengths, 0, 19)
+  for (let i: usize = 0; i < orderCount; i++) {
+    if (count < 8) refill()
+    store<u8>(lengths + <usize>load<u8>(lengthOrder + i), <u8>(bits & 7))
+    drop(3)
+  }
+  if (!build(lengths, 19, codeLengths, LENGTH_BITS, false, lengthCounts, lengthSymbols)) return false
+  const total = literalCount + distanceCount
+  let i: usize = 0
+  while (i < total) {
+    if (input > sourceEnd + 8) return false
+    refill()
+    const symbol = slow(lengthCounts, lengthSymbols)
+    if (symbol < 0) return false
+    if (symbol < 16) {
+      store<u8>(lengths + i, <u8>symbol)
+      i++
+      continue
+    }
+    let repeat: usize
+    let value: u8 = 0
+    if (symbol == 16) {
+      if (i == 0) return false
+      value = load<u8>(lengths + i - 1)
+      repeat = 3 + <usize>(bits & 3)
+      drop(2)
+    } else if (symbol == 17) {
+      repeat = 3 + <usize>(bits & 7)
+      drop(3)
+    } else {
+      repeat = 11 + <usize>(bits & 127)
+      drop(7)
+    }
+    if (i + repeat > total) return false
+    memory.fill(lengths + i, value, repeat)
+    i += repeat
+  }
+  if (load<u8>(lengths + 256) == 0) return false
+  return (
+    build(lengths, literalCount, literals, LITERAL_BITS, true, literalCounts, literalSymbols) &&
+    build(lengths + literalCount, distanceCount, distances, DISTANCE_BITS, false, distanceCounts, distanceSymbols)
+  )
+}
+
+/** Canonical code to tables. False where the lengths claim more codes than there are. */
+function build(from: usize, n: usize, table: usize, width: u32, isLiteral: bool, counts: usize, symbols: usize): bool {
+  memory.fill(counts, 0, 64)
+  memory.fill(table, 0, <usize>(4 << width))
+  for (let i: usize = 0; i < n; i++) {
+    const at = counts + (<usize>load<u8>(from + i) << 1)
+    store<u16>(at, load<u16>(at) + 1)
+  }
+  store<u16>(counts, 0)
+  let code: u32 = 0
+  let offset: u16 = 0
+  let left: i32 = 1
+  for (let length: usize = 1; length < 16; length++) {
+    const here = load<u16>(counts + (length << 1))
+    left = (left << 1) - <i32>here
+    if (left < 0) return false
+    store<u16>(offsets + (length << 1), offset)
+    offset += here
+    code = (code + (length > 1 ? <u32>load<u16>(counts + ((length - 1) << 1)) : 0)) << 1
+    store<u32>(nextCode + (length << 2), code)
+  }
+  for (let i: usize = 0; i < n; i++) {
+    const length = <u32>load<u8>(from + i)
+    if (length == 0) continue
+    const slot = offsets + (<usize>length << 1)
+    const position = load<u16>(slot)
+    store<u16>(slot, position + 1)
+    store<u16>(symbols + (<usize>position << 1), <u16>i)
+    const codeAt = nextCode + (<usize>length << 2)
+    const own = load<u32>(codeAt)
+    store<u32>(codeAt, own + 1)
+    if (length <= width) fill(table, width, own, length, isLiteral ? literalEntry(i, length) : distanceEntry(i, length))
+  }
+  return true
+}
+
+function literalEntry(symbol: usize, length: u32): u32 {
+  if (symbol < 256) return (<u32>symbol << 16) | (KIND_LITERAL << 8) | length
+  if (symbol == 256) return (KIND_END << 8) | length
+  const i = symbol - 257
+  if (i > 28) return 0
+  return (<u32>load<u16>(lengthBase + (i << 1)) << 16) | (<u32>load<u8>(lengthExtra + i) << 12) | (KIND_LENGTH << 8) | length
+}
+
+function distanceEntry(symbol: usize, length: u32): u32 {
+  if (symbol > 29) return 0
+  return (<u32>load<u16>(distanceBase + (symbol << 1)) << 16) | (<u32>load<u8>(distanceExtra + symbol) << 8) | length
+}
+
+function fill(table: usize, width: u32, code: u32, length: u32, entry: u32): void {
+  let reversed: u32 = 0
+  for (let i: u32 = 0; i < length; i++) {
+    reversed = (reversed << 1) | (code & 1)
+    code >>= 1
+  }
+  const limit: u32 = 1 << width
+  for (let at = reversed; at < limit; at += 1 << length) store<u32>(table + (<usize>at << 2), entry)
+}
+
+/** Decodes one symbol bit by bit; -1 where no code fits. */
+function slow(counts: usize, symbols: usize): i32 {
+  let code: i32 = 0
+  let first: i32 = 0
+  let index: i32 = 0
+  for (let length: usize = 1; length < 16; length++) {
+    code |= <i32>(bits & 1)
+    drop(1)
+    const here = <i32>load<u16>(counts + (length << 1))
+    if (code - here < first) return <i32>load<u16>(symbols + (<usize>(index + (code - first)) << 1))
+    index += here
+    first = (first + here) << 1
+    code <<= 1
+  }
+  return -1
+}
+
+/** Literals and copies until the block's end. Returns the new end of the output, 0 on a fault. */
+function codes(sourceEnd: usize, target: usize, out: usize, end: usize, literalTable: usize, distanceTable: usize): usize {
+  const literalMask: u64 = (1 << LITERAL_BITS) - 1
+  const distanceMask: u64 = (1 << DISTANCE_BITS) - 1
+  const isFixed = literalTable == fixedLiterals
+  while (true) {
+    if (input > sourceEnd + 8 || out > end) return 0
+    refill()
+    let entry = load<u32>(literalTable + (<usize>(bits & literalMask) << 2))
+    let length: usize
+    if (entry) {
+      drop(entry & 15)
+      let kind = (entry >> 8) & 15
+      if (kind == KIND_LITERAL) {
+        store<u8>(out++, <u8>(entry >> 16))
+        // A refill holds at least three more codes of up to 15 bits; most are literals.
+        for (let more = 0; more < 2; more++) {
+          entry = load<u32>(literalTable + (<usize>(bits & literalMask) << 2))
+          if (entry == 0 || ((entry >> 8) & 15) != KIND_LITERAL) break
+          drop(entry & 15)
+          store<u8>(out++, <u8>(entry >> 16))
+        }
+        continue
+      }
+      if (kind == KIND_END) return out
+      const extra = (entry >> 12) & 15
+      length = <usize>(entry >> 16) + <usize>(bits & ((1 << extra) - 1))
+      drop(extra)
+    } else {
+      if (isFixed) return 0
+      const symbol = slow(literalCounts, literalSymbols)
+      if (symbol < 0 || symbol > 285) return 0
+      if (symbol < 256) {
+        store<u8>(out++, <u8>symbol)
+        continue
+      }
+      if (symbol == 256) return out
+      const i = <usize>(symbol - 257)
+      const extra = <u32>load<u8>(lengthExtra + i)
+      length = <usize>load<u16>(lengthBase + (i << 1)) + <usize>(bits & ((1 << extra) - 1))
+      drop(extra)
+    }
+    if (count < 30) refill()
+    entry = load<u32>(distanceTable + (<usize>(bits & distanceMask) << 2))
+    let distance: usize
+    if (entry) {
+      drop(entry & 15)
+      const extra = (entry >> 8) & 15
+      distance = <usize>(entry >> 16) + <usize>(bits & ((1 << extra) - 1))
+      drop(extra)
+    } else {
+      if (isFixed) return 0
+      const symbol = slow(distanceCounts, distanceSymbols)
+      if (symbol < 0 || symbol > 29) return 0
+      const extra = <u32>load<u8>(distanceExtra + <usize>symbol)
+      distance = <usize>load<u16>(distanceBase + (<usize>symbol << 1)) + <usize>(bits & ((1 << extra) - 1))
+      drop(extra)
+    }
+    if (distance > out - target || out + length > end) return 0
+    copy(out, out - distance, length, distance)
+    out += length
+  }
+}
+
+/** Copies forward, overlapping as the format wants; may write up to 15 bytes too many. */
+// @ts-ignore: decorator
+@inline function copy(to: usize, from: usize, length: usize, distance: usize): void {
+  const end = to + length
+  if (distance >= 16) {
+    do {
+      v128.store(to, v128.load(from))
+      to += 16
+      from += 16
+    } while (to < end)
+  } else if (distance == 1) {
+    memory.fill(to, load<u8>(from), length)
+  } else {
+    while (to < end) store<u8>(to++, load<u8>(from++))
+  }
+}
+
+/** RFC 1950 section 8.2: 5552 is the most bytes before the sums can overflow 32 bits. */
+function adler32(from: usize, end: usize): u32 {
+  let a: u32 = 1
+  let b: u32 = 0
+  while (from < end) {
+    const stop = end - from > 5552 ? from + 5552 : end
+    while (from + 8 <= stop) {
+      a += <u32>load<u8>(from); b += a
+      a += <u32>load<u8>(from, 1); b += a
+      a += <u32>load<u8>(from, 2); b += a
+      a += <u32>load<u8>(from, 3); b += a
+      a += <u32>load<u8>(from, 4); b += a
+      a += <u32>load<u8>(from, 5); b += a
+      a += <u32>load<u8>(from, 6); b += a
+      a += <u32>load<u8>(from, 7); b += a
+      from += 8
+    }
+    while (from < stop) { a += <u32>load<u8>(from++); b += a }
+    a %= 65521
+    b %= 65521
+  }
+  return (b << 16) | a
+}

@@ -1,0 +1,143 @@
+/**
+ * Walks delta families of a pack: a base, then everything built on it, depth first, so that only the current chain is in
+ * memory. Each entry is read and inflated once; a target is rebuilt by its delta, and the visitor is told what changed.
+ */
+import { readSync } from 'node:fs'
+import { type Engine, SLACK } from './engine.ts'
+
+/** The tables of src/sources/packs/pack.ts that a walk reads. */
+export interface Families {
+  readonly offsets: Float64Array
+  readonly headers: Uint8Array
+  readonly sizes: Float64Array
+  readonly firstChild: Int32Array
+  readonly nextSibling: Int32Array
+}
+
+/** What is done with contents; K is what is known of one of them and handed on to those built on it. */
+export interface Visitor<K> {
+  /** A text that was never seen, at [start, end) of the engine's memory. */
+  whole(entry: number, start: number, end: number): K | undefined
+  /** A text that `apply` just made of a base of `baseSize` bytes. */
+  changed(entry: number, start: number, end: number, baseSize: number, base: K): K | undefined
+  /** An entry that cannot be read this way, or whose chain would take too much memory; its descendants follow by themselves. */
+  failed(entry: number): void
+}
+
+/** Contents in memory at once, for each thread. A chain that needs more is read through git. */
+const MOST_BYTES = 160 * 1024 * 1024
+/** Bytes that inflate reads behind its input and writes behind its output. */
+const INPUT_SLACK = 64
+const OUTPUT_SLACK = 384
+
+interface Content<K> {
+  readonly start: number
+  readonly size: number
+  /** Undefined where the visitor could not say, so that what is built on it is searched whole. */
+  readonly known: K | undefined
+}
+
+export class FamilyWalker<K> {
+  private readonly engine: Engine
+  private readonly file: number
+  private readonly families: Families
+  private readonly visitor: Visitor<K>
+  private readonly floor: number
+
+  /** @param file descriptor of the pack. */
+  constructor(engine: Engine, file: number, families: Families, visitor: Visitor<K>) {
+    this.engine = engine
+    this.file = file
+    this.families = families
+    this.visitor = visitor
+    this.floor = engine.free
+  }
+
+  walk(root: number): void {
+    const stack: { entry: number; base: Content<K> | undefined; top: number }[] = [
+      { entry: root, base: undefined, top: this.floor },
+    ]
+    while (stack.length > 0) {
+      const { entry, base, top } = stack.pop()!
+      this.engine.free = top
+      const content = base ? this.rebuild(entry, base) : this.inflateWhole(entry)
+      if (content)
+        for (
+          let child = this.families.firstChild[entry]!;
+          child >= 0;
+          child = this.families.nextSibling[child]!
+        )
+          stack.push({ entry: child, base: content, top: this.engine.free })
+      else this.fail(entry)
+    }
+    this.engine.free = this.floor
+  }
+
+  private inflateWhole(entry: number): Content<K> | undefined {
+    const size = this.families.sizes[entry]!
+    const start = this.inflate(entry)
+    if (start === undefined) return undefined
+    this.engine.bytes.fill(0, start + size, start + size + SLACK)
+    this.engine.free = align(start + size + OUTPUT_SLACK)
+    return { start, size, known: this.visitor.whole(entry, start, start + size) }
+  }
+
+  private rebuild(entry: number, base: Content<K>): Content<K> | undefined {
+    const { engine } = this
+    const deltaSize = this.families.sizes[entry]!
+    const delta = this.inflate(entry)
+    if (delta === undefined) return undefined
+    const deltaEnd = delta + deltaSize
+    if (engine.exports.declaredSize(delta, deltaEnd, true) !== base.size) return undefined
+    const size = engine.exports.declaredSize(delta, deltaEnd, false)
+    const start = this.room(deltaEnd + OUTPUT_SLACK, size)
+    if (start === undefined) return undefined
+    const applied = engine.exports.apply(delta, deltaEnd, base.start, base.size, start, size)
+    if (applied < 0) return undefined
+    engine.free = align(start + size + OUTPUT_SLACK)
+    const known =
+      applied === 1 && base.known !== undefined
+        ? this.visitor.changed(entry, start, start + size, base.size, base.known)
+        : this.visitor.whole(entry, start, start + size)
+    return { start, size, known }
+  }
+
+  /** Address of the inflated entry. */
+  private inflate(entry: number): number | undefined {
+    const { offsets, headers, sizes } = this.families
+    const from = offsets[entry]! + headers[entry]!
+    const length = offsets[entry + 1]! - from
+    const input = this.engine.free
+    const output = length < 0 ? undefined : this.room(input + length + INPUT_SLACK, sizes[entry]!)
+    if (output === undefined || readSync(this.file, this.engine.bytes, input, length, from) !== length)
+      return undefined
+    const size = this.engine.exports.inflate(input, input + length, output, sizes[entry]!)
+    return size === sizes[entry] ? output : undefined
+  }
+
+  /** An address behind `from` where `size` bytes fit, with slack before it; undefined when that is too much memory. */
+  private room(from: number, size: number): number | undefined {
+    const start = align(from + SLACK)
+    const top = start + size + OUTPUT_SLACK
+    if (!(size >= 0) || top - this.floor > MOST_BYTES) return undefined
+    this.engine.reserve(top)
+    return start
+  }
+
+  /** The entry, and all that is built on it. */
+  private fail(entry: number): void {
+    const stack = [entry]
+    while (stack.length > 0) {
+      const failed = stack.pop()!
+      this.visitor.failed(failed)
+      for (
+        let child = this.families.firstChild[failed]!;
+        child >= 0;
+        child = this.families.nextSibling[child]!
+      )
+        stack.push(child)
+    }
+  }
+}
+
+const align = (n: number) => (n + 15) & ~15

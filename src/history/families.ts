@@ -1,0 +1,50 @@
+/** The work of one thread: families of all packs, taken from a counter that all threads share. */
+import { closeSync, openSync } from 'node:fs'
+import type { SecretRule } from '../../patterns/rule.ts'
+import { FamilyWalker } from '../engine/family.ts'
+import { Scanner } from '../match/scanner.ts'
+import { BLOB, COMMIT, NONE, type Pack, TAG } from '../sources/packs/pack.ts'
+import type { Reading } from './reading.ts'
+import { ContentVisitor } from './visitor.ts'
+
+export interface Work {
+  readonly packs: readonly Pack[]
+  /** Pairs of pack and entry, in shared memory; see `rootsOf`. */
+  readonly roots: Int32Array
+  /** Number of the next root to take, in shared memory. */
+  readonly next: Int32Array
+}
+
+export function readFamilies({ packs, roots, next }: Work, rules: readonly SecretRule[]): Reading {
+  const scanner = new Scanner(rules)
+  const visitor = new ContentVisitor(scanner)
+  const files = packs.map((pack) => openSync(pack.path, 'r'))
+  const walkers = packs.map((pack, i) => new FamilyWalker(scanner.engine, files[i]!, pack, visitor))
+  let current = NONE
+  for (let i = Atomics.add(next, 0, 1); i * 2 < roots.length; i = Atomics.add(next, 0, 1)) {
+    const pack = roots[i * 2]!
+    if (pack !== current) visitor.begin(packs[pack]!, pack)
+    current = pack
+    walkers[pack]!.walk(roots[i * 2 + 1]!)
+  }
+  files.forEach(closeSync)
+  return visitor.result()
+}
+
+/** Everything but trees, in `shard` of `shards` parts that together are the whole; a family is never split. */
+export function rootsOf(packs: readonly Pack[], shard = 0, shards = 1): { roots: Int32Array; bytes: number } {
+  const found: number[] = []
+  let bytes = 0
+  packs.forEach((pack, number) => {
+    const isWanted = [BLOB, COMMIT, TAG].reduce((set, type) => set.add(type), new Set<number>())
+    for (let entry = 0; entry < pack.count; entry++) {
+      if (pack.bases[entry] !== NONE || !isWanted.has(pack.types[entry]!) || entry % shards !== shard)
+        continue
+      found.push(number, entry)
+      bytes += pack.offsets[entry + 1]! - pack.offsets[entry]!
+    }
+  })
+  const roots = new Int32Array(new SharedArrayBuffer(Math.max(found.length * 4, 4)))
+  roots.set(found)
+  return { roots: roots.subarray(0, found.length), bytes }
+}

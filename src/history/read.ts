@@ -1,0 +1,122 @@
+/** The whole history: packs by families on threads, loose objects one by one, and git for what neither can read. */
+import { availableParallelism } from 'node:os'
+import type { SecretRule } from '../../patterns/rule.ts'
+import { finishWalk, type History, type Objects, walkRefs } from '../attribute/attribute.ts'
+import type { ContentName, Ledger } from '../ledger.ts'
+import type { Blob } from '../sources/blob.ts'
+import { messageStart, readEvery, readObjects } from '../sources/objects.ts'
+import { COMMIT, type Pack, TAG } from '../sources/packs/pack.ts'
+import {
+  hasObject,
+  type IndexedPack,
+  idsOf,
+  type ObjectStore,
+  openStore,
+  readLoose,
+} from '../sources/packs/store.ts'
+import type { Repository } from '../sources/repository.ts'
+import type { Tally } from '../sources/tally.ts'
+import { readPacks } from './pool.ts'
+import type { Reading } from './reading.ts'
+
+/** Larger loose objects are read through git. */
+const LARGEST_LOOSE = 64 * 1024 * 1024
+
+export async function readHistory(
+  repository: Repository,
+  ledger: Ledger,
+  rules: readonly SecretRule[],
+  tally: Tally,
+  jobs = availableParallelism(),
+): Promise<History> {
+  if (repository.shallow) tally.gap('shallow clone: older commits are not here', repository.head ?? 'HEAD')
+  const walking = walkRefs(repository)
+  walking.catch(() => {}) // seen below, once the scan is done
+  const store = openStore(repository, tally)
+  const commits = await readStore(store, repository, ledger, rules, tally, jobs)
+  const objects: Objects = { has: hasObject(store), ...commits }
+  const missing = (id: string) => tally.gap('object missing from the clone', id)
+  return finishWalk(
+    repository,
+    await walking,
+    ledger.blobsWithSecrets(),
+    store.unreadable ? { ...objects, has: () => true } : objects,
+    missing,
+  )
+}
+
+async function readStore(
+  store: ObjectStore,
+  repository: Repository,
+  ledger: Ledger,
+  rules: readonly SecretRule[],
+  tally: Tally,
+  jobs: number,
+): Promise<Pick<Objects, 'commitCount' | 'commits'>> {
+  const readings = await readPacks(
+    store.packs.map(({ pack }) => pack),
+    rules,
+    jobs,
+  )
+  const failed = readings.flatMap((reading) => takeOver(reading, store.packs, ledger, tally))
+  const loose: string[] = []
+  for (const blob of readLooseObjects(store, failed)) {
+    if (blob.kind === 'commit') loose.push(blob.id!)
+    count(blob, tally)
+    ledger.look(blob, tally)
+  }
+  for await (const blob of store.unreadable
+    ? readEvery(repository, tally)
+    : readObjects(repository, failed, tally))
+    ledger.look(blob, tally)
+  const packed = (pack: Pack) =>
+    Array.from({ length: pack.count }, (_, entry) => entry).filter((entry) => pack.types[entry] === COMMIT)
+  return {
+    commitCount: store.packs.reduce(
+      (sum, { pack }) => sum + pack.types.reduce((n, type) => n + Number(type === COMMIT), 0),
+      loose.length,
+    ),
+    commits: () => [...loose, ...store.packs.flatMap((one) => [...idsOf(one, packed(one.pack)).values()])],
+  }
+}
+
+/** Enters a thread's reading into the ledger; gives the ids that have to be read through git. */
+function takeOver(reading: Reading, packs: readonly IndexedPack[], ledger: Ledger, tally: Tally): string[] {
+  const names = packs.map((one, number) => {
+    const parts = reading.packs.filter((part) => part.pack === number)
+    const remarked = reading.remarks.filter((remark) => remark.pack === number).map(({ entry }) => entry)
+    return idsOf(one, [...parts.flatMap((part) => [...part.entries, ...part.failed]), ...remarked])
+  })
+  ledger.merge(
+    reading,
+    (pack, entry): ContentName => ({ id: names[pack]!.get(entry)!, kind: kindOf(packs[pack]!.pack, entry) }),
+  )
+  for (const { reason, gap, pack, entry } of reading.remarks)
+    tally[gap ? 'gap' : 'skip'](reason, names[pack]!.get(entry)!)
+  tally.blobs += reading.blobs
+  tally.commits += reading.commits
+  tally.messages += reading.commits + reading.tags
+  tally.bytes += reading.bytes
+  return reading.packs.flatMap(({ pack, failed }) => failed.map((entry) => names[pack]!.get(entry)!))
+}
+
+const kindOf = ({ types }: Pack, entry: number): ContentName['kind'] =>
+  types[entry] === COMMIT ? 'commit' : types[entry] === TAG ? 'tag' : 'file'
+
+/** Ids of those that cannot be read are added to `failed`. */
+function* readLooseObjects({ loose }: ObjectStore, failed: string[]): Generator<Blob> {
+  for (const object of loose) {
+    const read = readLoose(object, LARGEST_LOOSE)
+    if (!read) failed.push(object.id)
+    else if (read.type === 'blob') yield { kind: 'file', id: object.id, bytes: read.bytes }
+    else if (read.type === 'commit' || read.type === 'tag')
+      yield { kind: read.type, id: object.id, bytes: read.bytes.subarray(messageStart(read.bytes)) }
+  }
+}
+
+function count(blob: Blob, tally: Tally): void {
+  if (blob.kind === 'file') tally.blobs++
+  else tally.messages++
+  if (blob.kind === 'commit') tally.commits++
+  tally.bytes += blob.bytes.length
+}

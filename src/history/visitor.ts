@@ -1,0 +1,129 @@
+/** Looks at the contents that a walk rebuilds, and notes which cases each of them holds. */
+import type { Visitor } from '../engine/family.ts'
+import { type Case, Casebook, type Hit, isTelling, resolve } from '../judge/casebook.ts'
+import { Carrier, type Known } from '../match/carry.ts'
+import type { Match } from '../match/match.ts'
+import type { Scanner } from '../match/scanner.ts'
+import { isBinary, isOpaque, layers } from '../sources/layers.ts'
+import { messageStart } from '../sources/objects.ts'
+import { BLOB, COMMIT, type Pack } from '../sources/packs/pack.ts'
+import { numberOf, type PackReading, plainCase, type Reading, type Remark, type Seen } from './reading.ts'
+
+type Hits = Known<Hit>
+
+export class ContentVisitor implements Visitor<Hits> {
+  private readonly scanner: Scanner
+  private readonly carrier: Carrier<Hit>
+  private readonly casebook = new Casebook()
+  private readonly caseNumbers = new Map<Case, number>()
+  private readonly lists: Seen[][] = []
+  private readonly listNumbers = new Map<string, number>()
+  private readonly remarks: Remark[] = []
+  private readonly packs: PackReading[] = []
+  private readonly counts = { blobs: 0, commits: 0, tags: 0, bytes: 0 }
+  private pack: Pack | undefined
+  private reading: PackReading = { pack: -1, entries: [], listOf: [], failed: [] }
+
+  constructor(scanner: Scanner) {
+    this.scanner = scanner
+    this.carrier = new Carrier(scanner, (match) => this.hit(match))
+  }
+
+  begin(pack: Pack, number: number): void {
+    this.pack = pack
+    this.reading = { pack: number, entries: [], listOf: [], failed: [] }
+    this.packs.push(this.reading)
+  }
+
+  whole(entry: number, start: number, end: number): Hits | undefined {
+    if (this.pack!.types[entry] !== BLOB) return this.message(entry, start, end)
+    return this.content(entry, start, end, () => this.carrier.all(start, end))
+  }
+
+  changed(entry: number, start: number, end: number, baseSize: number, base: Hits): Hits | undefined {
+    return this.content(entry, start, end, () => this.carrier.changed(start, end, baseSize, base))
+  }
+
+  failed(entry: number): void {
+    this.reading.failed.push(entry)
+  }
+
+  result(): Reading {
+    const dropped = new Map<number, string>()
+    for (const [key, { verdict }] of this.casebook.cases)
+      if (verdict.suppressed) dropped.set(numberOf(key), verdict.suppressed)
+    const cases = [...this.caseNumbers.keys()].map(plainCase)
+    return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counts }
+  }
+
+  private content(entry: number, start: number, end: number, search: () => Hits): Hits | undefined {
+    this.counts.blobs++
+    this.counts.bytes += end - start
+    const view = this.scanner.engine.bytes.subarray(start, end)
+    if (isOpaque(view)) {
+      this.note(entry, this.insideLayers(entry, Buffer.from(view)))
+      return undefined
+    }
+    const known = search()
+    const hits = known.flatMap((spot) => spot.kept)
+    // The view is stale where the search made the memory grow.
+    if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(start, end)))
+    return known
+  }
+
+  private noteText(entry: number, hits: Hit[], binary: boolean): void {
+    const telling = binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits
+    this.note(
+      entry,
+      resolve(telling).map((hit) => this.seen(hit, '')),
+    )
+  }
+
+  /** Commits and tags hold text behind their headers; nothing that is built on one is searched as a change to it. */
+  private message(entry: number, start: number, end: number): undefined {
+    const kind = this.pack!.types[entry] === COMMIT ? 'commits' : 'tags'
+    const from = start + messageStart(this.scanner.engine.bytes.subarray(start, end))
+    this.counts[kind]++
+    this.counts.bytes += end - from
+    const hits = this.carrier.all(from, end).flatMap((spot) => spot.kept)
+    if (hits.length > 0) this.noteText(entry, hits, false)
+    return undefined
+  }
+
+  private insideLayers(entry: number, bytes: Buffer): Seen[] {
+    const remark = (reason: string, gap: boolean) =>
+      this.remarks.push({ reason, gap, pack: this.reading.pack, entry })
+    const seen: Seen[] = []
+    for (const layer of layers(bytes, (what) => remark(what, true))) {
+      const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
+      const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits
+      for (const hit of resolve(telling)) seen.push(this.seen(hit, layer.inner))
+    }
+    return seen
+  }
+
+  /** What was judged to be nothing is not carried from version to version, unless it stands in the way of vaguer matches. */
+  private hit(match: Match): Hit | undefined {
+    const hit = this.casebook.hit(match)
+    return hit.case.verdict.suppressed && match.weight === 0 ? undefined : hit
+  }
+
+  private seen({ case: opened }: Hit, inner: string): Seen {
+    const number = this.caseNumbers.get(opened) ?? this.caseNumbers.size
+    this.caseNumbers.set(opened, number)
+    return { case: number, inner }
+  }
+
+  /** Versions of a file mostly hold the same, so lists are kept once. */
+  private note(entry: number, seen: Seen[]): void {
+    if (seen.length === 0) return
+    const key = seen.map((one) => `${one.case}${one.inner}`).join('\0')
+    let list = this.listNumbers.get(key)
+    if (list === undefined) {
+      list = this.lists.push(seen) - 1
+      this.listNumbers.set(key, list)
+    }
+    this.reading.entries.push(entry)
+    this.reading.listOf.push(list)
+  }
+}

@@ -1,0 +1,85 @@
+/** A case is a distinct secret in distinct words: however often history repeats it, it is judged once. */
+import type { Context, Match } from '../match/match.ts'
+import { judge } from './judge.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface Case {
+  readonly match: Match
+  readonly verdict: Verdict
+}
+
+/** A case at a place, in offsets or addresses of one text. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly case: Case
+}
+
+export class Casebook {
+  /** By rule, value and context, in the order of their first sight. */
+  readonly cases = new Map<string, Case>()
+
+  open(match: Match): Case {
+    const key = keyOf(match)
+    const known = this.cases.get(key)
+    if (known) return known
+    const opened = { match, verdict: judge(match) }
+    this.cases.set(key, opened)
+    return opened
+  }
+
+  hit(match: Match): Hit {
+    return { start: match.start, end: match.end, case: this.open(match) }
+  }
+}
+
+const keyOf = ({ rule, value, context }: Match): string => [rule.id, value, ...contextKey(context)].join('\0')
+
+const contextKey = ({ name, operator, quote, before, after, encoding }: Context) => [
+  name,
+  operator,
+  quote,
+  before,
+  after,
+  encoding ?? '',
+]
+
+/**
+ * One place is one finding: of hits that overlap the most telling one stands, and what was judged to be nothing goes.
+ * A dropped match with a format of its own still stands in the way of vaguer ones; a dropped assignment does not.
+ */
+export function resolve(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = []
+  for (const hit of hits.filter(stands).sort(byWeight))
+    if (!kept.some((other) => clash(hit, other))) kept.push(hit)
+  return kept.filter((hit) => !hit.case.verdict.suppressed).sort(byPlace)
+}
+
+const stands = ({ case: { match, verdict } }: Hit) => !(verdict.suppressed && match.weight === 0)
+
+/** An encoded run may hold several secrets, all of which stand at the run. */
+const clash = (a: Hit, b: Hit) =>
+  a.start < b.end &&
+  b.start < a.end &&
+  !(
+    a.case.match.context.encoding &&
+    b.case.match.context.encoding &&
+    a.case.match.value !== b.case.match.value
+  )
+
+const byWeight = (a: Hit, b: Hit) =>
+  b.case.match.weight - a.case.match.weight ||
+  b.end - b.start - (a.end - a.start) ||
+  a.start - b.start ||
+  byCase(a, b)
+
+const byPlace = (a: Hit, b: Hit) => a.start - b.start || a.end - b.end || byCase(a, b)
+
+const byCase = ({ case: a }: Hit, { case: b }: Hit) =>
+  compareText(a.match.rule.id, b.match.rule.id) || compareText(keyOf(a.match), keyOf(b.match))
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** In random bytes only a format with a literal of its own means anything. */
+export const isTelling = ({ rule }: Match): boolean =>
+  !rule.near && (rule.finder === undefined || rule.finder === 'private-key')

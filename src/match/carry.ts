@@ -1,0 +1,165 @@
+/**
+ * What is known of one version of a file, and how it becomes what is known of the next: a match whose deciding bytes were
+ * copied whole is carried over, everything near a change is searched again. Both together are what a search of the whole
+ * text would give (the window law; `__tests__/match/carry.test.ts`).
+ */
+import type { Match } from './match.ts'
+import type { Scanner } from './scanner.ts'
+
+/** A match as the caller keeps it: it only has to say where it stands. */
+export interface Placed {
+  readonly start: number
+  readonly end: number
+}
+
+/** Keeps what the caller wants of a match; offsets are of its text. */
+export type Keep<P extends Placed> = (match: Match) => P | undefined
+
+/** Something found at an anchor. Offsets are of the text it was found in. */
+interface Spot<P extends Placed> {
+  readonly anchor: number
+  readonly at: number
+  /** The bytes that decided. */
+  readonly from: number
+  readonly to: number
+  /** Kept without matches too, because a change far away may make one. */
+  readonly long: boolean
+  readonly kept: readonly P[]
+}
+
+/** All that is known of a text. */
+export type Known<P extends Placed> = readonly Spot<P>[]
+
+/** Bytes around a long anchor that make it one: a character before, the literal and the run that must follow. */
+const ANCHOR_BACK = 8
+const ANCHOR_AHEAD = 96
+const LF = 10
+
+/** Searches texts of the engine's memory, whole or as changes to the text that they were made of. */
+export class Carrier<P extends Placed> {
+  private readonly scanner: Scanner
+  private readonly keep: Keep<P>
+
+  constructor(scanner: Scanner, keep: Keep<P>) {
+    this.scanner = scanner
+    this.keep = keep
+  }
+
+  /** Searches the whole text [start, end). */
+  all(start: number, end: number): Known<P> {
+    const spots: Spot<P>[] = []
+    this.scanner.engine.search(start, end, start, end, (anchor, at) =>
+      add(spots, this.spotAt(anchor, at, start, end)),
+    )
+    return spots
+  }
+
+  /** Searches what the last `apply` changed, and carries over the rest of what is known of the base. */
+  changed(start: number, end: number, baseSize: number, base: Known<P>): Known<P> {
+    const { engine } = this.scanner
+    const segments = base.length > 0 ? segmentsOf(this.scanner) : NO_SEGMENTS
+    const spots: Spot<P>[] = []
+    engine.searchChanges(start, end, baseSize, (anchor, at) =>
+      add(spots, this.spotAt(anchor, at, start, end)),
+    )
+    if (base.length === 0) return spots
+    const seen = new Set(spots.map(keyOf))
+    for (const spot of base) {
+      const carried = this.carry(spot, segments, start, end, baseSize)
+      if (carried && !seen.has(keyOf(carried))) add(spots, carried)
+    }
+    return spots
+  }
+
+  private spotAt(anchor: number, address: number, start: number, end: number): Spot<P> {
+    const { matches, from, to, long } = this.scanner.evaluate(anchor, address, start, end)
+    const kept = matches.map((match) =>
+      this.keep({ ...match, start: match.start - start, end: match.end - start }),
+    )
+    return {
+      anchor,
+      at: address - start,
+      from: from - start,
+      to: to - start,
+      long,
+      kept: kept.filter((k) => k !== undefined),
+    }
+  }
+
+  private carry(
+    spot: Spot<P>,
+    segments: Uint32Array,
+    start: number,
+    end: number,
+    baseSize: number,
+  ): Spot<P> | undefined {
+    const size = end - start
+    const by = shiftOf(segments, spot.from - 1, spot.to + 1, baseSize, size)
+    if (by !== undefined) return by === 0 ? spot : shifted(spot, by)
+    if (!spot.long) return undefined
+    // The anchor stands as it did, but something in its reach has changed.
+    const moved = this.anchorShift(spot.at, segments, start, size, baseSize)
+    return moved === undefined ? undefined : this.spotAt(spot.anchor, start + spot.at + moved, start, end)
+  }
+
+  /** How far a long anchor moved when what makes it one was copied whole: its surroundings, or the rest of its line. */
+  private anchorShift(
+    at: number,
+    segments: Uint32Array,
+    start: number,
+    size: number,
+    baseSize: number,
+  ): number | undefined {
+    const by = shiftOf(segments, at - ANCHOR_BACK, at + 1, baseSize, size)
+    if (by === undefined) return undefined
+    const lineEnd = this.scanner.engine.bytes.indexOf(LF, start + at + by) - start - by
+    const to = lineEnd >= at ? Math.min(at + ANCHOR_AHEAD, lineEnd + 1) : at + ANCHOR_AHEAD
+    return shiftOf(segments, at - ANCHOR_BACK, to, baseSize, size)
+  }
+}
+
+const NO_SEGMENTS = new Uint32Array(0)
+
+const keyOf = ({ anchor, at }: Spot<Placed>) => at * 65536 + anchor
+
+const add = <P extends Placed>(spots: Spot<P>[], spot: Spot<P>) => {
+  if (spot.long || spot.kept.length > 0) spots.push(spot)
+}
+
+/**
+ * How far the bytes [from, to) of the base moved, when one segment holds them all. Before the beginning and behind the
+ * end there is nothing, and nothing is copied where the text still begins, or ends, there.
+ */
+function shiftOf(
+  segments: Uint32Array,
+  from: number,
+  to: number,
+  baseSize: number,
+  size: number,
+): number | undefined {
+  const lo = Math.max(from, 0)
+  const hi = Math.min(to, baseSize)
+  for (let i = 0; i < segments.length; i += 3) {
+    const source = segments[i]!
+    const length = segments[i + 2]!
+    if (source > lo || hi > source + length) continue
+    const by = segments[i + 1]! - source
+    if (from < 0 && lo + by !== 0) continue
+    if (to > baseSize && hi + by !== size) continue
+    return by
+  }
+  return undefined
+}
+
+const shifted = <P extends Placed>(spot: Spot<P>, by: number): Spot<P> => ({
+  ...spot,
+  at: spot.at + by,
+  from: spot.from + by,
+  to: spot.to + by,
+  kept: spot.kept.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
+})
+
+function segmentsOf({ engine }: Scanner): Uint32Array {
+  const count = engine.exports.segmentsOf() * 3
+  return new Uint32Array(engine.bytes.buffer, engine.segments, count).slice()
+}

@@ -1,0 +1,146 @@
+/**
+ * The entries of one pack: their types, sizes and bases, read from their headers in one pass over the file in windows.
+ * Held in shared memory, so that all threads walk the same tables.
+ * https://git-scm.com/docs/gitformat-pack#_pack_pack_files_have_the_following_format
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { PackIndex } from './pack-index.ts'
+
+export const COMMIT = 1
+export const TREE = 2
+export const BLOB = 3
+export const TAG = 4
+const OFS_DELTA = 6
+const REF_DELTA = 7
+/** No entry: what is asked for is elsewhere. */
+export const NONE = -1
+
+/** One pack as plain tables; entry numbers are positions in the order of offsets. */
+export interface Pack {
+  readonly path: string
+  readonly count: number
+  /** Offsets of the entries; one more for the end of the last. */
+  readonly offsets: Float64Array
+  /** Offset of the zlib stream, relative to the entry's. */
+  readonly headers: Uint8Array
+  /** COMMIT, TREE, BLOB or TAG; a delta has the type of the base at its root. 0 where the root is unknown. */
+  readonly types: Uint8Array
+  /** Size of the inflated entry: of the delta itself for a delta. */
+  readonly sizes: Float64Array
+  /** Entry that a delta is based on, NONE for a whole object. */
+  readonly bases: Int32Array
+  /** First delta based on an entry, and the next one of the same base. */
+  readonly firstChild: Int32Array
+  readonly nextSibling: Int32Array
+}
+
+/** @throws where pack and index do not fit together or use something that is not known here. */
+export function readPack(path: string, index: PackIndex): Pack {
+  const { count, idBytes } = index
+  const file = openSync(path, 'r')
+  try {
+    const pack = emptyPack(path, count)
+    for (let i = 0; i < count; i++) pack.offsets[i] = index.offset(i)
+    pack.offsets.subarray(0, count).sort()
+    pack.offsets[count] = fstatSync(file).size - idBytes
+    const references = readHeaders(file, pack, idBytes)
+    for (const [entry, id] of references) {
+      const at = index.find(id)
+      pack.bases[entry] = at < 0 ? NONE : entryAt(pack, index.offset(at))
+    }
+    linkFamilies(pack)
+    return pack
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Number of the entry at an offset, NONE where none begins there. */
+export function entryAt({ offsets, count }: Pack, offset: number): number {
+  let lo = 0
+  let hi = count
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1
+    if (offsets[middle]! < offset) lo = middle + 1
+    else hi = middle
+  }
+  return lo < count && offsets[lo] === offset ? lo : NONE
+}
+
+function emptyPack(path: string, count: number): Pack {
+  const shared = (bytes: number) => new SharedArrayBuffer(Math.max(bytes, 8))
+  return {
+    path,
+    count,
+    offsets: new Float64Array(shared((count + 1) * 8)),
+    headers: new Uint8Array(shared(count)),
+    types: new Uint8Array(shared(count)),
+    sizes: new Float64Array(shared(count * 8)),
+    bases: new Int32Array(shared(count * 4)).fill(NONE),
+    firstChild: new Int32Array(shared(count * 4)).fill(NONE),
+    nextSibling: new Int32Array(shared(count * 4)).fill(NONE),
+  }
+}
+
+const WINDOW = 4 * 1024 * 1024
+/** Type and size take at most 10 bytes, a base's id 32. */
+const LONGEST_HEADER = 64
+
+/** Fills types, sizes and bases by offset; gives back the deltas whose base is named by id. */
+function readHeaders(file: number, pack: Pack, idBytes: number): [number, Buffer][] {
+  const references: [number, Buffer][] = []
+  const window = Buffer.alloc(WINDOW)
+  let from = 0
+  let filled = 0
+  for (let entry = 0; entry < pack.count; entry++) {
+    const offset = pack.offsets[entry]!
+    if (offset + LONGEST_HEADER > from + filled) {
+      from = offset
+      filled = readSync(file, window, 0, WINDOW, from)
+    }
+    let at = offset - from
+    let byte = window[at++]!
+    const type = (byte >> 4) & 7
+    let size = byte & 15
+    for (let scale = 16; byte & 0x80; scale *= 128) {
+      byte = window[at++]!
+      size += (byte & 0x7f) * scale
+    }
+    pack.types[entry] = type
+    pack.sizes[entry] = size
+    if (type === OFS_DELTA) {
+      byte = window[at++]!
+      let back = byte & 0x7f
+      while (byte & 0x80) {
+        byte = window[at++]!
+        back = (back + 1) * 128 + (byte & 0x7f)
+      }
+      pack.bases[entry] = entryAt(pack, offset - back)
+    } else if (type === REF_DELTA) {
+      references.push([entry, Buffer.from(window.subarray(at, at + idBytes))])
+      at += idBytes
+    }
+    if (at > filled || type === 0 || type === 5) throw new Error('damaged entry header')
+    pack.headers[entry] = at - (offset - from)
+  }
+  return references
+}
+
+/** Deltas take the type of their family's root, and every base learns its deltas. */
+function linkFamilies(pack: Pack): void {
+  const { types, bases, firstChild, nextSibling, count } = pack
+  for (let entry = count - 1; entry >= 0; entry--) {
+    const base = bases[entry]!
+    if (base === NONE) continue
+    nextSibling[entry] = firstChild[base]!
+    firstChild[base] = entry
+  }
+  for (let entry = 0; entry < count; entry++) {
+    if (types[entry]! < OFS_DELTA) continue
+    // An offset points back, so its base is settled; an id may point anywhere.
+    let root = entry
+    for (let steps = 0; types[root]! >= OFS_DELTA && bases[root] !== NONE && steps <= count; steps++)
+      root = bases[root]!
+    types[entry] = types[root]! < OFS_DELTA ? types[root]! : 0
+  }
+}

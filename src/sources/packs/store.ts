@@ -1,0 +1,118 @@
+/** Where a repository keeps its objects: packs and loose files, its own and those it borrows. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import type { Repository } from '../repository.ts'
+import type { Tally } from '../tally.ts'
+import { type Pack, readPack } from './pack.ts'
+import { PackIndex } from './pack-index.ts'
+
+export interface IndexedPack {
+  readonly pack: Pack
+  readonly index: PackIndex
+}
+
+export interface LooseObject {
+  readonly id: string
+  readonly file: string
+}
+
+export interface ObjectStore {
+  readonly packs: readonly IndexedPack[]
+  readonly loose: readonly LooseObject[]
+  /** A pack could not be read here; every object has to come through git. */
+  readonly unreadable: boolean
+}
+
+export function openStore(repository: Repository, tally: Tally): ObjectStore {
+  const idBytes = repository.objectFormat === 'sha256' ? 32 : 20
+  const folders = objectFolders(join(repository.commonDirectory, 'objects'))
+  const packs: IndexedPack[] = []
+  let unreadable = false
+  for (const path of folders.flatMap(packsIn)) {
+    try {
+      const index = new PackIndex(path.replace(/\.pack$/, '.idx'), idBytes)
+      packs.push({ index, pack: readPack(path, index) })
+    } catch (error) {
+      unreadable = true
+      tally.skip(
+        `pack read through git instead (${error instanceof Error ? error.message : 'error'})`,
+        path.split('/').at(-1)!,
+      )
+    }
+  }
+  return { packs, loose: folders.flatMap((folder) => looseIn(folder, idBytes)), unreadable }
+}
+
+/** The folder, and those that `info/alternates` names, each once. */
+function objectFolders(first: string): string[] {
+  const folders = [first]
+  for (const folder of folders) {
+    const alternates = join(folder, 'info', 'alternates')
+    if (!existsSync(alternates)) continue
+    for (const line of readFileSync(alternates, 'utf8').split('\n')) {
+      if (line === '' || line.startsWith('#')) continue
+      const other = resolve(folder, line)
+      if (!folders.includes(other)) folders.push(other)
+    }
+  }
+  return folders
+}
+
+const packsIn = (folder: string): string[] =>
+  entries(join(folder, 'pack'))
+    .filter((name) => name.endsWith('.pack'))
+    .sort()
+    .map((name) => join(folder, 'pack', name))
+
+function looseIn(folder: string, idBytes: number): LooseObject[] {
+  return entries(folder)
+    .filter((name) => /^[0-9a-f]{2}$/.test(name))
+    .flatMap((name) =>
+      entries(join(folder, name))
+        .filter((rest) => rest.length === idBytes * 2 - 2 && /^[0-9a-f]+$/.test(rest))
+        .map((rest) => ({ id: name + rest, file: join(folder, name, rest) })),
+    )
+}
+
+function entries(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** Whether some pack or file holds the object. */
+export function hasObject({ packs, loose }: ObjectStore): (id: string) => boolean {
+  const files = new Set(loose.map((object) => object.id))
+  return (id) => {
+    const bytes = Buffer.from(id, 'hex')
+    return packs.some(({ index }) => index.find(bytes) >= 0) || files.has(id)
+  }
+}
+
+/** Ids of the named entries of a pack, by entry. */
+export function idsOf({ pack, index }: IndexedPack, entries: Iterable<number>): Map<number, string> {
+  const byOffset = new Map<number, number>()
+  for (const entry of entries) byOffset.set(pack.offsets[entry]!, entry)
+  const ids = new Map<number, string>()
+  if (byOffset.size === 0) return ids
+  for (let i = 0; i < index.count; i++) {
+    const entry = byOffset.get(index.offset(i))
+    if (entry !== undefined) ids.set(entry, index.id(i))
+  }
+  return ids
+}
+
+/** Type and content of a loose object; undefined where it is damaged or above `most` bytes. */
+export function readLoose({ file }: LooseObject, most: number): { type: string; bytes: Buffer } | undefined {
+  try {
+    const data = inflateSync(readFileSync(file), { maxOutputLength: most })
+    const blank = data.indexOf(0)
+    const type = data.toString('latin1', 0, blank).split(' ')[0]!
+    return { type, bytes: data.subarray(blank + 1) }
+  } catch {
+    return undefined
+  }
+}
