@@ -64,10 +64,9 @@ export class Carrier<P extends Placed> {
     )
     if (base.length === 0) return spots
     const seen = new Set(spots.map(keyOf))
-    for (const spot of base) {
-      const carried = this.carry(spot, segments, start, end, baseSize)
-      if (carried && !seen.has(keyOf(carried))) add(spots, carried)
-    }
+    for (const spot of base)
+      for (const carried of this.carry(spot, segments, start, end, baseSize))
+        if (!seen.has(keyOf(carried))) add(spots, carried)
     return spots
   }
 
@@ -86,35 +85,36 @@ export class Carrier<P extends Placed> {
     }
   }
 
-  private carry(
+  /** A delta may copy the same bytes to several places. */
+  private *carry(
     spot: Spot<P>,
     segments: Uint32Array,
     start: number,
     end: number,
     baseSize: number,
-  ): Spot<P> | undefined {
+  ): Generator<Spot<P>> {
     const size = end - start
-    const by = shiftOf(segments, spot.from - 1, spot.to + 1, baseSize, size)
-    if (by !== undefined) return by === 0 ? spot : shifted(spot, by)
-    if (!spot.long) return undefined
+    const whole = shiftsOf(segments, spot.from - 1, spot.to + 1, baseSize, size)
+    for (const by of whole) yield by === 0 ? spot : shifted(spot, by)
+    if (!spot.long) return
     // The anchor stands as it did, but something in its reach has changed.
-    const moved = this.anchorShift(spot.at, segments, start, size, baseSize)
-    return moved === undefined ? undefined : this.spotAt(spot.anchor, start + spot.at + moved, start, end)
+    for (const by of this.anchorShifts(spot.at, segments, start, size, baseSize))
+      if (!whole.includes(by)) yield this.spotAt(spot.anchor, start + spot.at + by, start, end)
   }
 
-  /** How far a long anchor moved when what makes it one was copied whole: its surroundings, or the rest of its line. */
-  private anchorShift(
+  /** How far a long anchor moved where what makes it one was copied whole: its surroundings, or the rest of its line. */
+  private anchorShifts(
     at: number,
     segments: Uint32Array,
     start: number,
     size: number,
     baseSize: number,
-  ): number | undefined {
-    const by = shiftOf(segments, at - ANCHOR_BACK, at + 1, baseSize, size)
-    if (by === undefined) return undefined
-    const lineEnd = this.scanner.engine.bytes.indexOf(LF, start + at + by) - start - by
-    const to = lineEnd >= at ? Math.min(at + ANCHOR_AHEAD, lineEnd + 1) : at + ANCHOR_AHEAD
-    return shiftOf(segments, at - ANCHOR_BACK, to, baseSize, size)
+  ): number[] {
+    return shiftsOf(segments, at - ANCHOR_BACK, at + 1, baseSize, size).filter((by) => {
+      const lineEnd = this.scanner.engine.bytes.indexOf(LF, start + at + by) - start - by
+      const to = lineEnd >= at ? Math.min(at + ANCHOR_AHEAD, lineEnd + 1) : at + ANCHOR_AHEAD
+      return shiftsOf(segments, at - ANCHOR_BACK, to, baseSize, size).includes(by)
+    })
   }
 }
 
@@ -127,28 +127,20 @@ const add = <P extends Placed>(spots: Spot<P>[], spot: Spot<P>) => {
 }
 
 /**
- * How far the bytes [from, to) of the base moved, when one segment holds them all. Before the beginning and behind the
- * end there is nothing, and nothing is copied where the text still begins, or ends, there.
+ * How far the bytes [from, to) of the base moved, for each segment that holds them all. Before the beginning and behind
+ * the end there is nothing, so a range that reaches there must still begin, or end, the text.
  */
-function shiftOf(
-  segments: Uint32Array,
-  from: number,
-  to: number,
-  baseSize: number,
-  size: number,
-): number | undefined {
+function shiftsOf(segments: Uint32Array, from: number, to: number, baseSize: number, size: number): number[] {
   const lo = Math.max(from, 0)
   const hi = Math.min(to, baseSize)
+  const shifts: number[] = []
   for (let i = 0; i < segments.length; i += 3) {
     const source = segments[i]!
-    const length = segments[i + 2]!
-    if (source > lo || hi > source + length) continue
+    if (source > lo || hi > source + segments[i + 2]!) continue
     const by = segments[i + 1]! - source
-    if (from < 0 && lo + by !== 0) continue
-    if (to > baseSize && hi + by !== size) continue
-    return by
+    if ((from >= 0 || lo + by === 0) && (to <= baseSize || hi + by === size)) shifts.push(by)
   }
-  return undefined
+  return shifts
 }
 
 const shifted = <P extends Placed>(spot: Spot<P>, by: number): Spot<P> => ({
