@@ -1,0 +1,130 @@
+import { isLiteral, keyedScalars, type ScalarNode } from '../../src/documents/node.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { credentialsInCommands, isWords } from '../../src/practices/command-credential.ts'
+import { isPipeline, jobOf, scriptName, scriptsOf, variablesOf } from '../../src/practices/pipeline.ts'
+import { isReferenceName, isSecretName } from '../../src/practices/secret-name.ts'
+import { decide } from '../../src/practices/slots.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+const SEVERITY = 8.5
+/** A throw-away database of the job itself, or a word that only tests use. */
+const THROW_AWAY = 3.5
+const FIX = '${{ secrets.NAME }}  # GitLab and others: a protected, masked variable set in the project'
+
+export default defineDocumentRule({
+  id: 'ci-hardcoded-credential',
+  title: 'Credential written into a pipeline',
+  why: 'Everybody who can read the repository can use it, and every run prints or hands on what the pipeline file says.',
+  remediation:
+    "Replace the credential where it was issued, store the new one in the pipeline's secret store, and refer to it by name.",
+  severity: SEVERITY,
+  cites: [
+    { document: 'S0', line: 54, practice: 'Keys are never committed to version control.' },
+    { document: 'S2', line: 60, practice: 'No secret or token is written into the project.' },
+  ],
+  confidence: 'high',
+  files: isPipeline,
+  *check(file) {
+    yield* variables(file)
+    yield* inputs(file)
+    yield* scripts(file)
+  },
+  examples: [
+    {
+      files: {
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  build:\n    container:\n      image: registry.example.org/app\n      credentials:\n        username: bot\n        password: hackme\n    steps: []\n',
+      },
+      at: ['.github/workflows/ci.yml:8'],
+    },
+    {
+      files: {
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  build:\n    steps:\n      - run: mysql -pkettle-Bruise-91 -h db.example.org\n        env:\n          DEPLOY_TOKEN: kettle-Bruise-91-orbit\n',
+      },
+      at: ['.github/workflows/ci.yml:5', '.github/workflows/ci.yml:7'],
+    },
+    {
+      files: {
+        '.gitlab-ci.yml':
+          'variables:\n  OPENAI_API_KEY: kettle-Bruise-91-orbit\ndeploy:\n  script:\n    - sqlcmd -S db -U SA -P "kettle-Bruise-91" -Q "SELECT 1"\n',
+      },
+      at: ['.gitlab-ci.yml:2', '.gitlab-ci.yml:5'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  build:\n    container:\n      credentials:\n        password: ${{ secrets.P }}\n    steps:\n      - uses: some/action@v1\n        with:\n          token: ${{ github.token }}\n          password: ${{ inputs.password }}\n      - run: docker run -p 8080:80 app && mysql -p"$PASSWORD"\n        env:\n          CI: true\n          SECRETS_DIR: /run/secrets\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        '.gitlab-ci.yml':
+          'variables:\n  DEPLOY_TOKEN: $PROJECT_TOKEN\n  DOCKER_AUTH_CONFIG: $REGISTRY_AUTH\nbuild:\n  script:\n    - docker build --secret id=npmrc,src=.npmrc .\n    - gcloud secrets versions access latest --secret=my-app-db\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* variables(file: SourceFile): Generator<Hit> {
+  for (const { job, name, node, service } of variablesOf(file)) {
+    if (name === 'DOCKER_AUTH_CONFIG' && /"auth"\s*:\s*"[A-Za-z0-9+/=]{6,}"/.test(node.text))
+      yield hit(file, `${job} ${name}`, `${name} holds a registry login`, node, SEVERITY)
+    else if (isSecretName(name) && !isReferenceName(name))
+      yield* literal(file, `${job} ${name}`, name, node, service ? THROW_AWAY : SEVERITY)
+  }
+}
+
+/** `with: {password: …}` of a step, and `credentials: {password: …}` of a container. */
+function* inputs(file: SourceFile): Generator<Hit> {
+  for (const root of file.yaml())
+    for (const { path, key, node } of keyedScalars(root)) {
+      const parent = path.at(-2)
+      if (parent !== 'with' && parent !== 'credentials') continue
+      if (!isSecretName(key) || isReferenceName(key)) continue
+      const resource = `${jobOf(path)} ${parent}.${key}`
+      const login = parent === 'credentials'
+      yield* literal(file, resource, key, node, SEVERITY, login)
+    }
+}
+
+function* scripts(file: SourceFile): Generator<Hit> {
+  for (const script of scriptsOf(file))
+    for (const { name, value, range, strong } of credentialsInCommands(script.commands, file.text))
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: `${scriptName(script)} ${name}`,
+        message: `The script of ${script.job} gives ${name} a literal value`,
+        severity: strong ? SEVERITY : THROW_AWAY,
+        fix: FIX,
+      }
+}
+
+function* literal(
+  file: SourceFile,
+  resource: string,
+  name: string,
+  node: ScalarNode,
+  severity: number,
+  /** A registry's password is real, however weak. */
+  real = false,
+): Generator<Hit> {
+  if (!isLiteral(node) || node.text.includes('\n') || /^\$|\$\{|\$\(/.test(node.text)) return
+  const { kind } = decide('effective', node.text)
+  const weak = (kind === 'weak' || isWords(node.text)) && !real
+  if (kind !== 'pass') yield hit(file, resource, `${name} is a literal`, node, weak ? THROW_AWAY : severity)
+}
+
+const hit = (
+  file: SourceFile,
+  resource: string,
+  message: string,
+  node: ScalarNode,
+  severity: number,
+): Hit => ({ path: file.path, range: node.range, secret: node.text, resource, message, severity, fix: FIX })

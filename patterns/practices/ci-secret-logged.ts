@@ -1,0 +1,138 @@
+import { at, entriesAt, textAt } from '../../src/documents/node.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { workflowOf } from '../../src/documents/workflow.ts'
+import { loggedIn } from '../../src/practices/logged-secret.ts'
+import {
+  isOtherPipeline,
+  isPipeline,
+  scriptName,
+  scriptsOf,
+  variablesOf,
+} from '../../src/practices/pipeline.ts'
+import { isSecretName } from '../../src/practices/secret-name.ts'
+import { secretsGivenBy, secretVariables } from '../../src/practices/workflow-secrets.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+const DEBUG = /^(?:ACTIONS_STEP_DEBUG|ACTIONS_RUNNER_DEBUG|CI_DEBUG_TRACE)$/
+
+export default defineDocumentRule({
+  id: 'ci-secret-logged',
+  title: 'Secret printed into the log of a pipeline',
+  why: 'Logs are kept, downloaded and shared. Runners mask only the exact value that they know: a part, an encoding or a field of it is printed as it is.',
+  remediation:
+    'Take the value out of the output: pipe it into the program that needs it, or mask it before its first use. Replace a secret that was printed.',
+  severity: 7.5,
+  cites: [
+    { document: 'S1', line: 40, practice: 'Secret values never reach a log.' },
+    { document: 'S2', line: 52, practice: 'Sensitive information is not logged.' },
+  ],
+  confidence: 'medium',
+  files: isPipeline,
+  *check(file) {
+    yield* scripts(file)
+    yield* debugging(file)
+    yield* inputs(file)
+  },
+  examples: [
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  build:\n    steps:\n      - run: echo "key is ${{ secrets.API_KEY }}"\n',
+      },
+      at: ['.github/workflows/a.yml:5'],
+    },
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  build:\n    env:\n      JSON: ${{ secrets.BUNDLE }}\n    steps:\n      - run: |\n          KEY=$(echo "$JSON" | jq -r .key)\n          echo $KEY\n      - run: echo "$JSON" | base64\n      - run: |\n          set -x\n          deploy --token "$JSON"\n      - run: echo "token=$JSON" >> $GITHUB_OUTPUT\n      - run: vault kv get secret/app\n',
+      },
+      at: [9, 10, 12, 14, 15].map((line) => `.github/workflows/a.yml:${line}`),
+    },
+    {
+      files: {
+        '.gitlab-ci.yml':
+          'variables:\n  CI_DEBUG_TRACE: "true"\nbuild:\n  script:\n    - echo $CI_JOB_TOKEN\n',
+      },
+      at: ['.gitlab-ci.yml:2', '.gitlab-ci.yml:5'],
+    },
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on:\n  workflow_dispatch:\n    inputs:\n      password:\n        type: string\njobs: {}\n',
+      },
+      at: ['.github/workflows/a.yml:4'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  build:\n    env:\n      T: ${{ secrets.T }}\n      HAS: ${{ secrets.T != \'\' }}\n    steps:\n      - run: |\n          echo "$T" | docker login -u x --password-stdin\n          echo "::add-mask::$T"\n          echo "token set: ${T:+yes} $HAS ${#T}"\n          echo "$T" > key.json\n          echo "Deploying secret rotation"\n          STATUS=$(curl -H "Authorization: $T" https://example.org)\n          echo "$STATUS"\n          echo "T=$T" >> "$GITHUB_ENV"\n          VALUE=$(vault kv get -field=x secret/app)\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        '.gitlab-ci.yml':
+          'variables:\n  CI_DEBUG_TRACE: "false"\nbuild:\n  script:\n    - echo "$CI_COMMIT_SHA $TOKEN_FILE"\n    - echo "$DEPLOY_TOKEN" | helm registry login --password-stdin\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* scripts(file: SourceFile): Generator<Hit> {
+  const anySecretName = isOtherPipeline(file.path)
+  for (const script of scriptsOf(file)) {
+    const bound = boundAt(file, script.path)
+    const holds = (name: string) => bound.has(name) || (anySecretName && isSecretName(name))
+    const given = (text: string) => secretsGivenBy(text)
+    for (const { range, what, severity } of loggedIn(script.commands, { holds, given }))
+      yield {
+        path: file.path,
+        range,
+        resource: `${scriptName(script)} ${what}`,
+        message: `${script.job} ${what}`,
+        severity,
+        fix: 'echo "::add-mask::$VALUE"   # before the first use, or pipe it: printf %s "$VALUE" | program --password-stdin',
+      }
+  }
+}
+
+/** Variables that a workflow, a job and a step fill from secrets, seen from the step's script. */
+function boundAt(file: SourceFile, path: readonly (string | number)[]): Set<string> {
+  const [root] = file.yaml()
+  const levels = path.map((_, length) => entriesAt(root, ...path.slice(0, length), 'env'))
+  return new Set(levels.flatMap((env) => secretVariables(env).map(({ entry }) => entry.key)))
+}
+
+function* debugging(file: SourceFile): Generator<Hit> {
+  for (const { job, name, node } of variablesOf(file))
+    if (DEBUG.test(name) && /^(?:true|1)$/i.test(node.text))
+      yield {
+        path: file.path,
+        range: node.range,
+        resource: `${job} ${name}`,
+        message: `${name} prints every command and variable of the run`,
+        fix: `${name}: "false"`,
+      }
+}
+
+/** What is typed into the form of a manual run is shown with the run. */
+function* inputs(file: SourceFile): Generator<Hit> {
+  const dispatch = workflowOf(file)?.triggers.get('workflow_dispatch')
+  for (const { key, keyRange, value } of entriesAt(dispatch, 'inputs'))
+    if (
+      isSecretName(key) &&
+      !/^(?:boolean|choice|environment)$/.test(textAt(value, 'type') ?? '') &&
+      !at(value, 'options')
+    )
+      yield {
+        path: file.path,
+        range: keyRange,
+        resource: `workflow_dispatch input ${key}`,
+        message: `The input ${key} of a manual run is shown with the run, unmasked`,
+        severity: 5.0,
+        fix: '${{ secrets.NAME }} of an environment, in place of an input',
+      }
+}

@@ -1,0 +1,150 @@
+import { isLiteral, type Node, type Range, type ScalarNode, textAt, walk } from '../../src/documents/node.ts'
+import { isWorkflow } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/workflow.ts'
+import { isOtherPipeline, jobOf } from '../../src/practices/pipeline.ts'
+import { sensitiveKindOf } from '../../src/practices/sensitive-path.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+const SEVERITY = 7.0
+/** Steps that store files where others fetch them, and the inputs that name the files. */
+const STORES =
+  /^(?:actions\/(?:upload-artifact|upload-pages-artifact|cache)(?:\/save)?@|softprops\/action-gh-release@|peaceiris\/actions-gh-pages@)/
+const INPUTS = new Set(['path', 'files', 'publish_dir'])
+const EVERYTHING = /^(?:\.\/?|\*\*?(?:\/\*)?|\.\/\*\*?(?:\/\*)?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/
+
+export default defineDocumentRule({
+  id: 'ci-sensitive-artifact',
+  title: 'Pipeline publishes a file that holds secrets',
+  why: 'Everybody who may read the runs of the project can download its artifacts, and caches reach other branches. Plans and state hold every value in plain text.',
+  remediation:
+    'Name only the files that are wanted. Encrypt a plan before it is stored, keep state in its backend, and replace what was published.',
+  severity: SEVERITY,
+  cites: [
+    {
+      document: 'S0',
+      line: 62,
+      practice: 'State files are treated as sensitive, because they hold values in plain text.',
+    },
+    { document: 'S0', line: 66, practice: 'State files can be read only by those who are allowed to.' },
+  ],
+  confidence: 'high',
+  files: (path) => isWorkflow(path) || isOtherPipeline(path),
+  *check(file) {
+    for (const job of workflowOf(file)?.jobs ?? [])
+      for (const step of job.steps) if (STORES.test(step.uses?.text ?? '')) yield* stored(file, job, step)
+    if (!isWorkflow(file.path)) for (const root of file.yaml()) yield* artifacts(file, root)
+  },
+  examples: [
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  plan:\n    steps:\n      - uses: actions/upload-artifact@v4\n        with:\n          name: plan\n          path: tfplan\n      - uses: actions/upload-artifact@v4\n        with:\n          path: |\n            dist/\n            infra/terraform.tfstate\n',
+      },
+      at: ['.github/workflows/a.yml:8', '.github/workflows/a.yml:13'],
+    },
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  build:\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/upload-artifact@v3\n        with:\n          path: .\n',
+      },
+      at: ['.github/workflows/a.yml:8'],
+    },
+    {
+      files: {
+        '.gitlab-ci.yml':
+          'build:\n  script: make\n  artifacts:\n    paths:\n      - dist/\n      - .env.production\n      - deploy-key.pem\n',
+      },
+      at: ['.gitlab-ci.yml:6', '.gitlab-ci.yml:7'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  build:\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n      - uses: actions/upload-artifact@v3\n        with:\n          path: .\n      - uses: actions/upload-artifact@v4\n        with:\n          path: |\n            dist/\n            tfplan.gpg\n            certs/ca.pem\n            !.env\n      - uses: actions/cache@v4\n        with:\n          path: ~/.npm\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        '.gitlab-ci.yml':
+          'build:\n  script: make\n  artifacts:\n    paths: [coverage/, .env.example]\n    exclude: [secrets.env]\n    reports:\n      dotenv: build.env\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* stored(file: SourceFile, job: WorkflowJob, step: WorkflowStep): Generator<Hit> {
+  for (const { key, value } of step.with) {
+    if (!INPUTS.has(key) || value.kind !== 'scalar') continue
+    for (const { text, range } of linesOf(file, value)) {
+      const kind = sensitiveKindOf(text)
+      if (kind) yield hit(file, `job ${job.id}`, text, range, kind, SEVERITY)
+      else if (EVERYTHING.test(text) && keepsToken(job, step))
+        yield {
+          path: file.path,
+          range,
+          resource: `job ${job.id} workspace`,
+          message: `Job ${job.id} stores the whole workspace, where checkout left its token in .git`,
+          severity: takesHidden(step) ? SEVERITY : 3.5,
+          fix: '- uses: actions/checkout@v4\n  with:\n    persist-credentials: false',
+        }
+    }
+  }
+}
+
+/** Whether an earlier checkout wrote its token into the workspace; from version 6 on it writes it elsewhere. */
+function keepsToken(job: WorkflowJob, step: WorkflowStep): boolean {
+  return job.steps.slice(0, job.steps.indexOf(step)).some(({ uses, node }) => {
+    const version = /^actions\/checkout@(?:v(\d+))?/.exec(uses?.text ?? '')
+    if (!version || Number(version[1] ?? 0) >= 6) return false
+    return textAt(node, 'with', 'persist-credentials') !== 'false' && !textAt(node, 'with', 'path')
+  })
+}
+
+/** upload-artifact leaves hidden files out from version 4 on, unless it is told otherwise. */
+const takesHidden = ({ uses, node }: WorkflowStep): boolean =>
+  !/^actions\/upload-(?:pages-)?artifact@(?!v[123]\b)/.test(uses?.text ?? '') ||
+  textAt(node, 'with', 'include-hidden-files') === 'true'
+
+/** `artifacts`, `cache` and their like in pipelines of other makers. */
+function* artifacts(file: SourceFile, root: Node): Generator<Hit> {
+  for (const { path, node } of walk(root)) {
+    if (node.kind !== 'scalar' || !isLiteral(node)) continue
+    const keys = path.filter((part): part is string => typeof part === 'string')
+    if (!keys.some((key) => ARTIFACTS.test(key)) || !PATHS.test(keys.at(-1) ?? '')) continue
+    const kind = sensitiveKindOf(node.text)
+    if (kind) yield hit(file, jobOf(path), node.text, node.range, kind, SEVERITY)
+  }
+}
+
+const ARTIFACTS = /^(?:artifacts|cache|store_artifacts|persist_to_workspace|save_cache|definitions)$/
+const PATHS = /^(?:paths|path|files|artifacts)$/
+
+const hit = (
+  file: SourceFile,
+  job: string,
+  path: string,
+  range: Range,
+  kind: string,
+  severity: number,
+): Hit => ({
+  path: file.path,
+  range,
+  resource: `${job} ${path}`,
+  message: `${job} stores ${path} (${kind}) for everybody who may read the run`,
+  severity,
+  fix: `!${path}   # or encrypt it first: gpg --symmetric --batch --passphrase-fd 0 ${path}`,
+})
+
+/** The lines of a scalar with their places. */
+function linesOf(file: SourceFile, { range }: ScalarNode): { text: string; range: Range }[] {
+  const body = file.text.slice(range.start, range.end)
+  return [...body.matchAll(/[^\s][^\n]*/g)].map((line) => {
+    const text = line[0].trim()
+    const start = range.start + line.index
+    return { text, range: { start, end: start + text.length } }
+  })
+}

@@ -1,0 +1,122 @@
+import { at } from '../../src/documents/node.ts'
+import { isWorkflow, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { type Workflow, workflowOf } from '../../src/documents/workflow.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { defineRepositoryRule, type Hit } from '../rule.ts'
+
+const FIX = 'permissions:\n  contents: read'
+
+export default defineRepositoryRule({
+  id: 'ci-token-permissions',
+  title: "Workflow runs with more rights than its job's token needs",
+  why: 'Without a permissions block the token may write to the repository wherever the default was never narrowed, so that one hostile dependency can push code or publish a release.',
+  remediation:
+    'Write a permissions block at the top of each workflow that only reads, and give a job more where it needs more.',
+  severity: 5.0,
+  cites: [{ document: 'S2', line: 41, practice: 'Tokens are given the fewest rights that work.' }],
+  confidence: 'high',
+  *check(inventory) {
+    yield* missing(inventory)
+    for (const { file, workflow } of workflowsOf(inventory)) yield* everyRight(file, workflow)
+  },
+  examples: [
+    {
+      files: {
+        '.github/workflows/a.yml': 'on: push\njobs:\n  build:\n    steps: []\n',
+        '.github/workflows/b.yml': 'on: push\njobs:\n  build:\n    steps: []\n',
+      },
+      at: ['.github/workflows/a.yml:1'],
+    },
+    {
+      files: {
+        '.github/workflows/a.yml': 'on: push\npermissions: write-all\njobs:\n  build:\n    steps: []\n',
+      },
+      at: ['.github/workflows/a.yml:2'],
+    },
+    {
+      files: {
+        '.github/workflows/a.yml': 'on: push\njobs:\n  build:\n    permissions: write-all\n    steps: []\n',
+      },
+      at: ['.github/workflows/a.yml:4'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        '.github/workflows/a.yml': 'on: push\npermissions: {}\njobs:\n  build:\n    steps: []\n',
+        '.github/workflows/b.yml':
+          'on: push\njobs:\n  build:\n    permissions:\n      contents: read\n    steps: []\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        '.github/workflows/called.yml': 'on: workflow_call\njobs:\n  build:\n    steps: []\n',
+        'ci/other.yml': 'jobs:\n  build:\n    steps: []\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        '.github/workflows/a.yml': 'on: push\njobs:\n  build:\n    steps: []\n',
+        '.github/workflows/lint.yml':
+          'on: push\npermissions: {}\njobs:\n  lint:\n    steps:\n      - uses: zizmorcore/zizmor-action@v0\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+interface Parsed {
+  readonly file: SourceFile
+  readonly workflow: Workflow
+}
+
+const workflowsOf = (inventory: Inventory): Parsed[] =>
+  inventory.paths.filter(isWorkflow).flatMap((path) => {
+    const file = inventory.file(path)
+    const workflow = file && workflowOf(file)
+    return workflow && at(workflow.node, 'jobs') ? [{ file, workflow }] : []
+  })
+
+/** One finding for all of them: whoever mends one mends them together. */
+function* missing(inventory: Inventory): Generator<Hit> {
+  const all = workflowsOf(inventory)
+  // zizmor reports the same, job by job.
+  if (all.some(({ file }) => /zizmor/i.test(file.text))) return
+  const open = all.filter(({ workflow }) => lacks(workflow))
+  const [first] = open
+  if (!first) return
+  const names = open.map(({ file }) => nameOf(file.path))
+  const shown = [...names.slice(0, 5), ...(names.length > 5 ? [`${names.length - 5} more`] : [])].join(', ')
+  yield {
+    path: first.file.path,
+    resource: 'workflows without permissions',
+    message: `${names.length} of ${all.length} workflows run with the default rights of the token: ${shown}`,
+    fix: FIX,
+  }
+}
+
+/** A workflow that is only called has at most its caller's rights. */
+function lacks({ permissions, jobs, triggers }: Workflow): boolean {
+  const onlyCalled = triggers.size === 1 && triggers.has('workflow_call')
+  return !permissions && !onlyCalled && jobs.some((job) => !job.permissions)
+}
+
+function* everyRight(file: SourceFile, workflow: Workflow): Generator<Hit> {
+  const places = [
+    { resource: 'workflow', permissions: workflow.permissions },
+    ...workflow.jobs.map(({ id, permissions }) => ({ resource: `job ${id}`, permissions })),
+  ]
+  for (const { resource, permissions } of places)
+    if (permissions?.kind === 'scalar' && permissions.text === 'write-all')
+      yield {
+        path: file.path,
+        range: permissions.range,
+        resource: `${nameOf(file.path)} ${resource} permissions`,
+        message: `The token of the ${resource} may write everything`,
+        severity: 6.0,
+        fix: FIX,
+      }
+}
