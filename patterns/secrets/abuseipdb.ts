@@ -10,7 +10,7 @@ export default defineProvider('AbuseIPDB', {
       title: 'AbuseIPDB API key',
       severity: 6.0,
       format: [hex(80)],
-      near: ['abuseipdb'],
+      near: ['abuse_ip_db'],
       grants: 'report and check addresses as its owner',
     },
   ],

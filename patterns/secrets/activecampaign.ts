@@ -10,7 +10,7 @@ export default defineProvider('ActiveCampaign', {
       title: 'ActiveCampaign API key',
       severity: 8.5,
       format: [hex(72)],
-      near: ['activecampaign', 'api_token', 'api_key'],
+      near: ['active_campaign', 'api_token', 'api_key'],
       grants: 'read and write the contacts and send campaigns',
     },
   ],

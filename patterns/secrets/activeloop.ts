@@ -11,7 +11,7 @@ export default defineProvider('Activeloop', {
       title: 'Activeloop API token',
       severity: 7.5,
       format: jwt,
-      near: ['activeloop', 'deeplake'],
+      near: ['activeloop', 'deep_lake'],
       proof: jwtStructure,
       grants: 'read and write the data sets of its owner',
     },

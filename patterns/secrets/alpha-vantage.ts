@@ -10,7 +10,7 @@ export default defineProvider('Alpha Vantage', {
       title: 'Alpha Vantage API key',
       severity: 4.5,
       format: [upperBase36(16)],
-      near: ['alphavantage'],
+      near: ['alpha_vantage'],
       grants: 'read market data at the cost of its owner',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('AssemblyAI', {
       title: 'AssemblyAI API key',
       severity: 8.0,
       format: [hex(32)],
-      near: ['assemblyai'],
+      near: ['assembly_ai'],
       grants: 'read transcripts and transcribe at the cost of its owner',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('BambooHR', {
       title: 'BambooHR API key',
       severity: 8.5,
       format: [hex(40)],
-      near: ['bamboohr', 'bamboo_api'],
+      near: ['bamboo_hr', 'bamboo_api'],
       grants: 'read the employees that its owner can',
     },
   ],

@@ -1,4 +1,4 @@
-import { base64, oneOf } from '../format.ts'
+import { base64url, run } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Beamer', {
@@ -9,7 +9,7 @@ export default defineProvider('Beamer', {
       id: 'beamer-api-key',
       title: 'Beamer API key',
       severity: 6.5,
-      format: ['b_', base64(43), oneOf('=', '')],
+      format: ['b_', run(base64url(1).alphabet + '+/=', 44)],
       near: ['beamer'],
       grants: 'publish posts to the users of the product',
     },

@@ -11,7 +11,7 @@ export default defineProvider('Better Stack', {
       title: 'Better Stack (Logtail) token',
       severity: 6.8,
       format: [base62(24)],
-      near: ['logtail', 'betterstack', 'betteruptime'],
+      near: ['logtail', 'better_stack', 'better_uptime'],
       proof: hasDigit,
       grants: 'write logs, or with an API token change the monitors',
     },

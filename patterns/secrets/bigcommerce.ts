@@ -10,7 +10,7 @@ export default defineProvider('BigCommerce', {
       title: 'BigCommerce access token or client secret',
       severity: 8.5,
       formats: [[base36(31)], [hex(64)]],
-      near: ['bigcommerce', 'bc_access_token', 'bc_client_secret'],
+      near: ['big_commerce', 'bc_access_token', 'bc_client_secret'],
       grants: 'read and change orders, customers and products',
     },
   ],

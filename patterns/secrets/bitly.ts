@@ -10,7 +10,7 @@ export default defineProvider('Bitly', {
       title: 'Bitly access token',
       severity: 7.0,
       format: [hex(40)],
-      near: ['bitly'],
+      near: ['bit_ly'],
       grants: 'make and change the links of its owner',
     },
   ],

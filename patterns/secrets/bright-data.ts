@@ -10,7 +10,7 @@ export default defineProvider('Bright Data', {
       title: 'Bright Data API key',
       severity: 7.0,
       formats: [uuid, [hex(64)]],
-      near: ['brightdata', 'luminati'],
+      near: ['bright_data', 'luminati'],
       grants: 'use the proxies at the cost of its owner',
     },
   ],

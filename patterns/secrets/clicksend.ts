@@ -10,7 +10,7 @@ export default defineProvider('ClickSend', {
       title: 'ClickSend API key',
       severity: 8.0,
       format: [upperHex(8), '-', upperHex(4), '-', upperHex(4), '-', upperHex(4), '-', upperHex(12)],
-      near: ['clicksend'],
+      near: ['click_send'],
       grants: 'send messages at the cost of the account',
     },
   ],

@@ -1,5 +1,4 @@
-import { base62, base64, hex } from '../format.ts'
-import { hasDigit } from '../proof.ts'
+import { base62, base64, base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Coinbase', {
@@ -12,14 +11,13 @@ export default defineProvider('Coinbase', {
       severity: 9.3,
       formats: [[base62(32)], [base64(86), '==']],
       near: ['coinbase', 'gdax', 'cb_access', 'cb_api'],
-      proof: hasDigit,
       grants: 'trade or move funds within its permissions',
     },
     {
       id: 'coinbase-access-token',
       title: 'Coinbase OAuth token',
       severity: 8.8,
-      format: [hex(64)],
+      format: [base64url(64)],
       near: ['coinbase'],
       grants: 'act on the wallet of the user',
     },

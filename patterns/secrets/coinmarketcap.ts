@@ -10,7 +10,7 @@ export default defineProvider('CoinMarketCap', {
       title: 'CoinMarketCap API key',
       severity: 4.5,
       format: uuid,
-      near: ['coinmarketcap', 'cmc_api', 'cmc_key', 'x_cmc_pro'],
+      near: ['coin_market_cap', 'cmc_api', 'cmc_key', 'x_cmc_pro'],
       grants: 'call the API at the cost of its owner',
     },
   ],

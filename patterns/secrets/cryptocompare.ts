@@ -10,7 +10,7 @@ export default defineProvider('CryptoCompare', {
       title: 'CryptoCompare API key',
       severity: 4.5,
       format: [hex(64)],
-      near: ['cryptocompare'],
+      near: ['crypto_compare'],
       grants: 'call the API at the cost of its owner',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('Customer.io', {
       title: 'Customer.io App API key',
       severity: 8.5,
       format: [hex(32)],
-      near: ['customerio', 'cio_app'],
+      near: ['customer_io', 'cio_app'],
       grants: 'send messages and read the people of the workspace',
     },
     {
@@ -18,7 +18,7 @@ export default defineProvider('Customer.io', {
       title: 'Customer.io Track API key',
       severity: 7.5,
       format: [hex(20)],
-      near: ['customerio', 'cio_track'],
+      near: ['customer_io', 'cio_track'],
       grants: 'write people and events of the workspace',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('DatoCMS', {
       title: 'DatoCMS API token',
       severity: 7.5,
       format: [hex(30)],
-      near: ['datocms', 'dato_api', 'dato_token'],
+      near: ['dato_cms', 'dato_api', 'dato_token'],
       grants: 'read, or within its role change, the content',
     },
   ],

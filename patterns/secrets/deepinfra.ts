@@ -11,7 +11,7 @@ export default defineProvider('DeepInfra', {
       title: 'DeepInfra API key',
       severity: 8.0,
       format: [base62(32)],
-      near: ['deepinfra'],
+      near: ['deep_infra'],
       proof: notHex,
       grants: 'call the models at the cost of its owner',
     },

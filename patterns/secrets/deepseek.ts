@@ -10,7 +10,7 @@ export default defineProvider('DeepSeek', {
       title: 'DeepSeek API key',
       severity: 8.5,
       format: ['sk-', base36(32)],
-      near: ['deepseek'],
+      near: ['deep_seek'],
       grants: 'call the models at the cost of its owner',
     },
   ],

@@ -5,11 +5,18 @@ import { defineProvider } from '../provider.ts'
 import type { Proof } from '../rule.ts'
 
 // https://discord.com/developers/docs/reference#authentication
+/** Three characters of base64 for each two digits that an id can begin with. */
+const ID_BEGINNINGS = Array.from({ length: 90 }, (_, i) =>
+  Buffer.from(`${i + 10}`)
+    .toString('base64url')
+    .slice(0, 3),
+)
+
 /** The first part is the bot's id, a number of 17 to 20 digits, in base64. */
 const botId: Proof = {
   name: 'embedded id',
   check: (token) =>
-    /^\d{17,20}$/.test(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString()),
+    /^\d{17,20}$/.test(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString()) || undefined,
   complete: (token) => {
     const id = createHash('sha256').update(token).digest().readBigUInt64BE().toString().slice(0, 17)
     return Buffer.from(`1${id}`).toString('base64url') + token.slice(token.indexOf('.'))
@@ -24,17 +31,7 @@ export default defineProvider('Discord', {
       id: 'discord-bot-token',
       title: 'Discord bot token',
       severity: 9.0,
-      format: [base64url(23, 28), '.', base64url(6), '.', base64url(27, 38)],
-      near: [
-        'discord',
-        'bot_token',
-        'bot_run',
-        'client_run',
-        'client_login',
-        'bot_login',
-        'authorization',
-        'token',
-      ],
+      format: [oneOf(...ID_BEGINNINGS), base64url(20, 25), '.', base64url(6), '.', base64url(27, 38)],
       proof: botId,
       grants: 'act as the bot in every server where it is',
     },

@@ -10,7 +10,7 @@ export default defineProvider('Docusign', {
       title: 'Docusign secret key',
       severity: 8.5,
       format: uuid,
-      near: ['docusign'],
+      near: ['docu_sign'],
       grants: 'obtain tokens as the app',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('Dropbox Sign', {
       title: 'Dropbox Sign (HelloSign) API key',
       severity: 8.8,
       format: [hex(64)],
-      near: ['hellosign', 'dropbox_sign'],
+      near: ['hello_sign', 'dropbox_sign'],
       grants: 'read and send the documents of the account',
     },
   ],

@@ -1,4 +1,4 @@
-import { base32, digits } from '../format.ts'
+import { base62, digits } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // Prefix, public and secret part: https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens
@@ -10,17 +10,14 @@ export default defineProvider('Dynatrace', {
       id: 'dynatrace-api-token',
       title: 'Dynatrace API token',
       severity: 8.5,
-      format: ['dt0c01.', base32(24), '.', base32(64)],
+      format: ['dt0c01.', base62(24), '.', base62(64)],
       grants: 'read and change the environment within its scopes',
     },
     {
       id: 'dynatrace-platform-token',
       title: 'Dynatrace platform token or OAuth client secret',
       severity: 8.8,
-      formats: [
-        ['dt0s', digits(2), '.', base32(8), '.', base32(64)],
-        ['dt0s', digits(2), '.', base32(24), '.', base32(64)],
-      ],
+      formats: [['dt0s', digits(2), '.', base62(8, 24), '.', base62(64)]],
       grants: 'act as the user or the client within its scopes',
       docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/platform-tokens',
     },

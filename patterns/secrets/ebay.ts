@@ -9,14 +9,14 @@ export default defineProvider('eBay', {
       id: 'ebay-cert-id',
       title: 'eBay production Cert id (client secret)',
       severity: 8.5,
-      format: ['PRD-', hex(12), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(4)],
+      format: ['PRD-', hex(8, 12), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(4, 8)],
       grants: 'obtain tokens as the application',
     },
     {
       id: 'ebay-sandbox-cert-id',
       title: 'eBay sandbox Cert id',
       severity: 4.5,
-      format: ['SBX-', hex(12), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(4)],
+      format: ['SBX-', hex(8, 12), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(4, 8)],
       grants: 'use the sandbox as the application',
     },
     {

@@ -11,7 +11,7 @@ export default defineProvider('Elastic Email', {
       title: 'Elastic Email API key',
       severity: 8.5,
       format: [upperHex(96)],
-      near: ['elasticemail', 'apikey'],
+      near: ['elastic_email', 'api_key'],
       grants: 'send mail in the name of the domain',
     },
   ],

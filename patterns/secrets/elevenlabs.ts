@@ -17,7 +17,7 @@ export default defineProvider('ElevenLabs', {
       title: 'ElevenLabs API key (legacy)',
       severity: 8.5,
       format: [hex(32)],
-      near: ['elevenlabs', 'eleven_api_key', 'xi_api_key'],
+      near: ['eleven_labs', 'eleven_api_key', 'xi_api_key'],
       grants: 'use the voices and the quota of its owner',
     },
   ],

@@ -1,5 +1,4 @@
 import { base62, base64url, digits, hex } from '../format.ts'
-import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://developers.facebook.com/docs/facebook-login/guides/access-tokens/
@@ -39,7 +38,6 @@ export default defineProvider('Meta', {
       severity: 8.8,
       format: [digits(13, 17), '|', base64url(27)],
       near: ['facebook', 'fb_app', 'fb_access', 'meta_app', 'access_token'],
-      proof: hasDigit,
       grants: 'act as the app',
     },
   ],

@@ -11,7 +11,7 @@ export default defineProvider('Financial Modeling Prep', {
       title: 'Financial Modeling Prep API key',
       severity: 5.0,
       format: [base62(32)],
-      near: ['financialmodelingprep', 'fmp_api', 'fmp_key'],
+      near: ['financial_modeling_prep', 'fmp_api', 'fmp_key'],
       proof: notHex,
       grants: 'read market data at the cost of its owner',
     },

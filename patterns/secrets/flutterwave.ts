@@ -1,4 +1,4 @@
-import { anyHex, base62 } from '../format.ts'
+import { anyHex, base62, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Flutterwave', {
@@ -21,7 +21,7 @@ export default defineProvider('Flutterwave', {
       severity: 4.5,
       formats: [
         ['FLWSECK_TEST-', base62(32), '-X'],
-        ['FLWSECK_TEST', base62(12)],
+        ['FLWSECK_TEST', oneOf('-', ''), base62(12)],
       ],
       grants: 'use the test mode',
     },

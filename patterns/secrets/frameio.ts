@@ -1,4 +1,4 @@
-import { base64url } from '../format.ts'
+import { base64url, run } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Frame.io', {
@@ -9,7 +9,7 @@ export default defineProvider('Frame.io', {
       id: 'frameio-developer-token',
       title: 'Frame.io developer token',
       severity: 8.0,
-      format: ['fio-u-', base64url(64)],
+      format: ['fio-u-', run(base64url(1).alphabet + '=', 64)],
       grants: 'read and write the media within its scopes',
     },
   ],

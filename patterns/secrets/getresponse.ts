@@ -11,7 +11,7 @@ export default defineProvider('GetResponse', {
       title: 'GetResponse API key',
       severity: 8.0,
       format: [base36(32)],
-      near: ['getresponse'],
+      near: ['get_response'],
       proof: hasDigit,
       grants: 'read and write the contacts and send campaigns',
     },

@@ -11,7 +11,7 @@ export default defineProvider('GitGuardian', {
       title: 'GitGuardian API key',
       severity: 8.5,
       format: [hex(64, 71)],
-      near: ['gitguardian'],
+      near: ['git_guardian'],
       grants: 'read the incidents of the workspace',
     },
   ],

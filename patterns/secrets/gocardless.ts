@@ -1,4 +1,4 @@
-import { base64url } from '../format.ts'
+import { base64url, run } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('GoCardless', {
@@ -9,8 +9,8 @@ export default defineProvider('GoCardless', {
       id: 'gocardless-live-token',
       title: 'GoCardless live access token',
       severity: 9.2,
-      format: ['live_', base64url(40)],
-      near: ['gocardless', 'gc_access'],
+      format: ['live_', run(base64url(1).alphabet + '=', 40)],
+      near: ['go_cardless', 'gc_access'],
       grants: 'collect payments from customers',
     },
     {

@@ -11,7 +11,7 @@ export default defineProvider('GreyNoise', {
       title: 'GreyNoise API key',
       severity: 6.0,
       format: [base62(64)],
-      near: ['greynoise'],
+      near: ['grey_noise'],
       proof: hasDigit,
       grants: 'search at the cost of its owner',
     },

@@ -1,5 +1,4 @@
 import { base64 } from '../format.ts'
-import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('HackerOne', {
@@ -11,8 +10,7 @@ export default defineProvider('HackerOne', {
       title: 'HackerOne API token',
       severity: 8.5,
       format: [base64(43), '='],
-      near: ['hackerone', 'h1_api', 'h1_token'],
-      proof: hasDigit,
+      near: ['hacker_one', 'h1_api', 'h1_token'],
       grants: 'read and change reports of vulnerabilities',
     },
   ],

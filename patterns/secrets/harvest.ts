@@ -1,5 +1,4 @@
 import { base64url, digits } from '../format.ts'
-import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Harvest', {
@@ -12,7 +11,6 @@ export default defineProvider('Harvest', {
       severity: 7.5,
       format: [digits(6, 8), '.pt.', base64url(86)],
       near: ['harvest', 'authorization'],
-      proof: hasDigit,
       grants: 'read and write the time entries and invoices of its owner',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('Have I Been Pwned', {
       title: 'Have I Been Pwned API key',
       severity: 5.5,
       format: [hex(32)],
-      near: ['hibp', 'haveibeenpwned', 'pwned'],
+      near: ['hibp', 'have_i_been_pwned', 'pwned'],
       grants: 'search at the cost of its owner',
     },
   ],

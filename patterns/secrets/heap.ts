@@ -11,7 +11,7 @@ export default defineProvider('Heap', {
       title: 'Heap API key',
       severity: 7.0,
       format: [base62(32)],
-      near: ['heap_api', 'heap_key', 'heapanalytics'],
+      near: ['heap_api', 'heap_key', 'heap_analytics'],
       proof: notHex,
       grants: 'delete users and read exports of the environment',
     },

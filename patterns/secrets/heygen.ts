@@ -13,7 +13,7 @@ export default defineProvider('HeyGen', {
         [base64(48), oneOf('==', '=', '')],
         ['sk_V2_', base64url(30, 80)],
       ],
-      near: ['heygen'],
+      near: ['hey_gen'],
       grants: 'create videos at the cost of its owner',
     },
   ],

@@ -17,7 +17,7 @@ export default defineProvider('HubSpot', {
       title: 'HubSpot API key (legacy)',
       severity: 7.0,
       format: uuid,
-      near: ['hubspot', 'hapikey'],
+      near: ['hub_spot', 'hapikey'],
       grants: 'read and write the contacts of the account',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('ipgeolocation.io', {
       title: 'ipgeolocation.io API key',
       severity: 4.0,
       format: [hex(32)],
-      near: ['ipgeolocation'],
+      near: ['ip_geolocation'],
       grants: 'look up addresses at the cost of its owner',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('IPinfo', {
       title: 'IPinfo token',
       severity: 4.5,
       format: [hex(14)],
-      near: ['ipinfo'],
+      near: ['ip_info'],
       grants: 'look up addresses at the cost of its owner',
     },
   ],

@@ -18,7 +18,7 @@ export default defineProvider('Kit', {
       title: 'Kit (ConvertKit) API key or secret (legacy)',
       severity: 7.8,
       formats: [[base64url(22)], [base64url(43)]],
-      near: ['convertkit'],
+      near: ['convert_kit'],
       proof: hasDigit,
       grants: 'read and write the subscribers',
     },

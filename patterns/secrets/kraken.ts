@@ -12,7 +12,6 @@ export default defineProvider('Kraken', {
       severity: 9.3,
       format: [base64(86), '=='],
       near: ['kraken'],
-      proof: hasDigit,
       grants: 'trade and, where allowed, withdraw, with the API key',
     },
     {

@@ -10,7 +10,7 @@ export default defineProvider('Last.fm', {
       title: 'Last.fm API key or shared secret',
       severity: 4.5,
       format: [hex(32)],
-      near: ['lastfm'],
+      near: ['last_fm'],
       grants: 'call the API as the application',
     },
   ],

@@ -11,7 +11,7 @@ export default defineProvider('Lemon Squeezy', {
       title: 'Lemon Squeezy API key',
       severity: 8.8,
       format: jwt,
-      near: ['lemonsqueezy'],
+      near: ['lemon_squeezy'],
       proof: jwtStructure,
       grants: 'manage subscriptions, refunds and customers',
     },

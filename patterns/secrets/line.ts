@@ -1,5 +1,4 @@
 import { base64, hex, oneOf } from '../format.ts'
-import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('LINE', {
@@ -12,7 +11,6 @@ export default defineProvider('LINE', {
       severity: 8.5,
       format: [base64(150, 176), oneOf('==', '=', '')],
       near: ['line_channel', 'line_access_token', 'line_token', 'line_bot', 'channel_access_token'],
-      proof: hasDigit,
       grants: 'send messages as the bot',
     },
     {

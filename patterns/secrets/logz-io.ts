@@ -11,7 +11,7 @@ export default defineProvider('Logz.io', {
       title: 'Logz.io shipping or API token',
       severity: 7.0,
       formats: [[base62(32)], uuid],
-      near: ['logzio', 'logz_token'],
+      near: ['logz_io', 'logz_token'],
       proof: notHex,
       grants: 'write, or with an API token read, the logs of the account',
     },

@@ -10,7 +10,7 @@ export default defineProvider('MailerLite', {
       title: 'MailerLite API token',
       severity: 8.5,
       formats: [jwt, [hex(32)]],
-      near: ['mailerlite'],
+      near: ['mailer_lite'],
       grants: 'read and write the subscribers and send campaigns',
     },
   ],

@@ -1,4 +1,4 @@
-import { hex } from '../format.ts'
+import { base62 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MailerSend', {
@@ -9,7 +9,7 @@ export default defineProvider('MailerSend', {
       id: 'mailersend-api-token',
       title: 'MailerSend API token',
       severity: 8.5,
-      format: ['mlsn.', hex(64)],
+      format: ['mlsn.', base62(48, 64)],
       grants: 'send mail in the name of the domain',
     },
   ],

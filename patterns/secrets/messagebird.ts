@@ -10,7 +10,7 @@ export default defineProvider('MessageBird', {
       title: 'MessageBird access key',
       severity: 8.5,
       formats: [[base62(25)], [oneOf('live_', 'test_'), base62(25)]],
-      near: ['messagebird'],
+      near: ['message_bird'],
       grants: 'send messages and call at the cost of the account',
     },
   ],

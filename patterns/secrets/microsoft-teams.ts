@@ -1,5 +1,8 @@
-import { base64url, hex, oneOf, uuid } from '../format.ts'
+import { base36, base64url, hex, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
+
+const id = [base36(8), '-', base36(4), '-', base36(4), '-', base36(4), '-', base36(12)]
+const hook = [...id, '@', ...id, '/IncomingWebhook/', base36(32), '/', ...id]
 
 export default defineProvider('Microsoft Teams', {
   docs: 'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
@@ -10,9 +13,8 @@ export default defineProvider('Microsoft Teams', {
       title: 'Microsoft Teams incoming webhook',
       severity: 7.0,
       formats: [
-        ['webhook.office.com/webhookb2/', ...uuid, '@', ...uuid, '/IncomingWebhook/', hex(32), '/', ...uuid],
-        ['outlook.office.com/webhook/', ...uuid, '@', ...uuid, '/IncomingWebhook/', hex(32), '/', ...uuid],
-        ['outlook.office365.com/webhook/', ...uuid, '@', ...uuid, '/IncomingWebhook/', hex(32), '/', ...uuid],
+        ['webhook.office.com/webhookb2/', ...hook],
+        [oneOf('outlook.office.com/webhook/', 'outlook.office365.com/webhook/'), ...hook],
       ],
       grants: 'post into the channel',
     },

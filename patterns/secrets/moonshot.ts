@@ -1,4 +1,4 @@
-import { base62 } from '../format.ts'
+import { base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Moonshot AI', {
@@ -9,7 +9,7 @@ export default defineProvider('Moonshot AI', {
       id: 'moonshot-api-key',
       title: 'Moonshot AI API key',
       severity: 8.5,
-      format: ['sk-', base62(48)],
+      format: ['sk-', base64url(48)],
       near: ['moonshot', 'kimi'],
       grants: 'call the models at the cost of its owner',
     },

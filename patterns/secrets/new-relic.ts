@@ -1,4 +1,4 @@
-import { base64url, hex, upperBase36 } from '../format.ts'
+import { base62, base64url, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('New Relic', {
@@ -9,7 +9,7 @@ export default defineProvider('New Relic', {
       id: 'new-relic-user-key',
       title: 'New Relic user key',
       severity: 9.0,
-      format: ['NRAK-', upperBase36(27)],
+      format: ['NRAK-', base62(27)],
       grants: 'read the data and change the configuration as the user',
     },
     {

@@ -11,7 +11,7 @@ export default defineProvider('The New York Times', {
       title: 'New York Times API key',
       severity: 4.0,
       formats: [[base62(32)], [base62(48)]],
-      near: ['nytimes', 'nyt_api', 'nyt_key', 'newyorktimes'],
+      near: ['nytimes', 'nyt_api', 'nyt_key', 'new_york_times'],
       proof: notHex,
       grants: 'read articles at the rate limit of its owner',
     },

@@ -10,7 +10,7 @@ export default defineProvider('News API', {
       title: 'News API key',
       severity: 4.0,
       format: [hex(32)],
-      near: ['newsapi'],
+      near: ['news_api'],
       grants: 'read news at the rate limit of its owner',
     },
   ],

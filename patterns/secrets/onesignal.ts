@@ -25,7 +25,7 @@ export default defineProvider('OneSignal', {
       title: 'OneSignal REST API key (legacy)',
       severity: 8.5,
       format: [base64(48)],
-      near: ['onesignal'],
+      near: ['one_signal'],
       proof: hasDigit,
       grants: 'send notifications to every user of the app',
     },

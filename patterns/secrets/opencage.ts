@@ -10,7 +10,7 @@ export default defineProvider('OpenCage', {
       title: 'OpenCage API key',
       severity: 4.5,
       format: [hex(32)],
-      near: ['opencage'],
+      near: ['open_cage'],
       grants: 'geocode at the cost of its owner',
     },
   ],

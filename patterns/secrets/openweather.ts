@@ -10,7 +10,7 @@ export default defineProvider('OpenWeather', {
       title: 'OpenWeather API key',
       severity: 4.5,
       format: [hex(32)],
-      near: ['openweather', 'owm_api', 'weather_api', 'appid'],
+      near: ['open_weather', 'owm_api', 'weather_api', 'appid'],
       grants: 'read weather at the cost of its owner',
     },
   ],

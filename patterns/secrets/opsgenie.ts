@@ -11,7 +11,7 @@ export default defineProvider('Opsgenie', {
       title: 'Opsgenie API key',
       severity: 8.0,
       format: uuid,
-      near: ['opsgenie', 'geniekey'],
+      near: ['ops_genie', 'geniekey'],
       grants: 'raise and close alerts and read the configuration',
     },
   ],

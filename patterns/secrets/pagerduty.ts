@@ -10,7 +10,7 @@ export default defineProvider('PagerDuty', {
       title: 'PagerDuty REST API key',
       severity: 8.5,
       formats: [['u+', base64url(18)], [base64url(20)]],
-      near: ['pagerduty', 'pd_token', 'pd_api'],
+      near: ['pager_duty', 'pd_token', 'pd_api'],
       grants: 'read and change incidents and schedules',
     },
     {
@@ -18,7 +18,7 @@ export default defineProvider('PagerDuty', {
       title: 'PagerDuty integration key',
       severity: 6.0,
       formats: [[base36(32)], [hex(32)], ['R0', upperBase36(30)]],
-      near: ['pagerduty', 'pd_routing', 'pd_service', 'routing_key'],
+      near: ['pager_duty', 'pd_routing', 'pd_service', 'routing_key'],
       grants: 'raise and resolve alerts of the service',
       docs: 'https://support.pagerduty.com/main/docs/services-and-integrations',
     },

@@ -11,7 +11,7 @@ export default defineProvider('PandaDoc', {
       title: 'PandaDoc API key',
       severity: 8.5,
       format: [hex(40)],
-      near: ['pandadoc'],
+      near: ['panda_doc'],
       grants: 'read and send the documents of the workspace',
     },
   ],

@@ -11,7 +11,7 @@ export default defineProvider('PayPal', {
       title: 'PayPal client secret',
       severity: 9.3,
       format: ['E', base64url(79)],
-      near: ['paypal', 'client_secret'],
+      near: ['pay_pal', 'client_secret'],
       grants: 'charge, refund and pay out as the merchant',
     },
     {

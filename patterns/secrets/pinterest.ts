@@ -1,4 +1,4 @@
-import { base62, base64url, oneOf } from '../format.ts'
+import { base64url, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pinterest', {
@@ -9,7 +9,7 @@ export default defineProvider('Pinterest', {
       id: 'pinterest-access-token',
       title: 'Pinterest access token',
       severity: 8.0,
-      format: ['pina_', base62(32, 120)],
+      format: ['pina_', base64url(32, 120)],
       grants: 'read and write the boards and pins of the user',
     },
     {

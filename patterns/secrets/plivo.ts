@@ -1,4 +1,4 @@
-import { base62, base64, oneOf } from '../format.ts'
+import { base64, base64url, oneOf } from '../format.ts'
 import { notHex } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -10,7 +10,7 @@ export default defineProvider('Plivo', {
       id: 'plivo-auth-token',
       title: 'Plivo auth token',
       severity: 8.8,
-      formats: [[base62(40)], [base64(52, 56), oneOf('==', '=', '')]],
+      formats: [[base64url(40)], [base64(52, 56), oneOf('==', '=', '')]],
       near: ['plivo'],
       proof: notHex,
       grants: 'send messages and call at the cost of the account',

@@ -1,4 +1,4 @@
-import { base62, oneOf } from '../format.ts'
+import { base62, base64url, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Polar', {
@@ -9,10 +9,7 @@ export default defineProvider('Polar', {
       id: 'polar-access-token',
       title: 'Polar access token',
       severity: 8.8,
-      format: [
-        oneOf('polar_oat_', 'polar_pat_', 'polar_at_o_', 'polar_at_u_', 'polar_rt_o_', 'polar_rt_u_'),
-        base62(32, 64),
-      ],
+      format: [oneOf('polar_oat_', 'polar_pat_', 'polar_at_', 'polar_rt_'), base64url(32, 64)],
       grants: 'manage products, orders and customers',
     },
     {

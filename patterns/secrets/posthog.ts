@@ -1,4 +1,4 @@
-import { base62, oneOf } from '../format.ts'
+import { base62, base64url, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('PostHog', {
@@ -9,7 +9,7 @@ export default defineProvider('PostHog', {
       id: 'posthog-personal-key',
       title: 'PostHog personal API key',
       severity: 8.5,
-      format: ['phx_', base62(40, 60)],
+      format: ['phx_', base64url(40, 60)],
       grants: 'read and change the projects of its owner',
     },
     {

@@ -10,7 +10,7 @@ export default defineProvider('RapidAPI', {
       title: 'RapidAPI key',
       severity: 7.0,
       formats: [[base36(10), 'msh', base36(15), 'p1', base36(6), 'jsn', base36(12)], [base62(50)]],
-      near: ['rapidapi', 'x_rapidapi', 'x_mashape'],
+      near: ['rapid_api', 'x_rapidapi', 'x_mashape'],
       grants: 'call the subscribed APIs at the cost of its owner',
     },
   ],

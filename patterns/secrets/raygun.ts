@@ -1,5 +1,4 @@
 import { base62, base64 } from '../format.ts'
-import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Raygun', {
@@ -12,7 +11,6 @@ export default defineProvider('Raygun', {
       severity: 6.0,
       formats: [[base64(22), '=='], [base62(40)], [base62(22)]],
       near: ['raygun'],
-      proof: hasDigit,
       grants: 'write errors, or with a token read those of the account',
     },
   ],

@@ -11,7 +11,7 @@ export default defineProvider('remove.bg', {
       title: 'remove.bg API key',
       severity: 4.5,
       format: [base62(24)],
-      near: ['removebg'],
+      near: ['remove_bg'],
       proof: hasDigit,
       grants: 'edit images at the cost of its owner',
     },

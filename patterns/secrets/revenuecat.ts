@@ -13,7 +13,7 @@ export default defineProvider('RevenueCat', {
         ['sk_', base62(28, 40)],
         ['atk_', base62(28, 50)],
       ],
-      near: ['revenuecat', 'rc_api', 'rc_secret'],
+      near: ['revenue_cat', 'rc_api', 'rc_secret'],
       grants: 'grant and revoke purchases of customers',
     },
   ],

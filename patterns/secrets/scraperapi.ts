@@ -10,7 +10,7 @@ export default defineProvider('ScraperAPI', {
       title: 'ScraperAPI API key',
       severity: 6.0,
       format: [hex(32)],
-      near: ['scraperapi'],
+      near: ['scraper_api'],
       grants: 'crawl at the cost of its owner',
     },
   ],

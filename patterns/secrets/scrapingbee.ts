@@ -10,7 +10,7 @@ export default defineProvider('ScrapingBee', {
       title: 'ScrapingBee API key',
       severity: 6.5,
       format: [upperBase36(80)],
-      near: ['scrapingbee'],
+      near: ['scraping_bee'],
       grants: 'crawl at the cost of its owner',
     },
   ],

@@ -11,7 +11,7 @@ export default defineProvider('SecurityTrails', {
       title: 'SecurityTrails API key',
       severity: 6.0,
       format: [base62(32)],
-      near: ['securitytrails'],
+      near: ['security_trails'],
       proof: notHex,
       grants: 'search at the cost of its owner',
     },

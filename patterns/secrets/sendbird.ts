@@ -10,7 +10,7 @@ export default defineProvider('Sendbird', {
       title: 'Sendbird API token',
       severity: 8.5,
       format: [hex(40)],
-      near: ['sendbird'],
+      near: ['send_bird'],
       grants: 'read and write the messages of all users',
     },
   ],

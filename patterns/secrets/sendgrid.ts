@@ -1,4 +1,4 @@
-import { base64url } from '../format.ts'
+import { base64url, dotted, run } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('SendGrid', {
@@ -9,7 +9,10 @@ export default defineProvider('SendGrid', {
       id: 'sendgrid-api-key',
       title: 'SendGrid API key',
       severity: 9.0,
-      format: ['SG.', base64url(22), '.', base64url(43)],
+      formats: [
+        ['SG.', base64url(22), '.', base64url(43)],
+        ['SG.', run(dotted(1).alphabet + '=', 66)],
+      ],
       grants: 'send mail in the name of the domain and read the contacts',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('SerpApi', {
       title: 'SerpApi API key',
       severity: 7.0,
       format: [hex(64)],
-      near: ['serpapi'],
+      near: ['serp_api'],
       grants: 'search at the cost of its owner',
     },
   ],

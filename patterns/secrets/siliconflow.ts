@@ -10,7 +10,7 @@ export default defineProvider('SiliconFlow', {
       title: 'SiliconFlow API key',
       severity: 8.5,
       format: ['sk-', lower(48)],
-      near: ['siliconflow'],
+      near: ['silicon_flow'],
       grants: 'call the models at the cost of its owner',
     },
   ],

@@ -11,7 +11,7 @@ export default defineProvider('SoundCloud', {
       title: 'SoundCloud client secret',
       severity: 6.5,
       format: [base62(32)],
-      near: ['soundcloud'],
+      near: ['sound_cloud'],
       proof: notHex,
       grants: 'obtain tokens as the app',
     },

@@ -10,7 +10,7 @@ export default defineProvider('Statuspage', {
       title: 'Statuspage API key',
       severity: 7.5,
       formats: [uuid, [base62(64)]],
-      near: ['statuspage'],
+      near: ['status_page'],
       grants: 'publish incidents on the page',
     },
   ],

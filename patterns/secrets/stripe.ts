@@ -1,7 +1,7 @@
-import { base62, hex } from '../format.ts'
+import { base62, hex, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
-// 24 characters once, today 99 and more: https://docs.stripe.com/keys
+// 24 characters once, today 99 and more; those of 40 and 42 behind `sk_live_` are other providers': https://docs.stripe.com/keys
 export default defineProvider('Stripe', {
   docs: 'https://docs.stripe.com/keys',
   revoke: 'Roll it under Developers, API keys (https://dashboard.stripe.com/apikeys).',
@@ -11,9 +11,9 @@ export default defineProvider('Stripe', {
       title: 'Stripe live secret key',
       severity: 9.8,
       formats: [
-        ['sk_live_', base62(24)],
+        ['sk_live_', base62(16, 39)],
         ['sk_live_', base62(90, 247)],
-        ['sk_org_live_', base62(24, 247)],
+        [oneOf('sk_org_live_', 'sk_prod_'), base62(24, 247)],
       ],
       grants: 'charge, refund and pay out, and read every customer',
     },
@@ -21,10 +21,7 @@ export default defineProvider('Stripe', {
       id: 'stripe-live-restricted-key',
       title: 'Stripe live restricted key',
       severity: 9.2,
-      formats: [
-        ['rk_live_', base62(24)],
-        ['rk_live_', base62(90, 247)],
-      ],
+      formats: [[oneOf('rk_live_', 'rk_prod_'), base62(16, 247)]],
       grants: 'use the live account within its permissions',
     },
     {
@@ -32,7 +29,7 @@ export default defineProvider('Stripe', {
       title: 'Stripe test secret key',
       severity: 5.0,
       formats: [
-        ['sk_test_', base62(24)],
+        ['sk_test_', base62(16, 39)],
         ['sk_test_', base62(90, 247)],
         ['sk_org_test_', base62(24, 247)],
       ],
@@ -42,10 +39,7 @@ export default defineProvider('Stripe', {
       id: 'stripe-test-restricted-key',
       title: 'Stripe test restricted key',
       severity: 4.5,
-      formats: [
-        ['rk_test_', base62(24)],
-        ['rk_test_', base62(90, 247)],
-      ],
+      formats: [['rk_test_', base62(16, 247)]],
       grants: 'use the test account within its permissions',
     },
     {

@@ -11,7 +11,7 @@ export default defineProvider('Sumo Logic', {
       title: 'Sumo Logic access key',
       severity: 8.5,
       format: [base62(64)],
-      near: ['sumo'],
+      near: ['sumo_logic', 'sumo_access', 'sumo_api', 'sumo_key', 'sumo_secret'],
       proof: notHex,
       grants: 'read the logs and change the collectors, with the access id',
     },

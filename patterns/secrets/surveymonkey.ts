@@ -10,7 +10,7 @@ export default defineProvider('SurveyMonkey', {
       title: 'SurveyMonkey access token',
       severity: 8.0,
       format: [dotted(80, 200)],
-      near: ['surveymonkey', 'sm_access_token'],
+      near: ['survey_monkey', 'sm_access_token'],
       grants: 'read and write the surveys and responses of its owner',
     },
   ],

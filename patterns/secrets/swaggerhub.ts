@@ -10,7 +10,7 @@ export default defineProvider('SwaggerHub', {
       title: 'SwaggerHub API key',
       severity: 7.5,
       format: uuid,
-      near: ['swaggerhub'],
+      near: ['swagger_hub'],
       grants: 'read and write the API definitions of its owner',
     },
   ],

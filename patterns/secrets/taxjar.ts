@@ -10,7 +10,7 @@ export default defineProvider('TaxJar', {
       title: 'TaxJar API token',
       severity: 7.0,
       format: [hex(32)],
-      near: ['taxjar'],
+      near: ['tax_jar'],
       grants: 'read and write transactions and tax reports',
     },
   ],

@@ -15,5 +15,13 @@ export default defineProvider('Telegram', {
       ],
       grants: 'act as the bot and read what is sent to it',
     },
+    {
+      id: 'telegram-bot-token-by-name',
+      title: 'Telegram bot token (an id of unusual length)',
+      severity: 8.8,
+      format: [digits(5, 16), ':A', base64url(34)],
+      near: ['telegram', 'tg_bot', 'tg_token', 'bot_token'],
+      grants: 'act as the bot and read what is sent to it',
+    },
   ],
 })

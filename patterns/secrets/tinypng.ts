@@ -11,7 +11,7 @@ export default defineProvider('TinyPNG', {
       title: 'TinyPNG (Tinify) API key',
       severity: 4.5,
       format: [base62(32)],
-      near: ['tinypng', 'tinify'],
+      near: ['tiny_png', 'tinify'],
       proof: notHex,
       grants: 'compress images at the cost of its owner',
     },

@@ -11,7 +11,7 @@ export default defineProvider('TMDB', {
       title: 'TMDB API key',
       severity: 4.0,
       format: [hex(32)],
-      near: ['tmdb', 'themoviedb', 'moviedb'],
+      near: ['tmdb', 'the_movie_db', 'moviedb'],
       grants: 'read films at the rate limit of its owner',
     },
     {
@@ -19,7 +19,7 @@ export default defineProvider('TMDB', {
       title: 'TMDB API read access token',
       severity: 4.0,
       format: jwt,
-      near: ['tmdb', 'themoviedb', 'moviedb'],
+      near: ['tmdb', 'the_movie_db', 'moviedb'],
       proof: jwtStructure,
       grants: 'read films, and lists of its owner',
     },

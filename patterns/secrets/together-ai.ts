@@ -17,7 +17,7 @@ export default defineProvider('Together AI', {
       title: 'Together AI API key (legacy)',
       severity: 8.5,
       format: [hex(64)],
-      near: ['together_api', 'togetherai', 'together_key'],
+      near: ['together_api', 'together_ai', 'together_key'],
       grants: 'call the models at the cost of its owner',
     },
   ],

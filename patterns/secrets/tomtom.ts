@@ -11,7 +11,7 @@ export default defineProvider('TomTom', {
       title: 'TomTom API key',
       severity: 5.0,
       format: [base62(32)],
-      near: ['tomtom'],
+      near: ['tom_tom'],
       proof: notHex,
       grants: 'use maps at the cost of its owner',
     },

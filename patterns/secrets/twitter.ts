@@ -37,9 +37,8 @@ export default defineProvider('X (Twitter)', {
       id: 'twitter-access-token',
       title: 'X (Twitter) access token',
       severity: 8.0,
-      format: [digits(6, 20), '-', base62(40)],
+      format: [digits(6, 20), '-', base62(20, 40)],
       near: ['twitter', 'access_token', 'x_access', 'oauth_token'],
-      proof: hasDigit,
       grants: 'act as the user, with the three other keys',
     },
     {

@@ -10,7 +10,7 @@ export default defineProvider('2Captcha', {
       title: '2Captcha API key',
       severity: 5.5,
       format: [hex(32)],
-      near: ['2captcha', 'twocaptcha', 'rucaptcha', 'anticaptcha'],
+      near: ['2captcha', 'two_captcha', 'rucaptcha', 'anti_captcha'],
       grants: 'solve captchas at the cost of its owner',
     },
   ],

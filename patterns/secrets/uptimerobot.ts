@@ -14,7 +14,7 @@ export default defineProvider('UptimeRobot', {
         ['m', digits(6, 12), '-', hex(24)],
         ['ur', digits(4, 9), '-', hex(24)],
       ],
-      near: ['uptimerobot', 'api_key'],
+      near: ['uptime_robot', 'api_key'],
       grants: 'read, or with the main key change, the monitors',
     },
   ],

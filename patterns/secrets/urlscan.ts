@@ -10,7 +10,7 @@ export default defineProvider('urlscan.io', {
       title: 'urlscan.io API key',
       severity: 6.0,
       format: uuid,
-      near: ['urlscan'],
+      near: ['url_scan'],
       grants: 'scan, and read the private scans of its owner',
     },
   ],

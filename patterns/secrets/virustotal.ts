@@ -10,7 +10,7 @@ export default defineProvider('VirusTotal', {
       title: 'VirusTotal API key',
       severity: 6.5,
       format: [hex(64)],
-      near: ['virustotal', 'vt_api', 'vt_key', 'x_apikey'],
+      near: ['virus_total', 'vt_api', 'vt_key', 'x_apikey'],
       grants: 'search and submit files at the cost of its owner',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('WeatherAPI', {
       title: 'WeatherAPI key',
       severity: 4.0,
       format: [hex(31)],
-      near: ['weatherapi', 'weather_key'],
+      near: ['weather_api', 'weather_key'],
       grants: 'read weather at the rate limit of its owner',
     },
   ],

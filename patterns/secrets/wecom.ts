@@ -18,7 +18,7 @@ export default defineProvider('WeCom', {
       title: 'WeCom application secret',
       severity: 8.0,
       format: [base64url(43)],
-      near: ['corpsecret', 'wecom', 'qywx', 'wework'],
+      near: ['corp_secret', 'wecom', 'qywx', 'wework'],
       proof: hasDigit,
       grants: 'act as the application in the company',
     },

@@ -10,7 +10,7 @@ export default defineProvider('ZeroBounce', {
       title: 'ZeroBounce API key',
       severity: 5.5,
       format: [hex(32)],
-      near: ['zerobounce'],
+      near: ['zero_bounce'],
       grants: 'verify addresses at the cost of its owner',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProvider('Zhipu AI', {
       title: 'Zhipu AI (Z.ai) API key',
       severity: 8.5,
       format: [hex(32), '.', base62(16)],
-      near: ['zhipu', 'bigmodel', 'chatglm', 'glm_api', 'zai_api'],
+      near: ['zhipu', 'bigmodel', 'chatglm', 'glm_api', 'zai_api', 'zai_token', 'zai_key'],
       grants: 'call the models at the cost of its owner',
     },
   ],
