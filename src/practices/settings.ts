@@ -14,7 +14,8 @@ export interface Setting {
 }
 
 /** JSON that describes packages, types or results holds no settings. */
-const NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/
+const NO_SETTINGS =
+  /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/
 
 /** Every setting of a dotenv, ini, properties, shell, YAML, JSON or TOML file, templated values left out. */
 export function settingsOf(file: SourceFile): Setting[] {

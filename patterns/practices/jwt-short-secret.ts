@@ -1,0 +1,146 @@
+import { environmentOf, isCode, isShell, isVendored } from '../../src/documents/paths.ts'
+import { isSigningKeyName } from '../../src/practices/jwt.ts'
+import { shortKeysInCode, weaknessOfKey } from '../../src/practices/jwt-strength.ts'
+import { type Setting, settingsOf } from '../../src/practices/settings.ts'
+import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { decide, slotOf } from '../../src/practices/slots.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+const FIX = 'openssl rand -base64 48'
+
+export default defineDocumentRule({
+  id: 'jwt-short-secret',
+  title: 'Signing key of web tokens that is too weak',
+  why: 'One captured token is enough to try keys against it offline: a key shorter than the hash, or made of words, falls in minutes.',
+  remediation:
+    'Make a key of at least 32 random bytes (48 for HS384, 64 for HS512), refuse a shorter one at start, and replace the old key everywhere.',
+  severity: 8.0,
+  cites: [
+    { document: 'S3', line: 29, practice: 'The signing key has 32 characters or more.' },
+    { document: 'S3', line: 40, practice: 'Signing keys are strong, and each is used for one thing.' },
+  ],
+  confidence: 'high',
+  files: (path) => !isVendored(path),
+  keywords: ['jwt', 'jose', 'signing', 'SymmetricSecurityKey', 'SignedString'],
+  *check(file, inventory) {
+    if (isCode(file.path)) {
+      for (const { path, ...hit } of shortKeysInCode(file, inventory))
+        yield { ...hit, path, severity: severityAt(path, 8.0), fix: FIX }
+      return
+    }
+    for (const setting of settingsOf(file)) {
+      const found = keyOf(setting, namesObjects(file))
+      if (!found || slotOf(file.path, setting.name) !== 'effective') continue
+      const weakness =
+        generated(setting.value, isShell(file.path)) ??
+        (decide('effective', found.value, setting.tag).kind === 'pass'
+          ? undefined
+          : weaknessOfKey(found.value))
+      if (weakness)
+        yield {
+          path: file.path,
+          range: found.range,
+          secret: found.value,
+          resource: setting.path,
+          message: `${setting.name} is a weak signing key: ${weakness}`,
+          severity: environmentOf(file.path) === 'test' ? NOTE : severityAt(file.path, 8.0),
+          fix: FIX,
+        }
+    }
+  },
+  examples: [
+    { files: { '.env': 'PORT=1\nJWT_SECRET=s3cr3t\n' }, at: ['.env:2'] },
+    {
+      files: { '.env': 'JWT_SECRET=your_super_secret_jwt_key_here_make_it_long_and_random\n' },
+      at: ['.env:1'],
+    },
+    {
+      files: { 'env.ts': 'export const env = z.object({ JWT_SECRET: z.string().min(8) })\n' },
+      at: ['env.ts:1'],
+    },
+    {
+      files: {
+        'auth.js':
+          "const jwt = require('jsonwebtoken')\njwt.sign(p, 'kettle-Bruise-91', { algorithm: 'HS256' })\n",
+      },
+      at: ['auth.js:2'],
+    },
+    {
+      files: {
+        'auth.js': `const jwt = require('jsonwebtoken')\njwt.sign(p, '${'q7Rz'.repeat(2)}kT4wPb2nXe9mLs3vYh8cDf5j', { algorithm: 'HS512' })\n`,
+      },
+      at: ['auth.js:2'],
+    },
+    {
+      files: { 'setup.js': "const jwtSecret = crypto.randomBytes(16).toString('hex')\n" },
+      at: ['setup.js:1'],
+    },
+    { files: { 'setup.py': 'JWT_SECRET_KEY = secrets.token_hex(8)\n' }, at: ['setup.py:1'] },
+    { files: { 'setup.sh': 'export JWT_SECRET=$(openssl rand -hex 16)\n' }, at: ['setup.sh:1'] },
+    {
+      files: { 'config/application.yml': 'jwt:\n  secret: kettle-Bruise-91\n' },
+      at: ['config/application.yml:2'],
+    },
+    {
+      files: {
+        'docker-compose.yml':
+          'services:\n  api:\n    environment:\n      - JWT_SECRET=kettle-Bruise-91\n  db:\n    image: x\n',
+      },
+      at: ['docker-compose.yml:4'],
+    },
+    {
+      files: {
+        'docker-compose.yml': `services:\n  graphql:\n    environment:\n      HASURA_GRAPHQL_JWT_SECRET: '{"type":"HS256","key":"kettle-Bruise-91"}'\n`,
+      },
+      at: ['docker-compose.yml:4'],
+    },
+  ],
+  counterExamples: [
+    { files: { 'setup.py': 'import secrets\nJWT_SECRET_KEY = secrets.token_urlsafe(32)\n' }, at: [] },
+    {
+      files: {
+        'auth.js': `const jwt = require('jsonwebtoken')\njwt.sign(p, '${'q7RzkT4wPb2n'.repeat(1)}Xe9mLs3vYh8cDf5jGu6aWi1oNt0xCy4kZb7rVp2dHq9sEf3lMj8')\n`,
+      },
+      at: [],
+    },
+    { files: { '.env.example': 'JWT_SECRET=your-secret\n' }, at: [] },
+    {
+      files: {
+        '.env': 'JWT_SECRET_NAME=jwt\nJWT_EXPIRES_IN=1d\nJWT_SECRET=\nJWT_SECRET_FILE=/run/secrets/jwt\n',
+      },
+      at: [],
+    },
+    { files: { 'env.ts': 'export const env = z.object({ JWT_SECRET: z.string().min(32) })\n' }, at: [] },
+    { files: { 'values.yaml': 'jwt:\n  secret: api-jwt-secret\n' }, at: [] },
+    { files: { 'app.yml': 'jwt:\n  secret: ${JWT_SECRET}\n  algorithm: HS256\n' }, at: [] },
+  ],
+})
+
+/** The key of a setting, inside the JSON that Hasura wants too. */
+function keyOf({
+  name,
+  value,
+  path,
+  range,
+}: Setting): { value: string; range: Setting['range'] } | undefined {
+  const names =
+    isSigningKeyName(name) || (/jwt/i.test(path) && /^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name))
+  // `jwt: { secret: api-jwt-secret }` names a Kubernetes Secret.
+  if (
+    !names ||
+    (name === 'secret' && /^[a-z]+(?:-[a-z]+)*-(?:secrets?|keys?|jwt|tokens?|credentials)$/.test(value))
+  )
+    return undefined
+  const inner = /^\s*\{[\s\S]*"key"\s*:\s*"([^"]*)"/.exec(value)
+  if (!inner) return value.trim().startsWith('{') ? undefined : { value, range }
+  const start = range.start + inner[0].length - 1 - (inner[1]?.length ?? 0)
+  return { value: inner[1] ?? '', range: { start, end: start + (inner[1]?.length ?? 0) } }
+}
+
+/** `$(openssl rand -hex 16)`: fewer random bytes than the hash has. */
+function generated(value: string, isScript: boolean): string | undefined {
+  const bytes = isScript ? /openssl rand (?:-\w+ )*(\d+)/.exec(value)?.[1] : undefined
+  return bytes !== undefined && Number(bytes) < 32
+    ? `${bytes} random bytes, fewer than the 32 of HS256`
+    : undefined
+}
