@@ -29,7 +29,7 @@ export default defineDocumentRule({
       return
     }
     for (const setting of settingsOf(file)) {
-      const found = keyOf(setting, namesObjects(file))
+      const found = keyOf(setting)
       if (!found || slotOf(file.path, setting.name) !== 'effective') continue
       const weakness =
         generated(setting.value, isShell(file.path)) ??
