@@ -1,0 +1,196 @@
+import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
+import { isLiteral, keyedScalars, pathText, walk } from '../../src/documents/node.ts'
+import { isCode, isJson, isTerraform, isTest, isYaml, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { cloudCodeSecrets } from '../../src/practices/cloud-code.ts'
+import { isSecretName } from '../../src/practices/secret-name.ts'
+import { decide, slotOfPath } from '../../src/practices/slots.ts'
+import { terraformLiterals } from '../../src/practices/terraform-literals.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+export default defineDocumentRule({
+  id: 'iac-literal-secret',
+  title: 'Secret written into the description of infrastructure',
+  why: 'The value is in the repository, in every plan and in the state, for everybody who can read one of them.',
+  remediation:
+    'Replace the value where it is used, then let the service make it (`manage_master_user_password`), or refer to a secret manager or a write-only argument.',
+  severity: 8.5,
+  cites: [
+    { document: 'S3', line: 22, practice: 'All credentials come from outside the code.' },
+    { document: 'S0', line: 55, practice: 'Keys come from the environment or a secret manager.' },
+  ],
+  confidence: 'high',
+  files: (path) =>
+    !isTest(path) &&
+    (isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || /\.bicep$/.test(path)),
+  keywords: ['password', 'secret', 'token', 'key', 'credential', 'user_data', 'passphrase'],
+  *check(file, inventory) {
+    const slot = slotOfPath(file.path)
+    const seen = new Set<number>()
+    for (const found of secretsOf(file, inventory)) {
+      const decision = decide(slot, found.secret)
+      if (decision.kind === 'pass' || isAddress(found.secret) || seen.has(found.range.start)) continue
+      seen.add(found.range.start)
+      const message = `${found.resource} is written here${decision.kind === 'weak' ? `, ${decision.because}` : ''}`
+      yield { path: file.path, message, ...found }
+    }
+  },
+  examples: [
+    {
+      files: { 'db.tf': 'resource "aws_rds_cluster" "c" {\n  master_password = "Aa1234321Bb"\n}\n' },
+      at: ['db.tf:2'],
+    },
+    {
+      files: {
+        'fn.tf':
+          'resource "aws_lambda_function" "f" {\n  environment {\n    variables = {\n      API_TOKEN = "kettle-Bruise-91-orbit"\n      STAGE = "prod"\n    }\n  }\n}\n',
+      },
+      at: ['fn.tf:4'],
+    },
+    {
+      files: {
+        'vm.tf':
+          'resource "aws_instance" "w" {\n  user_data = <<-EOF\n    #!/bin/bash\n    export DB_PASSWORD=kettle-Bruise-91\n  EOF\n}\n',
+      },
+      at: ['vm.tf:4'],
+    },
+    {
+      files: {
+        'ecs.tf':
+          'resource "aws_ecs_task_definition" "t" {\n  container_definitions = jsonencode([{ environment = [\n    { name = "DB_PASSWORD", value = "kettle-Bruise-91" },\n  ] }])\n}\n',
+      },
+      at: ['ecs.tf:3'],
+    },
+    {
+      files: {
+        'template.yaml':
+          'Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: kettle-Bruise-91\n',
+      },
+      at: ['template.yaml:5'],
+    },
+    { files: { 'prod.tfvars': 'db_password = "kettle-Bruise-91"\n' }, at: ['prod.tfvars:1'] },
+    {
+      files: {
+        'stack.ts':
+          "import * as aws from '@pulumi/aws'\nnew aws.rds.Instance('db', { password: 'kettle-Bruise-91' })\n",
+      },
+      at: ['stack.ts:2'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'db.tf':
+          'resource "aws_db_instance" "d" {\n  password = random_password.db.result\n  master_user_secret_kms_key_id = "k"\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'template.yaml':
+          "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:pw}}'\n      MonitoringInterval: 60\n  Two:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref DbPassword\n",
+      },
+      at: [],
+    },
+    {
+      files: {
+        'variables.tf':
+          'variable "db_password" {\n  default = ""\n}\nvariable "secret_name" {\n  default = "prod/db"\n}\n',
+      },
+      at: [],
+    },
+    { files: { 'terraform.tfvars.example': 'db_password = "change-me"\n' }, at: [] },
+    {
+      files: {
+        'k.tf':
+          'resource "aws_kms_alias" "a" {\n  name = "alias/token"\n}\nresource "aws_ssm_parameter" "p" {\n  name = "/app/password"\n  type = "String"\n  value = "x"\n}\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+/** Says where a secret or key is kept. */
+const isAddress = (value: string): boolean =>
+  /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(value)
+
+type Found = Pick<Hit, 'resource'> & {
+  readonly secret: string
+  readonly range: { start: number; end: number }
+}
+
+function* secretsOf(file: SourceFile, inventory: Parameters<typeof cloudCodeSecrets>[1]): Generator<Found> {
+  const { path } = file
+  if (isTerraform(path)) yield* terraformLiterals(file)
+  else if (isCode(path)) yield* cloudCodeSecrets(file, inventory)
+  else if (/\.bicep$/.test(path)) yield* bicepSecrets(file)
+  else if (isAnsibleVariables(path)) yield* ansibleSecrets(file)
+  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file)
+  else if (/\/schemas\/[^"']*deploymentTemplate\.json/.test(file.text)) yield* armSecrets(file)
+  if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* serverlessSecrets(file)
+}
+
+function* templateSecrets(file: SourceFile): Generator<Found> {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties } of resources) {
+      for (const { key, node, path } of keyedScalars(properties))
+        if (
+          (isSecretName(key) || key === 'SecretString') &&
+          isLiteral(node) &&
+          typeof node.value === 'string'
+        )
+          yield { secret: node.text, range: node.range, resource: `${name} ${type} ${pathText(path)}` }
+      yield* namedPairs(properties, `${name} ${type}`)
+    }
+}
+
+/** `- Name: DB_PASSWORD` with its `Value` beside it, as containers have. */
+function* namedPairs(properties: Parameters<typeof walk>[0], owner: string): Generator<Found> {
+  for (const { node } of walk(properties)) {
+    if (node.kind !== 'map') continue
+    const [name, value] = ['Name', 'Value'].map(
+      (key) => node.entries.find((entry) => entry.key === key)?.value,
+    )
+    if (name?.kind === 'scalar' && isSecretName(name.text) && isLiteral(value))
+      yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` }
+  }
+}
+
+function* armSecrets(file: SourceFile): Generator<Found> {
+  for (const { key, node, path } of keyedScalars(file.json()))
+    if (isSecretName(key) && path.includes('properties') && isLiteral(node) && typeof node.value === 'string')
+      yield { secret: node.text, range: node.range, resource: pathText(path) }
+}
+
+const isAnsibleVariables = (path: string): boolean =>
+  isYaml(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path)
+
+function* ansibleSecrets(file: SourceFile): Generator<Found> {
+  for (const root of file.yaml())
+    for (const { key, node, path } of keyedScalars(root))
+      if (isSecretName(key) && isLiteral(node) && typeof node.value === 'string')
+        yield { secret: node.text, range: node.range, resource: pathText(path) }
+}
+
+function* serverlessSecrets(file: SourceFile): Generator<Found> {
+  for (const root of file.yaml())
+    for (const { key, node, path } of keyedScalars(root))
+      if (
+        path.includes('environment') &&
+        isSecretName(key) &&
+        isLiteral(node) &&
+        typeof node.value === 'string'
+      )
+        yield { secret: node.text, range: node.range, resource: pathText(path) }
+}
+
+const BICEP = /^[ \t]*([A-Za-z]\w*)[ \t]*:[ \t]*'((?:[^'\\\n]|\\.)*)'/gm
+
+function* bicepSecrets(file: SourceFile): Generator<Found> {
+  for (const match of file.text.matchAll(BICEP)) {
+    const [whole, name = '', secret = ''] = match
+    const start = match.index + whole.length - secret.length - 1
+    if (isSecretName(name) && !secret.includes('${'))
+      yield { secret, range: { start, end: start + secret.length }, resource: name }
+  }
+}

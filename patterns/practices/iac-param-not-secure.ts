@@ -1,0 +1,233 @@
+import {
+  CLOUD_TEMPLATE_KEYWORDS,
+  type CloudTemplate,
+  cloudTemplates,
+  referenceOf,
+} from '../../src/documents/cloudformation.ts'
+import { at, type Entry, entriesAt, isLiteral, type Node, textAt, walk } from '../../src/documents/node.ts'
+import { isJson, isTest, isYaml } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { isSecretName } from '../../src/practices/secret-name.ts'
+import { decide, slotOfPath } from '../../src/practices/slots.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+export default defineDocumentRule({
+  id: 'iac-param-not-secure',
+  title: 'Secret parameter of a template that is not protected',
+  why: 'A plain parameter is shown in the console, in deployment history and in logs to everybody who may look at the stack.',
+  remediation:
+    'Mark the parameter (`NoEcho: true`, `@secure()`, `securestring`), give it no default, and output no value that it feeds.',
+  severity: 6.0,
+  cites: [{ document: 'S0', line: 86, practice: 'What is sensitive is marked as sensitive.' }],
+  confidence: 'high',
+  files: (path) => !isTest(path) && (isYaml(path) || isJson(path) || /\.bicep$/.test(path)),
+  keywords: ['parameters', 'param '],
+  *check(file) {
+    if (/\.bicep$/.test(file.path)) return yield* bicepParameters(file)
+    if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
+      for (const template of cloudTemplates(file)) yield* cloudParameters(template, file)
+    else if (/\/schemas\/[^"']*deploymentTemplate\.json/.test(file.text)) yield* armParameters(file)
+    else if (/^Pulumi\.[\w.-]+\.ya?ml$/.test(file.path.slice(file.path.lastIndexOf('/') + 1)))
+      yield* pulumiConfig(file)
+  },
+  examples: [
+    {
+      files: {
+        'db.yaml':
+          'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\nResources: {}\n',
+      },
+      at: ['db.yaml:3'],
+    },
+    {
+      files: { 'main.bicep': "param location string\nparam adminPassword string = 'P@ss'\n" },
+      at: ['main.bicep:2'],
+    },
+    {
+      files: {
+        'main.bicep': "@secure()\nparam adminPassword string = 'kettle-Bruise-91'\n",
+      },
+      at: ['main.bicep:2'],
+    },
+    {
+      files: {
+        'azuredeploy.json':
+          '{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",\n"parameters": {\n"adminPassword": {"type": "string"}}}\n',
+      },
+      at: ['azuredeploy.json:3'],
+    },
+    {
+      files: {
+        'fn.yaml':
+          'Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref Pw\nParameters:\n  Pw:\n    Type: String\n',
+      },
+      at: ['fn.yaml:7'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'db.yaml':
+          'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\n    NoEcho: true\n  SecretName:\n    Type: String\nResources: {}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'main.bicep':
+          "@description('the password')\n@secure()\nparam adminPassword string\nparam keyVaultName string\n",
+      },
+      at: [],
+    },
+    {
+      files: {
+        'p.yaml':
+          'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: AWS::SSM::Parameter::Value<String>\n    Default: /app/db/password\nResources: {}\n',
+      },
+      at: [],
+    },
+    { files: { 'main.bicep': '@secure()\nparam adminPassword string = newGuid()\n' }, at: [] },
+  ],
+})
+
+function* cloudParameters(
+  { parameters, resources, outputs }: CloudTemplate,
+  file: SourceFile,
+): Generator<Hit> {
+  const feeding = new Set(resources.flatMap(({ properties }) => [...secretReferences(properties)]))
+  const secret = parameters.filter(({ key }) => isSecretName(key) || feeding.has(key))
+  for (const { key, keyRange, value } of secret) {
+    const type = textAt(value, 'Type') ?? 'String'
+    if (!/^String$/i.test(type) || isAddressed(value)) continue
+    const resource = `Parameters.${key}`
+    const given = at(value, 'Default')
+    if (!/^true$/i.test(textAt(value, 'NoEcho') ?? ''))
+      yield {
+        path: file.path,
+        range: keyRange,
+        resource,
+        message: `parameter ${key} is shown to everybody who sees the stack`,
+        fix: 'NoEcho: true',
+      }
+    else if (given) yield* defaulted(file, key, given)
+  }
+  const names = new Set(secret.map(({ key }) => key))
+  for (const { key, keyRange, value } of outputs) {
+    const reference = referenceOf(at(value, 'Value'))
+    if (reference && names.has(reference))
+      yield {
+        path: file.path,
+        range: keyRange,
+        resource: `Outputs.${key}`,
+        message: `output ${key} shows parameter ${reference}`,
+      }
+  }
+}
+
+function* defaulted(file: SourceFile, key: string, given: Node): Generator<Hit> {
+  if (!isLiteral(given) || decide(slotOfPath(file.path), given.text).kind === 'pass') return
+  const message = `parameter ${key} has a default that everybody can read`
+  yield {
+    path: file.path,
+    range: given.range,
+    secret: given.text,
+    resource: `Parameters.${key}.Default`,
+    message,
+  }
+}
+
+/** The parameters that secret properties refer to. */
+function* secretReferences(properties: Node | undefined): Generator<string> {
+  for (const { path, node } of walk(properties)) {
+    const key = path.at(-1)
+    const reference = typeof key === 'string' && isSecretName(key) ? referenceOf(node) : undefined
+    if (reference) yield reference
+  }
+}
+
+/** The parameter holds the name, path or ARN of a secret. */
+const isAddressed = (parameter: Node): boolean =>
+  /\b(?:arns?|name of|path|id of|reference|bucket|key ?pair)\b/i.test(
+    textAt(parameter, 'Description') ?? '',
+  ) || /^(?:arn:|\/)/.test(textAt(parameter, 'Default') ?? '')
+
+function* armParameters(file: SourceFile): Generator<Hit> {
+  const root = file.json()
+  for (const entry of entriesAt(root, 'parameters')) {
+    const type = (textAt(entry.value, 'type') ?? '').toLowerCase()
+    const given = at(entry.value, 'defaultValue')
+    const secure = type === 'securestring' || type === 'secureobject'
+    if (secure && isLiteral(given) && given.text !== '' && !given.text.startsWith('['))
+      yield* defaulted(file, entry.key, given)
+    else if (type === 'string' && isSecretName(entry.key) && !isReferencing(entry))
+      yield {
+        path: file.path,
+        range: entry.keyRange,
+        resource: `parameters.${entry.key}`,
+        message: `parameter ${entry.key} is a plain string`,
+        fix: 'securestring',
+      }
+  }
+  for (const { key, keyRange, value } of entriesAt(root, 'outputs'))
+    if (/\blist(?:Keys|AccountSas|ServiceSas|Secrets|Credentials)\(/i.test(textAt(value, 'value') ?? ''))
+      yield {
+        path: file.path,
+        range: keyRange,
+        resource: `outputs.${key}`,
+        message: `output ${key} shows keys of a resource`,
+      }
+}
+
+const isReferencing = ({ value }: Entry): boolean =>
+  /\b(?:name of|resource id|uri of|path)\b/i.test(textAt(value, 'metadata', 'description') ?? '')
+
+const BICEP_PARAMETER = /^[ \t]*param[ \t]+(\w+)[ \t]+(\w+)(?:[ \t]*=[ \t]*('(?:[^'\\\n]|\\.)*'|[^\n]+))?/gm
+/** Decorators and comments right above a parameter. */
+const DECORATORS = /(?:^[ \t]*(?:@[^\n]*|\/\/[^\n]*|[^\n@]*'''?|\])[ \t]*\n)*$/m
+
+function* bicepParameters(file: SourceFile): Generator<Hit> {
+  for (const match of file.text.matchAll(BICEP_PARAMETER)) {
+    const [whole, name = '', type = '', given = ''] = match
+    if (!isSecretName(name) || !/^(?:string|object)$/i.test(type)) continue
+    const before = DECORATORS.exec(file.text.slice(0, match.index))?.[0] ?? ''
+    const start = match.index + whole.indexOf(name)
+    const resource = `param ${name}`
+    const literal = /^'([^']*)'$/.exec(given)?.[1]
+    if (!/@(?:sys\.)?secure\(\)/.test(before))
+      yield {
+        path: file.path,
+        range: { start, end: start + name.length },
+        resource,
+        message: `parameter ${name} is not marked @secure()`,
+        fix: '@secure()',
+      }
+    else if (literal && decide('effective', literal).kind !== 'pass') {
+      const at = match.index + whole.lastIndexOf(given) + 1
+      yield {
+        path: file.path,
+        range: { start: at, end: at + literal.length },
+        secret: literal,
+        resource,
+        message: `parameter ${name} has a default that everybody can read`,
+      }
+    }
+  }
+}
+
+/** Values of a Pulumi stack that were set without `--secret`. */
+function* pulumiConfig(file: SourceFile): Generator<Hit> {
+  for (const root of file.yaml())
+    for (const { key, value } of entriesAt(root, 'config')) {
+      const name = key.slice(key.lastIndexOf(':') + 1)
+      if (!isSecretName(name) || !isLiteral(value) || decide('effective', value.text).kind === 'pass')
+        continue
+      const message = `${name} was set without --secret`
+      yield {
+        path: file.path,
+        range: value.range,
+        secret: value.text,
+        resource: `config.${key}`,
+        message,
+        fix: `pulumi config set --secret ${name}`,
+      }
+    }
+}
