@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('AbuseIPDB', {
@@ -9,8 +10,9 @@ export default defineProvider('AbuseIPDB', {
       id: 'abuseipdb-api-key',
       title: 'AbuseIPDB API key',
       severity: 6.0,
-      format: [hex(80)],
+      format: [base36(80)],
       near: ['abuse_ip_db'],
+      proof: hasDigit,
       grants: 'report and check addresses as its owner',
     },
   ],

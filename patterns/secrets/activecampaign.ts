@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ActiveCampaign', {
@@ -9,8 +10,9 @@ export default defineProvider('ActiveCampaign', {
       id: 'activecampaign-api-key',
       title: 'ActiveCampaign API key',
       severity: 8.5,
-      format: [hex(72)],
+      format: [base36(72)],
       near: ['active_campaign', 'api_token', 'api_key'],
+      proof: hasDigit,
       grants: 'read and write the contacts and send campaigns',
     },
   ],

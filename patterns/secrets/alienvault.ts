@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('AlienVault OTX', {
@@ -9,8 +10,9 @@ export default defineProvider('AlienVault OTX', {
       id: 'alienvault-otx-api-key',
       title: 'AlienVault OTX API key',
       severity: 5.5,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['alienvault', 'otx_api', 'x_otx_api_key'],
+      proof: hasDigit,
       grants: 'read and publish pulses as its owner',
     },
   ],

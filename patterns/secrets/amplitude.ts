@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Amplitude', {
@@ -9,8 +10,9 @@ export default defineProvider('Amplitude', {
       id: 'amplitude-key',
       title: 'Amplitude API key or secret key',
       severity: 6.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['amplitude'],
+      proof: hasDigit,
       grants: 'write events, or with the secret key read those of the project',
     },
   ],

@@ -1,4 +1,5 @@
-import { digits, hex, oneOf } from '../format.ts'
+import { base36, digits, hex, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Asana', {
@@ -21,8 +22,9 @@ export default defineProvider('Asana', {
       id: 'asana-client-secret',
       title: 'Asana client secret',
       severity: 8.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['asana'],
+      proof: hasDigit,
       grants: 'obtain tokens as the app',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('AssemblyAI', {
@@ -9,8 +10,9 @@ export default defineProvider('AssemblyAI', {
       id: 'assemblyai-api-key',
       title: 'AssemblyAI API key',
       severity: 8.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['assembly_ai'],
+      proof: hasDigit,
       grants: 'read transcripts and transcribe at the cost of its owner',
     },
   ],

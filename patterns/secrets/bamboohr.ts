@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('BambooHR', {
@@ -9,8 +10,9 @@ export default defineProvider('BambooHR', {
       id: 'bamboohr-api-key',
       title: 'BambooHR API key',
       severity: 8.5,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['bamboo_hr', 'bamboo_api'],
+      proof: hasDigit,
       grants: 'read the employees that its owner can',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Bitly', {
@@ -9,8 +10,9 @@ export default defineProvider('Bitly', {
       id: 'bitly-access-token',
       title: 'Bitly access token',
       severity: 7.0,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['bit_ly'],
+      proof: hasDigit,
       grants: 'make and change the links of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Bittrex', {
@@ -9,8 +10,9 @@ export default defineProvider('Bittrex', {
       id: 'bittrex-api-key',
       title: 'Bittrex API key or secret',
       severity: 6.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['bittrex'],
+      proof: hasDigit,
       grants: 'trade, together with the other of the two',
     },
   ],

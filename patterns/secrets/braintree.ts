@@ -1,4 +1,5 @@
 import { base36, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Braintree', {
@@ -23,8 +24,9 @@ export default defineProvider('Braintree', {
       id: 'braintree-private-key',
       title: 'Braintree private key',
       severity: 9.3,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['braintree', 'bt_private_key'],
+      proof: hasDigit,
       grants: 'charge and refund as the merchant',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Clarifai', {
@@ -9,8 +10,9 @@ export default defineProvider('Clarifai', {
       id: 'clarifai-access-token',
       title: 'Clarifai personal access token',
       severity: 8.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['clarifai'],
+      proof: hasDigit,
       grants: 'call models and read and write the data of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Cronitor', {
@@ -9,8 +10,9 @@ export default defineProvider('Cronitor', {
       id: 'cronitor-api-key',
       title: 'Cronitor API key',
       severity: 6.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['cronitor'],
+      proof: hasDigit,
       grants: 'change the monitors',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('CryptoCompare', {
@@ -9,8 +10,9 @@ export default defineProvider('CryptoCompare', {
       id: 'cryptocompare-api-key',
       title: 'CryptoCompare API key',
       severity: 4.5,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['crypto_compare'],
+      proof: hasDigit,
       grants: 'call the API at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Customer.io', {
@@ -9,16 +10,18 @@ export default defineProvider('Customer.io', {
       id: 'customer-io-app-key',
       title: 'Customer.io App API key',
       severity: 8.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['customer_io', 'cio_app'],
+      proof: hasDigit,
       grants: 'send messages and read the people of the workspace',
     },
     {
       id: 'customer-io-track-key',
       title: 'Customer.io Track API key',
       severity: 7.5,
-      format: [hex(20)],
+      format: [base36(20)],
       near: ['customer_io', 'cio_track'],
+      proof: hasDigit,
       grants: 'write people and events of the workspace',
     },
   ],

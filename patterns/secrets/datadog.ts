@@ -1,4 +1,5 @@
-import { base62, hex } from '../format.ts'
+import { base36, base62, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Datadog', {
@@ -10,16 +11,18 @@ export default defineProvider('Datadog', {
       id: 'datadog-api-key',
       title: 'Datadog API key',
       severity: 7.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['datadog', 'dd_api', 'dd_key', 'dd_client_api', 'ddog'],
+      proof: hasDigit,
       grants: 'write metrics, logs and events of the organization',
     },
     {
       id: 'datadog-application-key',
       title: 'Datadog application key',
       severity: 8.8,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['datadog', 'dd_app', 'dd_key', 'ddog'],
+      proof: hasDigit,
       grants: 'read and change the configuration, with an API key',
     },
     {

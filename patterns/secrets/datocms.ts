@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('DatoCMS', {
@@ -9,8 +10,9 @@ export default defineProvider('DatoCMS', {
       id: 'datocms-api-token',
       title: 'DatoCMS API token',
       severity: 7.5,
-      format: [hex(30)],
+      format: [base36(30)],
       near: ['dato_cms', 'dato_api', 'dato_token'],
+      proof: hasDigit,
       grants: 'read, or within its role change, the content',
     },
   ],

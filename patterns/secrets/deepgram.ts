@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Deepgram', {
@@ -9,8 +10,9 @@ export default defineProvider('Deepgram', {
       id: 'deepgram-api-key',
       title: 'Deepgram API key',
       severity: 8.0,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['deepgram'],
+      proof: hasDigit,
       grants: 'transcribe at the cost of the project',
     },
   ],

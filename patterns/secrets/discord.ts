@@ -5,12 +5,8 @@ import { defineProvider } from '../provider.ts'
 import type { Proof } from '../rule.ts'
 
 // https://discord.com/developers/docs/reference#authentication
-/** Three characters of base64 for each two digits that an id can begin with. */
-const ID_BEGINNINGS = Array.from({ length: 90 }, (_, i) =>
-  Buffer.from(`${i + 10}`)
-    .toString('base64url')
-    .slice(0, 3),
-)
+/** Four characters of base64 for each three digits that an id can begin with. */
+const ID_BEGINNINGS = Array.from({ length: 900 }, (_, i) => Buffer.from(`${i + 100}`).toString('base64url'))
 
 /** The first part is the bot's id, a number of 17 to 20 digits, in base64. */
 const botId: Proof = {
@@ -31,7 +27,7 @@ export default defineProvider('Discord', {
       id: 'discord-bot-token',
       title: 'Discord bot token',
       severity: 9.0,
-      format: [oneOf(...ID_BEGINNINGS), base64url(20, 25), '.', base64url(6), '.', base64url(27, 38)],
+      format: [oneOf(...ID_BEGINNINGS), base64url(19, 24), '.', base64url(6), '.', base64url(27, 38)],
       proof: botId,
       grants: 'act as the bot in every server where it is',
     },

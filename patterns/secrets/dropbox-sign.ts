@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Dropbox Sign', {
@@ -9,8 +10,9 @@ export default defineProvider('Dropbox Sign', {
       id: 'dropbox-sign-api-key',
       title: 'Dropbox Sign (HelloSign) API key',
       severity: 8.8,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['hello_sign', 'dropbox_sign'],
+      proof: hasDigit,
       grants: 'read and send the documents of the account',
     },
   ],

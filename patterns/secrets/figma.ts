@@ -1,4 +1,4 @@
-import { base64url, oneOf } from '../format.ts'
+import { base64url, digits, oneOf, upperHex, uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Figma', {
@@ -11,6 +11,29 @@ export default defineProvider('Figma', {
       severity: 8.0,
       format: [oneOf('figd_', 'figdr_'), base64url(36, 44)],
       grants: 'read the files of its owner within its scopes',
+    },
+    {
+      id: 'figma-legacy-token',
+      title: 'Figma personal access token (legacy)',
+      severity: 8.0,
+      formats: [
+        [digits(4, 8), '-', ...uuid],
+        [
+          upperHex(4),
+          '-',
+          upperHex(8),
+          '-',
+          upperHex(4),
+          '-',
+          upperHex(4),
+          '-',
+          upperHex(4),
+          '-',
+          upperHex(12),
+        ],
+      ],
+      near: ['figma'],
+      grants: 'read the files of its owner',
     },
     {
       id: 'figma-oauth-token',

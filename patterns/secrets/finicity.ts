@@ -1,4 +1,4 @@
-import { base62, hex } from '../format.ts'
+import { base36, base62 } from '../format.ts'
 import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -10,8 +10,9 @@ export default defineProvider('Finicity', {
       id: 'finicity-app-key',
       title: 'Finicity app key',
       severity: 8.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['finicity'],
+      proof: hasDigit,
       grants: 'read bank accounts of customers, with the partner secret',
     },
     {

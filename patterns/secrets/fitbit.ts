@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Fitbit', {
@@ -9,8 +10,9 @@ export default defineProvider('Fitbit', {
       id: 'fitbit-client-secret',
       title: 'Fitbit client secret',
       severity: 7.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['fitbit'],
+      proof: hasDigit,
       grants: 'obtain tokens as the app',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Flickr', {
@@ -9,8 +10,9 @@ export default defineProvider('Flickr', {
       id: 'flickr-api-key',
       title: 'Flickr API key',
       severity: 4.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['flickr'],
+      proof: hasDigit,
       grants: 'call the API as the app',
     },
     {

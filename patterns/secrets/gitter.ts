@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Gitter', {
@@ -9,8 +10,9 @@ export default defineProvider('Gitter', {
       id: 'gitter-access-token',
       title: 'Gitter access token',
       severity: 7.0,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['gitter'],
+      proof: hasDigit,
       grants: 'read and write as its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Have I Been Pwned', {
@@ -9,8 +10,9 @@ export default defineProvider('Have I Been Pwned', {
       id: 'have-i-been-pwned-api-key',
       title: 'Have I Been Pwned API key',
       severity: 5.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['hibp', 'have_i_been_pwned', 'pwned'],
+      proof: hasDigit,
       grants: 'search at the cost of its owner',
     },
   ],

@@ -1,7 +1,10 @@
-import { base36, base62, hex, lower } from '../format.ts'
+import { base36, base62, hex, lower, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // https://docs.honeycomb.io/api/authentication
+/** The third letter is any. */
+const KEY_BEGINNINGS = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `hc${letter}ik_`)
+
 export default defineProvider('Honeycomb', {
   docs: 'https://docs.honeycomb.io/api/authentication',
   revoke: 'Delete it under Environment settings, API keys (https://ui.honeycomb.io/).',
@@ -10,7 +13,7 @@ export default defineProvider('Honeycomb', {
       id: 'honeycomb-ingest-key',
       title: 'Honeycomb ingest key',
       severity: 6.5,
-      format: ['hc', lower(1), 'ik_', base36(58)],
+      format: [oneOf(...KEY_BEGINNINGS), base36(58)],
       grants: 'write telemetry of the environment',
     },
     {

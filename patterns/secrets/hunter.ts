@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Hunter', {
@@ -9,8 +10,9 @@ export default defineProvider('Hunter', {
       id: 'hunter-api-key',
       title: 'Hunter API key',
       severity: 6.0,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['hunter_api', 'hunter_io', 'hunter_key'],
+      proof: hasDigit,
       grants: 'search at the cost of its owner',
     },
   ],

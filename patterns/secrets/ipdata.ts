@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ipdata', {
@@ -9,8 +10,9 @@ export default defineProvider('ipdata', {
       id: 'ipdata-api-key',
       title: 'ipdata API key',
       severity: 4.0,
-      format: [hex(56)],
+      format: [base36(56)],
       near: ['ipdata'],
+      proof: hasDigit,
       grants: 'look up addresses at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ipgeolocation.io', {
@@ -9,8 +10,9 @@ export default defineProvider('ipgeolocation.io', {
       id: 'ipgeolocation-api-key',
       title: 'ipgeolocation.io API key',
       severity: 4.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['ip_geolocation'],
+      proof: hasDigit,
       grants: 'look up addresses at the cost of its owner',
     },
   ],

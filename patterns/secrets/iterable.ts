@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Iterable', {
@@ -9,8 +10,9 @@ export default defineProvider('Iterable', {
       id: 'iterable-api-key',
       title: 'Iterable API key',
       severity: 8.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['iterable_api', 'iterable_key', 'iterable_secret'],
+      proof: hasDigit,
       grants: 'read and write the users and send campaigns',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex, uuid } from '../format.ts'
+import { base36, uuid } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('KuCoin', {
@@ -17,8 +18,9 @@ export default defineProvider('KuCoin', {
       id: 'kucoin-api-key',
       title: 'KuCoin API key',
       severity: 6.0,
-      format: [hex(24)],
+      format: [base36(24)],
       near: ['kucoin'],
+      proof: hasDigit,
       grants: 'trade, with the secret and passphrase',
     },
   ],

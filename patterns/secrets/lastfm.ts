@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Last.fm', {
@@ -9,8 +10,9 @@ export default defineProvider('Last.fm', {
       id: 'lastfm-api-key',
       title: 'Last.fm API key or shared secret',
       severity: 4.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['last_fm'],
+      proof: hasDigit,
       grants: 'call the API as the application',
     },
   ],

@@ -1,4 +1,5 @@
-import { base64, hex, oneOf } from '../format.ts'
+import { base36, base64, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('LINE', {
@@ -17,8 +18,9 @@ export default defineProvider('LINE', {
       id: 'line-channel-secret',
       title: 'LINE channel secret',
       severity: 8.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['line_channel_secret', 'line_secret', 'line_bot_secret', 'channel_secret'],
+      proof: hasDigit,
       grants: 'forge events and issue channel access tokens',
     },
   ],

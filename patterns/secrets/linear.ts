@@ -1,4 +1,5 @@
-import { base62, hex } from '../format.ts'
+import { base36, base62, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Linear', {
@@ -31,8 +32,9 @@ export default defineProvider('Linear', {
       id: 'linear-client-secret',
       title: 'Linear OAuth client secret',
       severity: 8.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['linear_client_secret', 'linear_secret', 'linear_oauth'],
+      proof: hasDigit,
       grants: 'obtain tokens as the application',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Loops', {
@@ -9,8 +10,9 @@ export default defineProvider('Loops', {
       id: 'loops-api-key',
       title: 'Loops API key',
       severity: 8.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['loops_api', 'loops_key', 'loops_so'],
+      proof: hasDigit,
       grants: 'send mail and read the contacts',
     },
   ],

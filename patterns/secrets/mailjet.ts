@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Mailjet', {
@@ -9,8 +10,9 @@ export default defineProvider('Mailjet', {
       id: 'mailjet-api-key',
       title: 'Mailjet API key or secret key',
       severity: 8.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['mailjet', 'mj_api'],
+      proof: hasDigit,
       grants: 'send mail, together with the other of the two',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Mailtrap', {
@@ -9,8 +10,9 @@ export default defineProvider('Mailtrap', {
       id: 'mailtrap-api-token',
       title: 'Mailtrap API token',
       severity: 7.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['mailtrap'],
+      proof: hasDigit,
       grants: 'send mail in the name of the domain',
     },
   ],

@@ -1,4 +1,5 @@
-import { base62, hex } from '../format.ts'
+import { base36, base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MEXC', {
@@ -17,8 +18,9 @@ export default defineProvider('MEXC', {
       id: 'mexc-secret-key',
       title: 'MEXC secret key',
       severity: 9.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['mexc'],
+      proof: hasDigit,
       grants: 'trade, with the access key',
     },
   ],

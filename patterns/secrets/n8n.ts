@@ -10,7 +10,7 @@ export default defineProvider('n8n', {
       title: 'n8n API key',
       severity: 8.8,
       formats: [jwt, ['n8n_api_', hex(80)]],
-      near: ['n8n'],
+      near: ['n8n_api', 'n8n_key'],
       grants: 'change workflows, which run code and hold credentials',
     },
   ],

@@ -1,4 +1,5 @@
-import { base62, base64url, hex } from '../format.ts'
+import { base36, base62, base64url, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('New Relic', {
@@ -64,8 +65,9 @@ export default defineProvider('New Relic', {
       id: 'new-relic-legacy-license-key',
       title: 'New Relic license key (legacy)',
       severity: 6.8,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['new_relic', 'nr_license', 'nria_license'],
+      proof: hasDigit,
       grants: 'write the telemetry of the account',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('News API', {
@@ -9,8 +10,9 @@ export default defineProvider('News API', {
       id: 'newsapi-api-key',
       title: 'News API key',
       severity: 4.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['news_api'],
+      proof: hasDigit,
       grants: 'read news at the rate limit of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Novu', {
@@ -9,8 +10,9 @@ export default defineProvider('Novu', {
       id: 'novu-api-key',
       title: 'Novu secret key',
       severity: 8.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['novu'],
+      proof: hasDigit,
       grants: 'notify every subscriber and read their data',
     },
   ],

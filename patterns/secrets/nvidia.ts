@@ -18,7 +18,7 @@ export default defineProvider('NVIDIA', {
       title: 'NVIDIA NGC API key (legacy)',
       severity: 8.5,
       format: [base62(84)],
-      near: ['ngc', 'nvcr', 'nvidia'],
+      near: ['ngc_api', 'ngc_key', 'ngc_cli', 'nvcr', 'nvidia'],
       proof: hasDigit,
       grants: 'read and write the private registry of the organization',
     },

@@ -10,7 +10,7 @@ export default defineProvider('OKX', {
       title: 'OKX secret key',
       severity: 9.2,
       format: [upperHex(32)],
-      near: ['okx', 'okex', 'ok_access'],
+      near: ['okx_api', 'okx_secret', 'okx_key', 'okex', 'ok_access'],
       grants: 'trade and, where allowed, withdraw, with the key and passphrase',
     },
     {
@@ -18,7 +18,7 @@ export default defineProvider('OKX', {
       title: 'OKX API key',
       severity: 6.0,
       format: uuid,
-      near: ['okx', 'okex', 'ok_access'],
+      near: ['okx_api', 'okx_secret', 'okx_key', 'okex', 'ok_access'],
       grants: 'trade, with the secret and passphrase',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Open Exchange Rates', {
@@ -9,8 +10,9 @@ export default defineProvider('Open Exchange Rates', {
       id: 'open-exchange-rates-app-id',
       title: 'Open Exchange Rates app id',
       severity: 4.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['open_exchange', 'oxr_app'],
+      proof: hasDigit,
       grants: 'read rates at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('OpenCage', {
@@ -9,8 +10,9 @@ export default defineProvider('OpenCage', {
       id: 'opencage-api-key',
       title: 'OpenCage API key',
       severity: 4.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['open_cage'],
+      proof: hasDigit,
       grants: 'geocode at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('OpenSea', {
@@ -9,8 +10,9 @@ export default defineProvider('OpenSea', {
       id: 'opensea-api-key',
       title: 'OpenSea API key',
       severity: 5.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['opensea'],
+      proof: hasDigit,
       grants: 'call the API at the rate limit of its owner',
     },
   ],

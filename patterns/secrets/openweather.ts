@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('OpenWeather', {
@@ -9,8 +10,9 @@ export default defineProvider('OpenWeather', {
       id: 'openweather-api-key',
       title: 'OpenWeather API key',
       severity: 4.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['open_weather', 'owm_api', 'weather_api', 'appid'],
+      proof: hasDigit,
       grants: 'read weather at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('PandaDoc', {
@@ -10,8 +11,9 @@ export default defineProvider('PandaDoc', {
       id: 'pandadoc-api-key',
       title: 'PandaDoc API key',
       severity: 8.5,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['panda_doc'],
+      proof: hasDigit,
       grants: 'read and send the documents of the workspace',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('PayU', {
@@ -9,8 +10,9 @@ export default defineProvider('PayU', {
       id: 'payu-secret',
       title: 'PayU client secret or second key',
       severity: 8.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['payu'],
+      proof: hasDigit,
       grants: 'create and refund orders as the merchant',
     },
   ],

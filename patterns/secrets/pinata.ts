@@ -1,5 +1,5 @@
-import { hex, jwt } from '../format.ts'
-import { jwtStructure } from '../proof.ts'
+import { base36, jwt } from '../format.ts'
+import { hasDigit, jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pinata', {
@@ -19,8 +19,9 @@ export default defineProvider('Pinata', {
       id: 'pinata-api-secret',
       title: 'Pinata API secret',
       severity: 7.5,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['pinata'],
+      proof: hasDigit,
       grants: 'pin and unpin files, with the key',
     },
   ],

@@ -1,4 +1,5 @@
-import { base36, hex, oneOf } from '../format.ts'
+import { base36, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pipedream', {
@@ -16,8 +17,9 @@ export default defineProvider('Pipedream', {
       id: 'pipedream-api-key',
       title: 'Pipedream API key',
       severity: 8.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['pipedream'],
+      proof: hasDigit,
       grants: 'act as its owner',
     },
   ],

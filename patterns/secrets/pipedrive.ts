@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pipedrive', {
@@ -9,8 +10,9 @@ export default defineProvider('Pipedrive', {
       id: 'pipedrive-api-token',
       title: 'Pipedrive API token',
       severity: 8.0,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['pipedrive'],
+      proof: hasDigit,
       grants: 'read and write the deals and contacts of its owner',
     },
   ],

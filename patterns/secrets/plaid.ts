@@ -1,4 +1,5 @@
-import { hex, oneOf, uuid } from '../format.ts'
+import { base36, oneOf, uuid } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Plaid', {
@@ -9,8 +10,9 @@ export default defineProvider('Plaid', {
       id: 'plaid-secret',
       title: 'Plaid secret',
       severity: 9.0,
-      format: [hex(30)],
+      format: [base36(30)],
       near: ['plaid'],
+      proof: hasDigit,
       grants: 'use the bank connections of the customers, with the client id',
     },
     {

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pusher', {
@@ -9,8 +10,9 @@ export default defineProvider('Pusher', {
       id: 'pusher-app-secret',
       title: 'Pusher app secret',
       severity: 8.0,
-      format: [hex(20)],
+      format: [base36(20)],
       near: ['pusher'],
+      proof: hasDigit,
       grants: 'publish into every channel and sign in subscribers',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Rebrandly', {
@@ -9,8 +10,9 @@ export default defineProvider('Rebrandly', {
       id: 'rebrandly-api-key',
       title: 'Rebrandly API key',
       severity: 6.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['rebrandly'],
+      proof: hasDigit,
       grants: 'make and change the links of the workspace',
     },
   ],

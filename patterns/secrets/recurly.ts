@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Recurly', {
@@ -10,8 +11,9 @@ export default defineProvider('Recurly', {
       id: 'recurly-api-key',
       title: 'Recurly private API key',
       severity: 9.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['recurly'],
+      proof: hasDigit,
       grants: 'manage subscriptions, refunds and customers',
     },
   ],

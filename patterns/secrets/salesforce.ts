@@ -13,6 +13,14 @@ export default defineProvider('Salesforce', {
       grants: 'act as the user while the session lasts',
     },
     {
+      id: 'salesforce-session-id',
+      title: 'Salesforce session id',
+      severity: 8.5,
+      format: ['00', base62(13, 16), '!', dotted(80, 260)],
+      near: ['salesforce', 'sf_access', 'sf_session', 'sfdc', 'session_id'],
+      grants: 'act as the user while the session lasts',
+    },
+    {
       id: 'salesforce-refresh-token',
       title: 'Salesforce refresh token',
       severity: 9.2,

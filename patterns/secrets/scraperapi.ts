@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ScraperAPI', {
@@ -9,8 +10,9 @@ export default defineProvider('ScraperAPI', {
       id: 'scraperapi-api-key',
       title: 'ScraperAPI API key',
       severity: 6.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['scraper_api'],
+      proof: hasDigit,
       grants: 'crawl at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Sendbird', {
@@ -9,8 +10,9 @@ export default defineProvider('Sendbird', {
       id: 'sendbird-api-token',
       title: 'Sendbird API token',
       severity: 8.5,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['send_bird'],
+      proof: hasDigit,
       grants: 'read and write the messages of all users',
     },
   ],

@@ -1,4 +1,5 @@
-import { base64, digits, hex, oneOf } from '../format.ts'
+import { base36, base64, digits, hex, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // Prefixes: https://docs.sentry.io/security-legal-pii/security/token-formats/ ; behind `sntrys_` stands the base64 of JSON.
@@ -31,8 +32,9 @@ export default defineProvider('Sentry', {
       id: 'sentry-legacy-token',
       title: 'Sentry auth token (legacy)',
       severity: 8.5,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['sentry'],
+      proof: hasDigit,
       grants: 'act as the user within its scopes',
     },
     {

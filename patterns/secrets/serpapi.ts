@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('SerpApi', {
@@ -9,8 +10,9 @@ export default defineProvider('SerpApi', {
       id: 'serpapi-api-key',
       title: 'SerpApi API key',
       severity: 7.0,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['serp_api'],
+      proof: hasDigit,
       grants: 'search at the cost of its owner',
     },
   ],

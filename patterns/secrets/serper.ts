@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Serper', {
@@ -9,8 +10,9 @@ export default defineProvider('Serper', {
       id: 'serper-api-key',
       title: 'Serper API key',
       severity: 7.0,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['serper'],
+      proof: hasDigit,
       grants: 'search at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('SparkPost', {
@@ -9,8 +10,9 @@ export default defineProvider('SparkPost', {
       id: 'sparkpost-api-key',
       title: 'SparkPost API key',
       severity: 8.8,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['sparkpost'],
+      proof: hasDigit,
       grants: 'send mail in the name of the domain',
     },
   ],

@@ -1,4 +1,5 @@
-import { base64url, hex, oneOf } from '../format.ts'
+import { base36, base64url, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Spotify', {
@@ -9,8 +10,9 @@ export default defineProvider('Spotify', {
       id: 'spotify-client-secret',
       title: 'Spotify client secret',
       severity: 7.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['spotify', 'spotipy'],
+      proof: hasDigit,
       grants: 'obtain tokens as the app',
     },
     {

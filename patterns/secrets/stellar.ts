@@ -51,7 +51,7 @@ export default defineProvider('Stellar', {
       title: 'Stellar secret seed',
       severity: 9.5,
       format: ['S', base32(55)],
-      near: ['stellar', 'xlm', 'secret_seed', 'soroban', 'horizon', 'secret_key'],
+      near: ['stellar', 'xlm_secret', 'xlm_seed', 'secret_seed', 'soroban', 'horizon', 'secret_key'],
       proof: strkey,
       grants: 'spend everything that the account holds',
     },

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Strava', {
@@ -9,8 +10,9 @@ export default defineProvider('Strava', {
       id: 'strava-token',
       title: 'Strava client secret or token',
       severity: 6.8,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['strava'],
+      proof: hasDigit,
       grants: 'act as the app, or as the athlete',
     },
   ],

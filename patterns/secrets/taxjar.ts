@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('TaxJar', {
@@ -9,8 +10,9 @@ export default defineProvider('TaxJar', {
       id: 'taxjar-api-token',
       title: 'TaxJar API token',
       severity: 7.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['tax_jar'],
+      proof: hasDigit,
       grants: 'read and write transactions and tax reports',
     },
   ],

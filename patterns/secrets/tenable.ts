@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Tenable', {
@@ -9,8 +10,9 @@ export default defineProvider('Tenable', {
       id: 'tenable-api-key',
       title: 'Tenable access or secret key',
       severity: 8.8,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['tenable', 'nessus', 'tio_access', 'tio_secret'],
+      proof: hasDigit,
       grants: 'read vulnerabilities and run scans, together with the other of the two',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Tiingo', {
@@ -9,8 +10,9 @@ export default defineProvider('Tiingo', {
       id: 'tiingo-api-token',
       title: 'Tiingo API token',
       severity: 5.5,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['tiingo'],
+      proof: hasDigit,
       grants: 'read market data at the cost of its owner',
     },
   ],

@@ -1,5 +1,5 @@
-import { hex, jwt } from '../format.ts'
-import { jwtStructure } from '../proof.ts'
+import { base36, jwt } from '../format.ts'
+import { hasDigit, jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('TMDB', {
@@ -10,8 +10,9 @@ export default defineProvider('TMDB', {
       id: 'tmdb-api-key',
       title: 'TMDB API key',
       severity: 4.0,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['tmdb', 'the_movie_db', 'moviedb'],
+      proof: hasDigit,
       grants: 'read films at the rate limit of its owner',
     },
     {

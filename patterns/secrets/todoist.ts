@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Todoist', {
@@ -10,8 +11,9 @@ export default defineProvider('Todoist', {
       id: 'todoist-api-token',
       title: 'Todoist API token',
       severity: 7.0,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['todoist'],
+      proof: hasDigit,
       grants: 'read and write the tasks of its owner',
     },
   ],

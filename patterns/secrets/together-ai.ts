@@ -1,4 +1,5 @@
-import { base64url, hex } from '../format.ts'
+import { base36, base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Together AI', {
@@ -16,8 +17,9 @@ export default defineProvider('Together AI', {
       id: 'together-ai-legacy-key',
       title: 'Together AI API key (legacy)',
       severity: 8.5,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['together_api', 'together_ai', 'together_key'],
+      proof: hasDigit,
       grants: 'call the models at the cost of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Toggl Track', {
@@ -9,8 +10,9 @@ export default defineProvider('Toggl Track', {
       id: 'toggl-api-token',
       title: 'Toggl Track API token',
       severity: 6.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['toggl'],
+      proof: hasDigit,
       grants: 'read and write the time entries of its owner',
     },
   ],

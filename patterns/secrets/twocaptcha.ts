@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('2Captcha', {
@@ -9,8 +10,9 @@ export default defineProvider('2Captcha', {
       id: 'twocaptcha-api-key',
       title: '2Captcha API key',
       severity: 5.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['2captcha', 'two_captcha', 'rucaptcha', 'anti_captcha'],
+      proof: hasDigit,
       grants: 'solve captchas at the cost of its owner',
     },
   ],

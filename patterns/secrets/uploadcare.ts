@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Uploadcare', {
@@ -9,8 +10,9 @@ export default defineProvider('Uploadcare', {
       id: 'uploadcare-secret-key',
       title: 'Uploadcare secret key',
       severity: 7.8,
-      format: [hex(20)],
+      format: [base36(20)],
       near: ['uploadcare_secret', 'uploadcare_private', 'uploadcare_api'],
+      proof: hasDigit,
       grants: 'read and delete the files of the project',
     },
   ],

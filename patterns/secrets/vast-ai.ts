@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Vast.ai', {
@@ -9,8 +10,9 @@ export default defineProvider('Vast.ai', {
       id: 'vast-ai-api-key',
       title: 'Vast.ai API key',
       severity: 8.5,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['vast_ai', 'vast_api'],
+      proof: hasDigit,
       grants: 'rent machines at the cost of its owner',
     },
   ],

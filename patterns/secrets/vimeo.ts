@@ -1,4 +1,4 @@
-import { base64, hex } from '../format.ts'
+import { base36, base64 } from '../format.ts'
 import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -10,8 +10,9 @@ export default defineProvider('Vimeo', {
       id: 'vimeo-access-token',
       title: 'Vimeo access token',
       severity: 7.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['vimeo'],
+      proof: hasDigit,
       grants: 'read and, within its scopes, change the videos',
     },
     {

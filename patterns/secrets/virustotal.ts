@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('VirusTotal', {
@@ -9,8 +10,9 @@ export default defineProvider('VirusTotal', {
       id: 'virustotal-api-key',
       title: 'VirusTotal API key',
       severity: 6.5,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['virus_total', 'vt_api', 'vt_key', 'x_apikey'],
+      proof: hasDigit,
       grants: 'search and submit files at the cost of its owner',
     },
   ],

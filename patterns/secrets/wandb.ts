@@ -1,4 +1,5 @@
-import { hex, word } from '../format.ts'
+import { base36, word } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // 40 hexadecimal digits; about 86 characters since SDK 0.22.3:
@@ -18,8 +19,9 @@ export default defineProvider('Weights & Biases', {
       id: 'wandb-legacy-key',
       title: 'Weights & Biases API key (legacy)',
       severity: 8.0,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['wandb', 'weights_and_biases'],
+      proof: hasDigit,
       grants: 'read and write the runs and artifacts of its owner',
     },
   ],

@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Webflow', {
@@ -9,8 +10,9 @@ export default defineProvider('Webflow', {
       id: 'webflow-api-token',
       title: 'Webflow API token',
       severity: 8.0,
-      format: [hex(64)],
+      format: [base36(64)],
       near: ['webflow'],
+      proof: hasDigit,
       grants: 'change and publish the site within its scopes',
     },
   ],

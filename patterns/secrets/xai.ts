@@ -9,7 +9,7 @@ export default defineProvider('xAI', {
       id: 'xai-api-key',
       title: 'xAI API key',
       severity: 8.5,
-      format: ['xai-', base64url(80)],
+      format: ['xai-', base64url(78, 90)],
       grants: 'call the models at the cost of the team',
     },
     {

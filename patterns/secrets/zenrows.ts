@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ZenRows', {
@@ -9,8 +10,9 @@ export default defineProvider('ZenRows', {
       id: 'zenrows-api-key',
       title: 'ZenRows API key',
       severity: 6.0,
-      format: [hex(40)],
+      format: [base36(40)],
       near: ['zenrows'],
+      proof: hasDigit,
       grants: 'crawl at the cost of its owner',
     },
   ],

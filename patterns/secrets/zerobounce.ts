@@ -1,4 +1,5 @@
-import { hex } from '../format.ts'
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ZeroBounce', {
@@ -9,8 +10,9 @@ export default defineProvider('ZeroBounce', {
       id: 'zerobounce-api-key',
       title: 'ZeroBounce API key',
       severity: 5.5,
-      format: [hex(32)],
+      format: [base36(32)],
       near: ['zero_bounce'],
+      proof: hasDigit,
       grants: 'verify addresses at the cost of its owner',
     },
   ],
