@@ -1,9 +1,9 @@
-import { isLiteral, keyedScalars, type ScalarNode } from '../../src/documents/node.ts'
+import { keyedScalars, type ScalarNode } from '../../src/documents/node.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { credentialsInCommands, isWords } from '../../src/practices/command-credential.ts'
+import { credentialsInCommands } from '../../src/practices/command-credential.ts'
+import { decideNode, isWords } from '../../src/practices/named-secret.ts'
 import { isPipeline, jobOf, scriptName, scriptsOf, variablesOf } from '../../src/practices/pipeline.ts'
-import { isReferenceName, isSecretName } from '../../src/practices/secret-name.ts'
-import { decide } from '../../src/practices/slots.ts'
+import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 8.5
@@ -74,8 +74,7 @@ function* variables(file: SourceFile): Generator<Hit> {
   for (const { job, name, node, service } of variablesOf(file)) {
     if (name === 'DOCKER_AUTH_CONFIG' && /"auth"\s*:\s*"[A-Za-z0-9+/=]{6,}"/.test(node.text))
       yield hit(file, `${job} ${name}`, `${name} holds a registry login`, node, SEVERITY)
-    else if (isSecretName(name) && !isReferenceName(name))
-      yield* literal(file, `${job} ${name}`, name, node, service ? THROW_AWAY : SEVERITY)
+    else yield* literal(file, `${job} ${name}`, name, node, service ? THROW_AWAY : SEVERITY)
   }
 }
 
@@ -85,7 +84,6 @@ function* inputs(file: SourceFile): Generator<Hit> {
     for (const { path, key, node } of keyedScalars(root)) {
       const parent = path.at(-2)
       if (parent !== 'with' && parent !== 'credentials') continue
-      if (!isSecretName(key) || isReferenceName(key)) continue
       const resource = `${jobOf(path)} ${parent}.${key}`
       const login = parent === 'credentials'
       yield* literal(file, resource, key, node, SEVERITY, login)
@@ -101,7 +99,7 @@ function* scripts(file: SourceFile): Generator<Hit> {
         secret: value,
         resource: `${scriptName(script)} ${name}`,
         message: `The script of ${script.job} gives ${name} a literal value`,
-        severity: strong ? SEVERITY : THROW_AWAY,
+        severity: severityAt(file.path, strong ? SEVERITY : THROW_AWAY),
         fix: FIX,
       }
 }
@@ -115,8 +113,8 @@ function* literal(
   /** A registry's password is real, however weak. */
   real = false,
 ): Generator<Hit> {
-  if (!isLiteral(node) || node.text.includes('\n') || /^\$|\$\{|\$\(/.test(node.text)) return
-  const { kind } = decide('effective', node.text)
+  if (node.text.includes('\n') || /^\$|\$\{|\$\(/.test(node.text)) return
+  const { kind } = decideNode('effective', name, node)
   const weak = (kind === 'weak' || isWords(node.text)) && !real
   if (kind !== 'pass') yield hit(file, resource, `${name} is a literal`, node, weak ? THROW_AWAY : severity)
 }
@@ -127,4 +125,12 @@ const hit = (
   message: string,
   node: ScalarNode,
   severity: number,
-): Hit => ({ path: file.path, range: node.range, secret: node.text, resource, message, severity, fix: FIX })
+): Hit => ({
+  path: file.path,
+  range: node.range,
+  secret: node.text,
+  resource,
+  message,
+  severity: severityAt(file.path, severity),
+  fix: FIX,
+})

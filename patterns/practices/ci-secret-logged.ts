@@ -10,6 +10,7 @@ import {
   variablesOf,
 } from '../../src/practices/pipeline.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
+import { severityAt } from '../../src/practices/severity.ts'
 import { secretsGivenBy, secretVariables } from '../../src/practices/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -93,7 +94,7 @@ function* scripts(file: SourceFile): Generator<Hit> {
         range,
         resource: `${scriptName(script)} ${what}`,
         message: `${script.job} ${what}`,
-        severity,
+        severity: severityAt(file.path, severity),
         fix: 'echo "::add-mask::$VALUE"   # before the first use, or pipe it: printf %s "$VALUE" | program --password-stdin',
       }
   }
@@ -114,6 +115,7 @@ function* debugging(file: SourceFile): Generator<Hit> {
         range: node.range,
         resource: `${job} ${name}`,
         message: `${name} prints every command and variable of the run`,
+        severity: severityAt(file.path, 7.5),
         fix: `${name}: "false"`,
       }
 }

@@ -4,6 +4,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/workflow.ts'
 import { programOf } from '../../src/practices/command-credential.ts'
 import { isPipeline, scriptName, scriptsOf } from '../../src/practices/pipeline.ts'
+import { severityAt } from '../../src/practices/severity.ts'
 import { secretsGivenBy, secretVariables } from '../../src/practices/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -95,8 +96,8 @@ function* ofStep(file: SourceFile, job: WorkflowJob, step: WorkflowStep, text: s
   const place = `job ${job.id} ${step.name}`
   yield* environment(file, place, step.env, text)
   for (const [action, input, provider, severity] of ACTIONS) {
-    const entry = action.test(step.uses?.text ?? '') && step.with.find(({ key }) => key === input)
-    if (!entry || entry.value.kind !== 'scalar' || secretsGivenBy(entry.value.text).length === 0) continue
+    const entry = action.test(step.uses?.text ?? '') ? step.with.find(({ key }) => key === input) : undefined
+    if (entry?.value.kind !== 'scalar' || secretsGivenBy(entry.value.text).length === 0) continue
     const chained = textAt(step.node, 'with', 'role-chaining') === 'true'
     if (!chained && !isPrivateIndex(step)) yield hit(file, entry, `${place} ${provider}`, input, severity)
   }
@@ -137,7 +138,7 @@ function* commands(file: SourceFile): Generator<Hit> {
       range: first.command.range,
       resource: `${scriptName(script)} ${programOf(first.command.words)}`,
       message: `${script.job} signs in with a stored key: ${programOf(first.command.words)}`,
-      severity: first.severity,
+      severity: severityAt(file.path, first.severity),
       fix: FIX,
     }
   }
@@ -159,6 +160,6 @@ const hit = (file: SourceFile, entry: Entry, resource: string, name: string, sev
   range: entry.value.range,
   resource,
   message: `${name} takes a stored key where the job could prove its identity`,
-  severity,
+  severity: severityAt(file.path, severity),
   fix: FIX,
 })

@@ -4,7 +4,8 @@
  */
 import type { Range } from '../documents/node.ts'
 import type { ShellCommand, ShellWord } from '../documents/shell.ts'
-import { isReferenceName, isSecretName } from './secret-name.ts'
+import { isWords } from './named-secret.ts'
+import { isReferenceName, isSecretName, secretKindOf } from './secret-name.ts'
 import { decide } from './slots.ts'
 
 export interface CommandCredential {
@@ -111,11 +112,15 @@ export function programOf(words: readonly ShellWord[]): string {
   return (first?.text ?? '').replace(/^.*\//, '')
 }
 
+/** Options that programs name in their own way. */
+const OWN_NAMES = /^(?:requirepass|masterauth|(?:src|dest)?storepass|keypass)$/
+
 const isNamed = (name: string): boolean =>
-  isSecretName(name) &&
-  !isReferenceName(name) &&
-  !NO_VALUE.test(name) &&
-  !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name)
+  OWN_NAMES.test(name) ||
+  (isSecretName(name) &&
+    !isReferenceName(name) &&
+    !NO_VALUE.test(name) &&
+    !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name))
 
 function* credential(
   name: string,
@@ -125,12 +130,10 @@ function* credential(
 ): Generator<CommandCredential> {
   if (PATH.test(value) || /^(?:id|type|src|source|env|name)=/.test(value)) return
   const decision = decide('effective', value)
-  if (decision.kind === 'pass') return
+  if (decision.kind === 'pass' || (secretKindOf(name) === 'connection' && !/[:=][^;]*[@;]/.test(value)))
+    return
   const at = text.slice(word.range.start, word.range.end).lastIndexOf(value)
   const range =
     at < 0 ? word.range : { start: word.range.start + at, end: word.range.start + at + value.length }
   yield { name, value, range, strong: decision.kind === 'value' && !isWords(value) }
 }
-
-/** `github-actions`, `local_test`: words of small letters, which name something more often than they open anything. */
-export const isWords = (value: string): boolean => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value)

@@ -2,15 +2,20 @@
 import type { Entry, Node } from '../documents/node.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { expressionsOf } from '../documents/workflow.ts'
+import { isSecretName } from './secret-name.ts'
 
 const SECRET = /\bsecrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)/g
 
 /** GitHub makes it for each job and ends it with the job, so it is no secret that somebody keeps. */
 const isOwnToken = (name: string) => /^github_token$/i.test(name)
+/** Settings that teams keep among their secrets: they open nothing. */
+const SETTING =
+  /(?:^|_)(?:ID|ACCOUNT|ARN|ROLE|REGION|URL|USER|USERNAME|PROJECT|PROVIDER|EMAIL|HOST|DOMAIN|ORG|BUCKET|NAME)$/i
+const isSetting = (name: string) => SETTING.test(name) && !isSecretName(name)
 
 /**
  * Names of the secrets whose value a text receives: `${{ secrets.A }}` does, `${{ secrets.A != '' }}` does not.
- * The job's own `GITHUB_TOKEN` is left out.
+ * The job's own `GITHUB_TOKEN` and plain settings are left out.
  */
 export const secretsGivenBy = (text: string): string[] =>
   expressionsOf(text)
@@ -18,7 +23,7 @@ export const secretsGivenBy = (text: string): string[] =>
     .flatMap(namesIn)
 
 const namesIn = (text: string): string[] =>
-  [...text.matchAll(SECRET)].flatMap(([, name = '']) => (isOwnToken(name) ? [] : [name]))
+  [...text.matchAll(SECRET)].flatMap(([, name = '']) => (isOwnToken(name) || isSetting(name) ? [] : [name]))
 
 /** Names of all secrets that stand anywhere below a node. */
 export const secretsBelow = (file: SourceFile, node: Node): string[] => [

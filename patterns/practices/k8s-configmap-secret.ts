@@ -1,0 +1,122 @@
+import {
+  dataOf,
+  type KubernetesObject,
+  kubernetesObjects,
+  resourceOf,
+} from '../../src/documents/kubernetes.ts'
+import { itemsAt, type Range, type ScalarNode } from '../../src/documents/node.ts'
+import { mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { isPrivateKey, secretsInEmbedded } from '../../src/practices/embedded.ts'
+import { decideNamed, decideNode } from '../../src/practices/named-secret.ts'
+import { severityAt } from '../../src/practices/severity.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+const SEVERITY = 8.0
+/** A key such as `application.yml` names a file, not a value. */
+const FILE = /\.[a-z]+$|^\.env/i
+
+export default defineDocumentRule({
+  id: 'k8s-configmap-secret',
+  title: 'Secret in a ConfigMap',
+  why: 'A ConfigMap is not protected: whoever may read configuration reads it, it is never encrypted at rest, and here it stands in the repository.',
+  remediation:
+    'Replace the value where it was issued. Keep the new one in a Secret that an operator fills or that is encrypted here, and mount that.',
+  severity: SEVERITY,
+  cites: [
+    { document: 'S4', line: 40, practice: 'API keys are kept in Kubernetes Secrets.' },
+    {
+      document: 'S1',
+      line: 42,
+      practice: 'A value in plain text is treated as highly sensitive wherever it goes.',
+    },
+  ],
+  confidence: 'high',
+  files: mayBeKubernetes,
+  keywords: ['configmap'],
+  *check(file) {
+    for (const object of kubernetesObjects(file)) if (object.kind === 'ConfigMap') yield* inMap(file, object)
+    if (/^kustomization\.ya?ml$/i.test(nameOf(file.path))) yield* generated(file)
+  },
+  examples: [
+    {
+      files: {
+        'k8s/config.yaml':
+          'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\ndata:\n  DB_PASSWORD: hunter22x\n  application.yml: |\n    client:\n      client-secret: kettle-Bruise-91-orbit\n  app.properties: |\n    spring.datasource.password=kettle-Bruise-91\n',
+      },
+      at: ['k8s/config.yaml:6', 'k8s/config.yaml:9', 'k8s/config.yaml:11'],
+    },
+    {
+      files: {
+        'k8s/kustomization.yaml':
+          'configMapGenerator:\n  - name: app\n    literals:\n      - LOG_LEVEL=info\n      - API_TOKEN=kettle-Bruise-91-orbit\n',
+      },
+      at: ['k8s/kustomization.yaml:5'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'k8s/config.yaml':
+          'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\ndata:\n  server-tokens: "False"\n  password_policy: strict\n  admin_email: a@example.org\n  DB_SECRET_NAME: db\n  DB_URL: postgres://db:5432/app\n  ca.crt: |\n    -----BEGIN CERTIFICATE-----\n    abc\n  application.yml: |\n    password: ${DB_PASSWORD}\n    token: {{ .Values.token }}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'k8s/kustomization.yaml':
+          'configMapGenerator:\n  - name: app\n    literals:\n      - API_TOKEN=\n      - TOKEN_TTL=300\n    files: [config.yaml]\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* inMap(file: SourceFile, object: KubernetesObject): Generator<Hit> {
+  for (const { key, value } of dataOf(object)) {
+    if (value.kind !== 'scalar' || value.templated) continue
+    if (isPrivateKey(value.text)) yield hit(file, object, key, value.text, value.range)
+    else if (FILE.test(key))
+      for (const { name, value: secret, range } of secretsInEmbedded(file, key, value))
+        yield hit(file, object, `${key} ${name}`, secret, range)
+    else if (decideNode('effective', key, value).kind !== 'pass' && isOneLine(value))
+      yield hit(file, object, key, value.text, value.range)
+  }
+}
+
+const isOneLine = ({ text }: ScalarNode) => !text.trim().includes('\n')
+
+function* generated(file: SourceFile): Generator<Hit> {
+  for (const root of file.yaml())
+    for (const generator of itemsAt(root, 'configMapGenerator'))
+      for (const item of itemsAt(generator, 'literals')) {
+        const [, name = '', value = ''] = (item.kind === 'scalar' && /^([^=]+)=(.*)$/s.exec(item.text)) || []
+        if (decideNamed('effective', name, value).kind === 'pass') continue
+        const range = { start: item.range.end - value.length, end: item.range.end }
+        yield {
+          path: file.path,
+          range,
+          secret: value,
+          resource: `configMapGenerator ${name}`,
+          message: `A generated ConfigMap holds ${name}`,
+          severity: severityAt(file.path, SEVERITY),
+          fix: 'secretGenerator:\n  - name: <name>\n    envs: [secrets.env]   # not tracked by git, or encrypted',
+        }
+      }
+}
+
+const hit = (
+  file: SourceFile,
+  object: KubernetesObject,
+  entry: string,
+  secret: string,
+  range: Range,
+): Hit => ({
+  path: file.path,
+  range,
+  secret,
+  resource: `${resourceOf(object)} data ${entry}`,
+  message: `ConfigMap ${object.name} holds ${entry} in plain text`,
+  severity: severityAt(file.path, SEVERITY),
+  fix: 'kind: SealedSecret   # or ExternalSecret, or a Secret encrypted with SOPS',
+})
