@@ -1,5 +1,4 @@
-import { base36, base64, digits, hex, oneOf } from '../format.ts'
-import { hasDigit } from '../proof.ts'
+import { base64, digits, hex, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 // Prefixes: https://docs.sentry.io/security-legal-pii/security/token-formats/ ; behind `sntrys_` stands the base64 of JSON.
@@ -32,9 +31,8 @@ export default defineProvider('Sentry', {
       id: 'sentry-legacy-token',
       title: 'Sentry auth token (legacy)',
       severity: 8.5,
-      format: [base36(64)],
+      format: [hex(64)],
       near: ['sentry'],
-      proof: hasDigit,
       grants: 'act as the user within its scopes',
     },
     {
