@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs'
 
 /** A literal that must stand in the text for some rule to match there. */
 export interface Anchor {
-  /** At least three ASCII characters, beginning (for `end`: ending) with a letter or digit; lower case unless `exactCase`. */
+  /** At least four ASCII characters (three for `end` and `behind`), beginning (`end`: ending) with a letter or digit; lower case unless `exactCase`. */
   readonly literal: string
-  /** Whether it begins a word or ends one. */
-  readonly side: 'start' | 'end'
+  /** Whether it begins a word, ends one, or stands right behind one and begins with punctuation. */
+  readonly side: 'start' | 'end' | 'behind'
   /** `any`: nothing more; `run`: `need` token characters from its start; `near`: a run of `need` soon behind it; `assigned`: an operator and a value. */
   readonly follow: 'any' | 'run' | 'near' | 'assigned'
   readonly need: number
@@ -76,7 +76,7 @@ export class Engine {
     this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 })
     this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }))
     this.bytes = Buffer.from(this.memory.buffer)
-    this.output = align(this.writeTables(anchors, FIRST_FREE + this.exports.tableBytes()))
+    this.output = align(this.writeTables(anchors))
     this.segments = this.output + CAPACITY * 8
     this.free = align(this.segments + SEGMENTS * 12 + SLACK)
     this.reserve(this.free)
@@ -134,39 +134,81 @@ export class Engine {
     for (let i = 0; i < found.length; i += 2) take(found[i]!, found[i + 1]!)
   }
 
-  /** Two bitmaps, two arrays of buckets, then chains of entries; `search.ts` reads the same layout. Returns the end. */
-  private writeTables(anchors: readonly Anchor[], entries: number): number {
-    const size = anchors.reduce((sum, anchor) => sum + align4(12 + anchor.literal.length), 0)
-    this.reserve(entries + size + CAPACITY * 8 + SLACK)
-    let at = entries
+  /** Fills the tables that search.ts describes; returns the end of what they take. */
+  private writeTables(anchors: readonly Anchor[]): number {
+    const tableBytes = this.exports.tableBytes()
+    const groups = new Map<string, { table: number; hash: number; anchors: number[] }>()
     anchors.forEach((anchor, index) => {
-      const end = anchor.side === 'end'
-      const bits = FIRST_FREE + (end ? 4096 : 0)
-      const buckets = FIRST_FREE + 8192 + (end ? 16384 : 0)
-      const hash = hashOf(end ? anchor.literal.slice(-3) : anchor.literal.slice(0, 3))
+      const { table, hash } = placeOf(anchor)
+      const key = `${table} ${hash >>> 3}`
+      const group = groups.get(key) ?? { table, hash, anchors: [] }
+      group.anchors.push(index)
+      groups.set(key, group)
+      const bits = FIRST_FREE + table * tableBytes
       this.bytes[bits + (hash >>> 3)]! |= 1 << (hash & 7)
-      const bucket = buckets + (hash >>> 3) * 4
-      this.bytes.writeUInt32LE(this.bytes.readUInt32LE(bucket), at)
-      this.bytes.writeUInt32LE(at, bucket)
-      this.bytes[at + 4] = anchor.literal.length
-      this.bytes[at + 5] = FOLLOW[anchor.follow] | (anchor.exactCase ? EXACT_CASE : 0)
-      this.bytes.writeUInt16LE(anchor.need, at + 6)
-      this.bytes.writeUInt32LE(index, at + 8)
-      this.bytes.write(anchor.literal, at + 12, 'latin1')
-      at += align4(12 + anchor.literal.length)
     })
-    return at
+    let at = FIRST_FREE + TABLES * tableBytes
+    let literal = at + groups.size * 8 + anchors.length * ENTRY
+    this.reserve(
+      literal +
+        anchors.reduce((sum, anchor) => sum + anchor.literal.length, 0) +
+        CAPACITY * 8 +
+        SEGMENTS * 12,
+    )
+    for (const { table, hash, anchors: members } of groups.values()) {
+      this.bytes.writeUInt32LE(at, FIRST_FREE + table * tableBytes + 2 ** (BITS - 3) + (hash >>> 3) * 4)
+      this.bytes.writeUInt32LE(members.length, at)
+      at += 8
+      for (const index of members) {
+        const anchor = anchors[index]!
+        this.writeEntry(at, anchor, index, literal)
+        at += ENTRY
+        literal += this.bytes.write(anchor.literal, literal, 'latin1')
+      }
+    }
+    return literal
+  }
+
+  private writeEntry(
+    at: number,
+    { literal, side, follow, need, exactCase }: Anchor,
+    index: number,
+    address: number,
+  ): void {
+    const compared = side === 'end' ? 0 : Math.min(literal.length, 8)
+    for (let i = 0; i < compared; i++) {
+      this.bytes[at + i] = literal.charCodeAt(i) | 0x20
+      this.bytes[at + 8 + i] = 0xff
+    }
+    this.bytes[at + 16] = literal.length
+    this.bytes[at + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0)
+    this.bytes.writeUInt16LE(need, at + 18)
+    this.bytes.writeUInt32LE(index, at + 20)
+    this.bytes.writeUInt32LE(address, at + 24)
   }
 }
 
-/** Three characters, folded as the search folds them, to 15 bits. */
-function hashOf(three: string): number {
-  const key = [0, 1, 2].reduce((sum, i) => sum | ((three.charCodeAt(i) | 0x20) << (8 * i)), 0)
-  return Math.imul(key, 0x9e3779b1) >>> 17
+/** As in search.ts: bits of a hash, tables, and bytes of an entry. */
+const BITS = 15
+const TABLES = 4
+const ENTRY = 32
+
+/** The table of an anchor and its hash there. */
+function placeOf({ literal, side }: Anchor): { table: number; hash: number } {
+  if (side === 'end') return { table: 3, hash: hashOf(literal.slice(-3)) }
+  if (side === 'behind') return { table: 2, hash: hashOf(literal.slice(0, 3)) }
+  return literal.length < 6
+    ? { table: 0, hash: hashOf(literal.slice(0, 4)) }
+    : { table: 1, hash: hashOf(literal.slice(0, 6)) }
+}
+
+function hashOf(text: string): number {
+  let folded = 0n
+  for (let i = 0; i < text.length; i++) folded |= BigInt(text.charCodeAt(i) | 0x20) << BigInt(8 * i)
+  return Number(BigInt.asUintN(64, folded * 0x9e3779b97f4a7c15n) >> BigInt(64 - BITS))
 }
 
 const align = (n: number) => (n + 63) & ~63
-const align4 = (n: number) => (n + 3) & ~3
 
 function abort(): never {
   throw new Error('the engine stopped: this is a bug')

@@ -116,7 +116,7 @@ const NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/
 /** The literal that the name around the window's anchor is given. */
 export function findAssignment(rule: SecretRule, window: Window): Match | undefined {
   const { text, anchor } = window
-  const nameStart = anchor - /[\w.$-]{0,60}$/.exec(text.slice(Math.max(0, anchor - 60), anchor))![0].length
+  const nameStart = startOfName(text, anchor)
   const rest = text.slice(anchor, anchor + 60)
   const nameEnd =
     anchor +
@@ -150,6 +150,13 @@ export function findAssignment(rule: SecretRule, window: Window): Match | undefi
     },
     weight: 0,
   }
+}
+
+/** Where the name that reaches to `at` begins, 60 characters before at most. */
+function startOfName(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 60 && /[\w.$-]/.test(text[start - 1]!)) start--
+  return start
 }
 
 function valueBehind(text: string, nameStart: number, nameEnd: number): RegExpExecArray | null {

@@ -2,7 +2,7 @@
  * Rules in, anchors out; then, for each candidate that the engine finds at an anchor, the matches that begin there.
  * `matchesAt` is the whole meaning of a rule: the engine only spares it the places where it cannot match.
  */
-import { type Format, isRun, literalsOf } from '../../patterns/format.ts'
+import { type Format, isRun, literalsOf, type Part } from '../../patterns/format.ts'
 import type { SecretRule } from '../../patterns/rule.ts'
 import { type Anchor, LONG_RUN_ANCHOR, URL_ANCHOR } from '../engine/engine.ts'
 import { ASSIGNMENT_ANCHORS, findAssignment } from './assignment.ts'
@@ -60,34 +60,39 @@ function addFormat(table: AnchorTable, rule: SecretRule, format: Format): void {
   const weight = literalLength(format) * 4 + (rule.proof ? 2 : 0) + (rule.near ? 0 : 1)
   const long = lengthsOf(format).max > WINDOW_AHEAD - 64
   if (rule.near) {
-    for (const word of new Set(rule.near.flatMap(spellings))) {
-      const anchor = {
-        literal: word,
-        side: 'start',
-        follow: 'near',
-        need: Math.min(tokenRun(format), 64),
-        exactCase: false,
-      } as const
-      table.add(anchor, (w) => findNear(rule, compiled, weight, word, w), long)
-    }
+    const need = Math.min(tokenRun(format), 64)
+    for (const word of new Set(rule.near.flatMap(spellings)))
+      for (const literal of word.length < SHORTEST ? lowerCase(ANYTHING).map((c) => word + c) : [word])
+        table.add(
+          { literal, side: 'start', follow: 'near', need, exactCase: false },
+          (w) => findNear(rule, compiled, weight, word, w),
+          long,
+        )
     return
   }
-  const index = format.findIndex(
-    (part) => !isRun(part) && literalsOf(part).every((l) => /[0-9A-Za-z]/.test(l)),
-  )
+  const index = anchorPart(format)
   const part = format[index]
   if (part === undefined || isRun(part)) throw new Error(`${rule.id}: no literal to search for`)
   const need = tokenRun(format.slice(index + 1))
   for (const literal of literalsOf(part)) {
-    const skip = literal.search(/[0-9A-Za-z]/)
+    // Punctuation behind a run is an anchor by itself; at a token's beginning the word behind it is.
+    const side = standsBehind(literal, format[index - 1]) ? 'behind' : 'start'
+    const skip = side === 'behind' ? 0 : literal.search(/[0-9A-Za-z]/)
     const plain = tokenRun([literal.slice(skip)]) === literal.length - skip
-    for (const text of lengthened(literal.slice(skip), format[index + 1])) {
+    for (const text of side === 'behind' ? [literal] : lengthened(literal.slice(skip), format[index + 1])) {
       const run = Math.min(plain ? literal.length - skip + need : tokenRun([text]), 64)
-      const anchor = { literal: text, side: 'start', follow: 'run', need: run, exactCase: true } as const
+      const anchor = { literal: text, side, follow: 'run', need: run, exactCase: true } as const
       table.add(anchor, (w) => matchFormat(rule, compiled, weight, index, w.anchor - skip, w), long)
     }
   }
 }
+
+/** Whether the search finds it as punctuation right behind a word: what comes before must end with a letter or digit. */
+const standsBehind = (literal: string, before: Part | undefined): boolean =>
+  before !== undefined &&
+  isRun(before) &&
+  /^[0-9A-Za-z]+$/.test(before.alphabet) &&
+  /^[^0-9A-Za-z].{2}/.test(literal)
 
 function matchFormat(
   rule: SecretRule,
@@ -111,13 +116,42 @@ function matchFormat(
   }
 }
 
-/** Literals shorter than the search's three characters are tried with each first character of the run behind them. */
-function lengthened(literal: string, next: Format[number] | undefined): string[] {
-  if (literal.length >= 3) return [literal]
-  if (next === undefined || !isRun(next) || next.min < 3 - literal.length)
-    throw new Error(`literal too short: ${literal}`)
-  return [...next.alphabet].flatMap((c) => lengthened(literal + c, next))
+/** The first literal part that is long enough by itself, else the first that its run can lengthen; -1 where there is none. */
+function anchorPart(format: Format): number {
+  const usable = format.map(
+    (part, i) => !isRun(part) && literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= SHORTEST),
+  )
+  if (usable.includes(true)) return usable.indexOf(true)
+  return format.findIndex((part, i) => {
+    const next = format[i + 1]
+    if (isRun(part) || next === undefined || !isRun(next)) return false
+    return next.min > 0 && literalsOf(part).every((l) => lengthAt(l, format[i - 1]) > 1)
+  })
 }
+
+/** Characters of a literal that the search can go by; three are enough where it begins with punctuation behind a word. */
+const lengthAt = (literal: string, before: Part | undefined): number =>
+  standsBehind(literal, before) ? SHORTEST : (/[0-9A-Za-z].*/.exec(literal)?.[0].length ?? 0)
+
+/** Literals shorter than the search's four characters are tried with all that may stand behind them. */
+function lengthened(literal: string, next: Format[number] | undefined, taken = 0): string[] {
+  if (literal.length >= SHORTEST) return [literal]
+  const sure = next !== undefined && isRun(next) && taken < next.min
+  return [...(sure ? next.alphabet : ANYTHING)].flatMap((c) => lengthened(literal + c, next, taken + 1))
+}
+
+/** Characters by which the search tells literals apart. */
+const SHORTEST = 4
+/** Any printable character, the end of a line, or the zero that stands behind a text. */
+const ANYTHING = [
+  ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
+  '\t',
+  '\r',
+  '\n',
+  '\0',
+]
+
+const lowerCase = (texts: readonly string[]) => [...new Set(texts.map((text) => text.toLowerCase()))]
 
 /** `dd_api_key` is also written `dd-api-key`, `ddapikey`, `dd.api.key` and `dd api key`. */
 function spellings(words: string): string[] {

@@ -160,17 +160,34 @@ function nextChange(): void {
 /** Start of the line before the one of `p`. */
 function lineStart(p: usize): usize {
   const least = p - text > BACK ? p - BACK : text
-  while (p > least && load<u8>(p - 1) != 10) p--
-  if (p > least) p--
-  while (p > least && load<u8>(p - 1) != 10) p--
-  return p
+  p = behindNewline(p, least)
+  return p > least ? behindNewline(p - 1, least) : p
 }
 
 /** End of the line behind the one of `p`. */
 function lineEnd(p: usize): usize {
   const most = textEnd - p > AHEAD ? p + AHEAD : textEnd
-  while (p < most && load<u8>(p) != 10) p++
-  if (p < most) p++
-  while (p < most && load<u8>(p) != 10) p++
+  p = newline(p, most)
+  return p < most ? newline(p + 1, most) : p
+}
+
+/** The address behind the last newline before `p`, or `least`. */
+function behindNewline(p: usize, least: usize): usize {
+  while (p >= least + 16) {
+    const found = <u32>i8x16.bitmask(i8x16.eq(v128.load(p - 16), i8x16.splat(10)))
+    if (found) return p - 16 + <usize>(32 - clz(found))
+    p -= 16
+  }
+  while (p > least && load<u8>(p - 1) != 10) p--
   return p
+}
+
+/** The address of the next newline at or behind `p`, or `most`. */
+function newline(p: usize, most: usize): usize {
+  while (p < most) {
+    const found = <u32>i8x16.bitmask(i8x16.eq(v128.load(p), i8x16.splat(10)))
+    if (found) return min(p + <usize>ctz(found), most)
+    p += 16
+  }
+  return most
 }

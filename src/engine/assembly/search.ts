@@ -3,7 +3,7 @@
  * matcher's business). It looks only at the beginnings and ends of words, because every anchor is one of
  *   - a literal that begins at a word's start (`ghp_`, `AKIA`, `datadog`),
  *   - a credential word at a word's end (`dbpassword`),
- *   - `://` behind a word, or a long run of base64 characters.
+ *   - punctuation right behind a word (`://`, `:AA`, `.atlasv1.`), or a long run of base64 characters.
  * A word starts where letters and digits start, at a capital behind a small letter, and behind an escape (`\n`, `%3D`).
  *
  * The text needs 64 readable bytes on both sides, zero behind its end.
@@ -28,14 +28,19 @@ const LONG_RUN: usize = 40
 
 /** One block gives at most a candidate for each byte and entry; this is well above. */
 const ROOM: usize = 16 * 1024
-const BITMAP: usize = 4096
-const BUCKETS: usize = 4096
 
-/** Tables that the host fills: two bitmaps, two arrays of buckets, then entries. */
-let startBits: usize = 0
-let endBits: usize = 0
-let startBuckets: usize = 0
-let endBuckets: usize = 0
+/**
+ * Four tables that the host fills, one after the other, each a bitmap of 2^BITS bits and 2^(BITS-3) buckets: literals of
+ * four and five characters by their first four, longer ones by their first six, literals that begin with punctuation
+ * behind a word by their first three, credential words at a word's end by their last three.
+ * A bucket is the address of a group: a count, then entries (see `ENTRY`). Groups begin behind the tables.
+ */
+const BITS: u32 = 15
+const TABLE: usize = (1 << (BITS - 3)) + (4 << (BITS - 3))
+let shortTable: usize = 0
+let longTable: usize = 0
+let behindTable: usize = 0
+let endTable: usize = 0
 /** Where candidates go: pairs of u32 (anchor, address). */
 let out: usize = 0
 let outEnd: usize = 0
@@ -43,18 +48,18 @@ let outAt: usize = 0
 
 export function configure(tables: usize, output: usize, capacity: u32): void {
   fillClasses()
-  startBits = tables
-  endBits = startBits + BITMAP
-  startBuckets = endBits + BITMAP
-  endBuckets = startBuckets + BUCKETS * 4
+  shortTable = tables
+  longTable = tables + TABLE
+  behindTable = tables + 2 * TABLE
+  endTable = tables + 3 * TABLE
   out = output
   outEnd = output + <usize>capacity * 8
   outAt = output
 }
 
-/** Bytes that the bitmaps and buckets take; entries begin behind them. */
+/** Bytes of one table. */
 export function tableBytes(): u32 {
-  return <u32>(2 * BITMAP) + <u32>(2 * BUCKETS * 4)
+  return <u32>TABLE
 }
 
 /** Number of candidates since `clear`. */
@@ -73,15 +78,22 @@ export function clear(): void {
   outAt += 8
 }
 
-/** Three folded characters to 15 bits; the host computes the same. */
+const FOLD: u64 = 0x2020202020202020
+
+/** Folded characters, low byte first, to BITS bits; the host computes the same. */
 // @ts-ignore: decorator
-@inline function hash(key: u32): u32 {
-  return (key * 0x9e3779b1) >>> 17
+@inline function hash(characters: u64): u32 {
+  return <u32>((characters * 0x9e3779b97f4a7c15) >>> (64 - BITS))
 }
 
 // @ts-ignore: decorator
-@inline function marked(bits: usize, h: u32): bool {
-  return ((<u32>load<u8>(bits + (h >>> 3)) >>> (h & 7)) & 1) != 0
+@inline function marked(table: usize, h: u32): bool {
+  return ((<u32>load<u8>(table + (h >>> 3)) >>> (h & 7)) & 1) != 0
+}
+
+// @ts-ignore: decorator
+@inline function groupOf(table: usize, h: u32): usize {
+  return <usize>load<u32>(table + (1 << (BITS - 3)) + (<usize>(h >>> 3) << 2))
 }
 
 /**
@@ -92,6 +104,7 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
   let before: u32 = lo > text ? <u32>load<u8>(lo - 1) : 0
   let wordBefore: u32 = is(before, ALNUM) ? 1 : 0
   let smallBefore: u32 = is(before, LOWER_OR_DIGIT) ? 1 : 0
+  let signBefore: u32 = before == 0x5c || before == 0x25 ? 1 : 0
   let runSeen: usize = 0 // end of the last long run that was looked at
   let p = lo
   while (p < hi) {
@@ -100,9 +113,11 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
     const letters = i8x16.lt_u(i8x16.sub(v128.or(v, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26))
     const numbers = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(10))
     const capitals = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(26))
+    const signs = v128.or(i8x16.eq(v, i8x16.splat(0x5c)), i8x16.eq(v, i8x16.splat(0x25)))
     const alnum = v128.or(letters, numbers)
     const word = <u32>i8x16.bitmask(alnum)
     const upper = <u32>i8x16.bitmask(capitals)
+    const sign = <u32>i8x16.bitmask(signs)
     const small = word & ~upper
     const wordAfter: u32 = at(p + 16, ALNUM) ? 0x8000 : 0
     let starts = word & (~((word << 1) | wordBefore) | (upper & ((small << 1) | smallBefore)))
@@ -112,23 +127,31 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
       starts &= mask
       ends &= mask
     }
+    let behindSign = starts & ((sign << 1) | signBefore)
     wordBefore = word >>> 15
     smallBefore = small >>> 15
+    signBefore = sign >>> 15
 
     while (starts) {
       const s = p + <usize>ctz(starts)
       starts &= starts - 1
-      const h = hash((load<u32>(s) | 0x202020) & 0xffffff)
-      if (marked(startBits, h)) begin(s, end, h)
-      const previous = s > text ? <u32>load<u8>(s - 1) : 0
-      if (previous == 0x5c || previous == 0x25) escaped(s, end, previous)
+      begin(s, end)
+    }
+    while (behindSign) {
+      escaped(p + <usize>ctz(behindSign), end)
+      behindSign &= behindSign - 1
     }
     while (ends) {
       const e = p + <usize>ctz(ends)
       ends &= ends - 1
-      if ((load<u32>(e + 1) & 0xffffff) == 0x2f2f3a) url(e + 1, end)
-      const h = hash((load<u32>(e - 2) | 0x202020) & 0xffffff)
-      if (marked(endBits, h) && e - text >= 2) finish(text, e, end, h)
+      const next = <u64>(load<u32>(e + 1) & 0xffffff)
+      if (next == 0x2f2f3a) url(e + 1, end)
+      const behind = hash(next | (FOLD & 0xffffff))
+      if (marked(behindTable, behind)) take(groupOf(behindTable, behind), e + 1, end)
+      if (e - text >= 2) {
+        const last = hash((<u64>load<u32>(e - 2) | FOLD) & 0xffffff)
+        if (marked(endTable, last)) finish(text, e, end, groupOf(endTable, last))
+      }
     }
     // A long run covers at least one whole block, wherever the blocks happen to lie.
     if (p >= runSeen && i8x16.all_true(v128.or(alnum, encoding(v)))) runSeen = longRun(text, end, p)
@@ -162,37 +185,55 @@ function longRun(text: usize, end: usize, p: usize): usize {
 }
 
 /** `\nTOKEN`, `\x3dTOKEN`, `\u003dTOKEN`, `%3DTOKEN`: the word begins behind the escape. */
-function escaped(s: usize, end: usize, sign: u32): void {
+function escaped(s: usize, end: usize): void {
   const c = <u32>load<u8>(s) | 0x20
-  const skip: usize = sign == 0x25 ? 2 : c == 0x78 ? 3 : c == 0x75 ? 5 : 1
-  const from = s + skip
-  if (from >= end) return
-  const h = hash((load<u32>(from) | 0x202020) & 0xffffff)
-  if (marked(startBits, h)) begin(from, end, h)
+  const skip: usize = load<u8>(s - 1) == 0x25 ? 2 : c == 0x78 ? 3 : c == 0x75 ? 5 : 1
+  if (s + skip < end) begin(s + skip, end)
 }
 
 /** Literals that begin at the word's start `s`. */
-function begin(s: usize, end: usize, h: u32): void {
-  let entry = <usize>load<u32>(startBuckets + (<usize>(h >>> 3) << 2))
-  while (entry) {
-    const length = <usize>load<u8>(entry, 4)
-    if (s + length <= end && equal(entry + 12, s, length, load<u8>(entry, 5) & EXACT_CASE)) {
-      if (follows(entry, s, s + length, end)) emit(load<u32>(entry, 8), s)
-    }
-    entry = <usize>load<u32>(entry)
+// @ts-ignore: decorator
+@inline function begin(s: usize, end: usize): void {
+  const eight = load<u64>(s) | FOLD
+  const four = hash(eight & 0xffffffff)
+  if (marked(shortTable, four)) take(groupOf(shortTable, four), s, end)
+  const six = hash(eight & 0xffffffffffff)
+  if (marked(longTable, six)) take(groupOf(longTable, six), s, end)
+}
+
+/**
+ * An entry: the literal's first eight characters folded and a mask for as many as it has (two u64), its length (u8),
+ * flags (u8), need (u16), anchor (u32), and the address of the literal (u32, then four bytes unused).
+ */
+const ENTRY: usize = 32
+const MASK: usize = 8
+const LENGTH: usize = 16
+const FLAGS: usize = 17
+const NEED: usize = 18
+const ANCHOR: usize = 20
+const LITERAL: usize = 24
+
+/** Emits the entries of a group that stand at `s`. */
+function take(group: usize, s: usize, end: usize): void {
+  const eight = load<u64>(s) | FOLD
+  const stop = group + 8 + <usize>load<u32>(group) * ENTRY
+  for (let entry = group + 8; entry < stop; entry += ENTRY) {
+    if ((eight & load<u64>(entry, MASK)) != load<u64>(entry)) continue
+    const length = <usize>load<u8>(entry, LENGTH)
+    // A literal that was lengthened may end with the zero behind the text.
+    if (s + length > end + 2 || !equal(<usize>load<u32>(entry, LITERAL), s, length, load<u8>(entry, FLAGS) & EXACT_CASE)) continue
+    if (follows(entry, s, s + length, end)) emit(load<u32>(entry, ANCHOR), s)
   }
 }
 
 /** Credential words that end at the word's last byte `e` without beginning a word: those `begin` has seen. */
-function finish(text: usize, e: usize, end: usize, h: u32): void {
-  let entry = <usize>load<u32>(endBuckets + (<usize>(h >>> 3) << 2))
-  while (entry) {
-    const length = <usize>load<u8>(entry, 4)
+function finish(text: usize, e: usize, end: usize, group: usize): void {
+  const stop = group + 8 + <usize>load<u32>(group) * ENTRY
+  for (let entry = group + 8; entry < stop; entry += ENTRY) {
+    const length = <usize>load<u8>(entry, LENGTH)
     const s = e + 1 - length
-    if (s > text && !startsWord(s) && equal(entry + 12, s, length, 0)) {
-      if (follows(entry, s, e + 1, end)) emit(load<u32>(entry, 8), s)
-    }
-    entry = <usize>load<u32>(entry)
+    if (s <= text || startsWord(s) || !equal(<usize>load<u32>(entry, LITERAL), s, length, 0)) continue
+    if (follows(entry, s, e + 1, end)) emit(load<u32>(entry, ANCHOR), s)
   }
 }
 
@@ -213,8 +254,8 @@ function finish(text: usize, e: usize, end: usize, h: u32): void {
 }
 
 function follows(entry: usize, s: usize, behind: usize, end: usize): bool {
-  const kind = <u32>load<u8>(entry, 5) & 15
-  const need = <usize>load<u16>(entry, 6)
+  const kind = <u32>load<u8>(entry, FLAGS) & 15
+  const need = <usize>load<u16>(entry, NEED)
   if (kind == RUN) return runLength(s, end, need) >= need
   if (kind == NEAR) return runAhead(behind, end, need)
   if (kind == ASSIGNED) return assigned(behind, end)
