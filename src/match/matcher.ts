@@ -123,9 +123,10 @@ function anchorPart(format: Format): number {
   )
   if (usable.includes(true)) return usable.indexOf(true)
   return format.findIndex((part, i) => {
+    if (isRun(part)) return false
     const next = format[i + 1]
-    if (isRun(part) || next === undefined || !isRun(next)) return false
-    return next.min > 0 && literalsOf(part).every((l) => lengthAt(l, format[i - 1]) > 1)
+    const least = next !== undefined && isRun(next) && next.min > 0 ? 2 : SHORTEST - 1
+    return literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= least)
   })
 }
 
