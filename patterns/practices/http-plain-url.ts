@@ -1,0 +1,210 @@
+import { addressOf, attributeOf, blocksIn } from '../../src/documents/hcl.ts'
+import { isLiteral, keyedScalars, type Node, pathText } from '../../src/documents/node.ts'
+import {
+  formatOf,
+  isCode,
+  isDockerfile,
+  isLockFile,
+  isTerraform,
+  isVendored,
+} from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { elementsIn } from '../../src/documents/xml.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import {
+  isTargetName,
+  type PlainUrl,
+  plainHost,
+  plainUrlsInCode,
+  plainUrlsInCommand,
+} from '../../src/practices/plain-urls.ts'
+import { isSample } from '../../src/practices/terraform.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+/** A credential goes over the open wire. */
+const WITH_CREDENTIAL = 7.5
+
+export default defineDocumentRule({
+  id: 'http-plain-url',
+  title: 'Request, webhook or package source over plain HTTP',
+  why: 'Everybody on the way reads what is sent and may change what comes back, be it a token, an allow list or a program.',
+  remediation:
+    'Use the https address of the service; where it has none, put one in front of it or use another service.',
+  severity: 5.5,
+  cites: [
+    { document: 'S1', line: 33, practice: 'No plain HTTP endpoints on the internet.' },
+    { document: 'S4', line: 58, practice: 'All external communication is by TLS.' },
+    {
+      document: 'S4',
+      line: 59,
+      practice: 'Names inside the cluster serve for backends, and they may be plain.',
+    },
+  ],
+  confidence: 'medium',
+  files: (path) =>
+    !isVendored(path) &&
+    !isLockFile(path) &&
+    (isCode(path) ||
+      isTerraform(path) ||
+      mayHoldCommands(path) ||
+      ['ini', 'dotenv', 'toml', 'json', 'xml'].includes(formatOf(path))),
+  keywords: ['http://'],
+  *check(file, inventory) {
+    const lower = isSample(file.path)
+    const seen = new Set<number>()
+    for (const { path, range, host, resource, credential } of plainUrls(file, inventory)) {
+      if (seen.has(range.start)) continue
+      seen.add(range.start)
+      yield {
+        path,
+        range,
+        resource,
+        message: credential
+          ? `a credential goes to ${host} over plain HTTP`
+          : `${host} is spoken to over plain HTTP`,
+        ...(lower ? { severity: 3.0 } : credential && { severity: WITH_CREDENTIAL }),
+      }
+    }
+  },
+  examples: [
+    {
+      files: {
+        'main.tf':
+          'module "m" {\n  webhook_url = "http://hooks.acme.io/port"\n}\ndata "http" "ip" {\n  url = "http://ipecho.net/plain"\n}\n',
+      },
+      at: ['main.tf:2', 'main.tf:5'],
+    },
+    { files: { 'a.js': "axios.post('http://api.acme.io', { apiKey })\n" }, at: ['a.js:1'] },
+    {
+      files: { 'a.py': 'import requests\nurl = "http://api.acme.io/v1"\nrequests.get(url)\n' },
+      at: ['a.py:3'],
+    },
+    {
+      files: {
+        Dockerfile: 'FROM debian:12\nADD http://get.acme.io/tool.tgz /opt\nRUN wget http://get.acme.io/x\n',
+      },
+      at: ['Dockerfile:2', 'Dockerfile:3'],
+    },
+    { files: { '.npmrc': 'registry=http://npm.acme.io/\n' }, at: ['.npmrc:1'] },
+    {
+      files: {
+        'pom.xml':
+          '<project xmlns="http://maven.apache.org/POM/4.0.0"><repositories><repository>\n<url>http://repo.acme.io/maven</url></repository></repositories></project>\n',
+      },
+      at: ['pom.xml:2'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'values.yaml':
+          'backend_url: http://backend.default.svc.cluster.local:8080\napi_url: http://api:3000\n',
+      },
+      at: [],
+    },
+    { files: { 'icon.xml': '<svg xmlns="http://www.w3.org/2000/svg"><url>none</url></svg>\n' }, at: [] },
+    {
+      files: {
+        'a.go': 'package a\n\nfunc f() { http.Get("http://127.0.0.1/"); http.Get("https://acme.io/") }\n',
+      },
+      at: [],
+    },
+    {
+      files: { 'package.json': '{"homepage": "http://acme.io", "bugs": {"url": "http://acme.io/issues"}}\n' },
+      at: [],
+    },
+    { files: { 'a.py': '# see http://acme.io/docs\nNAMESPACE = "http://acme.io/ns"\n' }, at: [] },
+  ],
+})
+
+function* plainUrls(file: SourceFile, inventory: Inventory): Generator<PlainUrl> {
+  const { path } = file
+  const code = isCode(path) ? file.code() : undefined
+  if (code) yield* plainUrlsInCode(code, file, inventory)
+  if (isTerraform(path)) yield* inTerraform(file)
+  if (mayHoldCommands(path)) for (const command of commandsIn(file)) yield* plainUrlsInCommand(command, file)
+  if (isDockerfile(path)) yield* added(file)
+  const roots = [...file.yaml(), file.json(), file.toml()]
+  for (const root of roots) if (root) yield* named(root, file)
+  for (const { name, value, valueRange } of formatOf(path) === 'shell' ? [] : file.assignments()) {
+    const host =
+      isTargetName(name) || /(?:^|:)registry$|^(?:extra-)?index-url$/.test(name)
+        ? plainHost(value)
+        : undefined
+    if (host) yield { path, range: valueRange, host, resource: name, credential: false }
+  }
+  yield* packageSources(file)
+}
+
+function* named(root: Node, file: SourceFile): Generator<PlainUrl> {
+  for (const { key, node, path } of keyedScalars(root)) {
+    const host = isLiteral(node) && isTargetName(key) ? plainHost(node.text) : undefined
+    if (host) yield { path: file.path, range: node.range, host, resource: pathText(path), credential: false }
+  }
+}
+
+function* inTerraform(file: SourceFile): Generator<PlainUrl> {
+  for (const block of file.hcl()?.blocks ?? []) {
+    const isFetched = block.type === 'data' && block.labels[0] === 'http'
+    for (const part of [block, ...blocksIn(block)])
+      for (const { name, value } of part.attributes) {
+        const text = value.kind === 'string' ? value.value : value.kind === 'template' ? value.text : ''
+        const host =
+          (isFetched && name === 'url') ||
+          isTargetName(name) ||
+          isWebhook(part.type, name, attributeOf(part, 'url') === value)
+            ? plainHost(text)
+            : undefined
+        if (host)
+          yield {
+            path: file.path,
+            range: value.range,
+            host,
+            resource: `${addressOf(block)}.${name}`,
+            credential: false,
+          }
+      }
+  }
+}
+
+const isWebhook = (type: string, name: string, isUrl: boolean): boolean =>
+  name === 'url' && isUrl && /webhook|configuration|http_endpoint/.test(type)
+
+function* added(file: SourceFile): Generator<PlainUrl> {
+  for (const { keyword, words, text, textRange } of file.dockerfile()?.instructions ?? []) {
+    const word = keyword === 'ADD' ? words.find((one) => plainHost(one)) : undefined
+    const host = word && plainHost(word)
+    if (!word || !host) continue
+    const start = textRange.start + text.indexOf(word)
+    yield {
+      path: file.path,
+      range: { start, end: start + word.length },
+      host,
+      resource: `ADD ${host}`,
+      credential: false,
+    }
+  }
+}
+
+/** Maven and NuGet. */
+function* packageSources(file: SourceFile): Generator<PlainUrl> {
+  const root = file.xml()
+  if (!root || !/(?:^|\/)(?:pom|settings)\.xml$|nuget\.config$/i.test(file.path)) return
+  for (const element of elementsIn(root)) {
+    const source = /^(?:repository|pluginRepository|mirror|snapshotRepository)$/.test(element.name)
+      ? element.children.find(({ name }) => name === 'url')?.text
+      : element.name === 'add'
+        ? element.attributes.get('value')
+        : undefined
+    const host = source && plainHost(source.value)
+    if (source && host)
+      yield {
+        path: file.path,
+        range: source.range,
+        host,
+        resource: `${element.name} ${host}`,
+        credential: false,
+      }
+  }
+}

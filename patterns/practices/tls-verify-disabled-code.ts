@@ -1,0 +1,122 @@
+import { isCode, isVendored } from '../../src/documents/paths.ts'
+import { isSample } from '../../src/practices/terraform.ts'
+import { uncheckedCalls, uncheckedFunctions, uncheckedNames } from '../../src/practices/unchecked-code.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+export default defineDocumentRule({
+  id: 'tls-verify-disabled-code',
+  title: 'Certificate check switched off in code',
+  why: 'Whoever stands between the two ends can answer in the name of the server and read what is sent, credentials included.',
+  remediation:
+    'Remove the setting, and where the server has a certificate of your own authority, give the client that authority (a CA file) instead.',
+  severity: 8.0,
+  cites: [{ document: 'S2', line: 53, practice: 'HTTP clients check certificates.' }],
+  confidence: 'high',
+  files: (path) => isCode(path) && !isVendored(path),
+  keywords: [
+    'verify',
+    'unverified',
+    'CERT_NONE',
+    'check_hostname',
+    'rejectUnauthorized',
+    'REJECT_UNAUTHORIZED',
+    'strictSSL',
+    'TrustManager',
+    'checkServerTrusted',
+    'HostnameVerifier',
+    'HOSTNAME_VERIFIER',
+    'TrustAll',
+    'ValidationCallback',
+    'CertificateValidator',
+    'danger',
+    'insecure',
+    'AutoAddPolicy',
+    'checkServerIdentity',
+    'trustAllCerts',
+  ],
+  *check(file) {
+    const code = file.code()
+    if (!code) return
+    const seen = new Set<number>()
+    for (const found of [
+      ...uncheckedCalls(code, file.text),
+      ...uncheckedNames(code, file.text),
+      ...uncheckedFunctions(code, file.text),
+    ]) {
+      if (seen.has(found.range.start)) continue
+      seen.add(found.range.start)
+      const { what, range, within, severity, local } = found
+      const level = isSample(file.path) || local ? 3.0 : severity
+      yield {
+        path: file.path,
+        range,
+        resource: within ? `${within} ${what}` : what,
+        message: `${what} lets any certificate pass`,
+        ...(level && { severity: level }),
+      }
+    }
+  },
+  examples: [
+    { files: { 'a.py': 'import requests\nrequests.get(u, verify=False)\n' }, at: ['a.py:2'] },
+    { files: { 'a.js': 'new https.Agent({ rejectUnauthorized: false })\n' }, at: ['a.js:1'] },
+    { files: { 'a.go': 'package a\n\nvar c = &tls.Config{InsecureSkipVerify: true}\n' }, at: ['a.go:3'] },
+    {
+      files: {
+        'A.java':
+          'class A implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] c, String t) {\n    // nothing\n  }\n}\n',
+      },
+      at: ['A.java:2'],
+    },
+    { files: { 'a.php': '<?php\ncurl_setopt($ch, CURLOPT_SSL_VERIFYPEER, 0);\n' }, at: ['a.php:2'] },
+    { files: { 'a.rb': 'http.verify_mode = OpenSSL::SSL::VERIFY_NONE\n' }, at: ['a.rb:1'] },
+    {
+      files: {
+        'A.cs':
+          'class A { void F() { h.ServerCertificateCustomValidationCallback = (m, c, ch, e) => true; } }\n',
+      },
+      at: ['A.cs:1'],
+    },
+    {
+      files: { 'a.rs': 'fn f() { let c = Client::builder().danger_accept_invalid_certs(true).build(); }\n' },
+      at: ['a.rs:1'],
+    },
+    {
+      files: { 'A.kt': 'val c = OkHttpClient.Builder().hostnameVerifier { _, _ -> true }.build()\n' },
+      at: ['A.kt:1'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'a.py':
+          "import requests, certifi\nrequests.get(u, verify=certifi.where())\nrequests.get(u, verify='/ca.pem')\n",
+      },
+      at: [],
+    },
+    {
+      files: {
+        'a.js':
+          'new https.Agent({ rejectUnauthorized: true })\nnew https.Agent({ rejectUnauthorized: isProd })\n',
+      },
+      at: [],
+    },
+    {
+      files: { 'a.js': 'https.createServer({ requestCert: true, rejectUnauthorized: false }, app)\n' },
+      at: [],
+    },
+    {
+      files: {
+        'a.go': 'package a\n\nvar c = &tls.Config{InsecureSkipVerify: true, VerifyConnection: check}\n',
+      },
+      at: [],
+    },
+    { files: { 'a.py': 'import jwt\njwt.decode(t, verify=False)\n' }, at: [] },
+    {
+      files: {
+        'A.java':
+          'class A implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] c, String t) throws CertificateException {\n    inner.checkServerTrusted(c, t);\n  }\n}\n',
+      },
+      at: [],
+    },
+  ],
+})

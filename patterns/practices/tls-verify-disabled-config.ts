@@ -1,0 +1,190 @@
+import { variables } from '../../src/documents/compose.ts'
+import { addressOf, blocksIn, blocksOf } from '../../src/documents/hcl.ts'
+import {
+  at,
+  itemsAt,
+  keyedScalars,
+  type Node,
+  pathText,
+  type Range,
+  textAt,
+  walk,
+} from '../../src/documents/node.ts'
+import { formatOf, isDockerfile, isTerraform } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
+import { isSample } from '../../src/practices/terraform.ts'
+import { switchesOff, uncheckedCommand } from '../../src/practices/tls-settings.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+export default defineDocumentRule({
+  id: 'tls-verify-disabled-config',
+  title: 'Certificate check switched off in configuration or a script',
+  why: 'Whoever stands between the two ends can answer in the name of the server, read what is sent and replace what is fetched.',
+  remediation:
+    'Remove the setting or option, and where the server has a certificate of your own authority, name that authority instead (`--cacert`, `ca_certs`).',
+  severity: 7.5,
+  cites: [
+    { document: 'S4', line: 58, practice: 'All external communication is by TLS.' },
+    { document: 'S2', line: 53, practice: 'HTTP clients check certificates.' },
+  ],
+  confidence: 'high',
+  files: (path) =>
+    mayHoldCommands(path) ||
+    isTerraform(path) ||
+    ['ini', 'dotenv', 'toml'].includes(formatOf(path)) ||
+    /(?:^|\/)\.(?:gitconfig|curlrc|condarc|wgetrc)$/.test(path),
+  keywords: [
+    'verify',
+    'insecure',
+    'curl',
+    'strict',
+    'certificate',
+    'validate_certs',
+    'trusted-host',
+    'gpgcheck',
+    'gpg-check',
+    'unauthenticated',
+    'NODE_TLS',
+    'unverified',
+    'force-yes',
+  ],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3.0 } : {}
+    const seen = new Set<number>()
+    for (const hit of [...commands(file), ...settings(file)]) {
+      if (hit.range && seen.has(hit.range.start)) continue
+      seen.add(hit.range?.start ?? -1)
+      yield { ...hit, ...lower }
+    }
+  },
+  examples: [
+    {
+      files: { Dockerfile: 'FROM debian:12\nRUN curl -fsSLk https://get.acme.io/tool.tgz | tar xz\n' },
+      at: ['Dockerfile:2'],
+    },
+    {
+      files: {
+        'play.yml':
+          '- hosts: all\n  tasks:\n  - get_url:\n      url: https://acme.io/x\n      validate_certs: no\n',
+      },
+      at: ['play.yml:5'],
+    },
+    {
+      files: {
+        'deploy.sh':
+          'export NODE_TLS_REJECT_UNAUTHORIZED=0\ngit -c http.sslVerify=false clone https://git.acme.io/x\n',
+      },
+      at: ['deploy.sh:1', 'deploy.sh:2'],
+    },
+    { files: { '.npmrc': 'strict-ssl=false\n' }, at: ['.npmrc:1'] },
+    {
+      files: {
+        'gh.tf':
+          'resource "github_repository_webhook" "w" {\n  configuration {\n    url = "https://x.acme.io"\n    insecure_ssl = true\n  }\n}\n',
+      },
+      at: ['gh.tf:4'],
+    },
+    {
+      files: {
+        '.gitlab-ci.yml':
+          'build:\n  variables:\n    GIT_SSL_NO_VERIFY: "1"\n  script:\n    - wget --no-check-certificate https://acme.io/x\n',
+      },
+      at: ['.gitlab-ci.yml:3', '.gitlab-ci.yml:5'],
+    },
+  ],
+  counterExamples: [
+    { files: { 'a.sh': 'sort -k2 list\ncurl -fsSL -H "X-Trace: -k" -o kit https://acme.io/kit\n' }, at: [] },
+    { files: { 'play.yml': '- get_url:\n    url: https://acme.io/x\n    validate_certs: true\n' }, at: [] },
+    { files: { '.npmrc': 'strict-ssl=true\n' }, at: [] },
+    {
+      files: {
+        'crd.yaml':
+          'spec:\n  properties:\n    insecureSkipVerify:\n      type: boolean\n      default: false\n',
+      },
+      at: [],
+    },
+    {
+      files: { 'setup.sh': 'pip install --trusted-host localhost x\ncurl --cacert ca.pem https://acme.io\n' },
+      at: [],
+    },
+  ],
+})
+
+function* commands(file: SourceFile): Generator<Hit> {
+  if (!mayHoldCommands(file.path)) return
+  for (const command of commandsIn(file)) {
+    const found = uncheckedCommand(command)
+    if (found) {
+      const { program, range, local } = found
+      const message = `${program} accepts any certificate or signature`
+      yield {
+        path: file.path,
+        range,
+        resource: `${program} command`,
+        message,
+        ...(local && { severity: 3.0 }),
+      }
+    }
+    for (const { name, nameRange, value } of command.assignments)
+      if (switchesOff(name, value.text)) yield hit(file, name, nameRange)
+  }
+}
+
+const hit = (file: SourceFile, name: string, range: Range, resource = name): Hit => ({
+  path: file.path,
+  range,
+  resource,
+  message: `${name.slice(name.lastIndexOf('/') + 1)} switches the check of certificates off`,
+})
+
+function* settings(file: SourceFile): Generator<Hit> {
+  if (isTerraform(file.path)) return yield* terraformSettings(file)
+  if (isDockerfile(file.path)) {
+    for (const { pairs } of file.dockerfile()?.instructions ?? [])
+      for (const { name, nameRange, value } of pairs)
+        if (switchesOff(name, value ?? '')) yield hit(file, name, nameRange)
+    return
+  }
+  for (const root of [...file.yaml(), ...(file.toml() ? [file.toml()] : [])]) yield* nodeSettings(root, file)
+  if (formatOf(file.path) === 'shell') return
+  for (const { name, nameRange, value } of file.assignments())
+    if (switchesOff(name, value)) yield hit(file, name, nameRange)
+  if (/\.conf$/.test(file.path))
+    for (const match of file.text.matchAll(/^[ \t]*((?:proxy|grpc|uwsgi)_ssl_verify)[ \t]+off\b/gm))
+      yield hit(file, match[1] ?? '', { start: match.index, end: match.index + match[0].length })
+}
+
+function* nodeSettings(root: Node | undefined, file: SourceFile): Generator<Hit> {
+  for (const { key, keyRange, node, path } of keyedScalars(root))
+    if (!node.templated && switchesOff(key, node.text)) yield hit(file, key, keyRange, pathText(path))
+  for (const { node, path } of walk(root)) {
+    const key = path.at(-1)
+    // `- NAME=value` of compose, and `- name: NAME` with `value` beside it of Kubernetes.
+    if (key === 'environment')
+      for (const { name, nameRange, value } of itemsAt(node).length > 0 ? variables(node) : [])
+        if (switchesOff(name, value ?? '')) yield hit(file, name, nameRange, pathText([...path, name]))
+    const name = textAt(node, 'name')
+    const value = at(node, 'value')
+    if (name && value?.kind === 'scalar' && switchesOff(name, value.text))
+      yield hit(file, name, value.range, pathText([...path, name]))
+  }
+}
+
+/** `insecure = true` says so much only of a provider, whose connection it describes. */
+function* terraformSettings(file: SourceFile): Generator<Hit> {
+  for (const block of file.hcl()?.blocks ?? [])
+    for (const part of [block, ...blocksIn(block)])
+      for (const { name, nameRange, value } of part.attributes) {
+        const text = value.kind === 'constant' ? value.text : value.kind === 'string' ? value.value : ''
+        const unchecked =
+          switchesOff(name, text) || (block.type === 'provider' && name === 'insecure' && text === 'true')
+        if (unchecked) yield hit(file, name, nameRange, `${addressOf(block)}.${name}`)
+      }
+  for (const block of blocksOf(file.hcl(), 'resource'))
+    for (const { value } of block.attributes)
+      if (value.kind === 'object')
+        for (const { name, nameRange, value: inner } of value.properties)
+          if (inner.kind === 'constant' && switchesOff(name, inner.text))
+            yield hit(file, name, nameRange, `${addressOf(block)}.${name}`)
+}

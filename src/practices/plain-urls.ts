@@ -1,0 +1,156 @@
+/** `http://` addresses that something is sent to, or fetched from and trusted. */
+import type { Call, Code } from '../documents/code.ts'
+import { type Expression, expressionsIn, namesIn } from '../documents/expression.ts'
+import type { Range } from '../documents/node.ts'
+import type { ShellCommand } from '../documents/shell.ts'
+import type { SourceFile } from '../documents/source-file.ts'
+import { programOf } from './commands.ts'
+import { isLocalHost, urlParts } from './hosts.ts'
+import type { Inventory } from './inventory.ts'
+import { resolveString } from './resolve.ts'
+import { isSecretName, wordsOf } from './secret-name.ts'
+
+export interface PlainUrl {
+  readonly range: Range
+  /** The path of the file in which the address stands. */
+  readonly path: string
+  readonly host: string
+  readonly resource: string
+  /** True when the same call sends a credential. */
+  readonly credential: boolean
+}
+
+/** Names, not places: nothing is fetched from them. */
+const IDENTIFIERS =
+  /^(?:www\.w3\.org|.*\bschemas?\..*|json-schema\.org|schema\.org|xmlns\..*|ns\..*|purl\.(?:org|oclc\.org)|www\.apache\.org|ocsp\..*|crl\d*\..*|.*\.ocsp\..*|dublincore\.org|xml\.apache\.org|java\.sun\.com|maven\.apache\.org|www\.springframework\.org|tempuri\.org|opengis\.net|www\.opengis\.net|docbook\.org)$/i
+
+/** The host of a plain address on the open network; undefined for anything else. */
+export function plainHost(text: string): string | undefined {
+  const url = urlParts(text)
+  if (url?.scheme !== 'http' || isLocalHost(url.host) || IDENTIFIERS.test(url.host)) return undefined
+  return url.host
+}
+
+const hasUser = (text: string): boolean => /^http:\/\/[^/@\s:]+:[^/@\s]+@/i.test(text)
+
+/** A name whose value is where something is sent to or fetched from. */
+export function isTargetName(name: string): boolean {
+  const words = wordsOf(name)
+  const last = words.at(-1) ?? ''
+  return (
+    TARGETS.test(words.join(' ')) && /^(?:url|uri|endpoint|webhook|registry|address|host|base)$/.test(last)
+  )
+}
+
+const TARGETS =
+  /\b(?:webhook|callback|hook|api|base|auth|oauth|oauth2|oidc|sso|token|login|issuer|redirect|registry|index|endpoint|upload|ingest|collector|payment|service|backend|server|proxy target)\b/
+
+/** Functions of clients that send a request to their first address. */
+const REQUESTS =
+  /^(?:(?:requests|httpx|axios|superagent|got|ky|needle|http|\$http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|httpClient|http_client|Http|aiohttp)\.)(?:get|post|put|patch|delete|head|request|stream|Get|Post|Head|PostForm|open|new|create|Client)$|^(?:fetch|axios|got|urlopen|file_get_contents|URI\.open|open-uri|http\.NewRequest|http\.NewRequestWithContext|urllib\.request\.(?:urlopen|Request|urlretrieve)|Net\.HTTP\.(?:get|post|post_form|get_response)|requests\.Request|reqwest\.get|reqwest\.blocking\.get|HttpRequest\.newBuilder|WebClient\.create|RestTemplate\.\w+|curl_init)$|\.(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)$/
+
+/** Addresses in calls of clients, and under names that say what they are for. */
+export function* plainUrlsInCode(code: Code, file: SourceFile, inventory: Inventory): Generator<PlainUrl> {
+  for (const call of code.calls) {
+    if (!REQUESTS.test(call.callee) && !isImportedVerb(call, code)) continue
+    const target = call.arguments
+      .slice(0, 2)
+      .flatMap(({ name, value }) =>
+        name === undefined || /^(?:url|uri)$/.test(name) ? urlOf(value, file, inventory) : [],
+      )[0]
+    if (!target) continue
+    // The finding stands at the call when the address is a name: the same address may be used safely elsewhere.
+    const here = target.direct ? target.range : call.range
+    yield {
+      path: file.path,
+      range: here,
+      host: target.host,
+      resource: `${call.callee} ${target.host}`,
+      credential: target.user || sendsCredential(call),
+    }
+  }
+  for (const { name, value, kind, within } of code.named) {
+    if (value.kind !== 'string' || kind === 'parameter' || !isTargetName(name)) continue
+    const host = plainHost(value.value)
+    if (host)
+      yield {
+        path: file.path,
+        range: value.range,
+        host,
+        resource: within ? `${within} ${name}` : name,
+        credential: hasUser(value.value),
+      }
+  }
+}
+
+/** `from requests import get` */
+const isImportedVerb = (call: Call, code: Code): boolean =>
+  /^(?:get|post|put|patch|delete|head)$/.test(call.callee) &&
+  code.imports.some(
+    ({ from, names }) => /^(?:requests|httpx|got|axios)$/.test(from) && names.includes(call.callee),
+  )
+
+function urlOf(value: Expression, file: SourceFile, inventory: Inventory) {
+  if (value.kind === 'template') {
+    const host = plainHost(value.text)
+    return host ? [{ host, range: value.range, direct: true, user: hasUser(value.text) }] : []
+  }
+  const found = resolveString(value, file, inventory)
+  const host = found && plainHost(found.string.value)
+  return host
+    ? [
+        {
+          host,
+          range: found.string.range,
+          direct: value.kind === 'string',
+          user: hasUser(found.string.value),
+        },
+      ]
+    : []
+}
+
+/** A credential by name among the arguments: `auth=`, an Authorization header, `{apiKey}`. */
+function sendsCredential(call: Call): boolean {
+  const isCredential = (name: string) =>
+    /^(?:auth|authorization|x-api-key|password|passwd)$/i.test(name) || isSecretName(name)
+  return call.arguments.some(
+    ({ name, value }) =>
+      (name !== undefined && isCredential(name)) ||
+      [...expressionsIn(value)].some(
+        (inner) => inner.kind === 'object' && inner.properties.some((one) => isCredential(one.name)),
+      ) ||
+      namesIn(value).some((text) => isSecretName(text.slice(text.lastIndexOf('.') + 1))),
+  )
+}
+
+const FETCHERS =
+  /^(?:curl|wget2?|http|aria2c|git|pip3?|npm|yarn|pnpm|gem|helm|go|svn|python3?|cosign|nuget|dotnet|composer|uv)$/
+
+/** Addresses that a command fetches from or sends to. */
+export function* plainUrlsInCommand(command: ShellCommand, file: SourceFile): Generator<PlainUrl> {
+  const { name, arguments: words } = programOf(command)
+  if (!FETCHERS.test(name)) return
+  for (const [i, word] of words.entries()) {
+    // `-H "Referer: http://…"`, `-e http://…` and the like are no targets.
+    const before = words[i - 1]?.text ?? ''
+    if (/^(?:-e|--referer|-H|--header|-d|--data.*|-A|-x|--proxy|--resolve|-m|--message)$/.test(before))
+      continue
+    const text = word.text.replace(/^--?[\w-]+=/, '')
+    const host = plainHost(text)
+    if (!host) continue
+    const start =
+      word.range.start + Math.max(0, file.text.slice(word.range.start, word.range.end).indexOf('http://'))
+    const credential =
+      hasUser(text) ||
+      words.some(({ text: option }) =>
+        /^(?:-u|--user|--password)$|^(?:authorization|x-api-key):/i.test(option),
+      )
+    yield {
+      path: file.path,
+      range: { start, end: word.range.end },
+      host,
+      resource: `${name} ${host}`,
+      credential,
+    }
+  }
+}

@@ -1,0 +1,242 @@
+/** How the clients of ten languages are told to accept any certificate. */
+import type { Call, Code, NamedValue } from '../documents/code.ts'
+import { argumentOf, type Expression, expressionsIn } from '../documents/expression.ts'
+import type { Range } from '../documents/node.ts'
+import { isLocalHost, urlParts } from './hosts.ts'
+
+export interface Unchecked {
+  /** As in the code: `verify`, `rejectUnauthorized`. */
+  readonly what: string
+  readonly range: Range
+  readonly within: string
+  readonly severity?: number
+  /** True when the call says that it speaks to this machine. */
+  readonly local?: boolean
+}
+
+/** Trust on first use of a host's key: weaker than no check at all. */
+const FIRST_USE = 6.0
+
+const isFalse = (value: Expression | undefined): boolean =>
+  (value?.kind === 'constant' && /^(?:false|0)$/i.test(value.text)) ||
+  (value?.kind === 'string' && value.value === '0')
+const isTrue = (value: Expression | undefined): boolean =>
+  value?.kind === 'constant' && /^(?:true|1)$/i.test(value.text)
+const nameText = (value: Expression | undefined): string =>
+  value?.kind === 'name' ? value.text : value?.kind === 'call' ? value.callee : ''
+
+/** Names that check nothing when they are false. */
+const CHECKS =
+  /^(?:rejectUnauthorized|strictSSL|check_hostname|verify_ssl|verify_certs|ssl_verify|verify_ssl_certs|ssl_verifypeer|verify_peer|verify_peer_name|ssl_verifyhost|NODE_TLS_REJECT_UNAUTHORIZED|SSL_VERIFYPEER|CURLOPT_SSL_VERIFYPEER|CURLOPT_SSL_VERIFYHOST|verify_host|tls_verify|sslVerify)$/
+/** Names that skip the check when they are true. */
+const SKIPS =
+  /^(?:InsecureSkipVerify|insecureSkipVerify|insecure_skip_verify|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|trustAllCerts|disableSslVerification|acceptInsecureCerts|danger_accept_invalid_certs|ignoreHTTPSErrors)$/
+/** Tests of browsers look at pages, and send no credentials of anybody. */
+const BROWSER_TEST = /^(?:acceptInsecureCerts|ignoreHTTPSErrors)$/
+const NONE =
+  /(?:^|\.)(?:CERT_NONE|VERIFY_NONE|SSL_VERIFY_NONE|SslVerifyMode\.NONE|SslVerificationMode\.NONE)$/
+const CALLBACKS =
+  /^(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback|checkServerIdentity)$/
+const ANY =
+  /(?:^|\.)(?:NoopHostnameVerifier(?:\.INSTANCE)?|ALLOW_ALL_HOSTNAME_VERIFIER|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|DangerousAcceptAnyServerCertificateValidator|_create_unverified_context|InsecureTrustManagerFactory\.INSTANCE)$/
+
+/** Variables, fields, arguments and properties. */
+export function* uncheckedNames(code: Code, text: string): Generator<Unchecked> {
+  const servers = serverOptions(code)
+  for (const named of code.named) {
+    const { name, nameRange, value, within, kind } = named
+    if (servers.has(nameRange.start) || !isOff(named, code, text)) continue
+    // A name that only carries the choice on is no client.
+    if (kind === 'parameter' && !isTrue(value) && !isFalse(value)) continue
+    yield {
+      what: name,
+      range: { start: nameRange.start, end: Math.max(nameRange.end, value.range.end) },
+      within,
+      ...near(named, code),
+    }
+  }
+}
+
+function isOff(named: NamedValue, code: Code, text: string): boolean {
+  const { name, value } = named
+  if (BROWSER_TEST.test(name)) return false
+  if (SKIPS.test(name)) return isTrue(value) && !isCheckedOtherwise(named, code, text)
+  if (CHECKS.test(name)) return isFalse(value)
+  if (name === 'verify') return isFalse(value) && isHttpVerify(named, code, text)
+  if (name === 'cert_reqs' && value.kind === 'string') return /^(?:CERT_)?NONE$/.test(value.value)
+  if (CALLBACKS.test(name)) return acceptsAll(value)
+  // A call is reported by itself.
+  return NONE.test(nameText(value)) || (value.kind === 'name' && ANY.test(value.text))
+}
+
+/** `verify` means many things: here an argument of a request or client, or a field of a session. */
+function isHttpVerify(named: NamedValue, code: Code, text: string): boolean {
+  if (named.kind === 'argument') {
+    const call = code.calls.find((one) =>
+      one.arguments.some(({ value }) => value.range.start === named.value.range.start),
+    )
+    return call !== undefined && REQUESTING.test(call.callee)
+  }
+  if (named.kind === 'field' || named.kind === 'variable')
+    return code.language === 'python' && /\b(?:requests|httpx|Session)\b/.test(text)
+  // Guzzle, Faraday, HTTParty.
+  return named.kind === 'property' && (code.language === 'php' || code.language === 'ruby')
+}
+
+const REQUESTING =
+  /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|send|stream|Client|AsyncClient|Session|HTTPTransport|AsyncHTTPTransport|client|resource|session|get_json|[A-Z]\w*(?:Client|Session|Api|API|Connection))$/
+
+/** Go: the program looks at the certificate itself. */
+function isCheckedOtherwise(named: NamedValue, code: Code, text: string): boolean {
+  const config = code.calls.find(({ arguments: given }) =>
+    given.some(({ value }) => value.range.start === named.value.range.start),
+  )
+  const own = config?.arguments.some(
+    ({ name }) => name === 'VerifyPeerCertificate' || name === 'VerifyConnection',
+  )
+  return own ?? /\.(?:VerifyPeerCertificate|VerifyConnection)\s*=/.test(text)
+}
+
+/** Of a server these options speak of its clients' certificates. */
+function serverOptions(code: Code): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const { callee, arguments: given } of code.calls)
+    if (/(?:^|\.)(?:createServer|createSecureServer|TLSSocket|Server)$/.test(callee))
+      for (const { value } of given)
+        if (value.kind === 'object') for (const { nameRange } of value.properties) starts.add(nameRange.start)
+  return starts
+}
+
+/** A function that says yes to everything, or nothing at all. */
+function acceptsAll(value: Expression): boolean {
+  if (ANY.test(nameText(value))) return true
+  if (value.kind !== 'other') return false
+  const text = value.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').trim()
+  return /(?:=>|->)\s*(?:true|undefined|null|\{\s*(?:return(?:\s+(?:true|undefined|null))?\s*;?)?\s*\})\s*;?\s*\}?$|^(?:delegate|function)\b[^{]*\{\s*(?:return(?:\s+(?:true|undefined))?\s*;?)?\s*\}$|^\{[^{}]*->\s*true\s*\}$/.test(
+    text,
+  )
+}
+
+function near({ value }: NamedValue, code: Code): { local?: boolean } {
+  const call = code.calls.find(({ arguments: given }) =>
+    given.some((one) => one.value.range.start <= value.range.start && value.range.end <= one.value.range.end),
+  )
+  return call && isLocalCall(call) ? { local: true } : {}
+}
+
+function isLocalCall(call: Call): boolean {
+  const hosts = call.arguments
+    .flatMap(({ value }) => [...expressionsIn(value)])
+    .flatMap((one) => (one.kind === 'string' ? (urlParts(one.value)?.host ?? []) : []))
+  return hosts.length > 0 && hosts.every((host) => /^(?:localhost|127\.|\[?::1)/.test(host))
+}
+
+/** Calls that say it by their name or by their arguments. */
+export function* uncheckedCalls(code: Code, text: string): Generator<Unchecked> {
+  for (const call of code.calls) {
+    const found = uncheckedCall(call, text)
+    if (found)
+      yield {
+        range: headOf(call, text),
+        within: call.within,
+        ...(isLocalCall(call) && { local: true }),
+        ...found,
+      }
+  }
+}
+
+type Kind = Pick<Unchecked, 'what' | 'severity'>
+
+function uncheckedCall(call: Call, text: string): Kind | undefined {
+  const { callee } = call
+  const last = callee.slice(callee.lastIndexOf('.') + 1)
+  const first = argumentOf(call, 0)
+  if (/^_create_unverified_context$/.test(last)) return { what: callee }
+  if (/^danger_accept_invalid_(?:certs|hostnames)$/.test(last) && isTrue(first)) return { what: last }
+  if (/^(?:set_verify|setVerify|verify_mode)$/.test(last) && NONE.test(nameText(first))) return { what: last }
+  if (
+    last === 'curl_setopt' &&
+    isFalse(argumentOf(call, 2)) &&
+    /^CURLOPT_SSL_VERIFY(?:PEER|HOST)$/.test(nameText(argumentOf(call, 1)))
+  )
+    return { what: nameText(argumentOf(call, 1)) }
+  if (
+    /^(?:TCPConnector|ws_connect)$/.test(last) &&
+    (isFalse(argumentOf(call, 'ssl')) || isFalse(argumentOf(call, 'verify_ssl')))
+  )
+    return { what: last }
+  if (
+    /^(?:setHostnameVerifier|setDefaultHostnameVerifier|hostnameVerifier|setSSLHostnameVerifier)$/.test(last)
+  )
+    return call.arguments.some(({ value }) => acceptsAll(value) || ANY.test(nameText(value))) ||
+      trailingLambda(call, text)
+      ? { what: last }
+      : undefined
+  if (
+    /^(?:loadTrustMaterial|trustManager)$/.test(last) &&
+    call.arguments.some(({ value }) => ANY.test(nameText(value)))
+  )
+    return { what: last }
+  if (/^(?:set_missing_host_key_policy)$/.test(last) && /AutoAddPolicy|WarningPolicy/.test(nameText(first)))
+    return { what: last, severity: FIRST_USE }
+  if (callee === 'ssh.InsecureIgnoreHostKey') return { what: callee, severity: FIRST_USE }
+  return insecureChannel(call, last, first)
+}
+
+/** Kotlin writes the lambda behind the call. */
+const trailingLambda = (call: Call, text: string): boolean =>
+  /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}$/.test(text.slice(call.range.start, call.range.end))
+
+/** gRPC without TLS to a host that is written here and not local. */
+function insecureChannel(call: Call, last: string, first: Expression | undefined): Kind | undefined {
+  const plain =
+    last === 'insecure_channel' ||
+    (/^(?:Dial|DialContext|NewClient)$/.test(last) &&
+      call.arguments.some(
+        ({ value }) =>
+          value.kind === 'call' &&
+          /WithInsecure$|WithTransportCredentials$/.test(value.callee) &&
+          (value.callee.endsWith('WithInsecure') ||
+            nameText(value.arguments[0]?.value) === 'insecure.NewCredentials'),
+      ))
+  const target = [first, argumentOf(call, 1)].find((value) => value?.kind === 'string')
+  if (!plain || target?.kind !== 'string') return undefined
+  const host = target.value.replace(/^(?:dns|passthrough):\/*/, '').replace(/:\d+$/, '')
+  return isLocalHost(host) || !host.includes('.') ? undefined : { what: `${last} without TLS` }
+}
+
+/** The last method of a chain, where the eye is led. */
+function headOf({ range, callee }: Call, text: string): Range {
+  const last = callee.slice(callee.lastIndexOf('.') + 1)
+  const at = text.slice(range.start, range.end).lastIndexOf(last)
+  return at < 0 ? range : { start: range.start + at, end: range.end }
+}
+
+/** Trust managers and host name verifiers that look at nothing. */
+export function* uncheckedFunctions(code: Code, text: string): Generator<Unchecked> {
+  if (code.language !== 'java' && code.language !== 'kotlin') return
+  for (const { name, parameters, range } of code.functions) {
+    const body = bodyOf(text.slice(range.start, range.end))
+    const trusts = name === 'checkServerTrusted' && /^(?:\{\s*(?:return;?)?\s*\}|=\s*Unit)$/.test(body)
+    const verifies =
+      name === 'verify' &&
+      parameters.length === 2 &&
+      /HostnameVerifier|SSLSession/.test(text) &&
+      /^(?:\{\s*return true;?\s*\}|=\s*true)$/.test(body)
+    const start = text.indexOf(`${name}(`, range.start)
+    if (trusts || verifies)
+      yield { what: name, range: { start, end: text.indexOf(')', start) + 1 }, within: '' }
+  }
+}
+
+/** Behind the parameters, without comments. */
+function bodyOf(text: string): string {
+  const plain = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')
+  const open = plain.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/)
+  return open < 0
+    ? ''
+    : plain
+        .slice(open)
+        .replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, '')
+        .trim()
+}
