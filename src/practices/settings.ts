@@ -27,8 +27,21 @@ export function settingsOf(file: SourceFile): Setting[] {
     path: section ? `${section}.${name}` : name,
   }))
   const roots = [...file.yaml(), file.json(), file.toml()].filter((root) => root !== undefined)
-  return [...assigned, ...(isCompose(file.path) ? composeVariables(file) : []), ...roots.flatMap(settingsIn)]
+  const variables = isVariables(file.path) ? hclSettings(file) : []
+  return [
+    ...assigned,
+    ...variables,
+    ...(isCompose(file.path) ? composeVariables(file) : []),
+    ...roots.flatMap(settingsIn),
+  ]
 }
+
+const isVariables = (path: string) => /\.tfvars(?:\.|$)/.test(nameOf(path))
+
+const hclSettings = (file: SourceFile): Setting[] =>
+  (file.hcl()?.attributes ?? []).flatMap(({ name, value }) =>
+    value.kind === 'string' ? [{ name, value: value.value, range: value.range, path: name }] : [],
+  )
 
 function settingsIn(root: Node): Setting[] {
   const keyed = [...keyedScalars(root)].flatMap(({ path, key, node }) =>

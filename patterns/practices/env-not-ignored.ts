@@ -1,0 +1,98 @@
+import { folderOf, nameOf } from '../../src/documents/paths.ts'
+import { fileEncryptionOf } from '../../src/practices/encryption.ts'
+import { isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
+import { type EnvironmentUse, environmentUses } from '../../src/practices/environment-use.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { defineRepositoryRule } from '../rule.ts'
+
+export default defineRepositoryRule({
+  id: 'env-not-ignored',
+  title: 'Environment file that git would take',
+  why: 'The project reads this file, and the next `git add .` puts it with its secrets into the history.',
+  remediation: 'Add the lines to `.gitignore`, below any `!` line that takes the name out again.',
+  severity: 5.0,
+  cites: [
+    {
+      document: 'S0',
+      line: 55,
+      practice: 'Secrets are in the environment, and their files stay out of git.',
+    },
+    { document: 'S3', line: 124, practice: 'Only the template of an environment file is in the repository.' },
+  ],
+  confidence: 'high',
+  *check(inventory) {
+    const open = environmentUses(inventory).filter(({ path }) => isOpen(path, inventory))
+    for (const use of open) {
+      // One line in the folder above mends both.
+      if (open.some((other) => other !== use && covers(other.path, use.path))) continue
+      yield {
+        ...placeOf(use, inventory),
+        resource: use.path,
+        message: `git does not ignore ${use.path} (${use.because})`,
+        fix: '.env\n.env.*\n!.env.example',
+      }
+    }
+  },
+  examples: [
+    {
+      files: {
+        'package.json': '{ "dependencies": { "dotenv": "16" } }\n',
+        'index.js': "require('dotenv').config()\n",
+        '.gitignore': 'node_modules/\n',
+      },
+      at: ['.gitignore:1'],
+    },
+    {
+      files: { '.env.example': 'API_TOKEN=\n', '.gitignore': 'dist\n.env\n!.env\n' },
+      at: ['.gitignore:3'],
+    },
+    {
+      files: { 'docker-compose.yml': 'services:\n  api:\n    env_file:\n      - ./config/api.env\n' },
+      at: [':1'],
+    },
+    {
+      files: { 'api/requirements.txt': 'python-dotenv==1.0\n', 'web/.gitignore': '.env\n' },
+      at: [':1'],
+    },
+  ],
+  counterExamples: [
+    { files: { '.env.example': 'API_TOKEN=\n', '.gitignore': '*.env\n' }, at: [] },
+    { files: { '.env.example': 'API_TOKEN=\n', '.gitignore': '.env*\n!.env.example\n' }, at: [] },
+    {
+      files: { 'package.json': '{ "dependencies": { "express": "4" } }\n', '.gitignore': 'node_modules/\n' },
+      at: [],
+    },
+    { files: { 'package.json': '{ "devDependencies": { "dotenv": "16" } }\n' }, at: [] },
+    {
+      files: {
+        'api/go.mod': 'module a\nrequire github.com/joho/godotenv v1.5.1\n',
+        'api/.gitignore': '/.env\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+/** True when git would take a new file at the path; a file that is encrypted is meant to be taken. */
+function isOpen(path: string, inventory: Inventory): boolean {
+  if (isEnvironmentTemplate(path) || inventory.ignores(path) !== false) return false
+  const file = inventory.file(path)
+  return !file || !(inventory.tracked(path) && fileEncryptionOf(path, file.text))
+}
+
+const covers = (above: string, below: string) =>
+  nameOf(above) === nameOf(below) &&
+  (folderOf(above) === '' || folderOf(below).startsWith(`${folderOf(above)}/`))
+
+/** The `!` line that takes the name out again, else the nearest `.gitignore`, else the repository. */
+function placeOf({ path }: EnvironmentUse, inventory: Inventory) {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const ignoring = folder === '' ? '.gitignore' : `${folder}/.gitignore`
+    const file = inventory.file(ignoring)
+    const negation = /^!.*\.env\s*$/m.exec(file?.text ?? '')
+    if (negation)
+      return { path: ignoring, range: { start: negation.index, end: negation.index + negation[0].length } }
+    if (file) return { path: ignoring }
+    if (folder === '') return { path: '' }
+  }
+}
