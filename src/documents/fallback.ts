@@ -13,7 +13,7 @@ const READS =
   /(?:^|\.)(?:\w*getenv\w*|\w*env|environ\.get|env\.get|get|var|fetch|config|getProperty|getString|string|str|GetEnvironmentVariable|lookup\w*|read\w*|GetValue|getRequired\w*|ofNullable|requiredString)$/i
 /** Calls that read a setting and take what stands in for it as their second argument. */
 const READS_WITH_DEFAULT =
-  /(?:^|\.)(?:\w*getenv\w*|\w*env(?:_?or(?:_?(?:default|else))?)?|ENV\.fetch|getOrDefault|environ\.(?:get|setdefault)|(?:env|config|configuration|settings|conf|cfg|props|properties|environment|app\.config|os)\.(?:get|fetch|getString|getProperty|GetValue)|config|getProperty|GetEnvironmentVariable|env(?:ar)?_?string|env\.str)$/i
+  /(?:^|\.)(?:\w*getenv\w*|\w*env(?:_?or(?:_?(?:default|else))?)?|ENV\.fetch|getOrDefault|environ\.(?:get|setdefault)|(?:env|\w*config(?:uration)?(?:Service)?|settings|conf|cfg|props|properties|environment|app\.config|os)\.(?:get|fetch|getString|getProperty|GetValue)|config|getProperty|GetEnvironmentVariable|env(?:ar)?_?string|env\.str)$/i
 const STANDS_IN =
   /(?:^|\.)(?:unwrap_or|unwrap_or_else|orElse|orElseGet|or_else|ifEmpty|ifBlank|getOrElse|default|catch)$/
 const DEFAULT_NAMES = ['default', 'defaultValue', 'default_value', 'fallback', 'devDefault']
@@ -58,7 +58,10 @@ export function fallbackOfName(name: string, value: Expression, inSettings: bool
     const inside = /\.default$/.test(value.callee) ? value.arguments[0]?.value : defaultOf(value)
     if (inside) return { name, value: inside }
     const first = value.arguments[0]
-    return inSettings && /(?:^|\.)Field$/.test(value.callee) && first && first.name === undefined
+    return inSettings &&
+      /(?:^|\.)(?:Field|SecretStr)$/.test(value.callee) &&
+      first &&
+      first.name === undefined
       ? { name, value: first.value }
       : undefined
   }
