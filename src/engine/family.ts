@@ -7,6 +7,7 @@ import { type Engine, SLACK } from './engine.ts'
 
 /** The tables of src/sources/packs/pack.ts that a walk reads. */
 export interface Families {
+  readonly head: Uint8Array
   readonly offsets: Float64Array
   readonly headers: Uint8Array
   readonly sizes: Float64Array
@@ -109,10 +110,17 @@ export class FamilyWalker<K> {
     const length = offsets[entry + 1]! - from
     const input = this.engine.free
     const output = length < 0 ? undefined : this.room(input + length + INPUT_SLACK, sizes[entry]!)
-    if (output === undefined || readSync(this.file, this.engine.bytes, input, length, from) !== length)
-      return undefined
+    if (output === undefined || !this.read(from, length, input)) return undefined
     const size = this.engine.exports.inflate(input, input + length, output, sizes[entry]!)
     return size === sizes[entry] ? output : undefined
+  }
+
+  private read(from: number, length: number, to: number): boolean {
+    const { head } = this.families
+    const { bytes } = this.engine
+    if (from + length > head.length) return readSync(this.file, bytes, to, length, from) === length
+    bytes.set(head.subarray(from, from + length), to)
+    return true
   }
 
   /** An address behind `from` where `size` bytes fit, with slack before it; undefined when that is too much memory. */

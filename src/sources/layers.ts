@@ -87,7 +87,7 @@ function byteOrder(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, 512)
-  if (sample.length < 8) return undefined
+  if (sample.length < 8 || !sample.includes(0)) return undefined
   const zeros = [0, 0]
   sample.forEach((c, i) => {
     if (c === 0) zeros[i % 2]!++

@@ -19,6 +19,8 @@ export const NONE = -1
 export interface Pack {
   readonly path: string
   readonly count: number
+  /** The first bytes of the file, as many as memory is given to: all of it for most packs. */
+  readonly head: Uint8Array
   /** Offsets of the entries; one more for the end of the last. */
   readonly offsets: Float64Array
   /** Offset of the zlib stream, relative to the entry's. */
@@ -34,12 +36,15 @@ export interface Pack {
   readonly nextSibling: Int32Array
 }
 
-/** @throws where pack and index do not fit together or use something that is not known here. */
-export function readPack(path: string, index: PackIndex): Pack {
+/**
+ * @param most bytes of the file to keep in memory: a system call for each entry costs more than inflating most of them.
+ * @throws where pack and index do not fit together or use something that is not known here.
+ */
+export function readPack(path: string, index: PackIndex, most: number): Pack {
   const { count, idBytes } = index
   const file = openSync(path, 'r')
   try {
-    const pack = emptyPack(path, count)
+    const pack = emptyPack(path, count, Math.min(fstatSync(file).size, most))
     for (let i = 0; i < count; i++) pack.offsets[i] = index.offset(i)
     pack.offsets.subarray(0, count).sort()
     pack.offsets[count] = fstatSync(file).size - idBytes
@@ -67,11 +72,12 @@ export function entryAt({ offsets, count }: Pack, offset: number): number {
   return lo < count && offsets[lo] === offset ? lo : NONE
 }
 
-function emptyPack(path: string, count: number): Pack {
+function emptyPack(path: string, count: number, kept: number): Pack {
   const shared = (bytes: number) => new SharedArrayBuffer(Math.max(bytes, 8))
   return {
     path,
     count,
+    head: new Uint8Array(shared(kept), 0, kept),
     offsets: new Float64Array(shared((count + 1) * 8)),
     headers: new Uint8Array(shared(count)),
     types: new Uint8Array(shared(count)),
@@ -89,41 +95,56 @@ const LONGEST_HEADER = 64
 /** Fills types, sizes and bases by offset; gives back the deltas whose base is named by id. */
 function readHeaders(file: number, pack: Pack, idBytes: number): [number, Buffer][] {
   const references: [number, Buffer][] = []
-  const window = Buffer.alloc(WINDOW)
-  let from = 0
-  let filled = 0
+  const view = windowed(file, pack.head)
   for (let entry = 0; entry < pack.count; entry++) {
     const offset = pack.offsets[entry]!
-    if (offset + LONGEST_HEADER > from + filled) {
-      from = offset
-      filled = readSync(file, window, 0, WINDOW, from)
-    }
-    let at = offset - from
-    let byte = window[at++]!
+    const { bytes, start } = view(offset)
+    let at = start
+    let byte = bytes[at++]!
     const type = (byte >> 4) & 7
     let size = byte & 15
     for (let scale = 16; byte & 0x80; scale *= 128) {
-      byte = window[at++]!
+      byte = bytes[at++]!
       size += (byte & 0x7f) * scale
     }
     pack.types[entry] = type
     pack.sizes[entry] = size
     if (type === OFS_DELTA) {
-      byte = window[at++]!
+      byte = bytes[at++]!
       let back = byte & 0x7f
       while (byte & 0x80) {
-        byte = window[at++]!
+        byte = bytes[at++]!
         back = (back + 1) * 128 + (byte & 0x7f)
       }
       pack.bases[entry] = entryAt(pack, offset - back)
     } else if (type === REF_DELTA) {
-      references.push([entry, Buffer.from(window.subarray(at, at + idBytes))])
+      references.push([entry, Buffer.from(bytes.subarray(at, at + idBytes))])
       at += idBytes
     }
-    if (at > filled || type === 0 || type === 5) throw new Error('damaged entry header')
-    pack.headers[entry] = at - (offset - from)
+    if (!(at <= bytes.length) || type === 0 || type === 5) throw new Error('damaged entry header')
+    pack.headers[entry] = at - start
   }
   return references
+}
+
+/** Reads `head` whole, then gives views that hold at least a header's bytes from an offset on. */
+function windowed(file: number, head: Uint8Array): (offset: number) => { bytes: Uint8Array; start: number } {
+  for (let at = 0; at < head.length; ) {
+    const read = readSync(file, head, at, Math.min(WINDOW, head.length - at), at)
+    if (read === 0) throw new Error('pack is cut short')
+    at += read
+  }
+  const window = Buffer.alloc(head.length > 0 ? WINDOW : LONGEST_HEADER)
+  let from = 0
+  let filled = 0
+  return (offset) => {
+    if (offset + LONGEST_HEADER <= head.length) return { bytes: head, start: offset }
+    if (offset < from || offset + LONGEST_HEADER > from + filled) {
+      from = offset
+      filled = readSync(file, window, 0, window.length, from)
+    }
+    return { bytes: window.subarray(0, filled), start: offset - from }
+  }
 }
 
 /** Deltas take the type of their family's root, and every base learns its deltas. */

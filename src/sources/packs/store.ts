@@ -24,15 +24,21 @@ export interface ObjectStore {
   readonly unreadable: boolean
 }
 
+/** Of all packs together, kept in memory; the rest is read when it is asked for. */
+const KEPT_BYTES = 160 * 1024 * 1024
+
 export function openStore(repository: Repository, tally: Tally): ObjectStore {
   const idBytes = repository.objectFormat === 'sha256' ? 32 : 20
   const folders = objectFolders(join(repository.commonDirectory, 'objects'))
   const packs: IndexedPack[] = []
   let unreadable = false
+  let left = KEPT_BYTES
   for (const path of folders.flatMap(packsIn)) {
     try {
       const index = new PackIndex(path.replace(/\.pack$/, '.idx'), idBytes)
-      packs.push({ index, pack: readPack(path, index) })
+      const pack = readPack(path, index, left)
+      left -= pack.head.length
+      packs.push({ index, pack })
     } catch (error) {
       unreadable = true
       tally.skip(
