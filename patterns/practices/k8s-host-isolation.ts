@@ -1,0 +1,174 @@
+import { composeServices } from '../../src/documents/compose.ts'
+import { resourceOf } from '../../src/documents/kubernetes.ts'
+import { at, itemsAt, type Node, type ScalarNode, scalarAt, textAt } from '../../src/documents/node.ts'
+import { isJson, isLockFile, isWorkflow, isYaml } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { type Workload, workloadsOf } from '../../src/practices/workload.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+const SEVERITY = 7.5
+/** Shares one thing with the host, where others give the host away. */
+const SHARED = 5.5
+
+const HOST_PATH =
+  /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|dev|boot|var\/lib\/(?:kubelet|docker|etcd|containerd)|(?:var\/)?run)?\/?$/
+const RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/
+const GREAT_CAPABILITIES = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|DAC_READ_SEARCH)$/i
+
+export default defineDocumentRule({
+  id: 'k8s-host-isolation',
+  title: 'Container that is not kept apart from its host',
+  why: 'A container that shares the host, its devices or its container runtime is one step away from every other container and every secret of the machine.',
+  remediation:
+    'Take the setting away. Where a program needs one capability or one file of the host, give it only that, read-only.',
+  severity: SEVERITY,
+  cites: [
+    { document: 'S2', line: 43, practice: 'Servers run isolated from their surroundings.' },
+    { document: 'S3', line: 23, practice: 'Containers offer as little surface to attack as possible.' },
+  ],
+  confidence: 'high',
+  files: (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isLockFile(path),
+  keywords: ['privileged', 'host', '.sock', 'capabilities', 'cap_add', 'volumes', 'pid:'],
+  *check(file) {
+    for (const workload of workloadsOf(file)) yield* ofPod(file, workload)
+    for (const { name, node } of composeServices(file))
+      if (at(node, 'image') || at(node, 'build') || at(node, 'extends')) yield* ofService(file, name, node)
+  },
+  examples: [
+    {
+      files: {
+        'k8s/a.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostPID: true\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        privileged: true\n        capabilities:\n          add: [NET_ADMIN, SYS_ADMIN]\n  volumes:\n    - name: s\n      hostPath:\n        path: /var/run/docker.sock\n',
+      },
+      at: [5, 10, 12, 16].map((line) => `k8s/a.yaml:${line}`),
+    },
+    {
+      files: {
+        'compose.yaml':
+          'services:\n  a:\n    image: a\n    privileged: true\n    network_mode: host\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock\n      - type: bind\n        source: /\n        target: /host\n    cap_add: [ALL]\n',
+      },
+      at: [4, 5, 7, 9, 11].map((line) => `compose.yaml:${line}`),
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'k8s/a.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostNetwork: false\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        privileged: false\n        capabilities: {drop: [ALL], add: [NET_BIND_SERVICE]}\n  volumes:\n    - name: d\n      emptyDir: {}\n    - name: l\n      hostPath: {path: /var/log}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'compose.yaml':
+          'services:\n  a:\n    image: a\n    privileged: false\n    network_mode: bridge\n    volumes:\n      - ./run/docker.sock.md:/docs\n      - data:/var/lib/docker\n      - /etc/localtime:/etc/localtime:ro\n',
+        'values.yaml': 'services:\n  a:\n    privileged: true\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+interface Finding {
+  readonly node: Node
+  /** A verb phrase that is stable for the place. */
+  readonly what: string
+  readonly severity?: number
+  readonly fix: string
+}
+
+function* ofPod(file: SourceFile, { object, pod, containers }: Workload): Generator<Hit> {
+  // Agents of the node do what nodes do.
+  const agent = object.kind === 'DaemonSet' && object.namespace === 'kube-system'
+  const found = [
+    ...['hostPID', 'hostIPC', 'hostNetwork'].flatMap((key) => {
+      const node = truth(at(pod, key))
+      const severity = key === 'hostPID' ? SEVERITY : SHARED
+      return node ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : []
+    }),
+    ...containers.flatMap(({ name, node }) => ofSecurityContext(name, node)),
+    ...itemsAt(pod, 'volumes').flatMap(ofVolume),
+  ]
+  for (const { node, what, severity, fix } of found)
+    yield {
+      path: file.path,
+      range: node.range,
+      resource: `${resourceOf(object)} ${what}`,
+      message: `${resourceOf(object)} ${what}`,
+      severity: agent ? NOTE : severityAt(file.path, severity ?? SEVERITY),
+      fix,
+    }
+}
+
+function ofSecurityContext(name: string, container: Node): Finding[] {
+  const privileged = truth(at(container, 'securityContext', 'privileged'))
+  const capability = itemsAt(container, 'securityContext', 'capabilities', 'add').find(isGreat)
+  return [
+    ...(privileged
+      ? [{ node: privileged, what: `runs container ${name} privileged`, fix: 'privileged: false' }]
+      : []),
+    ...(capability
+      ? [
+          {
+            node: capability,
+            what: `gives container ${name} a capability that equals root on the node`,
+            fix: 'capabilities:\n  drop: [ALL]',
+          },
+        ]
+      : []),
+  ]
+}
+
+const isGreat = (node: Node) => node.kind === 'scalar' && GREAT_CAPABILITIES.test(node.text)
+
+function ofVolume(volume: Node): Finding[] {
+  const node = scalarAt(volume, 'hostPath', 'path')
+  if (!node || !(HOST_PATH.test(node.text) || RUNTIME_SOCKET.test(node.text))) return []
+  return [{ node, what: `mounts ${node.text} of the node`, fix: 'emptyDir: {}' }]
+}
+
+function* ofService(file: SourceFile, service: string, node: Node): Generator<Hit> {
+  const privileged = truth(at(node, 'privileged'))
+  const network = scalarAt(node, 'network_mode')
+  const pid = scalarAt(node, 'pid')
+  const capability = itemsAt(node, 'cap_add').find(isGreat)
+  const found: (Finding | undefined)[] = [
+    privileged && { node: privileged, what: 'runs privileged', fix: 'privileged: false' },
+    network?.text === 'host'
+      ? { node: network, what: 'shares the network of the host', severity: SHARED, fix: 'networks: [<name>]' }
+      : undefined,
+    pid?.text === 'host' ? { node: pid, what: 'sees the processes of the host', fix: '' } : undefined,
+    capability && {
+      node: capability,
+      what: 'has a capability that equals root on the host',
+      fix: 'cap_drop: [ALL]',
+    },
+    ...itemsAt(node, 'volumes').map(ofMount),
+  ]
+  for (const one of found)
+    if (one)
+      yield {
+        path: file.path,
+        range: one.node.range,
+        resource: `service ${service} ${one.what}`,
+        message: `Service ${service} ${one.what}`,
+        severity: severityAt(file.path, one.severity ?? SEVERITY),
+        ...(one.fix && { fix: one.fix }),
+      }
+}
+
+/** `/var/run/docker.sock:/x:ro` in one line, or `source` and `target` apart. */
+function ofMount(volume: Node): Finding | undefined {
+  const node = volume.kind === 'scalar' ? volume : scalarAt(volume, 'source')
+  const [source = ''] = (node?.text ?? '').split(':')
+  if (!node || textAt(volume, 'type') === 'volume') return undefined
+  const fix = '# a proxy that allows only the calls that are needed, or no mount at all'
+  if (RUNTIME_SOCKET.test(source)) return { node, what: `controls the container runtime by ${source}`, fix }
+  return /^\/(?:etc|root|proc|dev|boot|var\/lib\/docker)?\/?$/.test(source) && source !== ''
+    ? { node, what: `mounts ${source} of the host`, fix }
+    : undefined
+}
+
+const truth = (node: Node | undefined): ScalarNode | undefined =>
+  node?.kind === 'scalar' && node.value === true ? node : undefined

@@ -1,0 +1,94 @@
+import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { scalarAt, textAt } from '../../src/documents/node.ts'
+import { isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
+import { bindingsOf } from '../../src/practices/role-rules.ts'
+import { NOTE } from '../../src/practices/severity.ts'
+import { workloadsOf } from '../../src/practices/workload.ts'
+import { defineRepositoryRule } from '../rule.ts'
+
+const FIX = 'automountServiceAccountToken: false'
+
+export default defineRepositoryRule({
+  id: 'k8s-sa-token-automount',
+  title: 'Pod that is given a token it does not use',
+  why: "Every program in the pod can ask the cluster's API with the token that is mounted for it.",
+  remediation: 'Set `automountServiceAccountToken: false` on pods that do not call the API.',
+  severity: NOTE,
+  strict: true,
+  cites: [{ document: 'S4', line: 51, practice: 'Access to what the cluster keeps secret is restricted.' }],
+  confidence: 'medium',
+  *check(inventory) {
+    const files = inventory.paths
+      .filter((path) => isYaml(path) && mayBeKubernetes(path))
+      .flatMap((path) => inventory.file(path) ?? [])
+      .filter(({ text }) => /^\s*(?:- )?kind:/m.test(text))
+    const bound = new Set(
+      files.flatMap(bindingsOf).flatMap(({ subjects }) => subjects.map(({ name }) => name)),
+    )
+    const objects = files.flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })))
+    const withheld = new Set(
+      objects
+        .filter(({ object }) => object.kind === 'ServiceAccount')
+        .filter(({ object }) => textAt(object.node, 'automountServiceAccountToken') === 'false')
+        .map(({ object }) => object.name),
+    )
+    for (const file of files)
+      for (const { object, pod, complete } of workloadsOf(file)) {
+        const account = textAt(pod, 'serviceAccountName') ?? 'default'
+        if (!complete || bound.has(account) || withheld.has(account)) continue
+        if (textAt(pod, 'automountServiceAccountToken') === 'false') continue
+        yield {
+          path: file.path,
+          range: object.node.range,
+          resource: `${resourceOf(object)} token`,
+          message: `${resourceOf(object)} is given a token of ${account}, to which no role is bound here`,
+          fix: FIX,
+        }
+      }
+    for (const { file, object } of objects) {
+      const mount = scalarAt(object.node, 'automountServiceAccountToken')
+      if (object.kind !== 'ServiceAccount' || mount?.value !== true || bound.has(object.name)) continue
+      yield {
+        path: file.path,
+        range: mount.range,
+        resource: `${resourceOf(object)} token`,
+        message: `${resourceOf(object)} mounts its token everywhere, and no role is bound to it here`,
+        fix: FIX,
+      }
+    }
+  },
+  examples: [
+    {
+      files: {
+        'web.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: web}]}\n',
+      },
+      at: ['web.yaml:1'],
+    },
+    {
+      files: {
+        'sa.yaml':
+          'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: web}\nautomountServiceAccountToken: true\n',
+      },
+      at: ['sa.yaml:4'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'web.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {automountServiceAccountToken: false, containers: [{name: web, image: web}]}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'controller.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: c}\nspec: {serviceAccountName: c, containers: [{name: c, image: c}]}\n',
+        'binding.yaml':
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: c}\nroleRef: {kind: Role, name: c}\nsubjects: [{kind: ServiceAccount, name: c}]\n',
+      },
+      at: [],
+    },
+  ],
+})
