@@ -1,0 +1,244 @@
+import { argumentOf } from '../../src/documents/expression.ts'
+import {
+  addressOf,
+  attributeOf,
+  blocksIn,
+  blocksOf,
+  type HclBlock,
+  stringOf,
+} from '../../src/documents/hcl.ts'
+import { keyedScalars, pathText, walk } from '../../src/documents/node.ts'
+import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { isEverything, statementsOf } from '../../src/practices/policies.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+const MANAGED = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/
+const OWNERS = /^roles\/(?:owner|editor)$/
+
+export default defineDocumentRule({
+  id: 'iam-admin-grant',
+  title: 'Grant of everything',
+  why: 'Whoever gets hold of this identity owns the account, so a small mistake anywhere becomes the largest one.',
+  remediation:
+    'Grant the actions and resources that the identity uses; access analysers of the clouds list them from its history.',
+  severity: 7.5,
+  cites: [
+    {
+      document: 'S0',
+      line: 78,
+      practice: 'Roles are scoped to a workspace rather than to the whole organisation.',
+    },
+    { document: 'S0', line: 77, practice: 'Users get the permissions that they need.' },
+  ],
+  confidence: 'high',
+  files: (path) =>
+    isTerraform(path) ||
+    isYaml(path) ||
+    isJson(path) ||
+    isCode(path) ||
+    mayHoldCommands(path) ||
+    /\.sql$/.test(path),
+  keywords: [
+    '"*"',
+    "'*'",
+    'AdministratorAccess',
+    'PowerUserAccess',
+    'IAMFullAccess',
+    'roles/owner',
+    'roles/editor',
+    'role_definition_name',
+    '*:*',
+    'SUPERUSER',
+    'GRANT ALL',
+    'Action: *',
+  ],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3.0 } : {}
+    for (const hit of hitsIn(file)) yield { ...hit, ...lower }
+  },
+  examples: [
+    {
+      files: {
+        'iam.tf':
+          'resource "aws_iam_role_policy_attachment" "a" {\n  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"\n}\n',
+      },
+      at: ['iam.tf:2'],
+    },
+    {
+      files: { 'gcp.tf': 'resource "google_project_iam_member" "m" {\n  role = "roles/owner"\n}\n' },
+      at: ['gcp.tf:2'],
+    },
+    {
+      files: {
+        'iam.tf':
+          'resource "aws_iam_policy" "p" {\n  policy = <<EOF\n{"Statement": [{"Effect": "Allow", "Action": ["*"], "Resource": "*"}]}\nEOF\n}\n',
+      },
+      at: ['iam.tf:2'],
+    },
+    {
+      files: {
+        'role.yaml':
+          'Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      ManagedPolicyArns:\n        - arn:aws:iam::aws:policy/AdministratorAccess\n',
+      },
+      at: ['role.yaml:6'],
+    },
+    {
+      files: {
+        'az.tf':
+          'resource "azurerm_role_assignment" "r" {\n  scope = data.azurerm_subscription.main.id\n  role_definition_name = "Owner"\n}\n',
+      },
+      at: ['az.tf:3'],
+    },
+    {
+      files: { 'setup.sh': 'gcloud projects add-iam-policy-binding p --member=user:x --role=roles/editor\n' },
+      at: ['setup.sh:1'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'gcp.tf':
+          'resource "google_secret_manager_secret_iam_member" "m" {\n  role = "roles/secretmanager.viewer"\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'iam.tf':
+          'data aws_iam_policy_document "p" {\n  statement {\n    effect = "Deny"\n    actions = ["*"]\n    resources = ["*"]\n  }\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: { 'policy.json': '{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}\n' },
+      at: [],
+    },
+    {
+      files: {
+        'az.tf':
+          'resource "azurerm_role_assignment" "r" {\n  scope = azurerm_resource_group.main.id\n  role_definition_name = "Contributor"\n}\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* hitsIn(file: SourceFile): Generator<Hit> {
+  for (const { allows, actions, resources, range, resource, hasUnknownConditions } of statementsOf(file))
+    if (allows && !hasUnknownConditions && actions.some(isEverything) && resources.some(isEverything))
+      yield { path: file.path, range, resource, message: 'every action on every resource' }
+  if (isTerraformSource(file.path))
+    for (const block of blocksOf(file.hcl(), 'resource')) yield* terraformGrants(block, file)
+  else if (isCode(file.path)) yield* managedInCode(file)
+  else if (/\.sql$/.test(file.path)) yield* sqlGrants(file)
+  else yield* managedInDocuments(file)
+  if (mayHoldCommands(file.path)) yield* commandGrants(file)
+}
+
+function* terraformGrants(block: HclBlock, file: SourceFile): Generator<Hit> {
+  const [type = ''] = block.labels
+  const place = { path: file.path, resource: addressOf(block) }
+  for (const part of [block, ...blocksIn(block)])
+    for (const { name, value } of part.attributes)
+      for (const item of value.kind === 'list' ? value.items : [value]) {
+        const text = item.kind === 'string' ? item.value : item.kind === 'template' ? item.text : ''
+        const managed = /policy_arns?$|^policies$|^managed_policies$/.test(name)
+          ? MANAGED.exec(text)?.[1]
+          : undefined
+        if (managed) yield { ...place, range: item.range, message: `${managed} is attached` }
+        if (name === 'role' && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
+          yield { ...place, range: item.range, message: `${text} is granted` }
+      }
+  const role = attributeOf(block, 'role_definition_name')
+  const scope = attributeOf(block, 'scope')
+  const scopeText = scope && 'text' in scope ? scope.text : (stringOf(block, 'scope') ?? '')
+  const isBroad =
+    /azurerm_(?:subscription|management_group)\b|^\/subscriptions\/[^/]+$|managementGroups\/[^/]+$/.test(
+      scopeText,
+    )
+  if (
+    type === 'azurerm_role_assignment' &&
+    role?.kind === 'string' &&
+    /^(?:Owner|Contributor|User Access Administrator)$/.test(role.value) &&
+    isBroad
+  )
+    yield { ...place, range: role.range, message: `${role.value} of the whole subscription` }
+}
+
+function* managedInCode(file: SourceFile): Generator<Hit> {
+  for (const call of file.code()?.calls ?? []) {
+    const first = argumentOf(call, 0)
+    if (
+      /(?:fromAwsManagedPolicyName|from_aws_managed_policy_name)$/.test(call.callee) &&
+      first?.kind === 'string' &&
+      MANAGED.test(first.value)
+    )
+      yield {
+        path: file.path,
+        range: first.range,
+        resource: call.within ? `${call.within} ${first.value}` : first.value,
+        message: `${first.value} is attached`,
+      }
+  }
+}
+
+function* managedInDocuments(file: SourceFile): Generator<Hit> {
+  const json = file.json()
+  for (const root of json ? [json] : file.yaml()) {
+    for (const { node, path } of walk(root)) {
+      if (node.kind !== 'scalar' || !/polic(?:y|ies)/i.test(pathText(path))) continue
+      const managed = /^arn:aws[\w-]*:iam::aws:policy\//.test(node.text)
+        ? MANAGED.exec(node.text)?.[1]
+        : undefined
+      if (managed)
+        yield {
+          path: file.path,
+          range: node.range,
+          resource: pathText(path),
+          message: `${managed} is attached`,
+        }
+    }
+    for (const { key, node, path } of keyedScalars(root))
+      if (key === 'role' && OWNERS.test(node.text))
+        yield {
+          path: file.path,
+          range: node.range,
+          resource: pathText(path),
+          message: `${node.text} is granted`,
+        }
+  }
+}
+
+function* commandGrants(file: SourceFile): Generator<Hit> {
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command)
+    if (name !== 'gcloud' && name !== 'aws') continue
+    for (const { text, range } of words) {
+      const role = text.replace(/^--(?:role|policy-arn)=/, '')
+      const granted =
+        name === 'gcloud'
+          ? OWNERS.test(role) && words.some((word) => word.text.includes('add-iam-policy-binding'))
+          : /^arn:aws/.test(role) &&
+            MANAGED.test(role) &&
+            words.some((word) => word.text.startsWith('attach-'))
+      if (granted)
+        yield { path: file.path, range, resource: `${name} ${role}`, message: `${role} is granted` }
+    }
+  }
+}
+
+function* sqlGrants(file: SourceFile): Generator<Hit> {
+  const text = file.text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length))
+  for (const match of text.matchAll(
+    /\bGRANT\s+ALL(?:\s+PRIVILEGES)?\s+ON\s+\*\.\*\s+TO\b|\b(?:ALTER|CREATE)\s+(?:USER|ROLE)\s+\S+\s+(?:WITH\s+)?(?:\w+\s+)*SUPERUSER\b/gi,
+  ))
+    yield {
+      path: file.path,
+      range: { start: match.index, end: match.index + match[0].length },
+      resource: 'GRANT',
+      message: 'a database user may do everything',
+    }
+}

@@ -1,0 +1,162 @@
+import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
+import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { isJson, isYaml } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { isEverything, matchesAction, type Statement, statementsOf } from '../../src/practices/policies.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+/** All repositories of one organisation: too many, but its own. */
+const OWN_ORGANISATION = 6.0
+
+export default defineDocumentRule({
+  id: 'iam-oidc-trust-broad',
+  title: 'Role that strangers can take on',
+  why: 'The identity provider serves everybody, so without the subject in the condition anybody with an account there gets the role.',
+  remediation:
+    'Compare the `sub` claim with the one repository and branch or environment (or service account) that needs the role, besides `aud`.',
+  severity: 8.0,
+  cites: [
+    { document: 'S1', line: 45, practice: 'Roles replace access keys, hence they must be as hard to get.' },
+    { document: 'S0', line: 77, practice: 'Users get the permissions that they need.' },
+  ],
+  confidence: 'high',
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  keywords: ['AssumeRole', 'workload_identity', 'federated_identity'],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3.0 } : {}
+    for (const hit of hitsIn(file)) yield { ...hit, ...lower }
+  },
+  examples: [
+    {
+      files: {
+        'oidc.tf':
+          'data "aws_iam_policy_document" "t" {\n  statement {\n    actions = ["sts:AssumeRoleWithWebIdentity"]\n    principals {\n      type = "Federated"\n      identifiers = ["arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"]\n    }\n    condition {\n      test = "StringEquals"\n      variable = "token.actions.githubusercontent.com:aud"\n      values = ["sts.amazonaws.com"]\n    }\n  }\n}\n',
+      },
+      at: ['oidc.tf:2'],
+    },
+    {
+      files: {
+        'trust.json':
+          '{"Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity",\n"Condition": {"StringLike": {"token.actions.githubusercontent.com:sub":\n"repo:acme*"}}}]}\n',
+      },
+      at: ['trust.json:3'],
+    },
+    {
+      files: {
+        'gcp.tf':
+          'resource "google_iam_workload_identity_pool_provider" "g" {\n  oidc {\n    issuer_uri = "https://token.actions.githubusercontent.com"\n  }\n}\n',
+      },
+      at: ['gcp.tf:1'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'trust.json':
+          '{"Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:sub": "repo:o/r:environment:prod"}}}]}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'irsa.tf':
+          'resource "aws_iam_role" "r" {\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRoleWithWebIdentity", Principal = { Federated = var.oidc_arn }, Condition = { StringEquals = { "${local.issuer}:sub" = "system:serviceaccount:ns:app" } } }] })\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'lambda.json':
+          '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'gcp.tf':
+          'resource "google_iam_workload_identity_pool_provider" "g" {\n  attribute_condition = "assertion.repository == \'o/r\'"\n  oidc {\n    issuer_uri = "https://token.actions.githubusercontent.com"\n  }\n}\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* hitsIn(file: SourceFile): Generator<Hit> {
+  const mayTrust =
+    isTerraformSource(file.path) ||
+    isJson(file.path) ||
+    CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)) ||
+    file.text.includes('sts:AssumeRole')
+  for (const statement of mayTrust ? statementsOf(file) : []) {
+    const found = statement.allows && !statement.hasUnknownConditions ? weaknessOf(statement) : undefined
+    if (found) yield { path: file.path, resource: statement.resource, range: statement.range, ...found }
+  }
+  if (!isTerraformSource(file.path)) return
+  for (const block of blocksOf(file.hcl(), 'resource')) {
+    const found = poolWeakness(block)
+    if (found) yield { path: file.path, resource: addressOf(block), ...found }
+  }
+}
+
+type Weakness = Pick<Hit, 'range' | 'message' | 'severity'>
+
+function weaknessOf(statement: Statement): Weakness | undefined {
+  const { actions, principals, conditions } = statement
+  const takes = (action: string) => actions.some(({ text }) => matchesAction(text, action))
+  if (takes('sts:AssumeRole') && principals.some(isEverything) && conditions.length === 0)
+    return { range: statement.range, message: 'every account of the cloud may take on the role' }
+  const federated = principals.filter(({ text }) =>
+    /oidc[-_]?provider|oidc|githubusercontent|gitlab|app\.terraform\.io/i.test(text),
+  )
+  if (!takes('sts:AssumeRoleWithWebIdentity') || federated.length === 0) return undefined
+  const subjects = conditions.filter(({ key }) => /:sub$/.test(key))
+  if (subjects.length === 0) {
+    // A claim such as `repository` may stand in for the subject.
+    const others = conditions.some(({ key }) =>
+      /:(?:repository|repository_owner|job_workflow_ref|project_path|namespace_path|amr|environment)$/.test(
+        key,
+      ),
+    )
+    return others
+      ? undefined
+      : { range: statement.range, message: 'no condition on the subject of the token' }
+  }
+  for (const { text, range } of subjects.flatMap(({ values }) => values)) {
+    const broad = breadthOf(text)
+    if (broad) return { range, ...broad }
+  }
+  return undefined
+}
+
+function breadthOf(subject: string): Pick<Weakness, 'message' | 'severity'> | undefined {
+  const text = subject.replace(/\$\{[^}]*\}/g, 'x')
+  if (/^\*|^repo:\*|^repo:[^/:]*\*|^project_path:\*|^organization:\*|^system:serviceaccount:\*:/.test(text))
+    return { message: `the subject ${subject} takes in strangers` }
+  if (/^repo:[^/:*]+\/\*|^project_path:[^/:*]+\/\*/.test(text))
+    return {
+      message: 'every repository of the organisation may take on the role',
+      severity: OWN_ORGANISATION,
+    }
+  return undefined
+}
+
+function poolWeakness(block: HclBlock): Weakness | undefined {
+  const [type = ''] = block.labels
+  if (type === 'google_iam_workload_identity_pool_provider') {
+    const issuer = blocksOf(block, 'oidc').map((oidc) => stringOf(oidc, 'issuer_uri'))[0] ?? ''
+    const shared = /githubusercontent\.com|gitlab\.com|app\.terraform\.io|circleci\.com|bitbucket\.org/.test(
+      issuer,
+    )
+    return shared && !attributeOf(block, 'attribute_condition')
+      ? { range: block.headRange, message: 'no attribute_condition says who may come' }
+      : undefined
+  }
+  const subject = /federated_identity_credential$/.test(type)
+    ? (attributeOf(block, 'subject') ?? attributeOf(block, 'claims_matching_expression'))
+    : undefined
+  const text = subject?.kind === 'string' ? subject.value : ''
+  return subject && /repo:\*|repo:[^/:]*\*|'\*'|^\*/.test(text)
+    ? { range: subject.range, message: 'the subject takes in strangers' }
+    : undefined
+}

@@ -1,0 +1,229 @@
+import {
+  addressOf,
+  attributeOf,
+  blocksIn,
+  blocksOf,
+  type HclBlock,
+  type HclBody,
+  stringOf,
+} from '../../src/documents/hcl.ts'
+import { parseHcl } from '../../src/documents/hcl-reader.ts'
+import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { isEverything, matchesAction, type Statement, statementsOf } from '../../src/practices/policies.ts'
+import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+/** Actions that read, replace or decrypt a secret; `ListSecrets` and `GetRandomPassword` work on `*` only. */
+const READING = [
+  'secretsmanager:GetSecretValue',
+  'secretsmanager:BatchGetSecretValue',
+  'secretsmanager:PutSecretValue',
+  'secretsmanager:UpdateSecret',
+  'ssm:GetParameter',
+  'ssm:GetParameters',
+  'ssm:GetParametersByPath',
+  'kms:Decrypt',
+]
+
+export default defineDocumentRule({
+  id: 'iam-secrets-wildcard',
+  title: 'Grant on all secrets of the account',
+  why: 'Whoever takes over this one service reads the secrets of every other service of the account as well.',
+  remediation:
+    'Name the secrets or the path that this service needs, and drop every action that it does not use.',
+  severity: 8.0,
+  cites: [
+    { document: 'S1', line: 47, practice: 'Policies name the secrets or paths that the service needs.' },
+  ],
+  confidence: 'high',
+  files: (path) => isTerraform(path) || isYaml(path) || isJson(path) || isCode(path),
+  keywords: ['secretsmanager:', 'ssm:', 'kms:', 'secretmanager', 'secret_permissions', 'capabilities'],
+  *check(file, inventory) {
+    const lower = isSample(file.path) ? { severity: 3.0 } : {}
+    for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }
+  },
+  examples: [
+    {
+      files: {
+        'iam.tf':
+          'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["secretsmanager:GetSecretValue"]\n    resources = ["*"]\n  }\n}\n',
+      },
+      at: ['iam.tf:2'],
+    },
+    {
+      files: {
+        'policy.json':
+          '{"Version": "2012-10-17", "Statement": [\n{"Effect": "Allow", "Action": "secretsmanager:Get*", "Resource": "arn:aws:secretsmanager:eu-west-1:1:secret:*"}]}\n',
+      },
+      at: ['policy.json:2'],
+    },
+    {
+      files: {
+        'serverless.yml':
+          'provider:\n  iam:\n    role:\n      statements:\n        - Effect: Allow\n          Action: [ssm:GetParameter*]\n          Resource: "*"\n',
+      },
+      at: ['serverless.yml:5'],
+    },
+    {
+      files: {
+        'gcp.tf':
+          'resource "google_project_iam_member" "m" {\n  project = "p"\n  role = "roles/secretmanager.secretAccessor"\n  member = "serviceAccount:x"\n}\n',
+      },
+      at: ['gcp.tf:3'],
+    },
+    {
+      files: { 'app.hcl': 'path "secret/*" {\n  capabilities = ["create", "read", "update"]\n}\n' },
+      at: ['app.hcl:1'],
+    },
+    {
+      files: {
+        'stack.ts':
+          "fn.addToRolePolicy(new iam.PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: ['*'] }))\n",
+      },
+      at: ['stack.ts:1'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'iam.tf':
+          'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["secretsmanager:GetSecretValue"]\n    resources = ["arn:aws:secretsmanager:eu-west-1:1:secret:myapp/prod-*", aws_secretsmanager_secret.s.arn]\n  }\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'policy.json':
+          '{"Statement": [{"Effect": "Allow", "Action": ["secretsmanager:ListSecrets", "ssm:DescribeParameters"], "Resource": "*"}]}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'policy.json': '{"Statement": [{"Effect": "Deny", "Action": "secretsmanager:*", "Resource": "*"}]}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'kms.tf':
+          'resource "aws_kms_key" "k" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "kms:*", Resource = "*", Principal = { AWS = var.admin } }] })\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'gcp.tf':
+          'resource "google_secret_manager_secret_iam_member" "m" {\n  role = "roles/secretmanager.secretAccessor"\n  secret_id = "s"\n}\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
+  for (const statement of statementsOf(file)) {
+    const actions = statement.actions.filter(
+      ({ text }) => text.includes(':') && READING.some((action) => matchesAction(text, action)),
+    )
+    const [first] = actions
+    if (!first || !statement.allows || !isWide(statement) || isNarrowed(statement)) continue
+    const { range, resource } = statement
+    const fix = ownSecrets(file, inventory)
+    yield {
+      path: file.path,
+      range,
+      resource: `${resource} ${first.text}`,
+      message: `${first.text} on every secret, parameter or key`,
+      ...(fix && { fix }),
+    }
+  }
+  if (!isTerraform(file.path)) return
+  if (!isTerraformSource(file.path)) return yield* vaultPaths(file.hcl(), file)
+  for (const block of blocksOf(file.hcl(), 'resource')) yield* cloudGrants(block, file)
+}
+
+/** All of them, by a star or by leaving out. A policy of the secret itself means that secret by `*`. */
+function isWide({ resources, notResources, principals }: Statement): boolean {
+  if (principals.length > 0) return principals.some(isEverything)
+  return (
+    notResources.length > 0 ||
+    resources.some((one) => isEverything(one) || WIDE.test(one.text.replace(/\$\{[^}]*\}/g, 'x')))
+  )
+}
+
+const WIDE =
+  /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/
+
+const isNarrowed = ({ conditions, hasUnknownConditions }: Statement): boolean =>
+  hasUnknownConditions ||
+  conditions.some(({ key }) =>
+    /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrgID/i.test(
+      key,
+    ),
+  )
+
+/** The secrets that this module declares, as the statement should name them. */
+function ownSecrets(file: SourceFile, inventory: Inventory): string | undefined {
+  if (!isTerraformSource(file.path)) return undefined
+  const secrets = blocksOfModule(moduleOf(file, inventory), 'resource', 'aws_secretsmanager_secret')
+  return secrets.length > 0
+    ? `resources = [${secrets.map(({ block }) => `${addressOf(block)}.arn`).join(', ')}]`
+    : undefined
+}
+
+function* cloudGrants(block: HclBlock, file: SourceFile): Generator<Hit> {
+  const [type = ''] = block.labels
+  const place = { path: file.path, resource: addressOf(block) }
+  const role = attributeOf(block, 'role')
+  const isProjectWide = /^google_(?:project|folder|organization)_iam_(?:member|binding)$/.test(type)
+  if (
+    isProjectWide &&
+    role?.kind === 'string' &&
+    /^roles\/secretmanager\.(?:secretAccessor|admin|secretVersionManager)$/.test(role.value) &&
+    blocksOf(block, 'condition').length === 0
+  )
+    yield { ...place, range: role.range, message: `${role.value} on all secrets of the project` }
+  if (type === 'vault_policy') {
+    const policy = attributeOf(block, 'policy')
+    const text = policy?.kind === 'string' ? policy.value : ''
+    for (const hit of vaultPaths(parseHcl(text), file)) yield { ...hit, ...place, range: block.headRange }
+  }
+  for (const part of [block, ...blocksIn(block)]) {
+    const permissions = attributeOf(part, 'secret_permissions')
+    const names =
+      permissions?.kind === 'list'
+        ? permissions.items.flatMap((item) => (item.kind === 'string' ? item.value.toLowerCase() : []))
+        : []
+    if (
+      permissions &&
+      (names.includes('all') || ['get', 'set', 'delete', 'purge'].every((name) => names.includes(name)))
+    )
+      yield { ...place, range: permissions.range, message: 'every permission on every secret of the vault' }
+  }
+}
+
+const WRITING = new Set(['create', 'update', 'delete', 'sudo', 'patch'])
+
+/** Policies of Vault: a mount's whole tree with the right to write. */
+function* vaultPaths(body: HclBody | undefined, file: SourceFile): Generator<Hit> {
+  for (const block of blocksOf(body, 'path')) {
+    const [path = ''] = block.labels
+    const given = attributeOf(block, 'capabilities')
+    const names =
+      given?.kind === 'list' ? given.items.flatMap((item) => (item.kind === 'string' ? item.value : [])) : []
+    const isRoot = stringOf(block, 'policy') === 'sudo'
+    if (
+      /^(?:\*|(?:secret|kv)(?:\/(?:data|metadata))?\/\*)$/.test(path) &&
+      (isRoot || names.some((name) => WRITING.has(name)))
+    )
+      yield {
+        path: file.path,
+        range: block.headRange,
+        resource: `path ${path}`,
+        message: `may write everything below ${path}`,
+      }
+  }
+}

@@ -1,0 +1,222 @@
+/** Statements of AWS policies wherever they are written: HCL blocks and `jsonencode`, embedded JSON, CloudFormation, CDK. */
+import type { Call } from '../documents/code.ts'
+import { argumentOf, type Expression } from '../documents/expression.ts'
+import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock } from '../documents/hcl.ts'
+import { parseJson } from '../documents/json.ts'
+import { at, entriesAt, type Node, pathText, type Range, textAt, walk } from '../documents/node.ts'
+import { isCode } from '../documents/paths.ts'
+import type { SourceFile } from '../documents/source-file.ts'
+import { isTerraformSource } from './terraform.ts'
+
+export interface PolicyItem {
+  /** Interpolations and references read `${…}`. */
+  readonly text: string
+  readonly range: Range
+}
+
+export interface PolicyCondition {
+  /** `StringEquals`; empty when it cannot be read. */
+  readonly operator: string
+  /** `token.actions.githubusercontent.com:sub`. */
+  readonly key: string
+  readonly values: readonly PolicyItem[]
+}
+
+export interface Statement {
+  readonly allows: boolean
+  readonly actions: readonly PolicyItem[]
+  readonly notActions: readonly PolicyItem[]
+  readonly resources: readonly PolicyItem[]
+  readonly notResources: readonly PolicyItem[]
+  /** Of all types, `*` included. */
+  readonly principals: readonly PolicyItem[]
+  readonly conditions: readonly PolicyCondition[]
+  /** Conditions that are made by a loop or come from elsewhere. */
+  readonly hasUnknownConditions: boolean
+  /** Where a finding stands. */
+  readonly range: Range
+  /** `aws_iam_policy.app`, a key path. */
+  readonly resource: string
+}
+
+/** Every statement of the file. */
+export function statementsOf(file: SourceFile): Statement[] {
+  if (isTerraformSource(file.path)) return (file.hcl()?.blocks ?? []).flatMap(inBlock)
+  if (isCode(file.path)) return (file.code()?.calls ?? []).flatMap(ofCall)
+  const json = file.json()
+  return (json ? [json] : file.yaml()).flatMap((root) => inNode(root, (path) => pathText(path)))
+}
+
+function inBlock(block: HclBlock): Statement[] {
+  const resource = addressOf(block)
+  if (block.type === 'data' && block.labels[0] === 'aws_iam_policy_document')
+    return blocksOf(block, 'statement').map((statement) => ofStatementBlock(statement, resource))
+  return [block, ...blocksIn(block)].flatMap(({ attributes }) =>
+    attributes.flatMap(({ nameRange, value }) => inExpression(value, nameRange, resource)),
+  )
+}
+
+function ofStatementBlock(block: HclBlock, resource: string): Statement {
+  const list = (name: string) => itemsOf(nodeOf(attributeOf(block, name)))
+  const actions = list('actions')
+  const conditions = blocksOf(block, 'condition').map((condition) => ({
+    operator: textOf(nodeOf(attributeOf(condition, 'test'))),
+    key: textOf(nodeOf(attributeOf(condition, 'variable'))),
+    values: itemsOf(nodeOf(attributeOf(condition, 'values'))),
+  }))
+  return {
+    allows: textOf(nodeOf(attributeOf(block, 'effect'))) !== 'Deny',
+    actions,
+    notActions: list('not_actions'),
+    resources: list('resources'),
+    notResources: list('not_resources'),
+    principals: blocksOf(block, 'principals').flatMap((one) =>
+      itemsOf(nodeOf(attributeOf(one, 'identifiers'))),
+    ),
+    conditions,
+    hasUnknownConditions: blocksOf(block, 'dynamic', 'condition').length > 0,
+    range: block.headRange,
+    resource,
+  }
+}
+
+/** `jsonencode({…})` keeps its places; JSON inside a text stands at the attribute that holds it. */
+function inExpression(value: Expression, nameRange: Range, resource: string): Statement[] {
+  if (value.kind === 'call' && /^(?:jsonencode|templatefile)$/.test(value.callee))
+    return value.arguments.flatMap(({ value: inner }) => inNode(nodeOf(inner), () => resource))
+  const text = value.kind === 'string' ? value.value : value.kind === 'template' ? value.text : ''
+  if (!/"(?:Action|NotAction)"/.test(text)) return []
+  const root = parseJson(text)
+  return root ? inNode(root, () => resource).map((statement) => ({ ...statement, range: nameRange })) : []
+}
+
+/** Maps that read as statements: an action with an effect, or in a list named `Statement`. */
+function inNode(
+  root: Node | undefined,
+  resourceAt: (path: readonly (string | number)[]) => string,
+): Statement[] {
+  const found: Statement[] = []
+  for (const { node, path } of walk(root)) {
+    if (node.kind !== 'map' || !(at(node, 'Action') ?? at(node, 'NotAction'))) continue
+    if (at(node, 'Effect') || path.includes('Statement')) found.push(ofNode(node, resourceAt(path)))
+  }
+  return found
+}
+
+function ofNode(node: Node, resource: string): Statement {
+  const items = (key: string) => itemsOf(at(node, key))
+  const principal = at(node, 'Principal')
+  const principals =
+    principal?.kind === 'map' ? principal.entries.flatMap(({ value }) => itemsOf(value)) : itemsOf(principal)
+  const conditions = entriesAt(node, 'Condition').flatMap(({ key: operator, value }) =>
+    entriesAt(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf(values) })),
+  )
+  const condition = at(node, 'Condition')
+  const actions = items('Action')
+  return {
+    allows: textAt(node, 'Effect') !== 'Deny',
+    actions,
+    notActions: items('NotAction'),
+    resources: items('Resource'),
+    notResources: items('NotResource'),
+    principals,
+    conditions,
+    hasUnknownConditions:
+      condition !== undefined &&
+      (condition.kind !== 'map' || condition.entries.some(({ value }) => value.kind !== 'map')),
+    range: node.range,
+    resource,
+  }
+}
+
+/** `new iam.PolicyStatement({ actions: [...], resources: ['*'] })` */
+function ofCall(call: Call): Statement[] {
+  if (!/(?:^|\.)PolicyStatement$/.test(call.callee)) return []
+  const [first] = call.arguments
+  const given = (name: string) =>
+    argumentOf(call, name) ??
+    (first?.value.kind === 'object'
+      ? first.value.properties.find((one) => one.name === name)?.value
+      : undefined)
+  const list = (...names: string[]) => names.flatMap((name) => itemsOf(nodeOf(given(name))))
+  const conditions = given('conditions')
+  return [
+    {
+      allows: !/DENY/i.test(textOf(nodeOf(given('effect')))),
+      actions: list('actions'),
+      notActions: list('notActions', 'not_actions'),
+      resources: list('resources'),
+      notResources: list('notResources', 'not_resources'),
+      principals: list('principals'),
+      conditions: [],
+      hasUnknownConditions: conditions !== undefined,
+      range: { start: call.range.start, end: call.range.start + call.callee.length },
+      resource: call.within ? `${call.within} PolicyStatement` : 'PolicyStatement',
+    },
+  ]
+}
+
+/** A string or a list of strings; `!Sub` and the like keep their text, references read `${…}`. */
+function itemsOf(node: Node | undefined): PolicyItem[] {
+  if (!node) return []
+  if (node.kind === 'list') return node.items.flatMap(itemsOf)
+  if (node.kind === 'map') {
+    const sub = textAt(node, 'Fn::Sub')
+    return [{ text: sub ?? REFERENCE, range: node.range }]
+  }
+  return [{ text: node.tag && node.tag !== '!Sub' ? REFERENCE : node.text, range: node.range }]
+}
+
+const REFERENCE = '${reference}'
+const textOf = (node: Node | undefined): string => (node?.kind === 'scalar' ? node.text : '')
+
+/** An expression in the shape of a document's node. */
+function nodeOf(value: Expression | undefined): Node | undefined {
+  if (!value) return undefined
+  const { range } = value
+  switch (value.kind) {
+    case 'object':
+      return {
+        kind: 'map',
+        entries: value.properties.flatMap(({ name, nameRange, value: inner }) =>
+          entry(name, nameRange, inner),
+        ),
+        range,
+      }
+    case 'list':
+      return { kind: 'list', items: value.items.flatMap((item) => nodeOf(item) ?? []), range }
+    case 'string':
+      return scalar(value.value, range)
+    case 'template':
+    case 'constant':
+      return scalar(value.text, range)
+    default:
+      return scalar(value.kind === 'name' ? `\${${value.text}}` : REFERENCE, range)
+  }
+}
+
+function entry(key: string, keyRange: Range, inner: Expression) {
+  const value = nodeOf(inner)
+  return value ? [{ key, keyRange, value }] : []
+}
+
+const scalar = (text: string, range: Range): Node => ({
+  kind: 'scalar',
+  value: text,
+  text,
+  quoted: true,
+  templated: false,
+  range,
+})
+
+/** Whether an action pattern such as `secretsmanager:Get*` takes in an action. */
+export function matchesAction(pattern: string, action: string): boolean {
+  const expression = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.')
+  return new RegExp(`^${expression}$`, 'i').test(action)
+}
+
+/** `*`, or `*:*`. */
+export const isEverything = ({ text }: PolicyItem): boolean => /^\*(?::\*)?$/.test(text.trim())
