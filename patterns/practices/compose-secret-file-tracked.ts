@@ -1,0 +1,152 @@
+import { composeSecrets, composeServices } from '../../src/documents/compose.ts'
+import { at, itemsAt, type ScalarNode, scalarAt } from '../../src/documents/node.ts'
+import { folderOf, isCompose, isExample, isYaml, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { fileEncryptionOf } from '../../src/practices/encryption.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { decideNamed } from '../../src/practices/named-secret.ts'
+import { severityAt } from '../../src/practices/severity.ts'
+import { decide } from '../../src/practices/slots.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+const SEVERITY = 7.5
+
+const isKustomization = (path: string) => /^kustomization\.ya?ml$/i.test(nameOf(path))
+
+export default defineDocumentRule({
+  id: 'compose-secret-file-tracked',
+  title: 'File that a deployment takes its secret from is tracked by git',
+  why: 'The deployment does it right, by keeping the secret in a file of its own, and then the file is published with the rest.',
+  remediation:
+    'Untrack the file (`git rm --cached`), ignore it, keep an example beside it, and replace the secret.',
+  severity: SEVERITY,
+  cites: [
+    { document: 'S4', line: 40, practice: 'API keys are kept in a store that is made for secrets.' },
+    { document: 'S0', line: 54, practice: 'Keys are never committed to version control.' },
+  ],
+  confidence: 'high',
+  files: (path) => isYaml(path) && (isCompose(path) || isKustomization(path)),
+  keywords: ['secret', 'env_file', 'configs'],
+  *check(file, inventory) {
+    for (const { what, node, path, whole } of referencesOf(file)) {
+      const target = join(folderOf(file.path), path)
+      if (!holdsSecret(inventory, target, whole)) continue
+      yield {
+        path: file.path,
+        range: node.range,
+        resource: `${what} ${path}`,
+        message: `${what} comes from ${path}, which git tracks`,
+        severity: severityAt(file.path, SEVERITY),
+        fix: `git rm --cached ${target} && echo '/${target}' >> .gitignore`,
+      }
+    }
+  },
+  examples: [
+    {
+      files: {
+        'compose.yaml':
+          'services:\n  db:\n    image: postgres\n    env_file: .env.prod\nsecrets:\n  db-password:\n    file: ./db/password.txt\n',
+        'db/password.txt': 'kettle-Bruise-91\n',
+        '.env.prod': 'LOG=info\nAPI_TOKEN=kettle-Bruise-91-orbit\n',
+      },
+      at: ['compose.yaml:4', 'compose.yaml:7'],
+    },
+    {
+      files: {
+        'k8s/kustomization.yaml':
+          'secretGenerator:\n  - name: app\n    envs:\n      - secrets.env\n    files:\n      - key=token.txt\n',
+        'k8s/secrets.env': 'API_TOKEN=kettle-Bruise-91-orbit\n',
+        'k8s/token.txt': 'kettle-Bruise-91-orbit\n',
+      },
+      at: ['k8s/kustomization.yaml:4', 'k8s/kustomization.yaml:6'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        '.gitignore': 'db/password.txt\n.env\n',
+        'compose.yaml':
+          'services:\n  db:\n    image: postgres\n    env_file: [.env, common.env]\nsecrets:\n  a:\n    file: ./db/password.txt\n  b:\n    external: true\n  c:\n    environment: TOKEN\n  d:\n    file: ./missing.txt\n',
+        'db/password.txt': 'kettle-Bruise-91\n',
+        '.env': 'API_TOKEN=kettle-Bruise-91-orbit\n',
+        'common.env': 'LOG=info\nTOKEN_TTL=300\nAPI_TOKEN=\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'compose.yaml':
+          'services:\n  db:\n    image: postgres\n    env_file: .env.example\nsecrets:\n  a:\n    file: ./password.txt\n  b:\n    file: ./cert.pem\n',
+        '.env.example': 'API_TOKEN=kettle-Bruise-91-orbit\n',
+        'password.txt': '<your password>\n',
+        'cert.pem': '-----BEGIN CERTIFICATE-----\nabc\n-----END CERTIFICATE-----\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+interface Reference {
+  /** "Secret db", "The environment of api". */
+  readonly what: string
+  readonly node: ScalarNode
+  /** As written. */
+  readonly path: string
+  /** Whether the file as a whole is the secret, or a list of variables. */
+  readonly whole: boolean
+}
+
+function* referencesOf(file: SourceFile): Generator<Reference> {
+  if (isKustomization(file.path)) {
+    yield* generators(file)
+    return
+  }
+  for (const { name, file: node } of composeSecrets(file))
+    if (node) yield { what: `Secret ${name}`, node, path: node.text, whole: true }
+  for (const { name, node } of composeServices(file)) {
+    const given = at(node, 'env_file')
+    const list = given?.kind === 'list' ? given.items : [given]
+    for (const item of list) {
+      const path = item?.kind === 'scalar' ? item : scalarAt(item, 'path')
+      if (path) yield { what: `The environment of ${name}`, node: path, path: path.text, whole: false }
+    }
+  }
+}
+
+function* generators(file: SourceFile): Generator<Reference> {
+  for (const root of file.yaml())
+    for (const generator of itemsAt(root, 'secretGenerator')) {
+      const what = `Secret ${scalarAt(generator, 'name')?.text ?? ''}`
+      for (const key of ['envs', 'files'])
+        for (const node of itemsAt(generator, key))
+          if (node.kind === 'scalar')
+            yield { what, node, path: node.text.replace(/^[^=]*=/, ''), whole: key === 'files' }
+    }
+}
+
+function join(folder: string, path: string): string {
+  const parts: string[] = []
+  for (const part of [...folder.split('/'), ...path.split('/')])
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  return parts.join('/')
+}
+
+/** Tracked, in plain text, and more than a placeholder. */
+function holdsSecret(inventory: Inventory, path: string, whole: boolean): boolean {
+  const target = inventory.file(path)
+  if (!target || isExample(path) || !inventory.tracked(path) || fileEncryptionOf(path, target.text))
+    return false
+  const text = target.text.trim()
+  if (!whole)
+    return assignmentsIn(text).some(
+      ({ name, value }) => decideNamed('effective', name, value).kind !== 'pass',
+    )
+  if (/-----BEGIN /.test(text)) return /PRIVATE KEY-----/.test(text)
+  return text !== '' && decide('template', text).kind !== 'pass'
+}
+
+const assignmentsIn = (text: string) =>
+  [...text.matchAll(/^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*["']?(.*?)["']?\s*$/gm)].map(
+    ([, name = '', value = '']) => ({ name, value }),
+  )

@@ -1,0 +1,74 @@
+import { isDockerfile } from '../../src/documents/paths.ts'
+import { imageUserOf } from '../../src/practices/image-user.ts'
+import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+const SEVERITY = 5.0
+/** Entry points that begin as root and give it up. */
+const STEPS_DOWN = /\b(?:gosu|su-exec|setpriv|runuser|s6-overlay|tini-su|chpst|setuidgid)\b/
+/** Images to work in, not to ship. */
+const WORKSHOP =
+  /(?:^|\/)(?:\.devcontainer|\.github|\.gitpod|\.circleci|ci|hack|build|tools?|scripts?|fuzz\w*|bench\w*|dev)\/|\.(?:dev|ci|test|build|fuzz)$/i
+
+export default defineDocumentRule({
+  id: 'docker-root-user',
+  title: 'Image that runs as root',
+  why: 'What takes the program over has every right inside the container, and is root on the host as soon as something lets it out.',
+  remediation:
+    'Make a user in the image, give it the files that it needs, and end the Dockerfile with `USER` and its number.',
+  severity: SEVERITY,
+  cites: [
+    { document: 'S4', line: 109, practice: 'Containers run as a user other than root.' },
+    { document: 'S2', line: 43, practice: 'Servers run isolated from their surroundings.' },
+  ],
+  confidence: 'high',
+  files: isDockerfile,
+  keywords: ['from'],
+  *check(file) {
+    const dockerfile = file.dockerfile()
+    const user = dockerfile && imageUserOf(dockerfile)
+    if (!dockerfile || !user || user.kind === 'other') return
+    // A base that a variable names, or an image without a program of its own, is for somebody else to finish.
+    const unknown = user.kind === 'unset' && user.base.includes('$')
+    const scratch = user.kind === 'unset' && user.base === 'scratch'
+    const runs = dockerfile.stages.some(({ instructions }) =>
+      instructions.some(({ keyword }) => /^(?:CMD|ENTRYPOINT)$/.test(keyword)),
+    )
+    if (unknown) return
+    const light = scratch || !runs || STEPS_DOWN.test(file.text) || WORKSHOP.test(file.path)
+    yield {
+      path: file.path,
+      range: user.by.range,
+      resource: 'USER',
+      message:
+        user.kind === 'root' ? 'The image ends as root' : `No USER is set, and ${user.base} runs as root`,
+      severity:
+        light && user.kind === 'unset'
+          ? NOTE
+          : severityAt(file.path, STEPS_DOWN.test(file.text) ? NOTE : SEVERITY),
+      fix: 'RUN adduser --system --uid 10001 app\nUSER 10001',
+    }
+  },
+  examples: [
+    { files: { Dockerfile: 'FROM node:22\nCOPY . .\nCMD ["node", "."]\n' }, at: ['Dockerfile:1'] },
+    {
+      files: { Dockerfile: 'FROM node:22\nUSER node\nUSER root\nCMD ["node", "."]\n' },
+      at: ['Dockerfile:3'],
+    },
+    {
+      files: { Dockerfile: 'FROM node:22 AS base\nUSER 0:0\nFROM base\nCMD ["node", "."]\n' },
+      at: ['Dockerfile:2'],
+    },
+  ],
+  counterExamples: [
+    { files: { Dockerfile: 'FROM node:22\nUSER 10001\nCMD ["node", "."]\n' }, at: [] },
+    {
+      files: {
+        Dockerfile: 'FROM golang:1.24 AS build\nFROM gcr.io/distroless/static:nonroot\nCMD ["/app"]\n',
+      },
+      at: [],
+    },
+    { files: { Dockerfile: 'FROM node:22 AS base\nUSER node\nFROM base\nCMD ["node", "."]\n' }, at: [] },
+    { files: { Dockerfile: 'ARG UID=1000\nFROM node:22\nUSER $UID\nCMD ["node", "."]\n' }, at: [] },
+  ],
+})
