@@ -42,7 +42,7 @@ export default defineDocumentRule({
         secret: value,
         resource: within ? `${name} in ${within}` : name,
         message: `${name} has a fallback in the code`,
-        severity: severityAt(file.path, usual),
+        severity: severityAt(file.path, usual, value),
         ...(language && { fix: requiredVariable(language, variableName(name)) }),
       }
     }

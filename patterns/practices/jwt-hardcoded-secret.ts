@@ -41,7 +41,7 @@ export default defineDocumentRule({
         secret: literal.string.value,
         resource,
         message: `${key.taker} takes a key that is written in the code`,
-        severity: severityAt(literal.path, 9.0),
+        severity: severityAt(literal.path, 9.0, literal.string.value),
         fix: requiredVariable(language, 'JWT_SECRET'),
       }
     }

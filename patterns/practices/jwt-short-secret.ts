@@ -25,7 +25,7 @@ export default defineDocumentRule({
   *check(file, inventory) {
     if (isCode(file.path)) {
       for (const { path, ...hit } of shortKeysInCode(file, inventory))
-        yield { ...hit, path, severity: severityAt(path, 8.0), fix: FIX }
+        yield { ...hit, path, severity: severityAt(path, 8.0, hit.secret), fix: FIX }
       return
     }
     for (const setting of settingsOf(file)) {
@@ -43,7 +43,7 @@ export default defineDocumentRule({
           secret: found.value,
           resource: setting.path,
           message: `${setting.name} is a weak signing key: ${weakness}`,
-          severity: environmentOf(file.path) === 'test' ? NOTE : severityAt(file.path, 8.0),
+          severity: environmentOf(file.path) === 'test' ? NOTE : severityAt(file.path, 8.0, found.value),
           fix: FIX,
         }
     }

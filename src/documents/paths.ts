@@ -159,7 +159,9 @@ export const mayBeKubernetes = (path: string): boolean =>
   (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path)
 
 export const isTest = (path: string): boolean =>
-  /(?:^|\/)(?:tests?|__tests__|spec|specs|fixtures?|testdata|mocks?|__mocks__|e2e)\//i.test(path) ||
+  /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e)\//i.test(
+    path,
+  ) ||
   /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
     path,
   )

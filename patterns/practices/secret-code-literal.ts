@@ -1,0 +1,107 @@
+import { isCode, isMinified, isVendored, languageOf } from '../../src/documents/paths.ts'
+import { codeSecretsOf } from '../../src/practices/code-secret.ts'
+import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
+import { severityAt } from '../../src/practices/severity.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
+
+export default defineDocumentRule({
+  id: 'secret-code-literal',
+  title: 'Secret written in the code',
+  why: 'The value goes wherever the code goes: to every clone, fork, build and bug report, and it cannot differ between environments.',
+  remediation:
+    'Replace the value where it was issued, read the new one from the environment, and stop with an error when it is missing.',
+  severity: 8.0,
+  cites: [
+    { document: 'S3', line: 22, practice: 'Every credential comes from the environment.' },
+    { document: 'S2', line: 60, practice: 'No secret or token is written in the code.' },
+  ],
+  confidence: 'high',
+  files: (path) => isCode(path) && !isVendored(path) && !isMinified(path),
+  keywords: [
+    'secret',
+    'passw',
+    'token',
+    'key',
+    'hmac',
+    'credential',
+    'cipher',
+    'session',
+    'cookie',
+    'auth',
+    'pwd',
+  ],
+  *check(file, inventory) {
+    for (const { taker, within, literal, decision, isSink } of codeSecretsOf(file, inventory)) {
+      // A weak value behind a mere name is `secret-weak-default`.
+      if (decision.kind === 'weak' && !isSink) continue
+      const language = languageOf(literal.path)
+      yield {
+        path: literal.path,
+        range: literal.string.range,
+        secret: literal.string.value,
+        resource: within ? `${taker} in ${within}` : taker,
+        message: isSink
+          ? `${taker} takes a key that is written in the code`
+          : `${taker} is written in the code`,
+        severity: severityAt(literal.path, 8.0, literal.string.value),
+        ...(language && { fix: requiredVariable(language, isSink ? 'SECRET_KEY' : variableName(taker)) }),
+      }
+    }
+  },
+  examples: [
+    { files: { 'app.js': "app.use(session({ secret: 'keyboard cat' }))\n" }, at: ['app.js:1'] },
+    {
+      files: { 'app.js': "const options = {\n  secret: 'kettle',\n}\napp.use(session(options))\n" },
+      at: ['app.js:2'],
+    },
+    { files: { 'settings.py': `SECRET_KEY = "${RANDOM}"\n` }, at: ['settings.py:1'] },
+    { files: { 'app.py': 'app.config.update(SECRET_KEY="kettle")\n' }, at: ['app.py:1'] },
+    { files: { 'sign.js': "crypto.createHmac('sha256', 'kettle-Bruise').update(d)\n" }, at: ['sign.js:1'] },
+    { files: { 'ai.ts': `const client = new OpenAI({ apiKey: '${RANDOM}' })\n` }, at: ['ai.ts:1'] },
+    { files: { 's3.py': `boto3.client("s3", aws_secret_access_key="${RANDOM}")\n` }, at: ['s3.py:1'] },
+    {
+      files: { 'pass.js': "new FacebookStrategy({ clientID: id, clientSecret: 'KETTLE-BRUISE' }, done)\n" },
+      at: ['pass.js:1'],
+    },
+    { files: { 'db.py': 'def connect(password="kettle-bruise"):\n    pass\n' }, at: ['db.py:1'] },
+    {
+      files: { 'Db.java': 'class Db { private static final String DB_PASSWORD = "Kettle91Orbit"; }\n' },
+      at: ['Db.java:1'],
+    },
+    {
+      files: { 'a.go': 'package a\nfunc f() { m := hmac.New(sha256.New, []byte("kettle-Bruise")) }\n' },
+      at: ['a.go:2'],
+    },
+    {
+      files: { 'get.ts': `fetch(u, { headers: { Authorization: 'Bearer ${RANDOM}' } })\n` },
+      at: ['get.ts:1'],
+    },
+    { files: { 'in.php': "<?php\nif ($password == 'Kettle91Orbit') { enter(); }\n" }, at: ['in.php:2'] },
+  ],
+  counterExamples: [
+    { files: { 'app.js': 'app.use(session({ secret: config.secret }))\n' }, at: [] },
+    { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="<your secret here>")\n' }, at: [] },
+    { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="----------------")\n' }, at: [] },
+    {
+      files: {
+        'keys.ts': "export const ACCESS_TOKEN = 'access-token'\nconst API_KEY_HEADER = 'X-Api-Key'\n",
+      },
+      at: [],
+    },
+    {
+      files: {
+        'de.ts':
+          "export default { password: 'Passwort', token: 'Zugangsmarke', newPassword: 'Neues Passwort' }\n",
+      },
+      at: [],
+    },
+    { files: { 'env.ts': "const token = read('API_TOKEN')\nconst password = 'DB_PASSWORD'\n" }, at: [] },
+    { files: { 'a.py': 'def f(password=None, token=""):\n    pass\n' }, at: [] },
+    {
+      files: { 'route.ts': "const token = '/oauth/token'\nconst password = 'auth.password.required'\n" },
+      at: [],
+    },
+  ],
+})

@@ -1,0 +1,173 @@
+/** Secrets written in programs: what SDKs and frameworks take as a key, and what a secret's name is given. */
+import type { Call, Code, NamedValue } from '../documents/code.ts'
+import { argumentOf, type Expression, propertyOf, type StringExpression } from '../documents/expression.ts'
+import { isTest } from '../documents/paths.ts'
+import type { SourceFile } from '../documents/source-file.ts'
+import type { Inventory } from './inventory.ts'
+import { literalKey, signingKeysOf } from './jwt.ts'
+import { type Resolved, resolveString } from './resolve.ts'
+import { isSecretName, secretKindOf, wordsOf } from './secret-name.ts'
+import { type Decision, decide } from './slots.ts'
+import { isRandom } from './strength.ts'
+
+export interface CodeSecret {
+  /** What takes the value: `session`, `createHmac`, or the secret's name. */
+  readonly taker: string
+  readonly within: string
+  readonly literal: Resolved
+  readonly decision: Decision
+  /** A framework or cryptography takes it, so that any literal is a finding; otherwise only a name says so. */
+  readonly isSink: boolean
+}
+
+/** Every literal of the program that is a secret by its place or name, and no token library's key. */
+export function codeSecretsOf(file: SourceFile, inventory: Inventory): CodeSecret[] {
+  const code = file.code()
+  if (!code) return []
+  const taken = new Set(
+    signingKeysOf(code).flatMap((key) => literalKey(key, file, inventory)?.string.range.start ?? []),
+  )
+  for (const { value } of code.fallbacks) taken.add(value.range.start)
+  const found = [...sinks(code, file, inventory), ...names(code, file), ...compared(code, file)]
+  const seen = new Set<string>()
+  return found.filter(({ literal: { path, string } }) => {
+    const place = `${path}:${string.range.start}`
+    if (seen.has(place) || (path === file.path && taken.has(string.range.start))) return false
+    seen.add(place)
+    return true
+  })
+}
+
+/** Calls that take a key: the argument's index, or the property of an options argument. */
+const TAKERS: readonly (readonly [RegExp, number | readonly string[]])[] = [
+  [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ['secret', 'keys', 'password']],
+  [/(?:^|\.)cookieParser$/, 0],
+  [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ['secret', 'clientSecret']],
+  [/Strategy$/, ['clientSecret', 'consumerSecret']],
+  [/(?:^|\.)(?:createHmac|createCipheriv|createDecipheriv|createCipher|createDecipher)$/, 1],
+  [/(?:^|\.)hmac\.new$/, 0],
+  [/(?:^|\.)hmac\.New$/, 1],
+  [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
+  [/(?:^|\.)hash_hmac$/, 2],
+  [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
+  [/(?:^|\.)SecretKeySpec$/, 0],
+  [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher)$/, 0],
+  [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner)$/, 0],
+]
+
+function sinks(code: Code, file: SourceFile, inventory: Inventory): CodeSecret[] {
+  const calls = code.calls.flatMap((call) =>
+    keysOf(call, code).flatMap((key) =>
+      made(call.callee, call.within, resolveString(key, file, inventory), true),
+    ),
+  )
+  const settings = code.named.flatMap(({ name, value, within }) =>
+    FRAMEWORK_KEY.test(name) ? made(name, within, resolveString(value, file), true) : [],
+  )
+  return [...calls, ...settings]
+}
+
+/** Settings that a web framework signs its cookies and forms with. */
+const FRAMEWORK_KEY =
+  /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret)$/
+
+function keysOf(call: Call, code: Code): Expression[] {
+  const taker = TAKERS.find(([callee]) => callee.test(call.callee))
+  if (!taker) return []
+  const [, place] = taker
+  if (typeof place === 'number') return present(argumentOf(call, place) ?? argumentOf(call, 'key'))
+  const options = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)])
+  const keys = options.flatMap((option) => place.flatMap((name) => present(propertyOf(option, name))))
+  return keys.flatMap((key) => (key.kind === 'list' ? key.items : [key]))
+}
+
+const present = (expression: Expression | undefined): Expression[] => (expression ? [expression] : [])
+
+/** `const options = { secret: … }; session(options)` */
+const objectsNamed = (value: Expression, code: Code): Expression[] =>
+  value.kind === 'name'
+    ? code.named.flatMap((named) =>
+        named.name === value.text && named.value.kind === 'object' ? [named.value] : [],
+      )
+    : []
+
+function made(taker: string, within: string, literal: Resolved | undefined, isSink: boolean): CodeSecret[] {
+  if (!literal || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal.string.value)) return []
+  const decision = decide('effective', literal.string.value)
+  return decision.kind === 'pass' ? [] : [{ taker, within, literal, decision, isSink }]
+}
+
+/** Names that a secret is given to: variables, fields, defaults of parameters, keyword arguments, options. */
+function names(code: Code, file: SourceFile): CodeSecret[] {
+  return code.named.flatMap((named) => {
+    const literal = stringOf(named.value, file)
+    if (!literal || FRAMEWORK_KEY.test(named.name)) return []
+    const header = /^authorization$/i.test(named.name) ? authorization(literal) : undefined
+    const string = header ?? (isSecretName(named.name) ? literal : undefined)
+    if (!string || !(header || isValueOf(named, string.value, file.path))) return []
+    return made(named.name, named.within, { path: file.path, string }, false)
+  })
+}
+
+/** A literal, also behind a conversion; names are followed from sinks only. */
+function stringOf(value: Expression, file: SourceFile): StringExpression | undefined {
+  if (value.kind === 'string') return value
+  return value.kind === 'call' && !value.receiver ? resolveString(value, file)?.string : undefined
+}
+
+/** `Authorization: 'Bearer …'` */
+function authorization({ value, range }: StringExpression): StringExpression | undefined {
+  const head = /^(?:Bearer|Basic|token|ApiKey)\s+/i.exec(value)?.[0]
+  const rest = head ? value.slice(head.length) : ''
+  if (!head || !isRandom(rest)) return undefined
+  return { kind: 'string', value: rest, range: { start: range.start + head.length, end: range.end } }
+}
+
+/** What programs give to such names without it being a secret: names, places, patterns, sentences, other names. */
+const NO_VALUE: readonly RegExp[] = [
+  /\s/,
+  /^(?:https?:|\.{0,2}\/|[#.@][\w-]+$)/,
+  /\.(?:pem|key|crt|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
+  /^[A-Za-z][A-Za-z_]*(?:[.:/][A-Za-z_-]+)+$/,
+  /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+  /^x-[a-z-]+$/i,
+  /^[[({<].*[\])}>]$/,
+  /^data:|^urn:|^arn:/,
+]
+
+/** True when the text given to a name is somebody's or a generator's choice. */
+function isValueOf({ name, kind }: NamedValue, value: string, path: string): boolean {
+  if (value.length < 6 || NO_VALUE.some((pattern) => pattern.test(value)) || isOwnName(name, value))
+    return false
+  if (isTest(path)) return isRandom(value)
+  if (decide('effective', value).kind === 'weak') return true
+  if (isRandom(value) || (/\d/.test(value) && /[a-z]/i.test(value))) return true
+  // Words alone are a label in an object and a password nearly anywhere else.
+  const secret = secretKindOf(name)
+  return (secret === 'password' && kind !== 'property') || (secret === 'secret' && /[-_]/.test(value))
+}
+
+/** `ACCESS_TOKEN = 'access-token'`: a constant that stands for its own name, or names another secret. */
+function isOwnName(name: string, value: string): boolean {
+  const own = new Set(wordsOf(name))
+  const words = wordsOf(value)
+  return (
+    words.length > 0 && (words.every((word) => own.has(word)) || (isSecretName(value) && !/\d/.test(value)))
+  )
+}
+
+/** `if (password === 'Tr0ub4dor')` */
+function compared(code: Code, file: SourceFile): CodeSecret[] {
+  return code.comparisons.flatMap(({ left, right }) => {
+    const [name, literal] = left.kind === 'string' ? [right, left] : [left, right]
+    if (name.kind !== 'name' || literal.kind !== 'string' || isTest(file.path)) return []
+    const last = name.text.slice(name.text.lastIndexOf('.') + 1)
+    const { value } = literal
+    const chosen = isRandom(value) || (value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value))
+    if (!isSecretName(last) || !chosen || NO_VALUE.some((pattern) => pattern.test(value))) return []
+    return made(last, '', { path: file.path, string: literal }, false).filter(
+      ({ decision }) => decision.kind === 'value',
+    )
+  })
+}
