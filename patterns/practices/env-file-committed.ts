@@ -1,8 +1,8 @@
 import { environmentOf, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { settingsOf } from '../../src/practices/configured.ts'
 import { fileEncryptionOf, isSopsDocument } from '../../src/practices/encryption.ts'
 import { isEnvironmentFile, secretSettings } from '../../src/practices/environment-file.ts'
-import { settingsOf } from '../../src/practices/settings.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import { environmentOf, isCode, isShell, isVendored } from '../../src/documents/paths.ts'
+import { type Setting, settingsOf } from '../../src/practices/configured.ts'
 import { isSigningKeyName } from '../../src/practices/jwt.ts'
 import { shortKeysInCode, weaknessOfKey } from '../../src/practices/jwt-strength.ts'
-import { type Setting, settingsOf } from '../../src/practices/settings.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { decide, slotOf } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'

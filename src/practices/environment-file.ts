@@ -1,8 +1,8 @@
 /** Files that set environment variables, and what in them is a secret. */
 import { isDocs, isExample, isVendored, nameOf } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
+import { type Setting, settingsOf } from './configured.ts'
 import { isSecretName } from './secret-name.ts'
-import { type Setting, settingsOf } from './settings.ts'
 import { type Decision, decide, type Slot } from './slots.ts'
 
 /** `.env.example`, `env.sample`, `.env.defaults`: to be copied and filled in. `.env.test` is committed by convention. */
