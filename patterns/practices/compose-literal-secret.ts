@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { credentialsInArguments } from '../../src/practices/argument-words.ts'
 import { decideNamed } from '../../src/practices/named-secret.ts'
 import { severityAt } from '../../src/practices/severity.ts'
+import { slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** Reachable from outside, or said to be production. */
@@ -79,9 +80,9 @@ function* literalsOf(file: SourceFile, { environment, node }: ComposeService) {
   for (const { name, value, valueRange } of environment) {
     if (value === undefined) continue
     const password = URL_PASSWORD.exec(value)?.[1]
-    if (password !== undefined && decideNamed('effective', 'password', password).kind !== 'pass')
+    if (password !== undefined && decideNamed(slotOfPath(file.path), 'password', password).kind !== 'pass')
       yield { name, value: password, range: partOf(file, valueRange, password) }
-    else if (!value.includes('://') && decideNamed('effective', name, value).kind !== 'pass')
+    else if (!value.includes('://') && decideNamed(slotOfPath(file.path), name, value).kind !== 'pass')
       yield { name, value, range: partOf(file, valueRange, value) }
   }
   yield* credentialsInArguments(file, at(node, 'command'))

@@ -10,6 +10,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isPrivateKey, secretsInEmbedded } from '../../src/practices/embedded.ts'
 import { decideNamed, decideNode } from '../../src/practices/named-secret.ts'
 import { severityAt } from '../../src/practices/severity.ts'
+import { slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 8.0
@@ -79,7 +80,7 @@ function* inMap(file: SourceFile, object: KubernetesObject): Generator<Hit> {
     else if (FILE.test(key))
       for (const { name, value: secret, range } of secretsInEmbedded(file, key, value))
         yield hit(file, object, `${key} ${name}`, secret, range)
-    else if (decideNode('effective', key, value).kind !== 'pass' && isOneLine(value))
+    else if (decideNode(slotOfPath(file.path), key, value).kind !== 'pass' && isOneLine(value))
       yield hit(file, object, key, value.text, value.range)
   }
 }
@@ -91,7 +92,7 @@ function* generated(file: SourceFile): Generator<Hit> {
     for (const generator of itemsAt(root, 'configMapGenerator'))
       for (const item of itemsAt(generator, 'literals')) {
         const [, name = '', value = ''] = (item.kind === 'scalar' && /^([^=]+)=(.*)$/s.exec(item.text)) || []
-        if (decideNamed('effective', name, value).kind === 'pass') continue
+        if (decideNamed(slotOfPath(file.path), name, value).kind === 'pass') continue
         const range = { start: item.range.end - value.length, end: item.range.end }
         yield {
           path: file.path,

@@ -3,6 +3,7 @@ import { at, itemsAt, scalarAt, textAt, walk } from '../../src/documents/node.ts
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import { decideNode } from '../../src/practices/named-secret.ts'
 import { severityAt } from '../../src/practices/severity.ts'
+import { slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const SEVERITY = 8.0
@@ -31,7 +32,7 @@ export default defineDocumentRule({
           const name = textAt(item, 'name') ?? ''
           const value = scalarAt(item, 'value')
           if (!value || at(item, 'valueFrom')) continue
-          if (decideNode('effective', name, value).kind === 'pass') continue
+          if (decideNode(slotOfPath(file.path), name, value).kind === 'pass') continue
           yield {
             path: file.path,
             range: value.range,

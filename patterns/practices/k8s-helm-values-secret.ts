@@ -18,6 +18,7 @@ import { decideNamed, decideNode, isWords } from '../../src/practices/named-secr
 import { isPipeline, scriptsOf } from '../../src/practices/pipeline.ts'
 import { secretKindOf } from '../../src/practices/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
+import { slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 7.5
@@ -99,7 +100,7 @@ function* inValues(file: SourceFile, root: Node, where: string): Generator<Hit> 
     // A pair of `name` and `value` under env is named by its name.
     const name = key === 'value' ? (textAt(at(root, ...path.slice(0, -1)), 'name') ?? key) : key
     if (path.includes('secretKeyRef') || path.includes('remoteRef') || isNameOfSecret(name, node)) continue
-    const { kind } = decideNode('effective', name.slice(name.lastIndexOf('.') + 1), node)
+    const { kind } = decideNode(slotOfPath(file.path), name.slice(name.lastIndexOf('.') + 1), node)
     if (kind === 'pass') continue
     const keys = path.filter((part) => typeof part === 'string')
     yield hit(
@@ -147,7 +148,7 @@ function* releases(file: SourceFile): Generator<Hit> {
         const name = textAt(parameter, 'name') ?? ''
         const value = scalarAt(parameter, 'value')
         if (!value || isNameOfSecret(name, value)) continue
-        const { kind } = decideNode('effective', name.slice(name.lastIndexOf('.') + 1), value)
+        const { kind } = decideNode(slotOfPath(file.path), name.slice(name.lastIndexOf('.') + 1), value)
         if (kind !== 'pass') yield hit(file, `${resource} ${name}`, name, value, kind === 'weak')
       }
   }
@@ -179,7 +180,7 @@ function* sets(file: SourceFile, commands: readonly ShellCommand[], where: strin
         const [, path = '', value = ''] = /^([^=]+)=(.*)$/s.exec(pair) ?? []
         const name = path.slice(path.lastIndexOf('.') + 1)
         if (/existing/i.test(name) || /[$`]/.test(value)) continue
-        const { kind } = decideNamed('effective', name, value)
+        const { kind } = decideNamed(slotOfPath(file.path), name, value)
         if (kind === 'pass') continue
         const start = word.range.start + file.text.slice(word.range.start, word.range.end).indexOf(value)
         yield {

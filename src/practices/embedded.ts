@@ -3,6 +3,7 @@ import { keyedScalars, pathText, type Range, type ScalarNode } from '../document
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import { decideNamed, decideNode } from './named-secret.ts'
 import { isSecretName } from './secret-name.ts'
+import { slotOfPath } from './slots.ts'
 
 export interface EmbeddedSecret {
   readonly name: string
@@ -27,10 +28,10 @@ export function* secretsInEmbedded(
   const roots = [...inner.yaml(), inner.json(), inner.toml()]
   for (const root of roots)
     for (const { path, key, node: value } of keyedScalars(root))
-      if (isSecretName(key) && decideNode('effective', key, value).kind !== 'pass')
+      if (isSecretName(key) && decideNode(slotOfPath(outer.path), key, value).kind !== 'pass')
         yield { name: pathText(path), value: value.text, range: place(value.text) }
   for (const { name: key, value } of inner.assignments())
-    if (decideNamed('effective', lastPart(key), value).kind !== 'pass')
+    if (decideNamed(slotOfPath(outer.path), lastPart(key), value).kind !== 'pass')
       yield { name: key, value, range: place(value) }
 }
 

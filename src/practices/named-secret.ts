@@ -13,11 +13,16 @@ const PUBLIC_PEM = /-----BEGIN (?!.*PRIVATE KEY)/
 export function decideNamed(slot: Slot, name: string, value: string, tag?: string): Decision {
   const kind = secretKindOf(name)
   if (!kind || isReferenceName(name)) return { kind: 'pass', because: 'a name of something else' }
+  if (isOwnName(name, value)) return { kind: 'pass', because: 'a placeholder that repeats the name' }
   if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: 'pass', because: 'a path or public' }
   if (kind === 'connection' && !PASSWORD_IN.test(value))
     return { kind: 'pass', because: 'a connection without a password' }
   return decide(slot, value, tag)
 }
+
+/** `API_KEY: API_KEY_VALUE` is filled in by whoever applies it. */
+const isOwnName = (name: string, value: string): boolean =>
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, '_'))
 
 /** The same for a value of YAML or JSON; a number that a password could be is one, a template passes. */
 export const decideNode = (slot: Slot, name: string, node: ScalarNode): Decision =>

@@ -26,7 +26,7 @@ const ASKING = set(
 )
 /** What may stand behind the secret word without making it something else. */
 const TRAILING = set(
-  'value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base64 b64 decoded live main a b 1 2',
+  'value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base base64 b64 decoded live main a b 1 2',
 )
 /** Words that make another thing of `token` and `key` right after them. */
 const TOKEN_OF = set(
