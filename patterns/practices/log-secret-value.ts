@@ -1,0 +1,168 @@
+import type { Call, Code } from '../../src/documents/code.ts'
+import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
+import type { Range } from '../../src/documents/node.ts'
+import { isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { isLogging, isRaising, writtenBy } from '../../src/practices/log-sink.ts'
+import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
+import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+/** A program that reads source text calls its words tokens. */
+const READS_SOURCE =
+  /lexer|tokeniz|parser|\bast\b|nextToken|next_token|peek|syntax|grammar|TokenKind|TokenType/i
+
+export default defineDocumentRule({
+  id: 'log-secret-value',
+  title: 'Secret written to a log',
+  why: 'Logs are copied, kept and read by more people and systems than the program, and nobody rotates what stands in them.',
+  remediation:
+    'Log the name of the secret, its length or a fingerprint instead, remove the lines that exist already, and replace the secret.',
+  severity: 7.0,
+  cites: [
+    { document: 'S1', line: 40, practice: 'The service never logs the values of secrets.' },
+    { document: 'S2', line: 52, practice: 'Sensitive information is never logged.' },
+  ],
+  confidence: 'medium',
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: ['secret', 'passw', 'token', 'key', 'credential', 'decrypt', 'decipher', 'pwd', 'bearer'],
+  *check(file) {
+    const code = file.code()
+    if (!code) return
+    const isSource = READS_SOURCE.test(file.text)
+    for (const call of code.calls) {
+      const logs = isLogging(call)
+      if (!logs && !isRaising(call)) continue
+      for (const { name, range } of secretsIn(call, code)) {
+        // "unexpected token" is about words, wherever it is said.
+        if (/^tokens?$/i.test(name) && (isSource || !logs)) continue
+        yield {
+          path: file.path,
+          range,
+          resource: `${name} in ${call.within || call.callee}`,
+          message: logs
+            ? `${call.callee} writes the value of ${name}`
+            : `The message of ${call.callee} holds the value of ${name}`,
+          severity: makesKeys(call, file.path) ? NOTE : severityAt(file.path, 7.0),
+        }
+      }
+    }
+  },
+  examples: [
+    { files: { 'a.py': 'def f(api_key):\n    logger.info(f"using key {api_key}")\n' }, at: ['a.py:2'] },
+    {
+      files: {
+        'a.js':
+          "function open(d, t) {\n  const decipher = crypto.createDecipheriv('aes-256-gcm', k, iv)\n  const decrypted = decipher.update(t) + decipher.final()\n  console.log('decrypted', decrypted)\n}\n",
+      },
+      at: ['a.js:4'],
+    },
+    { files: { 'a.py': 'logger.error("call with key %s failed", api_key)\n' }, at: ['a.py:1'] },
+    { files: { 'a.ts': 'logger.info({ password }, `signed in`)\n' }, at: ['a.ts:1'] },
+    { files: { 'a.ts': "console.log('key', process.env.API_KEY)\n" }, at: ['a.ts:1'] },
+    { files: { 'a.ts': 'const config = { host, password: read() }\nconsole.log(config)\n' }, at: ['a.ts:2'] },
+    {
+      files: { 'a.go': 'package a\nfunc f() { logger.Info("x", zap.String("key", apiKey)) }\n' },
+      at: ['a.go:2'],
+    },
+    { files: { 'a.py': 'raise ValueError(f"bad password {password}")\n' }, at: ['a.py:1'] },
+    { files: { 'A.java': 'class A { void f() { log.info("key {}", apiKey); } }\n' }, at: ['A.java:1'] },
+    { files: { 'a.rb': 'Rails.logger.info("password #{password}")\n' }, at: ['a.rb:1'] },
+    { files: { 'a.php': '<?php\nerror_log("key $apiKey");\n' }, at: ['a.php:2'] },
+    { files: { 'a.rs': 'fn f() { println!("{}", api_key); }\n' }, at: ['a.rs:1'] },
+  ],
+  counterExamples: [
+    { files: { 'a.py': 'logger.info("API key loaded")\nlogger.info("token expired: %s", user)\n' }, at: [] },
+    {
+      files: { 'a.py': 'logger.info("key ends %s", api_key[-4:])\nlogger.info("has %s", bool(api_key))\n' },
+      at: [],
+    },
+    {
+      files: {
+        'a.ts': "console.log(apiKey.length, !!apiKey, apiKey ? 'set' : 'unset', mask(apiKey), secretName)\n",
+      },
+      at: [],
+    },
+    { files: { 'parse.ts': 'const token = lexer.nextToken()\nconsole.log(`got ${token}`)\n' }, at: [] },
+    { files: { 'a.ts': 'throw new SyntaxError(`unexpected token ${token}`)\n' }, at: [] },
+    { files: { 'a.py': 'for secret in found:\n    print(secret)\n' }, at: [] },
+    { files: { 'a.go': 'package a\nfunc f() { log.Printf("%d keys", len(apiKey)) }\n' }, at: [] },
+  ],
+})
+
+interface Written {
+  readonly name: string
+  readonly range: Range
+}
+
+function secretsIn(call: Call, code: Code): Written[] {
+  const found: Written[] = []
+  for (const expression of writtenBy(call)) {
+    const name = secretOf(expression, call, code)
+    if (name !== undefined && !found.some(({ range }) => range.start === expression.range.start))
+      found.push({ name, range: expression.range })
+  }
+  return found
+}
+
+const READ =
+  /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/
+
+/** The name of the secret that an expression gives. */
+function secretOf(expression: Expression, call: Call, code: Code): string | undefined {
+  if (expression.kind === 'call') {
+    const key = expression.arguments[0]?.value
+    return READ.test(expression.callee) && key?.kind === 'string' && isSecretName(key.value)
+      ? key.value
+      : undefined
+  }
+  if (expression.kind !== 'name') return undefined
+  const last = expression.text.slice(expression.text.lastIndexOf('.') + 1)
+  if (isSecretName(last) && !isMadeSafe(last))
+    return isKnown(expression.text, expression.range, code) ? last : undefined
+  return expression.text === last && holdsSecret(last, expression, call, code) ? last : undefined
+}
+
+/** `maskedKey`, `tokenHash`: its name says that it can be shown. */
+const isMadeSafe = (name: string): boolean =>
+  wordsOf(name).some((word) =>
+    /^(?:masked|redacted|hashed|hash|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
+      word,
+    ),
+  )
+
+/** One word alone (`secret`, `token`) may be anything, such as what a loop goes through; it must be given here. */
+const isKnown = (name: string, { start, end }: Range, code: Code): boolean =>
+  !/^[a-z]+$/.test(name) ||
+  /^pass/.test(name) ||
+  code.named.some((named) => named.name === name) ||
+  code.functions.some(
+    ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name),
+  )
+
+const OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i
+
+/** A variable that got a decrypted value, a text made of a secret, or an object with a secret in it. */
+function holdsSecret(name: string, { range }: Expression, { within }: Call, code: Code): boolean {
+  const given = code.named.filter(
+    (named) =>
+      named.name === name &&
+      named.kind === 'variable' &&
+      named.nameRange.start < range.start &&
+      (named.within === within || named.within === ''),
+  )
+  const value = given.at(-1)?.value
+  if (!value) return false
+  if (value.kind === 'object')
+    return value.properties.some(
+      (property) =>
+        isSecretName(property.name) &&
+        /^(?:name|call|string|template)$/.test(property.value.kind) &&
+        !isMadeSafe(property.name),
+    )
+  return [...expressionsIn(value)].some((inner) => inner.kind === 'call' && OPENS.test(inner.callee))
+}
+
+/** A program that makes a key must show it once. */
+const makesKeys = ({ within }: Call, path: string): boolean =>
+  /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within) ||
+  /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test(nameOf(path))
