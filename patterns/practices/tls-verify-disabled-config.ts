@@ -1,18 +1,9 @@
-import { variables } from '../../src/documents/compose.ts'
 import { addressOf, blocksIn, blocksOf } from '../../src/documents/hcl.ts'
-import {
-  at,
-  itemsAt,
-  keyedScalars,
-  type Node,
-  pathText,
-  type Range,
-  textAt,
-  walk,
-} from '../../src/documents/node.ts'
-import { formatOf, isDockerfile, isTerraform } from '../../src/documents/paths.ts'
+import type { Range } from '../../src/documents/node.ts'
+import { formatOf, isTerraform } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
+import { settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform.ts'
 import { switchesOff, uncheckedCommand } from '../../src/practices/tls-settings.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -140,35 +131,11 @@ const hit = (file: SourceFile, name: string, range: Range, resource = name): Hit
 
 function* settings(file: SourceFile): Generator<Hit> {
   if (isTerraform(file.path)) return yield* terraformSettings(file)
-  if (isDockerfile(file.path)) {
-    for (const { pairs } of file.dockerfile()?.instructions ?? [])
-      for (const { name, nameRange, value } of pairs)
-        if (switchesOff(name, value ?? '')) yield hit(file, name, nameRange)
-    return
-  }
-  for (const root of [...file.yaml(), ...(file.toml() ? [file.toml()] : [])]) yield* nodeSettings(root, file)
-  if (formatOf(file.path) === 'shell') return
-  for (const { name, nameRange, value } of file.assignments())
-    if (switchesOff(name, value)) yield hit(file, name, nameRange)
+  for (const { name, value, nameRange, path } of settingsOf(file))
+    if (switchesOff(name, value)) yield hit(file, name, nameRange, path)
   if (/\.conf$/.test(file.path))
     for (const match of file.text.matchAll(/^[ \t]*((?:proxy|grpc|uwsgi)_ssl_verify)[ \t]+off\b/gm))
       yield hit(file, match[1] ?? '', { start: match.index, end: match.index + match[0].length })
-}
-
-function* nodeSettings(root: Node | undefined, file: SourceFile): Generator<Hit> {
-  for (const { key, keyRange, node, path } of keyedScalars(root))
-    if (!node.templated && switchesOff(key, node.text)) yield hit(file, key, keyRange, pathText(path))
-  for (const { node, path } of walk(root)) {
-    const key = path.at(-1)
-    // `- NAME=value` of compose, and `- name: NAME` with `value` beside it of Kubernetes.
-    if (key === 'environment')
-      for (const { name, nameRange, value } of itemsAt(node).length > 0 ? variables(node) : [])
-        if (switchesOff(name, value ?? '')) yield hit(file, name, nameRange, pathText([...path, name]))
-    const name = textAt(node, 'name')
-    const value = at(node, 'value')
-    if (name && value?.kind === 'scalar' && switchesOff(name, value.text))
-      yield hit(file, name, value.range, pathText([...path, name]))
-  }
 }
 
 /** `insecure = true` says so much only of a provider, whose connection it describes. */

@@ -1,85 +1,67 @@
-/** Names and values of configuration, whatever the format: what practices compare between files and judge by name. */
-import { composeServices } from '../documents/compose.ts'
-import { type Key, keyedScalars, type Node, pathText, type Range, scalarAt, walk } from '../documents/node.ts'
-import { isCompose, isLockFile, nameOf } from '../documents/paths.ts'
+/** Settings as name and value, whatever format they stand in: YAML, TOML, properties, dotenv, Dockerfiles, environments. */
+import { variables } from '../documents/compose.ts'
+import {
+  at,
+  itemsAt,
+  keyedScalars,
+  type Node,
+  pathText,
+  type Range,
+  textAt,
+  walk,
+} from '../documents/node.ts'
+import { formatOf, isDockerfile } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 
 export interface Setting {
+  /** The last part: `include`, `MYSQL_ALLOW_EMPTY_PASSWORD`. */
   readonly name: string
-  readonly value: string
-  readonly range: Range
-  /** Where it stands in its file, stable under line moves: `services.api.environment.JWT_SECRET`. */
+  /** With all that it stands in: `management.endpoints.web.exposure.include`. */
   readonly path: string
-  readonly tag?: string
+  readonly value: string
+  readonly nameRange: Range
+  readonly valueRange: Range
 }
 
-/** JSON that describes packages, types or results holds no settings. */
-const NO_SETTINGS =
-  /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/
+const FORMATS: ReadonlySet<string> = new Set(['yaml', 'toml', 'ini', 'dotenv', 'dockerfile', 'json'])
 
-/** Every setting of a dotenv, ini, properties, shell, YAML, JSON or TOML file, templated values left out. */
-export function settingsOf(file: SourceFile): Setting[] {
-  if (isLockFile(file.path) || NO_SETTINGS.test(nameOf(file.path))) return []
-  const assigned = file.assignments().map(({ name, value, valueRange, section }) => ({
-    name,
-    value,
-    range: valueRange,
-    path: section ? `${section}.${name}` : name,
-  }))
-  const roots = [...file.yaml(), file.json(), file.toml()].filter((root) => root !== undefined)
-  const variables = isVariables(file.path) ? hclSettings(file) : []
-  return [
-    ...assigned,
-    ...variables,
-    ...(isCompose(file.path) ? composeVariables(file) : []),
-    ...roots.flatMap(settingsIn),
-  ]
+/** Whether a path has a format that `settingsOf` reads. */
+export const mayHoldSettings = (path: string): boolean => FORMATS.has(formatOf(path))
+
+/** Every setting of the file; a templated value is none. */
+export function* settingsOf(file: SourceFile): Generator<Setting> {
+  if (isDockerfile(file.path)) {
+    for (const { pairs } of file.dockerfile()?.instructions ?? [])
+      for (const { name, nameRange, value, valueRange } of pairs)
+        yield { name, path: name, value: value ?? '', nameRange, valueRange }
+    return
+  }
+  const roots = [...file.yaml(), file.toml(), file.json()]
+  for (const root of roots) if (root) yield* ofNode(root)
+  if (formatOf(file.path) === 'shell') return
+  for (const { name, nameRange, value, valueRange, section } of file.assignments())
+    yield { name, path: section ? `${section}.${name}` : name, value, nameRange, valueRange }
 }
 
-const isVariables = (path: string) => /\.tfvars(?:\.|$)/.test(nameOf(path))
-
-const hclSettings = (file: SourceFile): Setting[] =>
-  (file.hcl()?.attributes ?? []).flatMap(({ name, value }) =>
-    value.kind === 'string' ? [{ name, value: value.value, range: value.range, path: name }] : [],
-  )
-
-function settingsIn(root: Node): Setting[] {
-  const keyed = [...keyedScalars(root)].flatMap(({ path, key, node }) =>
-    node.templated || typeof node.value === 'boolean' || node.value === null
-      ? []
-      : [
-          {
-            name: key,
-            value: node.text,
-            range: node.range,
-            path: pathText(path),
-            ...(node.tag !== undefined && { tag: node.tag }),
-          },
-        ],
-  )
-  return [...keyed.filter(({ name }) => name !== 'name' && name !== 'value'), ...pairsIn(root)]
+function* ofNode(root: Node): Generator<Setting> {
+  for (const { key, keyRange, node, path } of keyedScalars(root))
+    if (!node.templated)
+      yield { name: key, path: pathText(path), value: node.text, nameRange: keyRange, valueRange: node.range }
+  for (const { node, path } of walk(root)) {
+    const owner = pathText(path)
+    // `- NAME=value` of compose, and `- name: NAME` with its `value` beside it of Kubernetes.
+    if (path.at(-1) === 'environment' && itemsAt(node).length > 0)
+      for (const { name, nameRange, value = '', valueRange } of variables(node))
+        yield { name, path: `${owner}.${name}`, value, nameRange, valueRange }
+    const name = textAt(node, 'name')
+    const value = at(node, 'value')
+    if (name && value?.kind === 'scalar' && !value.templated)
+      yield {
+        name,
+        path: `${owner}.${name}`,
+        value: value.text,
+        nameRange: value.range,
+        valueRange: value.range,
+      }
+  }
 }
-
-/** `- name: JWT_SECRET` with `value: …` beside it, as containers have them. */
-function pairsIn(root: Node): Setting[] {
-  return [...walk(root)].flatMap(({ path, node }) => {
-    const name = scalarAt(node, 'name')
-    const value = scalarAt(node, 'value')
-    if (!name || !value || value.templated || name.templated || value.tag !== undefined) return []
-    return [{ name: name.text, value: value.text, range: value.range, path: pathOfPair(path, name.text) }]
-  })
-}
-
-const pathOfPair = (path: readonly Key[], name: string) =>
-  pathText([...path.filter((key) => typeof key === 'string'), name])
-
-const composeVariables = (file: SourceFile): Setting[] =>
-  composeServices(file).flatMap(({ name: service, node, environment }) =>
-    scalarAt(node, 'environment', 0) === undefined
-      ? []
-      : environment.flatMap(({ name, value, valueRange }) =>
-          value === undefined
-            ? []
-            : [{ name, value, range: valueRange, path: `services.${service}.environment.${name}` }],
-        ),
-  )

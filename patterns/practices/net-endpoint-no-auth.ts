@@ -1,0 +1,292 @@
+import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
+import { argumentOf } from '../../src/documents/expression.ts'
+import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { scalarAt, textAt } from '../../src/documents/node.ts'
+import {
+  environmentOf,
+  isCode,
+  isCompose,
+  isJson,
+  isYaml,
+  mayBeKubernetes,
+  nameOf,
+} from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { isPipeline } from '../../src/practices/pipeline.ts'
+import { mayHoldSettings, type Setting, settingsOf } from '../../src/practices/settings.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+/** A developer's own machine, mostly. */
+const NOTE = 3.5
+
+export default defineDocumentRule({
+  id: 'net-endpoint-no-auth',
+  title: 'Endpoint or service that asks nobody who they are',
+  why: 'Whoever finds the address uses it as its owner would: reads the data, calls the function, pays with the account.',
+  remediation:
+    'Require an identity (IAM, an authorizer, a password or token) and keep the address inside the network where that cannot be.',
+  severity: 6.5,
+  cites: [
+    { document: 'S1', line: 37, practice: 'Nothing stands on the open internet without authentication.' },
+  ],
+  confidence: 'medium',
+  files: (path) =>
+    isTerraformSource(path) ||
+    isYaml(path) ||
+    isJson(path) ||
+    mayHoldSettings(path) ||
+    mayHoldCommands(path) ||
+    isCode(path) ||
+    nameOf(path) === 'pg_hba.conf',
+  keywords: [
+    'NONE',
+    'allUsers',
+    'noauth',
+    'protected-mode',
+    'security.enabled',
+    'ALLOW_EMPTY_PASSWORD',
+    'AUTH_METHOD',
+    'trust',
+    'VAULT_DEV',
+    'server -dev',
+    'App.token',
+    'insecure',
+    'anonymous',
+    'skip-login',
+    'apigatewayv2_route',
+  ],
+  *check(file) {
+    // A pipeline's databases live as long as its job.
+    if (isPipeline(file.path)) return
+    const lower = isSample(file.path) ? { severity: 3.0 } : {}
+    for (const hit of hitsIn(file)) yield { ...hit, ...lower }
+  },
+  examples: [
+    {
+      files: { 'api.tf': 'resource "aws_lambda_function_url" "f" {\n  authorization_type = "NONE"\n}\n' },
+      at: ['api.tf:2'],
+    },
+    {
+      files: {
+        'run.tf':
+          'resource "google_cloud_run_service_iam_member" "m" {\n  role   = "roles/run.invoker"\n  member = "allUsers"\n}\n',
+      },
+      at: ['run.tf:3'],
+    },
+    {
+      files: {
+        'compose.prod.yml':
+          'services:\n  db:\n    image: mysql\n    environment:\n      - MYSQL_ALLOW_EMPTY_PASSWORD=yes\n',
+      },
+      at: ['compose.prod.yml:5'],
+    },
+    {
+      files: {
+        'start.sh': 'redis-server --bind 0.0.0.0 --protected-mode no\njupyter lab --ServerApp.token=\n',
+      },
+      at: ['start.sh:1', 'start.sh:2'],
+    },
+    {
+      files: {
+        'fn.yaml': 'Resources:\n  U:\n    Type: AWS::Lambda::Url\n    Properties:\n      AuthType: NONE\n',
+      },
+      at: ['fn.yaml:5'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'api.tf':
+          'resource "aws_lambda_function_url" "f" {\n  authorization_type = "AWS_IAM"\n}\nresource "aws_api_gateway_method" "o" {\n  http_method   = "OPTIONS"\n  authorization = "NONE"\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        '.github/workflows/ci.yml':
+          'jobs:\n  t:\n    services:\n      db:\n        image: mysql\n        env:\n          MYSQL_ALLOW_EMPTY_PASSWORD: "yes"\n',
+      },
+      at: [],
+    },
+    { files: { 'elasticsearch.yml': 'xpack.security.enabled: true\n' }, at: [] },
+    { files: { 'start.sh': 'redis-server --protected-mode yes --requirepass "$PASSWORD"\n' }, at: [] },
+  ],
+})
+
+function* hitsIn(file: SourceFile): Generator<Hit> {
+  if (isTerraformSource(file.path)) {
+    for (const block of blocksOf(file.hcl(), 'resource'))
+      for (const found of terraformEndpoints(block))
+        yield { path: file.path, resource: addressOf(block), ...found }
+    return
+  }
+  if (isCode(file.path)) return yield* notebooks(file)
+  if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateEndpoints(file)
+  if (mayHoldSettings(file.path)) for (const setting of settingsOf(file)) yield* openSetting(setting, file)
+  if (mayHoldCommands(file.path)) yield* openCommands(file)
+  if (nameOf(file.path) === 'pg_hba.conf') yield* trusted(file)
+}
+
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+
+function* terraformEndpoints(block: HclBlock): Generator<Found> {
+  const [type = ''] = block.labels
+  const authorization = attributeOf(
+    block,
+    /^aws_api_gateway_method$/.test(type) ? 'authorization' : 'authorization_type',
+  )
+  const isNone = authorization?.kind === 'string' && authorization.value === 'NONE'
+  const key = attributeOf(block, 'api_key_required')
+  const isKeyed = key !== undefined && !(key.kind === 'constant' && key.text === 'false')
+  if (type === 'aws_api_gateway_method' && isNone && stringOf(block, 'http_method') !== 'OPTIONS')
+    yield {
+      range: authorization.range,
+      message: 'anybody may call the method',
+      ...(isKeyed && { severity: NOTE }),
+    }
+  if (type === 'aws_lambda_function_url' && isNone)
+    yield { range: authorization.range, message: 'anybody may call the function', fix: 'AWS_IAM' }
+  if (type === 'aws_apigatewayv2_route' && isNone && !isHarmlessRoute(stringOf(block, 'route_key') ?? ''))
+    yield { range: authorization.range, message: 'anybody may call the route' }
+  if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
+    yield* everybody(block)
+}
+
+const isHarmlessRoute = (key: string): boolean =>
+  /^OPTIONS\b|\/(?:health\w*|ping|status|favicon\.ico|robots\.txt|\.well-known)\b|\$(?:dis)?connect/.test(key)
+
+function* everybody(block: HclBlock): Generator<Found> {
+  if (!/invoker$|^roles\/run\.developer$/.test(stringOf(block, 'role') ?? '')) return
+  const given = [attributeOf(block, 'member'), attributeOf(block, 'members')]
+  for (const value of given.flatMap((one) => (one?.kind === 'list' ? one.items : one ? [one] : [])))
+    if (value.kind === 'string' && value.value === 'allUsers')
+      yield { range: value.range, message: 'everybody may call the service' }
+}
+
+function* templateEndpoints(file: SourceFile): Generator<Hit> {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties } of resources) {
+      const key = type === 'AWS::ApiGateway::Method' ? 'AuthorizationType' : 'AuthType'
+      const url =
+        type === 'AWS::Serverless::Function'
+          ? scalarAt(properties, 'FunctionUrlConfig', key)
+          : scalarAt(properties, key)
+      if (
+        !/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type) ||
+        url?.text !== 'NONE'
+      )
+        continue
+      if (textAt(properties, 'HttpMethod') === 'OPTIONS') continue
+      yield {
+        path: file.path,
+        range: url.range,
+        resource: name,
+        message: 'anybody may call it',
+        fix: 'AWS_IAM',
+      }
+    }
+}
+
+/** Name, value that opens, what it opens. */
+const OPENING: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^xpack\.security\.enabled$/i, /^false$/i, 'Elasticsearch'],
+  [/^(?:plugins\.security\.disabled|DISABLE_SECURITY_PLUGIN)$/, /^true$/i, 'OpenSearch'],
+  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:true|yes|1)$/i, 'MySQL'],
+  [/^ALLOW_EMPTY_PASSWORD$/, /^(?:true|yes|1)$/i, 'the database'],
+  [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, 'PostgreSQL'],
+  [/^VAULT_DEV_ROOT_TOKEN_ID$/, /./, 'Vault in development mode'],
+  [/^GF_AUTH_ANONYMOUS_ENABLED$/, /^true$/i, 'Grafana'],
+  [/^protected-mode$/, /^no$/i, 'Redis'],
+  [/^NEO4J_AUTH$/, /^none$/i, 'Neo4j'],
+  [/^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/, /^true$/i, 'Weaviate'],
+]
+
+function* openSetting({ name, path, value, valueRange }: Setting, file: SourceFile): Generator<Hit> {
+  const found = OPENING.find(
+    ([names, values]) =>
+      (names.test(name) ||
+        (names.source.startsWith('^xpack') && /(?:^|\.)xpack\.security\.enabled$/.test(path))) &&
+      values.test(value),
+  )
+  if (found)
+    yield {
+      path: file.path,
+      range: valueRange,
+      resource: path,
+      message: `${found[2]} asks for no password`,
+      ...atHome(file.path),
+    }
+}
+
+/** What a compose file or image starts on a developer's machine is theirs, unless its name says production. */
+function atHome(path: string): { severity?: number } {
+  const serves = environmentOf(path) === 'production' || (mayBeKubernetes(path) && !isCompose(path))
+  return serves && environmentOf(path) !== 'development' ? {} : { severity: NOTE }
+}
+
+const OPEN_COMMANDS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^redis-server$/, /--protected-mode[ =]no\b/, 'Redis'],
+  [/^mongo[ds]$/, /--noauth\b/, 'MongoDB'],
+  [/^vault$/, /\bserver\b.*\s-dev(?:\s|$)/, 'Vault in development mode'],
+  [
+    /^(?:jupyter|jupyter-\w+|start-notebook\.sh)$/,
+    /--(?:NotebookApp|ServerApp|IdentityProvider)\.token=(?:''|"")?(?:\s|$)/,
+    'Jupyter',
+  ],
+  [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard"],
+  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, 'the Kubernetes API'],
+]
+
+function* openCommands(file: SourceFile): Generator<Hit> {
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command)
+    const line = words.map(({ text }) => text).join(' ')
+    const found = OPEN_COMMANDS.find(([programs, options]) => programs.test(name) && options.test(line))
+    if (found)
+      yield {
+        path: file.path,
+        range: command.range,
+        resource: name,
+        message: `${found[2]} asks for no password`,
+        ...(isCompose(file.path) && atHome(file.path)),
+      }
+  }
+}
+
+/** A line of PostgreSQL that lets every host in without a password. */
+function* trusted(file: SourceFile): Generator<Hit> {
+  for (const match of file.text.matchAll(
+    /^[ \t]*host\w*[ \t]+\S+[ \t]+\S+[ \t]+(?:0\.0\.0\.0\/0|::\/0|all)[ \t]+trust\b/gm,
+  ))
+    yield {
+      path: file.path,
+      range: { start: match.index, end: match.index + match[0].length },
+      resource: 'host trust',
+      message: 'every host may connect without a password',
+    }
+}
+
+function* notebooks(file: SourceFile): Generator<Hit> {
+  if (!/jupyter_\w*config\.py$/.test(file.path)) {
+    for (const call of file.code()?.calls ?? []) {
+      const value = argumentOf(call, 'authType')
+      if (
+        /addFunctionUrl$|add_function_url$/.test(call.callee) &&
+        value?.kind === 'name' &&
+        /\.NONE$/.test(value.text)
+      )
+        yield {
+          path: file.path,
+          range: value.range,
+          resource: call.callee,
+          message: 'anybody may call the function',
+        }
+    }
+    return
+  }
+  for (const { name, value } of file.code()?.named ?? [])
+    if (name === 'token' && value.kind === 'string' && value.value === '')
+      yield { path: file.path, range: value.range, resource: name, message: 'Jupyter asks for no password' }
+}

@@ -1,0 +1,221 @@
+import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
+import { composeServices } from '../../src/documents/compose.ts'
+import {
+  addressOf,
+  attributeOf,
+  blocksIn,
+  blocksOf,
+  type HclBlock,
+  stringOf,
+} from '../../src/documents/hcl.ts'
+import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { entriesAt, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
+import { environmentOf, isCompose, isJson, isYaml } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { databaseAt, isAnyAddress } from '../../src/practices/ports.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+/** All services of the cloud, those of strangers included, though not the whole internet. */
+const CLOUD_WIDE = 5.0
+
+export default defineDocumentRule({
+  id: 'net-public-database',
+  title: 'Database or vault reachable from the internet',
+  why: 'Its password is then the only thing between the data and everybody, and password lists are tried on it day and night.',
+  remediation:
+    'Give it a private address only (private subnet, private endpoint, loopback bind) and reach it from the application or through a bastion host.',
+  severity: 7.0,
+  cites: [
+    { document: 'S1', line: 37, practice: 'Nothing stands on the open internet without authentication.' },
+    { document: 'S0', line: 71, practice: 'Infrastructure is reached over private networks.' },
+  ],
+  confidence: 'high',
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  keywords: [
+    'publicly_accessible',
+    'PubliclyAccessible',
+    '0.0.0.0',
+    'default_action',
+    'ports:',
+    'LoadBalancer',
+    'public_network_access',
+  ],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3.0 } : {}
+    for (const hit of hitsIn(file)) yield { ...hit, ...lower }
+  },
+  examples: [
+    {
+      files: { 'db.tf': 'resource "aws_db_instance" "d" {\n  publicly_accessible = true\n}\n' },
+      at: ['db.tf:2'],
+    },
+    {
+      files: {
+        'compose.prod.yml': 'services:\n  cache:\n    image: redis\n    ports:\n      - "6379:6379"\n',
+      },
+      at: ['compose.prod.yml:5'],
+    },
+    {
+      files: {
+        'sql.tf':
+          'resource "google_sql_database_instance" "s" {\n  settings {\n    ip_configuration {\n      authorized_networks {\n        value = "0.0.0.0/0"\n      }\n    }\n  }\n}\n',
+      },
+      at: ['sql.tf:5'],
+    },
+    {
+      files: {
+        'svc.yaml':
+          'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: LoadBalancer\n  ports:\n  - port: 5432\n',
+      },
+      at: ['svc.yaml:5'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'compose.prod.yml':
+          'services:\n  cache:\n    ports:\n      - "127.0.0.1:6379:6379"\n    expose: ["6379"]\n',
+      },
+      at: [],
+    },
+    { files: { 'compose.yml': 'services:\n  cache:\n    ports:\n      - "6379:6379"\n' }, at: [] },
+    {
+      files: {
+        'db.tf':
+          'resource "aws_db_instance" "d" {\n  publicly_accessible = false\n}\nresource "aws_dms_replication_instance" "r" {\n  publicly_accessible = var.public\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'svc.yaml':
+          'apiVersion: v1\nkind: Service\nmetadata:\n  name: db\n  annotations:\n    service.beta.kubernetes.io/aws-load-balancer-internal: "true"\nspec:\n  type: LoadBalancer\n  ports:\n  - port: 5432\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* hitsIn(file: SourceFile): Generator<Hit> {
+  if (isTerraformSource(file.path))
+    for (const block of blocksOf(file.hcl(), 'resource'))
+      for (const found of terraformDatabases(block))
+        yield { path: file.path, resource: addressOf(block), ...found }
+  else if (isCompose(file.path)) yield* composePorts(file)
+  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateDatabases(file)
+  else yield* balancedDatabases(file)
+}
+
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+
+function* terraformDatabases(block: HclBlock): Generator<Found> {
+  const [type = ''] = block.labels
+  const open = attributeOf(block, 'publicly_accessible')
+  if (open?.kind === 'constant' && open.text === 'true' && type.startsWith('aws_'))
+    yield { range: open.range, message: 'the database has a public address', fix: 'false' }
+  if (type === 'google_sql_database_instance')
+    for (const part of blocksIn(block)) {
+      const value =
+        part.type === 'authorized_networks' || part.type === 'content'
+          ? attributeOf(part, 'value')
+          : undefined
+      if (value?.kind === 'string' && isAnyAddress(value.value))
+        yield { range: value.range, message: 'the whole internet may connect' }
+    }
+  if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block)
+  if (type === 'azurerm_key_vault' || type === 'azurerm_storage_account')
+    for (const rules of [...blocksOf(block, 'network_acls'), ...blocksOf(block, 'network_rules')]) {
+      const action = attributeOf(rules, 'default_action')
+      if (type === 'azurerm_key_vault' && action?.kind === 'string' && action.value === 'Allow')
+        yield {
+          range: action.range,
+          message: 'the vault answers every network',
+          severity: CLOUD_WIDE,
+          fix: 'Deny',
+        }
+    }
+}
+
+function* azureFirewall(block: HclBlock): Generator<Found> {
+  const start = attributeOf(block, 'start_ip_address')
+  if (start?.kind !== 'string' || start.value !== '0.0.0.0') return
+  const end = stringOf(block, 'end_ip_address')
+  if (end === '0.0.0.0')
+    yield {
+      range: start.range,
+      message: 'every service of the cloud may connect, those of strangers included',
+      severity: CLOUD_WIDE,
+    }
+  else if (end?.startsWith('255.')) yield { range: start.range, message: 'the whole internet may connect' }
+}
+
+function* templateDatabases(file: SourceFile): Generator<Hit> {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, properties } of resources) {
+      const open = scalarAt(properties, 'PubliclyAccessible')
+      if (open && /^true$/i.test(open.text))
+        yield {
+          path: file.path,
+          range: open.range,
+          resource: name,
+          message: 'the database has a public address',
+          fix: 'false',
+        }
+    }
+}
+
+/** A published port binds all addresses and passes the firewall of the machine by. */
+function* composePorts(file: SourceFile): Generator<Hit> {
+  if (environmentOf(file.path) !== 'production') return
+  for (const { name, node } of composeServices(file))
+    for (const item of itemsAt(node, 'ports')) {
+      const database = publishedDatabase(item)
+      if (database)
+        yield {
+          path: file.path,
+          range: item.range,
+          resource: `services.${name}`,
+          message: `${database} is published on every address of the machine`,
+        }
+    }
+}
+
+function publishedDatabase(item: Node): string | undefined {
+  if (item.kind !== 'scalar') {
+    const host = textAt(item, 'host_ip')
+    return textAt(item, 'published') && (!host || host === '0.0.0.0')
+      ? databaseAt(Number(textAt(item, 'target')))
+      : undefined
+  }
+  const parts = item.text.replace(/\/(?:tcp|udp)$/, '').split(':')
+  const isBound = parts.length === 3 && parts[0] !== '0.0.0.0'
+  return parts.length < 2 || isBound ? undefined : databaseAt(Number(parts.at(-1)))
+}
+
+function* balancedDatabases(file: SourceFile): Generator<Hit> {
+  for (const object of kubernetesObjects(file)) {
+    const type = scalarAt(object.node, 'spec', 'type')
+    if (object.kind !== 'Service' || type?.text !== 'LoadBalancer' || isInternal(object.node)) continue
+    const database = itemsAt(object.node, 'spec', 'ports').flatMap(
+      (port) => databaseAt(Number(textAt(port, 'port'))) ?? [],
+    )[0]
+    if (database)
+      yield {
+        path: file.path,
+        range: type.range,
+        resource: resourceOf(object),
+        message: `${database} stands behind a public load balancer`,
+        fix: 'ClusterIP',
+      }
+  }
+}
+
+const isInternal = (node: Node): boolean =>
+  itemsAt(node, 'spec', 'loadBalancerSourceRanges').length > 0 ||
+  entriesAt(node, 'metadata', 'annotations').some(
+    ({ key, value }) =>
+      /internal|load-balancer-type|scheme/i.test(key) &&
+      value.kind === 'scalar' &&
+      /^(?:true|internal|0\.0\.0\.0\/0)$/i.test(value.text),
+  )
