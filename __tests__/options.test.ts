@@ -5,7 +5,7 @@ import { UserError } from '../src/errors.ts'
 import { asFlag, asInput, isOn, OPTIONS, scanOptions } from '../src/options.ts'
 import { readMetadata } from './support/programs.ts'
 
-const DEFAULTS = { path: '.', scope: 'auto', failOn: 'medium', confidence: 'medium' }
+const DEFAULTS = { path: '.', scope: 'auto' }
 
 test.each([
   [['scan'], DEFAULTS],
@@ -14,8 +14,8 @@ test.each([
   [['--scope', 'tree', 'scan', 'x'], { ...DEFAULTS, path: 'x', scope: 'tree' }],
   [['scan', '--fail-on=none', '--confidence=LOW'], { ...DEFAULTS, failOn: 'none', confidence: 'low' }],
   [
-    ['scan', '--config', 'k.yml', '--jobs', '4', '--strict'],
-    { ...DEFAULTS, config: 'k.yml', jobs: 4, strict: true },
+    ['scan', '--config', 'k.yml', '--policy-from', 'origin/main', '--jobs', '4', '--strict'],
+    { ...DEFAULTS, config: 'k.yml', policyFrom: 'origin/main', jobs: 4, strict: true },
   ],
 ])('%j asks for a scan', (argv, options) => {
   expect(parseCommandLine(argv)).toEqual({ name: 'scan', options, format: 'text', quiet: false })
@@ -49,6 +49,7 @@ test.each([
   [['scan', '--quiet=no'], '--quiet does not take a value', 'Write --quiet alone.'],
   [['scan', '--jobs', '0'], '--jobs: "0" is not a number of threads', 'whole number'],
   [['scan', '--jobs=1e3'], '--jobs: "1e3" is not a number of threads', 'whole number'],
+  [['scan', '--policy-from=-x'], '--policy-from: "-x" is not a commit', 'commit id'],
   [['scan', 'a', 'b'], 'scan takes one PATH, and "b" is a second one', 'one folder'],
   [['rules', '--scope', 'tree'], 'rules does not take --scope', 'keysweep rules'],
   [['rules', 'a', 'b'], 'rules takes one id, and "b" is a second one', '--help'],
@@ -74,7 +75,8 @@ test('help names every flag with its values and default, within 80 columns', () 
   const help = helpText().replace(/\s+/g, ' ')
   for (const { name, values, default: standard } of OPTIONS.filter((option) => option.flag)) {
     expect(help).toContain(`--${name} `)
-    if (values) expect(help).toContain(`One of ${values.join(', ')}; default ${standard}.`)
+    if (values)
+      expect(help).toContain(`One of ${values.join(', ')}${standard ? `; default ${standard}` : ''}.`)
   }
   expect(
     helpText()

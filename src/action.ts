@@ -9,6 +9,7 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
+import { baseOf } from './github/event.ts'
 import { asInput, type Given, isOn, OPTIONS, scanOptions, settingOf } from './options.ts'
 import type { Report } from './report.ts'
 import { countOf, SEVERITIES_WORST_FIRST } from './reporters/wording.ts'
@@ -16,7 +17,8 @@ import { command, logLine } from './sanitise.ts'
 
 const main = async (): Promise<number> => {
   const given = inputs()
-  const options = scanOptions(given, asInput)
+  const policyFrom = baseOf(process.env)
+  const options = { ...scanOptions(given, asInput), ...(policyFrom !== undefined && { policyFrom }) }
   const [annotate, summarise] = [isOn(given, 'annotations', asInput), isOn(given, 'summary', asInput)]
   const sarifFile = settingOf(given, 'sarif-file') ?? 'none'
   const { scan } = await import('./scan.ts')

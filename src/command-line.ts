@@ -139,7 +139,8 @@ Exit status
 
 const helpOf = (option: Option): string => {
   const left = `  --${option.name}${option.argument ? ` ${option.argument}` : ''}`
-  const values = option.values ? ` One of ${option.values.join(', ')}; default ${option.default}.` : ''
+  const standard = option.default === undefined ? '' : `; default ${option.default}`
+  const values = option.values ? ` One of ${option.values.join(', ')}${standard}.` : ''
   const lines = wrap(option.help + values, 80 - HELP_COLUMN)
   return lines.map((line, index) => (index === 0 ? left : '').padEnd(HELP_COLUMN) + line).join('\n')
 }

@@ -12,9 +12,13 @@ export interface ScanOptions {
   readonly path: string
   /** `auto` is `all` inside a git repository and `tree` elsewhere. */
   readonly scope: Scope
-  readonly failOn: FailOn
-  readonly confidence: Confidence
+  /** Left out: as the configuration says, else `DEFAULT_FAIL_ON` and `DEFAULT_CONFIDENCE`. */
+  readonly failOn?: FailOn
+  readonly confidence?: Confidence
+  /** A file, or `none`; left out: `.keysweep.yml` where there is one. */
   readonly config?: string
+  /** Commit at which the configuration counts; left out: the files as they stand. */
+  readonly policyFrom?: string
   /** Worker threads; the default follows the machine. */
   readonly jobs?: number
   readonly strict?: boolean
@@ -25,10 +29,13 @@ export type FailOn = Severity | 'none'
 export type Format = (typeof FORMATS)[number]
 
 const SCOPES = ['auto', 'all', 'tree', 'history'] as const
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none'] as const
-const CONFIDENCES = ['high', 'medium', 'low'] as const
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none'] as const
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
 const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
 const SWITCH = ['true', 'false'] as const
+
+export const DEFAULT_FAIL_ON = 'medium'
+export const DEFAULT_CONFIDENCE = 'medium'
 
 export interface Option {
   /** The flag without its dashes, and the Action's input. */
@@ -64,23 +71,33 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'fail-on',
-    help: 'Lowest severity that blocks (exit 1). none reports without blocking.',
+    help: `Lowest severity that blocks (exit 1). none reports without blocking. Default: as configured, else ${DEFAULT_FAIL_ON}.`,
     flag: true,
     input: true,
     argument: 'SEVERITY',
     values: SEVERITIES,
-    default: 'medium',
   },
   {
     name: 'confidence',
-    help: 'Lowest confidence that is reported.',
+    help: `Lowest confidence that is reported; low never blocks. Default: as configured, else ${DEFAULT_CONFIDENCE}.`,
     flag: true,
     input: true,
     argument: 'LEVEL',
     values: CONFIDENCES,
-    default: 'medium',
   },
-  { name: 'config', help: 'Configuration file.', flag: true, input: true, argument: 'FILE' },
+  {
+    name: 'config',
+    help: 'Configuration file, or none. Default: .keysweep.yml at the root, where there is one.',
+    flag: true,
+    input: true,
+    argument: 'FILE',
+  },
+  {
+    name: 'policy-from',
+    help: 'Commit at which the configuration counts, such as the base of a change. Default: the files as they stand.',
+    flag: true,
+    argument: 'COMMIT',
+  },
   { name: 'strict', help: 'Also apply the rules that are off by default.', flag: true },
   { name: 'jobs', help: 'Worker threads. Default: as the machine allows.', flag: true, argument: 'N' },
   {
@@ -129,13 +146,17 @@ export const asInput: Spelling = (name) => `input ${name}`
 /** @throws {UserError} for a value that is not one of the option's */
 export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
   const config = settingOf(given, 'config')
+  const policyFrom = settingOf(given, 'policy-from')
+  const failOn = optionalChoice(given, 'fail-on', SEVERITIES, spelling)
+  const confidence = optionalChoice(given, 'confidence', CONFIDENCES, spelling)
   const jobs = settingOf(given, 'jobs')
   return {
     path: settingOf(given, 'path') ?? '.',
     scope: choice(given, 'scope', SCOPES, spelling),
-    failOn: choice(given, 'fail-on', SEVERITIES, spelling),
-    confidence: choice(given, 'confidence', CONFIDENCES, spelling),
+    ...(failOn !== undefined && { failOn }),
+    ...(confidence !== undefined && { confidence }),
     ...(config !== undefined && { config }),
+    ...(policyFrom !== undefined && { policyFrom: revision(policyFrom, spelling('policy-from')) }),
     ...(jobs !== undefined && { jobs: threads(jobs, spelling('jobs')) }),
     ...(given.strict === 'true' && { strict: true }),
   }
@@ -166,6 +187,19 @@ const choice = <T extends string>(
     `${spelling(name)}: "${text}" is not one of its values${suggestion(text, values)}`,
     `Give one of ${values.join(', ')}.`,
   )
+}
+
+const optionalChoice = <T extends string>(
+  given: Given,
+  name: string,
+  values: readonly T[],
+  spelling: Spelling,
+): T | undefined => (settingOf(given, name) === undefined ? undefined : choice(given, name, values, spelling))
+
+/** Git takes what begins with a dash for an option. */
+const revision = (text: string, name: string): string => {
+  if (/^\w[\w./~^@{}-]*$/.test(text)) return text
+  throw new UserError(`${name}: "${text}" is not a commit`, 'Give a commit id, a branch or a tag.')
 }
 
 const threads = (text: string, name: string): number => {

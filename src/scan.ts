@@ -1,19 +1,19 @@
 /**
  * The whole scanner, top-down: sources → match → judge → attribute → policy. Read this first; each stage is a folder.
  */
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { practices as allPractices } from '../patterns/practices/index.ts'
 import type { PracticeRule, Rule } from '../patterns/rule.ts'
 import { secrets as allSecrets } from '../patterns/secrets/index.ts'
 import { type History, NO_HISTORY } from './attribute/attribute.ts'
 import { UserError } from './errors.ts'
 import { confidenceRank, type Finding } from './finding.ts'
-import { bestOf, placesOf, secretFinding } from './findings.ts'
+import { bestOf, type Placed, placesOf, secretFinding } from './findings.ts'
 import { readHistory } from './history/read.ts'
 import { Ledger } from './ledger.ts'
 import { Scanner } from './match/scanner.ts'
-import type { ScanOptions } from './options.ts'
+import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type FailOn, type ScanOptions } from './options.ts'
+import type { Config } from './policy/config.ts'
+import { readConfig } from './policy/config-file.ts'
 import { blockingOf, exitCodeOf, inOrder } from './policy/gate.ts'
 import { findPractices } from './practices/find.ts'
 import type { Receipt } from './receipt.ts'
@@ -21,7 +21,7 @@ import { receiptOf } from './receipts.ts'
 import { locateSightings } from './regions.ts'
 import type { Report } from './report.ts'
 import { readBlobs } from './sources/again.ts'
-import { openRepository, type Repository } from './sources/repository.ts'
+import { openFolder, openRepository, type Repository } from './sources/repository.ts'
 import { Tally } from './sources/tally.ts'
 import { listTree, readTree } from './sources/tree.ts'
 import { openWorkingTree, type WorkingTree } from './sources/working-tree.ts'
@@ -30,25 +30,28 @@ import { openWorkingTree, type WorkingTree } from './sources/working-tree.ts'
 export type Progress = (line: string) => void
 
 /** @throws UserError where the scan cannot begin; what goes wrong on the way is in the receipt. */
-export async function scan(options: ScanOptions, progress: Progress = () => {}): Promise<Report> {
-  const place = await openPlace(options)
+export async function scan(given: ScanOptions, progress: Progress = () => {}): Promise<Report> {
+  const place = await openPlace(given)
   const tally = new Tally()
+  const config = await configOf(place, given, tally)
+  const options = { ...given, ...thresholds(given, config) }
   const ledger = new Ledger(new Scanner(allSecrets), allSecrets)
-  const rules = allPractices.filter((rule) => options.strict || !rule.strict)
-  const tree = await readFiles(place, ledger, tally, progress)
+  const rules = allPractices.filter((rule) => isInForce(rule, config, options))
+  const tree = await readFiles(place, ledger, config, tally, progress)
   const practices = tree ? await findPractices(rules, tree, tally) : []
   progress('history')
   const history = hasHistory(place)
     ? await readHistory(place.repository, ledger, allSecrets, tally, options.jobs)
     : NO_HISTORY
-  const secrets = await findSecrets(place, ledger, history, options)
+  const secrets = await findSecrets(place, ledger, history, config, tally, options)
   const findings = inOrder(
-    [...secrets, ...practices].filter(
+    [...secrets, ...practices.filter(({ path }) => !config.excludes(path))].filter(
       (finding) => confidenceRank(finding.confidence) >= confidenceRank(options.confidence),
     ),
   )
-  const receipt = receiptOf(place, tally, ledger, [...allSecrets, ...rules])
-  return reportOf(findings, receipt, options, [...allSecrets, ...allPractices])
+  const inForce = allSecrets.filter((rule) => isInForce(rule, config, options))
+  const receipt = receiptOf(place, tally, ledger, [...inForce, ...rules])
+  return reportOf(findings, receipt, options.failOn, [...allSecrets, ...allPractices])
 }
 
 /** What is scanned, and which parts of it. */
@@ -59,9 +62,7 @@ interface Place {
 }
 
 async function openPlace({ path, scope }: ScanOptions): Promise<Place> {
-  const directory = resolve(path)
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`${path} is not a folder`, 'Name the folder to scan, such as `keysweep scan .`')
+  const directory = openFolder(path)
   const repository = await openRepository(directory)
   if (!repository && (scope === 'history' || scope === 'all'))
     throw new UserError(
@@ -71,36 +72,65 @@ async function openPlace({ path, scope }: ScanOptions): Promise<Place> {
   return { directory, repository, scope: scope !== 'auto' ? scope : repository ? 'all' : 'tree' }
 }
 
+/** What the configuration takes out of the scan is counted in the receipt. */
+async function configOf(place: Place, given: ScanOptions, tally: Tally): Promise<Config> {
+  const ids = [...allSecrets, ...allPractices].map(({ id }) => id)
+  const config = await readConfig({ ...given, ...place }, ids, (path) =>
+    tally.skip('configuration that differs from the one in force', path),
+  )
+  for (const id of ids) if (config.rules[id] === 'off') tally.skip('rule that is switched off', id)
+  return config
+}
+
+const thresholds = (given: ScanOptions, config: Config) => ({
+  failOn: given.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+  confidence: given.confidence ?? config.confidence ?? DEFAULT_CONFIDENCE,
+})
+
+/** Rules for the strict are off until they are asked for, all together or one by one. */
+const isInForce = (rule: Rule, { rules }: Config, { strict }: ScanOptions): boolean =>
+  rules[rule.id] !== 'off' &&
+  (rule.kind === 'secret' || !rule.strict || strict === true || rules[rule.id] === 'on')
+
 const hasHistory = (place: Place): place is Place & { repository: Repository } =>
   place.repository !== undefined && place.scope !== 'tree'
 
 async function readFiles(
   place: Place,
   ledger: Ledger,
+  { excludes }: Config,
   tally: Tally,
   progress: Progress,
 ): Promise<WorkingTree | undefined> {
   if (place.scope === 'history' || place.repository?.bare) return undefined
-  const paths = await listTree(place.directory, place.repository)
-  for await (const blob of readTree(paths, tally)) {
+  const tree = await listTree(place.directory, place.repository)
+  const paths = tree.paths.filter((path) => !excludes(path) || tally.skip('excluded path', path))
+  for await (const blob of readTree({ ...tree, paths }, tally)) {
     ledger.look(blob, tally)
-    progress(`files: ${tally.files} of ${paths.paths.length}`)
+    progress(`files: ${tally.files} of ${paths.length}`)
   }
-  return openWorkingTree(paths, place.repository)
+  return openWorkingTree(tree, place.repository)
 }
 
 async function findSecrets(
   place: Place,
   ledger: Ledger,
   history: History,
-  { confidence }: ScanOptions,
+  config: Config,
+  tally: Tally,
+  { confidence }: Required<Pick<ScanOptions, 'confidence'>>,
 ): Promise<Finding[]> {
+  const sure = ({ verdict }: Placed) => confidenceRank(verdict.confidence) >= confidenceRank(confidence)
   const shown = ledger.secrets().flatMap((secret) => {
-    const places = placesOf(secret, history.staysOf)
+    const all = placesOf(secret, history.staysOf)
+    const places = all.filter((one) => !config.excludes(outerPath(one)))
+    for (const left of all.filter((one) => sure(one) && !places.includes(one)))
+      tally.skip('place of a secret at an excluded path', left.path)
     const best = bestOf(places)
-    return best && confidenceRank(best.verdict.confidence) >= confidenceRank(confidence)
-      ? [{ secret, places, best }]
-      : []
+    if (!best || !sure(best)) return []
+    if (config.rules[best.sighting.case.match.rule.id] !== 'off') return [{ secret, places, best }]
+    tally.skip('finding of a rule that is switched off', best.path)
+    return []
   })
   const sightings = shown.flatMap(({ places }) => places.map(({ sighting }) => sighting))
   const regionOf = await locateSightings(ledger.scanner, sightings, (blobs) =>
@@ -109,10 +139,13 @@ async function findSecrets(
   return shown.map(({ secret, places, best }) => secretFinding(secret, places, best, regionOf))
 }
 
+/** Of an archive's member, the archive's. */
+const outerPath = ({ path, sighting }: Placed) => path.slice(0, path.length - sighting.inner.length)
+
 function reportOf(
   findings: readonly Finding[],
   receipt: Receipt,
-  { failOn }: ScanOptions,
+  failOn: FailOn,
   known: readonly (Rule | PracticeRule)[],
 ): Report {
   const used = new Set(findings.map((finding) => finding.ruleId))

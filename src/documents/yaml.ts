@@ -136,3 +136,41 @@ const isQuoted = (node: YAML.Scalar<unknown>) => node.type === 'QUOTE_DOUBLE' ||
 // The library names a core tag only when it is written out (`!!str`), which says nothing that matters here.
 const tagOf = (node: YAML.Node) =>
   node.tag && !node.tag.startsWith('tag:yaml.org,2002:') ? { tag: node.tag } : {}
+
+/** A file of settings: its plain value, and where its keys stand. */
+export interface Settings {
+  readonly value: unknown
+  /** What keeps it from being one YAML document, with a 1-based line. */
+  readonly fault?: { readonly what: string; readonly line: number }
+  /** 1-based line of the key or item at a path, or of the nearest one above it. */
+  lineOf(path: readonly (string | number)[]): number
+}
+
+/** Strict, unlike `parseYaml`: one document, no duplicate keys. */
+export function readSettings(text: string): Settings {
+  const lines = new YAML.LineCounter()
+  const document = YAML.parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  const line = (offset: number) => Math.max(1, lines.linePos(offset).line)
+  const lineOf: Settings['lineOf'] = (path) => line(offsetOf(document.contents, path))
+  const [error] = [...document.errors, ...document.warnings]
+  if (error) return { value: undefined, fault: { what: error.message, line: line(error.pos[0]) }, lineOf }
+  try {
+    return { value: document.toJS(), lineOf }
+  } catch {
+    return { value: undefined, fault: { what: 'too many aliases', line: 1 }, lineOf }
+  }
+}
+
+/** Of the key or item at a path, as far down as there is one. */
+function offsetOf(root: unknown, path: readonly (string | number)[]): number {
+  let here = root
+  let offset = YAML.isNode(root) ? rangeOf(root).start : 0
+  for (const key of path) {
+    const pair = YAML.isMap(here) ? here.items.find((item) => String(item.key) === String(key)) : undefined
+    const next = YAML.isSeq(here) ? here.items[Number(key)] : pair?.value
+    const named = pair?.key ?? next
+    if (YAML.isNode(named)) offset = rangeOf(named).start
+    here = next
+  }
+  return offset
+}

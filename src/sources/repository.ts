@@ -1,5 +1,5 @@
 /** What kind of place is scanned: a repository with history, or a plain folder. */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { runGit } from './git.ts'
@@ -54,6 +54,13 @@ export async function openRepository(directory: string): Promise<Repository | un
     head: head.code === 0 ? head.stdout.toString().trim() : null,
     prefix: (prefix ?? '').replace(/\/$/, ''),
   }
+}
+
+/** Absolute. @throws UserError where there is no such folder. */
+export function openFolder(path: string): string {
+  const directory = resolve(path)
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return directory
+  throw new UserError(`${path} is not a folder`, 'Name the folder to scan, such as `keysweep scan .`')
 }
 
 /** A `.git` here or above, or a bare repository here. Asked first, so that a refusal by git is never taken for a plain folder. */

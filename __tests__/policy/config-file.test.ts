@@ -1,0 +1,126 @@
+/** What a configuration does to a scan, and whose configuration counts. Real repositories, the program as a process. */
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { folder, githubToken, type Place, repository } from '../support/leaky-repository.ts'
+import { runAction, runCli, SOURCE_ACTION, SOURCE_CLI } from '../support/programs.ts'
+
+const places: Place[] = []
+const kept = (place: Place): string => {
+  places.push(place)
+  return place.path
+}
+afterAll(() => {
+  for (const place of places) place.close()
+})
+
+const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
+const scan = (path: string, ...args: string[]) => {
+  const { status, stdout, stderr } = runCli(SOURCE_CLI, ['scan', path, '--format', 'json', ...args], path)
+  return { status, stderr, report: stdout === '' ? undefined : JSON.parse(stdout) }
+}
+const tokensOf = (report: { findings: { ruleId: string; path: string }[] }) =>
+  report.findings.filter(({ ruleId }) => ruleId === 'github-classic-token').map(({ path }) => path)
+const skipped = (report: { receipt: { skipped: object[] } }, reason: string) =>
+  report.receipt.skipped.find((one) => 'reason' in one && one.reason === reason)
+
+const EXCLUDE = 'paths:\n  exclude: [docs]\n'
+const files = { 'docs/a.yml': leak(1), 'docs/b.yml': leak(2), 'src/a.yml': leak(3) }
+
+test('excluded paths are not read, and the receipt counts them', () => {
+  const { report } = scan(kept(folder({ ...files, '.keysweep.yml': EXCLUDE })))
+  expect(tokensOf(report)).toEqual(['src/a.yml'])
+  expect(report.receipt.covered.files).toBe(2)
+  expect(skipped(report, 'excluded path')).toEqual({
+    reason: 'excluded path',
+    count: 2,
+    examples: ['docs/a.yml', 'docs/b.yml'],
+    gap: false,
+  })
+})
+
+test('what stood at an excluded path once is counted too, and what stands elsewhere as well is reported there', () => {
+  const moved = { 'docs/old.yml': leak(4), 'docs/both.yml': leak(5), 'src/both.yml': leak(5) }
+  const path = kept(repository({ ...moved, '.keysweep.yml': EXCLUDE }, { 'docs/old.yml': '' }))
+  const { report } = scan(path)
+  expect(tokensOf(report)).toEqual(['src/both.yml'])
+  expect(skipped(report, 'place of a secret at an excluded path')).toMatchObject({
+    examples: expect.arrayContaining(['docs/old.yml']),
+  })
+})
+
+test('a rule that is off finds nothing, and the receipt names it', () => {
+  const off = 'rules:\n  github-classic-token: off\n  policy-security-missing: off\n'
+  const { status, report } = scan(kept(folder({ 'src/a.yml': leak(3), '.keysweep.yml': off })))
+  expect({ status, findings: report.findings }).toEqual({ status: 0, findings: [] })
+  expect(skipped(report, 'rule that is switched off')).toMatchObject({ count: 2 })
+  expect(skipped(report, 'finding of a rule that is switched off')).toMatchObject({ examples: ['src/a.yml'] })
+})
+
+test('thresholds count unless a flag says otherwise', () => {
+  const path = kept(folder({ 'src/a.yml': leak(3), '.keysweep.yml': 'fail-on: none\n' }))
+  expect(scan(path).status).toBe(0)
+  expect(scan(path, '--fail-on', 'low').status).toBe(1)
+  expect(scan(path, '--config', 'none').status).toBe(1)
+})
+
+test.each([
+  [['--config', 'nowhere.yml'], 'keysweep: The configuration file nowhere.yml does not exist.'],
+  [['--config', '.'], 'cannot be read: EISDIR'],
+  [[], 'keysweep: .keysweep.yml, line 1: "failon" is not a key; did you mean fail-on?'],
+])('%j ends with 2 and one line', (args, message) => {
+  const path = kept(folder({ '.keysweep.yml': 'failon: none\n' }))
+  const { status, stderr, report } = scan(path, ...args)
+  expect({ status, report, lines: stderr.split('\n').length }).toEqual({
+    status: 2,
+    report: undefined,
+    lines: 2,
+  })
+  expect(stderr).toContain(message)
+})
+
+describe('under review', () => {
+  const path = kept(repository({ 'a.yml': leak(6) }, { '.keysweep.yml': 'fail-on: none\n' }))
+  const git = (...args: string[]) => execFileSync('git', ['-C', path, ...args], { encoding: 'utf8' }).trim()
+  const [head, base] = [git('rev-parse', 'HEAD'), git('rev-parse', 'HEAD^')]
+
+  test('the configuration of the base counts, and the proposed one is named', () => {
+    const { status, report } = scan(path, '--policy-from', base)
+    expect(status).toBe(1)
+    expect(skipped(report, 'configuration that differs from the one in force')).toMatchObject({
+      examples: ['.keysweep.yml'],
+    })
+    expect(scan(path, '--policy-from', 'HEAD').status).toBe(0)
+    expect(scan(path).status).toBe(0)
+  })
+
+  test('a named file must stand in the base', () => {
+    const { status, stderr } = scan(path, '--config', '.keysweep.yml', '--policy-from', base)
+    expect(status).toBe(2)
+    expect(stderr).toContain(`.keysweep.yml at ${base.slice(0, 7)} does not exist`)
+  })
+
+  test('a base that is not in the clone ends with 2', () => {
+    const { status, stderr } = scan(path, '--policy-from', 'f'.repeat(40))
+    expect(status).toBe(2)
+    expect(stderr).toContain('is not in this clone. Check out with fetch-depth: 0')
+  })
+
+  const act = (event: object) => {
+    const file = join(kept(folder({})), 'event.json')
+    writeFileSync(file, JSON.stringify(event))
+    return runAction(SOURCE_ACTION, { workspace: path, env: { GITHUB_EVENT_PATH: file } })
+  }
+
+  test.each([
+    ['pull_request', { pull_request: { base: { sha: base } } }, 1],
+    ['merge_group', { merge_group: { base_sha: base } }, 1],
+    ['pull_request on the commit that has it', { pull_request: { base: { sha: head } } }, 0],
+    ['push', { before: base, after: head }, 0],
+    ['schedule', { schedule: '0 0 * * *' }, 0],
+    ['pull_request without a base', { pull_request: {} }, 2],
+    ['pull_request with an option for a base', { pull_request: { base: { sha: '--help' } } }, 2],
+  ])('the Action takes it from the event: %s', (_name, event, status) => {
+    expect(act(event).status).toBe(status)
+  })
+})
