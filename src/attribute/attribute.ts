@@ -3,10 +3,9 @@
  * still stands. The history is walked beside the scan, not after it.
  */
 import type { Occurrence } from '../finding.ts'
-import { runGit } from '../sources/git.ts'
+import { git, runGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
-import { ChangeLog, type Event } from './changes.ts'
-import { type Change, type Commit, walkLog } from './log.ts'
+import { type Event, Log, type Question } from './log.ts'
 
 /** One path's life with a secret. */
 export interface Stay extends Omit<Occurrence, 'startLine'> {
@@ -26,32 +25,15 @@ export const NO_HISTORY: History = { staysOf: () => [] }
 
 /** Objects as far as attribution asks for them. */
 export interface Objects {
-  has(id: string): boolean
+  /** By the first 32 and the next 20 bits of an id. */
+  has(high: number, low: number): boolean
   readonly commitCount: number
   /** Ids of all commits, reachable or not. */
   commits(): readonly string[]
 }
 
-export interface Walk {
-  readonly log: ChangeLog
-  /** Ids of the commits walked. */
-  readonly commits: readonly string[]
-  /** Blobs that the history names. */
-  readonly blobs: ReadonlySet<string>
-}
-
-/** Walks all refs; started before the scan, finished with `finishWalk` after it. */
-export async function walkRefs(repository: Repository): Promise<Walk> {
-  const log = new ChangeLog()
-  const blobs = new Set<string>()
-  const commits = await walkLog(repository.commonDirectory, ['--all'], collect(log, blobs))
-  return { log, commits, blobs }
-}
-
-const collect = (log: ChangeLog, blobs: Set<string>) => (commit: Commit, change: Change) => {
-  log.add(commit, change)
-  if (/[^0]/.test(change.after)) blobs.add(change.after)
-}
+/** Walks all refs beside the scan; `finishWalk` reads it. */
+export const startWalk = (repository: Repository): Log => new Log(repository, ['--all'])
 
 /**
  * @param wanted ids of the blobs that hold something.
@@ -59,66 +41,78 @@ const collect = (log: ChangeLog, blobs: Set<string>) => (commit: Commit, change:
  */
 export async function finishWalk(
   repository: Repository,
-  { log, commits, blobs }: Walk,
+  log: Log,
   wanted: ReadonlySet<string>,
   objects: Objects,
   missing: (id: string) => void,
 ): Promise<History> {
-  for (const id of blobs) if (!objects.has(id)) missing(id)
-  const lost = objects.commitCount > commits.length ? unreached(objects.commits(), commits) : []
-  if (lost.length > 0)
-    await walkLog(
-      repository.commonDirectory,
-      ['--no-walk=unsorted', '--stdin'],
-      (commit, change) => log.add(commit, change),
-      lost.join('\n') + '\n',
+  const named = new Set<string>()
+  const question: Question = { wanted, has: objects.has, missing: (id) => named.add(id) }
+  const { events, commits } = await log.read(question)
+  const lost = objects.commitCount > commits ? await unreached(repository, objects.commits()) : []
+  if (lost.length > 0) {
+    const more = await new Log(repository, ['--no-walk=unsorted', '--stdin'], lost.join('\n') + '\n').read(
+      question,
     )
-  const byPath = new Map<string, Event[]>()
-  for (const event of log.touching(wanted)) {
-    const known = byPath.get(event.path)
-    if (known) known.push(event)
-    else byPath.set(event.path, [event])
+    for (const event of more.events) events.push({ ...event, order: events.length })
   }
+  for (const id of named) missing(id)
+  const byPath = groupBy(events, (event) => event.path)
+  const byBlob = groupBy(events, (event) => event.after)
   const tips = await tipContents(repository, [...byPath.keys()])
-  return { staysOf: (ids) => stays(byPath, tips, ids) }
+  return {
+    staysOf(blobs) {
+      const paths = new Set([...blobs].flatMap((id) => (byBlob.get(id) ?? []).map((event) => event.path)))
+      const found = [...paths].flatMap((path) => stayAt(path, byPath.get(path)!, tips.get(path), blobs) ?? [])
+      return found
+        .sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1))
+        .map(({ stay }) => stay)
+    },
+  }
 }
 
-function unreached(all: readonly string[], walked: readonly string[]): string[] {
-  const reached = new Set(walked)
+function groupBy(events: readonly Event[], keyOf: (event: Event) => string): Map<string, Event[]> {
+  const groups = new Map<string, Event[]>()
+  for (const event of events) {
+    const group = groups.get(keyOf(event))
+    if (group) group.push(event)
+    else groups.set(keyOf(event), [event])
+  }
+  return groups
+}
+
+async function unreached(repository: Repository, all: readonly string[]): Promise<string[]> {
+  const reached = new Set(
+    (await git(repository.commonDirectory, ['rev-list', '--all'])).toString('latin1').split('\n'),
+  )
   return all.filter((id) => !reached.has(id))
 }
 
-function stays(
-  byPath: Map<string, Event[]>,
-  tips: Map<string, Set<string>>,
+/** @param events of the path, newest first. */
+function stayAt(
+  path: string,
+  events: readonly Event[],
+  tips: ReadonlySet<string> | undefined,
   blobs: ReadonlySet<string>,
-): Stay[] {
-  const found: { stay: Stay; order: number }[] = []
-  for (const [path, events] of byPath) {
-    const brings = (e: Event) => blobs.has(e.after)
-    const brought =
-      events.findLast((e) => brings(e) && !e.before.some((id) => blobs.has(id))) ?? events.findLast(brings)
-    if (!brought) continue
-    const present = [...(tips.get(path) ?? [])].some((id) => blobs.has(id))
-    const removed = present
-      ? undefined
-      : events.find((e) => !brings(e) && e.before.some((id) => blobs.has(id)))
-    const authorDate = new Date(brought.commit.authorTime * 1000).toISOString().replace('.000Z', 'Z')
-    found.push({
-      order: brought.order,
-      stay: {
-        path,
-        blob: brought.after,
-        commit: brought.commit.id,
-        authorDate,
-        removedIn: removed?.commit.id ?? null,
-        present,
-      },
-    })
+): { stay: Stay; order: number } | undefined {
+  const brings = (e: Event) => blobs.has(e.after)
+  const brought =
+    events.findLast((e) => brings(e) && !e.before.some((id) => blobs.has(id))) ?? events.findLast(brings)
+  if (!brought) return undefined
+  const present = [...(tips ?? [])].some((id) => blobs.has(id))
+  const removed = present ? undefined : events.find((e) => !brings(e) && e.before.some((id) => blobs.has(id)))
+  const authorDate = new Date(brought.commit.authorTime * 1000).toISOString().replace('.000Z', 'Z')
+  return {
+    order: brought.order,
+    stay: {
+      path,
+      blob: brought.after,
+      commit: brought.commit.id,
+      authorDate,
+      removedIn: removed?.commit.id ?? null,
+      present,
+    },
   }
-  return found
-    .sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1))
-    .map(({ stay }) => stay)
 }
 
 /** Which blobs the paths hold at HEAD and at the tips of branches. Tags are left out: they keep what was for ever. */

@@ -1,7 +1,7 @@
 /** The whole history: packs by families on threads, loose objects one by one, and git for what neither can read. */
 import { availableParallelism } from 'node:os'
 import type { SecretRule } from '../../patterns/rule.ts'
-import { finishWalk, type History, type Objects, walkRefs } from '../attribute/attribute.ts'
+import { finishWalk, type History, type Objects, startWalk } from '../attribute/attribute.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
 import { messageStart, readEvery, readObjects } from '../sources/objects.ts'
@@ -9,7 +9,7 @@ import { COMMIT, type Pack, TAG } from '../sources/packs/pack.ts'
 import {
   hasObject,
   type IndexedPack,
-  idsOf,
+  idOf,
   type ObjectStore,
   openStore,
   readLoose,
@@ -30,15 +30,14 @@ export async function readHistory(
   jobs = availableParallelism(),
 ): Promise<History> {
   if (repository.shallow) tally.gap('shallow clone: older commits are not here', repository.head ?? 'HEAD')
-  const walking = walkRefs(repository)
-  walking.catch(() => {}) // seen below, once the scan is done
+  const log = startWalk(repository)
   const store = openStore(repository, tally)
   const commits = await readStore(store, repository, ledger, rules, tally, jobs)
   const objects: Objects = { has: hasObject(store), ...commits }
   const missing = (id: string) => tally.gap('object missing from the clone', id)
   return finishWalk(
     repository,
-    await walking,
+    log,
     ledger.blobsWithSecrets(),
     store.unreadable ? { ...objects, has: () => true } : objects,
     missing,
@@ -69,35 +68,35 @@ async function readStore(
     ? readEvery(repository, tally)
     : readObjects(repository, failed, tally))
     ledger.look(blob, tally)
-  const packed = (pack: Pack) =>
-    Array.from({ length: pack.count }, (_, entry) => entry).filter((entry) => pack.types[entry] === COMMIT)
   return {
-    commitCount: store.packs.reduce(
-      (sum, { pack }) => sum + pack.types.reduce((n, type) => n + Number(type === COMMIT), 0),
-      loose.length,
-    ),
-    commits: () => [...loose, ...store.packs.flatMap((one) => [...idsOf(one, packed(one.pack)).values()])],
+    commitCount: store.packs.reduce((sum, { pack }) => sum + commitsIn(pack).length, loose.length),
+    commits: () => [
+      ...loose,
+      ...store.packs.flatMap((one) => commitsIn(one.pack).map((entry) => idOf(one, entry))),
+    ],
   }
+}
+
+function commitsIn({ types, count }: Pack): number[] {
+  const found: number[] = []
+  for (let entry = 0; entry < count; entry++) if (types[entry] === COMMIT) found.push(entry)
+  return found
 }
 
 /** Enters a thread's reading into the ledger; gives the ids that have to be read through git. */
 function takeOver(reading: Reading, packs: readonly IndexedPack[], ledger: Ledger, tally: Tally): string[] {
-  const names = packs.map((one, number) => {
-    const parts = reading.packs.filter((part) => part.pack === number)
-    const remarked = reading.remarks.filter((remark) => remark.pack === number).map(({ entry }) => entry)
-    return idsOf(one, [...parts.flatMap((part) => [...part.entries, ...part.failed]), ...remarked])
-  })
+  const nameOf = (pack: number, entry: number) => idOf(packs[pack]!, entry)
   ledger.merge(
     reading,
-    (pack, entry): ContentName => ({ id: names[pack]!.get(entry)!, kind: kindOf(packs[pack]!.pack, entry) }),
+    (pack, entry): ContentName => ({ id: nameOf(pack, entry), kind: kindOf(packs[pack]!.pack, entry) }),
   )
   for (const { reason, gap, pack, entry } of reading.remarks)
-    tally[gap ? 'gap' : 'skip'](reason, names[pack]!.get(entry)!)
+    tally[gap ? 'gap' : 'skip'](reason, nameOf(pack, entry))
   tally.blobs += reading.blobs
   tally.commits += reading.commits
   tally.messages += reading.commits + reading.tags
   tally.bytes += reading.bytes
-  return reading.packs.flatMap(({ pack, failed }) => failed.map((entry) => names[pack]!.get(entry)!))
+  return reading.packs.flatMap(({ pack, failed }) => failed.map((entry) => nameOf(pack, entry)))
 }
 
 const kindOf = ({ types }: Pack, entry: number): ContentName['kind'] =>

@@ -1,6 +1,6 @@
 /** Looks at the contents that a walk rebuilds, and notes which cases each of them holds. */
 import type { Visitor } from '../engine/family.ts'
-import { type Case, Casebook, type Hit, isTelling, resolve } from '../judge/casebook.ts'
+import { type Case, Casebook, type Hit, isTelling, resolve, stands } from '../judge/casebook.ts'
 import { Carrier, type Known } from '../match/carry.ts'
 import type { Match } from '../match/match.ts'
 import type { Scanner } from '../match/scanner.ts'
@@ -105,7 +105,7 @@ export class ContentVisitor implements Visitor<Hits> {
   /** What was judged to be nothing is not carried from version to version, unless it stands in the way of vaguer matches. */
   private hit(match: Match): Hit | undefined {
     const hit = this.casebook.hit(match)
-    return hit.case.verdict.suppressed && match.weight === 0 ? undefined : hit
+    return stands(hit.case) ? hit : undefined
   }
 
   private seen({ case: opened }: Hit, inner: string): Seen {

@@ -39,6 +39,38 @@ export class PackIndex {
     return Number(this.data.readBigUInt64BE(offsets + this.count * 4 + (short - 0x80000000) * 8))
   }
 
+  /** Positions in the order of offsets: a radix sort by 16 bits, as a comparison of half a million takes a second. */
+  byOffset(): Uint32Array {
+    let order = Uint32Array.from({ length: this.count }, (_, i) => i)
+    let sorted = new Uint32Array(this.count)
+    const offsets = Float64Array.from(order, (i) => this.offset(i))
+    const most = offsets.reduce((a, b) => Math.max(a, b), 0)
+    for (let scale = 1; scale <= most; scale *= 65536) {
+      const starts = new Uint32Array(65537)
+      for (const offset of offsets) starts[(Math.floor(offset / scale) & 0xffff) + 1]!++
+      for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
+      for (const i of order) sorted[starts[Math.floor(offsets[i]! / scale) & 0xffff]!++] = i
+      ;[order, sorted] = [sorted, order]
+    }
+    return order
+  }
+
+  /** Whether an id begins with these 32 and then 20 bits: the first 13 hexadecimal digits. */
+  hasPrefix(high: number, low: number): boolean {
+    const first = high >>> 24
+    let lo = first === 0 ? 0 : this.data.readUInt32BE(FANOUT + (first - 1) * 4)
+    let hi = this.data.readUInt32BE(FANOUT + first * 4)
+    while (lo < hi) {
+      const middle = (lo + hi) >> 1
+      const at = TABLES + middle * this.idBytes
+      const order = this.data.readUInt32BE(at) - high || (this.data.readUInt32BE(at + 4) >>> 12) - low
+      if (order === 0) return true
+      if (order < 0) lo = middle + 1
+      else hi = middle
+    }
+    return false
+  }
+
   /** Position of an id, or -1. */
   find(id: Buffer): number {
     const first = id[0]!

@@ -21,6 +21,8 @@ export interface Pack {
   readonly count: number
   /** The first bytes of the file, as many as memory is given to: all of it for most packs. */
   readonly head: Uint8Array
+  /** Positions of the entries in the index, where their ids are. */
+  readonly positions: Uint32Array
   /** Offsets of the entries; one more for the end of the last. */
   readonly offsets: Float64Array
   /** Offset of the zlib stream, relative to the entry's. */
@@ -44,9 +46,12 @@ export function readPack(path: string, index: PackIndex, most: number): Pack {
   const { count, idBytes } = index
   const file = openSync(path, 'r')
   try {
+    const order = index.byOffset()
     const pack = emptyPack(path, count, Math.min(fstatSync(file).size, most))
-    for (let i = 0; i < count; i++) pack.offsets[i] = index.offset(i)
-    pack.offsets.subarray(0, count).sort()
+    for (let entry = 0; entry < count; entry++) {
+      pack.positions[entry] = order[entry]!
+      pack.offsets[entry] = index.offset(order[entry]!)
+    }
     pack.offsets[count] = fstatSync(file).size - idBytes
     const references = readHeaders(file, pack, idBytes)
     for (const [entry, id] of references) {
@@ -78,6 +83,7 @@ function emptyPack(path: string, count: number, kept: number): Pack {
     path,
     count,
     head: new Uint8Array(shared(kept), 0, kept),
+    positions: new Uint32Array(shared(count * 4)),
     offsets: new Float64Array(shared((count + 1) * 8)),
     headers: new Uint8Array(shared(count)),
     types: new Uint8Array(shared(count)),

@@ -89,27 +89,14 @@ function entries(folder: string): string[] {
   }
 }
 
-/** Whether some pack or file holds the object. */
-export function hasObject({ packs, loose }: ObjectStore): (id: string) => boolean {
-  const files = new Set(loose.map((object) => object.id))
-  return (id) => {
-    const bytes = Buffer.from(id, 'hex')
-    return packs.some(({ index }) => index.find(bytes) >= 0) || files.has(id)
-  }
+/** Whether some pack or file holds an object whose id begins with these 32 and then 20 bits. */
+export function hasObject({ packs, loose }: ObjectStore): (high: number, low: number) => boolean {
+  const files = new Set(loose.map(({ id }) => Number.parseInt(id.slice(0, 13), 16)))
+  return (high, low) =>
+    packs.some(({ index }) => index.hasPrefix(high, low)) || files.has(high * 2 ** 20 + low)
 }
 
-/** Ids of the named entries of a pack, by entry. */
-export function idsOf({ pack, index }: IndexedPack, entries: Iterable<number>): Map<number, string> {
-  const byOffset = new Map<number, number>()
-  for (const entry of entries) byOffset.set(pack.offsets[entry]!, entry)
-  const ids = new Map<number, string>()
-  if (byOffset.size === 0) return ids
-  for (let i = 0; i < index.count; i++) {
-    const entry = byOffset.get(index.offset(i))
-    if (entry !== undefined) ids.set(entry, index.id(i))
-  }
-  return ids
-}
+export const idOf = ({ pack, index }: IndexedPack, entry: number): string => index.id(pack.positions[entry]!)
 
 /** Type and content of a loose object; undefined where it is damaged or above `most` bytes. */
 export function readLoose({ file }: LooseObject, most: number): { type: string; bytes: Buffer } | undefined {
