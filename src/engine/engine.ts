@@ -144,8 +144,8 @@ export class Engine {
       const group = groups.get(key) ?? { table, hash, anchors: [] }
       group.anchors.push(index)
       groups.set(key, group)
-      const bits = FIRST_FREE + table * tableBytes
-      this.bytes[bits + (hash >>> 3)]! |= 1 << (hash & 7)
+      this.mark(FIRST_FREE + table * tableBytes, hash)
+      if (table === 1) this.mark(FIRST_FREE, hashOf(anchor.literal.slice(0, 4)))
     })
     let at = FIRST_FREE + TABLES * tableBytes
     let literal = at + groups.size * 8 + anchors.length * ENTRY
@@ -169,6 +169,10 @@ export class Engine {
     return literal
   }
 
+  private mark(bitmap: number, hash: number): void {
+    this.bytes[bitmap + (hash >>> 3)]! |= 1 << (hash & 7)
+  }
+
   private writeEntry(
     at: number,
     { literal, side, follow, need, exactCase }: Anchor,
@@ -189,7 +193,7 @@ export class Engine {
 }
 
 /** As in search.ts: bits of a hash, tables, and bytes of an entry. */
-const BITS = 15
+const BITS = 17
 const TABLES = 4
 const ENTRY = 32
 

@@ -32,10 +32,11 @@ const ROOM: usize = 16 * 1024
 /**
  * Four tables that the host fills, one after the other, each a bitmap of 2^BITS bits and 2^(BITS-3) buckets: literals of
  * four and five characters by their first four, longer ones by their first six, literals that begin with punctuation
- * behind a word by their first three, credential words at a word's end by their last three.
- * A bucket is the address of a group: a count, then entries (see `ENTRY`). Groups begin behind the tables.
+ * behind a word by their first three, credential words at a word's end by their last three. The first bitmap has the
+ * first four characters of the longer ones too, so that most words are done with after one look.
+ * A bucket is the address of a group: a count, then entries (see `ENTRY`); an empty group where there is none.
  */
-const BITS: u32 = 15
+const BITS: u32 = 17
 const TABLE: usize = (1 << (BITS - 3)) + (4 << (BITS - 3))
 let shortTable: usize = 0
 let longTable: usize = 0
@@ -145,9 +146,11 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
       const e = p + <usize>ctz(ends)
       ends &= ends - 1
       const next = <u64>(load<u32>(e + 1) & 0xffffff)
-      if (next == 0x2f2f3a) url(e + 1, end)
-      const behind = hash(next | (FOLD & 0xffffff))
-      if (marked(behindTable, behind)) take(groupOf(behindTable, behind), e + 1, end)
+      if ((next & 0xff) > 0x20) {
+        if (next == 0x2f2f3a) url(e + 1, end)
+        const behind = hash(next | (FOLD & 0xffffff))
+        if (marked(behindTable, behind)) take(groupOf(behindTable, behind), e + 1, end)
+      }
       if (e - text >= 2) {
         const last = hash((<u64>load<u32>(e - 2) | FOLD) & 0xffffff)
         if (marked(endTable, last)) finish(text, e, end, groupOf(endTable, last))
@@ -196,7 +199,9 @@ function escaped(s: usize, end: usize): void {
 @inline function begin(s: usize, end: usize): void {
   const eight = load<u64>(s) | FOLD
   const four = hash(eight & 0xffffffff)
-  if (marked(shortTable, four)) take(groupOf(shortTable, four), s, end)
+  if (!marked(shortTable, four)) return
+  const short = groupOf(shortTable, four)
+  if (short) take(short, s, end)
   const six = hash(eight & 0xffffffffffff)
   if (marked(longTable, six)) take(groupOf(longTable, six), s, end)
 }
