@@ -35,23 +35,24 @@ export function matchAt(format: CompiledFormat, text: string, start: number): nu
   return endsToken(format, text, at) ? at : -1
 }
 
-/** Where a token begins whose part number `index` begins at `at`, walking back over the parts before it; -1 if it cannot. */
+/**
+ * Where a token begins whose part number `index` begins at `at`, walking back over the parts before it; -1 if it cannot.
+ * A run takes as much as it can, but leaves what the parts before it need.
+ */
 export function startBefore(format: CompiledFormat, index: number, text: string, at: number): number {
-  let start = at
-  for (let i = index - 1; i >= 0; i--) {
-    const part = format[i]!
-    if (typeof part === 'object' && 'set' in part) {
-      let length = 0
-      while (length < part.max && start > length && part.set[text.charCodeAt(start - length - 1)]) length++
-      if (length < part.min) return -1
-      start -= length
-    } else {
-      const literal = (typeof part === 'string' ? [part] : part).find((l) => text.endsWith(l, start))
-      if (literal === undefined) return -1
-      start -= literal.length
-    }
+  if (index === 0) return beginsToken(format, text, at) ? at : -1
+  const part = format[index - 1]!
+  if (typeof part === 'string' || !('set' in part)) {
+    const literal = (typeof part === 'string' ? [part] : part).find((l) => text.endsWith(l, at))
+    return literal === undefined ? -1 : startBefore(format, index - 1, text, at - literal.length)
   }
-  return start
+  let length = 0
+  while (length < part.max && at > length && part.set[text.charCodeAt(at - length - 1)]) length++
+  for (; length >= part.min; length--) {
+    const start = startBefore(format, index - 1, text, at - length)
+    if (start >= 0) return start
+  }
+  return -1
 }
 
 function matchPart(part: CompiledPart, text: string, at: number): number {

@@ -2,9 +2,10 @@
  * Rules in, anchors out; then, for each candidate that the engine finds at an anchor, the matches that begin there.
  * `matchesAt` is the whole meaning of a rule: the engine only spares it the places where it cannot match.
  */
-import { type Format, isRun, literalsOf, type Part } from '../../patterns/format.ts'
+import type { Format } from '../../patterns/format.ts'
 import type { SecretRule } from '../../patterns/rule.ts'
 import { type Anchor, LONG_RUN_ANCHOR, URL_ANCHOR } from '../engine/engine.ts'
+import { ANYTHING, lowerCase, needsRun, placesOf, SHORTEST } from './anchors.ts'
 import { ASSIGNMENT_ANCHORS, findAssignment } from './assignment.ts'
 import { contextOf } from './context.ts'
 import {
@@ -49,7 +50,12 @@ export function createMatcher(rules: readonly SecretRule[]): Matcher {
     anchors,
     isLong: (anchor) => anchor < LONG_RUN_ANCHOR && table.long.has(anchor),
     matchesAt(anchor, window) {
-      const trials = anchor === URL_ANCHOR ? urlTrials : (table.trials[anchor] ?? [])
+      const trials =
+        anchor === URL_ANCHOR
+          ? urlTrials
+          : anchor === LONG_RUN_ANCHOR
+            ? table.runTrials
+            : (table.trials[anchor] ?? [])
       return trials.map((trial) => trial(window)).filter((match) => match !== undefined)
     },
   }
@@ -57,7 +63,9 @@ export function createMatcher(rules: readonly SecretRule[]): Matcher {
 
 function addFormat(table: AnchorTable, rule: SecretRule, format: Format): void {
   const compiled = compileFormat(format)
-  const weight = literalLength(format) * 4 + (rule.proof ? 2 : 0) + (rule.near ? 0 : 1)
+  const literal = literalLength(format)
+  // A word that names the provider is worth a character of a literal.
+  const weight = literal * 4 + (rule.proof ? 2 : 0) + (rule.near ? Math.min(literal * 4, 4) : 1)
   const long = lengthsOf(format).max > WINDOW_AHEAD - 64
   if (rule.near) {
     const need = Math.min(tokenRun(format), 64)
@@ -70,29 +78,13 @@ function addFormat(table: AnchorTable, rule: SecretRule, format: Format): void {
         )
     return
   }
-  const index = anchorPart(format)
-  const part = format[index]
-  if (part === undefined || isRun(part)) throw new Error(`${rule.id}: no literal to search for`)
-  const need = tokenRun(format.slice(index + 1))
-  for (const literal of literalsOf(part)) {
-    // Punctuation behind a run is an anchor by itself; at a token's beginning the word behind it is.
-    const side = standsBehind(literal, format[index - 1]) ? 'behind' : 'start'
-    const skip = side === 'behind' ? 0 : literal.search(/[0-9A-Za-z]/)
-    const plain = tokenRun([literal.slice(skip)]) === literal.length - skip
-    for (const text of side === 'behind' ? [literal] : lengthened(literal.slice(skip), format[index + 1])) {
-      const run = Math.min(plain ? literal.length - skip + need : tokenRun([text]), 64)
-      const anchor = { literal: text, side, follow: 'run', need: run, exactCase: true } as const
-      table.add(anchor, (w) => matchFormat(rule, compiled, weight, index, w.anchor - skip, w), long)
-    }
-  }
+  const found = placesOf(format)
+  if (!found) throw new Error(`${rule.id}: no literal to search for`)
+  const { index, places } = found
+  for (const { anchor, offset } of places)
+    table.add(anchor, (w) => matchFormat(rule, compiled, weight, index, w.anchor + offset, w), long)
+  if (needsRun(format, index)) table.runTrials.push((w) => matchInRun(rule, compiled, weight, index, w))
 }
-
-/** Whether the search finds it as punctuation right behind a word: what comes before must end with a letter or digit. */
-const standsBehind = (literal: string, before: Part | undefined): boolean =>
-  before !== undefined &&
-  isRun(before) &&
-  /^[0-9A-Za-z]+$/.test(before.alphabet) &&
-  /^[^0-9A-Za-z].{2}/.test(literal)
 
 function matchFormat(
   rule: SecretRule,
@@ -116,43 +108,24 @@ function matchFormat(
   }
 }
 
-/** The first literal part that is long enough by itself, else the first that its run can lengthen; -1 where there is none. */
-function anchorPart(format: Format): number {
-  const usable = format.map(
-    (part, i) => !isRun(part) && literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= SHORTEST),
-  )
-  if (usable.includes(true)) return usable.indexOf(true)
-  return format.findIndex((part, i) => {
-    if (isRun(part)) return false
-    const next = format[i + 1]
-    const least = next !== undefined && isRun(next) && next.min > 0 ? 2 : SHORTEST - 1
-    return literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= least)
-  })
+/** The window's anchor is the beginning of a long run; the format's literal stands somewhere inside it. */
+function matchInRun(
+  rule: SecretRule,
+  format: CompiledFormat,
+  weight: number,
+  index: number,
+  window: Window,
+): Match | undefined {
+  const { text, anchor } = window
+  const part = format[index]!
+  for (const literal of typeof part === 'string' ? [part] : 'set' in part ? [] : part)
+    for (let at = text.indexOf(literal, anchor); at >= 0; at = text.indexOf(literal, at + 1)) {
+      if (/[^\w+/-]/.test(text.slice(anchor, at))) break
+      const match = matchFormat(rule, format, weight, index, at, window)
+      if (match) return match
+    }
+  return undefined
 }
-
-/** Characters of a literal that the search can go by; three are enough where it begins with punctuation behind a word. */
-const lengthAt = (literal: string, before: Part | undefined): number =>
-  standsBehind(literal, before) ? SHORTEST : (/[0-9A-Za-z].*/.exec(literal)?.[0].length ?? 0)
-
-/** Literals shorter than the search's four characters are tried with all that may stand behind them. */
-function lengthened(literal: string, next: Format[number] | undefined, taken = 0): string[] {
-  if (literal.length >= SHORTEST) return [literal]
-  const sure = next !== undefined && isRun(next) && taken < next.min
-  return [...(sure ? next.alphabet : ANYTHING)].flatMap((c) => lengthened(literal + c, next, taken + 1))
-}
-
-/** Characters by which the search tells literals apart. */
-const SHORTEST = 4
-/** Any printable character, the end of a line, or the zero that stands behind a text. */
-const ANYTHING = [
-  ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
-  '\t',
-  '\r',
-  '\n',
-  '\0',
-]
-
-const lowerCase = (texts: readonly string[]) => [...new Set(texts.map((text) => text.toLowerCase()))]
 
 /** `dd_api_key` is also written `dd-api-key`, `ddapikey`, `dd.api.key` and `dd api key`. */
 function spellings(words: string): string[] {
@@ -163,6 +136,8 @@ function spellings(words: string): string[] {
 /** Anchors that several rules share are searched for once. */
 class AnchorTable {
   readonly trials: Trial[][] = []
+  /** What is looked for inside every long run. */
+  readonly runTrials: Trial[] = []
   readonly long = new Set<number>()
   private readonly byKey = new Map<string, { index: number; anchor: Anchor }>()
 

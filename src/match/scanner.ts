@@ -56,7 +56,12 @@ export class Scanner {
 
   /** What the candidate at `address` is, inside the text [start, end) of the engine's memory. */
   evaluate(anchor: number, address: number, start: number, end: number): Evaluation {
-    if (anchor === LONG_RUN_ANCHOR) return this.insideRun(address, start, end)
+    if (anchor === LONG_RUN_ANCHOR)
+      return both(this.insideRun(address, start, end), this.atAnchor(anchor, address, start, end))
+    return this.atAnchor(anchor, address, start, end)
+  }
+
+  private atAnchor(anchor: number, address: number, start: number, end: number): Evaluation {
     const long = this.matcher.isLong(anchor)
     const window = (long ? longWindowAt : windowAt)(this.engine.bytes, start, end, address)
     const matches = this.matcher.matchesAt(anchor, window)
@@ -83,6 +88,13 @@ export class Scanner {
     return { matches, ...reach }
   }
 }
+
+const both = (a: Evaluation, b: Evaluation): Evaluation => ({
+  matches: [...a.matches, ...b.matches],
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+  long: a.long || b.long,
+})
 
 const nested = (outer: string, inner: string | undefined) => (inner ? `${inner} in ${outer}` : outer)
 
