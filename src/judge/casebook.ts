@@ -50,12 +50,17 @@ const contextKey = ({ name, operator, quote, before, after, encoding }: Context)
  */
 export function resolve(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = []
-  for (const hit of hits.filter(stands).sort(byWeight))
+  for (const hit of hits.filter((hit) => stands(hit.case)).sort(byWeight))
     if (!kept.some((other) => clash(hit, other))) kept.push(hit)
   return kept.filter((hit) => !hit.case.verdict.suppressed).sort(byPlace)
 }
 
-const stands = ({ case: { match, verdict } }: Hit) => !(verdict.suppressed && match.weight === 0)
+/** Below it a match has neither a literal nor a form of its own. */
+const TELLING_WEIGHT = 3
+
+/** What was judged to be nothing stands only where its form keeps vaguer matches away. */
+export const stands = ({ match, verdict }: Case): boolean =>
+  verdict.suppressed === undefined || match.weight >= TELLING_WEIGHT
 
 /** An encoded run may hold several secrets, all of which stand at the run. */
 const clash = (a: Hit, b: Hit) =>
@@ -71,7 +76,11 @@ const byWeight = (a: Hit, b: Hit) =>
   b.case.match.weight - a.case.match.weight ||
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start ||
+  Number(isGeneric(a)) - Number(isGeneric(b)) ||
   byCase(a, b)
+
+/** A provider's rule goes before a generic one that sees the same. */
+const isGeneric = ({ case: { match } }: Hit) => match.rule.finder !== undefined
 
 const byPlace = (a: Hit, b: Hit) => a.start - b.start || a.end - b.end || byCase(a, b)
 
