@@ -1,4 +1,3 @@
-import { upperBase36 } from '../format.ts'
 import { NEVER_COMMIT } from '../provider.ts'
 import type { SecretRule } from '../rule.ts'
 
@@ -21,24 +20,6 @@ const rules: readonly SecretRule[] = [
     finder: 'private-key',
     confidence: 'high',
     docs: 'https://www.rfc-editor.org/rfc/rfc7468',
-  },
-  {
-    kind: 'secret',
-    id: 'age-secret-key',
-    family: 'enc-key-committed',
-    title: 'age secret key',
-    why: 'It opens everything that was ever encrypted to its recipient, SOPS files included.',
-    remediation:
-      'Make a new key with `age-keygen`, encrypt all files to the new recipient, and replace every secret that the old key could open.',
-    severity: 9.5,
-    cites: [
-      { document: 'S0', line: 55, practice: 'Keep secrets in the environment or a secret manager.' },
-      ...NEVER_COMMIT,
-    ],
-    provider: 'age',
-    formats: [['AGE-SECRET-KEY-1', upperBase36(58)]],
-    confidence: 'high',
-    docs: 'https://age-encryption.org/v1',
   },
 ]
 

@@ -9,7 +9,7 @@ export default defineProvider('redirect.pizza', {
       id: 'redirect-pizza-api-token',
       title: 'redirect.pizza API token',
       severity: 7.0,
-      format: ['rpa_', base62(28, 48)],
+      format: ['rpa_', base62(28, 45)],
       grants: "change where the account's domains redirect",
     },
   ],
