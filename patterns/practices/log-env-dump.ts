@@ -1,0 +1,160 @@
+import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
+import { isCode, isDockerfile, isShell, isTest, isVendored, isWorkflow } from '../../src/documents/paths.ts'
+import type { ShellCommand } from '../../src/documents/shell.ts'
+import { parseShell } from '../../src/documents/shell.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { isLogging, writtenBy } from '../../src/practices/log-sink.ts'
+import { destinationOf } from '../../src/practices/output.ts'
+import { isPipeline, scriptsOf } from '../../src/practices/pipeline.ts'
+import { isSecretName } from '../../src/practices/secret-name.ts'
+import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+export default defineDocumentRule({
+  id: 'log-env-dump',
+  title: 'Whole environment written to a log',
+  why: 'The environment holds the secrets of the process; whoever reads the log gets all of them, those added later too.',
+  remediation:
+    'Print the variables that you need by name, none of them a secret, and replace the secrets that were printed.',
+  severity: 6.5,
+  cites: [
+    { document: 'S1', line: 40, practice: 'The service never logs the values of secrets.' },
+    { document: 'S2', line: 52, practice: 'Sensitive information is never logged.' },
+  ],
+  confidence: 'medium',
+  files: (path) =>
+    (isCode(path) || isShell(path) || isDockerfile(path) || isPipeline(path)) &&
+    !isTest(path) &&
+    !isVendored(path),
+  keywords: ['env', 'environ', 'set', 'export -p', 'declare', 'docker', 'compose', 'helm get'],
+  *check(file) {
+    if (isCode(file.path)) yield* inCode(file)
+    else yield* inScripts(file)
+  },
+  examples: [
+    { files: { 'a.py': 'import os\nprint(os.environ)\n' }, at: ['a.py:2'] },
+    { files: { 'a.js': 'console.log(process.env)\n' }, at: ['a.js:1'] },
+    { files: { 'a.ts': 'logger.info(JSON.stringify(process.env))\n' }, at: ['a.ts:1'] },
+    { files: { 'a.go': 'package a\nfunc f() { fmt.Println(os.Environ()) }\n' }, at: ['a.go:2'] },
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  a:\n    steps:\n      - run: env | sort\n        env:\n          KEY: ${{ secrets.API_KEY }}\n',
+      },
+      at: ['.github/workflows/a.yml:5'],
+    },
+    { files: { '.gitlab-ci.yml': 'debug:\n  script:\n    - printenv\n' }, at: ['.gitlab-ci.yml:3'] },
+    {
+      files: {
+        '.gitlab-ci.yml':
+          'deploy:\n  script:\n    - set -euxo pipefail\n    - push "https://ci:${DEPLOY_TOKEN}@kettle.dev"\n',
+      },
+      at: ['.gitlab-ci.yml:3'],
+    },
+    { files: { 'deploy.sh': 'export -p\ncurl -H "Token: $API_TOKEN" kettle.dev\n' }, at: ['deploy.sh:1'] },
+    { files: { 'deploy.sh': 'cat .env\n' }, at: ['deploy.sh:1'] },
+  ],
+  counterExamples: [
+    { files: { 'a.sh': 'env FOO=1 make\nprintenv PATH\nset -e\nenv | grep -c A\nenv > out.txt\n' }, at: [] },
+    { files: { 'a.sh': '#!/usr/bin/env bash\nfor i in $(env); do :; done\n' }, at: [] },
+    { files: { 'a.ts': 'console.log(process.env.NODE_ENV)\nspawn(cmd, { env: process.env })\n' }, at: [] },
+    { files: { 'a.py': 'import os\nrun(env=dict(os.environ))\nprint(os.environ["HOME"])\n' }, at: [] },
+    { files: { 'a.sh': 'set -x\nmake all\n' }, at: [] },
+  ],
+})
+
+const ENVIRONMENT = /^(?:os\.environ|process\.env|ENV|_ENV|Deno\.env|import\.meta\.env|Bun\.env)$/
+const ENVIRONMENT_CALL =
+  /^(?:os\.Environ|System\.getenv|(?:std\.)?env\.vars|getenv|ENV\.to_h|os\.environ\.(?:items|copy)|Environment\.GetEnvironmentVariables|Deno\.env\.toObject)$/
+
+function* inCode(file: SourceFile): Generator<Hit> {
+  for (const call of file.code()?.calls ?? []) {
+    const shown = isLogging(call) || /(?:^|\.)res(?:ponse)?\.(?:json|send)$/.test(call.callee)
+    const whole = shown ? [...writtenBy(call)].flatMap((part) => environmentIn(part))[0] : undefined
+    if (whole)
+      yield {
+        path: file.path,
+        range: whole.range,
+        resource: `${call.callee} in ${call.within || 'the module'}`,
+        message: `${call.callee} writes the whole environment`,
+        severity: severityAt(file.path, 6.5),
+        fix: 'NODE_ENV',
+      }
+  }
+}
+
+const environmentIn = (part: Expression): Expression[] =>
+  [...expressionsIn(part)].filter(
+    (inner) =>
+      (inner.kind === 'name' && ENVIRONMENT.test(inner.text)) ||
+      (inner.kind === 'call' && inner.arguments.length === 0 && ENVIRONMENT_CALL.test(inner.callee)),
+  )
+
+function* inScripts(file: SourceFile): Generator<Hit> {
+  for (const { name, commands } of scripts(file))
+    for (const [at, command] of commands.entries()) {
+      const what = dumped(command) ?? traced(commands, at, file)
+      if (what === undefined) continue
+      const to = destinationOf(commands, at).kind
+      if (to !== 'log' && to !== 'log-changed') continue
+      yield {
+        path: file.path,
+        range: command.range,
+        resource: `${name} ${what}`,
+        message: `${what} writes the environment to the log`,
+        severity: severityIn(file),
+      }
+    }
+}
+
+function scripts(file: SourceFile): { name: string; commands: readonly ShellCommand[] }[] {
+  if (isPipeline(file.path)) return jobsOf(file)
+  if (isShell(file.path)) return [{ name: 'script', commands: file.shell() }]
+  return (file.dockerfile()?.instructions ?? [])
+    .filter(({ keyword, json }) => keyword === 'RUN' && !json)
+    .map(({ textRange }) => ({ name: 'RUN', commands: parseShell(file.text, textRange) }))
+}
+
+/** The items of a job's lists run in one shell, one after the other. */
+function jobsOf(file: SourceFile) {
+  const jobs = new Map<string, ShellCommand[]>()
+  for (const { job, commands } of scriptsOf(file)) jobs.set(job, [...(jobs.get(job) ?? []), ...commands])
+  return [...jobs].map(([name, commands]) => ({ name, commands }))
+}
+
+/** Commands that print all variables, or a file or object that holds them. */
+const DUMPS =
+  /^(?:sudo )?(?:env(?: -0)?|printenv(?: -0)?|set|export(?: -p)?|declare -[xp]+|typeset -[xp]*|cat (?:\S*\/)?\.env(?:\.(?!example|sample|template|dist|test)[\w-]+)?|docker[ -]compose (?:-\S+ \S+ )*config|docker (?:container )?inspect \S.*|helm get (?:values|all) .*|kubectl exec .* -- (?:env|printenv)|(?:Get-ChildItem|gci|dir|ls) [Ee]nv:\S*)$/
+
+function dumped({ words, assignments }: ShellCommand): string | undefined {
+  const line = words.map(({ text }) => text).join(' ')
+  return assignments.length === 0 &&
+    DUMPS.test(line) &&
+    !/--format|-f\b|--quiet|-q\b|--services|--images/.test(line)
+    ? line
+    : undefined
+}
+
+/** `set -x` and, behind it, commands that use a secret: each is printed with its variables filled in. */
+function traced(commands: readonly ShellCommand[], at: number, { path }: SourceFile): string | undefined {
+  const [program, flag = '', option] = commands[at]?.words.map(({ text }) => text) ?? []
+  // In GitHub's workflows this is `ci-secret-logged`, which knows what the runner masks.
+  if (program !== 'set' || isWorkflow(path)) return undefined
+  if (!/^-[a-z]*x/.test(flag) && !(/^-[a-z]*o$/.test(flag) && option === 'xtrace')) return undefined
+  for (const { words, assignments } of commands.slice(at + 1)) {
+    if (words[0]?.text === 'set' && /^\+/.test(words[1]?.text ?? '')) return undefined
+    const text = [...words, ...assignments.map(({ value }) => value)].map((word) => word.text).join(' ')
+    if (namesSecret(text)) return 'set -x'
+  }
+  return undefined
+}
+
+const namesSecret = (text: string) =>
+  [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = '']) => isSecretName(name))
+
+/** Which secrets are there: a pipeline of GitLab has those of its project, a workflow those that it names. */
+function severityIn({ path, text }: SourceFile): number {
+  if (isWorkflow(path)) return /\bsecrets\./.test(text.replaceAll('secrets.GITHUB_TOKEN', '')) ? 6.5 : NOTE
+  if (isPipeline(path)) return 6.5
+  return namesSecret(text) || /\.env\b/.test(text) ? severityAt(path, 5.5) : NOTE
+}
