@@ -8,7 +8,7 @@ const SEVERITY = 5.0
 const STEPS_DOWN = /\b(?:gosu|su-exec|setpriv|runuser|s6-overlay|tini-su|chpst|setuidgid)\b/
 /** Images to work in, not to ship. */
 const WORKSHOP =
-  /(?:^|\/)(?:\.devcontainer|\.github|\.gitpod|\.circleci|ci|hack|build|tools?|scripts?|fuzz\w*|bench\w*|dev)\/|\.(?:dev|debug|ci|test|build|fuzz)$/i
+  /(?:^|\/)(?:\.devcontainer|\.github|\.gitpod|\.circleci|ci|hack|build|tools?|scripts?|fuzz\w*|bench\w*|dev)\/|\.(?:dev|debug|ci|test|build|fuzz|tilt)$/i
 
 export default defineDocumentRule({
   id: 'docker-root-user',

@@ -8,7 +8,7 @@ import {
   openRules,
   selects,
 } from '../../src/practices/network-policies.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+import { secretKindOf } from '../../src/practices/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { podLabels, type Workload, workloadsOf } from '../../src/practices/workload.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -129,9 +129,12 @@ function* onlyIngress(
   }
 }
 
+/** A key is for somebody else's service; a password is mostly for a database inside. */
 const holdsKey = ({ containers }: Workload): boolean =>
   containers.some(({ node, ...container }) =>
-    variablesOf({ node, ...container }).some(({ name, valueFrom }) => valueFrom && isSecretName(name)),
+    variablesOf({ node, ...container }).some(
+      ({ name, valueFrom }) => valueFrom && secretKindOf(name) === 'key',
+    ),
   )
 
 /** A mesh that passes on what it knows nothing of. */

@@ -113,9 +113,10 @@ function* inValues(file: SourceFile, root: Node, where: string): Generator<Hit> 
   }
 }
 
-/** `tls.secret: ingress-tls` is the name of a Secret, as charts have it. */
+/** `tls.secret: ingress-tls` is the name of a Secret, `tokenSecretKey: token` of a key in one, as charts have them. */
 const isNameOfSecret = (name: string, { text }: ScalarNode): boolean =>
   (/secrets?$/i.test(name) && secretKindOf(name) === 'secret' && text.includes('-') && isWords(text)) ||
+  (/^(?:auth|\w+Secret)Key$/.test(name) && isWords(text)) ||
   /existing|secretref/i.test(name)
 
 const hit = (file: SourceFile, resource: string, name: string, node: ScalarNode, weak: boolean): Hit => ({

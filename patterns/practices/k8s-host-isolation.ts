@@ -79,8 +79,8 @@ interface Finding {
 }
 
 function* ofPod(file: SourceFile, { object, pod, containers }: Workload): Generator<Hit> {
-  // Agents of the node do what nodes do.
-  const agent = object.kind === 'DaemonSet' && object.namespace === 'kube-system'
+  const daemon = object.kind === 'DaemonSet'
+  const system = daemon && object.namespace === 'kube-system'
   const found = [
     ...['hostPID', 'hostIPC', 'hostNetwork'].flatMap((key) => {
       const node = truth(at(pod, key))
@@ -96,10 +96,14 @@ function* ofPod(file: SourceFile, { object, pod, containers }: Workload): Genera
       range: node.range,
       resource: `${resourceOf(object)} ${what}`,
       message: `${resourceOf(object)} ${what}`,
-      severity: agent ? NOTE : severityAt(file.path, severity ?? SEVERITY),
+      severity: severityAt(file.path, daemon ? agentWeight(what, system) : (severity ?? SEVERITY)),
       fix,
     }
 }
+
+/** Agents of a node look at the node; what lets them change it still counts. */
+const agentWeight = (what: string, system: boolean): number =>
+  system || !/privileged|capability|\.sock/.test(what) ? NOTE : SHARED
 
 function ofSecurityContext(name: string, container: Node): Finding[] {
   const privileged = truth(at(container, 'securityContext', 'privileged'))

@@ -1,12 +1,21 @@
-import { dataOf, kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
-import { isLiteral, pathText } from '../../src/documents/node.ts'
-import { mayBeKubernetes } from '../../src/documents/paths.ts'
+import {
+  dataOf,
+  type KubernetesObject,
+  kubernetesObjects,
+  resourceOf,
+} from '../../src/documents/kubernetes.ts'
+import { isLiteral, itemsAt, pathText, scalarAt } from '../../src/documents/node.ts'
+import { mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
+import { createSourceFile, type SourceFile } from '../../src/documents/source-file.ts'
+import { fileHoldsSecret, lastPart } from '../../src/practices/embedded.ts'
+import { isSecretName } from '../../src/practices/secret-name.ts'
+import { severityAt } from '../../src/practices/severity.ts'
 import { decide } from '../../src/practices/slots.ts'
-import { defineDocumentRule } from '../rule.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** Entries that are no secret although they stand in a Secret. */
 const HARMLESS =
-  /^(?:ca\.crt|tls\.crt|username|user|host|hostname|port|database|dbname|email|url|uri|endpoint|region)$/i
+  /^(?:ca\.crt|tls\.crt|namespace|name|type|kind|project|user|user-?name|host|host-?name|server|port|database|db-?name|e-?mail|url|uri|endpoint|region|provider|enabled|insecure|[\w.-]*(?:_|-|\b|[a-z])(?:ids?|ID|mtime|Mtime))$/i
 
 const BASE64 =
   /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/
@@ -16,13 +25,18 @@ const decoded = (text: string): string | undefined => {
   return BASE64.test(packed) ? Buffer.from(packed, 'base64').toString('utf8').trim() : undefined
 }
 
+const SEVERITY = 8.5
+const FIX = 'kind: SealedSecret   # or ExternalSecret, or this Secret encrypted with SOPS'
+/** Settings that fill a Secret beside the secret: switches, numbers, dates, addresses without a password. */
+const SETTING = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$/
+
 export default defineDocumentRule({
   id: 'k8s-secret-plaintext',
   title: 'Kubernetes Secret with its value in the repository',
   why: 'Base64 is an encoding, not encryption: everybody who can read the repository has the value that the cluster uses.',
   remediation:
     'Replace the value where it was issued, then keep only an encrypted or referring form here: SealedSecret, SOPS or ExternalSecret.',
-  severity: 8.5,
+  severity: SEVERITY,
   cites: [
     {
       document: 'S4',
@@ -32,25 +46,14 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: mayBeKubernetes,
-  keywords: ['kind: secret', '"secret"', "'secret'"],
+  keywords: ['kind: secret', '"secret"', "'secret'", 'secretgenerator'],
   *check(file) {
-    for (const object of kubernetesObjects(file)) {
-      if (object.kind !== 'Secret' || object.node.entries.some(({ key }) => key === 'sops')) continue
-      for (const { key, value, encoded } of dataOf(object)) {
-        if (!isLiteral(value) || HARMLESS.test(key) || decide('template', value.text).kind === 'pass')
-          continue
-        const secret = encoded ? decoded(value.text) : value.text
-        // A value that is not base64 is refused by the cluster; nothing that could be used stands here.
-        if (secret === undefined || decide('template', secret).kind === 'pass') continue
-        yield {
-          path: file.path,
-          range: value.range,
-          secret,
-          resource: `${resourceOf(object)} ${pathText([encoded ? 'data' : 'stringData', key])}`,
-          message: `Secret ${object.name} holds ${key} in ${encoded ? 'base64, which is not encryption' : 'plain text'}`,
-        }
+    for (const object of kubernetesObjects(file))
+      if (object.kind === 'Secret' && !object.node.entries.some(({ key }) => key === 'sops')) {
+        yield* inSecret(file, object)
+        yield* lastApplied(file, object)
       }
-    }
+    if (/^kustomization\.ya?ml$/i.test(nameOf(file.path))) yield* generated(file)
   },
   examples: [
     {
@@ -66,6 +69,15 @@ export default defineDocumentRule({
           'apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  metadata: {name: api}\n  stringData:\n    api-key: kettle-Bruise-91-orbit\n',
       },
       at: ['k8s/all.yaml:8'],
+    },
+    {
+      files: {
+        'k8s/applied.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\n  annotations:\n    kubectl.kubernetes.io/last-applied-configuration: |\n      {"apiVersion":"v1","kind":"Secret","metadata":{"name":"db"},"stringData":{"password":"kettle-Bruise-91"}}\n',
+        'k8s/kustomization.yaml':
+          'secretGenerator:\n  - name: api\n    literals:\n      - user=app\n      - api-key=kettle-Bruise-91-orbit\n',
+      },
+      at: ['k8s/applied.yaml:7', 'k8s/kustomization.yaml:5'],
     },
   ],
   counterExamples: [
@@ -83,5 +95,78 @@ export default defineDocumentRule({
       },
       at: [],
     },
+    {
+      files: {
+        'k8s/config.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata:\n  name: config\nstringData:\n  grafana.ini: |\n    [date_formats]\n    default_timezone = UTC\n  type: helm\n  appInstallationID: "1234567"\n  url: https://example.org\n',
+        'k8s/kustomization.yaml': 'secretGenerator:\n  - name: api\n    literals: [api-key=, "user=app"]\n',
+      },
+      at: [],
+    },
   ],
 })
+
+function* inSecret(file: SourceFile, object: KubernetesObject): Generator<Hit> {
+  for (const { key, value, encoded } of dataOf(object)) {
+    if (!isLiteral(value)) continue
+    const secret = encoded ? decoded(value.text) : value.text
+    // A value that is not base64 is refused by the cluster; nothing that could be used stands here.
+    if (secret === undefined || !isSecretEntry(key, secret)) continue
+    yield {
+      path: file.path,
+      range: value.range,
+      secret,
+      resource: `${resourceOf(object)} ${pathText([encoded ? 'data' : 'stringData', key])}`,
+      message: `Secret ${object.name} holds ${key} in ${encoded ? 'base64, which is not encryption' : 'plain text'}`,
+      severity: severityAt(file.path, SEVERITY),
+      fix: FIX,
+    }
+  }
+}
+
+/** `kubectl apply` keeps the whole object in an annotation, which goes along when the object is exported. */
+function* lastApplied(file: SourceFile, { node, name }: KubernetesObject): Generator<Hit> {
+  const annotation = scalarAt(
+    node,
+    'metadata',
+    'annotations',
+    'kubectl.kubernetes.io/last-applied-configuration',
+  )
+  const inner = annotation && createSourceFile('applied.json', annotation.text)
+  for (const object of inner ? kubernetesObjects(inner) : [])
+    for (const { range, ...hit } of inner ? inSecret(inner, object) : [])
+      if (annotation)
+        yield {
+          ...hit,
+          path: file.path,
+          range: annotation.range,
+          resource: `${hit.resource} in the annotation`,
+          message: `The annotation of Secret ${name} repeats its values in plain text`,
+          severity: severityAt(file.path, SEVERITY),
+        }
+}
+
+function* generated(file: SourceFile): Generator<Hit> {
+  for (const root of file.yaml())
+    for (const item of itemsAt(root, 'secretGenerator').flatMap((one) => itemsAt(one, 'literals'))) {
+      const [, key = '', secret = ''] = (item.kind === 'scalar' && /^([^=]+)=(.*)$/s.exec(item.text)) || []
+      if (secret === '' || !isSecretEntry(key, secret)) continue
+      yield {
+        path: file.path,
+        range: { start: item.range.end - secret.length, end: item.range.end },
+        secret,
+        resource: `secretGenerator ${key}`,
+        message: `A generated Secret holds ${key} in plain text`,
+        severity: severityAt(file.path, SEVERITY),
+        fix: FIX,
+      }
+    }
+}
+
+function isSecretEntry(key: string, secret: string): boolean {
+  if (HARMLESS.test(key)) return false
+  const inFile = /\.\w+$|^\./.test(key) ? fileHoldsSecret(key, secret, 'template') : undefined
+  if (inFile || decide('template', secret).kind === 'pass') return inFile === true
+  if (inFile === false && secret.includes('\n')) return false
+  return isSecretName(lastPart(key)) || !(SETTING.test(secret) || /^[a-z]+(?:[-_.][a-z]+)*$/.test(secret))
+}

@@ -128,7 +128,7 @@ function* credential(
   word: ShellWord,
   text: string,
 ): Generator<CommandCredential> {
-  if (PATH.test(value) || /^(?:id|type|src|source|env|name)=/.test(value)) return
+  if (value.includes('{{') || PATH.test(value) || /^(?:id|type|src|source|env|name)=/.test(value)) return
   const decision = decide('effective', value)
   if (decision.kind === 'pass' || (secretKindOf(name) === 'connection' && !/[:=][^;]*[@;]/.test(value)))
     return

@@ -1,9 +1,10 @@
 /** Files inside the values of another file: a ConfigMap that holds an `application.yml`, a chart's values as text. */
 import { keyedScalars, pathText, type Range, type ScalarNode } from '../documents/node.ts'
+import { formatOf, isCode } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import { decideNamed, decideNode } from './named-secret.ts'
 import { isSecretName } from './secret-name.ts'
-import { slotOfPath } from './slots.ts'
+import { type Slot, slotOfPath } from './slots.ts'
 
 export interface EmbeddedSecret {
   readonly name: string
@@ -35,7 +36,21 @@ export function* secretsInEmbedded(
       yield { name: key, value, range: place(value) }
 }
 
+/** Whether a file that stands in a value holds a secret; undefined when its kind cannot be read. */
+export function fileHoldsSecret(name: string, text: string, slot: Slot): boolean | undefined {
+  if (isPrivateKey(text)) return true
+  if (/^\.dockercfg$|^\.dockerconfigjson$/.test(name))
+    return /"(?:auth|password)"\s*:\s*"[^"<$]{6,}"/.test(text)
+  const inner = createSourceFile(name, text)
+  if (formatOf(name) === 'text' || isCode(name)) return undefined
+  const keyed = [...inner.yaml(), inner.json(), inner.toml()].flatMap((root) => [...keyedScalars(root)])
+  return (
+    keyed.some(({ key, node }) => decideNode(slot, key, node).kind !== 'pass') ||
+    inner.assignments().some((one) => decideNamed(slot, lastPart(one.name), one.value).kind !== 'pass')
+  )
+}
+
 /** `spring.datasource.password` is judged as `password`. */
-const lastPart = (name: string) => name.slice(name.lastIndexOf('.') + 1)
+export const lastPart = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 
 export const isPrivateKey = (text: string): boolean => PRIVATE_KEY.test(text)

@@ -87,7 +87,9 @@ export function jobOf(path: readonly Key[]): string {
   const [first = '', second] = path
   if (typeof first === 'string' && LISTS_OF_JOBS.has(first) && second !== undefined)
     return `job ${String(second)}`
-  return typeof first !== 'string' || VARIABLES.has(first) || SCRIPTS.has(first) ? 'pipeline' : `job ${first}`
+  // A job may be called `deploy`, as the list of its commands may.
+  const isOwn = typeof second !== 'string' && SCRIPTS.has(String(first))
+  return typeof first !== 'string' || VARIABLES.has(first) || isOwn ? 'pipeline' : `job ${first}`
 }
 
 /** How a finding names a script: its place in the file without its line. */
