@@ -5,6 +5,7 @@
  */
 import type { SecretRule } from '../../patterns/rule.ts'
 import type { Anchor } from '../engine/engine.ts'
+import { BLANK_FORM, FORMS, LINE_FORM, PAIR_FORM } from './forms.ts'
 import type { Match } from './match.ts'
 import type { Window } from './window.ts'
 
@@ -15,7 +16,6 @@ const WORDS = [
   'passcode',
   'passwort',
   'pass',
-  'pwd',
   'pswd',
   'secret',
   'token',
@@ -26,10 +26,17 @@ const WORDS = [
   'auth',
   'authorization',
   'bearer',
-  'jwt',
   'salt',
+  'nonce',
+  'totp',
+  'hotp',
+  'securestring',
   'identified by',
 ]
+/** Shorter than the search's four characters, so they are tried with what may stand behind them. */
+const SHORT_WORDS = ['pwd', 'jwt', 'otp', 'psk']
+const ENDS_WORD = [...'=: "\')]>(,'].map((sign) => ({ sign, follow: 'any' as const }))
+const GOES_ON = [...'_-.'].map((sign) => ({ sign, follow: 'assigned' as const }))
 /** `key` alone names too many other things; these do not. */
 const KEYS = [
   'api',
@@ -67,51 +74,38 @@ const KEYS = [
   'user',
   'deploy',
   'root',
+  'application',
+  'activation',
+  'merchant',
+  'partner',
+  'tenant',
+  'registration',
 ]
+/** Too many words end so: `default`, `author`. */
+const SHORT_ENDS = new Set(['auth', 'salt', 'nonce', 'totp', 'hotp'])
 const JOINTS = ['_', '-', '', ' ', '.']
 
-const assigned = (literal: string, side: 'start' | 'end'): Anchor => ({
-  literal,
-  side,
-  follow: 'assigned',
-  need: 0,
-  exactCase: false,
-})
+const assigned = (
+  literal: string,
+  side: 'start' | 'end',
+  follow: 'assigned' | 'any' = 'assigned',
+): Anchor => ({ literal, side, follow, need: 0, exactCase: false })
 
 export const ASSIGNMENT_ANCHORS: readonly Anchor[] = [
   ...WORDS.map((word) => assigned(word, 'start')),
+  ...SHORT_WORDS.flatMap((word) =>
+    [...ENDS_WORD, ...GOES_ON].map(({ sign, follow }) => assigned(word + sign, 'start', follow)),
+  ),
+  // `FOO_KEY=` in environment files; `key:` would be every second line of YAML.
+  ...['key=', 'key = "', "key = '"].map((literal) => assigned(literal, 'start', 'any')),
   ...KEYS.flatMap((word) => JOINTS.map((joint) => assigned(`${word}${joint}key`, 'start'))),
-  ...WORDS.filter((word) => !word.includes(' ') && word.length > 3 && word !== 'auth' && word !== 'salt').map(
-    (word) => assigned(word, 'end'),
+  ...WORDS.filter((word) => !word.includes(' ') && word.length > 3 && !SHORT_ENDS.has(word)).map((word) =>
+    assigned(word, 'end'),
   ),
   ...['pwd', 'apikey', 'accesskey', 'secretkey', 'privatekey', 'authkey'].map((word) =>
     assigned(word, 'end'),
   ),
 ]
-
-const QUOTED = String.raw`[bBrRuUfFL@$&]{0,2}(?<quote>"""|'''|["'${'`'}])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){1,400})\k<quote>`
-const ESCAPED = String.raw`\\(?<quote>["'])(?<value>[^"'\\\n]{1,400})\\\k<quote>`
-const BARE = String.raw`(?<value>[^\s"'${'`'}<>(){}[\],;|\\][^\s"'${'`'}<>(){};,|\\]{2,300})(?=[ \t]*(?:\r?\n|$|[,;}<&|"'${'`'}\])]|\\|[ \t]#|[ \t]//|[ \t]--|[ \t]\w))`
-const CLOSE = String.raw`["'${'`'}]?\]?["'${'`'}]?\)?[ \t]{0,40}`
-const TYPE = String.raw`(?::[ \t]{0,4}[A-Za-z_&*][\w<>[\]|?.& ]{0,40}?[ \t]{0,4})?`
-const SCHEME = String.raw`(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]{1,3})?`
-const OPERATOR = String.raw`(?<operator>=>|:=|\?=|\+=|===?|!==?|=|::?|->|<-)`
-
-/** Tried in order behind the name; the first that fits wins. */
-const FORMS: readonly RegExp[] = [
-  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${SCHEME}(?:${QUOTED})`,
-  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}(?:${QUOTED})`,
-  `\\\\["']?[ \\t]{0,4}${OPERATOR}[ \\t]{0,8}(?:${ESCAPED})`,
-  String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
-  String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`["'${'`'}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED})`,
-  String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`,
-  `${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`,
-].map((form) => new RegExp(`^(?:${form})`))
-
-const FLAG_VALUE = new RegExp(String.raw`^(?<operator>[ \t]{1,4})(?:${BARE})`)
-const NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/
 
 /** The literal that the name around the window's anchor is given. */
 export function findAssignment(rule: SecretRule, window: Window): Match | undefined {
@@ -120,8 +114,9 @@ export function findAssignment(rule: SecretRule, window: Window): Match | undefi
   const rest = text.slice(anchor, anchor + 60)
   const nameEnd =
     anchor +
-    (/^identified by/i.exec(rest) ?? /^[a-z]+ key/i.exec(rest) ?? /^[\w.$-]{1,60}(?:\[\])?/.exec(rest))![0]
-      .length
+    (/^identified by/i.exec(rest) ??
+      /^[a-z]+ key/i.exec(rest) ??
+      /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest))![0].length
   const name = text.slice(nameStart, nameEnd)
   const found = valueBehind(text, nameStart, nameEnd)
   if (!found) return undefined
@@ -160,13 +155,36 @@ function startOfName(text: string, at: number): number {
 }
 
 function valueBehind(text: string, nameStart: number, nameEnd: number): RegExpExecArray | null {
-  const rest = text.slice(nameEnd, nameEnd + 640)
-  for (const form of FORMS) {
+  const rest = text.slice(nameEnd, nameEnd + 960)
+  const name = text.slice(nameStart, nameEnd)
+  const line = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart)
+  if (/auth$/i.test(name)) {
+    const pair = PAIR_FORM.exec(rest)
+    if (pair) return pair
+  }
+  for (const form of FORMS.slice(0, -1)) {
     const found = form.exec(rest)
     if (found) return found
   }
-  const line = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart)
-  const spaced =
-    /(?:^|[\s"'])-{1,2}[\w-]*$/.test(line) || text.startsWith('--', nameStart) || NETRC_LINE.test(line)
-  return spaced ? FLAG_VALUE.exec(rest) : null
+  if (BEGINS_LINE.test(line)) {
+    const found = LINE_FORM.exec(rest)
+    if (found) return found
+  }
+  const last = FORMS.at(-1)!.exec(rest)
+  if (last) return last
+  return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null
+}
+
+/** Before a name that begins its line: blanks, `export`, a list's dash, `-e` and `-D`. */
+const BEGINS_LINE = /^[ \t]{0,40}(?:(?:export|set|ENV|ARG|-|- name:|setx|-e|#)[ \t]{1,4})?(?:-D)?$/
+const NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/
+const LOGIN_LINE = /^[ \t]*(?:login|user)[ \t]+\S+[ \t]*\r?$/
+
+function standsBehindBlank(text: string, name: string, line: string, nameStart: number): boolean {
+  if (/^identified by/i.test(name)) return true
+  if (/^-{1,2}\w/.test(name) || /(?:^|[\s"'])-{1,2}[\w-]*$/.test(line)) return true
+  if (NETRC_LINE.test(line)) return true
+  if (line.trim() !== '' || name !== 'password') return false
+  const end = Math.max(0, text.lastIndexOf('\n', nameStart - 1))
+  return LOGIN_LINE.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
 }

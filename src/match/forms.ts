@@ -1,0 +1,52 @@
+/**
+ * The ways in which text gives a value to a name: assignments, keys of YAML and JSON, XML elements and attributes, calls,
+ * command-line flags, headers, SQL, netrc. Each is a regular expression with bounded runs, tried right behind the name.
+ */
+
+const Q = '"\'`'
+const QUOTED = String.raw`[bBrRuUfFLN@$&]{0,2}(?<quote>"""|'''|[${Q}])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){1,600})\k<quote>`
+/** A key of many lines' worth in one literal: what the window shows of it is enough. */
+const ENDLESS = String.raw`(?<quote>[${Q}])(?<value>[A-Za-z0-9+/=_\-]{600})`
+const ESCAPED = String.raw`\\{1,3}(?<quote>["'])(?<value>[^"'\\\n]{1,400})\\{1,3}\k<quote>`
+const BARE = String.raw`(?<value>[^\s${Q}<>(){}[\],;|\\][^\s${Q}<>(){};,|\\]{2,300})(?=[ \t]|\r?\n|$|[,;}<&|${Q}\])]|\\)`
+/** Where a line is nothing but a name and its value, the value may have any characters. */
+const REST = String.raw`(?<value>[^\s${Q}<>(){}[\],;|\\$#][^\s${Q}]{3,300})(?=[ \t]*(?:\r?\n|$))`
+
+const CLOSE = String.raw`[${Q}]?\]?[${Q}]?\)?[ \t]{0,40}`
+const TYPE = String.raw`(?::[ \t]{0,4}[A-Za-z_&*][\w<>[\]|?.& ]{0,40}?[ \t]{0,4})?`
+/** `var token string = "…"`: the type stands between blanks. */
+const BLANK_TYPE = String.raw`[ \t]{1,8}[*&\w.[\]]{1,30}[ \t]{0,8}`
+const SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken)[ \t]{1,3})?`
+const OPERATOR = String.raw`(?<operator>=>|:{1,3}=|\?\?=|\?=|\+=|\|\|=|===?|!==?|=|::?|->|<-)`
+/** What only wraps a literal, and calls that turn one into bytes: `Some("…")`, `Buffer.from('…', 'hex')`. */
+const WRAPPER = String.raw`(?:new[ \t])?(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`
+
+export const FORMS: readonly RegExp[] = [
+  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${SCHEME}(?:${QUOTED})`,
+  `${CLOSE}${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED})`,
+  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${WRAPPER}(?:${QUOTED})`,
+  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}(?:${QUOTED})`,
+  `${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${ENDLESS}`,
+  `\\\\{1,3}["']?[ \\t]{0,4}${OPERATOR}[ \\t]{0,8}(?:${ESCAPED})`,
+  String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
+  String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`,
+  String.raw`(?<operator>>)[ \t]{0,8}\r?\n[ \t]{0,80}(?<value>[^<>\s]{4,300})(?=[ \t]{0,8}(?:\r?\n|</|$))`,
+  String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
+  String.raw`[${Q}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED})`,
+  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED})`,
+  String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`,
+  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,80}(?<value>\S{4,300})(?=[ \t]*(?:\r?\n|$))`,
+  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${BARE}`,
+  `${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`,
+].map((form) => new RegExp(`^(?:${form})`))
+
+/** `NAME=value` alone on its line, as environment, INI and properties files have it. */
+export const LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST}`)
+
+/** A flag, a line of netrc, SQL: the value stands behind a blank. */
+export const BLANK_FORM = new RegExp(String.raw`^(?<operator>[ \t]{1,4})${BARE}`)
+
+/** `HTTPBasicAuth("user", "…")`, `auth: ['user', '…']`: the second of two is the password. */
+export const PAIR_FORM = new RegExp(
+  String.raw`^${CLOSE}[=:]?[ \t]{0,8}(?<operator>[(\[])[ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}(?:${QUOTED})`,
+)
