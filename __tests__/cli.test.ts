@@ -171,7 +171,7 @@ describe('the streams', () => {
 
   test('progress goes to the terminal only', () => {
     const text = onTerminal(`${program} scan > report.txt`)
-    expect(text).toContain('history: ')
-    expect(readFileSync(join(leaky, 'report.txt'), 'utf8')).not.toContain('history: who')
+    expect(text).toContain('\x1b[2Khistory')
+    expect(readFileSync(join(leaky, 'report.txt'), 'utf8')).not.toContain('\x1b')
   })
 })

@@ -20,7 +20,7 @@ test('a finding on one line has its columns', () => {
       col: 9,
       endColumn: 49,
       message: expect.stringMatching(
-        /^Example API token\. There since aaaaaaa of 2024-03-01, and still there\. Delete it/,
+        /^Example API token\. Since aaaaaaa of 2024-03-01, and still there\. Delete it/,
       ),
     },
   ])
@@ -30,6 +30,17 @@ test('a finding over several lines has lines only', () => {
   const output = annotations(report([finding({ endLine: 20, endColumn: 3 })]))
   expect(output).not.toMatch(/col|Column/)
   expect(readLog(output).annotations[0]).toMatchObject({ line: 14, endLine: 20 })
+})
+
+const whole = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
+
+test('a finding about a whole file has no columns, one about the repository no place', () => {
+  const [file, repository] = readLog(
+    annotations(report([finding({ ...whole, path: '.env' }), finding({ ...whole, path: '' })])),
+  ).annotations
+  expect(file).toMatchObject({ file: '.env', line: 1 })
+  expect(file).not.toHaveProperty('col')
+  expect(repository).not.toHaveProperty('line')
 })
 
 test('what is in history only marks no line of today', () => {

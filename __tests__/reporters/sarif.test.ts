@@ -176,7 +176,7 @@ describe('a result', () => {
       ],
     })
     expect(tree?.results?.[0]?.message.text).toMatch(
-      /^Example API token\. There since .* at 1 other place\.$/,
+      /^Example API token\. Since .* at 1 other place\.$/,
     )
   })
 

@@ -59,6 +59,43 @@ test('of a folder without history nothing is said about commits', () => {
   expect(text).not.toMatch(/commit|When/)
 })
 
+test('evidence that all places of a rule share is said once', () => {
+  const one = report([finding({ path: 'a' }), finding({ path: 'b' })])
+  expect(textReport(one).match(/Evidence {2}high confidence: matches/g)).toHaveLength(1)
+  const two = report([finding({ path: 'a' }), finding({ path: 'b', confidence: 'medium' })])
+  expect(textReport(two).match(/Evidence/g)).toHaveLength(2)
+})
+
+test('the rule is named once, and each place says what it adds', () => {
+  const text = textReport(report([finding({ message: 'Example API token (40 characters) given to KEY' })]))
+  expect(text).toContain('✖ src/config.ts:14:9  40 characters given to KEY\n')
+})
+
+const whole = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
+const practice = { ruleId: 'example-practice', family: 'example-practice', commit: null, evidence: [] }
+
+test.each([
+  ['.env', '✖ .env  '],
+  ['', '✖ the repository  '],
+])('a finding about the whole of %j has no line', (path, expected) => {
+  const text = textReport(report([finding({ ...practice, ...whole, path, message: 'Something' })]))
+  expect(text).toContain(`${expected}Something\n`)
+})
+
+test('of a practice nobody has asked the history, so nothing is said of it', () => {
+  expect(textReport(report([finding(practice)]))).not.toContain('When')
+})
+
+test.each([
+  ['.git/commit-message', A, 'In the message of a commit (aaaaaaa'],
+  ['.git/tag-message', null, 'In the message of a tag: '],
+  ['.git/note', A, 'In a git note (aaaaaaa'],
+])('%s is no file of the past', (path, commit, expected) => {
+  const text = textReport(report([historic({ path, commit })]))
+  expect(text.replace(/\s+/g, ' ')).toContain(expected)
+  expect(text).not.toMatch(/history only|no longer/)
+})
+
 test('a line that holds the same thing twice is named once', () => {
   const twice = finding({ occurrences: [...finding().occurrences, occurrence('a.env'), occurrence('a.env')] })
   expect(textReport(report([twice])).match(/a\.env:3/g)).toHaveLength(1)

@@ -42,30 +42,31 @@ const withinRoom = (
   return [...lines, command(type, { title: 'Keysweep' }, message)]
 }
 
-/** Paths of history are no longer in the change, and GitHub would mark the wrong text, so those carry no line. */
 const findingCommand = (type: Type, finding: Finding, report: Report): string => {
-  const oneLine = finding.startLine === finding.endLine
   const rule = report.rules.get(finding.ruleId)
-  const where = finding.present
-    ? {
-        file: finding.path,
-        line: finding.startLine,
-        endLine: finding.endLine,
-        col: oneLine ? finding.startColumn : undefined,
-        endColumn: oneLine ? finding.endColumn : undefined,
-      }
-    : {}
   const message = [
     wording.sentence(finding.message),
     finding.present ? '' : `${wording.placeOf(finding)}.`,
-    wording.standing(finding, report.receipt),
+    wording.standing(finding, report),
     rule?.remediation ?? '',
   ]
   return command(
     type,
-    { title: `Keysweep: ${finding.severity}, ${finding.ruleId}`, ...where },
+    { title: `Keysweep: ${finding.severity}, ${finding.ruleId}`, ...placeOf(finding) },
     message.filter(Boolean).join(' '),
   )
+}
+
+/**
+ * Paths of history are no longer in the change, and GitHub would mark the wrong text, so those carry no line. Columns
+ * stand for text on one line only.
+ */
+const placeOf = (finding: Finding) => {
+  if (!finding.present || finding.path === '') return {}
+  const lines = { file: finding.path, line: finding.startLine, endLine: finding.endLine }
+  return finding.startLine !== finding.endLine || wording.isWhole(finding)
+    ? lines
+    : { ...lines, col: finding.startColumn, endColumn: finding.endColumn }
 }
 
 const incompleteCommand = ({ receipt }: Report): string => {

@@ -45,7 +45,7 @@ const incompleteText = ({ receipt }: Report): string => {
 }
 
 const historyText = ({ findings }: Report): string => {
-  const historic = findings.filter(({ present }) => !present)
+  const historic = findings.filter(wording.isHistoric)
   if (historic.length === 0) return ''
   const oldest = historic.flatMap((finding) => wording.exposedSince(finding) ?? []).sort()[0]
   const verb = historic.length === 1 ? 'stands' : 'stand'
@@ -53,12 +53,12 @@ const historyText = ({ findings }: Report): string => {
   return `**History:** ${wording.counted(historic.length, 'finding')} ${verb} in history only${since}. Everybody with a clone can read what a later commit removed: revoke it.`
 }
 
-const rowOf = (finding: Finding, { receipt }: Report, repository: string | undefined): string => {
+const rowOf = (finding: Finding, report: Report, repository: string | undefined): string => {
   const others = wording.otherPlaces(finding).length
-  const standing = wording.standing(finding, receipt)
+  const standing = wording.standing(finding, report)
   const cells = [
     finding.severity,
-    placeCell(finding, receipt.head, repository),
+    placeCell(finding, report.receipt.head, repository),
     `${markdown(finding.message)}<br>${markdownCode(finding.ruleId)}`,
     markdown(
       [standing, others > 0 ? `Also at ${wording.counted(others, 'other place')}.` : '']
@@ -70,9 +70,10 @@ const rowOf = (finding: Finding, { receipt }: Report, repository: string | undef
 }
 
 const placeCell = (finding: Finding, head: string | null, repository: string | undefined): string => {
-  const text = markdownCode(`${finding.path}:${finding.startLine}`)
+  const text = markdownCode(wording.lineOf(finding))
   const commit = finding.present ? head : finding.commit
-  if (repository === undefined || commit === null) return text
+  const isFile = finding.path !== '' && (finding.present || wording.isHistoric(finding))
+  if (repository === undefined || commit === null || !isFile) return text
   return `[${text}](${pageOf(repository, commit, finding.path, finding.startLine)})`
 }
 

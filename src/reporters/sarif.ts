@@ -11,7 +11,6 @@
  */
 import type { Invocation, Location, Log, Notification, Result, Run } from 'sarif'
 import type { Finding } from '../finding.ts'
-import type { Receipt } from '../receipt.ts'
 import type { Report } from '../report.ts'
 import { jsonText, visible } from '../sanitise.ts'
 import { pageOf, uriOf } from './address.ts'
@@ -67,7 +66,7 @@ const runOf = (report: Report, category: Category, all: readonly Finding[], repo
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
     invocations: [invocationOf(report, all.length)],
     results: findings.map((finding) => ({
-      ...resultOf(finding, receipt, onLine.get(lineKey(finding)) ?? 1, repository),
+      ...resultOf(finding, report, onLine.get(lineKey(finding)) ?? 1, repository),
       ruleIndex: ruleIds.indexOf(finding.ruleId),
     })),
     ...(repository !== undefined &&
@@ -80,10 +79,10 @@ const runOf = (report: Report, category: Category, all: readonly Finding[], repo
   }
 }
 
-const resultOf = (finding: Finding, receipt: Receipt, onLine: number, repository?: string): Result => ({
+const resultOf = (finding: Finding, report: Report, onLine: number, repository?: string): Result => ({
   ruleId: finding.ruleId,
   level: levelOf(finding),
-  message: { text: messageOf(finding, receipt, onLine, repository) },
+  message: { text: messageOf(finding, report, onLine, repository) },
   locations: [
     locationOf(finding.path, {
       startLine: finding.startLine,
@@ -98,7 +97,7 @@ const resultOf = (finding: Finding, receipt: Receipt, onLine: number, repository
     .map((occurrence, index) => ({
       id: index + 1,
       ...locationOf(occurrence.path, { startLine: occurrence.startLine }),
-      message: { text: plain(wording.occurrenceText(occurrence, receipt)) },
+      message: { text: plain(wording.occurrenceText(occurrence, report.receipt)) },
     })),
   partialFingerprints: {
     ...(finding.lineHash !== null && { primaryLocationLineHash: finding.lineHash }),
@@ -113,20 +112,21 @@ const resultOf = (finding: Finding, receipt: Receipt, onLine: number, repository
 })
 
 /** The first sentence is the alert's title. Two findings of a rule on a line fold into one alert, so it says how many. */
-const messageOf = (finding: Finding, receipt: Receipt, onLine: number, repository?: string): string => {
+const messageOf = (finding: Finding, report: Report, onLine: number, repository?: string): string => {
   const { commit, path, startLine } = finding
   const what = wording.sentence(finding.message)
   const others = wording.otherPlaces(finding).length
-  const historic = !finding.present && commit !== null
+  const historic = wording.isHistoric(finding)
   const text = [
     historic
       ? `In history only (commit ${wording.originOf(finding)}, ${wording.removalOf(finding)}): ${what}`
       : what,
-    historic ? 'Everybody with a clone can still read it.' : wording.standing(finding, receipt),
+    historic ? 'Everybody with a clone can still read it.' : wording.standing(finding, report),
     onLine > 1 ? `This line holds ${onLine} findings of this rule.` : '',
     others > 0 ? `It stands or stood at ${wording.counted(others, 'other place')}.` : '',
   ]
-  const link = historic && repository !== undefined ? pageOf(repository, commit, path, startLine) : ''
+  const link =
+    historic && commit !== null && repository !== undefined ? pageOf(repository, commit, path, startLine) : ''
   return [...text.map(plain), link].filter(Boolean).join(' ')
 }
 

@@ -70,44 +70,63 @@ const ruleLines = (
 ): readonly string[] => {
   const rule = report.rules.get(id)
   const blocking = blockingFindings(report)
+  const evidence = new Set(findings.map((finding) => evidenceText(finding)))
+  // What is the same for every place of a rule is said once.
+  const [common] = evidence.size === 1 ? evidence : []
   return [
     `  ${look.paint('bold', visible(rule?.title ?? id))}  ${look.paint('dim', visible(id))}`,
     ...(rule ? [...field('Why', rule.why, 4, look), ...field('Do', rule.remediation, 4, look)] : []),
+    ...field('Evidence', common ?? '', 4, look),
     '',
     ...findings.flatMap((finding) => [
-      ...findingLines(report, finding, rule, blocking.has(finding), look),
-      '',
+      ...placeLines(finding, rule, blocking.has(finding), look),
+      ...findingLines(report, finding, look),
+      ...(common === undefined ? field('Evidence', evidenceText(finding), 6, look) : []),
+      ...fixLines(finding, look),
     ]),
+    '',
   ]
 }
 
-const findingLines = (
-  report: Report,
+/** The place, and beside it what the message adds to the title; below it where the page is too narrow for both. */
+const placeLines = (
   finding: Finding,
   rule: Rule | undefined,
   blocks: boolean,
   look: Look,
 ): readonly string[] => {
   const mark = blocks ? look.paint('red', '✖') : '•'
+  const place = visible(wording.placeOf(finding))
+  const detail = visible(wording.detailOf(finding, rule?.title))
+  const fits = 4 + 2 + place.length + 2 + detail.length <= look.width
+  const after = [blocks ? '' : look.paint('dim', 'does not block'), fits ? detail : ''].filter(Boolean)
+  return [
+    `    ${mark} ${[look.paint('bold', place), ...after].join('  ')}`,
+    ...(fits ? [] : field('What', detail, 6, look)),
+  ]
+}
+
+const findingLines = (report: Report, finding: Finding, look: Look): readonly string[] => {
   const others = wording.otherPlaces(finding)
   const places = others.slice(0, PLACES).map((other) => wording.occurrenceText(other, report.receipt))
   const rest = others.length - places.length
   return [
-    `    ${mark} ${look.paint('bold', visible(wording.placeOf(finding)))}${blocks ? '' : look.paint('dim', '  does not block')}`,
-    ...(finding.message === rule?.title ? [] : field('What', finding.message, 6, look)),
-    ...field('When', wording.standing(finding, report.receipt), 6, look),
+    ...field('When', wording.standing(finding, report), 6, look),
     ...places.flatMap((place, index) => field(index === 0 ? 'Also' : '', place, 6, look)),
     ...(rest > 0
       ? field('', `and ${wording.counted(rest, 'more place')} (--format json lists all)`, 6, look)
       : []),
-    ...field('Evidence', evidenceText(finding), 6, look),
-    ...fixLines(finding, look),
   ]
 }
 
+/** Empty for a practice that says no more than its rule does. */
 const evidenceText = ({ evidence, confidence }: Finding): string => {
-  const parts = evidence.map(({ sign, name, detail }) => `${sign === 'for' ? '+' : '−'} ${name}: ${detail}`)
-  return [`${confidence} confidence`, ...parts].join('; ')
+  const of = (sign: 'for' | 'against') =>
+    evidence.filter((one) => one.sign === sign).map(({ detail }) => detail)
+  const against = of('against').map((detail) => `but ${detail}`)
+  const parts = [...of('for'), ...against].join('; ')
+  if (parts === '') return confidence === 'low' ? 'low confidence' : ''
+  return `${confidence} confidence: ${parts}`
 }
 
 const fixLines = ({ fix }: Finding, look: Look): readonly string[] =>

@@ -8,9 +8,28 @@ import type { Report } from '../report.ts'
 
 export const SEVERITIES_WORST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
-/** `src/app.ts:14:22`, or the path alone when the finding is about the whole file. */
+/** `src/app.ts:14:22`; the path alone when the finding is about the whole file. */
 export const placeOf = (finding: Finding): string =>
-  `${finding.path}:${finding.startLine}:${finding.startColumn}`
+  isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}:${finding.startColumn}`
+
+/** As `placeOf`, without a column. */
+export const lineOf = (finding: Finding): string =>
+  isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}`
+
+/** About a file or the repository as a whole: no text is marked. */
+export const isWhole = ({ startLine, startColumn, endLine, endColumn }: Finding): boolean =>
+  startLine === endLine && startColumn === endColumn
+
+const nameOf = ({ path }: Finding): string => path || 'the repository'
+
+/** What the message says beside the rule's title: `38 characters, given to AWS_SECRET_KEY`. */
+export const detailOf = ({ message }: Finding, title: string | undefined): string =>
+  title !== undefined && message.startsWith(title)
+    ? message
+        .slice(title.length)
+        .trim()
+        .replace(/^\(([^()]*)\)/, '$1')
+    : message
 
 /** Abbreviated object id. */
 const short = (id: string): string => id.slice(0, 7)
@@ -23,22 +42,36 @@ export const counted = (count: number, noun: string): string =>
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 /**
- * Since when it stands there and whether it still does; empty when no history was read. Removing a secret does not undo
- * it, so the text for what is only in history says so.
+ * Since when it stands there and whether it still does; empty when no history was read, and for practices, whose history
+ * is not asked. Removing a secret does not undo it, so the text for what is only in history says so.
  */
-export const standing = (finding: Finding, receipt: Receipt): string => {
-  if (receipt.scope === 'tree') return ''
+export const standing = (finding: Finding, { receipt, rules }: Report): string => {
+  if (receipt.scope === 'tree' || rules.get(finding.ruleId)?.kind === 'practice') return ''
   const origin = originOf(finding)
+  const outside = OUTSIDE_FILES[finding.path]
+  if (outside !== undefined)
+    return `${outside}${finding.commit === null ? '' : ` (${origin})`}: everybody with a clone can read it.`
   if (finding.commit === null)
     return finding.present
       ? 'Only in the working tree so far: it is not committed yet.'
       : 'In an object of this clone that no branch or tag holds.'
   const text = finding.present
-    ? `There since ${origin}, and still there.`
+    ? `Since ${origin}, and still there.`
     : `In history only: brought in by ${origin}, ${removalOf(finding)}. Everybody with a clone can still read it.`
   const since = exposedSince(finding)
   return since === undefined || origin.endsWith(since) ? text : `${text} Exposed since ${since}.`
 }
+
+/** Git tracks no file below .git, so these names stand for what is no file. */
+const OUTSIDE_FILES: Readonly<Record<string, string>> = {
+  '.git/commit-message': 'In the message of a commit',
+  '.git/tag-message': 'In the message of a tag',
+  '.git/note': 'In a git note',
+}
+
+/** True where only files of the past hold it. */
+export const isHistoric = (finding: Finding): boolean =>
+  !finding.present && finding.commit !== null && OUTSIDE_FILES[finding.path] === undefined
 
 /** The other places where the same thing stands or stood, each line once. */
 export const otherPlaces = (finding: Finding): readonly Occurrence[] => {
