@@ -10,8 +10,8 @@ export interface Anchor {
   readonly literal: string
   /** Whether it begins a word, ends one, or stands right behind one and begins with punctuation. */
   readonly side: 'start' | 'end' | 'behind'
-  /** `any`: nothing more; `run`: `need` token characters from its start; `near`: a run of `need` soon behind it; `assigned`: an operator and a value. */
-  readonly follow: 'any' | 'run' | 'near' | 'assigned'
+  /** `any`: nothing more; `run`: `need` token characters from its start; `letters`, `word`: `need` letters and digits (and - _) right behind it; `near`: a run of `need` soon behind it; `assigned`: an operator and a value. */
+  readonly follow: 'any' | 'run' | 'letters' | 'word' | 'near' | 'assigned'
   readonly need: number
   readonly exactCase: boolean
 }
@@ -39,6 +39,7 @@ export interface Exports {
   segmentsOf(): number
   beginChanges(target: number, targetSize: number, baseSize: number): void
   searchChanges(): number
+  sample(start: number, end: number): number
   configure(tables: number, output: number, capacity: number): void
   tableBytes(): number
   search(text: number, end: number, lo: number, hi: number): number
@@ -52,7 +53,7 @@ const FIRST_FREE = 4 * PAGE
 /** Candidates that the output holds, and segments of a delta: 512 kB and 768 kB. */
 const CAPACITY = 65536
 const SEGMENTS = 65536
-const FOLLOW = { any: 0, run: 1, near: 2, assigned: 3 } as const
+const FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 } as const
 const EXACT_CASE = 16
 
 export type Take = (anchor: number, address: number) => void

@@ -59,12 +59,13 @@ export class ContentVisitor implements Visitor<Hits> {
   private content(entry: number, start: number, end: number, search: () => Hits): Hits | undefined {
     this.counts.blobs++
     this.counts.bytes += end - start
-    const view = this.scanner.engine.bytes.subarray(start, end)
-    if (isOpaque(view)) {
-      this.note(entry, this.insideLayers(entry, Buffer.from(view)))
+    const { engine } = this.scanner
+    if (engine.exports.sample(start, end) !== 0 && isOpaque(engine.bytes.subarray(start, end))) {
+      this.note(entry, this.insideLayers(entry, Buffer.from(engine.bytes.subarray(start, end))))
       return undefined
     }
     const known = search()
+    if (known.length === 0) return known
     const hits = known.flatMap((spot) => spot.kept)
     // The view is stale where the search made the memory grow.
     if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(start, end)))

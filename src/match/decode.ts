@@ -23,6 +23,9 @@ export function decodeRun(text: Buffer, start: number): Decoding {
   const { from, wraps } = lineBefore(text, start)
   // The second line of a wrapped run is part of the first.
   if (wraps) return { from, to: start + 1, long: false }
+  // The search asks for the same, so that rulers and long names are never looked at.
+  if (!/\d/.test(firstLine(text, start)) || !/[A-Za-z]/.test(firstLine(text, start)))
+    return { from, to: runEnd(text, start) + 1, long: false }
   const { letters, end, lines } = wrappedRun(text, start)
   const reach = { from, to: Math.min(text.length, end + 4), long: lines > 1 || end - start > SHORT_RUN }
   if (letters.length > LONGEST_RUN) return reach
@@ -50,6 +53,8 @@ function wrappedRun(text: Buffer, start: number): { letters: string; end: number
     at = next
   }
 }
+
+const firstLine = (text: Buffer, start: number) => text.toString('latin1', start, runEnd(text, start))
 
 function runEnd(text: Buffer, start: number): number {
   let end = start

@@ -1,4 +1,5 @@
 /** What the host calls. Each module says what it is for. */
 export { apply, beginChanges, configureDelta, declaredSize, searchChanges, segmentsOf } from './delta'
 export { inflate } from './inflate'
+export { sample } from './sample'
 export { clear, configure, found, search, tableBytes } from './search'

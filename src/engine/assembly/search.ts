@@ -18,12 +18,15 @@ const RUN: u32 = 1
 const NEAR: u32 = 2
 /** An operator and a value, as in an assignment. */
 const ASSIGNED: u32 = 3
+/** At least `run` letters and digits, or those with - and _, right behind the literal. */
+const LETTERS: u32 = 4
+const WORD: u32 = 5
 const EXACT_CASE: u32 = 16
 
 /** Anchors without a literal, counted down from the top; the host knows the same numbers. */
 const URL_ANCHOR: u32 = 0xffff
 const LONG_RUN_ANCHOR: u32 = 0xfffe
-/** Shortest run of base64 characters that is worth decoding: 40 characters are 30 bytes. */
+/** Shortest run of base64 characters that is worth decoding: 40 characters are 30 bytes. It has a letter and a digit. */
 const LONG_RUN: usize = 40
 
 /** One block gives at most a candidate for each byte and entry; this is well above. */
@@ -177,13 +180,21 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
   return is(c, ALNUM) || c == 0x2b || c == 0x2f || c == 0x2d || c == 0x5f
 }
 
-/** Emits the run around `p` when it is long enough; returns its end. */
+/** Emits the run around `p` when it is long enough and no ruler or sentence of letters; returns its end. */
 function longRun(text: usize, end: usize, p: usize): usize {
   let s = p
   while (s > text && inRun(s - 1)) s--
   let e = p
   while (e < end && inRun(e)) e++
-  if (e - s >= LONG_RUN) emit(LONG_RUN_ANCHOR, s)
+  if (e - s < LONG_RUN) return e
+  let digit = false
+  let letter = false
+  for (let i = s; i < e && !(digit && letter); i++) {
+    const c = <u32>load<u8>(i)
+    if (c - 0x30 < 10) digit = true
+    else if (is(c, ALNUM)) letter = true
+  }
+  if (digit && letter) emit(LONG_RUN_ANCHOR, s)
   return e
 }
 
@@ -262,6 +273,8 @@ function follows(entry: usize, s: usize, behind: usize, end: usize): bool {
   const kind = <u32>load<u8>(entry, FLAGS) & 15
   const need = <usize>load<u16>(entry, NEED)
   if (kind == RUN) return runLength(s, end, need) >= need
+  if (kind == LETTERS) return lettersLength(behind, end, need) >= need
+  if (kind == WORD) return wordLength(behind, end, need) >= need
   if (kind == NEAR) return runAhead(behind, end, need)
   if (kind == ASSIGNED) return assigned(behind, end)
   return true
@@ -272,6 +285,22 @@ function follows(entry: usize, s: usize, behind: usize, end: usize): bool {
   let e = s
   const stop = s + most < end ? s + most : end
   while (e < stop && at(e, TOKEN)) e++
+  return e - s
+}
+
+// @ts-ignore: decorator
+@inline function lettersLength(s: usize, end: usize, most: usize): usize {
+  let e = s
+  const stop = s + most < end ? s + most : end
+  while (e < stop && at(e, ALNUM)) e++
+  return e - s
+}
+
+// @ts-ignore: decorator
+@inline function wordLength(s: usize, end: usize, most: usize): usize {
+  let e = s
+  const stop = s + most < end ? s + most : end
+  while (e < stop && (at(e, ALNUM) || load<u8>(e) == 0x2d || load<u8>(e) == 0x5f)) e++
   return e - s
 }
 
