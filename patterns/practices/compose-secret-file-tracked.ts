@@ -28,9 +28,11 @@ export default defineDocumentRule({
   files: (path) => isYaml(path) && (isCompose(path) || isKustomization(path)),
   keywords: ['secret', 'env_file', 'configs'],
   *check(file, inventory) {
+    const seen = new Set<string>()
     for (const { what, node, path, whole } of referencesOf(file)) {
       const target = join(folderOf(file.path), path)
-      if (!holdsSecret(inventory, target, whole)) continue
+      if (seen.has(target) || !holdsSecret(inventory, target, whole)) continue
+      seen.add(target)
       yield {
         path: file.path,
         range: node.range,
@@ -69,7 +71,7 @@ export default defineDocumentRule({
           'services:\n  db:\n    image: postgres\n    env_file: [.env, common.env]\nsecrets:\n  a:\n    file: ./db/password.txt\n  b:\n    external: true\n  c:\n    environment: TOKEN\n  d:\n    file: ./missing.txt\n',
         'db/password.txt': 'kettle-Bruise-91\n',
         '.env': 'API_TOKEN=kettle-Bruise-91-orbit\n',
-        'common.env': 'LOG=info\nTOKEN_TTL=300\nAPI_TOKEN=\n',
+        'common.env': 'TOKEN_TTL=300\nAPI_TOKEN=\nLOG=info\n',
       },
       at: [],
     },
@@ -147,6 +149,6 @@ function holdsSecret(inventory: Inventory, path: string, whole: boolean): boolea
 }
 
 const assignmentsIn = (text: string) =>
-  [...text.matchAll(/^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*["']?(.*?)["']?\s*$/gm)].map(
+  [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*["']?(.*?)["']?[ \t]*\r?$/gm)].map(
     ([, name = '', value = '']) => ({ name, value }),
   )

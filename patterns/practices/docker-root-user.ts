@@ -1,11 +1,15 @@
+import type { Dockerfile } from '../../src/documents/dockerfile.ts'
 import { isDockerfile } from '../../src/documents/paths.ts'
-import { imageUserOf } from '../../src/practices/image-user.ts'
+import { type ImageUser, imageUserOf } from '../../src/practices/image-user.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const SEVERITY = 5.0
 /** Entry points that begin as root and give it up. */
 const STEPS_DOWN = /\b(?:gosu|su-exec|setpriv|runuser|s6-overlay|tini-su|chpst|setuidgid)\b/
+/** Images of servers whose own entry point does so. */
+const STEPPING_DOWN =
+  /^(?:docker\.io\/)?(?:library\/)?(?:postgres|mysql|mariadb|redis|valkey|mongo|rabbitmq|memcached|influxdb|cassandra|couchdb|neo4j|vault|hashicorp\/vault|elasticsearch)(?::|@|$)/
 /** Images to work in, not to ship. */
 const WORKSHOP =
   /(?:^|\/)(?:\.devcontainer|\.github|\.gitpod|\.circleci|ci|hack|build|tools?|scripts?|fuzz\w*|bench\w*|dev)\/|\.(?:dev|debug|ci|test|build|fuzz|tilt)$/i
@@ -27,25 +31,16 @@ export default defineDocumentRule({
   *check(file) {
     const dockerfile = file.dockerfile()
     const user = dockerfile && imageUserOf(dockerfile)
-    if (!dockerfile || !user || user.kind === 'other') return
-    // A base that a variable names, or an image without a program of its own, is for somebody else to finish.
-    const unknown = user.kind === 'unset' && user.base.includes('$')
-    const scratch = user.kind === 'unset' && user.base === 'scratch'
-    const runs = dockerfile.stages.some(({ instructions }) =>
-      instructions.some(({ keyword }) => /^(?:CMD|ENTRYPOINT)$/.test(keyword)),
-    )
-    if (unknown) return
-    const light = scratch || !runs || STEPS_DOWN.test(file.text) || WORKSHOP.test(file.path)
+    // A base that a variable names is somebody else's to judge.
+    if (!dockerfile || !user || user.kind === 'other' || (user.kind === 'unset' && user.base.includes('$')))
+      return
     yield {
       path: file.path,
       range: user.by.range,
       resource: 'USER',
       message:
         user.kind === 'root' ? 'The image ends as root' : `No USER is set, and ${user.base} runs as root`,
-      severity:
-        light && user.kind === 'unset'
-          ? NOTE
-          : severityAt(file.path, STEPS_DOWN.test(file.text) ? NOTE : SEVERITY),
+      severity: isLight(file.path, file.text, dockerfile, user) ? NOTE : severityAt(file.path, SEVERITY),
       fix: 'RUN adduser --system --uid 10001 app\nUSER 10001',
     }
   },
@@ -72,3 +67,15 @@ export default defineDocumentRule({
     { files: { Dockerfile: 'ARG UID=1000\nFROM node:22\nUSER $UID\nCMD ["node", "."]\n' }, at: [] },
   ],
 })
+
+/** Whether root is given up later, or the image is not what is shipped. */
+function isLight(path: string, text: string, { stages }: Dockerfile, user: ImageUser): boolean {
+  if (STEPS_DOWN.test(text)) return true
+  const runs = stages.some(({ instructions }) =>
+    instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'),
+  )
+  const base = user.kind === 'unset' ? user.base : ''
+  return (
+    user.kind === 'unset' && (!runs || base === 'scratch' || STEPPING_DOWN.test(base) || WORKSHOP.test(path))
+  )
+}

@@ -171,7 +171,7 @@ export const isDocs = (path: string): boolean =>
 
 /** A template to copy, whose values are meant to be filled in: `.env.example`, `values.sample.yaml`. */
 export const isExample = (path: string): boolean =>
-  /(?:^|\/)(?:examples?|samples?|templates?\.d)\//i.test(path) ||
+  /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) ||
   /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) ||
   /^(?:example|sample|template)[._-]/i.test(nameOf(path))
 

@@ -10,7 +10,7 @@ const SECRET = /\bsecrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)/g
 const isOwnToken = (name: string) => /^github_token$/i.test(name)
 /** Settings that teams keep among their secrets: they open nothing. */
 const SETTING =
-  /(?:^|_)(?:ID|ACCOUNT|ARN|ROLE|REGION|URL|USER|USERNAME|PROJECT|PROVIDER|EMAIL|HOST|DOMAIN|ORG|BUCKET|NAME)$/i
+  /(?:^|_)(?:ID|ACCOUNT|ARN|ROLE|REGION|URL|USER|USERNAME|PROJECT|PROVIDER|EMAIL|HOST|SERVER|ENDPOINT|DOMAIN|ORG|TEAM|CLUSTER|REGISTRY|BUCKET|NAME|NAMESPACE)$/i
 const isSetting = (name: string) => SETTING.test(name) && !isSecretName(name)
 
 /**
