@@ -1,0 +1,195 @@
+import type { Call, Code, FunctionCode } from '../../src/documents/code.ts'
+import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
+import { addressOf, blocksIn } from '../../src/documents/hcl.ts'
+import {
+  isCode,
+  isTerraform,
+  isTest,
+  isVendored,
+  type Language,
+  languageOf,
+} from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
+import { severityAt } from '../../src/practices/severity.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+/** Generators that can be predicted from a few of their outputs or from the time. */
+const PREDICTABLE: Readonly<Partial<Record<Language, RegExp>>> = {
+  javascript: /^(?:Math\.random|Date\.now)$/,
+  typescript: /^(?:Math\.random|Date\.now)$/,
+  tsx: /^(?:Math\.random|Date\.now)$/,
+  python:
+    /^(?:random\.(?:choice|choices|randint|random|sample|randrange|getrandbits|randbytes|uniform)|np\.random\.\w+|uuid\.uuid1|time\.time)$/,
+  go: /^rand\.(?:Intn?|Int31n?|Int63n?|Float64|Perm|Uint32)$/,
+  java: /(?:^|\.)(?:Random|ThreadLocalRandom\.current|Math\.random|RandomStringUtils\.random\w*)(?:\.|$)/,
+  kotlin: /(?:^|\.)(?:Random\.next\w+|Random|Math\.random)$/,
+  csharp: /(?:^|\.)Random(?:\.Next\w*)?$/,
+  ruby: /^(?:rand|Random\.rand|Kernel\.rand|Random\.new)$/,
+  php: /^(?:rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand)$/,
+}
+
+const SECURE: Readonly<Partial<Record<Language, string>>> = {
+  javascript: "crypto.randomBytes(32).toString('base64url')",
+  typescript: "crypto.randomBytes(32).toString('base64url')",
+  tsx: "crypto.randomBytes(32).toString('base64url')",
+  python: 'secrets.token_urlsafe(32)',
+  go: 'b := make([]byte, 32)\nif _, err := crand.Read(b); err != nil {\n\treturn err\n}',
+  java: 'new java.security.SecureRandom().nextBytes(bytes)',
+  kotlin: 'java.security.SecureRandom().nextBytes(bytes)',
+  csharp: 'RandomNumberGenerator.GetBytes(32)',
+  ruby: 'SecureRandom.urlsafe_base64(32)',
+  php: 'bin2hex(random_bytes(32))',
+}
+
+export default defineDocumentRule({
+  id: 'crypto-insecure-random',
+  title: 'Secret made with a predictable generator',
+  why: 'Such a generator is made for simulations: a few outputs, or the time of the call, are enough to compute all others.',
+  remediation: 'Make secrets with the generator of the operating system, and replace those made so far.',
+  severity: 7.5,
+  cites: [
+    { document: 'S3', line: 11, practice: 'API keys are generated securely.' },
+    { document: 'S3', line: 122, practice: 'A tool of the project generates keys securely.' },
+  ],
+  confidence: 'medium',
+  files: (path) => (isCode(path) || isTerraform(path)) && !isTest(path) && !isVendored(path),
+  keywords: ['random', 'rand', 'uniqid', 'uuid1', 'Date.now', 'time.time', 'str_shuffle'],
+  *check(file) {
+    if (isTerraform(file.path)) yield* inTerraform(file)
+    else yield* inCode(file)
+  },
+  examples: [
+    { files: { 'a.js': "const apiKey = 'sk_' + Math.random().toString(36)\n" }, at: ['a.js:1'] },
+    {
+      files: {
+        'a.py':
+          "import random\ndef generate_api_key():\n    return ''.join(random.choice(A) for _ in range(32))\n",
+      },
+      at: ['a.py:3'],
+    },
+    { files: { 'a.php': '<?php\n$token = md5(uniqid(mt_rand(), true));\n' }, at: ['a.php:2'] },
+    {
+      files: {
+        'a.go':
+          'package a\nimport "math/rand"\nfunc GenerateToken() string {\n\treturn letters[rand.Intn(len(letters))]\n}\n',
+      },
+      at: ['a.go:4'],
+    },
+    {
+      files: {
+        'A.java':
+          'class A { String generatePassword() { Random r = new Random(); return "" + r.nextInt(); } }\n',
+      },
+      at: ['A.java:1'],
+    },
+    {
+      files: {
+        'main.tf':
+          'resource "random_string" "db" {\n  length = 20\n}\nresource "aws_db_instance" "a" {\n  password = random_string.db.result\n}\n',
+      },
+      at: ['main.tf:5'],
+    },
+  ],
+  counterExamples: [
+    { files: { 'a.py': 'import secrets\napi_key = secrets.token_urlsafe(32)\n' }, at: [] },
+    { files: { 'a.js': 'const wait = delay * Math.random()\nconst token = lexer.next()\n' }, at: [] },
+    { files: { 'a.py': 'import random\npassword = read()\ncolour = random.choice(COLOURS)\n' }, at: [] },
+    {
+      files: {
+        'a.go': 'package a\nimport "crypto/rand"\nfunc GenerateToken() { rand.Int(rand.Reader, max) }\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'main.tf':
+          'resource "random_password" "db" {\n  length = 20\n}\nresource "aws_db_instance" "a" {\n  password = random_password.db.result\n}\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* inCode(file: SourceFile): Generator<Hit> {
+  const code = file.code()
+  const language = languageOf(file.path)
+  const predictable = language && PREDICTABLE[language]
+  if (!code || !predictable || (language === 'go' && !/"math\/rand(?:\/v2)?"/.test(file.text))) return
+  if (/SecureRandom|SystemRandom/.test(file.text) && language !== 'ruby') return
+  const fix = SECURE[language]
+  let last = 0
+  for (const call of code.calls) {
+    // `uniqid(mt_rand())` is one thing.
+    if (call.range.end <= last) continue
+    const makes = predictable.test(call.callee) ? secretMadeBy(call, code) : undefined
+    if (makes === undefined) continue
+    last = call.range.end
+    yield {
+      path: file.path,
+      range: call.range,
+      resource: makes,
+      message: `${makes} comes from ${call.callee}, which can be predicted`,
+      severity: severityAt(file.path, 7.5),
+      ...(fix !== undefined && { fix }),
+    }
+  }
+}
+
+/** The secret-named variable, or the function that makes secrets, that a call's result goes to. */
+function secretMadeBy(call: Call, code: Code): string | undefined {
+  const inside = ({ start, end }: Expression['range']) => start <= call.range.start && call.range.end <= end
+  const named = code.named.find(
+    ({ name, value, kind }) =>
+      kind !== 'argument' &&
+      isSecretName(name) &&
+      inside(value.range) &&
+      value.kind !== 'object' &&
+      isOwnResult(value, call),
+  )
+  if (named) return named.name
+  // The time alone makes an expiry date as often as a key.
+  if (/now|time/i.test(call.callee)) return undefined
+  return code.functions.filter(({ range }) => inside(range)).find(makesSecret)?.name
+}
+
+/** In `token = sign({ at: Date.now() })` the time is only something that is signed. */
+const isOwnResult = (value: Expression, call: Call): boolean =>
+  ![...expressionsIn(value)].some(
+    (inner) =>
+      (inner.kind === 'object' || (inner.kind === 'other' && inner.type === 'function')) &&
+      inner.range.start <= call.range.start &&
+      call.range.end <= inner.range.end,
+  ) &&
+  !(/now|time/i.test(call.callee) && /sign|encode|create/i.test(value.kind === 'call' ? value.callee : ''))
+
+/** `generateApiKey`, `make_password`: the words before the last say that it makes one, the last what. */
+function makesSecret({ name }: FunctionCode): boolean {
+  const [first = '', ...rest] = wordsOf(name)
+  if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first) || rest.length === 0)
+    return false
+  const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join('_')
+  return (
+    secretKindOf(thing) !== undefined ||
+    /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing)
+  )
+}
+
+function* inTerraform(file: SourceFile): Generator<Hit> {
+  for (const block of blocksIn(file.hcl()))
+    for (const { name, value } of block.attributes) {
+      const source = isSecretName(name)
+        ? /^random_(?:string|id|integer|pet)\.([\w-]+)/.exec(nameIn(value))
+        : null
+      if (source)
+        yield {
+          path: file.path,
+          range: value.range,
+          resource: `${addressOf(block)}.${name}`,
+          message: `${name} comes from ${source[0]}, which is stored and shown unmarked`,
+          fix: `random_password.${source[1]}.result`,
+        }
+    }
+}
+
+const nameIn = (value: Expression): string => (value.kind === 'name' ? value.text : '')
