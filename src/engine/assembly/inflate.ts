@@ -5,11 +5,12 @@
  * The source needs 16 readable bytes behind its end, the target 320 writable ones.
  */
 
-const LITERAL_BITS: u32 = 11
-const DISTANCE_BITS: u32 = 9
+const LITERAL_BITS: u32 = 10
+const DISTANCE_BITS: u32 = 8
 const LENGTH_BITS: u32 = 7
 
 /** Entries of the fast tables: value << 16 | extra bits << 12 | kind << 8 | code length; 0 where the code is longer. */
+/** Codes of lengths have 7 bits at most, so their table holds them all. */
 const KIND_LITERAL: u32 = 0
 const KIND_LENGTH: u32 = 1
 const KIND_END: u32 = 2
@@ -19,6 +20,11 @@ const distances: usize = memory.data(4 << 9)
 const fixedLiterals: usize = memory.data(4 << 11)
 const fixedDistances: usize = memory.data(4 << 9)
 const codeLengths: usize = memory.data(4 << 7)
+
+/** Which alphabet a table is for. */
+const OF_LITERALS: u32 = 0
+const OF_DISTANCES: u32 = 1
+const OF_LENGTHS: u32 = 2
 
 /** How many codes have each length, and the symbols in code order: the slow way for codes longer than a table. */
 const literalCounts: usize = memory.data(64)
@@ -115,9 +121,9 @@ function fixed(): void {
   memory.fill(lengths + 144, 9, 112)
   memory.fill(lengths + 256, 7, 24)
   memory.fill(lengths + 280, 8, 8)
-  build(lengths, 288, fixedLiterals, LITERAL_BITS, true, literalCounts, literalSymbols)
+  build(lengths, 288, fixedLiterals, LITERAL_BITS, OF_LITERALS, literalCounts, literalSymbols)
   memory.fill(lengths, 5, 30)
-  build(lengths, 30, fixedDistances, DISTANCE_BITS, false, distanceCounts, distanceSymbols)
+  build(lengths, 30, fixedDistances, DISTANCE_BITS, OF_DISTANCES, distanceCounts, distanceSymbols)
 }
 
 /** Reads the code lengths of a block and builds its tables. */
@@ -133,14 +139,16 @@ function dynamic(sourceEnd: usize): bool {
     store<u8>(lengths + <usize>load<u8>(lengthOrder + i), <u8>(bits & 7))
     drop(3)
   }
-  if (!build(lengths, 19, codeLengths, LENGTH_BITS, false, lengthCounts, lengthSymbols)) return false
+  if (!build(lengths, 19, codeLengths, LENGTH_BITS, OF_LENGTHS, lengthCounts, lengthSymbols)) return false
   const total = literalCount + distanceCount
   let i: usize = 0
   while (i < total) {
     if (input > sourceEnd + 8) return false
     refill()
-    const symbol = slow(lengthCounts, lengthSymbols)
-    if (symbol < 0) return false
+    const entry = load<u32>(codeLengths + (<usize>(bits & 127) << 2))
+    if (entry == 0) return false
+    drop(entry & 15)
+    const symbol = entry >> 16
     if (symbol < 16) {
       store<u8>(lengths + i, <u8>symbol)
       i++
@@ -166,13 +174,13 @@ function dynamic(sourceEnd: usize): bool {
   }
   if (load<u8>(lengths + 256) == 0) return false
   return (
-    build(lengths, literalCount, literals, LITERAL_BITS, true, literalCounts, literalSymbols) &&
-    build(lengths + literalCount, distanceCount, distances, DISTANCE_BITS, false, distanceCounts, distanceSymbols)
+    build(lengths, literalCount, literals, LITERAL_BITS, OF_LITERALS, literalCounts, literalSymbols) &&
+    build(lengths + literalCount, distanceCount, distances, DISTANCE_BITS, OF_DISTANCES, distanceCounts, distanceSymbols)
   )
 }
 
 /** Canonical code to tables. False where the lengths claim more codes than there are. */
-function build(from: usize, n: usize, table: usize, width: u32, isLiteral: bool, counts: usize, symbols: usize): bool {
+function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, counts: usize, symbols: usize): bool {
   memory.fill(counts, 0, 64)
   memory.fill(table, 0, <usize>(4 << width))
   for (let i: usize = 0; i < n; i++) {
@@ -202,9 +210,15 @@ function build(from: usize, n: usize, table: usize, width: u32, isLiteral: bool,
     const codeAt = nextCode + (<usize>length << 2)
     const own = load<u32>(codeAt)
     store<u32>(codeAt, own + 1)
-    if (length <= width) fill(table, width, own, length, isLiteral ? literalEntry(i, length) : distanceEntry(i, length))
+    if (length <= width) fill(table, width, own, length, entryOf(alphabet, i, length))
   }
   return true
+}
+
+// @ts-ignore: decorator
+@inline function entryOf(alphabet: u32, symbol: usize, length: u32): u32 {
+  if (alphabet == OF_LITERALS) return literalEntry(symbol, length)
+  return alphabet == OF_DISTANCES ? distanceEntry(symbol, length) : (<u32>symbol << 16) | length
 }
 
 function literalEntry(symbol: usize, length: u32): u32 {
@@ -221,13 +235,17 @@ function distanceEntry(symbol: usize, length: u32): u32 {
 }
 
 function fill(table: usize, width: u32, code: u32, length: u32, entry: u32): void {
-  let reversed: u32 = 0
-  for (let i: u32 = 0; i < length; i++) {
-    reversed = (reversed << 1) | (code & 1)
-    code >>= 1
-  }
   const limit: u32 = 1 << width
-  for (let at = reversed; at < limit; at += 1 << length) store<u32>(table + (<usize>at << 2), entry)
+  for (let at = reversed(code) >>> (16 - length); at < limit; at += 1 << length) store<u32>(table + (<usize>at << 2), entry)
+}
+
+/** Sixteen bits in the other order. */
+// @ts-ignore: decorator
+@inline function reversed(code: u32): u32 {
+  code = ((code & 0x5555) << 1) | ((code >>> 1) & 0x5555)
+  code = ((code & 0x3333) << 2) | ((code >>> 2) & 0x3333)
+  code = ((code & 0x0f0f) << 4) | ((code >>> 4) & 0x0f0f)
+  return ((code & 0xff) << 8) | (code >>> 8)
 }
 
 /** Decodes one symbol bit by bit; -1 where no code fits. */
