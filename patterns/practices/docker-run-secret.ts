@@ -108,15 +108,14 @@ function* persisted(
     .filter(({ name, value }) => name === 'mount' && /type=(?:tmpfs|cache)/.test(value))
     .map(({ value }) => fieldOf(value, 'target') ?? fieldOf(value, 'dst') ?? '')
   const reader = new Reader(mounts.map(({ value }) => value))
-  const removed = commands
-    .filter(({ words }) => /^(?:rm|shred)$/.test(programOf(words)))
-    .flatMap(({ words }) => words.map(({ text }) => text))
+  const removals = commands.filter(({ words }) => /^(?:rm|shred)$/.test(programOf(words)))
+  const removed = new Set(removals.flatMap(({ words }) => words.map(({ text }) => text)))
   for (const command of commands) {
     reader.learn(command)
     const target = reader.writes(command)
     if (
       target === undefined ||
-      removed.includes(target) ||
+      removed.has(target) ||
       elsewhere.some((folder) => folder && target.startsWith(folder))
     )
       continue

@@ -1,8 +1,9 @@
 import { type KubernetesObject, kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
 import { at, entriesAt, itemsAt, type Range, scalarAt, textAt } from '../../src/documents/node.ts'
-import { folderOf, isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
+import { isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
+import { neighboursOf } from '../../src/practices/neighbours.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -179,12 +180,12 @@ function* gateway(file: SourceFile, object: KubernetesObject, inventory: Invento
   }
 }
 
+/** Files looked at in a folder of very many. */
+const NEAR = 500
+
 /** A route of the same folder that sends plain requests to HTTPS. */
 const redirectsNear = (file: SourceFile, inventory: Inventory): boolean =>
-  [
-    file.path,
-    ...inventory.paths.filter((path) => isYaml(path) && folderOf(path) === folderOf(file.path)),
-  ].some((path) =>
+  [file.path, ...neighboursOf(file.path, inventory).filter(isYaml).slice(0, NEAR)].some((path) =>
     /type:\s*["']?RequestRedirect/.test((path === file.path ? file : inventory.file(path))?.text ?? ''),
   )
 

@@ -1,8 +1,9 @@
 import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
 import { at } from '../../src/documents/node.ts'
-import { folderOf, isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
+import { isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
+import { neighboursOf } from '../../src/practices/neighbours.ts'
 import { NOTE } from '../../src/practices/severity.ts'
 import { workloadsOf } from '../../src/practices/workload.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -72,10 +73,14 @@ export default defineDocumentRule({
   ],
 })
 
+/** Files looked at in a folder of very many. */
+const NEAR = 500
+
 /** A LimitRange or an autoscaler of limits in the same folder. */
 const isLimitedNear = (file: SourceFile, inventory: Inventory): boolean =>
-  inventory.paths
-    .filter((path) => isYaml(path) && folderOf(path) === folderOf(file.path))
+  neighboursOf(file.path, inventory)
+    .filter(isYaml)
+    .slice(0, NEAR)
     .map((path) => (path === file.path ? file : inventory.file(path)))
     .some(
       (near) =>

@@ -36,6 +36,8 @@ const NEEDS_LOGIN = /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/
 /** Options whose value names a secret, says where it is or how it is given. */
 const NO_VALUE =
   /^(?:secret|secrets|credential|credentials|key|private-key|ssh-key|api-token-name|with-token|build-secret)$/i
+/** Of a word that a person wrote; longer ones are data. */
+const LONGEST = 4096
 const HEADER =
   /^(authorization|proxy-authorization|private-token|job-token|(?:x-)?[\w-]*(?:api-?key|auth-?key|token|secret))\s*:\s*(?:(?:bearer|basic|token|apikey)\s+)?(\S+)$/i
 const URL_PASSWORD = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@/i
@@ -57,6 +59,7 @@ export function* credentialsInCommands(
 export function* credentialsInWords(words: readonly ShellWord[], text: string): Generator<CommandCredential> {
   const program = programOf(words)
   for (const [at, word] of words.entries()) {
+    if (word.text.length > LONGEST) continue
     const next = words[at + 1]
     const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1]
     if (option && next?.literal && !next.text.startsWith('-') && isNamed(option))
@@ -74,12 +77,23 @@ interface Given {
 
 function inOneWord(word: ShellWord): Given | undefined {
   if (!word.literal) return undefined
-  const pair = /^-{0,2}(?:[\w.-]+=)*?([A-Za-z][\w.-]*)=([^=].*)$/s.exec(word.text)
-  if (pair?.[1] && pair[2] && isNamed(pair[1])) return { name: pair[1], value: pair[2], word }
+  const pair = pairIn(word.text)
+  if (pair) return { ...pair, word }
   const header = HEADER.exec(word.text)
   if (header?.[1] && header[2]) return { name: header[1], value: header[2], word }
   const password = URL_PASSWORD.exec(word.text)?.[1]
   return password ? { name: 'URL password', value: password, word } : undefined
+}
+
+/** `--from-literal=password=x` names its secret second. */
+function pairIn(text: string): { name: string; value: string } | undefined {
+  const parts = text.split('=', 4)
+  for (const [at, part] of parts.slice(0, -1).entries()) {
+    const name = part.replace(/^-+/, '')
+    const value = text.slice(parts.slice(0, at + 1).join('=').length + 1)
+    if (isNamed(name) && value !== '' && !value.startsWith('=')) return { name, value }
+  }
+  return undefined
 }
 
 function shortOption(program: string, words: readonly ShellWord[], at: number): Given | undefined {

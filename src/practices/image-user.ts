@@ -1,7 +1,8 @@
 /** As which user an image runs, as far as its Dockerfile or its name tells. */
 import type { Dockerfile, DockerInstruction, DockerStage } from '../documents/dockerfile.ts'
-import { folderOf, isDockerfile, nameOf } from '../documents/paths.ts'
+import { folderOf, nameOf } from '../documents/paths.ts'
 import type { Inventory } from './inventory.ts'
+import { dockerfilesOf } from './neighbours.ts'
 
 /** Images whose own user is none with rights over the container. */
 const NON_ROOT =
@@ -50,11 +51,11 @@ export function filledIn(image: string, globals: readonly DockerInstruction[]): 
 /** The Dockerfile of this repository that builds an image, when only one can be meant. */
 export function dockerfileOf(image: string, inventory: Inventory): Dockerfile | undefined {
   const name = nameOf(image.replace(/[@:][^/]*$/, ''))
-  const all = inventory.paths.filter(isDockerfile)
+  const all = dockerfilesOf(inventory)
   const named = all.filter(
     (path) =>
       nameOf(folderOf(path)) === name || nameOf(path).toLowerCase() === `dockerfile.${name}`.toLowerCase(),
   )
-  const [only] = named.length > 0 ? named : []
+  const [only] = named
   return named.length === 1 && only !== undefined ? inventory.file(only)?.dockerfile() : undefined
 }

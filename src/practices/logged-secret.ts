@@ -1,6 +1,6 @@
 /** Follows secrets through the commands of a script to the ones that print them. */
 import type { Range } from '../documents/node.ts'
-import type { ShellCommand } from '../documents/shell.ts'
+import type { ShellCommand, ShellWord } from '../documents/shell.ts'
 import { programOf } from './command-credential.ts'
 import { destinationOf, isCaptured, isFilter } from './output.ts'
 
@@ -20,6 +20,9 @@ export interface Logged {
 }
 
 const SEVERITY = 7.5
+/** Commands of a script, and characters of a word, beyond which no person wrote it. */
+const MOST = 2000
+const LONGEST = 4096
 /** Printed as the runner knows it, which masks it in most logs. */
 const READS: readonly RegExp[] = [
   /^vault (?:kv get|read)\b/,
@@ -33,8 +36,9 @@ const READS: readonly RegExp[] = [
 ]
 
 export function* loggedIn(commands: readonly ShellCommand[], sources: SecretSources): Generator<Logged> {
-  const script = new Script(commands, sources)
-  for (const [at, command] of commands.entries()) {
+  const few = commands.slice(0, MOST).filter(({ words }) => words.every(({ text }) => text.length <= LONGEST))
+  const script = new Script(few, sources)
+  for (const [at, command] of few.entries()) {
     script.learn(command)
     yield* script.printed(command, at)
     yield* script.read(command, at)
@@ -66,9 +70,9 @@ class Script {
     const program = programOf(command.words)
     const here = command.redirects.find(({ operator }) => operator === '<<<')?.target
     const shown = program === 'cat' && here ? [here] : /^(?:echo|printf)$/.test(program) ? command.words : []
-    const word = shown.find(({ text }) => this.#secretIn(shownOf(text)) && !text.includes('::add-mask::'))
-    if (!word) return
-    const secret = this.#secretIn(shownOf(word.text)) ?? ''
+    const word = shown.find((one) => this.#shownBy(one) && !one.text.includes('::add-mask::'))
+    const secret = word && this.#shownBy(word)
+    if (!word || !secret) return
     const to = destinationOf(this.#commands, at)
     if (to.kind === 'log') yield { range: word.range, what: `prints ${secret}`, severity: SEVERITY }
     if (to.kind === 'log-changed')
@@ -113,6 +117,11 @@ class Script {
       yield { range: on.range, what: `traces commands that hold ${secret}`, severity: SEVERITY }
       return
     }
+  }
+
+  /** In single quotes a variable is only its name, while the pipeline fills in its own expressions there too. */
+  #shownBy({ text, literal }: ShellWord): string | undefined {
+    return literal ? this.#sources.given(text)[0] : this.#secretIn(shownOf(text))
   }
 
   /** The name of a secret that a text prints; undefined for none. */
