@@ -1,11 +1,13 @@
 /** A private key's body is read as what it claims to be. */
 import type { Match } from '../match/match.ts'
+import { strengthOf } from '../practices/strength.ts'
 import { drop, keep, opposes, supports, type Verdict } from './verdict.ts'
 
 export function judgePrivateKey(match: Match): Verdict {
   const body = Buffer.from(match.value, 'base64')
   const claimed = match.context.operator
   if (new Set(match.value).size < 16) return drop('placeholder', 'the body repeats a few characters')
+  if (claimed === 'JWK') return judgeJwk(match)
   if (claimed === 'PuTTY' || claimed.includes('PGP'))
     return keep('high', supports('armour', `a ${claimed} block with a body`))
   if (body.subarray(0, 14).toString('latin1') === 'openssh-key-v1') return openSsh(body)
@@ -35,4 +37,11 @@ function openSsh(body: Buffer): Verdict {
         supports('structure', 'the body is an OpenSSH key'),
         opposes('encrypted', 'a passphrase protects it'),
       )
+}
+
+/** The keys of RFC 7515, RFC 7517 and their kin are in every library's tests, but nothing in a key tells so. */
+function judgeJwk({ value }: Match): Verdict {
+  return strengthOf(value).kind === 'weak'
+    ? drop('placeholder', 'the private member is no key')
+    : keep('high', supports('structure', 'a JSON Web Key with its private member'))
 }

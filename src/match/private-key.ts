@@ -1,7 +1,11 @@
-/** Private keys in PEM and PuTTY armour, also escaped into one line, as JSON and environment files hold them. */
+/**
+ * Private keys in PEM and PuTTY armour, also escaped into one line, as JSON and environment files hold them; and the bare
+ * ones of jwk.ts.
+ */
 import type { SecretRule } from '../../patterns/rule.ts'
 import type { Anchor } from '../engine/engine.ts'
 import { contextOf } from './context.ts'
+import { DER_ANCHORS, findDer, findJwk, JWK_ANCHORS } from './jwk.ts'
 import type { Match } from './match.ts'
 import type { Window } from './window.ts'
 
@@ -11,6 +15,8 @@ const LABELS = ['PRIVATE', 'RSA', 'EC', 'DSA', 'OPENSSH', 'ENCRYPTED', 'PGP', 'S
 export const PRIVATE_KEY_ANCHORS: readonly Anchor[] = [
   ...LABELS.map((label) => `BEGIN ${label}`),
   'PuTTY-User-Key-File',
+  ...JWK_ANCHORS,
+  ...DER_ANCHORS,
 ].map((literal) => ({ literal, side: 'start', follow: 'any', need: 0, exactCase: true }))
 
 const HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/
@@ -19,8 +25,8 @@ const SHORTEST = 60
 
 /** The window's anchor is BEGIN or PuTTY's first word; the match is the whole armoured block. */
 export function findPrivateKey(rule: SecretRule, window: Window): Match | undefined {
-  const { text, anchor } = window
-  const block = text.startsWith('PuTTY', anchor) ? puttyBlock(text, anchor) : pemBlock(text, anchor)
+  const { text } = window
+  const block = blockAt(window)
   if (!block) return undefined
   return {
     rule,
@@ -28,8 +34,15 @@ export function findPrivateKey(rule: SecretRule, window: Window): Match | undefi
     end: window.base + block.end,
     value: block.body,
     context: { ...contextOf(text, block.start, block.end), operator: block.kind },
-    weight: 1000,
+    weight: block.kind === 'JWK' || block.kind === 'DER' ? 900 : 1000,
   }
+}
+
+function blockAt(window: Window): Block | undefined {
+  const { text, anchor } = window
+  if (text.startsWith('PuTTY', anchor)) return puttyBlock(text, anchor)
+  if (text.startsWith('BEGIN', anchor)) return pemBlock(text, anchor)
+  return DER_ANCHORS.some((literal) => text.startsWith(literal, anchor)) ? findDer(window) : findJwk(window)
 }
 
 interface Block {
