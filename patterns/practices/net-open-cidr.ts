@@ -244,8 +244,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 function* allowLists(type: string, block: HclBlock): Generator<Found> {
   if (type === 'aws_eks_cluster') return yield* clusterEndpoint(block)
+  // Besides the list of callers a cluster has networks of its own.
   for (const name of LISTS[type] ?? [])
-    // Besides the list of callers a cluster has networks of its own.
     for (const part of [block, ...blocksIn(block)])
       if (name !== 'cidr_block' || type !== 'google_container_cluster' || part.type === 'cidr_blocks')
         for (const range of open(attributeOf(part, name))) yield listed(range, 'the allow list')

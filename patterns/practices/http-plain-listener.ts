@@ -1,0 +1,284 @@
+import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
+import {
+  addressOf,
+  attributeOf,
+  blocksIn,
+  blocksOf,
+  type HclBlock,
+  stringOf,
+} from '../../src/documents/hcl.ts'
+import { at, itemsAt, scalarAt, textAt } from '../../src/documents/node.ts'
+import { environmentOf, formatOf, isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { nginxServers } from '../../src/practices/nginx.ts'
+import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+export default defineDocumentRule({
+  id: 'http-plain-listener',
+  title: 'Public listener that serves plain HTTP',
+  why: 'Passwords, tokens and cookies cross every network on the way in clear, and anybody there can change the answers.',
+  remediation: 'Serve HTTPS and let the plain listener do nothing but redirect to it.',
+  severity: 6.5,
+  cites: [
+    { document: 'S1', line: 32, practice: 'The service runs behind HTTPS only.' },
+    { document: 'S1', line: 33, practice: 'No plain HTTP endpoints on the internet.' },
+    { document: 'S3', line: 41, practice: 'HTTPS is on in production.' },
+  ],
+  confidence: 'medium',
+  files: (path) =>
+    isTerraformSource(path) ||
+    isYaml(path) ||
+    isJson(path) ||
+    /\.conf$|sites-(?:available|enabled)\//.test(path) ||
+    isCode(path) ||
+    formatOf(path) === 'toml' ||
+    nameOf(path) === 'Caddyfile',
+  keywords: [
+    'HTTP',
+    'allow-all',
+    'https_only',
+    'enable_https',
+    'listen',
+    'SSL_REDIRECT',
+    'force_https',
+    'forceSSL',
+  ],
+  *check(file, inventory) {
+    const lower = isSample(file.path) ? { severity: 3.0 } : {}
+    for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }
+  },
+  examples: [
+    {
+      files: {
+        'lb.tf':
+          'resource "aws_lb_listener" "h" {\n  port     = 80\n  protocol = "HTTP"\n  default_action {\n    type = "forward"\n  }\n}\n',
+      },
+      at: ['lb.tf:3'],
+    },
+    {
+      files: {
+        'cdn.tf':
+          'resource "aws_cloudfront_distribution" "d" {\n  default_cache_behavior {\n    viewer_protocol_policy = "allow-all"\n  }\n}\n',
+      },
+      at: ['cdn.tf:3'],
+    },
+    {
+      files: { 'settings/production.py': 'SECURE_SSL_REDIRECT = False\n' },
+      at: ['settings/production.py:1'],
+    },
+    { files: { 'fly.toml': 'app = "a"\n[http_service]\nforce_https = false\n' }, at: ['fly.toml:3'] },
+    {
+      files: {
+        'nginx.conf':
+          'server {\n  listen 80;\n  server_name app.acme.io;\n  location / { proxy_pass http://app; }\n}\n',
+      },
+      at: ['nginx.conf:2'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'lb.tf':
+          'resource "aws_lb_listener" "h" {\n  protocol = "HTTP"\n  default_action {\n    type = "redirect"\n    redirect {\n      protocol    = "HTTPS"\n      status_code = "HTTP_301"\n    }\n  }\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'lb.tf':
+          'resource "aws_lb" "i" {\n  internal = true\n}\nresource "aws_lb_listener" "h" {\n  load_balancer_arn = aws_lb.i.arn\n  protocol = "HTTP"\n  default_action {\n    type = "forward"\n  }\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'nginx.conf':
+          'server {\n  listen 80;\n  server_name app.acme.io;\n  return 301 https://$host$request_uri;\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: { 'nginx.conf': 'server {\n  listen 80;\n  location / { try_files $uri /index.html; }\n}\n' },
+      at: [],
+    },
+    {
+      files: {
+        'cdn.tf':
+          'resource "aws_cloudfront_distribution" "d" {\n  default_cache_behavior {\n    viewer_protocol_policy = "redirect-to-https"\n  }\n}\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+
+function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
+  const { path } = file
+  if (isTerraformSource(path)) {
+    for (const block of blocksOf(file.hcl(), 'resource'))
+      for (const found of terraformListeners(block, file, inventory))
+        yield { path, resource: addressOf(block), ...found }
+  } else if (isCode(path)) yield* djangoSettings(file)
+  else if (formatOf(path) === 'toml') yield* flyListener(file)
+  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file)
+  else if (!isYaml(path) && !isJson(path)) yield* nginxListeners(file)
+}
+
+function* terraformListeners(block: HclBlock, file: SourceFile, inventory: Inventory): Generator<Found> {
+  const [type = ''] = block.labels
+  const protocol = attributeOf(block, 'protocol')
+  if (
+    /^aws_(?:a?lb)_listener$/.test(type) &&
+    protocol?.kind === 'string' &&
+    protocol.value === 'HTTP' &&
+    !redirects(block) &&
+    !isInternal(block, file, inventory)
+  )
+    yield { range: protocol.range, message: 'the load balancer serves plain HTTP' }
+  if (type === 'aws_cloudfront_distribution')
+    for (const part of blocksIn(block)) {
+      const policy = attributeOf(part, 'viewer_protocol_policy')
+      if (policy?.kind === 'string' && policy.value === 'allow-all')
+        yield { range: policy.range, message: 'the distribution serves plain HTTP', fix: 'redirect-to-https' }
+    }
+  const only = attributeOf(block, HTTPS_ONLY.find(([types]) => types.test(type))?.[1] ?? '')
+  if (only?.kind === 'constant' && only.text === 'false')
+    yield { range: only.range, message: 'plain HTTP is served beside HTTPS', fix: 'true' }
+  for (const options of blocksOf(block, 'domain_endpoint_options')) {
+    const enforced = attributeOf(options, 'enforce_https')
+    if (enforced?.kind === 'constant' && enforced.text === 'false')
+      yield { range: enforced.range, message: 'the domain serves plain HTTP', fix: 'true' }
+  }
+}
+
+const HTTPS_ONLY: readonly (readonly [RegExp, string])[] = [
+  [/^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)/, 'https_only'],
+  [/^azurerm_storage_account$/, 'https_traffic_only_enabled'],
+  [/^digitalocean_loadbalancer$/, 'redirect_http_to_https'],
+]
+
+/** An action that redirects or answers by itself; a rule may also be made by a loop. */
+const redirects = (block: HclBlock): boolean =>
+  [...blocksIn(block)].some(({ type, labels, attributes, blocks }) => {
+    const isAction = type === 'default_action' || (type === 'dynamic' && labels[0] === 'default_action')
+    const action = stringOf({ attributes, blocks }, 'type')
+    return (
+      isAction &&
+      (type === 'dynamic' || action === 'redirect' || action === 'fixed-response' || action === undefined)
+    )
+  })
+
+function isInternal(block: HclBlock, file: SourceFile, inventory: Inventory): boolean {
+  const arn = attributeOf(block, 'load_balancer_arn')
+  const name = arn?.kind === 'name' ? arn.text.replace(/\[[^\]]*\]/g, '') : ''
+  return blocksOfModule(moduleOf(file, inventory), 'resource').some(({ block: balancer }) => {
+    const internal = attributeOf(balancer, 'internal')
+    return (
+      name.startsWith(`${addressOf(balancer)}.`) &&
+      internal !== undefined &&
+      !(internal.kind === 'constant' && internal.text === 'false')
+    )
+  })
+}
+
+function* templateListeners(file: SourceFile): Generator<Hit> {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties } of resources) {
+      const protocol = scalarAt(properties, 'Protocol')
+      const actions = itemsAt(properties, 'DefaultActions').map((action) => textAt(action, 'Type'))
+      if (
+        type === 'AWS::ElasticLoadBalancingV2::Listener' &&
+        protocol?.text === 'HTTP' &&
+        actions.length > 0 &&
+        actions.every((action) => action === 'forward')
+      )
+        yield {
+          path: file.path,
+          range: protocol.range,
+          resource: name,
+          message: 'the load balancer serves plain HTTP',
+        }
+      const policy = scalarAt(
+        at(properties, 'DistributionConfig'),
+        'DefaultCacheBehavior',
+        'ViewerProtocolPolicy',
+      )
+      if (policy?.text === 'allow-all')
+        yield {
+          path: file.path,
+          range: policy.range,
+          resource: name,
+          message: 'the distribution serves plain HTTP',
+          fix: 'redirect-to-https',
+        }
+    }
+}
+
+function* djangoSettings(file: SourceFile): Generator<Hit> {
+  if (environmentOf(file.path) !== 'production') return
+  for (const { name, value, nameRange } of file.code()?.named ?? [])
+    if (name === 'SECURE_SSL_REDIRECT' && value.kind === 'constant' && value.text === 'False')
+      yield {
+        path: file.path,
+        range: { start: nameRange.start, end: value.range.end },
+        resource: name,
+        message: 'requests over plain HTTP are answered',
+        fix: 'SECURE_SSL_REDIRECT = True',
+      }
+}
+
+function* flyListener(file: SourceFile): Generator<Hit> {
+  if (!/^fly(?:\.[\w-]+)?\.toml$/.test(nameOf(file.path))) return
+  const root = file.toml()
+  const services = [
+    at(root, 'http_service'),
+    ...itemsAt(root, 'services').flatMap((service) => itemsAt(service, 'ports')),
+  ]
+  for (const service of services) {
+    const forced = scalarAt(service, 'force_https')
+    if (forced?.value === false)
+      yield {
+        path: file.path,
+        range: forced.range,
+        resource: 'force_https',
+        message: 'requests over plain HTTP are answered',
+        fix: 'true',
+      }
+  }
+}
+
+/** Servers for a public name; one without a name mostly stands behind something that ends TLS. */
+function* nginxListeners(file: SourceFile): Generator<Hit> {
+  for (const { listens, names, text } of nginxServers(file.text)) {
+    const plain = listens.find(
+      ({ value }) =>
+        /^(?:\S*:)?80(?:\s|$)/.test(value) &&
+        !/\bssl\b/.test(value) &&
+        !/^(?:127\.|localhost|\[::1\])/.test(value),
+    )
+    const isServing =
+      !/\breturn\s+30[1278]|\brewrite\b[^;]*https:|\bssl_certificate\b|\blisten\s[^;]*\bssl\b/.test(text)
+    if (
+      plain &&
+      isServing &&
+      names.some(isPublicName) &&
+      /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text)
+    )
+      yield {
+        path: file.path,
+        range: plain.range,
+        resource: `server ${names[0] ?? ''}`,
+        message: `${names[0]} is served over plain HTTP`,
+        fix: 'return 301 https://$host$request_uri;',
+      }
+  }
+}
+
+const isPublicName = (name: string): boolean =>
+  /^[\w*-]+(?:\.[\w-]+)+$/.test(name) &&
+  !/^(?:\d+\.)+\d+$|^(?:www\.)?example\.|\.(?:local|localhost|internal|test|example|lan|docker)$|example\.(?:com|org|net)$|yourdomain|domain\.com/i.test(
+    name,
+  )

@@ -1,0 +1,132 @@
+import type { Expression } from '../../src/documents/expression.ts'
+import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { isUnverified, webhookRoutes } from '../../src/practices/webhooks.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+export default defineDocumentRule({
+  id: 'net-webhook-unverified',
+  title: 'Webhook that takes calls from anybody',
+  why: 'The address of a webhook is no secret, and without a signature anybody can send events in the name of the service.',
+  remediation:
+    'Compute an HMAC over the raw body with the shared secret and compare it in constant time with the header of the sender (for Port `x-port-signature`) before anything else.',
+  severity: 7.0,
+  cites: [
+    { document: 'S1', line: 36, practice: 'Only the sender that it is meant for may call the webhook.' },
+  ],
+  confidence: 'medium',
+  files: (path) => (isCode(path) && !isTest(path) && !isVendored(path)) || isTerraformSource(path),
+  keywords: ['hook'],
+  *check(file, inventory) {
+    const lower = isSample(file.path) ? { severity: 3.0 } : {}
+    const hits = isTerraformSource(file.path) ? hooksWithoutSecret(file) : unverifiedRoutes(file, inventory)
+    for (const hit of hits) yield { ...hit, ...lower }
+  },
+  examples: [
+    { files: { 'app.js': "app.post('/webhook', (req, res) => handle(req.body))\n" }, at: ['app.js:1'] },
+    {
+      files: {
+        'hook.tf':
+          'resource "github_repository_webhook" "w" {\n  repository = "r"\n  configuration {\n    url          = "https://x"\n    content_type = "json"\n  }\n  events = ["push"]\n}\n',
+      },
+      at: ['hook.tf:1'],
+    },
+    {
+      files: {
+        'main.py':
+          'from fastapi import FastAPI\napp = FastAPI()\n\n@app.post("/webhook")\nasync def receive(event: dict):\n    return store(event)\n',
+      },
+      at: ['main.py:4'],
+    },
+    {
+      files: {
+        'main.go':
+          'package main\n\nfunc main() {\n\thttp.HandleFunc("/webhooks/port", receive)\n}\n\nfunc receive(w http.ResponseWriter, r *http.Request) {\n\tjson.NewDecoder(r.Body).Decode(&event)\n}\n',
+      },
+      at: ['main.go:4'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'app.js':
+          "app.post('/webhook', express.raw({ type: '*/*' }), (req, res) => {\n  const event = stripe.webhooks.constructEvent(req.body, req.headers['stripe-signature'], secret)\n})\n",
+      },
+      at: [],
+    },
+    {
+      files: {
+        'main.py':
+          'from fastapi import FastAPI, Depends\napp = FastAPI()\n\n@app.post("/webhook", dependencies=[Depends(verify)])\nasync def receive(event: dict):\n    return store(event)\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'client.js': "axios.post('https://hooks.acme.io/webhook', body)\nclient.post('/webhook', body)\n",
+      },
+      at: [],
+    },
+    {
+      files: {
+        'app.js':
+          "app.use(checkPort)\napp.post('/webhook', (req, res) => handle(req.body))\nfunction checkPort(req, res, next) { verifySignature(req); next() }\n",
+      },
+      at: [],
+    },
+    { files: { 'app.js': "app.post('/webhook', limiter, fromElsewhere)\n" }, at: [] },
+    {
+      files: {
+        'hook.tf':
+          'resource "github_repository_webhook" "w" {\n  configuration {\n    url    = "https://x"\n    secret = var.secret\n  }\n}\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* unverifiedRoutes(file: SourceFile, inventory: Inventory): Generator<Hit> {
+  for (const route of webhookRoutes(file))
+    if (isUnverified(route, file, inventory))
+      yield {
+        path: file.path,
+        range: route.range,
+        resource: route.path,
+        message: `nothing checks who calls ${route.path}`,
+      }
+}
+
+/** Hooks that a repository's platform sends, without the secret that signs them. */
+function* hooksWithoutSecret(file: SourceFile): Generator<Hit> {
+  for (const block of blocksOf(file.hcl(), 'resource')) {
+    const [type = ''] = block.labels
+    const body = /^github_(?:repository|organization)_webhook$/.test(type)
+      ? blocksOf(block, 'configuration')[0]
+      : /^gitlab_(?:project|group)_hook$/.test(type)
+        ? block
+        : undefined
+    const secret =
+      body && (attributeOf(body, type.startsWith('github') ? 'secret' : 'token') ?? signedOtherwise(body))
+    if (body && isNothing(secret))
+      yield {
+        path: file.path,
+        range: block.headRange,
+        resource: addressOf(block),
+        message: 'the receiver cannot tell who sent it: no secret signs the hook',
+      }
+  }
+}
+
+const isNothing = (secret: Expression | undefined): boolean =>
+  secret === undefined || (secret.kind === 'string' && secret.value === '')
+
+/** A chat's hook address is a secret of its own, and checks no signature. */
+const signedOtherwise = (body: HclBlock | Pick<HclBlock, 'attributes' | 'blocks'>): Expression | undefined =>
+  /^https:\/\/(?:hooks\.slack\.com|discord(?:app)?\.com|[\w-]+\.webhook\.office\.com|chat\.googleapis\.com)\//.test(
+    stringOf(body, 'url') ?? '',
+  )
+    ? attributeOf(body, 'url')
+    : undefined

@@ -1,0 +1,197 @@
+import { argumentOf, type Expression } from '../../src/documents/expression.ts'
+import { addressOf, attributeOf, blocksOf } from '../../src/documents/hcl.ts'
+import type { Range } from '../../src/documents/node.ts'
+import {
+  isCode,
+  isDocs,
+  isExample,
+  isLockFile,
+  isTest,
+  isVendored,
+  nameOf,
+} from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { decide } from '../../src/practices/slots.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
+import { secondsOf, tokenLife } from '../../src/practices/token-life.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+const DAY = 86_400
+const YEAR = 366 * DAY
+
+/** Made for people to read or for a test to check; it opens nothing. */
+const NOTE = 3.0
+
+export default defineDocumentRule({
+  id: 'rotate-long-lived-token',
+  title: 'Token that stays good for years',
+  why: 'A token that does not expire is good for whoever finds it, for as long as nobody notices.',
+  remediation:
+    'Let tokens live minutes to hours and renew them; replace the long-lived ones, and take out of the repository those that stand there.',
+  severity: 6.0,
+  cites: [
+    { document: 'S1', line: 45, practice: 'Short-lived credentials are preferred to long-lived ones.' },
+  ],
+  confidence: 'high',
+  files: (path) => !isVendored(path) && !isLockFile(path) && !/\.(?:svg|css|map|ipynb)$/.test(nameOf(path)),
+  keywords: [
+    'eyJ',
+    'sig=',
+    'X-Amz-',
+    'X-Goog-',
+    'expiresIn',
+    'create token',
+    'access_token',
+    'expires_at',
+    'personal_access',
+  ],
+  *check(file) {
+    for (const hit of [...written(file), ...issued(file), ...inTerraform(file), ...inCommands(file)]) {
+      const known = isTest(file.path) || isDocs(file.path) || isExample(file.path)
+      yield { ...hit, ...(known && { severity: NOTE }) }
+    }
+  },
+  examples: [
+    {
+      files: {
+        '.env': `API_JWT=${[
+          { alg: 'HS256', typ: 'JWT' },
+          { sub: 'svc-billing', iat: 1767225600 },
+        ]
+          .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+          .join('.')}.${'kettleBruise91orbit'.repeat(2)}\n`,
+      },
+      at: ['.env:1'],
+    },
+    {
+      files: {
+        'config.yml': `url: https://acme.blob.core.windows.net/c?sv=2022-11-02&se=2099-12-31T00%3A00%3A00Z&sp=r&sig=${'kettleBruise91orbit'.repeat(2)}\n`,
+      },
+      at: ['config.yml:1'],
+    },
+    { files: { 'auth.js': "jwt.sign(payload, key, { expiresIn: '3650d' })\n" }, at: ['auth.js:1'] },
+    { files: { 'token.sh': 'kubectl create token deployer --duration=8760h\n' }, at: ['token.sh:1'] },
+    {
+      files: { 'gl.tf': 'resource "gitlab_project_access_token" "t" {\n  name = "ci"\n}\n' },
+      at: ['gl.tf:1'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'auth.js':
+          "jwt.sign(payload, key, { expiresIn: '15m' })\njwt.sign(payload, key, { expiresIn: 3600 })\n",
+      },
+      at: [],
+    },
+    {
+      files: {
+        '.env': `API_JWT=${[{ alg: 'HS256' }, { sub: 'svc-billing', iat: 1610000000, exp: 1610003600 }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.${'kettleBruise91orbit'.repeat(2)}\n`,
+      },
+      at: [],
+    },
+    { files: { 'token.sh': 'kubectl create token deployer --duration=10m\n' }, at: [] },
+    {
+      files: { 'gl.tf': 'resource "gitlab_project_access_token" "t" {\n  expires_at = "2026-12-31"\n}\n' },
+      at: [],
+    },
+  ],
+})
+
+/** A web token, or an address with its signature. */
+const TOKEN =
+  /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}|\bhttps?:\/\/[^\s"'<>`]+[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[^\s"'<>`]+/g
+
+/** Tokens that stand in the text, decoded: they say themselves how long they live. */
+function* written(file: SourceFile): Generator<Hit> {
+  for (const match of file.text.matchAll(TOKEN)) {
+    const [secret] = match
+    const life = tokenLife(secret)
+    const isLong = life && life.ends !== 'past' && (life.seconds === undefined || life.seconds > life.longest)
+    if (!life || !isLong || decide('effective', secret).kind === 'pass') continue
+    const range = { start: match.index, end: match.index + secret.length }
+    yield {
+      path: file.path,
+      range,
+      secret,
+      resource: life.what,
+      message:
+        life.seconds === undefined
+          ? `${life.what} has no expiry`
+          : `${life.what} lives for ${Math.round(life.seconds / DAY)} days`,
+    }
+  }
+}
+
+/** Tokens that the program makes. */
+function* issued(file: SourceFile): Generator<Hit> {
+  const code = isCode(file.path) ? file.code() : undefined
+  for (const { name, value, nameRange, within } of code?.named ?? []) {
+    if (!/^(?:expiresIn|expires_in|JWT_EXPIRES_IN|accessTokenLifetime|ACCESS_TOKEN_LIFETIME)$/.test(name))
+      continue
+    const seconds = secondsIn(value)
+    if (seconds !== undefined && seconds > YEAR)
+      yield longLife(
+        file,
+        { start: nameRange.start, end: value.range.end },
+        within ? `${within} ${name}` : name,
+        seconds,
+      )
+  }
+  for (const call of code?.calls ?? []) {
+    const seconds = /\.setExpirationTime$/.test(call.callee) ? secondsIn(argumentOf(call, 0)) : undefined
+    if (seconds !== undefined && seconds > YEAR) yield longLife(file, call.range, call.callee, seconds)
+  }
+}
+
+const longLife = (file: SourceFile, range: Range, resource: string, seconds: number): Hit => ({
+  path: file.path,
+  range,
+  resource,
+  message: `tokens are made for ${Math.round(seconds / DAY)} days`,
+})
+
+function secondsIn(value: Expression | undefined): number | undefined {
+  if (value?.kind === 'string') return secondsOf(value.value)
+  return value?.kind === 'constant' && /^\d[\d_]*$/.test(value.text)
+    ? Number(value.text.replaceAll('_', ''))
+    : undefined
+}
+
+const EXPIRING = /^gitlab_(?:project|group|personal)_access_token$|^gitlab_deploy_token$|^github_.*_token$/
+
+function* inTerraform(file: SourceFile): Generator<Hit> {
+  if (!isTerraformSource(file.path)) return
+  for (const block of blocksOf(file.hcl(), 'resource')) {
+    if (!EXPIRING.test(block.labels[0] ?? '')) continue
+    if (attributeOf(block, 'expires_at') ?? attributeOf(block, 'rotation_configuration')) continue
+    yield {
+      path: file.path,
+      range: block.headRange,
+      resource: addressOf(block),
+      message: `${addressOf(block)} never expires`,
+      fix: 'expires_at = "<date>"',
+    }
+  }
+}
+
+function* inCommands(file: SourceFile): Generator<Hit> {
+  if (!mayHoldCommands(file.path)) return
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command)
+    const line = words.map(({ text }) => text).join(' ')
+    const duration =
+      /^(?:kubectl|oc)$/.test(name) && /\bcreate token\b/.test(line)
+        ? /--duration[= ](\S+)/.exec(line)?.[1]
+        : undefined
+    const seconds = duration === undefined ? undefined : secondsOf(duration)
+    if (seconds !== undefined && seconds > DAY)
+      yield {
+        path: file.path,
+        range: command.range,
+        resource: `${name} create token`,
+        message: `the token lives for ${Math.round(seconds / DAY)} days`,
+      }
+  }
+}

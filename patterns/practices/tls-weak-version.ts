@@ -1,0 +1,157 @@
+import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
+import type { Code } from '../../src/documents/code.ts'
+import type { Expression } from '../../src/documents/expression.ts'
+import { addressOf, blocksIn } from '../../src/documents/hcl.ts'
+import { keyedScalars, pathText } from '../../src/documents/node.ts'
+import { isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+export default defineDocumentRule({
+  id: 'tls-weak-version',
+  title: 'TLS older than 1.2 is accepted',
+  why: 'SSL 3, TLS 1.0 and 1.1 are broken and withdrawn (RFC 8996); whoever stands between the ends can force them where they are accepted.',
+  remediation:
+    'Set the least version to TLS 1.2, better 1.3, or drop the setting where the default of the library or service is newer.',
+  severity: 6.0,
+  cites: [{ document: 'S2', line: 53, practice: 'HTTP clients use secure connections.' }],
+  confidence: 'high',
+  files: (path) =>
+    isTerraformSource(path) ||
+    isYaml(path) ||
+    isJson(path) ||
+    (isCode(path) && !isVendored(path)) ||
+    isServerConfiguration(path),
+  keywords: ['TLS', 'SSLv', 'ssl_policy', 'SslPolicy', 'SecurityPolicy'],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3.0 } : {}
+    for (const hit of hitsIn(file)) yield { ...hit, ...lower }
+  },
+  examples: [
+    { files: { 'nginx.conf': 'server {\n  ssl_protocols TLSv1 TLSv1.2;\n}\n' }, at: ['nginx.conf:2'] },
+    { files: { 'a.js': "https.createServer({ minVersion: 'TLSv1' })\n" }, at: ['a.js:1'] },
+    {
+      files: { 'lb.tf': 'resource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\n' },
+      at: ['lb.tf:2'],
+    },
+    { files: { 'a.go': 'package a\n\nvar c = tls.Config{MinVersion: tls.VersionTLS10}\n' }, at: ['a.go:3'] },
+    { files: { 'a.py': 'import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLSv1)\n' }, at: ['a.py:2'] },
+  ],
+  counterExamples: [
+    { files: { 'nginx.conf': 'server {\n  ssl_protocols TLSv1.2 TLSv1.3;\n}\n' }, at: [] },
+    { files: { 'README.md': 'Older clients speak TLSv1.\n' }, at: [] },
+    {
+      files: {
+        'sa.tf':
+          'resource "azurerm_storage_account" "s" {\n  min_tls_version = "TLS1_2"\n}\nresource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'a.go':
+          'package a\n\nvar c = tls.Config{MinVersion: tls.VersionTLS12}\nvar names = map[uint16]string{tls.VersionTLS10: "1.0"}\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+const isServerConfiguration = (path: string): boolean =>
+  /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path)
+
+/** `TLSv1`, `TLS1_0`, `TLSv1.1`, `1.0`, `SSLv3`. */
+const OLD =
+  /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01])$/i
+/** Policies of AWS that accept TLS 1.0, by Amazon's table of security policies. */
+const OLD_POLICY =
+  /^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/
+const LEAST =
+  /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion)$/i
+
+function* hitsIn(file: SourceFile): Generator<Hit> {
+  const { path } = file
+  if (isTerraformSource(path)) {
+    for (const block of file.hcl()?.blocks ?? [])
+      for (const part of [block, ...blocksIn(block)])
+        for (const { name, value } of part.attributes)
+          if (value.kind === 'string' && isOldSetting(name, value.value))
+            yield hit(file, value.range, `${addressOf(block)}.${name}`, value.value)
+  } else if (isCode(path)) {
+    const code = file.code()
+    if (code) yield* inCode(code, file)
+  } else if (isServerConfiguration(path)) yield* inServers(file)
+  else yield* inDocuments(file)
+}
+
+const isOldSetting = (name: string, value: string): boolean =>
+  OLD_POLICY.test(value) ? /policy/i.test(name) : LEAST.test(name) && OLD.test(value) && !/^1$/.test(value)
+
+const hit = (
+  file: SourceFile,
+  range: { start: number; end: number },
+  resource: string,
+  value: string,
+): Hit => ({
+  path: file.path,
+  range,
+  resource,
+  message: `${value} accepts versions of TLS that are broken`,
+})
+
+function* inDocuments(file: SourceFile): Generator<Hit> {
+  const isCloud = CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))
+  const json = file.json()
+  for (const root of json ? [json] : file.yaml())
+    for (const { key, node, path } of keyedScalars(root)) {
+      // A version by number alone says nothing without TLS in the name.
+      const speaks = isCloud || /tls|ssl/i.test(key) || /tls|ssl/i.test(node.text)
+      if (speaks && !node.templated && isOldSetting(key, node.text))
+        yield hit(file, node.range, pathText(path), node.text)
+    }
+}
+
+function* inServers(file: SourceFile): Generator<Hit> {
+  for (const match of file.text.matchAll(
+    /^[ \t]*(ssl_protocols|SSLProtocol|proxy_ssl_protocols)[ \t]+([^;\n#]+)/gm,
+  )) {
+    const words = (match[2] ?? '').trim().split(/\s+/)
+    // Apache adds and takes away: `all -SSLv3`.
+    const open = words.find((word) => OLD.test(word.replace(/^\+/, '')))
+    if (open)
+      yield hit(file, { start: match.index, end: match.index + match[0].length }, match[1] ?? '', open)
+  }
+  for (const match of file.text.matchAll(
+    /\b(?:ssl-min-ver|ssl_min_protocol_version)\b[ \t=]+['"]?(SSLv3|TLSv1(?:\.[01])?)(?![.\d])/g,
+  ))
+    yield hit(file, { start: match.index, end: match.index + match[0].length }, 'ssl-min-ver', match[1] ?? '')
+}
+
+/** Constants of Go, Python, Java and .NET that name an old version where a version is chosen. */
+const OLD_CONSTANT =
+  /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/
+const CHOOSING =
+  /^(?:MinVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version)$/
+
+function* inCode(code: Code, file: SourceFile): Generator<Hit> {
+  for (const { name, value, nameRange } of code.named) {
+    const old = oldText(value)
+    if (CHOOSING.test(name) && old)
+      yield hit(file, { start: nameRange.start, end: value.range.end }, name, old)
+  }
+  for (const { callee, arguments: given, range } of code.calls) {
+    const [first] = given
+    const old = first && first.name === undefined && oldText(first.value)
+    if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket)$/.test(callee))
+      yield hit(file, range, callee, old)
+  }
+}
+
+function oldText(value: Expression): string | undefined {
+  if (value.kind === 'name') return OLD_CONSTANT.test(value.text) ? value.text : undefined
+  const old =
+    value.kind === 'string' &&
+    /^(?:SSLv[23](?:_method)?|TLSv1(?:\.[01]|_method|_1_method)?)$/.test(value.value)
+  return old ? value.value : undefined
+}
