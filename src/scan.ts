@@ -41,7 +41,7 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const practices = tree ? await findPractices(rules, tree, tally) : []
   progress('history')
   const history = hasHistory(place)
-    ? await readHistory(place.repository, ledger, allSecrets, tally, options.jobs)
+    ? await readHistory(place.repository, ledger, tally, options.jobs)
     : NO_HISTORY
   const secrets = await findSecrets(place, ledger, history, config, tally, options)
   const findings = inOrder(

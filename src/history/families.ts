@@ -1,8 +1,7 @@
 /** The work of one thread: families of all packs, taken from a counter that all threads share. */
 import { closeSync, openSync } from 'node:fs'
-import type { SecretRule } from '../../patterns/rule.ts'
 import { FamilyWalker } from '../engine/family.ts'
-import { Scanner } from '../match/scanner.ts'
+import type { Scanner } from '../match/scanner.ts'
 import { BLOB, COMMIT, NONE, type Pack, TAG } from '../sources/packs/pack.ts'
 import type { Reading } from './reading.ts'
 import { ContentVisitor } from './visitor.ts'
@@ -15,8 +14,7 @@ export interface Work {
   readonly next: Int32Array
 }
 
-export function readFamilies({ packs, roots, next }: Work, rules: readonly SecretRule[]): Reading {
-  const scanner = new Scanner(rules)
+export function readFamilies({ packs, roots, next }: Work, scanner: Scanner): Reading {
   const visitor = new ContentVisitor(scanner)
   const files = packs.map((pack) => openSync(pack.path, 'r'))
   const walkers = packs.map((pack, i) => new FamilyWalker(scanner.engine, files[i]!, pack, visitor))
@@ -32,19 +30,17 @@ export function readFamilies({ packs, roots, next }: Work, rules: readonly Secre
 }
 
 /** Everything but trees, in `shard` of `shards` parts that together are the whole; a family is never split. */
-export function rootsOf(packs: readonly Pack[], shard = 0, shards = 1): { roots: Int32Array; bytes: number } {
+export function rootsOf(packs: readonly Pack[], shard = 0, shards = 1): Int32Array {
   const found: number[] = []
-  let bytes = 0
   packs.forEach((pack, number) => {
     const isWanted = [BLOB, COMMIT, TAG].reduce((set, type) => set.add(type), new Set<number>())
     for (let entry = 0; entry < pack.count; entry++) {
       if (pack.bases[entry] !== NONE || !isWanted.has(pack.types[entry]!) || entry % shards !== shard)
         continue
       found.push(number, entry)
-      bytes += pack.offsets[entry + 1]! - pack.offsets[entry]!
     }
   })
   const roots = new Int32Array(new SharedArrayBuffer(Math.max(found.length * 4, 4)))
   roots.set(found)
-  return { roots: roots.subarray(0, found.length), bytes }
+  return roots.subarray(0, found.length)
 }

@@ -1,32 +1,51 @@
 /** Spreads families over threads. A thread that dies takes the run with it: what it had read is not known. */
 import { Worker } from 'node:worker_threads'
-import type { SecretRule } from '../../patterns/rule.ts'
+import type { Scanner } from '../match/scanner.ts'
 import type { Pack } from '../sources/packs/pack.ts'
 import { readFamilies, rootsOf, type Work } from './families.ts'
 import type { Reading } from './reading.ts'
 
-/** Packed bytes below which starting threads costs more than it saves. */
-const WORTH_THREADS = 1024 * 1024
+/** Packed bytes below which starting a thread costs more than it saves. */
+const WORTH_A_THREAD = 2 * 1024 * 1024
+/** A thread keeps texts outside its heap; what is on it is short-lived. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 }
 
-/**
- * @param jobs most threads to use.
- * @returns one reading for each thread; together they are the same for any number of them.
- */
-export async function readPacks(
-  packs: readonly Pack[],
-  rules: readonly SecretRule[],
-  jobs: number,
-): Promise<Reading[]> {
-  const { roots, bytes } = rootsOf(packs)
-  const work: Work = { packs, roots, next: new Int32Array(new SharedArrayBuffer(4)) }
-  const threads = bytes < WORTH_THREADS ? 1 : Math.min(jobs, Math.ceil(bytes / WORTH_THREADS))
-  if (threads === 1) return [readFamilies(work, rules)]
-  return Promise.all(Array.from({ length: threads }, () => inThread(work)))
+export interface Pool {
+  /** One reading for each thread; together they are the same for any number of them. */
+  read(packs: readonly Pack[]): Promise<Reading[]>
 }
 
-const inThread = (work: Work): Promise<Reading> =>
-  new Promise((done, fail) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: work })
+/**
+ * Starts the threads at once, so that they get ready while the indexes are read.
+ * @param bytes size of the packs.
+ * @param jobs most threads to use.
+ */
+export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
+  const threads = Math.min(jobs, Math.floor(bytes / WORTH_A_THREAD))
+  if (threads < 2) return { read: async (packs) => [readFamilies(workOf(packs), scanner)] }
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: LIMITS }),
+  )
+  // Heard from the start, so that a thread that dies before there is work is not missed.
+  const readings = workers.map(readingOf)
+  return {
+    read(packs) {
+      const work = workOf(packs)
+      for (const worker of workers) worker.postMessage(work)
+      return Promise.all(readings)
+    },
+  }
+}
+
+const workOf = (packs: readonly Pack[]): Work => ({
+  packs,
+  roots: rootsOf(packs),
+  next: new Int32Array(new SharedArrayBuffer(4)),
+})
+
+function readingOf(worker: Worker): Promise<Reading> {
+  const reading = new Promise<Reading>((done, fail) => {
     worker.on('message', done)
     worker.on('error', fail)
     worker.on(
@@ -34,3 +53,6 @@ const inThread = (work: Work): Promise<Reading> =>
       (code) => code !== 0 && fail(new Error(`a thread of the history scan ended with ${code}`)),
     )
   })
+  reading.catch(() => {}) // seen by `read`
+  return reading
+}

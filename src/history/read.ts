@@ -1,6 +1,5 @@
 /** The whole history: packs by families on threads, loose objects one by one, and git for what neither can read. */
 import { availableParallelism } from 'node:os'
-import type { SecretRule } from '../../patterns/rule.ts'
 import { finishWalk, type History, type Objects, startWalk } from '../attribute/attribute.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
@@ -12,11 +11,12 @@ import {
   idOf,
   type ObjectStore,
   openStore,
+  packedBytes,
   readLoose,
 } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Tally } from '../sources/tally.ts'
-import { readPacks } from './pool.ts'
+import { type Pool, startPool } from './pool.ts'
 import type { Reading } from './reading.ts'
 
 /** Larger loose objects are read through git. */
@@ -25,14 +25,14 @@ const LARGEST_LOOSE = 64 * 1024 * 1024
 export async function readHistory(
   repository: Repository,
   ledger: Ledger,
-  rules: readonly SecretRule[],
   tally: Tally,
   jobs = availableParallelism(),
 ): Promise<History> {
   if (repository.shallow) tally.gap('shallow clone: older commits are not here', repository.head ?? 'HEAD')
   const log = startWalk(repository)
+  const pool = startPool(ledger.scanner, packedBytes(repository), jobs)
   const store = openStore(repository, tally)
-  const commits = await readStore(store, repository, ledger, rules, tally, jobs)
+  const commits = await readStore(store, pool, repository, ledger, tally)
   const objects: Objects = { has: hasObject(store), ...commits }
   const missing = (id: string) => tally.gap('object missing from the clone', id)
   return finishWalk(
@@ -46,17 +46,12 @@ export async function readHistory(
 
 async function readStore(
   store: ObjectStore,
+  pool: Pool,
   repository: Repository,
   ledger: Ledger,
-  rules: readonly SecretRule[],
   tally: Tally,
-  jobs: number,
 ): Promise<Pick<Objects, 'commitCount' | 'commits'>> {
-  const readings = await readPacks(
-    store.packs.map(({ pack }) => pack),
-    rules,
-    jobs,
-  )
+  const readings = await pool.read(store.packs.map(({ pack }) => pack))
   const failed = readings.flatMap((reading) => takeOver(reading, store.packs, ledger, tally))
   const loose: string[] = []
   for (const blob of readLooseObjects(store, failed)) {

@@ -1,7 +1,8 @@
-/** A thread of the history scan: takes families until none is left, then sends what it read. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** A thread of the history scan: gets ready while the packs' indexes are read, then takes families until none is left. */
+import { parentPort } from 'node:worker_threads'
 import { secrets } from '../../patterns/secrets/index.ts'
+import { Scanner } from '../match/scanner.ts'
 import { readFamilies, type Work } from './families.ts'
 
-const work: Work = workerData
-parentPort?.postMessage(readFamilies(work, secrets))
+const scanner = new Scanner(secrets)
+parentPort?.once('message', (work: Work) => parentPort?.postMessage(readFamilies(work, scanner)))

@@ -1,5 +1,5 @@
 /** Where a repository keeps its objects: packs and loose files, its own and those it borrows. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Repository } from '../repository.ts'
@@ -24,8 +24,14 @@ export interface ObjectStore {
   readonly unreadable: boolean
 }
 
+/** Bytes of all packs; cheap, to see whether threads are worth while. */
+export const packedBytes = (repository: Repository): number =>
+  objectFolders(join(repository.commonDirectory, 'objects'))
+    .flatMap(packsIn)
+    .reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
+
 /** Of all packs together, kept in memory; the rest is read when it is asked for. */
-const KEPT_BYTES = 160 * 1024 * 1024
+const KEPT_BYTES = 128 * 1024 * 1024
 
 export function openStore(repository: Repository, tally: Tally): ObjectStore {
   const idBytes = repository.objectFormat === 'sha256' ? 32 : 20
