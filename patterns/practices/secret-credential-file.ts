@@ -1,0 +1,115 @@
+import { isVendored, nameOf } from '../../src/documents/paths.ts'
+import { isVaultFile, STORES, type StoredCredential } from '../../src/practices/credential-store.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { decide } from '../../src/practices/slots.ts'
+import { defineRepositoryRule } from '../rule.ts'
+
+const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
+
+export default defineRepositoryRule({
+  id: 'secret-credential-file',
+  title: 'Credential store of a tool in the repository',
+  why: 'Tools keep credentials in this file for one user; in a repository everybody who clones it is that user.',
+  remediation:
+    'Revoke the credential, remove the file, ignore its name, and let the tool take the credential from a variable or from a login without keys.',
+  severity: 8.5,
+  cites: [
+    { document: 'S2', line: 69, practice: 'Tokens are encrypted where they are stored.' },
+    { document: 'S1', line: 46, practice: 'Access keys are in a secret store, never in version control.' },
+  ],
+  confidence: 'high',
+  *check(inventory) {
+    for (const path of inventory.paths) {
+      if (isVendored(path)) continue
+      if (isVaultFile(path))
+        yield {
+          path,
+          resource: nameOf(path),
+          message: `${nameOf(path)} is a password store`,
+          severity: severityAt(path, 8.5),
+        }
+      for (const store of STORES) {
+        const file = store.path.test(path) ? inventory.file(path) : undefined
+        for (const credential of file ? store.credentials(file) : []) {
+          const { key, value, range } = credential
+          if (decide('template', value).kind === 'pass') continue
+          yield {
+            path,
+            range,
+            secret: value,
+            resource: key,
+            message: `${store.what} holds a value for ${key}${notIgnored(path, inventory)}`,
+            severity: isLocked(credential, inventory) ? NOTE : severityAt(path, 8.5, value),
+            fix: `git rm --cached ${path}\necho '${nameOf(path)}' >> .gitignore`,
+          }
+        }
+      }
+    }
+  },
+  examples: [
+    { files: { '.npmrc': `//packages.kettle.dev/:_authToken=${RANDOM}\n` }, at: ['.npmrc:1'] },
+    {
+      files: {
+        'ci/settings.xml': `<settings><servers><server>\n<id>a</id>\n<password>G!t_lE-k$%</password>\n</server></servers></settings>\n`,
+      },
+      at: ['ci/settings.xml:3'],
+    },
+    {
+      files: { '.docker/config.json': `{"auths":{"kettle.dev":{"auth":"${RANDOM}"}}}\n` },
+      at: ['.docker/config.json:1'],
+    },
+    { files: { '.netrc': `machine kettle.dev login a password ${RANDOM}\n` }, at: ['.netrc:1'] },
+    { files: { '.pypirc': `[pypi]\nusername = a\npassword = ${RANDOM}\n` }, at: ['.pypirc:3'] },
+    { files: { '.git-credentials': `https://a:${RANDOM}@kettle.dev\n` }, at: ['.git-credentials:1'] },
+    {
+      files: {
+        '.kube/config': `apiVersion: v1\nkind: Config\nusers:\n- name: a\n  user:\n    token: ${RANDOM}\n`,
+      },
+      at: ['.kube/config:6'],
+    },
+    {
+      files: { '.aws/credentials': `[default]\naws_secret_access_key = ${RANDOM}\n` },
+      at: ['.aws/credentials:2'],
+    },
+    { files: { '.htpasswd': `kettle:$apr1$${RANDOM}\n` }, at: ['.htpasswd:1'] },
+    {
+      files: { 'wp-config.php': "<?php\ndefine('DB_PASSWORD', 'Kettle91Orbit');\n" },
+      at: ['wp-config.php:2'],
+    },
+    { files: { 'team.kdbx': '' }, at: ['team.kdbx:1'] },
+  ],
+  counterExamples: [
+    {
+      files: {
+        '.npmrc': '//registry.kettle.dev/:_authToken=${NPM_AUTH_TOKEN}\nregistry=https://kettle.dev\n',
+      },
+      at: [],
+    },
+    { files: { '.docker/config.json': '{"auths":{"kettle.dev":{"auth":""}}}\n' }, at: [] },
+    {
+      files: {
+        'settings.xml':
+          '<settings><servers><server><password>${env.PW}</password></server></servers></settings>\n',
+      },
+      at: [],
+    },
+    { files: { '.pypirc': '[pypi]\npassword = REPLACE_WITH_YOUR_TOKEN\n' }, at: [] },
+    {
+      files: {
+        'wp-config-sample.php':
+          "<?php\ndefine('DB_PASSWORD', 'password_here');\ndefine('AUTH_KEY', 'put your unique phrase here');\n",
+      },
+      at: [],
+    },
+    { files: { 'config.json': '{"name":"a","token":"b"}\n' }, at: [] },
+  ],
+})
+
+const notIgnored = (path: string, inventory: Inventory): string =>
+  inventory.ignores(path) === false ? ', and git does not ignore its name' : ''
+
+/** Maven's own encryption, whose master key stands in another file. */
+const isLocked = ({ value }: StoredCredential, inventory: Inventory): boolean =>
+  /^\{[A-Za-z0-9+/=]+\}$/.test(value) &&
+  !inventory.paths.some((path) => nameOf(path) === 'settings-security.xml')
