@@ -16,6 +16,7 @@ import type { Config } from './policy/config.ts'
 import { readConfig } from './policy/config-file.ts'
 import { blockingOf, exitCodeOf, inOrder } from './policy/gate.ts'
 import { findPractices } from './practices/find.ts'
+import { withoutTwins } from './precedence.ts'
 import type { Receipt } from './receipt.ts'
 import { receiptOf } from './receipts.ts'
 import { locateSightings } from './regions.ts'
@@ -44,11 +45,10 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
     ? await readHistory(place.repository, ledger, tally, options.jobs)
     : NO_HISTORY
   const secrets = await findSecrets(place, ledger, history, config, tally, options)
-  const findings = inOrder(
-    [...secrets, ...practices.filter(({ path }) => !config.excludes(path))].filter(
-      (finding) => confidenceRank(finding.confidence) >= confidenceRank(options.confidence),
-    ),
-  )
+  const all = [...secrets, ...practices.filter(({ path }) => !config.excludes(path))]
+  const isShown = ({ confidence }: Finding) =>
+    confidenceRank(confidence) >= confidenceRank(options.confidence)
+  const findings = inOrder(withoutTwins(all.filter(isShown)))
   const inForce = allSecrets.filter((rule) => isInForce(rule, config, options))
   const receipt = receiptOf(place, tally, ledger, [...inForce, ...rules])
   return reportOf(findings, receipt, options.failOn, [...allSecrets, ...allPractices])

@@ -1,0 +1,63 @@
+import { withoutTwins } from '../src/precedence.ts'
+import { finding } from './support/report.ts'
+
+const at = (family: string, column: number, length: number, more = {}) =>
+  finding({
+    ruleId: family,
+    family,
+    startColumn: column,
+    endColumn: column + length,
+    fingerprint: family,
+    ...more,
+  })
+
+const families = (...given: ReturnType<typeof finding>[]) => withoutTwins(given).map(({ family }) => family)
+
+describe('where rules report the same value', () => {
+  test.each([
+    [
+      'a sink stands for a plain literal',
+      ['jwt-hardcoded-secret', 'secret-code-literal'],
+      ['jwt-hardcoded-secret'],
+    ],
+    [
+      'a fallback stands for an assignment',
+      ['env-fallback-secret', 'secret-generic-assignment'],
+      ['env-fallback-secret'],
+    ],
+    ['a token stands for a literal', ['secret-known-token', 'secret-code-literal'], ['secret-known-token']],
+    [
+      'a token stands beside a sink',
+      ['secret-known-token', 'k8s-env-literal-secret'],
+      ['secret-known-token', 'k8s-env-literal-secret'],
+    ],
+    [
+      'another property always stands',
+      ['jwt-hardcoded-secret', 'jwt-short-secret'],
+      ['jwt-hardcoded-secret', 'jwt-short-secret'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(families(...given.map((family) => at(family, 10, 20)))).toEqual(expected)
+  })
+
+  test('two values on one line are two findings', () => {
+    expect(families(at('jwt-hardcoded-secret', 1, 5), at('secret-code-literal', 6, 5))).toHaveLength(2)
+  })
+
+  test('a secret that stands elsewhere too is not dropped for one of its places', () => {
+    const [place] = finding().occurrences
+    const elsewhere = { ...place!, path: 'other.ts', startLine: 3 }
+    const generic = at('secret-generic-assignment', 10, 20, { occurrences: [place!, elsewhere] })
+    expect(families(at('jwt-hardcoded-secret', 10, 20), generic)).toHaveLength(2)
+  })
+
+  test('what stands inherits the history of what goes', () => {
+    const generic = at('secret-generic-assignment', 10, 20)
+    const [left] = withoutTwins([at('k8s-secret-plaintext', 10, 20, { commit: null }), generic])
+    expect(left).toMatchObject({
+      family: 'k8s-secret-plaintext',
+      commit: generic.commit,
+      occurrences: generic.occurrences,
+    })
+  })
+})

@@ -1,0 +1,76 @@
+/**
+ * One place, one finding: where several rules report the same value, the one that knows most about the place stands. A sink
+ * (the signing call, the provider block, the manifest's field) says more than a fallback, a fallback more than "a literal
+ * with the name of a secret". A provider's token says what to revoke, so it stands beside a sink and before the vague ones.
+ * Rules about another property of the same value (too short, shared, old) are not in this list and always stand.
+ */
+import type { Finding } from './finding.ts'
+
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^enc-key-committed$/, 0],
+  [/^(?:tf-state-committed|secret-credential-file)$/, 1],
+  [
+    /^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|iac-literal-secret|ci-hardcoded-credential)$/,
+    2,
+  ],
+  [/^(?:k8s|docker|compose)-.*secret/, 2],
+  [/^env-(?:fallback|example|client)-/, 3],
+  [/^secret-url-credential$/, 6],
+  [/^secret-(?:code-literal|in-docs)$/, 7],
+  [/^secret-weak-default$/, 8],
+  [/^secret-generic-assignment$/, 9],
+]
+/** Beside what knows the place, before what does not. */
+const TOKEN = 5
+
+function rankOf({ family }: Finding): number | undefined {
+  if (family === 'secret-known-token' || family === 'secret-private-key') return TOKEN
+  return RANKS.find(([pattern]) => pattern.test(family))?.[1]
+}
+
+/** Without those that another finding of the same value makes superfluous; its history goes to the one that stands. */
+export function withoutTwins(findings: readonly Finding[]): Finding[] {
+  const byPath = new Map<string, Finding[]>()
+  for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding])
+  const dropped = new Map<Finding, Finding>()
+  for (const finding of findings) {
+    const winner = (byPath.get(finding.path) ?? []).find((other) => beats(other, finding))
+    if (winner && coversAll(finding, byPath)) dropped.set(finding, winner)
+  }
+  return findings.filter((finding) => !dropped.has(finding)).map((finding) => heir(finding, dropped))
+}
+
+function beats(a: Finding, b: Finding): boolean {
+  const [mine, theirs] = [rankOf(a), rankOf(b)]
+  if (mine === undefined || theirs === undefined || mine >= theirs || (theirs === TOKEN && mine < TOKEN))
+    return false
+  return overlap(a, b)
+}
+
+const overlap = (a: Finding, b: Finding): boolean =>
+  before(a.startLine, a.startColumn, b.endLine, b.endColumn) &&
+  before(b.startLine, b.startColumn, a.endLine, a.endColumn)
+
+const before = (line: number, column: number, otherLine: number, otherColumn: number) =>
+  line < otherLine || (line === otherLine && column < otherColumn)
+
+/** Whether every place that still holds the value is reported by a finding that beats this one. */
+function coversAll(finding: Finding, byPath: ReadonlyMap<string, readonly Finding[]>): boolean {
+  const rank = rankOf(finding)!
+  return finding.occurrences
+    .filter(({ removedIn }) => removedIn === null)
+    .every(({ path, startLine }) =>
+      (byPath.get(path) ?? []).some(
+        (other) =>
+          (rankOf(other) ?? rank) < rank && other.startLine <= startLine && startLine <= other.endLine,
+      ),
+    )
+}
+
+/** A practice that stands for a secret is told where the secret came from. */
+function heir(finding: Finding, dropped: ReadonlyMap<Finding, Finding>): Finding {
+  const left = [...dropped].find(([loser, winner]) => winner === finding && loser.commit !== null)?.[0]
+  return left && finding.commit === null
+    ? { ...finding, commit: left.commit, occurrences: left.occurrences }
+    : finding
+}
