@@ -56,7 +56,7 @@ export const STORES: readonly Store[] = [
   },
   {
     what: 'AWS credentials',
-    path: /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?aws[-_]?credentials|credentials)$/,
+    path: /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?aws[-_]?credentials|\.?credentials)$/,
     credentials: matched(/^[ \t]*aws_(?:secret_access_key|session_token)[ \t]*=[ \t]*(?<value>\S+)/gim),
   },
   { what: 'Maven settings', path: /(?:^|\/)[\w.-]*settings\.xml$/, credentials: mavenServers },
@@ -82,6 +82,11 @@ export const STORES: readonly Store[] = [
     credentials: matched(
       /define\(\s*['"](?:DB_PASSWORD|(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_(?:KEY|SALT))['"]\s*,\s*(?:'(?<value>[^'\n]+)'|"(?<double>[^"\n]+)")/g,
     ),
+  },
+  {
+    what: 'password file of PostgreSQL',
+    path: /(?:^|\/)\.pgpass$/,
+    credentials: matched(/^[^:#\n]+:[^:\n]*:[^:\n]*:[^:\n]*:(?<value>\S+)$/gm),
   },
   {
     what: 'shell history',
