@@ -30,7 +30,7 @@ interface Spot<P extends Placed> {
 /** All that is known of a text. */
 export type Known<P extends Placed> = readonly Spot<P>[]
 
-/** Bytes around a long anchor that make it one: a character before, the literal and the run that must follow. */
+/** Bytes around a long anchor, on its line, that make it one: an escape before, the literal and the run that must follow. */
 const ANCHOR_BACK = 8
 const ANCHOR_AHEAD = 96
 const LF = 10
@@ -102,7 +102,7 @@ export class Carrier<P extends Placed> {
       if (!whole.includes(by)) yield this.spotAt(spot.anchor, start + spot.at + by, start, end)
   }
 
-  /** How far a long anchor moved where what makes it one was copied whole: its surroundings, or the rest of its line. */
+  /** How far a long anchor moved where what makes it one was copied whole: its surroundings on its line. */
   private anchorShifts(
     at: number,
     segments: Uint32Array,
@@ -110,10 +110,14 @@ export class Carrier<P extends Placed> {
     size: number,
     baseSize: number,
   ): number[] {
-    return shiftsOf(segments, at - ANCHOR_BACK, at + 1, baseSize, size).filter((by) => {
-      const lineEnd = this.scanner.engine.bytes.indexOf(LF, start + at + by) - start - by
-      const to = lineEnd >= at ? Math.min(at + ANCHOR_AHEAD, lineEnd + 1) : at + ANCHOR_AHEAD
-      return shiftsOf(segments, at - ANCHOR_BACK, to, baseSize, size).includes(by)
+    const { bytes } = this.scanner.engine
+    return shiftsOf(segments, at - 1, at + 1, baseSize, size).filter((by) => {
+      const address = start + at + by
+      const before = bytes.subarray(address - ANCHOR_BACK, address).lastIndexOf(LF)
+      const behind = bytes.subarray(address, address + ANCHOR_AHEAD).indexOf(LF)
+      const from = before < 0 ? at - ANCHOR_BACK : at - ANCHOR_BACK + before
+      const to = at + (behind < 0 ? ANCHOR_AHEAD : behind + 1)
+      return shiftsOf(segments, from, to, baseSize, size).includes(by)
     })
   }
 }

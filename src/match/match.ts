@@ -21,6 +21,8 @@ export interface Match {
   /** Addresses of the value: [start, end). */
   readonly start: number
   readonly end: number
+  /** Where the bytes that decided end, when they reach further than the value and its context. */
+  readonly decidedTo?: number
   /** Latin1: one character for each byte. */
   readonly value: string
   readonly context: Context

@@ -30,6 +30,8 @@ export interface Matcher {
   readonly anchors: readonly Anchor[]
   /** Whether an anchor's rules want the long window. */
   isLong(anchor: number): boolean
+  /** How many matches there can be at an anchor. */
+  trialsAt(anchor: number): number
   /** Matches of all rules that have an anchor at `window.anchor`. */
   matchesAt(anchor: number, window: Window): Match[]
 }
@@ -46,18 +48,20 @@ export function createMatcher(rules: readonly SecretRule[]): Matcher {
     else for (const format of rule.formats) addFormat(table, rule, format)
   }
   const anchors = table.anchors()
+  const trialsAt = (anchor: number) =>
+    anchor === URL_ANCHOR
+      ? urlTrials
+      : anchor === LONG_RUN_ANCHOR
+        ? table.runTrials
+        : (table.trials[anchor] ?? [])
   return {
     anchors,
     isLong: (anchor) => anchor < LONG_RUN_ANCHOR && table.long.has(anchor),
-    matchesAt(anchor, window) {
-      const trials =
-        anchor === URL_ANCHOR
-          ? urlTrials
-          : anchor === LONG_RUN_ANCHOR
-            ? table.runTrials
-            : (table.trials[anchor] ?? [])
-      return trials.map((trial) => trial(window)).filter((match) => match !== undefined)
-    },
+    trialsAt: (anchor) => trialsAt(anchor).length,
+    matchesAt: (anchor, window) =>
+      trialsAt(anchor)
+        .map((trial) => trial(window))
+        .filter((match) => match !== undefined),
   }
 }
 

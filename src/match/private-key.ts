@@ -20,6 +20,8 @@ export const PRIVATE_KEY_ANCHORS: readonly Anchor[] = [
 ].map((literal) => ({ literal, side: 'start', follow: 'any', need: 0, exactCase: true }))
 
 const HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/
+/** RSA of 8192 bits takes 6.5 kB; quotes and indents come on top. */
+const LONGEST = 8192
 /** Ed25519 in PKCS#8 is the shortest: 48 bytes, 64 characters. */
 const SHORTEST = 60
 
@@ -33,6 +35,7 @@ export function findPrivateKey(rule: SecretRule, window: Window): Match | undefi
     start: window.base + block.start,
     end: window.base + block.end,
     value: block.body,
+    ...(block.decidedTo !== undefined && { decidedTo: window.base + block.decidedTo }),
     context: { ...contextOf(text, block.start, block.end), operator: block.kind },
     weight: block.kind === 'JWK' || block.kind === 'DER' ? 900 : 1000,
   }
@@ -46,10 +49,12 @@ function blockAt(window: Window): Block | undefined {
 }
 
 interface Block {
-  start: number
-  end: number
-  body: string
-  kind: string
+  readonly start: number
+  readonly end: number
+  /** Behind the end, where an end was looked for and not found. */
+  decidedTo?: number
+  readonly body: string
+  readonly kind: string
 }
 
 function pemBlock(text: string, anchor: number): Block | undefined {
@@ -57,13 +62,15 @@ function pemBlock(text: string, anchor: number): Block | undefined {
   if (!header || !/---- ?$/.test(text.slice(Math.max(0, anchor - 6), anchor))) return undefined
   const start = anchor - (text.slice(0, anchor).match(/-+ ?$/)?.[0].length ?? 0)
   const from = anchor + header[0].length
-  const close = text.slice(from).search(/-----? ?END [A-Z0-9 ]{0,40}PRIVATE KEY/)
-  const inner = close < 0 ? text.slice(from, from + 8192) : text.slice(from, from + close)
+  const reach = text.slice(from, from + LONGEST)
+  const close = reach.search(/-----? ?END [A-Z0-9 ]{0,40}PRIVATE KEY/)
+  const inner = close < 0 ? reach : reach.slice(0, close)
   const body = base64Body(inner)
   if (body.length < SHORTEST) return undefined
   const tail = close < 0 ? 0 : (/^[- ]*END[A-Z0-9 ]*-*/.exec(text.slice(from + close))?.[0].length ?? 0)
   const end = close < 0 ? from + inner.trimEnd().length : from + close + tail
-  return { start, end, body, kind: `${header[1]!.trim()} ${header[2] ? 'PGP' : ''}`.trim() || 'PKCS8' }
+  const kind = `${header[1]!.trim()} ${header[2] ? 'PGP' : ''}`.trim() || 'PKCS8'
+  return { start, end, body, kind, ...(close < 0 && { decidedTo: from + LONGEST }) }
 }
 
 function puttyBlock(text: string, anchor: number): Block | undefined {

@@ -66,9 +66,10 @@ export class Scanner {
     const window = (long ? longWindowAt : windowAt)(this.engine.bytes, start, end, address)
     const matches = this.matcher.matchesAt(anchor, window)
     const all = window.base + window.text.length
-    const to =
-      long && matches.length > 0 ? Math.min(all, Math.max(...matches.map((m) => m.end)) + BEHIND) : all
-    return { matches, from: window.base, to, long }
+    // What did not match may do so because of any byte.
+    const decided = long && matches.length === this.matcher.trialsAt(anchor)
+    const to = decided ? Math.max(...matches.map((m) => Math.max(m.end + BEHIND, m.decidedTo ?? 0))) : all
+    return { matches, from: window.base, to: Math.min(all, to), long }
   }
 
   /** What an encoded run holds; it is reported at the run. */
