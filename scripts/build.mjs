@@ -11,6 +11,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { gzipSync } from 'fflate'
 import compileEngine, { ENGINE } from './engine.mjs'
 import { licences } from './licences.mjs'
 import { load, ROOT } from './load.mjs'
@@ -35,7 +36,8 @@ async function buildInto(dist) {
   const assets = await wasmFiles()
   for (const [name, text] of files) await writeFile(`${dist}/${name}`, text)
   // Not copied: some of them are marked executable where they come from.
-  for (const [name, path] of assets) await writeFile(`${dist}/${name}`, await readFile(`${ROOT}${path}`))
+  for (const [name, path] of assets)
+    await writeFile(`${dist}/${name}`, packed(name, await readFile(`${ROOT}${path}`)))
   await writeFile(`${dist}/package.json`, '{ "type": "module" }\n')
   await writeFile(
     `${dist}/LICENSES.txt`,
@@ -43,6 +45,12 @@ async function buildInto(dist) {
   )
   await chmod(`${dist}/cli.js`, 0o755)
 }
+
+/**
+ * A grammar is a table that shrinks to a sixth. Compressed by fflate and not by node:zlib, whose output differs from one
+ * Node to the next.
+ */
+const packed = (name, bytes) => (name.endsWith('.gz') ? gzipSync(bytes, { level: 9, mtime: 0 }) : bytes)
 
 /** @returns file name to text, and every path whose code is in them */
 async function bundle() {
@@ -104,9 +112,10 @@ function nameOf(path) {
 
 /** Name in dist to path in the project. */
 async function wasmFiles() {
-  const { GRAMMAR_FILES } = await load('src/documents/grammars.ts')
-  const grammars = GRAMMAR_FILES.map((path) => [`grammars/${basename(path)}`, `node_modules/${path}`])
-  return new Map([...grammars, ['engine.wasm', relative(ROOT, ENGINE)]])
+  const { GRAMMAR_FILES, RUNTIME } = await load('src/documents/grammars.ts')
+  const grammars = GRAMMAR_FILES.map((path) => [`grammars/${basename(path)}.gz`, `node_modules/${path}`])
+  const runtime = [`grammars/${basename(RUNTIME)}`, `node_modules/${RUNTIME}`]
+  return new Map([...grammars, runtime, ['engine.wasm', relative(ROOT, ENGINE)]])
 }
 
 await main()

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { Language, Parser } from 'web-tree-sitter'
 
 /** File name of each grammar inside its package. */
@@ -22,12 +23,13 @@ const FILES = {
   php: 'tree-sitter-php/tree-sitter-php.wasm',
   rust: 'tree-sitter-rust/tree-sitter-rust.wasm',
 } as const
-const RUNTIME = 'web-tree-sitter/web-tree-sitter.wasm'
+/** The parser's own code; a bundle carries it in `grammars/` beside it. */
+export const RUNTIME = 'web-tree-sitter/web-tree-sitter.wasm'
 
 export type Grammar = keyof typeof FILES
 
-/** What a bundle must carry, to be put into `grammars/` beside it under its base name. */
-export const GRAMMAR_FILES: readonly string[] = [RUNTIME, ...Object.values(FILES)]
+/** What a bundle carries in `grammars/` beside it, compressed, under the base name and `.gz`. */
+export const GRAMMAR_FILES: readonly string[] = Object.values(FILES)
 
 const loaded = new Map<Grammar, Language>()
 let starting: Promise<Parser> | undefined
@@ -35,25 +37,33 @@ let parser: Parser | undefined
 
 /** Makes parsing possible; must be awaited once before any file's `hcl()` or `code()`. Rejects when a file is missing. */
 export async function startGrammars(): Promise<void> {
-  starting ??= Parser.init({ locateFile: () => grammarPath(RUNTIME) }).then(() => new Parser())
+  starting ??= Parser.init({ locateFile: runtimePath }).then(() => new Parser())
   parser = await starting
 }
 
 function languageOf(grammar: Grammar): Language {
   const known = loaded.get(grammar)
   if (known) return known
-  const language = Language.loadSync(new WebAssembly.Module(readFileSync(grammarPath(FILES[grammar]))))
+  const language = Language.loadSync(new WebAssembly.Module(readGrammar(FILES[grammar])))
   loaded.set(grammar, language)
   return language
 }
 
-/** Where a grammar file is: beside the bundle, or in node_modules when run from source. */
-export function grammarPath(file: string): string {
-  const beside = fileURLToPath(
-    new URL(`./grammars/${file.slice(file.lastIndexOf('/') + 1)}`, import.meta.url),
-  )
-  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve(file)
+function readGrammar(file: string): Buffer {
+  const packed = besidePath(`${file}.gz`)
+  return existsSync(packed) ? gunzipSync(readFileSync(packed)) : readFileSync(packagePath(file))
 }
+
+/** Beside the bundle, or in node_modules when run from source. */
+function runtimePath(): string {
+  const beside = besidePath(RUNTIME)
+  return existsSync(beside) ? beside : packagePath(RUNTIME)
+}
+
+const besidePath = (file: string) =>
+  fileURLToPath(new URL(`./grammars/${file.slice(file.lastIndexOf('/') + 1)}`, import.meta.url))
+
+const packagePath = (file: string) => createRequire(import.meta.url).resolve(file)
 
 /** A node of the parsed text, free of the parser's memory. */
 export interface Syntax {

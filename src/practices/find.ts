@@ -22,10 +22,13 @@ export async function findPractices(
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || '.')
     else tally.skip(`document not parsed: ${what}`, path)
   }
-  return hits.map((found) => findingOf(found, inventory))
+  const regions = regionsOf(hits, inventory)
+  return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE))
 }
 
-function findingOf({ rule, hit }: PracticeHit, inventory: Inventory): Finding {
+const WHOLE_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null }
+
+function findingOf({ rule, hit }: PracticeHit, region: Region): Finding {
   return practiceFinding(
     {
       rule,
@@ -37,22 +40,35 @@ function findingOf({ rule, hit }: PracticeHit, inventory: Inventory): Finding {
       ...(hit.severity !== undefined && { severity: hit.severity }),
       ...(hit.fix !== undefined && { fix: hit.fix }),
     },
-    regionOf(hit, inventory),
+    region,
   )
 }
 
-function regionOf({ path, range }: PracticeHit['hit'], inventory: Inventory): Region {
-  const text = inventory.file(path)?.text
-  if (text === undefined || !range)
-    return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null }
-  const locate = locateInText(text)
-  const [start, end] = [locate(range.start), locate(range.end)]
-  const lineHash = lineHashes(text, [start.line]).get(start.line) ?? null
-  return {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    lineHash,
+/** Each file's lines are found and hashed once for all its hits. */
+function regionsOf(hits: readonly PracticeHit[], inventory: Inventory): Map<PracticeHit, Region> {
+  const byPath = new Map<string, PracticeHit[]>()
+  for (const found of hits) byPath.set(found.hit.path, [...(byPath.get(found.hit.path) ?? []), found])
+  const regions = new Map<PracticeHit, Region>()
+  for (const [path, group] of byPath) {
+    const text = inventory.file(path)?.text
+    if (text === undefined) continue
+    const locate = locateInText(text)
+    const places = group.flatMap((found) => {
+      const { range } = found.hit
+      return range ? [{ found, start: locate(range.start), end: locate(range.end) }] : []
+    })
+    const hashes = lineHashes(
+      text,
+      places.map(({ start }) => start.line),
+    )
+    for (const { found, start, end } of places)
+      regions.set(found, {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        lineHash: hashes.get(start.line) ?? null,
+      })
   }
+  return regions
 }
