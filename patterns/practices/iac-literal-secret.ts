@@ -3,10 +3,16 @@ import { isLiteral, keyedScalars, pathText, walk } from '../../src/documents/nod
 import { isCode, isJson, isTerraform, isTest, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { cloudCodeSecrets } from '../../src/practices/cloud-code.ts'
+import { placeholderOf } from '../../src/practices/placeholder.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/slots.ts'
+import { isSample } from '../../src/practices/terraform.ts'
 import { terraformLiterals } from '../../src/practices/terraform-literals.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
+
+const PLACEHOLDER = 6.5
+/** In an example that people copy. */
+const SHOWN = 5.5
 
 export default defineDocumentRule({
   id: 'iac-literal-secret',
@@ -29,10 +35,14 @@ export default defineDocumentRule({
     const seen = new Set<number>()
     for (const found of secretsOf(file, inventory)) {
       const decision = decide(slot, found.secret)
+      if (decision.kind === 'weak' && isSample(file.path)) continue
       if (decision.kind === 'pass' || isAddress(found.secret) || seen.has(found.range.start)) continue
       seen.add(found.range.start)
       const message = `${found.resource} is written here${decision.kind === 'weak' ? `, ${decision.because}` : ''}`
-      yield { path: file.path, message, ...found }
+      // Words to be replaced stand there until somebody deploys them.
+      const words = placeholderOf(found.secret) === 'lexical' ? { severity: PLACEHOLDER } : {}
+      const shown = isSample(file.path) ? { severity: SHOWN } : words
+      yield { path: file.path, message, ...shown, ...found }
     }
   },
   examples: [

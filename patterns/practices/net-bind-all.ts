@@ -26,7 +26,7 @@ export default defineDocumentRule({
   keywords: ['0.0.0.0', 'address=*', '--inspect'],
   *check(file, inventory) {
     if (isCode(file.path)) yield* boundInCode(file, inventory)
-    else yield* debuggers(file)
+    else if (!isInImage(file.path, inventory)) yield* debuggers(file)
   },
   examples: [
     { files: { 'server.py': 'mcp.run(transport="http", host="0.0.0.0")\n' }, at: ['server.py:1'] },
@@ -54,9 +54,7 @@ const TOOLS =
   /(?:^|\.)(?:mcp|FastMCP|server|mcp_server)\.(?:run|run_http_async|run_sse_async)$|(?:^|\.)(?:gradio|demo|iface|interface)\.launch$/
 
 function* boundInCode(file: SourceFile, inventory: Inventory): Generator<Hit> {
-  // What an image starts must listen for the outside of its container.
-  const inImage = inventory.paths.some((path) => isDockerfile(path) && file.path.startsWith(folderOf(path)))
-  for (const call of inImage ? [] : (file.code()?.calls ?? [])) {
+  for (const call of isInImage(file.path, inventory) ? [] : (file.code()?.calls ?? [])) {
     const host = TOOLS.test(call.callee) ? hostOf(call) : undefined
     if (host?.kind === 'string' && /^(?:0\.0\.0\.0|::)$/.test(host.value) && /mcp|gradio/i.test(file.text))
       yield {
@@ -67,6 +65,10 @@ function* boundInCode(file: SourceFile, inventory: Inventory): Generator<Hit> {
       }
   }
 }
+
+/** What an image starts must listen for the outside of its container. */
+const isInImage = (file: string, inventory: Inventory): boolean =>
+  inventory.paths.some((path) => isDockerfile(path) && file.startsWith(folderOf(path)))
 
 const hostOf = (call: CallExpression): Expression | undefined =>
   argumentOf(call, 'host') ?? argumentOf(call, 'server_name')

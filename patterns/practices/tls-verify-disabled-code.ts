@@ -45,8 +45,8 @@ export default defineDocumentRule({
     ]) {
       if (seen.has(found.range.start)) continue
       seen.add(found.range.start)
-      const { what, range, within, severity, local } = found
-      const level = isSample(file.path) || local ? 3.0 : severity
+      const { what, range, within, severity, mild } = found
+      const level = isSample(file.path) || mild ? 3.0 : severity
       yield {
         path: file.path,
         range,

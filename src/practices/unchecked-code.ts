@@ -10,8 +10,8 @@ export interface Unchecked {
   readonly range: Range
   readonly within: string
   readonly severity?: number
-  /** True when the call says that it speaks to this machine. */
-  readonly local?: boolean
+  /** True when the call says that it speaks to this machine, or the caller of the function asked for it. */
+  readonly mild?: boolean
 }
 
 /** Trust on first use of a host's key: weaker than no check at all. */
@@ -52,7 +52,7 @@ export function* uncheckedNames(code: Code, text: string): Generator<Unchecked> 
       what: name,
       range: { start: nameRange.start, end: Math.max(nameRange.end, value.range.end) },
       within,
-      ...near(named, code),
+      ...near(named, code, text),
     }
   }
 }
@@ -117,11 +117,26 @@ function acceptsAll(value: Expression): boolean {
   )
 }
 
-function near({ value }: NamedValue, code: Code): { local?: boolean } {
+/** The function takes the choice from its caller: `func client(insecure bool)`. */
+function isAskedFor({ start, end }: Range, code: Code): boolean {
+  const around = code.functions.filter(({ range }) => range.start <= start && end <= range.end)
+  return around.some(({ parameters }) => parameters.some((name) => ASKING.test(name)))
+}
+
+/** `if (!config.verify)` on the line before: somebody chose it. */
+function isConditional({ start }: Range, text: string): boolean {
+  const before = text.slice(0, start).split('\n').slice(-2).join(' ')
+  return /\b(?:if|unless|when)\b/.test(before) && ASKING.test(before)
+}
+
+const ASKING = /verify|insecure|skip|unsafe|self_?signed|allow_?invalid/i
+
+function near({ value, nameRange }: NamedValue, code: Code, text: string): { mild?: boolean } {
+  if (isAskedFor(value.range, code) || isConditional(nameRange, text)) return { mild: true }
   const call = code.calls.find(({ arguments: given }) =>
     given.some((one) => one.value.range.start <= value.range.start && value.range.end <= one.value.range.end),
   )
-  return call && isLocalCall(call) ? { local: true } : {}
+  return call && isLocalCall(call) ? { mild: true } : {}
 }
 
 function isLocalCall(call: Call): boolean {
@@ -139,7 +154,7 @@ export function* uncheckedCalls(code: Code, text: string): Generator<Unchecked> 
       yield {
         range: headOf(call, text),
         within: call.within,
-        ...(isLocalCall(call) && { local: true }),
+        ...((isLocalCall(call) || isAskedFor(call.range, code)) && { mild: true }),
         ...found,
       }
   }
