@@ -101,7 +101,8 @@ function made(taker: string, within: string, literal: Resolved | undefined, isSi
 function names(code: Code, file: SourceFile): CodeSecret[] {
   return code.named.flatMap((named) => {
     const literal = stringOf(named.value, file)
-    if (!literal || FRAMEWORK_KEY.test(named.name)) return []
+    if (!literal || FRAMEWORK_KEY.test(named.name) || /encrypted|hashed|masked|redacted/i.test(named.name))
+      return []
     const header = /^authorization$/i.test(named.name) ? authorization(literal) : undefined
     const string = header ?? (isSecretName(named.name) ? literal : undefined)
     if (!string || !(header || isValueOf(named, string.value, file.path))) return []

@@ -92,7 +92,7 @@ export const STORES: readonly Store[] = [
     what: 'shell history',
     path: /(?:^|\/)\.(?:bash|zsh|sh|mysql|psql)_history$/,
     credentials: matched(
-      /(?:--password[= ]|-p|PASSWORD=|TOKEN=|SECRET=|_KEY=)['"]?(?<value>[^\s'"$<>;-][^\s'";]{5,})/g,
+      /(?:\s--password[= ]|\bmysql\b[^\n]*?\s-p|PASSWORD=|TOKEN=|SECRET=|_KEY=)['"]?(?<value>[^\s'"$<>;-][^\s'";]{5,})/g,
     ),
   },
 ]

@@ -1,0 +1,253 @@
+import { kubernetesObjects } from '../../src/documents/kubernetes.ts'
+import { isLiteral, itemsAt, keyedScalars, type Node, textAt } from '../../src/documents/node.ts'
+import { folderOf, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { encryptionOf, fileEncryptionOf, isSopsDocument } from '../../src/practices/encryption.ts'
+import { secretSettings } from '../../src/practices/environment-file.ts'
+import { filteredBy } from '../../src/practices/git-attributes.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { isSecretName } from '../../src/practices/secret-name.ts'
+import { severityAt } from '../../src/practices/severity.ts'
+import { decide } from '../../src/practices/slots.ts'
+import { defineRepositoryRule, type Hit } from '../rule.ts'
+
+export default defineRepositoryRule({
+  id: 'enc-declared-plaintext',
+  title: 'File that should be encrypted and is not',
+  why: 'The repository says that this file is encrypted, so nobody treats it as public; its text is plain, now and in the history.',
+  remediation:
+    'Replace every secret in it, encrypt the file with the tool that the repository declares, and check for it before each commit.',
+  severity: 8.5,
+  cites: [
+    { document: 'S0', line: 55, practice: 'Secrets are kept in a system made to manage them.' },
+    { document: 'S0', line: 64, practice: 'What holds secrets is stored encrypted.' },
+  ],
+  confidence: 'high',
+  *check(inventory) {
+    yield* declaredBySops(inventory)
+    yield* declaredByName(inventory)
+    yield* declaredByGit(inventory)
+    yield* declaredByAnsible(inventory)
+    yield* besideSealed(inventory)
+    yield* leftOut(inventory)
+  },
+  examples: [
+    {
+      files: {
+        '.sops.yaml': 'creation_rules:\n  - path_regex: secrets/.*\\.yaml$\n    age: age1qpz\n',
+        'secrets/db.yaml': 'user: kettle\npassword: kettle-Bruise-91\n',
+      },
+      at: ['secrets/db.yaml:1'],
+    },
+    {
+      files: {
+        '.gitattributes': '*.key filter=git-crypt diff=git-crypt\n',
+        'tls/a.key': 'kettle-Bruise-91-orbit\n',
+      },
+      at: ['tls/a.key:1'],
+    },
+    {
+      files: { 'group_vars/all/vault.yml': 'vault_db_password: kettle-Bruise-91\n' },
+      at: ['group_vars/all/vault.yml:1'],
+    },
+    { files: { 'config/prod.enc.yaml': 'password: kettle-Bruise-91\n' }, at: ['config/prod.enc.yaml:1'] },
+    {
+      files: {
+        'k8s/sealed.yaml':
+          'kind: SealedSecret\napiVersion: bitnami.com/v1alpha1\nmetadata:\n  name: db\nspec: {}\n',
+        'k8s/plain.yaml':
+          'kind: Secret\napiVersion: v1\nmetadata:\n  name: db\nstringData:\n  password: kettle-Bruise-91\n',
+      },
+      at: ['k8s/plain.yaml:1'],
+    },
+    {
+      files: {
+        'a.yaml':
+          'password: kettle-Bruise-91\ndata: ENC[AES256_GCM,data:x]\nsops:\n  mac: x\n  lastmodified: y\n',
+      },
+      at: ['a.yaml:1'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        '.sops.yaml': 'creation_rules:\n  - age: age1qpz\n',
+        'secrets/db.yaml': 'password: kettle-Bruise-91\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        '.sops.yaml':
+          'creation_rules:\n  - path_regex: .*\\.yaml$\n    encrypted_regex: ^(data|stringData)$\n',
+        'apps/web.yaml': 'kind: Deployment\nmetadata:\n  name: web\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        '.sops.yaml': 'creation_rules:\n  - path_regex: secrets/.*\n',
+        'secrets/db.yaml': 'password: ENC[AES256_GCM,data:x]\nsops:\n  mac: x\n',
+        'secrets/a.env': 'A=ENC[AES256_GCM,data:x]\nsops_mac=x\n',
+        'secrets/empty.yaml': '',
+      },
+      at: [],
+    },
+    { files: { 'group_vars/all/vault.yml': '$ANSIBLE_VAULT;1.1;AES256\n6162\n' }, at: [] },
+    {
+      files: {
+        'group_vars/vault.yml': 'password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6162\nport: 8200\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+const hit = (path: string, because: string, fix: string): Hit => ({
+  path,
+  resource: nameOf(path),
+  message: `${path} is plain text, and ${because}`,
+  severity: severityAt(path, 8.5),
+  fix,
+})
+
+const filesOf = (inventory: Inventory, wanted: (path: string) => boolean): SourceFile[] =>
+  inventory.paths.filter(wanted).flatMap((path) => inventory.file(path) ?? [])
+
+const rootsOf = (file: SourceFile): readonly Node[] =>
+  [...file.yaml(), file.json(), file.toml()].filter((root) => root !== undefined)
+
+const isEncrypted = (file: SourceFile): boolean =>
+  fileEncryptionOf(file.path, file.text) !== undefined ||
+  rootsOf(file).some(isSopsDocument) ||
+  /["']?sops["']?\s*:/.test(file.text) ||
+  /ENC\[AES256_GCM/.test(file.text)
+
+/** Rules of `.sops.yaml`: a path pattern, and for some only the keys that are encrypted. */
+function* declaredBySops(inventory: Inventory): Generator<Hit> {
+  for (const config of filesOf(inventory, (path) => /^\.sops\.ya?ml$/.test(nameOf(path)))) {
+    const folder = folderOf(config.path)
+    const rules = config.yaml().flatMap((root) => itemsAt(root, 'creation_rules'))
+    for (const file of filesOf(
+      inventory,
+      (path) => path.startsWith(folder === '' ? '' : `${folder}/`) && path !== config.path,
+    )) {
+      const own = folder === '' ? file.path : file.path.slice(folder.length + 1)
+      const rule = rules.find((each) => patternOf(each, 'path_regex')?.test(own))
+      if (rule && !isEncrypted(file) && holdsSecrets(file, rule))
+        yield hit(file.path, `${config.path} says that SOPS encrypts it`, `sops -e -i ${file.path}`)
+    }
+  }
+}
+
+function patternOf(rule: Node, key: string): RegExp | undefined {
+  const text = textAt(rule, key)
+  if (text === undefined || text === '') return undefined
+  try {
+    return new RegExp(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Files that no secret is in may match a wide pattern: only what the rule would encrypt counts. */
+function holdsSecrets(file: SourceFile, rule: Node): boolean {
+  if (
+    /\.(?:md|txt|gitignore|gitkeep|sh|pub|crt)$|^\.|(?:^|\/)kustomization\.ya?ml$/.test(nameOf(file.path)) &&
+    !nameOf(file.path).startsWith('.env')
+  )
+    return false
+  const keys = patternOf(rule, 'encrypted_regex')
+  const isWide = patternOf(rule, 'path_regex')?.test('any/where.yaml') === true
+  if (keys || isWide) {
+    if (kubernetesObjects(file).some(({ kind }) => kind !== 'Secret')) return false
+    return secretSettings(file, 'effective').some(({ decision }) => decision.kind === 'value')
+  }
+  const scalars = rootsOf(file).flatMap((root) => [...keyedScalars(root)])
+  return scalars.length > 0
+    ? scalars.some(({ node }) => isLiteral(node) && node.text !== '')
+    : file.text.trim() !== '' && !isYaml(file.path) && !isJson(file.path)
+}
+
+function* declaredByName(inventory: Inventory): Generator<Hit> {
+  for (const file of filesOf(
+    inventory,
+    (path) =>
+      /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) &&
+      nameOf(path) !== '.sops.yaml' &&
+      nameOf(path) !== '.sops.yml',
+  ))
+    if (!isEncrypted(file) && secretSettings(file, 'effective').length > 0)
+      yield hit(file.path, 'its name says that SOPS encrypts it', `sops -e -i ${file.path}`)
+}
+
+/** An encrypted file is binary and has no text here; one that has is plain. */
+function* declaredByGit(inventory: Inventory): Generator<Hit> {
+  for (const { path, filter } of filteredBy(
+    inventory,
+    /^(?:git-crypt|transcrypt|crypt|git-agecrypt|agecrypt)\b/,
+  )) {
+    const file = inventory.file(path)
+    if (file && file.text.trim() !== '' && !isEncrypted(file))
+      yield hit(path, `.gitattributes says that ${filter} encrypts it`, `git-crypt status -f`)
+  }
+}
+
+function* declaredByAnsible(inventory: Inventory): Generator<Hit> {
+  const inVars = (path: string) =>
+    /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test(nameOf(path))
+  for (const file of filesOf(inventory, inVars)) {
+    const secrets = file
+      .yaml()
+      .flatMap((root) => [...keyedScalars(root)])
+      .filter(
+        ({ key, node }) =>
+          (isSecretName(key) || key.startsWith('vault_')) &&
+          isLiteral(node) &&
+          decide('effective', node.text).kind === 'value',
+      )
+    if (secrets.length > 0 && !isEncrypted(file))
+      yield hit(
+        file.path,
+        'its name says that Ansible Vault encrypts it',
+        `ansible-vault encrypt ${file.path}`,
+      )
+  }
+}
+
+/** A Secret in plain text beside the SealedSecret that was made of it. */
+function* besideSealed(inventory: Inventory): Generator<Hit> {
+  const objects = filesOf(inventory, isYaml)
+    .filter(({ text }) => /kind:\s*(?:Sealed)?Secret\b/.test(text))
+    .flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })))
+  const sealed = new Set(
+    objects.filter(({ object }) => object.kind === 'SealedSecret').map(({ object }) => object.name),
+  )
+  for (const { file, object } of objects)
+    if (
+      object.kind === 'Secret' &&
+      sealed.has(object.name) &&
+      !isEncrypted(file) &&
+      secretSettings(file, 'template').length > 0
+    )
+      yield hit(file.path, `a SealedSecret ${object.name} stands beside it`, `git rm --cached ${file.path}`)
+}
+
+/** In a file that SOPS wrote, secrets that its key pattern left out. */
+function* leftOut(inventory: Inventory): Generator<Hit> {
+  for (const file of filesOf(inventory, (path) => isYaml(path) || isJson(path))) {
+    if (!/sops/.test(file.text)) continue
+    for (const root of rootsOf(file).filter(isSopsDocument))
+      for (const { path, key, node } of keyedScalars(root)) {
+        if (path[0] === 'sops' || !isSecretName(key) || !isLiteral(node) || /_unencrypted$/.test(key))
+          continue
+        if (encryptionOf(node.text) || decide('effective', node.text).kind !== 'value') continue
+        yield {
+          ...hit(file.path, `SOPS left ${key} out`, `sops -e -i ${file.path}`),
+          range: node.range,
+          secret: node.text,
+          resource: path.join('.'),
+        }
+      }
+  }
+}
