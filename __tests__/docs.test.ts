@@ -1,6 +1,7 @@
 /** What the prose names exists: paths, links, npm scripts and command lines. The rule pages are those of the rules. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { parse } from 'yaml'
 import { stalePages } from '../scripts/generate-docs.ts'
 import { parseCommandLine } from '../src/command-line.ts'
 
@@ -55,8 +56,36 @@ describe.each(PAGES)('%s', (page) => {
   })
 })
 
-test('every rule has its page as generated, and no page is left over', async () => {
+test('every rule has its page and the README its options as generated, and no page is left over', async () => {
   expect([...(await stalePages()).keys()]).toEqual([])
+})
+
+describe('the workflow in README.md', () => {
+  const source = /```yaml\n([\s\S]*?)```/.exec(text('README.md'))?.[1] ?? ''
+  const job = parse(source).jobs.keysweep
+  const uses: readonly string[] = job.steps.map((step: { uses: string }) => step.uses)
+
+  test('pins what it uses to commits, as our own does', () => {
+    const [ours, others] = [
+      uses.filter((name) => /keysweep/.test(name)),
+      uses.filter((name) => !/keysweep/.test(name)),
+    ]
+    expect(ours).toEqual(['OWNER/keysweep@<commit>'])
+    expect(others.filter((name) => !/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/.test(name))).toEqual([])
+    expect(text('.github/workflows/ci.yml')).toContain(
+      others.find((name) => name.startsWith('actions/checkout')),
+    )
+    expect(source.match(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm)).toHaveLength(others.length)
+  })
+
+  test('names outputs that exist and no permission that is not explained', () => {
+    const outputs = Object.keys(parse(text('action.yml')).outputs)
+    const named = captures('README.md', /steps\.keysweep\.outputs\.([\w-]+)/g)
+    expect(named.filter((name) => !outputs.includes(name))).toEqual([])
+    const listed = captures('README.md', /^Outputs: ([^;]+);/gm)[0]?.match(/[\w-]+(?=`)/g)
+    expect([...(listed ?? [])].sort()).toEqual([...outputs].sort())
+    expect(job.permissions).toEqual({ contents: 'read', 'security-events': 'write' })
+  })
 })
 
 /** `<id>` and `*` stand for any name. */

@@ -8,7 +8,7 @@ const FOLDER = 'docs/rules/'
 const NOTE = '<!-- Generated from patterns/ by `npm run generate`. -->'
 
 const HOW_TO_IGNORE =
-  'Raise `--confidence` or `--fail-on` when a whole class of findings is not for you. A finding that is wrong is a bug: please report it, without the secret.'
+  'Raise `--confidence` or `--fail-on` when a whole class of findings is not for you, switch a rule off or leave a path out in the [configuration](../configuration.md). A finding that is wrong is a bug: please report it, without the secret.'
 
 /** Path from the repository's root to text, for every page. */
 export function rulePages(rules: readonly Rule[]): ReadonlyMap<string, string> {
