@@ -1,7 +1,7 @@
 /** What a configuration does to a scan, and whose configuration counts. Real repositories, the program as a process. */
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { simpleGit } from 'simple-git'
 import { folder, githubToken, type Place, repository } from '../support/leaky-repository.ts'
 import { runAction, runCli, SOURCE_ACTION, SOURCE_CLI } from '../support/programs.ts'
 
@@ -79,11 +79,27 @@ test.each([
   expect(stderr).toContain(message)
 })
 
-describe('under review', () => {
-  const path = kept(repository({ 'a.yml': leak(6) }, { '.keysweep.yml': 'fail-on: none\n' }))
-  const git = (...args: string[]) => execFileSync('git', ['-C', path, ...args], { encoding: 'utf8' }).trim()
-  const [head, base] = [git('rev-parse', 'HEAD'), git('rev-parse', 'HEAD^')]
+/** As a pull request is checked out: a merge of the proposed commit into the base, which went on meanwhile. */
+async function pullRequest() {
+  const path = kept(repository({ 'a.yml': leak(6) }))
+  const git = simpleGit(path)
+  await git.addConfig('user.name', 'Somebody').addConfig('user.email', 'somebody@example.com')
+  const commit = async (file: string, text: string) => {
+    writeFileSync(join(path, file), text)
+    await git.add(file).commit(`Write ${file}`)
+    return git.revparse('HEAD')
+  }
+  await git.checkoutLocalBranch('proposed')
+  const head = await commit('.keysweep.yml', 'fail-on: none\n')
+  await git.checkout('main')
+  const base = await commit('b.txt', 'meanwhile')
+  await git.mergeFromTo('proposed', 'main', ['--no-ff'])
+  return { path, head, base }
+}
 
+const { path, head, base } = await pullRequest()
+
+describe('under review', () => {
   test('the configuration of the base counts, and the proposed one is named', () => {
     const { status, report } = scan(path, '--policy-from', base)
     expect(status).toBe(1)
