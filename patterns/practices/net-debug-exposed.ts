@@ -1,5 +1,3 @@
-import type { Code } from '../../src/documents/code.ts'
-import { argumentOf, type CallExpression, type Expression } from '../../src/documents/expression.ts'
 import {
   environmentOf,
   isCode,
@@ -9,6 +7,7 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { callWeakness, isTrue } from '../../src/practices/debug-code.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -176,83 +175,3 @@ function* inCode(file: SourceFile): Generator<Hit> {
 
 const isServingSettings = (path: string): boolean =>
   environmentOf(path) === 'production' && /settings|config/i.test(path)
-
-const isTrue = (value: Expression | undefined): boolean =>
-  value?.kind === 'constant' && /^(?:true|1)$/i.test(value.text)
-
-type Found = Pick<Hit, 'range' | 'message' | 'severity'>
-
-function callWeakness(
-  call: CallExpression & { within: string },
-  code: Code,
-  file: SourceFile,
-): Found | undefined {
-  const { callee, range } = call
-  const debug = argumentOf(call, 'debug')
-  if (
-    code.language === 'python' &&
-    /(?:^|\.)(?:run|run_server|run_simple)$/.test(callee) &&
-    debug &&
-    isTrue(debug) &&
-    /flask|quart|dash|sanic|bottle/i.test(file.text)
-  )
-    return {
-      range: debug.range,
-      message: 'the debugger runs code for whoever reaches it',
-      ...(isMainOnly(file, range.start) && { severity: NOTE }),
-    }
-  if (code.language === 'php' && callee === 'phpinfo')
-    return { range, message: 'phpinfo shows the whole environment' }
-  if (
-    code.language === 'php' &&
-    callee === 'ini_set' &&
-    textOf(argumentOf(call, 0)) === 'display_errors' &&
-    /^(?:1|on|true)$/i.test(textOf(argumentOf(call, 1))) &&
-    environmentOf(file.path) === 'production'
-  )
-    return { range, message: 'errors are shown to callers with their places in the code' }
-  if (code.language === 'go' && /"net\/http\/pprof"/.test(file.text)) return profiler(call)
-  return ANSWERS.test(callee) ? answer(call) : undefined
-}
-
-const textOf = (value: Expression | undefined): string =>
-  value?.kind === 'string' ? value.value : value?.kind === 'constant' ? value.text : ''
-
-/** Python: what stands under `if __name__ == '__main__'` is not what a server runs. */
-function isMainOnly(file: SourceFile, offset: number): boolean {
-  const before = file.text.slice(0, offset)
-  const main = before.search(/^if\s+__name__\s*==/m)
-  return main >= 0 && !/^\S/m.test(before.slice(main).split('\n').slice(1).join('\n'))
-}
-
-/** Go: the profiler sits on the default handler, which `nil` means. */
-function profiler(call: CallExpression): Found | undefined {
-  const [address, handler] = [argumentOf(call, 0), argumentOf(call, 1)]
-  const isPublic =
-    /^http\.ListenAndServe(?:TLS)?$/.test(call.callee) &&
-    handler?.kind === 'constant' &&
-    handler.text === 'nil'
-  return isPublic && address?.kind === 'string' && /^(?:0\.0\.0\.0|\[::\])?:\d+$/.test(address.value)
-    ? { range: call.range, message: 'the profiler is served on every address' }
-    : undefined
-}
-
-/** Express and its like answer with these. */
-const ANSWERS = /^(?:res|response|reply|ctx)(?:\.\w+)*\.(?:json|send|render|end|jsonp)$/
-
-function answer(call: CallExpression): Found | undefined {
-  const [first] = call.arguments
-  const given =
-    first?.value.kind === 'object'
-      ? first.value.properties.map(({ value }) => value)
-      : first
-        ? [first.value]
-        : []
-  for (const value of given) {
-    if (value.kind === 'name' && /^(?:err|error|e|ex|exception)\.stack$/.test(value.text))
-      return { range: value.range, message: 'the stack of an error is sent to callers' }
-    if (value.kind === 'name' && value.text === 'process.env')
-      return { range: value.range, message: 'the whole environment is sent to callers' }
-  }
-  return undefined
-}

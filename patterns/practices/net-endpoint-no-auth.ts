@@ -2,24 +2,14 @@ import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/clo
 import { argumentOf } from '../../src/documents/expression.ts'
 import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
 import { scalarAt, textAt } from '../../src/documents/node.ts'
-import {
-  environmentOf,
-  isCode,
-  isCompose,
-  isJson,
-  isYaml,
-  mayBeKubernetes,
-  nameOf,
-} from '../../src/documents/paths.ts'
+import { isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { mayHoldCommands } from '../../src/practices/commands.ts'
+import { AT_HOME, openCommands, openSetting } from '../../src/practices/open-services.ts'
 import { isPipeline } from '../../src/practices/pipeline.ts'
-import { mayHoldSettings, type Setting, settingsOf } from '../../src/practices/settings.ts'
+import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
-
-/** A developer's own machine, mostly. */
-const NOTE = 3.5
 
 export default defineDocumentRule({
   id: 'net-endpoint-no-auth',
@@ -144,7 +134,7 @@ function* terraformEndpoints(block: HclBlock): Generator<Found> {
     yield {
       range: authorization.range,
       message: 'anybody may call the method',
-      ...(isKeyed && { severity: NOTE }),
+      ...(isKeyed && { severity: AT_HOME }),
     }
   if (type === 'aws_lambda_function_url' && isNone)
     yield { range: authorization.range, message: 'anybody may call the function', fix: 'AWS_IAM' }
@@ -187,72 +177,6 @@ function* templateEndpoints(file: SourceFile): Generator<Hit> {
         fix: 'AWS_IAM',
       }
     }
-}
-
-/** Name, value that opens, what it opens. */
-const OPENING: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^xpack\.security\.enabled$/i, /^false$/i, 'Elasticsearch'],
-  [/^(?:plugins\.security\.disabled|DISABLE_SECURITY_PLUGIN)$/, /^true$/i, 'OpenSearch'],
-  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:true|yes|1)$/i, 'MySQL'],
-  [/^ALLOW_EMPTY_PASSWORD$/, /^(?:true|yes|1)$/i, 'the database'],
-  [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, 'PostgreSQL'],
-  [/^VAULT_DEV_ROOT_TOKEN_ID$/, /./, 'Vault in development mode'],
-  [/^GF_AUTH_ANONYMOUS_ENABLED$/, /^true$/i, 'Grafana'],
-  [/^protected-mode$/, /^no$/i, 'Redis'],
-  [/^NEO4J_AUTH$/, /^none$/i, 'Neo4j'],
-  [/^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/, /^true$/i, 'Weaviate'],
-]
-
-function* openSetting({ name, path, value, valueRange }: Setting, file: SourceFile): Generator<Hit> {
-  const found = OPENING.find(
-    ([names, values]) =>
-      (names.test(name) ||
-        (names.source.startsWith('^xpack') && /(?:^|\.)xpack\.security\.enabled$/.test(path))) &&
-      values.test(value),
-  )
-  if (found)
-    yield {
-      path: file.path,
-      range: valueRange,
-      resource: path,
-      message: `${found[2]} asks for no password`,
-      ...atHome(file.path),
-    }
-}
-
-/** What a compose file or image starts on a developer's machine is theirs, unless its name says production. */
-function atHome(path: string): { severity?: number } {
-  const serves = environmentOf(path) === 'production' || (mayBeKubernetes(path) && !isCompose(path))
-  return serves && environmentOf(path) !== 'development' ? {} : { severity: NOTE }
-}
-
-const OPEN_COMMANDS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^redis-server$/, /--protected-mode[ =]no\b/, 'Redis'],
-  [/^mongo[ds]$/, /--noauth\b/, 'MongoDB'],
-  [/^vault$/, /\bserver\b.*\s-dev(?:\s|$)/, 'Vault in development mode'],
-  [
-    /^(?:jupyter|jupyter-\w+|start-notebook\.sh)$/,
-    /--(?:NotebookApp|ServerApp|IdentityProvider)\.token=(?:''|"")?(?:\s|$)/,
-    'Jupyter',
-  ],
-  [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard"],
-  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, 'the Kubernetes API'],
-]
-
-function* openCommands(file: SourceFile): Generator<Hit> {
-  for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command)
-    const line = words.map(({ text }) => text).join(' ')
-    const found = OPEN_COMMANDS.find(([programs, options]) => programs.test(name) && options.test(line))
-    if (found)
-      yield {
-        path: file.path,
-        range: command.range,
-        resource: name,
-        message: `${found[2]} asks for no password`,
-        ...(isCompose(file.path) && atHome(file.path)),
-      }
-  }
 }
 
 /** A line of PostgreSQL that lets every host in without a password. */

@@ -12,7 +12,7 @@ const PLAIN = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/
 /** Makes a resource: a class of a library, written with a capital letter and called with its name first. */
 const CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/
 
-export const isCloudCode = (file: SourceFile): boolean => LIBRARY.test(file.text)
+const isCloudCode = (file: SourceFile): boolean => LIBRARY.test(file.text)
 
 /** Secret-named arguments of resources, and values wrapped as plain text on purpose. */
 export function* cloudCodeSecrets(file: SourceFile, inventory: Inventory): Generator<LiteralSecret> {

@@ -22,7 +22,7 @@ const isPrivateAddress = (address: string): boolean =>
   )
 
 /** Names that RFC 2606 keeps for documentation, and those that everybody writes in their place. */
-export const isDocumentation = (host: string): boolean =>
+const isDocumentation = (host: string): boolean =>
   /(?:^|\.)(?:example|foo|bar|mysite|yoursite|yourdomain|mydomain|your-domain|my-domain|domain|contoso)\.(?:com|org|net|io|dev|edu|co)$/.test(
     host.toLowerCase(),
   )

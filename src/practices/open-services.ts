@@ -1,0 +1,78 @@
+/** Databases and consoles that are started without a password. */
+
+import type { Hit } from '../../patterns/rule.ts'
+import { environmentOf, isCompose } from '../documents/paths.ts'
+import type { SourceFile } from '../documents/source-file.ts'
+import { commandsIn, programOf } from './commands.ts'
+import type { Setting } from './settings.ts'
+
+/** A developer's own machine, mostly. */
+export const AT_HOME = 3.5
+
+/** Name, value that opens, what it opens. */
+const OPENING: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^xpack\.security\.enabled$/i, /^false$/i, 'Elasticsearch'],
+  [/^(?:plugins\.security\.disabled|DISABLE_SECURITY_PLUGIN)$/, /^true$/i, 'OpenSearch'],
+  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:true|yes|1)$/i, 'MySQL'],
+  [/^ALLOW_EMPTY_PASSWORD$/, /^(?:true|yes|1)$/i, 'the database'],
+  [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, 'PostgreSQL'],
+  [/^VAULT_DEV_ROOT_TOKEN_ID$/, /./, 'Vault in development mode'],
+  [/^GF_AUTH_ANONYMOUS_ENABLED$/, /^true$/i, 'Grafana'],
+  [/^protected-mode$/, /^no$/i, 'Redis'],
+  [/^NEO4J_AUTH$/, /^none$/i, 'Neo4j'],
+  [/^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/, /^true$/i, 'Weaviate'],
+]
+
+/** A setting that switches the sign-in of a known service off. */
+export function* openSetting({ name, path, value, valueRange }: Setting, file: SourceFile): Generator<Hit> {
+  const found = OPENING.find(
+    ([names, values]) =>
+      (names.test(name) ||
+        (names.source.startsWith('^xpack') && /(?:^|\.)xpack\.security\.enabled$/.test(path))) &&
+      values.test(value),
+  )
+  if (found)
+    yield {
+      path: file.path,
+      range: valueRange,
+      resource: path,
+      message: `${found[2]} asks for no password`,
+      ...atHome(file),
+    }
+}
+
+/** What a compose file or image starts on a developer's machine is theirs, unless its name says production. */
+function atHome({ path, text }: SourceFile): { severity?: number } {
+  const serves = environmentOf(path) === 'production' || /^apiVersion:|^(?:xpack|cluster)\./m.test(text)
+  return serves && environmentOf(path) !== 'development' ? {} : { severity: AT_HOME }
+}
+
+const OPEN_COMMANDS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^redis-server$/, /--protected-mode[ =]no\b/, 'Redis'],
+  [/^mongo[ds]$/, /--noauth\b/, 'MongoDB'],
+  [/^vault$/, /\bserver\b.*\s-dev(?:\s|$)/, 'Vault in development mode'],
+  [
+    /^(?:jupyter|jupyter-\w+|start-notebook\.sh)$/,
+    /--(?:NotebookApp|ServerApp|IdentityProvider)\.token=(?:''|"")?(?:\s|$)/,
+    'Jupyter',
+  ],
+  [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard"],
+  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, 'the Kubernetes API'],
+]
+
+/** Commands that start a known service without one. */
+export function* openCommands(file: SourceFile): Generator<Hit> {
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command)
+    const line = words.map(({ text }) => text).join(' ')
+    const found = OPEN_COMMANDS.find(([programs, options]) => programs.test(name) && options.test(line))
+    if (found)
+      yield {
+        path: file.path,
+        range: command.range,
+        resource: name,
+        message: `${found[2]} asks for no password`,
+        ...(isCompose(file.path) && atHome(file)),
+      }
+  }
+}
