@@ -16,6 +16,8 @@ export interface CodeSecret {
   readonly within: string
   readonly literal: Resolved
   readonly decision: Decision
+  /** How the name gets it; absent for a sink or a comparison. */
+  readonly kind?: NamedValue['kind']
   /** A framework or cryptography takes it, so that any literal is a finding; otherwise only a name says so. */
   readonly isSink: boolean
 }
@@ -106,7 +108,8 @@ function names(code: Code, file: SourceFile): CodeSecret[] {
     const header = /^authorization$/i.test(named.name) ? authorization(literal) : undefined
     const string = header ?? (isSecretName(named.name) ? literal : undefined)
     if (!string || !(header || isValueOf(named, string.value, file.path))) return []
-    return made(named.name, named.within, { path: file.path, string }, false)
+    const found = made(named.name, named.within, { path: file.path, string }, false)
+    return found.map((secret) => ({ ...secret, kind: named.kind }))
   })
 }
 

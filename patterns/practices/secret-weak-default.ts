@@ -1,0 +1,148 @@
+import { kubernetesObjects } from '../../src/documents/kubernetes.ts'
+import {
+  environmentOf,
+  formatOf,
+  isCode,
+  isCompose,
+  isDocs,
+  isExample,
+  isMinified,
+  isTest,
+  isVendored,
+  languageOf,
+  nameOf,
+} from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { codeSecretsOf } from '../../src/practices/code-secret.ts'
+import { settingsOf } from '../../src/practices/configured.ts'
+import { isEnvironmentFile } from '../../src/practices/environment-file.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { isPipeline } from '../../src/practices/pipeline.ts'
+import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
+import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
+import { decide } from '../../src/practices/slots.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
+
+const CONFIGURATION = new Set(['yaml', 'json', 'toml', 'ini', 'dotenv'])
+
+export default defineDocumentRule({
+  id: 'secret-weak-default',
+  title: 'Secret that everybody guesses first',
+  why: 'Defaults, words and runs such as 12345 are the first that an attacker tries, and here they are what the program runs with.',
+  remediation:
+    'Generate a value (`openssl rand -base64 32`), give it from outside, and refuse to start without one.',
+  severity: 6.5,
+  cites: [
+    { document: 'S3', line: 47, practice: 'A default API key of words and runs was removed from the code.' },
+    { document: 'S3', line: 40, practice: 'Secrets are strong and unique.' },
+  ],
+  confidence: 'medium',
+  files: (path) =>
+    (isCode(path) || CONFIGURATION.has(formatOf(path))) &&
+    !isTest(path) &&
+    !isExample(path) &&
+    !isDocs(path) &&
+    !isVendored(path) &&
+    !isMinified(path) &&
+    !/(?:^|\/)(?:locales?|i18n|translations?|lang|languages|messages|stories|openapi|swagger)(?:\/|[._-])/i.test(
+      path,
+    ),
+  keywords: ['secret', 'passw', 'token', 'key', 'credential', 'pwd'],
+  *check(file, inventory) {
+    yield* isCode(file.path) ? inCode(file, inventory) : inConfiguration(file)
+  },
+  examples: [
+    { files: { 'settings.py': 'API_KEY = "dev-12345-abcdef-67890-ghijkl"\n' }, at: ['settings.py:1'] },
+    {
+      files: { 'config/application.yml': 'datasource:\n  username: sa\n  password: changeme\n' },
+      at: ['config/application.yml:3'],
+    },
+    { files: { 'app.properties': 'spring.datasource.password=postgres\n' }, at: ['app.properties:1'] },
+    { files: { '.env.production': 'MINIO_ROOT_PASSWORD=minioadmin\n' }, at: ['.env.production:1'] },
+    { files: { 'src/db.ts': "const DB_PASSWORD = 'admin123'\n" }, at: ['src/db.ts:1'] },
+    {
+      files: { 'src/config/db.js': "module.exports = { user: 'root', password: '123456' }\n" },
+      at: ['src/config/db.js:1'],
+    },
+  ],
+  counterExamples: [
+    { files: { 'values.example.yaml': 'password: changeme\n' }, at: [] },
+    { files: { 'SECURITY.md': 'Removed hardcoded API key `dev-12345-abcdef-67890-ghijkl`\n' }, at: [] },
+    { files: { 'config/locales/en.yml': 'en:\n  password: Password\n' }, at: [] },
+    { files: { 'src/form.tsx': "const field = { password: 'password', token: 'string' }\n" }, at: [] },
+    { files: { 'src/ai.ts': "const apiKey = 'your-api-key-here'\n" }, at: [] },
+    { files: { 'app.properties': 'db.password=${DB_PASSWORD}\ntoken.type=bearer\n' }, at: [] },
+  ],
+})
+
+function* inCode(file: SourceFile, inventory: Inventory): Generator<Hit> {
+  const language = languageOf(file.path)
+  for (const { taker, within, literal, decision, isSink, kind } of codeSecretsOf(file, inventory)) {
+    const { value, range } = literal.string
+    if (isSink || decision.kind !== 'weak' || literal.path !== file.path || !isDefault(taker, value)) continue
+    // A form and its labels are objects too; settings are told by where they stand.
+    if (
+      kind === 'property' &&
+      !/config|setting|env|database|(?:^|\/)db\b|connection|server|constants/i.test(file.path)
+    )
+      continue
+    yield {
+      path: file.path,
+      range,
+      secret: value,
+      resource: within ? `${taker} in ${within}` : taker,
+      message: `${taker} is ${decision.because}`,
+      ...(language && { fix: requiredVariable(language, variableName(taker)) }),
+    }
+  }
+}
+
+function* inConfiguration(file: SourceFile): Generator<Hit> {
+  if (isElsewhere(file)) return
+  for (const { name, value, range, path, tag } of settingsOf(file)) {
+    if (!isSecretName(name) || !isDefault(name, value)) continue
+    const decision = decide('effective', value, tag)
+    if (decision.kind === 'weak')
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: path,
+        message: `${name} is ${decision.because}`,
+        fix: 'openssl rand -base64 32',
+      }
+  }
+}
+
+/** Formats whose own practices know what runs: compose, Kubernetes, charts, pipelines, environment files of one machine. */
+function isElsewhere(file: SourceFile): boolean {
+  const { path } = file
+  return (
+    isCompose(path) ||
+    isPipeline(path) ||
+    /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) ||
+    (isEnvironmentFile(path) && environmentOf(nameOf(path)) !== 'production') ||
+    /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) ||
+    kubernetesObjects(file).length > 0
+  )
+}
+
+/** Words that stand for a kind of value or a way of asking for it. */
+const NO_DEFAULT =
+  /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|password|passwd|any|object|integer|varchar)$/i
+const TO_BE_REPLACED =
+  /your|replace|insert|placeholder|dummy|fake|example|\bhere\b|todo|xxx|none|missing|not[-_ ]?set/i
+
+function isDefault(name: string, value: string): boolean {
+  const kind = secretKindOf(name)
+  if (/\s/.test(value) || NO_DEFAULT.test(value) || isOwnName(name, value)) return false
+  // A key of somebody else's service opens nothing when it is a word.
+  if ((kind === 'key' || kind === 'token') && !/sign|secret|encrypt|jwt|session|cookie/i.test(name))
+    return value.length >= 8 && /\d/.test(value) && !TO_BE_REPLACED.test(value)
+  return value.length >= 4
+}
+
+const isOwnName = (name: string, value: string): boolean => {
+  const own = new Set(wordsOf(name))
+  return wordsOf(value).every((word) => own.has(word))
+}
