@@ -116,7 +116,10 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
   else if (file.text.includes('EncryptionConfiguration')) yield* identityFirst(file)
 }
 
-type Gap = Pick<Hit, 'range' | 'message' | 'fix'>
+/** EKS encrypts what the API stores from Kubernetes 1.28 on, with a key of its own. */
+const OWN_KEY = 3.0
+
+type Gap = Pick<Hit, 'range' | 'message' | 'fix' | 'severity'>
 
 /** Named by a key of the block: a variable, parameter or setting whose name says that it is a secret. */
 const named =
@@ -180,7 +183,8 @@ function unencryptedCluster(block: HclBlock): Gap | undefined {
     ? undefined
     : {
         range: block.headRange,
-        message: 'the cluster keeps Kubernetes Secrets without a key of its own',
+        severity: OWN_KEY,
+        message: 'the cluster keeps Kubernetes Secrets without a key of your own',
         fix: 'encryption_config {\n  resources = ["secrets"]\n  provider {\n    key_arn = <arn of a KMS key>\n  }\n}',
       }
 }
