@@ -37,26 +37,30 @@ export const startWalk = (repository: Repository): Log => new Log(repository, ['
 
 /**
  * @param wanted ids of the blobs that hold something.
- * @param missing is told of each blob that the history names and nobody has.
+ * @param missing is told of each blob that the history names and nobody has. Commits that nothing refers to may lack theirs: git
+ * keeps no promise for those.
  */
 export async function finishWalk(
   repository: Repository,
   log: Log,
   wanted: ReadonlySet<string>,
   objects: Objects,
-  missing: (id: string) => void,
+  missing: (id: string, isReachable: boolean) => void,
 ): Promise<History> {
   const named = new Set<string>()
+  const unpromised = new Set<string>()
   const question: Question = { wanted, has: objects.has, missing: (id) => named.add(id) }
   const { events, commits } = await log.read(question)
   const lost = objects.commitCount > commits ? await unreached(repository, objects.commits()) : []
   if (lost.length > 0) {
-    const more = await new Log(repository, ['--no-walk=unsorted', '--stdin'], lost.join('\n') + '\n').read(
-      question,
-    )
+    const more = await new Log(repository, ['--no-walk=unsorted', '--stdin'], lost.join('\n') + '\n').read({
+      ...question,
+      missing: (id) => unpromised.add(id),
+    })
     for (const event of more.events) events.push({ ...event, order: events.length })
   }
-  for (const id of named) missing(id)
+  for (const id of named) missing(id, true)
+  for (const id of unpromised) if (!named.has(id)) missing(id, false)
   const byPath = groupBy(events, (event) => event.path)
   const byBlob = groupBy(events, (event) => event.after)
   const tips = await tipContents(repository, [...byPath.keys()])

@@ -34,7 +34,10 @@ export async function readHistory(
   const store = openStore(repository, tally)
   const commits = await readStore(store, pool, repository, ledger, tally)
   const objects: Objects = { has: hasObject(store), ...commits }
-  const missing = (id: string) => tally.gap('object missing from the clone', id)
+  const missing = (id: string, isReachable: boolean) =>
+    isReachable
+      ? tally.gap('object missing from the clone', id)
+      : tally.skip('object of an unreachable commit that the clone does not have', id)
   return finishWalk(
     repository,
     log,
