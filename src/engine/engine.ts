@@ -21,7 +21,7 @@ export const URL_ANCHOR = 0xffff
 export const LONG_RUN_ANCHOR = 0xfffe
 
 /** Readable zero bytes that the search wants on both sides of a text. */
-export const SLACK = 64
+export const SLACK = 80
 
 export interface Exports {
   /** See src/engine/assembly/inflate.ts and delta.ts. */
@@ -148,6 +148,7 @@ export class Engine {
       this.mark(FIRST_FREE + table * tableBytes, hash)
       if (table === 1) this.mark(FIRST_FREE, hashOf(anchor.literal.slice(0, 4)))
     })
+    this.mark(FIRST_FREE + BEHIND * tableBytes, hashOf('://'))
     let at = FIRST_FREE + TABLES * tableBytes
     let literal = at + groups.size * 8 + anchors.length * ENTRY
     this.reserve(
@@ -196,12 +197,13 @@ export class Engine {
 /** As in search.ts: bits of a hash, tables, and bytes of an entry. */
 const BITS = 17
 const TABLES = 4
+const BEHIND = 2
 const ENTRY = 32
 
 /** The table of an anchor and its hash there. */
 function placeOf({ literal, side }: Anchor): { table: number; hash: number } {
   if (side === 'end') return { table: 3, hash: hashOf(literal.slice(-3)) }
-  if (side === 'behind') return { table: 2, hash: hashOf(literal.slice(0, 3)) }
+  if (side === 'behind') return { table: BEHIND, hash: hashOf(literal.slice(0, 3)) }
   return literal.length < 6
     ? { table: 0, hash: hashOf(literal.slice(0, 4)) }
     : { table: 1, hash: hashOf(literal.slice(0, 6)) }

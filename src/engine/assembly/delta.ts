@@ -54,7 +54,7 @@ export function declaredSize(delta: usize, deltaEnd: usize, first: bool): f64 {
 }
 
 /**
- * Rebuilds the target and lists its segments. The target needs 64 writable bytes behind its end; they are zeroed.
+ * Rebuilds the target and lists its segments. The target needs 80 writable bytes behind its end; they are zeroed.
  * Returns 1; 0 where there are too many segments to list (the target is right all the same); -1 where the delta is damaged.
  */
 export function apply(delta: usize, deltaEnd: usize, base: usize, baseSize: usize, target: usize, targetSize: usize): i32 {
@@ -99,7 +99,7 @@ export function apply(delta: usize, deltaEnd: usize, base: usize, baseSize: usiz
     }
   }
   if (out != end) return -1
-  memory.fill(end, 0, 64)
+  memory.fill(end, 0, 80)
   segmentCount = <u32>((s - segments) / 12)
   return listed ? 1 : 0
 }
@@ -143,18 +143,40 @@ export function searchChanges(): bool {
   }
 }
 
-/** The change before segment number `next` (behind the last one at the end), widened by its neighbouring lines. */
+/** The next change and those that begin in its lines, widened by the neighbouring lines. */
 function nextChange(): void {
-  const segment = segments + <usize>next * 12
-  const from = next == 0 ? text : text + <usize>load<u32>(segment - 8) + <usize>load<u32>(segment - 4)
-  const isTail = next == segmentCount
-  const to = isTail ? textEnd : text + <usize>load<u32>(segment, 4)
-  const unchanged = isTail ? !tailChanged : next == 0 && load<u32>(segment) == 0 && load<u32>(segment, 4) == 0
+  if (isUnchanged(next)) {
+    next++
+    return
+  }
+  lo = max(lineStart(changeStart(next)), searchedTo)
+  hi = lineEnd(changeEnd(next))
   next++
-  if (unchanged) return
-  lo = max(lineStart(from), searchedTo)
-  hi = lineEnd(to)
-  if (hi > searchedTo) searchedTo = hi
+  while (next <= segmentCount && changeStart(next) <= hi) {
+    if (!isUnchanged(next)) hi = max(hi, lineEnd(changeEnd(next)))
+    next++
+  }
+  searchedTo = max(searchedTo, hi)
+}
+
+/** Change number i lies before segment i; the last one behind the last segment. It may be empty: a place where bytes went. */
+// @ts-ignore: decorator
+@inline function changeStart(i: u32): usize {
+  if (i == 0) return text
+  const before = segments + <usize>i * 12 - 12
+  return text + <usize>load<u32>(before, 4) + <usize>load<u32>(before, 8)
+}
+
+// @ts-ignore: decorator
+@inline function changeEnd(i: u32): usize {
+  return i == segmentCount ? textEnd : text + <usize>load<u32>(segments + <usize>i * 12, 4)
+}
+
+/** The beginning and the end may be as they were; between two segments something always changed. */
+// @ts-ignore: decorator
+@inline function isUnchanged(i: u32): bool {
+  if (i == segmentCount) return !tailChanged
+  return i == 0 && load<u32>(segments) == 0 && load<u32>(segments, 4) == 0
 }
 
 /** Start of the line before the one of `p`. */

@@ -6,7 +6,7 @@
  *   - punctuation right behind a word (`://`, `:AA`, `.atlasv1.`), or a long run of base64 characters.
  * A word starts where letters and digits start, at a capital behind a small letter, and behind an escape (`\n`, `%3D`).
  *
- * The text needs 64 readable bytes on both sides, zero behind its end.
+ * The text needs 80 readable bytes on both sides, zero behind its end.
  */
 import { ALNUM, BLANK, LOWER_OR_DIGIT, NAME, NEWLINE, QUOTE, TOKEN, UPPER, at, fillClasses, is } from './classes'
 
@@ -90,9 +90,10 @@ const FOLD: u64 = 0x2020202020202020
   return <u32>((characters * 0x9e3779b97f4a7c15) >>> (64 - BITS))
 }
 
+/** 1 when a table may know something of this hash, else 0. */
 // @ts-ignore: decorator
-@inline function marked(table: usize, h: u32): bool {
-  return ((<u32>load<u8>(table + (h >>> 3)) >>> (h & 7)) & 1) != 0
+@inline function mark(table: usize, h: u32): usize {
+  return <usize>((<u32>load<u8>(table + (h >>> 3)) >>> (h & 7)) & 1)
 }
 
 // @ts-ignore: decorator
@@ -105,65 +106,120 @@ const FOLD: u64 = 0x2020202020202020
  * the candidates, clears, and goes on from there.
  */
 export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
-  let before: u32 = lo > text ? <u32>load<u8>(lo - 1) : 0
-  let wordBefore: u32 = is(before, ALNUM) ? 1 : 0
-  let smallBefore: u32 = is(before, LOWER_OR_DIGIT) ? 1 : 0
-  let signBefore: u32 = before == 0x5c || before == 0x25 ? 1 : 0
+  const before: u32 = lo > text ? <u32>load<u8>(lo - 1) : 0
+  let wordBefore: u64 = is(before, ALNUM) ? 1 : 0
+  let smallBefore: u64 = is(before, LOWER_OR_DIGIT) ? 1 : 0
+  let signBefore: u64 = before == 0x5c || before == 0x25 ? 1 : 0
   let runSeen: usize = 0 // end of the last long run that was looked at
   let p = lo
   while (p < hi) {
     if (outEnd - outAt < ROOM) return p
-    const v = v128.load(p)
-    const letters = i8x16.lt_u(i8x16.sub(v128.or(v, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26))
-    const numbers = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(10))
-    const capitals = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(26))
-    const signs = v128.or(i8x16.eq(v, i8x16.splat(0x5c)), i8x16.eq(v, i8x16.splat(0x25)))
-    const alnum = v128.or(letters, numbers)
-    const word = <u32>i8x16.bitmask(alnum)
-    const upper = <u32>i8x16.bitmask(capitals)
-    const sign = <u32>i8x16.bitmask(signs)
+    const a = v128.load(p)
+    const b = v128.load(p, 16)
+    const c = v128.load(p, 32)
+    const d = v128.load(p, 48)
+    const word = mask(alnum(a), alnum(b), alnum(c), alnum(d))
+    const upper = mask(capital(a), capital(b), capital(c), capital(d))
+    const sign = mask(escape(a), escape(b), escape(c), escape(d))
     const small = word & ~upper
-    const wordAfter: u32 = at(p + 16, ALNUM) ? 0x8000 : 0
-    let starts = word & (~((word << 1) | wordBefore) | (upper & ((small << 1) | smallBefore)))
-    let ends = word & ~((word >>> 1) | wordAfter)
-    if (p + 16 > hi) {
-      const mask: u32 = (1 << <u32>(hi - p)) - 1
-      starts &= mask
-      ends &= mask
-    }
+    const wordAfter: u64 = at(p + BLOCK, ALNUM) ? 1 << 63 : 0
+    const inside: u64 = p + BLOCK > hi ? (1 << <u64>(hi - p)) - 1 : ~0
+    const starts = inside & word & (~((word << 1) | wordBefore) | (upper & ((small << 1) | smallBefore)))
+    const ends = inside & word & ~((word >>> 1) | wordAfter)
     let behindSign = starts & ((sign << 1) | signBefore)
-    wordBefore = word >>> 15
-    smallBefore = small >>> 15
-    signBefore = sign >>> 15
+    wordBefore = word >>> 63
+    smallBefore = small >>> 63
+    signBefore = sign >>> 63
 
-    while (starts) {
-      const s = p + <usize>ctz(starts)
-      starts &= starts - 1
-      begin(s, end)
-    }
+    const startCount = possibleStarts(p, starts)
+    for (let i: usize = 0; i < startCount; i++) begin(<usize>load<u32>(possible + (i << 2)), end)
     while (behindSign) {
       escaped(p + <usize>ctz(behindSign), end)
       behindSign &= behindSign - 1
     }
-    while (ends) {
-      const e = p + <usize>ctz(ends)
-      ends &= ends - 1
-      const next = <u64>(load<u32>(e + 1) & 0xffffff)
-      if ((next & 0xff) > 0x20) {
-        if (next == 0x2f2f3a) url(e + 1, end)
-        const behind = hash(next | (FOLD & 0xffffff))
-        if (marked(behindTable, behind)) take(groupOf(behindTable, behind), e + 1, end)
-      }
-      if (e - text >= 2) {
-        const last = hash((<u64>load<u32>(e - 2) | FOLD) & 0xffffff)
-        if (marked(endTable, last)) finish(text, e, end, groupOf(endTable, last))
-      }
-    }
-    // A long run covers at least one whole block, wherever the blocks happen to lie.
-    if (p >= runSeen && i8x16.all_true(v128.or(alnum, encoding(v)))) runSeen = longRun(text, end, p)
-    p += 16
+    const endCount = possibleEnds(p, ends)
+    for (let i: usize = 0; i < endCount; i++) finish(text, <usize>load<u32>(possible + (i << 2)), end)
+    // A long run covers at least one whole stretch of 16, wherever the blocks happen to lie.
+    if (p >= runSeen && (encoded(a) || encoded(b) || encoded(c) || encoded(d))) runSeen = runsIn(text, end, p)
+    p += BLOCK
   }
   return hi
+}
+
+/** Bytes that are looked at together: as many as a mask has bits. */
+const BLOCK: usize = 64
+/** Addresses in one block that a table may know. */
+const possible: usize = memory.data(4 * 64)
+
+/**
+ * Notes the words' starts that the first table may know; returns how many. Every start is stored and only counted when it
+ * is marked: a branch for each word would be foretold wrongly too often.
+ */
+// @ts-ignore: decorator
+@inline function possibleStarts(p: usize, starts: u64): usize {
+  let count: usize = 0
+  while (starts) {
+    const s = p + <usize>ctz(starts)
+    starts &= starts - 1
+    store<u32>(possible + (count << 2), <u32>s)
+    count += mark(shortTable, hash((load<u64>(s) | FOLD) & 0xffffffff))
+  }
+  return count
+}
+
+/** As `possibleStarts`, for words' last bytes: what stands behind them, or the credential word that they end. */
+// @ts-ignore: decorator
+@inline function possibleEnds(p: usize, ends: u64): usize {
+  let count: usize = 0
+  while (ends) {
+    const e = p + <usize>ctz(ends)
+    ends &= ends - 1
+    const around = load<u64>(e - 2) | FOLD
+    store<u32>(possible + (count << 2), <u32>e)
+    count += mark(behindTable, hash((around >>> 24) & 0xffffff)) | mark(endTable, hash(around & 0xffffff))
+  }
+  return count
+}
+
+/** One bit for each of 64 bytes. */
+// @ts-ignore: decorator
+@inline function mask(a: v128, b: v128, c: v128, d: v128): u64 {
+  const low = <u64>(<u32>i8x16.bitmask(a) | (<u32>i8x16.bitmask(b) << 16))
+  return low | (<u64>(<u32>i8x16.bitmask(c) | (<u32>i8x16.bitmask(d) << 16)) << 32)
+}
+
+// @ts-ignore: decorator
+@inline function alnum(v: v128): v128 {
+  const letters = i8x16.lt_u(i8x16.sub(v128.or(v, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26))
+  return v128.or(letters, i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(10)))
+}
+
+// @ts-ignore: decorator
+@inline function capital(v: v128): v128 {
+  return i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(26))
+}
+
+/** Backslash and percent. */
+// @ts-ignore: decorator
+@inline function escape(v: v128): v128 {
+  return v128.or(i8x16.eq(v, i8x16.splat(0x5c)), i8x16.eq(v, i8x16.splat(0x25)))
+}
+
+/** Whether all sixteen are characters of base64 or base64url. */
+// @ts-ignore: decorator
+@inline function encoded(v: v128): bool {
+  return i8x16.all_true(v128.or(alnum(v), encoding(v)))
+}
+
+/** Looks at the long runs of one block; returns the end of the last. */
+function runsIn(text: usize, end: usize, p: usize): usize {
+  const stop = p + BLOCK
+  let seen = p
+  while (p < stop) {
+    if (p >= seen && encoded(v128.load(p))) seen = longRun(text, end, p)
+    p += 16
+  }
+  return seen
 }
 
 /** + / - _ which base64 has beside letters and digits. */
@@ -209,12 +265,10 @@ function escaped(s: usize, end: usize): void {
 // @ts-ignore: decorator
 @inline function begin(s: usize, end: usize): void {
   const eight = load<u64>(s) | FOLD
-  const four = hash(eight & 0xffffffff)
-  if (!marked(shortTable, four)) return
-  const short = groupOf(shortTable, four)
+  const short = groupOf(shortTable, hash(eight & 0xffffffff))
   if (short) take(short, s, end)
   const six = hash(eight & 0xffffffffffff)
-  if (marked(longTable, six)) take(groupOf(longTable, six), s, end)
+  if (mark(longTable, six)) take(groupOf(longTable, six), s, end)
 }
 
 /**
@@ -242,13 +296,19 @@ function take(group: usize, s: usize, end: usize): void {
   }
 }
 
-/** Credential words that end at the word's last byte `e` without beginning a word: those `begin` has seen. */
-function finish(text: usize, e: usize, end: usize, group: usize): void {
+/** What stands right behind the word that ends with byte `e`, and the credential words that end it without beginning it. */
+function finish(text: usize, e: usize, end: usize): void {
+  const around = load<u64>(e - 2) | FOLD
+  const behind = (around >>> 24) & 0xffffff
+  if ((load<u32>(e + 1) & 0xffffff) == 0x2f2f3a) url(e + 1, end)
+  take(groupOf(behindTable, hash(behind)), e + 1, end)
+  const group = groupOf(endTable, hash(around & 0xffffff))
   const stop = group + 8 + <usize>load<u32>(group) * ENTRY
   for (let entry = group + 8; entry < stop; entry += ENTRY) {
     const length = <usize>load<u8>(entry, LENGTH)
     const s = e + 1 - length
-    if (s <= text || startsWord(s) || !equal(<usize>load<u32>(entry, LITERAL), s, length, 0)) continue
+    // `begin` has seen the words that start where they start.
+    if (s <= text || e < text + length || startsWord(s) || !equal(<usize>load<u32>(entry, LITERAL), s, length, 0)) continue
     if (follows(entry, s, e + 1, end)) emit(load<u32>(entry, ANCHOR), s)
   }
 }
