@@ -1,0 +1,123 @@
+import {
+  environmentOf,
+  formatOf,
+  isCode,
+  isDocs,
+  isExample,
+  isTest,
+  isVendored,
+} from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { type SecretSetting, secretSettings } from '../../src/practices/environment-file.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { defineRepositoryRule } from '../rule.ts'
+
+const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
+const SHORTEST = 8
+
+interface Place {
+  readonly file: SourceFile
+  readonly setting: SecretSetting
+  readonly environment: string
+}
+
+export default defineRepositoryRule({
+  id: 'secret-shared-across-envs',
+  title: 'One secret for several environments',
+  why: 'Whoever gets it from the environment that is watched least has the one that matters most, and it cannot be replaced in one without the other.',
+  remediation: 'Issue a key for each environment, and replace this one in all of them.',
+  severity: 7.0,
+  cites: [
+    { document: 'S0', line: 80, practice: 'Each environment has API keys of its own.' },
+    { document: 'S4', line: 53, practice: 'Each environment has keys of its own.' },
+  ],
+  confidence: 'high',
+  *check(inventory) {
+    for (const places of byValue(inventory).values()) {
+      const environments = new Set(places.map(({ environment }) => environment))
+      if (environments.size < 2) continue
+      const first = places.find(({ environment }) => environment === 'production') ?? places[0]
+      const other = places.find(({ environment }) => environment !== first?.environment)
+      if (!first || !other) continue
+      const { setting, file, environment } = first
+      const line = other.file.lineAt(other.setting.range.start)
+      yield {
+        path: file.path,
+        range: setting.range,
+        secret: setting.value,
+        resource: `${setting.path} in ${[...environments].sort().join(' and ')}`,
+        message: `${setting.name} of ${environment} has the value of ${other.environment} (${other.file.path}, line ${line})`,
+        severity: environment === 'production' ? 8.0 : 7.0,
+        fix: `${setting.name}=`,
+      }
+    }
+  },
+  examples: [
+    {
+      files: {
+        '.env.staging': `OPENAI_API_KEY=${RANDOM}\n`,
+        '.env.production': `A=1\nOPENAI_API_KEY=${RANDOM}\n`,
+      },
+      at: ['.env.production:2'],
+    },
+    {
+      files: {
+        'application-dev.yml': 'jwt:\n  secret: kettle-Bruise-91-orbit\n',
+        'application-prod.yml': 'jwt:\n  secret: kettle-Bruise-91-orbit\n',
+      },
+      at: ['application-prod.yml:2'],
+    },
+    {
+      files: {
+        'envs/dev/terraform.tfvars': `db_password = "${RANDOM}"\n`,
+        'envs/staging/terraform.tfvars': `db_password = "${RANDOM}"\n`,
+      },
+      at: ['envs/dev/terraform.tfvars:1'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: { '.env.staging': `API_KEY=${RANDOM}A\n`, '.env.production': `API_KEY=${RANDOM}B\n` },
+      at: [],
+    },
+    {
+      files: {
+        '.env.staging': 'API_KEY=${OPENAI_API_KEY}\n',
+        '.env.production': 'API_KEY=${OPENAI_API_KEY}\n',
+      },
+      at: [],
+    },
+    {
+      files: { '.env.staging': 'DB_HOST=kettle.dev\nP=x\n', '.env.production': 'DB_HOST=kettle.dev\n' },
+      at: [],
+    },
+    {
+      files: { '.env.staging': 'DB_PASSWORD=changeme\n', '.env.production': 'DB_PASSWORD=changeme\n' },
+      at: [],
+    },
+  ],
+})
+
+const isConfiguration = (path: string): boolean =>
+  !isCode(path) &&
+  ['yaml', 'json', 'toml', 'ini', 'dotenv', 'shell', 'hcl'].includes(formatOf(path)) &&
+  !isTest(path) &&
+  !isExample(path) &&
+  !isDocs(path) &&
+  !isVendored(path)
+
+function byValue(inventory: Inventory): Map<string, Place[]> {
+  const found = new Map<string, Place[]>()
+  for (const path of inventory.paths) {
+    const environment = environmentOf(path)
+    const file =
+      environment !== undefined && environment !== 'test' && isConfiguration(path)
+        ? inventory.file(path)
+        : undefined
+    if (!file || environment === undefined) continue
+    for (const setting of secretSettings(file, 'effective'))
+      if (setting.decision.kind === 'value' && setting.value.length >= SHORTEST)
+        found.set(setting.value, [...(found.get(setting.value) ?? []), { file, setting, environment }])
+  }
+  return found
+}
