@@ -5,6 +5,7 @@
  */
 import type { SecretRule } from '../../patterns/rule.ts'
 import type { Anchor } from '../engine/engine.ts'
+import { COMMAND_ANCHORS, findArgument } from './command.ts'
 import { BLANK_FORM, FORMS, LINE_FORM, PAIR_FORM } from './forms.ts'
 import type { Match } from './match.ts'
 import type { Window } from './window.ts'
@@ -102,49 +103,67 @@ export const ASSIGNMENT_ANCHORS: readonly Anchor[] = [
   ...WORDS.filter((word) => !word.includes(' ') && word.length > 3 && !SHORT_ENDS.has(word)).map((word) =>
     assigned(word, 'end'),
   ),
+  ...COMMAND_ANCHORS.map((literal) => assigned(literal, 'start', 'any')),
   ...['pwd', 'apikey', 'accesskey', 'secretkey', 'privatekey', 'authkey'].map((word) =>
     assigned(word, 'end'),
   ),
 ]
 
+/** `Authorization: 'Bearer …'`: what stands before the credential; openssl's `pass:` too. */
+const SCHEME =
+  /^(?:(?:Bearer|Basic|Token|ApiKey|Api-Key|Api-Token|Digest|JWT|GenieKey|SSWS)[ \t]+|pass:)(?=\S{4})/i
+
 /** The literal that the name around the window's anchor is given. */
 export function findAssignment(rule: SecretRule, window: Window): Match | undefined {
+  const given = findArgument(window)
+  if (given) return matchOf(rule, window, { ...given, name: 'password', operator: '-' })
   const { text, anchor } = window
   const nameStart = startOfName(text, anchor)
-  const rest = text.slice(anchor, anchor + 60)
-  const nameEnd =
-    anchor +
-    (/^identified by/i.exec(rest) ??
-      /^[a-z]+ key/i.exec(rest) ??
-      /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest))![0].length
-  const name = text.slice(nameStart, nameEnd)
+  const nameEnd = endOfName(text, anchor)
   const found = valueBehind(text, nameStart, nameEnd)
   if (!found) return undefined
-  const { operator, quote, value } = found.groups!
-  const start = nameEnd + found[0].lastIndexOf(value!)
+  const { operator, quote, value: whole } = found.groups!
+  const value = whole!.slice(SCHEME.exec(whole!)?.[0].length ?? 0)
+  const start = nameEnd + found[0].lastIndexOf(whole!) + whole!.length - value.length
   // The search asks for the same, so that a place with less is never looked at.
   if (!/^[^\s;)]{4}/.test(text.slice(start, start + 4))) return undefined
+  const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '')
+  return matchOf(rule, window, { start, value, name, operator: operator!.trim(), quote: quote ?? '' })
+}
+
+interface Given {
+  readonly start: number
+  readonly value: string
+  readonly name: string
+  readonly operator: string
+  readonly quote: string
+}
+
+function matchOf(rule: SecretRule, { text, base }: Window, given: Given): Match {
+  const { start, value, name, operator, quote } = given
+  const end = start + value.length
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', start + value!.length)
+  const lineEnd = text.indexOf('\n', end)
+  const before = text.slice(Math.max(lineStart, start - SHOWN), start)
+  const after = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + SHOWN)).replace(/\r$/, '')
   return {
     rule,
-    start: window.base + start,
-    end: window.base + start + value!.length,
-    value: value!,
-    context: {
-      name: name.replace(/^[-.$]+|[-.]+$/g, ''),
-      operator: operator!.trim(),
-      quote: quote ?? '',
-      before: text.slice(Math.max(lineStart, start - 120), start),
-      after: text
-        .slice(
-          start + value!.length,
-          Math.min(lineEnd < 0 ? text.length : lineEnd, start + value!.length + 120),
-        )
-        .replace(/\r$/, ''),
-    },
+    start: base + start,
+    end: base + end,
+    value,
+    context: { name, operator, quote, before, after },
     weight: 0,
   }
+}
+
+/** Characters of context on either side. */
+const SHOWN = 120
+
+function endOfName(text: string, anchor: number): number {
+  const rest = text.slice(anchor, anchor + 60)
+  const name =
+    /^identified by/i.exec(rest) ?? /^[a-z]+ key/i.exec(rest) ?? /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest)
+  return anchor + name![0].length
 }
 
 /** Where the name that reaches to `at` begins, 60 characters before at most. */
