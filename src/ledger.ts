@@ -98,7 +98,7 @@ export class Ledger {
 }
 
 /** Said in the receipt of each binary content. */
-export const BINARY = 'binary content (searched for tokens with a telling prefix only)'
+const BINARY = 'binary content (searched for tokens with a telling prefix only)'
 
 const byContent = (a: Sighting, b: Sighting) => compareText(nameOf(a), nameOf(b))
 

@@ -128,19 +128,12 @@ export function languageOf(path: string): Language | undefined {
   return isLanguage(format) ? format : undefined
 }
 
-/** The grammar that must be loaded before the file's parsed form is asked for. */
-export function grammarOf(path: string): Grammar | undefined {
-  const format = formatOf(path)
-  return isLanguage(format) || format === 'hcl' ? format : undefined
-}
-
 export const isCode = (path: string): boolean => languageOf(path) !== undefined
 export const isYaml = (path: string): boolean => formatOf(path) === 'yaml'
 export const isJson = (path: string): boolean => formatOf(path) === 'json'
 export const isDockerfile = (path: string): boolean => formatOf(path) === 'dockerfile'
 export const isDotenv = (path: string): boolean => formatOf(path) === 'dotenv'
 export const isShell = (path: string): boolean => formatOf(path) === 'shell'
-export const isMarkdown = (path: string): boolean => formatOf(path) === 'markdown'
 
 /** `.tf`, `.tofu`, `.tf.json` and what stands beside them: variables, backends, Terragrunt. */
 export const isTerraform = (path: string): boolean => ['hcl', 'tfjson'].includes(formatOf(path))

@@ -99,7 +99,7 @@ const both = (a: Evaluation, b: Evaluation): Evaluation => ({
 
 const nested = (outer: string, inner: string | undefined) => (inner ? `${inner} in ${outer}` : outer)
 
-export const moved = (match: Match, by: number): Match => ({
+const moved = (match: Match, by: number): Match => ({
   ...match,
   start: match.start + by,
   end: match.end + by,

@@ -45,16 +45,3 @@ export function fileEncryptionOf(path: string, text: string): string | undefined
 export const isSopsDocument = (root: Node | undefined): boolean =>
   at(root, 'sops')?.kind === 'map' &&
   (textAt(root, 'sops', 'mac') !== undefined || textAt(root, 'sops', 'lastmodified') !== undefined)
-
-/** Secret kinds of Kubernetes whose content is encrypted or stands elsewhere. */
-export const isSealedKind = (kind: string): boolean =>
-  [
-    'SealedSecret',
-    'ExternalSecret',
-    'ClusterExternalSecret',
-    'SopsSecret',
-    'PushSecret',
-    'VaultStaticSecret',
-    'OnePasswordItem',
-    'SecretProviderClass',
-  ].includes(kind)

@@ -18,7 +18,7 @@ export interface ObjectList {
 /** Larger blobs are named and not read. */
 const LARGEST_BLOB = 64 * 1024 * 1024
 
-export async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
+async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
   const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)'
   const listing = await git(repository.commonDirectory, [
     'cat-file',

@@ -11,7 +11,7 @@ import type { Repository } from './repository.ts'
 import type { Tally } from './tally.ts'
 
 /** Larger files are named and not read: 64 MiB is above every source file and below what a runner's memory minds. */
-export const LARGEST_FILE = 64 * 1024 * 1024
+const LARGEST_FILE = 64 * 1024 * 1024
 
 export interface TreePaths {
   /** Folder that the paths are relative to. */

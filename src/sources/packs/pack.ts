@@ -6,8 +6,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { PackIndex } from './pack-index.ts'
 
+// 2 is a tree; nobody here asks for one.
 export const COMMIT = 1
-export const TREE = 2
 export const BLOB = 3
 export const TAG = 4
 const OFS_DELTA = 6
@@ -66,7 +66,7 @@ export function readPack(path: string, index: PackIndex, most: number): Pack {
 }
 
 /** Number of the entry at an offset, NONE where none begins there. */
-export function entryAt({ offsets, count }: Pack, offset: number): number {
+function entryAt({ offsets, count }: Pack, offset: number): number {
   let lo = 0
   let hi = count
   while (lo < hi) {
