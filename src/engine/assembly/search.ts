@@ -140,7 +140,7 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
     const endCount = possibleEnds(p, ends)
     for (let i: usize = 0; i < endCount; i++) finish(text, <usize>load<u32>(possible + (i << 2)), end)
     // A long run covers at least one whole stretch of 16, wherever the blocks happen to lie.
-    if (p >= runSeen && (encoded(a) || encoded(b) || encoded(c) || encoded(d))) runSeen = runsIn(text, end, p)
+    if (p + BLOCK > runSeen && (encoded(a) || encoded(b) || encoded(c) || encoded(d))) runSeen = runsIn(text, end, p, runSeen)
     p += BLOCK
   }
   return hi
@@ -211,10 +211,9 @@ const possible: usize = memory.data(4 * 64)
   return i8x16.all_true(v128.or(alnum(v), encoding(v)))
 }
 
-/** Looks at the long runs of one block; returns the end of the last. */
-function runsIn(text: usize, end: usize, p: usize): usize {
+/** Looks at the long runs of one block behind what was seen; returns the end of the last. */
+function runsIn(text: usize, end: usize, p: usize, seen: usize): usize {
   const stop = p + BLOCK
-  let seen = p
   while (p < stop) {
     if (p >= seen && encoded(v128.load(p))) seen = longRun(text, end, p)
     p += 16
