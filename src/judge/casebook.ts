@@ -74,6 +74,7 @@ const clash = (a: Hit, b: Hit) =>
 
 const byWeight = (a: Hit, b: Hit) =>
   b.case.match.weight - a.case.match.weight ||
+  (b.case.verdict.score ?? 0) - (a.case.verdict.score ?? 0) ||
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start ||
   Number(isGeneric(a)) - Number(isGeneric(b)) ||

@@ -3,26 +3,14 @@
  * context; the second half weighs the path, which history knows only after attribution.
  */
 import type { Match } from '../match/match.ts'
-import { judgeAssignment } from './assignment.ts'
+import { judgeAssignment, judgeAssignmentAt } from './assignment.ts'
 import { judgePath } from './path.ts'
 import { judgePrivateKey } from './private-key.ts'
 import { judgeToken } from './token.ts'
 import { judgeUrlCredential } from './url-credential.ts'
-import { lowered, type Verdict } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 export function judge(match: Match): Verdict {
-  const verdict = judgeByFinder(match)
-  const { encoding } = match.context
-  return encoding && match.rule.finder === 'assignment'
-    ? lowered(verdict, 'encoded', `found inside ${encoding}`)
-    : verdict
-}
-
-/** The verdict of `match` at a path. */
-export const judgeAt = (match: Match, verdict: Verdict, path: string): Verdict =>
-  verdict.suppressed ? verdict : judgePath(match, verdict, path)
-
-function judgeByFinder(match: Match): Verdict {
   switch (match.rule.finder) {
     case 'assignment':
       return judgeAssignment(match)
@@ -33,4 +21,10 @@ function judgeByFinder(match: Match): Verdict {
     default:
       return judgeToken(match)
   }
+}
+
+/** The verdict of `match` at a path. */
+export function judgeAt(match: Match, verdict: Verdict, path: string): Verdict {
+  if (verdict.suppressed) return verdict
+  return judgePath(match, match.rule.finder === 'assignment' ? judgeAssignmentAt(match, path) : verdict, path)
 }

@@ -4,13 +4,15 @@ import type { Match } from '../match/match.ts'
 import { drop, lowered, type Verdict } from './verdict.ts'
 
 export function judgePath(match: Match, verdict: Verdict, path: string): Verdict {
-  const generic =
-    match.rule.finder === 'assignment' ||
-    match.rule.finder === 'url-credential' ||
-    match.rule.near !== undefined
-  if (!generic) return verdict
-  if (isLockFile(path)) return drop('lock file', 'hashes stand in lock files, credentials do not')
+  if (verdict.suppressed) return verdict
+  const { finder, near } = match.rule
+  if (finder === 'private-key')
+    return isTest(path) ? lowered(verdict, 'test path', 'tests have keys of their own') : verdict
+  if (finder === undefined && near === undefined) return verdict
+  if (isLockFile(path) && finder !== 'url-credential')
+    return drop('lock file', 'hashes stand in lock files, credentials do not')
   if (isMinified(path)) return lowered(verdict, 'minified code', 'names and values are shuffled together')
+  if (finder === 'assignment') return verdict
   if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
   if (isTest(path)) return lowered(verdict, 'test path', 'tests hold made-up values')
   if (isDocs(path) || isExample(path))

@@ -6,6 +6,8 @@ export interface Verdict {
   readonly evidence: readonly Evidence[]
   /** Why it is not a finding at all; a short noun phrase that the receipt counts. */
   readonly suppressed?: string
+  /** The sum of weights, where there is one. */
+  readonly score?: number
 }
 
 export const supports = (name: string, detail: string): Evidence => ({ sign: 'for', name, detail })

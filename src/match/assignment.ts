@@ -5,6 +5,7 @@
  */
 import type { SecretRule } from '../../patterns/rule.ts'
 import type { Anchor } from '../engine/engine.ts'
+import { isAssigned } from './assigned.ts'
 import { COMMAND_ANCHORS, findArgument } from './command.ts'
 import { BLANK_FORM, FORMS, LINE_FORM, PAIR_FORM } from './forms.ts'
 import type { Match } from './match.ts'
@@ -120,13 +121,12 @@ export function findAssignment(rule: SecretRule, window: Window): Match | undefi
   const { text, anchor } = window
   const nameStart = startOfName(text, anchor)
   const nameEnd = endOfName(text, anchor)
+  if (!isAssigned(text, nameEnd)) return undefined
   const found = valueBehind(text, nameStart, nameEnd)
-  if (!found) return undefined
+  if (!found || found.groups!.value!.length < SHORTEST) return undefined
   const { operator, quote, value: whole } = found.groups!
   const value = whole!.slice(SCHEME.exec(whole!)?.[0].length ?? 0)
   const start = nameEnd + found[0].lastIndexOf(whole!) + whole!.length - value.length
-  // The search asks for the same, so that a place with less is never looked at.
-  if (!/^[^\s;)]{4}/.test(text.slice(start, start + 4))) return undefined
   const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '')
   return matchOf(rule, window, { start, value, name, operator: operator!.trim(), quote: quote ?? '' })
 }
@@ -156,6 +156,7 @@ function matchOf(rule: SecretRule, { text, base }: Window, given: Given): Match 
   }
 }
 
+const SHORTEST = 4
 /** Characters of context on either side. */
 const SHOWN = 120
 

@@ -8,7 +8,7 @@ const QUOTED = String.raw`[bBrRuUfFLN@$&]{0,2}(?<quote>"""|'''|[${Q}])(?<value>(
 /** A key of many lines' worth in one literal: what the window shows of it is enough. */
 const ENDLESS = String.raw`(?<quote>[${Q}])(?<value>[A-Za-z0-9+/=_\-]{600})`
 const ESCAPED = String.raw`\\{1,3}(?<quote>["'])(?<value>[^"'\\\n]{1,400})\\{1,3}\k<quote>`
-const BARE = String.raw`(?<value>[^\s${Q}<>(){}[\],;|\\][^\s${Q}<>(){};,|\\]{2,300})(?=[ \t]|\r?\n|$|[,;}<&|${Q}\])]|\\)`
+const BARE = String.raw`(?<value>[^\s${Q}<>(){}[\],;|&\\][^\s${Q}<>(){};,|&\\]{2,300})(?=[ \t]|\r?\n|$|[,;}<&|${Q}\])]|\\)`
 /** Where a line is nothing but a name and its value, the value may have any characters. */
 const REST = String.raw`(?<value>[^\s${Q}<>(){}[\],;|\\$#][^\s${Q}]{3,300})(?=[ \t]*(?:\r?\n|$))`
 
@@ -19,7 +19,7 @@ const BLANK_TYPE = String.raw`[ \t]{1,8}[*&\w.[\]]{1,30}[ \t]{0,8}`
 const SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken)[ \t]{1,3})?`
 const OPERATOR = String.raw`(?<operator>=>|:{1,3}=|\?\?=|\?=|\+=|\|\|=|===?|!==?|=|::?|->|<-)`
 /** What only wraps a literal, and calls that turn one into bytes: `Some("…")`, `Buffer.from('…', 'hex')`. */
-const WRAPPER = String.raw`(?:new[ \t])?(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`
+const WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`
 
 export const FORMS: readonly RegExp[] = [
   `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${SCHEME}(?:${QUOTED})`,
@@ -36,7 +36,7 @@ export const FORMS: readonly RegExp[] = [
   `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED})`,
   String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`,
   String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,80}(?<value>\S{4,300})(?=[ \t]*(?:\r?\n|$))`,
-  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${BARE}`,
+  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${SCHEME}${BARE}`,
   `${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`,
 ].map((form) => new RegExp(`^(?:${form})`))
 

@@ -39,7 +39,37 @@ const AWS_SECRETS = [
   ['je7MtGbClwBF', '/2Zp9Utk/', 'h3yCo8nvb', 'EXAMPLEKEY'].join(''),
 ]
 const STRIPE_KEYS = ['test', 'live'].map((mode) => ['sk', mode, '4eC39HqLyjWD' + 'arjtT1zdp7dc'].join('_'))
-const IN_FULL = [AWS_ID, ...AWS_SECRETS, ...STRIPE_KEYS, '123456789012', '012345678901']
+/** Credentials of the examples in RFC 5849, 6749, 6750, 7617, 7616 and the MAC tokens' draft; every library's tests have them. */
+const RFC_SECRETS = [
+  ['kkk9d7dh', '3k39sjv7'],
+  ['9djdj82h', '48djs9d2'],
+  ['j49sk3', 'j29djd'],
+  ['dh893h', 'dasih9'],
+  ['dpf43f3p', '2l4k3l03'],
+  ['kd94hf93', 'k423kf44'],
+  ['nnch734d', '00sl2jdk'],
+  ['pfkkdhi9', 'sl3r4s00'],
+  ['hh5s93j4', 'hdidpola'],
+  ['hdhd0244', 'k9j7ao03'],
+  ['2YotnFZFEjr1', 'zCsicMWpAA'],
+  ['tGzv3JOkF0XG', '5Qx2TlKWIA'],
+  ['SplxlOBeZQQY', 'bYS6WxSbIA'],
+  ['czZCaGRSa3F0', 'MzpnWDFmQmF0M2JW'],
+  ['czZCaGRSa3F0', 'Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3'],
+  ['7Fjfp0ZBr1Kt', 'DRbnfVdmIw'],
+  ['gX1f', 'Bat3bV'],
+  ['s6Bh', 'dRkqt3'],
+  ['A3dd', 'j3w'],
+  ['mF_9.B5', 'f-4.1JqM'],
+  ['vF9d', 'ft4qmT'],
+  ['h480dj', 's93hd8'],
+  ['jd93dh', '9dh39D'],
+  ['adijq39j', 'dlaska9asud'],
+  ['QWxhZGRpbjpv', 'cGVuIHNlc2FtZQ=='],
+  ['dGVzdDox', 'MjPCow=='],
+  ['dcd98b7102dd2f0e', '8b11d0f600bfb0c093'],
+].map((parts) => parts.join(''))
+const IN_FULL = [AWS_ID, ...AWS_SECRETS, ...STRIPE_KEYS, ...RFC_SECRETS, '123456789012', '012345678901']
 const DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + '\n')]))
 
 /** The sample of https://jwt.io: John Doe, whatever key signed it. */

@@ -1,0 +1,35 @@
+/** Everything that is weighed of an assignment, as named features: a feature holds or does not. */
+import type { Match } from '../match/match.ts'
+import { nameFeatures, nameKind } from './name.ts'
+import { contextFeatures, kindOf, pathFeatures } from './place.ts'
+import { drawnness, valueFeatures } from './value.ts'
+
+/** Of one match, wherever it stands. */
+export function matchFeatures({ value, context }: Match): string[] {
+  const drawn = drawnness(value)
+  const kind = nameKind(context.name)
+  const quoted = context.quote === '' ? 'bare' : 'quoted'
+  return [
+    ...nameFeatures(context.name, value),
+    ...valueFeatures(value),
+    ...contextFeatures(context),
+    `name of ${kind}, value is ${drawn}`,
+    `name of ${kind}, value is ${quoted}`,
+    `value is ${drawn}, ${quoted}`,
+  ]
+}
+
+/** What the path adds. */
+export function placeFeatures({ value, context }: Match, path: string): string[] {
+  if (path === '') return []
+  const drawn = drawnness(value)
+  const quoted = context.quote === '' ? 'bare' : 'quoted'
+  return [
+    ...pathFeatures(path),
+    `${quoted} in ${kindOf(path)}`,
+    `value is ${drawn}, ${quoted} in ${kindOf(path)}`,
+    ...pathFeatures(path)
+      .slice(1)
+      .map((role) => `value is ${drawn} ${role}`),
+  ]
+}

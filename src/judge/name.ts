@@ -1,0 +1,73 @@
+/** What the name says that a value is given to, as named features. */
+import { isReferenceName, secretKindOf, wordsOf } from '../practices/secret-name.ts'
+
+export function nameFeatures(written: string, value: string): string[] {
+  const name = plainName(written)
+  const kind = nameKind(name)
+  const words = wordsOf(name)
+  return [
+    `name of ${kind}`,
+    ...MARKS.filter(([, test]) => test(name, words)).map(([mark]) => `name ${mark}`),
+    ...(repeats(name, value) ? ['value repeats its name'] : []),
+    ...(isReferenceName(name) && !/key$/i.test(name) ? ['name of a place'] : []),
+  ]
+}
+
+/** `secretKindOf` is strict; where it sees nothing, what the name ends with or holds still tells. */
+export function nameKind(written: string): string {
+  const name = plainName(written)
+  const kind = secretKindOf(name)
+  if (kind) return `a ${kind}`
+  const last = LOOSE.find(([, pattern]) => new RegExp(`${pattern}\\W*$`, 'i').test(name))
+  if (last) return `perhaps a ${last[0]}`
+  const inside = LOOSE.find(([, pattern]) => new RegExp(pattern, 'i').test(name))
+  return inside ? `something about a ${inside[0]}` : 'another thing'
+}
+
+/** SQL's and PowerShell's words for what a password is. */
+const plainName = (name: string): string =>
+  /^(?:identified by|convertto-securestring|-?passin|-?passout)$/i.test(name) ? 'password' : name
+
+const LOOSE: readonly (readonly [string, string])[] = [
+  ['header', '(?:^|[^a-z])(?:proxy-)?authorization'],
+  ['password', 'pass(?:word|wd|wort|phrase|code)s?(?:\\d+|[_-]?confirm(?:ation)?)?|pswd|pwd'],
+  ['pass', '(?:^|[^a-z]|[a-z](?=P))pass|(?:^|[^a-z])pw|passes'],
+  ['one-time password secret', '[th]?otp(?:\\.new)?|otp_?secret'],
+  ['salt', 'salt|nonce'],
+  ['secret', 'secrets?(?:_?key)?'],
+  ['token', 'tokens?|bearer|jwt|psk'],
+  ['key', 'key'],
+  ['credential', 'creds?|credentials?'],
+  ['login', 'auth(?!ors?(?![a-z]))'],
+]
+
+const MARKS: readonly (readonly [string, (name: string, words: readonly string[]) => boolean])[] = [
+  ['is one word', (_, words) => words.length === 1],
+  ['is long', (_, words) => words.length >= 5],
+  ['is in capitals', (name) => /^[A-Z][A-Z0-9_]+$/.test(name)],
+  ['is dotted', (name) => name.includes('.')],
+  ['is a flag', (name) => name.startsWith('-')],
+  ['asks or tells', (_, words) => ASKING.test(words[0] ?? '') || ASKING.test(words[1] ?? '')],
+  ['is of text to show', (_, words) => words.some((word) => SHOWN.test(word))],
+  ['is of a setting', (_, words) => SETTING.test(words.at(-1) ?? '')],
+  ['is of a hash', (name) => /hash|digest|checksum|sha\d|md5|integrity|fingerprint|etag/i.test(name)],
+  [
+    'is of something public',
+    (name) => /pub(?:lic|lishable)?[_-]?key|public|csrf|xsrf|authenticity|sitekey|site_key/i.test(name),
+  ],
+  [
+    'is of a test',
+    (_, words) => words.some((word) => /^(?:test|fake|mock|dummy|example|invalid|wrong|bad)$/.test(word)),
+  ],
+]
+const ASKING =
+  /^(?:is|has|have|use|no|need|needs|require|requires|allow|show|hide|reset|forgot|get|check|verify|validate|missing|invalid|wrong|max|min|num|next|assert|expect|on|with|by|to|create|generate|parse|find|t|describe|it|test)$/
+const SHOWN =
+  /^(?:label|title|placeholder|message|msg|hint|help|text|description|prompt|error|caption|tooltip|button|mandatory|invalid|translation)$/
+const SETTING =
+  /^(?:type|kind|mode|policy|length|len|size|count|limit|ttl|expiry|expires|timeout|age|field|param|parameter|header|prefix|suffix|format|pattern|regex|provider|method|scheme|strategy|algorithm|version|status|enabled|disabled|required|index|class|store|manager|service|server|endpoint|host|name|id|file|path|dir|url|uri|domain|env|var|column|table|schema|code|state|action|event|group|role|user|info|data|options|config|item|list|map|callback|handler|validator)s?$/
+
+const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
+
+export const repeats = (name: string, value: string): boolean =>
+  letters(value) !== '' && (letters(name).includes(letters(value)) || letters(value) === letters(name))

@@ -1,0 +1,77 @@
+/** What the words around a value and the path of its file say, as named features. */
+import {
+  formatOf,
+  isCode,
+  isDocs,
+  isExample,
+  isLockFile,
+  isMinified,
+  isTest,
+  isVendored,
+} from '../documents/paths.ts'
+import type { Context } from '../match/match.ts'
+
+export function contextFeatures({ operator, quote, before, after }: Context): string[] {
+  const written = quote === '' ? 'bare' : quote === '`' ? 'in backticks' : 'quoted'
+  return [
+    `value is ${written}`,
+    `value is ${written} behind ${operator === '' ? 'a blank' : operator}`,
+    ...(/^\s*(?:#|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ['in a comment'] : []),
+    ...AFTER.filter(([, test]) => test.test(quote === '' ? after : after.slice(quote.length))).map(
+      ([name]) => name,
+    ),
+    ...(/\b(?:assert\w*|expect|should|equal|describe|it)\b/i.test(before) ? ['in an assertion'] : []),
+    ...(/\b(?:test|mock|fake|stub)/i.test(before) ? ['behind words of tests'] : []),
+    ...(/(?:^|\s)(?:curl|docker|mysql|psql|openssl|az|aws|kubectl|helm|export|set)\s/.test(before)
+      ? ['in a command']
+      : []),
+    ...(/[?][^?]{0,60}$|\bif\b|&&|\|\|/.test(before) ? ['in a condition'] : []),
+    ...(/<\w/.test(before) ? ['in markup'] : []),
+    ...(/^\s*["']?[\w.-]+["']?\s*[:=]/.test(before) ? ['begins its line'] : []),
+  ]
+}
+
+const AFTER: readonly (readonly [string, RegExp])[] = [
+  ['goes on as an expression', /^(?:[.([]|\s*[+*/|&?]\s|\s*\+)/],
+  ['goes on as a sentence', /^[,.]?\s+[a-z]+(?:\s+[a-z]+|\s*$)/i],
+  ['ends the statement', /^\s*[,;)}\]]*\s*(?:$|\/\/|#)/],
+]
+
+/** Path by path; empty for an unknown one. */
+export function pathFeatures(path: string): string[] {
+  if (path === '') return []
+  const kind = kindOf(path)
+  return [`in ${kind}`, ...ROLES.filter(([, test]) => test(path)).map(([role]) => role)]
+}
+
+export function kindOf(path: string): string {
+  if (/\.(?:d\.ts|pyi|h|hpp|proto|graphql|rbi)$/.test(path)) return 'declarations'
+  if (
+    /(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$/i.test(path)
+  )
+    return 'translations'
+  if (
+    isCode(path) ||
+    /\.(?:scala|swift|c|cc|cpp|m|mm|lua|pl|pm|ex|exs|hs|r|dart|groovy|gradle|sql|ps1|clj|erl|vue|svelte)$/i.test(
+      path,
+    )
+  )
+    return 'code'
+  if (/\.(?:html?|xhtml|jsp|erb|ejs|hbs|pug|twig|css|scss|less|svg)$/i.test(path)) return 'pages'
+  const format = formatOf(path)
+  if (format === 'dotenv' || format === 'ini' || /\.rsp$/.test(path)) return 'settings'
+  if (format === 'shell' || format === 'dockerfile') return 'scripts'
+  if (format === 'markdown' || /\.(?:rst|adoc|asciidoc)$/i.test(path)) return 'documents'
+  if (format === 'yaml' || format === 'toml' || format === 'hcl' || format === 'xml') return 'configuration'
+  return format === 'json' ? 'JSON' : 'another file'
+}
+
+const ROLES: readonly (readonly [string, (path: string) => boolean])[] = [
+  ['in a test', isTest],
+  ['in documentation', isDocs],
+  ['in an example', isExample],
+  ['in vendored code', isVendored],
+  ['in minified code', isMinified],
+  ['in a lock file', isLockFile],
+  ['in recorded data', (path) => /cassette|fixture|snapshot|golden|\.snap$|recording/i.test(path)],
+]

@@ -1,0 +1,24 @@
+/**
+ * What the search asks of the text behind a credential word (`assigned` of src/engine/assembly/search.ts), so that no
+ * form is wider than it: a place that the search skips is no match either.
+ */
+
+const NAME = /[\w.$[\]-]*/y
+const CLOSING = /["'`\])}\\ \t\r]*/y
+const OPERATORS = /(?:[=:><,(?!|+\-[{@][ \t\r\n"'`\\]*)*/y
+const VALUE = /[^\0- ;)]{4}/y
+const TYPED = /[^\n"'`=]{0,63}=/y
+
+/** Whether an operator and something like a value follow the name that ends at `nameEnd`. */
+export function isAssigned(text: string, nameEnd: number): boolean {
+  const end = endOf(NAME, text, nameEnd)
+  const closed = endOf(CLOSING, text, end)
+  const at = endOf(OPERATORS, text, closed)
+  if (at === end) return false
+  return endOf(VALUE, text, at) > at || (at > closed && endOf(TYPED, text, at) > at)
+}
+
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text) ? pattern.lastIndex : from
+}
