@@ -96,14 +96,29 @@ const BY_NAME: readonly (readonly [RegExp, Format])[] = [
 /** Suffixes that make an example of a file, whose own format stands before them: `values.yaml.example`. */
 const EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$/
 
+/** Dozens of rules ask the same of one path after another. */
+function remembering<T>(answer: (path: string) => T): (path: string) => T {
+  let last: string | undefined
+  let known: T
+  return (path) => {
+    if (path !== last) {
+      known = answer(path)
+      last = path
+    }
+    return known
+  }
+}
+
 /** The format of a file; `text` when the path does not tell. */
-export function formatOf(path: string): Format {
+export const formatOf = remembering(readFormat)
+
+function readFormat(path: string): Format {
   const name = nameOf(path).toLowerCase()
   for (const [pattern, format] of BY_NAME) if (pattern.test(name)) return format
   const own = BY_EXTENSION[name.slice(name.lastIndexOf('.') + 1)]
   if (own) return own
   const bare = name.replace(EXAMPLE_SUFFIX, '')
-  return bare === name ? 'text' : formatOf(bare)
+  return bare === name ? 'text' : readFormat(bare)
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set<Language>([
@@ -151,22 +166,28 @@ export const isActionFile = (path: string): boolean => /^action\.ya?ml$/.test(na
 export const mayBeKubernetes = (path: string): boolean =>
   (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path)
 
-export const isTest = (path: string): boolean =>
-  /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e)\//i.test(
-    path,
-  ) ||
-  /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
-    path,
-  )
+export const isTest = remembering(
+  (path): boolean =>
+    /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e)\//i.test(
+      path,
+    ) ||
+    /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
+      path,
+    ),
+)
 
-export const isDocs = (path: string): boolean =>
-  /(?:^|\/)(?:docs?|documentation)\//i.test(path) || /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path)
+export const isDocs = remembering(
+  (path): boolean =>
+    /(?:^|\/)(?:docs?|documentation)\//i.test(path) || /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path),
+)
 
 /** A template to copy, whose values are meant to be filled in: `.env.example`, `values.sample.yaml`. */
-export const isExample = (path: string): boolean =>
-  /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) ||
-  /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) ||
-  /^(?:example|sample|template)[._-]/i.test(nameOf(path))
+export const isExample = remembering(
+  (path): boolean =>
+    /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) ||
+    /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) ||
+    /^(?:example|sample|template)[._-]/i.test(nameOf(path)),
+)
 
 /** Somebody else's code or the output of a build. */
 export const isVendored = (path: string): boolean =>
@@ -176,10 +197,11 @@ export const isVendored = (path: string): boolean =>
 export const isMinified = (path: string): boolean =>
   /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path)
 
-export const isLockFile = (path: string): boolean =>
+export const isLockFile = remembering((path): boolean =>
   /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|pubspec\.lock|flake\.lock)$/i.test(
     nameOf(path),
-  )
+  ),
+)
 
 /** Which environment a path or file name speaks of, for rules that compare environments. */
 export function environmentOf(path: string): 'production' | 'staging' | 'development' | 'test' | undefined {

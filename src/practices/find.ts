@@ -17,7 +17,7 @@ export async function findPractices(
 ): Promise<Finding[]> {
   const inventory = inventoryOf(tree)
   const wanted = (path: string) => rules.some((rule) => rule.looksAt === 'document' && rule.files(path))
-  const { hits, problems } = await runPractices(rules, practiceFiles(tree, wanted), inventory)
+  const { hits, problems } = await runPractices(rules, practiceFiles(inventory, wanted), inventory)
   for (const { path, rule, what } of problems) {
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || '.')
     else tally.skip(`document not parsed: ${what}`, path)

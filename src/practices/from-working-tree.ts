@@ -7,6 +7,9 @@ import type { PracticeFile } from './run.ts'
 /** Larger files are data, not configuration or code; they still get the text rules. */
 const LARGEST = 2 * 1024 * 1024
 
+/** Files kept parsed; most rules that look at a second file look at one nearby. */
+const KEPT = 256
+
 export function inventoryOf(tree: WorkingTree): Inventory {
   const files = new Map<string, SourceFile | undefined>()
   return {
@@ -14,24 +17,24 @@ export function inventoryOf(tree: WorkingTree): Inventory {
     tracked: (path) => tree.tracked.has(path),
     ignores: (path) => tree.ignores(path),
     file(path) {
-      if (!files.has(path)) {
-        const text = textOf(tree, path)
-        files.set(path, text === undefined ? undefined : createSourceFile(path, text))
-      }
-      return files.get(path)
+      if (files.has(path)) return files.get(path)
+      const text = textOf(tree, path)
+      const file = text === undefined ? undefined : createSourceFile(path, text)
+      files.set(path, file)
+      for (const oldest of files.keys()) if (files.size > KEPT) files.delete(oldest)
+      return file
     },
   }
 }
 
 /** Text files one by one, those only that `wanted` asks for. */
 export function* practiceFiles(
-  tree: WorkingTree,
+  inventory: Inventory,
   wanted: (path: string) => boolean,
 ): Generator<PracticeFile> {
-  for (const path of tree.paths) {
-    if (!wanted(path)) continue
-    const text = textOf(tree, path)
-    if (text !== undefined) yield { path, text }
+  for (const path of inventory.paths) {
+    const file = wanted(path) ? inventory.file(path) : undefined
+    if (file) yield file
   }
 }
 

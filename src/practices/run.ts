@@ -6,6 +6,7 @@ import type { DocumentRule, Hit, PracticeRule, RepositoryRule } from '../../patt
 import { startGrammars } from '../documents/grammars.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
+import { createKeywordFilter } from './keywords.ts'
 
 export interface PracticeHit {
   readonly rule: PracticeRule
@@ -59,6 +60,7 @@ class Run implements PracticeResult {
   readonly hits: PracticeHit[] = []
   readonly problems: PracticeProblem[] = []
   readonly #inventory: Inventory
+  readonly #filter = createKeywordFilter()
   readonly #places = new Set<string>()
 
   constructor(inventory: Inventory) {
@@ -68,8 +70,8 @@ class Run implements PracticeResult {
   file(path: string, text: string, rules: readonly Prepared[]) {
     const byPath = rules.filter(({ rule }) => rule.files(path))
     if (byPath.length === 0) return
-    const lower = text.toLowerCase()
-    const fitting = byPath.filter(({ keywords }) => keywords?.some((word) => lower.includes(word)) ?? true)
+    this.#filter.read(text.toLowerCase())
+    const fitting = byPath.filter(({ keywords }) => keywords?.some((word) => this.#filter.has(word)) ?? true)
     if (fitting.length === 0) return
     const file = this.#sourceFile(path, text)
     for (const { rule } of fitting) this.#collect(rule, path, () => rule.check(file, this.#inventory))
