@@ -1,0 +1,176 @@
+import type { Call, Code, FunctionCode } from '../../src/documents/code.ts'
+import { argumentOf, type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
+import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
+import { secretKindOf } from '../../src/practices/secret-name.ts'
+import { severityAt } from '../../src/practices/severity.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+interface Found {
+  readonly range: Expression['range']
+  readonly what: string
+  readonly fix: string
+}
+
+const GCM = 'AES-256-GCM with 12 random bytes as nonce for every message'
+const SLOW = 'argon2id, scrypt or bcrypt'
+
+export default defineDocumentRule({
+  id: 'crypto-secret-weak-cipher',
+  title: 'Secret protected with a cipher or hash that does not',
+  why: 'Old ciphers, modes without a random nonce and fast hashes give the secret back to whoever gets hold of the stored form.',
+  remediation:
+    'Encrypt with AES-256-GCM and a random nonce; store passwords with a slow hash such as argon2id.',
+  severity: 6.5,
+  cites: [
+    { document: 'S1', line: 41, practice: 'Values are encrypted with AES-256-GCM.' },
+    { document: 'S3', line: 137, practice: 'Stored data is encrypted with AES-256.' },
+  ],
+  confidence: 'medium',
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: [
+    'cipher',
+    'ecb',
+    'rc2',
+    'blowfish',
+    'md5',
+    'sha1',
+    'sha256',
+    'DES',
+    'ARC4',
+    'rc4',
+    'encrypt',
+    'createHash',
+  ],
+  *check(file) {
+    const code = file.code()
+    if (!code) return
+    const found = [
+      ...code.calls.flatMap((call) => cipherIn(call)),
+      ...code.calls.flatMap((call) => hashIn(call)),
+      ...code.functions.flatMap((made) => encodingCalledEncryption(made, code)),
+    ]
+    for (const { range, what, fix } of found)
+      yield {
+        path: file.path,
+        range,
+        resource: what,
+        message: what,
+        severity: severityAt(file.path, 6.5),
+        fix,
+      }
+  },
+  examples: [
+    { files: { 'a.js': "crypto.createCipheriv('aes-256-ecb', key, null)\n" }, at: ['a.js:1'] },
+    { files: { 'a.py': 'stored = hashlib.md5(password)\n' }, at: ['a.py:1'] },
+    { files: { 'a.js': "crypto.createHash('sha1').update(password).digest('hex')\n" }, at: ['a.js:1'] },
+    { files: { 'a.js': "crypto.createCipheriv('aes-256-cbc', key, 'kettle-bruise-91')\n" }, at: ['a.js:1'] },
+    { files: { 'a.py': 'AES.new(key, AES.MODE_ECB)\n' }, at: ['a.py:1'] },
+    {
+      files: { 'A.java': 'class A { Cipher c = Cipher.getInstance("DES/CBC/PKCS5Padding"); }\n' },
+      at: ['A.java:1'],
+    },
+    { files: { 'a.php': '<?php\n$stored = md5($password);\n' }, at: ['a.php:2'] },
+    { files: { 'a.js': 'function encryptToken(token) {\n  return btoa(token)\n}\n' }, at: ['a.js:2'] },
+  ],
+  counterExamples: [
+    { files: { 'a.js': "crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12))\n" }, at: [] },
+    {
+      files: { 'a.py': 'hashlib.sha256(file)\nhashlib.md5(cache_key)\nbcrypt.hashpw(password, salt)\n' },
+      at: [],
+    },
+    { files: { 'a.js': "crypto.createHash('sha256').update(apiKey).digest('hex')\n" }, at: [] },
+    { files: { 'A.java': 'class A { Cipher c = Cipher.getInstance("AES/GCM/NoPadding"); }\n' }, at: [] },
+  ],
+})
+
+const WEAK_CIPHER =
+  /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?|3des|rc2|rc4|arc4|bf|blowfish|cast5?|idea|seed)(?:[-_/]|$)|^AES$/i
+// Java writes `RSA/ECB/…`, where the mode is only a word.
+const TAKES_CIPHER =
+  /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstance|Cipher\.new|openssl_encrypt|openssl_decrypt)$/
+const WEAK_CALL =
+  /^(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\.new$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/
+
+function cipherIn(call: Call): Found[] {
+  const found = (what: string): Found[] => [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }]
+  if (WEAK_CALL.test(call.callee)) return found('is a cipher that can be broken')
+  if (
+    call.arguments.some(
+      ({ value }) =>
+        namesIn(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) &&
+        value.kind !== 'object',
+    )
+  )
+    return found('uses ECB, which shows repetition')
+  if (!TAKES_CIPHER.test(call.callee)) return []
+  const named = call.arguments
+    .map(({ value }) => value)
+    .find((value) => value.kind === 'string' && !/^RSA/i.test(value.value) && WEAK_CIPHER.test(value.value))
+  if (named) return found('uses a cipher or mode that can be broken')
+  return /createCipheriv$/.test(call.callee) && isConstant(argumentOf(call, 2))
+    ? found('uses the same nonce for every message')
+    : []
+}
+
+/** `'…'`, `Buffer.from('…')`, `Buffer.alloc(16)` */
+const isConstant = (value: Expression | undefined): boolean =>
+  value?.kind === 'string' ||
+  (value?.kind === 'call' &&
+    ((/Buffer\.from$/.test(value.callee) && value.arguments[0]?.value.kind === 'string') ||
+      /Buffer\.alloc$/.test(value.callee)))
+
+const FAST_HASH =
+  /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|MD5\.hexdigest|SHA1\.hexdigest|SHA256\.hexdigest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i
+
+/** A fast hash of a password; of a key only where the hash itself is broken. */
+function hashIn(call: Call): Found[] {
+  const isChain = /createHash\.update$/.test(call.callee)
+  if (!isChain && !FAST_HASH.test(call.callee)) return []
+  const algorithm = isChain ? chainAlgorithm(call) : call.callee
+  const given = call.arguments
+    .flatMap(({ value }) => namesIn(value))
+    .map((name) => name.split('.').at(-1) ?? '')
+  const isBroken = /md5|sha-?1(?!\d)/i.test(algorithm)
+  const secret = given.find((name) => {
+    const kind = secretKindOf(name)
+    return (
+      kind === 'password' ||
+      (isBroken && (kind === 'token' || kind === 'secret') && !/^(?:token|tokens)$/i.test(name))
+    )
+  })
+  return secret === undefined
+    ? []
+    : [
+        {
+          range: call.range,
+          what: `${secret} is hashed with ${isChain ? algorithm : call.callee}, which is fast to try`,
+          fix: SLOW,
+        },
+      ]
+}
+
+const chainAlgorithm = (call: Call): string => {
+  const inner = call.receiver?.kind === 'call' ? argumentOf(call.receiver, 0) : undefined
+  return inner?.kind === 'string' ? inner.value : ''
+}
+
+/** A function that says it encrypts and only encodes. */
+function encodingCalledEncryption({ name, range }: FunctionCode, code: Code): Found[] {
+  if (!/^_?encrypt/i.test(name)) return []
+  const calls = code.calls.filter((call) => range.start <= call.range.start && call.range.end <= range.end)
+  const encoding = calls.find(({ callee }) =>
+    /^(?:btoa|base64\.b64encode|base64_encode|Base64\.(?:encode|strict_encode64|getEncoder\.encodeToString))$/.test(
+      callee,
+    ),
+  )
+  const isReal = calls.some(
+    ({ callee, arguments: given }) =>
+      /cipher|encrypt|aes|fernet|nacl|seal|kms|crypto|xor|subtle/i.test(callee) ||
+      given.some(({ value }) =>
+        [...expressionsIn(value)].some((inner) => inner.kind === 'binary' && inner.operator === '^'),
+      ),
+  )
+  return encoding && !isReal
+    ? [{ range: encoding.range, what: `${name} only encodes, which anybody undoes`, fix: GCM }]
+    : []
+}
