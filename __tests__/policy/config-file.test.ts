@@ -1,5 +1,5 @@
 /** What a configuration does to a scan, and whose configuration counts. Real repositories, the program as a process. */
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleGit } from 'simple-git'
 import { folder, githubToken, type Place, repository } from '../support/leaky-repository.ts'
@@ -66,7 +66,7 @@ test('thresholds count unless a flag says otherwise', () => {
 
 test.each([
   [['--config', 'nowhere.yml'], 'keysweep: The configuration file nowhere.yml does not exist.'],
-  [['--config', '.'], 'cannot be read: EISDIR'],
+  [['--config', '.'], 'cannot be read as a configuration. It is a plain YAML file'],
   [[], 'keysweep: .keysweep.yml, line 1: "failon" is not a key; did you mean fail-on?'],
 ])('%j ends with 2 and one line', (args, message) => {
   const path = kept(folder({ '.keysweep.yml': 'failon: none\n' }))
@@ -77,6 +77,12 @@ test.each([
     lines: 2,
   })
   expect(stderr).toContain(message)
+})
+
+test('a link in the place of the configuration is not followed', () => {
+  const path = kept(folder({ 'a.txt': 'x' }))
+  symlinkSync('/dev/zero', join(path, '.keysweep.yml'))
+  expect(scan(path)).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be read') })
 })
 
 /** As a pull request is checked out: a merge of the proposed commit into the base, which went on meanwhile. */
@@ -120,6 +126,10 @@ describe('under review', () => {
     const { status, stderr } = scan(path, '--policy-from', 'f'.repeat(40))
     expect(status).toBe(2)
     expect(stderr).toContain('is not in this clone. Check out with fetch-depth: 0')
+  })
+
+  test('without a repository nobody knows the base', () => {
+    expect(scan(kept(folder({ 'a.txt': 'x' })), '--policy-from', base)).toMatchObject({ status: 2 })
   })
 
   const act = (event: object) => {

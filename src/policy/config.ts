@@ -123,6 +123,6 @@ function badGlob({ paths }: Parsed): Fault | undefined {
 /** A folder's name leaves out what is in it. Names that begin with a dot are like all others. */
 function excluder(globs: readonly string[]): Config['excludes'] {
   const all = globs.flatMap((glob) => [glob.replace(/\/+$/, ''), `${glob.replace(/\/+$/, '')}/**`])
-  const matchers = all.map((glob) => micromatch.matcher(glob, { dot: true }))
+  const matchers = all.map((glob) => micromatch.matcher(glob, { dot: true, noextglob: true }))
   return (path) => matchers.some((matches) => matches(path))
 }
