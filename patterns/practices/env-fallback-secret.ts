@@ -119,8 +119,23 @@ interface Found {
   readonly sure: boolean
 }
 
+const NAME = /secret|token|pass|pwd|key|cred|bearer|jwt|connection|webhook/i
+const STANDS_IN =
+  /\|\||\?\?|\?:|\bor\b|env|fetch|unwrap_or|or_?else|if(?:Empty|Blank)|default|fallback|catch|property|config|Field|Value/i
+
+/** Parsing is dear, so lines are looked at first: a name, and what may stand in for it there or on the next two lines. */
+function mayHoldFallback(text: string): boolean {
+  if (/Settings\b/.test(text)) return true
+  const lines = text.split('\n')
+  return lines.some((line, i) => {
+    if (!NAME.test(line)) return false
+    const near = lines.slice(i, i + 3).join('\n')
+    return STANDS_IN.test(near) && /["'`]/.test(near)
+  })
+}
+
 function fallbacksIn(file: SourceFile): Found[] {
-  const code = file.code()
+  const code = mayHoldFallback(file.text) ? file.code() : undefined
   if (!code) return []
   // `jwt.sign(p, process.env.JWT_SECRET || 'x')` belongs to `jwt-hardcoded-secret`.
   const keys = signingKeysOf(code).filter(({ isName }) => !isName)
