@@ -134,7 +134,9 @@ describe('a scan', () => {
 })
 
 describe('the streams', () => {
-  const shell = (line: string) => spawnSync('bash', ['-c', line], { encoding: 'utf8', cwd: leaky })
+  /** A terminal with colours, whatever the tests run in. */
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color' }
+  const shell = (line: string) => spawnSync('bash', ['-c', line], { encoding: 'utf8', cwd: leaky, env })
   const program = `"${NODE_24}" "${SOURCE_CLI[1]}"`
 
   test('a reader that stops early is no error', () => {
