@@ -54,7 +54,7 @@ export function secretFinding(
     commit: commitOf(best),
     present: places.some(isPresent),
     fingerprint: secretFingerprint(rule.family, secret.value),
-    occurrences: places.map((place) => occurrenceOf(place, regionOf)),
+    occurrences: places.map((place) => occurrenceOf(place, regionOf)).sort(byAge),
     evidence: best.verdict.evidence,
   }
 }
@@ -107,6 +107,14 @@ function occurrenceOf(place: Placed, regionOf: RegionOf): Occurrence {
     removedIn: stay?.removedIn ?? null,
   }
 }
+
+/** Those that no commit dates stand at the end, in the order in which they were found. */
+const byAge = (a: Occurrence, b: Occurrence): number =>
+  a.authorDate === b.authorDate
+    ? 0
+    : b.authorDate === null || (a.authorDate !== null && a.authorDate < b.authorDate)
+      ? -1
+      : 1
 
 const commitOf = ({ sighting, stay }: Placed): string | null =>
   stay?.commit ?? (sighting.content.kind === 'commit' ? sighting.content.id! : null)
