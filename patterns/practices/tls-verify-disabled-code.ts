@@ -1,7 +1,7 @@
 import { isCode, isVendored } from '../../src/documents/paths.ts'
 import { isSample } from '../../src/practices/terraform.ts'
-import { uncheckedFunctions } from '../../src/practices/trust-managers.ts'
 import { uncheckedCalls, uncheckedNames } from '../../src/practices/unchecked-code.ts'
+import { uncheckedFunctions } from '../../src/practices/unchecked-functions.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 export default defineDocumentRule({

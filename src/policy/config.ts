@@ -2,11 +2,11 @@
  * The configuration: which rules are off or on, which paths are left out, and the thresholds. One schema; whatever does
  * not fit it ends the run with the file, the line and the nearest key, since a gate must not guess what was meant.
  */
-import micromatch from 'micromatch'
 import * as z from 'zod/mini'
 import { readSettings, type Settings } from '../documents/yaml.ts'
 import { UserError } from '../errors.ts'
 import type { Confidence } from '../finding.ts'
+import { globMatcher } from '../glob.ts'
 import { suggestion } from '../nearest.ts'
 import { CONFIDENCES, type FailOn, SEVERITIES } from '../options.ts'
 
@@ -120,9 +120,9 @@ function badGlob({ paths }: Parsed): Fault | undefined {
   }
 }
 
-/** A folder's name leaves out what is in it. Names that begin with a dot are like all others. */
+/** A folder's name leaves out what is in it. */
 function excluder(globs: readonly string[]): Config['excludes'] {
   const all = globs.flatMap((glob) => [glob.replace(/\/+$/, ''), `${glob.replace(/\/+$/, '')}/**`])
-  const matchers = all.map((glob) => micromatch.matcher(glob, { dot: true, noextglob: true }))
+  const matchers = all.map(globMatcher)
   return (path) => matchers.some((matches) => matches(path))
 }

@@ -1,10 +1,10 @@
 /** Which files git hands to a filter, from every `.gitattributes`: the last line that matches a path decides. */
-import micromatch from 'micromatch'
 import { folderOf, nameOf } from '../documents/paths.ts'
+import { globMatcher } from '../glob.ts'
 import type { Inventory } from './inventory.ts'
 
 interface Line {
-  readonly pattern: string
+  matches(path: string): boolean
   /** Empty for a line that takes the filter away (`-filter`, `!filter`). */
   readonly filter: string
 }
@@ -20,8 +20,7 @@ export function* filteredBy(
   if (!lines.some(({ filter }) => wanted.test(filter))) return
   for (const path of inventory.paths) {
     if (nameOf(path) === '.gitattributes') continue
-    const filter =
-      lines.findLast(({ pattern }) => micromatch.isMatch(path, pattern, { dot: true }))?.filter ?? ''
+    const filter = lines.findLast((line) => line.matches(path))?.filter ?? ''
     if (wanted.test(filter)) yield { path, filter }
   }
 }
@@ -31,7 +30,8 @@ function linesOf(path: string, inventory: Inventory): Line[] {
     const [pattern = '', ...attributes] = line.trim().split(/\s+/)
     const filter = attributes.findLast((attribute) => /^[-!]?filter(?:=|$)/.test(attribute))
     if (pattern === '' || pattern.startsWith('#') || filter === undefined) return []
-    return [{ pattern: inFolder(folderOf(path), pattern), filter: /^filter=(.*)$/.exec(filter)?.[1] ?? '' }]
+    const matches = globMatcher(inFolder(folderOf(path), pattern))
+    return [{ matches, filter: /^filter=(.*)$/.exec(filter)?.[1] ?? '' }]
   })
 }
 
