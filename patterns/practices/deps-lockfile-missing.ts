@@ -1,0 +1,169 @@
+import { at, entriesAt, textAt } from '../../src/documents/node.ts'
+import { folderOf, isDockerfile, isExample, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { defineRepositoryRule, type Hit } from '../rule.ts'
+
+/** A manifest, the lockfiles that go with it, and whether the project is run rather than depended on. */
+interface Manager {
+  readonly manifest: RegExp
+  readonly locks: readonly string[]
+  readonly command: string
+  isApplication(file: SourceFile): boolean
+}
+
+const MANAGERS: readonly Manager[] = [
+  {
+    manifest: /^package\.json$/,
+    locks: [
+      'package-lock.json',
+      'npm-shrinkwrap.json',
+      'yarn.lock',
+      'pnpm-lock.yaml',
+      'bun.lock',
+      'bun.lockb',
+    ],
+    command: 'npm install --package-lock-only',
+    isApplication: isNodeApplication,
+  },
+  {
+    manifest: /^pyproject\.toml$/,
+    locks: ['poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml'],
+    command: 'poetry lock',
+    isApplication: ({ text }) =>
+      /^\[tool\.(?:poetry\.dependencies|uv|pdm)\]/m.test(text) &&
+      /package-mode\s*=\s*false|^\[tool\.uv\]\s*\npackage\s*=\s*false/m.test(text),
+  },
+  { manifest: /^Pipfile$/, locks: ['Pipfile.lock'], command: 'pipenv lock', isApplication: () => true },
+  {
+    manifest: /^Gemfile$/,
+    locks: ['Gemfile.lock'],
+    command: 'bundle lock',
+    isApplication: ({ text }) => !/^\s*gemspec/m.test(text) && /^\s*gem\s/m.test(text),
+  },
+  {
+    manifest: /^composer\.json$/,
+    locks: ['composer.lock'],
+    command: 'composer update --lock',
+    isApplication: ({ text }) => /"type"\s*:\s*"project"/.test(text),
+  },
+  {
+    manifest: /^Cargo\.toml$/,
+    locks: ['Cargo.lock'],
+    command: 'cargo generate-lockfile',
+    isApplication: ({ text }) => /^\[\[bin\]\]/m.test(text),
+  },
+  {
+    manifest: /^go\.mod$/,
+    locks: ['go.sum'],
+    command: 'go mod tidy',
+    isApplication: ({ text }) => /^\s*(?:require\s+)?[\w.-]+\.\w+\/\S+ v\d/m.test(text),
+  },
+]
+
+export default defineRepositoryRule({
+  id: 'deps-lockfile-missing',
+  title: 'Application without a lockfile',
+  why: 'Each installation resolves the dependencies anew: what was tested is not what runs, and a bad release arrives by itself.',
+  remediation:
+    'Commit the lockfile and install from it alone (`npm ci`, `poetry install --sync`, `bundle install --frozen`).',
+  severity: 3.0,
+  cites: [{ document: 'S2', line: 91, practice: 'Dependencies are few, updated on purpose and scanned.' }],
+  confidence: 'medium',
+  *check(inventory) {
+    for (const path of inventory.paths) {
+      if (isVendored(path) || isTest(path) || isExample(path)) continue
+      const manager = MANAGERS.find(({ manifest }) => manifest.test(nameOf(path)))
+      const file = manager ? inventory.file(path) : undefined
+      if (manager && file) yield* manifestHit(file, manager, inventory)
+      if (isDockerfile(path)) yield* npmInstall(inventory.file(path), inventory)
+    }
+  },
+  examples: [
+    {
+      files: {
+        'package.json': '{ "private": true, "dependencies": { "a": "^1" } }\n',
+        '.gitignore': 'package-lock.json\n',
+      },
+      at: ['package.json:1'],
+    },
+    { files: { Pipfile: '[packages]\nflask = "*"\n' }, at: ['Pipfile:1'] },
+    {
+      files: {
+        'package.json': '{ "private": true, "dependencies": { "a": "^1" } }\n',
+        'package-lock.json': '{}\n',
+        Dockerfile: 'FROM node:22\nRUN npm install\n',
+      },
+      at: ['Dockerfile:2'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: {
+        'pnpm-lock.yaml': 'x: 1\n',
+        'package.json': '{ "private": true }\n',
+        'apps/a/package.json': '{ "private": true, "dependencies": { "a": "1" } }\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'package.json':
+          '{ "name": "lib", "main": "index.js", "files": ["index.js"], "dependencies": { "a": "1" } }\n',
+      },
+      at: [],
+    },
+    { files: { Gemfile: "source 'x'\ngemspec\n" }, at: [] },
+  ],
+})
+
+function* manifestHit(
+  file: SourceFile,
+  { locks, command, isApplication }: Manager,
+  inventory: Inventory,
+): Generator<Hit> {
+  if (!isApplication(file) || locked(folderOf(file.path), locks, inventory)) return
+  const ignored = locks.find((lock) => inventory.ignores(inFolder(folderOf(file.path), lock)))
+  yield {
+    path: file.path,
+    resource: nameOf(file.path),
+    message:
+      ignored === undefined
+        ? `${file.path} has no lockfile`
+        : `git ignores ${ignored}, the lockfile of ${file.path}`,
+    fix: command,
+  }
+}
+
+const inFolder = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
+
+/** A workspace has one lockfile, in a folder above. */
+function locked(folder: string, locks: readonly string[], inventory: Inventory): boolean {
+  for (let here = folder; ; here = folderOf(here)) {
+    if (locks.some((lock) => inventory.paths.includes(inFolder(here, lock)))) return true
+    if (here === '') return false
+  }
+}
+
+/** Private, or started rather than imported. */
+function isNodeApplication(file: SourceFile): boolean {
+  const root = file.json()
+  if (entriesAt(root, 'dependencies').length === 0) return false
+  const isPrivate = at(root, 'private')
+  if (isPrivate?.kind === 'scalar' && isPrivate.value === true) return true
+  return textAt(root, 'scripts', 'start') !== undefined && !at(root, 'files') && !at(root, 'exports')
+}
+
+/** `npm install` in an image takes what is newest; `npm ci` takes what the lockfile says. */
+function* npmInstall(file: SourceFile | undefined, inventory: Inventory): Generator<Hit> {
+  if (!file || !locked(folderOf(file.path), ['package-lock.json'], inventory)) return
+  for (const { keyword, text, range } of file.dockerfile()?.instructions ?? [])
+    if (keyword === 'RUN' && /\bnpm (?:install|i)(?:\s+--?[\w=-]+)*\s*(?:$|&&|;|\|)/.test(text))
+      yield {
+        path: file.path,
+        range,
+        resource: 'npm install',
+        message: 'The image is installed without regard to the lockfile',
+        fix: 'RUN npm ci',
+      }
+}
