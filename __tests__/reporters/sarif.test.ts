@@ -175,9 +175,7 @@ describe('a result', () => {
         { physicalLocation: { artifactLocation: { uri: 'old%20name.env' }, region: { startLine: 3 } } },
       ],
     })
-    expect(tree?.results?.[0]?.message.text).toMatch(
-      /^Example API token\. Since .* at 1 other place\.$/,
-    )
+    expect(tree?.results?.[0]?.message.text).toMatch(/^Example API token\. Since .* at 1 other place\.$/)
   })
 
   test('of history only says commit, removal, and where to look', () => {

@@ -59,6 +59,14 @@ test('of a folder without history nothing is said about commits', () => {
   expect(text).not.toMatch(/commit|When/)
 })
 
+test('of many reasons the commonest are named and the others counted', () => {
+  const suppressed = [9, 8, 7, 6, 5, 4, 3, 1000].map((count, i) => ({ reason: `reason-${i}`, count }))
+  const text = textReport(report([], receipt({ suppressed }))).replace(/\s+/g, ' ')
+  expect(text).toContain('1,042 judged not to be findings: reason-0 9,')
+  expect(text).toContain('reason-5 4, 2 other reasons 1,003')
+  expect(text).not.toContain('reason-6')
+})
+
 test('evidence that all places of a rule share is said once', () => {
   const one = report([finding({ path: 'a' }), finding({ path: 'b' })])
   expect(textReport(one).match(/Evidence {2}high confidence: matches/g)).toHaveLength(1)

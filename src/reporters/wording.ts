@@ -149,12 +149,20 @@ export const skippedText = ({ reason, count, examples }: Skipped): string => {
 export const gapsOf = (receipt: Receipt): readonly Skipped[] => receipt.skipped.filter(({ gap }) => gap)
 export const leftOutOf = (receipt: Receipt): readonly Skipped[] => receipt.skipped.filter(({ gap }) => !gap)
 
-/** "41 judged not to be findings: placeholder 30, low entropy 11"; empty when none was. */
+/** "41 judged not to be findings: placeholder 30, low entropy 11"; the commonest reasons. Empty when none was. */
 export const suppressedText = ({ suppressed }: Receipt): string => {
-  const total = suppressed.reduce((sum, { count }) => sum + count, 0)
-  if (total === 0) return ''
-  return `${total.toLocaleString('en-US')} judged not to be findings: ${suppressed.map(({ reason, count }) => `${reason} ${count.toLocaleString('en-US')}`).join(', ')}`
+  const sum = (parts: Receipt['suppressed']) => parts.reduce((total, { count }) => total + count, 0)
+  if (sum(suppressed) === 0) return ''
+  const named = suppressed.slice(0, REASONS).map(({ reason, count }) => `${reason} ${number(count)}`)
+  const rest = suppressed.slice(REASONS)
+  const other = rest.length > 0 ? [`${counted(rest.length, 'other reason')} ${number(sum(rest))}`] : []
+  return `${number(sum(suppressed))} judged not to be findings: ${[...named, ...other].join(', ')}`
 }
+
+/** More are for programs: the JSON report has all. */
+const REASONS = 6
+
+const number = (count: number): string => count.toLocaleString('en-US')
 
 /** What looked: rules, digest, version, engine. */
 export const toolText = ({ tool, rules, engine }: Receipt): string =>
