@@ -3,6 +3,7 @@
  * Archives come from strangers: depth, members, ratio and total size are bounded, and what is beyond is named.
  */
 import { gunzipSync } from 'node:zlib'
+import type { Member } from './member.ts'
 import { looksLikeTar, readTar } from './tar.ts'
 import { looksLikeZip, readZip } from './zip.ts'
 
@@ -12,12 +13,6 @@ export interface Layer {
   readonly bytes: Buffer
   /** Has NUL bytes where text has none: searched for tokens with a telling prefix only. */
   readonly binary: boolean
-}
-
-/** A member of an archive before it is looked into. */
-export interface Member {
-  readonly path: string
-  readonly bytes: Buffer
 }
 
 /** Archives within archives that are opened. */

@@ -4,7 +4,7 @@
  */
 import type { Readable } from 'node:stream'
 import type { Blob } from './blob.ts'
-import { git, gitFailed, notStarted, startGit } from './git.ts'
+import { notStarted, runGit, startGit } from './git.ts'
 import type { Repository } from './repository.ts'
 import type { Tally } from './tally.ts'
 
@@ -18,19 +18,22 @@ export interface ObjectList {
 /** Larger blobs are named and not read. */
 const LARGEST_BLOB = 64 * 1024 * 1024
 
-async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
-  const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)'
-  const listing = await git(repository.commonDirectory, [
+/** Times that git is started again behind an object on which it ended; more are not worth their while. */
+const MOST_STARTS = 64
+
+/** Everything that git finds; what it says of a damaged pack is a gap. */
+export async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
+  const { code, stdout, stderr } = await runGit(repository.commonDirectory, [
     'cat-file',
     '--batch-all-objects',
     '--unordered',
-    format,
+    '--batch-check=%(objectname) %(objecttype)',
   ])
+  if (code !== 0 || stderr !== '') tally.gap('pack that git cannot read', stderr.split('\n')[0]!)
   const list = { blobs: [] as string[], commits: [] as string[], tags: [] as string[] }
-  for (const line of listing.toString('latin1').split('\n')) {
-    const [id, type, size] = line.split(' ')
-    if (type === 'blob' && Number(size) > LARGEST_BLOB) tally.gap('blob above 64 MiB', id!)
-    else if (type === 'blob') list.blobs.push(id!)
+  for (const line of stdout.toString('latin1').split('\n')) {
+    const [id, type] = line.split(' ')
+    if (type === 'blob') list.blobs.push(id!)
     else if (type === 'commit') list.commits.push(id!)
     else if (type === 'tag') list.tags.push(id!)
     else if (type === 'missing') tally.gap('object missing from the clone', id!)
@@ -44,37 +47,54 @@ export async function* readEvery(repository: Repository, tally: Tally): AsyncGen
   yield* readObjects(repository, [...blobs, ...commits, ...tags], tally)
 }
 
-/** Blobs whole; of commits and tags the message. */
+/** Blobs whole; of commits and tags the message. An object that git cannot read is a gap, and the rest is read. */
 export async function* readObjects(
   repository: Repository,
   ids: readonly string[],
   tally: Tally,
 ): AsyncGenerator<Blob> {
-  if (ids.length === 0) return
+  let rest = ids
+  for (let starts = 0; rest.length > 0; starts++) {
+    const read = starts < MOST_STARTS ? yield* readUntilFault(repository, rest, tally) : 0
+    const faulty = starts < MOST_STARTS ? rest.slice(read, read + 1) : rest
+    for (const id of faulty) tally.gap('object that git cannot read', id)
+    rest = rest.slice(read + faulty.length)
+  }
+}
+
+/** git ends at an object that is damaged; gives how many were read until then. */
+async function* readUntilFault(
+  repository: Repository,
+  ids: readonly string[],
+  tally: Tally,
+): AsyncGenerator<Blob, number> {
   const child = startGit(repository.commonDirectory, ['cat-file', '--batch', '--buffer'])
   const failed = new Promise<never>((_, fail) => child.on('error', (error) => fail(notStarted(error))))
   failed.catch(() => {})
-  let complaint = ''
-  child.stderr.on('data', (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString()).slice(0, 500)
-  })
+  child.stderr.resume()
   child.stdin.on('error', () => {}) // its end is seen below as objects that do not come
   child.stdin.end(ids.join('\n') + '\n')
   const reader = new ByteReader(child.stdout)
-  for (const id of ids) {
+  for (const [i, id] of ids.entries()) {
     const header = await Promise.race([reader.line(), failed])
-    if (header === undefined) throw gitFailed('cat-file', complaint)
+    if (header === undefined) return i
     const [, type, size] = header.split(' ')
     if (type === 'missing') {
       tally.gap('object missing from the clone', id)
       continue
     }
+    if (type === 'blob' && Number(size) > LARGEST_BLOB) {
+      tally.gap('blob above 64 MiB', id)
+      if (!(await reader.skip(Number(size) + 1))) return i
+      continue
+    }
     const bytes = await reader.take(Number(size))
-    if (!bytes || !(await reader.take(1))) throw gitFailed('cat-file', complaint)
+    if (!bytes || !(await reader.take(1))) return i
     if (type === 'blob') yield count(tally, { kind: 'file', id, bytes })
     else if (type === 'commit' || type === 'tag')
       yield count(tally, { kind: type, id, bytes: messageOf(bytes) })
   }
+  return ids.length
 }
 
 /** The part behind the headers, where people write; the headers may hold a signature in base64. */
@@ -126,6 +146,17 @@ class ByteReader {
       parts.push(part)
       if (missing === 0) return parts.length === 1 ? part : Buffer.concat(parts)
       if (!(await this.more())) return undefined
+    }
+  }
+
+  /** Passes over `size` bytes; false when the stream ends before. */
+  async skip(size: number): Promise<boolean> {
+    for (let missing = size; ; ) {
+      const passed = Math.min(missing, this.held.length)
+      this.held = this.held.subarray(passed)
+      missing -= passed
+      if (missing === 0) return true
+      if (!(await this.more())) return false
     }
   }
 

@@ -1,5 +1,5 @@
 /** Members of a tar file, POSIX ustar with GNU long names. */
-import type { Member } from './layers.ts'
+import type { Member } from './member.ts'
 
 const BLOCK = 512
 

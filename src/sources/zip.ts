@@ -1,6 +1,6 @@
 /** Members of a zip file (also jar, whl, docx, apk…) by its central directory. */
 import { inflateRawSync } from 'node:zlib'
-import type { Member } from './layers.ts'
+import type { Member } from './member.ts'
 
 const MOST_MEMBERS = 20000
 const END = 0x06054b50

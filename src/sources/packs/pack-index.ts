@@ -31,6 +31,12 @@ export class PackIndex {
     return this.data.toString('hex', at, at + this.idBytes)
   }
 
+  /** The first 13 hexadecimal digits as a number. */
+  prefix(i: number): number {
+    const at = TABLES + i * this.idBytes
+    return this.data.readUInt32BE(at) * 2 ** 20 + (this.data.readUInt32BE(at + 4) >>> 12)
+  }
+
   /** Offset in the pack; 31 bits, or an entry of the table of 64-bit offsets. */
   offset(i: number): number {
     const offsets = TABLES + this.count * (this.idBytes + 4)

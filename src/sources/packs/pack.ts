@@ -33,6 +33,8 @@ export interface Pack {
   readonly sizes: Float64Array
   /** Entry that a delta is based on, NONE for a whole object. */
   readonly bases: Int32Array
+  /** 1 where another pack, or another entry of this one, is read for the same object. */
+  readonly again: Uint8Array
   /** First delta based on an entry, and the next one of the same base. */
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
@@ -89,6 +91,7 @@ function emptyPack(path: string, count: number, kept: number): Pack {
     types: new Uint8Array(shared(count)),
     sizes: new Float64Array(shared(count * 8)),
     bases: new Int32Array(shared(count * 4)).fill(NONE),
+    again: new Uint8Array(shared(count)),
     firstChild: new Int32Array(shared(count * 4)).fill(NONE),
     nextSibling: new Int32Array(shared(count * 4)).fill(NONE),
   }
@@ -162,12 +165,16 @@ function linkFamilies(pack: Pack): void {
     nextSibling[entry] = firstChild[base]!
     firstChild[base] = entry
   }
+  const way: number[] = []
   for (let entry = 0; entry < count; entry++) {
-    if (types[entry]! < OFS_DELTA) continue
-    // An offset points back, so its base is settled; an id may point anywhere.
-    let root = entry
-    for (let steps = 0; types[root]! >= OFS_DELTA && bases[root] !== NONE && steps <= count; steps++)
-      root = bases[root]!
-    types[entry] = types[root]! < OFS_DELTA ? types[root]! : 0
+    let at = entry
+    // An id may point anywhere, even in a circle: what lies on the way is unknown until the root is seen.
+    for (; types[at]! >= OFS_DELTA; at = bases[at]!) {
+      way.push(at)
+      types[at] = 0
+      if (bases[at] === NONE) break
+    }
+    const type = types[at]!
+    for (const one of way.splice(0)) types[one] = type
   }
 }

@@ -53,7 +53,31 @@ export function openStore(repository: Repository, tally: Tally): ObjectStore {
       )
     }
   }
-  return { packs, loose: folders.flatMap((folder) => looseIn(folder, idBytes)), unreadable }
+  // What git reads is not read twice.
+  if (unreadable) return { packs: [], loose: [], unreadable }
+  markDoubles(packs)
+  const loose = new Map(folders.flatMap((folder) => looseIn(folder, idBytes)).map((one) => [one.id, one]))
+  for (const id of loose.keys())
+    if (packs.some(({ index }) => index.find(Buffer.from(id, 'hex')) >= 0)) loose.delete(id)
+  return { packs, loose: [...loose.values()], unreadable }
+}
+
+/** Several packs may hold the same object; all but the first of them are marked, so that it counts once. */
+function markDoubles(packs: readonly IndexedPack[]): void {
+  const prefixes = new Float64Array(packs.reduce((sum, { index }) => sum + index.count, 0))
+  let filled = 0
+  for (const { index } of packs) for (let i = 0; i < index.count; i++) prefixes[filled++] = index.prefix(i)
+  prefixes.sort()
+  const doubled = new Set(prefixes.filter((prefix, i) => prefix === prefixes[i - 1]))
+  if (doubled.size === 0) return
+  const met = new Set<string>()
+  for (const one of packs)
+    for (let entry = 0; entry < one.pack.count; entry++) {
+      if (!doubled.has(one.index.prefix(one.pack.positions[entry]!))) continue
+      const id = idOf(one, entry)
+      if (met.has(id)) one.pack.again[entry] = 1
+      met.add(id)
+    }
 }
 
 /** The folder, and those that `info/alternates` names, each once. */
