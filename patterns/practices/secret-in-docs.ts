@@ -1,0 +1,103 @@
+import type { Range } from '../../src/documents/node.ts'
+import { isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { isSecretName } from '../../src/practices/secret-name.ts'
+import { NOTE } from '../../src/practices/severity.ts'
+import { decide } from '../../src/practices/slots.ts'
+import { isRandom } from '../../src/practices/strength.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c', '1tQa6uZd'].join('')
+
+const isCollection = (path: string): boolean =>
+  /\.postman_(?:collection|environment)\.json$|\.ipynb$|(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$|\.(?:http|rest)$/i.test(
+    path,
+  )
+const isProse = (path: string): boolean => /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path)
+
+/** How documents show a credential; the last group is the value. */
+const SHOWN: readonly RegExp[] = [
+  /\bauthorization\\?["']?\s*[:=]\s*\\?["']?(?:Bearer|Basic|token|ApiKey)\s+([\w.~+/=-]{20,})/gi,
+  /\b(x-api-key|api-key|x-auth-token|private-token|x-access-token)\\?["']?\s*[:=]\s*\\?["']?([\w.~+/=-]{16,})/gi,
+  /(?<![\w$-])([A-Za-z][\w-]{2,40})\\?["'`]?\s*[:=]\s*\\?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g,
+]
+/** A variable of Postman, with its name in one member and its value in the next. */
+const PAIR = /"key"\s*:\s*"([\w.-]+)"\s*,\s*"value"\s*:\s*"([^"\s{}]{16,})"/g
+
+export default defineDocumentRule({
+  id: 'secret-in-docs',
+  title: 'Credential shown in a document',
+  why: 'Examples are copied from a terminal with the key that worked; documents are read more widely than code.',
+  remediation:
+    'Revoke the credential and show a placeholder such as `<token>` in its place; clear the outputs of notebooks before a commit.',
+  severity: 5.5,
+  cites: [
+    { document: 'S3', line: 47, practice: 'A document must not print a key that was in use; this one does.' },
+    { document: 'S0', line: 54, practice: 'No API key is in version control, whatever the kind of file.' },
+  ],
+  confidence: 'medium',
+  files: (path) => (isProse(path) || isCollection(path)) && !isVendored(path),
+  keywords: ['authorization', 'api', 'token', 'secret', 'key', 'passw'],
+  *check(file) {
+    const seen = new Set<number>()
+    for (const { name, value, range } of shownIn(file.text)) {
+      if (seen.has(range.start) || !isRandom(value) || decide('template', value).kind !== 'value') continue
+      seen.add(range.start)
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: `${name} in ${nameOf(file.path)}`,
+        message: `${nameOf(file.path)} shows a value for ${name}`,
+        fix: `<${name.toLowerCase()}>`,
+        ...(isIllustration(name, file.path) && { severity: NOTE }),
+      }
+    }
+  },
+  examples: [
+    {
+      files: { 'README.md': `\`\`\`sh\ncurl -H "Authorization: Bearer ${RANDOM}" kettle.dev\n\`\`\`\n` },
+      at: ['README.md:2'],
+    },
+    {
+      files: { 'a.ipynb': `{"cells":[{"outputs":[{"text":[\n"api_token = '${RANDOM}'\\n"\n]}]}]}\n` },
+      at: ['a.ipynb:2'],
+    },
+    { files: { 'docs/use.rst': `.. code::\n\n   API_KEY=${RANDOM}\n` }, at: ['docs/use.rst:3'] },
+    {
+      files: { 'a.postman_environment.json': `{"values":[\n{"key":"apiToken","value":"${RANDOM}"}]}\n` },
+      at: ['a.postman_environment.json:2'],
+    },
+  ],
+  counterExamples: [
+    {
+      files: { 'README.md': 'Authorization: Bearer sk-abc123XYZ...\nAuthorization: Bearer <token>\n' },
+      at: [],
+    },
+    { files: { 'README.md': 'OPENAI_API_KEY="your-api-key"\nAPI_KEY=xxxxxxxxxxxxxxxxxxxxxxxx\n' }, at: [] },
+    {
+      files: {
+        'README.md': `sha256: ${['9f2c41d07be8', '5a36c1f4e0', '8b7d92a3c5'].join('')}\ncommit=${['9f2c41d07be8', '5a36c1f4e0', '8b7d92a3c5'].join('')}\n`,
+      },
+      at: [],
+    },
+    { files: { 'README.md': 'token = client.auth.create_access_token_for_service(x)\n' }, at: [] },
+  ],
+})
+
+/** `token: …` illustrates a format; a key that somebody used has the name of what it opens. */
+const isIllustration = (name: string, path: string): boolean =>
+  isTest(path) ||
+  /^(?:token|secret|password|key)$/i.test(name) ||
+  /changelog|history|release/i.test(nameOf(path))
+
+function* shownIn(text: string): Generator<{ name: string; value: string; range: Range }> {
+  for (const pattern of [...SHOWN, PAIR])
+    for (const match of text.matchAll(pattern)) {
+      const [whole, first = '', second] = match
+      const name = second === undefined ? 'Authorization' : first
+      const value = second ?? first
+      if (second !== undefined && (!isSecretName(name) || /hash|encrypted|digest/i.test(name))) continue
+      const start = match.index + whole.lastIndexOf(value)
+      yield { name, value, range: { start, end: start + value.length } }
+    }
+}
