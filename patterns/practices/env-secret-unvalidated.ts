@@ -1,0 +1,70 @@
+import type { Range } from '../../src/documents/node.ts'
+import { isCode, isTest, isVendored, languageOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
+import { isSecretName } from '../../src/practices/secret-name.ts'
+import { defineDocumentRule } from '../rule.ts'
+
+export default defineDocumentRule({
+  id: 'env-secret-unvalidated',
+  title: 'Secret used without looking whether it is there',
+  why: 'A missing variable becomes an empty key: tokens are signed with nothing, or the failure shows up far from its cause.',
+  remediation:
+    'Check every secret at start, its length too, and stop with a message that names the variable.',
+  severity: 3.0,
+  cites: [
+    { document: 'S2', line: 49, practice: 'All environment variables are validated.' },
+    { document: 'S3', line: 50, practice: 'The validation of environment variables is complete.' },
+  ],
+  confidence: 'medium',
+  strict: true,
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: ['env'],
+  *check(file) {
+    const language = languageOf(file.path)
+    for (const { name, range } of uncheckedIn(file))
+      if (isSecretName(name) && !isCheckedIn(file.text, name))
+        yield {
+          path: file.path,
+          range,
+          resource: name,
+          message: `${name} may be empty here`,
+          ...(language && { fix: requiredVariable(language, variableName(name)) }),
+        }
+  },
+  examples: [
+    { files: { 'a.ts': 'jwt.sign(p, process.env.JWT_SECRET!)\n' }, at: ['a.ts:1'] },
+    { files: { 'a.py': 'import os\nAPI_KEY = os.getenv("API_KEY", "")\n' }, at: ['a.py:2'] },
+  ],
+  counterExamples: [
+    {
+      files: { 'a.ts': 'const env = z.object({ JWT_SECRET: z.string().min(32) })\nsign(env.JWT_SECRET)\n' },
+      at: [],
+    },
+    {
+      files: { 'a.py': 'import os\nKEY = os.environ["API_KEY"]\nNAME = os.getenv("APP_NAME", "")\n' },
+      at: [],
+    },
+    {
+      files: {
+        'a.py':
+          'import os\nAPI_KEY = os.getenv("API_KEY", "")\nif not API_KEY:\n    raise SystemExit("API_KEY is not set")\n',
+      },
+      at: [],
+    },
+  ],
+})
+
+function* uncheckedIn(file: SourceFile): Generator<{ name: string; range: Range }> {
+  for (const { name, value, range } of file.code()?.fallbacks ?? [])
+    if (value.kind === 'string' && value.value.trim() === '') yield { name, range }
+  for (const { 0: whole, 1: name = '', index } of file.text.matchAll(/\bprocess\.env\.([A-Za-z_]\w*)!/g))
+    yield { name, range: { start: index, end: index + whole.length } }
+}
+
+/** Somewhere in the module the name is tested, or a schema asks for it. */
+const isCheckedIn = (text: string, name: string): boolean =>
+  new RegExp(
+    `(?:!|not |if \\(?|unless |assert |len\\(|require\\w*\\(["'\`]?)(?:process\\.env\\.|self\\.|settings\\.|config\\.)?["'\`]?${name}\\b(?!\\s*!)`,
+    'i',
+  ).test(text) || new RegExp(`\\b${name}["']?\\s*:\\s*(?:z|Joi|yup|t|str|v|s)\\b`).test(text)
