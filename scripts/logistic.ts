@@ -12,10 +12,10 @@ export type Weights = ReadonlyMap<string, number>
 
 const EPOCHS = 40
 const STEP = 0.15
-const PENALTY = 0.0004
+const PENALTY = 0.002
 /** A feature that fewer groups show says more about them than about secrets. */
 const LEAST_GROUPS = 3
-const SMALLEST = 0.05
+const SMALLEST = 0.1
 
 export const BIAS = 'to begin with'
 

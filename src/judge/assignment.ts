@@ -3,7 +3,8 @@
  * the path adds comes last, since history knows it only after attribution.
  */
 import type { Match } from '../match/match.ts'
-import { isSyntactic, placeholderOf } from '../practices/placeholder.ts'
+import { isDocumented, isSyntactic } from '../practices/placeholder.ts'
+import { isReferenceName } from '../practices/secret-name.ts'
 import { matchFeatures, placeFeatures } from './features.ts'
 import { drop, type Verdict } from './verdict.ts'
 import { LOW, MEDIUM, type Weighing, weigh } from './weigh.ts'
@@ -30,19 +31,55 @@ export function judgeAssignmentAt(match: Match, path: string): Verdict {
   return score < LOW ? unlikely(weighing) : verdictOf({ ...weighing, score })
 }
 
-function certain({ value, context }: Match): Verdict | undefined {
-  const placeholder = placeholderOf(value)
-  if (placeholder === 'documented')
-    return drop('documented example', 'a provider or a standard prints it in its documentation')
-  if (MARKED_EXAMPLE.test(value)) return drop('documented example', 'it says EXAMPLE in its middle')
-  if (isSyntactic(value)) return drop('placeholder', 'a mask or a reference stands where the value would')
-  if (context.quote === '' && /^[A-Za-z_$][\w$.]*\(/.test(value))
-    return drop('another kind of value', 'it is a call')
-  return undefined
+/** What needs no weighing. The first that holds decides. */
+function certain(match: Match): Verdict | undefined {
+  const rule = CERTAIN.find(([, , holds]) => holds(match))
+  return rule && drop(rule[0], rule[1])
 }
+
+const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[] = [
+  [
+    'documented example',
+    'a provider or a standard prints it in its documentation',
+    ({ value }) => isDocumented(value) || MARKED_EXAMPLE.test(value),
+  ],
+  ['placeholder', 'a mask or a reference stands where the value would', ({ value }) => isSyntactic(value)],
+  [
+    'placeholder',
+    'one or two characters again and again',
+    ({ value }) => REPEATED.test(value) || isTwoLetters(value),
+  ],
+  ['placeholder', 'it is cut short', ({ value, context }) => CUT_SHORT.test(value + context.after)],
+  [
+    'encrypted',
+    'a tool encrypted it for this file',
+    ({ value, context }) => ENCRYPTED.test(context.before + value),
+  ],
+  [
+    'reference',
+    'its name says where a secret is',
+    ({ context: { name } }) => isReferenceName(name) && !/key$/i.test(name),
+  ],
+  [
+    'public by design',
+    'its name is that of something everybody may see',
+    ({ context: { name } }) => PUBLIC.test(name),
+  ],
+  ['another kind of value', 'it is a call', ({ value, context }) => context.quote === '' && CALL.test(value)],
+]
 
 /** As Amazon marks the examples in its documentation. */
 const MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/
+const REPEATED = /([A-Za-z0-9])\1{7,}/
+const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
+/** SOPS, Jasypt, Spring Cloud Config, Vault's transit engine, Ansible Vault. */
+const ENCRYPTED = /ENC[[(][\w,:+/=.-]*$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/
+const PUBLIC =
+  /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|site_?key$/i
+const CALL = /^[A-Za-z_$][\w$.]*\(/
+
+const isTwoLetters = (value: string) =>
+  value.length >= 8 && new Set(value.replace(/[^A-Za-z0-9]/g, '')).size <= 2
 
 const verdictOf = ({ score, evidence }: Weighing): Verdict => ({
   confidence: score >= MEDIUM ? 'medium' : 'low',

@@ -8,7 +8,8 @@ import { drop, keep, lowered, opposes, supports, type Verdict } from './verdict.
 export function judgeToken(match: Match): Verdict {
   const { rule, value } = match
   const proof = rule.proof?.check(value)
-  if (proof === false) return drop('disproved', `the ${rule.proof!.name} does not hold`)
+  if (proof === false && rule.proof!.name !== 'checksum')
+    return drop('disproved', `the ${rule.proof!.name} does not hold`)
   if (proof === true) return keep('high', supports(rule.proof!.name, `the ${rule.proof!.name} holds`))
   if (placeholderOf(value) === 'documented')
     return drop('documented example', 'the provider prints it in its documentation')
@@ -20,6 +21,12 @@ export function judgeToken(match: Match): Verdict {
   if (strength.kind === 'weak') return drop('placeholder', strength.because)
   if (/example|sample|dummy|fake|placeholder|your/i.test(body))
     return drop('placeholder', 'a word says that it is an example')
+  if (proof === false)
+    return keep(
+      'low',
+      supports('format', `built as ${rule.title}`),
+      opposes('checksum', 'the checksum does not hold: mistyped, changed or made up'),
+    )
   return rule.near
     ? judgeNear(match)
     : keep(rule.confidence, supports('format', `begins and is built as ${rule.title}`))

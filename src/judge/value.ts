@@ -77,7 +77,7 @@ const MARKS: readonly (readonly [string, (value: string) => boolean])[] = [
   ['speaks of a password', (v) => /pass|pwd|secret|token|key|credential|auth/i.test(v)],
   [
     'is a known default',
-    (v) => /^(?:admin|root|guest|postgres|mysql|welcome|qwerty|letmein|oracle|sa|redis)/i.test(v),
+    (v) => /^(?:admin|root|guest|postgres|mysql|welcome|qwerty|letmein|oracle|redis)(?![a-z]{2})/i.test(v),
   ],
   ['is a series', (v) => /0123|1234|abcd|qwer|asdf|aaaa|xxxx|(.)\1\1\1/i.test(v)],
   ['is an expression', isExpression],
