@@ -60,6 +60,11 @@ test('every rule has its page and the README its options as generated, and no pa
   expect([...(await stalePages()).keys()]).toEqual([])
 })
 
+test('the threat model has the cost of a guess as it is', () => {
+  const [cost] = captures('src/fingerprint.ts', /N: 2 \*\* (\d+), r: 8, p: 1/g)
+  expect(text('docs/threat-model.md')).toContain(`scrypt (N = 2^${cost}, r = 8, p = 1:`)
+})
+
 describe('the workflow in README.md', () => {
   const source = /```yaml\n([\s\S]*?)```/.exec(text('README.md'))?.[1] ?? ''
   const job = parse(source).jobs.keysweep
