@@ -27,7 +27,7 @@ export function exampleOf(rule: SecretRule, seed: number): string {
 }
 
 /** What the proof makes of a text of the rule's format; a JSON Web Token is one whoever issues it. */
-export const completed = (rule: SecretRule, text: string): string =>
+const completed = (rule: SecretRule, text: string): string =>
   (rule.proof ?? (isJwt(text) ? jwtStructure : undefined))?.complete?.(text) ?? text
 
 const isJwt = (text: string) => /^eyJ[\w-]*\.eyJ[\w-]*\./.test(text)

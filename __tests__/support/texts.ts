@@ -22,7 +22,7 @@ const tokenOf = ({ rule, seed }: { rule: SecretRule; seed: number }) => exampleO
 const lineOf = (chosen: { rule: SecretRule; seed: number }) => lineWith(chosen.rule, tokenOf(chosen))
 
 export const token = kind.map(tokenOf)
-export const tokenLine = kind.map(lineOf)
+const tokenLine = kind.map(lineOf)
 
 const halfToken = fc
   .tuple(token, fc.nat(), fc.boolean())
@@ -31,7 +31,7 @@ const halfToken = fc
   )
 
 /** Between tokens: what begins and ends them, and what escapes them. */
-export const separator = fc.constantFrom(
+const separator = fc.constantFrom(
   ...['\n', '\n', '\n', '\r\n', ' ', '"', "'", '=', ': ', ';', ',', '\\n', '%3D', '\\u003d', '\\x3d', '%'],
   ...[
     '\\',

@@ -69,5 +69,5 @@ const SETTING =
 
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
 
-export const repeats = (name: string, value: string): boolean =>
+const repeats = (name: string, value: string): boolean =>
   letters(value) !== '' && (letters(name).includes(letters(value)) || letters(value) === letters(name))
