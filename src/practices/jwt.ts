@@ -45,7 +45,7 @@ export function tokenCallsOf(code: Code): TokenCall[] {
 const SIGNS = /^(?:sign|signAsync|encode|create|generate)$/i
 const VERIFIES = /^(?:verify|verifyAsync|decode|parse|validate)$/i
 
-const isSigning = ({ verb, ofLibrary }: TokenCall): boolean => ofLibrary && SIGNS.test(verb)
+export const isSigning = ({ verb, ofLibrary }: TokenCall): boolean => ofLibrary && SIGNS.test(verb)
 export const isVerifying = ({ verb, ofLibrary }: TokenCall): boolean => ofLibrary && VERIFIES.test(verb)
 
 /** Calls whose only purpose is to take a key: the argument's index by the end of the callee. */
