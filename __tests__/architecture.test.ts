@@ -124,6 +124,7 @@ describe('a file can be read at one go', () => {
   /** Longer, and why. */
   const LONG: Readonly<Record<string, string>> = {
     'patterns/secrets/index.ts': 'generated: one line a provider',
+    'src/judge/weights.ts': 'made by a script: one line a weight',
     'src/documents/collector.ts': 'one class: a method for each kind of statement in ten languages',
     'src/documents/lowering.ts': 'one class: a method for each kind of expression in ten languages',
     'src/documents/shell-reader.ts': 'one class: a reader that shares its place in the text',

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The command line: argv → options → scan → report → exit code. Parts are loaded when they are needed. */
 import { constants } from 'node:fs'
-import { access, stat, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { access, readFile, stat, writeFile } from 'node:fs/promises'
+import { dirname, relative, resolve } from 'node:path'
 import { type Command, helpText, parseCommandLine } from './command-line.ts'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
@@ -20,6 +20,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
       return print(`keysweep ${VERSION}\n`)
     case 'rules':
       return print(await rules(command.id))
+    case 'why':
+      return print(await explain(command))
     case 'scan':
       return scanAndReport(command)
   }
@@ -51,6 +53,26 @@ const rules = async (id: string | undefined): Promise<string> => {
   if (rule !== undefined) return ruleText(rule)
   const ids = all.map((candidate) => candidate.id)
   throw new UserError(`There is no rule "${id}"${suggestion(id, ids)}`, 'keysweep rules lists them.')
+}
+
+/** The path is judged as it was given, so it should begin at the repository's root. */
+const explain = async ({ file, line }: Command & { name: 'why' }): Promise<string> => {
+  const bytes = file === '-' ? await stdin() : await readFile(file).catch(() => undefined)
+  if (!bytes) throw new UserError(`${file} cannot be read`, 'Name a file and a line: FILE:LINE.')
+  const [{ why }, { secrets }] = await Promise.all([
+    import('./why.ts'),
+    import('../patterns/secrets/index.ts'),
+  ])
+  const path = file === '-' ? '' : relative('.', file).replaceAll('\\', '/')
+  const answer = why({ bytes, path, ...(line !== undefined && { line }) }, secrets)
+  if (answer !== undefined) return answer
+  throw new UserError(`${file} has no line ${line}`, 'Lines are counted from 1.')
+}
+
+const stdin = async (): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
 }
 
 /** Before the scan, so that nobody waits for a report that has no place. */

@@ -21,6 +21,8 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'rules'; readonly id?: string }
+  /** No line: every line of stdin. */
+  | { readonly name: 'why'; readonly file: string; readonly line?: number }
   | {
       readonly name: 'scan'
       readonly options: ScanOptions
@@ -29,7 +31,7 @@ export type Command =
       readonly quiet: boolean
     }
 
-const COMMANDS = ['scan', 'rules'] as const
+const COMMANDS = ['scan', 'rules', 'why'] as const
 const FLAGS: readonly Option[] = OPTIONS.filter((option) => option.flag)
 const HELP = 'keysweep --help lists everything.'
 
@@ -44,6 +46,7 @@ export const parseCommandLine = (argv: readonly string[]): Command => {
   const [name, ...rest] = words
   if (name === 'scan') return scanCommand(given, rest)
   if (name === 'rules') return rulesCommand(given, rest)
+  if (name === 'why') return whyCommand(given, rest)
   if (name === undefined) throw new UserError('No command was given', `Try keysweep scan . ; ${HELP}`)
   const meant = nearest(name, COMMANDS)
   throw new UserError(`"${name}" is not a command`, `Try keysweep ${meant ?? `scan ${name}`}. ${HELP}`)
@@ -70,6 +73,18 @@ const rulesCommand = (given: Given, rest: readonly string[]): Command => {
   if (flag !== undefined) throw new UserError(`rules does not take --${flag}`, 'Try keysweep rules.')
   if (extra !== undefined) throw new UserError(`rules takes one id, and "${extra}" is a second one`, HELP)
   return { name: 'rules', ...(id !== undefined && { id }) }
+}
+
+const whyCommand = (given: Given, [place, extra]: readonly string[]): Command => {
+  const [flag] = Object.keys(given)
+  const hint = 'Try keysweep why src/settings.py:12 ; keysweep why - reads stdin.'
+  if (flag !== undefined) throw new UserError(`why does not take --${flag}`, hint)
+  if (extra !== undefined)
+    throw new UserError(`why takes one FILE:LINE, and "${extra}" is a second one`, hint)
+  if (place === '-') return { name: 'why', file: '-' }
+  const [, file, line] = /^(.+):([1-9]\d{0,8})$/s.exec(place ?? '') ?? []
+  if (file === undefined) throw new UserError('why needs FILE:LINE, or - for stdin', hint)
+  return { name: 'why', file, line: Number(line) }
 }
 
 /** Node's tokens say what was written; its own messages are not used, since they do not suggest anything. */
@@ -126,6 +141,7 @@ whole git history.
 Usage
   keysweep scan [PATH] [options]   scan a folder (default: the current one)
   keysweep rules [ID]              list the rules, or explain one
+  keysweep why FILE:LINE           say what every rule made of a line (-: of stdin)
   keysweep --help | --version
 
 Options of scan

@@ -17,18 +17,23 @@ const SHOWN = 3
 const ENCODED = 1.5
 
 export function judgeAssignment(match: Match): Verdict {
-  const sure = certain(match)
-  if (sure) return sure
-  const weighing = weigh(matchFeatures(match))
-  const score = weighing.score - (match.context.encoding ? ENCODED : 0)
-  return score < LOW - MOST_OF_PATH ? unlikely(weighing) : verdictOf({ ...weighing, score })
+  const weighing = weighingOf(match, '')
+  if (!weighing) return certain(match)!
+  return weighing.score < LOW - MOST_OF_PATH ? unlikely(weighing) : verdictOf(weighing)
 }
 
 /** The verdict at a path; an unlikely value may be likely there, and the other way round. */
 export function judgeAssignmentAt(match: Match, path: string): Verdict {
-  const weighing = weigh([...matchFeatures(match), ...placeFeatures(match, path)])
-  const score = weighing.score - (match.context.encoding ? ENCODED : 0)
-  return score < LOW ? unlikely(weighing) : verdictOf({ ...weighing, score })
+  const weighing = weighingOf(match, path)
+  if (!weighing) return certain(match)!
+  return weighing.score < LOW ? unlikely(weighing) : verdictOf(weighing)
+}
+
+/** What was weighed and what it came to; undefined where something is certain. */
+export function weighingOf(match: Match, path: string): Weighing | undefined {
+  if (certain(match)) return undefined
+  const { score, evidence } = weigh([...matchFeatures(match), ...placeFeatures(match, path)])
+  return { evidence, score: score - (match.context.encoding ? ENCODED : 0) }
 }
 
 /** What needs no weighing. The first that holds decides. */
