@@ -42,7 +42,7 @@ export class Ledger {
   look({ bytes, ...content }: Blob, tally: Tally): void {
     const name = content.path ?? content.id ?? ''
     for (const layer of layers(bytes, (what) => tally.gap(what, name))) {
-      if (layer.binary) tally.skip(BINARY, name + layer.inner)
+      if (layer.binary && content.path !== undefined) tally.skip(BINARY, name + layer.inner)
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
       const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits
       for (const hit of resolve(telling)) this.add({ case: hit.case, content, inner: layer.inner })
@@ -97,7 +97,7 @@ export class Ledger {
   }
 }
 
-/** Said in the receipt of each binary content. */
+/** Said in the receipt of each binary file; of the history it goes without saying. */
 const BINARY = 'binary content (searched for tokens with a telling prefix only)'
 
 const byContent = (a: Sighting, b: Sighting) => compareText(nameOf(a), nameOf(b))

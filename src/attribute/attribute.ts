@@ -3,7 +3,7 @@
  * still stands. The history is walked beside the scan, not after it.
  */
 import type { Occurrence } from '../finding.ts'
-import { git, runGit } from '../sources/git.ts'
+import { runGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
 import { type Event, Log, type Question } from './log.ts'
 
@@ -39,6 +39,7 @@ export const startWalk = (repository: Repository): Log => new Log(repository, ['
  * @param wanted ids of the blobs that hold something.
  * @param missing is told of each blob that the history names and nobody has. Commits that nothing refers to may lack theirs: git
  * keeps no promise for those.
+ * @param broken is told where git could not walk on; what it had said until then counts.
  */
 export async function finishWalk(
   repository: Repository,
@@ -46,17 +47,20 @@ export async function finishWalk(
   wanted: ReadonlySet<string>,
   objects: Objects,
   missing: (id: string, isReachable: boolean) => void,
+  broken: (said: string) => void,
 ): Promise<History> {
   const named = new Set<string>()
   const unpromised = new Set<string>()
   const question: Question = { wanted, has: objects.has, missing: (id) => named.add(id) }
-  const { events, commits } = await log.read(question)
+  const { events, commits, fault } = await log.read(question)
+  if (fault !== undefined) broken(fault)
   const lost = objects.commitCount > commits ? await unreached(repository, objects.commits()) : []
   if (lost.length > 0) {
     const more = await new Log(repository, ['--no-walk=unsorted', '--stdin'], lost.join('\n') + '\n').read({
       ...question,
       missing: (id) => unpromised.add(id),
     })
+    if (more.fault !== undefined) broken(more.fault)
     for (const event of more.events) events.push({ ...event, order: events.length })
   }
   for (const id of named) missing(id, true)
@@ -86,9 +90,9 @@ function groupBy(events: readonly Event[], keyOf: (event: Event) => string): Map
 }
 
 async function unreached(repository: Repository, all: readonly string[]): Promise<string[]> {
-  const reached = new Set(
-    (await git(repository.commonDirectory, ['rev-list', '--all'])).toString('latin1').split('\n'),
-  )
+  // It may end at a damaged commit, as the log has by then.
+  const { stdout } = await runGit(repository.commonDirectory, ['rev-list', '--all'])
+  const reached = new Set(stdout.toString('latin1').split('\n'))
   return all.filter((id) => !reached.has(id))
 }
 

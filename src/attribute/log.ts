@@ -4,7 +4,7 @@
  * seen. git runs beside the scan; what it says is kept as bytes until the scan knows which blobs matter, so that nothing
  * is decoded for the others.
  */
-import { type GitProcess, gitFailed, notStarted, startGit } from '../sources/git.ts'
+import { type GitProcess, notStarted, startGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
 
 export interface Commit {
@@ -80,16 +80,17 @@ export class Log {
 
   /**
    * Reads to the end.
-   * @returns the changes that matter, newest first, and how many commits were walked.
-   * @throws UserError where git cannot read a commit or tree.
+   * @returns the changes that matter, newest first, and how many commits were walked; with a fault, what git said of the
+   * commit or tree at which it ended.
    */
-  async read(question: Question): Promise<{ events: Event[]; commits: number }> {
+  async read(question: Question): Promise<{ events: Event[]; commits: number; fault?: string }> {
     const reader = new LogReader(question, this.idDigits)
     for (const chunk of this.kept.splice(0)) reader.push(chunk)
     this.take = (chunk) => reader.push(chunk)
     this.child.stdout.resume()
-    if ((await this.closed) !== 0) throw gitFailed('log', this.complaint)
-    return { events: reader.events, commits: reader.commits }
+    const code = await this.closed
+    const { events, commits } = reader
+    return code === 0 ? { events, commits } : { events, commits, fault: this.complaint }
   }
 }
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { finishWalk, type History, type Objects, startWalk } from '../attribute/attribute.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
-import { messageStart, readEvery, readObjects } from '../sources/objects.ts'
+import { listObjects, messageStart, readObjects } from '../sources/objects.ts'
 import { COMMIT, type Pack, TAG } from '../sources/packs/pack.ts'
 import {
   hasObject,
@@ -32,19 +32,28 @@ export async function readHistory(
   const log = startWalk(repository)
   const pool = startPool(ledger.scanner, packedBytes(repository), jobs)
   const store = openStore(repository, tally)
-  const commits = await readStore(store, pool, repository, ledger, tally)
-  const objects: Objects = { has: hasObject(store), ...commits }
+  const objects = store.unreadable
+    ? await readAll(repository, ledger, tally)
+    : await readStore(store, pool, repository, ledger, tally)
   const missing = (id: string, isReachable: boolean) =>
     isReachable
       ? tally.gap('object missing from the clone', id)
       : tally.skip('object of an unreachable commit that the clone does not have', id)
-  return finishWalk(
-    repository,
-    log,
-    ledger.blobsWithSecrets(),
-    store.unreadable ? { ...objects, has: () => true } : objects,
-    missing,
-  )
+  const broken = (said: string) => tally.gap('history that git cannot walk', said.split('\n')[0]!)
+  return finishWalk(repository, log, ledger.blobsWithSecrets(), objects, missing, broken)
+}
+
+/** The slow way, for a repository with a pack that cannot be read here. */
+async function readAll(repository: Repository, ledger: Ledger, tally: Tally): Promise<Objects> {
+  const { blobs, commits, tags } = await listObjects(repository, tally)
+  for await (const blob of readObjects(repository, [...blobs, ...commits, ...tags], tally))
+    ledger.look(blob, tally)
+  const prefixes = new Set(blobs.map((id) => Number.parseInt(id.slice(0, 13), 16)))
+  return {
+    has: (high, low) => prefixes.has(high * 2 ** 20 + low),
+    commitCount: commits.length,
+    commits: () => commits,
+  }
 }
 
 async function readStore(
@@ -53,31 +62,35 @@ async function readStore(
   repository: Repository,
   ledger: Ledger,
   tally: Tally,
-): Promise<Pick<Objects, 'commitCount' | 'commits'>> {
+): Promise<Objects> {
   const readings = await pool.read(store.packs.map(({ pack }) => pack))
   const failed = readings.flatMap((reading) => takeOver(reading, store.packs, ledger, tally))
+  // A pack on disk holds the bases of all its deltas; asked for one that goes in a circle, git never answers.
+  for (const id of idsOfType(store, UNKNOWN)) tally.gap('delta whose base is not in its pack', id)
   const loose: string[] = []
   for (const blob of readLooseObjects(store, failed)) {
     if (blob.kind === 'commit') loose.push(blob.id!)
     count(blob, tally)
     ledger.look(blob, tally)
   }
-  for await (const blob of store.unreadable
-    ? readEvery(repository, tally)
-    : readObjects(repository, failed, tally))
-    ledger.look(blob, tally)
+  for await (const blob of readObjects(repository, failed, tally)) ledger.look(blob, tally)
+  const packed = store.packs.map(({ pack }) => entriesOf(pack, COMMIT).length)
   return {
-    commitCount: store.packs.reduce((sum, { pack }) => sum + commitsIn(pack).length, loose.length),
-    commits: () => [
-      ...loose,
-      ...store.packs.flatMap((one) => commitsIn(one.pack).map((entry) => idOf(one, entry))),
-    ],
+    has: hasObject(store),
+    commitCount: packed.reduce((sum, count) => sum + count, loose.length),
+    commits: () => [...loose, ...idsOfType(store, COMMIT)],
   }
 }
 
-function commitsIn({ types, count }: Pack): number[] {
+/** The type of a delta whose root is not known. */
+const UNKNOWN = 0
+
+const idsOfType = ({ packs }: ObjectStore, type: number): string[] =>
+  packs.flatMap((one) => entriesOf(one.pack, type).map((entry) => idOf(one, entry)))
+
+function entriesOf({ types, again, count }: Pack, type: number): number[] {
   const found: number[] = []
-  for (let entry = 0; entry < count; entry++) if (types[entry] === COMMIT) found.push(entry)
+  for (let entry = 0; entry < count; entry++) if (types[entry] === type && !again[entry]) found.push(entry)
   return found
 }
 

@@ -45,7 +45,7 @@ export class ContentVisitor implements Visitor<Hits> {
   }
 
   failed(entry: number): void {
-    this.reading.failed.push(entry)
+    if (this.isNew(entry)) this.reading.failed.push(entry)
   }
 
   result(): Reading {
@@ -57,11 +57,13 @@ export class ContentVisitor implements Visitor<Hits> {
   }
 
   private content(entry: number, start: number, end: number, search: () => Hits): Hits | undefined {
-    this.counts.blobs++
-    this.counts.bytes += end - start
+    if (this.isNew(entry)) {
+      this.counts.blobs++
+      this.counts.bytes += end - start
+    }
     const { engine } = this.scanner
     if (engine.exports.sample(start, end) !== 0 && isOpaque(engine.bytes.subarray(start, end))) {
-      this.note(entry, this.insideLayers(entry, Buffer.from(engine.bytes.subarray(start, end))))
+      if (this.isNew(entry)) this.noteLayers(entry, start, end)
       return undefined
     }
     const known = search()
@@ -80,15 +82,29 @@ export class ContentVisitor implements Visitor<Hits> {
     )
   }
 
+  /** An object that another pack holds too is read for what is built on it, and counts there. */
+  private isNew(entry: number): boolean {
+    return this.pack!.again[entry] === 0
+  }
+
   /** Commits and tags hold text behind their headers; nothing that is built on one is searched as a change to it. */
   private message(entry: number, start: number, end: number): undefined {
+    if (!this.isNew(entry)) return undefined
     const kind = this.pack!.types[entry] === COMMIT ? 'commits' : 'tags'
     const from = start + messageStart(this.scanner.engine.bytes.subarray(start, end))
     this.counts[kind]++
     this.counts.bytes += end - from
+    if (isOpaque(this.scanner.engine.bytes.subarray(from, end))) {
+      this.noteLayers(entry, from, end)
+      return undefined
+    }
     const hits = this.carrier.all(from, end).flatMap((spot) => spot.kept)
-    if (hits.length > 0) this.noteText(entry, hits, false)
+    if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(from, end)))
     return undefined
+  }
+
+  private noteLayers(entry: number, start: number, end: number): void {
+    this.note(entry, this.insideLayers(entry, Buffer.from(this.scanner.engine.bytes.subarray(start, end))))
   }
 
   private insideLayers(entry: number, bytes: Buffer): Seen[] {
@@ -117,7 +133,7 @@ export class ContentVisitor implements Visitor<Hits> {
 
   /** Versions of a file mostly hold the same, so lists are kept once. */
   private note(entry: number, seen: Seen[]): void {
-    if (seen.length === 0) return
+    if (seen.length === 0 || !this.isNew(entry)) return
     const key = seen.map((one) => `${one.case}${one.inner}`).join('\0')
     let list = this.listNumbers.get(key)
     if (list === undefined) {

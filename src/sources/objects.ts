@@ -41,12 +41,6 @@ export async function listObjects(repository: Repository, tally: Tally): Promise
   return list
 }
 
-/** All objects but trees. */
-export async function* readEvery(repository: Repository, tally: Tally): AsyncGenerator<Blob> {
-  const { blobs, commits, tags } = await listObjects(repository, tally)
-  yield* readObjects(repository, [...blobs, ...commits, ...tags], tally)
-}
-
 /** Blobs whole; of commits and tags the message. An object that git cannot read is a gap, and the rest is read. */
 export async function* readObjects(
   repository: Repository,
