@@ -5,7 +5,7 @@ import { Casebook, isTelling, resolve } from '../../src/judge/casebook.ts'
 import type { Match } from '../../src/match/match.ts'
 import { Scanner } from '../../src/match/scanner.ts'
 import { layers } from '../../src/sources/layers.ts'
-import { readEvery } from '../../src/sources/objects.ts'
+import { listObjects, readObjects } from '../../src/sources/objects.ts'
 import { idOf, type ObjectStore } from '../../src/sources/packs/store.ts'
 import type { Repository } from '../../src/sources/repository.ts'
 import { Tally } from '../../src/sources/tally.ts'
@@ -41,7 +41,8 @@ export function heldInPacks({ packs }: ObjectStore): Held {
 export async function heldInObjects(repository: Repository): Promise<Held> {
   const held: Held = new Map()
   const book = new Casebook()
-  for await (const { id, bytes } of readEvery(repository, new Tally())) {
+  const { blobs, commits, tags } = await listObjects(repository, new Tally())
+  for await (const { id, bytes } of readObjects(repository, [...blobs, ...commits, ...tags], new Tally())) {
     const seen: string[] = []
     for (const layer of layers(bytes, () => {})) {
       const hits = scanner.scan(layer.bytes).map((match) => book.hit(match))
