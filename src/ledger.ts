@@ -100,16 +100,12 @@ export class Ledger {
 /** Said in the receipt of each binary file; of the history it goes without saying. */
 const BINARY = 'binary content (searched for tokens with a telling prefix only)'
 
-const byContent = (a: Sighting, b: Sighting) => compareText(nameOf(a), nameOf(b))
-
-const nameOf = ({ content, inner, case: { match } }: Sighting) =>
-  [
-    content.path ?? '',
-    content.id ?? '',
-    inner,
-    match.rule.id,
-    match.context.before,
-    match.context.after,
-  ].join('\0')
+const byContent = (a: Sighting, b: Sighting) =>
+  compareText(a.content.path ?? '', b.content.path ?? '') ||
+  compareText(a.content.id ?? '', b.content.id ?? '') ||
+  compareText(a.inner, b.inner) ||
+  compareText(a.case.match.rule.id, b.case.match.rule.id) ||
+  compareText(a.case.match.context.before, b.case.match.context.before) ||
+  compareText(a.case.match.context.after, b.case.match.context.after)
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

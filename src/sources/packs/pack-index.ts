@@ -3,6 +3,7 @@
  * https://git-scm.com/docs/gitformat-pack#_version_2_pack_idx_files_support_packs_larger_than_4_gib_and
  */
 import { readFileSync } from 'node:fs'
+import type { IdSet } from './id-set.ts'
 
 const MAGIC = 0xff744f63
 const FANOUT = 8
@@ -47,34 +48,36 @@ export class PackIndex {
 
   /** Positions in the order of offsets: a radix sort by 16 bits, as a comparison of half a million takes a second. */
   byOffset(): Uint32Array {
-    let order = Uint32Array.from({ length: this.count }, (_, i) => i)
+    let order = new Uint32Array(this.count)
+    for (let i = 0; i < this.count; i++) order[i] = i
     let sorted = new Uint32Array(this.count)
-    const offsets = Float64Array.from(order, (i) => this.offset(i))
-    const most = offsets.reduce((a, b) => Math.max(a, b), 0)
+    const digits = new Uint16Array(this.count)
+    const most = this.largestOffset()
     for (let scale = 1; scale <= most; scale *= 65536) {
       const starts = new Uint32Array(65537)
-      for (const offset of offsets) starts[(Math.floor(offset / scale) & 0xffff) + 1]!++
+      for (let i = 0; i < this.count; i++) {
+        digits[i] = (this.offset(i) / scale) & 0xffff
+        starts[digits[i]! + 1]!++
+      }
       for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
-      for (const i of order) sorted[starts[Math.floor(offsets[i]! / scale) & 0xffff]!++] = i
+      for (const i of order) sorted[starts[digits[i]!]!++] = i
       ;[order, sorted] = [sorted, order]
     }
     return order
   }
 
-  /** Whether an id begins with these 32 and then 20 bits: the first 13 hexadecimal digits. */
-  hasPrefix(high: number, low: number): boolean {
-    const first = high >>> 24
-    let lo = first === 0 ? 0 : this.data.readUInt32BE(FANOUT + (first - 1) * 4)
-    let hi = this.data.readUInt32BE(FANOUT + first * 4)
-    while (lo < hi) {
-      const middle = (lo + hi) >> 1
-      const at = TABLES + middle * this.idBytes
-      const order = this.data.readUInt32BE(at) - high || (this.data.readUInt32BE(at + 4) >>> 12) - low
-      if (order === 0) return true
-      if (order < 0) lo = middle + 1
-      else hi = middle
+  /** Adds the first 52 bits of every id. */
+  addIds(to: IdSet): void {
+    for (let i = 0; i < this.count; i++) {
+      const at = TABLES + i * this.idBytes
+      to.add(this.data.readUInt32BE(at), this.data.readUInt32BE(at + 4) >>> 12)
     }
-    return false
+  }
+
+  private largestOffset(): number {
+    let most = 0
+    for (let i = 0; i < this.count; i++) most = Math.max(most, this.offset(i))
+    return most
   }
 
   /** Position of an id, or -1. */

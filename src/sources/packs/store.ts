@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Repository } from '../repository.ts'
 import type { Tally } from '../tally.ts'
+import { IdSet } from './id-set.ts'
 import { type Pack, readPack } from './pack.ts'
 import { PackIndex } from './pack-index.ts'
 
@@ -121,9 +122,11 @@ function entries(folder: string): string[] {
 
 /** Whether some pack or file holds an object whose id begins with these 32 and then 20 bits. */
 export function hasObject({ packs, loose }: ObjectStore): (high: number, low: number) => boolean {
-  const files = new Set(loose.map(({ id }) => Number.parseInt(id.slice(0, 13), 16)))
-  return (high, low) =>
-    packs.some(({ index }) => index.hasPrefix(high, low)) || files.has(high * 2 ** 20 + low)
+  const ids = new IdSet(packs.reduce((sum, { index }) => sum + index.count, loose.length))
+  for (const { index } of packs) index.addIds(ids)
+  for (const { id } of loose)
+    ids.add(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 13), 16))
+  return (high, low) => ids.has(high, low)
 }
 
 export const idOf = ({ pack, index }: IndexedPack, entry: number): string => index.id(pack.positions[entry]!)
