@@ -27,7 +27,8 @@ export default defineProvider('GitHub', {
       severity: 9.0,
       format: ['gho_', base62(36)],
       proof: crc32Base62,
-      revoke: 'Revoke the application under Settings, Applications (https://github.com/settings/applications).',
+      revoke:
+        'Revoke the application under Settings, Applications (https://github.com/settings/applications).',
     },
     {
       id: 'github-app-user-token',
@@ -35,7 +36,8 @@ export default defineProvider('GitHub', {
       severity: 9.0,
       format: ['ghu_', base62(36)],
       proof: crc32Base62,
-      revoke: 'Revoke the application under Settings, Applications (https://github.com/settings/applications).',
+      revoke:
+        'Revoke the application under Settings, Applications (https://github.com/settings/applications).',
     },
     {
       id: 'github-app-installation-token',
@@ -51,7 +53,8 @@ export default defineProvider('GitHub', {
       severity: 9.0,
       format: ['ghr_', base62(36, 76)],
       grants: 'obtain new user access tokens',
-      revoke: 'Revoke the application under Settings, Applications (https://github.com/settings/applications).',
+      revoke:
+        'Revoke the application under Settings, Applications (https://github.com/settings/applications).',
     },
   ],
 })
