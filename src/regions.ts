@@ -37,10 +37,9 @@ function* locateIn(
 ): Generator<[Sighting, Region]> {
   if (sightings.length === 0) return
   const locate = locateInBytes(bytes)
-  const matches = scanner.scan(bytes).sort((a, b) => a.start - b.start)
+  const matchesOf = finder(scanner.scan(bytes))
   const places = sightings.flatMap((sighting) => {
-    const { rule, value } = sighting.case.match
-    const match = matches.find((one) => one.rule === rule && one.value === value)
+    const match = matchesOf(sighting.case.match)
     return match ? [{ sighting, ...regionIn(locate, match) }] : []
   })
   const hashes = lineHashes(
@@ -50,6 +49,24 @@ function* locateIn(
   for (const { sighting, ...region } of places)
     yield [sighting, { ...region, lineHash: hashes.get(region.startLine) ?? null }]
 }
+
+/** The same words may stand in a text many times: each sighting of them is another one, in order. */
+function finder(found: readonly Match[]): (sought: Match) => Match | undefined {
+  const matches = [...found].sort((a, b) => a.start - b.start)
+  const byWords = new Map<string, Match[]>()
+  for (const match of matches) {
+    const same = byWords.get(wordsOf(match)) ?? []
+    if (same.at(-1)?.start !== match.start) byWords.set(wordsOf(match), [...same, match])
+  }
+  return (sought) => {
+    const same = byWords.get(wordsOf(sought)) ?? []
+    const next = same.length > 1 ? same.shift() : same[0]
+    return next ?? matches.find(({ rule, value }) => rule.id === sought.rule.id && value === sought.value)
+  }
+}
+
+const wordsOf = ({ rule, value, context }: Match): string =>
+  [rule.id, value, context.name, context.before, context.after].join('\0')
 
 function regionIn(locate: Locate, match: Match): Omit<Region, 'lineHash'> {
   const start = locate(match.start)

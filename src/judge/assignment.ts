@@ -78,7 +78,7 @@ const MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/
 const REPEATED = /([A-Za-z0-9])\1{7,}/
 const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
 /** SOPS, Jasypt, Spring Cloud Config, Vault's transit engine, Ansible Vault. */
-const ENCRYPTED = /ENC[[(][\w,:+/=.-]*$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/
+const ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/
 const PUBLIC =
   /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|site_?key$/i
 const CALL = /^[A-Za-z_$][\w$.]*\(/

@@ -6,7 +6,7 @@ import type { Evidence } from '../finding.ts'
 import { BIAS, WEIGHTS } from './weights.ts'
 
 /** At and above: what is reported by default. Chosen on repositories and packages that the weights had not seen. */
-export const MEDIUM = 0.4
+export const MEDIUM = 0.7
 /** At and above: everything plausible, shown with `--confidence low`. */
 export const LOW = -1.5
 

@@ -1,0 +1,97 @@
+/** Values as people write them, and what the judge makes of each: a table, with the way back for every way out. */
+import generic from '../../patterns/secrets/generic.ts'
+import { Casebook, resolve } from '../../src/judge/casebook.ts'
+import { judgeAt } from '../../src/judge/judge.ts'
+import type { Verdict } from '../../src/judge/verdict.ts'
+import { Scanner } from '../../src/match/scanner.ts'
+import { drawn } from '../support/drawn.ts'
+
+const scanner = new Scanner(generic)
+
+/** The verdict on the last value of `text`; undefined where nothing is seen or stands. */
+function verdictOn(text: string, path = 'src/settings.py'): Verdict | undefined {
+  const book = new Casebook()
+  const hits = resolve(scanner.scan(Buffer.from(text)).map((match) => book.hit(match)))
+  const verdicts = hits.map(({ case: { match, verdict } }) => judgeAt(match, verdict, path))
+  return verdicts.find((verdict) => !verdict.suppressed) ?? verdicts.at(-1)
+}
+
+const reasonOn = (text: string, path?: string): string | undefined => {
+  const book = new Casebook()
+  const matches = scanner.scan(Buffer.from(text))
+  const verdicts = matches.map((m) => judgeAt(m, book.open(m).verdict, path ?? 'src/settings.py'))
+  return verdicts.every((verdict) => verdict.suppressed) ? verdicts[0]?.suppressed : undefined
+}
+
+const token = drawn('base62', 40, 1)
+const hex = drawn('hex', 32, 2)
+const password = `${drawn('base62', 10, 3)}7!q`
+
+describe('is reported', () => {
+  test.each([
+    ['a drawn token', `API_TOKEN = "${token}"`, 'src/settings.py'],
+    ['in an environment file', `API_TOKEN=${token}\n`, '.env'],
+    ['in YAML', `client_secret: ${hex}\n`, 'config/prod.yml'],
+    ['in JSON inside a string', `"{\\"client_secret\\": \\"${token}\\"}"`, 'src/a.js'],
+    ['in a connection string', `Server=db;User Id=app;Password=${password};`, 'web.config'],
+    ['in a call', `define('DB_PASSWORD', '${token}');`, 'wp-config.php'],
+    ['in XML over lines', `<clientSecret>\n  ${token}\n</clientSecret>`, 'config.xml'],
+    ['in netrc', `machine host.io login me password ${token}\n`, '.netrc'],
+    ['behind a type', `var apiToken string = "${token}"`, 'main.go'],
+    ['wrapped', `password = Some("${token}")`, 'Main.scala'],
+    ['in a header', `curl -H "Authorization: Bearer ${token}" https://x.io`, 'run.sh'],
+    ['in a command', `curl -u admin:${token} https://x.io`, 'run.sh'],
+    ['behind make’s operator', `API_TOKEN ::= "${token}"`, 'Makefile'],
+    ['in SQL', `CREATE USER app IDENTIFIED BY '${token}';`, 'init.sql'],
+  ])('%s', (_, text, path) => {
+    expect(verdictOn(text, path)).toMatchObject({ confidence: 'medium' })
+    expect(verdictOn(text, path)?.suppressed).toBeUndefined()
+  })
+})
+
+describe('is dropped, and is not when the reason is gone', () => {
+  test.each([
+    ['documented example', `token = "${token.slice(0, 12)}EXAMPLE${token.slice(12)}"`, `token = "${token}"`],
+    ['placeholder', 'API_TOKEN = "${API_TOKEN}"', `API_TOKEN = "${token}"`],
+    ['placeholder', 'API_TOKEN = "aaaaaaaaaaaaaaaaaaaaaaaa"', `API_TOKEN = "${token}"`],
+    ['placeholder', `API_TOKEN = ${token}..[redacted]`, `API_TOKEN = ${token}`],
+    ['encrypted', `API_TOKEN = "ENC(${token})"`, `API_TOKEN = "${token}"`],
+    ['reference', `secret_name = "${token}"`, `secret = "${token}"`],
+    ['public by design', `csrf_token = "${token}"`, `token = "${token}"`],
+    ['another kind of value', 'password = getpass(1234)', `password = "${token}"`],
+  ])('%s', (reason, text, counter) => {
+    expect(reasonOn(text)).toBe(reason)
+    expect(reasonOn(counter)).toBeUndefined()
+  })
+})
+
+describe('is weighed', () => {
+  test.each([
+    ['a label', '"LABEL_PASSWORD": "Current password"', 'i18n/en.json'],
+    ['a sentence', 'password: must not be empty', 'docs/a.md'],
+    ['a type', 'password: string,', 'src/user.ts'],
+    ['a name', 'password = userPassword', 'src/user.py'],
+    ['a member', 'token = response.data.token', 'src/user.py'],
+    ['a path', 'secret = "/run/secrets/app"', 'src/user.py'],
+  ])('%s is nothing', (_, text, path) => {
+    const verdict = verdictOn(text, path)
+    expect(verdict === undefined || verdict.suppressed !== undefined).toBe(true)
+  })
+
+  test('a test path lowers what stands elsewhere', () => {
+    const text = 'password = "Winter2031x"'
+    const score = (path: string) => verdictOn(text, path)?.score ?? Number.NEGATIVE_INFINITY
+    expect(score('src/settings.py')).not.toBe(score('tests/test_settings.py'))
+  })
+
+  test('a lock file holds hashes', () => {
+    expect(verdictOn(`"token": "${token}"`, 'package-lock.json')?.suppressed).toBe('lock file')
+    expect(verdictOn(`"token": "${token}"`, 'package.json')?.suppressed).toBeUndefined()
+  })
+
+  test('what is shown never holds the value', () => {
+    const { evidence } = verdictOn(`API_TOKEN=${token}`, '.env')!
+    expect(JSON.stringify(evidence)).not.toContain(token.slice(0, 8))
+    expect(evidence.some(({ sign }) => sign === 'for')).toBe(true)
+  })
+})
