@@ -141,7 +141,7 @@ whole git history.
 Usage
   keysweep scan [PATH] [options]   scan a folder (default: the current one)
   keysweep rules [ID]              list the rules, or explain one
-  keysweep why FILE:LINE           say what every rule made of a line (-: of stdin)
+  keysweep why FILE:LINE           say what every rule made of a line (-: stdin)
   keysweep --help | --version
 
 Options of scan

@@ -32,7 +32,7 @@ export function writePack(entries: readonly Entry[]): { pack: Buffer; idx: Buffe
 }
 
 /** An index; `far` puts every offset but the first into the table of those that need 64 bits, which is as many as git takes. */
-export function writeIndex(
+function writeIndex(
   placed: readonly { id: string; offset: number; crc: number }[],
   packSum: Buffer,
   far = false,

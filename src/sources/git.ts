@@ -99,7 +99,7 @@ export async function git(
   return answer.stdout
 }
 
-export const gitFailed = (command: string, stderr: string) =>
+const gitFailed = (command: string, stderr: string) =>
   new UserError(
     `git ${command} failed: ${stderr.split('\n')[0] || 'no message'}`,
     'Run `git fsck` in the repository; a damaged or incomplete clone has to be cloned again.',
