@@ -41,7 +41,7 @@ export class Ledger {
   /** Looks for secrets in all layers of a content. */
   look({ bytes, ...content }: Blob, tally: Tally): void {
     const name = content.path ?? content.id ?? ''
-    for (const layer of layers(bytes, (what) => tally.gap(what, name))) {
+    for (const layer of layers(bytes, (what, gap) => tally[gap ? 'gap' : 'skip'](what, name))) {
       if (layer.binary && content.path !== undefined) tally.skip(BINARY, name + layer.inner)
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
       const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits

@@ -13,6 +13,8 @@ const LIMITS = { maxYoungGenerationSizeMb: 16 }
 export interface Pool {
   /** One reading for each thread; together they are the same for any number of them. */
   read(packs: readonly Pack[]): Promise<Reading[]>
+  /** Threads that never got work would keep the process alive. */
+  close(): void
 }
 
 /**
@@ -22,7 +24,8 @@ export interface Pool {
  */
 export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   const threads = Math.min(jobs, Math.floor(bytes / WORTH_A_THREAD))
-  if (threads < 2) return { read: async (packs) => [readFamilies(workOf(packs), scanner)] }
+  if (threads < 2)
+    return { read: async (packs) => [readFamilies(workOf(packs), scanner)], close: () => undefined }
   const workers = Array.from(
     { length: threads },
     () => new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: LIMITS }),
@@ -34,6 +37,9 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
       const work = workOf(packs)
       for (const worker of workers) worker.postMessage(work)
       return Promise.all(readings)
+    },
+    close() {
+      for (const worker of workers) worker.terminate()
     },
   }
 }

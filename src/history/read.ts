@@ -31,16 +31,30 @@ export async function readHistory(
   if (repository.shallow) tally.gap('shallow clone: older commits are not here', repository.head ?? 'HEAD')
   const log = startWalk(repository)
   const pool = startPool(ledger.scanner, packedBytes(repository), jobs)
-  const store = openStore(repository, tally)
-  const objects = store.unreadable
-    ? await readAll(repository, ledger, tally)
-    : await readStore(store, pool, repository, ledger, tally)
+  const objects = await readObjectStore(repository, pool, ledger, tally)
+    .catch((error: unknown) => {
+      log.close()
+      throw error
+    })
+    .finally(() => pool.close())
   const missing = (id: string, isReachable: boolean) =>
     isReachable
       ? tally.gap('object missing from the clone', id)
       : tally.skip('object of an unreachable commit that the clone does not have', id)
   const broken = (said: string) => tally.gap('history that git cannot walk', said.split('\n')[0]!)
   return finishWalk(repository, log, ledger.blobsWithSecrets(), objects, missing, broken)
+}
+
+async function readObjectStore(
+  repository: Repository,
+  pool: Pool,
+  ledger: Ledger,
+  tally: Tally,
+): Promise<Objects> {
+  const store = openStore(repository, tally)
+  return store.unreadable
+    ? readAll(repository, ledger, tally)
+    : readStore(store, pool, repository, ledger, tally)
 }
 
 /** The slow way, for a repository with a pack that cannot be read here. */

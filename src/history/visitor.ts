@@ -111,7 +111,7 @@ export class ContentVisitor implements Visitor<Hits> {
     const remark = (reason: string, gap: boolean) =>
       this.remarks.push({ reason, gap, pack: this.reading.pack, entry })
     const seen: Seen[] = []
-    for (const layer of layers(bytes, (what) => remark(what, true))) {
+    for (const layer of layers(bytes, remark)) {
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
       const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits
       for (const hit of resolve(telling)) seen.push(this.seen(hit, layer.inner))

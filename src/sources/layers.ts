@@ -21,8 +21,8 @@ const DEEPEST = 4
 const MOST_BYTES = 256 * 1024 * 1024
 const MOST_RATIO = 1000
 
-/** Called with what could not be unfolded, as a noun phrase. */
-export type Complaint = (what: string) => void
+/** Called with what could not be unfolded, as a noun phrase; a gap where it could have been, by somebody with more time. */
+export type Complaint = (what: string, gap: boolean) => void
 
 export function* layers(bytes: Buffer, complain: Complaint): Generator<Layer> {
   yield* unfold(
@@ -46,16 +46,18 @@ function* unfold(
     yield { inner: path, bytes: text ?? bytes, binary: !text && isBinary(bytes) }
     return
   }
-  if (depth === DEEPEST) return complain('archive nested deeper than 4')
+  if (depth === DEEPEST) return complain('archive nested deeper than 4', true)
   try {
     for (const inner of open(bytes, budget.left)) {
+      if (inner.unread !== undefined) complain(inner.unread, false)
       budget.left -= inner.bytes.length
-      if (budget.left < 0) return complain('archive that unfolds beyond its bounds')
+      if (budget.left < 0) return complain('archive that unfolds beyond its bounds', true)
       yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain)
     }
   } catch (error) {
     const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-    complain(tooLarge ? 'archive that unfolds beyond its bounds' : 'archive that could not be read')
+    if (tooLarge) complain('archive that unfolds beyond its bounds', true)
+    else complain('damaged archive (searched as it is)', false)
     if (!tooLarge) yield { inner: path, bytes, binary: true }
   }
 }

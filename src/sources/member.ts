@@ -2,4 +2,6 @@
 export interface Member {
   readonly path: string
   readonly bytes: Buffer
+  /** Why it could not be unpacked, as a noun phrase; `bytes` are empty then. */
+  readonly unread?: string
 }

@@ -19,18 +19,20 @@ export function* readZip(bytes: Buffer, most: number): Generator<Member> {
     if (bytes.readUInt32LE(at) !== ENTRY) throw new Error('damaged central directory')
     const [nameLength, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field))
     const path = bytes.toString('utf8', at + 46, at + 46 + nameLength!)
-    if (!path.endsWith('/')) yield { path, bytes: content(bytes, at, most) }
+    if (!path.endsWith('/')) yield { path, ...content(bytes, at, most) }
     at += 46 + nameLength! + extra! + comment!
   }
 }
 
-function content(bytes: Buffer, entry: number, most: number): Buffer {
+function content(bytes: Buffer, entry: number, most: number): Omit<Member, 'path'> {
   const method = bytes.readUInt16LE(entry + 10)
-  if (bytes.readUInt16LE(entry + 8) & 1) throw new Error('encrypted member')
+  if (bytes.readUInt16LE(entry + 8) & 1) return { bytes: NOTHING, unread: 'encrypted member of an archive' }
   const local = bytes.readUInt32LE(entry + 42)
   const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
   const packed = bytes.subarray(from, from + bytes.readUInt32LE(entry + 20))
-  if (method === 0) return packed
-  if (method === 8) return inflateRawSync(packed, { maxOutputLength: most })
-  throw new Error(`compression method ${method}`)
+  if (method === 0) return { bytes: packed }
+  if (method === 8) return { bytes: inflateRawSync(packed, { maxOutputLength: most }) }
+  return { bytes: NOTHING, unread: `archive member of compression method ${method}` }
 }
+
+const NOTHING = Buffer.alloc(0)
