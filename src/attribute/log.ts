@@ -78,6 +78,11 @@ export class Log {
     this.child.stdout.on('data', (chunk: Buffer) => this.take(chunk))
   }
 
+  /** Ends git when nobody will read what it says. */
+  close(): void {
+    this.child.kill()
+  }
+
   /**
    * Reads to the end.
    * @returns the changes that matter, newest first, and how many commits were walked; with a fault, what git said of the
