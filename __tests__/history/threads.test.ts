@@ -1,0 +1,70 @@
+/**
+ * The thread law: any number of threads, and git instead of our reader, give the same report. Run as it is shipped, for
+ * threads start from a file of their own.
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { Builder, place, removePlaces } from '../support/history.ts'
+import { runCli } from '../support/programs.ts'
+import { text } from '../support/texts.ts'
+
+afterAll(removePlaces)
+
+/** Bytes that do not compress, so that the pack is worth several threads. */
+const noise = (seed: number, size: number): Buffer => {
+  const parts: Buffer[] = []
+  for (let i = 0; i * 64 < size; i++) parts.push(createHash('sha512').update(`${seed} ${i}`).digest())
+  return Buffer.concat(parts)
+}
+
+/** Four commits of texts that hold something, beside 8 MiB of noise. */
+async function history(): Promise<Builder> {
+  const builder = await Builder.create()
+  const texts = fc.sample(text(12), { seed: 7, numRuns: 120 })
+  for (let n = 0; n < 4; n++) {
+    const files = texts.slice(n * 30, n * 30 + 30).map((bytes, i) => [`folder/file-${i}.txt`, bytes] as const)
+    await builder.commit({ ...Object.fromEntries(files), [`noise-${n}.bin`]: noise(n, 2 << 20) })
+  }
+  await builder.commit(
+    Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`folder/file-${i}.txt`, null])),
+  )
+  await builder.repack()
+  return builder
+}
+
+let cli: string
+let builder: Builder
+beforeAll(async () => {
+  const dist = join(place(), 'dist')
+  execFileSync(process.execPath, ['scripts/build.mjs', '--out', dist])
+  cli = join(dist, 'cli.js')
+  builder = await history()
+}, 120000)
+
+function report(jobs: number): string {
+  const args = ['scan', builder.path, '--format', 'json', '--confidence', 'low', '--jobs', String(jobs)]
+  const { status, stdout, stderr } = runCli([process.execPath, cli], args)
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  return stdout
+}
+
+test('two and three threads say what one says', () => {
+  const one = report(1)
+  expect(JSON.parse(one).findings.length).toBeGreaterThan(50)
+  // Compared without a word about where they differ: that takes minutes for reports of this size.
+  expect([2, 3].filter((jobs) => report(jobs) !== one)).toEqual([])
+}, 120000)
+
+test('git says what our reader says', async () => {
+  const one = report(1)
+  await builder.git('config', 'pack.indexVersion', '1')
+  await builder.repack()
+  const [here, through] = [one, report(2)].map((text) => JSON.parse(text))
+  const isThrough = ({ reason }: { reason: string }) => reason.startsWith('pack read through git')
+  expect(through.receipt.skipped.filter(isThrough)).toHaveLength(1)
+  through.receipt.skipped = through.receipt.skipped.filter((one: { reason: string }) => !isThrough(one))
+  expect(through.receipt).toEqual(here.receipt)
+  expect(JSON.stringify(through) === JSON.stringify(here)).toBe(true)
+}, 120000)
