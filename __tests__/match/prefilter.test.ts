@@ -58,7 +58,7 @@ function stands({ literal, side, exactCase }: Anchor, all: string, at: number): 
   const here = `${all}\0\0`.slice(at, at + literal.length)
   if (exactCase ? here !== literal : here.toLowerCase() !== literal.toLowerCase()) return false
   if (side === 'end') return !/[0-9A-Za-z]/.test(all[at + literal.length] ?? '')
-  const starts = !isAlnum(all[at - 1]) || (/[A-Z]/.test(here) && /[a-z0-9]/.test(all[at - 1]!))
+  const starts = !isAlnum(all[at - 1]) || (/[A-Z]/.test(here[0]!) && /[a-z0-9]/.test(all[at - 1]!))
   return side === 'behind' ? isAlnum(all[at - 1]) : starts || endsEscape(all, at)
 }
 
@@ -111,5 +111,57 @@ test('a token at the edges of the text and of the blocks', () => {
       }
     }),
     { numRuns: 300 },
+  )
+})
+
+const PIECES = [
+  ...[
+    'password',
+    'token',
+    'pwd',
+    'jwt',
+    'auth',
+    'BasicAuth',
+    'key',
+    'api_key',
+    'secret key',
+    'identified by',
+  ],
+  ...['=', ':', ' = ', ': ', '::=', '.=', '?=', '=>', '(', ')', '[', ']', '{', '}', '<', '>', '</', ',', ';'],
+  ...[
+    '"',
+    "'",
+    '`',
+    '\\',
+    '\\"',
+    ' ',
+    '  ',
+    '\t',
+    '\n',
+    '\r\n',
+    '-',
+    '_',
+    '.',
+    '|',
+    '@',
+    '!',
+    '#',
+    '$',
+    '&',
+    '0',
+  ],
+  ...['Some(', 'bytes(', 'new ', 'string', 'str', 'var ', 'export ', '<key>', '<string>', 'pass:'],
+  ...['Bearer ', 'Basic ', 'curl -u ', '--user ', 'user:', 'mysql -p', 'login bob ', 'machine h '],
+  ...['value', 'name', 'abcd1234', 'x', 'ab', '\u00ff'],
+]
+
+test('a name, a value, and whatever may stand between them', () => {
+  const written = fc.array(fc.constantFrom(...PIECES), { minLength: 3, maxLength: 16 })
+  fc.assert(
+    fc.property(written, (parts) => {
+      const bytes = Buffer.from(parts.join(''), 'latin1')
+      expect([...found(bytes)].sort()).toEqual([...new Set(atAnchors(bytes))].sort())
+    }),
+    { numRuns: 5000 },
   )
 })

@@ -9,12 +9,15 @@ const OPERATORS = /(?:[=:><,(?!|+\-[{@][ \t\r\n"'`\\]*)*/y
 const VALUE = /[^\0- ;)]{4}/y
 const TYPED = /[^\n"'`=]{0,63}=/y
 
+/** The search looks a little further from the word's own end. */
+const FARTHEST = 250
+
 /** Whether an operator and something like a value follow the name that ends at `nameEnd`. */
 export function isAssigned(text: string, nameEnd: number): boolean {
   const end = endOf(NAME, text, nameEnd)
   const closed = endOf(CLOSING, text, end)
   const at = endOf(OPERATORS, text, closed)
-  if (at === end) return false
+  if (at === end || at - nameEnd > FARTHEST) return false
   return endOf(VALUE, text, at) > at || (at > closed && endOf(TYPED, text, at) > at)
 }
 

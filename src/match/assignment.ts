@@ -37,7 +37,10 @@ const WORDS = [
 ]
 /** Shorter than the search's four characters, so they are tried with what may stand behind them. */
 const SHORT_WORDS = ['pwd', 'jwt', 'otp', 'psk']
-const ENDS_WORD = [...'=: "\')]>(,'].map((sign) => ({ sign, follow: 'any' as const }))
+const SIGNS = [...'=: "\')]>(,$[`\t\\|?+!<{}@#&*/;~^%\n\r\0'].map((sign) => ({
+  sign,
+  follow: 'any' as const,
+}))
 const GOES_ON = [...'_-.'].map((sign) => ({ sign, follow: 'assigned' as const }))
 /** `key` alone names too many other things; these do not. */
 const KEYS = [
@@ -96,7 +99,7 @@ const assigned = (
 export const ASSIGNMENT_ANCHORS: readonly Anchor[] = [
   ...WORDS.map((word) => assigned(word, 'start')),
   ...SHORT_WORDS.flatMap((word) =>
-    [...ENDS_WORD, ...GOES_ON].map(({ sign, follow }) => assigned(word + sign, 'start', follow)),
+    [...SIGNS, ...GOES_ON].map(({ sign, follow }) => assigned(word + sign, 'start', follow)),
   ),
   // `FOO_KEY=` in environment files; `key:` would be every second line of YAML.
   ...['key=', 'key = "', "key = '"].map((literal) => assigned(literal, 'start', 'any')),
@@ -160,12 +163,18 @@ const SHORTEST = 4
 /** Characters of context on either side. */
 const SHOWN = 120
 
+/** Only where the search has both words. */
+const TWO_WORDS = new RegExp(`^(?:${KEYS.join('|')}) key`, 'i')
+
 function endOfName(text: string, anchor: number): number {
   const rest = text.slice(anchor, anchor + 60)
-  const name =
-    /^identified by/i.exec(rest) ?? /^[a-z]+ key/i.exec(rest) ?? /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest)
+  const words = beginsWord(text, anchor) ? TWO_WORDS.exec(rest) : null
+  const name = /^identified by/i.exec(rest) ?? words ?? /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest)
   return anchor + name![0].length
 }
+
+const beginsWord = (text: string, at: number): boolean =>
+  !/[A-Za-z0-9]/.test(text[at - 1] ?? '') || (/[A-Z]/.test(text[at]!) && /[a-z0-9]/.test(text[at - 1]!))
 
 /** Where the name that reaches to `at` begins, 60 characters before at most. */
 function startOfName(text: string, at: number): number {
