@@ -53,5 +53,5 @@ const idNumber = (id: string) => [...id].reduce((sum, c) => (sum * 31 + c.charCo
 /** A line on which a person would write the token: the rule's own word names it, where it needs one. */
 export function lineWith(rule: SecretRule, token: string): string {
   const word = rule.near?.[0]
-  return word === undefined ? `value = "${token}"` : `${word}_key = "${token}"`
+  return word === undefined ? `value = "${token}"` : `${word}_api_key = "${token}"`
 }

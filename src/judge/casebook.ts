@@ -1,4 +1,5 @@
 /** A case is a distinct secret in distinct words: however often history repeats it, it is judged once. */
+import { confidenceRank } from '../finding.ts'
 import type { Context, Match } from '../match/match.ts'
 import { judge } from './judge.ts'
 import type { Verdict } from './verdict.ts'
@@ -74,13 +75,14 @@ const clash = (a: Hit, b: Hit) =>
 
 const byWeight = (a: Hit, b: Hit) =>
   b.case.match.weight - a.case.match.weight ||
+  confidenceRank(b.case.verdict.confidence) - confidenceRank(a.case.verdict.confidence) ||
+  Number(isGeneric(a)) - Number(isGeneric(b)) ||
   (b.case.verdict.score ?? 0) - (a.case.verdict.score ?? 0) ||
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start ||
-  Number(isGeneric(a)) - Number(isGeneric(b)) ||
   byCase(a, b)
 
-/** A provider's rule goes before a generic one that sees the same. */
+/** A provider's rule goes before a generic one that is no surer. */
 const isGeneric = ({ case: { match } }: Hit) => match.rule.finder !== undefined
 
 const byPlace = (a: Hit, b: Hit) => a.start - b.start || a.end - b.end || byCase(a, b)
