@@ -8,8 +8,11 @@ import type { Match } from './match.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
 import { LONG_WINDOW_AHEAD, longWindowAt, WINDOW_BACK, windowAt } from './window.ts'
 
-/** A text above this is searched in pieces that overlap, so that memory stays bounded. */
-const PIECE = 8 * 1024 * 1024
+/**
+ * A text above this is searched in pieces that overlap, so that memory stays bounded. Files and blobs are not: where an
+ * encoded run begins can only be said of the whole.
+ */
+const PIECE = 64 * 1024 * 1024
 const OVERLAP = LONG_WINDOW_AHEAD + WINDOW_BACK
 /** Encodings inside encodings that are followed. */
 const DEEPEST = 3
