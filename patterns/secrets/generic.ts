@@ -1,3 +1,4 @@
+import { base62, digits, type Format, oneOf, run } from '../format.ts'
 import { NEVER_COMMIT } from '../provider.ts'
 import type { SecretRule } from '../rule.ts'
 
@@ -13,6 +14,18 @@ const shared = {
   formats: [],
   docs: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
 } as const
+
+const hash64 = (min: number, max = min) =>
+  run('./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', min, max)
+
+/** By the id between the dollars, with salt and hash: crypt(5); `apr1` is Apache's, of htpasswd. */
+const CRYPT: readonly (readonly [string, ...Format])[] = [
+  ['6', hash64(1, 16), '$', hash64(86)],
+  ['5', hash64(1, 16), '$', hash64(43)],
+  ['1', hash64(1, 8), '$', hash64(22)],
+  ['apr1', hash64(1, 8), '$', hash64(22)],
+  ['y', hash64(1, 8), '$', hash64(1, 64), '$', hash64(43)],
+]
 
 const rules: readonly SecretRule[] = [
   {
@@ -44,6 +57,23 @@ const rules: readonly SecretRule[] = [
     finder: 'url-credential',
     confidence: 'medium',
     docs: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+  },
+  {
+    ...shared,
+    id: 'secret-password-hash',
+    family: 'secret-password-hash',
+    title: 'Hash of a password',
+    why: 'Whoever has the hash can try passwords against it at leisure, and people choose passwords that are found so.',
+    remediation:
+      'Have the password changed wherever it was used, and take the user list or dump out of the repository and its history.',
+    severity: 6.5,
+    cites: [...NEVER_COMMIT],
+    formats: [
+      ...CRYPT.map(([id, ...rest]) => [base62(1, 32), `:$${id}$`, ...rest]),
+      [oneOf('$2y$', '$2a$', '$2b$'), digits(2), '$', hash64(53)],
+    ],
+    confidence: 'medium',
+    docs: 'https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html',
   },
 ]
 

@@ -6,6 +6,8 @@ import type { Match } from '../match/match.ts'
 import { isDocumented, isSyntactic } from '../practices/placeholder.ts'
 import { isReferenceName } from '../practices/secret-name.ts'
 import { matchFeatures, placeFeatures } from './features.ts'
+import { nameKind } from './name.ts'
+import { drawnness } from './value.ts'
 import { drop, type Verdict } from './verdict.ts'
 import { LOW, MEDIUM, type Weighing, weigh } from './weigh.ts'
 
@@ -32,9 +34,26 @@ export function judgeAssignmentAt(match: Match, path: string): Verdict {
 /** What was weighed and what it came to; undefined where something is certain. */
 export function weighingOf(match: Match, path: string): Weighing | undefined {
   if (certain(match)) return undefined
-  const { score, evidence } = weigh([...matchFeatures(match), ...placeFeatures(match, path)])
-  return { evidence, score: score - (match.context.encoding ? ENCODED : 0) }
+  const weighing = weigh([...matchFeatures(match), ...placeFeatures(match, path)])
+  const encoded = match.context.encoding
+    ? lessened(weighing, 'found inside encoded text', -ENCODED)
+    : weighing
+  const over = JUST_BELOW_MEDIUM - encoded.score
+  return over < 0 && isWordForDrawn(match)
+    ? lessened(encoded, 'words, where a generator would draw', over)
+    : encoded
 }
+
+const JUST_BELOW_MEDIUM = MEDIUM - 0.01
+
+/** People make up passwords; tokens and keys are drawn. */
+const isWordForDrawn = ({ value, context }: Match): boolean =>
+  !/password/.test(nameKind(context.name)) && !/^(?:random|unlike|hardly)/.test(drawnness(value))
+
+const lessened = ({ score, evidence }: Weighing, name: string, weight: number): Weighing => ({
+  score: score + weight,
+  evidence: [{ sign: 'against', name, detail: name, weight }, ...evidence],
+})
 
 /** What needs no weighing. The first that holds decides. */
 function certain(match: Match): Verdict | undefined {

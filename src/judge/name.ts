@@ -26,7 +26,9 @@ export function nameKind(written: string): string {
 
 /** SQL's and PowerShell's words for what a password is. */
 const plainName = (name: string): string =>
-  /^(?:identified by|convertto-securestring|-?passin|-?passout)$/i.test(name) ? 'password' : name
+  /^(?:identified by|convertto-securestring|-?passin|-?passout|_?pass|(?:\w+\.)*login)$/i.test(name)
+    ? 'password'
+    : name
 
 const LOOSE: readonly (readonly [string, string])[] = [
   ['header', '(?:^|[^a-z])(?:proxy-)?authorization'],

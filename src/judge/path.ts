@@ -1,16 +1,18 @@
 /** What the path says: fixtures and documentation hold look-alikes; lock files and minified code hold hashes. */
 import { isDocs, isExample, isLockFile, isMinified, isTest, isVendored } from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
+import { isForCredentials } from './place.ts'
 import { drop, lowered, type Verdict } from './verdict.ts'
 
 export function judgePath(match: Match, verdict: Verdict, path: string): Verdict {
   if (verdict.suppressed) return verdict
-  const { finder, near } = match.rule
+  const { finder, near, family } = match.rule
   if (finder === 'private-key')
     return isTest(path) ? lowered(verdict, 'test path', 'tests have keys of their own') : verdict
-  if (finder === undefined && near === undefined) return verdict
+  if (finder === undefined && near === undefined && family !== 'secret-password-hash') return verdict
   if (isLockFile(path) && finder !== 'url-credential')
     return drop('lock file', 'hashes stand in lock files, credentials do not')
+  if (finder === 'url-credential' && isForCredentials(path)) return { ...verdict, confidence: 'medium' }
   if (isMinified(path)) return lowered(verdict, 'minified code', 'names and values are shuffled together')
   if (finder === 'assignment') return verdict
   if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')

@@ -73,5 +73,12 @@ const ROLES: readonly (readonly [string, (path: string) => boolean])[] = [
   ['in vendored code', isVendored],
   ['in minified code', isMinified],
   ['in a lock file', isLockFile],
+  ['in a file for credentials', (path) => isForCredentials(path)],
   ['in recorded data', (path) => /cassette|fixture|snapshot|golden|\.snap$|recording/i.test(path)],
 ]
+
+/** Files of tools that keep a user's login, by name. */
+export const isForCredentials = (path: string): boolean => CREDENTIALS.test(path)
+
+const CREDENTIALS =
+  /(?:^|\/)(?:[._]netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.npmrc|\.pypirc|\.s3cfg|\.boto|\.dockercfg|\.ftpconfig|\.(?:es|m)mtprc|sftp(?:-config)?\.json|(?:recentservers|filezilla|sitemanager|(?:dbeaver-)?data-sources)\.xml|wp-config\.php|\.aws\/credentials|\.docker\/config\.json)$/i

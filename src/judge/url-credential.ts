@@ -9,6 +9,9 @@ const LOCAL =
 const RESERVED =
   /^@(?:[\w.-]*\.)?(?:example|test|invalid|example\.(?:com|org|net)|local|localdomain)(?::\d+)?(?:\/|$|["'\s])/
 
+/** A host by its full name can be reached, and then a weak password is worse, not better. */
+const PUBLIC = /^@(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$|["'\s])/i
+
 export function judgeUrlCredential(match: Match): Verdict {
   const { value, context } = match
   const placeholder = placeholderOf(value)
@@ -16,7 +19,8 @@ export function judgeUrlCredential(match: Match): Verdict {
     return drop('placeholder', 'a reference or mask stands where the password would')
   if (/[()[\]{}|\\^]/.test(value) && /[?*+|^\\]/.test(value))
     return drop('another kind of value', 'it is a pattern')
-  if (placeholder) return drop('placeholder', 'words say that it is to be replaced')
+  if (placeholder && !(PUBLIC.test(context.after) && /[!#$&@]/.test(value)))
+    return drop('placeholder', 'words say that it is to be replaced')
   if (/^(?:pass\w*|pwd|pw|secret|token|key)$/i.test(value))
     return drop('placeholder', 'the word for a password, not one')
   const userinfo = supports('userinfo', 'a user and a password stand before the host')
@@ -25,6 +29,7 @@ export function judgeUrlCredential(match: Match): Verdict {
     return keep('low', userinfo, opposes('reserved host', 'the host is one that documentation uses'))
   if (LOCAL.test(context.after))
     return keep('low', userinfo, opposes('local host', 'only this machine or network answers there'))
-  if (strength.kind === 'weak') return keep('low', userinfo, opposes('weak value', strength.because))
+  if (strength.kind === 'weak' && (value.length < 8 || !PUBLIC.test(context.after)))
+    return keep('low', userinfo, opposes('weak value', strength.because))
   return keep('medium', userinfo, supports(strength.kind === 'random' ? 'random' : 'value', strength.because))
 }

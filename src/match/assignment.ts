@@ -4,114 +4,14 @@
  * Whether the literal is a secret is for the judge.
  */
 import type { SecretRule } from '../../patterns/rule.ts'
-import type { Anchor } from '../engine/engine.ts'
 import { isAssigned } from './assigned.ts'
-import { COMMAND_ANCHORS, findArgument } from './command.ts'
+import { findArgument } from './command.ts'
+import { KEYS } from './credential-words.ts'
 import { BLANK_FORM, FORMS, LINE_FORM, PAIR_FORM } from './forms.ts'
 import type { Match } from './match.ts'
 import type { Window } from './window.ts'
 
-const WORDS = [
-  'password',
-  'passwd',
-  'passphrase',
-  'passcode',
-  'passwort',
-  'pass',
-  'pswd',
-  'secret',
-  'token',
-  'credential',
-  'credentials',
-  'creds',
-  'cred',
-  'auth',
-  'authorization',
-  'bearer',
-  'salt',
-  'nonce',
-  'totp',
-  'hotp',
-  'securestring',
-  'identified by',
-]
-/** Shorter than the search's four characters, so they are tried with what may stand behind them. */
-const SHORT_WORDS = ['pwd', 'jwt', 'otp', 'psk']
-const SIGNS = [...'=: "\')]>(,$[`\t\\|?+!<{}@#&*/;~^%\n\r\0'].map((sign) => ({
-  sign,
-  follow: 'any' as const,
-}))
-const GOES_ON = [...'_-.'].map((sign) => ({ sign, follow: 'assigned' as const }))
-/** `key` alone names too many other things; these do not. */
-const KEYS = [
-  'api',
-  'apis',
-  'access',
-  'secret',
-  'private',
-  'signing',
-  'signature',
-  'encryption',
-  'encrypt',
-  'crypt',
-  'cipher',
-  'auth',
-  'master',
-  'shared',
-  'storage',
-  'account',
-  'app',
-  'service',
-  'subscription',
-  'license',
-  'aes',
-  'hmac',
-  'ssh',
-  'admin',
-  'client',
-  'session',
-  'cookie',
-  'server',
-  'consumer',
-  'webhook',
-  'host',
-  'function',
-  'user',
-  'deploy',
-  'root',
-  'application',
-  'activation',
-  'merchant',
-  'partner',
-  'tenant',
-  'registration',
-]
-/** Too many words end so: `default`, `author`. */
-const SHORT_ENDS = new Set(['auth', 'salt', 'nonce', 'totp', 'hotp'])
-const JOINTS = ['_', '-', '', ' ', '.']
-
-const assigned = (
-  literal: string,
-  side: 'start' | 'end',
-  follow: 'assigned' | 'any' = 'assigned',
-): Anchor => ({ literal, side, follow, need: 0, exactCase: false })
-
-export const ASSIGNMENT_ANCHORS: readonly Anchor[] = [
-  ...WORDS.map((word) => assigned(word, 'start')),
-  ...SHORT_WORDS.flatMap((word) =>
-    [...SIGNS, ...GOES_ON].map(({ sign, follow }) => assigned(word + sign, 'start', follow)),
-  ),
-  // `FOO_KEY=` in environment files; `key:` would be every second line of YAML.
-  ...['key=', 'key = "', "key = '"].map((literal) => assigned(literal, 'start', 'any')),
-  ...KEYS.flatMap((word) => JOINTS.map((joint) => assigned(`${word}${joint}key`, 'start'))),
-  ...WORDS.filter((word) => !word.includes(' ') && word.length > 3 && !SHORT_ENDS.has(word)).map((word) =>
-    assigned(word, 'end'),
-  ),
-  ...COMMAND_ANCHORS.map((literal) => assigned(literal, 'start', 'any')),
-  ...['pwd', 'apikey', 'accesskey', 'secretkey', 'privatekey', 'authkey'].map((word) =>
-    assigned(word, 'end'),
-  ),
-]
+export { ASSIGNMENT_ANCHORS } from './credential-words.ts'
 
 /** `Authorization: 'Bearer …'`: what stands before the credential; openssl's `pass:` too. */
 const SCHEME =
@@ -187,9 +87,9 @@ function valueBehind(text: string, nameStart: number, nameEnd: number): RegExpEx
   const rest = text.slice(nameEnd, nameEnd + 960)
   const name = text.slice(nameStart, nameEnd)
   const line = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart)
-  if (/auth$/i.test(name)) {
+  if (/(?:auth|login)$/i.test(name)) {
     const pair = PAIR_FORM.exec(rest)
-    if (pair) return pair
+    if (pair || /login$/i.test(name)) return pair
   }
   for (const form of FORMS.slice(0, -1)) {
     const found = form.exec(rest)

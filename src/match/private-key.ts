@@ -24,6 +24,7 @@ const HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/
 const LONGEST = 8192
 /** Ed25519 in PKCS#8 is the shortest: 48 bytes, 64 characters. */
 const SHORTEST = 60
+const LONGEST_WORD = 30
 
 /** The window's anchor is BEGIN or PuTTY's first word; the match is the whole armoured block. */
 export function findPrivateKey(rule: SecretRule, window: Window): Match | undefined {
@@ -87,10 +88,11 @@ function puttyBlock(text: string, anchor: number): Block | undefined {
 
 /** The base64 lines of a block, joined; escapes, quotes, indents, comment signs and headers such as `Proc-Type:` dropped. */
 function base64Body(inner: string): string {
-  return inner
+  const lines = inner
     .replace(/\\+[nrt]/g, '\n')
     .split(/\s+/)
     .map((line) => line.replace(/^[\s"'`+>|*#/\\,.;-]+|[\s"'`+|*\\,;-]+$/g, ''))
     .filter((line) => /^[A-Za-z0-9+/]+={0,2}$/.test(line) && line.length > 3)
-    .join('')
+  // Words of prose between two headers are base64 too, but none is so long.
+  return lines.some((line) => line.length >= LONGEST_WORD) ? lines.join('') : ''
 }
