@@ -124,6 +124,8 @@ describe('a file can be read at one go', () => {
   /** Longer, and why. */
   const LONG: Readonly<Record<string, string>> = {
     'patterns/secrets/index.ts': 'generated: one line a provider',
+    'src/practices/policies.ts': 'one table: how policies of three clouds are written',
+    'src/practices/unchecked-code.ts': 'one table: how ten languages switch a check off',
     'src/judge/weights.ts': 'made by a script: one line a weight',
     'src/documents/collector.ts': 'one class: a method for each kind of statement in ten languages',
     'src/documents/lowering.ts': 'one class: a method for each kind of expression in ten languages',
@@ -131,12 +133,15 @@ describe('a file can be read at one go', () => {
   }
   const lines = (file: string) => read(file).split('\n').length
 
+  // A practice's file holds its examples too.
+  const most = (file: string) => (file.startsWith('patterns/practices/') ? 260 : 220)
+
   test('at most 220 lines', () => {
-    expect(FILES.filter((file) => lines(file) > 220 && !(file in LONG))).toEqual([])
+    expect(FILES.filter((file) => lines(file) > most(file) && !(file in LONG))).toEqual([])
   })
 
   test('no exception outlives its reason', () => {
-    expect(Object.keys(LONG).filter((file) => !FILES.includes(file) || lines(file) <= 220)).toEqual([])
+    expect(Object.keys(LONG).filter((file) => !FILES.includes(file) || lines(file) <= most(file))).toEqual([])
   })
 })
 

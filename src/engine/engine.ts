@@ -3,18 +3,9 @@
  * search reads. It knows literals and what must follow them, not what a secret is.
  */
 import { readFileSync } from 'node:fs'
+import { type Anchor, sizeOfTables, writeTables } from './tables.ts'
 
-/** A literal that must stand in the text for some rule to match there. */
-export interface Anchor {
-  /** At least four ASCII characters (three for `end` and `behind`), beginning (`end`: ending) with a letter or digit; lower case unless `exactCase`. */
-  readonly literal: string
-  /** Whether it begins a word, ends one, or stands right behind one and begins with punctuation. */
-  readonly side: 'start' | 'end' | 'behind'
-  /** `any`: nothing more; `run`: `need` token characters from its start; `letters`, `word`: `need` letters and digits (and - _) right behind it; `near`: a run of `need` soon behind it; `assigned`: an operator and a value. */
-  readonly follow: 'any' | 'run' | 'letters' | 'word' | 'near' | 'assigned'
-  readonly need: number
-  readonly exactCase: boolean
-}
+export type { Anchor } from './tables.ts'
 
 /** Anchor numbers without a literal; the assembly has the same. */
 export const URL_ANCHOR = 0xffff
@@ -53,8 +44,6 @@ const FIRST_FREE = 4 * PAGE
 /** Candidates that the output holds, and segments of a delta: 512 kB and 768 kB. */
 const CAPACITY = 65536
 const SEGMENTS = 65536
-const FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 } as const
-const EXACT_CASE = 16
 
 export type Take = (anchor: number, address: number) => void
 
@@ -77,7 +66,9 @@ export class Engine {
     this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 })
     this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }))
     this.bytes = Buffer.from(this.memory.buffer)
-    this.output = align(this.writeTables(anchors))
+    const tableBytes = this.exports.tableBytes()
+    this.reserve(FIRST_FREE + sizeOfTables(anchors, tableBytes))
+    this.output = align(writeTables(this.bytes, anchors, FIRST_FREE, tableBytes))
     this.segments = this.output + CAPACITY * 8
     this.free = align(this.segments + SEGMENTS * 12 + SLACK)
     this.reserve(this.free)
@@ -134,85 +125,6 @@ export class Engine {
     const found = new Uint32Array(this.memory.buffer, this.output, count * 2).slice()
     for (let i = 0; i < found.length; i += 2) take(found[i]!, found[i + 1]!)
   }
-
-  /** Fills the tables that search.ts describes; returns the end of what they take. */
-  private writeTables(anchors: readonly Anchor[]): number {
-    const tableBytes = this.exports.tableBytes()
-    const groups = new Map<string, { table: number; hash: number; anchors: number[] }>()
-    anchors.forEach((anchor, index) => {
-      const { table, hash } = placeOf(anchor)
-      const key = `${table} ${hash >>> 3}`
-      const group = groups.get(key) ?? { table, hash, anchors: [] }
-      group.anchors.push(index)
-      groups.set(key, group)
-      this.mark(FIRST_FREE + table * tableBytes, hash)
-      if (table === 1) this.mark(FIRST_FREE, hashOf(anchor.literal.slice(0, 4)))
-    })
-    this.mark(FIRST_FREE + BEHIND * tableBytes, hashOf('://'))
-    let at = FIRST_FREE + TABLES * tableBytes
-    let literal = at + groups.size * 8 + anchors.length * ENTRY
-    this.reserve(
-      literal +
-        anchors.reduce((sum, anchor) => sum + anchor.literal.length, 0) +
-        CAPACITY * 8 +
-        SEGMENTS * 12,
-    )
-    for (const { table, hash, anchors: members } of groups.values()) {
-      this.bytes.writeUInt32LE(at, FIRST_FREE + table * tableBytes + 2 ** (BITS - 3) + (hash >>> 3) * 4)
-      this.bytes.writeUInt32LE(members.length, at)
-      at += 8
-      for (const index of members) {
-        const anchor = anchors[index]!
-        this.writeEntry(at, anchor, index, literal)
-        at += ENTRY
-        literal += this.bytes.write(anchor.literal, literal, 'latin1')
-      }
-    }
-    return literal
-  }
-
-  private mark(bitmap: number, hash: number): void {
-    this.bytes[bitmap + (hash >>> 3)]! |= 1 << (hash & 7)
-  }
-
-  private writeEntry(
-    at: number,
-    { literal, side, follow, need, exactCase }: Anchor,
-    index: number,
-    address: number,
-  ): void {
-    const compared = side === 'end' ? 0 : Math.min(literal.length, 8)
-    for (let i = 0; i < compared; i++) {
-      this.bytes[at + i] = literal.charCodeAt(i) | 0x20
-      this.bytes[at + 8 + i] = 0xff
-    }
-    this.bytes[at + 16] = literal.length
-    this.bytes[at + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0)
-    this.bytes.writeUInt16LE(need, at + 18)
-    this.bytes.writeUInt32LE(index, at + 20)
-    this.bytes.writeUInt32LE(address, at + 24)
-  }
-}
-
-/** As in search.ts: bits of a hash, tables, and bytes of an entry. */
-const BITS = 17
-const TABLES = 4
-const BEHIND = 2
-const ENTRY = 32
-
-/** The table of an anchor and its hash there. */
-function placeOf({ literal, side }: Anchor): { table: number; hash: number } {
-  if (side === 'end') return { table: 3, hash: hashOf(literal.slice(-3)) }
-  if (side === 'behind') return { table: BEHIND, hash: hashOf(literal.slice(0, 3)) }
-  return literal.length < 6
-    ? { table: 0, hash: hashOf(literal.slice(0, 4)) }
-    : { table: 1, hash: hashOf(literal.slice(0, 6)) }
-}
-
-function hashOf(text: string): number {
-  let folded = 0n
-  for (let i = 0; i < text.length; i++) folded |= BigInt(text.charCodeAt(i) | 0x20) << BigInt(8 * i)
-  return Number(BigInt.asUintN(64, folded * 0x9e3779b97f4a7c15n) >> BigInt(64 - BITS))
 }
 
 const align = (n: number) => (n + 63) & ~63

@@ -1,0 +1,93 @@
+/**
+ * Turns anchors into the tables that the search reads; `search.ts` of the assembly describes the same layout. Four tables,
+ * each a bitmap and buckets, then the groups that the buckets name, then the literals.
+ */
+
+/** A literal that must stand in the text for some rule to match there. */
+export interface Anchor {
+  /** At least four ASCII characters (three for `end` and `behind`), beginning (`end`: ending) with a letter or digit; lower case unless `exactCase`. */
+  readonly literal: string
+  /** Whether it begins a word, ends one, or stands right behind one and begins with punctuation. */
+  readonly side: 'start' | 'end' | 'behind'
+  /** `any`: nothing more; `run`: `need` token characters from its start; `letters`, `word`: `need` letters and digits (and - _) right behind it; `near`: a run of `need` soon behind it; `assigned`: an operator and a value. */
+  readonly follow: 'any' | 'run' | 'letters' | 'word' | 'near' | 'assigned'
+  readonly need: number
+  readonly exactCase: boolean
+}
+
+/** As in search.ts: bits of a hash, tables, and bytes of an entry. */
+const BITS = 17
+const TABLES = 4
+const BEHIND = 2
+const ENTRY = 32
+const FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 } as const
+const EXACT_CASE = 16
+
+/** Bytes that the tables of these anchors may take, with `tableBytes` for each of the four. */
+export const sizeOfTables = (anchors: readonly Anchor[], tableBytes: number): number =>
+  TABLES * tableBytes + anchors.reduce((sum, { literal }) => sum + 8 + ENTRY + literal.length, 0)
+
+/** Writes the tables from the address `first` on; returns the end of what they take. */
+export function writeTables(
+  bytes: Buffer,
+  anchors: readonly Anchor[],
+  first: number,
+  tableBytes: number,
+): number {
+  const mark = (table: number, hash: number) => {
+    bytes[first + table * tableBytes + (hash >>> 3)]! |= 1 << (hash & 7)
+  }
+  const groups = new Map<string, { bucket: number; members: number[] }>()
+  anchors.forEach((anchor, index) => {
+    const { table, hash } = placeOf(anchor)
+    const bucket = first + table * tableBytes + 2 ** (BITS - 3) + (hash >>> 3) * 4
+    const group = groups.get(`${bucket}`) ?? { bucket, members: [] }
+    group.members.push(index)
+    groups.set(`${bucket}`, group)
+    mark(table, hash)
+    if (table === 1) mark(0, hashOf(anchor.literal.slice(0, 4)))
+  })
+  mark(BEHIND, hashOf('://'))
+  let at = first + TABLES * tableBytes
+  let literal = at + groups.size * 8 + anchors.length * ENTRY
+  for (const { bucket, members } of groups.values()) {
+    bytes.writeUInt32LE(at, bucket)
+    bytes.writeUInt32LE(members.length, at)
+    at += 8
+    for (const index of members) {
+      writeEntry(bytes, at, anchors[index]!, index, literal)
+      at += ENTRY
+      literal += bytes.write(anchors[index]!.literal, literal, 'latin1')
+    }
+  }
+  return literal
+}
+
+function writeEntry(bytes: Buffer, at: number, anchor: Anchor, index: number, address: number): void {
+  const { literal, side, follow, need, exactCase } = anchor
+  const compared = side === 'end' ? 0 : Math.min(literal.length, 8)
+  for (let i = 0; i < compared; i++) {
+    bytes[at + i] = literal.charCodeAt(i) | 0x20
+    bytes[at + 8 + i] = 0xff
+  }
+  bytes[at + 16] = literal.length
+  bytes[at + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0)
+  bytes.writeUInt16LE(need, at + 18)
+  bytes.writeUInt32LE(index, at + 20)
+  bytes.writeUInt32LE(address, at + 24)
+}
+
+/** The table of an anchor and its hash there. */
+function placeOf({ literal, side }: Anchor): { table: number; hash: number } {
+  if (side === 'end') return { table: 3, hash: hashOf(literal.slice(-3)) }
+  if (side === 'behind') return { table: BEHIND, hash: hashOf(literal.slice(0, 3)) }
+  return literal.length < 6
+    ? { table: 0, hash: hashOf(literal.slice(0, 4)) }
+    : { table: 1, hash: hashOf(literal.slice(0, 6)) }
+}
+
+function hashOf(text: string): number {
+  let folded = 0n
+  for (let i = 0; i < text.length; i++) folded |= BigInt(text.charCodeAt(i) | 0x20) << BigInt(8 * i)
+  return Number(BigInt.asUintN(64, folded * 0x9e3779b97f4a7c15n) >> BigInt(64 - BITS))
+}
