@@ -37,13 +37,13 @@ export function writeTables(
   const mark = (table: number, hash: number) => {
     bytes[first + table * tableBytes + (hash >>> 3)]! |= 1 << (hash & 7)
   }
-  const groups = new Map<string, { bucket: number; members: number[] }>()
+  const groups = new Map<number, { bucket: number; members: number[] }>()
   anchors.forEach((anchor, index) => {
     const { table, hash } = placeOf(anchor)
     const bucket = first + table * tableBytes + 2 ** (BITS - 3) + (hash >>> 3) * 4
-    const group = groups.get(`${bucket}`) ?? { bucket, members: [] }
+    const group = groups.get(bucket) ?? { bucket, members: [] }
     group.members.push(index)
-    groups.set(`${bucket}`, group)
+    groups.set(bucket, group)
     mark(table, hash)
     if (table === 1) mark(0, hashOf(anchor.literal.slice(0, 4)))
   })
@@ -86,8 +86,23 @@ function placeOf({ literal, side }: Anchor): { table: number; hash: number } {
     : { table: 1, hash: hashOf(literal.slice(0, 6)) }
 }
 
+/** The high bits of a product of 64 bits, from halves of 32: a BigInt for each of ten thousand literals is felt at start-up. */
 function hashOf(text: string): number {
-  let folded = 0n
-  for (let i = 0; i < text.length; i++) folded |= BigInt(text.charCodeAt(i) | 0x20) << BigInt(8 * i)
-  return Number(BigInt.asUintN(64, folded * 0x9e3779b97f4a7c15n) >> BigInt(64 - BITS))
+  const halves = [0, 0]
+  for (let i = 0; i < text.length; i++) halves[i >> 2]! |= (text.charCodeAt(i) | 0x20) << (8 * (i & 3))
+  const [low, high] = halves
+  const product =
+    highHalf(low! >>> 0, FACTOR_LOW) + Math.imul(high!, FACTOR_LOW) + Math.imul(low!, FACTOR_HIGH)
+  return (product >>> 0) >>> (32 - BITS)
+}
+
+const FACTOR_HIGH = 0x9e3779b9
+const FACTOR_LOW = 0x7f4a7c15
+
+/** The upper 32 bits of the product of two numbers of 32 bits. */
+function highHalf(a: number, b: number): number {
+  const [aHigh, aLow, bHigh, bLow] = [a >>> 16, a & 0xffff, b >>> 16, b & 0xffff]
+  const middle = aHigh * bLow + Math.floor((aLow * bLow) / 65536)
+  const carry = aLow * bHigh + (middle % 65536)
+  return aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(carry / 65536)
 }
