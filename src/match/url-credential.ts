@@ -5,8 +5,7 @@ import type { Match } from './match.ts'
 import type { Window } from './window.ts'
 
 // Userinfo as RFC 3986 section 3.2.1 has it, and as people write it: the password may hold raw punctuation.
-const AUTHORITY =
-  /^:\/\/([^\s:@/"'<>`]{0,120}(?:@[\w.-]{1,80})?):([^\s"'<>`]{1,200}?)@([\w.\-[\]${}%*<>]{1,200})/
+const AUTHORITY = /^:\/\/([^\s:@/"'<>`]{0,120}):([^\s"'<>`]{1,200}?)@([\w.\-[\]${}%*<>]{1,200})/
 
 /** The window's anchor is the colon of `://`. */
 export function findUrlCredential(rule: SecretRule, window: Window): Match | undefined {

@@ -59,8 +59,9 @@ function weaknessOf(value: string, distinct: number): string | undefined {
     : undefined
 }
 
-/** `abcabcabc`: one stretch, twice or more. */
-const isRepeated = (value: string) => /^(.{1,8}?)\1+$/.test(value)
+/** `abcabcabc`: one stretch twice or more, or four times and more in half of the value. */
+const isRepeated = (value: string) =>
+  /^(.{1,8}?)\1+$/.test(value) || (/(.{1,6}?)\1{3,}/.exec(value)?.[0].length ?? 0) * 2 >= value.length
 
 const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const TRACKS = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))]
