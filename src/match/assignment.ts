@@ -7,7 +7,7 @@ import type { SecretRule } from '../../patterns/rule.ts'
 import { isAssigned } from './assigned.ts'
 import { findArgument } from './command.ts'
 import { KEYS } from './credential-words.ts'
-import { BLANK_FORM, FORMS, LINE_FORM, PAIR_FORM } from './forms.ts'
+import { assignedIn, BLANK_FORM, PAIR_FORM } from './forms.ts'
 import type { Match } from './match.ts'
 import type { Window } from './window.ts'
 
@@ -91,16 +91,8 @@ function valueBehind(text: string, nameStart: number, nameEnd: number): RegExpEx
     const pair = PAIR_FORM.exec(rest)
     if (pair || /login$/i.test(name)) return pair
   }
-  for (const form of FORMS.slice(0, -1)) {
-    const found = form.exec(rest)
-    if (found) return found
-  }
-  if (BEGINS_LINE.test(line)) {
-    const found = LINE_FORM.exec(rest)
-    if (found) return found
-  }
-  const last = FORMS.at(-1)!.exec(rest)
-  if (last) return last
+  const found = assignedIn(rest, BEGINS_LINE.test(line))
+  if (found) return found
   return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null
 }
 

@@ -23,7 +23,7 @@ const flag = (letter: string, blank: string) =>
 /** By the words that a command line begins with. */
 const COMMANDS: readonly (readonly [string, readonly RegExp[]])[] = [
   [
-    'curl ',
+    'curl -',
     [
       new RegExp(USER.replace(`${Q}?)[`, `${Q})[`) + REST_QUOTED),
       new RegExp(USER + String.raw`(?<inner>${Q})(?<value>[^"'\n]{4,200})\k<inner>`),

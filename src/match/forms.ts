@@ -21,27 +21,51 @@ const OPERATOR = String.raw`(?<operator>=>|:{1,3}=|\?\?=|\?=|\+=|\|\|=|===?|!==?
 /** What only wraps a literal, and calls that turn one into bytes: `Some("…")`, `Buffer.from('…', 'hex')`. */
 const WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`
 
-export const FORMS: readonly RegExp[] = [
+const XML_TEXT = String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`
+
+const compiled = (forms: readonly string[]) => forms.map((form) => new RegExp(`^(?:${form})`))
+
+/** Where a sign stands behind the name. */
+const BEHIND_SIGN = compiled([
   `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${SCHEME}(?:${QUOTED})`,
-  `${CLOSE}${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED})`,
   `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${WRAPPER}(?:${QUOTED})`,
   `${CLOSE}${OPERATOR}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}(?:${QUOTED})`,
   `${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${ENDLESS}`,
   `\\\\{1,3}["']?[ \\t]{0,4}${OPERATOR}[ \\t]{0,8}(?:${ESCAPED})`,
-  String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
-  String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`,
+  XML_TEXT,
   String.raw`(?<operator>>)[ \t]{0,8}\r?\n[ \t]{0,80}(?<value>[^<>\s]{4,300})(?=[ \t]{0,8}(?:\r?\n|</|$))`,
   String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
   String.raw`[${Q}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED})`,
   `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED})`,
-  String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`,
   String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,80}(?<value>\S{4,300})(?=[ \t]*(?:\r?\n|$))`,
   String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${SCHEME}${BARE}`,
-  `${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`,
-].map((form) => new RegExp(`^(?:${form})`))
+])
+
+/** Where a word or a quote does. */
+const BEHIND_BLANK = compiled([
+  `${CLOSE}${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED})`,
+  String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
+  XML_TEXT,
+  String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`,
+])
+
+/** A sign and a bare word: what nothing better explains. */
+const BARE_FORM = new RegExp(`^${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`)
+
+const SIGN = new RegExp(`^${CLOSE}[=:?+|!<>(,.\\\\-]`)
+
+/** Tried in order behind the name; the first that fits wins. `alone`: the name begins its line. */
+export function assignedIn(rest: string, alone: boolean): RegExpExecArray | null {
+  const signed = SIGN.test(rest)
+  for (const form of signed ? BEHIND_SIGN : BEHIND_BLANK) {
+    const found = form.exec(rest)
+    if (found) return found
+  }
+  return signed ? ((alone ? LINE_FORM.exec(rest) : null) ?? BARE_FORM.exec(rest)) : null
+}
 
 /** `NAME=value` alone on its line, as environment, INI and properties files have it. */
-export const LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST}`)
+const LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST}`)
 
 /** A flag, a line of netrc, SQL: the value stands behind a blank. */
 export const BLANK_FORM = new RegExp(String.raw`^(?<operator>[ \t]{1,4})${BARE}`)
