@@ -1,0 +1,12 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+import {
+  sarifReport
+} from "./reporters-sarif-2.js";
+import "./reporters-address.js";
+import "./reporters-wording.js";
+import "./sanitise.js";
+import "./bundle-runtime.js";
+export {
+  sarifReport
+};

@@ -1,0 +1,123 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+
+// src/reporters/wording.ts
+var SEVERITIES_WORST_FIRST = ["critical", "high", "medium", "low"];
+var placeOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
+var lineOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}`;
+var isWhole = ({ startLine, startColumn, endLine, endColumn }) => startLine === endLine && startColumn === endColumn;
+var nameOf = ({ path }) => path || "the repository";
+var detailOf = ({ message }, title) => title !== void 0 && message.startsWith(title) ? message.slice(title.length).trim().replace(/^\(([^()]*)\)/, "$1") : message;
+var short = (id) => id.slice(0, 7);
+var counted = (count, noun) => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+var sentence = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
+var standing = (finding, { receipt, rules }) => {
+  if (receipt.scope === "tree" || rules.get(finding.ruleId)?.kind === "practice") return "";
+  const origin = originOf(finding);
+  const outside = OUTSIDE_FILES[finding.path];
+  if (outside !== void 0)
+    return `${outside}${finding.commit === null ? "" : ` (${origin})`}: everybody with a clone can read it.`;
+  if (finding.commit === null)
+    return finding.present ? "Only in the working tree so far: it is not committed yet." : "In an object of this clone that no branch or tag holds.";
+  const text = finding.present ? `Since ${origin}, and still there.` : `In history only: brought in by ${origin}, ${removalOf(finding)}. Everybody with a clone can still read it.`;
+  const since = exposedSince(finding);
+  return since === void 0 || origin.endsWith(since) ? text : `${text} Exposed since ${since}.`;
+};
+var OUTSIDE_FILES = {
+  ".git/commit-message": "In the message of a commit",
+  ".git/tag-message": "In the message of a tag",
+  ".git/note": "In a git note"
+};
+var isHistoric = (finding) => !finding.present && finding.commit !== null && OUTSIDE_FILES[finding.path] === void 0;
+var otherPlaces = (finding) => {
+  const places = new Map(finding.occurrences.map((occurrence) => [placeKey(occurrence), occurrence]));
+  places.delete(placeKey(finding));
+  return [...places.values()];
+};
+var placeKey = ({ path, startLine, commit }) => JSON.stringify([path, startLine, commit]);
+var occurrenceText = (occurrence, { scope }) => {
+  const place = `${occurrence.path}:${occurrence.startLine}`;
+  if (scope === "tree") return place;
+  const facts = [
+    occurrence.commit === null ? "working tree" : commitText(occurrence.commit, occurrence.authorDate),
+    occurrence.removedIn === null ? "still there" : `removed in ${short(occurrence.removedIn)}`
+  ];
+  return `${place} (${facts.join(", ")})`;
+};
+var removalOf = (finding) => {
+  const removedIn = ownOccurrence(finding)?.removedIn;
+  return removedIn ? `removed in ${short(removedIn)}` : "no longer in any branch";
+};
+var originOf = (finding) => finding.commit === null ? "the working tree" : commitText(finding.commit, ownOccurrence(finding)?.authorDate ?? null);
+var exposedSince = (finding) => finding.occurrences.flatMap(({ authorDate }) => authorDate === null ? [] : [dayOf(authorDate)]).sort()[0];
+var verdict = (report) => {
+  const counts = SEVERITIES_WORST_FIRST.map((severity) => ({ severity, count: countOf(report, severity) }));
+  const parts = counts.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`);
+  if (parts.length === 0) return report.receipt.complete ? "No findings." : "No findings in what was read.";
+  const blocks = report.blocking === 0 ? "none blocks" : `${report.blocking} ${report.blocking === 1 ? "blocks" : "block"}`;
+  return `${counted(report.findings.length, "finding")}: ${parts.join(", ")}; ${blocks}.`;
+};
+var countOf = (report, severity) => report.findings.filter((finding) => finding.severity === severity).length;
+var coverage = ({ covered, scope, head }) => {
+  const parts = [
+    scope === "history" ? "" : counted(covered.files, "file"),
+    ...scope === "tree" ? [] : [
+      counted(covered.commits, "commit"),
+      counted(covered.blobs, "blob"),
+      counted(covered.messages, "message")
+    ],
+    sizeText(covered.bytes)
+  ];
+  const at = head === null ? "" : `, at ${short(head)}`;
+  return `${parts.filter(Boolean).join(", ")} (scope ${scope}${at})`;
+};
+var skippedText = ({ reason, count, examples }) => {
+  const more = count > examples.length ? ", …" : "";
+  return `${reason}: ${count.toLocaleString("en-US")}${examples.length > 0 ? ` (${examples.join(", ")}${more})` : ""}`;
+};
+var gapsOf = (receipt) => receipt.skipped.filter(({ gap }) => gap);
+var leftOutOf = (receipt) => receipt.skipped.filter(({ gap }) => !gap);
+var suppressedText = ({ suppressed }) => {
+  const sum = (parts) => parts.reduce((total, { count }) => total + count, 0);
+  if (sum(suppressed) === 0) return "";
+  const named = suppressed.slice(0, REASONS).map(({ reason, count }) => `${reason} ${number(count)}`);
+  const rest = suppressed.slice(REASONS);
+  const other = rest.length > 0 ? [`${counted(rest.length, "other reason")} ${number(sum(rest))}`] : [];
+  return `${number(sum(suppressed))} judged not to be findings: ${[...named, ...other].join(", ")}`;
+};
+var REASONS = 6;
+var number = (count) => count.toLocaleString("en-US");
+var toolText = ({ tool, rules, engine }) => `${counted(rules.count, "rule")} (digest ${rules.digest.slice(0, 12)}), ${tool.name} ${tool.version}, engine ${engine}`;
+var ownOccurrence = (finding) => finding.occurrences.find((occurrence) => placeKey(occurrence) === placeKey(finding));
+var commitText = (commit, date) => `${short(commit)}${date === null ? "" : ` of ${dayOf(date)}`}`;
+var dayOf = (isoDate) => isoDate.slice(0, 10);
+var sizeText = (bytes) => {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return `${(bytes / 1e3 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+};
+
+export {
+  SEVERITIES_WORST_FIRST,
+  placeOf,
+  lineOf,
+  isWhole,
+  detailOf,
+  counted,
+  sentence,
+  standing,
+  isHistoric,
+  otherPlaces,
+  occurrenceText,
+  removalOf,
+  originOf,
+  exposedSince,
+  verdict,
+  countOf,
+  coverage,
+  skippedText,
+  gapsOf,
+  leftOutOf,
+  suppressedText,
+  toolText
+};

@@ -1,0 +1,9 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+
+// src/version.ts
+var VERSION = true ? "0.1.0" : "0.0.0-source";
+
+export {
+  VERSION
+};
