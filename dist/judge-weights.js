@@ -1928,7 +1928,7 @@ var CLOSE = String.raw`[${Q2}]?\]?[${Q2}]?\)?[ \t]{0,40}`;
 var TYPE2 = String.raw`(?::[ \t]{0,4}[A-Za-z_&*][\w<>[\]|?.& ]{0,40}?[ \t]{0,4})?`;
 var BLANK_TYPE = String.raw`[ \t]{1,8}[*&\w.[\]]{1,30}[ \t]{0,8}`;
 var SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken)[ \t]{1,3})?`;
-var OPERATOR = String.raw`(?<operator>=>|:{1,3}=|\?\?=|\?=|\+=|\|\|=|===?|!==?|=|::?|->|<-)`;
+var OPERATOR = String.raw`(?<operator>(?<!\)[ \t]{0,4})=>|:{1,3}=|\?\?=|\?=|\+=|\|\|=|===?|!==?|=|::?|->|<-)`;
 var WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`;
 var XML_TEXT = String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`;
 var compiled2 = (forms) => forms.map((form) => new RegExp(`^(?:${form})`));
