@@ -49,7 +49,7 @@ export default defineDocumentRule({
     {
       files: {
         Dockerfile:
-          'FROM node:22 AS build\nARG NPM_TOKEN\nRUN echo "//registry.npmjs.org/:_authToken=$NPM_TOKEN" > .npmrc\nARG adminPassword="default"\nENV JWT_SECRET=dev ADMIN_PASSWORD=$adminPassword\nENV MODE=prod\n',
+          'FROM node:22 AS build\nARG NPM_TOKEN\nRUN echo "//packages.example/:_authToken=$NPM_TOKEN" > .npmrc\nARG adminPassword="default"\nENV JWT_SECRET=dev ADMIN_PASSWORD=$adminPassword\nENV MODE=prod\n',
       },
       at: ['Dockerfile:2', 'Dockerfile:4', 'Dockerfile:5', 'Dockerfile:5'],
     },
