@@ -2,19 +2,10 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { visible } from '../src/sanitise.ts'
-import { folder, githubToken, HOSTILE_NAMES, type Place, repository } from './support/leaky-repository.ts'
+import { folder, githubToken, HOSTILE_NAMES, kept, repository } from './support/leaky-repository.ts'
 import { runAction, SOURCE_ACTION } from './support/programs.ts'
 
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
-
-const places: Place[] = []
-const kept = (place: Place): string => {
-  places.push(place)
-  return place.path
-}
-afterAll(() => {
-  for (const place of places) place.close()
-})
 
 const run = (workspace: string, inputs = {}, env = {}) => runAction(SOURCE_ACTION, { workspace, inputs, env })
 

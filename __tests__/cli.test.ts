@@ -2,21 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folder, githubToken, HOSTILE_NAMES, type Place, repository } from './support/leaky-repository.ts'
+import { folder, githubToken, HOSTILE_NAMES, kept, repository } from './support/leaky-repository.ts'
 import { NODE_24, runCli, SOURCE_CLI } from './support/programs.ts'
 import { readLog } from './support/runner.ts'
 
 const cli = (args: readonly string[], cwd?: string) => runCli(SOURCE_CLI, args, cwd)
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
-
-const places: Place[] = []
-const kept = (place: Place): string => {
-  places.push(place)
-  return place.path
-}
-afterAll(() => {
-  for (const place of places) place.close()
-})
 
 const leaky = kept(
   repository({ 'old.env': leak(1), 'src/app.yml': leak(2) }, { 'old.env': '', 'README.md': 'hello' }),

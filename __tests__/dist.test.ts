@@ -4,19 +4,10 @@
  */
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folder, githubToken, HOSTILE_NAMES, type Place, repository } from './support/leaky-repository.ts'
+import { folder, githubToken, HOSTILE_NAMES, kept, repository } from './support/leaky-repository.ts'
 import { NODE_24, runAction, runCli } from './support/programs.ts'
 
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
-
-const places: Place[] = []
-const kept = (place: Place): string => {
-  places.push(place)
-  return place.path
-}
-afterAll(() => {
-  for (const place of places) place.close()
-})
 
 const dist = join(kept(folder({})), 'dist')
 cpSync('dist', dist, { recursive: true })

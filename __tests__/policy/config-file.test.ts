@@ -2,17 +2,8 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleGit } from 'simple-git'
-import { folder, githubToken, type Place, repository } from '../support/leaky-repository.ts'
+import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
 import { runAction, runCli, SOURCE_ACTION, SOURCE_CLI } from '../support/programs.ts'
-
-const places: Place[] = []
-const kept = (place: Place): string => {
-  places.push(place)
-  return place.path
-}
-afterAll(() => {
-  for (const place of places) place.close()
-})
 
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
 const scan = (path: string, ...args: string[]) => {

@@ -78,3 +78,15 @@ const write = (root: string, files: Readonly<Record<string, string>>): void => {
     writeFileSync(join(root, name), text)
   }
 }
+
+const places: Place[] = []
+
+/** The path of a place that is closed when the test file ends. */
+export const kept = (place: Place): string => {
+  places.push(place)
+  return place.path
+}
+
+afterAll(() => {
+  for (const place of places) place.close()
+})
