@@ -12,7 +12,7 @@ import { failureOf } from './failure.ts'
 import { baseOf } from './github/event.ts'
 import { asInput, type Given, isOn, OPTIONS, scanOptions, settingOf } from './options.ts'
 import type { Report } from './report.ts'
-import { countOf, SEVERITIES_WORST_FIRST } from './reporters/wording.ts'
+import { countOf, openOf, SEVERITIES_WORST_FIRST } from './reporters/wording.ts'
 import { command, logLine } from './sanitise.ts'
 
 const main = async (): Promise<number> => {
@@ -69,7 +69,7 @@ const writeSummary = async (report: Report): Promise<void> => {
 
 /** Counts and paths only: outputs are limited, and kept in logs. */
 const setOutputs = (report: Report, sarifPath: string): void => {
-  core.setOutput('findings', report.findings.length)
+  core.setOutput('findings', openOf(report).length)
   for (const severity of SEVERITIES_WORST_FIRST) core.setOutput(severity, countOf(report, severity))
   core.setOutput('blocking', report.blocking)
   core.setOutput('sarif-file', sarifPath)

@@ -28,6 +28,23 @@ export interface Evidence {
   readonly detail: string
 }
 
+/**
+ * How a finding counts: `open` does. `ignored` by an ignore entry, an inline allow or an allowed fingerprint; `baseline`
+ * is known from the baseline; `before` stood already before what is under review.
+ */
+export type Standing = (typeof STANDINGS)[number]
+export const STANDINGS = ['open', 'ignored', 'baseline', 'before'] as const
+
+/** Why a finding does not count. Its texts come from the repository. */
+export interface Exemption {
+  /** Where that is written: the ignore file, a comment beside it, the configuration, the baseline. */
+  readonly by: 'ignore file' | 'inline allow' | 'configuration' | 'baseline'
+  readonly reason?: string
+  readonly owner?: string
+  /** The last day on which it counts, as 2027-01-31. */
+  readonly until?: string
+}
+
 export interface Finding {
   readonly ruleId: string
   /** The catalogue's id; equal to `ruleId` for a practice. */
@@ -57,6 +74,11 @@ export interface Finding {
   readonly lineHash: string | null
   /** Text that can be pasted to mend this place. */
   readonly fix?: string
+  /** `open` until policy has spoken. */
+  readonly standing: Standing
+  /** Open, at or above `fail-on`, and of medium confidence at least; false until policy has spoken. */
+  readonly blocks: boolean
+  readonly exemption?: Exemption
 }
 
 /** Bands of SARIF security-severity, as GitHub shows them. */

@@ -56,6 +56,8 @@ export function secretFinding(
     fingerprint: secretFingerprint(rule.family, secret.value),
     occurrences: places.map((place) => occurrenceOf(place, regionOf)).sort(byAge),
     evidence: best.verdict.evidence,
+    standing: 'open',
+    blocks: false,
   }
 }
 
@@ -162,6 +164,8 @@ export function practiceFinding(place: PracticePlace, region: Region): Finding {
       { path: place.path, startLine: region.startLine, commit: null, authorDate: null, removedIn: null },
     ],
     evidence: place.evidence,
+    standing: 'open',
+    blocks: false,
     ...(place.fix !== undefined && { fix: place.fix }),
   }
 }

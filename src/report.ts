@@ -4,12 +4,12 @@ import type { Finding } from './finding.ts'
 import type { Receipt } from './receipt.ts'
 
 export interface Report {
-  /** Worst first: severity, then confidence, path and line. */
+  /** Open ones first; then worst first: severity, then confidence, path and line. */
   readonly findings: readonly Finding[]
   readonly receipt: Receipt
   /** Rules of the findings, by id. */
   readonly rules: ReadonlyMap<string, Rule>
-  /** Findings at or above `fail-on`. */
+  /** How many block. */
   readonly blocking: number
   /** 0 clean, 1 something blocks, 2 error or incomplete. */
   readonly exitCode: 0 | 1 | 2

@@ -11,10 +11,11 @@ import { bestOf, type Placed, placesOf, secretFinding } from './findings.ts'
 import { readHistory } from './history/read.ts'
 import { Ledger } from './ledger.ts'
 import { Scanner } from './match/scanner.ts'
-import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type FailOn, type ScanOptions } from './options.ts'
+import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type ScanOptions } from './options.ts'
 import type { Config } from './policy/config.ts'
 import { readConfig } from './policy/config-file.ts'
-import { blockingOf, exitCodeOf, inOrder } from './policy/gate.ts'
+import { exitCodeOf } from './policy/gate.ts'
+import { withStanding } from './policy/standing.ts'
 import { findPractices } from './practices/find.ts'
 import { withoutTwins } from './precedence.ts'
 import type { Receipt } from './receipt.ts'
@@ -48,10 +49,11 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const all = [...secrets, ...practices.filter(({ path }) => !config.excludes(path))]
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
-  const findings = inOrder(withoutTwins(all.filter(isShown)))
+  const policy = { failOn: options.failOn, exemptions: [] }
+  const findings = withStanding(withoutTwins(all.filter(isShown)), policy)
   const inForce = allSecrets.filter((rule) => isInForce(rule, config, options))
   const receipt = receiptOf(place, tally, ledger, [...inForce, ...rules])
-  return reportOf(findings, receipt, options.failOn, [...allSecrets, ...allPractices])
+  return reportOf(findings, receipt, [...allSecrets, ...allPractices])
 }
 
 /** What is scanned, and which parts of it. */
@@ -145,11 +147,10 @@ const outerPath = ({ path, sighting }: Placed) => path.slice(0, path.length - si
 function reportOf(
   findings: readonly Finding[],
   receipt: Receipt,
-  failOn: FailOn,
   known: readonly (Rule | PracticeRule)[],
 ): Report {
   const used = new Set(findings.map((finding) => finding.ruleId))
-  const blocking = blockingOf(findings, failOn)
+  const blocking = findings.filter(({ blocks }) => blocks).length
   return {
     findings,
     receipt,

@@ -4,14 +4,14 @@ import { finding, HOSTILE, historic, receipt, report } from '../support/report.t
 
 test('one finding has these fields and values', () => {
   const { findings, ...rest } = JSON.parse(jsonReport(report([finding({ fix: 'x' })])))
-  expect(findings).toEqual([{ ...finding({ fix: 'x' }), blocks: true }])
+  expect(findings).toEqual([finding({ fix: 'x' })])
   expect(rest).toEqual({ blocking: 1, exitCode: 1, receipt: receipt() })
 })
 
 test('the order of fields is fixed', () => {
   const [found] = JSON.parse(jsonReport(report([historic()]))).findings
   expect(Object.keys(found).join(' ')).toBe(
-    'ruleId family severity securitySeverity confidence blocks message path startLine startColumn endLine endColumn commit present fingerprint lineHash occurrences evidence',
+    'ruleId family severity securitySeverity confidence standing blocks message path startLine startColumn endLine endColumn commit present fingerprint lineHash occurrences evidence',
   )
   expect(Object.keys(found.occurrences[0]).join(' ')).toBe('path startLine commit authorDate removedIn')
 })

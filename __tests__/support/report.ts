@@ -1,7 +1,8 @@
 /** Reports made by hand, for what a real scan shows rarely: every reporter is a function of these. */
 import type { Rule } from '../../patterns/rule.ts'
 import type { Finding } from '../../src/finding.ts'
-import { severityOf, severityRank } from '../../src/finding.ts'
+import { severityOf } from '../../src/finding.ts'
+import { blocks } from '../../src/policy/gate.ts'
 import type { Receipt } from '../../src/receipt.ts'
 import type { Report } from '../../src/report.ts'
 
@@ -60,6 +61,7 @@ export const finding = (given: Partial<Finding> = {}): Finding => {
     fingerprint: `ks1_${given.path ?? 'src/config.ts'}_${given.startLine ?? 14}`,
     evidence: [{ sign: 'for' as const, name: 'checksum', detail: 'matches' }],
     lineHash: '271789c17abda88f:1',
+    standing: 'open' as const,
     ...given,
   }
   const own = {
@@ -69,7 +71,8 @@ export const finding = (given: Partial<Finding> = {}): Finding => {
     authorDate: base.commit === null ? null : '2024-03-01T10:00:00+01:00',
     removedIn: base.present ? null : B,
   }
-  return { severity: severityOf(base.securitySeverity), occurrences: [own], ...base }
+  const severity = severityOf(base.securitySeverity)
+  return { severity, blocks: blocks({ ...base, severity }, 'medium'), occurrences: [own], ...base }
 }
 
 export const historic = (given: Partial<Finding> = {}): Finding => finding({ present: false, ...given })
@@ -98,7 +101,7 @@ export const incomplete = (given: Partial<Receipt> = {}): Receipt =>
 
 /** A report of these findings in the given order, in which medium and worse block. */
 export const report = (findings: readonly Finding[], about: Receipt = receipt()): Report => {
-  const blocking = findings.filter(({ severity }) => severityRank(severity) >= severityRank('medium')).length
+  const blocking = findings.filter((one) => one.blocks).length
   return {
     findings,
     receipt: about,

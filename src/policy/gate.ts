@@ -1,25 +1,26 @@
 /** Which findings block, and how the run ends. */
-import { confidenceRank, type Finding, severityRank } from '../finding.ts'
+import { confidenceRank, type Finding, STANDINGS, severityRank } from '../finding.ts'
 import type { FailOn } from '../options.ts'
 
-/** Number of findings at or above the threshold. */
-export const blockingOf = (findings: readonly Finding[], failOn: FailOn): number =>
-  failOn === 'none'
-    ? 0
-    : findings.filter(
-        ({ severity, confidence }) =>
-          severityRank(severity) >= severityRank(failOn) &&
-          confidenceRank(confidence) >= confidenceRank('medium'),
-      ).length
+/** Low confidence is shown on request and never blocks. */
+export const blocks = (
+  { standing, severity, confidence }: Pick<Finding, 'standing' | 'severity' | 'confidence'>,
+  failOn: FailOn,
+): boolean =>
+  failOn !== 'none' &&
+  standing === 'open' &&
+  severityRank(severity) >= severityRank(failOn) &&
+  confidenceRank(confidence) >= confidenceRank('medium')
 
 /** Incomplete is never clean: it wins over findings, because what was not read may hold worse. */
 export const exitCodeOf = (blocking: number, complete: boolean): 0 | 1 | 2 =>
   !complete ? 2 : blocking > 0 ? 1 : 0
 
-/** Worst first; then by place, so that the same input gives the same bytes. */
+/** What counts first, the worst of it first; then by place, so that the same input gives the same bytes. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(
     (a, b) =>
+      STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
       b.securitySeverity - a.securitySeverity ||
       confidenceRank(b.confidence) - confidenceRank(a.confidence) ||
       compareText(a.path, b.path) ||

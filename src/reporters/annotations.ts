@@ -7,7 +7,6 @@
 import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { command } from '../sanitise.ts'
-import { blockingFindings } from './blocking.ts'
 import * as wording from './wording.ts'
 
 type Type = 'error' | 'warning'
@@ -16,9 +15,8 @@ const ROOM = 10
 
 /** Commands, one a line; empty when there is nothing to say. */
 export const annotations = (report: Report): string => {
-  const blocking = blockingFindings(report)
-  const blocks = report.findings.filter((finding) => blocking.has(finding))
-  const others = report.findings.filter((finding) => !blocking.has(finding))
+  const blocks = report.findings.filter((finding) => finding.blocks)
+  const others = wording.openOf(report).filter((finding) => !finding.blocks)
   const incomplete = report.receipt.complete ? [] : [incompleteCommand(report)]
   const lines = [
     ...incomplete,
@@ -47,7 +45,7 @@ const findingCommand = (type: Type, finding: Finding, report: Report): string =>
   const message = [
     wording.sentence(finding.message),
     finding.present ? '' : `${wording.placeOf(finding)}.`,
-    wording.standing(finding, report),
+    wording.sinceWhen(finding, report),
     rule?.remediation ?? '',
   ]
   return command(

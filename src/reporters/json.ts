@@ -1,26 +1,24 @@
 /** The report for programs: every finding and the receipt. Keys keep this order, so equal reports are equal bytes. */
-import type { Finding, Occurrence } from '../finding.ts'
+import type { Exemption, Finding, Occurrence } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { jsonText } from '../sanitise.ts'
-import { blockingFindings } from './blocking.ts'
 
-export const jsonReport = (report: Report): string => {
-  const blocking = blockingFindings(report)
-  return jsonText({
-    findings: report.findings.map((finding) => findingOf(finding, blocking.has(finding))),
+export const jsonReport = (report: Report): string =>
+  jsonText({
+    findings: report.findings.map(findingOf),
     blocking: report.blocking,
     exitCode: report.exitCode,
     receipt: report.receipt,
   })
-}
 
-const findingOf = (finding: Finding, blocks: boolean) => ({
+const findingOf = (finding: Finding) => ({
   ruleId: finding.ruleId,
   family: finding.family,
   severity: finding.severity,
   securitySeverity: finding.securitySeverity,
   confidence: finding.confidence,
-  blocks,
+  standing: finding.standing,
+  blocks: finding.blocks,
   message: finding.message,
   path: finding.path,
   startLine: finding.startLine,
@@ -33,7 +31,15 @@ const findingOf = (finding: Finding, blocks: boolean) => ({
   lineHash: finding.lineHash,
   occurrences: finding.occurrences.map(occurrenceOf),
   evidence: finding.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
+  ...(finding.exemption && { exemption: exemptionOf(finding.exemption) }),
   ...(finding.fix !== undefined && { fix: finding.fix }),
+})
+
+const exemptionOf = ({ by, reason, owner, until }: Exemption) => ({
+  by,
+  ...(reason !== undefined && { reason }),
+  ...(owner !== undefined && { owner }),
+  ...(until !== undefined && { until }),
 })
 
 const occurrenceOf = ({ path, startLine, commit, authorDate, removedIn }: Occurrence) => ({

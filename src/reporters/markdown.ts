@@ -7,7 +7,6 @@ import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { markdown, markdownCode, markdownProse } from '../sanitise.ts'
 import { pageOf } from './address.ts'
-import { blockingFindings } from './blocking.ts'
 import * as wording from './wording.ts'
 
 const BYTES = 900 * 1024
@@ -15,9 +14,8 @@ const BYTES_OF_ADVICE = 200 * 1024
 
 /** @param repository its address in a browser, such as `https://github.com/owner/name`; allows links to lines */
 export const markdownReport = (report: Report, repository?: string): string => {
-  const blocking = blockingFindings(report)
-  const blocks = report.findings.filter((finding) => blocking.has(finding))
-  const others = report.findings.filter((finding) => !blocking.has(finding))
+  const blocks = report.findings.filter((finding) => finding.blocks)
+  const others = wording.openOf(report).filter((finding) => !finding.blocks)
   const opening = [headline(report), incompleteText(report), historyText(report)]
   const closing = [adviceText(report), receiptText(report)]
   const row = (finding: Finding) => rowOf(finding, report, repository)
@@ -44,8 +42,8 @@ const incompleteText = ({ receipt }: Report): string => {
   return [`> [!CAUTION]\n> ${what}, so this is not a clean result.`, ...gaps].join('\n')
 }
 
-const historyText = ({ findings }: Report): string => {
-  const historic = findings.filter(wording.isHistoric)
+const historyText = (report: Report): string => {
+  const historic = wording.openOf(report).filter(wording.isHistoric)
   if (historic.length === 0) return ''
   const oldest = historic.flatMap((finding) => wording.exposedSince(finding) ?? []).sort()[0]
   const verb = historic.length === 1 ? 'stands' : 'stand'
@@ -55,13 +53,13 @@ const historyText = ({ findings }: Report): string => {
 
 const rowOf = (finding: Finding, report: Report, repository: string | undefined): string => {
   const others = wording.otherPlaces(finding).length
-  const standing = wording.standing(finding, report)
+  const since = wording.sinceWhen(finding, report)
   const cells = [
     finding.severity,
     placeCell(finding, report.receipt.head, repository),
     `${markdown(finding.message)}<br>${markdownCode(finding.ruleId)}`,
     markdown(
-      [standing, others > 0 ? `Also at ${wording.counted(others, 'other place')}.` : '']
+      [since, others > 0 ? `Also at ${wording.counted(others, 'other place')}.` : '']
         .filter(Boolean)
         .join(' '),
     ),
@@ -81,13 +79,13 @@ const placeCell = (finding: Finding, head: string | null, repository: string | u
 const table = (title: string, rows: readonly string[], room: number): string => {
   if (rows.length === 0) return ''
   const { shown, left } = fitting(rows, room)
-  const head = '| Severity | Where | What | Standing |\n| --- | --- | --- | --- |'
+  const head = '| Severity | Where | What | History |\n| --- | --- | --- | --- |'
   const note = `${wording.counted(left, 'row')} left out: a job summary holds 1 MiB. The log, the JSON and the SARIF report go on.`
   return [`### ${title}`, [head, ...shown].join('\n'), left > 0 ? note : ''].filter(Boolean).join('\n\n')
 }
 
 const adviceText = (report: Report): string => {
-  const ids = [...new Set(report.findings.map(({ ruleId }) => ruleId))]
+  const ids = [...new Set(wording.openOf(report).map(({ ruleId }) => ruleId))]
   const sections = ids.flatMap((id) => {
     const rule = report.rules.get(id)
     if (rule === undefined) return []
@@ -100,8 +98,10 @@ const adviceText = (report: Report): string => {
   return ['### What to do', ...shown, left > 0 ? note : ''].filter(Boolean).join('\n\n')
 }
 
-const receiptText = ({ receipt }: Report): string => {
+const receiptText = (report: Report): string => {
+  const { receipt } = report
   const lines = [
+    wording.exemptText(report),
     `Read: ${wording.coverage(receipt)}`,
     ...wording.leftOutOf(receipt).map((item) => `Left out: ${wording.skippedText(item)}`),
     wording.suppressedText(receipt),

@@ -6,7 +6,8 @@
  * An incomplete scan says `executionSuccessful: false`. GitHub then refuses the upload, and that is wanted: it would take
  * every finding that was not reached as fixed and close its alert. The gate is the exit code, which is 2.
  *
- * Left out on purpose: snippets (they would hold the secret), suppressed findings (GitHub shows them as open alerts),
+ * Left out on purpose: snippets (they would hold the secret), findings that do not count (GitHub ignores `suppressions` and would show
+ * them as open alerts, https://github.com/github/codeql-action/issues/1230; a notification counts them),
  * and commits or fingerprints in rule ids or URIs (every run would open new alerts).
  */
 import type { Invocation, Location, Log, Notification, Result, Run } from 'sarif'
@@ -36,16 +37,19 @@ export const sarifReport = (report: Report, repository?: string): string => {
 type Category = 'tree' | 'history'
 
 /** Only what was scanned gets a run: an empty run would close the alerts of its category. */
-const parts = ({
-  findings,
-  receipt,
-}: Report): readonly { category: Category; findings: readonly Finding[] }[] =>
-  receipt.scope === 'all'
+const parts = (report: Report): readonly { category: Category; findings: readonly Finding[] }[] => {
+  const { receipt } = report
+  const findings = report.findings.filter(isListed)
+  return receipt.scope === 'all'
     ? [
         { category: 'tree', findings: findings.filter(({ present }) => present) },
         { category: 'history', findings: findings.filter(({ present }) => !present) },
       ]
     : [{ category: receipt.scope, findings }]
+}
+
+/** What stood before the change is open still, only not because of it. */
+const isListed = ({ standing }: Finding) => standing === 'open' || standing === 'before'
 
 const runOf = (report: Report, category: Category, all: readonly Finding[], repository?: string): Run => {
   const { receipt } = report
@@ -91,6 +95,7 @@ const resultOf = (finding: Finding, report: Report, onLine: number, repository?:
       endColumn: finding.endColumn,
     }),
   ],
+  ...(finding.standing === 'before' && { baselineState: 'unchanged' as const }),
   relatedLocations: wording
     .otherPlaces(finding)
     .slice(0, RELATED)
@@ -121,7 +126,7 @@ const messageOf = (finding: Finding, report: Report, onLine: number, repository?
     historic
       ? `In history only (commit ${wording.originOf(finding)}, ${wording.removalOf(finding)}): ${what}`
       : what,
-    historic ? 'Everybody with a clone can still read it.' : wording.standing(finding, report),
+    historic ? 'Everybody with a clone can still read it.' : wording.sinceWhen(finding, report),
     onLine > 1 ? `This line holds ${onLine} findings of this rule.` : '',
     others > 0 ? `It stands or stood at ${wording.counted(others, 'other place')}.` : '',
   ]
@@ -140,7 +145,9 @@ const locationOf = (path: string, region: NonNullable<Location['physicalLocation
 const levelOf = ({ severity }: Finding): Result.level =>
   severity === 'low' ? 'note' : severity === 'medium' ? 'warning' : 'error'
 
-const invocationOf = ({ receipt }: Report, found: number): Invocation => {
+const invocationOf = (report: Report, found: number): Invocation => {
+  const { receipt } = report
+  const exempt = wording.exemptText(report)
   const suppressed = wording.suppressedText(receipt)
   return {
     executionSuccessful: receipt.complete,
@@ -155,6 +162,7 @@ const invocationOf = ({ receipt }: Report, found: number): Invocation => {
       ...wording
         .leftOutOf(receipt)
         .map((item) => notification('note', `Left out: ${wording.skippedText(item)}.`)),
+      ...(exempt === '' ? [] : [notification('note', `${exempt}.`)]),
       ...(suppressed === '' ? [] : [notification('note', `${suppressed}.`)]),
     ],
   }

@@ -7,7 +7,6 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { inert, visible } from '../sanitise.ts'
 import { wrap } from '../wrap.ts'
-import { blockingFindings } from './blocking.ts'
 import * as wording from './wording.ts'
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
@@ -44,7 +43,7 @@ export const textReport = (
 }
 
 const severityLines = (report: Report, severity: Severity, look: Look): readonly string[] => {
-  const findings = report.findings.filter((finding) => finding.severity === severity)
+  const findings = wording.openOf(report).filter((finding) => finding.severity === severity)
   if (findings.length === 0) return []
   const ruleIds = [...new Set(findings.map(({ ruleId }) => ruleId))]
   const title = look.paint(SEVERITY_STYLE[severity], look.paint('bold', severity.toUpperCase()))
@@ -69,7 +68,6 @@ const ruleLines = (
   look: Look,
 ): readonly string[] => {
   const rule = report.rules.get(id)
-  const blocking = blockingFindings(report)
   const evidence = new Set(findings.map((finding) => evidenceText(finding)))
   // What is the same for every place of a rule is said once.
   const [common] = evidence.size === 1 ? evidence : []
@@ -79,7 +77,7 @@ const ruleLines = (
     ...field('Evidence', common ?? '', 4, look),
     '',
     ...findings.flatMap((finding) => [
-      ...placeLines(finding, rule, blocking.has(finding), look),
+      ...placeLines(finding, rule, look),
       ...findingLines(report, finding, look),
       ...(common === undefined ? field('Evidence', evidenceText(finding), 6, look) : []),
       ...fixLines(finding, look),
@@ -89,12 +87,8 @@ const ruleLines = (
 }
 
 /** The place, and beside it what the message adds to the title; below it where the page is too narrow for both. */
-const placeLines = (
-  finding: Finding,
-  rule: Rule | undefined,
-  blocks: boolean,
-  look: Look,
-): readonly string[] => {
+const placeLines = (finding: Finding, rule: Rule | undefined, look: Look): readonly string[] => {
+  const { blocks } = finding
   const mark = blocks ? look.paint('red', '✖') : '•'
   const place = visible(wording.placeOf(finding))
   const detail = visible(wording.detailOf(finding, rule?.title))
@@ -111,7 +105,7 @@ const findingLines = (report: Report, finding: Finding, look: Look): readonly st
   const places = others.slice(0, PLACES).map((other) => wording.occurrenceText(other, report.receipt))
   const rest = others.length - places.length
   return [
-    ...field('When', wording.standing(finding, report), 6, look),
+    ...field('When', wording.sinceWhen(finding, report), 6, look),
     ...places.flatMap((place, index) => field(index === 0 ? 'Also' : '', place, 6, look)),
     ...(rest > 0
       ? field('', `and ${wording.counted(rest, 'more place')} (--format json lists all)`, 6, look)
@@ -148,6 +142,7 @@ const receiptLines = (report: Report, look: Look): readonly string[] => {
     verdictLine(report, look),
     ...(receipt.complete ? [] : [incompleteLine(report, look), ...gaps]),
     '',
+    ...field('Exempt', wording.exemptText(report), 2, look),
     ...field('Read', wording.coverage(receipt), 2, look),
     ...leftOut.flatMap((text, index) => field(index === 0 ? 'Left out' : '', text, 2, look)),
     ...field('Dropped', wording.suppressedText(receipt), 2, look),
@@ -156,7 +151,7 @@ const receiptLines = (report: Report, look: Look): readonly string[] => {
 }
 
 const verdictLine = (report: Report, look: Look): string => {
-  const clean = report.exitCode === 0 && report.findings.length === 0
+  const clean = report.exitCode === 0 && wording.openOf(report).length === 0
   return look.paint(
     'bold',
     look.paint(clean ? 'green' : report.exitCode === 0 ? 'yellow' : 'red', wording.verdict(report)),

@@ -2,7 +2,7 @@
  * The sentences that several reporters share: where a finding stands, since when, what a run covered. All of it may hold
  * untrusted text, so each reporter sanitises it for its own channel.
  */
-import type { Finding, Occurrence, Severity } from '../finding.ts'
+import { type Finding, type Occurrence, type Severity, STANDINGS, type Standing } from '../finding.ts'
 import type { Receipt, Skipped } from '../receipt.ts'
 import type { Report } from '../report.ts'
 
@@ -45,7 +45,7 @@ export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : 
  * Since when it stands there and whether it still does; empty when no history was read, and for practices, whose history
  * is not asked. Removing a secret does not undo it, so the text for what is only in history says so.
  */
-export const standing = (finding: Finding, { receipt, rules }: Report): string => {
+export const sinceWhen = (finding: Finding, { receipt, rules }: Report): string => {
   if (receipt.scope === 'tree' || rules.get(finding.ruleId)?.kind === 'practice') return ''
   const origin = originOf(finding)
   const outside = OUTSIDE_FILES[finding.path]
@@ -117,11 +117,33 @@ export const verdict = (report: Report): string => {
   if (parts.length === 0) return report.receipt.complete ? 'No findings.' : 'No findings in what was read.'
   const blocks =
     report.blocking === 0 ? 'none blocks' : `${report.blocking} ${report.blocking === 1 ? 'blocks' : 'block'}`
-  return `${counted(report.findings.length, 'finding')}: ${parts.join(', ')}; ${blocks}.`
+  return `${counted(openOf(report).length, 'finding')}: ${parts.join(', ')}; ${blocks}.`
 }
 
+/** Those that count. */
+export const openOf = ({ findings }: Report): readonly Finding[] =>
+  findings.filter(({ standing }) => standing === 'open')
+
+/** How many count. */
 export const countOf = (report: Report, severity: Severity): number =>
-  report.findings.filter((finding) => finding.severity === severity).length
+  openOf(report).filter((finding) => finding.severity === severity).length
+
+/** "12 findings do not count: 3 ignored, 9 known from the baseline"; empty when all do. */
+export const exemptText = (report: Report): string => {
+  const parts = STANDINGS.flatMap((standing) => {
+    const count = report.findings.filter((finding) => finding.standing === standing).length
+    return standing === 'open' || count === 0 ? [] : [{ count, text: `${number(count)} ${EXEMPT[standing]}` }]
+  })
+  const all = parts.reduce((sum, { count }) => sum + count, 0)
+  if (all === 0) return ''
+  return `${counted(all, 'finding')} ${all === 1 ? 'does' : 'do'} not count: ${parts.map(({ text }) => text).join(', ')}`
+}
+
+const EXEMPT: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
+  ignored: 'ignored',
+  baseline: 'known from the baseline',
+  before: 'from before this change',
+}
 
 /** What was read, on one line. */
 export const coverage = ({ covered, scope, head }: Receipt): string => {
