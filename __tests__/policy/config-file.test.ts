@@ -57,7 +57,7 @@ test('thresholds count unless a flag says otherwise', () => {
 
 test.each([
   [['--config', 'nowhere.yml'], 'keysweep: The configuration file nowhere.yml does not exist.'],
-  [['--config', '.'], 'cannot be read as a configuration. It is a plain YAML file'],
+  [['--config', '.'], 'cannot be read as a configuration. It is a plain file of text'],
   [[], 'keysweep: .keysweep.yml, line 1: "failon" is not a key; did you mean fail-on?'],
 ])('%j ends with 2 and one line', (args, message) => {
   const path = kept(folder({ '.keysweep.yml': 'failon: none\n' }))

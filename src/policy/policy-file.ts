@@ -1,0 +1,106 @@
+/**
+ * The files that policy is read from. Where a commit is named (the base of a pull request), a file of the repository counts
+ * as it stands there: what is under review must not choose the policy by which it is reviewed.
+ */
+import { lstat, readFile, stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { UserError } from '../errors.ts'
+import { runGit } from '../sources/git.ts'
+import type { Repository } from '../sources/repository.ts'
+
+export interface PolicyPlace {
+  /** The folder that is scanned. */
+  readonly directory: string
+  readonly repository: Repository | undefined
+  /** Commit at which the policy counts. */
+  readonly policyFrom?: string
+}
+
+export interface PolicyText {
+  /** What counts; undefined where there is no such file. */
+  readonly text: string | undefined
+  /** As messages and the receipt call it: `.keysweep.yml`, `.keysweep.yml at abc1234`. */
+  readonly origin: string
+  /** As it stands, where that does not count and differs; empty where it was removed. */
+  readonly proposed?: string
+}
+
+/** No file that a person writes is near that; a link to a device has no end. */
+const MOST_BYTES = 1024 * 1024
+
+export interface PolicyName {
+  /** From the root, or anywhere when `named`. */
+  readonly file: string
+  /** Whether somebody gave the name: then a link is followed. */
+  readonly named?: boolean
+  /** Bytes. */
+  readonly most?: number
+}
+
+/** @throws UserError where the commit is not in the clone, or the file is none that can be read. */
+export async function readPolicyFile(place: PolicyPlace, name: PolicyName): Promise<PolicyText> {
+  const root = rootOf(place)
+  const file = name.named ? resolve(name.file) : resolve(root, name.file)
+  const path = inside(root, file)
+  const here = await textOf(file, name)
+  if (path === undefined || place.policyFrom === undefined) return { text: here, origin: name.file }
+  const base = await commitOf(place.repository, place.policyFrom)
+  const text = await textAt(base, path)
+  return {
+    text,
+    origin: `${path} at ${base.commit.slice(0, 7)}`,
+    ...(text !== here && { proposed: here ?? '' }),
+  }
+}
+
+/** The folder that policy files stand in. */
+const rootOf = ({ directory, repository }: Pick<PolicyPlace, 'directory' | 'repository'>): string =>
+  repository?.top ?? directory
+
+/** Path inside the folder, slash-separated; undefined outside. */
+function inside(folder: string, file: string): string | undefined {
+  const path = relative(folder, file)
+  return path === '' || path.startsWith('..') ? undefined : path.split(sep).join('/')
+}
+
+async function textOf(
+  file: string,
+  { named = false, most = MOST_BYTES }: PolicyName,
+): Promise<string | undefined> {
+  try {
+    const facts = await (named ? stat(file) : lstat(file))
+    if (!facts.isFile() || facts.size > most) throw unreadable(file, most)
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw error instanceof UserError ? error : unreadable(file, most)
+  }
+}
+
+interface Base {
+  readonly top: string
+  /** Full id. */
+  readonly commit: string
+}
+
+async function commitOf(repository: Repository | undefined, commit: string): Promise<Base> {
+  const { top } = repository ?? {}
+  const answer = top && (await runGit(top, ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`]))
+  if (top && answer && answer.code === 0) return { top, commit: answer.stdout.toString().trim() }
+  throw new UserError(
+    `The commit ${commit}, whose configuration counts, is not in this clone`,
+    'Check out with fetch-depth: 0.',
+  )
+}
+
+async function textAt({ top, commit }: Base, path: string): Promise<string | undefined> {
+  const answer = await runGit(top, ['cat-file', 'blob', `${commit}:${path}`])
+  return answer.code === 0 ? answer.stdout.toString() : undefined
+}
+
+const unreadable = (file: string, most: number) =>
+  new UserError(
+    `${file} cannot be read as a configuration`,
+    `It is a plain file of text below ${most / 1024 / 1024} MiB.`,
+  )
