@@ -9,7 +9,7 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
-import { baseOf } from './github/event.ts'
+import { occasionOf } from './github/event.ts'
 import { asInput, type Given, isOn, OPTIONS, scanOptions, settingOf } from './options.ts'
 import type { Report } from './report.ts'
 import { countOf, openOf, SEVERITIES_WORST_FIRST } from './reporters/wording.ts'
@@ -17,7 +17,8 @@ import { command, logLine } from './sanitise.ts'
 
 const main = async (): Promise<number> => {
   const given = inputs()
-  const policyFrom = baseOf(process.env)
+  const { kind, policyFrom } = occasionOf(process.env)
+  if (kind === 'nothing') return tellNothing()
   const options = { ...scanOptions(given, asInput), ...(policyFrom !== undefined && { policyFrom }) }
   const [annotate, summarise] = [isOn(given, 'annotations', asInput), isOn(given, 'summary', asInput)]
   const sarifFile = settingOf(given, 'sarif-file') ?? 'none'
@@ -65,6 +66,16 @@ const writeSummary = async (report: Report): Promise<void> => {
   } catch {
     process.stdout.write('The job summary could not be written.\n')
   }
+}
+
+/** The deletion of a branch or tag brings no content; a required check still wants an answer. */
+const tellNothing = (): number => {
+  process.stdout.write('Nothing to scan: a branch or tag was deleted.\n')
+  for (const name of ['findings', ...SEVERITIES_WORST_FIRST, 'blocking']) core.setOutput(name, 0)
+  core.setOutput('sarif-file', '')
+  core.setOutput('blocks', false)
+  core.setOutput('complete', true)
+  return 0
 }
 
 /** Counts and paths only: outputs are limited, and kept in logs. */

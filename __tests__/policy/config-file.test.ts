@@ -2,6 +2,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleGit } from 'simple-git'
+import { mergeGroup, pullRequest as pullRequestOf, push, schedule } from '../support/events.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
 import { runAction, runCli, SOURCE_ACTION, SOURCE_CLI } from '../support/programs.ts'
 
@@ -130,13 +131,13 @@ describe('under review', () => {
   }
 
   test.each([
-    ['pull_request', { pull_request: { base: { sha: base } } }, 1],
-    ['merge_group', { merge_group: { base_sha: base } }, 1],
-    ['pull_request on the commit that has it', { pull_request: { base: { sha: head } } }, 0],
-    ['push', { before: base, after: head }, 0],
-    ['schedule', { schedule: '0 0 * * *' }, 0],
+    ['pull_request', pullRequestOf({ base, head }), 1],
+    ['merge_group', mergeGroup(base, head), 1],
+    ['pull_request on the commit that has it', pullRequestOf({ base: head, head }), 0],
+    ['push', push({ before: base, after: head }), 0],
+    ['schedule', schedule(), 0],
     ['pull_request without a base', { pull_request: {} }, 2],
-    ['pull_request with an option for a base', { pull_request: { base: { sha: '--help' } } }, 2],
+    ['pull_request with an option for a base', pullRequestOf({ base: '--help', head }), 2],
   ])('the Action takes it from the event: %s', (_name, event, status) => {
     expect(act(event).status).toBe(status)
   })
