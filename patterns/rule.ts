@@ -89,6 +89,21 @@ export interface Hit {
   readonly confidence?: Confidence
   /** Text that can be pasted to mend this place. */
   readonly fix?: string
+  /**
+   * The same as a change of files, where it is safe to make unseen: it adds a mark or narrows a setting, takes no value
+   * away, and leaves what runs as it was. With it this finding is gone.
+   */
+  readonly edits?: readonly HitEdit[]
+}
+
+/** Puts `text` in the place of a range of the file; an empty range inserts. Never holds a secret. */
+export interface HitEdit {
+  /** Another file than the hit's; one that is not there is made. */
+  readonly path?: string
+  /** UTF-16 offsets; `end` is exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 interface PracticeText extends RuleText {

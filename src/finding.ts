@@ -3,6 +3,7 @@
  * what it never had.
  */
 import type { Confidence } from '../patterns/rule.ts'
+import type { Edit } from './edit.ts'
 
 export type { Confidence } from '../patterns/rule.ts'
 
@@ -72,13 +73,20 @@ export interface Finding {
   readonly evidence: readonly Evidence[]
   /** Code scanning's line hash (`primaryLocationLineHash`), computed over the file or the historic blob. */
   readonly lineHash: string | null
-  /** Text that can be pasted to mend this place. */
-  readonly fix?: string
+  readonly fix?: Fix
   /** `open` until policy has spoken. */
   readonly standing: Standing
   /** Open, at or above `fail-on`, and of medium confidence at least; false until policy has spoken. */
   readonly blocks: boolean
   readonly exemption?: Exemption
+}
+
+/** How to mend a place. */
+export interface Fix {
+  /** To be pasted, with words to fill in where nobody but the owner knows them. */
+  readonly text: string
+  /** The same as changes that `--fix` makes by itself; empty where a person has to decide. */
+  readonly edits: readonly Edit[]
 }
 
 /** Bands of SARIF security-severity, as GitHub shows them. */

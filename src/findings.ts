@@ -4,7 +4,14 @@
  */
 import type { Rule } from '../patterns/rule.ts'
 import type { Stay } from './attribute/attribute.ts'
-import { confidenceRank, type Evidence, type Finding, type Occurrence, severityOf } from './finding.ts'
+import {
+  confidenceRank,
+  type Evidence,
+  type Finding,
+  type Fix,
+  type Occurrence,
+  severityOf,
+} from './finding.ts'
 import { practiceFingerprint, secretFingerprint } from './fingerprint.ts'
 import { judgeAt } from './judge/judge.ts'
 import type { Verdict } from './judge/verdict.ts'
@@ -142,7 +149,7 @@ export interface PracticePlace {
   readonly message?: string
   readonly severity?: number
   readonly confidence: Finding['confidence']
-  readonly fix?: string
+  readonly fix?: Fix
   readonly evidence: readonly Evidence[]
 }
 

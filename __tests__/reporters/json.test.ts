@@ -3,8 +3,8 @@ import { jsonReport } from '../../src/reporters/json.ts'
 import { finding, HOSTILE, historic, receipt, report } from '../support/report.ts'
 
 test('one finding has these fields and values', () => {
-  const { findings, ...rest } = JSON.parse(jsonReport(report([finding({ fix: 'x' })])))
-  expect(findings).toEqual([finding({ fix: 'x' })])
+  const { findings, ...rest } = JSON.parse(jsonReport(report([finding({ fix: { text: 'x', edits: [] } })])))
+  expect(findings).toEqual([{ ...finding(), fix: 'x' }])
   expect(rest).toEqual({ blocking: 1, exitCode: 1, receipt: receipt() })
 })
 

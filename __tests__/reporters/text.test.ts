@@ -32,7 +32,7 @@ test('a whole report', () => {
       securitySeverity: 5,
       confidence: 'medium',
       evidence: [],
-      fix: 'variable "db_password" {\n  sensitive = true\n}\n',
+      fix: { text: 'variable "db_password" {\n  sensitive = true\n}\n', edits: [] },
     }),
     finding({ securitySeverity: 3, path: 'notes.txt', commit: null }),
   ]
@@ -132,7 +132,7 @@ test.each(HOSTILE)('nothing in the report obeys %j', (text) => {
   const hostile = finding({
     path: text,
     message: text,
-    fix: text,
+    fix: { text, edits: [] },
     evidence: [{ sign: 'for', name: text, detail: text }],
   })
   const skipped = [{ reason: 'binary file', count: 1, examples: [text], gap: true }]

@@ -1,6 +1,7 @@
 /** Practices over the working tree: hits become findings, problems become gaps. */
-import type { PracticeRule } from '../../patterns/rule.ts'
-import type { Finding } from '../finding.ts'
+import type { Hit, PracticeRule } from '../../patterns/rule.ts'
+import { baseOf } from '../edit.ts'
+import type { Finding, Fix } from '../finding.ts'
 import { practiceFinding, type Region } from '../findings.ts'
 import { lineHashes } from '../line-hash.ts'
 import { locateInText } from '../location.ts'
@@ -23,12 +24,12 @@ export async function findPractices(
     else tally.skip(`document not parsed: ${what}`, path)
   }
   const regions = regionsOf(hits, inventory)
-  return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE))
+  return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE, fixOf(found.hit, inventory)))
 }
 
 const WHOLE_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null }
 
-function findingOf({ rule, hit }: PracticeHit, region: Region): Finding {
+function findingOf({ rule, hit }: PracticeHit, region: Region, fix: Fix | undefined): Finding {
   return practiceFinding(
     {
       rule,
@@ -38,10 +39,21 @@ function findingOf({ rule, hit }: PracticeHit, region: Region): Finding {
       evidence: [],
       ...(hit.message !== undefined && { message: hit.message }),
       ...(hit.severity !== undefined && { severity: hit.severity }),
-      ...(hit.fix !== undefined && { fix: hit.fix }),
+      ...(fix && { fix }),
     },
     region,
   )
+}
+
+/** The edits are bound to the text that the rule read. */
+function fixOf({ path, fix, edits = [] }: Hit, inventory: Inventory): Fix | undefined {
+  if (fix === undefined) return undefined
+  const bound = edits.map((edit) => {
+    const target = edit.path ?? path
+    const text = inventory.file(target)?.text
+    return { ...edit, path: target, base: text === undefined ? null : baseOf(text) }
+  })
+  return { text: fix, edits: bound }
 }
 
 /** Each file's lines are found and hashed once for all its hits. */

@@ -32,7 +32,7 @@ const findingOf = (finding: Finding) => ({
   occurrences: finding.occurrences.map(occurrenceOf),
   evidence: finding.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
   ...(finding.exemption && { exemption: exemptionOf(finding.exemption) }),
-  ...(finding.fix !== undefined && { fix: finding.fix }),
+  ...(finding.fix !== undefined && { fix: finding.fix.text }),
 })
 
 const exemptionOf = ({ by, reason, owner, until }: Exemption) => ({

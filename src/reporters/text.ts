@@ -126,7 +126,7 @@ const evidenceText = ({ evidence, confidence }: Finding): string => {
 const fixLines = ({ fix }: Finding, look: Look): readonly string[] =>
   fix === undefined
     ? []
-    : fix
+    : fix.text
         .trimEnd()
         .split('\n')
         .map(
