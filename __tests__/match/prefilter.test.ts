@@ -153,6 +153,7 @@ const PIECES = [
   ...['Some(', 'bytes(', 'new ', 'string', 'str', 'var ', 'export ', '<key>', '<string>', 'pass:'],
   ...['Bearer ', 'Basic ', 'curl -u ', '--user ', 'user:', 'mysql -p', 'login bob ', 'machine h '],
   ...['value', 'name', 'abcd1234', 'x', 'ab', '\u00ff'],
+  ...['https://', 'kim@kettle.dev:', 'orbit.dev/', '/'],
 ]
 
 test('a name, a value, and whatever may stand between them', () => {

@@ -5,6 +5,8 @@ import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { decide } from '../../src/practices/slots.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
+/** Words that no password is made of, unlike `password`. */
+const TO_BE_REPLACED = /your|change|replace|insert|example|placeholder|here|token|secret|xxx/i
 const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
 
 export default defineRepositoryRule({
@@ -33,13 +35,16 @@ export default defineRepositoryRule({
         const file = store.path.test(path) ? inventory.file(path) : undefined
         for (const credential of file ? store.credentials(file) : []) {
           const { key, value, range } = credential
-          if (decide('template', value).kind === 'pass') continue
+          const isGuessed = decide('effective', value).kind === 'weak'
+          const isTried = store.isExact === true && isGuessed && !TO_BE_REPLACED.test(value)
+          if (!isTried && decide('template', value).kind === 'pass') continue
           yield {
             path,
             range,
             secret: value,
             resource: key,
             message: `${store.what} holds a value for ${key}${notIgnored(path, inventory)}`,
+            ...(isGuessed && { confidence: store.isExact ? ('medium' as const) : ('low' as const) }),
             severity: isLocked(credential, inventory) ? NOTE : severityAt(path, 8.5, value),
             fix: `git rm --cached ${path}\necho '${nameOf(path)}' >> .gitignore`,
           }
@@ -62,6 +67,11 @@ export default defineRepositoryRule({
     { files: { '.netrc': `machine kettle.dev login a password ${RANDOM}\n` }, at: ['.netrc:1'] },
     { files: { '.pypirc': `[pypi]\nusername = a\npassword = ${RANDOM}\n` }, at: ['.pypirc:3'] },
     { files: { '.git-credentials': `https://a:${RANDOM}@kettle.dev\n` }, at: ['.git-credentials:1'] },
+    {
+      files: { '.git-credentials': 'https://a@kettle.dev:Kettle@91@orbit.dev\n' },
+      at: ['.git-credentials:1'],
+    },
+    { files: { 'db/.pgpass': 'db.kettle.dev:5432:app:root:password\n' }, at: ['db/.pgpass:1'] },
     {
       files: {
         '.kube/config': `apiVersion: v1\nkind: Config\nusers:\n- name: a\n  user:\n    token: ${RANDOM}\n`,
@@ -94,6 +104,7 @@ export default defineRepositoryRule({
       },
       at: [],
     },
+    { files: { '.netrc': 'machine kettle.dev login a password your_password\n' }, at: [] },
     { files: { '.pypirc': '[pypi]\npassword = REPLACE_WITH_YOUR_TOKEN\n' }, at: [] },
     {
       files: {

@@ -5,7 +5,7 @@
 
 const NAME = /[\w.$[\]-]*/y
 const CLOSING = /["'`\])}\\ \t\r]*/y
-const OPERATORS = /(?:[=:><,(?!|+\-[{@][ \t\r\n"'`\\]*)*/y
+const OPERATORS = /(?:(?:[=:><,(?!|+\-[{@]|\.(?==))[ \t\r\n"'`\\]*)*/y
 const VALUE = /[^\0- ;)]{4}/y
 const TYPED = /[^\n"'`=]{0,63}=/y
 

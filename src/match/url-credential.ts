@@ -4,13 +4,19 @@ import { contextOf } from './context.ts'
 import type { Match } from './match.ts'
 import type { Window } from './window.ts'
 
-// Userinfo as RFC 3986 section 3.2.1 has it, and as people write it: the password may hold raw punctuation.
-const AUTHORITY = /^:\/\/([^\s:@/"'<>`]{0,120}):([^\s"'<>`]{1,200}?)@([\w.\-[\]${}%*<>]{1,200})/
+// Userinfo as RFC 3986 section 3.2.1 has it, and as people write it: the password may hold raw punctuation, also an @, so that
+// the last one is before the host.
+const AUTHORITY =
+  /^:\/\/([^\s:@/"'<>`]{0,120}):([^\s"'<>`]{1,200}?)@([\w.\-[\]${}%*<>]{1,200})(?![\w.\-[\]${}%*<>]*@)/
+/** The user is an address of mail, whose @ ought to be written as %40; `git@github.com:owner/name@v1` has no password. */
+const MAIL_AUTHORITY =
+  /^:\/\/([^\s:@/"'<>`]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}):([^\s"'<>`/]{1,200})@([\w-]{1,60}(?:\.[\w-]{1,60}){1,6})/
 
 /** The window's anchor is the colon of `://`. */
 export function findUrlCredential(rule: SecretRule, window: Window): Match | undefined {
   const { text, anchor } = window
-  const found = AUTHORITY.exec(text.slice(anchor, anchor + 520))
+  const rest = text.slice(anchor, anchor + 520)
+  const found = AUTHORITY.exec(rest) ?? MAIL_AUTHORITY.exec(rest)
   if (!found) return undefined
   const [, user, password, host] = found
   // A slash before the @ ends the authority, unless the part before it cannot be a port.

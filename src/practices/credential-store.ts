@@ -17,6 +17,8 @@ export interface Store {
   /** What the file is: "npm configuration". */
   readonly what: string
   readonly path: RegExp
+  /** Its name and form are a tool's own, so that what stands in it is tried, however easily it is guessed. */
+  readonly isExact?: boolean
   credentials(file: SourceFile): StoredCredential[]
 }
 
@@ -32,11 +34,18 @@ export const STORES: readonly Store[] = [
     credentials: keyed(/^npmAuth(?:Token|Ident)$/),
   },
   { what: 'PyPI configuration', path: /(?:^|\/)\.?pypirc$/, credentials: assigned(/^password$/) },
-  { what: 'netrc', path: /(?:^|\/)[._]netrc$/, credentials: matched(/\bpassword[ \t]+(?<value>\S+)/g) },
+  {
+    what: 'netrc',
+    path: /(?:^|\/)[._]netrc$/,
+    isExact: true,
+    credentials: matched(/\bpassword[ \t]+(?<value>\S+)/g),
+  },
   {
     what: 'git credential store',
     path: /(?:^|\/)\.git-credentials$/,
-    credentials: matched(/^https?:\/\/[^:@\s]*:(?<value>[^@\s]+)@/gm),
+    isExact: true,
+    // git writes an @ of the user or the password as %40, people do not; the last one is before the host.
+    credentials: matched(/^https?:\/\/[^:/\s]*:(?<value>[^/\s]+)@/gm),
   },
   {
     what: 'Docker credentials',
@@ -86,6 +95,7 @@ export const STORES: readonly Store[] = [
   {
     what: 'password file of PostgreSQL',
     path: /(?:^|\/)\.pgpass$/,
+    isExact: true,
     credentials: matched(/^[^:#\n]+:[^:\n]*:[^:\n]*:[^:\n]*:(?<value>\S+)$/gm),
   },
   {

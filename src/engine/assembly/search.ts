@@ -391,7 +391,7 @@ function assigned(p: usize, end: usize): bool {
   const nameEnd = p
   while (p < stop && (at(p, QUOTE | BLANK) || isClosing(p))) p++
   let operators: i32 = 0
-  while (p < stop && isOperator(p)) {
+  while (p < stop && (isOperator(p) || isAppended(p))) {
     p++
     operators++
     while (p < stop && (at(p, BLANK | QUOTE | NEWLINE) || load<u8>(p) == 0x5c)) p++
@@ -432,6 +432,12 @@ function typed(p: usize, stop: usize): bool {
   return c == 0x3f || c == 0x21 || c == 0x7c || c == 0x2b || c == 0x2d || c == 0x5b || c == 0x7b || c == 0x40
 }
 
+/** `.=` of PHP and Perl; a dot alone is no operator. */
+// @ts-ignore: decorator
+@inline function isAppended(p: usize): bool {
+  return load<u16>(p) == 0x3d2e
+}
+
 /** `scheme://user:password@`: an @ must come before the authority ends. */
 function url(p: usize, end: usize): void {
   const stop = p + 512 < end ? p + 512 : end
@@ -439,8 +445,11 @@ function url(p: usize, end: usize): void {
   for (let q = p + 3; q < stop; q++) {
     const c = <u32>load<u8>(q)
     if (c == 0x40) {
-      if (colon) emit(URL_ANCHOR, p)
-      return
+      // A user may hold an @ of his own.
+      if (colon) {
+        emit(URL_ANCHOR, p)
+        return
+      }
     }
     if (c == 0x3a) colon = true
     if (c <= 0x20 || c == 0x22 || c == 0x27 || c == 0x3c || c == 0x3e) return
