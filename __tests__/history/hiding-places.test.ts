@@ -5,7 +5,7 @@ import type { Finding } from '../../src/finding.ts'
 import { secretFingerprint } from '../../src/fingerprint.ts'
 import type { Report } from '../../src/report.ts'
 import { scan } from '../../src/scan.ts'
-import { tar, zip } from '../support/archives.ts'
+import { bzip2, tar, xz, zip } from '../support/archives.ts'
 import { exampleOf } from '../support/example.ts'
 import { Builder, dateOf, removePlaces } from '../support/history.ts'
 
@@ -44,6 +44,8 @@ const hidden = (): Record<string, string | Buffer> => ({
   'a.zip': zip({ 'inner/config.env': line('zip') }),
   'b.tar.gz': gzipSync(tar({ 'etc/app.conf': line('tar.gz') })),
   'c.tgz': gzipSync(tar({ 'x.txt': 'nothing\n', 'lib.jar': zip({ 'app.properties': line('nested') }) })),
+  'd.tar.bz2': bzip2(tar({ 'etc/app.conf': line('tar.bz2') })),
+  'e.tar.xz': xz(tar({ 'etc/app.conf': line('tar.xz') })),
   'binary.bin': Buffer.concat([
     Buffer.alloc(300, 1),
     Buffer.alloc(20),
@@ -119,6 +121,8 @@ const EXPECTED: readonly Expected[] = [
   inHidden('zip', 'a.zip!inner/config.env'),
   inHidden('tar.gz', 'b.tar.gz!content!etc/app.conf'),
   inHidden('nested', 'c.tgz!content!lib.jar!app.properties'),
+  inHidden('tar.bz2', 'd.tar.bz2!content!etc/app.conf'),
+  inHidden('tar.xz', 'e.tar.xz!content!etc/app.conf'),
   inHidden('binary', 'binary.bin'),
   { place: 'commit message', path: '.git/commit-message', commit: 'message' },
   { place: 'tag message', path: '.git/tag-message', commit: null },

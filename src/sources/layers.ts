@@ -5,6 +5,8 @@
 import { gunzipSync } from 'node:zlib'
 import type { Member } from './member.ts'
 import { looksLikeTar, readTar } from './tar.ts'
+import { looksLikeBzip2, readBzip2 } from './unpack/bzip2.ts'
+import { looksLikeXz, readXz } from './unpack/xz.ts'
 import { looksLikeZip, readZip } from './zip.ts'
 
 export interface Layer {
@@ -55,18 +57,22 @@ function* unfold(
       yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain)
     }
   } catch (error) {
-    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    const tooLarge = isObject(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
     if (tooLarge) complain('archive that unfolds beyond its bounds', true)
     else complain('damaged archive (searched as it is)', false)
     if (!tooLarge) yield { inner: path, bytes, binary: true }
   }
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 type Opener = (bytes: Buffer, most: number) => Iterable<Member>
 
 function opener(bytes: Buffer): Opener | undefined {
   if (looksLikeZip(bytes)) return readZip
   if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return readGzip
+  if (looksLikeBzip2(bytes)) return readBzip2
+  if (looksLikeXz(bytes)) return readXz
   return looksLikeTar(bytes) ? readTar : undefined
 }
 

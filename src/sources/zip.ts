@@ -1,6 +1,8 @@
 /** Members of a zip file (also jar, whl, docx, apk…) by its central directory. */
 import { inflateRawSync } from 'node:zlib'
 import type { Member } from './member.ts'
+import { unpackBzip2 } from './unpack/bzip2.ts'
+import { unpackXz } from './unpack/xz.ts'
 
 const MOST_MEMBERS = 20000
 const END = 0x06054b50
@@ -31,8 +33,17 @@ function content(bytes: Buffer, entry: number, most: number): Omit<Member, 'path
   const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
   const packed = bytes.subarray(from, from + bytes.readUInt32LE(entry + 20))
   if (method === 0) return { bytes: packed }
-  if (method === 8) return { bytes: inflateRawSync(packed, { maxOutputLength: most }) }
-  return { bytes: NOTHING, unread: `archive member of compression method ${method}` }
+  const unpacked = METHODS.get(method)?.(packed, most)
+  return unpacked
+    ? { bytes: unpacked }
+    : { bytes: NOTHING, unread: `archive member of compression method ${method}` }
 }
+
+/** Numbers of https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.5. */
+const METHODS = new Map<number, (packed: Buffer, most: number) => Buffer | undefined>([
+  [8, (packed, most) => inflateRawSync(packed, { maxOutputLength: most })],
+  [12, unpackBzip2],
+  [95, unpackXz],
+])
 
 const NOTHING = Buffer.alloc(0)

@@ -1,10 +1,11 @@
 /** What the first bytes of a content say of it, so that the host looks only at the few that are not plain text. */
 
-/** Begins as a zip, gzip or tar file does, or has a NUL in the first 512 bytes. */
+/** Begins as a zip, gzip, bzip2 or tar file does, or has a NUL in the first 512 bytes. */
 export function sample(start: usize, end: usize): u32 {
   if (end - start < 8) return 0
   const head = load<u32>(start)
   if (head == 0x04034b50 || (head & 0xffffff) == 0x088b1f) return 1
+  if ((head & 0xffffff) == 0x685a42) return 1
   if (end - start >= 512 && load<u32>(start, 257) == 0x61747375) return 1
   const stop = end - start < 512 ? end : start + 512
   let p = start
