@@ -3,6 +3,8 @@ export default {
   // Compiles the engine where its source is newer, however jest is started.
   globalSetup: '<rootDir>/scripts/engine.mjs',
   roots: ['<rootDir>/__tests__'],
+  // Tests scan real repositories; a loaded machine is no failure.
+  testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -51,6 +51,19 @@ describe('where rules report the same value', () => {
     expect(families(at('jwt-hardcoded-secret', 10, 20), generic)).toHaveLength(2)
   })
 
+  test.each([
+    ['the past', { present: false }],
+    ['another branch', { lineHash: '1:1' }],
+  ])('a value of %s is not dropped for what stands there now', (_, more) => {
+    const generic = at('secret-generic-assignment', 10, 20, more)
+    expect(families(at('jwt-hardcoded-secret', 10, 20), generic)).toHaveLength(2)
+  })
+
+  test('what stands knows what it stands for', () => {
+    const [left] = withoutTwins([at('jwt-hardcoded-secret', 10, 20), at('secret-code-literal', 10, 20)])
+    expect(left?.supersedes).toEqual(['secret-code-literal'])
+  })
+
   test('what stands inherits the history of what goes', () => {
     const generic = at('secret-generic-assignment', 10, 20)
     const [left] = withoutTwins([at('k8s-secret-plaintext', 10, 20, { commit: null }), generic])

@@ -12,7 +12,7 @@ import { VERSION } from './version.ts'
 
 /** @returns the exit status */
 const main = async (argv: readonly string[]): Promise<number> => {
-  const command = parseCommandLine(argv)
+  const command = parseCommandLine(argv, process.env)
   switch (command.name) {
     case 'help':
       return print(helpText())

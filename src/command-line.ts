@@ -37,14 +37,15 @@ const HELP = 'keysweep --help lists everything.'
 
 /**
  * @param argv without the interpreter and the script
+ * @param env KEYSWEEP_KEY alone is read: a key among the arguments would show in the list of processes
  * @throws {UserError} for anything that is not understood
  */
-export const parseCommandLine = (argv: readonly string[]): Command => {
+export const parseCommandLine = (argv: readonly string[], env: NodeJS.ProcessEnv = {}): Command => {
   const { given, words } = read(argv)
   if (given.help) return { name: 'help' }
   if (given.version) return { name: 'version' }
   const [name, ...rest] = words
-  if (name === 'scan') return scanCommand(given, rest)
+  if (name === 'scan') return scanCommand({ ...given, 'fingerprint-key': env.KEYSWEEP_KEY }, rest)
   if (name === 'rules') return rulesCommand(given, rest)
   if (name === 'why') return whyCommand(given, rest)
   if (name === undefined) throw new UserError('No command was given', `Try keysweep scan . ; ${HELP}`)

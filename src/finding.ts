@@ -68,6 +68,11 @@ export interface Finding {
   readonly present: boolean
   /** Identity of the secret (rule family and value, keyed and stretched) or of the practice (rule and resource). */
   readonly fingerprint: string
+  /**
+   * Fingerprints of findings of the same value for which this one stands: when it is mended, what is left in the history is
+   * one of them.
+   */
+  readonly supersedes?: readonly string[]
   /** Oldest first. Includes the place that the finding itself names. */
   readonly occurrences: readonly Occurrence[]
   readonly evidence: readonly Evidence[]

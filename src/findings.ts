@@ -12,7 +12,7 @@ import {
   type Occurrence,
   severityOf,
 } from './finding.ts'
-import { practiceFingerprint, secretFingerprint } from './fingerprint.ts'
+import { type Key, literalFingerprint, practiceFingerprint, secretFingerprint } from './fingerprint.ts'
 import { judgeAt } from './judge/judge.ts'
 import type { Verdict } from './judge/verdict.ts'
 import type { Secret, Sighting } from './ledger.ts'
@@ -47,6 +47,7 @@ export function secretFinding(
   places: readonly Placed[],
   best: Placed,
   regionOf: RegionOf,
+  key: Key,
 ): Finding {
   const { rule } = best.sighting.case.match
   return {
@@ -60,7 +61,7 @@ export function secretFinding(
     ...(regionOf(best.sighting) ?? WHOLE_FILE),
     commit: commitOf(best),
     present: places.some(isPresent),
-    fingerprint: secretFingerprint(rule.family, secret.value),
+    fingerprint: secretFingerprint(rule.family, secret.value, key),
     occurrences: places.map((place) => occurrenceOf(place, regionOf)).sort(byAge),
     evidence: best.verdict.evidence,
     standing: 'open',
@@ -146,6 +147,8 @@ export interface PracticePlace {
   readonly rule: Rule
   readonly path: string
   readonly resource: string
+  /** The value, where it is about one. */
+  readonly secret?: string
   readonly message?: string
   readonly severity?: number
   readonly confidence: Finding['confidence']
@@ -153,23 +156,25 @@ export interface PracticePlace {
   readonly evidence: readonly Evidence[]
 }
 
-export function practiceFinding(place: PracticePlace, region: Region): Finding {
-  const severity = place.severity ?? place.rule.severity
+export function practiceFinding(place: PracticePlace, region: Region, key: Key): Finding {
+  const { rule, path, resource, secret } = place
+  const severity = place.severity ?? rule.severity
   return {
-    ruleId: place.rule.id,
-    family: place.rule.family,
+    ruleId: rule.id,
+    family: rule.family,
     severity: severityOf(severity),
     securitySeverity: severity,
     confidence: place.confidence,
-    message: place.message ?? place.rule.title,
-    path: place.path,
+    message: place.message ?? rule.title,
+    path,
     ...region,
     commit: null,
     present: true,
-    fingerprint: practiceFingerprint(place.rule.id, place.path, place.resource),
-    occurrences: [
-      { path: place.path, startLine: region.startLine, commit: null, authorDate: null, removedIn: null },
-    ],
+    fingerprint:
+      secret === undefined
+        ? practiceFingerprint(rule.id, path, resource, key)
+        : literalFingerprint(rule.id, resource, secret, key),
+    occurrences: [{ path, startLine: region.startLine, commit: null, authorDate: null, removedIn: null }],
     evidence: place.evidence,
     standing: 'open',
     blocks: false,

@@ -2,7 +2,7 @@
  * Identity: the same secret has the same fingerprint wherever it stands, and nobody gets the secret back from it.
  *
  * A value that was drawn at random cannot be guessed, so a keyed hash is enough; anything that a person may have typed is
- * stretched with scrypt at an eighth of OWASP's lowest recommended cost, some 6 ms a guess, as a report may hold hundreds:
+ * stretched with scrypt at an eighth of OWASP's lowest recommended cost, some 9 ms a guess, as a report may hold hundreds:
  * https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#scrypt
  */
 import { createHmac, scryptSync } from 'node:crypto'
@@ -12,17 +12,42 @@ const DOMAIN = 'keysweep/v1'
 const UNGUESSABLE = { length: 20, distinct: 12 }
 const SCRYPT = { N: 2 ** 12, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
 
+/** What keeps the fingerprints of one repository or organisation apart from those of all others; empty for none. */
+export type Key = string
+export const NO_KEY: Key = ''
+
 /** Of a secret: its rule's family and its value. 32 hexadecimal digits. */
-export function secretFingerprint(family: string, value: string): string {
-  const salt = `${DOMAIN} secret ${family}`
-  const drawn = value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct
-  const secret = drawn ? value : scryptSync(Buffer.from(value, 'latin1'), salt, 32, SCRYPT)
-  return createHmac('sha256', salt).update(secret).digest('hex').slice(0, 32)
-}
+export const secretFingerprint = (family: string, value: string, key: Key = NO_KEY): string =>
+  hash(key, 'secret', [family, stretched(value, key)])
 
 /** Of a practice: its rule and what it is about, whatever the line. */
-export const practiceFingerprint = (ruleId: string, path: string, resource: string): string =>
-  createHmac('sha256', `${DOMAIN} practice`)
-    .update([ruleId, path, resource].join('\0'))
-    .digest('hex')
-    .slice(0, 32)
+export const practiceFingerprint = (
+  ruleId: string,
+  path: string,
+  resource: string,
+  key: Key = NO_KEY,
+): string => hash(key, 'practice', [ruleId, path, resource])
+
+/** Of a practice that found a secret: another value there is another finding, and the file may move. */
+export const literalFingerprint = (
+  ruleId: string,
+  resource: string,
+  value: string,
+  key: Key = NO_KEY,
+): string => hash(key, 'literal', [ruleId, resource, stretched(value, key)])
+
+/** Tells whether two runs have the same key without telling the key; undefined without one. */
+export const keyId = (key: Key): string | undefined =>
+  key === NO_KEY ? undefined : hash(key, 'key', []).slice(0, 8)
+
+/** 32 hexadecimal digits. */
+function hash(key: Key, purpose: string, parts: readonly string[]): string {
+  const text = JSON.stringify(parts)
+  return createHmac('sha256', `${DOMAIN} ${purpose} ${key}`).update(text).digest('hex').slice(0, 32)
+}
+
+function stretched(value: string, key: Key): string {
+  if (value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct) return value
+  const salt = `${DOMAIN} stretch ${key}`
+  return scryptSync(Buffer.from(value, 'utf8'), salt, 32, SCRYPT).toString('hex')
+}

@@ -22,6 +22,8 @@ export interface ScanOptions {
   /** Worker threads; the default follows the machine. */
   readonly jobs?: number
   readonly strict?: boolean
+  /** Secret of an organisation that keys the fingerprints; left out: the repository's own key. */
+  readonly fingerprintKey?: string
 }
 
 export type Scope = (typeof SCOPES)[number]
@@ -98,6 +100,12 @@ export const OPTIONS: readonly Option[] = [
     flag: true,
     argument: 'COMMIT',
   },
+  {
+    name: 'fingerprint-key',
+    help: 'Secret of an organisation that keys the fingerprints, at least 32 characters; on the command line the variable KEYSWEEP_KEY. Default: the key in .keysweep-key, where there is one.',
+    input: true,
+    argument: 'KEY',
+  },
   { name: 'strict', help: 'Also apply the rules that are off by default.', flag: true },
   { name: 'jobs', help: 'Worker threads. Default: as the machine allows.', flag: true, argument: 'N' },
   {
@@ -149,6 +157,7 @@ export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
   const policyFrom = settingOf(given, 'policy-from')
   const failOn = optionalChoice(given, 'fail-on', SEVERITIES, spelling)
   const confidence = optionalChoice(given, 'confidence', CONFIDENCES, spelling)
+  const fingerprintKey = settingOf(given, 'fingerprint-key')
   const jobs = settingOf(given, 'jobs')
   return {
     path: settingOf(given, 'path') ?? '.',
@@ -158,6 +167,7 @@ export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
     ...(config !== undefined && { config }),
     ...(policyFrom !== undefined && { policyFrom: revision(policyFrom, spelling('policy-from')) }),
     ...(jobs !== undefined && { jobs: threads(jobs, spelling('jobs')) }),
+    ...(fingerprintKey !== undefined && { fingerprintKey }),
     ...(given.strict === 'true' && { strict: true }),
   }
 }

@@ -44,8 +44,12 @@ function beats(a: Finding, b: Finding): boolean {
   const [mine, theirs] = [rankOf(a), rankOf(b)]
   if (mine === undefined || theirs === undefined || mine >= theirs || (theirs === TOKEN && mine < TOKEN))
     return false
-  return overlap(a, b)
+  return isSameText(a, b) && overlap(a, b)
 }
+
+/** A value of the past, or of another branch, stood at the same place of another text. */
+const isSameText = (a: Finding, b: Finding): boolean =>
+  a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash)
 
 const overlap = (a: Finding, b: Finding): boolean =>
   before(a.startLine, a.startColumn, b.endLine, b.endColumn) &&
@@ -69,8 +73,12 @@ function coversAll(finding: Finding, byPath: ReadonlyMap<string, readonly Findin
 
 /** A practice that stands for a secret is told where the secret came from. */
 function heir(finding: Finding, dropped: ReadonlyMap<Finding, Finding>): Finding {
-  const left = [...dropped].find(([loser, winner]) => winner === finding && loser.commit !== null)?.[0]
-  return left && finding.commit === null
-    ? { ...finding, commit: left.commit, occurrences: left.occurrences }
-    : finding
+  const losers = [...dropped].filter(([, winner]) => winner === finding).map(([loser]) => loser)
+  if (losers.length === 0) return finding
+  const left = losers.find(({ commit }) => commit !== null)
+  return {
+    ...finding,
+    ...(left && finding.commit === null && { commit: left.commit, occurrences: left.occurrences }),
+    supersedes: [...new Set(losers.map(({ fingerprint }) => fingerprint))],
+  }
 }

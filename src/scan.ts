@@ -6,8 +6,9 @@ import type { PracticeRule, Rule } from '../patterns/rule.ts'
 import { secrets as allSecrets } from '../patterns/secrets/index.ts'
 import { type History, NO_HISTORY } from './attribute/attribute.ts'
 import { UserError } from './errors.ts'
-import { confidenceRank, type Finding } from './finding.ts'
+import { type Confidence, confidenceRank, type Finding } from './finding.ts'
 import { bestOf, type Placed, placesOf, secretFinding } from './findings.ts'
+import type { Key } from './fingerprint.ts'
 import { readHistory } from './history/read.ts'
 import { Ledger } from './ledger.ts'
 import { Scanner } from './match/scanner.ts'
@@ -15,6 +16,7 @@ import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type ScanOptions } from './options
 import type { Config } from './policy/config.ts'
 import { readConfig } from './policy/config-file.ts'
 import { exitCodeOf } from './policy/gate.ts'
+import { readKey } from './policy/key.ts'
 import { withStanding } from './policy/standing.ts'
 import { findPractices } from './practices/find.ts'
 import { withoutTwins } from './precedence.ts'
@@ -36,16 +38,17 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const place = await openPlace(given)
   const tally = new Tally()
   const config = await configOf(place, given, tally)
+  const key = await readKey({ ...given, ...place }, given.fingerprintKey)
   const options = { ...given, ...thresholds(given, config) }
   const ledger = new Ledger(new Scanner(allSecrets), allSecrets)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options))
   const tree = await readFiles(place, ledger, config, tally, progress)
-  const practices = tree ? await findPractices(rules, tree, tally) : []
+  const practices = tree ? await findPractices(rules, tree, tally, key) : []
   progress('history')
   const history = hasHistory(place)
     ? await readHistory(place.repository, ledger, tally, options.jobs)
     : NO_HISTORY
-  const secrets = await findSecrets(place, ledger, history, config, tally, options)
+  const secrets = await findSecrets(place, ledger, history, config, tally, { ...options, key })
   const all = [...secrets, ...practices.filter(({ path }) => !config.excludes(path))]
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
@@ -120,7 +123,7 @@ async function findSecrets(
   history: History,
   config: Config,
   tally: Tally,
-  { confidence }: Required<Pick<ScanOptions, 'confidence'>>,
+  { confidence, key }: { confidence: Confidence; key: Key },
 ): Promise<Finding[]> {
   const sure = ({ verdict }: Placed) => confidenceRank(verdict.confidence) >= confidenceRank(confidence)
   const shown = ledger.secrets().flatMap((secret) => {
@@ -138,7 +141,7 @@ async function findSecrets(
   const regionOf = await locateSightings(ledger.scanner, sightings, (blobs) =>
     readBlobs(place.directory, place.repository, blobs),
   )
-  return shown.map(({ secret, places, best }) => secretFinding(secret, places, best, regionOf))
+  return shown.map(({ secret, places, best }) => secretFinding(secret, places, best, regionOf, key))
 }
 
 /** Of an archive's member, the archive's. */

@@ -72,7 +72,7 @@ async function textOf(
     if (!facts.isFile() || facts.size > most) throw unreadable(file, most)
     return await readFile(file, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw error instanceof UserError ? error : unreadable(file, most)
   }

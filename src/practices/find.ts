@@ -3,6 +3,7 @@ import type { Hit, PracticeRule } from '../../patterns/rule.ts'
 import { baseOf } from '../edit.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { practiceFinding, type Region } from '../findings.ts'
+import type { Key } from '../fingerprint.ts'
 import { lineHashes } from '../line-hash.ts'
 import { locateInText } from '../location.ts'
 import type { Tally } from '../sources/tally.ts'
@@ -15,6 +16,7 @@ export async function findPractices(
   rules: readonly PracticeRule[],
   tree: WorkingTree,
   tally: Tally,
+  key: Key,
 ): Promise<Finding[]> {
   const inventory = inventoryOf(tree)
   const wanted = (path: string) => rules.some((rule) => rule.looksAt === 'document' && rule.files(path))
@@ -24,12 +26,14 @@ export async function findPractices(
     else tally.skip(`document not parsed: ${what}`, path)
   }
   const regions = regionsOf(hits, inventory)
-  return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE, fixOf(found.hit, inventory)))
+  return hits.map((found) =>
+    findingOf(found, regions.get(found) ?? WHOLE_FILE, fixOf(found.hit, inventory), key),
+  )
 }
 
 const WHOLE_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null }
 
-function findingOf({ rule, hit }: PracticeHit, region: Region, fix: Fix | undefined): Finding {
+function findingOf({ rule, hit }: PracticeHit, region: Region, fix: Fix | undefined, key: Key): Finding {
   return practiceFinding(
     {
       rule,
@@ -37,11 +41,13 @@ function findingOf({ rule, hit }: PracticeHit, region: Region, fix: Fix | undefi
       resource: hit.resource,
       confidence: hit.confidence ?? rule.confidence,
       evidence: [],
+      ...(hit.secret !== undefined && { secret: hit.secret }),
       ...(hit.message !== undefined && { message: hit.message }),
       ...(hit.severity !== undefined && { severity: hit.severity }),
       ...(fix && { fix }),
     },
     region,
+    key,
   )
 }
 

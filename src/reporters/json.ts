@@ -28,6 +28,7 @@ const findingOf = (finding: Finding) => ({
   commit: finding.commit,
   present: finding.present,
   fingerprint: finding.fingerprint,
+  ...(finding.supersedes && { supersedes: finding.supersedes }),
   lineHash: finding.lineHash,
   occurrences: finding.occurrences.map(occurrenceOf),
   evidence: finding.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
