@@ -7,7 +7,6 @@ import { type Engine, SLACK } from './engine.ts'
 
 /** The tables of src/sources/packs/pack.ts that a walk reads. */
 export interface Families {
-  readonly head: Uint8Array
   readonly offsets: Float64Array
   readonly headers: Uint8Array
   readonly sizes: Float64Array
@@ -27,6 +26,8 @@ export interface Visitor<K> {
 
 /** Contents in memory at once, for each thread. A chain that needs more is read through git. */
 const MOST_BYTES = 160 * 1024 * 1024
+/** Read at once; of curl's entries half begin in the last such stretch. */
+const WINDOW = 8 * 1024
 /** Bytes that inflate reads behind its input and writes behind its output. */
 const INPUT_SLACK = 64
 const OUTPUT_SLACK = 384
@@ -43,7 +44,11 @@ export class FamilyWalker<K> {
   private readonly file: number
   private readonly families: Families
   private readonly visitor: Visitor<K>
-  private readonly floor: number
+  private floor = 0
+  /** Address of the last bytes that were read, and which of the file they are. */
+  private readonly window: number
+  private windowFrom = 0
+  private windowLength = 0
 
   /** @param file descriptor of the pack. */
   constructor(engine: Engine, file: number, families: Families, visitor: Visitor<K>) {
@@ -51,10 +56,13 @@ export class FamilyWalker<K> {
     this.file = file
     this.families = families
     this.visitor = visitor
-    this.floor = engine.free
+    this.window = engine.free
+    engine.free = align(this.window + WINDOW + INPUT_SLACK)
+    engine.reserve(engine.free)
   }
 
   walk(root: number): void {
+    this.floor = this.engine.free
     const stack: { entry: number; base: Content<K> | undefined; top: number }[] = [
       { entry: root, base: undefined, top: this.floor },
     ]
@@ -62,16 +70,21 @@ export class FamilyWalker<K> {
       const { entry, base, top } = stack.pop()!
       this.engine.free = top
       const content = base ? this.rebuild(entry, base) : this.inflateWhole(entry)
-      if (content)
-        for (
-          let child = this.families.firstChild[entry]!;
-          child >= 0;
-          child = this.families.nextSibling[child]!
-        )
-          stack.push({ entry: child, base: content, top: this.engine.free })
-      else this.fail(entry)
+      if (!content) this.fail(entry)
+      else {
+        const top = this.engine.free
+        for (const child of this.childrenOf(entry)) stack.push({ entry: child, base: content, top })
+      }
     }
     this.engine.free = this.floor
+  }
+
+  /** Those that lie further back in the file come first, so that the stack gives them as they lie. */
+  private childrenOf(entry: number): number[] {
+    const { firstChild, nextSibling } = this.families
+    const children: number[] = []
+    for (let child = firstChild[entry]!; child >= 0; child = nextSibling[child]!) children.push(child)
+    return children.reverse()
   }
 
   private inflateWhole(entry: number): Content<K> | undefined {
@@ -108,19 +121,34 @@ export class FamilyWalker<K> {
     const { offsets, headers, sizes } = this.families
     const from = offsets[entry]! + headers[entry]!
     const length = offsets[entry + 1]! - from
-    const input = this.engine.free
-    const output = length < 0 ? undefined : this.room(input + length + INPUT_SLACK, sizes[entry]!)
-    if (output === undefined || !this.read(from, length, input)) return undefined
+    const free = this.engine.free
+    // A longer entry is read to where it is inflated from, and takes that place until it is done.
+    const inWindow = length <= WINDOW
+    const output =
+      length < 0 ? undefined : this.room(inWindow ? free : free + length + INPUT_SLACK, sizes[entry]!)
+    if (output === undefined) return undefined
+    const input = inWindow
+      ? this.inWindow(from, length)
+      : this.read(free, from, length) === length
+        ? free
+        : undefined
+    if (input === undefined) return undefined
     const size = this.engine.exports.inflate(input, input + length, output, sizes[entry]!)
     return size === sizes[entry] ? output : undefined
   }
 
-  private read(from: number, length: number, to: number): boolean {
-    const { head } = this.families
-    const { bytes } = this.engine
-    if (from + length > head.length) return readSync(this.file, bytes, to, length, from) === length
-    bytes.set(head.subarray(from, from + length), to)
-    return true
+  /** Address of a part of the file, read with what lies behind it: mostly the next entry that is asked for. */
+  private inWindow(from: number, length: number): number | undefined {
+    if (from < this.windowFrom || from + length > this.windowFrom + this.windowLength) {
+      this.windowFrom = from
+      this.windowLength = this.read(this.window, from, WINDOW)
+    }
+    return length <= this.windowLength ? this.window + from - this.windowFrom : undefined
+  }
+
+  /** Bytes read. */
+  private read(to: number, from: number, length: number): number {
+    return readSync(this.file, this.engine.bytes, to, length, from)
   }
 
   /** An address behind `from` where `size` bytes fit, with slack before it; undefined when that is too much memory. */

@@ -19,8 +19,6 @@ export const NONE = -1
 export interface Pack {
   readonly path: string
   readonly count: number
-  /** The first bytes of the file, as many as memory is given to: all of it for most packs. */
-  readonly head: Uint8Array
   /** Positions of the entries in the index, where their ids are. */
   readonly positions: Uint32Array
   /** Offsets of the entries; one more for the end of the last. */
@@ -40,25 +38,19 @@ export interface Pack {
   readonly nextSibling: Int32Array
 }
 
-/**
- * @param most bytes of the file to keep in memory: a system call for each entry costs more than inflating most of them.
- * @throws where pack and index do not fit together or use something that is not known here.
- */
-export function readPack(path: string, index: PackIndex, most: number): Pack {
+/** @throws where pack and index do not fit together or use something that is not known here. */
+export function readPack(path: string, index: PackIndex): Pack {
   const { count, idBytes } = index
   const file = openSync(path, 'r')
   try {
-    const order = index.byOffset()
-    const pack = emptyPack(path, count, Math.min(fstatSync(file).size, most))
-    for (let entry = 0; entry < count; entry++) {
-      pack.positions[entry] = order[entry]!
-      pack.offsets[entry] = index.offset(order[entry]!)
-    }
+    const pack = emptyPack(path, count)
+    orderByOffset(index.offsets(), pack)
     pack.offsets[count] = fstatSync(file).size - idBytes
-    const references = readHeaders(file, pack, idBytes)
+    const entryAt = finderOf(pack)
+    const references = readHeaders(file, pack, idBytes, entryAt)
     for (const [entry, id] of references) {
       const at = index.find(id)
-      pack.bases[entry] = at < 0 ? NONE : entryAt(pack, index.offset(at))
+      pack.bases[entry] = at < 0 ? NONE : entryAt(index.offset(at))
     }
     linkFamilies(pack)
     return pack
@@ -67,24 +59,46 @@ export function readPack(path: string, index: PackIndex, most: number): Pack {
   }
 }
 
-/** Number of the entry at an offset, NONE where none begins there. */
-function entryAt({ offsets, count }: Pack, offset: number): number {
-  let lo = 0
-  let hi = count
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1
-    if (offsets[middle]! < offset) lo = middle + 1
-    else hi = middle
+/**
+ * Fills positions and offsets. Offset and position make one number where they fit into 53 bits, as they do for packs below
+ * 16 GiB: numbers are sorted ten times faster than by a comparison.
+ */
+function orderByOffset(found: Float64Array, { positions, offsets, count }: Pack): void {
+  const most = found.reduce((a, b) => Math.max(a, b), 0)
+  if (most < Number.MAX_SAFE_INTEGER / count - 1) {
+    const keys = found.map((offset, i) => offset * count + i).sort()
+    keys.forEach((key, entry) => {
+      offsets[entry] = Math.floor(key / count)
+      positions[entry] = key % count
+    })
+    return
   }
-  return lo < count && offsets[lo] === offset ? lo : NONE
+  positions.set(Uint32Array.from(found.keys()).sort((a, b) => found[a]! - found[b]!))
+  positions.forEach((position, entry) => {
+    offsets[entry] = found[position]!
+  })
 }
 
-function emptyPack(path: string, count: number, kept: number): Pack {
+/** Gives the number of the entry at an offset, NONE where none begins there; looks only at a short stretch of the file. */
+function finderOf({ offsets, count }: Pack): (offset: number) => number {
+  const stretch = offsets[count]! / Math.max(count, 1)
+  const stretchOf = (offset: number) => Math.min(Math.max(Math.floor(offset / stretch), 0), count)
+  /** First entry of each stretch or of one behind it. */
+  const firsts = new Int32Array(count + 1).fill(count)
+  for (let entry = count - 1; entry >= 0; entry--) firsts[stretchOf(offsets[entry]!)] = entry
+  for (let i = count - 1; i >= 0; i--) firsts[i] = Math.min(firsts[i]!, firsts[i + 1]!)
+  return (offset) => {
+    let entry = firsts[stretchOf(offset)]!
+    while (entry < count && offsets[entry]! < offset) entry++
+    return entry < count && offsets[entry] === offset ? entry : NONE
+  }
+}
+
+function emptyPack(path: string, count: number): Pack {
   const shared = (bytes: number) => new SharedArrayBuffer(Math.max(bytes, 8))
   return {
     path,
     count,
-    head: new Uint8Array(shared(kept), 0, kept),
     positions: new Uint32Array(shared(count * 4)),
     offsets: new Float64Array(shared((count + 1) * 8)),
     headers: new Uint8Array(shared(count)),
@@ -97,14 +111,19 @@ function emptyPack(path: string, count: number, kept: number): Pack {
   }
 }
 
-const WINDOW = 4 * 1024 * 1024
+const WINDOW = 1024 * 1024
 /** Type and size take at most 10 bytes, a base's id 32. */
 const LONGEST_HEADER = 64
 
 /** Fills types, sizes and bases by offset; gives back the deltas whose base is named by id. */
-function readHeaders(file: number, pack: Pack, idBytes: number): [number, Buffer][] {
+function readHeaders(
+  file: number,
+  pack: Pack,
+  idBytes: number,
+  entryAt: (offset: number) => number,
+): [number, Buffer][] {
   const references: [number, Buffer][] = []
-  const view = windowed(file, pack.head)
+  const view = windowed(file)
   for (let entry = 0; entry < pack.count; entry++) {
     const offset = pack.offsets[entry]!
     const { bytes, start } = view(offset)
@@ -125,7 +144,7 @@ function readHeaders(file: number, pack: Pack, idBytes: number): [number, Buffer
         byte = bytes[at++]!
         back = (back + 1) * 128 + (byte & 0x7f)
       }
-      pack.bases[entry] = entryAt(pack, offset - back)
+      pack.bases[entry] = entryAt(offset - back)
     } else if (type === REF_DELTA) {
       references.push([entry, Buffer.from(bytes.subarray(at, at + idBytes))])
       at += idBytes
@@ -136,23 +155,17 @@ function readHeaders(file: number, pack: Pack, idBytes: number): [number, Buffer
   return references
 }
 
-/** Reads `head` whole, then gives views that hold at least a header's bytes from an offset on. */
-function windowed(file: number, head: Uint8Array): (offset: number) => { bytes: Uint8Array; start: number } {
-  for (let at = 0; at < head.length; ) {
-    const read = readSync(file, head, at, Math.min(WINDOW, head.length - at), at)
-    if (read === 0) throw new Error('pack is cut short')
-    at += read
-  }
-  const window = Buffer.alloc(head.length > 0 ? WINDOW : LONGEST_HEADER)
+/** Gives views that hold at least a header's bytes from an offset on; offsets must ascend. */
+function windowed(file: number): (offset: number) => { bytes: Uint8Array; start: number } {
+  const window = Buffer.alloc(WINDOW)
   let from = 0
-  let filled = 0
+  let bytes = window.subarray(0, 0)
   return (offset) => {
-    if (offset + LONGEST_HEADER <= head.length) return { bytes: head, start: offset }
-    if (offset < from || offset + LONGEST_HEADER > from + filled) {
+    if (offset + LONGEST_HEADER > from + bytes.length) {
       from = offset
-      filled = readSync(file, window, 0, window.length, from)
+      bytes = window.subarray(0, readSync(file, window, 0, WINDOW, from))
     }
-    return { bytes: window.subarray(0, filled), start: offset - from }
+    return { bytes, start: offset - from }
   }
 }
 

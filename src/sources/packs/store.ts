@@ -31,21 +31,15 @@ export const packedBytes = (repository: Repository): number =>
     .flatMap(packsIn)
     .reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
 
-/** Of all packs together, kept in memory; the rest is read when it is asked for. */
-const KEPT_BYTES = 128 * 1024 * 1024
-
 export function openStore(repository: Repository, tally: Tally): ObjectStore {
   const idBytes = repository.objectFormat === 'sha256' ? 32 : 20
   const folders = objectFolders(join(repository.commonDirectory, 'objects'))
   const packs: IndexedPack[] = []
   let unreadable = false
-  let left = KEPT_BYTES
   for (const path of folders.flatMap(packsIn)) {
     try {
       const index = new PackIndex(path.replace(/\.pack$/, '.idx'), idBytes)
-      const pack = readPack(path, index, left)
-      left -= pack.head.length
-      packs.push({ index, pack })
+      packs.push({ index, pack: readPack(path, index) })
     } catch (error) {
       unreadable = true
       tally.skip(
@@ -63,13 +57,9 @@ export function openStore(repository: Repository, tally: Tally): ObjectStore {
   return { packs, loose: [...loose.values()], unreadable }
 }
 
-/** Several packs may hold the same object; all but the first of them are marked, so that it counts once. */
+/** Several packs may hold the same object, or one pack twice; all but the first of them are marked, so that it counts once. */
 function markDoubles(packs: readonly IndexedPack[]): void {
-  const prefixes = new Float64Array(packs.reduce((sum, { index }) => sum + index.count, 0))
-  let filled = 0
-  for (const { index } of packs) for (let i = 0; i < index.count; i++) prefixes[filled++] = index.prefix(i)
-  prefixes.sort()
-  const doubled = new Set(prefixes.filter((prefix, i) => prefix === prefixes[i - 1]))
+  const doubled = packs.length === 1 ? doubledIn(packs[0]!) : doubledAmong(packs)
   if (doubled.size === 0) return
   const met = new Set<string>()
   for (const one of packs)
@@ -79,6 +69,25 @@ function markDoubles(packs: readonly IndexedPack[]): void {
       if (met.has(id)) one.pack.again[entry] = 1
       met.add(id)
     }
+}
+
+/** Beginnings of ids that stand twice; an index is sorted by them. */
+function doubledIn({ index }: IndexedPack): Set<number> {
+  const doubled = new Set<number>()
+  for (let i = 1, last = index.count > 0 ? index.prefix(0) : NaN; i < index.count; i++) {
+    const prefix = index.prefix(i)
+    if (prefix === last) doubled.add(prefix)
+    last = prefix
+  }
+  return doubled
+}
+
+function doubledAmong(packs: readonly IndexedPack[]): Set<number> {
+  const prefixes = new Float64Array(packs.reduce((sum, { index }) => sum + index.count, 0))
+  let filled = 0
+  for (const { index } of packs) for (let i = 0; i < index.count; i++) prefixes[filled++] = index.prefix(i)
+  prefixes.sort()
+  return new Set(prefixes.filter((prefix, i) => prefix === prefixes[i - 1]))
 }
 
 /** The folder, and those that `info/alternates` names, each once. */
