@@ -5,7 +5,8 @@
 import type { Occurrence } from '../finding.ts'
 import { runGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
-import { type Event, Log, type Question } from './log.ts'
+import { type Event, Log } from './log.ts'
+import type { HasObject } from './log-reader.ts'
 
 /** One path's life with a secret. */
 export interface Stay extends Omit<Occurrence, 'startLine'> {
@@ -25,14 +26,13 @@ export const NO_HISTORY: History = { staysOf: () => [] }
 
 /** Objects as far as attribution asks for them. */
 export interface Objects {
-  /** By the first 32 and the next 20 bits of an id. */
-  has(high: number, low: number): boolean
+  readonly has: HasObject
   readonly commitCount: number
   /** Ids of all commits, reachable or not. */
   commits(): readonly string[]
 }
 
-/** Walks all refs beside the scan; `finishWalk` reads it. */
+/** Walks all refs beside the scan; it is followed once the objects are known, and `finishWalk` reads it. */
 export const startWalk = (repository: Repository): Log => new Log(repository, ['--all'])
 
 /**
@@ -49,18 +49,16 @@ export async function finishWalk(
   missing: (id: string, isReachable: boolean) => void,
   broken: (said: string) => void,
 ): Promise<History> {
-  const named = new Set<string>()
-  const unpromised = new Set<string>()
-  const question: Question = { wanted, has: objects.has, missing: (id) => named.add(id) }
-  const { events, commits, fault } = await log.read(question)
+  const { events, commits, missing: named, fault } = await log.read(wanted)
   if (fault !== undefined) broken(fault)
+  const unpromised = new Set<string>()
   const lost = objects.commitCount > commits ? await unreached(repository, objects.commits()) : []
   if (lost.length > 0) {
-    const more = await new Log(repository, ['--no-walk=unsorted', '--stdin'], lost.join('\n') + '\n').read({
-      ...question,
-      missing: (id) => unpromised.add(id),
-    })
+    const walk = new Log(repository, ['--no-walk=unsorted', '--stdin'], lost.join('\n') + '\n')
+    walk.follow(objects.has)
+    const more = await walk.read(wanted)
     if (more.fault !== undefined) broken(more.fault)
+    for (const id of more.missing) unpromised.add(id)
     for (const event of more.events) events.push({ ...event, order: events.length })
   }
   for (const id of named) missing(id, true)

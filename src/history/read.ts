@@ -1,6 +1,7 @@
 /** The whole history: packs by families on threads, loose objects one by one, and git for what neither can read. */
 import { availableParallelism } from 'node:os'
 import { finishWalk, type History, type Objects, startWalk } from '../attribute/attribute.ts'
+import type { Log } from '../attribute/log.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
 import { listObjects, messageStart, readObjects } from '../sources/objects.ts'
@@ -31,7 +32,7 @@ export async function readHistory(
   if (repository.shallow) tally.gap('shallow clone: older commits are not here', repository.head ?? 'HEAD')
   const log = startWalk(repository)
   const pool = startPool(ledger.scanner, packedBytes(repository), jobs)
-  const objects = await readObjectStore(repository, pool, ledger, tally)
+  const objects = await readObjectStore(repository, log, pool, ledger, tally)
     .catch((error: unknown) => {
       log.close()
       throw error
@@ -47,37 +48,40 @@ export async function readHistory(
 
 async function readObjectStore(
   repository: Repository,
+  log: Log,
   pool: Pool,
   ledger: Ledger,
   tally: Tally,
 ): Promise<Objects> {
   const store = openStore(repository, tally)
   return store.unreadable
-    ? readAll(repository, ledger, tally)
-    : readStore(store, pool, repository, ledger, tally)
+    ? readAll(repository, log, ledger, tally)
+    : readStore(store, log, pool, repository, ledger, tally)
 }
 
 /** The slow way, for a repository with a pack that cannot be read here. */
-async function readAll(repository: Repository, ledger: Ledger, tally: Tally): Promise<Objects> {
+async function readAll(repository: Repository, log: Log, ledger: Ledger, tally: Tally): Promise<Objects> {
   const { blobs, commits, tags } = await listObjects(repository, tally)
+  const prefixes = new Set(blobs.map((id) => Number.parseInt(id.slice(0, 13), 16)))
+  const has = (high: number, low: number) => prefixes.has(high * 2 ** 20 + low)
+  log.follow(has)
   for await (const blob of readObjects(repository, [...blobs, ...commits, ...tags], tally))
     ledger.look(blob, tally)
-  const prefixes = new Set(blobs.map((id) => Number.parseInt(id.slice(0, 13), 16)))
-  return {
-    has: (high, low) => prefixes.has(high * 2 ** 20 + low),
-    commitCount: commits.length,
-    commits: () => commits,
-  }
+  return { has, commitCount: commits.length, commits: () => commits }
 }
 
 async function readStore(
   store: ObjectStore,
+  log: Log,
   pool: Pool,
   repository: Repository,
   ledger: Ledger,
   tally: Tally,
 ): Promise<Objects> {
-  const readings = await pool.read(store.packs.map(({ pack }) => pack))
+  const reading = pool.read(store.packs.map(({ pack }) => pack))
+  const has = hasObject(store)
+  log.follow(has)
+  const readings = await reading
   const failed = readings.flatMap((reading) => takeOver(reading, store.packs, ledger, tally))
   // A pack on disk holds the bases of all its deltas; asked for one that goes in a circle, git never answers.
   for (const id of idsOfType(store, UNKNOWN)) tally.gap('delta whose base is not in its pack', id)
@@ -90,7 +94,7 @@ async function readStore(
   for await (const blob of readObjects(repository, failed, tally)) ledger.look(blob, tally)
   const packed = store.packs.map(({ pack }) => entriesOf(pack, COMMIT).length)
   return {
-    has: hasObject(store),
+    has,
     commitCount: packed.reduce((sum, count) => sum + count, loose.length),
     commits: () => [...loose, ...idsOfType(store, COMMIT)],
   }
