@@ -6,6 +6,7 @@
 
 import type { SourceFile } from '../src/documents/source-file.ts'
 import type { Inventory } from '../src/practices/inventory.ts'
+import type { CustomRule } from './custom.ts'
 import type { Format } from './format.ts'
 
 /** A line of one of the five security documents (see `patterns/documents.ts`), with its practice in our own words. */
@@ -44,7 +45,7 @@ export interface Proof {
 }
 
 /** Ways of finding that need more than a format; each is one module of `src/match/`. */
-export type Finder = 'assignment' | 'url-credential' | 'private-key'
+export type Finder = 'assignment' | 'url-credential' | 'private-key' | 'regex'
 
 export interface SecretRule extends RuleText {
   readonly kind: 'secret'
@@ -58,10 +59,32 @@ export interface SecretRule extends RuleText {
   readonly near?: readonly string[]
   readonly proof?: Proof
   readonly finder?: Finder
+  /** What a user wrote, where the rule is a user's. */
+  readonly custom?: CustomRule
+  readonly conditions?: Conditions
   /** What the format alone is worth, before evidence. */
   readonly confidence: Confidence
   /** The provider's own page that documents the token. */
   readonly docs: string
+}
+
+/** What a match says of itself to the conditions of a rule. Latin1, one character for each byte. */
+export interface MatchedText {
+  readonly value: string
+  /** All that the expression matched, and the lines on which it stands; only where the conditions ask for them. */
+  readonly whole?: { readonly match: string; readonly lines: string }
+}
+
+export interface MatchedPlace {
+  readonly path: string
+  /** That brought it in. */
+  readonly commit: string | null
+}
+
+/** What a user's rule asks for beyond its form; the answer is why a match is nothing, as a noun phrase. */
+export interface Conditions {
+  onText(text: MatchedText): string | undefined
+  atPlace(text: MatchedText, place: MatchedPlace): string | undefined
 }
 
 /** Files to lay out (path to text) and where findings of this rule must stand. */

@@ -3,6 +3,7 @@
  * search reads. It knows literals and what must follow them, not what a secret is.
  */
 import { readFileSync } from 'node:fs'
+import { sizeOfLiterals, writeLiterals } from './literals.ts'
 import { type Anchor, sizeOfTables, writeTables } from './tables.ts'
 
 export type { Anchor } from './tables.ts'
@@ -28,12 +29,14 @@ export interface Exports {
     targetSize: number,
   ): number
   segmentsOf(): number
-  beginChanges(target: number, targetSize: number, baseSize: number): void
+  beginChanges(target: number, targetSize: number, baseSize: number, literals: boolean): void
   searchChanges(): number
   sample(start: number, end: number): number
   configure(tables: number, output: number, capacity: number): void
   tableBytes(): number
   search(text: number, end: number, lo: number, hi: number): number
+  configureLiterals(table: number): void
+  searchLiterals(end: number, lo: number, hi: number): number
   found(): number
   clear(): void
 }
@@ -60,15 +63,22 @@ export class Engine {
   free: number
   private readonly memory: WebAssembly.Memory
   private readonly output: number
+  private readonly hasLiterals: boolean
 
-  constructor(anchors: readonly Anchor[]) {
+  /** @param literals found anywhere in a text; their anchors are numbered behind the others. See literals.ts. */
+  constructor(anchors: readonly Anchor[], literals: readonly string[] = []) {
     compiled ??= new WebAssembly.Module(readFileSync(new URL('./engine.wasm', import.meta.url)))
     this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 })
     this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }))
     this.bytes = Buffer.from(this.memory.buffer)
     const tableBytes = this.exports.tableBytes()
-    this.reserve(FIRST_FREE + sizeOfTables(anchors, tableBytes))
-    this.output = align(writeTables(this.bytes, anchors, FIRST_FREE, tableBytes))
+    this.reserve(FIRST_FREE + sizeOfTables(anchors, tableBytes) + sizeOfLiterals(literals))
+    const tablesEnd = align(writeTables(this.bytes, anchors, FIRST_FREE, tableBytes))
+    this.hasLiterals = literals.length > 0
+    this.output = this.hasLiterals
+      ? align(writeLiterals(this.bytes, literals, tablesEnd, anchors.length))
+      : tablesEnd
+    this.exports.configureLiterals(tablesEnd)
     this.segments = this.output + CAPACITY * 8
     this.free = align(this.segments + SEGMENTS * 12 + SLACK)
     this.reserve(this.free)
@@ -107,14 +117,21 @@ export class Engine {
       at = this.exports.search(text, end, at, hi)
       this.give(take)
     }
+    for (let at = this.hasLiterals ? lo : hi; at < hi; ) {
+      this.exports.clear()
+      at = this.exports.searchLiterals(end, at, hi)
+      this.give(take)
+    }
   }
 
   /** As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes. */
   searchChanges(text: number, end: number, baseSize: number, take: Take): void {
-    this.exports.beginChanges(text, end - text, baseSize)
-    for (let done = 0; done === 0; ) {
-      done = this.exports.searchChanges()
-      this.give(take)
+    for (const literals of this.hasLiterals ? [false, true] : [false]) {
+      this.exports.beginChanges(text, end - text, baseSize, literals)
+      for (let done = 0; done === 0; ) {
+        done = this.exports.searchChanges()
+        this.give(take)
+      }
     }
   }
 

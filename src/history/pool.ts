@@ -26,9 +26,11 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   const threads = Math.min(jobs, Math.floor(bytes / WORTH_A_THREAD))
   if (threads < 2)
     return { read: async (packs) => [readFamilies(workOf(packs), scanner)], close: () => undefined }
+  // Users' rules go as data: each thread compiles its own.
+  const workerData = scanner.custom.rules.map(({ custom }) => custom)
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: LIMITS }),
+    () => new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: LIMITS, workerData }),
   )
   // Heard from the start, so that a thread that dies before there is work is not missed.
   const readings = workers.map(readingOf)

@@ -1,8 +1,9 @@
 /** A thread of the history scan: gets ready while the packs' indexes are read, then takes families until none is left. */
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { secrets } from '../../patterns/secrets/index.ts'
+import { loadCustom } from '../match/custom/index.ts'
 import { Scanner } from '../match/scanner.ts'
 import { readFamilies, type Work } from './families.ts'
 
-const scanner = new Scanner(secrets)
+const scanner = new Scanner(secrets, await loadCustom(workerData))
 parentPort?.once('message', (work: Work) => parentPort?.postMessage(readFamilies(work, scanner)))

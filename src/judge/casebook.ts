@@ -34,7 +34,8 @@ export class Casebook {
   }
 }
 
-const keyOf = ({ rule, value, context }: Match): string => [rule.id, value, ...contextKey(context)].join('\0')
+const keyOf = ({ rule, value, context, whole }: Match): string =>
+  [rule.id, value, ...contextKey(context), ...(whole ? [whole.match, whole.lines] : [])].join('\0')
 
 const contextKey = ({ name, operator, quote, before, after, encoding }: Context) => [
   name,
@@ -61,12 +62,16 @@ const TELLING_WEIGHT = 3
 
 /** What was judged to be nothing stands only where its form keeps vaguer matches away. */
 export const stands = ({ match, verdict }: Case): boolean =>
-  verdict.suppressed === undefined || match.weight >= TELLING_WEIGHT
+  verdict.suppressed === undefined || (match.weight >= TELLING_WEIGHT && !match.rule.custom)
 
-/** An encoded run may hold several secrets, all of which stand at the run. */
+/**
+ * Whether `a` has to give way. An encoded run may hold several secrets, all of which stand at the run. What a user asked for
+ * never gives way to a rule of ours.
+ */
 const clash = (a: Hit, b: Hit) =>
   a.start < b.end &&
   b.start < a.end &&
+  (!a.case.match.rule.custom || b.case.match.rule.custom !== undefined) &&
   !(
     a.case.match.context.encoding &&
     b.case.match.context.encoding &&
@@ -83,7 +88,7 @@ const byWeight = (a: Hit, b: Hit) =>
   byCase(a, b)
 
 /** A provider's rule goes before a generic one that is no surer. */
-const isGeneric = ({ case: { match } }: Hit) => match.rule.finder !== undefined
+const isGeneric = ({ case: { match } }: Hit) => match.rule.finder !== undefined && !match.rule.custom
 
 const byPlace = (a: Hit, b: Hit) => a.start - b.start || a.end - b.end || byCase(a, b)
 
@@ -94,4 +99,4 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** In random bytes only a format with a literal of its own means anything. */
 export const isTelling = ({ rule }: Match): boolean =>
-  !rule.near && (rule.finder === undefined || rule.finder === 'private-key')
+  !rule.near && (rule.finder === undefined || rule.finder === 'private-key' || rule.finder === 'regex')

@@ -4,6 +4,7 @@
  */
 import type { Match } from '../match/match.ts'
 import { judgeAssignment, judgeAssignmentAt } from './assignment.ts'
+import { judgeCustom, judgeCustomAt } from './custom.ts'
 import { judgePath } from './path.ts'
 import { judgePrivateKey } from './private-key.ts'
 import { judgeToken } from './token.ts'
@@ -11,6 +12,7 @@ import { judgeUrlCredential } from './url-credential.ts'
 import type { Verdict } from './verdict.ts'
 
 export function judge(match: Match): Verdict {
+  if (match.rule.custom) return judgeCustom(match)
   switch (match.rule.finder) {
     case 'assignment':
       return judgeAssignment(match)
@@ -23,8 +25,9 @@ export function judge(match: Match): Verdict {
   }
 }
 
-/** The verdict of `match` at a path. */
-export function judgeAt(match: Match, verdict: Verdict, path: string): Verdict {
+/** The verdict of `match` at a path, brought there by `commit`. */
+export function judgeAt(match: Match, verdict: Verdict, path: string, commit: string | null = null): Verdict {
   if (verdict.suppressed) return verdict
+  if (match.rule.custom) return judgeCustomAt(match, verdict, { path, commit })
   return judgePath(match, match.rule.finder === 'assignment' ? judgeAssignmentAt(match, path) : verdict, path)
 }

@@ -47,7 +47,7 @@ export class Carrier<P extends Placed> {
 
   /** Searches the whole text [start, end). */
   all(start: number, end: number): Known<P> {
-    const spots: Spot<P>[] = []
+    const spots = this.unanchored(start, end)
     this.scanner.engine.search(start, end, start, end, (anchor, at) =>
       add(spots, this.spotAt(anchor, at, start, end)),
     )
@@ -58,31 +58,41 @@ export class Carrier<P extends Placed> {
   changed(start: number, end: number, baseSize: number, base: Known<P>): Known<P> {
     const { engine } = this.scanner
     const segments = base.length > 0 ? segmentsOf(this.scanner) : NO_SEGMENTS
-    const spots: Spot<P>[] = []
+    const spots = this.unanchored(start, end)
     engine.searchChanges(start, end, baseSize, (anchor, at) =>
       add(spots, this.spotAt(anchor, at, start, end)),
     )
     if (base.length === 0) return spots
     const seen = new Set(spots.map(keyOf))
     for (const spot of base)
-      for (const carried of this.carry(spot, segments, start, end, baseSize))
-        if (!seen.has(keyOf(carried))) add(spots, carried)
+      if (spot.anchor !== WHOLE_TEXT)
+        for (const carried of this.carry(spot, segments, start, end, baseSize))
+          if (!seen.has(keyOf(carried))) add(spots, carried)
     return spots
+  }
+
+  /** Rules without an anchor see the whole of every text, so that nothing of theirs is carried. */
+  private unanchored(start: number, end: number): Spot<P>[] {
+    const kept = this.keptOf(this.scanner.unanchored(start, end), start)
+    return kept.length > 0 ? [{ anchor: WHOLE_TEXT, at: 0, from: 0, to: end - start, long: false, kept }] : []
   }
 
   private spotAt(anchor: number, address: number, start: number, end: number): Spot<P> {
     const { matches, from, to, long } = this.scanner.evaluate(anchor, address, start, end)
-    const kept = matches.map((match) =>
-      this.keep({ ...match, start: match.start - start, end: match.end - start }),
-    )
     return {
       anchor,
       at: address - start,
       from: from - start,
       to: to - start,
       long,
-      kept: kept.filter((k) => k !== undefined),
+      kept: this.keptOf(matches, start),
     }
+  }
+
+  private keptOf(matches: readonly Match[], start: number): P[] {
+    return matches
+      .map((match) => this.keep({ ...match, start: match.start - start, end: match.end - start }))
+      .filter((k) => k !== undefined)
   }
 
   /** A delta may copy the same bytes to several places. */
@@ -121,6 +131,9 @@ export class Carrier<P extends Placed> {
     })
   }
 }
+
+/** The number of an anchor that there is not. */
+const WHOLE_TEXT = 0xfffd
 
 const NO_SEGMENTS = new Uint32Array(0)
 

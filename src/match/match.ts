@@ -1,5 +1,5 @@
 /** A match: a raw secret and where it stands. It lives only inside match and judge, and is never printed. */
-import type { SecretRule } from '../../patterns/rule.ts'
+import type { MatchedText, SecretRule } from '../../patterns/rule.ts'
 
 /** The words around a value, from its own line (or the line before, where the name stands there). */
 export interface Context {
@@ -16,15 +16,13 @@ export interface Context {
   readonly encoding?: string
 }
 
-export interface Match {
+export interface Match extends MatchedText {
   readonly rule: SecretRule
   /** Addresses of the value: [start, end). */
   readonly start: number
   readonly end: number
   /** Where the bytes that decided end, when they reach further than the value and its context. */
   readonly decidedTo?: number
-  /** Latin1: one character for each byte. */
-  readonly value: string
   readonly context: Context
   /** How telling the match is; of overlapping matches the most telling one stands. */
   readonly weight: number

@@ -3,6 +3,7 @@
  */
 import type { SecretRule } from '../../patterns/rule.ts'
 import { Engine, LONG_RUN_ANCHOR } from '../engine/engine.ts'
+import type { LoadedRules } from './custom/load.ts'
 import { decodeRun } from './decode.ts'
 import type { Match } from './match.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
@@ -31,12 +32,15 @@ export interface Evaluation {
 
 export class Scanner {
   readonly engine: Engine
+  /** Users' rules. */
+  readonly custom: LoadedRules
   private readonly matcher: Matcher
   private depth = 0
 
-  constructor(rules: readonly SecretRule[]) {
-    this.matcher = createMatcher(rules)
-    this.engine = new Engine(this.matcher.anchors)
+  constructor(rules: readonly SecretRule[], custom: LoadedRules = { rules: [] }) {
+    this.custom = custom
+    this.matcher = createMatcher([...rules, ...custom.rules.filter(({ finder }) => finder !== 'regex')])
+    this.engine = new Engine(this.matcher.anchors, custom.matcher?.literals)
   }
 
   /** Every match in `text`, overlapping ones too; `start` and `end` are offsets into `text`. */
@@ -54,13 +58,23 @@ export class Scanner {
         })
       })
     }
+    if (this.custom.matcher)
+      for (const match of this.custom.matcher.inWhole(text, 0, text.length)) found.push(match)
     return found
+  }
+
+  /** Matches in the engine's text [start, end) of rules that no anchor leads to. */
+  unanchored(start: number, end: number): Match[] {
+    return this.custom.matcher?.inWhole(this.engine.bytes, start, end) ?? []
   }
 
   /** What the candidate at `address` is, inside the text [start, end) of the engine's memory. */
   evaluate(anchor: number, address: number, start: number, end: number): Evaluation {
     if (anchor === LONG_RUN_ANCHOR)
       return both(this.insideRun(address, start, end), this.atAnchor(anchor, address, start, end))
+    const literal = anchor - this.matcher.anchors.length
+    if (literal >= 0 && this.custom.matcher && anchor < LONG_RUN_ANCHOR)
+      return this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address)
     return this.atAnchor(anchor, address, start, end)
   }
 

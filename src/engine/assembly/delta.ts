@@ -5,6 +5,7 @@
  *
  * What was copied is listed as segments, so that the host can carry over what it found in the base.
  */
+import { searchLiterals } from './literals'
 import { clear, search } from './search'
 
 /** A match whose anchor lies this far before a change may still depend on it: WINDOW_AHEAD, one for the line's end, and room for an escape before the anchor. */
@@ -25,6 +26,7 @@ let searchedTo: usize = 0
 let lo: usize = 0
 let hi: usize = 0
 let tailChanged: bool = false
+let forLiterals: bool = false
 
 export function configureDelta(area: usize, capacity: u32): void {
   segments = area
@@ -118,8 +120,9 @@ export function apply(delta: usize, deltaEnd: usize, base: usize, baseSize: usiz
   } while (done < length)
 }
 
-/** Begins the search of the target that `apply` made from a base of `baseSize` bytes. */
-export function beginChanges(target: usize, targetSize: usize, baseSize: usize): void {
+/** Begins the search of the target that `apply` made from a base of `baseSize` bytes: for anchors, or for literals anywhere. */
+export function beginChanges(target: usize, targetSize: usize, baseSize: usize, literals: bool): void {
+  forLiterals = literals
   text = target
   textEnd = target + targetSize
   next = 0
@@ -135,7 +138,7 @@ export function searchChanges(): bool {
   clear()
   while (true) {
     while (lo < hi) {
-      lo = search(text, textEnd, lo, hi)
+      lo = forLiterals ? searchLiterals(textEnd, lo, hi) : search(text, textEnd, lo, hi)
       if (lo < hi) return false
     }
     if (next > segmentCount) return true

@@ -1,5 +1,6 @@
 /** What the host calls. Each module says what it is for. */
 export { apply, beginChanges, configureDelta, declaredSize, searchChanges, segmentsOf } from './delta'
 export { inflate } from './inflate'
+export { configureLiterals, searchLiterals } from './literals'
 export { sample } from './sample'
 export { clear, configure, found, search, tableBytes } from './search'

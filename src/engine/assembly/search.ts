@@ -75,8 +75,14 @@ export function clear(): void {
   outAt = out
 }
 
+/** Whether the host must take the candidates before the next block. */
 // @ts-ignore: decorator
-@inline function emit(anchor: u32, p: usize): void {
+@inline export function isFull(): bool {
+  return outEnd - outAt < ROOM
+}
+
+// @ts-ignore: decorator
+@inline export function emit(anchor: u32, p: usize): void {
   store<u32>(outAt, anchor)
   store<u32>(outAt, <u32>p, 4)
   outAt += 8
@@ -113,7 +119,7 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
   let runSeen: usize = 0 // end of the last long run that was looked at
   let p = lo
   while (p < hi) {
-    if (outEnd - outAt < ROOM) return p
+    if (isFull()) return p
     const a = v128.load(p)
     const b = v128.load(p, 16)
     const c = v128.load(p, 32)

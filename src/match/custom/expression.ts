@@ -1,0 +1,55 @@
+/**
+ * Regular expressions with Go's meaning, in time linear in the text: re2js is a port of Go's `regexp`. It runs on UTF-8
+ * bytes as Go does, so that offsets are byte offsets.
+ */
+import { RE2JS } from 're2js'
+import { UserError } from '../../errors.ts'
+
+/** Offsets of a match and of its groups; -1 where a group took no part. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly groups: readonly (readonly [start: number, end: number])[]
+}
+
+export class Expression {
+  readonly groupCount: number
+  private readonly compiled: RE2JS
+
+  /** @throws UserError where it is not in Go's syntax. */
+  constructor(text: string) {
+    this.compiled = compile(text)
+    this.groupCount = this.compiled.groupCount()
+  }
+
+  /** Whether it matches anywhere. */
+  test(bytes: Uint8Array): boolean {
+    return this.compiled.test(bytes)
+  }
+
+  /** Matches from `from` on that do not overlap, each the first and of those the preferred; empty ones are left out. */
+  *matches(bytes: Uint8Array, from = 0): Generator<Found> {
+    const matcher = this.compiled.matcher(bytes)
+    for (let at = from; at <= bytes.length && matcher.find(at); ) {
+      const [start, end] = [matcher.start(), matcher.end()]
+      const groups = Array.from(
+        { length: this.groupCount },
+        (_, i) => [matcher.start(i + 1), matcher.end(i + 1)] as const,
+      )
+      if (end > start) yield { start, end, groups }
+      at = end > start ? end : end + 1
+    }
+  }
+}
+
+function compile(text: string): RE2JS {
+  try {
+    return RE2JS.compile(text)
+  } catch (error) {
+    const because = error instanceof Error ? error.message : 'it cannot be read'
+    throw new UserError(
+      `The regular expression is not one of Go's syntax: ${because}`,
+      'https://pkg.go.dev/regexp/syntax has it; it knows no backreferences and does not look around.',
+    )
+  }
+}
