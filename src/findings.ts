@@ -95,7 +95,9 @@ export function placesOf(secret: Secret, staysOf: (blobs: ReadonlySet<string>) =
 
 const placed = (sighting: Sighting, path: string, stay: Stay | undefined): Placed => {
   const whole = path + sighting.inner
-  return { sighting, stay, path: whole, verdict: judgeAt(sighting.case.match, sighting.case.verdict, whole) }
+  const { match, verdict: early } = sighting.case
+  const verdict = judgeAt(match, early, whole, stay?.commit ?? null)
+  return { sighting, stay, path: whole, verdict }
 }
 
 const isPresent = ({ sighting, stay }: Placed) =>

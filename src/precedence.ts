@@ -15,6 +15,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:k8s|docker|compose)-.*secret/, 2],
   [/^env-(?:fallback|example|client)-/, 3],
+  [/^custom$/, 5.5],
   [/^secret-url-credential$/, 6],
   [/^secret-(?:code-literal|in-docs)$/, 7],
   [/^secret-weak-default$/, 8],

@@ -11,6 +11,7 @@ import { bestOf, type Placed, placesOf, secretFinding } from './findings.ts'
 import type { Key } from './fingerprint.ts'
 import { readHistory } from './history/read.ts'
 import { Ledger } from './ledger.ts'
+import { loadCustom } from './match/custom/index.ts'
 import { Scanner } from './match/scanner.ts'
 import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type ScanOptions } from './options.ts'
 import type { Config } from './policy/config.ts'
@@ -40,7 +41,9 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const config = await configOf(place, given, tally)
   const key = await readKey({ ...given, ...place }, given.fingerprintKey)
   const options = { ...given, ...thresholds(given, config) }
-  const ledger = new Ledger(new Scanner(allSecrets), allSecrets)
+  const custom = await loadCustom(config.customRules ?? [])
+  const secretRules = [...allSecrets, ...custom.rules]
+  const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options))
   const tree = await readFiles(place, ledger, config, tally, progress)
   const practices = tree ? await findPractices(rules, tree, tally, key) : []
@@ -54,9 +57,9 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
     confidenceRank(confidence) >= confidenceRank(options.confidence)
   const policy = { failOn: options.failOn, exemptions: [] }
   const findings = withStanding(withoutTwins(all.filter(isShown)), policy)
-  const inForce = allSecrets.filter((rule) => isInForce(rule, config, options))
+  const inForce = secretRules.filter((rule) => isInForce(rule, config, options))
   const receipt = receiptOf(place, tally, ledger, [...inForce, ...rules])
-  return reportOf(findings, receipt, [...allSecrets, ...allPractices])
+  return reportOf(findings, receipt, [...secretRules, ...allPractices])
 }
 
 /** What is scanned, and which parts of it. */

@@ -13,13 +13,13 @@ import { Tally } from '../../src/sources/tally.ts'
 /** Object id to what stands in it, in words; objects with nothing are left out. */
 export type Held = Map<string, string[]>
 
-const scanner = new Scanner(secrets)
+const builtIn = new Scanner(secrets)
 
 const shown = (ruleId: string, { value, context }: Omit<Match, 'rule'>, inner: string) =>
   JSON.stringify([ruleId, value, context, inner])
 
 /** As the pack walk sees it. */
-export function heldInPacks({ packs }: ObjectStore): Held {
+export function heldInPacks({ packs }: ObjectStore, scanner = builtIn): Held {
   const tables = packs.map(({ pack }) => pack)
   const next = new Int32Array(new SharedArrayBuffer(4))
   const reading = readFamilies({ packs: tables, roots: rootsOf(tables), next }, scanner)
@@ -38,7 +38,7 @@ export function heldInPacks({ packs }: ObjectStore): Held {
 }
 
 /** By reading every object through `git cat-file` and searching all of it. */
-export async function heldInObjects(repository: Repository): Promise<Held> {
+export async function heldInObjects(repository: Repository, scanner = builtIn): Promise<Held> {
   const held: Held = new Map()
   const book = new Casebook()
   const { blobs, commits, tags } = await listObjects(repository, new Tally())

@@ -2,7 +2,9 @@
  * The configuration: which rules are off or on, which paths are left out, and the thresholds. One schema; whatever does
  * not fit it ends the run with the file, the line and the nearest key, since a gate must not guess what was meant.
  */
+
 import * as z from 'zod/mini'
+import type { CustomRule } from '../../patterns/custom.ts'
 import { readSettings, type Settings } from '../documents/yaml.ts'
 import { UserError } from '../errors.ts'
 import type { Confidence } from '../finding.ts'
@@ -19,6 +21,7 @@ export interface Config {
   excludes(path: string): boolean
   readonly failOn?: FailOn
   readonly confidence?: Confidence
+  readonly customRules?: readonly CustomRule[]
 }
 
 export const NO_CONFIG: Config = { origin: null, rules: {}, excludes: () => false }

@@ -36,7 +36,7 @@ export const ruleText = (rule: Rule): string => {
 const secretFields = (rule: Rule & { kind: 'secret' }): readonly string[] => [
   ...(rule.near ? field('Only after', rule.near.join(', ')) : []),
   ...(rule.proof ? field('Checked', `${rule.proof.name}, offline`) : []),
-  ...field('See', rule.docs),
+  ...(rule.docs === '' ? [] : field('See', rule.docs)),
 ]
 
 const field = (name: string, text: string): readonly string[] =>

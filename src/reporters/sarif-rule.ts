@@ -14,7 +14,7 @@ export const ruleDescriptor = (id: string, rule: Rule | undefined, findings: rea
     shortDescription: { text: sentence(title) },
     fullDescription: { text: cut(rule?.why ?? title) },
     help: rule === undefined ? { text: title } : { text: helpText(rule), markdown: helpMarkdown(rule) },
-    ...(rule?.kind === 'secret' && { helpUri: rule.docs }),
+    ...(rule?.kind === 'secret' && rule.docs !== '' && { helpUri: rule.docs }),
     properties: {
       // A string; a rule has one severity in code scanning, so a finding that differs shows it by its level alone.
       'security-severity': (rule?.severity ?? finding?.securitySeverity ?? 5).toFixed(1),
@@ -41,7 +41,9 @@ const helpMarkdown = (rule: Rule): string =>
   [
     `**Why it matters.** ${markdownProse(rule.why)}`,
     `**What to do.** ${markdownProse(rule.remediation)}`,
-    `**The practice behind it**\n\n${rule.cites.map(citeItem).join('\n')}`,
+    ...(rule.cites.length > 0
+      ? [`**The practice behind it**\n\n${rule.cites.map(citeItem).join('\n')}`]
+      : []),
   ].join('\n\n')
 
 const citeItem = ({ document, line, practice }: Rule['cites'][number]): string =>

@@ -48,7 +48,7 @@ function compile(text: string): RE2JS {
   } catch (error) {
     const because = error instanceof Error ? error.message : 'it cannot be read'
     throw new UserError(
-      `The regular expression is not one of Go's syntax: ${because}`,
+      `is no regular expression of Go's syntax: ${because}`,
       'https://pkg.go.dev/regexp/syntax has it; it knows no backreferences and does not look around.',
     )
   }

@@ -3,7 +3,8 @@
  * bytes as latin1, lower case where it is ASCII, since the search folds ASCII letters.
  */
 import { LONGEST_LITERAL, SHORTEST_LITERAL } from '../../engine/literals.ts'
-import type { Node, Ranges } from './syntax.ts'
+import type { Ranges } from './ranges.ts'
+import type { Node } from './syntax.ts'
 
 /** Strings that are followed side by side, and characters of a class that are told apart. */
 const MOST_STRINGS = 48

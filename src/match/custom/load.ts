@@ -1,7 +1,9 @@
 /** Users' rules from data to what the scanner runs. Loaded only where there are any, for the sake of start-up. */
 import { type CustomRule, customSecretRule } from '../../../patterns/custom.ts'
 import type { SecretRule } from '../../../patterns/rule.ts'
+import { UserError } from '../../errors.ts'
 import { conditionsOf } from './conditions.ts'
+import { faultOf } from './faults.ts'
 import { CustomMatcher } from './matcher.ts'
 
 export interface LoadedRules {
@@ -10,9 +12,15 @@ export interface LoadedRules {
   readonly matcher?: CustomMatcher
 }
 
-/** @throws UserError where an expression is not one; `faultsOf` says which. */
+/** @throws UserError where a rule cannot be used. */
 export function load(custom: readonly CustomRule[]): LoadedRules {
+  for (const rule of custom) {
+    const fault = faultOf(rule)
+    if (fault) throw new UserError(`custom rule ${rule.id}: ${fault.path.join('.')} ${fault.what}`, HELP)
+  }
   const rules = custom.map((rule) => ({ ...customSecretRule(rule), conditions: conditionsOf(rule) }))
   const withRegex = rules.filter(({ finder }) => finder === 'regex')
   return { rules, ...(withRegex.length > 0 && { matcher: new CustomMatcher(withRegex) }) }
 }
+
+const HELP = 'docs/custom-rules.md shows every key.'

@@ -66,27 +66,30 @@ export class CustomMatcher {
 
   /** Tries the rules of literal number `literal` at the address `at` of the text [start, end). */
   evaluate(literal: number, bytes: Buffer, start: number, end: number, at: number): CustomEvaluation {
-    const near = windowAt(bytes, start, end, at)
-    let far: Window | undefined
+    const windows: [Window, ...Window[]] = [windowAt(bytes, start, end, at)]
+    const [near] = windows
+    const far = () => {
+      if (windows.length === 1) windows.push(longWindowAt(bytes, start, end, at))
+      return windows[1] ?? near
+    }
     const matches: Match[] = []
     for (const one of this.trials[literal]!) {
-      let window = one.long ? (far ??= longWindowAt(bytes, start, end, at)) : near
+      let window = one.long ? far() : near
       let found = this.run(one, window, bytes, start, end)
       // A value that goes on where the window ends.
       if (window === near && found.some((f) => near.base + f.end >= cutOf(near, bytes, end))) {
-        window = far ??= longWindowAt(bytes, start, end, at)
+        window = far()
         found = this.run(one, window, bytes, start, end)
       }
       for (const match of found)
         if (!one.holdsLiteral || holds(match, window.anchor, this.literals[literal]!.length))
           matches.push(...matchOf(one, window, match))
     }
-    const windows = far ? [near, far] : [near]
     return {
       matches,
       from: Math.min(...windows.map(({ base }) => base)),
       to: Math.max(...windows.map(({ base, text }) => base + text.length)),
-      long: far !== undefined,
+      long: windows.length > 1,
     }
   }
 
@@ -146,7 +149,7 @@ const holds = ({ start, end }: Found, anchor: number, length: number) =>
 
 /** No match where the value is empty. */
 function matchOf(one: Compiled, { text, base }: Window, found: Found): Match[] {
-  const [start, end] = withoutNewlines(text, valueOf(one.custom, found))
+  const [start, end] = withoutNewlines(text, rangeOf(one.custom, found))
   if (end <= start) return []
   return [
     {
@@ -161,7 +164,7 @@ function matchOf(one: Compiled, { text, base }: Window, found: Found): Match[] {
   ]
 }
 
-function valueOf({ secretGroup }: CustomRule, { start, end, groups }: Found): readonly [number, number] {
+function rangeOf({ secretGroup }: CustomRule, { start, end, groups }: Found): readonly [number, number] {
   if (secretGroup) return groups[secretGroup - 1] ?? [start, end]
   return groups.find(([from, to]) => to > from) ?? [start, end]
 }

@@ -1,6 +1,7 @@
 /** How far a match may reach, as far as the expression says so; see docs/custom-rules.md. */
 import { WINDOW_AHEAD } from '../window.ts'
-import type { Node, Ranges } from './syntax.ts'
+import type { Ranges } from './ranges.ts'
+import type { Node } from './syntax.ts'
 
 export interface Reach {
   /** Wants the long window: goes over lines by a run of any character, or is longer than the usual window. */

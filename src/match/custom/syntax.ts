@@ -4,8 +4,7 @@
  * engine that runs it; matching is that engine's alone.
  */
 
-/** Code points that a class allows: pairs of first and last; absent where they are too many to care. */
-export type Ranges = readonly (readonly [number, number])[]
+import { bothCases, just, LAST, outside, PERL, type Ranges } from './ranges.ts'
 
 export type Node =
   /** One character of `ranges`; letters in either case where `fold`. */
@@ -21,22 +20,7 @@ interface Flags {
   readonly dotAll: boolean
 }
 
-const LAST = 0x10ffff
 const ONES: Readonly<Record<string, number>> = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 }
-const DIGIT: Ranges = [[0x30, 0x39]]
-const SPACE: Ranges = [
-  [9, 10],
-  [12, 13],
-  [32, 32],
-]
-const WORD: Ranges = [
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x5f, 0x5f],
-  [0x61, 0x7a],
-]
-const PERL: Readonly<Record<string, Ranges>> = { d: DIGIT, s: SPACE, w: WORD }
-
 /** @throws RangeError for what it does not know. */
 export const parseExpression = (expression: string): Node => new Reader(expression).all()
 
@@ -228,28 +212,3 @@ class Reader {
     return c
   }
 }
-
-const just = (c: string): Ranges => [[c.codePointAt(0)!, c.codePointAt(0)!]]
-
-function outside(ranges: Ranges): Ranges {
-  const sorted = [...ranges].sort(([a], [b]) => a - b)
-  const gaps: [number, number][] = []
-  let from = 0
-  for (const [first, last] of sorted) {
-    if (first > from) gaps.push([from, first - 1])
-    from = Math.max(from, last + 1)
-  }
-  if (from <= LAST) gaps.push([from, LAST])
-  return gaps
-}
-
-const bothCases = (ranges: Ranges): Ranges =>
-  ranges.flatMap((range) =>
-    [range, shifted(range, 0x41, 32), shifted(range, 0x61, -32)].filter(([a, b]) => a <= b),
-  )
-
-/** The part of a range that lies in the 26 letters from `first` on, in the other case. */
-const shifted = ([a, b]: readonly [number, number], first: number, by: number): readonly [number, number] => [
-  Math.max(a, first) + by,
-  Math.min(b, first + 25) + by,
-]
