@@ -41,6 +41,7 @@ test.each([
     'A.java:v',
   ],
   ['bytes', { 'a.go': 'package a\nconst k = "v"\nfunc f() { sink([]byte(k)) }' }, 'a.go:v'],
+  ['an encoded name', { 'a.py': "k = 'v'\nsink(k.encode('utf-8'))" }, 'a.py:v'],
   ['an encoded string', { 'a.py': 'sink("v".encode())' }, 'a.py:v'],
   ['a Rust string', { 'a.rs': 'fn f() { sink("v".to_string()); }' }, 'a.rs:v'],
   [

@@ -92,6 +92,10 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: { 'a.js': 'function defaultIdempotencyKey() {\n  const genKey = () => Math.random()\n}\n' },
+      at: [],
+    },
     { files: { 'a.py': 'import secrets\napi_key = secrets.token_urlsafe(32)\n' }, at: [] },
     { files: { 'a.js': 'const wait = delay * Math.random()\nconst token = lexer.next()\n' }, at: [] },
     { files: { 'a.py': 'import random\npassword = read()\ncolour = random.choice(COLOURS)\n' }, at: [] },
@@ -150,8 +154,12 @@ function secretMadeBy(call: Call, code: Code): string | undefined {
   if (named) return named.name
   // The time alone makes an expiry date as often as a key.
   if (/now|time/i.test(call.callee)) return undefined
-  return code.functions.filter(({ range }) => inside(range)).find(makesSecret)?.name
+  const around = code.functions.filter(({ range }) => inside(range))
+  return around.some(({ name }) => ONLY_UNIQUE.test(name)) ? undefined : around.find(makesSecret)?.name
 }
+
+/** Such keys must differ from each other and be no secret. */
+const ONLY_UNIQUE = /idempoten|cache|row_?key|list_?key|react|sort_?key|partition/i
 
 /** In `token = sign({ at: Date.now() })` the time is only something that is signed. */
 const isOwnResult = (value: Expression, call: Call): boolean =>

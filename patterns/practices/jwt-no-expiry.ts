@@ -81,7 +81,9 @@ const isSpread = ({ range }: Call, text: string): boolean =>
 
 /** What is wrong with the token's end; undefined when it has one, or when it cannot be told. */
 function endOf(call: Call, code: Code): string | undefined {
-  const claims = behind(argumentOf(call, 0) ?? argumentOf(call, 'payload'), code)
+  const first = argumentOf(call, 0) ?? argumentOf(call, 'payload')
+  // `jws.sign({ header, payload, secret })`
+  const claims = behind(/\bjws\.sign$/.test(call.callee) ? propertyOf(first, 'payload') : first, code)
   const options = behind(argumentOf(call, 2), code)
   const lifetime = propertyOf(options, 'expiresIn')
   const days = lifetime ? daysOf(lifetime) : undefined

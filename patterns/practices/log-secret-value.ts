@@ -2,7 +2,7 @@ import type { Call, Code } from '../../src/documents/code.ts'
 import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
 import type { Range } from '../../src/documents/node.ts'
 import { isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
-import { isLogging, isRaising, writtenBy } from '../../src/practices/log-sink.ts'
+import { isDebugging, isLogging, isRaising, writtenBy } from '../../src/practices/log-sink.ts'
 import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -42,7 +42,7 @@ export default defineDocumentRule({
           message: logs
             ? `${call.callee} writes the value of ${name}`
             : `The message of ${call.callee} holds the value of ${name}`,
-          severity: makesKeys(call, file.path) ? NOTE : severityAt(file.path, 7.0),
+          severity: makesKeys(call, file.path) || isDebugging(call) ? NOTE : severityAt(file.path, 7.0),
         }
       }
     }
@@ -82,6 +82,7 @@ export default defineDocumentRule({
       },
       at: [],
     },
+    { files: { 'rule.js': 'function check(node, leftToken) { reportError(node, leftToken) }\n' }, at: [] },
     { files: { 'parse.ts': 'const token = lexer.nextToken()\nconsole.log(`got ${token}`)\n' }, at: [] },
     { files: { 'a.ts': 'throw new SyntaxError(`unexpected token ${token}`)\n' }, at: [] },
     { files: { 'a.py': 'for secret in found:\n    print(secret)\n' }, at: [] },

@@ -97,6 +97,7 @@ export default defineDocumentRule({
       },
       at: [],
     },
+    { files: { 'sign.py': "key = read()\nhmac.new(key.encode('utf-8'), data)\n" }, at: [] },
     { files: { 'env.ts': "const token = read('API_TOKEN')\nconst password = 'DB_PASSWORD'\n" }, at: [] },
     { files: { 'a.py': 'def f(password=None, token=""):\n    pass\n' }, at: [] },
     {

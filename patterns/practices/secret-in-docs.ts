@@ -1,6 +1,6 @@
 import type { Range } from '../../src/documents/node.ts'
 import { isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+import { isSecretName, secretKindOf } from '../../src/practices/secret-name.ts'
 import { NOTE } from '../../src/practices/severity.ts'
 import { decide } from '../../src/practices/slots.ts'
 import { isRandom } from '../../src/practices/strength.ts'
@@ -84,9 +84,16 @@ export default defineDocumentRule({
   ],
 })
 
-/** `token: …` illustrates a format; a key that somebody used has the name of what it opens. */
+/**
+ * `token: …` illustrates a format; a key that somebody used has the name of what it opens. Passwords and the secrets that a
+ * program signs with are the reader's own to make up, so whoever wrote the page made one up as well; keys and tokens are issued.
+ */
 const isIllustration = (name: string, path: string): boolean =>
   isTest(path) ||
+  secretKindOf(name) === 'password' ||
+  /^(?:\w+[_-])?(?:secret_?key(?:_?base)?|(?:session|cookie|jwt|app|signing|encryption)[_-]?(?:secret|key))$/i.test(
+    name,
+  ) ||
   /^(?:token|secret|password|key)$/i.test(name) ||
   /changelog|history|release/i.test(nameOf(path))
 

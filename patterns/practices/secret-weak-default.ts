@@ -70,6 +70,7 @@ export default defineDocumentRule({
     { files: { 'SECURITY.md': 'Removed hardcoded API key `dev-12345-abcdef-67890-ghijkl`\n' }, at: [] },
     { files: { 'config/locales/en.yml': 'en:\n  password: Password\n' }, at: [] },
     { files: { 'src/form.tsx': "const field = { password: 'password', token: 'string' }\n" }, at: [] },
+    { files: { 'src/a.go': 'package a\nvar password = "somefakekey"\n' }, at: [] },
     { files: { 'src/ai.ts': "const apiKey = 'your-api-key-here'\n" }, at: [] },
     { files: { 'app.properties': 'db.password=${DB_PASSWORD}\ntoken.type=bearer\n' }, at: [] },
   ],
@@ -133,12 +134,16 @@ const NO_DEFAULT =
 const TO_BE_REPLACED =
   /your|replace|insert|placeholder|dummy|fake|example|\bhere\b|todo|xxx|none|missing|not[-_ ]?set/i
 
+const FAKE = /fake|dummy|notreal|placeholder/i
+/** Shorter ones are no service's. */
+const SHORTEST_KEY = 12
+
 function isDefault(name: string, value: string): boolean {
   const kind = secretKindOf(name)
-  if (/\s/.test(value) || NO_DEFAULT.test(value) || isOwnName(name, value)) return false
+  if (/\s/.test(value) || NO_DEFAULT.test(value) || FAKE.test(value) || isOwnName(name, value)) return false
   // A key of somebody else's service opens nothing when it is a word.
   if ((kind === 'key' || kind === 'token') && !/sign|secret|encrypt|jwt|session|cookie/i.test(name))
-    return value.length >= 8 && /\d/.test(value) && !TO_BE_REPLACED.test(value)
+    return value.length >= SHORTEST_KEY && /\d/.test(value) && !TO_BE_REPLACED.test(value)
   return value.length >= 4
 }
 

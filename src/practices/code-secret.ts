@@ -140,11 +140,14 @@ const NO_VALUE: readonly RegExp[] = [
   /^data:|^urn:|^arn:/,
 ]
 
+/** `somefakekey` says of itself that it opens nothing. */
+const FAKE = /fake|dummy|notreal|placeholder/i
+
 /** True when the text given to a name is somebody's or a generator's choice. */
 function isValueOf({ name, kind }: NamedValue, value: string, path: string): boolean {
   if (value.length < 6 || NO_VALUE.some((pattern) => pattern.test(value)) || isOwnName(name, value))
     return false
-  if (isTest(path)) return isRandom(value)
+  if (isTest(path) || FAKE.test(value)) return isRandom(value)
   if (decide('effective', value).kind === 'weak') return true
   if (isRandom(value) || (/\d/.test(value) && /[a-z]/i.test(value))) return true
   // Words alone are a label in an object and a password nearly anywhere else.

@@ -33,7 +33,7 @@ export function callWeakness(
     return {
       range: debug.range,
       message: 'the debugger runs code for whoever reaches it',
-      ...(isMainOnly(file, range.start) && { severity: NOTE }),
+      ...(isMainOnly(file, range.start) && { severity: NOTE, confidence: 'medium' as const }),
     }
   if (code.language === 'php' && callee === 'phpinfo')
     return { range, message: 'phpinfo shows the whole environment' }

@@ -8,6 +8,7 @@ import { lineHashes } from '../line-hash.ts'
 import { locateInText } from '../location.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
+import { surenessOf } from './confidence.ts'
 import { inventoryOf, practiceFiles } from './from-working-tree.ts'
 import type { Inventory } from './inventory.ts'
 import { type PracticeHit, runPractices } from './run.ts'
@@ -39,8 +40,7 @@ function findingOf({ rule, hit }: PracticeHit, region: Region, fix: Fix | undefi
       rule,
       path: hit.path,
       resource: hit.resource,
-      confidence: hit.confidence ?? rule.confidence,
-      evidence: [],
+      ...surenessOf(rule, hit),
       ...(hit.secret !== undefined && { secret: hit.secret }),
       ...(hit.message !== undefined && { message: hit.message }),
       ...(hit.severity !== undefined && { severity: hit.severity }),

@@ -13,9 +13,12 @@ const LOGS: readonly RegExp[] = [
   /^(?:print|println|eprintln|eprint|dbg|puts|pp|print_r|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|NSLog)$/,
   /(?:^|\.)(?:Sentry|sentry_sdk|scope|span)\.(?:setExtra|setTag|setContext|setAttribute|set_extra|set_tag|captureMessage|capture_message|addBreadcrumb|set_attribute|SetAttributes)$/,
 ]
-const RAISES = /(?:^|\.)(?:\w*(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/
+const RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/
 
 export const isLogging = ({ callee }: CallExpression): boolean => LOGS.some((pattern) => pattern.test(callee))
+/** A level that is off until somebody looks for a fault; consoles write it all the same. */
+export const isDebugging = ({ callee }: CallExpression): boolean =>
+  /\.(?:debug|trace|verbose|v|d)(?:f|ln|w|Context|Ctx)?$/i.test(callee) && !/(?:^|\.)console\./.test(callee)
 /** Makes an error, whose message ends in a log or in the answer to a caller. */
 export const isRaising = ({ callee }: CallExpression): boolean => RAISES.test(callee)
 

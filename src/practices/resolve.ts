@@ -4,6 +4,7 @@
  */
 import type { Code } from '../documents/code.ts'
 import {
+  type CallExpression,
   type Expression,
   type NameExpression,
   propertyOf,
@@ -44,12 +45,20 @@ export function resolveString(
 const CONVERSIONS =
   /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/
 
-function wrapped(call: Extract<Expression, { kind: 'call' }>): Expression | undefined {
+function wrapped(call: CallExpression): Expression | undefined {
   if (!CONVERSIONS.test(call.callee)) return undefined
   const [first] = call.arguments
-  return first && first.value.kind !== 'constant' && call.receiver?.kind !== 'string'
-    ? first.value
-    : call.receiver
+  if (!first || (first.value.kind === 'string' && CHARSET.test(first.value.value)))
+    return call.receiver ?? ownerOf(call)
+  return first.value.kind !== 'constant' && call.receiver?.kind !== 'string' ? first.value : call.receiver
+}
+
+/** `key.encode('utf-8')` is about `key`. */
+const CHARSET = /^(?:utf[-_]?(?:8|16)\w*|latin-?1|us-ascii|ascii|iso-8859-\d+|binary|hex|base64(?:url)?)$/i
+
+function ownerOf({ callee, range }: CallExpression): NameExpression | undefined {
+  const dot = callee.lastIndexOf('.')
+  return dot > 0 ? { kind: 'name', text: callee.slice(0, dot), range } : undefined
 }
 
 function resolveTerraform(

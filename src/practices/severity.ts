@@ -1,5 +1,5 @@
 /** How much a finding weighs where it stands: what tests and examples hold runs nowhere else. */
-import { isDocs, isExample, isTest } from '../documents/paths.ts'
+import { isDocs, isExample, isTestPlace } from '../documents/paths.ts'
 import { isRandom } from './strength.ts'
 
 /** Recorded, and hidden below the default threshold. */
@@ -12,7 +12,7 @@ const WARNING = 5.5
  * example (`keyboard cat`) is a note there too; only a generated value may have come from elsewhere.
  */
 export function severityAt(path: string, usual: number, secret?: string): number {
-  if (isTest(path) || (isSample(path) && secret !== undefined && !isRandom(secret)))
+  if (isTestPlace(path) || (isSample(path) && secret !== undefined && !isRandom(secret)))
     return Math.min(usual, NOTE)
   if (!isSample(path)) return usual
   return usual >= 7 ? WARNING : Math.min(usual, NOTE)

@@ -1,6 +1,6 @@
 /** Terraform as modules: the files of one folder are one configuration, whatever their names. */
 import type { HclBlock } from '../documents/hcl.ts'
-import { folderOf, isDocs, isExample, isTest, isVendored } from '../documents/paths.ts'
+import { folderOf, isDocs, isExample, isTestPlace, isVendored } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 
@@ -9,7 +9,7 @@ export const isTerraformSource = (path: string): boolean => /\.(?:tf|tofu|tf\.js
 
 /** Shown to people or run by tests, so that nobody's infrastructure is made of it. */
 export const isSample = (path: string): boolean =>
-  isTest(path) || isExample(path) || isDocs(path) || isVendored(path)
+  isTestPlace(path) || isExample(path) || isDocs(path) || isVendored(path)
 
 export interface TerraformModule {
   /** Empty for the repository's root. */

@@ -44,8 +44,22 @@ export function uncheckedCommand(command: ShellCommand): UncheckedCommand | unde
   const option = optionOf(name, words)
   if (!option) return undefined
   const urls = words.flatMap(({ text }) => urlParts(text)?.host ?? [])
-  return { program: name, range: option.range, local: urls.length > 0 && urls.every(isPlainlyLocal) }
+  const local = urls.length > 0 ? urls.every(isPlainlyLocal) : name === 'curl' && !hasTarget(words)
+  return { program: name, range: option.range, local }
 }
+
+/** A command that is cut short, or put together elsewhere, asks nobody as it stands. */
+const hasTarget = (words: readonly ShellWord[]): boolean =>
+  words.some(({ text }, i) => {
+    const before = words[i - 1]?.text ?? ''
+    if (text.startsWith('-')) return false
+    if (before.startsWith('--')) return CURL_FLAGS.test(before)
+    return !before.startsWith('-') || !CURL_VALUES.includes(before.at(-1) ?? '')
+  })
+
+/** Long options that take no value. */
+const CURL_FLAGS =
+  /^--(?:insecure|silent|fail\S*|show-error|location\S*|compressed|get|head|include|verbose|anyauth|basic|digest|ntlm|negotiate|globoff|progress-bar|no-\S+|http\S*|tlsv\S*|ssl\S*|remote-\S+|create-dirs|ipv[46]|raw|tcp-\S+|parallel|proxy-insecure)$/
 
 /** `https://$HOST` may be anywhere. */
 const isPlainlyLocal = (host: string): boolean =>

@@ -2,6 +2,7 @@
 import type { Call, Code, NamedValue } from '../documents/code.ts'
 import { argumentOf, type Expression, expressionsIn } from '../documents/expression.ts'
 import type { Range } from '../documents/node.ts'
+import { guardsOf } from './guards.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
 
 export interface Unchecked {
@@ -123,13 +124,11 @@ function isAskedFor({ start, end }: Range, code: Code): boolean {
   return around.some(({ parameters }) => parameters.some((name) => ASKING.test(name)))
 }
 
-/** `if (!config.verify)` on the line before: somebody chose it. */
-function isConditional({ start }: Range, text: string): boolean {
-  const before = text.slice(0, start).split('\n').slice(-2).join(' ')
-  return /\b(?:if|unless|when)\b/.test(before) && ASKING.test(before)
-}
+/** In a branch of `if (!config.verify)`: somebody chose it. */
+const isConditional = ({ start }: Range, text: string): boolean =>
+  guardsOf(text, start).some((guard) => ASKING.test(guard))
 
-const ASKING = /verify|insecure|skip|unsafe|self_?signed|allow_?invalid/i
+const ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid/i
 
 function near({ value, nameRange }: NamedValue, code: Code, text: string): { mild?: boolean } {
   if (isAskedFor(value.range, code) || isConditional(nameRange, text)) return { mild: true }
@@ -139,7 +138,9 @@ function near({ value, nameRange }: NamedValue, code: Code, text: string): { mil
   return call && isLocalCall(call) ? { mild: true } : {}
 }
 
+/** A proxy on this machine passes on what goes elsewhere. */
 function isLocalCall(call: Call): boolean {
+  if (/proxy/i.test(call.callee)) return false
   const hosts = call.arguments
     .flatMap(({ value }) => [...expressionsIn(value)])
     .flatMap((one) => (one.kind === 'string' ? (urlParts(one.value)?.host ?? []) : []))
@@ -154,7 +155,9 @@ export function* uncheckedCalls(code: Code, text: string): Generator<Unchecked> 
       yield {
         range: headOf(call, text),
         within: call.within,
-        ...((isLocalCall(call) || isAskedFor(call.range, code)) && { mild: true }),
+        ...((isLocalCall(call) || isAskedFor(call.range, code) || isConditional(call.range, text)) && {
+          mild: true,
+        }),
         ...found,
       }
   }
