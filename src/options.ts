@@ -141,6 +141,21 @@ export const OPTIONS: readonly Option[] = [
     values: SWITCH,
     default: 'true',
   },
+  {
+    name: 'upload',
+    help: 'Upload the report to code scanning; needs security-events: write.',
+    input: true,
+    argument: 'BOOLEAN',
+    values: SWITCH,
+    default: 'false',
+  },
+  {
+    name: 'token',
+    help: 'Token for what is sent to GitHub or fetched from it; nothing else uses it.',
+    input: true,
+    argument: 'TOKEN',
+    default: '${{ github.token }}',
+  },
 ]
 
 /** What was given, as text, by option name; empty text counts as not given. */

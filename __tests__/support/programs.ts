@@ -1,5 +1,5 @@
 /** Runs the two programs as processes of their own, the Action as a workflow runner does. Nothing is mocked. */
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,17 +49,28 @@ interface Surroundings {
 }
 
 /** A step with `uses:`: inputs with their defaults, and the files of its commands, which exist beforehand. */
-export const runAction = (
-  program: Program,
-  { workspace, inputs = {}, env = {} }: Surroundings,
-): ActionRun => {
-  const [node, script] = program
+export const runAction = ([node, script]: Program, surroundings: Surroundings): ActionRun => {
+  const step = prepare(surroundings)
+  const { status, stdout, stderr } = spawnSync(node, [script], { ...step.options, encoding: 'utf8' })
+  return step.ended({ status, stdout, stderr })
+}
+
+/** As `runAction`, beside a server that this process is. */
+export const runActionBeside = ([node, script]: Program, surroundings: Surroundings): Promise<ActionRun> => {
+  const step = prepare(surroundings)
+  return new Promise((done) => {
+    const child = execFile(node, [script], step.options, (_, stdout, stderr) =>
+      done(step.ended({ status: child.exitCode, stdout, stderr })),
+    )
+  })
+}
+
+const prepare = ({ workspace, inputs = {}, env = {} }: Surroundings) => {
   const files = mkdtempSync(join(tmpdir(), 'keysweep-runner-'))
   const [outputFile, summaryFile] = [join(files, 'output'), join(files, 'summary')]
   for (const file of [outputFile, summaryFile]) writeFileSync(file, '')
-  const { status, stdout, stderr } = spawnSync(node, [script], {
+  const options = {
     cwd: workspace,
-    encoding: 'utf8',
     env: {
       ...BARE,
       CI: 'true',
@@ -72,11 +83,14 @@ export const runAction = (
       ...inputVariables({ ...defaultInputs(), ...inputs }),
       ...env,
     },
-  })
-  const outputs = readOutputs(readFileSync(outputFile, 'utf8'))
-  const summary = readSummary(readFileSync(summaryFile, 'utf8'))
-  rmSync(files, { recursive: true })
-  return { status, stdout, stderr, seen: readLog(stdout, stderr), outputs, summary }
+  }
+  const ended = (how: Ended): ActionRun => {
+    const outputs = readOutputs(readFileSync(outputFile, 'utf8'))
+    const summary = readSummary(readFileSync(summaryFile, 'utf8'))
+    rmSync(files, { recursive: true })
+    return { ...how, seen: readLog(how.stdout, how.stderr), outputs, summary }
+  }
+  return { options, ended }
 }
 
 export interface Metadata {

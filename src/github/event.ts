@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { UserError } from '../errors.ts'
+import { countOf, field, textOf } from './field.ts'
 
 /** What the run is about. Commits are full ids; whether the clone holds them is asked later (`range.ts`). */
 export interface Occasion {
@@ -43,7 +44,7 @@ export function occasionOf(env: NodeJS.ProcessEnv): Occasion {
   if (request !== undefined) return ofPullRequest(event, request)
   const group = field(payload, 'merge_group')
   if (group !== undefined) return ofMergeGroup(event, group)
-  const trunk = text(field(field(payload, 'repository'), 'default_branch'))
+  const trunk = textOf(field(field(payload, 'repository'), 'default_branch'))
   const place = { event, ...(trunk !== undefined && { trunk }) }
   return event === 'push' ? { ...place, ...ofPush(payload, env) } : { ...place, kind: 'state' }
 }
@@ -54,7 +55,7 @@ function ofPullRequest(event: string, request: unknown): Occasion {
   if (baseCommit === undefined || headCommit === undefined) throw noBase()
   const fork = idOf(head) === undefined || idOf(head) !== idOf(base)
   if (event === 'pull_request_target' && fork) throw forkBesideSecrets()
-  const trunk = text(field(base, 'ref'))
+  const trunk = textOf(field(base, 'ref'))
   return {
     event,
     kind: 'change',
@@ -63,9 +64,9 @@ function ofPullRequest(event: string, request: unknown): Occasion {
     policyFrom: baseCommit,
     ...(trunk !== undefined && { trunk }),
     pull: {
-      number: whole(field(request, 'number')),
+      number: countOf(field(request, 'number')),
       fork,
-      commits: whole(field(request, 'commits')),
+      commits: countOf(field(request, 'commits')),
     },
   }
 }
@@ -73,7 +74,7 @@ function ofPullRequest(event: string, request: unknown): Occasion {
 function ofMergeGroup(event: string, group: unknown): Occasion {
   const [base, head] = [commit(field(group, 'base_sha')), commit(field(group, 'head_sha'))]
   if (base === undefined || head === undefined) throw noBase()
-  const trunk = text(field(group, 'base_ref'))?.replace(/^refs\/heads\//, '')
+  const trunk = textOf(field(group, 'base_ref'))?.replace(/^refs\/heads\//, '')
   return {
     event,
     kind: 'change',
@@ -90,7 +91,7 @@ function ofPush(
   env: NodeJS.ProcessEnv,
 ): Pick<Occasion, 'kind'> & Partial<Pick<Occasion, 'base' | 'head'>> {
   if (field(payload, 'deleted') === true) return { kind: 'nothing' }
-  const isTag = (text(field(payload, 'ref')) ?? env.GITHUB_REF ?? '').startsWith('refs/tags/')
+  const isTag = (textOf(field(payload, 'ref')) ?? env.GITHUB_REF ?? '').startsWith('refs/tags/')
   const base = commit(field(payload, 'before'))
   const head = commit(isTag ? field(field(payload, 'head_commit'), 'id') : field(payload, 'after'))
   return {
@@ -123,7 +124,7 @@ function assertAgreement(event: string, payload: unknown, env: NodeJS.ProcessEnv
 
 /** A deletion runs on the default branch. */
 const anotherRef = (payload: unknown, env: NodeJS.ProcessEnv): boolean => {
-  const ref = text(field(payload, 'ref'))
+  const ref = textOf(field(payload, 'ref'))
   return Boolean(ref && env.GITHUB_REF) && ref !== env.GITHUB_REF && field(payload, 'deleted') !== true
 }
 
@@ -157,11 +158,3 @@ const idOf = (end: unknown): unknown => field(field(end, 'repo'), 'id')
 /** A full commit id that is not all zeros. */
 const commit = (value: unknown): string | undefined =>
   typeof value === 'string' && /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-const whole = (value: unknown): number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0
-
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
