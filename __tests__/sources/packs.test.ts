@@ -268,6 +268,24 @@ describe('a hostile pack', () => {
     )
     expect(report.exitCode).toBe(isRead ? 1 : 2)
   })
+
+  test('whose deltas go in a circle, beside one that only git can read', async () => {
+    const builder = await Builder.create()
+    await builder.git('config', 'pack.indexVersion', '1')
+    await builder.commit({ 'a.txt': line(1) }, `One ${exampleOf(github, 2)}`)
+    await builder.repack('--no-write-bitmap-index')
+    await builder.git('prune-packed')
+    const circle = ['a', 'b'].map(
+      (digit, i) => ({ id: id(digit), type: 7, base: id(i === 0 ? 'b' : 'a'), content: delta }) as const,
+    )
+    const { pack, idx } = writePack([good, ...circle])
+    writeFileSync(join(builder.path, '.git/objects/pack/pack-1234.pack'), pack)
+    writeFileSync(join(builder.path, '.git/objects/pack/pack-1234.idx'), idx)
+    const report = await history(builder.path)
+    expect([1, 2, 9].filter((seed) => holds(report, seed))).toEqual([1, 2, 9])
+    expect(gapsOf(report)).toMatchObject([{ reason: 'delta whose base is not in its pack', count: 2 }])
+    expect(report.exitCode).toBe(2)
+  })
 })
 
 describe('only unusual', () => {

@@ -4,10 +4,11 @@ import { finishWalk, type History, type Objects, startWalk } from '../attribute/
 import type { Log } from '../attribute/log.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
-import { listObjects, messageStart, readObjects } from '../sources/objects.ts'
+import { listNames, messageStart, readObjects } from '../sources/objects.ts'
 import { COMMIT, type Pack, TAG } from '../sources/packs/pack.ts'
 import {
   hasObject,
+  holdsObject,
   type IndexedPack,
   idOf,
   type ObjectStore,
@@ -54,50 +55,39 @@ async function readObjectStore(
   tally: Tally,
 ): Promise<Objects> {
   const store = openStore(repository, tally)
-  return store.unreadable
-    ? readAll(repository, log, ledger, tally)
-    : readStore(store, log, pool, repository, ledger, tally)
-}
-
-/** The slow way, for a repository with a pack that cannot be read here. */
-async function readAll(repository: Repository, log: Log, ledger: Ledger, tally: Tally): Promise<Objects> {
-  const { blobs, commits, tags } = await listObjects(repository, tally)
-  const prefixes = new Set(blobs.map((id) => Number.parseInt(id.slice(0, 13), 16)))
-  const has = (high: number, low: number) => prefixes.has(high * 2 ** 20 + low)
-  log.follow(has)
-  for await (const blob of readObjects(repository, [...blobs, ...commits, ...tags], tally))
-    ledger.look(blob, tally)
-  return { has, commitCount: commits.length, commits: () => commits }
-}
-
-async function readStore(
-  store: ObjectStore,
-  log: Log,
-  pool: Pool,
-  repository: Repository,
-  ledger: Ledger,
-  tally: Tally,
-): Promise<Objects> {
   const reading = pool.read(store.packs.map(({ pack }) => pack))
-  const has = hasObject(store)
+  const others = store.unreadable ? await otherObjects(repository, store, tally) : []
+  const has = hasObject(store, others)
   log.follow(has)
   const readings = await reading
   const failed = readings.flatMap((reading) => takeOver(reading, store.packs, ledger, tally))
   // A pack on disk holds the bases of all its deltas; asked for one that goes in a circle, git never answers.
   for (const id of idsOfType(store, UNKNOWN)) tally.gap('delta whose base is not in its pack', id)
-  const loose: string[] = []
+  const single: string[] = []
   for (const blob of readLooseObjects(store, failed)) {
-    if (blob.kind === 'commit') loose.push(blob.id!)
+    if (blob.kind === 'commit') single.push(blob.id!)
     count(blob, tally)
     ledger.look(blob, tally)
   }
-  for await (const blob of readObjects(repository, failed, tally)) ledger.look(blob, tally)
+  for await (const blob of readObjects(repository, [...failed, ...others], tally)) {
+    if (blob.kind === 'commit') single.push(blob.id!)
+    ledger.look(blob, tally)
+  }
   const packed = store.packs.map(({ pack }) => entriesOf(pack, COMMIT).length)
   return {
     has,
-    commitCount: packed.reduce((sum, count) => sum + count, loose.length),
-    commits: () => [...loose, ...idsOfType(store, COMMIT)],
+    commitCount: packed.reduce((sum, count) => sum + count, single.length),
+    commits: () => [...single, ...idsOfType(store, COMMIT)],
   }
+}
+
+/**
+ * What is only in packs that cannot be read here. git lists names without opening anything, as it never answers when asked
+ * for a delta that goes in a circle.
+ */
+async function otherObjects(repository: Repository, store: ObjectStore, tally: Tally): Promise<string[]> {
+  const isHeld = holdsObject(store)
+  return (await listNames(repository, tally)).filter((id) => !isHeld(id))
 }
 
 /** The type of a delta whose root is not known. */

@@ -23,15 +23,8 @@ const MOST_STARTS = 64
 
 /** Everything that git finds; what it says of a damaged pack is a gap. */
 export async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
-  const { code, stdout, stderr } = await runGit(repository.commonDirectory, [
-    'cat-file',
-    '--batch-all-objects',
-    '--unordered',
-    '--batch-check=%(objectname) %(objecttype)',
-  ])
-  if (code !== 0 || stderr !== '') tally.gap('pack that git cannot read', stderr.split('\n')[0]!)
   const list = { blobs: [] as string[], commits: [] as string[], tags: [] as string[] }
-  for (const line of stdout.toString('latin1').split('\n')) {
+  for (const line of await ask(repository, '%(objectname) %(objecttype)', tally)) {
     const [id, type] = line.split(' ')
     if (type === 'blob') list.blobs.push(id!)
     else if (type === 'commit') list.commits.push(id!)
@@ -39,6 +32,21 @@ export async function listObjects(repository: Repository, tally: Tally): Promise
     else if (type === 'missing') tally.gap('object missing from the clone', id!)
   }
   return list
+}
+
+/** As `listObjects`, trees too, from the indexes alone: for these git opens no object. */
+export const listNames = (repository: Repository, tally: Tally): Promise<string[]> =>
+  ask(repository, '%(objectname)', tally)
+
+async function ask(repository: Repository, format: string, tally: Tally): Promise<string[]> {
+  const { code, stdout, stderr } = await runGit(repository.commonDirectory, [
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    `--batch-check=${format}`,
+  ])
+  if (code !== 0 || stderr !== '') tally.gap('pack that git cannot read', stderr.split('\n')[0]!)
+  return stdout.toString('latin1').split('\n').filter(Boolean)
 }
 
 /** Blobs whole; of commits and tags the message. An object that git cannot read is a gap, and the rest is read. */

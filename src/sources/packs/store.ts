@@ -21,7 +21,7 @@ export interface LooseObject {
 export interface ObjectStore {
   readonly packs: readonly IndexedPack[]
   readonly loose: readonly LooseObject[]
-  /** A pack could not be read here; every object has to come through git. */
+  /** A pack could not be read here; what is in none of the others has to come through git. */
   readonly unreadable: boolean
 }
 
@@ -48,8 +48,6 @@ export function openStore(repository: Repository, tally: Tally): ObjectStore {
       )
     }
   }
-  // What git reads is not read twice.
-  if (unreadable) return { packs: [], loose: [], unreadable }
   markDoubles(packs)
   const loose = new Map(folders.flatMap((folder) => looseIn(folder, idBytes)).map((one) => [one.id, one]))
   for (const id of loose.keys())
@@ -129,12 +127,21 @@ function entries(folder: string): string[] {
   }
 }
 
-/** Whether some pack or file holds an object whose id begins with these 32 and then 20 bits. */
-export function hasObject({ packs, loose }: ObjectStore): (high: number, low: number) => boolean {
-  const ids = new IdSet(packs.reduce((sum, { index }) => sum + index.count, loose.length))
+/** Whether an id is that of an object in `packs` or `loose`. */
+export function holdsObject({ packs, loose }: ObjectStore): (id: string) => boolean {
+  const ids = new Set(loose.map(({ id }) => id))
+  return (id) => ids.has(id) || packs.some(({ index }) => index.find(Buffer.from(id, 'hex')) >= 0)
+}
+
+/** Whether some pack or file holds an object, or it is one of `others`, whose id begins with these 32 and then 20 bits. */
+export function hasObject(
+  { packs, loose }: ObjectStore,
+  others: readonly string[],
+): (high: number, low: number) => boolean {
+  const single = [...loose.map(({ id }) => id), ...others]
+  const ids = new IdSet(packs.reduce((sum, { index }) => sum + index.count, single.length))
   for (const { index } of packs) index.addIds(ids)
-  for (const { id } of loose)
-    ids.add(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 13), 16))
+  for (const id of single) ids.add(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 13), 16))
   return (high, low) => ids.has(high, low)
 }
 
