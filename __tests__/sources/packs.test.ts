@@ -5,6 +5,7 @@ import { secrets } from '../../patterns/secrets/index.ts'
 import { secretFingerprint } from '../../src/fingerprint.ts'
 import type { Report } from '../../src/report.ts'
 import { scan } from '../../src/scan.ts'
+import { readObjects } from '../../src/sources/objects.ts'
 import { type IndexedPack, idOf, openStore } from '../../src/sources/packs/store.ts'
 import { openRepository, type Repository } from '../../src/sources/repository.ts'
 import { Tally } from '../../src/sources/tally.ts'
@@ -286,6 +287,27 @@ describe('a hostile pack', () => {
     expect(gapsOf(report)).toMatchObject([{ reason: 'delta whose base is not in its pack', count: 2 }])
     expect(report.exitCode).toBe(2)
   })
+})
+
+test('git is not waited for without end', async () => {
+  const [builder, tally] = [await Builder.create(), new Tally()]
+  const content = Buffer.from(line(1))
+  const [first, ...circle] = ['a', 'b', 'c'].map((digit) => digit.repeat(40))
+  const link = (id: string, base: string) =>
+    ({ id, type: 7, base, content: encodeDelta(content.length, [{ copy: [0, content.length] }]) }) as const
+  const { pack, idx } = writePack([
+    { id: first!, type: 3, content },
+    link(circle[0]!, circle[1]!),
+    link(circle[1]!, circle[0]!),
+  ])
+  mkdirSync(join(builder.path, '.git/objects/pack'), { recursive: true })
+  writeFileSync(join(builder.path, '.git/objects/pack/pack-1234.pack'), pack)
+  writeFileSync(join(builder.path, '.git/objects/pack/pack-1234.idx'), idx)
+  const repository = (await openRepository(builder.path))!
+  const read: string[] = []
+  for await (const { id } of readObjects(repository, [first!, circle[0]!, first!], tally, 2000)) read.push(id!)
+  expect(read).toEqual([first, first])
+  expect(tally.skipped()).toMatchObject([{ reason: 'object that git cannot read', examples: [circle[0]] }])
 })
 
 describe('only unusual', () => {

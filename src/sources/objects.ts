@@ -4,7 +4,7 @@
  */
 import type { Readable } from 'node:stream'
 import type { Blob } from './blob.ts'
-import { notStarted, runGit, startGit } from './git.ts'
+import { type GitProcess, notStarted, runGit, startGit } from './git.ts'
 import type { Repository } from './repository.ts'
 import type { Tally } from './tally.ts'
 
@@ -20,6 +20,10 @@ const LARGEST_BLOB = 64 * 1024 * 1024
 
 /** Times that git is started again behind an object on which it ended; more are not worth their while. */
 const MOST_STARTS = 64
+
+/** Milliseconds that git may be silent. It never answers for a delta that goes in a circle, and nothing else takes as long. */
+const PATIENCE = 60000
+const MOST_SILENCES = 4
 
 /** Everything that git finds; what it says of a damaged pack is a gap. */
 export async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
@@ -54,11 +58,26 @@ export async function* readObjects(
   repository: Repository,
   ids: readonly string[],
   tally: Tally,
+  patience = PATIENCE,
 ): AsyncGenerator<Blob> {
   let rest = ids
-  for (let starts = 0; rest.length > 0; starts++) {
-    const read = starts < MOST_STARTS ? yield* readUntilFault(repository, rest, tally) : 0
-    const faulty = starts < MOST_STARTS ? rest.slice(read, read + 1) : rest
+  for (let starts = 0, silences = 0; rest.length > 0; starts++) {
+    if (starts === MOST_STARTS || silences === MOST_SILENCES) {
+      for (const id of rest) tally.gap('object that git cannot read', id)
+      return
+    }
+    // Without a buffer what was read before the silence has come.
+    const isBuffered = silences === 0
+    const child = startGit(repository.commonDirectory, [
+      'cat-file',
+      '--batch',
+      ...(isBuffered ? ['--buffer'] : []),
+    ])
+    const reader = new ByteReader(child.stdout, patience)
+    const read = yield* readUntilFault(child, reader, rest, tally)
+    child.kill()
+    if (reader.isSilent) silences++
+    const faulty = reader.isSilent && isBuffered ? [] : rest.slice(read, read + 1)
     for (const id of faulty) tally.gap('object that git cannot read', id)
     rest = rest.slice(read + faulty.length)
   }
@@ -66,17 +85,16 @@ export async function* readObjects(
 
 /** git ends at an object that is damaged; gives how many were read until then. */
 async function* readUntilFault(
-  repository: Repository,
+  child: GitProcess,
+  reader: ByteReader,
   ids: readonly string[],
   tally: Tally,
 ): AsyncGenerator<Blob, number> {
-  const child = startGit(repository.commonDirectory, ['cat-file', '--batch', '--buffer'])
   const failed = new Promise<never>((_, fail) => child.on('error', (error) => fail(notStarted(error))))
   failed.catch(() => {})
   child.stderr.resume()
   child.stdin.on('error', () => {}) // its end is seen below as objects that do not come
   child.stdin.end(ids.join('\n') + '\n')
-  const reader = new ByteReader(child.stdout)
   for (const [i, id] of ids.entries()) {
     const header = await Promise.race([reader.line(), failed])
     if (header === undefined) return i
@@ -119,10 +137,14 @@ function count(tally: Tally, blob: Blob): Blob {
 /** Lines and counted bytes from a stream. */
 class ByteReader {
   private readonly chunks: AsyncIterator<Buffer>
+  private readonly patience: number
   private held: Buffer = Buffer.alloc(0)
+  /** Nothing came for longer than was to be waited for; nobody will ask again. */
+  isSilent = false
 
-  constructor(stream: Readable) {
+  constructor(stream: Readable, patience: number) {
     this.chunks = stream[Symbol.asyncIterator]()
+    this.patience = patience
   }
 
   /** The next line without its line feed; undefined at the end. */
@@ -163,8 +185,14 @@ class ByteReader {
   }
 
   private async more(): Promise<boolean> {
-    const next = await this.chunks.next()
-    if (next.done) return false
+    let timer: NodeJS.Timeout | undefined
+    const silence = new Promise<undefined>((done) => {
+      timer = setTimeout(() => done(undefined), this.patience)
+    })
+    const next = await Promise.race([this.chunks.next(), silence])
+    clearTimeout(timer)
+    this.isSilent = next === undefined
+    if (!next || next.done) return false
     this.held = this.held.length === 0 ? next.value : Buffer.concat([this.held, next.value])
     return true
   }
