@@ -11,7 +11,7 @@ import type { WorkingTree } from '../sources/working-tree.ts'
 import { surenessOf } from './confidence.ts'
 import { inventoryOf, practiceFiles } from './from-working-tree.ts'
 import type { Inventory } from './inventory.ts'
-import { type PracticeHit, runPractices } from './run.ts'
+import { type PracticeHit, type PracticeResult, runPractices } from './run.ts'
 
 export async function findPractices(
   rules: readonly PracticeRule[],
@@ -19,9 +19,27 @@ export async function findPractices(
   tally: Tally,
   key: Key,
 ): Promise<Finding[]> {
-  const inventory = inventoryOf(tree)
+  return findingsOf(await lookAtFiles(rules, tree), tally, key)
+}
+
+/** What rules saw, and where. */
+export interface Seen extends PracticeResult {
+  readonly inventory: Inventory
+}
+
+/** Asked again where files had to be fetched; then they are there. */
+export async function lookAtFiles(rules: readonly PracticeRule[], tree: WorkingTree): Promise<Seen> {
+  const paths = tree.paths.filter((path) => tree.touched?.has(path) ?? true)
   const wanted = (path: string) => rules.some((rule) => rule.looksAt === 'document' && rule.files(path))
-  const { hits, problems } = await runPractices(rules, practiceFiles(inventory, wanted), inventory)
+  for (;;) {
+    const inventory = inventoryOf(tree)
+    const { hits, problems } = await runPractices(rules, practiceFiles(inventory, paths, wanted), inventory)
+    if (!(await tree.fetch?.())) return { hits, problems, inventory }
+  }
+}
+
+/** One for each hit, in their order. */
+export function findingsOf({ hits, problems, inventory }: Seen, tally: Tally, key: Key): Finding[] {
   for (const { path, rule, what } of problems) {
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || '.')
     else tally.skip(`document not parsed: ${what}`, path)

@@ -30,9 +30,10 @@ export function inventoryOf(tree: WorkingTree): Inventory {
 /** Text files one by one, those only that `wanted` asks for. */
 export function* practiceFiles(
   inventory: Inventory,
+  paths: Iterable<string>,
   wanted: (path: string) => boolean,
 ): Generator<PracticeFile> {
-  for (const path of inventory.paths) {
+  for (const path of paths) {
     const file = wanted(path) ? inventory.file(path) : undefined
     if (file) yield file
   }

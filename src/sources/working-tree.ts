@@ -12,6 +12,10 @@ export interface WorkingTree {
   read(path: string, most: number): Buffer | undefined
   /** Whether git would ignore a new file at this path; undefined outside a repository. */
   ignores(path: string): boolean | undefined
+  /** The files that are under review; left out: all. */
+  readonly touched?: ReadonlySet<string>
+  /** Gets the files that were asked for and not there yet; false when there were none. */
+  fetch?(): Promise<boolean>
 }
 
 export function openWorkingTree(tree: TreePaths, repository: Repository | undefined): WorkingTree {
