@@ -17,6 +17,8 @@ test.each([
     ['scan', '--config', 'k.yml', '--policy-from', 'origin/main', '--jobs', '4', '--strict'],
     { ...DEFAULTS, config: 'k.yml', policyFrom: 'origin/main', jobs: 4, strict: true },
   ],
+  [['scan', '--since', 'main'], { ...DEFAULTS, range: { since: ['main'], heads: ['HEAD'] } }],
+  [['scan', '--since=v1.0..topic~2'], { ...DEFAULTS, range: { since: ['v1.0'], heads: ['topic~2'] } }],
 ])('%j asks for a scan', (argv, options) => {
   expect(parseCommandLine(argv)).toEqual({ name: 'scan', options, format: 'text', quiet: false })
 })
@@ -50,6 +52,8 @@ test.each([
   [['scan', '--jobs', '0'], '--jobs: "0" is not a number of threads', 'whole number'],
   [['scan', '--jobs=1e3'], '--jobs: "1e3" is not a number of threads', 'whole number'],
   [['scan', '--policy-from=-x'], '--policy-from: "-x" is not a commit', 'commit id'],
+  [['scan', '--since=main...topic'], '--since: "main...topic" is not a commit', 'commit id'],
+  [['scan', '--since', 'a..--all'], '--since: "--all" is not a commit', 'commit id'],
   [['scan', 'a', 'b'], 'scan takes one PATH, and "b" is a second one', 'one folder'],
   [['rules', '--scope', 'tree'], 'rules does not take --scope', 'keysweep rules'],
   [['rules', 'a', 'b'], 'rules takes one id, and "b" is a second one', '--help'],

@@ -38,8 +38,8 @@ export const STANDINGS = ['open', 'ignored', 'baseline', 'before'] as const
 
 /** Why a finding does not count. Its texts come from the repository. */
 export interface Exemption {
-  /** Where that is written: the ignore file, a comment beside it, the configuration, the baseline. */
-  readonly by: 'ignore file' | 'inline allow' | 'configuration' | 'baseline'
+  /** Where that is written: the ignore file, a comment beside it, the configuration, the baseline, the state before a change. */
+  readonly by: 'ignore file' | 'inline allow' | 'configuration' | 'baseline' | 'base commit'
   readonly reason?: string
   readonly owner?: string
   /** The last day on which it counts, as 2027-01-31. */

@@ -10,7 +10,7 @@ import type { Blob } from './sources/blob.ts'
 import { layers } from './sources/layers.ts'
 import type { Tally } from './sources/tally.ts'
 
-/** Which content: a path of the working tree, or the id of an object. */
+/** Which content: a path of the working tree, the id of an object, or both: what a state of the files holds at a path. */
 export type ContentName = Omit<Blob, 'bytes'>
 
 /** One secret in one layer of one content. */
@@ -38,14 +38,23 @@ export class Ledger {
     this.rules = new Map(rules.map((rule) => [rule.id, rule]))
   }
 
-  /** Looks for secrets in all layers of a content. */
-  look({ bytes, ...content }: Blob, tally: Tally): void {
+  /** Another one for the same rules, with nothing in it. */
+  emptied(): Ledger {
+    return new Ledger(this.scanner, [...this.rules.values()])
+  }
+
+  /**
+   * Looks for secrets in all layers of a content.
+   * @param also other names that the same content goes by.
+   */
+  look({ bytes, ...content }: Blob, tally: Tally, also: readonly ContentName[] = []): void {
     const name = content.path ?? content.id ?? ''
     for (const layer of layers(bytes, (what, gap) => tally[gap ? 'gap' : 'skip'](what, name))) {
       if (layer.binary && content.path !== undefined) tally.skip(BINARY, name + layer.inner)
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
       const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits
-      for (const hit of resolve(telling)) this.add({ case: hit.case, content, inner: layer.inner })
+      for (const hit of resolve(telling))
+        for (const one of [content, ...also]) this.add({ case: hit.case, content: one, inner: layer.inner })
     }
   }
 

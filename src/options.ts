@@ -3,28 +3,12 @@
  * come from it, so they cannot disagree (`__tests__/options.test.ts`).
  */
 import { UserError } from './errors.ts'
-import type { Confidence, Severity } from './finding.ts'
+import type { Severity } from './finding.ts'
 import { suggestion } from './nearest.ts'
+import { rangeOf, revision } from './revision.ts'
+import type { ScanOptions } from './scan-options.ts'
 
-/** What `scan` is asked to do. */
-export interface ScanOptions {
-  /** A folder; the whole of it is scanned. */
-  readonly path: string
-  /** `auto` is `all` inside a git repository and `tree` elsewhere. */
-  readonly scope: Scope
-  /** Left out: as the configuration says, else `DEFAULT_FAIL_ON` and `DEFAULT_CONFIDENCE`. */
-  readonly failOn?: FailOn
-  readonly confidence?: Confidence
-  /** A file, or `none`; left out: `.keysweep.yml` where there is one. */
-  readonly config?: string
-  /** Commit at which the configuration counts; left out: the files as they stand. */
-  readonly policyFrom?: string
-  /** Worker threads; the default follows the machine. */
-  readonly jobs?: number
-  readonly strict?: boolean
-  /** Secret of an organisation that keys the fingerprints; left out: the repository's own key. */
-  readonly fingerprintKey?: string
-}
+export type { ScanOptions } from './scan-options.ts'
 
 export type Scope = (typeof SCOPES)[number]
 export type FailOn = Severity | 'none'
@@ -70,6 +54,12 @@ export const OPTIONS: readonly Option[] = [
     argument: 'SCOPE',
     values: SCOPES,
     default: 'auto',
+  },
+  {
+    name: 'since',
+    help: 'Scan only what HEAD brings beyond this commit: every version and message of its commits, and the practices of the files that they change. A..B for another head.',
+    flag: true,
+    argument: 'COMMIT',
   },
   {
     name: 'fail-on',
@@ -174,9 +164,11 @@ export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
   const confidence = optionalChoice(given, 'confidence', CONFIDENCES, spelling)
   const fingerprintKey = settingOf(given, 'fingerprint-key')
   const jobs = settingOf(given, 'jobs')
+  const since = settingOf(given, 'since')
   return {
     path: settingOf(given, 'path') ?? '.',
     scope: choice(given, 'scope', SCOPES, spelling),
+    ...(since !== undefined && { range: rangeOf(since, spelling('since')) }),
     ...(failOn !== undefined && { failOn }),
     ...(confidence !== undefined && { confidence }),
     ...(config !== undefined && { config }),
@@ -220,12 +212,6 @@ const optionalChoice = <T extends string>(
   values: readonly T[],
   spelling: Spelling,
 ): T | undefined => (settingOf(given, name) === undefined ? undefined : choice(given, name, values, spelling))
-
-/** Git takes what begins with a dash for an option. */
-const revision = (text: string, name: string): string => {
-  if (/^\w[\w./~^@{}-]*$/.test(text)) return text
-  throw new UserError(`${name}: "${text}" is not a commit`, 'Give a commit id, a branch or a tag.')
-}
 
 const threads = (text: string, name: string): number => {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)

@@ -42,6 +42,8 @@ export function withoutTwins(findings: readonly Finding[]): Finding[] {
 }
 
 function beats(a: Finding, b: Finding): boolean {
+  // What stood before must not hide what is new.
+  if (a.standing !== 'open' && b.standing === 'open') return false
   const [mine, theirs] = [rankOf(a), rankOf(b)]
   if (mine === undefined || theirs === undefined || mine >= theirs || (theirs === TOKEN && mine < TOKEN))
     return false

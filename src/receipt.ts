@@ -16,7 +16,9 @@ export interface Receipt {
   /** Digest of all rules in force; two runs with the same digest looked for the same things. */
   readonly rules: { readonly count: number; readonly digest: string }
   readonly engine: string
-  readonly scope: 'tree' | 'history' | 'all'
+  readonly scope: 'tree' | 'history' | 'all' | 'range'
+  /** Of the scope `range`: full ids; all that the heads reach and `since` does not. */
+  readonly range?: { readonly since: readonly string[]; readonly heads: readonly string[] }
   /** The commit that the working tree is at; null outside a repository or before the first commit. */
   readonly head: string | null
   readonly covered: {

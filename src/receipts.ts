@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Rule } from '../patterns/rule.ts'
 import type { Ledger } from './ledger.ts'
 import type { Receipt } from './receipt.ts'
+import type { Range } from './sources/range.ts'
 import type { Repository } from './sources/repository.ts'
 import type { Tally } from './sources/tally.ts'
 import { VERSION } from './version.ts'
@@ -10,22 +11,24 @@ import { VERSION } from './version.ts'
 interface Asked {
   readonly repository: Repository | undefined
   readonly scope: Receipt['scope']
+  readonly walk?: { readonly range: Range }
 }
 
-/** A run that read no file and no object is incomplete: most often it looked at the wrong place. */
+/** A run that read no file and no object is incomplete: most often it looked at the wrong place. A change may be empty. */
 export function receiptOf(
-  { repository, scope }: Asked,
+  { repository, scope, walk }: Asked,
   tally: Tally,
   ledger: Ledger,
   rules: readonly Rule[],
 ): Receipt {
-  if (tally.files + tally.blobs + tally.messages === 0) tally.gap('nothing to scan was found', '.')
+  if (!walk && tally.files + tally.blobs + tally.messages === 0) tally.gap('nothing to scan was found', '.')
   const skipped = tally.skipped()
   return {
     tool: { name: 'keysweep', version: VERSION },
     rules: { count: rules.length, digest: digestOf(rules) },
     engine: 'packs',
     scope,
+    ...(walk && { range: { since: walk.range.since, heads: walk.range.heads } }),
     head: repository?.head ?? null,
     covered: {
       files: tally.files,

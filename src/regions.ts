@@ -22,13 +22,21 @@ export async function locateSightings(
     const group = byBlob.get(nameOf(blob)) ?? []
     for (const layer of layers(blob.bytes, () => {})) {
       const here = group.filter((sighting) => sighting.inner === layer.inner)
-      for (const [sighting, region] of locateIn(scanner, layer.bytes, here)) regions.set(sighting, region)
+      for (const same of byPath(here))
+        for (const [sighting, region] of locateIn(scanner, layer.bytes, same)) regions.set(sighting, region)
     }
   }
   return (sighting) => regions.get(sighting)
 }
 
-const nameOf = (blob: Omit<Blob, 'bytes'>) => blob.path ?? blob.id ?? ''
+const nameOf = (blob: Omit<Blob, 'bytes'>) => blob.id ?? blob.path ?? ''
+
+/** One text may stand at several paths, and each of them names all of its places. */
+function byPath(sightings: readonly Sighting[]): Iterable<Sighting[]> {
+  const groups = new Map<string | undefined, Sighting[]>()
+  for (const one of sightings) groups.set(one.content.path, [...(groups.get(one.content.path) ?? []), one])
+  return groups.values()
+}
 
 function* locateIn(
   scanner: Scanner,

@@ -5,10 +5,13 @@ import { practices as allPractices } from '../patterns/practices/index.ts'
 import type { PracticeRule, Rule } from '../patterns/rule.ts'
 import { secrets as allSecrets } from '../patterns/secrets/index.ts'
 import { type History, NO_HISTORY } from './attribute/attribute.ts'
+import { lookBefore } from './before.ts'
 import { UserError } from './errors.ts'
 import { type Confidence, confidenceRank, type Finding } from './finding.ts'
 import { bestOf, type Placed, placesOf, secretFinding } from './findings.ts'
 import type { Key } from './fingerprint.ts'
+import type { Change } from './history/change.ts'
+import { type RangeWalk, readRange, walkRange } from './history/range.ts'
 import { readHistory } from './history/read.ts'
 import { Ledger } from './ledger.ts'
 import { loadCustom } from './match/custom/index.ts'
@@ -19,6 +22,7 @@ import { readConfig } from './policy/config-file.ts'
 import { exitCodeOf } from './policy/gate.ts'
 import { readKey } from './policy/key.ts'
 import { withStanding } from './policy/standing.ts'
+import { findChangedPractices, stoodBefore } from './practices/before.ts'
 import { findPractices } from './practices/find.ts'
 import { withoutTwins } from './precedence.ts'
 import type { Receipt } from './receipt.ts'
@@ -26,6 +30,7 @@ import { receiptOf } from './receipts.ts'
 import { locateSightings } from './regions.ts'
 import type { Report } from './report.ts'
 import { readBlobs } from './sources/again.ts'
+import { resolveRange } from './sources/range.ts'
 import { openFolder, openRepository, type Repository } from './sources/repository.ts'
 import { Tally } from './sources/tally.ts'
 import { listTree, readTree } from './sources/tree.ts'
@@ -45,13 +50,18 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const secretRules = [...allSecrets, ...custom.rules]
   const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options))
+  const change = await readChange(place, ledger, tally)
   const tree = await readFiles(place, ledger, config, tally, progress)
-  const practices = tree ? await findPractices(rules, tree, tally, key) : []
+  const practices = change
+    ? await findChangedPractices(rules, change, tally, key)
+    : tree
+      ? await findPractices(rules, tree, tally, key)
+      : []
   progress('history')
   const history = hasHistory(place)
     ? await readHistory(place.repository, ledger, tally, options.jobs)
-    : NO_HISTORY
-  const secrets = await findSecrets(place, ledger, history, config, tally, { ...options, key })
+    : (change?.history ?? NO_HISTORY)
+  const secrets = await findSecrets(place, ledger, history, change, config, tally, { ...options, key })
   const all = [...secrets, ...practices.filter(({ path }) => !config.excludes(path))]
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
@@ -66,12 +76,22 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
 interface Place {
   readonly directory: string
   readonly repository: Repository | undefined
-  readonly scope: 'tree' | 'history' | 'all'
+  readonly scope: Receipt['scope']
+  /** Of the scope `range`; git walks beside what comes next. */
+  readonly walk?: RangeWalk
 }
 
-async function openPlace({ path, scope }: ScanOptions): Promise<Place> {
+async function openPlace({ path, scope, range }: ScanOptions): Promise<Place> {
   const directory = openFolder(path)
   const repository = await openRepository(directory)
+  if (range && scope !== 'auto')
+    throw new UserError('A range and a scope both say what is scanned', 'Leave the scope out.')
+  if (range && repository) {
+    const walk = walkRange(repository, await resolveRange(repository, range))
+    return { directory, repository, scope: 'range', walk }
+  }
+  if (range)
+    throw new UserError(`${path} is not inside a git repository, so nothing came since`, 'Leave --since out.')
   if (!repository && (scope === 'history' || scope === 'all'))
     throw new UserError(
       `${path} is not inside a git repository, so there is no history`,
@@ -100,8 +120,15 @@ const isInForce = (rule: Rule, { rules }: Config, { strict }: ScanOptions): bool
   rules[rule.id] !== 'off' &&
   (rule.kind === 'secret' || !rule.strict || strict === true || rules[rule.id] === 'on')
 
+const readChange = async (
+  { repository, walk }: Place,
+  ledger: Ledger,
+  tally: Tally,
+): Promise<Change | undefined> =>
+  repository && walk ? readRange(repository, walk, ledger, tally) : undefined
+
 const hasHistory = (place: Place): place is Place & { repository: Repository } =>
-  place.repository !== undefined && place.scope !== 'tree'
+  place.repository !== undefined && (place.scope === 'history' || place.scope === 'all')
 
 async function readFiles(
   place: Place,
@@ -110,7 +137,7 @@ async function readFiles(
   tally: Tally,
   progress: Progress,
 ): Promise<WorkingTree | undefined> {
-  if (place.scope === 'history' || place.repository?.bare) return undefined
+  if ((place.scope !== 'tree' && place.scope !== 'all') || place.repository?.bare) return undefined
   const tree = await listTree(place.directory, place.repository)
   const paths = tree.paths.filter((path) => !excludes(path) || tally.skip('excluded path', path))
   for await (const blob of readTree({ ...tree, paths }, tally)) {
@@ -124,15 +151,19 @@ async function findSecrets(
   place: Place,
   ledger: Ledger,
   history: History,
+  change: Change | undefined,
   config: Config,
   tally: Tally,
   { confidence, key }: { confidence: Confidence; key: Key },
 ): Promise<Finding[]> {
   const sure = ({ verdict }: Placed) => confidenceRank(verdict.confidence) >= confidenceRank(confidence)
+  const isIncluded = (one: Placed) => !config.excludes(outerPath(one))
+  const counts = (one: Placed) => sure(one) && isIncluded(one)
+  const before = change && (await lookBefore(change, ledger, counts))
   const shown = ledger.secrets().flatMap((secret) => {
-    const all = placesOf(secret, history.staysOf)
-    const places = all.filter((one) => !config.excludes(outerPath(one)))
-    for (const left of all.filter((one) => sure(one) && !places.includes(one)))
+    const all = placesOf(secret, (blobs) => history.staysOf(blobs, before?.blobsWith(secret.value)))
+    const places = all.filter(isIncluded)
+    for (const left of all.filter((one) => sure(one) && !isIncluded(one)))
       tally.skip('place of a secret at an excluded path', left.path)
     const best = bestOf(places)
     if (!best || !sure(best)) return []
@@ -144,7 +175,11 @@ async function findSecrets(
   const regionOf = await locateSightings(ledger.scanner, sightings, (blobs) =>
     readBlobs(place.directory, place.repository, blobs),
   )
-  return shown.map(({ secret, places, best }) => secretFinding(secret, places, best, regionOf, key))
+  return shown.map(({ secret, places, best }) => {
+    const finding = secretFinding(secret, places, best, regionOf, key)
+    const stood = before?.standing(secret.value, places)
+    return stood === undefined ? finding : stoodBefore(finding, stood)
+  })
 }
 
 /** Of an archive's member, the archive's. */

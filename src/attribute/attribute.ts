@@ -18,8 +18,11 @@ export interface Stay extends Omit<Occurrence, 'startLine'> {
 
 /** What attribution knows of the blobs that hold something. */
 export interface History {
-  /** Every stay of a secret that these blobs hold, oldest first. */
-  staysOf(blobs: ReadonlySet<string>): Stay[]
+  /**
+   * Every stay of a secret that these blobs hold, oldest first.
+   * @param before blobs that held it before what was walked: a stay that began there has no commit.
+   */
+  staysOf(blobs: ReadonlySet<string>, before?: ReadonlySet<string>): Stay[]
 }
 
 export const NO_HISTORY: History = { staysOf: () => [] }
@@ -63,19 +66,30 @@ export async function finishWalk(
   }
   for (const id of named) missing(id, true)
   for (const id of unpromised) if (!named.has(id)) missing(id, false)
+  return historyOf(events, await tipContents(repository, [...new Set(events.map(({ path }) => path))]))
+}
+
+/**
+ * @param events newest first.
+ * @param tips what the paths hold at last.
+ */
+export function historyOf(events: readonly Event[], tips: ReadonlyMap<string, ReadonlySet<string>>): History {
   const byPath = groupBy(events, (event) => event.path)
   const byBlob = groupBy(events, (event) => event.after)
-  const tips = await tipContents(repository, [...byPath.keys()])
   return {
-    staysOf(blobs) {
+    staysOf(blobs, before = NONE) {
       const paths = new Set([...blobs].flatMap((id) => (byBlob.get(id) ?? []).map((event) => event.path)))
-      const found = [...paths].flatMap((path) => stayAt(path, byPath.get(path)!, tips.get(path), blobs) ?? [])
+      const found = [...paths].flatMap(
+        (path) => stayAt(path, byPath.get(path)!, tips.get(path), blobs, before) ?? [],
+      )
       return found
         .sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1))
         .map(({ stay }) => stay)
     },
   }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 function groupBy(events: readonly Event[], keyOf: (event: Event) => string): Map<string, Event[]> {
   const groups = new Map<string, Event[]>()
@@ -100,26 +114,31 @@ function stayAt(
   events: readonly Event[],
   tips: ReadonlySet<string> | undefined,
   blobs: ReadonlySet<string>,
+  earlier: ReadonlySet<string>,
 ): { stay: Stay; order: number } | undefined {
   const brings = (e: Event) => blobs.has(e.after)
-  const brought =
-    events.findLast((e) => brings(e) && !e.before.some((id) => blobs.has(id))) ?? events.findLast(brings)
-  if (!brought) return undefined
+  const held = (id: string) => blobs.has(id) || earlier.has(id)
+  const first = events.findLast(brings)
+  if (!first) return undefined
+  const stoodBefore = first.before.some((id) => earlier.has(id))
+  const brought = stoodBefore ? first : (events.findLast((e) => brings(e) && !e.before.some(held)) ?? first)
   const present = [...(tips ?? [])].some((id) => blobs.has(id))
-  const removed = present ? undefined : events.find((e) => !brings(e) && e.before.some((id) => blobs.has(id)))
-  const authorDate = new Date(brought.commit.authorTime * 1000).toISOString().replace('.000Z', 'Z')
+  const removed = present ? undefined : events.find((e) => !brings(e) && e.before.some(held))
   return {
     order: brought.order,
     stay: {
       path,
       blob: brought.after,
-      commit: brought.commit.id,
-      authorDate,
+      commit: stoodBefore ? null : brought.commit.id,
+      authorDate: stoodBefore ? null : dateOf(brought),
       removedIn: removed?.commit.id ?? null,
       present,
     },
   }
 }
+
+const dateOf = ({ commit }: Event): string =>
+  new Date(commit.authorTime * 1000).toISOString().replace('.000Z', 'Z')
 
 /** Which blobs the paths hold at HEAD and at the tips of branches. Tags are left out: they keep what was for ever. */
 async function tipContents(

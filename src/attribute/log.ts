@@ -40,7 +40,7 @@ export interface Walked {
 
 /** What is kept while nobody asks for it; git waits when there is more. */
 const KEPT_BYTES = 48 * 1024 * 1024
-const ARGUMENTS = [
+export const LOG = [
   'log',
   '--raw',
   '-z',
@@ -65,7 +65,7 @@ export class Log {
   /** @param revisions what to walk: `--all`, or `--no-walk --stdin` with ids as `input`. */
   constructor(repository: Repository, revisions: readonly string[], input = '') {
     this.idDigits = repository.objectFormat === 'sha256' ? 64 : 40
-    this.child = startGit(repository.commonDirectory, [...ARGUMENTS, ...revisions])
+    this.child = startGit(repository.commonDirectory, [...LOG, ...revisions])
     this.closed = new Promise((done, fail) => {
       this.child.on('error', (error) => fail(notStarted(error)))
       this.child.on('close', (code) => done(code ?? -1))

@@ -34,7 +34,7 @@ export const sarifReport = (report: Report, repository?: string): string => {
   return jsonText(log)
 }
 
-type Category = 'tree' | 'history'
+type Category = Exclude<Report['receipt']['scope'], 'all'>
 
 /** Only what was scanned gets a run: an empty run would close the alerts of its category. */
 const parts = (report: Report): readonly { category: Category; findings: readonly Finding[] }[] => {

@@ -11,8 +11,8 @@ export async function* readBlobs(
   repository: Repository | undefined,
   blobs: readonly Omit<Blob, 'bytes'>[],
 ): AsyncGenerator<Blob> {
-  const paths = blobs.flatMap(({ path }) => path ?? [])
+  const paths = blobs.flatMap(({ path, id }) => (id === undefined && path !== undefined ? [path] : []))
   yield* readTree({ root: repository?.top ?? directory, paths, tracked: new Set() }, new Tally())
-  const ids = blobs.flatMap(({ path, id }) => (path === undefined && id !== undefined ? [id] : []))
+  const ids = blobs.flatMap(({ id }) => id ?? [])
   if (repository) yield* readObjects(repository, ids, new Tally())
 }

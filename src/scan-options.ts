@@ -1,0 +1,25 @@
+import type { Confidence } from './finding.ts'
+import type { FailOn, Scope } from './options.ts'
+import type { RangeNames } from './sources/range.ts'
+
+/** What `scan` is asked to do. */
+export interface ScanOptions {
+  /** A folder; the whole of it is scanned. */
+  readonly path: string
+  /** `auto` is `all` inside a git repository and `tree` elsewhere. */
+  readonly scope: Scope
+  /** Only what these heads bring; then the scope does not count. */
+  readonly range?: RangeNames
+  /** Left out: as the configuration says, else `DEFAULT_FAIL_ON` and `DEFAULT_CONFIDENCE`. */
+  readonly failOn?: FailOn
+  readonly confidence?: Confidence
+  /** A file, or `none`; left out: `.keysweep.yml` where there is one. */
+  readonly config?: string
+  /** Commit at which the configuration counts; left out: the files as they stand. */
+  readonly policyFrom?: string
+  /** Worker threads; the default follows the machine. */
+  readonly jobs?: number
+  readonly strict?: boolean
+  /** Secret of an organisation that keys the fingerprints; left out: the repository's own key. */
+  readonly fingerprintKey?: string
+}
