@@ -53,6 +53,11 @@ describe('a stage knows nothing of', () => {
     ['attribute', 'rules', ['patterns', ...stages('match', 'practices', 'judge', 'policy', 'reporters')]],
     ['policy', 'how it is printed', stages('reporters')],
     [
+      'fix',
+      'what a secret is',
+      ['patterns', ...stages('match', 'documents', 'practices', 'judge', 'reporters')],
+    ],
+    [
       'reporters',
       'where findings come from',
       stages('sources', 'engine', 'match', 'documents', 'practices', 'judge', 'attribute'),
@@ -94,7 +99,7 @@ describe('an effect stands at the edge', () => {
     [
       'files',
       FILE_SYSTEM,
-      ['src/sources', 'src/attribute', 'src/policy', 'src/github', 'src/cli.ts', 'src/action.ts'],
+      ['src/sources', 'src/attribute', 'src/policy', 'src/fix', 'src/github', 'src/cli.ts', 'src/action.ts'],
     ],
   ])('%s', (effect, packages, allowed) => {
     // The engine and the grammars read the wasm that lies beside them; a pack is read to where it is inflated.

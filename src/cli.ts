@@ -6,7 +6,9 @@ import { dirname, relative, resolve } from 'node:path'
 import { type Command, helpText, parseCommandLine } from './command-line.ts'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
+import type { Mended } from './fix/mend.ts'
 import { suggestion } from './nearest.ts'
+import type { ScanOptions } from './options.ts'
 import { logLine, visible } from './sanitise.ts'
 import { VERSION } from './version.ts'
 
@@ -28,8 +30,10 @@ const main = async (argv: readonly string[]): Promise<number> => {
 }
 
 const scanAndReport = async (command: Command & { name: 'scan' }): Promise<number> => {
-  const { options, format, output, quiet } = command
+  const { options, format, output, quiet, fix } = command
   if (output !== undefined) await assertWritable(output)
+  if (fix === 'patch') return showPatch(command)
+  if (fix === 'files') await mend(options)
   const { scan } = await import('./scan.ts')
   const showsProgress = process.stderr.isTTY && !quiet
   const report = await scan(options, showsProgress ? showProgress : undefined)
@@ -39,6 +43,33 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   if (output === undefined) print(text)
   else await writeReport(output, text)
   return report.exitCode
+}
+
+/** Files first; what they are like then is scanned and reported as ever. */
+const mend = async (options: ScanOptions): Promise<void> => {
+  const [{ scan }, { mendFiles }] = await Promise.all([import('./scan.ts'), import('./fix/mend.ts')])
+  const { findings } = await scan(options)
+  sayMended('changed', await mendFiles(options.path, findings, options.confidence))
+}
+
+/** @returns the exit status of the scan, since nothing is changed */
+const showPatch = async ({ options, output }: Command & { name: 'scan' }): Promise<number> => {
+  const [{ scan }, { mendingPatch }] = await Promise.all([import('./scan.ts'), import('./fix/mend.ts')])
+  const { findings, exitCode } = await scan({ ...options, confidence: 'low' })
+  const mended = await mendingPatch(options.path, findings, options.confidence)
+  sayMended('would change', mended)
+  if (output === undefined) print(mended.patch)
+  else await writeReport(output, mended.patch)
+  return exitCode
+}
+
+const sayMended = (verb: string, { changed, refused }: Mended): void => {
+  const lines = [
+    ...changed.map((path) => `${verb} ${path}`),
+    ...refused.map(({ path, reason }) => `left ${path} as it is: ${reason}`),
+    ...(changed.length + refused.length === 0 ? ['nothing to change'] : []),
+  ]
+  for (const line of lines) process.stderr.write(`${logLine(`keysweep: ${line}`)}\n`)
 }
 
 const rules = async (id: string | undefined): Promise<string> => {

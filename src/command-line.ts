@@ -29,6 +29,8 @@ export type Command =
       readonly format: Format
       readonly output?: string
       readonly quiet: boolean
+      /** Mend the files first, or show as a patch how they would be mended. */
+      readonly fix?: 'files' | 'patch'
     }
 
 const COMMANDS = ['scan', 'rules', 'why'] as const
@@ -59,12 +61,15 @@ const scanCommand = (given: Given, rest: readonly string[]): Command => {
     throw new UserError(`scan takes one PATH, and "${extra}" is a second one`, 'Scan one folder at a time.')
   }
   const output = given.output
+  if (given['dry-run'] && !given.fix)
+    throw new UserError('--dry-run goes with --fix alone', 'A scan without --fix changes nothing.')
   return {
     name: 'scan',
     options: scanOptions({ ...given, path }, asFlag),
     format: formatOf(given, asFlag),
     ...(output !== undefined && { output }),
     quiet: given.quiet === 'true',
+    ...(given.fix && { fix: given['dry-run'] ? ('patch' as const) : ('files' as const) }),
   }
 }
 

@@ -97,6 +97,16 @@ export const OPTIONS: readonly Option[] = [
     argument: 'KEY',
   },
   { name: 'strict', help: 'Also apply the rules that are off by default.', flag: true },
+  {
+    name: 'fix',
+    help: 'Make the changes that are safe to make unseen, then scan again and report what is left. The history is never touched.',
+    flag: true,
+  },
+  {
+    name: 'dry-run',
+    help: 'With --fix: change nothing, and print the changes as a patch for git apply.',
+    flag: true,
+  },
   { name: 'jobs', help: 'Worker threads. Default: as the machine allows.', flag: true, argument: 'N' },
   {
     name: 'format',

@@ -1,6 +1,7 @@
 import { at, entriesAt, textAt } from '../../src/documents/node.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { workflowOf } from '../../src/documents/workflow.ts'
+import { replaced } from '../../src/practices/edits.ts'
 import { loggedIn } from '../../src/practices/logged-secret.ts'
 import {
   isOtherPipeline,
@@ -117,6 +118,7 @@ function* debugging(file: SourceFile): Generator<Hit> {
         message: `${name} prints every command and variable of the run`,
         severity: severityAt(file.path, 7.5),
         fix: `${name}: "false"`,
+        edits: replaced(node.range, 'false'),
       }
 }
 

@@ -1,10 +1,20 @@
-import { isLiteral, type Node, type Range, type ScalarNode, textAt, walk } from '../../src/documents/node.ts'
+import {
+  at,
+  entryAt,
+  isLiteral,
+  type Node,
+  type Range,
+  type ScalarNode,
+  textAt,
+  walk,
+} from '../../src/documents/node.ts'
 import { isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/workflow.ts'
+import { lineEndOf, replaced, withEntry } from '../../src/practices/edits.ts'
 import { isOtherPipeline, jobOf } from '../../src/practices/pipeline.ts'
 import { sensitiveKindOf } from '../../src/practices/sensitive-path.ts'
-import { defineDocumentRule, type Hit } from '../rule.ts'
+import { defineDocumentRule, type Hit, type HitEdit } from '../rule.ts'
 
 const SEVERITY = 7.0
 /** Steps that store files where others fetch them, and the inputs that name the files. */
@@ -90,14 +100,32 @@ function* stored(file: SourceFile, job: WorkflowJob, step: WorkflowStep): Genera
           message: `Job ${job.id} stores the whole workspace, where checkout left its token in .git`,
           severity: takesHidden(step) ? SEVERITY : 3.5,
           fix: '- uses: actions/checkout@v4\n  with:\n    persist-credentials: false',
+          edits: withoutToken(file, job, step),
         }
     }
   }
 }
 
-/** Whether an earlier checkout wrote its token into the workspace; from version 6 on it writes it elsewhere. */
-function keepsToken(job: WorkflowJob, step: WorkflowStep): boolean {
-  return job.steps.slice(0, job.steps.indexOf(step)).some(({ uses, node }) => {
+/** Every checkout told to leave no token, where no later command asks git for more. */
+function withoutToken(file: SourceFile, job: WorkflowJob, step: WorkflowStep): HitEdit[] {
+  if (/\bgit\s+(?:-\S+\s+)*(?:push|fetch|pull|submodule|lfs|remote)\b/.test(file.text)) return []
+  return tokenKeepers(job, step).flatMap(({ node, uses }) => {
+    const given = at(node, 'with')
+    if (given?.kind === 'map') return withEntry(file, given, 'persist-credentials', 'false')
+    const start = entryAt(node, 'uses')?.keyRange.start
+    if (given || !uses || start === undefined) return []
+    const column = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start).replace(/\S/g, ' ')
+    const eol = lineEndOf(file.text)
+    const end = file.text.slice(uses.range.end).search(/\r?\n|$/) + uses.range.end
+    return replaced({ start: end, end }, `${eol}${column}with:${eol}${column}  persist-credentials: false`)
+  })
+}
+
+const keepsToken = (job: WorkflowJob, step: WorkflowStep): boolean => tokenKeepers(job, step).length > 0
+
+/** Earlier checkouts that wrote their token into the workspace; from version 6 on it is written elsewhere. */
+function tokenKeepers(job: WorkflowJob, step: WorkflowStep): WorkflowStep[] {
+  return job.steps.slice(0, job.steps.indexOf(step)).filter(({ uses, node }) => {
     const version = /^actions\/checkout@(?:v(\d+))?/.exec(uses?.text ?? '')
     if (!version || Number(version[1] ?? 0) >= 6) return false
     return textAt(node, 'with', 'persist-credentials') !== 'false' && !textAt(node, 'with', 'path')

@@ -2,7 +2,9 @@ import { at } from '../../src/documents/node.ts'
 import { isWorkflow, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { type Workflow, workflowOf } from '../../src/documents/workflow.ts'
+import { replaced } from '../../src/practices/edits.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
+import { onlyReads, readingRights } from '../../src/practices/workflow-rights.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 const FIX = 'permissions:\n  contents: read'
@@ -95,6 +97,9 @@ function* missing(inventory: Inventory): Generator<Hit> {
     resource: 'workflows without permissions',
     message: `${names.length} of ${all.length} workflows run with the default rights of the token: ${shown}`,
     fix: FIX,
+    edits: open.flatMap(({ file, workflow }) =>
+      onlyReads(file, workflow) ? readingRights(file, workflow) : [],
+    ),
   }
 }
 
@@ -118,5 +123,6 @@ function* everyRight(file: SourceFile, workflow: Workflow): Generator<Hit> {
         message: `The token of the ${resource} may write everything`,
         severity: 6.0,
         fix: FIX,
+        edits: onlyReads(file, workflow) ? replaced(permissions.range, 'read-all') : [],
       }
 }

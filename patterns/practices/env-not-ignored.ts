@@ -1,4 +1,5 @@
 import { folderOf, nameOf } from '../../src/documents/paths.ts'
+import { withLines } from '../../src/practices/edits.ts'
 import { fileEncryptionOf } from '../../src/practices/encryption.ts'
 import { isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
 import { type EnvironmentUse, environmentUses } from '../../src/practices/environment-use.ts'
@@ -25,11 +26,14 @@ export default defineRepositoryRule({
     for (const use of open) {
       // One line in the folder above mends both.
       if (open.some((other) => other !== use && covers(other.path, use.path))) continue
+      const place = placeOf(use, inventory)
+      const lines = linesFor(use, folderOf(place.path))
       yield {
-        ...placeOf(use, inventory),
+        ...place,
         resource: use.path,
         message: `git does not ignore ${use.path} (${use.because})`,
-        fix: '.env\n.env.*\n!.env.example',
+        fix: lines.join('\n'),
+        edits: withLines(inventory, place.path || '.gitignore', lines),
       }
     }
   },
@@ -79,6 +83,12 @@ function isOpen(path: string, inventory: Inventory): boolean {
   const file = inventory.file(path)
   return !file || !(inventory.tracked(path) && fileEncryptionOf(path, file.text))
 }
+
+/** By its usual name wherever it stands, else by its path from the ignore file's folder. */
+const linesFor = ({ path }: EnvironmentUse, folder: string): string[] =>
+  /^\.env(?:\.|$)/.test(nameOf(path))
+    ? ['.env', '.env.*', '!.env.example']
+    : [`/${path.slice(folder === '' ? 0 : folder.length + 1).replace(/[\\*?[\]]/g, '\\$&')}`]
 
 const covers = (above: string, below: string) =>
   nameOf(above) === nameOf(below) &&

@@ -2,7 +2,7 @@ import micromatch from 'micromatch'
 import type { DockerInstruction, DockerStage } from '../../src/documents/dockerfile.ts'
 import { at, itemsAt } from '../../src/documents/node.ts'
 import { folderOf, isDockerfile, isExample, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
-import type { SourceFile } from '../../src/documents/source-file.ts'
+import { withLines } from '../../src/practices/edits.ts'
 import { isEnvironmentFile, isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
 import { environmentUses } from '../../src/practices/environment-use.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
@@ -31,7 +31,7 @@ export default defineRepositoryRule({
       if (isVendored(path) || isTest(path) || isExample(path)) continue
       if (isDockerfile(path)) yield* image(path, folders, inventory)
       else if (nameOf(path) === 'package.json') yield* npmPackage(path, folders, inventory)
-      else if (nameOf(path) === 'MANIFEST.in') yield* manifest(inventory.file(path))
+      else if (nameOf(path) === 'MANIFEST.in') yield* manifest(path, inventory)
     }
   },
   examples: [
@@ -89,6 +89,9 @@ function environmentFolders(inventory: Inventory): Set<string> {
   return new Set([...used.map(({ path }) => folderOf(path)), ...tracked.map(folderOf)])
 }
 
+/** Of a build's context. */
+const LEFT_OUT = ['.env', '.env.*', '!.env.example', '.git', '*.pem', '*.key']
+
 function* image(path: string, folders: ReadonlySet<string>, inventory: Inventory): Generator<Hit> {
   const dockerfile = inventory.file(path)?.dockerfile()
   const folder = folderOf(path)
@@ -106,7 +109,8 @@ function* image(path: string, folders: ReadonlySet<string>, inventory: Inventory
       range: instruction.range,
       resource: `${instruction.keyword} of the context`,
       message: `${instruction.keyword} takes the whole folder, and ${ignoring ?? '.dockerignore'} does not leave .env out`,
-      fix: '.env\n.env.*\n!.env.example\n.git\n*.pem\n*.key',
+      fix: LEFT_OUT.join('\n'),
+      edits: withLines(inventory, ignoring ?? inFolder(context, '.dockerignore'), LEFT_OUT),
     }
     return
   }
@@ -160,17 +164,21 @@ function* npmPackage(path: string, folders: ReadonlySet<string>, inventory: Inve
     resource: '.npmignore',
     message: '.npmignore replaces .gitignore and does not leave .env out',
     fix: '.env\n.env.*',
+    edits: withLines(inventory, ignoring, ['.env', '.env.*']),
   }
 }
 
-function* manifest(file: SourceFile | undefined): Generator<Hit> {
+function* manifest(path: string, inventory: Inventory): Generator<Hit> {
+  const file = inventory.file(path)
   const found = /^(?:recursive-)?include\b.*(?:^|[\s/])\.env(?:\s|$|\*)/m.exec(file?.text ?? '')
-  if (file && found && !/\.env\.(?:example|sample|template)/.test(found[0]))
+  const isTakenOut = /^(?:global-|recursive-)?exclude\b.*(?:^|[\s/])\.env(?:\s|$|\*)/m.test(file?.text ?? '')
+  if (file && found && !isTakenOut && !/\.env\.(?:example|sample|template)/.test(found[0]))
     yield {
       path: file.path,
       range: { start: found.index, end: found.index + found[0].length },
       resource: 'include .env',
       message: 'The source distribution takes .env along',
       fix: 'exclude .env',
+      edits: withLines(inventory, path, ['exclude .env']),
     }
 }

@@ -1,5 +1,6 @@
 import { folderOf, isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { withLines } from '../../src/practices/edits.ts'
 import { isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
@@ -39,10 +40,17 @@ export default defineRepositoryRule({
           resource: name,
           message: `${path} reads ${name}, which ${file.path} does not name`,
           fix: `${name}=`,
+          edits: withLines(inventory, file.path, [`${name}=`]),
         }
     for (const [name, range] of named)
       if (isSecretName(name) && !read.has(name) && !mentions(name, file.path, inventory))
-        yield { path: file.path, range, resource: name, message: `Nothing in the repository reads ${name}` }
+        yield {
+          path: file.path,
+          range,
+          resource: name,
+          message: `Nothing in the repository reads ${name}`,
+          fix: `# remove ${name}`,
+        }
   },
   examples: [
     {

@@ -7,6 +7,7 @@ import {
 import { at, type Entry, entriesAt, isLiteral, type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isJson, isTest, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { lineAbove, replaced, withEntry } from '../../src/practices/edits.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -107,6 +108,7 @@ function* cloudParameters(
         resource,
         message: `parameter ${key} is shown to everybody who sees the stack`,
         fix: 'NoEcho: true',
+        edits: !given && value.kind === 'map' ? withEntry(file, value, 'NoEcho', 'true') : [],
       }
     else if (given) yield* defaulted(file, key, given)
   }
@@ -119,6 +121,7 @@ function* cloudParameters(
         range: keyRange,
         resource: `Outputs.${key}`,
         message: `output ${key} shows parameter ${reference}`,
+        fix: `# remove output ${key}; who needs the value reads it from the secret store`,
       }
   }
 }
@@ -132,6 +135,7 @@ function* defaulted(file: SourceFile, key: string, given: Node): Generator<Hit> 
     secret: given.text,
     resource: `Parameters.${key}.Default`,
     message,
+    fix: file.path.endsWith('.json') ? '"NoEcho": true' : 'NoEcho: true   # and no Default',
   }
 }
 
@@ -164,7 +168,8 @@ function* armParameters(file: SourceFile): Generator<Hit> {
         range: entry.keyRange,
         resource: `parameters.${entry.key}`,
         message: `parameter ${entry.key} is a plain string`,
-        fix: 'securestring',
+        fix: '"type": "securestring"',
+        ...(!given && { edits: replaced(at(entry.value, 'type')?.range ?? entry.keyRange, 'securestring') }),
       }
   }
   for (const { key, keyRange, value } of entriesAt(root, 'outputs'))
@@ -174,6 +179,7 @@ function* armParameters(file: SourceFile): Generator<Hit> {
         range: keyRange,
         resource: `outputs.${key}`,
         message: `output ${key} shows keys of a resource`,
+        fix: `// remove output ${key}; who needs the key asks the resource for it`,
       }
 }
 
@@ -199,6 +205,7 @@ function* bicepParameters(file: SourceFile): Generator<Hit> {
         resource,
         message: `parameter ${name} is not marked @secure()`,
         fix: '@secure()',
+        ...(given === '' && { edits: lineAbove(file, start, '@secure()') }),
       }
     else if (literal && decide('effective', literal).kind !== 'pass') {
       const at = match.index + whole.lastIndexOf(given) + 1
@@ -208,6 +215,7 @@ function* bicepParameters(file: SourceFile): Generator<Hit> {
         secret: literal,
         resource,
         message: `parameter ${name} has a default that everybody can read`,
+        fix: `@secure()\nparam ${name} string`,
       }
     }
   }

@@ -1,7 +1,5 @@
 import type { Call, Code } from '../../src/documents/code.ts'
 import { argumentOf, type Expression, expressionsIn, propertyOf } from '../../src/documents/expression.ts'
-import { attributeOf, blocksIn } from '../../src/documents/hcl.ts'
-import type { Range } from '../../src/documents/node.ts'
 import {
   formatOf,
   isCode,
@@ -11,17 +9,10 @@ import {
   isYaml,
   nameOf,
 } from '../../src/documents/paths.ts'
-import type { SourceFile } from '../../src/documents/source-file.ts'
-import { settingsOf } from '../../src/practices/configured.ts'
 import { isLogging, writtenBy } from '../../src/practices/log-sink.ts'
+import { inConfiguration, inTerraform, type LoggedRequest } from '../../src/practices/logged-requests.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
-
-interface Found {
-  readonly range: Range
-  readonly what: string
-  readonly fix?: string
-}
 
 const isServerConfiguration = (path: string) =>
   formatOf(path) === 'ini' || /nginx|\.conf$/i.test(nameOf(path))
@@ -63,7 +54,7 @@ export default defineDocumentRule({
   *check(file) {
     const code = isCode(file.path) ? file.code() : undefined
     const found = code ? inCode(code) : isTerraform(file.path) ? inTerraform(file) : inConfiguration(file)
-    for (const { range, what, fix } of found)
+    for (const { range, what, fix, edits } of found)
       yield {
         path: file.path,
         range,
@@ -71,6 +62,7 @@ export default defineDocumentRule({
         message: what,
         severity: severityAt(file.path, 6.0),
         ...(fix !== undefined && { fix }),
+        ...(edits && { edits }),
       }
   },
   examples: [
@@ -133,7 +125,7 @@ const BODY =
 const SENSITIVE_HANDLER =
   /webhook|auth|login|signin|sign_in|signup|register|password|token|secret|callback|oauth|session/i
 
-function inCode(code: Code): Found[] {
+function inCode(code: Code): LoggedRequest[] {
   const redacts = code.named.some(({ name }) => /^redact(?:Paths|Keys|edFields)?$/i.test(name))
   return [
     ...(redacts ? [] : code.calls.flatMap((call) => loggedRequest(call, code))),
@@ -149,7 +141,7 @@ function inCode(code: Code): Found[] {
   ]
 }
 
-function loggedRequest(call: Call, code: Code): Found[] {
+function loggedRequest(call: Call, code: Code): LoggedRequest[] {
   if (!isLogging(call)) return []
   for (const part of writtenBy(call)) {
     if (part.kind !== 'name') continue
@@ -188,7 +180,7 @@ const handlesCredentials = ({ within, range }: Call, code: Code): boolean =>
 const textsOf = (expression: Expression): string[] =>
   [...expressionsIn(expression)].flatMap((inner) => (inner.kind === 'string' ? [inner.value] : []))
 
-function morgan(call: Call): Found[] {
+function morgan(call: Call): LoggedRequest[] {
   const format = argumentOf(call, 0)
   const shows =
     format?.kind === 'string' && /:req\[(?:authorization|cookie|x-api-key|x-auth-token)\]/i.test(format.value)
@@ -198,7 +190,7 @@ function morgan(call: Call): Found[] {
 }
 
 /** A key in the query is in the log of every server on the way. */
-function keyInAddress(call: Call): Found[] {
+function keyInAddress(call: Call): LoggedRequest[] {
   return call.arguments.flatMap(({ value }) => {
     const address = value.kind === 'object' ? (propertyOf(value, 'url') ?? value) : value
     if (address.kind !== 'template' || !/^https?:\/\//.test(address.text)) return []
@@ -210,45 +202,4 @@ function keyInAddress(call: Call): Found[] {
       ? [{ range: address.range, what: `${call.callee} puts a credential into the query of the address` }]
       : []
   })
-}
-
-const inTerraform = (file: SourceFile): Found[] =>
-  [...blocksIn(file.hcl())].flatMap((block) => {
-    const value = attributeOf(block, 'data_trace_enabled')
-    return value?.kind === 'constant' && value.text === 'true'
-      ? [
-          {
-            range: value.range,
-            what: 'data_trace_enabled logs whole requests and answers',
-            fix: 'data_trace_enabled = false',
-          },
-        ]
-      : []
-  })
-
-const WEB_LOGGERS =
-  /^(?:.*\.)?logging\.level\.(?:org\.springframework\.(?:web|security|http)|org\.apache\.(?:http|tomcat)|reactor\.netty\.http|feign|okhttp3|web)\b/
-
-function inConfiguration(file: SourceFile): Found[] {
-  const settings = settingsOf(file).flatMap(({ path, value, range }) => {
-    if (WEB_LOGGERS.test(path) && /^trace$/i.test(value))
-      return [{ range, what: `${path} logs headers and bodies`, fix: 'INFO' }]
-    if (/(?:^|\.)DataTraceEnabled$/i.test(path) && /^true$/i.test(value))
-      return [{ range, what: `${path} logs whole requests and answers` }]
-    return []
-  })
-  const formats = isYaml(file.path)
-    ? []
-    : [
-        ...file.text.matchAll(
-          /^[^#\n]*\blog_format\b[^;]*\$(?:http_authorization|http_cookie|http_x_api_key|request_body)\b/gm,
-        ),
-      ]
-  return [
-    ...settings,
-    ...formats.map(({ index, 0: { length } }) => ({
-      range: { start: index, end: index + length },
-      what: 'log_format writes credentials of requests',
-    })),
-  ]
 }

@@ -1,5 +1,6 @@
 import { addressOf, attributeOf, blocksOf } from '../../src/documents/hcl.ts'
 import { isTerraform } from '../../src/documents/paths.ts'
+import { replaced } from '../../src/practices/edits.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const SWITCHES: readonly (readonly [string, string])[] = [
@@ -32,6 +33,7 @@ export default defineDocumentRule({
             resource: `${addressOf(block)}.${name}`,
             message: `${addressOf(block)} switches ${name} off`,
             fix: `${name} = true`,
+            edits: replaced(value.range, 'true'),
           }
       }
   },

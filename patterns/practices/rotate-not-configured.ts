@@ -9,6 +9,7 @@ import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts
 import { at, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { replaced, withEntry } from '../../src/practices/edits.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { terraformGap } from '../../src/practices/rotation.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
@@ -111,11 +112,15 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
     return
   }
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
-    for (const template of cloudTemplates(file)) yield* templateGaps(template, file.path)
+    for (const template of cloudTemplates(file)) yield* templateGaps(template, file)
   else if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file)
 }
 
-function* templateGaps({ resources }: CloudTemplate, path: string): Generator<Hit> {
+const SCHEDULE = (name: string) =>
+  `${name}Rotation:\n  Type: AWS::SecretsManager::RotationSchedule\n  Properties:\n    SecretId: !Ref ${name}\n    RotationLambdaARN: <arn of the rotating function>\n    RotationRules:\n      AutomaticallyAfterDays: 30`
+
+function* templateGaps({ resources }: CloudTemplate, file: SourceFile): Generator<Hit> {
+  const { path } = file
   const rotated = new Set(
     resources
       .filter(({ type }) => type === 'AWS::SecretsManager::RotationSchedule')
@@ -123,7 +128,13 @@ function* templateGaps({ resources }: CloudTemplate, path: string): Generator<Hi
   )
   for (const { name, nameRange, type, properties } of resources) {
     if (type === 'AWS::SecretsManager::Secret' && !rotated.has(name) && !rotated.has(undefined))
-      yield { path, range: nameRange, resource: name, message: 'the secret has no rotation schedule' }
+      yield {
+        path,
+        range: nameRange,
+        resource: name,
+        message: 'the secret has no rotation schedule',
+        fix: SCHEDULE(name),
+      }
     const symmetric =
       /^(?:|SYMMETRIC_DEFAULT)$/.test(textAt(properties, 'KeySpec') ?? '') &&
       /^(?:|ENCRYPT_DECRYPT)$/.test(textAt(properties, 'KeyUsage') ?? '')
@@ -139,6 +150,7 @@ function* templateGaps({ resources }: CloudTemplate, path: string): Generator<Hi
         resource: name,
         message: 'the key is never rotated',
         fix: 'EnableKeyRotation: true',
+        edits: properties?.kind === 'map' ? withEntry(file, properties, 'EnableKeyRotation', 'true') : [],
       }
   }
 }
@@ -148,6 +160,13 @@ function* neverRefreshed(file: SourceFile): Generator<Hit> {
     const interval = scalarAt(object.node, 'spec', 'refreshInterval')
     if (!/ExternalSecret$/.test(object.kind) || !interval || !/^0[smh]?$/.test(interval.text)) continue
     const message = 'the secret is fetched once and never again, so a rotation does not arrive'
-    yield { path: file.path, range: interval.range, resource: resourceOf(object), message, fix: '1h' }
+    yield {
+      path: file.path,
+      range: interval.range,
+      resource: resourceOf(object),
+      message,
+      fix: 'refreshInterval: 1h',
+      edits: replaced(interval.range, '1h'),
+    }
   }
 }

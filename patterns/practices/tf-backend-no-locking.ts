@@ -1,10 +1,15 @@
+import { stringOf } from '../../src/documents/hcl.ts'
+import type { Range } from '../../src/documents/node.ts'
 import { isTerraform } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
-import { isSample } from '../../src/practices/terraform.ts'
+import { replaced, withLine } from '../../src/practices/edits.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { blocksOfModule, isSample, moduleOf } from '../../src/practices/terraform.ts'
 import { type Backend, backendsOf, givenSettings, isComplete } from '../../src/practices/terraform-backend.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
+const FIX = 'use_lockfile = true'
 const LOCKS = ['use_lockfile', 'dynamodb_table', 'dynamodb_endpoint']
 
 export default defineDocumentRule({
@@ -21,7 +26,7 @@ export default defineDocumentRule({
   *check(file, inventory) {
     if (!isTerraform(file.path)) return yield* unlockedRuns(file)
     for (const backend of backendsOf(file)) {
-      const found = unlocked(backend, givenSettings(inventory))
+      const found = unlocked(backend, file, inventory)
       if (!found) continue
       const severity = isSample(file.path) ? 3.0 : undefined
       yield { path: file.path, resource: backend.address, ...found, ...(severity && { severity }) }
@@ -34,6 +39,13 @@ export default defineDocumentRule({
           'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "k"\n    region = "r"\n  }\n}\n',
       },
       at: ['backend.tf:2'],
+    },
+    {
+      files: {
+        'main.tf':
+          'terraform {\n  required_version = ">= 1.10"\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n',
+      },
+      at: ['main.tf:3'],
     },
     {
       files: { 'deploy.sh': 'terraform init\nterraform apply -auto-approve -lock=false\n' },
@@ -67,18 +79,42 @@ export default defineDocumentRule({
   ],
 })
 
-function unlocked(backend: Backend, given: string): Pick<Hit, 'range' | 'message' | 'fix'> | undefined {
+type Unlocked = Pick<Hit, 'range' | 'message' | 'fix' | 'edits'>
+
+function unlocked(backend: Backend, file: SourceFile, inventory: Inventory): Unlocked | undefined {
+  const given = givenSettings(inventory)
   if (backend.origin === 'reader') return undefined
   const has = (name: string) => backend.settings.has(name) || new RegExp(`\\b${name}\\b`).test(given)
   if (backend.type === 's3' && isComplete(backend) && !LOCKS.some(has)) {
     const off = { range: backend.headRange, message: 'the S3 backend has no lock' }
-    return { ...off, fix: 'use_lockfile = true' }
+    const edits = backend.body && knowsLockFile(file, inventory) ? withLine(file, backend.body, FIX) : []
+    return { ...off, fix: FIX, edits }
   }
   if (backend.type === 'http' && backend.settings.has('address') && !has('lock_address'))
-    return { range: backend.headRange, message: 'the HTTP backend has no lock_address' }
+    return {
+      range: backend.headRange,
+      message: 'the HTTP backend has no lock_address',
+      fix: 'lock_address   = "https://<host>/<path>/lock"\nunlock_address = "https://<host>/<path>/lock"',
+    }
   return /^(?:swift|artifactory)$/.test(backend.type)
-    ? { range: backend.headRange, message: `the ${backend.type} backend cannot lock` }
+    ? {
+        range: backend.headRange,
+        message: `the ${backend.type} backend cannot lock`,
+        fix: 'backend "s3" {\n  bucket       = "<bucket>"\n  key          = "<path>"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}',
+      }
     : undefined
+}
+
+/** Terraform knows it from 1.10 on; an older one stops at an argument that it does not know. */
+function knowsLockFile(file: SourceFile, inventory: Inventory): boolean {
+  const wanted = blocksOfModule(moduleOf(file, inventory), 'terraform').map(
+    ({ block }) => /(?:^|,)\s*(?:>=|~>|=)?\s*(\d[\d.]*)/.exec(stringOf(block, 'required_version') ?? '')?.[1],
+  )
+  const pinned = ['.terraform-version', '.opentofu-version'].map((path) => inventory.file(path)?.text.trim())
+  return [...wanted, ...pinned].some((version) => {
+    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number)
+    return major > 1 || (major === 1 && minor >= 10)
+  })
 }
 
 /** Commands that write the state; a plan without a lock is a reader's choice. */
@@ -95,6 +131,8 @@ function* unlockedRuns(file: SourceFile): Generator<Hit> {
         range: flag.range,
         resource: `${name} ${verb}`,
         message: `${name} ${verb} runs without a lock`,
+        fix: `${name} ${verb}`,
+        edits: withoutWord(file, flag.range),
       }
   }
   for (const match of file.text.matchAll(
@@ -105,5 +143,10 @@ function* unlockedRuns(file: SourceFile): Generator<Hit> {
       range: { start: match.index + match[0].length - 11, end: match.index + match[0].length },
       resource: match[1] ?? '',
       message: `${match[1]} switches locking off for every run`,
+      fix: `${match[1]}=`,
     }
 }
+
+/** Takes a word and the blank before it out of a command. */
+const withoutWord = ({ text }: SourceFile, { start, end }: Range) =>
+  text[start - 1] === ' ' ? replaced({ start: start - 1, end }, '') : []

@@ -1,4 +1,6 @@
 import { isTerraform } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { replaced, withLine } from '../../src/practices/edits.ts'
 import { isLocalHost, urlParts } from '../../src/practices/hosts.ts'
 import { isSample } from '../../src/practices/terraform.ts'
 import {
@@ -31,7 +33,7 @@ export default defineDocumentRule({
     for (const backend of backendsOf(file)) {
       if (backend.origin === 'reader') continue
       const found =
-        backend.type === 's3' ? s3Weakness(backend, givenSettings(inventory)) : plainTransport(backend)
+        backend.type === 's3' ? s3Weakness(backend, file, givenSettings(inventory)) : plainTransport(backend)
       if (!found) continue
       const severity = isSample(file.path) ? 3.0 : found.severity
       yield { path: file.path, resource: backend.address, ...found, ...(severity && { severity }) }
@@ -84,16 +86,17 @@ export default defineDocumentRule({
   ],
 })
 
-type Weakness = Pick<Hit, 'range' | 'message' | 'fix' | 'severity'>
+type Weakness = Pick<Hit, 'range' | 'message' | 'fix' | 'edits' | 'severity'>
 
-function s3Weakness(backend: Backend, given: string): Weakness | undefined {
+function s3Weakness(backend: Backend, file: SourceFile, given: string): Weakness | undefined {
   const encrypt = backend.settings.get('encrypt')
   const text = settingText(backend, 'encrypt')
   if (encrypt && text === 'false')
     return {
       range: encrypt.range,
       message: 'the state backend switches encryption off',
-      fix: 'true',
+      fix: 'encrypt = true',
+      edits: replaced(encrypt.range, 'true'),
       severity: OFF,
     }
   if (encrypt || !isComplete(backend) || /\bencrypt"?\s*=\s*"?true/.test(given)) return undefined
@@ -101,7 +104,14 @@ function s3Weakness(backend: Backend, given: string): Weakness | undefined {
     range: backend.headRange,
     message: 'the state backend does not ask for encryption',
     fix: 'encrypt = true',
+    edits: backend.body ? withLine(file, backend.body, 'encrypt = true') : [],
   }
+}
+
+const PLAIN_FIX: Readonly<Record<string, string>> = {
+  http: 'address = "https://<host>/<path>"',
+  consul: 'scheme = "https"',
+  pg: 'conn_str = "postgres://<host>/<database>?sslmode=verify-full"',
 }
 
 function plainTransport(backend: Backend): Weakness | undefined {
@@ -116,7 +126,12 @@ function plainTransport(backend: Backend): Weakness | undefined {
         /\bsslmode=disable\b/.test(text) &&
         !isLocalHost(url?.host ?? ''))
     if (plain)
-      return { range: value.range, message: `${name} sends the state without encryption`, severity: OFF }
+      return {
+        range: value.range,
+        message: `${name} sends the state without encryption`,
+        severity: OFF,
+        fix: PLAIN_FIX[backend.type] ?? '',
+      }
   }
   return undefined
 }

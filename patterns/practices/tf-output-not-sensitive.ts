@@ -1,6 +1,7 @@
 import type { Expression } from '../../src/documents/expression.ts'
 import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock } from '../../src/documents/hcl.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { withAttribute } from '../../src/practices/edits.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
 import { carriedNames, isSecretReference } from '../../src/practices/terraform-sinks.ts'
@@ -87,6 +88,7 @@ function* outputs(file: SourceFile, sensitive: ReadonlySet<string>): Generator<H
       resource: addressOf(block),
       message: `output ${block.labels[0]} shows ${name}`,
       fix: 'sensitive = true',
+      edits: withAttribute(file, block, 'sensitive', 'true'),
     }
   }
 }
@@ -108,7 +110,9 @@ function* plainFiles(file: SourceFile, sensitive: ReadonlySet<string>): Generato
       const name = secretIn(value, sensitive)
       if (!value || !name) continue
       const message = `${addressOf(block)} writes ${name} in plain text`
-      yield { path: file.path, range: value.range, resource: addressOf(block), message }
+      const fix =
+        'resource "aws_secretsmanager_secret_version" "<name>" {\n  secret_id     = <id>\n  secret_string = <the value>\n}'
+      yield { path: file.path, range: value.range, resource: addressOf(block), message, fix }
     }
   }
 }

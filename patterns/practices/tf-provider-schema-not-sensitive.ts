@@ -1,8 +1,10 @@
 import { argumentOf, type Expression } from '../../src/documents/expression.ts'
+import type { Range } from '../../src/documents/node.ts'
 import { isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { replaced } from '../../src/practices/edits.ts'
 import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
-import { defineDocumentRule, type Hit } from '../rule.ts'
+import { defineDocumentRule, type Hit, type HitEdit } from '../rule.ts'
 
 export default defineDocumentRule({
   id: 'tf-provider-schema-not-sensitive',
@@ -81,8 +83,26 @@ function* attributes(file: SourceFile): Generator<Hit> {
         resource: name,
         message: `attribute ${name} is not marked sensitive`,
         fix: 'Sensitive: true,',
+        edits: marked(file, value.range),
       }
   }
+}
+
+/** The mark set, or added in front of the other settings. */
+function marked({ text }: SourceFile, { start, end }: Range): HitEdit[] {
+  const given = text.slice(start, end)
+  const present = /\bSensitive:(\s*)false\b/.exec(given)
+  if (present) {
+    const at = start + present.index + present[0].length
+    return replaced({ start: at - 'false'.length, end: at }, 'true')
+  }
+  const open = text.indexOf('{', start) + 1
+  if (open === 0 || open > end || /\bWriteOnly\b/.test(given)) return []
+  const [, lineEnd, indent] = /^[^\S\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open, end)) ?? []
+  const isEmpty = text.slice(open, end).trim() === '}'
+  const added =
+    lineEnd === undefined ? `Sensitive: true${isEmpty ? '' : ', '}` : `${lineEnd}${indent}Sensitive: true,`
+  return replaced({ start: open, end: open }, added)
 }
 
 /** The settings that an attribute makes, `false` ones left out. */

@@ -1,3 +1,4 @@
+import { withLines } from '../../src/practices/edits.ts'
 import { blocksOfModule, isSample, modulesOf, type TerraformModule } from '../../src/practices/terraform.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
@@ -34,12 +35,14 @@ export default defineRepositoryRule({
       first && (inventory.paths.includes('.gitignore') ? '.gitignore' : first.module.files[0]?.path)
     if (!first || !path) return
     const patterns = LEFT_BEHIND.filter((one) => exposed.some(({ missing }) => missing.includes(one)))
+    const lines = patterns.map(({ pattern }) => pattern)
     const folders = exposed.length === 1 ? first.module.folder || 'the root' : `${exposed.length} folders`
     yield {
       path,
       resource: '.gitignore',
       message: `git would take ${first.missing.map(({ name }) => name).join(', ')} of ${folders}`,
-      fix: patterns.map(({ pattern }) => pattern).join('\n'),
+      fix: lines.join('\n'),
+      edits: withLines(inventory, '.gitignore', lines),
       // A module that only others run leaves no state here.
       ...(!exposed.some(({ module }) => isRun(module)) && { severity: 3.0 }),
     }

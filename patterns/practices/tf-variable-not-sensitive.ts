@@ -1,4 +1,5 @@
 import { attributeOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { withAttribute } from '../../src/practices/edits.ts'
 import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
 import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
 import { secretSinksOf } from '../../src/practices/terraform-sinks.ts'
@@ -36,6 +37,7 @@ export default defineDocumentRule({
         resource: `variable.${name}`,
         message: `variable ${name} holds a secret and is not marked sensitive`,
         fix: 'sensitive = true',
+        edits: withAttribute(file, block, 'sensitive', 'true'),
         ...(isSample(file.path) && { severity: 3.0 }),
       }
     }

@@ -59,6 +59,12 @@ export function withEntry({ text }: SourceFile, map: MapNode, key: string, value
   return [{ start: at, end: at, text: `${quote}${key}${quote}: ${value}${isFlow ? ',' : ''}${between}` }]
 }
 
+/** A line of its own above the one on which an offset stands, as far in. */
+export function lineAbove({ text }: SourceFile, offset: number, line: string): HitEdit[] {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  return [{ start, end: start, text: indentAt(text, offset) + line + lineEndOf(text) }]
+}
+
 /** Lines added to the end of a file, where they overrule what stands above; the file is made when it is not there. */
 export function withLines(inventory: Inventory, path: string, lines: readonly string[]): HitEdit[] {
   const text = inventory.file(path)?.text
@@ -75,7 +81,7 @@ export function withLines(inventory: Inventory, path: string, lines: readonly st
 export const lineEndOf = (text: string): string => (/\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n')
 
 /** Blanks at the start of the line on which an offset stands. */
-export const indentAt = (text: string, offset: number): string =>
+const indentAt = (text: string, offset: number): string =>
   /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? ''
 
 const unitOf = (text: string): string => (/^\t/m.test(text) ? '\t' : '  ')

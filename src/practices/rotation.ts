@@ -4,13 +4,14 @@ import type { Hit } from '../../patterns/rule.ts'
 import { namesIn } from '../documents/expression.ts'
 import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock, stringOf } from '../documents/hcl.ts'
 import type { SourceFile } from '../documents/source-file.ts'
+import { replaced, withAttribute } from './edits.ts'
 import type { Inventory } from './inventory.ts'
 import { blocksOfModule, moduleOf } from './terraform.ts'
 
 /** The longest time between two rotations, in days. */
 const LONGEST = 90
 
-type Gap = Pick<Hit, 'message' | 'fix'> & Partial<Pick<Hit, 'range' | 'severity'>>
+type Gap = Pick<Hit, 'message' | 'fix' | 'edits'> & Partial<Pick<Hit, 'range' | 'severity'>>
 
 /** What a resource lacks; undefined when it is rotated, expires, or is of another kind. */
 export function terraformGap(block: HclBlock, file: SourceFile, inventory: Inventory): Gap | undefined {
@@ -24,7 +25,7 @@ export function terraformGap(block: HclBlock, file: SourceFile, inventory: Inven
     case 'aws_secretsmanager_secret_rotation':
       return tooRare(block)
     case 'aws_kms_key':
-      return keyGap(block)
+      return keyGap(block, file)
     case 'azurerm_key_vault_secret':
     case 'azurerm_key_vault_key':
       return absent(
@@ -34,7 +35,7 @@ export function terraformGap(block: HclBlock, file: SourceFile, inventory: Inven
         'expiration_date = "<date>T00:00:00Z"',
       )
     case 'google_kms_crypto_key':
-      return /ASYMMETRIC|MAC/.test(stringOf(block, 'purpose') ?? '') ? undefined : googleKeyGap(block)
+      return /ASYMMETRIC|MAC/.test(stringOf(block, 'purpose') ?? '') ? undefined : googleKeyGap(block, file)
     case 'google_secret_manager_secret':
       return absent(
         block,
@@ -97,7 +98,8 @@ function tooRare(block: HclBlock): Gap | undefined {
     const every =
       days?.kind === 'constant' ? Number(days.text) : schedule?.kind === 'string' ? daysOf(schedule.value) : 0
     const range = (days ?? schedule)?.range
-    if (every > LONGEST && range) return { range, message: `rotated every ${every} days only` }
+    if (every > LONGEST && range)
+      return { range, message: `rotated every ${every} days only`, fix: 'automatically_after_days = 30' }
   }
   return undefined
 }
@@ -108,7 +110,7 @@ function daysOf(schedule: string): number {
   return unit === 'day' ? Number(number) : unit === 'hour' ? Number(number) / 24 : 0
 }
 
-function keyGap(block: HclBlock): Gap | undefined {
+function keyGap(block: HclBlock, file: SourceFile): Gap | undefined {
   const spec =
     stringOf(block, 'customer_master_key_spec') ?? stringOf(block, 'key_spec') ?? 'SYMMETRIC_DEFAULT'
   const usage = stringOf(block, 'key_usage') ?? 'ENCRYPT_DECRYPT'
@@ -119,19 +121,23 @@ function keyGap(block: HclBlock): Gap | undefined {
   )
     return undefined
   const rotation = attributeOf(block, 'enable_key_rotation')
-  if (!rotation) return { message: 'the key is never rotated', fix: 'enable_key_rotation = true' }
+  const fix = 'enable_key_rotation = true'
+  const edits = withAttribute(file, block, 'enable_key_rotation', 'true')
+  if (!rotation) return { message: 'the key is never rotated', fix, edits }
   return rotation.kind === 'constant' && rotation.text === 'false'
-    ? { range: rotation.range, message: 'rotation of the key is switched off', fix: 'true' }
+    ? { range: rotation.range, message: 'rotation of the key is switched off', fix, edits }
     : undefined
 }
 
-function googleKeyGap(block: HclBlock): Gap | undefined {
+function googleKeyGap(block: HclBlock, file: SourceFile): Gap | undefined {
   const period = attributeOf(block, 'rotation_period')
-  if (!period) return { message: 'the key is never rotated', fix: 'rotation_period = "7776000s"' }
+  const fix = 'rotation_period = "7776000s"'
+  const edits = withAttribute(file, block, 'rotation_period', '"7776000s"')
+  if (!period) return { message: 'the key is never rotated', fix, edits }
   const seconds = period.kind === 'string' ? Number.parseInt(period.value, 10) : 0
   // A key may live longer than a secret; a year is what the other clouds rotate by.
   return seconds > 366 * 86_400
-    ? { range: period.range, message: 'the key is rotated less than once a year' }
+    ? { range: period.range, message: 'the key is rotated less than once a year', fix }
     : undefined
 }
 
@@ -146,6 +152,11 @@ function rotationOff(block: HclBlock): Gap | undefined {
   for (const { attributes } of blocksIn(block))
     for (const { name, value } of attributes)
       if (name === 'secret_rotation_enabled' && value.kind === 'constant' && value.text === 'false')
-        return { range: value.range, message: 'mounted secrets are not refreshed', fix: 'true' }
+        return {
+          range: value.range,
+          message: 'mounted secrets are not refreshed',
+          fix: 'secret_rotation_enabled = true',
+          edits: replaced(value.range, 'true'),
+        }
   return undefined
 }

@@ -13,6 +13,8 @@ export interface Backend {
   readonly headRange: Range
   /** `reader` is a `terraform_remote_state` data source, which reads a state that somebody else keeps. */
   readonly origin: 'terraform' | 'terragrunt' | 'reader'
+  /** From brace to brace, where its settings stand; undefined where they are given in another way. */
+  readonly body?: Range
   /** `terraform.backend.s3`, `remote_state.s3`. */
   readonly address: string
 }
@@ -20,7 +22,9 @@ export interface Backend {
 /** Every backend that a Terraform or Terragrunt file sets up. */
 export function backendsOf(file: SourceFile): Backend[] {
   const body = file.hcl()
-  const own = blocksOf(body, 'terraform').flatMap((block) => blocksOf(block, 'backend').map(backendOf))
+  const own = blocksOf(body, 'terraform').flatMap((block) =>
+    blocksOf(block, 'backend').map((inner) => backendOf(inner, file)),
+  )
   const terragrunt = blocksOf(body, 'remote_state').flatMap((block) => configured(block, 'terragrunt'))
   const readers = blocksOf(body, 'data', 'terraform_remote_state').flatMap((block) =>
     configured(block, 'reader'),
@@ -28,10 +32,11 @@ export function backendsOf(file: SourceFile): Backend[] {
   return [...own, ...terragrunt, ...readers]
 }
 
-const backendOf = (block: HclBlock): Backend => ({
+const backendOf = (block: HclBlock, { text }: SourceFile): Backend => ({
   type: block.labels[0] ?? '',
   settings: settingsOf(block),
   headRange: block.headRange,
+  body: { start: text.indexOf('{', block.headRange.end), end: block.range.end },
   origin: 'terraform',
   address: `terraform.backend.${block.labels[0] ?? ''}`,
 })
@@ -46,7 +51,8 @@ function configured(block: HclBlock, origin: Backend['origin']): Backend[] {
     for (const [name, value] of settingsOf(nested)) settings.set(name, value)
   const name = block.labels[1] ?? type.value
   const address = origin === 'reader' ? `data.terraform_remote_state.${name}` : `remote_state.${name}`
-  return [{ type: type.value, settings, headRange: block.headRange, origin, address }]
+  const body = config?.kind === 'object' ? { body: config.range } : {}
+  return [{ type: type.value, settings, headRange: block.headRange, origin, address, ...body }]
 }
 
 const settingsOf = (body: HclBody): Map<string, Expression> =>
