@@ -9,8 +9,8 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
-import { type Occasion, occasionOf } from './github/event.ts'
-import type { Wanted } from './github/share.ts'
+import { occasionOf } from './github/event.ts'
+import type { Sharing, Wanted } from './github/share.ts'
 import { asInput, type Given, isOn, OPTIONS, scanOptions, settingOf } from './options.ts'
 import type { Report } from './report.ts'
 import { countOf, openOf, SEVERITIES_WORST_FIRST } from './reporters/wording.ts'
@@ -23,7 +23,11 @@ const main = async (): Promise<number> => {
   const { policyFrom } = occasion
   const options = { ...scanOptions(given, asInput), ...(policyFrom !== undefined && { policyFrom }) }
   const [annotate, summarise] = [isOn(given, 'annotations', asInput), isOn(given, 'summary', asInput)]
-  const wanted = { upload: isOn(given, 'upload', asInput) }
+  const wanted = {
+    upload: isOn(given, 'upload', asInput),
+    review: isOn(given, 'review', asInput),
+    'check-run': isOn(given, 'check-run', asInput),
+  }
   const sarifFile = settingOf(given, 'sarif-file') ?? 'none'
   const { scan } = await import('./scan.ts')
   const report = await scan(options)
@@ -31,7 +35,8 @@ const main = async (): Promise<number> => {
   const sarifPath = sarifFile === 'none' ? '' : await writeSarif(report, resolve(sarifFile))
   setOutputs(report, sarifPath)
   if (summarise) await writeSummary(report)
-  if (Object.values(wanted).includes(true)) await send(report, occasion, wanted, given.token)
+  if (Object.values(wanted).includes(true))
+    await send(wanted, { report, occasion, path: options.path, token: given.token ?? '' })
   return report.exitCode
 }
 
@@ -73,10 +78,10 @@ const writeSummary = async (report: Report): Promise<void> => {
 }
 
 /** Loaded only when something is to be sent: by default nothing is, and no connection is opened. */
-const send = async (report: Report, occasion: Occasion, wanted: Wanted, token = ''): Promise<void> => {
+const send = async (wanted: Wanted, what: Omit<Sharing, 'repository' | 'env'>): Promise<void> => {
   const { share } = await import('./github/share.ts')
-  const sharing = { report, occasion, repository: repository(), token, env: process.env }
-  for (const line of await share(wanted, sharing)) process.stdout.write(`${logLine(line)}\n`)
+  const said = await share(wanted, { ...what, repository: repository(), env: process.env })
+  for (const line of said) process.stdout.write(`${logLine(line)}\n`)
 }
 
 /** The deletion of a branch or tag brings no content; a required check still wants an answer. */

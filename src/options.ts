@@ -150,6 +150,22 @@ export const OPTIONS: readonly Option[] = [
     default: 'false',
   },
   {
+    name: 'review',
+    help: 'Review the pull request: a comment on each added line that holds what blocks; needs pull-requests: write.',
+    input: true,
+    argument: 'BOOLEAN',
+    values: SWITCH,
+    default: 'false',
+  },
+  {
+    name: 'check-run',
+    help: 'Write a check run with an annotation for every finding, also beyond the ten that a step can have; needs checks: write.',
+    input: true,
+    argument: 'BOOLEAN',
+    values: SWITCH,
+    default: 'false',
+  },
+  {
     name: 'token',
     help: 'Token for what is sent to GitHub or fetched from it; nothing else uses it.',
     input: true,

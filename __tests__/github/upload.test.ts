@@ -27,11 +27,12 @@ const PULL: Occasion = {
 
 const send = (occasion: Occasion, env = {}, { about = found, token = TOKEN } = {}) =>
   share(
-    { upload: true },
+    { upload: true, review: false, 'check-run': false },
     {
       report: about,
       occasion,
       repository: 'https://github.com/owner/name',
+      path: '.',
       token,
       env: {
         GITHUB_API_URL: api.url,

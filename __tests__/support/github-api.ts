@@ -33,6 +33,8 @@ interface Kept {
   comments: Body[]
   reviews: Body[]
   checks: Body[]
+  /** Ids of comments whose thread is closed. */
+  resolved: Set<unknown>
 }
 
 export interface GithubApi {
@@ -51,7 +53,7 @@ export const TOKEN = 'a-token-that-must-not-be-seen'
 
 export async function githubApi(): Promise<GithubApi> {
   const planned = new Map<string, Answer[]>()
-  const kept: Kept = { files: [], comments: [], reviews: [], checks: [] }
+  const kept: Kept = { files: [], comments: [], reviews: [], checks: [], resolved: new Set() }
   const asked: Asked[] = []
   const wrong: string[] = []
   const server = createServer((request, response) => {
@@ -138,7 +140,7 @@ const usual = (operation: string, body: Body, request: IncomingMessage, kept: Ke
     case 'GET /repos/{owner}/{repo}/code-scanning/sarifs/{id}':
       return { status: 200, body: { processing_status: 'complete' } }
     default:
-      return { status: 200, body: { data: {} } }
+      return { status: 200, body: { data: graphql(String(body.query), body.variables, kept) } }
   }
 }
 
@@ -172,6 +174,21 @@ const rightLines = (files: readonly ChangedFile[], path: unknown): ReadonlySet<u
     else if (!line.startsWith('-')) lines.add(at++)
   }
   return lines
+}
+
+/** Threads have the ids of their comments, with a `t`. */
+const graphql = (query: string, variables: unknown, { comments, resolved }: Kept): unknown => {
+  const thread =
+    typeof variables === 'object' && variables !== null ? Reflect.get(variables, 'thread') : undefined
+  const id = Number(String(thread).slice(1))
+  if (query.includes('unresolveReviewThread')) resolved.delete(id)
+  else if (query.includes('resolveReviewThread')) resolved.add(id)
+  const nodes = comments.map((comment) => ({
+    id: `t${comment.id}`,
+    comments: { nodes: [{ databaseId: comment.id }] },
+  }))
+  const reviewThreads = { pageInfo: { hasNextPage: false, endCursor: null }, nodes }
+  return { repository: { pullRequest: { reviewThreads } } }
 }
 
 const changed = (all: Body[], same: (one: Body) => boolean, body: Body): Answer => {

@@ -15,7 +15,7 @@ export interface Api {
   send(route: string, parameters?: Parameters): Promise<unknown>
   /** What all pages of a list hold. @throws ApiError */
   all(route: string, parameters?: Parameters): Promise<readonly unknown[]>
-  /** The answer to a GraphQL query. @throws ApiError */
+  /** The answer to a GraphQL query, which may name `$owner` and `$repo`. @throws ApiError */
   ask(query: string, variables: Parameters): Promise<unknown>
 }
 
@@ -67,7 +67,13 @@ export async function openApi(env: NodeJS.ProcessEnv, token: string): Promise<Ap
     },
     ask: (query, variables) =>
       persistent('POST /graphql', () =>
-        turn('POST /graphql', () => octokit.graphql(query, { ...variables, request: request() })),
+        turn('POST /graphql', () =>
+          octokit.graphql(query, {
+            ...(query.includes('$owner') && { owner, repo }),
+            ...variables,
+            request: request(),
+          }),
+        ),
       ),
   }
 }

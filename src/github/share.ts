@@ -4,13 +4,18 @@
  */
 import type { Report } from '../report.ts'
 import { sarifReport } from '../reporters/sarif.ts'
+import { openRepository } from '../sources/repository.ts'
 import { type Api, ApiError, openApi } from './api.ts'
+import { writeCheckRun } from './check-run.ts'
 import type { Occasion } from './event.ts'
+import { reviewPull } from './review.ts'
 import { uploadSarif } from './upload.ts'
 
 /** Inputs of the same names. */
 export interface Wanted {
   readonly upload: boolean
+  readonly review: boolean
+  readonly 'check-run': boolean
 }
 
 export interface Sharing {
@@ -18,6 +23,8 @@ export interface Sharing {
   readonly occasion: Occasion
   /** The repository's address in a browser. */
   readonly repository: string | undefined
+  /** The folder that was scanned. */
+  readonly path: string
   readonly token: string
   readonly env: NodeJS.ProcessEnv
 }
@@ -44,6 +51,8 @@ interface Task {
 
 const TASKS: readonly Task[] = [
   { name: 'upload', what: 'report was not uploaded', permission: 'security-events: write', run: upload },
+  { name: 'review', what: 'review was not written', permission: 'pull-requests: write', run: review },
+  { name: 'check-run', what: 'check run was not written', permission: 'checks: write', run: checkRun },
 ]
 
 async function attempt(task: Task, api: Api, sharing: Sharing): Promise<string> {
@@ -61,7 +70,7 @@ const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof
 const refusalText = ({ permission }: Task, { pull }: Occasion) =>
   pull?.fork
     ? 'The token of a pull request from a fork can only read.'
-    : `It needs the permission ${permission}; Dependabot's token has none, and code scanning has to be enabled for uploads.`
+    : `It needs the permission ${permission}, which the token of Dependabot never has.`
 
 /** An incomplete report would close the alerts of what was not reached. */
 async function upload(api: Api, { report, occasion, repository, env }: Sharing): Promise<string> {
@@ -69,4 +78,17 @@ async function upload(api: Api, { report, occasion, repository, env }: Sharing):
     return 'The report was not uploaded: the scan is incomplete, and alerts of what was not read would be closed.'
   const sarif = sarifReport(report, repository)
   return await uploadSarif(api, { sarif, occasion, head: report.receipt.head, env })
+}
+
+async function review(api: Api, { report, occasion, path }: Sharing): Promise<string> {
+  const { pull, head } = occasion
+  if (!pull || head === undefined) return 'The review was not written: this is no pull request.'
+  const top = (await openRepository(path))?.top ?? path
+  return await reviewPull(api, { report, pull: pull.number, head, top })
+}
+
+/** A pull request shows the checks of its head, not of the merge that is checked out. */
+async function checkRun(api: Api, { report, occasion, env }: Sharing): Promise<string> {
+  const head = (occasion.pull && occasion.head) ?? env.GITHUB_SHA
+  return head ? await writeCheckRun(api, report, head) : 'The check run was not written: no commit is known.'
 }
