@@ -209,6 +209,7 @@ describe('a check run', () => {
     const all = Array.from({ length: 120 }, (_, index) => at('app.yml', index + 1))
     expect(await run(report(all), check)).toEqual(['The check run has 120 annotations.'])
     const sizes = api.asked.map(({ body }) => JSON.stringify(body).split('annotation_level').length - 1)
+    expect(sizes).toEqual([50, 50, 20])
     expect(api.kept.checks).toMatchObject([{ head_sha: A, status: 'completed', conclusion: 'failure' }])
   })
 
