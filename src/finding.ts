@@ -64,7 +64,7 @@ export interface Finding {
   readonly endColumn: number
   /** The commit that brought it in; null when only the working tree has it. */
   readonly commit: string | null
-  /** True while it stands in the working tree or at the tip of a branch or tag. */
+  /** True while it stands in the working tree, the index, at HEAD or at the tip of a branch. Tags keep what was for ever, and do not count. */
   readonly present: boolean
   /** Identity of the secret (rule family and value, keyed and stretched) or of the practice (rule and resource). */
   readonly fingerprint: string

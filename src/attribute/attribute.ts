@@ -7,12 +7,14 @@ import { runGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
 import { type Event, Log } from './log.ts'
 import type { HasObject } from './log-reader.ts'
+import { withMerges } from './merges.ts'
+import { type Contents, stagedContents, tipContents } from './tips.ts'
 
 /** One path's life with a secret. */
 export interface Stay extends Omit<Occurrence, 'startLine'> {
   /** The blob that brought it in. */
   readonly blob: string
-  /** Stands at HEAD or at the tip of a branch. */
+  /** Stands at HEAD, at the tip of a branch, or in the index. */
   readonly present: boolean
 }
 
@@ -52,8 +54,10 @@ export async function finishWalk(
   missing: (id: string, isReachable: boolean) => void,
   broken: (said: string) => void,
 ): Promise<History> {
-  const { events, commits, missing: named, fault } = await log.read(wanted)
+  const { events: walked, commits, missing: named, fault } = await log.read(wanted)
   if (fault !== undefined) broken(fault)
+  const tips = await tipContents(repository, walked)
+  const events = [...(await withMerges(repository, walked, tips, wanted))]
   const unpromised = new Set<string>()
   const lost = objects.commitCount > commits ? await unreached(repository, objects.commits()) : []
   if (lost.length > 0) {
@@ -66,22 +70,28 @@ export async function finishWalk(
   }
   for (const id of named) missing(id, true)
   for (const id of unpromised) if (!named.has(id)) missing(id, false)
-  return historyOf(events, await tipContents(repository, [...new Set(events.map(({ path }) => path))]))
+  return historyOf(events, tips, await stagedContents(repository, wanted))
 }
 
 /**
  * @param events newest first.
  * @param tips what the paths hold at last.
+ * @param staged what they hold in the index, which a commit may bring next.
  */
-export function historyOf(events: readonly Event[], tips: ReadonlyMap<string, ReadonlySet<string>>): History {
+export function historyOf(events: readonly Event[], tips: Contents, staged: Contents = new Map()): History {
   const byPath = groupBy(events, (event) => event.path)
   const byBlob = groupBy(events, (event) => event.after)
   return {
     staysOf(blobs, before = NONE) {
-      const paths = new Set([...blobs].flatMap((id) => (byBlob.get(id) ?? []).map((event) => event.path)))
-      const found = [...paths].flatMap(
-        (path) => stayAt(path, byPath.get(path)!, tips.get(path), blobs, before) ?? [],
-      )
+      const next = [...staged].flatMap(([path, ids]) => ([...ids].some((id) => blobs.has(id)) ? path : []))
+      const paths = new Set([
+        ...[...blobs].flatMap((id) => (byBlob.get(id) ?? []).map((event) => event.path)),
+        ...next,
+      ])
+      const found = [...paths].flatMap((path) => {
+        const last = [...(tips.get(path) ?? []), ...(staged.get(path) ?? [])]
+        return stayAt(path, byPath.get(path) ?? [], last, blobs, before) ?? []
+      })
       return found
         .sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1))
         .map(({ stay }) => stay)
@@ -112,17 +122,18 @@ async function unreached(repository: Repository, all: readonly string[]): Promis
 function stayAt(
   path: string,
   events: readonly Event[],
-  tips: ReadonlySet<string> | undefined,
+  last: readonly string[],
   blobs: ReadonlySet<string>,
   earlier: ReadonlySet<string>,
 ): { stay: Stay; order: number } | undefined {
   const brings = (e: Event) => blobs.has(e.after)
   const held = (id: string) => blobs.has(id) || earlier.has(id)
   const first = events.findLast(brings)
-  if (!first) return undefined
+  const standing = last.find((id) => blobs.has(id))
+  if (!first) return standing === undefined ? undefined : { order: -1, stay: onlyStaged(path, standing) }
   const stoodBefore = first.before.some((id) => earlier.has(id))
   const brought = stoodBefore ? first : (events.findLast((e) => brings(e) && !e.before.some(held)) ?? first)
-  const present = [...(tips ?? [])].some((id) => blobs.has(id))
+  const present = standing !== undefined
   const removed = present ? undefined : events.find((e) => !brings(e) && e.before.some(held))
   return {
     order: brought.order,
@@ -137,37 +148,14 @@ function stayAt(
   }
 }
 
+const onlyStaged = (path: string, blob: string): Stay => ({
+  path,
+  blob,
+  commit: null,
+  authorDate: null,
+  removedIn: null,
+  present: true,
+})
+
 const dateOf = ({ commit }: Event): string =>
   new Date(commit.authorTime * 1000).toISOString().replace('.000Z', 'Z')
-
-/** Which blobs the paths hold at HEAD and at the tips of branches. Tags are left out: they keep what was for ever. */
-async function tipContents(
-  repository: Repository,
-  paths: readonly string[],
-): Promise<Map<string, Set<string>>> {
-  const directory = repository.commonDirectory
-  const contents = new Map(paths.map((path) => [path, new Set<string>()]))
-  const refs = await runGit(directory, [
-    'for-each-ref',
-    '--format=%(objectname)',
-    'refs/heads',
-    'refs/remotes',
-  ])
-  const tips = new Set([
-    ...refs.stdout.toString().split('\n').filter(Boolean),
-    ...(repository.head ? [repository.head] : []),
-  ])
-  const asked = paths.filter((path) => !path.includes('\n'))
-  const questions = [...tips].flatMap((tip) => asked.map((path) => ({ path, object: `${tip}:${path}` })))
-  if (questions.length === 0) return contents
-  const input = questions.map((q) => q.object).join('\n') + '\n'
-  const answer = await runGit(directory, ['cat-file', '--batch-check=%(objectname)', '--buffer'], input)
-  answer.stdout
-    .toString()
-    .split('\n')
-    .forEach((line, i) => {
-      const question = questions[i]
-      if (question && /^[0-9a-f]{40,64}$/.test(line)) contents.get(question.path)?.add(line)
-    })
-  return contents
-}

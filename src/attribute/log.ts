@@ -62,10 +62,12 @@ export class Log {
   private take: (chunk: Buffer) => void
   private reader: LogReader | undefined
 
-  /** @param revisions what to walk: `--all`, or `--no-walk --stdin` with ids as `input`. */
+  /** @param revisions what to walk: `--all`, or `--no-walk --stdin` with ids as `input`; `-m` for what merges changed of each parent. */
   constructor(repository: Repository, revisions: readonly string[], input = '') {
     this.idDigits = repository.objectFormat === 'sha256' ? 64 : 40
-    this.child = startGit(repository.commonDirectory, [...LOG, ...revisions])
+    // Older releases of git let -c win.
+    const options = revisions.includes('-m') ? LOG.filter((option) => option !== '-c') : LOG
+    this.child = startGit(repository.commonDirectory, [...options, ...revisions])
     this.closed = new Promise((done, fail) => {
       this.child.on('error', (error) => fail(notStarted(error)))
       this.child.on('close', (code) => done(code ?? -1))

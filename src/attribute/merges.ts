@@ -1,0 +1,67 @@
+/**
+ * What a merge dropped by keeping a file as another parent has it: no commit seems to change the file, so the walk does not
+ * tell of it. It is asked for only where a content that matters ends nowhere: at no tip, and by no change.
+ */
+import { runGit } from '../sources/git.ts'
+import type { Repository } from '../sources/repository.ts'
+import { type Event, Log } from './log.ts'
+import type { Contents } from './tips.ts'
+
+/** More bytes of paths than this are not given to git one by one: all that the merges changed is looked through. */
+const MOST_PATHS = 64 * 1024
+
+/**
+ * @param events of the walk of all refs, newest first.
+ * @param tips what the paths hold at last.
+ * @returns the events, with the changes by which such contents ended among them, each from one parent.
+ */
+export async function withMerges(
+  repository: Repository,
+  events: readonly Event[],
+  tips: Contents,
+  wanted: ReadonlySet<string>,
+): Promise<readonly Event[]> {
+  const paths = pathsWithDeadEnds(events, tips)
+  if (paths.size === 0) return events
+  const { order, merges } = await listCommits(repository)
+  if (merges.length === 0) return events
+  const few = [...paths].reduce((sum, path) => sum + path.length + 1, 0) < MOST_PATHS
+  const revisions = ['-m', '--no-walk=unsorted', '--stdin', '--', ...(few ? paths : [])]
+  const log = new Log(repository, revisions, merges.join('\n') + '\n')
+  log.follow(() => true)
+  const { events: changes } = await log.read(wanted)
+  const dropped = changes.filter(({ path, after }) => paths.has(path) && after === '')
+  return [...events, ...dropped]
+    .sort((a, b) => order.get(a.commit.id)! - order.get(b.commit.id)!)
+    .map((event, i) => ({ ...event, order: i }))
+}
+
+/** Every commit that a ref reaches with its place in the walk, and those with several parents. */
+async function listCommits(
+  repository: Repository,
+): Promise<{ order: ReadonlyMap<string, number>; merges: readonly string[] }> {
+  const { stdout } = await runGit(repository.commonDirectory, [
+    'rev-list',
+    '--all',
+    '--topo-order',
+    '--parents',
+  ])
+  const commits = stdout
+    .toString('latin1')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' '))
+  return {
+    order: new Map(commits.map(([id], i) => [id!, i])),
+    merges: commits.flatMap(([id, , second]) => (second === undefined ? [] : id!)),
+  }
+}
+
+/** Paths with a content that neither stands at a tip nor was changed by a commit. */
+function pathsWithDeadEnds(events: readonly Event[], tips: Contents): Set<string> {
+  const ended = new Set(events.flatMap(({ path, before }) => before.map((id) => `${id} ${path}`)))
+  const open = events.filter(
+    ({ path, after }) => after !== '' && !ended.has(`${after} ${path}`) && !tips.get(path)?.has(after),
+  )
+  return new Set(open.map(({ path }) => path))
+}
