@@ -2,6 +2,7 @@
  * The host side of the hot loop: loads the WebAssembly, lays out its memory, and turns anchors into the tables that the
  * search reads. It knows literals and what must follow them, not what a secret is.
  */
+import { randomFillSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { sizeOfLiterals, writeLiterals } from './literals.ts'
 import { type Anchor, sizeOfTables, writeTables } from './tables.ts'
@@ -38,17 +39,31 @@ export interface Exports {
   configureLiterals(table: number): void
   searchLiterals(end: number, lo: number, hi: number): number
   found(): number
+  /** See src/engine/assembly/windows.ts. */
+  configureWindows(area: number, bits: number, random: number): void
+  forgetWindows(): void
+  rememberWindows(on: boolean): void
+  windowsFull(): number
+  settleWindow(window: number): void
   clear(): void
 }
 
 const PAGE = 65536
 /** Addresses below belong to the assembly's own static data (`--memoryBase` in scripts/build.mjs, plus that data). */
 const FIRST_FREE = 4 * PAGE
-/** Candidates that the output holds, and segments of a delta: 512 kB and 768 kB. */
+/** Candidates that the output holds, and segments of a delta: 768 kB each. */
 const CAPACITY = 65536
 const SEGMENTS = 65536
 
-export type Take = (anchor: number, address: number) => void
+/** Bytes of a candidate, and of a slot for a window; as the assembly has them. */
+const CANDIDATE = 12
+const SLOT = 32
+/** 131,072 windows: a thread meets some 80,000 in the history of curl. */
+const WINDOW_BITS = 17
+const WINDOW_KEYS = 2048
+
+/** `window` is the number of the window around the candidate, 0 where windows are not remembered. */
+export type Take = (anchor: number, address: number, window: number) => void
 
 let compiled: WebAssembly.Module | undefined
 
@@ -64,6 +79,7 @@ export class Engine {
   private readonly memory: WebAssembly.Memory
   private readonly output: number
   private readonly hasLiterals: boolean
+  private hasWindows = false
 
   /** @param literals found anywhere in a text; their anchors are numbered behind the others. See literals.ts. */
   constructor(anchors: readonly Anchor[], literals: readonly string[] = []) {
@@ -79,11 +95,23 @@ export class Engine {
       ? align(writeLiterals(this.bytes, literals, tablesEnd, anchors.length))
       : tablesEnd
     this.exports.configureLiterals(tablesEnd)
-    this.segments = this.output + CAPACITY * 8
+    this.segments = this.output + CAPACITY * CANDIDATE
     this.free = align(this.segments + SEGMENTS * 12 + SLACK)
     this.reserve(this.free)
     this.exports.configure(FIRST_FREE, this.output, CAPACITY)
     this.exports.configureDelta(this.segments, SEGMENTS)
+  }
+
+  /** Gives windows numbers from now on, where a search is asked to. Takes memory that is never given back. */
+  keepWindows(): void {
+    if (this.hasWindows) return
+    const random = this.free
+    const area = random + WINDOW_KEYS
+    this.free = area + SLOT * 2 ** WINDOW_BITS
+    this.reserve(this.free)
+    randomFillSync(this.bytes, random, WINDOW_KEYS)
+    this.exports.configureWindows(area, WINDOW_BITS, random)
+    this.hasWindows = true
   }
 
   /** Makes addresses below `top` usable. @throws RangeError above 2 GiB. */
@@ -110,10 +138,15 @@ export class Engine {
     }
   }
 
-  /** Calls `take(anchor, address)` for every candidate whose anchor lies in [lo, hi) of the text [text, end). */
-  search(text: number, end: number, lo: number, hi: number, take: Take): void {
+  /**
+   * Calls `take` for every candidate whose anchor lies in [lo, hi) of the text [text, end).
+   * @param remember whether windows have numbers, and those that were settled are left out.
+   */
+  search(text: number, end: number, lo: number, hi: number, take: Take, remember = false): void {
     for (let at = lo; at < hi; ) {
       this.exports.clear()
+      // `take` may have searched for something else.
+      this.exports.rememberWindows(remember && this.hasWindows)
       at = this.exports.search(text, end, at, hi)
       this.give(take)
     }
@@ -129,6 +162,7 @@ export class Engine {
     for (const literals of this.hasLiterals ? [false, true] : [false]) {
       this.exports.beginChanges(text, end - text, baseSize, literals)
       for (let done = 0; done === 0; ) {
+        this.exports.rememberWindows(this.hasWindows)
         done = this.exports.searchChanges()
         this.give(take)
       }
@@ -139,8 +173,8 @@ export class Engine {
   private give(take: Take): void {
     const count = this.exports.found()
     if (count === 0) return
-    const found = new Uint32Array(this.memory.buffer, this.output, count * 2).slice()
-    for (let i = 0; i < found.length; i += 2) take(found[i]!, found[i + 1]!)
+    const found = new Uint32Array(this.memory.buffer, this.output, count * 3).slice()
+    for (let i = 0; i < found.length; i += 3) take(found[i]!, found[i + 1]!, found[i + 2]!)
   }
 }
 

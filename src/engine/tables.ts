@@ -13,6 +13,8 @@ export interface Anchor {
   readonly follow: 'any' | 'run' | 'letters' | 'word' | 'near' | 'assigned'
   readonly need: number
   readonly exactCase: boolean
+  /** Its rules see more than the window around it. */
+  readonly long?: boolean
 }
 
 /** As in search.ts: bits of a hash, tables, and bytes of an entry. */
@@ -22,6 +24,7 @@ const BEHIND = 2
 const ENTRY = 32
 const FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 } as const
 const EXACT_CASE = 16
+const LONG = 32
 
 /** Bytes that the tables of these anchors may take, with `tableBytes` for each of the four. */
 export const sizeOfTables = (anchors: readonly Anchor[], tableBytes: number): number =>
@@ -64,14 +67,14 @@ export function writeTables(
 }
 
 function writeEntry(bytes: Buffer, at: number, anchor: Anchor, index: number, address: number): void {
-  const { literal, side, follow, need, exactCase } = anchor
+  const { literal, side, follow, need, exactCase, long } = anchor
   const compared = side === 'end' ? 0 : Math.min(literal.length, 8)
   for (let i = 0; i < compared; i++) {
     bytes[at + i] = literal.charCodeAt(i) | 0x20
     bytes[at + 8 + i] = 0xff
   }
   bytes[at + 16] = literal.length
-  bytes[at + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0)
+  bytes[at + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0) | (long ? LONG : 0)
   bytes.writeUInt16LE(need, at + 18)
   bytes.writeUInt32LE(index, at + 20)
   bytes.writeUInt32LE(address, at + 24)

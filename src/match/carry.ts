@@ -3,6 +3,7 @@
  * copied whole is carried over, everything near a change is searched again. Both together are what a search of the whole
  * text would give (the window law; `__tests__/match/carry.test.ts`).
  */
+import type { Take } from '../engine/engine.ts'
 import type { Match } from './match.ts'
 import type { Scanner } from './scanner.ts'
 
@@ -24,6 +25,8 @@ interface Spot<P extends Placed> {
   readonly to: number
   /** Kept without matches too, because a change far away may make one. */
   readonly long: boolean
+  /** See `Evaluation`. */
+  readonly inWindow: boolean
   readonly kept: readonly P[]
 }
 
@@ -39,18 +42,22 @@ const LF = 10
 export class Carrier<P extends Placed> {
   private readonly scanner: Scanner
   private readonly keep: Keep<P>
+  /** What windows held, by their number, as if their anchor stood at 0. */
+  private readonly windows = new Map<number, Spot<P>>()
 
   constructor(scanner: Scanner, keep: Keep<P>) {
     this.scanner = scanner
     this.keep = keep
+    scanner.engine.keepWindows()
+    scanner.engine.exports.forgetWindows()
   }
 
   /** Searches the whole text [start, end). */
   all(start: number, end: number): Known<P> {
     const spots = this.unanchored(start, end)
-    this.scanner.engine.search(start, end, start, end, (anchor, at) =>
-      add(spots, this.spotAt(anchor, at, start, end)),
-    )
+    this.makeRoom()
+    const take: Take = (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end))
+    this.scanner.engine.search(start, end, start, end, take, true)
     return spots
   }
 
@@ -59,8 +66,9 @@ export class Carrier<P extends Placed> {
     const { engine } = this.scanner
     const segments = base.length > 0 ? segmentsOf(this.scanner) : NO_SEGMENTS
     const spots = this.unanchored(start, end)
-    engine.searchChanges(start, end, baseSize, (anchor, at) =>
-      add(spots, this.spotAt(anchor, at, start, end)),
+    this.makeRoom()
+    engine.searchChanges(start, end, baseSize, (anchor, at, window) =>
+      add(spots, this.spotIn(window, anchor, at, start, end)),
     )
     if (base.length === 0) return spots
     const seen = new Set(spots.map(keyOf))
@@ -74,12 +82,34 @@ export class Carrier<P extends Placed> {
   /** Rules without an anchor see the whole of every text, so that nothing of theirs is carried. */
   private unanchored(start: number, end: number): Spot<P>[] {
     const kept = this.keptOf(this.scanner.unanchored(start, end), start)
-    return kept.length > 0 ? [{ anchor: WHOLE_TEXT, at: 0, from: 0, to: end - start, long: false, kept }] : []
+    return kept.length > 0
+      ? [{ anchor: WHOLE_TEXT, at: 0, from: 0, to: end - start, long: false, inWindow: false, kept }]
+      : []
+  }
+
+  /** Between two texts, as numbers that a search gave out must hold until it is done. */
+  private makeRoom(): void {
+    const { exports } = this.scanner.engine
+    if (!exports.windowsFull()) return
+    exports.forgetWindows()
+    this.windows.clear()
+  }
+
+  /** As `spotAt`, but what came of a window is remembered. */
+  private spotIn(window: number, anchor: number, address: number, start: number, end: number): Spot<P> {
+    const known = window > 0 ? this.windows.get(window) : undefined
+    if (known) return shifted(known, address - start)
+    const spot = this.spotAt(anchor, address, start, end)
+    if (window === 0 || !spot.inWindow) return spot
+    if (spot.kept.length === 0) this.scanner.engine.exports.settleWindow(window)
+    else this.windows.set(window, shifted(spot, -spot.at))
+    return spot
   }
 
   private spotAt(anchor: number, address: number, start: number, end: number): Spot<P> {
-    const { matches, from, to, long } = this.scanner.evaluate(anchor, address, start, end)
+    const { matches, from, to, long, inWindow } = this.scanner.evaluate(anchor, address, start, end)
     return {
+      inWindow,
       anchor,
       at: address - start,
       from: from - start,

@@ -159,6 +159,6 @@ class AnchorTable {
   }
 
   anchors(): Anchor[] {
-    return [...this.byKey.values()].map(({ anchor }) => anchor)
+    return [...this.byKey.values()].map(({ anchor, index }) => ({ ...anchor, long: this.long.has(index) }))
   }
 }

@@ -28,6 +28,8 @@ export interface Evaluation {
   readonly to: number
   /** Reaches beyond the neighbouring lines, so the anchor itself has to be kept from one version of a file to the next. */
   readonly long: boolean
+  /** Nothing outside the window around the anchor matters, so the same window gives the same again. */
+  readonly inWindow: boolean
 }
 
 export class Scanner {
@@ -71,10 +73,13 @@ export class Scanner {
   /** What the candidate at `address` is, inside the text [start, end) of the engine's memory. */
   evaluate(anchor: number, address: number, start: number, end: number): Evaluation {
     if (anchor === LONG_RUN_ANCHOR)
-      return both(this.insideRun(address, start, end), this.atAnchor(anchor, address, start, end))
+      return both(this.atAnchor(anchor, address, start, end), this.insideRun(address, start, end))
     const literal = anchor - this.matcher.anchors.length
     if (literal >= 0 && this.custom.matcher && anchor < LONG_RUN_ANCHOR)
-      return this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address)
+      return {
+        ...this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address),
+        inWindow: false,
+      }
     return this.atAnchor(anchor, address, start, end)
   }
 
@@ -86,11 +91,11 @@ export class Scanner {
     // What did not match may do so because of any byte.
     const decided = long && matches.length === this.matcher.trialsAt(anchor)
     const to = decided ? Math.max(...matches.map((m) => Math.max(m.end + BEHIND, m.decidedTo ?? 0))) : all
-    return { matches, from: window.base, to: Math.min(all, to), long }
+    return { matches, from: window.base, to: Math.min(all, to), long, inWindow: !long }
   }
 
   /** What an encoded run holds; it is reported at the run. */
-  private insideRun(address: number, start: number, end: number): Evaluation {
+  private insideRun(address: number, start: number, end: number): Omit<Evaluation, 'inWindow'> {
     const { decoded, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start)
     const reach = { from: start + from, to: start + to, long }
     if (!decoded || this.depth === DEEPEST) return { matches: [], ...reach }
@@ -107,11 +112,12 @@ export class Scanner {
   }
 }
 
-const both = (a: Evaluation, b: Evaluation): Evaluation => ({
-  matches: [...a.matches, ...b.matches],
-  from: Math.min(a.from, b.from),
-  to: Math.max(a.to, b.to),
-  long: a.long || b.long,
+const both = (window: Evaluation, run: Omit<Evaluation, 'inWindow'>): Evaluation => ({
+  matches: [...run.matches, ...window.matches],
+  from: Math.min(window.from, run.from),
+  to: Math.max(window.to, run.to),
+  long: window.long || run.long,
+  inWindow: window.inWindow && !run.long && run.from > window.from && run.to < window.to,
 })
 
 const nested = (outer: string, inner: string | undefined) => (inner ? `${inner} in ${outer}` : outer)

@@ -5,6 +5,7 @@
  *
  * What was copied is listed as segments, so that the host can carry over what it found in the base.
  */
+import { behindNewline, newline } from './lines'
 import { searchLiterals } from './literals'
 import { clear, search } from './search'
 
@@ -194,25 +195,4 @@ function lineEnd(p: usize): usize {
   const most = textEnd - p > AHEAD ? p + AHEAD : textEnd
   p = newline(p, most)
   return p < most ? newline(p + 1, most) : p
-}
-
-/** The address behind the last newline before `p`, or `least`. */
-function behindNewline(p: usize, least: usize): usize {
-  while (p >= least + 16) {
-    const found = <u32>i8x16.bitmask(i8x16.eq(v128.load(p - 16), i8x16.splat(10)))
-    if (found) return p - 16 + <usize>(32 - clz(found))
-    p -= 16
-  }
-  while (p > least && load<u8>(p - 1) != 10) p--
-  return p
-}
-
-/** The address of the next newline at or behind `p`, or `most`. */
-function newline(p: usize, most: usize): usize {
-  while (p < most) {
-    const found = <u32>i8x16.bitmask(i8x16.eq(v128.load(p), i8x16.splat(10)))
-    if (found) return min(p + <usize>ctz(found), most)
-    p += 16
-  }
-  return most
 }

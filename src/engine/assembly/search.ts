@@ -9,6 +9,7 @@
  * The text needs 80 readable bytes on both sides, zero behind its end.
  */
 import { ALNUM, BLANK, LOWER_OR_DIGIT, NAME, NEWLINE, QUOTE, TOKEN, UPPER, at, fillClasses, is } from './classes'
+import { EMPTY_WINDOW, windowAround } from './windows'
 
 /** Kinds of entry; what must follow the literal. */
 const ANY: u32 = 0
@@ -22,6 +23,8 @@ const ASSIGNED: u32 = 3
 const LETTERS: u32 = 4
 const WORD: u32 = 5
 const EXACT_CASE: u32 = 16
+/** Its rules see more than its window. */
+const LONG: u32 = 32
 
 /** Anchors without a literal, counted down from the top; the host knows the same numbers. */
 const URL_ANCHOR: u32 = 0xffff
@@ -45,10 +48,14 @@ let shortTable: usize = 0
 let longTable: usize = 0
 let behindTable: usize = 0
 let endTable: usize = 0
-/** Where candidates go: pairs of u32 (anchor, address). */
+/** Where candidates go: triples of u32 (anchor, address, number of the window or 0; see windows.ts). */
 let out: usize = 0
 let outEnd: usize = 0
 let outAt: usize = 0
+const CANDIDATE: usize = 12
+/** The text that is searched. */
+let textStart: usize = 0
+let textEnd: usize = 0
 
 export function configure(tables: usize, output: usize, capacity: u32): void {
   fillClasses()
@@ -57,7 +64,7 @@ export function configure(tables: usize, output: usize, capacity: u32): void {
   behindTable = tables + 2 * TABLE
   endTable = tables + 3 * TABLE
   out = output
-  outEnd = output + <usize>capacity * 8
+  outEnd = output + <usize>capacity * CANDIDATE
   outAt = output
 }
 
@@ -68,7 +75,7 @@ export function tableBytes(): u32 {
 
 /** Number of candidates since `clear`. */
 export function found(): u32 {
-  return <u32>((outAt - out) >> 3)
+  return <u32>((outAt - out) / CANDIDATE)
 }
 
 export function clear(): void {
@@ -85,7 +92,16 @@ export function clear(): void {
 @inline export function emit(anchor: u32, p: usize): void {
   store<u32>(outAt, anchor)
   store<u32>(outAt, <u32>p, 4)
-  outAt += 8
+  store<u32>(outAt, 0, 8)
+  outAt += CANDIDATE
+}
+
+/** As `emit`, but for a window that is known to hold nothing. */
+function emitWindow(anchor: u32, p: usize): void {
+  const window = windowAround(anchor, p, textStart, textEnd)
+  if (window == EMPTY_WINDOW) return
+  emit(anchor, p)
+  store<u32>(outAt - CANDIDATE, window, 8)
 }
 
 const FOLD: u64 = 0x2020202020202020
@@ -112,6 +128,8 @@ const FOLD: u64 = 0x2020202020202020
  * the candidates, clears, and goes on from there.
  */
 export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
+  textStart = text
+  textEnd = end
   const before: u32 = lo > text ? <u32>load<u8>(lo - 1) : 0
   let wordBefore: u64 = is(before, ALNUM) ? 1 : 0
   let smallBefore: u64 = is(before, LOWER_OR_DIGIT) ? 1 : 0
@@ -255,7 +273,7 @@ function longRun(text: usize, end: usize, p: usize): usize {
     if (c - 0x30 < 10) digit = true
     else if (is(c, ALNUM)) letter = true
   }
-  if (digit && letter) emit(LONG_RUN_ANCHOR, s)
+  if (digit && letter) emitWindow(LONG_RUN_ANCHOR, s)
   return e
 }
 
@@ -297,7 +315,7 @@ function take(group: usize, s: usize, end: usize): void {
     const length = <usize>load<u8>(entry, LENGTH)
     // A literal that was lengthened may end with the zero behind the text.
     if (s + length > end + 2 || !equal(<usize>load<u32>(entry, LITERAL), s, length, load<u8>(entry, FLAGS) & EXACT_CASE)) continue
-    if (follows(entry, s, s + length, end)) emit(load<u32>(entry, ANCHOR), s)
+    if (follows(entry, s, s + length, end)) emitEntry(entry, s)
   }
 }
 
@@ -314,8 +332,14 @@ function finish(text: usize, e: usize, end: usize): void {
     const s = e + 1 - length
     // `begin` has seen the words that start where they start.
     if (s <= text || e < text + length || startsWord(s) || !equal(<usize>load<u32>(entry, LITERAL), s, length, 0)) continue
-    if (follows(entry, s, e + 1, end)) emit(load<u32>(entry, ANCHOR), s)
+    if (follows(entry, s, e + 1, end)) emitEntry(entry, s)
   }
+}
+
+// @ts-ignore: decorator
+@inline function emitEntry(entry: usize, s: usize): void {
+  if (load<u8>(entry, FLAGS) & LONG) emit(load<u32>(entry, ANCHOR), s)
+  else emitWindow(load<u32>(entry, ANCHOR), s)
 }
 
 // @ts-ignore: decorator
@@ -453,7 +477,7 @@ function url(p: usize, end: usize): void {
     if (c == 0x40) {
       // A user may hold an @ of his own.
       if (colon) {
-        emit(URL_ANCHOR, p)
+        emitWindow(URL_ANCHOR, p)
         return
       }
     }
