@@ -30,7 +30,7 @@ export async function lookBefore(
   counts: (place: Placed) => boolean,
 ): Promise<Before> {
   const { repository } = change
-  const secrets = ledger.secrets()
+  const secrets = ledger.secrets().filter((secret) => placesOf(secret, change.history.staysOf).some(counts))
   const past = ledger.emptied()
   const states = secrets.length > 0 ? await change.before() : []
   const related = relatedBlobs(change, secrets, states)

@@ -28,7 +28,10 @@ export async function findChangedPractices(
   // Which files git ignored before can be asked only where the rules are the same.
   const ignoreRules = !change.changes.some(({ path }) => /(?:^|\/)\.gitignore$/.test(path))
   const files = underNewNames((await change.before())[0]!, change)
-  const was = await lookAtFiles(rules, openSnapshot(repository, { files, touched, ignoreRules }, new Tally()))
+  const asked = rules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id))
+  const again = new Set(findings.map(({ path }) => path).filter((path) => touched.has(path)))
+  const start = openSnapshot(repository, { files, touched: again, ignoreRules }, new Tally())
+  const was = await lookAtFiles(asked, start)
   const left = new Map<string, number>()
   for (const hit of was.hits) left.set(identityOf(hit), (left.get(identityOf(hit)) ?? 0) + 1)
   return findings.flatMap((finding, i) => {

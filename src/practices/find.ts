@@ -27,14 +27,38 @@ export interface Seen extends PracticeResult {
   readonly inventory: Inventory
 }
 
-/** Asked again where files had to be fetched; then they are there. */
+/** First what is said of single files, then of the repository; asked again where files had to be fetched. */
 export async function lookAtFiles(rules: readonly PracticeRule[], tree: WorkingTree): Promise<Seen> {
-  const paths = tree.paths.filter((path) => tree.touched?.has(path) ?? true)
-  const wanted = (path: string) => rules.some((rule) => rule.looksAt === 'document' && rule.files(path))
+  const inventory = inventoryOf(tree)
+  const byFile = rules.filter((rule) => rule.looksAt === 'document')
+  const wanted = (path: string) => byFile.some((rule) => rule.files(path))
+  const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path))
+  if (tree.fetch) for (const path of paths) tree.read(path, 0)
+  await tree.fetch?.()
+  const ofFiles = await untilAllIsThere(tree, () =>
+    runPractices(byFile, practiceFiles(inventory, paths), inventory),
+  )
+  const ofAll = await untilAllIsThere(tree, () =>
+    runPractices(
+      rules.filter((rule) => rule.looksAt === 'repository'),
+      [],
+      inventory,
+    ),
+  )
+  return {
+    hits: [...ofFiles.hits, ...ofAll.hits],
+    problems: [...ofFiles.problems, ...ofAll.problems],
+    inventory,
+  }
+}
+
+async function untilAllIsThere(
+  tree: WorkingTree,
+  run: () => Promise<PracticeResult>,
+): Promise<PracticeResult> {
   for (;;) {
-    const inventory = inventoryOf(tree)
-    const { hits, problems } = await runPractices(rules, practiceFiles(inventory, paths, wanted), inventory)
-    if (!(await tree.fetch?.())) return { hits, problems, inventory }
+    const result = await run()
+    if (!(await tree.fetch?.())) return result
   }
 }
 

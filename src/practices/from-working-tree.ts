@@ -20,21 +20,17 @@ export function inventoryOf(tree: WorkingTree): Inventory {
       if (files.has(path)) return files.get(path)
       const text = textOf(tree, path)
       const file = text === undefined ? undefined : createSourceFile(path, text)
-      files.set(path, file)
+      if (file || !tree.fetch) files.set(path, file) // what is to be fetched is not known to be missing
       for (const oldest of files.keys()) if (files.size > KEPT) files.delete(oldest)
       return file
     },
   }
 }
 
-/** Text files one by one, those only that `wanted` asks for. */
-export function* practiceFiles(
-  inventory: Inventory,
-  paths: Iterable<string>,
-  wanted: (path: string) => boolean,
-): Generator<PracticeFile> {
+/** Text files one by one. */
+export function* practiceFiles(inventory: Inventory, paths: Iterable<string>): Generator<PracticeFile> {
   for (const path of paths) {
-    const file = wanted(path) ? inventory.file(path) : undefined
+    const file = inventory.file(path)
     if (file) yield file
   }
 }
