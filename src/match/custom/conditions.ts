@@ -2,7 +2,7 @@
 import type { CustomAllowlist, CustomRule } from '../../../patterns/custom.ts'
 import type { Conditions, MatchedPlace, MatchedText } from '../../../patterns/rule.ts'
 import { globMatcher } from '../../glob.ts'
-import { Expression } from './expression.ts'
+import { expressionOf } from './expression.ts'
 
 const ALLOWED = "allowed by the rule's allowlist"
 
@@ -56,7 +56,7 @@ type AtPlace = (path: string, commit: string | null) => boolean
 
 function regexesOf({ regexes = [], regexTarget = 'secret' }: CustomAllowlist): OnText | undefined {
   if (regexes.length === 0) return undefined
-  const all = regexes.map((text) => new Expression(text))
+  const all = regexes.map((text) => expressionOf(text))
   return ({ value, whole }) => {
     const target =
       regexTarget === 'secret' ? value : ((regexTarget === 'match' ? whole?.match : whole?.lines) ?? value)
@@ -83,7 +83,7 @@ function commitsOf({ commits = [] }: CustomAllowlist): AtPlace | undefined {
 function pathsOf({ paths = [], pathRegexes = [] }: CustomAllowlist | CustomRule): AtPlace | undefined {
   if (paths.length + pathRegexes.length === 0) return undefined
   const globs = paths.map(globMatcher)
-  const regexes = pathRegexes.map((text) => new Expression(text))
+  const regexes = pathRegexes.map((text) => expressionOf(text))
   return (path) =>
     globs.some((matches) => matches(path)) || regexes.some((expression) => expression.test(Buffer.from(path)))
 }

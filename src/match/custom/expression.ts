@@ -2,8 +2,9 @@
  * Regular expressions with Go's meaning, in time linear in the text: re2js is a port of Go's `regexp`. It runs on UTF-8
  * bytes as Go does, so that offsets are byte offsets.
  */
-import { RE2JS } from 're2js'
+import { RE2JS, RE2JSException } from 're2js'
 import { UserError } from '../../errors.ts'
+import { withoutNames } from './syntax.ts'
 
 /** Offsets of a match and of its groups; -1 where a group took no part. */
 export interface Found {
@@ -12,11 +13,20 @@ export interface Found {
   readonly groups: readonly (readonly [start: number, end: number])[]
 }
 
+/** Configurations say the same of many rules. */
+const KNOWN = new Map<string, Expression>()
+
+/** @throws UserError where it is not in Go's syntax. */
+export function expressionOf(text: string): Expression {
+  const known = KNOWN.get(text) ?? new Expression(text)
+  KNOWN.set(text, known)
+  return known
+}
+
 export class Expression {
   readonly groupCount: number
   private readonly compiled: RE2JS
 
-  /** @throws UserError where it is not in Go's syntax. */
   constructor(text: string) {
     this.compiled = compile(text)
     this.groupCount = this.compiled.groupCount()
@@ -30,14 +40,14 @@ export class Expression {
   /** Matches from `from` on that do not overlap, each the first and of those the preferred; empty ones are left out. */
   *matches(bytes: Uint8Array, from = 0): Generator<Found> {
     const matcher = this.compiled.matcher(bytes)
-    for (let at = from; at <= bytes.length && matcher.find(at); ) {
+    for (let more = matcher.find(from); more; more = matcher.find()) {
       const [start, end] = [matcher.start(), matcher.end()]
+      if (end === start) continue
       const groups = Array.from(
         { length: this.groupCount },
         (_, i) => [matcher.start(i + 1), matcher.end(i + 1)] as const,
       )
-      if (end > start) yield { start, end, groups }
-      at = end > start ? end : end + 1
+      yield { start, end, groups }
     }
   }
 }
@@ -46,6 +56,8 @@ function compile(text: string): RE2JS {
   try {
     return RE2JS.compile(text)
   } catch (error) {
+    if (error instanceof RE2JSException && error.message.includes('duplicate'))
+      return compile(withoutNames(text))
     const because = error instanceof Error ? error.message : 'it cannot be read'
     throw new UserError(
       `is no regular expression of Go's syntax: ${because}`,

@@ -1,7 +1,7 @@
 /** What is wrong with a user's rule, before it is run: said by the configuration with file and line. */
 import { ALPHABETS, type CustomAllowlist, type CustomRule } from '../../../patterns/custom.ts'
 import { UserError } from '../../errors.ts'
-import { Expression } from './expression.ts'
+import { expressionOf } from './expression.ts'
 
 export interface CustomFault {
   /** Keys from the rule down to what is wrong, as `CustomRule` names them. */
@@ -58,7 +58,7 @@ function regexFault({ regex, secretGroup }: CustomRule): CustomFault | undefined
   const wrong = expressionFault(regex)
   if (wrong) return fault(['regex'], wrong)
   if (secretGroup === undefined) return undefined
-  const { groupCount } = new Expression(regex)
+  const { groupCount } = expressionOf(regex)
   return Number.isInteger(secretGroup) && secretGroup >= 0 && secretGroup <= groupCount
     ? undefined
     : fault(['secretGroup'], `must be a number from 0 to ${groupCount}, the groups of the expression`)
@@ -104,7 +104,7 @@ function firstFault(
 
 function expressionFault(text: string): string | undefined {
   try {
-    return void new Expression(text)
+    return void expressionOf(text)
   } catch (error) {
     if (error instanceof UserError) return error.message
     throw error

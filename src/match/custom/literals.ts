@@ -8,25 +8,28 @@ import type { Node } from './syntax.ts'
 
 /** Strings that are followed side by side, and characters of a class that are told apart. */
 const MOST_STRINGS = 48
-const MOST_CHARACTERS = 8
+const MOST_CHARACTERS = 40
 /** Literals of one rule. */
 const MOST_LITERALS = 512
 /** Longer ones are not better. */
 const LONG_ENOUGH = 10
 
-/** What is known of a part: every string that it matches, or strings of which each match holds one. */
+/** What is known of a part. */
 interface Known {
-  readonly exact?: readonly string[]
-  readonly held?: readonly string[]
+  /** Every string that it matches, or, where not `whole`, every string that its matches end with. */
+  readonly strings?: readonly string[] | undefined
+  readonly whole: boolean
+  /** Strings of which each match holds one. */
+  readonly held?: readonly string[] | undefined
 }
 
-const EMPTY: Known = { exact: [''] }
+const EMPTY: Known = { strings: [''], whole: true }
+const NOTHING: Known = { whole: false }
 
 /** Literals of which every match holds one; undefined where there is no such list. */
-export function literalsOf(node: Node): readonly string[] | undefined {
-  const known = knownOf(node)
-  return best(known.held, usable(known.exact))
-}
+export const literalsOf = (node: Node): readonly string[] | undefined => heldBy(knownOf(node))
+
+const heldBy = ({ strings, held }: Known) => best(held, usable(strings))
 
 function knownOf(node: Node): Known {
   switch (node.kind) {
@@ -45,51 +48,40 @@ function knownOf(node: Node): Known {
 
 /** a then b. What is followed breaks off where the strings become too many or unknown; the best so far is kept. */
 function joined(a: Known, b: Known): Known {
-  const held = best(a.held, b.held)
-  if (a.exact && b.exact && a.exact.length * b.exact.length <= MOST_STRINGS) {
-    const all = a.exact.flatMap((left) => b.exact!.map((right) => left + right))
-    if (all.every((text) => text.length <= LONGEST_LITERAL)) return known(all, held)
+  if (a.strings && b.strings && b.whole && a.strings.length * b.strings.length <= MOST_STRINGS) {
+    const [left, right] = [a.strings, b.strings]
+    const all = left.flatMap((one) => right.map((other) => one + other))
+    if (all.every((text) => text.length <= LONGEST_LITERAL)) return { ...a, strings: all }
   }
-  return known(b.exact, best(held, usable(a.exact)))
+  return { strings: b.strings, whole: false, held: best(heldBy(a), b.held) }
 }
 
-const known = (exact: readonly string[] | undefined, held: readonly string[] | undefined): Known => ({
-  ...(exact && { exact }),
-  ...(held && { held }),
-})
-
 function eitherOf(parts: readonly Known[]): Known {
-  const exact = parts.flatMap((part) => (part.exact && !part.held ? part.exact : []))
-  if (parts.every((part) => part.exact && !part.held) && exact.length <= MOST_STRINGS)
-    return { exact: [...new Set(exact)] }
-  const held = parts.map((part) => best(part.held, usable(part.exact)))
-  if (held.some((one) => one === undefined)) return {}
+  const strings = parts.flatMap((part) => (part.whole ? (part.strings ?? []) : []))
+  if (parts.every(({ whole }) => whole) && strings.length <= MOST_STRINGS)
+    return { strings: [...new Set(strings)], whole: true }
+  const held = parts.map(heldBy)
   const all = [...new Set(held.flatMap((one) => one ?? []))]
-  return all.length > MOST_LITERALS ? {} : { held: all }
+  return held.includes(undefined) || all.length > MOST_LITERALS ? NOTHING : { whole: false, held: all }
 }
 
 function repeatOf(part: Known, min: number, max: number): Known {
-  if (min === 0) {
-    const exact = max === 1 && part.exact && !part.held ? [...new Set([...part.exact, ''])] : undefined
-    return exact && exact.length <= MOST_STRINGS ? { exact } : {}
-  }
+  if (min === 0) return max === 1 ? eitherOf([part, EMPTY]) : NOTHING
   const times = Math.min(min, LONGEST_LITERAL)
   const known = Array.from({ length: times }, () => part).reduce(joined, EMPTY)
-  if (times === max) return known
-  const held = best(known.held, usable(known.exact))
-  return held ? { held } : {}
+  return times === max ? known : { whole: false, held: heldBy(known) }
 }
 
 function classOf(ranges: Ranges | undefined, fold: boolean): Known {
-  if (!ranges || ranges.reduce((sum, [a, b]) => sum + b - a + 1, 0) > MOST_CHARACTERS) return {}
+  if (!ranges || ranges.reduce((sum, [a, b]) => sum + b - a + 1, 0) > 2 * MOST_CHARACTERS) return NOTHING
   const exact = new Set<string>()
   for (const [first, last] of ranges)
     for (let code = first; code <= last; code++) {
       // Beyond ASCII, which letters are the same in another case is not asked.
-      if (fold && code > 127) return {}
+      if (fold && code > 127) return NOTHING
       for (const text of spelled(code, fold)) exact.add(text)
     }
-  return exact.size === 0 ? {} : { exact: [...exact] }
+  return exact.size === 0 || exact.size > MOST_CHARACTERS ? NOTHING : { strings: [...exact], whole: true }
 }
 
 /** The two signs beyond ASCII that are, in another case, letters of it: https://www.unicode.org/Public/UCD/latest/ucd/CaseFolding.txt */

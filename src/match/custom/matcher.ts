@@ -10,7 +10,7 @@ import { contextOf } from '../context.ts'
 import type { Match } from '../match.ts'
 import { longWindowAt, type Window, windowAt } from '../window.ts'
 import { asksForWhole } from './conditions.ts'
-import { Expression, type Found } from './expression.ts'
+import { type Expression, expressionOf, type Found } from './expression.ts'
 import { anchorsOf, hasKeyword } from './keywords.ts'
 import { reachOf } from './reach.ts'
 import { parseExpression } from './syntax.ts'
@@ -192,7 +192,7 @@ function compile(
   const node = parseExpression(custom.regex!)
   const { literals, keywords, holdsLiteral } = anchorsOf(custom, node)
   const { long, asksForEnd } = reachOf(node)
-  const expression = new Expression(custom.regex!)
+  const expression = expressionOf(custom.regex!)
   const compiled = { rule, custom, expression, long, asksForEnd, holdsLiteral, keywords }
   return { compiled: { ...compiled, asksForWhole: asksForWhole(custom) }, literals }
 }

@@ -24,7 +24,11 @@ const ONES: Readonly<Record<string, number>> = { a: 7, f: 12, t: 9, n: 10, r: 13
 /** @throws RangeError for what it does not know. */
 export const parseExpression = (expression: string): Node => new Reader(expression).all()
 
+/** The same without names of groups: Go lets several groups have one name, and re2js does not. */
+export const withoutNames = (expression: string): string => new Reader(expression).nameless()
+
 class Reader {
+  private readonly names: (readonly [number, number])[] = []
   private readonly text: readonly string[]
   private at = 0
   private flags: Flags = { fold: false, lines: false, dotAll: false }
@@ -39,6 +43,11 @@ class Reader {
     return node
   }
 
+  nameless(): string {
+    this.all()
+    return this.text.filter((_, i) => !this.names.some(([from, to]) => from <= i && i < to)).join('')
+  }
+
   private choice(): Node {
     const parts = [this.sequence()]
     while (this.take('|')) parts.push(this.sequence())
@@ -48,22 +57,18 @@ class Reader {
   private sequence(): Node {
     const parts: Node[] = []
     while (this.at < this.text.length && !this.sees('|') && !this.sees(')')) {
-      if (this.take('\\Q')) parts.push(...this.quoted())
-      else {
-        const item = this.item()
-        if (item) parts.push(this.repeated(item))
-      }
+      // Flags may stand between an item and how often it is repeated.
+      const bounds = parts.length > 0 ? this.bounds() : undefined
+      if (bounds) parts.push(this.repeated(parts.pop()!, bounds))
+      else if (this.take('\\Q')) parts.push(...this.quoted())
+      else parts.push(...this.item())
     }
     return { kind: 'sequence', parts }
   }
 
-  private repeated(item: Node): Node {
-    let node = item
-    for (let bounds = this.bounds(); bounds; bounds = this.bounds()) {
-      this.take('?')
-      node = { kind: 'repeat', part: node, min: bounds[0], max: bounds[1] }
-    }
-    return node
+  private repeated(part: Node, [min, max]: readonly [number, number]): Node {
+    this.take('?')
+    return { kind: 'repeat', part, min, max }
   }
 
   private bounds(): readonly [number, number] | undefined {
@@ -78,30 +83,36 @@ class Reader {
     return [Number(least), most === '' ? Number.POSITIVE_INFINITY : Number(most)]
   }
 
-  /** Undefined for what only sets flags. */
-  private item(): Node | undefined {
+  /** Nothing for what only sets flags. */
+  private item(): Node[] {
     const c = this.next()
     if (c === '(') return this.group()
-    if (c === '[') return this.one(this.set())
-    if (c === '.') return this.one(this.flags.dotAll ? [[0, LAST]] : outside([[10, 10]]))
-    if (c === '^') return { kind: 'place', atEnd: false }
-    if (c === '$') return { kind: 'place', atEnd: !this.flags.lines }
-    if (c !== '\\') return this.one(just(c))
+    if (c === '[') return [this.one(this.set())]
+    if (c === '.') return [this.one(this.flags.dotAll ? [[0, LAST]] : outside([[10, 10]]))]
+    if (c === '^') return [{ kind: 'place', atEnd: false }]
+    if (c === '$') return [{ kind: 'place', atEnd: !this.flags.lines }]
+    if (c !== '\\') return [this.one(just(c))]
     const escaped = this.next()
-    if (/[AbBz]/.test(escaped)) return { kind: 'place', atEnd: escaped === 'z' }
-    return this.one(this.escape(escaped))
+    if (/[AbBz]/.test(escaped)) return [{ kind: 'place', atEnd: escaped === 'z' }]
+    return [this.one(this.escape(escaped))]
   }
 
-  private group(): Node | undefined {
+  private group(): Node[] {
     const before = this.flags
     if (this.take('?')) {
-      if (this.take('P<') || this.take('<')) while (this.next() !== '>') {}
-      else if (this.setFlags()) return undefined
+      if (this.take('P<') || this.take('<')) this.name()
+      else if (this.setFlags()) return []
     }
     const node = this.choice()
     if (!this.take(')')) throw new RangeError('a group that is not closed')
     this.flags = before
-    return node
+    return [node]
+  }
+
+  private name(): void {
+    const from = this.text.lastIndexOf('?', this.at)
+    while (this.next() !== '>') {}
+    this.names.push([from, this.at])
   }
 
   /** Reads `i-s:` or `i-s)`; true when no group follows. */
