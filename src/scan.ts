@@ -19,8 +19,10 @@ import { Scanner } from './match/scanner.ts'
 import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type ScanOptions } from './options.ts'
 import type { Config } from './policy/config.ts'
 import { readConfig } from './policy/config-file.ts'
+import { isInForce } from './policy/force.ts'
 import { exitCodeOf } from './policy/gate.ts'
 import { readKey } from './policy/key.ts'
+import { graded, gradedRule } from './policy/severities.ts'
 import { withStanding } from './policy/standing.ts'
 import { findChangedPractices, stoodBefore } from './practices/before.ts'
 import { findPractices } from './practices/find.ts'
@@ -46,10 +48,10 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const config = await configOf(place, given, tally)
   const key = await readKey({ ...given, ...place }, given.fingerprintKey)
   const options = { ...given, ...thresholds(given, config) }
-  const custom = await loadCustom(config.customRules ?? [])
+  const custom = await loadCustom(config.customRules)
   const secretRules = [...allSecrets, ...custom.rules]
   const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
-  const rules = allPractices.filter((rule) => isInForce(rule, config, options))
+  const rules = allPractices.filter((rule) => isInForce(rule, config, options.strict))
   const change = await readChange(place, ledger, tally)
   const tree = await readFiles(place, ledger, config, tally, progress)
   const practices = change
@@ -66,10 +68,10 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
   const policy = { failOn: options.failOn, exemptions: [] }
-  const findings = withStanding(withoutTwins(all.filter(isShown)), policy)
-  const inForce = secretRules.filter((rule) => isInForce(rule, config, options))
+  const findings = withStanding(withoutTwins(all.filter(isShown).map(graded(config))), policy)
+  const inForce = secretRules.filter((rule) => isInForce(rule, config, options.strict))
   const receipt = receiptOf(place, tally, ledger, [...inForce, ...rules])
-  return reportOf(findings, receipt, [...secretRules, ...allPractices])
+  return reportOf(findings, receipt, [...secretRules, ...allPractices].map(gradedRule(config)))
 }
 
 /** What is scanned, and which parts of it. */
@@ -106,19 +108,18 @@ async function configOf(place: Place, given: ScanOptions, tally: Tally): Promise
   const config = await readConfig({ ...given, ...place }, ids, (path) =>
     tally.skip('configuration that differs from the one in force', path),
   )
-  for (const id of ids) if (config.rules[id] === 'off') tally.skip('rule that is switched off', id)
+  const { strict } = thresholds(given, config)
+  for (const rule of [...allSecrets, ...allPractices])
+    if (config.rules[rule.id] !== undefined && !isInForce(rule, config, strict))
+      tally.skip('rule that is switched off', rule.id)
   return config
 }
 
 const thresholds = (given: ScanOptions, config: Config) => ({
   failOn: given.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
   confidence: given.confidence ?? config.confidence ?? DEFAULT_CONFIDENCE,
+  strict: given.strict ?? config.strict ?? false,
 })
-
-/** Rules for the strict are off until they are asked for, all together or one by one. */
-const isInForce = (rule: Rule, { rules }: Config, { strict }: ScanOptions): boolean =>
-  rules[rule.id] !== 'off' &&
-  (rule.kind === 'secret' || !rule.strict || strict === true || rules[rule.id] === 'on')
 
 const readChange = async (
   { repository, walk }: Place,
@@ -154,7 +155,7 @@ async function findSecrets(
   change: Change | undefined,
   config: Config,
   tally: Tally,
-  { confidence, key }: { confidence: Confidence; key: Key },
+  { confidence, strict, key }: { confidence: Confidence; strict: boolean; key: Key },
 ): Promise<Finding[]> {
   const sure = ({ verdict }: Placed) => confidenceRank(verdict.confidence) >= confidenceRank(confidence)
   const isIncluded = (one: Placed) => !config.excludes(outerPath(one))
@@ -167,7 +168,7 @@ async function findSecrets(
       tally.skip('place of a secret at an excluded path', left.path)
     const best = bestOf(places)
     if (!best || !sure(best)) return []
-    if (config.rules[best.sighting.case.match.rule.id] !== 'off') return [{ secret, places, best }]
+    if (isInForce(best.sighting.case.match.rule, config, strict)) return [{ secret, places, best }]
     tally.skip('finding of a rule that is switched off', best.path)
     return []
   })

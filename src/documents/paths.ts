@@ -206,8 +206,10 @@ export const isLockFile = remembering((path): boolean =>
   ),
 )
 
+export type Environment = 'production' | 'staging' | 'development' | 'test'
+
 /** Which environment a path or file name speaks of, for rules that compare environments. */
-export function environmentOf(path: string): 'production' | 'staging' | 'development' | 'test' | undefined {
+export function environmentOf(path: string): Environment | undefined {
   const words = path.toLowerCase().split(/[^a-z]+/)
   if (words.some((word) => ['prod', 'production', 'prd', 'live'].includes(word))) return 'production'
   if (words.some((word) => ['staging', 'stage', 'stg', 'preprod', 'uat'].includes(word))) return 'staging'

@@ -2,6 +2,7 @@
 import * as YAML from 'yaml'
 import type { Entry, Node, Range, ScalarNode } from './node.ts'
 import { isMasked, type Masked, maskTemplates, unmask } from './template.ts'
+import { wordsOf } from './yaml-faults.ts'
 
 /** Deeper documents come from nobody's hand; the reader recurses. */
 const MAX_DEPTH = 200
@@ -139,26 +140,67 @@ const tagOf = (node: YAML.Node) =>
 
 /** A file of settings: its plain value, and where its keys stand. */
 export interface Settings {
+  /** Undefined where there is a fault. */
   readonly value: unknown
-  /** What keeps it from being one YAML document, with a 1-based line. */
+  /** What keeps it from being one plain YAML document, with a 1-based line. */
   readonly fault?: { readonly what: string; readonly line: number }
   /** 1-based line of the key or item at a path, or of the nearest one above it. */
   lineOf(path: readonly (string | number)[]): number
 }
 
-/** Strict, unlike `parseYaml`: one document, no duplicate keys. */
+/** Each alias makes the library look through the document for what it names. */
+const MOST_ALIASES = 100
+
+/** Strict, unlike `parseYaml`: one document of text keys, without tags. Whoever wrote it may mean harm. */
 export function readSettings(text: string): Settings {
   const lines = new YAML.LineCounter()
-  const document = YAML.parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  // The library compares every key with every other one; `faultIn` does not.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const
+  const document = YAML.parseDocument(text, options)
   const line = (offset: number) => Math.max(1, lines.linePos(offset).line)
   const lineOf: Settings['lineOf'] = (path) => line(offsetOf(document.contents, path))
   const [error] = [...document.errors, ...document.warnings]
-  if (error) return { value: undefined, fault: { what: error.message, line: line(error.pos[0]) }, lineOf }
+  const fault = error ? { what: wordsOf(error.code), at: error.pos[0] } : faultIn(document)
+  if (fault) return { value: undefined, fault: { what: fault.what, line: line(fault.at) }, lineOf }
   try {
     return { value: document.toJS(), lineOf }
   } catch {
-    return { value: undefined, fault: { what: 'too many aliases', line: 1 }, lineOf }
+    return { value: undefined, fault: { what: 'aliases that unfold beyond all measure', line: 1 }, lineOf }
   }
+}
+
+/** What YAML allows and a file of settings does not. */
+function faultIn(document: YAML.Document): { readonly what: string; readonly at: number } | undefined {
+  let fault: { readonly what: string; readonly at: number } | undefined
+  let aliases = 0
+  const found = (what: string, node: unknown) => {
+    fault = { what, at: YAML.isNode(node) ? rangeOf(node).start : 0 }
+    return YAML.visit.BREAK
+  }
+  YAML.visit(document, {
+    Node(_, node, path) {
+      if (path.length > MAX_DEPTH) return found(`nesting deeper than ${MAX_DEPTH}`, node)
+      if (node.tag) return found('a tag, which has no meaning here', node)
+      return undefined
+    },
+    Alias(_, node) {
+      if (++aliases > MOST_ALIASES) return found(`more than ${MOST_ALIASES} aliases`, node)
+      return node.resolve(document) ? undefined : found(wordsOf('BAD_ALIAS'), node)
+    },
+    Map(_, map) {
+      const seen = new Set<string>()
+      for (const { key } of map.items) {
+        const name = YAML.isScalar(key) ? key.value : undefined
+        if (typeof name !== 'string') return found('a key that is not text; put it in quotes', key)
+        // Assigning it would change the object, not a key of it.
+        if (name === '__proto__') return found('"__proto__", which is no key', key)
+        if (seen.has(name)) return found('a key that stands here twice', key)
+        seen.add(name)
+      }
+      return undefined
+    },
+  })
+  return fault
 }
 
 /** Of the key or item at a path, as far down as there is one. */

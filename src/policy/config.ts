@@ -1,131 +1,123 @@
 /**
- * The configuration: which rules are off or on, which paths are left out, and the thresholds. One schema; whatever does
- * not fit it ends the run with the file, the line and the nearest key, since a gate must not guess what was meant.
+ * The configuration as the scan uses it. Whatever does not fit ends the run with the file, the line and the nearest key,
+ * since a gate must not guess what was meant.
  */
-
-import * as z from 'zod/mini'
 import type { CustomRule } from '../../patterns/custom.ts'
-import { readSettings, type Settings } from '../documents/yaml.ts'
+import type { Environment } from '../documents/paths.ts'
+import { readSettings } from '../documents/yaml.ts'
 import { UserError } from '../errors.ts'
-import type { Confidence } from '../finding.ts'
-import { globMatcher } from '../glob.ts'
-import { suggestion } from '../nearest.ts'
-import { CONFIDENCES, type FailOn, SEVERITIES } from '../options.ts'
+import type { Confidence, Severity } from '../finding.ts'
+import type { FailOn } from '../options.ts'
+import { DEFAULT_LIMITS, type Limits } from '../sources/limits.ts'
+import { bytesOf, checked } from './checks.ts'
+import { customFaults, customRulesOf } from './custom-rules.ts'
+import { type Fault, faultsOf, HELP, MOST_FAULTS, nameOf } from './faults.ts'
+import { environmentMap, excluder } from './globs.ts'
+import { type Parsed, type Path, parse } from './schema.ts'
 
 export interface Config {
-  /** Where it was read, for the receipt: `.keysweep.yml`, `.keysweep.yml at abc1234`; null without a file. */
+  /** Where it was read: `.keysweep.yml`, `.keysweep.yml at abc1234`; null without a file. */
   readonly origin: string | null
   /** What the file says of a rule; undefined where it says nothing. */
-  readonly rules: Readonly<Record<string, 'on' | 'off'>>
+  readonly rules: Readonly<Record<string, 'on' | 'off' | 'strict'>>
+  readonly severities: Readonly<Record<string, Severity>>
   /** Whether a repository-relative path is left out. */
   excludes(path: string): boolean
+  /** What the file says of a path; undefined where it says nothing. */
+  environmentOf(path: string): Environment | undefined
+  readonly limits: Limits
+  readonly allow: readonly Allowance[]
+  readonly customRules: readonly CustomRule[]
   readonly failOn?: FailOn
   readonly confidence?: Confidence
-  readonly customRules?: readonly CustomRule[]
+  readonly strict?: boolean
+  /** `.keysweep.yml, line 4`, for messages about what stands at a path of keys. */
+  place(path: Path): string
 }
 
-export const NO_CONFIG: Config = { origin: null, rules: {}, excludes: () => false }
+/** A finding that is accepted for good. */
+export interface Allowance {
+  readonly fingerprint: string
+  readonly reason: string
+}
 
-const SWITCH = ['on', 'off'] as const
-const SCHEMA = z.strictObject({
-  rules: z.optional(z.record(z.string(), z.enum(SWITCH))),
-  paths: z.optional(z.strictObject({ exclude: z.optional(z.array(z.string())) })),
-  'fail-on': z.optional(z.enum(SEVERITIES)),
-  confidence: z.optional(z.enum(CONFIDENCES)),
-})
-type Parsed = z.infer<typeof SCHEMA>
-
-/** Keys that each map of the file may have, for suggestions. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': Object.keys(SCHEMA.shape),
-  paths: ['exclude'],
+export const NO_CONFIG: Config = {
+  origin: null,
+  rules: {},
+  severities: {},
+  excludes: () => false,
+  environmentOf: () => undefined,
+  limits: DEFAULT_LIMITS,
+  allow: [],
+  customRules: [],
+  place: () => 'built in',
 }
 
 /**
  * @param origin how messages and the receipt call the file.
- * @param ruleIds every rule that there is.
- * @throws UserError naming file, line and key.
+ * @param ruleIds every rule that is built in.
+ * @throws UserError naming file, line and key of the first fault.
  */
-export function parseConfig(text: string, origin: string, ruleIds: readonly string[]): Config {
-  const settings = readSettings(text)
-  const wrong = ({ path, what, help }: Fault) =>
-    new UserError(`${origin}, line ${settings.lineOf(path)}: ${what}`, help ?? HELP)
-  if (settings.fault)
-    throw new UserError(`${origin}, line ${settings.fault.line}: ${settings.fault.what}`, HELP)
-  const parsed = SCHEMA.safeParse(settings.value ?? {})
-  if (!parsed.success) throw wrong(faultOf(parsed.error.issues[0]!))
-  const fault = unknownRule(parsed.data, ruleIds) ?? badGlob(parsed.data)
-  if (fault) throw wrong(fault)
-  const { rules = {}, paths, 'fail-on': failOn, confidence } = parsed.data
+export async function parseConfig(text: string, origin: string, ruleIds: readonly string[]): Promise<Config> {
+  const { parsed, faults, place } = await readText(text, origin, ruleIds)
+  const [first, ...more] = faults
+  if (parsed && !first) return configOf(parsed, origin, place)
+  const rest = more.length > 0 ? ` keysweep config check lists ${more.length} more.` : ''
+  throw new UserError(`${place(first?.path ?? [])}: ${first?.what}`, `${first?.help ?? HELP}${rest}`)
+}
+
+interface Read {
+  readonly parsed?: Parsed
+  /** In the order of the file. */
+  readonly faults: readonly Fault[]
+  place(path: Path): string
+}
+
+async function readText(text: string, origin: string, ruleIds: readonly string[]): Promise<Read> {
+  const { value, fault, lineOf } = readSettings(text)
+  if (fault) return { faults: [{ path: [], what: fault.what }], place: () => `${origin}, line ${fault.line}` }
+  const read = parse(value ?? {})
+  const found =
+    'parsed' in read
+      ? [...checked(read.parsed, ruleIds), ...(await customFaults(read.parsed))]
+      : read.issues.flatMap((issue) => faultsOf(issue, value))
+  const first = new Map([...found].reverse().map((one) => [nameOf(one.path), one]))
+  const placed = [...first.values()]
+    .reverse()
+    .slice(0, MOST_FAULTS)
+    .map((one) => ({ ...one, line: lineOf(one.path) }))
+  return {
+    ...('parsed' in read && { parsed: read.parsed }),
+    faults: placed.sort((a, b) => a.line - b.line),
+    place: (path) => `${origin}, line ${lineOf(path)}`,
+  }
+}
+
+function configOf(parsed: Parsed, origin: string, place: Config['place']): Config {
+  const { rules = {}, severities = {}, allow = [], paths = {}, environments = {}, limits = {} } = parsed
+  const { 'fail-on': failOn, confidence, strict } = parsed
   return {
     origin,
     rules,
-    excludes: excluder(paths?.exclude ?? []),
+    severities,
+    excludes: excluder(paths),
+    environmentOf: environmentMap(environments),
+    limits: limitsOf(limits),
+    allow,
+    customRules: customRulesOf(parsed),
     ...(failOn !== undefined && { failOn }),
     ...(confidence !== undefined && { confidence }),
+    ...(strict !== undefined && { strict }),
+    place,
   }
 }
 
-type Path = Parameters<Settings['lineOf']>[0]
-
-interface Fault {
-  readonly path: Path
-  readonly what: string
-  readonly help?: string
-}
-
-const HELP = 'docs/configuration.md shows every key.'
-
-/** Values are not quoted: the file that was named may be another one than was meant, with a secret in it. */
-function faultOf(issue: z.core.$ZodIssue): Fault {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
-  const name = nameOf(path)
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? ''
-    const known = KEYS[name] ?? []
-    const what = `"${key}" is not a key${name && ` of ${name}`}${suggestion(key, known)}`
-    return { path: [...path, key], what, help: `Its keys are ${known.join(', ')}. ${HELP}` }
-  }
-  if (issue.code === 'invalid_value')
-    return { path, what: `${name} must be ${oneOf(issue.values.map(String))}` }
-  const wanted = issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? issue.expected) : 'something else'
-  return { path, what: `${name || 'the file'} must be ${wanted}` }
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  object: 'a map of keys to values',
-  record: 'a map of rule ids to on or off',
-  array: 'a list',
-  string: 'text',
-}
-
-const oneOf = (values: readonly string[]): string => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
-
-const nameOf = (path: Path): string =>
-  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('')
-
-function unknownRule({ rules = {} }: Parsed, ruleIds: readonly string[]): Fault | undefined {
-  const id = Object.keys(rules).find((key) => !ruleIds.includes(key))
-  if (id === undefined) return undefined
-  const what = `rules: there is no rule "${id}"${suggestion(id, ruleIds)}`
-  return { path: ['rules', id], what, help: 'keysweep rules lists them.' }
-}
-
-/** A leading `!` would leave out everything else, and a leading slash nothing at all. */
-function badGlob({ paths }: Parsed): Fault | undefined {
-  const index = (paths?.exclude ?? []).findIndex((glob) => glob === '' || /^(?:!|\/|\.{1,2}\/)/.test(glob))
-  if (index < 0) return undefined
-  const what = `paths.exclude[${index}] is empty, or begins with !, / or a dot and a slash`
+function limitsOf({ file, blob, archive, 'archive-depth': depth }: NonNullable<Parsed['limits']>): Limits {
+  const chosen = (most: number) => ({ most, chosen: true })
   return {
-    path: ['paths', 'exclude', index],
-    what,
-    help: 'Write paths as git names them, from the root: docs/**, vendor, *.snap.',
+    file: file === undefined ? DEFAULT_LIMITS.file : chosen(bytesOf(file)),
+    blob: blob === undefined ? DEFAULT_LIMITS.blob : chosen(bytesOf(blob)),
+    archive: archive === undefined ? DEFAULT_LIMITS.archive : chosen(bytesOf(archive)),
+    archiveDepth: depth === undefined ? DEFAULT_LIMITS.archiveDepth : chosen(depth),
   }
-}
-
-/** A folder's name leaves out what is in it. */
-function excluder(globs: readonly string[]): Config['excludes'] {
-  const all = globs.flatMap((glob) => [glob.replace(/\/+$/, ''), `${glob.replace(/\/+$/, '')}/**`])
-  const matchers = all.map(globMatcher)
-  return (path) => matchers.some((matches) => matches(path))
 }
