@@ -138,6 +138,14 @@ interface PracticeText extends RuleText {
   readonly counterExamples: readonly Example[]
 }
 
+/** Lines that may hold what a rule looks for, told without parsing. */
+export interface LineGate {
+  /** In lower case: lines that hold one of them in any case are looked at, each with the three behind it. */
+  readonly words: readonly string[]
+  /** What some such stretch must match; without the flags g and y. */
+  readonly shape: RegExp
+}
+
 /** Looks at one file at a time. */
 export interface DocumentRule extends PracticeText {
   readonly looksAt: 'document'
@@ -145,6 +153,8 @@ export interface DocumentRule extends PracticeText {
   files(path: string): boolean
   /** The file is read and parsed only when its text holds one of these (any case). Absent: always. */
   readonly keywords?: readonly string[]
+  /** Of programs, which are dear to parse, one of these must hold too. Wider than the check, never narrower. */
+  readonly lines?: readonly LineGate[]
   /** `inventory` lets a rule follow a name into another file; what is found still stands in `file` or where the name led. */
   check(file: SourceFile, inventory: Inventory): Iterable<Hit>
 }

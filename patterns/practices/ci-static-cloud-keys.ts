@@ -2,8 +2,8 @@ import { type Entry, textAt } from '../../src/documents/node.ts'
 import type { ShellCommand } from '../../src/documents/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/workflow.ts'
-import { programOf } from '../../src/practices/command-credential.ts'
 import { isPipeline, scriptName, scriptsOf } from '../../src/practices/pipeline.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { secretsGivenBy, secretVariables } from '../../src/practices/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -136,8 +136,8 @@ function* commands(file: SourceFile): Generator<Hit> {
     yield {
       path: file.path,
       range: first.command.range,
-      resource: `${scriptName(script)} ${programOf(first.command.words)}`,
-      message: `${script.job} signs in with a stored key: ${programOf(first.command.words)}`,
+      resource: `${scriptName(script)} ${programOf(first.command.words).name}`,
+      message: `${script.job} signs in with a stored key: ${programOf(first.command.words).name}`,
       severity: severityAt(file.path, first.severity),
       fix: FIX,
     }
@@ -145,7 +145,7 @@ function* commands(file: SourceFile): Generator<Hit> {
 }
 
 function signIn(command: ShellCommand) {
-  const line = [programOf(command.words), ...command.words.slice(1).map(({ text }) => text)].join(' ')
+  const line = [programOf(command.words).name, ...command.words.slice(1).map(({ text }) => text)].join(' ')
   const known = SIGN_INS.find(([pattern]) => pattern.test(line))
   return known ? [{ command, severity: known[1] }] : []
 }

@@ -2,7 +2,7 @@ import { at, entriesAt, type Node } from '../../src/documents/node.ts'
 import { isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsOf, type Workflow, type WorkflowJob, workflowOf } from '../../src/documents/workflow.ts'
-import { programOf } from '../../src/practices/command-credential.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { secretsBelow, secretVariables } from '../../src/practices/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -102,8 +102,8 @@ function* ofJob(file: SourceFile, job: WorkflowJob, holds: string): Generator<Hi
     const at = commands.findIndex(
       (command, i) =>
         command.then === '|' &&
-        /^(?:curl|wget)$/.test(programOf(command.words)) &&
-        /^(?:ba|z|da)?sh$/.test(programOf(commands[i + 1]?.words ?? [])),
+        /^(?:curl|wget)$/.test(programOf(command.words).name) &&
+        /^(?:ba|z|da)?sh$/.test(programOf(commands[i + 1]?.words ?? []).name),
     )
     const range = commands[at]?.range
     if (!range) continue

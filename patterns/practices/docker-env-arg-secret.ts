@@ -5,9 +5,9 @@ import { environmentOf, isCompose, isDockerfile, isShell } from '../../src/docum
 import type { ShellCommand } from '../../src/documents/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { workflowOf } from '../../src/documents/workflow.ts'
-import { programOf } from '../../src/practices/command-credential.ts'
 import { decideNamed } from '../../src/practices/named-secret.ts'
 import { isPipeline, scriptsOf } from '../../src/practices/pipeline.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { isReferenceName, isSecretName } from '../../src/practices/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -165,7 +165,7 @@ function* inCompose(file: SourceFile): Generator<Hit> {
 /** `docker build --build-arg NAME=value`. */
 function* inCommands(file: SourceFile, commands: readonly ShellCommand[], where: string): Generator<Hit> {
   for (const { words } of commands) {
-    if (!/^(?:docker|podman|buildah|nerdctl|docker-compose)$/.test(programOf(words))) continue
+    if (!/^(?:docker|podman|buildah|nerdctl|docker-compose)$/.test(programOf(words).name)) continue
     for (const [at, word] of words.entries()) {
       const given =
         /^--build-arg=(.+)$/s.exec(word.text)?.[1] ??

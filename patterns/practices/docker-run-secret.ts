@@ -3,11 +3,8 @@ import type { Range } from '../../src/documents/node.ts'
 import { isDockerfile } from '../../src/documents/paths.ts'
 import { parseShell, type ShellCommand, type ShellWord } from '../../src/documents/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import {
-  credentialsInCommands,
-  credentialsInWords,
-  programOf,
-} from '../../src/practices/command-credential.ts'
+import { credentialsInCommands, credentialsInWords } from '../../src/practices/command-credential.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -108,7 +105,7 @@ function* persisted(
     .filter(({ name, value }) => name === 'mount' && /type=(?:tmpfs|cache)/.test(value))
     .map(({ value }) => fieldOf(value, 'target') ?? fieldOf(value, 'dst') ?? '')
   const reader = new Reader(mounts.map(({ value }) => value))
-  const removals = commands.filter(({ words }) => /^(?:rm|shred)$/.test(programOf(words)))
+  const removals = commands.filter(({ words }) => /^(?:rm|shred)$/.test(programOf(words).name))
   const removed = new Set(removals.flatMap(({ words }) => words.map(({ text }) => text)))
   for (const command of commands) {
     reader.learn(command)
@@ -152,7 +149,7 @@ class Reader {
 
   /** Where a command leaves a secret; undefined for nowhere. */
   writes({ words, redirects }: ShellCommand): string | undefined {
-    const program = programOf(words)
+    const program = programOf(words).name
     const line = words.map(({ text }) => text).join(' ')
     if (!words.some(({ text }) => this.#holds(text))) return undefined
     const file = redirects.find(({ operator }) => /^1?>>?\|?$/.test(operator))?.target.text

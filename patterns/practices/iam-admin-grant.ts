@@ -10,8 +10,9 @@ import {
 import { keyedScalars, pathText, walk } from '../../src/documents/node.ts'
 import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import { isEverything, statementsOf } from '../../src/practices/policies.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -214,7 +215,7 @@ function* managedInDocuments(file: SourceFile): Generator<Hit> {
 
 function* commandGrants(file: SourceFile): Generator<Hit> {
   for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command)
+    const { name, arguments: words } = programOf(command.words)
     if (name !== 'gcloud' && name !== 'aws') continue
     for (const { text, range } of words) {
       const role = text.replace(/^--(?:role|policy-arn)=/, '')

@@ -2,8 +2,9 @@ import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/clo
 import { addressOf, attributeOf, blocksOf, type HclBlock } from '../../src/documents/hcl.ts'
 import { isCode, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -144,7 +145,7 @@ function* keysInCode(file: SourceFile): Generator<Hit> {
 
 function* keysInCommands(file: SourceFile): Generator<Hit> {
   for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command)
+    const { name, arguments: words } = programOf(command.words)
     const line = words.map(({ text }) => text).join(' ')
     const made =
       (name === 'aws' && /\biam create-access-key\b/.test(line)) ||

@@ -12,10 +12,10 @@ import {
 import { isShell, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { ShellCommand } from '../../src/documents/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { programOf } from '../../src/practices/command-credential.ts'
 import { secretsInEmbedded } from '../../src/practices/embedded.ts'
 import { decideNamed, decideNode, isWords } from '../../src/practices/named-secret.ts'
 import { isPipeline, scriptsOf } from '../../src/practices/pipeline.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { secretKindOf } from '../../src/practices/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { slotOfPath } from '../../src/practices/slots.ts'
@@ -171,7 +171,7 @@ function* inText(file: SourceFile, node: ScalarNode, resource: string): Generato
 /** `helm upgrade --set a.password=x,b=y`. */
 function* sets(file: SourceFile, commands: readonly ShellCommand[], where: string): Generator<Hit> {
   for (const { words } of commands) {
-    if (!/^helm(?:file)?$/.test(programOf(words))) continue
+    if (!/^helm(?:file)?$/.test(programOf(words).name)) continue
     for (const [at, word] of words.entries()) {
       const before = words[at - 1]?.text ?? ''
       const given =

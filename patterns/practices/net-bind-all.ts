@@ -1,8 +1,9 @@
 import { argumentOf, type CallExpression, type Expression } from '../../src/documents/expression.ts'
 import { folderOf, isCode, isCompose, isDockerfile, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** A debugger runs code for whoever connects. */
@@ -83,7 +84,7 @@ function* debuggers(file: SourceFile): Generator<Hit> {
     return
   }
   for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command)
+    const { name, arguments: words } = programOf(command.words)
     const open = words.find(({ text }) => OPEN.test(text))
     const debugs =
       /^(?:node|nodemon|java|debugpy|python3?|dlv|tsx|ts-node)$/.test(name) &&

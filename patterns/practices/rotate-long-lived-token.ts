@@ -11,7 +11,8 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { decide } from '../../src/practices/slots.ts'
 import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { secondsOf, tokenLife } from '../../src/practices/token-life.ts'
@@ -179,7 +180,7 @@ function* inTerraform(file: SourceFile): Generator<Hit> {
 function* inCommands(file: SourceFile): Generator<Hit> {
   if (!mayHoldCommands(file.path)) return
   for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command)
+    const { name, arguments: words } = programOf(command.words)
     const line = words.map(({ text }) => text).join(' ')
     const duration =
       /^(?:kubectl|oc)$/.test(name) && /\bcreate token\b/.test(line)

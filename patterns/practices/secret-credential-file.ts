@@ -1,5 +1,6 @@
 import { isVendored, nameOf } from '../../src/documents/paths.ts'
-import { isVaultFile, STORES, type StoredCredential } from '../../src/practices/credential-store.ts'
+import type { StoredCredential } from '../../src/practices/credential-readers.ts'
+import { isVaultFile, STORES } from '../../src/practices/credential-store.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { decide } from '../../src/practices/slots.ts'

@@ -2,9 +2,10 @@ import { stringOf } from '../../src/documents/hcl.ts'
 import type { Range } from '../../src/documents/node.ts'
 import { isTerraform } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import { replaced, withLine } from '../../src/practices/edits.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { blocksOfModule, isSample, moduleOf } from '../../src/practices/terraform.ts'
 import { type Backend, backendsOf, givenSettings, isComplete } from '../../src/practices/terraform-backend.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -122,7 +123,7 @@ const WRITES = /^(?:apply|destroy|import|refresh|taint|untaint|state|up)$/
 
 function* unlockedRuns(file: SourceFile): Generator<Hit> {
   for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command)
+    const { name, arguments: words } = programOf(command.words)
     const flag = words.find(({ text }) => text === '-lock=false' || text === '--lock=false')
     const verb = words.find(({ text }) => WRITES.test(text))?.text
     if (flag && verb && /^(?:terraform|tofu|terragrunt)$/.test(name))

@@ -1,8 +1,9 @@
 import type { Range } from '../../src/documents/node.ts'
 import { environmentOf, folderOf, isWorkflow, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands, programOf } from '../../src/practices/commands.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
+import { programOf } from '../../src/practices/program.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { backendsOf } from '../../src/practices/terraform-backend.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
@@ -178,7 +179,7 @@ function* oneRootForAll(path: string, inventory: Inventory): Generator<Hit> {
     return
   const seen = new Set<string>()
   for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command)
+    const { name, arguments: words } = programOf(command.words)
     const flag = words.find(({ text }) => /^--?var-file=/.test(text))
     if (!/^(?:terraform|tofu)$/.test(name) || !flag || !words.some(({ text }) => text === 'apply')) continue
     const environment = environmentOf(flag.text)

@@ -1,5 +1,6 @@
 /** Kubernetes objects in a file's YAML or JSON, found wherever they are: documents, lists, OpenShift templates. */
 import { at, type Entry, entriesAt, itemsAt, type Key, type MapNode, type Node, textAt } from './node.ts'
+import { onceFor } from './once-for.ts'
 import type { SourceFile } from './source-file.ts'
 
 export interface KubernetesObject {
@@ -19,11 +20,12 @@ export interface PodSpec {
   readonly path: readonly Key[]
 }
 
-/** Every object of the file. */
-export function kubernetesObjects(file: SourceFile): KubernetesObject[] {
+/** Every object of the file; one that names no kind is not parsed for it. */
+export const kubernetesObjects = onceFor((file: SourceFile): readonly KubernetesObject[] => {
+  if (!file.text.includes('apiVersion') || !file.text.includes('kind')) return []
   const json = file.json()
   return (json ? [json] : file.yaml()).flatMap((root) => objectsIn(root, false))
-}
+})
 
 function objectsIn(node: Node, inTemplate: boolean): KubernetesObject[] {
   const kind = textAt(node, 'kind')

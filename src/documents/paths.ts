@@ -176,9 +176,6 @@ export const isTest = remembering(
     ),
 )
 
-/** Of code by its name, of anything else by its folder alone: `compose.test.yml` sets up an environment of that name. */
-export const isTestPlace = (path: string): boolean => isTest(isCode(path) ? path : `${folderOf(path)}/`)
-
 export const isDocs = remembering(
   (path): boolean =>
     /(?:^|\/)(?:docs?|documentation)\//i.test(path) || /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path),

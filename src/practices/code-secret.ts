@@ -1,6 +1,8 @@
 /** Secrets written in programs: what SDKs and frameworks take as a key, and what a secret's name is given. */
+
 import type { Call, Code, NamedValue } from '../documents/code.ts'
 import { argumentOf, type Expression, propertyOf, type StringExpression } from '../documents/expression.ts'
+import { onceFor } from '../documents/once-for.ts'
 import { isTest } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
@@ -23,7 +25,7 @@ export interface CodeSecret {
 }
 
 /** Every literal of the program that is a secret by its place or name, and no token library's key. */
-export function codeSecretsOf(file: SourceFile, inventory: Inventory): CodeSecret[] {
+export const codeSecretsOf = onceFor((file: SourceFile, inventory: Inventory): readonly CodeSecret[] => {
   const code = file.code()
   if (!code) return []
   const taken = new Set(
@@ -38,7 +40,7 @@ export function codeSecretsOf(file: SourceFile, inventory: Inventory): CodeSecre
     seen.add(place)
     return true
   })
-}
+})
 
 /** Calls that take a key: the argument's index, or the property of an options argument. */
 const TAKERS: readonly (readonly [RegExp, number | readonly string[]])[] = [

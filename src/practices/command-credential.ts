@@ -5,6 +5,7 @@
 import type { Range } from '../documents/node.ts'
 import type { ShellCommand, ShellWord } from '../documents/shell.ts'
 import { isWords } from './named-secret.ts'
+import { programOf } from './program.ts'
 import { isReferenceName, isSecretName, secretKindOf } from './secret-name.ts'
 import { decide } from './slots.ts'
 
@@ -57,7 +58,7 @@ export function* credentialsInCommands(
 
 /** Of one command: its program and arguments. */
 export function* credentialsInWords(words: readonly ShellWord[], text: string): Generator<CommandCredential> {
-  const program = programOf(words)
+  const program = programOf(words).name
   for (const [at, word] of words.entries()) {
     if (word.text.length > LONGEST) continue
     const next = words[at + 1]
@@ -116,14 +117,6 @@ function shortOption(program: string, words: readonly ShellWord[], at: number): 
     if (password && next?.literal) return { name: 'curl -u', value: password, word: next }
   }
   return undefined
-}
-
-/** The program's name, behind `sudo`, `exec`, `env` and a path. */
-export function programOf(words: readonly ShellWord[]): string {
-  const first = words.find(
-    ({ text }) => !/^(?:sudo|exec|env|command|time|nohup|-[A-Za-z]+)$/.test(text) && !text.includes('='),
-  )
-  return (first?.text ?? '').replace(/^.*\//, '')
 }
 
 /** Options that programs name in their own way. */

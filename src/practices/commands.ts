@@ -1,5 +1,7 @@
 /** Shell commands wherever a repository writes them: scripts, Makefiles, Dockerfiles, and the YAML of pipelines. */
+
 import { type Node, type ScalarNode, walk } from '../documents/node.ts'
+import { onceFor } from '../documents/once-for.ts'
 import { isDockerfile, isShell, isYaml, nameOf } from '../documents/paths.ts'
 import { parseShell, type ShellCommand } from '../documents/shell.ts'
 import type { SourceFile } from '../documents/source-file.ts'
@@ -15,7 +17,9 @@ const SCRIPT_KEYS =
   /^(?:run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/
 
 /** Every command of the file. */
-export function* commandsIn(file: SourceFile): Generator<ShellCommand> {
+export const commandsIn = onceFor((file: SourceFile): readonly ShellCommand[] => [...commandsOf(file)])
+
+function* commandsOf(file: SourceFile): Generator<ShellCommand> {
   const { path, text } = file
   if (isShell(path)) yield* file.shell()
   else if (isDockerfile(path)) {
@@ -42,16 +46,4 @@ function* recipeCommands(text: string): Generator<ShellCommand> {
     const start = line.index + line[0].length - (line[1]?.length ?? 0)
     yield* parseShell(text, { start, end: line.index + line[0].length })
   }
-}
-
-/** The program of a command without `sudo`, `env` and folders: `curl` of `sudo -E /usr/bin/curl`. */
-export function programOf(command: ShellCommand): {
-  readonly name: string
-  readonly arguments: ShellCommand['words']
-} {
-  const at = command.words.findIndex(
-    ({ text }) => !/^(?:sudo|env|exec|command|nohup|time|-E|\w+=.*)$/.test(text),
-  )
-  const name = command.words[at]?.text ?? ''
-  return { name: name.slice(name.lastIndexOf('/') + 1), arguments: command.words.slice(at + 1) }
 }

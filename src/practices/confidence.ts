@@ -1,8 +1,7 @@
 /** How sure a practice is where it stands: what only a note is, and what stands in a test, is not worth a reader's time. */
 import type { Confidence, Hit, PracticeRule } from '../../patterns/rule.ts'
-import { isTestPlace } from '../documents/paths.ts'
 import type { Evidence } from '../finding.ts'
-import { NOTE } from './severity.ts'
+import { isTestPlace, NOTE } from './severity.ts'
 
 export interface Sureness {
   readonly confidence: Confidence

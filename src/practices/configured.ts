@@ -1,6 +1,8 @@
 /** Names and values of configuration, whatever the format: what practices compare between files and judge by name. */
+
 import { composeServices } from '../documents/compose.ts'
 import { type Key, keyedScalars, type Node, pathText, type Range, scalarAt, walk } from '../documents/node.ts'
+import { onceFor } from '../documents/once-for.ts'
 import { isCompose, isLockFile, nameOf } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 
@@ -18,7 +20,7 @@ const NO_SETTINGS =
   /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/
 
 /** Every setting of a dotenv, ini, properties, shell, YAML, JSON or TOML file, templated values left out. */
-export function settingsOf(file: SourceFile): Setting[] {
+export const settingsOf = onceFor((file: SourceFile): readonly Setting[] => {
   if (isLockFile(file.path) || NO_SETTINGS.test(nameOf(file.path))) return []
   const assigned = file.assignments().map(({ name, value, valueRange, section }) => ({
     name,
@@ -34,7 +36,7 @@ export function settingsOf(file: SourceFile): Setting[] {
     ...(isCompose(file.path) ? composeVariables(file) : []),
     ...roots.flatMap(settingsIn),
   ]
-}
+})
 
 const isVariables = (path: string) => /\.tfvars(?:\.|$)/.test(nameOf(path))
 

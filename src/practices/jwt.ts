@@ -1,6 +1,8 @@
 /** Where programs sign and check web tokens, and with which key: the libraries of ten languages, known by their calls. */
+
 import type { Call, Code } from '../documents/code.ts'
 import { argumentOf, type Expression, expressionsIn, propertyOf } from '../documents/expression.ts'
+import { onceFor } from '../documents/once-for.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 import { type Resolved, resolveString } from './resolve.ts'
@@ -32,15 +34,15 @@ export interface TokenCall {
 
 const LIBRARY = /jwt|jsonwebtoken|jose\b|\bjws\b|\bjwe\b|\bjwk\b|paseto/i
 
-export function tokenCallsOf(code: Code): TokenCall[] {
-  return code.calls.map((call) => {
+export const tokenCallsOf = onceFor((code: Code): readonly TokenCall[] =>
+  code.calls.map((call) => {
     const parts = call.callee.split('.')
     const verb = parts.pop() ?? ''
     const head = parts[0] ?? verb
     const source = code.imports.find(({ names }) => names.includes(head))?.from ?? ''
     return { call, verb, ofLibrary: LIBRARY.test(parts.join('.')) || LIBRARY.test(source) }
-  })
-}
+  }),
+)
 
 const SIGNS = /^(?:sign|signAsync|encode|create|generate)$/i
 const VERIFIES = /^(?:verify|verifyAsync|decode|parse|validate)$/i
@@ -64,9 +66,10 @@ const TAKERS: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** Every key of the program that signs or checks tokens. */
-export function signingKeysOf(code: Code): SigningKey[] {
-  return [...tokenCallsOf(code).flatMap((call) => keysOfCall(call, code)), ...namedKeys(code)]
-}
+export const signingKeysOf = onceFor((code: Code): readonly SigningKey[] => [
+  ...tokenCallsOf(code).flatMap((call) => keysOfCall(call, code)),
+  ...namedKeys(code),
+])
 
 function keysOfCall(token: TokenCall, code: Code): SigningKey[] {
   const { call } = token

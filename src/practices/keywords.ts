@@ -1,41 +1,75 @@
 /**
- * Which of some hundred keywords a text holds, without searching it once for each: the text's groups of three characters
- * are noted in one pass, and only a keyword all of whose groups occur is searched for.
+ * What a text holds, before it is parsed: which of some hundred keywords, and whether a line with some words has the shape of
+ * what a rule looks for. A keyword is not searched for once a rule: the text's groups of three characters are noted in one
+ * pass, and only a keyword all of whose groups occur is searched for.
  */
+import type { LineGate } from '../../patterns/rule.ts'
 
 const SLOTS = 1 << 16
+/** Lines behind a word's own that a statement goes on over, and characters on either side. */
+const LINES_AHEAD = 3
+const BACK = 300
+const AHEAD = 600
 
 export interface KeywordFilter {
-  /** Prepares for the questions about one text; `lower` is in lower case. */
-  read(lower: string): void
-  /** Whether the text holds the keyword, which is in lower case. */
+  /** Prepares for the questions about one text. */
+  read(text: string): void
+  /** Whether the text holds the keyword, which is in lower case, in any case. */
   has(keyword: string): boolean
+  /** Whether some line with one of the gate's words, or those behind it, have the gate's shape. */
+  passes(gate: LineGate): boolean
 }
 
 export function createKeywordFilter(): KeywordFilter {
   const seenIn = new Uint32Array(SLOTS)
   const answers = new Map<string, boolean>()
   let number = 0
-  let text = ''
+  let original = ''
+  let lower = ''
   const holds = (keyword: string) => {
     for (let i = 2; i < keyword.length; i++) if (seenIn[slotAt(keyword, i)] !== number) return false
-    return text.includes(keyword)
+    return lower.includes(keyword)
+  }
+  const has = (keyword: string) => {
+    const known = answers.get(keyword)
+    if (known !== undefined) return known
+    const answer = holds(keyword)
+    answers.set(keyword, answer)
+    return answer
   }
   return {
-    read(lower) {
-      text = lower
+    has,
+    read(text) {
+      original = text
+      lower = text.toLowerCase()
       number++
       answers.clear()
       for (let i = 2; i < lower.length; i++) seenIn[slotAt(lower, i)] = number
     },
-    has(keyword) {
-      const known = answers.get(keyword)
-      if (known !== undefined) return known
-      const answer = holds(keyword)
-      answers.set(keyword, answer)
-      return answer
+    passes({ words, shape }) {
+      // A letter that is longer in lower case moves all places.
+      const text = lower.length === original.length ? original : lower
+      return words.some((word) => has(word) && someLine(text, lower, word, shape))
     },
   }
+}
+
+function someLine(text: string, lower: string, word: string, shape: RegExp): boolean {
+  for (let at = lower.indexOf(word); at >= 0; ) {
+    const start = Math.max(text.lastIndexOf('\n', at) + 1, at - BACK)
+    if (shape.test(text.slice(start, endOfStatement(text, at)))) return true
+    // The rest of the line has been seen, unless it is a very long one.
+    const end = text.indexOf('\n', at)
+    const next = end < 0 ? at + AHEAD - BACK : Math.min(end, at + AHEAD - BACK)
+    at = lower.indexOf(word, Math.max(next, at + 1))
+  }
+  return false
+}
+
+function endOfStatement(text: string, at: number): number {
+  let end = at
+  for (let lines = 0; lines <= LINES_AHEAD && end >= 0; lines++) end = text.indexOf('\n', end + 1)
+  return Math.min(end < 0 ? text.length : end, at + AHEAD)
 }
 
 /** The slot of the three characters that end at `i`. */

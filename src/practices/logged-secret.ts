@@ -1,8 +1,8 @@
 /** Follows secrets through the commands of a script to the ones that print them. */
 import type { Range } from '../documents/node.ts'
 import type { ShellCommand, ShellWord } from '../documents/shell.ts'
-import { programOf } from './command-credential.ts'
 import { destinationOf, isCaptured, isFilter } from './output.ts'
+import { programOf } from './program.ts'
 
 /** What counts as a secret in a script. */
 export interface SecretSources {
@@ -67,7 +67,7 @@ class Script {
   }
 
   *printed(command: ShellCommand, at: number): Generator<Logged> {
-    const program = programOf(command.words)
+    const program = programOf(command.words).name
     const here = command.redirects.find(({ operator }) => operator === '<<<')?.target
     const shown = program === 'cat' && here ? [here] : /^(?:echo|printf)$/.test(program) ? command.words : []
     const word = shown.find((one) => this.#shownBy(one) && !one.text.includes('::add-mask::'))
@@ -88,12 +88,16 @@ class Script {
     const to = destinationOf(this.#commands, at).kind
     const [first] = command.words
     if (first && (to === 'log' || to === 'log-changed'))
-      yield { range: first.range, what: `prints what ${programOf(command.words)} reads`, severity: SEVERITY }
+      yield {
+        range: first.range,
+        what: `prints what ${programOf(command.words).name} reads`,
+        severity: SEVERITY,
+      }
   }
 
   /** `curl -v` prints the headers that it sends. */
   *verbose(command: ShellCommand): Generator<Logged> {
-    if (programOf(command.words) !== 'curl') return
+    if (programOf(command.words).name !== 'curl') return
     const flag = command.words.find(({ text }) =>
       /^(?:-[A-Za-z]*v[A-Za-z]*|--verbose|--trace\S*)$/.test(text),
     )
@@ -140,7 +144,7 @@ class Script {
     return this.#commands
       .filter((command) => command.range.start >= range.start && command.range.end <= range.end)
       .filter((command) => isCaptured(this.#commands, command))
-      .every(({ words }) => isFilter(programOf(words)))
+      .every(({ words }) => isFilter(programOf(words).name))
   }
 }
 

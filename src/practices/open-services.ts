@@ -3,7 +3,8 @@
 import type { Hit } from '../../patterns/rule.ts'
 import { environmentOf, isCompose } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
-import { commandsIn, programOf } from './commands.ts'
+import { commandsIn } from './commands.ts'
+import { programOf } from './program.ts'
 import type { Setting } from './settings.ts'
 
 /** A developer's own machine, mostly. */
@@ -63,7 +64,7 @@ const OPEN_COMMANDS: readonly (readonly [RegExp, RegExp, string])[] = [
 /** Commands that start a known service without one. */
 export function* openCommands(file: SourceFile): Generator<Hit> {
   for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command)
+    const { name, arguments: words } = programOf(command.words)
     const line = words.map(({ text }) => text).join(' ')
     const found = OPEN_COMMANDS.find(([programs, options]) => programs.test(name) && options.test(line))
     if (found)

@@ -2,7 +2,9 @@
  * What pipelines of all makers have in common: jobs that set variables and run scripts. GitHub, GitLab, CircleCI, Azure,
  * Bitbucket, Drone, CodeBuild and Cloud Build call them by few names, so one walk finds them wherever they stand.
  */
+
 import { at, entriesAt, type Key, type Node, type Range, type ScalarNode, walk } from '../documents/node.ts'
+import { onceFor } from '../documents/once-for.ts'
 import { isActionFile, isWorkflow, isYaml, nameOf } from '../documents/paths.ts'
 import { parseShell, type ShellCommand } from '../documents/shell.ts'
 import type { SourceFile } from '../documents/source-file.ts'
@@ -43,15 +45,15 @@ const SCRIPTS = new Set(
 )
 
 /** Every variable that is given a literal or an expression, with the job that it is for. */
-export function variablesOf(file: SourceFile): PipelineVariable[] {
-  return places(file).flatMap(({ path, node }) => {
+export const variablesOf = onceFor((file: SourceFile): readonly PipelineVariable[] =>
+  places(file).flatMap(({ path, node }) => {
     const key = path.at(-1)
     if (typeof key !== 'string' || !VARIABLES.has(key)) return []
     const service = path.includes('services')
     const named = node.kind === 'list' ? node.items.flatMap(listed) : entriesAt(node).map(mapped)
     return named.flatMap((one) => (one ? [{ ...one, job: jobOf(path), service }] : []))
-  })
-}
+  }),
+)
 
 function listed(item: Node) {
   const name = at(item, 'name')
@@ -67,18 +69,16 @@ function mapped({ key, keyRange, value }: { key: string; keyRange: Range; value:
 }
 
 /** Every script with its commands; places are those of the pipeline's text. */
-export function scriptsOf(file: SourceFile): PipelineScript[] {
-  return places(file).flatMap(({ path, node }) => {
+export const scriptsOf = onceFor((file: SourceFile): readonly PipelineScript[] =>
+  places(file).flatMap(({ path, node }) => {
     const key = path.findLast((part) => typeof part === 'string')
     if (node.kind !== 'scalar' || typeof key !== 'string' || !SCRIPTS.has(key)) return []
     const commands = parseShell(file.text, node.range)
     return [{ job: jobOf(path), path, node, commands }]
-  })
-}
+  }),
+)
 
-function places(file: SourceFile) {
-  return file.yaml().flatMap((root) => [...walk(root)])
-}
+const places = onceFor((file: SourceFile) => file.yaml().flatMap((root) => [...walk(root)]))
 
 const LISTS_OF_JOBS = new Set(['jobs', 'stages', 'pipelines', 'phases', 'workflows'])
 

@@ -4,9 +4,9 @@ import { type Expression, expressionsIn, namesIn } from '../documents/expression
 import type { Range } from '../documents/node.ts'
 import type { ShellCommand } from '../documents/shell.ts'
 import type { SourceFile } from '../documents/source-file.ts'
-import { programOf } from './commands.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
 import type { Inventory } from './inventory.ts'
+import { programOf } from './program.ts'
 import { resolveString } from './resolve.ts'
 import { isSecretName, wordsOf } from './secret-name.ts'
 
@@ -128,7 +128,7 @@ const FETCHERS =
 
 /** Addresses that a command fetches from or sends to. */
 export function* plainUrlsInCommand(command: ShellCommand, file: SourceFile): Generator<PlainUrl> {
-  const { name, arguments: words } = programOf(command)
+  const { name, arguments: words } = programOf(command.words)
   if (!FETCHERS.test(name)) return
   for (const [i, word] of words.entries()) {
     // `-H "Referer: http://…"`, `-e http://…` and the like are no targets.

@@ -4,6 +4,7 @@
  */
 import type { DocumentRule, Hit, PracticeRule, RepositoryRule } from '../../patterns/rule.ts'
 import { startGrammars } from '../documents/grammars.ts'
+import { isCode } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 import { createKeywordFilter } from './keywords.ts'
@@ -70,12 +71,17 @@ class Run implements PracticeResult {
   file(path: string, text: string, rules: readonly Prepared[]) {
     const byPath = rules.filter(({ rule }) => rule.files(path))
     if (byPath.length === 0) return
-    this.#filter.read(text.toLowerCase())
-    const fitting = byPath.filter(({ keywords }) => keywords?.some((word) => this.#filter.has(word)) ?? true)
+    this.#filter.read(text)
+    const fitting = byPath.filter((prepared) => this.#fits(prepared, path))
     if (fitting.length === 0) return
     const file = this.#sourceFile(path, text)
     for (const { rule } of fitting) this.#collect(rule, path, () => rule.check(file, this.#inventory))
     for (const what of file.problems) this.problems.push({ path, what })
+  }
+
+  #fits({ rule, keywords }: Prepared, path: string): boolean {
+    if (keywords && !keywords.some((word) => this.#filter.has(word))) return false
+    return !rule.lines || !isCode(path) || rule.lines.some((gate) => this.#filter.passes(gate))
   }
 
   repository(rule: RepositoryRule) {

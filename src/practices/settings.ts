@@ -1,4 +1,5 @@
 /** Settings as name and value, whatever format they stand in: YAML, TOML, properties, dotenv, Dockerfiles, environments. */
+
 import { variables } from '../documents/compose.ts'
 import {
   at,
@@ -10,6 +11,7 @@ import {
   textAt,
   walk,
 } from '../documents/node.ts'
+import { onceFor } from '../documents/once-for.ts'
 import { formatOf, isDockerfile } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 
@@ -29,7 +31,9 @@ const FORMATS: ReadonlySet<string> = new Set(['yaml', 'toml', 'ini', 'dotenv', '
 export const mayHoldSettings = (path: string): boolean => FORMATS.has(formatOf(path))
 
 /** Every setting of the file; a templated value is none. */
-export function* settingsOf(file: SourceFile): Generator<Setting> {
+export const settingsOf = onceFor((file: SourceFile): readonly Setting[] => [...settingsIn(file)])
+
+function* settingsIn(file: SourceFile): Generator<Setting> {
   if (isDockerfile(file.path)) {
     for (const { pairs } of file.dockerfile()?.instructions ?? [])
       for (const { name, nameRange, value, valueRange } of pairs)

@@ -1,5 +1,5 @@
 /** How much a finding weighs where it stands: what tests and examples hold runs nowhere else. */
-import { isDocs, isExample, isTestPlace } from '../documents/paths.ts'
+import { folderOf, isCode, isDocs, isExample, isTest } from '../documents/paths.ts'
 import { isRandom } from './strength.ts'
 
 /** Recorded, and hidden below the default threshold. */
@@ -19,3 +19,6 @@ export function severityAt(path: string, usual: number, secret?: string): number
 }
 
 const isSample = (path: string) => isExample(path) || isDocs(path)
+
+/** Of code by its name, of anything else by its folder alone: `compose.test.yml` sets up an environment of that name. */
+export const isTestPlace = (path: string): boolean => isTest(isCode(path) ? path : `${folderOf(path)}/`)

@@ -1,8 +1,9 @@
 /** Terraform as modules: the files of one folder are one configuration, whatever their names. */
 import type { HclBlock } from '../documents/hcl.ts'
-import { folderOf, isDocs, isExample, isTestPlace, isVendored } from '../documents/paths.ts'
+import { folderOf, isDocs, isExample, isVendored } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
+import { isTestPlace } from './severity.ts'
 
 /** A configuration file; `.tfvars`, Terragrunt and Packer files are none. */
 export const isTerraformSource = (path: string): boolean => /\.(?:tf|tofu|tf\.json)$/i.test(path)

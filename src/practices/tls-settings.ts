@@ -1,8 +1,8 @@
 /** Settings, variables and command options that switch the check of certificates off, whatever format they stand in. */
 import type { Range } from '../documents/node.ts'
 import type { ShellCommand, ShellWord } from '../documents/shell.ts'
-import { programOf } from './commands.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
+import { programOf } from './program.ts'
 
 /** Bad when switched on. Compared without case, hyphens and underscores. */
 const SKIPPING = new Set(
@@ -40,7 +40,7 @@ const CURL_VALUES = 'AbcCdDeEFHKmoPQrtTuUwxXyYz'
 
 /** Option that makes a command accept any certificate or unsigned package. */
 export function uncheckedCommand(command: ShellCommand): UncheckedCommand | undefined {
-  const { name, arguments: words } = programOf(command)
+  const { name, arguments: words } = programOf(command.words)
   const option = optionOf(name, words)
   if (!option) return undefined
   const urls = words.flatMap(({ text }) => urlParts(text)?.host ?? [])

@@ -8,6 +8,7 @@ import {
   podSpecOf,
 } from '../documents/kubernetes.ts'
 import { at, itemsAt, type Node, textAt } from '../documents/node.ts'
+import { onceFor } from '../documents/once-for.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 
 export interface Workload {
@@ -21,7 +22,7 @@ export interface Workload {
   readonly complete: boolean
 }
 
-export const workloadsOf = (file: SourceFile): Workload[] =>
+export const workloadsOf = onceFor((file: SourceFile): readonly Workload[] =>
   kubernetesObjects(file).flatMap((object) => {
     const pod = podSpecOf(object)?.node
     if (!pod) return []
@@ -30,7 +31,8 @@ export const workloadsOf = (file: SourceFile): Workload[] =>
     const containers = containersOf(object)
     const whole = containers.every(({ node }) => at(node, 'image')) || at(object.node, 'spec', 'selector')
     return [{ object, pod, containers, complete: !templated && Boolean(whole) }]
-  })
+  }),
+)
 
 /** A setting of a container's security context, or else of its pod's. */
 export const securityOf = ({ pod }: Workload, { node }: Container, key: string): Node | undefined =>
