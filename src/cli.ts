@@ -24,6 +24,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
       return print(await rules(command.id))
     case 'why':
       return print(await explain(command))
+    case 'ignore':
+      return print(`${await (await import('./ignore.ts')).ignore(command)}\n`)
     case 'scan':
       return scanAndReport(command)
   }

@@ -15,9 +15,11 @@ import {
   type ScanOptions,
   scanOptions,
 } from './options.ts'
+import { type IgnoreCommand, ignoreCommand, POLICY_FLAGS } from './policy-commands.ts'
 import { wrap } from './wrap.ts'
 
 export type Command =
+  | IgnoreCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'rules'; readonly id?: string }
@@ -33,7 +35,7 @@ export type Command =
       readonly fix?: 'files' | 'patch'
     }
 
-const COMMANDS = ['scan', 'rules', 'why'] as const
+const COMMANDS = ['scan', 'rules', 'why', 'ignore'] as const
 const FLAGS: readonly Option[] = OPTIONS.filter((option) => option.flag)
 const HELP = 'keysweep --help lists everything.'
 
@@ -43,11 +45,13 @@ const HELP = 'keysweep --help lists everything.'
  * @throws {UserError} for anything that is not understood
  */
 export const parseCommandLine = (argv: readonly string[], env: NodeJS.ProcessEnv = {}): Command => {
-  const { given, words } = read(argv)
+  const { given, words } = read(argv, [...FLAGS, ...(POLICY_FLAGS[argv[0] ?? ''] ?? [])])
   if (given.help) return { name: 'help' }
   if (given.version) return { name: 'version' }
   const [name, ...rest] = words
-  if (name === 'scan') return scanCommand({ ...given, 'fingerprint-key': env.KEYSWEEP_KEY }, rest)
+  const keyed = { ...given, 'fingerprint-key': env.KEYSWEEP_KEY }
+  if (name === 'scan') return scanCommand(keyed, rest)
+  if (name === 'ignore') return ignoreCommand(keyed, rest)
   if (name === 'rules') return rulesCommand(given, rest)
   if (name === 'why') return whyCommand(given, rest)
   if (name === undefined) throw new UserError('No command was given', `Try keysweep scan . ; ${HELP}`)
@@ -94,12 +98,15 @@ const whyCommand = (given: Given, [place, extra]: readonly string[]): Command =>
 }
 
 /** Node's tokens say what was written; its own messages are not used, since they do not suggest anything. */
-const read = (argv: readonly string[]): { given: Given; words: readonly string[] } => {
+const read = (
+  argv: readonly string[],
+  flags: readonly Option[],
+): { given: Given; words: readonly string[] } => {
   const kind = (option: Option) => ({ type: option.argument ? ('string' as const) : ('boolean' as const) })
   const { tokens } = parseArgs({
     args: [...argv],
     options: {
-      ...Object.fromEntries(FLAGS.map((option) => [option.name, kind(option)])),
+      ...Object.fromEntries(flags.map((option) => [option.name, kind(option)])),
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },
@@ -110,22 +117,25 @@ const read = (argv: readonly string[]): { given: Given; words: readonly string[]
   const words: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value)
-    if (token.kind === 'option') given[token.name] = flagValue(token)
+    if (token.kind === 'option') given[token.name] = flagValue(token, flags)
   }
   return { given, words }
 }
 
-const flagValue = (token: {
-  name: string
-  rawName: string
-  value?: unknown
-  inlineValue?: unknown
-}): string => {
-  const names = ['help', 'version', ...FLAGS.map((option) => option.name)]
+const flagValue = (
+  token: {
+    name: string
+    rawName: string
+    value?: unknown
+    inlineValue?: unknown
+  },
+  flags: readonly Option[],
+): string => {
+  const names = ['help', 'version', ...flags.map((option) => option.name)]
   if (!names.includes(token.name)) {
     throw new UserError(`Unknown option ${token.rawName}${suggestion(token.name, names, '--')}`, HELP)
   }
-  const option = FLAGS.find((flag) => flag.name === token.name)
+  const option = flags.find((flag) => flag.name === token.name)
   const value = typeof token.value === 'string' ? token.value : undefined
   if (option?.argument === undefined) {
     if (value === undefined) return 'true'
@@ -148,6 +158,8 @@ Usage
   keysweep scan [PATH] [options]   scan a folder (default: the current one)
   keysweep rules [ID]              list the rules, or explain one
   keysweep why FILE:LINE           say what every rule made of a line (-: stdin)
+  keysweep ignore FINGERPRINT --reason TEXT [--until DATE] [--owner NAME]
+                                   write a finding into .keysweep-ignore.yml
   keysweep --help | --version
 
 Options of scan

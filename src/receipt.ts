@@ -11,6 +11,17 @@ export interface Skipped {
   readonly gap: boolean
 }
 
+/** Something to be said of the policy: an entry that has expired, that nobody needs, that does not count yet. */
+export interface Remark {
+  /** Short noun phrase: "ignore entry that has expired". */
+  readonly reason: string
+  readonly count: number
+  /** Up to three. */
+  readonly examples: readonly string[]
+  /** True where it makes the run fail. */
+  readonly fails: boolean
+}
+
 export interface Receipt {
   readonly tool: { readonly name: 'keysweep'; readonly version: string }
   /** Digest of all rules in force; two runs with the same digest looked for the same things. */
@@ -32,5 +43,6 @@ export interface Receipt {
   readonly skipped: readonly Skipped[]
   /** Findings dropped by judging, by reason; nothing vanishes without one. */
   readonly suppressed: readonly { readonly reason: string; readonly count: number }[]
+  readonly policy: readonly Remark[]
   readonly complete: boolean
 }

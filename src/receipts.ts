@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../patterns/rule.ts'
 import type { Ledger } from './ledger.ts'
-import type { Receipt } from './receipt.ts'
+import type { Receipt, Remark } from './receipt.ts'
 import type { Range } from './sources/range.ts'
 import type { Repository } from './sources/repository.ts'
 import type { Tally } from './sources/tally.ts'
@@ -20,6 +20,7 @@ export function receiptOf(
   tally: Tally,
   ledger: Ledger,
   rules: readonly Rule[],
+  policy: readonly Remark[],
 ): Receipt {
   if (!walk && tally.files + tally.blobs + tally.messages === 0) tally.gap('nothing to scan was found', '.')
   const skipped = tally.skipped()
@@ -41,6 +42,7 @@ export function receiptOf(
     suppressed: [...ledger.suppressed()]
       .map(([reason, count]) => ({ reason, count }))
       .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
+    policy,
     complete: !skipped.some(({ gap }) => gap),
   }
 }

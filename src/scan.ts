@@ -19,6 +19,7 @@ import { Scanner } from './match/scanner.ts'
 import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type ScanOptions } from './options.ts'
 import type { Config } from './policy/config.ts'
 import { readConfig } from './policy/config-file.ts'
+import { type Exemptions, readExemptions } from './policy/exemptions.ts'
 import { isInForce } from './policy/force.ts'
 import { exitCodeOf } from './policy/gate.ts'
 import { readKey } from './policy/key.ts'
@@ -50,10 +51,12 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const options = { ...given, ...thresholds(given, config) }
   const custom = await loadCustom(config.customRules)
   const secretRules = [...allSecrets, ...custom.rules]
+  const known = [...secretRules, ...allPractices]
+  const exemptions = await readExemptions({ ...given, ...place, key, rules: known })
   const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options.strict))
   const change = await readChange(place, ledger, tally)
-  const tree = await readFiles(place, ledger, config, tally, progress)
+  const tree = await readFiles(place, ledger, config, tally, exemptions, progress)
   const practices = change
     ? await findChangedPractices(rules, change, tally, key)
     : tree
@@ -67,12 +70,18 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const all = [...secrets, ...practices.filter(({ path }) => !config.excludes(path))]
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
-  const policy = { failOn: options.failOn, exemptions: [] }
+  const policy = { failOn: options.failOn, exemptions: exemptions.exempt }
   const findings = withStanding(withoutTwins(all.filter(isShown).map(graded(config))), policy)
   const inForce = secretRules.filter((rule) => isInForce(rule, config, options.strict))
-  const receipt = receiptOf(place, tally, ledger, [...inForce, ...rules])
-  return reportOf(findings, receipt, [...secretRules, ...allPractices].map(gradedRule(config)))
+  const isWhole = isWholeOf(place, tally) && options.confidence !== 'high'
+  const remarks = exemptions.remarks(findings, isWhole)
+  const receipt = receiptOf(place, tally, ledger, [...inForce, ...rules], remarks)
+  return reportOf(findings, receipt, known.map(gradedRule(config)))
 }
+
+/** Whether what was not found is not there. */
+const isWholeOf = ({ repository, scope }: Place, tally: Tally): boolean =>
+  (scope === 'all' || repository === undefined) && !tally.skipped().some(({ gap }) => gap)
 
 /** What is scanned, and which parts of it. */
 interface Place {
@@ -136,6 +145,7 @@ async function readFiles(
   ledger: Ledger,
   { excludes }: Config,
   tally: Tally,
+  exemptions: Exemptions,
   progress: Progress,
 ): Promise<WorkingTree | undefined> {
   if ((place.scope !== 'tree' && place.scope !== 'all') || place.repository?.bare) return undefined
@@ -143,9 +153,12 @@ async function readFiles(
   const paths = tree.paths.filter((path) => !excludes(path) || tally.skip('excluded path', path))
   for await (const blob of readTree({ ...tree, paths }, tally)) {
     ledger.look(blob, tally)
+    exemptions.look(blob)
     progress(`files: ${tally.files} of ${paths.length}`)
   }
-  return openWorkingTree(tree, place.repository)
+  const files = openWorkingTree(tree, place.repository)
+  await exemptions.settle((path) => files.read(path, Infinity)?.toString())
+  return files
 }
 
 async function findSecrets(
@@ -198,6 +211,6 @@ function reportOf(
     receipt,
     rules: new Map(known.filter((rule) => used.has(rule.id)).map((rule) => [rule.id, rule])),
     blocking,
-    exitCode: exitCodeOf(blocking, receipt.complete),
+    exitCode: exitCodeOf(blocking, receipt),
   }
 }

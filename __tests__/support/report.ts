@@ -86,6 +86,7 @@ export const receipt = (given: Partial<Receipt> = {}): Receipt => ({
   covered: { files: 312, commits: 1204, blobs: 5310, messages: 1190, bytes: 45_200_000 },
   skipped: [{ reason: 'binary file', count: 12, examples: ['logo.png', 'b.png', 'c.png'], gap: false }],
   suppressed: [{ reason: 'placeholder', count: 30 }],
+  policy: [],
   complete: true,
   ...given,
 })

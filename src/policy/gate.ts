@@ -1,6 +1,7 @@
 /** Which findings block, and how the run ends. */
 import { confidenceRank, type Finding, STANDINGS, severityRank } from '../finding.ts'
 import type { FailOn } from '../options.ts'
+import type { Receipt } from '../receipt.ts'
 
 /** Low confidence is shown on request and never blocks. */
 export const blocks = (
@@ -13,8 +14,8 @@ export const blocks = (
   confidenceRank(confidence) >= confidenceRank('medium')
 
 /** Incomplete is never clean: it wins over findings, because what was not read may hold worse. */
-export const exitCodeOf = (blocking: number, complete: boolean): 0 | 1 | 2 =>
-  !complete ? 2 : blocking > 0 ? 1 : 0
+export const exitCodeOf = (blocking: number, { complete, policy }: Receipt): 0 | 1 | 2 =>
+  !complete ? 2 : blocking > 0 || policy.some(({ fails }) => fails) ? 1 : 0
 
 /** What counts first, the worst of it first; then by place, so that the same input gives the same bytes. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>

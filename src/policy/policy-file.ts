@@ -53,8 +53,18 @@ export async function readPolicyFile(place: PolicyPlace, name: PolicyName): Prom
   }
 }
 
+/** Gives a file's text at the base; undefined where nothing is under review. */
+export async function openBase({
+  repository,
+  policyFrom,
+}: PolicyPlace): Promise<((path: string) => Promise<string | undefined>) | undefined> {
+  if (policyFrom === undefined) return undefined
+  const base = await commitOf(repository, policyFrom)
+  return (path) => textAt(base, path)
+}
+
 /** The folder that policy files stand in. */
-const rootOf = ({ directory, repository }: Pick<PolicyPlace, 'directory' | 'repository'>): string =>
+export const rootOf = ({ directory, repository }: Pick<PolicyPlace, 'directory' | 'repository'>): string =>
   repository?.top ?? directory
 
 /** Path inside the folder, slash-separated; undefined outside. */

@@ -57,7 +57,7 @@ const rowOf = (finding: Finding, report: Report, repository: string | undefined)
   const cells = [
     finding.severity,
     placeCell(finding, report.receipt.head, repository),
-    `${markdown(finding.message)}<br>${markdownCode(finding.ruleId)}`,
+    `${markdown(finding.message)}<br>${markdownCode(finding.ruleId)} ${markdownCode(wording.idOf(finding))}`,
     markdown(
       [since, others > 0 ? `Also at ${wording.counted(others, 'other place')}.` : '']
         .filter(Boolean)
@@ -102,6 +102,7 @@ const receiptText = (report: Report): string => {
   const { receipt } = report
   const lines = [
     wording.exemptText(report),
+    ...wording.policyTexts(receipt).map((text) => `Policy: ${text}`),
     `Read: ${wording.coverage(receipt)}`,
     ...wording.leftOutOf(receipt).map((item) => `Left out: ${wording.skippedText(item)}`),
     wording.suppressedText(receipt),

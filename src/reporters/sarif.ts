@@ -162,6 +162,7 @@ const invocationOf = (report: Report, found: number): Invocation => {
       ...wording
         .leftOutOf(receipt)
         .map((item) => notification('note', `Left out: ${wording.skippedText(item)}.`)),
+      ...wording.policyTexts(receipt).map((text) => notification('warning', `Policy: ${text}.`)),
       ...(exempt === '' ? [] : [notification('note', `${exempt}.`)]),
       ...(suppressed === '' ? [] : [notification('note', `${suppressed}.`)]),
     ],

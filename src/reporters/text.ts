@@ -105,6 +105,7 @@ const findingLines = (report: Report, finding: Finding, look: Look): readonly st
   const places = others.slice(0, PLACES).map((other) => wording.occurrenceText(other, report.receipt))
   const rest = others.length - places.length
   return [
+    ...field('Id', wording.idOf(finding), 6, look),
     ...field('When', wording.sinceWhen(finding, report), 6, look),
     ...places.flatMap((place, index) => field(index === 0 ? 'Also' : '', place, 6, look)),
     ...(rest > 0
@@ -143,6 +144,9 @@ const receiptLines = (report: Report, look: Look): readonly string[] => {
     ...(receipt.complete ? [] : [incompleteLine(report, look), ...gaps]),
     '',
     ...field('Exempt', wording.exemptText(report), 2, look),
+    ...wording
+      .policyTexts(receipt)
+      .flatMap((text, index) => field(index === 0 ? 'Policy' : '', text, 2, look)),
     ...field('Read', wording.coverage(receipt), 2, look),
     ...leftOut.flatMap((text, index) => field(index === 0 ? 'Left out' : '', text, 2, look)),
     ...field('Dropped', wording.suppressedText(receipt), 2, look),

@@ -3,7 +3,7 @@
  * untrusted text, so each reporter sanitises it for its own channel.
  */
 import { type Finding, type Occurrence, type Severity, STANDINGS, type Standing } from '../finding.ts'
-import type { Receipt, Skipped } from '../receipt.ts'
+import type { Receipt, Remark, Skipped } from '../receipt.ts'
 import type { Report } from '../report.ts'
 
 export const SEVERITIES_WORST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low']
@@ -11,6 +11,9 @@ export const SEVERITIES_WORST_FIRST: readonly Severity[] = ['critical', 'high', 
 /** `src/app.ts:14:22`; the path alone when the finding is about the whole file. */
 export const placeOf = (finding: Finding): string =>
   isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}:${finding.startColumn}`
+
+/** As much of the fingerprint as `keysweep ignore` needs to know it. */
+export const idOf = ({ fingerprint }: Finding): string => fingerprint.slice(0, 12)
 
 /** As `placeOf`, without a column. */
 export const lineOf = (finding: Finding): string =>
@@ -163,13 +166,17 @@ export const coverage = ({ covered, scope, head }: Receipt): string => {
 }
 
 /** "binary file: 12 (a.png, b.png, …)". */
-export const skippedText = ({ reason, count, examples }: Skipped): string => {
+export const skippedText = ({ reason, count, examples }: Skipped | Remark): string => {
   const more = count > examples.length ? ', …' : ''
   return `${reason}: ${count.toLocaleString('en-US')}${examples.length > 0 ? ` (${examples.join(', ')}${more})` : ''}`
 }
 
 export const gapsOf = (receipt: Receipt): readonly Skipped[] => receipt.skipped.filter(({ gap }) => gap)
 export const leftOutOf = (receipt: Receipt): readonly Skipped[] => receipt.skipped.filter(({ gap }) => !gap)
+
+/** What is to be said of the policy; "fails the run" where it does. */
+export const policyTexts = ({ policy }: Receipt): readonly string[] =>
+  policy.map((remark) => `${skippedText(remark)}${remark.fails ? ', which fails the run' : ''}`)
 
 /** "41 judged not to be findings: placeholder 30, low entropy 11"; the commonest reasons. Empty when none was. */
 export const suppressedText = ({ suppressed }: Receipt): string => {

@@ -1,0 +1,69 @@
+/** The commands that write policy files: what was typed → what to do. */
+import { UserError } from './errors.ts'
+import { asFlag, type Given, type Option, type ScanOptions, scanOptions } from './options.ts'
+import { isDay, today } from './policy/day.ts'
+
+export interface IgnoreCommand {
+  readonly name: 'ignore'
+  /** Whole, or its first eight digits or more. */
+  readonly fingerprint: string
+  readonly reason: string
+  readonly owner?: string
+  readonly until?: string
+  readonly options: ScanOptions
+}
+
+/** Beside those of scan. */
+export const POLICY_FLAGS: Readonly<Record<string, readonly Option[]>> = {
+  ignore: [
+    { name: 'reason', help: 'Why it does not count; one line.', argument: 'TEXT' },
+    { name: 'until', help: 'The last day on which it does not count.', argument: 'DATE' },
+    { name: 'owner', help: 'Who decided, or who will mend it.', argument: 'NAME' },
+  ],
+}
+
+const IGNORE_HELP = 'Try keysweep ignore FINGERPRINT --reason "Sample of the documentation".'
+
+/** @throws UserError for anything that is not understood. */
+export function ignoreCommand(given: Given, [fingerprint, extra]: readonly string[]): IgnoreCommand {
+  if (fingerprint === undefined) throw new UserError('ignore needs a fingerprint', IGNORE_HELP)
+  if (extra !== undefined)
+    throw new UserError(`ignore takes one fingerprint, and "${extra}" is a second word`, IGNORE_HELP)
+  if (!/^[0-9a-f]{8,32}$/.test(fingerprint))
+    throw new UserError(
+      `"${fingerprint}" is not a fingerprint: 32 hexadecimal digits, or the first 8 or more`,
+      'keysweep scan . --format json prints them.',
+    )
+  const { until } = given
+  if (until !== undefined && (!isDay(until) || until < today()))
+    throw new UserError(`--until: "${until}" is not a day to come`, 'Write it as 2027-01-31.')
+  const reason = lineOf(given, 'reason')
+  if (reason === undefined) throw new UserError('Nothing is ignored without a reason', IGNORE_HELP)
+  const owner = lineOf(given, 'owner')
+  return {
+    name: 'ignore',
+    fingerprint,
+    reason,
+    ...(owner !== undefined && { owner }),
+    ...(until !== undefined && { until }),
+    options: optionsOf(given, '.'),
+  }
+}
+
+/** A text of one line that shows all that is in it. */
+function lineOf(given: Given, name: string): string | undefined {
+  const text = given[name]?.trim()
+  if (!text) return undefined
+  if (text.length <= 500 && !/\p{C}|\p{Zl}|\p{Zp}/u.test(text)) return text
+  throw new UserError(
+    `--${name} is longer than 500 characters or holds a character that cannot be seen`,
+    'Give one line of plain text.',
+  )
+}
+
+/** What is written is the policy, so none of another commit counts. */
+function optionsOf(given: Given, path: string | undefined): ScanOptions {
+  if (given['policy-from'] !== undefined)
+    throw new UserError('--policy-from does not go with a command that writes the policy', 'Leave it out.')
+  return scanOptions({ ...given, path }, asFlag)
+}
