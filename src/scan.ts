@@ -55,8 +55,9 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const exemptions = await readExemptions({ ...given, ...place, key, rules: known })
   const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options.strict))
-  const change = await readChange(place, ledger, tally)
+  const change = await readChange(place, ledger, tally, exemptions)
   const tree = await readFiles(place, ledger, config, tally, exemptions, progress)
+  await exemptions.settle()
   const practices = change
     ? await findChangedPractices(rules, change, tally, key)
     : tree
@@ -134,8 +135,9 @@ const readChange = async (
   { repository, walk }: Place,
   ledger: Ledger,
   tally: Tally,
+  exemptions: Exemptions,
 ): Promise<Change | undefined> =>
-  repository && walk ? readRange(repository, walk, ledger, tally) : undefined
+  repository && walk ? readRange(repository, walk, ledger, tally, (file) => exemptions.look(file)) : undefined
 
 const hasHistory = (place: Place): place is Place & { repository: Repository } =>
   place.repository !== undefined && (place.scope === 'history' || place.scope === 'all')
@@ -156,9 +158,7 @@ async function readFiles(
     exemptions.look(blob)
     progress(`files: ${tally.files} of ${paths.length}`)
   }
-  const files = openWorkingTree(tree, place.repository)
-  await exemptions.settle((path) => files.read(path, Infinity)?.toString())
-  return files
+  return openWorkingTree(tree, place.repository)
 }
 
 async function findSecrets(

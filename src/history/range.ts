@@ -6,6 +6,7 @@ import { historyOf } from '../attribute/attribute.ts'
 import type { Event } from '../attribute/log.ts'
 import { type RangeLog, readRangeLog } from '../attribute/range-log.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
+import type { Blob } from '../sources/blob.ts'
 import { type FileChange, type Files, filesAt, listChanges } from '../sources/changes.ts'
 import { readObjects } from '../sources/objects.ts'
 import { forksOf, type Range, shallowCommits } from '../sources/range.ts'
@@ -36,11 +37,13 @@ async function changesSince(repository: Repository, fork: string, { heads }: Ran
   return (await Promise.all(trees)).flat()
 }
 
+/** @param seen told of every changed file as it is at the end. */
 export async function readRange(
   repository: Repository,
   { range, ...running }: RangeWalk,
   ledger: Ledger,
   tally: Tally,
+  seen: (file: Pick<Blob, 'path' | 'bytes'>) => void,
 ): Promise<Change> {
   const [log, forks, changes, files] = await Promise.all([
     running.log,
@@ -53,8 +56,11 @@ export async function readRange(
   const contents = new Set(events.flatMap(({ after }) => after || []))
   const messages = [...log.commits.map(({ id }) => id), ...range.tags]
   const last = pathsAtTheEnd(changes)
-  for await (const blob of readObjects(repository, [...contents, ...messages], tally))
-    ledger.look(blob, tally, last.get(blob.id!) ?? [])
+  for await (const blob of readObjects(repository, [...contents, ...messages], tally)) {
+    const names = last.get(blob.id!) ?? []
+    ledger.look(blob, tally, names)
+    for (const { path } of names) if (path !== undefined) seen({ path, bytes: blob.bytes })
+  }
   tally.files += changes.filter(({ after }) => after !== '').length
   const earlier = groupPaths(events, (event) => event.before.filter((id) => id !== '' && !contents.has(id)))
   const paths = new Map<string, string[]>()

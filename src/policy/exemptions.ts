@@ -17,9 +17,6 @@ export interface Asked extends PolicyPlace {
   readonly rules: readonly { readonly id: string; readonly family: string }[]
 }
 
-/** What is asked of the files that were read. */
-type ReadText = (path: string) => string | undefined
-
 export class Exemptions {
   readonly #place: PolicyPlace
   readonly #allows: InlineAllows
@@ -31,15 +28,15 @@ export class Exemptions {
     this.#all = [...others, allows]
   }
 
-  /** Takes up what a file of the working tree says. */
-  look(blob: Blob): void {
-    this.#allows.look(blob)
+  /** Takes up what a file says as it stands. */
+  look(file: Pick<Blob, 'path' | 'bytes'>): void {
+    this.#allows.look(file)
   }
 
   /** Once all files were looked at. */
-  async settle(textOf: ReadText): Promise<void> {
+  async settle(): Promise<void> {
     const base = await openBase(this.#place)
-    if (base) await this.#allows.settle(textOf, base)
+    if (base) await this.#allows.settle(base)
   }
 
   /** The first that knows a finding decides. */
@@ -60,7 +57,7 @@ export async function readExemptions({ key, rules, ...place }: Asked): Promise<E
   const proposed = proposedIn(ignores)
   const file = ignoring({ inForce, today: today(), failStale: false, ...(proposed && { proposed }) })
   const names = new Set(rules.flatMap(({ id, family }) => [id, family]))
-  return new Exemptions(place, new InlineAllows(names), [file])
+  return new Exemptions(place, new InlineAllows(names, place.policyFrom !== undefined), [file])
 }
 
 /** What is proposed may be wrong without harm: it does not count. */

@@ -3,6 +3,7 @@
  * stand: a secret that is in history only needs an entry in the ignore file. Under review an allow counts only for the text
  * for which the base has it: neither a new allow nor an old one that was moved to another value lets anything through.
  */
+import { createHash } from 'node:crypto'
 import type { Finding } from '../finding.ts'
 import type { Remark } from '../receipt.ts'
 import type { Blob } from '../sources/blob.ts'
@@ -39,13 +40,17 @@ export type BaseText = (path: string) => Promise<string | undefined>
 export class InlineAllows implements Exempting {
   readonly #rules: ReadonlySet<string>
   readonly #paths = new Set<string>()
+  readonly #reviewed: boolean
   readonly #failStale: boolean
+  /** Of files with allows, line by line, where something is under review: a text would hold secrets. */
+  readonly #prints = new Map<string, readonly string[]>()
   #allows: Allow[] = []
   #byPlace: ReadonlyMap<string, readonly Allow[]> | undefined
 
-  /** @param rules ids and families that there are. */
-  constructor(rules: ReadonlySet<string>, failStale = false) {
+  /** @param rules ids and families that there are. @param reviewed whether `settle` will be called. */
+  constructor(rules: ReadonlySet<string>, reviewed: boolean, failStale = false) {
     this.#rules = rules
+    this.#reviewed = reviewed
     this.#failStale = failStale
   }
 
@@ -53,16 +58,18 @@ export class InlineAllows implements Exempting {
   look({ path, bytes }: Pick<Blob, 'path' | 'bytes'>): void {
     if (path === undefined) return
     this.#paths.add(path)
-    if (bytes.includes(MARK)) this.#allows.push(...allowsOf(path, linesOf(bytes.toString())))
+    if (!bytes.includes(MARK)) return
+    const lines = linesOf(bytes.toString())
+    this.#allows.push(...allowsOf(path, lines))
+    if (this.#reviewed) this.#prints.set(path, lines.map(printOf))
   }
 
-  /** Before anything is asked under review. @param here a file's text as it stands. */
-  async settle(here: (path: string) => string | undefined, base: BaseText): Promise<void> {
+  /** Under review, before anything is asked. */
+  async settle(base: BaseText): Promise<void> {
     const settled: Allow[] = []
-    for (const path of new Set(this.#allows.map((allow) => allow.path))) {
-      const [now, before] = [linesOf(here(path) ?? ''), linesOf((await base(path)) ?? '')]
-      const [mine, theirs] = [now.map(bare), before.map(bare)]
-      const known = allowsOf(path, before)
+    for (const [path, mine] of this.#prints) {
+      const before = linesOf((await base(path)) ?? '')
+      const [theirs, known] = [before.map(printOf), allowsOf(path, before)]
       const same = (allow: Allow) => (other: Allow) =>
         other.ruleId === allow.ruleId ? equalLines(mine, allow.covers - 1, theirs, other.covers - 1) : 0
       for (const allow of this.#allows.filter((one) => one.path === path))
@@ -154,9 +161,11 @@ function equalLines(a: readonly string[], fromA: number, b: readonly string[], f
   return Math.max(0, most)
 }
 
-/** Whatever the indent and the allow's own words. */
-const bare = (line: string): string =>
-  (line.includes(MARK) ? line.replace(COMMENT, '') : line).trim().replace(/\s+/g, ' ')
+/** Of a line, whatever its indent and the allow's own words. */
+const printOf = (line: string): string => {
+  const bare = (line.includes(MARK) ? line.replace(COMMENT, '') : line).trim().replace(/\s+/g, ' ')
+  return createHash('sha256').update(bare).digest('base64')
+}
 
 const placeText = ({ path, line }: Allow): string => `${path}:${line}`
 const ruleAt = (allow: Allow): string => `${allow.ruleId || 'no rule'} at ${placeText(allow)}`
