@@ -49,7 +49,7 @@ export class Ledger {
    */
   look({ bytes, ...content }: Blob, tally: Tally, also: readonly ContentName[] = []): void {
     const name = content.path ?? content.id ?? ''
-    for (const layer of layers(bytes, (what, gap) => tally[gap ? 'gap' : 'skip'](what, name))) {
+    for (const layer of layers(bytes, (what, gap) => tally[gap ? 'gap' : 'skip'](what, name), tally.limits)) {
       if (layer.binary && content.path !== undefined) tally.skip(BINARY, name + layer.inner)
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
       const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits

@@ -7,12 +7,14 @@ import type { Match } from './match/match.ts'
 import type { Scanner } from './match/scanner.ts'
 import type { Blob } from './sources/blob.ts'
 import { layers } from './sources/layers.ts'
+import type { Limits } from './sources/limits.ts'
 
 /** @param read gives the contents of the named blobs, in any order; one that is gone is left out. */
 export async function locateSightings(
   scanner: Scanner,
   sightings: readonly Sighting[],
   read: (blobs: readonly Omit<Blob, 'bytes'>[]) => AsyncIterable<Blob>,
+  limits?: Limits,
 ): Promise<RegionOf> {
   const byBlob = new Map<string, Sighting[]>()
   for (const sighting of sightings)
@@ -20,7 +22,7 @@ export async function locateSightings(
   const regions = new Map<Sighting, Region>()
   for await (const blob of read([...byBlob.values()].map((group) => group[0]!.content))) {
     const group = byBlob.get(nameOf(blob)) ?? []
-    for (const layer of layers(blob.bytes, () => {})) {
+    for (const layer of layers(blob.bytes, () => {}, limits)) {
       const here = group.filter((sighting) => sighting.inner === layer.inner)
       for (const same of byPath(here))
         for (const [sighting, region] of locateIn(scanner, layer.bytes, same)) regions.set(sighting, region)

@@ -118,6 +118,7 @@ async function configOf(place: Place, given: ScanOptions, tally: Tally): Promise
   const config = await readConfig({ ...given, ...place }, ids, (path) =>
     tally.skip('configuration that differs from the one in force', path),
   )
+  tally.limits = config.limits
   const { strict } = thresholds(given, config)
   for (const rule of [...allSecrets, ...allPractices])
     if (config.rules[rule.id] !== undefined && !isInForce(rule, config, strict))
@@ -186,8 +187,11 @@ async function findSecrets(
     return []
   })
   const sightings = shown.flatMap(({ places }) => places.map(({ sighting }) => sighting))
-  const regionOf = await locateSightings(ledger.scanner, sightings, (blobs) =>
-    readBlobs(place.directory, place.repository, blobs),
+  const regionOf = await locateSightings(
+    ledger.scanner,
+    sightings,
+    (blobs) => readBlobs(place.directory, place.repository, blobs, config.limits),
+    config.limits,
   )
   return shown.map(({ secret, places, best }) => {
     const finding = secretFinding(secret, places, best, regionOf, key)

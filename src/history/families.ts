@@ -2,6 +2,7 @@
 import { closeSync, openSync } from 'node:fs'
 import { FamilyWalker } from '../engine/family.ts'
 import type { Scanner } from '../match/scanner.ts'
+import type { Limits } from '../sources/limits.ts'
 import { BLOB, COMMIT, NONE, type Pack, TAG } from '../sources/packs/pack.ts'
 import type { Reading } from './reading.ts'
 import { ContentVisitor } from './visitor.ts'
@@ -12,10 +13,11 @@ export interface Work {
   readonly roots: Int32Array
   /** Number of the next root to take, in shared memory. */
   readonly next: Int32Array
+  readonly limits?: Limits
 }
 
-export function readFamilies({ packs, roots, next }: Work, scanner: Scanner): Reading {
-  const visitor = new ContentVisitor(scanner)
+export function readFamilies({ packs, roots, next, limits }: Work, scanner: Scanner): Reading {
+  const visitor = new ContentVisitor(scanner, limits)
   const files = packs.map((pack) => openSync(pack.path, 'r'))
   const walkers = packs.map((pack, i) => new FamilyWalker(scanner.engine, files[i]!, pack, visitor))
   let current = NONE

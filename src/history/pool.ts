@@ -1,6 +1,7 @@
 /** Spreads families over threads. A thread that dies takes the run with it: what it had read is not known. */
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../match/scanner.ts'
+import type { Limits } from '../sources/limits.ts'
 import type { Pack } from '../sources/packs/pack.ts'
 import { readFamilies, rootsOf, type Work } from './families.ts'
 import type { Reading } from './reading.ts'
@@ -12,7 +13,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 16 }
 
 export interface Pool {
   /** One reading for each thread; together they are the same for any number of them. */
-  read(packs: readonly Pack[]): Promise<Reading[]>
+  read(packs: readonly Pack[], limits: Limits): Promise<Reading[]>
   /** Threads that never got work would keep the process alive. */
   close(): void
 }
@@ -25,7 +26,10 @@ export interface Pool {
 export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   const threads = Math.min(jobs, Math.floor(bytes / WORTH_A_THREAD))
   if (threads < 2)
-    return { read: async (packs) => [readFamilies(workOf(packs), scanner)], close: () => undefined }
+    return {
+      read: async (packs, limits) => [readFamilies(workOf(packs, limits), scanner)],
+      close: () => undefined,
+    }
   // Users' rules go as data: each thread compiles its own.
   const workerData = scanner.custom.rules.map(({ custom }) => custom)
   const workers = Array.from(
@@ -35,8 +39,8 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   // Heard from the start, so that a thread that dies before there is work is not missed.
   const readings = workers.map(readingOf)
   return {
-    read(packs) {
-      const work = workOf(packs)
+    read(packs, limits) {
+      const work = workOf(packs, limits)
       for (const worker of workers) worker.postMessage(work)
       return Promise.all(readings)
     },
@@ -46,8 +50,9 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   }
 }
 
-const workOf = (packs: readonly Pack[]): Work => ({
+const workOf = (packs: readonly Pack[], limits: Limits): Work => ({
   packs,
+  limits,
   roots: rootsOf(packs),
   next: new Int32Array(new SharedArrayBuffer(4)),
 })

@@ -55,7 +55,10 @@ async function readObjectStore(
   tally: Tally,
 ): Promise<Objects> {
   const store = openStore(repository, tally)
-  const reading = pool.read(store.packs.map(({ pack }) => pack))
+  const reading = pool.read(
+    store.packs.map(({ pack }) => pack),
+    tally.limits,
+  )
   const others = store.unreadable ? await otherObjects(repository, store, tally) : []
   const has = hasObject(store, others)
   log.follow(has)
@@ -64,7 +67,7 @@ async function readObjectStore(
   // A pack on disk holds the bases of all its deltas; asked for one that goes in a circle, git never answers.
   for (const id of idsOfType(store, UNKNOWN)) tally.gap('delta whose base is not in its pack', id)
   const single: string[] = []
-  for (const blob of readLooseObjects(store, failed)) {
+  for (const blob of readLooseObjects(store, Math.min(LARGEST_LOOSE, tally.limits.blob.most), failed)) {
     if (blob.kind === 'commit') single.push(blob.id!)
     count(blob, tally)
     ledger.look(blob, tally)
@@ -122,9 +125,9 @@ const kindOf = ({ types }: Pack, entry: number): ContentName['kind'] =>
   types[entry] === COMMIT ? 'commit' : types[entry] === TAG ? 'tag' : 'file'
 
 /** Ids of those that cannot be read are added to `failed`. */
-function* readLooseObjects({ loose }: ObjectStore, failed: string[]): Generator<Blob> {
+function* readLooseObjects({ loose }: ObjectStore, largest: number, failed: string[]): Generator<Blob> {
   for (const object of loose) {
-    const read = readLoose(object, LARGEST_LOOSE)
+    const read = readLoose(object, largest)
     if (!read) failed.push(object.id)
     else if (read.type === 'blob') yield { kind: 'file', id: object.id, bytes: read.bytes }
     else if (read.type === 'commit' || read.type === 'tag')

@@ -5,6 +5,7 @@ import { Carrier, type Known } from '../match/carry.ts'
 import type { Match } from '../match/match.ts'
 import type { Scanner } from '../match/scanner.ts'
 import { isBinary, isOpaque, layers } from '../sources/layers.ts'
+import { beyond, DEFAULT_LIMITS, type Limits } from '../sources/limits.ts'
 import { messageStart } from '../sources/objects.ts'
 import { BLOB, COMMIT, type Pack } from '../sources/packs/pack.ts'
 import { numberOf, type PackReading, plainCase, type Reading, type Remark, type Seen } from './reading.ts'
@@ -13,6 +14,7 @@ type Hits = Known<Hit>
 
 export class ContentVisitor implements Visitor<Hits> {
   private readonly scanner: Scanner
+  private readonly limits: Limits
   private readonly carrier: Carrier<Hit>
   private readonly casebook = new Casebook()
   private readonly caseNumbers = new Map<Case, number>()
@@ -24,8 +26,9 @@ export class ContentVisitor implements Visitor<Hits> {
   private pack: Pack | undefined
   private reading: PackReading = { pack: -1, entries: [], listOf: [], failed: [] }
 
-  constructor(scanner: Scanner) {
+  constructor(scanner: Scanner, limits = DEFAULT_LIMITS) {
     this.scanner = scanner
+    this.limits = limits
     this.carrier = new Carrier(scanner, (match) => this.hit(match))
   }
 
@@ -57,6 +60,12 @@ export class ContentVisitor implements Visitor<Hits> {
   }
 
   private content(entry: number, start: number, end: number, search: () => Hits): Hits | undefined {
+    const { blob } = this.limits
+    // Without a choice of theirs a walk's memory is the bound, see src/engine/family.ts.
+    if (blob.chosen && end - start > blob.most) {
+      if (this.isNew(entry)) this.remark(entry, beyond('blob', blob), false)
+      return undefined
+    }
     if (this.isNew(entry)) {
       this.counts.blobs++
       this.counts.bytes += end - start
@@ -108,15 +117,18 @@ export class ContentVisitor implements Visitor<Hits> {
   }
 
   private insideLayers(entry: number, bytes: Buffer): Seen[] {
-    const remark = (reason: string, gap: boolean) =>
-      this.remarks.push({ reason, gap, pack: this.reading.pack, entry })
+    const remark = (reason: string, gap: boolean) => this.remark(entry, reason, gap)
     const seen: Seen[] = []
-    for (const layer of layers(bytes, remark)) {
+    for (const layer of layers(bytes, remark, this.limits)) {
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
       const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits
       for (const hit of resolve(telling)) seen.push(this.seen(hit, layer.inner))
     }
     return seen
+  }
+
+  private remark(entry: number, reason: string, gap: boolean): void {
+    this.remarks.push({ reason, gap, pack: this.reading.pack, entry })
   }
 
   /** What was judged to be nothing is not carried from version to version, unless it stands in the way of vaguer matches. */

@@ -3,6 +3,7 @@
  * Archives come from strangers: depth, members, ratio and total size are bounded, and what is beyond is named.
  */
 import { gunzipSync } from 'node:zlib'
+import { DEFAULT_LIMITS, type Limits, sizeOf } from './limits.ts'
 import type { Member } from './member.ts'
 import { looksLikeTar, readTar } from './tar.ts'
 import { looksLikeBzip2, readBzip2 } from './unpack/bzip2.ts'
@@ -17,30 +18,30 @@ export interface Layer {
   readonly binary: boolean
 }
 
-/** Archives within archives that are opened. */
-const DEEPEST = 4
-/** All that one piece of content may unfold to: 256 MiB, and 1,000 times its size (deflate's own limit is 1,032). */
-const MOST_BYTES = 256 * 1024 * 1024
+/** A piece of content may unfold to 1,000 times its size; deflate's own limit is 1,032. */
 const MOST_RATIO = 1000
 
 /** Called with what could not be unfolded, as a noun phrase; a gap where it could have been, by somebody with more time. */
 export type Complaint = (what: string, gap: boolean) => void
 
-export function* layers(bytes: Buffer, complain: Complaint): Generator<Layer> {
-  yield* unfold(
-    { path: '', bytes },
-    { left: Math.min(MOST_BYTES, Math.max(1 << 20, bytes.length * MOST_RATIO)) },
-    0,
-    complain,
-  )
+export function* layers(
+  bytes: Buffer,
+  complain: Complaint,
+  limits: Pick<Limits, 'archive' | 'archiveDepth'> = DEFAULT_LIMITS,
+): Generator<Layer> {
+  const { archive, archiveDepth } = limits
+  const left = Math.min(archive.most, Math.max(1 << 20, bytes.length * MOST_RATIO))
+  const isChosen = archive.chosen && left === archive.most
+  yield* unfold({ path: '', bytes }, { left, archive, isChosen, archiveDepth }, 0, complain)
 }
 
-function* unfold(
-  member: Member,
-  budget: { left: number },
-  depth: number,
-  complain: Complaint,
-): Generator<Layer> {
+interface Budget extends Pick<Limits, 'archive' | 'archiveDepth'> {
+  left: number
+  /** Whether it comes from the configuration, not from what the archive promises to be. */
+  readonly isChosen: boolean
+}
+
+function* unfold(member: Member, budget: Budget, depth: number, complain: Complaint): Generator<Layer> {
   const { path, bytes } = member
   const open = opener(bytes)
   if (!open) {
@@ -48,21 +49,28 @@ function* unfold(
     yield { inner: path, bytes: text ?? bytes, binary: !text && isBinary(bytes) }
     return
   }
-  if (depth === DEEPEST) return complain('archive nested deeper than 4', true)
+  const { archiveDepth } = budget
+  if (depth === archiveDepth.most)
+    return complain(`archive nested deeper than ${archiveDepth.most}`, !archiveDepth.chosen)
   try {
     for (const inner of open(bytes, budget.left)) {
       if (inner.unread !== undefined) complain(inner.unread, false)
       budget.left -= inner.bytes.length
-      if (budget.left < 0) return complain('archive that unfolds beyond its bounds', true)
+      if (budget.left < 0) return complain(...tooLarge(budget))
       yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain)
     }
   } catch (error) {
-    const tooLarge = isObject(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-    if (tooLarge) complain('archive that unfolds beyond its bounds', true)
-    else complain('damaged archive (searched as it is)', false)
-    if (!tooLarge) yield { inner: path, bytes, binary: true }
+    if (isObject(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      return complain(...tooLarge(budget))
+    complain('damaged archive (searched as it is)', false)
+    yield { inner: path, bytes, binary: true }
   }
 }
+
+const tooLarge = ({ archive, isChosen }: Budget): Parameters<Complaint> =>
+  isChosen
+    ? [`archive that unfolds beyond ${sizeOf(archive.most)}, as configured`, false]
+    : ['archive that unfolds beyond its bounds', true]
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 

@@ -32,6 +32,10 @@ export const DEFAULT_LIMITS: Limits = {
   archiveDepth: builtIn(4),
 }
 
-/** `64 MiB`, for the receipt. */
-export const inWords = (bytes: number): string =>
+/** For the receipt: `file above 64 MiB`. */
+export const beyond = (what: string, { most, chosen }: Bound): string =>
+  `${what} above ${sizeOf(most)}${chosen ? ', as configured' : ''}`
+
+/** `64 MiB`, as the configuration writes it. */
+export const sizeOf = (bytes: number): string =>
   bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes / 1024} KiB`

@@ -15,9 +15,6 @@ export interface ObjectList {
   readonly tags: readonly string[]
 }
 
-/** Larger blobs are named and not read. */
-const LARGEST_BLOB = 64 * 1024 * 1024
-
 /** Times that git is started again behind an object on which it ended; more are not worth their while. */
 const MOST_STARTS = 64
 
@@ -103,8 +100,8 @@ async function* readUntilFault(
       tally.gap('object missing from the clone', id)
       continue
     }
-    if (type === 'blob' && Number(size) > LARGEST_BLOB) {
-      tally.gap('blob above 64 MiB', id)
+    if (type === 'blob' && Number(size) > tally.limits.blob.most) {
+      tally.tooLarge('blob', tally.limits.blob, id)
       if (!(await reader.skip(Number(size) + 1))) return i
       continue
     }

@@ -1,5 +1,6 @@
 /** Counts what a source read and what it left out, for the receipt. */
 import type { Skipped } from '../receipt.ts'
+import { type Bound, beyond, DEFAULT_LIMITS } from './limits.ts'
 
 export class Tally {
   files = 0
@@ -7,6 +8,8 @@ export class Tally {
   commits = 0
   messages = 0
   bytes = 0
+  /** How much of a source is read. */
+  limits = DEFAULT_LIMITS
   private readonly left = new Map<
     string,
     { reason: string; gap: boolean; count: number; examples: string[] }
@@ -21,6 +24,11 @@ export class Tally {
   /** Asked for and not read: the run is incomplete. */
   gap(reason: string, example: string): void {
     this.add(reason, example, true)
+  }
+
+  /** Larger than a bound: a gap, unless somebody chose the bound. */
+  tooLarge(what: string, bound: Bound, example: string): void {
+    this.add(beyond(what, bound), example, !bound.chosen)
   }
 
   skipped(): Skipped[] {

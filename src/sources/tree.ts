@@ -10,9 +10,6 @@ import { git } from './git.ts'
 import type { Repository } from './repository.ts'
 import type { Tally } from './tally.ts'
 
-/** Larger files are named and not read: 64 MiB is above every source file and below what a runner's memory minds. */
-const LARGEST_FILE = 64 * 1024 * 1024
-
 export interface TreePaths {
   /** Folder that the paths are relative to. */
   readonly root: string
@@ -50,7 +47,8 @@ async function readFile(file: string, path: string, tally: Tally): Promise<Buffe
     if (stat.isSymbolicLink()) return void tally.skip('symbolic link', path)
     if (stat.isDirectory()) return void tally.skip('submodule or nested repository', path)
     if (!stat.isFile()) return void tally.skip('special file', path)
-    if (stat.size > LARGEST_FILE) return void tally.gap('file above 64 MiB', path)
+    const { file: bound } = tally.limits
+    if (stat.size > bound.most) return void tally.tooLarge('file', bound, path)
     // O_NOFOLLOW: a link put there since lstat is not followed either.
     const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW)
     try {
