@@ -59,9 +59,9 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const tree = await readFiles(place, ledger, config, tally, exemptions, progress)
   await exemptions.settle()
   const practices = change
-    ? await findChangedPractices(rules, change, tally, key)
+    ? await findChangedPractices(rules, change, tally, key, config.environmentOf)
     : tree
-      ? await findPractices(rules, tree, tally, key)
+      ? await findPractices(rules, tree, tally, key, config.environmentOf)
       : []
   progress('history')
   const history = hasHistory(place)

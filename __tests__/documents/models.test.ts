@@ -1,5 +1,6 @@
 /** The models on top of YAML: Kubernetes, compose, workflows; and what paths say. */
 import { composeSecrets, composeServices } from '../../src/documents/compose.ts'
+import { environmentOf } from '../../src/documents/environment.ts'
 import {
   containersOf,
   dataOf,
@@ -9,7 +10,6 @@ import {
   variablesOf,
 } from '../../src/documents/kubernetes.ts'
 import {
-  environmentOf,
   type Format,
   formatOf,
   isCompose,

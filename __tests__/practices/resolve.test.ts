@@ -1,3 +1,4 @@
+import { environmentOf } from '../../src/documents/environment.ts'
 import { startGrammars } from '../../src/documents/grammars.ts'
 import { attributeOf, blocksIn } from '../../src/documents/hcl.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
@@ -13,6 +14,7 @@ const inventoryOf = (files: Readonly<Record<string, string>>): Inventory => ({
     return text === undefined ? undefined : createSourceFile(path, text)
   },
   ignores: () => undefined,
+  environmentOf,
   tracked: () => true,
 })
 

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Example, PracticeRule } from '../../patterns/rule.ts'
+import { environmentOf } from '../../src/documents/environment.ts'
 import { createSourceFile, type SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { type PracticeResult, runPractices } from '../../src/practices/run.ts'
@@ -48,6 +49,10 @@ class ExampleRepository implements Inventory {
     const made = createSourceFile(path, text)
     this.#files.set(path, made)
     return made
+  }
+
+  environmentOf(path: string) {
+    return environmentOf(path)
   }
 
   ignores(path: string): boolean {

@@ -1,6 +1,6 @@
 import { type ComposeService, composeServices } from '../../src/documents/compose.ts'
 import { at, itemsAt, type Range } from '../../src/documents/node.ts'
-import { environmentOf, isCompose } from '../../src/documents/paths.ts'
+import { isCompose } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { credentialsInArguments } from '../../src/practices/argument-words.ts'
 import { decideNamed } from '../../src/practices/named-secret.ts'
@@ -36,7 +36,7 @@ export default defineDocumentRule({
           secret: value,
           resource: `service ${service.name} ${name}`,
           message: `Service ${service.name} is given ${name} as a literal`,
-          severity: severityAt(file.path, weightOf(file.path, service)),
+          severity: severityAt(file.path, weightOf(file, service)),
           fix: `${/^[A-Z_]\w*$/.test(name) ? name : 'PASSWORD'}: \${${/^[A-Z_]\w*$/.test(name) ? name : 'PASSWORD'}:?set it in the environment}`,
         }
   },
@@ -95,8 +95,7 @@ function partOf(file: SourceFile, range: Range, value: string): Range {
   return found < 0 ? range : { start: range.start + found, end: range.start + found + value.length }
 }
 
-function weightOf(path: string, { node }: ComposeService): number {
-  const stage = environmentOf(path)
+function weightOf({ path, environment: stage }: SourceFile, { node }: ComposeService): number {
   if (stage === 'production') return SEVERITY
   if (stage === 'development' || stage === 'test' || /override/.test(path)) return LOCAL
   return itemsAt(node, 'ports').length > 0 ? SEVERITY : INSIDE

@@ -1,7 +1,7 @@
 import { composeServices } from '../../src/documents/compose.ts'
 import type { Dockerfile, DockerInstruction, DockerPair } from '../../src/documents/dockerfile.ts'
 import type { Range } from '../../src/documents/node.ts'
-import { environmentOf, isCompose, isDockerfile, isShell } from '../../src/documents/paths.ts'
+import { isCompose, isDockerfile, isShell } from '../../src/documents/paths.ts'
 import type { ShellCommand } from '../../src/documents/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { workflowOf } from '../../src/documents/workflow.ts'
@@ -89,7 +89,7 @@ function* inDockerfile(file: SourceFile, dockerfile: Dockerfile): Generator<Hit>
       .flatMap(({ pairs }) => pairs.map(({ name }) => name)),
   )
   const mounted = dockerfile.instructions.flatMap(mountedAs)
-  const local = ['development', 'test'].includes(environmentOf(file.path) ?? '')
+  const local = ['development', 'test'].includes(file.environment ?? '')
   for (const { keyword, pairs } of dockerfile.instructions) {
     if (!/^(?:ENV|ARG|LABEL)$/.test(keyword)) continue
     for (const pair of pairs) {

@@ -1,7 +1,7 @@
+import { environmentOf } from '../../src/documents/environment.ts'
 import { attributeOf, blocksOf } from '../../src/documents/hcl.ts'
 import type { Range } from '../../src/documents/node.ts'
 import {
-  environmentOf,
   formatOf,
   isCompose,
   isDockerfile,
@@ -54,7 +54,7 @@ export default defineDocumentRule({
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
       if (!isSecretName(name) || decide('effective', value).kind === 'pass') continue
-      const usual = isLocal(file.path) ? NOTE : 7.0
+      const usual = isLocal(file) ? NOTE : 7.0
       yield {
         path: file.path,
         range,
@@ -130,10 +130,10 @@ export default defineDocumentRule({
 })
 
 /** Overrides of one machine, and environments that nothing depends on. */
-const isLocal = (path: string): boolean =>
+const isLocal = ({ path, declaredEnvironment }: SourceFile): boolean =>
   isExample(path) ||
   /[._-](?:local|override)[._-]/i.test(nameOf(path)) ||
-  ['development', 'test'].includes(environmentOf(nameOf(path)) ?? '')
+  ['development', 'test'].includes(declaredEnvironment ?? environmentOf(nameOf(path)) ?? '')
 
 function* fallbacksIn(file: SourceFile): Generator<Found> {
   const { path } = file

@@ -1,4 +1,5 @@
-import { environmentOf, nameOf } from '../../src/documents/paths.ts'
+import { environmentOf } from '../../src/documents/environment.ts'
+import { nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { settingsOf } from '../../src/practices/configured.ts'
 import { fileEncryptionOf, isSopsDocument } from '../../src/practices/encryption.ts'
@@ -96,9 +97,12 @@ const isEncrypted = (file: SourceFile) =>
   isSopsDocument(file.toml())
 
 /** Without a secret the file is a habit that will leak one; files that projects track on purpose are left alone. */
-function severityWithout({ path }: SourceFile, names: readonly string[]): number | undefined {
+function severityWithout(
+  { path, declaredEnvironment }: SourceFile,
+  names: readonly string[],
+): number | undefined {
   if (!/^\.env(?:\.[\w-]+)*$|^\.dev\.vars$/.test(nameOf(path))) return undefined
-  const environment = environmentOf(nameOf(path))
+  const environment = declaredEnvironment ?? environmentOf(nameOf(path))
   return names.every((name) => PUBLIC.test(name)) || environment === 'development' || environment === 'test'
     ? NOTE
     : 4.0

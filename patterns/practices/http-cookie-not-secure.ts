@@ -1,6 +1,6 @@
 import type { NamedValue } from '../../src/documents/code.ts'
 import type { CallExpression, Expression, Property } from '../../src/documents/expression.ts'
-import { environmentOf, isCode, isVendored } from '../../src/documents/paths.ts'
+import { isCode, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform.ts'
@@ -65,7 +65,7 @@ function* inCode(file: SourceFile): Generator<Hit> {
   for (const call of code.calls)
     for (const { name, range, owner } of openFlags(call))
       yield hit(file, range, call.within ? `${call.within} ${owner}` : owner, name)
-  if (environmentOf(file.path) !== 'production') return
+  if (file.environment !== 'production') return
   for (const named of code.named)
     if (isSettingOff(named))
       yield hit(file, { start: named.nameRange.start, end: named.value.range.end }, named.name, named.name)
@@ -132,9 +132,8 @@ function* inSettings(file: SourceFile): Generator<Hit> {
       path,
     )
     const environment =
-      /^(?:SESSION_SECURE_COOKIE|SESSION_COOKIE_SECURE)$/.test(name) &&
-      environmentOf(file.path) === 'production'
-    if ((spring || environment) && /^false$/i.test(value) && environmentOf(file.path) !== 'development')
+      /^(?:SESSION_SECURE_COOKIE|SESSION_COOKIE_SECURE)$/.test(name) && file.environment === 'production'
+    if ((spring || environment) && /^false$/i.test(value) && file.environment !== 'development')
       yield hit(file, valueRange, path, name)
   }
 }

@@ -1,7 +1,7 @@
 import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
 import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
 import { at, itemsAt, scalarAt, textAt } from '../../src/documents/node.ts'
-import { environmentOf, formatOf, isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
+import { formatOf, isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { nginxServers } from '../../src/practices/nginx.ts'
@@ -153,7 +153,7 @@ function* templateListeners(file: SourceFile): Generator<Hit> {
 }
 
 function* djangoSettings(file: SourceFile): Generator<Hit> {
-  if (environmentOf(file.path) !== 'production') return
+  if (file.environment !== 'production') return
   for (const { name, value, nameRange } of file.code()?.named ?? [])
     if (name === 'SECURE_SSL_REDIRECT' && value.kind === 'constant' && value.text === 'False')
       yield {

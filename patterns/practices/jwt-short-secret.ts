@@ -1,4 +1,4 @@
-import { environmentOf, isCode, isShell, isVendored } from '../../src/documents/paths.ts'
+import { isCode, isShell, isVendored } from '../../src/documents/paths.ts'
 import { type Setting, settingsOf } from '../../src/practices/configured.ts'
 import { isSigningKeyName } from '../../src/practices/jwt.ts'
 import { shortKeysInCode, weaknessOfKey } from '../../src/practices/jwt-strength.ts'
@@ -43,7 +43,7 @@ export default defineDocumentRule({
           secret: found.value,
           resource: setting.path,
           message: `${setting.name} is a weak signing key: ${weakness}`,
-          severity: environmentOf(file.path) === 'test' ? NOTE : severityAt(file.path, 8.0, found.value),
+          severity: file.environment === 'test' ? NOTE : severityAt(file.path, 8.0, found.value),
           fix: FIX,
         }
     }

@@ -1,11 +1,4 @@
-import {
-  environmentOf,
-  isCode,
-  isCompose,
-  isVendored,
-  mayBeKubernetes,
-  nameOf,
-} from '../../src/documents/paths.ts'
+import { isCode, isCompose, isVendored, mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { callWeakness, isTrue } from '../../src/practices/debug-code.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
@@ -137,10 +130,10 @@ function ofActuator(path: string, value: string): string | undefined {
 
 function ofDebug(name: string, value: string, file: SourceFile): string | undefined {
   const serves =
-    environmentOf(file.path) === 'production' ||
+    file.environment === 'production' ||
     (mayBeKubernetes(file.path) &&
       !isCompose(file.path) &&
-      environmentOf(file.path) === undefined &&
+      file.environment === undefined &&
       /^apiVersion:/m.test(file.text))
   return serves &&
     /^(?:APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG|DEBUG|WERKZEUG_DEBUG)$/.test(name) &&
@@ -161,7 +154,7 @@ function* inCode(file: SourceFile): Generator<Hit> {
         ...found,
       }
   }
-  if (code.language === 'python' && isServingSettings(file.path))
+  if (code.language === 'python' && isServingSettings(file))
     for (const { name, value, within, nameRange } of code.named)
       if (name === 'DEBUG' && within === '' && isTrue(value))
         yield {
@@ -173,5 +166,5 @@ function* inCode(file: SourceFile): Generator<Hit> {
         }
 }
 
-const isServingSettings = (path: string): boolean =>
-  environmentOf(path) === 'production' && /settings|config/i.test(path)
+const isServingSettings = ({ path, environment }: SourceFile): boolean =>
+  environment === 'production' && /settings|config/i.test(path)

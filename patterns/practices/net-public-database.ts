@@ -10,7 +10,7 @@ import {
 } from '../../src/documents/hcl.ts'
 import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
 import { entriesAt, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
-import { environmentOf, isCompose, isJson, isYaml } from '../../src/documents/paths.ts'
+import { isCompose, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { databaseAt, isAnyAddress } from '../../src/practices/ports.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
@@ -167,7 +167,7 @@ function* templateDatabases(file: SourceFile): Generator<Hit> {
 
 /** A published port binds all addresses and passes the firewall of the machine by. */
 function* composePorts(file: SourceFile): Generator<Hit> {
-  if (environmentOf(file.path) !== 'production') return
+  if (file.environment !== 'production') return
   for (const { name, node } of composeServices(file))
     for (const item of itemsAt(node, 'ports')) {
       const database = publishedDatabase(item)

@@ -1,12 +1,4 @@
-import {
-  environmentOf,
-  formatOf,
-  isCode,
-  isDocs,
-  isExample,
-  isTest,
-  isVendored,
-} from '../../src/documents/paths.ts'
+import { formatOf, isCode, isDocs, isExample, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { type SecretSetting, secretSettings } from '../../src/practices/environment-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
@@ -109,7 +101,7 @@ const isConfiguration = (path: string): boolean =>
 function byValue(inventory: Inventory): Map<string, Place[]> {
   const found = new Map<string, Place[]>()
   for (const path of inventory.paths) {
-    const environment = environmentOf(path)
+    const environment = inventory.environmentOf(path)
     const file =
       environment !== undefined && environment !== 'test' && isConfiguration(path)
         ? inventory.file(path)

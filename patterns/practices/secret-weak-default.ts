@@ -1,6 +1,6 @@
+import { environmentOf } from '../../src/documents/environment.ts'
 import { kubernetesObjects } from '../../src/documents/kubernetes.ts'
 import {
-  environmentOf,
   formatOf,
   isCode,
   isCompose,
@@ -122,7 +122,7 @@ function isElsewhere(file: SourceFile): boolean {
     isCompose(path) ||
     isPipeline(path) ||
     /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) ||
-    (isEnvironmentFile(path) && environmentOf(nameOf(path)) !== 'production') ||
+    (isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf(nameOf(path))) !== 'production') ||
     /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) ||
     kubernetesObjects(file).length > 0
   )

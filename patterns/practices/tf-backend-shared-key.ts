@@ -1,5 +1,6 @@
+import { environmentOf } from '../../src/documents/environment.ts'
 import type { Range } from '../../src/documents/node.ts'
-import { environmentOf, folderOf, isWorkflow, nameOf } from '../../src/documents/paths.ts'
+import { folderOf, isWorkflow, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
@@ -111,7 +112,8 @@ function* placesOf(path: string, inventory: Inventory): Generator<StatePlace> {
     const last = IDENTITY[type]?.needs.at(-1)
     const range = last === undefined ? undefined : literal.get(last)?.range
     const identity = identityOf(type, (name) => literal.get(name)?.value, settings)
-    if (identity && range) yield { path, range, identity, environment: environmentOf(folderOf(path)) }
+    const environment = file.declaredEnvironment ?? environmentOf(folderOf(path))
+    if (identity && range) yield { path, range, identity, environment }
   }
   if (isBackendFile) yield* fileplace(file)
 }
@@ -125,8 +127,7 @@ function* fileplace(file: SourceFile): Generator<StatePlace> {
     return value?.kind === 'string' ? value.value : undefined
   }
   const identity = identityOf('s3', text, settings)
-  if (identity && key)
-    yield { path: file.path, range: key.range, identity, environment: environmentOf(file.path) }
+  if (identity && key) yield { path: file.path, range: key.range, identity, environment: file.environment }
 }
 
 function identityOf(

@@ -203,18 +203,6 @@ export const isLockFile = remembering((path): boolean =>
   ),
 )
 
-export type Environment = 'production' | 'staging' | 'development' | 'test'
-
-/** Which environment a path or file name speaks of, for rules that compare environments. */
-export function environmentOf(path: string): Environment | undefined {
-  const words = path.toLowerCase().split(/[^a-z]+/)
-  if (words.some((word) => ['prod', 'production', 'prd', 'live'].includes(word))) return 'production'
-  if (words.some((word) => ['staging', 'stage', 'stg', 'preprod', 'uat'].includes(word))) return 'staging'
-  if (words.some((word) => ['dev', 'develop', 'development', 'local', 'sandbox'].includes(word)))
-    return 'development'
-  return words.some((word) => ['test', 'testing', 'qa', 'ci'].includes(word)) ? 'test' : undefined
-}
-
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 /** The folder of a path, without a slash at its end; empty for the root. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))

@@ -5,6 +5,7 @@
 import { type Assignment, parseAssignments } from './assignments.ts'
 import { type Code, parseCode } from './code.ts'
 import { type Dockerfile, parseDockerfile } from './dockerfile.ts'
+import { type Environment, environmentOf } from './environment.ts'
 import type { HclBody } from './hcl.ts'
 import { hclOfJson } from './hcl-json.ts'
 import { parseHcl } from './hcl-reader.ts'
@@ -20,6 +21,10 @@ export interface SourceFile {
   /** Repository-relative, `/` between folders. */
   readonly path: string
   readonly text: string
+  /** What the configuration says of its path, else what the path speaks of. */
+  readonly environment: Environment | undefined
+  /** The former alone. */
+  readonly declaredEnvironment: Environment | undefined
   /** The roots of its documents; empty when the path is not YAML's. */
   yaml(): readonly Node[]
   /** Undefined when the path is not JSON's. */
@@ -44,7 +49,7 @@ export interface SourceFile {
   readonly problems: readonly string[]
 }
 
-export function createSourceFile(path: string, text: string): SourceFile {
+export function createSourceFile(path: string, text: string, declared?: Environment): SourceFile {
   const format = formatOf(path)
   const language = languageOf(path)
   const problems: string[] = []
@@ -59,6 +64,8 @@ export function createSourceFile(path: string, text: string): SourceFile {
   return {
     path,
     text,
+    environment: declared ?? environmentOf(path),
+    declaredEnvironment: declared,
     problems,
     json,
     yaml: parsed<readonly Node[]>('YAML', () => (format === 'yaml' ? parseYaml(text) : []), []),

@@ -3,7 +3,7 @@
  * since a gate must not guess what was meant.
  */
 import type { CustomRule } from '../../patterns/custom.ts'
-import type { Environment } from '../documents/paths.ts'
+import type { Environment } from '../documents/environment.ts'
 import { readSettings } from '../documents/yaml.ts'
 import { UserError } from '../errors.ts'
 import type { Confidence, Severity } from '../finding.ts'

@@ -1,5 +1,5 @@
 /** Globs of the configuration, as tests on repository-relative paths. A folder's name means all that is in it. */
-import type { Environment } from '../documents/paths.ts'
+import type { Environment } from '../documents/environment.ts'
 import { globMatcher } from '../glob.ts'
 import type { Parsed } from './schema.ts'
 

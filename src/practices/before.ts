@@ -7,6 +7,7 @@ import type { Files } from '../sources/changes.ts'
 import { openSnapshot } from '../sources/snapshot.ts'
 import { Tally } from '../sources/tally.ts'
 import { findingsOf, lookAtFiles } from './find.ts'
+import type { Declared } from './from-working-tree.ts'
 import type { PracticeHit } from './run.ts'
 
 /**
@@ -18,11 +19,12 @@ export async function findChangedPractices(
   change: Change,
   tally: Tally,
   key: Key,
+  declared?: Declared,
 ): Promise<Finding[]> {
   const { repository } = change
   const touched = new Set(change.changes.flatMap(({ path, after }) => (after === '' ? [] : path)))
   const now = openSnapshot(repository, { files: change.files, touched, ignoreRules: true }, tally)
-  const seen = await lookAtFiles(rules, now)
+  const seen = await lookAtFiles(rules, now, declared)
   const findings = findingsOf(seen, tally, key)
   if (findings.length === 0) return []
   // Which files git ignored before can be asked only where the rules are the same.
@@ -31,7 +33,7 @@ export async function findChangedPractices(
   const asked = rules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id))
   const again = new Set(findings.map(({ path }) => path).filter((path) => touched.has(path)))
   const start = openSnapshot(repository, { files, touched: again, ignoreRules }, new Tally())
-  const was = await lookAtFiles(asked, start)
+  const was = await lookAtFiles(asked, start, declared)
   const left = new Map<string, number>()
   for (const hit of was.hits) left.set(identityOf(hit), (left.get(identityOf(hit)) ?? 0) + 1)
   return findings.flatMap((finding, i) => {

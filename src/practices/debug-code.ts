@@ -3,7 +3,6 @@
 import type { Hit } from '../../patterns/rule.ts'
 import type { Code } from '../documents/code.ts'
 import { argumentOf, type CallExpression, type Expression } from '../documents/expression.ts'
-import { environmentOf } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 
 /** `true` as any language writes it. */
@@ -42,7 +41,7 @@ export function callWeakness(
     callee === 'ini_set' &&
     textOf(argumentOf(call, 0)) === 'display_errors' &&
     /^(?:1|on|true)$/i.test(textOf(argumentOf(call, 1))) &&
-    environmentOf(file.path) === 'production'
+    file.environment === 'production'
   )
     return { range, message: 'errors are shown to callers with their places in the code' }
   if (code.language === 'go' && /"net\/http\/pprof"/.test(file.text)) return profiler(call)

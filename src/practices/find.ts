@@ -9,7 +9,7 @@ import { locateInText } from '../location.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import { surenessOf } from './confidence.ts'
-import { inventoryOf, practiceFiles } from './from-working-tree.ts'
+import { type Declared, inventoryOf, practiceFiles } from './from-working-tree.ts'
 import type { Inventory } from './inventory.ts'
 import { type PracticeHit, type PracticeResult, runPractices } from './run.ts'
 
@@ -18,8 +18,9 @@ export async function findPractices(
   tree: WorkingTree,
   tally: Tally,
   key: Key,
+  declared?: Declared,
 ): Promise<Finding[]> {
-  return findingsOf(await lookAtFiles(rules, tree), tally, key)
+  return findingsOf(await lookAtFiles(rules, tree, declared), tally, key)
 }
 
 /** What rules saw, and where. */
@@ -28,8 +29,12 @@ export interface Seen extends PracticeResult {
 }
 
 /** First what is said of single files, then of the repository; asked again where files had to be fetched. */
-export async function lookAtFiles(rules: readonly PracticeRule[], tree: WorkingTree): Promise<Seen> {
-  const inventory = inventoryOf(tree)
+export async function lookAtFiles(
+  rules: readonly PracticeRule[],
+  tree: WorkingTree,
+  declared?: Declared,
+): Promise<Seen> {
+  const inventory = inventoryOf(tree, declared)
   const byFile = rules.filter((rule) => rule.looksAt === 'document')
   const wanted = (path: string) => byFile.some((rule) => rule.files(path))
   const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path))

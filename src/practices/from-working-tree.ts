@@ -1,4 +1,5 @@
 /** The inventory of a working tree, and its files as practices read them. */
+import { type Environment, environmentOf } from '../documents/environment.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import type { Inventory } from './inventory.ts'
@@ -10,16 +11,20 @@ const LARGEST = 2 * 1024 * 1024
 /** Files kept parsed; most rules that look at a second file look at one nearby. */
 const KEPT = 256
 
-export function inventoryOf(tree: WorkingTree): Inventory {
+/** The environment that the configuration gives to a path; undefined where it says nothing. */
+export type Declared = (path: string) => Environment | undefined
+
+export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefined): Inventory {
   const files = new Map<string, SourceFile | undefined>()
   return {
     paths: tree.paths,
     tracked: (path) => tree.tracked.has(path),
     ignores: (path) => tree.ignores(path),
+    environmentOf: (path) => declared(path) ?? environmentOf(path),
     file(path) {
       if (files.has(path)) return files.get(path)
       const text = textOf(tree, path)
-      const file = text === undefined ? undefined : createSourceFile(path, text)
+      const file = text === undefined ? undefined : createSourceFile(path, text, declared(path))
       if (file || !tree.fetch) files.set(path, file) // what is to be fetched is not known to be missing
       for (const oldest of files.keys()) if (files.size > KEPT) files.delete(oldest)
       return file

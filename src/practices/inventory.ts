@@ -1,4 +1,5 @@
 /** The repository as a whole, for practices that no single file shows. */
+import type { Environment } from '../documents/environment.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 
 export interface Inventory {
@@ -6,6 +7,8 @@ export interface Inventory {
   readonly paths: readonly string[]
   /** Undefined when the file is not there, is binary or is too large. */
   file(path: string): SourceFile | undefined
+  /** What the configuration says of a path, else what the path speaks of. */
+  environmentOf(path: string): Environment | undefined
   /** Whether git would ignore a new file at this path; undefined outside a repository. */
   ignores(path: string): boolean | undefined
   /** True for paths in git's index. */

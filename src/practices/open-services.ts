@@ -1,7 +1,7 @@
 /** Databases and consoles that are started without a password. */
 
 import type { Hit } from '../../patterns/rule.ts'
-import { environmentOf, isCompose } from '../documents/paths.ts'
+import { isCompose } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { commandsIn } from './commands.ts'
 import { programOf } from './program.ts'
@@ -43,9 +43,9 @@ export function* openSetting({ name, path, value, valueRange }: Setting, file: S
 }
 
 /** What a compose file or image starts on a developer's machine is theirs, unless its name says production. */
-function atHome({ path, text }: SourceFile): { severity?: number } {
-  const serves = environmentOf(path) === 'production' || /^apiVersion:|^(?:xpack|cluster)\./m.test(text)
-  return serves && environmentOf(path) !== 'development' ? {} : { severity: AT_HOME }
+function atHome({ environment, text }: SourceFile): { severity?: number } {
+  const serves = environment === 'production' || /^apiVersion:|^(?:xpack|cluster)\./m.test(text)
+  return serves && environment !== 'development' ? {} : { severity: AT_HOME }
 }
 
 const OPEN_COMMANDS: readonly (readonly [RegExp, RegExp, string])[] = [
