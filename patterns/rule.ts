@@ -8,6 +8,7 @@ import type { SourceFile } from '../src/documents/source-file.ts'
 import type { Inventory } from '../src/practices/inventory.ts'
 import type { CustomRule } from './custom.ts'
 import type { Format } from './format.ts'
+import type { Life, Remark } from './life.ts'
 
 /** A line of one of the five security documents (see `patterns/documents.ts`), with its practice in our own words. */
 export interface Cite {
@@ -92,6 +93,10 @@ export interface Example {
   readonly files: Readonly<Record<string, string>>
   /** `path:line` of every finding expected of this rule, line 1 for one without a place; empty for a counter-example. */
   readonly at: readonly string[]
+  /** Commits before the files, a day apart from 2024-01-01 on; null takes a file away. */
+  readonly history?: readonly Readonly<Record<string, string | null>>[]
+  /** The day of the run; the day after the last commit when absent. */
+  readonly today?: string
   /** Paths that git tracks although it would ignore them; every file that git does not ignore is tracked anyway. */
   readonly tracked?: readonly string[]
 }
@@ -136,6 +141,8 @@ interface PracticeText extends RuleText {
   readonly strict?: boolean
   readonly examples: readonly Example[]
   readonly counterExamples: readonly Example[]
+  /** What the practice has to say of a secret whose history was read. */
+  remark?(life: Life): Remark | undefined
 }
 
 /** Lines that may hold what a rule looks for, told without parsing. */
@@ -165,7 +172,13 @@ export interface RepositoryRule extends PracticeText {
   check(inventory: Inventory): Iterable<Hit>
 }
 
-export type PracticeRule = DocumentRule | RepositoryRule
+/** Looks at nothing but the life of each secret. */
+export interface HistoryRule extends PracticeText {
+  readonly looksAt: 'history'
+  remark(life: Life): Remark | undefined
+}
+
+export type PracticeRule = DocumentRule | RepositoryRule | HistoryRule
 export type Rule = SecretRule | PracticeRule
 
 type Declared<R extends PracticeRule> = Omit<R, 'kind' | 'family' | 'looksAt'>
@@ -184,4 +197,12 @@ export const defineRepositoryRule = (rule: Declared<RepositoryRule>): Repository
   kind: 'practice',
   family: rule.id,
   looksAt: 'repository',
+})
+
+/** Declares a practice that speaks of each secret's life. */
+export const defineHistoryRule = (rule: Declared<HistoryRule>): HistoryRule => ({
+  ...rule,
+  kind: 'practice',
+  family: rule.id,
+  looksAt: 'history',
 })

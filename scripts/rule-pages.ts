@@ -67,6 +67,8 @@ const overview = (practices: readonly PracticeRule[], pages: readonly ProviderPa
 const practicePage = (rule: PracticeRule) => [
   `# ${rule.title}`,
   `\`${rule.id}\` · severity ${severity(rule)} · confidence ${rule.confidence}${rule.strict ? ' · only with `--strict`' : ''}`,
+  rule.remark &&
+    'What the history says of a secret is part of the evidence of its own finding: one secret is one finding.',
   ...reasons(rule, '##'),
   practice([rule], 'README.md'),
   ...examples('Found', rule.examples),
@@ -110,7 +112,13 @@ const examples = (heading: string, all: readonly Example[]) =>
     ? []
     : [
         `## ${heading}`,
-        ...all.flatMap(({ files, at }) => Object.entries(files).map(([path, text]) => file(path, text, at))),
+        ...all.flatMap(({ history = [], today, files, at }) => [
+          ...history.flatMap((commit) =>
+            Object.entries(commit).map(([path, text]) => `Committed before: ${file(path, text ?? '', at)}`),
+          ),
+          ...Object.entries(files).map(([path, text]) => file(path, text, at)),
+          ...(today ? [`On ${today}.`] : []),
+        ]),
       ]
 
 function file(path: string, text: string, at: readonly string[]): string {

@@ -89,6 +89,11 @@ export class Ledger {
       .map(([value, sightings]) => ({ value, sightings: [...sightings].sort(byContent) }))
   }
 
+  /** Whether a content of the history holds the value where a credential could stand. */
+  holdsInHistory(value: string): boolean {
+    return this.byValue.get(value)?.some(({ content }) => content.path === undefined) === true
+  }
+
   /** Ids of the history's blobs that hold one. */
   blobsWithSecrets(): Set<string> {
     const ids = new Set<string>()

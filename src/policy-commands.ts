@@ -1,7 +1,8 @@
 /** The commands that write policy files: what was typed → what to do. */
 import { UserError } from './errors.ts'
 import { asFlag, type Given, type Option, type ScanOptions, scanOptions } from './options.ts'
-import { isDay, today } from './policy/day.ts'
+import { isDay } from './policy/day.ts'
+import { today } from './today.ts'
 
 export interface IgnoreCommand {
   readonly name: 'ignore'

@@ -81,7 +81,12 @@ function heir(finding: Finding, dropped: ReadonlyMap<Finding, Finding>): Finding
   const left = losers.find(({ commit }) => commit !== null)
   return {
     ...finding,
-    ...(left && finding.commit === null && { commit: left.commit, occurrences: left.occurrences }),
+    ...(left &&
+      finding.commit === null && {
+        commit: left.commit,
+        occurrences: left.occurrences,
+        evidence: [...finding.evidence, ...left.evidence],
+      }),
     supersedes: [...new Set(losers.map(({ fingerprint }) => fingerprint))],
   }
 }

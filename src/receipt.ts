@@ -27,6 +27,8 @@ export interface Receipt {
   /** Digest of all rules in force; two runs with the same digest looked for the same things. */
   readonly rules: { readonly count: number; readonly digest: string }
   readonly engine: string
+  /** The day that ages and expiries were counted to, as 2027-01-31. */
+  readonly date: string
   readonly scope: 'tree' | 'history' | 'all' | 'range'
   /** Of the scope `range`: full ids; all that the heads reach and `since` does not. */
   readonly range?: { readonly since: readonly string[]; readonly heads: readonly string[] }

@@ -6,6 +6,7 @@ import type { Receipt, Remark } from './receipt.ts'
 import type { Range } from './sources/range.ts'
 import type { Repository } from './sources/repository.ts'
 import type { Tally } from './sources/tally.ts'
+import { today } from './today.ts'
 import { VERSION } from './version.ts'
 
 interface Asked {
@@ -28,6 +29,7 @@ export function receiptOf(
     tool: { name: 'keysweep', version: VERSION },
     rules: { count: rules.length, digest: digestOf(rules) },
     engine: 'packs',
+    date: today(),
     scope,
     ...(walk && { range: { since: walk.range.since, heads: walk.range.heads } }),
     head: repository?.head ?? null,

@@ -4,12 +4,9 @@
 import { practices as allPractices } from '../patterns/practices/index.ts'
 import type { PracticeRule, Rule } from '../patterns/rule.ts'
 import { secrets as allSecrets } from '../patterns/secrets/index.ts'
-import { type History, NO_HISTORY } from './attribute/attribute.ts'
-import { lookBefore } from './before.ts'
+import { NO_HISTORY } from './attribute/attribute.ts'
 import { UserError } from './errors.ts'
-import { type Confidence, confidenceRank, type Finding } from './finding.ts'
-import { bestOf, type Placed, placesOf, secretFinding } from './findings.ts'
-import type { Key } from './fingerprint.ts'
+import { confidenceRank, type Finding } from './finding.ts'
 import type { Change } from './history/change.ts'
 import { type RangeWalk, readRange, walkRange } from './history/range.ts'
 import { readHistory } from './history/read.ts'
@@ -25,19 +22,21 @@ import { exitCodeOf } from './policy/gate.ts'
 import { readKey } from './policy/key.ts'
 import { graded, gradedRule } from './policy/severities.ts'
 import { withStanding } from './policy/standing.ts'
-import { findChangedPractices, stoodBefore } from './practices/before.ts'
+import { findChangedPractices } from './practices/before.ts'
 import { findPractices } from './practices/find.ts'
+import { DEFAULT_KEY_AGE } from './practices/life.ts'
 import { withoutTwins } from './precedence.ts'
 import type { Receipt } from './receipt.ts'
 import { receiptOf } from './receipts.ts'
-import { locateSightings } from './regions.ts'
 import type { Report } from './report.ts'
-import { readBlobs } from './sources/again.ts'
+import { findSecrets } from './secret-findings.ts'
+import { listPastPaths } from './sources/past.ts'
 import { resolveRange } from './sources/range.ts'
 import { openFolder, openRepository, type Repository } from './sources/repository.ts'
 import { Tally } from './sources/tally.ts'
 import { listTree, readTree } from './sources/tree.ts'
 import { openWorkingTree, type WorkingTree } from './sources/working-tree.ts'
+import { today } from './today.ts'
 
 /** Says how far a long scan is, as a short line. */
 export type Progress = (line: string) => void
@@ -58,16 +57,27 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const change = await readChange(place, ledger, tally, exemptions)
   const tree = await readFiles(place, ledger, config, tally, exemptions, progress)
   await exemptions.settle()
-  const practices = change
-    ? await findChangedPractices(rules, change, tally, key, config.environmentOf)
-    : tree
-      ? await findPractices(rules, tree, tally, key, config.environmentOf)
-      : []
   progress('history')
   const history = hasHistory(place)
     ? await readHistory(place.repository, ledger, tally, options.jobs)
     : (change?.history ?? NO_HISTORY)
-  const secrets = await findSecrets(place, ledger, history, change, config, tally, { ...options, key })
+  const past = hasHistory(place) ? pastOf(place.repository, ledger) : undefined
+  const practices = change
+    ? await findChangedPractices(rules, change, tally, key, config.environmentOf)
+    : tree
+      ? await findPractices(rules, tree, tally, key, config.environmentOf, past)
+      : []
+  const ageing = { ...config, rules, today: today(), keyAge: config.keyAge ?? DEFAULT_KEY_AGE }
+  const secrets = await findSecrets(place, {
+    ...options,
+    ledger,
+    history,
+    change,
+    config,
+    tally,
+    key,
+    ageing,
+  })
   const all = [...secrets, ...practices.filter(({ path }) => !config.excludes(path))]
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
@@ -143,6 +153,11 @@ const readChange = async (
 const hasHistory = (place: Place): place is Place & { repository: Repository } =>
   place.repository !== undefined && (place.scope === 'history' || place.scope === 'all')
 
+const pastOf = (repository: Repository, ledger: Ledger) => ({
+  holds: (value: string) => ledger.holdsInHistory(value),
+  paths: () => listPastPaths(repository),
+})
+
 async function readFiles(
   place: Place,
   ledger: Ledger,
@@ -161,47 +176,6 @@ async function readFiles(
   }
   return openWorkingTree(tree, place.repository)
 }
-
-async function findSecrets(
-  place: Place,
-  ledger: Ledger,
-  history: History,
-  change: Change | undefined,
-  config: Config,
-  tally: Tally,
-  { confidence, strict, key }: { confidence: Confidence; strict: boolean; key: Key },
-): Promise<Finding[]> {
-  const sure = ({ verdict }: Placed) => confidenceRank(verdict.confidence) >= confidenceRank(confidence)
-  const isIncluded = (one: Placed) => !config.excludes(outerPath(one))
-  const counts = (one: Placed) => sure(one) && isIncluded(one)
-  const before = change && (await lookBefore(change, ledger, counts))
-  const shown = ledger.secrets().flatMap((secret) => {
-    const all = placesOf(secret, (blobs) => history.staysOf(blobs, before?.blobsWith(secret.value)))
-    const places = all.filter(isIncluded)
-    for (const left of all.filter((one) => sure(one) && !isIncluded(one)))
-      tally.skip('place of a secret at an excluded path', left.path)
-    const best = bestOf(places)
-    if (!best || !sure(best)) return []
-    if (isInForce(best.sighting.case.match.rule, config, strict)) return [{ secret, places, best }]
-    tally.skip('finding of a rule that is switched off', best.path)
-    return []
-  })
-  const sightings = shown.flatMap(({ places }) => places.map(({ sighting }) => sighting))
-  const regionOf = await locateSightings(
-    ledger.scanner,
-    sightings,
-    (blobs) => readBlobs(place.directory, place.repository, blobs, config.limits),
-    config.limits,
-  )
-  return shown.map(({ secret, places, best }) => {
-    const finding = secretFinding(secret, places, best, regionOf, key)
-    const stood = before?.standing(secret.value, places)
-    return stood === undefined ? finding : stoodBefore(finding, stood)
-  })
-}
-
-/** Of an archive's member, the archive's. */
-const outerPath = ({ path, sighting }: Placed) => path.slice(0, path.length - sighting.inner.length)
 
 function reportOf(
   findings: readonly Finding[],

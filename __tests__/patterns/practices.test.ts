@@ -1,7 +1,9 @@
 /** What every practice must prove of itself. Rules are found by their files, so that a broken one fails alone. */
 import { readdir, readFile } from 'node:fs/promises'
 import { documentOf } from '../../patterns/documents.ts'
-import type { PracticeRule } from '../../patterns/rule.ts'
+import type { Example, PracticeRule } from '../../patterns/rule.ts'
+import { removePlaces } from '../support/history.ts'
+import { pastPlaces } from '../support/life.ts'
 import { hitPlaces } from '../support/practice.ts'
 
 const FOLDER = 'patterns/practices'
@@ -15,6 +17,11 @@ const ruleOf = async (id: string): Promise<PracticeRule> => {
   const loaded: { default: PracticeRule } = await import(`../../${FOLDER}/${id}.ts`)
   return loaded.default
 }
+
+const placesIn = (rule: PracticeRule, example: Example) =>
+  example.history ? pastPlaces(rule, example) : hitPlaces([rule], example)
+
+afterAll(removePlaces)
 
 describe.each(ids)('%s', (id) => {
   test('is named as its file, says why and what to do, and cites lines that exist', async () => {
@@ -36,7 +43,7 @@ describe.each(ids)('%s', (id) => {
     expect(rule.examples.length).toBeGreaterThanOrEqual(2)
     for (const example of rule.examples) {
       expect(example.at.length).toBeGreaterThan(0)
-      expect({ files: example.files, at: await hitPlaces([rule], example) }).toEqual({
+      expect({ files: example.files, at: await placesIn(rule, example) }).toEqual({
         files: example.files,
         at: [...example.at].sort(),
       })
@@ -47,7 +54,7 @@ describe.each(ids)('%s', (id) => {
     const rule = await ruleOf(id)
     expect(rule.counterExamples.length).toBeGreaterThanOrEqual(2)
     for (const example of rule.counterExamples)
-      expect({ files: example.files, at: await hitPlaces([rule], example) }).toEqual({
+      expect({ files: example.files, at: await placesIn(rule, example) }).toEqual({
         files: example.files,
         at: [],
       })

@@ -48,6 +48,16 @@ test.each([
   expect([...left, ...kept].filter(excludes)).toEqual(left)
 })
 
+test.each([
+  ['key-age: 30\n', 30],
+  ['key-age: 0\n', 'line 1: key-age must be at least 1'],
+  ['key-age: soon\n', 'line 1: key-age must be a'],
+])('%j is how long a key may live: %j', async (text, expected) => {
+  const parsed = parse(text).then(({ keyAge }) => keyAge)
+  if (typeof expected === 'number') expect(await parsed).toBe(expected)
+  else await expect(parsed).rejects.toThrow(expected)
+})
+
 test('a repository as a whole has no path to leave out', async () => {
   expect((await parse("paths: { exclude: ['**'] }")).excludes('')).toBe(false)
 })

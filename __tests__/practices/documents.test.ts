@@ -167,6 +167,7 @@ test.each([
     'the services',
     SERVICES,
     [
+      'history-removal-claim dev-12345-abcdef-67890-ghijkl',
       'policy-broken-reference README.md#setup',
       'policy-broken-reference `.env`',
       'policy-broken-reference `scripts/make_key.py`',

@@ -8,6 +8,7 @@ import { resolveString } from '../../src/practices/resolve.ts'
 beforeAll(() => startGrammars())
 
 const inventoryOf = (files: Readonly<Record<string, string>>): Inventory => ({
+  today: '2026-01-01',
   paths: Object.keys(files).sort(),
   file: (path) => {
     const text = files[path]

@@ -33,12 +33,14 @@ export async function runExample(rules: readonly PracticeRule[], example: Exampl
 /** In memory until a rule asks git; then a real repository, because ignore rules are git's to decide. */
 class ExampleRepository implements Inventory {
   readonly paths: readonly string[]
+  readonly today: string
   readonly #example: Example
   readonly #files = new Map<string, SourceFile>()
   #folder: string | undefined
 
   constructor(example: Example) {
     this.#example = example
+    this.today = example.today ?? '2026-01-01'
     this.paths = Object.keys(example.files).sort()
   }
 

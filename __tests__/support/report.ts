@@ -81,6 +81,7 @@ export const receipt = (given: Partial<Receipt> = {}): Receipt => ({
   tool: { name: 'keysweep', version: '1.2.3' },
   rules: { count: 412, digest: 'd'.repeat(64) },
   engine: 'wasm',
+  date: '2026-11-22',
   scope: 'all',
   head: A,
   covered: { files: 312, commits: 1204, blobs: 5310, messages: 1190, bytes: 45_200_000 },

@@ -35,6 +35,9 @@ import ruleEnvNotIgnored from './env-not-ignored.ts'
 import ruleEnvPublishLeak from './env-publish-leak.ts'
 import ruleEnvSecretUnvalidated from './env-secret-unvalidated.ts'
 import ruleEnvUndocumented from './env-undocumented.ts'
+import ruleHistoryBinaryOrNotebook from './history-binary-or-notebook.ts'
+import ruleHistoryRemovalClaim from './history-removal-claim.ts'
+import ruleHistorySecretRemoved from './history-secret-removed.ts'
 import ruleHttpCookieNotSecure from './http-cookie-not-secure.ts'
 import ruleHttpPlainListener from './http-plain-listener.ts'
 import ruleHttpPlainUrl from './http-plain-url.ts'
@@ -88,6 +91,7 @@ import rulePolicyVersionsStale from './policy-versions-stale.ts'
 import rulePortInputUnencrypted from './port-input-unencrypted.ts'
 import ruleRepoAlertsOff from './repo-alerts-off.ts'
 import ruleRepoScanningMissing from './repo-scanning-missing.ts'
+import ruleRotateKeyAge from './rotate-key-age.ts'
 import ruleRotateLongLivedToken from './rotate-long-lived-token.ts'
 import ruleRotateNotConfigured from './rotate-not-configured.ts'
 import ruleSecretBroadScope from './secret-broad-scope.ts'
@@ -148,6 +152,9 @@ export const practices: readonly PracticeRule[] = [
   ruleEnvPublishLeak,
   ruleEnvSecretUnvalidated,
   ruleEnvUndocumented,
+  ruleHistoryBinaryOrNotebook,
+  ruleHistoryRemovalClaim,
+  ruleHistorySecretRemoved,
   ruleHttpCookieNotSecure,
   ruleHttpPlainListener,
   ruleHttpPlainUrl,
@@ -201,6 +208,7 @@ export const practices: readonly PracticeRule[] = [
   rulePortInputUnencrypted,
   ruleRepoAlertsOff,
   ruleRepoScanningMissing,
+  ruleRotateKeyAge,
   ruleRotateLongLivedToken,
   ruleRotateNotConfigured,
   ruleSecretBroadScope,

@@ -47,7 +47,25 @@ export default defineDocumentRule({
   *check(file) {
     yield* isCode(file.path) ? inCode(file) : inConfiguration(file)
   },
+  /** One file that shows both has a finding of its own. */
+  remark({ places }) {
+    const used = places.flatMap((place) => {
+      const purpose = isTest(place.path) ? undefined : purposeOf(place.name)
+      return purpose === undefined ? [] : [{ ...place, purpose }]
+    })
+    const [first] = used
+    const other = used.find(({ purpose }) => purpose !== first?.purpose)
+    if (!first || !other) return undefined
+    return {
+      detail: `one secret for ${first.purpose} (${first.name} in ${first.path}) and for ${other.purpose} (${other.name} in ${other.path})`,
+    }
+  },
   examples: [
+    {
+      history: [{ 'old/session.yml': `session_secret: ${RANDOM}1tQa6uZd\n` }],
+      files: { 'auth.yml': `jwt_secret: ${RANDOM}1tQa6uZd\n` },
+      at: ['auth.yml:1'],
+    },
     { files: { '.env': `JWT_SECRET=${RANDOM}\nCOOKIE_SECRET=${RANDOM}\n` }, at: ['.env:2'] },
     { files: { 'app.js': 'app.use(session({ secret: process.env.JWT_SECRET }))\n' }, at: ['app.js:1'] },
     {
@@ -60,6 +78,11 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      history: [{ 'old/auth.yml': `jwt_secret: ${RANDOM}1tQa6uZd\n` }],
+      files: { 'auth.yml': `jwt_secret: ${RANDOM}1tQa6uZd\n` },
+      at: [],
+    },
     { files: { '.env': `MYSQL_PASSWORD=${RANDOM}\nWORDPRESS_DB_PASSWORD=${RANDOM}\n` }, at: [] },
     { files: { '.env': `JWT_SECRET=${RANDOM}\nCOOKIE_SECRET=${RANDOM}x\n` }, at: [] },
     { files: { 'app.js': 'app.use(session({ secret: process.env.SESSION_SECRET }))\n' }, at: [] },

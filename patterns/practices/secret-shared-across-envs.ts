@@ -2,6 +2,7 @@ import { formatOf, isCode, isDocs, isExample, isTest, isVendored } from '../../s
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { type SecretSetting, secretSettings } from '../../src/practices/environment-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
+import type { LifePlace } from '../life.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
@@ -44,7 +45,27 @@ export default defineRepositoryRule({
       }
     }
   },
+  /** Those that the files still show together have a finding of their own. */
+  remark({ places }) {
+    const inEnvironment = places.flatMap((place) => {
+      const { environment } = place
+      return environment && environment !== 'test' && !isTest(place.path) ? [{ ...place, environment }] : []
+    })
+    const namesOf = (all: typeof inEnvironment) =>
+      [...new Set(all.map(({ environment }) => environment))].sort()
+    const names = namesOf(inEnvironment)
+    if (names.length < 2 || namesOf(inEnvironment.filter(isThere)).length > 1) return undefined
+    const gone = inEnvironment.find((place) => !isThere(place))
+    return {
+      detail: `one key for ${names.join(' and ')}: ${gone?.path} held it until ${gone?.removedIn?.slice(0, 7)}`,
+    }
+  },
   examples: [
+    {
+      history: [{ 'config/staging.yml': `api_token: ${RANDOM}1tQa6uZd\n` }],
+      files: { 'config/production.yml': `api_token: ${RANDOM}1tQa6uZd\n` },
+      at: ['config/production.yml:1'],
+    },
     {
       files: {
         '.env.staging': `OPENAI_API_KEY=${RANDOM}\n`,
@@ -69,6 +90,11 @@ export default defineRepositoryRule({
   ],
   counterExamples: [
     {
+      history: [{ 'config/old.yml': `api_token: ${RANDOM}1tQa6uZd\n` }],
+      files: { 'config/production.yml': `api_token: ${RANDOM}1tQa6uZd\n` },
+      at: [],
+    },
+    {
       files: { '.env.staging': `API_KEY=${RANDOM}A\n`, '.env.production': `API_KEY=${RANDOM}B\n` },
       at: [],
     },
@@ -89,6 +115,8 @@ export default defineRepositoryRule({
     },
   ],
 })
+
+const isThere = ({ removedIn }: LifePlace): boolean => removedIn === null
 
 const isConfiguration = (path: string): boolean =>
   !isCode(path) &&

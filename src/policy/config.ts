@@ -31,6 +31,8 @@ export interface Config {
   readonly failOn?: FailOn
   readonly confidence?: Confidence
   readonly strict?: boolean
+  /** Days after which a key is to be replaced. */
+  readonly keyAge?: number
   /** `.keysweep.yml, line 4`, for messages about what stands at a path of keys. */
   place(path: Path): string
 }
@@ -95,7 +97,7 @@ async function readText(text: string, origin: string, ruleIds: readonly string[]
 
 function configOf(parsed: Parsed, origin: string, place: Config['place']): Config {
   const { rules = {}, severities = {}, allow = [], paths = {}, environments = {}, limits = {} } = parsed
-  const { 'fail-on': failOn, confidence, strict } = parsed
+  const { 'fail-on': failOn, confidence, strict, 'key-age': keyAge } = parsed
   return {
     origin,
     rules,
@@ -108,6 +110,7 @@ function configOf(parsed: Parsed, origin: string, place: Config['place']): Confi
     ...(failOn !== undefined && { failOn }),
     ...(confidence !== undefined && { confidence }),
     ...(strict !== undefined && { strict }),
+    ...(keyAge !== undefined && { keyAge }),
     place,
   }
 }

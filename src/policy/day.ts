@@ -5,6 +5,3 @@ export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text)
-
-/** In UTC, so that a run gives the same everywhere. */
-export const today = (): string => new Date().toISOString().slice(0, 10)

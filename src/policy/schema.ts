@@ -117,6 +117,9 @@ const SCHEMA = z.strictObject({
   confidence: z
     .optional(z.enum(CONFIDENCES))
     .check(says('Lowest confidence that is reported.', { default: 'medium' })),
+  'key-age': z
+    .optional(z.int().check(z.minimum(1), z.maximum(36_500)))
+    .check(says('Days after which a key that still stands is told to be old.', { default: 90 })),
   paths: z.optional(
     z.strictObject({
       include: z

@@ -10,7 +10,7 @@ import type { Tally } from '../sources/tally.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import { surenessOf } from './confidence.ts'
 import { type Declared, inventoryOf, practiceFiles } from './from-working-tree.ts'
-import type { Inventory } from './inventory.ts'
+import type { Inventory, Past } from './inventory.ts'
 import { type PracticeHit, type PracticeResult, runPractices } from './run.ts'
 
 export async function findPractices(
@@ -19,8 +19,9 @@ export async function findPractices(
   tally: Tally,
   key: Key,
   declared?: Declared,
+  past?: Past,
 ): Promise<Finding[]> {
-  return findingsOf(await lookAtFiles(rules, tree, declared), tally, key)
+  return findingsOf(await lookAtFiles(rules, tree, declared, past), tally, key)
 }
 
 /** What rules saw, and where. */
@@ -33,8 +34,9 @@ export async function lookAtFiles(
   rules: readonly PracticeRule[],
   tree: WorkingTree,
   declared?: Declared,
+  past?: Past,
 ): Promise<Seen> {
-  const inventory = inventoryOf(tree, declared)
+  const inventory = inventoryOf(tree, declared, past)
   const byFile = rules.filter((rule) => rule.looksAt === 'document')
   const wanted = (path: string) => byFile.some((rule) => rule.files(path))
   const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path))

@@ -2,7 +2,8 @@
 import { type Environment, environmentOf } from '../documents/environment.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
-import type { Inventory } from './inventory.ts'
+import { today } from '../today.ts'
+import type { Inventory, Past } from './inventory.ts'
 import type { PracticeFile } from './run.ts'
 
 /** Larger files are data, not configuration or code; they still get the text rules. */
@@ -14,10 +15,12 @@ const KEPT = 256
 /** The environment that the configuration gives to a path; undefined where it says nothing. */
 export type Declared = (path: string) => Environment | undefined
 
-export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefined): Inventory {
+export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefined, past?: Past): Inventory {
   const files = new Map<string, SourceFile | undefined>()
   return {
     paths: tree.paths,
+    today: today(),
+    ...(past && { past }),
     tracked: (path) => tree.tracked.has(path),
     ignores: (path) => tree.ignores(path),
     environmentOf: (path) => declared(path) ?? environmentOf(path),

@@ -13,4 +13,16 @@ export interface Inventory {
   ignores(path: string): boolean | undefined
   /** True for paths in git's index. */
   tracked(path: string): boolean
+  /** The day of the run, as 2027-01-31. */
+  readonly today: string
+  /** Undefined where no history was read. */
+  readonly past?: Past
+}
+
+/** What the history says, for practices of the files. */
+export interface Past {
+  /** Whether a value stands in some commit where a credential could. */
+  holds(value: string): boolean
+  /** Every path that a commit ever added, sorted. */
+  paths(): readonly string[]
 }

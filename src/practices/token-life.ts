@@ -1,4 +1,5 @@
 /** How long a token lives, as it says itself: web tokens by their claims, signed addresses by their parameters. */
+import { today } from '../today.ts'
 
 export interface TokenLife {
   /** A noun phrase. */
@@ -50,7 +51,7 @@ const numberOf = (claims: Record<string, unknown>, name: string): number | undef
 }
 
 function lifeOf(what: string, ends: number, issued: number | undefined, longest: number): TokenLife {
-  const now = Date.now() / 1000
+  const now = Date.parse(today()) / 1000
   return { what, seconds: ends - (issued ?? now), ends: ends < now ? 'past' : 'future', longest }
 }
 

@@ -193,9 +193,9 @@ const REASONS = 6
 
 const number = (count: number): string => count.toLocaleString('en-US')
 
-/** What looked: rules, digest, version, engine. */
-export const toolText = ({ tool, rules, engine }: Receipt): string =>
-  `${counted(rules.count, 'rule')} (digest ${rules.digest.slice(0, 12)}), ${tool.name} ${tool.version}, engine ${engine}`
+/** What looked: rules, digest, version, engine, and the day that it took for today. */
+export const toolText = ({ tool, rules, engine, date }: Receipt): string =>
+  `${counted(rules.count, 'rule')} (digest ${rules.digest.slice(0, 12)}), ${tool.name} ${tool.version}, engine ${engine}, as of ${date}`
 
 const ownOccurrence = (finding: Finding): Occurrence | undefined =>
   finding.occurrences.find((occurrence) => placeKey(occurrence) === placeKey(finding))

@@ -113,7 +113,15 @@ export const notStarted = (error: Error) =>
   )
 
 /** For the few questions that come one by one and late, such as whether a path would be ignored. */
-export function askGit(directory: string, args: readonly string[]): { code: number; stdout: string } {
-  const answer = spawnSync('git', command(directory, args), { env: environment(), encoding: 'utf8' })
+export function askGit(
+  directory: string,
+  args: readonly string[],
+  most = 1024 * 1024,
+): { code: number; stdout: string } {
+  const answer = spawnSync('git', command(directory, args), {
+    env: environment(),
+    encoding: 'utf8',
+    maxBuffer: most,
+  })
   return { code: answer.status ?? -1, stdout: answer.stdout ?? '' }
 }
