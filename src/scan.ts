@@ -51,7 +51,7 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const custom = await loadCustom(config.customRules)
   const secretRules = [...allSecrets, ...custom.rules]
   const known = [...secretRules, ...allPractices]
-  const exemptions = await readExemptions({ ...given, ...place, key, rules: known })
+  const exemptions = await readExemptions({ ...given, ...place, key, rules: known, allow: config.allow })
   const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options.strict))
   const change = await readChange(place, ledger, tally, exemptions)

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { failureOf } from '../../src/failure.ts'
 import { render } from '../../src/reporters/index.ts'
 import { scan } from '../../src/scan.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
@@ -186,6 +187,39 @@ describe('custom rules', () => {
     const report = await look(path, config)
     expect(found(report, 'our-token')).toEqual(findings.map((one) => expect.objectContaining(one)))
   })
+})
+
+test('an allowed fingerprint does not count, with its reason; one that no finding has is named', async () => {
+  const path = kept(folder({ 'a.yml': leak(13) }))
+  const [finding] = found(await look(path, ''), 'github-classic-token')
+  const config = (...prints: (string | undefined)[]) =>
+    `allow:\n${prints.map((print) => `  - { fingerprint: '${print}', reason: Sample of a talk }\n`).join('')}`
+  const report = await look(path, config(finding?.fingerprint, 'ab'.repeat(16)))
+  expect(found(report, 'github-classic-token')).toMatchObject([
+    { standing: 'ignored', blocks: false, exemption: { by: 'configuration', reason: 'Sample of a talk' } },
+  ])
+  expect(JSON.stringify(report.receipt)).toContain('abababab, Sample of a talk')
+})
+
+test.each([
+  ['UTF-16', Buffer.from('\ufefffail-on: none\n', 'utf16le'), 'is text in UTF-16. Save it as UTF-8.'],
+  ['NUL', Buffer.from('fail-on: none\n\0'), 'is no text: it holds NUL.'],
+  ['Latin-1', Buffer.from('# caf\xe9\n', 'latin1'), 'is not text in UTF-8. Save it as UTF-8.'],
+  ['a picture', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'is no text: it holds NUL.'],
+  ['more than a megabyte', Buffer.alloc(1024 * 1024 + 1, '#'), 'It is a plain file of text below 1 MiB.'],
+])('a file of %s gets a clear word, also at a commit', async (_name, bytes, said) => {
+  const path = kept(repository({ 'a.txt': 'x' }))
+  writeFileSync(join(path, '.keysweep.yml'), bytes)
+  const message = (more = {}) =>
+    scan({ path, scope: 'auto', ...more }).catch((error) => failureOf(error).message)
+  expect(await message()).toContain(said)
+  execFileSync('git', ['-C', path, 'add', '-A'])
+  execFileSync('git', [
+    ...['-C', path, '-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.com'],
+    ...['commit', '-q', '-m', 'Add a configuration'],
+  ])
+  writeFileSync(join(path, '.keysweep.yml'), '{}\n')
+  expect(await message({ policyFrom: 'HEAD' })).toContain(said)
 })
 
 test('under review all of it counts as the base has it', async () => {

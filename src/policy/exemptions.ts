@@ -1,10 +1,12 @@
-/** All that takes findings out of a run: the ignore file and inline allows, as they count for it. */
+/** All that takes findings out of a run: the ignore file, the configuration and inline allows, as they count for it. */
 import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import { type Key, keyId } from '../fingerprint.ts'
 import type { Remark } from '../receipt.ts'
 import type { Blob } from '../sources/blob.ts'
 import { today } from '../today.ts'
+import { allowing } from './allowed.ts'
+import type { Allowance } from './config.ts'
 import { IGNORE_FILE, type IgnoreFile, ignoring, NO_IGNORES, parseIgnores } from './ignore-file.ts'
 import { InlineAllows } from './inline-allow.ts'
 import { openBase, type PolicyPlace, type PolicyText, readPolicyFile } from './policy-file.ts'
@@ -15,6 +17,8 @@ export interface Asked extends PolicyPlace {
   readonly key: Key
   /** All that there are. */
   readonly rules: readonly { readonly id: string; readonly family: string }[]
+  /** What the configuration allows. */
+  readonly allow?: readonly Allowance[]
 }
 
 export class Exemptions {
@@ -50,14 +54,17 @@ export class Exemptions {
 }
 
 /** @throws UserError where a file is wrong, or was made with another key. */
-export async function readExemptions({ key, rules, ...place }: Asked): Promise<Exemptions> {
+export async function readExemptions({ key, rules, allow = [], ...place }: Asked): Promise<Exemptions> {
   const ignores = await readPolicyFile(place, { file: IGNORE_FILE })
   const inForce = ignores.text === undefined ? NO_IGNORES : parseIgnores(ignores.text, ignores.origin)
   if (inForce.entries.size > 0) assertKey(inForce.key, key, ignores)
   const proposed = proposedIn(ignores)
   const file = ignoring({ inForce, today: today(), failStale: false, ...(proposed && { proposed }) })
   const names = new Set(rules.flatMap(({ id, family }) => [id, family]))
-  return new Exemptions(place, new InlineAllows(names, place.policyFrom !== undefined), [file])
+  return new Exemptions(place, new InlineAllows(names, place.policyFrom !== undefined), [
+    file,
+    allowing(allow),
+  ])
 }
 
 /** What is proposed may be wrong without harm: it does not count. */

@@ -2,6 +2,7 @@
  * The files that policy is read from. Where a commit is named (the base of a pull request), a file of the repository counts
  * as it stands there: what is under review must not choose the policy by which it is reviewed.
  */
+import { isUtf8 } from 'node:buffer'
 import { lstat, readFile, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.ts'
@@ -45,7 +46,7 @@ export async function readPolicyFile(place: PolicyPlace, name: PolicyName): Prom
   const here = await textOf(file, name)
   if (path === undefined || place.policyFrom === undefined) return { text: here, origin: name.file }
   const base = await commitOf(place.repository, place.policyFrom)
-  const text = await textAt(base, path)
+  const text = await policyAt(base, path, name.most)
   return {
     text,
     origin: `${path} at ${base.commit.slice(0, 7)}`,
@@ -80,7 +81,7 @@ async function textOf(
   try {
     const facts = await (named ? stat(file) : lstat(file))
     if (!facts.isFile() || facts.size > most) throw unreadable(file, most)
-    return await readFile(file, 'utf8')
+    return decoded(await readFile(file), file)
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
@@ -104,9 +105,30 @@ async function commitOf(repository: Repository | undefined, commit: string): Pro
   )
 }
 
-async function textAt({ top, commit }: Base, path: string): Promise<string | undefined> {
+async function textAt(base: Base, path: string): Promise<string | undefined> {
+  return (await bytesAt(base, path))?.toString()
+}
+
+async function policyAt(base: Base, path: string, most = MOST_BYTES): Promise<string | undefined> {
+  const name = `${path} at ${base.commit.slice(0, 7)}`
+  const size = await runGit(base.top, ['cat-file', '-s', `${base.commit}:${path}`])
+  if (Number(size.stdout.toString()) > most) throw unreadable(name, most)
+  const bytes = await bytesAt(base, path)
+  return bytes && decoded(bytes, name)
+}
+
+async function bytesAt({ top, commit }: Base, path: string): Promise<Buffer | undefined> {
   const answer = await runGit(top, ['cat-file', 'blob', `${commit}:${path}`])
-  return answer.code === 0 ? answer.stdout.toString() : undefined
+  return answer.code === 0 ? answer.stdout : undefined
+}
+
+/** Text in UTF-8 without NUL; the name of another encoding is told apart, since editors choose it unasked. */
+function decoded(bytes: Buffer, file: string): string {
+  const isWide = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))
+  if (isWide) throw new UserError(`${file} is text in UTF-16`, 'Save it as UTF-8.')
+  if (bytes.includes(0)) throw new UserError(`${file} is no text: it holds NUL`, 'Write it again.')
+  if (!isUtf8(bytes)) throw new UserError(`${file} is not text in UTF-8`, 'Save it as UTF-8.')
+  return bytes.toString()
 }
 
 const unreadable = (file: string, most: number) =>

@@ -92,7 +92,7 @@ const CUSTOM_RULE = z.strictObject({
 
 const ALLOWED = z.strictObject({
   fingerprint: text(128).check(
-    z.regex(/^[A-Za-z0-9][A-Za-z0-9:._-]{7,}$/, 'must be a fingerprint as a report prints it'),
+    z.regex(/^[0-9a-f]{32}$/, 'must be a fingerprint: 32 hexadecimal digits, in quotes'),
   ),
   reason: text(500).check(z.regex(/\S/, 'must not be empty')),
 })
