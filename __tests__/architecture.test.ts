@@ -128,7 +128,6 @@ test('a library stands behind one file', () => {
 describe('a file can be read at one go', () => {
   /** Longer, and why. */
   const LONG: Readonly<Record<string, string>> = {
-    'src/options.ts': 'one table: all that a person can set',
     'patterns/secrets/index.ts': 'generated: one line a provider',
     'src/practices/policies.ts': 'one table: how policies of three clouds are written',
     'src/practices/unchecked-code.ts': 'one table: how ten languages switch a check off',

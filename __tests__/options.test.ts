@@ -2,7 +2,8 @@
 
 import { helpText, parseCommandLine } from '../src/command-line.ts'
 import { UserError } from '../src/errors.ts'
-import { asFlag, asInput, isOn, OPTIONS, scanOptions } from '../src/options.ts'
+import { asFlag, asInput, isOn, scanOptions } from '../src/given.ts'
+import { OPTIONS } from '../src/options.ts'
 import { readMetadata } from './support/programs.ts'
 
 const DEFAULTS = { path: '.', scope: 'auto' }
@@ -17,6 +18,7 @@ test.each([
     ['scan', '--config', 'k.yml', '--policy-from', 'origin/main', '--jobs', '4', '--strict'],
     { ...DEFAULTS, config: 'k.yml', policyFrom: 'origin/main', jobs: 4, strict: true },
   ],
+  [['scan', '--staged'], { ...DEFAULTS, staged: true }],
   [['scan', '--since', 'main'], { ...DEFAULTS, range: { since: ['main'], heads: ['HEAD'] } }],
   [['scan', '--since=v1.0..topic~2'], { ...DEFAULTS, range: { since: ['v1.0'], heads: ['topic~2'] } }],
 ])('%j asks for a scan', (argv, options) => {
@@ -25,6 +27,8 @@ test.each([
 
 test.each([
   [['scan', '--format', 'sarif', '--output', 'x', '--quiet'], { format: 'sarif', output: 'x', quiet: true }],
+  [['scan', '-'], { name: 'scan', stdinPath: 'stdin' }],
+  [['scan', '-', '--stdin-path', 'a/b.yml'], { name: 'scan', stdinPath: 'a/b.yml' }],
   [['rules'], { name: 'rules' }],
   [['rules', 'jwt'], { name: 'rules', id: 'jwt' }],
   [['--help'], { name: 'help' }],
@@ -54,6 +58,8 @@ test.each([
   [['scan', '--policy-from=-x'], '--policy-from: "-x" is not a commit', 'commit id'],
   [['scan', '--since=main...topic'], '--since: "main...topic" is not a commit', 'commit id'],
   [['scan', '--since', 'a..--all'], '--since: "--all" is not a commit', 'commit id'],
+  [['scan', '-', '--staged'], 'stdin has no files', 'Scan a folder'],
+  [['scan', '--stdin-path', 'a.yml'], '--stdin-path names stdin', 'keysweep scan -'],
   [['scan', 'a', 'b'], 'scan takes one PATH, and "b" is a second one', 'one folder'],
   [['rules', '--scope', 'tree'], 'rules does not take --scope', 'keysweep rules'],
   [['rules', 'a', 'b'], 'rules takes one id, and "b" is a second one', '--help'],

@@ -32,7 +32,9 @@ const main = async (argv: readonly string[]): Promise<number> => {
 }
 
 const scanAndReport = async (command: Command & { name: 'scan' }): Promise<number> => {
-  const { options, format, output, quiet, fix } = command
+  const { format, output, quiet, fix, stdinPath } = command
+  const text = stdinPath === undefined ? undefined : { bytes: await stdin(), path: stdinPath }
+  const options = { ...command.options, ...(text && { text }) }
   if (output !== undefined) await assertWritable(output)
   if (fix === 'patch') return showPatch(command)
   if (fix === 'files') await mend(options)
@@ -41,9 +43,9 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   const report = await scan(options, showsProgress ? showProgress : undefined)
   if (showsProgress) process.stderr.write(ERASE_LINE)
   const { render } = await import('./reporters/index.ts')
-  const text = render(report, format, output === undefined ? await terminalLook() : undefined)
-  if (output === undefined) print(text)
-  else await writeReport(output, text)
+  const shown = render(report, format, output === undefined ? await terminalLook() : undefined)
+  if (output === undefined) print(shown)
+  else await writeReport(output, shown)
   return report.exitCode
 }
 

@@ -4,17 +4,9 @@
  */
 import { parseArgs } from 'node:util'
 import { UserError } from './errors.ts'
+import { asFlag, formatOf, type Given, scanOptions } from './given.ts'
 import { nearest, suggestion } from './nearest.ts'
-import {
-  asFlag,
-  type Format,
-  formatOf,
-  type Given,
-  OPTIONS,
-  type Option,
-  type ScanOptions,
-  scanOptions,
-} from './options.ts'
+import { type Format, OPTIONS, type Option, type ScanOptions } from './options.ts'
 import { type IgnoreCommand, ignoreCommand, POLICY_FLAGS } from './policy-commands.ts'
 import { wrap } from './wrap.ts'
 
@@ -28,6 +20,8 @@ export type Command =
   | {
       readonly name: 'scan'
       readonly options: ScanOptions
+      /** The name by which stdin is scanned, in the place of a folder. */
+      readonly stdinPath?: string
       readonly format: Format
       readonly output?: string
       readonly quiet: boolean
@@ -67,9 +61,15 @@ const scanCommand = (given: Given, rest: readonly string[]): Command => {
   const output = given.output
   if (given['dry-run'] && !given.fix)
     throw new UserError('--dry-run goes with --fix alone', 'A scan without --fix changes nothing.')
+  const stdinPath = given['stdin-path']
+  if (path === '-' && (given.fix || given.staged || given.since))
+    throw new UserError('stdin has no files and no commits', 'Scan a folder, or stdin without that option.')
+  if (path !== '-' && stdinPath !== undefined)
+    throw new UserError('--stdin-path names stdin, which is not scanned', 'Write keysweep scan - .')
   return {
     name: 'scan',
     options: scanOptions({ ...given, path }, asFlag),
+    ...(path === '-' && { stdinPath: stdinPath ?? 'stdin' }),
     format: formatOf(given, asFlag),
     ...(output !== undefined && { output }),
     quiet: given.quiet === 'true',
@@ -155,7 +155,7 @@ export const helpText =
 whole git history.
 
 Usage
-  keysweep scan [PATH] [options]   scan a folder (default: the current one)
+  keysweep scan [PATH] [options]   scan a folder (default: here), or stdin (-)
   keysweep rules [ID]              list the rules, or explain one
   keysweep why FILE:LINE           say what every rule made of a line (-: stdin)
   keysweep ignore FINGERPRINT --reason TEXT [--until DATE] [--owner NAME]

@@ -2,11 +2,7 @@
  * ONE table of everything a person can set. The command line, `--help`, the inputs of action.yml and the documentation
  * come from it, so they cannot disagree (`__tests__/options.test.ts`).
  */
-import { UserError } from './errors.ts'
 import type { Severity } from './finding.ts'
-import { suggestion } from './nearest.ts'
-import { rangeOf, revision } from './revision.ts'
-import type { ScanOptions } from './scan-options.ts'
 
 export type { ScanOptions } from './scan-options.ts'
 
@@ -14,11 +10,11 @@ export type Scope = (typeof SCOPES)[number]
 export type FailOn = Severity | 'none'
 export type Format = (typeof FORMATS)[number]
 
-const SCOPES = ['auto', 'all', 'tree', 'history'] as const
+export const SCOPES = ['auto', 'all', 'tree', 'history'] as const
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none'] as const
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
-const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
-const SWITCH = ['true', 'false'] as const
+export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
+export const SWITCH = ['true', 'false'] as const
 
 export const DEFAULT_FAIL_ON = 'medium'
 export const DEFAULT_CONFIDENCE = 'medium'
@@ -60,6 +56,17 @@ export const OPTIONS: readonly Option[] = [
     help: 'Scan only what HEAD brings beyond this commit: every version and message of its commits, and the practices of the files that they change. A..B for another head.',
     flag: true,
     argument: 'COMMIT',
+  },
+  {
+    name: 'staged',
+    help: 'Scan only what is staged, as the index holds it: for a hook before a commit.',
+    flag: true,
+  },
+  {
+    name: 'stdin-path',
+    help: 'Scan stdin, which PATH - asks for, as a file of this name. Default: stdin.',
+    flag: true,
+    argument: 'FILE',
   },
   {
     name: 'fail-on',
@@ -173,73 +180,3 @@ export const OPTIONS: readonly Option[] = [
     default: '${{ github.token }}',
   },
 ]
-
-/** What was given, as text, by option name; empty text counts as not given. */
-export type Given = Readonly<Record<string, string | undefined>>
-
-/** How an option is called where it was set, for messages. */
-export type Spelling = (name: string) => string
-export const asFlag: Spelling = (name) => (name === 'path' ? 'PATH' : `--${name}`)
-export const asInput: Spelling = (name) => `input ${name}`
-
-/** @throws {UserError} for a value that is not one of the option's */
-export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
-  const config = settingOf(given, 'config')
-  const policyFrom = settingOf(given, 'policy-from')
-  const failOn = optionalChoice(given, 'fail-on', SEVERITIES, spelling)
-  const confidence = optionalChoice(given, 'confidence', CONFIDENCES, spelling)
-  const fingerprintKey = settingOf(given, 'fingerprint-key')
-  const jobs = settingOf(given, 'jobs')
-  const since = settingOf(given, 'since')
-  return {
-    path: settingOf(given, 'path') ?? '.',
-    scope: choice(given, 'scope', SCOPES, spelling),
-    ...(since !== undefined && { range: rangeOf(since, spelling('since')) }),
-    ...(failOn !== undefined && { failOn }),
-    ...(confidence !== undefined && { confidence }),
-    ...(config !== undefined && { config }),
-    ...(policyFrom !== undefined && { policyFrom: revision(policyFrom, spelling('policy-from')) }),
-    ...(jobs !== undefined && { jobs: threads(jobs, spelling('jobs')) }),
-    ...(fingerprintKey !== undefined && { fingerprintKey }),
-    ...(given.strict === 'true' && { strict: true }),
-  }
-}
-
-/** @throws {UserError} for an unknown format */
-export const formatOf = (given: Given, spelling: Spelling): Format =>
-  choice(given, 'format', FORMATS, spelling)
-
-/** @throws {UserError} for anything but true and false */
-export const isOn = (given: Given, name: string, spelling: Spelling): boolean =>
-  choice(given, name, SWITCH, spelling) === 'true'
-
-/** What was given, or the table's default. */
-export const settingOf = (given: Given, name: string): string | undefined =>
-  given[name] || OPTIONS.find((option) => option.name === name)?.default
-
-const choice = <T extends string>(
-  given: Given,
-  name: string,
-  values: readonly T[],
-  spelling: Spelling,
-): T => {
-  const text = settingOf(given, name) ?? ''
-  const found = values.find((value) => value === text.toLowerCase())
-  if (found !== undefined) return found
-  throw new UserError(
-    `${spelling(name)}: "${text}" is not one of its values${suggestion(text, values)}`,
-    `Give one of ${values.join(', ')}.`,
-  )
-}
-
-const optionalChoice = <T extends string>(
-  given: Given,
-  name: string,
-  values: readonly T[],
-  spelling: Spelling,
-): T | undefined => (settingOf(given, name) === undefined ? undefined : choice(given, name, values, spelling))
-
-const threads = (text: string, name: string): number => {
-  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
-  throw new UserError(`${name}: "${text}" is not a number of threads`, 'Give a whole number from 1 to 999.')
-}

@@ -29,7 +29,7 @@ export interface Receipt {
   readonly engine: string
   /** The day that ages and expiries were counted to, as 2027-01-31. */
   readonly date: string
-  readonly scope: 'tree' | 'history' | 'all' | 'range'
+  readonly scope: 'tree' | 'history' | 'all' | 'range' | 'staged' | 'text'
   /** Of the scope `range`: full ids; all that the heads reach and `since` does not. */
   readonly range?: { readonly since: readonly string[]; readonly heads: readonly string[] }
   /** The commit that the working tree is at; null outside a repository or before the first commit. */

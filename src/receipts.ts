@@ -23,7 +23,8 @@ export function receiptOf(
   rules: readonly Rule[],
   policy: readonly Remark[],
 ): Receipt {
-  if (!walk && tally.files + tally.blobs + tally.messages === 0) tally.gap('nothing to scan was found', '.')
+  if (!walk && scope !== 'staged' && tally.files + tally.blobs + tally.messages === 0)
+    tally.gap('nothing to scan was found', '.')
   const skipped = tally.skipped()
   return {
     tool: { name: 'keysweep', version: VERSION },

@@ -1,6 +1,7 @@
 import type { Confidence } from './finding.ts'
 import type { FailOn, Scope } from './options.ts'
 import type { RangeNames } from './sources/range.ts'
+import type { GivenText } from './sources/text.ts'
 
 /** What `scan` is asked to do. */
 export interface ScanOptions {
@@ -10,6 +11,10 @@ export interface ScanOptions {
   readonly scope: Scope
   /** Only what these heads bring; then the scope does not count. */
   readonly range?: RangeNames
+  /** Only the index against HEAD; then the scope does not count. */
+  readonly staged?: boolean
+  /** Only this text, and no folder. */
+  readonly text?: GivenText
   /** Left out: as the configuration says, else `DEFAULT_FAIL_ON` and `DEFAULT_CONFIDENCE`. */
   readonly failOn?: FailOn
   readonly confidence?: Confidence

@@ -6,19 +6,13 @@ import { bestOf, type Placed, placesOf, secretFinding } from './findings.ts'
 import type { Key } from './fingerprint.ts'
 import type { Change } from './history/change.ts'
 import type { Ledger } from './ledger.ts'
+import { type Place, readAgain } from './place.ts'
 import type { Config } from './policy/config.ts'
 import { isInForce } from './policy/force.ts'
 import { stoodBefore } from './practices/before.ts'
 import { type Ageing, withLife } from './practices/life.ts'
 import { locateSightings } from './regions.ts'
-import { readBlobs } from './sources/again.ts'
-import type { Repository } from './sources/repository.ts'
 import type { Tally } from './sources/tally.ts'
-
-interface Place {
-  readonly directory: string
-  readonly repository: Repository | undefined
-}
 
 interface Asked {
   readonly ledger: Ledger
@@ -54,7 +48,7 @@ export async function findSecrets(place: Place, asked: Asked): Promise<Finding[]
   const regionOf = await locateSightings(
     ledger.scanner,
     sightings,
-    (blobs) => readBlobs(place.directory, place.repository, blobs, config.limits),
+    (blobs) => readAgain(place, blobs, config.limits),
     config.limits,
   )
   return shown.map(({ secret, places, best }) => {

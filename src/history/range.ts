@@ -33,7 +33,7 @@ export function walkRange(repository: Repository, range: Range): RangeWalk {
 }
 
 async function changesSince(repository: Repository, fork: string, { heads }: Range): Promise<FileChange[]> {
-  const trees = heads.map((head) => listChanges(repository, ['diff-tree', '-r', fork, head]))
+  const trees = heads.map((head) => listChanges(repository, fork, head))
   return (await Promise.all(trees)).flat()
 }
 

@@ -47,7 +47,7 @@ export async function lookAtFiles(
   )
   const ofAll = await untilAllIsThere(tree, () =>
     runPractices(
-      rules.filter((rule) => rule.looksAt === 'repository'),
+      rules.filter((rule) => rule.looksAt === 'repository' && !tree.partial),
       [],
       inventory,
     ),

@@ -49,7 +49,8 @@ export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : 
  * is not asked. Removing a secret does not undo it, so the text for what is only in history says so.
  */
 export const sinceWhen = (finding: Finding, { receipt, rules }: Report): string => {
-  if (receipt.scope === 'tree' || rules.get(finding.ruleId)?.kind === 'practice') return ''
+  if (finding.exemption?.by === 'base commit') return sentence(`It ${finding.exemption.reason}`)
+  if (isOfFiles(receipt.scope) || rules.get(finding.ruleId)?.kind === 'practice') return ''
   const origin = originOf(finding)
   const outside = OUTSIDE_FILES[finding.path]
   if (outside !== undefined)
@@ -89,7 +90,7 @@ const placeKey = ({ path, startLine, commit }: Pick<Occurrence, 'path' | 'startL
 /** `deploy/old.env:3 (77aa001 of 2023-11-02, removed in 99bb002)`; the place alone when no history was read. */
 export const occurrenceText = (occurrence: Occurrence, { scope }: Receipt): string => {
   const place = `${occurrence.path}:${occurrence.startLine}`
-  if (scope === 'tree') return place
+  if (isOfFiles(scope)) return place
   const facts = [
     occurrence.commit === null ? 'working tree' : commitText(occurrence.commit, occurrence.authorDate),
     occurrence.removedIn === null ? 'still there' : `removed in ${short(occurrence.removedIn)}`,
@@ -148,11 +149,14 @@ const EXEMPT: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
   before: 'from before this change',
 }
 
+/** Without commits. */
+const isOfFiles = (scope: Receipt['scope']) => scope === 'tree' || scope === 'staged' || scope === 'text'
+
 /** What was read, on one line. */
 export const coverage = ({ covered, scope, head }: Receipt): string => {
   const parts = [
     scope === 'history' ? '' : counted(covered.files, 'file'),
-    ...(scope === 'tree'
+    ...(isOfFiles(scope)
       ? []
       : [
           counted(covered.commits, 'commit'),

@@ -1,4 +1,5 @@
 /** What differs between two states of a repository's files, and which files a state holds: as git lists them. */
+import { resolve } from 'node:path'
 import { git } from './git.ts'
 import type { Repository } from './repository.ts'
 
@@ -10,22 +11,47 @@ export interface FileChange {
   /** Blob ids; empty where there is no such file. */
   readonly before: string
   readonly after: string
+  /** In a merge that is not resolved. */
+  readonly conflict: boolean
 }
 
 /** Path to blob id; plain files only. */
 export type Files = ReadonlyMap<string, string>
 
-/** @param args of `git diff-tree` or `git diff-index`, from the command on. */
-export async function listChanges({ top }: Repository, args: readonly string[]): Promise<FileChange[]> {
-  const [command, ...rest] = args
-  const said = await git(top, [command!, '--raw', '-z', '-M', '--no-abbrev', ...rest])
+/** What turns the files of one commit into those of another. */
+export const listChanges = async ({ top }: Repository, from: string, to: string): Promise<FileChange[]> =>
+  changesIn(await git(top, ['diff-tree', '-r', ...DIFF, from, to]))
+
+/** What is staged; a file that is only meant to be added is not. */
+export const listStaged = async ({ top, head, objectFormat }: Repository): Promise<FileChange[]> => {
+  const from = head ?? EMPTY_TREE[objectFormat]
+  const args = ['diff-index', '--cached', '--ita-invisible-in-index', ...DIFF, from]
+  return changesIn(await git(top, args, '', indexOf(top)))
+}
+
+const DIFF = ['--raw', '-z', '-M', '--no-abbrev']
+
+/** Git knows it without having it. */
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+}
+
+/** Within a hook, a commit of some files alone has an index of its own: https://git-scm.com/docs/githooks#_pre_commit */
+function indexOf(top: string): Readonly<Record<string, string>> {
+  const index = process.env.GIT_INDEX_FILE
+  return index ? { GIT_INDEX_FILE: resolve(top, index) } : {}
+}
+
+function changesIn(said: Buffer): FileChange[] {
   const tokens = said.toString().split('\0')
   const changes: FileChange[] = []
   for (let i = 0; tokens[i]?.startsWith(':'); ) {
     const [oldMode, newMode, oldId, newId, status] = tokens[i]!.slice(1).split(' ')
     const moved = status!.startsWith('R')
     const [from, path] = moved ? [tokens[i + 1], tokens[i + 2]!] : [undefined, tokens[i + 1]!]
-    changes.push({ path, from, before: idOf(oldMode!, oldId!), after: idOf(newMode!, newId!) })
+    const [before, after] = [idOf(oldMode!, oldId!), idOf(newMode!, newId!)]
+    changes.push({ path, from, before, after, conflict: status === 'U' })
     i += moved ? 3 : 2
   }
   return changes
@@ -42,7 +68,7 @@ export async function filesAt({ top }: Repository, commit: string): Promise<File
 
 /** As the index has them; of a path in conflict, our own side. */
 export async function filesInIndex({ top }: Repository): Promise<Files> {
-  return filesIn(await git(top, ['ls-files', '-z', '--stage']), /^(\d+) (\w+) [02]\t/)
+  return filesIn(await git(top, ['ls-files', '-z', '--stage'], '', indexOf(top)), /^(\d+) (\w+) [02]\t/)
 }
 
 function filesIn(said: Buffer, entry: RegExp): Files {

@@ -40,9 +40,13 @@ const FOREIGN = [
 
 export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>
 
+/** Variables beside the hardened ones. */
+type Variables = Readonly<Record<string, string>>
+
 /** Starts git in `directory`; for output that is read as it comes. */
-export function startGit(directory: string, args: readonly string[]): GitProcess {
-  return spawn('git', command(directory, args), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] })
+export function startGit(directory: string, args: readonly string[], variables: Variables = {}): GitProcess {
+  const env = { ...environment(), ...variables }
+  return spawn('git', command(directory, args), { env, stdio: ['pipe', 'pipe', 'pipe'] })
 }
 
 const command = (directory: string, args: readonly string[]) => [
@@ -72,8 +76,9 @@ export function runGit(
   directory: string,
   args: readonly string[],
   input: string | Buffer = '',
+  variables?: Variables,
 ): Promise<GitAnswer> {
-  const child = startGit(directory, args)
+  const child = startGit(directory, args, variables)
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -93,8 +98,9 @@ export async function git(
   directory: string,
   args: readonly string[],
   input?: string | Buffer,
+  variables?: Variables,
 ): Promise<Buffer> {
-  const answer = await runGit(directory, args, input)
+  const answer = await runGit(directory, args, input, variables)
   if (answer.code !== 0) throw gitFailed(args[0]!, answer.stderr)
   return answer.stdout
 }

@@ -12,6 +12,8 @@ export interface WorkingTree {
   read(path: string, most: number): Buffer | undefined
   /** Whether git would ignore a new file at this path; undefined outside a repository. */
   ignores(path: string): boolean | undefined
+  /** One file of many that are not known: nothing can be said of the whole. */
+  readonly partial?: boolean
   /** The files that are under review; left out: all. */
   readonly touched?: ReadonlySet<string>
   /** Gets the files that were asked for and not there yet; false when there were none. */

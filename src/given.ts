@@ -1,0 +1,77 @@
+/** What was given for the options of the table, as text, and what it asks for. */
+import { UserError } from './errors.ts'
+import { suggestion } from './nearest.ts'
+import { CONFIDENCES, FORMATS, type Format, OPTIONS, SCOPES, SEVERITIES, SWITCH } from './options.ts'
+import { rangeOf, revision } from './revision.ts'
+import type { ScanOptions } from './scan-options.ts'
+
+/** By option name; empty text counts as not given. */
+export type Given = Readonly<Record<string, string | undefined>>
+
+/** How an option is called where it was set, for messages. */
+export type Spelling = (name: string) => string
+export const asFlag: Spelling = (name) => (name === 'path' ? 'PATH' : `--${name}`)
+export const asInput: Spelling = (name) => `input ${name}`
+
+/** @throws {UserError} for a value that is not one of the option's */
+export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
+  const config = settingOf(given, 'config')
+  const policyFrom = settingOf(given, 'policy-from')
+  const failOn = optionalChoice(given, 'fail-on', SEVERITIES, spelling)
+  const confidence = optionalChoice(given, 'confidence', CONFIDENCES, spelling)
+  const fingerprintKey = settingOf(given, 'fingerprint-key')
+  const jobs = settingOf(given, 'jobs')
+  const since = settingOf(given, 'since')
+  return {
+    path: settingOf(given, 'path') ?? '.',
+    scope: choice(given, 'scope', SCOPES, spelling),
+    ...(since !== undefined && { range: rangeOf(since, spelling('since')) }),
+    ...(given.staged === 'true' && { staged: true }),
+    ...(failOn !== undefined && { failOn }),
+    ...(confidence !== undefined && { confidence }),
+    ...(config !== undefined && { config }),
+    ...(policyFrom !== undefined && { policyFrom: revision(policyFrom, spelling('policy-from')) }),
+    ...(jobs !== undefined && { jobs: threads(jobs, spelling('jobs')) }),
+    ...(fingerprintKey !== undefined && { fingerprintKey }),
+    ...(given.strict === 'true' && { strict: true }),
+  }
+}
+
+/** @throws {UserError} for an unknown format */
+export const formatOf = (given: Given, spelling: Spelling): Format =>
+  choice(given, 'format', FORMATS, spelling)
+
+/** @throws {UserError} for anything but true and false */
+export const isOn = (given: Given, name: string, spelling: Spelling): boolean =>
+  choice(given, name, SWITCH, spelling) === 'true'
+
+/** What was given, or the table's default. */
+export const settingOf = (given: Given, name: string): string | undefined =>
+  given[name] || OPTIONS.find((option) => option.name === name)?.default
+
+const choice = <T extends string>(
+  given: Given,
+  name: string,
+  values: readonly T[],
+  spelling: Spelling,
+): T => {
+  const text = settingOf(given, name) ?? ''
+  const found = values.find((value) => value === text.toLowerCase())
+  if (found !== undefined) return found
+  throw new UserError(
+    `${spelling(name)}: "${text}" is not one of its values${suggestion(text, values)}`,
+    `Give one of ${values.join(', ')}.`,
+  )
+}
+
+const optionalChoice = <T extends string>(
+  given: Given,
+  name: string,
+  values: readonly T[],
+  spelling: Spelling,
+): T | undefined => (settingOf(given, name) === undefined ? undefined : choice(given, name, values, spelling))
+
+const threads = (text: string, name: string): number => {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
+  throw new UserError(`${name}: "${text}" is not a number of threads`, 'Give a whole number from 1 to 999.')
+}

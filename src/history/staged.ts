@@ -1,0 +1,42 @@
+/** What is staged: the files of the index that differ from HEAD, as the index holds them, whatever the working tree says. */
+import { NO_HISTORY } from '../attribute/attribute.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Blob } from '../sources/blob.ts'
+import { filesAt, filesInIndex, listStaged } from '../sources/changes.ts'
+import { readObjects } from '../sources/objects.ts'
+import type { Repository } from '../sources/repository.ts'
+import type { Tally } from '../sources/tally.ts'
+import type { Change } from './change.ts'
+
+/** @param each is told of each file. */
+export async function readStaged(
+  repository: Repository,
+  ledger: Ledger,
+  tally: Tally,
+  each: (file: Pick<Blob, 'path' | 'bytes'>) => void,
+): Promise<Change> {
+  const [changes, files] = await Promise.all([listStaged(repository), filesInIndex(repository)])
+  const paths = new Map<string, string[]>()
+  for (const { path, after, conflict } of changes) {
+    if (conflict) tally.gap('file in conflict: stage what shall be committed', path)
+    if (after !== '') paths.set(after, [...(paths.get(after) ?? []), path])
+  }
+  for await (const blob of readObjects(repository, [...paths.keys()], tally)) {
+    const [first, ...others] = paths
+      .get(blob.id!)!
+      .map((path) => ({ kind: 'file' as const, id: blob.id!, path }))
+    tally.files += others.length + 1
+    ledger.look({ ...blob, ...first }, tally, others)
+    for (const name of [first!, ...others]) each({ ...blob, ...name })
+  }
+  return {
+    repository,
+    history: NO_HISTORY,
+    files,
+    changes,
+    base: 'HEAD',
+    before: async () => [repository.head === null ? new Map() : await filesAt(repository, repository.head)],
+    earlier: () => [],
+    pathsOf: (id) => paths.get(id) ?? [],
+  }
+}

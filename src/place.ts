@@ -1,0 +1,149 @@
+/** What is scanned, and which parts of it: all of a folder, what a change brings, or one text. */
+import { resolve } from 'node:path'
+import { type History, NO_HISTORY } from './attribute/attribute.ts'
+import { UserError } from './errors.ts'
+import type { Change } from './history/change.ts'
+import { type RangeWalk, readRange, walkRange } from './history/range.ts'
+import { readHistory } from './history/read.ts'
+import { readStaged } from './history/staged.ts'
+import type { ContentName, Ledger } from './ledger.ts'
+import type { ScanOptions } from './options.ts'
+import type { Config } from './policy/config.ts'
+import type { Receipt } from './receipt.ts'
+import { readBlobs } from './sources/again.ts'
+import type { Blob } from './sources/blob.ts'
+import type { Limits } from './sources/limits.ts'
+import { listPastPaths } from './sources/past.ts'
+import { resolveRange } from './sources/range.ts'
+import { openFolder, openRepository, type Repository } from './sources/repository.ts'
+import type { Tally } from './sources/tally.ts'
+import { type GivenText, textAsTree } from './sources/text.ts'
+import { listTree, readTree } from './sources/tree.ts'
+import { openWorkingTree, type WorkingTree } from './sources/working-tree.ts'
+
+/** Says how far a long scan is, as a short line. */
+export type Progress = (line: string) => void
+
+export interface Place {
+  readonly directory: string
+  readonly repository: Repository | undefined
+  readonly scope: Receipt['scope']
+  /** Of the scope `range`; git walks beside what comes next. */
+  readonly walk?: RangeWalk
+  /** Of the scope `text`. */
+  readonly text?: GivenText
+}
+
+/** What was read; all else that it held is in the ledger. */
+export interface Content {
+  readonly tree?: WorkingTree
+  readonly change?: Change
+  readonly history: History
+  /** Names and values of the history, where it was read. */
+  readonly past?: ReturnType<typeof pastOf>
+}
+
+/** @throws UserError where that cannot be scanned. */
+export async function openPlace({ path, scope, range, staged, text }: ScanOptions): Promise<Place> {
+  if (text) return { directory: resolve('.'), repository: undefined, scope: 'text', text }
+  const directory = openFolder(path)
+  const repository = await openRepository(directory)
+  if (range || staged) {
+    if (scope !== 'auto' || (range && staged)) throw twoScopes()
+    if (!repository || (staged && repository.bare)) throw nothingToCompare(path)
+    if (staged) return { directory, repository, scope: 'staged' }
+  }
+  if (range && repository) {
+    const walk = walkRange(repository, await resolveRange(repository, range))
+    return { directory, repository, scope: 'range', walk }
+  }
+  if (!repository && (scope === 'history' || scope === 'all')) throw noHistory(path)
+  return { directory, repository, scope: scope !== 'auto' ? scope : repository ? 'all' : 'tree' }
+}
+
+const twoScopes = () =>
+  new UserError('Two options say what is scanned', 'Give one of --scope, --since and --staged.')
+
+const nothingToCompare = (path: string) =>
+  new UserError(
+    `${path} is not inside a git repository with files, so there is no change to scan`,
+    'Leave --since and --staged out to scan the files as they stand.',
+  )
+
+const noHistory = (path: string) =>
+  new UserError(
+    `${path} is not inside a git repository, so there is no history`,
+    'Scan the files alone with --scope tree, or check out the repository with its .git folder.',
+  )
+
+export interface Asked {
+  readonly place: Place
+  readonly config: Config
+  /** Threads at most; left out: as the machine allows. */
+  readonly jobs?: number | undefined
+  /** Told of each file as it stands at last. */
+  each(file: FileText): void
+}
+
+export type FileText = Pick<Blob, 'path' | 'bytes'>
+
+export async function readPlace(
+  asked: Asked,
+  ledger: Ledger,
+  tally: Tally,
+  progress: Progress,
+): Promise<Content> {
+  const { repository, scope, walk, text } = asked.place
+  if (text) return { tree: readText(text, asked, ledger, tally), history: NO_HISTORY }
+  if (repository && (walk || scope === 'staged')) {
+    const change = await (walk
+      ? readRange(repository, walk, ledger, tally, asked.each)
+      : readStaged(repository, ledger, tally, asked.each))
+    return { change, history: change.history }
+  }
+  const tree = scope !== 'history' && (await readFiles(asked, ledger, tally, progress))
+  progress('history')
+  if (!repository || scope === 'tree') return { history: NO_HISTORY, ...(tree && { tree }) }
+  const history = await readHistory(repository, ledger, tally, asked.jobs)
+  return { history, past: pastOf(repository, ledger), ...(tree && { tree }) }
+}
+
+const pastOf = (repository: Repository, ledger: Ledger) => ({
+  holds: (value: string) => ledger.holdsInHistory(value),
+  paths: () => listPastPaths(repository),
+})
+
+async function readFiles(
+  { place: { directory, repository }, config: { excludes }, each }: Asked,
+  ledger: Ledger,
+  tally: Tally,
+  progress: Progress,
+): Promise<WorkingTree | undefined> {
+  if (repository?.bare) return undefined
+  const tree = await listTree(directory, repository)
+  const paths = tree.paths.filter((path) => !excludes(path) || tally.skip('excluded path', path))
+  for await (const blob of readTree({ ...tree, paths }, tally)) {
+    ledger.look(blob, tally)
+    each(blob)
+    progress(`files: ${tally.files} of ${paths.length}`)
+  }
+  return openWorkingTree(tree, repository)
+}
+
+function readText(text: GivenText, { each }: Asked, ledger: Ledger, tally: Tally): WorkingTree {
+  tally.files++
+  tally.bytes += text.bytes.length
+  ledger.look({ kind: 'file', ...text }, tally)
+  each(text)
+  return textAsTree(text)
+}
+
+/** The named contents a second time, for the places that a report names. */
+export async function* readAgain(
+  { directory, repository, text }: Place,
+  contents: readonly ContentName[],
+  limits: Limits,
+): AsyncGenerator<Blob> {
+  if (text) yield { kind: 'file', ...text }
+  else yield* readBlobs(directory, repository, contents, limits)
+}
