@@ -9,20 +9,19 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
-import { occasionOf } from './github/event.ts'
+import { type Occasion, occasionOf } from './github/event.ts'
 import type { Sharing, Wanted } from './github/share.ts'
-import { asInput, type Given, isOn, scanOptions, settingOf } from './given.ts'
+import { asInput, type Given, isOn, newOnlyOf, scanOptions, settingOf } from './given.ts'
 import { OPTIONS } from './options.ts'
 import type { Report } from './report.ts'
 import { countOf, openOf, SEVERITIES_WORST_FIRST } from './reporters/wording.ts'
 import { command, logLine } from './sanitise.ts'
+import type { ScanOptions } from './scan-options.ts'
 
 const main = async (): Promise<number> => {
   const given = inputs()
   const occasion = occasionOf(process.env)
   if (occasion.kind === 'nothing') return tellNothing()
-  const { policyFrom } = occasion
-  const options = { ...scanOptions(given, asInput), ...(policyFrom !== undefined && { policyFrom }) }
   const [annotate, summarise] = [isOn(given, 'annotations', asInput), isOn(given, 'summary', asInput)]
   const wanted = {
     upload: isOn(given, 'upload', asInput),
@@ -30,15 +29,30 @@ const main = async (): Promise<number> => {
     'check-run': isOn(given, 'check-run', asInput),
   }
   const sarifFile = settingOf(given, 'sarif-file') ?? 'none'
+  const options = await prepared(given, occasion)
   const { scan } = await import('./scan.ts')
   const report = await scan(options)
   await tell(report, annotate)
-  const sarifPath = sarifFile === 'none' ? '' : await writeSarif(report, resolve(sarifFile))
+  const sarifPath = sarifFile === 'none' ? '' : await writeSarif(report, occasion, resolve(sarifFile))
   setOutputs(report, sarifPath)
   if (summarise) await writeSummary(report)
   if (Object.values(wanted).includes(true))
     await send(wanted, { report, occasion, path: options.path, token: given.token ?? '' })
   return report.exitCode
+}
+
+const prepared = async (given: Given, occasion: Occasion): Promise<ScanOptions> => {
+  const { prepare } = await import('./github/prepare.ts')
+  const { options, said } = await prepare({
+    occasion,
+    options: scanOptions(given, asInput),
+    newOnly: newOnlyOf(given),
+    deepen: isOn(given, 'deepen', asInput),
+    token: given.token ?? '',
+    env: process.env,
+  })
+  for (const line of said) process.stdout.write(`${logLine(line)}\n`)
+  return options
 }
 
 const inputs = (): Given =>
@@ -53,11 +67,11 @@ const tell = async (report: Report, annotate: boolean): Promise<void> => {
 }
 
 /** The checkout may hold a link of that name that leads elsewhere, so the file is made anew and never written through. */
-const writeSarif = async (report: Report, path: string): Promise<string> => {
+const writeSarif = async (report: Report, occasion: Occasion, path: string): Promise<string> => {
   const { sarifReport } = await import('./reporters/sarif.ts')
   try {
     if (!(await lstat(path).catch(() => undefined))?.isDirectory()) await rm(path, { force: true })
-    await writeFile(path, sarifReport(report, repository()), { flag: 'wx' })
+    await writeFile(path, sarifReport(report, repository(), occasion.pull !== undefined), { flag: 'wx' })
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? error.code : 'unknown error'
     throw new UserError(

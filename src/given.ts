@@ -1,7 +1,7 @@
 /** What was given for the options of the table, as text, and what it asks for. */
 import { UserError } from './errors.ts'
 import { suggestion } from './nearest.ts'
-import { CONFIDENCES, FORMATS, type Format, OPTIONS, SCOPES, SEVERITIES, SWITCH } from './options.ts'
+import { CONFIDENCES, FORMATS, type Format, NEW_ONLY, OPTIONS, SCOPES, SEVERITIES, SWITCH } from './options.ts'
 import { rangeOf, revision } from './revision.ts'
 import type { ScanOptions } from './scan-options.ts'
 
@@ -44,6 +44,10 @@ export const formatOf = (given: Given, spelling: Spelling): Format =>
 /** @throws {UserError} for anything but true and false */
 export const isOn = (given: Given, name: string, spelling: Spelling): boolean =>
   choice(given, name, SWITCH, spelling) === 'true'
+
+/** @throws {UserError} for anything but its values */
+export const newOnlyOf = (given: Given): (typeof NEW_ONLY)[number] =>
+  choice(given, 'new-only', NEW_ONLY, asInput)
 
 /** What was given, or the table's default. */
 export const settingOf = (given: Given, name: string): string | undefined =>

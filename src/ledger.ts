@@ -49,6 +49,8 @@ export class Ledger {
    */
   look({ bytes, ...content }: Blob, tally: Tally, also: readonly ContentName[] = []): void {
     const name = content.path ?? content.id ?? ''
+    if (bytes.subarray(0, LFS.length).equals(LFS))
+      tally.skip('git LFS pointer (its content is not checked out)', name)
     for (const layer of layers(bytes, (what, gap) => tally[gap ? 'gap' : 'skip'](what, name), tally.limits)) {
       if (layer.binary && content.path !== undefined) tally.skip(BINARY, name + layer.inner)
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
@@ -110,6 +112,9 @@ export class Ledger {
     else this.byValue.set(value, [sighting])
   }
 }
+
+/** How a pointer begins: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LFS = Buffer.from('version https://git-lfs.github.com/spec/v1\n')
 
 /** Said in the receipt of each binary file; of the history it goes without saying. */
 const BINARY = 'binary content (searched for tokens with a telling prefix only)'

@@ -15,6 +15,7 @@ export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none'] as const
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
 export const SWITCH = ['true', 'false'] as const
+export const NEW_ONLY = ['auto', 'true', 'false'] as const
 
 export const DEFAULT_FAIL_ON = 'medium'
 export const DEFAULT_CONFIDENCE = 'medium'
@@ -50,6 +51,22 @@ export const OPTIONS: readonly Option[] = [
     argument: 'SCOPE',
     values: SCOPES,
     default: 'auto',
+  },
+  {
+    name: 'new-only',
+    help: 'Scan only what is new: the commits of a pull request, merge group or push. auto does so for pull requests and merge groups.',
+    input: true,
+    argument: 'WHEN',
+    values: NEW_ONLY,
+    default: 'auto',
+  },
+  {
+    name: 'deepen',
+    help: 'Fetch what the scan needs and a shallow or partial clone lacks.',
+    input: true,
+    argument: 'BOOLEAN',
+    values: SWITCH,
+    default: 'false',
   },
   {
     name: 'since',

@@ -20,11 +20,19 @@ export interface ScanOptions {
   readonly confidence?: Confidence
   /** A file, or `none`; left out: `.keysweep.yml` where there is one. */
   readonly config?: string
-  /** Commit at which the configuration counts; left out: the files as they stand. */
-  readonly policyFrom?: string
+  /** Commit at which the configuration counts; left out: the files as they stand; null: out of reach, so none counts. */
+  readonly policyFrom?: string | null
+  /** What the caller knows to be out of reach: the run is incomplete. */
+  readonly missing?: readonly Missing[]
   /** Worker threads; the default follows the machine. */
   readonly jobs?: number
   readonly strict?: boolean
   /** Secret of an organisation that keys the fingerprints; left out: the repository's own key. */
   readonly fingerprintKey?: string
+}
+
+export interface Missing {
+  /** As the receipt names it. */
+  readonly reason: string
+  readonly example: string
 }

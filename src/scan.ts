@@ -33,6 +33,7 @@ import { today } from './today.ts'
 export async function scan(given: ScanOptions, progress: Progress = () => {}): Promise<Report> {
   const place = await openPlace(given)
   const tally = new Tally()
+  for (const { reason, example } of given.missing ?? []) tally.gap(reason, example)
   const config = await configOf(place, given, tally)
   const key = await readKey({ ...given, ...place }, given.fingerprintKey)
   const options = { ...given, ...thresholds(given, config) }

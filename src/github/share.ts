@@ -76,7 +76,9 @@ const refusalText = ({ permission }: Task, { pull }: Occasion) =>
 async function upload(api: Api, { report, occasion, repository, env }: Sharing): Promise<string> {
   if (!report.receipt.complete)
     return 'The report was not uploaded: the scan is incomplete, and alerts of what was not read would be closed.'
-  const sarif = sarifReport(report, repository)
+  if (report.receipt.scope === 'range' && !occasion.pull)
+    return 'The report was not uploaded: only what is new was scanned, and alerts of all else would be closed.'
+  const sarif = sarifReport(report, repository, occasion.pull !== undefined)
   return await uploadSarif(api, { sarif, occasion, head: report.receipt.head, env })
 }
 

@@ -52,6 +52,7 @@ export async function readRange(
     running.files,
   ])
   tellWhatIsMissing(repository, log, tally)
+  for (const { path, submodule } of changes) if (submodule) tally.skip('submodule or nested repository', path)
   const events = [...onlyAtTheEnd(range, forks, changes, log), ...log.events]
   const contents = new Set(events.flatMap(({ after }) => after || []))
   const messages = [...log.commits.map(({ id }) => id), ...range.tags]

@@ -13,8 +13,8 @@ export interface PolicyPlace {
   /** The folder that is scanned. */
   readonly directory: string
   readonly repository: Repository | undefined
-  /** Commit at which the policy counts. */
-  readonly policyFrom?: string
+  /** Commit at which the policy counts; null: out of reach, so no file inside the repository counts. */
+  readonly policyFrom?: string | null
 }
 
 export interface PolicyText {
@@ -45,6 +45,8 @@ export async function readPolicyFile(place: PolicyPlace, name: PolicyName): Prom
   const path = inside(root, file)
   const here = await textOf(file, name)
   if (path === undefined || place.policyFrom === undefined) return { text: here, origin: name.file }
+  if (place.policyFrom === null)
+    return { text: undefined, origin: path, ...(here !== undefined && { proposed: here }) }
   const base = await commitOf(place.repository, place.policyFrom)
   const text = await policyAt(base, path, name.most)
   return {

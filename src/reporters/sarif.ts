@@ -24,12 +24,17 @@ const RESULTS = 5000
 const RELATED = 20
 const ROOT = '%SRCROOT%'
 
-/** @param repository its address in a browser, such as `https://github.com/owner/name`; allows links and provenance */
-export const sarifReport = (report: Report, repository?: string): string => {
+/**
+ * @param repository its address in a browser, such as `https://github.com/owner/name`; allows links and provenance
+ * @param ofPullRequest its alerts are compared with those of the base, which has both categories
+ */
+export const sarifReport = (report: Report, repository?: string, ofPullRequest = false): string => {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: parts(report).map(({ category, findings }) => runOf(report, category, findings, repository)),
+    runs: parts(report, ofPullRequest).map(({ category, findings }) =>
+      runOf(report, category, findings, repository),
+    ),
   }
   return jsonText(log)
 }
@@ -37,10 +42,13 @@ export const sarifReport = (report: Report, repository?: string): string => {
 type Category = Exclude<Report['receipt']['scope'], 'all'>
 
 /** Only what was scanned gets a run: an empty run would close the alerts of its category. */
-const parts = (report: Report): readonly { category: Category; findings: readonly Finding[] }[] => {
+const parts = (
+  report: Report,
+  ofPullRequest: boolean,
+): readonly { category: Category; findings: readonly Finding[] }[] => {
   const { receipt } = report
   const findings = report.findings.filter(isListed)
-  return receipt.scope === 'all'
+  return receipt.scope === 'all' || (receipt.scope === 'range' && ofPullRequest)
     ? [
         { category: 'tree', findings: findings.filter(({ present }) => present) },
         { category: 'history', findings: findings.filter(({ present }) => !present) },

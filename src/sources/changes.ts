@@ -13,6 +13,8 @@ export interface FileChange {
   readonly after: string
   /** In a merge that is not resolved. */
   readonly conflict: boolean
+  /** A submodule stands there now: another repository's commit, whose files are not here. */
+  readonly submodule: boolean
 }
 
 /** Path to blob id; plain files only. */
@@ -51,7 +53,8 @@ function changesIn(said: Buffer): FileChange[] {
     const moved = status!.startsWith('R')
     const [from, path] = moved ? [tokens[i + 1], tokens[i + 2]!] : [undefined, tokens[i + 1]!]
     const [before, after] = [idOf(oldMode!, oldId!), idOf(newMode!, newId!)]
-    changes.push({ path, from, before, after, conflict: status === 'U' })
+    const [conflict, submodule] = [status === 'U', newMode === SUBMODULE]
+    changes.push({ path, from, before, after, conflict, submodule })
     i += moved ? 3 : 2
   }
   return changes

@@ -3,7 +3,8 @@
  * prompt, no network, no replace refs, no hooks, no file system monitor, and exactly this directory trusted.
  */
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { UserError } from '../errors.ts'
 
@@ -52,9 +53,20 @@ export function startGit(directory: string, args: readonly string[], variables: 
 const command = (directory: string, args: readonly string[]) => [
   '-C',
   directory,
-  ...[...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ['-c', setting]),
+  ...[...SETTINGS, ...trusted(directory)].flatMap((setting) => ['-c', setting]),
   ...args,
 ]
+
+/**
+ * What git compares: the git directory where it is started there, else the folder that has `.git`, here or above. In a
+ * container they often belong to somebody else.
+ */
+function trusted(directory: string): string[] {
+  const here = resolve(directory)
+  let at = here
+  while (!existsSync(join(at, '.git')) && at !== dirname(at)) at = dirname(at)
+  return [...new Set([here, at])].filter((one) => one !== dirname(one)).map((one) => `safe.directory=${one}`)
+}
 
 function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env, ...ENVIRONMENT }
@@ -78,7 +90,10 @@ export function runGit(
   input: string | Buffer = '',
   variables?: Variables,
 ): Promise<GitAnswer> {
-  const child = startGit(directory, args, variables)
+  return ended(startGit(directory, args, variables), input)
+}
+
+function ended(child: GitProcess, input: string | Buffer): Promise<GitAnswer> {
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -91,6 +106,33 @@ export function runGit(
       done({ code: code ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString().trim() }),
     )
   })
+}
+
+export interface Fetching {
+  readonly input?: string | undefined
+  /** Sent to addresses below `url`, in place of what the configuration says; given to git by its environment, which nobody else sees. */
+  readonly header?: { readonly url: string; readonly value: string }
+}
+
+/** Runs git with the network: only where somebody asked for it. Helpers that run commands stay off. */
+export function fetchGit(
+  directory: string,
+  args: readonly string[],
+  { input = '', header }: Fetching,
+): Promise<GitAnswer> {
+  const protocols = ['https', 'http', 'ssh', 'file'].flatMap((name) => [
+    '-c',
+    `protocol.${name}.allow=always`,
+  ])
+  const key = `http.${header?.url}.extraheader`
+  const secret = header && {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: '', // forgets those before it: two of them are refused
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: header.value,
+  }
+  return ended(startGit(directory, [...protocols, ...args], secret), input)
 }
 
 /** As `runGit`, but any code other than 0 is an error. */

@@ -1,5 +1,5 @@
 /** Which commits are under review: what some heads bring beyond some bases. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { runGit } from './git.ts'
@@ -54,8 +54,11 @@ export async function forksOf({ commonDirectory }: Repository, { since, heads }:
   return [...new Set(forks.flatMap(({ stdout }) => stdout.toString().split('\n').filter(Boolean)))]
 }
 
-/** Commits whose parents a shallow clone does not have. */
-export function shallowCommits({ shallow, commonDirectory }: Repository): ReadonlySet<string> {
-  if (!shallow) return new Set()
-  return new Set(readFileSync(join(commonDirectory, 'shallow'), 'latin1').split('\n').filter(Boolean))
+/** Commits whose parents a shallow clone does not have, as it is now. */
+export function shallowCommits({
+  commonDirectory,
+}: Pick<Repository, 'commonDirectory'>): ReadonlySet<string> {
+  const file = join(commonDirectory, 'shallow')
+  if (!existsSync(file)) return new Set()
+  return new Set(readFileSync(file, 'latin1').split('\n').filter(Boolean))
 }

@@ -1,0 +1,11 @@
+/** dist, built once for a test file. */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { folder, kept } from './leaky-repository.ts'
+import { NODE_24, type Program } from './programs.ts'
+
+export const builtAction = (): Program => {
+  const out = join(kept(folder({})), 'dist')
+  execFileSync(process.execPath, ['scripts/build.mjs', '--out', out])
+  return [NODE_24, join(out, 'action.js')]
+}
