@@ -127,7 +127,8 @@ describe('under review', () => {
   const act = (event: object) => {
     const file = join(kept(folder({})), 'event.json')
     writeFileSync(file, JSON.stringify(event))
-    return runAction(SOURCE_ACTION, { workspace: path, env: { GITHUB_EVENT_PATH: file } })
+    const inputs = { 'new-only': 'false' }
+    return runAction(SOURCE_ACTION, { workspace: path, inputs, env: { GITHUB_EVENT_PATH: file } })
   }
 
   test.each([

@@ -62,6 +62,7 @@ export async function openBase({
   policyFrom,
 }: PolicyPlace): Promise<((path: string) => Promise<string | undefined>) | undefined> {
   if (policyFrom === undefined) return undefined
+  if (policyFrom === null) return async () => undefined
   const base = await commitOf(repository, policyFrom)
   return (path) => textAt(base, path)
 }
