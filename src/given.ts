@@ -1,7 +1,16 @@
 /** What was given for the options of the table, as text, and what it asks for. */
 import { UserError } from './errors.ts'
 import { suggestion } from './nearest.ts'
-import { CONFIDENCES, FORMATS, type Format, NEW_ONLY, OPTIONS, SCOPES, SEVERITIES, SWITCH } from './options.ts'
+import {
+  CONFIDENCES,
+  FORMATS,
+  type Format,
+  NEW_ONLY,
+  OPTIONS,
+  SCOPES,
+  SEVERITIES,
+  SWITCH,
+} from './options.ts'
 import { rangeOf, revision } from './revision.ts'
 import type { ScanOptions } from './scan-options.ts'
 
