@@ -1,8 +1,9 @@
-/** Rule pages from the rules, and README's table from the options: `node scripts/run.mjs scripts/generate-docs.ts --write`, or `--check` that they are current. */
+/** Rule pages from the rules, README's table from the options, the table of keys and the schema for editors from the configuration's: `node scripts/run.mjs scripts/generate-docs.ts --write`, or `--check` that they are current. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { practices } from '../patterns/practices/index.ts'
 import { secrets } from '../patterns/secrets/index.ts'
+import { schemaFile, withKeyTable } from './config-keys.ts'
 import { withOptionTable } from './option-table.ts'
 import { rulePages } from './rule-pages.ts'
 
@@ -18,7 +19,13 @@ export async function main([mode]: readonly string[]): Promise<void> {
 /** Path to the text that a page should have, for every page that differs; null for one that should not exist. */
 export async function stalePages(): Promise<ReadonlyMap<string, string | null>> {
   const readme = withOptionTable(await readFile('README.md', 'utf8'))
-  const pages = new Map([...rulePages([...practices, ...secrets]), ['README.md', readme]])
+  const keys = withKeyTable(await readFile('docs/configuration.md', 'utf8'))
+  const pages = new Map([
+    ...rulePages([...practices, ...secrets]),
+    ['README.md', readme],
+    ['docs/configuration.md', keys],
+    ['keysweep.schema.json', schemaFile()],
+  ])
   const stale = new Map<string, string | null>()
   for (const [path, text] of pages)
     if ((await readFile(path, 'utf8').catch(() => null)) !== text) stale.set(path, text)

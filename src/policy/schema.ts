@@ -36,17 +36,17 @@ const SIZED = 'must be a size such as 512 KiB or 64 MiB'
 const SIZE = z.string(SIZED).check(z.regex(/^[1-9]\d{0,6} ?[KM]iB$/, SIZED))
 
 const ALLOWLIST = z.strictObject({
-  description: z.optional(text(500)),
+  description: z.optional(text(500)).check(says('Why.')),
   condition: z
     .optional(z.enum(['and', 'or']))
     .check(says('Whether all kinds that are named must hold, or one.', { default: 'or' })),
   'regex-target': z
     .optional(z.enum(['secret', 'match', 'line']))
     .check(says('What `regexes` are tried on.', { default: 'secret' })),
-  regexes: z.optional(list(REGEX, 1000)),
+  regexes: z.optional(list(REGEX, 1000)).check(says('Regular expressions.')),
   stopwords: z.optional(list(text(200), 5000)).check(says('Parts of the value, in any case.')),
-  paths: z.optional(GLOBS),
-  'path-regexes': z.optional(list(REGEX, 1000)),
+  paths: z.optional(GLOBS).check(says('Where.')),
+  'path-regexes': z.optional(list(REGEX, 1000)).check(says('The same as regular expressions.')),
   commits: z
     .optional(list(text(64).check(z.regex(/^[0-9a-f]{40,64}$/, 'must be the full id of a commit')), 10_000))
     .check(says('Full ids of the commits that brought it in.')),
@@ -90,11 +90,12 @@ const CUSTOM_RULE = z.strictObject({
   allowlists: z.optional(list(ALLOWLIST, 100)).check(says('What takes a match out again.')),
 })
 
+const FINGERPRINT = 'must be a fingerprint: 32 hexadecimal digits, in quotes'
 const ALLOWED = z.strictObject({
-  fingerprint: text(128).check(
-    z.regex(/^[0-9a-f]{32}$/, 'must be a fingerprint: 32 hexadecimal digits, in quotes'),
-  ),
-  reason: text(500).check(z.regex(/\S/, 'must not be empty')),
+  fingerprint: z
+    .string(FINGERPRINT)
+    .check(z.regex(/^[0-9a-f]{32}$/, FINGERPRINT), says('As a report prints it.')),
+  reason: text(500).check(z.regex(/\S/, 'must not be empty'), says('Why it is no harm.')),
 })
 
 const SCHEMA = z.strictObject({
@@ -176,5 +177,5 @@ export function keysAt(path: Path): readonly string[] {
 const unwrapped = (schema: z.core.$ZodType | undefined) =>
   schema instanceof z.ZodMiniOptional ? schema.def.innerType : schema
 
-/** JSON Schema of the file, draft 2020-12. */
-export const jsonSchema = () => z.toJSONSchema(SCHEMA)
+/** For editors, which know draft 7 best. */
+export const jsonSchema = () => z.toJSONSchema(SCHEMA, { target: 'draft-7' })
