@@ -43,7 +43,10 @@ describe.each(PAGES)('%s', (page) => {
   })
 
   test('shows command lines that are understood', () => {
-    const lines = captures(page, /^(?: {4}|\$ )?(?:npx )?keysweep ((?:scan|rules|why|-)[^\n#|>&]*)/gm)
+    const lines = captures(
+      page,
+      /^(?: {4}|\$ )?(?:npx )?keysweep ((?:scan|rules|why|baseline|-)[^\n#|>&]*)/gm,
+    )
     const misunderstood = lines.filter((line) => {
       try {
         parseCommandLine(line.trim().split(/\s+/))

@@ -24,6 +24,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
       return print(await rules(command.id))
     case 'why':
       return print(await explain(command))
+    case 'baseline':
+      return print(`${await (await import('./baseline.ts')).writeBaseline(command)}\n`)
     case 'ignore':
       return print(`${await (await import('./ignore.ts')).ignore(command)}\n`)
     case 'scan':

@@ -7,11 +7,18 @@ import { UserError } from './errors.ts'
 import { asFlag, formatOf, type Given, scanOptions } from './given.ts'
 import { nearest, suggestion } from './nearest.ts'
 import { type Format, OPTIONS, type Option, type ScanOptions } from './options.ts'
-import { type IgnoreCommand, ignoreCommand, POLICY_FLAGS } from './policy-commands.ts'
+import {
+  type BaselineCommand,
+  baselineCommand,
+  type IgnoreCommand,
+  ignoreCommand,
+  POLICY_FLAGS,
+} from './policy-commands.ts'
 import { wrap } from './wrap.ts'
 
 export type Command =
   | IgnoreCommand
+  | BaselineCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'rules'; readonly id?: string }
@@ -29,7 +36,7 @@ export type Command =
       readonly fix?: 'files' | 'patch'
     }
 
-const COMMANDS = ['scan', 'rules', 'why', 'ignore'] as const
+const COMMANDS = ['scan', 'rules', 'why', 'ignore', 'baseline'] as const
 const FLAGS: readonly Option[] = OPTIONS.filter((option) => option.flag)
 const HELP = 'keysweep --help lists everything.'
 
@@ -46,6 +53,7 @@ export const parseCommandLine = (argv: readonly string[], env: NodeJS.ProcessEnv
   const keyed = { ...given, 'fingerprint-key': env.KEYSWEEP_KEY }
   if (name === 'scan') return scanCommand(keyed, rest)
   if (name === 'ignore') return ignoreCommand(keyed, rest)
+  if (name === 'baseline') return baselineCommand(keyed, rest)
   if (name === 'rules') return rulesCommand(given, rest)
   if (name === 'why') return whyCommand(given, rest)
   if (name === undefined) throw new UserError('No command was given', `Try keysweep scan . ; ${HELP}`)
@@ -160,6 +168,8 @@ Usage
   keysweep why FILE:LINE           say what every rule made of a line (-: stdin)
   keysweep ignore FINGERPRINT --reason TEXT [--until DATE] [--owner NAME]
                                    write a finding into .keysweep-ignore.yml
+  keysweep baseline write [PATH] [--output FILE] [--allow-growth]
+                                   take what is reported now as known
   keysweep --help | --version
 
 Options of scan

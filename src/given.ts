@@ -28,6 +28,7 @@ export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
   const policyFrom = settingOf(given, 'policy-from')
   const failOn = optionalChoice(given, 'fail-on', SEVERITIES, spelling)
   const confidence = optionalChoice(given, 'confidence', CONFIDENCES, spelling)
+  const baseline = settingOf(given, 'baseline')
   const fingerprintKey = settingOf(given, 'fingerprint-key')
   const jobs = settingOf(given, 'jobs')
   const since = settingOf(given, 'since')
@@ -39,6 +40,7 @@ export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
     ...(failOn !== undefined && { failOn }),
     ...(confidence !== undefined && { confidence }),
     ...(config !== undefined && { config }),
+    ...(baseline !== undefined && { baseline }),
     ...(policyFrom !== undefined && { policyFrom: revision(policyFrom, spelling('policy-from')) }),
     ...(jobs !== undefined && { jobs: threads(jobs, spelling('jobs')) }),
     ...(fingerprintKey !== undefined && { fingerprintKey }),

@@ -109,8 +109,15 @@ export const OPTIONS: readonly Option[] = [
     argument: 'FILE',
   },
   {
+    name: 'baseline',
+    help: 'Baseline of known findings, or none. Default: .keysweep-baseline.yml at the root, where there is one.',
+    flag: true,
+    input: true,
+    argument: 'FILE',
+  },
+  {
     name: 'policy-from',
-    help: 'Commit at which the configuration counts, such as the base of a change. Default: the files as they stand.',
+    help: 'Commit at which configuration, ignores, inline allows, baseline and key count, such as the base of a change. Default: the files as they stand.',
     flag: true,
     argument: 'COMMIT',
   },

@@ -15,12 +15,23 @@ export interface IgnoreCommand {
   readonly options: ScanOptions
 }
 
+export interface BaselineCommand {
+  readonly name: 'baseline'
+  readonly output?: string
+  /** Takes in what is new, and lets budgets grow. */
+  readonly allowGrowth: boolean
+  readonly options: ScanOptions
+}
+
 /** Beside those of scan. */
 export const POLICY_FLAGS: Readonly<Record<string, readonly Option[]>> = {
   ignore: [
     { name: 'reason', help: 'Why it does not count; one line.', argument: 'TEXT' },
     { name: 'until', help: 'The last day on which it does not count.', argument: 'DATE' },
     { name: 'owner', help: 'Who decided, or who will mend it.', argument: 'NAME' },
+  ],
+  baseline: [
+    { name: 'allow-growth', help: 'Take in findings that the baseline does not have, and raise budgets.' },
   ],
 }
 
@@ -61,6 +72,25 @@ function lineOf(given: Given, name: string): string | undefined {
     `--${name} is longer than 500 characters or holds a character that cannot be seen`,
     'Give one line of plain text.',
   )
+}
+
+const BASELINE_HELP = 'Try keysweep baseline write.'
+
+/** @throws UserError for anything that is not understood. */
+export function baselineCommand(given: Given, [verb, path, extra]: readonly string[]): BaselineCommand {
+  if (verb !== 'write')
+    throw new UserError(
+      verb === undefined ? 'baseline needs to know what' : `"${verb}" is not what baseline does`,
+      BASELINE_HELP,
+    )
+  if (extra !== undefined)
+    throw new UserError(`baseline write takes one PATH, and "${extra}" is a second one`, BASELINE_HELP)
+  return {
+    name: 'baseline',
+    ...(given.output !== undefined && { output: given.output }),
+    allowGrowth: given['allow-growth'] === 'true',
+    options: optionsOf(given, path),
+  }
 }
 
 /** What is written is the policy, so none of another commit counts. */

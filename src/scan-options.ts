@@ -20,6 +20,8 @@ export interface ScanOptions {
   readonly confidence?: Confidence
   /** A file, or `none`; left out: `.keysweep.yml` where there is one. */
   readonly config?: string
+  /** A file, or `none`; left out: `.keysweep-baseline.yml` where there is one. */
+  readonly baseline?: string
   /** Commit at which the configuration counts; left out: the files as they stand; null: out of reach, so none counts. */
   readonly policyFrom?: string | null
   /** What the caller knows to be out of reach: the run is incomplete. */

@@ -40,7 +40,7 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const custom = await loadCustom(config.customRules)
   const secretRules = [...allSecrets, ...custom.rules]
   const known = [...secretRules, ...allPractices]
-  const exemptions = await readExemptions({ ...given, ...place, key, rules: known, allow: config.allow })
+  const exemptions = await readExemptions({ ...given, ...place, key, config, rules: known })
   const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options.strict))
   const asked = { place, config, jobs: options.jobs, each: (file: FileText) => exemptions.look(file) }
@@ -76,7 +76,8 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
 
 /** Whether what was not found is not there. */
 const isWholeOf = ({ repository, scope }: Place, tally: Tally): boolean =>
-  (scope === 'all' || repository === undefined) && !tally.skipped().some(({ gap }) => gap)
+  (scope === 'all' || (scope === 'tree' && repository === undefined)) &&
+  !tally.skipped().some(({ gap }) => gap)
 
 /** What the configuration takes out of the scan is counted in the receipt. */
 async function configOf(place: Place, given: ScanOptions, tally: Tally): Promise<Config> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { secrets } from '../../patterns/secrets/index.ts'
 import { keyId } from '../../src/fingerprint.ts'
 import type { ScanOptions } from '../../src/options.ts'
-import { KEY_FILE, newKeyFile } from '../../src/policy/key.ts'
+import { drawKey, KEY_FILE } from '../../src/policy/key.ts'
 import { scan } from '../../src/scan.ts'
 import { drawn } from '../support/drawn.ts'
 import { exampleOf } from '../support/example.ts'
@@ -253,6 +253,6 @@ describe('the key', () => {
     expect(key).not.toContain(keyId(key))
     expect(keyId(drawn('hex', 32, 10))).not.toBe(keyId(key))
     expect(keyId('')).toBeUndefined()
-    expect(newKeyFile()).not.toBe(newKeyFile())
+    expect(drawKey()).not.toBe(drawKey())
   })
 })

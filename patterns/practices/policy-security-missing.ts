@@ -40,7 +40,8 @@ export default defineRepositoryRule({
       return
     // A single file, or a profile page, is no project that anybody depends on.
     const isTiny =
-      inventory.paths.filter((path) => !/^(?:readme|licen[cs]e|\.git)/i.test(nameOf(path))).length < 2
+      inventory.paths.filter((path) => !/^(?:readme|licen[cs]e|\.git|\.keysweep)/i.test(nameOf(path)))
+        .length < 2
     yield {
       path: '',
       resource: 'SECURITY.md',

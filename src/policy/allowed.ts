@@ -2,7 +2,7 @@
 import type { Allowance } from './config.ts'
 import { type Exempting, remark, short } from './remark.ts'
 
-export function allowing(allow: readonly Allowance[]): Exempting {
+export function allowing(allow: readonly Allowance[], failStale = false): Exempting {
   const reasons = new Map(allow.map(({ fingerprint, reason }) => [fingerprint, reason]))
   return {
     exempt({ fingerprint }) {
@@ -15,7 +15,7 @@ export function allowing(allow: readonly Allowance[]): Exempting {
       const found = new Set(findings.map(({ fingerprint }) => fingerprint))
       const unused = whole ? allow.filter(({ fingerprint }) => !found.has(fingerprint)) : []
       const names = unused.map(({ fingerprint, reason }) => `${short(fingerprint)}, ${reason}`)
-      return remark('allowed fingerprint that no finding has', names)
+      return remark('allowed fingerprint that no finding has', names, failStale)
     },
   }
 }

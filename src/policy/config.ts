@@ -33,6 +33,10 @@ export interface Config {
   readonly strict?: boolean
   /** Days after which a key is to be replaced. */
   readonly keyAge?: number
+  /** Ignores that expired, that no finding needs or that are wrong fail the run. */
+  readonly failStale?: boolean
+  /** An owner with more findings than the baseline allows fails the run. */
+  readonly failGrowth?: boolean
   /** `.keysweep.yml, line 4`, for messages about what stands at a path of keys. */
   place(path: Path): string
 }
@@ -111,6 +115,8 @@ function configOf(parsed: Parsed, origin: string, place: Config['place']): Confi
     ...(confidence !== undefined && { confidence }),
     ...(strict !== undefined && { strict }),
     ...(keyAge !== undefined && { keyAge }),
+    failStale: parsed['stale-ignores'] === 'fail',
+    failGrowth: parsed.ratchet === 'fail',
     place,
   }
 }

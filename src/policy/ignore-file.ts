@@ -59,7 +59,7 @@ const fail = (error: UserError): never => {
   throw error
 }
 
-export const isFingerprint = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)
+const isFingerprint = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -36,8 +36,11 @@ function checked(key: string): Key {
   )
 }
 
-/** The text of a new file. */
-export const newKeyFile = (): string =>
+/** 128 bits, as the file holds them. */
+export const drawKey = (): Key => randomBytes(16).toString('hex')
+
+/** The text of the file. */
+export const keyFile = (key: Key): string =>
   `# Keeps this repository's fingerprints apart from those of others. No secret. With another key every finding is new.
-${randomBytes(16).toString('hex')}
+${key}
 `

@@ -152,6 +152,16 @@ const SCHEMA = z.strictObject({
   allow: z
     .optional(list(ALLOWED, 10_000))
     .check(says('Findings that are accepted for good, each with its fingerprint and a reason.')),
+  'stale-ignores': z.optional(z.enum(['report', 'fail'])).check(
+    says('Whether ignores that have expired, that no finding needs or that are wrong fail the run.', {
+      default: 'report',
+    }),
+  ),
+  ratchet: z.optional(z.enum(['report', 'fail'])).check(
+    says('Whether an owner with more findings than the baseline allows fails the run.', {
+      default: 'report',
+    }),
+  ),
   'custom-rules': z.optional(list(CUSTOM_RULE, 1000)).check(says('Rules of your own.')),
 })
 
