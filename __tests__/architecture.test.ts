@@ -129,6 +129,7 @@ describe('a file can be read at one go', () => {
   /** Longer, and why. */
   const LONG: Readonly<Record<string, string>> = {
     'patterns/secrets/index.ts': 'generated: one line a provider',
+    'patterns/sentences.ts': 'one table: what five documents ask for',
     'src/practices/policies.ts': 'one table: how policies of three clouds are written',
     'src/practices/unchecked-code.ts': 'one table: how ten languages switch a check off',
     'src/judge/weights.ts': 'made by a script: one line a weight',

@@ -169,6 +169,8 @@ export interface DocumentRule extends PracticeText {
 /** Looks at the repository as a whole, once, after its files. */
 export interface RepositoryRule extends PracticeText {
   readonly looksAt: 'repository'
+  /** Files that it has something to say of; where there are none it is not applicable. Absent: it always is. */
+  about?(path: string): boolean
   check(inventory: Inventory): Iterable<Hit>
 }
 

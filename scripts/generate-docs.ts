@@ -1,10 +1,11 @@
-/** Rule pages from the rules, README's table from the options, the table of keys and the schema for editors from the configuration's: `node scripts/run.mjs scripts/generate-docs.ts --write`, or `--check` that they are current. */
+/** Rule pages and the page of practices from the rules, README's table from the options, the table of keys and the schema for editors from the configuration's: `node scripts/run.mjs scripts/generate-docs.ts --write`, or `--check` that they are current. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { practices } from '../patterns/practices/index.ts'
 import { secrets } from '../patterns/secrets/index.ts'
 import { schemaFile, withKeyTable } from './config-keys.ts'
 import { withOptionTable } from './option-table.ts'
+import { practicePage } from './practice-page.ts'
 import { rulePages } from './rule-pages.ts'
 
 const FOLDER = 'docs/rules'
@@ -22,6 +23,7 @@ export async function stalePages(): Promise<ReadonlyMap<string, string | null>> 
   const keys = withKeyTable(await readFile('docs/configuration.md', 'utf8'))
   const pages = new Map([
     ...rulePages([...practices, ...secrets]),
+    ['docs/practices.md', practicePage()],
     ['README.md', readme],
     ['docs/configuration.md', keys],
     ['keysweep.schema.json', schemaFile()],

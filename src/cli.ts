@@ -22,6 +22,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
       return print(`keysweep ${VERSION}\n`)
     case 'rules':
       return print(await rules(command.id))
+    case 'practices':
+      return practices(command.options)
     case 'why':
       return print(await explain(command))
     case 'baseline':
@@ -49,6 +51,17 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   if (output === undefined) print(shown)
   else await writeReport(output, shown)
   return report.exitCode
+}
+
+/** @returns 0 for a whole answer, whatever it says, and 2 where something was not read */
+const practices = async (options: ScanOptions): Promise<number> => {
+  const [{ scan }, { practicesText }] = await Promise.all([
+    import('./scan.ts'),
+    import('./reporters/practices.ts'),
+  ])
+  const { outcomes, receipt } = await scan(options)
+  print(practicesText(outcomes))
+  return receipt.complete ? 0 : 2
 }
 
 /** Files first; what they are like then is scanned and reported as ever. */

@@ -22,6 +22,7 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'rules'; readonly id?: string }
+  | { readonly name: 'practices'; readonly options: ScanOptions }
   /** No line: every line of stdin. */
   | { readonly name: 'why'; readonly file: string; readonly line?: number }
   | {
@@ -36,7 +37,7 @@ export type Command =
       readonly fix?: 'files' | 'patch'
     }
 
-const COMMANDS = ['scan', 'rules', 'why', 'ignore', 'baseline'] as const
+const COMMANDS = ['scan', 'practices', 'rules', 'why', 'ignore', 'baseline'] as const
 const FLAGS: readonly Option[] = OPTIONS.filter((option) => option.flag)
 const HELP = 'keysweep --help lists everything.'
 
@@ -52,6 +53,7 @@ export const parseCommandLine = (argv: readonly string[], env: NodeJS.ProcessEnv
   const [name, ...rest] = words
   const keyed = { ...given, 'fingerprint-key': env.KEYSWEEP_KEY }
   if (name === 'scan') return scanCommand(keyed, rest)
+  if (name === 'practices') return practicesCommand(keyed, rest)
   if (name === 'ignore') return ignoreCommand(keyed, rest)
   if (name === 'baseline') return baselineCommand(keyed, rest)
   if (name === 'rules') return rulesCommand(given, rest)
@@ -74,6 +76,8 @@ const scanCommand = (given: Given, rest: readonly string[]): Command => {
     throw new UserError('stdin has no files and no commits', 'Scan a folder, or stdin without that option.')
   if (path !== '-' && stdinPath !== undefined)
     throw new UserError('--stdin-path names stdin, which is not scanned', 'Write keysweep scan - .')
+  if (given.fix && path === '-')
+    throw new UserError('--fix changes files, and stdin is none', 'Name the folder: keysweep scan . --fix')
   return {
     name: 'scan',
     options: scanOptions({ ...given, path }, asFlag),
@@ -83,6 +87,22 @@ const scanCommand = (given: Given, rest: readonly string[]): Command => {
     quiet: given.quiet === 'true',
     ...(given.fix && { fix: given['dry-run'] ? ('patch' as const) : ('files' as const) }),
   }
+}
+
+const practicesCommand = (given: Given, rest: readonly string[]): Command => {
+  const [path, extra] = rest
+  const flag = ['format', 'output', 'fix', 'dry-run'].find((name) => given[name] !== undefined)
+  if (flag !== undefined)
+    throw new UserError(
+      `practices does not take --${flag}`,
+      'It takes what says what is scanned, and prints a table.',
+    )
+  if (extra !== undefined)
+    throw new UserError(
+      `practices takes one PATH, and "${extra}" is a second one`,
+      'Name one folder at a time.',
+    )
+  return { name: 'practices', options: scanOptions({ ...given, path }, asFlag) }
 }
 
 const rulesCommand = (given: Given, rest: readonly string[]): Command => {
@@ -164,6 +184,7 @@ whole git history.
 
 Usage
   keysweep scan [PATH] [options]   scan a folder (default: here), or stdin (-)
+  keysweep practices [PATH]        say which practices a folder meets or violates
   keysweep rules [ID]              list the rules, or explain one
   keysweep why FILE:LINE           say what every rule made of a line (-: stdin)
   keysweep ignore FINGERPRINT --reason TEXT [--until DATE] [--owner NAME]

@@ -9,6 +9,7 @@ import { Ledger } from './ledger.ts'
 import { loadCustom } from './match/custom/index.ts'
 import { Scanner } from './match/scanner.ts'
 import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type ScanOptions } from './options.ts'
+import { type Outcomes, outcomesOf } from './outcomes.ts'
 import { type FileText, openPlace, type Place, type Progress, readPlace } from './place.ts'
 import type { Config } from './policy/config.ts'
 import { readConfig } from './policy/config-file.ts'
@@ -71,7 +72,16 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const isWhole = isWholeOf(place, tally) && options.confidence !== 'high'
   const remarks = exemptions.remarks(findings, isWhole)
   const receipt = receiptOf(place, tally, ledger, [...inForce, ...rules], remarks)
-  return reportOf(findings, receipt, known.map(gradedRule(config)))
+  const outcomes = outcomesOf({
+    looked: tally.looked,
+    stopped: tally.stopped,
+    scope: receipt.scope,
+    rules: known,
+    inForce: new Set([...inForce, ...rules]),
+    findings,
+    ...(tree && { paths: tree.paths }),
+  })
+  return reportOf(findings, receipt, outcomes, known.map(gradedRule(config)))
 }
 
 /** Whether what was not found is not there. */
@@ -102,6 +112,7 @@ const thresholds = (given: ScanOptions, config: Config) => ({
 function reportOf(
   findings: readonly Finding[],
   receipt: Receipt,
+  outcomes: Outcomes,
   known: readonly (Rule | PracticeRule)[],
 ): Report {
   const used = new Set(findings.map((finding) => finding.ruleId))
@@ -109,6 +120,7 @@ function reportOf(
   return {
     findings,
     receipt,
+    outcomes,
     rules: new Map(known.filter((rule) => used.has(rule.id)).map((rule) => [rule.id, rule])),
     blocking,
     exitCode: exitCodeOf(blocking, receipt),

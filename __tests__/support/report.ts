@@ -107,6 +107,7 @@ export const report = (findings: readonly Finding[], about: Receipt = receipt())
   return {
     findings,
     receipt: about,
+    outcomes: new Map(),
     rules: new Map(RULES.map((rule) => [rule.id, rule])),
     blocking,
     exitCode: about.complete ? (blocking > 0 ? 1 : 0) : 2,

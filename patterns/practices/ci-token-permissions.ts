@@ -18,6 +18,7 @@ export default defineRepositoryRule({
   severity: 5.0,
   cites: [{ document: 'S2', line: 41, practice: 'Tokens are given the fewest rights that work.' }],
   confidence: 'high',
+  about: isWorkflow,
   *check(inventory) {
     yield* missing(inventory)
     for (const { file, workflow } of workflowsOf(inventory)) yield* everyRight(file, workflow)

@@ -70,6 +70,7 @@ export default defineRepositoryRule({
   severity: 3.0,
   cites: [{ document: 'S2', line: 91, practice: 'Dependencies are few, updated on purpose and scanned.' }],
   confidence: 'medium',
+  about: (path) => MANAGERS.some(({ manifest }) => manifest.test(nameOf(path))) || isDockerfile(path),
   *check(inventory) {
     for (const path of inventory.paths) {
       if (isVendored(path) || isTest(path) || isExample(path)) continue

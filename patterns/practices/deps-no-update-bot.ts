@@ -1,5 +1,5 @@
 import { isWorkflow } from '../../src/documents/paths.ts'
-import { ecosystemsOf, updateBotOf } from '../../src/practices/ecosystem.ts'
+import { ecosystemsOf, isManifest, updateBotOf } from '../../src/practices/ecosystem.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
@@ -15,6 +15,7 @@ export default defineRepositoryRule({
     { document: 'S4', line: 150, practice: 'Security patches are taken soon after they appear.' },
   ],
   confidence: 'high',
+  about: isManifest,
   *check(inventory) {
     const present = ecosystemsOf(inventory)
     if (present.size === 0) return

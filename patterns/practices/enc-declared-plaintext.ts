@@ -23,6 +23,7 @@ export default defineRepositoryRule({
     { document: 'S0', line: 64, practice: 'What holds secrets is stored encrypted.' },
   ],
   confidence: 'high',
+  about: (path) => /\.sops\b|\.enc\.|vault|sealed|(?:^|\/)\.gitattributes$/i.test(path),
   *check(inventory) {
     yield* declaredBySops(inventory)
     yield* declaredByName(inventory)

@@ -24,6 +24,7 @@ export default defineRepositoryRule({
     { document: 'S3', line: 23, practice: 'Images hold as little as possible.' },
   ],
   confidence: 'medium',
+  about: (path) => isDockerfile(path) || /^(?:package\.json|MANIFEST\.in)$/.test(nameOf(path)),
   *check(inventory) {
     const folders = environmentFolders(inventory)
     if (folders.size === 0) return

@@ -20,6 +20,7 @@ export default defineRepositoryRule({
   cites: [{ document: 'S2', line: 49, practice: 'All environment variables are known and validated.' }],
   confidence: 'medium',
   strict: true,
+  about: isEnvironmentTemplate,
   *check(inventory) {
     const example = inventory.paths.find(
       (path) =>

@@ -23,6 +23,7 @@ export default defineRepositoryRule({
     },
   ],
   confidence: 'high',
+  about: (path) => isAnnouncement(path),
   *check(inventory) {
     for (const path of inventory.paths.filter(isAnnouncement))
       for (const { value, range, file } of claimsIn(path, inventory)) {

@@ -1,7 +1,13 @@
 import type { HclBody } from '../../src/documents/hcl.ts'
 import { folderOf, isTerraform, isVendored } from '../../src/documents/paths.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
-import { blocksOfModule, isSample, modulesOf, type TerraformModule } from '../../src/practices/terraform.ts'
+import {
+  blocksOfModule,
+  isSample,
+  isTerraformSource,
+  modulesOf,
+  type TerraformModule,
+} from '../../src/practices/terraform.ts'
 import { backendsOf, givenSettings } from '../../src/practices/terraform-backend.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
@@ -17,6 +23,7 @@ export default defineRepositoryRule({
     { document: 'S0', line: 58, practice: 'Store state with encryption and access controls.' },
   ],
   confidence: 'medium',
+  about: isTerraformSource,
   *check(inventory) {
     const children = calledModules(inventory)
     const wrapped = terragruntFolders(inventory)

@@ -32,6 +32,7 @@ export default defineRepositoryRule({
   severity: 6.0,
   cites: [{ document: 'S0', line: 67, practice: 'Keep a state file for each environment.' }],
   confidence: 'medium',
+  about: isTerraformSource,
   *check(inventory) {
     const places = inventory.paths.flatMap((path) => [...placesOf(path, inventory)])
     for (const group of grouped(places).values()) yield* sharing(group)

@@ -6,6 +6,7 @@ import { isEverything, statementsOf } from '../../src/practices/policies.ts'
 import {
   blocksOfModule,
   isSample,
+  isTerraformSource,
   modulesOf,
   type PlacedBlock,
   type TerraformModule,
@@ -25,6 +26,7 @@ export default defineRepositoryRule({
   severity: 8.0,
   cites: [{ document: 'S0', line: 66, practice: 'Only authorised users get at the state files.' }],
   confidence: 'high',
+  about: isTerraformSource,
   *check(inventory) {
     const named = backendBuckets(inventory)
     for (const module of modulesOf(inventory)) {

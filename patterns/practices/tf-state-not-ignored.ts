@@ -1,5 +1,11 @@
 import { withLines } from '../../src/practices/edits.ts'
-import { blocksOfModule, isSample, modulesOf, type TerraformModule } from '../../src/practices/terraform.ts'
+import {
+  blocksOfModule,
+  isSample,
+  isTerraformSource,
+  modulesOf,
+  type TerraformModule,
+} from '../../src/practices/terraform.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 /** What a run leaves behind, and the line of an ignore file that keeps it out. */
@@ -21,6 +27,7 @@ export default defineRepositoryRule({
     { document: 'S0', line: 66, practice: 'Only authorised users get at the state files.' },
   ],
   confidence: 'high',
+  about: isTerraformSource,
   *check(inventory) {
     const own = modulesOf(inventory).filter((module) => !module.files.every(({ path }) => isSample(path)))
     // Every question starts git; folders beyond these have the same ignore file.

@@ -32,6 +32,10 @@ const SAME: Readonly<Record<string, string>> = {
   opentofu: 'terraform',
 }
 
+/** A manifest of any of them, or a workflow. */
+export const isManifest = (path: string): boolean =>
+  isWorkflow(path) || MANIFESTS.some(([, pattern]) => pattern.test(path))
+
 /** Ecosystems with the first manifest of each. */
 export function ecosystemsOf(inventory: Inventory): Map<string, string> {
   const found = new Map<string, string>()

@@ -55,6 +55,7 @@ export async function lookAtFiles(
   return {
     hits: [...ofFiles.hits, ...ofAll.hits],
     problems: [...ofFiles.problems, ...ofAll.problems],
+    looked: ofFiles.looked,
     inventory,
   }
 }
@@ -70,7 +71,9 @@ async function untilAllIsThere(
 }
 
 /** One for each hit, in their order. */
-export function findingsOf({ hits, problems, inventory }: Seen, tally: Tally, key: Key): Finding[] {
+export function findingsOf({ hits, problems, inventory, looked }: Seen, tally: Tally, key: Key): Finding[] {
+  for (const [id, count] of looked) tally.looked.set(id, count)
+  for (const { rule } of problems) if (rule) tally.stopped.add(rule)
   for (const { path, rule, what } of problems) {
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || '.')
     else tally.skip(`document not parsed: ${what}`, path)

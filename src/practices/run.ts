@@ -26,6 +26,8 @@ export interface PracticeProblem {
 export interface PracticeResult {
   readonly hits: readonly PracticeHit[]
   readonly problems: readonly PracticeProblem[]
+  /** How many files each document rule looked at, by its id. */
+  readonly looked: ReadonlyMap<string, number>
 }
 
 export interface PracticeFile {
@@ -60,6 +62,7 @@ const prepare = (rule: DocumentRule): Prepared => ({
 class Run implements PracticeResult {
   readonly hits: PracticeHit[] = []
   readonly problems: PracticeProblem[] = []
+  readonly looked = new Map<string, number>()
   readonly #inventory: Inventory
   readonly #filter = createKeywordFilter()
   readonly #places = new Set<string>()
@@ -75,6 +78,7 @@ class Run implements PracticeResult {
     const fitting = byPath.filter((prepared) => this.#fits(prepared, path))
     if (fitting.length === 0) return
     const file = this.#sourceFile(path, text)
+    for (const { rule } of fitting) this.looked.set(rule.id, (this.looked.get(rule.id) ?? 0) + 1)
     for (const { rule } of fitting) this.#collect(rule, path, () => rule.check(file, this.#inventory))
     for (const what of file.problems) this.problems.push({ path, what })
   }

@@ -7,6 +7,7 @@ import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { markdown, markdownCode, markdownProse } from '../sanitise.ts'
 import { pageOf } from './address.ts'
+import { practicesMarkdown } from './practices.ts'
 import * as wording from './wording.ts'
 
 const BYTES = 900 * 1024
@@ -17,7 +18,7 @@ export const markdownReport = (report: Report, repository?: string): string => {
   const blocks = report.findings.filter((finding) => finding.blocks)
   const others = wording.openOf(report).filter((finding) => !finding.blocks)
   const opening = [headline(report), incompleteText(report), historyText(report)]
-  const closing = [adviceText(report), receiptText(report)]
+  const closing = [adviceText(report), practicesMarkdown(report.outcomes), receiptText(report)]
   const row = (finding: Finding) => rowOf(finding, report, repository)
   const room = BYTES - size(opening) - size(closing) - 1000
   const first = table('Blocks', blocks.map(row), room)

@@ -8,6 +8,9 @@ export class Tally {
   commits = 0
   messages = 0
   bytes = 0
+  /** How many files each practice looked at, and which practices an error stopped; by the rule's id. */
+  readonly looked = new Map<string, number>()
+  readonly stopped = new Set<string>()
   /** How much of a source is read. */
   limits = DEFAULT_LIMITS
   private readonly left = new Map<
