@@ -28,6 +28,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
       return print(await explain(command))
     case 'baseline':
       return print(`${await (await import('./baseline.ts')).writeBaseline(command)}\n`)
+    case 'migrate':
+      return print(await (await import('./migrate.ts')).migrate(command))
     case 'ignore':
       return print(`${await (await import('./ignore.ts')).ignore(command)}\n`)
     case 'scan':

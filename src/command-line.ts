@@ -12,6 +12,8 @@ import {
   baselineCommand,
   type IgnoreCommand,
   ignoreCommand,
+  type MigrateCommand,
+  migrateCommand,
   POLICY_FLAGS,
 } from './policy-commands.ts'
 import { wrap } from './wrap.ts'
@@ -19,6 +21,7 @@ import { wrap } from './wrap.ts'
 export type Command =
   | IgnoreCommand
   | BaselineCommand
+  | MigrateCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'rules'; readonly id?: string }
@@ -37,7 +40,7 @@ export type Command =
       readonly fix?: 'files' | 'patch'
     }
 
-const COMMANDS = ['scan', 'practices', 'rules', 'why', 'ignore', 'baseline'] as const
+const COMMANDS = ['scan', 'practices', 'rules', 'why', 'ignore', 'baseline', 'migrate'] as const
 const FLAGS: readonly Option[] = OPTIONS.filter((option) => option.flag)
 const HELP = 'keysweep --help lists everything.'
 
@@ -56,6 +59,7 @@ export const parseCommandLine = (argv: readonly string[], env: NodeJS.ProcessEnv
   if (name === 'practices') return practicesCommand(keyed, rest)
   if (name === 'ignore') return ignoreCommand(keyed, rest)
   if (name === 'baseline') return baselineCommand(keyed, rest)
+  if (name === 'migrate') return migrateCommand(keyed, rest)
   if (name === 'rules') return rulesCommand(given, rest)
   if (name === 'why') return whyCommand(given, rest)
   if (name === undefined) throw new UserError('No command was given', `Try keysweep scan . ; ${HELP}`)
@@ -191,6 +195,9 @@ Usage
                                    write a finding into .keysweep-ignore.yml
   keysweep baseline write [PATH] [--output FILE] [--allow-growth]
                                    take what is reported now as known
+  keysweep migrate [--from FILE...] [--dry-run]
+                                   take over what gitleaks, betterleaks and
+                                   detect-secrets were told
   keysweep --help | --version
 
 Options of scan

@@ -62,7 +62,9 @@ export function secretFinding(
     commit: commitOf(best),
     present: places.some(isPresent),
     fingerprint: secretFingerprint(rule.family, secret.value, key),
-    occurrences: places.map((place) => occurrenceOf(place, regionOf)).sort(byAge),
+    occurrences: withoutDoubles(places, best)
+      .map((place) => occurrenceOf(place, regionOf))
+      .sort(byAge),
     evidence: best.verdict.evidence,
     standing: 'open',
     blocks: false,
@@ -76,7 +78,9 @@ export function placesOf(secret: Secret, staysOf: (blobs: ReadonlySet<string>) =
   const inTree = secret.sightings.filter((s) => s.content.path !== undefined)
   const inHistory = secret.sightings.filter((s) => s.content.path === undefined && s.content.kind === 'file')
   const messages = secret.sightings.filter((s) => s.content.kind !== 'file')
-  const byBlob = new Map(inHistory.map((sighting) => [sighting.content.id!, sighting]))
+  const byBlob = new Map<string, Sighting[]>()
+  for (const one of inHistory)
+    byBlob.set(one.content.id!, withSighting(byBlob.get(one.content.id!) ?? [], one))
   const stays = staysOf(new Set(byBlob.keys()))
   const stayAt = new Map(stays.map((stay) => [stay.path, stay]))
   const seen = new Set(inTree.map((s) => s.content.path!))
@@ -86,11 +90,27 @@ export function placesOf(secret: Secret, staysOf: (blobs: ReadonlySet<string>) =
     ...inTree.map((sighting) => placed(sighting, sighting.content.path!, stayAt.get(sighting.content.path!))),
     ...stays
       .filter((stay) => !seen.has(stay.path))
-      .map((stay) => placed(byBlob.get(stay.blob)!, notePath(stay.path), stay)),
+      .flatMap((stay) => byBlob.get(stay.blob)!.map((one) => placed(one, notePath(stay.path), stay))),
     ...messages.map((sighting) => placed(sighting, `.git/${sighting.content.kind}-message`, undefined)),
     ...strays.map((sighting) => placed(sighting, '.git/unreachable-object', undefined)),
   ]
   return places.filter(({ verdict }) => !verdict.suppressed)
+}
+
+/** One of ours stands for all in a content; each of a user's rules for itself, since paths may yet speak against it. */
+const withSighting = (known: readonly Sighting[], added: Sighting): Sighting[] => [
+  ...known.filter((one) => customId(one) !== customId(added)),
+  added,
+]
+
+const customId = ({ case: { match } }: Sighting) => match.rule.custom?.id
+
+/** Where a user's rule and another one see the same value, that place counts once. */
+const withoutDoubles = (places: readonly Placed[], best: Placed): readonly Placed[] => {
+  const mine = places.filter(({ sighting }) => customId(sighting) === customId(best.sighting))
+  const isMine = ({ path, sighting }: Placed) =>
+    mine.some((one) => one.path === path && one.sighting.content.id === sighting.content.id)
+  return places.filter((one) => mine.includes(one) || !isMine(one))
 }
 
 const placed = (sighting: Sighting, path: string, stay: Stay | undefined): Placed => {

@@ -23,6 +23,15 @@ export interface BaselineCommand {
   readonly options: ScanOptions
 }
 
+/** Writes what other scanners were told as this one's configuration. */
+export interface MigrateCommand {
+  readonly name: 'migrate'
+  /** Files; empty for those that stand at the root. */
+  readonly from: readonly string[]
+  readonly dryRun: boolean
+  readonly options: ScanOptions
+}
+
 /** Beside those of scan. */
 export const POLICY_FLAGS: Readonly<Record<string, readonly Option[]>> = {
   ignore: [
@@ -33,6 +42,7 @@ export const POLICY_FLAGS: Readonly<Record<string, readonly Option[]>> = {
   baseline: [
     { name: 'allow-growth', help: 'Take in findings that the baseline does not have, and raise budgets.' },
   ],
+  migrate: [{ name: 'from', help: 'Files to read instead of those at the root.', argument: 'FILE...' }],
 }
 
 const IGNORE_HELP = 'Try keysweep ignore FINGERPRINT --reason "Sample of the documentation".'
@@ -61,6 +71,17 @@ export function ignoreCommand(given: Given, [fingerprint, extra]: readonly strin
     ...(until !== undefined && { until }),
     options: optionsOf(given, '.'),
   }
+}
+
+/** @throws UserError for anything that is not understood. */
+export function migrateCommand(
+  { from, 'dry-run': dryRun, ...given }: Given,
+  rest: readonly string[],
+): MigrateCommand {
+  if (from === undefined && rest[0] !== undefined)
+    throw new UserError(`migrate does not take "${rest[0]}"`, 'Try keysweep migrate --from FILE.')
+  const files = from === undefined ? [] : [from, ...rest]
+  return { name: 'migrate', from: files, dryRun: dryRun === 'true', options: optionsOf(given, '.') }
 }
 
 /** A text of one line that shows all that is in it. */

@@ -38,7 +38,9 @@ export async function findSecrets(place: Place, asked: Asked): Promise<Finding[]
     const places = all.filter(isIncluded)
     for (const left of all.filter((one) => sure(one) && !isIncluded(one)))
       tally.skip('place of a secret at an excluded path', left.path)
-    const best = bestOf(places)
+    const inForce = places.filter(({ sighting }) => isInForce(sighting.case.match.rule, config, strict))
+    // Where a rule of ours is off, the user's own stands.
+    const best = bestOf(inForce.some(({ sighting }) => sighting.case.match.rule.custom) ? inForce : places)
     if (!best || !sure(best)) return []
     if (isInForce(best.sighting.case.match.rule, config, strict)) return [{ secret, places, best }]
     tally.skip('finding of a rule that is switched off', best.path)

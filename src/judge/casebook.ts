@@ -1,4 +1,5 @@
 /** A case is a distinct secret in distinct words: however often history repeats it, it is judged once. */
+import type { SecretRule } from '../../patterns/rule.ts'
 import { confidenceRank } from '../finding.ts'
 import type { Context, Match } from '../match/match.ts'
 import { judge } from './judge.ts'
@@ -64,19 +65,19 @@ const TELLING_WEIGHT = 3
 export const stands = ({ match, verdict }: Case): boolean =>
   verdict.suppressed === undefined || (match.weight >= TELLING_WEIGHT && !match.rule.custom)
 
-/**
- * Whether `a` has to give way. An encoded run may hold several secrets, all of which stand at the run. What a user asked for
- * never gives way to a rule of ours.
- */
+/** An encoded run may hold several secrets, all of which stand at the run. */
 const clash = (a: Hit, b: Hit) =>
   a.start < b.end &&
   b.start < a.end &&
-  (!a.case.match.rule.custom || b.case.match.rule.custom !== undefined) &&
+  standInOne(a.case.match.rule, b.case.match.rule) &&
   !(
     a.case.match.context.encoding &&
     b.case.match.context.encoding &&
     a.case.match.value !== b.case.match.value
   )
+
+/** A user's rule may look at some paths alone, and those are known later: until then it displaces nothing. */
+const standInOne = (a: SecretRule, b: SecretRule) => a.id === b.id || (!a.custom && !b.custom)
 
 const byWeight = (a: Hit, b: Hit) =>
   b.case.match.weight - a.case.match.weight ||

@@ -11,17 +11,33 @@ export async function customFaults(parsed: Parsed): Promise<Fault[]> {
   const { faultOf } = await import('../match/custom/faults.ts')
   return rules.flatMap((rule, i) => {
     const fault = faultOf(rule)
-    const path = ['custom-rules', i, ...(fault?.path ?? []).map(asInFile)]
-    return fault ? [{ path, what: `${nameOf(path)} ${fault.what}` }] : []
+    if (!fault) return []
+    const path = inFile(fault.path, i, parsed['custom-rules']?.[i]?.allowlists?.length ?? 0)
+    return [{ path, what: `${nameOf(path)} ${fault.what}` }]
   })
+}
+
+/** Lists behind a rule's own are those of all rules. */
+function inFile(path: readonly (string | number)[], rule: number, own: number): (string | number)[] {
+  const [key, index, ...rest] = path
+  const isOfAll = key === 'allowlists' && typeof index === 'number' && index >= own
+  const whole = isOfAll ? ['custom-allowlists', index - own, ...rest] : ['custom-rules', rule, ...path]
+  return whole.map(asInFile)
 }
 
 /** `secretGroup` stands in the file as `secret-group`. */
 const asInFile = (key: string | number): string | number =>
   typeof key === 'number' ? key : key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-export const customRulesOf = ({ 'custom-rules': rules = [] }: Parsed): readonly CustomRule[] =>
-  rules.map(customRuleOf)
+/** What is allowed of all rules is said of each, behind its own lists. */
+export function customRulesOf(parsed: Parsed): readonly CustomRule[] {
+  const { 'custom-rules': rules = [], 'custom-allowlists': lists = [] } = parsed
+  const ofAll = lists.map(allowlistOf)
+  return rules.map(customRuleOf).map((rule) => {
+    const allowlists = [...(rule.allowlists ?? []), ...ofAll]
+    return allowlists.length === 0 ? rule : { ...rule, allowlists }
+  })
+}
 
 const customRuleOf = (rule: ParsedRule): CustomRule => {
   const { id, description, severity, regex, prefix, alphabet, length, keywords, entropy, paths } = rule

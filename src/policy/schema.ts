@@ -163,6 +163,9 @@ const SCHEMA = z.strictObject({
     }),
   ),
   'custom-rules': z.optional(list(CUSTOM_RULE, 1000)).check(says('Rules of your own.')),
+  'custom-allowlists': z
+    .optional(list(ALLOWLIST, 100))
+    .check(says('What takes a match of any rule of your own out again.')),
 })
 
 /** What is wrong with a value; nothing where it fits. */

@@ -1,4 +1,5 @@
 /** Findings that somebody has accepted already, as other tools write them down: by place, or by a hash of the value. */
+import { createHash } from 'node:crypto'
 import { UserError } from '../../errors.ts'
 import { fieldsOf, listOf, numberOf, textOf } from './fields.ts'
 import type { Note } from './note.ts'
@@ -59,8 +60,14 @@ export function readBaseline(text: string, from: string): KnownFindings {
 function ofGitleaks(one: ReturnType<typeof listOf>[number], from: string): KnownFinding[] {
   const [path, line, commit] = [textOf(one.file), numberOf(one.startline), textOf(one.commit)]
   if (path === undefined || line === undefined) return []
+  // A report that was redacted says no value.
+  const secret = textOf(one.secret)
+  const sha1 =
+    secret && !/REDACTED|\.\.\.$/.test(secret) ? createHash('sha1').update(secret).digest('hex') : undefined
   const isId = commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)
-  return [{ from, path, line, endLine: numberOf(one.endline) ?? line, ...(isId && { commit }) }]
+  const endLine = numberOf(one.endline) ?? line
+  // At its commit the line cannot have moved.
+  return [{ from, path, line, endLine, ...(isId ? { commit } : sha1 !== undefined && { sha1 }) }]
 }
 
 function parsed(text: string, from: string): unknown {
