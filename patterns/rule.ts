@@ -4,6 +4,7 @@
  * reading a document or the whole repository.
  */
 
+import type { Format as FileFormat } from '../src/documents/paths.ts'
 import type { SourceFile } from '../src/documents/source-file.ts'
 import type { Inventory } from '../src/practices/inventory.ts'
 import type { CustomRule } from './custom.ts'
@@ -137,6 +138,8 @@ export interface HitEdit {
 interface PracticeText extends RuleText {
   readonly kind: 'practice'
   readonly confidence: Confidence
+  /** Text to paste where a hit has none of its own, by the language or format of its file. */
+  readonly fixes?: Readonly<Partial<Record<FileFormat, string>>> & { readonly any: string }
   /** Off unless the user asks for strict rules. */
   readonly strict?: boolean
   readonly examples: readonly Example[]

@@ -92,10 +92,10 @@ describe('--fix', () => {
     expect(stdout).toContain('+  sensitive = true\n')
     expect(stdout).not.toContain(githubToken(5).slice(0, 12))
     expect(stderr).toContain('would change main.tf')
-    const git = (...args: readonly string[]) => execFileSync('git', ['-C', place, ...args], { input: stdout })
-    expect(git('status', '--porcelain').toString()).toBe('')
-    git('apply', '-')
-    expect(git('status', '--porcelain').toString()).toContain('M main.tf')
+    const changed = () => execFileSync('git', ['-C', place, 'status', '--porcelain']).toString()
+    expect(changed()).toBe('')
+    execFileSync('git', ['-C', place, 'apply', '-'], { input: stdout })
+    expect(changed()).toContain('M main.tf')
   })
 
   test('--dry-run alone is an error', () => {

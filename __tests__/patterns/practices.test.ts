@@ -2,9 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { documentOf } from '../../patterns/documents.ts'
 import type { Example, PracticeRule } from '../../patterns/rule.ts'
+import { textToPaste } from '../../src/practices/find.ts'
 import { removePlaces } from '../support/history.ts'
 import { pastPlaces } from '../support/life.ts'
-import { hitPlaces } from '../support/practice.ts'
+import { hitPlaces, runExample } from '../support/practice.ts'
 
 const FOLDER = 'patterns/practices'
 const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.ts') && name !== 'index.ts').sort()
@@ -47,6 +48,18 @@ describe.each(ids)('%s', (id) => {
         files: example.files,
         at: [...example.at].sort(),
       })
+    }
+  })
+
+  test('has text to paste for every place that it finds', async () => {
+    const rule = await ruleOf(id)
+    for (const example of rule.examples.filter(({ history }) => !history)) {
+      const { hits } = await runExample([rule], example)
+      for (const { hit } of hits)
+        expect({ hit: hit.message, fix: textToPaste(rule, hit) }).toEqual({
+          hit: hit.message,
+          fix: expect.stringMatching(/\S/),
+        })
     }
   })
 

@@ -28,6 +28,14 @@ export default defineDocumentRule({
   title: 'Dependency taken in whatever version there is',
   why: 'The next installation may bring a release that nobody looked at, or one that was taken over.',
   remediation: 'Name a version (a commit for a git source), and let a bot raise it.',
+  fixes: {
+    json: '"<name>": "^1.2.3"',
+    hcl: 'source  = "<registry>/<name>"\nversion = "~> 1.2"',
+    python: '<name>>=1.2,<2',
+    text: '<name>>=1.2,<2',
+    toml: '<name> = "^1.2"',
+    any: 'curl -sSfo install.sh <address>\necho "<sha256>  install.sh" | sha256sum -c && sh install.sh',
+  },
   severity: 3.0,
   cites: [
     { document: 'S2', line: 42, practice: 'Dependencies are kept up to date on purpose.' },

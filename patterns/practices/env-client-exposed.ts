@@ -32,6 +32,9 @@ export default defineDocumentRule({
   why: 'The prefix tells the bundler to write the value into the files that every visitor downloads.',
   remediation:
     'Replace the value, drop the prefix, and call the service from a route of the server that holds it.',
+  fixes: {
+    any: '// in a route of the server, never in files for browsers\nconst key = process.env.API_SECRET',
+  },
   severity: 8.0,
   cites: [
     { document: 'S2', line: 39, practice: 'Sensitive configuration stays in the environment of the server.' },

@@ -12,6 +12,10 @@ export default defineDocumentRule({
   why: 'A session cookie without `secure` is sent over plain HTTP, and one without `httpOnly` is read by any script that gets into a page.',
   remediation:
     'Set `secure: true`, `httpOnly: true` and `sameSite` for every session and sign-in cookie where the site is served.',
+  fixes: {
+    python: 'SESSION_COOKIE_SECURE = True\nSESSION_COOKIE_HTTPONLY = True\nCSRF_COOKIE_SECURE = True',
+    any: "cookie: { secure: true, httpOnly: true, sameSite: 'lax' }",
+  },
   severity: 5.5,
   cites: [
     { document: 'S1', line: 32, practice: 'The service runs behind HTTPS only.' },

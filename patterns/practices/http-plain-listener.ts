@@ -14,6 +14,10 @@ export default defineDocumentRule({
   title: 'Public listener that serves plain HTTP',
   why: 'Passwords, tokens and cookies cross every network on the way in clear, and anybody there can change the answers.',
   remediation: 'Serve HTTPS and let the plain listener do nothing but redirect to it.',
+  fixes: {
+    hcl: 'default_action {\n  type = "redirect"\n  redirect {\n    port        = "443"\n    protocol    = "HTTPS"\n    status_code = "HTTP_301"\n  }\n}',
+    any: 'return 301 https://$host$request_uri;',
+  },
   severity: 6.5,
   cites: [
     { document: 'S1', line: 32, practice: 'The service runs behind HTTPS only.' },

@@ -20,6 +20,12 @@ export default defineDocumentRule({
   why: 'The value is in the repository, in every plan and in the state, for everybody who can read one of them.',
   remediation:
     'Replace the value where it is used, then let the service make it (`manage_master_user_password`), or refer to a secret manager or a write-only argument.',
+  fixes: {
+    hcl: 'data "aws_secretsmanager_secret_version" "it" {\n  secret_id = "<name>"\n}\n# password = data.aws_secretsmanager_secret_version.it.secret_string\n# of a database: manage_master_user_password = true',
+    yaml: "'{{resolve:secretsmanager:<name>:SecretString:<key>}}'",
+    json: '"{{resolve:secretsmanager:<name>:SecretString:<key>}}"',
+    any: 'new pulumi.Config().requireSecret("<name>")',
+  },
   severity: 8.5,
   cites: [
     { document: 'S3', line: 22, practice: 'All credentials come from outside the code.' },

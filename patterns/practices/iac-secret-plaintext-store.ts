@@ -22,6 +22,10 @@ export default defineDocumentRule({
   why: 'Plain parameters, variables and metadata are read by everybody with access to the account, and no key encrypts them.',
   remediation:
     'Keep the value in a store for secrets (SecureString, Secrets Manager, Key Vault, an Actions secret) and switch encryption of stored secrets on.',
+  fixes: {
+    yaml: 'providers:\n  - aescbc:\n      keys:\n        - name: key1\n          secret: <from a key management service>\n  - identity: {}',
+    any: 'resource "github_actions_secret" "<name>" {\n  repository      = "<repository>"\n  secret_name     = "<NAME>"\n  plaintext_value = var.<name>\n}',
+  },
   severity: 6.0,
   cites: [
     {

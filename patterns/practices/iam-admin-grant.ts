@@ -25,6 +25,10 @@ export default defineDocumentRule({
   why: 'Whoever gets hold of this identity owns the account, so a small mistake anywhere becomes the largest one.',
   remediation:
     'Grant the actions and resources that the identity uses; access analysers of the clouds list them from its history.',
+  fixes: {
+    hcl: 'statement {\n  actions   = ["<service>:<Action>"]\n  resources = ["<arn of what is needed>"]\n}',
+    any: 'Effect: Allow\nAction: ["<service>:<Action>"]\nResource: ["<arn of what is needed>"]',
+  },
   severity: 7.5,
   cites: [
     {

@@ -15,6 +15,10 @@ export default defineDocumentRule({
   why: 'The identity provider serves everybody, so without the subject in the condition anybody with an account there gets the role.',
   remediation:
     'Compare the `sub` claim with the one repository and branch or environment (or service account) that needs the role, besides `aud`.',
+  fixes: {
+    hcl: 'condition {\n  test     = "StringEquals"\n  variable = "token.actions.githubusercontent.com:sub"\n  values   = ["repo:<owner>/<repository>:environment:production"]\n}',
+    any: '"StringEquals": {\n  "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",\n  "token.actions.githubusercontent.com:sub": "repo:<owner>/<repository>:environment:production"\n}',
+  },
   severity: 8.0,
   cites: [
     { document: 'S1', line: 45, practice: 'Roles replace access keys, hence they must be as hard to get.' },

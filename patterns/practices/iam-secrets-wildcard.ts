@@ -33,6 +33,10 @@ export default defineDocumentRule({
   why: 'Whoever takes over this one service reads the secrets of every other service of the account as well.',
   remediation:
     'Name the secrets or the path that this service needs, and drop every action that it does not use.',
+  fixes: {
+    hcl: 'actions   = ["secretsmanager:GetSecretValue"]\nresources = ["arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"]',
+    any: 'Action: secretsmanager:GetSecretValue\nResource: arn:aws:secretsmanager:<region>:<account>:secret:<service>/*',
+  },
   severity: 8.0,
   cites: [
     { document: 'S1', line: 47, practice: 'Policies name the secrets or paths that the service needs.' },

@@ -14,6 +14,10 @@ export default defineDocumentRule({
   why: 'The key is good until somebody deletes it, in every place that it was ever copied to; a role hands out credentials that expire by themselves.',
   remediation:
     'Use a role instead: OIDC federation for pipelines, instance or pod identity for workloads, single sign-on for people. Then delete the key.',
+  fixes: {
+    hcl: 'resource "aws_iam_role" "ci" {\n  name               = "ci"\n  assume_role_policy = data.aws_iam_policy_document.trust.json\n}',
+    any: 'permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: aws-actions/configure-aws-credentials@<commit>\n    with:\n      role-to-assume: <arn of the role>\n      aws-region: <region>',
+  },
   severity: 6.5,
   cites: [
     { document: 'S1', line: 45, practice: 'Short-lived credentials of roles are preferred to access keys.' },

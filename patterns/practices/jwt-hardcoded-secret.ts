@@ -10,6 +10,9 @@ export default defineDocumentRule({
   why: 'Whoever reads the code can sign a token for any user, and no log will tell it from a real one.',
   remediation:
     'Read the key from the environment, stop when it is missing or shorter than 32 bytes, and replace it: all tokens signed so far become invalid.',
+  fixes: {
+    any: 'key = <from the environment; stop when it is absent or shorter than 32 bytes>',
+  },
   severity: 9.0,
   cites: [
     { document: 'S3', line: 48, practice: 'The signing key comes from the environment and has no default.' },

@@ -16,6 +16,9 @@ export default defineDocumentRule({
   why: 'The environment holds the secrets of the process; whoever reads the log gets all of them, those added later too.',
   remediation:
     'Print the variables that you need by name, none of them a secret, and replace the secrets that were printed.',
+  fixes: {
+    any: 'printenv PATH   # the one variable that is needed; and set +x around secrets',
+  },
   severity: 6.5,
   cites: [
     { document: 'S1', line: 40, practice: 'The service never logs the values of secrets.' },

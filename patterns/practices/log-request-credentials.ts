@@ -23,6 +23,10 @@ export default defineDocumentRule({
   why: 'Headers and bodies carry tokens, passwords and keys of every caller; logged as a whole they are all in the log.',
   remediation:
     'Log method, path and status, or name the fields to redact (`authorization`, `cookie`, keys) in the logger.',
+  fixes: {
+    python: 'HTTPConnection.debuglevel = 0',
+    any: 'headers: { authorization: `Bearer ${token}` }',
+  },
   severity: 6.0,
   cites: [
     {

@@ -17,6 +17,13 @@ export default defineDocumentRule({
   why: 'Logs are copied, kept and read by more people and systems than the program, and nobody rotates what stands in them.',
   remediation:
     'Log the name of the secret, its length or a fingerprint instead, remove the lines that exist already, and replace the secret.',
+  fixes: {
+    python: 'logger.info("key loaded, %d characters", len(key))',
+    javascript: "console.log('key loaded, %d characters', key.length)",
+    typescript: "console.log('key loaded, %d characters', key.length)",
+    go: 'log.Printf("key loaded, %d bytes", len(key))',
+    any: 'log("key loaded")   // its name or length, never its value',
+  },
   severity: 7.0,
   cites: [
     { document: 'S1', line: 40, practice: 'The service never logs the values of secrets.' },

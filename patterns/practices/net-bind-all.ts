@@ -14,6 +14,9 @@ export default defineDocumentRule({
   title: 'Tool or debugger that listens on every address',
   why: 'Everybody on the same network, in a cafe as in an office, reaches what was meant for the developer alone.',
   remediation: 'Bind to 127.0.0.1, or put authentication in front when others are to reach it.',
+  fixes: {
+    any: '127.0.0.1',
+  },
   severity: 3.0,
   cites: [{ document: 'S2', line: 43, practice: 'Servers run in isolated environments.' }],
   confidence: 'low',

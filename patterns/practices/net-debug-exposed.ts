@@ -14,6 +14,12 @@ export default defineDocumentRule({
   why: 'Debuggers run code for whoever reaches them, and dumps of the environment, of memory and of stacks hold the secrets of the process.',
   remediation:
     'Switch it off where others can reach it, or bind it to the loopback address or to a port behind authentication.',
+  fixes: {
+    python: "DEBUG = os.environ.get('DEBUG') == '1'",
+    yaml: 'management:\n  endpoints:\n    web:\n      exposure:\n        include: health,info',
+    ini: 'management.endpoints.web.exposure.include=health,info',
+    any: "res.status(500).json({ error: 'internal error' })",
+  },
   severity: 6.0,
   cites: [
     { document: 'S3', line: 17, practice: 'Answers to errors hold nothing sensitive.' },

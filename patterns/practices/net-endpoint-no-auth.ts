@@ -17,6 +17,11 @@ export default defineDocumentRule({
   why: 'Whoever finds the address uses it as its owner would: reads the data, calls the function, pays with the account.',
   remediation:
     'Require an identity (IAM, an authorizer, a password or token) and keep the address inside the network where that cannot be.',
+  fixes: {
+    hcl: 'authorization = "AWS_IAM"',
+    yaml: 'MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db_password',
+    any: '--requirepass "$(cat /run/secrets/password)"',
+  },
   severity: 6.5,
   cites: [
     { document: 'S1', line: 37, practice: 'Nothing stands on the open internet without authentication.' },

@@ -10,6 +10,11 @@ export default defineDocumentRule({
   why: 'One caller can then use up the memory, the connections or the money of everybody.',
   remediation:
     'Set a limit that fits: requests by user and minute, a body of some megabytes, a timeout of seconds.',
+  fixes: {
+    python: 'timeout=10',
+    yaml: 'rateLimit:\n  enabled: true\n  perUser: true',
+    any: 'client_max_body_size 10m;',
+  },
   severity: 3.0,
   cites: [
     { document: 'S4', line: 64, practice: 'Requests are limited for each user.' },

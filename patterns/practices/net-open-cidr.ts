@@ -15,6 +15,10 @@ export default defineDocumentRule({
   why: 'Scanners find an open administration or database port within minutes, and a list that allows everybody allows nobody in particular.',
   remediation:
     'Allow the networks that need it (a VPN, a bastion host, the addresses of the caller) and nothing else.',
+  fixes: {
+    hcl: 'cidr_blocks = ["<network of the office or VPN>/32"]',
+    any: 'loadBalancerSourceRanges: ["<network of the office or VPN>/32"]',
+  },
   severity: 7.5,
   cites: [
     { document: 'S1', line: 36, practice: 'Network controls and IP allow lists restrict who may call.' },

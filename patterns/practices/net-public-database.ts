@@ -25,6 +25,10 @@ export default defineDocumentRule({
   why: 'Its password is then the only thing between the data and everybody, and password lists are tried on it day and night.',
   remediation:
     'Give it a private address only (private subnet, private endpoint, loopback bind) and reach it from the application or through a bastion host.',
+  fixes: {
+    hcl: 'publicly_accessible = false',
+    any: 'ports:\n  - "127.0.0.1:6379:6379"',
+  },
   severity: 7.0,
   cites: [
     { document: 'S1', line: 37, practice: 'Nothing stands on the open internet without authentication.' },

@@ -13,6 +13,12 @@ export default defineDocumentRule({
   why: 'The address of a webhook is no secret, and without a signature anybody can send events in the name of the service.',
   remediation:
     'Compute an HMAC over the raw body with the shared secret and compare it in constant time with the header of the sender (for Port `x-port-signature`) before anything else.',
+  fixes: {
+    python:
+      'expected = hmac.new(SECRET, request.body, hashlib.sha256).hexdigest()\nif not hmac.compare_digest(expected, request.headers["x-signature"]):\n    abort(401)',
+    hcl: 'configuration {\n  secret = var.webhook_secret\n}',
+    any: "const expected = createHmac('sha256', secret).update(rawBody).digest()\nconst given = Buffer.from(req.get('x-signature') ?? '', 'hex')\nif (given.length !== expected.length || !timingSafeEqual(given, expected)) return res.sendStatus(401)",
+  },
   severity: 7.0,
   cites: [
     { document: 'S1', line: 36, practice: 'Only the sender that it is meant for may call the webhook.' },

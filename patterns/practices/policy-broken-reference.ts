@@ -14,6 +14,9 @@ export default defineDocumentRule({
   title: 'Security policy that refers to something missing',
   why: 'The instructions that the policy promises cannot be followed.',
   remediation: 'Correct the path or heading, or remove the reference.',
+  fixes: {
+    any: '[<title>](<a path or heading that exists>)',
+  },
   severity: 3.0,
   cites: [
     {

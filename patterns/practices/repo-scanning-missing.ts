@@ -19,6 +19,9 @@ export default defineRepositoryRule({
   title: 'No scanner runs on the repository',
   why: 'A secret or a flaw that nobody looks for stays until somebody else finds it.',
   remediation: 'Run a scanner for secrets and one for code on every pull request, and let it fail the run.',
+  fixes: {
+    any: 'continue-on-error: false',
+  },
   severity: 3.0,
   cites: [
     { document: 'S2', line: 72, practice: 'Scans for security run automatically.' },

@@ -30,6 +30,11 @@ export default defineDocumentRule({
   why: 'A token that does not expire is good for whoever finds it, for as long as nobody notices.',
   remediation:
     'Let tokens live minutes to hours and renew them; replace the long-lived ones, and take out of the repository those that stand there.',
+  fixes: {
+    javascript: "expiresIn: '15m'",
+    typescript: "expiresIn: '15m'",
+    any: 'exp: <now + 15 minutes>',
+  },
   severity: 6.0,
   cites: [
     { document: 'S1', line: 45, practice: 'Short-lived credentials are preferred to long-lived ones.' },

@@ -24,6 +24,10 @@ export default defineDocumentRule({
   why: 'A key of an administrator or a whole organisation opens everything when the one job or service that has it is taken over.',
   remediation:
     'Issue a key for this use with the least scopes (a workspace key, a fine-grained token), and keep the broad one out of machines.',
+  fixes: {
+    yaml: 'KEY: ${{ secrets.<NAME of a key that may do only this> }}',
+    any: '<NAME of a key that may do only this>',
+  },
   severity: 6.0,
   cites: [
     {

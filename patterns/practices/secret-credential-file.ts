@@ -16,6 +16,9 @@ export default defineRepositoryRule({
   why: 'Tools keep credentials in this file for one user; in a repository everybody who clones it is that user.',
   remediation:
     'Revoke the credential, remove the file, ignore its name, and let the tool take the credential from a variable or from a login without keys.',
+  fixes: {
+    any: "git rm --cached <file> && echo '<file>' >> .gitignore",
+  },
   severity: 8.5,
   cites: [
     { document: 'S2', line: 69, practice: 'Tokens are encrypted where they are stored.' },

@@ -27,6 +27,9 @@ export default defineDocumentRule({
   title: 'One secret for several purposes',
   why: 'Who learns it in one use has all others: a leaked cookie key signs tokens, and replacing it for one breaks the other.',
   remediation: 'Generate a secret for each purpose, or derive them from one with HKDF and a label.',
+  fixes: {
+    any: 'openssl rand -base64 48   # a variable of its own for each purpose',
+  },
   severity: 6.0,
   cites: [
     { document: 'S3', line: 40, practice: 'Signing keys are strong, and each is used for one thing.' },

@@ -18,6 +18,9 @@ export default defineDocumentRule({
   why: 'Whoever reads it reads and writes the state, and Terraform copies it into `.terraform` and into every saved plan.',
   remediation:
     'Replace the credential where it was issued, then give it by environment variable, a profile, a role or OIDC and remove it here.',
+  fixes: {
+    any: '# no key here: AWS_PROFILE, AWS_ROLE_ARN with OIDC, PGPASSWORD or ARM_USE_OIDC in the environment of the run',
+  },
   severity: 8.5,
   cites: [
     { document: 'S0', line: 66, practice: 'Only authorised users get at the state files.' },

@@ -17,6 +17,9 @@ export default defineRepositoryRule({
   why: 'A local state is plain text on one machine: nothing encrypts it, locks it or says who may read it, and it is easily committed.',
   remediation:
     'Add a remote backend with encryption and locking (S3, GCS, azurerm, HCP Terraform), then run `terraform init -migrate-state` and delete the local copies.',
+  fixes: {
+    any: 'backend "s3" {\n  bucket       = "<bucket>"\n  key          = "<path>"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}',
+  },
   severity: 6.0,
   cites: [
     { document: 'S0', line: 64, practice: 'Keep state in a remote backend that encrypts it.' },

@@ -29,6 +29,9 @@ export default defineRepositoryRule({
   why: 'A run for one environment then plans to destroy the other, and whoever may change development may read what production keeps.',
   remediation:
     'Give every environment a key (better a bucket or account) of its own, then run `terraform init -migrate-state` in each.',
+  fixes: {
+    any: 'key = "<environment>/terraform.tfstate"   # then terraform init -migrate-state',
+  },
   severity: 6.0,
   cites: [{ document: 'S0', line: 67, practice: 'Keep a state file for each environment.' }],
   confidence: 'medium',

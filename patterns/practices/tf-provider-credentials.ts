@@ -14,6 +14,9 @@ export default defineDocumentRule({
   why: 'Everybody who can read the repository can act as this provider does, on everything that it manages.',
   remediation:
     "Replace the credential where it was issued, then give it by the provider's environment variable, a profile, a role or an ephemeral secret.",
+  fixes: {
+    any: 'variable "api_key" {\n  type      = string\n  sensitive = true\n}\n# api_key = var.api_key, given as TF_VAR_api_key',
+  },
   severity: 9.0,
   cites: [
     { document: 'S0', line: 87, practice: 'The API key of a provider is a sensitive attribute.' },

@@ -12,6 +12,9 @@ export default defineDocumentRule({
   why: 'Terraform shows every attribute that the schema does not call sensitive, in plans, logs and the comments that pipelines make of them.',
   remediation:
     'Set `Sensitive: true` (or `WriteOnly: true`) on the attribute, and never use the secret itself as the id of a resource.',
+  fixes: {
+    any: 'd.SetId(created.ID)',
+  },
   severity: 6.0,
   cites: [
     { document: 'S0', line: 86, practice: 'The provider marks sensitive attributes as such.' },

@@ -23,6 +23,9 @@ export default defineRepositoryRule({
   why: 'The state holds every password and key of the infrastructure, so whoever reads the bucket has them all.',
   remediation:
     'Block public access to the bucket or container, drop grants to everybody, and look through its access log for what was read.',
+  fixes: {
+    any: 'resource "aws_s3_bucket_public_access_block" "state" {\n  bucket                  = aws_s3_bucket.<name>.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}',
+  },
   severity: 8.0,
   cites: [{ document: 'S0', line: 66, practice: 'Only authorised users get at the state files.' }],
   confidence: 'high',

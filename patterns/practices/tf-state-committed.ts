@@ -13,6 +13,9 @@ export default defineRepositoryRule({
   why: 'State and saved plans hold every password and key of the infrastructure in plain text, whatever the configuration calls sensitive.',
   remediation:
     'Replace every credential that the state holds, move the state to a remote backend, remove the file from all history, and ignore it.',
+  fixes: {
+    any: "git rm --cached '*.tfstate' '*.tfstate.*' && printf '*.tfstate\\n*.tfstate.*\\n' >> .gitignore",
+  },
   severity: 9.0,
   cites: [
     { document: 'S0', line: 62, practice: 'State files hold sensitive information.' },

@@ -20,6 +20,12 @@ export default defineDocumentRule({
   why: 'The password and the data cross the network in clear, or go to whoever answers in the name of the database.',
   remediation:
     'Connect with `sslmode=verify-full` (or the like of your driver) and the authority of the server, and let the server refuse other connections.',
+  fixes: {
+    hcl: 'parameter {\n  name  = "rds.force_ssl"\n  value = "1"\n}',
+    javascript: 'ssl: { rejectUnauthorized: true, ca }',
+    typescript: 'ssl: { rejectUnauthorized: true, ca }',
+    any: 'postgres://<host>/<database>?sslmode=verify-full',
+  },
   severity: 6.0,
   cites: [
     { document: 'S4', line: 58, practice: 'All external communication is by TLS.' },

@@ -10,6 +10,13 @@ export default defineDocumentRule({
   why: 'Whoever stands between the two ends can answer in the name of the server and read what is sent, credentials included.',
   remediation:
     'Remove the setting, and where the server has a certificate of your own authority, give the client that authority (a CA file) instead.',
+  fixes: {
+    python: 'requests.get(url, verify="/etc/ssl/own-ca.pem")',
+    javascript: "new https.Agent({ ca: readFileSync('own-ca.pem') })",
+    typescript: "new https.Agent({ ca: readFileSync('own-ca.pem') })",
+    go: '&tls.Config{RootCAs: pool}',
+    any: '<the CA of the server as a trusted one, and no switch that skips the check>',
+  },
   severity: 8.0,
   cites: [{ document: 'S2', line: 53, practice: 'HTTP clients check certificates.' }],
   confidence: 'high',

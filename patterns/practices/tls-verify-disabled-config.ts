@@ -14,6 +14,13 @@ export default defineDocumentRule({
   why: 'Whoever stands between the two ends can answer in the name of the server, read what is sent and replace what is fetched.',
   remediation:
     'Remove the setting or option, and where the server has a certificate of your own authority, name that authority instead (`--cacert`, `ca_certs`).',
+  fixes: {
+    shell: 'curl --cacert own-ca.pem <address>',
+    dockerfile: 'COPY own-ca.crt /usr/local/share/ca-certificates/\nRUN update-ca-certificates',
+    yaml: 'validate_certs: true',
+    hcl: 'insecure = false',
+    any: 'cafile=own-ca.pem',
+  },
   severity: 7.5,
   cites: [
     { document: 'S4', line: 58, practice: 'All external communication is by TLS.' },

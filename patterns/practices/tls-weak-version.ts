@@ -14,6 +14,14 @@ export default defineDocumentRule({
   why: 'SSL 3, TLS 1.0 and 1.1 are broken and withdrawn (RFC 8996); whoever stands between the ends can force them where they are accepted.',
   remediation:
     'Set the least version to TLS 1.2, better 1.3, or drop the setting where the default of the library or service is newer.',
+  fixes: {
+    hcl: 'ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"',
+    python: 'context.minimum_version = ssl.TLSVersion.TLSv1_2',
+    go: 'MinVersion: tls.VersionTLS12',
+    javascript: "minVersion: 'TLSv1.2'",
+    typescript: "minVersion: 'TLSv1.2'",
+    any: 'ssl_protocols TLSv1.2 TLSv1.3;',
+  },
   severity: 6.0,
   cites: [{ document: 'S2', line: 53, practice: 'HTTP clients use secure connections.' }],
   confidence: 'high',

@@ -1,5 +1,6 @@
 /** Practices over the working tree: hits become findings, problems become gaps. */
 import type { Hit, PracticeRule } from '../../patterns/rule.ts'
+import { formatOf } from '../documents/paths.ts'
 import { baseOf } from '../edit.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { practiceFinding, type Region } from '../findings.ts'
@@ -79,9 +80,7 @@ export function findingsOf({ hits, problems, inventory, looked }: Seen, tally: T
     else tally.skip(`document not parsed: ${what}`, path)
   }
   const regions = regionsOf(hits, inventory)
-  return hits.map((found) =>
-    findingOf(found, regions.get(found) ?? WHOLE_FILE, fixOf(found.hit, inventory), key),
-  )
+  return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE, fixOf(found, inventory), key))
 }
 
 const WHOLE_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null }
@@ -104,15 +103,21 @@ function findingOf({ rule, hit }: PracticeHit, region: Region, fix: Fix | undefi
 }
 
 /** The edits are bound to the text that the rule read. */
-function fixOf({ path, fix, edits = [] }: Hit, inventory: Inventory): Fix | undefined {
-  if (fix === undefined) return undefined
+function fixOf({ rule, hit }: PracticeHit, inventory: Inventory): Fix | undefined {
+  const { path, edits = [] } = hit
+  const text = textToPaste(rule, hit)
+  if (text === undefined) return undefined
   const bound = edits.map((edit) => {
     const target = edit.path ?? path
-    const text = inventory.file(target)?.text
-    return { ...edit, path: target, base: text === undefined ? null : baseOf(text) }
+    const read = inventory.file(target)?.text
+    return { ...edit, path: target, base: read === undefined ? null : baseOf(read) }
   })
-  return { text: fix, edits: bound }
+  return { text, edits: bound }
 }
+
+/** The place's own text, else the rule's for such files. */
+export const textToPaste = ({ fixes }: PracticeRule, { path, fix }: Hit): string | undefined =>
+  fix ?? fixes?.[formatOf(path)] ?? fixes?.any
 
 /** Each file's lines are found and hashed once for all its hits. */
 function regionsOf(hits: readonly PracticeHit[], inventory: Inventory): Map<PracticeHit, Region> {
