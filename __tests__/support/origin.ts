@@ -45,7 +45,7 @@ export class Origin {
       if (text === '') rmSync(file)
       else writeFileSync(file, text)
     }
-    gitIn(this.work, 'add', '-A')
+    gitIn(this.work, 'add', '-A', '-f')
     gitIn(this.work, 'commit', '-q', '--allow-empty', '-m', message)
     return this.tip()
   }

@@ -65,27 +65,31 @@ interface Asked extends Question {
 
 /**
  * The merge that GitHub made of a pull request says best what is new in it: its first parent is the base branch as it is now,
- * also where the base has moved, and the merge itself is scanned too. Where something else is checked out, the event says.
+ * also where the base has moved, and the merge itself is scanned too. It is known by the runner's own variables, so nothing that a
+ * step writes into the event's file narrows it. Where something else is checked out, the event says.
  */
 export async function sidesOf({ occasion, repository, env }: Omit<Asked, 'onlyNew'>): Promise<Sides> {
-  const { event, base, head, policyFrom, trunk, pull } = occasion
+  const { base, head, policyFrom, trunk } = occasion
   const here = repository.head
   const [first, second] = here === null ? [] : await parentsOf(repository, here)
-  const isGithubsMerge =
-    pull !== undefined && event !== 'pull_request_target' && here === env.GITHUB_SHA && second === head
-  if (isGithubsMerge && first !== undefined && here !== null)
-    return { since: [first], heads: [here], policyFrom: first }
+  const isGithubsMerge = here === env.GITHUB_SHA && /^refs\/pull\/\d+\/merge$/.test(env.GITHUB_REF ?? '')
+  if (isGithubsMerge && first !== undefined && second !== undefined && here !== null)
+    return { since: [first], heads: head === second ? [here] : namesOf([here, head]), policyFrom: first }
   const isTrunk = env.GITHUB_REF === `refs/heads/${trunk}`
   const branch =
     trunk === undefined || isTrunk ? undefined : await commitOf(repository, `refs/remotes/origin/${trunk}`)
   const known = base !== undefined && (await commitOf(repository, base)) !== undefined
   const since = occasion.kind === 'change' ? [base, branch] : [known ? base : branch]
   return {
-    since: since.filter((one) => one !== undefined),
-    heads: [...new Set([head, here])].filter((one) => one !== undefined && one !== null),
+    since: namesOf(since),
+    heads: namesOf([head, here]),
     ...(policyFrom !== undefined && { policyFrom }),
   }
 }
+
+const namesOf = (all: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(all.filter((one) => one !== undefined && one !== null)),
+]
 
 /** As the commit itself says, also where the clone ends there. */
 async function parentsOf({ top }: Repository, commit: string): Promise<string[]> {
