@@ -24,8 +24,8 @@ export function decodeRun(text: Buffer, start: number): Decoding {
   // The second line of a wrapped run is part of the first.
   if (wraps) return { from, to: start + 1, long: false }
   // The search asks for the same, so that rulers and long names are never looked at.
-  if (!/\d/.test(firstLine(text, start)) || !/[A-Za-z]/.test(firstLine(text, start)))
-    return { from, to: runEnd(text, start) + 1, long: false }
+  const line = firstLine(text, start)
+  if (!/\d/.test(line) || !/[A-Za-z]/.test(line)) return { from, to: start + line.length + 1, long: false }
   const { letters, end, lines } = wrappedRun(text, start)
   const reach = { from, to: Math.min(text.length, end + 4), long: lines > 1 || end - start > SHORT_RUN }
   if (letters.length > LONGEST_RUN) return reach

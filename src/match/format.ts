@@ -35,6 +35,12 @@ export function matchAt(format: CompiledFormat, text: string, start: number): nu
   return endsToken(format, text, at) ? at : -1
 }
 
+/** Whether a token may begin with this character: cheaper than `matchAt`, which says no to most. */
+export function mayBegin([first]: CompiledFormat, character: number): boolean {
+  if (typeof first === 'string') return first.charCodeAt(0) === character
+  return first !== undefined && (!('set' in first) || first.min === 0 || first.set[character] === 1)
+}
+
 /**
  * Where a token begins whose part number `index` begins at `at`, walking back over the parts before it; -1 if it cannot.
  * A run takes as much as it can, but leaves what the parts before it need.

@@ -112,7 +112,7 @@ function matchFormat(
   }
 }
 
-/** The window's anchor is the beginning of a long run; the format's literal stands somewhere inside it. */
+/** The window's anchor is the beginning of a long run; the format's literal begins somewhere inside it. */
 function matchInRun(
   rule: SecretRule,
   format: CompiledFormat,
@@ -122,14 +122,23 @@ function matchInRun(
 ): Match | undefined {
   const { text, anchor } = window
   const part = format[index]!
-  for (const literal of typeof part === 'string' ? [part] : 'set' in part ? [] : part)
-    for (let at = text.indexOf(literal, anchor); at >= 0; at = text.indexOf(literal, at + 1)) {
-      if (/[^\w+/-]/.test(text.slice(anchor, at))) break
-      const match = matchFormat(rule, format, weight, index, at, window)
+  const end = endOfRun(text, anchor)
+  for (const literal of typeof part === 'string' ? [part] : 'set' in part ? [] : part) {
+    const run = text.slice(anchor, end + literal.length)
+    for (let at = run.indexOf(literal); at >= 0; at = run.indexOf(literal, at + 1)) {
+      const match = matchFormat(rule, format, weight, index, anchor + at, window)
       if (match) return match
     }
+  }
   return undefined
 }
+
+function endOfRun(text: string, from: number): number {
+  RUN.lastIndex = from
+  return RUN.test(text) ? RUN.lastIndex : from
+}
+
+const RUN = /[\w+/-]+/y
 
 /** `dd_api_key` is also written `dd-api-key`, `ddapikey`, `dd.api.key` and `dd api key`. */
 function spellings(words: string): string[] {
