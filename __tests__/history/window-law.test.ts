@@ -163,7 +163,7 @@ async function inPacks(
   const loose = new Set(store.loose.map(({ id }) => id))
   const whole = new Map([...(await heldInObjects(repository))].filter(([id]) => !loose.has(id)))
   return {
-    packed: new Map([...heldInPacks(store)].filter(([id]) => !loose.has(id))),
+    packed: new Map([...(await heldInPacks(store))].filter(([id]) => !loose.has(id))),
     whole,
     entries: store.packs.reduce((sum, { pack }) => sum + pack.count, 0),
     deltas: store.packs.reduce((sum, { pack }) => sum + pack.bases.filter((base) => base >= 0).length, 0),

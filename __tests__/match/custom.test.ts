@@ -140,7 +140,7 @@ test('history says what each text says', async () => {
       }
       await builder.repack()
       const repository = (await openRepository(builder.path))!
-      const packed = heldInPacks(openStore(repository, new Tally()), scanner)
+      const packed = await heldInPacks(openStore(repository, new Tally()), scanner)
       expect(packed.size).toBeGreaterThan(0)
       expect([...packed].sort()).toEqual([...(await heldInObjects(repository, scanner))].sort())
     }),

@@ -122,7 +122,7 @@ test('offsets of 64 bits', async () => {
   await builder.repack()
   rewrite(builder.packs('.idx')[0]!, withFarOffsets)
   const { repository } = await storeOf(builder.path)
-  const held = heldInPacks(openStore(repository, new Tally()))
+  const held = await heldInPacks(openStore(repository, new Tally()))
   expect(held.size).toBe(5)
   expect([...held].sort()).toEqual([...(await heldInObjects(repository))].sort())
 })

@@ -1,11 +1,15 @@
 /** The work of one thread: families of all packs, taken from a counter that all threads share. */
 import { closeSync, openSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { FamilyWalker } from '../engine/family.ts'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
 import { BLOB, COMMIT, NONE, type Pack, TAG } from '../sources/packs/pack.ts'
 import type { Reading } from './reading.ts'
 import { ContentVisitor } from './visitor.ts'
+
+/** Milliseconds; in fewer git fills no pipe. */
+const STRETCH = 10
 
 export interface Work {
   readonly packs: readonly Pack[]
@@ -16,16 +20,21 @@ export interface Work {
   readonly limits?: Limits
 }
 
-export function readFamilies({ packs, roots, next, limits }: Work, scanner: Scanner): Reading {
+/** Stops now and then, so that what comes in meanwhile, such as git's log, is taken. */
+export async function readFamilies({ packs, roots, next, limits }: Work, scanner: Scanner): Promise<Reading> {
   const visitor = new ContentVisitor(scanner, limits)
   const files = packs.map((pack) => openSync(pack.path, 'r'))
   const walkers = packs.map((pack, i) => new FamilyWalker(scanner.engine, files[i]!, pack, visitor))
   let current = NONE
+  let rested = performance.now()
   for (let i = Atomics.add(next, 0, 1); i * 2 < roots.length; i = Atomics.add(next, 0, 1)) {
     const pack = roots[i * 2]!
     if (pack !== current) visitor.begin(packs[pack]!, pack)
     current = pack
     walkers[pack]!.walk(roots[i * 2 + 1]!)
+    if (performance.now() - rested < STRETCH) continue
+    await setImmediate()
+    rested = performance.now()
   }
   files.forEach(closeSync)
   return visitor.result()

@@ -19,21 +19,16 @@ export interface Pool {
 }
 
 /**
- * Starts the threads at once, so that they get ready while the indexes are read.
+ * Starts the threads at once, so that they get ready while the indexes are read. This thread is one of them.
  * @param bytes size of the packs.
  * @param jobs most threads to use.
  */
 export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
-  const threads = Math.min(jobs, Math.floor(bytes / WORTH_A_THREAD))
-  if (threads < 2)
-    return {
-      read: async (packs, limits) => [readFamilies(workOf(packs, limits), scanner)],
-      close: () => undefined,
-    }
+  const threads = Math.max(1, Math.min(jobs, Math.floor(bytes / WORTH_A_THREAD)))
   // Users' rules go as data: each thread compiles its own.
   const workerData = scanner.custom.rules.map(({ custom }) => custom)
   const workers = Array.from(
-    { length: threads },
+    { length: threads - 1 },
     () => new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: LIMITS, workerData }),
   )
   // Heard from the start, so that a thread that dies before there is work is not missed.
@@ -42,7 +37,7 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
     read(packs, limits) {
       const work = workOf(packs, limits)
       for (const worker of workers) worker.postMessage(work)
-      return Promise.all(readings)
+      return Promise.all([readFamilies(work, scanner), ...readings])
     },
     close() {
       for (const worker of workers) worker.terminate()

@@ -6,4 +6,4 @@ import { Scanner } from '../match/scanner.ts'
 import { readFamilies, type Work } from './families.ts'
 
 const scanner = new Scanner(secrets, await loadCustom(workerData))
-parentPort?.once('message', (work: Work) => parentPort?.postMessage(readFamilies(work, scanner)))
+parentPort?.once('message', async (work: Work) => parentPort?.postMessage(await readFamilies(work, scanner)))
