@@ -102,10 +102,10 @@ describe('an effect stands at the edge', () => {
       ['src/sources', 'src/attribute', 'src/policy', 'src/fix', 'src/github', 'src/cli.ts', 'src/action.ts'],
     ],
   ])('%s', (effect, packages, allowed) => {
-    // The engine and the grammars read the wasm that lies beside them; a pack is read to where it is inflated.
-    const wasm = ['src/engine/engine.ts', 'src/documents/grammars.ts']
+    // The engine, the plan and the grammars read what was built and lies beside them; a pack is read to where it is inflated.
+    const built = ['src/engine/engine.ts', 'src/match/packed-plan.ts', 'src/documents/grammars.ts']
     const packs = ['src/history/families.ts', 'src/engine/family.ts']
-    const also = effect === 'files' ? [...wasm, ...packs] : []
+    const also = effect === 'files' ? [...built, ...packs] : []
     const elsewhere = (file: string) => !under(...allowed, ...also)(file)
     expect(edges(elsewhere, under(...packages))).toEqual([])
   })

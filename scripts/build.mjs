@@ -38,6 +38,7 @@ async function buildInto(dist) {
   // Not copied: some of them are marked executable where they come from.
   for (const [name, path] of assets)
     await writeFile(`${dist}/${name}`, packed(name, await readFile(`${ROOT}${path}`)))
+  for (const [name, bytes] of await plan()) await writeFile(`${dist}/${name}`, bytes)
   await writeFile(`${dist}/package.json`, '{ "type": "module" }\n')
   await writeFile(
     `${dist}/LICENSES.txt`,
@@ -108,6 +109,13 @@ function nameOf(path) {
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
   const name = inPackage ? `package-${inPackage}` : path.replace(/^src\/|\.\w+$/g, '')
   return name.replace(/[^\w-]+/g, '-')
+}
+
+/** Where each of the built-in rules is searched for. */
+async function plan() {
+  const { PLAN_FILE, packPlan } = await load('src/match/packed-plan.ts')
+  const { secrets } = await load('patterns/secrets/index.ts')
+  return [[PLAN_FILE, packed(PLAN_FILE, packPlan(secrets))]]
 }
 
 /** Name in dist to path in the project. */

@@ -8,12 +8,14 @@ import { secrets } from '../../patterns/secrets/index.ts'
 import { type Anchor, LONG_RUN_ANCHOR, URL_ANCHOR } from '../../src/engine/engine.ts'
 import { compileFormat, endsEscape, matchAt } from '../../src/match/format.ts'
 import { createMatcher } from '../../src/match/matcher.ts'
+import { planOf } from '../../src/match/plan.ts'
 import { Scanner } from '../../src/match/scanner.ts'
 import { longWindowAt, windowAt } from '../../src/match/window.ts'
 import { text, token } from '../support/texts.ts'
 
 const scanner = new Scanner(secrets)
-const matcher = createMatcher(secrets)
+const plan = planOf(secrets)
+const matcher = createMatcher(secrets, plan)
 
 const found = (bytes: Buffer): Set<string> =>
   new Set(
@@ -65,7 +67,7 @@ function stands({ literal, side, exactCase }: Anchor, all: string, at: number): 
 const isAlnum = (c: string | undefined) => c !== undefined && /[0-9A-Za-z]/.test(c)
 
 const byLiteral = new Map<string, number[]>()
-matcher.anchors.forEach(({ literal }, i) => {
+plan.tables.forEach(({ literal }, i) => {
   const key = literal.slice(0, 3).toLowerCase()
   byLiteral.set(key, [...(byLiteral.get(key) ?? []), i])
 })
@@ -76,7 +78,7 @@ function atAnchors(bytes: Buffer): string[] {
   const keys: string[] = []
   for (let at = 0; at < all.length; at++) {
     const here = (byLiteral.get(`${all}\0\0`.slice(at, at + 3).toLowerCase()) ?? []).filter((anchor) =>
-      stands(matcher.anchors[anchor]!, all, at),
+      stands(plan.tables[anchor]!, all, at),
     )
     if (all.startsWith('://', at) && isAlnum(all[at - 1])) here.push(URL_ANCHOR)
     if (startsRun(all, at)) here.push(LONG_RUN_ANCHOR)

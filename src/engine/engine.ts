@@ -5,9 +5,9 @@
 import { randomFillSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { sizeOfLiterals, writeLiterals } from './literals.ts'
-import { type Anchor, sizeOfTables, writeTables } from './tables.ts'
+import { type Anchor, FIRST_TABLE, imageOf, type TableImage } from './tables.ts'
 
-export type { Anchor } from './tables.ts'
+export type { Anchor, TableImage } from './tables.ts'
 
 /** Anchor numbers without a literal; the assembly has the same. */
 export const URL_ANCHOR = 0xffff
@@ -34,7 +34,6 @@ export interface Exports {
   searchChanges(): number
   sample(start: number, end: number): number
   configure(tables: number, output: number, capacity: number): void
-  tableBytes(): number
   search(text: number, end: number, lo: number, hi: number): number
   configureLiterals(table: number): void
   searchLiterals(end: number, lo: number, hi: number): number
@@ -49,8 +48,6 @@ export interface Exports {
 }
 
 const PAGE = 65536
-/** Addresses below belong to the assembly's own static data (`--memoryBase` in scripts/build.mjs, plus that data). */
-const FIRST_FREE = 4 * PAGE
 /** Candidates that the output holds, and segments of a delta: 768 kB each. */
 const CAPACITY = 65536
 const SEGMENTS = 65536
@@ -81,24 +78,29 @@ export class Engine {
   private readonly hasLiterals: boolean
   private hasWindows = false
 
-  /** @param literals found anywhere in a text; their anchors are numbered behind the others. See literals.ts. */
-  constructor(anchors: readonly Anchor[], literals: readonly string[] = []) {
+  /** How many anchors there are; those of literals are numbered behind them. */
+  readonly anchors: number
+
+  /** @param literals found anywhere in a text; see literals.ts. */
+  constructor(tables: readonly Anchor[] | TableImage, literals: readonly string[] = []) {
+    const { image, anchors } = 'image' in tables ? tables : { image: imageOf(tables), anchors: tables.length }
+    this.anchors = anchors
     compiled ??= new WebAssembly.Module(readFileSync(new URL('./engine.wasm', import.meta.url)))
     this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 })
     this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }))
     this.bytes = Buffer.from(this.memory.buffer)
-    const tableBytes = this.exports.tableBytes()
-    this.reserve(FIRST_FREE + sizeOfTables(anchors, tableBytes) + sizeOfLiterals(literals))
-    const tablesEnd = align(writeTables(this.bytes, anchors, FIRST_FREE, tableBytes))
+    this.reserve(FIRST_TABLE + image.length + sizeOfLiterals(literals))
+    this.bytes.set(image, FIRST_TABLE)
+    const tablesEnd = align(FIRST_TABLE + image.length)
     this.hasLiterals = literals.length > 0
     this.output = this.hasLiterals
-      ? align(writeLiterals(this.bytes, literals, tablesEnd, anchors.length))
+      ? align(writeLiterals(this.bytes, literals, tablesEnd, anchors))
       : tablesEnd
     this.exports.configureLiterals(tablesEnd)
     this.segments = this.output + CAPACITY * CANDIDATE
     this.free = align(this.segments + SEGMENTS * 12 + SLACK)
     this.reserve(this.free)
-    this.exports.configure(FIRST_FREE, this.output, CAPACITY)
+    this.exports.configure(FIRST_TABLE, this.output, CAPACITY)
     this.exports.configureDelta(this.segments, SEGMENTS)
   }
 

@@ -26,24 +26,36 @@ const FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 } as 
 const EXACT_CASE = 16
 const LONG = 32
 
-/** Bytes that the tables of these anchors may take, with `tableBytes` for each of the four. */
-export const sizeOfTables = (anchors: readonly Anchor[], tableBytes: number): number =>
-  TABLES * tableBytes + anchors.reduce((sum, { literal }) => sum + 8 + ENTRY + literal.length, 0)
+/** Bytes of one table: its bitmap and its buckets. */
+const TABLE_BYTES = 2 ** (BITS - 3) * 5
 
-/** Writes the tables from the address `first` on; returns the end of what they take. */
-export function writeTables(
-  bytes: Buffer,
-  anchors: readonly Anchor[],
-  first: number,
-  tableBytes: number,
-): number {
+/** Addresses below belong to the assembly's own static data (`--memoryBase` in scripts/engine.mjs, plus that data). */
+export const FIRST_TABLE = 4 * 65536
+
+/** The tables as they lie in the engine's memory from `FIRST_TABLE` on. */
+export interface TableImage {
+  readonly image: Uint8Array
+  /** How many anchors they hold. */
+  readonly anchors: number
+}
+
+/** The tables of these anchors. Addresses in them count from 0, so they hold at `FIRST_TABLE` only. */
+export function imageOf(anchors: readonly Anchor[]): Uint8Array {
+  const most = anchors.reduce((sum, { literal }) => sum + 8 + ENTRY + literal.length, TABLES * TABLE_BYTES)
+  const bytes = Buffer.alloc(FIRST_TABLE + most)
+  return bytes.subarray(FIRST_TABLE, writeTables(bytes, anchors))
+}
+
+/** Returns the end of what they take. */
+function writeTables(bytes: Buffer, anchors: readonly Anchor[]): number {
+  const first = FIRST_TABLE
   const mark = (table: number, hash: number) => {
-    bytes[first + table * tableBytes + (hash >>> 3)]! |= 1 << (hash & 7)
+    bytes[first + table * TABLE_BYTES + (hash >>> 3)]! |= 1 << (hash & 7)
   }
   const groups = new Map<number, { bucket: number; members: number[] }>()
   anchors.forEach((anchor, index) => {
     const { table, hash } = placeOf(anchor)
-    const bucket = first + table * tableBytes + 2 ** (BITS - 3) + (hash >>> 3) * 4
+    const bucket = first + table * TABLE_BYTES + 2 ** (BITS - 3) + (hash >>> 3) * 4
     const group = groups.get(bucket) ?? { bucket, members: [] }
     group.members.push(index)
     groups.set(bucket, group)
@@ -51,7 +63,7 @@ export function writeTables(
     if (table === 1) mark(0, hashOf(anchor.literal.slice(0, 4)))
   })
   mark(BEHIND, hashOf('://'))
-  let at = first + TABLES * tableBytes
+  let at = first + TABLES * TABLE_BYTES
   let literal = at + groups.size * 8 + anchors.length * ENTRY
   for (const { bucket, members } of groups.values()) {
     bytes.writeUInt32LE(at, bucket)

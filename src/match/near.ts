@@ -18,11 +18,11 @@ export function findNear(
   rule: SecretRule,
   format: CompiledFormat,
   weight: number,
-  word: string,
+  wordLength: number,
   window: Window,
 ): Match | undefined {
   const { text, anchor } = window
-  const from = anchor + word.length
+  const from = anchor + wordLength
   const most = Math.min(text.length, from + REACH)
   let lines = 0
   for (let at = from; at < most; at++) {

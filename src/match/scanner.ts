@@ -7,6 +7,8 @@ import type { LoadedRules } from './custom/load.ts'
 import { decodeRun } from './decode.ts'
 import type { Match } from './match.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
+import { packedPlan } from './packed-plan.ts'
+import { planOf } from './plan.ts'
 import { LONG_WINDOW_AHEAD, longWindowAt, WINDOW_BACK, windowAt } from './window.ts'
 
 /**
@@ -41,8 +43,10 @@ export class Scanner {
 
   constructor(rules: readonly SecretRule[], custom: LoadedRules = { rules: [] }) {
     this.custom = custom
-    this.matcher = createMatcher([...rules, ...custom.rules.filter(({ finder }) => finder !== 'regex')])
-    this.engine = new Engine(this.matcher.anchors, custom.matcher?.literals)
+    const all = [...rules, ...custom.rules.filter(({ finder }) => finder !== 'regex')]
+    const plan = packedPlan(all) ?? planOf(all)
+    this.matcher = createMatcher(all, plan)
+    this.engine = new Engine(plan.tables, custom.matcher?.literals)
   }
 
   /** Every match in `text`, overlapping ones too; `start` and `end` are offsets into `text`. */
@@ -74,7 +78,7 @@ export class Scanner {
   evaluate(anchor: number, address: number, start: number, end: number): Evaluation {
     if (anchor === LONG_RUN_ANCHOR)
       return both(this.atAnchor(anchor, address, start, end), this.insideRun(address, start, end))
-    const literal = anchor - this.matcher.anchors.length
+    const literal = anchor - this.engine.anchors
     if (literal >= 0 && this.custom.matcher && anchor < LONG_RUN_ANCHOR)
       return {
         ...this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address),

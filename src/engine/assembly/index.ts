@@ -3,5 +3,5 @@ export { apply, beginChanges, configureDelta, declaredSize, searchChanges, segme
 export { inflate } from './inflate'
 export { configureLiterals, searchLiterals } from './literals'
 export { sample } from './sample'
-export { clear, configure, found, search, tableBytes } from './search'
+export { clear, configure, found, search } from './search'
 export { configureWindows, forgetWindows, rememberWindows, settleWindow, windowsFull } from './windows'

@@ -68,11 +68,6 @@ export function configure(tables: usize, output: usize, capacity: u32): void {
   outAt = output
 }
 
-/** Bytes of one table. */
-export function tableBytes(): u32 {
-  return <u32>TABLE
-}
-
 /** Number of candidates since `clear`. */
 export function found(): u32 {
   return <u32>((outAt - out) / CANDIDATE)
