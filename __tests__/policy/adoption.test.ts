@@ -114,13 +114,14 @@ test('under review the baseline of the base counts', async () => {
   const base = await commit({})
   await commit({ 'app/new.yml': leak(500) })
   run(path, 'baseline', 'write', '--allow-growth')
-  await commit({})
-  expect(scan(path)).toMatchObject({ status: 0, open: [] })
+  await commit({ '.keysweep-key': `${drawn('hex', 32, 1)}\n` })
+  expect(scan(path)).toMatchObject({ status: 2 })
   expect(scan(path, '--policy-from', base)).toMatchObject({
     status: 1,
     open: ['app/new.yml'],
     policy: expect.arrayContaining([
       expect.objectContaining({ reason: expect.stringContaining('proposed baseline entry'), count: 1 }),
+      expect.objectContaining({ reason: expect.stringContaining('proposed fingerprint key') }),
     ]),
   })
 })

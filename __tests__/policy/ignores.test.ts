@@ -99,6 +99,17 @@ test('an inline allow counts for the files, and not for history', () => {
   expect(scan(path).standing).toEqual({ 'a.yml': 'ignored', 'b.yml': 'open', 'old.yml': 'open' })
 })
 
+test('an inline allow counts in what a change brings', async () => {
+  const path = kept(
+    repository(files, {
+      'c.yml': `${leak(3).trim()} # keysweep:allow github-classic-token made up\n`,
+      'd.yml': leak(4),
+    }),
+  )
+  const { standing, policy } = scan(path, '--since', 'HEAD~1')
+  expect({ standing, policy }).toEqual({ standing: { 'c.yml': 'ignored', 'd.yml': 'open' }, policy: [] })
+})
+
 /** A base with an ignored finding, and a change that ignores the other one in both ways. */
 async function reviewed() {
   const path = kept(repository(files))

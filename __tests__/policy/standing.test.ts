@@ -1,11 +1,12 @@
 /** What does not count does not block, stands behind what does, and is counted in every report. */
+import { exitCodeOf } from '../../src/policy/gate.ts'
 import { withStanding } from '../../src/policy/standing.ts'
 import { annotations } from '../../src/reporters/annotations.ts'
 import { jsonReport } from '../../src/reporters/json.ts'
 import { markdownReport } from '../../src/reporters/markdown.ts'
 import { sarifReport } from '../../src/reporters/sarif.ts'
 import { textReport } from '../../src/reporters/text.ts'
-import { finding, report } from '../support/report.ts'
+import { finding, receipt, report } from '../support/report.ts'
 
 const named = (path: string) => (one: { path: string }) => one.path === path
 const exemptions = [
@@ -71,4 +72,33 @@ test('SARIF leaves out what does not count, says so, and marks what stood before
   const states = run.results.map((one: { baselineState?: string }) => one.baselineState)
   expect(states).toEqual([undefined, undefined, 'unchanged'])
   expect(JSON.stringify(run.invocations)).toContain('1 ignored, 1 known from the baseline')
+})
+
+test('a policy that fails the run says so where a person looks', () => {
+  const fails = {
+    reason: 'ignore entry that has expired',
+    count: 1,
+    examples: ['01234567, made up'],
+    fails: true,
+  }
+  const slight = { ...fails, reason: 'inline allow that no finding needs', fails: false }
+  const given = report([], receipt({ policy: [fails, slight] }))
+  expect(exitCodeOf(0, given.receipt)).toBe(1)
+  expect(exitCodeOf(0, receipt({ policy: [slight] }))).toBe(0)
+  expect(exitCodeOf(0, receipt({ policy: [fails], complete: false }))).toBe(2)
+  expect(textReport(given)).toContain('No findings. The policy fails the run.\n')
+  expect(textReport(given).replace(/\s+/g, ' ')).toContain(
+    'Policy ignore entry that has expired: 1 (01234567, made up), which fails the run inline allow that no finding needs: 1',
+  )
+  expect(markdownReport(given)).toContain('## Keysweep: the policy fails the run\n')
+  expect(annotations(given).match(/^::error.*$/gm)).toEqual([
+    '::error title=Keysweep%3A the policy fails the run::ignore entry that has expired: 1 (01234567, made up), which fails the run.',
+  ])
+  expect(JSON.stringify(JSON.parse(sarifReport(given)).runs[0].invocations)).toContain('which fails the run')
+})
+
+test('a report of known findings alone is not called empty', () => {
+  expect(textReport(report(judged.filter(({ standing }) => standing !== 'open')))).toContain(
+    'No finding counts.\n',
+  )
 })

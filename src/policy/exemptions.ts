@@ -11,9 +11,10 @@ import { BASELINE_FILE, MOST_BYTES, NO_BASELINE, parseBaseline } from './baselin
 import type { Config } from './config.ts'
 import { IGNORE_FILE, ignoring, NO_IGNORES, parseIgnores } from './ignore-file.ts'
 import { InlineAllows } from './inline-allow.ts'
+import { KEY_FILE } from './key.ts'
 import { readOwners, UNOWNED } from './owners.ts'
 import { openBase, type PolicyPlace, type PolicyText, readPolicyFile } from './policy-file.ts'
-import type { Exempting } from './remark.ts'
+import { type Exempting, remark } from './remark.ts'
 import type { Exempt } from './standing.ts'
 
 export interface Asked extends PolicyPlace {
@@ -63,8 +64,22 @@ export async function readExemptions(asked: Asked): Promise<Exemptions> {
   const { rules, config, policyFrom } = asked
   const names = new Set(rules.flatMap(({ id, family }) => [id, family]))
   const allows = new InlineAllows(names, policyFrom !== undefined, config.failStale)
-  const before = [await readIgnores(asked), allowing(config.allow, config.failStale)]
+  const before = [
+    await readKeyChange(asked),
+    await readIgnores(asked),
+    allowing(config.allow, config.failStale),
+  ]
   return new Exemptions(asked, allows, before, await readBaseline(asked))
+}
+
+/** A change of the key is said, since with it every fingerprint that was written down is that of nothing. */
+async function readKeyChange(place: PolicyPlace): Promise<Exempting> {
+  const { proposed } = await readPolicyFile(place, { file: KEY_FILE })
+  const what = 'proposed fingerprint key: once it is merged every finding is a new one'
+  return {
+    exempt: () => undefined,
+    remarks: () => (proposed === undefined ? [] : remark(what, [KEY_FILE])),
+  }
 }
 
 async function readIgnores({ key, config, ...place }: Asked): Promise<Exempting> {

@@ -17,10 +17,13 @@ const ROOM = 10
 export const annotations = (report: Report): string => {
   const blocks = report.findings.filter((finding) => finding.blocks)
   const others = wording.openOf(report).filter((finding) => !finding.blocks)
-  const incomplete = report.receipt.complete ? [] : [incompleteCommand(report)]
+  const first = [
+    ...(report.receipt.complete ? [] : [incompleteCommand(report)]),
+    ...(wording.policyFails(report.receipt) ? [policyCommand(report)] : []),
+  ]
   const lines = [
-    ...incomplete,
-    ...withinRoom('error', blocks, report, ROOM - incomplete.length),
+    ...first,
+    ...withinRoom('error', blocks, report, ROOM - first.length),
     ...withinRoom('warning', others, report, ROOM),
   ]
   return lines.map((line) => `${line}\n`).join('')
@@ -66,6 +69,13 @@ const placeOf = (finding: Finding) => {
     ? lines
     : { ...lines, col: finding.startColumn, endColumn: finding.endColumn }
 }
+
+const policyCommand = ({ receipt }: Report): string =>
+  command(
+    'error',
+    { title: 'Keysweep: the policy fails the run' },
+    `${wording.policyTexts({ ...receipt, policy: receipt.policy.filter(({ fails }) => fails) }).join('; ')}.`,
+  )
 
 const incompleteCommand = ({ receipt }: Report): string => {
   const gaps = wording.gapsOf(receipt).map(wording.skippedText)

@@ -32,7 +32,8 @@ const headline = (report: Report): string => {
     report.blocking === 0
       ? ''
       : `${wording.counted(report.blocking, 'finding')} ${report.blocking === 1 ? 'blocks' : 'block'}`
-  const title = [blocks, incomplete].filter(Boolean).join(', and ')
+  const policy = wording.policyFails(report.receipt) ? 'the policy fails the run' : ''
+  const title = [blocks, policy, incomplete].filter(Boolean).join(', and ')
   return `## Keysweep: ${title || 'nothing blocks'}\n\n${wording.verdict(report)}`
 }
 

@@ -118,10 +118,14 @@ export const exposedSince = (finding: Finding): string | undefined =>
 export const verdict = (report: Report): string => {
   const counts = SEVERITIES_WORST_FIRST.map((severity) => ({ severity, count: countOf(report, severity) }))
   const parts = counts.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`)
-  if (parts.length === 0) return report.receipt.complete ? 'No findings.' : 'No findings in what was read.'
+  const also = policyFails(report.receipt) ? ' The policy fails the run.' : ''
+  if (parts.length === 0) {
+    const none = report.findings.length > 0 ? 'No finding counts' : 'No findings'
+    return `${none}${report.receipt.complete ? '' : ' in what was read'}.${also}`
+  }
   const blocks =
     report.blocking === 0 ? 'none blocks' : `${report.blocking} ${report.blocking === 1 ? 'blocks' : 'block'}`
-  return `${counted(openOf(report).length, 'finding')}: ${parts.join(', ')}; ${blocks}.`
+  return `${counted(openOf(report).length, 'finding')}: ${parts.join(', ')}; ${blocks}.${also}`
 }
 
 /** Those that count. */
@@ -181,6 +185,9 @@ export const leftOutOf = (receipt: Receipt): readonly Skipped[] => receipt.skipp
 /** What is to be said of the policy; "fails the run" where it does. */
 export const policyTexts = ({ policy }: Receipt): readonly string[] =>
   policy.map((remark) => `${skippedText(remark)}${remark.fails ? ', which fails the run' : ''}`)
+
+/** Whether something in the policy itself makes the run fail. */
+export const policyFails = ({ policy }: Receipt): boolean => policy.some(({ fails }) => fails)
 
 /** "41 judged not to be findings: placeholder 30, low entropy 11"; the commonest reasons. Empty when none was. */
 export const suppressedText = ({ suppressed }: Receipt): string => {
