@@ -101,11 +101,26 @@ function said({ read, config, entries, files, notes, dryRun }: Said): string {
   const lines = [
     `read     ${read.length > 0 ? read.map(({ name }) => name).join(', ') : 'comments'}`,
     `became   ${counted(config.rules.length, 'custom rule')}, ${counted(config.excluded.length, 'excluded path')}, ${counted(entries, 'ignored finding')}`,
-    ...notes.map(({ what, reason }) => `differs  ${what}: ${reason}`),
+    ...together(notes).map(({ what, reason }) => `differs  ${what}: ${reason}`),
     files.length === 0 ? 'wrote    nothing' : `${dryRun ? 'would write' : 'wrote   '} ${files.join(' and ')}`,
     ...(files.length > 0 && !dryRun ? ['next     read them, commit them, and remove what they replace'] : []),
   ]
   return lines.map((line) => `${logLine(line)}\n`).join('')
 }
+
+/** What is the same of many is said once. */
+function together(notes: readonly Note[]): Note[] {
+  const byReason = new Map<string, string[]>()
+  for (const { what, reason } of notes) byReason.set(reason, [...(byReason.get(reason) ?? []), what])
+  return [...byReason].map(([reason, all]) => ({
+    what:
+      all.length > NAMED
+        ? `${all.slice(0, NAMED).join(', ')} and ${all.length - NAMED} more`
+        : all.join(', '),
+    reason,
+  }))
+}
+
+const NAMED = 3
 
 const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`

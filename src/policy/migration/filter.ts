@@ -17,20 +17,22 @@ type Clause = { readonly list: CustomAllowlist } | { readonly entropy: number } 
 const TEXT = String.raw`(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|${'`[^`]*`'})`
 const LIST = String.raw`\[\s*(${TEXT}(?:\s*,\s*${TEXT})*)?\s*,?\s*\]`
 const OF_FINDING = String.raw`finding\["(secret|match|line)"\]`
-const OF_PATH = String.raw`(?:get\(\s*attributes\s*,\s*"path"\s*(?:,\s*"")?\s*\)|attributes\["path"\])`
+/** `get(attributes, "path", "")`, `(attributes["path"] ?? "")` and the like. */
+const attribute = (name: string) =>
+  String.raw`(?:get\(\s*attributes\s*,\s*"${name}"\s*(?:,\s*"")?\s*\)|\(?attributes\["${name}"\](?:\s*\?\?\s*"")?\)?)`
 
-const ENTROPY = /^filter\.entropy\(finding\["secret"\]\)\s*<=?\s*(\d+(?:\.\d+)?)$/
-const MATCHES = new RegExp(String.raw`^filter\.matchesAny\(\s*${OF_FINDING}\s*,\s*${LIST}\s*\)$`)
-const CONTAINS = new RegExp(String.raw`^filter\.containsAny\(\s*${OF_FINDING}\s*,\s*${LIST}\s*\)$`)
-const AT_PATH = new RegExp(String.raw`^filter\.matchesAny\(\s*${OF_PATH}\s*,\s*${LIST}\s*\)$`)
-const COMMIT =
-  /^(?:get\(\s*attributes\s*,\s*"git\.sha"\s*(?:,\s*"")?\s*\)|attributes\["git\.sha"\])\s*==\s*"([0-9a-f]{40})"$/
+const ENTROPY = /^(?:filter\.)?entropy\(finding\["secret"\]\)\s*(<=?)\s*(\d+(?:\.\d+)?)$/
+const MATCHES = new RegExp(String.raw`^(?:filter\.)?matchesAny\(\s*${OF_FINDING}\s*,\s*${LIST}\s*\)$`)
+const CONTAINS = new RegExp(String.raw`^(?:filter\.)?containsAny\(\s*${OF_FINDING}\s*,\s*${LIST}\s*\)$`)
+const AT_PATH = new RegExp(String.raw`^(?:filter\.)?matchesAny\(\s*${attribute('path')}\s*,\s*${LIST}\s*\)$`)
+const COMMIT = new RegExp(String.raw`^${attribute('git\\.sha')}\s*==\s*"([0-9a-f]{40})"$`)
 
-export function readFilter(text: string): Filter {
+/** @param texts of which each takes out what it is true of. */
+export function readFilter(texts: readonly string[]): Filter {
   const allowlists: CustomAllowlist[] = []
   const left: string[] = []
   let entropy: number | undefined
-  for (const part of split(unwrapped(text), '||')) {
+  for (const part of texts.flatMap((text) => split(unwrapped(text), '||'))) {
     const clauses = split(unwrapped(part), '&&').map((one) => clauseOf(unwrapped(one)))
     const [first] = clauses
     const all = clauses.length > 1 ? together(clauses) : first
@@ -43,7 +45,8 @@ export function readFilter(text: string): Filter {
 
 function clauseOf(text: string): Clause {
   const entropy = ENTROPY.exec(text)
-  if (entropy) return { entropy: Number(entropy[1]) }
+  // What a rule's entropy is compared with is left out itself.
+  if (entropy) return { entropy: Number((Number(entropy[2]) - (entropy[1] === '<' ? 0.0001 : 0)).toFixed(4)) }
   const paths = AT_PATH.exec(text)
   if (paths) return { list: { pathRegexes: itemsOf(paths[1]) } }
   const commit = COMMIT.exec(text)

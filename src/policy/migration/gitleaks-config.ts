@@ -41,14 +41,15 @@ export async function convertConfig(
     rule ? [unique(withLists(rule, targeted.get(id) ?? []), ids)] : [],
   )
   const global = globalLists(whole)
-  const filter = readFilter(textOf(whole.filter) ?? '')
+  const filter = readFilter([textOf(whole.prefilter) ?? '', textOf(whole.filter) ?? ''])
   const allowlists = [...global.flatMap(({ list }) => list ?? []), ...filter.allowlists]
   const note = (reason: string): Note => ({ what: origin, reason })
   notes.push(...converted.flatMap((one) => one.notes))
   notes.push(...global.flatMap(({ reason }) => reason ?? []).map(note), ...filter.left.map(note))
-  const excluded = excludedBy(allowlists, note, notes)
-  notes.push(...[...leftOut(whole, allowlists, rules.length)].map(note))
-  return { rules, allowlists, excluded: [...new Set(excluded)], notes }
+  const globs = excludedBy(allowlists, note, notes)
+  notes.push(...[...leftOut(allowlists, rules.length)].map(note))
+  const excluded = [...new Set([...globs.values()].flat())]
+  return { rules, allowlists: withoutPaths(allowlists, new Set(globs.keys())), excluded, notes }
 }
 
 /** A configuration over the one that it extends. */
@@ -147,27 +148,36 @@ function unique(rule: CustomRule, taken: Set<string>): CustomRule {
   return { ...rule, id }
 }
 
-/** Paths that are allowed whatever stands there are not looked at by our own rules either. */
+/** Paths that are allowed whatever stands there are not looked at by our own rules either: expressions and their globs. */
 function excludedBy(
   allowlists: readonly CustomAllowlist[],
   note: (reason: string) => Note,
   notes: Note[],
-): readonly string[] {
-  const paths = allowlists
-    .filter(({ condition }) => condition !== 'AND')
-    .flatMap(({ pathRegexes = [] }) => pathRegexes)
-  return paths.flatMap((regex) => {
-    const globs = globsOf(regex)
-    if (!globs) notes.push(note(`the path ${regex} has no equal as a glob: only custom rules leave it out`))
-    return globs ?? []
-  })
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { condition, pathRegexes = [] } of allowlists)
+    for (const regex of condition === 'AND' ? [] : pathRegexes) {
+      const globs = globsOf(regex)
+      if (globs) found.set(regex, globs)
+      else notes.push(note(`the path ${regex} has no equal as a glob: only custom rules leave it out`))
+    }
+  return found
 }
 
-function* leftOut(fields: Fields, allowlists: readonly CustomAllowlist[], rules: number): Generator<string> {
+/** What no rule looks at need not be said of the custom ones. */
+const withoutPaths = (lists: readonly CustomAllowlist[], excluded: ReadonlySet<string>): CustomAllowlist[] =>
+  lists.flatMap((list) => {
+    if (list.condition === 'AND' || !list.pathRegexes) return [list]
+    const { pathRegexes, ...rest } = list
+    const left = pathRegexes.filter((regex) => !excluded.has(regex))
+    if (left.length > 0) return [{ ...rest, pathRegexes: left }]
+    return (rest.regexes ?? rest.stopwords ?? rest.commits) ? [rest] : []
+  })
+
+function* leftOut(allowlists: readonly CustomAllowlist[], rules: number): Generator<string> {
   const ofValues = allowlists.some(({ regexes, stopwords, commits }) => regexes ?? stopwords ?? commits)
   if (ofValues)
     yield `its allowlist of values and commits holds for ${rules > 0 ? 'custom rules alone' : 'no rule of Keysweep'}; keysweep ignore leaves out single findings`
-  if (textOf(fields.prefilter)) yield 'the prefilter has no equal; paths.exclude leaves out paths'
 }
 
 /** Ids as Keysweep knows them, for rules whose own is that of a built-in one. */

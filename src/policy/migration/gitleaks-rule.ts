@@ -17,7 +17,7 @@ export function convertRule(fields: Fields): ConvertedRule {
   const regex = textOf(fields.regex)
   const because = refusalOf(fields, id)
   if (because || regex === undefined) return { id, notes: [note(because ?? NO_REGEX)] }
-  const filter = readFilter(textOf(fields.filter) ?? '')
+  const filter = readFilter([textOf(fields.prefilter) ?? '', textOf(fields.filter) ?? ''])
   const lists = [...listOf(fields.allowlist), ...listOf(fields.allowlists)].map(convertAllowlist)
   const allowlists = [...lists.flatMap(({ list }) => list ?? []), ...filter.allowlists]
   const [keywords, path] = [textsOf(fields.keywords), textOf(fields.path)]

@@ -29,8 +29,10 @@ function globOf(regex: string): readonly string[] | undefined {
         ? '*/**'
         : '**/*'
   const glob = head + body
-  if (end.endsWith('$') && !end.includes('.*$')) return [glob]
-  return [end.startsWith('/') ? `${glob}/**` : `${glob}*`]
+  if (end.startsWith('(')) return [glob]
+  // A glob means a folder of that name too: with an ending it is hardly one.
+  if (end === '$') return /[^/]\.[^/]*$/.test(glob) ? [glob] : undefined
+  return [end.startsWith('/') ? `${glob}/**/*` : `${glob}*`]
 }
 
 /** Plain characters, escaped signs, `[^/]*`, and choices of plain words. */
