@@ -148,12 +148,22 @@ interface PracticeText extends RuleText {
   remark?(life: Life): Remark | undefined
 }
 
-/** Lines that may hold what a rule looks for, told without parsing. */
+/** Lines that may hold what a rule looks for, told without parsing. Regular expressions here are without the flags g and y. */
 export interface LineGate {
   /** In lower case: lines that hold one of them in any case are looked at, each with the three behind it. */
   readonly words: readonly string[]
-  /** What some such stretch must match; without the flags g and y. */
+  /** What some such stretch must match. */
   readonly shape: RegExp
+}
+
+/** Names of secrets, outside comments, and the text around them. What is given must hold at one name. */
+export interface NameGate {
+  /** From the name's end on, up to 300 characters. */
+  readonly behind?: RegExp
+  /** Up to the name's start, 300 characters. */
+  readonly before?: RegExp
+  /** Must hold somewhere in the file too. */
+  readonly also?: LineGate
 }
 
 /** Looks at one file at a time. */
@@ -164,7 +174,7 @@ export interface DocumentRule extends PracticeText {
   /** The file is read and parsed only when its text holds one of these (any case). Absent: always. */
   readonly keywords?: readonly string[]
   /** Of programs, which are dear to parse, one of these must hold too. Wider than the check, never narrower. */
-  readonly lines?: readonly LineGate[]
+  readonly lines?: readonly (LineGate | NameGate)[]
   /** `inventory` lets a rule follow a name into another file; what is found still stands in `file` or where the name led. */
   check(file: SourceFile, inventory: Inventory): Iterable<Hit>
 }

@@ -41,6 +41,33 @@ export default defineDocumentRule({
     'encrypt',
     'createHash',
   ],
+  lines: [
+    {
+      words: [
+        'cipher',
+        'openssl_',
+        'des',
+        'arc',
+        'blowfish',
+        'cast',
+        'algorithms.',
+        'ecb',
+        'rc4',
+        'cryptojs',
+        'rc2',
+      ],
+      shape:
+        /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4)\.New|CryptoJS/i,
+    },
+    // A fast hash, and what it is given.
+    { words: ['md5', 'sha'], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
+    { words: ['pass', 'pw', 'token', 'secret'], shape: /(?:md5|sha-?\d)/i },
+    {
+      words: ['encrypt'],
+      shape:
+        /(?:function|def|func|fn|fun|static|public|private|const|let|var)\s[^\n]*?_?encrypt\w*\s*[(=:<]|^\s*(?:async\s+)?_?encrypt\w*\s*[(=:]/im,
+    },
+  ],
   *check(file) {
     const code = file.code()
     if (!code) return

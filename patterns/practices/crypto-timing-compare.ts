@@ -29,6 +29,12 @@ export default defineDocumentRule({
   confidence: 'medium',
   files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
   keywords: ['req', 'header', 'hmac', 'digest', 'signature'],
+  lines: [
+    { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.equals)/ },
+    { before: /(?:[=!]==?|(?:equals|Equal|cmp)\s*\()[^;\n]*$/ },
+    { before: /(?:env|config\.get)[^;\n]{0,60}$/i },
+    { words: ['digest', 'dofinal', 'computehash'], shape: /\b(?:hex)?digest\b|doFinal|ComputeHash/ },
+  ],
   *check(file) {
     const code = file.code()
     if (!code) return

@@ -10,6 +10,8 @@ import { defineDocumentRule } from '../rule.ts'
 interface KeyKind {
   readonly what: string
   readonly path?: RegExp
+  /** In every text that holds such a key. */
+  readonly word?: string
   /** The group `key` is the key; what stands behind `(?<key>` decides what is reported. */
   readonly pattern: RegExp
   /** What it opens, when that is in the repository too. */
@@ -19,6 +21,7 @@ interface KeyKind {
 const KINDS: readonly KeyKind[] = [
   {
     what: 'age identity',
+    word: 'AGE-SECRET-KEY-1',
     pattern: /(?<key>AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58})/g,
     opens: /\.age$|\.enc\.|sops/,
   },
@@ -30,6 +33,7 @@ const KINDS: readonly KeyKind[] = [
   },
   {
     what: 'private key of dotenvx',
+    word: 'DOTENV_PRIVATE_KEY',
     pattern: /^[ \t]*(?:export[ \t]+)?DOTENV_PRIVATE_KEY\w*[ \t]*=[ \t]*["']?(?<key>[0-9a-f]{64})/gm,
     opens: /(?:^|\/)\.env/,
   },
@@ -47,6 +51,7 @@ const KINDS: readonly KeyKind[] = [
   },
   {
     what: 'private key of Sealed Secrets',
+    word: 'sealed-secrets-key',
     pattern:
       /sealedsecrets\.bitnami\.com\/sealed-secrets-key[\s\S]*?\btls\.key:[ \t]*["']?(?<key>[A-Za-z0-9+/=]{100,})|\btls\.key:[ \t]*["']?(?<before>[A-Za-z0-9+/=]{100,})[\s\S]*?sealedsecrets\.bitnami\.com\/sealed-secrets-key/g,
     opens: /sealed/i,
@@ -61,15 +66,18 @@ const KINDS: readonly KeyKind[] = [
   },
   {
     what: 'key of Kubernetes encryption at rest',
+    word: 'EncryptionConfig',
     pattern:
       /kind:[ \t]*EncryptionConfig(?:uration)?[\s\S]*?\bsecret:[ \t]*["']?(?<key>[A-Za-z0-9+/]{20,}={0,2})/g,
   },
   {
     what: 'passphrase of OpenTofu’s state',
+    word: 'pbkdf2',
     pattern: /key_provider\s+"pbkdf2"[^}]*?\bpassphrase\s*=\s*"(?<key>[^"$\n]{8,})"/g,
   },
   {
     what: 'passphrase of Pulumi',
+    word: 'PULUMI_CONFIG_PASSPHRASE',
     pattern: /\bPULUMI_CONFIG_PASSPHRASE["']?[ \t]*[=:][ \t]*["']?(?<key>[^\s"'$#{<]{4,})/g,
     opens: /(?:^|\/)Pulumi[\w.-]*\.ya?ml$/,
   },
@@ -149,7 +157,8 @@ export default defineDocumentRule({
   ],
 })
 
-function keysIn({ text }: SourceFile, { pattern }: KeyKind): { key: string; range: Range }[] {
+function keysIn({ text }: SourceFile, { pattern, word }: KeyKind): { key: string; range: Range }[] {
+  if (word !== undefined && !text.includes(word)) return []
   return [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
     const { key: behind, before } = groups ?? {}
     const key = behind ?? before

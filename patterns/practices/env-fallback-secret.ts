@@ -3,6 +3,7 @@ import type { Range } from '../../src/documents/node.ts'
 import { isCode, isVendored, languageOf, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { signingKeysOf } from '../../src/practices/jwt.ts'
+import { ANNOTATED, SECOND_ARGUMENT, SETTINGS_CLASS, STANDS_IN } from '../../src/practices/line-gates.ts'
 import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
 import { resolveString } from '../../src/practices/resolve.ts'
 import { isSecretName, secretKindOf } from '../../src/practices/secret-name.ts'
@@ -30,6 +31,7 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) => (isCode(path) || isGradle(path)) && !isVendored(path),
+  lines: [STANDS_IN, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
   *check(file) {
     const language = languageOf(file.path)
     for (const { name, value, range, within, sure } of [...fallbacksIn(file), ...gradleFallbacks(file)]) {
@@ -119,23 +121,8 @@ interface Found {
   readonly sure: boolean
 }
 
-const NAME = /secret|token|pass|pwd|key|cred|bearer|jwt|connection|webhook/i
-const STANDS_IN =
-  /\|\||\?\?|\?:|\bor\b|env|fetch|unwrap_or|or_?else|if(?:Empty|Blank)|default|fallback|catch|property|config|Field|Value/i
-
-/** Parsing is dear, so lines are looked at first: a name, and what may stand in for it there or on the next two lines. */
-function mayHoldFallback(text: string): boolean {
-  if (/Settings\b/.test(text)) return true
-  const lines = text.split('\n')
-  return lines.some((line, i) => {
-    if (!NAME.test(line)) return false
-    const near = lines.slice(i, i + 3).join('\n')
-    return STANDS_IN.test(near) && /["'`]/.test(near)
-  })
-}
-
 function fallbacksIn(file: SourceFile): Found[] {
-  const code = mayHoldFallback(file.text) ? file.code() : undefined
+  const code = file.code()
   if (!code) return []
   // `jwt.sign(p, process.env.JWT_SECRET || 'x')` belongs to `jwt-hardcoded-secret`.
   const keys = signingKeysOf(code).filter(({ isName }) => !isName)

@@ -14,6 +14,7 @@ import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import {
   isTargetName,
+  namesPlainHost,
   type PlainUrl,
   plainHost,
   plainUrlsInCode,
@@ -122,6 +123,7 @@ export default defineDocumentRule({
 })
 
 function* plainUrls(file: SourceFile, inventory: Inventory): Generator<PlainUrl> {
+  if (!namesPlainHost(file.text)) return
   const { path } = file
   const code = isCode(path) ? file.code() : undefined
   if (code) yield* plainUrlsInCode(code, file, inventory)

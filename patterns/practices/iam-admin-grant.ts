@@ -60,6 +60,9 @@ export default defineDocumentRule({
     'GRANT ALL',
     'Action: *',
   ],
+  lines: [
+    { words: ['policystatement', 'managed'], shape: /PolicyStatement|ManagedPolicyName|managed_policy_name/ },
+  ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of hitsIn(file)) yield { ...hit, ...lower }
@@ -190,7 +193,11 @@ function* managedInCode(file: SourceFile): Generator<Hit> {
   }
 }
 
+/** In whatever words they are attached. */
+const NAMES = /AdministratorAccess|PowerUserAccess|IAMFullAccess|roles\/(?:owner|editor)/
+
 function* managedInDocuments(file: SourceFile): Generator<Hit> {
+  if (!NAMES.test(file.text)) return
   const json = file.json()
   for (const root of json ? [json] : file.yaml()) {
     for (const { node, path } of walk(root)) {
@@ -218,6 +225,7 @@ function* managedInDocuments(file: SourceFile): Generator<Hit> {
 }
 
 function* commandGrants(file: SourceFile): Generator<Hit> {
+  if (!NAMES.test(file.text)) return
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words)
     if (name !== 'gcloud' && name !== 'aws') continue

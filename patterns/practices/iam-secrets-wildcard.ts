@@ -44,6 +44,7 @@ export default defineDocumentRule({
   confidence: 'high',
   files: (path) => isTerraform(path) || isYaml(path) || isJson(path) || isCode(path),
   keywords: ['secretsmanager:', 'ssm:', 'kms:', 'secretmanager', 'secret_permissions', 'capabilities'],
+  lines: [{ words: ['policystatement'], shape: /PolicyStatement/ }],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }

@@ -34,6 +34,12 @@ export default defineDocumentRule({
     'create-access-key',
     'service-accounts keys create',
   ],
+  lines: [
+    {
+      words: ['create_access_key', 'accesskey'],
+      shape: /create_access_key|AccessKey\s*\(|CreateAccessKeyCommand/,
+    },
+  ],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }

@@ -30,6 +30,13 @@ export default defineDocumentRule({
     !isTest(path) &&
     !isVendored(path),
   keywords: ['env', 'environ', 'set', 'export -p', 'declare', 'docker', 'compose', 'helm get'],
+  lines: [
+    {
+      words: ['env'],
+      shape:
+        /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/,
+    },
+  ],
   *check(file) {
     if (isCode(file.path)) yield* inCode(file)
     else yield* inScripts(file)

@@ -55,6 +55,14 @@ export default defineDocumentRule({
     'request',
     'http',
   ],
+  lines: [
+    {
+      words: ['req', 'event', 'morgan', 'debuglevel'],
+      shape:
+        /\b(?:req|request|event)\s*\??\.\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\b|morgan\s*\(|debuglevel/,
+    },
+    { words: ['http'], shape: /https?:\/\/[\s\S]*[?&](?:api_?key|\w*token|secret|password|client_secret)=/i },
+  ],
   *check(file) {
     const code = isCode(file.path) ? file.code() : undefined
     const found = code ? inCode(code) : isTerraform(file.path) ? inTerraform(file) : inConfiguration(file)

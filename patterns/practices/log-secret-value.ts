@@ -2,6 +2,7 @@ import type { Call, Code } from '../../src/documents/code.ts'
 import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
 import type { Range } from '../../src/documents/node.ts'
 import { isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { LOGGED } from '../../src/practices/line-gates.ts'
 import { isDebugging, isLogging, isRaising, writtenBy } from '../../src/practices/log-sink.ts'
 import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
@@ -32,6 +33,36 @@ export default defineDocumentRule({
   confidence: 'medium',
   files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
   keywords: ['secret', 'passw', 'token', 'key', 'credential', 'decrypt', 'decipher', 'pwd', 'bearer'],
+  lines: [
+    ...LOGGED,
+    {
+      words: ['decrypt', 'decipher', 'open_secret', 'unseal'],
+      shape: /decrypt|decipher|open_secret|unseal/i,
+    },
+    // An object with a secret in it that is written as a whole.
+    {
+      before: /[{,]\s*["':]?$/,
+      behind: /^(?:["']\s*(?::(?!:)|=>)|\s*(?::(?!:)|=>|[,}]))/,
+      also: {
+        words: [
+          'log',
+          'print',
+          'console',
+          'puts',
+          'echo',
+          'dump',
+          'pp',
+          'error',
+          'warn',
+          'info',
+          'debug',
+          'trace',
+        ],
+        shape:
+          /(?:log|print|console|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*(?:\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?\$?[A-Za-z_$]\w*\s*\)|\s+\$?[A-Za-z_]\w*\s*;?\s*$)/im,
+      },
+    },
+  ],
   *check(file) {
     const code = file.code()
     if (!code) return

@@ -38,6 +38,12 @@ export default defineDocumentRule({
     'process.env',
     'os.environ',
   ],
+  lines: [
+    {
+      words: ['debug', 'phpinfo', 'display_errors', 'pprof', '.stack', 'process.env'],
+      shape: /debug\s*[=:]|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/i,
+    },
+  ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: NOTE } : {}
     const hits = isCode(file.path) ? inCode(file) : inSettings(file)

@@ -5,7 +5,13 @@ import { scalarAt, textAt } from '../../src/documents/node.ts'
 import { isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { mayHoldCommands } from '../../src/practices/commands.ts'
-import { AT_HOME, openCommands, openSetting } from '../../src/practices/open-services.ts'
+import {
+  AT_HOME,
+  mayBeOpened,
+  mayStartOpen,
+  openCommands,
+  openSetting,
+} from '../../src/practices/open-services.ts'
 import { isPipeline } from '../../src/practices/pipeline.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
@@ -51,6 +57,10 @@ export default defineDocumentRule({
     'anonymous',
     'skip-login',
     'apigatewayv2_route',
+  ],
+  lines: [
+    { words: ['functionurl', 'function_url'], shape: /add_?function_?url/i },
+    { words: ['token'], shape: /\btoken\b\s*=\s*[a-z]{0,2}["']{2}/i },
   ],
   *check(file) {
     // A pipeline's databases live as long as its job.
@@ -119,8 +129,9 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
   }
   if (isCode(file.path)) return yield* notebooks(file)
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateEndpoints(file)
-  if (mayHoldSettings(file.path)) for (const setting of settingsOf(file)) yield* openSetting(setting, file)
-  if (mayHoldCommands(file.path)) yield* openCommands(file)
+  if (mayHoldSettings(file.path) && mayBeOpened(file))
+    for (const setting of settingsOf(file)) yield* openSetting(setting, file)
+  if (mayHoldCommands(file.path) && mayStartOpen(file)) yield* openCommands(file)
   if (nameOf(file.path) === 'pg_hba.conf') yield* trusted(file)
 }
 

@@ -35,6 +35,10 @@ export default defineDocumentRule({
     'timeout',
     'proxy-body-size',
   ],
+  lines: [
+    { words: ['timeout'], shape: /timeout\s*=\s*None/ },
+    { words: ['bodylimit'], shape: /bodyLimit/ },
+  ],
   *check(file) {
     yield* isCode(file.path) ? inCode(file) : inSettings(file)
   },

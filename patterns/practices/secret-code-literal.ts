@@ -1,5 +1,6 @@
 import { isCode, isMinified, isVendored, languageOf } from '../../src/documents/paths.ts'
 import { codeSecretsOf } from '../../src/practices/code-secret.ts'
+import { COMPARED_LITERAL, DEFINED, GIVEN_LITERAL, TAKES_KEY } from '../../src/practices/line-gates.ts'
 import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -32,6 +33,7 @@ export default defineDocumentRule({
     'auth',
     'pwd',
   ],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, DEFINED, TAKES_KEY],
   *check(file, inventory) {
     for (const { taker, within, literal, decision, isSink } of codeSecretsOf(file, inventory)) {
       // A weak value behind a mere name is `secret-weak-default`.

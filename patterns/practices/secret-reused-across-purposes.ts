@@ -47,6 +47,28 @@ export default defineDocumentRule({
     !isDocs(path) &&
     !isVendored(path),
   keywords: ['secret', 'key'],
+  lines: [
+    {
+      words: [
+        'jwt',
+        'jose',
+        'jws',
+        'jwk',
+        'paseto',
+        'sign',
+        'mac',
+        'key',
+        'session',
+        'cookie',
+        'cipher',
+        'fernet',
+        'aes.',
+        'plaintext',
+      ],
+      shape:
+        /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|plainText|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new)\s*\(/i,
+    },
+  ],
   *check(file) {
     yield* isCode(file.path) ? inCode(file) : inConfiguration(file)
   },

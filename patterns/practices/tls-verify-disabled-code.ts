@@ -42,6 +42,29 @@ export default defineDocumentRule({
     'checkServerIdentity',
     'trustAllCerts',
   ],
+  lines: [
+    {
+      words: [
+        'verif',
+        'cert',
+        'hostname',
+        'reject',
+        'ssl',
+        'tls',
+        'trust',
+        'validat',
+        'danger',
+        'insecure',
+        'none',
+        'policy',
+        'checkserver',
+        'tcpconnector',
+        'ws_connect',
+      ],
+      shape:
+        /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL|ssl\w*)["'\]]*\s*(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|["']NONE["']|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i,
+    },
+  ],
   *check(file) {
     const code = file.code()
     if (!code) return

@@ -121,19 +121,9 @@ function readFormat(path: string): Format {
   return bare === name ? 'text' : readFormat(bare)
 }
 
-const LANGUAGES: ReadonlySet<string> = new Set<Language>([
-  'python',
-  'javascript',
-  'typescript',
-  'tsx',
-  'go',
-  'java',
-  'kotlin',
-  'csharp',
-  'ruby',
-  'php',
-  'rust',
-])
+const LANGUAGES: ReadonlySet<string> = new Set(
+  'python javascript typescript tsx go java kotlin csharp ruby php rust'.split(' '),
+)
 
 const isLanguage = (format: Format): format is Language => LANGUAGES.has(format)
 
@@ -153,8 +143,9 @@ export const isShell = (path: string): boolean => formatOf(path) === 'shell'
 /** `.tf`, `.tofu`, `.tf.json` and what stands beside them: variables, backends, Terragrunt. */
 export const isTerraform = (path: string): boolean => ['hcl', 'tfjson'].includes(formatOf(path))
 
-export const isCompose = (path: string): boolean =>
-  /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
+export const isCompose = remembering((path): boolean =>
+  /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path)),
+)
 
 /** A GitHub Actions workflow. */
 export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
@@ -190,9 +181,11 @@ export const isExample = remembering(
 )
 
 /** Somebody else's code or the output of a build. */
-export const isVendored = (path: string): boolean =>
-  /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages)\//.test(path) ||
-  isMinified(path)
+export const isVendored = remembering(
+  (path): boolean =>
+    /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages)\//.test(path) ||
+    isMinified(path),
+)
 
 export const isMinified = (path: string): boolean =>
   /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path)

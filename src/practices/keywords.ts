@@ -3,21 +3,24 @@
  * what a rule looks for. A keyword is not searched for once a rule: the text's groups of three characters are noted in one
  * pass, and only a keyword all of whose groups occur is searched for.
  */
-import type { LineGate } from '../../patterns/rule.ts'
+import type { LineGate, NameGate } from '../../patterns/rule.ts'
+import { type NamePlace, secretPlaces } from './secret-places.ts'
 
 const SLOTS = 1 << 16
 /** Lines behind a word's own that a statement goes on over, and characters on either side. */
 const LINES_AHEAD = 3
 const BACK = 300
 const AHEAD = 600
+/** Characters on either side of a name. */
+const AROUND = 300
 
 export interface KeywordFilter {
   /** Prepares for the questions about one text. */
   read(text: string): void
   /** Whether the text holds the keyword, which is in lower case, in any case. */
   has(keyword: string): boolean
-  /** Whether some line with one of the gate's words, or those behind it, have the gate's shape. */
-  passes(gate: LineGate): boolean
+  /** Whether the lines or names that a gate asks for are there. */
+  passes(gate: LineGate | NameGate): boolean
 }
 
 export function createKeywordFilter(): KeywordFilter {
@@ -26,6 +29,7 @@ export function createKeywordFilter(): KeywordFilter {
   let number = 0
   let original = ''
   let lower = ''
+  let places: NamePlace[] | undefined
   const holds = (keyword: string) => {
     for (let i = 2; i < keyword.length; i++) if (seenIn[slotAt(keyword, i)] !== number) return false
     return lower.includes(keyword)
@@ -37,20 +41,33 @@ export function createKeywordFilter(): KeywordFilter {
     answers.set(keyword, answer)
     return answer
   }
+  // A letter that is longer in lower case moves all places.
+  const shown = () => (lower.length === original.length ? original : lower)
+  const line = ({ words, shape }: LineGate) =>
+    words.some((word) => has(word) && someLine(shown(), lower, word, shape))
+  const name = ({ behind, before, also }: NameGate) => {
+    const text = shown()
+    places ??= secretPlaces(text, lower, has)
+    return (
+      places.some(
+        ({ start, end }) =>
+          (behind?.test(text.slice(end, end + AROUND)) ?? true) &&
+          (before?.test(text.slice(Math.max(0, start - AROUND), start)) ?? true),
+      ) &&
+      (also === undefined || line(also))
+    )
+  }
   return {
     has,
     read(text) {
       original = text
       lower = text.toLowerCase()
+      places = undefined
       number++
       answers.clear()
       for (let i = 2; i < lower.length; i++) seenIn[slotAt(lower, i)] = number
     },
-    passes({ words, shape }) {
-      // A letter that is longer in lower case moves all places.
-      const text = lower.length === original.length ? original : lower
-      return words.some((word) => has(word) && someLine(text, lower, word, shape))
-    },
+    passes: (gate) => ('words' in gate ? line(gate) : name(gate)),
   }
 }
 

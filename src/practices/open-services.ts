@@ -24,6 +24,10 @@ const OPENING: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/, /^true$/i, 'Weaviate'],
 ]
 
+/** Whether such a setting can be in the file at all. */
+export const mayBeOpened = ({ text }: SourceFile): boolean =>
+  /security|allow_empty|auth_method|vault_dev|anonymous|protected-mode|neo4j_auth/i.test(text)
+
 /** A setting that switches the sign-in of a known service off. */
 export function* openSetting({ name, path, value, valueRange }: Setting, file: SourceFile): Generator<Hit> {
   const found = OPENING.find(
@@ -60,6 +64,10 @@ const OPEN_COMMANDS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard"],
   [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, 'the Kubernetes API'],
 ]
+
+/** Whether such a command can be in the file at all. */
+export const mayStartOpen = ({ text }: SourceFile): boolean =>
+  /redis-server|mongo[ds]|vault|jupyter|start-notebook|traefik|kube-apiserver|kubelet/.test(text)
 
 /** Commands that start a known service without one. */
 export function* openCommands(file: SourceFile): Generator<Hit> {

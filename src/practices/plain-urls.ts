@@ -31,6 +31,10 @@ export function plainHost(text: string): string | undefined {
   return url.host
 }
 
+/** Whether a text names any such host: cheap, for files that only speak of namespaces and of this machine. */
+export const namesPlainHost = (text: string): boolean =>
+  [...text.matchAll(/http:\/\/[^\s"'`<>()]*/gi)].some(([url]) => plainHost(url) !== undefined)
+
 const hasUser = (text: string): boolean => /^http:\/\/[^/@\s:]+:[^/@\s]+@/i.test(text)
 
 /** A name whose value is where something is sent to or fetched from. */

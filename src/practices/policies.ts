@@ -43,6 +43,7 @@ export interface Statement {
 export function statementsOf(file: SourceFile): Statement[] {
   if (isTerraformSource(file.path)) return (file.hcl()?.blocks ?? []).flatMap(inBlock)
   if (isCode(file.path)) return (file.code()?.calls ?? []).flatMap(ofCall)
+  if (!file.text.includes('Action')) return []
   const json = file.json()
   return (json ? [json] : file.yaml()).flatMap((root) => inNode(root, (path) => pathText(path)))
 }

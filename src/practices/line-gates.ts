@@ -1,0 +1,83 @@
+/**
+ * Gates that several practices of programs share: how a line looks on which a secret is given a literal, a key is taken, or
+ * something stands in for a setting. They are wider than the checks, which read the program.
+ */
+import type { LineGate, NameGate } from '../../patterns/rule.ts'
+
+/** The rest of the name, its type, what gives it a value, and what may wrap a literal. */
+const GIVEN = [
+  '^["\'`\\])]*',
+  '(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?',
+  '\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*',
+  '(?:[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}',
+].join('')
+
+/** `DB_PASSWORD = "…"`, `if key == "…"` */
+export const GIVEN_LITERAL: NameGate = {
+  behind: new RegExp(`${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?[^\\s"'\`]{4,}["'\`]`, 'i'),
+}
+/** `if "…" == key` */
+export const COMPARED_LITERAL: NameGate = { before: /["'`]\)?\s*[=!]==?\s*[\w.$(]*$/ }
+
+/** PHP's `define('KEY', '…')` */
+export const DEFINED: NameGate = { before: /define\s*\(\s*["']\w*$/ }
+
+/** Functions of frameworks and of cryptography that take a key, and settings that are one. */
+export const TAKES_KEY: LineGate = {
+  words: [
+    'session',
+    'cookie',
+    'auth',
+    'oidc',
+    'strategy',
+    'cipher',
+    'hmac',
+    'secretkeyspec',
+    'fernet',
+    'aes.',
+    'signer',
+    'serializer',
+    'secret_key',
+  ],
+  shape:
+    /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|SecretKeySpec|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/,
+}
+
+const STANDING_IN = [
+  // `process.env.KEY || …`
+  '[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])',
+  '(?:[^\\n;]{0,60}["\'\\])])?\\s+or\\s+["\'\\w(]',
+  // `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)`
+  '[^;]{0,160}?\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]',
+  '[^;]{0,160}?\\b(?:default\\w*|fallback|devDefault)["\']?\\s*(?::(?!:)|=(?!=))',
+  // `const { KEY = … } = process.env`
+  '\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b',
+]
+
+/** A setting with a secret's name, and what stands in where it is missing. */
+export const STANDS_IN: NameGate = { behind: new RegExp(`^["'\`\\])]*(?:${STANDING_IN.join('|')})`, 'i') }
+/** `os.getenv("KEY", …)` */
+export const SECOND_ARGUMENT: NameGate = {
+  before:
+    /(?:env\w*|get\w*|fetch|setdefault|config|string|str|variable)\s*(?:<[^>]*>)?\(\s*\w?["'`][\w.:-]*$/i,
+  behind: /^["'`]\s*,/,
+}
+/** Spring's `@Value("${jwt.secret:…}")` */
+export const ANNOTATED: NameGate = { before: /Value\s*\(\s*["']\$\{[\w.-]*$/ }
+/** pydantic and its like: a class of settings, whose fields have defaults. */
+export const SETTINGS_CLASS: LineGate = {
+  words: ['settings'],
+  shape: /class\s+\w+\s*\([^)]*Settings\b|^\s*[\w.]*Settings\s*[,)]/m,
+}
+
+const LOGS =
+  '(?:log|console|print|puts|echo|error|exception|errors\\.new|errorf|panic|warn|info|debug|trace|fatal|critical|notice|verbose|write|dump|dbg|\\bpp|\\bp|bail|anyhow|sentry|scope|span|inspect|[a-z]*error|zap|slog)'
+const INSIDE = '\\((?:[^()]|\\([^()]*\\)|\\((?:[^()]|\\([^()]*\\))*$)*'
+
+/** Inside the arguments of a call that logs or raises. Prose (`"no API token"`) is told by the words on both sides. */
+export const LOGGED: readonly NameGate[] = [
+  { before: new RegExp(`${LOGS}[\\w.:]*!?\\s*${INSIDE}(?<![A-Za-z] )$`, 'i') },
+  { before: new RegExp(`${LOGS}[\\w.:]*!?\\s*${INSIDE}$`, 'i'), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
+  // Without parentheses, as Ruby and PHP have it.
+  { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/ },
+]
