@@ -2,9 +2,10 @@
  * What stood already before a change. A secret did if the files that the change starts from give the same finding: they are
  * read only where the change holds something, and its values never leave this process.
  */
-import { type Placed, placesOf } from './findings.ts'
+
 import type { Change } from './history/change.ts'
 import type { Ledger, Secret } from './ledger.ts'
+import { type Placed, placesOf } from './places.ts'
 import type { Files } from './sources/changes.ts'
 import { readObjects } from './sources/objects.ts'
 import type { Repository } from './sources/repository.ts'

@@ -8,7 +8,8 @@ import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
 import type { Mended } from './fix/mend.ts'
 import { suggestion } from './nearest.ts'
-import type { ScanOptions } from './options.ts'
+import type { Format, ScanOptions } from './options.ts'
+import type { Report } from './report.ts'
 import { logLine, visible } from './sanitise.ts'
 import { VERSION } from './version.ts'
 
@@ -32,6 +33,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
       return print(await (await import('./migrate.ts')).migrate(command))
     case 'ignore':
       return print(`${await (await import('./ignore.ts')).ignore(command)}\n`)
+    case 'merge':
+      return merge(command)
     case 'scan':
       return scanAndReport(command)
   }
@@ -48,6 +51,25 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   const showsProgress = process.stderr.isTTY && !quiet
   const report = await scan(options, showsProgress ? showProgress : undefined)
   if (showsProgress) process.stderr.write(ERASE_LINE)
+  return giveReport(report, format, output)
+}
+
+const merge = async ({ files, format, output, failOn }: Command & { name: 'merge' }): Promise<number> => {
+  if (output !== undefined) await assertWritable(output)
+  const texts = files.map(async (name) => ({ name, text: await readReport(name) }))
+  const { mergeShards } = await import('./shards/merge.ts')
+  return giveReport(mergeShards(await Promise.all(texts), failOn), format, output)
+}
+
+const readReport = (name: string): Promise<string> =>
+  readFile(name, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(
+      `${name} cannot be read: ${error.code ?? error.name}`,
+      'Name the JSON reports of all shards.',
+    )
+  })
+
+const giveReport = async (report: Report, format: Format, output: string | undefined): Promise<number> => {
   const { render } = await import('./reporters/index.ts')
   const shown = render(report, format, output === undefined ? await terminalLook() : undefined)
   if (output === undefined) print(shown)

@@ -4,9 +4,9 @@
  */
 import { parseArgs } from 'node:util'
 import { UserError } from './errors.ts'
-import { asFlag, formatOf, type Given, scanOptions } from './given.ts'
+import { asFlag, failOnOf, formatOf, type Given, scanOptions } from './given.ts'
 import { nearest, suggestion } from './nearest.ts'
-import { type Format, OPTIONS, type Option, type ScanOptions } from './options.ts'
+import { type FailOn, type Format, OPTIONS, type Option, type ScanOptions } from './options.ts'
 import {
   type BaselineCommand,
   baselineCommand,
@@ -29,6 +29,13 @@ export type Command =
   /** No line: every line of stdin. */
   | { readonly name: 'why'; readonly file: string; readonly line?: number }
   | {
+      readonly name: 'merge'
+      readonly files: readonly string[]
+      readonly format: Format
+      readonly output?: string
+      readonly failOn?: FailOn
+    }
+  | {
       readonly name: 'scan'
       readonly options: ScanOptions
       /** The name by which stdin is scanned, in the place of a folder. */
@@ -40,7 +47,7 @@ export type Command =
       readonly fix?: 'files' | 'patch'
     }
 
-const COMMANDS = ['scan', 'practices', 'rules', 'why', 'ignore', 'baseline', 'migrate'] as const
+const COMMANDS = ['scan', 'merge', 'practices', 'rules', 'why', 'ignore', 'baseline', 'migrate'] as const
 const FLAGS: readonly Option[] = OPTIONS.filter((option) => option.flag)
 const HELP = 'keysweep --help lists everything.'
 
@@ -60,6 +67,7 @@ export const parseCommandLine = (argv: readonly string[], env: NodeJS.ProcessEnv
   if (name === 'ignore') return ignoreCommand(keyed, rest)
   if (name === 'baseline') return baselineCommand(keyed, rest)
   if (name === 'migrate') return migrateCommand(keyed, rest)
+  if (name === 'merge') return mergeCommand(given, rest)
   if (name === 'rules') return rulesCommand(given, rest)
   if (name === 'why') return whyCommand(given, rest)
   if (name === undefined) throw new UserError('No command was given', `Try keysweep scan . ; ${HELP}`)
@@ -107,6 +115,21 @@ const practicesCommand = (given: Given, rest: readonly string[]): Command => {
       'Name one folder at a time.',
     )
   return { name: 'practices', options: scanOptions({ ...given, path }, asFlag) }
+}
+
+const mergeCommand = (given: Given, files: readonly string[]): Command => {
+  const wrong = Object.keys(given).find((name) => !['format', 'output', 'fail-on'].includes(name))
+  const hint = 'Try keysweep merge shard-1.json shard-2.json --format sarif --output keysweep.sarif.'
+  if (wrong !== undefined) throw new UserError(`merge does not take --${wrong}`, hint)
+  if (files.length === 0) throw new UserError('merge needs the JSON reports of all shards', hint)
+  const failOn = failOnOf(given, asFlag)
+  return {
+    name: 'merge',
+    files,
+    format: formatOf(given, asFlag),
+    ...(given.output !== undefined && { output: given.output }),
+    ...(failOn !== undefined && { failOn }),
+  }
 }
 
 const rulesCommand = (given: Given, rest: readonly string[]): Command => {
@@ -189,6 +212,7 @@ whole git history.
 Usage
   keysweep scan [PATH] [options]   scan a folder (default: here), or stdin (-)
   keysweep practices [PATH]        say which practices a folder meets or violates
+  keysweep merge FILE...           make one report of the JSON reports of shards
   keysweep rules [ID]              list the rules, or explain one
   keysweep why FILE:LINE           say what every rule made of a line (-: stdin)
   keysweep ignore FINGERPRINT --reason TEXT [--until DATE] [--owner NAME]

@@ -3,19 +3,11 @@
  * rule. Behind this point no raw value exists.
  */
 import type { Rule } from '../patterns/rule.ts'
-import type { Stay } from './attribute/attribute.ts'
-import {
-  confidenceRank,
-  type Evidence,
-  type Finding,
-  type Fix,
-  type Occurrence,
-  severityOf,
-} from './finding.ts'
+import { type Evidence, type Finding, type Fix, type Occurrence, severityOf } from './finding.ts'
 import { type Key, literalFingerprint, practiceFingerprint, secretFingerprint } from './fingerprint.ts'
-import { judgeAt } from './judge/judge.ts'
-import type { Verdict } from './judge/verdict.ts'
-import type { Secret, Sighting } from './ledger.ts'
+import type { Sighting } from './ledger.ts'
+import type { Match } from './match/match.ts'
+import { customId, isPresent, type Placed, type Trace } from './places.ts'
 
 /** Where a finding stands in its text; lines and columns 1-based, the end column exclusive. */
 export interface Region {
@@ -27,27 +19,26 @@ export interface Region {
 }
 
 /** Looks up a sighting's region; undefined where its text is gone. */
-export type RegionOf = (sighting: Sighting) => Region | undefined
+export type RegionOf<T = Sighting> = (sighting: T) => Region | undefined
 
-/** A place of a secret with its path known. */
-export interface Placed {
-  readonly sighting: Sighting
-  readonly verdict: Verdict
-  readonly path: string
-  readonly stay: Stay | undefined
+/** What a finding says of the value without telling it. */
+export interface Telling {
+  readonly message: string
+  readonly fingerprint: string
 }
 
-/** The place that speaks for the finding; undefined when the paths speak against every one of them. */
-export const bestOf = (places: readonly Placed[]): Placed | undefined =>
-  places.reduce<Placed | undefined>((a, b) => (a && compare(a, b) <= 0 ? a : b), undefined)
+/** @param sighting the best one's. */
+export const tellingOf = ({ case: { match } }: Sighting, key: Key): Telling => ({
+  message: messageOf(match),
+  fingerprint: secretFingerprint(match.rule.family, match.value, key),
+})
 
 /** @param places not empty. */
-export function secretFinding(
-  secret: Secret,
-  places: readonly Placed[],
-  best: Placed,
-  regionOf: RegionOf,
-  key: Key,
+export function secretFinding<T extends Trace>(
+  { message, fingerprint }: Telling,
+  places: readonly Placed<T>[],
+  best: Placed<T>,
+  regionOf: RegionOf<T>,
 ): Finding {
   const { rule } = best.sighting.case.match
   return {
@@ -56,12 +47,12 @@ export function secretFinding(
     severity: severityOf(rule.severity),
     securitySeverity: rule.severity,
     confidence: best.verdict.confidence,
-    message: messageOf(best),
+    message,
     path: best.path,
     ...(regionOf(best.sighting) ?? WHOLE_FILE),
     commit: commitOf(best),
     present: places.some(isPresent),
-    fingerprint: secretFingerprint(rule.family, secret.value, key),
+    fingerprint,
     occurrences: withoutDoubles(places, best)
       .map((place) => occurrenceOf(place, regionOf))
       .sort(byAge),
@@ -73,63 +64,18 @@ export function secretFinding(
 
 const WHOLE_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null }
 
-/** The files of the working tree, then every path of the history that they do not cover, oldest first. */
-export function placesOf(secret: Secret, staysOf: (blobs: ReadonlySet<string>) => Stay[]): Placed[] {
-  const inTree = secret.sightings.filter((s) => s.content.path !== undefined)
-  const inHistory = secret.sightings.filter((s) => s.content.path === undefined && s.content.kind === 'file')
-  const messages = secret.sightings.filter((s) => s.content.kind !== 'file')
-  const byBlob = new Map<string, Sighting[]>()
-  for (const one of inHistory)
-    byBlob.set(one.content.id!, withSighting(byBlob.get(one.content.id!) ?? [], one))
-  const stays = staysOf(new Set(byBlob.keys()))
-  const stayAt = new Map(stays.map((stay) => [stay.path, stay]))
-  const seen = new Set(inTree.map((s) => s.content.path!))
-  const attributed = new Set(stays.map((stay) => stay.blob))
-  const strays = inHistory.filter((s) => stays.length === 0 && !attributed.has(s.content.id!)).slice(0, 1)
-  const places = [
-    ...inTree.map((sighting) => placed(sighting, sighting.content.path!, stayAt.get(sighting.content.path!))),
-    ...stays
-      .filter((stay) => !seen.has(stay.path))
-      .flatMap((stay) => byBlob.get(stay.blob)!.map((one) => placed(one, notePath(stay.path), stay))),
-    ...messages.map((sighting) => placed(sighting, `.git/${sighting.content.kind}-message`, undefined)),
-    ...strays.map((sighting) => placed(sighting, '.git/unreachable-object', undefined)),
-  ]
-  return places.filter(({ verdict }) => !verdict.suppressed)
-}
-
-/** One of ours stands for all in a content; each of a user's rules for itself, since paths may yet speak against it. */
-const withSighting = (known: readonly Sighting[], added: Sighting): Sighting[] => [
-  ...known.filter((one) => customId(one) !== customId(added)),
-  added,
-]
-
-const customId = ({ case: { match } }: Sighting) => match.rule.custom?.id
-
 /** Where a user's rule and another one see the same value, that place counts once. */
-const withoutDoubles = (places: readonly Placed[], best: Placed): readonly Placed[] => {
+function withoutDoubles<T extends Trace>(
+  places: readonly Placed<T>[],
+  best: Placed<T>,
+): readonly Placed<T>[] {
   const mine = places.filter(({ sighting }) => customId(sighting) === customId(best.sighting))
-  const isMine = ({ path, sighting }: Placed) =>
+  const isMine = ({ path, sighting }: Placed<T>) =>
     mine.some((one) => one.path === path && one.sighting.content.id === sighting.content.id)
   return places.filter((one) => mine.includes(one) || !isMine(one))
 }
 
-const placed = (sighting: Sighting, path: string, stay: Stay | undefined): Placed => {
-  const whole = path + sighting.inner
-  const { match, verdict: early } = sighting.case
-  const verdict = judgeAt(match, early, whole, stay?.commit ?? null)
-  return { sighting, stay, path: whole, verdict }
-}
-
-const isPresent = ({ sighting, stay }: Placed) =>
-  sighting.content.path !== undefined || stay?.present === true
-
-/** Most telling rule first, then confidence, what is present, and the order of places. */
-const compare = (a: Placed, b: Placed) =>
-  b.sighting.case.match.weight - a.sighting.case.match.weight ||
-  confidenceRank(b.verdict.confidence) - confidenceRank(a.verdict.confidence) ||
-  Number(isPresent(b)) - Number(isPresent(a))
-
-function occurrenceOf(place: Placed, regionOf: RegionOf): Occurrence {
+function occurrenceOf<T extends Trace>(place: Placed<T>, regionOf: RegionOf<T>): Occurrence {
   const { path, stay } = place
   return {
     path,
@@ -148,14 +94,10 @@ const byAge = (a: Occurrence, b: Occurrence): number =>
       ? -1
       : 1
 
-const commitOf = ({ sighting, stay }: Placed): string | null =>
+const commitOf = ({ sighting, stay }: Placed<Trace>): string | null =>
   stay?.commit ?? (sighting.content.kind === 'commit' ? sighting.content.id! : null)
 
-/** A note lies in a tree of its own, under the id of the commit that it speaks of. */
-const notePath = (path: string) => (/^(?:[0-9a-f]{2}\/)*[0-9a-f]{36,64}$/.test(path) ? '.git/note' : path)
-
-function messageOf({ sighting }: Placed): string {
-  const { rule, value, context } = sighting.case.match
+export function messageOf({ rule, value, context }: Match): string {
   const named =
     rule.finder === 'assignment' && /^[A-Za-z][A-Za-z_.-]{1,40}$/.test(context.name)
       ? ` given to ${context.name}`

@@ -36,6 +36,10 @@ export const literalFingerprint = (
   key: Key = NO_KEY,
 ): string => hash(key, 'literal', [ruleId, resource, stretched(value, key)])
 
+/** Of a value whatever is said of it, for what shards find of the same one. */
+export const valueFingerprint = (value: string, key: Key = NO_KEY): string =>
+  hash(key, 'value', [stretched(value, key)])
+
 /** Tells whether two runs have the same key without telling the key; undefined without one. */
 export const keyId = (key: Key): string | undefined =>
   key === NO_KEY ? undefined : hash(key, 'key', []).slice(0, 8)

@@ -3,6 +3,7 @@ import { UserError } from './errors.ts'
 import { suggestion } from './nearest.ts'
 import {
   CONFIDENCES,
+  type FailOn,
   FORMATS,
   type Format,
   NEW_ONLY,
@@ -13,6 +14,7 @@ import {
 } from './options.ts'
 import { rangeOf, revision } from './revision.ts'
 import type { ScanOptions } from './scan-options.ts'
+import type { Share } from './sources/share.ts'
 
 /** By option name; empty text counts as not given. */
 export type Given = Readonly<Record<string, string | undefined>>
@@ -26,12 +28,13 @@ export const asInput: Spelling = (name) => `input ${name}`
 export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
   const config = settingOf(given, 'config')
   const policyFrom = settingOf(given, 'policy-from')
-  const failOn = optionalChoice(given, 'fail-on', SEVERITIES, spelling)
+  const failOn = failOnOf(given, spelling)
   const confidence = optionalChoice(given, 'confidence', CONFIDENCES, spelling)
   const baseline = settingOf(given, 'baseline')
   const fingerprintKey = settingOf(given, 'fingerprint-key')
   const jobs = settingOf(given, 'jobs')
   const since = settingOf(given, 'since')
+  const shard = settingOf(given, 'shard')
   return {
     path: settingOf(given, 'path') ?? '.',
     scope: choice(given, 'scope', SCOPES, spelling),
@@ -43,10 +46,15 @@ export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
     ...(baseline !== undefined && { baseline }),
     ...(policyFrom !== undefined && { policyFrom: revision(policyFrom, spelling('policy-from')) }),
     ...(jobs !== undefined && { jobs: threads(jobs, spelling('jobs')) }),
+    ...(shard !== undefined && { shard: shareOf(shard, spelling('shard')) }),
     ...(fingerprintKey !== undefined && { fingerprintKey }),
     ...(given.strict === 'true' && { strict: true }),
   }
 }
+
+/** @throws {UserError} for a value that is not one of the option's */
+export const failOnOf = (given: Given, spelling: Spelling): FailOn | undefined =>
+  optionalChoice(given, 'fail-on', SEVERITIES, spelling)
 
 /** @throws {UserError} for an unknown format */
 export const formatOf = (given: Given, spelling: Spelling): Format =>
@@ -85,6 +93,15 @@ const optionalChoice = <T extends string>(
   values: readonly T[],
   spelling: Spelling,
 ): T | undefined => (settingOf(given, name) === undefined ? undefined : choice(given, name, values, spelling))
+
+const shareOf = (text: string, name: string): Share => {
+  const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []
+  if (of !== undefined && Number(index) <= Number(of)) return { index: Number(index), of: Number(of) }
+  throw new UserError(
+    `${name}: "${text}" is not a share`,
+    'Give its number and how many there are, such as 2/5.',
+  )
+}
 
 const threads = (text: string, name: string): number => {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)

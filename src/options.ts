@@ -140,6 +140,12 @@ export const OPTIONS: readonly Option[] = [
   },
   { name: 'jobs', help: 'Worker threads. Default: as the machine allows.', flag: true, argument: 'N' },
   {
+    name: 'shard',
+    help: 'Read one of several shares of the repository, such as 2/5, on a machine of its own; merge makes one report of their JSON reports.',
+    flag: true,
+    argument: 'I/N',
+  },
+  {
     name: 'format',
     help: 'How to report.',
     flag: true,

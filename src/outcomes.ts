@@ -26,9 +26,7 @@ interface Run {
 }
 
 export function outcomesOf(run: Run): Outcomes {
-  const violated = new Set(
-    run.findings.flatMap(({ family, evidence }) => [family, ...evidence.map(({ name }) => name)]),
-  )
+  const violated = violatedBy(run.findings)
   const outcomes = new Map<string, Outcome>()
   for (const rule of run.rules) {
     const outcome = violated.has(rule.family) ? 'violated' : quietOutcome(rule, run)
@@ -37,6 +35,10 @@ export function outcomesOf(run: Run): Outcomes {
   }
   return outcomes
 }
+
+/** Ids of the catalogue. */
+export const violatedBy = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ family, evidence }) => [family, ...evidence.map(({ name }) => name)]))
 
 function quietOutcome(rule: Rule, run: Run): Outcome {
   if (!run.inForce.has(rule)) return 'off'

@@ -16,7 +16,8 @@ import type { Limits } from './sources/limits.ts'
 import { listPastPaths } from './sources/past.ts'
 import { resolveRange } from './sources/range.ts'
 import { openFolder, openRepository, type Repository } from './sources/repository.ts'
-import type { Tally } from './sources/tally.ts'
+import { divided, type Share, WHOLE } from './sources/share.ts'
+import { Tally } from './sources/tally.ts'
 import { type GivenText, textAsTree } from './sources/text.ts'
 import { listTree, readTree } from './sources/tree.ts'
 import { openWorkingTree, type WorkingTree } from './sources/working-tree.ts'
@@ -28,6 +29,7 @@ export interface Place {
   readonly directory: string
   readonly repository: Repository | undefined
   readonly scope: Receipt['scope']
+  readonly share: Share
   /** Of the scope `range`; git walks beside what comes next. */
   readonly walk?: RangeWalk
   /** Of the scope `text`. */
@@ -44,25 +46,33 @@ export interface Content {
 }
 
 /** @throws UserError where that cannot be scanned. */
-export async function openPlace({ path, scope, range, staged, text }: ScanOptions): Promise<Place> {
-  if (text) return { directory: resolve('.'), repository: undefined, scope: 'text', text }
+export async function openPlace(given: ScanOptions): Promise<Place> {
+  const { path, scope, range, staged, text, shard: share = WHOLE } = given
+  if (share !== WHOLE && (range || staged || text)) throw notDivided()
+  if (text) return { directory: resolve('.'), repository: undefined, scope: 'text', share, text }
   const directory = openFolder(path)
   const repository = await openRepository(directory)
   if (range || staged) {
     if (scope !== 'auto' || (range && staged)) throw twoScopes()
     if (!repository || (staged && repository.bare)) throw nothingToCompare(path)
-    if (staged) return { directory, repository, scope: 'staged' }
+    if (staged) return { directory, repository, scope: 'staged', share }
   }
   if (range && repository) {
     const walk = walkRange(repository, await resolveRange(repository, range))
-    return { directory, repository, scope: 'range', walk }
+    return { directory, repository, scope: 'range', share, walk }
   }
   if (!repository && (scope === 'history' || scope === 'all')) throw noHistory(path)
-  return { directory, repository, scope: scope !== 'auto' ? scope : repository ? 'all' : 'tree' }
+  return { directory, repository, share, scope: scope !== 'auto' ? scope : repository ? 'all' : 'tree' }
 }
 
 const twoScopes = () =>
   new UserError('Two options say what is scanned', 'Give one of --scope, --since and --staged.')
+
+const notDivided = () =>
+  new UserError(
+    'Only files and the whole history are divided',
+    'Leave --shard out: a change is read at once.',
+  )
 
 const nothingToCompare = (path: string) =>
   new UserError(
@@ -79,6 +89,8 @@ const noHistory = (path: string) =>
 export interface Asked {
   readonly place: Place
   readonly config: Config
+  /** Counts what the share holds; what is said of the whole goes to another. */
+  readonly read: Tally
   /** Threads at most; left out: as the machine allows. */
   readonly jobs?: number | undefined
   /** Told of each file as it stands at last. */
@@ -101,10 +113,14 @@ export async function readPlace(
       : readStaged(repository, ledger, tally, asked.each))
     return { change, history: change.history }
   }
-  const tree = scope !== 'history' && (await readFiles(asked, ledger, tally, progress))
+  const tree = scope !== 'history' && (await readFiles(asked, ledger, progress))
   progress('history')
   if (!repository || scope === 'tree') return { history: NO_HISTORY, ...(tree && { tree }) }
-  const history = await readHistory(repository, ledger, tally, asked.jobs)
+  const history = await readHistory(repository, ledger, tally, {
+    share: asked.place.share,
+    tally: asked.read,
+    jobs: asked.jobs,
+  })
   return { history, past: pastOf(repository, ledger), ...(tree && { tree }) }
 }
 
@@ -114,19 +130,22 @@ const pastOf = (repository: Repository, ledger: Ledger) => ({
 })
 
 async function readFiles(
-  { place: { directory, repository }, config: { excludes }, each }: Asked,
+  { place: { directory, repository, share }, config: { excludes }, read, each }: Asked,
   ledger: Ledger,
-  tally: Tally,
   progress: Progress,
 ): Promise<WorkingTree | undefined> {
   if (repository?.bare) return undefined
   const tree = await listTree(directory, repository)
-  const paths = tree.paths.filter((path) => !excludes(path) || tally.skip('excluded path', path))
-  for await (const blob of readTree({ ...tree, paths }, tally)) {
-    ledger.look(blob, tally)
+  const [ours, theirs] = divided(tree.paths, share)
+  const paths = ours.filter((path) => !excludes(path) || read.skip('excluded path', path))
+  for await (const blob of readTree({ ...tree, paths }, read)) {
+    ledger.look(blob, read)
     each(blob)
-    progress(`files: ${tally.files} of ${paths.length}`)
+    progress(`files: ${read.files} of ${paths.length}`)
   }
+  // The first share has the practices of all files, and so what is said of those.
+  const said = share.index === 1 ? theirs.filter((path) => !excludes(path)) : []
+  for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob)
   return openWorkingTree(tree, repository)
 }
 

@@ -5,6 +5,7 @@ import type { Ledger } from './ledger.ts'
 import type { Receipt, Remark } from './receipt.ts'
 import type { Range } from './sources/range.ts'
 import type { Repository } from './sources/repository.ts'
+import type { Share } from './sources/share.ts'
 import type { Tally } from './sources/tally.ts'
 import { today } from './today.ts'
 import { VERSION } from './version.ts'
@@ -13,18 +14,19 @@ interface Asked {
   readonly repository: Repository | undefined
   readonly scope: Receipt['scope']
   readonly walk?: { readonly range: Range }
+  readonly share: Share
 }
 
-/** A run that read no file and no object is incomplete: most often it looked at the wrong place. A change may be empty. */
+/** A run that read no file and no object is incomplete: most often it looked at the wrong place. A change may be empty, and so may a share. */
 export function receiptOf(
-  { repository, scope, walk }: Asked,
+  { repository, scope, walk, share }: Asked,
   tally: Tally,
   ledger: Ledger,
   rules: readonly Rule[],
   policy: readonly Remark[],
 ): Receipt {
-  if (!walk && scope !== 'staged' && tally.files + tally.blobs + tally.messages === 0)
-    tally.gap('nothing to scan was found', '.')
+  const mayBeEmpty = walk !== undefined || scope === 'staged' || share.of > 1
+  if (!mayBeEmpty && tally.files + tally.blobs + tally.messages === 0) tally.gap(NOTHING, '.')
   const skipped = tally.skipped()
   return {
     tool: { name: 'keysweep', version: VERSION },
@@ -42,13 +44,19 @@ export function receiptOf(
       bytes: tally.bytes,
     },
     skipped,
-    suppressed: [...ledger.suppressed()]
-      .map(([reason, count]) => ({ reason, count }))
-      .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
+    suppressed: suppressedOf(ledger.suppressed()),
     policy,
     complete: !skipped.some(({ gap }) => gap),
   }
 }
+
+export const NOTHING = 'nothing to scan was found'
+
+/** The most frequent reason first. */
+export const suppressedOf = (counts: ReadonlyMap<string, number>): Receipt['suppressed'] =>
+  [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
 
 /** Of the declarations with the code of their checks: the same digest looks for the same things. */
 function digestOf(rules: readonly Rule[]): string {

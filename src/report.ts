@@ -2,7 +2,9 @@
 import type { Rule } from '../patterns/rule.ts'
 import type { Finding } from './finding.ts'
 import type { Outcomes } from './outcomes.ts'
+import { exitCodeOf } from './policy/gate.ts'
 import type { Receipt } from './receipt.ts'
+import type { Shard } from './shards/schema.ts'
 
 export interface Report {
   /** Open ones first; then worst first: severity, then confidence, path and line. */
@@ -16,4 +18,27 @@ export interface Report {
   readonly blocking: number
   /** 0 clean, 1 something blocks, 2 error or incomplete. */
   readonly exitCode: 0 | 1 | 2
+  /** Of a shard: what a merge has to know beside the rest. */
+  readonly shard?: Shard
+}
+
+/** @param known rules that there are. */
+export function reportOf(
+  findings: readonly Finding[],
+  receipt: Receipt,
+  outcomes: Outcomes,
+  known: readonly Rule[],
+  shard?: Shard,
+): Report {
+  const used = new Set(findings.map((finding) => finding.ruleId))
+  const blocking = findings.filter(({ blocks }) => blocks).length
+  return {
+    findings,
+    receipt,
+    outcomes,
+    rules: new Map(known.filter((rule) => used.has(rule.id)).map((rule) => [rule.id, rule])),
+    blocking,
+    exitCode: exitCodeOf(blocking, receipt),
+    ...(shard && { shard }),
+  }
 }

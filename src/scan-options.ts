@@ -1,6 +1,7 @@
 import type { Confidence } from './finding.ts'
 import type { FailOn, Scope } from './options.ts'
 import type { RangeNames } from './sources/range.ts'
+import type { Share } from './sources/share.ts'
 import type { GivenText } from './sources/text.ts'
 
 /** What `scan` is asked to do. */
@@ -29,6 +30,8 @@ export interface ScanOptions {
   /** Worker threads; the default follows the machine. */
   readonly jobs?: number
   readonly strict?: boolean
+  /** Read only this share of what there is; its report is for a merge. */
+  readonly shard?: Share
   /** Secret of an organisation that keys the fingerprints; left out: the repository's own key. */
   readonly fingerprintKey?: string
 }

@@ -2,20 +2,19 @@
  * The whole scanner, top-down: sources → match → judge → attribute → policy. Read this first; each stage is a folder.
  */
 import { practices as allPractices } from '../patterns/practices/index.ts'
-import type { PracticeRule, Rule } from '../patterns/rule.ts'
 import { secrets as allSecrets } from '../patterns/secrets/index.ts'
 import { confidenceRank, type Finding } from './finding.ts'
 import { Ledger } from './ledger.ts'
 import { loadCustom } from './match/custom/index.ts'
 import { Scanner } from './match/scanner.ts'
 import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type ScanOptions } from './options.ts'
-import { type Outcomes, outcomesOf } from './outcomes.ts'
+import { outcomesOf } from './outcomes.ts'
 import { type FileText, openPlace, type Place, type Progress, readPlace } from './place.ts'
 import type { Config } from './policy/config.ts'
 import { readConfig } from './policy/config-file.ts'
 import { readExemptions } from './policy/exemptions.ts'
 import { isInForce } from './policy/force.ts'
-import { exitCodeOf } from './policy/gate.ts'
+import { inOrder } from './policy/gate.ts'
 import { readKey } from './policy/key.ts'
 import { graded, gradedRule } from './policy/severities.ts'
 import { withStanding } from './policy/standing.ts'
@@ -23,51 +22,52 @@ import { findChangedPractices } from './practices/before.ts'
 import { findPractices } from './practices/find.ts'
 import { DEFAULT_KEY_AGE } from './practices/life.ts'
 import { withoutTwins } from './precedence.ts'
-import type { Receipt } from './receipt.ts'
 import { receiptOf } from './receipts.ts'
-import type { Report } from './report.ts'
+import { type Report, reportOf } from './report.ts'
 import { findSecrets } from './secret-findings.ts'
+import { shardOf } from './shards/shard.ts'
 import { Tally } from './sources/tally.ts'
 import { today } from './today.ts'
 
 /** @throws UserError where the scan cannot begin; what goes wrong on the way is in the receipt. */
 export async function scan(given: ScanOptions, progress: Progress = () => {}): Promise<Report> {
   const place = await openPlace(given)
-  const tally = new Tally()
+  const [tally, read] = [new Tally(), new Tally()]
   for (const { reason, example } of given.missing ?? []) tally.gap(reason, example)
   const config = await configOf(place, given, tally)
+  read.limits = config.limits
   const key = await readKey({ ...given, ...place }, given.fingerprintKey)
   const options = { ...given, ...thresholds(given, config) }
   const custom = await loadCustom(config.customRules)
   const secretRules = [...allSecrets, ...custom.rules]
-  const known = [...secretRules, ...allPractices]
-  const exemptions = await readExemptions({ ...given, ...place, key, config, rules: known })
+  const catalogue = [...secretRules, ...allPractices]
+  const exemptions = await readExemptions({ ...given, ...place, key, config, rules: catalogue })
   const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options.strict))
-  const asked = { place, config, jobs: options.jobs, each: (file: FileText) => exemptions.look(file) }
+  const asked = { place, config, read, jobs: options.jobs, each: (file: FileText) => exemptions.look(file) }
   const { tree, change, history, past } = await readPlace(asked, ledger, tally, progress)
   await exemptions.settle()
   const practices = change
     ? await findChangedPractices(rules, change, tally, key, config.environmentOf)
-    : tree
-      ? await findPractices(rules, tree, tally, key, config.environmentOf, past)
+    : tree && place.share.index === 1
+      ? await findPractices(rules, tree, read, key, config.environmentOf, past)
       : []
   const ageing = { ...config, rules, today: today(), keyAge: config.keyAge ?? DEFAULT_KEY_AGE }
+  const known = { ledger, history, config, key, ageing }
+  const shard =
+    options.shard && (await shardOf(place, { ...options, ...known, tree, tally, read, practices }))
+  tally.absorb(read)
   const secrets = await findSecrets(place, {
     ...options,
-    ledger,
-    history,
+    ...known,
     change,
-    config,
     tally,
-    key,
-    ageing,
   })
   const all = [...secrets, ...practices.filter(({ path }) => !config.excludes(path))]
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
   const policy = { failOn: options.failOn, exemptions: exemptions.exempt }
-  const findings = withStanding(withoutTwins(all.filter(isShown).map(graded(config))), policy)
+  const findings = withStanding(withoutTwins(inOrder(all.filter(isShown).map(graded(config)))), policy)
   const inForce = secretRules.filter((rule) => isInForce(rule, config, options.strict))
   const isWhole = isWholeOf(place, tally) && options.confidence !== 'high'
   const remarks = exemptions.remarks(findings, isWhole)
@@ -76,16 +76,18 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
     looked: tally.looked,
     stopped: tally.stopped,
     scope: receipt.scope,
-    rules: known,
+    rules: catalogue,
     inForce: new Set([...inForce, ...rules]),
     findings,
     ...(tree && { paths: tree.paths }),
   })
-  return reportOf(findings, receipt, outcomes, known.map(gradedRule(config)))
+  const part = shard && { ...shard, outcomes: [...outcomes] }
+  return reportOf(findings, receipt, outcomes, catalogue.map(gradedRule(config)), part)
 }
 
 /** Whether what was not found is not there. */
-const isWholeOf = ({ repository, scope }: Place, tally: Tally): boolean =>
+const isWholeOf = ({ repository, scope, share }: Place, tally: Tally): boolean =>
+  share.of === 1 &&
   (scope === 'all' || (scope === 'tree' && repository === undefined)) &&
   !tally.skipped().some(({ gap }) => gap)
 
@@ -108,21 +110,3 @@ const thresholds = (given: ScanOptions, config: Config) => ({
   confidence: given.confidence ?? config.confidence ?? DEFAULT_CONFIDENCE,
   strict: given.strict ?? config.strict ?? false,
 })
-
-function reportOf(
-  findings: readonly Finding[],
-  receipt: Receipt,
-  outcomes: Outcomes,
-  known: readonly (Rule | PracticeRule)[],
-): Report {
-  const used = new Set(findings.map((finding) => finding.ruleId))
-  const blocking = findings.filter(({ blocks }) => blocks).length
-  return {
-    findings,
-    receipt,
-    outcomes,
-    rules: new Map(known.filter((rule) => used.has(rule.id)).map((rule) => [rule.id, rule])),
-    blocking,
-    exitCode: exitCodeOf(blocking, receipt),
-  }
-}

@@ -2,16 +2,18 @@
 import type { History } from './attribute/attribute.ts'
 import { lookBefore } from './before.ts'
 import { type Confidence, confidenceRank, type Finding } from './finding.ts'
-import { bestOf, type Placed, placesOf, secretFinding } from './findings.ts'
+import { secretFinding, tellingOf } from './findings.ts'
 import type { Key } from './fingerprint.ts'
 import type { Change } from './history/change.ts'
 import type { Ledger } from './ledger.ts'
 import { type Place, readAgain } from './place.ts'
+import { type Placed, placesOf } from './places.ts'
 import type { Config } from './policy/config.ts'
 import { isInForce } from './policy/force.ts'
 import { stoodBefore } from './practices/before.ts'
 import { type Ageing, withLife } from './practices/life.ts'
 import { locateSightings } from './regions.ts'
+import { select } from './selection.ts'
 import type { Tally } from './sources/tally.ts'
 
 interface Asked {
@@ -29,22 +31,17 @@ interface Asked {
 /** Those that are sure enough, not left out by the configuration, and told of what their history says. */
 export async function findSecrets(place: Place, asked: Asked): Promise<Finding[]> {
   const { ledger, history, change, config, tally, confidence, strict, key, ageing } = asked
-  const sure = ({ verdict }: Placed) => confidenceRank(verdict.confidence) >= confidenceRank(confidence)
-  const isIncluded = (one: Placed) => !config.excludes(outerPath(one))
-  const counts = (one: Placed) => sure(one) && isIncluded(one)
+  const selection = {
+    isSure: ({ verdict }: Placed) => confidenceRank(verdict.confidence) >= confidenceRank(confidence),
+    isIncluded: (one: Placed) => !config.excludes(outerPath(one)),
+    isOff: ({ sighting }: Placed) => !isInForce(sighting.case.match.rule, config, strict),
+  }
+  const counts = (one: Placed) => selection.isSure(one) && selection.isIncluded(one)
   const before = change && (await lookBefore(change, ledger, counts))
   const shown = ledger.secrets().flatMap((secret) => {
     const all = placesOf(secret, (blobs) => history.staysOf(blobs, before?.blobsWith(secret.value)))
-    const places = all.filter(isIncluded)
-    for (const left of all.filter((one) => sure(one) && !isIncluded(one)))
-      tally.skip('place of a secret at an excluded path', left.path)
-    const inForce = places.filter(({ sighting }) => isInForce(sighting.case.match.rule, config, strict))
-    // Where a rule of ours is off, the user's own stands.
-    const best = bestOf(inForce.some(({ sighting }) => sighting.case.match.rule.custom) ? inForce : places)
-    if (!best || !sure(best)) return []
-    if (isInForce(best.sighting.case.match.rule, config, strict)) return [{ secret, places, best }]
-    tally.skip('finding of a rule that is switched off', best.path)
-    return []
+    const found = select(all, selection, tally)
+    return found ? [{ secret, ...found }] : []
   })
   const sightings = shown.flatMap(({ places }) => places.map(({ sighting }) => sighting))
   const regionOf = await locateSightings(
@@ -55,7 +52,11 @@ export async function findSecrets(place: Place, asked: Asked): Promise<Finding[]
   )
   return shown.map(({ secret, places, best }) => {
     const names = new Map(places.map(({ path, sighting }) => [path, sighting.case.match.context.name]))
-    const finding = withLife(secretFinding(secret, places, best, regionOf, key), names, ageing)
+    const finding = withLife(
+      secretFinding(tellingOf(best.sighting, key), places, best, regionOf),
+      names,
+      ageing,
+    )
     const stood = before?.standing(secret.value, places)
     return stood === undefined ? finding : stoodBefore(finding, stood)
   })

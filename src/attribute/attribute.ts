@@ -18,16 +18,33 @@ export interface Stay extends Omit<Occurrence, 'startLine'> {
   readonly present: boolean
 }
 
+/** What the history told of them, from which every stay follows. */
+export interface Told {
+  /** Newest first. */
+  readonly events: readonly Event[]
+  /** What the paths hold at HEAD and at the tips of branches. */
+  readonly tips: Contents
+  /** What they hold in the index, which a commit may bring next. */
+  readonly staged: Contents
+}
+
 /** What attribution knows of the blobs that hold something. */
-export interface History {
+export interface History extends Told {
   /**
    * Every stay of a secret that these blobs hold, oldest first.
    * @param before blobs that held it before what was walked: a stay that began there has no commit.
    */
   staysOf(blobs: ReadonlySet<string>, before?: ReadonlySet<string>): Stay[]
+  /** Where stays may begin, whatever other blobs hold the secret too. */
+  startsOf(blobs: ReadonlySet<string>): Start[]
 }
 
-export const NO_HISTORY: History = { staysOf: () => [] }
+/** A blob at a path, by the commit that brought it there; null from the index alone. */
+export interface Start {
+  readonly path: string
+  readonly blob: string
+  readonly commit: string | null
+}
 
 /** Objects as far as attribution asks for them. */
 export interface Objects {
@@ -70,18 +87,16 @@ export async function finishWalk(
   }
   for (const id of named) missing(id, true)
   for (const id of unpromised) if (!named.has(id)) missing(id, false)
-  return historyOf(events, tips, await stagedContents(repository, wanted))
+  return historyOf({ events, tips, staged: await stagedContents(repository, wanted) })
 }
 
-/**
- * @param events newest first.
- * @param tips what the paths hold at last.
- * @param staged what they hold in the index, which a commit may bring next.
- */
-export function historyOf(events: readonly Event[], tips: Contents, staged: Contents = new Map()): History {
+export function historyOf({ events, tips, staged }: Told): History {
   const byPath = groupBy(events, (event) => event.path)
   const byBlob = groupBy(events, (event) => event.after)
   return {
+    events,
+    tips,
+    staged,
     staysOf(blobs, before = NONE) {
       const next = [...staged].flatMap(([path, ids]) => ([...ids].some((id) => blobs.has(id)) ? path : []))
       const paths = new Set([
@@ -96,10 +111,27 @@ export function historyOf(events: readonly Event[], tips: Contents, staged: Cont
         .sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1))
         .map(({ stay }) => stay)
     },
+    startsOf(blobs) {
+      const brought = new Set([...blobs].flatMap((id) => byBlob.get(id) ?? []))
+      const first = new Map(
+        [...brought].sort((a, b) => a.order - b.order).map((event) => [event.path, event]),
+      )
+      const begun = [...brought].filter(({ before }) => !before.some((id) => blobs.has(id)))
+      return [
+        ...[...new Set([...begun, ...first.values()])].map(startOf),
+        ...[...staged].flatMap(([path, ids]) =>
+          [...ids].filter((id) => blobs.has(id)).map((blob) => ({ path, blob, commit: null })),
+        ),
+      ]
+    },
   }
 }
 
+const startOf = ({ path, after, commit }: Event): Start => ({ path, blob: after, commit: commit.id })
+
 const NONE: ReadonlySet<string> = new Set()
+
+export const NO_HISTORY: History = historyOf({ events: [], tips: new Map(), staged: new Map() })
 
 function groupBy(events: readonly Event[], keyOf: (event: Event) => string): Map<string, Event[]> {
   const groups = new Map<string, Event[]>()
@@ -115,7 +147,7 @@ async function unreached(repository: Repository, all: readonly string[]): Promis
   // It may end at a damaged commit, as the log has by then.
   const { stdout } = await runGit(repository.commonDirectory, ['rev-list', '--all'])
   const reached = new Set(stdout.toString('latin1').split('\n'))
-  return all.filter((id) => !reached.has(id))
+  return all.filter((id) => !reached.has(id)).sort()
 }
 
 /** @param events of the path, newest first. */

@@ -25,6 +25,8 @@ export interface Event {
   readonly after: string
   /** Position in the walk; smaller is newer. */
   readonly order: number
+  /** A merge kept the file of another parent than the one that `before` tells of. */
+  readonly dropped?: true
 }
 
 export interface Walked {

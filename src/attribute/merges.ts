@@ -21,8 +21,10 @@ export async function withMerges(
   tips: Contents,
   wanted: ReadonlySet<string>,
 ): Promise<readonly Event[]> {
-  const paths = pathsWithDeadEnds(events, tips)
-  if (paths.size === 0) return events
+  const ends = deadEnds(events, tips)
+  if (ends.length === 0) return events
+  const paths = new Set(ends.map(({ path }) => path))
+  const isEnd = new Set(ends.map(({ after, path }) => `${after} ${path}`))
   const { order, merges } = await listCommits(repository)
   if (merges.length === 0) return events
   const few = [...paths].reduce((sum, path) => sum + path.length + 1, 0) < MOST_PATHS
@@ -30,11 +32,16 @@ export async function withMerges(
   const log = new Log(repository, revisions, merges.join('\n') + '\n')
   log.follow(() => true)
   const { events: changes } = await log.read(wanted)
-  const dropped = changes.filter(({ path, after }) => paths.has(path) && after === '')
+  const ended = changes.filter(({ path, before }) => isEnd.has(`${before[0]} ${path}`))
+  const dropped = await withAfter(repository, ended)
   return [...events, ...dropped]
     .sort((a, b) => order.get(a.commit.id)! - order.get(b.commit.id)!)
     .map((event, i) => ({ ...event, order: i }))
 }
+
+/** The place in the walk of every commit that a ref reaches. */
+export const walkOrder = async (repository: Repository): Promise<ReadonlyMap<string, number>> =>
+  (await listCommits(repository)).order
 
 /** Every commit that a ref reaches with its place in the walk, and those with several parents. */
 async function listCommits(
@@ -57,11 +64,25 @@ async function listCommits(
   }
 }
 
-/** Paths with a content that neither stands at a tip nor was changed by a commit. */
-function pathsWithDeadEnds(events: readonly Event[], tips: Contents): Set<string> {
+/** What the merges hold in its place, also where that does not matter to this walk. */
+async function withAfter(repository: Repository, changes: readonly Event[]): Promise<Event[]> {
+  // A question is a line.
+  const name = ({ commit, path }: Event) => (path.includes('\n') ? '' : `${commit.id}:${path}`)
+  const questions = changes.map((change) => `${name(change)}\n`).join('')
+  const asked = ['cat-file', '--batch-check=%(objectname)']
+  const { stdout } = await runGit(repository.commonDirectory, asked, questions)
+  const answers = stdout.toString().split('\n')
+  return changes.map((change, i) => ({
+    ...change,
+    after: /^[0-9a-f]+$/.test(answers[i]!) ? answers[i]! : change.after,
+    dropped: true,
+  }))
+}
+
+/** Events that brought a content which neither stands at a tip nor was changed by a commit. */
+function deadEnds(events: readonly Event[], tips: Contents): Event[] {
   const ended = new Set(events.flatMap(({ path, before }) => before.map((id) => `${id} ${path}`)))
-  const open = events.filter(
+  return events.filter(
     ({ path, after }) => after !== '' && !ended.has(`${after} ${path}`) && !tips.get(path)?.has(after),
   )
-  return new Set(open.map(({ path }) => path))
 }

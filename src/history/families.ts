@@ -5,6 +5,7 @@ import { FamilyWalker } from '../engine/family.ts'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
 import { BLOB, COMMIT, NONE, type Pack, TAG } from '../sources/packs/pack.ts'
+import { dealt, WHOLE } from '../sources/share.ts'
 import type { Reading } from './reading.ts'
 import { ContentVisitor } from './visitor.ts'
 
@@ -40,18 +41,38 @@ export async function readFamilies({ packs, roots, next, limits }: Work, scanner
   return visitor.result()
 }
 
-/** Everything but trees, in `shard` of `shards` parts that together are the whole; a family is never split. */
-export function rootsOf(packs: readonly Pack[], shard = 0, shards = 1): Int32Array {
-  const found: number[] = []
+/** Everything but trees, as far as it is in the share; a family is never split. */
+export function rootsOf(packs: readonly Pack[], share = WHOLE): Int32Array {
+  const roots: (readonly [pack: number, entry: number])[] = []
+  const weights: number[] = []
   packs.forEach((pack, number) => {
-    const isWanted = [BLOB, COMMIT, TAG].reduce((set, type) => set.add(type), new Set<number>())
+    const bytes = share.of > 1 ? familyBytes(pack) : undefined
     for (let entry = 0; entry < pack.count; entry++) {
-      if (pack.bases[entry] !== NONE || !isWanted.has(pack.types[entry]!) || entry % shards !== shard)
-        continue
-      found.push(number, entry)
+      if (pack.bases[entry] !== NONE || !isRead(pack.types[entry]!)) continue
+      roots.push([number, entry])
+      weights.push(bytes?.[entry] ?? 0)
     }
   })
-  const roots = new Int32Array(new SharedArrayBuffer(Math.max(found.length * 4, 4)))
-  roots.set(found)
-  return roots.subarray(0, found.length)
+  const shares = dealt(weights, share.of)
+  const ours = roots.filter((_, i) => shares[i] === share.index)
+  const shared = new Int32Array(new SharedArrayBuffer(Math.max(ours.length * 8, 4)))
+  shared.set(ours.flat())
+  return shared.subarray(0, ours.length * 2)
+}
+
+const isRead = (type: number) => type === BLOB || type === COMMIT || type === TAG
+
+/** For each entry that is a root, the bytes that it takes in the pack with all that is built on it. */
+function familyBytes({ count, offsets, firstChild, nextSibling, bases }: Pack): Float64Array {
+  const bytes = new Float64Array(count)
+  for (let root = 0; root < count; root++) {
+    if (bases[root] !== NONE) continue
+    const stack = [root]
+    while (stack.length > 0) {
+      const entry = stack.pop()!
+      bytes[root]! += offsets[entry + 1]! - offsets[entry]!
+      for (let child = firstChild[entry]!; child >= 0; child = nextSibling[child]!) stack.push(child)
+    }
+  }
+  return bytes
 }

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
 import type { Pack } from '../sources/packs/pack.ts'
+import type { Share } from '../sources/share.ts'
 import { readFamilies, rootsOf, type Work } from './families.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,7 +14,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 16 }
 
 export interface Pool {
   /** One reading for each thread; together they are the same for any number of them. */
-  read(packs: readonly Pack[], limits: Limits): Promise<Reading[]>
+  read(packs: readonly Pack[], limits: Limits, share: Share): Promise<Reading[]>
   /** Threads that never got work would keep the process alive. */
   close(): void
 }
@@ -34,8 +35,8 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   // Heard from the start, so that a thread that dies before there is work is not missed.
   const readings = workers.map(readingOf)
   return {
-    read(packs, limits) {
-      const work = workOf(packs, limits)
+    read(packs, limits, share) {
+      const work = workOf(packs, limits, share)
       for (const worker of workers) worker.postMessage(work)
       return Promise.all([readFamilies(work, scanner), ...readings])
     },
@@ -45,10 +46,10 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   }
 }
 
-const workOf = (packs: readonly Pack[], limits: Limits): Work => ({
+const workOf = (packs: readonly Pack[], limits: Limits, share: Share): Work => ({
   packs,
   limits,
-  roots: rootsOf(packs),
+  roots: rootsOf(packs, share),
   next: new Int32Array(new SharedArrayBuffer(4)),
 })
 

@@ -69,7 +69,11 @@ export async function readRange(
   const starts = [...new Set([...(forks[0] ? [forks[0]] : []), ...range.since, ...forks.slice(1)])]
   return {
     repository,
-    history: historyOf(events, new Map(changes.map(({ path, after }) => [path, new Set([after])]))),
+    history: historyOf({
+      events,
+      tips: new Map(changes.map(({ path, after }) => [path, new Set([after])])),
+      staged: new Map(),
+    }),
     files,
     changes,
     base: starts[0]!.slice(0, 7),

@@ -17,23 +17,36 @@ import {
   readLoose,
 } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
-import type { Tally } from '../sources/tally.ts'
+import { isOurs, type Share, WHOLE } from '../sources/share.ts'
+import { Tally } from '../sources/tally.ts'
 import { type Pool, startPool } from './pool.ts'
 import type { Reading } from './reading.ts'
 
 /** Larger loose objects are read through git. */
 const LARGEST_LOOSE = 64 * 1024 * 1024
 
+/** How much of it is read here. */
+export interface Part {
+  readonly share: Share
+  /** Counts what is read; what is said of the history as a whole goes to another. */
+  readonly tally: Tally
+  readonly jobs?: number | undefined
+}
+
 export async function readHistory(
   repository: Repository,
   ledger: Ledger,
   tally: Tally,
-  jobs = availableParallelism(),
+  part: Part = { share: WHOLE, tally },
 ): Promise<History> {
   if (repository.shallow) tally.gap('shallow clone: older commits are not here', repository.head ?? 'HEAD')
   const log = startWalk(repository)
-  const pool = startPool(ledger.scanner, packedBytes(repository), jobs)
-  const objects = await readObjectStore(repository, log, pool, ledger, tally)
+  const pool = startPool(
+    ledger.scanner,
+    packedBytes(repository) / part.share.of,
+    part.jobs ?? availableParallelism(),
+  )
+  const objects = await readObjectStore(repository, log, pool, ledger, tally, part)
     .catch((error: unknown) => {
       log.close()
       throw error
@@ -53,29 +66,38 @@ async function readObjectStore(
   pool: Pool,
   ledger: Ledger,
   tally: Tally,
+  { share, tally: read }: Part,
 ): Promise<Objects> {
   const store = openStore(repository, tally)
   const reading = pool.read(
     store.packs.map(({ pack }) => pack),
-    tally.limits,
+    read.limits,
+    share,
   )
   const others = store.unreadable ? await otherObjects(repository, store, tally) : []
   const has = hasObject(store, others)
   log.follow(has)
   const readings = await reading
-  const failed = readings.flatMap((reading) => takeOver(reading, store.packs, ledger, tally))
+  const failed = readings.flatMap((reading) => takeOver(reading, store.packs, ledger, read))
   // A pack on disk holds the bases of all its deltas; asked for one that goes in a circle, git never answers.
   for (const id of idsOfType(store, UNKNOWN)) tally.gap('delta whose base is not in its pack', id)
   const single: string[] = []
-  for (const blob of readLooseObjects(store, Math.min(LARGEST_LOOSE, tally.limits.blob.most), failed)) {
+  const largest = Math.min(LARGEST_LOOSE, read.limits.blob.most)
+  for (const blob of readLooseObjects(store, largest, share, failed)) {
     if (blob.kind === 'commit') single.push(blob.id!)
-    count(blob, tally)
-    ledger.look(blob, tally)
+    if (!isOurs(share, blob.id!)) continue
+    count(blob, read)
+    ledger.look(blob, read)
   }
-  for await (const blob of readObjects(repository, [...failed, ...others], tally)) {
+  const mine = others.filter((id) => isOurs(share, id))
+  for await (const blob of readObjects(repository, [...failed, ...mine], read)) {
     if (blob.kind === 'commit') single.push(blob.id!)
-    ledger.look(blob, tally)
+    ledger.look(blob, read)
   }
+  // Which commits there are matters to every share.
+  const theirs = others.filter((id) => !isOurs(share, id))
+  for await (const { kind, id } of readObjects(repository, theirs, new Tally()))
+    if (kind === 'commit') single.push(id!)
   const packed = store.packs.map(({ pack }) => entriesOf(pack, COMMIT).length)
   return {
     has,
@@ -124,11 +146,16 @@ function takeOver(reading: Reading, packs: readonly IndexedPack[], ledger: Ledge
 const kindOf = ({ types }: Pack, entry: number): ContentName['kind'] =>
   types[entry] === COMMIT ? 'commit' : types[entry] === TAG ? 'tag' : 'file'
 
-/** Ids of those that cannot be read are added to `failed`. */
-function* readLooseObjects({ loose }: ObjectStore, largest: number, failed: string[]): Generator<Blob> {
+/** Ids of those of the share that cannot be read are added to `failed`. */
+function* readLooseObjects(
+  { loose }: ObjectStore,
+  largest: number,
+  share: Share,
+  failed: string[],
+): Generator<Blob> {
   for (const object of loose) {
     const read = readLoose(object, largest)
-    if (!read) failed.push(object.id)
+    if (!read) failed.push(...[object.id].filter((id) => isOurs(share, id)))
     else if (read.type === 'blob') yield { kind: 'file', id: object.id, bytes: read.bytes }
     else if (read.type === 'commit' || read.type === 'tag')
       yield { kind: read.type, id: object.id, bytes: read.bytes.subarray(messageStart(read.bytes)) }

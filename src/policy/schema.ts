@@ -2,8 +2,8 @@
  * `.keysweep.yml`, said once: validation, the keys that messages suggest, the table in docs/configuration.md and the JSON
  * Schema for editors (`keysweep.schema.json`) all come from here.
  */
-import * as z from 'zod/mini'
 import { CONFIDENCES, SEVERITIES } from '../options.ts'
+import * as z from '../schema.ts'
 
 /** What a file says, in the file's own words. */
 export type Parsed = z.infer<typeof SCHEMA>

@@ -5,13 +5,15 @@ import { jsonText } from '../sanitise.ts'
 
 export const jsonReport = (report: Report): string =>
   jsonText({
-    findings: report.findings.map(findingOf),
+    findings: report.findings.map(plainFinding),
     blocking: report.blocking,
     exitCode: report.exitCode,
     receipt: report.receipt,
+    ...(report.shard && { shard: report.shard }),
   })
 
-const findingOf = (finding: Finding) => ({
+/** A finding as it is written down. */
+export const plainFinding = (finding: Finding) => ({
   ruleId: finding.ruleId,
   family: finding.family,
   severity: finding.severity,

@@ -40,10 +40,38 @@ export class Tally {
     )
   }
 
+  /** Takes in what another one counted. */
+  absorb(other: Tally): void {
+    this.files += other.files
+    this.blobs += other.blobs
+    this.commits += other.commits
+    this.messages += other.messages
+    this.bytes += other.bytes
+    for (const [id, count] of other.looked) this.looked.set(id, count + (this.looked.get(id) ?? 0))
+    for (const id of other.stopped) this.stopped.add(id)
+    this.take(other.skipped())
+  }
+
+  /** The same of what was left out. */
+  take(skipped: readonly Skipped[]): void {
+    for (const { reason, gap, count, examples } of skipped) {
+      const entry = this.left.get(reason)
+      this.left.set(reason, {
+        reason,
+        gap,
+        count: count + (entry?.count ?? 0),
+        examples: least([...examples, ...(entry?.examples ?? [])]),
+      })
+    }
+  }
+
   private add(reason: string, example: string, gap: boolean): void {
     const entry = this.left.get(reason) ?? { reason, gap, count: 0, examples: [] }
     entry.count++
-    if (entry.examples.length < 3) entry.examples.push(example)
+    entry.examples = least([...entry.examples, example])
     this.left.set(reason, entry)
   }
 }
+
+/** The examples that are shown do not depend on the order of reading. */
+const least = (examples: readonly string[]): string[] => [...examples].sort().slice(0, 3)

@@ -1,5 +1,15 @@
 /** Where a repository keeps its objects: packs and loose files, its own and those it borrows. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Repository } from '../repository.ts'
@@ -30,6 +40,25 @@ export const packedBytes = (repository: Repository): number =>
   objectFolders(join(repository.commonDirectory, 'objects'))
     .flatMap(packsIn)
     .reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
+
+/** Names all packs by what is in them and how, and all loose objects: two clones with the same digest are split alike. */
+export function storeDigest({ commonDirectory, objectFormat }: Repository): string {
+  const idBytes = objectFormat === 'sha256' ? 32 : 20
+  const folders = objectFolders(join(commonDirectory, 'objects'))
+  const packs = folders.flatMap(packsIn).map((path) => checksumOf(path, idBytes))
+  const loose = folders.flatMap((folder) => looseIn(folder, idBytes)).map(({ id }) => id)
+  const text = JSON.stringify([packs.sort(), loose.sort()])
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** A pack ends with its checksum. */
+function checksumOf(path: string, idBytes: number): string {
+  const file = openSync(path, 'r')
+  const end = Buffer.alloc(idBytes)
+  readSync(file, end, 0, idBytes, Math.max(0, fstatSync(file).size - idBytes))
+  closeSync(file)
+  return end.toString('hex')
+}
 
 export function openStore(repository: Repository, tally: Tally): ObjectStore {
   const idBytes = repository.objectFormat === 'sha256' ? 32 : 20
