@@ -45,7 +45,7 @@ describe.each(PAGES)('%s', (page) => {
   test('shows command lines that are understood', () => {
     const lines = captures(
       page,
-      /^(?: {4}|\$ )?(?:npx )?keysweep ((?:scan|rules|why|baseline|-)[^\n#|>&]*)/gm,
+      /^(?: {4}|\$ )?(?:npx )?keysweep ((?:scan|rules|why|config|baseline|-)[^\n#|>&]*)/gm,
     )
     const misunderstood = lines.filter((line) => {
       try {

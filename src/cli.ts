@@ -3,10 +3,11 @@
 import { constants } from 'node:fs'
 import { access, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
-import { type Command, helpText, parseCommandLine } from './command-line.ts'
+import { type Command, parseCommandLine } from './command-line.ts'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
 import type { Mended } from './fix/mend.ts'
+import { helpText } from './help.ts'
 import { suggestion } from './nearest.ts'
 import type { Format, ScanOptions } from './options.ts'
 import type { Report } from './report.ts'
@@ -31,6 +32,11 @@ const main = async (argv: readonly string[]): Promise<number> => {
       return print(`${await (await import('./baseline.ts')).writeBaseline(command)}\n`)
     case 'migrate':
       return print(await (await import('./migrate.ts')).migrate(command))
+    case 'config': {
+      const { text, exitCode } = await (await import('./configure.ts')).configure(command)
+      print(text)
+      return exitCode
+    }
     case 'ignore':
       return print(`${await (await import('./ignore.ts')).ignore(command)}\n`)
     case 'merge':

@@ -1,8 +1,8 @@
 /**
- * argv → what to do, and `--help`, both from the table of options. Nothing here reads a file, so that `--help` and
- * `--version` start at once.
+ * argv → what to do, by the table of options. Nothing here reads a file, so that `--help` and `--version` start at once.
  */
 import { parseArgs } from 'node:util'
+import { type ConfigCommand, configCommand } from './config-command.ts'
 import { UserError } from './errors.ts'
 import { asFlag, failOnOf, formatOf, type Given, scanOptions } from './given.ts'
 import { nearest, suggestion } from './nearest.ts'
@@ -16,9 +16,9 @@ import {
   migrateCommand,
   POLICY_FLAGS,
 } from './policy-commands.ts'
-import { wrap } from './wrap.ts'
 
 export type Command =
+  | ConfigCommand
   | IgnoreCommand
   | BaselineCommand
   | MigrateCommand
@@ -47,7 +47,17 @@ export type Command =
       readonly fix?: 'files' | 'patch'
     }
 
-const COMMANDS = ['scan', 'merge', 'practices', 'rules', 'why', 'ignore', 'baseline', 'migrate'] as const
+const COMMANDS = [
+  'scan',
+  'merge',
+  'practices',
+  'rules',
+  'why',
+  'config',
+  'ignore',
+  'baseline',
+  'migrate',
+] as const
 const FLAGS: readonly Option[] = OPTIONS.filter((option) => option.flag)
 const HELP = 'keysweep --help lists everything.'
 
@@ -68,6 +78,7 @@ export const parseCommandLine = (argv: readonly string[], env: NodeJS.ProcessEnv
   if (name === 'baseline') return baselineCommand(keyed, rest)
   if (name === 'migrate') return migrateCommand(keyed, rest)
   if (name === 'merge') return mergeCommand(given, rest)
+  if (name === 'config') return configCommand(given, rest)
   if (name === 'rules') return rulesCommand(given, rest)
   if (name === 'why') return whyCommand(given, rest)
   if (name === undefined) throw new UserError('No command was given', `Try keysweep scan . ; ${HELP}`)
@@ -203,42 +214,3 @@ const flagValue = (
     `Write ${token.rawName} ${option.values?.join('|') ?? option.argument}.`,
   )
 }
-
-/** The text of `--help`, at most 80 columns wide. */
-export const helpText =
-  (): string => `Keysweep finds secrets and unsafe handling of secrets, in the files and in the
-whole git history.
-
-Usage
-  keysweep scan [PATH] [options]   scan a folder (default: here), or stdin (-)
-  keysweep practices [PATH]        say which practices a folder meets or violates
-  keysweep merge FILE...           make one report of the JSON reports of shards
-  keysweep rules [ID]              list the rules, or explain one
-  keysweep why FILE:LINE           say what every rule made of a line (-: stdin)
-  keysweep ignore FINGERPRINT --reason TEXT [--until DATE] [--owner NAME]
-                                   write a finding into .keysweep-ignore.yml
-  keysweep baseline write [PATH] [--output FILE] [--allow-growth]
-                                   take what is reported now as known
-  keysweep migrate [--from FILE...] [--dry-run]
-                                   take over what gitleaks, betterleaks and
-                                   detect-secrets were told
-  keysweep --help | --version
-
-Options of scan
-${FLAGS.map(helpOf).join('\n')}
-
-Exit status
-  0  nothing blocks
-  1  there are findings at or above --fail-on
-  2  error, or the scan is incomplete: something that was asked for was not read
-`
-
-const helpOf = (option: Option): string => {
-  const left = `  --${option.name}${option.argument ? ` ${option.argument}` : ''}`
-  const standard = option.default === undefined ? '' : `; default ${option.default}`
-  const values = option.values ? ` One of ${option.values.join(', ')}${standard}.` : ''
-  const lines = wrap(option.help + values, 80 - HELP_COLUMN)
-  return lines.map((line, index) => (index === 0 ? left : '').padEnd(HELP_COLUMN) + line).join('\n')
-}
-
-const HELP_COLUMN = 23

@@ -22,7 +22,8 @@ export const failureOf = (error: unknown): Failure => {
   }
 }
 
-const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
+/** With a full stop, unless it ends by itself. */
+export const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 const REPORT = 'This is a bug: please report it with the lines below; they quote nothing that was scanned.'
 

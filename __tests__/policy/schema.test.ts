@@ -22,11 +22,13 @@ const read = (text: string): unknown => {
 
 const PAGE = readFileSync('docs/configuration.md', 'utf8')
 const [, EXAMPLE = ''] = /```yaml\n([\s\S]*?)```/.exec(PAGE) ?? []
+const [, SHOWN = ''] = /```yaml\n(rules:[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
 const FORM = '{ id: a, description: A, prefix: our_, alphabet: hex, length: [8, 40] }'
 
 const RIGHT: Readonly<Record<string, string>> = {
   nothing: '',
   'the example of the page': EXAMPLE,
+  'the example of the README': SHOWN,
   'every rule on, off and strict':
     'rules: { jwt-short-secret: on, github-classic-token: off, k8s-no-limits: strict }',
   'every severity': 'severities: { jwt-short-secret: critical, github-classic-token: low }',
@@ -43,6 +45,7 @@ const RIGHT: Readonly<Record<string, string>> = {
 
 test.each(Object.keys(RIGHT))('right for both: %s', async (name) => {
   const ids = [...practices, ...secrets, ...IDS.map((id) => ({ id }))].map(({ id }) => id)
+  if (name !== 'nothing') expect(read(RIGHT[name]!)).not.toEqual({})
   await parseConfig(RIGHT[name]!, '.keysweep.yml', ids)
   expect(validate(read(RIGHT[name]!)) || validate.errors).toBe(true)
 })

@@ -18,7 +18,8 @@ test.each(Object.keys(WRONG))('%s', async (name) => {
   const said = await saidOf(WRONG[name] ?? '')
   expect(said).toMatch(/^\.keysweep\.yml, line [1-9]\d*: \S.*[.?] [A-Z]?\S.*\.$/)
   expect(said.length).toBeLessThan(500)
-  expect(said).toMatchSnapshot()
+  // A new key changes what is said of the keys at the top; that they are listed is enough.
+  expect(said.replace(/keys are rules, strict, [\w, -]+/, 'keys are rules, strict, …')).toMatchSnapshot()
 })
 
 test('a file of a megabyte is answered, however it is made', async () => {

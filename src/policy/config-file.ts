@@ -1,9 +1,9 @@
 /** Finds the configuration: the file that was named, or the one at the root. */
 import { UserError } from '../errors.ts'
 import { type Config, NO_CONFIG, parseConfig } from './config.ts'
-import { type PolicyPlace, readPolicyFile } from './policy-file.ts'
+import { type PolicyPlace, type PolicyText, readPolicyFile } from './policy-file.ts'
 
-const DEFAULT_FILE = '.keysweep.yml'
+export const DEFAULT_FILE = '.keysweep.yml'
 
 export interface ConfigQuestion extends PolicyPlace {
   /** As given; `none` for no configuration. */
@@ -20,11 +20,17 @@ export async function readConfig(
   proposed: Proposed,
 ): Promise<Config> {
   if (config === 'none') return NO_CONFIG
-  const name = config === undefined ? { file: DEFAULT_FILE } : { file: config, named: true }
-  const { text, origin, ...more } = await readPolicyFile(place, name)
-  if (more.proposed !== undefined) proposed(name.file)
-  if (text === undefined && config !== undefined) throw notThere(origin)
+  const { text, origin, ...more } = await findConfig({ ...place, ...(config !== undefined && { config }) })
+  if (more.proposed !== undefined) proposed(config ?? DEFAULT_FILE)
   return text === undefined ? NO_CONFIG : parseConfig(text, origin, ruleIds)
+}
+
+/** @throws UserError where a named file is not there, or the commit is not in the clone. */
+export async function findConfig({ config, ...place }: ConfigQuestion): Promise<PolicyText> {
+  const name = config === undefined ? { file: DEFAULT_FILE } : { file: config, named: true }
+  const found = await readPolicyFile(place, name)
+  if (found.text === undefined && config !== undefined) throw notThere(found.origin)
+  return found
 }
 
 const notThere = (file: string) =>

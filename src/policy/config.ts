@@ -6,6 +6,7 @@ import type { CustomRule } from '../../patterns/custom.ts'
 import type { Environment } from '../documents/environment.ts'
 import { readSettings } from '../documents/yaml.ts'
 import { UserError } from '../errors.ts'
+import { sentence } from '../failure.ts'
 import type { Confidence, Severity } from '../finding.ts'
 import type { FailOn } from '../options.ts'
 import { DEFAULT_LIMITS, type Limits } from '../sources/limits.ts'
@@ -37,6 +38,8 @@ export interface Config {
   readonly failStale?: boolean
   /** An owner with more findings than the baseline allows fails the run. */
   readonly failGrowth?: boolean
+  /** What the file says, in its own words. */
+  readonly stated: Parsed
   /** `.keysweep.yml, line 4`, for messages about what stands at a path of keys. */
   place(path: Path): string
 }
@@ -56,6 +59,7 @@ export const NO_CONFIG: Config = {
   limits: DEFAULT_LIMITS,
   allow: [],
   customRules: [],
+  stated: {},
   place: () => 'built in',
 }
 
@@ -70,6 +74,14 @@ export async function parseConfig(text: string, origin: string, ruleIds: readonl
   if (parsed && !first) return configOf(parsed, origin, place)
   const rest = more.length > 0 ? ` keysweep config check lists ${more.length} more.` : ''
   throw new UserError(`${place(first?.path ?? [])}: ${first?.what}`, `${first?.help ?? HELP}${rest}`)
+}
+
+/** Each fault as a line of its own, in the order of the file. */
+export async function faultsIn(text: string, origin: string, ruleIds: readonly string[]): Promise<string[]> {
+  const { faults, place } = await readText(text, origin, ruleIds)
+  return faults.map(({ path, what, help }) =>
+    [sentence(`${place(path)}: ${what}`), help].filter(Boolean).join(' '),
+  )
 }
 
 interface Read {
@@ -117,6 +129,7 @@ function configOf(parsed: Parsed, origin: string, place: Config['place']): Confi
     ...(keyAge !== undefined && { keyAge }),
     failStale: parsed['stale-ignores'] === 'fail',
     failGrowth: parsed.ratchet === 'fail',
+    stated: parsed,
     place,
   }
 }

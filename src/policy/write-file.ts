@@ -18,5 +18,16 @@ export async function writePolicyFile(file: string, text: string): Promise<void>
   }
 }
 
+/** @throws UserError where something is there already, a link included. */
+export async function createPolicyFile(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: 'wx' })
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'error'
+    if (code !== 'EEXIST') throw unwritable(file, code)
+    throw new UserError(`${file} is there already`, 'Nothing was written: remove it first, or edit it.')
+  }
+}
+
 const unwritable = (file: string, reason: string) =>
   new UserError(`${file} cannot be written: ${reason}`, 'Check the folder and its rights.')
