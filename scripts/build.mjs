@@ -6,8 +6,9 @@
  * named after what they hold and not after a hash, and nothing is minified, so that a diff of dist can be read.
  * The same sources give the same bytes, in any folder at any time.
  */
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
@@ -53,6 +54,24 @@ async function buildInto(dist) {
  */
 const packed = (name, bytes) => (name.endsWith('.gz') ? gzipSync(bytes, { level: 9, mtime: 0 }) : bytes)
 
+/** What decides on a result; kept state of another build is not used. */
+async function digestOfSources() {
+  const listed = await Promise.all(
+    ['src', 'patterns'].map(async (folder) =>
+      (await readdir(`${ROOT}${folder}`, { recursive: true })).map(
+        (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+      ),
+    ),
+  )
+  const hash = createHash('sha256')
+  for (const path of listed
+    .flat()
+    .filter((name) => name.endsWith('.ts'))
+    .sort())
+    hash.update(`${path}\0`).update(await readFile(`${ROOT}${path}`))
+  return hash.digest('hex').slice(0, 16)
+}
+
 /** @returns file name to text, and every path whose code is in them */
 async function bundle() {
   const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'))
@@ -70,7 +89,10 @@ async function bundle() {
     charset: 'utf8',
     legalComments: 'none',
     banner: { js: BANNER },
-    define: { KEYSWEEP_VERSION: JSON.stringify(version) },
+    define: {
+      KEYSWEEP_VERSION: JSON.stringify(version),
+      KEYSWEEP_BUILD: JSON.stringify(await digestOfSources()),
+    },
     logLevel: 'warning',
     metafile: true,
     write: false,

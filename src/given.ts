@@ -35,10 +35,12 @@ export const scanOptions = (given: Given, spelling: Spelling): ScanOptions => {
   const jobs = settingOf(given, 'jobs')
   const since = settingOf(given, 'since')
   const shard = settingOf(given, 'shard')
+  const state = settingOf(given, 'state')
   return {
     path: settingOf(given, 'path') ?? '.',
     scope: choice(given, 'scope', SCOPES, spelling),
     ...(since !== undefined && { range: rangeOf(since, spelling('since')) }),
+    ...(state !== undefined && { state }),
     ...(given.staged === 'true' && { staged: true }),
     ...(failOn !== undefined && { failOn }),
     ...(confidence !== undefined && { confidence }),

@@ -4,7 +4,7 @@
  */
 import type { SecretRule } from '../patterns/rule.ts'
 import { numberOf, type Reading } from './history/reading.ts'
-import { type Case, Casebook, isTelling, resolve } from './judge/casebook.ts'
+import { type Case, Casebook, isTelling, keyOf, resolve } from './judge/casebook.ts'
 import type { Scanner } from './match/scanner.ts'
 import type { Blob } from './sources/blob.ts'
 import { layers } from './sources/layers.ts'
@@ -94,6 +94,14 @@ export class Ledger {
   /** Whether a content of the history holds the value where a credential could stand. */
   holdsInHistory(value: string): boolean {
     return this.byValue.get(value)?.some(({ content }) => content.path === undefined) === true
+  }
+
+  /** Every content of the history that holds something, once for each thing; `what` is raw, to tell equal ones. */
+  *historyContents(): Generator<{ id: string; kind: ContentName['kind']; what: string }> {
+    for (const sightings of this.byValue.values())
+      for (const { content, inner, case: held } of sightings)
+        if (content.path === undefined && content.id !== undefined)
+          yield { id: content.id, kind: content.kind, what: `${keyOf(held.match)}\0${inner}` }
   }
 
   /** Ids of the history's blobs that hold one. */

@@ -138,6 +138,12 @@ export const OPTIONS: readonly Option[] = [
     help: 'With --fix: change nothing, and print the changes as a patch for git apply.',
     flag: true,
   },
+  {
+    name: 'state',
+    help: 'File that keeps which objects a complete scan has read; the next one reads only those that came since. It holds no secret.',
+    flag: true,
+    argument: 'FILE',
+  },
   { name: 'jobs', help: 'Worker threads. Default: as the machine allows.', flag: true, argument: 'N' },
   {
     name: 'shard',

@@ -1,8 +1,9 @@
 /** What is scanned, and which parts of it: all of a folder, what a change brings, or one text. */
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type History, NO_HISTORY } from './attribute/attribute.ts'
 import { UserError } from './errors.ts'
 import type { Change } from './history/change.ts'
+import { type KeptState, readWithState } from './history/kept.ts'
 import { type RangeWalk, readRange, walkRange } from './history/range.ts'
 import { readHistory } from './history/read.ts'
 import { readStaged } from './history/staged.ts'
@@ -43,11 +44,16 @@ export interface Content {
   readonly history: History
   /** Names and values of the history, where it was read. */
   readonly past?: ReturnType<typeof pastOf>
+  /** Objects that were read by an earlier run. */
+  readonly known?: number
+  /** Leaves the state for the next run; only for a scan that is complete. */
+  keep?(): void
 }
 
 /** @throws UserError where that cannot be scanned. */
 export async function openPlace(given: ScanOptions): Promise<Place> {
-  const { path, scope, range, staged, text, shard: share = WHOLE } = given
+  const { path, scope, range, staged, text, state, shard: share = WHOLE } = given
+  if (state !== undefined && (range || staged || text || scope === 'tree' || share !== WHOLE)) throw noState()
   if (share !== WHOLE && (range || staged || text)) throw notDivided()
   if (text) return { directory: resolve('.'), repository: undefined, scope: 'text', share, text }
   const directory = openFolder(path)
@@ -80,6 +86,12 @@ const nothingToCompare = (path: string) =>
     'Leave --since and --staged out to scan the files as they stand.',
   )
 
+const noState = () =>
+  new UserError(
+    'State is kept of the history, and none is read',
+    'Leave --state out, or scan with --scope all.',
+  )
+
 const noHistory = (path: string) =>
   new UserError(
     `${path} is not inside a git repository, so there is no history`,
@@ -93,6 +105,8 @@ export interface Asked {
   readonly read: Tally
   /** Threads at most; left out: as the machine allows. */
   readonly jobs?: number | undefined
+  /** What an earlier run left for this one, and this one leaves. */
+  readonly kept?: KeptState
   /** Told of each file as it stands at last. */
   each(file: FileText): void
 }
@@ -116,12 +130,19 @@ export async function readPlace(
   const tree = scope !== 'history' && (await readFiles(asked, ledger, progress))
   progress('history')
   if (!repository || scope === 'tree') return { history: NO_HISTORY, ...(tree && { tree }) }
-  const history = await readHistory(repository, ledger, tally, {
-    share: asked.place.share,
-    tally: asked.read,
-    jobs: asked.jobs,
-  })
-  return { history, past: pastOf(repository, ledger), ...(tree && { tree }) }
+  const read = await readOrResume(repository, ledger, tally, asked)
+  return { ...read, past: pastOf(repository, ledger), ...(tree && { tree }) }
+}
+
+async function readOrResume(
+  repository: Repository,
+  ledger: Ledger,
+  tally: Tally,
+  { place, read, jobs, kept }: Asked,
+): Promise<Pick<Content, 'history' | 'known' | 'keep'>> {
+  const part = { share: place.share, tally: read, jobs }
+  if (kept) return readWithState(repository, ledger, tally, part, kept)
+  return { history: await readHistory(repository, ledger, tally, part) }
 }
 
 const pastOf = (repository: Repository, ledger: Ledger) => ({
@@ -130,14 +151,17 @@ const pastOf = (repository: Repository, ledger: Ledger) => ({
 })
 
 async function readFiles(
-  { place: { directory, repository, share }, config: { excludes }, read, each }: Asked,
+  { place: { directory, repository, share }, config: { excludes }, read, each, kept }: Asked,
   ledger: Ledger,
   progress: Progress,
 ): Promise<WorkingTree | undefined> {
   if (repository?.bare) return undefined
   const tree = await listTree(directory, repository)
   const [ours, theirs] = divided(tree.paths, share)
-  const paths = ours.filter((path) => !excludes(path) || read.skip('excluded path', path))
+  const isState = (path: string) => kept !== undefined && join(tree.root, path) === resolve(kept.file)
+  const paths = ours.filter((path) =>
+    isState(path) ? read.skip('kept state', path) : !excludes(path) || read.skip('excluded path', path),
+  )
   for await (const blob of readTree({ ...tree, paths }, read)) {
     ledger.look(blob, read)
     each(blob)

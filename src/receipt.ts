@@ -32,6 +32,8 @@ export interface Receipt {
   readonly scope: 'tree' | 'history' | 'all' | 'range' | 'staged' | 'text'
   /** Of the scope `range`: full ids; all that the heads reach and `since` does not. */
   readonly range?: { readonly since: readonly string[]; readonly heads: readonly string[] }
+  /** Objects of the history that an earlier run read, as its kept state says; `covered` does not count them. */
+  readonly state?: { readonly objects: number }
   /** The commit that the working tree is at; null outside a repository or before the first commit. */
   readonly head: string | null
   readonly covered: {

@@ -1,31 +1,34 @@
 /** Sums a run up for its receipt. */
 import { createHash } from 'node:crypto'
 import type { Rule } from '../patterns/rule.ts'
+import type { Seal } from './history/state.ts'
 import type { Ledger } from './ledger.ts'
+import type { Config } from './policy/config.ts'
 import type { Receipt, Remark } from './receipt.ts'
 import type { Range } from './sources/range.ts'
 import type { Repository } from './sources/repository.ts'
 import type { Share } from './sources/share.ts'
 import type { Tally } from './sources/tally.ts'
 import { today } from './today.ts'
-import { VERSION } from './version.ts'
+import { BUILD, VERSION } from './version.ts'
 
 interface Asked {
   readonly repository: Repository | undefined
   readonly scope: Receipt['scope']
   readonly walk?: { readonly range: Range }
   readonly share: Share
+  readonly knownObjects: number | undefined
 }
 
 /** A run that read no file and no object is incomplete: most often it looked at the wrong place. A change may be empty, and so may a share. */
 export function receiptOf(
-  { repository, scope, walk, share }: Asked,
+  { repository, scope, walk, share, knownObjects }: Asked,
   tally: Tally,
   ledger: Ledger,
   rules: readonly Rule[],
   policy: readonly Remark[],
 ): Receipt {
-  const mayBeEmpty = walk !== undefined || scope === 'staged' || share.of > 1
+  const mayBeEmpty = walk !== undefined || scope === 'staged' || share.of > 1 || Boolean(knownObjects)
   if (!mayBeEmpty && tally.files + tally.blobs + tally.messages === 0) tally.gap(NOTHING, '.')
   const skipped = tally.skipped()
   return {
@@ -35,6 +38,7 @@ export function receiptOf(
     date: today(),
     scope,
     ...(walk && { range: { since: walk.range.since, heads: walk.range.heads } }),
+    ...(knownObjects !== undefined && { state: { objects: knownObjects } }),
     head: repository?.head ?? null,
     covered: {
       files: tally.files,
@@ -63,3 +67,9 @@ function digestOf(rules: readonly Rule[]): string {
   const text = JSON.stringify(rules, (_, value) => (typeof value === 'function' ? String(value) : value))
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
+
+/** Under which kept state counts: the same rules, program, bounds and, where an organisation has one, its secret key. */
+export const sealOf = (rules: readonly Rule[], { limits }: Pick<Config, 'limits'>, key = ''): Seal => ({
+  digest: `${VERSION} ${BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
+  key,
+})

@@ -16,6 +16,8 @@ export interface ScanOptions {
   readonly staged?: boolean
   /** Only this text, and no folder. */
   readonly text?: GivenText
+  /** File that keeps what the next run need not read again. */
+  readonly state?: string
   /** Left out: as the configuration says, else `DEFAULT_FAIL_ON` and `DEFAULT_CONFIDENCE`. */
   readonly failOn?: FailOn
   readonly confidence?: Confidence

@@ -22,7 +22,7 @@ import { findChangedPractices } from './practices/before.ts'
 import { findPractices } from './practices/find.ts'
 import { DEFAULT_KEY_AGE } from './practices/life.ts'
 import { withoutTwins } from './precedence.ts'
-import { receiptOf } from './receipts.ts'
+import { receiptOf, sealOf } from './receipts.ts'
 import { type Report, reportOf } from './report.ts'
 import { findSecrets } from './secret-findings.ts'
 import { shardOf } from './shards/shard.ts'
@@ -44,8 +44,17 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const exemptions = await readExemptions({ ...given, ...place, key, config, rules: catalogue })
   const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options.strict))
-  const asked = { place, config, read, jobs: options.jobs, each: (file: FileText) => exemptions.look(file) }
-  const { tree, change, history, past } = await readPlace(asked, ledger, tally, progress)
+  const kept = given.state && { file: given.state, seal: sealOf(secretRules, config, given.fingerprintKey) }
+  const each = (file: FileText) => exemptions.look(file)
+  const asked = { place, config, read, jobs: options.jobs, each, ...(kept && { kept }) }
+  const {
+    tree,
+    change,
+    history,
+    past,
+    known: knownObjects,
+    keep,
+  } = await readPlace(asked, ledger, tally, progress)
   await exemptions.settle()
   const practices = change
     ? await findChangedPractices(rules, change, tally, key, config.environmentOf)
@@ -71,7 +80,8 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const inForce = secretRules.filter((rule) => isInForce(rule, config, options.strict))
   const isWhole = isWholeOf(place, tally) && options.confidence !== 'high'
   const remarks = exemptions.remarks(findings, isWhole)
-  const receipt = receiptOf(place, tally, ledger, [...inForce, ...rules], remarks)
+  const receipt = receiptOf({ ...place, knownObjects }, tally, ledger, [...inForce, ...rules], remarks)
+  if (receipt.complete) keep?.()
   const outcomes = outcomesOf({
     looked: tally.looked,
     stopped: tally.stopped,

@@ -30,6 +30,10 @@ export interface Told {
 
 /** What attribution knows of the blobs that hold something. */
 export interface History extends Told {
+  /** The changes that it is made of, newest first, as the walk of each commit told them. */
+  readonly walked: readonly Event[]
+  /** So many of them are of commits that a ref reaches; they come first. */
+  readonly reachable: number
   /**
    * Every stay of a secret that these blobs hold, oldest first.
    * @param before blobs that held it before what was walked: a stay that began there has no commit.
@@ -73,21 +77,38 @@ export async function finishWalk(
 ): Promise<History> {
   const { events: walked, commits, missing: named, fault } = await log.read(wanted)
   if (fault !== undefined) broken(fault)
-  const tips = await tipContents(repository, walked)
-  const events = [...(await withMerges(repository, walked, tips, wanted))]
   const unpromised = new Set<string>()
   const lost = objects.commitCount > commits ? await unreached(repository, objects.commits()) : []
+  const unreachable: Event[] = []
   if (lost.length > 0) {
     const walk = new Log(repository, ['--no-walk=unsorted', '--stdin'], lost.join('\n') + '\n')
     walk.follow(objects.has)
     const more = await walk.read(wanted)
     if (more.fault !== undefined) broken(more.fault)
     for (const id of more.missing) unpromised.add(id)
-    for (const event of more.events) events.push({ ...event, order: events.length })
+    unreachable.push(...more.events)
   }
   for (const id of named) missing(id, true)
   for (const id of unpromised) if (!named.has(id)) missing(id, false)
-  return historyOf({ events, tips, staged: await stagedContents(repository, wanted) })
+  return completeHistory(repository, walked, unreachable, wanted)
+}
+
+/**
+ * Adds what walks do not tell: what merges dropped, and what stands now.
+ * @param walked changes of the commits that a ref reaches, newest first.
+ * @param unreachable changes of the others, by the ids of their commits.
+ */
+export async function completeHistory(
+  repository: Repository,
+  walked: readonly Event[],
+  unreachable: readonly Event[],
+  wanted: ReadonlySet<string>,
+): Promise<History> {
+  const tips = await tipContents(repository, walked)
+  const events = [...(await withMerges(repository, walked, tips, wanted))]
+  for (const event of unreachable) events.push({ ...event, order: events.length })
+  const history = historyOf({ events, tips, staged: await stagedContents(repository, wanted) })
+  return { ...history, walked: [...walked, ...unreachable], reachable: walked.length }
 }
 
 export function historyOf({ events, tips, staged }: Told): History {
@@ -97,6 +118,8 @@ export function historyOf({ events, tips, staged }: Told): History {
     events,
     tips,
     staged,
+    walked: events,
+    reachable: events.length,
     staysOf(blobs, before = NONE) {
       const next = [...staged].flatMap(([path, ids]) => ([...ids].some((id) => blobs.has(id)) ? path : []))
       const paths = new Set([
@@ -143,6 +166,7 @@ function groupBy(events: readonly Event[], keyOf: (event: Event) => string): Map
   return groups
 }
 
+/** Sorted, so that neither packs nor folders decide on their order. */
 async function unreached(repository: Repository, all: readonly string[]): Promise<string[]> {
   // It may end at a damaged commit, as the log has by then.
   const { stdout } = await runGit(repository.commonDirectory, ['rev-list', '--all'])

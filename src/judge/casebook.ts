@@ -35,7 +35,8 @@ export class Casebook {
   }
 }
 
-const keyOf = ({ rule, value, context, whole }: Match): string =>
+/** Holds the raw value. */
+export const keyOf = ({ rule, value, context, whole }: Match): string =>
   [rule.id, value, ...contextKey(context), ...(whole ? [whole.match, whole.lines] : [])].join('\0')
 
 const contextKey = ({ name, operator, quote, before, after, encoding }: Context) => [

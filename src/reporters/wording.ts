@@ -157,7 +157,7 @@ const EXEMPT: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
 const isOfFiles = (scope: Receipt['scope']) => scope === 'tree' || scope === 'staged' || scope === 'text'
 
 /** What was read, on one line. */
-export const coverage = ({ covered, scope, head }: Receipt): string => {
+export const coverage = ({ covered, scope, head, state }: Receipt): string => {
   const parts = [
     scope === 'history' ? '' : counted(covered.files, 'file'),
     ...(isOfFiles(scope)
@@ -168,6 +168,7 @@ export const coverage = ({ covered, scope, head }: Receipt): string => {
           counted(covered.messages, 'message'),
         ]),
     sizeText(covered.bytes),
+    state ? `and ${counted(state.objects, 'object')} by an earlier run` : '',
   ]
   const at = head === null ? '' : `, at ${short(head)}`
   return `${parts.filter(Boolean).join(', ')} (scope ${scope}${at})`

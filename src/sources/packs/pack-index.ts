@@ -66,6 +66,11 @@ export class PackIndex {
     }
   }
 
+  /** All ids one behind the other, sorted. */
+  get ids(): Buffer {
+    return this.data.subarray(TABLES, TABLES + this.count * this.idBytes)
+  }
+
   /** Position of an id, or -1. */
   find(id: Buffer): number {
     const first = id[0]!

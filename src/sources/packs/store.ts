@@ -187,3 +187,17 @@ export function readLoose({ file }: LooseObject, most: number): { type: string; 
     return undefined
   }
 }
+
+/**
+ * The ids of everything that the repository holds, in sorted parts: one for each pack, and one for what is loose.
+ * @throws where an index cannot be read.
+ */
+export function listIds(repository: Repository): Buffer[] {
+  const idBytes = repository.objectFormat === 'sha256' ? 32 : 20
+  const folders = objectFolders(join(repository.commonDirectory, 'objects'))
+  const packed = folders
+    .flatMap(packsIn)
+    .map((path) => new PackIndex(path.replace(/\.pack$/, '.idx'), idBytes).ids)
+  const loose = folders.flatMap((folder) => looseIn(folder, idBytes)).map(({ id }) => id)
+  return [...packed, Buffer.from([...new Set(loose)].sort().join(''), 'hex')]
+}

@@ -1,0 +1,50 @@
+/** The history with state: as much as can be is taken over from an earlier run, and the next one finds what this one read. */
+import type { History } from '../attribute/attribute.ts'
+import type { Ledger } from '../ledger.ts'
+import { readKept, writeKept } from '../sources/kept-file.ts'
+import { ID_BYTES } from '../sources/packs/id-list.ts'
+import type { Repository } from '../sources/repository.ts'
+import type { Tally } from '../sources/tally.ts'
+import { type Part, readHistory } from './read.ts'
+import { lookNow, resumeHistory } from './resume.ts'
+import { holdersIn, readState, type Seal, writeState } from './state.ts'
+
+export interface KeptState {
+  readonly file: string
+  readonly seal: Seal
+}
+
+export interface Resumed {
+  readonly history: History
+  /** Objects that an earlier run read; left out where its state was not used. */
+  readonly known?: number
+  /** Writes what the next run needs. Only after a complete scan. @throws UserError where the file cannot be written */
+  keep(): void
+}
+
+export async function readWithState(
+  repository: Repository,
+  ledger: Ledger,
+  tally: Tally,
+  part: Part,
+  { file, seal }: KeptState,
+): Promise<Resumed> {
+  // Looked at first: what comes while the scan runs is new to the next one.
+  const now = await lookNow(repository)
+  const text = readKept(file)
+  const state = text === undefined ? 'there is none yet' : readState(text, seal)
+  const resumed =
+    typeof state === 'string' ? state : await resumeHistory(repository, ledger, part.tally, state, now)
+  if (typeof resumed === 'string') tally.skip(`kept state that is not used: ${resumed}`, file)
+  const history = typeof resumed === 'string' ? await readHistory(repository, ledger, tally, part) : resumed
+  const isUsed = typeof resumed !== 'string' && typeof state !== 'string'
+  return {
+    history,
+    ...(isUsed && { known: state.ids.length / ID_BYTES }),
+    keep() {
+      const { walked: events, reachable } = history
+      const { ids, refs } = now
+      writeKept(file, writeState({ ids, refs, holders: holdersIn(ledger), events, reachable }, seal))
+    },
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * The history, where an earlier run has read most of it: only objects that came since are read, and those that held
+ * something. What it gives is what a run without state gives; whatever is unusual is left to that.
+ */
+import { completeHistory, type History } from '../attribute/attribute.ts'
+import { type Event, Log } from '../attribute/log.ts'
+import type { ContentName, Ledger } from '../ledger.ts'
+import { runGit } from '../sources/git.ts'
+import { readObjects } from '../sources/objects.ts'
+import { ID_BYTES, idList, missingIn, newIds } from '../sources/packs/id-list.ts'
+import { IdSet } from '../sources/packs/id-set.ts'
+import { listIds } from '../sources/packs/store.ts'
+import type { Repository } from '../sources/repository.ts'
+import { Tally } from '../sources/tally.ts'
+import type { State } from './state.ts'
+
+/** New objects above which reading all is no slower, as that is done on threads. */
+const MOST_NEW = 10_000
+
+/** What the repository is like when the scan begins; what comes during it is left to the next. */
+export interface Now {
+  readonly ids: Buffer
+  readonly refs: string
+  /** Full ids that a state does not know. */
+  newTo(state: State): string[]
+}
+
+export async function lookNow(repository: Repository): Promise<Now> {
+  const sources = listIds(repository)
+  const width = repository.objectFormat === 'sha256' ? 32 : 20
+  const { stdout } = await runGit(repository.commonDirectory, [
+    'for-each-ref',
+    '--format=%(objectname) %(refname)',
+  ])
+  const ids = idList(sources, width)
+  return {
+    ids,
+    refs: `${repository.head ?? ''}\n${stdout.toString()}`,
+    newTo: (state) => (state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)),
+  }
+}
+
+/** @returns the history; or why it has to be read as a whole, and then nothing was read */
+export async function resumeHistory(
+  repository: Repository,
+  ledger: Ledger,
+  tally: Tally,
+  state: State,
+  now: Now,
+): Promise<History | string> {
+  if (repository.shallow) return 'the clone is shallow'
+  const gone = goneIds(state.ids, now.ids)
+  if (gone.size * ID_BYTES * 2 > state.ids.length) return 'most of what it knows is gone'
+  const fresh = now.newTo(state)
+  if (fresh.length > MOST_NEW) return 'most of the history is new'
+  const isThere = (id: string) => !gone.has(id.slice(0, ID_BYTES * 2))
+  const kept = state.events.filter(({ commit }) => isThere(commit.id))
+  if (kept.some(({ before, after }) => [after, ...before].some((id) => id !== '' && !isThere(id))))
+    return 'a file that it knows is gone'
+  const isSame = fresh.length === 0 && gone.size === 0 && state.refs === now.refs
+  const reached = isSame ? undefined : await walkOrder(repository)
+  if (reached === 'broken') return 'git cannot walk the history'
+  const commits = await readFresh(repository, fresh, ledger, tally)
+  await readHolders(repository, state, isThere, ledger, tally)
+  const wanted = ledger.blobsWithSecrets()
+  const fromNew = reached ? await newEvents(repository, commits, wanted, now, reached, tally) : []
+  const [walked, unreachable] = reached
+    ? apart([...fromNew, ...kept], reached)
+    : [kept.slice(0, state.reachable), kept.slice(state.reachable)]
+  return completeHistory(repository, walked, unreachable, wanted)
+}
+
+const goneIds = (then: Buffer, now: Buffer): ReadonlySet<string> =>
+  new Set(missingIn(then, now).map((at) => then.toString('hex', at, at + ID_BYTES)))
+
+/** Position of every commit that a ref reaches, in the order in which a walk of all meets them. */
+async function walkOrder(repository: Repository): Promise<ReadonlyMap<string, number> | 'broken'> {
+  const { code, stdout } = await runGit(repository.commonDirectory, ['rev-list', '--topo-order', '--all'])
+  if (code !== 0) return 'broken'
+  const ids = stdout.toString('latin1').split('\n').filter(Boolean)
+  return new Map(ids.map((id, i) => [id, i]))
+}
+
+/** @returns ids of the commits among them */
+async function readFresh(
+  repository: Repository,
+  ids: readonly string[],
+  ledger: Ledger,
+  tally: Tally,
+): Promise<string[]> {
+  const commits: string[] = []
+  for await (const blob of readObjects(repository, ids, tally)) {
+    if (blob.kind === 'commit') commits.push(blob.id!)
+    ledger.look(blob, tally)
+  }
+  return commits
+}
+
+async function readHolders(
+  repository: Repository,
+  { holders }: State,
+  isThere: (id: string) => boolean,
+  ledger: Ledger,
+  tally: Tally,
+): Promise<void> {
+  const others = new Map<string, ContentName[]>()
+  for (const { kind, ids } of holders) {
+    const [first, ...rest] = ids.filter(isThere)
+    if (first !== undefined)
+      others.set(
+        first,
+        rest.map((id) => ({ kind, id })),
+      )
+  }
+  // Counted by the run that read them first; only what is wrong with them is said.
+  const again = Object.assign(new Tally(), { limits: tally.limits })
+  for await (const blob of readObjects(repository, [...others.keys()], again))
+    ledger.look(blob, new Tally(), others.get(blob.id!))
+  for (const { gap, reason, examples } of again.skipped())
+    if (gap) for (const example of examples) tally.gap(reason, example)
+}
+
+/** Changes that the new commits make, those that no ref reaches last. */
+async function newEvents(
+  repository: Repository,
+  commits: readonly string[],
+  wanted: ReadonlySet<string>,
+  { ids }: Now,
+  reached: ReadonlyMap<string, number>,
+  tally: Tally,
+): Promise<Event[]> {
+  const known = new IdSet(ids.length / ID_BYTES)
+  for (let at = 0; at < ids.length; at += ID_BYTES)
+    known.add(ids.readUInt32BE(at), ids.readUInt32BE(at + 4) >>> 12)
+  const events: Event[] = []
+  for (const isReached of [true, false]) {
+    const here = commits.filter((id) => reached.has(id) === isReached)
+    if (here.length === 0) continue
+    const log = new Log(repository, ['--no-walk=unsorted', '--stdin'], here.join('\n') + '\n')
+    log.follow((high, low) => known.has(high, low))
+    const walked = await log.read(wanted)
+    if (walked.fault !== undefined) tally.gap('history that git cannot walk', walked.fault.split('\n')[0]!)
+    for (const id of walked.missing)
+      if (isReached) tally.gap('object missing from the clone', id)
+      else tally.skip('object of an unreachable commit that the clone does not have', id)
+    events.push(...walked.events)
+  }
+  return events
+}
+
+/** As a walk of all refs gives them, and those of commits that no ref reaches by their ids. */
+function apart(events: readonly Event[], reached: ReadonlyMap<string, number>): [Event[], Event[]] {
+  const numbered = events.map((event, i) => ({ event, i, position: reached.get(event.commit.id) }))
+  const walked = numbered
+    .filter(({ position }) => position !== undefined)
+    .sort((a, b) => a.position! - b.position! || a.i - b.i)
+  const others = numbered
+    .filter(({ position }) => position === undefined)
+    .sort((a, b) => compareText(a.event.commit.id, b.event.commit.id) || a.i - b.i)
+  return [walked.map(({ event }, order) => ({ ...event, order })), others.map(({ event }) => event)]
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

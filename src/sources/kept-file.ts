@@ -1,0 +1,52 @@
+/** A file that is kept from run to run: whole or not at all, and readable by its owner alone. */
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+
+/** A state of ten million objects has 160 MB. */
+const MOST_BYTES = 512 * 1024 * 1024
+
+/** Undefined where there is none. A link is not followed. */
+export function readKept(path: string): string | undefined {
+  try {
+    const file = openSync(resolve(path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    try {
+      const facts = fstatSync(file)
+      return facts.isFile() && facts.size <= MOST_BYTES ? readFileSync(file, 'utf8') : ''
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? undefined : ''
+  }
+}
+
+/** @throws UserError where it cannot be written. */
+export function writeKept(path: string, text: string): void {
+  const file = resolve(path)
+  const part = `${file}.${process.pid}.part`
+  try {
+    rmSync(part, { force: true })
+    writeFileSync(part, text, { flag: 'wx', mode: 0o600 })
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    throw new UserError(
+      `The state ${path} cannot be written: ${reason}`,
+      'Give a file in a folder that exists.',
+    )
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
