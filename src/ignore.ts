@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { UserError } from './errors.ts'
 import type { Finding } from './finding.ts'
 import { keyId } from './fingerprint.ts'
-import { withIgnore } from './policy/ignore-edit.ts'
+import { withIgnores } from './policy/ignore-edit.ts'
 import { IGNORE_FILE } from './policy/ignore-file.ts'
 import { readKey } from './policy/key.ts'
 import { readPolicyFile, rootOf } from './policy/policy-file.ts'
@@ -24,11 +24,11 @@ export async function ignore(command: IgnoreCommand): Promise<string> {
   const place = { directory, repository }
   const { text } = await readPolicyFile(place, { file: IGNORE_FILE })
   const key = keyId(await readKey(place, options.fingerprintKey))
-  const seen = visible(`${finding.path}:${finding.startLine}`)
+  const seen = `${visible(finding.path).slice(0, 480)}:${finding.startLine}`
   const entry = { reason, ...(owner && { owner }), ...(until && { until }), seen }
   await writePolicyFile(
     resolve(rootOf(place), IGNORE_FILE),
-    withIgnore(text, finding.fingerprint, entry, key),
+    withIgnores(text, new Map([[finding.fingerprint, entry]]), key),
   )
   return visible(`${finding.ruleId} at ${seen} does not count any more: commit ${IGNORE_FILE}.`)
 }

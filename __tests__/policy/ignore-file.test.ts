@@ -1,7 +1,7 @@
 /** The ignore file: what it says, what is wrong in it, and that writing an entry leaves the rest as it was. */
 import fc from 'fast-check'
-import { withIgnore } from '../../src/policy/ignore-edit.ts'
-import { ignoring, NO_IGNORES, parseIgnores } from '../../src/policy/ignore-file.ts'
+import { withIgnores } from '../../src/policy/ignore-edit.ts'
+import { type Ignore, ignoring, NO_IGNORES, parseIgnores } from '../../src/policy/ignore-file.ts'
 import { drawn } from '../support/drawn.ts'
 import { finding } from '../support/report.ts'
 
@@ -91,6 +91,9 @@ test('what is proposed does not count and is named', () => {
   expect(remark).toMatchObject({ reason: expect.stringContaining('proposed'), count: 2, fails: false })
 })
 
+const withIgnore = (text: string | undefined, fingerprint: string, ignore: Ignore, key?: string) =>
+  withIgnores(text, new Map([[fingerprint, ignore]]), key)
+
 describe('writing an entry', () => {
   const ignore = { reason: 'made "up": #1', until: '2027-01-31', seen: 'src/a.py:3' }
 
@@ -103,14 +106,23 @@ describe('writing an entry', () => {
   test('keeps the entries sorted, and every other line and comment', () => {
     const [first, second, third] = ['1', '5', '9'].map((digit) => digit.repeat(32))
     const text = `# ours\nignore:\n  # why\n${entry(first!, 'reason: a # yes')}\n  # about the third\n${entry(third!, 'reason: >-\n  long\n  text')}`
-    const after = withIgnore(text, second!, { reason: 'b' }, undefined)
+    const after = withIgnore(text, second!, { reason: 'b' })
     expect(after).toBe(text.replace('  # about', `  "${second}":\n    reason: "b"\n  # about`))
-    expect(withIgnore(after, second!, { reason: 'c' }, undefined)).toBe(after.replace('"b"', '"c"'))
+    expect(withIgnore(after, second!, { reason: 'c' })).toBe(after.replace('"b"', '"c"'))
     expect(after.split('\n').filter((line) => !text.split('\n').includes(line))).toHaveLength(2)
   })
 
+  test('the key is that of the entries: written with the first, and left alone after it', () => {
+    const none = '# ours\nkey: "89abcdef"\nignore: {}\n'
+    const one = withIgnore(none, A, ignore, '01234567')
+    expect(one).toMatch(/^# ours\nkey: "01234567"\nignore:\n {2}"/)
+    expect(withIgnore(none, A, ignore)).toMatch(/^# ours\nignore:\n {2}"/)
+    expect(withIgnore('# ours\n', A, ignore, '01234567')).toBe(one)
+    expect(withIgnore(one, B, ignore, '01234567').match(/^key: .*$/gm)).toEqual(['key: "01234567"'])
+  })
+
   test('refuses what it cannot write without touching the rest', () => {
-    expect(() => withIgnore(`ignore: { "${A}": { reason: x } }\n`, B, ignore, undefined)).toThrow(
+    expect(() => withIgnore(`ignore: { "${A}": { reason: x } }\n`, B, ignore)).toThrow(
       'one entry below the other',
     )
   })
@@ -127,11 +139,14 @@ describe('writing an entry', () => {
       fc.property(entries, (given) => {
         const write = (list: readonly (readonly [string, string])[]) =>
           list.reduce<string | undefined>(
-            (text, [key, reason]) => withIgnore(text, key, { reason }, undefined),
+            (text, [key, reason]) => withIgnore(text, key, { reason }),
             undefined,
           )
         const text = write(given)!
         expect(write([...given].reverse())).toBe(text)
+        expect(
+          withIgnores(undefined, new Map(given.map(([key, reason]) => [key, { reason }])), undefined),
+        ).toBe(text)
         const read = [...parseIgnores(text, 'f').entries].map(([key, { reason }]) => [key, reason])
         expect(read).toEqual([...given].sort(([a], [b]) => (a < b ? -1 : 1)))
       }),

@@ -146,6 +146,15 @@ test('under review what the base ignores counts, and what the change ignores is 
   expect(scan(path).status).toBe(2)
 })
 
+test('what is left over fails the run where the configuration says so', () => {
+  const expired = `ignore:\n  "${'0'.repeat(32)}":\n    reason: made up\n    until: 2020-01-31\n`
+  const given = { 'a.txt': '# keysweep:allow nonsense x\n', '.keysweep-ignore.yml': expired }
+  const left = ['ignore entry that has expired', 'inline allow of a rule that there is not']
+  const strict = { ...given, 'a.py': given['a.txt'], '.keysweep.yml': `${QUIET}stale-ignores: fail\n` }
+  expect(scan(kept(folder({ ...strict, '.keysweep.yml': QUIET })))).toMatchObject({ status: 0, policy: left })
+  expect(scan(kept(folder(strict)))).toMatchObject({ status: 1, findings: [], policy: left })
+})
+
 test('an ignore file that was made with another key ends the run', () => {
   const path = kept(repository(files))
   const key = { KEYSWEEP_KEY: 'k'.repeat(32) }

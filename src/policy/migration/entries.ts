@@ -1,7 +1,7 @@
 /** Findings that were accepted elsewhere become entries of the ignore file. */
 import type { Finding } from '../../finding.ts'
-import { withIgnore } from '../ignore-edit.ts'
-import { IGNORE_FILE, parseIgnores } from '../ignore-file.ts'
+import { withIgnores } from '../ignore-edit.ts'
+import { IGNORE_FILE, type Ignore, parseIgnores } from '../ignore-file.ts'
 import type { Located } from './locate.ts'
 import type { Note } from './note.ts'
 
@@ -20,18 +20,15 @@ export function entriesOf(
   before: string | undefined,
   key: string | undefined,
 ): Entries {
-  let text = before
   const known = new Set(before === undefined ? [] : parseIgnores(before, IGNORE_FILE).entries.keys())
-  let added = 0
+  const added = new Map<string, Ignore>()
   for (const { known: entry, findings } of located)
     for (const finding of findings) {
       if (known.has(finding.fingerprint)) continue
       known.add(finding.fingerprint)
-      const ignore = { reason: `migrated from ${entry.from}`, seen: seenAt(finding) }
-      text = withIgnore(text, finding.fingerprint, ignore, key)
-      added++
+      added.set(finding.fingerprint, { reason: `migrated from ${entry.from}`, seen: seenAt(finding) })
     }
-  return { text, added }
+  return { text: added.size > 0 ? withIgnores(before, added, key) : before, added: added.size }
 }
 
 const seenAt = ({ path, startLine }: Finding): string =>
