@@ -91,9 +91,10 @@ export class Ledger {
       .map(([value, sightings]) => ({ value, sightings: [...sightings].sort(byContent) }))
   }
 
-  /** Whether a content of the history holds the value where a credential could stand. */
-  holdsInHistory(value: string): boolean {
-    return this.byValue.get(value)?.some(({ content }) => content.path === undefined) === true
+  /** Ids of the history's blobs that hold the value where a credential could stand. */
+  blobsWith(value: string): Set<string> {
+    const sightings = this.byValue.get(value) ?? []
+    return new Set(sightings.flatMap(({ content }) => (content.path === undefined ? (content.id ?? []) : [])))
   }
 
   /** Every content of the history that holds something, once for each thing; `what` is raw, to tell equal ones. */

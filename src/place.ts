@@ -131,7 +131,7 @@ export async function readPlace(
   progress('history')
   if (!repository || scope === 'tree') return { history: NO_HISTORY, ...(tree && { tree }) }
   const read = await readOrResume(repository, ledger, tally, asked)
-  return { ...read, past: pastOf(repository, ledger), ...(tree && { tree }) }
+  return { ...read, past: pastOf(repository, ledger, read.history), ...(tree && { tree }) }
 }
 
 async function readOrResume(
@@ -145,8 +145,8 @@ async function readOrResume(
   return { history: await readHistory(repository, ledger, tally, part) }
 }
 
-const pastOf = (repository: Repository, ledger: Ledger) => ({
-  holds: (value: string) => ledger.holdsInHistory(value),
+const pastOf = (repository: Repository, ledger: Ledger, history: History) => ({
+  placesOf: (value: string) => history.staysOf(ledger.blobsWith(value)).map(({ path }) => path),
   paths: () => listPastPaths(repository),
 })
 

@@ -54,6 +54,7 @@ export default defineRepositoryRule({
     },
   ],
   counterExamples: [
+    { files: { 'SECURITY.md': '- Removed the key `api-key-rotation-2024.md` describes\n' }, at: [] },
     { files: { 'SECURITY.md': '- Removed hard-coded secrets\n' }, at: [] },
     { files: { 'CHANGELOG.md': '- Removed the `--token-file` flag and the key `api_key`\n' }, at: [] },
     { files: { 'CHANGELOG.md': '- Removed hard-coded key `<your-api-key>`\n' }, at: [] },
@@ -92,7 +93,8 @@ function stillAt(value: string, path: string, inventory: Inventory): string | un
   const file = inventory.paths.find(
     (other) => other !== path && !isAnnouncement(other) && inventory.file(other)?.text.includes(value),
   )
-  return file ?? (inventory.past?.holds(value) ? 'the history' : undefined)
+  const past = inventory.past?.placesOf(value).find((other) => !isAnnouncement(other))
+  return file ?? (past && `the history of ${past}`)
 }
 
 /** Its line, without the key. */

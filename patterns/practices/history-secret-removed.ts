@@ -21,13 +21,17 @@ export default defineHistoryRule({
   ],
   confidence: 'high',
   remark({ present, places }) {
-    const ended = places.filter(({ commit, removedIn }) => commit !== null && removedIn !== null)
-    const last = ended.at(-1)
-    if (present || !last) return undefined
+    const ended = places.filter(({ commit, path }) => commit !== null && !path.startsWith('.git/'))
+    if (present || ended.length === 0) return undefined
     const since = ended.flatMap((place) => place.since ?? []).sort()[0]
-    const from = since === undefined ? '' : ` It was there from ${since.slice(0, 10)} on.`
+    const removedIn = ended.findLast((place) => place.removedIn !== null)?.removedIn
+    const facts = [
+      since === undefined ? '' : `in the files from ${since.slice(0, 10)} on`,
+      removedIn ? `taken out in ${removedIn.slice(0, 7)}` : 'held by no branch any more',
+      'and nothing here says that it was revoked',
+    ]
     return {
-      detail: `it was taken out of the files in ${last.removedIn?.slice(0, 7)}, and nothing here says that it was revoked.${from}`,
+      detail: facts.filter(Boolean).join(', '),
       fix: '# once it is revoked where it was issued:\nkeysweep ignore FINGERPRINT --reason "revoked on <day>"',
     }
   },

@@ -42,7 +42,7 @@ export default defineDocumentRule({
     const age = since === undefined ? undefined : daysSince(since, today)
     if (!present || since === undefined || age === undefined || age <= keyAge) return undefined
     return {
-      detail: `it has been the same for ${age} days, since ${since.slice(0, 10)}, where ${keyAge} are the most for a key`,
+      detail: `the same for ${age} days, where a key is to be replaced after ${keyAge}`,
     }
   },
   examples: [

@@ -21,8 +21,8 @@ export interface Inventory {
 
 /** What the history says, for practices of the files. */
 export interface Past {
-  /** Whether a value stands in some commit where a credential could. */
-  holds(value: string): boolean
+  /** Where a value stands in some commit as a credential could. */
+  placesOf(value: string): readonly string[]
   /** Every path that a commit ever added, sorted. */
   paths(): readonly string[]
 }
