@@ -21,11 +21,10 @@ export class Carrying {
 
   constructor(scanner: Scanner) {
     this.scanner = scanner
-    this.carrier = new Carrier<Kept>(scanner, (match) => ({
-      start: match.start,
-      end: match.end,
-      what: whatOf(match),
-    }))
+    this.carrier = new Carrier<Kept>(scanner, {
+      of: (match, by) => ({ start: match.start + by, end: match.end + by, what: whatOf(match) }),
+      moved: (kept, by) => ({ ...kept, start: kept.start + by, end: kept.end + by }),
+    })
   }
 
   /** By a search of all of it. */

@@ -29,7 +29,10 @@ export class ContentVisitor implements Visitor<Hits> {
   constructor(scanner: Scanner, limits = DEFAULT_LIMITS) {
     this.scanner = scanner
     this.limits = limits
-    this.carrier = new Carrier(scanner, (match) => this.hit(match))
+    this.carrier = new Carrier(scanner, {
+      of: (match, by) => this.hit(match, by),
+      moved: ({ start, end, case: opened }, by) => ({ start: start + by, end: end + by, case: opened }),
+    })
   }
 
   begin(pack: Pack, number: number): void {
@@ -77,7 +80,7 @@ export class ContentVisitor implements Visitor<Hits> {
     }
     const known = search()
     if (known.length === 0) return known
-    const hits = known.flatMap((spot) => spot.kept)
+    const hits = hitsOf(known)
     // The view is stale where the search made the memory grow.
     if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(start, end)))
     return known
@@ -107,7 +110,7 @@ export class ContentVisitor implements Visitor<Hits> {
       this.noteLayers(entry, from, end)
       return undefined
     }
-    const hits = this.carrier.all(from, end).flatMap((spot) => spot.kept)
+    const hits = hitsOf(this.carrier.all(from, end))
     if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(from, end)))
     return undefined
   }
@@ -132,8 +135,8 @@ export class ContentVisitor implements Visitor<Hits> {
   }
 
   /** What was judged to be nothing is not carried from version to version, unless it stands in the way of vaguer matches. */
-  private hit(match: Match): Hit | undefined {
-    const hit = this.casebook.hit(match)
+  private hit(match: Match, by: number): Hit | undefined {
+    const hit = this.casebook.hit(match, by)
     return stands(hit.case) ? hit : undefined
   }
 
@@ -155,4 +158,10 @@ export class ContentVisitor implements Visitor<Hits> {
     this.reading.entries.push(entry)
     this.reading.listOf.push(list)
   }
+}
+
+function hitsOf(known: Hits): Hit[] {
+  const hits: Hit[] = []
+  for (const { kept } of known) for (const hit of kept) hits.push(hit)
+  return hits
 }

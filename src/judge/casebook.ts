@@ -30,8 +30,9 @@ export class Casebook {
     return opened
   }
 
-  hit(match: Match): Hit {
-    return { start: match.start, end: match.end, case: this.open(match) }
+  /** @param by how much further on the hit stands than the match. */
+  hit(match: Match, by = 0): Hit {
+    return { start: match.start + by, end: match.end + by, case: this.open(match) }
   }
 }
 

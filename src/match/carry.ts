@@ -13,8 +13,13 @@ export interface Placed {
   readonly end: number
 }
 
-/** Keeps what the caller wants of a match; offsets are of its text. */
-export type Keep<P extends Placed> = (match: Match) => P | undefined
+/** What the caller wants of matches. Both are asked often, and make objects of one shape. */
+export interface Keep<P extends Placed> {
+  /** What is kept of a match, `by` bytes further on. */
+  of(match: Match, by: number): P | undefined
+  /** The same `by` bytes further on. */
+  moved(kept: P, by: number): P
+}
 
 /** Something found at an anchor. Offsets are of the text it was found in. */
 interface Spot<P extends Placed> {
@@ -98,31 +103,39 @@ export class Carrier<P extends Placed> {
   /** As `spotAt`, but what came of a window is remembered. */
   private spotIn(window: number, anchor: number, address: number, start: number, end: number): Spot<P> {
     const known = window > 0 ? this.windows.get(window) : undefined
-    if (known) return shifted(known, address - start)
+    if (known) return this.shifted(known, address - start)
     const spot = this.spotAt(anchor, address, start, end)
     if (window === 0 || !spot.inWindow) return spot
     if (spot.kept.length === 0) this.scanner.engine.exports.settleWindow(window)
-    else this.windows.set(window, shifted(spot, -spot.at))
+    else this.windows.set(window, this.shifted(spot, -spot.at))
     return spot
   }
 
   private spotAt(anchor: number, address: number, start: number, end: number): Spot<P> {
     const { matches, from, to, long, inWindow } = this.scanner.evaluate(anchor, address, start, end)
     return {
-      inWindow,
       anchor,
       at: address - start,
       from: from - start,
       to: to - start,
       long,
+      inWindow,
       kept: this.keptOf(matches, start),
     }
   }
 
   private keptOf(matches: readonly Match[], start: number): P[] {
-    return matches
-      .map((match) => this.keep({ ...match, start: match.start - start, end: match.end - start }))
-      .filter((k) => k !== undefined)
+    const all: P[] = []
+    for (const match of matches) {
+      const kept = this.keep.of(match, -start)
+      if (kept !== undefined) all.push(kept)
+    }
+    return all
+  }
+
+  private shifted({ anchor, at, from, to, long, inWindow, kept }: Spot<P>, by: number): Spot<P> {
+    const moved = kept.length === 0 ? kept : kept.map((one) => this.keep.moved(one, by))
+    return { anchor, at: at + by, from: from + by, to: to + by, long, inWindow, kept: moved }
   }
 
   /** A delta may copy the same bytes to several places. */
@@ -135,7 +148,7 @@ export class Carrier<P extends Placed> {
   ): Generator<Spot<P>> {
     const size = end - start
     const whole = shiftsOf(segments, spot.from - 1, spot.to + 1, baseSize, size)
-    for (const by of whole) yield by === 0 ? spot : shifted(spot, by)
+    for (const by of whole) yield by === 0 ? spot : this.shifted(spot, by)
     if (!spot.long) return
     // The anchor stands as it did, but something in its reach has changed.
     for (const by of this.anchorShifts(spot.at, segments, start, size, baseSize))
@@ -189,14 +202,6 @@ function shiftsOf(segments: Uint32Array, from: number, to: number, baseSize: num
   }
   return shifts
 }
-
-const shifted = <P extends Placed>(spot: Spot<P>, by: number): Spot<P> => ({
-  ...spot,
-  at: spot.at + by,
-  from: spot.from + by,
-  to: spot.to + by,
-  kept: spot.kept.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
-})
 
 function segmentsOf({ engine }: Scanner): Uint32Array {
   const count = engine.exports.segmentsOf() * 3
