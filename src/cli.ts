@@ -8,7 +8,6 @@ import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
 import type { Mended } from './fix/mend.ts'
 import { helpText } from './help.ts'
-import { suggestion } from './nearest.ts'
 import type { Format, ScanOptions } from './options.ts'
 import type { Report } from './report.ts'
 import { logLine, visible } from './sanitise.ts'
@@ -23,7 +22,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
     case 'version':
       return print(`keysweep ${VERSION}\n`)
     case 'rules':
-      return print(await rules(command.id))
+      return print((await import('./rules.ts')).rules(command.id))
     case 'practices':
       return practices(command.options)
     case 'why':
@@ -119,20 +118,6 @@ const sayMended = (verb: string, { changed, refused }: Mended): void => {
     ...(changed.length + refused.length === 0 ? ['nothing to change'] : []),
   ]
   for (const line of lines) process.stderr.write(`${logLine(`keysweep: ${line}`)}\n`)
-}
-
-const rules = async (id: string | undefined): Promise<string> => {
-  const [{ secrets }, { practices }, { ruleList, ruleText }] = await Promise.all([
-    import('../patterns/secrets/index.ts'),
-    import('../patterns/practices/index.ts'),
-    import('./reporters/rules.ts'),
-  ])
-  const all = [...secrets, ...practices]
-  if (id === undefined) return ruleList(all)
-  const rule = all.find((candidate) => candidate.id === id)
-  if (rule !== undefined) return ruleText(rule)
-  const ids = all.map((candidate) => candidate.id)
-  throw new UserError(`There is no rule "${id}"${suggestion(id, ids)}`, 'keysweep rules lists them.')
 }
 
 /** The path is judged as it was given, so it should begin at the repository's root. */

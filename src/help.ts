@@ -9,7 +9,7 @@ whole git history.
 
 Usage
   keysweep scan [PATH] [options]   scan a folder (default: here), or stdin (-)
-  keysweep practices [PATH]        say which practices a folder meets or violates
+  keysweep practices [PATH]        which practices a folder meets or violates
   keysweep merge FILE...           make one report of the JSON reports of shards
   keysweep rules [ID]              list the rules, or explain one
   keysweep why FILE:LINE           say what every rule made of a line (-: stdin)

@@ -12,7 +12,7 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true 
 )
 /** Undefined where it is not one document of YAML. */
 const read = (text: string): unknown => {
-  const document = parseDocument(text)
+  const document = parseDocument(text, { logLevel: 'error' })
   try {
     return document.errors.length > 0 ? undefined : (document.toJS() ?? {})
   } catch {
