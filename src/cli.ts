@@ -61,18 +61,15 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
 
 const merge = async ({ files, format, output, failOn }: Command & { name: 'merge' }): Promise<number> => {
   if (output !== undefined) await assertWritable(output)
-  const texts = files.map(async (name) => ({ name, text: await readReport(name) }))
-  const { mergeShards } = await import('./shards/merge.ts')
-  return giveReport(mergeShards(await Promise.all(texts), failOn), format, output)
+  const [{ mergeShards }, ...texts] = await Promise.all([import('./shards/merge.ts'), ...files.map(readText)])
+  return giveReport(mergeShards(texts, failOn), format, output)
 }
 
-const readReport = (name: string): Promise<string> =>
-  readFile(name, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(
-      `${name} cannot be read: ${error.code ?? error.name}`,
-      'Name the JSON reports of all shards.',
-    )
-  })
+const readText = async (name: string): Promise<{ name: string; text: string }> => {
+  const text = await readFile(name, 'utf8').catch(() => undefined)
+  if (text !== undefined) return { name, text }
+  throw new UserError(`${name} cannot be read`, 'Name the JSON reports of all shards.')
+}
 
 const giveReport = async (report: Report, format: Format, output: string | undefined): Promise<number> => {
   const { render } = await import('./reporters/index.ts')

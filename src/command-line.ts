@@ -4,9 +4,10 @@
 import { parseArgs } from 'node:util'
 import { type ConfigCommand, configCommand } from './config-command.ts'
 import { UserError } from './errors.ts'
-import { asFlag, failOnOf, formatOf, type Given, scanOptions } from './given.ts'
+import { asFlag, formatOf, type Given, scanOptions } from './given.ts'
+import { type MergeCommand, mergeCommand } from './merge-command.ts'
 import { nearest, suggestion } from './nearest.ts'
-import { type FailOn, type Format, OPTIONS, type Option, type ScanOptions } from './options.ts'
+import { type Format, OPTIONS, type Option, type ScanOptions } from './options.ts'
 import {
   type BaselineCommand,
   baselineCommand,
@@ -16,6 +17,7 @@ import {
   migrateCommand,
   POLICY_FLAGS,
 } from './policy-commands.ts'
+import { type PracticesCommand, practicesCommand } from './practices-command.ts'
 
 export type Command =
   | ConfigCommand
@@ -25,16 +27,10 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'rules'; readonly id?: string }
-  | { readonly name: 'practices'; readonly options: ScanOptions }
+  | PracticesCommand
   /** No line: every line of stdin. */
   | { readonly name: 'why'; readonly file: string; readonly line?: number }
-  | {
-      readonly name: 'merge'
-      readonly files: readonly string[]
-      readonly format: Format
-      readonly output?: string
-      readonly failOn?: FailOn
-    }
+  | MergeCommand
   | {
       readonly name: 'scan'
       readonly options: ScanOptions
@@ -109,37 +105,6 @@ const scanCommand = (given: Given, rest: readonly string[]): Command => {
     ...(output !== undefined && { output }),
     quiet: given.quiet === 'true',
     ...(given.fix && { fix: given['dry-run'] ? ('patch' as const) : ('files' as const) }),
-  }
-}
-
-const practicesCommand = (given: Given, rest: readonly string[]): Command => {
-  const [path, extra] = rest
-  const flag = ['format', 'output', 'fix', 'dry-run'].find((name) => given[name] !== undefined)
-  if (flag !== undefined)
-    throw new UserError(
-      `practices does not take --${flag}`,
-      'It takes what says what is scanned, and prints a table.',
-    )
-  if (extra !== undefined)
-    throw new UserError(
-      `practices takes one PATH, and "${extra}" is a second one`,
-      'Name one folder at a time.',
-    )
-  return { name: 'practices', options: scanOptions({ ...given, path }, asFlag) }
-}
-
-const mergeCommand = (given: Given, files: readonly string[]): Command => {
-  const wrong = Object.keys(given).find((name) => !['format', 'output', 'fail-on'].includes(name))
-  const hint = 'Try keysweep merge shard-1.json shard-2.json --format sarif --output keysweep.sarif.'
-  if (wrong !== undefined) throw new UserError(`merge does not take --${wrong}`, hint)
-  if (files.length === 0) throw new UserError('merge needs the JSON reports of all shards', hint)
-  const failOn = failOnOf(given, asFlag)
-  return {
-    name: 'merge',
-    files,
-    format: formatOf(given, asFlag),
-    ...(given.output !== undefined && { output: given.output }),
-    ...(failOn !== undefined && { failOn }),
   }
 }
 
