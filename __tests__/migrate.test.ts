@@ -89,7 +89,7 @@ test('what is accepted there is accepted here, wherever the lines went', () => {
     status: 2,
     stderr: expect.stringContaining('has custom-rules already'),
   })
-}, 120000)
+}, 180000)
 
 test.each([
   ['nothing to take over', ['migrate'], 'There is nothing of gitleaks'],
@@ -146,7 +146,7 @@ custom-allowlists:
     const sarif = JSON.parse(run(path, 'scan', '.', '--format', 'sarif').stdout)
     const rules: readonly { id: string; helpUri?: string }[] = sarif.runs[0].tool.driver.rules
     expect(rules.find(({ id }) => id === 'acme')).not.toHaveProperty('helpUri')
-  }, 60000)
+  }, 180000)
 
   test('and one of ours at the same value are one finding, and its own where ours is off', () => {
     const own = String.raw`custom-rules:
@@ -160,7 +160,24 @@ custom-allowlists:
     expect(both[0]?.occurrences).toHaveLength(1)
     const off = scan(kept(repository({ ...config(`${own}rules:\n  github-classic-token: off\n`), ...token })))
     expect(standing(off)).toEqual(['a.txt hub open'])
-  }, 60000)
+  }, 180000)
+
+  test('is listed, explained, and named where it is slow', () => {
+    const own = RULE.replace('acme_[0-9a-f]{16}', '\\b[0-9]{3}-[0-9]{3}\\b')
+    const path = kept(repository({ ...config(own), 'a.txt': '123-456\n' }))
+    expect(run(path, 'rules').stdout).toContain('  acme  ')
+    expect(run(path, 'rules', 'acme').stdout).toContain('Slow        run over each whole text')
+    expect(run(path, 'why', 'a.txt:1').stdout).toContain('acme: Acme token')
+    const report = run(path, 'scan', '.', '--format', 'json').stdout
+    expect(JSON.parse(report).receipt.policy).toEqual([
+      {
+        reason: expect.stringContaining('run over each whole text'),
+        count: 1,
+        examples: ['acme'],
+        fails: false,
+      },
+    ])
+  }, 180000)
 
   test('with a placeholder is of low confidence', () => {
     const path = kept(
@@ -168,5 +185,5 @@ custom-allowlists:
     )
     expect(scan(path)).toEqual([])
     expect(scan(path, '--confidence', 'low').map(({ ruleId }) => ruleId)).toEqual(['acme'])
-  }, 60000)
+  }, 180000)
 })

@@ -64,6 +64,8 @@ export interface SecretRule extends RuleText {
   /** What a user wrote, where the rule is a user's. */
   readonly custom?: CustomRule
   readonly conditions?: Conditions
+  /** A user's, without a literal or keyword to search for: run over each whole text. */
+  readonly slow?: boolean
   /** What the format alone is worth, before evidence. */
   readonly confidence: Confidence
   /** The provider's own page that documents the token. */

@@ -22,7 +22,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
     case 'version':
       return print(`keysweep ${VERSION}\n`)
     case 'rules':
-      return print((await import('./rules.ts')).rules(command.id))
+      return print(await (await import('./rules.ts')).rules(command.id))
     case 'practices':
       return practices(command.options)
     case 'why':
@@ -121,12 +121,13 @@ const sayMended = (verb: string, { changed, refused }: Mended): void => {
 const explain = async ({ file, line }: Command & { name: 'why' }): Promise<string> => {
   const bytes = file === '-' ? await stdin() : await readFile(file).catch(() => undefined)
   if (!bytes) throw new UserError(`${file} cannot be read`, 'Name a file and a line: FILE:LINE.')
-  const [{ why }, { secrets }] = await Promise.all([
+  const [{ why }, { secrets }, { customHere }] = await Promise.all([
     import('./why.ts'),
     import('../patterns/secrets/index.ts'),
+    import('./custom-here.ts'),
   ])
   const path = file === '-' ? '' : relative('.', file).replaceAll('\\', '/')
-  const answer = why({ bytes, path, ...(line !== undefined && { line }) }, secrets)
+  const answer = why({ bytes, path, ...(line !== undefined && { line }) }, secrets, await customHere())
   if (answer !== undefined) return answer
   throw new UserError(`${file} has no line ${line}`, 'Lines are counted from 1.')
 }

@@ -1,13 +1,14 @@
 /** `keysweep rules`: the list of them, or all of one. */
 import { practices } from '../patterns/practices/index.ts'
 import { secrets } from '../patterns/secrets/index.ts'
+import { customHere } from './custom-here.ts'
 import { UserError } from './errors.ts'
 import { suggestion } from './nearest.ts'
 import { ruleList, ruleText } from './reporters/rules.ts'
 
-/** @throws UserError where there is no such rule. */
-export function rules(id: string | undefined): string {
-  const all = [...secrets, ...practices]
+/** Those of the repository around the current folder too. @throws UserError where there is no such rule. */
+export async function rules(id: string | undefined): Promise<string> {
+  const all = [...secrets, ...(await customHere()).rules, ...practices]
   if (id === undefined) return ruleList(all)
   const rule = all.find((candidate) => candidate.id === id)
   if (rule !== undefined) return ruleText(rule)

@@ -16,6 +16,7 @@ import { readExemptions } from './policy/exemptions.ts'
 import { isInForce } from './policy/force.ts'
 import { inOrder } from './policy/gate.ts'
 import { readKey } from './policy/key.ts'
+import { remark } from './policy/remark.ts'
 import { graded, gradedRule } from './policy/severities.ts'
 import { withStanding } from './policy/standing.ts'
 import { findChangedPractices } from './practices/before.ts'
@@ -79,7 +80,8 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const findings = withStanding(withoutTwins(inOrder(all.filter(isShown).map(graded(config)))), policy)
   const inForce = secretRules.filter((rule) => isInForce(rule, config, options.strict))
   const isWhole = isWholeOf(place, tally) && options.confidence !== 'high'
-  const remarks = exemptions.remarks(findings, isWhole)
+  const slow = custom.rules.filter((rule) => rule.slow).map(({ id }) => id)
+  const remarks = [...exemptions.remarks(findings, isWhole), ...remark(SLOW, slow)]
   const receipt = receiptOf({ ...place, knownObjects }, tally, ledger, [...inForce, ...rules], remarks)
   if (receipt.complete) keep?.()
   const outcomes = outcomesOf({
@@ -94,6 +96,8 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const part = shard && { ...shard, outcomes: [...outcomes] }
   return reportOf(findings, receipt, outcomes, catalogue.map(gradedRule(config)), part)
 }
+
+const SLOW = 'custom rule without a literal or keyword of three characters, run over each whole text'
 
 /** Whether what was not found is not there. */
 const isWholeOf = ({ repository, scope, share }: Place, tally: Tally): boolean =>

@@ -8,6 +8,7 @@ import { Casebook, type Hit, resolve } from './judge/casebook.ts'
 import { judgeAt } from './judge/judge.ts'
 import type { Verdict } from './judge/verdict.ts'
 import { LOW, MEDIUM } from './judge/weigh.ts'
+import type { LoadedRules } from './match/custom/load.ts'
 import { Scanner } from './match/scanner.ts'
 import { logLine } from './sanitise.ts'
 import { layers } from './sources/layers.ts'
@@ -21,8 +22,12 @@ export interface Question {
 }
 
 /** @returns text to print; undefined when the text has no such line */
-export function why({ bytes, path, line }: Question, rules: readonly SecretRule[]): string | undefined {
-  const scanner = new Scanner(rules)
+export function why(
+  { bytes, path, line }: Question,
+  rules: readonly SecretRule[],
+  custom?: LoadedRules,
+): string | undefined {
+  const scanner = new Scanner(rules, custom)
   const book = new Casebook()
   const answers: string[] = []
   for (const layer of layers(bytes, () => {})) {

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { Builder, place, removePlaces } from '../support/history.ts'
@@ -43,8 +44,18 @@ beforeAll(async () => {
   builder = await history()
 }, 120000)
 
-function report(jobs: number): string {
-  const args = ['scan', builder.path, '--format', 'json', '--confidence', 'low', '--jobs', String(jobs)]
+function report(jobs: number, ...more: string[]): string {
+  const args = [
+    'scan',
+    builder.path,
+    '--format',
+    'json',
+    '--confidence',
+    'low',
+    '--jobs',
+    String(jobs),
+    ...more,
+  ]
   const { status, stdout, stderr } = runCli([process.execPath, cli], args)
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
   return stdout
@@ -55,6 +66,22 @@ test('two and three threads say what one says', () => {
   expect(JSON.parse(one).findings.length).toBeGreaterThan(50)
   // Compared without a word about where they differ: that takes minutes for reports of this size.
   expect([2, 3].filter((jobs) => report(jobs) !== one)).toEqual([])
+}, 120000)
+
+test('with rules of a user too', () => {
+  const config = join(place(), 'rules.yml')
+  writeFileSync(
+    config,
+    `custom-rules:
+  - { id: near-a-word, description: Value near a word, regex: '(?i)(?:password|secret|token)\\W{1,4}(\\w{8,24})' }
+  - { id: by-keyword, description: Digits near a word, regex: '\\b\\d{4,}\\b', keywords: [export] }
+  - { id: whole-text, description: Short line, regex: '(?m)^[a-z0-9]{3,8}$' }
+`,
+  )
+  const one = report(1, '--config', config)
+  const ids = new Set(JSON.parse(one).findings.map(({ ruleId }: { ruleId: string }) => ruleId))
+  expect(['near-a-word', 'by-keyword', 'whole-text'].filter((id) => !ids.has(id))).toEqual([])
+  expect(report(2, '--config', config) === one).toBe(true)
 }, 120000)
 
 test('git says what our reader says', async () => {

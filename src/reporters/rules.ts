@@ -36,6 +36,9 @@ export const ruleText = (rule: Rule): string => {
 const secretFields = (rule: Rule & { kind: 'secret' }): readonly string[] => [
   ...(rule.near ? field('Only after', rule.near.join(', ')) : []),
   ...(rule.proof ? field('Checked', `${rule.proof.name}, offline`) : []),
+  ...(rule.slow
+    ? field('Slow', 'run over each whole text: it has no literal or keyword of three characters')
+    : []),
   ...(rule.docs === '' ? [] : field('See', rule.docs)),
 ]
 

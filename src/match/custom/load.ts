@@ -20,7 +20,9 @@ export function load(custom: readonly CustomRule[]): LoadedRules {
   }
   const rules = custom.map((rule) => ({ ...customSecretRule(rule), conditions: conditionsOf(rule) }))
   const withRegex = rules.filter(({ finder }) => finder === 'regex')
-  return { rules, ...(withRegex.length > 0 && { matcher: new CustomMatcher(withRegex) }) }
+  if (withRegex.length === 0) return { rules }
+  const matcher = new CustomMatcher(withRegex)
+  return { rules: rules.map((rule) => (matcher.slow.has(rule.id) ? { ...rule, slow: true } : rule)), matcher }
 }
 
 const HELP = 'docs/custom-rules.md shows every key.'

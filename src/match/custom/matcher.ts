@@ -43,7 +43,7 @@ export class CustomMatcher {
   /** What the search must look for; latin1. */
   readonly literals: readonly string[]
   /** Ids of rules that have to be run over each whole text. */
-  readonly slow: readonly string[]
+  readonly slow: ReadonlySet<string>
   private readonly trials: readonly (readonly Compiled[])[]
   private readonly wholeText: readonly Compiled[]
   private readonly last = new Map<Compiled, { text: string; kept: readonly Found[] }>()
@@ -61,7 +61,7 @@ export class CustomMatcher {
     this.literals = [...byLiteral.keys()]
     this.trials = [...byLiteral.values()]
     this.wholeText = wholeText
-    this.slow = wholeText.map(({ rule }) => rule.id)
+    this.slow = new Set(wholeText.map(({ rule }) => rule.id))
   }
 
   /** Tries the rules of literal number `literal` at the address `at` of the text [start, end). */
