@@ -9,6 +9,7 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
+import type { KeptState } from './github/cache.ts'
 import { type Occasion, occasionOf } from './github/event.ts'
 import type { Sharing, Wanted } from './github/share.ts'
 import { asInput, type Given, isOn, newOnlyOf, scanOptions, settingOf } from './given.ts'
@@ -30,15 +31,30 @@ const main = async (): Promise<number> => {
   }
   const sarifFile = settingOf(given, 'sarif-file') ?? 'none'
   const options = await prepared(given, occasion)
+  const kept = isOn(given, 'cache', asInput) ? await restored(occasion) : undefined
   const { scan } = await import('./scan.ts')
-  const report = await scan(options)
+  const report = await scan({ ...options, ...(kept && { state: kept.file }) })
   await tell(report, annotate)
   const sarifPath = sarifFile === 'none' ? '' : await writeSarif(report, occasion, resolve(sarifFile))
   setOutputs(report, sarifPath)
   if (summarise) await writeSummary(report)
   if (Object.values(wanted).includes(true))
     await send(wanted, { report, occasion, path: options.path, token: given.token ?? '' })
+  if (kept && report.receipt.complete) say(await kept.save(report.receipt.head))
   return report.exitCode
+}
+
+/** What GitHub or git said can stand in it. */
+const say = (...lines: readonly string[]): void => {
+  for (const line of lines) process.stdout.write(`${logLine(line)}\n`)
+}
+
+const restored = async (occasion: Occasion): Promise<KeptState | undefined> => {
+  const { openCache } = await import('./github/cache.ts')
+  const kept = await openCache(occasion, process.env)
+  if (typeof kept !== 'string') return kept
+  say(kept)
+  return undefined
 }
 
 const prepared = async (given: Given, occasion: Occasion): Promise<ScanOptions> => {
@@ -51,7 +67,7 @@ const prepared = async (given: Given, occasion: Occasion): Promise<ScanOptions> 
     token: given.token ?? '',
     env: process.env,
   })
-  for (const line of said) process.stdout.write(`${logLine(line)}\n`)
+  say(...said)
   return options
 }
 
@@ -95,8 +111,7 @@ const writeSummary = async (report: Report): Promise<void> => {
 /** Loaded only when something is to be sent: by default nothing is, and no connection is opened. */
 const send = async (wanted: Wanted, what: Omit<Sharing, 'repository' | 'env'>): Promise<void> => {
   const { share } = await import('./github/share.ts')
-  const said = await share(wanted, { ...what, repository: repository(), env: process.env })
-  for (const line of said) process.stdout.write(`${logLine(line)}\n`)
+  say(...(await share(wanted, { ...what, repository: repository(), env: process.env })))
 }
 
 /** The deletion of a branch or tag brings no content; a required check still wants an answer. */

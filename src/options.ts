@@ -209,6 +209,14 @@ export const OPTIONS: readonly Option[] = [
     default: 'false',
   },
   {
+    name: 'cache',
+    help: 'Keep which objects were read, so that the next run reads only new ones: on the default branch and protected ones.',
+    input: true,
+    argument: 'BOOLEAN',
+    values: SWITCH,
+    default: 'false',
+  },
+  {
     name: 'token',
     help: 'Token for what is sent to GitHub or fetched from it; nothing else uses it.',
     input: true,

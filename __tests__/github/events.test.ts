@@ -304,6 +304,50 @@ test.each([
   60_000,
 )
 
+test('an alert is not closed by deleting the line: history says the same from push to push', async () => {
+  const place = new Origin()
+  const first = place.commit({ 'app.yml': `a: 1\n${leak(8)}` })
+  const second = place.commit({ 'app.yml': 'a: 1\n' })
+  const third = place.commit({ 'README.md': 'x\n' })
+  place.push()
+  const after = async (sha: string) => {
+    const { outputs } = await runWorkflow({
+      workspace: place.checkout(sha, 0),
+      event: 'push',
+      payload: push({ after: sha }),
+      program,
+    })
+    const { runs } = JSON.parse(readFileSync(outputs['sarif-file'] ?? '', 'utf8'))
+    return runs.map((one: { automationDetails: { id: string }; results: Alert[] }) => [
+      one.automationDetails.id,
+      one.results.filter(({ ruleId }) => ruleId === 'github-classic-token').map(identityOf),
+    ])
+  }
+  const [standing, deleted, later] = [await after(first), await after(second), await after(third)]
+  expect(standing).toEqual([
+    ['keysweep/tree/', [expect.anything()]],
+    ['keysweep/history/', []],
+  ])
+  const alert = standing[0][1][0]
+  expect(deleted).toEqual([
+    ['keysweep/tree/', []],
+    ['keysweep/history/', [alert]],
+  ])
+  expect(later).toEqual(deleted)
+}, 60_000)
+
+interface Alert extends Located {
+  readonly ruleId: string
+  readonly partialFingerprints: unknown
+}
+
+/** What GitHub knows an alert by. */
+const identityOf = ({ ruleId, partialFingerprints, locations }: Alert) => ({
+  ruleId,
+  partialFingerprints,
+  uri: locations[0]?.physicalLocation.artifactLocation.uri,
+})
+
 describe('a checkout', () => {
   test('that belongs to somebody else, as in a container', async () => {
     const place = origin.checkout(merge, 0)
