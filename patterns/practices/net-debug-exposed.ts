@@ -41,7 +41,8 @@ export default defineDocumentRule({
   lines: [
     {
       words: ['debug', 'phpinfo', 'display_errors', 'pprof', '.stack', 'process.env'],
-      shape: /debug\s*[=:]|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/i,
+      shape:
+        /debug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im,
     },
   ],
   *check(file) {

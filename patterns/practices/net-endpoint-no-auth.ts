@@ -2,7 +2,7 @@ import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/clo
 import { argumentOf } from '../../src/documents/expression.ts'
 import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
 import { scalarAt, textAt } from '../../src/documents/node.ts'
-import { isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
+import { isCode, isJson, isLockFile, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { mayHoldCommands } from '../../src/practices/commands.ts'
 import {
@@ -37,7 +37,7 @@ export default defineDocumentRule({
     isTerraformSource(path) ||
     isYaml(path) ||
     isJson(path) ||
-    mayHoldSettings(path) ||
+    (mayHoldSettings(path) && !isLockFile(path)) ||
     mayHoldCommands(path) ||
     isCode(path) ||
     nameOf(path) === 'pg_hba.conf',

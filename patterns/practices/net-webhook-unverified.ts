@@ -26,7 +26,7 @@ export default defineDocumentRule({
   confidence: 'medium',
   files: (path) => (isCode(path) && !isTest(path) && !isVendored(path)) || isTerraformSource(path),
   keywords: ['hook'],
-  lines: [{ words: ['hook'], shape: /["'`][^"'`\n]*hook[^"'`\n]*["'`]/i }],
+  lines: [{ words: ['hook'], shape: /["'`](?:POST\s+)?\/[^"'`\n]*hook/i }],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     const hits = isTerraformSource(file.path) ? hooksWithoutSecret(file) : unverifiedRoutes(file, inventory)

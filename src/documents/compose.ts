@@ -21,7 +21,7 @@ export interface ComposeService {
 }
 
 export const composeServices = (file: SourceFile): ComposeService[] =>
-  file.yaml().flatMap((root) =>
+  (file.text.includes('services') ? file.yaml() : []).flatMap((root) =>
     entriesAt(root, 'services').map(({ key, keyRange, value }) => ({
       name: key,
       nameRange: keyRange,

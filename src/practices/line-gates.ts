@@ -71,13 +71,13 @@ export const SETTINGS_CLASS: LineGate = {
 }
 
 const LOGS =
-  '(?:log|console|print|puts|echo|error|exception|errors\\.new|errorf|panic|warn|info|debug|trace|fatal|critical|notice|verbose|write|dump|dbg|\\bpp|\\bp|bail|anyhow|sentry|scope|span|inspect|[a-z]*error|zap|slog)'
+  '(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)'
 const INSIDE = '\\((?:[^()]|\\([^()]*\\)|\\((?:[^()]|\\([^()]*\\))*$)*'
 
 /** Inside the arguments of a call that logs or raises. Prose (`"no API token"`) is told by the words on both sides. */
 export const LOGGED: readonly NameGate[] = [
-  { before: new RegExp(`${LOGS}[\\w.:]*!?\\s*${INSIDE}(?<![A-Za-z] )$`, 'i') },
-  { before: new RegExp(`${LOGS}[\\w.:]*!?\\s*${INSIDE}$`, 'i'), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
+  { before: new RegExp(`${LOGS}!?\\s*${INSIDE}(?<![A-Za-z] )$`, 'i') },
+  { before: new RegExp(`${LOGS}!?\\s*${INSIDE}$`, 'i'), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
   // Without parentheses, as Ruby and PHP have it.
   { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/ },
 ]

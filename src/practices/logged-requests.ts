@@ -33,7 +33,8 @@ const WEB_LOGGERS =
   /^(?:.*\.)?logging\.level\.(?:org\.springframework\.(?:web|security|http)|org\.apache\.(?:http|tomcat)|reactor\.netty\.http|feign|okhttp3|web)\b/
 
 export function inConfiguration(file: SourceFile): LoggedRequest[] {
-  const settings = settingsOf(file).flatMap(({ path, value, range }) => {
+  const mayTrace = /trace/i.test(file.text)
+  const settings = (mayTrace ? settingsOf(file) : []).flatMap(({ path, value, range }) => {
     if (WEB_LOGGERS.test(path) && /^trace$/i.test(value))
       return [
         {
