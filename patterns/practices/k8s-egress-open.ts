@@ -10,6 +10,7 @@ import {
 } from '../../src/practices/network-policies.ts'
 import { secretKindOf } from '../../src/practices/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { podLabels, type Workload, workloadsOf } from '../../src/practices/workload.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -32,8 +33,8 @@ export default defineDocumentRule({
     { document: 'S4', line: 119, practice: 'Egress is governed by network policies.' },
   ],
   confidence: 'medium',
-  files: (path) => isYaml(path) && mayBeKubernetes(path),
-  keywords: ['networkpolicy', 'outboundtrafficpolicy'],
+  files: (path) => (isYaml(path) && mayBeKubernetes(path)) || isTerraformSource(path),
+  keywords: ['networkpolicy', 'outboundtrafficpolicy', 'kubernetes_'],
   *check(file) {
     const policies = networkPoliciesOf(file).filter(({ object }) => object.kind === 'NetworkPolicy')
     for (const policy of policies) {

@@ -4,6 +4,7 @@ import { at, itemsAt, type Node, type ScalarNode, scalarAt, textAt } from '../..
 import { isJson, isLockFile, isWorkflow, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { type Workload, workloadsOf } from '../../src/practices/workload.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -28,8 +29,9 @@ export default defineDocumentRule({
     { document: 'S3', line: 23, practice: 'Containers offer as little surface to attack as possible.' },
   ],
   confidence: 'high',
-  files: (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isLockFile(path),
-  keywords: ['privileged', 'host', '.sock', 'capabilities', 'cap_add', 'volumes', 'pid:'],
+  files: (path) =>
+    ((isYaml(path) || isJson(path)) && !isWorkflow(path) && !isLockFile(path)) || isTerraformSource(path),
+  keywords: ['privileged', 'host', '.sock', 'capabilities', 'cap_add', 'volumes', 'pid:', 'kubernetes_'],
   *check(file) {
     for (const workload of workloadsOf(file)) yield* ofPod(file, workload)
     for (const { name, node } of composeServices(file))

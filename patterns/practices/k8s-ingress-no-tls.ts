@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { neighboursOf } from '../../src/practices/neighbours.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 6.5
@@ -29,8 +30,8 @@ export default defineDocumentRule({
     { document: 'S1', line: 32, practice: 'The service runs behind HTTPS only.' },
   ],
   confidence: 'medium',
-  files: (path) => isYaml(path) && mayBeKubernetes(path),
-  keywords: ['ingress', 'gateway', 'route'],
+  files: (path) => (isYaml(path) && mayBeKubernetes(path)) || isTerraformSource(path),
+  keywords: ['ingress', 'gateway', 'route', 'kubernetes_'],
   *check(file, inventory) {
     for (const object of kubernetesObjects(file)) {
       if (object.kind === 'Ingress') yield* ingress(file, object)

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { decide } from '../../src/practices/slots.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 6.0
@@ -28,8 +29,9 @@ export default defineDocumentRule({
     },
   ],
   confidence: 'high',
-  files: (path) => ((isYaml(path) || isJson(path)) && !isLockFile(path)) || isKubeconfig(path),
-  keywords: ['service-account-token', 'expirationseconds', 'users'],
+  files: (path) =>
+    ((isYaml(path) || isJson(path)) && !isLockFile(path)) || isKubeconfig(path) || isTerraformSource(path),
+  keywords: ['service-account-token', 'expirationseconds', 'users', 'kubernetes_'],
   *check(given) {
     // A kubeconfig is YAML whatever its name.
     const file = isKubeconfig(given.path) ? createSourceFile(`${nameOf(given.path)}.yaml`, given.text) : given

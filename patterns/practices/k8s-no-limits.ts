@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { neighboursOf } from '../../src/practices/neighbours.ts'
 import { NOTE } from '../../src/practices/severity.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { workloadsOf } from '../../src/practices/workload.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -18,8 +19,8 @@ export default defineDocumentRule({
     { document: 'S4', line: 111, practice: 'Resource limits keep one container from starving others.' },
   ],
   confidence: 'high',
-  files: mayBeKubernetes,
-  keywords: ['containers'],
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ['containers', 'kubernetes_'],
   *check(file, inventory) {
     const workloads = workloadsOf(file).filter(
       ({ object, complete }) => complete && object.kind !== 'CustomResourceDefinition',

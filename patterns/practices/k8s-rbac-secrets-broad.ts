@@ -10,6 +10,7 @@ import {
   rolesOf,
 } from '../../src/practices/role-rules.ts'
 import { severityAt } from '../../src/practices/severity.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const READ = 6.5
@@ -33,8 +34,8 @@ export default defineDocumentRule({
     { document: 'S4', line: 104, practice: 'A controller only gets the Secrets that it reads.' },
   ],
   confidence: 'high',
-  files: mayBeKubernetes,
-  keywords: ['role'],
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ['role', 'kubernetes_'],
   *check(file) {
     const roles = rolesOf(file)
     for (const role of roles)

@@ -3,6 +3,7 @@ import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { bindingsOf, type Role, type RoleRule, rolesOf } from '../../src/practices/role-rules.ts'
 import { severityAt } from '../../src/practices/severity.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 7.5
@@ -19,8 +20,8 @@ export default defineDocumentRule({
     { document: 'S4', line: 91, practice: "A controller's role is minimal." },
   ],
   confidence: 'high',
-  files: mayBeKubernetes,
-  keywords: ['role'],
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ['role', 'kubernetes_'],
   *check(file) {
     for (const role of rolesOf(file)) for (const rule of role.rules) yield* ofRule(file, role, rule)
     yield* administrators(file)

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { dockerfileOf, imageUserOf, isNonRootImage } from '../../src/practices/image-user.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { severityAt } from '../../src/practices/severity.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { isWindows, securityOf, type Workload, workloadsOf } from '../../src/practices/workload.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -25,8 +26,8 @@ export default defineDocumentRule({
   severity: SEVERITY,
   cites: [{ document: 'S4', line: 109, practice: 'Containers run as a user other than root.' }],
   confidence: 'high',
-  files: mayBeKubernetes,
-  keywords: ['containers'],
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ['containers', 'kubernetes_'],
   *check(file, inventory) {
     const restricted = kubernetesObjects(file).some(
       ({ kind, node }) =>

@@ -2,6 +2,7 @@ import { resourceOf } from '../../src/documents/kubernetes.ts'
 import { at } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { isWindows, workloadsOf } from '../../src/practices/workload.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -18,8 +19,8 @@ export default defineDocumentRule({
     { document: 'S4', line: 110, practice: 'The root filesystem is read-only where that is possible.' },
   ],
   confidence: 'high',
-  files: mayBeKubernetes,
-  keywords: ['containers'],
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ['containers', 'kubernetes_'],
   *check(file) {
     for (const workload of workloadsOf(file)) {
       const { object, containers, complete } = workload

@@ -1,4 +1,5 @@
-/** Kubernetes objects in a file's YAML or JSON, found wherever they are: documents, lists, OpenShift templates. */
+/** Kubernetes objects in a file's YAML or JSON, found wherever they are: documents, lists, OpenShift templates; and those that Terraform makes. */
+import { terraformManifests } from './kubernetes-hcl.ts'
 import { at, type Entry, entriesAt, itemsAt, type Key, type MapNode, type Node, textAt } from './node.ts'
 import { onceFor } from './once-for.ts'
 import type { SourceFile } from './source-file.ts'
@@ -22,10 +23,20 @@ export interface PodSpec {
 
 /** Every object of the file; one that names no kind is not parsed for it. */
 export const kubernetesObjects = onceFor((file: SourceFile): readonly KubernetesObject[] => {
+  if (file.path.endsWith('.tf') || file.path.endsWith('.tofu')) return terraformObjects(file)
   if (!file.text.includes('apiVersion') || !file.text.includes('kind')) return []
   const json = file.json()
   return (json ? [json] : file.yaml()).flatMap((root) => objectsIn(root, false))
 })
+
+const terraformObjects = (file: SourceFile): readonly KubernetesObject[] =>
+  file.text.includes('"kubernetes_')
+    ? terraformManifests(file).map(({ kind, apiVersion, node }) => {
+        const namespace = textAt(node, 'metadata', 'namespace')
+        const name = textAt(node, 'metadata', 'name') ?? ''
+        return { kind, apiVersion, name, node, inTemplate: false, ...(namespace && { namespace }) }
+      })
+    : []
 
 function objectsIn(node: Node, inTemplate: boolean): KubernetesObject[] {
   const kind = textAt(node, 'kind')
