@@ -4,7 +4,7 @@
  */
 import type { DocumentRule, Hit, PracticeRule, RepositoryRule } from '../../patterns/rule.ts'
 import { startGrammars } from '../documents/grammars.ts'
-import { isCode } from '../documents/paths.ts'
+import { isCode, isTerraform } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 import { createKeywordFilter } from './keywords.ts'
@@ -41,7 +41,7 @@ export async function runPractices(
   files: Iterable<PracticeFile>,
   inventory: Inventory,
 ): Promise<PracticeResult> {
-  await startGrammars()
+  if (inventory.paths.some((path) => isCode(path) || isTerraform(path))) await startGrammars()
   const run = new Run(inventory)
   const documentRules = rules.filter((rule) => rule.looksAt === 'document').map(prepare)
   for (const { path, text } of files) run.file(path, text, documentRules)

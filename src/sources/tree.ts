@@ -17,7 +17,13 @@ export interface TreePaths {
   readonly paths: readonly string[]
   /** Those of them in git's index. */
   readonly tracked: ReadonlySet<string>
+  /** What was read and is small enough to be held, so that practices need not read it again. */
+  readonly held?: Map<string, Buffer>
 }
+
+/** Bytes held of one file, and of all. */
+const MOST_HELD = 256 * 1024
+const MOST_HELD_IN_ALL = 32 * 1024 * 1024
 
 export async function listTree(directory: string, repository: Repository | undefined): Promise<TreePaths> {
   if (!repository) return { root: directory, paths: await listFolder(directory), tracked: new Set() }
@@ -27,16 +33,22 @@ export async function listTree(directory: string, repository: Repository | undef
     git(directory, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard']),
   ])
   const known = new Set(names(tracked))
-  return { root: repository.top, paths: sorted([...known, ...names(untracked)]), tracked: known }
+  const paths = sorted([...known, ...names(untracked)])
+  return { root: repository.top, paths, tracked: known, held: new Map() }
 }
 
-/** Reads the files one by one, so that only one is in memory. */
-export async function* readTree({ root, paths }: TreePaths, tally: Tally): AsyncGenerator<Blob> {
+/** Reads the files one by one; beside those that are held only one is in memory. */
+export async function* readTree({ root, paths, held }: TreePaths, tally: Tally): AsyncGenerator<Blob> {
+  let room = MOST_HELD_IN_ALL
   for (const path of paths) {
     const bytes = await readFile(join(root, path), path, tally)
     if (!bytes) continue
     tally.files++
     tally.bytes += bytes.length
+    if (held && bytes.length <= Math.min(MOST_HELD, room)) {
+      held.set(path, bytes)
+      room -= bytes.length
+    }
     yield { kind: 'file', path, bytes }
   }
 }

@@ -31,7 +31,11 @@ export function openWorkingTree(tree: TreePaths, repository: Repository | undefi
   return {
     paths: tree.paths,
     tracked: tree.tracked,
-    read: (path, most) => (known.has(path) ? readPlain(join(tree.root, path), most) : undefined),
+    read(path, most) {
+      const held = tree.held?.get(path)
+      if (held) return held.length <= most ? held : undefined
+      return known.has(path) ? readPlain(join(tree.root, path), most) : undefined
+    },
     ignores(path) {
       if (!repository) return undefined
       if (!ignored.has(path)) ignored.set(path, asked(path))
