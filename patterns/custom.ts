@@ -49,6 +49,25 @@ export interface CustomRule {
   readonly length?: number | readonly [least: number, most: number]
 }
 
+/** What a match says of itself to the conditions of a rule. Latin1, one character for each byte. */
+export interface MatchedText {
+  readonly value: string
+  /** All that the expression matched, and the lines on which it stands; only where the conditions ask for them. */
+  readonly whole?: { readonly match: string; readonly lines: string }
+}
+
+export interface MatchedPlace {
+  readonly path: string
+  /** That brought it in. */
+  readonly commit: string | null
+}
+
+/** What a user's rule asks for beyond its form; the answer is why a match is nothing, as a noun phrase. */
+export interface Conditions {
+  onText(text: MatchedText): string | undefined
+  atPlace(text: MatchedText, place: MatchedPlace): string | undefined
+}
+
 /** Sets of characters that have a name. */
 export const ALPHABETS: Readonly<Record<string, string>> = {
   digits: '0123456789',

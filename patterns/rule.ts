@@ -7,7 +7,7 @@
 import type { Format as FileFormat } from '../src/documents/paths.ts'
 import type { SourceFile } from '../src/documents/source-file.ts'
 import type { Inventory } from '../src/practices/inventory.ts'
-import type { CustomRule } from './custom.ts'
+import type { Conditions, CustomRule } from './custom.ts'
 import type { Format } from './format.ts'
 import type { Hit } from './hit.ts'
 import type { Life, Remark } from './life.ts'
@@ -73,25 +73,6 @@ export interface SecretRule extends RuleText {
   readonly confidence: Confidence
   /** The provider's own page that documents the token. */
   readonly docs: string
-}
-
-/** What a match says of itself to the conditions of a rule. Latin1, one character for each byte. */
-export interface MatchedText {
-  readonly value: string
-  /** All that the expression matched, and the lines on which it stands; only where the conditions ask for them. */
-  readonly whole?: { readonly match: string; readonly lines: string }
-}
-
-export interface MatchedPlace {
-  readonly path: string
-  /** That brought it in. */
-  readonly commit: string | null
-}
-
-/** What a user's rule asks for beyond its form; the answer is why a match is nothing, as a noun phrase. */
-export interface Conditions {
-  onText(text: MatchedText): string | undefined
-  atPlace(text: MatchedText, place: MatchedPlace): string | undefined
 }
 
 /** Files to lay out (path to text) and where findings of this rule must stand. */

@@ -2,7 +2,7 @@
  * Matches of users' rules. Who writes a rule knows what they look for, so only what the rule itself says takes a match out;
  * a value that is plainly none lowers the confidence, and is shown with `--confidence low`.
  */
-import type { MatchedPlace } from '../../patterns/rule.ts'
+import type { MatchedPlace } from '../../patterns/custom.ts'
 import type { Match } from '../match/match.ts'
 import { placeholderOf } from '../practices/placeholder.ts'
 import { drop, keep, opposes, supports, type Verdict } from './verdict.ts'

@@ -1,5 +1,6 @@
 /** A match: a raw secret and where it stands. It lives only inside match and judge, and is never printed. */
-import type { MatchedText, SecretRule } from '../../patterns/rule.ts'
+import type { MatchedText } from '../../patterns/custom.ts'
+import type { SecretRule } from '../../patterns/rule.ts'
 
 /** The words around a value, from its own line (or the line before, where the name stands there). */
 export interface Context {

@@ -1,6 +1,11 @@
 /** What a user's rule asks of a match beyond its expression: entropy, allowlists, paths. */
-import type { CustomAllowlist, CustomRule } from '../../../patterns/custom.ts'
-import type { Conditions, MatchedPlace, MatchedText } from '../../../patterns/rule.ts'
+import type {
+  Conditions,
+  CustomAllowlist,
+  CustomRule,
+  MatchedPlace,
+  MatchedText,
+} from '../../../patterns/custom.ts'
 import { globMatcher } from '../../glob.ts'
 import { expressionOf } from './expression.ts'
 
