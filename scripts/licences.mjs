@@ -20,7 +20,8 @@ async function licenceOf(folder) {
     .filter((file) => /^(licen[cs]e|notice)/i.test(file))
     .sort()
   const heading = `${name} ${version} (${license})`
-  if (license === 'MIT' && files.length === 0 && author) return `${heading}\n\n${mit(author.name ?? author)}\n`
+  if (license === 'MIT' && files.length === 0 && author)
+    return `${heading}\n\n${mit(author.name ?? author)}\n`
   if (!license || files.length === 0) throw new Error(`${name} states no licence: it cannot go into dist`)
   const texts = await Promise.all(files.map((file) => readFile(`${ROOT}${folder}/${file}`, 'utf8')))
   return `${heading}\n\n${texts.map((text) => text.replaceAll('\r', '').trim()).join('\n\n')}\n`

@@ -67,6 +67,9 @@ const LEFT_OUT = `## What is left out, and why
 | \`terraform.tfvars\` in \`tf-state-not-ignored\` | Most of them hold no secret. One that does is reported for it. |
 | large binaries in \`history-binary-or-notebook\` | Size says nothing. What is inside archives and databases is searched for tokens; the rule names stores by their kind, with \`--strict\`. |
 | limits that are merely not set, in \`net-limits-disabled\` | A reverse proxy or a platform sets them as often as not. What is switched off is reported. |
+| EKS without \`encryption_config\`, above a note | Since Kubernetes 1.28 EKS encrypts everything that its API stores by itself; a key of one's own is better and not missing. |
+| literals in Terraform's \`kubernetes_*\` under the ids of Kubernetes | \`iac-literal-secret\` reports them, as it does for every other resource. |
+| manifests that Terraform fills with \`dynamic\` blocks or variables | What they become is not in the file. |
 | scopes and liveness of a key that was found | Only its issuer knows, and nobody is asked. |
 | \`code-sql-concat\` beyond one shape | Queries need the flow of data. The one shape that leaves no doubt is reported, with \`--strict\`. |`
 

@@ -40,6 +40,13 @@ export default defineRepositoryRule({
   examples: [
     {
       files: {
+        'state.tf':
+          'terraform {\n  backend "gcs" {\n    bucket = "kettle-state"\n  }\n}\nresource "google_storage_bucket" "s" {\n  name = "kettle-state"\n}\nresource "google_storage_bucket_iam_member" "p" {\n  bucket = "kettle-state"\n  role   = "roles/storage.objectViewer"\n  member = "allUsers"\n}\n',
+      },
+      at: ['state.tf:12'],
+    },
+    {
+      files: {
         'state/main.tf':
           'resource "aws_s3_bucket" "tfstate" {\n  bucket = "acme-tfstate"\n  acl    = "public-read"\n}\nresource "aws_s3_bucket_public_access_block" "b" {\n  bucket = aws_s3_bucket.tfstate.id\n  block_public_acls = true\n  block_public_policy = true\n  ignore_public_acls = true\n  restrict_public_buckets = true\n}\n',
       },
@@ -125,7 +132,7 @@ const about = (module: TerraformModule, bucket: HclBlock, type: string): PlacedB
     const names = target ? namesIn(target) : []
     return (
       names.some((name) => name.replace(/\[[^\]]*\]/g, '').startsWith(`${addressOf(bucket)}.`)) ||
-      (target?.kind === 'string' && target.value === stringOf(bucket, 'bucket'))
+      (target?.kind === 'string' && target.value === (stringOf(bucket, 'bucket') ?? stringOf(bucket, 'name')))
     )
   })
 
