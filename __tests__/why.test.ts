@@ -1,7 +1,9 @@
 /** `keysweep why`: says what spoke for and against, never the value. */
+import { practices } from '../patterns/practices/index.ts'
 import { secrets } from '../patterns/secrets/index.ts'
 import { parseCommandLine } from '../src/command-line.ts'
 import { why } from '../src/why.ts'
+import { whyPractices } from '../src/why-practices.ts'
 import { drawn } from './support/drawn.ts'
 import { folder } from './support/leaky-repository.ts'
 import { runCli, SOURCE_CLI } from './support/programs.ts'
@@ -33,6 +35,28 @@ test('a line without anything, and no such line', () => {
 test('never the value, whatever the line', () => {
   for (let from = 0; from + 6 <= value.length; from++)
     expect(ask('.env')).not.toContain(value.slice(from, from + 6))
+})
+
+test('practices that found something on the line, and those that did not', async () => {
+  const place = folder({
+    'src/client.py': "import requests\n\nrequests.get('https://kettle.dev', verify=False)\n",
+    'tests/test_client.py': "import requests\nrequests.get('https://kettle.dev', verify=False)\n",
+  })
+  try {
+    const { found, silent } = await whyPractices(`${place.path}/src/client.py`, 3, practices)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain('tls-verify-disabled-code: Certificate check switched off in code')
+    expect(found[0]).toContain('verdict  high confidence, high severity: reported')
+    expect(silent).not.toContain('tls-verify-disabled-code')
+    const elsewhere = await whyPractices(`${place.path}/src/client.py`, 1, practices)
+    expect(elsewhere.found).toEqual([])
+    expect(elsewhere.silent).toContain('tls-verify-disabled-code')
+    const inTest = await whyPractices(`${place.path}/tests/test_client.py`, 2, practices)
+    expect(inTest.found[0]).toContain('against  tests run for nobody but their authors')
+    expect(inTest.found[0]).toContain('verdict  low confidence')
+  } finally {
+    place.close()
+  }
 })
 
 test.each([
