@@ -15,7 +15,7 @@ import type { Sharing, Wanted } from './github/share.ts'
 import { asInput, type Given, isOn, newOnlyOf, scanOptions, settingOf } from './given.ts'
 import { OPTIONS } from './options.ts'
 import type { Report } from './report.ts'
-import { countOf, openOf, SEVERITIES_WORST_FIRST } from './reporters/wording.ts'
+import { countOf, openOf, SEVERITIES_WORST_FIRST } from './reporters/verdict.ts'
 import { command, logLine } from './sanitise.ts'
 import type { ScanOptions } from './scan-options.ts'
 

@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
+import { openOf, verdict } from '../reporters/verdict.ts'
 import * as wording from '../reporters/wording.ts'
 import { markdown, visible } from '../sanitise.ts'
 import type { Api } from './api.ts'
@@ -16,14 +17,14 @@ const MOST = 1000
 
 /** @param head the commit that shows it. @throws ApiError where GitHub does not take it */
 export async function writeCheckRun(api: Api, report: Report, head: string): Promise<string> {
-  const open = wording.openOf(report)
+  const open = openOf(report)
   const here = open.filter(({ present, path }) => present && path !== '')
   const annotations = here.slice(0, MOST).map((finding) => annotationOf(finding, report))
   const left = open.length - annotations.length
   const output = {
-    title: wording.verdict(report).slice(0, 255),
+    title: verdict(report).slice(0, 255),
     summary: [
-      wording.verdict(report),
+      verdict(report),
       `Read: ${wording.coverage(report.receipt)}.`,
       left > 0
         ? `${wording.counted(left, 'finding')} without an annotation: in history only, or too many. See the job summary.`

@@ -7,6 +7,7 @@
 import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { command } from '../sanitise.ts'
+import { openOf, policyFails, policyTexts } from './verdict.ts'
 import * as wording from './wording.ts'
 
 type Type = 'error' | 'warning'
@@ -16,10 +17,10 @@ const ROOM = 10
 /** Commands, one a line; empty when there is nothing to say. */
 export const annotations = (report: Report): string => {
   const blocks = report.findings.filter((finding) => finding.blocks)
-  const others = wording.openOf(report).filter((finding) => !finding.blocks)
+  const others = openOf(report).filter((finding) => !finding.blocks)
   const first = [
     ...(report.receipt.complete ? [] : [incompleteCommand(report)]),
-    ...(wording.policyFails(report.receipt) ? [policyCommand(report)] : []),
+    ...(policyFails(report.receipt) ? [policyCommand(report)] : []),
   ]
   const lines = [
     ...first,
@@ -74,7 +75,7 @@ const policyCommand = ({ receipt }: Report): string =>
   command(
     'error',
     { title: 'Keysweep: the policy fails the run' },
-    `${wording.policyTexts({ ...receipt, policy: receipt.policy.filter(({ fails }) => fails) }).join('; ')}.`,
+    `${policyTexts({ ...receipt, policy: receipt.policy.filter(({ fails }) => fails) }).join('; ')}.`,
   )
 
 const incompleteCommand = ({ receipt }: Report): string => {

@@ -8,6 +8,7 @@ import type { Report } from '../report.ts'
 import { markdown, markdownCode, markdownProse } from '../sanitise.ts'
 import { pageOf } from './address.ts'
 import { practicesMarkdown } from './practices.ts'
+import { exemptText, openOf, policyFails, policyTexts, verdict } from './verdict.ts'
 import * as wording from './wording.ts'
 
 const BYTES = 900 * 1024
@@ -16,7 +17,7 @@ const BYTES_OF_ADVICE = 200 * 1024
 /** @param repository its address in a browser, such as `https://github.com/owner/name`; allows links to lines */
 export const markdownReport = (report: Report, repository?: string): string => {
   const blocks = report.findings.filter((finding) => finding.blocks)
-  const others = wording.openOf(report).filter((finding) => !finding.blocks)
+  const others = openOf(report).filter((finding) => !finding.blocks)
   const opening = [headline(report), incompleteText(report), historyText(report)]
   const closing = [adviceText(report), practicesMarkdown(report.outcomes), receiptText(report)]
   const row = (finding: Finding) => rowOf(finding, report, repository)
@@ -32,9 +33,9 @@ const headline = (report: Report): string => {
     report.blocking === 0
       ? ''
       : `${wording.counted(report.blocking, 'finding')} ${report.blocking === 1 ? 'blocks' : 'block'}`
-  const policy = wording.policyFails(report.receipt) ? 'the policy fails the run' : ''
+  const policy = policyFails(report.receipt) ? 'the policy fails the run' : ''
   const title = [blocks, policy, incomplete].filter(Boolean).join(', and ')
-  return `## Keysweep: ${title || 'nothing blocks'}\n\n${wording.verdict(report)}`
+  return `## Keysweep: ${title || 'nothing blocks'}\n\n${verdict(report)}`
 }
 
 const incompleteText = ({ receipt }: Report): string => {
@@ -45,7 +46,7 @@ const incompleteText = ({ receipt }: Report): string => {
 }
 
 const historyText = (report: Report): string => {
-  const historic = wording.openOf(report).filter(wording.isHistoric)
+  const historic = openOf(report).filter(wording.isHistoric)
   if (historic.length === 0) return ''
   const oldest = historic.flatMap((finding) => wording.exposedSince(finding) ?? []).sort()[0]
   const verb = historic.length === 1 ? 'stands' : 'stand'
@@ -87,7 +88,7 @@ const table = (title: string, rows: readonly string[], room: number): string => 
 }
 
 const adviceText = (report: Report): string => {
-  const ids = [...new Set(wording.openOf(report).map(({ ruleId }) => ruleId))]
+  const ids = [...new Set(openOf(report).map(({ ruleId }) => ruleId))]
   const sections = ids.flatMap((id) => {
     const rule = report.rules.get(id)
     if (rule === undefined) return []
@@ -103,8 +104,8 @@ const adviceText = (report: Report): string => {
 const receiptText = (report: Report): string => {
   const { receipt } = report
   const lines = [
-    wording.exemptText(report),
-    ...wording.policyTexts(receipt).map((text) => `Policy: ${text}`),
+    exemptText(report),
+    ...policyTexts(receipt).map((text) => `Policy: ${text}`),
     `Read: ${wording.coverage(receipt)}`,
     ...wording.leftOutOf(receipt).map((item) => `Left out: ${wording.skippedText(item)}`),
     wording.suppressedText(receipt),

@@ -7,6 +7,7 @@ import type { Replacement } from '../edit.ts'
 import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { markdown, markdownCode, markdownProse } from '../sanitise.ts'
+import { verdict } from './verdict.ts'
 import * as wording from './wording.ts'
 
 /** GitHub takes 65,536 characters. */
@@ -40,7 +41,7 @@ export const reviewBody = (others: readonly Finding[], report: Report): string =
     .map((one) => `- ${markdownCode(wording.lineOf(one))}: ${markdown(wording.sentence(one.message))}`)
   const left = others.length - rows.length
   const parts = [
-    `**Keysweep:** ${wording.verdict(report)}`,
+    `**Keysweep:** ${verdict(report)}`,
     report.receipt.complete ? '' : 'The scan is incomplete, so this is not a clean result.',
     rows.length > 0 ? `Not on a line of this change:\n\n${rows.join('\n')}` : '',
     left > 0 ? `${wording.counted(left, 'more finding')}: see the job summary.` : '',

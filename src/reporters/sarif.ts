@@ -16,6 +16,7 @@ import type { Report } from '../report.ts'
 import { jsonText, visible } from '../sanitise.ts'
 import { pageOf, uriOf } from './address.ts'
 import { ruleDescriptor } from './sarif-rule.ts'
+import { exemptText, policyTexts } from './verdict.ts'
 import * as wording from './wording.ts'
 
 /** GitHub stores no more for each run. */
@@ -155,7 +156,7 @@ const levelOf = ({ severity }: Finding): Result.level =>
 
 const invocationOf = (report: Report, found: number): Invocation => {
   const { receipt } = report
-  const exempt = wording.exemptText(report)
+  const exempt = exemptText(report)
   const suppressed = wording.suppressedText(receipt)
   return {
     executionSuccessful: receipt.complete,
@@ -170,7 +171,7 @@ const invocationOf = (report: Report, found: number): Invocation => {
       ...wording
         .leftOutOf(receipt)
         .map((item) => notification('note', `Left out: ${wording.skippedText(item)}.`)),
-      ...wording.policyTexts(receipt).map((text) => notification('warning', `Policy: ${text}.`)),
+      ...policyTexts(receipt).map((text) => notification('warning', `Policy: ${text}.`)),
       ...(exempt === '' ? [] : [notification('note', `${exempt}.`)]),
       ...(suppressed === '' ? [] : [notification('note', `${suppressed}.`)]),
     ],

@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { inert, visible } from '../sanitise.ts'
 import { wrap } from '../wrap.ts'
+import { exemptText, openOf, policyTexts, SEVERITIES_WORST_FIRST, verdict } from './verdict.ts'
 import * as wording from './wording.ts'
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
@@ -36,14 +37,14 @@ export const textReport = (
 ): string => {
   const page = { ...look, width: Math.min(120, Math.max(60, look.width)) }
   const lines = [
-    ...wording.SEVERITIES_WORST_FIRST.flatMap((severity) => severityLines(report, severity, page)),
+    ...SEVERITIES_WORST_FIRST.flatMap((severity) => severityLines(report, severity, page)),
     ...receiptLines(report, page),
   ]
   return `${lines.map(inert).join('\n')}\n`
 }
 
 const severityLines = (report: Report, severity: Severity, look: Look): readonly string[] => {
-  const findings = wording.openOf(report).filter((finding) => finding.severity === severity)
+  const findings = openOf(report).filter((finding) => finding.severity === severity)
   if (findings.length === 0) return []
   const ruleIds = [...new Set(findings.map(({ ruleId }) => ruleId))]
   const title = look.paint(SEVERITY_STYLE[severity], look.paint('bold', severity.toUpperCase()))
@@ -143,10 +144,8 @@ const receiptLines = (report: Report, look: Look): readonly string[] => {
     verdictLine(report, look),
     ...(receipt.complete ? [] : [incompleteLine(report, look), ...gaps]),
     '',
-    ...field('Exempt', wording.exemptText(report), 2, look),
-    ...wording
-      .policyTexts(receipt)
-      .flatMap((text, index) => field(index === 0 ? 'Policy' : '', text, 2, look)),
+    ...field('Exempt', exemptText(report), 2, look),
+    ...policyTexts(receipt).flatMap((text, index) => field(index === 0 ? 'Policy' : '', text, 2, look)),
     ...field('Read', wording.coverage(receipt), 2, look),
     ...leftOut.flatMap((text, index) => field(index === 0 ? 'Left out' : '', text, 2, look)),
     ...field('Dropped', wording.suppressedText(receipt), 2, look),
@@ -155,10 +154,10 @@ const receiptLines = (report: Report, look: Look): readonly string[] => {
 }
 
 const verdictLine = (report: Report, look: Look): string => {
-  const clean = report.exitCode === 0 && wording.openOf(report).length === 0
+  const clean = report.exitCode === 0 && openOf(report).length === 0
   return look.paint(
     'bold',
-    look.paint(clean ? 'green' : report.exitCode === 0 ? 'yellow' : 'red', wording.verdict(report)),
+    look.paint(clean ? 'green' : report.exitCode === 0 ? 'yellow' : 'red', verdict(report)),
   )
 }
 

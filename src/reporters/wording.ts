@@ -2,11 +2,9 @@
  * The sentences that several reporters share: where a finding stands, since when, what a run covered. All of it may hold
  * untrusted text, so each reporter sanitises it for its own channel.
  */
-import { type Finding, type Occurrence, type Severity, STANDINGS, type Standing } from '../finding.ts'
+import type { Finding, Occurrence } from '../finding.ts'
 import type { Receipt, Remark, Skipped } from '../receipt.ts'
 import type { Report } from '../report.ts'
-
-export const SEVERITIES_WORST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 /** `src/app.ts:14:22`; the path alone when the finding is about the whole file. */
 export const placeOf = (finding: Finding): string =>
@@ -114,45 +112,6 @@ export const originOf = (finding: Finding): string =>
 export const exposedSince = (finding: Finding): string | undefined =>
   finding.occurrences.flatMap(({ authorDate }) => (authorDate === null ? [] : [dayOf(authorDate)])).sort()[0]
 
-/** "7 findings: 2 critical, 5 high; 7 block." */
-export const verdict = (report: Report): string => {
-  const counts = SEVERITIES_WORST_FIRST.map((severity) => ({ severity, count: countOf(report, severity) }))
-  const parts = counts.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`)
-  const also = policyFails(report.receipt) ? ' The policy fails the run.' : ''
-  if (parts.length === 0) {
-    const none = report.findings.length > 0 ? 'No finding counts' : 'No findings'
-    return `${none}${report.receipt.complete ? '' : ' in what was read'}.${also}`
-  }
-  const blocks =
-    report.blocking === 0 ? 'none blocks' : `${report.blocking} ${report.blocking === 1 ? 'blocks' : 'block'}`
-  return `${counted(openOf(report).length, 'finding')}: ${parts.join(', ')}; ${blocks}.${also}`
-}
-
-/** Those that count. */
-export const openOf = ({ findings }: Report): readonly Finding[] =>
-  findings.filter(({ standing }) => standing === 'open')
-
-/** How many count. */
-export const countOf = (report: Report, severity: Severity): number =>
-  openOf(report).filter((finding) => finding.severity === severity).length
-
-/** "12 findings do not count: 3 ignored, 9 known from the baseline"; empty when all do. */
-export const exemptText = (report: Report): string => {
-  const parts = STANDINGS.flatMap((standing) => {
-    const count = report.findings.filter((finding) => finding.standing === standing).length
-    return standing === 'open' || count === 0 ? [] : [{ count, text: `${number(count)} ${EXEMPT[standing]}` }]
-  })
-  const all = parts.reduce((sum, { count }) => sum + count, 0)
-  if (all === 0) return ''
-  return `${counted(all, 'finding')} ${all === 1 ? 'does' : 'do'} not count: ${parts.map(({ text }) => text).join(', ')}`
-}
-
-const EXEMPT: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
-  ignored: 'ignored',
-  baseline: 'known from the baseline',
-  before: 'from before this change',
-}
-
 /** Without commits. */
 const isOfFiles = (scope: Receipt['scope']) => scope === 'tree' || scope === 'staged' || scope === 'text'
 
@@ -183,13 +142,6 @@ export const skippedText = ({ reason, count, examples }: Skipped | Remark): stri
 export const gapsOf = (receipt: Receipt): readonly Skipped[] => receipt.skipped.filter(({ gap }) => gap)
 export const leftOutOf = (receipt: Receipt): readonly Skipped[] => receipt.skipped.filter(({ gap }) => !gap)
 
-/** What is to be said of the policy; "fails the run" where it does. */
-export const policyTexts = ({ policy }: Receipt): readonly string[] =>
-  policy.map((remark) => `${skippedText(remark)}${remark.fails ? ', which fails the run' : ''}`)
-
-/** Whether something in the policy itself makes the run fail. */
-export const policyFails = ({ policy }: Receipt): boolean => policy.some(({ fails }) => fails)
-
 /** "41 judged not to be findings: placeholder 30, low entropy 11"; the commonest reasons. Empty when none was. */
 export const suppressedText = ({ suppressed }: Receipt): string => {
   const sum = (parts: Receipt['suppressed']) => parts.reduce((total, { count }) => total + count, 0)
@@ -203,7 +155,8 @@ export const suppressedText = ({ suppressed }: Receipt): string => {
 /** More are for programs: the JSON report has all. */
 const REASONS = 6
 
-const number = (count: number): string => count.toLocaleString('en-US')
+/** "1,204". */
+export const number = (count: number): string => count.toLocaleString('en-US')
 
 /** What looked: rules, digest, version, engine, and the day that it took for today. */
 export const toolText = ({ tool, rules, engine, date }: Receipt): string =>
