@@ -128,6 +128,7 @@ test('a library stands behind one file', () => {
 describe('a file can be read at one go', () => {
   /** Longer, and why. */
   const LONG: Readonly<Record<string, string>> = {
+    'src/options.ts': 'one table: all that a person can set',
     'patterns/secrets/index.ts': 'generated: one line a provider',
     'patterns/sentences.ts': 'one table: what five documents ask for',
     'src/practices/policies.ts': 'one table: how policies of three clouds are written',

@@ -37,6 +37,7 @@ test('the second run reads what the first kept, and finds the same', async () =>
   const alone = await run({ inputs: {} })
   const second = await run()
   expect(second).toMatchObject({ status: 1, stderr: '', outputs: { complete: 'true' } })
+  expect(second.stdout).toMatch(/\d objects? by an earlier run/)
   expect(second.outputs.findings).toBe(alone.outputs.findings)
   expect(second.seen.annotations).toEqual(alone.seen.annotations)
   expect(service.kept.size).toBe(2)

@@ -368,6 +368,15 @@ describe('a checkout', () => {
       reported: ['moved.yml', 'stands.yml', 'stays.yml'],
     })
     expect(seen.stdout).toContain('there is no .git folder')
+    expect(await run(place, 'push', onMain, { ...MAIN, sha: merge })).toMatchObject({
+      status: 2,
+      complete: 'false',
+    })
+    const inputs = { scope: 'tree' }
+    expect(await run(place, 'push', onMain, { ...MAIN, sha: merge, inputs })).toMatchObject({
+      status: 1,
+      complete: 'true',
+    })
   }, 60_000)
 
   test('in a folder of its own is named by path', async () => {
@@ -382,7 +391,10 @@ describe('a checkout', () => {
 
   test('that is sparse is scanned in full', async () => {
     const place = origin.checkout(merge, 0)
-    gitIn(place, 'sparse-checkout', 'set', 'nothing')
+    gitIn(place, 'sparse-checkout', 'set', '--no-cone', '/nothing')
+    const whole = await run(place, 'push', onMain, { ...MAIN, sha: merge })
+    expect(whole).toMatchObject({ status: 1, reported: everything })
+    expect(whole.stdout.replace(/\s+/g, ' ')).toContain('file that the sparse checkout leaves out')
     expect(await run(place, 'pull_request', pull, PULL)).toMatchObject({ status: 1, reported: brought })
   }, 60_000)
 

@@ -19,7 +19,7 @@ interface Run {
   readonly program?: Program
 }
 
-export const headOf = (workspace: string): string =>
+const headOf = (workspace: string): string =>
   execFileSync('git', ['-C', workspace, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
 
 export const runWorkflow = ({

@@ -40,7 +40,7 @@ const changedOf = (file: unknown): Changed => ({
 })
 
 /** A file that is too large has no patch, and then no line. */
-export function addedLines(patch: string): ReadonlySet<number> {
+function addedLines(patch: string): ReadonlySet<number> {
   const added = new Set<number>()
   let line = 0
   for (const text of patch.split('\n')) {

@@ -23,12 +23,15 @@ export interface Question {
   readonly repository: Repository | undefined
   /** Only what is new is scanned. */
   readonly onlyNew: boolean
+  /** Nobody said what is to be read. */
+  readonly everything: boolean
   /** Of the runner. */
   readonly env: NodeJS.ProcessEnv
 }
 
 export async function planOf({ repository, ...question }: Question): Promise<Plan> {
-  const { occasion, onlyNew } = question
+  const { occasion, onlyNew, everything } = question
+  if (!repository && everything && occasion.event !== '') return withoutClone(question)
   if (occasion.kind !== 'change' && !onlyNew) return { missing: [] }
   if (!repository) return withoutClone(question)
   const sides = await sidesOf({ ...question, repository })
@@ -40,13 +43,13 @@ export async function planOf({ repository, ...question }: Question): Promise<Pla
 }
 
 /** git before 2.18 in a container: actions/checkout then takes a tarball. Or the checkout lies in a folder below. */
-const withoutClone = ({ occasion, onlyNew }: Omit<Question, 'repository'>): Plan => ({
+const withoutClone = ({ occasion, onlyNew }: Pick<Question, 'occasion' | 'onlyNew'>): Plan => ({
   ...(occasion.policyFrom !== undefined && { policyFrom: null }),
   ...(onlyNew && { scope: 'tree' as const }),
   missing: [
     {
       reason:
-        'what came before: there is no .git folder (install git before the checkout, or name its folder by the input path)',
+        'what came before: there is no .git folder (install git before the checkout, name its folder by the input path, or choose scope: tree)',
       example: '.',
     },
   ],
@@ -68,7 +71,11 @@ interface Asked extends Question {
  * also where the base has moved, and the merge itself is scanned too. It is known by the runner's own variables, so nothing that a
  * step writes into the event's file narrows it. Where something else is checked out, the event says.
  */
-export async function sidesOf({ occasion, repository, env }: Omit<Asked, 'onlyNew'>): Promise<Sides> {
+export async function sidesOf({
+  occasion,
+  repository,
+  env,
+}: Omit<Asked, 'onlyNew' | 'everything'>): Promise<Sides> {
   const { base, head, policyFrom, trunk } = occasion
   const here = repository.head
   const [first, second] = here === null ? [] : await parentsOf(repository, here)

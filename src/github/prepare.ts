@@ -36,6 +36,12 @@ export async function prepare(
   }
   // What was fetched changes what the clone is.
   const clone = given.deepen ? await openRepository(directory) : repository
-  const plan = await planOf({ occasion, repository: clone, onlyNew, env })
+  const plan = await planOf({
+    occasion,
+    repository: clone,
+    onlyNew,
+    everything: options.scope === 'auto',
+    env,
+  })
   return { options: { ...options, ...plan }, said }
 }

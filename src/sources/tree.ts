@@ -19,6 +19,8 @@ export interface TreePaths {
   readonly tracked: ReadonlySet<string>
   /** What was read and is small enough to be held, so that practices need not read it again. */
   readonly held?: Map<string, Buffer>
+  /** Those that a sparse checkout leaves out. */
+  readonly leftOut?: ReadonlySet<string>
 }
 
 /** Bytes held of one file, and of all. */
@@ -29,19 +31,25 @@ export async function listTree(directory: string, repository: Repository | undef
   if (!repository) return { root: directory, paths: await listFolder(directory), tracked: new Set() }
   if (repository.bare) return { root: directory, paths: [], tracked: new Set() }
   const [tracked, untracked] = await Promise.all([
-    git(directory, ['ls-files', '-z', '--full-name', '--cached']),
+    git(directory, ['ls-files', '-z', '-t', '--full-name', '--cached']),
     git(directory, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard']),
   ])
-  const known = new Set(names(tracked))
+  // `S a/b`: the index says not to check it out; any other letter before the rest.
+  const tagged = names(tracked)
+  const known = new Set(tagged.map((name) => name.slice(2)))
+  const leftOut = new Set(tagged.filter((name) => name.startsWith('S ')).map((name) => name.slice(2)))
   const paths = sorted([...known, ...names(untracked)])
-  return { root: repository.top, paths, tracked: known, held: new Map() }
+  return { root: repository.top, paths, tracked: known, leftOut, held: new Map() }
 }
 
 /** Reads the files one by one; beside those that are held only one is in memory. */
-export async function* readTree({ root, paths, held }: TreePaths, tally: Tally): AsyncGenerator<Blob> {
+export async function* readTree(
+  { root, paths, held, leftOut }: TreePaths,
+  tally: Tally,
+): AsyncGenerator<Blob> {
   let room = MOST_HELD_IN_ALL
   for (const path of paths) {
-    const bytes = await readFile(join(root, path), path, tally)
+    const bytes = await readFile(join(root, path), path, tally, leftOut?.has(path) === true)
     if (!bytes) continue
     tally.files++
     tally.bytes += bytes.length
@@ -53,7 +61,12 @@ export async function* readTree({ root, paths, held }: TreePaths, tally: Tally):
   }
 }
 
-async function readFile(file: string, path: string, tally: Tally): Promise<Buffer | undefined> {
+async function readFile(
+  file: string,
+  path: string,
+  tally: Tally,
+  leftOut: boolean,
+): Promise<Buffer | undefined> {
   try {
     const stat = lstatSync(file)
     if (stat.isSymbolicLink()) return void tally.skip('symbolic link', path)
@@ -71,10 +84,12 @@ async function readFile(file: string, path: string, tally: Tally): Promise<Buffe
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'error'
     if (code === 'ENOENT' || code === 'ENOTDIR')
-      return void tally.skip('file deleted in the working tree', path)
+      return void tally.skip(leftOut ? SPARSE : 'file deleted in the working tree', path)
     return void tally.gap(`unreadable file (${code})`, path)
   }
 }
+
+const SPARSE = 'file that the sparse checkout leaves out (read as history, without practices)'
 
 /** fast-glob is loaded only here: most scans are of repositories. */
 async function listFolder(directory: string): Promise<string[]> {
