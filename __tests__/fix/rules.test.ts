@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { practices } from '../../patterns/practices/index.ts'
 import type { Example, PracticeRule } from '../../patterns/rule.ts'
 import { mendFiles, mendingPatch } from '../../src/fix/mend.ts'
@@ -95,3 +96,29 @@ describe.each(cases.map(({ rule, example }, index) => [rule.id, index, example] 
     })
   },
 )
+
+test('whatever stands together in a repository, a second run changes nothing', async () => {
+  const byFolder = (chosen: readonly Case[]) =>
+    Object.fromEntries(
+      chosen.flatMap(({ example }, i) =>
+        Object.entries(example.files).map(([path, text]) => [
+          path.startsWith('.github/') ? path : `p${i}/${path}`,
+          text,
+        ]),
+      ),
+    )
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(cases, { minLength: 3, maxLength: 8 }), async (chosen) => {
+      const place = repository(byFolder(chosen))
+      const before = await seen(place.path)
+      const first = await mendFiles(place.path, before, 'low')
+      const second = await mendFiles(place.path, await seen(place.path), 'low')
+      place.close()
+      expect({ refused: first.refused, second }).toEqual({
+        refused: [],
+        second: { changed: [], refused: [] },
+      })
+    }),
+    { numRuns: 8 },
+  )
+})
