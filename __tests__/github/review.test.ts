@@ -117,8 +117,14 @@ test('the next run knows its comments on all pages, changes what differs, and re
 
 test('an incomplete scan resolves nothing', async () => {
   await run(report([at('app.yml', 1)]))
-  await run(report([], incomplete()))
+  await run(report([], incomplete({ scope: 'range' })))
   expect(bodies().join()).not.toContain('no longer found')
+})
+
+test('a clone that does not tell what is new gets no review', async () => {
+  const said = await run(report([at('app.yml', 1)], incomplete({ scope: 'tree' })))
+  expect(said).toEqual([expect.stringContaining('does not tell what is new')])
+  expect(api.asked).toEqual([])
 })
 
 test("a stranger's mark silences nothing", async () => {

@@ -85,6 +85,8 @@ async function upload(api: Api, { report, occasion, repository, env }: Sharing):
 async function review(api: Api, { report, occasion, path }: Sharing): Promise<string> {
   const { pull, head } = occasion
   if (!pull || head === undefined) return 'The review was not written: this is no pull request.'
+  if (!report.receipt.complete && report.receipt.scope !== 'range')
+    return 'The review was not written: the clone does not tell what is new in the pull request.'
   const top = (await openRepository(path))?.top ?? path
   return await reviewPull(api, { report, pull: pull.number, head, top })
 }
