@@ -28,7 +28,8 @@ export function anchorsOf({ keywords = [] }: CustomRule, expression: Node): Rule
 /** Whether one of the keywords stands in a window's text. */
 export function hasKeyword(keywords: readonly string[], text: string): boolean {
   if (keywords.length === 0) return true
-  const lower = lowerAscii(text)
+  // Only what lies beyond ASCII would be folded too much.
+  const lower = keywords.every(isAscii) ? text.toLowerCase() : lowerAscii(text)
   return keywords.some((word) => lower.includes(word))
 }
 
@@ -41,5 +42,6 @@ const implied = (literals: readonly string[], words: readonly string[]) => {
   )
 }
 
+const isAscii = (word: string) => !/[^\0-\x7f]/.test(word)
 const lowerAscii = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 const lowerBytes = (word: string) => lowerAscii(Buffer.from(word).toString('latin1'))

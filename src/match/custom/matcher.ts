@@ -11,6 +11,7 @@ import type { Match } from '../match.ts'
 import { longWindowAt, type Window, windowAt } from '../window.ts'
 import { asksForWhole } from './conditions.ts'
 import { type Expression, expressionOf, type Found } from './expression.ts'
+import { cutOf, type Frame, frameOf, LF } from './frame.ts'
 import { anchorsOf, hasKeyword } from './keywords.ts'
 import { reachOf } from './reach.ts'
 import { parseExpression } from './syntax.ts'
@@ -25,6 +26,9 @@ export interface CustomEvaluation {
 
 /** More telling than an assignment or a URL, less than a provider's literal. */
 const WEIGHT = 12
+
+/** Some 20 MB a thread. */
+const MOST_SETTLED = 50_000
 
 interface Compiled {
   readonly rule: SecretRule
@@ -46,7 +50,9 @@ export class CustomMatcher {
   readonly slow: ReadonlySet<string>
   private readonly trials: readonly (readonly Compiled[])[]
   private readonly wholeText: readonly Compiled[]
-  private readonly last = new Map<Compiled, { text: string; kept: readonly Found[] }>()
+  private readonly last = new Map<Compiled, { key: string; kept: readonly Found[] }>()
+  /** Windows of a literal that held nothing. */
+  private readonly settled = new Set<string>()
 
   /** @param rules with an expression. */
   constructor(rules: readonly SecretRule[]) {
@@ -66,31 +72,38 @@ export class CustomMatcher {
 
   /** Tries the rules of literal number `literal` at the address `at` of the text [start, end). */
   evaluate(literal: number, bytes: Buffer, start: number, end: number, at: number): CustomEvaluation {
-    const windows: [Window, ...Window[]] = [windowAt(bytes, start, end, at)]
-    const [near] = windows
-    const far = () => {
-      if (windows.length === 1) windows.push(longWindowAt(bytes, start, end, at))
+    const near = frameOf(windowAt(bytes, start, end, at), bytes, start, end)
+    const key = `${literal} ${near.key}`
+    if (this.settled.has(key)) return evaluated([], [near])
+    const windows = [near]
+    const far = (): Frame => {
+      if (windows.length === 1) windows.push(frameOf(longWindowAt(bytes, start, end, at), bytes, start, end))
       return windows[1] ?? near
     }
     const matches: Match[] = []
+    let nothing = true
     for (const one of this.trials[literal]!) {
-      let window = one.long ? far() : near
-      let found = this.run(one, window, bytes, start, end)
+      let frame = one.long ? far() : near
+      let found = this.run(one, frame)
       // A value that goes on where the window ends.
-      if (window === near && found.some((f) => near.base + f.end >= cutOf(near, bytes, end))) {
-        window = far()
-        found = this.run(one, window, bytes, start, end)
+      if (frame === near && found.some((f) => near.window.base + f.end >= cutOf(near.window, bytes, end))) {
+        frame = far()
+        found = this.run(one, frame)
       }
+      nothing &&= found.length === 0
+      const { window } = frame
       for (const match of found)
         if (!one.holdsLiteral || holds(match, window.anchor, this.literals[literal]!.length))
           matches.push(...matchOf(one, window, match))
     }
-    return {
-      matches,
-      from: Math.min(...windows.map(({ base }) => base)),
-      to: Math.max(...windows.map(({ base, text }) => base + text.length)),
-      long: windows.length > 1,
-    }
+    if (nothing && windows.length === 1) this.settle(key)
+    return evaluated(matches, windows)
+  }
+
+  /** History repeats itself: most windows were seen before, and held nothing. */
+  private settle(key: string): void {
+    if (this.settled.size >= MOST_SETTLED) this.settled.clear()
+    this.settled.add(key)
   }
 
   /** Matches of the rules without a literal in the whole text [start, end). */
@@ -105,22 +118,22 @@ export class CustomMatcher {
   }
 
   /** Offsets are of the window's text. Words of one line share a window, so what it gave last is kept. */
-  private run(one: Compiled, window: Window, bytes: Buffer, start: number, end: number): readonly Found[] {
-    const { base, text } = window
-    const from = Math.max(start, base - 1)
-    const to = Math.min(end, base + text.length + 1)
-    const key = `${from === start ? '^' : bytes[from]}${to === end ? '$' : bytes[to - 1]}${base - from}${text}`
+  private run(one: Compiled, { key, bytes, skip, window, isEnd }: Frame): readonly Found[] {
     const last = this.last.get(one)
-    if (last?.text === key) return last.kept
-    const kept = hasKeyword(one.keywords, text)
-      ? foundIn(one, bytes.subarray(from, to), base - from, to === end)
-      : []
-    this.last.set(one, { text: key, kept })
+    if (last?.key === key) return last.kept
+    const kept = hasKeyword(one.keywords, window.text) ? foundIn(one, bytes, skip, isEnd) : []
+    this.last.set(one, { key, kept })
     return kept
   }
 }
 
-/** One byte on either side goes with a window, so that the expression sees where words and lines begin and end. */
+const evaluated = (matches: readonly Match[], frames: readonly Frame[]): CustomEvaluation => ({
+  matches,
+  from: Math.min(...frames.map(({ window }) => window.base)),
+  to: Math.max(...frames.map(({ window }) => window.base + window.text.length)),
+  long: frames.length > 1,
+})
+
 function foundIn(one: Compiled, bytes: Buffer, skip: number, isEnd: boolean): readonly Found[] {
   if (!one.expression.test(bytes)) return []
   const kept: Found[] = []
@@ -135,14 +148,6 @@ function foundIn(one: Compiled, bytes: Buffer, skip: number, isEnd: boolean): re
   }
   return kept
 }
-
-/** Address from which a match may have been cut: the window's end where its line goes on, else nowhere. */
-const cutOf = ({ base, text }: Window, bytes: Buffer, end: number): number => {
-  const behind = base + text.length
-  return behind === end || bytes[behind] === LF ? Number.POSITIVE_INFINITY : behind
-}
-
-const LF = 10
 
 const holds = ({ start, end }: Found, anchor: number, length: number) =>
   start <= anchor && anchor + length <= end
