@@ -3,10 +3,9 @@
  * still stands. The history is walked beside the scan, not after it.
  */
 import type { Occurrence } from '../finding.ts'
-import { runGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
 import { type Event, Log } from './log.ts'
-import type { HasObject } from './log-reader.ts'
+import type { LostCommits } from './lost.ts'
 import { withMerges } from './merges.ts'
 import { type Contents, stagedContents, tipContents } from './tips.ts'
 
@@ -50,14 +49,6 @@ export interface Start {
   readonly commit: string | null
 }
 
-/** Objects as far as attribution asks for them. */
-export interface Objects {
-  readonly has: HasObject
-  readonly commitCount: number
-  /** Ids of all commits, reachable or not. */
-  commits(): readonly string[]
-}
-
 /** Walks all refs beside the scan; it is followed once the objects are known, and `finishWalk` reads it. */
 export const startWalk = (repository: Repository): Log => new Log(repository, ['--all'])
 
@@ -70,27 +61,18 @@ export const startWalk = (repository: Repository): Log => new Log(repository, ['
 export async function finishWalk(
   repository: Repository,
   log: Log,
+  lost: LostCommits,
   wanted: ReadonlySet<string>,
-  objects: Objects,
   missing: (id: string, isReachable: boolean) => void,
   broken: (said: string) => void,
 ): Promise<History> {
-  const { events: walked, commits, missing: named, fault } = await log.read(wanted)
+  const { events: walked, missing: named, fault } = await log.read(wanted)
   if (fault !== undefined) broken(fault)
-  const unpromised = new Set<string>()
-  const lost = objects.commitCount > commits ? await unreached(repository, objects.commits()) : []
-  const unreachable: Event[] = []
-  if (lost.length > 0) {
-    const walk = new Log(repository, ['--no-walk=unsorted', '--stdin'], lost.join('\n') + '\n')
-    walk.follow(objects.has)
-    const more = await walk.read(wanted)
-    if (more.fault !== undefined) broken(more.fault)
-    for (const id of more.missing) unpromised.add(id)
-    unreachable.push(...more.events)
-  }
+  const more = await lost.read(wanted)
+  for (const said of more.faults) broken(said)
   for (const id of named) missing(id, true)
-  for (const id of unpromised) if (!named.has(id)) missing(id, false)
-  return completeHistory(repository, walked, unreachable, wanted)
+  for (const id of more.missing) if (!named.has(id)) missing(id, false)
+  return completeHistory(repository, walked, more.events, wanted)
 }
 
 /**
@@ -164,14 +146,6 @@ function groupBy(events: readonly Event[], keyOf: (event: Event) => string): Map
     else groups.set(keyOf(event), [event])
   }
   return groups
-}
-
-/** Sorted, so that neither packs nor folders decide on their order. */
-async function unreached(repository: Repository, all: readonly string[]): Promise<string[]> {
-  // It may end at a damaged commit, as the log has by then.
-  const { stdout } = await runGit(repository.commonDirectory, ['rev-list', '--all'])
-  const reached = new Set(stdout.toString('latin1').split('\n'))
-  return all.filter((id) => !reached.has(id)).sort()
 }
 
 /** @param events of the path, newest first. */

@@ -1,7 +1,8 @@
 /** The whole history: packs by families on threads, loose objects one by one, and git for what neither can read. */
 import { availableParallelism } from 'node:os'
-import { finishWalk, type History, type Objects, startWalk } from '../attribute/attribute.ts'
+import { finishWalk, type History, startWalk } from '../attribute/attribute.ts'
 import type { Log } from '../attribute/log.ts'
+import { LostCommits } from '../attribute/lost.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
 import { listNames, messageStart, readObjects } from '../sources/objects.ts'
@@ -41,14 +42,16 @@ export async function readHistory(
 ): Promise<History> {
   if (repository.shallow) tally.gap('shallow clone: older commits are not here', repository.head ?? 'HEAD')
   const log = startWalk(repository)
+  const lost = new LostCommits(repository)
   const pool = startPool(
     ledger.scanner,
     packedBytes(repository) / part.share.of,
     part.jobs ?? availableParallelism(),
   )
-  const objects = await readObjectStore(repository, log, pool, ledger, tally, part)
+  await readObjectStore(repository, log, lost, pool, ledger, tally, part)
     .catch((error: unknown) => {
       log.close()
+      lost.close()
       throw error
     })
     .finally(() => pool.close())
@@ -57,17 +60,18 @@ export async function readHistory(
       ? tally.gap('object missing from the clone', id)
       : tally.skip('object of an unreachable commit that the clone does not have', id)
   const broken = (said: string) => tally.gap('history that git cannot walk', said.split('\n')[0]!)
-  return finishWalk(repository, log, ledger.blobsWithSecrets(), objects, missing, broken)
+  return finishWalk(repository, log, lost, ledger.blobsWithSecrets(), missing, broken)
 }
 
 async function readObjectStore(
   repository: Repository,
   log: Log,
+  lost: LostCommits,
   pool: Pool,
   ledger: Ledger,
   tally: Tally,
   { share, tally: read }: Part,
-): Promise<Objects> {
+): Promise<void> {
   const store = openStore(repository, tally)
   const reading = pool.read(
     store.packs.map(({ pack }) => pack),
@@ -77,7 +81,10 @@ async function readObjectStore(
   const others = store.unreadable ? await otherObjects(repository, store, tally) : []
   const has = hasObject(store, others)
   log.follow(has)
+  const packed = idsOfType(store, COMMIT)
+  const walking = lost.walk(packed, store.loose.length + others.length, has)
   const readings = await reading
+  await walking
   const failed = readings.flatMap((reading) => takeOver(reading, store.packs, ledger, read))
   // A pack on disk holds the bases of all its deltas; asked for one that goes in a circle, git never answers.
   for (const id of idsOfType(store, UNKNOWN)) tally.gap('delta whose base is not in its pack', id)
@@ -98,12 +105,7 @@ async function readObjectStore(
   const theirs = others.filter((id) => !isOurs(share, id))
   for await (const { kind, id } of readObjects(repository, theirs, new Tally()))
     if (kind === 'commit') single.push(id!)
-  const packed = store.packs.map(({ pack }) => entriesOf(pack, COMMIT).length)
-  return {
-    has,
-    commitCount: packed.reduce((sum, count) => sum + count, single.length),
-    commits: () => [...single, ...idsOfType(store, COMMIT)],
-  }
+  await lost.walk(single, packed.length, has)
 }
 
 /**
