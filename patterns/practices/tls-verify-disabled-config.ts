@@ -93,6 +93,7 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'a.sh': 'CURL="curl --insecure"\ncurl -k --user "$NAME:$PASSWORD" -H "$TRACE"\n' }, at: [] },
     { files: { 'a.sh': 'sort -k2 list\ncurl -fsSL -H "X-Trace: -k" -o kit https://acme.io/kit\n' }, at: [] },
     { files: { 'play.yml': '- get_url:\n    url: https://acme.io/x\n    validate_certs: true\n' }, at: [] },
     { files: { '.npmrc': 'strict-ssl=true\n' }, at: [] },

@@ -42,10 +42,9 @@ const CURL_VALUES = 'AbcCdDeEFHKmoPQrtTuUwxXyYz'
 export function uncheckedCommand(command: ShellCommand): UncheckedCommand | undefined {
   const { name, arguments: words } = programOf(command.words)
   const option = optionOf(name, words)
-  if (!option) return undefined
+  if (!option || (name === 'curl' && !hasTarget(words))) return undefined
   const urls = words.flatMap(({ text }) => urlParts(text)?.host ?? [])
-  const local = urls.length > 0 ? urls.every(isPlainlyLocal) : name === 'curl' && !hasTarget(words)
-  return { program: name, range: option.range, local }
+  return { program: name, range: option.range, local: urls.length > 0 && urls.every(isPlainlyLocal) }
 }
 
 /** A command that is cut short, or put together elsewhere, asks nobody as it stands. */
