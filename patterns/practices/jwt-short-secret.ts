@@ -8,6 +8,9 @@ import { defineDocumentRule } from '../rule.ts'
 
 const FIX = 'openssl rand -base64 48'
 
+/** In every text with the name of such a key. */
+const SIGNING = /jwt|signing[\w.-]*(?:key|secret|pass)|(?:key|secret|pass)[\w.-]*signing/i
+
 export default defineDocumentRule({
   id: 'jwt-short-secret',
   title: 'Signing key of web tokens that is too weak',
@@ -28,6 +31,7 @@ export default defineDocumentRule({
         yield { ...hit, path, severity: severityAt(path, 8.0, hit.secret), fix: FIX }
       return
     }
+    if (!SIGNING.test(file.text)) return
     for (const setting of settingsOf(file)) {
       const found = keyOf(setting)
       if (!found || slotOf(file.path, setting.name) !== 'effective') continue

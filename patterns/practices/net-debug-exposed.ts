@@ -112,7 +112,11 @@ export default defineDocumentRule({
 const TELLING =
   /(?:^|,)\s*["']?(?:\*|env|heapdump|threaddump|configprops|beans|shutdown|logfile|httptrace|httpexchanges|loggers|sessions|mappings|jolokia)["']?\s*(?:,|$)/
 
+/** In the name of every setting below. */
+const SETTING = /management|\b(?:\w+_)?DEBUG\b|display_errors/
+
 function* inSettings(file: SourceFile): Generator<Hit> {
+  if (!SETTING.test(file.text)) return
   for (const { name, path, value, valueRange } of settingsOf(file)) {
     const found = ofActuator(path, value) ?? ofDebug(name, value, file)
     if (found) yield { path: file.path, range: valueRange, resource: path, message: found }
