@@ -129,19 +129,13 @@ const explain = async ({ file, line }: Command & { name: 'why' }): Promise<strin
   const path = file === '-' ? '' : relative('.', file).replaceAll('\\', '/')
   const answer = why({ bytes, path, ...(line !== undefined && { line }) }, secrets, await customHere())
   if (answer === undefined) throw new UserError(`${file} has no line ${line}`, 'Lines are counted from 1.')
-  return line === undefined ? answer : answer + (await explainPractices(file, line))
-}
-
-/** Of a text without a place nothing can be said but what its values are. */
-const explainPractices = async (file: string, line: number): Promise<string> => {
-  const [{ whyPractices }, { practices }] = await Promise.all([
+  // Of a text without a place nothing can be said but what its values are.
+  if (line === undefined) return answer
+  const [{ practicesOn }, { practices }] = await Promise.all([
     import('./why-practices.ts'),
     import('../patterns/practices/index.ts'),
   ])
-  const { found, silent } = await whyPractices(file, line, practices)
-  const others =
-    silent.length > 0 ? [`Practices that looked and found nothing here: ${silent.join(', ')}\n`] : []
-  return [...found, ...others].map((text) => `\n${text}`).join('')
+  return answer + (await practicesOn(file, line, practices))
 }
 
 const stdin = async (): Promise<Buffer> => {

@@ -49,6 +49,18 @@ export async function whyPractices(
   }
 }
 
+/** The same as text to print below what is said of secrets. */
+export async function practicesOn(
+  file: string,
+  line: number,
+  rules: readonly PracticeRule[],
+): Promise<string> {
+  const { found, silent } = await whyPractices(file, line, rules)
+  const others =
+    silent.length > 0 ? [`Practices that looked and found nothing here: ${silent.join(', ')}\n`] : []
+  return [...found, ...others].map((text) => `\n${text}`).join('')
+}
+
 function answerOf({ rule, hit }: PracticeHit, column: number, line: number): string {
   const { confidence, evidence } = surenessOf(rule, hit)
   const isStrict = rule.strict === true
