@@ -28,7 +28,7 @@ test('says of what was dropped why', () => {
 })
 
 test('a line without anything, and no such line', () => {
-  expect(ask('.env', 1)).toBe('No rule saw anything here.\n')
+  expect(ask('.env', 1)).toBe('No rule for secrets saw anything here.\n')
   expect(ask('.env', 9)).toBeUndefined()
 })
 

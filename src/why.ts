@@ -41,7 +41,7 @@ export function why(
       answers.push(answer(hit, standing.has(hit), path + layer.inner, first))
     }
   }
-  return answers.length > 0 ? answers.join('\n') : 'No rule saw anything here.\n'
+  return answers.length > 0 ? answers.join('\n') : 'No rule for secrets saw anything here.\n'
 }
 
 interface Position {
