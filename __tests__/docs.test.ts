@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { parse } from 'yaml'
 import { stalePages } from '../scripts/generate-docs.ts'
-import { parseCommandLine } from '../src/command-line.ts'
+import { parseCommandLine } from '../src/commands/command-line.ts'
 
 const FOLDERS = ['src', 'patterns', '__tests__', 'scripts', 'bench', 'docs', 'dist', '.ci', '.github']
 const PAGES = ['.', 'docs', 'bench'].flatMap((folder) =>

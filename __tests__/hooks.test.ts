@@ -1,7 +1,7 @@
 /** The hook for the pre-commit framework: it runs what the command line understands, from files that are committed. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { parseCommandLine } from '../src/command-line.ts'
+import { parseCommandLine } from '../src/commands/command-line.ts'
 
 const hooks: Record<string, unknown>[] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))
 

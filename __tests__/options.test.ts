@@ -1,9 +1,9 @@
 /** The table of options, and all that comes from it: parsing, help, and action.yml. */
 
-import { parseCommandLine } from '../src/command-line.ts'
+import { parseCommandLine } from '../src/commands/command-line.ts'
+import { helpText } from '../src/commands/help.ts'
 import { UserError } from '../src/errors.ts'
 import { asFlag, asInput, isOn, scanOptions } from '../src/given.ts'
-import { helpText } from '../src/help.ts'
 import { OPTIONS } from '../src/options.ts'
 import { readMetadata } from './support/programs.ts'
 

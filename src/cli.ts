@@ -2,12 +2,13 @@
 /** The command line: argv → options → scan → report → exit code. Parts are loaded when they are needed. */
 import { constants } from 'node:fs'
 import { access, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
-import { type Command, parseCommandLine } from './command-line.ts'
+import { dirname, resolve } from 'node:path'
+import { type Command, parseCommandLine } from './commands/command-line.ts'
+import { helpText } from './commands/help.ts'
+import { stdin } from './commands/stdin.ts'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
 import type { Mended } from './fix/mend.ts'
-import { helpText } from './help.ts'
 import type { Format, ScanOptions } from './options.ts'
 import type { Report } from './report.ts'
 import { logLine, visible } from './sanitise.ts'
@@ -22,22 +23,22 @@ const main = async (argv: readonly string[]): Promise<number> => {
     case 'version':
       return print(`keysweep ${VERSION}\n`)
     case 'rules':
-      return print(await (await import('./rules.ts')).rules(command.id))
+      return print(await (await import('./commands/rules.ts')).rules(command.id))
     case 'practices':
       return practices(command.options)
     case 'why':
-      return print(await explain(command))
+      return print(await (await import('./commands/explain.ts')).explain(command))
     case 'baseline':
-      return print(`${await (await import('./baseline.ts')).writeBaseline(command)}\n`)
+      return print(`${await (await import('./commands/baseline.ts')).writeBaseline(command)}\n`)
     case 'migrate':
-      return print(await (await import('./migrate.ts')).migrate(command))
+      return print(await (await import('./commands/migrate.ts')).migrate(command))
     case 'config': {
-      const { text, exitCode } = await (await import('./configure.ts')).configure(command)
+      const { text, exitCode } = await (await import('./commands/configure.ts')).configure(command)
       print(text)
       return exitCode
     }
     case 'ignore':
-      return print(`${await (await import('./ignore.ts')).ignore(command)}\n`)
+      return print(`${await (await import('./commands/ignore.ts')).ignore(command)}\n`)
     case 'merge':
       return merge(command)
     case 'scan':
@@ -115,33 +116,6 @@ const sayMended = (verb: string, { changed, refused }: Mended): void => {
     ...(changed.length + refused.length === 0 ? ['nothing to change'] : []),
   ]
   for (const line of lines) process.stderr.write(`${logLine(`keysweep: ${line}`)}\n`)
-}
-
-/** The path is judged as it was given, so it should begin at the repository's root. */
-const explain = async ({ file, line }: Command & { name: 'why' }): Promise<string> => {
-  const bytes = file === '-' ? await stdin() : await readFile(file).catch(() => undefined)
-  if (!bytes) throw new UserError(`${file} cannot be read`, 'Name a file and a line: FILE:LINE.')
-  const [{ why }, { secrets }, { customHere }] = await Promise.all([
-    import('./why.ts'),
-    import('../patterns/secrets/index.ts'),
-    import('./custom-here.ts'),
-  ])
-  const path = file === '-' ? '' : relative('.', file).replaceAll('\\', '/')
-  const answer = why({ bytes, path, ...(line !== undefined && { line }) }, secrets, await customHere())
-  if (answer === undefined) throw new UserError(`${file} has no line ${line}`, 'Lines are counted from 1.')
-  // Of a text without a place nothing can be said but what its values are.
-  if (line === undefined) return answer
-  const [{ practicesOn }, { practices }] = await Promise.all([
-    import('./why-practices.ts'),
-    import('../patterns/practices/index.ts'),
-  ])
-  return answer + (await practicesOn(file, line, practices))
-}
-
-const stdin = async (): Promise<Buffer> => {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
 }
 
 /** Before the scan, so that nobody waits for a report that has no place. */

@@ -2,16 +2,16 @@
  * `keysweep why`: every rule that looked at a line, what spoke for and against, and what came of it, also where that was
  * nothing. The value itself is never said.
  */
-import type { SecretRule } from '../patterns/rule.ts'
-import { weighingOf } from './judge/assignment.ts'
-import { Casebook, type Hit, resolve } from './judge/casebook.ts'
-import { judgeAt } from './judge/judge.ts'
-import type { Verdict } from './judge/verdict.ts'
-import { LOW, MEDIUM } from './judge/weigh.ts'
-import type { LoadedRules } from './match/custom/load.ts'
-import { Scanner } from './match/scanner.ts'
-import { logLine } from './sanitise.ts'
-import { layers } from './sources/layers.ts'
+import type { SecretRule } from '../../patterns/rule.ts'
+import { weighingOf } from '../judge/assignment.ts'
+import { Casebook, type Hit, resolve } from '../judge/casebook.ts'
+import { judgeAt } from '../judge/judge.ts'
+import type { Verdict } from '../judge/verdict.ts'
+import { LOW, MEDIUM } from '../judge/weigh.ts'
+import type { LoadedRules } from '../match/custom/load.ts'
+import { Scanner } from '../match/scanner.ts'
+import { logLine } from '../sanitise.ts'
+import { layers } from '../sources/layers.ts'
 
 /** What the line is read from, and as which path it is judged. */
 export interface Question {

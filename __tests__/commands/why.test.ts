@@ -1,12 +1,12 @@
 /** `keysweep why`: says what spoke for and against, never the value. */
-import { practices } from '../patterns/practices/index.ts'
-import { secrets } from '../patterns/secrets/index.ts'
-import { parseCommandLine } from '../src/command-line.ts'
-import { why } from '../src/why.ts'
-import { whyPractices } from '../src/why-practices.ts'
-import { drawn } from './support/drawn.ts'
-import { folder } from './support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from './support/programs.ts'
+import { practices } from '../../patterns/practices/index.ts'
+import { secrets } from '../../patterns/secrets/index.ts'
+import { parseCommandLine } from '../../src/commands/command-line.ts'
+import { why } from '../../src/commands/why.ts'
+import { whyPractices } from '../../src/commands/why-practices.ts'
+import { drawn } from '../support/drawn.ts'
+import { folder } from '../support/leaky-repository.ts'
+import { runCli, SOURCE_CLI } from '../support/programs.ts'
 
 const value = drawn('base62', 40, 5)
 const text = `DEBUG=1\nAPI_TOKEN=${value}\nDB_PASSWORD=changeme-please\n`

@@ -3,16 +3,16 @@
  * value: messages of practices hold none.
  */
 import { dirname, relative, resolve } from 'node:path'
-import type { PracticeRule } from '../patterns/rule.ts'
-import { severityOf } from './finding.ts'
-import { locateInText } from './location.ts'
-import { surenessOf } from './practices/confidence.ts'
-import { lookAtFiles } from './practices/find.ts'
-import type { PracticeHit } from './practices/run.ts'
-import { logLine } from './sanitise.ts'
-import { openRepository } from './sources/repository.ts'
-import { listTree } from './sources/tree.ts'
-import { openWorkingTree } from './sources/working-tree.ts'
+import type { PracticeRule } from '../../patterns/rule.ts'
+import { severityOf } from '../finding.ts'
+import { locateInText } from '../location.ts'
+import { surenessOf } from '../practices/confidence.ts'
+import { lookAtFiles } from '../practices/find.ts'
+import type { PracticeHit } from '../practices/run.ts'
+import { logLine } from '../sanitise.ts'
+import { openRepository } from '../sources/repository.ts'
+import { listTree } from '../sources/tree.ts'
+import { openWorkingTree } from '../sources/working-tree.ts'
 
 export interface PracticeAnswer {
   /** One text for each practice that found something on the line, in the order of places. */

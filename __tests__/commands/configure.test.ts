@@ -1,14 +1,14 @@
 /** `keysweep config`: what it takes, what it writes, and what it says of a configuration. */
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { practices } from '../patterns/practices/index.ts'
-import { parseCommandLine } from '../src/command-line.ts'
-import { configure } from '../src/configure.ts'
-import { UserError } from '../src/errors.ts'
-import { parseConfig } from '../src/policy/config.ts'
-import { starterConfig } from '../src/policy/starter.ts'
-import { folder, kept, repository } from './support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from './support/programs.ts'
+import { practices } from '../../patterns/practices/index.ts'
+import { parseCommandLine } from '../../src/commands/command-line.ts'
+import { configure } from '../../src/commands/configure.ts'
+import { UserError } from '../../src/errors.ts'
+import { parseConfig } from '../../src/policy/config.ts'
+import { starterConfig } from '../../src/policy/starter.ts'
+import { folder, kept, repository } from '../support/leaky-repository.ts'
+import { runCli, SOURCE_CLI } from '../support/programs.ts'
 
 const ids = practices.map(({ id }) => id)
 const run = (...argv: string[]) => {

@@ -1,8 +1,8 @@
 /** `keysweep config init | check | show`: what was typed → what to do. */
-import { UserError } from './errors.ts'
-import { asFlag, type Given, scanOptions } from './given.ts'
-import { suggestion } from './nearest.ts'
-import type { ScanOptions } from './scan-options.ts'
+import { UserError } from '../errors.ts'
+import { asFlag, type Given, scanOptions } from '../given.ts'
+import { suggestion } from '../nearest.ts'
+import type { ScanOptions } from '../scan-options.ts'
 
 export interface ConfigCommand {
   readonly name: 'config'

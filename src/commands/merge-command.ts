@@ -1,7 +1,7 @@
 /** What `merge` takes on the command line. */
-import { UserError } from './errors.ts'
-import { asFlag, failOnOf, formatOf, type Given } from './given.ts'
-import type { FailOn, Format } from './options.ts'
+import { UserError } from '../errors.ts'
+import { asFlag, failOnOf, formatOf, type Given } from '../given.ts'
+import type { FailOn, Format } from '../options.ts'
 
 export interface MergeCommand {
   readonly name: 'merge'

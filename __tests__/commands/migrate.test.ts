@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drawn } from './support/drawn.ts'
-import { githubToken, kept, repository } from './support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from './support/programs.ts'
+import { drawn } from '../support/drawn.ts'
+import { githubToken, kept, repository } from '../support/leaky-repository.ts'
+import { runCli, SOURCE_CLI } from '../support/programs.ts'
 
 interface Found {
   readonly path: string

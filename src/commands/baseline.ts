@@ -1,27 +1,27 @@
 /** `keysweep baseline write`: takes what is reported now as known; later runs only ever take less. */
 import { resolve } from 'node:path'
-import { UserError } from './errors.ts'
-import type { Finding } from './finding.ts'
-import { keyId } from './fingerprint.ts'
-import { countByOwner } from './policy/baseline.ts'
+import { UserError } from '../errors.ts'
+import type { Finding } from '../finding.ts'
+import { keyId } from '../fingerprint.ts'
+import { countByOwner } from '../policy/baseline.ts'
 import {
   BASELINE_FILE,
   type Baseline,
   MOST_BYTES,
   parseBaseline,
   printBaseline,
-} from './policy/baseline-file.ts'
-import { IGNORE_FILE } from './policy/ignore-file.ts'
-import { drawKey, KEY_FILE, keyFile, readKey } from './policy/key.ts'
-import { type OwnerOf, readOwners } from './policy/owners.ts'
-import { type PolicyPlace, readPolicyFile, rootOf } from './policy/policy-file.ts'
-import { writePolicyFile } from './policy/write-file.ts'
+} from '../policy/baseline-file.ts'
+import { IGNORE_FILE } from '../policy/ignore-file.ts'
+import { drawKey, KEY_FILE, keyFile, readKey } from '../policy/key.ts'
+import { type OwnerOf, readOwners } from '../policy/owners.ts'
+import { type PolicyPlace, readPolicyFile, rootOf } from '../policy/policy-file.ts'
+import { writePolicyFile } from '../policy/write-file.ts'
+import type { Report } from '../report.ts'
+import { gapsOf, skippedText } from '../reporters/wording.ts'
+import { visible } from '../sanitise.ts'
+import { scan } from '../scan.ts'
+import { openFolder, openRepository } from '../sources/repository.ts'
 import type { BaselineCommand } from './policy-commands.ts'
-import type { Report } from './report.ts'
-import { gapsOf, skippedText } from './reporters/wording.ts'
-import { visible } from './sanitise.ts'
-import { scan } from './scan.ts'
-import { openFolder, openRepository } from './sources/repository.ts'
 
 /** @returns what was done, as lines. @throws UserError where not everything could be read: what is not seen is not known. */
 export async function writeBaseline({ options, output, allowGrowth }: BaselineCommand): Promise<string> {

@@ -1,6 +1,6 @@
 /** `--help`, from the table of options. */
-import { OPTIONS, type Option } from './options.ts'
-import { wrap } from './wrap.ts'
+import { OPTIONS, type Option } from '../options.ts'
+import { wrap } from '../wrap.ts'
 
 /** The text of `--help`, at most 80 columns wide. */
 export const helpText =

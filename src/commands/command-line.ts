@@ -2,12 +2,12 @@
  * argv → what to do, by the table of options. Nothing here reads a file, so that `--help` and `--version` start at once.
  */
 import { parseArgs } from 'node:util'
+import { UserError } from '../errors.ts'
+import { asFlag, formatOf, type Given, scanOptions } from '../given.ts'
+import { nearest, suggestion } from '../nearest.ts'
+import { type Format, OPTIONS, type Option, type ScanOptions } from '../options.ts'
 import { type ConfigCommand, configCommand } from './config-command.ts'
-import { UserError } from './errors.ts'
-import { asFlag, formatOf, type Given, scanOptions } from './given.ts'
 import { type MergeCommand, mergeCommand } from './merge-command.ts'
-import { nearest, suggestion } from './nearest.ts'
-import { type Format, OPTIONS, type Option, type ScanOptions } from './options.ts'
 import {
   type BaselineCommand,
   baselineCommand,

@@ -1,7 +1,7 @@
 /** What `practices` takes on the command line. */
-import { UserError } from './errors.ts'
-import { asFlag, type Given, scanOptions } from './given.ts'
-import type { ScanOptions } from './options.ts'
+import { UserError } from '../errors.ts'
+import { asFlag, type Given, scanOptions } from '../given.ts'
+import type { ScanOptions } from '../options.ts'
 
 export interface PracticesCommand {
   readonly name: 'practices'

@@ -1,17 +1,17 @@
 /** `keysweep ignore`: finds the finding that is meant, and writes its entry. */
 import { resolve } from 'node:path'
-import { UserError } from './errors.ts'
-import type { Finding } from './finding.ts'
-import { keyId } from './fingerprint.ts'
-import { withIgnores } from './policy/ignore-edit.ts'
-import { IGNORE_FILE } from './policy/ignore-file.ts'
-import { readKey } from './policy/key.ts'
-import { readPolicyFile, rootOf } from './policy/policy-file.ts'
-import { writePolicyFile } from './policy/write-file.ts'
+import { UserError } from '../errors.ts'
+import type { Finding } from '../finding.ts'
+import { keyId } from '../fingerprint.ts'
+import { withIgnores } from '../policy/ignore-edit.ts'
+import { IGNORE_FILE } from '../policy/ignore-file.ts'
+import { readKey } from '../policy/key.ts'
+import { readPolicyFile, rootOf } from '../policy/policy-file.ts'
+import { writePolicyFile } from '../policy/write-file.ts'
+import { visible } from '../sanitise.ts'
+import { scan } from '../scan.ts'
+import { openFolder, openRepository } from '../sources/repository.ts'
 import type { IgnoreCommand } from './policy-commands.ts'
-import { visible } from './sanitise.ts'
-import { scan } from './scan.ts'
-import { openFolder, openRepository } from './sources/repository.ts'
 
 /** @returns what was done, as a line. @throws UserError where no finding or more than one is meant. */
 export async function ignore(command: IgnoreCommand): Promise<string> {

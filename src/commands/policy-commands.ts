@@ -1,9 +1,9 @@
 /** The commands that write policy files: what was typed → what to do. */
-import { UserError } from './errors.ts'
-import { asFlag, type Given, scanOptions } from './given.ts'
-import type { Option, ScanOptions } from './options.ts'
-import { isDay } from './policy/day.ts'
-import { today } from './today.ts'
+import { UserError } from '../errors.ts'
+import { asFlag, type Given, scanOptions } from '../given.ts'
+import type { Option, ScanOptions } from '../options.ts'
+import { isDay } from '../policy/day.ts'
+import { today } from '../today.ts'
 
 export interface IgnoreCommand {
   readonly name: 'ignore'

@@ -1,10 +1,10 @@
 /** `keysweep rules`: the list of them, or all of one. */
-import { practices } from '../patterns/practices/index.ts'
-import { secrets } from '../patterns/secrets/index.ts'
+import { practices } from '../../patterns/practices/index.ts'
+import { secrets } from '../../patterns/secrets/index.ts'
+import { UserError } from '../errors.ts'
+import { suggestion } from '../nearest.ts'
+import { ruleList, ruleText } from '../reporters/rules.ts'
 import { customHere } from './custom-here.ts'
-import { UserError } from './errors.ts'
-import { suggestion } from './nearest.ts'
-import { ruleList, ruleText } from './reporters/rules.ts'
 
 /** Those of the repository around the current folder too. @throws UserError where there is no such rule. */
 export async function rules(id: string | undefined): Promise<string> {

@@ -1,10 +1,10 @@
 /** The rules of its own that the repository around the current folder has, for commands that scan nothing. */
-import { practices } from '../patterns/practices/index.ts'
-import { secrets } from '../patterns/secrets/index.ts'
-import { loadCustom } from './match/custom/index.ts'
-import type { LoadedRules } from './match/custom/load.ts'
-import { readConfig } from './policy/config-file.ts'
-import { openFolder, openRepository } from './sources/repository.ts'
+import { practices } from '../../patterns/practices/index.ts'
+import { secrets } from '../../patterns/secrets/index.ts'
+import { loadCustom } from '../match/custom/index.ts'
+import type { LoadedRules } from '../match/custom/load.ts'
+import { readConfig } from '../policy/config-file.ts'
+import { openFolder, openRepository } from '../sources/repository.ts'
 
 /** @throws UserError where the configuration is wrong. */
 export async function customHere(): Promise<LoadedRules> {
