@@ -11,8 +11,6 @@ import { assignedIn, BLANK_FORM, PAIR_FORM } from './forms.ts'
 import type { Match } from './match.ts'
 import type { Window } from './window.ts'
 
-export { ASSIGNMENT_ANCHORS } from './credential-words.ts'
-
 /** `Authorization: 'Bearer …'`: what stands before the credential; openssl's `pass:` too. */
 const SCHEME =
   /^(?:(?:Bearer|Basic|Token|ApiKey|Api-Key|Api-Token|Digest|JWT|GenieKey|SSWS)[ \t]+|pass:)(?=\S{4})/i

@@ -1,7 +1,7 @@
 /** What a decoder writes, bounded: archives come from strangers. */
 
 /** Thrown where more would come out than was asked for; the code is that of node:zlib. */
-export class TooLarge extends Error {
+class TooLarge extends Error {
   readonly code = 'ERR_BUFFER_TOO_LARGE'
 }
 
