@@ -23,9 +23,11 @@ const byDefinition = (text: string): string[] => {
   })
 }
 
+const decoded = (bytes: Buffer): string => bytes.toString()
+
 const all = (text: string): string[] => [
   ...lineHashes(
-    text,
+    Buffer.from(text),
     [...Array(text.length + 2).keys()].map((index) => index + 1),
   ).values(),
 ]
@@ -50,14 +52,30 @@ const texts = fc.oneof(
 )
 
 test('any text has the hashes of the definition', () => {
-  fc.assert(fc.property(texts, (parts) => expect(all(parts.join(''))).toEqual(byDefinition(parts.join('')))))
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const text = decoded(Buffer.from(parts.join('')))
+      expect(all(text)).toEqual(byDefinition(text))
+    }),
+  )
+})
+
+test('bytes that are no text have the hashes of what a decoder makes of them, wherever the pieces end', () => {
+  const bytes = fc.uint8Array({ maxLength: 300 })
+  fc.assert(
+    fc.property(bytes, fc.integer({ min: 65400, max: 65540 }), (end, length) => {
+      const file = Buffer.concat([Buffer.alloc(length, 'é'), end])
+      const last = decoded(file).split(/\r\n|\r|\n/).length
+      expect([...lineHashes(file, [last]).values()]).toEqual(byDefinition(decoded(file)).slice(last - 1))
+    }),
+  )
 })
 
 test('a line has the same hash whichever other lines are asked for', () => {
   fc.assert(
     fc.property(texts, fc.nat(40), (parts, index) => {
-      const text = parts.join('')
-      expect(lineHashes(text, [index + 1]).get(index + 1)).toBe(byDefinition(text)[index])
+      const text = decoded(Buffer.from(parts.join('')))
+      expect(lineHashes(Buffer.from(text), [index + 1]).get(index + 1)).toBe(byDefinition(text)[index])
     }),
   )
 })

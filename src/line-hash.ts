@@ -13,87 +13,114 @@ const END = 0xffff
 const TWO_32 = 2 ** 32
 
 /**
- * @param text the whole file, decoded as UTF-8, byte order mark included
+ * @param bytes the whole file, UTF-8, byte order mark included; it is read in pieces, so that a large one is not in memory as text
  * @param lines the 1-based lines that are wanted
  * @returns `<hex>:<count>` by line; lines that the file does not have are left out
  */
-export const lineHashes = (text: string, lines: Iterable<number>): ReadonlyMap<number, string> => {
+export const lineHashes = (bytes: Uint8Array, lines: Iterable<number>): ReadonlyMap<number, string> => {
   const wanted = new Set(lines)
-  const { units, starts } = squeeze(
-    text,
-    [...wanted].reduce((a, b) => Math.max(a, b), 0),
-  )
-  const { high, low } = rollingHashes(units, starts)
-  const lowHalves = new Set([...wanted].map((line) => low[line - 1]))
+  const last = [...wanted].reduce((a, b) => Math.max(a, b), 0)
+  const { high, low, count } = hashesUntil(bytes, last)
+  const lowHalves = new Set([...wanted].filter((line) => line <= count).map((line) => low[line - 1]))
   const seen = new Map<string, number>()
   const hashes = new Map<number, string>()
-  for (let index = 0; index < starts.length; index++) {
+  for (let index = 0; index < count; index++) {
     // Nearly all lines are told apart by one half, so only few are written out as text.
     if (!lowHalves.has(low[index])) continue
     const hash = hexOf(high[index]!, low[index]!)
-    const count = (seen.get(hash) ?? 0) + 1
-    seen.set(hash, count)
-    if (wanted.has(index + 1)) hashes.set(index + 1, `${hash}:${count}`)
+    const times = (seen.get(hash) ?? 0) + 1
+    seen.set(hash, times)
+    if (wanted.has(index + 1)) hashes.set(index + 1, `${hash}:${times}`)
   }
   return hashes
 }
 
-/** The code units that count, and where among them each line starts; stops where the last wanted line's window ends. */
-const squeeze = (text: string, lastLine: number): { units: Uint16Array; starts: readonly number[] } => {
-  const units = new Uint16Array(text.length + 1)
-  const starts: number[] = []
-  let length = 0
+/** Bytes that are decoded at once. */
+const PIECE = 64 * 1024
+
+/** The hashes of the lines up to `last`; stops where that one's window ends. */
+const hashesUntil = (bytes: Uint8Array, last: number): LineWindows => {
+  const windows = new LineWindows(last)
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let atLineStart = true
   let afterCr = false
-  let enough = Number.POSITIVE_INFINITY
-  for (let index = 0; index <= text.length && length < enough; index++) {
-    const unit = index < text.length ? text.charCodeAt(index) : END
+  const take = (unit: number): void => {
     const skipped = unit === 0x20 || unit === 0x09 || (afterCr && unit === 0x0a)
     afterCr = unit === 0x0d
-    if (skipped) continue
-    if (atLineStart) {
-      starts.push(length)
-      if (starts.length === lastLine) enough = length + WINDOW
-    }
-    units[length] = afterCr ? 0x0a : unit
-    atLineStart = units[length] === 0x0a
-    length++
+    if (skipped) return
+    const counted = afterCr ? 0x0a : unit
+    windows.enter(counted, atLineStart)
+    atLineStart = counted === 0x0a
   }
-  return { units: units.subarray(0, length), starts: starts.slice(0, lastLine) }
+  for (let at = 0; at < bytes.length && !windows.done; at += PIECE) {
+    const text = decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length })
+    for (let index = 0; index < text.length && !windows.done; index++) take(text.charCodeAt(index))
+  }
+  if (!windows.done) take(END)
+  // What is missing to a window counts as nothing.
+  while (!windows.done && windows.begun > windows.count) windows.enter(0, false)
+  return windows
 }
 
 /**
- * The hash of each line's window, as two 32-bit halves: 32-bit integers are what the machine multiplies fast, and BigInt
- * would take a hundred times as long.
+ * A window that rolls over the code units that count, and each line's hash once it has filled from that line's start. Hashes
+ * are two 32-bit halves: 32-bit integers are what the machine multiplies fast, and BigInt would take a hundred times as long.
  */
-const rollingHashes = (
-  units: Uint16Array,
-  starts: readonly number[],
-): { high: Int32Array; low: Int32Array } => {
-  const high = new Int32Array(starts.length)
-  const low = new Int32Array(starts.length)
-  const { highWeights, lowWeights } = weights()
-  let hi = 0
-  let lo = 0
-  let index = 0
-  for (let line = 0; line < starts.length; line++) {
-    const end = starts[line]! + WINDOW
-    for (; index < end; index++) {
-      const entering = index < units.length ? units[index]! : 0
-      const leaving = index < WINDOW ? 0 : units[index - WINDOW]!
-      // lo * 37, in two steps of 16 bits so that what overflows into the high half is known.
-      const bottom = (lo & 0xffff) * BASE + entering
-      const top = (lo >>> 16) * BASE + (bottom >>> 16)
-      const raised = (top << 16) | (bottom & 0xffff)
-      const weight = lowWeights[leaving]!
-      const borrow = raised >>> 0 < weight ? 1 : 0
-      hi = (Math.imul(hi, BASE) + (top >>> 16) - highWeights[leaving]! - borrow) | 0
-      lo = (raised - weight) | 0
-    }
-    high[line] = hi
-    low[line] = lo
+class LineWindows {
+  high = new Int32Array(1024)
+  low = new Int32Array(1024)
+  /** Lines whose hash is known. */
+  count = 0
+  /** Lines that have started. */
+  begun = 0
+  private readonly last: number
+  private readonly units = new Uint16Array(WINDOW)
+  private readonly starts = new Uint8Array(WINDOW)
+  private readonly weights = weights()
+  private at = 0
+  private hi = 0
+  private lo = 0
+
+  constructor(last: number) {
+    this.last = last
   }
-  return { high, low }
+
+  get done(): boolean {
+    return this.count >= this.last
+  }
+
+  enter(unit: number, startsLine: boolean): void {
+    const { at, lo } = this
+    const leaving = this.units[at]!
+    this.units[at] = unit
+    this.starts[at] = startsLine ? 1 : 0
+    this.at = at + 1 === WINDOW ? 0 : at + 1
+    if (startsLine) this.begun++
+    // lo * 37, in two steps of 16 bits so that what overflows into the high half is known.
+    const bottom = (lo & 0xffff) * BASE + unit
+    const top = (lo >>> 16) * BASE + (bottom >>> 16)
+    const raised = (top << 16) | (bottom & 0xffff)
+    const weight = this.weights.lowWeights[leaving]!
+    const borrow = raised >>> 0 < weight ? 1 : 0
+    this.hi = (Math.imul(this.hi, BASE) + (top >>> 16) - this.weights.highWeights[leaving]! - borrow) | 0
+    this.lo = (raised - weight) | 0
+    if (this.starts[this.at] === 1) this.note()
+  }
+
+  private note(): void {
+    if (this.count === this.low.length) {
+      this.high = doubled(this.high)
+      this.low = doubled(this.low)
+    }
+    this.high[this.count] = this.hi
+    this.low[this.count++] = this.lo
+  }
+}
+
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
 }
 
 /** For each code unit, what it still adds after 100 steps: unit * 37^100 modulo 2^64, in halves. Made once. */

@@ -53,7 +53,7 @@ function* locateIn(
     return match ? [{ sighting, ...regionIn(locate, match) }] : []
   })
   const hashes = lineHashes(
-    bytes.toString(),
+    bytes,
     places.map((place) => place.startLine),
   )
   for (const { sighting, ...region } of places)

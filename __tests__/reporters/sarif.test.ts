@@ -97,7 +97,7 @@ describe('others accept', () => {
     )
     const theirs = multitool.lineHashes(sarifReport(report(bare, receipt({ scope: 'tree' }))), folder)
     rmSync(folder, { recursive: true })
-    expect(theirs).toEqual([...lineHashes(text, lines).values()])
+    expect(theirs).toEqual([...lineHashes(Buffer.from(text), lines).values()])
   })
 })
 

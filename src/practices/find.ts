@@ -133,7 +133,7 @@ function regionsOf(hits: readonly PracticeHit[], inventory: Inventory): Map<Prac
       return range ? [{ found, start: locate(range.start), end: locate(range.end) }] : []
     })
     const hashes = lineHashes(
-      text,
+      Buffer.from(text),
       places.map(({ start }) => start.line),
     )
     for (const { found, start, end } of places)

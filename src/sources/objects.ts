@@ -22,6 +22,9 @@ const MOST_STARTS = 64
 const PATIENCE = 60000
 const MOST_SILENCES = 4
 
+/** No commit and no tag is as large; blobs have their own bound. */
+const LARGEST = 2 ** 31
+
 /** Everything that git finds; what it says of a damaged pack is a gap. */
 export async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
   const list = { blobs: [] as string[], commits: [] as string[], tags: [] as string[] }
@@ -159,15 +162,21 @@ class ByteReader {
 
   /** Exactly `size` bytes; undefined when the stream ends before. */
   async take(size: number): Promise<Buffer | undefined> {
-    const parts: Buffer[] = []
-    for (let missing = size; ; ) {
-      const part = this.held.subarray(0, missing)
-      this.held = this.held.subarray(part.length)
-      missing -= part.length
-      parts.push(part)
-      if (missing === 0) return parts.length === 1 ? part : Buffer.concat(parts)
-      if (!(await this.more())) return undefined
+    if (size <= this.held.length) return this.cut(size)
+    if (size > LARGEST) return undefined
+    // At once: parts that are put together later take the memory twice. Where the stream ends early, little of it was touched.
+    const whole = Buffer.allocUnsafeSlow(size)
+    for (let at = 0; at < size; ) {
+      if (this.held.length === 0 && !(await this.more())) return undefined
+      at += this.cut(Math.min(this.held.length, size - at)).copy(whole, at)
     }
+    return whole
+  }
+
+  private cut(size: number): Buffer {
+    const part = this.held.subarray(0, size)
+    this.held = this.held.subarray(size)
+    return part
   }
 
   /** Passes over `size` bytes; false when the stream ends before. */
