@@ -179,7 +179,7 @@ const invocationOf = (report: Report, found: number): Invocation => {
 }
 
 const cutText = (found: number): string =>
-  `Only the ${RESULTS.toLocaleString('en-US')} worst of ${wording.counted(found, 'finding')} are listed: code scanning stores no more of a run.`
+  `Only the ${wording.number(RESULTS)} worst of ${wording.counted(found, 'finding')} are listed: code scanning stores no more of a run.`
 
 const notification = (level: Notification.level, text: string): Notification => ({
   level,

@@ -37,7 +37,7 @@ const short = (id: string): string => id.slice(0, 7)
 
 /** "1,204 commits", "1 commit". */
 export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+  `${number(count)} ${noun}${count === 1 ? '' : 's'}`
 
 /** WHAT, with a full stop. */
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
@@ -136,7 +136,7 @@ export const coverage = ({ covered, scope, head, state }: Receipt): string => {
 /** "binary file: 12 (a.png, b.png, …)". */
 export const skippedText = ({ reason, count, examples }: Skipped | Remark): string => {
   const more = count > examples.length ? ', …' : ''
-  return `${reason}: ${count.toLocaleString('en-US')}${examples.length > 0 ? ` (${examples.join(', ')}${more})` : ''}`
+  return `${reason}: ${number(count)}${examples.length > 0 ? ` (${examples.join(', ')}${more})` : ''}`
 }
 
 export const gapsOf = (receipt: Receipt): readonly Skipped[] => receipt.skipped.filter(({ gap }) => gap)
@@ -156,7 +156,7 @@ export const suppressedText = ({ suppressed }: Receipt): string => {
 const REASONS = 6
 
 /** "1,204". */
-export const number = (count: number): string => count.toLocaleString('en-US')
+export const number = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** What looked: rules, digest, version, engine, and the day that it took for today. */
 export const toolText = ({ tool, rules, engine, date }: Receipt): string =>
