@@ -1,6 +1,7 @@
 /** Finds the configuration: the file that was named, or the one at the root. */
 import { UserError } from '../errors.ts'
-import { type Config, NO_CONFIG, parseConfig } from './config.ts'
+import { DEFAULT_LIMITS } from '../sources/limits.ts'
+import type { Config } from './config.ts'
 import { type PolicyPlace, type PolicyText, readPolicyFile } from './policy-file.ts'
 
 export const DEFAULT_FILE = '.keysweep.yml'
@@ -8,6 +9,19 @@ export const DEFAULT_FILE = '.keysweep.yml'
 export interface ConfigQuestion extends PolicyPlace {
   /** As given; `none` for no configuration. */
   readonly config?: string
+}
+
+const NO_CONFIG: Config = {
+  origin: null,
+  rules: {},
+  severities: {},
+  excludes: () => false,
+  environmentOf: () => undefined,
+  limits: DEFAULT_LIMITS,
+  allow: [],
+  customRules: [],
+  stated: {},
+  place: () => 'built in',
 }
 
 /** Told of a change that does not count yet. */
@@ -22,7 +36,10 @@ export async function readConfig(
   if (config === 'none') return NO_CONFIG
   const { text, origin, ...more } = await findConfig({ ...place, ...(config !== undefined && { config }) })
   if (more.proposed !== undefined) proposed(config ?? DEFAULT_FILE)
-  return text === undefined ? NO_CONFIG : parseConfig(text, origin, ruleIds)
+  if (text === undefined) return NO_CONFIG
+  // Most repositories have none, and its schema takes longer to load than a small scan.
+  const { parseConfig } = await import('./config.ts')
+  return parseConfig(text, origin, ruleIds)
 }
 
 /** @throws UserError where a named file is not there, or the commit is not in the clone. */

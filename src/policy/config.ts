@@ -50,19 +50,6 @@ export interface Allowance {
   readonly reason: string
 }
 
-export const NO_CONFIG: Config = {
-  origin: null,
-  rules: {},
-  severities: {},
-  excludes: () => false,
-  environmentOf: () => undefined,
-  limits: DEFAULT_LIMITS,
-  allow: [],
-  customRules: [],
-  stated: {},
-  place: () => 'built in',
-}
-
 /**
  * @param origin how messages and the receipt call the file.
  * @param ruleIds every rule that is built in.
