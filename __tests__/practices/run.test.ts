@@ -1,4 +1,8 @@
 import { defineDocumentRule, defineRepositoryRule } from '../../patterns/rule.ts'
+import { createSourceFile } from '../../src/documents/source-file.ts'
+import type { Inventory } from '../../src/practices/inventory.ts'
+import { onceAllIsThere } from '../../src/practices/once-all-is-there.ts'
+import { runPractices } from '../../src/practices/run.ts'
 import { runExample } from '../support/practice.ts'
 
 const TEXTS = {
@@ -71,4 +75,87 @@ test('a real repository answers for git', async () => {
   expect(plain.hits.map(({ hit }) => hit.resource)).toEqual(['false true', 'true false', 'false true'])
   const forced = await runExample([rule], { files, at: [], tracked: ['a/.env'] })
   expect(forced.hits.map(({ hit }) => hit.resource)).toEqual(['false true', 'true true', 'false true'])
+})
+
+describe('a file that has to be fetched', () => {
+  /** Gives a file only after a fetch, as the files of a commit. */
+  const farAway = (files: Readonly<Record<string, string>>) => {
+    const [asked, there] = [new Set<string>(), new Set<string>()]
+    const supply = {
+      missed: 0,
+      fetched: 0,
+      async fetch() {
+        for (const path of asked) there.add(path)
+        supply.fetched++
+        return true
+      },
+    }
+    const inventory: Inventory = {
+      paths: Object.keys(files),
+      today: '2026-01-01',
+      get missed() {
+        return supply.missed
+      },
+      file(path) {
+        const text = files[path]
+        if (text === undefined || there.has(path))
+          return text === undefined ? text : createSourceFile(path, text)
+        asked.add(path)
+        supply.missed++
+        return undefined
+      },
+      environmentOf: () => undefined,
+      ignores: () => undefined,
+      tracked: () => true,
+    }
+    return { inventory, supply }
+  }
+
+  const textsOf = onceAllIsThere((inventory: Inventory, all: Inventory) =>
+    inventory.paths.map((path) => all.file(path)?.text ?? 'missing').join(),
+  )
+  const reader = (id: string) =>
+    defineRepositoryRule({
+      ...TEXTS,
+      id,
+      *check(inventory) {
+        yield { path: '', resource: textsOf(inventory, inventory) }
+      },
+    })
+
+  test('comes to all rules that asked for it, at once, though they share what they make of it', async () => {
+    const { inventory, supply } = farAway({ a: '1', b: '2' })
+    let counts = 0
+    const other = defineRepositoryRule({
+      ...TEXTS,
+      id: 'other',
+      *check({ paths }) {
+        yield { path: '', resource: `${paths.length} files, asked ${++counts} times` }
+      },
+    })
+    const { hits } = await runPractices([reader('first'), other, reader('last')], [], inventory, supply)
+    expect(hits.map(({ rule, hit }) => [rule.id, hit.resource])).toEqual([
+      ['first', '1,2'],
+      ['other', '2 files, asked 1 times'],
+      ['last', '1,2'],
+    ])
+    expect(supply.fetched).toBe(1)
+  })
+
+  test('is not told of twice where it cannot be parsed', async () => {
+    const { inventory, supply } = farAway({ 'b.txt': 'x' })
+    const rule = defineDocumentRule({
+      ...TEXTS,
+      id: 'deep',
+      files: () => true,
+      *check(file, all) {
+        if (all.file('b.txt')) yield { path: file.path, resource: 'done' }
+      },
+    })
+    const broken = { ...createSourceFile('a.json', '['), problems: ['JSON (too deep)'] }
+    const all = { ...inventory, file: (path: string) => (path === 'a.json' ? broken : inventory.file(path)) }
+    const { hits, problems } = await runPractices([rule], [broken], all, supply)
+    expect(hits).toHaveLength(1)
+    expect(problems).toEqual([{ path: 'a.json', what: 'JSON (too deep)' }])
+  })
 })

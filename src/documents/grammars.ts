@@ -1,12 +1,12 @@
 /**
- * Tree-sitter grammars: where their files are, and which are loaded. Only the runtime is started ahead, asynchronously; a
- * grammar is loaded when the first file asks for it, so that start-up and other files never touch it.
+ * Tree-sitter grammars: where their files are, and which are loaded. The runtime is loaded and started ahead, asynchronously;
+ * a grammar is loaded when the first file asks for it, so that start-up and other files never touch it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { Language, Parser } from 'web-tree-sitter'
+import type { Language, Parser } from 'web-tree-sitter'
 
 /** File name of each grammar inside its package. */
 const FILES = {
@@ -32,19 +32,33 @@ export type Grammar = keyof typeof FILES
 export const GRAMMAR_FILES: readonly string[] = Object.values(FILES)
 
 const loaded = new Map<Grammar, Language>()
-let starting: Promise<Parser> | undefined
-let parser: Parser | undefined
+let starting: Promise<Runtime> | undefined
+let runtime: Runtime | undefined
+
+interface Runtime {
+  readonly parser: Parser
+  readonly load: (module: WebAssembly.Module) => Language
+}
+
+/** Thrown by a file's `hcl()` or `code()`: start them, then ask again. */
+export class GrammarsNotStarted extends Error {}
 
 /** Makes parsing possible; must be awaited once before any file's `hcl()` or `code()`. Rejects when a file is missing. */
 export async function startGrammars(): Promise<void> {
-  starting ??= Parser.init({ locateFile: runtimePath }).then(() => new Parser())
-  parser = await starting
+  starting ??= startRuntime()
+  runtime = await starting
 }
 
-function languageOf(grammar: Grammar): Language {
+async function startRuntime(): Promise<Runtime> {
+  const { Language, Parser } = await import('web-tree-sitter')
+  await Parser.init({ locateFile: runtimePath })
+  return { parser: new Parser(), load: (module) => Language.loadSync(module) }
+}
+
+function languageOf(grammar: Grammar, { load }: Runtime): Language {
   const known = loaded.get(grammar)
   if (known) return known
-  const language = Language.loadSync(new WebAssembly.Module(readGrammar(FILES[grammar])))
+  const language = load(new WebAssembly.Module(readGrammar(FILES[grammar])))
   loaded.set(grammar, language)
   return language
 }
@@ -77,10 +91,14 @@ export interface Syntax {
   readonly children: readonly Syntax[]
 }
 
-/** Parses a text. The tree is copied out, so that nothing of the parser's memory is kept. */
+/**
+ * Parses a text. The tree is copied out, so that nothing of the parser's memory is kept.
+ * @throws GrammarsNotStarted
+ */
 export function parseSyntax(grammar: Grammar, text: string): Syntax | undefined {
-  if (!parser) throw new Error('startGrammars() comes before parsing.')
-  parser.setLanguage(languageOf(grammar))
+  if (!runtime) throw new GrammarsNotStarted('startGrammars() comes before parsing.')
+  const { parser } = runtime
+  parser.setLanguage(languageOf(grammar, runtime))
   const tree = parser.parse(text)
   if (!tree) return undefined
   const cursor = tree.walk()

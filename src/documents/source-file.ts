@@ -6,6 +6,7 @@ import { type Assignment, parseAssignments } from './assignments.ts'
 import { type Code, parseCode } from './code.ts'
 import { type Dockerfile, parseDockerfile } from './dockerfile.ts'
 import { type Environment, environmentOf } from './environment.ts'
+import { GrammarsNotStarted } from './grammars.ts'
 import type { HclBody } from './hcl.ts'
 import { hclOfJson } from './hcl-json.ts'
 import { parseHcl } from './hcl-reader.ts'
@@ -106,6 +107,7 @@ function attempt<T>(what: string, parse: () => T, otherwise: T, problems: string
   try {
     return parse()
   } catch (error) {
+    if (error instanceof GrammarsNotStarted) throw error // whoever runs the rules starts them and asks again
     problems.push(`${what} (${error instanceof Error ? error.message : 'unknown error'})`)
     return otherwise
   }

@@ -1,12 +1,11 @@
 /** Secrets written in programs: what SDKs and frameworks take as a key, and what a secret's name is given. */
-
 import type { Call, Code, NamedValue } from '../documents/code.ts'
 import { argumentOf, type Expression, propertyOf, type StringExpression } from '../documents/expression.ts'
-import { onceFor } from '../documents/once-for.ts'
 import { isTest } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 import { literalKey, signingKeysOf } from './jwt.ts'
+import { onceAllIsThere } from './once-all-is-there.ts'
 import { type Resolved, resolveString } from './resolve.ts'
 import { isSecretName, secretKindOf, wordsOf } from './secret-name.ts'
 import { type Decision, decide } from './slots.ts'
@@ -25,7 +24,7 @@ export interface CodeSecret {
 }
 
 /** Every literal of the program that is a secret by its place or name, and no token library's key. */
-export const codeSecretsOf = onceFor((file: SourceFile, inventory: Inventory): readonly CodeSecret[] => {
+export const codeSecretsOf = onceAllIsThere((file: SourceFile, inventory): readonly CodeSecret[] => {
   const code = file.code()
   if (!code) return []
   const taken = new Set(

@@ -30,7 +30,7 @@ export interface Seen extends PracticeResult {
   readonly inventory: Inventory
 }
 
-/** First what is said of single files, then of the repository; asked again where files had to be fetched. */
+/** First what is said of single files, then of the repository. */
 export async function lookAtFiles(
   rules: readonly PracticeRule[],
   tree: WorkingTree,
@@ -38,37 +38,12 @@ export async function lookAtFiles(
   past?: Past,
 ): Promise<Seen> {
   const inventory = inventoryOf(tree, declared, past)
-  const byFile = rules.filter((rule) => rule.looksAt === 'document')
-  const wanted = (path: string) => byFile.some((rule) => rule.files(path))
+  const asked = rules.filter(({ looksAt }) => looksAt === 'document' || !tree.partial)
+  const wanted = (path: string) => asked.some((rule) => rule.looksAt === 'document' && rule.files(path))
   const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path))
   if (tree.fetch) for (const path of paths) tree.read(path, 0)
   await tree.fetch?.()
-  const ofFiles = await untilAllIsThere(tree, () =>
-    runPractices(byFile, practiceFiles(inventory, paths), inventory),
-  )
-  const ofAll = await untilAllIsThere(tree, () =>
-    runPractices(
-      rules.filter((rule) => rule.looksAt === 'repository' && !tree.partial),
-      [],
-      inventory,
-    ),
-  )
-  return {
-    hits: [...ofFiles.hits, ...ofAll.hits],
-    problems: [...ofFiles.problems, ...ofAll.problems],
-    looked: ofFiles.looked,
-    inventory,
-  }
-}
-
-async function untilAllIsThere(
-  tree: WorkingTree,
-  run: () => Promise<PracticeResult>,
-): Promise<PracticeResult> {
-  for (;;) {
-    const result = await run()
-    if (!(await tree.fetch?.())) return result
-  }
+  return { ...(await runPractices(asked, practiceFiles(inventory, paths), inventory, tree)), inventory }
 }
 
 /** One for each hit, in their order. */

@@ -23,6 +23,9 @@ export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefi
     ...(past && { past }),
     tracked: (path) => tree.tracked.has(path),
     ignores: (path) => tree.ignores(path),
+    get missed() {
+      return tree.missed ?? 0
+    },
     environmentOf: (path) => declared(path) ?? environmentOf(path),
     file(path) {
       if (files.has(path)) return files.get(path)

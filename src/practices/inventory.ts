@@ -7,6 +7,8 @@ export interface Inventory {
   readonly paths: readonly string[]
   /** Undefined when the file is not there, is binary or is too large. */
   file(path: string): SourceFile | undefined
+  /** How often a file was asked for that has to be fetched first; whoever asked is asked again. */
+  readonly missed?: number
   /** What the configuration says of a path, else what the path speaks of. */
   environmentOf(path: string): Environment | undefined
   /** Whether git would ignore a new file at this path; undefined outside a repository. */

@@ -3,9 +3,10 @@
  * costs its own result only and is reported as a problem, so that a run with one is never called complete.
  */
 import type { DocumentRule, Hit, PracticeRule, RepositoryRule } from '../../patterns/rule.ts'
-import { startGrammars } from '../documents/grammars.ts'
-import { isCode, isTerraform } from '../documents/paths.ts'
+import { GrammarsNotStarted, startGrammars } from '../documents/grammars.ts'
+import { isCode } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
+import type { WorkingTree } from '../sources/working-tree.ts'
 import type { Inventory } from './inventory.ts'
 import { createKeywordFilter } from './keywords.ts'
 
@@ -35,18 +36,22 @@ export interface PracticeFile {
   readonly text: string
 }
 
+/** What gets files that were not there when a rule asked for them. */
+type Supply = Pick<WorkingTree, 'fetch' | 'missed'>
+
 /** Rejects only when a grammar file is missing. */
 export async function runPractices(
   rules: readonly PracticeRule[],
   files: Iterable<PracticeFile>,
   inventory: Inventory,
+  supply: Supply = {},
 ): Promise<PracticeResult> {
-  if (inventory.paths.some((path) => isCode(path) || isTerraform(path))) await startGrammars()
-  const run = new Run(inventory)
+  const run = new Run(inventory, supply)
   const documentRules = rules.filter((rule) => rule.looksAt === 'document').map(prepare)
-  for (const { path, text } of files) run.file(path, text, documentRules)
-  for (const rule of rules) if (rule.looksAt === 'repository') run.repository(rule)
-  return run
+  for (const { path, text } of files) await run.file(path, text, documentRules)
+  for (const rule of rules) if (rule.looksAt === 'repository') await run.repository(rule)
+  await run.settle()
+  return run.result()
 }
 
 interface Prepared {
@@ -59,28 +64,48 @@ const prepare = (rule: DocumentRule): Prepared => ({
   keywords: rule.keywords?.map((keyword) => keyword.toLowerCase()),
 })
 
-class Run implements PracticeResult {
-  readonly hits: PracticeHit[] = []
-  readonly problems: PracticeProblem[] = []
-  readonly looked = new Map<string, number>()
-  readonly #inventory: Inventory
-  readonly #filter = createKeywordFilter()
-  readonly #places = new Set<string>()
+/** What one rule said of one file, or of the repository. */
+interface Answer {
+  readonly rule: PracticeRule
+  readonly path: string
+  hits: Hit[]
+  problem: PracticeProblem | undefined
+}
 
-  constructor(inventory: Inventory) {
+/** An answer without a file that the rule asked for. */
+interface Waiting {
+  readonly answer: Answer
+  check(): Iterable<Hit>
+}
+
+class Run {
+  readonly #inventory: Inventory
+  readonly #supply: Supply
+  readonly #filter = createKeywordFilter()
+  readonly #looked = new Map<string, number>()
+  readonly #answers: Answer[] = []
+  readonly #problems: PracticeProblem[] = []
+  #waiting: Waiting[] = []
+  /** Files that are not done with, and how many of their problems were told. */
+  readonly #open = new Map<SourceFile, number>()
+
+  constructor(inventory: Inventory, supply: Supply) {
     this.#inventory = inventory
+    this.#supply = supply
   }
 
-  file(path: string, text: string, rules: readonly Prepared[]) {
+  async file(path: string, text: string, rules: readonly Prepared[]) {
     const byPath = rules.filter(({ rule }) => rule.files(path))
     if (byPath.length === 0) return
     this.#filter.read(text)
     const fitting = byPath.filter((prepared) => this.#fits(prepared, path))
     if (fitting.length === 0) return
     const file = this.#sourceFile(path, text)
-    for (const { rule } of fitting) this.looked.set(rule.id, (this.looked.get(rule.id) ?? 0) + 1)
-    for (const { rule } of fitting) this.#collect(rule, path, () => rule.check(file, this.#inventory))
-    for (const what of file.problems) this.problems.push({ path, what })
+    const waited = this.#waiting.length
+    for (const { rule } of fitting) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1)
+    for (const { rule } of fitting) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
+    this.#tell(file)
+    if (this.#waiting.length > waited) this.#open.set(file, file.problems.length)
   }
 
   #fits({ rule, keywords }: Prepared, path: string): boolean {
@@ -88,8 +113,28 @@ class Run implements PracticeResult {
     return !rule.lines || !isCode(path) || rule.lines.some((gate) => this.#filter.passes(gate))
   }
 
-  repository(rule: RepositoryRule) {
-    this.#collect(rule, '', () => rule.check(this.#inventory))
+  async repository(rule: RepositoryRule) {
+    await this.#ask(rule, '', () => rule.check(this.#inventory))
+  }
+
+  /** Files that rules asked for are fetched together, and only those rules are asked again. */
+  async settle() {
+    while (this.#waiting.length > 0) {
+      const waiting = this.#waiting
+      this.#waiting = []
+      await this.#supply.fetch?.()
+      for (const one of waiting) await this.#answer(one)
+    }
+    for (const [file, told] of this.#open) this.#tell(file, told)
+  }
+
+  result(): PracticeResult {
+    const places = new Set<string>()
+    const hits = this.#answers.flatMap(({ rule, hits }) =>
+      hits.filter((hit) => isNew(rule, hit, places)).map((hit) => ({ rule, hit })),
+    )
+    const problems = this.#answers.flatMap(({ problem }) => problem ?? [])
+    return { hits, problems: [...this.#problems, ...problems], looked: this.#looked }
   }
 
   /** The inventory's own file, when it is the same text, so that a document is parsed once for all rules. */
@@ -98,20 +143,40 @@ class Run implements PracticeResult {
     return known?.text === text ? known : createSourceFile(path, text)
   }
 
-  #collect(rule: PracticeRule, path: string, check: () => Iterable<Hit>) {
-    try {
-      for (const hit of check()) if (this.#isNew(rule, hit)) this.hits.push({ rule, hit })
-    } catch (error) {
-      const what = error instanceof Error ? error.message : 'unknown error'
-      this.problems.push({ path, rule: rule.id, what })
-    }
+  #tell(file: SourceFile, told = 0) {
+    for (const what of file.problems.slice(told)) this.#problems.push({ path: file.path, what })
   }
 
-  /** One literal that many files lead to is one hit. */
-  #isNew(rule: PracticeRule, { path, range, resource }: Hit): boolean {
-    const place = JSON.stringify([rule.id, path, range?.start ?? resource])
-    const isNew = !this.#places.has(place)
-    this.#places.add(place)
-    return isNew
+  async #ask(rule: PracticeRule, path: string, check: () => Iterable<Hit>) {
+    const answer: Answer = { rule, path, hits: [], problem: undefined }
+    const waited = this.#waiting.length
+    await this.#answer({ answer, check })
+    if (answer.hits.length > 0 || answer.problem || this.#waiting.length > waited) this.#answers.push(answer)
   }
+
+  async #answer(asked: Waiting): Promise<void> {
+    const { answer, check } = asked
+    const missed = this.#supply.missed
+    answer.hits = []
+    answer.problem = undefined
+    try {
+      for (const hit of check()) answer.hits.push(hit)
+    } catch (error) {
+      if (error instanceof GrammarsNotStarted) {
+        await startGrammars()
+        return this.#answer(asked)
+      }
+      const what = error instanceof Error ? error.message : 'unknown error'
+      answer.problem = { path: answer.path, rule: answer.rule.id, what }
+    }
+    if (this.#supply.missed !== missed) this.#waiting.push(asked)
+  }
+}
+
+/** One literal that many files lead to is one hit. */
+function isNew(rule: PracticeRule, { path, range, resource }: Hit, places: Set<string>): boolean {
+  const place = JSON.stringify([rule.id, path, range?.start ?? resource])
+  const isNew = !places.has(place)
+  places.add(place)
+  return isNew
 }

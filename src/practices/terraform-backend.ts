@@ -4,6 +4,7 @@ import { attributeOf, blocksOf, type HclBlock, type HclBody } from '../documents
 import type { Range } from '../documents/node.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
+import { onceAllIsThere } from './once-all-is-there.ts'
 
 export interface Backend {
   /** `s3`, `http`, `local`. */
@@ -72,9 +73,9 @@ export const isComplete = (backend: Backend): boolean =>
 const SCRIPT = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:sh|ya?ml|mk|ps1))$/i
 
 /** Settings given with `-backend-config` anywhere in the repository's scripts, and by the files that it names. */
-export function givenSettings(inventory: Inventory): string {
-  const known = given.get(inventory)
-  if (known !== undefined) return known
+export const givenSettings = (inventory: Inventory): string => given(inventory, inventory)
+
+const given = onceAllIsThere((inventory: Inventory): string => {
   const scripts = inventory.paths
     .filter((path) => SCRIPT.test(path))
     .flatMap((path) => inventory.file(path)?.text ?? [])
@@ -83,9 +84,5 @@ export function givenSettings(inventory: Inventory): string {
     .filter((path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/.test(path))
     .flatMap((path) => inventory.file(path)?.text ?? [])
   const lines = scripts.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? [])
-  const made = [...lines, ...files].join('\n')
-  given.set(inventory, made)
-  return made
-}
-
-const given = new WeakMap<Inventory, string>()
+  return [...lines, ...files].join('\n')
+})

@@ -3,6 +3,7 @@ import type { HclBlock } from '../documents/hcl.ts'
 import { folderOf, isDocs, isExample, isVendored } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
+import { onceAllIsThere } from './once-all-is-there.ts'
 import { isTestPlace } from './severity.ts'
 
 /** A configuration file; `.tfvars`, Terragrunt and Packer files are none. */
@@ -24,27 +25,23 @@ export interface PlacedBlock {
   readonly block: HclBlock
 }
 
-const modules = new WeakMap<Inventory, ReadonlyMap<string, TerraformModule>>()
-
 /** Every folder that holds Terraform, vendored ones left out. */
-export const modulesOf = (inventory: Inventory): TerraformModule[] => [...foldersOf(inventory).values()]
+export const modulesOf = (inventory: Inventory): TerraformModule[] => [
+  ...foldersOf(inventory, inventory).values(),
+]
 
 /** The module that a file belongs to. */
 export const moduleOf = (file: SourceFile, inventory: Inventory): TerraformModule =>
-  foldersOf(inventory).get(folderOf(file.path)) ?? { folder: folderOf(file.path), files: [file] }
+  foldersOf(inventory, inventory).get(folderOf(file.path)) ?? { folder: folderOf(file.path), files: [file] }
 
-function foldersOf(inventory: Inventory): ReadonlyMap<string, TerraformModule> {
-  const known = modules.get(inventory)
-  if (known) return known
+const foldersOf = onceAllIsThere((inventory: Inventory): ReadonlyMap<string, TerraformModule> => {
   const files = new Map<string, SourceFile[]>()
   for (const path of inventory.paths) {
     const file = isTerraformSource(path) && !isVendored(path) ? inventory.file(path) : undefined
     if (file) files.set(folderOf(path), [...(files.get(folderOf(path)) ?? []), file])
   }
-  const made = new Map([...files].map(([folder, inside]) => [folder, { folder, files: inside }]))
-  modules.set(inventory, made)
-  return made
-}
+  return new Map([...files].map(([folder, inside]) => [folder, { folder, files: inside }]))
+})
 
 /** Top-level blocks of a type in all files of a module. */
 export const blocksOfModule = (module: TerraformModule, type: string, label?: string): PlacedBlock[] =>

@@ -26,6 +26,7 @@ export function openSnapshot(
   const fetched = new Map<string, Buffer | undefined>()
   const asked = new Map<string, string>()
   const ignored = new Map<string, boolean>()
+  let missed = 0
   return {
     paths: [...files.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
     tracked: new Set(files.keys()),
@@ -33,7 +34,10 @@ export function openSnapshot(
     read(path, most) {
       const id = files.get(path)
       if (id === undefined) return undefined
-      if (!fetched.has(id)) asked.set(id, path)
+      if (!fetched.has(id)) {
+        missed++
+        asked.set(id, path)
+      }
       const bytes = fetched.get(id)
       return bytes && bytes.length <= most ? bytes : undefined
     },
@@ -44,16 +48,20 @@ export function openSnapshot(
       if (!ignored.has(path)) ignored.set(path, answer())
       return ignored.get(path)
     },
+    get missed() {
+      return missed
+    },
     async fetch() {
       const wanted = new Map(asked)
       asked.clear()
+      if (wanted.size === 0) return false
       for await (const { id, bytes } of readObjects(repository, [...wanted.keys()], new Tally()))
         fetched.set(id!, bytes)
       for (const [id, path] of wanted) {
         if (!fetched.has(id)) tally.gap('file that git cannot give', path)
         if (!fetched.has(id)) fetched.set(id, undefined)
       }
-      return wanted.size > 0
+      return true
     },
   }
 }

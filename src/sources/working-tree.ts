@@ -18,6 +18,8 @@ export interface WorkingTree {
   readonly touched?: ReadonlySet<string>
   /** Gets the files that were asked for and not there yet; false when there were none. */
   fetch?(): Promise<boolean>
+  /** How often a file was asked for and not there yet. */
+  readonly missed?: number
 }
 
 export function openWorkingTree(tree: TreePaths, repository: Repository | undefined): WorkingTree {
