@@ -14,6 +14,8 @@ interface TokenKind {
   readonly formats?: readonly Format[]
   readonly near?: readonly string[]
   readonly proof?: Proof
+  /** Ids of the kinds that go with this one: the access key id of a secret key. */
+  readonly pair?: readonly [string, ...string[]]
   /** Default: high with a telling prefix, medium where only the words near it tell. */
   readonly confidence?: Confidence
   /** What somebody who holds it can do. */
@@ -51,4 +53,5 @@ export const defineProvider = (name: string, provider: Provider): readonly Secre
     docs: token.docs ?? provider.docs,
     ...(token.near && { near: token.near }),
     ...(token.proof && { proof: token.proof }),
+    ...(token.pair && { pair: token.pair }),
   }))

@@ -63,6 +63,8 @@ export interface SecretRule extends RuleText {
    */
   readonly near?: readonly string[]
   readonly proof?: Proof
+  /** Of a secret: rules of the ids that go with it. Near each other they are one finding, the secret's. */
+  readonly pair?: readonly [string, ...string[]]
   readonly finder?: Finder
   /** What a user wrote, where the rule is a user's. */
   readonly custom?: CustomRule

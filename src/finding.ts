@@ -46,6 +46,16 @@ export interface Exemption {
   readonly until?: string
 }
 
+/** Where something else stands that belongs to the finding, such as the id of a secret. Lines and columns as a finding's. */
+export interface Part {
+  readonly ruleId: string
+  readonly path: string
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
 export interface Finding {
   readonly ruleId: string
   /** The catalogue's id; equal to `ruleId` for a practice. */
@@ -69,13 +79,15 @@ export interface Finding {
   /** Identity of the secret (rule family and value, keyed and stretched) or of the practice (rule and resource). */
   readonly fingerprint: string
   /**
-   * Fingerprints of findings of the same value for which this one stands: when it is mended, what is left in the history is
-   * one of them.
+   * Fingerprints of findings of the same value, or of a part, for which this one stands: when it is mended, what is left in
+   * the history is one of them.
    */
   readonly supersedes?: readonly string[]
   /** Oldest first. Includes the place that the finding itself names. */
   readonly occurrences: readonly Occurrence[]
   readonly evidence: readonly Evidence[]
+  /** Of a pair: the id beside the secret. Their places are occurrences too. */
+  readonly parts?: readonly Part[]
   /** Code scanning's line hash (`primaryLocationLineHash`), computed over the file or the historic blob. */
   readonly lineHash: string | null
   readonly fix?: Fix

@@ -12,7 +12,7 @@ export interface Report {
   readonly receipt: Receipt
   /** What the run says of each practice. */
   readonly outcomes: Outcomes
-  /** Rules of the findings, by id. */
+  /** Rules of the findings and their parts, by id. */
   readonly rules: ReadonlyMap<string, Rule>
   /** How many block. */
   readonly blocking: number
@@ -30,7 +30,9 @@ export function reportOf(
   known: readonly Rule[],
   shard?: Shard,
 ): Report {
-  const used = new Set(findings.map((finding) => finding.ruleId))
+  const used = new Set(
+    findings.flatMap(({ ruleId, parts = [] }) => [ruleId, ...parts.map((part) => part.ruleId)]),
+  )
   const blocking = findings.filter(({ blocks }) => blocks).length
   return {
     findings,

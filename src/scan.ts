@@ -9,6 +9,7 @@ import { loadCustom } from './match/custom/index.ts'
 import { Scanner } from './match/scanner.ts'
 import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type ScanOptions } from './options.ts'
 import { outcomesOf } from './outcomes.ts'
+import { withPairs } from './pairs.ts'
 import { type FileText, openPlace, type Place, type Progress, readPlace } from './place.ts'
 import type { Config } from './policy/config.ts'
 import { readConfig } from './policy/config-file.ts'
@@ -77,7 +78,10 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
   const policy = { failOn: options.failOn, exemptions: exemptions.exempt }
-  const findings = withStanding(withoutTwins(inOrder(all.filter(isShown).map(graded(config)))), policy)
+  const single = withoutTwins(inOrder(all.filter(isShown).map(graded(config))))
+  const judged = withStanding(single, policy)
+  // A merge joins what all shards have found, and has to know what policy says of each part.
+  const findings = options.shard ? judged : withPairs(judged, options.failOn)
   const inForce = secretRules.filter((rule) => isInForce(rule, config, options.strict))
   const isWhole = isWholeOf(place, tally) && options.confidence !== 'high'
   const slow = custom.rules.filter((rule) => rule.slow).map(({ id }) => id)

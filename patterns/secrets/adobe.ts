@@ -9,6 +9,7 @@ export default defineProvider('Adobe', {
       id: 'adobe-client-secret',
       title: 'Adobe client secret',
       severity: 8.5,
+      pair: ['adobe-client-id'],
       format: ['p8e-', base64url(32)],
       grants: 'obtain tokens as the integration',
     },

@@ -31,6 +31,7 @@ export default defineProvider('Alibaba Cloud', {
       id: 'alibaba-cloud-access-key-secret',
       title: 'Alibaba Cloud AccessKey secret',
       severity: 9.3,
+      pair: ['alibaba-cloud-access-key-id'],
       formats: [[base62(30)], [base62(36, 46)]],
       near: [
         'alibaba',

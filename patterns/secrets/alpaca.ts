@@ -10,6 +10,7 @@ export default defineProvider('Alpaca', {
       id: 'alpaca-api-secret',
       title: 'Alpaca API secret key',
       severity: 9.0,
+      pair: ['alpaca-key-id'],
       formats: [[base62(40)], [base62(43, 44)]],
       near: ['alpaca', 'apca'],
       proof: notHex,

@@ -39,6 +39,7 @@ export default defineProvider('AWS', {
       id: 'aws-secret-access-key',
       title: 'AWS secret access key',
       severity: 9.5,
+      pair: ['aws-access-key-id'],
       format: [base64(40)],
       near: [
         'aws_secret',

@@ -39,6 +39,7 @@ export default defineProvider('DigitalOcean', {
       id: 'digitalocean-spaces-secret-key',
       title: 'DigitalOcean Spaces secret key',
       severity: 8.5,
+      pair: ['digitalocean-spaces-access-key'],
       format: [base64(43)],
       near: ['spaces_secret', 'do_spaces', 'digitalocean_spaces', 'spaces_secret_access_key'],
       grants: 'read and write Spaces buckets',

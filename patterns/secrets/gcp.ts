@@ -97,6 +97,7 @@ export default defineProvider('Google Cloud', {
       id: 'gcp-hmac-secret',
       title: 'Google Cloud Storage HMAC secret',
       severity: 8.5,
+      pair: ['gcp-hmac-access-id'],
       format: [base64(40)],
       near: ['gcs_secret', 'gs_secret', 'gcs_hmac', 'google_storage_secret', 'gs_secret_access_key'],
       proof: notHex,

@@ -9,6 +9,7 @@ export default defineProvider('Modal', {
       id: 'modal-token-secret',
       title: 'Modal token secret',
       severity: 9.0,
+      pair: ['modal-token-id'],
       format: ['as-', base62(22)],
       confidence: 'medium',
       grants: 'run code and read secrets in the workspace, with the token id',

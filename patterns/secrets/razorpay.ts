@@ -11,6 +11,7 @@ export default defineProvider('Razorpay', {
       id: 'razorpay-key-secret',
       title: 'Razorpay key secret',
       severity: 9.2,
+      pair: ['razorpay-live-key-id', 'razorpay-test-key-id'],
       format: [base62(24)],
       near: ['razorpay', 'rzp_secret', 'rzp_key_secret'],
       proof: hasDigit,

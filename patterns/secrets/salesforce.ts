@@ -47,6 +47,7 @@ export default defineProvider('Salesforce', {
       id: 'salesforce-consumer-secret',
       title: 'Salesforce consumer secret',
       severity: 8.5,
+      pair: ['salesforce-consumer-key'],
       formats: [[upperHex(64)], [digits(19)]],
       near: ['salesforce', 'sfdc', 'sf_client_secret', 'sf_consumer_secret'],
       grants: 'obtain tokens as the connected app',

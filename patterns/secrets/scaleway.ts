@@ -10,6 +10,7 @@ export default defineProvider('Scaleway', {
       id: 'scaleway-secret-key',
       title: 'Scaleway secret key',
       severity: 9.0,
+      pair: ['scaleway-access-key'],
       format: [...uuid],
       near: ['scw_secret', 'scaleway_secret', 'scw_token', 'scaleway_token', 'scaleway_api', 'scw_api'],
       grants: "act as the key's owner at Scaleway",

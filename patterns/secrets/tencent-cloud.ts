@@ -19,6 +19,7 @@ export default defineProvider('Tencent Cloud', {
       id: 'tencent-cloud-secret-key',
       title: 'Tencent Cloud SecretKey',
       severity: 9.2,
+      pair: ['tencent-cloud-secret-id'],
       format: [base62(32)],
       near: ['tencent', 'tencentcloud', 'qcloud', 'cos_secret', 'cos_secret_key'],
       proof: notHex,

@@ -19,6 +19,7 @@ export default defineProvider('Twilio', {
       id: 'twilio-api-secret',
       title: 'Twilio API key secret',
       severity: 9.0,
+      pair: ['twilio-api-key'],
       format: [base62(32)],
       near: ['twilio'],
       proof: notHex,

@@ -19,6 +19,7 @@ export default defineProvider('X (Twitter)', {
       id: 'twitter-consumer-secret',
       title: 'X (Twitter) API key secret',
       severity: 8.5,
+      pair: ['twitter-consumer-key'],
       format: [base62(50)],
       near: ['twitter', 'consumer_secret', 'api_secret', 'x_api'],
       proof: hasDigit,

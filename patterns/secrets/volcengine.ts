@@ -18,6 +18,7 @@ export default defineProvider('Volcengine', {
       id: 'volcengine-secret-access-key',
       title: 'Volcengine secret access key',
       severity: 9.0,
+      pair: ['volcengine-access-key-id'],
       format: [base64(56, 60), oneOf('==', '=', '')],
       near: ['volc', 'volcengine', 'volc_secret'],
       grants: 'act as the account at Volcengine',

@@ -1,5 +1,5 @@
 /** The report for programs: every finding and the receipt. Keys keep this order, so equal reports are equal bytes. */
-import type { Exemption, Finding, Occurrence } from '../finding.ts'
+import type { Exemption, Finding, Occurrence, Part } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { jsonText } from '../sanitise.ts'
 
@@ -33,6 +33,7 @@ export const plainFinding = (finding: Finding) => ({
   ...(finding.supersedes && { supersedes: finding.supersedes }),
   lineHash: finding.lineHash,
   occurrences: finding.occurrences.map(occurrenceOf),
+  ...(finding.parts && { parts: finding.parts.map(partOf) }),
   evidence: finding.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
   ...(finding.exemption && { exemption: exemptionOf(finding.exemption) }),
   ...(finding.fix !== undefined && { fix: finding.fix.text }),
@@ -43,6 +44,15 @@ const exemptionOf = ({ by, reason, owner, until }: Exemption) => ({
   ...(reason !== undefined && { reason }),
   ...(owner !== undefined && { owner }),
   ...(until !== undefined && { until }),
+})
+
+const partOf = ({ ruleId, path, startLine, startColumn, endLine, endColumn }: Part) => ({
+  ruleId,
+  path,
+  startLine,
+  startColumn,
+  endLine,
+  endColumn,
 })
 
 const occurrenceOf = ({ path, startLine, commit, authorDate, removedIn }: Occurrence) => ({

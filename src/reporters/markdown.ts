@@ -57,10 +57,11 @@ const historyText = (report: Report): string => {
 const rowOf = (finding: Finding, report: Report, repository: string | undefined): string => {
   const others = wording.otherPlaces(finding).length
   const since = wording.sinceWhen(finding, report)
+  const parts = (finding.parts ?? []).map((part) => `<br>with ${markdown(wording.partText(part, report))}`)
   const cells = [
     finding.severity,
     placeCell(finding, report.receipt.head, repository),
-    `${markdown(finding.message)}<br>${markdownCode(finding.ruleId)} ${markdownCode(wording.idOf(finding))}`,
+    `${markdown(finding.message)}${parts.join('')}<br>${markdownCode(finding.ruleId)} ${markdownCode(wording.idOf(finding))}`,
     markdown(
       [since, others > 0 ? `Also at ${wording.counted(others, 'other place')}.` : '']
         .filter(Boolean)

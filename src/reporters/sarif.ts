@@ -105,14 +105,7 @@ const resultOf = (finding: Finding, report: Report, onLine: number, repository?:
     }),
   ],
   ...(finding.standing === 'before' && { baselineState: 'unchanged' as const }),
-  relatedLocations: wording
-    .otherPlaces(finding)
-    .slice(0, RELATED)
-    .map((occurrence, index) => ({
-      id: index + 1,
-      ...locationOf(occurrence.path, { startLine: occurrence.startLine }),
-      message: { text: plain(wording.occurrenceText(occurrence, report.receipt)) },
-    })),
+  relatedLocations: relatedOf(finding, report),
   partialFingerprints: {
     ...(finding.lineHash !== null && { primaryLocationLineHash: finding.lineHash }),
     'keysweep/v1': finding.fingerprint,
@@ -124,6 +117,26 @@ const resultOf = (finding: Finding, report: Report, onLine: number, repository?:
     commit: finding.commit,
   },
 })
+
+/** The parts, then the other places. */
+const relatedOf = (finding: Finding, report: Report): Location[] =>
+  [
+    ...(finding.parts ?? []).map((part) => {
+      const { ruleId: _, path, ...region } = part
+      return { path, region, text: `With: ${wording.partText(part, report)}` }
+    }),
+    ...wording.otherPlaces(finding).map((occurrence) => ({
+      path: occurrence.path,
+      region: { startLine: occurrence.startLine },
+      text: wording.occurrenceText(occurrence, report.receipt),
+    })),
+  ]
+    .slice(0, RELATED)
+    .map(({ path, region, text }, index) => ({
+      id: index + 1,
+      ...locationOf(path, region),
+      message: { text: plain(text) },
+    }))
 
 /** The first sentence is the alert's title. Two findings of a rule on a line fold into one alert, so it says how many. */
 const messageOf = (finding: Finding, report: Report, onLine: number, repository?: string): string => {

@@ -107,6 +107,7 @@ const findingLines = (report: Report, finding: Finding, look: Look): readonly st
   const rest = others.length - places.length
   return [
     ...field('Id', wording.idOf(finding), 6, look),
+    ...(finding.parts ?? []).flatMap((part) => field('With', wording.partText(part, report), 6, look)),
     ...field('When', wording.sinceWhen(finding, report), 6, look),
     ...places.flatMap((place, index) => field(index === 0 ? 'Also' : '', place, 6, look)),
     ...(rest > 0

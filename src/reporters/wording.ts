@@ -2,7 +2,7 @@
  * The sentences that several reporters share: where a finding stands, since when, what a run covered. All of it may hold
  * untrusted text, so each reporter sanitises it for its own channel.
  */
-import type { Finding, Occurrence } from '../finding.ts'
+import type { Finding, Occurrence, Part } from '../finding.ts'
 import type { Receipt, Remark, Skipped } from '../receipt.ts'
 import type { Report } from '../report.ts'
 
@@ -75,11 +75,17 @@ const OUTSIDE_FILES: Readonly<Record<string, string>> = {
 export const isHistoric = (finding: Finding): boolean =>
   !finding.present && finding.commit !== null && OUTSIDE_FILES[finding.path] === undefined
 
-/** The other places where the same thing stands or stood, each line once. */
+/** Of a pair's other part: `AWS access key id at .env:3:5`. */
+export const partText = ({ ruleId, path, startLine, startColumn }: Part, { rules }: Report): string =>
+  `${rules.get(ruleId)?.title ?? ruleId} at ${path}:${startLine}:${startColumn}`
+
+/** The other places where the same thing stands or stood, each line once; where parts stand is told as such. */
 export const otherPlaces = (finding: Finding): readonly Occurrence[] => {
   const places = new Map(finding.occurrences.map((occurrence) => [placeKey(occurrence), occurrence]))
   places.delete(placeKey(finding))
-  return [...places.values()]
+  const isPart = ({ path, startLine }: Occurrence) =>
+    finding.parts?.some((part) => part.path === path && part.startLine === startLine)
+  return [...places.values()].filter((place) => !isPart(place))
 }
 
 const placeKey = ({ path, startLine, commit }: Pick<Occurrence, 'path' | 'startLine' | 'commit'>): string =>

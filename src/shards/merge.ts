@@ -10,6 +10,7 @@ import { confidenceRank, type Finding } from '../finding.ts'
 import { secretFinding } from '../findings.ts'
 import type { FailOn } from '../options.ts'
 import { type Outcomes, violatedBy } from '../outcomes.ts'
+import { withPairs } from '../pairs.ts'
 import { type Placed, placesAmong, type Trace } from '../places.ts'
 import { inOrder } from '../policy/gate.ts'
 import { gradedRule } from '../policy/severities.ts'
@@ -45,10 +46,9 @@ export function mergeShards(texts: readonly NamedText[], failOn?: FailOn): Repor
     ...shards.flatMap((one) => one.practices.map(findingOf)),
   ]
   const isShown = ({ confidence }: Finding) => confidenceRank(confidence) >= confidenceRank(first!.confidence)
-  const findings = withStanding(withoutTwins(inOrder(found.filter(isShown))), {
-    failOn: failOn ?? first!.failOn,
-    exemptions: [exemptIn(reports)],
-  })
+  const policy = { failOn: failOn ?? first!.failOn, exemptions: [exemptIn(reports)] }
+  const single = withoutTwins(inOrder(found.filter(isShown)))
+  const findings = withPairs(withStanding(single, policy), policy.failOn)
   return reportOf(
     findings,
     sumUp(reports, today, left),
