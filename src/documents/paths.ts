@@ -96,16 +96,19 @@ const BY_NAME: readonly (readonly [RegExp, Format])[] = [
 /** Suffixes that make an example of a file, whose own format stands before them: `values.yaml.example`. */
 const EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$/
 
-/** Dozens of rules ask the same of one path after another. */
+/** Paths whose answers are kept: those of all but the largest repositories. */
+const MOST_KEPT = 1 << 16
+
+/** Dozens of rules go through all paths, and ask the same of each. */
 function remembering<T>(answer: (path: string) => T): (path: string) => T {
-  let last: string | undefined
-  let known: T
+  const known = new Map<string, { readonly value: T }>()
   return (path) => {
-    if (path !== last) {
-      known = answer(path)
-      last = path
-    }
-    return known
+    const kept = known.get(path)
+    if (kept) return kept.value
+    const value = answer(path)
+    if (known.size === MOST_KEPT) known.clear()
+    known.set(path, { value })
+    return value
   }
 }
 

@@ -34,7 +34,10 @@ export async function openRepository(directory: string): Promise<Repository | un
     '--show-object-format',
     '--show-prefix',
   ]
-  const answer = await runGit(directory, ['rev-parse', ...asked])
+  const [answer, head] = await Promise.all([
+    runGit(directory, ['rev-parse', ...asked]),
+    runGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+  ])
   if (answer.code !== 0) {
     throw new UserError(
       `git does not open the repository at ${directory}: ${answer.stderr.split('\n')[0]}`,
@@ -42,7 +45,6 @@ export async function openRepository(directory: string): Promise<Repository | un
     )
   }
   const [bare, gitDirectory, common, shallow, format, prefix] = answer.stdout.toString().split('\n')
-  const head = await runGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
   const depth = (prefix ?? '').split('/').filter(Boolean).length
   return {
     top: bare === 'true' ? gitDirectory! : resolve(directory, ...Array<string>(depth).fill('..')),
