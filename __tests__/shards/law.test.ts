@@ -15,6 +15,9 @@ afterAll(removePlaces)
 
 const github = secrets.find((rule) => rule.id === 'github-classic-token')!
 const token = (seed: number) => exampleOf(github, seed)
+const [id, key] = ['aws-access-key-id', 'aws-secret-access-key'].map(
+  (one) => secrets.find((rule) => rule.id === one)!,
+)
 const filler = (n: number) => Array.from({ length: 60 }, (_, i) => `line ${i} of ${n}\n`).join('')
 
 /** What a file may hold: one secret in several wordings, so that several rules see it, and what is dropped. */
@@ -25,6 +28,10 @@ const CONTENTS = [
   (n: number) => `db_password: pr0d-Sekret-${n}-kQz\n`,
   (n: number) => `password = "changeme"\nurl = "https://user:Qw3rtz${n}x@db.internal/x"\n`,
   (n: number) => filler(n),
+  // A pair, of which another file may hold a half.
+  (n: number) =>
+    `aws_access_key_id = ${exampleOf(id!, n)}\naws_secret_access_key = ${exampleOf(key!, n % 2)}\n`,
+  (n: number) => `aws_access_key_id = ${exampleOf(id!, n)}\n`,
   (n: number) => `JWT_SECRET = "short${n}"\njwt.sign(data, "short${n}")\n`,
 ]
 const PATHS = ['app.py', 'src/config.py', 'deploy/.env', 'b/notes.md', 'k8s/secret.yml', 'odd\nname.txt']
