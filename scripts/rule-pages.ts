@@ -83,6 +83,8 @@ const secretsPage = (kinds: readonly SecretRule[]) => [
     `## ${rule.id}`,
     `${rule.title} · severity ${severity(rule)} · confidence ${rule.confidence} · [the provider's documentation](${rule.docs})`,
     rule.near && `Recognised by a name beside it: ${rule.near.map((word) => `\`${word}\``).join(', ')}.`,
+    rule.pair &&
+      `One finding with its id within five lines: ${rule.pair.map((id) => `\`${id}\``).join(', ')}.`,
     rule.proof && `Checked offline: ${rule.proof.name}.`,
     ...reasons(rule, '###'),
   ]),
