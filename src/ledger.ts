@@ -98,11 +98,15 @@ export class Ledger {
   }
 
   /** Every content of the history that holds something, once for each thing; `what` is raw, to tell equal ones. */
-  *historyContents(): Generator<{ id: string; kind: ContentName['kind']; what: string }> {
-    for (const sightings of this.byValue.values())
+  *historyContents<T>(
+    surestOf: (sightings: readonly Sighting[]) => T,
+  ): Generator<{ id: string; kind: ContentName['kind']; what: string; surest: T }> {
+    for (const sightings of this.byValue.values()) {
+      const surest = surestOf(sightings)
       for (const { content, inner, case: held } of sightings)
         if (content.path === undefined && content.id !== undefined)
-          yield { id: content.id, kind: content.kind, what: `${keyOf(held.match)}\0${inner}` }
+          yield { id: content.id, kind: content.kind, what: `${keyOf(held.match)}\0${inner}`, surest }
+    }
   }
 
   /** Ids of the history's blobs that hold one. */

@@ -46,7 +46,11 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const exemptions = await readExemptions({ ...given, ...place, key, config, rules: catalogue })
   const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
   const rules = allPractices.filter((rule) => isInForce(rule, config, options.strict))
-  const kept = given.state && { file: given.state, seal: sealOf(secretRules, config, given.fingerprintKey) }
+  const kept = given.state && {
+    file: given.state,
+    seal: sealOf(secretRules, config, given.fingerprintKey),
+    ...(place.scope === 'history' && { confidence: options.confidence }),
+  }
   const each = (file: FileText) => exemptions.look(file)
   const asked = { place, config, read, jobs: options.jobs, each, ...(kept && { kept }) }
   const {

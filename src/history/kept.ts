@@ -1,5 +1,6 @@
 /** The history with state: as much as can be is taken over from an earlier run, and the next one finds what this one read. */
 import type { History } from '../attribute/attribute.ts'
+import type { Confidence } from '../finding.ts'
 import type { Ledger } from '../ledger.ts'
 import { readKept, writeKept } from '../sources/kept-file.ts'
 import { ID_BYTES } from '../sources/packs/id-list.ts'
@@ -8,10 +9,13 @@ import type { Tally } from '../sources/tally.ts'
 import { type Part, readHistory } from './read.ts'
 import { lookNow, resumeHistory } from './resume.ts'
 import { holdersIn, readState, type Seal, writeState } from './state.ts'
+import { pathsByBlob, surestIn } from './surest.ts'
 
 export interface KeptState {
   readonly file: string
   readonly seal: Seal
+  /** Only what is as sure is asked for, and of the history alone; left out where all of it may be. */
+  readonly confidence?: Confidence
 }
 
 export interface Resumed {
@@ -27,24 +31,28 @@ export async function readWithState(
   ledger: Ledger,
   tally: Tally,
   part: Part,
-  { file, seal }: KeptState,
+  { file, seal, confidence }: KeptState,
 ): Promise<Resumed> {
   // Looked at first: what comes while the scan runs is new to the next one.
   const now = await lookNow(repository)
   const text = readKept(file)
   const state = text === undefined ? 'there is none yet' : readState(text, seal)
   const resumed =
-    typeof state === 'string' ? state : await resumeHistory(repository, ledger, part.tally, state, now)
+    typeof state === 'string'
+      ? state
+      : await resumeHistory(repository, ledger, part.tally, state, now, confidence)
   if (typeof resumed === 'string') tally.skip(`kept state that is not used: ${resumed}`, file)
-  const history = typeof resumed === 'string' ? await readHistory(repository, ledger, tally, part) : resumed
-  const isUsed = typeof resumed !== 'string' && typeof state !== 'string'
+  const taken = typeof resumed === 'string' || typeof state === 'string' ? undefined : { ...resumed, state }
+  const history = taken?.history ?? (await readHistory(repository, ledger, tally, part))
   return {
     history,
-    ...(isUsed && { known: state.ids.length / ID_BYTES }),
+    ...(taken && { known: taken.state.ids.length / ID_BYTES }),
     keep() {
+      if (taken?.isSame) return
       const { walked: events, reachable } = history
       const { ids, refs } = now
-      writeKept(file, writeState({ ids, refs, holders: holdersIn(ledger), events, reachable }, seal))
+      const holders = taken?.isPart ? taken.state.holders : holdersIn(ledger, surestIn(pathsByBlob(history)))
+      writeKept(file, writeState({ ids, refs, holders, events, reachable }, seal))
     },
   }
 }

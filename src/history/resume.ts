@@ -4,6 +4,7 @@
  */
 import { completeHistory, type History } from '../attribute/attribute.ts'
 import { type Event, Log } from '../attribute/log.ts'
+import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
 import { runGit } from '../sources/git.ts'
 import { readObjects } from '../sources/objects.ts'
@@ -12,7 +13,8 @@ import { IdSet } from '../sources/packs/id-set.ts'
 import { listIds } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
 import { Tally } from '../sources/tally.ts'
-import type { State } from './state.ts'
+import type { Holders, State } from './state.ts'
+import { pathsByBlob } from './surest.ts'
 
 /** New objects above which reading all is no slower, as that is done on threads. */
 const MOST_NEW = 10_000
@@ -40,6 +42,14 @@ export async function lookNow(repository: Repository): Promise<Now> {
   }
 }
 
+export interface Taken {
+  readonly history: History
+  /** Nothing has changed since the state was written. */
+  readonly isSame: boolean
+  /** Of the holders only those were read that hold something sure enough; all holders are those of the state. */
+  readonly isPart: boolean
+}
+
 /** @returns the history; or why it has to be read as a whole, and then nothing was read */
 export async function resumeHistory(
   repository: Repository,
@@ -47,7 +57,8 @@ export async function resumeHistory(
   tally: Tally,
   state: State,
   now: Now,
-): Promise<History | string> {
+  confidence: Confidence = 'low',
+): Promise<Taken | string> {
   if (repository.shallow) return 'the clone is shallow'
   const gone = goneIds(state.ids, now.ids)
   if (gone.size * ID_BYTES * 2 > state.ids.length) return 'most of what it knows is gone'
@@ -61,13 +72,30 @@ export async function resumeHistory(
   const reached = isSame ? undefined : await walkOrder(repository)
   if (reached === 'broken') return 'git cannot walk the history'
   const commits = await readFresh(repository, fresh, ledger, tally)
-  await readHolders(repository, state, isThere, ledger, tally)
-  const wanted = ledger.blobsWithSecrets()
+  // What stands in new contents, or no longer stands in old ones, may change how sure anything is.
+  const mayLeave = gone.size === 0 && ledger.blobsWithSecrets().size === 0
+  const isLeft = ({ surest }: Holders) => mayLeave && confidenceRank(surest) < confidenceRank(confidence)
+  const left = state.holders.filter(isLeft)
+  const read = (holders: readonly Holders[]) => readHolders(repository, holders, isThere, ledger, tally)
+  await read(state.holders.filter((one) => !isLeft(one)))
+  const wanted = new Set([...ledger.blobsWithSecrets(), ...left.flatMap(({ ids }) => ids)])
   const fromNew = reached ? await newEvents(repository, commits, wanted, now, reached, tally) : []
   const [walked, unreachable] = reached
     ? apart([...fromNew, ...kept], reached)
     : [kept.slice(0, state.reachable), kept.slice(state.reachable)]
-  return completeHistory(repository, walked, unreachable, wanted)
+  const history = await completeHistory(repository, walked, unreachable, wanted)
+  const isPart = left.length > 0 && !isElsewhere(state.holders, history, kept)
+  if (!isPart) await read(left)
+  return { history, isSame, isPart }
+}
+
+/** Whether one of their contents stands at a path where the state did not have it. */
+function isElsewhere(holders: readonly Holders[], history: History, kept: readonly Event[]): boolean {
+  const known = new Set(kept.map(({ after, path }) => `${after} ${path}`))
+  const paths = pathsByBlob(history)
+  return holders.some(({ ids }) =>
+    ids.some((id) => [...(paths.get(id) ?? [])].some((path) => !known.has(`${id} ${path}`))),
+  )
 }
 
 const goneIds = (then: Buffer, now: Buffer): ReadonlySet<string> =>
@@ -98,7 +126,7 @@ async function readFresh(
 
 async function readHolders(
   repository: Repository,
-  { holders }: State,
+  holders: readonly Holders[],
   isThere: (id: string) => boolean,
   ledger: Ledger,
   tally: Tally,

@@ -1,10 +1,11 @@
 /**
  * What a complete scan of the history leaves for the next one: which objects it read, which of them held something, and where
- * those stood. No value and nothing that was made of one: what the holders hold is read from them again.
+ * those stood. No value and nothing that was made of one: what the holders hold is read from them again, where it is shown.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Event } from '../attribute/log.ts'
-import type { ContentName, Ledger } from '../ledger.ts'
+import { type Confidence, confidenceRank } from '../finding.ts'
+import type { ContentName, Ledger, Sighting } from '../ledger.ts'
 
 export interface State {
   /** Of all refs and HEAD: when they are the same, so is the order of commits. */
@@ -22,29 +23,40 @@ export interface State {
 export interface Holders {
   readonly kind: ContentName['kind']
   readonly ids: readonly string[]
+  /** Of what they hold, nothing stands more surely at any of its places, wherever else it stands. */
+  readonly surest: Confidence
 }
 
-/** Groups what the ledger knows of the history. */
-export function holdersIn(ledger: Ledger): Holders[] {
-  const held = new Map<string, { kind: ContentName['kind']; what: string[] }>()
-  for (const { id, kind, what } of ledger.historyContents()) {
-    const one = held.get(id) ?? { kind, what: [] }
-    one.what.push(what)
-    held.set(id, one)
+/**
+ * Groups what the ledger knows of the history.
+ * @param surestOf of all places that a secret has.
+ */
+export function holdersIn(
+  ledger: Ledger,
+  surestOf: (sightings: readonly Sighting[]) => Confidence,
+): Holders[] {
+  const held = new Map<string, Holders & { what: string[] }>()
+  for (const { id, kind, what, surest } of ledger.historyContents(surestOf)) {
+    const known = held.get(id) ?? { kind, ids: [], surest, what: [] }
+    known.what.push(what)
+    held.set(id, { ...known, surest: surer(known.surest, surest) })
   }
-  const groups = new Map<string, { kind: ContentName['kind']; ids: string[] }>()
-  for (const [id, { kind, what }] of held) {
+  const groups = new Map<string, Holders & { ids: string[] }>()
+  for (const [id, { kind, surest, what }] of held) {
     const key = JSON.stringify([kind, ...what.sort()])
-    const group = groups.get(key) ?? { kind, ids: [] }
+    const group = groups.get(key) ?? { kind, ids: [], surest }
     group.ids.push(id)
     groups.set(key, group)
   }
-  return [...groups.values()].map(({ kind, ids }) => ({ kind, ids: ids.sort() })).sort(byFirstId)
+  return [...groups.values()].map((group) => ({ ...group, ids: group.ids.sort() })).sort(byFirstId)
 }
+
+export const surer = (a: Confidence, b: Confidence): Confidence =>
+  confidenceRank(a) < confidenceRank(b) ? b : a
 
 const byFirstId = (a: Holders, b: Holders) => (a.ids[0]! < b.ids[0]! ? -1 : 1)
 
-const FORMAT = 'keysweep state 1'
+const FORMAT = 'keysweep state 2'
 
 /** How two runs know that they look for the same things, and that nobody else wrote the file. */
 export interface Seal {
@@ -59,7 +71,7 @@ export function writeState({ refs, ids, holders, events, reachable }: State, sea
     refs,
     reachable,
     ids: ids.toString('base64'),
-    holders: holders.map(({ kind, ids }) => [kind, ...ids]),
+    holders: holders.map(({ kind, surest, ids }) => [kind, surest, ...ids]),
     events: events.map(({ commit, path, before, after }) => [
       commit.id,
       commit.authorTime,
@@ -106,13 +118,16 @@ function stateIn(body: unknown): State | undefined {
 }
 
 function holdersOf(row: readonly unknown[]): Holders | undefined {
-  const [kind, ...ids] = row
+  const [kind, surest, ...ids] = row
   const known = KINDS.find((one) => one === kind)
+  const level = LEVELS.find((one) => one === surest)
   const all = ids.filter(isId)
-  return known && all.length > 0 && all.length === ids.length ? { kind: known, ids: all } : undefined
+  if (!known || !level || all.length === 0 || all.length < ids.length) return undefined
+  return { kind: known, surest: level, ids: all }
 }
 
 const KINDS = ['file', 'commit', 'tag'] as const
+const LEVELS = ['low', 'medium', 'high'] as const
 
 function eventOf(row: readonly unknown[], order: number): Event | undefined {
   const [id, authorTime, path, after, ...before] = row
