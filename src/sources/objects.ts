@@ -22,6 +22,9 @@ const MOST_STARTS = 64
 const PATIENCE = 60000
 const MOST_SILENCES = 4
 
+/** Else git maps whole packs: a process as large as the repository (https://git-scm.com/docs/git-config, core.packedGitLimit). */
+const SMALL_WINDOWS = ['-c', 'core.packedGitWindowSize=16m', '-c', 'core.packedGitLimit=64m']
+
 /** No commit and no tag is as large; blobs have their own bound. */
 const LARGEST = 2 ** 31
 
@@ -69,6 +72,7 @@ export async function* readObjects(
     // Without a buffer what was read before the silence has come.
     const isBuffered = silences === 0
     const child = startGit(repository.commonDirectory, [
+      ...SMALL_WINDOWS,
       'cat-file',
       '--batch',
       ...(isBuffered ? ['--buffer'] : []),
