@@ -1,105 +1,92 @@
 /**
  * The whole scanner, top-down: sources → match → judge → attribute → policy. Read this first; each stage is a folder.
  */
-import { practices as allPractices } from '../patterns/practices/index.ts'
-import { secrets as allSecrets } from '../patterns/secrets/index.ts'
 import { confidenceRank, type Finding } from './finding.ts'
-import { Ledger } from './ledger.ts'
-import { loadCustom } from './match/custom/index.ts'
-import { Scanner } from './match/scanner.ts'
-import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON, type ScanOptions } from './options.ts'
+import type { ScanOptions } from './options.ts'
 import { outcomesOf } from './outcomes.ts'
 import { withPairs } from './pairs.ts'
-import { type FileText, openPlace, type Place, type Progress, readPlace } from './place.ts'
-import type { Config } from './policy/config.ts'
-import { readConfig } from './policy/config-file.ts'
-import { readExemptions } from './policy/exemptions.ts'
+import { type Content, type FileText, type Place, type Progress, readPlace } from './place.ts'
 import { isInForce } from './policy/force.ts'
 import { inOrder } from './policy/gate.ts'
-import { readKey } from './policy/key.ts'
 import { remark } from './policy/remark.ts'
 import { graded, gradedRule } from './policy/severities.ts'
 import { withStanding } from './policy/standing.ts'
 import { findChangedPractices } from './practices/before.ts'
 import { findPractices } from './practices/find.ts'
-import { DEFAULT_KEY_AGE } from './practices/life.ts'
 import { withoutTwins } from './precedence.ts'
 import { receiptOf, sealOf } from './receipts.ts'
 import { type Report, reportOf } from './report.ts'
 import { findSecrets } from './secret-findings.ts'
-import { shardOf } from './shards/shard.ts'
-import { Tally } from './sources/tally.ts'
-import { today } from './today.ts'
+import { prepare, type Setup } from './setup.ts'
+import { type ShardParts, shardOf } from './shards/shard.ts'
+import type { Tally } from './sources/tally.ts'
 
 /** @throws UserError where the scan cannot begin; what goes wrong on the way is in the receipt. */
 export async function scan(given: ScanOptions, progress: Progress = () => {}): Promise<Report> {
-  const place = await openPlace(given)
-  const [tally, read] = [new Tally(), new Tally()]
-  for (const { reason, example } of given.missing ?? []) tally.gap(reason, example)
-  const config = await configOf(place, given, tally)
-  read.limits = config.limits
-  const key = await readKey({ ...given, ...place }, given.fingerprintKey)
-  const options = { ...given, ...thresholds(given, config) }
-  const custom = await loadCustom(config.customRules)
-  const secretRules = [...allSecrets, ...custom.rules]
-  const catalogue = [...secretRules, ...allPractices]
-  const exemptions = await readExemptions({ ...given, ...place, key, config, rules: catalogue })
-  const ledger = new Ledger(new Scanner(allSecrets, custom), secretRules)
-  const rules = allPractices.filter((rule) => isInForce(rule, config, options.strict))
-  const kept = given.state && {
-    file: given.state,
-    seal: sealOf(secretRules, config, given.fingerprintKey),
-    ...(place.scope === 'history' && { confidence: options.confidence }),
+  const setup = await prepare(given)
+  const content = await read(setup, progress)
+  const practices = await practicesIn(setup, content)
+  const shard = await shardOf(setup, content, practices)
+  setup.tally.absorb(setup.read)
+  const secrets = await findSecrets(setup, content)
+  const findings = judge(setup, [...secrets, ...practices])
+  return sumUp(setup, content, findings, shard)
+}
+
+/** Sources, match and judge, and the walk of the history: what was seen goes into the ledger. */
+async function read({ options, exemptions, ledger, tally, ...setup }: Setup, progress: Progress) {
+  const { state: file, fingerprintKey, jobs } = options
+  const kept = file && {
+    file,
+    seal: sealOf(setup.secretRules, setup.config, fingerprintKey),
+    ...(setup.place.scope === 'history' && { confidence: options.confidence }),
   }
-  const each = (file: FileText) => exemptions.look(file)
-  const asked = { place, config, read, jobs: options.jobs, each, ...(kept && { kept }) }
-  const {
-    tree,
-    change,
-    history,
-    past,
-    known: knownObjects,
-    keep,
-  } = await readPlace(asked, ledger, tally, progress)
+  const each = (text: FileText) => exemptions.look(text)
+  const content = await readPlace({ ...setup, jobs, each, ...(kept && { kept }) }, ledger, tally, progress)
   await exemptions.settle()
-  const practices = change
-    ? await findChangedPractices(rules, change, tally, key, config.environmentOf)
+  return content
+}
+
+/** Of the files as they stand, or of those that a change touches. Where there are shards the first looks at all files. */
+async function practicesIn(setup: Setup, { tree, change, past }: Content): Promise<Finding[]> {
+  const { place, config, practiceRules, key, tally, read } = setup
+  const found = change
+    ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf)
     : tree && place.share.index === 1
-      ? await findPractices(rules, tree, read, key, config.environmentOf, past)
+      ? await findPractices(practiceRules, tree, read, key, config.environmentOf, past)
       : []
-  const ageing = { ...config, rules, today: today(), keyAge: config.keyAge ?? DEFAULT_KEY_AGE }
-  const known = { ledger, history, config, key, ageing }
-  const shard =
-    options.shard && (await shardOf(place, { ...options, ...known, tree, tally, read, practices }))
-  tally.absorb(read)
-  const secrets = await findSecrets(place, {
-    ...options,
-    ...known,
-    change,
-    tally,
-  })
-  const all = [...secrets, ...practices.filter(({ path }) => !config.excludes(path))]
+  return found.filter(({ path }) => !config.excludes(path))
+}
+
+/** What is sure enough, one finding a place, and how policy makes each stand. */
+function judge({ config, options, exemptions }: Setup, all: readonly Finding[]): readonly Finding[] {
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
-  const policy = { failOn: options.failOn, exemptions: exemptions.exempt }
   const single = withoutTwins(inOrder(all.filter(isShown).map(graded(config))))
-  const judged = withStanding(single, policy)
+  const standing = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt })
   // A merge joins what all shards have found, and has to know what policy says of each part.
-  const findings = options.shard ? judged : withPairs(judged, options.failOn)
-  const inForce = secretRules.filter((rule) => isInForce(rule, config, options.strict))
+  return options.shard ? standing : withPairs(standing, options.failOn)
+}
+
+function sumUp(setup: Setup, content: Content, findings: readonly Finding[], shard?: ShardParts): Report {
+  const { place, config, options, exemptions, ledger, tally, catalogue } = setup
+  const inForce = [
+    ...setup.secretRules.filter((rule) => isInForce(rule, config, options.strict)),
+    ...setup.practiceRules,
+  ]
   const isWhole = isWholeOf(place, tally) && options.confidence !== 'high'
-  const slow = custom.rules.filter((rule) => rule.slow).map(({ id }) => id)
+  const slow = setup.secretRules.filter((rule) => rule.slow).map(({ id }) => id)
   const remarks = [...exemptions.remarks(findings, isWhole), ...remark(SLOW, slow)]
-  const receipt = receiptOf({ ...place, knownObjects }, tally, ledger, [...inForce, ...rules], remarks)
-  if (receipt.complete) keep?.()
+  const receipt = receiptOf({ ...place, knownObjects: content.known }, tally, ledger, inForce, remarks)
+  if (receipt.complete) content.keep?.()
   const outcomes = outcomesOf({
     looked: tally.looked,
     stopped: tally.stopped,
     scope: receipt.scope,
     rules: catalogue,
-    inForce: new Set([...inForce, ...rules]),
+    inForce: new Set(inForce),
     findings,
-    ...(tree && { paths: tree.paths }),
+    ...(content.tree && { paths: content.tree.paths }),
   })
   const part = shard && { ...shard, outcomes: [...outcomes] }
   return reportOf(findings, receipt, outcomes, catalogue.map(gradedRule(config)), part)
@@ -112,23 +99,3 @@ const isWholeOf = ({ repository, scope, share }: Place, tally: Tally): boolean =
   share.of === 1 &&
   (scope === 'all' || (scope === 'tree' && repository === undefined)) &&
   !tally.skipped().some(({ gap }) => gap)
-
-/** What the configuration takes out of the scan is counted in the receipt. */
-async function configOf(place: Place, given: ScanOptions, tally: Tally): Promise<Config> {
-  const ids = [...allSecrets, ...allPractices].map(({ id }) => id)
-  const config = await readConfig({ ...given, ...place }, ids, (path) =>
-    tally.skip('configuration that differs from the one in force', path),
-  )
-  tally.limits = config.limits
-  const { strict } = thresholds(given, config)
-  for (const rule of [...allSecrets, ...allPractices])
-    if (config.rules[rule.id] !== undefined && !isInForce(rule, config, strict))
-      tally.skip('rule that is switched off', rule.id)
-  return config
-}
-
-const thresholds = (given: ScanOptions, config: Config) => ({
-  failOn: given.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
-  confidence: given.confidence ?? config.confidence ?? DEFAULT_CONFIDENCE,
-  strict: given.strict ?? config.strict ?? false,
-})

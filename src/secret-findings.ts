@@ -1,36 +1,20 @@
 /** The secrets that are reported: where they stand, since when, and what practices say of that. */
-import type { History } from './attribute/attribute.ts'
 import { lookBefore } from './before.ts'
-import { type Confidence, confidenceRank, type Finding } from './finding.ts'
+import { confidenceRank, type Finding } from './finding.ts'
 import { secretFinding, tellingOf } from './findings.ts'
-import type { Key } from './fingerprint.ts'
-import type { Change } from './history/change.ts'
-import type { Ledger } from './ledger.ts'
-import { type Place, readAgain } from './place.ts'
+import { type Content, readAgain } from './place.ts'
 import { type Placed, placesOf } from './places.ts'
-import type { Config } from './policy/config.ts'
 import { isInForce } from './policy/force.ts'
 import { stoodBefore } from './practices/before.ts'
-import { type Ageing, withLife } from './practices/life.ts'
+import { withLife } from './practices/life.ts'
 import { locateSightings } from './regions.ts'
 import { select } from './selection.ts'
-import type { Tally } from './sources/tally.ts'
-
-interface Asked {
-  readonly ledger: Ledger
-  readonly history: History
-  readonly change: Change | undefined
-  readonly config: Config
-  readonly tally: Tally
-  readonly confidence: Confidence
-  readonly strict: boolean
-  readonly key: Key
-  readonly ageing: Ageing
-}
+import type { Setup } from './setup.ts'
 
 /** Those that are sure enough, not left out by the configuration, and told of what their history says. */
-export async function findSecrets(place: Place, asked: Asked): Promise<Finding[]> {
-  const { ledger, history, change, config, tally, confidence, strict, key, ageing } = asked
+export async function findSecrets(setup: Setup, { history, change }: Content): Promise<Finding[]> {
+  const { place, ledger, config, tally, key, ageing } = setup
+  const { confidence, strict } = setup.options
   const selection = {
     isSure: ({ verdict }: Placed) => confidenceRank(verdict.confidence) >= confidenceRank(confidence),
     isIncluded: (one: Placed) => !config.excludes(outerPath(one)),

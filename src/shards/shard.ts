@@ -1,46 +1,34 @@
 /** Gathers what the report of a shard holds beside its own findings. */
 import { createHash } from 'node:crypto'
 import type { Rule } from '../../patterns/rule.ts'
-import type { History } from '../attribute/attribute.ts'
 import { walkOrder } from '../attribute/merges.ts'
-import type { Confidence, Finding } from '../finding.ts'
-import type { Key } from '../fingerprint.ts'
-import type { Ledger } from '../ledger.ts'
-import type { FailOn } from '../options.ts'
-import { type Place, readAgain } from '../place.ts'
-import type { Config } from '../policy/config.ts'
+import type { Finding } from '../finding.ts'
+import { type Content, type Place, readAgain } from '../place.ts'
 import { isInForce } from '../policy/force.ts'
 import { graded } from '../policy/severities.ts'
-import type { Ageing } from '../practices/life.ts'
 import { locateSightings } from '../regions.ts'
+import type { Setup } from '../setup.ts'
 import { runGit } from '../sources/git.ts'
 import { storeDigest } from '../sources/packs/store.ts'
-import type { Tally } from '../sources/tally.ts'
 import { writeShard } from './part.ts'
 import type { Shard } from './schema.ts'
 
-interface Scanned {
-  readonly tree: { readonly paths: readonly string[] } | undefined
-  readonly ledger: Ledger
-  readonly history: History
-  readonly config: Config
-  /** What was left out of the whole, and of this share. */
-  readonly tally: Tally
-  readonly read: Tally
-  readonly practices: readonly Finding[]
-  readonly failOn: FailOn
-  readonly confidence: Confidence
-  readonly strict: boolean
-  readonly key: Key
-  readonly ageing: Ageing
-}
+/** All that is known before the secrets of the whole are judged. */
+export type ShardParts = Omit<Shard, 'outcomes'>
 
-export async function shardOf(place: Place, scanned: Scanned): Promise<Omit<Shard, 'outcomes'>> {
-  const { ledger, history, config, tally, read, practices, failOn, confidence, strict, key, ageing } = scanned
+/** @returns undefined for a scan of everything. */
+export async function shardOf(
+  setup: Setup,
+  { tree, history }: Content,
+  practices: readonly Finding[],
+): Promise<ShardParts | undefined> {
+  const { place, ledger, config, tally, read, key, ageing } = setup
+  const { shard, failOn, confidence, strict } = setup.options
+  if (!shard) return undefined
   const { excludes, severities, limits } = config
   const known = {
     ...place.share,
-    whole: await wholeOf(place, scanned.tree?.paths),
+    whole: await wholeOf(place, tree?.paths),
     failOn,
     confidence,
     severities,
