@@ -5,49 +5,210 @@ import {
   wrap
 } from "./wrap.js";
 import {
-  failureOf
-} from "./failure.js";
+  stdin
+} from "./commands-stdin.js";
+import {
+  isDay
+} from "./policy-day.js";
 import {
   VERSION
 } from "./version.js";
 import {
-  OPTIONS,
   asFlag,
+  failOnOf,
   formatOf,
-  nearest,
-  scanOptions,
-  suggestion
+  scanOptions
+} from "./given.js";
+import {
+  failureOf
+} from "./failure.js";
+import {
+  OPTIONS
 } from "./options.js";
 import {
-  UserError
-} from "./errors.js";
+  nearest,
+  suggestion
+} from "./nearest.js";
 import {
   logLine,
   visible
 } from "./sanitise.js";
+import {
+  today
+} from "./today.js";
+import {
+  UserError
+} from "./errors.js";
 import "./bundle-runtime.js";
 
 // src/cli.ts
 import { constants } from "node:fs";
 import { access, readFile, stat, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 
-// src/command-line.ts
+// src/commands/command-line.ts
 import { parseArgs } from "node:util";
-var COMMANDS = ["scan", "rules", "why"];
+
+// src/commands/config-command.ts
+var ACTIONS = ["init", "check", "show"];
+var HELP = "Try keysweep config init, keysweep config check or keysweep config show.";
+var TAKES = {
+  init: ["config"],
+  check: ["config", "policy-from"],
+  show: ["config", "policy-from", "fail-on", "confidence", "strict"]
+};
+function configCommand(given, [name, path, extra]) {
+  const action = ACTIONS.find((one) => one === name);
+  if (name === void 0) throw new UserError("config does nothing by itself", HELP);
+  if (action === void 0) throw new UserError(`config cannot "${name}"${suggestion(name, ACTIONS)}`, HELP);
+  if (extra !== void 0)
+    throw new UserError(`config ${action} takes one PATH, and "${extra}" is a second one`, HELP);
+  const flag = Object.keys(given).find((one) => !TAKES[action].includes(one));
+  if (flag !== void 0) throw new UserError(`config ${action} does not take --${flag}`, HELP);
+  if (action === "init" && given.config === "none")
+    throw new UserError("--config none names no file to write", "Leave it out for .keysweep.yml.");
+  return { name: "config", action, options: scanOptions({ ...given, path }, asFlag) };
+}
+
+// src/commands/merge-command.ts
+var mergeCommand = (given, files) => {
+  const wrong = Object.keys(given).find((name) => !["format", "output", "fail-on"].includes(name));
+  const hint = "Try keysweep merge shard-1.json shard-2.json --format sarif --output keysweep.sarif.";
+  if (wrong !== void 0) throw new UserError(`merge does not take --${wrong}`, hint);
+  if (files.length === 0) throw new UserError("merge needs the JSON reports of all shards", hint);
+  const failOn = failOnOf(given, asFlag);
+  return {
+    name: "merge",
+    files,
+    format: formatOf(given, asFlag),
+    ...given.output !== void 0 && { output: given.output },
+    ...failOn !== void 0 && { failOn }
+  };
+};
+
+// src/commands/policy-commands.ts
+var POLICY_FLAGS = {
+  ignore: [
+    { name: "reason", help: "Why it does not count; one line.", argument: "TEXT" },
+    { name: "until", help: "The last day on which it does not count.", argument: "DATE" },
+    { name: "owner", help: "Who decided, or who will mend it.", argument: "NAME" }
+  ],
+  baseline: [
+    { name: "allow-growth", help: "Take in findings that the baseline does not have, and raise budgets." }
+  ],
+  migrate: [{ name: "from", help: "Files to read instead of those at the root.", argument: "FILE..." }]
+};
+var IGNORE_HELP = 'Try keysweep ignore FINGERPRINT --reason "Sample of the documentation".';
+function ignoreCommand(given, [fingerprint, extra]) {
+  if (fingerprint === void 0) throw new UserError("ignore needs a fingerprint", IGNORE_HELP);
+  if (extra !== void 0)
+    throw new UserError(`ignore takes one fingerprint, and "${extra}" is a second word`, IGNORE_HELP);
+  if (!/^[0-9a-f]{8,32}$/.test(fingerprint))
+    throw new UserError(
+      `"${fingerprint}" is not a fingerprint: 32 hexadecimal digits, or the first 8 or more`,
+      "keysweep scan . --format json prints them."
+    );
+  const { until } = given;
+  if (until !== void 0 && (!isDay(until) || until < today()))
+    throw new UserError(`--until: "${until}" is not a day to come`, "Write it as 2027-01-31.");
+  const reason = lineOf(given, "reason");
+  if (reason === void 0) throw new UserError("Nothing is ignored without a reason", IGNORE_HELP);
+  const owner = lineOf(given, "owner");
+  return {
+    name: "ignore",
+    fingerprint,
+    reason,
+    ...owner !== void 0 && { owner },
+    ...until !== void 0 && { until },
+    options: optionsOf(given, ".")
+  };
+}
+function migrateCommand({ from, "dry-run": dryRun, ...given }, rest) {
+  if (from === void 0 && rest[0] !== void 0)
+    throw new UserError(`migrate does not take "${rest[0]}"`, "Try keysweep migrate --from FILE.");
+  const files = from === void 0 ? [] : [from, ...rest];
+  return { name: "migrate", from: files, dryRun: dryRun === "true", options: optionsOf(given, ".") };
+}
+function lineOf(given, name) {
+  const text = given[name]?.trim();
+  if (!text) return void 0;
+  if (text.length <= 500 && !new RegExp("\\p{C}|\\p{Zl}|\\p{Zp}", "u").test(text)) return text;
+  throw new UserError(
+    `--${name} is longer than 500 characters or holds a character that cannot be seen`,
+    "Give one line of plain text."
+  );
+}
+var BASELINE_HELP = "Try keysweep baseline write.";
+function baselineCommand(given, [verb, path, extra]) {
+  if (verb !== "write")
+    throw new UserError(
+      verb === void 0 ? "baseline needs to know what" : `"${verb}" is not what baseline does`,
+      BASELINE_HELP
+    );
+  if (extra !== void 0)
+    throw new UserError(`baseline write takes one PATH, and "${extra}" is a second one`, BASELINE_HELP);
+  return {
+    name: "baseline",
+    ...given.output !== void 0 && { output: given.output },
+    allowGrowth: given["allow-growth"] === "true",
+    options: optionsOf(given, path)
+  };
+}
+function optionsOf(given, path) {
+  if (given["policy-from"] !== void 0)
+    throw new UserError("--policy-from does not go with a command that writes the policy", "Leave it out.");
+  return scanOptions({ ...given, path }, asFlag);
+}
+
+// src/commands/practices-command.ts
+var practicesCommand = (given, rest) => {
+  const [path, extra] = rest;
+  const flag = ["format", "output", "fix", "dry-run"].find((name) => given[name] !== void 0);
+  if (flag !== void 0)
+    throw new UserError(
+      `practices does not take --${flag}`,
+      "It takes what says what is scanned, and prints a table."
+    );
+  if (extra !== void 0)
+    throw new UserError(
+      `practices takes one PATH, and "${extra}" is a second one`,
+      "Name one folder at a time."
+    );
+  return { name: "practices", options: scanOptions({ ...given, path }, asFlag) };
+};
+
+// src/commands/command-line.ts
+var COMMANDS = [
+  "scan",
+  "merge",
+  "practices",
+  "rules",
+  "why",
+  "config",
+  "ignore",
+  "baseline",
+  "migrate"
+];
 var FLAGS = OPTIONS.filter((option) => option.flag);
-var HELP = "keysweep --help lists everything.";
-var parseCommandLine = (argv) => {
-  const { given, words } = read(argv);
+var HELP2 = "keysweep --help lists everything.";
+var parseCommandLine = (argv, env = {}) => {
+  const { given, words } = read(argv, [...FLAGS, ...POLICY_FLAGS[argv[0] ?? ""] ?? []]);
   if (given.help) return { name: "help" };
   if (given.version) return { name: "version" };
   const [name, ...rest] = words;
-  if (name === "scan") return scanCommand(given, rest);
+  const keyed = { ...given, "fingerprint-key": env.KEYSWEEP_KEY };
+  if (name === "scan") return scanCommand(keyed, rest);
+  if (name === "practices") return practicesCommand(keyed, rest);
+  if (name === "ignore") return ignoreCommand(keyed, rest);
+  if (name === "baseline") return baselineCommand(keyed, rest);
+  if (name === "migrate") return migrateCommand(keyed, rest);
+  if (name === "merge") return mergeCommand(given, rest);
+  if (name === "config") return configCommand(given, rest);
   if (name === "rules") return rulesCommand(given, rest);
   if (name === "why") return whyCommand(given, rest);
-  if (name === void 0) throw new UserError("No command was given", `Try keysweep scan . ; ${HELP}`);
+  if (name === void 0) throw new UserError("No command was given", `Try keysweep scan . ; ${HELP2}`);
   const meant = nearest(name, COMMANDS);
-  throw new UserError(`"${name}" is not a command`, `Try keysweep ${meant ?? `scan ${name}`}. ${HELP}`);
+  throw new UserError(`"${name}" is not a command`, `Try keysweep ${meant ?? `scan ${name}`}. ${HELP2}`);
 };
 var scanCommand = (given, rest) => {
   const [path, extra] = rest;
@@ -55,19 +216,30 @@ var scanCommand = (given, rest) => {
     throw new UserError(`scan takes one PATH, and "${extra}" is a second one`, "Scan one folder at a time.");
   }
   const output = given.output;
+  if (given["dry-run"] && !given.fix)
+    throw new UserError("--dry-run goes with --fix alone", "A scan without --fix changes nothing.");
+  const stdinPath = given["stdin-path"];
+  if (path === "-" && (given.fix || given.staged || given.since))
+    throw new UserError("stdin has no files and no commits", "Scan a folder, or stdin without that option.");
+  if (path !== "-" && stdinPath !== void 0)
+    throw new UserError("--stdin-path names stdin, which is not scanned", "Write keysweep scan - .");
+  if (given.fix && path === "-")
+    throw new UserError("--fix changes files, and stdin is none", "Name the folder: keysweep scan . --fix");
   return {
     name: "scan",
     options: scanOptions({ ...given, path }, asFlag),
+    ...path === "-" && { stdinPath: stdinPath ?? "stdin" },
     format: formatOf(given, asFlag),
     ...output !== void 0 && { output },
-    quiet: given.quiet === "true"
+    quiet: given.quiet === "true",
+    ...given.fix && { fix: given["dry-run"] ? "patch" : "files" }
   };
 };
 var rulesCommand = (given, rest) => {
   const [id, extra] = rest;
   const [flag] = Object.keys(given);
   if (flag !== void 0) throw new UserError(`rules does not take --${flag}`, "Try keysweep rules.");
-  if (extra !== void 0) throw new UserError(`rules takes one id, and "${extra}" is a second one`, HELP);
+  if (extra !== void 0) throw new UserError(`rules takes one id, and "${extra}" is a second one`, HELP2);
   return { name: "rules", ...id !== void 0 && { id } };
 };
 var whyCommand = (given, [place, extra]) => {
@@ -81,12 +253,12 @@ var whyCommand = (given, [place, extra]) => {
   if (file === void 0) throw new UserError("why needs FILE:LINE, or - for stdin", hint);
   return { name: "why", file, line: Number(line) };
 };
-var read = (argv) => {
+var read = (argv, flags) => {
   const kind = (option) => ({ type: option.argument ? "string" : "boolean" });
   const { tokens } = parseArgs({
     args: [...argv],
     options: {
-      ...Object.fromEntries(FLAGS.map((option) => [option.name, kind(option)])),
+      ...Object.fromEntries(flags.map((option) => [option.name, kind(option)])),
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" }
     },
@@ -97,16 +269,16 @@ var read = (argv) => {
   const words = [];
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
-    if (token.kind === "option") given[token.name] = flagValue(token);
+    if (token.kind === "option") given[token.name] = flagValue(token, flags);
   }
   return { given, words };
 };
-var flagValue = (token) => {
-  const names = ["help", "version", ...FLAGS.map((option2) => option2.name)];
+var flagValue = (token, flags) => {
+  const names = ["help", "version", ...flags.map((option2) => option2.name)];
   if (!names.includes(token.name)) {
-    throw new UserError(`Unknown option ${token.rawName}${suggestion(token.name, names, "--")}`, HELP);
+    throw new UserError(`Unknown option ${token.rawName}${suggestion(token.name, names, "--")}`, HELP2);
   }
-  const option = FLAGS.find((flag) => flag.name === token.name);
+  const option = flags.find((flag) => flag.name === token.name);
   const value = typeof token.value === "string" ? token.value : void 0;
   if (option?.argument === void 0) {
     if (value === void 0) return "true";
@@ -119,17 +291,31 @@ var flagValue = (token) => {
     `Write ${token.rawName} ${option.values?.join("|") ?? option.argument}.`
   );
 };
+
+// src/commands/help.ts
 var helpText = () => `Keysweep finds secrets and unsafe handling of secrets, in the files and in the
 whole git history.
 
 Usage
-  keysweep scan [PATH] [options]   scan a folder (default: the current one)
+  keysweep scan [PATH] [options]   scan a folder (default: here), or stdin (-)
+  keysweep practices [PATH]        which practices a folder meets or violates
+  keysweep merge FILE...           make one report of the JSON reports of shards
   keysweep rules [ID]              list the rules, or explain one
   keysweep why FILE:LINE           say what every rule made of a line (-: stdin)
+  keysweep config init|check|show [PATH]
+                                   write a first .keysweep.yml, check it, or
+                                   show what is in force and who says so
+  keysweep ignore FINGERPRINT --reason TEXT [--until DATE] [--owner NAME]
+                                   write a finding into .keysweep-ignore.yml
+  keysweep baseline write [PATH] [--output FILE] [--allow-growth]
+                                   take what is reported now as known
+  keysweep migrate [--from FILE...] [--dry-run]
+                                   take over what gitleaks, betterleaks and
+                                   detect-secrets were told
   keysweep --help | --version
 
 Options of scan
-${FLAGS.map(helpOf).join("\n")}
+${OPTIONS.filter((option) => option.flag).map(helpOf).join("\n")}
 
 Exit status
   0  nothing blocks
@@ -147,7 +333,7 @@ var HELP_COLUMN = 23;
 
 // src/cli.ts
 var main = async (argv) => {
-  const command = parseCommandLine(argv);
+  const command = parseCommandLine(argv, process.env);
   switch (command.name) {
     case "help":
       return print(helpText());
@@ -155,55 +341,91 @@ var main = async (argv) => {
       return print(`keysweep ${VERSION}
 `);
     case "rules":
-      return print(await rules(command.id));
+      return print(await (await import("./commands-rules.js")).rules(command.id));
+    case "practices":
+      return practices(command.options);
     case "why":
-      return print(await explain(command));
+      return print(await (await import("./commands-explain.js")).explain(command));
+    case "baseline":
+      return print(`${await (await import("./commands-baseline.js")).writeBaseline(command)}
+`);
+    case "migrate":
+      return print(await (await import("./commands-migrate.js")).migrate(command));
+    case "config": {
+      const { text, exitCode } = await (await import("./commands-configure.js")).configure(command);
+      print(text);
+      return exitCode;
+    }
+    case "ignore":
+      return print(`${await (await import("./commands-ignore.js")).ignore(command)}
+`);
+    case "merge":
+      return merge(command);
     case "scan":
       return scanAndReport(command);
   }
 };
 var scanAndReport = async (command) => {
-  const { options, format, output, quiet } = command;
+  const { format, output, quiet, fix, stdinPath } = command;
+  const text = stdinPath === void 0 ? void 0 : { bytes: await stdin(), path: stdinPath };
+  const options = { ...command.options, ...text && { text } };
   if (output !== void 0) await assertWritable(output);
+  if (fix === "patch") return showPatch(command);
+  if (fix === "files") await mend(options);
   const { scan } = await import("./scan.js");
   const showsProgress = process.stderr.isTTY && !quiet;
   const report = await scan(options, showsProgress ? showProgress : void 0);
   if (showsProgress) process.stderr.write(ERASE_LINE);
+  return giveReport(report, format, output);
+};
+var merge = async ({ files, format, output, failOn }) => {
+  if (output !== void 0) await assertWritable(output);
+  const [{ mergeShards }, ...texts] = await Promise.all([import("./shards-merge.js"), ...files.map(readText)]);
+  return giveReport(mergeShards(texts, failOn), format, output);
+};
+var readText = async (name) => {
+  const text = await readFile(name, "utf8").catch(() => void 0);
+  if (text !== void 0) return { name, text };
+  throw new UserError(`${name} cannot be read`, "Name the JSON reports of all shards.");
+};
+var giveReport = async (report, format, output) => {
   const { render } = await import("./reporters-index.js");
-  const text = render(report, format, output === void 0 ? await terminalLook() : void 0);
-  if (output === void 0) print(text);
-  else await writeReport(output, text);
+  const shown2 = render(report, format, output === void 0 ? await terminalLook() : void 0);
+  if (output === void 0) print(shown2);
+  else await writeReport(output, shown2);
   return report.exitCode;
 };
-var rules = async (id) => {
-  const [{ secrets }, { practices }, { ruleList, ruleText }] = await Promise.all([
-    import("./patterns-secrets-index.js"),
-    import("./patterns-practices-index.js"),
-    import("./reporters-rules.js")
+var practices = async (options) => {
+  const [{ scan }, { practicesText }] = await Promise.all([
+    import("./scan.js"),
+    import("./reporters-practices.js")
   ]);
-  const all = [...secrets, ...practices];
-  if (id === void 0) return ruleList(all);
-  const rule = all.find((candidate) => candidate.id === id);
-  if (rule !== void 0) return ruleText(rule);
-  const ids = all.map((candidate) => candidate.id);
-  throw new UserError(`There is no rule "${id}"${suggestion(id, ids)}`, "keysweep rules lists them.");
+  const { outcomes, receipt } = await scan(options);
+  print(practicesText(outcomes));
+  return receipt.complete ? 0 : 2;
 };
-var explain = async ({ file, line }) => {
-  const bytes = file === "-" ? await stdin() : await readFile(file).catch(() => void 0);
-  if (!bytes) throw new UserError(`${file} cannot be read`, "Name a file and a line: FILE:LINE.");
-  const [{ why }, { secrets }] = await Promise.all([
-    import("./why.js"),
-    import("./patterns-secrets-index.js")
-  ]);
-  const path = file === "-" ? "" : relative(".", file).replaceAll("\\", "/");
-  const answer = why({ bytes, path, ...line !== void 0 && { line } }, secrets);
-  if (answer !== void 0) return answer;
-  throw new UserError(`${file} has no line ${line}`, "Lines are counted from 1.");
+var mend = async (options) => {
+  const [{ scan }, { mendFiles }] = await Promise.all([import("./scan.js"), import("./fix-mend.js")]);
+  const { findings } = await scan(options);
+  sayMended("changed", await mendFiles(options.path, findings, options.confidence));
 };
-var stdin = async () => {
-  const chunks = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+var showPatch = async ({ options, output }) => {
+  const [{ scan }, { mendingPatch }] = await Promise.all([import("./scan.js"), import("./fix-mend.js")]);
+  const { findings, exitCode } = await scan({ ...options, confidence: "low" });
+  const mended = await mendingPatch(options.path, findings, options.confidence);
+  sayMended("would change", mended);
+  if (output === void 0) print(mended.patch);
+  else await writeReport(output, mended.patch);
+  return exitCode;
+};
+var sayMended = (verb, { changed, refused }) => {
+  const lines = [
+    ...changed.map((path) => `${verb} ${path}`),
+    ...refused.map(({ path, reason }) => `left ${path} as it is: ${reason}`),
+    ...changed.length + refused.length === 0 ? ["nothing to change"] : []
+  ];
+  for (const line of lines) process.stderr.write(`${logLine(`keysweep: ${line}`)}
+`);
 };
 var assertWritable = async (output) => {
   const found = await stat(output).catch(() => void 0);

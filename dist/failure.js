@@ -24,5 +24,6 @@ var framesOf = (error, depth = 0) => {
 };
 
 export {
-  failureOf
+  failureOf,
+  sentence
 };

@@ -161,7 +161,8 @@ var defineProvider = (name2, provider) => provider.tokens.map((token) => ({
   confidence: token.confidence ?? (token.near ? "medium" : "high"),
   docs: token.docs ?? provider.docs,
   ...token.near && { near: token.near },
-  ...token.proof && { proof: token.proof }
+  ...token.proof && { proof: token.proof },
+  ...token.pair && { pair: token.pair }
 }));
 
 // patterns/secrets/ably.ts
@@ -264,6 +265,7 @@ var adobe_default = defineProvider("Adobe", {
       id: "adobe-client-secret",
       title: "Adobe client secret",
       severity: 8.5,
+      pair: ["adobe-client-id"],
       format: ["p8e-", base64url(32)],
       grants: "obtain tokens as the integration"
     },
@@ -626,6 +628,7 @@ var alibaba_cloud_default = defineProvider("Alibaba Cloud", {
       id: "alibaba-cloud-access-key-secret",
       title: "Alibaba Cloud AccessKey secret",
       severity: 9.3,
+      pair: ["alibaba-cloud-access-key-id"],
       formats: [[base62(30)], [base62(36, 46)]],
       near: [
         "alibaba",
@@ -671,6 +674,7 @@ var alpaca_default = defineProvider("Alpaca", {
       id: "alpaca-api-secret",
       title: "Alpaca API secret key",
       severity: 9,
+      pair: ["alpaca-key-id"],
       formats: [[base62(40)], [base62(43, 44)]],
       near: ["alpaca", "apca"],
       proof: notHex,
@@ -1255,6 +1259,7 @@ var aws_default = defineProvider("AWS", {
       id: "aws-secret-access-key",
       title: "AWS secret access key",
       severity: 9.5,
+      pair: ["aws-access-key-id"],
       format: [base64(40)],
       near: [
         "aws_secret",
@@ -4155,6 +4160,7 @@ var digitalocean_default = defineProvider("DigitalOcean", {
       id: "digitalocean-spaces-secret-key",
       title: "DigitalOcean Spaces secret key",
       severity: 8.5,
+      pair: ["digitalocean-spaces-access-key"],
       format: [base64(43)],
       near: ["spaces_secret", "do_spaces", "digitalocean_spaces", "spaces_secret_access_key"],
       grants: "read and write Spaces buckets",
@@ -5640,6 +5646,7 @@ var gcp_default = defineProvider("Google Cloud", {
       id: "gcp-hmac-secret",
       title: "Google Cloud Storage HMAC secret",
       severity: 8.5,
+      pair: ["gcp-hmac-access-id"],
       format: [base64(40)],
       near: ["gcs_secret", "gs_secret", "gcs_hmac", "google_storage_secret", "gs_secret_access_key"],
       proof: notHex,
@@ -9082,6 +9089,7 @@ var modal_default = defineProvider("Modal", {
       id: "modal-token-secret",
       title: "Modal token secret",
       severity: 9,
+      pair: ["modal-token-id"],
       format: ["as-", base62(22)],
       confidence: "medium",
       grants: "run code and read secrets in the workspace, with the token id"
@@ -11622,6 +11630,7 @@ var razorpay_default = defineProvider("Razorpay", {
       id: "razorpay-key-secret",
       title: "Razorpay key secret",
       severity: 9.2,
+      pair: ["razorpay-live-key-id", "razorpay-test-key-id"],
       format: [base62(24)],
       near: ["razorpay", "rzp_secret", "rzp_key_secret"],
       proof: hasDigit,
@@ -12031,6 +12040,7 @@ var salesforce_default = defineProvider("Salesforce", {
       id: "salesforce-consumer-secret",
       title: "Salesforce consumer secret",
       severity: 8.5,
+      pair: ["salesforce-consumer-key"],
       formats: [[upperHex(64)], [digits(19)]],
       near: ["salesforce", "sfdc", "sf_client_secret", "sf_consumer_secret"],
       grants: "obtain tokens as the connected app",
@@ -12135,6 +12145,7 @@ var scaleway_default = defineProvider("Scaleway", {
       id: "scaleway-secret-key",
       title: "Scaleway secret key",
       severity: 9,
+      pair: ["scaleway-access-key"],
       format: [...uuid],
       near: ["scw_secret", "scaleway_secret", "scw_token", "scaleway_token", "scaleway_api", "scw_api"],
       grants: "act as the key's owner at Scaleway"
@@ -13800,6 +13811,7 @@ var tencent_cloud_default = defineProvider("Tencent Cloud", {
       id: "tencent-cloud-secret-key",
       title: "Tencent Cloud SecretKey",
       severity: 9.2,
+      pair: ["tencent-cloud-secret-id"],
       format: [base62(32)],
       near: ["tencent", "tencentcloud", "qcloud", "cos_secret", "cos_secret_key"],
       proof: notHex,
@@ -14176,6 +14188,7 @@ var twilio_default = defineProvider("Twilio", {
       id: "twilio-api-secret",
       title: "Twilio API key secret",
       severity: 9,
+      pair: ["twilio-api-key"],
       format: [base62(32)],
       near: ["twilio"],
       proof: notHex,
@@ -14244,6 +14257,7 @@ var twitter_default = defineProvider("X (Twitter)", {
       id: "twitter-consumer-secret",
       title: "X (Twitter) API key secret",
       severity: 8.5,
+      pair: ["twitter-consumer-key"],
       format: [base62(50)],
       near: ["twitter", "consumer_secret", "api_secret", "x_api"],
       proof: hasDigit,
@@ -14884,6 +14898,7 @@ var volcengine_default = defineProvider("Volcengine", {
       id: "volcengine-secret-access-key",
       title: "Volcengine secret access key",
       severity: 9,
+      pair: ["volcengine-access-key-id"],
       format: [base64(56, 60), oneOf("==", "=", "")],
       near: ["volc", "volcengine", "volc_secret"],
       grants: "act as the account at Volcengine"

@@ -1,16 +1,18 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
-  blockingFindings
-} from "./reporters-blocking.js";
+  openOf,
+  policyFails,
+  policyTexts
+} from "./reporters-verdict.js";
 import {
   counted,
   gapsOf,
   isWhole,
   placeOf,
   sentence,
-  skippedText,
-  standing
+  sinceWhen,
+  skippedText
 } from "./reporters-wording.js";
 import {
   command
@@ -21,13 +23,15 @@ import "./bundle-runtime.js";
 // src/reporters/annotations.ts
 var ROOM = 10;
 var annotations = (report) => {
-  const blocking = blockingFindings(report);
-  const blocks = report.findings.filter((finding) => blocking.has(finding));
-  const others = report.findings.filter((finding) => !blocking.has(finding));
-  const incomplete = report.receipt.complete ? [] : [incompleteCommand(report)];
+  const blocks = report.findings.filter((finding) => finding.blocks);
+  const others = openOf(report).filter((finding) => !finding.blocks);
+  const first = [
+    ...report.receipt.complete ? [] : [incompleteCommand(report)],
+    ...policyFails(report.receipt) ? [policyCommand(report)] : []
+  ];
   const lines = [
-    ...incomplete,
-    ...withinRoom("error", blocks, report, ROOM - incomplete.length),
+    ...first,
+    ...withinRoom("error", blocks, report, ROOM - first.length),
     ...withinRoom("warning", others, report, ROOM)
   ];
   return lines.map((line) => `${line}
@@ -46,7 +50,7 @@ var findingCommand = (type, finding, report) => {
   const message = [
     sentence(finding.message),
     finding.present ? "" : `${placeOf(finding)}.`,
-    standing(finding, report),
+    sinceWhen(finding, report),
     rule?.remediation ?? ""
   ];
   return command(
@@ -60,6 +64,11 @@ var placeOf2 = (finding) => {
   const lines = { file: finding.path, line: finding.startLine, endLine: finding.endLine };
   return finding.startLine !== finding.endLine || isWhole(finding) ? lines : { ...lines, col: finding.startColumn, endColumn: finding.endColumn };
 };
+var policyCommand = ({ receipt }) => command(
+  "error",
+  { title: "Keysweep: the policy fails the run" },
+  `${policyTexts({ ...receipt, policy: receipt.policy.filter(({ fails }) => fails) }).join("; ")}.`
+);
 var incompleteCommand = ({ receipt }) => {
   const gaps = gapsOf(receipt).map(skippedText);
   const what = gaps.length > 0 ? `Not read: ${gaps.join("; ")}.` : "Nothing was read.";

@@ -1,25 +1,33 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
+  practicesMarkdown
+} from "./patterns-sentences.js";
+import {
   pageOf
 } from "./reporters-address.js";
 import {
-  blockingFindings
-} from "./reporters-blocking.js";
+  exemptText,
+  openOf,
+  policyFails,
+  policyTexts,
+  verdict
+} from "./reporters-verdict.js";
 import {
   counted,
   coverage,
   exposedSince,
   gapsOf,
+  idOf,
   isHistoric,
   leftOutOf,
   lineOf,
   otherPlaces,
+  partText,
+  sinceWhen,
   skippedText,
-  standing,
   suppressedText,
-  toolText,
-  verdict
+  toolText
 } from "./reporters-wording.js";
 import {
   markdown,
@@ -31,11 +39,10 @@ import {
 var BYTES = 900 * 1024;
 var BYTES_OF_ADVICE = 200 * 1024;
 var markdownReport = (report, repository) => {
-  const blocking = blockingFindings(report);
-  const blocks = report.findings.filter((finding) => blocking.has(finding));
-  const others = report.findings.filter((finding) => !blocking.has(finding));
+  const blocks = report.findings.filter((finding) => finding.blocks);
+  const others = openOf(report).filter((finding) => !finding.blocks);
   const opening = [headline(report), incompleteText(report), historyText(report)];
-  const closing = [adviceText(report), receiptText(report)];
+  const closing = [adviceText(report), practicesMarkdown(report.outcomes), receiptText(report)];
   const row = (finding) => rowOf(finding, report, repository);
   const room = BYTES - size(opening) - size(closing) - 1e3;
   const first = table("Blocks", blocks.map(row), room);
@@ -46,7 +53,8 @@ var markdownReport = (report, repository) => {
 var headline = (report) => {
   const incomplete = report.receipt.complete ? "" : "the scan is incomplete";
   const blocks = report.blocking === 0 ? "" : `${counted(report.blocking, "finding")} ${report.blocking === 1 ? "blocks" : "block"}`;
-  const title = [blocks, incomplete].filter(Boolean).join(", and ");
+  const policy = policyFails(report.receipt) ? "the policy fails the run" : "";
+  const title = [blocks, policy, incomplete].filter(Boolean).join(", and ");
   return `## Keysweep: ${title || "nothing blocks"}
 
 ${verdict(report)}`;
@@ -58,8 +66,8 @@ var incompleteText = ({ receipt }) => {
   return [`> [!CAUTION]
 > ${what}, so this is not a clean result.`, ...gaps].join("\n");
 };
-var historyText = ({ findings }) => {
-  const historic = findings.filter(isHistoric);
+var historyText = (report) => {
+  const historic = openOf(report).filter(isHistoric);
   if (historic.length === 0) return "";
   const oldest = historic.flatMap((finding) => exposedSince(finding) ?? []).sort()[0];
   const verb = historic.length === 1 ? "stands" : "stand";
@@ -68,13 +76,14 @@ var historyText = ({ findings }) => {
 };
 var rowOf = (finding, report, repository) => {
   const others = otherPlaces(finding).length;
-  const standing2 = standing(finding, report);
+  const since = sinceWhen(finding, report);
+  const parts = (finding.parts ?? []).map((part) => `<br>with ${markdown(partText(part, report))}`);
   const cells = [
     finding.severity,
     placeCell(finding, report.receipt.head, repository),
-    `${markdown(finding.message)}<br>${markdownCode(finding.ruleId)}`,
+    `${markdown(finding.message)}${parts.join("")}<br>${markdownCode(finding.ruleId)} ${markdownCode(idOf(finding))}`,
     markdown(
-      [standing2, others > 0 ? `Also at ${counted(others, "other place")}.` : ""].filter(Boolean).join(" ")
+      [since, others > 0 ? `Also at ${counted(others, "other place")}.` : ""].filter(Boolean).join(" ")
     )
   ];
   return `| ${cells.join(" | ")} |`;
@@ -89,12 +98,12 @@ var placeCell = (finding, head, repository) => {
 var table = (title, rows, room) => {
   if (rows.length === 0) return "";
   const { shown, left } = fitting(rows, room);
-  const head = "| Severity | Where | What | Standing |\n| --- | --- | --- | --- |";
+  const head = "| Severity | Where | What | History |\n| --- | --- | --- | --- |";
   const note = `${counted(left, "row")} left out: a job summary holds 1 MiB. The log, the JSON and the SARIF report go on.`;
   return [`### ${title}`, [head, ...shown].join("\n"), left > 0 ? note : ""].filter(Boolean).join("\n\n");
 };
 var adviceText = (report) => {
-  const ids = [...new Set(report.findings.map(({ ruleId }) => ruleId))];
+  const ids = [...new Set(openOf(report).map(({ ruleId }) => ruleId))];
   const sections = ids.flatMap((id) => {
     const rule = report.rules.get(id);
     if (rule === void 0) return [];
@@ -112,8 +121,11 @@ ${markdownProse(rule.why)}
   const note = `${counted(left, "more rule")}: keysweep rules ID explains each.`;
   return ["### What to do", ...shown, left > 0 ? note : ""].filter(Boolean).join("\n\n");
 };
-var receiptText = ({ receipt }) => {
+var receiptText = (report) => {
+  const { receipt } = report;
   const lines = [
+    exemptText(report),
+    ...policyTexts(receipt).map((text) => `Policy: ${text}`),
     `Read: ${coverage(receipt)}`,
     ...leftOutOf(receipt).map((item) => `Left out: ${skippedText(item)}`),
     suppressedText(receipt),

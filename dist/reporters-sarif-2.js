@@ -5,17 +5,23 @@ import {
   uriOf
 } from "./reporters-address.js";
 import {
+  exemptText,
+  policyTexts
+} from "./reporters-verdict.js";
+import {
   counted,
   gapsOf,
   isHistoric,
   leftOutOf,
+  number,
   occurrenceText,
   originOf,
   otherPlaces,
+  partText,
   removalOf,
   sentence,
+  sinceWhen,
   skippedText,
-  standing,
   suppressedText
 } from "./reporters-wording.js";
 import {
@@ -34,7 +40,7 @@ var ruleDescriptor = (id, rule, findings) => {
     shortDescription: { text: sentence(title) },
     fullDescription: { text: cut(rule?.why ?? title) },
     help: rule === void 0 ? { text: title } : { text: helpText(rule), markdown: helpMarkdown(rule) },
-    ...rule?.kind === "secret" && { helpUri: rule.docs },
+    ...rule?.kind === "secret" && rule.docs !== "" && { helpUri: rule.docs },
     properties: {
       // A string; a rule has one severity in code scanning, so a finding that differs shows it by its level alone.
       "security-severity": (rule?.severity ?? finding?.securitySeverity ?? 5).toFixed(1),
@@ -54,9 +60,9 @@ var helpText = (rule) => visible(
 var helpMarkdown = (rule) => [
   `**Why it matters.** ${markdownProse(rule.why)}`,
   `**What to do.** ${markdownProse(rule.remediation)}`,
-  `**The practice behind it**
+  ...rule.cites.length > 0 ? [`**The practice behind it**
 
-${rule.cites.map(citeItem).join("\n")}`
+${rule.cites.map(citeItem).join("\n")}`] : []
 ].join("\n\n");
 var citeItem = ({ document, line, practice }) => `- ${markdownProse(practice)} (document ${document}, line ${line})`;
 var cut = (text) => text.length <= 1024 ? visible(text) : `${visible(text).slice(0, 1020)}…`;
@@ -66,21 +72,25 @@ var pascal = (id) => id.split(/[^a-zA-Z0-9]+/).map((word) => word.slice(0, 1).to
 var RESULTS = 5e3;
 var RELATED = 20;
 var ROOT = "%SRCROOT%";
-var sarifReport = (report, repository) => {
+var sarifReport = (report, repository, ofPullRequest = false) => {
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: parts(report).map(({ category, findings }) => runOf(report, category, findings, repository))
+    runs: parts(report, ofPullRequest).map(
+      ({ category, findings }) => runOf(report, category, findings, repository)
+    )
   };
   return jsonText(log);
 };
-var parts = ({
-  findings,
-  receipt
-}) => receipt.scope === "all" ? [
-  { category: "tree", findings: findings.filter(({ present }) => present) },
-  { category: "history", findings: findings.filter(({ present }) => !present) }
-] : [{ category: receipt.scope, findings }];
+var parts = (report, ofPullRequest) => {
+  const { receipt } = report;
+  const findings = report.findings.filter(isListed);
+  return receipt.scope === "all" || receipt.scope === "range" && ofPullRequest ? [
+    { category: "tree", findings: findings.filter(({ present }) => present) },
+    { category: "history", findings: findings.filter(({ present }) => !present) }
+  ] : [{ category: receipt.scope, findings }];
+};
+var isListed = ({ standing }) => standing === "open" || standing === "before";
 var runOf = (report, category, all, repository) => {
   const { receipt } = report;
   const findings = all.slice(0, RESULTS);
@@ -123,11 +133,8 @@ var resultOf = (finding, report, onLine, repository) => ({
       endColumn: finding.endColumn
     })
   ],
-  relatedLocations: otherPlaces(finding).slice(0, RELATED).map((occurrence, index) => ({
-    id: index + 1,
-    ...locationOf(occurrence.path, { startLine: occurrence.startLine }),
-    message: { text: plain(occurrenceText(occurrence, report.receipt)) }
-  })),
+  ...finding.standing === "before" && { baselineState: "unchanged" },
+  relatedLocations: relatedOf(finding, report),
   partialFingerprints: {
     ...finding.lineHash !== null && { primaryLocationLineHash: finding.lineHash },
     "keysweep/v1": finding.fingerprint
@@ -139,6 +146,21 @@ var resultOf = (finding, report, onLine, repository) => ({
     commit: finding.commit
   }
 });
+var relatedOf = (finding, report) => [
+  ...(finding.parts ?? []).map((part) => {
+    const { ruleId: _, path, ...region } = part;
+    return { path, region, text: `With: ${partText(part, report)}` };
+  }),
+  ...otherPlaces(finding).map((occurrence) => ({
+    path: occurrence.path,
+    region: { startLine: occurrence.startLine },
+    text: occurrenceText(occurrence, report.receipt)
+  }))
+].slice(0, RELATED).map(({ path, region, text }, index) => ({
+  id: index + 1,
+  ...locationOf(path, region),
+  message: { text: plain(text) }
+}));
 var messageOf = (finding, report, onLine, repository) => {
   const { commit, path, startLine } = finding;
   const what = sentence(finding.message);
@@ -146,7 +168,7 @@ var messageOf = (finding, report, onLine, repository) => {
   const historic = isHistoric(finding);
   const text = [
     historic ? `In history only (commit ${originOf(finding)}, ${removalOf(finding)}): ${what}` : what,
-    historic ? "Everybody with a clone can still read it." : standing(finding, report),
+    historic ? "Everybody with a clone can still read it." : sinceWhen(finding, report),
     onLine > 1 ? `This line holds ${onLine} findings of this rule.` : "",
     others > 0 ? `It stands or stood at ${counted(others, "other place")}.` : ""
   ];
@@ -158,7 +180,9 @@ var locationOf = (path, region) => ({
   physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: ROOT }, region }
 });
 var levelOf = ({ severity }) => severity === "low" ? "note" : severity === "medium" ? "warning" : "error";
-var invocationOf = ({ receipt }, found) => {
+var invocationOf = (report, found) => {
+  const { receipt } = report;
+  const exempt = exemptText(report);
   const suppressed = suppressedText(receipt);
   return {
     executionSuccessful: receipt.complete,
@@ -167,11 +191,13 @@ var invocationOf = ({ receipt }, found) => {
       ...receipt.complete || gapsOf(receipt).length > 0 ? [] : [notification("error", "Nothing was read.")],
       ...found > RESULTS ? [notification("warning", cutText(found))] : [],
       ...leftOutOf(receipt).map((item) => notification("note", `Left out: ${skippedText(item)}.`)),
+      ...policyTexts(receipt).map((text) => notification("warning", `Policy: ${text}.`)),
+      ...exempt === "" ? [] : [notification("note", `${exempt}.`)],
       ...suppressed === "" ? [] : [notification("note", `${suppressed}.`)]
     ]
   };
 };
-var cutText = (found) => `Only the ${RESULTS.toLocaleString("en-US")} worst of ${counted(found, "finding")} are listed: code scanning stores no more of a run.`;
+var cutText = (found) => `Only the ${number(RESULTS)} worst of ${counted(found, "finding")} are listed: code scanning stores no more of a run.`;
 var notification = (level, text) => ({
   level,
   message: { text: plain(text) }

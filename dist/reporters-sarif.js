@@ -4,8 +4,10 @@ import {
   sarifReport
 } from "./reporters-sarif-2.js";
 import "./reporters-address.js";
+import "./reporters-verdict.js";
 import "./reporters-wording.js";
 import "./sanitise.js";
+import "./finding.js";
 import "./bundle-runtime.js";
 export {
   sarifReport

@@ -4,23 +4,27 @@ import {
   wrap
 } from "./wrap.js";
 import {
-  blockingFindings
-} from "./reporters-blocking.js";
-import {
   SEVERITIES_WORST_FIRST,
+  exemptText,
+  openOf,
+  policyTexts,
+  verdict
+} from "./reporters-verdict.js";
+import {
   counted,
   coverage,
   detailOf,
   gapsOf,
+  idOf,
   leftOutOf,
   occurrenceText,
   otherPlaces,
+  partText,
   placeOf,
+  sinceWhen,
   skippedText,
-  standing,
   suppressedText,
-  toolText,
-  verdict
+  toolText
 } from "./reporters-wording.js";
 import {
   inert,
@@ -45,7 +49,7 @@ var textReport = (report, look = { paint: (_style, text) => text, width: 100 }) 
 `;
 };
 var severityLines = (report, severity, look) => {
-  const findings = report.findings.filter((finding) => finding.severity === severity);
+  const findings = openOf(report).filter((finding) => finding.severity === severity);
   if (findings.length === 0) return [];
   const ruleIds = [...new Set(findings.map(({ ruleId }) => ruleId))];
   const title = look.paint(SEVERITY_STYLE[severity], look.paint("bold", severity.toUpperCase()));
@@ -64,7 +68,6 @@ var severityLines = (report, severity, look) => {
 };
 var ruleLines = (report, id, findings, look) => {
   const rule = report.rules.get(id);
-  const blocking = blockingFindings(report);
   const evidence = new Set(findings.map((finding) => evidenceText(finding)));
   const [common] = evidence.size === 1 ? evidence : [];
   return [
@@ -73,7 +76,7 @@ var ruleLines = (report, id, findings, look) => {
     ...field("Evidence", common ?? "", 4, look),
     "",
     ...findings.flatMap((finding) => [
-      ...placeLines(finding, rule, blocking.has(finding), look),
+      ...placeLines(finding, rule, look),
       ...findingLines(report, finding, look),
       ...common === void 0 ? field("Evidence", evidenceText(finding), 6, look) : [],
       ...fixLines(finding, look)
@@ -81,7 +84,8 @@ var ruleLines = (report, id, findings, look) => {
     ""
   ];
 };
-var placeLines = (finding, rule, blocks, look) => {
+var placeLines = (finding, rule, look) => {
+  const { blocks } = finding;
   const mark = blocks ? look.paint("red", "✖") : "•";
   const place = visible(placeOf(finding));
   const detail = visible(detailOf(finding, rule?.title));
@@ -97,7 +101,9 @@ var findingLines = (report, finding, look) => {
   const places = others.slice(0, PLACES).map((other) => occurrenceText(other, report.receipt));
   const rest = others.length - places.length;
   return [
-    ...field("When", standing(finding, report), 6, look),
+    ...field("Id", idOf(finding), 6, look),
+    ...(finding.parts ?? []).flatMap((part) => field("With", partText(part, report), 6, look)),
+    ...field("When", sinceWhen(finding, report), 6, look),
     ...places.flatMap((place, index) => field(index === 0 ? "Also" : "", place, 6, look)),
     ...rest > 0 ? field("", `and ${counted(rest, "more place")} (--format json lists all)`, 6, look) : []
   ];
@@ -109,7 +115,7 @@ var evidenceText = ({ evidence, confidence }) => {
   if (parts === "") return confidence === "low" ? "low confidence" : "";
   return `${confidence} confidence: ${parts}`;
 };
-var fixLines = ({ fix }, look) => fix === void 0 ? [] : fix.trimEnd().split("\n").map(
+var fixLines = ({ fix }, look) => fix === void 0 ? [] : fix.text.trimEnd().split("\n").map(
   (line, index) => `      ${label(index === 0 ? "Fix" : "", look)}${look.paint("green", `| ${visible(line)}`)}`
 );
 var receiptLines = (report, look) => {
@@ -120,6 +126,8 @@ var receiptLines = (report, look) => {
     verdictLine(report, look),
     ...receipt.complete ? [] : [incompleteLine(report, look), ...gaps],
     "",
+    ...field("Exempt", exemptText(report), 2, look),
+    ...policyTexts(receipt).flatMap((text, index) => field(index === 0 ? "Policy" : "", text, 2, look)),
     ...field("Read", coverage(receipt), 2, look),
     ...leftOut.flatMap((text, index) => field(index === 0 ? "Left out" : "", text, 2, look)),
     ...field("Dropped", suppressedText(receipt), 2, look),
@@ -127,7 +135,7 @@ var receiptLines = (report, look) => {
   ];
 };
 var verdictLine = (report, look) => {
-  const clean = report.exitCode === 0 && report.findings.length === 0;
+  const clean = report.exitCode === 0 && openOf(report).length === 0;
   return look.paint(
     "bold",
     look.paint(clean ? "green" : report.exitCode === 0 ? "yellow" : "red", verdict(report))

@@ -4,7 +4,7 @@ import {
   textReport
 } from "./reporters-text-2.js";
 import "./wrap.js";
-import "./reporters-blocking.js";
+import "./reporters-verdict.js";
 import "./reporters-wording.js";
 import "./sanitise.js";
 import "./finding.js";

@@ -2,17 +2,18 @@ import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 
 // src/reporters/wording.ts
-var SEVERITIES_WORST_FIRST = ["critical", "high", "medium", "low"];
 var placeOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
+var idOf = ({ fingerprint }) => fingerprint.slice(0, 12);
 var lineOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}`;
 var isWhole = ({ startLine, startColumn, endLine, endColumn }) => startLine === endLine && startColumn === endColumn;
 var nameOf = ({ path }) => path || "the repository";
 var detailOf = ({ message }, title) => title !== void 0 && message.startsWith(title) ? message.slice(title.length).trim().replace(/^\(([^()]*)\)/, "$1") : message;
 var short = (id) => id.slice(0, 7);
-var counted = (count, noun) => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+var counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
 var sentence = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
-var standing = (finding, { receipt, rules }) => {
-  if (receipt.scope === "tree" || rules.get(finding.ruleId)?.kind === "practice") return "";
+var sinceWhen = (finding, { receipt, rules }) => {
+  if (finding.exemption?.by === "base commit") return sentence(`It ${finding.exemption.reason}`);
+  if (isOfFiles(receipt.scope) || rules.get(finding.ruleId)?.kind === "practice") return "";
   const origin = originOf(finding);
   const outside = OUTSIDE_FILES[finding.path];
   if (outside !== void 0)
@@ -29,15 +30,17 @@ var OUTSIDE_FILES = {
   ".git/note": "In a git note"
 };
 var isHistoric = (finding) => !finding.present && finding.commit !== null && OUTSIDE_FILES[finding.path] === void 0;
+var partText = ({ ruleId, path, startLine, startColumn }, { rules }) => `${rules.get(ruleId)?.title ?? ruleId} at ${path}:${startLine}:${startColumn}`;
 var otherPlaces = (finding) => {
   const places = new Map(finding.occurrences.map((occurrence) => [placeKey(occurrence), occurrence]));
   places.delete(placeKey(finding));
-  return [...places.values()];
+  const isPart = ({ path, startLine }) => finding.parts?.some((part) => part.path === path && part.startLine === startLine);
+  return [...places.values()].filter((place) => !isPart(place));
 };
 var placeKey = ({ path, startLine, commit }) => JSON.stringify([path, startLine, commit]);
 var occurrenceText = (occurrence, { scope }) => {
   const place = `${occurrence.path}:${occurrence.startLine}`;
-  if (scope === "tree") return place;
+  if (isOfFiles(scope)) return place;
   const facts = [
     occurrence.commit === null ? "working tree" : commitText(occurrence.commit, occurrence.authorDate),
     occurrence.removedIn === null ? "still there" : `removed in ${short(occurrence.removedIn)}`
@@ -50,30 +53,24 @@ var removalOf = (finding) => {
 };
 var originOf = (finding) => finding.commit === null ? "the working tree" : commitText(finding.commit, ownOccurrence(finding)?.authorDate ?? null);
 var exposedSince = (finding) => finding.occurrences.flatMap(({ authorDate }) => authorDate === null ? [] : [dayOf(authorDate)]).sort()[0];
-var verdict = (report) => {
-  const counts = SEVERITIES_WORST_FIRST.map((severity) => ({ severity, count: countOf(report, severity) }));
-  const parts = counts.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`);
-  if (parts.length === 0) return report.receipt.complete ? "No findings." : "No findings in what was read.";
-  const blocks = report.blocking === 0 ? "none blocks" : `${report.blocking} ${report.blocking === 1 ? "blocks" : "block"}`;
-  return `${counted(report.findings.length, "finding")}: ${parts.join(", ")}; ${blocks}.`;
-};
-var countOf = (report, severity) => report.findings.filter((finding) => finding.severity === severity).length;
-var coverage = ({ covered, scope, head }) => {
+var isOfFiles = (scope) => scope === "tree" || scope === "staged" || scope === "text";
+var coverage = ({ covered, scope, head, state }) => {
   const parts = [
     scope === "history" ? "" : counted(covered.files, "file"),
-    ...scope === "tree" ? [] : [
+    ...isOfFiles(scope) ? [] : [
       counted(covered.commits, "commit"),
       counted(covered.blobs, "blob"),
       counted(covered.messages, "message")
     ],
-    sizeText(covered.bytes)
+    sizeText(covered.bytes),
+    state ? `and ${counted(state.objects, "object")} by an earlier run` : ""
   ];
   const at = head === null ? "" : `, at ${short(head)}`;
   return `${parts.filter(Boolean).join(", ")} (scope ${scope}${at})`;
 };
 var skippedText = ({ reason, count, examples }) => {
   const more = count > examples.length ? ", …" : "";
-  return `${reason}: ${count.toLocaleString("en-US")}${examples.length > 0 ? ` (${examples.join(", ")}${more})` : ""}`;
+  return `${reason}: ${number(count)}${examples.length > 0 ? ` (${examples.join(", ")}${more})` : ""}`;
 };
 var gapsOf = (receipt) => receipt.skipped.filter(({ gap }) => gap);
 var leftOutOf = (receipt) => receipt.skipped.filter(({ gap }) => !gap);
@@ -86,8 +83,8 @@ var suppressedText = ({ suppressed }) => {
   return `${number(sum(suppressed))} judged not to be findings: ${[...named, ...other].join(", ")}`;
 };
 var REASONS = 6;
-var number = (count) => count.toLocaleString("en-US");
-var toolText = ({ tool, rules, engine }) => `${counted(rules.count, "rule")} (digest ${rules.digest.slice(0, 12)}), ${tool.name} ${tool.version}, engine ${engine}`;
+var number = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+var toolText = ({ tool, rules, engine, date }) => `${counted(rules.count, "rule")} (digest ${rules.digest.slice(0, 12)}), ${tool.name} ${tool.version}, engine ${engine}, as of ${date}`;
 var ownOccurrence = (finding) => finding.occurrences.find((occurrence) => placeKey(occurrence) === placeKey(finding));
 var commitText = (commit, date) => `${short(commit)}${date === null ? "" : ` of ${dayOf(date)}`}`;
 var dayOf = (isoDate) => isoDate.slice(0, 10);
@@ -98,26 +95,26 @@ var sizeText = (bytes) => {
 };
 
 export {
-  SEVERITIES_WORST_FIRST,
   placeOf,
+  idOf,
   lineOf,
   isWhole,
   detailOf,
   counted,
   sentence,
-  standing,
+  sinceWhen,
   isHistoric,
+  partText,
   otherPlaces,
   occurrenceText,
   removalOf,
   originOf,
   exposedSince,
-  verdict,
-  countOf,
   coverage,
   skippedText,
   gapsOf,
   leftOutOf,
   suppressedText,
+  number,
   toolText
 };

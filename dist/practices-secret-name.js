@@ -149,15 +149,16 @@ var BY_NAME = [
   [/^(?:build|settings|init)\.gradle$/, "kotlin"]
 ];
 var EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$/;
+var MOST_KEPT = 1 << 16;
 function remembering(answer) {
-  let last;
-  let known;
+  const known = /* @__PURE__ */ new Map();
   return (path) => {
-    if (path !== last) {
-      known = answer(path);
-      last = path;
-    }
-    return known;
+    const kept = known.get(path);
+    if (kept) return kept.value;
+    const value = answer(path);
+    if (known.size === MOST_KEPT) known.clear();
+    known.set(path, { value });
+    return value;
   };
 }
 var formatOf = remembering(readFormat);
@@ -169,19 +170,9 @@ function readFormat(path) {
   const bare = name.replace(EXAMPLE_SUFFIX, "");
   return bare === name ? "text" : readFormat(bare);
 }
-var LANGUAGES = /* @__PURE__ */ new Set([
-  "python",
-  "javascript",
-  "typescript",
-  "tsx",
-  "go",
-  "java",
-  "kotlin",
-  "csharp",
-  "ruby",
-  "php",
-  "rust"
-]);
+var LANGUAGES = new Set(
+  "python javascript typescript tsx go java kotlin csharp ruby php rust".split(" ")
+);
 var isLanguage = (format) => LANGUAGES.has(format);
 function languageOf(path) {
   const format = formatOf(path);
@@ -194,7 +185,9 @@ var isDockerfile = (path) => formatOf(path) === "dockerfile";
 var isDotenv = (path) => formatOf(path) === "dotenv";
 var isShell = (path) => formatOf(path) === "shell";
 var isTerraform = (path) => ["hcl", "tfjson"].includes(formatOf(path));
-var isCompose = (path) => /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path));
+var isCompose = remembering(
+  (path) => /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
+);
 var isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 var isActionFile = (path) => /^action\.ya?ml$/.test(nameOf(path));
 var mayBeKubernetes = (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path);
@@ -211,21 +204,15 @@ var isDocs = remembering(
 var isExample = remembering(
   (path) => /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) || /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) || /^(?:example|sample|template)[._-]/i.test(nameOf(path))
 );
-var isVendored = (path) => /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages)\//.test(path) || isMinified(path);
+var isVendored = remembering(
+  (path) => /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages)\//.test(path) || isMinified(path)
+);
 var isMinified = (path) => /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path);
 var isLockFile = remembering(
   (path) => /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|pubspec\.lock|flake\.lock)$/i.test(
     nameOf(path)
   )
 );
-function environmentOf(path) {
-  const words = path.toLowerCase().split(/[^a-z]+/);
-  if (words.some((word) => ["prod", "production", "prd", "live"].includes(word))) return "production";
-  if (words.some((word) => ["staging", "stage", "stg", "preprod", "uat"].includes(word))) return "staging";
-  if (words.some((word) => ["dev", "develop", "development", "local", "sandbox"].includes(word)))
-    return "development";
-  return words.some((word) => ["test", "testing", "qa", "ci"].includes(word)) ? "test" : void 0;
-}
 var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
@@ -417,7 +404,6 @@ export {
   isVendored,
   isMinified,
   isLockFile,
-  environmentOf,
   nameOf,
   folderOf,
   placeholderOf,

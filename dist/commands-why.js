@@ -1,26 +1,30 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
-  Casebook,
-  LOW,
-  MEDIUM,
-  Scanner,
-  judgeAt,
-  layers,
-  resolve,
-  weighingOf
-} from "./judge-weights.js";
-import "./documents-paths.js";
-import "./patterns-format.js";
-import {
   logLine
 } from "./sanitise.js";
+import {
+  Casebook,
+  Scanner,
+  layers,
+  resolve
+} from "./sources-unpack-lzma2.js";
+import "./sources-limits.js";
+import {
+  LOW,
+  MEDIUM,
+  judgeAt,
+  weighingOf
+} from "./judge-weights.js";
 import "./finding.js";
+import "./practices-secret-name.js";
+import "./patterns-format.js";
+import "./match-context.js";
 import "./bundle-runtime.js";
 
-// src/why.ts
-function why({ bytes, path, line }, rules) {
-  const scanner = new Scanner(rules);
+// src/commands/why.ts
+function why({ bytes, path, line }, rules, custom) {
+  const scanner = new Scanner(rules, custom);
   const book = new Casebook();
   const answers = [];
   for (const layer of layers(bytes, () => {
@@ -35,7 +39,7 @@ function why({ bytes, path, line }, rules) {
       answers.push(answer(hit, standing.has(hit), path + layer.inner, first));
     }
   }
-  return answers.length > 0 ? answers.join("\n") : "No rule saw anything here.\n";
+  return answers.length > 0 ? answers.join("\n") : "No rule for secrets saw anything here.\n";
 }
 function answer(hit, stands, path, { line, column }) {
   const { match, verdict: early } = hit.case;

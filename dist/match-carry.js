@@ -1,6 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
+  numberOf,
+  plainCase
+} from "./history-reading.js";
+import {
   Casebook,
   SLACK,
   isBinary,
@@ -9,17 +13,25 @@ import {
   layers,
   resolve,
   stands
-} from "./judge-weights.js";
+} from "./sources-unpack-lzma2.js";
 import {
-  UserError
-} from "./errors.js";
+  DEFAULT_LIMITS,
+  beyond
+} from "./sources-limits.js";
+import {
+  notStarted,
+  runGit,
+  startGit
+} from "./sources-git.js";
 
 // src/history/families.ts
 import { closeSync as closeSync2, openSync as openSync2 } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 
 // src/engine/family.ts
 import { readSync } from "node:fs";
 var MOST_BYTES = 160 * 1024 * 1024;
+var WINDOW = 8 * 1024;
 var INPUT_SLACK = 64;
 var OUTPUT_SLACK = 384;
 var FamilyWalker = class {
@@ -27,16 +39,23 @@ var FamilyWalker = class {
   file;
   families;
   visitor;
-  floor;
+  floor = 0;
+  /** Address of the last bytes that were read, and which of the file they are. */
+  window;
+  windowFrom = 0;
+  windowLength = 0;
   /** @param file descriptor of the pack. */
   constructor(engine, file, families, visitor) {
     this.engine = engine;
     this.file = file;
     this.families = families;
     this.visitor = visitor;
-    this.floor = engine.free;
+    this.window = engine.free;
+    engine.free = align(this.window + WINDOW + INPUT_SLACK);
+    engine.reserve(engine.free);
   }
   walk(root) {
+    this.floor = this.engine.free;
     const stack = [
       { entry: root, base: void 0, top: this.floor }
     ];
@@ -44,12 +63,20 @@ var FamilyWalker = class {
       const { entry, base, top } = stack.pop();
       this.engine.free = top;
       const content = base ? this.rebuild(entry, base) : this.inflateWhole(entry);
-      if (content)
-        for (let child = this.families.firstChild[entry]; child >= 0; child = this.families.nextSibling[child])
-          stack.push({ entry: child, base: content, top: this.engine.free });
-      else this.fail(entry);
+      if (!content) this.fail(entry);
+      else {
+        const top2 = this.engine.free;
+        for (const child of this.childrenOf(entry)) stack.push({ entry: child, base: content, top: top2 });
+      }
     }
     this.engine.free = this.floor;
+  }
+  /** Those that lie further back in the file come first, so that the stack gives them as they lie. */
+  childrenOf(entry) {
+    const { firstChild, nextSibling } = this.families;
+    const children = [];
+    for (let child = firstChild[entry]; child >= 0; child = nextSibling[child]) children.push(child);
+    return children.reverse();
   }
   inflateWhole(entry) {
     const size = this.families.sizes[entry];
@@ -80,18 +107,26 @@ var FamilyWalker = class {
     const { offsets, headers, sizes } = this.families;
     const from = offsets[entry] + headers[entry];
     const length = offsets[entry + 1] - from;
-    const input = this.engine.free;
-    const output = length < 0 ? void 0 : this.room(input + length + INPUT_SLACK, sizes[entry]);
-    if (output === void 0 || !this.read(from, length, input)) return void 0;
+    const free = this.engine.free;
+    const inWindow = length <= WINDOW;
+    const output = length < 0 ? void 0 : this.room(inWindow ? free : free + length + INPUT_SLACK, sizes[entry]);
+    if (output === void 0) return void 0;
+    const input = inWindow ? this.inWindow(from, length) : this.read(free, from, length) === length ? free : void 0;
+    if (input === void 0) return void 0;
     const size = this.engine.exports.inflate(input, input + length, output, sizes[entry]);
     return size === sizes[entry] ? output : void 0;
   }
-  read(from, length, to) {
-    const { head } = this.families;
-    const { bytes } = this.engine;
-    if (from + length > head.length) return readSync(this.file, bytes, to, length, from) === length;
-    bytes.set(head.subarray(from, from + length), to);
-    return true;
+  /** Address of a part of the file, read with what lies behind it: mostly the next entry that is asked for. */
+  inWindow(from, length) {
+    if (from < this.windowFrom || from + length > this.windowFrom + this.windowLength) {
+      this.windowFrom = from;
+      this.windowLength = this.read(this.window, from, WINDOW);
+    }
+    return length <= this.windowLength ? this.window + from - this.windowFrom : void 0;
+  }
+  /** Bytes read. */
+  read(to, from, length) {
+    return readSync(this.file, this.engine.bytes, to, length, from);
   }
   /** An address behind `from` where `size` bytes fit, with slack before it; undefined when that is too much memory. */
   room(from, size) {
@@ -122,21 +157,18 @@ var TAG = 4;
 var OFS_DELTA = 6;
 var REF_DELTA = 7;
 var NONE = -1;
-function readPack(path, index, most) {
+function readPack(path, index) {
   const { count: count2, idBytes } = index;
   const file = openSync(path, "r");
   try {
-    const order = index.byOffset();
-    const pack = emptyPack(path, count2, Math.min(fstatSync(file).size, most));
-    for (let entry = 0; entry < count2; entry++) {
-      pack.positions[entry] = order[entry];
-      pack.offsets[entry] = index.offset(order[entry]);
-    }
+    const pack = emptyPack(path, count2);
+    orderByOffset(index.offsets(), pack);
     pack.offsets[count2] = fstatSync(file).size - idBytes;
-    const references = readHeaders(file, pack, idBytes);
+    const entryAt = finderOf(pack);
+    const references = readHeaders(file, pack, idBytes, entryAt);
     for (const [entry, id] of references) {
       const at = index.find(id);
-      pack.bases[entry] = at < 0 ? NONE : entryAt(pack, index.offset(at));
+      pack.bases[entry] = at < 0 ? NONE : entryAt(index.offset(at));
     }
     linkFamilies(pack);
     return pack;
@@ -144,22 +176,38 @@ function readPack(path, index, most) {
     closeSync(file);
   }
 }
-function entryAt({ offsets, count: count2 }, offset) {
-  let lo = 0;
-  let hi = count2;
-  while (lo < hi) {
-    const middle = lo + hi >> 1;
-    if (offsets[middle] < offset) lo = middle + 1;
-    else hi = middle;
+function orderByOffset(found, { positions, offsets, count: count2 }) {
+  const most = found.reduce((a, b) => Math.max(a, b), 0);
+  if (most < Number.MAX_SAFE_INTEGER / count2 - 1) {
+    const keys = found.map((offset, i) => offset * count2 + i).sort();
+    keys.forEach((key, entry) => {
+      offsets[entry] = Math.floor(key / count2);
+      positions[entry] = key % count2;
+    });
+    return;
   }
-  return lo < count2 && offsets[lo] === offset ? lo : NONE;
+  positions.set(Uint32Array.from(found.keys()).sort((a, b) => found[a] - found[b]));
+  positions.forEach((position, entry) => {
+    offsets[entry] = found[position];
+  });
 }
-function emptyPack(path, count2, kept) {
+function finderOf({ offsets, count: count2 }) {
+  const stretch = offsets[count2] / Math.max(count2, 1);
+  const stretchOf = (offset) => Math.min(Math.max(Math.floor(offset / stretch), 0), count2);
+  const firsts = new Int32Array(count2 + 1).fill(count2);
+  for (let entry = count2 - 1; entry >= 0; entry--) firsts[stretchOf(offsets[entry])] = entry;
+  for (let i = count2 - 1; i >= 0; i--) firsts[i] = Math.min(firsts[i], firsts[i + 1]);
+  return (offset) => {
+    let entry = firsts[stretchOf(offset)];
+    while (entry < count2 && offsets[entry] < offset) entry++;
+    return entry < count2 && offsets[entry] === offset ? entry : NONE;
+  };
+}
+function emptyPack(path, count2) {
   const shared = (bytes) => new SharedArrayBuffer(Math.max(bytes, 8));
   return {
     path,
     count: count2,
-    head: new Uint8Array(shared(kept), 0, kept),
     positions: new Uint32Array(shared(count2 * 4)),
     offsets: new Float64Array(shared((count2 + 1) * 8)),
     headers: new Uint8Array(shared(count2)),
@@ -171,11 +219,11 @@ function emptyPack(path, count2, kept) {
     nextSibling: new Int32Array(shared(count2 * 4)).fill(NONE)
   };
 }
-var WINDOW = 4 * 1024 * 1024;
+var WINDOW2 = 1024 * 1024;
 var LONGEST_HEADER = 64;
-function readHeaders(file, pack, idBytes) {
+function readHeaders(file, pack, idBytes, entryAt) {
   const references = [];
-  const view = windowed(file, pack.head);
+  const view = windowed(file);
   for (let entry = 0; entry < pack.count; entry++) {
     const offset = pack.offsets[entry];
     const { bytes, start } = view(offset);
@@ -196,7 +244,7 @@ function readHeaders(file, pack, idBytes) {
         byte = bytes[at++];
         back = (back + 1) * 128 + (byte & 127);
       }
-      pack.bases[entry] = entryAt(pack, offset - back);
+      pack.bases[entry] = entryAt(offset - back);
     } else if (type === REF_DELTA) {
       references.push([entry, Buffer.from(bytes.subarray(at, at + idBytes))]);
       at += idBytes;
@@ -206,22 +254,16 @@ function readHeaders(file, pack, idBytes) {
   }
   return references;
 }
-function windowed(file, head) {
-  for (let at = 0; at < head.length; ) {
-    const read = readSync2(file, head, at, Math.min(WINDOW, head.length - at), at);
-    if (read === 0) throw new Error("pack is cut short");
-    at += read;
-  }
-  const window = Buffer.alloc(head.length > 0 ? WINDOW : LONGEST_HEADER);
+function windowed(file) {
+  const window = Buffer.alloc(WINDOW2);
   let from = 0;
-  let filled = 0;
+  let bytes = window.subarray(0, 0);
   return (offset) => {
-    if (offset + LONGEST_HEADER <= head.length) return { bytes: head, start: offset };
-    if (offset < from || offset + LONGEST_HEADER > from + filled) {
+    if (offset + LONGEST_HEADER > from + bytes.length) {
       from = offset;
-      filled = readSync2(file, window, 0, window.length, from);
+      bytes = window.subarray(0, readSync2(file, window, 0, WINDOW2, from));
     }
-    return { bytes: window.subarray(0, filled), start: offset - from };
+    return { bytes, start: offset - from };
   };
 }
 function linkFamilies(pack) {
@@ -245,6 +287,31 @@ function linkFamilies(pack) {
   }
 }
 
+// src/sources/share.ts
+var WHOLE = { index: 1, of: 1 };
+var isOurs = ({ index, of }, name) => of === 1 || hash(name) % of === index - 1;
+var divided = (names, share) => [
+  names.filter((name) => isOurs(share, name)),
+  names.filter((name) => !isOurs(share, name))
+];
+function hash(text) {
+  let value = 2166136261;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
+  return value >>> 0;
+}
+function dealt(weights, of) {
+  const shares = new Uint16Array(weights.length).fill(1);
+  if (of === 1) return shares;
+  const sums = Array.from({ length: of }, () => 0);
+  const order = Array.from(weights.keys()).sort((a, b) => weights[b] - weights[a] || a - b);
+  for (const i of order) {
+    const least = sums.indexOf(Math.min(...sums));
+    sums[least] += weights[i];
+    shares[i] = least + 1;
+  }
+  return shares;
+}
+
 // src/match/carry.ts
 var ANCHOR_BACK = 8;
 var ANCHOR_AHEAD = 96;
@@ -252,59 +319,94 @@ var LF = 10;
 var Carrier = class {
   scanner;
   keep;
+  /** What windows held, by their number, as if their anchor stood at 0. */
+  windows = /* @__PURE__ */ new Map();
   constructor(scanner, keep) {
     this.scanner = scanner;
     this.keep = keep;
+    scanner.engine.keepWindows();
+    scanner.engine.exports.forgetWindows();
   }
   /** Searches the whole text [start, end). */
   all(start, end) {
-    const spots = [];
-    this.scanner.engine.search(
-      start,
-      end,
-      start,
-      end,
-      (anchor, at) => add(spots, this.spotAt(anchor, at, start, end))
-    );
+    const spots = this.unanchored(start, end);
+    this.makeRoom();
+    const take = (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end));
+    this.scanner.engine.search(start, end, start, end, take, true);
     return spots;
   }
   /** Searches what the last `apply` changed, and carries over the rest of what is known of the base. */
   changed(start, end, baseSize, base) {
     const { engine } = this.scanner;
     const segments = base.length > 0 ? segmentsOf(this.scanner) : NO_SEGMENTS;
-    const spots = [];
+    const spots = this.unanchored(start, end);
+    this.makeRoom();
     engine.searchChanges(
       start,
       end,
       baseSize,
-      (anchor, at) => add(spots, this.spotAt(anchor, at, start, end))
+      (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end))
     );
     if (base.length === 0) return spots;
     const seen = new Set(spots.map(keyOf));
     for (const spot of base)
-      for (const carried of this.carry(spot, segments, start, end, baseSize))
-        if (!seen.has(keyOf(carried))) add(spots, carried);
+      if (spot.anchor !== WHOLE_TEXT) {
+        for (const carried of this.carry(spot, segments, start, end, baseSize))
+          if (!seen.has(keyOf(carried))) add(spots, carried);
+      }
     return spots;
   }
+  /** Rules without an anchor see the whole of every text, so that nothing of theirs is carried. */
+  unanchored(start, end) {
+    const kept = this.keptOf(this.scanner.unanchored(start, end), start);
+    return kept.length > 0 ? [{ anchor: WHOLE_TEXT, at: 0, from: 0, to: end - start, long: false, inWindow: false, kept }] : [];
+  }
+  /** Between two texts, as numbers that a search gave out must hold until it is done. */
+  makeRoom() {
+    const { exports } = this.scanner.engine;
+    if (!exports.windowsFull()) return;
+    exports.forgetWindows();
+    this.windows.clear();
+  }
+  /** As `spotAt`, but what came of a window is remembered. */
+  spotIn(window, anchor, address, start, end) {
+    const known = window > 0 ? this.windows.get(window) : void 0;
+    if (known) return this.shifted(known, address - start);
+    const spot = this.spotAt(anchor, address, start, end);
+    if (window === 0 || !spot.inWindow) return spot;
+    if (spot.kept.length === 0) this.scanner.engine.exports.settleWindow(window);
+    else this.windows.set(window, this.shifted(spot, -spot.at));
+    return spot;
+  }
   spotAt(anchor, address, start, end) {
-    const { matches, from, to, long } = this.scanner.evaluate(anchor, address, start, end);
-    const kept = matches.map(
-      (match) => this.keep({ ...match, start: match.start - start, end: match.end - start })
-    );
+    const { matches, from, to, long, inWindow } = this.scanner.evaluate(anchor, address, start, end);
     return {
       anchor,
       at: address - start,
       from: from - start,
       to: to - start,
       long,
-      kept: kept.filter((k) => k !== void 0)
+      inWindow,
+      kept: this.keptOf(matches, start)
     };
+  }
+  keptOf(matches, start) {
+    const all = [];
+    for (const match of matches) {
+      const kept = this.keep.of(match, -start);
+      if (kept !== void 0) all.push(kept);
+    }
+    return all;
+  }
+  shifted({ anchor, at, from, to, long, inWindow, kept }, by) {
+    const moved = kept.length === 0 ? kept : kept.map((one) => this.keep.moved(one, by));
+    return { anchor, at: at + by, from: from + by, to: to + by, long, inWindow, kept: moved };
   }
   /** A delta may copy the same bytes to several places. */
   *carry(spot, segments, start, end, baseSize) {
     const size = end - start;
     const whole = shiftsOf(segments, spot.from - 1, spot.to + 1, baseSize, size);
-    for (const by of whole) yield by === 0 ? spot : shifted(spot, by);
+    for (const by of whole) yield by === 0 ? spot : this.shifted(spot, by);
     if (!spot.long) return;
     for (const by of this.anchorShifts(spot.at, segments, start, size, baseSize))
       if (!whole.includes(by)) yield this.spotAt(spot.anchor, start + spot.at + by, start, end);
@@ -322,6 +424,7 @@ var Carrier = class {
     });
   }
 };
+var WHOLE_TEXT = 65533;
 var NO_SEGMENTS = new Uint32Array(0);
 var keyOf = ({ anchor, at }) => at * 65536 + anchor;
 var add = (spots, spot) => {
@@ -339,129 +442,52 @@ function shiftsOf(segments, from, to, baseSize, size) {
   }
   return shifts;
 }
-var shifted = (spot, by) => ({
-  ...spot,
-  at: spot.at + by,
-  from: spot.from + by,
-  to: spot.to + by,
-  kept: spot.kept.map((one) => ({ ...one, start: one.start + by, end: one.end + by }))
-});
 function segmentsOf({ engine }) {
   const count2 = engine.exports.segmentsOf() * 3;
   return new Uint32Array(engine.bytes.buffer, engine.segments, count2).slice();
 }
 
-// src/sources/git.ts
-import { spawn, spawnSync } from "node:child_process";
-import { resolve as resolve2 } from "node:path";
-var SETTINGS = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.quotePath=false",
-  "diff.external=",
-  "protocol.allow=never",
-  "log.showSignature=false",
-  "core.alternateRefsCommand="
-];
-var ENVIRONMENT = {
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_PAGER: "cat",
-  LC_ALL: "C"
-};
-var FOREIGN = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_NAMESPACE",
-  "GIT_CEILING_DIRECTORIES"
-];
-function startGit(directory, args) {
-  return spawn("git", command(directory, args), { env: environment(), stdio: ["pipe", "pipe", "pipe"] });
-}
-var command = (directory, args) => [
-  "-C",
-  directory,
-  ...[...SETTINGS, `safe.directory=${resolve2(directory)}`].flatMap((setting) => ["-c", setting]),
-  ...args
-];
-function environment() {
-  const env = { ...process.env, ...ENVIRONMENT };
-  for (const name of FOREIGN) delete env[name];
-  return env;
-}
-function runGit(directory, args, input = "") {
-  const child = startGit(directory, args);
-  const out = [];
-  const err = [];
-  child.stdout.on("data", (chunk) => out.push(chunk));
-  child.stderr.on("data", (chunk) => err.push(chunk));
-  child.stdin.on("error", () => {
-  });
-  child.stdin.end(input);
-  return new Promise((done, fail) => {
-    child.on("error", (error) => fail(notStarted(error)));
-    child.on(
-      "close",
-      (code) => done({ code: code ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString().trim() })
-    );
-  });
-}
-async function git(directory, args, input) {
-  const answer = await runGit(directory, args, input);
-  if (answer.code !== 0) throw gitFailed(args[0], answer.stderr);
-  return answer.stdout;
-}
-var gitFailed = (command2, stderr) => new UserError(
-  `git ${command2} failed: ${stderr.split("\n")[0] || "no message"}`,
-  "Run `git fsck` in the repository; a damaged or incomplete clone has to be cloned again."
-);
-var notStarted = (error) => new UserError(
-  `git could not be started: ${error.message}`,
-  "Install git 2.25 or newer and put it on PATH.",
-  { cause: error }
-);
-function askGit(directory, args) {
-  const answer = spawnSync("git", command(directory, args), { env: environment(), encoding: "utf8" });
-  return { code: answer.status ?? -1, stdout: answer.stdout ?? "" };
-}
-
 // src/sources/objects.ts
-var LARGEST_BLOB = 64 * 1024 * 1024;
 var MOST_STARTS = 64;
-async function listObjects(repository, tally) {
+var PATIENCE = 6e4;
+var MOST_SILENCES = 4;
+var SMALL_WINDOWS = ["-c", "core.packedGitWindowSize=16m", "-c", "core.packedGitLimit=64m"];
+var LARGEST = 2 ** 31;
+var listNames = (repository, tally) => ask(repository, "%(objectname)", tally);
+async function ask(repository, format, tally) {
   const { code, stdout, stderr } = await runGit(repository.commonDirectory, [
     "cat-file",
     "--batch-all-objects",
     "--unordered",
-    "--batch-check=%(objectname) %(objecttype)"
+    `--batch-check=${format}`
   ]);
   if (code !== 0 || stderr !== "") tally.gap("pack that git cannot read", stderr.split("\n")[0]);
-  const list = { blobs: [], commits: [], tags: [] };
-  for (const line of stdout.toString("latin1").split("\n")) {
-    const [id, type] = line.split(" ");
-    if (type === "blob") list.blobs.push(id);
-    else if (type === "commit") list.commits.push(id);
-    else if (type === "tag") list.tags.push(id);
-    else if (type === "missing") tally.gap("object missing from the clone", id);
-  }
-  return list;
+  return stdout.toString("latin1").split("\n").filter(Boolean);
 }
-async function* readObjects(repository, ids, tally) {
+async function* readObjects(repository, ids, tally, patience = PATIENCE) {
   let rest = ids;
-  for (let starts = 0; rest.length > 0; starts++) {
-    const read = starts < MOST_STARTS ? yield* readUntilFault(repository, rest, tally) : 0;
-    const faulty = starts < MOST_STARTS ? rest.slice(read, read + 1) : rest;
+  for (let starts = 0, silences = 0; rest.length > 0; starts++) {
+    if (starts === MOST_STARTS || silences === MOST_SILENCES) {
+      for (const id of rest) tally.gap("object that git cannot read", id);
+      return;
+    }
+    const isBuffered = silences === 0;
+    const child = startGit(repository.commonDirectory, [
+      ...SMALL_WINDOWS,
+      "cat-file",
+      "--batch",
+      ...isBuffered ? ["--buffer"] : []
+    ]);
+    const reader = new ByteReader(child.stdout, patience);
+    const read = yield* readUntilFault(child, reader, rest, tally);
+    child.kill();
+    if (reader.isSilent) silences++;
+    const faulty = reader.isSilent && isBuffered ? [] : rest.slice(read, read + 1);
     for (const id of faulty) tally.gap("object that git cannot read", id);
     rest = rest.slice(read + faulty.length);
   }
 }
-async function* readUntilFault(repository, ids, tally) {
-  const child = startGit(repository.commonDirectory, ["cat-file", "--batch", "--buffer"]);
+async function* readUntilFault(child, reader, ids, tally) {
   const failed = new Promise((_, fail) => child.on("error", (error) => fail(notStarted(error))));
   failed.catch(() => {
   });
@@ -469,7 +495,6 @@ async function* readUntilFault(repository, ids, tally) {
   child.stdin.on("error", () => {
   });
   child.stdin.end(ids.join("\n") + "\n");
-  const reader = new ByteReader(child.stdout);
   for (const [i, id] of ids.entries()) {
     const header = await Promise.race([reader.line(), failed]);
     if (header === void 0) return i;
@@ -478,8 +503,8 @@ async function* readUntilFault(repository, ids, tally) {
       tally.gap("object missing from the clone", id);
       continue;
     }
-    if (type === "blob" && Number(size) > LARGEST_BLOB) {
-      tally.gap("blob above 64 MiB", id);
+    if (type === "blob" && Number(size) > tally.limits.blob.most) {
+      tally.tooLarge("blob", tally.limits.blob, id);
       if (!await reader.skip(Number(size) + 1)) return i;
       continue;
     }
@@ -505,9 +530,13 @@ function count(tally, blob) {
 }
 var ByteReader = class {
   chunks;
+  patience;
   held = Buffer.alloc(0);
-  constructor(stream) {
+  /** Nothing came for longer than was to be waited for; nobody will ask again. */
+  isSilent = false;
+  constructor(stream, patience) {
     this.chunks = stream[Symbol.asyncIterator]();
+    this.patience = patience;
   }
   /** The next line without its line feed; undefined at the end. */
   async line() {
@@ -523,15 +552,19 @@ var ByteReader = class {
   }
   /** Exactly `size` bytes; undefined when the stream ends before. */
   async take(size) {
-    const parts = [];
-    for (let missing = size; ; ) {
-      const part = this.held.subarray(0, missing);
-      this.held = this.held.subarray(part.length);
-      missing -= part.length;
-      parts.push(part);
-      if (missing === 0) return parts.length === 1 ? part : Buffer.concat(parts);
-      if (!await this.more()) return void 0;
+    if (size <= this.held.length) return this.cut(size);
+    if (size > LARGEST) return void 0;
+    const whole = Buffer.allocUnsafeSlow(size);
+    for (let at = 0; at < size; ) {
+      if (this.held.length === 0 && !await this.more()) return void 0;
+      at += this.cut(Math.min(this.held.length, size - at)).copy(whole, at);
     }
+    return whole;
+  }
+  cut(size) {
+    const part = this.held.subarray(0, size);
+    this.held = this.held.subarray(size);
+    return part;
   }
   /** Passes over `size` bytes; false when the stream ends before. */
   async skip(size) {
@@ -544,33 +577,23 @@ var ByteReader = class {
     }
   }
   async more() {
-    const next = await this.chunks.next();
-    if (next.done) return false;
+    let timer;
+    const silence = new Promise((done) => {
+      timer = setTimeout(() => done(void 0), this.patience);
+    });
+    const next = await Promise.race([this.chunks.next(), silence]);
+    clearTimeout(timer);
+    this.isSilent = next === void 0;
+    if (!next || next.done) return false;
     this.held = this.held.length === 0 ? next.value : Buffer.concat([this.held, next.value]);
     return true;
   }
 };
 
-// src/history/reading.ts
-var plainCase = ({ match: { rule, ...match }, verdict }) => ({
-  ruleId: rule.id,
-  match,
-  verdict
-});
-function numberOf(key) {
-  let high = 2166136261;
-  let low = 3421674724;
-  for (let i = 0; i < key.length; i++) {
-    const c = key.charCodeAt(i);
-    high = Math.imul(high ^ c, 16777619);
-    low = Math.imul(low ^ c, 16777619) ^ high >>> 15;
-  }
-  return (high >>> 11) * 2 ** 32 + (low >>> 0);
-}
-
 // src/history/visitor.ts
 var ContentVisitor = class {
   scanner;
+  limits;
   carrier;
   casebook = new Casebook();
   caseNumbers = /* @__PURE__ */ new Map();
@@ -581,9 +604,13 @@ var ContentVisitor = class {
   counts = { blobs: 0, commits: 0, tags: 0, bytes: 0 };
   pack;
   reading = { pack: -1, entries: [], listOf: [], failed: [] };
-  constructor(scanner) {
+  constructor(scanner, limits = DEFAULT_LIMITS) {
     this.scanner = scanner;
-    this.carrier = new Carrier(scanner, (match) => this.hit(match));
+    this.limits = limits;
+    this.carrier = new Carrier(scanner, {
+      of: (match, by) => this.hit(match, by),
+      moved: ({ start, end, case: opened }, by) => ({ start: start + by, end: end + by, case: opened })
+    });
   }
   begin(pack, number) {
     this.pack = pack;
@@ -608,6 +635,11 @@ var ContentVisitor = class {
     return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counts };
   }
   content(entry, start, end, search) {
+    const { blob } = this.limits;
+    if (blob.chosen && end - start > blob.most) {
+      if (this.isNew(entry)) this.remark(entry, beyond("blob", blob), false);
+      return void 0;
+    }
     if (this.isNew(entry)) {
       this.counts.blobs++;
       this.counts.bytes += end - start;
@@ -619,7 +651,7 @@ var ContentVisitor = class {
     }
     const known = search();
     if (known.length === 0) return known;
-    const hits = known.flatMap((spot) => spot.kept);
+    const hits = hitsOf(known);
     if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(start, end)));
     return known;
   }
@@ -645,7 +677,7 @@ var ContentVisitor = class {
       this.noteLayers(entry, from, end);
       return void 0;
     }
-    const hits = this.carrier.all(from, end).flatMap((spot) => spot.kept);
+    const hits = hitsOf(this.carrier.all(from, end));
     if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(from, end)));
     return void 0;
   }
@@ -653,18 +685,21 @@ var ContentVisitor = class {
     this.note(entry, this.insideLayers(entry, Buffer.from(this.scanner.engine.bytes.subarray(start, end))));
   }
   insideLayers(entry, bytes) {
-    const remark = (reason, gap) => this.remarks.push({ reason, gap, pack: this.reading.pack, entry });
+    const remark = (reason, gap) => this.remark(entry, reason, gap);
     const seen = [];
-    for (const layer of layers(bytes, remark)) {
+    for (const layer of layers(bytes, remark, this.limits)) {
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
       const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits;
       for (const hit of resolve(telling)) seen.push(this.seen(hit, layer.inner));
     }
     return seen;
   }
+  remark(entry, reason, gap) {
+    this.remarks.push({ reason, gap, pack: this.reading.pack, entry });
+  }
   /** What was judged to be nothing is not carried from version to version, unless it stands in the way of vaguer matches. */
-  hit(match) {
-    const hit = this.casebook.hit(match);
+  hit(match, by) {
+    const hit = this.casebook.hit(match, by);
     return stands(hit.case) ? hit : void 0;
   }
   seen({ case: opened }, inner) {
@@ -685,50 +720,74 @@ var ContentVisitor = class {
     this.reading.listOf.push(list);
   }
 };
+function hitsOf(known) {
+  const hits = [];
+  for (const { kept } of known) for (const hit of kept) hits.push(hit);
+  return hits;
+}
 
 // src/history/families.ts
-function readFamilies({ packs, roots, next }, scanner) {
-  const visitor = new ContentVisitor(scanner);
+var STRETCH = 10;
+async function readFamilies({ packs, roots, next, limits }, scanner) {
+  const visitor = new ContentVisitor(scanner, limits);
   const files = packs.map((pack) => openSync2(pack.path, "r"));
   const walkers = packs.map((pack, i) => new FamilyWalker(scanner.engine, files[i], pack, visitor));
   let current = NONE;
+  let rested = performance.now();
   for (let i = Atomics.add(next, 0, 1); i * 2 < roots.length; i = Atomics.add(next, 0, 1)) {
     const pack = roots[i * 2];
     if (pack !== current) visitor.begin(packs[pack], pack);
     current = pack;
     walkers[pack].walk(roots[i * 2 + 1]);
+    if (performance.now() - rested < STRETCH) continue;
+    await setImmediate();
+    rested = performance.now();
   }
   files.forEach(closeSync2);
   return visitor.result();
 }
-function rootsOf(packs, shard = 0, shards = 1) {
-  const found = [];
+function rootsOf(packs, share = WHOLE) {
+  const roots = [];
+  const weights = [];
   packs.forEach((pack, number) => {
-    const isWanted = [BLOB, COMMIT, TAG].reduce((set, type) => set.add(type), /* @__PURE__ */ new Set());
+    const bytes = share.of > 1 ? familyBytes(pack) : void 0;
     for (let entry = 0; entry < pack.count; entry++) {
-      if (pack.bases[entry] !== NONE || !isWanted.has(pack.types[entry]) || entry % shards !== shard)
-        continue;
-      found.push(number, entry);
+      if (pack.bases[entry] !== NONE || !isRead(pack.types[entry])) continue;
+      roots.push([number, entry]);
+      weights.push(bytes?.[entry] ?? 0);
     }
   });
-  const roots = new Int32Array(new SharedArrayBuffer(Math.max(found.length * 4, 4)));
-  roots.set(found);
-  return roots.subarray(0, found.length);
+  const shares = dealt(weights, share.of);
+  const ours = roots.filter((_, i) => shares[i] === share.index);
+  const shared = new Int32Array(new SharedArrayBuffer(Math.max(ours.length * 8, 4)));
+  shared.set(ours.flat());
+  return shared.subarray(0, ours.length * 2);
+}
+var isRead = (type) => type === BLOB || type === COMMIT || type === TAG;
+function familyBytes({ count: count2, offsets, firstChild, nextSibling, bases }) {
+  const bytes = new Float64Array(count2);
+  for (let root = 0; root < count2; root++) {
+    if (bases[root] !== NONE) continue;
+    const stack = [root];
+    while (stack.length > 0) {
+      const entry = stack.pop();
+      bytes[root] += offsets[entry + 1] - offsets[entry];
+      for (let child = firstChild[entry]; child >= 0; child = nextSibling[child]) stack.push(child);
+    }
+  }
+  return bytes;
 }
 
 export {
-  startGit,
-  runGit,
-  git,
-  notStarted,
-  askGit,
-  listObjects,
+  listNames,
   readObjects,
   messageStart,
   COMMIT,
   TAG,
   readPack,
-  numberOf,
+  WHOLE,
+  isOurs,
+  divided,
   readFamilies,
   rootsOf
 };

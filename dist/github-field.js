@@ -1,0 +1,13 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+
+// src/github/field.ts
+var field = (value, key) => typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+var textOf = (value) => typeof value === "string" ? value : void 0;
+var countOf = (value) => typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : 0;
+
+export {
+  field,
+  textOf,
+  countOf
+};

@@ -1,0 +1,17164 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+import {
+  NOTE,
+  argumentOf,
+  createSourceFile,
+  elementsIn,
+  environmentOf,
+  expressionsIn,
+  isTestPlace,
+  namesIn,
+  parseHcl,
+  parseJson,
+  parseShell,
+  parseToml,
+  partsOf,
+  propertyOf,
+  severityAt
+} from "./package-vscode-languageserver-types.js";
+import {
+  parseYaml
+} from "./package-yaml.js";
+import {
+  daysBetween,
+  today
+} from "./today.js";
+import {
+  folderOf,
+  formatOf,
+  isActionFile,
+  isCode,
+  isCompose,
+  isDockerfile,
+  isDocs,
+  isDotenv,
+  isExample,
+  isJson,
+  isJwtSecretName,
+  isLexical,
+  isLockFile,
+  isMinified,
+  isRandom,
+  isReferenceName,
+  isSecretName,
+  isShell,
+  isTerraform,
+  isTest,
+  isVendored,
+  isWeak,
+  isWorkflow,
+  isYaml,
+  languageOf,
+  mayBeKubernetes,
+  nameOf,
+  placeholderOf,
+  secretKindOf,
+  wordsOf
+} from "./practices-secret-name.js";
+import {
+  globMatcher
+} from "./glob.js";
+import {
+  require_micromatch
+} from "./package-micromatch.js";
+import {
+  __toESM
+} from "./bundle-runtime.js";
+
+// src/documents/node.ts
+function at(node, ...path) {
+  let here = node;
+  for (const key of path) {
+    if (here?.kind === "map") here = here.entries.find((entry2) => entry2.key === String(key))?.value;
+    else if (here?.kind === "list" && typeof key === "number") here = here.items[key];
+    else return void 0;
+  }
+  return here;
+}
+function entriesAt(node, ...path) {
+  const found = at(node, ...path);
+  return found?.kind === "map" ? found.entries : [];
+}
+function itemsAt(node, ...path) {
+  const found = at(node, ...path);
+  return found?.kind === "list" ? found.items : [];
+}
+function scalarAt(node, ...path) {
+  const found = at(node, ...path);
+  return found?.kind === "scalar" ? found : void 0;
+}
+var textAt = (node, ...path) => scalarAt(node, ...path)?.text;
+var entryAt = (node, key) => node?.kind === "map" ? node.entries.find((entry2) => entry2.key === key) : void 0;
+var isLiteral = (node) => node?.kind === "scalar" && !node.templated && node.tag === void 0;
+var pathText = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
+function* walk(root) {
+  const seen = /* @__PURE__ */ new Set();
+  const open2 = root ? [{ path: [], node: root }] : [];
+  for (let place = open2.pop(); place; place = open2.pop()) {
+    if (seen.has(place.node)) continue;
+    seen.add(place.node);
+    yield place;
+    open2.push(...childrenOf(place).reverse());
+  }
+}
+function childrenOf({ path, node }) {
+  if (node.kind === "map")
+    return node.entries.map(({ key, keyRange, value }) => ({ path: [...path, key], keyRange, node: value }));
+  if (node.kind === "list") return node.items.map((item, i) => ({ path: [...path, i], node: item }));
+  return [];
+}
+function* keyedScalars(root) {
+  for (const { path, keyRange, node } of walk(root)) {
+    const key = path.at(-1);
+    if (node.kind === "scalar" && keyRange && typeof key === "string") yield { path, key, keyRange, node };
+  }
+}
+
+// src/practices/encryption.ts
+var VALUES = [
+  [/^ENC\[AES256_GCM,/, "SOPS"],
+  [/^(?:DEC::)?ENC\[(?:PKCS7|GKMS|KMS|GPG|VAULT)/, "Eyaml"],
+  [/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
+  [/^encrypted:[A-Za-z0-9+/=]{20,}/, "dotenvx"],
+  [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP message"],
+  [/^age1[a-z0-9]{58}$/, "age recipient"],
+  [
+    /^(?:ref\+|secretref\+|vault:|op:\/\/|awssm:|gcpsm:|chamber:|secret:\/\/|keyvault:|akv:|ssm:|aws-ssm:)/,
+    "a reference to a secret store"
+  ],
+  [/^<(?:path|secret|vault):[^>]*>$/, "Argo CD Vault plugin"],
+  [/^\{cipher\}/, "Spring Cloud Config"],
+  [/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
+  [/^v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$/, "Pulumi"],
+  [/^Ag[A-Za-z0-9+/]{200,}={0,2}$/, "Sealed Secrets"]
+];
+function encryptionOf(value, tag) {
+  if (tag === "!vault" || tag === "!vault-encrypted") return "Ansible Vault";
+  if (tag === "!encrypted" || tag?.startsWith("!encrypted/")) return "Eyaml";
+  return VALUES.find(([pattern]) => pattern.test(value))?.[1];
+}
+function fileEncryptionOf(path, text) {
+  if (text.startsWith("\0GITCRYPT\0")) return "git-crypt";
+  if (text.startsWith("$ANSIBLE_VAULT;1.")) return "Ansible Vault";
+  if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return "age or PGP message";
+  if (text.startsWith("U2FsdGVkX1")) return "OpenSSL or transcrypt";
+  if (/\.yml\.enc$/.test(path)) return "Rails credentials";
+  if (nameOf(path) === ".env.vault") return "dotenv-vault";
+  if (/^sops_(?:mac|lastmodified)=/m.test(text) || /^\[sops\]/m.test(text)) return "SOPS";
+  return /^#?\/?-+\[DOTENV_PUBLIC_KEY\]-+\/?/m.test(text) || /^DOTENV_PUBLIC_KEY\w*=/m.test(text) ? "dotenvx" : void 0;
+}
+var isSopsDocument = (root) => at(root, "sops")?.kind === "map" && (textAt(root, "sops", "mac") !== void 0 || textAt(root, "sops", "lastmodified") !== void 0);
+
+// src/practices/slots.ts
+function decide(slot, value, tag) {
+  if (slot === "reference") return pass("a name or path");
+  const placeholder = placeholderOf(value);
+  if (placeholder === "syntactic") return pass("a placeholder");
+  if (tag && !tag.startsWith("!vault") && !tag.startsWith("!enc")) return pass(`a ${tag} reference`);
+  const encryption = encryptionOf(value, tag);
+  if (encryption) return pass(`encrypted: ${encryption}`);
+  if (placeholder === "documented") return pass("an example of a vendor's documentation");
+  if (placeholder === "lexical")
+    return slot === "template" ? pass("a placeholder to be filled in") : { kind: "weak", because: "a placeholder that runs" };
+  if (isWeak(value)) return { kind: "weak", because: "a value that is easily guessed" };
+  return { kind: "value", because: "a literal value" };
+}
+var pass = (because) => ({ kind: "pass", because });
+var isSecretAt = (slot, value, tag) => decide(slot, value, tag).kind !== "pass";
+var slotOfPath = (path) => isExample(path) || isDocs(path) ? "template" : "effective";
+var slotOf = (path, name) => isReferenceName(name) ? "reference" : slotOfPath(path);
+
+// src/practices/named-secret.ts
+var PATH = /^(?:\.{0,2}\/|~\/|file:|[A-Za-z]:\\)|\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|crt)$/i;
+var PASSWORD_IN = /:[^\s:@/]+@|(?:password|pwd|accountkey|sharedaccesskey|secret)\s*=\s*[^;\s]/i;
+var PUBLIC_PEM = /-----BEGIN (?!.*PRIVATE KEY)/;
+function decideNamed(slot, name, value, tag) {
+  const kind = secretKindOf(name);
+  if (!kind || isReferenceName(name)) return { kind: "pass", because: "a name of something else" };
+  if (isOwnName(name, value)) return { kind: "pass", because: "a placeholder that repeats the name" };
+  if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: "pass", because: "a path or public" };
+  if (kind === "connection" && !PASSWORD_IN.test(value))
+    return { kind: "pass", because: "a connection without a password" };
+  return decide(slot, value, tag);
+}
+var isOwnName = (name, value) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, "_"));
+var decideNode = (slot, name, node) => node.templated ? { kind: "pass", because: "a template" } : decideNamed(slot, name, node.text, node.tag);
+var isWords = (value) => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value);
+
+// src/practices/program.ts
+var BEFORE = /^(?:sudo|exec|env|command|time|nohup|-[A-Za-z]+|[^/]*=.*)$/s;
+function programOf(words) {
+  const at2 = words.findIndex(({ text }) => !BEFORE.test(text));
+  const name = words[at2]?.text ?? "";
+  return { name: name.slice(name.lastIndexOf("/") + 1), arguments: at2 < 0 ? [] : words.slice(at2 + 1) };
+}
+
+// src/practices/command-credential.ts
+var SHORT = [
+  { programs: /^(?:mysql\w*|mariadb[\w-]*)$/, option: "-p", attached: true },
+  { programs: /^(?:sqlcmd|bcp)$/, option: "-P" },
+  { programs: /^(?:sshpass|twine|mongo\w*)$/, option: "-p" },
+  { programs: /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/, option: "-p" },
+  { programs: /^redis-cli$/, option: "-a" },
+  { programs: /^ldap\w+$/, option: "-w" }
+];
+var NEEDS_LOGIN = /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/;
+var NO_VALUE = /^(?:secret|secrets|credential|credentials|key|private-key|ssh-key|api-token-name|with-token|build-secret)$/i;
+var LONGEST = 4096;
+var HEADER = /^(authorization|proxy-authorization|private-token|job-token|(?:x-)?[\w-]*(?:api-?key|auth-?key|token|secret))\s*:\s*(?:(?:bearer|basic|token|apikey)\s+)?(\S+)$/i;
+var URL_PASSWORD = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@/i;
+var PATH2 = /^(?:\.{0,2}\/|~|file:|env:|pass:env|@)|\.(?:json|ya?ml|txt|pem|key|env|p12|pfx|jks|crt)$/i;
+function* credentialsInCommands(commands3, text) {
+  for (const { assignments, words } of commands3) {
+    for (const { name, value } of assignments)
+      if (isNamed(name) && value.literal) yield* credential(name, value.text, value, text);
+    yield* credentialsInWords(words, text);
+  }
+}
+function* credentialsInWords(words, text) {
+  const program = programOf(words).name;
+  for (const [at2, word] of words.entries()) {
+    if (word.text.length > LONGEST) continue;
+    const next = words[at2 + 1];
+    const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1];
+    if (option && next?.literal && !next.text.startsWith("-") && isNamed(option))
+      yield* credential(word.text, next.text, next, text);
+    const found = inOneWord(word) ?? shortOption(program, words, at2);
+    if (found) yield* credential(found.name, found.value, found.word, text);
+  }
+}
+function inOneWord(word) {
+  if (!word.literal) return void 0;
+  const pair2 = pairIn(word.text);
+  if (pair2) return { ...pair2, word };
+  const header = HEADER.exec(word.text);
+  if (header?.[1] && header[2]) return { name: header[1], value: header[2], word };
+  const password = URL_PASSWORD.exec(word.text)?.[1];
+  return password ? { name: "URL password", value: password, word } : void 0;
+}
+function pairIn(text) {
+  const parts = text.split("=", 4);
+  for (const [at2, part] of parts.slice(0, -1).entries()) {
+    const name = part.replace(/^-+/, "");
+    const value = text.slice(parts.slice(0, at2 + 1).join("=").length + 1);
+    if (isNamed(name) && value !== "" && !value.startsWith("=")) return { name, value };
+  }
+  return void 0;
+}
+function shortOption(program, words, at2) {
+  const word = words[at2];
+  if (!word) return void 0;
+  for (const { programs, option, attached } of SHORT) {
+    if (!programs.test(program) || !word.text.startsWith(option)) continue;
+    if (NEEDS_LOGIN.test(program) && !words.some(({ text }) => text === "login")) continue;
+    const name = `${program} ${option}`;
+    if (word.text.length > option.length)
+      return word.literal && !word.text.startsWith("--") ? { name, value: word.text.slice(option.length), word } : void 0;
+    const next = words[at2 + 1];
+    return !attached && next?.literal ? { name, value: next.text, word: next } : void 0;
+  }
+  if (program === "curl" && /^(?:-u|--user|-U|--proxy-user)$/.test(word.text)) {
+    const [, password] = /^[^:]+:(.+)$/s.exec(words[at2 + 1]?.text ?? "") ?? [];
+    const next = words[at2 + 1];
+    if (password && next?.literal) return { name: "curl -u", value: password, word: next };
+  }
+  return void 0;
+}
+var OWN_NAMES = /^(?:requirepass|masterauth|(?:src|dest)?storepass|keypass)$/;
+var isNamed = (name) => OWN_NAMES.test(name) || isSecretName(name) && !isReferenceName(name) && !NO_VALUE.test(name) && !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name);
+function* credential(name, value, word, text) {
+  if (value.includes("{{") || PATH2.test(value) || /^(?:id|type|src|source|env|name)=/.test(value)) return;
+  const decision = decide("effective", value);
+  if (decision.kind === "pass" || secretKindOf(name) === "connection" && !/[:=][^;]*[@;]/.test(value))
+    return;
+  const at2 = text.slice(word.range.start, word.range.end).lastIndexOf(value);
+  const range = at2 < 0 ? word.range : { start: word.range.start + at2, end: word.range.start + at2 + value.length };
+  yield { name, value, range, strong: decision.kind === "value" && !isWords(value) };
+}
+
+// src/documents/once-for.ts
+function onceFor(make) {
+  const made2 = /* @__PURE__ */ new WeakMap();
+  return (key, ...rest) => {
+    const known = made2.get(key);
+    if (known) return known.value;
+    const value = make(key, ...rest);
+    made2.set(key, { value });
+    return value;
+  };
+}
+
+// src/practices/pipeline.ts
+var isPipeline = (path) => isWorkflow(path) || isActionFile(path) || isOtherPipeline(path);
+var isOtherPipeline = (path) => isYaml(path) && (/^(?:.*\.)?\.?gitlab-ci(?:[.-][\w.-]+)?\.ya?ml$|^(?:azure|bitbucket)-pipelines(?:[.-][\w.-]+)?\.ya?ml$|^(?:buildspec|cloudbuild)(?:[.-][\w.-]+)?\.ya?ml$|^\.(?:drone|travis|woodpecker|cirrus)\.ya?ml$/i.test(
+  nameOf(path)
+) || /(?:^|\/)\.(?:circleci|gitlab|woodpecker|buildkite)\/.*\.ya?ml$/i.test(path));
+var VARIABLES = /* @__PURE__ */ new Set(["env", "variables", "environment", "secret_env"]);
+var SCRIPTS = new Set(
+  "run script before_script after_script command commands bash pwsh powershell after-script install deploy".split(
+    " "
+  )
+);
+var variablesOf = onceFor(
+  (file) => places(file).flatMap(({ path, node }) => {
+    const key = path.at(-1);
+    if (typeof key !== "string" || !VARIABLES.has(key)) return [];
+    const service = path.includes("services");
+    const named3 = node.kind === "list" ? node.items.flatMap(listed) : entriesAt(node).map(mapped);
+    return named3.flatMap((one) => one ? [{ ...one, job: jobOf(path), service }] : []);
+  })
+);
+function listed(item) {
+  const name = at(item, "name");
+  const value = at(item, "value");
+  return name?.kind === "scalar" && value?.kind === "scalar" ? [{ name: name.text, nameRange: name.range, node: value }] : [];
+}
+function mapped({ key, keyRange, value }) {
+  const node = value.kind === "map" ? at(value, "value") : value;
+  return node?.kind === "scalar" ? { name: key, nameRange: keyRange, node } : void 0;
+}
+var scriptsOf = onceFor(
+  (file) => places(file).flatMap(({ path, node }) => {
+    const key = path.findLast((part) => typeof part === "string");
+    if (node.kind !== "scalar" || typeof key !== "string" || !SCRIPTS.has(key)) return [];
+    const commands3 = parseShell(file.text, node.range);
+    return [{ job: jobOf(path), path, node, commands: commands3 }];
+  })
+);
+var places = onceFor((file) => file.yaml().flatMap((root) => [...walk(root)]));
+var LISTS_OF_JOBS = /* @__PURE__ */ new Set(["jobs", "stages", "pipelines", "phases", "workflows"]);
+function jobOf(path) {
+  const [first = "", second] = path;
+  if (typeof first === "string" && LISTS_OF_JOBS.has(first) && second !== void 0)
+    return `job ${String(second)}`;
+  const isOwn = typeof second !== "string" && SCRIPTS.has(String(first));
+  return typeof first !== "string" || VARIABLES.has(first) || isOwn ? "pipeline" : `job ${first}`;
+}
+var scriptName = ({ job: job2, path }) => `${job2} ${path.filter((part) => typeof part === "string").at(-1) ?? "script"}`;
+
+// patterns/rule.ts
+var defineDocumentRule = (rule) => ({
+  ...rule,
+  kind: "practice",
+  family: rule.id,
+  looksAt: "document"
+});
+var defineRepositoryRule = (rule) => ({
+  ...rule,
+  kind: "practice",
+  family: rule.id,
+  looksAt: "repository"
+});
+var defineHistoryRule = (rule) => ({
+  ...rule,
+  kind: "practice",
+  family: rule.id,
+  looksAt: "history"
+});
+
+// patterns/practices/ci-hardcoded-credential.ts
+var SEVERITY = 8.5;
+var THROW_AWAY = 3.5;
+var FIX = "${{ secrets.NAME }}  # GitLab and others: a protected, masked variable set in the project";
+var ci_hardcoded_credential_default = defineDocumentRule({
+  id: "ci-hardcoded-credential",
+  title: "Credential written into a pipeline",
+  why: "Everybody who can read the repository can use it, and every run prints or hands on what the pipeline file says.",
+  remediation: "Replace the credential where it was issued, store the new one in the pipeline's secret store, and refer to it by name.",
+  severity: SEVERITY,
+  cites: [
+    { document: "S0", line: 54, practice: "Keys are never committed to version control." },
+    { document: "S2", line: 60, practice: "No secret or token is written into the project." }
+  ],
+  confidence: "high",
+  files: isPipeline,
+  *check(file) {
+    yield* variables(file);
+    yield* inputs(file);
+    yield* scripts(file);
+  },
+  examples: [
+    {
+      files: {
+        ".github/workflows/ci.yml": "on: push\njobs:\n  build:\n    container:\n      image: registry.example.org/app\n      credentials:\n        username: bot\n        password: hackme\n    steps: []\n"
+      },
+      at: [".github/workflows/ci.yml:8"]
+    },
+    {
+      files: {
+        ".github/workflows/ci.yml": "on: push\njobs:\n  build:\n    steps:\n      - run: mysql -pkettle-Bruise-91 -h db.example.org\n        env:\n          DEPLOY_TOKEN: kettle-Bruise-91-orbit\n"
+      },
+      at: [".github/workflows/ci.yml:5", ".github/workflows/ci.yml:7"]
+    },
+    {
+      files: {
+        ".gitlab-ci.yml": 'variables:\n  OPENAI_API_KEY: kettle-Bruise-91-orbit\ndeploy:\n  script:\n    - sqlcmd -S db -U SA -P "kettle-Bruise-91" -Q "SELECT 1"\n'
+      },
+      at: [".gitlab-ci.yml:2", ".gitlab-ci.yml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".github/workflows/ci.yml": 'on: push\njobs:\n  build:\n    container:\n      credentials:\n        password: ${{ secrets.P }}\n    steps:\n      - uses: some/action@v1\n        with:\n          token: ${{ github.token }}\n          password: ${{ inputs.password }}\n      - run: docker run -p 8080:80 app && mysql -p"$PASSWORD"\n        env:\n          CI: true\n          SECRETS_DIR: /run/secrets\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        ".gitlab-ci.yml": "variables:\n  DEPLOY_TOKEN: $PROJECT_TOKEN\n  DOCKER_AUTH_CONFIG: $REGISTRY_AUTH\nbuild:\n  script:\n    - docker build --secret id=npmrc,src=.npmrc .\n    - gcloud secrets versions access latest --secret=my-app-db\n"
+      },
+      at: []
+    }
+  ]
+});
+function* variables(file) {
+  for (const { job: job2, name, node, service } of variablesOf(file)) {
+    if (name === "DOCKER_AUTH_CONFIG" && /"auth"\s*:\s*"[A-Za-z0-9+/=]{6,}"/.test(node.text))
+      yield hit(file, `${job2} ${name}`, `${name} holds a registry login`, node, SEVERITY);
+    else yield* literal(file, `${job2} ${name}`, name, node, service ? THROW_AWAY : SEVERITY);
+  }
+}
+function* inputs(file) {
+  for (const root of file.yaml())
+    for (const { path, key, node } of keyedScalars(root)) {
+      const parent = path.at(-2);
+      if (parent !== "with" && parent !== "credentials") continue;
+      const resource = `${jobOf(path)} ${parent}.${key}`;
+      const login = parent === "credentials";
+      yield* literal(file, resource, key, node, SEVERITY, login);
+    }
+}
+function* scripts(file) {
+  for (const script of scriptsOf(file))
+    for (const { name, value, range, strong } of credentialsInCommands(script.commands, file.text))
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: `${scriptName(script)} ${name}`,
+        message: `The script of ${script.job} gives ${name} a literal value`,
+        severity: severityAt(file.path, strong ? SEVERITY : THROW_AWAY),
+        fix: FIX
+      };
+}
+function* literal(file, resource, name, node, severity, real = false) {
+  if (node.text.includes("\n") || /^\$|\$\{|\$\(/.test(node.text)) return;
+  const { kind } = decideNode("effective", name, node);
+  const weak = (kind === "weak" || isWords(node.text)) && !real;
+  if (kind !== "pass") yield hit(file, resource, `${name} is a literal`, node, weak ? THROW_AWAY : severity);
+}
+var hit = (file, resource, message, node, severity) => ({
+  path: file.path,
+  range: node.range,
+  secret: node.text,
+  resource,
+  message,
+  severity: severityAt(file.path, severity),
+  fix: FIX
+});
+
+// src/documents/workflow.ts
+function workflowOf(file) {
+  const [root] = file.yaml();
+  const runs = at(root, "runs");
+  if (!root || !at(root, "jobs") && !runs) return void 0;
+  const jobs = entriesAt(root, "jobs").map(({ key, keyRange, value }) => job(key, keyRange, value));
+  return {
+    node: root,
+    triggers: triggersOf(at(root, "on")),
+    env: entriesAt(root, "env"),
+    permissions: at(root, "permissions"),
+    jobs: runs ? [...jobs, job("runs", runs.range, runs)] : jobs
+  };
+}
+function triggersOf(on) {
+  const names2 = on?.kind === "scalar" ? [on] : itemsAt(on);
+  const triggers = new Map(entriesAt(on).map(({ key, value }) => [key, value]));
+  for (const name of names2) if (name.kind === "scalar") triggers.set(name.text, void 0);
+  return triggers;
+}
+function job(id, idRange, node) {
+  const environment3 = textAt(node, "environment") ?? textAt(node, "environment", "name");
+  return {
+    id,
+    idRange,
+    node,
+    env: entriesAt(node, "env"),
+    permissions: at(node, "permissions"),
+    steps: itemsAt(node, "steps").map(step),
+    ...environment3 && { environment: environment3 }
+  };
+}
+function step(node, index) {
+  const uses = scalarAt(node, "uses");
+  const run = scalarAt(node, "run");
+  return {
+    name: textAt(node, "id") ?? textAt(node, "name") ?? `step ${index + 1}`,
+    node,
+    with: entriesAt(node, "with"),
+    env: entriesAt(node, "env"),
+    ...uses && { uses },
+    ...run && { run }
+  };
+}
+var commandsOf = (file, step2) => step2.run ? parseShell(file.text, step2.run.range) : [];
+var expressionsOf = (text) => [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inner = ""]) => inner.trim());
+
+// src/documents/hcl.ts
+var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
+function stringOf(body, name) {
+  const value = attributeOf(body, name);
+  return value?.kind === "string" ? value.value : void 0;
+}
+var blocksOf = (body, type, label) => (body?.blocks ?? []).filter(
+  (block) => block.type === type && (label === void 0 || block.labels[0] === label)
+);
+function* blocksIn(body) {
+  for (const block of body?.blocks ?? []) {
+    yield block;
+    yield* blocksIn(block);
+  }
+}
+var addressOf = (block) => (block.type === "resource" ? block.labels : [block.type, ...block.labels]).join(".");
+
+// src/practices/edits.ts
+var replaced = ({ start, end }, text) => [{ start, end, text }];
+function withAttribute(file, block, name, value) {
+  const present3 = attributeOf(block, name);
+  if (present3) return replaced(present3.range, value);
+  const open2 = file.text.indexOf("{", block.headRange.end);
+  return withLine(file, { start: open2, end: block.range.end }, `${name} = ${value}`);
+}
+function withLine({ path, text }, { start, end }, line) {
+  const close = end - 1;
+  if (path.endsWith(".json") || text[start] !== "{" || text[close] !== "}") return [];
+  const inside2 = text.slice(start + 1, close);
+  const eol = lineEndOf(text);
+  const outer = indentAt(text, close);
+  const firstInside = /^[^\S\n]*(?:[#/][^\n]*)?(?:\n[^\S\n]*)*\n([ \t]*)\S/.exec(inside2)?.[1];
+  const inner = firstInside ?? indentAt(text, start) + unitOf(text);
+  if (inside2.includes("\n")) {
+    const lineStart = text.lastIndexOf("\n", close) + 1;
+    return text.slice(lineStart, close).trim() === "" ? [{ start: lineStart, end: lineStart, text: inner + line + eol }] : [];
+  }
+  const content = inside2.trim();
+  if (/[#]|\/[/*]/.test(content)) return [];
+  if (content === "") return [{ start: start + 1, end: close, text: `${eol}${inner}${line}${eol}${outer}` }];
+  const at2 = start + 1 + inside2.indexOf(content);
+  return [
+    { start: start + 1, end: at2, text: eol + inner },
+    { start: at2 + content.length, end: close, text: `${eol}${inner}${line}${eol}${outer}` }
+  ];
+}
+function withEntry({ text }, map, key, value) {
+  const present3 = entryAt(map, key);
+  if (present3) return present3.value.kind === "scalar" ? replaced(present3.value.range, value) : [];
+  const first = map.entries[0];
+  if (!first) return [];
+  const quote = /["']/.exec(text[first.keyRange.start - 1] ?? "")?.[0] ?? "";
+  const at2 = first.keyRange.start - quote.length;
+  const isFlow = text[map.range.start] === "{";
+  const before = text.slice(text.lastIndexOf("\n", at2 - 1) + 1, at2);
+  const between = before.trim() === "" || !isFlow ? lineEndOf(text) + before.replace(/\S/g, " ") : " ";
+  return [{ start: at2, end: at2, text: `${quote}${key}${quote}: ${value}${isFlow ? "," : ""}${between}` }];
+}
+function lineAbove({ text }, offset, line) {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return [{ start, end: start, text: indentAt(text, offset) + line + lineEndOf(text) }];
+}
+function withLines(inventory, path, lines) {
+  const text = inventory.file(path)?.text;
+  if (text === void 0 && inventory.paths.includes(path)) return [];
+  const old = text ?? "";
+  const eol = lineEndOf(old);
+  const begin = old === "" || old.endsWith("\n") ? "" : eol;
+  return [
+    { path, start: old.length, end: old.length, text: begin + lines.map((line) => line + eol).join("") }
+  ];
+}
+var lineEndOf = (text) => /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
+var indentAt = (text, offset) => /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
+var unitOf = (text) => /^\t/m.test(text) ? "	" : "  ";
+
+// src/practices/output.ts
+var FILTERS = new Set(
+  "cat tee jq yq base64 cut rev sed awk tr head tail fold xxd od hexdump sort printf echo tac column".split(
+    " "
+  )
+);
+var isFilter = (program) => FILTERS.has(program);
+function destinationOf(commands3, at2) {
+  let command = commands3[at2];
+  if (!command || isCaptured(commands3, command)) return { kind: "elsewhere" };
+  let changed = false;
+  for (let next = at2; command?.then === "|"; ) {
+    const own = fileOf(command);
+    if (own) return own;
+    next = behind(commands3, next);
+    command = commands3[next];
+    if (!command || !isFilter(command.words[0]?.text ?? "")) return { kind: "elsewhere" };
+    changed ||= !/^(?:cat|tee)$/.test(command.words[0]?.text ?? "");
+  }
+  if (!command) return { kind: "elsewhere" };
+  return fileOf(command) ?? { kind: changed ? "log-changed" : "log" };
+}
+var isCaptured = (commands3, command) => commands3.some(
+  (other) => other !== command && other.range.start <= command.range.start && command.range.end <= other.range.end
+);
+function behind(commands3, at2) {
+  const end = commands3[at2]?.range.end ?? 0;
+  const next = commands3.findIndex(({ range }, i) => i > at2 && range.start >= end);
+  return next < 0 ? commands3.length : next;
+}
+function fileOf({ redirects: redirects2 }) {
+  const target = redirects2.find(({ operator }) => /^(?:1|&)?>>?\|?$/.test(operator))?.target.text;
+  return target === void 0 || /^\/dev\/(?:stdout|stderr|tty)$/.test(target) ? void 0 : { kind: "file", target };
+}
+
+// src/practices/logged-secret.ts
+var SEVERITY2 = 7.5;
+var MOST = 2e3;
+var LONGEST2 = 4096;
+var READS = [
+  /^vault (?:kv get|read)\b/,
+  /^aws secretsmanager get-secret-value\b/,
+  /^aws ssm get-parameters?\b(?=.*--with-decryption)/,
+  /^gcloud secrets versions access\b/,
+  /^az keyvault secret show\b/,
+  /^op read\b/,
+  /^kubectl (?:-n \S+ |--namespace[ =]\S+ )?get secrets?\b(?=.*(?:-o|--output)[ =]?(?:yaml|json|go-template|\S*data))/,
+  /^(?:terraform|tofu) output\b(?=.* -raw\b)(?=.*(?:secret|password|token|key))/
+];
+function* loggedIn(commands3, sources) {
+  const few = commands3.slice(0, MOST).filter(({ words }) => words.every(({ text }) => text.length <= LONGEST2));
+  const script = new Script(few, sources);
+  for (const [at2, command] of few.entries()) {
+    script.learn(command);
+    yield* script.printed(command, at2);
+    yield* script.read(command, at2);
+    yield* script.verbose(command);
+  }
+  yield* script.traced();
+}
+var Script = class {
+  #commands;
+  #sources;
+  /** Variables that took over a secret or a part of it. */
+  #derived = /* @__PURE__ */ new Set();
+  #masked = /* @__PURE__ */ new Set();
+  constructor(commands3, sources) {
+    this.#commands = commands3;
+    this.#sources = sources;
+  }
+  learn({ assignments, words }) {
+    for (const { name, value } of assignments)
+      if (this.#secretIn(value.text) && this.#onlyFilters(value.range)) this.#derived.add(name);
+    for (const { text } of words)
+      if (text.includes("::add-mask::")) for (const name of variablesIn(text)) this.#masked.add(name);
+  }
+  *printed(command, at2) {
+    const program = programOf(command.words).name;
+    const here = command.redirects.find(({ operator }) => operator === "<<<")?.target;
+    const shown2 = program === "cat" && here ? [here] : /^(?:echo|printf)$/.test(program) ? command.words : [];
+    const word = shown2.find((one) => this.#shownBy(one) && !one.text.includes("::add-mask::"));
+    const secret = word && this.#shownBy(word);
+    if (!word || !secret) return;
+    const to = destinationOf(this.#commands, at2);
+    if (to.kind === "log") yield { range: word.range, what: `prints ${secret}`, severity: SEVERITY2 };
+    if (to.kind === "log-changed")
+      yield { range: word.range, what: `prints ${secret} in a form that is not masked`, severity: SEVERITY2 };
+    if (to.kind === "file" && /GITHUB_(?:OUTPUT|STEP_SUMMARY)/.test(to.target))
+      yield { range: word.range, what: `hands ${secret} to ${nameIn(to.target)}`, severity: SEVERITY2 };
+  }
+  /** A secret store asked for a value whose answer nobody catches. */
+  *read(command, at2) {
+    const line = command.words.map(({ text }) => text).join(" ");
+    if (!READS.some((pattern) => pattern.test(line))) return;
+    const to = destinationOf(this.#commands, at2).kind;
+    const [first] = command.words;
+    if (first && (to === "log" || to === "log-changed"))
+      yield {
+        range: first.range,
+        what: `prints what ${programOf(command.words).name} reads`,
+        severity: SEVERITY2
+      };
+  }
+  /** `curl -v` prints the headers that it sends. */
+  *verbose(command) {
+    if (programOf(command.words).name !== "curl") return;
+    const flag = command.words.find(
+      ({ text }) => /^(?:-[A-Za-z]*v[A-Za-z]*|--verbose|--trace\S*)$/.test(text)
+    );
+    const header = command.words.find(({ text }) => /^authorization:|token:|key:/i.test(text));
+    const secret = header && this.#secretIn(header.text);
+    if (flag && secret) yield { range: flag.range, what: `prints the header with ${secret}`, severity: 5 };
+  }
+  /** `set -x` prints every command with its variables filled in. */
+  *traced() {
+    let on;
+    for (const command of this.#commands) {
+      const [program, flag] = command.words.map(({ text: text2 }) => text2);
+      if (program === "set" && /^-[a-z]*x/.test(flag ?? "")) on = command;
+      else if (program === "set" && /^\+[a-z]*x/.test(flag ?? "")) on = void 0;
+      const text = [...command.words, ...command.assignments.map(({ value }) => value)].map((word) => word.text).find((word) => this.#secretIn(word));
+      const secret = text && this.#secretIn(text);
+      if (!on || !secret || on === command) continue;
+      yield { range: on.range, what: `traces commands that hold ${secret}`, severity: SEVERITY2 };
+      return;
+    }
+  }
+  /** In single quotes a variable is only its name, while the pipeline fills in its own expressions there too. */
+  #shownBy({ text, literal: literal5 }) {
+    return literal5 ? this.#sources.given(text)[0] : this.#secretIn(shownOf(text));
+  }
+  /** The name of a secret that a text prints; undefined for none. */
+  #secretIn(text) {
+    const [given2] = this.#sources.given(text);
+    if (given2) return given2;
+    return variablesIn(text).find((name) => this.#holds(name));
+  }
+  #holds(name) {
+    return !this.#masked.has(name) && (this.#derived.has(name) || this.#sources.holds(name));
+  }
+  /** The answer of a server that was asked with a token is no token; what `jq` takes out of one is. */
+  #onlyFilters(range) {
+    return this.#commands.filter((command) => command.range.start >= range.start && command.range.end <= range.end).filter((command) => isCaptured(this.#commands, command)).every(({ words }) => isFilter(programOf(words).name));
+  }
+};
+var shownOf = (text) => text.replace(/\$\((?!\s*(?:echo|printf)\b(?![\s\S]*(?:sum|wc|grep)\b))[\s\S]*\)/g, "");
+function variablesIn(text) {
+  const own = text.replace(/\$\{\{[\s\S]*?\}\}/g, "");
+  return [...own.matchAll(/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?!:?\+)[^}]*\})/g)].map(
+    ([, plain2, braced]) => plain2 ?? braced ?? ""
+  );
+}
+var nameIn = (target) => /GITHUB_\w+/.exec(target)?.[0] ?? target;
+
+// src/practices/workflow-secrets.ts
+var SECRET = /\bsecrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)/g;
+var isOwnToken = (name) => /^github_token$/i.test(name);
+var SETTING = /(?:^|_)(?:ID|ACCOUNT|ARN|ROLE|REGION|URL|USER|USERNAME|PROJECT|PROVIDER|EMAIL|HOST|SERVER|ENDPOINT|DOMAIN|ORG|TEAM|CLUSTER|REGISTRY|BUCKET|NAME|NAMESPACE)$/i;
+var isSetting = (name) => SETTING.test(name) && !isSecretName(name);
+var secretsGivenBy = (text) => expressionsOf(text).filter((expression) => !/[=!]=|^!/.test(expression)).flatMap(namesIn2);
+var namesIn2 = (text) => [...text.matchAll(SECRET)].flatMap(([, name = ""]) => isOwnToken(name) || isSetting(name) ? [] : [name]);
+var secretsBelow = (file, node) => [
+  ...new Set(expressionsOf(file.text.slice(node.range.start, node.range.end)).flatMap(namesIn2))
+];
+var secretVariables = (env) => env.flatMap((entry2) => {
+  const secrets = entry2.value.kind === "scalar" ? secretsGivenBy(entry2.value.text) : [];
+  return secrets.length > 0 ? [{ entry: entry2, secrets }] : [];
+});
+
+// patterns/practices/ci-secret-logged.ts
+var DEBUG = /^(?:ACTIONS_STEP_DEBUG|ACTIONS_RUNNER_DEBUG|CI_DEBUG_TRACE)$/;
+var ci_secret_logged_default = defineDocumentRule({
+  id: "ci-secret-logged",
+  title: "Secret printed into the log of a pipeline",
+  why: "Logs are kept, downloaded and shared. Runners mask only the exact value that they know: a part, an encoding or a field of it is printed as it is.",
+  remediation: "Take the value out of the output: pipe it into the program that needs it, or mask it before its first use. Replace a secret that was printed.",
+  severity: 7.5,
+  cites: [
+    { document: "S1", line: 40, practice: "Secret values never reach a log." },
+    { document: "S2", line: 52, practice: "Sensitive information is not logged." }
+  ],
+  confidence: "medium",
+  files: isPipeline,
+  *check(file) {
+    yield* scripts2(file);
+    yield* debugging(file);
+    yield* inputs2(file);
+  },
+  examples: [
+    {
+      files: {
+        ".github/workflows/a.yml": 'on: push\njobs:\n  build:\n    steps:\n      - run: echo "key is ${{ secrets.API_KEY }}"\n'
+      },
+      at: [".github/workflows/a.yml:5"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": 'on: push\njobs:\n  build:\n    env:\n      JSON: ${{ secrets.BUNDLE }}\n    steps:\n      - run: |\n          KEY=$(echo "$JSON" | jq -r .key)\n          echo $KEY\n      - run: echo "$JSON" | base64\n      - run: |\n          set -x\n          deploy --token "$JSON"\n      - run: echo "token=$JSON" >> $GITHUB_OUTPUT\n      - run: vault kv get secret/app\n'
+      },
+      at: [9, 10, 12, 14, 15].map((line) => `.github/workflows/a.yml:${line}`)
+    },
+    {
+      files: {
+        ".gitlab-ci.yml": 'variables:\n  CI_DEBUG_TRACE: "true"\nbuild:\n  script:\n    - echo $CI_JOB_TOKEN\n'
+      },
+      at: [".gitlab-ci.yml:2", ".gitlab-ci.yml:5"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on:\n  workflow_dispatch:\n    inputs:\n      password:\n        type: string\njobs: {}\n"
+      },
+      at: [".github/workflows/a.yml:4"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".github/workflows/a.yml": 'on: push\njobs:\n  build:\n    env:\n      T: ${{ secrets.T }}\n      HAS: ${{ secrets.T != \'\' }}\n    steps:\n      - run: |\n          echo "$T" | docker login -u x --password-stdin\n          echo "::add-mask::$T"\n          echo "token set: ${T:+yes} $HAS ${#T}"\n          echo "$T" > key.json\n          echo "Deploying secret rotation"\n          STATUS=$(curl -H "Authorization: $T" https://example.org)\n          echo "$STATUS"\n          echo "T=$T" >> "$GITHUB_ENV"\n          VALUE=$(vault kv get -field=x secret/app)\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        ".gitlab-ci.yml": 'variables:\n  CI_DEBUG_TRACE: "false"\nbuild:\n  script:\n    - echo "$CI_COMMIT_SHA $TOKEN_FILE"\n    - echo "$DEPLOY_TOKEN" | helm registry login --password-stdin\n'
+      },
+      at: []
+    }
+  ]
+});
+function* scripts2(file) {
+  const anySecretName = isOtherPipeline(file.path);
+  for (const script of scriptsOf(file)) {
+    const bound = boundAt(file, script.path);
+    const holds = (name) => bound.has(name) || anySecretName && isSecretName(name);
+    const given2 = (text) => secretsGivenBy(text);
+    for (const { range, what, severity } of loggedIn(script.commands, { holds, given: given2 }))
+      yield {
+        path: file.path,
+        range,
+        resource: `${scriptName(script)} ${what}`,
+        message: `${script.job} ${what}`,
+        severity: severityAt(file.path, severity),
+        fix: 'echo "::add-mask::$VALUE"   # before the first use, or pipe it: printf %s "$VALUE" | program --password-stdin'
+      };
+  }
+}
+function boundAt(file, path) {
+  const [root] = file.yaml();
+  const levels = path.map((_, length) => entriesAt(root, ...path.slice(0, length), "env"));
+  return new Set(levels.flatMap((env) => secretVariables(env).map(({ entry: entry2 }) => entry2.key)));
+}
+function* debugging(file) {
+  for (const { job: job2, name, node } of variablesOf(file))
+    if (DEBUG.test(name) && /^(?:true|1)$/i.test(node.text))
+      yield {
+        path: file.path,
+        range: node.range,
+        resource: `${job2} ${name}`,
+        message: `${name} prints every command and variable of the run`,
+        severity: severityAt(file.path, 7.5),
+        fix: `${name}: "false"`,
+        edits: replaced(node.range, "false")
+      };
+}
+function* inputs2(file) {
+  const dispatch = workflowOf(file)?.triggers.get("workflow_dispatch");
+  for (const { key, keyRange, value } of entriesAt(dispatch, "inputs"))
+    if (isSecretName(key) && !/^(?:boolean|choice|environment)$/.test(textAt(value, "type") ?? "") && !at(value, "options"))
+      yield {
+        path: file.path,
+        range: keyRange,
+        resource: `workflow_dispatch input ${key}`,
+        message: `The input ${key} of a manual run is shown with the run, unmasked`,
+        severity: 5,
+        fix: "${{ secrets.NAME }} of an environment, in place of an input"
+      };
+}
+
+// patterns/practices/ci-secret-no-environment.ts
+var DEPLOYS = /(?:^|[-_ ])(?:deploy\w*|publish\w*|release\w*|rollout|promote|ship)(?:$|[-_ ])/i;
+var PRODUCTION = /(?:^|[-_ ])(?:prod|production|prd|live)(?:$|[-_ ])/i;
+var OTHER_STAGE = /(?:^|[-_ ])(?:dev|develop|development|staging|stage|stg|test|qa|preview|sandbox)(?:$|[-_ ])/i;
+var ci_secret_no_environment_default = defineDocumentRule({
+  id: "ci-secret-no-environment",
+  title: "Deployment takes its secret without an environment",
+  why: "A secret of the repository is open to every workflow on every branch. An environment gives it to its own jobs only, after review if wanted, and lets each stage have its own.",
+  remediation: "Create an environment for each stage, move the secret into it, restrict its branches, and name it in the job.",
+  severity: 3,
+  strict: true,
+  cites: [
+    { document: "S0", line: 80, practice: "Each environment has its own keys." },
+    { document: "S4", line: 53, practice: "Separate keys are used for separate environments." }
+  ],
+  confidence: "high",
+  files: isWorkflow,
+  keywords: ["secrets"],
+  *check(file) {
+    const workflow = workflowOf(file);
+    if (!workflow || [...workflow.triggers.keys()].every((name) => name.startsWith("pull_request"))) return;
+    const jobs = workflow.jobs.filter(
+      (job2) => at(job2.node, "environment") === void 0 && !at(job2.node, "uses")
+    );
+    const shared = jobs.filter((job2) => sharesWithProduction(file, job2, jobs));
+    for (const job2 of jobs) if (DEPLOYS.test(job2.id) || shared.includes(job2)) yield* ofJob(file, job2);
+  },
+  examples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    steps:\n      - run: deploy\n        env:\n          KEY: ${{ secrets.KEY }}\n"
+      },
+      at: [".github/workflows/a.yml:3"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  migrate-staging:\n    steps:\n      - run: migrate ${{ secrets.API_KEY }}\n  migrate-prod:\n    steps:\n      - run: migrate ${{ secrets.API_KEY }}\n"
+      },
+      at: [".github/workflows/a.yml:3", ".github/workflows/a.yml:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    environment: production\n    steps:\n      - run: deploy ${{ secrets.KEY }}\n  release:\n    steps:\n      - run: release ${{ secrets.GITHUB_TOKEN }}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: pull_request\njobs:\n  deploy-preview:\n    steps:\n      - run: deploy ${{ secrets.KEY }}\n"
+      },
+      at: []
+    }
+  ]
+});
+function sharesWithProduction(file, job2, jobs) {
+  const other = PRODUCTION.test(job2.id) ? OTHER_STAGE : OTHER_STAGE.test(job2.id) ? PRODUCTION : void 0;
+  const own = secretsBelow(file, job2.node);
+  return jobs.some(
+    (one) => other?.test(one.id) && secretsBelow(file, one.node).some((name) => own.includes(name))
+  );
+}
+function* ofJob(file, job2) {
+  const [secret] = secretsBelow(file, job2.node);
+  if (!secret) return;
+  yield {
+    path: file.path,
+    range: job2.idRange,
+    resource: `job ${job2.id} environment`,
+    message: `Job ${job2.id} takes ${secret} from the repository, not from an environment`,
+    fix: `environment: ${PRODUCTION.test(job2.id) ? "production" : "<stage>"}`
+  };
+}
+
+// patterns/practices/ci-secrets-overexposed.ts
+var SEVERITY3 = 6.5;
+var ci_secrets_overexposed_default = defineDocumentRule({
+  id: "ci-secrets-overexposed",
+  title: "Secret within reach of steps that do not need it",
+  why: "Every program of a job reads its environment. A secret that is given to all of them is lost as soon as one of them is hostile.",
+  remediation: "Give each secret by name, to the step that uses it. Run code from forks without secrets.",
+  severity: SEVERITY3,
+  cites: [
+    { document: "S0", line: 57, practice: "A key reaches no further than its task needs." },
+    { document: "S2", line: 41, practice: "Tokens are given the fewest rights that work." }
+  ],
+  confidence: "high",
+  files: (path) => isWorkflow(path) || isActionFile(path),
+  keywords: ["secrets"],
+  *check(file) {
+    const workflow = workflowOf(file);
+    if (!workflow) return;
+    yield* everySecret(file, workflow.node);
+    yield* environment(file, workflow);
+    for (const job2 of workflow.jobs) {
+      yield* inherited(file, job2);
+      yield* foreignCode(file, workflow, job2);
+    }
+  },
+  examples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\nenv:\n  TOKEN: ${{ secrets.T }}\njobs:\n  call:\n    uses: other/repo/.github/workflows/x.yml@v1\n    secrets: inherit\n  build:\n    steps:\n      - run: make\n        env:\n          ALL: ${{ toJSON(secrets) }}\n"
+      },
+      at: [".github/workflows/a.yml:3", ".github/workflows/a.yml:7", ".github/workflows/a.yml:12"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": 'on: pull_request_target\njobs:\n  test:\n    env:\n      API_KEY: ${{ secrets.API_KEY }}\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: npm ci\n      - run: curl -H "key:$API_KEY" https://example.org\n'
+      },
+      at: [".github/workflows/a.yml:5", ".github/workflows/a.yml:9"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\nenv:\n  GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}\njobs:\n  call:\n    uses: other/repo/.github/workflows/x.yml@v1\n    secrets:\n      NAME: ${{ secrets.NAME }}\n  build:\n    steps:\n      - uses: actions/checkout@v4\n      - run: deploy\n        env:\n          TOKEN: ${{ secrets.TOKEN }}\n          OTHER: ${{ secrets['OTHER'] }}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": 'on: pull_request_target\njobs:\n  label:\n    steps:\n      - uses: actions/labeler@v5\n        with:\n          repo-token: ${{ secrets.BOT }}\n  deploy:\n    env:\n      KEY: ${{ secrets.KEY }}\n    steps:\n      - run: use "$KEY"\n'
+      },
+      at: []
+    }
+  ]
+});
+function* everySecret(file, root) {
+  for (const { path, key, node } of keyedScalars(root)) {
+    const expression = expressionsOf(node.text).find(
+      (text) => /\btoJSON\s*\(\s*secrets\s*\)|\bsecrets\s*\[\s*(?!['"])/i.test(text)
+    );
+    if (expression === void 0) continue;
+    yield {
+      path: file.path,
+      range: node.range,
+      resource: `${jobOf(path)} ${key} every secret`,
+      message: `${jobOf(path)} hands out every secret of the repository`,
+      fix: `${key}: \${{ secrets.NAME }}`
+    };
+  }
+}
+function* inherited(file, { id, node }) {
+  const secrets = at(node, "secrets");
+  if (secrets?.kind !== "scalar" || secrets.text !== "inherit") return;
+  const called = textAt(node, "uses") ?? "";
+  yield {
+    path: file.path,
+    range: secrets.range,
+    resource: `job ${id} secrets`,
+    message: `Job ${id} gives every secret to ${called}`,
+    // A workflow of the same repository is reviewed with it.
+    severity: called.startsWith("./") ? 3.5 : SEVERITY3,
+    fix: "secrets:\n  NAME: ${{ secrets.NAME }}"
+  };
+}
+function* environment(file, workflow) {
+  const steps = workflow.jobs.reduce((sum, job2) => sum + job2.steps.length, 0);
+  if (steps > 1 || workflow.jobs.length > 1) yield* wide(file, "workflow", workflow.env);
+  for (const job2 of workflow.jobs) {
+    const narrow = job2.env.filter((entry2) => job2.steps.length > 1 && usersOf(file, job2, entry2.key) === 1);
+    yield* wide(file, `job ${job2.id}`, narrow);
+  }
+}
+function* wide(file, place, env) {
+  for (const { entry: entry2 } of secretVariables(env))
+    yield {
+      path: file.path,
+      range: entry2.keyRange,
+      resource: `${place} env.${entry2.key}`,
+      message: `${entry2.key} is in the environment of every step of the ${place}`,
+      severity: place === "workflow" ? SEVERITY3 : 5,
+      fix: `- run: …
+  env:
+    ${entry2.key}: \${{ secrets.${secretVariables([entry2])[0]?.secrets[0] ?? "NAME"} }}`
+    };
+}
+var usersOf = (file, job2, name) => job2.steps.filter(
+  ({ node }) => [...file.text.slice(node.range.start, node.range.end).matchAll(USE)].some((use) => use[1] === name)
+).length;
+var USE = /(?:\$\{?|\$env:|\benv\.|%)([A-Za-z_]\w*)/g;
+var HEAD = /github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head)|refs\/pull\/.*(?:merge|head)/;
+function* foreignCode(file, { triggers, env }, job2) {
+  if (!triggers.has("pull_request_target") && !triggers.has("workflow_run")) return;
+  const secrets = [...secretsBelow(file, job2.node), ...secretVariables(env).flatMap((held2) => held2.secrets)];
+  const [secret] = secrets;
+  if (!secret) return;
+  for (const step2 of job2.steps) {
+    if (!/^actions\/checkout@/.test(step2.uses?.text ?? "")) continue;
+    const ref = step2.with.find(
+      ({ key, value }) => key === "ref" && value.kind === "scalar" && HEAD.test(value.text)
+    );
+    if (!ref) continue;
+    yield {
+      path: file.path,
+      range: ref.value.range,
+      resource: `job ${job2.id} foreign code`,
+      message: `Job ${job2.id} checks out a fork's code and holds ${secret}`,
+      // An environment may ask for a person's consent before the job runs.
+      severity: job2.environment === void 0 ? 8 : 5,
+      fix: "on: pull_request   # without secrets; a second workflow, without checkout, may use them"
+    };
+  }
+}
+
+// src/practices/sensitive-path.ts
+var KINDS = [
+  [/(?:^|\/)\.env(?:\.[\w-]+)*$|(?:^|\/)[\w-]+\.env$|(?:^|\/)\.envrc$/, "environment file"],
+  [/\.tfstate(?:\.backup|\.json)?$|(?:^|\/)terraform\.tfstate\.d(?:\/|$)/, "Terraform state"],
+  [
+    /(?:^|\/)(?:tf|terraform|tofu)?[._-]?plan\.(?:out|bin|tfplan|binary)$|(?:^|\/)tf-?plan(?:\.(?:out|bin|json|binary))?$|\.tfplan$/,
+    "Terraform plan"
+  ],
+  [
+    /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|[\w.*-]+\.(?:pem|key|p12|pfx|jks|keystore|ppk|kdbx|kdb|asc\.key))$/i,
+    "private key"
+  ],
+  [/(?:^|\/)\.ssh(?:\/\*{0,2})?\/?$/, "SSH folder"],
+  [/(?:^|\/)\.aws(?:\/(?:credentials|\*{0,2}))?\/?$/, "AWS credentials"],
+  [
+    /(?:^|\/)\.(?:npmrc|pypirc|netrc|pgpass|my\.cnf|git-credentials|dockercfg|s3cfg|boto|htpasswd|vault-token|bash_history|zsh_history)$/,
+    "credential file"
+  ],
+  [/(?:^|\/)\.docker(?:\/(?:config\.json|\*{0,2}))?\/?$/, "Docker login"],
+  [/(?:^|\/)(?:\.kube(?:\/(?:config|\*{0,2}))?\/?|kubeconfig(?:\.ya?ml)?|[\w-]+\.kubeconfig)$/, "kubeconfig"],
+  [/(?:^|\/)\.gnupg(?:\/\*{0,2})?\/?$/, "GnuPG folder"],
+  [
+    /(?:^|\/)(?:[\w-]*(?:credentials?|service[-_]?account[\w-]*|client[-_]secrets?|gcp-?key|sa-?key))\.json$/i,
+    "key of a service account"
+  ],
+  [/(?:^|\/)(?:secrets?|passwords?|credentials?)\.(?:ya?ml|json|txt|toml|ini|env)$/i, "file of secrets"]
+];
+var PUBLIC = /\.pub$|\.(?:crt|cer|csr)$|(?:^|[/._-])(?:ca|cacert|cacerts|certs?|chain|fullchain|bundle|public|pub|root-?ca|trust(?:store)?|isrg\w*|rds-\w+|global-bundle|dhparams?)(?=[._-])[\w.*-]*\.(?:pem|key|jks|keystore)$|(?:^|[/._-])[\w-]*(?:ca|cert|chain|bundle|public)\.pem$/i;
+function sensitiveKindOf(path) {
+  const plain2 = path.trim().replace(/^["']|["']$/g, "");
+  if (isExample(plain2) || PUBLIC.test(plain2)) return void 0;
+  return KINDS.find(([pattern]) => pattern.test(plain2))?.[1];
+}
+
+// patterns/practices/ci-sensitive-artifact.ts
+var SEVERITY4 = 7;
+var STORES = /^(?:actions\/(?:upload-artifact|upload-pages-artifact|cache)(?:\/save)?@|softprops\/action-gh-release@|peaceiris\/actions-gh-pages@)/;
+var INPUTS = /* @__PURE__ */ new Set(["path", "files", "publish_dir"]);
+var EVERYTHING = /^(?:\.\/?|\*\*?(?:\/\*)?|\.\/\*\*?(?:\/\*)?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/;
+var ci_sensitive_artifact_default = defineDocumentRule({
+  id: "ci-sensitive-artifact",
+  title: "Pipeline publishes a file that holds secrets",
+  why: "Everybody who may read the runs of the project can download its artifacts, and caches reach other branches. Plans and state hold every value in plain text.",
+  remediation: "Name only the files that are wanted. Encrypt a plan before it is stored, keep state in its backend, and replace what was published.",
+  severity: SEVERITY4,
+  cites: [
+    {
+      document: "S0",
+      line: 62,
+      practice: "State files are treated as sensitive, because they hold values in plain text."
+    },
+    { document: "S0", line: 66, practice: "State files can be read only by those who are allowed to." }
+  ],
+  confidence: "high",
+  files: (path) => isWorkflow(path) || isOtherPipeline(path),
+  *check(file) {
+    for (const job2 of workflowOf(file)?.jobs ?? [])
+      for (const step2 of job2.steps) if (STORES.test(step2.uses?.text ?? "")) yield* stored(file, job2, step2);
+    if (!isWorkflow(file.path)) for (const root of file.yaml()) yield* artifacts(file, root);
+  },
+  examples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  plan:\n    steps:\n      - uses: actions/upload-artifact@v4\n        with:\n          name: plan\n          path: tfplan\n      - uses: actions/upload-artifact@v4\n        with:\n          path: |\n            dist/\n            infra/terraform.tfstate\n"
+      },
+      at: [".github/workflows/a.yml:8", ".github/workflows/a.yml:13"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/upload-artifact@v3\n        with:\n          path: .\n"
+      },
+      at: [".github/workflows/a.yml:8"]
+    },
+    {
+      files: {
+        ".gitlab-ci.yml": "build:\n  script: make\n  artifacts:\n    paths:\n      - dist/\n      - .env.production\n      - deploy-key.pem\n"
+      },
+      at: [".gitlab-ci.yml:6", ".gitlab-ci.yml:7"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n      - uses: actions/upload-artifact@v3\n        with:\n          path: .\n      - uses: actions/upload-artifact@v4\n        with:\n          path: |\n            dist/\n            tfplan.gpg\n            certs/ca.pem\n            !.env\n      - uses: actions/cache@v4\n        with:\n          path: ~/.npm\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".gitlab-ci.yml": "build:\n  script: make\n  artifacts:\n    paths: [coverage/, .env.example]\n    exclude: [secrets.env]\n    reports:\n      dotenv: build.env\n"
+      },
+      at: []
+    }
+  ]
+});
+function* stored(file, job2, step2) {
+  for (const { key, value } of step2.with) {
+    if (!INPUTS.has(key) || value.kind !== "scalar") continue;
+    for (const { text, range } of linesOf(file, value)) {
+      const kind = sensitiveKindOf(text);
+      if (kind) yield hit2(file, `job ${job2.id}`, text, range, kind, SEVERITY4);
+      else if (EVERYTHING.test(text) && keepsToken(job2, step2))
+        yield {
+          path: file.path,
+          range,
+          resource: `job ${job2.id} workspace`,
+          message: `Job ${job2.id} stores the whole workspace, where checkout left its token in .git`,
+          severity: takesHidden(step2) ? SEVERITY4 : 3.5,
+          fix: "- uses: actions/checkout@v4\n  with:\n    persist-credentials: false",
+          edits: withoutToken(file, job2, step2)
+        };
+    }
+  }
+}
+function withoutToken(file, job2, step2) {
+  if (/\bgit\s+(?:-\S+\s+)*(?:push|fetch|pull|submodule|lfs|remote)\b/.test(file.text)) return [];
+  return tokenKeepers(job2, step2).flatMap(({ node, uses }) => {
+    const given2 = at(node, "with");
+    if (given2?.kind === "map") return withEntry(file, given2, "persist-credentials", "false");
+    const start = entryAt(node, "uses")?.keyRange.start;
+    if (given2 || !uses || start === void 0) return [];
+    const column = file.text.slice(file.text.lastIndexOf("\n", start - 1) + 1, start).replace(/\S/g, " ");
+    const eol = lineEndOf(file.text);
+    const end = file.text.slice(uses.range.end).search(/\r?\n|$/) + uses.range.end;
+    return replaced({ start: end, end }, `${eol}${column}with:${eol}${column}  persist-credentials: false`);
+  });
+}
+var keepsToken = (job2, step2) => tokenKeepers(job2, step2).length > 0;
+function tokenKeepers(job2, step2) {
+  return job2.steps.slice(0, job2.steps.indexOf(step2)).filter(({ uses, node }) => {
+    const version = /^actions\/checkout@(?:v(\d+))?/.exec(uses?.text ?? "");
+    if (!version || Number(version[1] ?? 0) >= 6) return false;
+    return textAt(node, "with", "persist-credentials") !== "false" && !textAt(node, "with", "path");
+  });
+}
+var takesHidden = ({ uses, node }) => !/^actions\/upload-(?:pages-)?artifact@(?!v[123]\b)/.test(uses?.text ?? "") || textAt(node, "with", "include-hidden-files") === "true";
+function* artifacts(file, root) {
+  for (const { path, node } of walk(root)) {
+    if (node.kind !== "scalar" || !isLiteral(node)) continue;
+    const keys = path.filter((part) => typeof part === "string");
+    if (!keys.some((key) => ARTIFACTS.test(key)) || !PATHS.test(keys.at(-1) ?? "")) continue;
+    const kind = sensitiveKindOf(node.text);
+    if (kind) yield hit2(file, jobOf(path), node.text, node.range, kind, SEVERITY4);
+  }
+}
+var ARTIFACTS = /^(?:artifacts|cache|store_artifacts|persist_to_workspace|save_cache|definitions)$/;
+var PATHS = /^(?:paths|path|files|artifacts)$/;
+var hit2 = (file, job2, path, range, kind, severity) => ({
+  path: file.path,
+  range,
+  resource: `${job2} ${path}`,
+  message: `${job2} stores ${path} (${kind}) for everybody who may read the run`,
+  severity,
+  fix: `!${path}   # or encrypt it first: gpg --symmetric --batch --passphrase-fd 0 ${path}`
+});
+function linesOf(file, { range }) {
+  const body = file.text.slice(range.start, range.end);
+  return [...body.matchAll(/[^\s][^\n]*/g)].map((line) => {
+    const text = line[0].trim();
+    const start = range.start + line.index;
+    return { text, range: { start, end: start + text.length } };
+  });
+}
+
+// patterns/practices/ci-static-cloud-keys.ts
+var CLOUD = 6.5;
+var REGISTRY = 5;
+var ACTIONS = [
+  [/^aws-actions\/configure-aws-credentials@/, "aws-secret-access-key", "AWS", CLOUD],
+  [/^google-github-actions\/auth@/, "credentials_json", "Google Cloud", CLOUD],
+  [/^google-github-actions\/setup-gcloud@/, "service_account_key", "Google Cloud", CLOUD],
+  [/^azure\/login@/i, "creds", "Azure", CLOUD],
+  [/^pypa\/gh-action-pypi-publish@/, "password", "PyPI", REGISTRY]
+];
+var CLOUD_VARIABLE = /^(?:AWS_SECRET_ACCESS_KEY|ARM_CLIENT_SECRET|AZURE_CLIENT_SECRET|AZURE_CREDENTIALS|GOOGLE_CREDENTIALS|GCP_SA_KEY|CLOUDSDK_AUTH_CREDENTIAL_FILE)$/;
+var COMPATIBLE = /endpoint[-_]url|AWS_ENDPOINT|S3_ENDPOINT|minio|r2\.cloudflarestorage|digitaloceanspaces|backblazeb2|wasabisys|localstack|hetzner|scw\.cloud/i;
+var ci_static_cloud_keys_default = defineDocumentRule({
+  id: "ci-static-cloud-keys",
+  title: "Pipeline signs in with a long-lived key",
+  why: "A stored key works from anywhere until somebody replaces it. A pipeline can prove who it is and get a credential that ends with the job.",
+  remediation: "Let the provider trust the pipeline's identity token for this repository and branch, sign in with that, then delete the stored key at the provider.",
+  severity: CLOUD,
+  cites: [
+    {
+      document: "S1",
+      line: 45,
+      practice: "Short-lived, role-based credentials are preferred to long-lived access keys."
+    }
+  ],
+  confidence: "high",
+  files: isPipeline,
+  *check(file) {
+    const workflow = workflowOf(file);
+    if (workflow) yield* environment2(file, "workflow", workflow.env, file.text);
+    for (const job2 of workflow?.jobs ?? []) {
+      const text = file.text.slice(job2.node.range.start, job2.node.range.end);
+      yield* environment2(file, `job ${job2.id}`, job2.env, text);
+      for (const step2 of job2.steps) yield* ofStep(file, job2, step2, text);
+    }
+    yield* commands(file);
+  },
+  examples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    steps:\n      - uses: aws-actions/configure-aws-credentials@v4\n        with:\n          aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n          aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\n      - run: twine upload -u __token__ -p ${{ secrets.PYPI }} dist/*\n      - run: npm publish\n        env:\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\n"
+      },
+      at: [".github/workflows/a.yml:8", ".github/workflows/a.yml:9", ".github/workflows/a.yml:12"]
+    },
+    {
+      files: {
+        ".gitlab-ci.yml": 'gcp:\n  script:\n    - gcloud auth activate-service-account --key-file "$GCP_KEY"\nazure:\n  script:\n    - az login --service-principal -u "$ID" --password "$SECRET" --tenant "$T"\n'
+      },
+      at: [".gitlab-ci.yml:3", ".gitlab-ci.yml:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\npermissions:\n  id-token: write\njobs:\n  deploy:\n    steps:\n      - uses: aws-actions/configure-aws-credentials@v4\n        with:\n          role-to-assume: arn:aws:iam::123456789012:role/deploy\n      - uses: pypa/gh-action-pypi-publish@release/v1\n      - uses: google-github-actions/auth@v2\n        with:\n          workload_identity_provider: ${{ secrets.PROVIDER }}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    env:\n      AWS_SECRET_ACCESS_KEY: ${{ secrets.R2_KEY }}\n      AWS_ENDPOINT_URL: https://example.r2.cloudflarestorage.com\n    steps:\n      - run: aws s3 sync . s3://bucket\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          repository-url: https://pypi.example.org/simple\n          password: ${{ secrets.PRIVATE_INDEX }}\n"
+      },
+      at: []
+    }
+  ]
+});
+function* environment2(file, place, env, text) {
+  if (COMPATIBLE.test(text)) return;
+  for (const { entry: entry2 } of secretVariables(env))
+    if (CLOUD_VARIABLE.test(entry2.key)) yield hit3(file, entry2, `${place} ${entry2.key}`, entry2.key, CLOUD);
+}
+function* ofStep(file, job2, step2, text) {
+  const place = `job ${job2.id} ${step2.name}`;
+  yield* environment2(file, place, step2.env, text);
+  for (const [action, input, provider, severity] of ACTIONS) {
+    const entry2 = action.test(step2.uses?.text ?? "") ? step2.with.find(({ key }) => key === input) : void 0;
+    if (entry2?.value.kind !== "scalar" || secretsGivenBy(entry2.value.text).length === 0) continue;
+    const chained = textAt(step2.node, "with", "role-chaining") === "true";
+    if (!chained && !isPrivateIndex(step2)) yield hit3(file, entry2, `${place} ${provider}`, input, severity);
+  }
+  const publishes = /\b(?:npm|pnpm|yarn(?: npm)?) publish\b/.test(step2.run?.text ?? "") && !elsewhere(text);
+  for (const { entry: entry2 } of secretVariables(step2.env))
+    if (publishes && /^(?:NODE_AUTH_TOKEN|NPM_TOKEN)$/.test(entry2.key) || entry2.key === "TWINE_PASSWORD" && !/TWINE_REPOSITORY|--repository/.test(text) || entry2.key === "CARGO_REGISTRY_TOKEN" && /\bcargo publish\b/.test(step2.run?.text ?? ""))
+      yield hit3(file, entry2, `${place} ${entry2.key}`, entry2.key, REGISTRY);
+}
+var isPrivateIndex = (step2) => step2.with.some(
+  ({ key, value }) => /^repository[-_]url$/.test(key) && value.kind === "scalar" && !/pypi\.org/.test(value.text)
+);
+var elsewhere = (text) => /registry-url:(?!.*registry\.npmjs\.org)|npm\.pkg\.github\.com/.test(text);
+var SIGN_INS = [
+  [/^gcloud auth activate-service-account\b.*--key-file/, CLOUD],
+  [/^aws configure set aws_secret_access_key\b/, CLOUD],
+  [/^az login\b(?=.*--service-principal)(?=.*(?:\s-p\s|--password))(?!.*--federated-token)/, CLOUD],
+  [/^twine upload\b(?=.*(?:\s-p\s|--password))(?!.*--repository)/, REGISTRY]
+];
+function* commands(file) {
+  for (const script of scriptsOf(file)) {
+    const found = script.commands.flatMap((command) => signIn(command));
+    const [first] = found;
+    if (!first || COMPATIBLE.test(script.node.text)) continue;
+    yield {
+      path: file.path,
+      range: first.command.range,
+      resource: `${scriptName(script)} ${programOf(first.command.words).name}`,
+      message: `${script.job} signs in with a stored key: ${programOf(first.command.words).name}`,
+      severity: severityAt(file.path, first.severity),
+      fix: FIX2
+    };
+  }
+}
+function signIn(command) {
+  const line = [programOf(command.words).name, ...command.words.slice(1).map(({ text }) => text)].join(" ");
+  const known = SIGN_INS.find(([pattern]) => pattern.test(line));
+  return known ? [{ command, severity: known[1] }] : [];
+}
+var FIX2 = `permissions:
+  id-token: write
+  contents: read
+# AWS: role-to-assume · Google Cloud: workload_identity_provider · Azure: client-id, tenant-id · registries: trusted publishing`;
+var hit3 = (file, entry2, resource, name, severity) => ({
+  path: file.path,
+  range: entry2.value.range,
+  resource,
+  message: `${name} takes a stored key where the job could prove its identity`,
+  severity: severityAt(file.path, severity),
+  fix: FIX2
+});
+
+// src/practices/workflow-rights.ts
+var READERS = /^(?:actions\/(?:checkout|setup-[\w-]+|cache(?:\/\w+)?|upload-artifact|download-artifact)|docker\/setup-[\w-]+|[\w.-]+\/(?:setup-[\w-]+|rust-toolchain|rust-cache|install-action))@/;
+var MAY_WRITE = /GITHUB_TOKEN|github\.token|\bgit\s+(?:push|-\S+\s+push)\b|\bgh\s+[a-z]|api\.github\.com/i;
+var onlyReads = ({ text }, { jobs }) => !MAY_WRITE.test(text) && jobs.every(
+  ({ node, steps }) => !at(node, "uses") && steps.every(({ uses }) => !uses || READERS.test(uses.text))
+);
+function readingRights({ path, text }, { node }) {
+  const start = entryAt(node, "jobs")?.keyRange.start;
+  if (start === void 0 || start > 0 && text[start - 1] !== "\n") return [];
+  const eol = lineEndOf(text);
+  return [{ path, start, end: start, text: ["permissions:", "  contents: read", "", ""].join(eol) }];
+}
+
+// patterns/practices/ci-token-permissions.ts
+var FIX3 = "permissions:\n  contents: read";
+var ci_token_permissions_default = defineRepositoryRule({
+  id: "ci-token-permissions",
+  title: "Workflow runs with more rights than its job's token needs",
+  why: "Without a permissions block the token may write to the repository wherever the default was never narrowed, so that one hostile dependency can push code or publish a release.",
+  remediation: "Write a permissions block at the top of each workflow that only reads, and give a job more where it needs more.",
+  severity: 5,
+  cites: [{ document: "S2", line: 41, practice: "Tokens are given the fewest rights that work." }],
+  confidence: "high",
+  about: isWorkflow,
+  *check(inventory) {
+    yield* missing(inventory);
+    for (const { file, workflow } of workflowsOf(inventory)) yield* everyRight(file, workflow);
+  },
+  examples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps: []\n",
+        ".github/workflows/b.yml": "on: push\njobs:\n  build:\n    steps: []\n"
+      },
+      at: [".github/workflows/a.yml:1"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\npermissions: write-all\njobs:\n  build:\n    steps: []\n"
+      },
+      at: [".github/workflows/a.yml:2"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    permissions: write-all\n    steps: []\n"
+      },
+      at: [".github/workflows/a.yml:4"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\npermissions: {}\njobs:\n  build:\n    steps: []\n",
+        ".github/workflows/b.yml": "on: push\njobs:\n  build:\n    permissions:\n      contents: read\n    steps: []\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/workflows/called.yml": "on: workflow_call\njobs:\n  build:\n    steps: []\n",
+        "ci/other.yml": "jobs:\n  build:\n    steps: []\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps: []\n",
+        ".github/workflows/lint.yml": "on: push\npermissions: {}\njobs:\n  lint:\n    steps:\n      - uses: zizmorcore/zizmor-action@v0\n"
+      },
+      at: []
+    }
+  ]
+});
+var workflowsOf = (inventory) => inventory.paths.filter(isWorkflow).flatMap((path) => {
+  const file = inventory.file(path);
+  const workflow = file && workflowOf(file);
+  return workflow && at(workflow.node, "jobs") ? [{ file, workflow }] : [];
+});
+function* missing(inventory) {
+  const all = workflowsOf(inventory);
+  if (all.some(({ file }) => /zizmor/i.test(file.text))) return;
+  const open2 = all.filter(({ workflow }) => lacks(workflow));
+  const [first] = open2;
+  if (!first) return;
+  const names2 = open2.map(({ file }) => nameOf(file.path));
+  const shown2 = [...names2.slice(0, 5), ...names2.length > 5 ? [`${names2.length - 5} more`] : []].join(", ");
+  yield {
+    path: first.file.path,
+    resource: "workflows without permissions",
+    message: `${names2.length} of ${all.length} workflows run with the default rights of the token: ${shown2}`,
+    fix: FIX3,
+    edits: open2.flatMap(
+      ({ file, workflow }) => onlyReads(file, workflow) ? readingRights(file, workflow) : []
+    )
+  };
+}
+function lacks({ permissions, jobs, triggers }) {
+  const onlyCalled = triggers.size === 1 && triggers.has("workflow_call");
+  return !permissions && !onlyCalled && jobs.some((job2) => !job2.permissions);
+}
+function* everyRight(file, workflow) {
+  const places2 = [
+    { resource: "workflow", permissions: workflow.permissions },
+    ...workflow.jobs.map(({ id, permissions }) => ({ resource: `job ${id}`, permissions }))
+  ];
+  for (const { resource, permissions } of places2)
+    if (permissions?.kind === "scalar" && permissions.text === "write-all")
+      yield {
+        path: file.path,
+        range: permissions.range,
+        resource: `${nameOf(file.path)} ${resource} permissions`,
+        message: `The token of the ${resource} may write everything`,
+        severity: 6,
+        fix: FIX3,
+        edits: onlyReads(file, workflow) ? replaced(permissions.range, "read-all") : []
+      };
+}
+
+// patterns/practices/ci-unpinned-action-with-secret.ts
+var FIRST_PARTY = /^(?:actions|github)\//;
+var PINNED = /@[0-9a-f]{40}(?:[0-9a-f]{24})?$|@sha256:[0-9a-f]{64}$/i;
+var ci_unpinned_action_with_secret_default = defineDocumentRule({
+  id: "ci-unpinned-action-with-secret",
+  title: "Code that others can change runs beside a secret",
+  why: "A tag or branch of an action, and a script from the network, can be another tomorrow. It then runs where the secret of the job is.",
+  remediation: "Pin the action to the commit that was reviewed, with its version in a comment, and let an update bot move it.",
+  severity: 6,
+  cites: [
+    { document: "S2", line: 42, practice: "Dependencies are kept up to date, deliberately." },
+    { document: "S2", line: 91, practice: "Dependencies are few, scanned and updated on purpose." }
+  ],
+  confidence: "high",
+  files: isWorkflow,
+  keywords: ["secrets", "write"],
+  *check(file) {
+    const workflow = workflowOf(file);
+    for (const job2 of workflow?.jobs ?? []) {
+      const holds = workflow && heldBy(file, workflow, job2);
+      if (holds) yield* ofJob2(file, job2, holds);
+    }
+  },
+  examples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    steps:\n      - uses: some/deploy@main\n        with:\n          key: ${{ secrets.KEY }}\n      - run: curl -sSf https://example.org/i.sh | bash\n      - uses: docker://some/image:latest\n"
+      },
+      at: [".github/workflows/a.yml:5", ".github/workflows/a.yml:8", ".github/workflows/a.yml:9"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\npermissions:\n  contents: write\njobs:\n  release:\n    steps:\n      - uses: some/release@v2\n"
+      },
+      at: [".github/workflows/a.yml:7"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".github/workflows/a.yml": `on: push
+jobs:
+  deploy:
+    steps:
+      - uses: a/b@${"0a1b2c3d4e".repeat(4)} # v1
+      - uses: actions/checkout@v4
+      - uses: ./local
+      - run: curl https://example.org/data | jq .
+        env:
+          KEY: \${{ secrets.KEY }}
+`
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\npermissions:\n  contents: read\njobs:\n  test:\n    steps:\n      - uses: some/setup@v1\n      - run: curl https://example.org/i.sh | sh\n        env:\n          T: ${{ secrets.GITHUB_TOKEN }}\n  deploy:\n    steps:\n      - run: deploy\n        env:\n          KEY: ${{ secrets.KEY }}\n"
+      },
+      at: []
+    }
+  ]
+});
+function heldBy(file, workflow, job2) {
+  const own = secretsBelow(file, job2.node);
+  const shared = secretVariables(workflow.env).flatMap(({ secrets }) => secrets);
+  const [secret] = [...own, ...shared];
+  if (secret) return secret;
+  return writes(job2.permissions ?? workflow.permissions) ? "a token that may write" : void 0;
+}
+var writes = (permissions) => permissions?.kind === "scalar" && permissions.text === "write-all" || entriesAt(permissions).some(
+  ({ key, value }) => ["contents", "packages", "actions", "id-token", "deployments"].includes(key) && value.kind === "scalar" && value.text === "write"
+);
+function* ofJob2(file, job2, holds) {
+  const called = at(job2.node, "uses");
+  const uses = [called, ...job2.steps.map((step2) => step2.uses)];
+  for (const node of uses) {
+    if (node?.kind !== "scalar" || !isUnpinned(node.text)) continue;
+    const [name = "", version = ""] = node.text.split("@");
+    yield {
+      path: file.path,
+      range: node.range,
+      resource: `job ${job2.id} ${name}`,
+      message: `${node.text} runs in job ${job2.id}, which holds ${holds}`,
+      fix: `uses: ${name}@<full commit SHA> # ${version}`
+    };
+  }
+  for (const step2 of job2.steps) {
+    const commands3 = commandsOf(file, step2);
+    const at2 = commands3.findIndex(
+      (command, i) => command.then === "|" && /^(?:curl|wget)$/.test(programOf(command.words).name) && /^(?:ba|z|da)?sh$/.test(programOf(commands3[i + 1]?.words ?? []).name)
+    );
+    const range = commands3[at2]?.range;
+    if (!range) continue;
+    yield {
+      path: file.path,
+      range,
+      resource: `job ${job2.id} ${step2.name} script from the network`,
+      message: `Job ${job2.id} runs a script from the network and holds ${holds}`,
+      fix: 'curl -sSfo install.sh URL && echo "<sha256>  install.sh" | sha256sum -c && sh install.sh'
+    };
+  }
+}
+var isUnpinned = (uses) => !uses.startsWith("./") && !uses.includes("${{") && !FIRST_PARTY.test(uses) && !PINNED.test(uses);
+
+// patterns/practices/code-sql-concat.ts
+var EXECUTES = /(?:^|\.)(?:execute|executemany|executescript|query|queryRaw|raw|exec|QueryRow|QueryRowContext|Query|QueryContext|Exec|ExecContext|createQuery|createNativeQuery|rawQuery|execSQL|executeQuery|executeUpdate|prepareStatement|mysqli_query|pg_query|find_by_sql|\$queryRawUnsafe|\$executeRawUnsafe)$/;
+var STATEMENT = /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+table\b|alter\s+table\b)/i;
+var code_sql_concat_default = defineDocumentRule({
+  id: "code-sql-concat",
+  title: "Database statement put together from values",
+  why: "A value with a quote in it becomes part of the statement, and reads or changes what it should not.",
+  remediation: "Give the values as parameters; take names of tables and columns from a fixed list.",
+  severity: 7,
+  cites: [{ document: "S2", line: 48, practice: "Statements take their values as parameters." }],
+  confidence: "medium",
+  strict: true,
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: ["select", "insert", "update", "delete", "drop table", "alter table"],
+  *check(file) {
+    for (const call of file.code()?.calls ?? []) {
+      const statement = EXECUTES.test(call.callee) ? joinedStatement(call) : void 0;
+      if (statement)
+        yield {
+          path: file.path,
+          range: statement.range,
+          resource: `${call.callee} in ${call.within || "the module"}`,
+          message: `${call.callee} is given a statement with values inside it`,
+          severity: severityAt(file.path, 7),
+          fix: 'execute("SELECT … WHERE id = %s", (id,))'
+        };
+    }
+  },
+  examples: [
+    { files: { "a.py": 'cur.execute(f"select * from t where id={uid}")\n' }, at: ["a.py:1"] },
+    { files: { "a.js": "db.query(`select * from t where id = ${req.query.id}`)\n" }, at: ["a.js:1"] },
+    {
+      files: { "a.go": 'package a\nfunc f() { db.Query("select * from t where id = " + id) }\n' },
+      at: ["a.go:2"]
+    },
+    { files: { "a.py": 'cur.execute("delete from t where id = %s" % uid)\n' }, at: ["a.py:1"] }
+  ],
+  counterExamples: [
+    { files: { "a.py": 'cur.execute("select * from t where id = %s", (uid,))\n' }, at: [] },
+    {
+      files: {
+        "a.js": "const rows = await sql`select * from t where id = ${id}`\ndb.query(sql`select * from t where id = ${id}`)\n"
+      },
+      at: []
+    },
+    { files: { "a.py": 'cur.execute(f"select * from {TABLE}")\n' }, at: [] },
+    { files: { "a.js": "db.query('select * from t ' + 'where id = $1', [id])\n" }, at: [] }
+  ]
+});
+var joinedStatement = (call) => call.arguments.slice(0, 2).map(({ value }) => value).find((value) => isJoined(value) && STATEMENT.test(textOf(value)));
+function isJoined(value) {
+  if (value.kind === "template") return value.parts.some(isOpen);
+  if (value.kind === "binary")
+    return (value.operator === "+" || value.operator === "%" || value.operator === ".") && [value.left, value.right].some(isOpen);
+  return value.kind === "call" && /(?:^|\.)(?:format|Sprintf|String\.format)$/.test(value.callee) && value.arguments.some(({ value: given2 }) => isOpen(given2));
+}
+var isOpen = (value) => [...expressionsIn(value)].some((inner) => inner.kind === "call" || inner.kind === "other") || namesIn(value).some((name) => !/^[A-Z][A-Z0-9_]*$/.test(name.split(".").at(-1) ?? ""));
+function textOf(value) {
+  if (value.kind === "string") return value.value;
+  if (value.kind === "template") return value.text;
+  if (value.kind === "binary") return textOf(value.left) + textOf(value.right);
+  if (value.kind === "call")
+    return (value.receiver ? textOf(value.receiver) : "") + value.arguments.map(({ value: given2 }) => textOf(given2)).join("");
+  return "";
+}
+
+// src/documents/compose.ts
+var composeServices = (file) => (file.text.includes("services") ? file.yaml() : []).flatMap(
+  (root) => entriesAt(root, "services").map(({ key, keyRange, value }) => ({
+    name: key,
+    nameRange: keyRange,
+    node: value,
+    environment: variables2(at(value, "environment")),
+    buildArguments: variables2(at(value, "build", "args"))
+  }))
+);
+var composeSecrets = (file, section = "secrets") => file.yaml().flatMap(
+  (root) => entriesAt(root, section).map(({ key, keyRange, value }) => {
+    const source = entryAt(value, "file")?.value;
+    return {
+      name: key,
+      nameRange: keyRange,
+      node: value,
+      ...source?.kind === "scalar" && { file: source }
+    };
+  })
+);
+function variables2(node) {
+  const pairs = entriesAt(node).map(({ key, keyRange, value }) => ({
+    name: key,
+    nameRange: keyRange,
+    valueRange: value.range,
+    ...value.kind === "scalar" && value.value !== null && { value: value.text }
+  }));
+  return [...pairs, ...itemsAt(node).flatMap((item) => item.kind === "scalar" ? [listed2(item)] : [])];
+}
+function listed2({ text, range }) {
+  const equals = text.indexOf("=");
+  const name = equals < 0 ? text : text.slice(0, equals);
+  const nameEnd = range.start + name.length;
+  return {
+    name,
+    nameRange: { start: range.start, end: nameEnd },
+    valueRange: { start: equals < 0 ? nameEnd : nameEnd + 1, end: range.end },
+    ...equals >= 0 && { value: text.slice(equals + 1) }
+  };
+}
+
+// src/practices/argument-words.ts
+function* credentialsInArguments(file, ...lists) {
+  const scalars2 = lists.flatMap((list) => list?.kind === "scalar" ? [list] : scalarsOf(list));
+  const words = scalars2.map(wordOf);
+  yield* credentialsInWords(words, file.text);
+  for (const [at2, scalar4] of scalars2.entries())
+    if (isScript(scalars2, at2)) yield* credentialsInCommands(parseShell(file.text, scalar4.range), file.text);
+}
+var scalarsOf = (list) => itemsAt(list).filter((item) => item.kind === "scalar");
+var wordOf = (node) => ({
+  text: node.text,
+  range: node.range,
+  literal: isLiteral(node) && !/\$[({A-Za-z_]/.test(node.text) && !/\s-{1,2}\w/.test(node.text)
+});
+var isScript = (scalars2, at2) => /^-[a-z]*c$/.test(scalars2[at2 - 1]?.text ?? "") || /\s-{1,2}\w/.test(scalars2[at2]?.text ?? "");
+
+// patterns/practices/compose-literal-secret.ts
+var SEVERITY5 = 7.5;
+var INSIDE = 6;
+var LOCAL = 3.5;
+var compose_literal_secret_default = defineDocumentRule({
+  id: "compose-literal-secret",
+  title: "Secret written into a compose file",
+  why: "What stands there is what runs, with the same value on every machine that starts it, and known to everybody who reads the repository.",
+  remediation: "Take the value from the environment and fail when it is missing, or from a file that git does not track. Replace it wherever it was used.",
+  severity: SEVERITY5,
+  cites: [
+    { document: "S2", line: 39, practice: "Sensitive configuration comes from the environment." },
+    { document: "S3", line: 22, practice: "No credential is written down; all are given from outside." }
+  ],
+  confidence: "high",
+  files: isCompose,
+  keywords: ["services"],
+  *check(file) {
+    for (const service of composeServices(file))
+      for (const { name, value, range } of literalsOf(file, service))
+        yield {
+          path: file.path,
+          range,
+          secret: value,
+          resource: `service ${service.name} ${name}`,
+          message: `Service ${service.name} is given ${name} as a literal`,
+          severity: severityAt(file.path, weightOf(file, service)),
+          fix: `${/^[A-Z_]\w*$/.test(name) ? name : "PASSWORD"}: \${${/^[A-Z_]\w*$/.test(name) ? name : "PASSWORD"}:?set it in the environment}`
+        };
+  },
+  examples: [
+    {
+      files: {
+        "docker-compose.yml": 'services:\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n    environment:\n      POSTGRES_PASSWORD: example\n  api:\n    image: api\n    environment:\n      - JWT_SECRET=abc\n      - DATABASE_URL=postgres://app:kettle-Bruise-91@db/app\n'
+      },
+      at: ["docker-compose.yml:6", "docker-compose.yml:10", "docker-compose.yml:11"]
+    },
+    {
+      files: {
+        "compose.yaml": "x-env: &env\n  API_TOKEN: kettle-Bruise-91-orbit\nservices:\n  cache:\n    image: redis\n    command: redis-server --requirepass kettle-Bruise-91\n  api:\n    image: api\n    environment:\n      <<: *env\n"
+      },
+      at: ["compose.yaml:2", "compose.yaml:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "compose.yaml": 'services:\n  db:\n    image: postgres\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n      MYSQL_ALLOW_EMPTY_PASSWORD: "yes"\n      DATABASE_URL: postgres://app:${PW}@db/app\n      TOKEN_TTL: 300\n    command: ["redis-server", "--requirepass", "$REDIS_PASSWORD"]\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "compose.yaml": "services:\n  api:\n    image: api\n    environment:\n      - TOKEN\n      - PASSWORD=\n"
+      },
+      at: []
+    }
+  ]
+});
+var URL_PASSWORD2 = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:([^\s@/$]+)@/i;
+function* literalsOf(file, { environment: environment3, node }) {
+  for (const { name, value, valueRange } of environment3) {
+    if (value === void 0) continue;
+    const password = URL_PASSWORD2.exec(value)?.[1];
+    if (password !== void 0 && decideNamed(slotOfPath(file.path), "password", password).kind !== "pass")
+      yield { name, value: password, range: partOf(file, valueRange, password) };
+    else if (!value.includes("://") && decideNamed(slotOfPath(file.path), name, value).kind !== "pass")
+      yield { name, value, range: partOf(file, valueRange, value) };
+  }
+  yield* credentialsInArguments(file, at(node, "command"));
+  yield* credentialsInArguments(file, at(node, "entrypoint"));
+}
+function partOf(file, range, value) {
+  const found = file.text.slice(range.start, range.end).indexOf(value);
+  return found < 0 ? range : { start: range.start + found, end: range.start + found + value.length };
+}
+function weightOf({ path, environment: stage }, { node }) {
+  if (stage === "production") return SEVERITY5;
+  if (stage === "development" || stage === "test" || /override/.test(path)) return LOCAL;
+  return itemsAt(node, "ports").length > 0 ? SEVERITY5 : INSIDE;
+}
+
+// patterns/practices/compose-secret-file-tracked.ts
+var SEVERITY6 = 7.5;
+var isKustomization = (path) => /^kustomization\.ya?ml$/i.test(nameOf(path));
+var compose_secret_file_tracked_default = defineDocumentRule({
+  id: "compose-secret-file-tracked",
+  title: "File that a deployment takes its secret from is tracked by git",
+  why: "The deployment does it right, by keeping the secret in a file of its own, and then the file is published with the rest.",
+  remediation: "Untrack the file (`git rm --cached`), ignore it, keep an example beside it, and replace the secret.",
+  severity: SEVERITY6,
+  cites: [
+    { document: "S4", line: 40, practice: "API keys are kept in a store that is made for secrets." },
+    { document: "S0", line: 54, practice: "Keys are never committed to version control." }
+  ],
+  confidence: "high",
+  files: (path) => isYaml(path) && (isCompose(path) || isKustomization(path)),
+  keywords: ["secret", "env_file", "configs"],
+  *check(file, inventory) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { what, node, path, whole } of referencesOf(file)) {
+      const target = join(folderOf(file.path), path);
+      if (seen.has(target) || !holdsSecret(inventory, target, whole)) continue;
+      seen.add(target);
+      yield {
+        path: file.path,
+        range: node.range,
+        resource: `${what} ${path}`,
+        message: `${what} comes from ${path}, which git tracks`,
+        severity: severityAt(file.path, SEVERITY6),
+        fix: `git rm --cached ${target} && echo '/${target}' >> .gitignore`
+      };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "compose.yaml": "services:\n  db:\n    image: postgres\n    env_file: .env.prod\nsecrets:\n  db-password:\n    file: ./db/password.txt\n",
+        "db/password.txt": "kettle-Bruise-91\n",
+        ".env.prod": "LOG=info\nAPI_TOKEN=kettle-Bruise-91-orbit\n"
+      },
+      at: ["compose.yaml:4", "compose.yaml:7"]
+    },
+    {
+      files: {
+        "k8s/kustomization.yaml": "secretGenerator:\n  - name: app\n    envs:\n      - secrets.env\n    files:\n      - key=token.txt\n",
+        "k8s/secrets.env": "API_TOKEN=kettle-Bruise-91-orbit\n",
+        "k8s/token.txt": "kettle-Bruise-91-orbit\n"
+      },
+      at: ["k8s/kustomization.yaml:4", "k8s/kustomization.yaml:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".gitignore": "db/password.txt\n.env\n",
+        "compose.yaml": "services:\n  db:\n    image: postgres\n    env_file: [.env, common.env]\nsecrets:\n  a:\n    file: ./db/password.txt\n  b:\n    external: true\n  c:\n    environment: TOKEN\n  d:\n    file: ./missing.txt\n",
+        "db/password.txt": "kettle-Bruise-91\n",
+        ".env": "API_TOKEN=kettle-Bruise-91-orbit\n",
+        "common.env": "TOKEN_TTL=300\nAPI_TOKEN=\nLOG=info\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "compose.yaml": "services:\n  db:\n    image: postgres\n    env_file: .env.example\nsecrets:\n  a:\n    file: ./password.txt\n  b:\n    file: ./cert.pem\n",
+        ".env.example": "API_TOKEN=kettle-Bruise-91-orbit\n",
+        "password.txt": "<your password>\n",
+        "cert.pem": "-----BEGIN CERTIFICATE-----\nabc\n-----END CERTIFICATE-----\n"
+      },
+      at: []
+    }
+  ]
+});
+function* referencesOf(file) {
+  if (isKustomization(file.path)) {
+    yield* generators(file);
+    return;
+  }
+  for (const { name, file: node } of composeSecrets(file))
+    if (node) yield { what: `Secret ${name}`, node, path: node.text, whole: true };
+  for (const { name, node } of composeServices(file)) {
+    const given2 = at(node, "env_file");
+    const list = given2?.kind === "list" ? given2.items : [given2];
+    for (const item of list) {
+      const path = item?.kind === "scalar" ? item : scalarAt(item, "path");
+      if (path) yield { what: `The environment of ${name}`, node: path, path: path.text, whole: false };
+    }
+  }
+}
+function* generators(file) {
+  for (const root of file.yaml())
+    for (const generator of itemsAt(root, "secretGenerator")) {
+      const what = `Secret ${scalarAt(generator, "name")?.text ?? ""}`;
+      for (const key of ["envs", "files"])
+        for (const node of itemsAt(generator, key))
+          if (node.kind === "scalar")
+            yield { what, node, path: node.text.replace(/^[^=]*=/, ""), whole: key === "files" };
+    }
+}
+function join(folder, path) {
+  const parts = [];
+  for (const part of [...folder.split("/"), ...path.split("/")])
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  return parts.join("/");
+}
+function holdsSecret(inventory, path, whole) {
+  const target = inventory.file(path);
+  if (!target || isExample(path) || !inventory.tracked(path) || fileEncryptionOf(path, target.text))
+    return false;
+  const text = target.text.trim();
+  if (!whole)
+    return assignmentsIn(text).some(
+      ({ name, value }) => decideNamed("effective", name, value).kind !== "pass"
+    );
+  if (/-----BEGIN /.test(text)) return /PRIVATE KEY-----/.test(text);
+  return text !== "" && decide("template", text).kind !== "pass";
+}
+var assignmentsIn = (text) => [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*["']?(.*?)["']?[ \t]*\r?$/gm)].map(
+  ([, name = "", value = ""]) => ({ name, value })
+);
+
+// patterns/practices/crypto-insecure-random.ts
+var PREDICTABLE = {
+  javascript: /^(?:Math\.random|Date\.now)$/,
+  typescript: /^(?:Math\.random|Date\.now)$/,
+  tsx: /^(?:Math\.random|Date\.now)$/,
+  python: /^(?:random\.(?:choice|choices|randint|random|sample|randrange|getrandbits|randbytes|uniform)|np\.random\.\w+|uuid\.uuid1|time\.time)$/,
+  go: /^rand\.(?:Intn?|Int31n?|Int63n?|Float64|Perm|Uint32)$/,
+  java: /(?:^|\.)(?:Random|ThreadLocalRandom\.current|Math\.random|RandomStringUtils\.random\w*)(?:\.|$)/,
+  kotlin: /(?:^|\.)(?:Random\.next\w+|Random|Math\.random)$/,
+  csharp: /(?:^|\.)Random(?:\.Next\w*)?$/,
+  ruby: /^(?:rand|Random\.rand|Kernel\.rand|Random\.new)$/,
+  php: /^(?:rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand)$/
+};
+var SECURE = {
+  javascript: "crypto.randomBytes(32).toString('base64url')",
+  typescript: "crypto.randomBytes(32).toString('base64url')",
+  tsx: "crypto.randomBytes(32).toString('base64url')",
+  python: "secrets.token_urlsafe(32)",
+  go: "b := make([]byte, 32)\nif _, err := crand.Read(b); err != nil {\n	return err\n}",
+  java: "new java.security.SecureRandom().nextBytes(bytes)",
+  kotlin: "java.security.SecureRandom().nextBytes(bytes)",
+  csharp: "RandomNumberGenerator.GetBytes(32)",
+  ruby: "SecureRandom.urlsafe_base64(32)",
+  php: "bin2hex(random_bytes(32))"
+};
+var crypto_insecure_random_default = defineDocumentRule({
+  id: "crypto-insecure-random",
+  title: "Secret made with a predictable generator",
+  why: "Such a generator is made for simulations: a few outputs, or the time of the call, are enough to compute all others.",
+  remediation: "Make secrets with the generator of the operating system, and replace those made so far.",
+  severity: 7.5,
+  cites: [
+    { document: "S3", line: 11, practice: "API keys are generated securely." },
+    { document: "S3", line: 122, practice: "A tool of the project generates keys securely." }
+  ],
+  confidence: "medium",
+  files: (path) => (isCode(path) || isTerraform(path)) && !isTest(path) && !isVendored(path),
+  keywords: ["random", "rand", "uniqid", "uuid1", "Date.now", "time.time", "str_shuffle"],
+  *check(file) {
+    if (isTerraform(file.path)) yield* inTerraform(file);
+    else yield* inCode(file);
+  },
+  examples: [
+    { files: { "a.js": "const apiKey = 'sk_' + Math.random().toString(36)\n" }, at: ["a.js:1"] },
+    {
+      files: {
+        "a.py": "import random\ndef generate_api_key():\n    return ''.join(random.choice(A) for _ in range(32))\n"
+      },
+      at: ["a.py:3"]
+    },
+    { files: { "a.php": "<?php\n$token = md5(uniqid(mt_rand(), true));\n" }, at: ["a.php:2"] },
+    {
+      files: {
+        "a.go": 'package a\nimport "math/rand"\nfunc GenerateToken() string {\n	return letters[rand.Intn(len(letters))]\n}\n'
+      },
+      at: ["a.go:4"]
+    },
+    {
+      files: {
+        "A.java": 'class A { String generatePassword() { Random r = new Random(); return "" + r.nextInt(); } }\n'
+      },
+      at: ["A.java:1"]
+    },
+    {
+      files: {
+        "main.tf": 'resource "random_string" "db" {\n  length = 20\n}\nresource "aws_db_instance" "a" {\n  password = random_string.db.result\n}\n'
+      },
+      at: ["main.tf:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { "a.js": "function defaultIdempotencyKey() {\n  const genKey = () => Math.random()\n}\n" },
+      at: []
+    },
+    { files: { "a.py": "import secrets\napi_key = secrets.token_urlsafe(32)\n" }, at: [] },
+    { files: { "a.js": "const wait = delay * Math.random()\nconst token = lexer.next()\n" }, at: [] },
+    { files: { "a.py": "import random\npassword = read()\ncolour = random.choice(COLOURS)\n" }, at: [] },
+    {
+      files: {
+        "a.go": 'package a\nimport "crypto/rand"\nfunc GenerateToken() { rand.Int(rand.Reader, max) }\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "main.tf": 'resource "random_password" "db" {\n  length = 20\n}\nresource "aws_db_instance" "a" {\n  password = random_password.db.result\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* inCode(file) {
+  const language = languageOf(file.path);
+  const predictable = language && PREDICTABLE[language];
+  if (!predictable || language === "go" && !/"math\/rand(?:\/v2)?"/.test(file.text)) return;
+  if (/SecureRandom|SystemRandom/.test(file.text) && language !== "ruby") return;
+  const code = file.code();
+  if (!code) return;
+  const fix = SECURE[language];
+  let last = 0;
+  for (const call of code.calls) {
+    if (call.range.end <= last) continue;
+    const makes = predictable.test(call.callee) ? secretMadeBy(call, code) : void 0;
+    if (makes === void 0) continue;
+    last = call.range.end;
+    yield {
+      path: file.path,
+      range: call.range,
+      resource: makes,
+      message: `${makes} comes from ${call.callee}, which can be predicted`,
+      severity: severityAt(file.path, 7.5),
+      ...fix !== void 0 && { fix }
+    };
+  }
+}
+function secretMadeBy(call, code) {
+  const inside2 = ({ start, end }) => start <= call.range.start && call.range.end <= end;
+  const named3 = code.named.find(
+    ({ name, value, kind }) => kind !== "argument" && isSecretName(name) && inside2(value.range) && value.kind !== "object" && isOwnResult(value, call)
+  );
+  if (named3) return named3.name;
+  if (/now|time/i.test(call.callee)) return void 0;
+  const around = code.functions.filter(({ range }) => inside2(range));
+  return around.some(({ name }) => ONLY_UNIQUE.test(name)) ? void 0 : around.find(makesSecret)?.name;
+}
+var ONLY_UNIQUE = /idempoten|cache|row_?key|list_?key|react|sort_?key|partition/i;
+var isOwnResult = (value, call) => ![...expressionsIn(value)].some(
+  (inner) => (inner.kind === "object" || inner.kind === "other" && inner.type === "function") && inner.range.start <= call.range.start && call.range.end <= inner.range.end
+) && !(/now|time/i.test(call.callee) && /sign|encode|create/i.test(value.kind === "call" ? value.callee : ""));
+function makesSecret({ name }) {
+  const [first = "", ...rest] = wordsOf(name);
+  if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first) || rest.length === 0)
+    return false;
+  const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join("_");
+  return secretKindOf(thing) !== void 0 || /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing);
+}
+function* inTerraform(file) {
+  for (const block of blocksIn(file.hcl()))
+    for (const { name, value } of block.attributes) {
+      const source = isSecretName(name) ? /^random_(?:string|id|integer|pet)\.([\w-]+)/.exec(nameIn2(value)) : null;
+      if (source)
+        yield {
+          path: file.path,
+          range: value.range,
+          resource: `${addressOf(block)}.${name}`,
+          message: `${name} comes from ${source[0]}, which is stored and shown unmarked`,
+          fix: `random_password.${source[1]}.result`
+        };
+    }
+}
+var nameIn2 = (value) => value.kind === "name" ? value.text : "";
+
+// patterns/practices/crypto-secret-weak-cipher.ts
+var GCM = "AES-256-GCM with 12 random bytes as nonce for every message";
+var SLOW = "argon2id, scrypt or bcrypt";
+var crypto_secret_weak_cipher_default = defineDocumentRule({
+  id: "crypto-secret-weak-cipher",
+  title: "Secret protected with a cipher or hash that does not",
+  why: "Old ciphers, modes without a random nonce and fast hashes give the secret back to whoever gets hold of the stored form.",
+  remediation: "Encrypt with AES-256-GCM and a random nonce; store passwords with a slow hash such as argon2id.",
+  severity: 6.5,
+  cites: [
+    { document: "S1", line: 41, practice: "Values are encrypted with AES-256-GCM." },
+    { document: "S3", line: 137, practice: "Stored data is encrypted with AES-256." }
+  ],
+  confidence: "medium",
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: [
+    "cipher",
+    "ecb",
+    "rc2",
+    "blowfish",
+    "md5",
+    "sha1",
+    "sha256",
+    "DES",
+    "ARC4",
+    "rc4",
+    "encrypt",
+    "createHash"
+  ],
+  lines: [
+    {
+      words: [
+        "cipher",
+        "openssl_",
+        "des",
+        "arc",
+        "blowfish",
+        "cast",
+        "algorithms.",
+        "ecb",
+        "rc4",
+        "cryptojs",
+        "rc2"
+      ],
+      shape: /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4)\.New|CryptoJS/i
+    },
+    // A fast hash, and what it is given.
+    { words: ["md5", "sha"], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
+    { words: ["pass", "pw", "token", "secret"], shape: /(?:md5|sha-?\d)/i },
+    {
+      words: ["encrypt"],
+      shape: /(?:function|def|func|fn|fun|static|public|private|const|let|var)\s[^\n]*?_?encrypt\w*\s*[(=:<]|^\s*(?:async\s+)?_?encrypt\w*\s*[(=:]/im
+    }
+  ],
+  *check(file) {
+    const code = file.code();
+    if (!code) return;
+    const found = [
+      ...code.calls.filter(({ callee }) => !code.functions.some(({ name }) => name === callee)).flatMap((call) => cipherIn(call)),
+      ...code.calls.flatMap((call) => hashIn(call)),
+      ...code.functions.flatMap((made2) => encodingCalledEncryption(made2, code))
+    ];
+    for (const { range, what, fix } of found)
+      yield {
+        path: file.path,
+        range,
+        resource: what,
+        message: what,
+        severity: severityAt(file.path, 6.5),
+        fix
+      };
+  },
+  examples: [
+    { files: { "a.js": "crypto.createCipheriv('aes-256-ecb', key, null)\n" }, at: ["a.js:1"] },
+    { files: { "a.py": "stored = hashlib.md5(password)\n" }, at: ["a.py:1"] },
+    { files: { "a.js": "crypto.createHash('sha1').update(password).digest('hex')\n" }, at: ["a.js:1"] },
+    { files: { "a.js": "crypto.createCipheriv('aes-256-cbc', key, 'kettle-bruise-91')\n" }, at: ["a.js:1"] },
+    { files: { "a.py": "AES.new(key, AES.MODE_ECB)\n" }, at: ["a.py:1"] },
+    {
+      files: { "A.java": 'class A { Cipher c = Cipher.getInstance("DES/CBC/PKCS5Padding"); }\n' },
+      at: ["A.java:1"]
+    },
+    { files: { "a.php": "<?php\n$stored = md5($password);\n" }, at: ["a.php:2"] },
+    { files: { "a.js": "function encryptToken(token) {\n  return btoa(token)\n}\n" }, at: ["a.js:2"] }
+  ],
+  counterExamples: [
+    { files: { "a.js": "crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12))\n" }, at: [] },
+    {
+      files: { "a.py": "hashlib.sha256(file)\nhashlib.md5(cache_key)\nbcrypt.hashpw(password, salt)\n" },
+      at: []
+    },
+    { files: { "a.js": "crypto.createHash('sha256').update(apiKey).digest('hex')\n" }, at: [] },
+    {
+      files: { "rc2.js": "const createCipher = function (key) {\n  return key\n}\ncreateCipher(key)\n" },
+      at: []
+    },
+    { files: { "A.java": 'class A { Cipher c = Cipher.getInstance("AES/GCM/NoPadding"); }\n' }, at: [] }
+  ]
+});
+var WEAK_CIPHER = /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?|3des|rc2|rc4|arc4|bf|blowfish|cast5?|idea|seed)(?:[-_/]|$)|^AES$/i;
+var TAKES_CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstance|Cipher\.new|openssl_encrypt|openssl_decrypt)$/;
+var WEAK_CALL = /^(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\.new$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/;
+function cipherIn(call) {
+  const found = (what) => [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }];
+  if (WEAK_CALL.test(call.callee)) return found("is a cipher that can be broken");
+  if (call.arguments.some(
+    ({ value }) => namesIn(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) && value.kind !== "object"
+  ))
+    return found("uses ECB, which shows repetition");
+  if (!TAKES_CIPHER.test(call.callee)) return [];
+  const named3 = call.arguments.map(({ value }) => value).find((value) => value.kind === "string" && !/^RSA/i.test(value.value) && WEAK_CIPHER.test(value.value));
+  if (named3) return found("uses a cipher or mode that can be broken");
+  return /createCipheriv$/.test(call.callee) && isConstant(argumentOf(call, 2)) ? found("uses the same nonce for every message") : [];
+}
+var isConstant = (value) => value?.kind === "string" || value?.kind === "call" && (/Buffer\.from$/.test(value.callee) && value.arguments[0]?.value.kind === "string" || /Buffer\.alloc$/.test(value.callee));
+var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|MD5\.hexdigest|SHA1\.hexdigest|SHA256\.hexdigest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
+function hashIn(call) {
+  const isChain = /createHash\.update$/.test(call.callee);
+  if (!isChain && !FAST_HASH.test(call.callee)) return [];
+  const algorithm = isChain ? chainAlgorithm(call) : call.callee;
+  const given2 = call.arguments.flatMap(({ value }) => namesIn(value)).map((name) => name.split(".").at(-1) ?? "");
+  const isBroken = /md5|sha-?1(?!\d)/i.test(algorithm);
+  const secret = given2.find((name) => {
+    const kind = secretKindOf(name);
+    return kind === "password" || isBroken && (kind === "token" || kind === "secret") && !/^(?:token|tokens)$/i.test(name);
+  });
+  return secret === void 0 ? [] : [
+    {
+      range: call.range,
+      what: `${secret} is hashed with ${isChain ? algorithm : call.callee}, which is fast to try`,
+      fix: SLOW
+    }
+  ];
+}
+var chainAlgorithm = (call) => {
+  const inner = call.receiver?.kind === "call" ? argumentOf(call.receiver, 0) : void 0;
+  return inner?.kind === "string" ? inner.value : "";
+};
+function encodingCalledEncryption({ name, range }, code) {
+  if (!/^_?encrypt/i.test(name)) return [];
+  const calls = code.calls.filter((call) => range.start <= call.range.start && call.range.end <= range.end);
+  const encoding = calls.find(
+    ({ callee }) => /^(?:btoa|base64\.b64encode|base64_encode|Base64\.(?:encode|strict_encode64|getEncoder\.encodeToString))$/.test(
+      callee
+    )
+  );
+  const isReal = calls.some(
+    ({ callee, arguments: given2 }) => /cipher|encrypt|aes|fernet|nacl|seal|kms|crypto|xor|subtle/i.test(callee) || given2.some(
+      ({ value }) => [...expressionsIn(value)].some((inner) => inner.kind === "binary" && inner.operator === "^")
+    )
+  );
+  return encoding && !isReal ? [{ range: encoding.range, what: `${name} only encodes, which anybody undoes`, fix: GCM }] : [];
+}
+
+// patterns/practices/crypto-timing-compare.ts
+var CONSTANT_TIME = {
+  javascript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
+  typescript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
+  python: "hmac.compare_digest(given, expected)",
+  go: "subtle.ConstantTimeCompare([]byte(given), []byte(expected)) == 1",
+  java: "MessageDigest.isEqual(given, expected)",
+  ruby: "ActiveSupport::SecurityUtils.secure_compare(given, expected)",
+  php: "hash_equals($expected, $given)",
+  csharp: "CryptographicOperations.FixedTimeEquals(given, expected)"
+};
+var crypto_timing_compare_default = defineDocumentRule({
+  id: "crypto-timing-compare",
+  title: "Secret compared byte by byte until the first difference",
+  why: "The time of the answer tells how many leading characters are right, so that a key or signature can be guessed one at a time.",
+  remediation: "Compare with the constant-time function of the language.",
+  severity: 5,
+  cites: [
+    { document: "S3", line: 11, practice: "API keys are validated securely." },
+    { document: "S1", line: 36, practice: "Only the known caller reaches the webhook." }
+  ],
+  confidence: "medium",
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: ["req", "header", "hmac", "digest", "signature"],
+  lines: [
+    { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.equals)/ },
+    { before: /(?:[=!]==?|(?:equals|Equal|cmp)\s*\()[^;\n]*$/ },
+    { before: /(?:env|config\.get)[^;\n]{0,60}$/i },
+    { words: ["digest", "dofinal", "computehash"], shape: /\b(?:hex)?digest\b|doFinal|ComputeHash/ }
+  ],
+  *check(file) {
+    const code = file.code();
+    if (!code) return;
+    const fix = CONSTANT_TIME[code.language];
+    for (const { left, right, range } of [...code.comparisons, ...comparingCalls(code)]) {
+      const secret = [
+        [left, right],
+        [right, left]
+      ].find(([own, given2]) => own && given2 && isOwnSecret(own, code) && comesFromCaller(given2, code))?.[0];
+      if (!secret) continue;
+      const name = namesIn(secret)[0]?.split(".").at(-1) ?? "the digest";
+      yield {
+        path: file.path,
+        range,
+        resource: name,
+        message: `${name} is compared in a time that tells where it differs`,
+        severity: severityAt(file.path, 5),
+        ...fix !== void 0 && { fix }
+      };
+    }
+  },
+  examples: [
+    { files: { "a.js": "if (req.headers['x-api-key'] === process.env.API_KEY) next()\n" }, at: ["a.js:1"] },
+    { files: { "a.py": 'if sig == hmac.new(key, body, "sha256").hexdigest():\n    ok()\n' }, at: ["a.py:1"] },
+    {
+      files: {
+        "a.js": "function check(req) {\n  const key = req.get('x-api-key')\n  return key !== config.apiKey\n}\n"
+      },
+      at: ["a.js:3"]
+    },
+    {
+      files: {
+        "a.js": "function check(req) {\n  const expected = crypto.createHmac('sha256', k).update(b).digest('hex')\n  return req.headers['x-signature'] === expected\n}\n"
+      },
+      at: ["a.js:3"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "a.js": "if (crypto.timingSafeEqual(a, b)) next()\nif (req.headers['x-api-key'] === undefined) stop()\n"
+      },
+      at: []
+    },
+    { files: { "a.js": "if (req.body.password !== req.body.confirmPassword) stop()\n" }, at: [] },
+    {
+      files: { "a.js": "if (!apiKey || req.headers['x-api-key'].length !== apiKey.length) stop()\n" },
+      at: []
+    }
+  ]
+});
+var comparingCalls = (code) => code.calls.flatMap((call) => {
+  const [first, second] = [argumentOf(call, 0), argumentOf(call, 1)];
+  if (/^(?:bytes\.Equal|strcmp|strcasecmp)$/.test(call.callee) && first && second)
+    return [{ left: first, right: second, range: call.range }];
+  const owner = /^(.+)\.equals$/.exec(call.callee)?.[1];
+  return owner !== void 0 && first ? [{ left: { kind: "name", text: owner, range: call.range }, right: first, range: call.range }] : [];
+});
+var DIGEST = /(?:^|\.)(?:hexdigest|digest|doFinal|ComputeHash|HMAC\.hexdigest)$/;
+var HMAC = /hmac/i;
+function isOwnSecret(expression, code) {
+  const value = behind2(expression, code);
+  if ([...expressionsIn(value)].some(
+    (inner) => inner.kind === "call" && DIGEST.test(inner.callee) && isHmac(inner)
+  ))
+    return true;
+  if (expression.kind !== "name") return isRead(value);
+  const last = expression.text.split(".").at(-1) ?? "";
+  const isHeld = /^(?:process\.env|os\.environ|settings|config|cfg|conf|app\.config|current_app\.config|ENV|_ENV|this\.config|self\.settings)\./.test(
+    expression.text
+  ) || /^[A-Z][A-Z0-9_]+$/.test(expression.text);
+  return isSecretName(last) && (isHeld || isRead(value));
+}
+var isHmac = (call) => [...expressionsIn(call)].some((inner) => inner.kind === "call" && HMAC.test(inner.callee));
+var isRead = (value) => [...expressionsIn(value)].some(
+  (inner) => inner.kind === "call" && /(?:getenv|environ\.get|Getenv|ENV\.fetch|config\.get|GetEnvironmentVariable)$/.test(inner.callee) && isSecretArgument(inner) || inner.kind === "name" && /^(?:process\.env|os\.environ)\./.test(inner.text) && isSecretName(inner.text.split(".").at(-1) ?? "")
+);
+var isSecretArgument = (call) => {
+  const name = argumentOf(call, 0);
+  return name?.kind === "string" && isSecretName(name.value);
+};
+var REQUEST = /(?:^|\.)(?:req|request|ctx|event|r)\.(?:headers?|query|body|params|args|form|Header|META|get|GET|cookies)\b|^(?:params|headers)\./;
+var GIVEN_NAME = /^(?:signature|sig|given|provided|received|incoming|supplied|user|client|x)[A-Z_]?\w*$|(?:signature|header)$/i;
+function comesFromCaller(expression, code) {
+  const value = behind2(expression, code);
+  const fromRequest = [...expressionsIn(value)].some(
+    (inner) => inner.kind === "name" && REQUEST.test(inner.text) || inner.kind === "call" && REQUEST.test(inner.callee)
+  );
+  return fromRequest || expression.kind === "name" && GIVEN_NAME.test(expression.text);
+}
+function behind2(expression, code) {
+  if (expression.kind !== "name") return expression;
+  const given2 = code.named.filter(
+    ({ name, nameRange }) => name === expression.text && nameRange.start < expression.range.start
+  );
+  return given2.at(-1)?.value ?? expression;
+}
+
+// patterns/practices/deps-lockfile-missing.ts
+var MANAGERS = [
+  {
+    manifest: /^package\.json$/,
+    locks: [
+      "package-lock.json",
+      "npm-shrinkwrap.json",
+      "yarn.lock",
+      "pnpm-lock.yaml",
+      "bun.lock",
+      "bun.lockb"
+    ],
+    command: "npm install --package-lock-only",
+    isApplication: isNodeApplication
+  },
+  {
+    manifest: /^pyproject\.toml$/,
+    locks: ["poetry.lock", "uv.lock", "pdm.lock", "pylock.toml"],
+    command: "poetry lock",
+    isApplication: ({ text }) => /^\[tool\.(?:poetry\.dependencies|uv|pdm)\]/m.test(text) && /package-mode\s*=\s*false|^\[tool\.uv\]\s*\npackage\s*=\s*false/m.test(text)
+  },
+  { manifest: /^Pipfile$/, locks: ["Pipfile.lock"], command: "pipenv lock", isApplication: () => true },
+  {
+    manifest: /^Gemfile$/,
+    locks: ["Gemfile.lock"],
+    command: "bundle lock",
+    isApplication: ({ text }) => !/^\s*gemspec/m.test(text) && /^\s*gem\s/m.test(text)
+  },
+  {
+    manifest: /^composer\.json$/,
+    locks: ["composer.lock"],
+    command: "composer update --lock",
+    isApplication: ({ text }) => /"type"\s*:\s*"project"/.test(text)
+  },
+  {
+    manifest: /^Cargo\.toml$/,
+    locks: ["Cargo.lock"],
+    command: "cargo generate-lockfile",
+    isApplication: ({ text }) => /^\[\[bin\]\]/m.test(text)
+  },
+  {
+    manifest: /^go\.mod$/,
+    locks: ["go.sum"],
+    command: "go mod tidy",
+    isApplication: ({ text }) => /^\s*(?:require\s+)?[\w.-]+\.\w+\/\S+ v\d/m.test(text)
+  }
+];
+var deps_lockfile_missing_default = defineRepositoryRule({
+  id: "deps-lockfile-missing",
+  title: "Application without a lockfile",
+  why: "Each installation resolves the dependencies anew: what was tested is not what runs, and a bad release arrives by itself.",
+  remediation: "Commit the lockfile and install from it alone (`npm ci`, `poetry install --sync`, `bundle install --frozen`).",
+  severity: 3,
+  cites: [{ document: "S2", line: 91, practice: "Dependencies are few, updated on purpose and scanned." }],
+  confidence: "medium",
+  about: (path) => MANAGERS.some(({ manifest: manifest2 }) => manifest2.test(nameOf(path))) || isDockerfile(path),
+  *check(inventory) {
+    for (const path of inventory.paths) {
+      if (isVendored(path) || isTest(path) || isExample(path)) continue;
+      const manager = MANAGERS.find(({ manifest: manifest2 }) => manifest2.test(nameOf(path)));
+      const file = manager ? inventory.file(path) : void 0;
+      if (manager && file) yield* manifestHit(file, manager, inventory);
+      if (isDockerfile(path)) yield* npmInstall(inventory.file(path), inventory);
+    }
+  },
+  examples: [
+    {
+      files: {
+        "package.json": '{ "private": true, "dependencies": { "a": "^1" } }\n',
+        ".gitignore": "package-lock.json\n"
+      },
+      at: ["package.json:1"]
+    },
+    { files: { Pipfile: '[packages]\nflask = "*"\n' }, at: ["Pipfile:1"] },
+    {
+      files: {
+        "package.json": '{ "private": true, "dependencies": { "a": "^1" } }\n',
+        "package-lock.json": "{}\n",
+        Dockerfile: "FROM node:22\nRUN npm install\n"
+      },
+      at: ["Dockerfile:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "pnpm-lock.yaml": "x: 1\n",
+        "package.json": '{ "private": true }\n',
+        "apps/a/package.json": '{ "private": true, "dependencies": { "a": "1" } }\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "package.json": '{ "name": "lib", "main": "index.js", "files": ["index.js"], "dependencies": { "a": "1" } }\n'
+      },
+      at: []
+    },
+    { files: { Gemfile: "source 'x'\ngemspec\n" }, at: [] }
+  ]
+});
+function* manifestHit(file, { locks, command, isApplication }, inventory) {
+  if (!isApplication(file) || locked(folderOf(file.path), locks, inventory)) return;
+  const ignored = locks.find((lock) => inventory.ignores(inFolder(folderOf(file.path), lock)));
+  yield {
+    path: file.path,
+    resource: nameOf(file.path),
+    message: ignored === void 0 ? `${file.path} has no lockfile` : `git ignores ${ignored}, the lockfile of ${file.path}`,
+    fix: command
+  };
+}
+var inFolder = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+function locked(folder, locks, inventory) {
+  for (let here = folder; ; here = folderOf(here)) {
+    if (locks.some((lock) => inventory.paths.includes(inFolder(here, lock)))) return true;
+    if (here === "") return false;
+  }
+}
+function isNodeApplication(file) {
+  const root = file.json();
+  if (entriesAt(root, "dependencies").length === 0) return false;
+  const isPrivate = at(root, "private");
+  if (isPrivate?.kind === "scalar" && isPrivate.value === true) return true;
+  return textAt(root, "scripts", "start") !== void 0 && !at(root, "files") && !at(root, "exports");
+}
+function* npmInstall(file, inventory) {
+  if (!file || !locked(folderOf(file.path), ["package-lock.json"], inventory)) return;
+  for (const { keyword, text, range } of file.dockerfile()?.instructions ?? [])
+    if (keyword === "RUN" && /\bnpm (?:install|i)(?:\s+--?[\w=-]+)*\s*(?:$|&&|;|\|)/.test(text))
+      yield {
+        path: file.path,
+        range,
+        resource: "npm install",
+        message: "The image is installed without regard to the lockfile",
+        fix: "RUN npm ci"
+      };
+}
+
+// src/practices/ecosystem.ts
+var MANIFESTS = [
+  ["npm", /(?:^|\/)package\.json$/],
+  ["pip", /(?:^|\/)(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.py)$/],
+  ["gomod", /(?:^|\/)go\.mod$/],
+  ["cargo", /(?:^|\/)Cargo\.toml$/],
+  ["bundler", /(?:^|\/)(?:Gemfile|[\w-]+\.gemspec)$/],
+  ["composer", /(?:^|\/)composer\.json$/],
+  ["maven", /(?:^|\/)pom\.xml$/],
+  ["gradle", /(?:^|\/)build\.gradle(?:\.kts)?$/],
+  ["nuget", /\.(?:cs|fs|vb)proj$/],
+  ["docker", /(?:^|\/)Dockerfile(?:\.[\w-]+)?$/],
+  ["terraform", /\.tf$/]
+];
+var SAME = {
+  uv: "pip",
+  pipenv: "pip",
+  poetry: "pip",
+  bun: "npm",
+  yarn: "npm",
+  pnpm: "npm",
+  "docker-compose": "docker",
+  opentofu: "terraform"
+};
+var isManifest = (path) => isWorkflow(path) || MANIFESTS.some(([, pattern]) => pattern.test(path));
+function ecosystemsOf(inventory) {
+  const found = /* @__PURE__ */ new Map();
+  for (const path of inventory.paths) {
+    if (isTest(path) || isVendored(path) || isExample(path)) continue;
+    const name = isWorkflow(path) ? "github-actions" : MANIFESTS.find(([, manifest2]) => manifest2.test(path))?.[0];
+    if (name !== void 0 && !found.has(name) && hasDependencies(path, inventory)) found.set(name, path);
+  }
+  return found;
+}
+function hasDependencies(path, inventory) {
+  const text = inventory.file(path)?.text ?? "";
+  if (nameOf(path) === "package.json")
+    return /"(?:dev|peer|optional)?[dD]ependencies"\s*:\s*\{\s*"/.test(text);
+  if (nameOf(path) === "go.mod") return /^\s*(?:require\b|\w[\w.-]*\.\w+\/\S+ v\d)/m.test(text);
+  if (/\.tf$/.test(path)) return /\brequired_providers\b|\bmodule\s+"/.test(text);
+  if (isWorkflow(path)) return /\buses:\s*[\w.-]+\//.test(text);
+  return text.trim() !== "";
+}
+var RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/;
+function updateBotOf(inventory) {
+  const renovate = inventory.paths.find((path) => RENOVATE.test(path));
+  if (renovate !== void 0) {
+    const isOff2 = textAt(parseJson(inventory.file(renovate)?.text ?? ""), "enabled") === "false";
+    return { path: renovate, ...isOff2 && { idle: "enabled: false" } };
+  }
+  const ours = inventory.file("package.json");
+  if (ours && /"renovate"\s*:/.test(ours.text)) return { path: "package.json" };
+  const dependabot = inventory.paths.find((path) => /^\.github\/dependabot\.ya?ml$/.test(path));
+  return dependabot === void 0 ? void 0 : dependabotIn(dependabot, inventory);
+}
+function dependabotIn(path, inventory) {
+  const updates = (inventory.file(path)?.yaml() ?? []).flatMap((root) => itemsAt(root, "updates"));
+  const names2 = updates.flatMap((update) => textAt(update, "package-ecosystem") ?? []);
+  if (names2.length === 0) return { path, idle: "no entry under updates" };
+  const isOff2 = updates.every((update) => textAt(update, "open-pull-requests-limit") === "0");
+  return {
+    path,
+    covers: new Set(names2.map((name) => SAME[name] ?? name)),
+    ...isOff2 && { idle: "open-pull-requests-limit: 0" }
+  };
+}
+
+// patterns/practices/deps-no-update-bot.ts
+var deps_no_update_bot_default = defineRepositoryRule({
+  id: "deps-no-update-bot",
+  title: "Dependencies that nothing keeps up to date",
+  why: "Most fixes of vulnerabilities arrive as updates of dependencies; without a bot they wait until somebody thinks of it.",
+  remediation: "Configure Dependabot or Renovate for every package manager of the repository, actions and images among them.",
+  severity: 3,
+  cites: [
+    { document: "S2", line: 42, practice: "Dependencies are kept up to date." },
+    { document: "S4", line: 150, practice: "Security patches are taken soon after they appear." }
+  ],
+  confidence: "high",
+  about: isManifest,
+  *check(inventory) {
+    const present3 = ecosystemsOf(inventory);
+    if (present3.size === 0) return;
+    const bot = updateBotOf(inventory);
+    const missing3 = [...present3.keys()].filter((name) => bot?.covers && !bot.covers.has(name));
+    if (bot && !bot.idle && missing3.length === 0) return;
+    const uncovered2 = bot && !bot.idle ? missing3 : [...present3.keys()];
+    const isExposed = uncovered2.includes("github-actions") && usesSecrets(inventory);
+    yield {
+      path: bot?.path ?? "",
+      resource: "update bot",
+      message: bot?.idle ? `${bot.path} does nothing: ${bot.idle}` : `Nothing updates ${uncovered2.join(", ")}`,
+      severity: isExposed ? 4 : 3,
+      fix: configuration(uncovered2)
+    };
+  },
+  examples: [
+    { files: { "package.json": '{ "dependencies": { "a": "1" } }\n' }, at: [":1"] },
+    {
+      files: {
+        "package.json": '{ "dependencies": { "a": "1" } }\n',
+        Dockerfile: "FROM node:22\n",
+        ".github/dependabot.yml": "version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n"
+      },
+      at: [".github/dependabot.yml:1"]
+    },
+    {
+      files: { "go.mod": "module a\nrequire b.dev/c v1.0.0\n", "renovate.json": '{ "enabled": false }\n' },
+      at: ["renovate.json:1"]
+    }
+  ],
+  counterExamples: [
+    { files: { "package.json": '{ "dependencies": { "a": "1" } }\n', "renovate.json": "{}\n" }, at: [] },
+    { files: { "package.json": '{ "name": "a" }\n', "README.md": "# a\n" }, at: [] },
+    {
+      files: { "package.json": '{ "dependencies": { "a": "1" }, "renovate": { "extends": [] } }\n' },
+      at: []
+    },
+    {
+      files: {
+        "requirements.txt": "a==1\n",
+        ".github/dependabot.yml": "version: 2\nupdates:\n  - package-ecosystem: uv\n    directory: /\n"
+      },
+      at: []
+    }
+  ]
+});
+var usesSecrets = (inventory) => inventory.paths.some(
+  (path) => isWorkflow(path) && /\$\{\{[^}]*\bsecrets\.(?!GITHUB_TOKEN\b)/.test(inventory.file(path)?.text ?? "")
+);
+var configuration = (ecosystems) => [
+  "version: 2",
+  "updates:",
+  ...ecosystems.map(
+    (name) => `  - package-ecosystem: ${name}
+    directory: /
+    schedule:
+      interval: weekly`
+  )
+].join("\n");
+
+// patterns/practices/deps-unpinned.ts
+var isRequirements = (path) => /^requirements[\w.-]*\.txt$/.test(nameOf(path));
+var isPackage = (path) => nameOf(path) === "package.json";
+var deps_unpinned_default = defineDocumentRule({
+  id: "deps-unpinned",
+  title: "Dependency taken in whatever version there is",
+  why: "The next installation may bring a release that nobody looked at, or one that was taken over.",
+  remediation: "Name a version (a commit for a git source), and let a bot raise it.",
+  fixes: {
+    json: '"<name>": "^1.2.3"',
+    hcl: 'source  = "<registry>/<name>"\nversion = "~> 1.2"',
+    python: "<name>>=1.2,<2",
+    text: "<name>>=1.2,<2",
+    toml: '<name> = "^1.2"',
+    any: 'curl -sSfo install.sh <address>\necho "<sha256>  install.sh" | sha256sum -c && sh install.sh'
+  },
+  severity: 3,
+  cites: [
+    { document: "S2", line: 42, practice: "Dependencies are kept up to date on purpose." },
+    { document: "S2", line: 91, practice: "Dependencies are few, updated and scanned." }
+  ],
+  confidence: "medium",
+  files: (path) => (isPackage(path) || isRequirements(path) || isTerraform(path) || isPipeline(path) || isDockerfile(path)) && !isTest(path) && !isVendored(path) && !isExample(path),
+  *check(file, inventory) {
+    for (const { range, what, why } of foundIn(file, inventory))
+      yield { path: file.path, range, resource: what, message: `${what} ${why}` };
+  },
+  examples: [
+    { files: { "package.json": '{ "dependencies": {\n  "x": "*"\n} }\n' }, at: ["package.json:2"] },
+    {
+      files: { "main.tf": 'module "a" {\n  source = "git::https://kettle.dev/a.git"\n}\n' },
+      at: ["main.tf:2"]
+    },
+    { files: { "requirements.txt": "flask\nrequests==2.0\n" }, at: ["requirements.txt:1"] },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    steps:\n      - run: curl -sSL https://kettle.dev/i.sh | bash\n"
+      },
+      at: [".github/workflows/a.yml:5"]
+    },
+    { files: { "package.json": '{ "dependencies": { "x": "github:kettle/x" } }\n' }, at: ["package.json:1"] }
+  ],
+  counterExamples: [
+    {
+      files: { "package.json": '{ "dependencies": { "x": "^1.2" } }\n', "package-lock.json": "{}\n" },
+      at: []
+    },
+    {
+      files: {
+        "main.tf": 'module "a" {\n  source = "git::https://kettle.dev/a.git?ref=v1"\n}\nmodule "b" {\n  source = "./b"\n}\n'
+      },
+      at: []
+    },
+    { files: { "requirements.txt": "# flask\n-r base.txt\nrequests==2.0\nurllib3~=2.1\n" }, at: [] },
+    { files: { "package.json": '{ "dependencies": { "x": "*" } }\n', "yarn.lock": "x\n" }, at: [] }
+  ]
+});
+function foundIn(file, inventory) {
+  if (isPackage(file.path)) return inPackage(file, inventory);
+  if (isRequirements(file.path)) return inRequirements(file);
+  return isTerraform(file.path) ? inTerraform2(file) : inCommands(file);
+}
+var LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/;
+function inPackage(file, inventory) {
+  const isLocked2 = inventory.paths.some(
+    (path) => LOCKS.test(nameOf(path)) && `${file.path}`.startsWith(folderOf(path))
+  );
+  if (isLocked2) return [];
+  return ["dependencies", "devDependencies", "optionalDependencies"].flatMap(
+    (group) => entriesAt(file.json(), group).flatMap(({ key, value }) => {
+      if (!isLiteral(value)) return [];
+      if (/^(?:\*|x|latest|next|)$/.test(value.text))
+        return [{ range: value.range, what: key, why: "is taken in any version" }];
+      const isGit = /^(?:git[+:]|github:|gitlab:|bitbucket:|[\w.-]+\/[\w.-]+(?:#|$))/.test(value.text);
+      return isGit && !/#(?:[0-9a-f]{7,40}|semver:|v?\d)/.test(value.text) ? [{ range: value.range, what: key, why: "is taken from a branch" }] : [];
+    })
+  );
+}
+function inRequirements({ text }) {
+  if (/--hash=|autogenerated by pip-compile|--no-index/.test(text)) return [];
+  const open2 = [
+    ...text.matchAll(
+      /^([A-Za-z][\w.-]*)(?:\[[\w,\s-]*\])?[ \t]*(?:>=?[ \t]*[\d.]+)?[ \t]*(?:;.*)?(?:#.*)?$/gm
+    )
+  ];
+  const [first] = open2;
+  if (!first) return [];
+  const { 1: name = "", index } = first;
+  const why = open2.length > 1 ? `and ${open2.length - 1} more have no upper limit` : "has no upper limit";
+  return [{ range: { start: index, end: index + name.length }, what: name, why }];
+}
+function inTerraform2(file) {
+  return blocksOf(file.hcl(), "module").flatMap((block) => {
+    const source = attributeOf(block, "source");
+    const text = stringOf(block, "source") ?? "";
+    if (!source || /^\.{0,2}\/|^\.\.?$/.test(text)) return [];
+    const isGit = /^(?:git::|git@|github\.com\/|bitbucket\.org\/)|\.git(?:\/\/|\?|$)/.test(text);
+    const what = `module ${block.labels[0] ?? ""}`;
+    if (isGit)
+      return /[?&]ref=/.test(text) ? [] : [{ range: source.range, what, why: "is taken from a branch" }];
+    const isRegistry = /^[\w.-]+\/[\w-]+\/[\w-]+(?:\/[\w-]+)?(?:\/\/.*)?$/.test(text);
+    return isRegistry && !attributeOf(block, "version") ? [{ range: source.range, what, why: "is taken in any version" }] : [];
+  });
+}
+var inCommands = ({ text }) => [
+  ...[
+    ...text.matchAll(
+      /^(?![ \t]*#).*?(\b(?:curl|wget)\b[^|\n#]*\bhttps?:\/\/([^\s/"'|]+)[^|\n#]*\|[ \t]*(?:sudo[ \t]+)?(?:ba|z|da)?sh\b)/gm
+    )
+  ].map(({ 0: line, 1: command = "", 2: host = "", index }) => ({
+    range: { start: index + line.length - command.length, end: index + line.length },
+    what: `script of ${host}`,
+    why: "is run as it comes"
+  })),
+  ...[
+    ...text.matchAll(
+      /^(?![ \t]*#).*?\b(?:npx|bunx|pnpm dlx)[ \t]+(?:-y|--yes)[ \t]+((?:@[\w-]+\/)?[\w-]+)(?![\w@/-])/gm
+    )
+  ].map(({ 0: line, 1: name = "", index }) => ({
+    range: { start: index + line.length - name.length, end: index + line.length },
+    what: name,
+    why: "is run in any version"
+  }))
+];
+
+// src/documents/kubernetes-hcl.ts
+var KINDS2 = {
+  pod: ["Pod", "v1"],
+  deployment: ["Deployment", "apps/v1"],
+  stateful_set: ["StatefulSet", "apps/v1"],
+  daemonset: ["DaemonSet", "apps/v1"],
+  daemon_set: ["DaemonSet", "apps/v1"],
+  job: ["Job", "batch/v1"],
+  cron_job: ["CronJob", "batch/v1"],
+  secret: ["Secret", "v1"],
+  role: ["Role", "rbac.authorization.k8s.io/v1"],
+  cluster_role: ["ClusterRole", "rbac.authorization.k8s.io/v1"],
+  role_binding: ["RoleBinding", "rbac.authorization.k8s.io/v1"],
+  cluster_role_binding: ["ClusterRoleBinding", "rbac.authorization.k8s.io/v1"],
+  ingress: ["Ingress", "networking.k8s.io/v1"],
+  network_policy: ["NetworkPolicy", "networking.k8s.io/v1"]
+};
+var LISTS = {
+  container: "containers",
+  init_container: "initContainers",
+  env: "env",
+  env_from: "envFrom",
+  port: "ports",
+  volume: "volumes",
+  volume_mount: "volumeMounts",
+  rule: "rules",
+  subject: "subjects",
+  tls: "tls",
+  path: "paths",
+  ingress: "ingress",
+  egress: "egress",
+  from: "from",
+  to: "to"
+};
+function terraformManifests(file) {
+  return blocksOf(file.hcl(), "resource").flatMap((block) => {
+    const type = /^kubernetes_(\w+?)(?:_v\d+)?$/.exec(block.labels[0] ?? "")?.[1];
+    const known = type === void 0 ? void 0 : KINDS2[type];
+    if (!known || [...blocksIn(block)].some(isOpen2)) return [];
+    const [kind, apiVersion] = known;
+    return [{ kind, apiVersion, node: mapOf(block, block.range) }];
+  });
+}
+var isOpen2 = ({ type, attributes: attributes2 }) => type === "dynamic" || type === "security_context" && attributes2.some(({ value }) => !KNOWN.has(value.kind));
+var KNOWN = /* @__PURE__ */ new Set(["string", "constant", "list"]);
+function mapOf(body, range) {
+  const entries = body.attributes.map(({ name, nameRange, value }) => ({
+    key: camel(name),
+    keyRange: nameRange,
+    value: nodeOf(value)
+  }));
+  const lists = /* @__PURE__ */ new Map();
+  for (const block of body.blocks) {
+    const list = LISTS[block.type];
+    if (list) lists.set(list, [...lists.get(list) ?? [], block]);
+    else entries.push({ key: camel(block.type), keyRange: block.headRange, value: mapOf(block, block.range) });
+  }
+  for (const [key, blocks] of lists) {
+    const [first] = blocks;
+    const items = blocks.map((block) => mapOf(block, block.range));
+    if (first)
+      entries.push({ key, keyRange: first.headRange, value: { kind: "list", items, range: first.range } });
+  }
+  return { kind: "map", entries, range };
+}
+function nodeOf(value) {
+  const { range } = value;
+  switch (value.kind) {
+    case "string":
+      return scalar(value.value, value.value, true, false, range);
+    case "constant":
+      return scalar(constantOf(value.text), value.text, false, false, range);
+    case "list":
+      return { kind: "list", items: value.items.map(nodeOf), range };
+    case "object":
+      return {
+        kind: "map",
+        entries: value.properties.map(({ name, nameRange, value: inner }) => ({
+          key: name,
+          keyRange: nameRange,
+          value: nodeOf(inner)
+        })),
+        range
+      };
+    default:
+      return scalar("", "", false, true, range);
+  }
+}
+var scalar = (value, text, quoted, templated, range) => ({ kind: "scalar", value, text, quoted, templated, range });
+var constantOf = (text) => text === "true" ? true : text === "false" ? false : text === "null" ? null : Number(text);
+var camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+
+// src/documents/kubernetes.ts
+var kubernetesObjects = onceFor((file) => {
+  if (file.path.endsWith(".tf") || file.path.endsWith(".tofu")) return terraformObjects(file);
+  if (!file.text.includes("apiVersion") || !file.text.includes("kind")) return [];
+  const json = file.json();
+  return (json ? [json] : file.yaml()).flatMap((root) => objectsIn(root, false));
+});
+var terraformObjects = (file) => file.text.includes('"kubernetes_') ? terraformManifests(file).map(({ kind, apiVersion, node }) => {
+  const namespace = textAt(node, "metadata", "namespace");
+  const name = textAt(node, "metadata", "name") ?? "";
+  return { kind, apiVersion, name, node, inTemplate: false, ...namespace && { namespace } };
+}) : [];
+function objectsIn(node, inTemplate) {
+  const kind = textAt(node, "kind");
+  const apiVersion = textAt(node, "apiVersion");
+  if (node.kind !== "map" || !kind || !apiVersion) return [];
+  if (kind === "List" || kind.endsWith("List") && at(node, "items"))
+    return itemsAt(node, "items").flatMap((item) => objectsIn(item, inTemplate));
+  if (kind === "Template" && at(node, "objects"))
+    return itemsAt(node, "objects").flatMap((item) => objectsIn(item, true));
+  const namespace = textAt(node, "metadata", "namespace");
+  const name = textAt(node, "metadata", "name") ?? "";
+  return [{ kind, apiVersion, name, node, inTemplate, ...namespace && { namespace } }];
+}
+var resourceOf = ({ kind, name }) => `${kind}/${name}`;
+var POD_PATHS = [
+  ["spec", "jobTemplate", "spec", "template", "spec"],
+  ["spec", "template", "spec", "template", "spec"],
+  ["spec", "template", "spec"],
+  ["spec", "podTemplate", "spec"],
+  ["template", "spec"],
+  ["spec"]
+];
+function podSpecOf(object) {
+  for (const path of POD_PATHS) {
+    const node = at(object.node, ...path);
+    if (node && at(node, "containers")?.kind === "list") return { node, path };
+  }
+  return void 0;
+}
+function containersOf(object) {
+  const pod = podSpecOf(object)?.node;
+  return ["containers", "initContainers", "ephemeralContainers"].flatMap(
+    (key) => itemsAt(pod, key).map((node) => ({ name: textAt(node, "name") ?? "", node, init: key !== "containers" }))
+  );
+}
+var variablesOf2 = (container) => itemsAt(container.node, "env").map((node) => ({
+  name: textAt(node, "name") ?? "",
+  value: at(node, "value"),
+  valueFrom: at(node, "valueFrom"),
+  node
+}));
+var dataOf = (object) => ["data", "stringData"].flatMap(
+  (key) => entriesAt(object.node, key).map((entry2) => ({
+    ...entry2,
+    encoded: key === "data" && object.kind === "Secret"
+  }))
+);
+
+// src/practices/neighbours.ts
+var indexes = /* @__PURE__ */ new WeakMap();
+var neighboursOf = (path, inventory) => indexOf(inventory).folders.get(folderOf(path)) ?? [];
+var dockerfilesOf = (inventory) => indexOf(inventory).dockerfiles;
+function indexOf(inventory) {
+  const known = indexes.get(inventory);
+  if (known) return known;
+  const folders = /* @__PURE__ */ new Map();
+  for (const path of inventory.paths) {
+    const folder = folders.get(folderOf(path));
+    if (folder) folder.push(path);
+    else folders.set(folderOf(path), [path]);
+  }
+  const made2 = { folders, dockerfiles: inventory.paths.filter(isDockerfile) };
+  indexes.set(inventory, made2);
+  return made2;
+}
+
+// src/practices/image-user.ts
+var NON_ROOT = /(?:^|\/)(?:distroless\/[^@]*[:-]nonroot|nginx-unprivileged|[\w-]*-?unprivileged)(?::|@|$)|:nonroot\b|^cgr\.dev\/|^(?:docker\.io\/)?chainguard\/|^(?:docker\.io\/)?bitnami(?:legacy|secure)?\/|^registry\.access\.redhat\.com\/ubi\d+\/(?:nodejs|python|openjdk|httpd|nginx|ruby|php|go-toolset)|^(?:docker\.io\/)?(?:jenkins\/jenkins|grafana\/grafana|prom\/prometheus|sonarqube|kong|hazelcast\/hazelcast|apache\/airflow)(?::|@|$)/;
+var isNonRootImage = (image2) => NON_ROOT.test(image2);
+function imageUserOf({ stages, globals }) {
+  const last = stages.at(-1);
+  return last && userOf(last, stages, globals);
+}
+function userOf(stage, stages, globals) {
+  const by = stage.instructions.findLast(({ keyword }) => keyword === "USER");
+  const user = by?.words[0] ?? "";
+  if (by) return isRoot(user) ? { kind: "root", by } : { kind: "other" };
+  const before = stages.slice(0, stages.indexOf(stage));
+  const base = before.findLast(({ name }) => name?.toLowerCase() === stage.image.toLowerCase());
+  if (base) return userOf(base, before, globals);
+  const image2 = filledIn(stage.image, globals);
+  return isNonRootImage(image2) ? { kind: "other" } : { kind: "unset", base: image2, by: stage.from };
+}
+var isRoot = (user) => /^(?:root|0)(?::.*)?$/.test(user);
+function filledIn(image2, globals) {
+  const defaults = new Map(globals.flatMap(({ pairs }) => pairs.map(({ name, value }) => [name, value])));
+  return image2.replace(
+    /\$\{?(\w+)(?::-([^}]*))?\}?/g,
+    (whole, name, otherwise) => defaults.get(name) ?? otherwise ?? whole
+  );
+}
+function dockerfileOf(image2, inventory) {
+  const name = nameOf(image2.replace(/[@:][^/]*$/, ""));
+  const all = dockerfilesOf(inventory);
+  const named3 = all.filter(
+    (path) => nameOf(folderOf(path)) === name || nameOf(path).toLowerCase() === `dockerfile.${name}`.toLowerCase()
+  );
+  const [only2] = named3;
+  return named3.length === 1 && only2 !== void 0 ? inventory.file(only2)?.dockerfile() : void 0;
+}
+
+// src/practices/workload.ts
+var workloadsOf = onceFor(
+  (file) => kubernetesObjects(file).flatMap((object) => {
+    const pod = podSpecOf(object)?.node;
+    if (!pod) return [];
+    const { start, end } = object.node.range;
+    const templated = /\{\{|\{%/.test(file.text.slice(start, end));
+    const containers = containersOf(object);
+    const whole = containers.every(({ node }) => at(node, "image")) || at(object.node, "spec", "selector");
+    return [{ object, pod, containers, complete: !templated && Boolean(whole) }];
+  })
+);
+var securityOf = ({ pod }, { node }, key) => at(node, "securityContext", key) ?? at(pod, "securityContext", key);
+var isWindows = ({ pod }) => textAt(pod, "os", "name") === "windows" || textAt(pod, "nodeSelector", "kubernetes.io/os") === "windows" || at(pod, "securityContext", "windowsOptions") !== void 0 || itemsAt(pod, "containers").some((node) => at(node, "securityContext", "windowsOptions") !== void 0);
+function podLabels(object) {
+  const metadata = [
+    at(object.node, "spec", "jobTemplate", "spec", "template", "metadata", "labels"),
+    at(object.node, "spec", "template", "metadata", "labels"),
+    object.kind === "Pod" ? at(object.node, "metadata", "labels") : void 0
+  ].find((labels) => labels?.kind === "map");
+  const entries = metadata?.kind === "map" ? metadata.entries : [];
+  return new Map(entries.flatMap(({ key, value }) => value.kind === "scalar" ? [[key, value.text]] : []));
+}
+
+// patterns/practices/docker-base-image.ts
+var WHOLE = /^(?:docker\.io\/)?(?:library\/)?(?:ubuntu|debian|centos|fedora|rockylinux|amazonlinux|oraclelinux|node|python|golang|ruby|php|rust|openjdk)$/;
+var SMALL = /slim|alpine|distroless|minimal|micro|chiseled|wolfi|jre|busybox/;
+var ENDED = /^(?:docker\.io\/)?(?:library\/)?(?:centos:[678]|node:(?:\d|1[0-8])(?!\d)|python:(?:2(?!\d)|3\.[0-8](?!\d))|debian:(?:jessie|stretch|buster|[89]|10)(?!\d)|ubuntu:(?:1[0-9]|20)\.|alpine:(?:2|3\.(?:\d|1[0-7])(?!\d))|php:(?:5|7|8\.0))/;
+var docker_base_image_default = defineDocumentRule({
+  id: "docker-base-image",
+  title: "Base image that is large, old or another one tomorrow",
+  why: "What a base image brings along is what an attacker finds in the container, and a tag that moves brings it without review.",
+  remediation: "Build on a small variant that is still maintained, pinned by version and digest, and let an update bot move it.",
+  severity: NOTE,
+  cites: [
+    { document: "S4", line: 112, practice: "Base images are minimal." },
+    { document: "S3", line: 23, practice: "Containers offer as little surface to attack as possible." }
+  ],
+  confidence: "high",
+  files: (path) => isDockerfile(path) || mayBeKubernetes(path),
+  keywords: ["from", "image"],
+  *check(file) {
+    const dockerfile = file.dockerfile();
+    const names2 = new Set(dockerfile?.stages.flatMap(({ name }) => name?.toLowerCase() ?? []));
+    const last = dockerfile?.stages.at(-1);
+    for (const stage of dockerfile?.stages ?? []) {
+      const image2 = filledIn(stage.image, dockerfile?.globals ?? []);
+      const what = names2.has(image2.toLowerCase()) ? void 0 : faultOf(image2, stage === last);
+      if (what)
+        yield {
+          path: file.path,
+          range: stage.from.range,
+          resource: `FROM ${resourceName(stage)}`,
+          message: `${image2} ${what}`,
+          fix: `FROM ${image2.replace(/[:@].*$/, "")}:<version>-slim@sha256:<digest>`
+        };
+    }
+    for (const { object, containers } of workloadsOf(file))
+      for (const { name, node } of containers) {
+        const image2 = scalarAt(node, "image");
+        if (!image2 || image2.templated || !moves(image2.text)) continue;
+        yield {
+          path: file.path,
+          range: image2.range,
+          resource: `${resourceOf(object)} container ${name} image`,
+          message: `${image2.text} is another image tomorrow`,
+          fix: `image: ${image2.text.replace(/:latest$/, "")}:<version>@sha256:<digest>`
+        };
+      }
+  },
+  examples: [
+    { files: { Dockerfile: 'FROM node\nCMD ["node"]\n' }, at: ["Dockerfile:1"] },
+    {
+      files: {
+        Dockerfile: 'ARG TAG=latest\nFROM ubuntu:$TAG AS build\nFROM node:20\nCMD ["node"]\n',
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: example.org:5000/a\n"
+      },
+      at: ["Dockerfile:2", "Dockerfile:3", "k8s/a.yaml:7"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        Dockerfile: `FROM node:22 AS builder
+FROM node:22-slim@sha256:${"0123456789abcdef".repeat(4)} AS run
+FROM run
+FROM scratch
+`
+      },
+      at: []
+    },
+    {
+      files: {
+        Dockerfile: 'ARG BASE\nFROM ${BASE}\nCMD ["a"]\n',
+        "k8s/a.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: "a:1.2"}, {name: b, image: "${IMAGE}"}]}\n'
+      },
+      at: []
+    }
+  ]
+});
+var resourceName = ({ image: image2, name }) => name ?? image2;
+function faultOf(image2, shipped) {
+  if (image2 === "scratch" || image2.includes("$")) return void 0;
+  if (moves(image2)) return "is another image tomorrow";
+  if (ENDED.test(image2)) return "gets no more security updates";
+  const [name = "", tag = ""] = image2.split("@")[0]?.split(/:(?=[^/]*$)/) ?? [];
+  return shipped && WHOLE.test(name) && !SMALL.test(tag) ? "brings a whole system with it" : void 0;
+}
+var moves = (image2) => !image2.includes("@") && !/[${<]/.test(image2) && image2 !== "scratch" && image2 !== "" && (/:latest$/.test(image2) || !/:[^/]+$/.test(image2));
+
+// src/practices/embedded.ts
+var PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+function* secretsInEmbedded(outer, name, node) {
+  const inner = createSourceFile(name, node.text);
+  const place = (value) => {
+    const at2 = outer.text.slice(node.range.start, node.range.end).indexOf(value);
+    return at2 < 0 ? node.range : { start: node.range.start + at2, end: node.range.start + at2 + value.length };
+  };
+  const roots = [...inner.yaml(), inner.json(), inner.toml()];
+  for (const root of roots)
+    for (const { path, key, node: value } of keyedScalars(root))
+      if (isSecretName(key) && decideNode(slotOfPath(outer.path), key, value).kind !== "pass")
+        yield { name: pathText(path), value: value.text, range: place(value.text) };
+  for (const { name: key, value } of inner.assignments())
+    if (decideNamed(slotOfPath(outer.path), lastPart(key), value).kind !== "pass")
+      yield { name: key, value, range: place(value) };
+}
+function fileHoldsSecret(name, text, slot) {
+  if (isPrivateKey(text)) return true;
+  if (/^\.dockercfg$|^\.dockerconfigjson$/.test(name))
+    return /"(?:auth|password)"\s*:\s*"[^"<$]{6,}"/.test(text);
+  const inner = createSourceFile(name, text);
+  if (formatOf(name) === "text" || isCode(name)) return void 0;
+  const keyed2 = [...inner.yaml(), inner.json(), inner.toml()].flatMap((root) => [...keyedScalars(root)]);
+  return keyed2.some(({ key, node }) => decideNode(slot, key, node).kind !== "pass") || inner.assignments().some((one) => decideNamed(slot, lastPart(one.name), one.value).kind !== "pass");
+}
+var lastPart = (name) => name.slice(name.lastIndexOf(".") + 1);
+var isPrivateKey = (text) => PRIVATE_KEY.test(text);
+
+// patterns/practices/docker-copy-secret-file.ts
+var SEVERITY7 = 7.5;
+var TAKEN_OVER = 5.5;
+var LEFT_BEHIND = 3.5;
+var docker_copy_secret_file_default = defineDocumentRule({
+  id: "docker-copy-secret-file",
+  title: "Secret file copied into an image",
+  why: "Each instruction makes a layer that stays in the image. A later `rm` hides the file and leaves it in its layer.",
+  remediation: "Take the line away, add the file to `.dockerignore`, and mount it for the one command that needs it. Replace what was in images that were pushed.",
+  severity: SEVERITY7,
+  cites: [
+    { document: "S1", line: 46, practice: "Keys are kept in a secret store, not with the source." },
+    {
+      document: "S3",
+      line: 124,
+      practice: "The environment file is a template, and stays outside of what is shipped."
+    }
+  ],
+  confidence: "high",
+  files: isDockerfile,
+  keywords: ["copy", "add"],
+  *check(file, inventory) {
+    const dockerfile = file.dockerfile();
+    for (const stage of dockerfile?.stages ?? [])
+      for (const instruction of stage.instructions)
+        if (dockerfile && /^(?:COPY|ADD)$/.test(instruction.keyword))
+          yield* ofCopy(file, instruction, weightOf2(dockerfile, stage), inventory);
+  },
+  examples: [
+    {
+      files: { Dockerfile: "FROM node:22\nCOPY package.json .env ./\nCOPY id_rsa /root/.ssh/\n" },
+      at: ["Dockerfile:2", "Dockerfile:3"]
+    },
+    {
+      files: {
+        Dockerfile: 'FROM node:22 AS build\nCOPY .npmrc .\nFROM node:22-slim\nCOPY --from=build /app /app\nADD --chown=app .ssh/ /home/app/.ssh/\nCOPY ["config/service-account.json", "/etc/app/"]\n'
+      },
+      at: ["Dockerfile:2", "Dockerfile:5", "Dockerfile:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        Dockerfile: "FROM node:22\nCOPY .env.example .env\nCOPY certs/ca.pem /etc/ssl/\nCOPY id_rsa.pub /root/.ssh/\nCOPY . .\nCOPY --from=build /app/.env /app/\nADD https://example.org/key.pem /x\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        Dockerfile: "FROM node:22\nCOPY .npmrc tls.pem ./\n",
+        ".npmrc": "//registry.example.org/:_authToken=${NPM_TOKEN}\n",
+        "tls.pem": "-----BEGIN CERTIFICATE-----\nabc\n-----END CERTIFICATE-----\n"
+      },
+      at: []
+    }
+  ]
+});
+function* ofCopy(file, { keyword, words, flags, range }, severity, inventory) {
+  if (flags.some(({ name }) => name === "from")) return;
+  for (const source of words.slice(0, -1)) {
+    if (/^<<|^https?:|^git@|\$/.test(source)) continue;
+    const kind = sensitiveKindOf(source);
+    if (!kind || isHarmless(file, source, inventory)) continue;
+    yield {
+      path: file.path,
+      range,
+      resource: `${keyword} ${source}`,
+      message: `${keyword} puts ${source} (${kind}) into a layer of the image`,
+      severity: severityAt(file.path, severity),
+      fix: `RUN --mount=type=secret,id=file,target=/run/secrets/file command-that-needs-it
+# .dockerignore: ${source}`
+    };
+  }
+}
+function isHarmless(file, source, inventory) {
+  const path = source.replace(/^\.?\//, "");
+  const folder = folderOf(file.path);
+  const text = (inventory.file(folder ? `${folder}/${path}` : path) ?? inventory.file(path))?.text;
+  if (text === void 0) return false;
+  if (/\.npmrc$|\.yarnrc$|\.pypirc$/.test(path))
+    return !/(?:_auth\w*|_password|password)\s*=\s*(?!\$\{)\S/i.test(text);
+  return /\.(?:pem|key)$/.test(path) && !isPrivateKey(text);
+}
+function weightOf2({ stages }, stage) {
+  const at2 = stages.indexOf(stage);
+  if (at2 === stages.length - 1) return SEVERITY7;
+  const names2 = [stage.name?.toLowerCase(), String(at2)];
+  const used = stages.slice(at2 + 1).some(
+    ({ image: image2, instructions }) => image2.toLowerCase() === stage.name?.toLowerCase() || instructions.some(
+      ({ flags }) => flags.some(({ name, value }) => name === "from" && names2.includes(value.toLowerCase()))
+    )
+  );
+  return used ? TAKEN_OVER : LEFT_BEHIND;
+}
+
+// patterns/practices/docker-env-arg-secret.ts
+var SEVERITY8 = 8;
+var PASSED = 5.5;
+var FIX4 = "RUN --mount=type=secret,id=token,env=TOKEN command-that-needs-it";
+var docker_env_arg_secret_default = defineDocumentRule({
+  id: "docker-env-arg-secret",
+  title: "Secret in a variable of an image or of its build",
+  why: "ENV is in every container, and ARG in the history and the provenance of the image: whoever can pull it can read both.",
+  remediation: "Mount the secret for the one command that needs it, or give it to the container when it starts. Replace a value that was ever built in.",
+  severity: SEVERITY8,
+  cites: [
+    {
+      document: "S3",
+      line: 22,
+      practice: "Credentials come from the environment and are never written down."
+    },
+    { document: "S1", line: 46, practice: "Keys are kept in a secret store, not with the source." }
+  ],
+  confidence: "high",
+  files: (path) => isDockerfile(path) || isCompose(path) || isShell(path) || isPipeline(path),
+  keywords: ["env", "arg", "label"],
+  *check(file) {
+    const dockerfile = file.dockerfile();
+    if (dockerfile) yield* inDockerfile(file, dockerfile);
+    else if (isCompose(file.path)) yield* inCompose(file);
+    else if (isShell(file.path)) yield* inCommands2(file, file.shell(), "script");
+    else {
+      for (const { job: job2, commands: commands3 } of scriptsOf(file)) yield* inCommands2(file, commands3, job2);
+      yield* inInputs(file);
+    }
+  },
+  examples: [
+    {
+      files: {
+        Dockerfile: 'FROM node:22 AS build\nARG NPM_TOKEN\nRUN echo "//packages.example/:_authToken=$NPM_TOKEN" > .npmrc\nARG adminPassword="default"\nENV JWT_SECRET=dev ADMIN_PASSWORD=$adminPassword\nENV MODE=prod\n'
+      },
+      at: ["Dockerfile:2", "Dockerfile:4", "Dockerfile:5", "Dockerfile:5"]
+    },
+    {
+      files: {
+        "compose.yaml": "services:\n  a:\n    build:\n      args:\n        API_TOKEN: kettle-Bruise-91-orbit\n        NPM_TOKEN: ${NPM_TOKEN}\n",
+        ".gitlab-ci.yml": "build:\n  script:\n    - docker build --build-arg NPM_TOKEN=$NPM_TOKEN -t app .\n",
+        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          build-args: |\n            VERSION=1\n            NPM_TOKEN=${{ secrets.NPM_TOKEN }}\n"
+      },
+      at: ["compose.yaml:5", "compose.yaml:6", ".gitlab-ci.yml:3", ".github/workflows/a.yml:9"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        Dockerfile: `FROM python:3
+ENV TOKEN_TTL=300 KMS_KEY_ALIAS=alias/x PASSWORD_FILE=/run/secrets/p PUBLIC_KEY=abc
+ENV GPG_KEY=${"0123ABCD89".repeat(4)}
+ENV API_TOKEN=
+ARG TOKEN
+RUN --mount=type=secret,id=t,env=TOKEN deploy
+ARG NAME="secret password token key"
+ENV DB_PASSWORD=$UNKNOWN
+`
+      },
+      at: []
+    },
+    {
+      files: {
+        "compose.yaml": "services:\n  a:\n    build:\n      args:\n        - VERSION=1\n      secrets: [npm]\n",
+        "build.sh": "docker build --build-arg VERSION=$VERSION --secret id=npm,src=.npmrc .\n"
+      },
+      at: []
+    }
+  ]
+});
+function* inDockerfile(file, dockerfile) {
+  const declared = new Set(
+    dockerfile.instructions.filter(({ keyword }) => keyword === "ARG").flatMap(({ pairs }) => pairs.map(({ name }) => name))
+  );
+  const mounted = dockerfile.instructions.flatMap(mountedAs);
+  const local = ["development", "test"].includes(file.environment ?? "");
+  for (const { keyword, pairs } of dockerfile.instructions) {
+    if (!/^(?:ENV|ARG|LABEL)$/.test(keyword)) continue;
+    for (const pair2 of pairs) {
+      const found = mounted.includes(pair2.name) ? void 0 : judge(keyword, pair2, declared);
+      if (!found) continue;
+      yield {
+        path: file.path,
+        range: found.secret === void 0 ? pair2.nameRange : pair2.valueRange,
+        ...found.secret !== void 0 && { secret: found.secret },
+        resource: `${keyword} ${pair2.name}`,
+        message: `${keyword} ${pair2.name} ${found.what}`,
+        severity: severityAt(file.path, local ? Math.min(found.severity, PASSED) : found.severity),
+        fix: FIX4
+      };
+    }
+  }
+}
+function judge(keyword, pair2, declared) {
+  const { name } = pair2;
+  const value = pair2.value ?? "";
+  if (!isSecretName(name) || isReferenceName(name) || isKeyId(name, value)) return void 0;
+  if (keyword === "ARG" && pair2.value === null)
+    return { what: "is kept in the history of the image that is built with it", severity: PASSED };
+  const from = /^\$\{?(\w+)\}?$/.exec(value)?.[1];
+  if (from !== void 0)
+    return keyword === "ENV" && declared.has(from) ? { what: `keeps what the build was given as ${from}`, severity: SEVERITY8 } : void 0;
+  return decideNamed("effective", name, value).kind === "pass" ? void 0 : { what: "is a literal in the image", severity: SEVERITY8, secret: value };
+}
+var isKeyId = (name, value) => /(?:gpg|pgp|signing|release).*key|key.*(?:gpg|pgp)/i.test(name) && /^(?:0x)?[0-9A-F]{8,40}$/i.test(value.replace(/\s/g, ""));
+var mountedAs = ({ flags }) => flags.flatMap(
+  ({ name, value }) => name === "mount" && /type=secret/.test(value) ? [/(?:^|,)env=([^,]+)/.exec(value)?.[1] ?? ""] : []
+);
+var hit4 = (file, resource, name, range, secret) => ({
+  path: file.path,
+  range,
+  ...secret !== void 0 && { secret },
+  resource,
+  message: `${name} is given to the build, which keeps it in the history of the image`,
+  severity: severityAt(file.path, secret === void 0 ? PASSED : SEVERITY8),
+  fix: "docker build --secret id=token,env=TOKEN ."
+});
+function* inCompose(file) {
+  for (const { name: service, buildArguments } of composeServices(file))
+    for (const { name, nameRange, value, valueRange } of buildArguments) {
+      if (!isSecretName(name) || isReferenceName(name) || value === "") continue;
+      const resource = `service ${service} build.args.${name}`;
+      const literal5 = value !== void 0 && decideNamed("effective", name, value).kind !== "pass";
+      if (literal5) yield hit4(file, resource, name, valueRange, value);
+      else if (value === void 0 || value.includes("$")) yield hit4(file, resource, name, nameRange);
+    }
+}
+function* inCommands2(file, commands3, where) {
+  for (const { words } of commands3) {
+    if (!/^(?:docker|podman|buildah|nerdctl|docker-compose)$/.test(programOf(words).name)) continue;
+    for (const [at2, word] of words.entries()) {
+      const given2 = /^--build-arg=(.+)$/s.exec(word.text)?.[1] ?? (words[at2 - 1]?.text === "--build-arg" ? word.text : void 0);
+      const [name = "", value = ""] = given2?.split(/=(.*)/s) ?? [];
+      if (!isSecretName(name) || isReferenceName(name)) continue;
+      const literal5 = word.literal && decideNamed("effective", name, value).kind !== "pass";
+      const start = word.range.start + file.text.slice(word.range.start, word.range.end).lastIndexOf(value);
+      yield literal5 ? hit4(file, `${where} ${name}`, name, { start, end: start + value.length }, value) : hit4(file, `${where} ${name}`, name, word.range);
+    }
+  }
+}
+function* inInputs(file) {
+  for (const job2 of workflowOf(file)?.jobs ?? [])
+    for (const step2 of job2.steps)
+      for (const { key, value } of step2.with) {
+        if (key !== "build-args" || value.kind !== "scalar") continue;
+        const body = file.text.slice(value.range.start, value.range.end);
+        for (const line of body.matchAll(/^[ \t]*([A-Za-z_]\w*)=/gm)) {
+          const name = line[1] ?? "";
+          if (!isSecretName(name) || isReferenceName(name)) continue;
+          const start = value.range.start + line.index + line[0].indexOf(name);
+          yield hit4(file, `job ${job2.id} ${name}`, name, { start, end: start + name.length });
+        }
+      }
+}
+
+// patterns/practices/docker-root-user.ts
+var SEVERITY9 = 5;
+var STEPS_DOWN = /\b(?:gosu|su-exec|setpriv|runuser|s6-overlay|tini-su|chpst|setuidgid)\b/;
+var STEPPING_DOWN = /^(?:docker\.io\/)?(?:library\/)?(?:postgres|mysql|mariadb|redis|valkey|mongo|rabbitmq|memcached|influxdb|cassandra|couchdb|neo4j|vault|hashicorp\/vault|elasticsearch)(?::|@|$)/;
+var WORKSHOP = /(?:^|\/)(?:\.devcontainer|\.github|\.gitpod|\.circleci|ci|hack|build|tools?|scripts?|fuzz\w*|bench\w*|dev)\/|\.(?:dev|debug|ci|test|build|fuzz|tilt)$/i;
+var docker_root_user_default = defineDocumentRule({
+  id: "docker-root-user",
+  title: "Image that runs as root",
+  why: "What takes the program over has every right inside the container, and is root on the host as soon as something lets it out.",
+  remediation: "Make a user in the image, give it the files that it needs, and end the Dockerfile with `USER` and its number.",
+  severity: SEVERITY9,
+  cites: [
+    { document: "S4", line: 109, practice: "Containers run as a user other than root." },
+    { document: "S2", line: 43, practice: "Servers run isolated from their surroundings." }
+  ],
+  confidence: "high",
+  files: isDockerfile,
+  keywords: ["from"],
+  *check(file) {
+    const dockerfile = file.dockerfile();
+    const user = dockerfile && imageUserOf(dockerfile);
+    if (!dockerfile || !user || user.kind === "other" || user.kind === "unset" && user.base.includes("$"))
+      return;
+    yield {
+      path: file.path,
+      range: user.by.range,
+      resource: "USER",
+      message: user.kind === "root" ? "The image ends as root" : `No USER is set, and ${user.base} runs as root`,
+      severity: isLight(file.path, file.text, dockerfile, user) ? NOTE : severityAt(file.path, SEVERITY9),
+      fix: "RUN adduser --system --uid 10001 app\nUSER 10001"
+    };
+  },
+  examples: [
+    { files: { Dockerfile: 'FROM node:22\nCOPY . .\nCMD ["node", "."]\n' }, at: ["Dockerfile:1"] },
+    {
+      files: { Dockerfile: 'FROM node:22\nUSER node\nUSER root\nCMD ["node", "."]\n' },
+      at: ["Dockerfile:3"]
+    },
+    {
+      files: { Dockerfile: 'FROM node:22 AS base\nUSER 0:0\nFROM base\nCMD ["node", "."]\n' },
+      at: ["Dockerfile:2"]
+    }
+  ],
+  counterExamples: [
+    { files: { Dockerfile: 'FROM node:22\nUSER 10001\nCMD ["node", "."]\n' }, at: [] },
+    {
+      files: {
+        Dockerfile: 'FROM golang:1.24 AS build\nFROM gcr.io/distroless/static:nonroot\nCMD ["/app"]\n'
+      },
+      at: []
+    },
+    { files: { Dockerfile: 'FROM node:22 AS base\nUSER node\nFROM base\nCMD ["node", "."]\n' }, at: [] },
+    { files: { Dockerfile: 'ARG UID=1000\nFROM node:22\nUSER $UID\nCMD ["node", "."]\n' }, at: [] }
+  ]
+});
+function isLight(path, text, { stages }, user) {
+  if (STEPS_DOWN.test(text)) return true;
+  const runs = stages.some(
+    ({ instructions }) => instructions.some(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT")
+  );
+  const base = user.kind === "unset" ? user.base : "";
+  return user.kind === "unset" && (!runs || base === "scratch" || STEPPING_DOWN.test(base) || WORKSHOP.test(path));
+}
+
+// patterns/practices/docker-run-secret.ts
+var SEVERITY10 = 7.5;
+var THROW_AWAY2 = 5.5;
+var FIX5 = "RUN --mount=type=secret,id=token,env=TOKEN command-that-needs-it   # and writes it nowhere";
+var docker_run_secret_default = defineDocumentRule({
+  id: "docker-run-secret",
+  title: "Command that leaves a secret in an image",
+  why: "A command is kept in the history of the image, and a file that it writes in a layer. A mounted secret that is copied is no longer only mounted.",
+  remediation: "Mount the secret and use it in the same command without writing it to the image. Replace a value that was ever built in.",
+  severity: SEVERITY10,
+  cites: [{ document: "S0", line: 54, practice: "Keys are never committed to version control." }],
+  confidence: "high",
+  files: isDockerfile,
+  *check(file) {
+    for (const instruction of file.dockerfile()?.instructions ?? []) {
+      if (!/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ADD)$/.test(instruction.keyword)) continue;
+      const commands3 = parseShell(file.text, instruction.textRange);
+      yield* literals(file, instruction, commands3);
+      if (instruction.keyword === "RUN") yield* persisted(file, instruction, commands3);
+    }
+  },
+  examples: [
+    {
+      files: {
+        Dockerfile: "FROM alpine\nRUN --mount=type=secret,id=k cat /run/secrets/k > /app/key\nRUN git clone https://x:kettle-Bruise-91-orbit@example.org/o/r\nRUN --mount=type=secret,id=t \\\n    export T=$(cat /run/secrets/t) && \\\n    echo $T >> /var/app/t.txt\n"
+      },
+      at: ["Dockerfile:2", "Dockerfile:3", "Dockerfile:6"]
+    },
+    {
+      files: {
+        Dockerfile: 'FROM alpine\nRUN curl -H "Authorization: Bearer kettle-Bruise-91-orbit" https://example.org\nRUN --mount=type=secret,id=t,env=TOKEN npm config set //registry.example.org/:_authToken=$TOKEN\nCMD ["redis-server", "--requirepass", "kettle-Bruise-91"]\n'
+      },
+      at: ["Dockerfile:2", "Dockerfile:3", "Dockerfile:4"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        Dockerfile: 'FROM alpine\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci\nRUN curl https://example.org && adduser --disabled-password app\nRUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) npm ci\nRUN --mount=type=secret,id=t,env=T curl -H "Authorization: Bearer $T" https://example.org > /data.json\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        Dockerfile: 'FROM alpine\nRUN --mount=type=secret,id=k cat /run/secrets/k > /tmp/key && use /tmp/key && rm /tmp/key\nRUN openssl passwd -help\nCMD ["app", "--token-file", "/run/secrets/t"]\n'
+      },
+      at: []
+    }
+  ]
+});
+function* literals(file, { keyword, json, textRange }, commands3) {
+  const { text } = file;
+  const found = json ? credentialsInWords(wordsOf2(text, textRange), text) : credentialsInCommands(commands3, text);
+  for (const { name, value, range, strong } of found)
+    yield {
+      path: file.path,
+      range,
+      secret: value,
+      resource: `${keyword} ${name}`,
+      message: `${keyword} gives ${name} a literal value`,
+      severity: severityAt(file.path, strong ? SEVERITY10 : THROW_AWAY2),
+      fix: FIX5
+    };
+}
+var wordsOf2 = (text, range) => [...text.slice(range.start, range.end).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(({ index, 1: word = "" }) => {
+  const start = range.start + index + 1;
+  return { text: word, literal: !word.includes("$"), range: { start, end: start + word.length } };
+});
+function* persisted(file, { flags }, commands3) {
+  const mounts = flags.filter(({ name, value }) => name === "mount" && /type=secret/.test(value));
+  if (mounts.length === 0) return;
+  const elsewhere2 = flags.filter(({ name, value }) => name === "mount" && /type=(?:tmpfs|cache)/.test(value)).map(({ value }) => fieldOf(value, "target") ?? fieldOf(value, "dst") ?? "");
+  const reader = new Reader(mounts.map(({ value }) => value));
+  const removals = commands3.filter(({ words }) => /^(?:rm|shred)$/.test(programOf(words).name));
+  const removed = new Set(removals.flatMap(({ words }) => words.map(({ text }) => text)));
+  for (const command of commands3) {
+    reader.learn(command);
+    const target = reader.writes(command);
+    if (target === void 0 || removed.has(target) || elsewhere2.some((folder) => folder && target.startsWith(folder)))
+      continue;
+    const range = command.range;
+    yield {
+      path: file.path,
+      range,
+      resource: `RUN ${target}`,
+      message: `RUN writes a mounted secret to ${target}, which stays in the image`,
+      severity: severityAt(file.path, SEVERITY10),
+      fix: FIX5
+    };
+  }
+}
+var fieldOf = (mount, name) => new RegExp(`(?:^|,)${name}=([^,]+)`).exec(mount)?.[1];
+var Reader = class {
+  #files;
+  #variables;
+  constructor(mounts) {
+    this.#files = mounts.map(
+      (mount) => fieldOf(mount, "target") ?? fieldOf(mount, "dst") ?? `/run/secrets/${fieldOf(mount, "id") ?? ""}`
+    );
+    this.#variables = new Set(mounts.flatMap((mount) => fieldOf(mount, "env") ?? []));
+  }
+  learn({ assignments }) {
+    for (const { name, value } of assignments) if (this.#holds(value.text)) this.#variables.add(name);
+  }
+  /** Where a command leaves a secret; undefined for nowhere. */
+  writes({ words, redirects: redirects2 }) {
+    const program = programOf(words).name;
+    const line = words.map(({ text }) => text).join(" ");
+    if (!words.some(({ text }) => this.#holds(text))) return void 0;
+    const file = redirects2.find(({ operator }) => /^1?>>?\|?$/.test(operator))?.target.text;
+    if (/^(?:cat|echo|printf|tee|base64|envsubst)$/.test(program) && file && !file.startsWith("/dev/"))
+      return file;
+    if (/^(?:cp|mv|install|ln)$/.test(program)) return words.at(-1)?.text;
+    if (/^(?:npm|yarn|pnpm) config set\b/.test(line)) return ".npmrc";
+    if (/^git config\b.*(?:--global|--system)/.test(line)) return ".gitconfig";
+    return void 0;
+  }
+  #holds(text) {
+    return this.#files.some((file) => text.includes(file)) || [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = ""]) => this.#variables.has(name));
+  }
+};
+
+// src/practices/configured.ts
+var NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/;
+var settingsOf = onceFor((file) => {
+  if (isLockFile(file.path) || NO_SETTINGS.test(nameOf(file.path))) return [];
+  const assigned2 = file.assignments().map(({ name, value, valueRange, section }) => ({
+    name,
+    value,
+    range: valueRange,
+    path: section ? `${section}.${name}` : name
+  }));
+  const roots = [...file.yaml(), file.json(), file.toml()].filter((root) => root !== void 0);
+  const variables3 = isVariables(file.path) ? hclSettings(file) : [];
+  return [
+    ...assigned2,
+    ...variables3,
+    ...isCompose(file.path) ? composeVariables(file) : [],
+    ...roots.flatMap(settingsIn)
+  ];
+});
+var isVariables = (path) => /\.tfvars(?:\.|$)/.test(nameOf(path));
+var hclSettings = (file) => (file.hcl()?.attributes ?? []).flatMap(
+  ({ name, value }) => value.kind === "string" ? [{ name, value: value.value, range: value.range, path: name }] : []
+);
+function settingsIn(root) {
+  const keyed2 = [...keyedScalars(root)].flatMap(
+    ({ path, key, node }) => node.templated || typeof node.value === "boolean" || node.value === null ? [] : [
+      {
+        name: key,
+        value: node.text,
+        range: node.range,
+        path: pathText(path),
+        ...node.tag !== void 0 && { tag: node.tag }
+      }
+    ]
+  );
+  return [...keyed2.filter(({ name }) => name !== "name" && name !== "value"), ...pairsIn(root)];
+}
+function pairsIn(root) {
+  return [...walk(root)].flatMap(({ path, node }) => {
+    const name = scalarAt(node, "name");
+    const value = scalarAt(node, "value");
+    if (!name || !value || value.templated || name.templated || value.tag !== void 0) return [];
+    return [{ name: name.text, value: value.text, range: value.range, path: pathOfPair(path, name.text) }];
+  });
+}
+var pathOfPair = (path, name) => pathText([...path.filter((key) => typeof key === "string"), name]);
+var composeVariables = (file) => composeServices(file).flatMap(
+  ({ name: service, node, environment: environment3 }) => scalarAt(node, "environment", 0) === void 0 ? [] : environment3.flatMap(
+    ({ name, value, valueRange }) => value === void 0 ? [] : [{ name, value, range: valueRange, path: `services.${service}.environment.${name}` }]
+  )
+);
+
+// src/practices/environment-file.ts
+var isEnvironmentTemplate = (path) => /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci)$/i.test(
+  nameOf(path)
+) || /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test(nameOf(path)) || /^(?:example|sample|template)[._-]?env$/i.test(nameOf(path)) || isEnvironmentName(path) && isExample(path);
+var isEnvironmentFile = (path) => isEnvironmentName(path) && !isEnvironmentTemplate(path) && !isDocs(path) && !isVendored(path);
+var isEnvironmentName = (path) => /^\.env(?:\.[\w-]+)*$|^\.(?:envrc|flaskenv|dev\.vars)$|[\w-]\.env$|^local\.settings\.json$|^appsettings\.production\.json$/i.test(
+  nameOf(path)
+) || /(?:^|\/)\.streamlit\/secrets\.toml$/.test(path);
+function secretSettings(file, slot) {
+  return settingsOf(file).flatMap((setting) => {
+    const found = isSecretName(setting.name) ? setting : passwordOf(setting);
+    if (!found) return [];
+    const decision = decide(slot, found.value, setting.tag);
+    return decision.kind === "pass" || isProse(found.value) ? [] : [{ ...found, decision }];
+  });
+}
+var isProse = (value) => /\s\S+\s/.test(value);
+var ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:)([^\s@/]+)@([^\s:/?#]+)/i;
+function passwordOf(setting) {
+  const [, head = "", password = "", host = ""] = ADDRESS.exec(setting.value) ?? [];
+  if (password === "" || /^(?:localhost|127\.|0\.0\.0\.0|host\.docker\.internal|\[?::1)/.test(host))
+    return void 0;
+  const start = setting.range.start + head.length;
+  return { ...setting, value: password, range: { start, end: start + password.length } };
+}
+
+// src/practices/git-attributes.ts
+function* filteredBy(inventory, wanted) {
+  const lines = inventory.paths.filter((path) => nameOf(path) === ".gitattributes").flatMap((path) => linesOf2(path, inventory));
+  if (!lines.some(({ filter }) => wanted.test(filter))) return;
+  for (const path of inventory.paths) {
+    if (nameOf(path) === ".gitattributes") continue;
+    const filter = lines.findLast((line) => line.matches(path))?.filter ?? "";
+    if (wanted.test(filter)) yield { path, filter };
+  }
+}
+function linesOf2(path, inventory) {
+  return (inventory.file(path)?.text ?? "").split("\n").flatMap((line) => {
+    const [pattern = "", ...attributes2] = line.trim().split(/\s+/);
+    const filter = attributes2.findLast((attribute) => /^[-!]?filter(?:=|$)/.test(attribute));
+    if (pattern === "" || pattern.startsWith("#") || filter === void 0) return [];
+    const matches3 = globMatcher(inFolder2(folderOf(path), pattern));
+    return [{ matches: matches3, filter: /^filter=(.*)$/.exec(filter)?.[1] ?? "" }];
+  });
+}
+function inFolder2(folder, pattern) {
+  const anchored = pattern.replace(/^\//, "");
+  const below = pattern.includes("/") ? anchored : `**/${anchored}`;
+  return folder === "" ? below : `${folder}/${below}`;
+}
+
+// patterns/practices/enc-declared-plaintext.ts
+var enc_declared_plaintext_default = defineRepositoryRule({
+  id: "enc-declared-plaintext",
+  title: "File that should be encrypted and is not",
+  why: "The repository says that this file is encrypted, so nobody treats it as public; its text is plain, now and in the history.",
+  remediation: "Replace every secret in it, encrypt the file with the tool that the repository declares, and check for it before each commit.",
+  severity: 8.5,
+  cites: [
+    { document: "S0", line: 55, practice: "Secrets are kept in a system made to manage them." },
+    { document: "S0", line: 64, practice: "What holds secrets is stored encrypted." }
+  ],
+  confidence: "high",
+  about: (path) => /\.sops\b|\.enc\.|vault|sealed|(?:^|\/)\.gitattributes$/i.test(path),
+  *check(inventory) {
+    yield* declaredBySops(inventory);
+    yield* declaredByName(inventory);
+    yield* declaredByGit(inventory);
+    yield* declaredByAnsible(inventory);
+    yield* besideSealed(inventory);
+    yield* leftOut(inventory);
+  },
+  examples: [
+    {
+      files: {
+        ".sops.yaml": "creation_rules:\n  - path_regex: secrets/.*\\.yaml$\n    age: age1qpz\n",
+        "secrets/db.yaml": "user: kettle\npassword: kettle-Bruise-91\n"
+      },
+      at: ["secrets/db.yaml:1"]
+    },
+    {
+      files: {
+        ".gitattributes": "*.key filter=git-crypt diff=git-crypt\n",
+        "tls/a.key": "kettle-Bruise-91-orbit\n"
+      },
+      at: ["tls/a.key:1"]
+    },
+    {
+      files: { "group_vars/all/vault.yml": "vault_db_password: kettle-Bruise-91\n" },
+      at: ["group_vars/all/vault.yml:1"]
+    },
+    { files: { "config/prod.enc.yaml": "password: kettle-Bruise-91\n" }, at: ["config/prod.enc.yaml:1"] },
+    {
+      files: {
+        "k8s/sealed.yaml": "kind: SealedSecret\napiVersion: bitnami.com/v1alpha1\nmetadata:\n  name: db\nspec: {}\n",
+        "k8s/plain.yaml": "kind: Secret\napiVersion: v1\nmetadata:\n  name: db\nstringData:\n  password: kettle-Bruise-91\n"
+      },
+      at: ["k8s/plain.yaml:1"]
+    },
+    {
+      files: {
+        "a.yaml": "password: kettle-Bruise-91\ndata: ENC[AES256_GCM,data:x]\nsops:\n  mac: x\n  lastmodified: y\n"
+      },
+      at: ["a.yaml:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".sops.yaml": "creation_rules:\n  - age: age1qpz\n",
+        "secrets/db.yaml": "password: kettle-Bruise-91\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".sops.yaml": "creation_rules:\n  - path_regex: .*\\.yaml$\n    encrypted_regex: ^(data|stringData)$\n",
+        "apps/web.yaml": "kind: Deployment\nmetadata:\n  name: web\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".sops.yaml": "creation_rules:\n  - path_regex: secrets/.*\n",
+        "secrets/db.yaml": "password: ENC[AES256_GCM,data:x]\nsops:\n  mac: x\n",
+        "secrets/a.env": "A=ENC[AES256_GCM,data:x]\nsops_mac=x\n",
+        "secrets/empty.yaml": ""
+      },
+      at: []
+    },
+    { files: { "group_vars/all/vault.yml": "$ANSIBLE_VAULT;1.1;AES256\n6162\n" }, at: [] },
+    {
+      files: {
+        "group_vars/vault.yml": "password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6162\nport: 8200\n"
+      },
+      at: []
+    }
+  ]
+});
+var hit5 = (path, because, fix) => ({
+  path,
+  resource: nameOf(path),
+  message: `${path} is plain text, and ${because}`,
+  severity: severityAt(path, 8.5),
+  fix
+});
+var filesOf = (inventory, wanted) => inventory.paths.filter(wanted).flatMap((path) => inventory.file(path) ?? []);
+var rootsOf = (file) => [...file.yaml(), file.json(), file.toml()].filter((root) => root !== void 0);
+var isEncrypted = (file) => fileEncryptionOf(file.path, file.text) !== void 0 || rootsOf(file).some(isSopsDocument) || /["']?sops["']?\s*:/.test(file.text) || /ENC\[AES256_GCM/.test(file.text);
+function* declaredBySops(inventory) {
+  for (const config of filesOf(inventory, (path) => /^\.sops\.ya?ml$/.test(nameOf(path)))) {
+    const folder = folderOf(config.path);
+    const rules = config.yaml().flatMap((root) => itemsAt(root, "creation_rules"));
+    for (const file of filesOf(
+      inventory,
+      (path) => path.startsWith(folder === "" ? "" : `${folder}/`) && path !== config.path
+    )) {
+      const own = folder === "" ? file.path : file.path.slice(folder.length + 1);
+      const rule = rules.find((each) => patternOf(each, "path_regex")?.test(own));
+      if (rule && !isEncrypted(file) && holdsSecrets(file, rule))
+        yield hit5(file.path, `${config.path} says that SOPS encrypts it`, `sops -e -i ${file.path}`);
+    }
+  }
+}
+function patternOf(rule, key) {
+  const text = textAt(rule, key);
+  if (text === void 0 || text === "") return void 0;
+  try {
+    return new RegExp(text);
+  } catch {
+    return void 0;
+  }
+}
+function holdsSecrets(file, rule) {
+  if (/\.(?:md|txt|gitignore|gitkeep|sh|pub|crt)$|^\.|(?:^|\/)kustomization\.ya?ml$/.test(nameOf(file.path)) && !nameOf(file.path).startsWith(".env"))
+    return false;
+  const keys = patternOf(rule, "encrypted_regex");
+  const isWide2 = patternOf(rule, "path_regex")?.test("any/where.yaml") === true;
+  if (keys || isWide2) {
+    if (kubernetesObjects(file).some(({ kind }) => kind !== "Secret")) return false;
+    return secretSettings(file, "effective").some(({ decision }) => decision.kind === "value");
+  }
+  const scalars2 = rootsOf(file).flatMap((root) => [...keyedScalars(root)]);
+  return scalars2.length > 0 ? scalars2.some(({ node }) => isLiteral(node) && node.text !== "") : file.text.trim() !== "" && !isYaml(file.path) && !isJson(file.path);
+}
+function* declaredByName(inventory) {
+  for (const file of filesOf(
+    inventory,
+    (path) => /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && nameOf(path) !== ".sops.yaml" && nameOf(path) !== ".sops.yml"
+  ))
+    if (!isEncrypted(file) && secretSettings(file, "effective").length > 0)
+      yield hit5(file.path, "its name says that SOPS encrypts it", `sops -e -i ${file.path}`);
+}
+function* declaredByGit(inventory) {
+  for (const { path, filter } of filteredBy(
+    inventory,
+    /^(?:git-crypt|transcrypt|crypt|git-agecrypt|agecrypt)\b/
+  )) {
+    const file = inventory.file(path);
+    if (file && file.text.trim() !== "" && !isEncrypted(file))
+      yield hit5(path, `.gitattributes says that ${filter} encrypts it`, `git-crypt status -f`);
+  }
+}
+function* declaredByAnsible(inventory) {
+  const inVars = (path) => /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test(nameOf(path));
+  for (const file of filesOf(inventory, inVars)) {
+    const secrets = file.yaml().flatMap((root) => [...keyedScalars(root)]).filter(
+      ({ key, node }) => (isSecretName(key) || key.startsWith("vault_")) && isLiteral(node) && decide("effective", node.text).kind === "value"
+    );
+    if (secrets.length > 0 && !isEncrypted(file))
+      yield hit5(
+        file.path,
+        "its name says that Ansible Vault encrypts it",
+        `ansible-vault encrypt ${file.path}`
+      );
+  }
+}
+function* besideSealed(inventory) {
+  const objects = filesOf(inventory, isYaml).filter(({ text }) => /kind:\s*(?:Sealed)?Secret\b/.test(text)).flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })));
+  const sealed = new Set(
+    objects.filter(({ object }) => object.kind === "SealedSecret").map(({ object }) => object.name)
+  );
+  for (const { file, object } of objects)
+    if (object.kind === "Secret" && sealed.has(object.name) && !isEncrypted(file) && secretSettings(file, "template").length > 0)
+      yield hit5(file.path, `a SealedSecret ${object.name} stands beside it`, `git rm --cached ${file.path}`);
+}
+function* leftOut(inventory) {
+  for (const file of filesOf(inventory, (path) => isYaml(path) || isJson(path))) {
+    if (!/sops/.test(file.text)) continue;
+    for (const root of rootsOf(file).filter(isSopsDocument))
+      for (const { path, key, node } of keyedScalars(root)) {
+        if (path[0] === "sops" || !isSecretName(key) || !isLiteral(node) || /_unencrypted$/.test(key))
+          continue;
+        if (encryptionOf(node.text) || decide("effective", node.text).kind !== "value") continue;
+        yield {
+          ...hit5(file.path, `SOPS left ${key} out`, `sops -e -i ${file.path}`),
+          range: node.range,
+          secret: node.text,
+          resource: path.join(".")
+        };
+      }
+  }
+}
+
+// patterns/practices/enc-key-committed.ts
+var KINDS3 = [
+  {
+    what: "age identity",
+    word: "AGE-SECRET-KEY-1",
+    pattern: /(?<key>AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58})/g,
+    opens: /\.age$|\.enc\.|sops/
+  },
+  {
+    what: "master key of Rails",
+    path: /(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/,
+    pattern: /^(?<key>[0-9a-f]{32})\s*$/g,
+    opens: /credentials(?:\/[\w-]+)?\.yml\.enc$/
+  },
+  {
+    what: "private key of dotenvx",
+    word: "DOTENV_PRIVATE_KEY",
+    pattern: /^[ \t]*(?:export[ \t]+)?DOTENV_PRIVATE_KEY\w*[ \t]*=[ \t]*["']?(?<key>[0-9a-f]{64})/gm,
+    opens: /(?:^|\/)\.env/
+  },
+  {
+    what: "password of Ansible Vault",
+    path: /(?:^|\/)\.?(?:ansible[-_])?vault[-_]?pass(?:word)?(?:[-_]file)?(?:\.txt)?$/,
+    pattern: /^(?!#!|\$ANSIBLE_VAULT)(?<key>\S[^\n]{3,})\s*$/g,
+    opens: /(?:^|\/)(?:group_vars|host_vars)\//
+  },
+  {
+    what: "master password of Maven",
+    path: /settings-security\.xml$/,
+    pattern: /<master>\s*(?<key>\{[^}<]+\})\s*<\/master>/g,
+    opens: /settings\.xml$/
+  },
+  {
+    what: "private key of Sealed Secrets",
+    word: "sealed-secrets-key",
+    pattern: /sealedsecrets\.bitnami\.com\/sealed-secrets-key[\s\S]*?\btls\.key:[ \t]*["']?(?<key>[A-Za-z0-9+/=]{100,})|\btls\.key:[ \t]*["']?(?<before>[A-Za-z0-9+/=]{100,})[\s\S]*?sealedsecrets\.bitnami\.com\/sealed-secrets-key/g,
+    opens: /sealed/i
+  },
+  {
+    what: "unseal key of Vault",
+    pattern: /(?:Unseal Key \d+:[ \t]*|"unseal_keys_(?:b64|hex)":\s*\[\s*")(?<key>[A-Za-z0-9+/=]{40,})/g
+  },
+  {
+    what: "root token of Vault",
+    pattern: /(?:Initial Root Token:[ \t]*|"root_token":\s*")(?<key>(?:hvs\.|s\.)[\w-]{20,})/g
+  },
+  {
+    what: "key of Kubernetes encryption at rest",
+    word: "EncryptionConfig",
+    pattern: /kind:[ \t]*EncryptionConfig(?:uration)?[\s\S]*?\bsecret:[ \t]*["']?(?<key>[A-Za-z0-9+/]{20,}={0,2})/g
+  },
+  {
+    what: "passphrase of OpenTofu’s state",
+    word: "pbkdf2",
+    pattern: /key_provider\s+"pbkdf2"[^}]*?\bpassphrase\s*=\s*"(?<key>[^"$\n]{8,})"/g
+  },
+  {
+    what: "passphrase of Pulumi",
+    word: "PULUMI_CONFIG_PASSPHRASE",
+    pattern: /\bPULUMI_CONFIG_PASSPHRASE["']?[ \t]*[=:][ \t]*["']?(?<key>[^\s"'$#{<]{4,})/g,
+    opens: /(?:^|\/)Pulumi[\w.-]*\.ya?ml$/
+  }
+];
+var AGE = ["AGE-SECRET", "-KEY-1", "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE"].join("");
+var HEX = ["9f2c41d07be8", "5a36c1f4e0", "8b7d92a3c5"].join("");
+var BASE64 = ["q7RzkT4wPb2nXe9mLs3v", "Yh8cDf5jGu6aWi1oNt0x", "Cy4kZb7rVp2dHq9sEf3l"].join("").repeat(2);
+var enc_key_committed_default = defineDocumentRule({
+  id: "enc-key-committed",
+  title: "Key that opens the encrypted secrets of the repository",
+  why: "With the key beside them, encrypted secrets are plain text to everybody who can read the repository, in all versions.",
+  remediation: "Encrypt everything again with a new key that is kept elsewhere, remove this one, and replace every secret that it opened.",
+  severity: 9.5,
+  cites: [{ document: "S0", line: 55, practice: "Secrets are kept in a system made to manage them." }],
+  confidence: "high",
+  files: (path) => !isVendored(path) && !isDocs(path),
+  *check(file, inventory) {
+    for (const kind of KINDS3) {
+      if (kind.path && !kind.path.test(file.path)) continue;
+      for (const { key, range } of keysIn(file, kind)) {
+        if (decide("template", key).kind === "pass") continue;
+        const opened2 = kind.opens ? filesOpened(kind.opens, file.path, inventory) : "";
+        yield {
+          path: file.path,
+          range,
+          secret: key,
+          resource: kind.what,
+          message: `${nameOf(file.path)} holds the ${kind.what}${opened2}`,
+          severity: isTest(file.path) ? NOTE : 9.5,
+          fix: `git rm --cached ${file.path}`
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      files: { "config/master.key": `${HEX}
+`, "config/credentials.yml.enc": "x\n" },
+      at: ["config/master.key:1"]
+    },
+    { files: { "keys.txt": `# created
+${AGE}
+` }, at: ["keys.txt:2"] },
+    { files: { ".env.keys": `DOTENV_PRIVATE_KEY_PRODUCTION="${HEX}${HEX}"
+` }, at: [".env.keys:1"] },
+    { files: { ".vault_pass": "kettle-Bruise-91-orbit\n" }, at: [".vault_pass:1"] },
+    {
+      files: {
+        "k8s/main.key": `kind: List
+items:
+- data:
+    tls.crt: x
+    tls.key: ${BASE64}
+  metadata:
+    labels:
+      sealedsecrets.bitnami.com/sealed-secrets-key: active
+`
+      },
+      at: ["k8s/main.key:5"]
+    },
+    {
+      files: {
+        "enc.yaml": `kind: EncryptionConfiguration
+resources:
+- providers:
+  - aescbc:
+      keys:
+      - secret: ${BASE64.slice(0, 44)}
+`
+      },
+      at: ["enc.yaml:6"]
+    },
+    {
+      files: {
+        "main.tf": 'terraform {\n  encryption {\n    key_provider "pbkdf2" "a" {\n      passphrase = "kettle-Bruise-91-orbit"\n    }\n  }\n}\n'
+      },
+      at: ["main.tf:4"]
+    },
+    { files: { "deploy.sh": "export PULUMI_CONFIG_PASSPHRASE=kettle-Bruise-91\n" }, at: ["deploy.sh:1"] }
+  ],
+  counterExamples: [
+    { files: { ".sops.yaml": "creation_rules:\n  - age: age1qpzry9x8gf2tvdw0s3jn54khce6mua7l\n" }, at: [] },
+    { files: { "main.tf": 'key_provider "pbkdf2" "a" {\n  passphrase = var.state_passphrase\n}\n' }, at: [] },
+    { files: { ".vault_pass": "#!/bin/sh\npass show vault\n" }, at: [] },
+    { files: { "config/master.key": "" }, at: [] },
+    {
+      files: { "enc.yaml": "kind: EncryptionConfiguration\nkeys:\n- secret: <BASE 64 ENCODED SECRET>\n" },
+      at: []
+    },
+    { files: { "deploy.sh": "export PULUMI_CONFIG_PASSPHRASE=$PASSPHRASE\n" }, at: [] }
+  ]
+});
+function keysIn({ text }, { pattern, word }) {
+  if (word !== void 0 && !text.includes(word)) return [];
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
+    const { key: behind4, before } = groups ?? {};
+    const key = behind4 ?? before;
+    if (key === void 0) return [];
+    const start = index + whole.lastIndexOf(key);
+    return [{ key, range: { start, end: start + key.length } }];
+  });
+}
+function filesOpened(opens, own, inventory) {
+  const files = inventory.paths.filter((path) => path !== own && opens.test(path));
+  const [first] = files;
+  return first === void 0 ? "" : `, which opens ${first}${files.length > 1 ? ` and ${files.length - 1} more` : ""}`;
+}
+
+// patterns/practices/env-client-exposed.ts
+var EXPOSED = /(?<![\w])(?:(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_|(?<=env\.|^|\n)PUBLIC_)([A-Z][A-Z0-9_]*)\b/g;
+var MADE_PUBLIC = /ANON|PUBLISHABLE|PUBLIC|SITE_?KEY|MEASUREMENT|DSN|FIREBASE|RECAPTCHA|TURNSTILE|HCAPTCHA|MAPBOX|MAPS?_|_MAPS?|POSTHOG|AMPLITUDE|SEGMENT|MIXPANEL|ALGOLIA_(?:SEARCH|API)|SEARCH_(?:API_)?KEY|PUSHER|VAPID|CLIENT_ID|APP_ID|ANALYTICS|INTERCOM|CLARITY|HOTJAR|BUGSNAG|ROLLBAR|DATADOG_CLIENT|DD_CLIENT|CLIENT_TOKEN|WALLET_?CONNECT|GTM|GA_|CLERK_PUB|PAYPAL_CLIENT|STRIPE_(?:PK|PUB|KEY)|RAZORPAY_KEY|GIPHY|TINYMCE|LIVEBLOCKS_PUB|CSRF|ONESIGNAL|APPWRITE|UNSPLASH_ACCESS/;
+var FOR_SERVERS = /OPENAI|ANTHROPIC|CLAUDE|GEMINI|COHERE|HUGGING|REPLICATE|SECRET|PASSWORD|PRIVATE|SERVICE_ROLE|JWT|SENDGRID|TWILIO|AWS_|GITHUB_TOKEN|ADMIN|MASTER|DATABASE|MONGO|ENCRYPTION|SIGNING|RESEND|MAILGUN|DEEPSEEK|GROQ|MISTRAL/;
+var env_client_exposed_default = defineDocumentRule({
+  id: "env-client-exposed",
+  title: "Secret with a name that publishes it to browsers",
+  why: "The prefix tells the bundler to write the value into the files that every visitor downloads.",
+  remediation: "Replace the value, drop the prefix, and call the service from a route of the server that holds it.",
+  fixes: {
+    any: "// in a route of the server, never in files for browsers\nconst key = process.env.API_SECRET"
+  },
+  severity: 8,
+  cites: [
+    { document: "S2", line: 39, practice: "Sensitive configuration stays in the environment of the server." }
+  ],
+  confidence: "medium",
+  files: (path) => (isDotenv(path) || isEnvironmentTemplate(path) || isCode(path) || isDockerfile(path) || isYaml(path) || /\.(?:vue|svelte|astro)$/.test(path)) && !isTest(path) && !isDocs(path) && !isVendored(path),
+  keywords: [
+    "NEXT_PUBLIC_",
+    "VITE_",
+    "REACT_APP_",
+    "EXPO_PUBLIC_",
+    "NUXT_PUBLIC_",
+    "GATSBY_",
+    "VUE_APP_",
+    "PUBLIC_",
+    "process.env."
+  ],
+  *check(file) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { 0: whole, 1: rest = "", index } of file.text.matchAll(EXPOSED)) {
+      const severity = seen.has(whole) || isCommented(file.text, index) ? void 0 : severityOf(rest);
+      if (severity === void 0) continue;
+      seen.add(whole);
+      yield {
+        path: file.path,
+        range: { start: index, end: index + whole.length },
+        resource: whole,
+        message: `${whole} is written into the files for browsers`,
+        severity: isExample(file.path) && !isEnvironmentTemplate(file.path) ? NOTE : severity,
+        fix: rest
+      };
+    }
+    if (!/^(?:vite|webpack|rollup|esbuild|rspack|next)\.config\.|webpack/.test(nameOf(file.path))) return;
+    for (const { nameRange } of file.code()?.named ?? []) {
+      const name = file.text.slice(nameRange.start, nameRange.end);
+      const variable = /^["']?(?:process\.env|import\.meta\.env)\.(\w+)["']?$/.exec(name)?.[1];
+      if (variable === void 0 || severityOf(variable) === void 0) continue;
+      yield {
+        path: file.path,
+        range: nameRange,
+        resource: variable,
+        message: `The bundler writes ${variable} into the files for browsers`
+      };
+    }
+  },
+  examples: [
+    { files: { ".env.example": "NEXT_PUBLIC_JWT_SECRET_KEY=\n" }, at: [".env.example:1"] },
+    {
+      files: { "src/ai.ts": "const ai = new OpenAI({ apiKey: import.meta.env.VITE_OPENAI_API_KEY })\n" },
+      at: ["src/ai.ts:1"]
+    },
+    {
+      files: { "src/db.ts": "createClient(url, process.env.NEXT_PUBLIC_SUPABASE_SERVICE_ROLE_KEY)\n" },
+      at: ["src/db.ts:1"]
+    },
+    { files: { Dockerfile: "FROM node\nARG REACT_APP_DB_PASSWORD\n" }, at: ["Dockerfile:2"] },
+    {
+      files: {
+        "vite.config.ts": "export default { define: { 'process.env.API_SECRET': JSON.stringify(s) } }\n"
+      },
+      at: ["vite.config.ts:1"]
+    }
+  ],
+  counterExamples: [
+    { files: { ".env": "NEXT_PUBLIC_SUPABASE_ANON_KEY=x\nVITE_API_URL=https://kettle.dev\n" }, at: [] },
+    {
+      files: { ".env": "VITE_FIREBASE_API_KEY=x\nREACT_APP_STRIPE_PUBLISHABLE_KEY=x\nVITE_TOKEN_TTL=5\n" },
+      at: []
+    },
+    { files: { "src/a.ts": "// never VITE_OPENAI_API_KEY\nread(process.env.OPENAI_API_KEY)\n" }, at: [] }
+  ]
+});
+function severityOf(name) {
+  const isServers = FOR_SERVERS.test(name);
+  if (/SERVICE_ROLE/.test(name)) return 8;
+  const kind = secretKindOf(name);
+  if (kind === void 0 || MADE_PUBLIC.test(name) && !/SECRET|PASSWORD|PRIVATE/.test(name))
+    return void 0;
+  return isServers || kind === "password" || kind === "secret" ? 8 : 5.5;
+}
+function isCommented(text, index) {
+  const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
+  return /^\s*(?:#|\/\/|\*|<!--)/.test(line);
+}
+
+// patterns/practices/env-example-real-value.ts
+var isTemplate = (path) => isEnvironmentTemplate(path) || isExample(nameOf(path)) && /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|tfvars|sh)(?:\.|$)/i.test(nameOf(path));
+var env_example_real_value_default = defineDocumentRule({
+  id: "env-example-real-value",
+  title: "Example configuration with a real value",
+  why: "The example is tracked on purpose, and somebody filled it in with the value that a machine uses.",
+  remediation: "Empty the value here, and replace it where it was issued: it has been public since it was committed.",
+  severity: 8,
+  cites: [
+    { document: "S3", line: 124, practice: "The tracked environment file is a template without values." }
+  ],
+  confidence: "medium",
+  files: (path) => isTemplate(path) && !isVendored(path),
+  *check(file) {
+    for (const { name, value, range, path, decision } of secretSettings(file, "template")) {
+      if (decision.kind !== "value" || !isChosen(value)) continue;
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: path,
+        message: `${name} has a value in the example`,
+        fix: `${name}=`
+      };
+    }
+  },
+  examples: [
+    { files: { ".env.example": "PORT=1\nDB_PASSWORD=Tr0ub4dor&3\n" }, at: [".env.example:2"] },
+    {
+      files: { ".env.sample": `API_TOKEN=${["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("")}
+` },
+      at: [".env.sample:1"]
+    },
+    {
+      files: { "config.sample.yml": `db:
+  password: ${["q7RzkT4w", "Pb2nXe9m"].join("")}
+` },
+      at: ["config.sample.yml:2"]
+    },
+    {
+      files: {
+        ".env.template": `DATABASE_URL=postgres://kettle:${["q7RzkT4w", "Pb2n"].join("")}@db.kettle.dev/a
+`
+      },
+      at: [".env.template:1"]
+    },
+    {
+      files: { "terraform.tfvars.example": 'db_password = "Tr0ub4dor&3"\n' },
+      at: ["terraform.tfvars.example:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { ".env.example": "JWT_SECRET=your_super_secret_jwt_key_here_make_it_long_and_random\n" },
+      at: []
+    },
+    {
+      files: {
+        ".env.example": "DATABASE_URL=postgresql://<username>:<password>@<host>\nDB_PASSWORD=postgres\n"
+      },
+      at: []
+    },
+    {
+      files: { ".env.example": "DATABASE_URL=postgres://kettle:Tr0ub4dor@localhost/a\nTOKEN_TTL=3600\n" },
+      at: []
+    },
+    {
+      files: { ".env.example": "STRIPE_SECRET_KEY=sk_test_...\nAPI_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxx\n" },
+      at: []
+    },
+    {
+      files: { "values.example.yaml": "auth:\n  password: changeme\n  existingSecret: kettle-auth-91\n" },
+      at: []
+    }
+  ]
+});
+var isChosen = (value) => isRandom(value) || value.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s-]/].filter((kind) => kind.test(value)).length >= 3;
+
+// patterns/practices/env-fallback-config.ts
+var isMakefile = (path) => /^(?:GNU)?makefile$|\.mk$/i.test(nameOf(path));
+var env_fallback_config_default = defineDocumentRule({
+  id: "env-fallback-config",
+  title: "Secret with a fallback written in the configuration",
+  why: "When the variable is missing the deployment succeeds with the published fallback, and nobody notices.",
+  remediation: "Make the variable required (`${NAME:?}`), so that a deployment without it stops, and replace the value where it was used.",
+  severity: 7,
+  cites: [
+    { document: "S3", line: 18, practice: "Security settings are given explicitly." },
+    { document: "S2", line: 39, practice: "Sensitive configuration comes from the environment alone." }
+  ],
+  confidence: "high",
+  files: (path) => (isYaml(path) || isShell(path) || isDotenv(path) || isDockerfile(path) || isTerraform(path) || isMakefile(path) || formatOf(path) === "ini") && !isVendored(path),
+  keywords: [":-", "${", "?=", "default", "||"],
+  *check(file) {
+    for (const { name, value, range, fix } of fallbacksIn(file)) {
+      if (!isSecretName(name) || decide("effective", value).kind === "pass") continue;
+      const usual = isLocal(file) ? NOTE : 7;
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: name,
+        message: `${name} has a fallback in the configuration`,
+        severity: severityAt(file.path, usual, value),
+        fix
+      };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "docker-compose.yml": "services:\n  api:\n    environment:\n      JWT_SECRET_KEY: ${JWT_SECRET_KEY:-default_dev_secret_please_change_in_production}\n"
+      },
+      at: ["docker-compose.yml:4"]
+    },
+    {
+      files: { "variables.tf": 'variable "my_secret_key" {\n  default = "defaultsecretkey"\n}\n' },
+      at: ["variables.tf:2"]
+    },
+    { files: { "run.sh": 'export DB_PASSWORD="${DB_PASSWORD:-kettle}"\n' }, at: ["run.sh:1"] },
+    {
+      files: { "application.properties": "jwt.secret=${jwt.secret:kettle}\n" },
+      at: ["application.properties:1"]
+    },
+    { files: { Makefile: "DB_PASSWORD ?= kettle\n" }, at: ["Makefile:1"] },
+    {
+      files: {
+        "chart/templates/a.yaml": 'kind: A\npassword: {{ .Values.db.password | default "kettle" | quote }}\n'
+      },
+      at: ["chart/templates/a.yaml:2"]
+    },
+    {
+      files: { "roles/a/tasks/main.yml": `- set_fact:
+    pw: "{{ db_password | default('kettle') }}"
+` },
+      at: ["roles/a/tasks/main.yml:2"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    env:\n      DB_PASSWORD: ${{ secrets.DB_PASSWORD || 'kettle-Bruise-91' }}\n"
+      },
+      at: [".github/workflows/a.yml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "docker-compose.yml": "services:\n  a:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:?set DB_PASSWORD}\n      LOG_LEVEL: ${LOG_LEVEL:-info}\n"
+      },
+      at: []
+    },
+    {
+      files: { "run.sh": 'TOKEN="${API_TOKEN:-}"\nP=${DB_PASSWORD:-$OTHER}\n# ${DB_PASSWORD:-kettle}\n' },
+      at: []
+    },
+    {
+      files: {
+        "variables.tf": 'variable "db_password" {\n  sensitive = true\n}\nvariable "secret_name" {\n  default = "kettle"\n}\n'
+      },
+      at: []
+    },
+    {
+      files: { "application.properties": "jwt.secret=${JWT_SECRET}\njwt.expiry=${JWT_EXPIRY:3600}\n" },
+      at: []
+    },
+    { files: { Makefile: "DB_PASSWORD ?=\nTOKEN_FILE ?= token.txt\n" }, at: [] }
+  ]
+});
+var isLocal = ({ path, declaredEnvironment }) => isExample(path) || /[._-](?:local|override)[._-]/i.test(nameOf(path)) || ["development", "test"].includes(declaredEnvironment ?? environmentOf(nameOf(path)) ?? "");
+function* fallbacksIn(file) {
+  const { path } = file;
+  if (isTerraform(path)) return yield* terraformDefaults(file);
+  if (isMakefile(path)) yield* matches(file, MAKE, (name) => `${name} ?= $(error ${name} is not set)`);
+  if (isPipeline(path)) yield* matches(file, ACTIONS2, (name) => `\${{ secrets.${name} }}`);
+  yield* matches(file, SHELL, (name) => `\${${name}:?set ${name}}`);
+  if (isYaml(path) && !isCompose(path)) {
+    yield* matches(file, HELM, (name) => `{{ required "${name} is not set" .Values.${name} }}`);
+    yield* matches(file, ANSIBLE, (name) => `{{ ${name} | mandatory }}`);
+  }
+  if (isSpring(path)) yield* matches(file, SPRING, (name) => `\${${name}}`);
+}
+var SHELL = /\$\{([A-Za-z_]\w*):?[-=]((?:[^}$\\]|\\.)+)\}/g;
+var SPRING = /\$\{([A-Za-z][\w.-]*):([^}$:?+-][^}$]*)\}/g;
+var MAKE = /^(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*\?=[ \t]*([^\s#$][^\n#$]*?)[ \t]*$/gm;
+var ACTIONS2 = /\$\{\{[^}\n]*?\bsecrets\.(\w+)[ \t]*\|\|[ \t]*'([^'\n]+)'[^}\n]*\}\}/g;
+var HELM = /\.Values\.([\w.]+)[ \t]*\|[ \t]*default[ \t]+"([^"\n]+)"/g;
+var ANSIBLE = /\{\{-?[ \t]*([\w.]+)[ \t]*\|[ \t]*(?:default|d)\([ \t]*['"]([^'"\n]+)['"]/g;
+var isSpring = (path) => /\.properties$/.test(path) || /^(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/.test(nameOf(path));
+function* matches({ text }, pattern, fix) {
+  for (const match of text.matchAll(pattern)) {
+    const [whole, name = "", raw = ""] = match;
+    const value = raw.replace(/^(["'])(.*)\1$/, "$2");
+    const lineStart = text.lastIndexOf("\n", match.index) + 1;
+    if (/^\s*(?:#|\/\/|--|;)/.test(text.slice(lineStart, match.index + 2))) continue;
+    const start = match.index + whole.lastIndexOf(value);
+    yield {
+      name: name.slice(name.lastIndexOf(".") + 1),
+      value,
+      range: { start, end: start + value.length },
+      fix: fix(name)
+    };
+  }
+}
+function* terraformDefaults(file) {
+  for (const block of blocksOf(file.hcl(), "variable")) {
+    const value = attributeOf(block, "default");
+    const [name = ""] = block.labels;
+    if (value?.kind === "string")
+      yield {
+        name,
+        value: value.value,
+        range: value.range,
+        fix: `variable "${name}" {
+  type      = string
+  sensitive = true
+}`
+      };
+  }
+}
+
+// src/practices/resolve.ts
+var MAX_STEPS = 4;
+function resolveString(expression, file, inventory, steps = MAX_STEPS) {
+  if (!expression || steps === 0) return void 0;
+  if (expression.kind === "string") return { path: file.path, string: expression };
+  if (expression.kind === "call") return resolveString(wrapped(expression), file, inventory, steps - 1);
+  if (expression.kind !== "name") return void 0;
+  return isTerraform(file.path) ? resolveTerraform(expression.text, file, inventory, steps) : resolveCode(expression, file, inventory, steps);
+}
+var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/;
+function wrapped(call) {
+  if (!CONVERSIONS.test(call.callee)) return void 0;
+  const [first] = call.arguments;
+  if (!first || first.value.kind === "string" && CHARSET.test(first.value.value))
+    return call.receiver ?? ownerOf(call);
+  return first.value.kind !== "constant" && call.receiver?.kind !== "string" ? first.value : call.receiver;
+}
+var CHARSET = /^(?:utf[-_]?(?:8|16)\w*|latin-?1|us-ascii|ascii|iso-8859-\d+|binary|hex|base64(?:url)?)$/i;
+function ownerOf({ callee, range }) {
+  const dot = callee.lastIndexOf(".");
+  return dot > 0 ? { kind: "name", text: callee.slice(0, dot), range } : void 0;
+}
+function resolveTerraform(name, file, inventory, steps) {
+  const [scope, key] = name.split(".");
+  if (!key || scope !== "var" && scope !== "local") return void 0;
+  const files = [file, ...inventory ? siblings(file, inventory) : []];
+  return only(
+    files.flatMap((from) => {
+      const body = from.hcl();
+      const given2 = scope === "var" ? blocksOf(body, "variable", key).map((block) => attributeOf(block, "default")) : blocksOf(body, "locals").map((block) => attributeOf(block, key));
+      return given2.map((value) => resolveString(value, from, inventory, steps - 1));
+    })
+  );
+}
+var siblings = (file, inventory) => inventory.paths.filter((path) => isTerraform(path) && path !== file.path && folderOf(path) === folderOf(file.path)).flatMap((path) => inventory.file(path) ?? []);
+function resolveCode({ text: name, range: place }, file, inventory, steps) {
+  const code = file.code();
+  if (!code) return void 0;
+  const inScope = scoped(name, valuesOf(name, code), place, code);
+  const here = only(inScope.map((value) => resolveString(value, file, inventory, steps - 1)));
+  return here ?? (inventory && resolveImport(name, file, code, inventory, steps));
+}
+function valuesOf(name, code) {
+  const parts = name.replace(/^(?:this|self|cls|@)\.?/, "").split(/\.|::|->/);
+  const [head = "", ...rest] = parts;
+  const values = code.named.filter(
+    (named3) => named3.name === head && named3.kind !== "argument" && named3.kind !== "property"
+  );
+  const inside2 = values.flatMap(({ value }) => rest.reduce(propertyOf, value) ?? []);
+  if (inside2.length > 0 || rest.length === 0) return inside2;
+  const last = parts.at(-1);
+  return code.named.filter(({ kind, name: field }) => kind === "field" && field === last).map(({ value }) => value);
+}
+function scoped(name, values, place, code) {
+  const around = code.functions.filter(({ range }) => contains(range, place)).sort((a, b) => b.range.start - a.range.start);
+  for (const { range, parameters } of around) {
+    const inside2 = values.filter((value) => contains(range, value.range));
+    if (inside2.length > 0) return inside2;
+    if (parameters.includes(name.split(".")[0] ?? "")) return [];
+  }
+  const outside = values.filter(({ range }) => !code.functions.some((f) => contains(f.range, range)));
+  return outside.length > 0 ? outside : values;
+}
+var contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
+var MODULE_ENDINGS = [
+  "",
+  ".ts",
+  ".js",
+  ".mjs",
+  ".cjs",
+  ".tsx",
+  ".jsx",
+  ".py",
+  "/index.ts",
+  "/index.js",
+  "/__init__.py"
+];
+function resolveImport(name, file, code, inventory, steps) {
+  const head = name.split(".")[0] ?? "";
+  const source = code.imports.find((item) => item.names.includes(head));
+  if (!source) return void 0;
+  const target = modulePaths(source.from, file.path).find(
+    (path) => isCode(path) && inventory.paths.includes(path)
+  );
+  const imported = target === void 0 ? void 0 : inventory.file(target);
+  const other = imported?.code();
+  if (!imported || !other) return void 0;
+  const inner = name.includes(".") ? [name, name.slice(head.length + 1)] : [name];
+  const values = inner.flatMap((tried) => valuesOf(tried, other));
+  const exported = other.named.filter((item) => item.kind === "property" && item.name === name.split(".").at(-1)).map(({ value }) => value);
+  return only(
+    (values.length > 0 ? values : exported).map(
+      (value) => resolveString(value, imported, void 0, steps - 1)
+    )
+  );
+}
+function modulePaths(from, path) {
+  const relative = from.startsWith(".") && from.includes("/");
+  const dotted = from.replace(/^\.+/, "").replaceAll(".", "/");
+  const bases = relative ? [join2(folderOf(path), from)] : [join2(folderOf(path), dotted), dotted];
+  return bases.flatMap(
+    (base) => MODULE_ENDINGS.map((ending) => base.replace(/\.js$/, ending.startsWith(".ts") ? "" : ".js") + ending)
+  );
+}
+function join2(folder, relative) {
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of relative.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+function only(candidates) {
+  const [first] = candidates;
+  return first && candidates.every((other) => other?.string.value === first.string.value) ? first : void 0;
+}
+
+// src/practices/jwt.ts
+var LIBRARY = /jwt|jsonwebtoken|jose\b|\bjws\b|\bjwe\b|\bjwk\b|paseto/i;
+var tokenCallsOf = onceFor(
+  (code) => code.calls.map((call) => {
+    const parts = call.callee.split(".");
+    const verb = parts.pop() ?? "";
+    const head = parts[0] ?? verb;
+    const source = code.imports.find(({ names: names2 }) => names2.includes(head))?.from ?? "";
+    return { call, verb, ofLibrary: LIBRARY.test(parts.join(".")) || LIBRARY.test(source) };
+  })
+);
+var SIGNS = /^(?:sign|signAsync|encode|create|generate)$/i;
+var VERIFIES = /^(?:verify|verifyAsync|decode|parse|validate)$/i;
+var isSigning = ({ verb, ofLibrary }) => ofLibrary && SIGNS.test(verb);
+var isVerifying = ({ verb, ofLibrary }) => ofLibrary && VERIFIES.test(verb);
+var TAKERS = [
+  [/(?:^|\.)SignJWT(?:\.\w+)*\.sign$/, 0],
+  [/(?:^|\.)(?:CompactSign|EncryptJWT|GeneralSign|FlattenedSign)(?:\.\w+)*\.(?:sign|encrypt)$/, 0],
+  [/(?:^|\.)(?:jwtVerify|jwtDecrypt|compactVerify|jwtDecode)$/, 1],
+  [/(?:^|\.)JWK\.asKey$/, 0],
+  [/\.SignedString$/, 0],
+  [/(?:^|\.)Algorithm\.HMAC(?:256|384|512)$/, 0],
+  [/(?:^|\.)hmacShaKeyFor$/, 0],
+  [/(?:^|\.)(?:setSigningKey|verifyWith|MACSigner|MACVerifier)$/, 0],
+  [/(?:^|\.)SymmetricSecurityKey$/, 0],
+  [/(?:En|De)codingKey\.from_(?:base64_)?secret$/, 0],
+  [/(?:^|\.)InMemory\.plainText$/, 0]
+];
+var signingKeysOf = onceFor((code) => [
+  ...tokenCallsOf(code).flatMap((call) => keysOfCall(call, code)),
+  ...namedKeys(code)
+]);
+function keysOfCall(token, code) {
+  const { call } = token;
+  const algorithm = algorithmOf(call);
+  return keyExpressions(token, code).map((expression) => ({
+    taker: call.callee,
+    within: call.within,
+    expression,
+    ...algorithm && { algorithm, signs: isSigning(token) }
+  }));
+}
+function keyExpressions(token, code) {
+  const { call } = token;
+  const taker = TAKERS.find(([callee]) => callee.test(call.callee));
+  if (taker) return present(argumentOf(call, taker[1]));
+  if (/\.signWith$/.test(call.callee)) return call.arguments.map(({ value }) => value).filter(isText);
+  if (call.callee === "Key" && /^[HRE]S\d{3}$/.test(textOf2(argumentOf(call, 1))))
+    return present(argumentOf(call, 0));
+  if (/(?:^|\.)Parse(?:WithClaims)?$/.test(call.callee) && code.language === "go")
+    return keyFunctions(call, code);
+  if (isSigning(token) || isVerifying(token)) {
+    const index = isThreeFold(token, code) ? 2 : 1;
+    const named3 = argumentOf(call, "key") ?? argumentOf(call, "secret");
+    return present(named3 ?? argumentOf(call, index)).flatMap((key) => optionKey(key) ?? key);
+  }
+  return configures(token) ? call.arguments.flatMap(({ value }) => present(optionKey(value))) : [];
+}
+var present = (expression) => expression ? [expression] : [];
+var isText = ({ kind }) => kind === "string" || kind === "name";
+var textOf2 = (expression) => expression?.kind === "string" ? expression.value : "";
+var optionKey = (value) => ["secret", "privateKey", "secretOrPrivateKey", "secretOrKey", "signingKey", "key"].flatMap(
+  (name) => present(propertyOf(value, name))
+)[0];
+var isThreeFold = ({ verb, call }, code) => verb === "encode" && code.imports.some(({ from }) => from.startsWith("authlib")) && argumentOf(call, 2) !== void 0;
+function configures({ call, verb, ofLibrary }) {
+  if (LIBRARY.test(call.callee) || ofLibrary) return true;
+  const [first] = call.arguments;
+  return /^(?:register|use)$/.test(verb) && first?.value.kind === "name" && LIBRARY.test(first.value.text);
+}
+var keyFunctions = (call, code) => code.calls.filter(
+  ({ callee, range }) => callee === "[]byte" && range.start > call.range.start && range.end < call.range.end
+);
+var CONFIGURED = /^(?:secretOrKey|secretOrPrivateKey)$/;
+var OWN_KEYS = [
+  "secret",
+  "secretKey",
+  "signingKey",
+  "secret_key",
+  "accessSecret",
+  "refreshSecret",
+  "SIGNING_KEY"
+];
+function namedKeys(code) {
+  return code.named.flatMap(({ name, value, within: within2 }) => {
+    if (CONFIGURED.test(name)) return [{ taker: name, within: within2, expression: value }];
+    if (isSigningKeyName(name)) return [{ taker: name, within: within2, expression: value, isName: true }];
+    if (!/jwt/i.test(name)) return [];
+    return OWN_KEYS.flatMap(
+      (key) => present(propertyOf(value, key)).map((expression) => ({
+        taker: `${name}.${key}`,
+        within: within2,
+        expression,
+        isName: true
+      }))
+    );
+  });
+}
+function isSigningKeyName(name) {
+  const kind = secretKindOf(name);
+  return isJwtSecretName(name) && (kind === "key" || kind === "secret" || kind === "password");
+}
+function algorithmOf(call) {
+  const inName2 = /HMAC(256|384|512)$/.exec(call.callee)?.[1];
+  if (inName2) return `HS${inName2}`;
+  for (const { value } of call.arguments)
+    for (const inner of expressionsIn(value)) {
+      const text = inner.kind === "string" ? inner.value : inner.kind === "name" ? inner.text : "";
+      const found = /(?:^|\.)(HS(?:256|384|512))$/.exec(text)?.[1];
+      if (found) return found;
+    }
+  return void 0;
+}
+function literalKey(key, file, inventory) {
+  const { expression } = key;
+  const standsIn = expression.kind === "binary" && /^(?:\|\||\?\?|or|\?:)$/.test(expression.operator);
+  const literal5 = resolveString(standsIn && !key.isName ? expression.right : expression, file, inventory);
+  return literal5 && isKeyText(literal5.string.value, key) ? literal5 : void 0;
+}
+function isKeyText(value, { isName }) {
+  if (!isSecretAt("effective", value) || /^-----BEGIN|^https?:|\.(?:pem|key|crt|pub|json)$/.test(value))
+    return false;
+  return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value));
+}
+
+// src/practices/line-gates.ts
+var GIVEN = [
+  "^[\"'`\\])]*",
+  "(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?",
+  "\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*",
+  "(?:[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}"
+].join("");
+var GIVEN_LITERAL = {
+  behind: new RegExp(`${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?[^\\s"'\`]{4,}["'\`]`, "i")
+};
+var COMPARED_LITERAL = { before: /["'`]\)?\s*[=!]==?\s*[\w.$(]*$/ };
+var DEFINED = { before: /define\s*\(\s*["']\w*$/ };
+var TAKES_KEY = {
+  words: [
+    "session",
+    "cookie",
+    "auth",
+    "oidc",
+    "strategy",
+    "cipher",
+    "hmac",
+    "secretkeyspec",
+    "fernet",
+    "aes.",
+    "signer",
+    "serializer",
+    "secret_key"
+  ],
+  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|SecretKeySpec|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
+};
+var STANDING_IN = [
+  // `process.env.KEY || …`
+  "[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])",
+  `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`,
+  // `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)`
+  "[^;]{0,160}?\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]",
+  `[^;]{0,160}?\\b(?:default\\w*|fallback|devDefault)["']?\\s*(?::(?!:)|=(?!=))`,
+  // `const { KEY = … } = process.env`
+  "\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b"
+];
+var STANDS_IN = { behind: new RegExp(`^["'\`\\])]*(?:${STANDING_IN.join("|")})`, "i") };
+var SECOND_ARGUMENT = {
+  before: /(?:env\w*|get\w*|fetch|setdefault|config|string|str|variable)\s*(?:<[^>]*>)?\(\s*\w?["'`][\w.:-]*$/i,
+  behind: /^["'`]\s*,/
+};
+var ANNOTATED = { before: /Value\s*\(\s*["']\$\{[\w.-]*$/ };
+var SETTINGS_CLASS = {
+  words: ["settings"],
+  shape: /class\s+\w+\s*\([^)]*Settings\b|^\s*[\w.]*Settings\s*[,)]/m
+};
+var LOGS = "(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)";
+var INSIDE2 = "\\((?:[^()]|\\([^()]*\\)|\\((?:[^()]|\\([^()]*\\))*$)*";
+var LOGGED = [
+  { before: new RegExp(`${LOGS}!?\\s*${INSIDE2}(?<![A-Za-z] )$`, "i") },
+  { before: new RegExp(`${LOGS}!?\\s*${INSIDE2}$`, "i"), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
+  // Without parentheses, as Ruby and PHP have it.
+  { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/ }
+];
+
+// src/practices/required-variable.ts
+var IDIOMS = {
+  python: (name) => `os.environ["${name}"]`,
+  javascript: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
+  typescript: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
+  tsx: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
+  go: (name) => `secret, ok := os.LookupEnv("${name}")
+if !ok {
+	log.Fatal("${name} is not set")
+}`,
+  java: (name) => `java.util.Objects.requireNonNull(System.getenv("${name}"), "${name} is not set")`,
+  kotlin: (name) => `requireNotNull(System.getenv("${name}")) { "${name} is not set" }`,
+  csharp: (name) => `Environment.GetEnvironmentVariable("${name}") ?? throw new InvalidOperationException("${name} is not set")`,
+  ruby: (name) => `ENV.fetch('${name}')`,
+  php: (name) => `getenv('${name}') ?: throw new RuntimeException('${name} is not set')`,
+  rust: (name) => `std::env::var("${name}").expect("${name} is not set")`
+};
+var requiredVariable = (language, name) => IDIOMS[language](name);
+var variableName = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
+
+// patterns/practices/env-fallback-secret.ts
+var isGradle = (path) => /\.gradle$/.test(nameOf(path));
+var env_fallback_secret_default = defineDocumentRule({
+  id: "env-fallback-secret",
+  title: "Secret with a fallback written in the code",
+  why: "When the variable is missing the program runs on the published fallback, and anybody who reads the code can use it.",
+  remediation: "Remove the fallback and stop with an error when the variable is missing. Replace the value wherever it was ever used.",
+  severity: 8,
+  cites: [
+    {
+      document: "S3",
+      line: 48,
+      practice: "The signing secret comes from the environment and has no default."
+    },
+    { document: "S3", line: 18, practice: "Security settings are given explicitly." }
+  ],
+  confidence: "high",
+  files: (path) => (isCode(path) || isGradle(path)) && !isVendored(path),
+  lines: [STANDS_IN, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
+  *check(file) {
+    const language = languageOf(file.path);
+    for (const { name, value, range, within: within2, sure } of [...fallbacksIn2(file), ...gradleFallbacks(file)]) {
+      const { kind } = decide("effective", value);
+      if (kind === "pass" || !sure && !(kind === "value" && isRandom(value))) continue;
+      const usual = isNobodysKey(name, value) ? NOTE : 8;
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: within2 ? `${name} in ${within2}` : name,
+        message: `${name} has a fallback in the code`,
+        severity: severityAt(file.path, usual, value),
+        ...language && { fix: requiredVariable(language, variableName(name)) }
+      };
+    }
+  },
+  examples: [
+    {
+      files: { "app.py": 'import os\nKEY = os.getenv("JWT_SECRET_KEY", "dev-secret-key")\n' },
+      at: ["app.py:2"]
+    },
+    {
+      files: { "app.py": 'import os\nDB_PASSWORD = os.environ.get("DB_PASSWORD") or "kettle"\n' },
+      at: ["app.py:2"]
+    },
+    { files: { "app.py": 'SECRET_KEY = config("SECRET_KEY", default="kettle")\n' }, at: ["app.py:1"] },
+    {
+      files: {
+        "app.py": 'class Settings(BaseSettings):\n    jwt_secret: str = "kettle"\n    port: int = 1\n'
+      },
+      at: ["app.py:2"]
+    },
+    { files: { "auth.ts": "sign({ secret: process.env.JWT_SECRET || 'default' })\n" }, at: ["auth.ts:1"] },
+    { files: { "auth.ts": "const { SESSION_SECRET = 'kettle' } = process.env\n" }, at: ["auth.ts:1"] },
+    {
+      files: { "env.ts": "const env = z.object({ JWT_SECRET: z.string().default('kettle') })\n" },
+      at: ["env.ts:1"]
+    },
+    {
+      files: { "a.ts": "const s = this.configService.get<string>('JWT_SECRET', 'kettle')\n" },
+      at: ["a.ts:1"]
+    },
+    { files: { "a.go": 'package a\nvar s = getEnv("JWT_SECRET", "kettle")\n' }, at: ["a.go:2"] },
+    { files: { "a.rb": "secret = ENV.fetch('SECRET_KEY_BASE_SECRET', 'kettle')\n" }, at: ["a.rb:1"] },
+    { files: { "a.php": "<?php\nreturn ['secret' => env('JWT_SECRET', 'kettle')];\n" }, at: ["a.php:2"] },
+    { files: { "a.kt": 'val s = System.getenv("JWT_SECRET") ?: "kettle"\n' }, at: ["a.kt:1"] },
+    { files: { "a.cs": 'var s = configuration["Jwt:SecretKey"] ?? "kettle";\n' }, at: ["a.cs:1"] },
+    {
+      files: { "a.rs": 'fn f() { let s = env::var("JWT_SECRET").unwrap_or("kettle".to_string()); }\n' },
+      at: ["a.rs:1"]
+    },
+    { files: { "A.java": 'class A { @Value("${jwt.secret:kettle}") String s; }\n' }, at: ["A.java:1"] },
+    {
+      files: { "build.gradle": 'credentials {\n  password = env["LIBRARY_PASS"] ?: "kettle-Bruise"\n}\n' },
+      at: ["build.gradle:2"]
+    }
+  ],
+  counterExamples: [
+    { files: { "auth.js": "const expiresIn = process.env.JWT_EXPIRES_IN || '1d'\n" }, at: [] },
+    { files: { "app.py": 'import os\nKEY = os.environ["JWT_SECRET_KEY"]\n' }, at: [] },
+    {
+      files: {
+        "app.py": 'import os\nKEY = os.getenv("JWT_SECRET_KEY", "")\nALG = os.getenv("JWT_ALGORITHM", "HS256")\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "a.ts": "const k = process.env.API_KEY || (() => { throw new Error('API_KEY is not set') })()\n"
+      },
+      at: []
+    },
+    { files: { "app.py": 'SECRET = os.environ.get("SECRET_KEY", secrets.token_urlsafe(32))\n' }, at: [] },
+    { files: { "view.ts": "const label = message.token || 'unknown'\n" }, at: [] },
+    { files: { "build.gradle": 'credentials {\n  password = env["LIBRARY_PASS"]\n}\n' }, at: [] }
+  ]
+});
+function fallbacksIn2(file) {
+  const code = file.code();
+  if (!code) return [];
+  const keys = signingKeysOf(code).filter(({ isName }) => !isName);
+  return code.fallbacks.flatMap((fallback) => {
+    if (!isSecretName(fallback.name)) return [];
+    if (keys.some(({ expression }) => expression.range.start === fallback.range.start)) return [];
+    const literal5 = resolveString(fallback.value, file)?.string;
+    if (!literal5) return [];
+    const { name, within: within2 } = fallback;
+    return [{ name, value: literal5.value, range: literal5.range, within: within2, sure: isSetting2(fallback, file) }];
+  });
+}
+var READS_SETTING = /env|config|\bconf\b|cfg|setting|propert|argv|\bargs\b|secrets?[.[]|Field\(|Value\(|\.(?:string|str)\(|SecretStr/i;
+var isSetting2 = ({ name, range }, { text }) => /^[A-Z][A-Z0-9_]+$/.test(name) || READS_SETTING.test(text.slice(range.start, range.end)) || /^\s*\w+\s*:\s*[\w[\]| ]+=/.test(text.slice(range.start, range.end));
+var GRADLE = /^[ \t]*(?:def\s+)?(\w+)\b[^\n/]*?(?:env(?:\[["']|\.get\(["'])|getenv\(["']|(?:findProperty|getProperty)\(["'])([\w.]+)["'][\])]+\s*\?:\s*(["'])([^"'\n]+)\3/gm;
+var gradleFallbacks = ({ path, text }) => isGradle(path) ? [...text.matchAll(GRADLE)].flatMap(
+  ({ 0: whole, 1: target = "", 2: name = "", 4: value = "", index }) => {
+    const start = index + whole.length - 1 - value.length;
+    return isSecretName(name) || isSecretName(target) ? [{ name, value, range: { start, end: start + value.length }, within: "", sure: true }] : [];
+  }
+) : [];
+function isNobodysKey(name, value) {
+  const kind = secretKindOf(name);
+  return (kind === "token" || kind === "key") && !/jwt|sign|secret|encrypt|cookie|session/i.test(name) && /your|replace|insert|placeholder|dummy|fake|\bhere\b|todo|none|unknown|missing|not[-_ ]?(?:set|needed|used|required)/i.test(
+    value
+  );
+}
+
+// patterns/practices/env-file-committed.ts
+var PUBLIC2 = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_|^(?:NODE_ENV|PORT|HOST|TZ)$/;
+var env_file_committed_default = defineDocumentRule({
+  id: "env-file-committed",
+  title: "Environment file in version control",
+  why: "The file is where secrets of one machine are kept; once tracked, each later change of it goes to everybody who clones.",
+  remediation: "Replace every secret in it, run `git rm --cached` on it, ignore its name, and track an example with empty values instead.",
+  severity: 8,
+  cites: [
+    {
+      document: "S0",
+      line: 55,
+      practice: "Secrets are in the environment or a secret manager, not in tracked files."
+    },
+    {
+      document: "S3",
+      line: 124,
+      practice: "An environment file for production is a template without values."
+    }
+  ],
+  confidence: "high",
+  files: isEnvironmentFile,
+  *check(file, inventory) {
+    if (!inventory.tracked(file.path) || isEncrypted2(file)) return;
+    const filled = settingsOf(file).filter(({ value }) => value.trim() !== "");
+    if (filled.length === 0) return;
+    const secrets = secretSettings(file, "effective");
+    const values = secrets.filter(({ decision }) => decision.kind === "value");
+    const usual = values.length > 0 ? 8 : secrets.length > 0 ? 5.5 : severityWithout(
+      file,
+      filled.map(({ name }) => name)
+    );
+    if (usual === void 0) return;
+    const count2 = secrets.length === 0 ? "no secret in it today" : `${secrets.length} secret${secrets.length > 1 ? "s" : ""} in it`;
+    const ignored = inventory.ignores(file.path) ? ", although git ignores its name" : "";
+    yield {
+      path: file.path,
+      resource: nameOf(file.path),
+      message: `${nameOf(file.path)} is tracked${ignored}, with ${count2}`,
+      severity: severityAt(file.path, usual),
+      fix: `git rm --cached ${file.path}
+echo '${nameOf(file.path)}' >> .gitignore`
+    };
+  },
+  examples: [
+    { files: { ".env": "PORT=1\nJWT_SECRET=kettle-Bruise-91-orbit\n" }, at: [".env:1"] },
+    {
+      files: { "src/.env": "DB_PASSWORD=kettle-Bruise-91\n", ".gitignore": "**.env\n" },
+      tracked: ["src/.env"],
+      at: ["src/.env:1"]
+    },
+    { files: { ".env": "LOG_LEVEL=debug\n" }, at: [".env:1"] },
+    { files: { "deploy/prod.env": "API_TOKEN=kettle-Bruise-91-orbit\n" }, at: ["deploy/prod.env:1"] },
+    {
+      files: { ".streamlit/secrets.toml": 'api_key = "kettle-Bruise-91-orbit"\n' },
+      at: [".streamlit/secrets.toml:1"]
+    }
+  ],
+  counterExamples: [
+    { files: { ".env.example": "JWT_SECRET=\n" }, at: [] },
+    { files: { ".env": "JWT_SECRET=''\nDB_PASSWORD=\n" }, at: [] },
+    { files: { ".env": "JWT_SECRET=kettle-Bruise-91-orbit\n", ".gitignore": ".env\n" }, at: [] },
+    { files: { ".envrc": "use nix\nexport LANG=C\n" }, at: [] },
+    { files: { "docker/versions.env": "NODE_VERSION=20\n" }, at: [] },
+    { files: { "docs/.env": "LOG_LEVEL=debug\n" }, at: [] },
+    {
+      files: {
+        ".env": `DOTENV_PUBLIC_KEY="${"03ab".repeat(16)}"
+API_TOKEN="encrypted:${"Bq7x".repeat(8)}"
+`
+      },
+      at: []
+    }
+  ]
+});
+var isEncrypted2 = (file) => fileEncryptionOf(file.path, file.text) !== void 0 || isSopsDocument(file.json()) || isSopsDocument(file.toml());
+function severityWithout({ path, declaredEnvironment }, names2) {
+  if (!/^\.env(?:\.[\w-]+)*$|^\.dev\.vars$/.test(nameOf(path))) return void 0;
+  const environment3 = declaredEnvironment ?? environmentOf(nameOf(path));
+  return names2.every((name) => PUBLIC2.test(name)) || environment3 === "development" || environment3 === "test" ? NOTE : 4;
+}
+
+// src/practices/environment-use.ts
+var LOADERS = [
+  [
+    /^(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.py|setup\.cfg)$/,
+    /^\s*["']?(?:python-dotenv|django-environ|python-decouple|environs)\b/im
+  ],
+  [/^go\.mod$/, /\bgithub\.com\/joho\/godotenv\b/],
+  [/^Cargo\.toml$/, /^(?:dotenv|dotenvy)\s*=/m],
+  [/^composer\.json$/, /"(?:vlucas\/phpdotenv|symfony\/dotenv)"/],
+  [/^Gemfile$/, /^\s*gem ["'](?:dotenv|dotenv-rails)["']/m]
+];
+function environmentUses(inventory) {
+  const found = /* @__PURE__ */ new Map();
+  for (const path of inventory.paths) {
+    if (isVendored(path) || isTest(path) || isExample(folderOf(path) + "/")) continue;
+    for (const use of usesOf(path, inventory)) if (!found.has(use.path)) found.set(use.path, use);
+  }
+  return [...found.values()];
+}
+function usesOf(path, inventory) {
+  const name = nameOf(path);
+  const here = (because) => [{ path: inFolder3(path, ".env"), because }];
+  if (isEnvironmentTemplate(path) && /^\.env[._-](?:example|sample|template|tmpl|dist)$/i.test(name))
+    return here(name);
+  const file = () => inventory.file(path);
+  if (name === "package.json") return loadsInNode(file()) ? here("dotenv in package.json") : [];
+  if (isCompose(path)) return environmentFiles(file(), path);
+  const loader = LOADERS.find(([manifest2]) => manifest2.test(name));
+  return loader?.[1].test(file()?.text ?? "") ? here(`a dotenv package in ${name}`) : [];
+}
+var inFolder3 = (path, name) => folderOf(path) === "" ? name : `${folderOf(path)}/${name}`;
+function loadsInNode(file) {
+  const root = file?.json();
+  const scripts4 = entriesAt(root, "scripts").some(
+    ({ value }) => value.kind === "scalar" && /--env-file|\bdotenv\b/.test(value.text)
+  );
+  return scripts4 || entriesAt(root, "dependencies").some(
+    ({ key }) => /^(?:dotenv|dotenv-\w+|@dotenvx\/dotenvx|env-cmd)$/.test(key)
+  );
+}
+function environmentFiles(file, path) {
+  return (file ? composeServices(file) : []).flatMap(({ name, node }) => {
+    const listed4 = itemsAt(node, "env_file").map((item) => scalarAt(item, "path") ?? scalarAt(item));
+    return [scalarAt(node, "env_file"), ...listed4].flatMap((given2) => {
+      const target = given2?.text.replace(/^\.\//, "") ?? "";
+      const usable = /^[\w./-]+$/.test(target) && !target.startsWith("/") && !target.startsWith("..");
+      return usable ? [{ path: inFolder3(path, target), because: `env_file of service ${name}` }] : [];
+    });
+  });
+}
+
+// patterns/practices/env-not-ignored.ts
+var env_not_ignored_default = defineRepositoryRule({
+  id: "env-not-ignored",
+  title: "Environment file that git would take",
+  why: "The project reads this file, and the next `git add .` puts it with its secrets into the history.",
+  remediation: "Add the lines to `.gitignore`, below any `!` line that takes the name out again.",
+  severity: 5,
+  cites: [
+    {
+      document: "S0",
+      line: 55,
+      practice: "Secrets are in the environment, and their files stay out of git."
+    },
+    { document: "S3", line: 124, practice: "Only the template of an environment file is in the repository." }
+  ],
+  confidence: "high",
+  *check(inventory) {
+    const open2 = environmentUses(inventory).filter(({ path }) => isOpen3(path, inventory));
+    for (const use of open2) {
+      if (open2.some((other) => other !== use && covers(other.path, use.path))) continue;
+      const place = placeOf(use, inventory);
+      const lines = linesFor(use, folderOf(place.path));
+      yield {
+        ...place,
+        resource: use.path,
+        message: `git does not ignore ${use.path} (${use.because})`,
+        fix: lines.join("\n"),
+        edits: withLines(inventory, place.path || ".gitignore", lines)
+      };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "package.json": '{ "dependencies": { "dotenv": "16" } }\n',
+        "index.js": "require('dotenv').config()\n",
+        ".gitignore": "node_modules/\n"
+      },
+      at: [".gitignore:1"]
+    },
+    {
+      files: { ".env.example": "API_TOKEN=\n", ".gitignore": "dist\n.env\n!.env\n" },
+      at: [".gitignore:3"]
+    },
+    {
+      files: { "docker-compose.yml": "services:\n  api:\n    env_file:\n      - ./config/api.env\n" },
+      at: [":1"]
+    },
+    {
+      files: { "api/requirements.txt": "python-dotenv==1.0\n", "web/.gitignore": ".env\n" },
+      at: [":1"]
+    }
+  ],
+  counterExamples: [
+    { files: { ".env.example": "API_TOKEN=\n", ".gitignore": "*.env\n" }, at: [] },
+    { files: { ".env.example": "API_TOKEN=\n", ".gitignore": ".env*\n!.env.example\n" }, at: [] },
+    {
+      files: { "package.json": '{ "dependencies": { "express": "4" } }\n', ".gitignore": "node_modules/\n" },
+      at: []
+    },
+    { files: { "package.json": '{ "devDependencies": { "dotenv": "16" } }\n' }, at: [] },
+    {
+      files: {
+        "api/go.mod": "module a\nrequire github.com/joho/godotenv v1.5.1\n",
+        "api/.gitignore": "/.env\n"
+      },
+      at: []
+    }
+  ]
+});
+function isOpen3(path, inventory) {
+  if (isEnvironmentTemplate(path) || inventory.ignores(path) !== false) return false;
+  const file = inventory.file(path);
+  return !file || !(inventory.tracked(path) && fileEncryptionOf(path, file.text));
+}
+var linesFor = ({ path }, folder) => /^\.env(?:\.|$)/.test(nameOf(path)) ? [".env", ".env.*", "!.env.example"] : [`/${path.slice(folder === "" ? 0 : folder.length + 1).replace(/[\\*?[\]]/g, "\\$&")}`];
+var covers = (above, below) => nameOf(above) === nameOf(below) && (folderOf(above) === "" || folderOf(below).startsWith(`${folderOf(above)}/`));
+function placeOf({ path }, inventory) {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const ignoring = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+    const file = inventory.file(ignoring);
+    const negation = /^!.*\.env\s*$/m.exec(file?.text ?? "");
+    if (negation)
+      return { path: ignoring, range: { start: negation.index, end: negation.index + negation[0].length } };
+    if (file) return { path: ignoring };
+    if (folder === "") return { path: "" };
+  }
+}
+
+// patterns/practices/env-publish-leak.ts
+var import_micromatch = __toESM(require_micromatch(), 1);
+var env_publish_leak_default = defineRepositoryRule({
+  id: "env-publish-leak",
+  title: "Environment file that leaves with the artifact",
+  why: "The image or package takes the whole folder, and with it the secrets of the machine that built it.",
+  remediation: "Name `.env` and keys in `.dockerignore` or `.npmignore`, or copy only what the artifact needs.",
+  severity: 6,
+  cites: [
+    {
+      document: "S0",
+      line: 55,
+      practice: "Secrets are in the environment, and their files stay on the machine."
+    },
+    { document: "S3", line: 23, practice: "Images hold as little as possible." }
+  ],
+  confidence: "medium",
+  about: (path) => isDockerfile(path) || /^(?:package\.json|MANIFEST\.in)$/.test(nameOf(path)),
+  *check(inventory) {
+    const folders = environmentFolders(inventory);
+    if (folders.size === 0) return;
+    for (const path of inventory.paths) {
+      if (isVendored(path) || isTest(path) || isExample(path)) continue;
+      if (isDockerfile(path)) yield* image(path, folders, inventory);
+      else if (nameOf(path) === "package.json") yield* npmPackage(path, folders, inventory);
+      else if (nameOf(path) === "MANIFEST.in") yield* manifest(path, inventory);
+    }
+  },
+  examples: [
+    {
+      files: {
+        Dockerfile: "FROM node:22\nCOPY . .\n",
+        ".dockerignore": "node_modules\n",
+        ".env.example": "A=\n"
+      },
+      at: ["Dockerfile:2"]
+    },
+    {
+      files: {
+        "package.json": '{ "name": "a" }\n',
+        ".npmignore": "test/\n",
+        ".env": "API_TOKEN=kettle-Bruise-91\n"
+      },
+      at: [".npmignore:1"]
+    },
+    {
+      files: { "MANIFEST.in": "include README.md\ninclude .env\n", ".env.example": "A=\n" },
+      at: ["MANIFEST.in:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { Dockerfile: "FROM node:22\nCOPY . .\n", ".dockerignore": ".env*\n", ".env.example": "A=\n" },
+      at: []
+    },
+    {
+      files: {
+        Dockerfile: "FROM node:22 AS build\nCOPY . .\nFROM nginx\nCOPY --from=build /app/dist ./dist\n",
+        ".env.example": "A=\n"
+      },
+      at: []
+    },
+    {
+      files: { Dockerfile: "FROM node:22\nCOPY . .\n", ".dockerignore": "*\n!src\n", ".env.example": "A=\n" },
+      at: []
+    },
+    { files: { Dockerfile: "FROM node:22\nCOPY . .\n" }, at: [] },
+    {
+      files: { "package.json": '{ "files": ["dist"] }\n', ".npmignore": "test/\n", ".env.example": "A=\n" },
+      at: []
+    }
+  ]
+});
+function environmentFolders(inventory) {
+  const used = environmentUses(inventory).filter(({ path }) => nameOf(path) === ".env");
+  const tracked = inventory.paths.filter(
+    (path) => /^\.env(?!rc)/.test(nameOf(path)) && isEnvironmentFile(path) && !isEnvironmentTemplate(path)
+  );
+  return /* @__PURE__ */ new Set([...used.map(({ path }) => folderOf(path)), ...tracked.map(folderOf)]);
+}
+var LEFT_OUT = [".env", ".env.*", "!.env.example", ".git", "*.pem", "*.key"];
+function* image(path, folders, inventory) {
+  const dockerfile = inventory.file(path)?.dockerfile();
+  const folder = folderOf(path);
+  const context = folders.has(folder) ? folder : folder === "" || !folders.has("") ? void 0 : "";
+  if (!dockerfile || context === void 0) return;
+  const ignoring = [`${path}.dockerignore`, inFolder4(context, ".dockerignore"), ".dockerignore"].find(
+    (each) => inventory.paths.includes(each)
+  );
+  if (ignoring !== void 0 && isIgnored(".env", inventory.file(ignoring)?.text ?? "")) return;
+  for (const instruction of finalInstructions(dockerfile.stages)) {
+    if (!copiesAll(instruction)) continue;
+    yield {
+      path,
+      range: instruction.range,
+      resource: `${instruction.keyword} of the context`,
+      message: `${instruction.keyword} takes the whole folder, and ${ignoring ?? ".dockerignore"} does not leave .env out`,
+      fix: LEFT_OUT.join("\n"),
+      edits: withLines(inventory, ignoring ?? inFolder4(context, ".dockerignore"), LEFT_OUT)
+    };
+    return;
+  }
+}
+var inFolder4 = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+function finalInstructions(stages) {
+  const found = [];
+  for (let stage = stages.at(-1); stage; ) {
+    found.push(...stage.instructions);
+    const base = stage.image;
+    const next = stages.find(({ name }) => name !== void 0 && name === base);
+    stage = next === stage ? void 0 : next;
+  }
+  return found;
+}
+var copiesAll = ({ keyword, words, flags }) => (keyword === "COPY" || keyword === "ADD") && !flags.some(({ name }) => name === "from") && words.length >= 2 && words.slice(0, -1).some((text) => /^\.?\/?$|^\.\/?$|^\*$/.test(text));
+function isIgnored(name, text) {
+  let ignored = false;
+  for (const line of text.split("\n").map((each) => each.trim())) {
+    if (line === "" || line.startsWith("#")) continue;
+    const pattern = line.replace(/^!/, "").replace(/^\.?\//, "").replace(/\/$/, "");
+    if (import_micromatch.default.isMatch(name, pattern, { dot: true }) || pattern === "**") ignored = !line.startsWith("!");
+  }
+  return ignored;
+}
+function* npmPackage(path, folders, inventory) {
+  const folder = folderOf(path);
+  const root = inventory.file(path)?.json();
+  const ignoring = inFolder4(folder, ".npmignore");
+  const text = inventory.file(ignoring)?.text;
+  if (text === void 0 || !folders.has(folder) || itemsAt(root, "files").length > 0) return;
+  const isPrivate = at(root, "private");
+  if (isIgnored(".env", text) || isPrivate?.kind === "scalar" && isPrivate.value === true) return;
+  yield {
+    path: ignoring,
+    resource: ".npmignore",
+    message: ".npmignore replaces .gitignore and does not leave .env out",
+    fix: ".env\n.env.*",
+    edits: withLines(inventory, ignoring, [".env", ".env.*"])
+  };
+}
+function* manifest(path, inventory) {
+  const file = inventory.file(path);
+  const found = /^(?:recursive-)?include\b.*(?:^|[\s/])\.env(?:\s|$|\*)/m.exec(file?.text ?? "");
+  const isTakenOut = /^(?:global-|recursive-)?exclude\b.*(?:^|[\s/])\.env(?:\s|$|\*)/m.test(file?.text ?? "");
+  if (file && found && !isTakenOut && !/\.env\.(?:example|sample|template)/.test(found[0]))
+    yield {
+      path: file.path,
+      range: { start: found.index, end: found.index + found[0].length },
+      resource: "include .env",
+      message: "The source distribution takes .env along",
+      fix: "exclude .env",
+      edits: withLines(inventory, path, ["exclude .env"])
+    };
+}
+
+// patterns/practices/env-secret-unvalidated.ts
+var env_secret_unvalidated_default = defineDocumentRule({
+  id: "env-secret-unvalidated",
+  title: "Secret used without looking whether it is there",
+  why: "A missing variable becomes an empty key: tokens are signed with nothing, or the failure shows up far from its cause.",
+  remediation: "Check every secret at start, its length too, and stop with a message that names the variable.",
+  severity: 3,
+  cites: [
+    { document: "S2", line: 49, practice: "All environment variables are validated." },
+    { document: "S3", line: 50, practice: "The validation of environment variables is complete." }
+  ],
+  confidence: "medium",
+  strict: true,
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: ["env"],
+  *check(file) {
+    const language = languageOf(file.path);
+    for (const { name, range } of uncheckedIn(file))
+      if (isSecretName(name) && !isCheckedIn(file.text, name))
+        yield {
+          path: file.path,
+          range,
+          resource: name,
+          message: `${name} may be empty here`,
+          ...language && { fix: requiredVariable(language, variableName(name)) }
+        };
+  },
+  examples: [
+    { files: { "a.ts": "jwt.sign(p, process.env.JWT_SECRET!)\n" }, at: ["a.ts:1"] },
+    { files: { "a.py": 'import os\nAPI_KEY = os.getenv("API_KEY", "")\n' }, at: ["a.py:2"] }
+  ],
+  counterExamples: [
+    {
+      files: { "a.ts": "const env = z.object({ JWT_SECRET: z.string().min(32) })\nsign(env.JWT_SECRET)\n" },
+      at: []
+    },
+    {
+      files: { "a.py": 'import os\nKEY = os.environ["API_KEY"]\nNAME = os.getenv("APP_NAME", "")\n' },
+      at: []
+    },
+    {
+      files: {
+        "a.py": 'import os\nAPI_KEY = os.getenv("API_KEY", "")\nif not API_KEY:\n    raise SystemExit("API_KEY is not set")\n'
+      },
+      at: []
+    }
+  ]
+});
+function* uncheckedIn(file) {
+  for (const { name, value, range } of file.code()?.fallbacks ?? [])
+    if (value.kind === "string" && value.value.trim() === "") yield { name, range };
+  for (const { 0: whole, 1: name = "", index } of file.text.matchAll(/\bprocess\.env\.([A-Za-z_]\w*)!/g))
+    yield { name, range: { start: index, end: index + whole.length } };
+}
+var isCheckedIn = (text, name) => new RegExp(
+  `(?:!|not |if \\(?|unless |assert |len\\(|require\\w*\\(["'\`]?)(?:process\\.env\\.|self\\.|settings\\.|config\\.)?["'\`]?${name}\\b(?!\\s*!)`,
+  "i"
+).test(text) || new RegExp(`\\b${name}["']?\\s*:\\s*(?:z|Joi|yup|t|str|v|s)\\b`).test(text);
+
+// patterns/practices/env-undocumented.ts
+var GIVEN2 = /^(?:CI|NODE_ENV|GITHUB_|GITLAB_|CI_|VERCEL_|NETLIFY_|RUNNER_|ACTIONS_|AWS_SESSION_TOKEN|AWS_LAMBDA|KUBERNETES_|npm_)/;
+var env_undocumented_default = defineRepositoryRule({
+  id: "env-undocumented",
+  title: "Secret variable that the example does not name",
+  why: "Whoever sets up the program misses a secret that it needs, or keeps giving one that nothing reads.",
+  remediation: "Name every secret in the example with an empty value, and take out those that are read no more.",
+  severity: 3,
+  cites: [{ document: "S2", line: 49, practice: "All environment variables are known and validated." }],
+  confidence: "medium",
+  strict: true,
+  about: isEnvironmentTemplate,
+  *check(inventory) {
+    const example = inventory.paths.find(
+      (path) => isEnvironmentTemplate(path) && folderOf(path) === "" && /example|sample|template/.test(nameOf(path))
+    );
+    const file = example === void 0 ? void 0 : inventory.file(example);
+    if (!file) return;
+    const named3 = namesIn3(file);
+    const read = readNames(inventory);
+    const documents = inventory.paths.filter((path) => /^readme\b/i.test(path)).map((path) => inventory.file(path)?.text ?? "").join("\n");
+    for (const [name, path] of read)
+      if (!named3.has(name) && !new RegExp(`\\b${name}\\b`).test(documents))
+        yield {
+          path: file.path,
+          resource: name,
+          message: `${path} reads ${name}, which ${file.path} does not name`,
+          fix: `${name}=`,
+          edits: withLines(inventory, file.path, [`${name}=`])
+        };
+    for (const [name, range] of named3)
+      if (isSecretName(name) && !read.has(name) && !mentions(name, file.path, inventory))
+        yield {
+          path: file.path,
+          range,
+          resource: name,
+          message: `Nothing in the repository reads ${name}`,
+          fix: `# remove ${name}`
+        };
+  },
+  examples: [
+    {
+      files: { "a.js": "f(process.env.PORT_CLIENT_SECRET)\n", ".env.example": "PORT=1\n" },
+      at: [".env.example:1"]
+    },
+    { files: { "a.js": "f(1)\n", ".env.example": "PORT=1\nOLD_API_KEY=\n" }, at: [".env.example:2"] }
+  ],
+  counterExamples: [
+    { files: { "a.js": "f(process.env.PORT_CLIENT_SECRET)\n" }, at: [] },
+    {
+      files: {
+        "a.js": "f(process.env.API_KEY)\n",
+        ".env.example": "PORT=1\n",
+        "README.md": "| API_KEY | the key |\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "compose.yaml": "services:\n  a:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD}\n",
+        ".env.example": "DB_PASSWORD=\n"
+      },
+      at: []
+    }
+  ]
+});
+var namesIn3 = ({ text }) => new Map(
+  [...text.matchAll(/^([ \t]*(?:#[ \t]*)?(?:export[ \t]+)?)([A-Za-z_]\w*)[ \t]*=/gm)].map(
+    ({ 1: lead = "", 2: name = "", index }) => {
+      const start = index + lead.length;
+      return [name, { start, end: start + name.length }];
+    }
+  )
+);
+var READ = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\(")([A-Z][A-Z0-9_]*)/g;
+function readNames(inventory) {
+  const found = /* @__PURE__ */ new Map();
+  for (const path of inventory.paths) {
+    if (!isCode(path) || isTest(path) || isVendored(path)) continue;
+    for (const [, name = ""] of (inventory.file(path)?.text ?? "").matchAll(READ))
+      if (isSecretName(name) && !GIVEN2.test(name) && !found.has(name)) found.set(name, path);
+  }
+  return found;
+}
+var mentions = (name, own, inventory) => inventory.paths.some((path) => {
+  if (path === own || isVendored(path) || isEnvironmentTemplate(path)) return false;
+  const text = inventory.file(path)?.text ?? "";
+  return text.includes(name) || text.includes(name.toLowerCase());
+});
+
+// patterns/practices/history-binary-or-notebook.ts
+var history_binary_or_notebook_default = defineRepositoryRule({
+  id: "history-binary-or-notebook",
+  title: "Data dump, capture or key store that was committed",
+  why: "Databases, captures of traffic and key stores hold what nobody looks at before a commit, and a scanner of text cannot see into all of them.",
+  remediation: "Look into the file for customers' data, sessions and keys; replace those, and keep such files in a store with access control.",
+  severity: 3,
+  cites: [{ document: "S0", line: 54, practice: "No key is in version control, whatever the kind of file." }],
+  confidence: "medium",
+  strict: true,
+  *check(inventory) {
+    const { paths, past } = inventory;
+    const present3 = new Set(paths);
+    const byFolder = /* @__PURE__ */ new Map();
+    for (const path of /* @__PURE__ */ new Set([...paths, ...past?.paths() ?? []]))
+      if (isStore(path) && !isPointer(path, inventory))
+        byFolder.set(folderOf(path), [...byFolder.get(folderOf(path)) ?? [], path]);
+    for (const [folder, found] of byFolder) {
+      const [first = ""] = [...found].sort(
+        (a, b) => Number(present3.has(b)) - Number(present3.has(a)) || (a < b ? -1 : 1)
+      );
+      const held2 = HAR.test(first) && /"(?:authorization|cookie|set-cookie)"/i.test(inventory.file(first)?.text ?? "");
+      const rest = found.length > 1 ? ` and ${found.length - 1} more beside it` : "";
+      yield {
+        path: present3.has(first) ? first : "",
+        resource: `stores in ${folder || "the root"}`,
+        message: `${first}${rest} ${present3.has(first) ? "is" : "was"} in the repository`,
+        fix: `git rm --cached '${first}' && echo '*${nameOf(first).slice(nameOf(first).lastIndexOf("."))}' >> .gitignore`,
+        ...held2 && { severity: 7, message: `${first} records requests with their credentials` }
+      };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "trace.har": '{"log":{"entries":[{"request":{"headers":[{"name":"Cookie","value":"s=1"}]}}]}}\n'
+      },
+      at: ["trace.har:1"]
+    },
+    { history: [{ "data/users.sqlite": "x" }], files: { "a.txt": "a\n" }, at: [":1"] }
+  ],
+  counterExamples: [
+    { files: { "icon.ico": "x", "db/migrate/001.sql": "create table a (b int);\n" }, at: [] },
+    { history: [{ "logo.png": "x" }], files: { "a.txt": "a\n" }, at: [] }
+  ]
+});
+var HAR = /\.har$/i;
+var isPointer = (path, inventory) => inventory.file(path)?.text.startsWith("version https://git-lfs.github.com/spec/") === true;
+var isStore = (path) => /\.(?:sqlite3?|db|mdb|dump|bak|pcapng|pcap|har|kdbx|jks|keystore|p12|pfx)$|(?:^|[/_-])(?:dump|backup)[\w-]*\.sql(?:\.gz)?$/i.test(
+  path
+) && !isTest(path) && !isVendored(path) && !/(?:^|\/)Thumbs\.db$/i.test(path);
+
+// patterns/practices/history-removal-claim.ts
+var KEY = ["dev", "83741", "kettle", "20957", "bruise"].join("-");
+var CLAIM = `# Security
+
+- Removed the hard-coded API key \`${KEY}\`
+`;
+var history_removal_claim_default = defineRepositoryRule({
+  id: "history-removal-claim",
+  title: "Document that says a key was removed, and prints it",
+  why: "The sentence tells everybody which key to try, and removing a key from the code neither revokes it nor takes it out of the history.",
+  remediation: "Revoke the key, say so in place of the key itself, and quote at most a fingerprint of it.",
+  severity: 6.5,
+  cites: [
+    {
+      document: "S3",
+      line: 47,
+      practice: "A former key is told to be removed; it must be gone and revoked."
+    }
+  ],
+  confidence: "high",
+  about: (path) => isAnnouncement(path),
+  *check(inventory) {
+    for (const path of inventory.paths.filter(isAnnouncement))
+      for (const { value, range, file } of claimsIn(path, inventory)) {
+        const where = stillAt(value, path, inventory);
+        yield {
+          path,
+          range,
+          secret: value,
+          resource: `removal told in ${nameOf(path)}`,
+          message: where ? `${nameOf(path)} says that this key was removed, and ${where} has it` : `${nameOf(path)} still prints the key that it says was removed`,
+          fix: sentenceWithout(file, range),
+          ...!where && { severity: NOTE }
+        };
+      }
+  },
+  examples: [
+    {
+      files: { "SECURITY.md": CLAIM, "settings.py": `API_KEY = "${KEY}"
+` },
+      at: ["SECURITY.md:3"]
+    },
+    { files: { "SECURITY.md": CLAIM }, at: ["SECURITY.md:3"] },
+    {
+      history: [{ "settings.py": `API_KEY = "${KEY}"
+` }],
+      files: { "CHANGELOG.md": `* purged leaked token \`${KEY}\`
+` },
+      at: ["CHANGELOG.md:1"]
+    }
+  ],
+  counterExamples: [
+    { files: { "SECURITY.md": "- Removed the key `api-key-rotation-2024.md` describes\n" }, at: [] },
+    { files: { "SECURITY.md": "- Removed hard-coded secrets\n" }, at: [] },
+    { files: { "CHANGELOG.md": "- Removed the `--token-file` flag and the key `api_key`\n" }, at: [] },
+    { files: { "CHANGELOG.md": "- Removed hard-coded key `<your-api-key>`\n" }, at: [] },
+    { files: { "CHANGELOG.md": "- Removed the secret scanning of `src/server-2024.ts`\n" }, at: [] }
+  ]
+});
+var isAnnouncement = (path) => /^(?:(?:docs|\.github)\/)?(?:security|changelog|changes|history|news|readme|release[-_]?notes?|upgrad\w*|migrat\w*)[\w.-]*\.(?:md|mdx|rst|txt|adoc)$/i.test(
+  path
+);
+var SAID = /\b(?:removed?|removes|purged?|deleted?|dropped|rotated?|revoked?|replaced?)\b[^\n`]{0,60}\b(?:keys?|tokens?|secrets?|passwords?|credentials?)\b[^\n`]{0,40}`([^\s`]{8,128})`/gi;
+function claimsIn(path, inventory) {
+  const file = inventory.file(path);
+  return [...file?.text.matchAll(SAID) ?? []].flatMap((match) => {
+    const value = match[1] ?? "";
+    const start = match.index + match[0].length - 1 - value.length;
+    if (!file || !isCredential(value)) return [];
+    return [{ value, range: { start, end: start + value.length }, file }];
+  });
+}
+var isCredential = (value) => /[a-z]/i.test(value) && (value.match(/\d/g) ?? []).length >= 3 && !/^[-/$.<{]|[()<>{}[\]*]|\.\w{1,5}$|\/.*\/|^v?\d+\.\d|^[0-9a-f]{7,40}$|^CVE-|^GHSA-/i.test(value) && decide("template", value).kind !== "pass";
+function stillAt(value, path, inventory) {
+  const file = inventory.paths.find(
+    (other) => other !== path && !isAnnouncement(other) && inventory.file(other)?.text.includes(value)
+  );
+  const past = inventory.past?.placesOf(value).find((other) => !isAnnouncement(other));
+  return file ?? (past && `the history of ${past}`);
+}
+function sentenceWithout({ text }, { start, end }) {
+  const from = text.lastIndexOf("\n", start) + 1;
+  const to = text.indexOf("\n", end);
+  return `${text.slice(from, start)}<fingerprint>${text.slice(end, to < 0 ? void 0 : to)}`;
+}
+
+// patterns/practices/history-secret-removed.ts
+var RANDOM = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
+var SET = `API_TOKEN=${RANDOM}
+`;
+var history_secret_removed_default = defineHistoryRule({
+  id: "history-secret-removed",
+  title: "Secret taken out of the files and never shown as revoked",
+  why: "Everybody with a clone still has what a later commit took out, so a secret that was committed once is open until it is revoked.",
+  remediation: "Revoke the secret where it was issued. Then accept the finding with a reason that says when; rewriting the history is optional and makes nothing safe by itself.",
+  severity: 8,
+  cites: [
+    {
+      document: "S0",
+      line: 56,
+      practice: "Keys are replaced regularly, and at once when they were published."
+    },
+    { document: "S2", line: 79, practice: "The answer to a published token is to replace it." },
+    { document: "S0", line: 54, practice: "No API key is in version control, past commits included." }
+  ],
+  confidence: "high",
+  remark({ present: present3, places: places2 }) {
+    const ended = places2.filter(({ commit, path }) => commit !== null && !path.startsWith(".git/"));
+    if (present3 || ended.length === 0) return void 0;
+    const since = ended.flatMap((place) => place.since ?? []).sort()[0];
+    const removedIn = ended.findLast((place) => place.removedIn !== null)?.removedIn;
+    const facts = [
+      since === void 0 ? "" : `in the files from ${since.slice(0, 10)} on`,
+      removedIn ? `taken out in ${removedIn.slice(0, 7)}` : "held by no branch any more",
+      "and nothing here says that it was revoked"
+    ];
+    return {
+      detail: facts.filter(Boolean).join(", "),
+      fix: '# once it is revoked where it was issued:\nkeysweep ignore FINGERPRINT --reason "revoked on <day>"'
+    };
+  },
+  examples: [
+    {
+      history: [{ ".env": SET, "a.txt": "a\n" }],
+      files: { "a.txt": "a\n", ".gitignore": ".env\n" },
+      at: [".env:1"]
+    },
+    {
+      history: [{ "settings.py": `A = 1
+API_TOKEN = "${RANDOM}"
+` }],
+      files: { "settings.py": 'A = 1\nAPI_TOKEN = os.environ["API_TOKEN"]\n' },
+      at: ["settings.py:2"]
+    }
+  ],
+  counterExamples: [
+    { history: [{ ".env": SET }], files: { ".env": SET }, at: [] },
+    { history: [{ ".env": "API_TOKEN=<token>\n" }], files: { "a.txt": "a\n" }, at: [] },
+    { history: [{ "a/.env": SET }], files: { "b/.env": SET }, at: [] }
+  ]
+});
+
+// src/practices/settings.ts
+var FORMATS = /* @__PURE__ */ new Set(["yaml", "toml", "ini", "dotenv", "dockerfile", "json"]);
+var mayHoldSettings = (path) => FORMATS.has(formatOf(path));
+var settingsOf2 = onceFor((file) => [...settingsIn2(file)]);
+function* settingsIn2(file) {
+  if (isDockerfile(file.path)) {
+    for (const { pairs } of file.dockerfile()?.instructions ?? [])
+      for (const { name, nameRange, value, valueRange } of pairs)
+        yield { name, path: name, value: value ?? "", nameRange, valueRange };
+    return;
+  }
+  const roots = [...file.yaml(), file.toml(), file.json()];
+  for (const root of roots) if (root) yield* ofNode(root);
+  if (formatOf(file.path) === "shell") return;
+  for (const { name, nameRange, value, valueRange, section } of file.assignments())
+    yield { name, path: section ? `${section}.${name}` : name, value, nameRange, valueRange };
+}
+function* ofNode(root) {
+  for (const { key, keyRange, node, path } of keyedScalars(root))
+    if (!node.templated)
+      yield { name: key, path: pathText(path), value: node.text, nameRange: keyRange, valueRange: node.range };
+  for (const { node, path } of walk(root)) {
+    const owner = pathText(path);
+    if (path.at(-1) === "environment" && itemsAt(node).length > 0)
+      for (const { name: name2, nameRange, value: value2 = "", valueRange } of variables2(node))
+        yield { name: name2, path: `${owner}.${name2}`, value: value2, nameRange, valueRange };
+    const name = textAt(node, "name");
+    const value = at(node, "value");
+    if (name && value?.kind === "scalar" && !value.templated)
+      yield {
+        name,
+        path: `${owner}.${name}`,
+        value: value.text,
+        nameRange: value.range,
+        valueRange: value.range
+      };
+  }
+}
+
+// src/practices/once-all-is-there.ts
+function onceAllIsThere(make) {
+  const made2 = /* @__PURE__ */ new WeakMap();
+  return (key, inventory) => {
+    const known = made2.get(key);
+    if (known) return known.value;
+    const missed = inventory.missed;
+    const value = make(key, inventory);
+    if (inventory.missed === missed) made2.set(key, { value });
+    return value;
+  };
+}
+
+// src/practices/terraform.ts
+var isTerraformSource = (path) => /\.(?:tf|tofu|tf\.json)$/i.test(path);
+var isSample = (path) => isTestPlace(path) || isExample(path) || isDocs(path) || isVendored(path);
+var modulesOf = (inventory) => [
+  ...foldersOf(inventory, inventory).values()
+];
+var moduleOf = (file, inventory) => foldersOf(inventory, inventory).get(folderOf(file.path)) ?? { folder: folderOf(file.path), files: [file] };
+var foldersOf = onceAllIsThere((inventory) => {
+  const files = /* @__PURE__ */ new Map();
+  for (const path of inventory.paths) {
+    const file = isTerraformSource(path) && !isVendored(path) ? inventory.file(path) : void 0;
+    if (file) files.set(folderOf(path), [...files.get(folderOf(path)) ?? [], file]);
+  }
+  return new Map([...files].map(([folder, inside2]) => [folder, { folder, files: inside2 }]));
+});
+var blocksOfModule = (module, type, label) => module.files.flatMap(
+  (file) => (file.hcl()?.blocks ?? []).filter((block) => block.type === type && (label === void 0 || block.labels[0] === label)).map((block) => ({ file, block }))
+);
+
+// patterns/practices/http-cookie-not-secure.ts
+var http_cookie_not_secure_default = defineDocumentRule({
+  id: "http-cookie-not-secure",
+  title: "Session cookie that travels or is read in clear",
+  why: "A session cookie without `secure` is sent over plain HTTP, and one without `httpOnly` is read by any script that gets into a page.",
+  remediation: "Set `secure: true`, `httpOnly: true` and `sameSite` for every session and sign-in cookie where the site is served.",
+  fixes: {
+    python: "SESSION_COOKIE_SECURE = True\nSESSION_COOKIE_HTTPONLY = True\nCSRF_COOKIE_SECURE = True",
+    any: "cookie: { secure: true, httpOnly: true, sameSite: 'lax' }"
+  },
+  severity: 5.5,
+  cites: [
+    { document: "S1", line: 32, practice: "The service runs behind HTTPS only." },
+    { document: "S3", line: 66, practice: "HTTPS is enforced." }
+  ],
+  confidence: "medium",
+  files: (path) => isCode(path) && !isVendored(path) || mayHoldSettings(path),
+  keywords: ["cookie"],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of isCode(file.path) ? inCode2(file) : inSettings(file)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: { "app.js": "app.use(session({ secret: process.env.S, cookie: { secure: false } }))\n" },
+      at: ["app.js:1"]
+    },
+    { files: { "settings/prod.py": "SESSION_COOKIE_SECURE = False\n" }, at: ["settings/prod.py:1"] },
+    { files: { "login.js": "res.cookie('session', id, { httpOnly: false })\n" }, at: ["login.js:1"] },
+    {
+      files: {
+        "application-prod.yml": "server:\n  servlet:\n    session:\n      cookie:\n        secure: false\n"
+      },
+      at: ["application-prod.yml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "app.js": "app.use(session({ cookie: { secure: isProd } }))\napp.use(session({ cookie: { secure: process.env.NODE_ENV === 'production' } }))\n"
+      },
+      at: []
+    },
+    { files: { "theme.js": "res.cookie('theme', 'dark', { httpOnly: false })\n" }, at: [] },
+    { files: { "settings/dev.py": "SESSION_COOKIE_SECURE = False\n" }, at: [] },
+    {
+      files: { "settings/base.py": "SESSION_COOKIE_SECURE = True\nSESSION_COOKIE_HTTPONLY = True\n" },
+      at: []
+    }
+  ]
+});
+var SESSION = /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user|id_token)(?:[._-]|$)|(?:session|token|auth|jwt)/i;
+var FLAG = /^(?:secure|httpOnly|httponly|http_only)$/;
+function* inCode2(file) {
+  const code = file.code();
+  if (!code) return;
+  for (const call of code.calls)
+    for (const { name, range, owner } of openFlags(call))
+      yield hit6(file, range, call.within ? `${call.within} ${owner}` : owner, name);
+  if (file.environment !== "production") return;
+  for (const named3 of code.named)
+    if (isSettingOff(named3))
+      yield hit6(file, { start: named3.nameRange.start, end: named3.value.range.end }, named3.name, named3.name);
+}
+var hit6 = (file, range, resource, name) => ({
+  path: file.path,
+  range,
+  resource,
+  message: `${name} is off for a session cookie`
+});
+var isFalse = (value) => value.kind === "constant" && /^false$/i.test(value.text);
+var isSettingOff = ({ name, value }) => /^(?:SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|CSRF_COOKIE_SECURE|JWT_COOKIE_SECURE|REMEMBER_COOKIE_SECURE)$/.test(
+  name
+) && isFalse(value);
+function openFlags(call) {
+  const { callee } = call;
+  const [first] = call.arguments;
+  if (/(?:^|\.)(?:session|cookieSession|expressSession)$/.test(callee)) {
+    const options = first?.value.kind === "object" ? first.value.properties : [];
+    const cookie = options.find(({ name: name2 }) => name2 === "cookie")?.value;
+    const inner = cookie?.kind === "object" ? cookie.properties : /cookieSession$/.test(callee) ? options : [];
+    return flagsOf(inner, callee);
+  }
+  const isCookie = /(?:^|\.)(?:cookie|setCookie|set_cookie|setcookie)$|(?:^|\.)cookies\.set$|(?:^|\.)cookies\(\)\.set$/.test(
+    callee
+  );
+  const name = first?.value.kind === "string" ? first.value.value : "";
+  if (!isCookie || !SESSION.test(name)) return [];
+  const named3 = call.arguments.flatMap(
+    ({ name: key, value }) => value.kind === "object" ? value.properties : key === void 0 ? [] : [{ name: key, nameRange: value.range, value }]
+  );
+  return flagsOf(named3, `cookie ${name}`);
+}
+var flagsOf = (properties2, owner) => properties2.flatMap(
+  ({ name, nameRange, value }) => FLAG.test(name) && isFalse(value) ? [{ name, owner, range: { start: nameRange.start, end: value.range.end } }] : []
+);
+function* inSettings(file) {
+  for (const { name, path, value, valueRange } of settingsOf2(file)) {
+    const spring = /(?:^|\.)server\.(?:servlet\.|reactive\.)?session\.cookie\.(?:secure|http-only)$/.test(
+      path
+    );
+    const environment3 = /^(?:SESSION_SECURE_COOKIE|SESSION_COOKIE_SECURE)$/.test(name) && file.environment === "production";
+    if ((spring || environment3) && /^false$/i.test(value) && file.environment !== "development")
+      yield hit6(file, valueRange, path, name);
+  }
+}
+
+// src/documents/cloudformation.ts
+function cloudTemplates(file) {
+  const json = file.json();
+  return (json ? [json] : file.yaml()).flatMap((root) => [root, ...inServerless(root)].flatMap(templateOf));
+}
+var inServerless = (root) => {
+  const resources = at(root, "resources");
+  return resources && at(resources, "Resources") ? [resources] : [];
+};
+function templateOf(root) {
+  const resources = entriesAt(root, "Resources").flatMap(({ key, keyRange, value }) => {
+    const type = textAt(value, "Type");
+    return type && /^[A-Za-z]\w+::/.test(type) ? [{ name: key, nameRange: keyRange, type, properties: at(value, "Properties"), node: value }] : [];
+  });
+  const parameters = entriesAt(root, "Parameters");
+  return resources.length === 0 && !at(root, "AWSTemplateFormatVersion") ? [] : [{ resources, parameters, outputs: entriesAt(root, "Outputs") }];
+}
+var CLOUD_TEMPLATE_KEYWORDS = ["AWS::", "AWSTemplateFormatVersion"];
+var referenceOf = (node) => node?.kind === "scalar" && node.tag === "!Ref" ? node.text : textAt(node, "Ref");
+
+// src/practices/nginx.ts
+function nginxServers(source) {
+  const text = source.replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
+  return [...text.matchAll(/\bserver\s*\{/g)].map((match) => {
+    const start = match.index + match[0].length;
+    const end = closingOf(text, start);
+    const inside2 = text.slice(start, end);
+    const listens = [...inside2.matchAll(/\blisten\s+([^;{}]+);/g)].map((listen) => ({
+      value: listen[1] ?? "",
+      range: { start: start + listen.index, end: start + listen.index + listen[0].length }
+    }));
+    const names2 = [...inside2.matchAll(/\bserver_name\s+([^;{}]+);/g)].flatMap(
+      (one) => (one[1] ?? "").trim().split(/\s+/)
+    );
+    return { listens, names: names2, text: inside2 };
+  });
+}
+function closingOf(text, from) {
+  let depth = 1;
+  for (let at2 = from; at2 < text.length; at2++) {
+    if (text[at2] === "{") depth++;
+    else if (text[at2] === "}" && --depth === 0) return at2;
+  }
+  return text.length;
+}
+
+// src/practices/plain-listeners.ts
+function* terraformListeners(block, file, inventory) {
+  const [type = ""] = block.labels;
+  const protocol = attributeOf(block, "protocol");
+  if (/^aws_(?:a?lb)_listener$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP" && !redirects(block) && !isInternal(block, file, inventory))
+    yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
+  if (type === "aws_cloudfront_distribution")
+    for (const part of blocksIn(block)) {
+      const policy = attributeOf(part, "viewer_protocol_policy");
+      if (policy?.kind === "string" && policy.value === "allow-all")
+        yield { range: policy.range, message: "the distribution serves plain HTTP", fix: "redirect-to-https" };
+    }
+  const only2 = attributeOf(block, HTTPS_ONLY.find(([types]) => types.test(type))?.[1] ?? "");
+  if (only2?.kind === "constant" && only2.text === "false")
+    yield { range: only2.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
+  for (const options of blocksOf(block, "domain_endpoint_options")) {
+    const enforced = attributeOf(options, "enforce_https");
+    if (enforced?.kind === "constant" && enforced.text === "false")
+      yield { range: enforced.range, message: "the domain serves plain HTTP", fix: "true" };
+  }
+}
+var HTTPS_ONLY = [
+  [/^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)/, "https_only"],
+  [/^azurerm_storage_account$/, "https_traffic_only_enabled"],
+  [/^digitalocean_loadbalancer$/, "redirect_http_to_https"]
+];
+var redirects = (block) => [...blocksIn(block)].some(({ type, labels, attributes: attributes2, blocks }) => {
+  const isAction = type === "default_action" || type === "dynamic" && labels[0] === "default_action";
+  const action = stringOf({ attributes: attributes2, blocks }, "type");
+  return isAction && (type === "dynamic" || action === "redirect" || action === "fixed-response" || action === void 0);
+});
+function isInternal(block, file, inventory) {
+  const arn = attributeOf(block, "load_balancer_arn");
+  const name = arn?.kind === "name" ? arn.text.replace(/\[[^\]]*\]/g, "") : "";
+  return blocksOfModule(moduleOf(file, inventory), "resource").some(({ block: balancer }) => {
+    const internal = attributeOf(balancer, "internal");
+    return name.startsWith(`${addressOf(balancer)}.`) && internal !== void 0 && !(internal.kind === "constant" && internal.text === "false");
+  });
+}
+
+// patterns/practices/http-plain-listener.ts
+var http_plain_listener_default = defineDocumentRule({
+  id: "http-plain-listener",
+  title: "Public listener that serves plain HTTP",
+  why: "Passwords, tokens and cookies cross every network on the way in clear, and anybody there can change the answers.",
+  remediation: "Serve HTTPS and let the plain listener do nothing but redirect to it.",
+  fixes: {
+    hcl: 'default_action {\n  type = "redirect"\n  redirect {\n    port        = "443"\n    protocol    = "HTTPS"\n    status_code = "HTTP_301"\n  }\n}',
+    any: "return 301 https://$host$request_uri;"
+  },
+  severity: 6.5,
+  cites: [
+    { document: "S1", line: 32, practice: "The service runs behind HTTPS only." },
+    { document: "S1", line: 33, practice: "No plain HTTP endpoints on the internet." },
+    { document: "S3", line: 41, practice: "HTTPS is on in production." }
+  ],
+  confidence: "medium",
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || /\.conf$|sites-(?:available|enabled)\//.test(path) || isCode(path) || formatOf(path) === "toml" || nameOf(path) === "Caddyfile",
+  keywords: [
+    "HTTP",
+    "allow-all",
+    "https_only",
+    "enable_https",
+    "listen",
+    "SSL_REDIRECT",
+    "force_https",
+    "forceSSL"
+  ],
+  *check(file, inventory) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn(file, inventory)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: {
+        "lb.tf": 'resource "aws_lb_listener" "h" {\n  port     = 80\n  protocol = "HTTP"\n  default_action {\n    type = "forward"\n  }\n}\n'
+      },
+      at: ["lb.tf:3"]
+    },
+    {
+      files: {
+        "cdn.tf": 'resource "aws_cloudfront_distribution" "d" {\n  default_cache_behavior {\n    viewer_protocol_policy = "allow-all"\n  }\n}\n'
+      },
+      at: ["cdn.tf:3"]
+    },
+    {
+      files: { "settings/production.py": "SECURE_SSL_REDIRECT = False\n" },
+      at: ["settings/production.py:1"]
+    },
+    { files: { "fly.toml": 'app = "a"\n[http_service]\nforce_https = false\n' }, at: ["fly.toml:3"] },
+    {
+      files: {
+        "nginx.conf": "server {\n  listen 80;\n  server_name app.acme.io;\n  location / { proxy_pass http://app; }\n}\n"
+      },
+      at: ["nginx.conf:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "lb.tf": 'resource "aws_lb_listener" "h" {\n  protocol = "HTTP"\n  default_action {\n    type = "redirect"\n    redirect {\n      protocol    = "HTTPS"\n      status_code = "HTTP_301"\n    }\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "lb.tf": 'resource "aws_lb" "i" {\n  internal = true\n}\nresource "aws_lb_listener" "h" {\n  load_balancer_arn = aws_lb.i.arn\n  protocol = "HTTP"\n  default_action {\n    type = "forward"\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "nginx.conf": "server {\n  listen 80;\n  server_name app.acme.io;\n  return 301 https://$host$request_uri;\n}\n"
+      },
+      at: []
+    },
+    {
+      files: { "nginx.conf": "server {\n  listen 80;\n  location / { try_files $uri /index.html; }\n}\n" },
+      at: []
+    },
+    {
+      files: {
+        "cdn.tf": 'resource "aws_cloudfront_distribution" "d" {\n  default_cache_behavior {\n    viewer_protocol_policy = "redirect-to-https"\n  }\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* hitsIn(file, inventory) {
+  const { path } = file;
+  if (isTerraformSource(path)) {
+    for (const block of blocksOf(file.hcl(), "resource"))
+      for (const found of terraformListeners(block, file, inventory))
+        yield { path, resource: addressOf(block), ...found };
+  } else if (isCode(path)) yield* djangoSettings(file);
+  else if (formatOf(path) === "toml") yield* flyListener(file);
+  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file);
+  else if (!isYaml(path) && !isJson(path)) yield* nginxListeners(file);
+}
+function* templateListeners(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties: properties2 } of resources) {
+      const protocol = scalarAt(properties2, "Protocol");
+      const actions = itemsAt(properties2, "DefaultActions").map((action) => textAt(action, "Type"));
+      if (type === "AWS::ElasticLoadBalancingV2::Listener" && protocol?.text === "HTTP" && actions.length > 0 && actions.every((action) => action === "forward"))
+        yield {
+          path: file.path,
+          range: protocol.range,
+          resource: name,
+          message: "the load balancer serves plain HTTP"
+        };
+      const policy = scalarAt(
+        at(properties2, "DistributionConfig"),
+        "DefaultCacheBehavior",
+        "ViewerProtocolPolicy"
+      );
+      if (policy?.text === "allow-all")
+        yield {
+          path: file.path,
+          range: policy.range,
+          resource: name,
+          message: "the distribution serves plain HTTP",
+          fix: "redirect-to-https"
+        };
+    }
+}
+function* djangoSettings(file) {
+  if (file.environment !== "production") return;
+  for (const { name, value, nameRange } of file.code()?.named ?? [])
+    if (name === "SECURE_SSL_REDIRECT" && value.kind === "constant" && value.text === "False")
+      yield {
+        path: file.path,
+        range: { start: nameRange.start, end: value.range.end },
+        resource: name,
+        message: "requests over plain HTTP are answered",
+        fix: "SECURE_SSL_REDIRECT = True"
+      };
+}
+function* flyListener(file) {
+  if (!/^fly(?:\.[\w-]+)?\.toml$/.test(nameOf(file.path))) return;
+  const root = file.toml();
+  const services = [
+    at(root, "http_service"),
+    ...itemsAt(root, "services").flatMap((service) => itemsAt(service, "ports"))
+  ];
+  for (const service of services) {
+    const forced = scalarAt(service, "force_https");
+    if (forced?.value === false)
+      yield {
+        path: file.path,
+        range: forced.range,
+        resource: "force_https",
+        message: "requests over plain HTTP are answered",
+        fix: "true"
+      };
+  }
+}
+function* nginxListeners(file) {
+  for (const { listens, names: names2, text } of nginxServers(file.text)) {
+    const plain2 = listens.find(
+      ({ value }) => /^(?:\S*:)?80(?:\s|$)/.test(value) && !/\bssl\b/.test(value) && !/^(?:127\.|localhost|\[::1\])/.test(value)
+    );
+    const isServing = !/\breturn\s+30[1278]|\brewrite\b[^;]*https:|\bssl_certificate\b|\blisten\s[^;]*\bssl\b/.test(text);
+    if (plain2 && isServing && names2.some(isPublicName) && /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text))
+      yield {
+        path: file.path,
+        range: plain2.range,
+        resource: `server ${names2[0] ?? ""}`,
+        message: `${names2[0]} is served over plain HTTP`,
+        fix: "return 301 https://$host$request_uri;"
+      };
+  }
+}
+var isPublicName = (name) => /^[\w*-]+(?:\.[\w-]+)+$/.test(name) && !/^(?:\d+\.)+\d+$|^(?:www\.)?example\.|\.(?:local|localhost|internal|test|example|lan|docker)$|example\.(?:com|org|net)$|yourdomain|domain\.com/i.test(
+  name
+);
+
+// src/practices/commands.ts
+var isMakefile2 = (path) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test(nameOf(path));
+var mayHoldCommands = (path) => isShell(path) || isDockerfile(path) || isMakefile2(path) || isYaml(path);
+var SCRIPT_KEYS = /^(?:run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/;
+var commandsIn = onceFor((file) => [...commandsOf2(file)]);
+function* commandsOf2(file) {
+  const { path, text } = file;
+  if (isShell(path)) yield* file.shell();
+  else if (isDockerfile(path)) {
+    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? [])
+      if (keyword === "RUN" && !json) yield* parseShell(text, textRange);
+  } else if (isMakefile2(path)) yield* recipeCommands(text);
+  else for (const root of file.yaml()) yield* commandsOfYaml(root, text);
+}
+function* commandsOfYaml(root, text) {
+  for (const { path, node } of walk(root)) {
+    const key = path.at(-1);
+    if (typeof key !== "string" || !SCRIPT_KEYS.test(key)) continue;
+    const lines = node.kind === "list" ? node.items : [node];
+    for (const line of lines) if (isScript2(line)) yield* parseShell(text, line.range);
+  }
+}
+var isScript2 = (node) => node.kind === "scalar" && typeof node.value === "string";
+function* recipeCommands(text) {
+  for (const line of text.matchAll(/^(?:\t|[ ]{2,})[@+-]*(.*(?:\\\n.*)*)/gm)) {
+    const start = line.index + line[0].length - (line[1]?.length ?? 0);
+    yield* parseShell(text, { start, end: line.index + line[0].length });
+  }
+}
+
+// src/practices/hosts.ts
+function isLocalHost(host) {
+  const name = host.toLowerCase().replace(/^\[|\]$/g, "");
+  if (name === "" || /[${}<>%()*]/.test(name)) return true;
+  if (/^[\da-f:]*:[\da-f:]*$/.test(name)) return /^(?:::1?|f[cde].*)$/.test(name);
+  if (/^\d+(?:\.\d+){3}$/.test(name)) return isPrivateAddress(name);
+  if (!name.includes(".")) return true;
+  return isDocumentation(name) || /\.(?:svc|internal|intranet|corp|lan|home|private|local|localhost|localdomain|test|invalid|example|consul|docker)$|\.svc\.|\.cluster\.local$/.test(
+    name
+  );
+}
+var isPrivateAddress = (address) => /^(?:0|10|127)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^169\.254\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./.test(
+  address
+);
+var isDocumentation = (host) => /(?:^|\.)(?:example|foo|bar|mysite|yoursite|yourdomain|mydomain|your-domain|my-domain|domain|contoso)\.(?:com|org|net|io|dev|edu|co)$/.test(
+  host.toLowerCase()
+);
+var URL_PARTS = /^([a-z][a-z0-9+.-]*):\/\/(?:([^/?#@\s]*)@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?([/?#][\s\S]*)?$/i;
+function urlParts(text) {
+  const match = URL_PARTS.exec(text.trim());
+  if (!match) return void 0;
+  const [, scheme = "", user, host = "", port, rest = ""] = match;
+  return {
+    scheme: scheme.toLowerCase(),
+    host,
+    rest,
+    ...user && { user },
+    ...port && { port: Number(port) }
+  };
+}
+
+// src/practices/plain-urls.ts
+var IDENTIFIERS = /^(?:www\.w3\.org|.*\bschemas?\..*|json-schema\.org|schema\.org|xmlns\..*|ns\..*|purl\.(?:org|oclc\.org)|www\.apache\.org|ocsp\..*|crl\d*\..*|.*\.ocsp\..*|dublincore\.org|xml\.apache\.org|java\.sun\.com|maven\.apache\.org|www\.springframework\.org|tempuri\.org|opengis\.net|www\.opengis\.net|docbook\.org)$/i;
+function plainHost(text) {
+  const url = urlParts(text);
+  if (url?.scheme !== "http" || isLocalHost(url.host) || IDENTIFIERS.test(url.host)) return void 0;
+  return url.host;
+}
+var namesPlainHost = (text) => [...text.matchAll(/http:\/\/[^\s"'`<>()]*/gi)].some(([url]) => plainHost(url) !== void 0);
+var hasUser = (text) => /^http:\/\/[^/@\s:]+:[^/@\s]+@/i.test(text);
+function isTargetName(name) {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? "";
+  return TARGETS.test(words.join(" ")) && /^(?:url|uri|endpoint|webhook|registry|address|host|base)$/.test(last);
+}
+var TARGETS = /\b(?:webhook|callback|hook|api|base|auth|oauth|oauth2|oidc|sso|token|login|issuer|redirect|registry|index|endpoint|upload|ingest|collector|payment|service|backend|server|proxy target)\b/;
+var REQUESTS = /^(?:(?:requests|httpx|axios|superagent|got|ky|needle|http|\$http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|httpClient|http_client|Http|aiohttp)\.)(?:get|post|put|patch|delete|head|request|stream|Get|Post|Head|PostForm|open|new|create|Client)$|^(?:fetch|axios|got|urlopen|file_get_contents|URI\.open|open-uri|http\.NewRequest|http\.NewRequestWithContext|urllib\.request\.(?:urlopen|Request|urlretrieve)|Net\.HTTP\.(?:get|post|post_form|get_response)|requests\.Request|reqwest\.get|reqwest\.blocking\.get|HttpRequest\.newBuilder|WebClient\.create|RestTemplate\.\w+|curl_init)$|\.(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)$/;
+function* plainUrlsInCode(code, file, inventory) {
+  for (const call of code.calls) {
+    if (!REQUESTS.test(call.callee) && !isImportedVerb(call, code)) continue;
+    const target = call.arguments.slice(0, 2).flatMap(
+      ({ name, value }) => name === void 0 || /^(?:url|uri)$/.test(name) ? urlOf(value, file, inventory) : []
+    )[0];
+    if (!target) continue;
+    const here = target.direct ? target.range : call.range;
+    yield {
+      path: file.path,
+      range: here,
+      host: target.host,
+      resource: `${call.callee} ${target.host}`,
+      credential: target.user || sendsCredential(call)
+    };
+  }
+  for (const { name, value, kind, within: within2 } of code.named) {
+    if (value.kind !== "string" || kind === "parameter" || !isTargetName(name)) continue;
+    const host = plainHost(value.value);
+    if (host)
+      yield {
+        path: file.path,
+        range: value.range,
+        host,
+        resource: within2 ? `${within2} ${name}` : name,
+        credential: hasUser(value.value)
+      };
+  }
+}
+var isImportedVerb = (call, code) => /^(?:get|post|put|patch|delete|head)$/.test(call.callee) && code.imports.some(
+  ({ from, names: names2 }) => /^(?:requests|httpx|got|axios)$/.test(from) && names2.includes(call.callee)
+);
+function urlOf(value, file, inventory) {
+  if (value.kind === "template") {
+    const host2 = plainHost(value.text);
+    return host2 ? [{ host: host2, range: value.range, direct: true, user: hasUser(value.text) }] : [];
+  }
+  const found = resolveString(value, file, inventory);
+  const host = found && plainHost(found.string.value);
+  return host ? [
+    {
+      host,
+      range: found.string.range,
+      direct: value.kind === "string",
+      user: hasUser(found.string.value)
+    }
+  ] : [];
+}
+function sendsCredential(call) {
+  const isCredential2 = (name) => /^(?:auth|authorization|x-api-key|password|passwd)$/i.test(name) || isSecretName(name);
+  return call.arguments.some(
+    ({ name, value }) => name !== void 0 && isCredential2(name) || [...expressionsIn(value)].some(
+      (inner) => inner.kind === "object" && inner.properties.some((one) => isCredential2(one.name))
+    ) || namesIn(value).some((text) => isSecretName(text.slice(text.lastIndexOf(".") + 1)))
+  );
+}
+var FETCHERS = /^(?:curl|wget2?|http|aria2c|git|pip3?|npm|yarn|pnpm|gem|helm|go|svn|python3?|cosign|nuget|dotnet|composer|uv)$/;
+function* plainUrlsInCommand(command, file) {
+  const { name, arguments: words } = programOf(command.words);
+  if (!FETCHERS.test(name)) return;
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1]?.text ?? "";
+    if (/^(?:-e|--referer|-H|--header|-d|--data.*|-A|-x|--proxy|--resolve|-m|--message)$/.test(before))
+      continue;
+    const text = word.text.replace(/^--?[\w-]+=/, "");
+    const host = plainHost(text);
+    if (!host) continue;
+    const start = word.range.start + Math.max(0, file.text.slice(word.range.start, word.range.end).indexOf("http://"));
+    const credential2 = hasUser(text) || words.some(
+      ({ text: option }) => /^(?:-u|--user|--password)$|^(?:authorization|x-api-key):/i.test(option)
+    );
+    yield {
+      path: file.path,
+      range: { start, end: word.range.end },
+      host,
+      resource: `${name} ${host}`,
+      credential: credential2
+    };
+  }
+}
+
+// patterns/practices/http-plain-url.ts
+var WITH_CREDENTIAL = 7.5;
+var http_plain_url_default = defineDocumentRule({
+  id: "http-plain-url",
+  title: "Request, webhook or package source over plain HTTP",
+  why: "Everybody on the way reads what is sent and may change what comes back, be it a token, an allow list or a program.",
+  remediation: "Use the https address of the service; where it has none, put one in front of it or use another service.",
+  fixes: {
+    any: "https://<host>"
+  },
+  severity: 5.5,
+  cites: [
+    { document: "S1", line: 33, practice: "No plain HTTP endpoints on the internet." },
+    { document: "S4", line: 58, practice: "All external communication is by TLS." },
+    {
+      document: "S4",
+      line: 59,
+      practice: "Names inside the cluster serve for backends, and they may be plain."
+    }
+  ],
+  confidence: "medium",
+  files: (path) => !isVendored(path) && !isLockFile(path) && (isCode(path) || isTerraform(path) || mayHoldCommands(path) || ["ini", "dotenv", "toml", "json", "xml"].includes(formatOf(path))),
+  keywords: ["http://"],
+  *check(file, inventory) {
+    const lower = isSample(file.path);
+    const seen = /* @__PURE__ */ new Set();
+    for (const { path, range, host, resource, credential: credential2 } of plainUrls(file, inventory)) {
+      if (seen.has(range.start)) continue;
+      seen.add(range.start);
+      yield {
+        path,
+        range,
+        resource,
+        message: credential2 ? `a credential goes to ${host} over plain HTTP` : `${host} is spoken to over plain HTTP`,
+        ...lower ? { severity: 3 } : credential2 && { severity: WITH_CREDENTIAL }
+      };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "main.tf": 'module "m" {\n  webhook_url = "http://hooks.acme.io/port"\n}\ndata "http" "ip" {\n  url = "http://ipecho.net/plain"\n}\n'
+      },
+      at: ["main.tf:2", "main.tf:5"]
+    },
+    { files: { "a.js": "axios.post('http://api.acme.io', { apiKey })\n" }, at: ["a.js:1"] },
+    {
+      files: { "a.py": 'import requests\nurl = "http://api.acme.io/v1"\nrequests.get(url)\n' },
+      at: ["a.py:3"]
+    },
+    {
+      files: {
+        Dockerfile: "FROM debian:12\nADD http://get.acme.io/tool.tgz /opt\nRUN wget http://get.acme.io/x\n"
+      },
+      at: ["Dockerfile:2", "Dockerfile:3"]
+    },
+    { files: { ".npmrc": "registry=http://npm.acme.io/\n" }, at: [".npmrc:1"] },
+    {
+      files: {
+        "pom.xml": '<project xmlns="http://maven.apache.org/POM/4.0.0"><repositories><repository>\n<url>http://repo.acme.io/maven</url></repository></repositories></project>\n'
+      },
+      at: ["pom.xml:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "values.yaml": "backend_url: http://backend.default.svc.cluster.local:8080\napi_url: http://api:3000\n"
+      },
+      at: []
+    },
+    { files: { "icon.xml": '<svg xmlns="http://www.w3.org/2000/svg"><url>none</url></svg>\n' }, at: [] },
+    {
+      files: {
+        "a.go": 'package a\n\nfunc f() { http.Get("http://127.0.0.1/"); http.Get("https://acme.io/") }\n'
+      },
+      at: []
+    },
+    {
+      files: { "package.json": '{"homepage": "http://acme.io", "bugs": {"url": "http://acme.io/issues"}}\n' },
+      at: []
+    },
+    { files: { "a.py": '# see http://acme.io/docs\nNAMESPACE = "http://acme.io/ns"\n' }, at: [] }
+  ]
+});
+function* plainUrls(file, inventory) {
+  if (!namesPlainHost(file.text)) return;
+  const { path } = file;
+  const code = isCode(path) ? file.code() : void 0;
+  if (code) yield* plainUrlsInCode(code, file, inventory);
+  if (isTerraform(path)) yield* inTerraform3(file);
+  if (mayHoldCommands(path)) for (const command of commandsIn(file)) yield* plainUrlsInCommand(command, file);
+  if (isDockerfile(path)) yield* added(file);
+  const roots = [...file.yaml(), file.json(), file.toml()];
+  for (const root of roots) if (root) yield* named(root, file);
+  for (const { name, value, valueRange } of formatOf(path) === "shell" ? [] : file.assignments()) {
+    const host = isTargetName(name) || /(?:^|:)registry$|^(?:extra-)?index-url$/.test(name) ? plainHost(value) : void 0;
+    if (host) yield { path, range: valueRange, host, resource: name, credential: false };
+  }
+  yield* packageSources(file);
+}
+function* named(root, file) {
+  for (const { key, node, path } of keyedScalars(root)) {
+    const host = isLiteral(node) && isTargetName(key) ? plainHost(node.text) : void 0;
+    if (host) yield { path: file.path, range: node.range, host, resource: pathText(path), credential: false };
+  }
+}
+function* inTerraform3(file) {
+  for (const block of file.hcl()?.blocks ?? []) {
+    const isFetched = block.type === "data" && block.labels[0] === "http";
+    for (const part of [block, ...blocksIn(block)])
+      for (const { name, value } of part.attributes) {
+        const text = value.kind === "string" ? value.value : value.kind === "template" ? value.text : "";
+        const host = isFetched && name === "url" || isTargetName(name) || isWebhook(part.type, name, attributeOf(part, "url") === value) ? plainHost(text) : void 0;
+        if (host)
+          yield {
+            path: file.path,
+            range: value.range,
+            host,
+            resource: `${addressOf(block)}.${name}`,
+            credential: false
+          };
+      }
+  }
+}
+var isWebhook = (type, name, isUrl) => name === "url" && isUrl && /webhook|configuration|http_endpoint/.test(type);
+function* added(file) {
+  for (const { keyword, words, text, textRange } of file.dockerfile()?.instructions ?? []) {
+    const word = keyword === "ADD" ? words.find((one) => plainHost(one)) : void 0;
+    const host = word && plainHost(word);
+    if (!word || !host) continue;
+    const start = textRange.start + text.indexOf(word);
+    yield {
+      path: file.path,
+      range: { start, end: start + word.length },
+      host,
+      resource: `ADD ${host}`,
+      credential: false
+    };
+  }
+}
+function* packageSources(file) {
+  const root = file.xml();
+  if (!root || !/(?:^|\/)(?:pom|settings)\.xml$|nuget\.config$/i.test(file.path)) return;
+  for (const element of elementsIn(root)) {
+    const source = /^(?:repository|pluginRepository|mirror|snapshotRepository)$/.test(element.name) ? element.children.find(({ name }) => name === "url")?.text : element.name === "add" ? element.attributes.get("value") : void 0;
+    const host = source && plainHost(source.value);
+    if (source && host)
+      yield {
+        path: file.path,
+        range: source.range,
+        host,
+        resource: `${element.name} ${host}`,
+        credential: false
+      };
+  }
+}
+
+// src/practices/cloud-code.ts
+var LIBRARY2 = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/;
+var PLAIN = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
+var CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/;
+var isCloudCode = (file) => LIBRARY2.test(file.text);
+function* cloudCodeSecrets(file, inventory) {
+  if (!isCloudCode(file)) return;
+  for (const call of file.code()?.calls ?? []) {
+    const [first] = call.arguments;
+    if (PLAIN.test(call.callee)) yield* literal2(first?.value, call.callee, file, inventory);
+    if (!CONSTRUCTOR.test(call.callee) || first?.value.kind !== "string" && first?.value.kind !== "name")
+      continue;
+    for (const { name, value } of call.arguments) {
+      if (name !== void 0 && isSecretName(name))
+        yield* literal2(value, `${call.callee} ${name}`, file, inventory);
+      yield* properties(value, call.callee, file, inventory);
+    }
+  }
+}
+function* properties(value, owner, file, inventory) {
+  if (value.kind !== "object") return;
+  for (const { name, value: inner } of value.properties) {
+    if (isSecretName(name)) yield* literal2(inner, `${owner} ${name}`, file, inventory);
+    yield* properties(inner, owner, file, inventory);
+  }
+}
+function* literal2(value, resource, file, inventory) {
+  const found = resolveString(value, file, inventory);
+  if (found?.path === file.path) yield { secret: found.string.value, range: found.string.range, resource };
+}
+
+// src/practices/terraform-sinks.ts
+var SINKS = /* @__PURE__ */ new Set([
+  "secret_string",
+  "secret_binary",
+  "secret_data",
+  "plaintext_value",
+  "data_wo",
+  "secret_string_wo"
+]);
+var isSinkName = (name) => SINKS.has(name) || isSecretName(name);
+var secretSinksOf = (block) => [block, ...blocksIn(block)].flatMap(
+  ({ attributes: attributes2 }) => attributes2.filter(({ name }) => isSinkName(name)).flatMap(({ value }) => handedOn(value))
+);
+function handedOn(value) {
+  if (value.kind === "name") return [value.text];
+  const [first] = value.kind === "call" && WRAPPERS.has(value.callee) ? value.arguments : [];
+  return first ? handedOn(first.value) : [];
+}
+var WRAPPERS = /* @__PURE__ */ new Set(["jsonencode", "tostring", "sensitive", "nonsensitive", "base64encode", "trimspace"]);
+var DERIVING = new Set(
+  "sha1 sha256 sha512 md5 base64sha256 base64sha512 bcrypt filemd5 length can keys toset contains startswith endswith regexall strcontains issensitive".split(
+    " "
+  )
+);
+function carriedNames(value) {
+  if (value.kind === "name") return [value.text];
+  if (value.kind === "call")
+    return DERIVING.has(value.callee) ? [] : value.arguments.flatMap((one) => carriedNames(one.value));
+  if (value.kind === "template") return value.parts.flatMap(carriedNames);
+  if (value.kind === "object") return value.properties.flatMap((one) => carriedNames(one.value));
+  if (value.kind === "list") return value.items.flatMap(carriedNames);
+  if (value.kind === "other" && value.type === "conditional")
+    return value.parts.slice(1).flatMap(carriedNames);
+  return value.kind === "other" && !/operation|binary|unary/.test(value.type) ? value.parts.flatMap(carriedNames) : [];
+}
+var ATTRIBUTES = [
+  [/^random_password$/, /^(?:result|bcrypt_hash)$/],
+  [/^tls_private_key$/, /^private_key_/],
+  [/^aws_iam_access_key$/, /^(?:secret|ses_smtp_password_v4)$/],
+  [/^azurerm_kubernetes_cluster$/, /^kube_(?:admin_)?config(?:_raw)?$/],
+  [
+    /^(?:aws_secretsmanager_secret_version|aws_secretsmanager_random_password)$/,
+    /^(?:secret_string|secret_binary|random_password)$/
+  ],
+  [/^google_secret_manager_secret_version(?:_access)?$/, /^secret_data$/],
+  [/^google_service_account_key$/, /^private_key$/],
+  [/^azurerm_key_vault_secret$/, /^value$/],
+  [/^vault_(?:generic_secret|kv_secret(?:_v2)?)$/, /^data(?:_json)?$/],
+  [/^azuread_(?:application|service_principal)_password$/, /^value$/]
+];
+function isSecretReference(name, sensitive) {
+  const parts = name.replace(/\[[^\]]*\]/g, "").split(".").filter((part) => part !== "*" && part !== "");
+  const [scope = "", second = ""] = parts;
+  if (scope === "var") return parts.length === 2 && (sensitive.has(second) || isSecretName(second));
+  if (scope === "local") return parts.length === 2 && isSecretName(second);
+  if (/^(?:each|count|path|terraform|self)$/.test(scope)) return false;
+  const [type = "", , attribute, ...more] = scope === "data" ? parts.slice(1) : parts;
+  if (attribute === void 0) return false;
+  const own = ATTRIBUTES.find(([kind]) => kind.test(type));
+  if (own) return own[1].test(attribute) && isWhole(more);
+  const last = more.at(-1) ?? attribute;
+  return scope === "module" ? isSecretName(attribute) && more.length === 0 : isSecretName(last) || /^(?:primary|secondary)_(?:access_key|connection_string|key|blob_connection_string)$/.test(last);
+}
+var isWhole = (more) => !/^(?:host|username|arn|id|name)$/.test(more.at(-1) ?? "");
+
+// src/practices/terraform-literals.ts
+function* terraformLiterals(file) {
+  const body = file.hcl();
+  if (!body) return;
+  if (/\.tfvars(?:\.json)?$|\.tfvars\./.test(file.path)) yield* namedIn(body, "");
+  for (const block of body.blocks) {
+    const owner = addressOf(block);
+    if (block.type === "variable") yield* variableDefault(block);
+    else if (block.type === "locals") yield* namedIn(block, "local.");
+    else if (/^(?:resource|module|data|ephemeral|source|inputs)$/.test(block.type))
+      yield* ofBlock(block, owner, file);
+  }
+}
+function* variableDefault(block) {
+  const name = block.labels[0] ?? "";
+  for (const attribute of block.attributes)
+    if (attribute.name === "default" && isSecretName(name)) yield* literal3(attribute.value, addressOf(block));
+}
+function* namedIn({ attributes: attributes2 }, prefix) {
+  for (const { name, value } of attributes2) {
+    if (isSecretName(name)) yield* literal3(value, `${prefix}${name}`);
+    yield* inside(value, `${prefix}${name}`);
+  }
+}
+var WHOLE2 = {
+  azurerm_key_vault_secret: ["value"],
+  google_secret_manager_secret_version: ["secret_data"],
+  github_actions_secret: ["plaintext_value"],
+  github_actions_organization_secret: ["plaintext_value"],
+  github_dependabot_secret: ["plaintext_value"],
+  kubernetes_secret: ["data", "string_data"],
+  kubernetes_secret_v1: ["data", "string_data"],
+  vault_generic_secret: ["data_json"],
+  vault_kv_secret_v2: ["data_json"],
+  aws_secretsmanager_secret_version: ["secret_string"],
+  doppler_secret: ["value"]
+};
+var SCRIPTS2 = /^(?:user_data|user_data_base64|custom_data|metadata_startup_script|startup_script|startup-script|user-data)$/;
+function* ofBlock(block, owner, file) {
+  const whole = WHOLE2[block.labels[0] ?? ""] ?? (isSecureParameter(block) ? ["value"] : []);
+  for (const part of [block, ...blocksIn(block)])
+    for (const { name, value } of part.attributes) {
+      const resource = `${owner}.${name}`;
+      if (whole.includes(name)) yield* held(value, resource);
+      else if (isSinkName(name)) yield* literal3(value, resource);
+      else if (SCRIPTS2.test(name)) yield* scriptSecrets(value, resource, file);
+      yield* inside(value, resource, file);
+    }
+  yield* namedPairs(block, owner);
+}
+function* held(value, resource) {
+  if (value.kind === "call") for (const one of value.arguments) yield* held(one.value, resource);
+  else if (value.kind === "object") {
+    for (const { name, value: inner } of value.properties)
+      if (!HARMLESS.test(name)) yield* held(inner, `${resource}.${name}`);
+  }
+  yield* literal3(value, resource);
+}
+var HARMLESS = /^(?:user(?:name)?|host(?:name)?|port|engine|database|dbname|dbInstanceIdentifier|url|region|email|ca\.crt|tls\.crt|.*(?:_id|Id|_name|_arn|_url|_host))$/;
+var isSecureParameter = (block) => block.labels[0] === "aws_ssm_parameter" && block.attributes.some(
+  ({ name, value }) => name === "type" && value.kind === "string" && value.value === "SecureString"
+);
+function* inside(value, resource, file) {
+  if (value.kind === "object") {
+    yield* pair(value.properties, resource);
+    for (const { name, value: inner } of value.properties) {
+      if (isSecretName(name)) yield* literal3(inner, `${resource}.${name}`);
+      else if (SCRIPTS2.test(name) && file) yield* scriptSecrets(inner, `${resource}.${name}`, file);
+      yield* inside(inner, resource, file);
+    }
+  } else if (value.kind === "list") for (const item of value.items) yield* inside(item, resource, file);
+  else if (value.kind === "call") for (const one of value.arguments) yield* inside(one.value, resource, file);
+}
+function* namedPairs(block, owner) {
+  for (const { attributes: attributes2 } of blocksIn(block)) yield* pair(attributes2, owner);
+}
+function* pair(members, resource) {
+  const name = members.find((one) => one.name === "name")?.value;
+  const value = members.find((one) => one.name === "value")?.value;
+  if (name?.kind === "string" && value && isSecretName(name.value))
+    yield* literal3(value, `${resource}.${name.value}`);
+}
+function* literal3(value, resource) {
+  if (value.kind === "string") yield { secret: value.value, range: value.range, resource };
+}
+function* scriptSecrets(value, resource, file) {
+  if (value.kind === "call")
+    for (const one of value.arguments) yield* scriptSecrets(one.value, resource, file);
+  if (value.kind !== "string" && value.kind !== "template") return;
+  for (const { assignments } of parseShell(file.text, value.range))
+    for (const { name, value: given2 } of assignments)
+      if (isSecretName(name) && given2.literal)
+        yield { secret: given2.text, range: given2.range, resource: `${resource}.${name}` };
+}
+
+// patterns/practices/iac-literal-secret.ts
+var PLACEHOLDER = 6.5;
+var SHOWN = 5.5;
+var iac_literal_secret_default = defineDocumentRule({
+  id: "iac-literal-secret",
+  title: "Secret written into the description of infrastructure",
+  why: "The value is in the repository, in every plan and in the state, for everybody who can read one of them.",
+  remediation: "Replace the value where it is used, then let the service make it (`manage_master_user_password`), or refer to a secret manager or a write-only argument.",
+  fixes: {
+    hcl: 'data "aws_secretsmanager_secret_version" "it" {\n  secret_id = "<name>"\n}\n# password = data.aws_secretsmanager_secret_version.it.secret_string\n# of a database: manage_master_user_password = true',
+    yaml: "'{{resolve:secretsmanager:<name>:SecretString:<key>}}'",
+    json: '"{{resolve:secretsmanager:<name>:SecretString:<key>}}"',
+    any: 'new pulumi.Config().requireSecret("<name>")'
+  },
+  severity: 8.5,
+  cites: [
+    { document: "S3", line: 22, practice: "All credentials come from outside the code." },
+    { document: "S0", line: 55, practice: "Keys come from the environment or a secret manager." }
+  ],
+  confidence: "high",
+  files: (path) => !isTest(path) && (isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || /\.bicep$/.test(path)),
+  keywords: ["password", "secret", "token", "key", "credential", "user_data", "passphrase"],
+  *check(file, inventory) {
+    const slot = slotOfPath(file.path);
+    const seen = /* @__PURE__ */ new Set();
+    for (const found of secretsOf(file, inventory)) {
+      const decision = decide(slot, found.secret);
+      if (decision.kind === "weak" && isSample(file.path)) continue;
+      if (decision.kind === "pass" || isAddress(found.secret) || seen.has(found.range.start)) continue;
+      seen.add(found.range.start);
+      const message = `${found.resource} is written here${decision.kind === "weak" ? `, ${decision.because}` : ""}`;
+      const words = placeholderOf(found.secret) === "lexical" ? { severity: PLACEHOLDER } : {};
+      const shown2 = isSample(file.path) ? { severity: SHOWN } : words;
+      yield { path: file.path, message, ...shown2, ...found };
+    }
+  },
+  examples: [
+    {
+      files: { "db.tf": 'resource "aws_rds_cluster" "c" {\n  master_password = "Aa1234321Bb"\n}\n' },
+      at: ["db.tf:2"]
+    },
+    {
+      files: {
+        "fn.tf": 'resource "aws_lambda_function" "f" {\n  environment {\n    variables = {\n      API_TOKEN = "kettle-Bruise-91-orbit"\n      STAGE = "prod"\n    }\n  }\n}\n'
+      },
+      at: ["fn.tf:4"]
+    },
+    {
+      files: {
+        "vm.tf": 'resource "aws_instance" "w" {\n  user_data = <<-EOF\n    #!/bin/bash\n    export DB_PASSWORD=kettle-Bruise-91\n  EOF\n}\n'
+      },
+      at: ["vm.tf:4"]
+    },
+    {
+      files: {
+        "ecs.tf": 'resource "aws_ecs_task_definition" "t" {\n  container_definitions = jsonencode([{ environment = [\n    { name = "DB_PASSWORD", value = "kettle-Bruise-91" },\n  ] }])\n}\n'
+      },
+      at: ["ecs.tf:3"]
+    },
+    {
+      files: {
+        "template.yaml": "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: kettle-Bruise-91\n"
+      },
+      at: ["template.yaml:5"]
+    },
+    { files: { "prod.tfvars": 'db_password = "kettle-Bruise-91"\n' }, at: ["prod.tfvars:1"] },
+    {
+      files: {
+        "stack.ts": "import * as aws from '@pulumi/aws'\nnew aws.rds.Instance('db', { password: 'kettle-Bruise-91' })\n"
+      },
+      at: ["stack.ts:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "db.tf": 'resource "aws_db_instance" "d" {\n  password = random_password.db.result\n  master_user_secret_kms_key_id = "k"\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "template.yaml": "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:pw}}'\n      MonitoringInterval: 60\n  Two:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref DbPassword\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "variables.tf": 'variable "db_password" {\n  default = ""\n}\nvariable "secret_name" {\n  default = "prod/db"\n}\n'
+      },
+      at: []
+    },
+    { files: { "terraform.tfvars.example": 'db_password = "change-me"\n' }, at: [] },
+    {
+      files: {
+        "k.tf": 'resource "aws_kms_alias" "a" {\n  name = "alias/token"\n}\nresource "aws_ssm_parameter" "p" {\n  name = "/app/password"\n  type = "String"\n  value = "x"\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(value);
+function* secretsOf(file, inventory) {
+  const { path } = file;
+  if (isTerraform(path)) yield* terraformLiterals(file);
+  else if (isCode(path)) yield* cloudCodeSecrets(file, inventory);
+  else if (/\.bicep$/.test(path)) yield* bicepSecrets(file);
+  else if (isAnsibleVariables(path)) yield* ansibleSecrets(file);
+  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file);
+  else if (/\/schemas\/[^"']*deploymentTemplate\.json/.test(file.text)) yield* armSecrets(file);
+  if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* serverlessSecrets(file);
+}
+function* templateSecrets(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties: properties2 } of resources) {
+      for (const { key, node, path } of keyedScalars(properties2))
+        if ((isSecretName(key) || key === "SecretString") && isLiteral(node) && typeof node.value === "string")
+          yield { secret: node.text, range: node.range, resource: `${name} ${type} ${pathText(path)}` };
+      yield* namedPairs2(properties2, `${name} ${type}`);
+    }
+}
+function* namedPairs2(properties2, owner) {
+  for (const { node } of walk(properties2)) {
+    if (node.kind !== "map") continue;
+    const [name, value] = ["Name", "Value"].map(
+      (key) => node.entries.find((entry2) => entry2.key === key)?.value
+    );
+    if (name?.kind === "scalar" && isSecretName(name.text) && isLiteral(value))
+      yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` };
+  }
+}
+function* armSecrets(file) {
+  for (const { key, node, path } of keyedScalars(file.json()))
+    if (isSecretName(key) && path.includes("properties") && isLiteral(node) && typeof node.value === "string")
+      yield { secret: node.text, range: node.range, resource: pathText(path) };
+}
+var isAnsibleVariables = (path) => isYaml(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path);
+function* ansibleSecrets(file) {
+  for (const root of file.yaml())
+    for (const { key, node, path } of keyedScalars(root))
+      if (isSecretName(key) && isLiteral(node) && typeof node.value === "string")
+        yield { secret: node.text, range: node.range, resource: pathText(path) };
+}
+function* serverlessSecrets(file) {
+  for (const root of file.yaml())
+    for (const { key, node, path } of keyedScalars(root))
+      if (path.includes("environment") && isSecretName(key) && isLiteral(node) && typeof node.value === "string")
+        yield { secret: node.text, range: node.range, resource: pathText(path) };
+}
+var BICEP = /^[ \t]*([A-Za-z]\w*)[ \t]*:[ \t]*'((?:[^'\\\n]|\\.)*)'/gm;
+function* bicepSecrets(file) {
+  for (const match of file.text.matchAll(BICEP)) {
+    const [whole, name = "", secret = ""] = match;
+    const start = match.index + whole.length - secret.length - 1;
+    if (isSecretName(name) && !secret.includes("${"))
+      yield { secret, range: { start, end: start + secret.length }, resource: name };
+  }
+}
+
+// patterns/practices/iac-param-not-secure.ts
+var iac_param_not_secure_default = defineDocumentRule({
+  id: "iac-param-not-secure",
+  title: "Secret parameter of a template that is not protected",
+  why: "A plain parameter is shown in the console, in deployment history and in logs to everybody who may look at the stack.",
+  remediation: "Mark the parameter (`NoEcho: true`, `@secure()`, `securestring`), give it no default, and output no value that it feeds.",
+  severity: 6,
+  cites: [{ document: "S0", line: 86, practice: "What is sensitive is marked as sensitive." }],
+  confidence: "high",
+  files: (path) => !isTest(path) && (isYaml(path) || isJson(path) || /\.bicep$/.test(path)),
+  keywords: ["parameters", "param "],
+  *check(file) {
+    if (/\.bicep$/.test(file.path)) return yield* bicepParameters(file);
+    if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
+      for (const template of cloudTemplates(file)) yield* cloudParameters(template, file);
+    else if (/\/schemas\/[^"']*deploymentTemplate\.json/.test(file.text)) yield* armParameters(file);
+    else if (/^Pulumi\.[\w.-]+\.ya?ml$/.test(file.path.slice(file.path.lastIndexOf("/") + 1)))
+      yield* pulumiConfig(file);
+  },
+  examples: [
+    {
+      files: {
+        "db.yaml": 'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\nResources: {}\n'
+      },
+      at: ["db.yaml:3"]
+    },
+    {
+      files: { "main.bicep": "param location string\nparam adminPassword string = 'P@ss'\n" },
+      at: ["main.bicep:2"]
+    },
+    {
+      files: {
+        "main.bicep": "@secure()\nparam adminPassword string = 'kettle-Bruise-91'\n"
+      },
+      at: ["main.bicep:2"]
+    },
+    {
+      files: {
+        "azuredeploy.json": '{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",\n"parameters": {\n"adminPassword": {"type": "string"}}}\n'
+      },
+      at: ["azuredeploy.json:3"]
+    },
+    {
+      files: {
+        "fn.yaml": "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref Pw\nParameters:\n  Pw:\n    Type: String\n"
+      },
+      at: ["fn.yaml:7"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "db.yaml": 'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\n    NoEcho: true\n  SecretName:\n    Type: String\nResources: {}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "main.bicep": "@description('the password')\n@secure()\nparam adminPassword string\nparam keyVaultName string\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "p.yaml": 'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: AWS::SSM::Parameter::Value<String>\n    Default: /app/db/password\nResources: {}\n'
+      },
+      at: []
+    },
+    { files: { "main.bicep": "@secure()\nparam adminPassword string = newGuid()\n" }, at: [] }
+  ]
+});
+function* cloudParameters({ parameters, resources, outputs: outputs2 }, file) {
+  const feeding = new Set(resources.flatMap(({ properties: properties2 }) => [...secretReferences(properties2)]));
+  const secret = parameters.filter(({ key }) => isSecretName(key) || feeding.has(key));
+  for (const { key, keyRange, value } of secret) {
+    const type = textAt(value, "Type") ?? "String";
+    if (!/^String$/i.test(type) || isAddressed(value)) continue;
+    const resource = `Parameters.${key}`;
+    const given2 = at(value, "Default");
+    if (!/^true$/i.test(textAt(value, "NoEcho") ?? ""))
+      yield {
+        path: file.path,
+        range: keyRange,
+        resource,
+        message: `parameter ${key} is shown to everybody who sees the stack`,
+        fix: "NoEcho: true",
+        edits: !given2 && value.kind === "map" ? withEntry(file, value, "NoEcho", "true") : []
+      };
+    else if (given2) yield* defaulted(file, key, given2);
+  }
+  const names2 = new Set(secret.map(({ key }) => key));
+  for (const { key, keyRange, value } of outputs2) {
+    const reference = referenceOf(at(value, "Value"));
+    if (reference && names2.has(reference))
+      yield {
+        path: file.path,
+        range: keyRange,
+        resource: `Outputs.${key}`,
+        message: `output ${key} shows parameter ${reference}`,
+        fix: `# remove output ${key}; who needs the value reads it from the secret store`
+      };
+  }
+}
+function* defaulted(file, key, given2) {
+  if (!isLiteral(given2) || decide(slotOfPath(file.path), given2.text).kind === "pass") return;
+  const message = `parameter ${key} has a default that everybody can read`;
+  yield {
+    path: file.path,
+    range: given2.range,
+    secret: given2.text,
+    resource: `Parameters.${key}.Default`,
+    message,
+    fix: file.path.endsWith(".json") ? '"NoEcho": true' : "NoEcho: true   # and no Default"
+  };
+}
+function* secretReferences(properties2) {
+  for (const { path, node } of walk(properties2)) {
+    const key = path.at(-1);
+    const reference = typeof key === "string" && isSecretName(key) ? referenceOf(node) : void 0;
+    if (reference) yield reference;
+  }
+}
+var isAddressed = (parameter) => /\b(?:arns?|name of|path|id of|reference|bucket|key ?pair)\b/i.test(
+  textAt(parameter, "Description") ?? ""
+) || /^(?:arn:|\/)/.test(textAt(parameter, "Default") ?? "");
+function* armParameters(file) {
+  const root = file.json();
+  for (const entry2 of entriesAt(root, "parameters")) {
+    const type = (textAt(entry2.value, "type") ?? "").toLowerCase();
+    const given2 = at(entry2.value, "defaultValue");
+    const secure = type === "securestring" || type === "secureobject";
+    if (secure && isLiteral(given2) && given2.text !== "" && !given2.text.startsWith("["))
+      yield* defaulted(file, entry2.key, given2);
+    else if (type === "string" && isSecretName(entry2.key) && !isReferencing(entry2))
+      yield {
+        path: file.path,
+        range: entry2.keyRange,
+        resource: `parameters.${entry2.key}`,
+        message: `parameter ${entry2.key} is a plain string`,
+        fix: '"type": "securestring"',
+        ...!given2 && { edits: replaced(at(entry2.value, "type")?.range ?? entry2.keyRange, "securestring") }
+      };
+  }
+  for (const { key, keyRange, value } of entriesAt(root, "outputs"))
+    if (/\blist(?:Keys|AccountSas|ServiceSas|Secrets|Credentials)\(/i.test(textAt(value, "value") ?? ""))
+      yield {
+        path: file.path,
+        range: keyRange,
+        resource: `outputs.${key}`,
+        message: `output ${key} shows keys of a resource`,
+        fix: `// remove output ${key}; who needs the key asks the resource for it`
+      };
+}
+var isReferencing = ({ value }) => /\b(?:name of|resource id|uri of|path)\b/i.test(textAt(value, "metadata", "description") ?? "");
+var BICEP_PARAMETER = /^[ \t]*param[ \t]+(\w+)[ \t]+(\w+)(?:[ \t]*=[ \t]*('(?:[^'\\\n]|\\.)*'|[^\n]+))?/gm;
+var DECORATORS = /(?:^[ \t]*(?:@[^\n]*|\/\/[^\n]*|[^\n@]*'''?|\])[ \t]*\n)*$/m;
+function* bicepParameters(file) {
+  for (const match of file.text.matchAll(BICEP_PARAMETER)) {
+    const [whole, name = "", type = "", given2 = ""] = match;
+    if (!isSecretName(name) || !/^(?:string|object)$/i.test(type)) continue;
+    const before = DECORATORS.exec(file.text.slice(0, match.index))?.[0] ?? "";
+    const start = match.index + whole.indexOf(name);
+    const resource = `param ${name}`;
+    const literal5 = /^'([^']*)'$/.exec(given2)?.[1];
+    if (!/@(?:sys\.)?secure\(\)/.test(before))
+      yield {
+        path: file.path,
+        range: { start, end: start + name.length },
+        resource,
+        message: `parameter ${name} is not marked @secure()`,
+        fix: "@secure()",
+        ...given2 === "" && { edits: lineAbove(file, start, "@secure()") }
+      };
+    else if (literal5 && decide("effective", literal5).kind !== "pass") {
+      const at2 = match.index + whole.lastIndexOf(given2) + 1;
+      yield {
+        path: file.path,
+        range: { start: at2, end: at2 + literal5.length },
+        secret: literal5,
+        resource,
+        message: `parameter ${name} has a default that everybody can read`,
+        fix: `@secure()
+param ${name} string`
+      };
+    }
+  }
+}
+function* pulumiConfig(file) {
+  for (const root of file.yaml())
+    for (const { key, value } of entriesAt(root, "config")) {
+      const name = key.slice(key.lastIndexOf(":") + 1);
+      if (!isSecretName(name) || !isLiteral(value) || decide("effective", value.text).kind === "pass")
+        continue;
+      const message = `${name} was set without --secret`;
+      yield {
+        path: file.path,
+        range: value.range,
+        secret: value.text,
+        resource: `config.${key}`,
+        message,
+        fix: `pulumi config set --secret ${name}`
+      };
+    }
+}
+
+// patterns/practices/iac-secret-plaintext-store.ts
+var iac_secret_plaintext_store_default = defineDocumentRule({
+  id: "iac-secret-plaintext-store",
+  title: "Secret kept in a store that does not protect it",
+  why: "Plain parameters, variables and metadata are read by everybody with access to the account, and no key encrypts them.",
+  remediation: "Keep the value in a store for secrets (SecureString, Secrets Manager, Key Vault, an Actions secret) and switch encryption of stored secrets on.",
+  fixes: {
+    yaml: "providers:\n  - aescbc:\n      keys:\n        - name: key1\n          secret: <from a key management service>\n  - identity: {}",
+    any: 'resource "github_actions_secret" "<name>" {\n  repository      = "<repository>"\n  secret_name     = "<NAME>"\n  plaintext_value = var.<name>\n}'
+  },
+  severity: 6,
+  cites: [
+    {
+      document: "S1",
+      line: 42,
+      practice: "Plaintext secrets are protected by the infrastructure that holds them."
+    },
+    { document: "S2", line: 69, practice: "Tokens are encrypted at rest." },
+    { document: "S3", line: 137, practice: "What is stored is encrypted." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  keywords: [
+    "aws_ssm_parameter",
+    "AWS::SSM::Parameter",
+    "EncryptionConfiguration",
+    "aws_eks_cluster",
+    "_variable",
+    "consul_key",
+    "app_configuration",
+    "metadata",
+    "vercel_",
+    "dynamodb_table_item"
+  ],
+  *check(file) {
+    const severity = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn2(file)) yield { ...hit15, ...severity };
+  },
+  examples: [
+    {
+      files: {
+        "ssm.tf": 'resource "aws_ssm_parameter" "p" {\n  name  = "/db/password"\n  type  = "String"\n  value = var.p\n}\n'
+      },
+      at: ["ssm.tf:3"]
+    },
+    {
+      files: {
+        "enc.yaml": "apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n- resources: [secrets]\n  providers:\n  - identity: {}\n"
+      },
+      at: ["enc.yaml:6"]
+    },
+    {
+      files: {
+        "gh.tf": 'resource "github_actions_variable" "v" {\n  repository    = "r"\n  variable_name = "NPM_TOKEN"\n  value         = var.t\n}\n'
+      },
+      at: ["gh.tf:3"]
+    },
+    { files: { "eks.tf": 'resource "aws_eks_cluster" "c" {\n  name = "c"\n}\n' }, at: ["eks.tf:1"] }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "ssm.tf": 'resource "aws_ssm_parameter" "p" {\n  name  = "/db/password"\n  type  = "SecureString"\n  value = var.p\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "ssm.tf": 'resource "aws_ssm_parameter" "p" {\n  name  = "/db/secret_arn"\n  type  = "String"\n  value = aws_secretsmanager_secret.s.arn\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "eks.tf": 'resource "aws_eks_cluster" "c" {\n  encryption_config {\n    resources = ["secrets"]\n    provider {\n      key_arn = "k"\n    }\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "enc.yaml": "apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n- resources: [secrets]\n  providers:\n  - kms: {name: k}\n  - identity: {}\n"
+      },
+      at: []
+    }
+  ]
+});
+function* hitsIn2(file) {
+  if (isTerraformSource(file.path)) {
+    for (const block of blocksOf(file.hcl(), "resource")) {
+      const found = STORES2[block.labels[0] ?? ""]?.(block);
+      if (found) yield { path: file.path, resource: addressOf(block), ...found };
+    }
+  } else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* plainParameters(file);
+  else if (file.text.includes("EncryptionConfiguration")) yield* identityFirst(file);
+}
+var OWN_KEY = 3;
+var named2 = (key, store) => (block) => {
+  const name = attributeOf(block, key);
+  const text = name?.kind === "string" ? name.value : name?.kind === "template" ? name.text.replace(/\$\{[^}]*\}/g, "x") : "";
+  return name && isSecretPath(text) ? { range: name.range, message: `${text} is kept in ${store}` } : void 0;
+};
+var STORES2 = {
+  aws_ssm_parameter: plainParameter,
+  aws_eks_cluster: unencryptedCluster,
+  github_actions_variable: named2("variable_name", "a variable that workflows print"),
+  github_actions_organization_variable: named2("variable_name", "a variable that workflows print"),
+  github_actions_environment_variable: named2("variable_name", "a variable that workflows print"),
+  gitlab_project_variable: unmasked,
+  gitlab_group_variable: unmasked,
+  azurerm_app_configuration_key: (block) => stringOf(block, "type") === "vault" ? void 0 : named2("key", "App Configuration")(block),
+  google_compute_project_metadata_item: named2("key", "project metadata"),
+  consul_keys: (block) => blocksOf(block, "key").map(named2("path", "Consul's plain store")).find(Boolean),
+  consul_key_prefix: () => void 0,
+  vercel_project_environment_variable: (block) => /^(?:true)$/.test(textOf3(block, "sensitive")) ? void 0 : named2("key", "a plain variable")(block)
+};
+var textOf3 = (block, name) => {
+  const value = attributeOf(block, name);
+  return value?.kind === "constant" ? value.text : "";
+};
+var isSecretPath = (text) => isSecretName(text.split(/[/.:]/).at(-1) ?? "");
+function plainParameter(block) {
+  const type = attributeOf(block, "type");
+  const value = attributeOf(block, "value");
+  if (type?.kind !== "string" || type.value === "SecureString") return void 0;
+  const held2 = value ? namesIn(value) : [];
+  const carries = held2.some((name) => isSecretReference(name, /* @__PURE__ */ new Set()));
+  const isAddress2 = held2.some((name) => /\.(?:arn|id|name|self_link)$/.test(name));
+  const byName = named2("name", `a ${type.value}`)(block) !== void 0 && !isAddress2;
+  return carries || byName ? { range: type.range, message: `the parameter is a plain ${type.value}`, fix: "SecureString" } : void 0;
+}
+function unencryptedCluster(block) {
+  const has = [...blocksIn(block)].some(
+    ({ type, labels }) => type === "encryption_config" || labels[0] === "encryption_config"
+  );
+  return has ? void 0 : {
+    range: block.headRange,
+    severity: OWN_KEY,
+    message: "the cluster keeps Kubernetes Secrets without a key of your own",
+    fix: 'encryption_config {\n  resources = ["secrets"]\n  provider {\n    key_arn = <arn of a KMS key>\n  }\n}'
+  };
+}
+function unmasked(block) {
+  return /^true$/.test(textOf3(block, "masked")) || attributeOf(block, "masked")?.kind === "name" ? void 0 : named2("key", "a variable that jobs print")(block);
+}
+function* plainParameters(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, nameRange, type, properties: properties2 } of resources) {
+      const path = textAt(properties2, "Name") ?? "";
+      if (type === "AWS::SSM::Parameter" && isSecretPath(path) && textAt(properties2, "Type") !== "SecureString")
+        yield { path: file.path, range: nameRange, resource: name, message: `${path} is a plain parameter` };
+    }
+}
+function* identityFirst(file) {
+  for (const root of file.yaml()) {
+    if (textAt(root, "kind") !== "EncryptionConfiguration") continue;
+    for (const group of itemsAt(root, "resources")) {
+      const [first] = itemsAt(group, "providers");
+      if (!first || !namesSecrets(group) || at(first, "identity") === void 0) continue;
+      const message = "the first provider writes Secrets without encryption";
+      yield { path: file.path, range: first.range, resource: "EncryptionConfiguration", message };
+    }
+  }
+}
+var namesSecrets = (group) => itemsAt(group, "resources").some(
+  (item) => item.kind === "scalar" && /^(?:secrets|\*\.?\*?)$/.test(item.text)
+);
+
+// src/practices/policies.ts
+function statementsOf(file) {
+  if (isTerraformSource(file.path)) return (file.hcl()?.blocks ?? []).flatMap(inBlock);
+  if (isCode(file.path)) return (file.code()?.calls ?? []).flatMap(ofCall);
+  if (!file.text.includes("Action")) return [];
+  const json = file.json();
+  return (json ? [json] : file.yaml()).flatMap((root) => inNode(root, (path) => pathText(path)));
+}
+function inBlock(block) {
+  const resource = addressOf(block);
+  if (block.type === "data" && block.labels[0] === "aws_iam_policy_document")
+    return blocksOf(block, "statement").map((statement) => ofStatementBlock(statement, resource));
+  return [block, ...blocksIn(block)].flatMap(
+    ({ attributes: attributes2 }) => attributes2.flatMap(({ nameRange, value }) => inExpression(value, nameRange, resource))
+  );
+}
+function ofStatementBlock(block, resource) {
+  const list = (name) => itemsOf(nodeOf2(attributeOf(block, name)));
+  const actions = list("actions");
+  const conditions = blocksOf(block, "condition").map((condition) => ({
+    operator: textOf4(nodeOf2(attributeOf(condition, "test"))),
+    key: textOf4(nodeOf2(attributeOf(condition, "variable"))),
+    values: itemsOf(nodeOf2(attributeOf(condition, "values")))
+  }));
+  return {
+    allows: textOf4(nodeOf2(attributeOf(block, "effect"))) !== "Deny",
+    actions,
+    notActions: list("not_actions"),
+    resources: list("resources"),
+    notResources: list("not_resources"),
+    principals: blocksOf(block, "principals").flatMap(
+      (one) => itemsOf(nodeOf2(attributeOf(one, "identifiers")))
+    ),
+    conditions,
+    hasUnknownConditions: blocksOf(block, "dynamic", "condition").length > 0,
+    range: block.headRange,
+    resource
+  };
+}
+function inExpression(value, nameRange, resource) {
+  if (value.kind === "call" && /^(?:jsonencode|templatefile)$/.test(value.callee))
+    return value.arguments.flatMap(({ value: inner }) => inNode(nodeOf2(inner), () => resource));
+  const text = value.kind === "string" ? value.value : value.kind === "template" ? value.text : "";
+  if (!/"(?:Action|NotAction)"/.test(text)) return [];
+  const root = parseJson(text);
+  return root ? inNode(root, () => resource).map((statement) => ({ ...statement, range: nameRange })) : [];
+}
+function inNode(root, resourceAt) {
+  const found = [];
+  for (const { node, path } of walk(root)) {
+    if (node.kind !== "map" || !(at(node, "Action") ?? at(node, "NotAction"))) continue;
+    if (at(node, "Effect") || path.includes("Statement")) found.push(ofNode2(node, resourceAt(path)));
+  }
+  return found;
+}
+function ofNode2(node, resource) {
+  const items = (key) => itemsOf(at(node, key));
+  const principal = at(node, "Principal");
+  const principals = principal?.kind === "map" ? principal.entries.flatMap(({ value }) => itemsOf(value)) : itemsOf(principal);
+  const conditions = entriesAt(node, "Condition").flatMap(
+    ({ key: operator, value }) => entriesAt(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf(values) }))
+  );
+  const condition = at(node, "Condition");
+  const actions = items("Action");
+  return {
+    allows: textAt(node, "Effect") !== "Deny",
+    actions,
+    notActions: items("NotAction"),
+    resources: items("Resource"),
+    notResources: items("NotResource"),
+    principals,
+    conditions,
+    hasUnknownConditions: condition !== void 0 && (condition.kind !== "map" || condition.entries.some(({ value }) => value.kind !== "map")),
+    range: node.range,
+    resource
+  };
+}
+function ofCall(call) {
+  if (!/(?:^|\.)PolicyStatement$/.test(call.callee)) return [];
+  const [first] = call.arguments;
+  const given2 = (name) => argumentOf(call, name) ?? (first?.value.kind === "object" ? first.value.properties.find((one) => one.name === name)?.value : void 0);
+  const list = (...names2) => names2.flatMap((name) => itemsOf(nodeOf2(given2(name))));
+  const conditions = given2("conditions");
+  return [
+    {
+      allows: !/DENY/i.test(textOf4(nodeOf2(given2("effect")))),
+      actions: list("actions"),
+      notActions: list("notActions", "not_actions"),
+      resources: list("resources"),
+      notResources: list("notResources", "not_resources"),
+      principals: list("principals"),
+      conditions: [],
+      hasUnknownConditions: conditions !== void 0,
+      range: { start: call.range.start, end: call.range.start + call.callee.length },
+      resource: call.within ? `${call.within} PolicyStatement` : "PolicyStatement"
+    }
+  ];
+}
+function itemsOf(node) {
+  if (!node) return [];
+  if (node.kind === "list") return node.items.flatMap(itemsOf);
+  if (node.kind === "map") {
+    const sub = textAt(node, "Fn::Sub");
+    return [{ text: sub ?? REFERENCE, range: node.range }];
+  }
+  return [{ text: node.tag && node.tag !== "!Sub" ? REFERENCE : node.text, range: node.range }];
+}
+var REFERENCE = "${reference}";
+var textOf4 = (node) => node?.kind === "scalar" ? node.text : "";
+function nodeOf2(value) {
+  if (!value) return void 0;
+  const { range } = value;
+  switch (value.kind) {
+    case "object":
+      return {
+        kind: "map",
+        entries: value.properties.flatMap(
+          ({ name, nameRange, value: inner }) => entry(name, nameRange, inner)
+        ),
+        range
+      };
+    case "list":
+      return { kind: "list", items: value.items.flatMap((item) => nodeOf2(item) ?? []), range };
+    case "string":
+      return scalar2(value.value, range);
+    case "template":
+    case "constant":
+      return scalar2(value.text, range);
+    default:
+      return scalar2(value.kind === "name" ? `\${${value.text}}` : REFERENCE, range);
+  }
+}
+function entry(key, keyRange, inner) {
+  const value = nodeOf2(inner);
+  return value ? [{ key, keyRange, value }] : [];
+}
+var scalar2 = (text, range) => ({
+  kind: "scalar",
+  value: text,
+  text,
+  quoted: true,
+  templated: false,
+  range
+});
+function matchesAction(pattern, action) {
+  const expression = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  return new RegExp(`^${expression}$`, "i").test(action);
+}
+var isEverything = ({ text }) => /^\*(?::\*)?$/.test(text.trim());
+
+// patterns/practices/iam-admin-grant.ts
+var MANAGED = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
+var OWNERS = /^roles\/(?:owner|editor)$/;
+var iam_admin_grant_default = defineDocumentRule({
+  id: "iam-admin-grant",
+  title: "Grant of everything",
+  why: "Whoever gets hold of this identity owns the account, so a small mistake anywhere becomes the largest one.",
+  remediation: "Grant the actions and resources that the identity uses; access analysers of the clouds list them from its history.",
+  fixes: {
+    hcl: 'statement {\n  actions   = ["<service>:<Action>"]\n  resources = ["<arn of what is needed>"]\n}',
+    any: 'Effect: Allow\nAction: ["<service>:<Action>"]\nResource: ["<arn of what is needed>"]'
+  },
+  severity: 7.5,
+  cites: [
+    {
+      document: "S0",
+      line: 78,
+      practice: "Roles are scoped to a workspace rather than to the whole organisation."
+    },
+    { document: "S0", line: 77, practice: "Users get the permissions that they need." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || mayHoldCommands(path) || /\.sql$/.test(path),
+  keywords: [
+    '"*"',
+    "'*'",
+    "AdministratorAccess",
+    "PowerUserAccess",
+    "IAMFullAccess",
+    "roles/owner",
+    "roles/editor",
+    "role_definition_name",
+    "*:*",
+    "SUPERUSER",
+    "GRANT ALL",
+    "Action: *"
+  ],
+  lines: [
+    { words: ["policystatement", "managed"], shape: /PolicyStatement|ManagedPolicyName|managed_policy_name/ }
+  ],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn3(file)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: {
+        "iam.tf": 'resource "aws_iam_role_policy_attachment" "a" {\n  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"\n}\n'
+      },
+      at: ["iam.tf:2"]
+    },
+    {
+      files: { "gcp.tf": 'resource "google_project_iam_member" "m" {\n  role = "roles/owner"\n}\n' },
+      at: ["gcp.tf:2"]
+    },
+    {
+      files: {
+        "iam.tf": 'resource "aws_iam_policy" "p" {\n  policy = <<EOF\n{"Statement": [{"Effect": "Allow", "Action": ["*"], "Resource": "*"}]}\nEOF\n}\n'
+      },
+      at: ["iam.tf:2"]
+    },
+    {
+      files: {
+        "role.yaml": "Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      ManagedPolicyArns:\n        - arn:aws:iam::aws:policy/AdministratorAccess\n"
+      },
+      at: ["role.yaml:6"]
+    },
+    {
+      files: {
+        "az.tf": 'resource "azurerm_role_assignment" "r" {\n  scope = data.azurerm_subscription.main.id\n  role_definition_name = "Owner"\n}\n'
+      },
+      at: ["az.tf:3"]
+    },
+    {
+      files: { "setup.sh": "gcloud projects add-iam-policy-binding p --member=user:x --role=roles/editor\n" },
+      at: ["setup.sh:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "gcp.tf": 'resource "google_secret_manager_secret_iam_member" "m" {\n  role = "roles/secretmanager.viewer"\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "iam.tf": 'data aws_iam_policy_document "p" {\n  statement {\n    effect = "Deny"\n    actions = ["*"]\n    resources = ["*"]\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: { "policy.json": '{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}\n' },
+      at: []
+    },
+    {
+      files: {
+        "az.tf": 'resource "azurerm_role_assignment" "r" {\n  scope = azurerm_resource_group.main.id\n  role_definition_name = "Contributor"\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* hitsIn3(file) {
+  for (const { allows, actions, resources, range, resource, hasUnknownConditions } of statementsOf(file))
+    if (allows && !hasUnknownConditions && actions.some(isEverything) && resources.some(isEverything))
+      yield { path: file.path, range, resource, message: "every action on every resource" };
+  if (isTerraformSource(file.path))
+    for (const block of blocksOf(file.hcl(), "resource")) yield* terraformGrants(block, file);
+  else if (isCode(file.path)) yield* managedInCode(file);
+  else if (/\.sql$/.test(file.path)) yield* sqlGrants(file);
+  else yield* managedInDocuments(file);
+  if (mayHoldCommands(file.path)) yield* commandGrants(file);
+}
+function* terraformGrants(block, file) {
+  const [type = ""] = block.labels;
+  const place = { path: file.path, resource: addressOf(block) };
+  for (const part of [block, ...blocksIn(block)])
+    for (const { name, value } of part.attributes)
+      for (const item of value.kind === "list" ? value.items : [value]) {
+        const text = item.kind === "string" ? item.value : item.kind === "template" ? item.text : "";
+        const managed = /policy_arns?$|^policies$|^managed_policies$/.test(name) ? MANAGED.exec(text)?.[1] : void 0;
+        if (managed) yield { ...place, range: item.range, message: `${managed} is attached` };
+        if (name === "role" && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
+          yield { ...place, range: item.range, message: `${text} is granted` };
+      }
+  const role = attributeOf(block, "role_definition_name");
+  const scope = attributeOf(block, "scope");
+  const scopeText = scope && "text" in scope ? scope.text : stringOf(block, "scope") ?? "";
+  const isBroad2 = /azurerm_(?:subscription|management_group)\b|^\/subscriptions\/[^/]+$|managementGroups\/[^/]+$/.test(
+    scopeText
+  );
+  if (type === "azurerm_role_assignment" && role?.kind === "string" && /^(?:Owner|Contributor|User Access Administrator)$/.test(role.value) && isBroad2)
+    yield { ...place, range: role.range, message: `${role.value} of the whole subscription` };
+}
+function* managedInCode(file) {
+  for (const call of file.code()?.calls ?? []) {
+    const first = argumentOf(call, 0);
+    if (/(?:fromAwsManagedPolicyName|from_aws_managed_policy_name)$/.test(call.callee) && first?.kind === "string" && MANAGED.test(first.value))
+      yield {
+        path: file.path,
+        range: first.range,
+        resource: call.within ? `${call.within} ${first.value}` : first.value,
+        message: `${first.value} is attached`
+      };
+  }
+}
+var NAMES = /AdministratorAccess|PowerUserAccess|IAMFullAccess|roles\/(?:owner|editor)/;
+function* managedInDocuments(file) {
+  if (!NAMES.test(file.text)) return;
+  const json = file.json();
+  for (const root of json ? [json] : file.yaml()) {
+    for (const { node, path } of walk(root)) {
+      if (node.kind !== "scalar" || !/polic(?:y|ies)/i.test(pathText(path))) continue;
+      const managed = /^arn:aws[\w-]*:iam::aws:policy\//.test(node.text) ? MANAGED.exec(node.text)?.[1] : void 0;
+      if (managed)
+        yield {
+          path: file.path,
+          range: node.range,
+          resource: pathText(path),
+          message: `${managed} is attached`
+        };
+    }
+    for (const { key, node, path } of keyedScalars(root))
+      if (key === "role" && OWNERS.test(node.text))
+        yield {
+          path: file.path,
+          range: node.range,
+          resource: pathText(path),
+          message: `${node.text} is granted`
+        };
+  }
+}
+function* commandGrants(file) {
+  if (!NAMES.test(file.text)) return;
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command.words);
+    if (name !== "gcloud" && name !== "aws") continue;
+    for (const { text, range } of words) {
+      const role = text.replace(/^--(?:role|policy-arn)=/, "");
+      const granted = name === "gcloud" ? OWNERS.test(role) && words.some((word) => word.text.includes("add-iam-policy-binding")) : /^arn:aws/.test(role) && MANAGED.test(role) && words.some((word) => word.text.startsWith("attach-"));
+      if (granted)
+        yield { path: file.path, range, resource: `${name} ${role}`, message: `${role} is granted` };
+    }
+  }
+}
+function* sqlGrants(file) {
+  const text = file.text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment) => " ".repeat(comment.length));
+  for (const match of text.matchAll(
+    /\bGRANT\s+ALL(?:\s+PRIVILEGES)?\s+ON\s+\*\.\*\s+TO\b|\b(?:ALTER|CREATE)\s+(?:USER|ROLE)\s+\S+\s+(?:WITH\s+)?(?:\w+\s+)*SUPERUSER\b/gi
+  ))
+    yield {
+      path: file.path,
+      range: { start: match.index, end: match.index + match[0].length },
+      resource: "GRANT",
+      message: "a database user may do everything"
+    };
+}
+
+// patterns/practices/iam-oidc-trust-broad.ts
+var OWN_ORGANISATION = 6;
+var iam_oidc_trust_broad_default = defineDocumentRule({
+  id: "iam-oidc-trust-broad",
+  title: "Role that strangers can take on",
+  why: "The identity provider serves everybody, so without the subject in the condition anybody with an account there gets the role.",
+  remediation: "Compare the `sub` claim with the one repository and branch or environment (or service account) that needs the role, besides `aud`.",
+  fixes: {
+    hcl: 'condition {\n  test     = "StringEquals"\n  variable = "token.actions.githubusercontent.com:sub"\n  values   = ["repo:<owner>/<repository>:environment:production"]\n}',
+    any: '"StringEquals": {\n  "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",\n  "token.actions.githubusercontent.com:sub": "repo:<owner>/<repository>:environment:production"\n}'
+  },
+  severity: 8,
+  cites: [
+    { document: "S1", line: 45, practice: "Roles replace access keys, hence they must be as hard to get." },
+    { document: "S0", line: 77, practice: "Users get the permissions that they need." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  keywords: ["AssumeRole", "workload_identity", "federated_identity"],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn4(file)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: {
+        "oidc.tf": 'data "aws_iam_policy_document" "t" {\n  statement {\n    actions = ["sts:AssumeRoleWithWebIdentity"]\n    principals {\n      type = "Federated"\n      identifiers = ["arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"]\n    }\n    condition {\n      test = "StringEquals"\n      variable = "token.actions.githubusercontent.com:aud"\n      values = ["sts.amazonaws.com"]\n    }\n  }\n}\n'
+      },
+      at: ["oidc.tf:2"]
+    },
+    {
+      files: {
+        "trust.json": '{"Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity",\n"Condition": {"StringLike": {"token.actions.githubusercontent.com:sub":\n"repo:acme*"}}}]}\n'
+      },
+      at: ["trust.json:3"]
+    },
+    {
+      files: {
+        "gcp.tf": 'resource "google_iam_workload_identity_pool_provider" "g" {\n  oidc {\n    issuer_uri = "https://token.actions.githubusercontent.com"\n  }\n}\n'
+      },
+      at: ["gcp.tf:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "trust.json": '{"Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:sub": "repo:o/r:environment:prod"}}}]}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "irsa.tf": 'resource "aws_iam_role" "r" {\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRoleWithWebIdentity", Principal = { Federated = var.oidc_arn }, Condition = { StringEquals = { "${local.issuer}:sub" = "system:serviceaccount:ns:app" } } }] })\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "lambda.json": '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "gcp.tf": `resource "google_iam_workload_identity_pool_provider" "g" {
+  attribute_condition = "assertion.repository == 'o/r'"
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+`
+      },
+      at: []
+    }
+  ]
+});
+function* hitsIn4(file) {
+  const mayTrust = isTerraformSource(file.path) || isJson(file.path) || CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)) || file.text.includes("sts:AssumeRole");
+  for (const statement of mayTrust ? statementsOf(file) : []) {
+    const found = statement.allows && !statement.hasUnknownConditions ? weaknessOf(statement) : void 0;
+    if (found) yield { path: file.path, resource: statement.resource, range: statement.range, ...found };
+  }
+  if (!isTerraformSource(file.path)) return;
+  for (const block of blocksOf(file.hcl(), "resource")) {
+    const found = poolWeakness(block);
+    if (found) yield { path: file.path, resource: addressOf(block), ...found };
+  }
+}
+function weaknessOf(statement) {
+  const { actions, principals, conditions } = statement;
+  const takes = (action) => actions.some(({ text }) => matchesAction(text, action));
+  if (takes("sts:AssumeRole") && principals.some(isEverything) && conditions.length === 0)
+    return { range: statement.range, message: "every account of the cloud may take on the role" };
+  const federated = principals.filter(
+    ({ text }) => /oidc[-_]?provider|oidc|githubusercontent|gitlab|app\.terraform\.io/i.test(text)
+  );
+  if (!takes("sts:AssumeRoleWithWebIdentity") || federated.length === 0) return void 0;
+  const subjects = conditions.filter(({ key }) => /:sub$/.test(key));
+  if (subjects.length === 0) {
+    const others = conditions.some(
+      ({ key }) => /:(?:repository|repository_owner|job_workflow_ref|project_path|namespace_path|amr|environment)$/.test(
+        key
+      )
+    );
+    return others ? void 0 : { range: statement.range, message: "no condition on the subject of the token" };
+  }
+  for (const { text, range } of subjects.flatMap(({ values }) => values)) {
+    const broad = breadthOf(text);
+    if (broad) return { range, ...broad };
+  }
+  return void 0;
+}
+function breadthOf(subject) {
+  const text = subject.replace(/\$\{[^}]*\}/g, "x");
+  if (/^\*|^repo:\*|^repo:[^/:]*\*|^project_path:\*|^organization:\*|^system:serviceaccount:\*:/.test(text))
+    return { message: `the subject ${subject} takes in strangers` };
+  if (/^repo:[^/:*]+\/\*|^project_path:[^/:*]+\/\*/.test(text))
+    return {
+      message: "every repository of the organisation may take on the role",
+      severity: OWN_ORGANISATION
+    };
+  return void 0;
+}
+function poolWeakness(block) {
+  const [type = ""] = block.labels;
+  if (type === "google_iam_workload_identity_pool_provider") {
+    const issuer = blocksOf(block, "oidc").map((oidc) => stringOf(oidc, "issuer_uri"))[0] ?? "";
+    const shared = /githubusercontent\.com|gitlab\.com|app\.terraform\.io|circleci\.com|bitbucket\.org/.test(
+      issuer
+    );
+    return shared && !attributeOf(block, "attribute_condition") ? { range: block.headRange, message: "no attribute_condition says who may come" } : void 0;
+  }
+  const subject = /federated_identity_credential$/.test(type) ? attributeOf(block, "subject") ?? attributeOf(block, "claims_matching_expression") : void 0;
+  const text = subject?.kind === "string" ? subject.value : "";
+  return subject && /repo:\*|repo:[^/:]*\*|'\*'|^\*/.test(text) ? { range: subject.range, message: "the subject takes in strangers" } : void 0;
+}
+
+// patterns/practices/iam-secrets-wildcard.ts
+var READING = [
+  "secretsmanager:GetSecretValue",
+  "secretsmanager:BatchGetSecretValue",
+  "secretsmanager:PutSecretValue",
+  "secretsmanager:UpdateSecret",
+  "ssm:GetParameter",
+  "ssm:GetParameters",
+  "ssm:GetParametersByPath",
+  "kms:Decrypt"
+];
+var iam_secrets_wildcard_default = defineDocumentRule({
+  id: "iam-secrets-wildcard",
+  title: "Grant on all secrets of the account",
+  why: "Whoever takes over this one service reads the secrets of every other service of the account as well.",
+  remediation: "Name the secrets or the path that this service needs, and drop every action that it does not use.",
+  fixes: {
+    hcl: 'actions   = ["secretsmanager:GetSecretValue"]\nresources = ["arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"]',
+    any: "Action: secretsmanager:GetSecretValue\nResource: arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"
+  },
+  severity: 8,
+  cites: [
+    { document: "S1", line: 47, practice: "Policies name the secrets or paths that the service needs." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraform(path) || isYaml(path) || isJson(path) || isCode(path),
+  keywords: ["secretsmanager:", "ssm:", "kms:", "secretmanager", "secret_permissions", "capabilities"],
+  lines: [{ words: ["policystatement"], shape: /PolicyStatement/ }],
+  *check(file, inventory) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn5(file, inventory)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: {
+        "iam.tf": 'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["secretsmanager:GetSecretValue"]\n    resources = ["*"]\n  }\n}\n'
+      },
+      at: ["iam.tf:2"]
+    },
+    {
+      files: {
+        "policy.json": '{"Version": "2012-10-17", "Statement": [\n{"Effect": "Allow", "Action": "secretsmanager:Get*", "Resource": "arn:aws:secretsmanager:eu-west-1:1:secret:*"}]}\n'
+      },
+      at: ["policy.json:2"]
+    },
+    {
+      files: {
+        "serverless.yml": 'provider:\n  iam:\n    role:\n      statements:\n        - Effect: Allow\n          Action: [ssm:GetParameter*]\n          Resource: "*"\n'
+      },
+      at: ["serverless.yml:5"]
+    },
+    {
+      files: {
+        "gcp.tf": 'resource "google_project_iam_member" "m" {\n  project = "p"\n  role = "roles/secretmanager.secretAccessor"\n  member = "serviceAccount:x"\n}\n'
+      },
+      at: ["gcp.tf:3"]
+    },
+    {
+      files: { "app.hcl": 'path "secret/*" {\n  capabilities = ["create", "read", "update"]\n}\n' },
+      at: ["app.hcl:1"]
+    },
+    {
+      files: {
+        "stack.ts": "fn.addToRolePolicy(new iam.PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: ['*'] }))\n"
+      },
+      at: ["stack.ts:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "iam.tf": 'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["secretsmanager:GetSecretValue"]\n    resources = ["arn:aws:secretsmanager:eu-west-1:1:secret:myapp/prod-*", aws_secretsmanager_secret.s.arn]\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "policy.json": '{"Statement": [{"Effect": "Allow", "Action": ["secretsmanager:ListSecrets", "ssm:DescribeParameters"], "Resource": "*"}]}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "policy.json": '{"Statement": [{"Effect": "Deny", "Action": "secretsmanager:*", "Resource": "*"}]}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "kms.tf": 'resource "aws_kms_key" "k" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "kms:*", Resource = "*", Principal = { AWS = var.admin } }] })\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "gcp.tf": 'resource "google_secret_manager_secret_iam_member" "m" {\n  role = "roles/secretmanager.secretAccessor"\n  secret_id = "s"\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* hitsIn5(file, inventory) {
+  for (const statement of statementsOf(file)) {
+    const actions = statement.actions.filter(
+      ({ text }) => text.includes(":") && READING.some((action) => matchesAction(text, action))
+    );
+    const [first] = actions;
+    if (!first || !statement.allows || !isWide(statement) || isNarrowed(statement)) continue;
+    const { range, resource } = statement;
+    const fix = ownSecrets(file, inventory);
+    yield {
+      path: file.path,
+      range,
+      resource: `${resource} ${first.text}`,
+      message: `${first.text} on every secret, parameter or key`,
+      ...fix && { fix }
+    };
+  }
+  if (!isTerraform(file.path)) return;
+  if (!isTerraformSource(file.path)) return yield* vaultPaths(file.hcl(), file);
+  for (const block of blocksOf(file.hcl(), "resource")) yield* cloudGrants(block, file);
+}
+function isWide({ resources, notResources, principals }) {
+  if (principals.length > 0) return principals.some(isEverything);
+  return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
+}
+var WIDE = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
+var isNarrowed = ({ conditions, hasUnknownConditions }) => hasUnknownConditions || conditions.some(
+  ({ key }) => /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrgID/i.test(
+    key
+  )
+);
+function ownSecrets(file, inventory) {
+  if (!isTerraformSource(file.path)) return void 0;
+  const secrets = blocksOfModule(moduleOf(file, inventory), "resource", "aws_secretsmanager_secret");
+  return secrets.length > 0 ? `resources = [${secrets.map(({ block }) => `${addressOf(block)}.arn`).join(", ")}]` : void 0;
+}
+function* cloudGrants(block, file) {
+  const [type = ""] = block.labels;
+  const place = { path: file.path, resource: addressOf(block) };
+  const role = attributeOf(block, "role");
+  const isProjectWide = /^google_(?:project|folder|organization)_iam_(?:member|binding)$/.test(type);
+  if (isProjectWide && role?.kind === "string" && /^roles\/secretmanager\.(?:secretAccessor|admin|secretVersionManager)$/.test(role.value) && blocksOf(block, "condition").length === 0)
+    yield { ...place, range: role.range, message: `${role.value} on all secrets of the project` };
+  if (type === "vault_policy") {
+    const policy = attributeOf(block, "policy");
+    const text = policy?.kind === "string" ? policy.value : "";
+    for (const hit15 of vaultPaths(parseHcl(text), file)) yield { ...hit15, ...place, range: block.headRange };
+  }
+  for (const part of [block, ...blocksIn(block)]) {
+    const permissions = attributeOf(part, "secret_permissions");
+    const names2 = permissions?.kind === "list" ? permissions.items.flatMap((item) => item.kind === "string" ? item.value.toLowerCase() : []) : [];
+    if (permissions && (names2.includes("all") || ["get", "set", "delete", "purge"].every((name) => names2.includes(name))))
+      yield { ...place, range: permissions.range, message: "every permission on every secret of the vault" };
+  }
+}
+var WRITING = /* @__PURE__ */ new Set(["create", "update", "delete", "sudo", "patch"]);
+function* vaultPaths(body, file) {
+  for (const block of blocksOf(body, "path")) {
+    const [path = ""] = block.labels;
+    const given2 = attributeOf(block, "capabilities");
+    const names2 = given2?.kind === "list" ? given2.items.flatMap((item) => item.kind === "string" ? item.value : []) : [];
+    const isRoot2 = stringOf(block, "policy") === "sudo";
+    if (/^(?:\*|(?:secret|kv)(?:\/(?:data|metadata))?\/\*)$/.test(path) && (isRoot2 || names2.some((name) => WRITING.has(name))))
+      yield {
+        path: file.path,
+        range: block.headRange,
+        resource: `path ${path}`,
+        message: `may write everything below ${path}`
+      };
+  }
+}
+
+// patterns/practices/iam-static-key.ts
+var iam_static_key_default = defineDocumentRule({
+  id: "iam-static-key",
+  title: "Long-lived key made for an identity of the cloud",
+  why: "The key is good until somebody deletes it, in every place that it was ever copied to; a role hands out credentials that expire by themselves.",
+  remediation: "Use a role instead: OIDC federation for pipelines, instance or pod identity for workloads, single sign-on for people. Then delete the key.",
+  fixes: {
+    hcl: 'resource "aws_iam_role" "ci" {\n  name               = "ci"\n  assume_role_policy = data.aws_iam_policy_document.trust.json\n}',
+    any: "permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: aws-actions/configure-aws-credentials@<commit>\n    with:\n      role-to-assume: <arn of the role>\n      aws-region: <region>"
+  },
+  severity: 6.5,
+  cites: [
+    { document: "S1", line: 45, practice: "Short-lived credentials of roles are preferred to access keys." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isCode(path) || mayHoldCommands(path),
+  keywords: [
+    "access_key",
+    "AccessKey",
+    "service_account_key",
+    "application_password",
+    "service_principal_password",
+    "create-access-key",
+    "service-accounts keys create"
+  ],
+  lines: [
+    {
+      words: ["create_access_key", "accesskey"],
+      shape: /create_access_key|AccessKey\s*\(|CreateAccessKeyCommand/
+    }
+  ],
+  *check(file, inventory) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn6(file, inventory)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    { files: { "ci.tf": 'resource "aws_iam_access_key" "ci" {\n  user = "ci"\n}\n' }, at: ["ci.tf:1"] },
+    {
+      files: { "sa.tf": 'resource "google_service_account_key" "k" {\n  service_account_id = "x"\n}\n' },
+      at: ["sa.tf:1"]
+    },
+    {
+      files: {
+        "user.yaml": "Resources:\n  Key:\n    Type: AWS::IAM::AccessKey\n    Properties:\n      UserName: ci\n"
+      },
+      at: ["user.yaml:2"]
+    },
+    { files: { "setup.sh": "aws iam create-access-key --user-name ci\n" }, at: ["setup.sh:1"] },
+    {
+      files: { "keys.py": "import boto3\nboto3.client('iam').create_access_key(UserName='ci')\n" },
+      at: ["keys.py:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "role.tf": 'resource "aws_iam_role" "ci" {\n  assume_role_policy = data.aws_iam_policy_document.oidc.json\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "ad.tf": 'resource "azuread_application_password" "p" {\n  application_id = "x"\n  end_date = "2027-01-01T00:00:00Z"\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "local.tf": 'provider "aws" {\n  endpoints {\n    iam = "http://localhost:4566"\n  }\n}\nresource "aws_iam_access_key" "t" {\n  user = "t"\n}\n'
+      },
+      at: []
+    },
+    { files: { "list.sh": "aws iam list-access-keys --user-name ci\n" }, at: [] }
+  ]
+});
+function* hitsIn6(file, inventory) {
+  if (isTerraformSource(file.path)) yield* terraformKeys(file, inventory);
+  else if (isCode(file.path)) yield* keysInCode(file);
+  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) {
+    for (const { resources } of cloudTemplates(file))
+      for (const { name, nameRange, type } of resources)
+        if (type === "AWS::IAM::AccessKey")
+          yield {
+            path: file.path,
+            range: nameRange,
+            resource: name,
+            message: `${name} is a key without an end`
+          };
+  }
+  if (mayHoldCommands(file.path)) yield* keysInCommands(file);
+}
+var KEYS = /^(?:aws_iam_access_key|google_service_account_key|yandex_iam_service_account_(?:key|static_access_key)|alicloud_ram_access_key|ibm_iam_service_api_key|azuread_(?:application|service_principal)_password)$/;
+function* terraformKeys(file, inventory) {
+  for (const block of blocksOf(file.hcl(), "resource")) {
+    if (!KEYS.test(block.labels[0] ?? "") || ends(block)) continue;
+    const module = moduleOf(file, inventory);
+    if (blocksOfModule(module, "provider").some(
+      ({ block: provider }) => blocksOf(provider, "endpoints").length > 0
+    ))
+      continue;
+    const mail = /ses|smtp|mail/i.test(block.labels[1] ?? "") || module.files.some(({ text }) => text.includes(`${addressOf(block)}.ses_smtp_password`));
+    yield {
+      path: file.path,
+      range: block.headRange,
+      resource: addressOf(block),
+      message: `${addressOf(block)} is a key without an end`,
+      ...mail && { severity: 3 }
+    };
+  }
+}
+var ends = (block) => ["end_date", "end_date_relative", "rotate_when_changed", "expires_at", "keepers"].some(
+  (name) => attributeOf(block, name) !== void 0
+);
+function* keysInCode(file) {
+  for (const { callee, range, within: within2 } of file.code()?.calls ?? []) {
+    const made2 = /\.create_access_key$/.test(callee) || /^(?:iam|aws_iam|aws\.iam|cdk\.aws_iam)\.(?:Cfn)?AccessKey$/.test(callee) || callee === "CreateAccessKeyCommand";
+    if (made2)
+      yield {
+        path: file.path,
+        range,
+        resource: within2 ? `${within2} ${callee}` : callee,
+        message: `${callee} makes a key without an end`
+      };
+  }
+}
+function* keysInCommands(file) {
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command.words);
+    const line = words.map(({ text }) => text).join(" ");
+    const made2 = name === "aws" && /\biam create-access-key\b/.test(line) || name === "gcloud" && /\biam service-accounts keys create\b/.test(line);
+    if (made2)
+      yield {
+        path: file.path,
+        range: command.range,
+        resource: `${name} ${words[1]?.text ?? ""}`,
+        message: `${name} makes a key without an end`
+      };
+  }
+}
+
+// patterns/practices/jwt-hardcoded-secret.ts
+var jwt_hardcoded_secret_default = defineDocumentRule({
+  id: "jwt-hardcoded-secret",
+  title: "Signing key of web tokens written in the code",
+  why: "Whoever reads the code can sign a token for any user, and no log will tell it from a real one.",
+  remediation: "Read the key from the environment, stop when it is missing or shorter than 32 bytes, and replace it: all tokens signed so far become invalid.",
+  fixes: {
+    any: "key = <from the environment; stop when it is absent or shorter than 32 bytes>"
+  },
+  severity: 9,
+  cites: [
+    { document: "S3", line: 48, practice: "The signing key comes from the environment and has no default." },
+    { document: "S3", line: 22, practice: "No credential is written in the code." }
+  ],
+  confidence: "high",
+  files: (path) => isCode(path) && !isVendored(path),
+  keywords: ["jwt", "jose", "jsonwebtoken", "SymmetricSecurityKey", "SignedString", "SIGNING_KEY", "signing"],
+  *check(file, inventory) {
+    const code = file.code();
+    const language = languageOf(file.path);
+    if (!code || !language) return;
+    for (const key of signingKeysOf(code)) {
+      const resource = key.within ? `${key.taker} in ${key.within}` : key.taker;
+      const { expression } = key;
+      if (expression.kind === "constant" && /^(?:nil|null|None)$/.test(expression.text) && key.signs)
+        yield {
+          path: file.path,
+          range: expression.range,
+          resource,
+          message: `${key.taker} signs with an empty key`,
+          severity: severityAt(file.path, 9)
+        };
+      const literal5 = literalKey(key, file, inventory);
+      if (!literal5) continue;
+      yield {
+        path: literal5.path,
+        range: literal5.string.range,
+        secret: literal5.string.value,
+        resource,
+        message: `${key.taker} takes a key that is written in the code`,
+        severity: severityAt(literal5.path, 9, literal5.string.value),
+        fix: requiredVariable(language, "JWT_SECRET")
+      };
+    }
+  },
+  examples: [
+    {
+      files: { "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(payload, 'your_jwt_secret')\n" },
+      at: ["auth.js:2"]
+    },
+    {
+      files: {
+        "auth.js": "import { verify } from 'jsonwebtoken'\nconst s = 'kettle-Bruise'\nexport const check = (t) => verify(t, s)\n"
+      },
+      at: ["auth.js:2"]
+    },
+    {
+      files: {
+        "src/auth.js": "const jwt = require('jsonwebtoken')\nconst { secret } = require('./config')\njwt.verify(t, secret)\n",
+        "src/config.js": "module.exports = {\n  secret: 'kettle-Bruise',\n}\n"
+      },
+      at: ["src/config.js:2"]
+    },
+    {
+      files: {
+        "auth.js": "import * as jose from 'jose'\nconst key = new TextEncoder().encode('kettle-Bruise')\nawait new jose.SignJWT(p).setProtectedHeader(h).sign(key)\n"
+      },
+      at: ["auth.js:2"]
+    },
+    {
+      files: {
+        "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, process.env.JWT_SECRET || 'kettle')\n"
+      },
+      at: ["auth.js:2"]
+    },
+    {
+      files: {
+        "app.ts": "@Module({ imports: [JwtModule.register({ secret: 'kettle', signOptions: {} })] })\nclass A {}\n"
+      },
+      at: ["app.ts:1"]
+    },
+    {
+      files: { "strategy.ts": "super({ jwtFromRequest: from, secretOrKey: 'kettle' })\n" },
+      at: ["strategy.ts:1"]
+    },
+    {
+      files: {
+        "app.py": 'import jwt\ndef token(p):\n    return jwt.encode(p, "kettle", algorithm="HS256")\n'
+      },
+      at: ["app.py:3"]
+    },
+    { files: { "app.py": 'app.config["JWT_SECRET_KEY"] = "super-secret"\n' }, at: ["app.py:1"] },
+    {
+      files: { "settings.py": 'SIMPLE_JWT = {\n    "SIGNING_KEY": "kettle-Bruise",\n}\n' },
+      at: ["settings.py:2"]
+    },
+    {
+      files: {
+        "auth.go": 'package a\nvar jwtKey = []byte("kettle-Bruise")\nfunc f() { s, _ := token.SignedString(jwtKey) }\n'
+      },
+      at: ["auth.go:2"]
+    },
+    {
+      files: {
+        "auth.go": 'package a\nfunc f(t string) {\n	jwt.Parse(t, func(t *jwt.Token) (any, error) {\n		return []byte("kettle"), nil\n	})\n}\n'
+      },
+      at: ["auth.go:4"]
+    },
+    {
+      files: {
+        "A.java": 'class A {\n  Algorithm a() { return Algorithm.HMAC256("kettle"); } // com.auth0.jwt\n}\n'
+      },
+      at: ["A.java:2"]
+    },
+    {
+      files: {
+        "A.java": 'class A { // jjwt\n  String f() { return Jwts.builder().setSubject(s).signWith(SignatureAlgorithm.HS256, "kettle").compact(); }\n}\n'
+      },
+      at: ["A.java:2"]
+    },
+    {
+      files: {
+        "a.cs": 'class A { object K = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("kettle-Bruise")); }\n'
+      },
+      at: ["a.cs:1"]
+    },
+    { files: { "a.rb": "token = JWT.encode payload, 'kettle', 'HS256'\n" }, at: ["a.rb:1"] },
+    { files: { "a.rb": "token = JWT.encode payload, nil, 'HS256'\n" }, at: ["a.rb:1"] },
+    { files: { "a.php": "<?php\n$t = JWT::encode($p, 'kettle', 'HS256');\n" }, at: ["a.php:2"] },
+    {
+      files: { "a.rs": 'fn f() { let k = EncodingKey::from_secret("kettle".as_ref()); } // jsonwebtoken\n' },
+      at: ["a.rs:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, process.env.JWT_SECRET)\n" },
+      at: []
+    },
+    {
+      files: {
+        "auth.js": "const jwt = require('jsonwebtoken')\njwt.verify(t, fs.readFileSync('pub.pem'))\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "auth.js": "const secret = 'kettle'\nfunction f(t, secret) {\n  return jwt.verify(t, secret)\n}\n"
+      },
+      at: []
+    },
+    { files: { "auth.py": 'import jwt\njwt.decode(t, settings.KEY, algorithms=["HS256"])\n' }, at: [] },
+    {
+      files: {
+        "keys.ts": "export const names = { jwtSecret: 'JWT_SECRET', jwtSecretTitle: 'Secret of the tokens' }\n"
+      },
+      at: []
+    },
+    { files: { "a.rb": 'JWT.decode token, nil, true, { algorithm: "RS256" }, jwks: loader\n' }, at: [] }
+  ]
+});
+
+// patterns/practices/jwt-no-expiry.ts
+var LONGEST_DAYS = 30;
+var DAYS = { s: 1 / 86400, m: 1 / 1440, h: 1 / 24, d: 1, w: 7, y: 365 };
+var jwt_no_expiry_default = defineDocumentRule({
+  id: "jwt-no-expiry",
+  title: "Web token that stays valid for long or for ever",
+  why: "A token that leaks is good until it expires; without an end only a new signing key stops it, for everybody.",
+  remediation: "Give access tokens 15 minutes and refresh tokens a store in which they can be revoked.",
+  severity: 5.5,
+  cites: [
+    { document: "S1", line: 45, practice: "Credentials are short-lived." },
+    { document: "S3", line: 10, practice: "Callers are authenticated by signed web tokens." }
+  ],
+  confidence: "medium",
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: ["jwt", "jsonwebtoken", "jose", "expires"],
+  *check(file) {
+    const code = file.code();
+    if (!code) return;
+    const endless = tokenCallsOf(code).filter(isSigning).flatMap(({ call }) => {
+      const what = isSpread(call, file.text) ? void 0 : endOf(call, code);
+      return what === void 0 ? [] : [{ range: call.range, what, resource: `${call.callee} in ${call.within || "the module"}` }];
+    });
+    const switched = code.named.filter(
+      ({ name, value }) => /^JWT_(?:ACCESS_|REFRESH_)?TOKEN_EXPIRES$/.test(name) && value.kind === "constant" && value.text === "False"
+    ).map(({ name, value }) => ({ range: value.range, what: `${name} is off`, resource: name }));
+    for (const { range, what, resource } of [...endless, ...switched])
+      yield {
+        path: file.path,
+        range,
+        resource,
+        message: what,
+        severity: severityAt(file.path, 5.5),
+        fix: "expiresIn: '15m'"
+      };
+  },
+  examples: [
+    { files: { "a.js": "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret)\n" }, at: ["a.js:2"] },
+    {
+      files: {
+        "a.js": "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret, { expiresIn: '10y' })\n"
+      },
+      at: ["a.js:2"]
+    },
+    { files: { "a.py": 'import jwt\njwt.encode({"sub": user}, key, algorithm="HS256")\n' }, at: ["a.py:2"] },
+    { files: { "a.py": 'app.config["JWT_ACCESS_TOKEN_EXPIRES"] = False\n' }, at: ["a.py:1"] },
+    { files: { "a.rb": "JWT.encode({ sub: id }, key, 'HS256')\n" }, at: ["a.rb:1"] }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "a.js": "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret, { expiresIn: '15m' })\n"
+      },
+      at: []
+    },
+    { files: { "a.py": 'import jwt\njwt.encode({**claims, "exp": end}, key)\n' }, at: [] },
+    { files: { "a.py": "import jwt\njwt.encode(claims, key)\n" }, at: [] },
+    { files: { "a.js": "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret, options)\n" }, at: [] }
+  ]
+});
+var isSpread = ({ range }, text) => /\.\.\.|\*\*|\*\s*claims/.test(text.slice(range.start, range.end));
+function endOf(call, code) {
+  const first = argumentOf(call, 0) ?? argumentOf(call, "payload");
+  const claims = behind3(/\bjws\.sign$/.test(call.callee) ? propertyOf(first, "payload") : first, code);
+  const options = behind3(argumentOf(call, 2), code);
+  const lifetime = propertyOf(options, "expiresIn");
+  const days = lifetime ? daysOf(lifetime) : void 0;
+  if (days !== void 0 && days > LONGEST_DAYS)
+    return `${call.callee} makes tokens that are valid for ${Math.round(days)} days`;
+  if (claims?.kind !== "object" || claims.properties.length === 0 || lifetime) return void 0;
+  if (call.callee.split(".").length < 2 || isUnknown(options, code.language)) return void 0;
+  return claims.properties.some(({ name }) => /^(?:exp|expiresIn|expires_at)$/.test(name)) ? void 0 : `${call.callee} makes tokens without an end`;
+}
+function behind3(value, code) {
+  if (value?.kind !== "name") return value;
+  const given2 = code.named.filter(
+    ({ name, nameRange }) => name === value.text && nameRange.start < value.range.start
+  );
+  return given2.length === 1 && !code.named.some(({ name }) => name === "exp") ? given2[0]?.value : value;
+}
+var isUnknown = (options, language) => options !== void 0 && /script|tsx/.test(language) && options.kind !== "object";
+function daysOf(value) {
+  if (value.kind === "constant" && /^\d+$/.test(value.text)) return Number(value.text) / 86400;
+  if (value.kind !== "string") return void 0;
+  const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*(ms|[smhdwy])?/i.exec(value.value) ?? [];
+  const length = DAYS[unit.toLowerCase()];
+  return amount === void 0 || length === void 0 ? void 0 : Number(amount) * length;
+}
+
+// src/practices/jwt-strength.ts
+var HASH_BYTES = { HS256: 32, HS384: 48, HS512: 64 };
+var SHORTEST = 32;
+function weaknessOfKey(value, algorithm = "HS256", bytes = Buffer.byteLength(value)) {
+  const wanted = HASH_BYTES[algorithm] ?? SHORTEST;
+  if (bytes < wanted) return `${bytes} bytes, where ${algorithm} needs ${wanted}`;
+  return isWeak(value) || isLexical(value) ? "long enough, but made of words or repetition" : void 0;
+}
+function* shortKeysInCode(file, inventory) {
+  const code = file.code();
+  if (!code) return;
+  for (const key of signingKeysOf(code)) {
+    const literal5 = literalKey(key, file, inventory);
+    const weakness = literal5 && weaknessOfKey(literal5.string.value, key.algorithm, bytesOf(key, literal5.string.value));
+    if (literal5 && weakness)
+      yield {
+        path: literal5.path,
+        range: literal5.string.range,
+        secret: literal5.string.value,
+        resource: key.within ? `${key.taker} in ${key.within}` : key.taker,
+        message: `${key.taker} takes a weak signing key: ${weakness}`
+      };
+  }
+  for (const named3 of code.named) {
+    const bytes = isSigningKeyName(named3.name) ? generatedBytes(named3) ?? demandedBytes(named3) : void 0;
+    if (bytes !== void 0 && bytes < SHORTEST)
+      yield {
+        path: file.path,
+        range: named3.value.range,
+        resource: named3.name,
+        message: `${named3.name} is made or accepted with ${bytes} bytes, where HS256 needs ${SHORTEST}`
+      };
+  }
+}
+function bytesOf({ expression }, value) {
+  const encoding = expression.kind === "call" ? argumentOf(expression, 1) : void 0;
+  if (encoding?.kind === "string" && /^(?:hex|base64|base64url)$/.test(encoding.value))
+    return encoding.value === "hex" ? value.length >> 1 : Math.floor(value.replace(/=+$/, "").length * 3 / 4);
+  return Buffer.byteLength(value);
+}
+var GENERATORS = /(?:^|\.)(?:randomBytes|random_bytes|token_hex|token_urlsafe|token_bytes|SecureRandom\.(?:hex|base64|urlsafe_base64|random_bytes)|openssl_random_pseudo_bytes|urandom)$/;
+var callsIn = (value) => [...expressionsIn(value)].filter((inner) => inner.kind === "call");
+var numberOf = (value) => value?.kind === "constant" && /^\d+$/.test(value.text) ? Number(value.text) : void 0;
+function generatedBytes({ value }) {
+  const call = callsIn(value).find(({ callee }) => GENERATORS.test(callee));
+  return call && numberOf(argumentOf(call, 0));
+}
+function demandedBytes({ value, kind }) {
+  if (value.kind !== "call" || kind === "argument") return void 0;
+  for (const call of callsIn(value)) {
+    const demanded = /\bstring\.(?:\w+\.)*min$/.test(call.callee) ? numberOf(argumentOf(call, 0)) : numberOf(argumentOf(call, "min_length"));
+    if (demanded !== void 0) return demanded;
+  }
+  return void 0;
+}
+
+// patterns/practices/jwt-short-secret.ts
+var FIX6 = "openssl rand -base64 48";
+var SIGNING = /jwt|signing[\w.-]*(?:key|secret|pass)|(?:key|secret|pass)[\w.-]*signing/i;
+var jwt_short_secret_default = defineDocumentRule({
+  id: "jwt-short-secret",
+  title: "Signing key of web tokens that is too weak",
+  why: "One captured token is enough to try keys against it offline: a key shorter than the hash, or made of words, falls in minutes.",
+  remediation: "Make a key of at least 32 random bytes (48 for HS384, 64 for HS512), refuse a shorter one at start, and replace the old key everywhere.",
+  severity: 8,
+  cites: [
+    { document: "S3", line: 29, practice: "The signing key has 32 characters or more." },
+    { document: "S3", line: 40, practice: "Signing keys are strong, and each is used for one thing." }
+  ],
+  confidence: "high",
+  files: (path) => !isVendored(path),
+  keywords: ["jwt", "jose", "signing", "SymmetricSecurityKey", "SignedString"],
+  *check(file, inventory) {
+    if (isCode(file.path)) {
+      for (const { path, ...hit15 } of shortKeysInCode(file, inventory))
+        yield { ...hit15, path, severity: severityAt(path, 8, hit15.secret), fix: FIX6 };
+      return;
+    }
+    if (!SIGNING.test(file.text)) return;
+    for (const setting of settingsOf(file)) {
+      const found = keyOf(setting);
+      if (!found || slotOf(file.path, setting.name) !== "effective") continue;
+      const weakness = generated(setting.value, isShell(file.path)) ?? (decide("effective", found.value, setting.tag).kind === "pass" ? void 0 : weaknessOfKey(found.value));
+      if (weakness)
+        yield {
+          path: file.path,
+          range: found.range,
+          secret: found.value,
+          resource: setting.path,
+          message: `${setting.name} is a weak signing key: ${weakness}`,
+          severity: file.environment === "test" ? NOTE : severityAt(file.path, 8, found.value),
+          fix: FIX6
+        };
+    }
+  },
+  examples: [
+    { files: { ".env": "PORT=1\nJWT_SECRET=s3cr3t\n" }, at: [".env:2"] },
+    {
+      files: { ".env": "JWT_SECRET=your_super_secret_jwt_key_here_make_it_long_and_random\n" },
+      at: [".env:1"]
+    },
+    {
+      files: { "env.ts": "export const env = z.object({ JWT_SECRET: z.string().min(8) })\n" },
+      at: ["env.ts:1"]
+    },
+    {
+      files: {
+        "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, 'kettle-Bruise-91', { algorithm: 'HS256' })\n"
+      },
+      at: ["auth.js:2"]
+    },
+    {
+      files: {
+        "auth.js": `const jwt = require('jsonwebtoken')
+jwt.sign(p, '${"q7Rz".repeat(2)}kT4wPb2nXe9mLs3vYh8cDf5j', { algorithm: 'HS512' })
+`
+      },
+      at: ["auth.js:2"]
+    },
+    {
+      files: { "setup.js": "const jwtSecret = crypto.randomBytes(16).toString('hex')\n" },
+      at: ["setup.js:1"]
+    },
+    { files: { "setup.py": "JWT_SECRET_KEY = secrets.token_hex(8)\n" }, at: ["setup.py:1"] },
+    { files: { "setup.sh": "export JWT_SECRET=$(openssl rand -hex 16)\n" }, at: ["setup.sh:1"] },
+    {
+      files: { "config/application.yml": "jwt:\n  secret: kettle-Bruise-91\n" },
+      at: ["config/application.yml:2"]
+    },
+    {
+      files: {
+        "docker-compose.yml": "services:\n  api:\n    environment:\n      - JWT_SECRET=kettle-Bruise-91\n  db:\n    image: x\n"
+      },
+      at: ["docker-compose.yml:4"]
+    },
+    {
+      files: {
+        "docker-compose.yml": `services:
+  graphql:
+    environment:
+      HASURA_GRAPHQL_JWT_SECRET: '{"type":"HS256","key":"kettle-Bruise-91"}'
+`
+      },
+      at: ["docker-compose.yml:4"]
+    }
+  ],
+  counterExamples: [
+    { files: { "setup.py": "import secrets\nJWT_SECRET_KEY = secrets.token_urlsafe(32)\n" }, at: [] },
+    {
+      files: {
+        "auth.js": `const jwt = require('jsonwebtoken')
+jwt.sign(p, '${"q7RzkT4wPb2n".repeat(1)}Xe9mLs3vYh8cDf5jGu6aWi1oNt0xCy4kZb7rVp2dHq9sEf3lMj8')
+`
+      },
+      at: []
+    },
+    { files: { ".env.example": "JWT_SECRET=your-secret\n" }, at: [] },
+    {
+      files: {
+        ".env": "JWT_SECRET_NAME=jwt\nJWT_EXPIRES_IN=1d\nJWT_SECRET=\nJWT_SECRET_FILE=/run/secrets/jwt\n"
+      },
+      at: []
+    },
+    { files: { "env.ts": "export const env = z.object({ JWT_SECRET: z.string().min(32) })\n" }, at: [] },
+    { files: { "values.yaml": "jwt:\n  secret: api-jwt-secret\n" }, at: [] },
+    { files: { "app.yml": "jwt:\n  secret: ${JWT_SECRET}\n  algorithm: HS256\n" }, at: [] }
+  ]
+});
+function keyOf({
+  name,
+  value,
+  path,
+  range
+}) {
+  const names2 = isSigningKeyName(name) || /jwt/i.test(path) && /^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name);
+  if (!names2 || name === "secret" && /^[a-z]+(?:-[a-z]+)*-(?:secrets?|keys?|jwt|tokens?|credentials)$/.test(value))
+    return void 0;
+  const inner = /^\s*\{[\s\S]*"key"\s*:\s*"([^"]*)"/.exec(value);
+  if (!inner) return value.trim().startsWith("{") ? void 0 : { value, range };
+  const start = range.start + inner[0].length - 1 - (inner[1]?.length ?? 0);
+  return { value: inner[1] ?? "", range: { start, end: start + (inner[1]?.length ?? 0) } };
+}
+function generated(value, isScript3) {
+  const bytes = isScript3 ? /openssl rand (?:-\w+ )*(\d+)/.exec(value)?.[1] : void 0;
+  return bytes !== void 0 && Number(bytes) < 32 ? `${bytes} random bytes, fewer than the 32 of HS256` : void 0;
+}
+
+// patterns/practices/jwt-verify-disabled.ts
+var PIN = "algorithms: ['HS256']";
+var jwt_verify_disabled_default = defineDocumentRule({
+  id: "jwt-verify-disabled",
+  title: "Web token that is accepted without its signature",
+  why: "A token that is not verified is text from the caller: anybody writes the user and the role that they want into it.",
+  remediation: "Verify every token with the key and a fixed list of algorithms, and use no claim before that.",
+  severity: 8.5,
+  cites: [{ document: "S3", line: 10, practice: "Callers are authenticated by signed web tokens." }],
+  confidence: "high",
+  files: (path) => isCode(path) && !isVendored(path),
+  keywords: ["jwt", "jose", "jsonwebtoken", "ignoreExpiration", "TokenValidationParameters"],
+  *check(file) {
+    const code = file.code();
+    if (!code) return;
+    const tokens = tokenCallsOf(code);
+    const found = [
+      ...tokens.flatMap((token) => inCall(token, tokens, code)),
+      ...code.named.flatMap((named3) => inName(named3))
+    ];
+    for (const { expression, what, fix } of found)
+      yield {
+        path: file.path,
+        range: expression.range,
+        resource: what,
+        message: what,
+        severity: severityAt(file.path, 8.5),
+        fix
+      };
+  },
+  examples: [
+    {
+      files: {
+        "a.py": 'import jwt\ndef user(t):\n    return jwt.decode(t, key, options={"verify_signature": False})\n'
+      },
+      at: ["a.py:3"]
+    },
+    {
+      files: { "a.py": 'import jwt\nopts = {"verify_signature": False}\njwt.decode(t, key, options=opts)\n' },
+      at: ["a.py:3"]
+    },
+    { files: { "a.py": "import jwt\njwt.decode(t, verify=False)\n" }, at: ["a.py:2"] },
+    {
+      files: { "a.js": "const jwt = require('jsonwebtoken')\njwt.verify(t, k, { algorithms: ['none'] })\n" },
+      at: ["a.js:2"]
+    },
+    { files: { "a.js": "const jwt = require('jwt-simple')\njwt.decode(t, k, true)\n" }, at: ["a.js:2"] },
+    {
+      files: {
+        "a.js": "const jwt = require('jsonwebtoken')\nfunction auth(req, res, next) {\n  req.user = jwt.decode(req.token)\n  next()\n}\n"
+      },
+      at: ["a.js:3"]
+    },
+    { files: { "a.ts": "super({ jwtFromRequest: from, ignoreExpiration: true })\n" }, at: ["a.ts:1"] },
+    {
+      files: { "a.go": "package a\nfunc f() { t, _, e := new(jwt.Parser).ParseUnverified(s, c) }\n" },
+      at: ["a.go:2"]
+    },
+    {
+      files: { "a.go": "package a\nfunc f() { s, e := t.SignedString(jwt.UnsafeAllowNoneSignatureType) }\n" },
+      at: ["a.go:2"]
+    },
+    { files: { "A.java": "class A { // jwt\n  Algorithm a = Algorithm.none();\n}\n" }, at: ["A.java:2"] },
+    { files: { "a.rb": "JWT.decode token, key, false, { algorithm: 'HS256' }\n" }, at: ["a.rb:1"] },
+    { files: { "a.rb": "JWT.encode payload, nil, 'none'\n" }, at: ["a.rb:1"] },
+    {
+      files: { "a.cs": "var p = new TokenValidationParameters { ValidateIssuerSigningKey = false };\n" },
+      at: ["a.cs:1"]
+    }
+  ],
+  counterExamples: [
+    { files: { "a.py": 'import jwt\njwt.decode(t, key, algorithms=["HS256"])\n' }, at: [] },
+    {
+      files: {
+        "a.py": 'import jwt\njwt.decode(t, key, algorithms=["HS256"], options={"verify_aud": False})\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "a.py": 'import jwt\ndef user(t):\n    claims = jwt.decode(t, options={"verify_signature": False})\n    return jwt.decode(t, keys[claims["iss"]], algorithms=["RS256"])\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "a.js": "const jwt = require('jsonwebtoken')\nfunction auth(req, res, next) {\n  const { kid } = jwt.decode(req.token, { complete: true }).header\n  req.user = jwt.verify(req.token, keys[kid])\n  next()\n}\n"
+      },
+      at: []
+    },
+    { files: { "a.js": "const jwt = require('jsonwebtoken')\nconsole.log(jwt.decode(t).exp)\n" }, at: [] },
+    { files: { "a.rb": "JWT.decode token, key, true, { algorithm: 'HS256' }\n" }, at: [] }
+  ]
+});
+function inCall(token, tokens, code) {
+  const { call, verb, ofLibrary } = token;
+  const isUnsigned = call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === "SignedString");
+  if (isUnsigned || isNone(call) && !code.calls.some(
+    ({ arguments: given2 }) => given2.some(({ value }) => value.range.start === call.range.start)
+  ))
+    return [{ expression: call, what: `${call.callee} takes tokens without a signature`, fix: PIN }];
+  if (verb === "ParseUnverified" || /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser\.unsecured)$/.test(call.callee))
+    return isVerifiedToo(token, tokens) ? [] : [unverified(call)];
+  if (!isVerifying(token)) return [];
+  const isSkipped = skips(token, code) || decidesIdentity(token, code);
+  return isSkipped && !isVerifiedToo(token, tokens) ? [unverified(call)] : [];
+}
+var unverified = (call) => ({
+  expression: call,
+  what: `${call.callee} does not verify the signature`,
+  fix: PIN
+});
+var isNone = ({ callee, arguments: given2 }) => /(?:^|\.)Algorithm\.none$/.test(callee) && given2.length === 0;
+function namesNone(value, code) {
+  if (value.kind === "string") return /^none$/i.test(value.value);
+  if (value.kind === "call") return isNone(value);
+  if (value.kind === "name")
+    return /(?:^|\.)(?:SigningMethodNone|UnsafeAllowNoneSignatureType|ALGORITHM_NONE|JWK\.None)$/.test(
+      value.text
+    );
+  if (value.kind === "list") return value.items.some((item) => namesNone(item, code));
+  return ["algorithm", "algorithms", "alg"].some((name) => {
+    const given2 = propertyOf(value, name);
+    return given2 !== void 0 && namesNone(given2, code);
+  });
+}
+function skips({ call }, code) {
+  const isFalse3 = (value) => constantOf2(value, code) === "false";
+  const options = valueBehind(argumentOf(call, "options") ?? argumentOf(call, 2), code);
+  const third = argumentOf(call, 2);
+  const source = code.imports.find(({ names: names2 }) => names2.includes(call.callee.split(".")[0] ?? ""))?.from;
+  if (source === "jwt-simple")
+    return third !== void 0 && !isFalse3(third) && constantOf2(third, code) !== "undefined";
+  return isFalse3(argumentOf(call, "verify")) || isFalse3(propertyOf(options, "verify_signature")) || code.language === "ruby" && isFalse3(third);
+}
+function valueBehind(value, code) {
+  if (value?.kind !== "name") return value;
+  const before = code.named.filter(
+    ({ name, nameRange }) => name === value.text && nameRange.start < value.range.start
+  );
+  return before.at(-1)?.value;
+}
+function constantOf2(value, code) {
+  const behind4 = valueBehind(value, code);
+  return behind4?.kind === "constant" ? behind4.text.toLowerCase() : void 0;
+}
+function decidesIdentity({ call, verb }, code) {
+  const source = code.imports.find(({ names: names2 }) => names2.includes(call.callee.split(".")[0] ?? ""))?.from;
+  if (verb !== "decode" || source !== "jsonwebtoken") return false;
+  const around = code.functions.filter(({ range }) => range.start <= call.range.start && call.range.end <= range.end).sort((a, b) => b.range.start - a.range.start)[0];
+  if (!around) return false;
+  const goesOn = code.calls.some(
+    ({ callee, range }) => callee === "next" && range.start >= around.range.start && range.end <= around.range.end
+  );
+  return goesOn || code.named.some(
+    ({ name, value }) => /^(?:user|currentUser|auth)$/.test(name) && value.range.start === call.range.start
+  );
+}
+var isVerifiedToo = ({ call }, tokens) => call.within !== "" && tokens.some(
+  (other) => other.call !== call && other.call.within === call.within && isVerifying(other) && (other.verb.startsWith("verify") || argumentOf(other.call, "algorithms") !== void 0) && firstName(other.call) === firstName(call)
+);
+var firstName = (call) => {
+  const first = call.arguments[0]?.value;
+  return first?.kind === "name" ? first.text : "";
+};
+function inName({ name, value }) {
+  if (value.kind !== "constant") return [];
+  const text = value.text.toLowerCase();
+  if (name === "ignoreExpiration" && text === "true")
+    return [
+      { expression: value, what: "ignoreExpiration accepts tokens for ever", fix: "ignoreExpiration: false" }
+    ];
+  if (/^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens)$/.test(name) && text === "false")
+    return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }];
+  return [];
+}
+
+// patterns/practices/k8s-args-secret.ts
+var SEVERITY11 = 7.5;
+var k8s_args_secret_default = defineDocumentRule({
+  id: "k8s-args-secret",
+  title: "Secret in a container's command line",
+  why: "Arguments are readable in the manifest, in the cluster and in the list of processes of the node.",
+  remediation: "Replace the value where it was issued, fill a variable from a Secret, and refer to it as `$(NAME)` in the arguments.",
+  severity: SEVERITY11,
+  cites: [{ document: "S4", line: 40, practice: "API keys are kept in Kubernetes Secrets." }],
+  confidence: "high",
+  files: mayBeKubernetes,
+  keywords: ["args", "command", "httpheaders"],
+  *check(file) {
+    for (const object of kubernetesObjects(file))
+      for (const container of containersOf(object)) {
+        const resource = `${resourceOf(object)} container ${container.name}`;
+        for (const { name, value, range } of credentialsOf(file, container.node))
+          yield {
+            path: file.path,
+            range,
+            secret: value,
+            resource: `${resource} ${name}`,
+            message: `Container ${container.name} is given ${name} as a literal`,
+            severity: severityAt(file.path, SEVERITY11),
+            fix: 'args: ["--api-key=$(API_KEY)"]\nenv:\n  - name: API_KEY\n    valueFrom:\n      secretKeyRef: {name: <secret>, key: <key>}'
+          };
+      }
+  },
+  examples: [
+    {
+      files: {
+        "k8s/app.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: api\n      args: ["--openai-api-key=kettle-Bruise-91-orbit", "--port=80"]\n    - name: redis\n      command: [sh, -c, "redis-server --requirepass s3cr3tpw"]\n'
+      },
+      at: ["k8s/app.yaml:7", "k8s/app.yaml:9"]
+    },
+    {
+      files: {
+        "k8s/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: api\n      args:\n        - --token\n        - kettle-Bruise-91-orbit\n      livenessProbe:\n        httpGet:\n          httpHeaders:\n            - name: Authorization\n              value: Bearer kettle-Bruise-91-orbit\n"
+      },
+      at: ["k8s/app.yaml:9", "k8s/app.yaml:14"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/app.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: api\n      args: ["--api-key=$(OPENAI_KEY)", "--secret-name=openai", "--password-file=/run/p", "--token-ttl=300"]\n    - name: redis\n      command: [sh, -c, "redis-server --requirepass $REDIS_PASSWORD"]\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "chart/templates/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: api\n      args:\n        - --api-key={{ .Values.key }}\n        - --enable-token\n        - --verbose\n"
+      },
+      at: []
+    }
+  ]
+});
+var HOOKS = [
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"],
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"]
+];
+function* credentialsOf(file, container) {
+  yield* credentialsInArguments(file, at(container, "command"), at(container, "args"));
+  for (const path of HOOKS) {
+    const hook = at(container, ...path);
+    yield* credentialsInArguments(file, at(hook, "exec", "command"));
+    for (const header of itemsAt(hook, "httpGet", "httpHeaders")) {
+      const name = textAt(header, "name") ?? "";
+      const value = scalarAt(header, "value");
+      if (!value || !/authorization|token|api-?key/i.test(name)) continue;
+      const text = value.text.replace(/^(?:Bearer|Basic|Token) /i, "");
+      if (decide("effective", text).kind !== "pass")
+        yield { name, value: text, range: { start: value.range.end - text.length, end: value.range.end } };
+    }
+  }
+}
+
+// patterns/practices/k8s-cluster-secret-store-open.ts
+var SEVERITY12 = 6;
+var COPIES = /^(?:reflector\.v1\.k8s\.emberstack\.com\/reflection-(?:allowed|auto)-namespaces|replicator\.v1\.mittwald\.de\/(?:replicate-to|replication-allowed-namespaces))$/;
+var EVERYWHERE = /^(?:\*|\.\*)$/;
+var k8s_cluster_secret_store_open_default = defineDocumentRule({
+  id: "k8s-cluster-secret-store-open",
+  title: "Secrets that every namespace can take",
+  why: "Whoever may create an object in any namespace can then read what was meant for one of them.",
+  remediation: "Use a store of the namespace, or name the namespaces that may use this one.",
+  severity: SEVERITY12,
+  cites: [{ document: "S4", line: 141, practice: "Resources are scoped to a namespace." }],
+  confidence: "high",
+  files: mayBeKubernetes,
+  keywords: ["secret"],
+  *check(file) {
+    for (const object of kubernetesObjects(file))
+      for (const { node, what, fix } of openingsOf(object))
+        yield {
+          path: file.path,
+          range: node.range,
+          resource: `${resourceOf(object)} ${what}`,
+          message: `${resourceOf(object)} ${what}`,
+          severity: severityAt(file.path, SEVERITY12),
+          fix
+        };
+  },
+  examples: [
+    {
+      files: {
+        "store.yaml": "apiVersion: external-secrets.io/v1\nkind: ClusterSecretStore\nmetadata: {name: a}\nspec: {provider: {}}\n"
+      },
+      at: ["store.yaml:1"]
+    },
+    {
+      files: {
+        "sealed.yaml": 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata:\n  name: a\n  annotations:\n    sealedsecrets.bitnami.com/cluster-wide: "true"\n---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: b\n  annotations:\n    replicator.v1.mittwald.de/replicate-to: "*"\n'
+      },
+      at: ["sealed.yaml:6", "sealed.yaml:13"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "store.yaml": "apiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: {name: a}\nspec: {provider: {}}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "store.yaml": "apiVersion: external-secrets.io/v1\nkind: ClusterSecretStore\nmetadata: {name: a}\nspec:\n  conditions: [{namespaces: [payments]}]\n---\napiVersion: external-secrets.io/v1\nkind: ClusterExternalSecret\nmetadata: {name: a}\nspec: {namespaceSelector: {matchLabels: {team: a}}}\n"
+      },
+      at: []
+    }
+  ]
+});
+function openingsOf(object) {
+  const { kind, node } = object;
+  const spec = at(node, "spec");
+  const conditions = ["conditions", "namespaceSelector", "namespaceSelectors", "namespaces"].some(
+    (key) => isNarrow(at(spec, key))
+  );
+  const store = (kind === "ClusterSecretStore" || kind === "ClusterExternalSecret") && spec && !conditions;
+  const annotations = entriesAt(node, "metadata", "annotations").flatMap(({ key, value }) => {
+    if (value.kind !== "scalar") return [];
+    const wide2 = /^sealedsecrets\.bitnami\.com\/cluster-wide$/.test(key) && value.text === "true";
+    const copied = COPIES.test(key) && EVERYWHERE.test(value.text);
+    const what = wide2 ? "can be opened in every namespace" : "is copied to every namespace";
+    return wide2 || copied ? [{ node: value, what, fix: `${key}: "${wide2 ? "false" : "<namespaces>"}"` }] : [];
+  });
+  const fix = "conditions:\n  - namespaces: [<namespace>]";
+  return [...store ? [{ node, what: "serves every namespace", fix }] : [], ...annotations];
+}
+var isNarrow = (node) => node?.kind === "map" && node.entries.length > 0 || itemsAt(node).length > 0;
+
+// patterns/practices/k8s-configmap-secret.ts
+var SEVERITY13 = 8;
+var FILE = /\.[a-z]+$|^\.env/i;
+var k8s_configmap_secret_default = defineDocumentRule({
+  id: "k8s-configmap-secret",
+  title: "Secret in a ConfigMap",
+  why: "A ConfigMap is not protected: whoever may read configuration reads it, it is never encrypted at rest, and here it stands in the repository.",
+  remediation: "Replace the value where it was issued. Keep the new one in a Secret that an operator fills or that is encrypted here, and mount that.",
+  severity: SEVERITY13,
+  cites: [
+    { document: "S4", line: 40, practice: "API keys are kept in Kubernetes Secrets." },
+    {
+      document: "S1",
+      line: 42,
+      practice: "A value in plain text is treated as highly sensitive wherever it goes."
+    }
+  ],
+  confidence: "high",
+  files: mayBeKubernetes,
+  keywords: ["configmap"],
+  *check(file) {
+    for (const object of kubernetesObjects(file)) if (object.kind === "ConfigMap") yield* inMap(file, object);
+    if (/^kustomization\.ya?ml$/i.test(nameOf(file.path))) yield* generated2(file);
+  },
+  examples: [
+    {
+      files: {
+        "k8s/config.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\ndata:\n  DB_PASSWORD: hunter22x\n  application.yml: |\n    client:\n      client-secret: kettle-Bruise-91-orbit\n  app.properties: |\n    spring.datasource.password=kettle-Bruise-91\n"
+      },
+      at: ["k8s/config.yaml:6", "k8s/config.yaml:9", "k8s/config.yaml:11"]
+    },
+    {
+      files: {
+        "k8s/kustomization.yaml": "configMapGenerator:\n  - name: app\n    literals:\n      - LOG_LEVEL=info\n      - API_TOKEN=kettle-Bruise-91-orbit\n"
+      },
+      at: ["k8s/kustomization.yaml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/config.yaml": 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\ndata:\n  server-tokens: "False"\n  password_policy: strict\n  admin_email: a@example.org\n  DB_SECRET_NAME: db\n  DB_URL: postgres://db:5432/app\n  ca.crt: |\n    -----BEGIN CERTIFICATE-----\n    abc\n  application.yml: |\n    password: ${DB_PASSWORD}\n    token: {{ .Values.token }}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "k8s/kustomization.yaml": "configMapGenerator:\n  - name: app\n    literals:\n      - API_TOKEN=\n      - TOKEN_TTL=300\n    files: [config.yaml]\n"
+      },
+      at: []
+    }
+  ]
+});
+function* inMap(file, object) {
+  for (const { key, value } of dataOf(object)) {
+    if (value.kind !== "scalar" || value.templated) continue;
+    if (isPrivateKey(value.text)) yield hit7(file, object, key, value.text, value.range);
+    else if (FILE.test(key))
+      for (const { name, value: secret, range } of secretsInEmbedded(file, key, value))
+        yield hit7(file, object, `${key} ${name}`, secret, range);
+    else if (decideNode(slotOfPath(file.path), key, value).kind !== "pass" && isOneLine(value))
+      yield hit7(file, object, key, value.text, value.range);
+  }
+}
+var isOneLine = ({ text }) => !text.trim().includes("\n");
+function* generated2(file) {
+  for (const root of file.yaml())
+    for (const generator of itemsAt(root, "configMapGenerator"))
+      for (const item of itemsAt(generator, "literals")) {
+        const [, name = "", value = ""] = item.kind === "scalar" && /^([^=]+)=(.*)$/s.exec(item.text) || [];
+        if (decideNamed(slotOfPath(file.path), name, value).kind === "pass") continue;
+        const range = { start: item.range.end - value.length, end: item.range.end };
+        yield {
+          path: file.path,
+          range,
+          secret: value,
+          resource: `configMapGenerator ${name}`,
+          message: `A generated ConfigMap holds ${name}`,
+          severity: severityAt(file.path, SEVERITY13),
+          fix: "secretGenerator:\n  - name: <name>\n    envs: [secrets.env]   # not tracked by git, or encrypted"
+        };
+      }
+}
+var hit7 = (file, object, entry2, secret, range) => ({
+  path: file.path,
+  range,
+  secret,
+  resource: `${resourceOf(object)} data ${entry2}`,
+  message: `ConfigMap ${object.name} holds ${entry2} in plain text`,
+  severity: severityAt(file.path, SEVERITY13),
+  fix: "kind: SealedSecret   # or ExternalSecret, or a Secret encrypted with SOPS"
+});
+
+// src/practices/network-policies.ts
+var OTHER_KINDS = /^(?:CiliumNetworkPolicy|CiliumClusterwideNetworkPolicy|GlobalNetworkPolicy|AdminNetworkPolicy|BaselineAdminNetworkPolicy|ClusterNetworkPolicy|AuthorizationPolicy)$/;
+var networkPoliciesOf = (file) => kubernetesObjects(file).flatMap((object) => {
+  if (OTHER_KINDS.test(object.kind)) return [{ object, types: ["Ingress", "Egress"], labels: void 0 }];
+  if (object.kind !== "NetworkPolicy") return [];
+  if (!object.apiVersion.startsWith("networking.k8s.io/"))
+    return [{ object, types: ["Ingress", "Egress"], labels: void 0 }];
+  return [{ object, types: typesOf(object), labels: labelsOf(object) }];
+});
+function typesOf({ node }) {
+  const given2 = itemsAt(node, "spec", "policyTypes").flatMap(
+    (type) => type.kind === "scalar" ? [type.text] : []
+  );
+  if (given2.length > 0) return given2;
+  return ["Ingress", ...at(node, "spec", "egress") ? ["Egress"] : []];
+}
+function labelsOf({ node }) {
+  const selector = at(node, "spec", "podSelector");
+  if (selector?.kind !== "map") return void 0;
+  const known = entriesAt(selector, "matchLabels").map(
+    ({ key, value }) => value.kind === "scalar" && !value.templated ? [key, value.text] : void 0
+  );
+  const decided = known.filter((label) => label !== void 0);
+  return at(selector, "matchExpressions") || decided.length < known.length ? void 0 : new Map(decided);
+}
+var selects = ({ labels, object }, pod, namespace) => (!object.namespace || !namespace || object.namespace === namespace) && (labels === void 0 || [...labels].every(([key, value]) => pod.get(key) === value));
+var openRules = (object, direction) => itemsAt(object.node, "spec", direction).filter((rule) => {
+  if (rule.kind !== "map") return false;
+  const peers = at(rule, direction === "ingress" ? "from" : "to");
+  const everybody2 = peers?.kind === "list" && peers.items.length === 0 && !at(rule, "ports");
+  return rule.entries.length === 0 || everybody2;
+});
+
+// patterns/practices/k8s-egress-open.ts
+var SEVERITY14 = 5.5;
+var FIX7 = `policyTypes: [Ingress, Egress]
+egress:
+  - to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}}}]
+    ports: [{protocol: UDP, port: 53}]
+  - to: [{ipBlock: {cidr: <addresses of the provider>}}]
+    ports: [{protocol: TCP, port: 443}]`;
+var k8s_egress_open_default = defineDocumentRule({
+  id: "k8s-egress-open",
+  title: "Pods may connect to every address outside",
+  why: "A pod that holds a key and may talk to anybody can send it to anybody.",
+  remediation: "Write an egress policy that allows name resolution and the endpoints that are used.",
+  severity: SEVERITY14,
+  cites: [
+    { document: "S4", line: 118, practice: "Specific external endpoints are allowed, not all traffic." },
+    { document: "S4", line: 119, practice: "Egress is governed by network policies." }
+  ],
+  confidence: "medium",
+  files: (path) => isYaml(path) && mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ["networkpolicy", "outboundtrafficpolicy", "kubernetes_"],
+  *check(file) {
+    const policies = networkPoliciesOf(file).filter(({ object }) => object.kind === "NetworkPolicy");
+    for (const policy of policies) {
+      yield* openIn(file, policy);
+      yield* onlyIngress(file, policy, policies);
+    }
+    yield* mesh(file);
+  },
+  examples: [
+    {
+      files: {
+        "k8s/policy.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec:\n  podSelector: {}\n  policyTypes: [Egress]\n  egress:\n    - {}\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: b}\nspec:\n  podSelector: {}\n  egress:\n    - to:\n        - ipBlock: {cidr: 0.0.0.0/0}\n"
+      },
+      at: ["k8s/policy.yaml:8", "k8s/policy.yaml:17"]
+    },
+    {
+      files: {
+        "k8s/policy.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec:\n  podSelector: {}\n  policyTypes:\n    - Ingress\n",
+        "mesh.yaml": "apiVersion: install.istio.io/v1alpha1\nkind: IstioOperator\nmetadata: {name: a}\nspec:\n  meshConfig:\n    outboundTrafficPolicy:\n      mode: ALLOW_ANY\n"
+      },
+      at: ["k8s/policy.yaml:1", "mesh.yaml:7"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/policy.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: deny}\nspec:\n  podSelector: {}\n  policyTypes: [Ingress, Egress]\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: in}\nspec:\n  podSelector: {matchLabels: {app: a}}\n  policyTypes: [Ingress]\n  ingress: [{from: [{podSelector: {}}]}]\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "k8s/policy.yaml": "apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: a}\nspec:\n  egress:\n    - toFQDNs: [{matchName: api.openai.com}]\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: b}\nspec:\n  podSelector: {}\n  policyTypes: [Egress]\n  egress:\n    - to: [{ipBlock: {cidr: 0.0.0.0/0, except: [10.0.0.0/8]}}]\n      ports: [{port: 443}]\n"
+      },
+      at: []
+    }
+  ]
+});
+function* openIn(file, { object }) {
+  const everything = openRules(object, "egress").map((node) => ({ node, what: "everything" }));
+  for (const { node, what } of [...everything, ...openBlocks(object.node)])
+    yield {
+      path: file.path,
+      range: node.range,
+      resource: `${resourceOf(object)} egress ${what}`,
+      message: `${resourceOf(object)} allows connections to ${what}`,
+      severity: severityAt(file.path, SEVERITY14),
+      fix: FIX7
+    };
+}
+var openBlocks = (policy) => itemsAt(policy, "spec", "egress").filter((rule) => !at(rule, "ports")).flatMap((rule) => itemsAt(rule, "to")).flatMap((peer) => {
+  const cidr = textAt(peer, "ipBlock", "cidr") ?? "";
+  const node = at(peer, "ipBlock", "cidr");
+  return node && /^(?:0\.0\.0\.0|::)\/0$/.test(cidr) && !at(peer, "ipBlock", "except") ? [{ node, what: cidr }] : [];
+});
+function* onlyIngress(file, policy, all) {
+  if (policy.types.includes("Egress")) return;
+  const labels = policy.labels ?? /* @__PURE__ */ new Map();
+  if (all.some((other) => other.types.includes("Egress") && selects(other, labels))) return;
+  const unused = at(policy.object.node, "spec", "egress");
+  const holder = workloadsOf(file).find(
+    (workload) => selects(policy, podLabels(workload.object)) && holdsKey(workload)
+  );
+  yield {
+    path: file.path,
+    range: policy.object.node.range,
+    resource: `${resourceOf(policy.object)} egress`,
+    message: unused ? `The egress rules of ${resourceOf(policy.object)} have no effect, because policyTypes leaves Egress out` : `${resourceOf(policy.object)} restricts what comes in and nothing that goes out`,
+    severity: unused || holder ? severityAt(file.path, SEVERITY14) : NOTE,
+    fix: FIX7
+  };
+}
+var holdsKey = ({ containers }) => containers.some(
+  ({ node, ...container }) => variablesOf2({ node, ...container }).some(
+    ({ name, valueFrom }) => valueFrom && secretKindOf(name) === "key"
+  )
+);
+function* mesh(file) {
+  for (const object of kubernetesObjects(file))
+    for (const { path, node } of walk(object.node))
+      if (path.at(-1) === "mode" && path.at(-2) === "outboundTrafficPolicy" && node.kind === "scalar" && node.text === "ALLOW_ANY")
+        yield {
+          path: file.path,
+          range: node.range,
+          resource: `${resourceOf(object)} outboundTrafficPolicy`,
+          message: "The mesh lets connections to unknown hosts out",
+          severity: severityAt(file.path, SEVERITY14),
+          fix: "outboundTrafficPolicy:\n  mode: REGISTRY_ONLY"
+        };
+}
+
+// patterns/practices/k8s-env-literal-secret.ts
+var SEVERITY15 = 8;
+var k8s_env_literal_secret_default = defineDocumentRule({
+  id: "k8s-env-literal-secret",
+  title: "Secret written as the value of a container variable",
+  why: "What stands in a manifest is what runs, and everybody who can read the manifest, the repository or the object in the cluster can read it.",
+  remediation: "Replace the value where it was issued, put the new one into a Secret that is not kept in plain text here, and refer to it with `secretKeyRef`.",
+  severity: SEVERITY15,
+  cites: [
+    { document: "S4", line: 40, practice: "API keys are kept in Kubernetes Secrets." },
+    { document: "S2", line: 39, practice: "Sensitive configuration comes from outside the project." }
+  ],
+  confidence: "high",
+  files: mayBeKubernetes,
+  keywords: ["env"],
+  *check(file) {
+    for (const object of kubernetesObjects(file)) {
+      if (object.kind === "CustomResourceDefinition") continue;
+      for (const { path, node } of walk(object.node)) {
+        if (path.at(-1) !== "env" || node.kind !== "list") continue;
+        for (const item of itemsAt(node)) {
+          const name = textAt(item, "name") ?? "";
+          const value = scalarAt(item, "value");
+          if (!value || at(item, "valueFrom")) continue;
+          if (decideNode(slotOfPath(file.path), name, value).kind === "pass") continue;
+          yield {
+            path: file.path,
+            range: value.range,
+            secret: value.text,
+            resource: `${resourceOf(object)} env ${name}`,
+            message: `${resourceOf(object)} gives ${name} as a literal`,
+            severity: severityAt(file.path, SEVERITY15),
+            fix: `- name: ${name}
+  valueFrom:
+    secretKeyRef:
+      name: <secret>
+      key: <key>`
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      files: {
+        "k8s/app.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          env:\n            - name: OPENAI_API_KEY\n              value: kettle-Bruise-91-orbit\n            - {name: DB_PASSWORD, value: "1234"}\n            - name: JWT_SECRET\n              value: changeme\n'
+      },
+      at: ["k8s/app.yaml:12", "k8s/app.yaml:13", "k8s/app.yaml:15"]
+    },
+    {
+      files: {
+        "k8s/flow.yaml": "apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata:\n  name: flow\nspec:\n  templates:\n    - name: main\n      container:\n        image: app\n        env:\n          - name: GITHUB_TOKEN\n            value: kettle-Bruise-91-orbit\n"
+      },
+      at: ["k8s/flow.yaml:12"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/app.yaml": 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  containers:\n    - name: api\n      envFrom:\n        - secretRef: {name: api}\n      env:\n        - name: OPENAI_API_KEY\n          valueFrom: {secretKeyRef: {name: openai, key: api-key}}\n        - {name: SECRETS_DIR, value: /etc/s}\n        - {name: DB_PASSWORD_FILE, value: /run/secrets/db}\n        - {name: DB_PASSWORD, value: $(OTHER)}\n        - {name: API_TOKEN, value: "vault:secret/data/app#token"}\n        - {name: API_KEY, value: "xxxxxxxxxxxx"}\n        - {name: MAX_TOKENS, value: "300"}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "chart/templates/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  containers:\n    - name: api\n      env:\n        - name: DB_PASSWORD\n          value: {{ .Values.password | quote }}\n"
+      },
+      at: []
+    }
+  ]
+});
+
+// patterns/practices/k8s-helm-values-secret.ts
+var SEVERITY16 = 7.5;
+var DEFAULT = 5.5;
+var FIX8 = "existingSecret: <name of a Secret>   # or a values file encrypted with helm-secrets";
+var isValues = (path) => /^(?:.*[._-])?values(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path)) || /(?:^|\/)values\/[^/]+\.ya?ml$/i.test(path);
+var isHelmfile = (path) => /^helmfile(?:\.[\w.-]+)?\.ya?ml(?:\.gotmpl)?$/i.test(nameOf(path));
+var k8s_helm_values_secret_default = defineDocumentRule({
+  id: "k8s-helm-values-secret",
+  title: "Secret in the values of a Helm chart",
+  why: "Values are what the chart runs with. In the repository everybody reads them, and Helm stores them again with every release.",
+  remediation: "Replace the value where it was issued, leave it empty here, and let the chart refer to a Secret that is made outside, or encrypt the values file.",
+  severity: SEVERITY16,
+  cites: [
+    { document: "S4", line: 40, practice: "API keys are kept in Kubernetes Secrets." },
+    { document: "S4", line: 53, practice: "Separate keys are used for separate environments." }
+  ],
+  confidence: "medium",
+  files: (path) => isYaml(path) || isShell(path),
+  keywords: ["pass", "secret", "token", "key", "credential", "webhook", "connection"],
+  *check(file) {
+    if (isValues(file.path) || isHelmfile(file.path))
+      for (const root of file.yaml()) yield* inValues(file, root, "values");
+    else yield* releases(file);
+    if (isShell(file.path)) yield* sets(file, file.shell(), "script");
+    else if (isPipeline(file.path))
+      for (const { job: job2, commands: commands3 } of scriptsOf(file)) yield* sets(file, commands3, job2);
+  },
+  examples: [
+    {
+      files: {
+        "values-prod.yaml": "postgresql:\n  auth:\n    postgresPassword: devpw123\n    username: app\nextraEnv:\n  - name: API_KEY\n    value: kettle-Bruise-91-orbit\n"
+      },
+      at: ["values-prod.yaml:3", "values-prod.yaml:7"]
+    },
+    {
+      files: {
+        "deploy.sh": "helm upgrade app ./chart --set apiKey=kettle-Bruise-91-orbit --set image.tag=1\n",
+        "apps/app.yaml": "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: app}\nspec:\n  source:\n    helm:\n      parameters:\n        - name: auth.password\n          value: kettle-Bruise-91\n      values: |\n        api:\n          clientSecret: kettle-Bruise-91-orbit\n",
+        "apps/release.yaml": "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: app}\nspec:\n  values:\n    adminPassword: kettle-Bruise-91\n"
+      },
+      at: ["deploy.sh:1", "apps/app.yaml:9", "apps/app.yaml:12", "apps/release.yaml:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "chart/values.yaml": 'auth:\n  existingSecret: db\n  existingSecretPasswordKey: password\n  adminPassword: ""\n  secretName: app-secret\n  passwordKey: password\n  tls:\n    secret: ingress-tls\n  apiKey: {secretKeyRef: {name: a, key: b}}\n  token: "{{ .Values.global.token }}"\n  maxTokens: 300\n  automountServiceAccountToken: false\n',
+        "deploy.sh": 'helm upgrade app ./chart --set apiKey="$API_KEY" --set auth.existingSecret=db-credentials\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "values.yaml": 'password: ENC[AES256_GCM,data:abc,iv:abc,tag:abc,type:str]\nsops:\n  mac: ENC[AES256_GCM,data:abc]\n  lastmodified: "2024-01-01T00:00:00Z"\n',
+        "apps/release.yaml": "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: app}\nspec:\n  values:\n    adminPassword: ${ADMIN_PASSWORD}\n"
+      },
+      at: []
+    }
+  ]
+});
+function* inValues(file, root, where) {
+  for (const { path, key, node } of keyedScalars(root)) {
+    const name = key === "value" ? textAt(at(root, ...path.slice(0, -1)), "name") ?? key : key;
+    if (path.includes("secretKeyRef") || path.includes("remoteRef") || isNameOfSecret(name, node)) continue;
+    const { kind } = decideNode(slotOfPath(file.path), name.slice(name.lastIndexOf(".") + 1), node);
+    if (kind === "pass") continue;
+    const keys = path.filter((part) => typeof part === "string");
+    yield hit8(
+      file,
+      `${where} ${pathText(keys)} ${name === key ? "" : name}`.trim(),
+      name,
+      node,
+      kind === "weak"
+    );
+  }
+}
+var isNameOfSecret = (name, { text }) => /secrets?$/i.test(name) && secretKindOf(name) === "secret" && text.includes("-") && isWords(text) || /^(?:auth|\w+Secret)Key$/.test(name) && isWords(text) || /existing|secretref/i.test(name);
+var hit8 = (file, resource, name, node, weak) => ({
+  path: file.path,
+  range: node.range,
+  secret: node.text,
+  resource,
+  message: `${name} is a literal in the values of a chart`,
+  severity: severityAt(file.path, weak || isWords(node.text) ? DEFAULT : SEVERITY16),
+  fix: FIX8
+});
+function* releases(file) {
+  for (const object of kubernetesObjects(file)) {
+    const resource = resourceOf(object);
+    const sources = [at(object.node, "spec", "source"), ...itemsAt(object.node, "spec", "sources")];
+    const flux = object.kind === "HelmRelease" || object.kind === "HelmChart";
+    const values = flux ? [at(object.node, "spec", "values")] : sources.map((one) => at(one, "helm", "valuesObject"));
+    for (const node of values) if (node?.kind === "map") yield* inValues(file, node, resource);
+    const texts2 = [
+      ...sources.map((one) => scalarAt(one, "helm", "values")),
+      scalarAt(object.node, "spec", "valuesContent")
+    ];
+    for (const node of texts2) if (node) yield* inText(file, node, resource);
+    for (const one of sources)
+      for (const parameter of itemsAt(one, "helm", "parameters")) {
+        const name = textAt(parameter, "name") ?? "";
+        const value = scalarAt(parameter, "value");
+        if (!value || isNameOfSecret(name, value)) continue;
+        const { kind } = decideNode(slotOfPath(file.path), name.slice(name.lastIndexOf(".") + 1), value);
+        if (kind !== "pass") yield hit8(file, `${resource} ${name}`, name, value, kind === "weak");
+      }
+  }
+}
+function* inText(file, node, resource) {
+  for (const { name, value, range } of secretsInEmbedded(file, "values.yaml", node))
+    yield {
+      path: file.path,
+      range,
+      secret: value,
+      resource: `${resource} ${name}`,
+      message: `${name} is a literal in the values of a chart`,
+      severity: severityAt(file.path, SEVERITY16),
+      fix: FIX8
+    };
+}
+function* sets(file, commands3, where) {
+  for (const { words } of commands3) {
+    if (!/^helm(?:file)?$/.test(programOf(words).name)) continue;
+    for (const [at2, word] of words.entries()) {
+      const before = words[at2 - 1]?.text ?? "";
+      const given2 = /^--set(?:-string)?=(.*)$/s.exec(word.text)?.[1] ?? (/^--set(?:-string)?$/.test(before) ? word.text : "");
+      for (const pair2 of given2.split(",")) {
+        const [, path = "", value = ""] = /^([^=]+)=(.*)$/s.exec(pair2) ?? [];
+        const name = path.slice(path.lastIndexOf(".") + 1);
+        if (/existing/i.test(name) || /[$`]/.test(value)) continue;
+        const { kind } = decideNamed(slotOfPath(file.path), name, value);
+        if (kind === "pass") continue;
+        const start = word.range.start + file.text.slice(word.range.start, word.range.end).indexOf(value);
+        yield {
+          path: file.path,
+          range: { start, end: start + value.length },
+          secret: value,
+          resource: `${where} --set ${path}`,
+          message: `helm is given ${path} as a literal`,
+          severity: severityAt(file.path, kind === "weak" || isWords(value) ? DEFAULT : SEVERITY16),
+          fix: `--set ${path}="$VALUE"`
+        };
+      }
+    }
+  }
+}
+
+// patterns/practices/k8s-host-isolation.ts
+var SEVERITY17 = 7.5;
+var SHARED = 5.5;
+var HOST_PATH = /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|dev|boot|var\/lib\/(?:kubelet|docker|etcd|containerd)|(?:var\/)?run)?\/?$/;
+var RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/;
+var GREAT_CAPABILITIES = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|DAC_READ_SEARCH)$/i;
+var k8s_host_isolation_default = defineDocumentRule({
+  id: "k8s-host-isolation",
+  title: "Container that is not kept apart from its host",
+  why: "A container that shares the host, its devices or its container runtime is one step away from every other container and every secret of the machine.",
+  remediation: "Take the setting away. Where a program needs one capability or one file of the host, give it only that, read-only.",
+  severity: SEVERITY17,
+  cites: [
+    { document: "S2", line: 43, practice: "Servers run isolated from their surroundings." },
+    { document: "S3", line: 23, practice: "Containers offer as little surface to attack as possible." }
+  ],
+  confidence: "high",
+  files: (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isLockFile(path) || isTerraformSource(path),
+  keywords: ["privileged", "host", ".sock", "capabilities", "cap_add", "volumes", "pid:", "kubernetes_"],
+  *check(file) {
+    for (const workload of workloadsOf(file)) yield* ofPod(file, workload);
+    for (const { name, node } of composeServices(file))
+      if (at(node, "image") || at(node, "build") || at(node, "extends")) yield* ofService(file, name, node);
+  },
+  examples: [
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostPID: true\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        privileged: true\n        capabilities:\n          add: [NET_ADMIN, SYS_ADMIN]\n  volumes:\n    - name: s\n      hostPath:\n        path: /var/run/docker.sock\n"
+      },
+      at: [5, 10, 12, 16].map((line) => `k8s/a.yaml:${line}`)
+    },
+    {
+      files: {
+        "compose.yaml": "services:\n  a:\n    image: a\n    privileged: true\n    network_mode: host\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock\n      - type: bind\n        source: /\n        target: /host\n    cap_add: [ALL]\n"
+      },
+      at: [4, 5, 7, 9, 11].map((line) => `compose.yaml:${line}`)
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostNetwork: false\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        privileged: false\n        capabilities: {drop: [ALL], add: [NET_BIND_SERVICE]}\n  volumes:\n    - name: d\n      emptyDir: {}\n    - name: l\n      hostPath: {path: /var/log}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "compose.yaml": "services:\n  a:\n    image: a\n    privileged: false\n    network_mode: bridge\n    volumes:\n      - ./run/docker.sock.md:/docs\n      - data:/var/lib/docker\n      - /etc/localtime:/etc/localtime:ro\n",
+        "values.yaml": "services:\n  a:\n    privileged: true\n"
+      },
+      at: []
+    }
+  ]
+});
+function* ofPod(file, { object, pod, containers }) {
+  const daemon = object.kind === "DaemonSet";
+  const system = daemon && object.namespace === "kube-system";
+  const found = [
+    ...["hostPID", "hostIPC", "hostNetwork"].flatMap((key) => {
+      const node = truth(at(pod, key));
+      const severity = key === "hostPID" ? SEVERITY17 : SHARED;
+      return node ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
+    }),
+    ...containers.flatMap(({ name, node }) => ofSecurityContext(name, node)),
+    ...itemsAt(pod, "volumes").flatMap(ofVolume)
+  ];
+  for (const { node, what, severity, fix } of found)
+    yield {
+      path: file.path,
+      range: node.range,
+      resource: `${resourceOf(object)} ${what}`,
+      message: `${resourceOf(object)} ${what}`,
+      severity: severityAt(file.path, daemon ? agentWeight(what, system) : severity ?? SEVERITY17),
+      fix
+    };
+}
+var agentWeight = (what, system) => system || !/privileged|capability|\.sock/.test(what) ? NOTE : SHARED;
+function ofSecurityContext(name, container) {
+  const privileged = truth(at(container, "securityContext", "privileged"));
+  const capability = itemsAt(container, "securityContext", "capabilities", "add").find(isGreat);
+  return [
+    ...privileged ? [{ node: privileged, what: `runs container ${name} privileged`, fix: "privileged: false" }] : [],
+    ...capability ? [
+      {
+        node: capability,
+        what: `gives container ${name} a capability that equals root on the node`,
+        fix: "capabilities:\n  drop: [ALL]"
+      }
+    ] : []
+  ];
+}
+var isGreat = (node) => node.kind === "scalar" && GREAT_CAPABILITIES.test(node.text);
+function ofVolume(volume) {
+  const node = scalarAt(volume, "hostPath", "path");
+  if (!node || !(HOST_PATH.test(node.text) || RUNTIME_SOCKET.test(node.text))) return [];
+  return [{ node, what: `mounts ${node.text} of the node`, fix: "emptyDir: {}" }];
+}
+function* ofService(file, service, node) {
+  const privileged = truth(at(node, "privileged"));
+  const network = scalarAt(node, "network_mode");
+  const pid = scalarAt(node, "pid");
+  const capability = itemsAt(node, "cap_add").find(isGreat);
+  const found = [
+    privileged && { node: privileged, what: "runs privileged", fix: "privileged: false" },
+    network?.text === "host" ? { node: network, what: "shares the network of the host", severity: SHARED, fix: "networks: [<name>]" } : void 0,
+    pid?.text === "host" ? { node: pid, what: "sees the processes of the host", fix: "" } : void 0,
+    capability && {
+      node: capability,
+      what: "has a capability that equals root on the host",
+      fix: "cap_drop: [ALL]"
+    },
+    ...itemsAt(node, "volumes").map(ofMount)
+  ];
+  for (const one of found)
+    if (one)
+      yield {
+        path: file.path,
+        range: one.node.range,
+        resource: `service ${service} ${one.what}`,
+        message: `Service ${service} ${one.what}`,
+        severity: severityAt(file.path, one.severity ?? SEVERITY17),
+        ...one.fix && { fix: one.fix }
+      };
+}
+function ofMount(volume) {
+  const node = volume.kind === "scalar" ? volume : scalarAt(volume, "source");
+  const [source = ""] = (node?.text ?? "").split(":");
+  if (!node || textAt(volume, "type") === "volume") return void 0;
+  const fix = "# a proxy that allows only the calls that are needed, or no mount at all";
+  if (RUNTIME_SOCKET.test(source)) return { node, what: `controls the container runtime by ${source}`, fix };
+  return /^\/(?:etc|root|proc|dev|boot|var\/lib\/docker)?\/?$/.test(source) && source !== "" ? { node, what: `mounts ${source} of the host`, fix } : void 0;
+}
+var truth = (node) => node?.kind === "scalar" && node.value === true ? node : void 0;
+
+// patterns/practices/k8s-ingress-no-tls.ts
+var SEVERITY18 = 6.5;
+var OWN_TLS = /certificate-arn|managed-certificates|pre-shared-cert|ssl-cert(?:ificate)?\b|appgw-ssl|ssl-passthrough|router\.tls|router\.entrypoints: *websecure|force-https|listen-ports.*HTTPS|tailscale|cloudflare/i;
+var OTHER_CLASS = /internal|private|cloudflare|tailscale|ngrok|cilium-internal/i;
+var LOCAL2 = /^$|^localhost$|\.(?:local|localhost|internal|test|lan|localdev\.me|nip\.io|sslip\.io|svc|cluster\.local)$/i;
+var k8s_ingress_no_tls_default = defineDocumentRule({
+  id: "k8s-ingress-no-tls",
+  title: "Way into the cluster without TLS",
+  why: "Tokens, sessions and what users send cross the network in plain text, where anybody on the way reads and changes them.",
+  remediation: "Give the entry a certificate, for instance from cert-manager, and redirect plain requests to it.",
+  severity: SEVERITY18,
+  cites: [
+    { document: "S4", line: 58, practice: "External communication uses TLS." },
+    { document: "S1", line: 32, practice: "The service runs behind HTTPS only." }
+  ],
+  confidence: "medium",
+  files: (path) => isYaml(path) && mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ["ingress", "gateway", "route", "kubernetes_"],
+  *check(file, inventory) {
+    for (const object of kubernetesObjects(file)) {
+      if (object.kind === "Ingress") yield* ingress(file, object);
+      if (object.kind === "Gateway") yield* gateway(file, object, inventory);
+      if (object.kind === "Route" && object.apiVersion.startsWith("route.openshift.io"))
+        yield* route(file, object);
+      if (object.kind === "IngressRoute") yield* traefik(file, object);
+    }
+  },
+  examples: [
+    {
+      files: {
+        "k8s/in.yaml": 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec:\n  rules:\n    - host: app.example.org\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: b\n  annotations:\n    nginx.ingress.kubernetes.io/ssl-redirect: "false"\nspec:\n  tls: [{hosts: [app.example.org], secretName: t}]\n  rules:\n    - host: app.example.org\n    - host: other.example.org\n'
+      },
+      at: ["k8s/in.yaml:1", "k8s/in.yaml:13", "k8s/in.yaml:18"]
+    },
+    {
+      files: {
+        "k8s/gw.yaml": "apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: {name: a}\nspec:\n  listeners:\n    - name: web\n      protocol: HTTP\n      port: 80\n---\napiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: r}\nspec: {host: app.example.org}\n---\napiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata: {name: i}\nspec:\n  servers:\n    - port: {number: 80, protocol: HTTP}\n"
+      },
+      at: ["k8s/gw.yaml:7", "k8s/gw.yaml:10", "k8s/gw.yaml:20"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/in.yaml": 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec:\n  tls: [{secretName: t}]\n  rules: [{host: app.example.org}]\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: b\n  annotations: {alb.ingress.kubernetes.io/certificate-arn: "arn:aws:acm:x"}\nspec: {rules: [{host: app.example.org}]}\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: c}\nspec:\n  tls: [{hosts: ["*.example.org"], secretName: t}]\n  rules: [{host: app.example.org}]\n',
+        "chart/templates/in.yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec:\n  {{- if .Values.tls }}\n  tls: {{ toYaml .Values.tls | nindent 4 }}\n  {{- end }}\n  rules: []\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "k8s/gw.yaml": "apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: {name: a}\nspec:\n  listeners: [{name: web, protocol: HTTP, port: 80}, {name: s, protocol: HTTPS, port: 443}]\n",
+        "k8s/redirect.yaml": "apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: r}\nspec:\n  rules: [{filters: [{type: RequestRedirect, requestRedirect: {scheme: https}}]}]\n",
+        "k8s/istio.yaml": "apiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata: {name: i}\nspec:\n  servers:\n    - port: {number: 80, protocol: HTTP}\n      tls: {httpsRedirect: true}\n"
+      },
+      at: []
+    }
+  ]
+});
+var hit9 = (file, resource, range, message, fix, severity = SEVERITY18) => ({
+  path: file.path,
+  range,
+  resource,
+  message,
+  fix,
+  severity: severityAt(file.path, severity)
+});
+function* ingress(file, object) {
+  const { node, name } = object;
+  const text = file.text.slice(node.range.start, node.range.end);
+  const annotations = entriesAt(node, "metadata", "annotations");
+  const annotated = annotations.map(({ key, value }) => `${key}: ${value.kind === "scalar" ? value.text : ""}`).join("\n");
+  const className = textAt(node, "spec", "ingressClassName") ?? "";
+  const own = OWN_TLS.test(annotated) || /scheme: internal$/m.test(annotated);
+  if (own || OTHER_CLASS.test(className) || name.includes("acme-http-solver")) return;
+  const hosts = itemsAt(node, "spec", "rules").flatMap((rule) => scalarAt(rule, "host") ?? []);
+  const fix = "spec:\n  tls:\n    - hosts: [<host>]\n      secretName: <certificate>";
+  const tls = at(node, "spec", "tls");
+  if (!tls) {
+    const whole = at(node, "spec", "rules") ?? at(node, "spec", "defaultBackend") ?? at(node, "spec", "backend");
+    if (!whole || text.includes("{{") && /tls/i.test(text)) return;
+    const severity = hosts.every((host) => LOCAL2.test(host.text)) && hosts.length > 0 ? NOTE : SEVERITY18;
+    yield hit9(
+      file,
+      `${resourceOf(object)} tls`,
+      node.range,
+      `Ingress ${name} serves plain HTTP`,
+      fix,
+      severity
+    );
+    return;
+  }
+  const covered = itemsAt(tls).flatMap((one) => itemsAt(one, "hosts"));
+  const all = covered.length === 0 || text.includes("{{");
+  const names2 = covered.flatMap((host) => host.kind === "scalar" ? [host.text] : []);
+  for (const host of all ? [] : hosts)
+    if (!names2.some((one) => matches2(one, host.text)))
+      yield hit9(
+        file,
+        `${resourceOf(object)} ${host.text}`,
+        host.range,
+        `${host.text} is not among the hosts with TLS`,
+        fix
+      );
+  for (const { key, value } of annotations)
+    if (/\/(?:force-)?ssl-redirect$/.test(key) && value.kind === "scalar" && value.text === "false")
+      yield hit9(
+        file,
+        `${resourceOf(object)} ssl-redirect`,
+        value.range,
+        `Ingress ${name} also serves plain HTTP`,
+        `${key}: "true"`,
+        5
+      );
+}
+var matches2 = (pattern, host) => pattern === host || pattern.startsWith("*.") && host.slice(host.indexOf(".")) === pattern.slice(1);
+function* gateway(file, object, inventory) {
+  const fix = "protocol: HTTPS\ntls:\n  certificateRefs:\n    - name: <certificate>";
+  const redirected = redirectsNear(file, inventory);
+  for (const listener of itemsAt(object.node, "spec", "listeners")) {
+    const protocol = scalarAt(listener, "protocol");
+    if (protocol?.text !== "HTTP" || redirected || LOCAL2.test(textAt(listener, "hostname") ?? "x.example"))
+      continue;
+    yield hit9(
+      file,
+      `${resourceOf(object)} ${textAt(listener, "name") ?? ""}`,
+      protocol.range,
+      `Gateway ${object.name} listens for plain HTTP and nothing redirects it`,
+      fix
+    );
+  }
+  for (const server of itemsAt(object.node, "spec", "servers")) {
+    const protocol = scalarAt(server, "port", "protocol");
+    if (protocol?.text !== "HTTP" || textAt(server, "tls", "httpsRedirect") === "true") continue;
+    yield hit9(
+      file,
+      `${resourceOf(object)} server`,
+      protocol.range,
+      `Gateway ${object.name} serves plain HTTP`,
+      "tls:\n  httpsRedirect: true"
+    );
+  }
+}
+var NEAR = 500;
+var redirectsNear = (file, inventory) => [file.path, ...neighboursOf(file.path, inventory).filter(isYaml).slice(0, NEAR)].some(
+  (path) => /type:\s*["']?RequestRedirect/.test((path === file.path ? file : inventory.file(path))?.text ?? "")
+);
+function* route(file, object) {
+  const text = file.text.slice(object.node.range.start, object.node.range.end);
+  if (!at(object.node, "spec", "tls") && at(object.node, "spec") && !/\{\{[\s\S]*tls/i.test(text))
+    yield hit9(
+      file,
+      `${resourceOf(object)} tls`,
+      object.node.range,
+      `Route ${object.name} serves plain HTTP`,
+      "tls:\n  termination: edge\n  insecureEdgeTerminationPolicy: Redirect"
+    );
+}
+function* traefik(file, object) {
+  const points = itemsAt(object.node, "spec", "entryPoints");
+  const [point] = points;
+  const text = file.text.slice(object.node.range.start, object.node.range.end);
+  if (points.length !== 1 || point?.kind !== "scalar" || !/^(?:web|http)$/.test(point.text)) return;
+  if (!at(object.node, "spec", "tls") && !/redirect/i.test(text))
+    yield hit9(
+      file,
+      `${resourceOf(object)} entryPoints`,
+      point.range,
+      `IngressRoute ${object.name} serves plain HTTP`,
+      "entryPoints: [websecure]\ntls: {secretName: <certificate>}"
+    );
+}
+
+// patterns/practices/k8s-longlived-sa-token.ts
+var SEVERITY19 = 6;
+var DAY = 86400;
+var isKubeconfig = (path) => /(?:^|\/)\.kube\/config$|kubeconfig$/i.test(path);
+var k8s_longlived_sa_token_default = defineDocumentRule({
+  id: "k8s-longlived-sa-token",
+  title: "Service account token that does not expire soon",
+  why: "A token without an end works for whoever finds it, from anywhere, until the account is deleted.",
+  remediation: "Ask for a token when it is needed (`kubectl create token`, a projected volume) and delete the Secret that holds the lasting one.",
+  severity: SEVERITY19,
+  cites: [
+    {
+      document: "S1",
+      line: 45,
+      practice: "Short-lived, role-based credentials are preferred to long-lived ones."
+    }
+  ],
+  confidence: "high",
+  files: (path) => (isYaml(path) || isJson(path)) && !isLockFile(path) || isKubeconfig(path) || isTerraformSource(path),
+  keywords: ["service-account-token", "expirationseconds", "users", "kubernetes_"],
+  *check(given2) {
+    const file = isKubeconfig(given2.path) ? createSourceFile(`${nameOf(given2.path)}.yaml`, given2.text) : given2;
+    for (const hit15 of hitsIn7(file)) yield { ...hit15, path: given2.path };
+  },
+  examples: [
+    {
+      files: {
+        "sa.yaml": "apiVersion: v1\nkind: Secret\nmetadata:\n  name: t\n  annotations:\n    kubernetes.io/service-account.name: app\ntype: kubernetes.io/service-account-token\n"
+      },
+      at: ["sa.yaml:7"]
+    },
+    {
+      files: {
+        "pod.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: []\n  volumes:\n    - name: t\n      projected:\n        sources:\n          - serviceAccountToken:\n              path: t\n              expirationSeconds: 31536000\n"
+      },
+      at: ["pod.yaml:12"]
+    },
+    {
+      files: {
+        "deploy/kubeconfig": "apiVersion: v1\nkind: Config\nusers:\n  - name: ci\n    user:\n      token: kettle-Bruise-91-orbit\n"
+      },
+      at: ["deploy/kubeconfig:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "pod.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: []\n  volumes:\n    - name: t\n      projected:\n        sources:\n          - serviceAccountToken: {path: t, expirationSeconds: 3600}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "kubeconfig.yaml": "apiVersion: v1\nkind: Config\nusers:\n  - name: ci\n    user:\n      token: ${TOKEN}\n  - name: me\n    user:\n      exec: {command: aws}\n"
+      },
+      at: []
+    }
+  ]
+});
+function* hitsIn7(file) {
+  for (const object of kubernetesObjects(file)) {
+    if (object.kind === "CustomResourceDefinition") continue;
+    const place = { path: file.path, severity: severityAt(file.path, SEVERITY19) };
+    const type = scalarAt(object.node, "type");
+    if (object.kind === "Secret" && type?.text === "kubernetes.io/service-account-token")
+      yield {
+        ...place,
+        range: type.range,
+        resource: `${resourceOf(object)} type`,
+        message: `Secret ${object.name} makes a service account token that never expires`,
+        fix: `kubectl create token ${textAt(object.node, "metadata", "annotations", "kubernetes.io/service-account.name") ?? "<service account>"} --duration=1h`
+      };
+    for (const { path, node } of walk(object.node)) {
+      if (path.at(-1) !== "expirationSeconds" || path.at(-2) !== "serviceAccountToken") continue;
+      if (node.kind !== "scalar" || Number(node.text) <= DAY || !isLiteral(node)) continue;
+      yield {
+        ...place,
+        range: node.range,
+        resource: `${resourceOf(object)} expirationSeconds`,
+        message: `${resourceOf(object)} asks for a token of ${Math.round(Number(node.text) / DAY)} days`,
+        fix: "expirationSeconds: 3600"
+      };
+    }
+    if (object.kind === "Config") yield* kubeconfig(file, object.node);
+  }
+}
+function* kubeconfig(file, node) {
+  for (const user of itemsAt(node, "users")) {
+    const token = scalarAt(user, "user", "token");
+    if (!token || !isLiteral(token) || decide("effective", token.text).kind === "pass") continue;
+    const name = textAt(user, "name") ?? "";
+    yield {
+      path: file.path,
+      range: token.range,
+      secret: token.text,
+      resource: `kubeconfig user ${name}`,
+      message: `The kubeconfig holds a lasting token of ${name}`,
+      severity: severityAt(file.path, SEVERITY19),
+      fix: "user:\n  exec:\n    apiVersion: client.authentication.k8s.io/v1\n    command: <the cloud's or the login plugin's command>"
+    };
+  }
+}
+
+// patterns/practices/k8s-mesh-mtls-off.ts
+var SEVERITY20 = 5;
+var k8s_mesh_mtls_off_default = defineDocumentRule({
+  id: "k8s-mesh-mtls-off",
+  title: "Mesh that lets services talk in plain text",
+  why: "The mesh could prove who calls and hide what is said. Where it is told not to, any pod may pretend to be another.",
+  remediation: "Set the mode to STRICT, after the callers that are not in the mesh have joined it.",
+  severity: SEVERITY20,
+  cites: [
+    { document: "S4", line: 60, practice: "Services prove themselves to each other with mutual TLS." },
+    { document: "S1", line: 36, practice: "An endpoint is reached only by the callers it is for." }
+  ],
+  confidence: "high",
+  files: (path) => isYaml(path) && mayBeKubernetes(path),
+  keywords: ["peerauthentication", "destinationrule", "linkerd.io", "meshpolicy"],
+  *check(file) {
+    for (const object of kubernetesObjects(file)) {
+      const node = plainIn(object);
+      if (!node) continue;
+      yield {
+        path: file.path,
+        range: node.range,
+        resource: `${resourceOf(object)} mtls`,
+        message: `${resourceOf(object)} lets callers in without mutual TLS`,
+        severity: severityAt(file.path, SEVERITY20),
+        fix: "mtls:\n  mode: STRICT"
+      };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "mesh.yaml": "apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: {name: default}\nspec:\n  mtls:\n    mode: PERMISSIVE\n"
+      },
+      at: ["mesh.yaml:6"]
+    },
+    {
+      files: {
+        "mesh.yaml": "apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {name: a}\nspec:\n  trafficPolicy:\n    tls:\n      mode: DISABLE\n"
+      },
+      at: ["mesh.yaml:7"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "mesh.yaml": "apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: {name: default}\nspec:\n  mtls: {mode: STRICT}\n  portLevelMtls: {8080: {mode: PERMISSIVE}}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "app.yaml": "apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {name: a}\nspec:\n  host: a\n  trafficPolicy: {tls: {mode: ISTIO_MUTUAL}}\n"
+      },
+      at: []
+    }
+  ]
+});
+function plainIn({ kind, node }) {
+  if (kind === "PeerAuthentication" || kind === "MeshPolicy") {
+    const mode = scalarAt(node, "spec", "mtls", "mode");
+    return mode && /^(?:DISABLE|PERMISSIVE)$/.test(mode.text) ? mode : void 0;
+  }
+  if (kind === "DestinationRule") {
+    const mode = scalarAt(node, "spec", "trafficPolicy", "tls", "mode");
+    return mode?.text === "DISABLE" ? mode : void 0;
+  }
+  for (const place of walk(node)) {
+    if (place.path.at(-1) !== "annotations") continue;
+    const skip = entriesAt(place.node).find(({ key }) => key === "config.linkerd.io/skip-inbound-ports");
+    if (skip?.value.kind === "scalar" && skip.value.text !== "") return skip.value;
+  }
+  return void 0;
+}
+
+// patterns/practices/k8s-no-limits.ts
+var k8s_no_limits_default = defineDocumentRule({
+  id: "k8s-no-limits",
+  title: "Container without a memory limit",
+  why: "One container that grows without end takes the memory of the node, and with it every other pod there.",
+  remediation: "Set `resources.limits.memory` from what the program uses, or a LimitRange for the namespace.",
+  severity: NOTE,
+  cites: [
+    { document: "S4", line: 111, practice: "Resource limits keep one container from starving others." }
+  ],
+  confidence: "high",
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ["containers", "kubernetes_"],
+  *check(file, inventory) {
+    const workloads = workloadsOf(file).filter(
+      ({ object, complete }) => complete && object.kind !== "CustomResourceDefinition"
+    );
+    if (workloads.length === 0 || isLimitedNear(file, inventory)) return;
+    for (const { object, containers } of workloads) {
+      const open2 = containers.filter(({ node, init }) => !init && !at(node, "resources", "limits", "memory"));
+      const [first] = open2;
+      if (!first) continue;
+      yield {
+        path: file.path,
+        range: object.node.range,
+        resource: `${resourceOf(object)} memory limit`,
+        message: `${open2.length === 1 ? `Container ${first.name}` : `${open2.length} containers`} of ${resourceOf(object)} may use all memory of the node`,
+        fix: "resources:\n  limits:\n    memory: 256Mi"
+      };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: a, image: a}]\n"
+      },
+      at: ["k8s/a.yaml:1"]
+    },
+    {
+      files: {
+        "k8s/a.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n      resources: {requests: {memory: 64Mi}, limits: {cpu: "1"}}\n'
+      },
+      at: ["k8s/a.yaml:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - {name: a, image: a, resources: {limits: {memory: 64Mi}}}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: a, image: a}]\n",
+        "k8s/limits.yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: {name: a}\nspec: {limits: []}\n"
+      },
+      at: []
+    }
+  ]
+});
+var NEAR2 = 500;
+var isLimitedNear = (file, inventory) => neighboursOf(file.path, inventory).filter(isYaml).slice(0, NEAR2).map((path) => path === file.path ? file : inventory.file(path)).some(
+  (near2) => near2 !== void 0 && /kind:\s*(?:LimitRange|VerticalPodAutoscaler)/.test(near2.text) && kubernetesObjects(near2).some(({ kind }) => kind === "LimitRange" || kind === "VerticalPodAutoscaler")
+);
+
+// patterns/practices/k8s-no-network-policy.ts
+var SEVERITY21 = 5;
+var KINDS4 = /* @__PURE__ */ new Set([
+  "Deployment",
+  "DeploymentConfig",
+  "StatefulSet",
+  "DaemonSet",
+  "ReplicaSet",
+  "Pod",
+  "Rollout"
+]);
+var k8s_no_network_policy_default = defineRepositoryRule({
+  id: "k8s-no-network-policy",
+  title: "Pods that every other pod can reach",
+  why: "Without a policy any pod of the cluster may connect to any other, so that one that is taken over reaches all of them.",
+  remediation: "Deny everything in the namespace first, then allow the connections that are used.",
+  severity: SEVERITY21,
+  cites: [{ document: "S4", line: 57, practice: "Network policies restrict which pods talk to each other." }],
+  confidence: "medium",
+  about: (path) => isYaml(path) && mayBeKubernetes(path),
+  *check(inventory) {
+    const files = readFiles(inventory);
+    yield* uncovered(files);
+    for (const { path, policies } of files)
+      for (const { object } of policies)
+        for (const rule of object.kind === "NetworkPolicy" ? openRules(object, "ingress") : [])
+          yield {
+            path,
+            range: rule.range,
+            resource: `${resourceOf(object)} ingress`,
+            message: `${resourceOf(object)} lets every pod and every address in`,
+            severity: severityAt(path, SEVERITY21),
+            fix: "ingress:\n  - from:\n      - podSelector:\n          matchLabels: {app: <client>}"
+          };
+  },
+  examples: [
+    {
+      files: {
+        "prod/api.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api}\nspec:\n  selector: {matchLabels: {app: api}}\n  template:\n    metadata: {labels: {app: api}}\n    spec: {containers: [{name: api, image: api}]}\n",
+        "prod/web.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: web}}\n  template:\n    metadata: {labels: {app: web}}\n    spec: {containers: [{name: web, image: web}]}\n",
+        "prod/policy.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: web}\nspec:\n  podSelector: {matchLabels: {app: web}}\n  ingress: [{}]\n"
+      },
+      at: ["prod/api.yaml:1", "prod/policy.yaml:6"]
+    },
+    {
+      files: {
+        "k8s/app.yaml": "# an app\napiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {app: a}}\nspec: {containers: [{name: a, image: a}]}\n"
+      },
+      at: ["k8s/app.yaml:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "base/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {app: a}}\nspec: {containers: [{name: a, image: a}]}\n",
+        "base/deny.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: deny}\nspec: {podSelector: {}, policyTypes: [Ingress, Egress]}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "base/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {app: a}}\nspec: {containers: [{name: a, image: a}]}\n",
+        "overlays/prod/policy.yaml": "apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: a}\nspec: {endpointSelector: {}}\n",
+        "chart/templates/job.yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{name: a, image: a}]}}}\n"
+      },
+      at: []
+    }
+  ]
+});
+var readFiles = (inventory) => inventory.paths.filter((path) => isYaml(path) && mayBeKubernetes(path)).flatMap((path) => {
+  const file = inventory.file(path);
+  if (!file || !/^\s*(?:- )?kind:/m.test(file.text)) return [];
+  const workloads = workloadsOf(file).filter(({ object, complete }) => complete && KINDS4.has(object.kind)).map(({ object }) => object);
+  return [{ path, policies: networkPoliciesOf(file), workloads }];
+});
+function* uncovered(files) {
+  const policies = files.flatMap(({ path, policies: policies2 }) => policies2.map((policy) => ({ path, policy })));
+  const lone = files.filter(({ workloads }) => workloads.length > 0).length < 2;
+  const folders = /* @__PURE__ */ new Map();
+  for (const { path, workloads } of files) {
+    const near2 = policies.filter((one) => isNear(path, one.path)).map(({ policy }) => policy);
+    const open2 = workloads.filter(
+      (object) => !near2.some((policy) => selects(policy, podLabels(object), object.namespace))
+    );
+    const folder = folderOf(path);
+    folders.set(folder, [...folders.get(folder) ?? [], ...open2.map((object) => ({ path, object }))]);
+  }
+  for (const [folder, [first, ...others]] of folders) {
+    if (!first) continue;
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    yield {
+      path: first.path,
+      range: first.object.node.range,
+      resource: `pods of ${folder || "the root folder"}`,
+      message: `No network policy selects the pods of ${resourceOf(first.object)}${more}`,
+      severity: lone ? NOTE : severityAt(first.path, SEVERITY21),
+      fix: "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: default-deny\nspec:\n  podSelector: {}\n  policyTypes: [Ingress, Egress]"
+    };
+  }
+}
+function isNear(path, policy) {
+  const [pods, own] = [folderOf(path), folderOf(policy)];
+  if (pods === own || own.startsWith(`${pods}/`)) return true;
+  const reach = own.includes("/") ? folderOf(folderOf(own)) : own;
+  return reach === "" ? own !== "" : pods === reach || pods.startsWith(`${reach}/`);
+}
+
+// src/practices/role-rules.ts
+var rolesOf = (file) => kubernetesObjects(file).flatMap(
+  (object) => (object.kind === "Role" || object.kind === "ClusterRole") && !isBuiltIn(object) ? [{ object, clusterWide: object.kind === "ClusterRole", rules: rulesOf(object.node) }] : []
+);
+var isBuiltIn = ({ node }) => textAt(node, "metadata", "labels", "kubernetes.io/bootstrapping") !== void 0;
+var rulesOf = (role) => itemsAt(role, "rules").flatMap((node) => {
+  const resources = texts(node, "resources");
+  if (resources.length === 0) return [];
+  return [
+    {
+      node,
+      resources,
+      apiGroups: texts(node, "apiGroups"),
+      resourceNames: texts(node, "resourceNames"),
+      verbs: texts(node, "verbs")
+    }
+  ];
+});
+var texts = (node, key) => itemsAt(node, key).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+var bindingsOf = (file) => kubernetesObjects(file).flatMap(
+  (object) => object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding" ? [
+    {
+      object,
+      role: textAt(object.node, "roleRef", "name") ?? "",
+      subjects: itemsAt(object.node, "subjects").map((subject) => ({
+        kind: textAt(subject, "kind") ?? "",
+        name: textAt(subject, "name") ?? ""
+      }))
+    }
+  ] : []
+);
+var reachesSecrets = ({ apiGroups, resources, resourceNames }) => resourceNames.length === 0 && resources.some((name) => name === "secrets" || name === "*") && apiGroups.some((group) => group === "" || group === "*");
+
+// patterns/practices/k8s-rbac-secrets-broad.ts
+var READ2 = 6.5;
+var WRITE = 7.5;
+var OWN_NAMESPACE = 3.5;
+var FIX9 = `- apiGroups: [""]
+  resources: ["secrets"]
+  resourceNames: ["<secret>"]
+  verbs: ["get"]`;
+var k8s_rbac_secrets_broad_default = defineDocumentRule({
+  id: "k8s-rbac-secrets-broad",
+  title: "Role that reaches more Secrets than it needs",
+  why: "To list or watch Secrets is to read all of them, and to write one is to change what other programs trust.",
+  remediation: "Allow `get` on the Secrets by name, in the namespace where they are. Give writing rights to the operator that owns them, and to nobody else.",
+  severity: READ2,
+  cites: [
+    { document: "S4", line: 51, practice: "Access to Secrets is restricted with RBAC." },
+    { document: "S4", line: 104, practice: "A controller only gets the Secrets that it reads." }
+  ],
+  confidence: "high",
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ["role", "kubernetes_"],
+  *check(file) {
+    const roles = rolesOf(file);
+    for (const role of roles)
+      for (const rule of role.rules) if (reachesSecrets(rule)) yield* ofRule(file, role, rule);
+    yield* bindings(file, roles);
+  },
+  examples: [
+    {
+      files: {
+        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules:\n- apiGroups: [""]\n  resources: ["secrets"]\n  verbs: ["get","list","watch"]\n- apiGroups: [""]\n  resources: [secrets]\n  verbs: [create, delete]\n'
+      },
+      at: ["rbac.yaml:5", "rbac.yaml:8"]
+    },
+    {
+      files: {
+        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a, namespace: x}\nrules:\n- apiGroups: [""]\n  resources: [secrets]\n  verbs: ["*"]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: b, namespace: x}\nroleRef: {kind: Role, name: a}\nsubjects:\n- {kind: ServiceAccount, name: default}\n'
+      },
+      at: ["rbac.yaml:5", "rbac.yaml:9"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: gateway}\nrules:\n- apiGroups: ["gateway.example.io"]\n  resources: ["routes"]\n  verbs: ["get", "list", "watch"]\n- apiGroups: [""]\n  resources: ["secrets"]\n  verbs: ["get"]\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a}\nrules:\n- apiGroups: [""]\n  resources: ["secrets"]\n  resourceNames: ["openai-credentials"]\n  verbs: ["get", "update"]\n- apiGroups: [""]\n  resources: ["secrets/status", "configmaps"]\n  verbs: ["list"]\n'
+      },
+      at: []
+    }
+  ]
+});
+function* ofRule(file, { object, clusterWide }, rule) {
+  const aggregated = entriesAt(at(object.node, "metadata", "labels")).some(
+    ({ key }) => key.startsWith("rbac.authorization.k8s.io/aggregate-to-")
+  );
+  const verbs = rule.verbs.filter((verb) => verb !== "get" || aggregated);
+  if (verbs.length === 0) return;
+  yield {
+    path: file.path,
+    range: rule.node.range,
+    resource: `${resourceOf(object)} secrets ${verbs.join(",")}`,
+    message: `${resourceOf(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${aggregated ? ", and adds that to a built-in role" : ""}`,
+    severity: severityAt(file.path, weightOf3(verbs, clusterWide)),
+    fix: FIX9
+  };
+}
+function weightOf3(verbs, clusterWide) {
+  const writes2 = verbs.some((verb) => !["get", "list", "watch"].includes(verb));
+  if (clusterWide) return writes2 ? WRITE : READ2;
+  return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
+}
+var EVERYBODY = /^system:(?:authenticated|unauthenticated|serviceaccounts(?::.*)?)$/;
+var READERS2 = /* @__PURE__ */ new Set(["cluster-admin", "admin", "edit"]);
+function* bindings(file, roles) {
+  const readers = /* @__PURE__ */ new Set([
+    ...READERS2,
+    ...roles.filter(({ rules }) => rules.some(reachesSecrets)).map(({ object }) => object.name)
+  ]);
+  for (const { object, role, subjects } of bindingsOf(file)) {
+    const open2 = subjects.find(
+      ({ kind, name }) => kind === "Group" && EVERYBODY.test(name) || kind === "User" && name === "system:anonymous" || kind === "ServiceAccount" && name === "default"
+    );
+    if (!open2 || !readers.has(role)) continue;
+    yield {
+      path: file.path,
+      range: object.node.range,
+      resource: `${resourceOf(object)} ${open2.name}`,
+      message: `${resourceOf(object)} gives ${open2.name} a role that reaches Secrets`,
+      severity: severityAt(file.path, 8),
+      fix: "subjects:\n  - kind: ServiceAccount\n    name: <the one that needs it>"
+    };
+  }
+}
+
+// patterns/practices/k8s-rbac-wildcard.ts
+var SEVERITY22 = 7.5;
+var k8s_rbac_wildcard_default = defineDocumentRule({
+  id: "k8s-rbac-wildcard",
+  title: "Role that allows nearly everything",
+  why: "A wildcard also covers what is added to the cluster later. Whoever takes over the workload takes over the cluster.",
+  remediation: "Write down the groups, resources and verbs that the workload uses, and bind a role with only those.",
+  severity: SEVERITY22,
+  cites: [
+    { document: "S4", line: 51, practice: "RBAC restricts what each part of the system reaches." },
+    { document: "S4", line: 91, practice: "A controller's role is minimal." }
+  ],
+  confidence: "high",
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ["role", "kubernetes_"],
+  *check(file) {
+    for (const role of rolesOf(file)) for (const rule of role.rules) yield* ofRule2(file, role, rule);
+    yield* administrators(file);
+  },
+  examples: [
+    {
+      files: {
+        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules:\n- apiGroups: ["*"]\n  resources: ["*"]\n  verbs: ["*"]\n- apiGroups: [""]\n  resources: ["pods/exec"]\n  verbs: ["create"]\n- apiGroups: ["rbac.authorization.k8s.io"]\n  resources: ["roles"]\n  verbs: ["escalate"]\n'
+      },
+      at: ["rbac.yaml:5", "rbac.yaml:8", "rbac.yaml:11"]
+    },
+    {
+      files: {
+        "rbac.yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: a}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects:\n- {kind: ServiceAccount, name: app, namespace: x}\n"
+      },
+      at: ["rbac.yaml:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules:\n- apiGroups: ["gateway.example.io"]\n  resources: ["routes"]\n  verbs: ["get", "list", "watch", "update", "patch"]\n- apiGroups: ["apps"]\n  resources: ["deployments"]\n  verbs: ["get"]\n- nonResourceURLs: ["*"]\n  verbs: ["get"]\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: a}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects:\n- {kind: Group, name: "system:masters"}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: b}\nroleRef: {kind: ClusterRole, name: view}\nsubjects:\n- {kind: ServiceAccount, name: app}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* ofRule2(file, { object }, rule) {
+  const danger = wildcardsIn(rule) ?? escalationIn(rule);
+  if (!danger) return;
+  yield {
+    path: file.path,
+    range: rule.node.range,
+    resource: `${resourceOf(object)} ${rule.apiGroups.join(",")}/${rule.resources.join(",")}`,
+    message: `${resourceOf(object)} ${danger.what}`,
+    severity: severityAt(file.path, danger.severity),
+    fix: '- apiGroups: ["apps"]\n  resources: ["deployments"]\n  verbs: ["get", "list", "watch"]'
+  };
+}
+function wildcardsIn({ apiGroups, resources, verbs }) {
+  const parts = Object.entries({ verbs, resources, groups: apiGroups }).filter(
+    ([, names2]) => names2.includes("*")
+  );
+  if (parts.length === 0) return void 0;
+  const what = `allows all ${parts.map(([part]) => part).join(", ")}`;
+  return { what, severity: parts.length > 1 ? SEVERITY22 : 5.5 };
+}
+function escalationIn({ apiGroups, resources, verbs }) {
+  const core = apiGroups.includes("");
+  const creates = verbs.includes("create");
+  const verb = verbs.find((name) => ["escalate", "bind", "impersonate"].includes(name));
+  if (verb) return { what: `may ${verb} ${resources.join(", ")}`, severity: 7 };
+  if (core && creates && resources.includes("pods/exec"))
+    return { what: "may run commands in any pod", severity: 6.5 };
+  if (core && creates && resources.includes("serviceaccounts/token"))
+    return { what: "may make tokens for any service account", severity: 7 };
+  return void 0;
+}
+function* administrators(file) {
+  for (const { object, role, subjects } of bindingsOf(file)) {
+    const subject = subjects.find(({ name }) => name !== "system:masters");
+    if (role !== "cluster-admin" || !subject) continue;
+    const everywhere = object.kind === "ClusterRoleBinding";
+    yield {
+      path: file.path,
+      range: object.node.range,
+      resource: `${resourceOf(object)} cluster-admin`,
+      message: `${resourceOf(object)} makes ${subject.kind} ${subject.name} an administrator of ${everywhere ? "the cluster" : "its namespace"}`,
+      severity: severityAt(file.path, everywhere ? SEVERITY22 : 6),
+      fix: "roleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: Role\n  name: <a role with the rights that are used>"
+    };
+  }
+}
+
+// patterns/practices/k8s-run-as-root.ts
+var SEVERITY23 = 6;
+var UNSAID = 5;
+var FIX10 = `securityContext:
+  runAsNonRoot: true
+  runAsUser: 10001
+  allowPrivilegeEscalation: false`;
+var k8s_run_as_root_default = defineDocumentRule({
+  id: "k8s-run-as-root",
+  title: "Container that may run as root",
+  why: "Root inside a container is root on the node as soon as something lets it out, and it may change every file of its own image until then.",
+  remediation: "Run the image as a numbered user, say so with `runAsNonRoot: true`, and forbid it to gain rights.",
+  severity: SEVERITY23,
+  cites: [{ document: "S4", line: 109, practice: "Containers run as a user other than root." }],
+  confidence: "high",
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ["containers", "kubernetes_"],
+  *check(file, inventory) {
+    const restricted = kubernetesObjects(file).some(
+      ({ kind, node }) => kind === "Namespace" && textAt(node, "metadata", "labels", "pod-security.kubernetes.io/enforce") === "restricted"
+    );
+    for (const workload of workloadsOf(file)) {
+      if (isWindows(workload)) continue;
+      const said = [...explicit(file, workload)];
+      yield* said;
+      if (said.length === 0 && !restricted) yield* unsaid(file, workload, inventory);
+    }
+  },
+  examples: [
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        runAsUser: 0\n    - name: b\n      image: b\n      securityContext:\n        runAsNonRoot: false\n        allowPrivilegeEscalation: true\n"
+      },
+      at: ["k8s/a.yaml:9", "k8s/a.yaml:13", "k8s/a.yaml:14"]
+    },
+    {
+      files: {
+        "k8s/b.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: b}\nspec:\n  selector: {}\n  template:\n    spec:\n      containers: [{name: b, image: b}, {name: c, image: c}]\n"
+      },
+      at: ["k8s/b.yaml:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  securityContext: {runAsNonRoot: true}\n  containers:\n    - {name: a, image: a}\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: b}\nspec:\n  securityContext: {runAsUser: 0}\n  containers:\n    - {name: a, image: a, securityContext: {runAsUser: 1000}}\n",
+        "chart/templates/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: {{ .Values.image }}\n      securityContext: {{- toYaml .Values.securityContext | nindent 8 }}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "api/Dockerfile": "FROM node:22\nUSER 1000\n",
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: registry.example.org/api:1}]}\n",
+        "overlays/patch.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{name: a, resources: {}}]}}}\n"
+      },
+      at: []
+    }
+  ]
+});
+function* explicit(file, workload) {
+  const reported = /* @__PURE__ */ new Set();
+  for (const container of workload.containers) {
+    const user = scalar3(workload, container, "runAsUser");
+    const nonRoot = scalar3(workload, container, "runAsNonRoot");
+    const gains = scalarAt(container.node, "securityContext", "allowPrivilegeEscalation");
+    const found = [
+      user?.text === "0" ? { node: user, what: "runs as user 0" } : void 0,
+      nonRoot?.text === "false" && !(Number(user?.text) > 0) ? { node: nonRoot, what: "is allowed to run as root" } : void 0,
+      gains?.text === "true" ? { node: gains, what: "may gain rights" } : void 0
+    ];
+    for (const one of found) {
+      if (!one || reported.has(one.node)) continue;
+      reported.add(one.node);
+      yield {
+        path: file.path,
+        range: one.node.range,
+        resource: `${resourceOf(workload.object)} container ${container.name} ${one.what}`,
+        message: `Container ${container.name} of ${resourceOf(workload.object)} ${one.what}`,
+        severity: severityAt(file.path, SEVERITY23),
+        fix: FIX10
+      };
+    }
+  }
+}
+function scalar3(workload, container, key) {
+  const node = securityOf(workload, container, key);
+  return node?.kind === "scalar" ? node : void 0;
+}
+function* unsaid(file, workload, inventory) {
+  const { object, containers, complete, pod } = workload;
+  if (!complete || object.kind === "CustomResourceDefinition") return;
+  const open2 = containers.filter(
+    (container) => !container.init && scalar3(workload, container, "runAsNonRoot")?.text !== "true" && !(Number(scalar3(workload, container, "runAsUser")?.text) > 0) && !runsAsOther(textAt(container.node, "image") ?? "", inventory)
+  );
+  const [first] = open2;
+  if (!first || at(pod, "hostUsers")) return;
+  yield {
+    path: file.path,
+    range: object.node.range,
+    resource: `${resourceOf(object)} user`,
+    message: `Nothing keeps ${open2.length === 1 ? `container ${first.name}` : `${open2.length} containers`} of ${resourceOf(object)} from running as root`,
+    severity: severityAt(file.path, UNSAID),
+    fix: FIX10
+  };
+}
+function runsAsOther(image2, inventory) {
+  const dockerfile = dockerfileOf(image2, inventory);
+  return isNonRootImage(image2) || dockerfile !== void 0 && imageUserOf(dockerfile)?.kind === "other";
+}
+
+// patterns/practices/k8s-sa-token-automount.ts
+var FIX11 = "automountServiceAccountToken: false";
+var k8s_sa_token_automount_default = defineRepositoryRule({
+  id: "k8s-sa-token-automount",
+  title: "Pod that is given a token it does not use",
+  why: "Every program in the pod can ask the cluster's API with the token that is mounted for it.",
+  remediation: "Set `automountServiceAccountToken: false` on pods that do not call the API.",
+  severity: NOTE,
+  strict: true,
+  cites: [{ document: "S4", line: 51, practice: "Access to what the cluster keeps secret is restricted." }],
+  confidence: "medium",
+  about: (path) => isYaml(path) && mayBeKubernetes(path),
+  *check(inventory) {
+    const files = inventory.paths.filter((path) => isYaml(path) && mayBeKubernetes(path)).flatMap((path) => inventory.file(path) ?? []).filter(({ text }) => /^\s*(?:- )?kind:/m.test(text));
+    const bound = new Set(
+      files.flatMap(bindingsOf).flatMap(({ subjects }) => subjects.map(({ name }) => name))
+    );
+    const objects = files.flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })));
+    const withheld = new Set(
+      objects.filter(({ object }) => object.kind === "ServiceAccount").filter(({ object }) => textAt(object.node, "automountServiceAccountToken") === "false").map(({ object }) => object.name)
+    );
+    for (const file of files)
+      for (const { object, pod, complete } of workloadsOf(file)) {
+        const account = textAt(pod, "serviceAccountName") ?? "default";
+        if (!complete || bound.has(account) || withheld.has(account)) continue;
+        if (textAt(pod, "automountServiceAccountToken") === "false") continue;
+        yield {
+          path: file.path,
+          range: object.node.range,
+          resource: `${resourceOf(object)} token`,
+          message: `${resourceOf(object)} is given a token of ${account}, to which no role is bound here`,
+          fix: FIX11
+        };
+      }
+    for (const { file, object } of objects) {
+      const mount = scalarAt(object.node, "automountServiceAccountToken");
+      if (object.kind !== "ServiceAccount" || mount?.value !== true || bound.has(object.name)) continue;
+      yield {
+        path: file.path,
+        range: mount.range,
+        resource: `${resourceOf(object)} token`,
+        message: `${resourceOf(object)} mounts its token everywhere, and no role is bound to it here`,
+        fix: FIX11
+      };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "web.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: web}]}\n"
+      },
+      at: ["web.yaml:1"]
+    },
+    {
+      files: {
+        "sa.yaml": "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: web}\nautomountServiceAccountToken: true\n"
+      },
+      at: ["sa.yaml:4"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "web.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {automountServiceAccountToken: false, containers: [{name: web, image: web}]}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "controller.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: c}\nspec: {serviceAccountName: c, containers: [{name: c, image: c}]}\n",
+        "binding.yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: c}\nroleRef: {kind: Role, name: c}\nsubjects: [{kind: ServiceAccount, name: c}]\n"
+      },
+      at: []
+    }
+  ]
+});
+
+// patterns/practices/k8s-secret-plaintext.ts
+var HARMLESS2 = /^(?:ca\.crt|tls\.crt|namespace|name|type|kind|project|user|user-?name|host|host-?name|server|port|database|db-?name|e-?mail|url|uri|endpoint|region|provider|enabled|insecure|[\w.-]*(?:_|-|\b|[a-z])(?:ids?|ID|mtime|Mtime))$/i;
+var BASE642 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
+var decoded = (text) => {
+  const packed = text.replace(/\s+/g, "");
+  return BASE642.test(packed) ? Buffer.from(packed, "base64").toString("utf8").trim() : void 0;
+};
+var SEVERITY24 = 8.5;
+var FIX12 = "kind: SealedSecret   # or ExternalSecret, or this Secret encrypted with SOPS";
+var SETTING2 = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$/;
+var k8s_secret_plaintext_default = defineDocumentRule({
+  id: "k8s-secret-plaintext",
+  title: "Kubernetes Secret with its value in the repository",
+  why: "Base64 is an encoding, not encryption: everybody who can read the repository has the value that the cluster uses.",
+  remediation: "Replace the value where it was issued, then keep only an encrypted or referring form here: SealedSecret, SOPS or ExternalSecret.",
+  severity: SEVERITY24,
+  cites: [
+    {
+      document: "S4",
+      line: 40,
+      practice: "Keep API keys in Kubernetes Secrets; the manifest in a repository holds a placeholder."
+    }
+  ],
+  confidence: "high",
+  files: mayBeKubernetes,
+  keywords: ["kind: secret", '"secret"', "'secret'", "secretgenerator"],
+  *check(file) {
+    for (const object of kubernetesObjects(file))
+      if (object.kind === "Secret" && !object.node.entries.some(({ key }) => key === "sops")) {
+        yield* inSecret(file, object);
+        yield* lastApplied(file, object);
+      }
+    if (/^kustomization\.ya?ml$/i.test(nameOf(file.path))) yield* generated3(file);
+  },
+  examples: [
+    {
+      files: {
+        "k8s/db.yaml": "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: cGFzc3cwcmQxMjM=\n"
+      },
+      at: ["k8s/db.yaml:6"]
+    },
+    {
+      files: {
+        "k8s/all.yaml": "apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  metadata: {name: api}\n  stringData:\n    api-key: kettle-Bruise-91-orbit\n"
+      },
+      at: ["k8s/all.yaml:8"]
+    },
+    {
+      files: {
+        "k8s/applied.yaml": 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\n  annotations:\n    kubectl.kubernetes.io/last-applied-configuration: |\n      {"apiVersion":"v1","kind":"Secret","metadata":{"name":"db"},"stringData":{"password":"kettle-Bruise-91"}}\n',
+        "k8s/kustomization.yaml": "secretGenerator:\n  - name: api\n    literals:\n      - user=app\n      - api-key=kettle-Bruise-91-orbit\n"
+      },
+      at: ["k8s/applied.yaml:7", "k8s/kustomization.yaml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/db.yaml": "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  api-key: <your-api-key>\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "chart/templates/secret.yaml": 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  key: "{{ .Values.apiKey }}"\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "k8s/config.yaml": 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: config\nstringData:\n  grafana.ini: |\n    [date_formats]\n    default_timezone = UTC\n  type: helm\n  appInstallationID: "1234567"\n  url: https://example.org\n',
+        "k8s/kustomization.yaml": 'secretGenerator:\n  - name: api\n    literals: [api-key=, "user=app"]\n'
+      },
+      at: []
+    }
+  ]
+});
+function* inSecret(file, object) {
+  for (const { key, value, encoded } of dataOf(object)) {
+    if (!isLiteral(value)) continue;
+    const secret = encoded ? decoded(value.text) : value.text;
+    if (secret === void 0 || !isSecretEntry(key, secret)) continue;
+    yield {
+      path: file.path,
+      range: value.range,
+      secret,
+      resource: `${resourceOf(object)} ${pathText([encoded ? "data" : "stringData", key])}`,
+      message: `Secret ${object.name} holds ${key} in ${encoded ? "base64, which is not encryption" : "plain text"}`,
+      severity: severityAt(file.path, SEVERITY24),
+      fix: FIX12
+    };
+  }
+}
+function* lastApplied(file, { node, name }) {
+  const annotation = scalarAt(
+    node,
+    "metadata",
+    "annotations",
+    "kubectl.kubernetes.io/last-applied-configuration"
+  );
+  const inner = annotation && createSourceFile("applied.json", annotation.text);
+  for (const object of inner ? kubernetesObjects(inner) : [])
+    for (const { range, ...hit15 } of inner ? inSecret(inner, object) : [])
+      if (annotation)
+        yield {
+          ...hit15,
+          path: file.path,
+          range: annotation.range,
+          resource: `${hit15.resource} in the annotation`,
+          message: `The annotation of Secret ${name} repeats its values in plain text`,
+          severity: severityAt(file.path, SEVERITY24)
+        };
+}
+function* generated3(file) {
+  for (const root of file.yaml())
+    for (const item of itemsAt(root, "secretGenerator").flatMap((one) => itemsAt(one, "literals"))) {
+      const [, key = "", secret = ""] = item.kind === "scalar" && /^([^=]+)=(.*)$/s.exec(item.text) || [];
+      if (secret === "" || !isSecretEntry(key, secret)) continue;
+      yield {
+        path: file.path,
+        range: { start: item.range.end - secret.length, end: item.range.end },
+        secret,
+        resource: `secretGenerator ${key}`,
+        message: `A generated Secret holds ${key} in plain text`,
+        severity: severityAt(file.path, SEVERITY24),
+        fix: FIX12
+      };
+    }
+}
+function isSecretEntry(key, secret) {
+  if (HARMLESS2.test(key)) return false;
+  const inFile = /\.\w+$|^\./.test(key) ? fileHoldsSecret(key, secret, "template") : void 0;
+  if (inFile || decide("template", secret).kind === "pass") return inFile === true;
+  if (inFile === false && secret.includes("\n")) return false;
+  return isSecretName(lastPart(key)) || !(SETTING2.test(secret) || /^[a-z]+(?:[-_.][a-z]+)*$/.test(secret));
+}
+
+// patterns/practices/k8s-writable-root-fs.ts
+var EXPLICIT = 4.5;
+var k8s_writable_root_fs_default = defineDocumentRule({
+  id: "k8s-writable-root-fs",
+  title: "Container that may change its own image",
+  why: "Whoever takes the container over can replace its programs and keep tools in it.",
+  remediation: "Set `readOnlyRootFilesystem: true` and mount an `emptyDir` where the program writes.",
+  severity: NOTE,
+  cites: [
+    { document: "S4", line: 110, practice: "The root filesystem is read-only where that is possible." }
+  ],
+  confidence: "high",
+  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  keywords: ["containers", "kubernetes_"],
+  *check(file) {
+    for (const workload of workloadsOf(file)) {
+      const { object, containers, complete } = workload;
+      if (isWindows(workload) || object.kind === "CustomResourceDefinition") continue;
+      for (const { name, node, init } of containers) {
+        const setting = at(node, "securityContext", "readOnlyRootFilesystem");
+        const explicit2 = setting?.kind === "scalar" && setting.value === false;
+        if (!explicit2 && (setting || !complete || init)) continue;
+        yield {
+          path: file.path,
+          range: (explicit2 ? setting : node).range,
+          resource: `${resourceOf(object)} container ${name} root filesystem`,
+          message: `Container ${name} of ${resourceOf(object)} may write to its root filesystem`,
+          severity: explicit2 ? severityAt(file.path, EXPLICIT) : NOTE,
+          fix: "securityContext:\n  readOnlyRootFilesystem: true"
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        readOnlyRootFilesystem: false\n"
+      },
+      at: ["k8s/a.yaml:9"]
+    },
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n"
+      },
+      at: ["k8s/a.yaml:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n      securityContext: {readOnlyRootFilesystem: true}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  os: {name: windows}\n  containers: [{name: a, image: a}]\n"
+      },
+      at: []
+    }
+  ]
+});
+
+// src/practices/log-sink.ts
+var LOGS2 = [
+  /(?:^|\.)console\.(?:log|info|warn|error|debug|trace|dir|table)$/,
+  /(?:^|[._])(?:log|logs|logger|logging|slog|zap|logrus|zerolog|glog|klog|winston|pino|bunyan|sugar|tracing|timber|nslog)(?:\.\w+)*\.(?:log|trace|debug|info|information|notice|warn|warning|error|critical|fatal|panic|exception|verbose|print|msg|write|v|d|i|w|e)(?:f|ln|w|Context|Ctx)?$/i,
+  /(?:^|\.)_?log(?:ger)?\.Log(?:Trace|Debug|Information|Warning|Error|Critical)$/i,
+  /(?:^|\.)tflog\.(?:Trace|Debug|Info|Warn|Error)$/,
+  /(?:^|\.)fmt\.Print(?:f|ln)?$/,
+  /(?:^|\.)System\.(?:out|err)\.print(?:ln|f)?$/,
+  /(?:^|\.)Console\.(?:Error\.)?Write(?:Line)?$/,
+  /^(?:print|println|eprintln|eprint|dbg|puts|pp|print_r|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|NSLog)$/,
+  /(?:^|\.)(?:Sentry|sentry_sdk|scope|span)\.(?:setExtra|setTag|setContext|setAttribute|set_extra|set_tag|captureMessage|capture_message|addBreadcrumb|set_attribute|SetAttributes)$/
+];
+var RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/;
+var isLogging = ({ callee }) => LOGS2.some((pattern) => pattern.test(callee));
+var isDebugging = ({ callee }) => /\.(?:debug|trace|verbose|v|d)(?:f|ln|w|Context|Ctx)?$/i.test(callee) && !/(?:^|\.)console\./.test(callee);
+var isRaising = ({ callee }) => RAISES.test(callee);
+var TRANSPARENT = /(?:^|\.)(?:JSON\.stringify|String|str|repr|format|sprintf|Sprintf|Sprint|util\.(?:format|inspect)|inspect|json\.dumps|to_json|toJson|encode|decode|toString|to_string|trim|strip|concat|join|String\.format|fmt\.Sprintf|vsprintf|pformat|Arrays\.toString|dumps|asdict|dict|vars|Object\.(?:entries|assign|fromEntries))$|^(?:zap|slog)\.\w+$/;
+var JOINS = /* @__PURE__ */ new Set(["+", "||", "??", "%", "or", ".", "?:", "<<"]);
+function* writtenBy(call) {
+  for (const { value } of call.arguments) yield* shown(value);
+}
+function* shown(expression) {
+  if (expression.kind === "other") {
+    if (!isCutShort(expression) && !/conditional|ternary|unary|not_operator|comparison|boolean|lambda|function|await|slice|type_conversion|arrow/.test(
+      expression.type
+    ))
+      for (const part of expression.parts) yield* shown(part);
+    else if (/subscript|slice/.test(expression.type) && !isCutShort(expression))
+      yield* shown(expression.parts[0] ?? expression);
+    return;
+  }
+  if (expression.kind === "binary") {
+    if (JOINS.has(expression.operator)) for (const part of partsOf(expression)) yield* shown(part);
+    return;
+  }
+  if (expression.kind === "call") {
+    yield expression;
+    if (!TRANSPARENT.test(expression.callee)) return;
+    for (const part of partsOf(expression)) yield* shown(part);
+    return;
+  }
+  yield expression;
+  for (const part of partsOf(expression)) yield* shown(part);
+}
+var isCutShort = ({ text }) => /\[\s*(?:-[1-4]\s*:|0?\s*:\s*[1-4])\s*\]$/.test(text) || /\[\s*-?[1-4]?\s*\.\.=?\s*-?[1-4]?\s*\]$/.test(text);
+
+// patterns/practices/log-env-dump.ts
+var log_env_dump_default = defineDocumentRule({
+  id: "log-env-dump",
+  title: "Whole environment written to a log",
+  why: "The environment holds the secrets of the process; whoever reads the log gets all of them, those added later too.",
+  remediation: "Print the variables that you need by name, none of them a secret, and replace the secrets that were printed.",
+  fixes: {
+    any: "printenv PATH   # the one variable that is needed; and set +x around secrets"
+  },
+  severity: 6.5,
+  cites: [
+    { document: "S1", line: 40, practice: "The service never logs the values of secrets." },
+    { document: "S2", line: 52, practice: "Sensitive information is never logged." }
+  ],
+  confidence: "medium",
+  files: (path) => (isCode(path) || isShell(path) || isDockerfile(path) || isPipeline(path)) && !isTest(path) && !isVendored(path),
+  keywords: ["env", "environ", "set", "export -p", "declare", "docker", "compose", "helm get"],
+  lines: [
+    {
+      words: ["env"],
+      shape: /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/
+    }
+  ],
+  *check(file) {
+    if (isCode(file.path)) yield* inCode3(file);
+    else yield* inScripts(file);
+  },
+  examples: [
+    { files: { "a.py": "import os\nprint(os.environ)\n" }, at: ["a.py:2"] },
+    { files: { "a.js": "console.log(process.env)\n" }, at: ["a.js:1"] },
+    { files: { "a.ts": "logger.info(JSON.stringify(process.env))\n" }, at: ["a.ts:1"] },
+    { files: { "a.go": "package a\nfunc f() { fmt.Println(os.Environ()) }\n" }, at: ["a.go:2"] },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    steps:\n      - run: env | sort\n        env:\n          KEY: ${{ secrets.API_KEY }}\n"
+      },
+      at: [".github/workflows/a.yml:5"]
+    },
+    { files: { ".gitlab-ci.yml": "debug:\n  script:\n    - printenv\n" }, at: [".gitlab-ci.yml:3"] },
+    {
+      files: {
+        ".gitlab-ci.yml": 'deploy:\n  script:\n    - set -euxo pipefail\n    - push "https://ci:${DEPLOY_TOKEN}@kettle.dev"\n'
+      },
+      at: [".gitlab-ci.yml:3"]
+    },
+    { files: { "deploy.sh": 'export -p\ncurl -H "Token: $API_TOKEN" kettle.dev\n' }, at: ["deploy.sh:1"] },
+    { files: { "deploy.sh": "cat .env\n" }, at: ["deploy.sh:1"] }
+  ],
+  counterExamples: [
+    { files: { "a.sh": "env FOO=1 make\nprintenv PATH\nset -e\nenv | grep -c A\nenv > out.txt\n" }, at: [] },
+    { files: { "a.sh": "#!/usr/bin/env bash\nfor i in $(env); do :; done\n" }, at: [] },
+    { files: { "a.ts": "console.log(process.env.NODE_ENV)\nspawn(cmd, { env: process.env })\n" }, at: [] },
+    { files: { "a.py": 'import os\nrun(env=dict(os.environ))\nprint(os.environ["HOME"])\n' }, at: [] },
+    { files: { "a.sh": "set -x\nmake all\n" }, at: [] }
+  ]
+});
+var ENVIRONMENT = /^(?:os\.environ|process\.env|ENV|_ENV|Deno\.env|import\.meta\.env|Bun\.env)$/;
+var ENVIRONMENT_CALL = /^(?:os\.Environ|System\.getenv|(?:std\.)?env\.vars|getenv|ENV\.to_h|os\.environ\.(?:items|copy)|Environment\.GetEnvironmentVariables|Deno\.env\.toObject)$/;
+function* inCode3(file) {
+  for (const call of file.code()?.calls ?? []) {
+    const shown2 = isLogging(call) || /(?:^|\.)res(?:ponse)?\.(?:json|send)$/.test(call.callee);
+    const whole = shown2 ? [...writtenBy(call)].flatMap((part) => environmentIn(part))[0] : void 0;
+    if (whole)
+      yield {
+        path: file.path,
+        range: whole.range,
+        resource: `${call.callee} in ${call.within || "the module"}`,
+        message: `${call.callee} writes the whole environment`,
+        severity: severityAt(file.path, 6.5),
+        fix: "NODE_ENV"
+      };
+  }
+}
+var environmentIn = (part) => [...expressionsIn(part)].filter(
+  (inner) => inner.kind === "name" && ENVIRONMENT.test(inner.text) || inner.kind === "call" && inner.arguments.length === 0 && ENVIRONMENT_CALL.test(inner.callee)
+);
+function* inScripts(file) {
+  for (const { name, commands: commands3 } of scripts3(file))
+    for (const [at2, command] of commands3.entries()) {
+      const what = dumped(command) ?? traced(commands3, at2, file);
+      if (what === void 0) continue;
+      const to = destinationOf(commands3, at2).kind;
+      if (to !== "log" && to !== "log-changed") continue;
+      yield {
+        path: file.path,
+        range: command.range,
+        resource: `${name} ${what}`,
+        message: `${what} writes the environment to the log`,
+        severity: severityIn(file)
+      };
+    }
+}
+function scripts3(file) {
+  if (isPipeline(file.path)) return jobsOf(file);
+  if (isShell(file.path)) return [{ name: "script", commands: file.shell() }];
+  return (file.dockerfile()?.instructions ?? []).filter(({ keyword, json }) => keyword === "RUN" && !json).map(({ textRange }) => ({ name: "RUN", commands: parseShell(file.text, textRange) }));
+}
+function jobsOf(file) {
+  const jobs = /* @__PURE__ */ new Map();
+  for (const { job: job2, commands: commands3 } of scriptsOf(file)) jobs.set(job2, [...jobs.get(job2) ?? [], ...commands3]);
+  return [...jobs].map(([name, commands3]) => ({ name, commands: commands3 }));
+}
+var DUMPS = /^(?:sudo )?(?:env(?: -0)?|printenv(?: -0)?|set|export(?: -p)?|declare -[xp]+|typeset -[xp]*|cat (?:\S*\/)?\.env(?:\.(?!example|sample|template|dist|test)[\w-]+)?|docker[ -]compose (?:-\S+ \S+ )*config|docker (?:container )?inspect \S.*|helm get (?:values|all) .*|kubectl exec .* -- (?:env|printenv)|(?:Get-ChildItem|gci|dir|ls) [Ee]nv:\S*)$/;
+function dumped({ words, assignments }) {
+  const line = words.map(({ text }) => text).join(" ");
+  return assignments.length === 0 && DUMPS.test(line) && !/--format|-f\b|--quiet|-q\b|--services|--images/.test(line) ? line : void 0;
+}
+function traced(commands3, at2, { path }) {
+  const [program, flag = "", option] = commands3[at2]?.words.map(({ text }) => text) ?? [];
+  if (program !== "set" || isWorkflow(path)) return void 0;
+  if (!/^-[a-z]*x/.test(flag) && !(/^-[a-z]*o$/.test(flag) && option === "xtrace")) return void 0;
+  for (const { words, assignments } of commands3.slice(at2 + 1)) {
+    if (words[0]?.text === "set" && /^\+/.test(words[1]?.text ?? "")) return void 0;
+    const text = [...words, ...assignments.map(({ value }) => value)].map((word) => word.text).join(" ");
+    if (namesSecret(text)) return "set -x";
+  }
+  return void 0;
+}
+var namesSecret = (text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = ""]) => isSecretName(name));
+function severityIn({ path, text }) {
+  if (isWorkflow(path)) return /\bsecrets\./.test(text.replaceAll("secrets.GITHUB_TOKEN", "")) ? 6.5 : NOTE;
+  if (isPipeline(path)) return 6.5;
+  return namesSecret(text) || /\.env\b/.test(text) ? severityAt(path, 5.5) : NOTE;
+}
+
+// src/practices/logged-requests.ts
+var inTerraform4 = (file) => [...blocksIn(file.hcl())].flatMap((block) => {
+  const value = attributeOf(block, "data_trace_enabled");
+  return value?.kind === "constant" && value.text === "true" ? [
+    {
+      range: value.range,
+      what: "data_trace_enabled logs whole requests and answers",
+      fix: "data_trace_enabled = false",
+      edits: replaced(value.range, "false")
+    }
+  ] : [];
+});
+var WEB_LOGGERS = /^(?:.*\.)?logging\.level\.(?:org\.springframework\.(?:web|security|http)|org\.apache\.(?:http|tomcat)|reactor\.netty\.http|feign|okhttp3|web)\b/;
+function inConfiguration(file) {
+  const mayTrace = /trace/i.test(file.text);
+  const settings2 = (mayTrace ? settingsOf(file) : []).flatMap(({ path, value, range }) => {
+    if (WEB_LOGGERS.test(path) && /^trace$/i.test(value))
+      return [
+        {
+          range,
+          what: `${path} logs headers and bodies`,
+          fix: `${path}=INFO`,
+          edits: replaced(range, "INFO")
+        }
+      ];
+    if (/(?:^|\.)DataTraceEnabled$/i.test(path) && /^true$/i.test(value))
+      return [
+        {
+          range,
+          what: `${path} logs whole requests and answers`,
+          fix: "DataTraceEnabled: false",
+          edits: replaced(range, "false")
+        }
+      ];
+    return [];
+  });
+  const formats = isYaml(file.path) ? [] : [
+    ...file.text.matchAll(
+      /^[^#\n]*\blog_format\b[^;]*\$(?:http_authorization|http_cookie|http_x_api_key|request_body)\b/gm
+    )
+  ];
+  return [
+    ...settings2,
+    ...formats.map(({ index, 0: { length } }) => ({
+      range: { start: index, end: index + length },
+      what: "log_format writes credentials of requests",
+      fix: `log_format main '$remote_addr "$request_method $uri" $status';`
+    }))
+  ];
+}
+
+// patterns/practices/log-request-credentials.ts
+var isServerConfiguration = (path) => formatOf(path) === "ini" || /nginx|\.conf$/i.test(nameOf(path));
+var log_request_credentials_default = defineDocumentRule({
+  id: "log-request-credentials",
+  title: "Requests logged with their credentials",
+  why: "Headers and bodies carry tokens, passwords and keys of every caller; logged as a whole they are all in the log.",
+  remediation: "Log method, path and status, or name the fields to redact (`authorization`, `cookie`, keys) in the logger.",
+  fixes: {
+    python: "HTTPConnection.debuglevel = 0",
+    any: "headers: { authorization: `Bearer ${token}` }"
+  },
+  severity: 6,
+  cites: [
+    {
+      document: "S4",
+      line: 127,
+      practice: "What captures bodies of requests is switched off for sensitive work."
+    },
+    { document: "S1", line: 40, practice: "Secret values that arrive in requests are never logged." },
+    { document: "S2", line: 52, practice: "Sensitive information is never logged." }
+  ],
+  confidence: "medium",
+  files: (path) => (isCode(path) || isTerraform(path) || isYaml(path) || isServerConfiguration(path)) && !isTest(path) && !isVendored(path),
+  keywords: [
+    "headers",
+    "body",
+    "morgan",
+    "debuglevel",
+    "http_authorization",
+    "data_trace",
+    "dataTrace",
+    "web",
+    "api_key",
+    "request",
+    "http"
+  ],
+  lines: [
+    {
+      words: ["req", "event", "morgan", "debuglevel"],
+      shape: /\b(?:req|request|event)\s*\??\.\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\b|morgan\s*\(|debuglevel/
+    },
+    { words: ["http"], shape: /https?:\/\/[\s\S]*[?&](?:api_?key|\w*token|secret|password|client_secret)=/i }
+  ],
+  *check(file) {
+    const code = isCode(file.path) ? file.code() : void 0;
+    const found = code ? inCode4(code) : isTerraform(file.path) ? inTerraform4(file) : inConfiguration(file);
+    for (const { range, what, fix, edits } of found)
+      yield {
+        path: file.path,
+        range,
+        resource: what,
+        message: what,
+        severity: severityAt(file.path, 6),
+        ...fix !== void 0 && { fix },
+        ...edits && { edits }
+      };
+  },
+  examples: [
+    {
+      files: { "a.js": "app.post('/webhook', (req, res) => {\n  console.log(req.headers)\n})\n" },
+      at: ["a.js:2"]
+    },
+    {
+      files: {
+        "main.tf": 'resource "aws_api_gateway_method_settings" "a" {\n  settings {\n    data_trace_enabled = true\n  }\n}\n'
+      },
+      at: ["main.tf:3"]
+    },
+    { files: { "a.js": "app.use(morgan(':method :req[authorization]'))\n" }, at: ["a.js:1"] },
+    { files: { "a.py": "http.client.HTTPConnection.debuglevel = 1\n" }, at: ["a.py:1"] },
+    {
+      files: { "a.py": '@app.post("/login")\ndef login():\n    logger.info("got %s", request.headers)\n' },
+      at: ["a.py:3"]
+    },
+    {
+      files: { "application.yml": "logging:\n  level:\n    org.springframework.web: TRACE\n" },
+      at: ["application.yml:3"]
+    },
+    {
+      files: { "nginx.conf": "log_format main '$remote_addr $http_authorization';\n" },
+      at: ["nginx.conf:1"]
+    },
+    { files: { "a.js": "fetch(`https://kettle.dev/x?api_key=${process.env.API_KEY}`)\n" }, at: ["a.js:1"] }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "a.js": "const log = pino({ redact: ['req.headers.authorization'] })\nlog.info(req.headers)\n"
+      },
+      at: []
+    },
+    {
+      files: { "a.js": "app.use(morgan('tiny'))\nconsole.log(req.method, req.headers['content-type'])\n" },
+      at: []
+    },
+    { files: { "a.py": 'logger.info("%s %s", request.method, request.path)\n' }, at: [] },
+    {
+      files: {
+        "main.tf": 'resource "aws_api_gateway_method_settings" "a" {\n  settings {\n    data_trace_enabled = false\n  }\n}\n'
+      },
+      at: []
+    },
+    { files: { "a.js": "fetch(`https://kettle.dev/x?page=${page}`)\nconsole.log(res.headers)\n" }, at: [] },
+    { files: { "application.yml": "logging:\n  level:\n    org.springframework.web: INFO\n" }, at: [] }
+  ]
+});
+var REQUEST2 = /^(?:ctx\.|c\.|self\.|this\.)?(?:req|request|event|ctx\.request)\.(?:headers?|Header|META|rawHeaders)$/;
+var BODY = /^(?:ctx\.|c\.|self\.|this\.)?(?:req|request|event)\.(?:body|rawBody|data|form|POST|json|params)$/;
+var SENSITIVE_HANDLER = /webhook|auth|login|signin|sign_in|signup|register|password|token|secret|callback|oauth|session/i;
+function inCode4(code) {
+  const redacts = code.named.some(({ name }) => /^redact(?:Paths|Keys|edFields)?$/i.test(name));
+  return [
+    ...redacts ? [] : code.calls.flatMap((call) => loggedRequest(call, code)),
+    ...code.calls.flatMap(morgan),
+    ...code.named.flatMap(
+      ({ name, value, nameRange }) => /^(?:debuglevel|set_debuglevel)$/.test(name) && value.kind === "constant" && /^[1-9]|^True$/.test(value.text) ? [{ range: nameRange, what: "HTTPConnection.debuglevel prints every header that is sent" }] : []
+    ),
+    ...code.calls.flatMap(keyInAddress)
+  ];
+}
+function loggedRequest(call, code) {
+  if (!isLogging(call)) return [];
+  for (const part of writtenBy(call)) {
+    if (part.kind !== "name") continue;
+    const whole = REQUEST2.test(part.text) || BODY.test(part.text) && handlesCredentials(call, code);
+    if (whole)
+      return [
+        {
+          range: part.range,
+          what: `${call.callee} writes ${part.text} whole`,
+          fix: "console.log(req.method, req.path)"
+        }
+      ];
+  }
+  return [];
+}
+var handlesCredentials = ({ within: within2, range }, code) => SENSITIVE_HANDLER.test(within2) || code.functions.some(
+  ({ decorators, range: own }) => own.start <= range.start && range.end <= own.end && decorators.some((decorator) => textsOf(decorator).some((text) => SENSITIVE_HANDLER.test(text)))
+) || code.calls.some(
+  (route2) => route2.range.start < range.start && range.end < route2.range.end && /\.(?:post|put|all|use|route|on)$/.test(route2.callee) && route2.arguments.slice(0, 1).some(({ value }) => value.kind === "string" && SENSITIVE_HANDLER.test(value.value))
+);
+var textsOf = (expression) => [...expressionsIn(expression)].flatMap((inner) => inner.kind === "string" ? [inner.value] : []);
+function morgan(call) {
+  const format = argumentOf(call, 0);
+  const shows = format?.kind === "string" && /:req\[(?:authorization|cookie|x-api-key|x-auth-token)\]/i.test(format.value);
+  return /(?:^|\.)morgan$/.test(call.callee) && shows ? [{ range: format.range, what: "morgan writes a header with credentials", fix: "morgan('combined')" }] : [];
+}
+function keyInAddress(call) {
+  return call.arguments.flatMap(({ value }) => {
+    const address = value.kind === "object" ? propertyOf(value, "url") ?? value : value;
+    if (address.kind !== "template" || !/^https?:\/\//.test(address.text)) return [];
+    const given2 = /[?&](?:api_?key|access_token|auth_token|token|secret|password|client_secret)=(?:\$?\{|#\{|%s)/i.exec(
+      address.text
+    );
+    return given2 && /fetch|get|post|put|request|axios|open|client|http/i.test(call.callee) ? [{ range: address.range, what: `${call.callee} puts a credential into the query of the address` }] : [];
+  });
+}
+
+// patterns/practices/log-secret-value.ts
+var READS_SOURCE = /lexer|tokeniz|parser|\bast\b|nextToken|next_token|peek|syntax|grammar|TokenKind|TokenType/i;
+var log_secret_value_default = defineDocumentRule({
+  id: "log-secret-value",
+  title: "Secret written to a log",
+  why: "Logs are copied, kept and read by more people and systems than the program, and nobody rotates what stands in them.",
+  remediation: "Log the name of the secret, its length or a fingerprint instead, remove the lines that exist already, and replace the secret.",
+  fixes: {
+    python: 'logger.info("key loaded, %d characters", len(key))',
+    javascript: "console.log('key loaded, %d characters', key.length)",
+    typescript: "console.log('key loaded, %d characters', key.length)",
+    go: 'log.Printf("key loaded, %d bytes", len(key))',
+    any: 'log("key loaded")   // its name or length, never its value'
+  },
+  severity: 7,
+  cites: [
+    { document: "S1", line: 40, practice: "The service never logs the values of secrets." },
+    { document: "S2", line: 52, practice: "Sensitive information is never logged." }
+  ],
+  confidence: "medium",
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: ["secret", "passw", "token", "key", "credential", "decrypt", "decipher", "pwd", "bearer"],
+  lines: [
+    ...LOGGED,
+    {
+      words: ["decrypt", "decipher", "open_secret", "unseal"],
+      shape: /decrypt|decipher|open_secret|unseal/i
+    },
+    // An object with a secret in it that is written as a whole.
+    {
+      before: /[{,]\s*["':]?$/,
+      behind: /^(?:["']\s*(?::(?!:)|=>)|\s*(?::(?!:)|=>|[,}]))/,
+      also: {
+        words: [
+          "log",
+          "print",
+          "console",
+          "puts",
+          "echo",
+          "dump",
+          "pp",
+          "error",
+          "warn",
+          "info",
+          "debug",
+          "trace"
+        ],
+        shape: /(?:log|print|console|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*(?:\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?\$?[A-Za-z_$]\w*\s*\)|\s+\$?[A-Za-z_]\w*\s*;?\s*$)/im
+      }
+    }
+  ],
+  *check(file) {
+    const code = file.code();
+    if (!code) return;
+    const isSource = READS_SOURCE.test(file.text);
+    for (const call of code.calls) {
+      const logs = isLogging(call);
+      if (!logs && !isRaising(call)) continue;
+      for (const { name, range } of secretsIn(call, code)) {
+        if (/^tokens?$/i.test(name) && (isSource || !logs)) continue;
+        yield {
+          path: file.path,
+          range,
+          resource: `${name} in ${call.within || call.callee}`,
+          message: logs ? `${call.callee} writes the value of ${name}` : `The message of ${call.callee} holds the value of ${name}`,
+          severity: makesKeys(call, file.path) || isDebugging(call) ? NOTE : severityAt(file.path, 7)
+        };
+      }
+    }
+  },
+  examples: [
+    { files: { "a.py": 'def f(api_key):\n    logger.info(f"using key {api_key}")\n' }, at: ["a.py:2"] },
+    {
+      files: {
+        "a.js": "function open(d, t) {\n  const decipher = crypto.createDecipheriv('aes-256-gcm', k, iv)\n  const decrypted = decipher.update(t) + decipher.final()\n  console.log('decrypted', decrypted)\n}\n"
+      },
+      at: ["a.js:4"]
+    },
+    { files: { "a.py": 'logger.error("call with key %s failed", api_key)\n' }, at: ["a.py:1"] },
+    { files: { "a.ts": "logger.info({ password }, `signed in`)\n" }, at: ["a.ts:1"] },
+    { files: { "a.ts": "console.log('key', process.env.API_KEY)\n" }, at: ["a.ts:1"] },
+    { files: { "a.ts": "const config = { host, password: read() }\nconsole.log(config)\n" }, at: ["a.ts:2"] },
+    {
+      files: { "a.go": 'package a\nfunc f() { logger.Info("x", zap.String("key", apiKey)) }\n' },
+      at: ["a.go:2"]
+    },
+    { files: { "a.py": 'raise ValueError(f"bad password {password}")\n' }, at: ["a.py:1"] },
+    { files: { "A.java": 'class A { void f() { log.info("key {}", apiKey); } }\n' }, at: ["A.java:1"] },
+    { files: { "a.rb": 'Rails.logger.info("password #{password}")\n' }, at: ["a.rb:1"] },
+    { files: { "a.php": '<?php\nerror_log("key $apiKey");\n' }, at: ["a.php:2"] },
+    { files: { "a.rs": 'fn f() { println!("{}", api_key); }\n' }, at: ["a.rs:1"] }
+  ],
+  counterExamples: [
+    { files: { "a.py": 'logger.info("API key loaded")\nlogger.info("token expired: %s", user)\n' }, at: [] },
+    {
+      files: { "a.py": 'logger.info("key ends %s", api_key[-4:])\nlogger.info("has %s", bool(api_key))\n' },
+      at: []
+    },
+    {
+      files: {
+        "a.ts": "console.log(apiKey.length, !!apiKey, apiKey ? 'set' : 'unset', mask(apiKey), secretName)\n"
+      },
+      at: []
+    },
+    { files: { "rule.js": "function check(node, leftToken) { reportError(node, leftToken) }\n" }, at: [] },
+    { files: { "parse.ts": "const token = lexer.nextToken()\nconsole.log(`got ${token}`)\n" }, at: [] },
+    { files: { "a.ts": "throw new SyntaxError(`unexpected token ${token}`)\n" }, at: [] },
+    { files: { "a.py": "for secret in found:\n    print(secret)\n" }, at: [] },
+    { files: { "a.go": 'package a\nfunc f() { log.Printf("%d keys", len(apiKey)) }\n' }, at: [] }
+  ]
+});
+function secretsIn(call, code) {
+  const found = [];
+  for (const expression of writtenBy(call)) {
+    const name = secretOf(expression, call, code);
+    if (name !== void 0 && !found.some(({ range }) => range.start === expression.range.start))
+      found.push({ name, range: expression.range });
+  }
+  return found;
+}
+var READ3 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
+function secretOf(expression, call, code) {
+  if (expression.kind === "call") {
+    const key = expression.arguments[0]?.value;
+    return READ3.test(expression.callee) && key?.kind === "string" && isSecretName(key.value) ? key.value : void 0;
+  }
+  if (expression.kind !== "name") return void 0;
+  const last = expression.text.slice(expression.text.lastIndexOf(".") + 1);
+  if (isSecretName(last) && !isMadeSafe(last))
+    return isKnown(expression.text, expression.range, code) ? last : void 0;
+  return expression.text === last && holdsSecret2(last, expression, call, code) ? last : void 0;
+}
+var isMadeSafe = (name) => wordsOf(name).some(
+  (word) => /^(?:masked|redacted|hashed|hash|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
+    word
+  )
+);
+var isKnown = (name, { start, end }, code) => !/^[a-z]+$/.test(name) || /^pass/.test(name) || code.named.some((named3) => named3.name === name) || code.functions.some(
+  ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name)
+);
+var OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i;
+function holdsSecret2(name, { range }, { within: within2 }, code) {
+  const given2 = code.named.filter(
+    (named3) => named3.name === name && named3.kind === "variable" && named3.nameRange.start < range.start && (named3.within === within2 || named3.within === "")
+  );
+  const value = given2.at(-1)?.value;
+  if (!value) return false;
+  if (value.kind === "object")
+    return value.properties.some(
+      (property) => isSecretName(property.name) && /^(?:name|call|string|template)$/.test(property.value.kind) && !isMadeSafe(property.name)
+    );
+  return [...expressionsIn(value)].some((inner) => inner.kind === "call" && OPENS.test(inner.callee));
+}
+var makesKeys = ({ within: within2 }, path) => /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within2) || /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test(nameOf(path));
+
+// patterns/practices/net-bind-all.ts
+var DEBUGGER = 7.5;
+var net_bind_all_default = defineDocumentRule({
+  id: "net-bind-all",
+  title: "Tool or debugger that listens on every address",
+  why: "Everybody on the same network, in a cafe as in an office, reaches what was meant for the developer alone.",
+  remediation: "Bind to 127.0.0.1, or put authentication in front when others are to reach it.",
+  fixes: {
+    any: "127.0.0.1"
+  },
+  severity: 3,
+  cites: [{ document: "S2", line: 43, practice: "Servers run in isolated environments." }],
+  confidence: "low",
+  strict: true,
+  files: (path) => !isTest(path) && !isVendored(path) && !isDockerfile(path) && !isCompose(path) && (isCode(path) || mayHoldCommands(path) || /(?:^|\/)package\.json$/.test(path)),
+  keywords: ["0.0.0.0", "address=*", "--inspect"],
+  *check(file, inventory) {
+    if (isCode(file.path)) yield* boundInCode(file, inventory);
+    else if (!isInImage(file.path, inventory)) yield* debuggers(file);
+  },
+  examples: [
+    { files: { "server.py": 'mcp.run(transport="http", host="0.0.0.0")\n' }, at: ["server.py:1"] },
+    { files: { "dev.sh": "node --inspect=0.0.0.0:9229 app.js\n" }, at: ["dev.sh:1"] },
+    {
+      files: { "run.sh": "java -agentlib:jdwp=transport=dt_socket,server=y,address=*:5005 -jar a.jar\n" },
+      at: ["run.sh:1"]
+    }
+  ],
+  counterExamples: [
+    { files: { "server.py": 'mcp.run(host="127.0.0.1")\n' }, at: [] },
+    {
+      files: {
+        Dockerfile: 'FROM node:22\nCMD ["node", "--inspect=0.0.0.0", "app.js"]\n',
+        "server.py": 'mcp.run(host="0.0.0.0")\n'
+      },
+      at: []
+    },
+    { files: { "dev.sh": "node --inspect app.js\n" }, at: [] }
+  ]
+});
+var TOOLS = /(?:^|\.)(?:mcp|FastMCP|server|mcp_server)\.(?:run|run_http_async|run_sse_async)$|(?:^|\.)(?:gradio|demo|iface|interface)\.launch$/;
+function* boundInCode(file, inventory) {
+  for (const call of isInImage(file.path, inventory) ? [] : file.code()?.calls ?? []) {
+    const host = TOOLS.test(call.callee) ? hostOf(call) : void 0;
+    if (host?.kind === "string" && /^(?:0\.0\.0\.0|::)$/.test(host.value) && /mcp|gradio/i.test(file.text))
+      yield {
+        path: file.path,
+        range: host.range,
+        resource: call.callee,
+        message: "the server of the tool listens on every address"
+      };
+  }
+}
+var isInImage = (file, inventory) => inventory.paths.some((path) => isDockerfile(path) && file.startsWith(folderOf(path)));
+var hostOf = (call) => argumentOf(call, "host") ?? argumentOf(call, "server_name");
+var OPEN = /^--inspect(?:-brk|-wait)?=(?:0\.0\.0\.0|\[::\])|jdwp=\S*address=(?:\*|0\.0\.0\.0)[:\d]|^--listen=?0\.0\.0\.0/;
+function* debuggers(file) {
+  if (!mayHoldCommands(file.path)) {
+    for (const match of file.text.matchAll(/--inspect(?:-brk)?=0\.0\.0\.0(?::\d+)?/g))
+      yield hit10(file, { start: match.index, end: match.index + match[0].length }, "node");
+    return;
+  }
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command.words);
+    const open2 = words.find(({ text }) => OPEN.test(text));
+    const debugs = /^(?:node|nodemon|java|debugpy|python3?|dlv|tsx|ts-node)$/.test(name) && (!open2?.text.startsWith("--listen") || words.some(({ text }) => text === "debugpy" || name === "dlv"));
+    if (open2 && debugs) yield hit10(file, open2.range, name);
+  }
+}
+var hit10 = (file, range, program) => ({
+  path: file.path,
+  range,
+  resource: `${program} debugger`,
+  message: "the debugger listens on every address",
+  severity: DEBUGGER
+});
+
+// src/practices/debug-code.ts
+var isTrue = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text);
+var NOTE2 = 3;
+function callWeakness(call, code, file) {
+  const { callee, range } = call;
+  const debug = argumentOf(call, "debug");
+  if (code.language === "python" && /(?:^|\.)(?:run|run_server|run_simple)$/.test(callee) && debug && isTrue(debug) && /flask|quart|dash|sanic|bottle/i.test(file.text))
+    return {
+      range: debug.range,
+      message: "the debugger runs code for whoever reaches it",
+      ...isMainOnly(file, range.start) && { severity: NOTE2, confidence: "medium" }
+    };
+  if (code.language === "php" && callee === "phpinfo")
+    return { range, message: "phpinfo shows the whole environment" };
+  if (code.language === "php" && callee === "ini_set" && textOf5(argumentOf(call, 0)) === "display_errors" && /^(?:1|on|true)$/i.test(textOf5(argumentOf(call, 1))) && file.environment === "production")
+    return { range, message: "errors are shown to callers with their places in the code" };
+  if (code.language === "go" && /"net\/http\/pprof"/.test(file.text)) return profiler(call);
+  return ANSWERS.test(callee) ? answer(call) : void 0;
+}
+var textOf5 = (value) => value?.kind === "string" ? value.value : value?.kind === "constant" ? value.text : "";
+function isMainOnly(file, offset) {
+  const before = file.text.slice(0, offset);
+  const main = before.search(/^if\s+__name__\s*==/m);
+  return main >= 0 && !/^\S/m.test(before.slice(main).split("\n").slice(1).join("\n"));
+}
+function profiler(call) {
+  const [address, handler] = [argumentOf(call, 0), argumentOf(call, 1)];
+  const isPublic = /^http\.ListenAndServe(?:TLS)?$/.test(call.callee) && handler?.kind === "constant" && handler.text === "nil";
+  return isPublic && address?.kind === "string" && /^(?:0\.0\.0\.0|\[::\])?:\d+$/.test(address.value) ? { range: call.range, message: "the profiler is served on every address" } : void 0;
+}
+var ANSWERS = /^(?:res|response|reply|ctx)(?:\.\w+)*\.(?:json|send|render|end|jsonp)$/;
+function answer(call) {
+  const [first] = call.arguments;
+  const given2 = first?.value.kind === "object" ? first.value.properties.map(({ value }) => value) : first ? [first.value] : [];
+  for (const value of given2) {
+    if (value.kind === "name" && /^(?:err|error|e|ex|exception)\.stack$/.test(value.text))
+      return { range: value.range, message: "the stack of an error is sent to callers" };
+    if (value.kind === "name" && value.text === "process.env")
+      return { range: value.range, message: "the whole environment is sent to callers" };
+  }
+  return void 0;
+}
+
+// patterns/practices/net-debug-exposed.ts
+var NOTE3 = 3;
+var net_debug_exposed_default = defineDocumentRule({
+  id: "net-debug-exposed",
+  title: "Debug mode, diagnostics or internals shown to callers",
+  why: "Debuggers run code for whoever reaches them, and dumps of the environment, of memory and of stacks hold the secrets of the process.",
+  remediation: "Switch it off where others can reach it, or bind it to the loopback address or to a port behind authentication.",
+  fixes: {
+    python: "DEBUG = os.environ.get('DEBUG') == '1'",
+    yaml: "management:\n  endpoints:\n    web:\n      exposure:\n        include: health,info",
+    ini: "management.endpoints.web.exposure.include=health,info",
+    any: "res.status(500).json({ error: 'internal error' })"
+  },
+  severity: 6,
+  cites: [
+    { document: "S3", line: 17, practice: "Answers to errors hold nothing sensitive." },
+    { document: "S4", line: 134, practice: "Health endpoints tell callers about what is behind them." }
+  ],
+  confidence: "medium",
+  files: (path) => isCode(path) && !isVendored(path) || mayHoldSettings(path) || /php\.ini/.test(path),
+  keywords: [
+    "debug",
+    "exposure",
+    "show-details",
+    "pprof",
+    "phpinfo",
+    "display_errors",
+    ".stack",
+    "process.env",
+    "os.environ"
+  ],
+  lines: [
+    {
+      words: ["debug", "phpinfo", "display_errors", "pprof", ".stack", "process.env"],
+      shape: /debug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im
+    }
+  ],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: NOTE3 } : {};
+    const hits = isCode(file.path) ? inCode5(file) : inSettings2(file);
+    for (const hit15 of hits) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: { "application.properties": "management.endpoints.web.exposure.include=*\n" },
+      at: ["application.properties:1"]
+    },
+    {
+      files: {
+        "application.yml": "management:\n  endpoints:\n    web:\n      exposure:\n        include: health,env\n"
+      },
+      at: ["application.yml:5"]
+    },
+    {
+      files: { "app.py": "from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n" },
+      at: ["app.py:3"]
+    },
+    { files: { "settings/prod.py": "import django\nDEBUG = True\n" }, at: ["settings/prod.py:2"] },
+    {
+      files: {
+        "main.go": 'package main\n\nimport _ "net/http/pprof"\n\nfunc main() { http.ListenAndServe(":8080", nil) }\n'
+      },
+      at: ["main.go:5"]
+    },
+    {
+      files: {
+        "app.js": "app.use((err, req, res, next) => { res.status(500).json({ error: err.message, stack: err.stack }) })\n"
+      },
+      at: ["app.js:1"]
+    },
+    { files: { ".env.production": "APP_DEBUG=true\n" }, at: [".env.production:1"] },
+    { files: { "info.php": "<?php\nphpinfo();\n" }, at: ["info.php:2"] }
+  ],
+  counterExamples: [
+    { files: { "settings.py": 'DEBUG = env.bool("DEBUG", False)\n' }, at: [] },
+    {
+      files: { "application.properties": "management.endpoints.web.exposure.include=health,info\n" },
+      at: []
+    },
+    {
+      files: {
+        "main.go": 'package main\n\nimport _ "net/http/pprof"\n\nfunc main() { http.ListenAndServe("localhost:6060", nil) }\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "app.js": "app.use((err, req, res, next) => { log(err.stack); res.status(500).json({ error: 'failed' }) })\n"
+      },
+      at: []
+    },
+    { files: { ".env": "APP_DEBUG=true\n" }, at: [] }
+  ]
+});
+var TELLING = /(?:^|,)\s*["']?(?:\*|env|heapdump|threaddump|configprops|beans|shutdown|logfile|httptrace|httpexchanges|loggers|sessions|mappings|jolokia)["']?\s*(?:,|$)/;
+var SETTING3 = /management|\b(?:\w+_)?DEBUG\b|display_errors/;
+function* inSettings2(file) {
+  if (!SETTING3.test(file.text)) return;
+  for (const { name, path, value, valueRange } of settingsOf2(file)) {
+    const found = ofActuator(path, value) ?? ofDebug(name, value, file);
+    if (found) yield { path: file.path, range: valueRange, resource: path, message: found };
+  }
+  if (/php\.ini/.test(nameOf(file.path)))
+    for (const match of file.text.matchAll(/^[ \t]*display_errors[ \t]*=[ \t]*(?:on|1|stdout)\b/gim))
+      yield {
+        path: file.path,
+        range: { start: match.index, end: match.index + match[0].length },
+        resource: "display_errors",
+        message: "errors are shown to callers with their places in the code"
+      };
+}
+function ofActuator(path, value) {
+  if (/management\.endpoints\.(?:web|jmx)\.exposure\.include(?:\[\d+\])?$/.test(path) && !path.includes("jmx") && TELLING.test(value))
+    return "the actuator shows endpoints that tell secrets";
+  if (/management\.endpoint\.health\.(?:show-details|showDetails)$/.test(path) && value === "always")
+    return "health shows everybody what is behind the service";
+  return /management\.endpoint\.env\.show-values$/.test(path) && /^always$/i.test(value) ? "the actuator shows the values of the environment" : void 0;
+}
+function ofDebug(name, value, file) {
+  const serves = file.environment === "production" || mayBeKubernetes(file.path) && !isCompose(file.path) && file.environment === void 0 && /^apiVersion:/m.test(file.text);
+  return serves && /^(?:APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG|DEBUG|WERKZEUG_DEBUG)$/.test(name) && /^(?:true|1|on|yes)$/i.test(value) ? "debug mode is on in production" : void 0;
+}
+function* inCode5(file) {
+  const code = file.code();
+  if (!code) return;
+  for (const call of code.calls) {
+    const found = callWeakness(call, code, file);
+    if (found)
+      yield {
+        path: file.path,
+        resource: call.within ? `${call.within} ${call.callee}` : call.callee,
+        ...found
+      };
+  }
+  if (code.language === "python" && isServingSettings(file)) {
+    for (const { name, value, within: within2, nameRange } of code.named)
+      if (name === "DEBUG" && within2 === "" && isTrue(value))
+        yield {
+          path: file.path,
+          range: { start: nameRange.start, end: value.range.end },
+          resource: "DEBUG",
+          message: "debug mode is on in production",
+          fix: "DEBUG = False"
+        };
+  }
+}
+var isServingSettings = ({ path, environment: environment3 }) => environment3 === "production" && /settings|config/i.test(path);
+
+// src/practices/open-services.ts
+var AT_HOME = 3.5;
+var OPENING = [
+  [/^xpack\.security\.enabled$/i, /^false$/i, "Elasticsearch"],
+  [/^(?:plugins\.security\.disabled|DISABLE_SECURITY_PLUGIN)$/, /^true$/i, "OpenSearch"],
+  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:true|yes|1)$/i, "MySQL"],
+  [/^ALLOW_EMPTY_PASSWORD$/, /^(?:true|yes|1)$/i, "the database"],
+  [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, "PostgreSQL"],
+  [/^VAULT_DEV_ROOT_TOKEN_ID$/, /./, "Vault in development mode"],
+  [/^GF_AUTH_ANONYMOUS_ENABLED$/, /^true$/i, "Grafana"],
+  [/^protected-mode$/, /^no$/i, "Redis"],
+  [/^NEO4J_AUTH$/, /^none$/i, "Neo4j"],
+  [/^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/, /^true$/i, "Weaviate"]
+];
+var mayBeOpened = ({ text }) => /security|allow_empty|auth_method|vault_dev|anonymous|protected-mode|neo4j_auth/i.test(text);
+function* openSetting({ name, path, value, valueRange }, file) {
+  const found = OPENING.find(
+    ([names2, values]) => (names2.test(name) || names2.source.startsWith("^xpack") && /(?:^|\.)xpack\.security\.enabled$/.test(path)) && values.test(value)
+  );
+  if (found)
+    yield {
+      path: file.path,
+      range: valueRange,
+      resource: path,
+      message: `${found[2]} asks for no password`,
+      ...atHome(file)
+    };
+}
+function atHome({ environment: environment3, text }) {
+  const serves = environment3 === "production" || /^apiVersion:|^(?:xpack|cluster)\./m.test(text);
+  return serves && environment3 !== "development" ? {} : { severity: AT_HOME };
+}
+var OPEN_COMMANDS = [
+  [/^redis-server$/, /--protected-mode[ =]no\b/, "Redis"],
+  [/^mongo[ds]$/, /--noauth\b/, "MongoDB"],
+  [/^vault$/, /\bserver\b.*\s-dev(?:\s|$)/, "Vault in development mode"],
+  [
+    /^(?:jupyter|jupyter-\w+|start-notebook\.sh)$/,
+    /--(?:NotebookApp|ServerApp|IdentityProvider)\.token=(?:''|"")?(?:\s|$)/,
+    "Jupyter"
+  ],
+  [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard"],
+  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, "the Kubernetes API"]
+];
+var mayStartOpen = ({ text }) => /redis-server|mongo[ds]|vault|jupyter|start-notebook|traefik|kube-apiserver|kubelet/.test(text);
+function* openCommands(file) {
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command.words);
+    const line = words.map(({ text }) => text).join(" ");
+    const found = OPEN_COMMANDS.find(([programs, options]) => programs.test(name) && options.test(line));
+    if (found)
+      yield {
+        path: file.path,
+        range: command.range,
+        resource: name,
+        message: `${found[2]} asks for no password`,
+        ...isCompose(file.path) && atHome(file)
+      };
+  }
+}
+
+// patterns/practices/net-endpoint-no-auth.ts
+var net_endpoint_no_auth_default = defineDocumentRule({
+  id: "net-endpoint-no-auth",
+  title: "Endpoint or service that asks nobody who they are",
+  why: "Whoever finds the address uses it as its owner would: reads the data, calls the function, pays with the account.",
+  remediation: "Require an identity (IAM, an authorizer, a password or token) and keep the address inside the network where that cannot be.",
+  fixes: {
+    hcl: 'authorization = "AWS_IAM"',
+    yaml: "MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db_password",
+    any: '--requirepass "$(cat /run/secrets/password)"'
+  },
+  severity: 6.5,
+  cites: [
+    { document: "S1", line: 37, practice: "Nothing stands on the open internet without authentication." }
+  ],
+  confidence: "medium",
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || mayHoldSettings(path) && !isLockFile(path) || mayHoldCommands(path) || isCode(path) || nameOf(path) === "pg_hba.conf",
+  keywords: [
+    "NONE",
+    "allUsers",
+    "noauth",
+    "protected-mode",
+    "security.enabled",
+    "ALLOW_EMPTY_PASSWORD",
+    "AUTH_METHOD",
+    "trust",
+    "VAULT_DEV",
+    "server -dev",
+    "App.token",
+    "insecure",
+    "anonymous",
+    "skip-login",
+    "apigatewayv2_route"
+  ],
+  lines: [
+    { words: ["functionurl", "function_url"], shape: /add_?function_?url/i },
+    { words: ["token"], shape: /\btoken\b\s*=\s*[a-z]{0,2}["']{2}/i }
+  ],
+  *check(file) {
+    if (isPipeline(file.path)) return;
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn8(file)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: { "api.tf": 'resource "aws_lambda_function_url" "f" {\n  authorization_type = "NONE"\n}\n' },
+      at: ["api.tf:2"]
+    },
+    {
+      files: {
+        "run.tf": 'resource "google_cloud_run_service_iam_member" "m" {\n  role   = "roles/run.invoker"\n  member = "allUsers"\n}\n'
+      },
+      at: ["run.tf:3"]
+    },
+    {
+      files: {
+        "compose.prod.yml": "services:\n  db:\n    image: mysql\n    environment:\n      - MYSQL_ALLOW_EMPTY_PASSWORD=yes\n"
+      },
+      at: ["compose.prod.yml:5"]
+    },
+    {
+      files: {
+        "start.sh": "redis-server --bind 0.0.0.0 --protected-mode no\njupyter lab --ServerApp.token=\n"
+      },
+      at: ["start.sh:1", "start.sh:2"]
+    },
+    {
+      files: {
+        "fn.yaml": "Resources:\n  U:\n    Type: AWS::Lambda::Url\n    Properties:\n      AuthType: NONE\n"
+      },
+      at: ["fn.yaml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "api.tf": 'resource "aws_lambda_function_url" "f" {\n  authorization_type = "AWS_IAM"\n}\nresource "aws_api_gateway_method" "o" {\n  http_method   = "OPTIONS"\n  authorization = "NONE"\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/workflows/ci.yml": 'jobs:\n  t:\n    services:\n      db:\n        image: mysql\n        env:\n          MYSQL_ALLOW_EMPTY_PASSWORD: "yes"\n'
+      },
+      at: []
+    },
+    { files: { "elasticsearch.yml": "xpack.security.enabled: true\n" }, at: [] },
+    { files: { "start.sh": 'redis-server --protected-mode yes --requirepass "$PASSWORD"\n' }, at: [] }
+  ]
+});
+function* hitsIn8(file) {
+  if (isTerraformSource(file.path)) {
+    for (const block of blocksOf(file.hcl(), "resource"))
+      for (const found of terraformEndpoints(block))
+        yield { path: file.path, resource: addressOf(block), ...found };
+    return;
+  }
+  if (isCode(file.path)) return yield* notebooks(file);
+  if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateEndpoints(file);
+  if (mayHoldSettings(file.path) && mayBeOpened(file))
+    for (const setting of settingsOf2(file)) yield* openSetting(setting, file);
+  if (mayHoldCommands(file.path) && mayStartOpen(file)) yield* openCommands(file);
+  if (nameOf(file.path) === "pg_hba.conf") yield* trusted(file);
+}
+function* terraformEndpoints(block) {
+  const [type = ""] = block.labels;
+  const authorization2 = attributeOf(
+    block,
+    /^aws_api_gateway_method$/.test(type) ? "authorization" : "authorization_type"
+  );
+  const isNone2 = authorization2?.kind === "string" && authorization2.value === "NONE";
+  const key = attributeOf(block, "api_key_required");
+  const isKeyed = key !== void 0 && !(key.kind === "constant" && key.text === "false");
+  if (type === "aws_api_gateway_method" && isNone2 && stringOf(block, "http_method") !== "OPTIONS")
+    yield {
+      range: authorization2.range,
+      message: "anybody may call the method",
+      ...isKeyed && { severity: AT_HOME }
+    };
+  if (type === "aws_lambda_function_url" && isNone2)
+    yield { range: authorization2.range, message: "anybody may call the function", fix: "AWS_IAM" };
+  if (type === "aws_apigatewayv2_route" && isNone2 && !isHarmlessRoute(stringOf(block, "route_key") ?? ""))
+    yield { range: authorization2.range, message: "anybody may call the route" };
+  if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
+    yield* everybody(block);
+}
+var isHarmlessRoute = (key) => /^OPTIONS\b|\/(?:health\w*|ping|status|favicon\.ico|robots\.txt|\.well-known)\b|\$(?:dis)?connect/.test(key);
+function* everybody(block) {
+  if (!/invoker$|^roles\/run\.developer$/.test(stringOf(block, "role") ?? "")) return;
+  const given2 = [attributeOf(block, "member"), attributeOf(block, "members")];
+  for (const value of given2.flatMap((one) => one?.kind === "list" ? one.items : one ? [one] : []))
+    if (value.kind === "string" && value.value === "allUsers")
+      yield { range: value.range, message: "everybody may call the service" };
+}
+function* templateEndpoints(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties: properties2 } of resources) {
+      const key = type === "AWS::ApiGateway::Method" ? "AuthorizationType" : "AuthType";
+      const url = type === "AWS::Serverless::Function" ? scalarAt(properties2, "FunctionUrlConfig", key) : scalarAt(properties2, key);
+      if (!/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type) || url?.text !== "NONE")
+        continue;
+      if (textAt(properties2, "HttpMethod") === "OPTIONS") continue;
+      yield {
+        path: file.path,
+        range: url.range,
+        resource: name,
+        message: "anybody may call it",
+        fix: "AWS_IAM"
+      };
+    }
+}
+function* trusted(file) {
+  for (const match of file.text.matchAll(
+    /^[ \t]*host\w*[ \t]+\S+[ \t]+\S+[ \t]+(?:0\.0\.0\.0\/0|::\/0|all)[ \t]+trust\b/gm
+  ))
+    yield {
+      path: file.path,
+      range: { start: match.index, end: match.index + match[0].length },
+      resource: "host trust",
+      message: "every host may connect without a password"
+    };
+}
+function* notebooks(file) {
+  if (!/jupyter_\w*config\.py$/.test(file.path)) {
+    for (const call of file.code()?.calls ?? []) {
+      const value = argumentOf(call, "authType");
+      if (/addFunctionUrl$|add_function_url$/.test(call.callee) && value?.kind === "name" && /\.NONE$/.test(value.text))
+        yield {
+          path: file.path,
+          range: value.range,
+          resource: call.callee,
+          message: "anybody may call the function"
+        };
+    }
+    return;
+  }
+  for (const { name, value } of file.code()?.named ?? [])
+    if (name === "token" && value.kind === "string" && value.value === "")
+      yield { path: file.path, range: value.range, resource: name, message: "Jupyter asks for no password" };
+}
+
+// patterns/practices/net-limits-disabled.ts
+var net_limits_disabled_default = defineDocumentRule({
+  id: "net-limits-disabled",
+  title: "Limit of rate, size or time switched off",
+  why: "One caller can then use up the memory, the connections or the money of everybody.",
+  remediation: "Set a limit that fits: requests by user and minute, a body of some megabytes, a timeout of seconds.",
+  fixes: {
+    python: "timeout=10",
+    yaml: "rateLimit:\n  enabled: true\n  perUser: true",
+    any: "client_max_body_size 10m;"
+  },
+  severity: 3,
+  cites: [
+    { document: "S4", line: 64, practice: "Requests are limited for each user." },
+    { document: "S4", line: 76, practice: "The size of a request is limited." },
+    { document: "S4", line: 78, practice: "Requests end after some time." },
+    { document: "S3", line: 67, practice: "Rate limits are configured." }
+  ],
+  confidence: "medium",
+  strict: true,
+  files: (path) => !isTest(path) && !isVendored(path) && (isCode(path) || mayHoldSettings(path)),
+  keywords: [
+    "rateLimit",
+    "rate_limit",
+    "rate-limit",
+    "perUser",
+    "client_max_body_size",
+    "bodyLimit",
+    "timeout",
+    "proxy-body-size"
+  ],
+  lines: [
+    { words: ["timeout"], shape: /timeout\s*=\s*None/ },
+    { words: ["bodylimit"], shape: /bodyLimit/ }
+  ],
+  *check(file) {
+    yield* isCode(file.path) ? inCode6(file) : inSettings3(file);
+  },
+  examples: [
+    { files: { "nginx.conf": "server {\n  client_max_body_size 0;\n}\n" }, at: ["nginx.conf:2"] },
+    { files: { "a.py": "import requests\nrequests.get(u, timeout=None)\n" }, at: ["a.py:2"] },
+    { files: { "values.yaml": "rateLimit:\n  enabled: false\n" }, at: ["values.yaml:2"] },
+    {
+      files: {
+        "ingress.yaml": 'kind: Ingress\nmetadata:\n  annotations:\n    nginx.ingress.kubernetes.io/proxy-body-size: "0"\n'
+      },
+      at: ["ingress.yaml:4"]
+    }
+  ],
+  counterExamples: [
+    { files: { "values.yaml": "rateLimit:\n  requestsPerMinute: 100\n  perUser: true\n" }, at: [] },
+    { files: { "nginx.conf": "server {\n  client_max_body_size 10m;\n}\n" }, at: [] },
+    { files: { "a.py": "import requests\nrequests.get(u, timeout=5)\n" }, at: [] }
+  ]
+});
+function* inSettings3(file) {
+  for (const setting of settingsOf2(file)) {
+    const found = limitOff(setting);
+    if (found) yield { path: file.path, range: setting.valueRange, resource: setting.path, message: found };
+  }
+  if (mayBeKubernetes(file.path)) return;
+  for (const match of file.text.matchAll(/^[ \t]*client_max_body_size[ \t]+0[a-z]?[ \t]*;/gim))
+    yield {
+      path: file.path,
+      range: { start: match.index, end: match.index + match[0].length },
+      resource: "client_max_body_size",
+      message: "the size of a request is not limited"
+    };
+}
+function limitOff({ name, path, value }) {
+  if (/(?:^|\.)rate-?_?limit(?:ing|er|s)?\.(?:enabled|perUser|per_user)$/i.test(path) && value === "false")
+    return "requests are not limited";
+  if (/\/proxy-body-size$/.test(name) && /^0[a-z]?$/i.test(value))
+    return "the size of a request is not limited";
+  return /^(?:bodyLimit|body_limit|maxBodySize)$/.test(name) && /^(?:0|-1|Infinity|unlimited)$/i.test(value) ? "the size of a request is not limited" : void 0;
+}
+var CLIENT = /^(?:requests|httpx|session|client|s)\.(?:get|post|put|patch|delete|head|request|Client|AsyncClient)$/;
+var LARGEST = 100 * 1024 * 1024;
+function* inCode6(file) {
+  const code = file.code();
+  if (!code) return;
+  for (const call of code.calls) {
+    const timeout = argumentOf(call, "timeout");
+    if (code.language === "python" && CLIENT.test(call.callee) && timeout?.kind === "constant" && timeout.text === "None")
+      yield {
+        path: file.path,
+        range: timeout.range,
+        resource: call.within ? `${call.within} ${call.callee}` : call.callee,
+        message: "the request may wait for ever"
+      };
+  }
+  for (const { name, value, nameRange, within: within2 } of code.named)
+    if (name === "bodyLimit" && isUnbounded(value))
+      yield {
+        path: file.path,
+        range: { start: nameRange.start, end: value.range.end },
+        resource: within2 ? `${within2} ${name}` : name,
+        message: "the size of a request is not limited"
+      };
+}
+var isUnbounded = (value) => value.kind === "name" && value.text === "Infinity" || value.kind === "constant" && Number(value.text) > LARGEST || value.kind === "string" && Number.parseInt(value.value, 10) > 100 && /mb$|gb$/i.test(value.value);
+
+// src/practices/ports.ts
+function portsOf(from, to = from, all = false) {
+  const [start, end] = [Number(from), Number(to)];
+  if (all || start === 0 && (end === 65535 || end === 0) || start <= 1 && end === 65535)
+    return { from: 0, to: 65535, all: true };
+  return {
+    from: from === void 0 || from === "" ? Number.NaN : start,
+    to: Number.isNaN(end) ? start : end,
+    all: false
+  };
+}
+var isAnyAddress = (address) => /^(?:0\.0\.0\.0\/[01]|128\.0\.0\.0\/1|::\/0|0\.0\.0\.0)$/.test(address.trim());
+var PRIVATE = {
+  21: "FTP",
+  22: "SSH",
+  23: "Telnet",
+  135: "RPC",
+  139: "NetBIOS",
+  445: "SMB",
+  873: "rsync",
+  1433: "SQL Server",
+  1434: "SQL Server",
+  1521: "Oracle",
+  2049: "NFS",
+  2181: "ZooKeeper",
+  2375: "Docker",
+  2376: "Docker",
+  2379: "etcd",
+  2380: "etcd",
+  3306: "MySQL",
+  3389: "RDP",
+  4444: "Selenium",
+  5432: "PostgreSQL",
+  5439: "Redshift",
+  5601: "Kibana",
+  5672: "RabbitMQ",
+  5900: "VNC",
+  5984: "CouchDB",
+  5985: "WinRM",
+  5986: "WinRM",
+  6379: "Redis",
+  6443: "Kubernetes",
+  7474: "Neo4j",
+  8086: "InfluxDB",
+  8200: "Vault",
+  8500: "Consul",
+  9042: "Cassandra",
+  9092: "Kafka",
+  9200: "Elasticsearch",
+  9300: "Elasticsearch",
+  10250: "kubelet",
+  11211: "memcached",
+  15672: "RabbitMQ",
+  26257: "CockroachDB",
+  27017: "MongoDB",
+  27018: "MongoDB",
+  28015: "RethinkDB"
+};
+var PUBLIC3 = /* @__PURE__ */ new Set([
+  80,
+  443,
+  53,
+  853,
+  8080,
+  8443,
+  25,
+  465,
+  587,
+  993,
+  995,
+  123,
+  500,
+  4500,
+  1194,
+  51820,
+  3478
+]);
+var DATABASES = /SQL|Oracle|Redshift|Redis|Mongo|Elastic|Cassandra|Couch|memcached|Influx|Neo4j|etcd|Cockroach|Rethink/;
+function databaseAt(port) {
+  const name = PRIVATE[port];
+  return name && DATABASES.test(name) ? name : void 0;
+}
+function riskOf({ from, to, all }) {
+  if (all) return { what: "every port is", severity: 7.5 };
+  if (Number.isNaN(from)) return void 0;
+  const inside2 = Object.entries(PRIVATE).find(([port]) => Number(port) >= from && Number(port) <= to);
+  if (inside2)
+    return {
+      what: from === to ? `port ${from} (${inside2[1]}) is` : `ports ${from} to ${to}, among them ${inside2[1]}, are`,
+      severity: 7.5
+    };
+  if (PUBLIC3.has(from) && PUBLIC3.has(to)) return void 0;
+  return { what: from === to ? `port ${from} is` : `ports ${from} to ${to} are`, severity: 5 };
+}
+
+// src/practices/open-rules.ts
+var ALLOW_LIST = 6.5;
+function opened(range, ports) {
+  const risk = riskOf(ports);
+  return risk ? [{ range, message: `${risk.what} open to the whole internet`, severity: risk.severity }] : [];
+}
+var listed3 = (range, what) => ({
+  range,
+  message: `${what} lets in the whole internet`,
+  severity: ALLOW_LIST
+});
+function* terraformRules(block) {
+  const [type = ""] = block.labels;
+  if (/^aws_(?:default_)?security_group$/.test(type))
+    for (const part of blocksIn(block)) {
+      const isIngress = part.type === "ingress" || part.type === "content" && blocksOf(block, "dynamic", "ingress").some((one) => one.blocks.includes(part));
+      if (isIngress) yield* awsRule(part);
+    }
+  else if (type === "aws_security_group_rule") yield* isEgress(block) ? [] : awsRule(block);
+  else if (type === "aws_vpc_security_group_ingress_rule") yield* awsRule(block);
+  else if (type === "google_compute_firewall") yield* googleRule(block);
+  else if (/^azurerm_network_security_(?:rule|group)$/.test(type))
+    for (const rule of type.endsWith("rule") ? [block] : blocksOf(block, "security_rule"))
+      yield* azureRule(rule);
+  else yield* allowLists(type, block);
+}
+var isEgress = (block) => {
+  const type = attributeOf(block, "type");
+  return type?.kind === "string" && type.value === "egress";
+};
+function open(value) {
+  const items = value?.kind === "list" ? value.items : value ? [value] : [];
+  return items.flatMap((item) => item.kind === "string" && isAnyAddress(item.value) ? [item.range] : []);
+}
+function* awsRule(rule) {
+  const text = (name) => plain(attributeOf(rule, name));
+  const protocol = text("protocol") ?? text("ip_protocol");
+  const ports = portsOf(text("from_port"), text("to_port"), protocol === "-1" || protocol === "all");
+  for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"])
+    for (const range of open(attributeOf(rule, name)).slice(0, 1)) yield* opened(range, ports);
+}
+var plain = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
+function* googleRule(block) {
+  const [range] = open(attributeOf(block, "source_ranges"));
+  if (!range || plain(attributeOf(block, "direction")) === "EGRESS" || plain(attributeOf(block, "disabled")) === "true")
+    return;
+  for (const allow of blocksOf(block, "allow")) {
+    const given2 = attributeOf(allow, "ports");
+    const protocol = plain(attributeOf(allow, "protocol")) ?? "";
+    if (/^(?:icmp|esp|ah|112)$/i.test(protocol)) continue;
+    const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain(item) ?? []) : [];
+    if (!given2 && /^(?:all|tcp|udp)$/i.test(protocol))
+      yield* opened(range, portsOf(void 0, void 0, true));
+    for (const port of ports) yield* opened(range, portsOf(...ends2(port)));
+  }
+}
+var ends2 = (port) => {
+  const [from = "", to = from] = port.split("-");
+  return [from, to];
+};
+function* azureRule(rule) {
+  const text = (name) => (plain(attributeOf(rule, name)) ?? "").toLowerCase();
+  const source = attributeOf(rule, "source_address_prefix");
+  const range = source?.kind === "string" && (/^(?:\*|any|internet)$/i.test(source.value) || isAnyAddress(source.value)) ? source.range : open(attributeOf(rule, "source_address_prefixes"))[0];
+  if (!range || text("access") !== "allow" || text("direction") !== "inbound") return;
+  const given2 = attributeOf(rule, "destination_port_ranges");
+  const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain(item) ?? []) : [text("destination_port_range")];
+  for (const port of ports) yield* opened(range, portsOf(...ends2(port), port === "*"));
+}
+var LISTS2 = {
+  google_container_cluster: ["cidr_block"],
+  google_sql_database_instance: [],
+  azurerm_kubernetes_cluster: ["authorized_ip_ranges", "api_server_authorized_ip_ranges"],
+  mongodbatlas_project_ip_access_list: ["cidr_block"],
+  mongodbatlas_project_ip_whitelist: ["cidr_block"],
+  github_ip_allow_list_entry: ["allow_list_value"],
+  cloudflare_access_policy: ["ip"],
+  cloudflare_zero_trust_access_policy: ["ip"],
+  tfe_ip_range: ["range"],
+  snowflake_network_policy: ["allowed_ip_list"],
+  redis_cloud_acl: ["cidrs"]
+};
+function* allowLists(type, block) {
+  if (type === "aws_eks_cluster") return yield* clusterEndpoint(block);
+  for (const name of LISTS2[type] ?? [])
+    for (const part of [block, ...blocksIn(block)])
+      if (name !== "cidr_block" || type !== "google_container_cluster" || part.type === "cidr_blocks")
+        for (const range of open(attributeOf(part, name))) yield listed3(range, "the allow list");
+}
+function* clusterEndpoint(block) {
+  for (const config of blocksOf(block, "vpc_config")) {
+    const access = attributeOf(config, "endpoint_public_access");
+    const given2 = attributeOf(config, "public_access_cidrs");
+    if (access && plain(access) !== "true") continue;
+    if (!given2) yield listed3(config.headRange, "the endpoint of the cluster");
+    for (const range of open(given2)) yield listed3(range, "the endpoint of the cluster");
+  }
+}
+
+// patterns/practices/net-open-cidr.ts
+var net_open_cidr_default = defineDocumentRule({
+  id: "net-open-cidr",
+  title: "Port or allow list open to the whole internet",
+  why: "Scanners find an open administration or database port within minutes, and a list that allows everybody allows nobody in particular.",
+  remediation: "Allow the networks that need it (a VPN, a bastion host, the addresses of the caller) and nothing else.",
+  fixes: {
+    hcl: 'cidr_blocks = ["<network of the office or VPN>/32"]',
+    any: 'loadBalancerSourceRanges: ["<network of the office or VPN>/32"]'
+  },
+  severity: 7.5,
+  cites: [
+    { document: "S1", line: 36, practice: "Network controls and IP allow lists restrict who may call." },
+    { document: "S0", line: 72, practice: "Access is allowed by IP address where that is supported." },
+    { document: "S0", line: 73, practice: "Production is reached through a VPN or a bastion host." },
+    { document: "S3", line: 42, practice: "Firewall rules are configured." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || /\.conf$/.test(path),
+  keywords: ["0.0.0.0", "::/0", '/1"', "source_address_prefix", "aws_eks_cluster", "allow all", "internet"],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn9(file)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: {
+        "sg.tf": 'resource "aws_security_group" "s" {\n  ingress {\n    from_port   = 22\n    to_port     = 22\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n'
+      },
+      at: ["sg.tf:5"]
+    },
+    {
+      files: {
+        "eks.tf": 'resource "aws_eks_cluster" "c" {\n  vpc_config {\n    subnet_ids = var.s\n  }\n}\n'
+      },
+      at: ["eks.tf:2"]
+    },
+    {
+      files: {
+        "nsg.tf": 'resource "azurerm_network_security_rule" "r" {\n  direction = "Inbound"\n  access = "Allow"\n  destination_port_range = "3389"\n  source_address_prefix = "*"\n}\n'
+      },
+      at: ["nsg.tf:5"]
+    },
+    {
+      files: {
+        "sg.yaml": "Resources:\n  G:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - {FromPort: 5432, ToPort: 5432, CidrIp: 0.0.0.0/0}\n"
+      },
+      at: ["sg.yaml:6"]
+    },
+    {
+      files: {
+        "svc.yaml": "apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec:\n  type: LoadBalancer\n  loadBalancerSourceRanges:\n  - 0.0.0.0/0\n"
+      },
+      at: ["svc.yaml:7"]
+    },
+    {
+      files: {
+        "fw.tf": 'resource "google_compute_firewall" "f" {\n  source_ranges = ["0.0.0.0/0"]\n  allow {\n    protocol = "all"\n  }\n}\n'
+      },
+      at: ["fw.tf:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "sg.tf": 'resource "aws_security_group" "s" {\n  ingress {\n    from_port   = 443\n    to_port     = 443\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n  egress {\n    from_port   = 0\n    to_port     = 0\n    protocol    = "-1"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "sg.tf": 'resource "aws_security_group_rule" "s" {\n  type        = "ingress"\n  from_port   = 22\n  to_port     = 22\n  cidr_blocks = ["10.0.0.0/8"]\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "rt.tf": 'resource "aws_route_table" "r" {\n  route {\n    cidr_block = "0.0.0.0/0"\n    gateway_id = aws_internet_gateway.g.id\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "eks.tf": 'resource "aws_eks_cluster" "c" {\n  vpc_config {\n    endpoint_public_access = false\n  }\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* hitsIn9(file) {
+  if (isTerraformSource(file.path))
+    for (const block of blocksOf(file.hcl(), "resource"))
+      for (const found of terraformRules(block))
+        yield { path: file.path, resource: addressOf(block), ...found };
+  else if (/\.conf$/.test(file.path)) yield* nginxAllow(file);
+  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateRules(file);
+  else yield* kubernetesLists(file);
+}
+function* templateRules(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties: properties2 } of resources) {
+      if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue;
+      const rules = type.endsWith("Ingress") ? [properties2] : itemsAt(properties2, "SecurityGroupIngress");
+      for (const rule of rules)
+        for (const found of templateRule(rule)) yield { path: file.path, resource: name, ...found };
+    }
+}
+function templateRule(rule) {
+  const cidr = at(rule, "CidrIp") ?? at(rule, "CidrIpv6");
+  if (!isLiteral(cidr) || !isAnyAddress(cidr.text)) return [];
+  return opened(
+    cidr.range,
+    portsOf(textAt(rule, "FromPort"), textAt(rule, "ToPort"), textAt(rule, "IpProtocol") === "-1")
+  );
+}
+function* kubernetesLists(file) {
+  for (const object of kubernetesObjects(file)) {
+    const place = { path: file.path, resource: resourceOf(object) };
+    for (const item of itemsAt(object.node, "spec", "loadBalancerSourceRanges"))
+      if (isLiteral(item) && isAnyAddress(item.text))
+        yield { ...place, ...listed3(item.range, "loadBalancerSourceRanges") };
+    for (const { key, value } of entriesAt(object.node, "metadata", "annotations"))
+      if (/(?:whitelist|allowlist)-source-range$|load-balancer-source-ranges$|inbound-cidrs$/.test(key) && isLiteral(value) && value.text.split(",").some((one) => isAnyAddress(one.trim())) && !isPublicWeb(object.node))
+        yield { ...place, ...listed3(value.range, key.slice(key.indexOf("/") + 1)) };
+  }
+}
+var isPublicWeb = (node) => [...walk(node)].some(({ path }) => path.at(-1) === "alb.ingress.kubernetes.io/scheme");
+function* nginxAllow(file) {
+  for (const match of file.text.matchAll(/^[ \t]*allow[ \t]+all[ \t]*;/gm))
+    if (/location|server/.test(file.text) && /^[ \t]*(?:deny|allow)[ \t]+[\d.]+/m.test(file.text))
+      yield {
+        path: file.path,
+        resource: "allow",
+        ...listed3({ start: match.index, end: match.index + match[0].length }, "the allow list")
+      };
+}
+
+// patterns/practices/net-public-database.ts
+var CLOUD_WIDE = 5;
+var net_public_database_default = defineDocumentRule({
+  id: "net-public-database",
+  title: "Database or vault reachable from the internet",
+  why: "Its password is then the only thing between the data and everybody, and password lists are tried on it day and night.",
+  remediation: "Give it a private address only (private subnet, private endpoint, loopback bind) and reach it from the application or through a bastion host.",
+  fixes: {
+    hcl: "publicly_accessible = false",
+    any: 'ports:\n  - "127.0.0.1:6379:6379"'
+  },
+  severity: 7,
+  cites: [
+    { document: "S1", line: 37, practice: "Nothing stands on the open internet without authentication." },
+    { document: "S0", line: 71, practice: "Infrastructure is reached over private networks." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  keywords: [
+    "publicly_accessible",
+    "PubliclyAccessible",
+    "0.0.0.0",
+    "default_action",
+    "ports:",
+    "LoadBalancer",
+    "public_network_access"
+  ],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn10(file)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: { "db.tf": 'resource "aws_db_instance" "d" {\n  publicly_accessible = true\n}\n' },
+      at: ["db.tf:2"]
+    },
+    {
+      files: {
+        "compose.prod.yml": 'services:\n  cache:\n    image: redis\n    ports:\n      - "6379:6379"\n'
+      },
+      at: ["compose.prod.yml:5"]
+    },
+    {
+      files: {
+        "sql.tf": 'resource "google_sql_database_instance" "s" {\n  settings {\n    ip_configuration {\n      authorized_networks {\n        value = "0.0.0.0/0"\n      }\n    }\n  }\n}\n'
+      },
+      at: ["sql.tf:5"]
+    },
+    {
+      files: {
+        "svc.yaml": "apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: LoadBalancer\n  ports:\n  - port: 5432\n"
+      },
+      at: ["svc.yaml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "compose.prod.yml": 'services:\n  cache:\n    ports:\n      - "127.0.0.1:6379:6379"\n    expose: ["6379"]\n'
+      },
+      at: []
+    },
+    { files: { "compose.yml": 'services:\n  cache:\n    ports:\n      - "6379:6379"\n' }, at: [] },
+    {
+      files: {
+        "db.tf": 'resource "aws_db_instance" "d" {\n  publicly_accessible = false\n}\nresource "aws_dms_replication_instance" "r" {\n  publicly_accessible = var.public\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "svc.yaml": 'apiVersion: v1\nkind: Service\nmetadata:\n  name: db\n  annotations:\n    service.beta.kubernetes.io/aws-load-balancer-internal: "true"\nspec:\n  type: LoadBalancer\n  ports:\n  - port: 5432\n'
+      },
+      at: []
+    }
+  ]
+});
+function* hitsIn10(file) {
+  if (isTerraformSource(file.path))
+    for (const block of blocksOf(file.hcl(), "resource"))
+      for (const found of terraformDatabases(block))
+        yield { path: file.path, resource: addressOf(block), ...found };
+  else if (isCompose(file.path)) yield* composePorts(file);
+  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateDatabases(file);
+  else yield* balancedDatabases(file);
+}
+function* terraformDatabases(block) {
+  const [type = ""] = block.labels;
+  const open2 = attributeOf(block, "publicly_accessible");
+  if (open2?.kind === "constant" && open2.text === "true" && type.startsWith("aws_"))
+    yield { range: open2.range, message: "the database has a public address", fix: "false" };
+  if (type === "google_sql_database_instance")
+    for (const part of blocksIn(block)) {
+      const value = part.type === "authorized_networks" || part.type === "content" ? attributeOf(part, "value") : void 0;
+      if (value?.kind === "string" && isAnyAddress(value.value))
+        yield { range: value.range, message: "the whole internet may connect" };
+    }
+  if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block);
+  if (type === "azurerm_key_vault" || type === "azurerm_storage_account")
+    for (const rules of [...blocksOf(block, "network_acls"), ...blocksOf(block, "network_rules")]) {
+      const action = attributeOf(rules, "default_action");
+      if (type === "azurerm_key_vault" && action?.kind === "string" && action.value === "Allow")
+        yield {
+          range: action.range,
+          message: "the vault answers every network",
+          severity: CLOUD_WIDE,
+          fix: "Deny"
+        };
+    }
+}
+function* azureFirewall(block) {
+  const start = attributeOf(block, "start_ip_address");
+  if (start?.kind !== "string" || start.value !== "0.0.0.0") return;
+  const end = stringOf(block, "end_ip_address");
+  if (end === "0.0.0.0")
+    yield {
+      range: start.range,
+      message: "every service of the cloud may connect, those of strangers included",
+      severity: CLOUD_WIDE
+    };
+  else if (end?.startsWith("255.")) yield { range: start.range, message: "the whole internet may connect" };
+}
+function* templateDatabases(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, properties: properties2 } of resources) {
+      const open2 = scalarAt(properties2, "PubliclyAccessible");
+      if (open2 && /^true$/i.test(open2.text))
+        yield {
+          path: file.path,
+          range: open2.range,
+          resource: name,
+          message: "the database has a public address",
+          fix: "false"
+        };
+    }
+}
+function* composePorts(file) {
+  if (file.environment !== "production") return;
+  for (const { name, node } of composeServices(file))
+    for (const item of itemsAt(node, "ports")) {
+      const database = publishedDatabase(item);
+      if (database)
+        yield {
+          path: file.path,
+          range: item.range,
+          resource: `services.${name}`,
+          message: `${database} is published on every address of the machine`
+        };
+    }
+}
+function publishedDatabase(item) {
+  if (item.kind !== "scalar") {
+    const host = textAt(item, "host_ip");
+    return textAt(item, "published") && (!host || host === "0.0.0.0") ? databaseAt(Number(textAt(item, "target"))) : void 0;
+  }
+  const parts = item.text.replace(/\/(?:tcp|udp)$/, "").split(":");
+  const isBound = parts.length === 3 && parts[0] !== "0.0.0.0";
+  return parts.length < 2 || isBound ? void 0 : databaseAt(Number(parts.at(-1)));
+}
+function* balancedDatabases(file) {
+  for (const object of kubernetesObjects(file)) {
+    const type = scalarAt(object.node, "spec", "type");
+    if (object.kind !== "Service" || type?.text !== "LoadBalancer" || isInternal2(object.node)) continue;
+    const database = itemsAt(object.node, "spec", "ports").flatMap(
+      (port) => databaseAt(Number(textAt(port, "port"))) ?? []
+    )[0];
+    if (database)
+      yield {
+        path: file.path,
+        range: type.range,
+        resource: resourceOf(object),
+        message: `${database} stands behind a public load balancer`,
+        fix: "ClusterIP"
+      };
+  }
+}
+var isInternal2 = (node) => itemsAt(node, "spec", "loadBalancerSourceRanges").length > 0 || entriesAt(node, "metadata", "annotations").some(
+  ({ key, value }) => /internal|load-balancer-type|scheme/i.test(key) && value.kind === "scalar" && /^(?:true|internal|0\.0\.0\.0\/0)$/i.test(value.text)
+);
+
+// src/practices/webhooks.ts
+var HOOK_PATH = /(?:^|[/_-])(?:webhooks?|web-hooks?|hooks?|callback\/hook)(?:$|[/_:{<?-])/i;
+var SERVERS = /^(?:app|router|server|fastify|api|routes?|webhooks?|e|r|g|mux|engine|group|v\d|http|blueprint|bp|\w*(?:Router|App|Server|Mux|Group|_router|_app|_bp|_blueprint))$/;
+var METHODS = /^(?:post|all|put|any|route|handle|handlefunc|api_route|add_url_rule|Post|POST|All|Any|Handle|HandleFunc)$/;
+var MAPPINGS = /^(?:PostMapping|RequestMapping|Post|HttpPost|All)$/;
+function webhookRoutes(file) {
+  const code = file.code();
+  if (!code) return [];
+  const decorated = code.functions.flatMap((one) => decoratedRoute(one, code, file.text));
+  const taken = new Set(decorated.map(({ range }) => range.start));
+  const called = code.calls.flatMap(
+    (call) => taken.has(call.range.start) ? [] : calledRoute(call, code, file.text)
+  );
+  return [...decorated, ...called];
+}
+function decoratedRoute(handler, code, text) {
+  const own = text.slice(handler.range.start, handler.range.end);
+  for (const decorator of handler.decorators) {
+    if (decorator.kind !== "call") continue;
+    const path = pathOf(decorator.arguments[0]?.value);
+    const last = decorator.callee.slice(decorator.callee.lastIndexOf(".") + 1);
+    if (!path || !(METHODS.test(last) || MAPPINGS.test(last)) || !sends(decorator, text)) continue;
+    const above = handler.decorators.map(({ range }) => text.slice(range.start, range.end));
+    return [
+      { path, range: decorator.range, text: [...above, own, ...calledHere(own, code, text)].join("\n") }
+    ];
+  }
+  return [];
+}
+function sends(decorator, text) {
+  if (!/\.route$/.test(decorator.callee)) return true;
+  return /POST/.test(text.slice(decorator.range.start, decorator.range.end));
+}
+function calledRoute(call, code, text) {
+  const dot = call.callee.lastIndexOf(".");
+  const receiver = call.callee.slice(0, dot).split(".").at(-1) ?? "";
+  const [first, ...rest] = call.arguments;
+  const path = pathOf(first?.value);
+  if (dot < 0 || !path || rest.length === 0 || !SERVERS.test(receiver) || !METHODS.test(call.callee.slice(dot + 1)))
+    return [];
+  const parts = rest.map(({ value }) => partOf2(value, code, text));
+  if (!parts.some((part) => part !== void 0 && part !== ""))
+    return parts.includes(void 0) ? [{ path, range: call.range, text: void 0 }] : [];
+  const readable = parts.every((part) => part !== void 0);
+  const whole = text.slice(call.range.start, call.range.end);
+  return [
+    {
+      path,
+      range: headOf(call, first?.value),
+      text: readable ? [whole, ...parts, ...calledHere(parts.join("\n"), code, text)].join("\n") : void 0
+    }
+  ];
+}
+var headOf = (call, path) => ({
+  start: call.range.start,
+  end: path ? path.range.end + 1 : call.range.end
+});
+function pathOf(value) {
+  const path = value?.kind === "string" ? value.value : value?.kind === "template" ? value.text : void 0;
+  const plain2 = path?.replace(/^POST\s+/, "");
+  return plain2?.startsWith("/") && HOOK_PATH.test(plain2) && !/\.\w+$/.test(plain2) ? plain2 : void 0;
+}
+var NEUTRAL = /^(?:express|bodyParser|body_parser|multer|cors|helmet|compression|morgan)\b|(?:json|raw|text|urlencoded|limiter|rateLimit\w*|logger|asyncHandler|catchAsync)$/i;
+function partOf2(value, code, text) {
+  if (value.kind === "other" && /function|lambda|closure|arrow|block/i.test(value.type)) return value.text;
+  if (value.kind === "name") {
+    const own = functionText(value.text, code, text);
+    return own ?? (NEUTRAL.test(value.text) ? "" : void 0);
+  }
+  if (value.kind === "call") {
+    if (NEUTRAL.test(value.callee) && value.arguments.every((one) => one.value.kind !== "other" && one.value.kind !== "name"))
+      return "";
+    const inner = value.arguments.flatMap((one) => partOf2(one.value, code, text) ?? []);
+    return inner.length > 0 ? [value.callee, ...inner].join("\n") : void 0;
+  }
+  return value.kind === "object" || value.kind === "list" || value.kind === "string" ? text.slice(value.range.start, value.range.end) : void 0;
+}
+function functionText(name, code, text) {
+  const own = code.functions.find((one) => one.name !== "" && one.name === name.split(".").at(-1));
+  return own && text.slice(own.range.start, own.range.end);
+}
+var calledHere = (handler, code, text) => code.functions.filter(({ name }) => name !== "" && new RegExp(`\\b${name.replace(/[^\w]/g, "")}\\(`).test(handler)).map(({ range }) => text.slice(range.start, range.end));
+var CHECKS = /verif|signature|\bsign(?:ed|ing)\b|hmac|digest|construct_?event|timing_?safe|compare_digest|constant_?time|auth|secret|token|api[-_]?key|depends\(|guard|permission|allow_?list|white_?list|remote_?addr|\bip\b|x-hub|svix|validate_?(?:webhook|request)|webhooks?\.(?:receive|unmarshal|parse|handle)|createNodeMiddleware|require_?login|\bjwt\b|mtls|certificate|identity/i;
+var HANDS_ON = /\((?:[^()]*,\s*)?(?:req|request|r|c|ctx|w, r)\s*[,)](?!\s*(?:=>|\{|->))|\.headers?\b|\.Header\b|getHeader|request\.META|\.get_header/i;
+function isUnverified(route2, file, inventory) {
+  if (route2.text === void 0) return false;
+  const body = route2.text.replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\n]*/g, "").replace(/(["'`])(?:(?!\1)[^\\\n])*?hooks?[^"'`\n]*\1/gi, "");
+  return !CHECKS.test(body) && !HANDS_ON.test(withoutSignature(body)) && !isGuarded(file, inventory);
+}
+var withoutSignature = (text) => text.replace(
+  /\bfunc\s*(?:\([^)]*\)\s*)?\w*\([^)]*\)|\bfunction\s*\w*\([^)]*\)|\bdef\s+\w+\([^)]*\)|\([^()]*\)\s*=>|\b\w+\s*=>/g,
+  ""
+);
+function isGuarded(file, inventory) {
+  const uses = (file.code()?.calls ?? []).filter(
+    ({ callee }) => /\.(?:use|add_middleware|addHook|before_request|Use|UseMiddleware|register)$/i.test(callee)
+  );
+  const guarded = uses.some(
+    ({ range }) => CHECKS.test(file.text.slice(range.start, range.end)) || unknownMiddleware(file.text.slice(range.start, range.end))
+  );
+  if (guarded || /before_request|dependencies\s*=|@UseGuards|permission_classes|@login_required/.test(file.text))
+    return true;
+  const language = file.code()?.language;
+  const central = language === "java" || language === "kotlin" || language === "csharp" || /@nestjs/.test(file.text);
+  return central && inventory.paths.some(
+    (path) => /security|guard|main\.ts$|program\.cs$|startup\.cs$/i.test(path) && CENTRAL.test(inventory.file(path)?.text ?? "")
+  );
+}
+var CENTRAL = /SecurityFilterChain|WebSecurityConfigurer|APP_GUARD|useGlobalGuards|UseAuthentication|AddAuthentication/;
+var unknownMiddleware = (use) => {
+  const inner = /\((?:\s*['"`][^'"`]*['"`]\s*,)?\s*([A-Za-z_$][\w$.]*)\s*\(?/.exec(use)?.[1] ?? "";
+  return inner !== "" && !/^(?:express|bodyParser|cors|helmet|compression|morgan|cookieParser|session|logger|require|gin|middleware\.Logger|async|function|CORSMiddleware|fastify\w*)\b|Router$|Routes$|^router|^(?:err|req|ctx)$/i.test(
+    inner
+  );
+};
+
+// patterns/practices/net-webhook-unverified.ts
+var net_webhook_unverified_default = defineDocumentRule({
+  id: "net-webhook-unverified",
+  title: "Webhook that takes calls from anybody",
+  why: "The address of a webhook is no secret, and without a signature anybody can send events in the name of the service.",
+  remediation: "Compute an HMAC over the raw body with the shared secret and compare it in constant time with the header of the sender (for Port `x-port-signature`) before anything else.",
+  fixes: {
+    python: 'expected = hmac.new(SECRET, request.body, hashlib.sha256).hexdigest()\nif not hmac.compare_digest(expected, request.headers["x-signature"]):\n    abort(401)',
+    hcl: "configuration {\n  secret = var.webhook_secret\n}",
+    any: "const expected = createHmac('sha256', secret).update(rawBody).digest()\nconst given = Buffer.from(req.get('x-signature') ?? '', 'hex')\nif (given.length !== expected.length || !timingSafeEqual(given, expected)) return res.sendStatus(401)"
+  },
+  severity: 7,
+  cites: [
+    { document: "S1", line: 36, practice: "Only the sender that it is meant for may call the webhook." }
+  ],
+  confidence: "medium",
+  files: (path) => isCode(path) && !isTest(path) && !isVendored(path) || isTerraformSource(path),
+  keywords: ["hook"],
+  lines: [{ words: ["hook"], shape: /["'`](?:POST\s+)?\/[^"'`\n]*hook/i }],
+  *check(file, inventory) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const hits = isTerraformSource(file.path) ? hooksWithoutSecret(file) : unverifiedRoutes(file, inventory);
+    for (const hit15 of hits) yield { ...hit15, ...lower };
+  },
+  examples: [
+    { files: { "app.js": "app.post('/webhook', (req, res) => handle(req.body))\n" }, at: ["app.js:1"] },
+    {
+      files: {
+        "hook.tf": 'resource "github_repository_webhook" "w" {\n  repository = "r"\n  configuration {\n    url          = "https://x"\n    content_type = "json"\n  }\n  events = ["push"]\n}\n'
+      },
+      at: ["hook.tf:1"]
+    },
+    {
+      files: {
+        "main.py": 'from fastapi import FastAPI\napp = FastAPI()\n\n@app.post("/webhook")\nasync def receive(event: dict):\n    return store(event)\n'
+      },
+      at: ["main.py:4"]
+    },
+    {
+      files: {
+        "main.go": 'package main\n\nfunc main() {\n	http.HandleFunc("/webhooks/port", receive)\n}\n\nfunc receive(w http.ResponseWriter, r *http.Request) {\n	json.NewDecoder(r.Body).Decode(&event)\n}\n'
+      },
+      at: ["main.go:4"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "app.js": "app.post('/webhook', express.raw({ type: '*/*' }), (req, res) => {\n  const event = stripe.webhooks.constructEvent(req.body, req.headers['stripe-signature'], secret)\n})\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "main.py": 'from fastapi import FastAPI, Depends\napp = FastAPI()\n\n@app.post("/webhook", dependencies=[Depends(verify)])\nasync def receive(event: dict):\n    return store(event)\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "client.js": "axios.post('https://hooks.acme.io/webhook', body)\nclient.post('/webhook', body)\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "app.js": "app.use(checkPort)\napp.post('/webhook', (req, res) => handle(req.body))\nfunction checkPort(req, res, next) { verifySignature(req); next() }\n"
+      },
+      at: []
+    },
+    { files: { "app.js": "app.post('/webhook', limiter, fromElsewhere)\n" }, at: [] },
+    {
+      files: {
+        "hook.tf": 'resource "github_repository_webhook" "w" {\n  configuration {\n    url    = "https://x"\n    secret = var.secret\n  }\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* unverifiedRoutes(file, inventory) {
+  for (const route2 of webhookRoutes(file))
+    if (isUnverified(route2, file, inventory))
+      yield {
+        path: file.path,
+        range: route2.range,
+        resource: route2.path,
+        message: `nothing checks who calls ${route2.path}`
+      };
+}
+function* hooksWithoutSecret(file) {
+  for (const block of blocksOf(file.hcl(), "resource")) {
+    const [type = ""] = block.labels;
+    const body = /^github_(?:repository|organization)_webhook$/.test(type) ? blocksOf(block, "configuration")[0] : /^gitlab_(?:project|group)_hook$/.test(type) ? block : void 0;
+    const secret = body && (attributeOf(body, type.startsWith("github") ? "secret" : "token") ?? signedOtherwise(body));
+    if (body && isNothing(secret))
+      yield {
+        path: file.path,
+        range: block.headRange,
+        resource: addressOf(block),
+        message: "the receiver cannot tell who sent it: no secret signs the hook"
+      };
+  }
+}
+var isNothing = (secret) => secret === void 0 || secret.kind === "string" && secret.value === "";
+var signedOtherwise = (body) => /^https:\/\/(?:hooks\.slack\.com|discord(?:app)?\.com|[\w-]+\.webhook\.office\.com|chat\.googleapis\.com)\//.test(
+  stringOf(body, "url") ?? ""
+) ? attributeOf(body, "url") : void 0;
+
+// src/practices/security-policy.ts
+var isPolicy = (path) => /^security(?:[-_]policy)?(?:\.(?:md|markdown|rst|txt|adoc))?$/i.test(nameOf(path)) && /^(?:|\.github|docs?|\.gitlab)$/i.test(folderOf(path)) && !/^security$/.test(nameOf(path));
+var policyOf = (inventory) => [...inventory.paths].filter(isPolicy).sort((a, b) => rank(a) - rank(b)).flatMap((path) => inventory.file(path) ?? [])[0];
+var rank = (path) => [/^\.github\//i, /^[^/]+$/, /./].findIndex((place) => place.test(path));
+function proseOf(text) {
+  const lines = [];
+  let start = 0;
+  let heading = "";
+  let fenced = false;
+  for (const line of withoutComments(text).split("\n")) {
+    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+    else if (!fenced) {
+      heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1] ?? heading;
+      lines.push({ text: line, start, heading });
+    }
+    start += line.length + 1;
+  }
+  return lines;
+}
+var withoutComments = (text) => text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
+var MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+var SPELLED_MAIL = /\b[\w.+-]+\s*(?:\(at\)|\[at\]|\{at\}|<at>|\sat\s)\s*[\w-]+\s*(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\.)\s*[a-z]{2,}\b/i;
+var PLACEHOLDER_MAIL = /@(?:[\w-]+\.)*(?:example(?:\.\w+)+|(?:your|my)[\w-]*\.[\w.]+|(?:domain|company|organi[sz]ation|project|email|mail|host|site|website)\.(?:com|org|net|io|tld|dev))$|^(?:your|name|my)[._-]?(?:email|name|mail|address)?@/i;
+var mailsIn = (text) => text.match(MAIL) ?? [];
+var isPlaceholderMail = (mail) => PLACEHOLDER_MAIL.test(mail);
+var REPORT_PAGE = /https?:\/\/[^\s)>\]"']*(?:security|vulnerab|report|disclos|advisor|bounty|hackerone|bugcrowd|intigriti|yeswehack|huntr|forms?\b|typeform|msrc|contact|keybase|\bpsirt)[^\s)>\]"']*/i;
+var RELATIVE_PAGE = /\]\((?!https?:|#|mailto:)[^)]*(?:security|advisor|disclos|vulnerab|contact)[^)]*\)/i;
+var PRIVATE_REPORTING = /private(?:ly)?\s+(?:security\s+)?vulnerability\s+report|(?:report a vulnerability|new draft security advisory|draft (?:a )?(?:new )?(?:github )?security advisory)["'”`*]*\s+(?:button|feature|form|page|link|option)|github(?:['’]s)?\s+(?:private\s+)?security\s+advisor(?:y|ies)|["“'`*]report a vulnerability["”'`*]|private\s+(?:github\s+)?(?:security\s+)?advisor(?:y|ies)/i;
+var HANDLE = /\b(?:contact|message|dm|ping|reach|mail|telegram|signal|discord|slack|matrix)\b[^.\n]*(?:^|[\s(])@[A-Za-z][\w-]+/i;
+function offersPrivateChannel(lines) {
+  return lines.some(
+    ({ text, heading }) => mailsIn(text).some((mail) => !isPlaceholderMail(mail)) || SPELLED_MAIL.test(text) || REPORT_PAGE.test(text) || RELATIVE_PAGE.test(text) || PRIVATE_REPORTING.test(text) || HANDLE.test(text) || /report|contact|disclos/i.test(heading) && /\]\(https?:\/\/|<https?:\/\/|(?:^|\s)https?:\/\//.test(text) && !/badge|shields\.io|\/issues/.test(text)
+  );
+}
+var ASKS_FOR_ISSUE = /\b(?:open(?:ing)?|creat(?:e|ing)|fil(?:e|ing)|submit(?:ting)?|rais(?:e|ing)|us(?:e|ing)|post(?:ing)?)\b[^.\n]{0,40}?\b(?:issues?|tickets?|bug reports?)\b|\bvia\b[^.\n]{0,30}\bissue(?:s| tracker)\b/i;
+var DECLINES = /\b(?:not|never|avoid|instead of|rather than|don['’]?t|refrain|no public|without|unless|before)\b/i;
+var OTHER_MATTER = /non-?sensitive|not (?:a )?(?:security|vulnerab)|general|question|feature|documentation|low[- ]severity|non-?security|private|confidential|draft/i;
+var ABOUT_VULNERABILITIES = /vulnerab|security|exploit/i;
+var publicIssueLine = (lines) => lines.find(
+  ({ text, heading }) => ASKS_FOR_ISSUE.test(text) && !DECLINES.test(text) && !OTHER_MATTER.test(text) && (ABOUT_VULNERABILITIES.test(text) || /vulnerab|report/i.test(heading))
+);
+
+// patterns/practices/policy-broken-reference.ts
+var policy_broken_reference_default = defineDocumentRule({
+  id: "policy-broken-reference",
+  title: "Security policy that refers to something missing",
+  why: "The instructions that the policy promises cannot be followed.",
+  remediation: "Correct the path or heading, or remove the reference.",
+  fixes: {
+    any: "[<title>](<a path or heading that exists>)"
+  },
+  severity: 3,
+  cites: [
+    {
+      document: "S1",
+      line: 49,
+      practice: "The policy refers to a section of the read-me, which must be there."
+    },
+    { document: "S3", line: 122, practice: "The policy refers to tools by path, which must be there." },
+    { document: "S0", line: 106, practice: "The changelog that the policy names records security fixes." }
+  ],
+  confidence: "high",
+  files: isPolicy,
+  *check(file, inventory) {
+    for (const line of proseOf(file.text))
+      for (const { range, what } of [
+        ...brokenLinks(line, file.path, file.text, inventory),
+        ...brokenSpans(line, file.path, inventory),
+        ...brokenNames(line, inventory)
+      ])
+        yield { path: file.path, range, resource: what, message: `${what} does not exist` };
+  },
+  examples: [
+    {
+      files: { "SECURITY.md": "# Security\n\n[Guide](README.md#deployment)\n", "README.md": "# x\n" },
+      at: ["SECURITY.md:3"]
+    },
+    { files: { "SECURITY.md": "# Security\n\n- `scripts/make_key.py` makes keys\n" }, at: ["SECURITY.md:3"] },
+    {
+      files: {
+        "SECURITY.md": "See the **Security** section in `README.md`.\n",
+        "README.md": "# x\n\n## Use\n"
+      },
+      at: ["SECURITY.md:1"]
+    },
+    { files: { "SECURITY.md": "The CHANGELOG names the fix.\n" }, at: ["SECURITY.md:1"] },
+    { files: { "docs/SECURITY.md": "[Guide](./guide.md)\n", "guide.md": "" }, at: ["docs/SECURITY.md:1"] }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "SECURITY.md": "[Guide](README.md#how-to-deploy) and `scripts/make_key.py`\n",
+        "README.md": "# x\n\n## How to deploy?\n",
+        "scripts/make_key.py": ""
+      },
+      at: []
+    },
+    { files: { "SECURITY.md": "[Out](https://kettle.dev/x.md), `src/*.ts`, `/webhook`, `a/b`\n" }, at: [] },
+    { files: { ".github/SECURITY.md": "[Report](../../security/advisories/new)\n" }, at: [] },
+    { files: { "SECURITY.md": "The CHANGELOG names the fix.\n", "CHANGELOG.md": "" }, at: [] },
+    { files: { "SECURITY.md": "[Up](#reporting)\n\n## Reporting\n" }, at: [] }
+  ]
+});
+var LINK = /(?<!!)\[[^\]\n]*\]\((?!https?:|mailto:|tel:|\/\/)([^)\s]+)[^)\n]*\)/g;
+function brokenLinks({ text, start }, path, own, inventory) {
+  return [...text.matchAll(LINK)].flatMap(({ 0: whole, 1: target = "", index }) => {
+    const [file = "", anchor] = decode(target).split("#");
+    const range = { start: start + index, end: start + index + whole.length };
+    const resolved = file === "" ? path : resolve(folderOf(path), file);
+    if (resolved === void 0) return [];
+    if (file !== "" && !exists(resolved, inventory)) return [{ range, what: file }];
+    const document = file === "" ? own : inventory.file(resolved)?.text;
+    return anchor && document !== void 0 && /\.(?:md|markdown)$/i.test(resolved) && !hasAnchor(document, anchor) ? [{ range, what: decode(target) }] : [];
+  });
+}
+var decode = (target) => {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+};
+function resolve(folder, target) {
+  const parts = target.startsWith("/") || folder === "" ? [] : folder.split("/");
+  for (const part of target.split("/")) {
+    if (part === ".." && parts.pop() === void 0) return void 0;
+    if (part !== ".." && part !== "." && part !== "") parts.push(part);
+  }
+  return /^(?:security|issues|discussions|releases|pulls|wiki)(?:\/|$)/.test(parts.join("/")) && target.startsWith("..") ? void 0 : parts.join("/");
+}
+var exists = (path, inventory) => path === "" || inventory.paths.some((known) => known === path || known.startsWith(`${path}/`));
+var slugOf = (heading) => heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-");
+var hasAnchor = (document, anchor) => {
+  const wanted = anchor.toLowerCase();
+  const headings = [...document.matchAll(/^#{1,6}\s+(.*?)\s*#*$/gm)].map(
+    ([, heading = ""]) => slugOf(heading)
+  );
+  return headings.some(
+    (slug) => slug === wanted || slug.replace(/^-+/, "") === wanted.replace(/^-+|-\d+$/g, "")
+  ) || new RegExp(`(?:id|name)=["']${wanted.replace(/\W/g, "\\$&")}["']`, "i").test(document);
+};
+var SPAN = /`([^`\n]+)`/g;
+var PATH3 = /^(?:\.{0,2}\/)?(?:[\w.-]+\/)*(?:[\w-]+\.(?:md|rst|py|sh|js|ts|go|rb|ya?ml|toml|json|cfg|ini|conf|tf|txt|sql|rs)|\.env(?:\.[\w-]+)*)$/;
+function brokenSpans({ text, start }, path, inventory) {
+  return [...text.matchAll(SPAN)].flatMap(({ 0: whole, 1: span = "", index }) => {
+    if (!PATH3.test(span) || span.startsWith("/")) return [];
+    const range = { start: start + index, end: start + index + whole.length };
+    const found = [resolve("", span), resolve(folderOf(path), span)].find(
+      (tried) => tried !== void 0 && isSomewhere(tried, span, inventory)
+    );
+    if (found === void 0) return [{ range, what: span }];
+    const section = /\*\*([^*]+)\*\*\s+section\s+(?:in|of)\s+(?:the\s+)?$/i.exec(text.slice(0, index))?.[1];
+    const document = section === void 0 ? void 0 : inventory.file(found)?.text;
+    return section !== void 0 && document !== void 0 && !hasAnchor(document, slugOf(section)) ? [{ range, what: `section ${section} of ${span}` }] : [];
+  });
+}
+var isSomewhere = (path, span, inventory) => exists(path, inventory) || !span.includes("/") && inventory.paths.some((known) => known.endsWith(`/${span}`));
+function brokenNames({ text, start }, inventory) {
+  return [
+    ...text.matchAll(/(?<![\w`/.[(-])(CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT)(?![\w`/\])-]|\.\w)/g)
+  ].flatMap(
+    ({ 1: name = "", index }) => inventory.paths.some(
+      (path) => path.toUpperCase().includes(name) || /(?:^|\/)(?:changes|history|releases|news)\b/i.test(path)
+    ) ? [] : [{ range: { start: start + index, end: start + index + name.length }, what: name }]
+  );
+}
+
+// patterns/practices/policy-contact-missing.ts
+var SPEAKS_OF_CONTACT = [
+  /private\s+(?:security\s+)?issue|contact(?:ing)?\s+(?:the\s+|one of the\s+|our\s+|a\s+|any\s+)?(?:maintainers?|authors?|owners?|developers?|team|us|me)\b/i,
+  /\b(?:contact|e-?mail|reach out|get in touch|let (?:us|me) know)\b/i,
+  /\breport/i
+];
+var ELSEWHERE = /security polic(?:y|ies)[^\n]{0,60}\]\(|see\s+\[[^\]]*\]\(|\]\((?!#)[^)]*(?:security|contact|contributing)[^)]*\)/i;
+var policy_contact_missing_default = defineDocumentRule({
+  id: "policy-contact-missing",
+  title: "Security policy without a way to report in private",
+  why: "The policy asks for a private report and names no address, form or button for it, so that the report goes nowhere or public.",
+  remediation: "Name an address that somebody reads, or link to the repository’s private vulnerability reporting (`/security/advisories/new`) and switch it on.",
+  severity: 4.5,
+  cites: [
+    { document: "S4", line: 17, practice: "Reports go to an e-mail address that the policy prints." },
+    { document: "S0", line: 21, practice: "The address for reports stands on its own line." }
+  ],
+  confidence: "high",
+  files: isPolicy,
+  *check(file) {
+    const lines = proseOf(file.text);
+    if (lines.every(({ text }) => text.trim() === "") || ELSEWHERE.test(file.text)) return;
+    if (offersPrivateChannel(lines) || publicIssueLine(lines)) return;
+    if (lines.some(({ text }) => mailsIn(text).length > 0)) return;
+    const line = lineOfContact(lines);
+    yield {
+      path: file.path,
+      range: { start: line?.start ?? 0, end: (line?.start ?? 0) + (line?.text.length ?? 0) },
+      resource: "contact",
+      message: "The policy asks for a private report but gives no address, form or link for it",
+      fix: 'Report it with "Report a vulnerability" in the Security tab of this repository, or write to <address>.'
+    };
+  },
+  examples: [
+    {
+      files: {
+        "SECURITY.md": "# Security\n\n## Reporting\n\nTell the maintainers in private, and contact the maintainers soon.\n"
+      },
+      at: ["SECURITY.md:5"]
+    },
+    {
+      files: { ".github/SECURITY.md": "# Security\n\n**Contact**: open a private security issue for us\n" },
+      at: [".github/SECURITY.md:3"]
+    },
+    {
+      files: { "SECURITY.md": "# Security\n\nPlease report problems responsibly.\n" },
+      at: ["SECURITY.md:3"]
+    }
+  ],
+  counterExamples: [
+    { files: { "SECURITY.md": "# Security\n\nWrite to **safety@kettle.dev**.\n" }, at: [] },
+    { files: { "SECURITY.md": "# Security\n\nUse [this form](../../security/advisories/new).\n" }, at: [] },
+    { files: { "SECURITY.md": "# Security\n\nUse private vulnerability reporting of GitHub.\n" }, at: [] },
+    { files: { "SECURITY.md": "# Security\n\nMail safety at kettle dot dev.\n" }, at: [] },
+    {
+      files: { "SECURITY.md": "# Security\n\n## Reporting\n\nReport on https://hackerone.com/kettle\n" },
+      at: []
+    }
+  ]
+});
+function lineOfContact(lines) {
+  for (const pattern of SPEAKS_OF_CONTACT) {
+    const found = lines.find(
+      ({ text }) => pattern.test(text) && !text.startsWith("#") && !/\bnot\b/i.test(text)
+    );
+    if (found) return found;
+  }
+  return lines.find(({ text }) => /report|contact/i.test(text)) ?? lines[0];
+}
+
+// patterns/practices/policy-contact-placeholder.ts
+var WANTED = "e-?mail|mail|contact|address|domain|team|maintainer|name|company|organi[sz]ation|project|phone|link|url|handle|username|method|insert|your";
+var BRACKETED = new RegExp(
+  `(?<![!\\]\\w])\\[(?=[^\\]\\n]*\\b(?:${WANTED})\\b)[^\\]\\n@]{3,60}\\](?![(\\[:])`,
+  "gi"
+);
+var ANGLED = new RegExp(`<(?=[^>\\n]*\\b(?:${WANTED})\\b)[A-Za-z][\\w .-]{2,50}>`, "gi");
+var TEMPLATED = /\{\{[^}\n]{2,60}\}\}|\{%[^%\n]{2,60}%\}|\$\{[A-Za-z_][\w.]*\}|%[A-Z_]{4,}%/g;
+var TO_DO = /\b(?:TODO|TBD|FIXME|INSERT [A-Z]{3,}[A-Z ]*)\b/g;
+var MAIL2 = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g;
+var HTML = /^<\/?(?:a|b|i|p|em|br|hr|h\d|img|div|span|code|strong|details|summary|table|t[rdh]|ul|ol|li)\b/i;
+var policy_contact_placeholder_default = defineDocumentRule({
+  id: "policy-contact-placeholder",
+  title: "Contact of the security policy never filled in",
+  why: "A report sent to a placeholder reaches nobody, and the reporter believes that it was received.",
+  remediation: "Replace the placeholder with an address that somebody reads, and send a test message to it.",
+  severity: 5,
+  cites: [
+    {
+      document: "S2",
+      line: 19,
+      practice: "Reporters can write to an address; here a placeholder stands for it."
+    },
+    { document: "S4", line: 17, practice: "The address for reports is a real one." }
+  ],
+  confidence: "high",
+  files: isPolicy,
+  *check(file) {
+    const targets = new Set(
+      [...file.text.matchAll(/^\s*\[([^\]]+)\]:/gm)].map(([, name]) => name?.toLowerCase())
+    );
+    for (const line of proseOf(file.text))
+      for (const { range, text } of placeholdersIn(line)) {
+        if (targets.has(text.slice(1, -1).toLowerCase())) continue;
+        yield {
+          path: file.path,
+          range,
+          resource: text,
+          message: `${text} was never filled in`,
+          fix: "security@<your domain>, or a link to /security/advisories/new of this repository"
+        };
+      }
+  },
+  examples: [
+    {
+      files: {
+        "SECURITY.md": "# Security\n\n2. Write to [security contact] or use private vulnerability reporting\n"
+      },
+      at: ["SECURITY.md:3"]
+    },
+    { files: { "SECURITY.md": "# Security\n\nMail security@example.com.\n" }, at: ["SECURITY.md:3"] },
+    {
+      files: { "SECURITY.md": "# Security\n\nMail <your-email> or your-email@kettle.dev\n" },
+      at: ["SECURITY.md:3", "SECURITY.md:3"]
+    },
+    { files: { "SECURITY.md": "# Security\n\nContact: TODO\n" }, at: ["SECURITY.md:3"] },
+    { files: { "SECURITY.md": "# Security\n\nWrite to {{ cookiecutter.email }}.\n" }, at: ["SECURITY.md:3"] },
+    {
+      files: { "SECURITY.md": "# Security\n\n[Write to us](mailto:security@yourdomain.com)\n" },
+      at: ["SECURITY.md:3"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { "SECURITY.md": "# Security\n\nUse an [advisory contact](https://kettle.dev/report).\n" },
+      at: []
+    },
+    {
+      files: { "SECURITY.md": "# Security\n\nMail **safety@kettle.dev** or <safety@kettle.dev>.\n" },
+      at: []
+    },
+    { files: { "SECURITY.md": "# Security\n\n- [x] e-mail\n- [ ] phone\n" }, at: [] },
+    {
+      files: { "SECURITY.md": "# Security\n\nSee [contact].\n\n[contact]: https://kettle.dev/contact\n" },
+      at: []
+    },
+    { files: { "SECURITY.md": "# Security\n\n[security@example.com](mailto:safety@kettle.dev)\n" }, at: [] },
+    { files: { "SECURITY.md": "# Security\n\n<!-- TODO: your email -->\nsafety@kettle.dev\n" }, at: [] },
+    {
+      files: { "SECURITY.md": "# Security\n\n```yaml\napi-key: <your-api-key>\n```\nsafety@kettle.dev\n" },
+      at: []
+    }
+  ]
+});
+function placeholdersIn({ text, start }) {
+  const found = [];
+  const take = (at2, part) => found.push({ text: part, range: { start: start + at2, end: start + at2 + part.length } });
+  for (const pattern of [BRACKETED, ANGLED, TEMPLATED, TO_DO])
+    for (const { 0: part, index } of text.matchAll(pattern)) if (!HTML.test(part)) take(index, part);
+  for (const { 0: part, index } of text.matchAll(MAIL2))
+    if (isPlaceholderMail(part) && !hasRealTarget(text, index + part.length)) take(index, part);
+  return found;
+}
+var hasRealTarget = (text, end) => {
+  const target = /^[^\]]*\]\(mailto:([^)\s]+)\)/.exec(text.slice(end))?.[1];
+  return target !== void 0 && !isPlaceholderMail(target);
+};
+
+// patterns/practices/policy-no-timeline.ts
+var TIME = /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety)(?:\s*(?:-|–|to)\s*\d+)?[\s-]*(?:\([^)]*\)\s*)?(?:business|working|calendar)?[\s-]*(?:h|hours?|days?|weeks?|months?)\b/i;
+var LINKED_POLICY = /\]\(https?:\/\/[^)]*(?:security|policy|disclosure)[^)]*\)|https?:\/\/\S*(?:SECURITY\.md|security-policy|hackerone|bugcrowd)/i;
+var policy_no_timeline_default = defineDocumentRule({
+  id: "policy-no-timeline",
+  title: "Security policy without a response time",
+  why: "A reporter who does not know when to expect an answer publishes early or gives up.",
+  remediation: "Say within how many days a report is acknowledged and when a first assessment follows.",
+  severity: 3,
+  cites: [
+    {
+      document: "S0",
+      line: 36,
+      practice: "A first answer comes within a number of hours that the policy names."
+    },
+    { document: "S2", line: 28, practice: "The receipt of a report is confirmed within a day." },
+    { document: "S3", line: 94, practice: "The receipt of a report is confirmed within two days." }
+  ],
+  confidence: "medium",
+  strict: true,
+  files: isPolicy,
+  *check(file) {
+    const prose = proseOf(file.text);
+    if (prose.some(({ text }) => TIME.test(text) || LINKED_POLICY.test(text))) return;
+    yield {
+      path: file.path,
+      resource: "response time",
+      message: "The policy does not say when a reporter gets an answer",
+      fix: "You get an answer within 3 days, and a first assessment within 10 days."
+    };
+  },
+  examples: [
+    { files: { "SECURITY.md": "# Security\n\nAllow reasonable time for a fix.\n" }, at: ["SECURITY.md:1"] },
+    { files: { "SECURITY.md": "" }, at: ["SECURITY.md:1"] }
+  ],
+  counterExamples: [
+    { files: { "SECURITY.md": "# Security\n\nAn answer comes within 5 business days.\n" }, at: [] },
+    { files: { "SECURITY.md": "# Security\n\nAn answer comes within two weeks.\n" }, at: [] },
+    { files: { "SECURITY.md": "# Security\n\nSee [the policy](https://kettle.dev/security).\n" }, at: [] }
+  ]
+});
+
+// patterns/practices/policy-public-reporting.ts
+var isTemplate2 = (path) => /^\.github\/ISSUE_TEMPLATE\/[^/]*(?:security|vulnerab)[^/]*\.(?:md|ya?ml)$/i.test(path);
+var SENDS_ELSEWHERE = /security\/advisories|do not|don['’]t|never|SECURITY\.md|security policy|private/i;
+var policy_public_reporting_default = defineDocumentRule({
+  id: "policy-public-reporting",
+  title: "Vulnerabilities are asked for in public",
+  why: "An issue is read by everybody at once: the vulnerability is known before there is a fix.",
+  remediation: "Offer a private way (private vulnerability reporting or an address), say not to use issues, and turn the issue template into a link to it.",
+  severity: 4,
+  cites: [
+    { document: "S0", line: 17, practice: "Vulnerabilities are not reported in public issues." },
+    { document: "S2", line: 97, practice: "Issues are for security matters that are not sensitive." }
+  ],
+  confidence: "medium",
+  files: (path) => isPolicy(path) || isTemplate2(path),
+  *check(file) {
+    const found = isTemplate2(file.path) ? templateLine(file) : policyLine(file);
+    if (found)
+      yield {
+        path: file.path,
+        range: { start: found.start, end: found.start + found.text.length },
+        resource: isTemplate2(file.path) ? nameOf(file.path) : "public issue",
+        message: "Vulnerabilities are reported here where everybody reads them",
+        fix: 'Do not open a public issue. Use "Report a vulnerability" in the Security tab of this repository.'
+      };
+  },
+  examples: [
+    {
+      files: { "SECURITY.md": "# Security\n\nPlease open an issue if you find a vulnerability.\n" },
+      at: ["SECURITY.md:3"]
+    },
+    {
+      files: {
+        ".github/ISSUE_TEMPLATE/vulnerability_report.md": "---\nname: Vulnerability\n---\nDescribe the exploit.\n"
+      },
+      at: [".github/ISSUE_TEMPLATE/vulnerability_report.md:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { "SECURITY.md": "# Security\n\nOpen an issue for non-sensitive security discussions.\n" },
+      at: []
+    },
+    {
+      files: { "SECURITY.md": "# Security\n\n**Do not report vulnerabilities through public issues.**\n" },
+      at: []
+    },
+    {
+      files: {
+        "SECURITY.md": "# Security\n\nWrite to safety@kettle.dev. When it is fixed we open an issue about the vulnerability.\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/ISSUE_TEMPLATE/security.md": "---\nname: Security\n---\nPlease do not report here, see our policy.\n"
+      },
+      at: []
+    }
+  ]
+});
+function policyLine({ text }) {
+  const lines = proseOf(text);
+  return offersPrivateChannel(lines) ? void 0 : publicIssueLine(lines);
+}
+var templateLine = ({ text }) => SENDS_ELSEWHERE.test(text) ? void 0 : proseOf(text)[0];
+
+// patterns/practices/policy-security-missing.ts
+var POLICY = `# Security policy
+
+## Supported versions
+
+The latest release gets security fixes.
+
+## Reporting a vulnerability
+
+Do not open a public issue. Use "Report a vulnerability" in the Security tab of this repository
+(private vulnerability reporting must be on). You get an answer within 3 days.
+`;
+var policy_security_missing_default = defineRepositoryRule({
+  id: "policy-security-missing",
+  title: "No security policy",
+  why: "Who finds a leaked key or a vulnerability does not know whom to tell in private, and tells everybody or nobody.",
+  remediation: "Add a SECURITY.md to the root, `.github` or `docs`: which versions get fixes, where to report in private, when to expect an answer.",
+  severity: 4,
+  cites: [
+    {
+      document: "S0",
+      line: 17,
+      practice: "The repository says that vulnerabilities are not reported in public."
+    },
+    { document: "S0", line: 19, practice: "The repository says where to report them instead." }
+  ],
+  confidence: "medium",
+  *check(inventory) {
+    if (inventory.paths.length === 0 || policyOf(inventory)) return;
+    if (inventory.paths.some((path) => /^(?:\.well-known\/|public\/\.well-known\/)?security\.txt$/i.test(path)))
+      return;
+    const isTiny = inventory.paths.filter((path) => !/^(?:readme|licen[cs]e|\.git|\.keysweep)/i.test(nameOf(path))).length < 2;
+    yield {
+      path: "",
+      resource: "SECURITY.md",
+      message: "No SECURITY.md in the root, .github or docs",
+      ...isTiny && { severity: NOTE },
+      fix: POLICY
+    };
+  },
+  examples: [
+    { files: { "index.js": "start()\n", "package.json": "{}\n" }, at: [":1"] },
+    { files: { "README.md": "# x\n\n## Security\n\nWrite to us.\n", "a.py": "pass\n" }, at: [":1"] }
+  ],
+  counterExamples: [
+    { files: { "index.js": "start()\n", ".github/SECURITY.md": "# Security\n" }, at: [] },
+    { files: { "index.js": "start()\n", "docs/security.md": "# Security\n" }, at: [] },
+    { files: { "index.js": "start()\n", "SECURITY.rst": "Security\n" }, at: [] },
+    {
+      files: { "index.js": "start()\n", ".well-known/security.txt": "Contact: mailto:a@kettle.dev\n" },
+      at: []
+    }
+  ]
+});
+
+// patterns/practices/policy-template-unedited.ts
+var INSTRUCTION = /\buse this section to tell people\b/i;
+var SAMPLE_ROWS = ["5.1.x", "5.0.x", "4.0.x", "< 4.0"];
+var policy_template_unedited_default = defineDocumentRule({
+  id: "policy-template-unedited",
+  title: "Security policy left as the template",
+  why: "The template names versions and promises of nobody; readers cannot tell which releases get fixes or where to report.",
+  remediation: "Replace the sample table with the versions that get fixes, and the instructions with a way to report.",
+  severity: 3,
+  cites: [
+    { document: "S0", line: 7, practice: "The policy lists the versions that get fixes." },
+    { document: "S4", line: 5, practice: "The table of versions is the project’s own." }
+  ],
+  confidence: "high",
+  files: isPolicy,
+  keywords: ["use this section", "5.1.x"],
+  *check(file) {
+    const lines = proseOf(file.text);
+    const firstCells = lines.map(({ text }) => /^\s*\|?\s*([^|]+?)\s*\|/.exec(text)?.[1] ?? "");
+    const isSample2 = SAMPLE_ROWS.every((row) => firstCells.includes(row));
+    const line = lines.find(({ text }) => INSTRUCTION.test(text)) ?? (isSample2 ? lines[firstCells.indexOf("5.1.x")] : void 0);
+    if (line)
+      yield {
+        path: file.path,
+        range: { start: line.start, end: line.start + line.text.length },
+        resource: "template",
+        message: "This is the text of the template, not of the project",
+        fix: "| Version | Supported |\n| ------- | --------- |\n| latest  | yes       |"
+      };
+  },
+  examples: [
+    {
+      files: {
+        "SECURITY.md": "# Security\n\n| Version | Supported |\n| --- | --- |\n| 5.1.x | yes |\n| 5.0.x | no |\n| 4.0.x | yes |\n| < 4.0 | no |\n"
+      },
+      at: ["SECURITY.md:5"]
+    },
+    {
+      files: {
+        ".github/SECURITY.md": "# Security\n\nUse this section to tell people which versions you fix.\n"
+      },
+      at: [".github/SECURITY.md:3"]
+    }
+  ],
+  counterExamples: [
+    { files: { "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 0.1.x | yes |\n" }, at: [] },
+    {
+      files: { "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 5.1.x | yes |\n| 5.0.x | no |\n" },
+      at: []
+    }
+  ]
+});
+
+// src/practices/project-version.ts
+function projectVersion(inventory) {
+  const toml = (path) => {
+    const text = inventory.file(path)?.text;
+    return text === void 0 ? void 0 : parseToml(text);
+  };
+  const pyproject = toml("pyproject.toml");
+  const found = textAt(inventory.file("package.json")?.json(), "version") ?? textAt(toml("Cargo.toml"), "package", "version") ?? textAt(toml("Cargo.toml"), "workspace", "package", "version") ?? textAt(pyproject, "project", "version") ?? textAt(pyproject, "tool", "poetry", "version") ?? inventory.file("VERSION")?.text.trim();
+  const version = /^v?(\d+\.\d+(?:\.\d+)?)/.exec(found ?? "")?.[1];
+  return version === void 0 || /^0\.0\.0$/.test(version) ? void 0 : version;
+}
+function covers2(row, version) {
+  const text = row.replace(/[`*v]/g, "").trim();
+  const range = /^(<=?|>=?|≤|≥|=|\^|~)?\s*(\d+(?:\.(?:\d+|x|\*))*)\s*(\+)?$/i.exec(text);
+  const span = /^(\d[\w.]*)\s*(?:-|–|to|through)\s*(\d[\w.]*)$/i.exec(text);
+  if (span) return compare(version, span[1] ?? "") >= 0 && compare(version, span[2] ?? "") <= 0;
+  if (!range) return void 0;
+  const [, operator = "", bound = "", plus] = range;
+  const order = compare(version, bound);
+  if (operator === "<") return order < 0;
+  if (operator === "<=" || operator === "≤") return order <= 0;
+  if (operator === ">") return order > 0;
+  if (operator === ">=" || operator === "≥" || plus) return order >= 0;
+  return order === 0;
+}
+function compare(version, bound) {
+  const parts = version.split(".");
+  for (const [i, part] of bound.split(".").entries()) {
+    if (!/^\d+$/.test(part)) return 0;
+    const difference = Number(parts[i] ?? 0) - Number(part);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+// patterns/practices/policy-versions-stale.ts
+var policy_versions_stale_default = defineDocumentRule({
+  id: "policy-versions-stale",
+  title: "Table of supported versions without the current one",
+  why: "Users of the current release cannot tell whether it gets security fixes.",
+  remediation: "Add a row for the current release line, or write that the latest release is supported.",
+  severity: 3,
+  cites: [{ document: "S0", line: 9, practice: "The table has a row for the release line in use." }],
+  confidence: "medium",
+  files: isPolicy,
+  keywords: ["|"],
+  *check(file, inventory) {
+    const version = projectVersion(inventory);
+    if (version === void 0) return;
+    const rows = versionRows(proseOf(file.text));
+    const known = rows.map(({ cell }) => covers2(cell, version));
+    const first = rows[0];
+    if (!first || known.some((covered) => covered !== false)) return;
+    yield {
+      path: file.path,
+      range: { start: first.line.start, end: first.line.start + first.line.text.length },
+      resource: "supported versions",
+      message: `No row of the table speaks of ${version}, the current version`,
+      fix: `| ${version.split(".").slice(0, 2).join(".")}.x | :white_check_mark: |`
+    };
+  },
+  examples: [
+    {
+      files: {
+        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 0.1.x | yes |\n",
+        "package.json": '{ "version": "2.3.0" }\n'
+      },
+      at: ["SECURITY.md:3"]
+    },
+    {
+      files: {
+        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 5.1.x | yes |\n| 5.0.x | no |\n",
+        "pyproject.toml": '[project]\nname = "x"\nversion = "0.4.1"\n'
+      },
+      at: ["SECURITY.md:3"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 0.1.x | yes |\n| < 0.1 | no |\n",
+        "package.json": '{ "version": "0.1.7" }\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "SECURITY.md": "# Security\n\nThe latest release.\n",
+        "package.json": '{ "version": "2.3.0" }\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| >= 2.0 | yes |\n",
+        "Cargo.toml": '[package]\nversion = "3.1.0"\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| latest | yes |\n",
+        "package.json": '{ "version": "2.3.0" }\n'
+      },
+      at: []
+    }
+  ]
+});
+function versionRows(lines) {
+  const head = lines.findIndex(({ text }) => /^\s*\|?\s*versions?\b[^|]*\|/i.test(text));
+  if (head < 0) return [];
+  const rows = [];
+  for (const line of lines.slice(head + 2)) {
+    const cell = /^\s*\|?\s*([^|]+?)\s*\|/.exec(line.text)?.[1];
+    if (cell === void 0) break;
+    rows.push({ cell, line });
+  }
+  return rows;
+}
+
+// patterns/practices/port-input-unencrypted.ts
+var CIPHERS = /^(?:aes256-gcm|fernet)$/;
+var isJenkinsfile = (path) => /^jenkinsfile|\.jenkinsfile$/i.test(nameOf(path));
+var port_input_unencrypted_default = defineDocumentRule({
+  id: "port-input-unencrypted",
+  title: "Form that takes a secret as plain text",
+  why: "The value that somebody types in is stored with the run and sent on in plain text, through every log and queue on the way.",
+  remediation: "Mark the input as encrypted or as a password, and replace the values that were sent before.",
+  severity: 6,
+  cites: [
+    {
+      document: "S1",
+      line: 41,
+      practice: "Inputs that carry secrets are encrypted with AES-256-GCM by the portal."
+    },
+    { document: "S1", line: 42, practice: "Secret values in plain text are treated as highly sensitive." }
+  ],
+  confidence: "high",
+  files: (path) => (isJson(path) || isYaml(path) || isTerraform(path) || isJenkinsfile(path)) && !isTest(path) && !isVendored(path),
+  keywords: ["userInputs", "port_action", "scaffolder.backstage.io", "parameters {", "parameters("],
+  *check(file) {
+    for (const hit15 of isTerraform(file.path) ? inTerraform5(file) : isJenkinsfile(file.path) ? inJenkins(file) : [file.json(), ...file.yaml()].flatMap((root) => root ? [...inForm(root, file)] : []))
+      yield { severity: severityAt(file.path.replace(/template\.ya?ml$/, "form.yaml"), 6), ...hit15 };
+  },
+  examples: [
+    {
+      files: {
+        "action.json": '{\n  "trigger": {"userInputs": {"properties": {\n    "secretValue": {"type": "string", "encryption": "fernet"},\n    "apiToken": {"type": "string", "encryption": "none"}\n  }}}\n}\n'
+      },
+      at: ["action.json:4"]
+    },
+    {
+      files: {
+        "port/action.yaml": "userInputs:\n  properties:\n    dbPassword:\n      type: string\n    value:\n      type: string\n      format: password\n"
+      },
+      at: ["port/action.yaml:3", "port/action.yaml:5"]
+    },
+    {
+      files: { Jenkinsfile: "pipeline {\n  parameters {\n    string(name: 'DB_PASSWORD')\n  }\n}\n" },
+      at: ["Jenkinsfile:3"]
+    },
+    {
+      files: {
+        "main.tf": 'resource "port_action" "a" {\n  self_service_trigger = {\n    user_properties = {\n      string_props = {\n        api_token = {\n          title = "x"\n        }\n      }\n    }\n  }\n}\n'
+      },
+      at: ["main.tf:5"]
+    },
+    {
+      files: {
+        "template.yaml": "apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\nspec:\n  parameters:\n    - properties:\n        apiToken:\n          type: string\n"
+      },
+      at: ["template.yaml:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "action.json": '{"userInputs":{"properties":{"secretValue":{"type":"string","encryption":"aes256-gcm"},"apiToken":{"encryption":"fernet"}}}}\n'
+      },
+      at: []
+    },
+    { files: { "action.json": '{"userInputs":{"properties":{"secretName":{"type":"string"}}}}\n' }, at: [] },
+    {
+      files: { Jenkinsfile: "parameters {\n  password(name: 'DB_PASSWORD')\n  string(name: 'BRANCH')\n}\n" },
+      at: []
+    },
+    {
+      files: {
+        "template.yaml": "apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\nspec:\n  parameters:\n    - properties:\n        apiToken:\n          type: string\n          ui:field: Secret\n"
+      },
+      at: []
+    }
+  ]
+});
+var isSecretInput = (name) => isSecretName(name) || /^secret[-_]?value$/i.test(name);
+function* inForm(root, { path }) {
+  const isBackstage = /scaffolder\.backstage\.io/.test(textAt(root, "apiVersion") ?? "");
+  for (const { path: keys, keyRange, node } of walk(root)) {
+    const name = keys.at(-1);
+    if (typeof name !== "string" || node.kind !== "map" || !keyRange || keys.at(-2) !== "properties") continue;
+    if (keys.includes("userInputs") && !isClosed(name, node))
+      yield inputHit(path, keyRange, name, '"encryption": "aes256-gcm"');
+    if (isBackstage && keys.includes("parameters") && isSecretInput(name) && !/^(?:Secret|password)$/i.test(textAt(node, "ui:field") ?? textAt(node, "ui:widget") ?? ""))
+      yield inputHit(path, keyRange, name, "ui:field: Secret");
+  }
+}
+var isClosed = (name, node) => !isSecretInput(name) && textAt(node, "format") !== "password" || CIPHERS.test(textAt(node, "encryption") ?? "") || /^(?:boolean|number|array|object)$/.test(textAt(node, "type") ?? "");
+var inputHit = (path, range, name, fix) => ({
+  path,
+  range,
+  resource: `input ${name}`,
+  message: `Input ${name} is taken as plain text`,
+  fix
+});
+function* inTerraform5(file) {
+  for (const action of blocksOf(file.hcl(), "resource", "port_action")) {
+    const attributes2 = [action, ...blocksIn(action)].flatMap(
+      ({ attributes: own }) => own.map(({ value }) => value)
+    );
+    for (const { name, nameRange, value } of attributes2.flatMap(stringInputs)) {
+      const cipher = propertyOf(value, "encryption");
+      const format = propertyOf(value, "format");
+      const isSecret = isSecretInput(name) || format?.kind === "string" && format.value === "password";
+      if (isSecret && !(cipher?.kind === "string" && CIPHERS.test(cipher.value)))
+        yield inputHit(file.path, nameRange, name, 'encryption = "aes256-gcm"');
+    }
+  }
+}
+var stringInputs = (value) => [...expressionsIn(value)].flatMap((inner) => {
+  const inputs3 = propertyOf(inner, "string_props");
+  return inputs3?.kind === "object" ? inputs3.properties : [];
+});
+function* inJenkins({ path, text }) {
+  for (const { 0: whole, 1: name = "", index } of text.matchAll(
+    /\b(?:string|text)\s*\(\s*(?:[^()\n]*,\s*)?name:\s*['"]([\w.-]+)['"]/g
+  ))
+    if (isSecretInput(name))
+      yield inputHit(path, { start: index, end: index + whole.length }, name, `password(name: '${name}')`);
+}
+
+// patterns/practices/repo-alerts-off.ts
+var SWITCHES = [
+  ["github_repository", "vulnerability_alerts"],
+  ["github_repository_dependabot_security_updates", "enabled"]
+];
+var repo_alerts_off_default = defineDocumentRule({
+  id: "repo-alerts-off",
+  title: "Alerts about vulnerable dependencies switched off",
+  why: "Nobody is told when a dependency of the repository turns out to be vulnerable.",
+  remediation: "Switch the alerts on, and the updates that answer them.",
+  severity: 3,
+  cites: [
+    { document: "S0", line: 97, practice: "Advisories of the platform are followed." },
+    { document: "S2", line: 73, practice: "Vulnerabilities of dependencies are watched for." }
+  ],
+  confidence: "high",
+  strict: true,
+  files: isTerraform,
+  keywords: ["vulnerability_alerts", "dependabot_security_updates"],
+  *check(file) {
+    for (const [type, name] of SWITCHES)
+      for (const block of blocksOf(file.hcl(), "resource", type)) {
+        const value = attributeOf(block, name);
+        if (value?.kind === "constant" && value.text === "false")
+          yield {
+            path: file.path,
+            range: value.range,
+            resource: `${addressOf(block)}.${name}`,
+            message: `${addressOf(block)} switches ${name} off`,
+            fix: `${name} = true`,
+            edits: replaced(value.range, "true")
+          };
+      }
+  },
+  examples: [
+    {
+      files: { "main.tf": 'resource "github_repository" "a" {\n  vulnerability_alerts = false\n}\n' },
+      at: ["main.tf:2"]
+    },
+    {
+      files: {
+        "main.tf": 'resource "github_repository_dependabot_security_updates" "a" {\n  enabled = false\n}\n'
+      },
+      at: ["main.tf:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { "main.tf": 'resource "github_repository" "a" {\n  vulnerability_alerts = true\n}\n' },
+      at: []
+    },
+    { files: { "main.tf": 'resource "github_repository" "a" {\n  name = "a"\n}\n' }, at: [] }
+  ]
+});
+
+// patterns/practices/repo-scanning-missing.ts
+var SCANNER = /\b(?:codeql|gitleaks|betterleaks|trufflehog|detect-secrets|kingfisher|keysweep|noseyparker|ggshield|gitguardian|talisman|secretlint|semgrep|snyk|trivy|bandit|gosec|brakeman|checkov|tfsec|kics|terrascan|osv-scanner|zizmor|sonar(?:qube|cloud|-scanner)|ossf\/scorecard|dependency-review-action|bearer|horusec|njsscan|grype|govulncheck|cargo[- ]audit|cargo[- ]deny|pip-audit|npm audit)\b/i;
+var IGNORED = /\|\|\s*(?:true|:|exit 0)|--exit-code[ =]0\b|exit-code:\s*['"]?0/;
+var mayRunScanner = (path) => isPipeline(path) || /^(?:\.pre-commit-config\.ya?ml|lefthook\.ya?ml|Makefile|Justfile|justfile|package\.json|tox\.ini|noxfile\.py|Jenkinsfile)$/.test(
+  nameOf(path)
+) || path.startsWith(".husky/");
+var repo_scanning_missing_default = defineRepositoryRule({
+  id: "repo-scanning-missing",
+  title: "No scanner runs on the repository",
+  why: "A secret or a flaw that nobody looks for stays until somebody else finds it.",
+  remediation: "Run a scanner for secrets and one for code on every pull request, and let it fail the run.",
+  fixes: {
+    any: "continue-on-error: false"
+  },
+  severity: 3,
+  cites: [
+    { document: "S2", line: 72, practice: "Scans for security run automatically." },
+    { document: "S3", line: 64, practice: "Dependencies are scanned for vulnerabilities." }
+  ],
+  confidence: "medium",
+  strict: true,
+  *check(inventory) {
+    const files = inventory.paths.filter(mayRunScanner).flatMap((path) => inventory.file(path) ?? []);
+    const scanning = files.filter(({ text }) => SCANNER.test(text));
+    for (const { path, text } of scanning)
+      for (const { 0: line, index } of text.matchAll(/^.*$/gm))
+        if (SCANNER.test(line) && IGNORED.test(line) && !/^\s*#/.test(line))
+          yield {
+            path,
+            range: { start: index, end: index + line.length },
+            resource: "ignored result",
+            message: "What the scanner finds does not fail the run"
+          };
+    const callsAnother = files.some(
+      ({ path, text }) => isWorkflow(path) && /uses:\s*[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(text)
+    );
+    if (scanning.length > 0 || callsAnother || inventory.paths.length < 3) return;
+    yield {
+      path: "",
+      resource: "scanner",
+      message: "No workflow, pipeline or hook runs a scanner for secrets or code",
+      fix: "on: pull_request\npermissions:\n  contents: read\n  security-events: write\njobs:\n  scan:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: github/codeql-action/init@v3\n      - uses: github/codeql-action/analyze@v3"
+    };
+  },
+  examples: [
+    {
+      files: { "a.js": "1\n", "b.js": "2\n", ".github/workflows/a.yml": "on: push\njobs: {}\n" },
+      at: [":1"]
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    steps:\n      - run: gitleaks detect || true\n",
+        "a.js": "1\n",
+        "b.js": ""
+      },
+      at: [".github/workflows/a.yml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "a.js": "1\n",
+        "b.js": "2\n",
+        ".github/workflows/a.yml": "jobs:\n  a:\n    steps:\n      - uses: github/codeql-action/analyze@v3\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "a.js": "1\n",
+        "b.js": "2\n",
+        ".pre-commit-config.yaml": "repos:\n- repo: https://kettle.dev/gitleaks\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "a.js": "1\n",
+        "b.js": "2\n",
+        ".github/workflows/a.yml": "jobs:\n  a:\n    uses: kettle/ci/.github/workflows/scan.yml@v1\n"
+      },
+      at: []
+    }
+  ]
+});
+
+// src/practices/age.ts
+function daysSince(date, today2) {
+  const days = daysBetween(date, today2);
+  return Number.isNaN(days) || days < 0 ? void 0 : days;
+}
+
+// patterns/practices/rotate-key-age.ts
+var RANDOM2 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
+var SET2 = `API_TOKEN=${RANDOM2}
+`;
+var YEAR = 365;
+var rotate_key_age_default = defineDocumentRule({
+  id: "rotate-key-age",
+  title: "Key that has not been replaced for long",
+  why: "The longer a key lives, the more machines, people and backups have it, and nobody knows any more which of them still should.",
+  remediation: "Issue a new key, switch over, revoke the old one, and note when the next change is due. `key-age` in the configuration sets the days, 90 without it.",
+  severity: 5.5,
+  cites: [
+    { document: "S0", line: 56, practice: "Keys are replaced regularly." },
+    { document: "S2", line: 40, practice: "API tokens are replaced regularly." },
+    { document: "S3", line: 39, practice: "API keys are replaced regularly." },
+    { document: "S4", line: 52, practice: "API keys are replaced regularly." }
+  ],
+  confidence: "high",
+  files: (path) => isYaml(path) || isJson(path) || ["dotenv", "ini"].includes(formatOf(path)),
+  keywords: ["sops"],
+  *check(file, { today: today2 }) {
+    const encrypted = encryptedOn(file);
+    const age = encrypted && daysSince(encrypted.text, today2);
+    if (!encrypted || age === void 0 || age <= YEAR) return;
+    yield {
+      path: file.path,
+      range: encrypted.range,
+      resource: "sops.lastmodified",
+      message: `what the file holds has not changed for ${age} days`,
+      fix: "sops rotate --in-place <file>   # a new data key; the secrets inside are to be replaced where they are issued"
+    };
+  },
+  remark({ present: present3, places: places2, today: today2, keyAge }) {
+    const since = places2.flatMap((place) => place.since ?? []).sort()[0];
+    const age = since === void 0 ? void 0 : daysSince(since, today2);
+    if (!present3 || since === void 0 || age === void 0 || age <= keyAge) return void 0;
+    return {
+      detail: `the same for ${age} days, where a key is to be replaced after ${keyAge}`
+    };
+  },
+  examples: [
+    { history: [{ ".env": SET2 }], files: { ".env": `# moved
+${SET2}` }, today: "2025-03-01", at: [".env:2"] },
+    {
+      files: {
+        "secrets.yaml": 'token: ENC[AES256_GCM,data:aGk=,iv:aGk=,tag:aGk=,type:str]\nsops:\n  lastmodified: "2021-04-13T08:00:00Z"\n  mac: ENC[AES256_GCM,data:aGk=,type:str]\n'
+      },
+      today: "2024-01-02",
+      at: ["secrets.yaml:3"]
+    }
+  ],
+  counterExamples: [
+    { history: [{ ".env": SET2 }], files: { ".env": SET2 }, today: "2024-03-01", at: [] },
+    {
+      history: [{ ".env": `API_TOKEN=${RANDOM2.toLowerCase()}x9
+` }],
+      files: { "a.txt": "gone\n" },
+      today: "2025-03-01",
+      at: []
+    },
+    {
+      files: {
+        "secrets.yaml": 'token: ENC[AES256_GCM,data:aGk=,iv:aGk=,tag:aGk=,type:str]\nsops:\n  lastmodified: "2023-12-13T08:00:00Z"\n  mac: ENC[AES256_GCM,data:aGk=,type:str]\n'
+      },
+      today: "2024-01-02",
+      at: []
+    }
+  ]
+});
+function encryptedOn(file) {
+  const roots = isYaml(file.path) ? file.yaml() : [file.json()];
+  const noted = roots.flatMap(
+    (root) => entriesAt(root, "sops").length > 0 ? scalarAt(root, "sops", "lastmodified") ?? [] : []
+  )[0];
+  if (noted) return noted;
+  const line = file.assignments().find(
+    ({ name, section }) => name === "sops_lastmodified" || section === "sops" && name === "lastmodified"
+  );
+  return line && { text: line.value, range: line.valueRange };
+}
+
+// src/practices/token-life.ts
+var DAY2 = 86400;
+var YEAR2 = 366 * DAY2;
+var WEEK = 7 * DAY2;
+function tokenLife(token) {
+  return token.startsWith("eyJ") ? webToken(token) : signedAddress(token);
+}
+function webToken(token) {
+  const claims = decoded2(token.split(".")[1] ?? "");
+  if (!claims) return void 0;
+  const [issued2, ends3] = [numberOf2(claims, "iat"), numberOf2(claims, "exp")];
+  const { role } = claims;
+  if (role === "anon") return void 0;
+  const what = "a web token";
+  if (ends3 === void 0) return { what, ends: "never", longest: YEAR2 };
+  return lifeOf(what, ends3, issued2, YEAR2);
+}
+function decoded2(part) {
+  try {
+    const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    return isRecord(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var isRecord = (value) => typeof value === "object" && value !== null;
+var numberOf2 = (claims, name) => {
+  const value = claims[name];
+  return typeof value === "number" ? value : void 0;
+};
+function lifeOf(what, ends3, issued2, longest) {
+  const now = Date.parse(today()) / 1e3;
+  return { what, seconds: ends3 - (issued2 ?? now), ends: ends3 < now ? "past" : "future", longest };
+}
+function signedAddress(text) {
+  const query = new URLSearchParams(text.slice(text.indexOf("?") + 1).replaceAll("&amp;", "&"));
+  const end = query.get("se");
+  if (query.has("sig") && end) {
+    const at2 = Date.parse(end) / 1e3;
+    return Number.isNaN(at2) ? void 0 : lifeOf("a shared access signature", at2, secondsAt(query.get("st")), 30 * DAY2);
+  }
+  const seconds = Number(query.get("X-Amz-Expires") ?? query.get("X-Goog-Expires"));
+  const begins = amazonTime(query.get("X-Amz-Date") ?? query.get("X-Goog-Date") ?? "");
+  if (!(seconds > 0) || begins === void 0) return void 0;
+  return lifeOf("a signed address", begins + seconds, begins, WEEK);
+}
+var secondsAt = (date) => {
+  const at2 = date === null ? Number.NaN : Date.parse(date) / 1e3;
+  return Number.isNaN(at2) ? void 0 : at2;
+};
+function amazonTime(text) {
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+  return match ? secondsAt(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z")) : void 0;
+}
+var UNITS = { s: 1, m: 60, h: 3600, d: DAY2, w: 7 * DAY2, y: YEAR2 };
+function secondsOf(text) {
+  const match = /^(\d+(?:\.\d+)?)\s*(s|m|h|d|w|y)(?:ec(?:ond)?s?|in(?:ute)?s?|(?:ou)?rs?|ays?|eeks?|ears?|rs?)?(?:0m)?(?:0s)?$/i.exec(
+    text.trim()
+  );
+  const unit = UNITS[(match?.[2] ?? "").toLowerCase()];
+  return match && unit ? Number(match[1]) * unit : void 0;
+}
+
+// patterns/practices/rotate-long-lived-token.ts
+var DAY3 = 86400;
+var YEAR3 = 366 * DAY3;
+var NOTE4 = 3;
+var rotate_long_lived_token_default = defineDocumentRule({
+  id: "rotate-long-lived-token",
+  title: "Token that stays good for years",
+  why: "A token that does not expire is good for whoever finds it, for as long as nobody notices.",
+  remediation: "Let tokens live minutes to hours and renew them; replace the long-lived ones, and take out of the repository those that stand there.",
+  fixes: {
+    javascript: "expiresIn: '15m'",
+    typescript: "expiresIn: '15m'",
+    any: "exp: <now + 15 minutes>"
+  },
+  severity: 6,
+  cites: [
+    { document: "S1", line: 45, practice: "Short-lived credentials are preferred to long-lived ones." }
+  ],
+  confidence: "high",
+  files: (path) => !isVendored(path) && !isLockFile(path) && !/\.(?:svg|css|map|ipynb)$/.test(nameOf(path)),
+  keywords: [
+    "eyJ",
+    "sig=",
+    "X-Amz-",
+    "X-Goog-",
+    "expiresIn",
+    "create token",
+    "access_token",
+    "expires_at",
+    "personal_access"
+  ],
+  *check(file) {
+    for (const hit15 of [...written(file), ...issued(file), ...inTerraform6(file), ...inCommands3(file)]) {
+      const known = isTest(file.path) || isDocs(file.path) || isExample(file.path);
+      yield { ...hit15, ...known && { severity: NOTE4 } };
+    }
+  },
+  examples: [
+    {
+      files: {
+        ".env": `API_JWT=${[
+          { alg: "HS256", typ: "JWT" },
+          { sub: "svc-billing", iat: 1767225600 }
+        ].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".")}.${"kettleBruise91orbit".repeat(2)}
+`
+      },
+      at: [".env:1"]
+    },
+    {
+      files: {
+        "config.yml": `url: https://acme.blob.core.windows.net/c?sv=2022-11-02&se=2099-12-31T00%3A00%3A00Z&sp=r&sig=${"kettleBruise91orbit".repeat(2)}
+`
+      },
+      at: ["config.yml:1"]
+    },
+    { files: { "auth.js": "jwt.sign(payload, key, { expiresIn: '3650d' })\n" }, at: ["auth.js:1"] },
+    { files: { "token.sh": "kubectl create token deployer --duration=8760h\n" }, at: ["token.sh:1"] },
+    {
+      files: { "gl.tf": 'resource "gitlab_project_access_token" "t" {\n  name = "ci"\n}\n' },
+      at: ["gl.tf:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "auth.js": "jwt.sign(payload, key, { expiresIn: '15m' })\njwt.sign(payload, key, { expiresIn: 3600 })\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".env": `API_JWT=${[{ alg: "HS256" }, { sub: "svc-billing", iat: 161e7, exp: 1610003600 }].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".")}.${"kettleBruise91orbit".repeat(2)}
+`
+      },
+      at: []
+    },
+    { files: { "token.sh": "kubectl create token deployer --duration=10m\n" }, at: [] },
+    {
+      files: { "gl.tf": 'resource "gitlab_project_access_token" "t" {\n  expires_at = "2026-12-31"\n}\n' },
+      at: []
+    }
+  ]
+});
+var TOKEN = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}|\bhttps?:\/\/[^\s"'<>`]+[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[^\s"'<>`]+/g;
+function* written(file) {
+  for (const match of file.text.matchAll(TOKEN)) {
+    const [secret] = match;
+    const life = tokenLife(secret);
+    const isLong = life && life.ends !== "past" && (life.seconds === void 0 || life.seconds > life.longest);
+    if (!life || !isLong || decide("effective", secret).kind === "pass") continue;
+    const range = { start: match.index, end: match.index + secret.length };
+    yield {
+      path: file.path,
+      range,
+      secret,
+      resource: life.what,
+      message: life.seconds === void 0 ? `${life.what} has no expiry` : `${life.what} lives for ${Math.round(life.seconds / DAY3)} days`
+    };
+  }
+}
+function* issued(file) {
+  const code = isCode(file.path) ? file.code() : void 0;
+  for (const { name, value, nameRange, within: within2 } of code?.named ?? []) {
+    if (!/^(?:expiresIn|expires_in|JWT_EXPIRES_IN|accessTokenLifetime|ACCESS_TOKEN_LIFETIME)$/.test(name))
+      continue;
+    const seconds = secondsIn(value);
+    if (seconds !== void 0 && seconds > YEAR3)
+      yield longLife(
+        file,
+        { start: nameRange.start, end: value.range.end },
+        within2 ? `${within2} ${name}` : name,
+        seconds
+      );
+  }
+  for (const call of code?.calls ?? []) {
+    const seconds = /\.setExpirationTime$/.test(call.callee) ? secondsIn(argumentOf(call, 0)) : void 0;
+    if (seconds !== void 0 && seconds > YEAR3) yield longLife(file, call.range, call.callee, seconds);
+  }
+}
+var longLife = (file, range, resource, seconds) => ({
+  path: file.path,
+  range,
+  resource,
+  message: `tokens are made for ${Math.round(seconds / DAY3)} days`
+});
+function secondsIn(value) {
+  if (value?.kind === "string") return secondsOf(value.value);
+  return value?.kind === "constant" && /^\d[\d_]*$/.test(value.text) ? Number(value.text.replaceAll("_", "")) : void 0;
+}
+var EXPIRING = /^gitlab_(?:project|group|personal)_access_token$|^gitlab_deploy_token$|^github_.*_token$/;
+function* inTerraform6(file) {
+  if (!isTerraformSource(file.path)) return;
+  for (const block of blocksOf(file.hcl(), "resource")) {
+    if (!EXPIRING.test(block.labels[0] ?? "")) continue;
+    if (attributeOf(block, "expires_at") ?? attributeOf(block, "rotation_configuration")) continue;
+    yield {
+      path: file.path,
+      range: block.headRange,
+      resource: addressOf(block),
+      message: `${addressOf(block)} never expires`,
+      fix: 'expires_at = "<date>"'
+    };
+  }
+}
+function* inCommands3(file) {
+  if (!mayHoldCommands(file.path)) return;
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command.words);
+    const line = words.map(({ text }) => text).join(" ");
+    const duration = /^(?:kubectl|oc)$/.test(name) && /\bcreate token\b/.test(line) ? /--duration[= ](\S+)/.exec(line)?.[1] : void 0;
+    const seconds = duration === void 0 ? void 0 : secondsOf(duration);
+    if (seconds !== void 0 && seconds > DAY3)
+      yield {
+        path: file.path,
+        range: command.range,
+        resource: `${name} create token`,
+        message: `the token lives for ${Math.round(seconds / DAY3)} days`
+      };
+  }
+}
+
+// src/practices/rotation.ts
+var LONGEST3 = 90;
+function terraformGap(block, file, inventory) {
+  const [type = ""] = block.labels;
+  if (count(block) === 0) return void 0;
+  switch (type) {
+    case "aws_secretsmanager_secret":
+      return isRotated(block, file, inventory) ? void 0 : { message: "the secret has no rotation", fix: rotationOf(block) };
+    case "aws_secretsmanager_secret_rotation":
+      return tooRare(block);
+    case "aws_kms_key":
+      return keyGap(block, file);
+    case "azurerm_key_vault_secret":
+    case "azurerm_key_vault_key":
+      return absent(
+        block,
+        ["expiration_date", "rotation_policy"],
+        "neither an expiry date nor a rotation",
+        'expiration_date = "<date>T00:00:00Z"'
+      );
+    case "google_kms_crypto_key":
+      return /ASYMMETRIC|MAC/.test(stringOf(block, "purpose") ?? "") ? void 0 : googleKeyGap(block, file);
+    case "google_secret_manager_secret":
+      return absent(
+        block,
+        ["rotation", "expire_time", "ttl"],
+        "neither rotation nor expiry",
+        'rotation {\n  rotation_period    = "7776000s"\n  next_rotation_time = "<date>T00:00:00Z"\n}'
+      );
+    case "vault_database_secret_backend_static_role":
+    case "vault_ldap_secret_backend_static_role":
+      return absent(
+        block,
+        ["rotation_period", "rotation_schedule"],
+        "no rotation period",
+        "rotation_period = 7776000"
+      );
+    case "azurerm_kubernetes_cluster":
+      return rotationOff(block);
+    default:
+      return void 0;
+  }
+}
+var count = (block) => {
+  const value = attributeOf(block, "count");
+  return value?.kind === "constant" ? Number(value.text) : void 0;
+};
+function isRotated(block, file, inventory) {
+  const own = addressOf(block);
+  const module = moduleOf(file, inventory);
+  const rotations = [
+    ...blocksOfModule(module, "resource", "aws_secretsmanager_secret_rotation"),
+    ...blocksOfModule(module, "module").filter(({ block: call }) => /rotat/i.test(call.labels[0] ?? ""))
+  ];
+  const inline = blocksOf(block, "rotation_rules").length > 0 || attributeOf(block, "rotation_lambda_arn") !== void 0;
+  return inline || // RDS and the like rotate the secrets that they manage, under a name of their own.
+  rotations.some(
+    ({ block: rotation }) => [rotation, ...blocksIn(rotation)].some(
+      ({ attributes: attributes2 }) => attributes2.some(
+        ({ value }) => namesIn(value).some(
+          (name) => name.replace(/\[[^\]]*\]/g, "").startsWith(`${own}.`) || /^each\./.test(name)
+        )
+      )
+    )
+  );
+}
+var rotationOf = (block) => `resource "aws_secretsmanager_secret_rotation" "${block.labels[1] ?? ""}" {
+  secret_id           = ${addressOf(block)}.id
+  rotation_lambda_arn = <arn of the rotating function>
+  rotation_rules {
+    automatically_after_days = 30
+  }
+}`;
+function tooRare(block) {
+  for (const rules of blocksOf(block, "rotation_rules")) {
+    const days = attributeOf(rules, "automatically_after_days");
+    const schedule = attributeOf(rules, "schedule_expression");
+    const every = days?.kind === "constant" ? Number(days.text) : schedule?.kind === "string" ? daysOf2(schedule.value) : 0;
+    const range = (days ?? schedule)?.range;
+    if (every > LONGEST3 && range)
+      return { range, message: `rotated every ${every} days only`, fix: "automatically_after_days = 30" };
+  }
+  return void 0;
+}
+function daysOf2(schedule) {
+  const [, number = "0", unit = ""] = /^rate\((\d+)\s+(\w+?)s?\)$/.exec(schedule) ?? [];
+  return unit === "day" ? Number(number) : unit === "hour" ? Number(number) / 24 : 0;
+}
+function keyGap(block, file) {
+  const spec = stringOf(block, "customer_master_key_spec") ?? stringOf(block, "key_spec") ?? "SYMMETRIC_DEFAULT";
+  const usage = stringOf(block, "key_usage") ?? "ENCRYPT_DECRYPT";
+  if (spec !== "SYMMETRIC_DEFAULT" || usage !== "ENCRYPT_DECRYPT" || attributeOf(block, "custom_key_store_id"))
+    return void 0;
+  const rotation = attributeOf(block, "enable_key_rotation");
+  const fix = "enable_key_rotation = true";
+  const edits = withAttribute(file, block, "enable_key_rotation", "true");
+  if (!rotation) return { message: "the key is never rotated", fix, edits };
+  return rotation.kind === "constant" && rotation.text === "false" ? { range: rotation.range, message: "rotation of the key is switched off", fix, edits } : void 0;
+}
+function googleKeyGap(block, file) {
+  const period = attributeOf(block, "rotation_period");
+  const fix = 'rotation_period = "7776000s"';
+  const edits = withAttribute(file, block, "rotation_period", '"7776000s"');
+  if (!period) return { message: "the key is never rotated", fix, edits };
+  const seconds = period.kind === "string" ? Number.parseInt(period.value, 10) : 0;
+  return seconds > 366 * 86400 ? { range: period.range, message: "the key is rotated less than once a year", fix } : void 0;
+}
+function absent(block, names2, lack, fix) {
+  const has = (name) => attributeOf(block, name) !== void 0 || block.blocks.some(({ type, labels }) => type === name || labels[0] === name);
+  return names2.some(has) ? void 0 : { message: `${addressOf(block)} has ${lack}`, fix };
+}
+function rotationOff(block) {
+  for (const { attributes: attributes2 } of blocksIn(block))
+    for (const { name, value } of attributes2)
+      if (name === "secret_rotation_enabled" && value.kind === "constant" && value.text === "false")
+        return {
+          range: value.range,
+          message: "mounted secrets are not refreshed",
+          fix: "secret_rotation_enabled = true",
+          edits: replaced(value.range, "true")
+        };
+  return void 0;
+}
+
+// patterns/practices/rotate-not-configured.ts
+var rotate_not_configured_default = defineDocumentRule({
+  id: "rotate-not-configured",
+  title: "Secret or key without rotation",
+  why: "A secret that is never replaced stays good for whoever once got hold of it.",
+  remediation: "Set up rotation of at most 90 days (keys: one year) or an expiry date for the resource; the fix shows the smallest change.",
+  severity: 5,
+  cites: [
+    { document: "S0", line: 56, practice: "Keys are rotated regularly." },
+    { document: "S2", line: 40, practice: "API tokens are rotated regularly." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  keywords: ["secretsmanager", "kms", "key_vault", "secret_manager", "vault_", "rotation", "refreshInterval"],
+  *check(file, inventory) {
+    const severity = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn11(file, inventory)) yield { ...hit15, ...severity };
+  },
+  examples: [
+    {
+      files: { "main.tf": 'resource "aws_secretsmanager_secret" "db" {\n  name = "x"\n}\n' },
+      at: ["main.tf:1"]
+    },
+    {
+      files: {
+        "main.tf": 'resource "aws_secretsmanager_secret" "db" {}\nresource "aws_secretsmanager_secret_rotation" "db" {\n  secret_id = aws_secretsmanager_secret.db.id\n  rotation_rules {\n    automatically_after_days = 91\n  }\n}\n'
+      },
+      at: ["main.tf:5"]
+    },
+    {
+      files: { "kms.tf": 'resource "aws_kms_key" "k" {\n  enable_key_rotation = false\n}\n' },
+      at: ["kms.tf:2"]
+    },
+    {
+      files: { "kv.tf": 'resource "azurerm_key_vault_secret" "s" {\n  name = "n"\n  value = var.v\n}\n' },
+      at: ["kv.tf:1"]
+    },
+    {
+      files: {
+        "cfn.yaml": "Resources:\n  Db:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      Name: db\n"
+      },
+      at: ["cfn.yaml:2"]
+    },
+    {
+      files: {
+        "es.yaml": 'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  refreshInterval: "0"\n'
+      },
+      at: ["es.yaml:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "main.tf": 'resource "aws_secretsmanager_secret" "db" {}\nresource "aws_secretsmanager_secret_rotation" "db" {\n  secret_id = aws_secretsmanager_secret.db.id\n  rotation_rules {\n    schedule_expression = "rate(2160 hours)"\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "kms.tf": 'resource "aws_kms_key" "k" {\n  key_usage = "SIGN_VERIFY"\n  customer_master_key_spec = "RSA_4096"\n}\n'
+      },
+      at: []
+    },
+    {
+      files: { "kms.tf": 'resource "google_kms_crypto_key" "k" {\n  rotation_period = "7776000s"\n}\n' },
+      at: []
+    },
+    {
+      files: {
+        "es.yaml": "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  refreshInterval: 1h\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "kv.tf": 'resource "azurerm_key_vault_secret" "s" {\n  expiration_date = "2027-01-01T00:00:00Z"\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* hitsIn11(file, inventory) {
+  if (isTerraformSource(file.path)) {
+    for (const block of blocksOf(file.hcl(), "resource")) {
+      const found = terraformGap(block, file, inventory);
+      if (found) yield { path: file.path, resource: addressOf(block), range: block.headRange, ...found };
+    }
+    return;
+  }
+  if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
+    for (const template of cloudTemplates(file)) yield* templateGaps(template, file);
+  else if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file);
+}
+var SCHEDULE = (name) => `${name}Rotation:
+  Type: AWS::SecretsManager::RotationSchedule
+  Properties:
+    SecretId: !Ref ${name}
+    RotationLambdaARN: <arn of the rotating function>
+    RotationRules:
+      AutomaticallyAfterDays: 30`;
+function* templateGaps({ resources }, file) {
+  const { path } = file;
+  const rotated = new Set(
+    resources.filter(({ type }) => type === "AWS::SecretsManager::RotationSchedule").map(({ properties: properties2 }) => referenceOf(at(properties2, "SecretId")))
+  );
+  for (const { name, nameRange, type, properties: properties2 } of resources) {
+    if (type === "AWS::SecretsManager::Secret" && !rotated.has(name) && !rotated.has(void 0))
+      yield {
+        path,
+        range: nameRange,
+        resource: name,
+        message: "the secret has no rotation schedule",
+        fix: SCHEDULE(name)
+      };
+    const symmetric = /^(?:|SYMMETRIC_DEFAULT)$/.test(textAt(properties2, "KeySpec") ?? "") && /^(?:|ENCRYPT_DECRYPT)$/.test(textAt(properties2, "KeyUsage") ?? "");
+    if (type === "AWS::KMS::Key" && symmetric && (at(properties2, "EnableKeyRotation") === void 0 || textAt(properties2, "EnableKeyRotation") === "false"))
+      yield {
+        path,
+        range: nameRange,
+        resource: name,
+        message: "the key is never rotated",
+        fix: "EnableKeyRotation: true",
+        edits: properties2?.kind === "map" ? withEntry(file, properties2, "EnableKeyRotation", "true") : []
+      };
+  }
+}
+function* neverRefreshed(file) {
+  for (const object of kubernetesObjects(file)) {
+    const interval = scalarAt(object.node, "spec", "refreshInterval");
+    if (!/ExternalSecret$/.test(object.kind) || !interval || !/^0[smh]?$/.test(interval.text)) continue;
+    const message = "the secret is fetched once and never again, so a rotation does not arrive";
+    yield {
+      path: file.path,
+      range: interval.range,
+      resource: resourceOf(object),
+      message,
+      fix: "refreshInterval: 1h",
+      edits: replaced(interval.range, "1h")
+    };
+  }
+}
+
+// patterns/practices/secret-broad-scope.ts
+var BROAD = /(?:^|_)(?:ADMIN|ROOT|MASTER|ORG|ORGANI[SZ]ATION|GLOBAL|SUPERUSER)_(?:\w+_)?(?:API_?KEY|KEY|TOKEN|PAT)$|(?:^|_)(?:ROOT|ADMIN)_?TOKEN$|^CF_API_KEY$|^CLOUDFLARE_(?:GLOBAL_)?API_KEY$/i;
+var NARROW = /PUBLIC|ENCRYPTION|SIGNING|RAILS_MASTER_KEY|ORGANIZATION_ID|ORG_ID/i;
+var secret_broad_scope_default = defineDocumentRule({
+  id: "secret-broad-scope",
+  title: "Key with wider rights than its use needs",
+  why: "A key of an administrator or a whole organisation opens everything when the one job or service that has it is taken over.",
+  remediation: "Issue a key for this use with the least scopes (a workspace key, a fine-grained token), and keep the broad one out of machines.",
+  fixes: {
+    yaml: "KEY: ${{ secrets.<NAME of a key that may do only this> }}",
+    any: "<NAME of a key that may do only this>"
+  },
+  severity: 6,
+  cites: [
+    {
+      document: "S0",
+      line: 92,
+      practice: "Keys of a whole organisation have broad permissions and need care."
+    },
+    { document: "S0", line: 57, practice: "API keys have the fewest scopes that do." }
+  ],
+  confidence: "medium",
+  files: isYaml,
+  keywords: ["ADMIN", "ROOT", "MASTER", "ORG", "GLOBAL", "SUPERUSER", "API_KEY"],
+  *check(file) {
+    const found = isWorkflow(file.path) ? inWorkflow(file) : isCompose(file.path) ? inCompose2(file) : inWorkloads(file);
+    for (const hit15 of found) if (!isExplained(file, hit15)) yield hit15;
+  },
+  examples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: pull_request\njobs:\n  a:\n    steps:\n      - run: deploy\n        env:\n          PORTKEY_ADMIN_API_KEY: ${{ secrets.PORTKEY_ADMIN_API_KEY }}\n"
+      },
+      at: [".github/workflows/a.yml:7"]
+    },
+    {
+      files: {
+        "compose.yaml": "services:\n  a:\n    image: a\n    environment:\n      VAULT_ROOT_TOKEN: ${VAULT_ROOT_TOKEN:?}\n"
+      },
+      at: ["compose.yaml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    steps:\n      - env:\n          GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}\n          STRIPE_KEY: ${{ secrets.STRIPE_RESTRICTED_KEY }}\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/workflows/a.yml": "on: pull_request\njobs:\n  a:\n    steps:\n      - env:\n          # the provider has no other kind of key\n          A_ADMIN_KEY: ${{ secrets.A_ADMIN_KEY }} # reason: the provider has no other\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "compose.yaml": "services:\n  a:\n    image: a\n    environment:\n      ADMIN_EMAIL: a\n      RAILS_MASTER_KEY: ${K}\n"
+      },
+      at: []
+    }
+  ]
+});
+var isBroad = (name) => BROAD.test(name) && !NARROW.test(name);
+function* inWorkflow(file) {
+  const workflow = workflowOf(file);
+  const isOpen5 = workflow ? [...workflow.triggers.keys()].some((trigger) => /^pull_request|^issue|^workflow_run$/.test(trigger)) : false;
+  for (const { 0: whole, 1: name = "", index } of file.text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g))
+    if (isBroad(name))
+      yield {
+        path: file.path,
+        range: { start: index, end: index + whole.length },
+        resource: name,
+        message: `${name} is a key with broad rights${isOpen5 ? ", in a workflow that pull requests start" : ""}`,
+        severity: severityAt(file.path, isOpen5 ? 6 : 4)
+      };
+}
+function* inCompose2(file) {
+  for (const { name: service, environment: environment3 } of composeServices(file))
+    for (const { name, nameRange } of environment3)
+      if (isBroad(name)) yield workloadHit(file, `service ${service}`, name, nameRange);
+}
+function* inWorkloads(file) {
+  if (!mayBeKubernetes(file.path)) return;
+  for (const object of kubernetesObjects(file)) {
+    if (!podSpecOf(object)) continue;
+    for (const container of containersOf(object))
+      for (const { name, node } of variablesOf2(container))
+        if (isBroad(name)) yield workloadHit(file, resourceOf(object), name, node.range);
+  }
+}
+var workloadHit = (file, owner, name, range) => ({
+  path: file.path,
+  range: { start: range.start, end: Math.min(range.end, range.start + name.length) },
+  resource: `${owner} ${name}`,
+  message: `${owner} runs with ${name}, a key with broad rights`,
+  severity: severityAt(file.path, 4)
+});
+function isExplained({ text }, { range }) {
+  const line = text.slice(range?.start ?? 0).split("\n", 1)[0] ?? "";
+  return /#\s*reason\b/i.test(line);
+}
+
+// src/practices/code-secret.ts
+var codeSecretsOf = onceAllIsThere((file, inventory) => {
+  const code = file.code();
+  if (!code) return [];
+  const taken = new Set(
+    signingKeysOf(code).flatMap((key) => literalKey(key, file, inventory)?.string.range.start ?? [])
+  );
+  for (const { value } of code.fallbacks) taken.add(value.range.start);
+  const found = [...sinks(code, file, inventory), ...names(code, file), ...compared(code, file)];
+  const seen = /* @__PURE__ */ new Set();
+  return found.filter(({ literal: { path, string } }) => {
+    const place = `${path}:${string.range.start}`;
+    if (seen.has(place) || path === file.path && taken.has(string.range.start)) return false;
+    seen.add(place);
+    return true;
+  });
+});
+var TAKERS2 = [
+  [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ["secret", "keys", "password"]],
+  [/(?:^|\.)cookieParser$/, 0],
+  [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ["secret", "clientSecret"]],
+  [/Strategy$/, ["clientSecret", "consumerSecret"]],
+  [/(?:^|\.)(?:createHmac|createCipheriv|createDecipheriv|createCipher|createDecipher)$/, 1],
+  [/(?:^|\.)hmac\.new$/, 0],
+  [/(?:^|\.)hmac\.New$/, 1],
+  [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
+  [/(?:^|\.)hash_hmac$/, 2],
+  [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
+  [/(?:^|\.)SecretKeySpec$/, 0],
+  [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher)$/, 0],
+  [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner)$/, 0]
+];
+function sinks(code, file, inventory) {
+  const calls = code.calls.flatMap(
+    (call) => keysOf(call, code).flatMap(
+      (key) => made(call.callee, call.within, resolveString(key, file, inventory), true)
+    )
+  );
+  const settings2 = code.named.flatMap(
+    ({ name, value, within: within2 }) => FRAMEWORK_KEY.test(name) ? made(name, within2, resolveString(value, file), true) : []
+  );
+  return [...calls, ...settings2];
+}
+var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret)$/;
+function keysOf(call, code) {
+  const taker = TAKERS2.find(([callee]) => callee.test(call.callee));
+  if (!taker) return [];
+  const [, place] = taker;
+  if (typeof place === "number") return present2(argumentOf(call, place) ?? argumentOf(call, "key"));
+  const options = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)]);
+  const keys = options.flatMap((option) => place.flatMap((name) => present2(propertyOf(option, name))));
+  return keys.flatMap((key) => key.kind === "list" ? key.items : [key]);
+}
+var present2 = (expression) => expression ? [expression] : [];
+var objectsNamed = (value, code) => value.kind === "name" ? code.named.flatMap(
+  (named3) => named3.name === value.text && named3.value.kind === "object" ? [named3.value] : []
+) : [];
+function made(taker, within2, literal5, isSink) {
+  if (!literal5 || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal5.string.value)) return [];
+  const decision = decide("effective", literal5.string.value);
+  return decision.kind === "pass" ? [] : [{ taker, within: within2, literal: literal5, decision, isSink }];
+}
+function names(code, file) {
+  return code.named.flatMap((named3) => {
+    const literal5 = stringOf2(named3.value, file);
+    if (!literal5 || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
+      return [];
+    const header = /^authorization$/i.test(named3.name) ? authorization(literal5) : void 0;
+    const string = header ?? (isSecretName(named3.name) ? literal5 : void 0);
+    if (!string || !(header || isValueOf(named3, string.value, file.path))) return [];
+    const found = made(named3.name, named3.within, { path: file.path, string }, false);
+    return found.map((secret) => ({ ...secret, kind: named3.kind }));
+  });
+}
+function stringOf2(value, file) {
+  if (value.kind === "string") return value;
+  return value.kind === "call" && !value.receiver ? resolveString(value, file)?.string : void 0;
+}
+function authorization({ value, range }) {
+  const head = /^(?:Bearer|Basic|token|ApiKey)\s+/i.exec(value)?.[0];
+  const rest = head ? value.slice(head.length) : "";
+  if (!head || !isRandom(rest)) return void 0;
+  return { kind: "string", value: rest, range: { start: range.start + head.length, end: range.end } };
+}
+var NO_VALUE2 = [
+  /\s/,
+  /^(?:https?:|\.{0,2}\/|[#.@][\w-]+$)/,
+  /\.(?:pem|key|crt|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
+  /^[A-Za-z][A-Za-z_]*(?:[.:/][A-Za-z_-]+)+$/,
+  /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+  /^x-[a-z-]+$/i,
+  /^[[({<].*[\])}>]$/,
+  /^data:|^urn:|^arn:/
+];
+var FAKE = /fake|dummy|notreal|placeholder/i;
+function isValueOf({ name, kind }, value, path) {
+  if (value.length < 6 || NO_VALUE2.some((pattern) => pattern.test(value)) || isOwnName2(name, value))
+    return false;
+  if (isTest(path) || FAKE.test(value)) return isRandom(value);
+  if (decide("effective", value).kind === "weak") return true;
+  if (isRandom(value) || /\d/.test(value) && /[a-z]/i.test(value)) return true;
+  const secret = secretKindOf(name);
+  return secret === "password" && kind !== "property" || secret === "secret" && /[-_]/.test(value);
+}
+function isOwnName2(name, value) {
+  const own = new Set(wordsOf(name));
+  const words = wordsOf(value);
+  return words.length > 0 && (words.every((word) => own.has(word)) || isSecretName(value) && !/\d/.test(value));
+}
+function compared(code, file) {
+  return code.comparisons.flatMap(({ left, right }) => {
+    const [name, literal5] = left.kind === "string" ? [right, left] : [left, right];
+    if (name.kind !== "name" || literal5.kind !== "string" || isTest(file.path)) return [];
+    const last = name.text.slice(name.text.lastIndexOf(".") + 1);
+    const { value } = literal5;
+    const chosen = isRandom(value) || value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
+    if (!isSecretName(last) || !chosen || NO_VALUE2.some((pattern) => pattern.test(value))) return [];
+    return made(last, "", { path: file.path, string: literal5 }, false).filter(
+      ({ decision }) => decision.kind === "value"
+    );
+  });
+}
+
+// patterns/practices/secret-code-literal.ts
+var RANDOM3 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var secret_code_literal_default = defineDocumentRule({
+  id: "secret-code-literal",
+  title: "Secret written in the code",
+  why: "The value goes wherever the code goes: to every clone, fork, build and bug report, and it cannot differ between environments.",
+  remediation: "Replace the value where it was issued, read the new one from the environment, and stop with an error when it is missing.",
+  severity: 8,
+  cites: [
+    { document: "S3", line: 22, practice: "Every credential comes from the environment." },
+    { document: "S2", line: 60, practice: "No secret or token is written in the code." }
+  ],
+  confidence: "high",
+  files: (path) => isCode(path) && !isVendored(path) && !isMinified(path),
+  keywords: [
+    "secret",
+    "passw",
+    "token",
+    "key",
+    "hmac",
+    "credential",
+    "cipher",
+    "session",
+    "cookie",
+    "auth",
+    "pwd"
+  ],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, DEFINED, TAKES_KEY],
+  *check(file, inventory) {
+    for (const { taker, within: within2, literal: literal5, decision, isSink } of codeSecretsOf(file, inventory)) {
+      if (decision.kind === "weak" && !isSink) continue;
+      const language = languageOf(literal5.path);
+      yield {
+        path: literal5.path,
+        range: literal5.string.range,
+        secret: literal5.string.value,
+        resource: within2 ? `${taker} in ${within2}` : taker,
+        message: isSink ? `${taker} takes a key that is written in the code` : `${taker} is written in the code`,
+        severity: severityAt(literal5.path, 8, literal5.string.value),
+        ...language && { fix: requiredVariable(language, isSink ? "SECRET_KEY" : variableName(taker)) }
+      };
+    }
+  },
+  examples: [
+    { files: { "app.js": "app.use(session({ secret: 'keyboard cat' }))\n" }, at: ["app.js:1"] },
+    {
+      files: { "app.js": "const options = {\n  secret: 'kettle',\n}\napp.use(session(options))\n" },
+      at: ["app.js:2"]
+    },
+    { files: { "settings.py": `SECRET_KEY = "${RANDOM3}"
+` }, at: ["settings.py:1"] },
+    { files: { "app.py": 'app.config.update(SECRET_KEY="kettle")\n' }, at: ["app.py:1"] },
+    { files: { "sign.js": "crypto.createHmac('sha256', 'kettle-Bruise').update(d)\n" }, at: ["sign.js:1"] },
+    { files: { "ai.ts": `const client = new OpenAI({ apiKey: '${RANDOM3}' })
+` }, at: ["ai.ts:1"] },
+    { files: { "s3.py": `boto3.client("s3", aws_secret_access_key="${RANDOM3}")
+` }, at: ["s3.py:1"] },
+    {
+      files: { "pass.js": "new FacebookStrategy({ clientID: id, clientSecret: 'KETTLE-BRUISE' }, done)\n" },
+      at: ["pass.js:1"]
+    },
+    { files: { "db.py": 'def connect(password="kettle-bruise"):\n    pass\n' }, at: ["db.py:1"] },
+    {
+      files: { "Db.java": 'class Db { private static final String DB_PASSWORD = "Kettle91Orbit"; }\n' },
+      at: ["Db.java:1"]
+    },
+    {
+      files: { "a.go": 'package a\nfunc f() { m := hmac.New(sha256.New, []byte("kettle-Bruise")) }\n' },
+      at: ["a.go:2"]
+    },
+    {
+      files: { "get.ts": `fetch(u, { headers: { Authorization: 'Bearer ${RANDOM3}' } })
+` },
+      at: ["get.ts:1"]
+    },
+    { files: { "in.php": "<?php\nif ($password == 'Kettle91Orbit') { enter(); }\n" }, at: ["in.php:2"] }
+  ],
+  counterExamples: [
+    { files: { "app.js": "app.use(session({ secret: config.secret }))\n" }, at: [] },
+    { files: { "s3.py": 'boto3.client("s3", aws_secret_access_key="<your secret here>")\n' }, at: [] },
+    { files: { "s3.py": 'boto3.client("s3", aws_secret_access_key="----------------")\n' }, at: [] },
+    {
+      files: {
+        "keys.ts": "export const ACCESS_TOKEN = 'access-token'\nconst API_KEY_HEADER = 'X-Api-Key'\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "de.ts": "export default { password: 'Passwort', token: 'Zugangsmarke', newPassword: 'Neues Passwort' }\n"
+      },
+      at: []
+    },
+    { files: { "sign.py": "key = read()\nhmac.new(key.encode('utf-8'), data)\n" }, at: [] },
+    { files: { "env.ts": "const token = read('API_TOKEN')\nconst password = 'DB_PASSWORD'\n" }, at: [] },
+    { files: { "a.py": 'def f(password=None, token=""):\n    pass\n' }, at: [] },
+    {
+      files: { "route.ts": "const token = '/oauth/token'\nconst password = 'auth.password.required'\n" },
+      at: []
+    }
+  ]
+});
+
+// src/practices/credential-readers.ts
+function assigned(names2) {
+  return (file) => file.assignments().filter(({ name }) => names2.test(name)).map(({ name, value, valueRange }) => ({ key: name, value, range: valueRange }));
+}
+function keyed(names2) {
+  return (file) => file.yaml().flatMap((root) => entriesBelow(root).filter(({ key }) => names2.test(key)));
+}
+var entriesBelow = (root) => entriesAt(root).flatMap(
+  ({ key, value }) => isLiteral(value) ? [{ key, value: value.text, range: value.range }] : value.kind === "map" ? entriesBelow(value) : []
+);
+function matched(pattern) {
+  return ({ text }) => [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
+    const { value: single, double } = groups ?? {};
+    const value = single ?? double;
+    if (value === void 0) return [];
+    const start = index + whole.lastIndexOf(value);
+    return [
+      {
+        key: whole.slice(0, whole.lastIndexOf(value)).match(/[A-Za-z][\w-]*/g)?.at(-1) ?? "password",
+        value,
+        range: { start, end: start + value.length }
+      }
+    ];
+  });
+}
+function dockerAuths(file) {
+  if (!/"auths?"/.test(file.text)) return [];
+  const root = parseJson(file.text);
+  const registries = [
+    ...entriesAt(root, "auths"),
+    ...nameOf(file.path) === ".dockercfg" ? entriesAt(root) : []
+  ];
+  return registries.flatMap(
+    ({ key, value }) => ["auth", "identitytoken", "password"].flatMap((name) => scalars(value, name, `${key} ${name}`))
+  );
+}
+var scalars = (node, name, key) => {
+  const found = scalarAt(node, name);
+  return isLiteral(found) && found.text !== "" ? [{ key, value: found.text, range: found.range }] : [];
+};
+function kubeconfigUsers(file) {
+  if (!/^kind:\s*Config\b/m.test(file.text)) return [];
+  return parseYaml(file.text).filter((root) => textAt(root, "kind") === "Config").flatMap(
+    (root) => itemsAt(root, "users").flatMap(
+      (user) => ["client-key-data", "token", "password"].flatMap(
+        (name) => scalars(
+          entriesAt(user).find(({ key }) => key === "user")?.value,
+          name,
+          `${textAt(user, "name") ?? "user"} ${name}`
+        )
+      )
+    )
+  );
+}
+function serviceAccount(file) {
+  if (!file.text.includes('"service_account"')) return [];
+  const root = file.json();
+  return textAt(root, "type") === "service_account" && /PRIVATE KEY-----\s*[A-Za-z0-9+/]{20}/.test(textAt(root, "private_key") ?? "") ? scalars(root, "private_key", "private_key") : [];
+}
+var elementsNamed = (file, name) => {
+  const root = file.xml();
+  return root ? [...elementsIn(root)].filter((element) => element.name === name) : [];
+};
+function mavenServers(file) {
+  return elementsNamed(file, "server").flatMap(
+    ({ children }) => children.flatMap(
+      ({ name, text }) => text && (name === "password" || name === "passphrase") ? [{ key: name, value: text.value, range: text.range }] : []
+    )
+  );
+}
+function nugetPasswords(file) {
+  return elementsNamed(file, "add").flatMap(({ attributes: attributes2 }) => {
+    const value = attributes2.get("value");
+    return attributes2.get("key")?.value === "ClearTextPassword" && value ? [{ key: "ClearTextPassword", value: value.value, range: value.range }] : [];
+  });
+}
+
+// src/practices/credential-store.ts
+var STORES3 = [
+  {
+    what: "npm configuration",
+    path: /(?:^|\/)\.npmrc$/,
+    credentials: assigned(/(?:^|:)_(?:authToken|auth|password)$/)
+  },
+  {
+    what: "Yarn configuration",
+    path: /(?:^|\/)\.yarnrc\.ya?ml$/,
+    credentials: keyed(/^npmAuth(?:Token|Ident)$/)
+  },
+  { what: "PyPI configuration", path: /(?:^|\/)\.?pypirc$/, credentials: assigned(/^password$/) },
+  {
+    what: "netrc",
+    path: /(?:^|\/)[._]netrc$/,
+    isExact: true,
+    credentials: matched(/\bpassword[ \t]+(?<value>\S+)/g)
+  },
+  {
+    what: "git credential store",
+    path: /(?:^|\/)\.git-credentials$/,
+    isExact: true,
+    // git writes an @ of the user or the password as %40, people do not; the last one is before the host.
+    credentials: matched(/^https?:\/\/[^:/\s]*:(?<value>[^/\s]+)@/gm)
+  },
+  {
+    what: "Docker credentials",
+    path: /(?:^|\/)(?:\.docker\/config\.json|\.dockercfg|\.?dockerconfigjson|\.?docker-config\.json|\.docker\/\.config\.json|config\.json)$/,
+    credentials: dockerAuths
+  },
+  {
+    what: "kubeconfig",
+    path: /(?:^|\/)(?:\.kube\/config|\.?kubeconfig[\w.-]*|[\w.-]*kubeconfig(?:\.ya?ml)?|config\.ya?ml)$/,
+    credentials: kubeconfigUsers
+  },
+  { what: "service account of Google Cloud", path: /\.json$/, credentials: serviceAccount },
+  {
+    what: "Terraform credentials",
+    path: /(?:^|\/)(?:credentials\.tfrc\.json|\.?terraformrc|terraform\.rc)$/,
+    credentials: matched(/"?token"?\s*[:=]\s*"(?<value>[^"\n]+)"/g)
+  },
+  {
+    what: "AWS credentials",
+    path: /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?aws[-_]?credentials|\.?credentials)$/,
+    credentials: matched(/^[ \t]*aws_(?:secret_access_key|session_token)[ \t]*=[ \t]*(?<value>\S+)/gim)
+  },
+  { what: "Maven settings", path: /(?:^|\/)[\w.-]*settings\.xml$/, credentials: mavenServers },
+  { what: "NuGet configuration", path: /(?:^|\/)nuget\.config$/i, credentials: nugetPasswords },
+  {
+    what: "password file of a web server",
+    path: /(?:^|\/)\.?htpasswd[\w.-]*$/,
+    credentials: matched(/^[^:\s#]+:(?<value>\$\S+|\{SHA\}\S+|[./0-9A-Za-z]{13})$/gm)
+  },
+  {
+    what: "configuration of s3cmd",
+    path: /(?:^|\/)\.?s3cfg$/,
+    credentials: matched(/^[ \t]*(?:secret_key|gpg_passphrase)[ \t]*=[ \t]*(?<value>\S+)/gm)
+  },
+  {
+    what: "configuration of boto",
+    path: /(?:^|\/)\.boto$/,
+    credentials: matched(/^[ \t]*(?:aws_secret_access_key|gs_secret_access_key)[ \t]*=[ \t]*(?<value>\S+)/gm)
+  },
+  {
+    what: "configuration of WordPress",
+    path: /(?:^|\/)wp-config[\w.-]*\.php$/,
+    credentials: matched(
+      /define\(\s*['"](?:DB_PASSWORD|(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_(?:KEY|SALT))['"]\s*,\s*(?:'(?<value>[^'\n]+)'|"(?<double>[^"\n]+)")/g
+    )
+  },
+  {
+    what: "password file of PostgreSQL",
+    path: /(?:^|\/)\.pgpass$/,
+    isExact: true,
+    credentials: matched(/^[^:#\n]+:[^:\n]*:[^:\n]*:[^:\n]*:(?<value>\S+)$/gm)
+  },
+  {
+    what: "shell history",
+    path: /(?:^|\/)\.(?:bash|zsh|sh|mysql|psql)_history$/,
+    credentials: matched(
+      /(?:\s--password[= ]|\bmysql\b[^\n]*?\s-p|PASSWORD=|TOKEN=|SECRET=|_KEY=)['"]?(?<value>[^\s'"$<>;-][^\s'";]{5,})/g
+    )
+  }
+];
+var isVaultFile = (path) => /\.(?:kdbx?|agilekeychain|opvault|psafe3)$/i.test(nameOf(path));
+
+// patterns/practices/secret-credential-file.ts
+var TO_BE_REPLACED = /your|change|replace|insert|example|placeholder|here|token|secret|xxx/i;
+var RANDOM4 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var secret_credential_file_default = defineRepositoryRule({
+  id: "secret-credential-file",
+  title: "Credential store of a tool in the repository",
+  why: "Tools keep credentials in this file for one user; in a repository everybody who clones it is that user.",
+  remediation: "Revoke the credential, remove the file, ignore its name, and let the tool take the credential from a variable or from a login without keys.",
+  fixes: {
+    any: "git rm --cached <file> && echo '<file>' >> .gitignore"
+  },
+  severity: 8.5,
+  cites: [
+    { document: "S2", line: 69, practice: "Tokens are encrypted where they are stored." },
+    { document: "S1", line: 46, practice: "Access keys are in a secret store, never in version control." }
+  ],
+  confidence: "high",
+  *check(inventory) {
+    for (const path of inventory.paths) {
+      if (isVendored(path)) continue;
+      if (isVaultFile(path))
+        yield {
+          path,
+          resource: nameOf(path),
+          message: `${nameOf(path)} is a password store`,
+          severity: severityAt(path, 8.5)
+        };
+      for (const store of STORES3) {
+        const file = store.path.test(path) ? inventory.file(path) : void 0;
+        for (const credential2 of file ? store.credentials(file) : []) {
+          const { key, value, range } = credential2;
+          const isGuessed = decide("effective", value).kind === "weak";
+          const isTried = store.isExact === true && isGuessed && !TO_BE_REPLACED.test(value);
+          if (!isTried && decide("template", value).kind === "pass") continue;
+          yield {
+            path,
+            range,
+            secret: value,
+            resource: key,
+            message: `${store.what} holds a value for ${key}${notIgnored(path, inventory)}`,
+            ...isGuessed && { confidence: store.isExact ? "medium" : "low" },
+            severity: isLocked(credential2, inventory) ? NOTE : severityAt(path, 8.5, value),
+            fix: `git rm --cached ${path}
+echo '${nameOf(path)}' >> .gitignore`
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    { files: { ".npmrc": `//packages.kettle.dev/:_authToken=${RANDOM4}
+` }, at: [".npmrc:1"] },
+    {
+      files: {
+        "ci/settings.xml": `<settings><servers><server>
+<id>a</id>
+<password>G!t_lE-k$%</password>
+</server></servers></settings>
+`
+      },
+      at: ["ci/settings.xml:3"]
+    },
+    {
+      files: { ".docker/config.json": `{"auths":{"kettle.dev":{"auth":"${RANDOM4}"}}}
+` },
+      at: [".docker/config.json:1"]
+    },
+    { files: { ".netrc": `machine kettle.dev login a password ${RANDOM4}
+` }, at: [".netrc:1"] },
+    { files: { ".pypirc": `[pypi]
+username = a
+password = ${RANDOM4}
+` }, at: [".pypirc:3"] },
+    { files: { ".git-credentials": `https://a:${RANDOM4}@kettle.dev
+` }, at: [".git-credentials:1"] },
+    {
+      files: { ".git-credentials": "https://a@kettle.dev:Kettle@91@orbit.dev\n" },
+      at: [".git-credentials:1"]
+    },
+    { files: { "db/.pgpass": "db.kettle.dev:5432:app:root:password\n" }, at: ["db/.pgpass:1"] },
+    {
+      files: {
+        ".kube/config": `apiVersion: v1
+kind: Config
+users:
+- name: a
+  user:
+    token: ${RANDOM4}
+`
+      },
+      at: [".kube/config:6"]
+    },
+    {
+      files: { ".aws/credentials": `[default]
+aws_secret_access_key = ${RANDOM4}
+` },
+      at: [".aws/credentials:2"]
+    },
+    { files: { ".htpasswd": `kettle:$apr1$${RANDOM4}
+` }, at: [".htpasswd:1"] },
+    {
+      files: { "wp-config.php": "<?php\ndefine('DB_PASSWORD', 'Kettle91Orbit');\n" },
+      at: ["wp-config.php:2"]
+    },
+    { files: { "team.kdbx": "" }, at: ["team.kdbx:1"] }
+  ],
+  counterExamples: [
+    {
+      files: {
+        ".npmrc": "//registry.kettle.dev/:_authToken=${NPM_AUTH_TOKEN}\nregistry=https://kettle.dev\n"
+      },
+      at: []
+    },
+    { files: { ".docker/config.json": '{"auths":{"kettle.dev":{"auth":""}}}\n' }, at: [] },
+    {
+      files: {
+        "settings.xml": "<settings><servers><server><password>${env.PW}</password></server></servers></settings>\n"
+      },
+      at: []
+    },
+    { files: { ".netrc": "machine kettle.dev login a password your_password\n" }, at: [] },
+    { files: { ".pypirc": "[pypi]\npassword = REPLACE_WITH_YOUR_TOKEN\n" }, at: [] },
+    {
+      files: {
+        "wp-config-sample.php": "<?php\ndefine('DB_PASSWORD', 'password_here');\ndefine('AUTH_KEY', 'put your unique phrase here');\n"
+      },
+      at: []
+    },
+    { files: { "config.json": '{"name":"a","token":"b"}\n' }, at: [] }
+  ]
+});
+var notIgnored = (path, inventory) => inventory.ignores(path) === false ? ", and git does not ignore its name" : "";
+var isLocked = ({ value }, inventory) => /^\{[A-Za-z0-9+/=]+\}$/.test(value) && !inventory.paths.some((path) => nameOf(path) === "settings-security.xml");
+
+// patterns/practices/secret-in-docs.ts
+var RANDOM5 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
+var isCollection = (path) => /\.postman_(?:collection|environment)\.json$|\.ipynb$|(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$|\.(?:http|rest)$/i.test(
+  path
+);
+var isProse2 = (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path);
+var SHOWN2 = [
+  /\bauthorization\\?["']?\s*[:=]\s*\\?["']?(?:Bearer|Basic|token|ApiKey)\s+([\w.~+/=-]{20,})/gi,
+  /\b(x-api-key|api-key|x-auth-token|private-token|x-access-token)\\?["']?\s*[:=]\s*\\?["']?([\w.~+/=-]{16,})/gi,
+  /(?<![\w$-])([A-Za-z][\w-]{2,40})\\?["'`]?\s*[:=]\s*\\?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g
+];
+var PAIR = /"key"\s*:\s*"([\w.-]+)"\s*,\s*"value"\s*:\s*"([^"\s{}]{16,})"/g;
+var secret_in_docs_default = defineDocumentRule({
+  id: "secret-in-docs",
+  title: "Credential shown in a document",
+  why: "Examples are copied from a terminal with the key that worked; documents are read more widely than code.",
+  remediation: "Revoke the credential and show a placeholder such as `<token>` in its place; clear the outputs of notebooks before a commit.",
+  severity: 5.5,
+  cites: [
+    { document: "S3", line: 47, practice: "A document must not print a key that was in use; this one does." },
+    { document: "S0", line: 54, practice: "No API key is in version control, whatever the kind of file." }
+  ],
+  confidence: "medium",
+  files: (path) => (isProse2(path) || isCollection(path)) && !isVendored(path),
+  keywords: ["authorization", "api", "token", "secret", "key", "passw"],
+  *check(file) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, value, range } of shownIn(file.text)) {
+      if (seen.has(range.start) || !isRandom(value) || decide("template", value).kind !== "value") continue;
+      seen.add(range.start);
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: `${name} in ${nameOf(file.path)}`,
+        message: `${nameOf(file.path)} shows a value for ${name}`,
+        fix: `<${name.toLowerCase()}>`,
+        ...isIllustration(name, file.path) && { severity: NOTE }
+      };
+    }
+  },
+  examples: [
+    {
+      files: { "README.md": `\`\`\`sh
+curl -H "Authorization: Bearer ${RANDOM5}" kettle.dev
+\`\`\`
+` },
+      at: ["README.md:2"]
+    },
+    {
+      files: { "a.ipynb": `{"cells":[{"outputs":[{"text":[
+"api_token = '${RANDOM5}'\\n"
+]}]}]}
+` },
+      at: ["a.ipynb:2"]
+    },
+    { files: { "docs/use.rst": `.. code::
+
+   API_KEY=${RANDOM5}
+` }, at: ["docs/use.rst:3"] },
+    {
+      files: { "a.postman_environment.json": `{"values":[
+{"key":"apiToken","value":"${RANDOM5}"}]}
+` },
+      at: ["a.postman_environment.json:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { "README.md": "Authorization: Bearer sk-abc123XYZ...\nAuthorization: Bearer <token>\n" },
+      at: []
+    },
+    { files: { "README.md": 'OPENAI_API_KEY="your-api-key"\nAPI_KEY=xxxxxxxxxxxxxxxxxxxxxxxx\n' }, at: [] },
+    {
+      files: {
+        "README.md": `sha256: ${["9f2c41d07be8", "5a36c1f4e0", "8b7d92a3c5"].join("")}
+commit=${["9f2c41d07be8", "5a36c1f4e0", "8b7d92a3c5"].join("")}
+`
+      },
+      at: []
+    },
+    { files: { "README.md": "token = client.auth.create_access_token_for_service(x)\n" }, at: [] }
+  ]
+});
+var isIllustration = (name, path) => isTest(path) || secretKindOf(name) === "password" || /^(?:\w+[_-])?(?:secret_?key(?:_?base)?|(?:session|cookie|jwt|app|signing|encryption)[_-]?(?:secret|key))$/i.test(
+  name
+) || /^(?:token|secret|password|key)$/i.test(name) || /changelog|history|release/i.test(nameOf(path));
+function* shownIn(text) {
+  for (const pattern of [...SHOWN2, PAIR])
+    for (const match of text.matchAll(pattern)) {
+      const [whole, first = "", second] = match;
+      const name = second === void 0 ? "Authorization" : first;
+      const value = second ?? first;
+      if (second !== void 0 && (!isSecretName(name) || /hash|encrypted|digest/i.test(name))) continue;
+      const start = match.index + whole.lastIndexOf(value);
+      yield { name, value, range: { start, end: start + value.length } };
+    }
+}
+
+// patterns/practices/secret-reused-across-purposes.ts
+var RANDOM6 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var PURPOSES = [
+  [/refresh/i, "refreshing tokens"],
+  [/jwt|access_?token_?secret|token_?sign/i, "signing tokens"],
+  [/cookie/i, "signing cookies"],
+  [/session/i, "signing sessions"],
+  [/encrypt|cipher|aes/i, "encrypting"],
+  [/csrf|xsrf/i, "protecting forms"],
+  [/webhook/i, "checking webhooks"],
+  [/client_?secret/i, "signing in to another service"]
+];
+var purposeOf = (name) => PURPOSES.find(([pattern]) => pattern.test(name))?.[1];
+var secret_reused_across_purposes_default = defineDocumentRule({
+  id: "secret-reused-across-purposes",
+  title: "One secret for several purposes",
+  why: "Who learns it in one use has all others: a leaked cookie key signs tokens, and replacing it for one breaks the other.",
+  remediation: "Generate a secret for each purpose, or derive them from one with HKDF and a label.",
+  fixes: {
+    any: "openssl rand -base64 48   # a variable of its own for each purpose"
+  },
+  severity: 6,
+  cites: [
+    { document: "S3", line: 40, practice: "Signing keys are strong, and each is used for one thing." },
+    {
+      document: "S1",
+      line: 41,
+      practice: "An API credential also opens encrypted values here, which shows the risk."
+    }
+  ],
+  confidence: "medium",
+  files: (path) => (isCode(path) || ["yaml", "json", "toml", "ini", "dotenv", "shell"].includes(formatOf(path))) && !isTest(path) && !isExample(path) && !isDocs(path) && !isVendored(path),
+  keywords: ["secret", "key"],
+  lines: [
+    {
+      words: [
+        "jwt",
+        "jose",
+        "jws",
+        "jwk",
+        "paseto",
+        "sign",
+        "mac",
+        "key",
+        "session",
+        "cookie",
+        "cipher",
+        "fernet",
+        "aes.",
+        "plaintext"
+      ],
+      shape: /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|plainText|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new)\s*\(/i
+    }
+  ],
+  *check(file) {
+    yield* isCode(file.path) ? inCode7(file) : inConfiguration2(file);
+  },
+  /** One file that shows both has a finding of its own. */
+  remark({ places: places2 }) {
+    const used = places2.flatMap((place) => {
+      const purpose = isTest(place.path) ? void 0 : purposeOf(place.name);
+      return purpose === void 0 ? [] : [{ ...place, purpose }];
+    });
+    const [first] = used;
+    const other = used.find(({ purpose }) => purpose !== first?.purpose);
+    if (!first || !other) return void 0;
+    return {
+      detail: `one secret for ${first.purpose} (${first.name} in ${first.path}) and for ${other.purpose} (${other.name} in ${other.path})`
+    };
+  },
+  examples: [
+    {
+      history: [{ "old/session.yml": `session_secret: ${RANDOM6}1tQa6uZd
+` }],
+      files: { "auth.yml": `jwt_secret: ${RANDOM6}1tQa6uZd
+` },
+      at: ["auth.yml:1"]
+    },
+    { files: { ".env": `JWT_SECRET=${RANDOM6}
+COOKIE_SECRET=${RANDOM6}
+` }, at: [".env:2"] },
+    { files: { "app.js": "app.use(session({ secret: process.env.JWT_SECRET }))\n" }, at: ["app.js:1"] },
+    {
+      files: { "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, process.env.SESSION_SECRET)\n" },
+      at: ["auth.js:2"]
+    },
+    {
+      files: { "open.js": "crypto.createDecipheriv('aes-256-gcm', process.env.PORT_CLIENT_SECRET, iv)\n" },
+      at: ["open.js:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      history: [{ "old/auth.yml": `jwt_secret: ${RANDOM6}1tQa6uZd
+` }],
+      files: { "auth.yml": `jwt_secret: ${RANDOM6}1tQa6uZd
+` },
+      at: []
+    },
+    { files: { ".env": `MYSQL_PASSWORD=${RANDOM6}
+WORDPRESS_DB_PASSWORD=${RANDOM6}
+` }, at: [] },
+    { files: { ".env": `JWT_SECRET=${RANDOM6}
+COOKIE_SECRET=${RANDOM6}x
+` }, at: [] },
+    { files: { "app.js": "app.use(session({ secret: process.env.SESSION_SECRET }))\n" }, at: [] },
+    {
+      files: { "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, process.env.JWT_SECRET)\n" },
+      at: []
+    }
+  ]
+});
+function* inConfiguration2(file) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { name, value, range, path, decision } of secretSettings(file, "effective")) {
+    const purpose = purposeOf(name);
+    if (purpose === void 0 || decision.kind !== "value" || value.length < 8) continue;
+    const known = first.get(value);
+    if (!known) first.set(value, { name, purpose });
+    else if (known.purpose !== purpose)
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: `${known.name} and ${path}`,
+        message: `${name} has the value of ${known.name}`,
+        fix: "openssl rand -base64 48"
+      };
+  }
+}
+var SESSION2 = /(?:^|\.)(?:session|expressSession|cookieSession|cookieParser)$/;
+var CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Fernet|AES\.new)$/;
+function* inCode7(file) {
+  const code = file.code();
+  if (!code) return;
+  const uses = [
+    ...signingKeysOf(code).flatMap(
+      ({ taker, expression, isName }) => isName ? [] : [{ taker, expression, fits: /jwt|token|sign|auth|refresh|access/i, purpose: "signing tokens" }]
+    ),
+    ...code.calls.flatMap((call) => keysOf2(call))
+  ];
+  for (const { taker, expression, fits, purpose } of uses) {
+    if (expression.kind !== "name") continue;
+    const name = namesIn(expression)[0]?.split(".").at(-1) ?? "";
+    const own = purposeOf(name);
+    if (own === void 0 || own === purpose || fits.test(name) || !isSecretName(name)) continue;
+    yield {
+      path: file.path,
+      range: expression.range,
+      resource: `${name} in ${taker}`,
+      message: `${name}, which is for ${own}, is used for ${purpose}`
+    };
+  }
+}
+function keysOf2(call) {
+  const taker = call.callee;
+  if (SESSION2.test(taker)) {
+    const expression = propertyOf(argumentOf(call, 0), "secret") ?? argumentOf(call, 0);
+    return expression ? [{ taker, expression, fits: /session|cookie/i, purpose: "signing sessions" }] : [];
+  }
+  const key = CIPHER.test(taker) ? argumentOf(call, 1) ?? argumentOf(call, 0) : void 0;
+  return key ? [{ taker, expression: key, fits: /encrypt|cipher|aes/i, purpose: "encrypting" }] : [];
+}
+
+// patterns/practices/secret-shared-across-envs.ts
+var RANDOM7 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var SHORTEST2 = 8;
+var secret_shared_across_envs_default = defineRepositoryRule({
+  id: "secret-shared-across-envs",
+  title: "One secret for several environments",
+  why: "Whoever gets it from the environment that is watched least has the one that matters most, and it cannot be replaced in one without the other.",
+  remediation: "Issue a key for each environment, and replace this one in all of them.",
+  severity: 7,
+  cites: [
+    { document: "S0", line: 80, practice: "Each environment has API keys of its own." },
+    { document: "S4", line: 53, practice: "Each environment has keys of its own." }
+  ],
+  confidence: "high",
+  *check(inventory) {
+    for (const places2 of byValue(inventory).values()) {
+      const environments = new Set(places2.map(({ environment: environment4 }) => environment4));
+      if (environments.size < 2) continue;
+      const first = places2.find(({ environment: environment4 }) => environment4 === "production") ?? places2[0];
+      const other = places2.find(({ environment: environment4 }) => environment4 !== first?.environment);
+      if (!first || !other) continue;
+      const { setting, file, environment: environment3 } = first;
+      const line = other.file.lineAt(other.setting.range.start);
+      yield {
+        path: file.path,
+        range: setting.range,
+        secret: setting.value,
+        resource: `${setting.path} in ${[...environments].sort().join(" and ")}`,
+        message: `${setting.name} of ${environment3} has the value of ${other.environment} (${other.file.path}, line ${line})`,
+        severity: environment3 === "production" ? 8 : 7,
+        fix: `${setting.name}=`
+      };
+    }
+  },
+  /** Those that the files still show together have a finding of their own. */
+  remark({ places: places2 }) {
+    const inEnvironment = places2.flatMap((place) => {
+      const { environment: environment3 } = place;
+      return environment3 && environment3 !== "test" && !isTest(place.path) ? [{ ...place, environment: environment3 }] : [];
+    });
+    const namesOf = (all) => [...new Set(all.map(({ environment: environment3 }) => environment3))].sort();
+    const names2 = namesOf(inEnvironment);
+    if (names2.length < 2 || namesOf(inEnvironment.filter(isThere)).length > 1) return void 0;
+    const gone = inEnvironment.find((place) => !isThere(place));
+    return {
+      detail: `one key for ${names2.join(" and ")}: ${gone?.path} held it until ${gone?.removedIn?.slice(0, 7)}`
+    };
+  },
+  examples: [
+    {
+      history: [{ "config/staging.yml": `api_token: ${RANDOM7}1tQa6uZd
+` }],
+      files: { "config/production.yml": `api_token: ${RANDOM7}1tQa6uZd
+` },
+      at: ["config/production.yml:1"]
+    },
+    {
+      files: {
+        ".env.staging": `OPENAI_API_KEY=${RANDOM7}
+`,
+        ".env.production": `A=1
+OPENAI_API_KEY=${RANDOM7}
+`
+      },
+      at: [".env.production:2"]
+    },
+    {
+      files: {
+        "application-dev.yml": "jwt:\n  secret: kettle-Bruise-91-orbit\n",
+        "application-prod.yml": "jwt:\n  secret: kettle-Bruise-91-orbit\n"
+      },
+      at: ["application-prod.yml:2"]
+    },
+    {
+      files: {
+        "envs/dev/terraform.tfvars": `db_password = "${RANDOM7}"
+`,
+        "envs/staging/terraform.tfvars": `db_password = "${RANDOM7}"
+`
+      },
+      at: ["envs/dev/terraform.tfvars:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      history: [{ "config/old.yml": `api_token: ${RANDOM7}1tQa6uZd
+` }],
+      files: { "config/production.yml": `api_token: ${RANDOM7}1tQa6uZd
+` },
+      at: []
+    },
+    {
+      files: { ".env.staging": `API_KEY=${RANDOM7}A
+`, ".env.production": `API_KEY=${RANDOM7}B
+` },
+      at: []
+    },
+    {
+      files: {
+        ".env.staging": "API_KEY=${OPENAI_API_KEY}\n",
+        ".env.production": "API_KEY=${OPENAI_API_KEY}\n"
+      },
+      at: []
+    },
+    {
+      files: { ".env.staging": "DB_HOST=kettle.dev\nP=x\n", ".env.production": "DB_HOST=kettle.dev\n" },
+      at: []
+    },
+    {
+      files: { ".env.staging": "DB_PASSWORD=changeme\n", ".env.production": "DB_PASSWORD=changeme\n" },
+      at: []
+    }
+  ]
+});
+var isThere = ({ removedIn }) => removedIn === null;
+var isConfiguration = (path) => !isCode(path) && ["yaml", "json", "toml", "ini", "dotenv", "shell", "hcl"].includes(formatOf(path)) && !isTest(path) && !isExample(path) && !isDocs(path) && !isVendored(path);
+function byValue(inventory) {
+  const found = /* @__PURE__ */ new Map();
+  for (const path of inventory.paths) {
+    const environment3 = inventory.environmentOf(path);
+    const file = environment3 !== void 0 && environment3 !== "test" && isConfiguration(path) ? inventory.file(path) : void 0;
+    if (!file || environment3 === void 0) continue;
+    for (const setting of secretSettings(file, "effective"))
+      if (setting.decision.kind === "value" && setting.value.length >= SHORTEST2)
+        found.set(setting.value, [...found.get(setting.value) ?? [], { file, setting, environment: environment3 }]);
+  }
+  return found;
+}
+
+// patterns/practices/secret-weak-default.ts
+var CONFIGURATION = /* @__PURE__ */ new Set(["yaml", "json", "toml", "ini", "dotenv"]);
+var secret_weak_default_default = defineDocumentRule({
+  id: "secret-weak-default",
+  title: "Secret that everybody guesses first",
+  why: "Defaults, words and runs such as 12345 are the first that an attacker tries, and here they are what the program runs with.",
+  remediation: "Generate a value (`openssl rand -base64 32`), give it from outside, and refuse to start without one.",
+  severity: 6.5,
+  cites: [
+    { document: "S3", line: 47, practice: "A default API key of words and runs was removed from the code." },
+    { document: "S3", line: 40, practice: "Secrets are strong and unique." }
+  ],
+  confidence: "medium",
+  files: (path) => (isCode(path) || CONFIGURATION.has(formatOf(path))) && !isTest(path) && !isExample(path) && !isDocs(path) && !isVendored(path) && !isMinified(path) && !/(?:^|\/)(?:locales?|i18n|translations?|lang|languages|messages|stories|openapi|swagger)(?:\/|[._-])/i.test(
+    path
+  ),
+  keywords: ["secret", "passw", "token", "key", "credential", "pwd"],
+  lines: [GIVEN_LITERAL, DEFINED],
+  *check(file, inventory) {
+    yield* isCode(file.path) ? inCode8(file, inventory) : inConfiguration3(file);
+  },
+  examples: [
+    { files: { "settings.py": 'API_KEY = "dev-12345-abcdef-67890-ghijkl"\n' }, at: ["settings.py:1"] },
+    {
+      files: { "config/application.yml": "datasource:\n  username: sa\n  password: changeme\n" },
+      at: ["config/application.yml:3"]
+    },
+    { files: { "app.properties": "spring.datasource.password=postgres\n" }, at: ["app.properties:1"] },
+    { files: { ".env.production": "MINIO_ROOT_PASSWORD=minioadmin\n" }, at: [".env.production:1"] },
+    { files: { "src/db.ts": "const DB_PASSWORD = 'admin123'\n" }, at: ["src/db.ts:1"] },
+    {
+      files: { "src/config/db.js": "module.exports = { user: 'root', password: '123456' }\n" },
+      at: ["src/config/db.js:1"]
+    }
+  ],
+  counterExamples: [
+    { files: { "values.example.yaml": "password: changeme\n" }, at: [] },
+    { files: { "SECURITY.md": "Removed hardcoded API key `dev-12345-abcdef-67890-ghijkl`\n" }, at: [] },
+    { files: { "config/locales/en.yml": "en:\n  password: Password\n" }, at: [] },
+    { files: { "src/form.tsx": "const field = { password: 'password', token: 'string' }\n" }, at: [] },
+    { files: { "src/a.go": 'package a\nvar password = "somefakekey"\n' }, at: [] },
+    { files: { "src/ai.ts": "const apiKey = 'your-api-key-here'\n" }, at: [] },
+    { files: { "app.properties": "db.password=${DB_PASSWORD}\ntoken.type=bearer\n" }, at: [] }
+  ]
+});
+function* inCode8(file, inventory) {
+  const language = languageOf(file.path);
+  for (const { taker, within: within2, literal: literal5, decision, isSink, kind } of codeSecretsOf(file, inventory)) {
+    const { value, range } = literal5.string;
+    if (isSink || decision.kind !== "weak" || literal5.path !== file.path || !isDefault(taker, value)) continue;
+    if (kind === "property" && !/config|setting|env|database|(?:^|\/)db\b|connection|server|constants/i.test(file.path))
+      continue;
+    yield {
+      path: file.path,
+      range,
+      secret: value,
+      resource: within2 ? `${taker} in ${within2}` : taker,
+      message: `${taker} is ${decision.because}`,
+      ...language && { fix: requiredVariable(language, variableName(taker)) }
+    };
+  }
+}
+function* inConfiguration3(file) {
+  if (isElsewhere(file)) return;
+  for (const { name, value, range, path, tag } of settingsOf(file)) {
+    if (!isSecretName(name) || !isDefault(name, value)) continue;
+    const decision = decide("effective", value, tag);
+    if (decision.kind === "weak")
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: path,
+        message: `${name} is ${decision.because}`,
+        fix: "openssl rand -base64 32"
+      };
+  }
+}
+function isElsewhere(file) {
+  const { path } = file;
+  return isCompose(path) || isPipeline(path) || /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) || isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf(nameOf(path))) !== "production" || /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) || kubernetesObjects(file).length > 0;
+}
+var NO_DEFAULT = /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|password|passwd|any|object|integer|varchar)$/i;
+var TO_BE_REPLACED2 = /your|replace|insert|placeholder|dummy|fake|example|\bhere\b|todo|xxx|none|missing|not[-_ ]?set/i;
+var FAKE2 = /fake|dummy|notreal|placeholder/i;
+var SHORTEST_KEY = 12;
+function isDefault(name, value) {
+  const kind = secretKindOf(name);
+  if (/\s/.test(value) || NO_DEFAULT.test(value) || FAKE2.test(value) || isOwnName3(name, value)) return false;
+  if ((kind === "key" || kind === "token") && !/sign|secret|encrypt|jwt|session|cookie/i.test(name))
+    return value.length >= SHORTEST_KEY && /\d/.test(value) && !TO_BE_REPLACED2.test(value);
+  return value.length >= 4;
+}
+var isOwnName3 = (name, value) => {
+  const own = new Set(wordsOf(name));
+  return wordsOf(value).every((word) => own.has(word));
+};
+
+// src/practices/terraform-backend.ts
+function backendsOf(file) {
+  const body = file.hcl();
+  const own = blocksOf(body, "terraform").flatMap(
+    (block) => blocksOf(block, "backend").map((inner) => backendOf(inner, file))
+  );
+  const terragrunt = blocksOf(body, "remote_state").flatMap((block) => configured(block, "terragrunt"));
+  const readers = blocksOf(body, "data", "terraform_remote_state").flatMap(
+    (block) => configured(block, "reader")
+  );
+  return [...own, ...terragrunt, ...readers];
+}
+var backendOf = (block, { text }) => ({
+  type: block.labels[0] ?? "",
+  settings: settingsOf3(block),
+  headRange: block.headRange,
+  body: { start: text.indexOf("{", block.headRange.end), end: block.range.end },
+  origin: "terraform",
+  address: `terraform.backend.${block.labels[0] ?? ""}`
+});
+function configured(block, origin) {
+  const type = attributeOf(block, "backend");
+  const config = attributeOf(block, "config");
+  if (type?.kind !== "string") return [];
+  const properties2 = config?.kind === "object" ? config.properties : [];
+  const settings2 = new Map(properties2.map(({ name: name2, value }) => [name2, value]));
+  for (const nested of blocksOf(block, "config"))
+    for (const [name2, value] of settingsOf3(nested)) settings2.set(name2, value);
+  const name = block.labels[1] ?? type.value;
+  const address = origin === "reader" ? `data.terraform_remote_state.${name}` : `remote_state.${name}`;
+  const body = config?.kind === "object" ? { body: config.range } : {};
+  return [{ type: type.value, settings: settings2, headRange: block.headRange, origin, address, ...body }];
+}
+var settingsOf3 = (body) => new Map(body.attributes.map(({ name, value }) => [name, value]));
+function settingText(backend, name) {
+  const value = backend.settings.get(name);
+  if (value?.kind === "string") return value.value;
+  return value?.kind === "constant" ? value.text : void 0;
+}
+var isComplete = (backend) => backend.settings.has("bucket") && backend.settings.has("key");
+var SCRIPT = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:sh|ya?ml|mk|ps1))$/i;
+var givenSettings = (inventory) => given(inventory, inventory);
+var given = onceAllIsThere((inventory) => {
+  const scripts4 = inventory.paths.filter((path) => SCRIPT.test(path)).flatMap((path) => inventory.file(path)?.text ?? []).filter((text) => text.includes("-backend-config"));
+  const files = inventory.paths.filter((path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/.test(path)).flatMap((path) => inventory.file(path)?.text ?? []);
+  const lines = scripts4.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []);
+  return [...lines, ...files].join("\n");
+});
+
+// patterns/practices/tf-backend-credentials.ts
+var CREDENTIAL = /^(?:access_key|secret_key|token|sas_token|client_secret|client_certificate_password|encryption_key|password|access_token|credentials|app_secret|secret|secret_access_key|conn_str|headers)$/;
+var tf_backend_credentials_default = defineDocumentRule({
+  id: "tf-backend-credentials",
+  title: "Credential in the configuration of a Terraform backend",
+  why: "Whoever reads it reads and writes the state, and Terraform copies it into `.terraform` and into every saved plan.",
+  remediation: "Replace the credential where it was issued, then give it by environment variable, a profile, a role or OIDC and remove it here.",
+  fixes: {
+    any: "# no key here: AWS_PROFILE, AWS_ROLE_ARN with OIDC, PGPASSWORD or ARM_USE_OIDC in the environment of the run"
+  },
+  severity: 8.5,
+  cites: [
+    { document: "S0", line: 66, practice: "Only authorised users get at the state files." },
+    { document: "S1", line: 46, practice: "Access keys never stand in source control." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraform(path) || mayHoldCommands(path),
+  keywords: ["backend", "remote_state", "key", "token", "secret", "password", "conn_str"],
+  *check(file) {
+    if (!isTerraform(file.path)) return yield* credentialFlags(file);
+    for (const { settings: settings2, address } of backendsOf(file))
+      for (const [name, value] of settings2) yield* credentials(file, address, name, value);
+    if (!/\.tfbackend$/.test(file.path)) return;
+    for (const { name, value } of file.hcl()?.attributes ?? [])
+      yield* credentials(file, "backend", name, value);
+  },
+  examples: [
+    {
+      files: {
+        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    secret_key = "kettle-Bruise-91-orbit"\n  }\n}\n'
+      },
+      at: ["backend.tf:4"]
+    },
+    {
+      files: {
+        "main.tf": 'terraform {\n  backend "pg" {\n    conn_str = "postgres://tf:kettle-Bruise-91@db.acme.io/tf"\n  }\n}\n'
+      },
+      at: ["main.tf:3"]
+    },
+    {
+      files: { "init.sh": 'terraform init -backend-config="secret_key=kettle-Bruise-91-orbit"\n' },
+      at: ["init.sh:1"]
+    },
+    {
+      files: { "prod.s3.tfbackend": 'bucket = "b"\nsecret_key = "kettle-Bruise-91-orbit"\n' },
+      at: ["prod.s3.tfbackend:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    profile = "ci"\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "backend.tf": 'terraform {\n  backend "azurerm" {\n    use_oidc = true\n    client_id = "6f0c"\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "init.sh": 'terraform init -backend-config="secret_key=$KEY" -backend-config="key=prod/app.tfstate"\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "main.tf": 'data "terraform_remote_state" "net" {\n  backend = "pg"\n  config = {\n    conn_str = "postgres://db.internal/tf"\n  }\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* credentials(file, address, name, value) {
+  if (value.kind === "object") {
+    for (const { name: header, value: inner } of value.properties)
+      if (/authorization|token|key/i.test(header)) yield* literal4(file, address, header, inner);
+  }
+  if (value.kind !== "object" && CREDENTIAL.test(name)) yield* literal4(file, address, name, value);
+}
+function* literal4(file, address, name, value) {
+  const found = value.kind === "string" ? secretIn(name, value.value, value.range) : void 0;
+  if (found && decide(slotOfPath(file.path), found.secret).kind !== "pass")
+    yield {
+      path: file.path,
+      ...found,
+      resource: `${address}.${name}`,
+      message: `the backend's ${name} is written here`
+    };
+}
+function secretIn(name, text, range) {
+  if (name !== "conn_str") return { secret: text, range };
+  const secret = urlParts(text)?.user?.split(":")[1] ?? /\bpassword=([^\s']+)/.exec(text)?.[1];
+  if (!secret) return void 0;
+  const start = range.start + text.indexOf(secret, text.search(/:[^/]|password=/));
+  return { secret, range: { start, end: start + secret.length } };
+}
+function* credentialFlags(file) {
+  if (!file.text.includes("-backend-config")) return;
+  for (const { words } of commandsIn(file))
+    for (const [i, word] of words.entries()) {
+      const previous = words[i - 1]?.text ?? "";
+      const match = /^(?:--?backend-config=)?["']?([a-z_]+)=([^"']+)["']?$/.exec(word.text);
+      if (!match || !word.text.includes("backend-config=") && !/^--?backend-config$/.test(previous))
+        continue;
+      const [, name = "", value = ""] = match;
+      if (!CREDENTIAL.test(name)) continue;
+      const within2 = file.text.slice(word.range.start, word.range.end).lastIndexOf(value);
+      const start = word.range.start + within2;
+      const found = secretIn(name, value, { start, end: start + value.length });
+      if (!found || within2 < 0 || decide("effective", found.secret).kind === "pass") continue;
+      yield {
+        path: file.path,
+        ...found,
+        resource: `-backend-config ${name}`,
+        message: `${name} is written on the command line`
+      };
+    }
+}
+
+// patterns/practices/tf-backend-local.ts
+var tf_backend_local_default = defineRepositoryRule({
+  id: "tf-backend-local",
+  title: "Terraform state kept in a local file",
+  why: "A local state is plain text on one machine: nothing encrypts it, locks it or says who may read it, and it is easily committed.",
+  remediation: "Add a remote backend with encryption and locking (S3, GCS, azurerm, HCP Terraform), then run `terraform init -migrate-state` and delete the local copies.",
+  fixes: {
+    any: 'backend "s3" {\n  bucket       = "<bucket>"\n  key          = "<path>"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}'
+  },
+  severity: 6,
+  cites: [
+    { document: "S0", line: 64, practice: "Keep state in a remote backend that encrypts it." },
+    { document: "S0", line: 58, practice: "Store state with encryption and access controls." }
+  ],
+  confidence: "medium",
+  about: isTerraformSource,
+  *check(inventory) {
+    const children = calledModules(inventory);
+    const wrapped2 = terragruntFolders(inventory);
+    for (const module of modulesOf(inventory)) {
+      const severity = module.files.every(({ path }) => isSample(path)) ? 3 : void 0;
+      const hit15 = explicitLocal(module) ?? missing2(module, inventory, children, wrapped2);
+      if (hit15) yield { ...hit15, ...severity && { severity } };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "main.tf": 'terraform {\n  # backend "s3" {}\n}\nprovider "aws" {\n  region = "eu-west-1"\n}\nresource "aws_sqs_queue" "q" {}\n'
+      },
+      at: ["main.tf:1"]
+    },
+    {
+      files: { "main.tf": 'terraform {\n  backend "local" {\n    path = "x.tfstate"\n  }\n}\n' },
+      at: ["main.tf:2"]
+    },
+    {
+      files: {
+        "providers.tf": 'provider "aws" {\n  region = "eu-west-1"\n}\n',
+        "main.tf": 'resource "aws_sqs_queue" "q" {}\n'
+      },
+      at: ["providers.tf:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "main.tf": 'terraform {\n  backend "gcs" {\n    bucket = "b"\n  }\n}\nprovider "google" {\n  project = "p"\n}\nresource "google_pubsub_topic" "t" {}\n'
+      },
+      at: []
+    },
+    { files: { "main.tf": 'resource "aws_sqs_queue" "q" {}\n' }, at: [] },
+    {
+      files: {
+        "main.tf": 'terraform {\n  cloud {\n    organization = "o"\n  }\n}\nprovider "aws" {\n  region = "r"\n}\nresource "aws_sqs_queue" "q" {}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "main.tf": 'terraform {\n  backend "s3" {}\n}\nmodule "queue" {\n  source = "./queue"\n}\n',
+        "queue/main.tf": 'provider "aws" {\n  region = "r"\n}\nresource "aws_sqs_queue" "q" {}\n'
+      },
+      at: []
+    }
+  ]
+});
+function explicitLocal({ files }) {
+  for (const file of files)
+    for (const { type, origin, headRange, address } of backendsOf(file))
+      if (type === "local" && origin === "terraform")
+        return {
+          path: file.path,
+          range: headRange,
+          resource: address,
+          message: "the state stays in a local file"
+        };
+  return void 0;
+}
+function missing2(module, inventory, children, wrapped2) {
+  const providers = blocksOfModule(module, "provider").filter(({ block: block2 }) => isConfigured(block2));
+  const makes = blocksOfModule(module, "resource").length + blocksOfModule(module, "module").length > 0;
+  const terraform = blocksOfModule(module, "terraform");
+  const placed = terraform.some(
+    ({ block: block2 }) => block2.blocks.some(({ type }) => type === "backend" || type === "cloud")
+  );
+  const isChild = children.has(module.folder) || wrapped2.some((folder) => isInside(module.folder, folder));
+  const [provider] = providers;
+  if (!provider || !makes || placed || isChild || givenSettings(inventory) !== "") return void 0;
+  const { file, block } = terraform[0] ?? provider;
+  const resource = `module ${module.folder || "."}`;
+  return {
+    path: file.path,
+    range: block.headRange,
+    resource,
+    message: "no backend says where the state goes, so it stays in a local file",
+    fix: BACKEND
+  };
+}
+var BACKEND = 'backend "s3" {\n  bucket       = "<your-state-bucket>"\n  key          = "<name>/terraform.tfstate"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}';
+var isConfigured = ({ attributes: attributes2, blocks }) => attributes2.length + blocks.length > 0;
+function calledModules(inventory) {
+  const called = /* @__PURE__ */ new Set();
+  for (const module of modulesOf(inventory))
+    for (const { block } of blocksOfModule(module, "module")) {
+      const source = block.attributes.find(({ name }) => name === "source")?.value;
+      if (source?.kind === "string" && source.value.startsWith("."))
+        called.add(joined(module.folder, source.value));
+    }
+  return called;
+}
+function joined(folder, relative) {
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of relative.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+var terragruntFolders = (inventory) => inventory.paths.filter(
+  (path) => /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) && !isVendored(path) && (isTerraform(path) || path.endsWith("json"))
+).map(folderOf);
+var isInside = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
+
+// patterns/practices/tf-backend-no-locking.ts
+var FIX13 = "use_lockfile = true";
+var LOCKS2 = ["use_lockfile", "dynamodb_table", "dynamodb_endpoint"];
+var tf_backend_no_locking_default = defineDocumentRule({
+  id: "tf-backend-no-locking",
+  title: "Terraform state without a lock",
+  why: "Two runs at the same time overwrite each other, and what is lost from the state is forgotten infrastructure and forgotten access.",
+  remediation: "Set `use_lockfile = true` (Terraform 1.10 or newer) or name a `dynamodb_table`, and drop `-lock=false` from commands that change anything.",
+  severity: 5.5,
+  cites: [{ document: "S0", line: 65, practice: "Lock the state, so that no two runs change it at once." }],
+  confidence: "high",
+  files: (path) => isTerraform(path) || mayHoldCommands(path),
+  keywords: ["backend", "remote_state", "-lock=false"],
+  *check(file, inventory) {
+    if (!isTerraform(file.path)) return yield* unlockedRuns(file);
+    for (const backend of backendsOf(file)) {
+      const found = unlocked(backend, file, inventory);
+      if (!found) continue;
+      const severity = isSample(file.path) ? 3 : void 0;
+      yield { path: file.path, resource: backend.address, ...found, ...severity && { severity } };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "k"\n    region = "r"\n  }\n}\n'
+      },
+      at: ["backend.tf:2"]
+    },
+    {
+      files: {
+        "main.tf": 'terraform {\n  required_version = ">= 1.10"\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n'
+      },
+      at: ["main.tf:3"]
+    },
+    {
+      files: { "deploy.sh": "terraform init\nterraform apply -auto-approve -lock=false\n" },
+      at: ["deploy.sh:2"]
+    },
+    {
+      files: {
+        ".github/workflows/tf.yml": "on: push\njobs:\n  a:\n    env:\n      TF_CLI_ARGS_apply: -lock=false\n    steps: []\n"
+      },
+      at: [".github/workflows/tf.yml:5"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "k"\n    use_lockfile = true\n  }\n}\n'
+      },
+      at: []
+    },
+    { files: { "backend.tf": 'terraform {\n  backend "gcs" {\n    bucket = "b"\n  }\n}\n' }, at: [] },
+    { files: { "check.sh": "terraform plan -lock=false -out=tfplan\n" }, at: [] },
+    {
+      files: {
+        "main.tf.json": '{"terraform": {"backend": {"s3": {"bucket": "b", "key": "k", "dynamodb_table": "t"}}}}\n'
+      },
+      at: []
+    }
+  ]
+});
+function unlocked(backend, file, inventory) {
+  const given2 = givenSettings(inventory);
+  if (backend.origin === "reader") return void 0;
+  const has = (name) => backend.settings.has(name) || new RegExp(`\\b${name}\\b`).test(given2);
+  if (backend.type === "s3" && isComplete(backend) && !LOCKS2.some(has)) {
+    const off = { range: backend.headRange, message: "the S3 backend has no lock" };
+    const edits = backend.body && knowsLockFile(file, inventory) ? withLine(file, backend.body, FIX13) : [];
+    return { ...off, fix: FIX13, edits };
+  }
+  if (backend.type === "http" && backend.settings.has("address") && !has("lock_address"))
+    return {
+      range: backend.headRange,
+      message: "the HTTP backend has no lock_address",
+      fix: 'lock_address   = "https://<host>/<path>/lock"\nunlock_address = "https://<host>/<path>/lock"'
+    };
+  return /^(?:swift|artifactory)$/.test(backend.type) ? {
+    range: backend.headRange,
+    message: `the ${backend.type} backend cannot lock`,
+    fix: 'backend "s3" {\n  bucket       = "<bucket>"\n  key          = "<path>"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}'
+  } : void 0;
+}
+function knowsLockFile(file, inventory) {
+  const wanted = blocksOfModule(moduleOf(file, inventory), "terraform").map(
+    ({ block }) => /(?:^|,)\s*(?:>=|~>|=)?\s*(\d[\d.]*)/.exec(stringOf(block, "required_version") ?? "")?.[1]
+  );
+  const pinned = [".terraform-version", ".opentofu-version"].map((path) => inventory.file(path)?.text.trim());
+  return [...wanted, ...pinned].some((version) => {
+    const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
+    return major > 1 || major === 1 && minor >= 10;
+  });
+}
+var WRITES = /^(?:apply|destroy|import|refresh|taint|untaint|state|up)$/;
+function* unlockedRuns(file) {
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command.words);
+    const flag = words.find(({ text }) => text === "-lock=false" || text === "--lock=false");
+    const verb = words.find(({ text }) => WRITES.test(text))?.text;
+    if (flag && verb && /^(?:terraform|tofu|terragrunt)$/.test(name))
+      yield {
+        path: file.path,
+        range: flag.range,
+        resource: `${name} ${verb}`,
+        message: `${name} ${verb} runs without a lock`,
+        fix: `${name} ${verb}`,
+        edits: withoutWord(file, flag.range)
+      };
+  }
+  for (const match of file.text.matchAll(
+    /^[ \t-]*(?:export[ \t]+)?(TF_CLI_ARGS(?:_(?:apply|destroy|import))?)['"]?[ \t]*[:=][^\n]*?-lock=false/gm
+  ))
+    yield {
+      path: file.path,
+      range: { start: match.index + match[0].length - 11, end: match.index + match[0].length },
+      resource: match[1] ?? "",
+      message: `${match[1]} switches locking off for every run`,
+      fix: `${match[1]}=`
+    };
+}
+var withoutWord = ({ text }, { start, end }) => text[start - 1] === " " ? replaced({ start: start - 1, end }, "") : [];
+
+// patterns/practices/tf-backend-shared-key.ts
+var IDENTITY = {
+  s3: {
+    needs: ["bucket", "key"],
+    also: ["workspace_key_prefix", "region", "profile", "endpoint", "role_arn"]
+  },
+  gcs: { needs: ["bucket"], also: ["prefix"] },
+  azurerm: { needs: ["storage_account_name", "key"], also: ["container_name", "subscription_id"] },
+  consul: { needs: ["path"], also: ["address", "datacenter"] },
+  http: { needs: ["address"], also: [] }
+};
+var tf_backend_shared_key_default = defineRepositoryRule({
+  id: "tf-backend-shared-key",
+  title: "Environments that share one Terraform state",
+  why: "A run for one environment then plans to destroy the other, and whoever may change development may read what production keeps.",
+  remediation: "Give every environment a key (better a bucket or account) of its own, then run `terraform init -migrate-state` in each.",
+  fixes: {
+    any: 'key = "<environment>/terraform.tfstate"   # then terraform init -migrate-state'
+  },
+  severity: 6,
+  cites: [{ document: "S0", line: 67, practice: "Keep a state file for each environment." }],
+  confidence: "medium",
+  about: isTerraformSource,
+  *check(inventory) {
+    const places2 = inventory.paths.flatMap((path) => [...placesOf(path, inventory)]);
+    for (const group of grouped(places2).values()) yield* sharing(group);
+    for (const path of inventory.paths) if (mayHoldCommands(path)) yield* oneRootForAll(path, inventory);
+  },
+  examples: [
+    {
+      files: {
+        "envs/dev/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "terraform.tfstate"\n  }\n}\n',
+        "envs/prod/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "terraform.tfstate"\n  }\n}\n'
+      },
+      at: ["envs/prod/backend.tf:4"]
+    },
+    {
+      files: {
+        ".github/workflows/tf.yml": "on: push\njobs:\n  apply:\n    strategy:\n      matrix:\n        env: [dev, prod]\n    steps:\n      - run: terraform apply -var-file=${{ matrix.env }}.tfvars\n"
+      },
+      at: [".github/workflows/tf.yml:8"]
+    },
+    {
+      files: {
+        "dev.s3.tfbackend": 'bucket = "b"\nkey = "app"\n',
+        "prod.s3.tfbackend": 'bucket = "b"\nkey = "app"\n'
+      },
+      at: ["prod.s3.tfbackend:2"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "envs/dev/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "dev/terraform.tfstate"\n  }\n}\n',
+        "envs/prod/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "prod/terraform.tfstate"\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        ".github/workflows/tf.yml": "on: push\njobs:\n  apply:\n    steps:\n      - run: |\n          terraform workspace select ${{ matrix.env }}\n          terraform apply -var-file=${{ matrix.env }}.tfvars\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "dev/terragrunt.hcl": 'remote_state {\n  backend = "s3"\n  config = {\n    bucket = "b"\n    key = "${path_relative_to_include()}/t"\n  }\n}\n',
+        "prod/terragrunt.hcl": 'remote_state {\n  backend = "s3"\n  config = {\n    bucket = "b"\n    key = "${path_relative_to_include()}/t"\n  }\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* placesOf(path, inventory) {
+  const isBackendFile = /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path);
+  if (isSample(path) || !(isTerraformSource(path) || isBackendFile || nameOf(path) === "terragrunt.hcl"))
+    return;
+  const file = inventory.file(path);
+  if (!file || !/backend|key|prefix/.test(file.text)) return;
+  for (const { type, settings: settings2, origin } of backendsOf(file)) {
+    if (origin === "reader") continue;
+    const literal5 = new Map(
+      [...settings2].map(([name, value]) => [name, value.kind === "string" ? value : void 0])
+    );
+    const last = IDENTITY[type]?.needs.at(-1);
+    const range = last === void 0 ? void 0 : literal5.get(last)?.range;
+    const identity = identityOf(type, (name) => literal5.get(name)?.value, settings2);
+    const environment3 = file.declaredEnvironment ?? environmentOf(folderOf(path));
+    if (identity && range) yield { path, range, identity, environment: environment3 };
+  }
+  if (isBackendFile) yield* fileplace(file);
+}
+function* fileplace(file) {
+  const attributes2 = file.hcl()?.attributes ?? [];
+  const settings2 = new Map(attributes2.map(({ name, value }) => [name, value]));
+  const key = settings2.get("key");
+  const text = (name) => {
+    const value = settings2.get(name);
+    return value?.kind === "string" ? value.value : void 0;
+  };
+  const identity = identityOf("s3", text, settings2);
+  if (identity && key) yield { path: file.path, range: key.range, identity, environment: file.environment };
+}
+function identityOf(type, text, settings2) {
+  const names2 = IDENTITY[type];
+  if (!names2 || names2.needs.some((name) => text(name) === void 0)) return void 0;
+  if (names2.also.some((name) => settings2.has(name) && text(name) === void 0)) return void 0;
+  return JSON.stringify([type, ...[...names2.needs, ...names2.also].map((name) => text(name) ?? "")]);
+}
+function* sharing(places2) {
+  const [first] = places2;
+  for (const place of places2.slice(1)) {
+    if (!first || place.environment === first.environment || folderAndName(place) === folderAndName(first))
+      continue;
+    const message = `the same state as ${first.path}`;
+    yield {
+      path: place.path,
+      range: place.range,
+      resource: `state of ${folderOf(place.path) || "."}`,
+      message
+    };
+  }
+}
+var folderAndName = ({ path }) => isTerraformSource(path) ? folderOf(path) : path;
+function grouped(places2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const place of places2) groups.set(place.identity, [...groups.get(place.identity) ?? [], place]);
+  return groups;
+}
+var SEPARATED = /workspace|-backend-config|TF_WORKSPACE|-chdir=[^\n]*\$|working-directory:[^\n]*(?:matrix|inputs|env)\b|terragrunt|-state=|\bcd [^\n]*\$/;
+function* oneRootForAll(path, inventory) {
+  const file = inventory.file(path);
+  if (!file || !/\b(?:terraform|tofu)\b[^\n]*\bapply\b[^\n]*-var-file/.test(file.text) || SEPARATED.test(file.text))
+    return;
+  const seen = /* @__PURE__ */ new Set();
+  for (const command of commandsIn(file)) {
+    const { name, arguments: words } = programOf(command.words);
+    const flag = words.find(({ text }) => /^--?var-file=/.test(text));
+    if (!/^(?:terraform|tofu)$/.test(name) || !flag || !words.some(({ text }) => text === "apply")) continue;
+    const environment3 = environmentOf(flag.text);
+    if (environment3) seen.add(environment3);
+    const isMatrix = isWorkflow(path) && file.text.slice(flag.range.start, flag.range.end + 20).includes("matrix.");
+    if (isMatrix || seen.size === 2) {
+      const message = "one state is applied with the variables of several environments";
+      yield { path, range: flag.range, resource: "terraform apply", message };
+      return;
+    }
+  }
+}
+
+// patterns/practices/tf-backend-unencrypted.ts
+var OFF = 7.5;
+var tf_backend_unencrypted_default = defineDocumentRule({
+  id: "tf-backend-unencrypted",
+  title: "Terraform state kept or sent without encryption",
+  why: "State holds every password and key of the infrastructure in plain text, so its storage and the way to it must be encrypted.",
+  remediation: "Set `encrypt = true` (with `kms_key_id` for a key of your own) or use an https address, then run `terraform init -reconfigure`.",
+  severity: 6.5,
+  cites: [
+    { document: "S0", line: 64, practice: "Keep state in a remote backend that encrypts it." },
+    { document: "S0", line: 58, practice: "Store state with encryption and access controls." }
+  ],
+  confidence: "high",
+  files: isTerraform,
+  keywords: ["backend", "remote_state"],
+  *check(file, inventory) {
+    for (const backend of backendsOf(file)) {
+      if (backend.origin === "reader") continue;
+      const found = backend.type === "s3" ? s3Weakness(backend, file, givenSettings(inventory)) : plainTransport(backend);
+      if (!found) continue;
+      const severity = isSample(file.path) ? 3 : found.severity;
+      yield { path: file.path, resource: backend.address, ...found, ...severity && { severity } };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "k"\n    region = "r"\n  }\n}\n'
+      },
+      at: ["backend.tf:2"]
+    },
+    {
+      files: {
+        "main.tf": 'terraform {\n  backend "http" {\n    address = "http://state.acme.io/main"\n  }\n}\n'
+      },
+      at: ["main.tf:3"]
+    },
+    {
+      files: {
+        "terragrunt.hcl": 'remote_state {\n  backend = "s3"\n  config = {\n    bucket  = "b"\n    key     = "${path_relative_to_include()}/terraform.tfstate"\n    encrypt = false\n  }\n}\n'
+      },
+      at: ["terragrunt.hcl:6"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket  = "b"\n    key     = "k"\n    encrypt = true\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "backend.tf": 'terraform {\n  backend "s3" {}\n}\n# backend "s3" { bucket = "b" key = "k" }\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "k"\n  }\n}\n',
+        Makefile: "init:\n	terraform init -backend-config=encrypt=true\n"
+      },
+      at: []
+    },
+    { files: { "backend.tf": 'terraform {\n  backend "gcs" {\n    bucket = "b"\n  }\n}\n' }, at: [] }
+  ]
+});
+function s3Weakness(backend, file, given2) {
+  const encrypt = backend.settings.get("encrypt");
+  const text = settingText(backend, "encrypt");
+  if (encrypt && text === "false")
+    return {
+      range: encrypt.range,
+      message: "the state backend switches encryption off",
+      fix: "encrypt = true",
+      edits: replaced(encrypt.range, "true"),
+      severity: OFF
+    };
+  if (encrypt || !isComplete(backend) || /\bencrypt"?\s*=\s*"?true/.test(given2)) return void 0;
+  return {
+    range: backend.headRange,
+    message: "the state backend does not ask for encryption",
+    fix: "encrypt = true",
+    edits: backend.body ? withLine(file, backend.body, "encrypt = true") : []
+  };
+}
+var PLAIN_FIX = {
+  http: 'address = "https://<host>/<path>"',
+  consul: 'scheme = "https"',
+  pg: 'conn_str = "postgres://<host>/<database>?sslmode=verify-full"'
+};
+function plainTransport(backend) {
+  for (const [name, value] of backend.settings) {
+    const text = settingText(backend, name) ?? "";
+    const url = urlParts(text);
+    const plain2 = backend.type === "http" && url?.scheme === "http" && !isLocalHost(url.host) || backend.type === "consul" && name === "scheme" && text === "http" || backend.type === "pg" && name === "conn_str" && /\bsslmode=disable\b/.test(text) && !isLocalHost(url?.host ?? "");
+    if (plain2)
+      return {
+        range: value.range,
+        message: `${name} sends the state without encryption`,
+        severity: OFF,
+        fix: PLAIN_FIX[backend.type] ?? ""
+      };
+  }
+  return void 0;
+}
+
+// patterns/practices/tf-output-not-sensitive.ts
+var tf_output_not_sensitive_default = defineDocumentRule({
+  id: "tf-output-not-sensitive",
+  title: "Terraform output or file that shows a secret",
+  why: "Outputs are printed at the end of every run and kept in its log; files and triggers keep the value in plain text as well.",
+  remediation: "Mark the output `sensitive = true`, or better write the value to a secret manager and output its name instead.",
+  severity: 6.5,
+  cites: [{ document: "S0", line: 86, practice: "What is sensitive is marked as sensitive." }],
+  confidence: "high",
+  files: isTerraformSource,
+  keywords: ["output", "local_file", "null_resource", "terraform_data", "local-exec"],
+  *check(file, inventory) {
+    const sensitive = sensitiveVariables(file, inventory);
+    const severity = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of [...outputs(file, sensitive), ...plainFiles(file, sensitive)])
+      yield { ...hit15, ...severity };
+  },
+  examples: [
+    {
+      files: { "outputs.tf": 'output "pw" {\n  value = nonsensitive(random_password.a.result)\n}\n' },
+      at: ["outputs.tf:1"]
+    },
+    {
+      files: { "outputs.tf": 'output "key" {\n  value = tls_private_key.k.private_key_pem\n}\n' },
+      at: ["outputs.tf:1"]
+    },
+    {
+      files: {
+        "main.tf": 'resource "local_file" "k" {\n  filename = "k.pem"\n  content  = tls_private_key.k.private_key_pem\n}\n'
+      },
+      at: ["main.tf:3"]
+    },
+    {
+      files: {
+        "main.tf": 'variable "pk" {\n  sensitive = true\n}\noutput "url" {\n  value = "https://x?k=${var.pk}"\n}\n'
+      },
+      at: ["main.tf:4"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { "outputs.tf": 'output "pw" {\n  value = random_password.a.result\n  sensitive = true\n}\n' },
+      at: []
+    },
+    { files: { "outputs.tf": 'output "secret" {\n  value = aws_secretsmanager_secret.s.arn\n}\n' }, at: [] },
+    {
+      files: { "outputs.tf": 'output "key_vault_secret" {\n  value = azurerm_key_vault_secret.s.name\n}\n' },
+      at: []
+    },
+    {
+      files: {
+        "outputs.tf": 'output "digest" {\n  value = sha256(random_password.a.result)\n}\noutput "has" {\n  value = var.db_password != "" ? "yes" : "no"\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function sensitiveVariables(file, inventory) {
+  const marked2 = blocksOfModule(moduleOf(file, inventory), "variable").filter(({ block }) => isMarked(block));
+  return new Set(marked2.map(({ block }) => block.labels[0] ?? ""));
+}
+function isMarked(block) {
+  const value = attributeOf(block, "sensitive") ?? attributeOf(block, "ephemeral");
+  return value !== void 0 && !(value.kind === "constant" && value.text === "false");
+}
+function* outputs(file, sensitive) {
+  for (const block of blocksOf(file.hcl(), "output")) {
+    const name = secretIn2(attributeOf(block, "value"), sensitive);
+    if (!name || isMarked(block)) continue;
+    yield {
+      path: file.path,
+      range: block.headRange,
+      resource: addressOf(block),
+      message: `output ${block.labels[0]} shows ${name}`,
+      fix: "sensitive = true",
+      edits: withAttribute(file, block, "sensitive", "true")
+    };
+  }
+}
+var KEEPERS = {
+  local_file: "content",
+  null_resource: "triggers",
+  terraform_data: "triggers_replace"
+};
+function* plainFiles(file, sensitive) {
+  for (const block of blocksOf(file.hcl(), "resource")) {
+    const commands3 = [...blocksIn(block)].filter(({ type, labels }) => type === "provisioner" && labels[0] === "local-exec").map((inner) => attributeOf(inner, "command"));
+    const kept = attributeOf(block, KEEPERS[block.labels[0] ?? ""] ?? "");
+    for (const value of [...commands3, kept]) {
+      const name = secretIn2(value, sensitive);
+      if (!value || !name) continue;
+      const message = `${addressOf(block)} writes ${name} in plain text`;
+      const fix = 'resource "aws_secretsmanager_secret_version" "<name>" {\n  secret_id     = <id>\n  secret_string = <the value>\n}';
+      yield { path: file.path, range: value.range, resource: addressOf(block), message, fix };
+    }
+  }
+}
+var secretIn2 = (value, sensitive) => value && carriedNames(value).find((name) => isSecretReference(name, sensitive));
+
+// patterns/practices/tf-provider-credentials.ts
+var tf_provider_credentials_default = defineDocumentRule({
+  id: "tf-provider-credentials",
+  title: "Credential written into a Terraform provider",
+  why: "Everybody who can read the repository can act as this provider does, on everything that it manages.",
+  remediation: "Replace the credential where it was issued, then give it by the provider's environment variable, a profile, a role or an ephemeral secret.",
+  fixes: {
+    any: 'variable "api_key" {\n  type      = string\n  sensitive = true\n}\n# api_key = var.api_key, given as TF_VAR_api_key'
+  },
+  severity: 9,
+  cites: [
+    { document: "S0", line: 87, practice: "The API key of a provider is a sensitive attribute." },
+    { document: "S0", line: 54, practice: "API keys are never committed." },
+    { document: "S0", line: 55, practice: "Keys come from the environment or a secret manager." }
+  ],
+  confidence: "high",
+  files: isTerraformSource,
+  keywords: ["provider"],
+  *check(file, inventory) {
+    for (const block of file.hcl()?.blocks ?? []) {
+      if (block.type !== "provider" || isEmulator(block)) continue;
+      for (const { attributes: attributes2 } of [block, ...blocksIn(block)])
+        for (const { name, value } of attributes2)
+          if (!isHalf(name, attributes2)) yield* credentials2(block, name, value, file, inventory);
+    }
+  },
+  examples: [
+    {
+      files: { "main.tf": 'provider "portkey" {\n  api_key = "kettle-Bruise-91-orbit"\n}\n' },
+      at: ["main.tf:2"]
+    },
+    {
+      files: {
+        "main.tf": 'locals {\n  k = "kettle-Bruise-91-orbit"\n}\nprovider "aws" {\n  secret_key = local.k\n}\n'
+      },
+      at: ["main.tf:2"]
+    },
+    {
+      files: {
+        "providers.tf": 'provider "restapi" {\n  headers = {\n    Authorization = "Bearer kettle-Bruise-91-orbit"\n  }\n}\n'
+      },
+      at: ["providers.tf:3"]
+    },
+    {
+      files: {
+        "providers.tf": 'provider "datadog" {\n  app_key = var.dd\n  api_key = var.dd\n}\n',
+        "variables.tf": 'variable "dd" {\n  default = "kettle-Bruise-91-orbit"\n}\n'
+      },
+      at: ["variables.tf:2"]
+    }
+  ],
+  counterExamples: [
+    { files: { "main.tf": 'variable "k" {}\nprovider "portkey" {\n  api_key = var.k\n}\n' }, at: [] },
+    {
+      files: {
+        "main.tf": 'provider "aws" {\n  access_key = "test"\n  secret_key = "test"\n  endpoints {\n    s3 = "http://localhost:4566"\n  }\n}\n'
+      },
+      at: []
+    },
+    {
+      files: { "main.tf": 'provider "google" {\n  credentials = file("key.json")\n  project = "p"\n}\n' },
+      at: []
+    },
+    { files: { "main.tf": 'provider "vault" {\n  token = data.external.t.result.token\n}\n' }, at: [] }
+  ]
+});
+var isHalf = (name, attributes2) => name === "access_key" && attributes2.some((other) => other.name === "secret_key");
+var isEmulator = (block) => block.blocks.some(({ type }) => type === "endpoints") || /^https?:\/\/(?:localhost|127\.0\.0\.1|localstack|minio)\b/.test(
+  stringOf(block, "endpoint") ?? stringOf(block, "minio_server") ?? ""
+);
+function* credentials2(block, name, value, file, inventory) {
+  if (value.kind === "object") {
+    for (const property of value.properties)
+      if (isSecretName(property.name) || /^authorization$/i.test(property.name))
+        yield* credentials2(block, property.name, property.value, file, inventory);
+  }
+  if (!isSecretName(name) && !/^(?:credentials|authorization)$/i.test(name)) return;
+  const literal5 = resolveString(value, file, inventory);
+  if (!literal5) return;
+  const { value: text, range } = literal5.string;
+  const scheme = /^(?:Bearer|Basic|Token)\s+/i.exec(text)?.[0].length ?? 0;
+  const secret = text.slice(scheme);
+  if (decide(slotOfPath(literal5.path), secret).kind === "pass" || /^[~./]|\.(?:json|pem|key)$/.test(secret))
+    return;
+  yield {
+    path: literal5.path,
+    range: { start: range.start + scheme, end: range.end },
+    secret,
+    resource: `provider.${block.labels[0] ?? ""}.${name}`,
+    message: `${name} of provider ${block.labels[0]} is written here`
+  };
+}
+
+// patterns/practices/tf-provider-schema-not-sensitive.ts
+var tf_provider_schema_not_sensitive_default = defineDocumentRule({
+  id: "tf-provider-schema-not-sensitive",
+  title: "Secret attribute of a Terraform provider that plans print",
+  why: "Terraform shows every attribute that the schema does not call sensitive, in plans, logs and the comments that pipelines make of them.",
+  remediation: "Set `Sensitive: true` (or `WriteOnly: true`) on the attribute, and never use the secret itself as the id of a resource.",
+  fixes: {
+    any: "d.SetId(created.ID)"
+  },
+  severity: 6,
+  cites: [
+    { document: "S0", line: 86, practice: "The provider marks sensitive attributes as such." },
+    { document: "S0", line: 87, practice: "The API key of a provider is a sensitive attribute." }
+  ],
+  confidence: "high",
+  files: (path) => path.endsWith(".go") && !isTest(path) && !isVendored(path),
+  keywords: ["terraform-plugin-framework", "terraform-plugin-sdk"],
+  *check(file) {
+    yield* attributes(file);
+    yield* identifiers(file);
+  },
+  examples: [
+    {
+      files: {
+        "provider.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"\n\nvar s = map[string]*schema.Schema{\n	"api_key": {Type: schema.TypeString, Required: true},\n	"base_url": {Type: schema.TypeString},\n}\n'
+      },
+      at: ["provider.go:6"]
+    },
+    {
+      files: {
+        "key.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"\n\nfunc create(d *schema.ResourceData) {\n	d.SetId(createdKey.ApiKey)\n}\n'
+      },
+      at: ["key.go:6"]
+    },
+    {
+      files: {
+        "framework.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-framework/provider/schema"\n\nvar s = schema.Schema{\n	Attributes: map[string]schema.Attribute{\n		"token": schema.StringAttribute{Optional: true},\n	},\n}\n'
+      },
+      at: ["framework.go:7"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "provider.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"\n\nvar s = map[string]*schema.Schema{\n	"api_key": {Type: schema.TypeString, Sensitive: true},\n	"api_key_id": {Type: schema.TypeString},\n	"rotate_secret": {Type: schema.TypeBool},\n}\n'
+      },
+      at: []
+    },
+    {
+      files: { "main.go": 'package p\n\nvar m = map[string]field{\n	"api_key": {Type: "string"},\n}\n' },
+      at: []
+    },
+    {
+      files: {
+        "key.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"\n\nfunc create(d *schema.ResourceData) {\n	d.SetId(created.ID)\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function* attributes(file) {
+  for (const { kind, name, nameRange, value } of file.code()?.named ?? []) {
+    if (kind !== "property" || !isSecretName(name) || wordsOf(name).includes("public")) continue;
+    const members = membersOf(value);
+    if (!members || !isText2(members, value) || members.has("Sensitive") || members.has("WriteOnly")) continue;
+    const computed = members.has("ValidateFunc") && /_(?:type|mode)$/.test(name);
+    if (!computed)
+      yield {
+        path: file.path,
+        range: nameRange,
+        resource: name,
+        message: `attribute ${name} is not marked sensitive`,
+        fix: "Sensitive: true,",
+        edits: marked(file, value.range)
+      };
+  }
+}
+function marked({ text }, { start, end }) {
+  const given2 = text.slice(start, end);
+  const present3 = /\bSensitive:(\s*)false\b/.exec(given2);
+  if (present3) {
+    const at2 = start + present3.index + present3[0].length;
+    return replaced({ start: at2 - "false".length, end: at2 }, "true");
+  }
+  const open2 = text.indexOf("{", start) + 1;
+  if (open2 === 0 || open2 > end || /\bWriteOnly\b/.test(given2)) return [];
+  const [, lineEnd, indent] = /^[^\S\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open2, end)) ?? [];
+  const isEmpty = text.slice(open2, end).trim() === "}";
+  const added2 = lineEnd === void 0 ? `Sensitive: true${isEmpty ? "" : ", "}` : `${lineEnd}${indent}Sensitive: true,`;
+  return replaced({ start: open2, end: open2 }, added2);
+}
+function membersOf(value) {
+  const pairs = pairsOf(value);
+  return pairs && new Map(pairs.filter(([, given2]) => !(given2.kind === "constant" && given2.text === "false")));
+}
+function pairsOf(value) {
+  if (value.kind === "object") return value.properties.map(({ name, value: given2 }) => [name, given2]);
+  if (value.kind === "call")
+    return value.arguments.flatMap(({ name, value: given2 }) => name === void 0 ? [] : [[name, given2]]);
+  if (value.kind !== "other" || value.type !== "literal_value") return void 0;
+  return value.parts.flatMap((part) => {
+    const [name, given2] = part.kind === "other" ? part.parts : [];
+    return name?.kind === "name" && given2 ? [[name.text, given2]] : [];
+  });
+}
+function isText2(members, value) {
+  const type = members.get("Type");
+  if (type) return type.kind === "name" && /(?:^|\.)schema\.TypeString$/.test(type.text);
+  return value.kind === "call" && /(?:^|\.)schema\.StringAttribute$/.test(value.callee);
+}
+function* identifiers(file) {
+  for (const call of file.code()?.calls ?? []) {
+    const given2 = /\.SetId$/.test(call.callee) ? argumentOf(call, 0) : void 0;
+    const last = given2?.kind === "name" ? given2.text.slice(given2.text.lastIndexOf(".") + 1) : "";
+    if (given2 && isSecretName(last))
+      yield {
+        path: file.path,
+        range: given2.range,
+        resource: `${call.within} SetId`,
+        message: `${last} becomes the id of the resource, which is always printed`
+      };
+  }
+}
+
+// patterns/practices/tf-state-bucket-exposed.ts
+var NOT_BLOCKED = 5;
+var tf_state_bucket_exposed_default = defineRepositoryRule({
+  id: "tf-state-bucket-exposed",
+  title: "Store of Terraform state that others may read",
+  why: "The state holds every password and key of the infrastructure, so whoever reads the bucket has them all.",
+  remediation: "Block public access to the bucket or container, drop grants to everybody, and look through its access log for what was read.",
+  fixes: {
+    any: 'resource "aws_s3_bucket_public_access_block" "state" {\n  bucket                  = aws_s3_bucket.<name>.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}'
+  },
+  severity: 8,
+  cites: [{ document: "S0", line: 66, practice: "Only authorised users get at the state files." }],
+  confidence: "high",
+  about: isTerraformSource,
+  *check(inventory) {
+    const named3 = backendBuckets(inventory);
+    for (const module of modulesOf(inventory)) {
+      const lower = module.files.every(({ path }) => isSample(path)) ? { severity: 3 } : {};
+      for (const hit15 of storesOf(module, named3)) yield { ...hit15, ...lower };
+    }
+  },
+  examples: [
+    {
+      files: {
+        "state.tf": 'terraform {\n  backend "gcs" {\n    bucket = "kettle-state"\n  }\n}\nresource "google_storage_bucket" "s" {\n  name = "kettle-state"\n}\nresource "google_storage_bucket_iam_member" "p" {\n  bucket = "kettle-state"\n  role   = "roles/storage.objectViewer"\n  member = "allUsers"\n}\n'
+      },
+      at: ["state.tf:12"]
+    },
+    {
+      files: {
+        "state/main.tf": 'resource "aws_s3_bucket" "tfstate" {\n  bucket = "acme-tfstate"\n  acl    = "public-read"\n}\nresource "aws_s3_bucket_public_access_block" "b" {\n  bucket = aws_s3_bucket.tfstate.id\n  block_public_acls = true\n  block_public_policy = true\n  ignore_public_acls = true\n  restrict_public_buckets = true\n}\n'
+      },
+      at: ["state/main.tf:3"]
+    },
+    {
+      files: {
+        "boot/main.tf": 'resource "aws_s3_bucket" "b" {\n  bucket = "acme-infra"\n}\n',
+        "app/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "acme-infra"\n    key = "k"\n  }\n}\n'
+      },
+      at: ["boot/main.tf:1"]
+    },
+    {
+      files: {
+        "az.tf": 'resource "azurerm_storage_container" "tfstate" {\n  name = "tfstate"\n  container_access_type = "blob"\n}\n'
+      },
+      at: ["az.tf:3"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "main.tf": 'resource "aws_s3_bucket" "tfstate" {\n  bucket = "acme-tfstate"\n}\nresource "aws_s3_bucket_public_access_block" "b" {\n  bucket = aws_s3_bucket.tfstate.id\n  block_public_acls = true\n  block_public_policy = true\n  ignore_public_acls = true\n  restrict_public_buckets = true\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "main.tf": 'resource "aws_s3_bucket" "website" {\n  bucket = "www.acme.io"\n  acl = "public-read"\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "main.tf": 'resource "aws_s3_bucket" "tfstate" {\n  count = 0\n  bucket = "acme-tfstate"\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+var STATE = /tf-?_?state|terraform-?_?state|terraform-?_?backend/i;
+function backendBuckets(inventory) {
+  const names2 = modulesOf(inventory).flatMap(
+    ({ files }) => files.flatMap((file) => backendsOf(file).flatMap((backend) => settingText(backend, "bucket") ?? []))
+  );
+  return new Set(names2);
+}
+function* storesOf(module, named3) {
+  for (const placed of blocksOfModule(module, "resource")) {
+    const [type = ""] = placed.block.labels;
+    if (!isStateStore(placed.block, named3)) continue;
+    if (type === "aws_s3_bucket") yield* amazonBucket(placed, module);
+    if (type === "google_storage_bucket") yield* googleBucket(placed, module);
+    if (type === "azurerm_storage_container") yield* azureContainer(placed);
+  }
+}
+function isStateStore(block, named3) {
+  const bucket = stringOf(block, "bucket") ?? stringOf(block, "name") ?? "";
+  const count2 = attributeOf(block, "count");
+  const isOff2 = count2?.kind === "constant" && count2.text === "0";
+  return !isOff2 && (named3.has(bucket) || STATE.test(bucket) || STATE.test(block.labels[1] ?? ""));
+}
+var hit11 = ({ file, block }, range, message, severity) => ({
+  path: file.path,
+  range,
+  resource: addressOf(block),
+  message,
+  ...severity && { severity }
+});
+var about = (module, bucket, type) => blocksOfModule(module, "resource", type).filter(({ block }) => {
+  const target = attributeOf(block, "bucket");
+  const names2 = target ? namesIn(target) : [];
+  return names2.some((name) => name.replace(/\[[^\]]*\]/g, "").startsWith(`${addressOf(bucket)}.`)) || target?.kind === "string" && target.value === (stringOf(bucket, "bucket") ?? stringOf(bucket, "name"));
+});
+var SWITCHES2 = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
+function* amazonBucket(placed, module) {
+  const { block } = placed;
+  for (const { block: one, file } of [placed, ...about(module, block, "aws_s3_bucket_acl")]) {
+    const acl = attributeOf(one, "acl");
+    if (acl?.kind === "string" && /^(?:public-read|public-read-write|authenticated-read)$/.test(acl.value))
+      yield hit11({ file, block }, acl.range, `the state bucket is ${acl.value}`);
+  }
+  for (const { file, block: policy } of about(module, block, "aws_s3_bucket_policy"))
+    for (const { allows, principals, conditions, range, resource } of statementsOf(file))
+      if (resource === addressOf(policy) && allows && principals.some(isEverything) && conditions.length === 0)
+        yield hit11({ file, block }, range, "the policy of the state bucket lets in everybody");
+  const blocks = about(module, block, "aws_s3_bucket_public_access_block");
+  if (blocks.length === 0 && blocksOfModule(module, "resource", "aws_s3_account_public_access_block").length === 0)
+    yield hit11(placed, block.headRange, "nothing blocks public access to the state bucket", NOT_BLOCKED);
+  for (const { file, block: access } of blocks) {
+    const off = SWITCHES2.find((name) => {
+      const value = attributeOf(access, name);
+      return !value || value.kind === "constant" && value.text === "false";
+    });
+    if (off) yield hit11({ file, block }, access.headRange, `${off} is off for the state bucket`);
+  }
+}
+var EVERYBODY2 = /^(?:allUsers|allAuthenticatedUsers)$/;
+function* googleBucket({ block }, module) {
+  for (const type of [
+    "google_storage_bucket_iam_member",
+    "google_storage_bucket_iam_binding",
+    "google_storage_bucket_acl"
+  ])
+    for (const { file, block: grant } of about(module, block, type))
+      for (const { name, value } of [grant, ...blocksIn(grant)].flatMap(({ attributes: attributes2 }) => attributes2)) {
+        const items = value.kind === "list" ? value.items : [value];
+        const open2 = items.find(
+          (item) => item.kind === "string" && (EVERYBODY2.test(item.value) || name === "predefined_acl" && /^public/.test(item.value))
+        );
+        if (open2) yield hit11({ file, block }, open2.range, "everybody may read the state bucket");
+      }
+}
+function* azureContainer(placed) {
+  const access = attributeOf(placed.block, "container_access_type");
+  if (access?.kind === "string" && access.value !== "private")
+    yield hit11(placed, access.range, `the state container is open (${access.value})`);
+}
+
+// src/practices/terraform-state.ts
+var MARKS = [
+  /"lineage"\s*:/,
+  /"terraform_version"\s*:/,
+  /"encrypted_data"\s*:/,
+  /"checkpoint"\s*:\s*\{/,
+  /"planned_values"\s*:/
+];
+function stateOf(text) {
+  if (!MARKS.some((mark) => mark.test(text))) return void 0;
+  const root = parseJson(text);
+  if (at(root, "encrypted_data") && at(root, "encryption_version"))
+    return { kind: "encrypted", resources: 0, secrets: [] };
+  const isState = at(root, "lineage") !== void 0 && (at(root, "resources") ?? at(root, "modules")) !== void 0;
+  const isShown = at(root, "format_version") !== void 0 && (at(root, "values") ?? at(root, "planned_values")) !== void 0;
+  const isPulumi = at(root, "checkpoint", "latest") !== void 0;
+  if (!root || !isState && !isShown && !isPulumi) return void 0;
+  const resources = resourcesIn(root);
+  const outputs2 = [...entriesAt(root, "outputs"), ...entriesAt(root, "values", "outputs")];
+  const secrets = [
+    ...outputs2.flatMap(
+      ({ key, value }) => textAt(value, "sensitive") === "true" || isSecretName(key) && hasText(at(value, "value")) ? [`output ${key}`] : []
+    ),
+    ...resources.flatMap(secretsOf2)
+  ];
+  const kind = resources.length + outputs2.length === 0 ? "empty" : "state";
+  return { kind, resources: resources.length, secrets: [...new Set(secrets)] };
+}
+function resourcesIn(root) {
+  const found = [];
+  for (const { node, path } of walk(root)) {
+    const type = textAt(node, "type");
+    if (node.kind !== "map" || !type) continue;
+    const own = at(node, "attributes") ?? at(node, "values") ?? at(node, "primary", "attributes") ?? at(node, "outputs");
+    const instances = itemsAt(node, "instances");
+    if (!own && instances.length === 0) continue;
+    const name = textAt(node, "name") ?? String(path.at(-1) ?? "").replace(`${type}.`, "");
+    const values = [
+      ...instances.flatMap((instance) => at(instance, "attributes") ?? []),
+      ...own ? [own] : []
+    ];
+    const sensitive = instances.flatMap(
+      (instance) => itemsAt(instance, "sensitive_attributes").flatMap(
+        (item) => [...walk(item)].flatMap(
+          ({ node: part, path: inner }) => part.kind === "scalar" && inner.at(-1) === "value" ? [part.text] : []
+        )
+      )
+    );
+    found.push({ address: `${type}.${name}`, values, sensitive });
+  }
+  return found;
+}
+var secretsOf2 = ({ address, values, sensitive }) => values.flatMap(
+  (value) => entriesAt(value).flatMap(
+    ({ key, value: held2 }) => hasText(held2) && (isSecretName(key) || SECRET_ATTRIBUTES.has(key) || sensitive.includes(key)) ? [`${address} ${key}`] : []
+  )
+);
+var SECRET_ATTRIBUTES = /* @__PURE__ */ new Set([
+  "result",
+  "private_key_pem",
+  "private_key_openssh",
+  "kube_config_raw",
+  "secret",
+  "ses_smtp_password_v4",
+  "b64_std"
+]);
+var hasText = (node) => node?.kind === "scalar" && node.text !== "";
+
+// patterns/practices/tf-state-committed.ts
+var STATE_NAME = /\.tfstate(?:\.[\w-]+)*(?:\.backup)?$|\.tfstate\.\d+\.backup$/;
+var PLAN_NAME = /^(?:tf)?plan\.(?:out|tfplan|bin|binary)$|\.tfplan$|^tfplan(?:[._-][\w-]+)?$/;
+var tf_state_committed_default = defineRepositoryRule({
+  id: "tf-state-committed",
+  title: "Terraform state in the repository",
+  why: "State and saved plans hold every password and key of the infrastructure in plain text, whatever the configuration calls sensitive.",
+  remediation: "Replace every credential that the state holds, move the state to a remote backend, remove the file from all history, and ignore it.",
+  fixes: {
+    any: "git rm --cached '*.tfstate' '*.tfstate.*' && printf '*.tfstate\\n*.tfstate.*\\n' >> .gitignore"
+  },
+  severity: 9,
+  cites: [
+    { document: "S0", line: 62, practice: "State files hold sensitive information." },
+    { document: "S0", line: 58, practice: "Store state with encryption and access controls." }
+  ],
+  confidence: "high",
+  *check(inventory) {
+    for (const path of inventory.paths) {
+      const hit15 = inventory.tracked(path) ? hitOf(path, inventory) : void 0;
+      if (hit15) yield hit15;
+    }
+  },
+  examples: [
+    {
+      files: {
+        "terraform.tfstate": '{"version": 4, "terraform_version": "1.9.0", "lineage": "a", "outputs": {}, "resources": [{"type": "aws_iam_access_key", "name": "ci", "instances": [{"attributes": {"id": "x", "secret": "kettle-Bruise"}}]}]}\n'
+      },
+      at: ["terraform.tfstate:1"]
+    },
+    {
+      files: {
+        "infra/backup.json": '{\n"version": 4, "terraform_version": "1.9.0", "lineage": "a",\n"resources": [{"type": "random_password", "name": "db", "instances": [{"attributes": {"result": "kettle"}}]}]}\n'
+      },
+      at: ["infra/backup.json:1"]
+    },
+    {
+      files: {
+        ".gitignore": "*.tfstate*\n",
+        "errored.tfstate": '{"version": 4, "lineage": "a", "resources": []}\n'
+      },
+      tracked: ["errored.tfstate"],
+      at: ["errored.tfstate:1"]
+    }
+  ],
+  counterExamples: [
+    { files: { "backend.tf": 'terraform {\n  backend "s3" {\n    key = "x.tfstate"\n  }\n}\n' }, at: [] },
+    {
+      files: {
+        "terraform.tfstate": '{"serial": 1, "lineage": "a", "encrypted_data": "AAAA", "encryption_version": "v0"}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        ".gitignore": "*.tfstate\n",
+        "terraform.tfstate": '{"version": 4, "lineage": "a", "resources": []}\n'
+      },
+      at: []
+    },
+    { files: { "package.json": '{"name": "tfstate-viewer", "version": "1.0.0"}\n' }, at: [] }
+  ]
+});
+function hitOf(path, inventory) {
+  const name = nameOf(path);
+  const named3 = STATE_NAME.test(name);
+  if (!named3 && !isJson(path)) return otherHit(path, name, inventory);
+  const text = inventory.file(path)?.text;
+  const state = text === void 0 ? void 0 : stateOf(text);
+  if (!state && !(named3 && /"(?:lineage|terraform_version|modules|resources)"\s*:/.test(text ?? "")))
+    return void 0;
+  if (state?.kind === "encrypted") return void 0;
+  return { path, resource: path, message: messageOf(state), ...severityOf2(path, state) };
+}
+function otherHit(path, name, inventory) {
+  const text = PLAN_NAME.test(name) || name === "crash.log" ? inventory.file(path)?.text : void 0;
+  if (name === "crash.log" && text && /terraform/i.test(text) && /panic:|\[(?:DEBUG|TRACE)\]/.test(text))
+    return { path, resource: path, message: "a crash log of Terraform holds what it was working on" };
+  const isPlan = PLAN_NAME.test(name) && text === void 0;
+  return isPlan ? {
+    path,
+    resource: path,
+    message: "a saved Terraform plan holds the state",
+    ...severityOf2(path, void 0)
+  } : void 0;
+}
+var severityOf2 = (path, state) => isTest(path) ? { severity: 3 } : state?.kind === "empty" ? { severity: 5 } : {};
+function messageOf(state) {
+  if (!state) return "a Terraform state is committed";
+  if (state.kind === "empty") return "an empty Terraform state is committed; the next run fills it";
+  const count2 = `a state of ${state.resources} resource${state.resources === 1 ? "" : "s"} is committed`;
+  const [...shown2] = state.secrets.slice(0, 5);
+  const more = state.secrets.length - shown2.length;
+  return shown2.length === 0 ? count2 : `${count2}, with ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+// patterns/practices/tf-state-not-ignored.ts
+var LEFT_BEHIND2 = [
+  { name: "terraform.tfstate", pattern: "*.tfstate" },
+  { name: "terraform.tfstate.backup", pattern: "*.tfstate.*" },
+  { name: ".terraform/terraform.tfstate", pattern: "**/.terraform/*" }
+];
+var tf_state_not_ignored_default = defineRepositoryRule({
+  id: "tf-state-not-ignored",
+  title: "Terraform state is not kept out of git",
+  why: "One `git add .` after a run commits the state with every password and key that it holds in plain text.",
+  remediation: "Append the lines to `.gitignore` and commit it before the next run; `.terraform.lock.hcl` stays tracked.",
+  severity: 5,
+  cites: [
+    { document: "S0", line: 58, practice: "Store state with encryption and access controls." },
+    { document: "S0", line: 66, practice: "Only authorised users get at the state files." }
+  ],
+  confidence: "high",
+  about: isTerraformSource,
+  *check(inventory) {
+    const own = modulesOf(inventory).filter((module) => !module.files.every(({ path: path2 }) => isSample(path2)));
+    const roots = [...own.filter(isRun), ...own.filter((module) => !isRun(module))].slice(0, 40);
+    const open2 = roots.map((module) => ({
+      module,
+      missing: LEFT_BEHIND2.filter(({ name }) => inventory.ignores(within(module.folder, name)) === false)
+    }));
+    const exposed = open2.filter(({ missing: missing3 }) => missing3.length > 0);
+    const first = exposed.find(({ module }) => isRun(module)) ?? exposed[0];
+    const path = first && (inventory.paths.includes(".gitignore") ? ".gitignore" : first.module.files[0]?.path);
+    if (!first || !path) return;
+    const patterns = LEFT_BEHIND2.filter((one) => exposed.some(({ missing: missing3 }) => missing3.includes(one)));
+    const lines = patterns.map(({ pattern }) => pattern);
+    const folders = exposed.length === 1 ? first.module.folder || "the root" : `${exposed.length} folders`;
+    yield {
+      path,
+      resource: ".gitignore",
+      message: `git would take ${first.missing.map(({ name }) => name).join(", ")} of ${folders}`,
+      fix: lines.join("\n"),
+      edits: withLines(inventory, ".gitignore", lines),
+      // A module that only others run leaves no state here.
+      ...!exposed.some(({ module }) => isRun(module)) && { severity: 3 }
+    };
+  },
+  examples: [
+    { files: { "infra/main.tf": 'provider "aws" {\n  region = "r"\n}\n' }, at: ["infra/main.tf:1"] },
+    {
+      files: { "main.tf": 'terraform {\n  backend "s3" {}\n}\n', ".gitignore": "*.tfstate\n.terraform/\n" },
+      at: [".gitignore:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "main.tf": 'provider "aws" {}\n',
+        ".gitignore": "**/.terraform/*\n*.tfstate\n*.tfstate.*\ncrash.log\n"
+      },
+      at: []
+    },
+    { files: { "README.md": "# Nothing to run here\n" }, at: [] },
+    {
+      files: { "infra/live/main.tf": 'provider "aws" {}\n', "infra/.gitignore": ".terraform\n*.tfstate*\n" },
+      at: []
+    }
+  ]
+});
+var within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+var isRun = (module) => blocksOfModule(module, "provider").length > 0 || blocksOfModule(module, "terraform").some(({ block }) => block.blocks.some(({ type }) => type === "backend"));
+
+// patterns/practices/tf-variable-not-sensitive.ts
+var tf_variable_not_sensitive_default = defineDocumentRule({
+  id: "tf-variable-not-sensitive",
+  title: "Secret variable that Terraform prints",
+  why: "Without the mark Terraform shows the value in plans, logs and the comments that pipelines make of them.",
+  remediation: "Add `sensitive = true` (or `ephemeral = true` where the value need not be stored) to the variable.",
+  severity: 5.5,
+  cites: [
+    { document: "S0", line: 86, practice: "What is sensitive is marked as sensitive." },
+    { document: "S0", line: 87, practice: "The API key of a provider is a sensitive attribute." }
+  ],
+  confidence: "high",
+  files: isTerraformSource,
+  keywords: ["variable"],
+  *check(file, inventory) {
+    const variables3 = (file.hcl()?.blocks ?? []).filter(({ type }) => type === "variable").filter(isOpen4);
+    if (variables3.length === 0) return;
+    const module = moduleOf(file, inventory);
+    const sinks2 = new Set(
+      ["resource", "provider", "module"].flatMap(
+        (type) => blocksOfModule(module, type).flatMap(({ block }) => secretSinksOf(block))
+      )
+    );
+    for (const block of variables3) {
+      const name = block.labels[0] ?? "";
+      if (!isNamed2(block, name) && !(sinks2.has(`var.${name}`) && !isAbout(block))) continue;
+      yield {
+        path: file.path,
+        range: block.headRange,
+        resource: `variable.${name}`,
+        message: `variable ${name} holds a secret and is not marked sensitive`,
+        fix: "sensitive = true",
+        edits: withAttribute(file, block, "sensitive", "true"),
+        ...isSample(file.path) && { severity: 3 }
+      };
+    }
+  },
+  examples: [
+    { files: { "variables.tf": 'variable "db_password" {\n  type = string\n}\n' }, at: ["variables.tf:1"] },
+    {
+      files: {
+        "variables.tf": 'variable "credentials" {\n  type = map(string)\n}\n',
+        "main.tf": 'resource "aws_secretsmanager_secret_version" "v" {\n  secret_id = "x"\n  secret_string = jsonencode(var.credentials)\n}\n'
+      },
+      at: ["variables.tf:1"]
+    },
+    {
+      files: { "main.tf": 'variable "pk" {}\nprovider "portkey" {\n  api_key = var.pk\n}\n' },
+      at: ["main.tf:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { "variables.tf": 'variable "db_password" {\n  type = string\n  sensitive = true\n}\n' },
+      at: []
+    },
+    {
+      files: {
+        "variables.tf": 'variable "secret_name" {}\nvariable "password_length" {\n  type = number\n}\n'
+      },
+      at: []
+    },
+    { files: { "variables.tf": 'variable "manage_master_user_password" {\n  type = bool\n}\n' }, at: [] },
+    {
+      files: {
+        "variables.tf": 'variable "ecs_secrets" {\n  type = map(string)\n  description = "ARN of each secret by variable"\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function isOpen4(block) {
+  const marked2 = ["sensitive", "ephemeral"].some((name) => {
+    const value = attributeOf(block, name);
+    return value?.kind === "constant" ? value.text === "true" : value !== void 0;
+  });
+  return !marked2 && !/^(?:bool|number)$/.test(typeText(block));
+}
+function typeText(block) {
+  const type = attributeOf(block, "type");
+  if (type?.kind === "string") return type.value;
+  if (type?.kind === "call") return type.callee;
+  return type && "text" in type ? type.text : "";
+}
+var isNamed2 = (block, name) => isSecretName(name) && !/^(?:list|set|map|object|tuple)/.test(typeText(block)) && !wordsOf(name).some((word) => word === "ssh" || word === "public") && !isAbout(block);
+var isAbout = (block) => /\b(?:arns?|names? of|id of|ids of|path (?:to|of)|file(?:name)?|public key|whether|reference to)\b/i.test(
+  stringOf(block, "description") ?? ""
+);
+
+// patterns/practices/tls-db-connection.ts
+var tls_db_connection_default = defineDocumentRule({
+  id: "tls-db-connection",
+  title: "Database connection without TLS, or with any certificate",
+  why: "The password and the data cross the network in clear, or go to whoever answers in the name of the database.",
+  remediation: "Connect with `sslmode=verify-full` (or the like of your driver) and the authority of the server, and let the server refuse other connections.",
+  fixes: {
+    hcl: 'parameter {\n  name  = "rds.force_ssl"\n  value = "1"\n}',
+    javascript: "ssl: { rejectUnauthorized: true, ca }",
+    typescript: "ssl: { rejectUnauthorized: true, ca }",
+    any: "postgres://<host>/<database>?sslmode=verify-full"
+  },
+  severity: 6,
+  cites: [
+    { document: "S4", line: 58, practice: "All external communication is by TLS." },
+    { document: "S2", line: 53, practice: "Clients check certificates." }
+  ],
+  confidence: "medium",
+  files: (path) => isTerraformSource(path) || mayHoldSettings(path) || formatOf(path) === "shell" || isCode(path) && !isTest(path) && !isVendored(path),
+  keywords: [
+    "sslmode",
+    "useSSL",
+    "trustServerCertificate",
+    "redis://",
+    "ssl_enforcement",
+    "require_ssl",
+    "ssl_mode",
+    "require_secure_transport",
+    "rds.force_ssl",
+    "tls_enabled",
+    "ssl=false",
+    "encrypt=false",
+    "transit_encryption"
+  ],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const hits = isTerraformSource(file.path) ? terraformDatabases2(file) : isCode(file.path) ? inStrings(file) : inSettings4(file);
+    for (const hit15 of hits) yield { ...hit15, ...lower };
+  },
+  examples: [
+    {
+      files: { ".env.production": "DATABASE_URL=postgres://db.prod.acme.io/app?sslmode=disable\n" },
+      at: [".env.production:1"]
+    },
+    {
+      files: {
+        "sql.tf": 'resource "azurerm_postgresql_server" "p" {\n  ssl_enforcement_enabled = false\n}\n'
+      },
+      at: ["sql.tf:2"]
+    },
+    {
+      files: { "cache.js": "createClient({ url: 'redis://main.x1.0001.use1.cache.amazonaws.com:6379' })\n" },
+      at: ["cache.js:1"]
+    },
+    {
+      files: {
+        "application.yml": "spring:\n  datasource:\n    url: jdbc:mysql://db.acme.io:3306/app?useSSL=false\n"
+      },
+      at: ["application.yml:3"]
+    },
+    {
+      files: {
+        "pg.tf": 'resource "aws_db_parameter_group" "p" {\n  parameter {\n    name  = "rds.force_ssl"\n    value = "0"\n  }\n}\n'
+      },
+      at: ["pg.tf:4"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: { ".env.production": "DATABASE_URL=postgres://db.prod.acme.io/app?sslmode=verify-full\n" },
+      at: []
+    },
+    { files: { "a.go": 'package a\n\nconst dsn = "postgres://localhost/app?sslmode=disable"\n' }, at: [] },
+    {
+      files: {
+        "compose.yml": "services:\n  api:\n    environment:\n      DATABASE_URL: postgres://db:5432/app?sslmode=disable\n      REDIS_URL: redis://cache:6379\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "sql.tf": 'resource "google_sql_database_instance" "s" {\n  settings {\n    ip_configuration {\n      ssl_mode = "ENCRYPTED_ONLY"\n    }\n  }\n}\n'
+      },
+      at: []
+    }
+  ]
+});
+function weaknessOf2(text) {
+  const found = PARAMETERS.find(([pattern]) => pattern.test(text));
+  const url = urlParts(text.replace(/^jdbc:/i, ""));
+  const host = url?.host ?? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1];
+  if (found) return host && !isLocalHost(host) ? found[1] : void 0;
+  const managed = url && /^redis$/.test(url.scheme) && /\.cache\.amazonaws\.com$|\.redis\.cache\.windows\.net$|\.upstash\.io$/.test(url.host);
+  return managed ? "the managed cache is spoken to without TLS" : void 0;
+}
+var PARAMETERS = [
+  [/\bsslmode=(?:disable|allow|prefer)\b/i, "the connection may go without TLS"],
+  [/\buseSSL=false\b|\bsslMode=DISABLED\b/i, "the connection goes without TLS"],
+  [/\btrustServerCertificate=(?:true|yes)\b/i, "any certificate of the server is accepted"],
+  [/[?&;](?:ssl|tls|encrypt)=(?:false|no|disabled)\b/i, "the connection goes without TLS"]
+];
+var hit12 = (file, range, resource, message) => ({
+  path: file.path,
+  range,
+  resource,
+  message
+});
+function* inSettings4(file) {
+  for (const { path, value, valueRange } of settingsOf2(file)) {
+    const found = weaknessOf2(value);
+    if (found && !(isCompose(file.path) && !/amazonaws|windows\.net/.test(value)))
+      yield hit12(file, valueRange, path, found);
+  }
+  for (const { assignments } of file.shell())
+    for (const { name, value } of assignments) {
+      const found = weaknessOf2(value.text);
+      if (found) yield hit12(file, value.range, name, found);
+    }
+}
+function* inStrings(file) {
+  for (const { value, range } of file.code()?.strings ?? []) {
+    const found = weaknessOf2(value);
+    if (found)
+      yield hit12(file, range, `${urlParts(value.replace(/^jdbc:/i, ""))?.host ?? "connection string"}`, found);
+  }
+}
+function* terraformDatabases2(file) {
+  for (const block of file.hcl()?.blocks ?? [])
+    for (const part of [block, ...blocksIn(block)])
+      for (const found of openServer(block, part))
+        yield hit12(file, found.range, addressOf(block), found.message);
+}
+function* openServer(block, part) {
+  for (const { name: name2, value } of part.attributes) {
+    const text2 = value.kind === "constant" || value.kind === "template" ? value.text : value.kind === "string" ? value.value : "";
+    const off = /^(?:ssl_enforcement_enabled|require_ssl|transit_encryption_enabled)$/.test(name2) && text2 === "false" || /^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name2) && text2 === "true" || name2 === "ssl_enforcement" && text2 === "Disabled" || name2 === "ssl_mode" && text2 === "ALLOW_UNENCRYPTED_AND_ENCRYPTED";
+    if (off) yield { range: value.range, message: "the server takes connections without TLS" };
+    const found = value.kind === "string" && weaknessOf2(text2);
+    if (found && block.type !== "variable") yield { range: value.range, message: found };
+  }
+  const parameter = attributeOf(part, "value");
+  const name = stringOf(part, "name") ?? "";
+  const text = parameter?.kind === "string" ? parameter.value : parameter?.kind === "constant" ? parameter.text : "";
+  if (parameter && (name === "rds.force_ssl" && text === "0" || /^require_secure_transport$/i.test(name) && /^(?:off|0|false)$/i.test(text)))
+    yield { range: parameter.range, message: "the server takes connections without TLS" };
+}
+
+// src/practices/guards.ts
+var MOST2 = 120;
+var BRANCH = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
+var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
+function guardsOf(text, offset) {
+  const lines = text.slice(0, offset).split("\n");
+  const own = lines.pop() ?? "";
+  const guards = BRANCH.test(own) ? [own] : [];
+  let limit = indentOf(own);
+  let isElse = false;
+  for (const line of lines.slice(-MOST2).reverse()) {
+    const indent = indentOf(line);
+    if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
+    if (FUNCTION.test(line)) break;
+    const isBranch = BRANCH.test(line);
+    if (isBranch) guards.push(line);
+    if (indent < limit || isBranch)
+      isElse = isBranch && /\b(?:else|elif|elsif|default|case|when)\b/.test(line);
+    limit = indent;
+  }
+  return guards;
+}
+var indentOf = (line) => line.length - line.trimStart().length;
+
+// src/practices/unchecked-code.ts
+var FIRST_USE = 6;
+var isFalse2 = (value) => value?.kind === "constant" && /^(?:false|0)$/i.test(value.text) || value?.kind === "string" && value.value === "0";
+var isTrue2 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text);
+var nameText = (value) => value?.kind === "name" ? value.text : value?.kind === "call" ? value.callee : "";
+var CHECKS2 = /^(?:rejectUnauthorized|strictSSL|check_hostname|verify_ssl|verify_certs|ssl_verify|verify_ssl_certs|ssl_verifypeer|verify_peer|verify_peer_name|ssl_verifyhost|NODE_TLS_REJECT_UNAUTHORIZED|SSL_VERIFYPEER|CURLOPT_SSL_VERIFYPEER|CURLOPT_SSL_VERIFYHOST|verify_host|tls_verify|sslVerify)$/;
+var SKIPS = /^(?:InsecureSkipVerify|insecureSkipVerify|insecure_skip_verify|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|trustAllCerts|disableSslVerification|acceptInsecureCerts|danger_accept_invalid_certs|ignoreHTTPSErrors)$/;
+var BROWSER_TEST = /^(?:acceptInsecureCerts|ignoreHTTPSErrors)$/;
+var NONE = /(?:^|\.)(?:CERT_NONE|VERIFY_NONE|SSL_VERIFY_NONE|SslVerifyMode\.NONE|SslVerificationMode\.NONE)$/;
+var CALLBACKS = /^(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback|checkServerIdentity)$/;
+var ANY = /(?:^|\.)(?:NoopHostnameVerifier(?:\.INSTANCE)?|ALLOW_ALL_HOSTNAME_VERIFIER|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|DangerousAcceptAnyServerCertificateValidator|_create_unverified_context|InsecureTrustManagerFactory\.INSTANCE)$/;
+function* uncheckedNames(code, text) {
+  const servers = serverOptions(code);
+  for (const named3 of code.named) {
+    const { name, nameRange, value, within: within2, kind } = named3;
+    if (servers.has(nameRange.start) || !isOff(named3, code, text)) continue;
+    if (kind === "parameter" && !isTrue2(value) && !isFalse2(value)) continue;
+    yield {
+      what: name,
+      range: { start: nameRange.start, end: Math.max(nameRange.end, value.range.end) },
+      within: within2,
+      ...near(named3, code, text)
+    };
+  }
+}
+function isOff(named3, code, text) {
+  const { name, value } = named3;
+  if (BROWSER_TEST.test(name)) return false;
+  if (SKIPS.test(name)) return isTrue2(value) && !isCheckedOtherwise(named3, code, text);
+  if (CHECKS2.test(name)) return isFalse2(value);
+  if (name === "verify") return isFalse2(value) && isHttpVerify(named3, code, text);
+  if (name === "cert_reqs" && value.kind === "string") return /^(?:CERT_)?NONE$/.test(value.value);
+  if (CALLBACKS.test(name)) return acceptsAll(value);
+  return NONE.test(nameText(value)) || value.kind === "name" && ANY.test(value.text);
+}
+function isHttpVerify(named3, code, text) {
+  if (named3.kind === "argument") {
+    const call = code.calls.find(
+      (one) => one.arguments.some(({ value }) => value.range.start === named3.value.range.start)
+    );
+    return call !== void 0 && REQUESTING.test(call.callee);
+  }
+  if (named3.kind === "field" || named3.kind === "variable")
+    return code.language === "python" && /\b(?:requests|httpx|Session)\b/.test(text);
+  return named3.kind === "property" && (code.language === "php" || code.language === "ruby");
+}
+var REQUESTING = /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|send|stream|Client|AsyncClient|Session|HTTPTransport|AsyncHTTPTransport|client|resource|session|get_json|[A-Z]\w*(?:Client|Session|Api|API|Connection))$/;
+function isCheckedOtherwise(named3, code, text) {
+  const config = code.calls.find(
+    ({ arguments: given2 }) => given2.some(({ value }) => value.range.start === named3.value.range.start)
+  );
+  const own = config?.arguments.some(
+    ({ name }) => name === "VerifyPeerCertificate" || name === "VerifyConnection"
+  );
+  return own ?? /\.(?:VerifyPeerCertificate|VerifyConnection)\s*=/.test(text);
+}
+function serverOptions(code) {
+  const starts = /* @__PURE__ */ new Set();
+  for (const { callee, arguments: given2 } of code.calls)
+    if (/(?:^|\.)(?:createServer|createSecureServer|TLSSocket|Server)$/.test(callee)) {
+      for (const { value } of given2)
+        if (value.kind === "object") for (const { nameRange } of value.properties) starts.add(nameRange.start);
+    }
+  return starts;
+}
+function acceptsAll(value) {
+  if (ANY.test(nameText(value))) return true;
+  if (value.kind !== "other") return false;
+  const text = value.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "").trim();
+  return /(?:=>|->)\s*(?:true|undefined|null|\{\s*(?:return(?:\s+(?:true|undefined|null))?\s*;?)?\s*\})\s*;?\s*\}?$|^(?:delegate|function)\b[^{]*\{\s*(?:return(?:\s+(?:true|undefined))?\s*;?)?\s*\}$|^\{[^{}]*->\s*true\s*\}$/.test(
+    text
+  );
+}
+function isAskedFor({ start, end }, code) {
+  const around = code.functions.filter(({ range }) => range.start <= start && end <= range.end);
+  return around.some(({ parameters }) => parameters.some((name) => ASKING.test(name)));
+}
+var isConditional = ({ start }, text) => guardsOf(text, start).some((guard) => ASKING.test(guard));
+var ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid/i;
+function near({ value, nameRange }, code, text) {
+  if (isAskedFor(value.range, code) || isConditional(nameRange, text)) return { mild: true };
+  const call = code.calls.find(
+    ({ arguments: given2 }) => given2.some((one) => one.value.range.start <= value.range.start && value.range.end <= one.value.range.end)
+  );
+  return call && isLocalCall(call) ? { mild: true } : {};
+}
+function isLocalCall(call) {
+  if (/proxy/i.test(call.callee)) return false;
+  const hosts = call.arguments.flatMap(({ value }) => [...expressionsIn(value)]).flatMap((one) => one.kind === "string" ? urlParts(one.value)?.host ?? [] : []);
+  return hosts.length > 0 && hosts.every((host) => /^(?:localhost|127\.|\[?::1)/.test(host));
+}
+function* uncheckedCalls(code, text) {
+  for (const call of code.calls) {
+    const found = uncheckedCall(call, text);
+    if (found)
+      yield {
+        range: headOf2(call, text),
+        within: call.within,
+        ...(isLocalCall(call) || isAskedFor(call.range, code) || isConditional(call.range, text)) && {
+          mild: true
+        },
+        ...found
+      };
+  }
+}
+function uncheckedCall(call, text) {
+  const { callee } = call;
+  const last = callee.slice(callee.lastIndexOf(".") + 1);
+  const first = argumentOf(call, 0);
+  if (/^_create_unverified_context$/.test(last)) return { what: callee };
+  if (/^danger_accept_invalid_(?:certs|hostnames)$/.test(last) && isTrue2(first)) return { what: last };
+  if (/^(?:set_verify|setVerify|verify_mode)$/.test(last) && NONE.test(nameText(first))) return { what: last };
+  if (last === "curl_setopt" && isFalse2(argumentOf(call, 2)) && /^CURLOPT_SSL_VERIFY(?:PEER|HOST)$/.test(nameText(argumentOf(call, 1))))
+    return { what: nameText(argumentOf(call, 1)) };
+  if (/^(?:TCPConnector|ws_connect)$/.test(last) && (isFalse2(argumentOf(call, "ssl")) || isFalse2(argumentOf(call, "verify_ssl"))))
+    return { what: last };
+  if (/^(?:setHostnameVerifier|setDefaultHostnameVerifier|hostnameVerifier|setSSLHostnameVerifier)$/.test(last))
+    return call.arguments.some(({ value }) => acceptsAll(value) || ANY.test(nameText(value))) || trailingLambda(call, text) ? { what: last } : void 0;
+  if (/^(?:loadTrustMaterial|trustManager)$/.test(last) && call.arguments.some(({ value }) => ANY.test(nameText(value))))
+    return { what: last };
+  if (/^(?:set_missing_host_key_policy)$/.test(last) && /AutoAddPolicy|WarningPolicy/.test(nameText(first)))
+    return { what: last, severity: FIRST_USE };
+  if (callee === "ssh.InsecureIgnoreHostKey") return { what: callee, severity: FIRST_USE };
+  return insecureChannel(call, last, first);
+}
+var trailingLambda = (call, text) => /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}$/.test(text.slice(call.range.start, call.range.end));
+function insecureChannel(call, last, first) {
+  const plain2 = last === "insecure_channel" || /^(?:Dial|DialContext|NewClient)$/.test(last) && call.arguments.some(
+    ({ value }) => value.kind === "call" && /WithInsecure$|WithTransportCredentials$/.test(value.callee) && (value.callee.endsWith("WithInsecure") || nameText(value.arguments[0]?.value) === "insecure.NewCredentials")
+  );
+  const target = [first, argumentOf(call, 1)].find((value) => value?.kind === "string");
+  if (!plain2 || target?.kind !== "string") return void 0;
+  const host = target.value.replace(/^(?:dns|passthrough):\/*/, "").replace(/:\d+$/, "");
+  return isLocalHost(host) || !host.includes(".") ? void 0 : { what: `${last} without TLS` };
+}
+function headOf2({ range, callee }, text) {
+  const last = callee.slice(callee.lastIndexOf(".") + 1);
+  const at2 = text.slice(range.start, range.end).lastIndexOf(last);
+  return at2 < 0 ? range : { start: range.start + at2, end: range.end };
+}
+
+// src/practices/unchecked-functions.ts
+function* uncheckedFunctions(code, text) {
+  if (code.language !== "java" && code.language !== "kotlin") return;
+  for (const { name, parameters, range } of code.functions) {
+    const body = bodyOf(text.slice(range.start, range.end));
+    const trusts = name === "checkServerTrusted" && /^(?:\{\s*(?:return;?)?\s*\}|=\s*Unit)$/.test(body);
+    const verifies = name === "verify" && parameters.length === 2 && /HostnameVerifier|SSLSession/.test(text) && /^(?:\{\s*return true;?\s*\}|=\s*true)$/.test(body);
+    const start = text.indexOf(`${name}(`, range.start);
+    if (trusts || verifies)
+      yield { what: name, range: { start, end: text.indexOf(")", start) + 1 }, within: "" };
+  }
+}
+function bodyOf(text) {
+  const plain2 = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+  const open2 = plain2.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
+  return open2 < 0 ? "" : plain2.slice(open2).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
+}
+
+// patterns/practices/tls-verify-disabled-code.ts
+var tls_verify_disabled_code_default = defineDocumentRule({
+  id: "tls-verify-disabled-code",
+  title: "Certificate check switched off in code",
+  why: "Whoever stands between the two ends can answer in the name of the server and read what is sent, credentials included.",
+  remediation: "Remove the setting, and where the server has a certificate of your own authority, give the client that authority (a CA file) instead.",
+  fixes: {
+    python: 'requests.get(url, verify="/etc/ssl/own-ca.pem")',
+    javascript: "new https.Agent({ ca: readFileSync('own-ca.pem') })",
+    typescript: "new https.Agent({ ca: readFileSync('own-ca.pem') })",
+    go: "&tls.Config{RootCAs: pool}",
+    any: "<the CA of the server as a trusted one, and no switch that skips the check>"
+  },
+  severity: 8,
+  cites: [{ document: "S2", line: 53, practice: "HTTP clients check certificates." }],
+  confidence: "high",
+  files: (path) => isCode(path) && !isVendored(path),
+  keywords: [
+    "verify",
+    "unverified",
+    "CERT_NONE",
+    "check_hostname",
+    "rejectUnauthorized",
+    "REJECT_UNAUTHORIZED",
+    "strictSSL",
+    "TrustManager",
+    "checkServerTrusted",
+    "HostnameVerifier",
+    "HOSTNAME_VERIFIER",
+    "TrustAll",
+    "ValidationCallback",
+    "CertificateValidator",
+    "danger",
+    "insecure",
+    "AutoAddPolicy",
+    "checkServerIdentity",
+    "trustAllCerts"
+  ],
+  lines: [
+    {
+      words: [
+        "verif",
+        "cert",
+        "hostname",
+        "reject",
+        "ssl",
+        "tls",
+        "trust",
+        "validat",
+        "danger",
+        "insecure",
+        "none",
+        "policy",
+        "checkserver",
+        "tcpconnector",
+        "ws_connect"
+      ],
+      shape: /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL|ssl\w*)["'\]]*\s*(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|["']NONE["']|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
+    }
+  ],
+  *check(file) {
+    const code = file.code();
+    if (!code) return;
+    const seen = /* @__PURE__ */ new Set();
+    for (const found of [
+      ...uncheckedCalls(code, file.text),
+      ...uncheckedNames(code, file.text),
+      ...uncheckedFunctions(code, file.text)
+    ]) {
+      if (seen.has(found.range.start)) continue;
+      seen.add(found.range.start);
+      const { what, range, within: within2, severity, mild } = found;
+      const level = isSample(file.path) || mild ? 3 : severity;
+      yield {
+        path: file.path,
+        range,
+        resource: within2 ? `${within2} ${what}` : what,
+        message: `${what} lets any certificate pass`,
+        ...level && { severity: level }
+      };
+    }
+  },
+  examples: [
+    { files: { "a.py": "import requests\nrequests.get(u, verify=False)\n" }, at: ["a.py:2"] },
+    { files: { "a.js": "new https.Agent({ rejectUnauthorized: false })\n" }, at: ["a.js:1"] },
+    { files: { "a.go": "package a\n\nvar c = &tls.Config{InsecureSkipVerify: true}\n" }, at: ["a.go:3"] },
+    {
+      files: {
+        "A.java": "class A implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] c, String t) {\n    // nothing\n  }\n}\n"
+      },
+      at: ["A.java:2"]
+    },
+    { files: { "a.php": "<?php\ncurl_setopt($ch, CURLOPT_SSL_VERIFYPEER, 0);\n" }, at: ["a.php:2"] },
+    { files: { "a.rb": "http.verify_mode = OpenSSL::SSL::VERIFY_NONE\n" }, at: ["a.rb:1"] },
+    {
+      files: {
+        "A.cs": "class A { void F() { h.ServerCertificateCustomValidationCallback = (m, c, ch, e) => true; } }\n"
+      },
+      at: ["A.cs:1"]
+    },
+    {
+      files: { "a.rs": "fn f() { let c = Client::builder().danger_accept_invalid_certs(true).build(); }\n" },
+      at: ["a.rs:1"]
+    },
+    {
+      files: { "A.kt": "val c = OkHttpClient.Builder().hostnameVerifier { _, _ -> true }.build()\n" },
+      at: ["A.kt:1"]
+    }
+  ],
+  counterExamples: [
+    {
+      files: {
+        "a.py": "import requests, certifi\nrequests.get(u, verify=certifi.where())\nrequests.get(u, verify='/ca.pem')\n"
+      },
+      at: []
+    },
+    {
+      files: {
+        "a.js": "new https.Agent({ rejectUnauthorized: true })\nnew https.Agent({ rejectUnauthorized: isProd })\n"
+      },
+      at: []
+    },
+    {
+      files: { "a.js": "https.createServer({ requestCert: true, rejectUnauthorized: false }, app)\n" },
+      at: []
+    },
+    {
+      files: {
+        "a.go": "package a\n\nvar c = &tls.Config{InsecureSkipVerify: true, VerifyConnection: check}\n"
+      },
+      at: []
+    },
+    { files: { "a.py": "import jwt\njwt.decode(t, verify=False)\n" }, at: [] },
+    {
+      files: {
+        "A.java": "class A implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] c, String t) throws CertificateException {\n    inner.checkServerTrusted(c, t);\n  }\n}\n"
+      },
+      at: []
+    }
+  ]
+});
+
+// src/practices/tls-settings.ts
+var SKIPPING = new Set(
+  "insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates".split(
+    " "
+  )
+);
+var CHECKING = new Set(
+  "validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify".split(
+    " "
+  )
+);
+var ON = /^(?:true|yes|on|1)$/i;
+var OFF2 = /^(?:false|no|off|0|never|none|verify_none)$/i;
+function switchesOff(name, value) {
+  const last = name.slice(name.lastIndexOf("/") + 1).replace(/^.*[.:]/, "");
+  const plain2 = last.toLowerCase().replace(/[-_]/g, "");
+  return SKIPPING.has(plain2) && ON.test(value) || CHECKING.has(plain2) && OFF2.test(value);
+}
+var CURL_VALUES = "AbcCdDeEFHKmoPQrtTuUwxXyYz";
+function uncheckedCommand(command) {
+  const { name, arguments: words } = programOf(command.words);
+  const option = optionOf(name, words);
+  if (!option || name === "curl" && !hasTarget(words)) return void 0;
+  const urls = words.flatMap(({ text }) => urlParts(text)?.host ?? []);
+  return { program: name, range: option.range, local: urls.length > 0 && urls.every(isPlainlyLocal) };
+}
+var hasTarget = (words) => words.some(({ text }, i) => {
+  const before = words[i - 1]?.text ?? "";
+  if (text.startsWith("-")) return false;
+  if (before.startsWith("--")) return CURL_FLAGS.test(before);
+  return !before.startsWith("-") || !CURL_VALUES.includes(before.at(-1) ?? "");
+});
+var CURL_FLAGS = /^--(?:insecure|silent|fail\S*|show-error|location\S*|compressed|get|head|include|verbose|anyauth|basic|digest|ntlm|negotiate|globoff|progress-bar|no-\S+|http\S*|tlsv\S*|ssl\S*|remote-\S+|create-dirs|ipv[46]|raw|tcp-\S+|parallel|proxy-insecure)$/;
+var isPlainlyLocal = (host) => !/[${}<>%()*]/.test(host) && host !== "" && isLocalHost(host);
+function optionOf(name, words) {
+  if (name === "curl") return curlOption(words);
+  const options = OPTIONS.find(([programs]) => programs.test(name))?.[1];
+  const found = options && words.find(({ text }) => options.test(text));
+  return found ?? configured2(name, words);
+}
+var OPTIONS = [
+  [/^wget2?$/, /^--no-check-certificate$/],
+  [
+    /^(?:apt|apt-get|aptitude)$/,
+    /^--allow-unauthenticated$|^Acquire::https?::Verify-(?:Peer|Host)=false$|^-oAcquire::https?::Verify-(?:Peer|Host)=false$|^--force-yes$/
+  ],
+  [
+    /^(?:yum|dnf|microdnf|tdnf|zypper)$/,
+    /^--nogpgcheck$|^--no-gpg-checks?$|^--setopt=sslverify=(?:0|false)$/
+  ],
+  [/^(?:kubectl|oc|helm|helmfile|flux|velero)$/, /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/],
+  [/^argocd$/, /^--insecure$/],
+  [/^(?:podman|buildah|skopeo|crane)$/, /^--(?:src-|dest-)?tls-verify=false$/],
+  [/^aws$/, /^--no-verify-ssl$/],
+  [/^https?$/, /^--verify(?:=no|=false)$/],
+  [/^vault$/, /^-tls-skip-verify$/],
+  [/^(?:lftp|mc)$/, /^--insecure$/]
+];
+function curlOption(words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    if (/^--(?:insecure|proxy-insecure)$/.test(word.text)) return word;
+    if (!/^-[A-Za-z0-9#]/.test(word.text)) continue;
+    const letters = [...word.text.slice(1)];
+    const value = letters.findIndex((letter) => CURL_VALUES.includes(letter));
+    if (letters.slice(0, value < 0 ? void 0 : value).includes("k")) return word;
+    if (value === letters.length - 1) i++;
+  }
+  return void 0;
+}
+function configured2(name, words) {
+  if (/^(?:git|npm|yarn|pnpm|conda|composer|bundle)$/.test(name))
+    return words.find(({ text }, i) => {
+      const [key = "", value = words[i + 1]?.text ?? ""] = text.split("=");
+      return /ssl/i.test(key) && switchesOff(key.replace(/^--/, ""), value);
+    });
+  if (!/^(?:pip3?|python3?|uv|pipenv)$/.test(name)) return void 0;
+  return words.find(({ text }, i) => {
+    const host = /^--trusted-host=(.+)$/.exec(text)?.[1] ?? (text === "--trusted-host" ? words[i + 1]?.text : void 0);
+    return host !== void 0 && !isLocalHost(host.replace(/:\d+$/, ""));
+  });
+}
+
+// patterns/practices/tls-verify-disabled-config.ts
+var tls_verify_disabled_config_default = defineDocumentRule({
+  id: "tls-verify-disabled-config",
+  title: "Certificate check switched off in configuration or a script",
+  why: "Whoever stands between the two ends can answer in the name of the server, read what is sent and replace what is fetched.",
+  remediation: "Remove the setting or option, and where the server has a certificate of your own authority, name that authority instead (`--cacert`, `ca_certs`).",
+  fixes: {
+    shell: "curl --cacert own-ca.pem <address>",
+    dockerfile: "COPY own-ca.crt /usr/local/share/ca-certificates/\nRUN update-ca-certificates",
+    yaml: "validate_certs: true",
+    hcl: "insecure = false",
+    any: "cafile=own-ca.pem"
+  },
+  severity: 7.5,
+  cites: [
+    { document: "S4", line: 58, practice: "All external communication is by TLS." },
+    { document: "S2", line: 53, practice: "HTTP clients check certificates." }
+  ],
+  confidence: "high",
+  files: (path) => mayHoldCommands(path) || isTerraform(path) || ["ini", "dotenv", "toml"].includes(formatOf(path)) || /(?:^|\/)\.(?:gitconfig|curlrc|condarc|wgetrc)$/.test(path),
+  keywords: [
+    "verify",
+    "insecure",
+    "curl",
+    "strict",
+    "certificate",
+    "validate_certs",
+    "trusted-host",
+    "gpgcheck",
+    "gpg-check",
+    "unauthenticated",
+    "NODE_TLS",
+    "unverified",
+    "force-yes"
+  ],
+  *check(file) {
+    if (!MAY_SWITCH_OFF.test(file.text)) return;
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const seen = /* @__PURE__ */ new Set();
+    for (const hit15 of [...commands2(file), ...settings(file)]) {
+      if (hit15.range && seen.has(hit15.range.start)) continue;
+      seen.add(hit15.range?.start ?? -1);
+      yield { ...hit15, ...lower };
+    }
+  },
+  examples: [
+    {
+      files: { Dockerfile: "FROM debian:12\nRUN curl -fsSLk https://get.acme.io/tool.tgz | tar xz\n" },
+      at: ["Dockerfile:2"]
+    },
+    {
+      files: {
+        "play.yml": "- hosts: all\n  tasks:\n  - get_url:\n      url: https://acme.io/x\n      validate_certs: no\n"
+      },
+      at: ["play.yml:5"]
+    },
+    {
+      files: {
+        "deploy.sh": "export NODE_TLS_REJECT_UNAUTHORIZED=0\ngit -c http.sslVerify=false clone https://git.acme.io/x\n"
+      },
+      at: ["deploy.sh:1", "deploy.sh:2"]
+    },
+    { files: { ".npmrc": "strict-ssl=false\n" }, at: [".npmrc:1"] },
+    {
+      files: {
+        "gh.tf": 'resource "github_repository_webhook" "w" {\n  configuration {\n    url = "https://x.acme.io"\n    insecure_ssl = true\n  }\n}\n'
+      },
+      at: ["gh.tf:4"]
+    },
+    {
+      files: {
+        ".gitlab-ci.yml": 'build:\n  variables:\n    GIT_SSL_NO_VERIFY: "1"\n  script:\n    - wget --no-check-certificate https://acme.io/x\n'
+      },
+      at: [".gitlab-ci.yml:3", ".gitlab-ci.yml:5"]
+    }
+  ],
+  counterExamples: [
+    { files: { "a.sh": 'CURL="curl --insecure"\ncurl -k --user "$NAME:$PASSWORD" -H "$TRACE"\n' }, at: [] },
+    { files: { "a.sh": 'sort -k2 list\ncurl -fsSL -H "X-Trace: -k" -o kit https://acme.io/kit\n' }, at: [] },
+    { files: { "play.yml": "- get_url:\n    url: https://acme.io/x\n    validate_certs: true\n" }, at: [] },
+    { files: { ".npmrc": "strict-ssl=true\n" }, at: [] },
+    {
+      files: {
+        "crd.yaml": "spec:\n  properties:\n    insecureSkipVerify:\n      type: boolean\n      default: false\n"
+      },
+      at: []
+    },
+    {
+      files: { "setup.sh": "pip install --trusted-host localhost x\ncurl --cacert ca.pem https://acme.io\n" },
+      at: []
+    }
+  ]
+});
+var MAY_SWITCH_OFF = /verif|ssl|tls|insecure|cert|gpg|unauthenticated|trusted-host|force-yes|strict|\s-[A-Za-z0-9#]*k/i;
+function* commands2(file) {
+  if (!mayHoldCommands(file.path)) return;
+  for (const command of commandsIn(file)) {
+    const found = uncheckedCommand(command);
+    if (found) {
+      const { program, range, local } = found;
+      const message = `${program} accepts any certificate or signature`;
+      yield {
+        path: file.path,
+        range,
+        resource: `${program} command`,
+        message,
+        ...local && { severity: 3 }
+      };
+    }
+    for (const { name, nameRange, value } of command.assignments)
+      if (switchesOff(name, value.text)) yield hit13(file, name, nameRange);
+  }
+}
+var hit13 = (file, name, range, resource = name) => ({
+  path: file.path,
+  range,
+  resource,
+  message: `${name.slice(name.lastIndexOf("/") + 1)} switches the check of certificates off`
+});
+function* settings(file) {
+  if (isTerraform(file.path)) return yield* terraformSettings(file);
+  for (const { name, value, nameRange, path } of settingsOf2(file))
+    if (switchesOff(name, value)) yield hit13(file, name, nameRange, path);
+  if (/\.conf$/.test(file.path))
+    for (const match of file.text.matchAll(/^[ \t]*((?:proxy|grpc|uwsgi)_ssl_verify)[ \t]+off\b/gm))
+      yield hit13(file, match[1] ?? "", { start: match.index, end: match.index + match[0].length });
+}
+function* terraformSettings(file) {
+  for (const block of file.hcl()?.blocks ?? [])
+    for (const part of [block, ...blocksIn(block)])
+      for (const { name, nameRange, value } of part.attributes) {
+        const text = value.kind === "constant" ? value.text : value.kind === "string" ? value.value : "";
+        const unchecked = switchesOff(name, text) || block.type === "provider" && name === "insecure" && text === "true";
+        if (unchecked) yield hit13(file, name, nameRange, `${addressOf(block)}.${name}`);
+      }
+  for (const block of blocksOf(file.hcl(), "resource"))
+    for (const { value } of block.attributes)
+      if (value.kind === "object") {
+        for (const { name, nameRange, value: inner } of value.properties)
+          if (inner.kind === "constant" && switchesOff(name, inner.text))
+            yield hit13(file, name, nameRange, `${addressOf(block)}.${name}`);
+      }
+}
+
+// patterns/practices/tls-weak-version.ts
+var tls_weak_version_default = defineDocumentRule({
+  id: "tls-weak-version",
+  title: "TLS older than 1.2 is accepted",
+  why: "SSL 3, TLS 1.0 and 1.1 are broken and withdrawn (RFC 8996); whoever stands between the ends can force them where they are accepted.",
+  remediation: "Set the least version to TLS 1.2, better 1.3, or drop the setting where the default of the library or service is newer.",
+  fixes: {
+    hcl: 'ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"',
+    python: "context.minimum_version = ssl.TLSVersion.TLSv1_2",
+    go: "MinVersion: tls.VersionTLS12",
+    javascript: "minVersion: 'TLSv1.2'",
+    typescript: "minVersion: 'TLSv1.2'",
+    any: "ssl_protocols TLSv1.2 TLSv1.3;"
+  },
+  severity: 6,
+  cites: [{ document: "S2", line: 53, practice: "HTTP clients use secure connections." }],
+  confidence: "high",
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isCode(path) && !isVendored(path) || isServerConfiguration2(path),
+  keywords: ["TLS", "SSLv", "ssl_policy", "SslPolicy", "SecurityPolicy"],
+  *check(file) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn12(file)) yield { ...hit15, ...lower };
+  },
+  examples: [
+    { files: { "nginx.conf": "server {\n  ssl_protocols TLSv1 TLSv1.2;\n}\n" }, at: ["nginx.conf:2"] },
+    { files: { "a.js": "https.createServer({ minVersion: 'TLSv1' })\n" }, at: ["a.js:1"] },
+    {
+      files: { "lb.tf": 'resource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\n' },
+      at: ["lb.tf:2"]
+    },
+    { files: { "a.go": "package a\n\nvar c = tls.Config{MinVersion: tls.VersionTLS10}\n" }, at: ["a.go:3"] },
+    { files: { "a.py": "import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLSv1)\n" }, at: ["a.py:2"] }
+  ],
+  counterExamples: [
+    { files: { "nginx.conf": "server {\n  ssl_protocols TLSv1.2 TLSv1.3;\n}\n" }, at: [] },
+    { files: { "README.md": "Older clients speak TLSv1.\n" }, at: [] },
+    {
+      files: {
+        "sa.tf": 'resource "azurerm_storage_account" "s" {\n  min_tls_version = "TLS1_2"\n}\nresource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"\n}\n'
+      },
+      at: []
+    },
+    {
+      files: {
+        "a.go": 'package a\n\nvar c = tls.Config{MinVersion: tls.VersionTLS12}\nvar names = map[uint16]string{tls.VersionTLS10: "1.0"}\n'
+      },
+      at: []
+    }
+  ]
+});
+var isServerConfiguration2 = (path) => /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path);
+var OLD = /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01])$/i;
+var OLD_POLICY = /^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/;
+var LEAST = /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion)$/i;
+function* hitsIn12(file) {
+  const { path } = file;
+  if (isTerraformSource(path)) {
+    for (const block of file.hcl()?.blocks ?? [])
+      for (const part of [block, ...blocksIn(block)])
+        for (const { name, value } of part.attributes)
+          if (value.kind === "string" && isOldSetting(name, value.value))
+            yield hit14(file, value.range, `${addressOf(block)}.${name}`, value.value);
+  } else if (isCode(path)) {
+    const code = file.code();
+    if (code) yield* inCode9(code, file);
+  } else if (isServerConfiguration2(path)) yield* inServers(file);
+  else yield* inDocuments(file);
+}
+var isOldSetting = (name, value) => OLD_POLICY.test(value) ? /policy/i.test(name) : LEAST.test(name) && OLD.test(value) && !/^1$/.test(value);
+var hit14 = (file, range, resource, value) => ({
+  path: file.path,
+  range,
+  resource,
+  message: `${value} accepts versions of TLS that are broken`
+});
+function* inDocuments(file) {
+  const isCloud = CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word));
+  const json = file.json();
+  for (const root of json ? [json] : file.yaml())
+    for (const { key, node, path } of keyedScalars(root)) {
+      const speaks = isCloud || /tls|ssl/i.test(key) || /tls|ssl/i.test(node.text);
+      if (speaks && !node.templated && isOldSetting(key, node.text))
+        yield hit14(file, node.range, pathText(path), node.text);
+    }
+}
+function* inServers(file) {
+  for (const match of file.text.matchAll(
+    /^[ \t]*(ssl_protocols|SSLProtocol|proxy_ssl_protocols)[ \t]+([^;\n#]+)/gm
+  )) {
+    const words = (match[2] ?? "").trim().split(/\s+/);
+    const open2 = words.find((word) => OLD.test(word.replace(/^\+/, "")));
+    if (open2)
+      yield hit14(file, { start: match.index, end: match.index + match[0].length }, match[1] ?? "", open2);
+  }
+  for (const match of file.text.matchAll(
+    /\b(?:ssl-min-ver|ssl_min_protocol_version)\b[ \t=]+['"]?(SSLv3|TLSv1(?:\.[01])?)(?![.\d])/g
+  ))
+    yield hit14(file, { start: match.index, end: match.index + match[0].length }, "ssl-min-ver", match[1] ?? "");
+}
+var OLD_CONSTANT = /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/;
+var CHOOSING = /^(?:MinVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version)$/;
+function* inCode9(code, file) {
+  for (const { name, value, nameRange } of code.named) {
+    const old = oldText(value);
+    if (CHOOSING.test(name) && old)
+      yield hit14(file, { start: nameRange.start, end: value.range.end }, name, old);
+  }
+  for (const { callee, arguments: given2, range } of code.calls) {
+    const [first] = given2;
+    const old = first && first.name === void 0 && oldText(first.value);
+    if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket)$/.test(callee))
+      yield hit14(file, range, callee, old);
+  }
+}
+function oldText(value) {
+  if (value.kind === "name") return OLD_CONSTANT.test(value.text) ? value.text : void 0;
+  const old = value.kind === "string" && /^(?:SSLv[23](?:_method)?|TLSv1(?:\.[01]|_method|_1_method)?)$/.test(value.value);
+  return old ? value.value : void 0;
+}
+
+// patterns/practices/index.ts
+var practices = [
+  ci_hardcoded_credential_default,
+  ci_secret_logged_default,
+  ci_secret_no_environment_default,
+  ci_secrets_overexposed_default,
+  ci_sensitive_artifact_default,
+  ci_static_cloud_keys_default,
+  ci_token_permissions_default,
+  ci_unpinned_action_with_secret_default,
+  code_sql_concat_default,
+  compose_literal_secret_default,
+  compose_secret_file_tracked_default,
+  crypto_insecure_random_default,
+  crypto_secret_weak_cipher_default,
+  crypto_timing_compare_default,
+  deps_lockfile_missing_default,
+  deps_no_update_bot_default,
+  deps_unpinned_default,
+  docker_base_image_default,
+  docker_copy_secret_file_default,
+  docker_env_arg_secret_default,
+  docker_root_user_default,
+  docker_run_secret_default,
+  enc_declared_plaintext_default,
+  enc_key_committed_default,
+  env_client_exposed_default,
+  env_example_real_value_default,
+  env_fallback_config_default,
+  env_fallback_secret_default,
+  env_file_committed_default,
+  env_not_ignored_default,
+  env_publish_leak_default,
+  env_secret_unvalidated_default,
+  env_undocumented_default,
+  history_binary_or_notebook_default,
+  history_removal_claim_default,
+  history_secret_removed_default,
+  http_cookie_not_secure_default,
+  http_plain_listener_default,
+  http_plain_url_default,
+  iac_literal_secret_default,
+  iac_param_not_secure_default,
+  iac_secret_plaintext_store_default,
+  iam_admin_grant_default,
+  iam_oidc_trust_broad_default,
+  iam_secrets_wildcard_default,
+  iam_static_key_default,
+  jwt_hardcoded_secret_default,
+  jwt_no_expiry_default,
+  jwt_short_secret_default,
+  jwt_verify_disabled_default,
+  k8s_args_secret_default,
+  k8s_cluster_secret_store_open_default,
+  k8s_configmap_secret_default,
+  k8s_egress_open_default,
+  k8s_env_literal_secret_default,
+  k8s_helm_values_secret_default,
+  k8s_host_isolation_default,
+  k8s_ingress_no_tls_default,
+  k8s_longlived_sa_token_default,
+  k8s_mesh_mtls_off_default,
+  k8s_no_limits_default,
+  k8s_no_network_policy_default,
+  k8s_rbac_secrets_broad_default,
+  k8s_rbac_wildcard_default,
+  k8s_run_as_root_default,
+  k8s_sa_token_automount_default,
+  k8s_secret_plaintext_default,
+  k8s_writable_root_fs_default,
+  log_env_dump_default,
+  log_request_credentials_default,
+  log_secret_value_default,
+  net_bind_all_default,
+  net_debug_exposed_default,
+  net_endpoint_no_auth_default,
+  net_limits_disabled_default,
+  net_open_cidr_default,
+  net_public_database_default,
+  net_webhook_unverified_default,
+  policy_broken_reference_default,
+  policy_contact_missing_default,
+  policy_contact_placeholder_default,
+  policy_no_timeline_default,
+  policy_public_reporting_default,
+  policy_security_missing_default,
+  policy_template_unedited_default,
+  policy_versions_stale_default,
+  port_input_unencrypted_default,
+  repo_alerts_off_default,
+  repo_scanning_missing_default,
+  rotate_key_age_default,
+  rotate_long_lived_token_default,
+  rotate_not_configured_default,
+  secret_broad_scope_default,
+  secret_code_literal_default,
+  secret_credential_file_default,
+  secret_in_docs_default,
+  secret_reused_across_purposes_default,
+  secret_shared_across_envs_default,
+  secret_weak_default_default,
+  tf_backend_credentials_default,
+  tf_backend_local_default,
+  tf_backend_no_locking_default,
+  tf_backend_shared_key_default,
+  tf_backend_unencrypted_default,
+  tf_output_not_sensitive_default,
+  tf_provider_credentials_default,
+  tf_provider_schema_not_sensitive_default,
+  tf_state_bucket_exposed_default,
+  tf_state_committed_default,
+  tf_state_not_ignored_default,
+  tf_variable_not_sensitive_default,
+  tls_db_connection_default,
+  tls_verify_disabled_code_default,
+  tls_verify_disabled_config_default,
+  tls_weak_version_default
+].flat();
+
+export {
+  practices
+};

@@ -1,0 +1,123 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+import {
+  UserError
+} from "./errors.js";
+
+// src/sources/git.ts
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+var SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.quotePath=false",
+  "diff.external=",
+  "protocol.allow=never",
+  "log.showSignature=false",
+  "core.alternateRefsCommand="
+];
+var ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_PAGER: "cat",
+  LC_ALL: "C"
+};
+var FOREIGN = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_NAMESPACE",
+  "GIT_CEILING_DIRECTORIES"
+];
+function startGit(directory, args, variables = {}) {
+  const env = { ...environment(), ...variables };
+  return spawn("git", command(directory, args), { env, stdio: ["pipe", "pipe", "pipe"] });
+}
+var command = (directory, args) => [
+  "-C",
+  directory,
+  ...[...SETTINGS, ...trusted(directory)].flatMap((setting) => ["-c", setting]),
+  ...args
+];
+function trusted(directory) {
+  const here = resolve(directory);
+  let at = here;
+  while (!existsSync(join(at, ".git")) && at !== dirname(at)) at = dirname(at);
+  return [.../* @__PURE__ */ new Set([here, at])].filter((one) => one !== dirname(one)).map((one) => `safe.directory=${one}`);
+}
+function environment() {
+  const env = { ...process.env, ...ENVIRONMENT };
+  for (const name of FOREIGN) delete env[name];
+  return env;
+}
+function runGit(directory, args, input = "", variables) {
+  return ended(startGit(directory, args, variables), input);
+}
+function ended(child, input) {
+  const out = [];
+  const err = [];
+  child.stdout.on("data", (chunk) => out.push(chunk));
+  child.stderr.on("data", (chunk) => err.push(chunk));
+  child.stdin.on("error", () => {
+  });
+  child.stdin.end(input);
+  return new Promise((done, fail) => {
+    child.on("error", (error) => fail(notStarted(error)));
+    child.on(
+      "close",
+      (code) => done({ code: code ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString().trim() })
+    );
+  });
+}
+function fetchGit(directory, args, { input = "", header }) {
+  const protocols = ["https", "http", "ssh", "file"].flatMap((name) => [
+    "-c",
+    `protocol.${name}.allow=always`
+  ]);
+  const key = `http.${header?.url}.extraheader`;
+  const secret = header && {
+    GIT_CONFIG_COUNT: "2",
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: "",
+    // forgets those before it: two of them are refused
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: header.value
+  };
+  return ended(startGit(directory, [...protocols, ...args], secret), input);
+}
+async function git(directory, args, input, variables) {
+  const answer = await runGit(directory, args, input, variables);
+  if (answer.code !== 0) throw gitFailed(args[0], answer.stderr);
+  return answer.stdout;
+}
+var gitFailed = (command2, stderr) => new UserError(
+  `git ${command2} failed: ${stderr.split("\n")[0] || "no message"}`,
+  "Run `git fsck` in the repository; a damaged or incomplete clone has to be cloned again."
+);
+var notStarted = (error) => new UserError(
+  `git could not be started: ${error.message}`,
+  "Install git 2.25 or newer and put it on PATH.",
+  { cause: error }
+);
+function askGit(directory, args, most = 1024 * 1024) {
+  const answer = spawnSync("git", command(directory, args), {
+    env: environment(),
+    encoding: "utf8",
+    maxBuffer: most
+  });
+  return { code: answer.status ?? -1, stdout: answer.stdout ?? "" };
+}
+
+export {
+  startGit,
+  runGit,
+  fetchGit,
+  git,
+  notStarted,
+  askGit
+};
