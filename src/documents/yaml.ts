@@ -104,8 +104,9 @@ class Reader {
     const header = this.#source.indexOf('\n', start)
     if (header < 0 || header >= end) return { start: end, end }
     const body = this.#source.slice(header + 1, end)
-    const lead = /^\s*/.exec(body)?.[0].length ?? 0
-    return { start: header + 1 + Math.min(lead, body.length), end: header + 1 + body.trimEnd().length || end }
+    const first = header + 1 + (/^\s*/.exec(body)?.[0].length ?? 0)
+    // Of a block of nothing but blanks neither end has a letter to stand at.
+    return { start: first, end: Math.max(first, header + 1 + body.trimEnd().length) }
   }
 }
 
