@@ -82,8 +82,8 @@ function* findSecrets(shards: readonly Shard[], today: string, left: Tally): Gen
     isOff: ({ sighting }: Placed<Seen>) => sighting.plain.off === true,
   }
   const livedBy = lives(shards[0]!, today)
-  for (const sightings of secretsOf(shards)) {
-    const places = placesAmong(sightings, (blobs) => history.staysOf(blobs), judged)
+  for (const { sightings, going } of secretsOf(shards)) {
+    const places = placesAmong(sightings, (blobs) => history.staysOf(new Set([...blobs, ...going])), judged)
     const shown = select(places, selection, left)
     if (!shown) continue
     const { message, fingerprint } = shown.best.sighting.plain
@@ -116,19 +116,21 @@ function judged(sighting: Seen, path: string, commit: string | null) {
 const verdictIn = ({ plain }: Seen, path: string, commit?: string | null) =>
   plain.verdicts.find((one) => one.path === path && (commit === undefined || one.commit === commit))
 
-/** Of each secret the sightings of all shards, in the order of their contents. */
-function secretsOf(shards: readonly Shard[]): Iterable<Seen[]> {
-  const byValue = new Map<string, Seen[]>()
-  for (const { value, sightings } of shards.flatMap((one) => one.secrets))
-    byValue.set(value, [...(byValue.get(value) ?? []), ...sightings.map(seen)])
-  return [...byValue.values()].map((all) =>
-    all.sort(
-      (a, b) =>
-        compareText(a.content.path ?? '', b.content.path ?? '') ||
-        compareText(a.content.id ?? '', b.content.id ?? ''),
-    ),
-  )
+/** Of each secret the sightings of all shards, in the order of their contents, and blobs in which it only goes on. */
+function secretsOf(shards: readonly Shard[]): Iterable<{ sightings: Seen[]; going: readonly string[] }> {
+  const byValue = new Map<string, { sightings: Seen[]; going: readonly string[] }>()
+  for (const { value, sightings, going } of shards.flatMap((one) => one.secrets)) {
+    const known = byValue.get(value) ?? { sightings: [], going: [] }
+    byValue.set(value, {
+      sightings: [...known.sightings, ...sightings.map(seen)].sort(byContent),
+      going: [...known.going, ...going],
+    })
+  }
+  return byValue.values()
 }
+
+const byContent = ({ content: a }: Seen, { content: b }: Seen) =>
+  compareText(a.path ?? '', b.path ?? '') || compareText(a.id ?? '', b.id ?? '')
 
 const seen = (plain: PlainSighting): Seen => {
   const { kind, id, path, inner, ruleId, family, severity, weight, custom } = plain

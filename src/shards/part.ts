@@ -49,9 +49,10 @@ export async function writeShard(
     known
   const secrets = known.secrets.map(({ value, sightings }) => ({
     value: valueFingerprint(value, key),
-    found: [...placesBySighting(sightings, history)],
+    found: placesBySighting(sightings, history),
+    blobs: new Set(byKind(sightings).inHistory.map(({ content }) => content.id!)),
   }))
-  const regionOf = await locate(secrets.flatMap(({ found }) => found.map(([sighting]) => sighting)))
+  const regionOf = await locate(secrets.flatMap(({ found }) => [...found.keys()]))
   return {
     index,
     of,
@@ -63,9 +64,10 @@ export async function writeShard(
     remarks,
     common,
     own,
-    secrets: secrets.map(({ value, found }) => ({
+    secrets: secrets.map(({ value, found, blobs }) => ({
       value,
-      sightings: found.map(([sighting, places]) => plain(sighting, places, known, regionOf)),
+      sightings: Array.from(found, ([sighting, places]) => plain(sighting, places, known, regionOf)),
+      going: withoutStarts(blobs, found.keys()),
     })),
     events: history.events.map((event) => plainEvent(event, known.order)),
     tips: plainContents(history.tips, history.events),
@@ -95,6 +97,12 @@ function placesBySighting(sightings: readonly Sighting[], history: History): Map
   for (const one of messages) add(one, messagePath(one))
   for (const one of starts.length === 0 ? inHistory.slice(0, 1) : []) add(one, STRAY)
   return places
+}
+
+/** Blobs in which the secret only goes on: no finding speaks by one, but where it ends depends on them. */
+function withoutStarts(blobs: ReadonlySet<string>, found: Iterable<Sighting>): string[] {
+  const begun = new Set(Array.from(found, ({ content }) => content.id))
+  return [...blobs].filter((id) => !begun.has(id)).sort()
 }
 
 const distinct = (starts: readonly Start[]): Iterable<Start> =>

@@ -127,7 +127,7 @@ const shard = z.strictObject({
   common: skipped,
   own: skipped,
   /** By what the value is, keyed and stretched as a fingerprint. */
-  secrets: list(z.strictObject({ value: id, sightings: list(sighting) })),
+  secrets: list(z.strictObject({ value: id, sightings: list(sighting), going: list(id) })),
   events: list(event),
   tips: contents,
   staged: contents,
