@@ -10,6 +10,7 @@ import { Tally } from '../../src/sources/tally.ts'
 import { edits, instructionsOf, targetOf } from '../support/delta.ts'
 import { Builder, gitIn, place, removePlaces } from '../support/history.ts'
 import { type Held, heldInObjects, heldInPacks } from '../support/readings.ts'
+import { SEED } from '../support/seed.ts'
 import { text } from '../support/texts.ts'
 
 afterAll(removePlaces)
@@ -173,7 +174,7 @@ async function inPacks(
 test.each(LAYOUTS)(
   '%s',
   async (name, layout) => {
-    const seed = name.length
+    const seed = SEED + name.length
     await fc.assert(
       fc.asyncProperty(history, async (chosen) => {
         const path = await layout(commitsOf(chosen))
