@@ -109,6 +109,14 @@ const encoded = fc
     return width === 0 ? run : (run.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? run)
   })
 
+/** With some characters escaped, as URLs and JSON do. */
+const escaped = fc.tuple(tokenLine, fc.nat(99), fc.nat(2)).map(([line, seed, form]) => {
+  const draw = drawFrom(seed)
+  const hex = (c: string) => c.charCodeAt(0).toString(16).padStart(2, '0')
+  const written = (c: string) => ['%', '\\x', '\\u00'][form]! + hex(c)
+  return line.replace(/[^\n]/g, (c) => (draw(form === 0 ? 4 : 9) === 0 ? written(c) : c))
+})
+
 const longLine = fc.tuple(fc.integer({ min: 300, max: 2600 }), fc.nat(99)).map(([length, seed]) => {
   const draw = drawFrom(seed)
   let text = ''
@@ -147,6 +155,7 @@ export const piece = fc.oneof(
   { weight: 2, arbitrary: assignment },
   { weight: 1, arbitrary: privateKey },
   { weight: 1, arbitrary: encoded },
+  { weight: 1, arbitrary: escaped },
   { weight: 1, arbitrary: longLine },
   { weight: 1, arbitrary: putty },
   { weight: 1, arbitrary: bareKey },

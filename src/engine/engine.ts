@@ -12,6 +12,7 @@ export type { Anchor, TableImage } from './tables.ts'
 /** Anchor numbers without a literal; the assembly has the same. */
 export const URL_ANCHOR = 0xffff
 export const LONG_RUN_ANCHOR = 0xfffe
+export const ESCAPE_ANCHOR = 0xfffc
 
 /** Readable zero bytes that the search wants on both sides of a text. */
 export const SLACK = 80

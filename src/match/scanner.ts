@@ -2,9 +2,10 @@
  * Engine and matcher together: bytes in, matches out. One scanner for each thread.
  */
 import type { SecretRule } from '../../patterns/rule.ts'
-import { Engine, LONG_RUN_ANCHOR } from '../engine/engine.ts'
+import { Engine, ESCAPE_ANCHOR, LONG_RUN_ANCHOR } from '../engine/engine.ts'
 import type { LoadedRules } from './custom/load.ts'
 import { decodeRun } from './decode.ts'
+import { unescapeRun } from './escapes.ts'
 import type { Match } from './match.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
 import { packedPlan } from './packed-plan.ts'
@@ -78,6 +79,7 @@ export class Scanner {
   evaluate(anchor: number, address: number, start: number, end: number): Evaluation {
     if (anchor === LONG_RUN_ANCHOR)
       return both(this.atAnchor(anchor, address, start, end), this.insideRun(address, start, end))
+    if (anchor === ESCAPE_ANCHOR) return this.behindEscapes(address, start, end)
     const literal = anchor - this.engine.anchors
     if (literal >= 0 && this.custom.matcher && anchor < LONG_RUN_ANCHOR)
       return {
@@ -103,16 +105,39 @@ export class Scanner {
     const { decoded, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start)
     const reach = { from: start + from, to: start + to, long }
     if (!decoded || this.depth === DEEPEST) return { matches: [], ...reach }
-    this.depth++
-    const inner = this.scan(decoded.bytes)
-    this.depth--
-    const matches = inner.map((match) => ({
+    const matches = this.deeper(decoded.bytes, decoded.encoding).map((match) => ({
       ...match,
       start: address,
       end: start + decoded.end,
-      context: { ...match.context, encoding: nested(decoded.encoding, match.context.encoding) },
     }))
     return { matches, ...reach }
+  }
+
+  /** What a run with escapes holds and does not show without them; each is reported where it is written. */
+  private behindEscapes(address: number, start: number, end: number): Evaluation {
+    const run = unescapeRun(this.engine.bytes.subarray(start, end), address - start)
+    const from = start + (run?.from ?? address - start) - 1
+    const reach = { from, to: start + (run?.to ?? address - start) + 1, long: false, inWindow: true }
+    if (!run || this.depth === DEEPEST) return { matches: [], ...reach }
+    const matches = this.deeper(run.bytes, 'escapes')
+      .filter(({ value }) => !run.written.includes(value))
+      .map((match) => ({
+        ...match,
+        start: start + run.places[match.start]!,
+        end: start + run.places[match.end]!,
+      }))
+    return { matches, ...reach }
+  }
+
+  /** What decoded text holds, where it stands in there. */
+  private deeper(bytes: Buffer, encoding: string): Match[] {
+    this.depth++
+    const found = this.scan(bytes)
+    this.depth--
+    return found.map((match) => ({
+      ...match,
+      context: { ...match.context, encoding: nested(encoding, match.context.encoding) },
+    }))
   }
 }
 
