@@ -95,3 +95,8 @@ describe('is weighed', () => {
     expect(evidence.some(({ sign }) => sign === 'for')).toBe(true)
   })
 })
+
+test('the value of another attribute is not given to a word in quotes before it', () => {
+  expect(verdictOn(`<Link to="/reset-password" id="${token}">`, 'src/login.tsx')).toBeUndefined()
+  expect(verdictOn(`<input name="password" value="${token}">`, 'src/login.html')).toBeDefined()
+})

@@ -44,7 +44,7 @@ const BEHIND_SIGN = compiled([
 
 /** Where a word or a quote does. */
 const BEHIND_BLANK = compiled([
-  `${CLOSE}${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED})`,
+  `${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED})`,
   String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
   XML_TEXT,
   String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`,
