@@ -18,8 +18,10 @@ export interface Occurrence {
   readonly commit: string | null
   /** ISO 8601, the author's. */
   readonly authorDate: string | null
-  /** The commit that took it away from this path; null while it stands there. */
+  /** The commit that took it away from this path; null where none did, also where no branch holds the place any more. */
   readonly removedIn: string | null
+  /** As of a finding. */
+  readonly present: boolean
 }
 
 export interface Evidence {

@@ -83,6 +83,7 @@ function occurrenceOf<T extends Trace>(place: Placed<T>, regionOf: RegionOf<T>):
     commit: commitOf(place),
     authorDate: stay?.authorDate ?? null,
     removedIn: stay?.removedIn ?? null,
+    present: isPresent(place),
   }
 }
 
@@ -138,7 +139,9 @@ export function practiceFinding(place: PracticePlace, region: Region, key: Key):
       secret === undefined
         ? practiceFingerprint(rule.id, path, resource, key)
         : literalFingerprint(rule.id, resource, secret, key),
-    occurrences: [{ path, startLine: region.startLine, commit: null, authorDate: null, removedIn: null }],
+    occurrences: [
+      { path, startLine: region.startLine, commit: null, authorDate: null, removedIn: null, present: true },
+    ],
     evidence: place.evidence,
     standing: 'open',
     blocks: false,

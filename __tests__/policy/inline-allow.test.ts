@@ -71,12 +71,12 @@ test('wrong ones, unused ones and examples on a page', () => {
 })
 
 describe('a secret that stands at several places', () => {
-  const place = { path: 'b.x', startLine: 2, commit: null, authorDate: null, removedIn: null }
+  const place = { path: 'b.x', startLine: 2, commit: null, authorDate: null, removedIn: null, present: true }
   const twice = (removedIn: string | null) =>
     at(2, {
       occurrences: [
         { ...place, path: 'a.x' },
-        { ...place, removedIn },
+        { ...place, removedIn, present: removedIn === null },
       ],
     })
   const one = { 'a.x': `# ${ALLOW} example-token made up\nb\n`, 'b.x': 'a\nb\n' }

@@ -13,7 +13,9 @@ test('the order of fields is fixed', () => {
   expect(Object.keys(found).join(' ')).toBe(
     'ruleId family severity securitySeverity confidence standing blocks message path startLine startColumn endLine endColumn commit present fingerprint lineHash occurrences evidence',
   )
-  expect(Object.keys(found.occurrences[0]).join(' ')).toBe('path startLine commit authorDate removedIn')
+  expect(Object.keys(found.occurrences[0]).join(' ')).toBe(
+    'path startLine commit authorDate removedIn present',
+  )
 })
 
 test('a field that a finding should not have does not get out', () => {

@@ -21,6 +21,7 @@ const elsewhere = {
   commit: B,
   authorDate: '2023-11-02T00:00:00Z',
   removedIn: B,
+  present: false,
 }
 
 const mixed = report([

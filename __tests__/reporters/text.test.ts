@@ -11,6 +11,7 @@ const occurrence = (path: string, removedIn: string | null = null) => ({
   commit: B,
   authorDate: '2023-11-02T00:00:00Z',
   removedIn,
+  present: removedIn === null,
 })
 
 test('a whole report', () => {
@@ -102,6 +103,12 @@ test.each([
   const text = textReport(report([historic({ path, commit })]))
   expect(text.replace(/\s+/g, ' ')).toContain(expected)
   expect(text).not.toMatch(/history only|no longer/)
+})
+
+test('where no branch holds a place any more, it is not said to stand there', () => {
+  const lost = { ...occurrence('lost.env'), present: false }
+  const text = textReport(report([finding({ occurrences: [...finding().occurrences, lost] })]))
+  expect(text.replace(/\s+/g, ' ')).toContain('lost.env:3 (bbbbbbb of 2023-11-02, no longer in any branch)')
 })
 
 test('a line that holds the same thing twice is named once', () => {

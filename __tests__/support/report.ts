@@ -70,6 +70,7 @@ export const finding = (given: Partial<Finding> = {}): Finding => {
     commit: base.commit,
     authorDate: base.commit === null ? null : '2024-03-01T10:00:00+01:00',
     removedIn: base.present ? null : B,
+    present: base.present,
   }
   const severity = severityOf(base.securitySeverity)
   return { severity, blocks: blocks({ ...base, severity }, 'medium'), occurrences: [own], ...base }

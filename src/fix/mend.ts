@@ -70,7 +70,7 @@ function linesWithFindings(findings: readonly Finding[]): ReadonlyMap<string, Re
     const { startLine, startColumn, endLine, endColumn } = finding
     const isWhole = startLine === endLine && startColumn === endColumn
     if (isWhole || (finding.fix?.edits.length ?? 0) > 0) continue
-    const places = finding.occurrences.filter(({ removedIn }) => removedIn === null)
+    const places = finding.occurrences.filter(({ present }) => present)
     for (const place of [finding, ...places]) {
       const marked = lines.get(place.path) ?? new Set<number>()
       for (let line = 0; line <= endLine - startLine; line++) marked.add(place.startLine + line)

@@ -112,7 +112,7 @@ export class InlineAllows implements Exempting {
 
   /** Where it stands in the files that were read, its own place first. */
   #placesOf({ path, startLine, occurrences }: Finding): readonly Place[] {
-    const others = occurrences.filter(({ removedIn }) => removedIn === null)
+    const others = occurrences.filter(({ present }) => present)
     return [{ path, startLine }, ...others].filter((place) => this.#paths.has(place.path))
   }
 

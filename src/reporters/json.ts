@@ -55,10 +55,11 @@ const partOf = ({ ruleId, path, startLine, startColumn, endLine, endColumn }: Pa
   endColumn,
 })
 
-const occurrenceOf = ({ path, startLine, commit, authorDate, removedIn }: Occurrence) => ({
+const occurrenceOf = ({ path, startLine, commit, authorDate, removedIn, present }: Occurrence) => ({
   path,
   startLine,
   commit,
   authorDate,
   removedIn,
+  present,
 })

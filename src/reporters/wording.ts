@@ -97,9 +97,15 @@ export const occurrenceText = (occurrence: Occurrence, { scope }: Receipt): stri
   if (isOfFiles(scope)) return place
   const facts = [
     occurrence.commit === null ? 'working tree' : commitText(occurrence.commit, occurrence.authorDate),
-    occurrence.removedIn === null ? 'still there' : `removed in ${short(occurrence.removedIn)}`,
+    ...whereabouts(occurrence),
   ]
   return `${place} (${facts.join(', ')})`
+}
+
+const whereabouts = ({ path, removedIn, present }: Occurrence): string[] => {
+  if (removedIn !== null) return [`removed in ${short(removedIn)}`]
+  if (present) return ['still there']
+  return OUTSIDE_FILES[path] === undefined ? ['no longer in any branch'] : []
 }
 
 /** "removed in def5678", from the occurrence that the finding names. */

@@ -66,6 +66,7 @@ const occurrence = z.strictObject({
   commit,
   authorDate: z.nullable(z.string()),
   removedIn: commit,
+  present: z.boolean(),
 })
 
 const exemption = z.strictObject({
