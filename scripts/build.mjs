@@ -16,6 +16,7 @@ import { gzipSync } from 'fflate'
 import compileEngine, { ENGINE } from './engine.mjs'
 import { licences } from './licences.mjs'
 import { load, ROOT } from './load.mjs'
+import { packedRules } from './packed-rules.mjs'
 
 const ENTRIES = { cli: 'src/cli.ts', action: 'src/action.ts', worker: 'src/history/worker.ts' }
 
@@ -33,13 +34,14 @@ async function main() {
 async function buildInto(dist) {
   await rm(dist, { recursive: true, force: true })
   await mkdir(`${dist}/grammars`, { recursive: true })
-  const { files, inputs } = await bundle()
+  const rules = await packedRules()
+  const { files, inputs } = await bundle(rules.plugin)
   const assets = await wasmFiles()
   for (const [name, text] of files) await writeFile(`${dist}/${name}`, text)
   // Not copied: some of them are marked executable where they come from.
   for (const [name, path] of assets)
     await writeFile(`${dist}/${name}`, packed(name, await readFile(`${ROOT}${path}`)))
-  for (const [name, bytes] of await plan()) await writeFile(`${dist}/${name}`, bytes)
+  for (const [name, bytes] of [...rules.files, ...(await plan())]) await writeFile(`${dist}/${name}`, bytes)
   await writeFile(`${dist}/package.json`, '{ "type": "module" }\n')
   await writeFile(
     `${dist}/LICENSES.txt`,
@@ -73,7 +75,7 @@ async function digestOfSources() {
 }
 
 /** @returns file name to text, and every path whose code is in them */
-async function bundle() {
+async function bundle(plugin) {
   const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'))
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
@@ -89,6 +91,7 @@ async function bundle() {
     charset: 'utf8',
     legalComments: 'none',
     banner: { js: BANNER },
+    plugins: [plugin],
     define: {
       KEYSWEEP_VERSION: JSON.stringify(version),
       KEYSWEEP_BUILD: JSON.stringify(await digestOfSources()),

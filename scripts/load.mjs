@@ -10,12 +10,18 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CACHE = `${ROOT}node_modules/.cache/keysweep`
 
 /** @param {string} file relative to the project's root */
-export async function load(file) {
-  const outfile = `${CACHE}/${file.replace(/\W+/g, '-')}-${process.pid}.mjs`
+export const load = (file) => bundled(file.replace(/\W+/g, '-'), { entryPoints: [file] })
+
+/** @param {string} text of a module that stands in the project's root */
+export const loadText = (text) =>
+  bundled('text', { stdin: { contents: text, resolveDir: ROOT, loader: 'ts' } })
+
+async function bundled(name, entry) {
+  const outfile = `${CACHE}/${name}-${process.pid}.mjs`
   await mkdir(CACHE, { recursive: true })
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [file],
+    ...entry,
     outfile,
     bundle: true,
     packages: 'external',
