@@ -35,9 +35,10 @@ async function buildInto(dist) {
   await rm(dist, { recursive: true, force: true })
   await mkdir(`${dist}/grammars`, { recursive: true })
   const rules = await packedRules()
-  const { files, inputs } = await bundle(rules.plugin)
+  const code = await bundle(rules.plugin)
+  const libraries = await bundledLibraries()
   const assets = await wasmFiles()
-  for (const [name, text] of files) await writeFile(`${dist}/${name}`, text)
+  for (const [name, text] of [...code.files, ...libraries.files]) await writeFile(`${dist}/${name}`, text)
   // Not copied: some of them are marked executable where they come from.
   for (const [name, path] of assets)
     await writeFile(`${dist}/${name}`, packed(name, await readFile(`${ROOT}${path}`)))
@@ -45,7 +46,7 @@ async function buildInto(dist) {
   await writeFile(`${dist}/package.json`, '{ "type": "module" }\n')
   await writeFile(
     `${dist}/LICENSES.txt`,
-    await licences([...inputs, ...assets.values(), 'node_modules/assemblyscript']),
+    await licences([...code.inputs, ...libraries.inputs, ...assets.values(), 'node_modules/assemblyscript']),
   )
   await chmod(`${dist}/cli.js`, 0o755)
 }
@@ -105,6 +106,30 @@ async function bundle(plugin) {
   return {
     files: new Map(outputFiles.map(({ path, text }) => [renamed(basename(path)), renamed(text)])),
     inputs: Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
+  }
+}
+
+/** Those that are read when they are first used. @returns as `bundle` */
+async function bundledLibraries() {
+  const { LIBRARIES, libraryFile } = await load('src/library.ts')
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.fromEntries(LIBRARIES.map((name) => [libraryFile(name).replace(/\.cjs$/, ''), name])),
+    outdir: `${ROOT}dist`,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+  })
+  return {
+    files: outputFiles.map(({ path, text }) => [basename(path), text]),
+    inputs: Object.keys(metafile.inputs),
   }
 }
 

@@ -1,7 +1,7 @@
-import micromatch from 'micromatch'
 import type { DockerInstruction, DockerStage } from '../../src/documents/dockerfile.ts'
 import { at, itemsAt } from '../../src/documents/node.ts'
 import { folderOf, isDockerfile, isExample, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { globMatcher } from '../../src/glob.ts'
 import { withLines } from '../../src/practices/edits.ts'
 import { isEnvironmentFile, isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
 import { environmentUses } from '../../src/practices/environment-use.ts'
@@ -146,7 +146,7 @@ function isIgnored(name: string, text: string): boolean {
       .replace(/^!/, '')
       .replace(/^\.?\//, '')
       .replace(/\/$/, '')
-    if (micromatch.isMatch(name, pattern, { dot: true }) || pattern === '**') ignored = !line.startsWith('!')
+    if (globMatcher(pattern)(name) || pattern === '**') ignored = !line.startsWith('!')
   }
   return ignored
 }

@@ -1,12 +1,9 @@
 /** Dockerfiles: stages with their instructions, flags, ENV and ARG pairs, and heredocs. */
-import {
-  DockerfileParser,
-  type Instruction,
-  JSONInstruction,
-  ModifiableInstruction,
-  PropertyInstruction,
-} from 'dockerfile-ast'
+import type * as Ast from 'dockerfile-ast'
+import { lazily } from '../library.ts'
 import type { Range } from './node.ts'
+
+const ast = lazily<typeof Ast>('dockerfile-ast')
 
 export interface DockerPair {
   readonly name: string
@@ -56,7 +53,8 @@ export interface Dockerfile {
 
 export function parseDockerfile(text: string): Dockerfile {
   const lines = lineStarts(text)
-  const instructions = DockerfileParser.parse(text)
+  const instructions = ast()
+    .DockerfileParser.parse(text)
     .getInstructions()
     .map((instruction) => read(instruction, text, lines))
   const first = instructions.findIndex(({ keyword }) => keyword === 'FROM')
@@ -78,14 +76,14 @@ function stage(all: readonly DockerInstruction[], at: number): DockerStage {
   }
 }
 
-function read(given: Instruction, text: string, lines: readonly number[]): DockerInstruction {
+function read(given: Ast.Instruction, text: string, lines: readonly number[]): DockerInstruction {
   const instruction = given
   const rangeOf = (range: LineRange | null): Range => offsets(range ?? instruction.getRange(), lines)
   const textRange = rangeOf(instruction.getArgumentsRange())
   const keyword = instruction.getKeyword()
   const words = instruction.getArguments().map((argument) => argument.getValue())
   const onbuild = keyword === 'ONBUILD' && words.length > 1
-  const json = instruction instanceof JSONInstruction && instruction.getOpeningBracket() !== null
+  const json = instruction instanceof ast().JSONInstruction && instruction.getOpeningBracket() !== null
   return {
     keyword: onbuild ? (words[0] ?? '').toUpperCase() : keyword,
     text: text.slice(textRange.start, textRange.end),
@@ -93,20 +91,24 @@ function read(given: Instruction, text: string, lines: readonly number[]): Docke
     range: rangeOf(instruction.getRange()),
     words: json ? jsonWords(instruction) : onbuild ? words.slice(1) : words,
     flags: flagsOf(instruction),
-    pairs: instruction instanceof PropertyInstruction ? pairsOf(instruction, text, lines) : [],
+    pairs: instruction instanceof ast().PropertyInstruction ? pairsOf(instruction, text, lines) : [],
     json,
   }
 }
 
-const jsonWords = (instruction: JSONInstruction): string[] =>
+const jsonWords = (instruction: Ast.JSONInstruction): string[] =>
   instruction.getJSONStrings().map((argument) => argument.getJSONValue())
 
-const flagsOf = (instruction: Instruction) =>
-  instruction instanceof ModifiableInstruction
+const flagsOf = (instruction: Ast.Instruction) =>
+  instruction instanceof ast().ModifiableInstruction
     ? instruction.getFlags().map((flag) => ({ name: flag.getName(), value: flag.getValue() ?? '' }))
     : []
 
-const pairsOf = (instruction: PropertyInstruction, text: string, lines: readonly number[]): DockerPair[] =>
+const pairsOf = (
+  instruction: Ast.PropertyInstruction,
+  text: string,
+  lines: readonly number[],
+): DockerPair[] =>
   instruction.getProperties().map((property) => {
     const nameRange = offsets(property.getNameRange(), lines)
     const value = property.getValueRange()

@@ -1,8 +1,11 @@
 /** YAML as nodes with places: several documents, anchors and merge keys resolved, foreign tags kept, templates marked. */
-import * as YAML from 'yaml'
+import type * as YAML from 'yaml'
+import { lazily } from '../library.ts'
 import type { Entry, Node, Range, ScalarNode } from './node.ts'
 import { isMasked, type Masked, maskTemplates, unmask } from './template.ts'
 import { wordsOf } from './yaml-faults.ts'
+
+const yaml = lazily<typeof YAML>('yaml')
 
 /** Deeper documents come from nobody's hand; the reader recurses. */
 const MAX_DEPTH = 200
@@ -18,7 +21,7 @@ export function parseYaml(text: string): Node[] {
 }
 
 function documentsOf(text: string): YAML.Document.Parsed[] {
-  const documents = YAML.parseAllDocuments(text, {
+  const documents = yaml().parseAllDocuments(text, {
     strict: false,
     uniqueKeys: false,
     logLevel: 'silent',
@@ -42,13 +45,13 @@ class Reader {
   node(from: YAML.Node, depth: number): Node | undefined {
     const known = this.#done.get(from)
     if (known || depth > MAX_DEPTH) return known
-    if (YAML.isAlias(from)) {
+    if (yaml().isAlias(from)) {
       const target = from.resolve(this.#document)
       return target ? this.node(target, depth + 1) : undefined
     }
-    if (YAML.isMap(from)) return this.#map(from, depth)
-    if (YAML.isSeq(from)) return this.#list(from, depth)
-    return YAML.isScalar(from) ? this.#remember(from, this.#scalar(from)) : undefined
+    if (yaml().isMap(from)) return this.#map(from, depth)
+    if (yaml().isSeq(from)) return this.#list(from, depth)
+    return yaml().isScalar(from) ? this.#remember(from, this.#scalar(from)) : undefined
   }
 
   // A node is remembered before its children are read: an anchor may hold an alias of itself.
@@ -62,8 +65,8 @@ class Reader {
     const merged: Entry[] = []
     const node = this.#remember(from, { kind: 'map', entries, range: rangeOf(from), ...tagOf(from) })
     for (const { key, value } of from.items) {
-      if (!YAML.isScalar(key)) continue
-      const child = YAML.isNode(value) ? this.node(value, depth + 1) : nothing(rangeOf(key).end)
+      if (!yaml().isScalar(key)) continue
+      const child = yaml().isNode(value) ? this.node(value, depth + 1) : nothing(rangeOf(key).end)
       if (!child) continue
       if (key.value === '<<' && key.source === '<<') merged.push(...mergedEntries(child))
       else entries.push({ key: this.#scalar(key).text, keyRange: this.#innerRange(key), value: child })
@@ -77,7 +80,7 @@ class Reader {
     const items: Node[] = []
     const node = this.#remember(from, { kind: 'list', items, range: rangeOf(from), ...tagOf(from) })
     for (const item of from.items) {
-      const child = YAML.isNode(item) ? this.node(item, depth + 1) : undefined
+      const child = yaml().isNode(item) ? this.node(item, depth + 1) : undefined
       if (child) items.push(child)
     }
     return node
@@ -124,12 +127,10 @@ const nothing = (offset: number): ScalarNode => ({
   range: { start: offset, end: offset },
 })
 
-const plain = (value: unknown): number | boolean | string | null =>
-  typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : value === null || value === undefined
-      ? null
-      : String(value)
+function plain(value: unknown): number | boolean | string | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  return value === null || value === undefined ? null : String(value)
+}
 
 const rangeOf = (node: YAML.Node): Range => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 })
 
@@ -154,10 +155,10 @@ const MOST_ALIASES = 100
 
 /** Strict, unlike `parseYaml`: one document of text keys, without tags. Whoever wrote it may mean harm. */
 export function readSettings(text: string): Settings {
-  const lines = new YAML.LineCounter()
+  const lines = new (yaml().LineCounter)()
   // The library compares every key with every other one; `faultIn` does not.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const
-  const document = YAML.parseDocument(text, options)
+  const document = yaml().parseDocument(text, options)
   const line = (offset: number) => Math.max(1, lines.linePos(offset).line)
   const lineOf: Settings['lineOf'] = (path) => line(offsetOf(document.contents, path))
   const [error] = [...document.errors, ...document.warnings]
@@ -175,14 +176,13 @@ function faultIn(document: YAML.Document): { readonly what: string; readonly at:
   let fault: { readonly what: string; readonly at: number } | undefined
   let aliases = 0
   const found = (what: string, node: unknown) => {
-    fault = { what, at: YAML.isNode(node) ? rangeOf(node).start : 0 }
-    return YAML.visit.BREAK
+    fault = { what, at: yaml().isNode(node) ? rangeOf(node).start : 0 }
+    return yaml().visit.BREAK
   }
-  YAML.visit(document, {
+  yaml().visit(document, {
     Node(_, node, path) {
       if (path.length > MAX_DEPTH) return found(`nesting deeper than ${MAX_DEPTH}`, node)
-      if (node.tag) return found('a tag, which has no meaning here', node)
-      return undefined
+      return node.tag ? found('a tag, which has no meaning here', node) : undefined
     },
     Alias(_, node) {
       if (++aliases > MOST_ALIASES) return found(`more than ${MOST_ALIASES} aliases`, node)
@@ -191,7 +191,7 @@ function faultIn(document: YAML.Document): { readonly what: string; readonly at:
     Map(_, map) {
       const seen = new Set<string>()
       for (const { key } of map.items) {
-        const name = YAML.isScalar(key) ? key.value : undefined
+        const name = yaml().isScalar(key) ? key.value : undefined
         if (typeof name !== 'string') return found('a key that is not text; put it in quotes', key)
         // Assigning it would change the object, not a key of it.
         if (name === '__proto__') return found('"__proto__", which is no key', key)
@@ -207,12 +207,12 @@ function faultIn(document: YAML.Document): { readonly what: string; readonly at:
 /** Of the key or item at a path, as far down as there is one. */
 function offsetOf(root: unknown, path: readonly (string | number)[]): number {
   let here = root
-  let offset = YAML.isNode(root) ? rangeOf(root).start : 0
+  let offset = yaml().isNode(root) ? rangeOf(root).start : 0
   for (const key of path) {
-    const pair = YAML.isMap(here) ? here.items.find((item) => String(item.key) === String(key)) : undefined
-    const next = YAML.isSeq(here) ? here.items[Number(key)] : pair?.value
+    const pair = yaml().isMap(here) ? here.items.find((item) => String(item.key) === String(key)) : undefined
+    const next = yaml().isSeq(here) ? here.items[Number(key)] : pair?.value
     const named = pair?.key ?? next
-    if (YAML.isNode(named)) offset = rangeOf(named).start
+    if (yaml().isNode(named)) offset = rangeOf(named).start
     here = next
   }
   return offset
