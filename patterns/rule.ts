@@ -128,6 +128,8 @@ export interface DocumentRule extends PracticeText {
   files(path: string): boolean
   /** The file is read and parsed only when its text holds one of these (any case). Absent: always. */
   readonly keywords?: readonly string[]
+  /** Files that are looked at whether they hold a keyword or not. */
+  named?(path: string): boolean
   /** Of programs, which are dear to parse, one of these must hold too. Wider than the check, never narrower. */
   readonly lines?: readonly (LineGate | NameGate)[]
   /** `inventory` lets a rule follow a name into another file; what is found still stands in `file` or where the name led. */

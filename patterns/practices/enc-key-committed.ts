@@ -10,7 +10,7 @@ import { defineDocumentRule } from '../rule.ts'
 interface KeyKind {
   readonly what: string
   readonly path?: RegExp
-  /** In every text that holds such a key. */
+  /** In every text that holds such a key; of a kind without one the path tells. */
   readonly word?: string
   /** The group `key` is the key; what stands behind `(?<key>` decides what is reported. */
   readonly pattern: RegExp
@@ -58,11 +58,23 @@ const KINDS: readonly KeyKind[] = [
   },
   {
     what: 'unseal key of Vault',
-    pattern: /(?:Unseal Key \d+:[ \t]*|"unseal_keys_(?:b64|hex)":\s*\[\s*")(?<key>[A-Za-z0-9+/=]{40,})/g,
+    word: 'Unseal Key ',
+    pattern: /Unseal Key \d+:[ \t]*(?<key>[A-Za-z0-9+/=]{40,})/g,
+  },
+  {
+    what: 'unseal key of Vault',
+    word: 'unseal_keys_',
+    pattern: /"unseal_keys_(?:b64|hex)":\s*\[\s*"(?<key>[A-Za-z0-9+/=]{40,})/g,
   },
   {
     what: 'root token of Vault',
-    pattern: /(?:Initial Root Token:[ \t]*|"root_token":\s*")(?<key>(?:hvs\.|s\.)[\w-]{20,})/g,
+    word: 'Initial Root Token:',
+    pattern: /Initial Root Token:[ \t]*(?<key>(?:hvs\.|s\.)[\w-]{20,})/g,
+  },
+  {
+    what: 'root token of Vault',
+    word: 'root_token',
+    pattern: /"root_token":\s*"(?<key>(?:hvs\.|s\.)[\w-]{20,})/g,
   },
   {
     what: 'key of Kubernetes encryption at rest',
@@ -97,6 +109,8 @@ export default defineDocumentRule({
   cites: [{ document: 'S0', line: 55, practice: 'Secrets are kept in a system made to manage them.' }],
   confidence: 'high',
   files: (path) => !isVendored(path) && !isDocs(path),
+  keywords: KINDS.flatMap(({ word }) => word ?? []),
+  named: (path) => KINDS.some((kind) => kind.path?.test(path)),
   *check(file, inventory) {
     for (const kind of KINDS) {
       if (kind.path && !kind.path.test(file.path)) continue

@@ -99,16 +99,18 @@ const EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|de
 /** Paths whose answers are kept: those of all but the largest repositories. */
 const MOST_KEPT = 1 << 16
 
-/** Dozens of rules go through all paths, and ask the same of each. */
+/** Dozens of rules go through all paths, and ask the same of each, most of them one after the other. */
 function remembering<T>(answer: (path: string) => T): (path: string) => T {
   const known = new Map<string, { readonly value: T }>()
+  let last = ''
+  let given: { readonly value: T } | undefined
   return (path) => {
-    const kept = known.get(path)
-    if (kept) return kept.value
-    const value = answer(path)
+    if (path === last && given) return given.value
+    given = known.get(path) ?? { value: answer(path) }
+    last = path
     if (known.size === MOST_KEPT) known.clear()
-    known.set(path, { value })
-    return value
+    if (!known.has(path)) known.set(path, given)
+    return given.value
   }
 }
 

@@ -1,5 +1,5 @@
 /** Practices over the working tree: hits become findings, problems become gaps. */
-import type { Hit, PracticeRule } from '../../patterns/rule.ts'
+import type { DocumentRule, Hit, PracticeRule } from '../../patterns/rule.ts'
 import { formatOf } from '../documents/paths.ts'
 import { baseOf } from '../edit.ts'
 import type { Finding, Fix } from '../finding.ts'
@@ -39,11 +39,22 @@ export async function lookAtFiles(
 ): Promise<Seen> {
   const inventory = inventoryOf(tree, declared, past)
   const asked = rules.filter(({ looksAt }) => looksAt === 'document' || !tree.partial)
-  const wanted = (path: string) => asked.some((rule) => rule.looksAt === 'document' && rule.files(path))
+  const wanted = anyOf(asked.flatMap((rule) => (rule.looksAt === 'document' ? rule : [])))
   const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path))
   if (tree.fetch) for (const path of paths) tree.read(path, 0)
   await tree.fetch?.()
   return { ...(await runPractices(asked, practiceFiles(inventory, paths), inventory, tree)), inventory }
+}
+
+/** Whether a rule takes a path. The one that took the last is asked first: most take single files, and a few nearly all. */
+function anyOf(rules: DocumentRule[]): (path: string) => boolean {
+  let last = rules[0]
+  return (path) => {
+    if (last?.files(path)) return true
+    const found = rules.find((rule) => rule.files(path))
+    last = found ?? last
+    return found !== undefined
+  }
 }
 
 /** One for each hit, in their order. */

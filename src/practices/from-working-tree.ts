@@ -9,14 +9,15 @@ import type { PracticeFile } from './run.ts'
 /** Larger files are data, not configuration or code; they still get the text rules. */
 const LARGEST = 2 * 1024 * 1024
 
-/** Files kept parsed; most rules that look at a second file look at one nearby. */
-const KEPT = 256
+/** Characters of files kept with what was read out of them: rules look at a second file, and those of the repository at many. */
+const KEPT = 4 * 1024 * 1024
 
 /** The environment that the configuration gives to a path; undefined where it says nothing. */
 export type Declared = (path: string) => Environment | undefined
 
 export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefined, past?: Past): Inventory {
   const files = new Map<string, SourceFile | undefined>()
+  let kept = 0
   return {
     paths: tree.paths,
     today: today(),
@@ -32,7 +33,12 @@ export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefi
       const text = textOf(tree, path)
       const file = text === undefined ? undefined : createSourceFile(path, text, declared(path))
       if (file || !tree.fetch) files.set(path, file) // what is to be fetched is not known to be missing
-      for (const oldest of files.keys()) if (files.size > KEPT) files.delete(oldest)
+      kept += file?.text.length ?? 0
+      for (const [oldest, { text } = { text: '' }] of files) {
+        if (kept <= KEPT) break
+        files.delete(oldest)
+        kept -= text.length
+      }
       return file
     },
   }

@@ -7,6 +7,11 @@ import type { LineGate, NameGate } from '../../patterns/rule.ts'
 import { type NamePlace, secretPlaces } from './secret-places.ts'
 
 const SLOTS = 1 << 16
+/** Texts are told apart by a byte, so that the slots fit into a processor's nearest memory. */
+const MARKS = 255
+/** As many keywords are searched for before it pays to note what the text holds. */
+const FEW = 12
+const markOf = (number: number) => 1 + (number % MARKS)
 /** Lines behind a word's own that a statement goes on over, and characters on either side. */
 const LINES_AHEAD = 3
 const BACK = 300
@@ -23,23 +28,32 @@ export interface KeywordFilter {
   passes(gate: LineGate | NameGate): boolean
 }
 
+/** A keyword, and what was last answered for it. */
+interface Keyword {
+  readonly slots: readonly number[]
+  text: number
+  answer: boolean
+}
+
 export function createKeywordFilter(): KeywordFilter {
-  const seenIn = new Uint32Array(SLOTS)
-  const answers = new Map<string, boolean>()
+  const seenIn = new Uint8Array(SLOTS)
+  const keywords = new Map<string, Keyword>()
   let number = 0
+  let asked = 0
   let original = ''
   let lower = ''
   let places: NamePlace[] | undefined
-  const holds = (keyword: string) => {
-    for (let i = 2; i < keyword.length; i++) if (seenIn[slotAt(keyword, i)] !== number) return false
-    return lower.includes(keyword)
+  const mayHold = ({ slots }: Keyword) => {
+    if (++asked === FEW) note(lower, seenIn, markOf(number))
+    return asked < FEW || slots.every((slot) => seenIn[slot] === markOf(number))
   }
-  const has = (keyword: string) => {
-    const known = answers.get(keyword)
-    if (known !== undefined) return known
-    const answer = holds(keyword)
-    answers.set(keyword, answer)
-    return answer
+  const has = (word: string) => {
+    const keyword = keywords.get(word) ?? { slots: slotsOf(word), text: 0, answer: false }
+    if (keyword.text === number) return keyword.answer
+    keyword.text = number
+    keyword.answer = mayHold(keyword) && lower.includes(word)
+    keywords.set(word, keyword)
+    return keyword.answer
   }
   // A letter that is longer in lower case moves all places.
   const shown = () => (lower.length === original.length ? original : lower)
@@ -64,8 +78,8 @@ export function createKeywordFilter(): KeywordFilter {
       lower = text.toLowerCase()
       places = undefined
       number++
-      answers.clear()
-      for (let i = 2; i < lower.length; i++) seenIn[slotAt(lower, i)] = number
+      if (number % MARKS === 0) seenIn.fill(0)
+      asked = 0
     },
     passes: (gate) => ('words' in gate ? line(gate) : name(gate)),
   }
@@ -89,6 +103,21 @@ function endOfStatement(text: string, at: number): number {
   return Math.min(end < 0 ? text.length : end, at + AHEAD)
 }
 
-/** The slot of the three characters that end at `i`. */
-const slotAt = (text: string, i: number): number =>
-  ((text.charCodeAt(i - 2) << 10) ^ (text.charCodeAt(i - 1) << 5) ^ text.charCodeAt(i)) & (SLOTS - 1)
+/** Writes a number at the slot of each three characters in a row: the loop that all texts go through. */
+function note(text: string, seenIn: Uint8Array, number: number) {
+  let first = text.charCodeAt(0)
+  let second = text.charCodeAt(1)
+  for (let i = 2; i < text.length; i++) {
+    const third = text.charCodeAt(i)
+    seenIn[slotOf(first, second, third)] = number
+    first = second
+    second = third
+  }
+}
+
+const slotOf = (first: number, second: number, third: number): number =>
+  ((first << 10) ^ (second << 5) ^ third) & (SLOTS - 1)
+
+/** Where `note` leaves marks for a text that holds the word. */
+const slotsOf = (word: string): number[] =>
+  [...word].slice(2).map((_, i) => slotOf(word.charCodeAt(i), word.charCodeAt(i + 1), word.charCodeAt(i + 2)))

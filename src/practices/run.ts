@@ -109,7 +109,7 @@ class Run {
   }
 
   #fits({ rule, keywords }: Prepared, path: string): boolean {
-    if (keywords && !keywords.some((word) => this.#filter.has(word))) return false
+    if (keywords && !rule.named?.(path) && !keywords.some((word) => this.#filter.has(word))) return false
     return !rule.lines || !isCode(path) || rule.lines.some((gate) => this.#filter.passes(gate))
   }
 
