@@ -7,7 +7,7 @@ import type { Event } from '../attribute/log.ts'
 import { type RangeLog, readRangeLog } from '../attribute/range-log.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
-import { type FileChange, type Files, filesAt, listChanges } from '../sources/changes.ts'
+import { type FileChange, type Files, filesAt, filesBefore, listChanges } from '../sources/changes.ts'
 import { readObjects } from '../sources/objects.ts'
 import { forksOf, type Range, shallowCommits } from '../sources/range.ts'
 import type { Repository } from '../sources/repository.ts'
@@ -67,6 +67,9 @@ export async function readRange(
   const paths = new Map<string, string[]>()
   for (const { after, path } of events) paths.set(after, [...(paths.get(after) ?? []), path])
   const starts = [...new Set([...(forks[0] ? [forks[0]] : []), ...range.since, ...forks.slice(1)])]
+  // `files` are those of the first head, and `changes` lead to all.
+  const knownAt = (start: number) =>
+    start === 0 && range.heads.length === 1 ? filesBefore(files, changes) : undefined
   return {
     repository,
     history: historyOf({
@@ -77,7 +80,7 @@ export async function readRange(
     files,
     changes,
     base: starts[0]!.slice(0, 7),
-    before: () => Promise.all(starts.map((commit) => filesAt(repository, commit))),
+    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? filesAt(repository, commit))),
     earlier: (path) => earlier.get(path) ?? [],
     pathsOf: (id) => [...new Set(paths.get(id) ?? [])],
   }

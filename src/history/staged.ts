@@ -2,7 +2,7 @@
 import { NO_HISTORY } from '../attribute/attribute.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
-import { filesAt, filesInIndex, listStaged } from '../sources/changes.ts'
+import { type Files, filesAt, filesBefore, filesInIndex, listStaged } from '../sources/changes.ts'
 import { readObjects } from '../sources/objects.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Tally } from '../sources/tally.ts'
@@ -35,8 +35,11 @@ export async function readStaged(
     files,
     changes,
     base: 'HEAD',
-    before: async () => [repository.head === null ? new Map() : await filesAt(repository, repository.head)],
+    before: async () => [filesBefore(files, changes) ?? (await filesAtHead(repository))],
     earlier: () => [],
     pathsOf: (id) => paths.get(id) ?? [],
   }
 }
+
+const filesAtHead = async (repository: Repository): Promise<Files> =>
+  repository.head === null ? new Map() : filesAt(repository, repository.head)

@@ -11,6 +11,8 @@ export interface FileChange {
   /** Blob ids; empty where there is no such file. */
   readonly before: string
   readonly after: string
+  /** Whether that was a plain file. */
+  readonly wasFile: boolean
   /** In a merge that is not resolved. */
   readonly conflict: boolean
   /** A submodule stands there now: another repository's commit, whose files are not here. */
@@ -54,7 +56,8 @@ function changesIn(said: Buffer): FileChange[] {
     const [from, path] = moved ? [tokens[i + 1], tokens[i + 2]!] : [undefined, tokens[i + 1]!]
     const [before, after] = [idOf(oldMode!, oldId!), idOf(newMode!, newId!)]
     const [conflict, submodule] = [status === 'U', newMode === SUBMODULE]
-    changes.push({ path, from, before, after, conflict, submodule })
+    const wasFile = before !== '' && oldMode !== LINK
+    changes.push({ path, from, before, after, wasFile, conflict, submodule })
     i += moved ? 3 : 2
   }
   return changes
@@ -67,6 +70,15 @@ const idOf = (mode: string, id: string) => (mode === SUBMODULE || /^0+$/.test(id
 
 export async function filesAt({ top }: Repository, commit: string): Promise<Files> {
   return filesIn(await git(top, ['ls-tree', '-r', '-z', '--full-tree', commit]), /^(\d+) blob (\w+)\t/)
+}
+
+/** Which files there were before `changes` made `files` of them; undefined where that cannot be told. */
+export function filesBefore(files: Files, changes: readonly FileChange[]): Files | undefined {
+  if (changes.some(({ conflict }) => conflict)) return undefined
+  const before = new Map(files)
+  for (const { path } of changes) before.delete(path)
+  for (const { path, from = path, before: id, wasFile } of changes) if (wasFile) before.set(from, id)
+  return before
 }
 
 /** As the index has them; of a path in conflict, our own side. */

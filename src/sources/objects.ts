@@ -2,8 +2,8 @@
  * Every object of a repository through `git cat-file`: the plain way, for what the pack reader does not handle and as
  * the reference that the pack reader is tested against. Reachable or not, each object is read once.
  */
-import type { Readable } from 'node:stream'
 import type { Blob } from './blob.ts'
+import { ByteReader } from './byte-reader.ts'
 import { type GitProcess, notStarted, runGit, startGit } from './git.ts'
 import type { Repository } from './repository.ts'
 import type { Tally } from './tally.ts'
@@ -22,11 +22,11 @@ const MOST_STARTS = 64
 const PATIENCE = 60000
 const MOST_SILENCES = 4
 
+/** More are read with a buffer, by a git of their own. */
+const FEW = 1000
+
 /** Else git maps whole packs: a process as large as the repository (https://git-scm.com/docs/git-config, core.packedGitLimit). */
 const SMALL_WINDOWS = ['-c', 'core.packedGitWindowSize=16m', '-c', 'core.packedGitLimit=64m']
-
-/** No commit and no tag is as large; blobs have their own bound. */
-const LARGEST = 2 ** 31
 
 /** Everything that git finds; what it says of a damaged pack is a gap. */
 export async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
@@ -70,35 +70,82 @@ export async function* readObjects(
       return
     }
     // Without a buffer what was read before the silence has come.
-    const isBuffered = silences === 0
-    const child = startGit(repository.commonDirectory, [
-      ...SMALL_WINDOWS,
-      'cat-file',
-      '--batch',
-      ...(isBuffered ? ['--buffer'] : []),
-    ])
-    const reader = new ByteReader(child.stdout, patience)
-    const read = yield* readUntilFault(child, reader, rest, tally)
-    child.kill()
-    if (reader.isSilent) silences++
-    const faulty = reader.isSilent && isBuffered ? [] : rest.slice(read, read + 1)
+    const isBuffered = silences === 0 && rest.length > FEW
+    const reading = openReading(repository.commonDirectory, patience, isBuffered)
+    const read = yield* readUntilFault(reading, rest, tally)
+    if (reading.reader.isSilent) silences++
+    // Of one that was kept it is not sure that it ended at this object.
+    const isSure = !reading.isKept && !(reading.reader.isSilent && isBuffered)
+    const faulty = isSure ? rest.slice(read, read + 1) : []
     for (const id of faulty) tally.gap('object that git cannot read', id)
     rest = rest.slice(read + faulty.length)
   }
 }
 
+/** A git that answers for one object after the other. */
+interface Reading {
+  readonly directory: string
+  readonly child: GitProcess
+  readonly reader: ByteReader
+  /** Rejects where git cannot be started. */
+  readonly failed: Promise<never>
+  readonly isBuffered: boolean
+  /** Whether it has answered somebody before. */
+  readonly isKept: boolean
+}
+
+/** To start git takes longer than a small read, so one that did what it was asked waits for the next who asks. */
+let waiting: Reading | undefined
+
+function openReading(directory: string, patience: number, isBuffered: boolean): Reading {
+  const kept = waiting
+  if (!isBuffered && kept?.directory === directory && kept.reader.patience === patience) {
+    waiting = undefined
+    return { ...kept, isKept: true }
+  }
+  const flags = isBuffered ? ['--buffer'] : []
+  const child = startGit(directory, [...SMALL_WINDOWS, 'cat-file', '--batch', ...flags])
+  child.stderr.resume()
+  child.stdin.on('error', () => {}) // its end is seen as objects that do not come
+  const failed = new Promise<never>((_, fail) => child.on('error', (error) => fail(notStarted(error))))
+  failed.catch(() => {})
+  const reader = new ByteReader(child.stdout, patience)
+  return { directory, child, reader, failed, isBuffered, isKept: false }
+}
+
+/** Nobody waits for it to end: it does when this process does. */
+function keep(reading: Reading): void {
+  waiting?.child.kill()
+  waiting = reading
+  const { child } = reading
+  for (const one of [child, child.stdin, child.stdout, child.stderr])
+    if ('unref' in one && typeof one.unref === 'function') one.unref()
+}
+
 /** git ends at an object that is damaged; gives how many were read until then. */
 async function* readUntilFault(
-  child: GitProcess,
-  reader: ByteReader,
+  reading: Reading,
   ids: readonly string[],
   tally: Tally,
 ): AsyncGenerator<Blob, number> {
-  const failed = new Promise<never>((_, fail) => child.on('error', (error) => fail(notStarted(error))))
-  failed.catch(() => {})
-  child.stderr.resume()
-  child.stdin.on('error', () => {}) // its end is seen below as objects that do not come
-  child.stdin.end(ids.join('\n') + '\n')
+  const { child, isBuffered } = reading
+  let read = 0
+  try {
+    read = yield* answers(reading, ids, tally)
+    return read
+  } finally {
+    if (read === ids.length && !isBuffered) keep(reading)
+    else child.kill()
+  }
+}
+
+async function* answers(
+  { child, reader, failed, isBuffered }: Reading,
+  ids: readonly string[],
+  tally: Tally,
+): AsyncGenerator<Blob, number> {
+  child.stdin.write(ids.join('\n') + '\n')
+  if (isBuffered) child.stdin.end()
   for (const [i, id] of ids.entries()) {
     const header = await Promise.race([reader.line(), failed])
     if (header === undefined) return i
@@ -136,74 +183,4 @@ function count(tally: Tally, blob: Blob): Blob {
   if (blob.kind === 'commit') tally.commits++
   tally.bytes += blob.bytes.length
   return blob
-}
-
-/** Lines and counted bytes from a stream. */
-class ByteReader {
-  private readonly chunks: AsyncIterator<Buffer>
-  private readonly patience: number
-  private held: Buffer = Buffer.alloc(0)
-  /** Nothing came for longer than was to be waited for; nobody will ask again. */
-  isSilent = false
-
-  constructor(stream: Readable, patience: number) {
-    this.chunks = stream[Symbol.asyncIterator]()
-    this.patience = patience
-  }
-
-  /** The next line without its line feed; undefined at the end. */
-  async line(): Promise<string | undefined> {
-    for (;;) {
-      const end = this.held.indexOf(10)
-      if (end >= 0) {
-        const line = this.held.toString('latin1', 0, end)
-        this.held = this.held.subarray(end + 1)
-        return line
-      }
-      if (!(await this.more())) return undefined
-    }
-  }
-
-  /** Exactly `size` bytes; undefined when the stream ends before. */
-  async take(size: number): Promise<Buffer | undefined> {
-    if (size <= this.held.length) return this.cut(size)
-    if (size > LARGEST) return undefined
-    // At once: parts that are put together later take the memory twice. Where the stream ends early, little of it was touched.
-    const whole = Buffer.allocUnsafeSlow(size)
-    for (let at = 0; at < size; ) {
-      if (this.held.length === 0 && !(await this.more())) return undefined
-      at += this.cut(Math.min(this.held.length, size - at)).copy(whole, at)
-    }
-    return whole
-  }
-
-  private cut(size: number): Buffer {
-    const part = this.held.subarray(0, size)
-    this.held = this.held.subarray(size)
-    return part
-  }
-
-  /** Passes over `size` bytes; false when the stream ends before. */
-  async skip(size: number): Promise<boolean> {
-    for (let missing = size; ; ) {
-      const passed = Math.min(missing, this.held.length)
-      this.held = this.held.subarray(passed)
-      missing -= passed
-      if (missing === 0) return true
-      if (!(await this.more())) return false
-    }
-  }
-
-  private async more(): Promise<boolean> {
-    let timer: NodeJS.Timeout | undefined
-    const silence = new Promise<undefined>((done) => {
-      timer = setTimeout(() => done(undefined), this.patience)
-    })
-    const next = await Promise.race([this.chunks.next(), silence])
-    clearTimeout(timer)
-    this.isSilent = next === undefined
-    if (!next || next.done) return false
-    this.held = this.held.length === 0 ? next.value : Buffer.concat([this.held, next.value])
-    return true
-  }
 }

@@ -33,18 +33,18 @@ export async function openRepository(directory: string): Promise<Repository | un
     '--is-shallow-repository',
     '--show-object-format',
     '--show-prefix',
+    // With this a HEAD that names no commit is no error: it prints no line.
+    '--revs-only',
+    'HEAD^{commit}',
   ]
-  const [answer, head] = await Promise.all([
-    runGit(directory, ['rev-parse', ...asked]),
-    runGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
-  ])
+  const answer = await runGit(directory, ['rev-parse', ...asked])
   if (answer.code !== 0) {
     throw new UserError(
       `git does not open the repository at ${directory}: ${answer.stderr.split('\n')[0]}`,
       'Check its owner and that the clone is whole; scan with --scope tree to read the files alone.',
     )
   }
-  const [bare, gitDirectory, common, shallow, format, prefix] = answer.stdout.toString().split('\n')
+  const [bare, gitDirectory, common, shallow, format, prefix, head] = answer.stdout.toString().split('\n')
   const depth = (prefix ?? '').split('/').filter(Boolean).length
   return {
     top: bare === 'true' ? gitDirectory! : resolve(directory, ...Array<string>(depth).fill('..')),
@@ -53,7 +53,7 @@ export async function openRepository(directory: string): Promise<Repository | un
     bare: bare === 'true',
     shallow: shallow === 'true',
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
-    head: head.code === 0 ? head.stdout.toString().trim() : null,
+    head: head || null,
     prefix: (prefix ?? '').replace(/\/$/, ''),
   }
 }
