@@ -5,7 +5,7 @@ export default {
   setupFiles: ['<rootDir>/__tests__/support/seed.ts'],
   roots: ['<rootDir>/__tests__'],
   // Tests scan real repositories; a loaded machine is no failure.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

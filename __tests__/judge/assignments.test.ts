@@ -57,6 +57,19 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['placeholder', `API_TOKEN = ${token}..[redacted]`, `API_TOKEN = ${token}`],
     ['encrypted', `API_TOKEN = "ENC(${token})"`, `API_TOKEN = "${token}"`],
     ['reference', `secret_name = "${token}"`, `secret = "${token}"`],
+    [
+      'reference',
+      'SecretUri = "https://vault.example.net/secrets/db"',
+      `secret = "${token}"`,
+    ],
+    ['reference', `DB = credentials('${token}')`, `credentials = '${token}'`],
+    ['reference', `passwordVariable: '${token}'`, `password: '${token}'`],
+    [
+      'another kind of value',
+      `"hashed_secret": "${drawn('hex', 40, 2)}"`,
+      `"secret": "${drawn('hex', 40, 2)}"`,
+    ],
+    ['public by design', `sonar.projectKey=${token}`, `sonar.key=${token}`],
     ['public by design', `csrf_token = "${token}"`, `token = "${token}"`],
     ['another kind of value', 'password = getpass(1234)', `password = "${token}"`],
   ])('%s', (reason, text, counter) => {

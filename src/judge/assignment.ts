@@ -85,6 +85,21 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     ({ context: { name } }) => isReferenceName(name) && !/key$/i.test(name),
   ],
   [
+    'reference',
+    'an address without a credential in it',
+    ({ value, context: { name } }) => /ur[il]$/i.test(name) && PLAIN_ADDRESS.test(value),
+  ],
+  [
+    'reference',
+    'Jenkins is told which of its credentials to use',
+    ({ context: { name, operator } }) => name === 'credentials' && operator === '(',
+  ],
+  [
+    'another kind of value',
+    'a hash by which detect-secrets knows what it has reported',
+    ({ value, context: { name } }) => name === 'hashed_secret' && /^[0-9a-f]{40}$/.test(value),
+  ],
+  [
     'public by design',
     'its name is that of something everybody may see',
     ({ context: { name } }) => PUBLIC.test(name),
@@ -99,7 +114,8 @@ const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(
 /** SOPS, Jasypt, Spring Cloud Config, Vault's transit engine, Ansible Vault. */
 const ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/
 const PUBLIC =
-  /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|site_?key$/i
+  /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i
+const PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/
 const CALL = /^[A-Za-z_$][\w$.]*\(/
 
 const isTwoLetters = (value: string) =>

@@ -47,7 +47,9 @@ export function pathFeatures(path: string): string[] {
 export function kindOf(path: string): string {
   if (/\.(?:d\.ts|pyi|h|hpp|proto|graphql|rbi)$/.test(path)) return 'declarations'
   if (
-    /(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$/i.test(path)
+    /(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
+      path,
+    )
   )
     return 'translations'
   if (

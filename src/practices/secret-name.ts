@@ -83,7 +83,7 @@ export function isReferenceName(name: string): boolean {
 }
 
 const REFERENCES = set(
-  'file files filename path paths dir directory folder name arn ref refs reference id alias',
+  'file files filename path paths dir directory folder name arn ref refs reference id alias variable var',
 )
 
 // `secretKey` in camel case is ExternalSecret's name of a key; `SECRET_KEY` is Django's secret.
