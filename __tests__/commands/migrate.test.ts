@@ -89,7 +89,7 @@ test('what is accepted there is accepted here, wherever the lines went', () => {
     status: 2,
     stderr: expect.stringContaining('has custom-rules already'),
   })
-}, 180000)
+})
 
 test.each([
   ['nothing to take over', ['migrate'], 'There is nothing of gitleaks'],
@@ -146,7 +146,7 @@ custom-allowlists:
     const sarif = JSON.parse(run(path, 'scan', '.', '--format', 'sarif').stdout)
     const rules: readonly { id: string; helpUri?: string }[] = sarif.runs[0].tool.driver.rules
     expect(rules.find(({ id }) => id === 'acme')).not.toHaveProperty('helpUri')
-  }, 180000)
+  })
 
   test('and one of ours at the same value are one finding, and its own where ours is off', () => {
     const own = String.raw`custom-rules:
@@ -160,7 +160,7 @@ custom-allowlists:
     expect(both[0]?.occurrences).toHaveLength(1)
     const off = scan(kept(repository({ ...config(`${own}rules:\n  github-classic-token: off\n`), ...token })))
     expect(standing(off)).toEqual(['a.txt hub open'])
-  }, 180000)
+  })
 
   test('is listed, explained, and named where it is slow', () => {
     const own = RULE.replace('acme_[0-9a-f]{16}', '\\b[0-9]{3}-[0-9]{3}\\b')
@@ -177,7 +177,7 @@ custom-allowlists:
         fails: false,
       },
     ])
-  }, 180000)
+  })
 
   test('with a placeholder is of low confidence', () => {
     const path = kept(
@@ -185,5 +185,5 @@ custom-allowlists:
     )
     expect(scan(path)).toEqual([])
     expect(scan(path, '--confidence', 'low').map(({ ruleId }) => ruleId)).toEqual(['acme'])
-  }, 180000)
+  })
 })

@@ -43,7 +43,7 @@ test('the second run reads what the first kept, and finds the same', async () =>
   expect(service.kept.size).toBe(2)
   for (const archive of service.kept.values())
     expect(archive.includes(githubToken(1).slice(8, 30))).toBe(false)
-}, 60_000)
+})
 
 const FEATURE = {
   ref: 'refs/heads/feature',
@@ -62,36 +62,28 @@ test.each([
     { GITHUB_REF_PROTECTED: 'true' },
   ],
   ['a runner without a cache', {}, { ACTIONS_CACHE_URL: '' }],
-])(
-  '%s takes no part',
-  async (_, given, env) => {
-    const { stdout } = await run(given, env)
-    expect(stdout).toContain('No state was restored')
-    expect(service.asked).toEqual([])
-  },
-  60_000,
-)
+])('%s takes no part', async (_, given, env) => {
+  const { stdout } = await run(given, env)
+  expect(stdout).toContain('No state was restored')
+  expect(service.asked).toEqual([])
+})
 
 test.each([
   ['a protected branch', FEATURE, { GITHUB_REF_PROTECTED: 'true' }],
   ['a schedule', { event: 'schedule', payload: schedule() }, {}],
-])(
-  '%s does',
-  async (_, given, env) => {
-    await run(given, env)
-    expect(service.kept.size).toBe(1)
-  },
-  60_000,
-)
+])('%s does', async (_, given, env) => {
+  await run(given, env)
+  expect(service.kept.size).toBe(1)
+})
 
 test('a shallow clone keeps nothing', async () => {
   await run({ workspace: origin.checkout(head) })
   expect(service.kept.size).toBe(0)
-}, 60_000)
+})
 
 test('a cache that cannot be read is no state', async () => {
   await run()
   const [key = ''] = service.kept.keys()
   service.kept.set(key, Buffer.from('no archive'))
   expect(await run()).toMatchObject({ status: 1, outputs: { complete: 'true' } })
-}, 60_000)
+})

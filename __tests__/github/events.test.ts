@@ -82,31 +82,31 @@ describe('a pull request', () => {
       complete: 'true',
       reported: brought,
     })
-  }, 60_000)
+  })
 
   test('with the default checkout shows what is there, says what is not, and ends with 2', async () => {
     const seen = await run(origin.checkout(merge), 'pull_request', pull, PULL)
     expect(seen).toMatchObject({ status: 2, complete: 'false', blocks: 'true' })
     expect(seen.reported).toEqual(['moved.yml', 'stands.yml', 'stays.yml'])
     expect(seen.stdout).toContain('use fetch-depth: 0, or deepen: true')
-  }, 60_000)
+  })
 
   test('with deepen fetches what it needs', async () => {
     const place = origin.checkout(merge)
     const seen = await run(place, 'pull_request', pull, { ...PULL, inputs: { deepen: 'true' } })
     expect(seen).toMatchObject({ status: 1, complete: 'true', reported: brought })
-  }, 60_000)
+  })
 
   test('whose head is checked out', async () => {
     const seen = await run(origin.checkout(head, 0), 'pull_request', pull, PULL)
     expect(seen).toMatchObject({ status: 1, complete: 'true', reported: brought })
-  }, 60_000)
+  })
 
   test('with something else checked out is scanned all the same', async () => {
     const seen = await run(origin.checkout(moved, 0), 'pull_request', pull, PULL)
     expect(seen).toMatchObject({ status: 1, complete: 'true' })
     expect(seen.reported).toEqual(expect.arrayContaining(brought))
-  }, 60_000)
+  })
 
   test('in a partial clone is incomplete, and whole with deepen', async () => {
     const bare = await run(origin.checkout(merge, 0, 'blob:none'), 'pull_request', pull, PULL)
@@ -116,7 +116,7 @@ describe('a pull request', () => {
       inputs: { deepen: 'true' },
     })
     expect(deepened).toMatchObject({ status: 1, complete: 'true', reported: brought })
-  }, 60_000)
+  })
 
   test('whose base is its head brings nothing in', async () => {
     const same = pullRequest({ base: head, head, commits: 0 })
@@ -125,7 +125,7 @@ describe('a pull request', () => {
       complete: 'true',
       reported: [],
     })
-  }, 60_000)
+  })
 
   test('is scanned whole when new-only is off', async () => {
     const seen = await run(origin.checkout(merge, 0), 'pull_request', pull, {
@@ -133,7 +133,7 @@ describe('a pull request', () => {
       inputs: { 'new-only': 'false' },
     })
     expect(seen.reported).toEqual(expect.arrayContaining([...brought, 'gone.yml', 'moved.yml', 'stands.yml']))
-  }, 60_000)
+  })
 
   test('of a fork under pull_request_target is refused', async () => {
     const payload = pullRequest({ base: fork, head, from: 2 })
@@ -142,7 +142,7 @@ describe('a pull request', () => {
     })
     expect(seen).toMatchObject({ status: 2, blocks: 'true' })
     expect(seen.stdout).toContain('Run Keysweep on pull_request')
-  }, 60_000)
+  })
 })
 
 describe('a merge group', () => {
@@ -153,15 +153,11 @@ describe('a merge group', () => {
     ['a full checkout', 0, {}, { status: 1, complete: 'true', reported: brought }],
     ['the default checkout', 1, {}, { status: 2, complete: 'false' }],
     ['deepen', 1, { deepen: 'true' }, { status: 1, complete: 'true', reported: brought }],
-  ])(
-    'with %s',
-    async (_, depth, inputs, expected) => {
-      expect(
-        await run(origin.checkout(merge, depth), 'merge_group', group, { ...QUEUE, inputs }),
-      ).toMatchObject(expected)
-    },
-    60_000,
-  )
+  ])('with %s', async (_, depth, inputs, expected) => {
+    expect(
+      await run(origin.checkout(merge, depth), 'merge_group', group, { ...QUEUE, inputs }),
+    ).toMatchObject(expected)
+  })
 })
 
 const everything = [
@@ -230,15 +226,11 @@ describe('a push', () => {
       { status: 1, reported: everything },
     ],
     ['new-only and a scope', onMain, 0, { ...NEW, scope: 'tree' }, { status: 2 }],
-  ])(
-    'with %s',
-    async (_, payload, depth, inputs, expected) => {
-      expect(await run(origin.checkout(moved, depth), 'push', payload, { ...MAIN, inputs })).toMatchObject(
-        expected,
-      )
-    },
-    60_000,
-  )
+  ])('with %s', async (_, payload, depth, inputs, expected) => {
+    expect(await run(origin.checkout(moved, depth), 'push', payload, { ...MAIN, inputs })).toMatchObject(
+      expected,
+    )
+  })
 
   test('of a new branch holds what the default branch lacks', async () => {
     const payload = push({ ref: 'refs/heads/change', before: ZERO, after: head, created: true })
@@ -247,7 +239,7 @@ describe('a push', () => {
       status: 1,
       reported: brought,
     })
-  }, 60_000)
+  })
 
   test('of a tag', async () => {
     const payload = push({
@@ -261,7 +253,7 @@ describe('a push', () => {
       status: 1,
       reported: everything,
     })
-  }, 60_000)
+  })
 
   test('of a root commit', async () => {
     const alone = new Origin()
@@ -273,7 +265,7 @@ describe('a push', () => {
       status: 1,
       reported: ['a.yml'],
     })
-  }, 60_000)
+  })
 
   test('that deletes a branch has nothing to scan', async () => {
     const payload = push({ ref: 'refs/heads/gone', after: ZERO, deleted: true })
@@ -281,7 +273,7 @@ describe('a push', () => {
       status: 0,
       blocks: 'false',
     })
-  }, 60_000)
+  })
 })
 
 test.each([
@@ -289,20 +281,16 @@ test.each([
   ['workflow_dispatch', dispatch()],
   ['release', release()],
   ['an_event_of_tomorrow', {}],
-])(
-  '%s scans everything',
-  async (event, payload) => {
-    expect(await run(origin.checkout(moved, 0), event, payload, MAIN)).toMatchObject({
-      status: 1,
-      reported: everything,
-    })
-    expect(await run(origin.checkout(moved), event, payload, MAIN)).toMatchObject({
-      status: 2,
-      complete: 'false',
-    })
-  },
-  60_000,
-)
+])('%s scans everything', async (event, payload) => {
+  expect(await run(origin.checkout(moved, 0), event, payload, MAIN)).toMatchObject({
+    status: 1,
+    reported: everything,
+  })
+  expect(await run(origin.checkout(moved), event, payload, MAIN)).toMatchObject({
+    status: 2,
+    complete: 'false',
+  })
+})
 
 test('an alert is not closed by deleting the line: history says the same from push to push', async () => {
   const place = new Origin()
@@ -334,7 +322,7 @@ test('an alert is not closed by deleting the line: history says the same from pu
     ['keysweep/history/', [alert]],
   ])
   expect(later).toEqual(deleted)
-}, 60_000)
+})
 
 interface Alert extends Located {
   readonly ruleId: string
@@ -356,7 +344,7 @@ describe('a checkout', () => {
       status: 1,
       reported: brought,
     })
-  }, 60_000)
+  })
 
   test('without .git shows its files and ends with 2', async () => {
     const place = origin.checkout(merge)
@@ -377,7 +365,7 @@ describe('a checkout', () => {
       status: 1,
       complete: 'true',
     })
-  }, 60_000)
+  })
 
   test('in a folder of its own is named by path', async () => {
     const place = origin.checkout(merge, 0)
@@ -387,7 +375,7 @@ describe('a checkout', () => {
       status: 1,
       reported: brought,
     })
-  }, 60_000)
+  })
 
   test('that is sparse is scanned in full', async () => {
     const place = origin.checkout(merge, 0)
@@ -396,7 +384,7 @@ describe('a checkout', () => {
     expect(whole).toMatchObject({ status: 1, reported: everything })
     expect(whole.stdout.replace(/\s+/g, ' ')).toContain('file that the sparse checkout leaves out')
     expect(await run(place, 'pull_request', pull, PULL)).toMatchObject({ status: 1, reported: brought })
-  }, 60_000)
+  })
 
   test('with a submodule and LFS pointers names them', async () => {
     const odd = new Origin()
@@ -419,5 +407,5 @@ describe('a checkout', () => {
       expect(seen.stdout).toContain('submodule or nested repository: 1 (vendor)')
       expect(seen.stdout).toMatch(/git LFS pointer \(its content is not checked out\): \d\s+\(/)
     }
-  }, 60_000)
+  })
 })

@@ -113,7 +113,7 @@ test('the next run knows its comments on all pages, changes what differs, and re
   const last = writes()
   await run(report([stays, { ...changes, message: 'Something else' }, goes]))
   expect(writes()).toBe(last)
-}, 60_000)
+})
 
 test('an incomplete scan resolves nothing', async () => {
   await run(report([at('app.yml', 1)]))

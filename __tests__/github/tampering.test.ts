@@ -89,17 +89,13 @@ const ways: readonly (readonly [string, Files])[] = [
   ['a commit message', { 'app.yml': 'a: 1\n' }],
 ]
 
-test.each(ways)(
-  '%s',
-  async (way, files) => {
-    const { origin, base } = start()
-    origin.commit(files, way === 'a commit message' ? `Deploy with ${SECRET}` : 'Change')
-    const { status, outputs, stdout } = await review(origin, base)
-    expect({ status, blocks: outputs.blocks }).toEqual({ status: 1, blocks: 'true' })
-    expect(stdout).not.toContain(SECRET.slice(8, 30))
-  },
-  60_000,
-)
+test.each(ways)('%s', async (way, files) => {
+  const { origin, base } = start()
+  origin.commit(files, way === 'a commit message' ? `Deploy with ${SECRET}` : 'Change')
+  const { status, outputs, stdout } = await review(origin, base)
+  expect({ status, blocks: outputs.blocks }).toEqual({ status: 1, blocks: 'true' })
+  expect(stdout).not.toContain(SECRET.slice(8, 30))
+})
 
 test('nothing of it blocks what is innocent', async () => {
   const { origin, base } = start()
@@ -108,7 +104,7 @@ test('nothing of it blocks what is innocent', async () => {
     status: 0,
     outputs: { blocks: 'false', complete: 'true' },
   })
-}, 60_000)
+})
 
 test('a configuration that is a link', async () => {
   const { origin, base } = start()
@@ -118,7 +114,7 @@ test('a configuration that is a link', async () => {
   symlinkSync(outside, join(origin.git('rev-parse', '--show-toplevel'), '.keysweep.yml'))
   origin.commit({ 'app.yml': leak })
   expect((await review(origin, base)).status).not.toBe(0)
-}, 60_000)
+})
 
 test('a secret in what becomes a submodule', async () => {
   const { origin, base } = start()
@@ -127,14 +123,14 @@ test('a secret in what becomes a submodule', async () => {
   origin.git('update-index', '--add', '--cacheinfo', `160000,${base},lib`)
   origin.git('commit', '-q', '-m', 'Submodule')
   expect(await review(origin, base)).toMatchObject({ status: 1 })
-}, 60_000)
+})
 
 test('a secret that came and went', async () => {
   const { origin, base } = start()
   origin.commit({ 'app.yml': leak })
   origin.commit({ 'app.yml': '' })
   expect(await review(origin, base)).toMatchObject({ status: 1 })
-}, 60_000)
+})
 
 test('replace refs and grafts that the clone carries', async () => {
   const { origin, base } = start()
@@ -150,7 +146,7 @@ test('replace refs and grafts that the clone carries', async () => {
   expect(await runWorkflow({ workspace, event: 'pull_request', payload, ...given })).toMatchObject({
     status: 1,
   })
-}, 60_000)
+})
 
 describe('a step before this one that writes', () => {
   test.each([
@@ -162,15 +158,11 @@ describe('a step before this one that writes', () => {
       'a payload whose head is the base',
       ({ base }: { base: string }) => ({ payload: pullRequest({ base, head: base }) }),
     ],
-  ])(
-    '%s: the merge speaks',
-    async (_, given) => {
-      const { origin, base } = start()
-      const head = origin.commit({ 'app.yml': leak })
-      expect(await review(origin, base, given({ base, head }))).toMatchObject({ status: 1 })
-    },
-    60_000,
-  )
+  ])('%s: the merge speaks', async (_, given) => {
+    const { origin, base } = start()
+    const head = origin.commit({ 'app.yml': leak })
+    expect(await review(origin, base, given({ base, head }))).toMatchObject({ status: 1 })
+  })
 
   test.each([
     ['the payload of a push', { payload: push() }, {}],
@@ -182,16 +174,12 @@ describe('a step before this one that writes', () => {
     ],
     ['no payload', {}, { GITHUB_EVENT_PATH: '' }],
     ['a payload that is none', {}, { GITHUB_EVENT_PATH: '/dev/null' }],
-  ])(
-    '%s: it is not believed',
-    async (_, given, env) => {
-      const { origin, base } = start()
-      origin.commit({ 'app.yml': leak })
-      expect(await review(origin, base, { ...given, env })).toMatchObject({
-        status: 2,
-        outputs: { blocks: 'true' },
-      })
-    },
-    60_000,
-  )
+  ])('%s: it is not believed', async (_, given, env) => {
+    const { origin, base } = start()
+    origin.commit({ 'app.yml': leak })
+    expect(await review(origin, base, { ...given, env })).toMatchObject({
+      status: 2,
+      outputs: { blocks: 'true' },
+    })
+  })
 })

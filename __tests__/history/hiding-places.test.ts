@@ -158,7 +158,7 @@ describe.each([
       jobs: 1,
       config: 'none',
     })
-  }, 60000)
+  })
 
   const found = (place: string): readonly Finding[] => {
     const fingerprint = secretFingerprint(github.family, tokenFor(place))

@@ -88,7 +88,7 @@ describe('law', () => {
       { numRuns: 8 },
     )
     expect(resumed).toBeGreaterThan(8)
-  }, 240000)
+  })
 })
 
 describe('state', () => {

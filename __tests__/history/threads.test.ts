@@ -42,7 +42,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/build.mjs', '--out', dist])
   cli = join(dist, 'cli.js')
   builder = await history()
-}, 120000)
+})
 
 function report(jobs: number, ...more: string[]): string {
   const args = [
@@ -66,7 +66,7 @@ test('two and three threads say what one says', () => {
   expect(JSON.parse(one).findings.length).toBeGreaterThan(50)
   // Compared without a word about where they differ: that takes minutes for reports of this size.
   expect([2, 3].filter((jobs) => report(jobs) !== one)).toEqual([])
-}, 120000)
+})
 
 test('with rules of a user too', () => {
   const config = join(place(), 'rules.yml')
@@ -82,7 +82,7 @@ test('with rules of a user too', () => {
   const ids = new Set(JSON.parse(one).findings.map(({ ruleId }: { ruleId: string }) => ruleId))
   expect(['near-a-word', 'by-keyword', 'whole-text'].filter((id) => !ids.has(id))).toEqual([])
   expect(report(2, '--config', config) === one).toBe(true)
-}, 120000)
+})
 
 test('git says what our reader says', async () => {
   const one = report(1)
@@ -94,4 +94,4 @@ test('git says what our reader says', async () => {
   through.receipt.skipped = through.receipt.skipped.filter((one: { reason: string }) => !isThrough(one))
   expect(through.receipt).toEqual(here.receipt)
   expect(JSON.stringify(through) === JSON.stringify(here)).toBe(true)
-}, 120000)
+})

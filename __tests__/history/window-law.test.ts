@@ -171,21 +171,17 @@ async function inPacks(
   }
 }
 
-test.each(LAYOUTS)(
-  '%s',
-  async (name, layout) => {
-    const seed = SEED + name.length
-    await fc.assert(
-      fc.asyncProperty(history, async (chosen) => {
-        const path = await layout(commitsOf(chosen))
-        const { packed, whole, entries, deltas } = await inPacks((await openRepository(path))!)
-        expect(entries).toBeGreaterThan(5)
-        expect(deltas).toBeGreaterThan(0)
-        expect(packed.size).toBeGreaterThan(0)
-        expect([...packed].sort()).toEqual([...whole].sort())
-      }),
-      { numRuns: 2, seed, endOnFailure: true },
-    )
-  },
-  60000,
-)
+test.each(LAYOUTS)('%s', async (name, layout) => {
+  const seed = SEED + name.length
+  await fc.assert(
+    fc.asyncProperty(history, async (chosen) => {
+      const path = await layout(commitsOf(chosen))
+      const { packed, whole, entries, deltas } = await inPacks((await openRepository(path))!)
+      expect(entries).toBeGreaterThan(5)
+      expect(deltas).toBeGreaterThan(0)
+      expect(packed.size).toBeGreaterThan(0)
+      expect([...packed].sort()).toEqual([...whole].sort())
+    }),
+    { numRuns: 2, seed, endOnFailure: true },
+  )
+})

@@ -57,11 +57,7 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['placeholder', `API_TOKEN = ${token}..[redacted]`, `API_TOKEN = ${token}`],
     ['encrypted', `API_TOKEN = "ENC(${token})"`, `API_TOKEN = "${token}"`],
     ['reference', `secret_name = "${token}"`, `secret = "${token}"`],
-    [
-      'reference',
-      'SecretUri = "https://vault.example.net/secrets/db"',
-      `secret = "${token}"`,
-    ],
+    ['reference', 'SecretUri = "https://vault.example.net/secrets/db"', `secret = "${token}"`],
     ['reference', `DB = credentials('${token}')`, `credentials = '${token}'`],
     ['reference', `passwordVariable: '${token}'`, `password: '${token}'`],
     [

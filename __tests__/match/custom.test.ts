@@ -146,4 +146,4 @@ test('history says what each text says', async () => {
     }),
     { numRuns: 6 },
   )
-}, 60000)
+})

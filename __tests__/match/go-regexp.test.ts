@@ -257,7 +257,7 @@ test('Go says the same', () => {
       : [{ regex: one.regex, text: JSON.stringify(one.text.toString('latin1')), go, here }]
   })
   expect(differing.slice(0, 6)).toEqual([])
-}, 60000)
+})
 
 const folded = (text: Buffer) => text.toString('latin1').replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 

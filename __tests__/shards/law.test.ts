@@ -107,4 +107,4 @@ test('shards of random histories', async () => {
     ),
     { numRuns: 12, endOnFailure: true },
   )
-}, 240000)
+})

@@ -179,7 +179,10 @@ function dynamic(sourceEnd: usize): bool {
   )
 }
 
-/** Canonical code to tables. False where the lengths claim more codes than there are. */
+/**
+ * Canonical code to tables. False where the lengths claim more codes than there are, or fewer: RFC 1951 section 3.2.7 lets only a
+ * single code of one bit stand alone, and zlib takes no more than that.
+ */
 function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, counts: usize, symbols: usize): bool {
   memory.fill(counts, 0, 64)
   memory.fill(table, 0, <usize>(4 << width))
@@ -191,10 +194,12 @@ function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, c
   let code: u32 = 0
   let offset: u16 = 0
   let left: i32 = 1
+  let longest: usize = 0
   for (let length: usize = 1; length < 16; length++) {
     const here = load<u16>(counts + (length << 1))
     left = (left << 1) - <i32>here
     if (left < 0) return false
+    if (here > 0) longest = length
     store<u16>(offsets + (length << 1), offset)
     offset += here
     code = (code + (length > 1 ? <u32>load<u16>(counts + ((length - 1) << 1)) : 0)) << 1
@@ -212,7 +217,7 @@ function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, c
     store<u32>(codeAt, own + 1)
     if (length <= width) fill(table, width, own, length, entryOf(alphabet, i, length))
   }
-  return true
+  return left == 0 || (alphabet != OF_LENGTHS && longest < 2)
 }
 
 // @ts-ignore: decorator
