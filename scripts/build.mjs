@@ -13,6 +13,7 @@ import { basename, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { gzipSync } from 'fflate'
+import { fewChunks, projectPath } from './chunks.mjs'
 import compileEngine, { ENGINE } from './engine.mjs'
 import { licences } from './licences.mjs'
 import { load, ROOT } from './load.mjs'
@@ -92,7 +93,7 @@ async function bundle(plugin) {
     charset: 'utf8',
     legalComments: 'none',
     banner: { js: BANNER },
-    plugins: [plugin],
+    plugins: [plugin, fewChunks],
     define: {
       KEYSWEEP_VERSION: JSON.stringify(version),
       KEYSWEEP_BUILD: JSON.stringify(await digestOfSources()),
@@ -133,13 +134,16 @@ async function bundledLibraries() {
   }
 }
 
+/** Large chunks hold much; they are named after what is in only one of them. */
+const LANDMARKS = ['src/scan.ts', 'src/match/scanner.ts']
+
 /** Hashed file name to readable one, for what esbuild split off: the module it holds, or the largest of several. */
 function chunkNames(outputs) {
   const chunks = Object.entries(outputs)
     .filter(([path]) => !(basename(path, '.js') in ENTRIES))
     .map(([path, { entryPoint, inputs }]) => ({
       hashed: basename(path),
-      name: nameOf(entryPoint ?? largest(inputs)),
+      name: nameOf(projectPath(entryPoint) ?? LANDMARKS.find((path) => path in inputs) ?? largest(inputs)),
       // Orders equal names: what is inside, as the hash changes with every edit.
       key: Object.keys(inputs).join(),
     }))

@@ -16,7 +16,7 @@ export async function packedRules() {
     plugin: {
       name: 'packed rules',
       setup(build) {
-        build.onLoad({ filter: /\/patterns\/secrets\/[^/]+\.ts$/ }, ({ path }) => {
+        build.onLoad({ filter: /\/patterns\/secrets\/[^/]+\.ts$/, namespace: 'file' }, ({ path }) => {
           const name = basename(path, '.ts')
           if (!plain.has(name)) return undefined
           return {
@@ -24,10 +24,13 @@ export async function packedRules() {
             contents: `import { packedSecrets } from '../packed.ts'\nexport default packedSecrets(${JSON.stringify(name)})\n`,
           }
         })
-        build.onLoad({ filter: /\/patterns\/practices\/[^/]+\.ts$/ }, async ({ path }) => ({
-          loader: 'ts',
-          contents: await withoutExamples(await readFile(path, 'utf8')),
-        }))
+        build.onLoad(
+          { filter: /\/patterns\/practices\/[^/]+\.ts$/, namespace: 'file' },
+          async ({ path }) => ({
+            loader: 'ts',
+            contents: await withoutExamples(await readFile(path, 'utf8')),
+          }),
+        )
       },
     },
   }

@@ -1,0 +1,32 @@
+/**
+ * Few files to load. esbuild makes a chunk for each set of parts that share something, and with as many lazily imported
+ * parts as here a scan would read fifty small files, half a millisecond each before anything in them runs. So every lazy
+ * part imports what a scan loads anyway: all that is shared then belongs to the same parts, and is one chunk.
+ */
+import { dirname, resolve } from 'node:path'
+import { ROOT } from './load.mjs'
+
+/** What a scan loads first and last. */
+const SCAN = ['src/scan.ts', 'src/reporters/index.ts']
+
+const LAZY = 'lazy'
+const withScan = [...SCAN.map((path) => `import ${JSON.stringify(ROOT + path)}`), ''].join('\n')
+
+export const fewChunks = {
+  name: 'few chunks',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir, namespace }) =>
+      kind === 'dynamic-import' && namespace !== LAZY
+        ? { path: resolve(resolveDir, path), namespace: LAZY }
+        : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: LAZY }, ({ path }) => ({
+      loader: 'ts',
+      resolveDir: dirname(path),
+      contents: `${withScan}export * from ${JSON.stringify(path)}\n`,
+    }))
+  },
+}
+
+/** The path in the project of what esbuild names an entry point. */
+export const projectPath = (entryPoint) => entryPoint?.replace(`${LAZY}:`, '').replace(ROOT, '')
