@@ -1,7 +1,10 @@
 /** YAML as nodes with places: several documents, anchors and merge keys resolved, foreign tags kept, templates marked. */
 import type * as YAML from 'yaml'
 import { lazily } from '../library.ts'
+import { blockRange } from './block-scalar.ts'
 import type { Entry, Node, Range, ScalarNode } from './node.ts'
+import { nullAt } from './plain-scalar.ts'
+import { parsePlainYaml } from './plain-yaml.ts'
 import { isMasked, type Masked, maskTemplates, unmask } from './template.ts'
 import { wordsOf } from './yaml-faults.ts'
 
@@ -13,6 +16,11 @@ const MAX_DEPTH = 200
 /** The roots of all documents of a text; a document that cannot be read at all is left out. */
 export function parseYaml(text: string): Node[] {
   const masked = maskTemplates(text)
+  return (masked.actions.length === 0 ? parsePlainYaml(text) : undefined) ?? parseAnyYaml(text, masked)
+}
+
+/** Reads every YAML, and takes its time. */
+export function parseAnyYaml(text: string, masked: Masked = maskTemplates(text)): Node[] {
   return documentsOf(masked.text).flatMap((document) => {
     const reader = new Reader(document, text, masked)
     const root = document.contents && reader.node(document.contents, 0)
@@ -66,7 +74,7 @@ class Reader {
     const node = this.#remember(from, { kind: 'map', entries, range: rangeOf(from), ...tagOf(from) })
     for (const { key, value } of from.items) {
       if (!yaml().isScalar(key)) continue
-      const child = yaml().isNode(value) ? this.node(value, depth + 1) : nothing(rangeOf(key).end)
+      const child = yaml().isNode(value) ? this.node(value, depth + 1) : nullAt(rangeOf(key).end)
       if (!child) continue
       if (key.value === '<<' && key.source === '<<') merged.push(...mergedEntries(child))
       else entries.push({ key: this.#scalar(key).text, keyRange: this.#innerRange(key), value: child })
@@ -104,12 +112,7 @@ class Reader {
     const { start, end } = rangeOf(from)
     if (isQuoted(from)) return { start: start + 1, end: Math.max(start + 1, end - 1) }
     if (from.type !== 'BLOCK_LITERAL' && from.type !== 'BLOCK_FOLDED') return { start, end }
-    const header = this.#source.indexOf('\n', start)
-    if (header < 0 || header >= end) return { start: end, end }
-    const body = this.#source.slice(header + 1, end)
-    const first = header + 1 + (/^\s*/.exec(body)?.[0].length ?? 0)
-    // Of a block of nothing but blanks neither end has a letter to stand at.
-    return { start: first, end: Math.max(first, header + 1 + body.trimEnd().length) }
+    return blockRange(this.#source, start, end)
   }
 }
 
@@ -117,15 +120,6 @@ function mergedEntries(from: Node): readonly Entry[] {
   if (from.kind === 'map') return from.entries
   return from.kind === 'list' ? from.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : []
 }
-
-const nothing = (offset: number): ScalarNode => ({
-  kind: 'scalar',
-  value: null,
-  text: '',
-  quoted: false,
-  templated: false,
-  range: { start: offset, end: offset },
-})
 
 function plain(value: unknown): number | boolean | string | null {
   if (typeof value === 'number' || typeof value === 'boolean') return value

@@ -1,0 +1,200 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parsePlainYaml } from '../../src/documents/plain-yaml.ts'
+import { parseAnyYaml } from '../../src/documents/yaml.ts'
+
+const PLAIN: readonly (readonly [string, string])[] = [
+  ['maps and lists', 'a: 1 # one\n# two\nb:\n  c: x y\n\n  d: z\ne:\n- f\n- g: h\n  i: j\n-\n- - k\n  - l\n'],
+  ['lists below their key', 'a:\n  - b\n  -   c: 1\n      d: 2\n\n\n'],
+  ['quotes', `a: "b: c # d"\n'e f': 'it''s' # g\n"h": ""\n`],
+  [
+    'literal and folded blocks',
+    'a: |\n  b\n    c\n\n  d: e\n\nf: >-\n  g\n  h\ni: |+\n  j\n\nk:\n  - |-\n    l\n',
+  ],
+  ['short flow collections', 'a: [1, "b", c d]\ne: { f: g, h: [i] } # j\nk: []\nl: {}\n'],
+  [
+    'scalars of all kinds',
+    'a: ~\nb: null\nc: true\nd: 12\ne: -1.5\nf: 1.2.3\ng: v1\nh: http://a.b/c?d\ni: $x\n',
+  ],
+  ['several documents', '---\na: b\n---\n# c\nd: e\n'],
+  ['an expression of a workflow', `a: \${{ secrets.B }}\nc: \${{ d && 'e' }}\n`],
+  ['nothing', '\n# a\n\n'],
+]
+
+const OTHER: readonly (readonly [string, string])[] = [
+  ['an anchor', 'a: &b c\nd: *b\n'],
+  ['a tag', 'a: !vault b\n'],
+  ['a value that goes on', 'a: b\n  c\n'],
+  ['a merge key', 'a:\n  <<: { b: c }\n'],
+  ['an escape', 'a: "b\\n"\n'],
+  ['a tab', 'a:\tb\n'],
+  ['carriage returns', 'a: b\r\n'],
+  ['a directive', '%YAML 1.1\n---\na: b\n'],
+  ['a bad indentation', 'a:\n  b: c\n d: e\n'],
+  ['an open bracket', 'a: [b\n'],
+  ['a lone scalar', 'a\n'],
+  ['a second colon', 'a: b: c\n'],
+  ['an indented header', 'a: |2\n   b\n'],
+]
+
+describe('the reader of plain YAML', () => {
+  test.each(PLAIN)('reads %s as the library does', (_, text) => {
+    const plain = parsePlainYaml(text)
+    expect(plain).toBeDefined()
+    expect(plain).toEqual(parseAnyYaml(text))
+  })
+
+  test.each(OTHER)('leaves %s to the library', (_, text) => {
+    expect(parsePlainYaml(text)).toBeUndefined()
+  })
+
+  test('reads whatever it reads as the library does', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const plain = parsePlainYaml(text)
+        if (plain) expect(plain).toEqual(parseAnyYaml(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('reads trees as the library does, with comments and blank lines anywhere', () => {
+    fc.assert(
+      fc.property(TREE, fc.infiniteStream(BETWEEN), (tree, between) => {
+        const text = written(tree, 0, between).join('')
+        const plain = parsePlainYaml(text)
+        if (plain) expect(plain).toEqual(parseAnyYaml(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+const VALUE = fc.constantFrom(
+  ...[
+    '',
+    'b',
+    '1',
+    'x y',
+    '"q"',
+    "'s'",
+    '|',
+    '>',
+    '|-',
+    '>+',
+    '[a, b]',
+    '[]',
+    '{a: b}',
+    '- c',
+    '- d: e',
+    '~',
+    'null',
+  ],
+  ...[
+    '-1',
+    '0.5',
+    'a:b',
+    'a#b',
+    '# n',
+    'v # n',
+    '*',
+    '&a',
+    '!t',
+    '"a',
+    '- - f',
+    '${{ x }}',
+    '-',
+    '-x',
+    ':',
+    '?',
+  ],
+)
+const KEY = fc.constantFrom(
+  'a: ',
+  'b:',
+  'c:  ',
+  '- ',
+  '-   ',
+  '"k": ',
+  '',
+  '# ',
+  "'l':",
+  '- m: ',
+  '---',
+  '.n: ',
+  '12: ',
+)
+const LINE = fc
+  .tuple(fc.constantFrom(0, 0, 2, 2, 4, 4, 6, 1, 3), KEY, VALUE, fc.constantFrom('', '', '', ' ', ' # z'))
+  .map(([indent, key, value, end]) => `${' '.repeat(indent)}${key}${value}${end}`)
+const TEXT = fc
+  .tuple(
+    fc.array(
+      fc.oneof({ weight: 9, arbitrary: LINE }, { weight: 1, arbitrary: fc.constantFrom('', '  ', '    ') }),
+      {
+        maxLength: 9,
+      },
+    ),
+    fc.constantFrom('\n', '\n', ''),
+  )
+  .map(([lines, end]) => lines.join('\n') + end)
+
+type Tree = string | readonly Tree[] | { readonly [key: string]: Tree }
+
+const LEAF = fc.constantFrom(
+  ...[
+    'b',
+    '1',
+    'x y',
+    '"q"',
+    "'s'",
+    '',
+    '[a, "b"]',
+    '{ a: b }',
+    'v # n',
+    '|\n',
+    '>-\n',
+    '|+\n',
+    'null',
+    'a#b',
+    'k:v',
+  ],
+)
+const { tree: TREE } = fc.letrec<{ tree: Tree; inner: Tree }>((tie) => ({
+  tree: fc.oneof(
+    fc.array(tie('inner'), { minLength: 1, maxLength: 4 }),
+    fc.dictionary(fc.constantFrom('a', 'b-c', 'd.e', 'f g', '"h"'), tie('inner'), { minKeys: 1, maxKeys: 4 }),
+  ),
+  inner: fc.oneof({ depthSize: 'small' }, LEAF, tie('tree')),
+}))
+
+const BETWEEN = fc.constantFrom(
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '\n',
+  '# c\n',
+  '  # c\n',
+  '    # c\n',
+  '\n  # c\n\n',
+  '  \n',
+)
+
+/** Lines, each with what stands before it. */
+function written(tree: Tree, indent: number, between: Iterator<string>): string[] {
+  const pad = ' '.repeat(indent)
+  const lines = Array.isArray(tree)
+    ? tree.map((item: Tree) => ['-', item] as const)
+    : Object.entries(tree).map(([key, value]) => [`${key}:`, value] as const)
+  return lines.flatMap(([head, value]) => {
+    const before = String(between.next().value ?? '')
+    if (typeof value !== 'string') return [before, `${pad}${head}\n`, ...written(value, indent + 2, between)]
+    const body = value.endsWith('\n')
+      ? `${pad}  one\n${before.trim() === '' ? before : ''}${pad}  two\n`
+      : '\n'
+    return [before, `${pad}${head} ${value.trimEnd()}${body === '\n' ? '' : '\n'}${body}`]
+  })
+}

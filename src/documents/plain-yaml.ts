@@ -1,0 +1,201 @@
+/**
+ * Reads YAML as nearly everybody writes it, some ten times as fast as the library: block maps and lists, values of one line,
+ * literal and folded blocks, short flow collections. Whatever is anything else (anchors, tags, values that go on in the next
+ * line, escapes, tabs, errors) makes it give up, and the library reads the text. What both read they read alike, with the same
+ * ranges; `__tests__/documents/plain-yaml.test.ts` holds that.
+ */
+import { blockRange, readBlock } from './block-scalar.ts'
+import { FlowReader } from './flow-yaml.ts'
+import type { Entry, ListNode, MapNode, Node } from './node.ts'
+import { Lines } from './plain-lines.ts'
+import { GiveUp, nullAt, quotedAt, scalarOf } from './plain-scalar.ts'
+
+/** Deeper ones are left to the library. */
+const MAX_DEPTH = 60
+
+/** The roots of all documents; undefined where the text is not as plain as that. */
+export function parsePlainYaml(text: string): Node[] | undefined {
+  if (/[\r\uFEFF]/.test(text)) return undefined
+  try {
+    return new PlainReader(text).documents()
+  } catch (error) {
+    if (error instanceof GiveUp) return undefined
+    throw error
+  }
+}
+
+/** A node, and where its parent ends if it ends with it: behind its line, or right here when nothing was written. */
+interface Read {
+  readonly node: Node
+  readonly end: number
+}
+
+interface Key {
+  readonly entry: Omit<Entry, 'value'>
+  /** Behind the colon. */
+  readonly end: number
+}
+
+class PlainReader {
+  readonly #text: string
+  readonly #next: Lines
+
+  constructor(text: string) {
+    this.#text = text
+    this.#next = new Lines(text)
+  }
+
+  documents(): Node[] {
+    const roots: Node[] = []
+    while (this.#next.column >= 0) {
+      if (this.#next.isMarker()) {
+        if (this.#text.slice(this.#next.at + 3, this.#next.end).trim() !== '') throw new GiveUp()
+        this.#next.goTo(this.#next.end + 1)
+        // A document without content is one all the same.
+        if (this.#next.column < 0 || this.#next.isMarker()) throw new GiveUp()
+        continue
+      }
+      if (this.#next.column !== 0) throw new GiveUp()
+      roots.push(this.#block(0).node)
+      if (this.#next.column >= 0 && !this.#next.isMarker()) throw new GiveUp()
+    }
+    return roots
+  }
+
+  /** The collection that begins here. */
+  #block(depth: number): Read {
+    if (depth > MAX_DEPTH) throw new GiveUp()
+    if (this.#next.isItem()) return this.#list(depth)
+    const key = this.#key()
+    if (!key) throw new GiveUp()
+    return this.#map(key, depth)
+  }
+
+  #map(first: Key, depth: number): Read {
+    const column = this.#next.column
+    const start = this.#next.at
+    const entries: Entry[] = []
+    let end = start
+    for (let key: Key | undefined = first; key; ) {
+      const value = this.#value(key.end, column, depth)
+      entries.push({ ...key.entry, value: value.node })
+      end = value.end
+      if (this.#next.column !== column || this.#next.isMarker()) break
+      key = this.#next.isItem() ? undefined : this.#key()
+      if (!key) throw new GiveUp()
+    }
+    this.#close(column)
+    const node: MapNode = { kind: 'map', entries, range: { start, end } }
+    return { node, end }
+  }
+
+  #list(depth: number): Read {
+    const column = this.#next.column
+    const start = this.#next.at
+    const items: Node[] = []
+    let end = start
+    while (this.#next.column === column && this.#next.isItem()) {
+      const item = this.#item(column, depth)
+      items.push(item.node)
+      end = item.end
+    }
+    this.#close(column)
+    const node: ListNode = { kind: 'list', items, range: { start, end } }
+    return { node, end }
+  }
+
+  /** The library takes comments at a collection's end for a part of it, or not, by rules of its own. */
+  #close(column: number) {
+    if (this.#next.column > column || this.#next.comment >= Math.max(column, 1)) throw new GiveUp()
+  }
+
+  #item(column: number, depth: number): Read {
+    const inside = this.#next.behindBlanks(this.#next.at + 1)
+    if (inside >= this.#next.end || this.#text[inside] === '#')
+      return this.#value(this.#next.at + 1, column, depth, true)
+    this.#next.enter(inside)
+    if (this.#next.isItem() || this.#key()) return this.#block(depth + 1)
+    return this.#value(inside, column, depth)
+  }
+
+  /** What stands behind a key's colon or an item's dash, which may be a block below. Reads on to the next content. */
+  #value(from: number, column: number, depth: number, isItem = false): Read {
+    const at = this.#next.behindBlanks(from)
+    const lineEnd = this.#next.end
+    const sign = at < lineEnd ? this.#text.charAt(at) : ''
+    if (sign === '' || (sign === '#' && at > from)) {
+      this.#next.goTo(lineEnd + 1)
+      const isBelow =
+        this.#next.column > column || (!isItem && this.#next.column === column && this.#next.isItem())
+      if (isBelow && !this.#next.isMarker()) return this.#block(depth + 1)
+      if (sign === '#' || this.#next.comment >= 0 || at > from) throw new GiveUp()
+      return { node: nullAt(at), end: at }
+    }
+    if (sign === '|' || sign === '>') return this.#blockScalar(at, column)
+    const node = this.#inline(at, lineEnd)
+    this.#next.goTo(lineEnd + 1)
+    if (this.#next.column > column) throw new GiveUp()
+    return { node, end: Math.min(lineEnd + 1, this.#text.length) }
+  }
+
+  /** A value that is all on its line. */
+  #inline(at: number, lineEnd: number): Node {
+    const flow = new FlowReader(this.#text, at, lineEnd)
+    const quoted = quotedAt(this.#text, at, lineEnd)
+    if (quoted) return flow.ended(quoted.node, quoted.end)
+    if (/[[{]/.test(this.#text.charAt(at))) return flow.whole()
+    const end = this.#plainEnd(at, lineEnd)
+    const source = this.#text.slice(at, end)
+    if (/:(?: |$)|\t/.test(source)) throw new GiveUp()
+    return scalarOf(source, at)
+  }
+
+  #blockScalar(at: number, column: number): Read {
+    const block = readBlock(this.#text, at, this.#next.end, column)
+    this.#next.goTo(block.next)
+    if (this.#next.column > column) throw new GiveUp()
+    const { value } = block
+    const range = blockRange(this.#text, at, block.end)
+    return {
+      node: { kind: 'scalar', value, text: value, quoted: false, templated: false, range },
+      end: block.end,
+    }
+  }
+
+  /** The key at the place of the next content; undefined when that is no key. */
+  #key(): Key | undefined {
+    const start = this.#next.at
+    const quoted = quotedAt(this.#text, start, this.#next.end)
+    if (quoted) {
+      if (this.#text[quoted.end] !== ':' || !this.#next.isBlank(quoted.end + 1)) return undefined
+      return { entry: { key: quoted.node.text, keyRange: quoted.node.range }, end: quoted.end + 1 }
+    }
+    const end = this.#colonFrom(start)
+    if (end === undefined) return undefined
+    const source = this.#text.slice(start, end)
+    if (!/^[\w./$(^=~+]/.test(source) || /[ \t]$|[ \t]#|\t/.test(source) || source.length > 1000)
+      throw new GiveUp()
+    const { text, value } = scalarOf(source, start)
+    if (value === null) throw new GiveUp()
+    return { entry: { key: text, keyRange: { start, end } }, end: end + 1 }
+  }
+
+  #colonFrom(start: number): number | undefined {
+    const { length } = this.#text
+    for (
+      let at = this.#text.indexOf(':', start);
+      at >= 0 && at < this.#next.end;
+      at = this.#text.indexOf(':', at + 1)
+    )
+      if (at + 1 === length || this.#next.isBlank(at + 1)) return at
+    return undefined
+  }
+
+  /** Without blanks at the end and a comment. */
+  #plainEnd(at: number, lineEnd: number): number {
+    const comment = this.#text.indexOf(' #', at)
+    let end = comment >= 0 && comment < lineEnd ? comment : lineEnd
+    while (this.#text[end - 1] === ' ') end--
+    return end
+  }
+}
