@@ -16,6 +16,11 @@ Do not open a public issue. Use "Report a vulnerability" in the Security tab of 
 (private vulnerability reporting must be on). You get an answer within 3 days.
 `
 
+/** Where people look before they report something. */
+const LEADS = /^(?:\.github\/|docs\/)?readme(?:\.\w+)?$|^\.github\/ISSUE_TEMPLATE\/config\.ya?ml$/i
+/** The policy of an organisation stands in another repository, and GitHub shows it on a page of this one. */
+const PAGE = /https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security(?:\/policy|\/advisories(?:\/new)?)(?![\w/-])/
+
 export default defineRepositoryRule({
   id: 'policy-security-missing',
   title: 'No security policy',
@@ -38,6 +43,8 @@ export default defineRepositoryRule({
       inventory.paths.some((path) => /^(?:\.well-known\/|public\/\.well-known\/)?security\.txt$/i.test(path))
     )
       return
+    if (inventory.paths.some((path) => LEADS.test(path) && PAGE.test(inventory.file(path)?.text ?? '')))
+      return
     // A single file, or a profile page, is no project that anybody depends on.
     const isTiny =
       inventory.paths.filter((path) => !/^(?:readme|licen[cs]e|\.git|\.keysweep)/i.test(nameOf(path)))
@@ -52,12 +59,34 @@ export default defineRepositoryRule({
   },
   examples: [
     { files: { 'index.js': 'start()\n', 'package.json': '{}\n' }, at: [':1'] },
+    {
+      files: {
+        'CHANGELOG.md': 'Fixed, see https://github.com/kettle/lid/security/advisories/GHSA-aaaa-bbbb-cccc\n',
+        'a.py': 'pass\n',
+      },
+      at: [':1'],
+    },
     { files: { 'README.md': '# x\n\n## Security\n\nWrite to us.\n', 'a.py': 'pass\n' }, at: [':1'] },
   ],
   counterExamples: [
     { files: { 'index.js': 'start()\n', '.github/SECURITY.md': '# Security\n' }, at: [] },
     { files: { 'index.js': 'start()\n', 'docs/security.md': '# Security\n' }, at: [] },
     { files: { 'index.js': 'start()\n', 'SECURITY.rst': 'Security\n' }, at: [] },
+    {
+      files: {
+        'index.js': 'start()\n',
+        'Readme.md': 'Holes: see [our policy](https://github.com/kettle/lid/security/policy).\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'index.js': 'start()\n',
+        '.github/ISSUE_TEMPLATE/config.yml':
+          'contact_links:\n  - name: Vulnerability\n    url: https://github.com/kettle/lid/security/advisories/new\n',
+      },
+      at: [],
+    },
     {
       files: { 'index.js': 'start()\n', '.well-known/security.txt': 'Contact: mailto:a@kettle.dev\n' },
       at: [],
