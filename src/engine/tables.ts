@@ -60,7 +60,6 @@ function writeTables(bytes: Buffer, anchors: readonly Anchor[]): number {
     group.members.push(index)
     groups.set(bucket, group)
     mark(table, hash)
-    if (table === 1) mark(0, hashOf(anchor.literal.slice(0, 4)))
   })
   mark(BEHIND, hashOf('://'))
   let at = first + TABLES * TABLE_BYTES
@@ -80,10 +79,11 @@ function writeTables(bytes: Buffer, anchors: readonly Anchor[]): number {
 
 function writeEntry(bytes: Buffer, at: number, anchor: Anchor, index: number, address: number): void {
   const { literal, side, follow, need, exactCase, long } = anchor
-  const compared = side === 'end' ? 0 : Math.min(literal.length, 8)
-  for (let i = 0; i < compared; i++) {
-    bytes[at + i] = literal.charCodeAt(i) | 0x20
-    bytes[at + 8 + i] = 0xff
+  const compared = side === 'end' ? literal.slice(-8) : literal.slice(0, 8)
+  const first = side === 'end' ? 8 - compared.length : 0
+  for (let i = 0; i < compared.length; i++) {
+    bytes[at + first + i] = compared.charCodeAt(i) | 0x20
+    bytes[at + 8 + first + i] = 0xff
   }
   bytes[at + 16] = literal.length
   bytes[at + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0) | (long ? LONG : 0)

@@ -39,8 +39,7 @@ const ROOM: usize = 16 * 1024
 /**
  * Four tables that the host fills, one after the other, each a bitmap of 2^BITS bits and 2^(BITS-3) buckets: literals of
  * four and five characters by their first four, longer ones by their first six, literals that begin with punctuation
- * behind a word by their first three, credential words at a word's end by their last three. The first bitmap has the
- * first four characters of the longer ones too, so that most words are done with after one look.
+ * behind a word by their first three, credential words at a word's end by their last three.
  * A bucket is the address of a group: a count, then entries (see `ENTRY`); an empty group where there is none.
  */
 const BITS: u32 = 17
@@ -160,7 +159,7 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
     const endCount = possibleEnds(p, ends)
     for (let i: usize = 0; i < endCount; i++) finish(text, <usize>load<u32>(possible + (i << 2)), end)
     // A long run covers at least one whole stretch of 16, wherever the blocks happen to lie.
-    if (p + BLOCK > runSeen && (encoded(a) || encoded(b) || encoded(c) || encoded(d))) runSeen = runsIn(text, end, p, runSeen)
+    if (p + BLOCK > runSeen && hasFull(word | mask(encoding(a), encoding(b), encoding(c), encoding(d)))) runSeen = runsIn(text, end, p, runSeen)
     p += BLOCK
   }
   return hi
@@ -172,8 +171,8 @@ const BLOCK: usize = 64
 const possible: usize = memory.data(4 * 64)
 
 /**
- * Notes the words' starts that the first table may know; returns how many. Every start is stored and only counted when it
- * is marked: a branch for each word would be foretold wrongly too often.
+ * Notes the words' starts that a table may know; returns how many. Every start is stored and only counted when it is
+ * marked: a branch for each word would be foretold wrongly too often.
  */
 // @ts-ignore: decorator
 @inline function possibleStarts(p: usize, starts: u64): usize {
@@ -182,7 +181,8 @@ const possible: usize = memory.data(4 * 64)
     const s = p + <usize>ctz(starts)
     starts &= starts - 1
     store<u32>(possible + (count << 2), <u32>s)
-    count += mark(shortTable, hash((load<u64>(s) | FOLD) & 0xffffffff))
+    const eight = load<u64>(s) | FOLD
+    count += mark(shortTable, hash(eight & 0xffffffff)) | mark(longTable, hash(eight & 0xffffffffffff))
   }
   return count
 }
@@ -229,6 +229,12 @@ const possible: usize = memory.data(4 * 64)
 // @ts-ignore: decorator
 @inline function encoded(v: v128): bool {
   return i8x16.all_true(v128.or(alnum(v), encoding(v)))
+}
+
+/** Whether one of four stretches of sixteen bits is all ones. */
+// @ts-ignore: decorator
+@inline function hasFull(run: u64): bool {
+  return ((~run - 0x0001000100010001) & run & 0x8000800080008000) != 0
 }
 
 /** Looks at the long runs of one block behind what was seen; returns the end of the last. */
@@ -324,15 +330,16 @@ function inEscapedRun(p: usize): bool {
 // @ts-ignore: decorator
 @inline function begin(s: usize, end: usize): void {
   const eight = load<u64>(s) | FOLD
-  const short = groupOf(shortTable, hash(eight & 0xffffffff))
-  if (short) take(short, s, end)
+  const four = hash(eight & 0xffffffff)
+  if (mark(shortTable, four)) take(groupOf(shortTable, four), s, end)
   const six = hash(eight & 0xffffffffffff)
   if (mark(longTable, six)) take(groupOf(longTable, six), s, end)
 }
 
 /**
- * An entry: the literal's first eight characters folded and a mask for as many as it has (two u64), its length (u8),
- * flags (u8), need (u16), anchor (u32), and the address of the literal (u32, then four bytes unused).
+ * An entry: the literal's first eight characters folded and a mask for as many as it has (two u64; of words at a word's
+ * end the last eight), its length (u8), flags (u8), need (u16), anchor (u32), and the address of the literal (u32, then
+ * four bytes unused).
  */
 const ENTRY: usize = 32
 const MASK: usize = 8
@@ -363,7 +370,9 @@ function finish(text: usize, e: usize, end: usize): void {
   take(groupOf(behindTable, hash(behind)), e + 1, end)
   const group = groupOf(endTable, hash(around & 0xffffff))
   const stop = group + 8 + <usize>load<u32>(group) * ENTRY
+  const last = load<u64>(e - 7) | FOLD
   for (let entry = group + 8; entry < stop; entry += ENTRY) {
+    if ((last & load<u64>(entry, MASK)) != load<u64>(entry)) continue
     const length = <usize>load<u8>(entry, LENGTH)
     const s = e + 1 - length
     // `begin` has seen the words that start where they start.
