@@ -72,6 +72,8 @@ export class Engine {
   readonly segments: number
   /** The whole memory; replaced when it grows, so never keep it. */
   bytes: Buffer
+  /** The same as numbers of 32 bits, at a quarter of their addresses. */
+  words: Uint32Array
   /** First address that nothing uses; what is put there moves it up and gives it back. */
   free: number
   private readonly memory: WebAssembly.Memory
@@ -90,6 +92,7 @@ export class Engine {
     this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 })
     this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }))
     this.bytes = Buffer.from(this.memory.buffer)
+    this.words = new Uint32Array(this.memory.buffer)
     this.reserve(FIRST_TABLE + image.length + sizeOfLiterals(literals))
     this.bytes.set(image, FIRST_TABLE)
     const tablesEnd = align(FIRST_TABLE + image.length)
@@ -123,6 +126,7 @@ export class Engine {
     if (missing <= 0) return
     this.memory.grow(Math.ceil((missing + Math.min(this.bytes.length >> 1, 32 << 20)) / PAGE))
     this.bytes = Buffer.from(this.memory.buffer)
+    this.words = new Uint32Array(this.memory.buffer)
   }
 
   /** Runs `use` with a copy of `text` at the address that it is given, with slack on both sides. */
@@ -162,13 +166,16 @@ export class Engine {
 
   /** As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes. */
   searchChanges(text: number, end: number, baseSize: number, take: Take): void {
-    for (const literals of this.hasLiterals ? [false, true] : [false]) {
-      this.exports.beginChanges(text, end - text, baseSize, literals)
-      for (let done = 0; done === 0; ) {
-        this.exports.rememberWindows(this.hasWindows)
-        done = this.exports.searchChanges()
-        this.give(take)
-      }
+    this.searchEach(text, end, baseSize, take, false)
+    if (this.hasLiterals) this.searchEach(text, end, baseSize, take, true)
+  }
+
+  private searchEach(text: number, end: number, baseSize: number, take: Take, literals: boolean): void {
+    this.exports.beginChanges(text, end - text, baseSize, literals)
+    for (let done = 0; done === 0; ) {
+      this.exports.rememberWindows(this.hasWindows)
+      done = this.exports.searchChanges()
+      this.give(take)
     }
   }
 
@@ -176,7 +183,8 @@ export class Engine {
   private give(take: Take): void {
     const count = this.exports.found()
     if (count === 0) return
-    const found = new Uint32Array(this.memory.buffer, this.output, count * 3).slice()
+    const first = this.output >>> 2
+    const found = this.words.slice(first, first + count * 3)
     for (let i = 0; i < found.length; i += 3) take(found[i]!, found[i + 1]!, found[i + 2]!)
   }
 }

@@ -35,6 +35,8 @@ const OUTPUT_SLACK = 384
 interface Content<K> {
   readonly start: number
   readonly size: number
+  /** First address behind it. */
+  readonly top: number
   /** Undefined where the visitor could not say, so that what is built on it is searched whole. */
   readonly known: K | undefined
 }
@@ -63,28 +65,35 @@ export class FamilyWalker<K> {
 
   walk(root: number): void {
     this.floor = this.engine.free
-    const stack: { entry: number; base: Content<K> | undefined; top: number }[] = [
-      { entry: root, base: undefined, top: this.floor },
-    ]
-    while (stack.length > 0) {
-      const { entry, base, top } = stack.pop()!
-      this.engine.free = top
-      const content = base ? this.rebuild(entry, base) : this.inflateWhole(entry)
-      if (!content) this.fail(entry)
-      else {
-        const top = this.engine.free
-        for (const child of this.childrenOf(entry)) stack.push({ entry: child, base: content, top })
-      }
-    }
+    const whole = this.inflateWhole(root)
+    if (!whole) this.fail(root)
+    else if (this.families.firstChild[root]! >= 0) this.walkChildren(root, whole)
     this.engine.free = this.floor
   }
 
-  /** Those that lie further back in the file come first, so that the stack gives them as they lie. */
-  private childrenOf(entry: number): number[] {
+  /** Children are taken as they lie in the file; of each content on the way there is one that is next. */
+  private walkChildren(root: number, whole: Content<K>): void {
     const { firstChild, nextSibling } = this.families
-    const children: number[] = []
-    for (let child = firstChild[entry]!; child >= 0; child = nextSibling[child]!) children.push(child)
-    return children.reverse()
+    const next = [firstChild[root]!]
+    const bases = [whole]
+    while (next.length > 0) {
+      const depth = next.length - 1
+      const base = bases[depth]!
+      const entry = next[depth]!
+      if (entry < 0) {
+        next.pop()
+        bases.pop()
+        continue
+      }
+      next[depth] = nextSibling[entry]!
+      this.engine.free = base.top
+      const content = this.rebuild(entry, base)
+      if (!content) this.fail(entry)
+      else if (firstChild[entry]! >= 0) {
+        next.push(firstChild[entry]!)
+        bases.push(content)
+      }
+    }
   }
 
   private inflateWhole(entry: number): Content<K> | undefined {
@@ -92,8 +101,9 @@ export class FamilyWalker<K> {
     const start = this.inflate(entry)
     if (start === undefined) return undefined
     this.engine.bytes.fill(0, start + size, start + size + SLACK)
-    this.engine.free = align(start + size + OUTPUT_SLACK)
-    return { start, size, known: this.visitor.whole(entry, start, start + size) }
+    const top = align(start + size + OUTPUT_SLACK)
+    this.engine.free = top
+    return { start, size, top, known: this.visitor.whole(entry, start, start + size) }
   }
 
   private rebuild(entry: number, base: Content<K>): Content<K> | undefined {
@@ -108,12 +118,13 @@ export class FamilyWalker<K> {
     if (start === undefined) return undefined
     const applied = engine.exports.apply(delta, deltaEnd, base.start, base.size, start, size)
     if (applied < 0) return undefined
-    engine.free = align(start + size + OUTPUT_SLACK)
+    const top = align(start + size + OUTPUT_SLACK)
+    engine.free = top
     const known =
       applied === 1 && base.known !== undefined
         ? this.visitor.changed(entry, start, start + size, base.size, base.known)
         : this.visitor.whole(entry, start, start + size)
-    return { start, size, known }
+    return { start, size, top, known }
   }
 
   /** Address of the inflated entry. */

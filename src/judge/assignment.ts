@@ -19,21 +19,25 @@ const SHOWN = 3
 const ENCODED = 1.5
 
 export function judgeAssignment(match: Match): Verdict {
-  const weighing = weighingOf(match, '')
-  if (!weighing) return certain(match)!
+  const sure = certain(match)
+  if (sure) return sure
+  const weighing = weighed(match, '')
   return weighing.score < LOW - MOST_OF_PATH ? unlikely(weighing) : verdictOf(weighing)
 }
 
 /** The verdict at a path; an unlikely value may be likely there, and the other way round. */
 export function judgeAssignmentAt(match: Match, path: string): Verdict {
-  const weighing = weighingOf(match, path)
-  if (!weighing) return certain(match)!
+  const sure = certain(match)
+  if (sure) return sure
+  const weighing = weighed(match, path)
   return weighing.score < LOW ? unlikely(weighing) : verdictOf(weighing)
 }
 
 /** What was weighed and what it came to; undefined where something is certain. */
-export function weighingOf(match: Match, path: string): Weighing | undefined {
-  if (certain(match)) return undefined
+export const weighingOf = (match: Match, path: string): Weighing | undefined =>
+  certain(match) ? undefined : weighed(match, path)
+
+function weighed(match: Match, path: string): Weighing {
   const weighing = weigh([...matchFeatures(match), ...placeFeatures(match, path)])
   const encoded = match.context.encoding
     ? lessened(weighing, 'found inside encoded text', -ENCODED)

@@ -53,11 +53,24 @@ const contextKey = ({ name, operator, quote, before, after, encoding }: Context)
  * One place is one finding: of hits that overlap the most telling one stands, and what was judged to be nothing goes.
  * A dropped match with a format of its own still stands in the way of vaguer ones; a dropped assignment does not.
  */
-export function resolve(hits: readonly Hit[]): Hit[] {
+export function resolve(hits: readonly Hit[]): readonly Hit[] {
+  const placed = [...hits].sort(byPlace)
+  // Mostly nothing overlaps, and then nothing has to be weighed.
+  if (!overlap(placed)) return placed.filter((hit) => !hit.case.verdict.suppressed)
   const kept: Hit[] = []
   for (const hit of hits.filter((hit) => stands(hit.case)).sort(byWeight))
     if (!kept.some((other) => clash(hit, other))) kept.push(hit)
   return kept.filter((hit) => !hit.case.verdict.suppressed).sort(byPlace)
+}
+
+/** Whether any two of hits in the order of their places overlap. */
+function overlap(placed: readonly Hit[]): boolean {
+  let end = -1
+  for (const hit of placed) {
+    if (hit.start < end) return true
+    end = Math.max(end, hit.end)
+  }
+  return false
 }
 
 /** Below it a match has neither a literal nor a form of its own. */

@@ -1,28 +1,33 @@
 /** What the name says that a value is given to, as named features. */
 import { isReferenceName, secretKindOf, wordsOf } from '../practices/secret-name.ts'
+import { remembered } from './remembered.ts'
 
 export function nameFeatures(written: string, value: string): string[] {
-  const name = plainName(written)
-  const kind = nameKind(name)
-  const words = wordsOf(name)
-  return [
-    `name of ${kind}`,
-    ...MARKS.filter(([, test]) => test(name, words)).map(([mark]) => `name ${mark}`),
-    ...(repeats(name, value) ? ['value repeats its name'] : []),
-    ...(isReferenceName(name) && !/key$/i.test(name) ? ['name of a place'] : []),
-  ]
+  const features = [...featuresOf(written)]
+  if (repeats(plainName(written), value)) features.push('value repeats its name')
+  return features
 }
 
+const featuresOf = remembered((written): readonly string[] => {
+  const name = plainName(written)
+  const words = wordsOf(name)
+  return [
+    `name of ${nameKind(name)}`,
+    ...MARKS.filter(([, test]) => test(name, words)).map(([mark]) => `name ${mark}`),
+    ...(isReferenceName(name) && !/key$/i.test(name) ? ['name of a place'] : []),
+  ]
+})
+
 /** `secretKindOf` is strict; where it sees nothing, what the name ends with or holds still tells. */
-export function nameKind(written: string): string {
+export const nameKind = remembered((written): string => {
   const name = plainName(written)
   const kind = secretKindOf(name)
   if (kind) return `a ${kind}`
-  const last = LOOSE.find(([, pattern]) => new RegExp(`${pattern}\\W*$`, 'i').test(name))
-  if (last) return `perhaps a ${last[0]}`
-  const inside = LOOSE.find(([, pattern]) => new RegExp(pattern, 'i').test(name))
-  return inside ? `something about a ${inside[0]}` : 'another thing'
-}
+  const last = LOOSE.find(({ atEnd }) => atEnd.test(name))
+  if (last) return `perhaps a ${last.kind}`
+  const inside = LOOSE.find(({ anywhere }) => anywhere.test(name))
+  return inside ? `something about a ${inside.kind}` : 'another thing'
+})
 
 /** SQL's and PowerShell's words for what a password is. */
 const plainName = (name: string): string =>
@@ -30,7 +35,7 @@ const plainName = (name: string): string =>
     ? 'password'
     : name
 
-const LOOSE: readonly (readonly [string, string])[] = [
+const KINDS: readonly (readonly [string, string])[] = [
   ['header', '(?:^|[^a-z])(?:proxy-)?authorization'],
   ['password', 'pass(?:word|wd|wort|phrase|code)s?(?:\\d+|[_-]?confirm(?:ation)?)?|pswd|pwd'],
   ['pass', '(?:^|[^a-z]|[a-z](?=P))pass|(?:^|[^a-z])pw|passes'],
@@ -42,6 +47,11 @@ const LOOSE: readonly (readonly [string, string])[] = [
   ['credential', 'creds?|credentials?'],
   ['login', 'auth(?!ors?(?![a-z]))'],
 ]
+const LOOSE = KINDS.map(([kind, pattern]) => ({
+  kind,
+  atEnd: new RegExp(`${pattern}\\W*$`, 'i'),
+  anywhere: new RegExp(pattern, 'i'),
+}))
 
 const MARKS: readonly (readonly [string, (name: string, words: readonly string[]) => boolean])[] = [
   ['is one word', (_, words) => words.length === 1],

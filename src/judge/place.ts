@@ -10,6 +10,7 @@ import {
   isVendored,
 } from '../documents/paths.ts'
 import type { Context } from '../match/match.ts'
+import { remembered } from './remembered.ts'
 
 export function contextFeatures({ operator, quote, before, after }: Context): string[] {
   const written = quote === '' ? 'bare' : quote === '`' ? 'in backticks' : 'quoted'
@@ -38,13 +39,13 @@ const AFTER: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Path by path; empty for an unknown one. */
-export function pathFeatures(path: string): string[] {
+export const pathFeatures = remembered((path): readonly string[] => {
   if (path === '') return []
   const kind = kindOf(path)
   return [`in ${kind}`, ...ROLES.filter(([, test]) => test(path)).map(([role]) => role)]
-}
+})
 
-export function kindOf(path: string): string {
+export const kindOf = remembered((path): string => {
   if (/\.(?:d\.ts|pyi|h|hpp|proto|graphql|rbi)$/.test(path)) return 'declarations'
   if (
     /(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
@@ -66,7 +67,7 @@ export function kindOf(path: string): string {
   if (format === 'markdown' || /\.(?:rst|adoc|asciidoc)$/i.test(path)) return 'documents'
   if (format === 'yaml' || format === 'toml' || format === 'hcl' || format === 'xml') return 'configuration'
   return format === 'json' ? 'JSON' : 'another file'
-}
+})
 
 const ROLES: readonly (readonly [string, (path: string) => boolean])[] = [
   ['in a test', isTest],

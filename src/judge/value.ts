@@ -2,8 +2,9 @@
 import { isLexical } from '../practices/placeholder.ts'
 import { strengthOf } from '../practices/strength.ts'
 import { lettersOf, wordiness } from './letters.ts'
+import { remembered } from './remembered.ts'
 
-export function valueFeatures(value: string): string[] {
+export const valueFeatures = remembered((value): readonly string[] => {
   const shape = shapeOf(value)
   const drawn = drawnness(value)
   return [
@@ -14,7 +15,7 @@ export function valueFeatures(value: string): string[] {
     `value is ${drawn} of ${lengthOf(value)}`,
     ...MARKS.filter(([, test]) => test(value)).map(([name]) => `value ${name}`),
   ]
-}
+})
 
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['all digits', /^[\d.,-]+$/],
@@ -47,7 +48,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 const shapeOf = (value: string): string => SHAPES.find(([, shape]) => shape.test(value))?.[0] ?? 'signs'
 
 /** Drawn at random, or written by somebody. */
-export function drawnness(value: string): string {
+export const drawnness = remembered((value): string => {
   const strength = strengthOf(value)
   if (strength.kind === 'weak') return 'weak'
   const wordy = wordiness(value)
@@ -61,7 +62,7 @@ export function drawnness(value: string): string {
       : wordy < 4.5
         ? 'like words'
         : 'words'
-}
+})
 
 function lengthOf(value: string): string {
   const { length } = value

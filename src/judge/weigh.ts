@@ -19,13 +19,19 @@ export interface Weighing {
   readonly evidence: readonly (Evidence & { readonly weight: number })[]
 }
 
+/** A map, as names that are put together here are no properties' names until they are looked up as such. */
+const WEIGHT: ReadonlyMap<string, number> = new Map([...Object.entries(WEIGHTS), ...Object.entries(BY_HAND)])
+
 export function weigh(features: readonly string[]): Weighing {
-  const evidence = features
-    .map((name) => ({ name, weight: BY_HAND[name] ?? WEIGHTS[name] ?? 0 }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1))
-    .map(({ name, weight }) => ({ sign: signOf(weight), name, detail: name, weight }))
-  return { score: evidence.reduce((sum, { weight }) => sum + weight, BIAS), evidence }
+  const evidence: (Evidence & { readonly weight: number })[] = []
+  for (const name of features) {
+    const weight = WEIGHT.get(name) ?? 0
+    if (weight !== 0) evidence.push({ sign: signOf(weight), name, detail: name, weight })
+  }
+  evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1))
+  let score = BIAS
+  for (const { weight } of evidence) score += weight
+  return { score, evidence }
 }
 
 const signOf = (weight: number): Evidence['sign'] => (weight > 0 ? 'for' : 'against')

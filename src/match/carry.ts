@@ -3,7 +3,7 @@
  * copied whole is carried over, everything near a change is searched again. Both together are what a search of the whole
  * text would give (the window law; `__tests__/match/carry.test.ts`).
  */
-import type { Take } from '../engine/engine.ts'
+import type { Engine, Take } from '../engine/engine.ts'
 import type { Match } from './match.ts'
 import type { Scanner } from './scanner.ts'
 
@@ -68,19 +68,18 @@ export class Carrier<P extends Placed> {
 
   /** Searches what the last `apply` changed, and carries over the rest of what is known of the base. */
   changed(start: number, end: number, baseSize: number, base: Known<P>): Known<P> {
-    const { engine } = this.scanner
-    const segments = base.length > 0 ? segmentsOf(this.scanner) : NO_SEGMENTS
     const spots = this.unanchored(start, end)
     this.makeRoom()
-    engine.searchChanges(start, end, baseSize, (anchor, at, window) =>
-      add(spots, this.spotIn(window, anchor, at, start, end)),
-    )
+    const take: Take = (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end))
+    this.scanner.engine.searchChanges(start, end, baseSize, take)
     if (base.length === 0) return spots
-    const seen = new Set(spots.map(keyOf))
+    const seen = new Set<number>()
+    for (const spot of spots) seen.add(keyOf(spot))
+    const give = (carried: Spot<P>) => {
+      if (!seen.has(keyOf(carried))) add(spots, carried)
+    }
     for (const spot of base)
-      if (spot.anchor !== WHOLE_TEXT)
-        for (const carried of this.carry(spot, segments, start, end, baseSize))
-          if (!seen.has(keyOf(carried))) add(spots, carried)
+      if (spot.anchor !== WHOLE_TEXT) this.carry(spot, start, end - start, baseSize, give)
     return spots
   }
 
@@ -139,46 +138,37 @@ export class Carrier<P extends Placed> {
   }
 
   /** A delta may copy the same bytes to several places. */
-  private *carry(
+  private carry(
     spot: Spot<P>,
-    segments: Uint32Array,
-    start: number,
-    end: number,
-    baseSize: number,
-  ): Generator<Spot<P>> {
-    const size = end - start
-    const whole = shiftsOf(segments, spot.from - 1, spot.to + 1, baseSize, size)
-    for (const by of whole) yield by === 0 ? spot : this.shifted(spot, by)
-    if (!spot.long) return
-    // The anchor stands as it did, but something in its reach has changed.
-    for (const by of this.anchorShifts(spot.at, segments, start, size, baseSize))
-      if (!whole.includes(by)) yield this.spotAt(spot.anchor, start + spot.at + by, start, end)
-  }
-
-  /** How far a long anchor moved where what makes it one was copied whole: its surroundings on its line. */
-  private anchorShifts(
-    at: number,
-    segments: Uint32Array,
     start: number,
     size: number,
     baseSize: number,
-  ): number[] {
-    const { bytes } = this.scanner.engine
-    return shiftsOf(segments, at - 1, at + 1, baseSize, size).filter((by) => {
+    give: (carried: Spot<P>) => void,
+  ): void {
+    const whole = shiftsOf(this.scanner.engine, spot.from - 1, spot.to + 1, baseSize, size)
+    for (const by of whole) give(by === 0 ? spot : this.shifted(spot, by))
+    if (!spot.long) return
+    // The anchor stands as it did, but something in its reach has changed.
+    for (const by of this.anchorShifts(spot.at, start, size, baseSize))
+      if (!whole.includes(by)) give(this.spotAt(spot.anchor, start + spot.at + by, start, start + size))
+  }
+
+  /** How far a long anchor moved where what makes it one was copied whole: its surroundings on its line. */
+  private anchorShifts(at: number, start: number, size: number, baseSize: number): number[] {
+    const { engine } = this.scanner
+    return shiftsOf(engine, at - 1, at + 1, baseSize, size).filter((by) => {
       const address = start + at + by
-      const before = bytes.subarray(address - ANCHOR_BACK, address).lastIndexOf(LF)
-      const behind = bytes.subarray(address, address + ANCHOR_AHEAD).indexOf(LF)
+      const before = engine.bytes.subarray(address - ANCHOR_BACK, address).lastIndexOf(LF)
+      const behind = engine.bytes.subarray(address, address + ANCHOR_AHEAD).indexOf(LF)
       const from = before < 0 ? at - ANCHOR_BACK : at - ANCHOR_BACK + before
       const to = at + (behind < 0 ? ANCHOR_AHEAD : behind + 1)
-      return shiftsOf(segments, from, to, baseSize, size).includes(by)
+      return shiftsOf(engine, from, to, baseSize, size).includes(by)
     })
   }
 }
 
 /** The number of an anchor that there is not. */
 const WHOLE_TEXT = 0xfffd
-
-const NO_SEGMENTS = new Uint32Array(0)
 
 const keyOf = ({ anchor, at }: Spot<Placed>) => at * 65536 + anchor
 
@@ -187,23 +177,30 @@ const add = <P extends Placed>(spots: Spot<P>[], spot: Spot<P>) => {
 }
 
 /**
- * How far the bytes [from, to) of the base moved, for each segment that holds them all. Before the beginning and behind
- * the end there is nothing, so a range that reaches there must still begin, or end, the text.
+ * How far the bytes [from, to) of the base moved, for each segment of the last `apply` that holds them all. Before the
+ * beginning and behind the end there is nothing, so a range that reaches there must still begin, or end, the text.
  */
-function shiftsOf(segments: Uint32Array, from: number, to: number, baseSize: number, size: number): number[] {
+function shiftsOf(
+  { words, segments, exports }: Engine,
+  from: number,
+  to: number,
+  baseSize: number,
+  size: number,
+): readonly number[] {
   const lo = Math.max(from, 0)
   const hi = Math.min(to, baseSize)
-  const shifts: number[] = []
-  for (let i = 0; i < segments.length; i += 3) {
-    const source = segments[i]!
-    if (source > lo || hi > source + segments[i + 2]!) continue
-    const by = segments[i + 1]! - source
-    if ((from >= 0 || lo + by === 0) && (to <= baseSize || hi + by === size)) shifts.push(by)
+  let shifts: number[] | undefined
+  const first = segments >>> 2
+  const behind = first + exports.segmentsOf() * 3
+  for (let i = first; i < behind; i += 3) {
+    const source = words[i]!
+    if (source > lo || hi > source + words[i + 2]!) continue
+    const by = words[i + 1]! - source
+    if ((from < 0 && lo + by !== 0) || (to > baseSize && hi + by !== size)) continue
+    if (shifts) shifts.push(by)
+    else shifts = [by]
   }
-  return shifts
+  return shifts ?? NO_SHIFTS
 }
 
-function segmentsOf({ engine }: Scanner): Uint32Array {
-  const count = engine.exports.segmentsOf() * 3
-  return new Uint32Array(engine.bytes.buffer, engine.segments, count).slice()
-}
+const NO_SHIFTS: readonly number[] = []

@@ -43,8 +43,7 @@ export const COMMAND_ANCHORS: readonly string[] = COMMANDS.map(([words]) => word
 
 /** The password that the command at the window's anchor is given. */
 export function findArgument({ text, anchor }: Window): Argument | undefined {
-  const words = text.slice(anchor, anchor + 16).toLowerCase()
-  const forms = COMMANDS.find(([begin]) => words.startsWith(begin))?.[1]
+  const forms = formsAt(text, anchor)
   if (!forms) return undefined
   const command = lineOf(text, anchor)
   for (const form of forms) {
@@ -57,6 +56,15 @@ export function findArgument({ text, anchor }: Window): Argument | undefined {
   }
   return undefined
 }
+
+/** Most words are none that a command begins with, so their first letters are looked at before the rest. */
+function formsAt(text: string, anchor: number): readonly RegExp[] | undefined {
+  if (!FIRST_LETTERS.has(text.slice(anchor, anchor + 2).toLowerCase())) return undefined
+  const words = text.slice(anchor, anchor + 16).toLowerCase()
+  return COMMANDS.find(([begin]) => words.startsWith(begin))?.[1]
+}
+
+const FIRST_LETTERS: ReadonlySet<string> = new Set(COMMANDS.map(([words]) => words.slice(0, 2)))
 
 /** The command's line, and the next where it goes on; what follows `|`, `;` or `&&` is another command. */
 function lineOf(text: string, anchor: number): string {

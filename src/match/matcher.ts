@@ -23,8 +23,10 @@ export interface Matcher {
   /** How many matches there can be at an anchor. */
   trialsAt(anchor: number): number
   /** Matches of all rules that have an anchor at `window.anchor`. */
-  matchesAt(anchor: number, window: Window): Match[]
+  matchesAt(anchor: number, window: Window): readonly Match[]
 }
+
+const NOTHING: readonly Match[] = []
 
 /** Trials are made when an anchor is first met: a scan meets few of them. */
 export function createMatcher(rules: readonly SecretRule[], plan: Plan = planOf(rules)): Matcher {
@@ -38,10 +40,15 @@ export function createMatcher(rules: readonly SecretRule[], plan: Plan = planOf(
   return {
     isLong: plan.isLong,
     trialsAt: (anchor) => trialsAt(anchor).length,
-    matchesAt: (anchor, window) =>
-      trialsAt(anchor)
-        .map((trial) => trial(window))
-        .filter((match) => match !== undefined),
+    matchesAt(anchor, window) {
+      let found: Match[] | undefined
+      for (const trial of trialsAt(anchor)) {
+        const match = trial(window)
+        if (match && found) found.push(match)
+        else if (match) found = [match]
+      }
+      return found ?? NOTHING
+    },
   }
 }
 
@@ -95,8 +102,10 @@ function matchInRun(
 ): Match | undefined {
   const { text, anchor } = window
   const part = format[index]!
-  const end = endOfRun(text, anchor)
   for (const literal of typeof part === 'string' ? [part] : 'set' in part ? [] : part) {
+    // Hardly any run holds one.
+    if (!text.includes(literal, anchor)) continue
+    const end = endOfRun(text, anchor)
     const run = text.slice(anchor, end + literal.length)
     for (let at = run.indexOf(literal); at >= 0; at = run.indexOf(literal, at + 1)) {
       const match = matchFormat(rule, format, weight, index, anchor + at, window)

@@ -90,14 +90,20 @@ export class Scanner {
   }
 
   private atAnchor(anchor: number, address: number, start: number, end: number): Evaluation {
-    const long = this.matcher.isLong(anchor)
-    const window = (long ? longWindowAt : windowAt)(this.engine.bytes, start, end, address)
+    if (this.matcher.isLong(anchor)) return this.atLongAnchor(anchor, address, start, end)
+    const window = windowAt(this.engine.bytes, start, end, address)
+    const matches = this.matcher.matchesAt(anchor, window)
+    return { matches, from: window.base, to: window.base + window.text.length, long: false, inWindow: true }
+  }
+
+  private atLongAnchor(anchor: number, address: number, start: number, end: number): Evaluation {
+    const window = longWindowAt(this.engine.bytes, start, end, address)
     const matches = this.matcher.matchesAt(anchor, window)
     const all = window.base + window.text.length
     // What did not match may do so because of any byte.
-    const decided = long && matches.length === this.matcher.trialsAt(anchor)
+    const decided = matches.length === this.matcher.trialsAt(anchor)
     const to = decided ? Math.max(...matches.map((m) => Math.max(m.end + BEHIND, m.decidedTo ?? 0))) : all
-    return { matches, from: window.base, to: Math.min(all, to), long, inWindow: !long }
+    return { matches, from: window.base, to: Math.min(all, to), long: true, inWindow: false }
   }
 
   /** What an encoded run holds; it is reported at the run. */
