@@ -3,6 +3,7 @@
 import { constants } from 'node:fs'
 import { access, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { keepCompiledCode } from './commands/code-cache.ts'
 import { type Command, parseCommandLine } from './commands/command-line.ts'
 import { helpText } from './commands/help.ts'
 import { stdin } from './commands/stdin.ts'
@@ -53,6 +54,7 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   if (output !== undefined) await assertWritable(output)
   if (fix === 'patch') return showPatch(command)
   if (fix === 'files') await mend(options)
+  if (options.staged) keepCompiledCode(process.env)
   const { scan } = await import('./scan.ts')
   const showsProgress = process.stderr.isTTY && !quiet
   const report = await scan(options, showsProgress ? showProgress : undefined)

@@ -3,9 +3,8 @@ import { join, resolve } from 'node:path'
 import { type History, NO_HISTORY } from './attribute/attribute.ts'
 import { UserError } from './errors.ts'
 import type { Change } from './history/change.ts'
-import { type KeptState, readWithState } from './history/kept.ts'
+import type { KeptState } from './history/kept.ts'
 import { type RangeWalk, readRange, walkRange } from './history/range.ts'
-import { readHistory } from './history/read.ts'
 import { readStaged } from './history/staged.ts'
 import type { ContentName, Ledger } from './ledger.ts'
 import type { ScanOptions } from './options.ts'
@@ -141,7 +140,8 @@ async function readOrResume(
   { place, read, jobs, kept }: Asked,
 ): Promise<Pick<Content, 'history' | 'known' | 'keep'>> {
   const part = { share: place.share, tally: read, jobs }
-  if (kept) return readWithState(repository, ledger, tally, part, kept)
+  if (kept) return (await import('./history/kept.ts')).readWithState(repository, ledger, tally, part, kept)
+  const { readHistory } = await import('./history/read.ts')
   return { history: await readHistory(repository, ledger, tally, part) }
 }
 

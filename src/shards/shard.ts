@@ -9,7 +9,6 @@ import { graded } from '../policy/severities.ts'
 import { locateSightings } from '../regions.ts'
 import type { Setup } from '../setup.ts'
 import { runGit } from '../sources/git.ts'
-import { storeDigest } from '../sources/packs/store.ts'
 import { writeShard } from './part.ts'
 import type { Shard } from './schema.ts'
 
@@ -55,6 +54,7 @@ async function wholeOf({ repository, scope }: Place, paths: readonly string[] = 
   const refs =
     repository &&
     (await runGit(repository.commonDirectory, ['for-each-ref', '--format=%(objectname) %(refname)']))
+  const { storeDigest } = await import('../sources/packs/store.ts')
   const objects = repository && scope !== 'tree' ? storeDigest(repository) : ''
   const text = JSON.stringify([scope, repository?.head, refs?.stdout.toString(), objects, paths])
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
