@@ -90,11 +90,12 @@ const CUSTOM_RULE = z.strictObject({
   allowlists: z.optional(list(ALLOWLIST, 100)).check(says('What takes a match out again.')),
 })
 
-const FINGERPRINT = 'must be a fingerprint: 32 hexadecimal digits, in quotes'
+const FINGERPRINT =
+  'must be a whole fingerprint, as --format json prints it: 32 hexadecimal digits, in quotes'
 const ALLOWED = z.strictObject({
   fingerprint: z
     .string(FINGERPRINT)
-    .check(z.regex(/^[0-9a-f]{32}$/, FINGERPRINT), says('As a report prints it.')),
+    .check(z.regex(/^[0-9a-f]{32}$/, FINGERPRINT), says('Whole, as the JSON report prints it.')),
   reason: text(500).check(z.regex(/\S/, 'must not be empty'), says('Why it is no harm.')),
 })
 
