@@ -169,7 +169,7 @@ function nameOf(path) {
 async function plan() {
   const { PLAN_FILE, packPlan } = await load('src/match/packed-plan.ts')
   const { secrets } = await load('patterns/secrets/index.ts')
-  return [[PLAN_FILE, packed(PLAN_FILE, packPlan(secrets))]]
+  return [[PLAN_FILE, packPlan(secrets)]]
 }
 
 /** Name in dist to path in the project. */

@@ -13,6 +13,7 @@ import type { Mended } from './fix/mend.ts'
 import type { Format, ScanOptions } from './options.ts'
 import type { Report } from './report.ts'
 import { logLine, visible } from './sanitise.ts'
+import { openRepository } from './sources/repository.ts'
 import { VERSION } from './version.ts'
 
 /** @returns the exit status */
@@ -55,9 +56,14 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   if (fix === 'patch') return showPatch(command)
   if (fix === 'files') await mend(options)
   if (options.staged) keepCompiledCode(process.env)
+  const opening = text ? undefined : openRepository(options.path)
+  opening?.catch(() => {}) // the scan says why, and what is wrong before that
   const { scan } = await import('./scan.ts')
   const showsProgress = process.stderr.isTTY && !quiet
-  const report = await scan(options, showsProgress ? showProgress : undefined)
+  const report = await scan(
+    { ...options, ...(opening && { opening }) },
+    showsProgress ? showProgress : undefined,
+  )
   if (showsProgress) process.stderr.write(ERASE_LINE)
   return giveReport(report, format, output)
 }

@@ -51,12 +51,12 @@ export interface Content {
 
 /** @throws UserError where that cannot be scanned. */
 export async function openPlace(given: ScanOptions): Promise<Place> {
-  const { path, scope, range, staged, text, state, shard: share = WHOLE } = given
+  const { path, opening, scope, range, staged, text, state, shard: share = WHOLE } = given
   if (state !== undefined && (range || staged || text || scope === 'tree' || share !== WHOLE)) throw noState()
   if (share !== WHOLE && (range || staged || text)) throw notDivided()
   if (text) return { directory: resolve('.'), repository: undefined, scope: 'text', share, text }
   const directory = openFolder(path)
-  const repository = await openRepository(directory)
+  const repository = await (opening ?? openRepository(directory))
   if (range || staged) {
     if (scope !== 'auto' || (range && staged)) throw twoScopes()
     if (!repository || (staged && repository.bare)) throw nothingToCompare(path)

@@ -4,14 +4,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import type { SecretRule } from '../../patterns/rule.ts'
 import { LONG_RUN_ANCHOR } from '../engine/engine.ts'
 import { imageOf } from '../engine/tables.ts'
 import { type Plan, planOf, type Use, WAYS } from './plan.ts'
 
-/** Beside the bundle. */
-export const PLAN_FILE = 'plan.bin.gz'
+/** Beside the bundle, and not compressed: to unfold it takes longer than to read it. */
+export const PLAN_FILE = 'plan.bin'
 
 /** Numbers at the front: anchors, uses, bytes of the ids, bytes of the tables. */
 const HEAD = 4
@@ -21,10 +20,10 @@ const FIELDS = 5
 /** @returns undefined where there is none, or one for other rules. */
 export function packedPlan(rules: readonly SecretRule[]): Plan | undefined {
   const file = fileURLToPath(new URL(`./${PLAN_FILE}`, import.meta.url))
-  return existsSync(file) ? unpack(gunzipSync(readFileSync(file)), idsOf(rules)) : undefined
+  return existsSync(file) ? unpack(readFileSync(file), idsOf(rules)) : undefined
 }
 
-/** What `packedPlan` reads, before it is compressed. */
+/** What `packedPlan` reads. */
 export function packPlan(rules: readonly SecretRule[]): Uint8Array {
   const plan = planOf(rules)
   const perAnchor = [...plan.tables.keys(), LONG_RUN_ANCHOR].map((anchor) => plan.usesAt(anchor))
