@@ -6,12 +6,16 @@ import { parseAnyYaml } from '../../src/documents/yaml.ts'
 const PLAIN: readonly (readonly [string, string])[] = [
   ['maps and lists', 'a: 1 # one\n# two\nb:\n  c: x y\n\n  d: z\ne:\n- f\n- g: h\n  i: j\n-\n- - k\n  - l\n'],
   ['lists below their key', 'a:\n  - b\n  -   c: 1\n      d: 2\n\n\n'],
+  ['escapes', 'a: "b\\n\\"c\\\\" # d\n'],
   ['quotes', `a: "b: c # d"\n'e f': 'it''s' # g\n"h": ""\n`],
   [
     'literal and folded blocks',
     'a: |\n  b\n    c\n\n  d: e\n\nf: >-\n  g\n  h\ni: |+\n  j\n\nk:\n  - |-\n    l\n',
   ],
-  ['short flow collections', 'a: [1, "b", c d]\ne: { f: g, h: [i] } # j\nk: []\nl: {}\n'],
+  [
+    'short flow collections',
+    '- { a: b, c: "d" }\n- [e]\n- f: [1, "b", c d]\n  e: { f: g, h: [i] } # j\n  k: []\n  l: {}\n',
+  ],
   [
     'scalars of all kinds',
     'a: ~\nb: null\nc: true\nd: 12\ne: -1.5\nf: 1.2.3\ng: v1\nh: http://a.b/c?d\ni: $x\n',
@@ -26,7 +30,7 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['a tag', 'a: !vault b\n'],
   ['a value that goes on', 'a: b\n  c\n'],
   ['a merge key', 'a:\n  <<: { b: c }\n'],
-  ['an escape', 'a: "b\\n"\n'],
+  ['an escape that is seldom written', 'a: "b\\x41"\n'],
   ['a tab', 'a:\tb\n'],
   ['carriage returns', 'a: b\r\n'],
   ['a directive', '%YAML 1.1\n---\na: b\n'],

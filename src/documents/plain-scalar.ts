@@ -55,12 +55,40 @@ export function quotedAt(
 ): { node: ScalarNode; end: number } | undefined {
   const quote = text[at]
   if (quote !== '"' && quote !== "'") return undefined
-  let end = text.indexOf(quote, at + 1)
-  while (quote === "'" && end >= 0 && text[end + 1] === "'") end = text.indexOf(quote, end + 2)
+  const end = quote === '"' ? closingAt(text, at, lineEnd) : closingOfSingle(text, at)
   const inside = text.slice(at + 1, end)
-  if (end < 0 || end >= lineEnd || inside.includes('\t') || (quote === '"' && inside.includes('\\')))
-    throw new GiveUp()
-  const value = quote === "'" ? inside.replaceAll("''", "'") : inside
+  if (end < 0 || end >= lineEnd || inside.includes('\t')) throw new GiveUp()
+  const value = quote === "'" ? inside.replaceAll("''", "'") : unescaped(inside)
   const range = { start: at + 1, end }
   return { node: { kind: 'scalar', value, text: value, quoted: true, templated: false, range }, end: end + 1 }
+}
+
+function closingAt(text: string, at: number, lineEnd: number): number {
+  let end = at + 1
+  while (end < lineEnd && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
+  return end
+}
+
+function closingOfSingle(text: string, at: number): number {
+  let end = text.indexOf("'", at + 1)
+  while (end >= 0 && text[end + 1] === "'") end = text.indexOf("'", end + 2)
+  return end
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}
+
+function unescaped(inside: string): string {
+  if (!inside.includes('\\')) return inside
+  return inside.replace(/\\(.)/g, (_, sign: string) => {
+    const meant = ESCAPES[sign]
+    if (meant === undefined) throw new GiveUp()
+    return meant
+  })
 }

@@ -171,7 +171,7 @@ class PlainReader {
       return { entry: { key: quoted.node.text, keyRange: quoted.node.range }, end: quoted.end + 1 }
     }
     const end = this.#colonFrom(start)
-    if (end === undefined) return undefined
+    if (end === undefined || /[[{]/.test(this.#text.charAt(start))) return undefined
     const source = this.#text.slice(start, end)
     if (!/^[\w./$(^=~+]/.test(source) || /[ \t]$|[ \t]#|\t/.test(source) || source.length > 1000)
       throw new GiveUp()
