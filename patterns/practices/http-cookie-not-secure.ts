@@ -24,6 +24,13 @@ export default defineDocumentRule({
   confidence: 'medium',
   files: (path) => (isCode(path) && !isVendored(path)) || mayHoldSettings(path),
   keywords: ['cookie'],
+  // A flag by its name; false is what it gets, on the same line or the next.
+  lines: [
+    {
+      words: ['secure', 'httponly', 'http_only'],
+      shape: /(?:secure|http_?only)["']?\s*(?:=>|[:=])\s*false/i,
+    },
+  ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of isCode(file.path) ? inCode(file) : inSettings(file)) yield { ...hit, ...lower }

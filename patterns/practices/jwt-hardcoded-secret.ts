@@ -1,5 +1,6 @@
 import { isCode, isVendored, languageOf } from '../../src/documents/paths.ts'
 import { literalKey, signingKeysOf } from '../../src/practices/jwt.ts'
+import { NAMES_TOKENS } from '../../src/practices/line-gates.ts'
 import { requiredVariable } from '../../src/practices/required-variable.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -21,6 +22,7 @@ export default defineDocumentRule({
   confidence: 'high',
   files: (path) => isCode(path) && !isVendored(path),
   keywords: ['jwt', 'jose', 'jsonwebtoken', 'SymmetricSecurityKey', 'SignedString', 'SIGNING_KEY', 'signing'],
+  lines: NAMES_TOKENS,
   *check(file, inventory) {
     const code = file.code()
     const language = languageOf(file.path)

@@ -2,6 +2,7 @@ import { isCode, isShell, isVendored } from '../../src/documents/paths.ts'
 import { type Setting, settingsOf } from '../../src/practices/configured.ts'
 import { isSigningKeyName } from '../../src/practices/jwt.ts'
 import { shortKeysInCode, weaknessOfKey } from '../../src/practices/jwt-strength.ts'
+import { NAMES_TOKENS } from '../../src/practices/line-gates.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { decide, slotOf } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -25,6 +26,7 @@ export default defineDocumentRule({
   confidence: 'high',
   files: (path) => !isVendored(path),
   keywords: ['jwt', 'jose', 'signing', 'SymmetricSecurityKey', 'SignedString'],
+  lines: NAMES_TOKENS,
   *check(file, inventory) {
     if (isCode(file.path)) {
       for (const { path, ...hit } of shortKeysInCode(file, inventory))

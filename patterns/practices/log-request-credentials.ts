@@ -9,6 +9,7 @@ import {
   isYaml,
   nameOf,
 } from '../../src/documents/paths.ts'
+import { LOGS_REQUEST } from '../../src/practices/line-gates.ts'
 import { isLogging, writtenBy } from '../../src/practices/log-sink.ts'
 import { inConfiguration, inTerraform, type LoggedRequest } from '../../src/practices/logged-requests.ts'
 import { severityAt } from '../../src/practices/severity.ts'
@@ -56,11 +57,8 @@ export default defineDocumentRule({
     'http',
   ],
   lines: [
-    {
-      words: ['req', 'event', 'morgan', 'debuglevel'],
-      shape:
-        /\b(?:req|request|event)\s*\??\.\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\b|morgan\s*\(|debuglevel/,
-    },
+    LOGS_REQUEST,
+    { words: ['morgan', 'debuglevel'], shape: /morgan\s*\(|debuglevel/ },
     { words: ['http'], shape: /https?:\/\/[\s\S]*[?&](?:api_?key|\w*token|secret|password|client_secret)=/i },
   ],
   *check(file) {

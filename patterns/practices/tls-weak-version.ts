@@ -31,6 +31,13 @@ export default defineDocumentRule({
     isJson(path) ||
     (isCode(path) && !isVendored(path)) ||
     isServerConfiguration(path),
+  lines: [
+    {
+      words: ['tls', 'ssl'],
+      shape:
+        /["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\./,
+    },
+  ],
   keywords: ['TLS', 'SSLv', 'ssl_policy', 'SslPolicy', 'SecurityPolicy'],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}

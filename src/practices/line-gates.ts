@@ -81,3 +81,37 @@ export const LOGGED: readonly NameGate[] = [
   // Without parentheses, as Ruby and PHP have it.
   { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/ },
 ]
+
+/** Libraries of web tokens, and keys that are named for signing; a program that speaks of signing alone has neither. */
+export const NAMES_TOKENS: readonly LineGate[] = [
+  {
+    words: ['jwt', 'jose', 'jsonwebtoken', 'symmetricsecuritykey', 'signedstring'],
+    shape: /[\s\S]/,
+  },
+  { words: ['signing'], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i },
+]
+
+/** What of a request holds credentials, in the arguments of a call that logs. */
+export const LOGS_REQUEST: LineGate = {
+  words: [
+    ...['log', 'print', 'console', 'zap', 'winston', 'pino', 'bunyan', 'sugar', 'tracing', 'timber', 'dbg'],
+    ...[
+      'puts',
+      'pp',
+      'var_dump',
+      'echo',
+      'info',
+      'warn',
+      'debug',
+      'trace',
+      'error',
+      'sentry',
+      'scope',
+      'span',
+    ],
+  ],
+  shape: new RegExp(
+    `${LOGS}!?\\s*[\\s(][^;]*?\\b(?:req|request|event)\\s*\\??\\.\\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\\b`,
+    'i',
+  ),
+}
