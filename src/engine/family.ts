@@ -24,8 +24,15 @@ export interface Visitor<K> {
   failed(entry: number): void
 }
 
-/** Contents in memory at once, for each thread. A chain that needs more is read through git. */
-const MOST_BYTES = 160 * 1024 * 1024
+/** Bytes of memory for the contents of one chain, in each thread. */
+export interface Room {
+  /** A chain that needs more is read through git. */
+  readonly most: number
+  /** Above it a content takes the place of its base, where nothing else is built on that. */
+  readonly ample: number
+}
+
+const ROOM: Room = { most: 128 * 1024 * 1024, ample: 32 * 1024 * 1024 }
 /** Read at once; of curl's entries half begin in the last such stretch. */
 const WINDOW = 8 * 1024
 /** Bytes that inflate reads behind its input and writes behind its output. */
@@ -46,6 +53,7 @@ export class FamilyWalker<K> {
   private readonly file: number
   private readonly families: Families
   private readonly visitor: Visitor<K>
+  private readonly memory: Room
   private floor = 0
   /** Address of the last bytes that were read, and which of the file they are. */
   private readonly window: number
@@ -53,8 +61,9 @@ export class FamilyWalker<K> {
   private windowLength = 0
 
   /** @param file descriptor of the pack. */
-  constructor(engine: Engine, file: number, families: Families, visitor: Visitor<K>) {
+  constructor(engine: Engine, file: number, families: Families, visitor: Visitor<K>, memory = ROOM) {
     this.engine = engine
+    this.memory = memory
     this.file = file
     this.families = families
     this.visitor = visitor
@@ -67,32 +76,53 @@ export class FamilyWalker<K> {
     this.floor = this.engine.free
     const whole = this.inflateWhole(root)
     if (!whole) this.fail(root)
-    else if (this.families.firstChild[root]! >= 0) this.walkChildren(root, whole)
+    else this.walkChildren(root, whole)
     this.engine.free = this.floor
   }
 
-  /** Children are taken as they lie in the file; of each content on the way there is one that is next. */
   private walkChildren(root: number, whole: Content<K>): void {
-    const { firstChild, nextSibling } = this.families
-    const next = [firstChild[root]!]
     const bases = [whole]
-    while (next.length > 0) {
-      const depth = next.length - 1
-      const base = bases[depth]!
-      const entry = next[depth]!
-      if (entry < 0) {
-        next.pop()
+    const waiting = [this.childrenOf(root)]
+    while (bases.length > 0) {
+      const base = bases.at(-1)!
+      const children = waiting.at(-1)!
+      const entry = children.pop()
+      if (entry === undefined) {
         bases.pop()
+        waiting.pop()
         continue
       }
-      next[depth] = nextSibling[entry]!
       this.engine.free = base.top
       const content = this.rebuild(entry, base)
       if (!content) this.fail(entry)
-      else if (firstChild[entry]! >= 0) {
-        next.push(firstChild[entry]!)
-        bases.push(content)
+      else if (this.families.firstChild[entry]! >= 0) {
+        bases.push(children.length === 0 ? this.moved(content, base) : content)
+        waiting.push(this.childrenOf(entry))
       }
+    }
+  }
+
+  /** The next one last, as they lie in the file, but those that nothing is built on go first: then a base is done with sooner. */
+  private childrenOf(entry: number): number[] {
+    const { firstChild, nextSibling } = this.families
+    const leaves: number[] = []
+    const others: number[] = []
+    for (let child = firstChild[entry]!; child >= 0; child = nextSibling[child]!)
+      if (firstChild[child]! < 0) leaves.push(child)
+      else others.push(child)
+    return others.reverse().concat(leaves.reverse())
+  }
+
+  /** The content where its base was, which nothing is built on any more: most chains then need no more room than two contents. */
+  private moved(content: Content<K>, base: Content<K>): Content<K> {
+    const { start, size, top } = content
+    if (top - this.floor <= this.memory.ample) return content
+    this.engine.bytes.copyWithin(base.start, start, start + size + SLACK)
+    return {
+      start: base.start,
+      size,
+      top: align(base.start + size + OUTPUT_SLACK),
+      known: content.known,
     }
   }
 
@@ -166,7 +196,7 @@ export class FamilyWalker<K> {
   private room(from: number, size: number): number | undefined {
     const start = align(from + SLACK)
     const top = start + size + OUTPUT_SLACK
-    if (!(size >= 0) || top - this.floor > MOST_BYTES) return undefined
+    if (!(size >= 0) || top - this.floor > this.memory.most) return undefined
     this.engine.reserve(top)
     return start
   }
