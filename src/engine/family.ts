@@ -2,8 +2,8 @@
  * Walks delta families of a pack: a base, then everything built on it, depth first, so that only the current chain is in
  * memory. Each entry is read and inflated once; a target is rebuilt by its delta, and the visitor is told what changed.
  */
-import { readSync } from 'node:fs'
 import { type Engine, SLACK } from './engine.ts'
+import { INPUT_SLACK, PackFile, WINDOW } from './pack-file.ts'
 
 /** The tables of src/sources/packs/pack.ts that a walk reads. */
 export interface Families {
@@ -33,10 +33,7 @@ export interface Room {
 }
 
 const ROOM: Room = { most: 128 * 1024 * 1024, ample: 32 * 1024 * 1024 }
-/** Read at once; of curl's entries half begin in the last such stretch. */
-const WINDOW = 8 * 1024
-/** Bytes that inflate reads behind its input and writes behind its output. */
-const INPUT_SLACK = 64
+/** Bytes that inflate writes behind its output. */
 const OUTPUT_SLACK = 384
 
 interface Content<K> {
@@ -50,26 +47,19 @@ interface Content<K> {
 
 export class FamilyWalker<K> {
   private readonly engine: Engine
-  private readonly file: number
+  private readonly file: PackFile
   private readonly families: Families
   private readonly visitor: Visitor<K>
   private readonly memory: Room
   private floor = 0
-  /** Address of the last bytes that were read, and which of the file they are. */
-  private readonly window: number
-  private windowFrom = 0
-  private windowLength = 0
 
   /** @param file descriptor of the pack. */
   constructor(engine: Engine, file: number, families: Families, visitor: Visitor<K>, memory = ROOM) {
     this.engine = engine
     this.memory = memory
-    this.file = file
+    this.file = new PackFile(engine, file)
     this.families = families
     this.visitor = visitor
-    this.window = engine.free
-    engine.free = align(this.window + WINDOW + INPUT_SLACK)
-    engine.reserve(engine.free)
   }
 
   walk(root: number): void {
@@ -169,27 +159,13 @@ export class FamilyWalker<K> {
       length < 0 ? undefined : this.room(inWindow ? free : free + length + INPUT_SLACK, sizes[entry]!)
     if (output === undefined) return undefined
     const input = inWindow
-      ? this.inWindow(from, length)
-      : this.read(free, from, length) === length
+      ? this.file.inWindow(from, length)
+      : this.file.read(free, from, length) === length
         ? free
         : undefined
     if (input === undefined) return undefined
     const size = this.engine.exports.inflate(input, input + length, output, sizes[entry]!)
     return size === sizes[entry] ? output : undefined
-  }
-
-  /** Address of a part of the file, read with what lies behind it: mostly the next entry that is asked for. */
-  private inWindow(from: number, length: number): number | undefined {
-    if (from < this.windowFrom || from + length > this.windowFrom + this.windowLength) {
-      this.windowFrom = from
-      this.windowLength = this.read(this.window, from, WINDOW)
-    }
-    return length <= this.windowLength ? this.window + from - this.windowFrom : undefined
-  }
-
-  /** Bytes read. */
-  private read(to: number, from: number, length: number): number {
-    return readSync(this.file, this.engine.bytes, to, length, from)
   }
 
   /** An address behind `from` where `size` bytes fit, with slack before it; undefined when that is too much memory. */
