@@ -24,6 +24,7 @@ const noise = (seed: number, size: number): Buffer => {
 async function history(): Promise<Builder> {
   const builder = await Builder.create()
   const texts = fc.sample(text(12), { seed: 7, numRuns: 120 })
+  await builder.write({ 'limits.sh': 'export LIMIT=123456\n' })
   for (let n = 0; n < 4; n++) {
     const files = texts.slice(n * 30, n * 30 + 30).map((bytes, i) => [`folder/file-${i}.txt`, bytes] as const)
     await builder.commit({ ...Object.fromEntries(files), [`noise-${n}.bin`]: noise(n, 2 << 20) })
