@@ -5,7 +5,7 @@ import { UserError } from './errors.ts'
 import type { Change } from './history/change.ts'
 import type { KeptState } from './history/kept.ts'
 import { type RangeWalk, readRange, walkRange } from './history/range.ts'
-import { readStaged } from './history/staged.ts'
+import { askStaged, readStaged, type StagedList } from './history/staged.ts'
 import type { ContentName, Ledger } from './ledger.ts'
 import type { ScanOptions } from './options.ts'
 import type { Config } from './policy/config.ts'
@@ -32,6 +32,8 @@ export interface Place {
   readonly share: Share
   /** Of the scope `range`; git walks beside what comes next. */
   readonly walk?: RangeWalk
+  /** Of the scope `staged`, likewise. */
+  readonly staged?: StagedList
   /** Of the scope `text`. */
   readonly text?: GivenText
 }
@@ -60,7 +62,7 @@ export async function openPlace(given: ScanOptions): Promise<Place> {
   if (range || staged) {
     if (scope !== 'auto' || (range && staged)) throw twoScopes()
     if (!repository || (staged && repository.bare)) throw nothingToCompare(path)
-    if (staged) return { directory, repository, scope: 'staged', share }
+    if (staged) return { directory, repository, scope: 'staged', share, staged: askStaged(repository) }
   }
   if (range && repository) {
     const walk = walkRange(repository, await resolveRange(repository, range))
@@ -118,14 +120,13 @@ export async function readPlace(
   tally: Tally,
   progress: Progress,
 ): Promise<Content> {
-  const { repository, scope, walk, text } = asked.place
+  const { repository, scope, walk, staged, text } = asked.place
   if (text) return { tree: readText(text, asked, ledger, tally), history: NO_HISTORY }
-  if (repository && (walk || scope === 'staged')) {
-    const change = await (walk
-      ? readRange(repository, walk, ledger, tally, asked.each)
-      : readStaged(repository, ledger, tally, asked.each))
-    return { change, history: change.history }
-  }
+  const change =
+    repository && walk
+      ? await readRange(repository, walk, ledger, tally, asked.each)
+      : repository && staged && (await readStaged(repository, staged, ledger, tally, asked.each))
+  if (change) return { change, history: change.history }
   const tree = scope !== 'history' && (await readFiles(asked, ledger, progress))
   progress('history')
   if (!repository || scope === 'tree') return { history: NO_HISTORY, ...(tree && { tree }) }

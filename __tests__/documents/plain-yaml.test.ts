@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parsePlainYaml } from '../../src/documents/plain-yaml.ts'
 import { parseAnyYaml } from '../../src/documents/yaml.ts'

@@ -2,20 +2,40 @@
 import { NO_HISTORY } from '../attribute/attribute.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
-import { type Files, filesAt, filesBefore, filesInIndex, listStaged } from '../sources/changes.ts'
+import {
+  type FileChange,
+  type Files,
+  filesAt,
+  filesBefore,
+  filesInIndex,
+  listStaged,
+} from '../sources/changes.ts'
 import { readObjects } from '../sources/objects.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { Change } from './change.ts'
 
+/** Runs beside whatever is done until `readStaged`. */
+export interface StagedList {
+  readonly changes: Promise<readonly FileChange[]>
+  readonly files: Promise<Files>
+}
+
+export function askStaged(repository: Repository): StagedList {
+  const [changes, files] = [listStaged(repository), filesInIndex(repository)]
+  for (const running of [changes, files]) running.catch(() => {}) // seen by `readStaged`
+  return { changes, files }
+}
+
 /** @param each is told of each file. */
 export async function readStaged(
   repository: Repository,
+  asked: StagedList,
   ledger: Ledger,
   tally: Tally,
   each: (file: Pick<Blob, 'path' | 'bytes'>) => void,
 ): Promise<Change> {
-  const [changes, files] = await Promise.all([listStaged(repository), filesInIndex(repository)])
+  const [changes, files] = await Promise.all([asked.changes, asked.files])
   const paths = new Map<string, string[]>()
   for (const { path, after, conflict } of changes) {
     if (conflict) tally.gap('file in conflict: stage what shall be committed', path)
