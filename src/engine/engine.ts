@@ -39,6 +39,10 @@ export interface Exports {
   configureLiterals(table: number): void
   searchLiterals(end: number, lo: number, hi: number): number
   found(): number
+  /** See src/engine/assembly/trees.ts; changes take the place of the segments. */
+  beginTree(base: number, baseEnd: number, target: number, targetEnd: number, idBytes: number): void
+  compareTrees(): number
+  treeChanges(): number
   /** See src/engine/assembly/windows.ts. */
   configureWindows(area: number, bits: number, random: number): void
   forgetWindows(): void
@@ -68,7 +72,7 @@ let compiled: WebAssembly.Module | undefined
 /** One instance with a memory of its own. Not shared between threads. */
 export class Engine {
   readonly exports: Exports
-  /** Triples of u32 that `apply` lists; see delta.ts. */
+  /** Triples of u32 that `apply` lists, see delta.ts, or changes of a tree, see trees.ts. */
   readonly segments: number
   /** The whole memory; replaced when it grows, so never keep it. */
   bytes: Buffer

@@ -38,6 +38,15 @@ export function segmentsOf(): u32 {
   return segmentCount
 }
 
+/** The segments' place, free for another list when nobody needs them. */
+export function listStart(): usize {
+  return segments
+}
+
+export function listEnd(): usize {
+  return segmentsEnd
+}
+
 /** Size of the base (first = true) or of the target that a delta declares, -1 where it is cut short. */
 export function declaredSize(delta: usize, deltaEnd: usize, first: bool): f64 {
   let p = delta
