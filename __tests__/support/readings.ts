@@ -22,7 +22,7 @@ const shown = (ruleId: string, { value, context }: Omit<Match, 'rule'>, inner: s
 export async function heldInPacks({ packs }: ObjectStore, scanner = builtIn): Promise<Held> {
   const tables = packs.map(({ pack }) => pack)
   const next = new Int32Array(new SharedArrayBuffer(4))
-  const reading = await readFamilies({ packs: tables, roots: rootsOf(tables), next }, scanner)
+  const reading = await readFamilies({ packs: tables, roots: rootsOf(tables).contents, next }, scanner)
   const held: Held = new Map()
   for (const { pack, entries, listOf, failed } of reading.packs) {
     expect(failed).toEqual([])

@@ -4,8 +4,7 @@
  */
 import type { Occurrence } from '../finding.ts'
 import type { Repository } from '../sources/repository.ts'
-import { type Event, Log } from './log.ts'
-import type { LostCommits } from './lost.ts'
+import type { Event } from './log.ts'
 import { withMerges } from './merges.ts'
 import { type Contents, stagedContents, tipContents } from './tips.ts'
 
@@ -49,34 +48,8 @@ export interface Start {
   readonly commit: string | null
 }
 
-/** Walks all refs beside the scan; it is followed once the objects are known, and `finishWalk` reads it. */
-export const startWalk = (repository: Repository): Log => new Log(repository, ['--all'])
-
 /**
- * @param wanted ids of the blobs that hold something.
- * @param missing is told of each blob that the history names and nobody has. Commits that nothing refers to may lack theirs: git
- * keeps no promise for those.
- * @param broken is told where git could not walk on; what it had said until then counts.
- */
-export async function finishWalk(
-  repository: Repository,
-  log: Log,
-  lost: LostCommits,
-  wanted: ReadonlySet<string>,
-  missing: (id: string, isReachable: boolean) => void,
-  broken: (said: string) => void,
-): Promise<History> {
-  const { events: walked, missing: named, fault } = await log.read(wanted)
-  if (fault !== undefined) broken(fault)
-  const more = await lost.read(wanted)
-  for (const said of more.faults) broken(said)
-  for (const id of named) missing(id, true)
-  for (const id of more.missing) if (!named.has(id)) missing(id, false)
-  return completeHistory(repository, walked, more.events, wanted)
-}
-
-/**
- * Adds what walks do not tell: what merges dropped, and what stands now.
+ * Adds what walks do not tell, and asks git for it: what merges dropped, and what stands now.
  * @param walked changes of the commits that a ref reaches, newest first.
  * @param unreachable changes of the others, by the ids of their commits.
  */
@@ -87,7 +60,24 @@ export async function completeHistory(
   wanted: ReadonlySet<string>,
 ): Promise<History> {
   const tips = await tipContents(repository, walked)
-  const events = [...(await withMerges(repository, walked, tips, wanted))]
+  const complete = await withMerges(repository, walked, tips, wanted)
+  return joinedHistory(repository, { walked, complete, unreachable, tips }, wanted)
+}
+
+export interface Parts {
+  readonly walked: readonly Event[]
+  /** With what merges dropped. */
+  readonly complete: readonly Event[]
+  readonly unreachable: readonly Event[]
+  readonly tips: Contents
+}
+
+export async function joinedHistory(
+  repository: Repository,
+  { walked, complete, unreachable, tips }: Parts,
+  wanted: ReadonlySet<string>,
+): Promise<History> {
+  const events = [...complete]
   for (const event of unreachable) events.push({ ...event, order: events.length })
   const history = historyOf({ events, tips, staged: await stagedContents(repository, wanted) })
   return { ...history, walked: [...walked, ...unreachable], reachable: walked.length }

@@ -1,8 +1,6 @@
 /** The text of `git log --raw -z -c` → changes as numbers, and what it names that nobody has. */
+import type { HasObject } from '../sources/packs/numbers.ts'
 import { Changes, type EventFilter } from './changes.ts'
-
-/** Whether an object is there, by the first 32 and the next 20 bits of its id. */
-export type HasObject = (high: number, low: number) => boolean
 
 const NUL = 0
 const LF = 10
@@ -70,10 +68,10 @@ export class LogReader {
     for (let i = 0; i <= parents; i++) {
       const at = ids + i * (this.idDigits + 1)
       const high = hexAt(bytes, at, 8)
-      const low = hexAt(bytes, at + 8, 5)
+      const low = hexAt(bytes, at + 8, 8)
       // A submodule's id (mode 160000) names nothing in this repository.
       const isSubmodule = bytes[modes + MODE * i + 1] === 0x36
-      this.changes.id(isSubmodule ? 0 : high * 2 ** 20 + low)
+      this.changes.id(isSubmodule ? 0 : high * 2 ** 20 + (low >>> 12))
       if (i === parents && !isSubmodule && high + low > 0 && !this.has(high, low))
         this.missing.add(bytes.toString('latin1', at, at + this.idDigits))
     }

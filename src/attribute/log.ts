@@ -6,9 +6,10 @@
  */
 
 import { type GitProcess, notStarted, startGit } from '../sources/git.ts'
+import type { HasObject } from '../sources/packs/numbers.ts'
 import type { Repository } from '../sources/repository.ts'
 import { EventFilter } from './changes.ts'
-import { type HasObject, LogReader } from './log-reader.ts'
+import { LogReader } from './log-reader.ts'
 
 export interface Commit {
   readonly id: string

@@ -3,9 +3,9 @@
  * may be as many of them as of the others.
  */
 import { runGit } from '../sources/git.ts'
+import type { HasObject } from '../sources/packs/numbers.ts'
 import type { Repository } from '../sources/repository.ts'
 import { type Event, Log } from './log.ts'
-import type { HasObject } from './log-reader.ts'
 
 export interface Lost {
   /** By the ids of their commits, so that neither packs nor folders decide on their order. */

@@ -80,7 +80,7 @@ async function withAfter(repository: Repository, changes: readonly Event[]): Pro
 }
 
 /** Events that brought a content which neither stands at a tip nor was changed by a commit. */
-function deadEnds(events: readonly Event[], tips: Contents): Event[] {
+export function deadEnds(events: readonly Event[], tips: Contents): Event[] {
   const ended = new Set(events.flatMap(({ path, before }) => before.map((id) => `${id} ${path}`)))
   return events.filter(
     ({ path, after }) => after !== '' && !ended.has(`${after} ${path}`) && !tips.get(path)?.has(after),

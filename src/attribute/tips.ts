@@ -2,6 +2,7 @@
 import { runGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Event } from './log.ts'
+import { listTips } from './refs.ts'
 
 /** Ids of blobs by the path that holds them. */
 export type Contents = ReadonlyMap<string, ReadonlySet<string>>
@@ -25,23 +26,14 @@ export async function stagedContents(
 export async function tipContents(repository: Repository, events: readonly Event[]): Promise<Contents> {
   const directory = repository.commonDirectory
   const contents = new Map(events.map(({ path }) => [path, new Set<string>()]))
-  const refs = await runGit(directory, [
-    'for-each-ref',
-    '--format=%(objectname)',
-    'refs/heads',
-    'refs/remotes',
-  ])
-  const tips = new Set([
-    ...refs.stdout.toString().split('\n').filter(Boolean),
-    ...(repository.head ? [repository.head] : []),
-  ])
+  const tips = await listTips(repository)
   const paths = [...contents.keys()]
   // A question is a line.
   const [odd, plain] = [
     paths.filter((path) => path.includes('\n')),
     paths.filter((path) => !path.includes('\n')),
   ]
-  const questions = [...tips].flatMap((tip) => plain.map((path) => ({ path, object: `${tip}:${path}` })))
+  const questions = tips.flatMap((tip) => plain.map((path) => ({ path, object: `${tip}:${path}` })))
   const input = questions.map((q) => q.object + '\n').join('')
   const answer = await runGit(directory, ['cat-file', '--batch-check=%(objectname)', '--buffer'], input)
   answer.stdout

@@ -18,8 +18,15 @@ export interface Families {
 export interface Visitor<K> {
   /** A text that was never seen, at [start, end) of the engine's memory. */
   whole(entry: number, start: number, end: number): K | undefined
-  /** A text that `apply` just made of a base of `baseSize` bytes. */
-  changed(entry: number, start: number, end: number, baseSize: number, base: K): K | undefined
+  /** A text that `apply` just made of a base of `baseSize` bytes, which stands at `baseStart` while others are made of it. */
+  changed(
+    entry: number,
+    start: number,
+    end: number,
+    baseSize: number,
+    base: K,
+    baseStart: number,
+  ): K | undefined
   /** An entry that cannot be read this way, or whose chain would take too much memory; its descendants follow by themselves. */
   failed(entry: number): void
 }
@@ -142,7 +149,7 @@ export class FamilyWalker<K> {
     engine.free = top
     const known =
       applied === 1 && base.known !== undefined
-        ? this.visitor.changed(entry, start, start + size, base.size, base.known)
+        ? this.visitor.changed(entry, start, start + size, base.size, base.known, base.start)
         : this.visitor.whole(entry, start, start + size)
     return { start, size, top, known }
   }

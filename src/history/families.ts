@@ -4,8 +4,11 @@ import { setImmediate } from 'node:timers/promises'
 import { FamilyWalker } from '../engine/family.ts'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
-import { BLOB, COMMIT, NONE, type Pack, TAG } from '../sources/packs/pack.ts'
-import { dealt, WHOLE } from '../sources/share.ts'
+import type { ObjectNumbers } from '../sources/packs/numbers.ts'
+import { BLOB, COMMIT, NONE, type Pack, TAG, TREE } from '../sources/packs/pack.ts'
+import { dealt, type Share, WHOLE } from '../sources/share.ts'
+import { GraphReader } from './graph-reader.ts'
+import { GraphVisitor } from './graph-visitor.ts'
 import type { Reading } from './reading.ts'
 import { ContentVisitor } from './visitor.ts'
 
@@ -19,45 +22,113 @@ export interface Work {
   /** Number of the next root to take, in shared memory. */
   readonly next: Int32Array
   readonly limits?: Limits
+  /** Where git does not walk: what is read for the shape of the history alone. */
+  readonly graph?: { readonly numbers: ObjectNumbers; readonly roots: Int32Array }
 }
 
 /** Stops now and then, so that what comes in meanwhile, such as git's log, is taken. */
-export async function readFamilies({ packs, roots, next, limits }: Work, scanner: Scanner): Promise<Reading> {
-  const visitor = new ContentVisitor(scanner, limits)
-  const files = packs.map((pack) => openSync(pack.path, 'r'))
-  const walkers = packs.map((pack, i) => new FamilyWalker(scanner.engine, files[i]!, pack, visitor))
-  let current = NONE
+export async function readFamilies(work: Work, scanner: Scanner): Promise<Reading> {
+  const files = work.packs.map((pack) => openSync(pack.path, 'r'))
+  const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers)
+  const visitor = new ContentVisitor(scanner, work.limits, graph)
+  const walks = [
+    contentWalk(work, scanner, files, visitor),
+    ...(graph ? [graphWalk(work, scanner, files, graph)] : []),
+  ]
   let rested = performance.now()
-  for (let i = Atomics.add(next, 0, 1); i * 2 < roots.length; i = Atomics.add(next, 0, 1)) {
-    const pack = roots[i * 2]!
-    if (pack !== current) visitor.begin(packs[pack]!, pack)
-    current = pack
-    walkers[pack]!.walk(roots[i * 2 + 1]!)
-    if (performance.now() - rested < STRETCH) continue
-    await setImmediate()
-    rested = performance.now()
+  let taken = Atomics.add(work.next, 0, 1)
+  let passed = 0
+  for (const { roots, walk } of walks) {
+    for (; taken - passed < roots.length / 2; taken = Atomics.add(work.next, 0, 1)) {
+      const at = (taken - passed) * 2
+      walk(roots[at]!, roots[at + 1]!)
+      if (performance.now() - rested < STRETCH) continue
+      await setImmediate()
+      rested = performance.now()
+    }
+    passed += roots.length / 2
   }
   files.forEach(closeSync)
-  return visitor.result()
+  return { ...visitor.result(), ...(graph && { graph: graph.result() }) }
 }
 
-/** Everything but trees, as far as it is in the share; a family is never split. */
-export function rootsOf(packs: readonly Pack[], share = WHOLE): Int32Array {
-  const roots: (readonly [pack: number, entry: number])[] = []
+interface Walk {
+  readonly roots: Int32Array
+  walk(pack: number, entry: number): void
+}
+
+function contentWalk(
+  { packs, roots, graph }: Work,
+  { engine }: Scanner,
+  files: readonly number[],
+  visitor: ContentVisitor,
+): Walk {
+  const walkers = packs.map((pack, i) => new FamilyWalker(engine, files[i]!, pack, visitor))
+  let current = NONE
+  return {
+    roots,
+    walk(pack, entry) {
+      if (pack !== current) visitor.begin(packs[pack]!, pack, graph?.numbers.starts[pack])
+      current = pack
+      walkers[pack]!.walk(entry)
+    },
+  }
+}
+
+function graphWalk(
+  { packs, graph }: Work,
+  { engine }: Scanner,
+  files: readonly number[],
+  reader: GraphReader,
+): Walk {
+  const { numbers, roots } = graph!
+  const walkers = packs.map(
+    (pack, i) =>
+      new FamilyWalker(engine, files[i]!, pack, new GraphVisitor(reader, pack, numbers.starts[i]!)),
+  )
+  return {
+    roots,
+    walk(pack, entry) {
+      if (!reader.failed) walkers[pack]!.walk(entry)
+    },
+  }
+}
+
+/** Pairs of pack and entry, for contents and for the graph alone. */
+export interface Roots {
+  /** Everything but trees, as far as it is in the share; a family is never split. */
+  readonly contents: Int32Array
+  /** Trees, and the commits of other shares: the shape of the history matters to all of them. */
+  readonly graph: Int32Array
+}
+
+export function rootsOf(packs: readonly Pack[], share: Share = WHOLE): Roots {
+  const contents: number[] = []
+  const graph: number[] = []
   const weights: number[] = []
   packs.forEach((pack, number) => {
     const bytes = share.of > 1 ? familyBytes(pack) : undefined
     for (let entry = 0; entry < pack.count; entry++) {
-      if (pack.bases[entry] !== NONE || !isRead(pack.types[entry]!)) continue
-      roots.push([number, entry])
+      if (pack.bases[entry] !== NONE) continue
+      if (pack.types[entry] === TREE) graph.push(number, entry)
+      if (!isRead(pack.types[entry]!)) continue
+      contents.push(number, entry)
       weights.push(bytes?.[entry] ?? 0)
     }
   })
   const shares = dealt(weights, share.of)
-  const ours = roots.filter((_, i) => shares[i] === share.index)
-  const shared = new Int32Array(new SharedArrayBuffer(Math.max(ours.length * 8, 4)))
-  shared.set(ours.flat())
-  return shared.subarray(0, ours.length * 2)
+  const ours = contents.filter((_, i) => shares[i >> 1] === share.index)
+  for (let i = 0; i < contents.length; i += 2) {
+    const [number, entry] = [contents[i]!, contents[i + 1]!]
+    if (shares[i >> 1] !== share.index && packs[number]!.types[entry] === COMMIT) graph.push(number, entry)
+  }
+  return { contents: inSharedMemory(ours), graph: inSharedMemory(graph) }
+}
+
+function inSharedMemory(numbers: readonly number[]): Int32Array {
+  const shared = new Int32Array(new SharedArrayBuffer(Math.max(numbers.length * 4, 4)))
+  shared.set(numbers)
+  return shared.subarray(0, numbers.length)
 }
 
 const isRead = (type: number) => type === BLOB || type === COMMIT || type === TAG

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
+import type { ObjectNumbers } from '../sources/packs/numbers.ts'
 import type { Pack } from '../sources/packs/pack.ts'
 import type { Share } from '../sources/share.ts'
 import { readFamilies, rootsOf, type Work } from './families.ts'
@@ -13,8 +14,11 @@ const WORTH_A_THREAD = 2 * 1024 * 1024
 const LIMITS = { maxYoungGenerationSizeMb: 16 }
 
 export interface Pool {
-  /** One reading for each thread; together they are the same for any number of them. */
-  read(packs: readonly Pack[], limits: Limits, share: Share): Promise<Reading[]>
+  /**
+   * One reading for each thread; together they are the same for any number of them.
+   * @param numbers of the objects, where commits and trees are to be read too.
+   */
+  read(packs: readonly Pack[], limits: Limits, share: Share, numbers?: ObjectNumbers): Promise<Reading[]>
   /** Threads that never got work would keep the process alive. */
   close(): void
 }
@@ -35,8 +39,8 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   // Heard from the start, so that a thread that dies before there is work is not missed.
   const readings = workers.map(readingOf)
   return {
-    read(packs, limits, share) {
-      const work = workOf(packs, limits, share)
+    read(packs, limits, share, numbers) {
+      const work = workOf(packs, limits, share, numbers)
       for (const worker of workers) worker.postMessage(work)
       return Promise.all([readFamilies(work, scanner), ...readings])
     },
@@ -46,12 +50,11 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   }
 }
 
-const workOf = (packs: readonly Pack[], limits: Limits, share: Share): Work => ({
-  packs,
-  limits,
-  roots: rootsOf(packs, share),
-  next: new Int32Array(new SharedArrayBuffer(4)),
-})
+function workOf(packs: readonly Pack[], limits: Limits, share: Share, numbers?: ObjectNumbers): Work {
+  const { contents: roots, graph } = rootsOf(packs, share)
+  const next = new Int32Array(new SharedArrayBuffer(4))
+  return { packs, limits, roots, next, ...(numbers && { graph: { numbers, roots: graph } }) }
+}
 
 function readingOf(worker: Worker): Promise<Reading> {
   const reading = new Promise<Reading>((done, fail) => {

@@ -1,17 +1,17 @@
 /** The whole history: packs by families on threads, loose objects one by one, and git for what neither can read. */
 import { availableParallelism } from 'node:os'
-import { finishWalk, type History, startWalk } from '../attribute/attribute.ts'
-import type { Log } from '../attribute/log.ts'
-import { LostCommits } from '../attribute/lost.ts'
+import type { History } from '../attribute/attribute.ts'
+import type { Told } from '../attribute/git-walk.ts'
+import type { GraphPart } from '../attribute/graph/part.ts'
 import type { ContentName, Ledger } from '../ledger.ts'
 import type { Blob } from '../sources/blob.ts'
 import { listNames, messageStart, readObjects } from '../sources/objects.ts'
-import { COMMIT, type Pack, TAG } from '../sources/packs/pack.ts'
+import { COMMIT, type Pack, TAG, UNKNOWN } from '../sources/packs/pack.ts'
 import {
-  hasObject,
   holdsObject,
   type IndexedPack,
   idOf,
+  idsOfType,
   type ObjectStore,
   openStore,
   packedBytes,
@@ -22,6 +22,7 @@ import { isOurs, type Share, WHOLE } from '../sources/share.ts'
 import { Tally } from '../sources/tally.ts'
 import { type Pool, startPool } from './pool.ts'
 import type { Reading } from './reading.ts'
+import { Walking } from './walking.ts'
 
 /** Larger loose objects are read through git. */
 const LARGEST_LOOSE = 64 * 1024 * 1024
@@ -41,71 +42,84 @@ export async function readHistory(
   part: Part = { share: WHOLE, tally },
 ): Promise<History> {
   if (repository.shallow) tally.gap('shallow clone: older commits are not here', repository.head ?? 'HEAD')
-  const log = startWalk(repository)
-  const lost = new LostCommits(repository)
   const pool = startPool(
     ledger.scanner,
     packedBytes(repository) / part.share.of,
     part.jobs ?? availableParallelism(),
   )
-  await readObjectStore(repository, log, lost, pool, ledger, tally, part)
-    .catch((error: unknown) => {
-      log.close()
-      lost.close()
-      throw error
-    })
-    .finally(() => pool.close())
-  const missing = (id: string, isReachable: boolean) =>
+  const { walking, graph } = await readObjectStore(repository, pool, ledger, tally, part).finally(() =>
+    pool.close(),
+  )
+  return walking.finish(graph, ledger.blobsWithSecrets(), gapsIn(tally))
+}
+
+const gapsIn = (tally: Tally): Told => ({
+  missing: (id, isReachable) =>
     isReachable
       ? tally.gap('object missing from the clone', id)
-      : tally.skip('object of an unreachable commit that the clone does not have', id)
-  const broken = (said: string) => tally.gap('history that git cannot walk', said.split('\n')[0]!)
-  return finishWalk(repository, log, lost, ledger.blobsWithSecrets(), missing, broken)
+      : tally.skip('object of an unreachable commit that the clone does not have', id),
+  broken: (said) => tally.gap('history that git cannot walk', said.split('\n')[0]!),
+})
+
+/** What the history is told from: by whom, and what the threads read of commits and trees. */
+interface Outline {
+  readonly walking: Walking
+  readonly graph: readonly GraphPart[]
 }
 
 async function readObjectStore(
   repository: Repository,
-  log: Log,
-  lost: LostCommits,
+  pool: Pool,
+  ledger: Ledger,
+  tally: Tally,
+  part: Part,
+): Promise<Outline> {
+  const store = openStore(repository, tally)
+  const walking = new Walking(repository, store, ledger.scanner.engine)
+  try {
+    return { walking, graph: await readAll(repository, store, walking, pool, ledger, tally, part) }
+  } catch (error) {
+    walking.close()
+    throw error
+  }
+}
+
+/** @returns what the threads read of commits and trees */
+async function readAll(
+  repository: Repository,
+  store: ObjectStore,
+  walking: Walking,
   pool: Pool,
   ledger: Ledger,
   tally: Tally,
   { share, tally: read }: Part,
-): Promise<void> {
-  const store = openStore(repository, tally)
-  const reading = pool.read(
-    store.packs.map(({ pack }) => pack),
-    read.limits,
-    share,
-  )
+): Promise<GraphPart[]> {
+  const packs = store.packs.map(({ pack }) => pack)
+  const reading = pool.read(packs, read.limits, share, walking.numbers)
   const others = store.unreadable ? await otherObjects(repository, store, tally) : []
-  const has = hasObject(store, others)
-  log.follow(has)
-  const packed = idsOfType(store, COMMIT)
-  const walking = lost.walk(packed, store.loose.length + others.length, has)
+  const begun = walking.begin(others)
   const readings = await reading
-  await walking
+  await begun
   const failed = readings.flatMap((reading) => takeOver(reading, store.packs, ledger, read))
   // A pack on disk holds the bases of all its deltas; asked for one that goes in a circle, git never answers.
   for (const id of idsOfType(store, UNKNOWN)) tally.gap('delta whose base is not in its pack', id)
-  const single: string[] = []
   const largest = Math.min(LARGEST_LOOSE, read.limits.blob.most)
-  for (const blob of readLooseObjects(store, largest, share, failed)) {
-    if (blob.kind === 'commit') single.push(blob.id!)
+  for (const blob of readLooseObjects(store, largest, share, failed, walking)) {
+    if (blob.kind === 'commit') walking.commit(blob.id!)
     if (!isOurs(share, blob.id!)) continue
     count(blob, read)
     ledger.look(blob, read)
   }
   const mine = others.filter((id) => isOurs(share, id))
   for await (const blob of readObjects(repository, [...failed, ...mine], read)) {
-    if (blob.kind === 'commit') single.push(blob.id!)
+    if (blob.kind === 'commit') walking.commit(blob.id!)
     ledger.look(blob, read)
   }
   // Which commits there are matters to every share.
   const theirs = others.filter((id) => !isOurs(share, id))
   for await (const { kind, id } of readObjects(repository, theirs, new Tally()))
-    if (kind === 'commit') single.push(id!)
-  await lost.walk(single, packed.length, has)
+    if (kind === 'commit') walking.commit(id!)
+  return readings.flatMap(({ graph }) => graph ?? [])
 }
 
 /**
@@ -115,18 +129,6 @@ async function readObjectStore(
 async function otherObjects(repository: Repository, store: ObjectStore, tally: Tally): Promise<string[]> {
   const isHeld = holdsObject(store)
   return (await listNames(repository, tally)).filter((id) => !isHeld(id))
-}
-
-/** The type of a delta whose root is not known. */
-const UNKNOWN = 0
-
-const idsOfType = ({ packs }: ObjectStore, type: number): string[] =>
-  packs.flatMap((one) => entriesOf(one.pack, type).map((entry) => idOf(one, entry)))
-
-function entriesOf({ types, again, count }: Pack, type: number): number[] {
-  const found: number[] = []
-  for (let entry = 0; entry < count; entry++) if (types[entry] === type && !again[entry]) found.push(entry)
-  return found
 }
 
 /** Enters a thread's reading into the ledger; gives the ids that have to be read through git. */
@@ -154,15 +156,19 @@ function* readLooseObjects(
   largest: number,
   share: Share,
   failed: string[],
+  walking: Walking,
 ): Generator<Blob> {
-  for (const object of loose) {
+  for (const [place, object] of loose.entries()) {
     const read = readLoose(object, largest)
+    walking.object(place, read?.type, read?.bytes ?? NOTHING)
     if (!read) failed.push(...[object.id].filter((id) => isOurs(share, id)))
     else if (read.type === 'blob') yield { kind: 'file', id: object.id, bytes: read.bytes }
     else if (read.type === 'commit' || read.type === 'tag')
       yield { kind: read.type, id: object.id, bytes: read.bytes.subarray(messageStart(read.bytes)) }
   }
 }
+
+const NOTHING = Buffer.alloc(0)
 
 function count(blob: Blob, tally: Tally): void {
   if (blob.kind === 'file') tally.blobs++

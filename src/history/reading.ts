@@ -2,6 +2,7 @@
  * What one thread reads out of packs: for each content that holds something, which cases. Plain data, so that it crosses
  * threads; rules go by their ids.
  */
+import type { GraphPart } from '../attribute/graph/part.ts'
 import type { Case } from '../judge/casebook.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import type { Match } from '../match/match.ts'
@@ -40,6 +41,8 @@ export interface Reading {
   readonly tags: number
   readonly bytes: number
   readonly remarks: readonly Remark[]
+  /** Where git does not walk. */
+  readonly graph?: GraphPart
 }
 
 /** What could not be unfolded, or was read in part. */
@@ -49,6 +52,10 @@ export interface Remark {
   readonly pack: number
   readonly entry: number
 }
+
+/** What need not be copied on the way to another thread. */
+export const movable = ({ graph }: Reading): ArrayBuffer[] =>
+  graph ? [graph.trees, graph.changes, graph.commits, graph.times].map(({ buffer }) => buffer) : []
 
 export const plainCase = ({ match: { rule, ...match }, verdict }: Case): PlainCase => ({
   ruleId: rule.id,

@@ -9,7 +9,8 @@ import type { ContentName, Ledger } from '../ledger.ts'
 import { runGit } from '../sources/git.ts'
 import { readObjects } from '../sources/objects.ts'
 import { ID_BYTES, idList, missingIn, newIds } from '../sources/packs/id-list.ts'
-import { IdSet } from '../sources/packs/id-set.ts'
+import { idTable } from '../sources/packs/id-table.ts'
+import { hasObject } from '../sources/packs/numbers.ts'
 import { listIds } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
 import { Tally } from '../sources/tally.ts'
@@ -157,15 +158,13 @@ async function newEvents(
   reached: ReadonlyMap<string, number>,
   tally: Tally,
 ): Promise<Event[]> {
-  const known = new IdSet(ids.length / ID_BYTES)
-  for (let at = 0; at < ids.length; at += ID_BYTES)
-    known.add(ids.readUInt32BE(at), ids.readUInt32BE(at + 4) >>> 12)
+  const has = hasObject(idTable([{ ids, width: ID_BYTES, numberOf: (position) => position }]))
   const events: Event[] = []
   for (const isReached of [true, false]) {
     const here = commits.filter((id) => reached.has(id) === isReached)
     if (here.length === 0) continue
     const log = new Log(repository, ['--no-walk=unsorted', '--stdin'], here.join('\n') + '\n')
-    log.follow((high, low) => known.has(high, low))
+    log.follow(has)
     const walked = await log.read(wanted)
     if (walked.fault !== undefined) tally.gap('history that git cannot walk', walked.fault.split('\n')[0]!)
     for (const id of walked.missing)

@@ -8,6 +8,7 @@ import { isBinary, isOpaque, layers } from '../sources/layers.ts'
 import { beyond, DEFAULT_LIMITS, type Limits } from '../sources/limits.ts'
 import { messageStart } from '../sources/objects.ts'
 import { BLOB, COMMIT, type Pack } from '../sources/packs/pack.ts'
+import type { GraphReader } from './graph-reader.ts'
 import { numberOf, type PackReading, plainCase, type Reading, type Remark, type Seen } from './reading.ts'
 
 type Hits = Known<Hit>
@@ -24,10 +25,15 @@ export class ContentVisitor implements Visitor<Hits> {
   private readonly packs: PackReading[] = []
   private readonly counts = { blobs: 0, commits: 0, tags: 0, bytes: 0 }
   private pack: Pack | undefined
+  private readonly graph: GraphReader | undefined
+  /** Number of the pack's first entry. */
+  private first = 0
   private reading: PackReading = { pack: -1, entries: [], listOf: [], failed: [] }
 
-  constructor(scanner: Scanner, limits = DEFAULT_LIMITS) {
+  /** @param graph takes in the commits. */
+  constructor(scanner: Scanner, limits = DEFAULT_LIMITS, graph?: GraphReader) {
     this.scanner = scanner
+    this.graph = graph
     this.limits = limits
     this.carrier = new Carrier(scanner, {
       of: (match, by) => this.hit(match, by),
@@ -35,8 +41,10 @@ export class ContentVisitor implements Visitor<Hits> {
     })
   }
 
-  begin(pack: Pack, number: number): void {
+  /** @param first number of its first entry among all objects. */
+  begin(pack: Pack, number: number, first = 0): void {
     this.pack = pack
+    this.first = first
     this.reading = { pack: number, entries: [], listOf: [], failed: [] }
     this.packs.push(this.reading)
   }
@@ -51,6 +59,7 @@ export class ContentVisitor implements Visitor<Hits> {
   }
 
   failed(entry: number): void {
+    if (this.pack!.types[entry] === COMMIT) this.graph?.fail()
     if (this.isNew(entry)) this.reading.failed.push(entry)
   }
 
@@ -101,6 +110,7 @@ export class ContentVisitor implements Visitor<Hits> {
 
   /** Commits and tags hold text behind their headers; nothing that is built on one is searched as a change to it. */
   private message(entry: number, start: number, end: number): undefined {
+    if (this.pack!.types[entry] === COMMIT) this.graph?.commitAt(this.first + entry, start, end)
     if (!this.isNew(entry)) return undefined
     const kind = this.pack!.types[entry] === COMMIT ? 'commits' : 'tags'
     const from = start + messageStart(this.scanner.engine.bytes.subarray(start, end))

@@ -4,6 +4,10 @@ import { secrets } from '../../patterns/secrets/index.ts'
 import { loadCustom } from '../match/custom/index.ts'
 import { Scanner } from '../match/scanner.ts'
 import { readFamilies, type Work } from './families.ts'
+import { movable } from './reading.ts'
 
 const scanner = new Scanner(secrets, await loadCustom(workerData))
-parentPort?.once('message', async (work: Work) => parentPort?.postMessage(await readFamilies(work, scanner)))
+parentPort?.once('message', async (work: Work) => {
+  const reading = await readFamilies(work, scanner)
+  parentPort?.postMessage(reading, movable(reading))
+})

@@ -3,7 +3,6 @@
  * https://git-scm.com/docs/gitformat-pack#_version_2_pack_idx_files_support_packs_larger_than_4_gib_and
  */
 import { readFileSync } from 'node:fs'
-import type { IdSet } from './id-set.ts'
 
 const MAGIC = 0xff744f63
 const FANOUT = 8
@@ -56,14 +55,6 @@ export class PackIndex {
       found[i] = short < 0x80000000 ? short : this.offset(i)
     }
     return found
-  }
-
-  /** Adds the first 52 bits of every id. */
-  addIds(to: IdSet): void {
-    for (let i = 0; i < this.count; i++) {
-      const at = TABLES + i * this.idBytes
-      to.add(this.data.readUInt32BE(at), this.data.readUInt32BE(at + 4) >>> 12)
-    }
   }
 
   /** All ids one behind the other, sorted. */

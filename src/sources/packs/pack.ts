@@ -6,10 +6,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { PackIndex } from './pack-index.ts'
 
-// 2 is a tree; nobody here asks for one.
 export const COMMIT = 1
+export const TREE = 2
 export const BLOB = 3
 export const TAG = 4
+/** The type of a delta whose root is not known. */
+export const UNKNOWN = 0
 const OFS_DELTA = 6
 const REF_DELTA = 7
 /** No entry: what is asked for is elsewhere. */

@@ -14,7 +14,6 @@ import { join, resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Repository } from '../repository.ts'
 import type { Tally } from '../tally.ts'
-import { IdSet } from './id-set.ts'
 import { type Pack, readPack } from './pack.ts'
 import { PackIndex } from './pack-index.ts'
 
@@ -162,17 +161,22 @@ export function holdsObject({ packs, loose }: ObjectStore): (id: string) => bool
   return (id) => ids.has(id) || packs.some(({ index }) => index.find(Buffer.from(id, 'hex')) >= 0)
 }
 
-/** Whether some pack or file holds an object, or it is one of `others`, whose id begins with these 32 and then 20 bits. */
-export function hasObject(
-  { packs, loose }: ObjectStore,
-  others: readonly string[],
-): (high: number, low: number) => boolean {
-  const single = [...loose.map(({ id }) => id), ...others]
-  const ids = new IdSet(packs.reduce((sum, { index }) => sum + index.count, single.length))
-  for (const { index } of packs) index.addIds(ids)
-  for (const id of single) ids.add(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 13), 16))
-  return (high, low) => ids.has(high, low)
+/** Ids of the objects in packs, each once. */
+export const idsOfType = ({ packs }: ObjectStore, type: number): string[] =>
+  packs.flatMap((one) => entriesOf(one.pack, type).map((entry) => idOf(one, entry)))
+
+function entriesOf({ types, again, count }: Pack, type: number): number[] {
+  const found: number[] = []
+  for (let entry = 0; entry < count; entry++) if (types[entry] === type && !again[entry]) found.push(entry)
+  return found
 }
+
+export const countOfType = ({ packs }: ObjectStore, type: number): number =>
+  packs.reduce((sum, { pack }) => sum + pack.types.reduce((n, one) => n + Number(one === type), 0), 0)
+
+/** Parents that somebody made up: https://git-scm.com/docs/gitglossary#def_grafts */
+export const hasGrafts = ({ commonDirectory }: Repository): boolean =>
+  existsSync(join(commonDirectory, 'info', 'grafts'))
 
 export const idOf = ({ pack, index }: IndexedPack, entry: number): string => index.id(pack.positions[entry]!)
 

@@ -1,0 +1,51 @@
+/** What a tree holds at a path, also where that does not matter. */
+import type { Graph } from './graph.ts'
+import { FOLDER, NONE } from './part.ts'
+
+/** Kinds of entries: all but folders are files here, links and submodules too. */
+const FILES = [0, 1, 2, 4]
+const FOLDERS = [FOLDER]
+const ALL = [...FILES, ...FOLDERS]
+
+export interface Entry {
+  /** The name's number, which tells the kind. */
+  readonly name: number
+  readonly object: number
+}
+
+/** The file at a path of the tree, a byte for each character of the path. */
+export const fileAt = (graph: Graph, tree: number, path: string): Entry | undefined =>
+  entryAt(graph, tree, path, FILES)
+
+/** The file or folder. */
+export const anyAt = (graph: Graph, tree: number, path: string): Entry | undefined =>
+  entryAt(graph, tree, path, ALL)
+
+function entryAt(graph: Graph, tree: number, path: string, kinds: readonly number[]): Entry | undefined {
+  const names = path.split('/')
+  const last = names.pop()!
+  let at = tree
+  for (const name of names) {
+    const folder = entryOf(graph, at, name, FOLDERS)
+    if (!folder) return undefined
+    at = folder.object
+  }
+  return entryOf(graph, at, last, kinds)
+}
+
+/** The last change of the name, on the way to the tree that is whole, tells what is there. */
+function entryOf(graph: Graph, tree: number, name: string, kinds: readonly number[]): Entry | undefined {
+  const numbers = new Set(kinds.flatMap((kind) => graph.numberOfName.get(`${kind}${name}`) ?? []))
+  if (numbers.size === 0) return undefined
+  const { from, to, changes, bases } = graph
+  for (let at = tree; at !== NONE && at < graph.count; at = bases[at]!) {
+    let isGone = false
+    for (let i = from[at]!; i < to[at]!; i += 2) {
+      if (!numbers.has(changes[i]! >> 1)) continue
+      if ((changes[i]! & 1) === 0) return { name: changes[i]! >> 1, object: changes[i + 1]! }
+      isGone = true
+    }
+    if (isGone) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,94 @@
+/** The history without git, where all commits and trees were read with the contents. */
+import { NOT_THERE, numberOfId } from '../../sources/packs/id-table.ts'
+import type { ObjectNumbers } from '../../sources/packs/numbers.ts'
+import type { Repository } from '../../sources/repository.ts'
+import { type History, joinedHistory } from '../attribute.ts'
+import type { Told } from '../git-walk.ts'
+import type { Event } from '../log.ts'
+import type { Refs } from '../refs.ts'
+import { isClosed, topologicalOrder } from './commit-order.ts'
+import { type Graph, graphOf } from './graph.ts'
+import { addHolders } from './holders.ts'
+import { FOLDER, type GraphPart, NONE, SUBMODULE } from './part.ts'
+import { GraphWalk } from './walk.ts'
+
+/** All that the history follows from. */
+export interface Shape {
+  readonly graph: Graph
+  readonly numbers: ObjectNumbers
+  /** Places of commits. */
+  readonly all: readonly number[]
+  readonly tips: readonly number[]
+  /** Objects that have another number too. */
+  readonly doubles: ReadonlySet<number>
+  idOf(number: number): string
+}
+
+/** @returns undefined where something is not there or not as it should be: git has to say what it makes of it. */
+export function shapeOf(
+  parts: readonly GraphPart[],
+  numbers: ObjectNumbers,
+  doubles: ReadonlySet<number>,
+  refs: Refs | undefined,
+  idOf: (number: number) => string,
+): Shape | undefined {
+  const graph = refs && graphOf(parts, numbers.starts.at(-1)!)
+  if (!graph || !isClosed(graph.commits)) return undefined
+  const { commits, depths } = graph
+  if (commits.trees.some((tree) => depths[tree] === 0)) return undefined
+  const placesOf = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const number = numberOfId(numbers.ids, id)
+      return number === NOT_THERE ? NONE : (commits.places[number] ?? NONE)
+    })
+  const [all, tips] = [placesOf(refs.all), placesOf(refs.tips)]
+  return all.includes(NONE) || tips.includes(NONE) ? undefined : { graph, numbers, all, tips, doubles, idOf }
+}
+
+/** @param wanted ids of the blobs that hold something. */
+export function historyIn(
+  repository: Repository,
+  shape: Shape,
+  wanted: ReadonlySet<string>,
+  { missing }: Told,
+): Promise<History> {
+  const { graph, all, idOf } = shape
+  const walk = new GraphWalk(graph, mattersOf(shape, wanted), idOf)
+  const reached = topologicalOrder(graph.commits, all)
+  const { events: walked, missing: named } = walk.eventsOf(reached)
+  const lost = walk.eventsOf(unreachable(shape, reached))
+  for (const id of named) missing(id, true)
+  for (const id of lost.missing) if (!named.has(id)) missing(id, false)
+  const tips = walk.tipContents(
+    walked.map(({ path }) => path),
+    shape.tips,
+  )
+  const complete = walk.withMerges(walked, tips, reached)
+  const others = [...lost.events].sort(byCommit).map((event, order) => ({ ...event, order }))
+  return joinedHistory(repository, { walked, complete, unreachable: others, tips }, wanted)
+}
+
+/** Blobs that hold something, those that nobody has, and all trees that hold either. */
+function mattersOf({ graph, numbers }: Shape, wanted: ReadonlySet<string>): Uint8Array {
+  const matters = new Uint8Array(graph.count + graph.strangers.length)
+  for (const id of wanted) {
+    const number = numberOfId(numbers.ids, id)
+    if (number !== NOT_THERE) matters[number] = 1
+  }
+  for (const [i, key] of graph.strangers.entries())
+    if (Number(key[0]) !== SUBMODULE && Number(key[0]) !== FOLDER) matters[graph.count + i] = 1
+  addHolders(graph, matters)
+  return matters
+}
+
+function unreachable({ graph: { commits }, doubles }: Shape, reached: Int32Array): Int32Array {
+  const isReached = new Uint8Array(commits.numbers.length)
+  for (const place of reached) isReached[place] = 1
+  return commits.places.filter(
+    (place) => place !== NONE && isReached[place] === 0 && !doubles.has(commits.numbers[place]!),
+  )
+}
+
+/** Neither packs nor folders decide on the order of commits that no ref reaches. */
+const byCommit = (a: Event, b: Event): number =>
+  a.commit.id < b.commit.id ? -1 : Number(a.commit.id > b.commit.id)

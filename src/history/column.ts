@@ -1,0 +1,28 @@
+/** Whole numbers that come one by one, how many nobody knows. */
+export class Column {
+  length = 0
+  /** Longer than what is in it. */
+  numbers = new Int32Array(1024)
+
+  add(number: number): void {
+    if (this.length === this.numbers.length) this.reserve(1)
+    this.numbers[this.length++] = number
+  }
+
+  /** Makes room for so many more. */
+  reserve(count: number): void {
+    if (this.length + count > this.numbers.length)
+      this.resize(Math.max(this.length + count, this.numbers.length + (this.numbers.length >> 1)))
+  }
+
+  all(): Int32Array<ArrayBuffer> {
+    this.resize(this.length)
+    return this.numbers
+  }
+
+  private resize(length: number): void {
+    const resized = new Int32Array(length)
+    resized.set(this.numbers.subarray(0, this.length))
+    this.numbers = resized
+  }
+}
