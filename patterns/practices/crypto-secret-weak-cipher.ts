@@ -92,6 +92,7 @@ export default defineDocumentRule({
   examples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-ecb', key, null)\n" }, at: ['a.js:1'] },
     { files: { 'a.py': 'stored = hashlib.md5(password)\n' }, at: ['a.py:1'] },
+    { files: { 'a.py': 'stored = hashlib.sha256(user.password.encode()).hexdigest()\n' }, at: ['a.py:1'] },
     { files: { 'a.js': "crypto.createHash('sha1').update(password).digest('hex')\n" }, at: ['a.js:1'] },
     { files: { 'a.js': "crypto.createCipheriv('aes-256-cbc', key, 'kettle-bruise-91')\n" }, at: ['a.js:1'] },
     { files: { 'a.py': 'AES.new(key, AES.MODE_ECB)\n' }, at: ['a.py:1'] },
@@ -105,7 +106,10 @@ export default defineDocumentRule({
   counterExamples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12))\n" }, at: [] },
     {
-      files: { 'a.py': 'hashlib.sha256(file)\nhashlib.md5(cache_key)\nbcrypt.hashpw(password, salt)\n' },
+      files: {
+        'a.py':
+          'mark = hashlib.sha1(secret.encode())\nhashlib.sha256(file)\nhashlib.md5(cache_key)\nbcrypt.hashpw(password, salt)\n',
+      },
       at: [],
     },
     { files: { 'a.js': "crypto.createHash('sha256').update(apiKey).digest('hex')\n" }, at: [] },
@@ -162,7 +166,7 @@ function hashIn(call: Call): Found[] {
   if (!isChain && !FAST_HASH.test(call.callee)) return []
   const algorithm = isChain ? chainAlgorithm(call) : call.callee
   const given = call.arguments
-    .flatMap(({ value }) => namesIn(value))
+    .flatMap(({ value }) => [...namesIn(value), ...passwordsIn(value)])
     .map((name) => name.split('.').at(-1) ?? '')
   const isBroken = /md5|sha-?1(?!\d)/i.test(algorithm)
   const secret = given.find((name) => {
@@ -182,6 +186,14 @@ function hashIn(call: Call): Found[] {
         },
       ]
 }
+
+/** `password.encode()`. Of other secrets a hash may be a mark to know them by, where they are encoded for it. */
+const passwordsIn = (value: Expression): string[] =>
+  [...expressionsIn(value)].flatMap((inner) => {
+    const owner = inner.kind === 'call' ? ENCODED.exec(inner.callee)?.[1] : undefined
+    return owner !== undefined && secretKindOf(owner.split('.').at(-1) ?? '') === 'password' ? [owner] : []
+  })
+const ENCODED = /^(.+)\.(?:encode|getBytes|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/
 
 const chainAlgorithm = (call: Call): string => {
   const inner = call.receiver?.kind === 'call' ? argumentOf(call.receiver, 0) : undefined

@@ -33,7 +33,10 @@ export default defineDocumentRule({
     { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.equals)/ },
     { before: /(?:[=!]==?|(?:equals|Equal|cmp)\s*\()[^;\n]*$/ },
     { before: /(?:env|config\.get)[^;\n]{0,60}$/i },
-    { words: ['digest', 'dofinal', 'computehash'], shape: /\b(?:hex)?digest\b|doFinal|ComputeHash/ },
+    {
+      words: ['digest', 'dofinal', 'computehash', 'hash_hmac', 'mac.sum'],
+      shape: /\b(?:hex)?digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/,
+    },
   ],
   *check(file) {
     const code = file.code()
@@ -57,6 +60,20 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: {
+        'a.go':
+          'package a\n\nfunc f(r *http.Request) {\n\tif r.Header.Get("X-Signature") == hex.EncodeToString(mac.Sum(nil)) {\n\t\tok()\n\t}\n}\n',
+      },
+      at: ['a.go:4'],
+    },
+    {
+      files: {
+        'a.php':
+          '<?php\nif ($_SERVER["HTTP_X_SIGNATURE"] == hash_hmac("sha256", $body, $key)) {\n  ok();\n}\n',
+      },
+      at: ['a.php:2'],
+    },
     { files: { 'a.js': "if (req.headers['x-api-key'] === process.env.API_KEY) next()\n" }, at: ['a.js:1'] },
     { files: { 'a.py': 'if sig == hmac.new(key, body, "sha256").hexdigest():\n    ok()\n' }, at: ['a.py:1'] },
     {
@@ -75,6 +92,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.php':
+          '<?php\nif (hash_equals(hash_hmac("sha256", $body, $key), $_SERVER["HTTP_X_SIGNATURE"])) ok();\n',
+      },
+      at: [],
+    },
     {
       files: {
         'a.js':
@@ -108,8 +132,8 @@ const comparingCalls = (code: Code): Comparison[] =>
       : []
   })
 
-const DIGEST = /(?:^|\.)(?:hexdigest|digest|doFinal|ComputeHash|HMAC\.hexdigest)$/
-const HMAC = /hmac/i
+const DIGEST = /(?:^|\.)(?:hexdigest|digest|doFinal|ComputeHash|HMAC\.hexdigest|hash_hmac|mac\.Sum)$/
+const HMAC = /hmac|(?:^|\.)mac\.Sum$/i
 
 /** A secret that the server holds, or the digest that it computed with one. */
 function isOwnSecret(expression: Expression, code: Code): boolean {
@@ -150,7 +174,7 @@ const isSecretArgument = (call: Extract<Expression, { kind: 'call' }>): boolean 
 }
 
 const REQUEST =
-  /(?:^|\.)(?:req|request|ctx|event|r)\.(?:headers?|query|body|params|args|form|Header|META|get|GET|cookies)\b|^(?:params|headers)\./
+  /(?:^|\.)(?:req|request|ctx|event|r)\.(?:headers?|query|body|params|args|form|Header|META|get|GET|cookies)\b|^(?:params|headers|_SERVER|_GET|_POST|_REQUEST|_COOKIE)\./
 const GIVEN_NAME =
   /^(?:signature|sig|given|provided|received|incoming|supplied|user|client|x)[A-Z_]?\w*$|(?:signature|header)$/i
 

@@ -4,6 +4,7 @@ import {
   folderOf,
   isDockerfile,
   isExample,
+  isShell,
   isTerraform,
   isTest,
   isVendored,
@@ -47,6 +48,7 @@ export default defineDocumentRule({
       isRequirements(path) ||
       isTerraform(path) ||
       isPipeline(path) ||
+      isShell(path) ||
       isDockerfile(path)) &&
     !isTest(path) &&
     !isVendored(path) &&
@@ -56,6 +58,7 @@ export default defineDocumentRule({
       yield { path: file.path, range, resource: what, message: `${what} ${why}` }
   },
   examples: [
+    { files: { 'setup.sh': 'set -e\ncurl -sSf https://get.acme.io/i.sh | sh\n' }, at: ['setup.sh:2'] },
     { files: { 'package.json': '{ "dependencies": {\n  "x": "*"\n} }\n' }, at: ['package.json:2'] },
     {
       files: { 'main.tf': 'module "a" {\n  source = "git::https://kettle.dev/a.git"\n}\n' },

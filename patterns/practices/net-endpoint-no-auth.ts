@@ -70,6 +70,12 @@ export default defineDocumentRule({
   },
   examples: [
     {
+      files: {
+        Dockerfile: 'FROM jupyter/base-notebook:x\nCMD ["jupyter", "lab", "--ServerApp.token=\'\'"]\n',
+      },
+      at: ['Dockerfile:2'],
+    },
+    {
       files: { 'api.tf': 'resource "aws_lambda_function_url" "f" {\n  authorization_type = "NONE"\n}\n' },
       at: ['api.tf:2'],
     },

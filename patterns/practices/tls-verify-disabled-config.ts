@@ -31,7 +31,7 @@ export default defineDocumentRule({
     mayHoldCommands(path) ||
     isTerraform(path) ||
     ['ini', 'dotenv', 'toml'].includes(formatOf(path)) ||
-    /(?:^|\/)\.(?:gitconfig|curlrc|condarc|wgetrc)$/.test(path),
+    /(?:^|\/)\.curlrc$/.test(path),
   keywords: [
     'verify',
     'insecure',
@@ -58,6 +58,14 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    { files: { '.gitconfig': '[http]\n\tsslVerify = false\n' }, at: ['.gitconfig:2'] },
+    {
+      files: {
+        'deploy/kubeconfig':
+          'apiVersion: v1\nkind: Config\nclusters:\n- name: a\n  cluster:\n    server: https://kettle.acme.io\n    insecure-skip-tls-verify: true\n',
+      },
+      at: ['deploy/kubeconfig:7'],
+    },
     {
       files: { Dockerfile: 'FROM debian:12\nRUN curl -fsSLk https://get.acme.io/tool.tgz | tar xz\n' },
       at: ['Dockerfile:2'],

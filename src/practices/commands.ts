@@ -1,6 +1,6 @@
 /** Shell commands wherever a repository writes them: scripts, Makefiles, Dockerfiles, and the YAML of pipelines. */
 
-import { type Node, type ScalarNode, walk } from '../documents/node.ts'
+import { type Node, type Range, type ScalarNode, walk } from '../documents/node.ts'
 import { onceFor } from '../documents/once-for.ts'
 import { isDockerfile, isShell, isYaml, nameOf } from '../documents/paths.ts'
 import { parseShell, type ShellCommand } from '../documents/shell.ts'
@@ -23,10 +23,20 @@ function* commandsOf(file: SourceFile): Generator<ShellCommand> {
   const { path, text } = file
   if (isShell(path)) yield* file.shell()
   else if (isDockerfile(path)) {
-    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? [])
-      if (keyword === 'RUN' && !json) yield* parseShell(text, textRange)
+    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? []) {
+      if (!json && /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(text, textRange)
+      if (json && /^(?:CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(asWords(text, textRange), textRange)
+    }
   } else if (isMakefile(path)) yield* recipeCommands(text)
   else for (const root of file.yaml()) yield* commandsOfYaml(root, text)
+}
+
+/** `CMD ["a", "b"]` as a shell would be given it, at the same places. */
+function asWords(text: string, { start, end }: Range): string {
+  const words = text
+    .slice(start, end)
+    .replace(/"(?:[^"\\]|\\.)*"|[[\],]/g, (part) => (part.length > 1 ? part : ' '))
+  return text.slice(0, start) + words + text.slice(end)
 }
 
 function* commandsOfYaml(root: Node, text: string): Generator<ShellCommand> {
