@@ -64,7 +64,7 @@ const gapsIn = (tally: Tally): Told => ({
 /** What the history is told from: by whom, and what the threads read of commits and trees. */
 interface Outline {
   readonly walking: Walking
-  readonly graph: readonly GraphPart[]
+  readonly graph: GraphPart[]
 }
 
 async function readObjectStore(

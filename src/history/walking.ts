@@ -4,7 +4,7 @@
  */
 import type { History } from '../attribute/attribute.ts'
 import { GitWalk, type Told } from '../attribute/git-walk.ts'
-import { historyIn, shapeOf } from '../attribute/graph/history.ts'
+import { historyIn, type Shape, shapeOf } from '../attribute/graph/history.ts'
 import type { GraphPart } from '../attribute/graph/part.ts'
 import { listRefs, type Refs } from '../attribute/refs.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -80,17 +80,24 @@ export class Walking {
     this.git?.close()
   }
 
-  async finish(parts: readonly GraphPart[], wanted: ReadonlySet<string>, told: Told): Promise<History> {
-    const { numbers, doubles, loose } = this
-    if (numbers && doubles && loose) {
-      const all = [...parts, loose.result()]
-      const shape = shapeOf(all, numbers, doubles, await this.refs, namer(this.store, numbers))
-      if (shape) return historyIn(this.repository, shape, wanted, told)
+  /** @param parts are taken away, so that their memory is free as soon as they are put together. */
+  async finish(parts: GraphPart[], wanted: ReadonlySet<string>, told: Told): Promise<History> {
+    const refs = await this.refs
+    const shape = this.shape(parts, refs)
+    if (shape) return historyIn(this.repository, shape, wanted, told)
+    if (!this.git) {
       this.git = new GitWalk(this.repository)
       await this.begin([])
     }
-    await this.git!.commits(this.single, this.told, this.has)
-    return this.git!.finish(wanted, told)
+    await this.git.commits(this.single, this.told, this.has)
+    return this.git.finish(wanted, told)
+  }
+
+  private shape(parts: GraphPart[], refs: Refs | undefined): Shape | undefined {
+    const { numbers, doubles, loose } = this
+    if (!numbers || !doubles || !loose) return undefined
+    const all = [...parts.splice(0), loose.result()]
+    return shapeOf(all, numbers, doubles, refs, namer(this.store, numbers))
   }
 }
 

@@ -40,7 +40,7 @@ export class TreeChanges {
   private add(before: number, after: number, folder: string, to: Map<string, Pair>): void {
     if (before === after) return
     const { names, depths } = this.graph
-    const folders = new Map<number, Pair>()
+    let folders: Map<number, Pair> | undefined
     const { balance } = this
     this.weigh(before, after)
     for (let i = 0; i < balance.size; i++) {
@@ -49,12 +49,15 @@ export class TreeChanges {
       const object = balance.objects[i]!
       const name = names[balance.names[i]!]!
       const kind = name.charCodeAt(0) - 48
-      if (kind === FOLDER) enter(folders, balance.names[i]!, count, object)
+      if (kind === FOLDER) {
+        folders ??= new Map()
+        enter(folders, balance.names[i]!, count, object)
+      }
       // A tree with the mode of a file matters as no file.
       else if (!(depths[object]! > 0)) enter(to, folder + name.slice(1), count, object * KINDS + kind)
     }
     balance.clear()
-    for (const [name, pair] of folders)
+    for (const [name, pair] of folders ?? [])
       this.add(pair.before, pair.after, `${folder}${names[name]!.slice(1)}/`, to)
   }
 
