@@ -111,7 +111,7 @@ export const LOGS_REQUEST: LineGate = {
     ],
   ],
   shape: new RegExp(
-    `${LOGS}!?\\s*[\\s(][^;]*?\\b(?:req|request|event)\\s*\\??\\.\\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\\b`,
+    `^(?=[\\s\\S]*\\b(?:req|request|event)\\s*\\??\\.)[\\s\\S]*?${LOGS}!?\\s*[\\s(][^;]*?\\b(?:req|request|event)\\s*\\??\\.\\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\\b`,
     'i',
   ),
 }
