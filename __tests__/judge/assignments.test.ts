@@ -68,6 +68,10 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['public by design', `sonar.projectKey=${token}`, `sonar.key=${token}`],
     ['public by design', `csrf_token = "${token}"`, `token = "${token}"`],
     ['another kind of value', 'password = getpass(1234)', `password = "${token}"`],
+    ['another kind of value', 'ERROR_NO_TOKEN = 0xC0000059,', `token = 0x${drawn('hex', 64, 5)}`],
+    ['another kind of value', '$password = ConvertTo-SecureString', `$password = "${token}"`],
+    ['another kind of value', `token = " + ${hex} + "`, `token = "${hex}"`],
+    ['placeholder', 'API_TOKEN = "yyyyyy"', `API_TOKEN = "${token}"`],
   ])('%s', (reason, text, counter) => {
     expect(reasonOn(text)).toBe(reason)
     expect(reasonOn(counter)).toBeUndefined()
@@ -96,6 +100,18 @@ describe('is weighed', () => {
   test('a lock file holds hashes', () => {
     expect(verdictOn(`"token": "${token}"`, 'package-lock.json')?.suppressed).toBe('lock file')
     expect(verdictOn(`"token": "${token}"`, 'package.json')?.suppressed).toBeUndefined()
+  })
+
+  test.each([
+    ['package-lock.json', 'lock file', `"integrity-token": "${token}"`],
+    ['src/i18n/fi.json', 'translation', `"password": "salasana ${password}${hex}"`],
+  ])('in %s: %s', (path, reason, text) => {
+    expect(verdictOn(text, path)?.suppressed).toBe(reason)
+    expect(verdictOn(text, 'config/app.json')?.suppressed).not.toBe(reason)
+  })
+
+  test('a credential among translations', () => {
+    expect(verdictOn(`"token": "${token}"`, 'src/i18n/fi.json')?.suppressed).not.toBe('translation')
   })
 
   test('what is shown never holds the value', () => {

@@ -109,18 +109,30 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     ({ context: { name } }) => PUBLIC.test(name),
   ],
   ['another kind of value', 'it is a call', ({ value, context }) => context.quote === '' && CALL.test(value)],
+  ['another kind of value', 'it is a number', ({ value }) => NUMBER.test(value)],
+  ['another kind of value', 'it is a piece of an expression', ({ value }) => PIECE.test(value)],
+  [
+    'another kind of value',
+    'it is the working directory',
+    ({ value, context }) => context.name === 'PWD' && value.startsWith('/'),
+  ],
 ]
 
 /** As Amazon marks the examples in its documentation. */
 const MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/
-const REPEATED = /([A-Za-z0-9])\1{7,}/
+const REPEATED = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/
 const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
 /** SOPS, Jasypt, Spring Cloud Config, Vault's transit engine, Ansible Vault. */
 const ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/
 const PUBLIC =
   /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i
 const PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/
-const CALL = /^[A-Za-z_$][\w$.]*\(/
+/** A cmdlet of PowerShell is called without brackets. */
+const CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/
+/** Longer ones may be keys. */
+const NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i
+/** What stands between two literals that are put together. */
+const PIECE = /^\s*\+\s|\s\+\s*$|^\s*,\s*$/
 
 const isTwoLetters = (value: string) =>
   value.length >= 8 && new Set(value.replace(/[^A-Za-z0-9]/g, '')).size <= 2

@@ -1,5 +1,6 @@
 /** Everything that is weighed of an assignment, as named features: a feature holds or does not. */
 import type { Match } from '../match/match.ts'
+import { measureFeatures } from './measures.ts'
 import { nameFeatures, nameKind } from './name.ts'
 import { contextFeatures, kindOf, pathFeatures } from './place.ts'
 import { drawnness, valueFeatures } from './value.ts'
@@ -12,6 +13,7 @@ export function matchFeatures({ value, context }: Match): string[] {
   return [
     ...nameFeatures(context.name, value),
     ...valueFeatures(value),
+    ...measureFeatures(value, context.name),
     ...contextFeatures(context),
     `name of ${kind}, value is ${drawn}`,
     `name of ${kind}, value is ${quoted}`,

@@ -1,7 +1,7 @@
 /** What the path says: fixtures and documentation hold look-alikes; lock files and minified code hold hashes. */
 import { isDocs, isExample, isLockFile, isMinified, isTest, isVendored } from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
-import { isForCredentials } from './place.ts'
+import { isForCredentials, kindOf } from './place.ts'
 import { drop, lowered, type Verdict } from './verdict.ts'
 
 export function judgePath(match: Match, verdict: Verdict, path: string): Verdict {
@@ -14,10 +14,16 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
     return drop('lock file', 'hashes stand in lock files, credentials do not')
   if (finder === 'url-credential' && isForCredentials(path)) return { ...verdict, confidence: 'medium' }
   if (isMinified(path)) return lowered(verdict, 'minified code', 'names and values are shuffled together')
-  if (finder === 'assignment') return verdict
+  if (finder === 'assignment')
+    return kindOf(path) === 'translations' && IN_WORDS.test(match.value)
+      ? drop('translation', 'it is a text for people in their language')
+      : verdict
   if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
   if (isTest(path)) return lowered(verdict, 'test path', 'tests hold made-up values')
   if (isDocs(path) || isExample(path))
     return lowered(verdict, 'documentation', 'examples hold made-up values')
   return verdict
 }
+
+/** A blank, or a letter that ASCII does not have. */
+const IN_WORDS = /\s|[^\x20-\x7e]/

@@ -6,9 +6,9 @@ import type { Evidence } from '../finding.ts'
 import { BIAS, WEIGHTS } from './weights.ts'
 
 /** At and above: what is reported by default. Chosen on repositories and packages that the weights had not seen. */
-export const MEDIUM = 0.4
+export const MEDIUM = 0.7
 /** At and above: everything plausible, shown with `--confidence low`. */
-export const LOW = -1.5
+export const LOW = -1.1
 
 /** Set by hand, where repositories are too few to learn from: such a file exists to hold what is in it. */
 const BY_HAND: Readonly<Record<string, number>> = { 'in a file for credentials': 3 }
