@@ -14,15 +14,19 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
     return drop('lock file', 'hashes stand in lock files, credentials do not')
   if (finder === 'url-credential' && isForCredentials(path)) return { ...verdict, confidence: 'medium' }
   if (isMinified(path)) return lowered(verdict, 'minified code', 'names and values are shuffled together')
-  if (finder === 'assignment')
-    return kindOf(path) === 'translations' && IN_WORDS.test(match.value)
-      ? drop('translation', 'it is a text for people in their language')
-      : verdict
+  if (finder === 'assignment') return ofAssignment(match, verdict, path)
   if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
   if (isTest(path)) return lowered(verdict, 'test path', 'tests hold made-up values')
   if (isDocs(path) || isExample(path))
     return lowered(verdict, 'documentation', 'examples hold made-up values')
   return verdict
+}
+
+/** Everything else that a path says of an assignment has been weighed with it. */
+function ofAssignment({ value }: Match, verdict: Verdict, path: string): Verdict {
+  if (kindOf(path) === 'translations' && IN_WORDS.test(value))
+    return drop('translation', 'it is a text for people in their language')
+  return isDocs(path) ? lowered(verdict, 'documentation', 'examples hold made-up values') : verdict
 }
 
 /** A blank, or a letter that ASCII does not have. */
