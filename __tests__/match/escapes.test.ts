@@ -98,3 +98,10 @@ test.each([
 ])('%s holds nothing', (_, text) => {
   expect(scanner.scan(Buffer.from(text)).filter(({ rule }) => rule.id === github.id)).toEqual([])
 })
+
+test('a password with escapes in a URL is seen once, as it is written', () => {
+  const found = (text: string) =>
+    scanner.scan(Buffer.from(text)).map(({ value, context }) => [value, context.encoding])
+  expect(found('a http://kim:Kd%23p4Wn9@db.net/ b')).toEqual([['Kd%23p4Wn9', undefined]])
+  expect(found('a http%3A%2F%2Fkim%3AKd%23p4Wn9%40db.net/ b')).toEqual([['Kd#p4Wn9', 'escapes']])
+})

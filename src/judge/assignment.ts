@@ -152,8 +152,8 @@ const unlikely = ({ evidence }: Weighing): Verdict => {
   return drop(reason, reason)
 }
 
-/** Crossed features repeat in pairs what the plain ones say. */
+/** Crossed features repeat in pairs what the plain ones say, and a step of a measure tells nobody why; `why` lists all. */
 const isPlain =
   (sign: 'for' | 'against') =>
   (one: { readonly sign: string; readonly name: string }): boolean =>
-    one.sign === sign && !one.name.includes(',')
+    one.sign === sign && !/,| of at most | or more$/.test(one.name)

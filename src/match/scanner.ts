@@ -5,7 +5,7 @@ import type { SecretRule } from '../../patterns/rule.ts'
 import { Engine, ESCAPE_ANCHOR, LONG_RUN_ANCHOR } from '../engine/engine.ts'
 import type { LoadedRules } from './custom/load.ts'
 import { decodeRun } from './decode.ts'
-import { unescapeRun } from './escapes.ts'
+import { type Unescaped, unescapeRun } from './escapes.ts'
 import type { Match } from './match.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
 import { packedPlan } from './packed-plan.ts'
@@ -126,7 +126,7 @@ export class Scanner {
     const reach = { from, to: start + (run?.to ?? address - start) + 1, long: false, inWindow: true }
     if (!run || this.depth === DEEPEST) return { matches: [], ...reach }
     const matches = this.deeper(run.bytes, 'escapes')
-      .filter(({ value }) => !run.written.includes(value))
+      .filter((match) => !run.written.includes(match.value) && !isWrittenUrl(match, run))
       .map((match) => ({
         ...match,
         start: start + run.places[match.start]!,
@@ -146,6 +146,10 @@ export class Scanner {
     }))
   }
 }
+
+/** A URL whose password alone has escapes was seen as it is written. */
+const isWrittenUrl = ({ rule, start }: Match, { written, places, from }: Unescaped) =>
+  rule.finder === 'url-credential' && written.slice(0, places[start]! - from).includes('://')
 
 const both = (window: Evaluation, run: Omit<Evaluation, 'inWindow'>): Evaluation => ({
   matches: [...run.matches, ...window.matches],
