@@ -12,12 +12,6 @@ import {
 } from "./package--actions-http-client.js";
 import "./package-undici.js";
 import {
-  SEVERITIES_WORST_FIRST,
-  countOf,
-  openOf
-} from "./reporters-verdict.js";
-import "./reporters-wording.js";
-import {
   asInput,
   isOn,
   newOnlyOf,
@@ -28,13 +22,15 @@ import {
   failureOf
 } from "./failure.js";
 import {
-  OPTIONS
-} from "./options.js";
-import "./nearest.js";
+  SEVERITIES_WORST_FIRST,
+  countOf,
+  openOf
+} from "./reporters-wording.js";
 import {
+  OPTIONS,
   command,
   logLine
-} from "./sanitise.js";
+} from "./options.js";
 import "./finding.js";
 import {
   UserError

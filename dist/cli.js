@@ -2,17 +2,8 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
-  wrap
-} from "./wrap.js";
-import {
   stdin
 } from "./commands-stdin.js";
-import {
-  isDay
-} from "./policy-day.js";
-import {
-  VERSION
-} from "./version.js";
 import {
   asFlag,
   failOnOf,
@@ -23,19 +14,20 @@ import {
   failureOf
 } from "./failure.js";
 import {
-  OPTIONS
-} from "./options.js";
+  VERSION,
+  isDay,
+  openRepository,
+  today,
+  wrap
+} from "./sources-repository.js";
 import {
-  nearest,
-  suggestion
-} from "./nearest.js";
-import {
+  OPTIONS,
   logLine,
+  nearest,
+  suggestion,
   visible
-} from "./sanitise.js";
-import {
-  today
-} from "./today.js";
+} from "./options.js";
+import "./sources-git.js";
 import {
   UserError
 } from "./errors.js";
@@ -45,6 +37,28 @@ import "./bundle-runtime.js";
 import { constants } from "node:fs";
 import { access, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+
+// src/commands/code-cache.ts
+import { mkdirSync, statSync } from "node:fs";
+import * as modules from "node:module";
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
+function keepCompiledCode({ XDG_CACHE_HOME: given = "" }) {
+  if (!("enableCompileCache" in modules) || typeof modules.enableCompileCache !== "function") return;
+  try {
+    const home = homedir();
+    const cache = isAbsolute(given) ? given : join(home, ".cache");
+    const folder = join(cache, "keysweep");
+    mkdirSync(folder, { recursive: true, mode: 448 });
+    if ([home, cache, folder].every(isOwn)) modules.enableCompileCache(folder);
+  } catch {
+    return;
+  }
+}
+function isOwn(folder) {
+  const { uid, mode } = statSync(folder);
+  return uid === process.getuid?.() && (mode & 18) === 0;
+}
 
 // src/commands/command-line.ts
 import { parseArgs } from "node:util";
@@ -372,9 +386,16 @@ var scanAndReport = async (command) => {
   if (output !== void 0) await assertWritable(output);
   if (fix === "patch") return showPatch(command);
   if (fix === "files") await mend(options);
+  if (options.staged) keepCompiledCode(process.env);
+  const opening = text ? void 0 : openRepository(options.path);
+  opening?.catch(() => {
+  });
   const { scan } = await import("./scan.js");
   const showsProgress = process.stderr.isTTY && !quiet;
-  const report = await scan(options, showsProgress ? showProgress : void 0);
+  const report = await scan(
+    { ...options, ...opening && { opening } },
+    showsProgress ? showProgress : void 0
+  );
   if (showsProgress) process.stderr.write(ERASE_LINE);
   return giveReport(report, format, output);
 };

@@ -8,59 +8,39 @@ import {
   nameOf as nameOf2
 } from "./policy-schema.js";
 import "./package-zod.js";
-import {
-  DEFAULT_KEY_AGE
-} from "./practices-life.js";
-import "./policy-severities.js";
+import "./failure.js";
 import {
   DEFAULT_FILE,
+  DEFAULT_KEY_AGE,
+  environmentOf,
   findConfig,
+  listTree,
+  practices,
   readConfig,
   rootOf
-} from "./policy-policy-file.js";
-import {
-  listTree
-} from "./sources-tree.js";
+} from "./scan-2.js";
 import {
   openFolder,
   openRepository
 } from "./sources-repository.js";
-import "./failure.js";
+import "./reporters-wording.js";
 import {
   DEFAULT_CONFIDENCE,
-  DEFAULT_FAIL_ON
-} from "./options.js";
-import "./nearest.js";
-import {
+  DEFAULT_FAIL_ON,
   logLine
-} from "./sanitise.js";
+} from "./options.js";
 import {
   DEFAULT_LIMITS,
-  sizeOf
-} from "./sources-limits.js";
-import "./sources-git.js";
-import "./finding.js";
-import {
-  practices
-} from "./patterns-practices-k8s-ingress-no-tls.js";
-import {
-  environmentOf
-} from "./package-vscode-languageserver-types.js";
-import "./package-yaml.js";
-import "./today.js";
-import {
   isDocs,
   isTest,
   isVendored,
   languageOf,
-  nameOf
-} from "./practices-secret-name.js";
-import {
-  secrets
-} from "./patterns-secrets-index-2.js";
-import "./patterns-format.js";
-import "./glob.js";
-import "./package-micromatch.js";
+  nameOf,
+  secrets,
+  sizeOf
+} from "./match-scanner.js";
+import "./sources-git.js";
+import "./finding.js";
 import {
   UserError
 } from "./errors.js";

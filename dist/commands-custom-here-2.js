@@ -1,21 +1,17 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
+  practices,
   readConfig
-} from "./policy-policy-file.js";
+} from "./scan-2.js";
 import {
   openFolder,
   openRepository
 } from "./sources-repository.js";
 import {
-  loadCustom
-} from "./match-custom-index.js";
-import {
-  practices
-} from "./patterns-practices-k8s-ingress-no-tls.js";
-import {
+  loadCustom,
   secrets
-} from "./patterns-secrets-index-2.js";
+} from "./match-scanner.js";
 
 // src/commands/custom-here.ts
 async function customHere() {

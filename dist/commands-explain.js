@@ -3,6 +3,13 @@ const require = createRequireForBundle(import.meta.url)
 import {
   stdin
 } from "./commands-stdin.js";
+import "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
+import "./options.js";
+import "./match-scanner.js";
+import "./sources-git.js";
+import "./finding.js";
 import {
   UserError
 } from "./errors.js";

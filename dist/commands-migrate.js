@@ -10,78 +10,40 @@ import {
   parseConfig
 } from "./policy-schema.js";
 import "./package-zod.js";
+import "./failure.js";
 import {
   IGNORE_FILE,
-  parseIgnores,
-  readKey,
-  scan
-} from "./sources-packs-store.js";
-import "./ledger.js";
-import "./reporters-json.js";
-import "./sources-range.js";
-import "./attribute-attribute.js";
-import {
-  Tally
-} from "./sources-tally.js";
-import "./practices-life.js";
-import "./policy-severities.js";
-import {
-  readPolicyFile,
-  rootOf
-} from "./policy-policy-file.js";
-import "./practices-run.js";
-import "./edit.js";
-import {
-  listTree,
-  readTree
-} from "./sources-tree.js";
-import {
+  Tally,
   keyId,
+  listTree,
+  parseIgnores,
+  practices,
+  readKey,
+  readPolicyFile,
+  readSettings,
+  readTree,
+  rootOf,
+  scan,
   secretFingerprint
-} from "./findings.js";
+} from "./scan-2.js";
 import {
   openFolder,
   openRepository
 } from "./sources-repository.js";
-import "./policy-day.js";
-import "./version.js";
-import "./failure.js";
-import "./options.js";
-import "./nearest.js";
+import "./reporters-wording.js";
 import {
   logLine
-} from "./sanitise.js";
-import "./match-carry.js";
-import "./history-reading.js";
-import {
-  loadCustom
-} from "./match-custom-index.js";
+} from "./options.js";
 import {
   Scanner,
-  layers
-} from "./sources-unpack-lzma2.js";
-import "./sources-limits.js";
+  layers,
+  loadCustom,
+  secrets
+} from "./match-scanner.js";
 import {
   runGit
 } from "./sources-git.js";
-import "./judge-weights.js";
 import "./finding.js";
-import {
-  practices
-} from "./patterns-practices-k8s-ingress-no-tls.js";
-import "./package-vscode-languageserver-types.js";
-import {
-  readSettings
-} from "./package-yaml.js";
-import "./today.js";
-import "./practices-secret-name.js";
-import {
-  secrets
-} from "./patterns-secrets-index-2.js";
-import "./patterns-format.js";
-import "./match-context.js";
-import "./glob.js";
-import "./package-micromatch.js";
 import {
   UserError
 } from "./errors.js";

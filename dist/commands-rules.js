@@ -3,37 +3,25 @@ const require = createRequireForBundle(import.meta.url)
 import {
   customHere
 } from "./commands-custom-here-2.js";
-import "./policy-policy-file.js";
-import "./sources-repository.js";
+import {
+  practices
+} from "./scan-2.js";
 import {
   wrap
-} from "./wrap.js";
+} from "./sources-repository.js";
+import "./reporters-wording.js";
 import {
+  logLine,
   suggestion
-} from "./nearest.js";
+} from "./options.js";
 import {
-  logLine
-} from "./sanitise.js";
-import "./match-custom-index.js";
-import "./sources-limits.js";
+  secrets
+} from "./match-scanner.js";
 import "./sources-git.js";
 import {
   severityOf,
   severityRank
 } from "./finding.js";
-import {
-  practices
-} from "./patterns-practices-k8s-ingress-no-tls.js";
-import "./package-vscode-languageserver-types.js";
-import "./package-yaml.js";
-import "./today.js";
-import "./practices-secret-name.js";
-import {
-  secrets
-} from "./patterns-secrets-index-2.js";
-import "./patterns-format.js";
-import "./glob.js";
-import "./package-micromatch.js";
 import {
   UserError
 } from "./errors.js";

@@ -1,31 +1,24 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
+  listTree,
   locateInText,
   lookAtFiles,
   openWorkingTree,
   surenessOf
-} from "./practices-run.js";
-import "./edit.js";
-import {
-  listTree
-} from "./sources-tree.js";
-import "./findings.js";
+} from "./scan-2.js";
 import {
   openRepository
 } from "./sources-repository.js";
+import "./reporters-wording.js";
 import {
   logLine
-} from "./sanitise.js";
+} from "./options.js";
+import "./match-scanner.js";
 import "./sources-git.js";
-import "./judge-weights.js";
 import {
   severityOf
 } from "./finding.js";
-import "./package-vscode-languageserver-types.js";
-import "./package-yaml.js";
-import "./today.js";
-import "./practices-secret-name.js";
 import "./errors.js";
 import "./bundle-runtime.js";
 

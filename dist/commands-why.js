@@ -1,25 +1,24 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
+import "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
 import {
   logLine
-} from "./sanitise.js";
+} from "./options.js";
 import {
   Casebook,
-  Scanner,
-  layers,
-  resolve
-} from "./sources-unpack-lzma2.js";
-import "./sources-limits.js";
-import {
   LOW,
   MEDIUM,
+  Scanner,
   judgeAt,
+  layers,
+  resolve,
   weighingOf
-} from "./judge-weights.js";
+} from "./match-scanner.js";
+import "./sources-git.js";
 import "./finding.js";
-import "./practices-secret-name.js";
-import "./patterns-format.js";
-import "./match-context.js";
+import "./errors.js";
 import "./bundle-runtime.js";
 
 // src/commands/why.ts

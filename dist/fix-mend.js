@@ -4,16 +4,19 @@ import {
   baseOf,
   compatible,
   edited
-} from "./edit.js";
+} from "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
 import {
-  DEFAULT_CONFIDENCE
-} from "./options.js";
-import {
+  DEFAULT_CONFIDENCE,
   logLine
-} from "./sanitise.js";
+} from "./options.js";
+import "./match-scanner.js";
+import "./sources-git.js";
 import {
   confidenceRank
 } from "./finding.js";
+import "./errors.js";
 import "./bundle-runtime.js";
 
 // src/fix/files.ts
@@ -217,7 +220,7 @@ function linesWithFindings(findings) {
     const { startLine, startColumn, endLine, endColumn } = finding;
     const isWhole = startLine === endLine && startColumn === endColumn;
     if (isWhole || (finding.fix?.edits.length ?? 0) > 0) continue;
-    const places = finding.occurrences.filter(({ removedIn }) => removedIn === null);
+    const places = finding.occurrences.filter(({ present }) => present);
     for (const place2 of [finding, ...places]) {
       const marked = lines.get(place2.path) ?? /* @__PURE__ */ new Set();
       for (let line = 0; line <= endLine - startLine; line++) marked.add(place2.startLine + line);

@@ -1,8 +1,15 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
+import "./scan-2.js";
 import {
   BUILD
-} from "./version.js";
+} from "./sources-repository.js";
+import "./reporters-wording.js";
+import "./options.js";
+import "./match-scanner.js";
+import "./sources-git.js";
+import "./finding.js";
+import "./errors.js";
 import "./bundle-runtime.js";
 
 // src/github/cache.ts

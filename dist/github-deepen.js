@@ -6,11 +6,16 @@ import {
 } from "./github-plan.js";
 import {
   shallowCommits
-} from "./sources-range.js";
+} from "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
+import "./options.js";
+import "./match-scanner.js";
 import {
   fetchGit,
   runGit
 } from "./sources-git.js";
+import "./finding.js";
 import "./errors.js";
 import "./bundle-runtime.js";
 

@@ -3,11 +3,16 @@ const require = createRequireForBundle(import.meta.url)
 import {
   planOf
 } from "./github-plan.js";
+import "./scan-2.js";
 import {
   openFolder,
   openRepository
 } from "./sources-repository.js";
+import "./reporters-wording.js";
+import "./options.js";
+import "./match-scanner.js";
 import "./sources-git.js";
+import "./finding.js";
 import {
   UserError
 } from "./errors.js";

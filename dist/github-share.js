@@ -1,60 +1,43 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
-  sarifReport
-} from "./reporters-sarif-2.js";
-import "./reporters-address.js";
-import {
-  Ledger
-} from "./ledger.js";
-import {
-  Tally
-} from "./sources-tally.js";
-import {
-  replacementOf
-} from "./edit.js";
-import {
-  openRepository
-} from "./sources-repository.js";
-import {
   countOf,
   field,
   textOf
 } from "./github-field.js";
 import {
-  openOf,
-  verdict
-} from "./reporters-verdict.js";
+  Ledger,
+  Tally,
+  replacementOf,
+  sarifReport
+} from "./scan-2.js";
+import {
+  openRepository
+} from "./sources-repository.js";
 import {
   counted,
   coverage,
   gapsOf,
   isWhole,
   lineOf,
+  openOf,
   sentence,
   sinceWhen,
-  skippedText
+  skippedText,
+  verdict
 } from "./reporters-wording.js";
 import {
   markdown,
   markdownCode,
   markdownProse,
   visible
-} from "./sanitise.js";
-import "./history-reading.js";
+} from "./options.js";
 import {
-  Scanner
-} from "./sources-unpack-lzma2.js";
-import "./sources-limits.js";
-import "./sources-git.js";
-import "./judge-weights.js";
-import "./finding.js";
-import "./practices-secret-name.js";
-import {
+  Scanner,
   secrets
-} from "./patterns-secrets-index-2.js";
-import "./patterns-format.js";
-import "./match-context.js";
+} from "./match-scanner.js";
+import "./sources-git.js";
+import "./finding.js";
 import "./errors.js";
 import "./bundle-runtime.js";
 

@@ -7,11 +7,9 @@ import {
   OPTIONS,
   SCOPES,
   SEVERITIES,
-  SWITCH
-} from "./options.js";
-import {
+  SWITCH,
   suggestion
-} from "./nearest.js";
+} from "./options.js";
 import {
   UserError
 } from "./errors.js";

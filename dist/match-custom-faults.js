@@ -3,6 +3,13 @@ const require = createRequireForBundle(import.meta.url)
 import {
   faultOf
 } from "./package-re2js.js";
+import "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
+import "./options.js";
+import "./match-scanner.js";
+import "./sources-git.js";
+import "./finding.js";
 import "./errors.js";
 import "./bundle-runtime.js";
 export {

@@ -1,23 +1,27 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
+  customSecretRule,
+  expressionOf,
+  faultOf,
+  parseExpression
+} from "./package-re2js.js";
+import {
+  globMatcher
+} from "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
+import "./options.js";
+import {
   LONGEST_LITERAL,
   SHORTEST_LITERAL,
   WINDOW_AHEAD,
   contextOf,
   longWindowAt,
   windowAt
-} from "./match-context.js";
-import {
-  globMatcher
-} from "./glob.js";
-import "./package-micromatch.js";
-import {
-  customSecretRule,
-  expressionOf,
-  faultOf,
-  parseExpression
-} from "./package-re2js.js";
+} from "./match-scanner.js";
+import "./sources-git.js";
+import "./finding.js";
 import {
   UserError
 } from "./errors.js";

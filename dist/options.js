@@ -201,7 +201,61 @@ var OPTIONS = [
   }
 ];
 
+// src/sanitise.ts
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+var SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+var visible = (text) => text.replace(UNSEEN, escapeUnseen);
+var inert = (line) => line.replace(/##(?=\w*\[)/g, "##\\").replace(/^(\s*)::/, "$1\\::");
+var logLine = (text) => inert(visible(text));
+var command = (name, properties, message) => {
+  const given = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "").map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`);
+  const lines = message.split("\n").map((line) => escapeData(visible(line)));
+  return `::${name}${given.length > 0 ? ` ${given.join(",")}` : ""}::${lines.join("%0A")}`;
+};
+var markdown = (text) => visible(text).replace(/[^\p{L}\p{N}\p{M}\p{Zs}\p{So}@.,/-]/gu, reference).replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;<!-- -->");
+var markdownCode = (text) => `<code>${markdown(text)}</code>`;
+var markdownProse = (text) => {
+  const parts = visible(text).split("`");
+  const balanced = parts.length % 2 === 1;
+  return parts.map((part, index) => balanced && index % 2 === 1 ? part : part.replace(/[<>|]|!(?=\[)/g, reference)).join("`");
+};
+var jsonText = (value) => `${JSON.stringify(value, null, 2).replace(/[\x7f-\x9f]|[\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape).replace(/##(\w*)\[/g, "##$1\\u005b")}
+`;
+var escapeUnseen = (character) => {
+  const code = character.codePointAt(0) ?? 0;
+  const digits = code.toString(16);
+  if (code > 65535) return `\\u{${digits}}`;
+  return SHORT[character] ?? (code > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`);
+};
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+var reference = (character) => `&#${character.codePointAt(0)};`;
+var jsonEscape = (character) => Array.from({ length: character.length }, (_, unit) => unitEscape(character.charCodeAt(unit))).join("");
+var unitEscape = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
+
+// src/nearest.ts
+var nearest = (word, known) => known.map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate) })).filter(({ candidate, edits }) => edits <= Math.max(2, candidate.length / 3)).sort((a, b) => a.edits - b.edits)[0]?.candidate;
+var suggestion = (word, known, prefix = "") => {
+  const found = nearest(word, known);
+  return found === void 0 ? "" : `; did you mean ${prefix}${found}?`;
+};
+var distance = (from, to) => {
+  if (from.length > 64) return Number.POSITIVE_INFINITY;
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
+  }
+  return row[to.length];
+};
+
 export {
+  nearest,
+  suggestion,
   SCOPES,
   SEVERITIES,
   CONFIDENCES,
@@ -210,5 +264,13 @@ export {
   NEW_ONLY,
   DEFAULT_FAIL_ON,
   DEFAULT_CONFIDENCE,
-  OPTIONS
+  OPTIONS,
+  visible,
+  inert,
+  logLine,
+  command,
+  markdown,
+  markdownCode,
+  markdownProse,
+  jsonText
 };

@@ -2,13 +2,13 @@ import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
   practices
-} from "./patterns-practices-k8s-ingress-no-tls.js";
-import "./package-vscode-languageserver-types.js";
-import "./package-yaml.js";
-import "./today.js";
-import "./practices-secret-name.js";
-import "./glob.js";
-import "./package-micromatch.js";
+} from "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
+import "./options.js";
+import "./match-scanner.js";
+import "./sources-git.js";
+import "./finding.js";
 import "./errors.js";
 import "./bundle-runtime.js";
 export {

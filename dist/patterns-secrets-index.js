@@ -1,9 +1,15 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
+import "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
+import "./options.js";
 import {
   secrets
-} from "./patterns-secrets-index-2.js";
-import "./patterns-format.js";
+} from "./match-scanner.js";
+import "./sources-git.js";
+import "./finding.js";
+import "./errors.js";
 import "./bundle-runtime.js";
 export {
   secrets

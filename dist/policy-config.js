@@ -5,15 +5,14 @@ import {
   parseConfig
 } from "./policy-schema.js";
 import "./package-zod.js";
-import "./policy-severities.js";
 import "./failure.js";
+import "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
 import "./options.js";
-import "./nearest.js";
-import "./sources-limits.js";
+import "./match-scanner.js";
+import "./sources-git.js";
 import "./finding.js";
-import "./package-yaml.js";
-import "./glob.js";
-import "./package-micromatch.js";
 import "./errors.js";
 import "./bundle-runtime.js";
 export {

@@ -2,11 +2,9 @@ import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
   IGNORE_FILE,
-  parseIgnores
-} from "./sources-packs-store.js";
-import {
+  parseIgnores,
   readSettings
-} from "./package-yaml.js";
+} from "./scan-2.js";
 import {
   UserError
 } from "./errors.js";

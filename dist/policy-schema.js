@@ -23,27 +23,21 @@ import {
   union
 } from "./package-zod.js";
 import {
-  SECURITY_SEVERITY
-} from "./policy-severities.js";
-import {
   sentence
 } from "./failure.js";
 import {
+  SECURITY_SEVERITY,
+  globMatcher,
+  readSettings
+} from "./scan-2.js";
+import {
   CONFIDENCES,
-  SEVERITIES
+  SEVERITIES,
+  suggestion
 } from "./options.js";
 import {
-  suggestion
-} from "./nearest.js";
-import {
   DEFAULT_LIMITS
-} from "./sources-limits.js";
-import {
-  readSettings
-} from "./package-yaml.js";
-import {
-  globMatcher
-} from "./glob.js";
+} from "./match-scanner.js";
 import {
   UserError
 } from "./errors.js";
@@ -100,9 +94,9 @@ var CUSTOM_RULE = strictObject({
   "path-regexes": optional(list(REGEX, 1e3)).check(says("The same as regular expressions.")),
   allowlists: optional(list(ALLOWLIST, 100)).check(says("What takes a match out again."))
 });
-var FINGERPRINT = "must be a fingerprint: 32 hexadecimal digits, in quotes";
+var FINGERPRINT = "must be a whole fingerprint, as --format json prints it: 32 hexadecimal digits, in quotes";
 var ALLOWED = strictObject({
-  fingerprint: string(FINGERPRINT).check(_regex(/^[0-9a-f]{32}$/, FINGERPRINT), says("As a report prints it.")),
+  fingerprint: string(FINGERPRINT).check(_regex(/^[0-9a-f]{32}$/, FINGERPRINT), says("Whole, as the JSON report prints it.")),
   reason: text(500).check(_regex(/\S/, "must not be empty"), says("Why it is no harm."))
 });
 var SCHEMA = strictObject({

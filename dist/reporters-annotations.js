@@ -1,23 +1,26 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
-import {
-  openOf,
-  policyFails,
-  policyTexts
-} from "./reporters-verdict.js";
+import "./scan-2.js";
+import "./sources-repository.js";
 import {
   counted,
   gapsOf,
   isWhole,
+  openOf,
   placeOf,
+  policyFails,
+  policyTexts,
   sentence,
   sinceWhen,
   skippedText
 } from "./reporters-wording.js";
 import {
   command
-} from "./sanitise.js";
+} from "./options.js";
+import "./match-scanner.js";
+import "./sources-git.js";
 import "./finding.js";
+import "./errors.js";
 import "./bundle-runtime.js";
 
 // src/reporters/annotations.ts

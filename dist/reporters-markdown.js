@@ -2,23 +2,13 @@ import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
   markdownReport
-} from "./reporters-markdown-2.js";
-import "./patterns-sentences.js";
-import "./reporters-address.js";
-import "./wrap.js";
-import "./reporters-verdict.js";
+} from "./scan-2.js";
+import "./sources-repository.js";
 import "./reporters-wording.js";
-import "./sanitise.js";
+import "./options.js";
+import "./match-scanner.js";
+import "./sources-git.js";
 import "./finding.js";
-import "./patterns-practices-k8s-ingress-no-tls.js";
-import "./package-vscode-languageserver-types.js";
-import "./package-yaml.js";
-import "./today.js";
-import "./practices-secret-name.js";
-import "./patterns-secrets-index-2.js";
-import "./patterns-format.js";
-import "./glob.js";
-import "./package-micromatch.js";
 import "./errors.js";
 import "./bundle-runtime.js";
 export {

@@ -5,18 +5,13 @@ import {
   practicesMarkdown,
   practicesText,
   rulesOf
-} from "./patterns-sentences.js";
-import "./wrap.js";
-import "./sanitise.js";
-import "./patterns-practices-k8s-ingress-no-tls.js";
-import "./package-vscode-languageserver-types.js";
-import "./package-yaml.js";
-import "./today.js";
-import "./practices-secret-name.js";
-import "./patterns-secrets-index-2.js";
-import "./patterns-format.js";
-import "./glob.js";
-import "./package-micromatch.js";
+} from "./scan-2.js";
+import "./sources-repository.js";
+import "./reporters-wording.js";
+import "./options.js";
+import "./match-scanner.js";
+import "./sources-git.js";
+import "./finding.js";
 import "./errors.js";
 import "./bundle-runtime.js";
 export {

@@ -2,12 +2,14 @@ import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
   textReport
-} from "./reporters-text-2.js";
-import "./wrap.js";
-import "./reporters-verdict.js";
+} from "./scan-2.js";
+import "./sources-repository.js";
 import "./reporters-wording.js";
-import "./sanitise.js";
+import "./options.js";
+import "./match-scanner.js";
+import "./sources-git.js";
 import "./finding.js";
+import "./errors.js";
 import "./bundle-runtime.js";
 export {
   textReport

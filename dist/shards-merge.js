@@ -22,55 +22,37 @@ import {
 } from "./package-zod.js";
 import {
   NOTHING,
+  Tally,
+  gradedRule,
   historyOf,
   inOrder,
+  placesAmong,
+  practices,
   reportOf,
+  secretFinding,
   select,
   suppressedOf,
   violatedBy,
+  withLife,
   withPairs,
   withStanding,
   withoutTwins
-} from "./attribute-attribute.js";
-import {
-  Tally
-} from "./sources-tally.js";
-import {
-  withLife
-} from "./practices-life.js";
-import {
-  gradedRule
-} from "./policy-severities.js";
-import {
-  placesAmong,
-  secretFinding
-} from "./findings.js";
+} from "./scan-2.js";
 import {
   VERSION
-} from "./version.js";
+} from "./sources-repository.js";
+import "./reporters-wording.js";
 import {
   CONFIDENCES,
   SEVERITIES
 } from "./options.js";
-import "./sources-limits.js";
+import {
+  secrets
+} from "./match-scanner.js";
 import "./sources-git.js";
-import "./judge-weights.js";
 import {
   confidenceRank
 } from "./finding.js";
-import {
-  practices
-} from "./patterns-practices-k8s-ingress-no-tls.js";
-import "./package-vscode-languageserver-types.js";
-import "./package-yaml.js";
-import "./today.js";
-import "./practices-secret-name.js";
-import {
-  secrets
-} from "./patterns-secrets-index-2.js";
-import "./patterns-format.js";
-import "./glob.js";
-import "./package-micromatch.js";
 import {
   UserError
 } from "./errors.js";
@@ -132,7 +114,8 @@ var occurrence = strictObject({
   startLine: count,
   commit,
   authorDate: nullable(string()),
-  removedIn: commit
+  removedIn: commit,
+  present: boolean()
 });
 var exemption = strictObject({
   by: _enum(["ignore file", "inline allow", "configuration", "baseline", "base commit"]),
@@ -190,7 +173,7 @@ var shard = strictObject({
   common: skipped,
   own: skipped,
   /** By what the value is, keyed and stretched as a fingerprint. */
-  secrets: list(strictObject({ value: id, sightings: list(sighting) })),
+  secrets: list(strictObject({ value: id, sightings: list(sighting), going: list(id) })),
   events: list(event),
   tips: contents,
   staged: contents,
@@ -392,8 +375,8 @@ function* findSecrets(shards, today, left) {
     isOff: ({ sighting: sighting2 }) => sighting2.plain.off === true
   };
   const livedBy = lives(shards[0], today);
-  for (const sightings of secretsOf(shards)) {
-    const places = placesAmong(sightings, (blobs) => history.staysOf(blobs), judged);
+  for (const { sightings, going } of secretsOf(shards)) {
+    const places = placesAmong(sightings, (blobs) => history.staysOf(/* @__PURE__ */ new Set([...blobs, ...going])), judged);
     const shown = select(places, selection, left);
     if (!shown) continue;
     const { message, fingerprint } = shown.best.sighting.plain;
@@ -421,14 +404,16 @@ function judged(sighting2, path, commit2) {
 var verdictIn = ({ plain }, path, commit2) => plain.verdicts.find((one) => one.path === path && (commit2 === void 0 || one.commit === commit2));
 function secretsOf(shards) {
   const byValue = /* @__PURE__ */ new Map();
-  for (const { value, sightings } of shards.flatMap((one) => one.secrets))
-    byValue.set(value, [...byValue.get(value) ?? [], ...sightings.map(seen)]);
-  return [...byValue.values()].map(
-    (all) => all.sort(
-      (a, b) => compareText2(a.content.path ?? "", b.content.path ?? "") || compareText2(a.content.id ?? "", b.content.id ?? "")
-    )
-  );
+  for (const { value, sightings, going } of shards.flatMap((one) => one.secrets)) {
+    const known = byValue.get(value) ?? { sightings: [], going: [] };
+    byValue.set(value, {
+      sightings: [...known.sightings, ...sightings.map(seen)].sort(byContent),
+      going: [...known.going, ...going]
+    });
+  }
+  return byValue.values();
 }
+var byContent = ({ content: a }, { content: b }) => compareText2(a.path ?? "", b.path ?? "") || compareText2(a.id ?? "", b.id ?? "");
 var seen = (plain) => {
   const { kind, id: id2, path, inner, ruleId, family, severity, weight, custom } = plain;
   const rule = { id: ruleId, family, severity, ...custom !== void 0 && { custom: { id: custom } } };

@@ -1,33 +1,43 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  parseYaml
-} from "./package-yaml.js";
-import {
-  folderOf,
-  formatOf,
-  isCode,
-  isDocs,
-  isExample,
-  isRandom,
-  isShell,
-  isTest,
-  languageOf
-} from "./practices-secret-name.js";
-import {
-  __commonJS,
-  __esm,
-  __export,
-  __toCommonJS,
-  __toESM
-} from "./bundle-runtime.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/dockerfile-ast/lib/argument.js
 var require_argument = __commonJS({
-  "node_modules/dockerfile-ast/lib/argument.js"(exports) {
+  "node_modules/dockerfile-ast/lib/argument.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Argument = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Argument = void 0;
     var Argument = class {
       constructor(value, range) {
         this.value = value;
@@ -55,16 +65,16 @@ var require_argument = __commonJS({
         return this.range.end.line > position.line ? false : this.range.end.character < position.character;
       }
     };
-    exports.Argument = Argument;
+    exports2.Argument = Argument;
   }
 });
 
 // node_modules/dockerfile-ast/lib/jsonArgument.js
 var require_jsonArgument = __commonJS({
-  "node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
+  "node_modules/dockerfile-ast/lib/jsonArgument.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.JSONArgument = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.JSONArgument = void 0;
     var argument_1 = require_argument();
     var JSONArgument = class extends argument_1.Argument {
       constructor(value, range, jsonRange) {
@@ -80,7 +90,7 @@ var require_jsonArgument = __commonJS({
         return value;
       }
     };
-    exports.JSONArgument = JSONArgument;
+    exports2.JSONArgument = JSONArgument;
   }
 });
 
@@ -1188,10 +1198,10 @@ var init_main = __esm({
       CodeActionTriggerKind2.Automatic = 2;
     })(CodeActionTriggerKind || (CodeActionTriggerKind = {}));
     (function(CodeActionContext2) {
-      function create(diagnostics, only2, triggerKind) {
+      function create(diagnostics, only, triggerKind) {
         const result = { diagnostics };
-        if (only2 !== void 0 && only2 !== null) {
-          result.only = only2;
+        if (only !== void 0 && only !== null) {
+          result.only = only;
         }
         if (triggerKind !== void 0 && triggerKind !== null) {
           result.triggerKind = triggerKind;
@@ -1655,10 +1665,10 @@ var init_main = __esm({
 
 // node_modules/dockerfile-ast/lib/line.js
 var require_line = __commonJS({
-  "node_modules/dockerfile-ast/lib/line.js"(exports) {
+  "node_modules/dockerfile-ast/lib/line.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Line = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Line = void 0;
     var Line = class {
       constructor(document, range) {
         this.document = document;
@@ -1677,16 +1687,16 @@ var require_line = __commonJS({
         return this.range.start.line < line;
       }
     };
-    exports.Line = Line;
+    exports2.Line = Line;
   }
 });
 
 // node_modules/dockerfile-ast/lib/util.js
 var require_util = __commonJS({
-  "node_modules/dockerfile-ast/lib/util.js"(exports) {
+  "node_modules/dockerfile-ast/lib/util.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Util = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Util = void 0;
     var Util = class _Util {
       static isUTF8BOM(char) {
         const uintArray = Uint8Array.from(Buffer.from(char, "UTF-8"));
@@ -1766,16 +1776,16 @@ var require_util = __commonJS({
         return value;
       }
     };
-    exports.Util = Util;
+    exports2.Util = Util;
   }
 });
 
 // node_modules/dockerfile-ast/lib/comment.js
 var require_comment = __commonJS({
-  "node_modules/dockerfile-ast/lib/comment.js"(exports) {
+  "node_modules/dockerfile-ast/lib/comment.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Comment = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Comment = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var line_1 = require_line();
     var util_1 = require_util();
@@ -1832,7 +1842,7 @@ var require_comment = __commonJS({
         return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end));
       }
     };
-    exports.Comment = Comment;
+    exports2.Comment = Comment;
   }
 });
 
@@ -2102,10 +2112,10 @@ var init_main2 = __esm({
 
 // node_modules/dockerfile-ast/lib/parserDirective.js
 var require_parserDirective = __commonJS({
-  "node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
+  "node_modules/dockerfile-ast/lib/parserDirective.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.ParserDirective = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ParserDirective = void 0;
     var main_1 = require_main();
     var line_1 = require_line();
     var ParserDirective = class extends line_1.Line {
@@ -2134,16 +2144,16 @@ var require_parserDirective = __commonJS({
         return directive === void 0 ? null : directive;
       }
     };
-    exports.ParserDirective = ParserDirective;
+    exports2.ParserDirective = ParserDirective;
   }
 });
 
 // node_modules/dockerfile-ast/lib/heredoc.js
 var require_heredoc = __commonJS({
-  "node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
+  "node_modules/dockerfile-ast/lib/heredoc.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Heredoc = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Heredoc = void 0;
     var Heredoc = class {
       constructor(startRange, name, nameRange, contentRange, endRange) {
         this.startRange = startRange;
@@ -2202,16 +2212,16 @@ var require_heredoc = __commonJS({
         return this.endRange;
       }
     };
-    exports.Heredoc = Heredoc;
+    exports2.Heredoc = Heredoc;
   }
 });
 
 // node_modules/dockerfile-ast/lib/variable.js
 var require_variable = __commonJS({
-  "node_modules/dockerfile-ast/lib/variable.js"(exports) {
+  "node_modules/dockerfile-ast/lib/variable.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Variable = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Variable = void 0;
     var Variable = class {
       constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
         this.name = name;
@@ -2300,16 +2310,16 @@ var require_variable = __commonJS({
         return this.buildVariable === false;
       }
     };
-    exports.Variable = Variable;
+    exports2.Variable = Variable;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instruction.js
 var require_instruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/instruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instruction.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Instruction = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Instruction = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var util_1 = require_util();
     var line_1 = require_line();
@@ -3121,16 +3131,16 @@ var require_instruction = __commonJS({
         return text === name ? candidateRange : null;
       }
     };
-    exports.Instruction = Instruction;
+    exports2.Instruction = Instruction;
   }
 });
 
 // node_modules/dockerfile-ast/lib/flagOption.js
 var require_flagOption = __commonJS({
-  "node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
+  "node_modules/dockerfile-ast/lib/flagOption.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.FlagOption = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.FlagOption = void 0;
     var FlagOption = class {
       constructor(range, name, nameRange, value, valueRange) {
         this.range = range;
@@ -3161,16 +3171,16 @@ var require_flagOption = __commonJS({
         return this.valueRange;
       }
     };
-    exports.FlagOption = FlagOption;
+    exports2.FlagOption = FlagOption;
   }
 });
 
 // node_modules/dockerfile-ast/lib/flag.js
 var require_flag = __commonJS({
-  "node_modules/dockerfile-ast/lib/flag.js"(exports) {
+  "node_modules/dockerfile-ast/lib/flag.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Flag = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Flag = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var flagOption_1 = require_flagOption();
     var Flag = class {
@@ -3289,20 +3299,20 @@ var require_flag = __commonJS({
         return this.options.length > 0;
       }
     };
-    exports.Flag = Flag;
+    exports2.Flag = Flag;
   }
 });
 
 // node_modules/dockerfile-ast/lib/modifiableInstruction.js
 var require_modifiableInstruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.ModifiableInstruction = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ModifiableInstruction = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var flag_1 = require_flag();
     var instruction_1 = require_instruction();
-    var ModifiableInstruction2 = class extends instruction_1.Instruction {
+    var ModifiableInstruction = class extends instruction_1.Instruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
@@ -3371,21 +3381,21 @@ var require_modifiableInstruction = __commonJS({
         return args;
       }
     };
-    exports.ModifiableInstruction = ModifiableInstruction2;
+    exports2.ModifiableInstruction = ModifiableInstruction;
   }
 });
 
 // node_modules/dockerfile-ast/lib/jsonInstruction.js
 var require_jsonInstruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.JSONInstruction = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.JSONInstruction = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var argument_1 = require_argument();
     var jsonArgument_1 = require_jsonArgument();
     var modifiableInstruction_1 = require_modifiableInstruction();
-    var JSONInstruction2 = class extends modifiableInstruction_1.ModifiableInstruction {
+    var JSONInstruction = class extends modifiableInstruction_1.ModifiableInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
         this.openingBracket = null;
@@ -3536,16 +3546,16 @@ var require_jsonInstruction = __commonJS({
         return this.closingBracket;
       }
     };
-    exports.JSONInstruction = JSONInstruction2;
+    exports2.JSONInstruction = JSONInstruction;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/add.js
 var require_add = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/add.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Add = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Add = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Add = class extends jsonInstruction_1.JSONInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -3555,16 +3565,16 @@ var require_add = __commonJS({
         return argument.indexOf("--") === -1;
       }
     };
-    exports.Add = Add;
+    exports2.Add = Add;
   }
 });
 
 // node_modules/dockerfile-ast/lib/property.js
 var require_property = __commonJS({
-  "node_modules/dockerfile-ast/lib/property.js"(exports) {
+  "node_modules/dockerfile-ast/lib/property.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Property = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Property = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var util_1 = require_util();
     var Property = class _Property {
@@ -3726,12 +3736,12 @@ var require_property = __commonJS({
           escaped = true;
         }
         value = value.substring(skip);
-        let first2 = value.charAt(0);
+        let first = value.charAt(0);
         let last = value.charAt(value.length - 1);
-        let literal = first2 === "'" || first2 === '"';
-        let inSingle = first2 === "'" && last === "'";
+        let literal = first === "'" || first === '"';
+        let inSingle = first === "'" && last === "'";
         let inDouble = false;
-        if (first2 === '"') {
+        if (first === '"') {
           for (let i = 1; i < value.length; i++) {
             if (value.charAt(i) === escapeChar) {
               i++;
@@ -3867,22 +3877,22 @@ var require_property = __commonJS({
         return escapedValue;
       }
     };
-    exports.Property = Property;
+    exports2.Property = Property;
   }
 });
 
 // node_modules/dockerfile-ast/lib/propertyInstruction.js
 var require_propertyInstruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.PropertyInstruction = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.PropertyInstruction = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var instruction_1 = require_instruction();
     var property_1 = require_property();
     var argument_1 = require_argument();
     var util_1 = require_util();
-    var PropertyInstruction2 = class extends instruction_1.Instruction {
+    var PropertyInstruction = class extends instruction_1.Instruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
         this.properties = void 0;
@@ -4164,16 +4174,16 @@ var require_propertyInstruction = __commonJS({
         }
       }
     };
-    exports.PropertyInstruction = PropertyInstruction2;
+    exports2.PropertyInstruction = PropertyInstruction;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/arg.js
 var require_arg = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/arg.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Arg = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Arg = void 0;
     var property_1 = require_property();
     var propertyInstruction_1 = require_propertyInstruction();
     var Arg = class extends propertyInstruction_1.PropertyInstruction {
@@ -4196,32 +4206,32 @@ var require_arg = __commonJS({
         return this.property;
       }
     };
-    exports.Arg = Arg;
+    exports2.Arg = Arg;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/cmd.js
 var require_cmd = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Cmd = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Cmd = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Cmd = class extends jsonInstruction_1.JSONInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
-    exports.Cmd = Cmd;
+    exports2.Cmd = Cmd;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/copy.js
 var require_copy = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/copy.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Copy = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Copy = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Copy = class extends jsonInstruction_1.JSONInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -4244,16 +4254,16 @@ var require_copy = __commonJS({
         return super.getHeredocs();
       }
     };
-    exports.Copy = Copy;
+    exports2.Copy = Copy;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/env.js
 var require_env = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/env.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Env = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Env = void 0;
     var propertyInstruction_1 = require_propertyInstruction();
     var Env = class extends propertyInstruction_1.PropertyInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -4263,32 +4273,32 @@ var require_env = __commonJS({
         return super.getProperties();
       }
     };
-    exports.Env = Env;
+    exports2.Env = Env;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/entrypoint.js
 var require_entrypoint = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Entrypoint = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Entrypoint = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Entrypoint = class extends jsonInstruction_1.JSONInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
-    exports.Entrypoint = Entrypoint;
+    exports2.Entrypoint = Entrypoint;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/from.js
 var require_from = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/from.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.From = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.From = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var modifiableInstruction_1 = require_modifiableInstruction();
     var From = class extends modifiableInstruction_1.ModifiableInstruction {
@@ -4531,16 +4541,16 @@ var require_from = __commonJS({
         return flags.length === 1 && flags[0].getName() === "platform" ? flags[0] : null;
       }
     };
-    exports.From = From;
+    exports2.From = From;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/healthcheck.js
 var require_healthcheck = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Healthcheck = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Healthcheck = void 0;
     var modifiableInstruction_1 = require_modifiableInstruction();
     var Healthcheck = class extends modifiableInstruction_1.ModifiableInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -4555,16 +4565,16 @@ var require_healthcheck = __commonJS({
         return args.length !== 0 ? args[0] : null;
       }
     };
-    exports.Healthcheck = Healthcheck;
+    exports2.Healthcheck = Healthcheck;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/label.js
 var require_label = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/label.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Label = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Label = void 0;
     var propertyInstruction_1 = require_propertyInstruction();
     var util_1 = require_util();
     var Label = class extends propertyInstruction_1.PropertyInstruction {
@@ -4592,16 +4602,16 @@ var require_label = __commonJS({
         return super.getProperties();
       }
     };
-    exports.Label = Label;
+    exports2.Label = Label;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/onbuild.js
 var require_onbuild = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Onbuild = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Onbuild = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var parser_1 = require_parser();
     var instruction_1 = require_instruction();
@@ -4629,16 +4639,16 @@ var require_onbuild = __commonJS({
         return parser_1.Parser.createInstruction(this.document, this.dockerfile, this.escapeChar, vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end), this.getTriggerWord(), triggerRange);
       }
     };
-    exports.Onbuild = Onbuild;
+    exports2.Onbuild = Onbuild;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/run.js
 var require_run = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/run.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Run = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Run = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Run = class extends jsonInstruction_1.JSONInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -4657,48 +4667,48 @@ var require_run = __commonJS({
         return super.getHeredocs();
       }
     };
-    exports.Run = Run;
+    exports2.Run = Run;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/shell.js
 var require_shell = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/shell.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Shell = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Shell = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Shell = class extends jsonInstruction_1.JSONInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
-    exports.Shell = Shell;
+    exports2.Shell = Shell;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/stopsignal.js
 var require_stopsignal = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Stopsignal = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Stopsignal = void 0;
     var instruction_1 = require_instruction();
     var Stopsignal = class extends instruction_1.Instruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
-    exports.Stopsignal = Stopsignal;
+    exports2.Stopsignal = Stopsignal;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/workdir.js
 var require_workdir = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Workdir = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Workdir = void 0;
     var instruction_1 = require_instruction();
     var Workdir = class extends instruction_1.Instruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -4748,48 +4758,48 @@ var require_workdir = __commonJS({
         return void 0;
       }
     };
-    exports.Workdir = Workdir;
+    exports2.Workdir = Workdir;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/user.js
 var require_user = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/user.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.User = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.User = void 0;
     var instruction_1 = require_instruction();
     var User = class extends instruction_1.Instruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
-    exports.User = User;
+    exports2.User = User;
   }
 });
 
 // node_modules/dockerfile-ast/lib/instructions/volume.js
 var require_volume = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/volume.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Volume = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Volume = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Volume = class extends jsonInstruction_1.JSONInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
-    exports.Volume = Volume;
+    exports2.Volume = Volume;
   }
 });
 
 // node_modules/dockerfile-ast/lib/imageTemplate.js
 var require_imageTemplate = __commonJS({
-  "node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
+  "node_modules/dockerfile-ast/lib/imageTemplate.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.ImageTemplate = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ImageTemplate = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var arg_1 = require_arg();
     var cmd_1 = require_cmd();
@@ -5017,16 +5027,16 @@ var require_imageTemplate = __commonJS({
         return util_1.Util.isInsideRange(position, range);
       }
     };
-    exports.ImageTemplate = ImageTemplate;
+    exports2.ImageTemplate = ImageTemplate;
   }
 });
 
 // node_modules/dockerfile-ast/lib/dockerfile.js
 var require_dockerfile = __commonJS({
-  "node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
+  "node_modules/dockerfile-ast/lib/dockerfile.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Dockerfile = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Dockerfile = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var ast = require_main();
     var imageTemplate_1 = require_imageTemplate();
@@ -5157,10 +5167,10 @@ var require_dockerfile = __commonJS({
           return [];
         }
         const stages = [image];
-        let stage2 = this.getParentStage(image);
-        while (stage2 !== null) {
-          stages.splice(0, 0, stage2);
-          stage2 = this.getParentStage(stage2);
+        let stage = this.getParentStage(image);
+        while (stage !== null) {
+          stages.splice(0, 0, stage);
+          stage = this.getParentStage(stage);
         }
         return stages;
       }
@@ -5236,16 +5246,16 @@ var require_dockerfile = __commonJS({
         return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
       }
     };
-    exports.Dockerfile = Dockerfile;
+    exports2.Dockerfile = Dockerfile;
   }
 });
 
 // node_modules/dockerfile-ast/lib/parser.js
 var require_parser = __commonJS({
-  "node_modules/dockerfile-ast/lib/parser.js"(exports) {
+  "node_modules/dockerfile-ast/lib/parser.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Parser = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Parser = void 0;
     var vscode_languageserver_textdocument_1 = (init_main2(), __toCommonJS(main_exports2));
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var comment_1 = require_comment();
@@ -5344,7 +5354,7 @@ var require_parser = __commonJS({
                     if (directiveEnd === -1) {
                       directiveEnd = j;
                     }
-                    let lineEnd2 = buffer.length;
+                    let lineEnd = buffer.length;
                     directiveValue: for (let k = j + 1; k < buffer.length; k++) {
                       char = buffer.charAt(k);
                       switch (char) {
@@ -5353,7 +5363,7 @@ var require_parser = __commonJS({
                           if (valueStart !== -1 && valueEnd === -1) {
                             valueEnd = k;
                           }
-                          lineEnd2 = k;
+                          lineEnd = k;
                           break directiveValue;
                         case "	":
                         case " ":
@@ -5373,11 +5383,11 @@ var require_parser = __commonJS({
                     }
                     if (valueStart === -1) {
                       valueStart = j + 1;
-                      valueEnd = lineEnd2;
+                      valueEnd = lineEnd;
                     } else if (valueEnd === -1) {
                       valueEnd = buffer.length;
                     }
-                    const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd2));
+                    const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd));
                     const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
                     const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
                     directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
@@ -5662,131 +5672,130 @@ var require_parser = __commonJS({
         return _Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
       }
     };
-    exports.Parser = Parser;
+    exports2.Parser = Parser;
   }
 });
 
 // node_modules/dockerfile-ast/lib/main.js
 var require_main = __commonJS({
-  "node_modules/dockerfile-ast/lib/main.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
+  "node_modules/dockerfile-ast/lib/main.js"(exports2) {
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DockerfileParser = exports2.DefaultVariables = exports2.Directive = exports2.Keyword = exports2.Workdir = exports2.Volume = exports2.User = exports2.Stopsignal = exports2.Shell = exports2.Run = exports2.PropertyInstruction = exports2.Onbuild = exports2.ModifiableInstruction = exports2.Label = exports2.JSONInstruction = exports2.Heredoc = exports2.Healthcheck = exports2.From = exports2.Env = exports2.Entrypoint = exports2.Copy = exports2.Cmd = exports2.Arg = exports2.Add = exports2.Variable = exports2.Property = exports2.ParserDirective = exports2.Line = exports2.Instruction = exports2.Flag = exports2.Comment = exports2.JSONArgument = exports2.Argument = void 0;
     var argument_1 = require_argument();
-    Object.defineProperty(exports, "Argument", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Argument", { enumerable: true, get: function() {
       return argument_1.Argument;
     } });
     var jsonArgument_1 = require_jsonArgument();
-    Object.defineProperty(exports, "JSONArgument", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "JSONArgument", { enumerable: true, get: function() {
       return jsonArgument_1.JSONArgument;
     } });
     var comment_1 = require_comment();
-    Object.defineProperty(exports, "Comment", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Comment", { enumerable: true, get: function() {
       return comment_1.Comment;
     } });
     var parser_1 = require_parser();
     var flag_1 = require_flag();
-    Object.defineProperty(exports, "Flag", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Flag", { enumerable: true, get: function() {
       return flag_1.Flag;
     } });
     var instruction_1 = require_instruction();
-    Object.defineProperty(exports, "Instruction", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Instruction", { enumerable: true, get: function() {
       return instruction_1.Instruction;
     } });
     var line_1 = require_line();
-    Object.defineProperty(exports, "Line", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Line", { enumerable: true, get: function() {
       return line_1.Line;
     } });
     var parserDirective_1 = require_parserDirective();
-    Object.defineProperty(exports, "ParserDirective", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "ParserDirective", { enumerable: true, get: function() {
       return parserDirective_1.ParserDirective;
     } });
     var property_1 = require_property();
-    Object.defineProperty(exports, "Property", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Property", { enumerable: true, get: function() {
       return property_1.Property;
     } });
     var variable_1 = require_variable();
-    Object.defineProperty(exports, "Variable", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Variable", { enumerable: true, get: function() {
       return variable_1.Variable;
     } });
     var add_1 = require_add();
-    Object.defineProperty(exports, "Add", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Add", { enumerable: true, get: function() {
       return add_1.Add;
     } });
     var arg_1 = require_arg();
-    Object.defineProperty(exports, "Arg", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Arg", { enumerable: true, get: function() {
       return arg_1.Arg;
     } });
     var cmd_1 = require_cmd();
-    Object.defineProperty(exports, "Cmd", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Cmd", { enumerable: true, get: function() {
       return cmd_1.Cmd;
     } });
     var copy_1 = require_copy();
-    Object.defineProperty(exports, "Copy", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Copy", { enumerable: true, get: function() {
       return copy_1.Copy;
     } });
     var entrypoint_1 = require_entrypoint();
-    Object.defineProperty(exports, "Entrypoint", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Entrypoint", { enumerable: true, get: function() {
       return entrypoint_1.Entrypoint;
     } });
     var env_1 = require_env();
-    Object.defineProperty(exports, "Env", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Env", { enumerable: true, get: function() {
       return env_1.Env;
     } });
     var from_1 = require_from();
-    Object.defineProperty(exports, "From", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "From", { enumerable: true, get: function() {
       return from_1.From;
     } });
     var healthcheck_1 = require_healthcheck();
-    Object.defineProperty(exports, "Healthcheck", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Healthcheck", { enumerable: true, get: function() {
       return healthcheck_1.Healthcheck;
     } });
     var heredoc_1 = require_heredoc();
-    Object.defineProperty(exports, "Heredoc", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Heredoc", { enumerable: true, get: function() {
       return heredoc_1.Heredoc;
     } });
     var jsonInstruction_1 = require_jsonInstruction();
-    Object.defineProperty(exports, "JSONInstruction", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "JSONInstruction", { enumerable: true, get: function() {
       return jsonInstruction_1.JSONInstruction;
     } });
     var label_1 = require_label();
-    Object.defineProperty(exports, "Label", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Label", { enumerable: true, get: function() {
       return label_1.Label;
     } });
     var modifiableInstruction_1 = require_modifiableInstruction();
-    Object.defineProperty(exports, "ModifiableInstruction", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "ModifiableInstruction", { enumerable: true, get: function() {
       return modifiableInstruction_1.ModifiableInstruction;
     } });
     var onbuild_1 = require_onbuild();
-    Object.defineProperty(exports, "Onbuild", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Onbuild", { enumerable: true, get: function() {
       return onbuild_1.Onbuild;
     } });
     var propertyInstruction_1 = require_propertyInstruction();
-    Object.defineProperty(exports, "PropertyInstruction", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "PropertyInstruction", { enumerable: true, get: function() {
       return propertyInstruction_1.PropertyInstruction;
     } });
     var run_1 = require_run();
-    Object.defineProperty(exports, "Run", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Run", { enumerable: true, get: function() {
       return run_1.Run;
     } });
     var shell_1 = require_shell();
-    Object.defineProperty(exports, "Shell", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Shell", { enumerable: true, get: function() {
       return shell_1.Shell;
     } });
     var stopsignal_1 = require_stopsignal();
-    Object.defineProperty(exports, "Stopsignal", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Stopsignal", { enumerable: true, get: function() {
       return stopsignal_1.Stopsignal;
     } });
     var user_1 = require_user();
-    Object.defineProperty(exports, "User", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "User", { enumerable: true, get: function() {
       return user_1.User;
     } });
     var volume_1 = require_volume();
-    Object.defineProperty(exports, "Volume", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Volume", { enumerable: true, get: function() {
       return volume_1.Volume;
     } });
     var workdir_1 = require_workdir();
-    Object.defineProperty(exports, "Workdir", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Workdir", { enumerable: true, get: function() {
       return workdir_1.Workdir;
     } });
     var Keyword;
@@ -5809,13 +5818,13 @@ var require_main = __commonJS({
       Keyword2["USER"] = "USER";
       Keyword2["VOLUME"] = "VOLUME";
       Keyword2["WORKDIR"] = "WORKDIR";
-    })(Keyword || (exports.Keyword = Keyword = {}));
+    })(Keyword || (exports2.Keyword = Keyword = {}));
     var Directive;
     (function(Directive2) {
       Directive2["escape"] = "escape";
       Directive2["syntax"] = "syntax";
-    })(Directive || (exports.Directive = Directive = {}));
-    exports.DefaultVariables = [
+    })(Directive || (exports2.Directive = Directive = {}));
+    exports2.DefaultVariables = [
       "ALL_PROXY",
       "all_proxy",
       "FTP_PROXY",
@@ -5827,1797 +5836,14 @@ var require_main = __commonJS({
       "NO_PROXY",
       "no_proxy"
     ];
-    var DockerfileParser2;
-    (function(DockerfileParser3) {
+    var DockerfileParser;
+    (function(DockerfileParser2) {
       function parse(content) {
         let parser = new parser_1.Parser();
         return parser.parse(content);
       }
-      DockerfileParser3.parse = parse;
-    })(DockerfileParser2 || (exports.DockerfileParser = DockerfileParser2 = {}));
+      DockerfileParser2.parse = parse;
+    })(DockerfileParser || (exports2.DockerfileParser = DockerfileParser = {}));
   }
 });
-
-// src/documents/shell-command.ts
-var EXPORTERS = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
-var ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/;
-function splitWords(all, text) {
-  const exporter = EXPORTERS.has(all[0]?.text ?? "");
-  const plain2 = all.findIndex((word) => !isAssignment(word, text));
-  const lead = plain2 < 0 ? all : all.slice(0, plain2);
-  const given = exporter ? all.filter((word) => isAssignment(word, text)) : lead;
-  const words = exporter ? all.filter((word) => !given.includes(word)) : all.slice(lead.length);
-  const exported = words.length > 0 && all[0]?.text !== "local";
-  return { words, assignments: given.map((word) => assignment(word, text, exported)) };
-}
-var isAssignment = ({ range }, text) => ASSIGNMENT.test(text.slice(range.start, range.end));
-function assignment(word, text, exported) {
-  const { start, end } = word.range;
-  const head = ASSIGNMENT.exec(text.slice(start, end));
-  const name = head?.[1] ?? "";
-  const length = head?.[0].length ?? 0;
-  const raw = text.slice(start + length, end);
-  const quoted = /^(["'])[\s\S]*\1$/.test(raw) && raw.length > 1 ? 1 : 0;
-  const range = { start: start + length + quoted, end: end - quoted };
-  const value = { text: word.text.slice(length), literal: word.literal, range };
-  return { name, nameRange: { start, end: start + name.length }, value, exported };
-}
-
-// src/documents/shell-reader.ts
-var KEYWORDS = /* @__PURE__ */ new Set([
-  "if",
-  "then",
-  "elif",
-  "else",
-  "while",
-  "until",
-  "do",
-  "{",
-  "!",
-  "time",
-  "fi",
-  "done",
-  "}",
-  "esac"
-]);
-var BREAKS = /[\s;|&()<>]/;
-var OPERATOR = /&&|\|\||;;|\|&|[;|&()]/y;
-var REDIRECT = /(?:\d*|&)(?:<<<|<<-?|>>|>\||[<>]&?)/y;
-var MAX_DEPTH = 20;
-function readShell(text, range = { start: 0, end: text.length }, depth = 0) {
-  return depth > MAX_DEPTH ? [] : new Reader(text, range, depth).commands();
-}
-var Reader = class {
-  #text;
-  #end;
-  #depth;
-  #done = [];
-  #at;
-  #words = [];
-  #redirects = [];
-  #inner = [];
-  #waiting = [];
-  constructor(text, range, depth) {
-    this.#text = text.slice(0, range.end);
-    this.#at = range.start;
-    this.#end = this.#text.length;
-    this.#depth = depth;
-  }
-  commands() {
-    while (this.#at < this.#end) this.#step();
-    this.#finish("");
-    return this.#done;
-  }
-  #step() {
-    const next = this.#text[this.#at] ?? "";
-    if (next === "\n") {
-      this.#finish("");
-      this.#at++;
-      this.#hereDocuments();
-    } else if (/\s/.test(next)) this.#at++;
-    else if (next === "\\" && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
-      this.#at = this.#text.indexOf("\n", this.#at) + 1;
-    else if (next === "#") this.#at = this.#lineEnd();
-    else if (!this.#redirect() && !this.#operator()) this.#words.push(this.#word());
-  }
-  #redirect() {
-    const operator = this.#match(REDIRECT);
-    if (operator === void 0) return false;
-    while (this.#text[this.#at] === " " || this.#text[this.#at] === "	") this.#at++;
-    const target = this.#word();
-    if (!/^\d*<<-?$/.test(operator)) this.#redirects.push({ operator, target });
-    else {
-      const place = this.#redirects;
-      const set = (body) => place.push({ operator: "<<", target, body });
-      this.#waiting.push({ delimiter: target.text, set });
-    }
-    return true;
-  }
-  #operator() {
-    const operator = this.#match(OPERATOR);
-    if (operator !== void 0) this.#finish(operator);
-    return operator !== void 0;
-  }
-  #hereDocuments() {
-    for (const { delimiter, set } of this.#waiting.splice(0)) {
-      const start = this.#at;
-      while (this.#at < this.#end) {
-        const end = this.#lineEnd();
-        const line = this.#text.slice(this.#at, end).trim();
-        const here = this.#at;
-        this.#at = Math.min(end + 1, this.#end);
-        if (line === delimiter) {
-          set({ start, end: here });
-          break;
-        }
-        if (this.#at >= this.#end) set({ start, end: this.#end });
-      }
-    }
-  }
-  #word() {
-    const start = this.#at;
-    let text = "";
-    let literal = true;
-    while (this.#at < this.#end) {
-      const next = this.#text[this.#at] ?? "";
-      if (BREAKS.test(next)) break;
-      const piece = this.#piece(next);
-      text += piece.text;
-      literal &&= piece.literal;
-    }
-    this.#at = Math.min(this.#at, this.#end);
-    return { text, literal, range: { start, end: this.#at } };
-  }
-  /** One character, quoted stretch or expansion of a word. */
-  #piece(next) {
-    const start = this.#at;
-    if (next === "'") {
-      this.#at = this.#find("'", start + 1);
-      return { text: this.#text.slice(start + 1, this.#at++), literal: true };
-    }
-    if (next === '"') return this.#double();
-    if (next === "$" || next === "`") {
-      this.#expansion(next);
-      return { text: this.#text.slice(start, this.#at), literal: this.#at === start + 1 && next === "$" };
-    }
-    this.#at += next === "\\" ? 2 : 1;
-    const text = this.#text.slice(next === "\\" ? start + 1 : start, this.#at);
-    return { text: text === "\n" ? "" : text, literal: !"*?".includes(next) };
-  }
-  #double() {
-    let text = "";
-    let literal = true;
-    this.#at++;
-    while (this.#at < this.#end && this.#text[this.#at] !== '"') {
-      const next = this.#text[this.#at] ?? "";
-      if (next === "*" || next === "?" || next === "'") {
-        text += next;
-        this.#at++;
-        continue;
-      }
-      const piece = this.#piece(next);
-      text += piece.text;
-      literal &&= piece.literal;
-    }
-    this.#at++;
-    return { text, literal };
-  }
-  #expansion(opening) {
-    const start = this.#at++;
-    if (opening === "`") {
-      this.#at = this.#find("`", this.#at) + 1;
-      this.#nested(start + 1, this.#at - 1);
-    } else if (this.#text[this.#at] === "(") {
-      this.#at = this.#balanced("(", ")");
-      this.#nested(start + 2, this.#at - 1);
-    } else if (this.#text[this.#at] === "{") this.#at = this.#balanced("{", "}");
-    else this.#match(/\w+|[@*#?$!-]/y);
-  }
-  #nested(start, end) {
-    if (end > start) this.#inner.push(...readShell(this.#text, { start, end }, this.#depth + 1));
-  }
-  /** The offset behind the bracket that closes the one at the current offset; quotes hide brackets. */
-  #balanced(open, close2) {
-    let depth = 0;
-    for (let at = this.#at; at < this.#end; at++) {
-      const next = this.#text[at];
-      if (next === "\\") at++;
-      else if (next === "'") at = this.#find("'", at + 1);
-      else if (next === open) depth++;
-      else if (next === close2 && --depth === 0) return at + 1;
-    }
-    return this.#end;
-  }
-  #find(what, from) {
-    const found = this.#text.indexOf(what, from);
-    return found < 0 ? this.#end : found;
-  }
-  #lineEnd = () => this.#find("\n", this.#at);
-  #match(pattern) {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    if (found !== void 0) this.#at += found.length;
-    return found;
-  }
-  #finish(then) {
-    const all = this.#words;
-    const redirects = this.#redirects;
-    while (all[0] && KEYWORDS.has(all[0].text)) all.shift();
-    const [first2] = all;
-    if (first2 || redirects.length > 0) {
-      const range = {
-        start: first2?.range.start ?? redirects[0]?.target.range.start ?? this.#at,
-        end: this.#at
-      };
-      this.#done.push({ ...splitWords(all, this.#text), redirects, then, range });
-    }
-    this.#done.push(...this.#inner);
-    this.#words = [];
-    this.#redirects = [];
-    this.#inner = [];
-  }
-};
-
-// src/documents/shell.ts
-var parseShell = (text, range) => readShell(text, range);
-
-// src/practices/severity.ts
-var NOTE = 3;
-var WARNING = 5.5;
-function severityAt(path, usual, secret) {
-  if (isTestPlace(path) || isSample(path) && secret !== void 0 && !isRandom(secret))
-    return Math.min(usual, NOTE);
-  if (!isSample(path)) return usual;
-  return usual >= 7 ? WARNING : Math.min(usual, NOTE);
-}
-var isSample = (path) => isExample(path) || isDocs(path);
-var isTestPlace = (path) => isTest(isCode(path) ? path : `${folderOf(path)}/`);
-
-// src/documents/expression.ts
-function partsOf(expression) {
-  switch (expression.kind) {
-    case "template":
-    case "other":
-      return expression.parts;
-    case "call":
-      return [
-        ...expression.receiver ? [expression.receiver] : [],
-        ...expression.arguments.map(({ value }) => value)
-      ];
-    case "object":
-      return expression.properties.map(({ value }) => value);
-    case "list":
-      return expression.items;
-    case "binary":
-      return [expression.left, expression.right];
-    default:
-      return [];
-  }
-}
-function* expressionsIn(expression) {
-  const open = [expression];
-  for (let next = open.pop(); next; next = open.pop()) {
-    yield next;
-    open.push(...[...partsOf(next)].reverse());
-  }
-}
-var namesIn = (expression) => [...expressionsIn(expression)].flatMap((inner2) => inner2.kind === "name" ? [inner2.text] : []);
-var propertyOf = (expression, name) => expression?.kind === "object" ? expression.properties.find((property) => property.name === name)?.value : void 0;
-var argumentOf = (call, key) => typeof key === "number" ? call.arguments.filter(({ name }) => name === void 0)[key]?.value : call.arguments.find(({ name }) => name === key)?.value;
-
-// src/documents/environment.ts
-function environmentOf(path) {
-  const words = path.toLowerCase().split(/[^a-z]+/);
-  if (words.some((word) => ["prod", "production", "prd", "live"].includes(word))) return "production";
-  if (words.some((word) => ["staging", "stage", "stg", "preprod", "uat"].includes(word))) return "staging";
-  if (words.some((word) => ["dev", "develop", "development", "local", "sandbox"].includes(word)))
-    return "development";
-  return words.some((word) => ["test", "testing", "qa", "ci"].includes(word)) ? "test" : void 0;
-}
-
-// src/documents/grammars.ts
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
-var FILES = {
-  hcl: "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm",
-  python: "tree-sitter-python/tree-sitter-python.wasm",
-  javascript: "tree-sitter-javascript/tree-sitter-javascript.wasm",
-  typescript: "tree-sitter-typescript/tree-sitter-typescript.wasm",
-  tsx: "tree-sitter-typescript/tree-sitter-tsx.wasm",
-  go: "tree-sitter-go/tree-sitter-go.wasm",
-  java: "tree-sitter-java/tree-sitter-java.wasm",
-  kotlin: "@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm",
-  csharp: "tree-sitter-c-sharp/tree-sitter-c_sharp.wasm",
-  ruby: "tree-sitter-ruby/tree-sitter-ruby.wasm",
-  php: "tree-sitter-php/tree-sitter-php.wasm",
-  rust: "tree-sitter-rust/tree-sitter-rust.wasm"
-};
-var RUNTIME = "web-tree-sitter/web-tree-sitter.wasm";
-var GRAMMAR_FILES = Object.values(FILES);
-var loaded = /* @__PURE__ */ new Map();
-var starting;
-var runtime;
-var GrammarsNotStarted = class extends Error {
-};
-async function startGrammars() {
-  starting ??= startRuntime();
-  runtime = await starting;
-}
-async function startRuntime() {
-  const { Language, Parser } = await import("./package-web-tree-sitter.js");
-  await Parser.init({ locateFile: runtimePath });
-  return { parser: new Parser(), load: (module) => Language.loadSync(module) };
-}
-function languageOf2(grammar, { load }) {
-  const known = loaded.get(grammar);
-  if (known) return known;
-  const language = load(new WebAssembly.Module(readGrammar(FILES[grammar])));
-  loaded.set(grammar, language);
-  return language;
-}
-function readGrammar(file) {
-  const packed = besidePath(`${file}.gz`);
-  return existsSync(packed) ? gunzipSync(readFileSync(packed)) : readFileSync(packagePath(file));
-}
-function runtimePath() {
-  const beside = besidePath(RUNTIME);
-  return existsSync(beside) ? beside : packagePath(RUNTIME);
-}
-var besidePath = (file) => fileURLToPath(new URL(`./grammars/${file.slice(file.lastIndexOf("/") + 1)}`, import.meta.url));
-var packagePath = (file) => createRequire(import.meta.url).resolve(file);
-function parseSyntax(grammar, text) {
-  if (!runtime) throw new GrammarsNotStarted("startGrammars() comes before parsing.");
-  const { parser } = runtime;
-  parser.setLanguage(languageOf2(grammar, runtime));
-  const tree = parser.parse(text);
-  if (!tree) return void 0;
-  const cursor = tree.walk();
-  try {
-    return copy(cursor);
-  } finally {
-    cursor.delete();
-    tree.delete();
-  }
-}
-function copy(cursor) {
-  const top = [];
-  const open = [top];
-  for (; ; ) {
-    const children = [];
-    open.at(-1)?.push({
-      type: cursor.nodeType,
-      field: cursor.currentFieldName,
-      named: cursor.nodeIsNamed,
-      start: cursor.startIndex,
-      end: cursor.endIndex,
-      children
-    });
-    if (cursor.gotoFirstChild()) open.push(children);
-    else {
-      while (!cursor.gotoNextSibling()) {
-        if (!cursor.gotoParent()) return first(top);
-        open.pop();
-      }
-    }
-  }
-}
-function first(nodes) {
-  const [root] = nodes;
-  if (!root) throw new Error("A parsed text has a root.");
-  return root;
-}
-
-// src/documents/hcl-reader.ts
-function parseHcl(text) {
-  const root = parseSyntax("hcl", text);
-  return root && new Reader2(text).body(root);
-}
-var Reader2 = class {
-  #text;
-  constructor(text) {
-    this.#text = text;
-  }
-  body(from) {
-    const attributes = [];
-    const blocks = [];
-    for (const child of flatten(from)) {
-      if (child.type === "block") blocks.push(this.#block(child));
-      else if (child.type === "attribute") attributes.push(...this.#attribute(child));
-    }
-    return { attributes, blocks };
-  }
-  #block(from) {
-    const head = from.children.filter(({ type: type2 }) => type2 === "identifier" || type2 === "string_lit");
-    const [type, ...labels] = head.map((part) => unquote(this.#slice(part)));
-    return {
-      type: type ?? "",
-      labels,
-      range: rangeOf(from),
-      headRange: { start: from.start, end: head.at(-1)?.end ?? from.end },
-      ...this.body(from)
-    };
-  }
-  #attribute(from) {
-    const value = from.children.find(({ type }) => type === "expression");
-    const lost = from.children.find(({ type }) => type === "ERROR");
-    const name = lost ? lastIdentifier(lost) : from.children.find(({ type }) => type === "identifier");
-    if (!name || !value) return [];
-    return [
-      {
-        name: this.#slice(name),
-        nameRange: rangeOf(name),
-        value: this.#expression(value),
-        range: { start: name.start, end: from.end }
-      }
-    ];
-  }
-  #expression(from) {
-    const parts = from.children.filter(({ named, type }) => named && type !== "comment");
-    const [only2] = parts;
-    const range = rangeOf(from);
-    if (isAccess(parts)) return { kind: "name", text: this.#slice(from), range };
-    if (parts.length === 1 && only2 && WRAPPERS.has(from.type)) return this.#expression(only2);
-    switch (from.type) {
-      case "string_lit":
-      case "quoted_template":
-      case "heredoc_template":
-        return this.#string(from);
-      case "numeric_lit":
-      case "bool_lit":
-      case "null_lit":
-        return { kind: "constant", text: this.#slice(from), range };
-      case "variable_expr":
-        return { kind: "name", text: this.#slice(from), range };
-      case "function_call":
-        return this.#call(from);
-      case "object":
-        return { kind: "object", properties: parts.flatMap((part) => this.#property(part)), range };
-      case "tuple":
-        return { kind: "list", items: this.#all(parts), range };
-      default:
-        return { kind: "other", type: from.type, text: this.#slice(from), parts: this.#all(parts), range };
-    }
-  }
-  #all(parts) {
-    return parts.filter(({ type }) => !SILENT.has(type)).map((part) => this.#expression(part));
-  }
-  #call(from) {
-    const [callee, inner2] = from.children.filter(
-      ({ type }) => type === "identifier" || type === "function_arguments"
-    );
-    const values = inner2 ? this.#all(inner2.children.filter(({ named }) => named)) : [];
-    return {
-      kind: "call",
-      callee: callee ? this.#slice(callee) : "",
-      arguments: values.map((value) => ({ value })),
-      range: rangeOf(from)
-    };
-  }
-  #property(from) {
-    const key = from.children.find(({ field: field2 }) => field2 === "key");
-    const value = from.children.find(({ field: field2 }) => field2 === "val");
-    if (!key || !value) return [];
-    return [{ name: unquote(this.#slice(key)), nameRange: rangeOf(key), value: this.#expression(value) }];
-  }
-  #string(from) {
-    const inner2 = innerRange(from);
-    const text = this.#text.slice(inner2.start, inner2.end);
-    const parts = from.children.filter(({ type }) => TEMPLATES.has(type));
-    if (parts.length > 0)
-      return { kind: "template", text, parts: this.#all(parts.flatMap((p) => p.children)), range: inner2 };
-    return { kind: "string", value: from.type === "heredoc_template" ? text : decode(text), range: inner2 };
-  }
-  #slice({ start, end }) {
-    return this.#text.slice(start, end);
-  }
-};
-var WRAPPERS = /* @__PURE__ */ new Set([
-  "expression",
-  "literal_value",
-  "template_expr",
-  "collection_value",
-  "parenthesized_expr"
-]);
-var TEMPLATES = /* @__PURE__ */ new Set(["template_interpolation", "template_directive"]);
-var SILENT = /* @__PURE__ */ new Set([
-  "comment",
-  "template_interpolation_start",
-  "template_interpolation_end",
-  "object_start",
-  "object_end",
-  "tuple_start",
-  "tuple_end",
-  "identifier"
-]);
-var ACCESS = /* @__PURE__ */ new Set(["get_attr", "index", "splat"]);
-var isAccess = ([first2, ...rest]) => first2?.type === "variable_expr" && rest.length > 0 && rest.every(({ type }) => ACCESS.has(type));
-var flatten = (from) => from.children.flatMap(
-  (child) => child.type === "body" || child.type === "ERROR" ? flatten(child) : [child]
-);
-function lastIdentifier(from) {
-  if (from.type === "identifier") return from;
-  for (const child of [...from.children].reverse()) {
-    const found = lastIdentifier(child);
-    if (found) return found;
-  }
-  return void 0;
-}
-function innerRange(from) {
-  if (from.type !== "heredoc_template")
-    return { start: from.start + 1, end: Math.max(from.start + 1, from.end - 1) };
-  const [, opening, ...rest] = from.children;
-  return { start: (opening?.end ?? from.start) + 1, end: rest.at(-1)?.start ?? from.end };
-}
-var rangeOf = ({ start, end }) => ({ start, end });
-var unquote = (text) => text.startsWith('"') ? text.slice(1, -1) : text;
-var ESCAPES = { n: "\n", r: "\r", t: "	" };
-var decode = (text) => text.replace(/\\(.)/g, (_, escaped) => ESCAPES[escaped] ?? escaped).replace(/(\$|%)\1\{/g, "$1{");
-
-// src/documents/xml.ts
-var TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
-var ATTRIBUTE = /([\w:.-]+)(\s*=\s*)(["'])([\s\S]*?)\3/g;
-var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-function parseXml(text) {
-  const root = { name: "", nameRange: { start: 0, end: 0 }, attributes: /* @__PURE__ */ new Map(), children: [] };
-  const open = [root];
-  for (const token of text.matchAll(TOKEN)) {
-    const [whole, data, closed, opened, attributes = "", self] = token;
-    const here = open.at(-1) ?? root;
-    if (opened !== void 0) {
-      const start = token.index + 1;
-      const element = {
-        name: local(opened),
-        nameRange: { start, end: start + opened.length },
-        attributes: attributesOf(attributes, start + opened.length),
-        children: []
-      };
-      here.children.push(element);
-      if (!self) open.push(element);
-    } else if (closed !== void 0) close(open, local(closed));
-    else if (data !== void 0) here.text ??= { value: data, range: rangeOf2(token.index + 9, data) };
-    else if (!whole.startsWith("<") && whole.trim() !== "") here.text ??= trimmed(whole, token.index);
-  }
-  return root;
-}
-function* elementsIn(element) {
-  for (const child of element.children) {
-    yield child;
-    yield* elementsIn(child);
-  }
-}
-function close(open, name) {
-  const at = open.findLastIndex((element, i) => i > 0 && element.name === name);
-  if (at > 0) open.length = at;
-}
-function attributesOf(text, offset) {
-  const found = /* @__PURE__ */ new Map();
-  for (const match of text.matchAll(ATTRIBUTE)) {
-    const [, name = "", equals = "", , value = ""] = match;
-    const start = offset + match.index + name.length + equals.length + 1;
-    found.set(name, { value: decode2(value), range: rangeOf2(start, value) });
-  }
-  return found;
-}
-function trimmed(raw, offset) {
-  const text = raw.trim();
-  return { value: decode2(text), range: rangeOf2(offset + raw.indexOf(text), text) };
-}
-var rangeOf2 = (start, text) => ({ start, end: start + text.length });
-var local = (name) => name.slice(name.indexOf(":") + 1);
-var decode2 = (text) => text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name] ?? "");
-
-// src/documents/assignments.ts
-var SECTION = /^[ \t]*\[([^\]\n]+)\]/;
-var COMMENT = /^[ \t]*(?:[#;!]|\/\/ )/;
-var EQUALS = /^([ \t]*(?:export[ \t]+|set[ \t]+)?)([^\s=][^=\n]*?)([ \t]*=[ \t]*)/;
-var COLON = /^([ \t]*)([\w.-]+)([ \t]*:[ \t]*)/;
-function parseAssignments(text, style) {
-  return style === "shell" ? shellAssignments(text) : lineAssignments(text, style);
-}
-function shellAssignments(text) {
-  return parseShell(text).flatMap(({ assignments }) => assignments).map(({ name, nameRange, value }) => ({
-    name,
-    nameRange,
-    value: value.text,
-    valueRange: value.range,
-    quoted: text[value.range.start - 1] !== "="
-  }));
-}
-function lineAssignments(text, style) {
-  const found = [];
-  let section;
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
-  while (at < text.length) {
-    const end = lineEnd(text, at);
-    const line = text.slice(at, end);
-    const head = COMMENT.test(line) ? void 0 : EQUALS.exec(line) ?? (style === "ini" && COLON.exec(line));
-    if (!head) section = SECTION.exec(line)?.[1] ?? section;
-    const value = head ? valueAt(text, at + head[0].length, end, style) : void 0;
-    if (head && value) {
-      const [, lead = "", name = ""] = head;
-      const start = at + lead.length;
-      found.push({
-        name,
-        nameRange: { start, end: start + name.length },
-        ...value,
-        ...section && { section }
-      });
-    }
-    at = Math.max(end, value?.valueRange.end ?? 0);
-    at = lineEnd(text, at) + 1;
-  }
-  return found;
-}
-function valueAt(text, start, lineStop, style) {
-  const quote = text[start];
-  if (quote === '"' || quote === "'" || quote === "`" && style === "dotenv") {
-    const end = closing(text, start, style === "dotenv" ? text.length : lineStop);
-    if (end > 0)
-      return { value: text.slice(start + 1, end), valueRange: { start: start + 1, end }, quoted: true };
-  }
-  const line = text.slice(start, lineStop);
-  const value = line.replace(/(?:^|[ \t])[#;][\s\S]*$/, (comment) => style === "ini" && comment[0] === "#" ? comment : "").trimEnd();
-  return { value, valueRange: { start, end: start + value.length }, quoted: false };
-}
-function closing(text, start, stop) {
-  const quote = text[start];
-  for (let at = start + 1; at < stop; at++) {
-    if (text[at] === "\\" && quote !== "'") at++;
-    else if (text[at] === quote) return at;
-  }
-  return -1;
-}
-function lineEnd(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-
-// src/documents/fallback.ts
-var OPERATORS = /* @__PURE__ */ new Set(["||", "??", "or", "?:"]);
-var READS = /(?:^|\.)(?:\w*getenv\w*|\w*env|environ\.get|env\.get|get|var|fetch|config|getProperty|getString|string|str|GetEnvironmentVariable|lookup\w*|read\w*|GetValue|getRequired\w*|ofNullable|requiredString)$/i;
-var READS_WITH_DEFAULT = /(?:^|\.)(?:\w*getenv\w*|\w*env(?:_?or(?:_?(?:default|else))?)?|ENV\.fetch|getOrDefault|environ\.(?:get|setdefault)|(?:env|\w*config(?:uration)?(?:Service)?|settings|conf|cfg|props|properties|environment|app\.config|os)\.(?:get|fetch|getString|getProperty|GetValue)|config|getProperty|GetEnvironmentVariable|env(?:ar)?_?string|env\.str)$/i;
-var STANDS_IN = /(?:^|\.)(?:unwrap_or|unwrap_or_else|orElse|orElseGet|or_else|ifEmpty|ifBlank|getOrElse|default|catch)$/;
-var DEFAULT_NAMES = ["default", "defaultValue", "default_value", "fallback", "devDefault"];
-function fallbackOfBinary(binary) {
-  if (!OPERATORS.has(binary.operator)) return void 0;
-  const name = settingOf(binary.left);
-  return name === void 0 ? void 0 : { name, value: binary.right };
-}
-function fallbackOfCall(call) {
-  if (STANDS_IN.test(call.callee) && call.receiver) {
-    const name = settingOf(call.receiver);
-    const value2 = call.arguments[0]?.value;
-    return name !== void 0 && value2 ? { name, value: returned(value2) } : void 0;
-  }
-  const [first2, second] = call.arguments;
-  if (first2?.value.kind !== "string" || !READS_WITH_DEFAULT.test(call.callee)) return annotated(call);
-  const named = call.arguments.find(({ name }) => name !== void 0 && DEFAULT_NAMES.includes(name));
-  const value = (named ?? (second?.name === void 0 ? second : void 0))?.value;
-  return value && { name: first2.value.value, value: returned(value) };
-}
-function annotated(call) {
-  const given = call.arguments[0]?.value;
-  if (call.callee !== "Value" || given?.kind !== "string") return void 0;
-  const [, name, text] = /^\$\{([^:}]+):(.*)\}$/.exec(given.value) ?? [];
-  if (name === void 0 || text === void 0) return void 0;
-  const end = given.range.end - 1;
-  return { name, value: { kind: "string", value: text, range: { start: end - text.length, end } } };
-}
-function fallbackOfName(name, value, inSettings) {
-  if (value.kind === "call") {
-    const inside = /\.default$/.test(value.callee) ? value.arguments[0]?.value : defaultOf(value);
-    if (inside) return { name, value: inside };
-    const first2 = value.arguments[0];
-    return inSettings && /(?:^|\.)(?:Field|SecretStr)$/.test(value.callee) && first2 && first2.name === void 0 ? { name, value: first2.value } : void 0;
-  }
-  return inSettings && value.kind === "string" ? { name, value } : void 0;
-}
-var VALIDATORS = /(?:^|\.)(?:str|string|env|Field|url|host|num|SecretStr)$/;
-function defaultOf(call) {
-  if (!VALIDATORS.test(call.callee)) return void 0;
-  const named = call.arguments.find(({ name }) => name === "default")?.value;
-  const readsItself = call.arguments[0]?.value.kind === "string";
-  return readsItself ? void 0 : named ?? propertyOf(call.arguments[0]?.value, "default");
-}
-function settingOf(expression) {
-  if (expression.kind === "name") return expression.text.slice(expression.text.lastIndexOf(".") + 1);
-  if (expression.kind === "binary") return settingOf(expression.right) ?? settingOf(expression.left);
-  if (expression.kind !== "call") return void 0;
-  const given = expression.arguments[0]?.value;
-  if (given?.kind === "string") return READS.test(expression.callee) ? given.value : void 0;
-  return (given && settingOf(given)) ?? (expression.receiver && settingOf(expression.receiver));
-}
-var BODIES = /* @__PURE__ */ new Set(["function", "block", "block_body", "annotated_lambda"]);
-var returned = (value) => value.kind === "other" && BODIES.has(value.type) && value.parts[0] ? returned(value.parts[0]) : value;
-var isSettingsObject = (value) => value.kind === "name" && /(?:^|\.)(?:env|config|settings|options)$/i.test(value.text);
-function requiredFrom(value) {
-  const call = value.kind === "other" ? value.parts[0] : value;
-  const given = call?.kind === "call" && call.callee === "require" ? call.arguments[0]?.value : void 0;
-  return given?.kind === "string" ? given.value : void 0;
-}
-
-// src/documents/string-literal.ts
-var OPENING = /^([A-Za-z@$%]*)(#*)("{3,}|'{3}|["'`])/;
-function innerString(literal) {
-  const [whole = "", prefix = "", hashes = "", quote = ""] = OPENING.exec(literal) ?? [];
-  const closing2 = quote + hashes;
-  const closed = literal.length >= whole.length + closing2.length && literal.endsWith(closing2);
-  const end = closed ? literal.length - closing2.length : literal.length;
-  return {
-    start: whole.length,
-    end,
-    raw: /[rR@]/.test(prefix) || hashes !== "" || quote === "`" && !literal.includes("${")
-  };
-}
-var ESCAPES2 = {
-  n: "\n",
-  r: "\r",
-  t: "	",
-  b: "\b",
-  f: "\f",
-  v: "\v",
-  "0": "\0",
-  e: "\x1B"
-};
-var ESCAPE = /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\r?\n|([\s\S]))/g;
-var decodeString = (content, raw) => raw || !content.includes("\\") ? content : content.replace(ESCAPE, (_, braced, four, two, one) => {
-  const code = braced ?? four ?? two;
-  return code ? codePoint(code) : one === void 0 ? "" : ESCAPES2[one] ?? one;
-});
-function codePoint(hex) {
-  const code = Number.parseInt(hex, 16);
-  return code <= 1114111 ? String.fromCodePoint(code) : "";
-}
-
-// src/documents/syntax-kinds.ts
-var kinds = (text) => new Set(text.split(/\s+/));
-var STRINGS = kinds(
-  "string string_literal raw_string_literal interpreted_string_literal verbatim_string_literal template_string interpolated_string_expression encapsed_string multiline_string_literal text_block"
-);
-var STRING_TEXT = /content$|^string_fragment$|^escape_sequence$|^string_(?:start|end)$|^interpolation_(?:start|quote|brace)$/;
-var INTERPOLATIONS = kinds("interpolation template_substitution");
-var NAMES = kinds(
-  "identifier property_identifier field_identifier type_identifier package_identifier shorthand_property_identifier shorthand_property_identifier_pattern private_property_identifier simple_identifier constant instance_variable class_variable global_variable variable_name name this this_expression self super super_expression base_expression namespace_identifier user_type generic_type generic_name predefined_type dotted_name"
-);
-var MEMBERS = kinds(
-  "attribute member_expression selector_expression field_access navigation_expression member_access_expression field_expression scoped_identifier scope_resolution qualified_name qualified_type conditional_access_expression member_binding_expression nullsafe_member_access_expression class_constant_access_expression scoped_property_access_expression scoped_type_identifier nested_identifier qualified_identifier"
-);
-var SUBSCRIPTS = kinds(
-  "subscript subscript_expression element_reference index_expression indexing_expression element_access_expression array_access"
-);
-var CONSTANTS = kinds(
-  "integer float true false none null nil undefined number int_literal float_literal integer_literal real_literal decimal_integer_literal hex_integer_literal boolean_literal null_literal boolean iota number_literal bool_literal character_literal char_literal"
-);
-var CALLS = kinds(
-  "call call_expression new_expression method_invocation object_creation_expression implicit_object_creation_expression invocation_expression function_call_expression member_call_expression nullsafe_member_call_expression scoped_call_expression macro_invocation type_conversion_expression composite_literal struct_expression annotation marker_annotation constructor_invocation"
-);
-var DECORATIONS = kinds("decorator annotation marker_annotation attribute_item");
-var ARGUMENT_LISTS = kinds(
-  "argument_list arguments value_arguments token_tree attribute_argument_list annotation_argument_list literal_value field_initializer_list"
-);
-var BINARIES = kinds(
-  "binary_expression boolean_operator comparison_operator binary_operator binary infix_expression equality_expression elvis_expression"
-);
-var OBJECTS = kinds("object dictionary hash");
-var LISTS = kinds(
-  "array list tuple set array_initializer array_expression collection_literal collection_expression tuple_expression array_creation_expression initializer_expression"
-);
-var CONDITIONALS = kinds("conditional_expression ternary_expression conditional");
-var WRAPPERS2 = kinds(
-  "parenthesized_expression parenthesized_statements as_expression satisfies_expression non_null_expression await await_expression expression_statement cast_expression literal_element argument value_argument attribute_argument reference_expression try_expression spread_element expression_list equals_value_clause concatenated_string chained_string type_assertion return_statement return"
-);
-var FUNCTIONS = kinds(
-  "function_definition function_declaration method_definition arrow_function function_expression generator_function_declaration lambda func_literal method_declaration method singleton_method function_item closure_expression lambda_literal lambda_expression anonymous_function anonymous_function_expression anonymous_method_expression constructor_declaration local_function_statement do_block"
-);
-var CLASSES = kinds(
-  "class_definition class_declaration class class_body class_static_block object_declaration companion_object struct_declaration record_declaration trait_declaration"
-);
-var NAMED = /* @__PURE__ */ new Map([
-  ["assignment", "variable"],
-  ["assignment_expression", "variable"],
-  ["assignment_statement", "variable"],
-  ["operator_assignment", "variable"],
-  ["augmented_assignment_expression", "variable"],
-  ["short_var_declaration", "variable"],
-  ["variable_declarator", "variable"],
-  ["const_spec", "variable"],
-  ["var_spec", "variable"],
-  ["const_item", "variable"],
-  ["static_item", "variable"],
-  ["let_declaration", "variable"],
-  ["const_element", "variable"],
-  ["named_expression", "variable"],
-  ["property_declaration", "field"],
-  ["property_element", "field"],
-  ["public_field_definition", "field"],
-  ["field_definition", "field"],
-  ["class_parameter", "parameter"],
-  ["parameter", "parameter"],
-  ["default_parameter", "parameter"],
-  ["typed_default_parameter", "parameter"],
-  ["optional_parameter", "parameter"],
-  ["keyword_parameter", "parameter"],
-  ["required_parameter", "parameter"],
-  ["assignment_pattern", "parameter"],
-  ["simple_parameter", "parameter"],
-  ["property_promotion_parameter", "parameter"],
-  ["keyword_argument", "argument"],
-  ["value_argument", "argument"],
-  ["argument", "argument"],
-  ["element_value_pair", "argument"],
-  ["attribute_argument", "argument"],
-  ["pair", "property"],
-  ["keyed_element", "property"],
-  ["array_element_initializer", "property"],
-  ["field_initializer", "property"]
-]);
-
-// src/documents/syntax.ts
-var rangeOf3 = ({ start, end }) => ({ start, end });
-var namedChildren = (from) => from.children.filter(
-  ({ named, type }) => named && type !== "comment" && type !== "line_comment" && type !== "block_comment"
-);
-var field = (from, name) => from.children.find((child) => child.field === name);
-var bare = (text) => text.replace(/^(?:\$|@@?|:|&)/, "").replace(/<[\s\S]*>$/, "");
-function memberParts(from) {
-  const parts = from.children.filter(({ named, field: at }) => named || at === "expression");
-  return parts.filter(({ type }) => type !== "optional_chain" && !ARGUMENT_LISTS.has(type));
-}
-function firstString(from) {
-  if (STRINGS.has(from.type)) return from;
-  const inner2 = namedChildren(from);
-  return inner2.length === 1 && inner2[0] && !CALLS.has(from.type) ? firstString(inner2[0]) : void 0;
-}
-var isKeyed = (from) => field(from, "body")?.children.some(({ type }) => type === "keyed_element") ?? false;
-function calleeOf(from) {
-  const whole = ["function", "constructor", "macro"].map((name) => field(from, name)).find((part) => part);
-  if (whole) return [whole];
-  const owner = field(from, "receiver") ?? field(from, "object") ?? field(from, "scope");
-  const method = field(from, "method") ?? field(from, "name") ?? field(from, "type");
-  if (method) return owner ? [owner, method] : [method];
-  const [first2] = namedChildren(from);
-  return first2 ? [first2] : [];
-}
-function innerCall(from) {
-  if (CALLS.has(from.type) || STRINGS.has(from.type)) return from;
-  const [first2] = MEMBERS.has(from.type) || WRAPPERS2.has(from.type) ? namedChildren(from) : [];
-  return first2 && innerCall(first2);
-}
-var ARGUMENT_PAIRS = /* @__PURE__ */ new Set([
-  "keyword_argument",
-  "pair",
-  "element_value_pair",
-  "keyed_element",
-  "field_initializer",
-  "argument",
-  "value_argument",
-  "attribute_argument",
-  "assignment_expression"
-]);
-function namedArgument(from) {
-  if (!ARGUMENT_PAIRS.has(from.type)) return void 0;
-  const [name, value] = namedChildren(from);
-  return name && value ? { name, value } : void 0;
-}
-
-// src/documents/lowering.ts
-var MAX_DEPTH2 = 200;
-var Lowering = class {
-  #text;
-  #done = /* @__PURE__ */ new Map();
-  constructor(text) {
-    this.#text = text;
-  }
-  slice({ start, end }) {
-    return this.#text.slice(start, end);
-  }
-  expression(from, depth = 0) {
-    const known = this.#done.get(from);
-    if (known) return known;
-    if (depth > MAX_DEPTH2) return this.#other(from, from.type, []);
-    const made = this.#lower(from, depth + 1);
-    this.#done.set(from, made);
-    return made;
-  }
-  /** `a.b.c` for names and accesses, whatever the language writes between them; undefined when a call is inside. */
-  dotted(from) {
-    if (WRAPPERS2.has(from.type) || from.type === "identifier") {
-      const [inner2, more] = namedChildren(from);
-      if (inner2 && !more && from.type !== "concatenated_string") return this.dotted(inner2);
-    }
-    if (MEMBERS.has(from.type) || this.#isBareCall(from)) return this.#join(memberParts(from));
-    if (SUBSCRIPTS.has(from.type)) return this.#subscript(from);
-    return NAMES.has(from.type) ? bare(this.slice(from)) : void 0;
-  }
-  #join(parts) {
-    const texts = parts.map((part) => this.dotted(part));
-    return texts.length > 0 && texts.every((text) => text !== void 0) ? texts.join(".") : void 0;
-  }
-  #subscript(from) {
-    const [owner, index] = namedChildren(from);
-    const head = owner && this.dotted(owner);
-    const key = index && firstString(index);
-    return head !== void 0 && key ? `${head}.${this.string(key).value}` : void 0;
-  }
-  // Ruby writes a call without arguments as it writes a field.
-  #isBareCall = (from) => from.type === "call" && field(from, "receiver") !== void 0 && !field(from, "arguments") && !field(from, "block");
-  #lower(from, depth) {
-    const { type } = from;
-    const name = this.dotted(from);
-    if (name !== void 0) return { kind: "name", text: name, range: rangeOf3(from) };
-    if (STRINGS.has(type)) return this.#string(from, depth);
-    if (CONSTANTS.has(type)) return { kind: "constant", text: this.slice(from), range: rangeOf3(from) };
-    if (type === "composite_literal" && isKeyed(from)) return this.#composite(from, depth);
-    if (CALLS.has(type)) return this.call(from, depth);
-    if (BINARIES.has(type)) return this.#binary(from, depth);
-    if (OBJECTS.has(type))
-      return { kind: "object", properties: this.#properties(from, depth), range: rangeOf3(from) };
-    if (LISTS.has(type)) return this.#list(from, depth);
-    if (CONDITIONALS.has(type)) return this.#conditional(from, depth);
-    if (FUNCTIONS.has(type)) return this.#function(from, depth);
-    return this.#rest(from, depth);
-  }
-  #rest(from, depth) {
-    const inner2 = namedChildren(from);
-    const [operand] = inner2;
-    if (from.type === "unary_expression" && operand && /^[&*]/.test(this.slice(from)))
-      return this.expression(operand, depth);
-    const value = from.type === "argument" || from.type === "value_argument" ? inner2.at(-1) : inner2[0];
-    const transparent = WRAPPERS2.has(from.type) && (inner2.length === 1 || CASTS.has(from.type) || value !== inner2[0]);
-    if (transparent && value)
-      return this.expression(CASTS.has(from.type) ? field(from, "value") ?? value : value, depth);
-    if (from.type === "concatenated_string" || from.type === "chained_string")
-      return this.#joined(from, inner2, depth);
-    return this.#other(from, from.type, this.#all(inner2, depth));
-  }
-  #all(nodes, depth) {
-    return nodes.map((node) => this.expression(node, depth));
-  }
-  #other(from, type, parts) {
-    return { kind: "other", type, text: this.slice(from), parts, range: rangeOf3(from) };
-  }
-  /** Adjacent string literals are one string. */
-  #joined(from, inner2, depth) {
-    const parts = this.#all(inner2, depth);
-    const strings = parts.filter((part) => part.kind === "string");
-    if (strings.length < parts.length)
-      return { kind: "template", text: this.slice(from), parts, range: rangeOf3(from) };
-    const range = { start: strings[0]?.range.start ?? from.start, end: strings.at(-1)?.range.end ?? from.end };
-    return { kind: "string", value: strings.map(({ value }) => value).join(""), range };
-  }
-  string(from) {
-    const raw = this.slice(from);
-    const inner2 = innerString(raw);
-    const range = { start: from.start + inner2.start, end: from.start + inner2.end };
-    return { kind: "string", value: decodeString(raw.slice(inner2.start, inner2.end), inner2.raw), range };
-  }
-  #string(from, depth) {
-    const plain2 = this.string(from);
-    const parts = namedChildren(from).filter(({ type }) => !STRING_TEXT.test(type)).flatMap(
-      (part) => INTERPOLATIONS.has(part.type) ? namedChildren(part).filter(({ type }) => !STRING_TEXT.test(type)) : [part]
-    );
-    if (parts.length === 0) return plain2;
-    return {
-      kind: "template",
-      text: this.slice(plain2.range),
-      parts: this.#all(parts, depth),
-      range: plain2.range
-    };
-  }
-  #list(from, depth) {
-    const elements = namedChildren(from);
-    const isMap = from.type === "array_creation_expression" && elements.some((element) => namedChildren(element).length === 2);
-    if (isMap) return { kind: "object", properties: this.#properties(from, depth), range: rangeOf3(from) };
-    const items = elements.map(
-      (element) => element.type === "array_element_initializer" ? namedChildren(element)[0] ?? element : element
-    );
-    return { kind: "list", items: this.#all(items, depth), range: rangeOf3(from) };
-  }
-  #properties(from, depth) {
-    return namedChildren(from).flatMap((member) => {
-      if (member.type === "shorthand_property_identifier") {
-        const value2 = { kind: "name", text: this.slice(member), range: rangeOf3(member) };
-        return [{ name: value2.text, nameRange: rangeOf3(member), value: value2 }];
-      }
-      const [key, value] = namedChildren(member);
-      if (!key || !value) return [];
-      return [{ name: this.keyText(key), nameRange: rangeOf3(key), value: this.expression(value, depth) }];
-    });
-  }
-  /** The text of a key: a name, a symbol or a string. */
-  keyText(key) {
-    const string = firstString(key);
-    if (string) return this.string(string).value;
-    const dotted = this.dotted(key);
-    return dotted === void 0 ? bare(this.slice(key)).replace(/:$/, "") : dotted;
-  }
-  /** Go's `map[string]string{"a": "b"}` is an object; its struct literals are calls with named arguments. */
-  #composite(from, depth) {
-    const type = field(from, "type");
-    const body = field(from, "body") ?? from;
-    if (type?.type !== "map_type") return this.call(from, depth);
-    return { kind: "object", properties: this.#properties(body, depth), range: rangeOf3(from) };
-  }
-  call(from, depth) {
-    const target = calleeOf(from);
-    const lists = from.children.filter(
-      (child) => ARGUMENT_LISTS.has(child.type) || child.field === "arguments"
-    );
-    const initializer = field(from, "initializer");
-    const block = field(from, "block") ?? from.children.find(({ type }) => type === "annotated_lambda");
-    const operand = from.type === "type_conversion_expression" ? field(from, "operand") : void 0;
-    const given = [...lists, ...initializer ? [initializer] : []].flatMap(namedChildren);
-    const values = [...given, ...operand ? [operand] : [], ...block ? [block] : []].filter(
-      ({ type }) => type !== "comment"
-    );
-    const receiver = target.map((part) => innerCall(part)).find((inner2) => inner2 !== void 0);
-    return {
-      kind: "call",
-      callee: target.map((part) => this.#callee(part)).filter((text) => text !== "").join("."),
-      arguments: values.map((value) => this.#argument(value, depth)),
-      range: rangeOf3(from),
-      ...receiver && { receiver: this.expression(receiver, depth) }
-    };
-  }
-  #callee(part) {
-    const dotted = this.dotted(part);
-    if (dotted !== void 0) return dotted;
-    if (CALLS.has(part.type) || MEMBERS.has(part.type) || WRAPPERS2.has(part.type))
-      return (CALLS.has(part.type) ? calleeOf(part) : memberParts(part)).map((inner2) => this.#callee(inner2)).filter((text) => text !== "").join(".");
-    return part.type.endsWith("_type") ? this.slice(part) : "";
-  }
-  #argument(from, depth) {
-    const parts = namedArgument(from);
-    if (!parts) return { value: this.expression(from, depth) };
-    return { name: this.keyText(parts.name), value: this.expression(parts.value, depth) };
-  }
-  #binary(from, depth) {
-    const named = namedChildren(from);
-    const left = field(from, "left") ?? named[0];
-    const right = field(from, "right") ?? named.at(-1);
-    if (!left || !right || left === right) return this.#other(from, from.type, this.#all(named, depth));
-    const operator = this.#text.slice(left.end, right.start).trim();
-    return this.#operation(from, operator, left, right, depth);
-  }
-  #operation(from, operator, left, right, depth) {
-    return {
-      kind: "binary",
-      operator,
-      left: this.expression(left, depth),
-      right: this.expression(right, depth),
-      range: rangeOf3(from)
-    };
-  }
-  #conditional(from, depth) {
-    const named = namedChildren(from);
-    const [left, right] = named;
-    if (named.length === 2 && left && right) return this.#operation(from, "?:", left, right, depth);
-    return this.#other(from, "conditional", this.#all(named, depth));
-  }
-  /** A function has for its only part the expression that it returns, when its body is nothing else. */
-  #function(from, depth) {
-    const body = field(from, "body") ?? (from.type === "lambda_literal" ? namedChildren(from).at(-1) : void 0);
-    const isBlock = !body || /block|body|statement/.test(body.type);
-    return this.#other(from, "function", isBlock ? [] : [this.expression(body, depth)]);
-  }
-};
-var CASTS = /* @__PURE__ */ new Set(["as_expression", "satisfies_expression", "cast_expression", "type_assertion"]);
-
-// src/documents/naming.ts
-var SIDES = /list|tuple|pattern/;
-var VALUE_FIELDS = ["value", "right", "default_value"];
-var NAME_FIELDS = ["left", "name", "pattern", "key", "property", "field"];
-function assigned(node) {
-  const value = givenValue(node);
-  const name = nameOf(node);
-  if (!value || !name || name === value) return [];
-  const names = SIDES.test(name.type) ? namedChildren(name) : [name];
-  const values = /expression_list|tuple/.test(value.type) && names.length > 1 ? namedChildren(value) : [only(value)];
-  if (names.length !== values.length) return [];
-  return names.flatMap((each, i) => {
-    const given = values[i];
-    return given ? [{ name: each, value: given }] : [];
-  });
-}
-function only(node) {
-  const [inner2, more] = namedChildren(node);
-  return node.type === "expression_list" && inner2 && !more ? inner2 : node;
-}
-function givenValue(node) {
-  for (const name of VALUE_FIELDS) {
-    const found = field(node, name);
-    if (found) return found;
-  }
-  const sign = node.children.findIndex(({ type }) => type === "=" || type === "=>" || type === ":=");
-  const after = sign < 0 ? void 0 : node.children.slice(sign + 1).find(({ named }) => named);
-  return after ?? (node.type === "argument" && field(node, "name") ? namedChildren(node).at(-1) : void 0);
-}
-function nameOf(node) {
-  for (const name of NAME_FIELDS) {
-    const found = field(node, name);
-    if (found) return found;
-  }
-  const [first2] = namedChildren(node).filter(({ type }) => !/modifier|annotation|type$/.test(type));
-  return first2?.type === "variable_declaration" ? namedChildren(first2)[0] : first2;
-}
-var lastOf = (name) => name.slice(name.lastIndexOf(".") + 1);
-function parameterName(parameter, lowering) {
-  if (STRINGS.has(parameter.type) || CONSTANTS.has(parameter.type)) return [];
-  const name = nameOf(parameter) ?? parameter;
-  const text = lowering.keyText(name);
-  return /^[\w$]+$/.test(text) ? [text] : [];
-}
-function decorationsOf(node, parent) {
-  const own = node.children.flatMap(
-    (child) => /^(?:modifiers|attribute_list|attribute_group)$/.test(child.type) ? decorationsIn(child) : []
-  );
-  const siblings = parent?.children ?? [];
-  const before = [];
-  for (let at = siblings.indexOf(node) - 1; at >= 0; at--) {
-    const sibling = siblings[at];
-    if (!sibling || !DECORATIONS.has(sibling.type)) break;
-    before.unshift(sibling);
-  }
-  return [...before, ...own].map((decoration) => inner(decoration));
-}
-var decorationsIn = (node) => namedChildren(node).flatMap(
-  (child) => child.type === "attribute_group" ? decorationsIn(child) : DECORATIONS.has(child.type) || child.type === "attribute" ? [child] : []
-);
-function inner(node) {
-  const [first2] = namedChildren(node);
-  const wraps = /^(?:decorator|attribute_item)$/.test(node.type) || first2?.type === "constructor_invocation";
-  return first2 && wraps ? first2 : node;
-}
-var namesOf = (pattern, lowering) => SIDES.test(pattern.type) ? namedChildren(pattern).map((child) => lowering.keyText(namedChildren(child).at(-1) ?? child)) : [lowering.keyText(pattern)];
-function namesIn2(node, source, lowering) {
-  const found = [];
-  const open = namedChildren(node).filter((child) => child !== source);
-  for (let next = open.shift(); next; next = open.shift()) {
-    const alias = field(next, "alias") ?? field(next, "name");
-    if (alias) found.push(lowering.slice(alias));
-    else if (namedChildren(next).length === 0 || next.type === "dotted_name") found.push(lowering.slice(next));
-    else open.push(...namedChildren(next));
-  }
-  return found;
-}
-
-// src/documents/collector.ts
-var CLASS_PARTS = /^(?:block|body_statement)$|declaration|expression_statement|const/;
-var IMPORTS = /* @__PURE__ */ new Set(["import_statement", "import_from_statement"]);
-var COMPARISONS = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "is", "eq"]);
-var Collector = class {
-  language;
-  strings = [];
-  named = [];
-  calls = [];
-  comparisons = [];
-  fallbacks = [];
-  functions = [];
-  imports = [];
-  #lowering;
-  constructor(language, text) {
-    this.language = language;
-    this.#lowering = new Lowering(text);
-  }
-  /** Without recursion: generated code nests as deep as it likes. */
-  collect(root) {
-    const context = { within: "", inClass: false, inSettings: false };
-    const open = [{ node: root, parent: void 0, context }];
-    for (let place = open.pop(); place; place = open.pop()) {
-      const below = this.#visit(place);
-      const parent = place.node;
-      for (let i = parent.children.length - 1; i >= 0; i--) {
-        const node = parent.children[i];
-        if (node?.named) open.push({ node, parent, context: below });
-      }
-    }
-    return this;
-  }
-  /** What is around the node's children. */
-  #visit(place) {
-    const { node, context } = place;
-    const { type } = node;
-    if (FUNCTIONS.has(type))
-      return { within: this.#function(place) || context.within, inClass: false, inSettings: false };
-    if (NAMED.has(type)) this.#named(place);
-    if (CALLS.has(type)) this.#call(place);
-    else if (STRINGS.has(type)) this.#string(node);
-    else if (BINARIES.has(type) || CONDITIONALS.has(type)) this.#binary(place);
-    else if (type === "function_value_parameters") this.#kotlinDefaults(place);
-    else if (IMPORTS.has(type)) this.#import(node);
-    if (CLASSES.has(type))
-      return { within: context.within, inClass: true, inSettings: this.#isSettings(node) };
-    const leaves = context.inClass && !CLASS_PARTS.test(type);
-    return leaves ? { within: context.within, inClass: false, inSettings: false } : context;
-  }
-  #string(node) {
-    const string = this.#lowering.expression(node);
-    if (string.kind === "string") this.strings.push(string);
-  }
-  #call({ node, context: { within } }) {
-    if (isNoCall(node)) return;
-    const call = { ...this.#lowering.call(node, 0), within };
-    this.calls.push(call);
-    this.#fallback(fallbackOfCall(call), call.range, within);
-    const [key, value] = call.arguments;
-    if (call.callee === "define" && key?.value.kind === "string" && value)
-      this.#name("variable", key.value.value, key.value.range, value.value, within);
-  }
-  #binary({ node, context: { within } }) {
-    const binary = this.#lowering.expression(node);
-    if (binary.kind !== "binary") return;
-    if (COMPARISONS.has(binary.operator)) this.comparisons.push(binary);
-    this.#fallback(fallbackOfBinary(binary), binary.range, within);
-    if (binary.operator === "to" && binary.left.kind === "string")
-      this.#name("property", binary.left.value, binary.left.range, binary.right, within);
-  }
-  #fallback(found, range, within) {
-    if (found) this.fallbacks.push({ ...found, range, within });
-  }
-  #named({ node, context: { within, inClass, inSettings } }) {
-    const kind = kindOf(NAMED.get(node.type) ?? "variable", inClass);
-    const pattern = field(node, "name");
-    const source = field(node, "value");
-    const required = source && requiredFrom(this.#lowering.expression(source));
-    if (pattern && required !== void 0)
-      this.imports.push({ from: required, names: namesOf(pattern, this.#lowering) });
-    if (pattern?.type === "object_pattern" && source)
-      this.#destructured(pattern, this.#lowering.expression(source), within);
-    for (const { name, value } of assigned(node)) {
-      const text = lastOf(this.#lowering.keyText(name));
-      const lowered = this.#lowering.expression(value);
-      const owned = MEMBERS.has(name.type) || SUBSCRIPTS.has(name.type) || name.type === "instance_variable";
-      this.#name(kind === "variable" && owned ? "field" : kind, text, rangeOf3(name), lowered, within);
-      const found = fallbackOfName(text, lowered, inSettings);
-      this.#fallback(found, rangeOf3(node), within);
-      if (/^(?:\|\||\?\?)=$/.test(this.#lowering.slice({ start: name.end, end: value.start }).trim()))
-        this.#fallback({ name: text, value: lowered }, rangeOf3(node), within);
-    }
-  }
-  #name(kind, name, nameRange, value, within) {
-    this.named.push({ kind, name, nameRange, value, within });
-  }
-  // Kotlin sets a default beside its parameter, not inside it.
-  #kotlinDefaults({ node, context: { within } }) {
-    node.children.forEach((child, i) => {
-      const name = child.type === "parameter" ? namedChildren(child)[0] : void 0;
-      const value = node.children[i + 2];
-      if (name && value && node.children[i + 1]?.type === "=")
-        this.#name(
-          "parameter",
-          this.#lowering.keyText(name),
-          rangeOf3(name),
-          this.#lowering.expression(value),
-          within
-        );
-    });
-  }
-  /** `const { KEY = 'x' } = process.env` */
-  #destructured(pattern, source, within) {
-    if (!isSettingsObject(source)) return;
-    for (const part of namedChildren(pattern)) {
-      const [name, value] = part.type === "object_assignment_pattern" ? namedChildren(part) : [];
-      if (!name || !value) continue;
-      const found = { name: this.#lowering.keyText(name), value: this.#lowering.expression(value) };
-      this.#fallback(found, rangeOf3(part), within);
-    }
-  }
-  #isSettings(node) {
-    const bases = field(node, "superclasses");
-    return bases !== void 0 && /Settings\b/.test(this.#lowering.slice(bases));
-  }
-  #function({ node, parent }) {
-    const owner = field(node, "name") ?? (parent && NAMED.has(parent.type) ? assigned(parent)[0]?.name : void 0);
-    const name = owner ? lastOf(this.#lowering.keyText(owner)) : "";
-    const parameters = field(node, "parameters") ?? node.children.find(({ type }) => type === "function_value_parameters");
-    this.functions.push({
-      name,
-      parameters: parameters ? namedChildren(parameters).flatMap((parameter) => parameterName(parameter, this.#lowering)) : [],
-      decorators: decorationsOf(node, parent).map((decoration) => this.#decoration(decoration)),
-      range: rangeOf3(node)
-    });
-    return name;
-  }
-  // `attribute` is member access in Python and a call in C#, PHP and Rust.
-  #decoration(node) {
-    return node.type === "attribute" && this.language !== "python" ? this.#lowering.call(node, 0) : this.#lowering.expression(node);
-  }
-  #import(node) {
-    const source = field(node, "source") ?? field(node, "module_name");
-    if (source) {
-      const from = STRINGS.has(source.type) ? this.#lowering.string(source).value : this.#lowering.slice(source);
-      this.imports.push({ from, names: namesIn2(node, source, this.#lowering) });
-    } else if (node.type === "import_statement") {
-      for (const name of namedChildren(node))
-        this.imports.push({ from: this.#lowering.slice(name), names: [this.#lowering.slice(name)] });
-    }
-  }
-};
-var kindOf = (kind, inClass) => kind === "variable" && inClass ? "field" : kind === "field" && !inClass ? "variable" : kind;
-var isNoCall = (node) => node.type === "composite_literal" && /^(?:map|slice|array)_type$/.test(field(node, "type")?.type ?? "") || namedChildren(node)[0]?.type === "constructor_invocation";
-
-// src/documents/code.ts
-function parseCode(language, text) {
-  const root = parseSyntax(language, text);
-  return root && new Collector(language, text).collect(root);
-}
-
-// src/documents/dockerfile.ts
-var import_dockerfile_ast = __toESM(require_main(), 1);
-function parseDockerfile(text) {
-  const lines = lineStarts(text);
-  const instructions = import_dockerfile_ast.DockerfileParser.parse(text).getInstructions().map((instruction) => read(instruction, text, lines));
-  const first2 = instructions.findIndex(({ keyword }) => keyword === "FROM");
-  const globals = first2 < 0 ? instructions : instructions.slice(0, first2);
-  const stages = instructions.flatMap((from, i) => from.keyword === "FROM" ? [stage(instructions, i)] : []);
-  return { instructions, globals, stages };
-}
-function stage(all, at) {
-  const from = all[at];
-  if (!from) throw new Error("A stage begins with FROM.");
-  const next = all.findIndex(({ keyword }, i) => i > at && keyword === "FROM");
-  const [image = "", as, name] = from.words;
-  return {
-    image,
-    from,
-    instructions: all.slice(at + 1, next < 0 ? void 0 : next),
-    ...as?.toUpperCase() === "AS" && name && { name }
-  };
-}
-function read(given, text, lines) {
-  const instruction = given;
-  const rangeOf4 = (range) => offsets(range ?? instruction.getRange(), lines);
-  const textRange = rangeOf4(instruction.getArgumentsRange());
-  const keyword = instruction.getKeyword();
-  const words = instruction.getArguments().map((argument) => argument.getValue());
-  const onbuild = keyword === "ONBUILD" && words.length > 1;
-  const json = instruction instanceof import_dockerfile_ast.JSONInstruction && instruction.getOpeningBracket() !== null;
-  return {
-    keyword: onbuild ? (words[0] ?? "").toUpperCase() : keyword,
-    text: text.slice(textRange.start, textRange.end),
-    textRange,
-    range: rangeOf4(instruction.getRange()),
-    words: json ? jsonWords(instruction) : onbuild ? words.slice(1) : words,
-    flags: flagsOf(instruction),
-    pairs: instruction instanceof import_dockerfile_ast.PropertyInstruction ? pairsOf(instruction, text, lines) : [],
-    json
-  };
-}
-var jsonWords = (instruction) => instruction.getJSONStrings().map((argument) => argument.getJSONValue());
-var flagsOf = (instruction) => instruction instanceof import_dockerfile_ast.ModifiableInstruction ? instruction.getFlags().map((flag) => ({ name: flag.getName(), value: flag.getValue() ?? "" })) : [];
-var pairsOf = (instruction, text, lines) => instruction.getProperties().map((property) => {
-  const nameRange = offsets(property.getNameRange(), lines);
-  const value = property.getValueRange();
-  const valueRange = value ? unquoted(offsets(value, lines), text) : { start: nameRange.end, end: nameRange.end };
-  return { name: property.getName(), nameRange, value: property.getValue(), valueRange };
-});
-function unquoted({ start, end }, text) {
-  const quote = text[start];
-  const isQuoted = (quote === '"' || quote === "'") && end - start > 1 && text[end - 1] === quote;
-  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
-}
-var offsets = ({ start, end }, lines) => ({
-  start: (lines[start.line] ?? 0) + start.character,
-  end: (lines[end.line] ?? 0) + end.character
-});
-function lineStarts(text) {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-  return starts;
-}
-
-// src/documents/hcl-json.ts
-var LABELS = {
-  resource: 2,
-  data: 2,
-  ephemeral: 2,
-  variable: 1,
-  output: 1,
-  provider: 1,
-  module: 1,
-  backend: 1,
-  terraform: 0,
-  locals: 0
-};
-function hclOfJson(root, labelled = true) {
-  const attributes = [];
-  const blocks = [];
-  for (const { key, keyRange, value } of root?.kind === "map" ? root.entries : []) {
-    const isBlock = value.kind === "map" || value.kind === "list" && value.items[0]?.kind === "map";
-    if (isBlock)
-      blocks.push(...jsonBlocks(key, labelled || key === "backend" ? LABELS[key] ?? 0 : 0, value, keyRange));
-    if (!isBlock || !labelled)
-      attributes.push({ name: key, nameRange: keyRange, value: expressionOf(value), range: value.range });
-  }
-  return { attributes, blocks };
-}
-function jsonBlocks(type, labels, node, headRange, given = []) {
-  if (node.kind === "list")
-    return node.items.flatMap((item) => jsonBlocks(type, labels, item, headRange, given));
-  if (node.kind === "map" && given.length < labels)
-    return node.entries.flatMap(
-      ({ key, keyRange, value }) => jsonBlocks(type, labels, value, keyRange, [...given, key])
-    );
-  return [{ type, labels: given, range: node.range, headRange, ...hclOfJson(node, false) }];
-}
-function expressionOf(node) {
-  const { range } = node;
-  if (node.kind === "list") return { kind: "list", items: node.items.map(expressionOf), range };
-  if (node.kind === "map") {
-    const properties = node.entries.map(({ key, keyRange, value }) => ({
-      name: key,
-      nameRange: keyRange,
-      value: expressionOf(value)
-    }));
-    return { kind: "object", properties, range };
-  }
-  if (typeof node.value !== "string") return { kind: "constant", text: node.text || "null", range };
-  const reference = /^\$\{([\w.[\]"*-]+)\}$/.exec(node.value)?.[1];
-  if (reference) return { kind: "name", text: reference, range };
-  return node.value.includes("${") ? { kind: "template", text: node.value, parts: [], range } : { kind: "string", value: node.value, range };
-}
-
-// src/documents/json.ts
-var MAX_DEPTH3 = 200;
-var NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-var WORD = /[A-Za-z_$][\w$.-]*/y;
-var GAP = /(?:[\s\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
-var WORDS = /* @__PURE__ */ new Map([
-  ["true", true],
-  ["false", false],
-  ["null", null]
-]);
-var parseJson = (text) => new Reader3(text).value(0);
-var Reader3 = class {
-  #text;
-  #at = 0;
-  constructor(text) {
-    this.#text = text;
-  }
-  value(depth) {
-    this.#skip();
-    const next = this.#text[this.#at];
-    if (depth > MAX_DEPTH3 || next === void 0) return void 0;
-    if (next === "{") return this.#map(depth);
-    if (next === "[") return this.#list(depth);
-    return next === '"' ? this.#string() : this.#number() ?? this.#word();
-  }
-  #map(depth) {
-    const start = this.#at++;
-    const entries = [];
-    while (this.#more("}")) {
-      const key = this.#text[this.#at] === '"' ? this.#string() : this.#word();
-      this.#skip();
-      if (!key || this.#text[this.#at] !== ":") {
-        this.#recover();
-        continue;
-      }
-      this.#at++;
-      const value = this.value(depth + 1);
-      if (value) entries.push({ key: key.text, keyRange: key.range, value });
-      else this.#recover();
-    }
-    return { kind: "map", entries, range: { start, end: this.#at } };
-  }
-  #list(depth) {
-    const start = this.#at++;
-    const items = [];
-    while (this.#more("]")) {
-      const item = this.value(depth + 1);
-      if (item) items.push(item);
-      else this.#recover();
-    }
-    return { kind: "list", items, range: { start, end: this.#at } };
-  }
-  /** True when another member stands here; eats separators and, at the end, the closing bracket. */
-  #more(close2) {
-    this.#skip();
-    while (this.#text[this.#at] === ",") {
-      this.#at++;
-      this.#skip();
-    }
-    const next = this.#text[this.#at];
-    if (next === void 0) return false;
-    if (next !== "}" && next !== "]") return true;
-    if (next === close2) this.#at++;
-    return false;
-  }
-  /** Goes on behind something unreadable, up to the next separator or bracket that closes. */
-  #recover() {
-    while (this.#at < this.#text.length && !",]}\n".includes(this.#text[this.#at] ?? "")) this.#at++;
-  }
-  #string() {
-    const start = this.#at + 1;
-    let end = start;
-    while (end < this.#text.length && this.#text[end] !== '"' && this.#text[end] !== "\n")
-      end += this.#text[end] === "\\" ? 2 : 1;
-    end = Math.min(end, this.#text.length);
-    this.#at = this.#text[end] === '"' ? end + 1 : end;
-    const value = decode3(this.#text.slice(start, end));
-    return { kind: "scalar", value, text: value, quoted: true, templated: false, range: { start, end } };
-  }
-  #number() {
-    const text = this.#match(NUMBER);
-    return text === void 0 ? void 0 : this.#plain(text, Number(text));
-  }
-  #word() {
-    const text = this.#match(WORD);
-    return text === void 0 ? void 0 : this.#plain(text, WORDS.get(text) ?? (text === "null" ? null : text));
-  }
-  #plain(text, value) {
-    const range = { start: this.#at - text.length, end: this.#at };
-    return { kind: "scalar", value, text: value === null ? "" : text, quoted: false, templated: false, range };
-  }
-  #skip() {
-    this.#match(GAP);
-  }
-  #match(pattern) {
-    pattern.lastIndex = this.#at;
-    const text = pattern.exec(this.#text)?.[0];
-    if (text !== void 0) this.#at += text.length;
-    return text;
-  }
-};
-var ESCAPES3 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
-var decode3 = (raw) => raw.includes("\\") ? raw.replace(
-  /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
-  (_, hex, one) => hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ESCAPES3[one ?? ""] ?? one ?? ""
-) : raw;
-
-// src/documents/toml.ts
-var GAP2 = /(?:\s+|#[^\n]*)+/y;
-var BLANK = /[ \t]+/y;
-var BARE = /[\w-]+/y;
-var PLAIN = /[^\s,\]}#]+(?: \d[^\s,\]}#]*)?/y;
-var MAX_DEPTH4 = 100;
-var parseToml = (text) => new Reader4(text).document();
-var Reader4 = class {
-  #text;
-  #at = 0;
-  constructor(text) {
-    this.#text = text;
-  }
-  document() {
-    const root = newMap({ start: 0, end: this.#text.length });
-    let table = root;
-    for (this.#match(GAP2); this.#at < this.#text.length; this.#match(GAP2)) {
-      const start = this.#at;
-      if (this.#text[this.#at] === "[") table = this.#header(root) ?? table;
-      else this.#pair(table, 0);
-      this.#toLineEnd();
-      if (this.#at === start) this.#at++;
-    }
-    return root;
-  }
-  #header(root) {
-    const many = this.#text.startsWith("[[", this.#at);
-    this.#at += many ? 2 : 1;
-    const keys = this.#keys();
-    const last = keys.pop();
-    if (!last) return void 0;
-    const parent = keys.reduce(descend, root);
-    return many ? append(parent, last) : descend(parent, last);
-  }
-  #pair(table, depth) {
-    const keys = this.#keys();
-    const last = keys.pop();
-    if (!last || this.#text[this.#at] !== "=") return false;
-    this.#at++;
-    this.#match(BLANK);
-    const value = this.#value(depth);
-    if (value) keys.reduce(descend, table).entries.push({ key: last.text, keyRange: last.range, value });
-    return value !== void 0;
-  }
-  #keys() {
-    const keys = [];
-    for (; ; ) {
-      this.#match(BLANK);
-      const key = this.#key();
-      if (!key) return keys;
-      keys.push(key);
-      this.#match(BLANK);
-      if (this.#text[this.#at] !== ".") return keys;
-      this.#at++;
-    }
-  }
-  #key() {
-    const quote = this.#text[this.#at];
-    if (quote === '"' || quote === "'") return this.#string();
-    const text = this.#match(BARE);
-    return text === void 0 ? void 0 : { text, range: { start: this.#at - text.length, end: this.#at } };
-  }
-  #value(depth) {
-    const next = this.#text[this.#at];
-    if (depth > MAX_DEPTH4) return void 0;
-    if (next === '"' || next === "'") return this.#string();
-    if (next === "[") return this.#list(depth);
-    if (next === "{") return this.#inline(depth);
-    const text = this.#match(PLAIN);
-    return text === void 0 ? void 0 : plain(text, { start: this.#at - text.length, end: this.#at });
-  }
-  #list(depth) {
-    const start = this.#at++;
-    const items = [];
-    while (this.#more("]")) {
-      const item = this.#value(depth + 1);
-      if (!item) break;
-      items.push(item);
-    }
-    return { kind: "list", items, range: { start, end: this.#at } };
-  }
-  #inline(depth) {
-    const start = this.#at++;
-    const entries = [];
-    while (this.#more("}")) {
-      const map = newMap({ start: this.#at, end: this.#at });
-      if (!this.#pair(map, depth + 1)) break;
-      entries.push(...map.entries);
-    }
-    return { kind: "map", entries, range: { start, end: this.#at } };
-  }
-  #more(close2) {
-    this.#match(GAP2);
-    while (this.#text[this.#at] === ",") {
-      this.#at++;
-      this.#match(GAP2);
-    }
-    if (this.#text[this.#at] === close2) this.#at++;
-    else return this.#at < this.#text.length;
-    return false;
-  }
-  #string() {
-    const quote = this.#text[this.#at] ?? '"';
-    const fence = this.#text.startsWith(quote.repeat(3), this.#at) ? quote.repeat(3) : quote;
-    const start = this.#at + fence.length;
-    let end = start;
-    while (end < this.#text.length && !this.#text.startsWith(fence, end)) {
-      if (fence.length === 1 && this.#text[end] === "\n") break;
-      end += quote === '"' && this.#text[end] === "\\" ? 2 : 1;
-    }
-    end = Math.min(end, this.#text.length);
-    this.#at = this.#text.startsWith(fence, end) ? end + fence.length : end;
-    const raw = this.#text.slice(start, end);
-    const text = quote === '"' ? decode4(raw) : raw;
-    return { kind: "scalar", value: text, text, quoted: true, templated: false, range: { start, end } };
-  }
-  #toLineEnd() {
-    const end = this.#text.indexOf("\n", this.#at);
-    this.#at = end < 0 ? this.#text.length : end;
-  }
-  #match(pattern) {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    if (found !== void 0) this.#at += found.length;
-    return found;
-  }
-};
-var newMap = (range) => ({ kind: "map", entries: [], range });
-var isOpen = (node) => node?.kind === "map";
-function descend(map, key) {
-  const found = map.entries.find((entry) => entry.key === key.text)?.value;
-  const table = found?.kind === "list" ? found.items.at(-1) : found;
-  if (isOpen(table)) return table;
-  const made = newMap(key.range);
-  map.entries.push({ key: key.text, keyRange: key.range, value: made });
-  return made;
-}
-function append(map, key) {
-  const made = newMap(key.range);
-  const at = map.entries.findIndex((entry2) => entry2.key === key.text);
-  const known = map.entries[at]?.value;
-  const items = known?.kind === "list" ? [...known.items, made] : [made];
-  const entry = {
-    key: key.text,
-    keyRange: key.range,
-    value: { kind: "list", items, range: key.range }
-  };
-  if (at < 0) map.entries.push(entry);
-  else map.entries[at] = entry;
-  return made;
-}
-function plain(text, range) {
-  const number = Number(text.replaceAll("_", ""));
-  const value = text === "true" || text === "false" ? text === "true" : Number.isNaN(number) ? text : number;
-  return { kind: "scalar", value, text, quoted: false, templated: false, range };
-}
-var ESCAPES4 = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r", e: "\x1B" };
-var decode4 = (raw) => raw.replace(
-  /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
-  (_, hex, one) => hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ESCAPES4[one ?? ""] ?? one ?? ""
-);
-
-// src/documents/source-file.ts
-function createSourceFile(path, text, declared) {
-  const format = formatOf(path);
-  const language = languageOf(path);
-  const problems = [];
-  const parsed = (what, parse, otherwise) => once(() => attempt(what, parse, otherwise, problems));
-  const json = parsed(
-    "JSON",
-    () => format === "json" || format === "tfjson" ? parseJson(text) : void 0,
-    void 0
-  );
-  const lines = once(() => lineStarts2(text));
-  return {
-    path,
-    text,
-    environment: declared ?? environmentOf(path),
-    declaredEnvironment: declared,
-    problems,
-    json,
-    yaml: parsed("YAML", () => format === "yaml" ? parseYaml(text) : [], []),
-    toml: parsed("TOML", () => format === "toml" ? parseToml(text) : void 0, void 0),
-    hcl: parsed(
-      "HCL",
-      () => format === "hcl" ? parseHcl(text) : format === "tfjson" ? hclOfJson(json()) : void 0,
-      void 0
-    ),
-    dockerfile: parsed(
-      "Dockerfile",
-      () => format === "dockerfile" ? parseDockerfile(text) : void 0,
-      void 0
-    ),
-    assignments: parsed(
-      "assignments",
-      () => format === "dotenv" || format === "ini" || format === "shell" ? parseAssignments(text, format) : [],
-      []
-    ),
-    xml: parsed("XML", () => format === "xml" ? parseXml(text) : void 0, void 0),
-    shell: parsed("shell", () => isShell(path) ? parseShell(text) : [], []),
-    code: parsed("source code", () => language ? parseCode(language, text) : void 0, void 0),
-    lineAt: (offset) => lineAt(lines(), offset)
-  };
-}
-function once(make) {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-function attempt(what, parse, otherwise, problems) {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof GrammarsNotStarted) throw error;
-    problems.push(`${what} (${error instanceof Error ? error.message : "unknown error"})`);
-    return otherwise;
-  }
-}
-function lineStarts2(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-export {
-  parseShell,
-  NOTE,
-  severityAt,
-  isTestPlace,
-  partsOf,
-  expressionsIn,
-  namesIn,
-  propertyOf,
-  argumentOf,
-  parseJson,
-  GrammarsNotStarted,
-  startGrammars,
-  environmentOf,
-  parseHcl,
-  parseToml,
-  elementsIn,
-  createSourceFile
-};
+module.exports = require_main();

@@ -1,30 +1,64 @@
 import { createRequire as createRequireForBundle } from 'node:module'
 const require = createRequireForBundle(import.meta.url)
 import {
-  NOTE,
-  argumentOf,
-  createSourceFile,
-  elementsIn,
-  environmentOf,
-  expressionsIn,
-  isTestPlace,
-  namesIn,
-  parseHcl,
-  parseJson,
-  parseShell,
-  parseToml,
-  partsOf,
-  propertyOf,
-  severityAt
-} from "./package-vscode-languageserver-types.js";
-import {
-  parseYaml
-} from "./package-yaml.js";
-import {
+  BUILD,
+  FROM_SOURCE,
+  VERSION,
   daysBetween,
-  today
-} from "./today.js";
+  isDay,
+  openFolder,
+  openRepository,
+  today,
+  wrap
+} from "./sources-repository.js";
 import {
+  SEVERITIES_WORST_FIRST,
+  counted,
+  coverage,
+  detailOf,
+  exemptText,
+  exposedSince,
+  gapsOf,
+  idOf,
+  isHistoric,
+  leftOutOf,
+  lineOf,
+  number,
+  occurrenceText,
+  openOf,
+  originOf,
+  otherPlaces,
+  partText,
+  placeOf,
+  policyFails,
+  policyTexts,
+  removalOf,
+  sentence,
+  sinceWhen,
+  skippedText,
+  suppressedText,
+  toolText,
+  verdict
+} from "./reporters-wording.js";
+import {
+  DEFAULT_CONFIDENCE,
+  DEFAULT_FAIL_ON,
+  inert,
+  jsonText,
+  logLine,
+  markdown,
+  markdownCode,
+  markdownProse,
+  suggestion,
+  visible
+} from "./options.js";
+import {
+  Casebook,
+  DEFAULT_LIMITS,
+  Scanner,
+  WHOLE,
+  beyond,
+  divided,
   folderOf,
   formatOf,
   isActionFile,
@@ -43,28 +77,44 @@ import {
   isReferenceName,
   isSecretName,
   isShell,
+  isTelling,
   isTerraform,
   isTest,
   isVendored,
   isWeak,
   isWorkflow,
   isYaml,
+  judgeAt,
+  keyOf,
   languageOf,
+  layers,
+  loadCustom,
   mayBeKubernetes,
   nameOf,
+  numberOf,
   placeholderOf,
+  readObjects,
+  resolve,
   secretKindOf,
+  secrets,
   wordsOf
-} from "./practices-secret-name.js";
+} from "./match-scanner.js";
 import {
-  globMatcher
-} from "./glob.js";
+  askGit,
+  git,
+  notStarted,
+  runGit,
+  startGit
+} from "./sources-git.js";
 import {
-  require_micromatch
-} from "./package-micromatch.js";
+  STANDINGS,
+  confidenceRank,
+  severityOf,
+  severityRank
+} from "./finding.js";
 import {
-  __toESM
-} from "./bundle-runtime.js";
+  UserError
+} from "./errors.js";
 
 // src/documents/node.ts
 function at(node, ...path) {
@@ -94,12 +144,12 @@ var isLiteral = (node) => node?.kind === "scalar" && !node.templated && node.tag
 var pathText = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
 function* walk(root) {
   const seen = /* @__PURE__ */ new Set();
-  const open2 = root ? [{ path: [], node: root }] : [];
-  for (let place = open2.pop(); place; place = open2.pop()) {
+  const open3 = root ? [{ path: [], node: root }] : [];
+  for (let place = open3.pop(); place; place = open3.pop()) {
     if (seen.has(place.node)) continue;
     seen.add(place.node);
     yield place;
-    open2.push(...childrenOf(place).reverse());
+    open3.push(...childrenOf(place).reverse());
   }
 }
 function childrenOf({ path, node }) {
@@ -238,10 +288,10 @@ function inOneWord(word) {
   return password ? { name: "URL password", value: password, word } : void 0;
 }
 function pairIn(text) {
-  const parts = text.split("=", 4);
-  for (const [at2, part] of parts.slice(0, -1).entries()) {
+  const parts2 = text.split("=", 4);
+  for (const [at2, part] of parts2.slice(0, -1).entries()) {
     const name = part.replace(/^-+/, "");
-    const value = text.slice(parts.slice(0, at2 + 1).join("=").length + 1);
+    const value = text.slice(parts2.slice(0, at2 + 1).join("=").length + 1);
     if (isNamed(name) && value !== "" && !value.startsWith("=")) return { name, value };
   }
   return void 0;
@@ -281,13 +331,236 @@ function* credential(name, value, word, text) {
 function onceFor(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (key, ...rest) => {
-    const known = made2.get(key);
-    if (known) return known.value;
+    const known2 = made2.get(key);
+    if (known2) return known2.value;
     const value = make(key, ...rest);
     made2.set(key, { value });
     return value;
   };
 }
+
+// src/documents/shell-command.ts
+var EXPORTERS = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
+var ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/;
+function splitWords(all, text) {
+  const exporter = EXPORTERS.has(all[0]?.text ?? "");
+  const plain6 = all.findIndex((word) => !isAssignment(word, text));
+  const lead = plain6 < 0 ? all : all.slice(0, plain6);
+  const given2 = exporter ? all.filter((word) => isAssignment(word, text)) : lead;
+  const words = exporter ? all.filter((word) => !given2.includes(word)) : all.slice(lead.length);
+  const exported = words.length > 0 && all[0]?.text !== "local";
+  return { words, assignments: given2.map((word) => assignment(word, text, exported)) };
+}
+var isAssignment = ({ range }, text) => ASSIGNMENT.test(text.slice(range.start, range.end));
+function assignment(word, text, exported) {
+  const { start, end } = word.range;
+  const head = ASSIGNMENT.exec(text.slice(start, end));
+  const name = head?.[1] ?? "";
+  const length = head?.[0].length ?? 0;
+  const raw = text.slice(start + length, end);
+  const quoted = /^(["'])[\s\S]*\1$/.test(raw) && raw.length > 1 ? 1 : 0;
+  const range = { start: start + length + quoted, end: end - quoted };
+  const value = { text: word.text.slice(length), literal: word.literal, range };
+  return { name, nameRange: { start, end: start + name.length }, value, exported };
+}
+
+// src/documents/shell-reader.ts
+var KEYWORDS = /* @__PURE__ */ new Set([
+  "if",
+  "then",
+  "elif",
+  "else",
+  "while",
+  "until",
+  "do",
+  "{",
+  "!",
+  "time",
+  "fi",
+  "done",
+  "}",
+  "esac"
+]);
+var BREAKS = /[\s;|&()<>]/;
+var OPERATOR = /&&|\|\||;;|\|&|[;|&()]/y;
+var REDIRECT = /(?:\d*|&)(?:<<<|<<-?|>>|>\||[<>]&?)/y;
+var MAX_DEPTH = 20;
+function readShell(text, range = { start: 0, end: text.length }, depth = 0) {
+  return depth > MAX_DEPTH ? [] : new Reader(text, range, depth).commands();
+}
+var Reader = class {
+  #text;
+  #end;
+  #depth;
+  #done = [];
+  #at;
+  #words = [];
+  #redirects = [];
+  #inner = [];
+  #waiting = [];
+  constructor(text, range, depth) {
+    this.#text = text.slice(0, range.end);
+    this.#at = range.start;
+    this.#end = this.#text.length;
+    this.#depth = depth;
+  }
+  commands() {
+    while (this.#at < this.#end) this.#step();
+    this.#finish("");
+    return this.#done;
+  }
+  #step() {
+    const next = this.#text[this.#at] ?? "";
+    if (next === "\n") {
+      this.#finish("");
+      this.#at++;
+      this.#hereDocuments();
+    } else if (/\s/.test(next)) this.#at++;
+    else if (next === "\\" && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
+      this.#at = this.#text.indexOf("\n", this.#at) + 1;
+    else if (next === "#") this.#at = this.#lineEnd();
+    else if (!this.#redirect() && !this.#operator()) this.#words.push(this.#word());
+  }
+  #redirect() {
+    const operator = this.#match(REDIRECT);
+    if (operator === void 0) return false;
+    while (this.#text[this.#at] === " " || this.#text[this.#at] === "	") this.#at++;
+    const target = this.#word();
+    if (!/^\d*<<-?$/.test(operator)) this.#redirects.push({ operator, target });
+    else {
+      const place = this.#redirects;
+      const set = (body) => place.push({ operator: "<<", target, body });
+      this.#waiting.push({ delimiter: target.text, set });
+    }
+    return true;
+  }
+  #operator() {
+    const operator = this.#match(OPERATOR);
+    if (operator !== void 0) this.#finish(operator);
+    return operator !== void 0;
+  }
+  #hereDocuments() {
+    for (const { delimiter, set } of this.#waiting.splice(0)) {
+      const start = this.#at;
+      while (this.#at < this.#end) {
+        const end = this.#lineEnd();
+        const line = this.#text.slice(this.#at, end).trim();
+        const here = this.#at;
+        this.#at = Math.min(end + 1, this.#end);
+        if (line === delimiter) {
+          set({ start, end: here });
+          break;
+        }
+        if (this.#at >= this.#end) set({ start, end: this.#end });
+      }
+    }
+  }
+  #word() {
+    const start = this.#at;
+    let text = "";
+    let literal5 = true;
+    while (this.#at < this.#end) {
+      const next = this.#text[this.#at] ?? "";
+      if (BREAKS.test(next)) break;
+      const piece = this.#piece(next);
+      text += piece.text;
+      literal5 &&= piece.literal;
+    }
+    this.#at = Math.min(this.#at, this.#end);
+    return { text, literal: literal5, range: { start, end: this.#at } };
+  }
+  /** One character, quoted stretch or expansion of a word. */
+  #piece(next) {
+    const start = this.#at;
+    if (next === "'") {
+      this.#at = this.#find("'", start + 1);
+      return { text: this.#text.slice(start + 1, this.#at++), literal: true };
+    }
+    if (next === '"') return this.#double();
+    if (next === "$" || next === "`") {
+      this.#expansion(next);
+      return { text: this.#text.slice(start, this.#at), literal: this.#at === start + 1 && next === "$" };
+    }
+    this.#at += next === "\\" ? 2 : 1;
+    const text = this.#text.slice(next === "\\" ? start + 1 : start, this.#at);
+    return { text: text === "\n" ? "" : text, literal: !"*?".includes(next) };
+  }
+  #double() {
+    let text = "";
+    let literal5 = true;
+    this.#at++;
+    while (this.#at < this.#end && this.#text[this.#at] !== '"') {
+      const next = this.#text[this.#at] ?? "";
+      if (next === "*" || next === "?" || next === "'") {
+        text += next;
+        this.#at++;
+        continue;
+      }
+      const piece = this.#piece(next);
+      text += piece.text;
+      literal5 &&= piece.literal;
+    }
+    this.#at++;
+    return { text, literal: literal5 };
+  }
+  #expansion(opening) {
+    const start = this.#at++;
+    if (opening === "`") {
+      this.#at = this.#find("`", this.#at) + 1;
+      this.#nested(start + 1, this.#at - 1);
+    } else if (this.#text[this.#at] === "(") {
+      this.#at = this.#balanced("(", ")");
+      this.#nested(start + 2, this.#at - 1);
+    } else if (this.#text[this.#at] === "{") this.#at = this.#balanced("{", "}");
+    else this.#match(/\w+|[@*#?$!-]/y);
+  }
+  #nested(start, end) {
+    if (end > start) this.#inner.push(...readShell(this.#text, { start, end }, this.#depth + 1));
+  }
+  /** The offset behind the bracket that closes the one at the current offset; quotes hide brackets. */
+  #balanced(open3, close2) {
+    let depth = 0;
+    for (let at2 = this.#at; at2 < this.#end; at2++) {
+      const next = this.#text[at2];
+      if (next === "\\") at2++;
+      else if (next === "'") at2 = this.#find("'", at2 + 1);
+      else if (next === open3) depth++;
+      else if (next === close2 && --depth === 0) return at2 + 1;
+    }
+    return this.#end;
+  }
+  #find(what, from) {
+    const found = this.#text.indexOf(what, from);
+    return found < 0 ? this.#end : found;
+  }
+  #lineEnd = () => this.#find("\n", this.#at);
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0];
+    if (found !== void 0) this.#at += found.length;
+    return found;
+  }
+  #finish(then) {
+    const all = this.#words;
+    const redirects2 = this.#redirects;
+    while (all[0] && KEYWORDS.has(all[0].text)) all.shift();
+    const [first2] = all;
+    if (first2 || redirects2.length > 0) {
+      const range = {
+        start: first2?.range.start ?? redirects2[0]?.target.range.start ?? this.#at,
+        end: this.#at
+      };
+      this.#done.push({ ...splitWords(all, this.#text), redirects: redirects2, then, range });
+    }
+    this.#done.push(...this.#inner);
+    this.#words = [];
+    this.#redirects = [];
+    this.#inner = [];
+  }
+};
+
+// src/documents/shell.ts
+var parseShell = (text, range) => readShell(text, range);
 
 // src/practices/pipeline.ts
 var isPipeline = (path) => isWorkflow(path) || isActionFile(path) || isOtherPipeline(path);
@@ -329,13 +602,25 @@ var scriptsOf = onceFor(
 var places = onceFor((file) => file.yaml().flatMap((root) => [...walk(root)]));
 var LISTS_OF_JOBS = /* @__PURE__ */ new Set(["jobs", "stages", "pipelines", "phases", "workflows"]);
 function jobOf(path) {
-  const [first = "", second] = path;
-  if (typeof first === "string" && LISTS_OF_JOBS.has(first) && second !== void 0)
+  const [first2 = "", second] = path;
+  if (typeof first2 === "string" && LISTS_OF_JOBS.has(first2) && second !== void 0)
     return `job ${String(second)}`;
-  const isOwn = typeof second !== "string" && SCRIPTS.has(String(first));
-  return typeof first !== "string" || VARIABLES.has(first) || isOwn ? "pipeline" : `job ${first}`;
+  const isOwn = typeof second !== "string" && SCRIPTS.has(String(first2));
+  return typeof first2 !== "string" || VARIABLES.has(first2) || isOwn ? "pipeline" : `job ${first2}`;
 }
 var scriptName = ({ job: job2, path }) => `${job2} ${path.filter((part) => typeof part === "string").at(-1) ?? "script"}`;
+
+// src/practices/severity.ts
+var NOTE = 3;
+var WARNING = 5.5;
+function severityAt(path, usual, secret) {
+  if (isTestPlace(path) || isSample(path) && secret !== void 0 && !isRandom(secret))
+    return Math.min(usual, NOTE);
+  if (!isSample(path)) return usual;
+  return usual >= 7 ? WARNING : Math.min(usual, NOTE);
+}
+var isSample = (path) => isExample(path) || isDocs(path);
+var isTestPlace = (path) => isTest(isCode(path) ? path : `${folderOf(path)}/`);
 
 // patterns/rule.ts
 var defineDocumentRule = (rule) => ({
@@ -378,40 +663,8 @@ var ci_hardcoded_credential_default = defineDocumentRule({
     yield* inputs(file);
     yield* scripts(file);
   },
-  examples: [
-    {
-      files: {
-        ".github/workflows/ci.yml": "on: push\njobs:\n  build:\n    container:\n      image: registry.example.org/app\n      credentials:\n        username: bot\n        password: hackme\n    steps: []\n"
-      },
-      at: [".github/workflows/ci.yml:8"]
-    },
-    {
-      files: {
-        ".github/workflows/ci.yml": "on: push\njobs:\n  build:\n    steps:\n      - run: mysql -pkettle-Bruise-91 -h db.example.org\n        env:\n          DEPLOY_TOKEN: kettle-Bruise-91-orbit\n"
-      },
-      at: [".github/workflows/ci.yml:5", ".github/workflows/ci.yml:7"]
-    },
-    {
-      files: {
-        ".gitlab-ci.yml": 'variables:\n  OPENAI_API_KEY: kettle-Bruise-91-orbit\ndeploy:\n  script:\n    - sqlcmd -S db -U SA -P "kettle-Bruise-91" -Q "SELECT 1"\n'
-      },
-      at: [".gitlab-ci.yml:2", ".gitlab-ci.yml:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".github/workflows/ci.yml": 'on: push\njobs:\n  build:\n    container:\n      credentials:\n        password: ${{ secrets.P }}\n    steps:\n      - uses: some/action@v1\n        with:\n          token: ${{ github.token }}\n          password: ${{ inputs.password }}\n      - run: docker run -p 8080:80 app && mysql -p"$PASSWORD"\n        env:\n          CI: true\n          SECRETS_DIR: /run/secrets\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        ".gitlab-ci.yml": "variables:\n  DEPLOY_TOKEN: $PROJECT_TOKEN\n  DOCKER_AUTH_CONFIG: $REGISTRY_AUTH\nbuild:\n  script:\n    - docker build --secret id=npmrc,src=.npmrc .\n    - gcloud secrets versions access latest --secret=my-app-db\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* variables(file) {
   for (const { job: job2, name, node, service } of variablesOf(file)) {
@@ -474,9 +727,9 @@ function workflowOf(file) {
   };
 }
 function triggersOf(on) {
-  const names2 = on?.kind === "scalar" ? [on] : itemsAt(on);
+  const names3 = on?.kind === "scalar" ? [on] : itemsAt(on);
   const triggers = new Map(entriesAt(on).map(({ key, value }) => [key, value]));
-  for (const name of names2) if (name.kind === "scalar") triggers.set(name.text, void 0);
+  for (const name of names3) if (name.kind === "scalar") triggers.set(name.text, void 0);
   return triggers;
 }
 function job(id, idRange, node) {
@@ -504,7 +757,7 @@ function step(node, index) {
   };
 }
 var commandsOf = (file, step2) => step2.run ? parseShell(file.text, step2.run.range) : [];
-var expressionsOf = (text) => [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inner = ""]) => inner.trim());
+var expressionsOf = (text) => [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inner2 = ""]) => inner2.trim());
 
 // src/documents/hcl.ts
 var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
@@ -512,8 +765,8 @@ function stringOf(body, name) {
   const value = attributeOf(body, name);
   return value?.kind === "string" ? value.value : void 0;
 }
-var blocksOf = (body, type, label) => (body?.blocks ?? []).filter(
-  (block) => block.type === type && (label === void 0 || block.labels[0] === label)
+var blocksOf = (body, type, label2) => (body?.blocks ?? []).filter(
+  (block) => block.type === type && (label2 === void 0 || block.labels[0] === label2)
 );
 function* blocksIn(body) {
   for (const block of body?.blocks ?? []) {
@@ -528,54 +781,54 @@ var replaced = ({ start, end }, text) => [{ start, end, text }];
 function withAttribute(file, block, name, value) {
   const present3 = attributeOf(block, name);
   if (present3) return replaced(present3.range, value);
-  const open2 = file.text.indexOf("{", block.headRange.end);
-  return withLine(file, { start: open2, end: block.range.end }, `${name} = ${value}`);
+  const open3 = file.text.indexOf("{", block.headRange.end);
+  return withLine(file, { start: open3, end: block.range.end }, `${name} = ${value}`);
 }
 function withLine({ path, text }, { start, end }, line) {
-  const close = end - 1;
-  if (path.endsWith(".json") || text[start] !== "{" || text[close] !== "}") return [];
-  const inside2 = text.slice(start + 1, close);
+  const close2 = end - 1;
+  if (path.endsWith(".json") || text[start] !== "{" || text[close2] !== "}") return [];
+  const inside3 = text.slice(start + 1, close2);
   const eol = lineEndOf(text);
-  const outer = indentAt(text, close);
-  const firstInside = /^[^\S\n]*(?:[#/][^\n]*)?(?:\n[^\S\n]*)*\n([ \t]*)\S/.exec(inside2)?.[1];
-  const inner = firstInside ?? indentAt(text, start) + unitOf(text);
-  if (inside2.includes("\n")) {
-    const lineStart = text.lastIndexOf("\n", close) + 1;
-    return text.slice(lineStart, close).trim() === "" ? [{ start: lineStart, end: lineStart, text: inner + line + eol }] : [];
+  const outer = indentAt(text, close2);
+  const firstInside = /^[^\S\n]*(?:[#/][^\n]*)?(?:\n[^\S\n]*)*\n([ \t]*)\S/.exec(inside3)?.[1];
+  const inner2 = firstInside ?? indentAt(text, start) + unitOf(text);
+  if (inside3.includes("\n")) {
+    const lineStart = text.lastIndexOf("\n", close2) + 1;
+    return text.slice(lineStart, close2).trim() === "" ? [{ start: lineStart, end: lineStart, text: inner2 + line + eol }] : [];
   }
-  const content = inside2.trim();
+  const content = inside3.trim();
   if (/[#]|\/[/*]/.test(content)) return [];
-  if (content === "") return [{ start: start + 1, end: close, text: `${eol}${inner}${line}${eol}${outer}` }];
-  const at2 = start + 1 + inside2.indexOf(content);
+  if (content === "") return [{ start: start + 1, end: close2, text: `${eol}${inner2}${line}${eol}${outer}` }];
+  const at2 = start + 1 + inside3.indexOf(content);
   return [
-    { start: start + 1, end: at2, text: eol + inner },
-    { start: at2 + content.length, end: close, text: `${eol}${inner}${line}${eol}${outer}` }
+    { start: start + 1, end: at2, text: eol + inner2 },
+    { start: at2 + content.length, end: close2, text: `${eol}${inner2}${line}${eol}${outer}` }
   ];
 }
 function withEntry({ text }, map, key, value) {
   const present3 = entryAt(map, key);
   if (present3) return present3.value.kind === "scalar" ? replaced(present3.value.range, value) : [];
-  const first = map.entries[0];
-  if (!first) return [];
-  const quote = /["']/.exec(text[first.keyRange.start - 1] ?? "")?.[0] ?? "";
-  const at2 = first.keyRange.start - quote.length;
+  const first2 = map.entries[0];
+  if (!first2) return [];
+  const quote = /["']/.exec(text[first2.keyRange.start - 1] ?? "")?.[0] ?? "";
+  const at2 = first2.keyRange.start - quote.length;
   const isFlow = text[map.range.start] === "{";
-  const before = text.slice(text.lastIndexOf("\n", at2 - 1) + 1, at2);
-  const between = before.trim() === "" || !isFlow ? lineEndOf(text) + before.replace(/\S/g, " ") : " ";
+  const before2 = text.slice(text.lastIndexOf("\n", at2 - 1) + 1, at2);
+  const between = before2.trim() === "" || !isFlow ? lineEndOf(text) + before2.replace(/\S/g, " ") : " ";
   return [{ start: at2, end: at2, text: `${quote}${key}${quote}: ${value}${isFlow ? "," : ""}${between}` }];
 }
 function lineAbove({ text }, offset, line) {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return [{ start, end: start, text: indentAt(text, offset) + line + lineEndOf(text) }];
 }
-function withLines(inventory, path, lines) {
+function withLines(inventory, path, lines2) {
   const text = inventory.file(path)?.text;
   if (text === void 0 && inventory.paths.includes(path)) return [];
   const old = text ?? "";
   const eol = lineEndOf(old);
   const begin = old === "" || old.endsWith("\n") ? "" : eol;
   return [
-    { path, start: old.length, end: old.length, text: begin + lines.map((line) => line + eol).join("") }
+    { path, start: old.length, end: old.length, text: begin + lines2.map((line) => line + eol).join("") }
   ];
 }
 var lineEndOf = (text) => /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
@@ -677,10 +930,10 @@ var Script = class {
     const line = command.words.map(({ text }) => text).join(" ");
     if (!READS.some((pattern) => pattern.test(line))) return;
     const to = destinationOf(this.#commands, at2).kind;
-    const [first] = command.words;
-    if (first && (to === "log" || to === "log-changed"))
+    const [first2] = command.words;
+    if (first2 && (to === "log" || to === "log-changed"))
       yield {
-        range: first.range,
+        range: first2.range,
         what: `prints what ${programOf(command.words).name} reads`,
         severity: SEVERITY2
       };
@@ -731,7 +984,7 @@ var shownOf = (text) => text.replace(/\$\((?!\s*(?:echo|printf)\b(?![\s\S]*(?:su
 function variablesIn(text) {
   const own = text.replace(/\$\{\{[\s\S]*?\}\}/g, "");
   return [...own.matchAll(/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?!:?\+)[^}]*\})/g)].map(
-    ([, plain2, braced]) => plain2 ?? braced ?? ""
+    ([, plain6, braced]) => plain6 ?? braced ?? ""
   );
 }
 var nameIn = (target) => /GITHUB_\w+/.exec(target)?.[0] ?? target;
@@ -741,14 +994,14 @@ var SECRET = /\bsecrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)/g;
 var isOwnToken = (name) => /^github_token$/i.test(name);
 var SETTING = /(?:^|_)(?:ID|ACCOUNT|ARN|ROLE|REGION|URL|USER|USERNAME|PROJECT|PROVIDER|EMAIL|HOST|SERVER|ENDPOINT|DOMAIN|ORG|TEAM|CLUSTER|REGISTRY|BUCKET|NAME|NAMESPACE)$/i;
 var isSetting = (name) => SETTING.test(name) && !isSecretName(name);
-var secretsGivenBy = (text) => expressionsOf(text).filter((expression) => !/[=!]=|^!/.test(expression)).flatMap(namesIn2);
-var namesIn2 = (text) => [...text.matchAll(SECRET)].flatMap(([, name = ""]) => isOwnToken(name) || isSetting(name) ? [] : [name]);
+var secretsGivenBy = (text) => expressionsOf(text).filter((expression) => !/[=!]=|^!/.test(expression)).flatMap(namesIn);
+var namesIn = (text) => [...text.matchAll(SECRET)].flatMap(([, name = ""]) => isOwnToken(name) || isSetting(name) ? [] : [name]);
 var secretsBelow = (file, node) => [
-  ...new Set(expressionsOf(file.text.slice(node.range.start, node.range.end)).flatMap(namesIn2))
+  ...new Set(expressionsOf(file.text.slice(node.range.start, node.range.end)).flatMap(namesIn))
 ];
 var secretVariables = (env) => env.flatMap((entry2) => {
-  const secrets = entry2.value.kind === "scalar" ? secretsGivenBy(entry2.value.text) : [];
-  return secrets.length > 0 ? [{ entry: entry2, secrets }] : [];
+  const secrets2 = entry2.value.kind === "scalar" ? secretsGivenBy(entry2.value.text) : [];
+  return secrets2.length > 0 ? [{ entry: entry2, secrets: secrets2 }] : [];
 });
 
 // patterns/practices/ci-secret-logged.ts
@@ -770,46 +1023,8 @@ var ci_secret_logged_default = defineDocumentRule({
     yield* debugging(file);
     yield* inputs2(file);
   },
-  examples: [
-    {
-      files: {
-        ".github/workflows/a.yml": 'on: push\njobs:\n  build:\n    steps:\n      - run: echo "key is ${{ secrets.API_KEY }}"\n'
-      },
-      at: [".github/workflows/a.yml:5"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": 'on: push\njobs:\n  build:\n    env:\n      JSON: ${{ secrets.BUNDLE }}\n    steps:\n      - run: |\n          KEY=$(echo "$JSON" | jq -r .key)\n          echo $KEY\n      - run: echo "$JSON" | base64\n      - run: |\n          set -x\n          deploy --token "$JSON"\n      - run: echo "token=$JSON" >> $GITHUB_OUTPUT\n      - run: vault kv get secret/app\n'
-      },
-      at: [9, 10, 12, 14, 15].map((line) => `.github/workflows/a.yml:${line}`)
-    },
-    {
-      files: {
-        ".gitlab-ci.yml": 'variables:\n  CI_DEBUG_TRACE: "true"\nbuild:\n  script:\n    - echo $CI_JOB_TOKEN\n'
-      },
-      at: [".gitlab-ci.yml:2", ".gitlab-ci.yml:5"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on:\n  workflow_dispatch:\n    inputs:\n      password:\n        type: string\njobs: {}\n"
-      },
-      at: [".github/workflows/a.yml:4"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".github/workflows/a.yml": 'on: push\njobs:\n  build:\n    env:\n      T: ${{ secrets.T }}\n      HAS: ${{ secrets.T != \'\' }}\n    steps:\n      - run: |\n          echo "$T" | docker login -u x --password-stdin\n          echo "::add-mask::$T"\n          echo "token set: ${T:+yes} $HAS ${#T}"\n          echo "$T" > key.json\n          echo "Deploying secret rotation"\n          STATUS=$(curl -H "Authorization: $T" https://example.org)\n          echo "$STATUS"\n          echo "T=$T" >> "$GITHUB_ENV"\n          VALUE=$(vault kv get -field=x secret/app)\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        ".gitlab-ci.yml": 'variables:\n  CI_DEBUG_TRACE: "false"\nbuild:\n  script:\n    - echo "$CI_COMMIT_SHA $TOKEN_FILE"\n    - echo "$DEPLOY_TOKEN" | helm registry login --password-stdin\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* scripts2(file) {
   const anySecretName = isOtherPipeline(file.path);
@@ -887,34 +1102,8 @@ var ci_secret_no_environment_default = defineDocumentRule({
     const shared = jobs.filter((job2) => sharesWithProduction(file, job2, jobs));
     for (const job2 of jobs) if (DEPLOYS.test(job2.id) || shared.includes(job2)) yield* ofJob(file, job2);
   },
-  examples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    steps:\n      - run: deploy\n        env:\n          KEY: ${{ secrets.KEY }}\n"
-      },
-      at: [".github/workflows/a.yml:3"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  migrate-staging:\n    steps:\n      - run: migrate ${{ secrets.API_KEY }}\n  migrate-prod:\n    steps:\n      - run: migrate ${{ secrets.API_KEY }}\n"
-      },
-      at: [".github/workflows/a.yml:3", ".github/workflows/a.yml:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    environment: production\n    steps:\n      - run: deploy ${{ secrets.KEY }}\n  release:\n    steps:\n      - run: release ${{ secrets.GITHUB_TOKEN }}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: pull_request\njobs:\n  deploy-preview:\n    steps:\n      - run: deploy ${{ secrets.KEY }}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function sharesWithProduction(file, job2, jobs) {
   const other = PRODUCTION.test(job2.id) ? OTHER_STAGE : OTHER_STAGE.test(job2.id) ? PRODUCTION : void 0;
@@ -960,34 +1149,8 @@ var ci_secrets_overexposed_default = defineDocumentRule({
       yield* foreignCode(file, workflow, job2);
     }
   },
-  examples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\nenv:\n  TOKEN: ${{ secrets.T }}\njobs:\n  call:\n    uses: other/repo/.github/workflows/x.yml@v1\n    secrets: inherit\n  build:\n    steps:\n      - run: make\n        env:\n          ALL: ${{ toJSON(secrets) }}\n"
-      },
-      at: [".github/workflows/a.yml:3", ".github/workflows/a.yml:7", ".github/workflows/a.yml:12"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": 'on: pull_request_target\njobs:\n  test:\n    env:\n      API_KEY: ${{ secrets.API_KEY }}\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: npm ci\n      - run: curl -H "key:$API_KEY" https://example.org\n'
-      },
-      at: [".github/workflows/a.yml:5", ".github/workflows/a.yml:9"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\nenv:\n  GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}\njobs:\n  call:\n    uses: other/repo/.github/workflows/x.yml@v1\n    secrets:\n      NAME: ${{ secrets.NAME }}\n  build:\n    steps:\n      - uses: actions/checkout@v4\n      - run: deploy\n        env:\n          TOKEN: ${{ secrets.TOKEN }}\n          OTHER: ${{ secrets['OTHER'] }}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": 'on: pull_request_target\njobs:\n  label:\n    steps:\n      - uses: actions/labeler@v5\n        with:\n          repo-token: ${{ secrets.BOT }}\n  deploy:\n    env:\n      KEY: ${{ secrets.KEY }}\n    steps:\n      - run: use "$KEY"\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* everySecret(file, root) {
   for (const { path, key, node } of keyedScalars(root)) {
@@ -1005,12 +1168,12 @@ function* everySecret(file, root) {
   }
 }
 function* inherited(file, { id, node }) {
-  const secrets = at(node, "secrets");
-  if (secrets?.kind !== "scalar" || secrets.text !== "inherit") return;
+  const secrets2 = at(node, "secrets");
+  if (secrets2?.kind !== "scalar" || secrets2.text !== "inherit") return;
   const called = textAt(node, "uses") ?? "";
   yield {
     path: file.path,
-    range: secrets.range,
+    range: secrets2.range,
     resource: `job ${id} secrets`,
     message: `Job ${id} gives every secret to ${called}`,
     // A workflow of the same repository is reviewed with it.
@@ -1046,8 +1209,8 @@ var USE = /(?:\$\{?|\$env:|\benv\.|%)([A-Za-z_]\w*)/g;
 var HEAD = /github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head)|refs\/pull\/.*(?:merge|head)/;
 function* foreignCode(file, { triggers, env }, job2) {
   if (!triggers.has("pull_request_target") && !triggers.has("workflow_run")) return;
-  const secrets = [...secretsBelow(file, job2.node), ...secretVariables(env).flatMap((held2) => held2.secrets)];
-  const [secret] = secrets;
+  const secrets2 = [...secretsBelow(file, job2.node), ...secretVariables(env).flatMap((held2) => held2.secrets)];
+  const [secret] = secrets2;
   if (!secret) return;
   for (const step2 of job2.steps) {
     if (!/^actions\/checkout@/.test(step2.uses?.text ?? "")) continue;
@@ -1096,9 +1259,9 @@ var KINDS = [
 ];
 var PUBLIC = /\.pub$|\.(?:crt|cer|csr)$|(?:^|[/._-])(?:ca|cacert|cacerts|certs?|chain|fullchain|bundle|public|pub|root-?ca|trust(?:store)?|isrg\w*|rds-\w+|global-bundle|dhparams?)(?=[._-])[\w.*-]*\.(?:pem|key|jks|keystore)$|(?:^|[/._-])[\w-]*(?:ca|cert|chain|bundle|public)\.pem$/i;
 function sensitiveKindOf(path) {
-  const plain2 = path.trim().replace(/^["']|["']$/g, "");
-  if (isExample(plain2) || PUBLIC.test(plain2)) return void 0;
-  return KINDS.find(([pattern]) => pattern.test(plain2))?.[1];
+  const plain6 = path.trim().replace(/^["']|["']$/g, "");
+  if (isExample(plain6) || PUBLIC.test(plain6)) return void 0;
+  return KINDS.find(([pattern]) => pattern.test(plain6))?.[1];
 }
 
 // patterns/practices/ci-sensitive-artifact.ts
@@ -1127,40 +1290,8 @@ var ci_sensitive_artifact_default = defineDocumentRule({
       for (const step2 of job2.steps) if (STORES.test(step2.uses?.text ?? "")) yield* stored(file, job2, step2);
     if (!isWorkflow(file.path)) for (const root of file.yaml()) yield* artifacts(file, root);
   },
-  examples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  plan:\n    steps:\n      - uses: actions/upload-artifact@v4\n        with:\n          name: plan\n          path: tfplan\n      - uses: actions/upload-artifact@v4\n        with:\n          path: |\n            dist/\n            infra/terraform.tfstate\n"
-      },
-      at: [".github/workflows/a.yml:8", ".github/workflows/a.yml:13"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/upload-artifact@v3\n        with:\n          path: .\n"
-      },
-      at: [".github/workflows/a.yml:8"]
-    },
-    {
-      files: {
-        ".gitlab-ci.yml": "build:\n  script: make\n  artifacts:\n    paths:\n      - dist/\n      - .env.production\n      - deploy-key.pem\n"
-      },
-      at: [".gitlab-ci.yml:6", ".gitlab-ci.yml:7"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n      - uses: actions/upload-artifact@v3\n        with:\n          path: .\n      - uses: actions/upload-artifact@v4\n        with:\n          path: |\n            dist/\n            tfplan.gpg\n            certs/ca.pem\n            !.env\n      - uses: actions/cache@v4\n        with:\n          path: ~/.npm\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".gitlab-ci.yml": "build:\n  script: make\n  artifacts:\n    paths: [coverage/, .env.example]\n    exclude: [secrets.env]\n    reports:\n      dotenv: build.env\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* stored(file, job2, step2) {
   for (const { key, value } of step2.with) {
@@ -1268,34 +1399,8 @@ var ci_static_cloud_keys_default = defineDocumentRule({
     }
     yield* commands(file);
   },
-  examples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    steps:\n      - uses: aws-actions/configure-aws-credentials@v4\n        with:\n          aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n          aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\n      - run: twine upload -u __token__ -p ${{ secrets.PYPI }} dist/*\n      - run: npm publish\n        env:\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\n"
-      },
-      at: [".github/workflows/a.yml:8", ".github/workflows/a.yml:9", ".github/workflows/a.yml:12"]
-    },
-    {
-      files: {
-        ".gitlab-ci.yml": 'gcp:\n  script:\n    - gcloud auth activate-service-account --key-file "$GCP_KEY"\nazure:\n  script:\n    - az login --service-principal -u "$ID" --password "$SECRET" --tenant "$T"\n'
-      },
-      at: [".gitlab-ci.yml:3", ".gitlab-ci.yml:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\npermissions:\n  id-token: write\njobs:\n  deploy:\n    steps:\n      - uses: aws-actions/configure-aws-credentials@v4\n        with:\n          role-to-assume: arn:aws:iam::123456789012:role/deploy\n      - uses: pypa/gh-action-pypi-publish@release/v1\n      - uses: google-github-actions/auth@v2\n        with:\n          workload_identity_provider: ${{ secrets.PROVIDER }}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    env:\n      AWS_SECRET_ACCESS_KEY: ${{ secrets.R2_KEY }}\n      AWS_ENDPOINT_URL: https://example.r2.cloudflarestorage.com\n    steps:\n      - run: aws s3 sync . s3://bucket\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          repository-url: https://pypi.example.org/simple\n          password: ${{ secrets.PRIVATE_INDEX }}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* environment2(file, place, env, text) {
   if (COMPATIBLE.test(text)) return;
@@ -1329,22 +1434,22 @@ var SIGN_INS = [
 function* commands(file) {
   for (const script of scriptsOf(file)) {
     const found = script.commands.flatMap((command) => signIn(command));
-    const [first] = found;
-    if (!first || COMPATIBLE.test(script.node.text)) continue;
+    const [first2] = found;
+    if (!first2 || COMPATIBLE.test(script.node.text)) continue;
     yield {
       path: file.path,
-      range: first.command.range,
-      resource: `${scriptName(script)} ${programOf(first.command.words).name}`,
-      message: `${script.job} signs in with a stored key: ${programOf(first.command.words).name}`,
-      severity: severityAt(file.path, first.severity),
+      range: first2.command.range,
+      resource: `${scriptName(script)} ${programOf(first2.command.words).name}`,
+      message: `${script.job} signs in with a stored key: ${programOf(first2.command.words).name}`,
+      severity: severityAt(file.path, first2.severity),
       fix: FIX2
     };
   }
 }
 function signIn(command) {
   const line = [programOf(command.words).name, ...command.words.slice(1).map(({ text }) => text)].join(" ");
-  const known = SIGN_INS.find(([pattern]) => pattern.test(line));
-  return known ? [{ command, severity: known[1] }] : [];
+  const known2 = SIGN_INS.find(([pattern]) => pattern.test(line));
+  return known2 ? [{ command, severity: known2[1] }] : [];
 }
 var FIX2 = `permissions:
   id-token: write
@@ -1387,50 +1492,8 @@ var ci_token_permissions_default = defineRepositoryRule({
     yield* missing(inventory);
     for (const { file, workflow } of workflowsOf(inventory)) yield* everyRight(file, workflow);
   },
-  examples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps: []\n",
-        ".github/workflows/b.yml": "on: push\njobs:\n  build:\n    steps: []\n"
-      },
-      at: [".github/workflows/a.yml:1"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\npermissions: write-all\njobs:\n  build:\n    steps: []\n"
-      },
-      at: [".github/workflows/a.yml:2"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    permissions: write-all\n    steps: []\n"
-      },
-      at: [".github/workflows/a.yml:4"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\npermissions: {}\njobs:\n  build:\n    steps: []\n",
-        ".github/workflows/b.yml": "on: push\njobs:\n  build:\n    permissions:\n      contents: read\n    steps: []\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/workflows/called.yml": "on: workflow_call\njobs:\n  build:\n    steps: []\n",
-        "ci/other.yml": "jobs:\n  build:\n    steps: []\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps: []\n",
-        ".github/workflows/lint.yml": "on: push\npermissions: {}\njobs:\n  lint:\n    steps:\n      - uses: zizmorcore/zizmor-action@v0\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var workflowsOf = (inventory) => inventory.paths.filter(isWorkflow).flatMap((path) => {
   const file = inventory.file(path);
@@ -1440,17 +1503,17 @@ var workflowsOf = (inventory) => inventory.paths.filter(isWorkflow).flatMap((pat
 function* missing(inventory) {
   const all = workflowsOf(inventory);
   if (all.some(({ file }) => /zizmor/i.test(file.text))) return;
-  const open2 = all.filter(({ workflow }) => lacks(workflow));
-  const [first] = open2;
-  if (!first) return;
-  const names2 = open2.map(({ file }) => nameOf(file.path));
-  const shown2 = [...names2.slice(0, 5), ...names2.length > 5 ? [`${names2.length - 5} more`] : []].join(", ");
+  const open3 = all.filter(({ workflow }) => lacks(workflow));
+  const [first2] = open3;
+  if (!first2) return;
+  const names3 = open3.map(({ file }) => nameOf(file.path));
+  const shown2 = [...names3.slice(0, 5), ...names3.length > 5 ? [`${names3.length - 5} more`] : []].join(", ");
   yield {
-    path: first.file.path,
+    path: first2.file.path,
     resource: "workflows without permissions",
-    message: `${names2.length} of ${all.length} workflows run with the default rights of the token: ${shown2}`,
+    message: `${names3.length} of ${all.length} workflows run with the default rights of the token: ${shown2}`,
     fix: FIX3,
-    edits: open2.flatMap(
+    edits: open3.flatMap(
       ({ file, workflow }) => onlyReads(file, workflow) ? readingRights(file, workflow) : []
     )
   };
@@ -1500,48 +1563,12 @@ var ci_unpinned_action_with_secret_default = defineDocumentRule({
       if (holds) yield* ofJob2(file, job2, holds);
     }
   },
-  examples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  deploy:\n    steps:\n      - uses: some/deploy@main\n        with:\n          key: ${{ secrets.KEY }}\n      - run: curl -sSf https://example.org/i.sh | bash\n      - uses: docker://some/image:latest\n"
-      },
-      at: [".github/workflows/a.yml:5", ".github/workflows/a.yml:8", ".github/workflows/a.yml:9"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\npermissions:\n  contents: write\njobs:\n  release:\n    steps:\n      - uses: some/release@v2\n"
-      },
-      at: [".github/workflows/a.yml:7"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".github/workflows/a.yml": `on: push
-jobs:
-  deploy:
-    steps:
-      - uses: a/b@${"0a1b2c3d4e".repeat(4)} # v1
-      - uses: actions/checkout@v4
-      - uses: ./local
-      - run: curl https://example.org/data | jq .
-        env:
-          KEY: \${{ secrets.KEY }}
-`
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\npermissions:\n  contents: read\njobs:\n  test:\n    steps:\n      - uses: some/setup@v1\n      - run: curl https://example.org/i.sh | sh\n        env:\n          T: ${{ secrets.GITHUB_TOKEN }}\n  deploy:\n    steps:\n      - run: deploy\n        env:\n          KEY: ${{ secrets.KEY }}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function heldBy(file, workflow, job2) {
   const own = secretsBelow(file, job2.node);
-  const shared = secretVariables(workflow.env).flatMap(({ secrets }) => secrets);
+  const shared = secretVariables(workflow.env).flatMap(({ secrets: secrets2 }) => secrets2);
   const [secret] = [...own, ...shared];
   if (secret) return secret;
   return writes(job2.permissions ?? workflow.permissions) ? "a token that may write" : void 0;
@@ -1581,6 +1608,38 @@ function* ofJob2(file, job2, holds) {
 }
 var isUnpinned = (uses) => !uses.startsWith("./") && !uses.includes("${{") && !FIRST_PARTY.test(uses) && !PINNED.test(uses);
 
+// src/documents/expression.ts
+function partsOf(expression) {
+  switch (expression.kind) {
+    case "template":
+    case "other":
+      return expression.parts;
+    case "call":
+      return [
+        ...expression.receiver ? [expression.receiver] : [],
+        ...expression.arguments.map(({ value }) => value)
+      ];
+    case "object":
+      return expression.properties.map(({ value }) => value);
+    case "list":
+      return expression.items;
+    case "binary":
+      return [expression.left, expression.right];
+    default:
+      return [];
+  }
+}
+function* expressionsIn(expression) {
+  const open3 = [expression];
+  for (let next = open3.pop(); next; next = open3.pop()) {
+    yield next;
+    open3.push(...[...partsOf(next)].reverse());
+  }
+}
+var namesIn2 = (expression) => [...expressionsIn(expression)].flatMap((inner2) => inner2.kind === "name" ? [inner2.text] : []);
+var propertyOf = (expression, name) => expression?.kind === "object" ? expression.properties.find((property) => property.name === name)?.value : void 0;
+var argumentOf = (call, key) => typeof key === "number" ? call.arguments.filter(({ name }) => name === void 0)[key]?.value : call.arguments.find(({ name }) => name === key)?.value;
+
 // patterns/practices/code-sql-concat.ts
 var EXECUTES = /(?:^|\.)(?:execute|executemany|executescript|query|queryRaw|raw|exec|QueryRow|QueryRowContext|Query|QueryContext|Exec|ExecContext|createQuery|createNativeQuery|rawQuery|execSQL|executeQuery|executeUpdate|prepareStatement|mysqli_query|pg_query|find_by_sql|\$queryRawUnsafe|\$executeRawUnsafe)$/;
 var STATEMENT = /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+table\b|alter\s+table\b)/i;
@@ -1609,26 +1668,8 @@ var code_sql_concat_default = defineDocumentRule({
         };
     }
   },
-  examples: [
-    { files: { "a.py": 'cur.execute(f"select * from t where id={uid}")\n' }, at: ["a.py:1"] },
-    { files: { "a.js": "db.query(`select * from t where id = ${req.query.id}`)\n" }, at: ["a.js:1"] },
-    {
-      files: { "a.go": 'package a\nfunc f() { db.Query("select * from t where id = " + id) }\n' },
-      at: ["a.go:2"]
-    },
-    { files: { "a.py": 'cur.execute("delete from t where id = %s" % uid)\n' }, at: ["a.py:1"] }
-  ],
-  counterExamples: [
-    { files: { "a.py": 'cur.execute("select * from t where id = %s", (uid,))\n' }, at: [] },
-    {
-      files: {
-        "a.js": "const rows = await sql`select * from t where id = ${id}`\ndb.query(sql`select * from t where id = ${id}`)\n"
-      },
-      at: []
-    },
-    { files: { "a.py": 'cur.execute(f"select * from {TABLE}")\n' }, at: [] },
-    { files: { "a.js": "db.query('select * from t ' + 'where id = $1', [id])\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var joinedStatement = (call) => call.arguments.slice(0, 2).map(({ value }) => value).find((value) => isJoined(value) && STATEMENT.test(textOf(value)));
 function isJoined(value) {
@@ -1637,7 +1678,7 @@ function isJoined(value) {
     return (value.operator === "+" || value.operator === "%" || value.operator === ".") && [value.left, value.right].some(isOpen);
   return value.kind === "call" && /(?:^|\.)(?:format|Sprintf|String\.format)$/.test(value.callee) && value.arguments.some(({ value: given2 }) => isOpen(given2));
 }
-var isOpen = (value) => [...expressionsIn(value)].some((inner) => inner.kind === "call" || inner.kind === "other") || namesIn(value).some((name) => !/^[A-Z][A-Z0-9_]*$/.test(name.split(".").at(-1) ?? ""));
+var isOpen = (value) => [...expressionsIn(value)].some((inner2) => inner2.kind === "call" || inner2.kind === "other") || namesIn2(value).some((name) => !/^[A-Z][A-Z0-9_]*$/.test(name.split(".").at(-1) ?? ""));
 function textOf(value) {
   if (value.kind === "string") return value.value;
   if (value.kind === "template") return value.text;
@@ -1735,34 +1776,8 @@ var compose_literal_secret_default = defineDocumentRule({
           fix: `${/^[A-Z_]\w*$/.test(name) ? name : "PASSWORD"}: \${${/^[A-Z_]\w*$/.test(name) ? name : "PASSWORD"}:?set it in the environment}`
         };
   },
-  examples: [
-    {
-      files: {
-        "docker-compose.yml": 'services:\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n    environment:\n      POSTGRES_PASSWORD: example\n  api:\n    image: api\n    environment:\n      - JWT_SECRET=abc\n      - DATABASE_URL=postgres://app:kettle-Bruise-91@db/app\n'
-      },
-      at: ["docker-compose.yml:6", "docker-compose.yml:10", "docker-compose.yml:11"]
-    },
-    {
-      files: {
-        "compose.yaml": "x-env: &env\n  API_TOKEN: kettle-Bruise-91-orbit\nservices:\n  cache:\n    image: redis\n    command: redis-server --requirepass kettle-Bruise-91\n  api:\n    image: api\n    environment:\n      <<: *env\n"
-      },
-      at: ["compose.yaml:2", "compose.yaml:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "compose.yaml": 'services:\n  db:\n    image: postgres\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n      MYSQL_ALLOW_EMPTY_PASSWORD: "yes"\n      DATABASE_URL: postgres://app:${PW}@db/app\n      TOKEN_TTL: 300\n    command: ["redis-server", "--requirepass", "$REDIS_PASSWORD"]\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "compose.yaml": "services:\n  api:\n    image: api\n    environment:\n      - TOKEN\n      - PASSWORD=\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var URL_PASSWORD2 = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:([^\s@/$]+)@/i;
 function* literalsOf(file, { environment: environment3, node }) {
@@ -1781,9 +1796,9 @@ function partOf(file, range, value) {
   const found = file.text.slice(range.start, range.end).indexOf(value);
   return found < 0 ? range : { start: range.start + found, end: range.start + found + value.length };
 }
-function weightOf({ path, environment: stage }, { node }) {
-  if (stage === "production") return SEVERITY5;
-  if (stage === "development" || stage === "test" || /override/.test(path)) return LOCAL;
+function weightOf({ path, environment: stage2 }, { node }) {
+  if (stage2 === "production") return SEVERITY5;
+  if (stage2 === "development" || stage2 === "test" || /override/.test(path)) return LOCAL;
   return itemsAt(node, "ports").length > 0 ? SEVERITY5 : INSIDE;
 }
 
@@ -1819,45 +1834,8 @@ var compose_secret_file_tracked_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    {
-      files: {
-        "compose.yaml": "services:\n  db:\n    image: postgres\n    env_file: .env.prod\nsecrets:\n  db-password:\n    file: ./db/password.txt\n",
-        "db/password.txt": "kettle-Bruise-91\n",
-        ".env.prod": "LOG=info\nAPI_TOKEN=kettle-Bruise-91-orbit\n"
-      },
-      at: ["compose.yaml:4", "compose.yaml:7"]
-    },
-    {
-      files: {
-        "k8s/kustomization.yaml": "secretGenerator:\n  - name: app\n    envs:\n      - secrets.env\n    files:\n      - key=token.txt\n",
-        "k8s/secrets.env": "API_TOKEN=kettle-Bruise-91-orbit\n",
-        "k8s/token.txt": "kettle-Bruise-91-orbit\n"
-      },
-      at: ["k8s/kustomization.yaml:4", "k8s/kustomization.yaml:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".gitignore": "db/password.txt\n.env\n",
-        "compose.yaml": "services:\n  db:\n    image: postgres\n    env_file: [.env, common.env]\nsecrets:\n  a:\n    file: ./db/password.txt\n  b:\n    external: true\n  c:\n    environment: TOKEN\n  d:\n    file: ./missing.txt\n",
-        "db/password.txt": "kettle-Bruise-91\n",
-        ".env": "API_TOKEN=kettle-Bruise-91-orbit\n",
-        "common.env": "TOKEN_TTL=300\nAPI_TOKEN=\nLOG=info\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "compose.yaml": "services:\n  db:\n    image: postgres\n    env_file: .env.example\nsecrets:\n  a:\n    file: ./password.txt\n  b:\n    file: ./cert.pem\n",
-        ".env.example": "API_TOKEN=kettle-Bruise-91-orbit\n",
-        "password.txt": "<your password>\n",
-        "cert.pem": "-----BEGIN CERTIFICATE-----\nabc\n-----END CERTIFICATE-----\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* referencesOf(file) {
   if (isKustomization(file.path)) {
@@ -1886,11 +1864,11 @@ function* generators(file) {
     }
 }
 function join(folder, path) {
-  const parts = [];
+  const parts2 = [];
   for (const part of [...folder.split("/"), ...path.split("/")])
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  return parts.join("/");
+    if (part === "..") parts2.pop();
+    else if (part !== "" && part !== ".") parts2.push(part);
+  return parts2.join("/");
 }
 function holdsSecret(inventory, path, whole) {
   const target = inventory.file(path);
@@ -1950,55 +1928,8 @@ var crypto_insecure_random_default = defineDocumentRule({
     if (isTerraform(file.path)) yield* inTerraform(file);
     else yield* inCode(file);
   },
-  examples: [
-    { files: { "a.js": "const apiKey = 'sk_' + Math.random().toString(36)\n" }, at: ["a.js:1"] },
-    {
-      files: {
-        "a.py": "import random\ndef generate_api_key():\n    return ''.join(random.choice(A) for _ in range(32))\n"
-      },
-      at: ["a.py:3"]
-    },
-    { files: { "a.php": "<?php\n$token = md5(uniqid(mt_rand(), true));\n" }, at: ["a.php:2"] },
-    {
-      files: {
-        "a.go": 'package a\nimport "math/rand"\nfunc GenerateToken() string {\n	return letters[rand.Intn(len(letters))]\n}\n'
-      },
-      at: ["a.go:4"]
-    },
-    {
-      files: {
-        "A.java": 'class A { String generatePassword() { Random r = new Random(); return "" + r.nextInt(); } }\n'
-      },
-      at: ["A.java:1"]
-    },
-    {
-      files: {
-        "main.tf": 'resource "random_string" "db" {\n  length = 20\n}\nresource "aws_db_instance" "a" {\n  password = random_string.db.result\n}\n'
-      },
-      at: ["main.tf:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { "a.js": "function defaultIdempotencyKey() {\n  const genKey = () => Math.random()\n}\n" },
-      at: []
-    },
-    { files: { "a.py": "import secrets\napi_key = secrets.token_urlsafe(32)\n" }, at: [] },
-    { files: { "a.js": "const wait = delay * Math.random()\nconst token = lexer.next()\n" }, at: [] },
-    { files: { "a.py": "import random\npassword = read()\ncolour = random.choice(COLOURS)\n" }, at: [] },
-    {
-      files: {
-        "a.go": 'package a\nimport "crypto/rand"\nfunc GenerateToken() { rand.Int(rand.Reader, max) }\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "main.tf": 'resource "random_password" "db" {\n  length = 20\n}\nresource "aws_db_instance" "a" {\n  password = random_password.db.result\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* inCode(file) {
   const language = languageOf(file.path);
@@ -2025,22 +1956,22 @@ function* inCode(file) {
   }
 }
 function secretMadeBy(call, code) {
-  const inside2 = ({ start, end }) => start <= call.range.start && call.range.end <= end;
+  const inside3 = ({ start, end }) => start <= call.range.start && call.range.end <= end;
   const named3 = code.named.find(
-    ({ name, value, kind }) => kind !== "argument" && isSecretName(name) && inside2(value.range) && value.kind !== "object" && isOwnResult(value, call)
+    ({ name, value, kind }) => kind !== "argument" && isSecretName(name) && inside3(value.range) && value.kind !== "object" && isOwnResult(value, call)
   );
   if (named3) return named3.name;
   if (/now|time/i.test(call.callee)) return void 0;
-  const around = code.functions.filter(({ range }) => inside2(range));
+  const around = code.functions.filter(({ range }) => inside3(range));
   return around.some(({ name }) => ONLY_UNIQUE.test(name)) ? void 0 : around.find(makesSecret)?.name;
 }
 var ONLY_UNIQUE = /idempoten|cache|row_?key|list_?key|react|sort_?key|partition/i;
 var isOwnResult = (value, call) => ![...expressionsIn(value)].some(
-  (inner) => (inner.kind === "object" || inner.kind === "other" && inner.type === "function") && inner.range.start <= call.range.start && call.range.end <= inner.range.end
+  (inner2) => (inner2.kind === "object" || inner2.kind === "other" && inner2.type === "function") && inner2.range.start <= call.range.start && call.range.end <= inner2.range.end
 ) && !(/now|time/i.test(call.callee) && /sign|encode|create/i.test(value.kind === "call" ? value.callee : ""));
 function makesSecret({ name }) {
-  const [first = "", ...rest] = wordsOf(name);
-  if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first) || rest.length === 0)
+  const [first2 = "", ...rest] = wordsOf(name);
+  if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first2) || rest.length === 0)
     return false;
   const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join("_");
   return secretKindOf(thing) !== void 0 || /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing);
@@ -2133,32 +2064,8 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
         fix
       };
   },
-  examples: [
-    { files: { "a.js": "crypto.createCipheriv('aes-256-ecb', key, null)\n" }, at: ["a.js:1"] },
-    { files: { "a.py": "stored = hashlib.md5(password)\n" }, at: ["a.py:1"] },
-    { files: { "a.js": "crypto.createHash('sha1').update(password).digest('hex')\n" }, at: ["a.js:1"] },
-    { files: { "a.js": "crypto.createCipheriv('aes-256-cbc', key, 'kettle-bruise-91')\n" }, at: ["a.js:1"] },
-    { files: { "a.py": "AES.new(key, AES.MODE_ECB)\n" }, at: ["a.py:1"] },
-    {
-      files: { "A.java": 'class A { Cipher c = Cipher.getInstance("DES/CBC/PKCS5Padding"); }\n' },
-      at: ["A.java:1"]
-    },
-    { files: { "a.php": "<?php\n$stored = md5($password);\n" }, at: ["a.php:2"] },
-    { files: { "a.js": "function encryptToken(token) {\n  return btoa(token)\n}\n" }, at: ["a.js:2"] }
-  ],
-  counterExamples: [
-    { files: { "a.js": "crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12))\n" }, at: [] },
-    {
-      files: { "a.py": "hashlib.sha256(file)\nhashlib.md5(cache_key)\nbcrypt.hashpw(password, salt)\n" },
-      at: []
-    },
-    { files: { "a.js": "crypto.createHash('sha256').update(apiKey).digest('hex')\n" }, at: [] },
-    {
-      files: { "rc2.js": "const createCipher = function (key) {\n  return key\n}\ncreateCipher(key)\n" },
-      at: []
-    },
-    { files: { "A.java": 'class A { Cipher c = Cipher.getInstance("AES/GCM/NoPadding"); }\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var WEAK_CIPHER = /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?|3des|rc2|rc4|arc4|bf|blowfish|cast5?|idea|seed)(?:[-_/]|$)|^AES$/i;
 var TAKES_CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstance|Cipher\.new|openssl_encrypt|openssl_decrypt)$/;
@@ -2167,7 +2074,7 @@ function cipherIn(call) {
   const found = (what) => [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }];
   if (WEAK_CALL.test(call.callee)) return found("is a cipher that can be broken");
   if (call.arguments.some(
-    ({ value }) => namesIn(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) && value.kind !== "object"
+    ({ value }) => namesIn2(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) && value.kind !== "object"
   ))
     return found("uses ECB, which shows repetition");
   if (!TAKES_CIPHER.test(call.callee)) return [];
@@ -2181,7 +2088,7 @@ function hashIn(call) {
   const isChain = /createHash\.update$/.test(call.callee);
   if (!isChain && !FAST_HASH.test(call.callee)) return [];
   const algorithm = isChain ? chainAlgorithm(call) : call.callee;
-  const given2 = call.arguments.flatMap(({ value }) => namesIn(value)).map((name) => name.split(".").at(-1) ?? "");
+  const given2 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
   const isBroken = /md5|sha-?1(?!\d)/i.test(algorithm);
   const secret = given2.find((name) => {
     const kind = secretKindOf(name);
@@ -2195,9 +2102,14 @@ function hashIn(call) {
     }
   ];
 }
+var passwordsIn = (value) => [...expressionsIn(value)].flatMap((inner2) => {
+  const owner = inner2.kind === "call" ? ENCODED.exec(inner2.callee)?.[1] : void 0;
+  return owner !== void 0 && secretKindOf(owner.split(".").at(-1) ?? "") === "password" ? [owner] : [];
+});
+var ENCODED = /^(.+)\.(?:encode|getBytes|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/;
 var chainAlgorithm = (call) => {
-  const inner = call.receiver?.kind === "call" ? argumentOf(call.receiver, 0) : void 0;
-  return inner?.kind === "string" ? inner.value : "";
+  const inner2 = call.receiver?.kind === "call" ? argumentOf(call.receiver, 0) : void 0;
+  return inner2?.kind === "string" ? inner2.value : "";
 };
 function encodingCalledEncryption({ name, range }, code) {
   if (!/^_?encrypt/i.test(name)) return [];
@@ -2209,7 +2121,7 @@ function encodingCalledEncryption({ name, range }, code) {
   );
   const isReal = calls.some(
     ({ callee, arguments: given2 }) => /cipher|encrypt|aes|fernet|nacl|seal|kms|crypto|xor|subtle/i.test(callee) || given2.some(
-      ({ value }) => [...expressionsIn(value)].some((inner) => inner.kind === "binary" && inner.operator === "^")
+      ({ value }) => [...expressionsIn(value)].some((inner2) => inner2.kind === "binary" && inner2.operator === "^")
     )
   );
   return encoding && !isReal ? [{ range: encoding.range, what: `${name} only encodes, which anybody undoes`, fix: GCM }] : [];
@@ -2243,7 +2155,10 @@ var crypto_timing_compare_default = defineDocumentRule({
     { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.equals)/ },
     { before: /(?:[=!]==?|(?:equals|Equal|cmp)\s*\()[^;\n]*$/ },
     { before: /(?:env|config\.get)[^;\n]{0,60}$/i },
-    { words: ["digest", "dofinal", "computehash"], shape: /\b(?:hex)?digest\b|doFinal|ComputeHash/ }
+    {
+      words: ["digest", "dofinal", "computehash", "hash_hmac", "mac.sum"],
+      shape: /\b(?:hex)?digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/
+    }
   ],
   *check(file) {
     const code = file.code();
@@ -2255,7 +2170,7 @@ var crypto_timing_compare_default = defineDocumentRule({
         [right, left]
       ].find(([own, given2]) => own && given2 && isOwnSecret(own, code) && comesFromCaller(given2, code))?.[0];
       if (!secret) continue;
-      const name = namesIn(secret)[0]?.split(".").at(-1) ?? "the digest";
+      const name = namesIn2(secret)[0]?.split(".").at(-1) ?? "the digest";
       yield {
         path: file.path,
         range,
@@ -2266,49 +2181,22 @@ var crypto_timing_compare_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    { files: { "a.js": "if (req.headers['x-api-key'] === process.env.API_KEY) next()\n" }, at: ["a.js:1"] },
-    { files: { "a.py": 'if sig == hmac.new(key, body, "sha256").hexdigest():\n    ok()\n' }, at: ["a.py:1"] },
-    {
-      files: {
-        "a.js": "function check(req) {\n  const key = req.get('x-api-key')\n  return key !== config.apiKey\n}\n"
-      },
-      at: ["a.js:3"]
-    },
-    {
-      files: {
-        "a.js": "function check(req) {\n  const expected = crypto.createHmac('sha256', k).update(b).digest('hex')\n  return req.headers['x-signature'] === expected\n}\n"
-      },
-      at: ["a.js:3"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "a.js": "if (crypto.timingSafeEqual(a, b)) next()\nif (req.headers['x-api-key'] === undefined) stop()\n"
-      },
-      at: []
-    },
-    { files: { "a.js": "if (req.body.password !== req.body.confirmPassword) stop()\n" }, at: [] },
-    {
-      files: { "a.js": "if (!apiKey || req.headers['x-api-key'].length !== apiKey.length) stop()\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var comparingCalls = (code) => code.calls.flatMap((call) => {
-  const [first, second] = [argumentOf(call, 0), argumentOf(call, 1)];
-  if (/^(?:bytes\.Equal|strcmp|strcasecmp)$/.test(call.callee) && first && second)
-    return [{ left: first, right: second, range: call.range }];
+  const [first2, second] = [argumentOf(call, 0), argumentOf(call, 1)];
+  if (/^(?:bytes\.Equal|strcmp|strcasecmp)$/.test(call.callee) && first2 && second)
+    return [{ left: first2, right: second, range: call.range }];
   const owner = /^(.+)\.equals$/.exec(call.callee)?.[1];
-  return owner !== void 0 && first ? [{ left: { kind: "name", text: owner, range: call.range }, right: first, range: call.range }] : [];
+  return owner !== void 0 && first2 ? [{ left: { kind: "name", text: owner, range: call.range }, right: first2, range: call.range }] : [];
 });
-var DIGEST = /(?:^|\.)(?:hexdigest|digest|doFinal|ComputeHash|HMAC\.hexdigest)$/;
-var HMAC = /hmac/i;
+var DIGEST = /(?:^|\.)(?:hexdigest|digest|doFinal|ComputeHash|HMAC\.hexdigest|hash_hmac|mac\.Sum)$/;
+var HMAC = /hmac|(?:^|\.)mac\.Sum$/i;
 function isOwnSecret(expression, code) {
   const value = behind2(expression, code);
   if ([...expressionsIn(value)].some(
-    (inner) => inner.kind === "call" && DIGEST.test(inner.callee) && isHmac(inner)
+    (inner2) => inner2.kind === "call" && DIGEST.test(inner2.callee) && isHmac(inner2)
   ))
     return true;
   if (expression.kind !== "name") return isRead(value);
@@ -2318,20 +2206,20 @@ function isOwnSecret(expression, code) {
   ) || /^[A-Z][A-Z0-9_]+$/.test(expression.text);
   return isSecretName(last) && (isHeld || isRead(value));
 }
-var isHmac = (call) => [...expressionsIn(call)].some((inner) => inner.kind === "call" && HMAC.test(inner.callee));
+var isHmac = (call) => [...expressionsIn(call)].some((inner2) => inner2.kind === "call" && HMAC.test(inner2.callee));
 var isRead = (value) => [...expressionsIn(value)].some(
-  (inner) => inner.kind === "call" && /(?:getenv|environ\.get|Getenv|ENV\.fetch|config\.get|GetEnvironmentVariable)$/.test(inner.callee) && isSecretArgument(inner) || inner.kind === "name" && /^(?:process\.env|os\.environ)\./.test(inner.text) && isSecretName(inner.text.split(".").at(-1) ?? "")
+  (inner2) => inner2.kind === "call" && /(?:getenv|environ\.get|Getenv|ENV\.fetch|config\.get|GetEnvironmentVariable)$/.test(inner2.callee) && isSecretArgument(inner2) || inner2.kind === "name" && /^(?:process\.env|os\.environ)\./.test(inner2.text) && isSecretName(inner2.text.split(".").at(-1) ?? "")
 );
 var isSecretArgument = (call) => {
   const name = argumentOf(call, 0);
   return name?.kind === "string" && isSecretName(name.value);
 };
-var REQUEST = /(?:^|\.)(?:req|request|ctx|event|r)\.(?:headers?|query|body|params|args|form|Header|META|get|GET|cookies)\b|^(?:params|headers)\./;
+var REQUEST = /(?:^|\.)(?:req|request|ctx|event|r)\.(?:headers?|query|body|params|args|form|Header|META|get|GET|cookies)\b|^(?:params|headers|_SERVER|_GET|_POST|_REQUEST|_COOKIE)\./;
 var GIVEN_NAME = /^(?:signature|sig|given|provided|received|incoming|supplied|user|client|x)[A-Z_]?\w*$|(?:signature|header)$/i;
 function comesFromCaller(expression, code) {
   const value = behind2(expression, code);
   const fromRequest = [...expressionsIn(value)].some(
-    (inner) => inner.kind === "name" && REQUEST.test(inner.text) || inner.kind === "call" && REQUEST.test(inner.callee)
+    (inner2) => inner2.kind === "name" && REQUEST.test(inner2.text) || inner2.kind === "call" && REQUEST.test(inner2.callee)
   );
   return fromRequest || expression.kind === "name" && GIVEN_NAME.test(expression.text);
 }
@@ -2408,41 +2296,8 @@ var deps_lockfile_missing_default = defineRepositoryRule({
       if (isDockerfile(path)) yield* npmInstall(inventory.file(path), inventory);
     }
   },
-  examples: [
-    {
-      files: {
-        "package.json": '{ "private": true, "dependencies": { "a": "^1" } }\n',
-        ".gitignore": "package-lock.json\n"
-      },
-      at: ["package.json:1"]
-    },
-    { files: { Pipfile: '[packages]\nflask = "*"\n' }, at: ["Pipfile:1"] },
-    {
-      files: {
-        "package.json": '{ "private": true, "dependencies": { "a": "^1" } }\n',
-        "package-lock.json": "{}\n",
-        Dockerfile: "FROM node:22\nRUN npm install\n"
-      },
-      at: ["Dockerfile:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "pnpm-lock.yaml": "x: 1\n",
-        "package.json": '{ "private": true }\n',
-        "apps/a/package.json": '{ "private": true, "dependencies": { "a": "1" } }\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "package.json": '{ "name": "lib", "main": "index.js", "files": ["index.js"], "dependencies": { "a": "1" } }\n'
-      },
-      at: []
-    },
-    { files: { Gemfile: "source 'x'\ngemspec\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* manifestHit(file, { locks, command, isApplication }, inventory) {
   if (!isApplication(file) || locked(folderOf(file.path), locks, inventory)) return;
@@ -2480,6 +2335,113 @@ function* npmInstall(file, inventory) {
         fix: "RUN npm ci"
       };
 }
+
+// src/documents/json.ts
+var MAX_DEPTH2 = 200;
+var NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+var WORD = /[A-Za-z_$][\w$.-]*/y;
+var GAP = /(?:[\s\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+var WORDS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null]
+]);
+var parseJson = (text) => new Reader2(text).value(0);
+var Reader2 = class {
+  #text;
+  #at = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  value(depth) {
+    this.#skip();
+    const next = this.#text[this.#at];
+    if (depth > MAX_DEPTH2 || next === void 0) return void 0;
+    if (next === "{") return this.#map(depth);
+    if (next === "[") return this.#list(depth);
+    return next === '"' ? this.#string() : this.#number() ?? this.#word();
+  }
+  #map(depth) {
+    const start = this.#at++;
+    const entries = [];
+    while (this.#more("}")) {
+      const key = this.#text[this.#at] === '"' ? this.#string() : this.#word();
+      this.#skip();
+      if (!key || this.#text[this.#at] !== ":") {
+        this.#recover();
+        continue;
+      }
+      this.#at++;
+      const value = this.value(depth + 1);
+      if (value) entries.push({ key: key.text, keyRange: key.range, value });
+      else this.#recover();
+    }
+    return { kind: "map", entries, range: { start, end: this.#at } };
+  }
+  #list(depth) {
+    const start = this.#at++;
+    const items = [];
+    while (this.#more("]")) {
+      const item = this.value(depth + 1);
+      if (item) items.push(item);
+      else this.#recover();
+    }
+    return { kind: "list", items, range: { start, end: this.#at } };
+  }
+  /** True when another member stands here; eats separators and, at the end, the closing bracket. */
+  #more(close2) {
+    this.#skip();
+    while (this.#text[this.#at] === ",") {
+      this.#at++;
+      this.#skip();
+    }
+    const next = this.#text[this.#at];
+    if (next === void 0) return false;
+    if (next !== "}" && next !== "]") return true;
+    if (next === close2) this.#at++;
+    return false;
+  }
+  /** Goes on behind something unreadable, up to the next separator or bracket that closes. */
+  #recover() {
+    while (this.#at < this.#text.length && !",]}\n".includes(this.#text[this.#at] ?? "")) this.#at++;
+  }
+  #string() {
+    const start = this.#at + 1;
+    let end = start;
+    while (end < this.#text.length && this.#text[end] !== '"' && this.#text[end] !== "\n")
+      end += this.#text[end] === "\\" ? 2 : 1;
+    end = Math.min(end, this.#text.length);
+    this.#at = this.#text[end] === '"' ? end + 1 : end;
+    const value = decode(this.#text.slice(start, end));
+    return { kind: "scalar", value, text: value, quoted: true, templated: false, range: { start, end } };
+  }
+  #number() {
+    const text = this.#match(NUMBER);
+    return text === void 0 ? void 0 : this.#plain(text, Number(text));
+  }
+  #word() {
+    const text = this.#match(WORD);
+    return text === void 0 ? void 0 : this.#plain(text, WORDS.get(text) ?? (text === "null" ? null : text));
+  }
+  #plain(text, value) {
+    const range = { start: this.#at - text.length, end: this.#at };
+    return { kind: "scalar", value, text: value === null ? "" : text, quoted: false, templated: false, range };
+  }
+  #skip() {
+    this.#match(GAP);
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const text = pattern.exec(this.#text)?.[0];
+    if (text !== void 0) this.#at += text.length;
+    return text;
+  }
+};
+var ESCAPES = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+var decode = (raw) => raw.includes("\\") ? raw.replace(
+  /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
+  (_, hex, one) => hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ESCAPES[one ?? ""] ?? one ?? ""
+) : raw;
 
 // src/practices/ecosystem.ts
 var MANIFESTS = [
@@ -2538,12 +2500,12 @@ function updateBotOf(inventory) {
 }
 function dependabotIn(path, inventory) {
   const updates = (inventory.file(path)?.yaml() ?? []).flatMap((root) => itemsAt(root, "updates"));
-  const names2 = updates.flatMap((update) => textAt(update, "package-ecosystem") ?? []);
-  if (names2.length === 0) return { path, idle: "no entry under updates" };
+  const names3 = updates.flatMap((update) => textAt(update, "package-ecosystem") ?? []);
+  if (names3.length === 0) return { path, idle: "no entry under updates" };
   const isOff2 = updates.every((update) => textAt(update, "open-pull-requests-limit") === "0");
   return {
     path,
-    covers: new Set(names2.map((name) => SAME[name] ?? name)),
+    covers: new Set(names3.map((name) => SAME[name] ?? name)),
     ...isOff2 && { idle: "open-pull-requests-limit: 0" }
   };
 }
@@ -2577,36 +2539,8 @@ var deps_no_update_bot_default = defineRepositoryRule({
       fix: configuration(uncovered2)
     };
   },
-  examples: [
-    { files: { "package.json": '{ "dependencies": { "a": "1" } }\n' }, at: [":1"] },
-    {
-      files: {
-        "package.json": '{ "dependencies": { "a": "1" } }\n',
-        Dockerfile: "FROM node:22\n",
-        ".github/dependabot.yml": "version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n"
-      },
-      at: [".github/dependabot.yml:1"]
-    },
-    {
-      files: { "go.mod": "module a\nrequire b.dev/c v1.0.0\n", "renovate.json": '{ "enabled": false }\n' },
-      at: ["renovate.json:1"]
-    }
-  ],
-  counterExamples: [
-    { files: { "package.json": '{ "dependencies": { "a": "1" } }\n', "renovate.json": "{}\n" }, at: [] },
-    { files: { "package.json": '{ "name": "a" }\n', "README.md": "# a\n" }, at: [] },
-    {
-      files: { "package.json": '{ "dependencies": { "a": "1" }, "renovate": { "extends": [] } }\n' },
-      at: []
-    },
-    {
-      files: {
-        "requirements.txt": "a==1\n",
-        ".github/dependabot.yml": "version: 2\nupdates:\n  - package-ecosystem: uv\n    directory: /\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var usesSecrets = (inventory) => inventory.paths.some(
   (path) => isWorkflow(path) && /\$\{\{[^}]*\bsecrets\.(?!GITHUB_TOKEN\b)/.test(inventory.file(path)?.text ?? "")
@@ -2644,40 +2578,13 @@ var deps_unpinned_default = defineDocumentRule({
     { document: "S2", line: 91, practice: "Dependencies are few, updated and scanned." }
   ],
   confidence: "medium",
-  files: (path) => (isPackage(path) || isRequirements(path) || isTerraform(path) || isPipeline(path) || isDockerfile(path)) && !isTest(path) && !isVendored(path) && !isExample(path),
+  files: (path) => (isPackage(path) || isRequirements(path) || isTerraform(path) || isPipeline(path) || isShell(path) || isDockerfile(path)) && !isTest(path) && !isVendored(path) && !isExample(path),
   *check(file, inventory) {
     for (const { range, what, why } of foundIn(file, inventory))
       yield { path: file.path, range, resource: what, message: `${what} ${why}` };
   },
-  examples: [
-    { files: { "package.json": '{ "dependencies": {\n  "x": "*"\n} }\n' }, at: ["package.json:2"] },
-    {
-      files: { "main.tf": 'module "a" {\n  source = "git::https://kettle.dev/a.git"\n}\n' },
-      at: ["main.tf:2"]
-    },
-    { files: { "requirements.txt": "flask\nrequests==2.0\n" }, at: ["requirements.txt:1"] },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    steps:\n      - run: curl -sSL https://kettle.dev/i.sh | bash\n"
-      },
-      at: [".github/workflows/a.yml:5"]
-    },
-    { files: { "package.json": '{ "dependencies": { "x": "github:kettle/x" } }\n' }, at: ["package.json:1"] }
-  ],
-  counterExamples: [
-    {
-      files: { "package.json": '{ "dependencies": { "x": "^1.2" } }\n', "package-lock.json": "{}\n" },
-      at: []
-    },
-    {
-      files: {
-        "main.tf": 'module "a" {\n  source = "git::https://kettle.dev/a.git?ref=v1"\n}\nmodule "b" {\n  source = "./b"\n}\n'
-      },
-      at: []
-    },
-    { files: { "requirements.txt": "# flask\n-r base.txt\nrequests==2.0\nurllib3~=2.1\n" }, at: [] },
-    { files: { "package.json": '{ "dependencies": { "x": "*" } }\n', "yarn.lock": "x\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function foundIn(file, inventory) {
   if (isPackage(file.path)) return inPackage(file, inventory);
@@ -2702,15 +2609,15 @@ function inPackage(file, inventory) {
 }
 function inRequirements({ text }) {
   if (/--hash=|autogenerated by pip-compile|--no-index/.test(text)) return [];
-  const open2 = [
+  const open3 = [
     ...text.matchAll(
       /^([A-Za-z][\w.-]*)(?:\[[\w,\s-]*\])?[ \t]*(?:>=?[ \t]*[\d.]+)?[ \t]*(?:;.*)?(?:#.*)?$/gm
     )
   ];
-  const [first] = open2;
-  if (!first) return [];
-  const { 1: name = "", index } = first;
-  const why = open2.length > 1 ? `and ${open2.length - 1} more have no upper limit` : "has no upper limit";
+  const [first2] = open3;
+  if (!first2) return [];
+  const { 1: name = "", index } = first2;
+  const why = open3.length > 1 ? `and ${open3.length - 1} more have no upper limit` : "has no upper limit";
   return [{ range: { start: index, end: index + name.length }, what: name, why }];
 }
 function inTerraform2(file) {
@@ -2784,9 +2691,9 @@ var LISTS = {
 function terraformManifests(file) {
   return blocksOf(file.hcl(), "resource").flatMap((block) => {
     const type = /^kubernetes_(\w+?)(?:_v\d+)?$/.exec(block.labels[0] ?? "")?.[1];
-    const known = type === void 0 ? void 0 : KINDS2[type];
-    if (!known || [...blocksIn(block)].some(isOpen2)) return [];
-    const [kind, apiVersion] = known;
+    const known2 = type === void 0 ? void 0 : KINDS2[type];
+    if (!known2 || [...blocksIn(block)].some(isOpen2)) return [];
+    const [kind, apiVersion] = known2;
     return [{ kind, apiVersion, node: mapOf(block, block.range) }];
   });
 }
@@ -2804,11 +2711,11 @@ function mapOf(body, range) {
     if (list) lists.set(list, [...lists.get(list) ?? [], block]);
     else entries.push({ key: camel(block.type), keyRange: block.headRange, value: mapOf(block, block.range) });
   }
-  for (const [key, blocks] of lists) {
-    const [first] = blocks;
-    const items = blocks.map((block) => mapOf(block, block.range));
-    if (first)
-      entries.push({ key, keyRange: first.headRange, value: { kind: "list", items, range: first.range } });
+  for (const [key, blocks2] of lists) {
+    const [first2] = blocks2;
+    const items = blocks2.map((block) => mapOf(block, block.range));
+    if (first2)
+      entries.push({ key, keyRange: first2.headRange, value: { kind: "list", items, range: first2.range } });
   }
   return { kind: "map", entries, range };
 }
@@ -2824,10 +2731,10 @@ function nodeOf(value) {
     case "object":
       return {
         kind: "map",
-        entries: value.properties.map(({ name, nameRange, value: inner }) => ({
+        entries: value.properties.map(({ name, nameRange, value: inner2 }) => ({
           key: name,
           keyRange: nameRange,
-          value: nodeOf(inner)
+          value: nodeOf(inner2)
         })),
         range
       };
@@ -2903,8 +2810,8 @@ var indexes = /* @__PURE__ */ new WeakMap();
 var neighboursOf = (path, inventory) => indexOf(inventory).folders.get(folderOf(path)) ?? [];
 var dockerfilesOf = (inventory) => indexOf(inventory).dockerfiles;
 function indexOf(inventory) {
-  const known = indexes.get(inventory);
-  if (known) return known;
+  const known2 = indexes.get(inventory);
+  if (known2) return known2;
   const folders = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
     const folder = folders.get(folderOf(path));
@@ -2923,15 +2830,15 @@ function imageUserOf({ stages, globals }) {
   const last = stages.at(-1);
   return last && userOf(last, stages, globals);
 }
-function userOf(stage, stages, globals) {
-  const by = stage.instructions.findLast(({ keyword }) => keyword === "USER");
+function userOf(stage2, stages, globals) {
+  const by = stage2.instructions.findLast(({ keyword }) => keyword === "USER");
   const user = by?.words[0] ?? "";
   if (by) return isRoot(user) ? { kind: "root", by } : { kind: "other" };
-  const before = stages.slice(0, stages.indexOf(stage));
-  const base = before.findLast(({ name }) => name?.toLowerCase() === stage.image.toLowerCase());
-  if (base) return userOf(base, before, globals);
-  const image2 = filledIn(stage.image, globals);
-  return isNonRootImage(image2) ? { kind: "other" } : { kind: "unset", base: image2, by: stage.from };
+  const before2 = stages.slice(0, stages.indexOf(stage2));
+  const base = before2.findLast(({ name }) => name?.toLowerCase() === stage2.image.toLowerCase());
+  if (base) return userOf(base, before2, globals);
+  const image2 = filledIn(stage2.image, globals);
+  return isNonRootImage(image2) ? { kind: "other" } : { kind: "unset", base: image2, by: stage2.from };
 }
 var isRoot = (user) => /^(?:root|0)(?::.*)?$/.test(user);
 function filledIn(image2, globals) {
@@ -2947,8 +2854,8 @@ function dockerfileOf(image2, inventory) {
   const named3 = all.filter(
     (path) => nameOf(folderOf(path)) === name || nameOf(path).toLowerCase() === `dockerfile.${name}`.toLowerCase()
   );
-  const [only2] = named3;
-  return named3.length === 1 && only2 !== void 0 ? inventory.file(only2)?.dockerfile() : void 0;
+  const [only3] = named3;
+  return named3.length === 1 && only3 !== void 0 ? inventory.file(only3)?.dockerfile() : void 0;
 }
 
 // src/practices/workload.ts
@@ -2976,7 +2883,7 @@ function podLabels(object) {
 }
 
 // patterns/practices/docker-base-image.ts
-var WHOLE = /^(?:docker\.io\/)?(?:library\/)?(?:ubuntu|debian|centos|fedora|rockylinux|amazonlinux|oraclelinux|node|python|golang|ruby|php|rust|openjdk)$/;
+var WHOLE2 = /^(?:docker\.io\/)?(?:library\/)?(?:ubuntu|debian|centos|fedora|rockylinux|amazonlinux|oraclelinux|node|python|golang|ruby|php|rust|openjdk)$/;
 var SMALL = /slim|alpine|distroless|minimal|micro|chiseled|wolfi|jre|busybox/;
 var ENDED = /^(?:docker\.io\/)?(?:library\/)?(?:centos:[678]|node:(?:\d|1[0-8])(?!\d)|python:(?:2(?!\d)|3\.[0-8](?!\d))|debian:(?:jessie|stretch|buster|[89]|10)(?!\d)|ubuntu:(?:1[0-9]|20)\.|alpine:(?:2|3\.(?:\d|1[0-7])(?!\d))|php:(?:5|7|8\.0))/;
 var docker_base_image_default = defineDocumentRule({
@@ -2994,16 +2901,16 @@ var docker_base_image_default = defineDocumentRule({
   keywords: ["from", "image"],
   *check(file) {
     const dockerfile = file.dockerfile();
-    const names2 = new Set(dockerfile?.stages.flatMap(({ name }) => name?.toLowerCase() ?? []));
+    const names3 = new Set(dockerfile?.stages.flatMap(({ name }) => name?.toLowerCase() ?? []));
     const last = dockerfile?.stages.at(-1);
-    for (const stage of dockerfile?.stages ?? []) {
-      const image2 = filledIn(stage.image, dockerfile?.globals ?? []);
-      const what = names2.has(image2.toLowerCase()) ? void 0 : faultOf(image2, stage === last);
+    for (const stage2 of dockerfile?.stages ?? []) {
+      const image2 = filledIn(stage2.image, dockerfile?.globals ?? []);
+      const what = names3.has(image2.toLowerCase()) ? void 0 : faultOf(image2, stage2 === last);
       if (what)
         yield {
           path: file.path,
-          range: stage.from.range,
-          resource: `FROM ${resourceName(stage)}`,
+          range: stage2.from.range,
+          resource: `FROM ${resourceName(stage2)}`,
           message: `${image2} ${what}`,
           fix: `FROM ${image2.replace(/[:@].*$/, "")}:<version>-slim@sha256:<digest>`
         };
@@ -3021,35 +2928,8 @@ var docker_base_image_default = defineDocumentRule({
         };
       }
   },
-  examples: [
-    { files: { Dockerfile: 'FROM node\nCMD ["node"]\n' }, at: ["Dockerfile:1"] },
-    {
-      files: {
-        Dockerfile: 'ARG TAG=latest\nFROM ubuntu:$TAG AS build\nFROM node:20\nCMD ["node"]\n',
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: example.org:5000/a\n"
-      },
-      at: ["Dockerfile:2", "Dockerfile:3", "k8s/a.yaml:7"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        Dockerfile: `FROM node:22 AS builder
-FROM node:22-slim@sha256:${"0123456789abcdef".repeat(4)} AS run
-FROM run
-FROM scratch
-`
-      },
-      at: []
-    },
-    {
-      files: {
-        Dockerfile: 'ARG BASE\nFROM ${BASE}\nCMD ["a"]\n',
-        "k8s/a.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: "a:1.2"}, {name: b, image: "${IMAGE}"}]}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var resourceName = ({ image: image2, name }) => name ?? image2;
 function faultOf(image2, shipped) {
@@ -3057,24 +2937,2058 @@ function faultOf(image2, shipped) {
   if (moves(image2)) return "is another image tomorrow";
   if (ENDED.test(image2)) return "gets no more security updates";
   const [name = "", tag = ""] = image2.split("@")[0]?.split(/:(?=[^/]*$)/) ?? [];
-  return shipped && WHOLE.test(name) && !SMALL.test(tag) ? "brings a whole system with it" : void 0;
+  return shipped && WHOLE2.test(name) && !SMALL.test(tag) ? "brings a whole system with it" : void 0;
 }
 var moves = (image2) => !image2.includes("@") && !/[${<]/.test(image2) && image2 !== "scratch" && image2 !== "" && (/:latest$/.test(image2) || !/:[^/]+$/.test(image2));
+
+// src/documents/assignments.ts
+var SECTION = /^[ \t]*\[([^\]\n]+)\]/;
+var COMMENT = /^[ \t]*(?:[#;!]|\/\/ )/;
+var EQUALS = /^([ \t]*(?:export[ \t]+|set[ \t]+)?)([^\s=][^=\n]*?)([ \t]*=[ \t]*)/;
+var COLON = /^([ \t]*)([\w.-]+)([ \t]*:[ \t]*)/;
+function parseAssignments(text, style) {
+  return style === "shell" ? shellAssignments(text) : lineAssignments(text, style);
+}
+function shellAssignments(text) {
+  return parseShell(text).flatMap(({ assignments }) => assignments).map(({ name, nameRange, value }) => ({
+    name,
+    nameRange,
+    value: value.text,
+    valueRange: value.range,
+    quoted: text[value.range.start - 1] !== "="
+  }));
+}
+function lineAssignments(text, style) {
+  const found = [];
+  let section;
+  let at2 = text.startsWith("\uFEFF") ? 1 : 0;
+  while (at2 < text.length) {
+    const end = lineEnd(text, at2);
+    const line = text.slice(at2, end);
+    const head = COMMENT.test(line) ? void 0 : EQUALS.exec(line) ?? (style === "ini" && COLON.exec(line));
+    if (!head) section = SECTION.exec(line)?.[1] ?? section;
+    const value = head ? valueAt(text, at2 + head[0].length, end, style) : void 0;
+    if (head && value) {
+      const [, lead = "", name = ""] = head;
+      const start = at2 + lead.length;
+      found.push({
+        name,
+        nameRange: { start, end: start + name.length },
+        ...value,
+        ...section && { section }
+      });
+    }
+    at2 = Math.max(end, value?.valueRange.end ?? 0);
+    at2 = lineEnd(text, at2) + 1;
+  }
+  return found;
+}
+function valueAt(text, start, lineStop, style) {
+  const quote = text[start];
+  if (quote === '"' || quote === "'" || quote === "`" && style === "dotenv") {
+    const end = closing(text, start, style === "dotenv" ? text.length : lineStop);
+    if (end > 0)
+      return { value: text.slice(start + 1, end), valueRange: { start: start + 1, end }, quoted: true };
+  }
+  const line = text.slice(start, lineStop);
+  const value = line.replace(/(?:^|[ \t])[#;][\s\S]*$/, (comment) => style === "ini" && comment[0] === "#" ? comment : "").trimEnd();
+  return { value, valueRange: { start, end: start + value.length }, quoted: false };
+}
+function closing(text, start, stop) {
+  const quote = text[start];
+  for (let at2 = start + 1; at2 < stop; at2++) {
+    if (text[at2] === "\\" && quote !== "'") at2++;
+    else if (text[at2] === quote) return at2;
+  }
+  return -1;
+}
+function lineEnd(text, from) {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+// src/documents/fallback.ts
+var OPERATORS = /* @__PURE__ */ new Set(["||", "??", "or", "?:"]);
+var READS2 = /(?:^|\.)(?:\w*getenv\w*|\w*env|environ\.get|env\.get|get|var|fetch|config|getProperty|getString|string|str|GetEnvironmentVariable|lookup\w*|read\w*|GetValue|getRequired\w*|ofNullable|requiredString)$/i;
+var READS_WITH_DEFAULT = /(?:^|\.)(?:\w*getenv\w*|\w*env(?:_?or(?:_?(?:default|else))?)?|ENV\.fetch|getOrDefault|environ\.(?:get|setdefault)|(?:env|\w*config(?:uration)?(?:Service)?|settings|conf|cfg|props|properties|environment|app\.config|os)\.(?:get|fetch|getString|getProperty|GetValue)|config|getProperty|GetEnvironmentVariable|env(?:ar)?_?string|env\.str)$/i;
+var STANDS_IN = /(?:^|\.)(?:unwrap_or|unwrap_or_else|orElse|orElseGet|or_else|ifEmpty|ifBlank|getOrElse|default|catch)$/;
+var DEFAULT_NAMES = ["default", "defaultValue", "default_value", "fallback", "devDefault"];
+function fallbackOfBinary(binary) {
+  if (!OPERATORS.has(binary.operator)) return void 0;
+  const name = settingOf(binary.left);
+  return name === void 0 ? void 0 : { name, value: binary.right };
+}
+function fallbackOfCall(call) {
+  if (STANDS_IN.test(call.callee) && call.receiver) {
+    const name = settingOf(call.receiver);
+    const value2 = call.arguments[0]?.value;
+    return name !== void 0 && value2 ? { name, value: returned(value2) } : void 0;
+  }
+  const [first2, second] = call.arguments;
+  if (first2?.value.kind !== "string" || !READS_WITH_DEFAULT.test(call.callee)) return annotated(call);
+  const named3 = call.arguments.find(({ name }) => name !== void 0 && DEFAULT_NAMES.includes(name));
+  const value = (named3 ?? (second?.name === void 0 ? second : void 0))?.value;
+  return value && { name: first2.value.value, value: returned(value) };
+}
+function annotated(call) {
+  const given2 = call.arguments[0]?.value;
+  if (call.callee !== "Value" || given2?.kind !== "string") return void 0;
+  const [, name, text] = /^\$\{([^:}]+):(.*)\}$/.exec(given2.value) ?? [];
+  if (name === void 0 || text === void 0) return void 0;
+  const end = given2.range.end - 1;
+  return { name, value: { kind: "string", value: text, range: { start: end - text.length, end } } };
+}
+function fallbackOfName(name, value, inSettings5) {
+  if (value.kind === "call") {
+    const inside3 = /\.default$/.test(value.callee) ? value.arguments[0]?.value : defaultOf(value);
+    if (inside3) return { name, value: inside3 };
+    const first2 = value.arguments[0];
+    return inSettings5 && /(?:^|\.)(?:Field|SecretStr)$/.test(value.callee) && first2 && first2.name === void 0 ? { name, value: first2.value } : void 0;
+  }
+  return inSettings5 && value.kind === "string" ? { name, value } : void 0;
+}
+var VALIDATORS = /(?:^|\.)(?:str|string|env|Field|url|host|num|SecretStr)$/;
+function defaultOf(call) {
+  if (!VALIDATORS.test(call.callee)) return void 0;
+  const named3 = call.arguments.find(({ name }) => name === "default")?.value;
+  const readsItself = call.arguments[0]?.value.kind === "string";
+  return readsItself ? void 0 : named3 ?? propertyOf(call.arguments[0]?.value, "default");
+}
+function settingOf(expression) {
+  if (expression.kind === "name") return expression.text.slice(expression.text.lastIndexOf(".") + 1);
+  if (expression.kind === "binary") return settingOf(expression.right) ?? settingOf(expression.left);
+  if (expression.kind !== "call") return void 0;
+  const given2 = expression.arguments[0]?.value;
+  if (given2?.kind === "string") return READS2.test(expression.callee) ? given2.value : void 0;
+  return (given2 && settingOf(given2)) ?? (expression.receiver && settingOf(expression.receiver));
+}
+var BODIES = /* @__PURE__ */ new Set(["function", "block", "block_body", "annotated_lambda"]);
+var returned = (value) => value.kind === "other" && BODIES.has(value.type) && value.parts[0] ? returned(value.parts[0]) : value;
+var isSettingsObject = (value) => value.kind === "name" && /(?:^|\.)(?:env|config|settings|options)$/i.test(value.text);
+function requiredFrom(value) {
+  const call = value.kind === "other" ? value.parts[0] : value;
+  const given2 = call?.kind === "call" && call.callee === "require" ? call.arguments[0]?.value : void 0;
+  return given2?.kind === "string" ? given2.value : void 0;
+}
+
+// src/documents/string-literal.ts
+var OPENING = /^([A-Za-z@$%]*)(#*)("{3,}|'{3}|["'`])/;
+function innerString(literal5) {
+  const [whole = "", prefix = "", hashes = "", quote = ""] = OPENING.exec(literal5) ?? [];
+  const closing2 = quote + hashes;
+  const closed = literal5.length >= whole.length + closing2.length && literal5.endsWith(closing2);
+  const end = closed ? literal5.length - closing2.length : literal5.length;
+  return {
+    start: whole.length,
+    end,
+    raw: /[rR@]/.test(prefix) || hashes !== "" || quote === "`" && !literal5.includes("${")
+  };
+}
+var ESCAPES2 = {
+  n: "\n",
+  r: "\r",
+  t: "	",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+  "0": "\0",
+  e: "\x1B"
+};
+var ESCAPE = /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\r?\n|([\s\S]))/g;
+var decodeString = (content, raw) => raw || !content.includes("\\") ? content : content.replace(ESCAPE, (_, braced, four, two, one) => {
+  const code = braced ?? four ?? two;
+  return code ? codePoint(code) : one === void 0 ? "" : ESCAPES2[one] ?? one;
+});
+function codePoint(hex) {
+  const code = Number.parseInt(hex, 16);
+  return code <= 1114111 ? String.fromCodePoint(code) : "";
+}
+
+// src/documents/syntax-kinds.ts
+var kinds = (text) => new Set(text.split(/\s+/));
+var STRINGS = kinds(
+  "string string_literal raw_string_literal interpreted_string_literal verbatim_string_literal template_string interpolated_string_expression encapsed_string multiline_string_literal text_block"
+);
+var STRING_TEXT = /content$|^string_fragment$|^escape_sequence$|^string_(?:start|end)$|^interpolation_(?:start|quote|brace)$/;
+var INTERPOLATIONS = kinds("interpolation template_substitution");
+var NAMES = kinds(
+  "identifier property_identifier field_identifier type_identifier package_identifier shorthand_property_identifier shorthand_property_identifier_pattern private_property_identifier simple_identifier constant instance_variable class_variable global_variable variable_name name this this_expression self super super_expression base_expression namespace_identifier user_type generic_type generic_name predefined_type dotted_name"
+);
+var MEMBERS = kinds(
+  "attribute member_expression selector_expression field_access navigation_expression member_access_expression field_expression scoped_identifier scope_resolution qualified_name qualified_type conditional_access_expression member_binding_expression nullsafe_member_access_expression class_constant_access_expression scoped_property_access_expression scoped_type_identifier nested_identifier qualified_identifier"
+);
+var SUBSCRIPTS = kinds(
+  "subscript subscript_expression element_reference index_expression indexing_expression element_access_expression array_access"
+);
+var CONSTANTS = kinds(
+  "integer float true false none null nil undefined number int_literal float_literal integer_literal real_literal decimal_integer_literal hex_integer_literal boolean_literal null_literal boolean iota number_literal bool_literal character_literal char_literal"
+);
+var CALLS = kinds(
+  "call call_expression new_expression method_invocation object_creation_expression implicit_object_creation_expression invocation_expression function_call_expression member_call_expression nullsafe_member_call_expression scoped_call_expression macro_invocation type_conversion_expression composite_literal struct_expression annotation marker_annotation constructor_invocation"
+);
+var DECORATIONS = kinds("decorator annotation marker_annotation attribute_item");
+var ARGUMENT_LISTS = kinds(
+  "argument_list arguments value_arguments token_tree attribute_argument_list annotation_argument_list literal_value field_initializer_list"
+);
+var BINARIES = kinds(
+  "binary_expression boolean_operator comparison_operator binary_operator binary infix_expression equality_expression elvis_expression"
+);
+var OBJECTS = kinds("object dictionary hash");
+var LISTS2 = kinds(
+  "array list tuple set array_initializer array_expression collection_literal collection_expression tuple_expression array_creation_expression initializer_expression"
+);
+var CONDITIONALS = kinds("conditional_expression ternary_expression conditional");
+var WRAPPERS = kinds(
+  "parenthesized_expression parenthesized_statements as_expression satisfies_expression non_null_expression await await_expression expression_statement cast_expression literal_element argument value_argument attribute_argument reference_expression try_expression spread_element expression_list equals_value_clause concatenated_string chained_string type_assertion return_statement return"
+);
+var FUNCTIONS = kinds(
+  "function_definition function_declaration method_definition arrow_function function_expression generator_function_declaration lambda func_literal method_declaration method singleton_method function_item closure_expression lambda_literal lambda_expression anonymous_function anonymous_function_expression anonymous_method_expression constructor_declaration local_function_statement do_block"
+);
+var CLASSES = kinds(
+  "class_definition class_declaration class class_body class_static_block object_declaration companion_object struct_declaration record_declaration trait_declaration"
+);
+var NAMED = /* @__PURE__ */ new Map([
+  ["assignment", "variable"],
+  ["assignment_expression", "variable"],
+  ["assignment_statement", "variable"],
+  ["operator_assignment", "variable"],
+  ["augmented_assignment_expression", "variable"],
+  ["short_var_declaration", "variable"],
+  ["variable_declarator", "variable"],
+  ["const_spec", "variable"],
+  ["var_spec", "variable"],
+  ["const_item", "variable"],
+  ["static_item", "variable"],
+  ["let_declaration", "variable"],
+  ["const_element", "variable"],
+  ["named_expression", "variable"],
+  ["property_declaration", "field"],
+  ["property_element", "field"],
+  ["public_field_definition", "field"],
+  ["field_definition", "field"],
+  ["class_parameter", "parameter"],
+  ["parameter", "parameter"],
+  ["default_parameter", "parameter"],
+  ["typed_default_parameter", "parameter"],
+  ["optional_parameter", "parameter"],
+  ["keyword_parameter", "parameter"],
+  ["required_parameter", "parameter"],
+  ["assignment_pattern", "parameter"],
+  ["simple_parameter", "parameter"],
+  ["property_promotion_parameter", "parameter"],
+  ["keyword_argument", "argument"],
+  ["value_argument", "argument"],
+  ["argument", "argument"],
+  ["element_value_pair", "argument"],
+  ["attribute_argument", "argument"],
+  ["pair", "property"],
+  ["keyed_element", "property"],
+  ["array_element_initializer", "property"],
+  ["field_initializer", "property"]
+]);
+
+// src/documents/syntax.ts
+var rangeOf = ({ start, end }) => ({ start, end });
+var namedChildren = (from) => from.children.filter(
+  ({ named: named3, type }) => named3 && type !== "comment" && type !== "line_comment" && type !== "block_comment"
+);
+var field = (from, name) => from.children.find((child) => child.field === name);
+var bare = (text) => text.replace(/^(?:\$|@@?|:|&)/, "").replace(/<[\s\S]*>$/, "");
+function memberParts(from) {
+  const parts2 = from.children.filter(({ named: named3, field: at2 }) => named3 || at2 === "expression");
+  return parts2.filter(({ type }) => type !== "optional_chain" && !ARGUMENT_LISTS.has(type));
+}
+function firstString(from) {
+  if (STRINGS.has(from.type)) return from;
+  const inner2 = namedChildren(from);
+  return inner2.length === 1 && inner2[0] && !CALLS.has(from.type) ? firstString(inner2[0]) : void 0;
+}
+var isKeyed = (from) => field(from, "body")?.children.some(({ type }) => type === "keyed_element") ?? false;
+function calleeOf(from) {
+  const whole = ["function", "constructor", "macro"].map((name) => field(from, name)).find((part) => part);
+  if (whole) return [whole];
+  const owner = field(from, "receiver") ?? field(from, "object") ?? field(from, "scope");
+  const method = field(from, "method") ?? field(from, "name") ?? field(from, "type");
+  if (method) return owner ? [owner, method] : [method];
+  const [first2] = namedChildren(from);
+  return first2 ? [first2] : [];
+}
+function innerCall(from) {
+  if (CALLS.has(from.type) || STRINGS.has(from.type)) return from;
+  const [first2] = MEMBERS.has(from.type) || WRAPPERS.has(from.type) ? namedChildren(from) : [];
+  return first2 && innerCall(first2);
+}
+var ARGUMENT_PAIRS = /* @__PURE__ */ new Set([
+  "keyword_argument",
+  "pair",
+  "element_value_pair",
+  "keyed_element",
+  "field_initializer",
+  "argument",
+  "value_argument",
+  "attribute_argument",
+  "assignment_expression"
+]);
+function namedArgument(from) {
+  if (!ARGUMENT_PAIRS.has(from.type)) return void 0;
+  const [name, value] = namedChildren(from);
+  return name && value ? { name, value } : void 0;
+}
+
+// src/documents/lowering.ts
+var MAX_DEPTH3 = 200;
+var Lowering = class {
+  #text;
+  #done = /* @__PURE__ */ new Map();
+  constructor(text) {
+    this.#text = text;
+  }
+  slice({ start, end }) {
+    return this.#text.slice(start, end);
+  }
+  expression(from, depth = 0) {
+    const known2 = this.#done.get(from);
+    if (known2) return known2;
+    if (depth > MAX_DEPTH3) return this.#other(from, from.type, []);
+    const made2 = this.#lower(from, depth + 1);
+    this.#done.set(from, made2);
+    return made2;
+  }
+  /** `a.b.c` for names and accesses, whatever the language writes between them; undefined when a call is inside. */
+  dotted(from) {
+    if (WRAPPERS.has(from.type) || from.type === "identifier") {
+      const [inner2, more] = namedChildren(from);
+      if (inner2 && !more && from.type !== "concatenated_string") return this.dotted(inner2);
+    }
+    if (MEMBERS.has(from.type) || this.#isBareCall(from)) return this.#join(memberParts(from));
+    if (SUBSCRIPTS.has(from.type)) return this.#subscript(from);
+    return NAMES.has(from.type) ? bare(this.slice(from)) : void 0;
+  }
+  #join(parts2) {
+    const texts2 = parts2.map((part) => this.dotted(part));
+    return texts2.length > 0 && texts2.every((text) => text !== void 0) ? texts2.join(".") : void 0;
+  }
+  #subscript(from) {
+    const [owner, index] = namedChildren(from);
+    const head = owner && this.dotted(owner);
+    const key = index && firstString(index);
+    return head !== void 0 && key ? `${head}.${this.string(key).value}` : void 0;
+  }
+  // Ruby writes a call without arguments as it writes a field.
+  #isBareCall = (from) => from.type === "call" && field(from, "receiver") !== void 0 && !field(from, "arguments") && !field(from, "block");
+  #lower(from, depth) {
+    const { type } = from;
+    const name = this.dotted(from);
+    if (name !== void 0) return { kind: "name", text: name, range: rangeOf(from) };
+    if (STRINGS.has(type)) return this.#string(from, depth);
+    if (CONSTANTS.has(type)) return { kind: "constant", text: this.slice(from), range: rangeOf(from) };
+    if (type === "composite_literal" && isKeyed(from)) return this.#composite(from, depth);
+    if (CALLS.has(type)) return this.call(from, depth);
+    if (BINARIES.has(type)) return this.#binary(from, depth);
+    if (OBJECTS.has(type))
+      return { kind: "object", properties: this.#properties(from, depth), range: rangeOf(from) };
+    if (LISTS2.has(type)) return this.#list(from, depth);
+    if (CONDITIONALS.has(type)) return this.#conditional(from, depth);
+    if (FUNCTIONS.has(type)) return this.#function(from, depth);
+    return this.#rest(from, depth);
+  }
+  #rest(from, depth) {
+    const inner2 = namedChildren(from);
+    const [operand] = inner2;
+    if (from.type === "unary_expression" && operand && /^[&*]/.test(this.slice(from)))
+      return this.expression(operand, depth);
+    const value = from.type === "argument" || from.type === "value_argument" ? inner2.at(-1) : inner2[0];
+    const transparent = WRAPPERS.has(from.type) && (inner2.length === 1 || CASTS.has(from.type) || value !== inner2[0]);
+    if (transparent && value)
+      return this.expression(CASTS.has(from.type) ? field(from, "value") ?? value : value, depth);
+    if (from.type === "concatenated_string" || from.type === "chained_string")
+      return this.#joined(from, inner2, depth);
+    return this.#other(from, from.type, this.#all(inner2, depth));
+  }
+  #all(nodes, depth) {
+    return nodes.map((node) => this.expression(node, depth));
+  }
+  #other(from, type, parts2) {
+    return { kind: "other", type, text: this.slice(from), parts: parts2, range: rangeOf(from) };
+  }
+  /** Adjacent string literals are one string. */
+  #joined(from, inner2, depth) {
+    const parts2 = this.#all(inner2, depth);
+    const strings = parts2.filter((part) => part.kind === "string");
+    if (strings.length < parts2.length)
+      return { kind: "template", text: this.slice(from), parts: parts2, range: rangeOf(from) };
+    const range = { start: strings[0]?.range.start ?? from.start, end: strings.at(-1)?.range.end ?? from.end };
+    return { kind: "string", value: strings.map(({ value }) => value).join(""), range };
+  }
+  string(from) {
+    const raw = this.slice(from);
+    const inner2 = innerString(raw);
+    const range = { start: from.start + inner2.start, end: from.start + inner2.end };
+    return { kind: "string", value: decodeString(raw.slice(inner2.start, inner2.end), inner2.raw), range };
+  }
+  #string(from, depth) {
+    const plain6 = this.string(from);
+    const parts2 = namedChildren(from).filter(({ type }) => !STRING_TEXT.test(type)).flatMap(
+      (part) => INTERPOLATIONS.has(part.type) ? namedChildren(part).filter(({ type }) => !STRING_TEXT.test(type)) : [part]
+    );
+    if (parts2.length === 0) return plain6;
+    return {
+      kind: "template",
+      text: this.slice(plain6.range),
+      parts: this.#all(parts2, depth),
+      range: plain6.range
+    };
+  }
+  #list(from, depth) {
+    const elements = namedChildren(from);
+    const isMap = from.type === "array_creation_expression" && elements.some((element) => namedChildren(element).length === 2);
+    if (isMap) return { kind: "object", properties: this.#properties(from, depth), range: rangeOf(from) };
+    const items = elements.map(
+      (element) => element.type === "array_element_initializer" ? namedChildren(element)[0] ?? element : element
+    );
+    return { kind: "list", items: this.#all(items, depth), range: rangeOf(from) };
+  }
+  #properties(from, depth) {
+    return namedChildren(from).flatMap((member) => {
+      if (member.type === "shorthand_property_identifier") {
+        const value2 = { kind: "name", text: this.slice(member), range: rangeOf(member) };
+        return [{ name: value2.text, nameRange: rangeOf(member), value: value2 }];
+      }
+      const [key, value] = namedChildren(member);
+      if (!key || !value) return [];
+      return [{ name: this.keyText(key), nameRange: rangeOf(key), value: this.expression(value, depth) }];
+    });
+  }
+  /** The text of a key: a name, a symbol or a string. */
+  keyText(key) {
+    const string = firstString(key);
+    if (string) return this.string(string).value;
+    const dotted = this.dotted(key);
+    return dotted === void 0 ? bare(this.slice(key)).replace(/:$/, "") : dotted;
+  }
+  /** Go's `map[string]string{"a": "b"}` is an object; its struct literals are calls with named arguments. */
+  #composite(from, depth) {
+    const type = field(from, "type");
+    const body = field(from, "body") ?? from;
+    if (type?.type !== "map_type") return this.call(from, depth);
+    return { kind: "object", properties: this.#properties(body, depth), range: rangeOf(from) };
+  }
+  call(from, depth) {
+    const target = calleeOf(from);
+    const lists = from.children.filter(
+      (child) => ARGUMENT_LISTS.has(child.type) || child.field === "arguments"
+    );
+    const initializer = field(from, "initializer");
+    const block = field(from, "block") ?? from.children.find(({ type }) => type === "annotated_lambda");
+    const operand = from.type === "type_conversion_expression" ? field(from, "operand") : void 0;
+    const given2 = [...lists, ...initializer ? [initializer] : []].flatMap(namedChildren);
+    const values = [...given2, ...operand ? [operand] : [], ...block ? [block] : []].filter(
+      ({ type }) => type !== "comment"
+    );
+    const receiver = target.map((part) => innerCall(part)).find((inner2) => inner2 !== void 0);
+    return {
+      kind: "call",
+      callee: target.map((part) => this.#callee(part)).filter((text) => text !== "").join("."),
+      arguments: values.map((value) => this.#argument(value, depth)),
+      range: rangeOf(from),
+      ...receiver && { receiver: this.expression(receiver, depth) }
+    };
+  }
+  #callee(part) {
+    const dotted = this.dotted(part);
+    if (dotted !== void 0) return dotted;
+    if (CALLS.has(part.type) || MEMBERS.has(part.type) || WRAPPERS.has(part.type))
+      return (CALLS.has(part.type) ? calleeOf(part) : memberParts(part)).map((inner2) => this.#callee(inner2)).filter((text) => text !== "").join(".");
+    return part.type.endsWith("_type") ? this.slice(part) : "";
+  }
+  #argument(from, depth) {
+    const parts2 = namedArgument(from);
+    if (!parts2) return { value: this.expression(from, depth) };
+    return { name: this.keyText(parts2.name), value: this.expression(parts2.value, depth) };
+  }
+  #binary(from, depth) {
+    const named3 = namedChildren(from);
+    const left = field(from, "left") ?? named3[0];
+    const right = field(from, "right") ?? named3.at(-1);
+    if (!left || !right || left === right) return this.#other(from, from.type, this.#all(named3, depth));
+    const operator = this.#text.slice(left.end, right.start).trim();
+    return this.#operation(from, operator, left, right, depth);
+  }
+  #operation(from, operator, left, right, depth) {
+    return {
+      kind: "binary",
+      operator,
+      left: this.expression(left, depth),
+      right: this.expression(right, depth),
+      range: rangeOf(from)
+    };
+  }
+  #conditional(from, depth) {
+    const named3 = namedChildren(from);
+    const [left, right] = named3;
+    if (named3.length === 2 && left && right) return this.#operation(from, "?:", left, right, depth);
+    return this.#other(from, "conditional", this.#all(named3, depth));
+  }
+  /** A function has for its only part the expression that it returns, when its body is nothing else. */
+  #function(from, depth) {
+    const body = field(from, "body") ?? (from.type === "lambda_literal" ? namedChildren(from).at(-1) : void 0);
+    const isBlock = !body || /block|body|statement/.test(body.type);
+    return this.#other(from, "function", isBlock ? [] : [this.expression(body, depth)]);
+  }
+};
+var CASTS = /* @__PURE__ */ new Set(["as_expression", "satisfies_expression", "cast_expression", "type_assertion"]);
+
+// src/documents/naming.ts
+var SIDES = /list|tuple|pattern/;
+var VALUE_FIELDS = ["value", "right", "default_value"];
+var NAME_FIELDS = ["left", "name", "pattern", "key", "property", "field"];
+function assigned(node) {
+  const value = givenValue(node);
+  const name = nameOf2(node);
+  if (!value || !name || name === value) return [];
+  const names3 = SIDES.test(name.type) ? namedChildren(name) : [name];
+  const values = /expression_list|tuple/.test(value.type) && names3.length > 1 ? namedChildren(value) : [only(value)];
+  if (names3.length !== values.length) return [];
+  return names3.flatMap((each, i) => {
+    const given2 = values[i];
+    return given2 ? [{ name: each, value: given2 }] : [];
+  });
+}
+function only(node) {
+  const [inner2, more] = namedChildren(node);
+  return node.type === "expression_list" && inner2 && !more ? inner2 : node;
+}
+function givenValue(node) {
+  for (const name of VALUE_FIELDS) {
+    const found = field(node, name);
+    if (found) return found;
+  }
+  const sign = node.children.findIndex(({ type }) => type === "=" || type === "=>" || type === ":=");
+  const after = sign < 0 ? void 0 : node.children.slice(sign + 1).find(({ named: named3 }) => named3);
+  return after ?? (node.type === "argument" && field(node, "name") ? namedChildren(node).at(-1) : void 0);
+}
+function nameOf2(node) {
+  for (const name of NAME_FIELDS) {
+    const found = field(node, name);
+    if (found) return found;
+  }
+  const [first2] = namedChildren(node).filter(({ type }) => !/modifier|annotation|type$/.test(type));
+  return first2?.type === "variable_declaration" ? namedChildren(first2)[0] : first2;
+}
+var lastOf = (name) => name.slice(name.lastIndexOf(".") + 1);
+function parameterName(parameter, lowering) {
+  if (STRINGS.has(parameter.type) || CONSTANTS.has(parameter.type)) return [];
+  const name = nameOf2(parameter) ?? parameter;
+  const text = lowering.keyText(name);
+  return /^[\w$]+$/.test(text) ? [text] : [];
+}
+function decorationsOf(node, parent) {
+  const own = node.children.flatMap(
+    (child) => /^(?:modifiers|attribute_list|attribute_group)$/.test(child.type) ? decorationsIn(child) : []
+  );
+  const siblings2 = parent?.children ?? [];
+  const before2 = [];
+  for (let at2 = siblings2.indexOf(node) - 1; at2 >= 0; at2--) {
+    const sibling = siblings2[at2];
+    if (!sibling || !DECORATIONS.has(sibling.type)) break;
+    before2.unshift(sibling);
+  }
+  return [...before2, ...own].map((decoration) => inner(decoration));
+}
+var decorationsIn = (node) => namedChildren(node).flatMap(
+  (child) => child.type === "attribute_group" ? decorationsIn(child) : DECORATIONS.has(child.type) || child.type === "attribute" ? [child] : []
+);
+function inner(node) {
+  const [first2] = namedChildren(node);
+  const wraps = /^(?:decorator|attribute_item)$/.test(node.type) || first2?.type === "constructor_invocation";
+  return first2 && wraps ? first2 : node;
+}
+var namesOf = (pattern, lowering) => SIDES.test(pattern.type) ? namedChildren(pattern).map((child) => lowering.keyText(namedChildren(child).at(-1) ?? child)) : [lowering.keyText(pattern)];
+function namesIn3(node, source, lowering) {
+  const found = [];
+  const open3 = namedChildren(node).filter((child) => child !== source);
+  for (let next = open3.shift(); next; next = open3.shift()) {
+    const alias2 = field(next, "alias") ?? field(next, "name");
+    if (alias2) found.push(lowering.slice(alias2));
+    else if (namedChildren(next).length === 0 || next.type === "dotted_name") found.push(lowering.slice(next));
+    else open3.push(...namedChildren(next));
+  }
+  return found;
+}
+
+// src/documents/collector.ts
+var CLASS_PARTS = /^(?:block|body_statement)$|declaration|expression_statement|const/;
+var IMPORTS = /* @__PURE__ */ new Set(["import_statement", "import_from_statement"]);
+var COMPARISONS = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "is", "eq"]);
+var Collector = class {
+  language;
+  strings = [];
+  named = [];
+  calls = [];
+  comparisons = [];
+  fallbacks = [];
+  functions = [];
+  imports = [];
+  #lowering;
+  constructor(language, text) {
+    this.language = language;
+    this.#lowering = new Lowering(text);
+  }
+  /** Without recursion: generated code nests as deep as it likes. */
+  collect(root) {
+    const context = { within: "", inClass: false, inSettings: false };
+    const open3 = [{ node: root, parent: void 0, context }];
+    for (let place = open3.pop(); place; place = open3.pop()) {
+      const below = this.#visit(place);
+      const parent = place.node;
+      for (let i = parent.children.length - 1; i >= 0; i--) {
+        const node = parent.children[i];
+        if (node?.named) open3.push({ node, parent, context: below });
+      }
+    }
+    return this;
+  }
+  /** What is around the node's children. */
+  #visit(place) {
+    const { node, context } = place;
+    const { type } = node;
+    if (FUNCTIONS.has(type))
+      return { within: this.#function(place) || context.within, inClass: false, inSettings: false };
+    if (NAMED.has(type)) this.#named(place);
+    if (CALLS.has(type)) this.#call(place);
+    else if (STRINGS.has(type)) this.#string(node);
+    else if (BINARIES.has(type) || CONDITIONALS.has(type)) this.#binary(place);
+    else if (type === "function_value_parameters") this.#kotlinDefaults(place);
+    else if (IMPORTS.has(type)) this.#import(node);
+    if (CLASSES.has(type))
+      return { within: context.within, inClass: true, inSettings: this.#isSettings(node) };
+    const leaves = context.inClass && !CLASS_PARTS.test(type);
+    return leaves ? { within: context.within, inClass: false, inSettings: false } : context;
+  }
+  #string(node) {
+    const string = this.#lowering.expression(node);
+    if (string.kind === "string") this.strings.push(string);
+  }
+  #call({ node, context: { within: within2 } }) {
+    if (isNoCall(node)) return;
+    const call = { ...this.#lowering.call(node, 0), within: within2 };
+    this.calls.push(call);
+    this.#fallback(fallbackOfCall(call), call.range, within2);
+    const [key, value] = call.arguments;
+    if (call.callee === "define" && key?.value.kind === "string" && value)
+      this.#name("variable", key.value.value, key.value.range, value.value, within2);
+  }
+  #binary({ node, context: { within: within2 } }) {
+    const binary = this.#lowering.expression(node);
+    if (binary.kind !== "binary") return;
+    if (COMPARISONS.has(binary.operator)) this.comparisons.push(binary);
+    this.#fallback(fallbackOfBinary(binary), binary.range, within2);
+    if (binary.operator === "to" && binary.left.kind === "string")
+      this.#name("property", binary.left.value, binary.left.range, binary.right, within2);
+  }
+  #fallback(found, range, within2) {
+    if (found) this.fallbacks.push({ ...found, range, within: within2 });
+  }
+  #named({ node, context: { within: within2, inClass, inSettings: inSettings5 } }) {
+    const kind = kindOf(NAMED.get(node.type) ?? "variable", inClass);
+    const pattern = field(node, "name");
+    const source = field(node, "value");
+    const required = source && requiredFrom(this.#lowering.expression(source));
+    if (pattern && required !== void 0)
+      this.imports.push({ from: required, names: namesOf(pattern, this.#lowering) });
+    if (pattern?.type === "object_pattern" && source)
+      this.#destructured(pattern, this.#lowering.expression(source), within2);
+    for (const { name, value } of assigned(node)) {
+      const text = lastOf(this.#lowering.keyText(name));
+      const lowered2 = this.#lowering.expression(value);
+      const owned = MEMBERS.has(name.type) || SUBSCRIPTS.has(name.type) || name.type === "instance_variable";
+      this.#name(kind === "variable" && owned ? "field" : kind, text, rangeOf(name), lowered2, within2);
+      const found = fallbackOfName(text, lowered2, inSettings5);
+      this.#fallback(found, rangeOf(node), within2);
+      if (/^(?:\|\||\?\?)=$/.test(this.#lowering.slice({ start: name.end, end: value.start }).trim()))
+        this.#fallback({ name: text, value: lowered2 }, rangeOf(node), within2);
+    }
+  }
+  #name(kind, name, nameRange, value, within2) {
+    this.named.push({ kind, name, nameRange, value, within: within2 });
+  }
+  // Kotlin sets a default beside its parameter, not inside it.
+  #kotlinDefaults({ node, context: { within: within2 } }) {
+    node.children.forEach((child, i) => {
+      const name = child.type === "parameter" ? namedChildren(child)[0] : void 0;
+      const value = node.children[i + 2];
+      if (name && value && node.children[i + 1]?.type === "=")
+        this.#name(
+          "parameter",
+          this.#lowering.keyText(name),
+          rangeOf(name),
+          this.#lowering.expression(value),
+          within2
+        );
+    });
+  }
+  /** `const { KEY = 'x' } = process.env` */
+  #destructured(pattern, source, within2) {
+    if (!isSettingsObject(source)) return;
+    for (const part of namedChildren(pattern)) {
+      const [name, value] = part.type === "object_assignment_pattern" ? namedChildren(part) : [];
+      if (!name || !value) continue;
+      const found = { name: this.#lowering.keyText(name), value: this.#lowering.expression(value) };
+      this.#fallback(found, rangeOf(part), within2);
+    }
+  }
+  #isSettings(node) {
+    const bases = field(node, "superclasses");
+    return bases !== void 0 && /Settings\b/.test(this.#lowering.slice(bases));
+  }
+  #function({ node, parent }) {
+    const owner = field(node, "name") ?? (parent && NAMED.has(parent.type) ? assigned(parent)[0]?.name : void 0);
+    const name = owner ? lastOf(this.#lowering.keyText(owner)) : "";
+    const parameters = field(node, "parameters") ?? node.children.find(({ type }) => type === "function_value_parameters");
+    this.functions.push({
+      name,
+      parameters: parameters ? namedChildren(parameters).flatMap((parameter) => parameterName(parameter, this.#lowering)) : [],
+      decorators: decorationsOf(node, parent).map((decoration) => this.#decoration(decoration)),
+      range: rangeOf(node)
+    });
+    return name;
+  }
+  // `attribute` is member access in Python and a call in C#, PHP and Rust.
+  #decoration(node) {
+    return node.type === "attribute" && this.language !== "python" ? this.#lowering.call(node, 0) : this.#lowering.expression(node);
+  }
+  #import(node) {
+    const source = field(node, "source") ?? field(node, "module_name");
+    if (source) {
+      const from = STRINGS.has(source.type) ? this.#lowering.string(source).value : this.#lowering.slice(source);
+      this.imports.push({ from, names: namesIn3(node, source, this.#lowering) });
+    } else if (node.type === "import_statement") {
+      for (const name of namedChildren(node))
+        this.imports.push({ from: this.#lowering.slice(name), names: [this.#lowering.slice(name)] });
+    }
+  }
+};
+var kindOf = (kind, inClass) => kind === "variable" && inClass ? "field" : kind === "field" && !inClass ? "variable" : kind;
+var isNoCall = (node) => node.type === "composite_literal" && /^(?:map|slice|array)_type$/.test(field(node, "type")?.type ?? "") || namedChildren(node)[0]?.type === "constructor_invocation";
+
+// src/documents/grammars.ts
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+var FILES = {
+  hcl: "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm",
+  python: "tree-sitter-python/tree-sitter-python.wasm",
+  javascript: "tree-sitter-javascript/tree-sitter-javascript.wasm",
+  typescript: "tree-sitter-typescript/tree-sitter-typescript.wasm",
+  tsx: "tree-sitter-typescript/tree-sitter-tsx.wasm",
+  go: "tree-sitter-go/tree-sitter-go.wasm",
+  java: "tree-sitter-java/tree-sitter-java.wasm",
+  kotlin: "@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm",
+  csharp: "tree-sitter-c-sharp/tree-sitter-c_sharp.wasm",
+  ruby: "tree-sitter-ruby/tree-sitter-ruby.wasm",
+  php: "tree-sitter-php/tree-sitter-php.wasm",
+  rust: "tree-sitter-rust/tree-sitter-rust.wasm"
+};
+var RUNTIME = "web-tree-sitter/web-tree-sitter.wasm";
+var GRAMMAR_FILES = Object.values(FILES);
+var loaded = /* @__PURE__ */ new Map();
+var starting;
+var runtime;
+var GrammarsNotStarted = class extends Error {
+};
+async function startGrammars() {
+  starting ??= startRuntime();
+  runtime = await starting;
+}
+async function startRuntime() {
+  const { Language, Parser } = await import("./package-web-tree-sitter.js");
+  await Parser.init({ locateFile: runtimePath });
+  return { parser: new Parser(), load: (module) => Language.loadSync(module) };
+}
+function languageOf2(grammar, { load: load2 }) {
+  const known2 = loaded.get(grammar);
+  if (known2) return known2;
+  const language = load2(new WebAssembly.Module(readGrammar(FILES[grammar])));
+  loaded.set(grammar, language);
+  return language;
+}
+function readGrammar(file) {
+  const packed = besidePath(`${file}.gz`);
+  return existsSync(packed) ? gunzipSync(readFileSync(packed)) : readFileSync(packagePath(file));
+}
+function runtimePath() {
+  const beside = besidePath(RUNTIME);
+  return existsSync(beside) ? beside : packagePath(RUNTIME);
+}
+var besidePath = (file) => fileURLToPath(new URL(`./grammars/${file.slice(file.lastIndexOf("/") + 1)}`, import.meta.url));
+var packagePath = (file) => createRequire(import.meta.url).resolve(file);
+function parseSyntax(grammar, text) {
+  if (!runtime) throw new GrammarsNotStarted("startGrammars() comes before parsing.");
+  const { parser } = runtime;
+  parser.setLanguage(languageOf2(grammar, runtime));
+  const tree = parser.parse(text);
+  if (!tree) return void 0;
+  const cursor = tree.walk();
+  try {
+    return copy(cursor);
+  } finally {
+    cursor.delete();
+    tree.delete();
+  }
+}
+function copy(cursor) {
+  const top = [];
+  const open3 = [top];
+  for (; ; ) {
+    const children = [];
+    open3.at(-1)?.push({
+      type: cursor.nodeType,
+      field: cursor.currentFieldName,
+      named: cursor.nodeIsNamed,
+      start: cursor.startIndex,
+      end: cursor.endIndex,
+      children
+    });
+    if (cursor.gotoFirstChild()) open3.push(children);
+    else {
+      while (!cursor.gotoNextSibling()) {
+        if (!cursor.gotoParent()) return first(top);
+        open3.pop();
+      }
+    }
+  }
+}
+function first(nodes) {
+  const [root] = nodes;
+  if (!root) throw new Error("A parsed text has a root.");
+  return root;
+}
+
+// src/documents/code.ts
+function parseCode(language, text) {
+  const root = parseSyntax(language, text);
+  return root && new Collector(language, text).collect(root);
+}
+
+// src/library.ts
+import { createRequire as createRequire2 } from "node:module";
+var libraryFile = (name) => `package-${name}.cjs`;
+var load = createRequire2(import.meta.url);
+var lazily = (name) => {
+  let held2;
+  return () => {
+    held2 ??= load(BUILD === FROM_SOURCE ? name : `./${libraryFile(name)}`);
+    return held2;
+  };
+};
+
+// src/documents/dockerfile.ts
+var ast = lazily("dockerfile-ast");
+function parseDockerfile(text) {
+  const lines2 = lineStarts(text);
+  const instructions = ast().DockerfileParser.parse(text).getInstructions().map((instruction) => read(instruction, text, lines2));
+  const first2 = instructions.findIndex(({ keyword }) => keyword === "FROM");
+  const globals = first2 < 0 ? instructions : instructions.slice(0, first2);
+  const stages = instructions.flatMap((from, i) => from.keyword === "FROM" ? [stage(instructions, i)] : []);
+  return { instructions, globals, stages };
+}
+function stage(all, at2) {
+  const from = all[at2];
+  if (!from) throw new Error("A stage begins with FROM.");
+  const next = all.findIndex(({ keyword }, i) => i > at2 && keyword === "FROM");
+  const [image2 = "", as, name] = from.words;
+  return {
+    image: image2,
+    from,
+    instructions: all.slice(at2 + 1, next < 0 ? void 0 : next),
+    ...as?.toUpperCase() === "AS" && name && { name }
+  };
+}
+function read(given2, text, lines2) {
+  const instruction = given2;
+  const rangeOf5 = (range) => offsets(range ?? instruction.getRange(), lines2);
+  const textRange = rangeOf5(instruction.getArgumentsRange());
+  const keyword = instruction.getKeyword();
+  const words = instruction.getArguments().map((argument) => argument.getValue());
+  const onbuild = keyword === "ONBUILD" && words.length > 1;
+  const json = instruction instanceof ast().JSONInstruction && instruction.getOpeningBracket() !== null;
+  return {
+    keyword: onbuild ? (words[0] ?? "").toUpperCase() : keyword,
+    text: text.slice(textRange.start, textRange.end),
+    textRange,
+    range: rangeOf5(instruction.getRange()),
+    words: json ? jsonWords(instruction) : onbuild ? words.slice(1) : words,
+    flags: flagsOf(instruction),
+    pairs: instruction instanceof ast().PropertyInstruction ? pairsOf(instruction, text, lines2) : [],
+    json
+  };
+}
+var jsonWords = (instruction) => instruction.getJSONStrings().map((argument) => argument.getJSONValue());
+var flagsOf = (instruction) => instruction instanceof ast().ModifiableInstruction ? instruction.getFlags().map((flag) => ({ name: flag.getName(), value: flag.getValue() ?? "" })) : [];
+var pairsOf = (instruction, text, lines2) => instruction.getProperties().map((property) => {
+  const nameRange = offsets(property.getNameRange(), lines2);
+  const value = property.getValueRange();
+  const valueRange = value ? unquoted(offsets(value, lines2), text) : { start: nameRange.end, end: nameRange.end };
+  return { name: property.getName(), nameRange, value: property.getValue(), valueRange };
+});
+function unquoted({ start, end }, text) {
+  const quote = text[start];
+  const isQuoted2 = (quote === '"' || quote === "'") && end - start > 1 && text[end - 1] === quote;
+  return isQuoted2 ? { start: start + 1, end: end - 1 } : { start, end };
+}
+var offsets = ({ start, end }, lines2) => ({
+  start: (lines2[start.line] ?? 0) + start.character,
+  end: (lines2[end.line] ?? 0) + end.character
+});
+function lineStarts(text) {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+// src/documents/environment.ts
+function environmentOf(path) {
+  const words = path.toLowerCase().split(/[^a-z]+/);
+  if (words.some((word) => ["prod", "production", "prd", "live"].includes(word))) return "production";
+  if (words.some((word) => ["staging", "stage", "stg", "preprod", "uat"].includes(word))) return "staging";
+  if (words.some((word) => ["dev", "develop", "development", "local", "sandbox"].includes(word)))
+    return "development";
+  return words.some((word) => ["test", "testing", "qa", "ci"].includes(word)) ? "test" : void 0;
+}
+
+// src/documents/hcl-json.ts
+var LABELS = {
+  resource: 2,
+  data: 2,
+  ephemeral: 2,
+  variable: 1,
+  output: 1,
+  provider: 1,
+  module: 1,
+  backend: 1,
+  terraform: 0,
+  locals: 0
+};
+function hclOfJson(root, labelled = true) {
+  const attributes2 = [];
+  const blocks2 = [];
+  for (const { key, keyRange, value } of root?.kind === "map" ? root.entries : []) {
+    const isBlock = value.kind === "map" || value.kind === "list" && value.items[0]?.kind === "map";
+    if (isBlock)
+      blocks2.push(...jsonBlocks(key, labelled || key === "backend" ? LABELS[key] ?? 0 : 0, value, keyRange));
+    if (!isBlock || !labelled)
+      attributes2.push({ name: key, nameRange: keyRange, value: expressionOf(value), range: value.range });
+  }
+  return { attributes: attributes2, blocks: blocks2 };
+}
+function jsonBlocks(type, labels, node, headRange, given2 = []) {
+  if (node.kind === "list")
+    return node.items.flatMap((item) => jsonBlocks(type, labels, item, headRange, given2));
+  if (node.kind === "map" && given2.length < labels)
+    return node.entries.flatMap(
+      ({ key, keyRange, value }) => jsonBlocks(type, labels, value, keyRange, [...given2, key])
+    );
+  return [{ type, labels: given2, range: node.range, headRange, ...hclOfJson(node, false) }];
+}
+function expressionOf(node) {
+  const { range } = node;
+  if (node.kind === "list") return { kind: "list", items: node.items.map(expressionOf), range };
+  if (node.kind === "map") {
+    const properties2 = node.entries.map(({ key, keyRange, value }) => ({
+      name: key,
+      nameRange: keyRange,
+      value: expressionOf(value)
+    }));
+    return { kind: "object", properties: properties2, range };
+  }
+  if (typeof node.value !== "string") return { kind: "constant", text: node.text || "null", range };
+  const reference = /^\$\{([\w.[\]"*-]+)\}$/.exec(node.value)?.[1];
+  if (reference) return { kind: "name", text: reference, range };
+  return node.value.includes("${") ? { kind: "template", text: node.value, parts: [], range } : { kind: "string", value: node.value, range };
+}
+
+// src/documents/hcl-reader.ts
+function parseHcl(text) {
+  const root = parseSyntax("hcl", text);
+  return root && new Reader3(text).body(root);
+}
+var Reader3 = class {
+  #text;
+  constructor(text) {
+    this.#text = text;
+  }
+  body(from) {
+    const attributes2 = [];
+    const blocks2 = [];
+    for (const child of flatten(from)) {
+      if (child.type === "block") blocks2.push(this.#block(child));
+      else if (child.type === "attribute") attributes2.push(...this.#attribute(child));
+    }
+    return { attributes: attributes2, blocks: blocks2 };
+  }
+  #block(from) {
+    const head = from.children.filter(({ type: type2 }) => type2 === "identifier" || type2 === "string_lit");
+    const [type, ...labels] = head.map((part) => unquote(this.#slice(part)));
+    return {
+      type: type ?? "",
+      labels,
+      range: rangeOf2(from),
+      headRange: { start: from.start, end: head.at(-1)?.end ?? from.end },
+      ...this.body(from)
+    };
+  }
+  #attribute(from) {
+    const value = from.children.find(({ type }) => type === "expression");
+    const lost = from.children.find(({ type }) => type === "ERROR");
+    const name = lost ? lastIdentifier(lost) : from.children.find(({ type }) => type === "identifier");
+    if (!name || !value) return [];
+    return [
+      {
+        name: this.#slice(name),
+        nameRange: rangeOf2(name),
+        value: this.#expression(value),
+        range: { start: name.start, end: from.end }
+      }
+    ];
+  }
+  #expression(from) {
+    const parts2 = from.children.filter(({ named: named3, type }) => named3 && type !== "comment");
+    const [only3] = parts2;
+    const range = rangeOf2(from);
+    if (isAccess(parts2)) return { kind: "name", text: this.#slice(from), range };
+    if (parts2.length === 1 && only3 && WRAPPERS2.has(from.type)) return this.#expression(only3);
+    switch (from.type) {
+      case "string_lit":
+      case "quoted_template":
+      case "heredoc_template":
+        return this.#string(from);
+      case "numeric_lit":
+      case "bool_lit":
+      case "null_lit":
+        return { kind: "constant", text: this.#slice(from), range };
+      case "variable_expr":
+        return { kind: "name", text: this.#slice(from), range };
+      case "function_call":
+        return this.#call(from);
+      case "object":
+        return { kind: "object", properties: parts2.flatMap((part) => this.#property(part)), range };
+      case "tuple":
+        return { kind: "list", items: this.#all(parts2), range };
+      default:
+        return { kind: "other", type: from.type, text: this.#slice(from), parts: this.#all(parts2), range };
+    }
+  }
+  #all(parts2) {
+    return parts2.filter(({ type }) => !SILENT.has(type)).map((part) => this.#expression(part));
+  }
+  #call(from) {
+    const [callee, inner2] = from.children.filter(
+      ({ type }) => type === "identifier" || type === "function_arguments"
+    );
+    const values = inner2 ? this.#all(inner2.children.filter(({ named: named3 }) => named3)) : [];
+    return {
+      kind: "call",
+      callee: callee ? this.#slice(callee) : "",
+      arguments: values.map((value) => ({ value })),
+      range: rangeOf2(from)
+    };
+  }
+  #property(from) {
+    const key = from.children.find(({ field: field3 }) => field3 === "key");
+    const value = from.children.find(({ field: field3 }) => field3 === "val");
+    if (!key || !value) return [];
+    return [{ name: unquote(this.#slice(key)), nameRange: rangeOf2(key), value: this.#expression(value) }];
+  }
+  #string(from) {
+    const inner2 = innerRange(from);
+    const text = this.#text.slice(inner2.start, inner2.end);
+    const parts2 = from.children.filter(({ type }) => TEMPLATES.has(type));
+    if (parts2.length > 0)
+      return { kind: "template", text, parts: this.#all(parts2.flatMap((p) => p.children)), range: inner2 };
+    return { kind: "string", value: from.type === "heredoc_template" ? text : decode2(text), range: inner2 };
+  }
+  #slice({ start, end }) {
+    return this.#text.slice(start, end);
+  }
+};
+var WRAPPERS2 = /* @__PURE__ */ new Set([
+  "expression",
+  "literal_value",
+  "template_expr",
+  "collection_value",
+  "parenthesized_expr"
+]);
+var TEMPLATES = /* @__PURE__ */ new Set(["template_interpolation", "template_directive"]);
+var SILENT = /* @__PURE__ */ new Set([
+  "comment",
+  "template_interpolation_start",
+  "template_interpolation_end",
+  "object_start",
+  "object_end",
+  "tuple_start",
+  "tuple_end",
+  "identifier"
+]);
+var ACCESS = /* @__PURE__ */ new Set(["get_attr", "index", "splat"]);
+var isAccess = ([first2, ...rest]) => first2?.type === "variable_expr" && rest.length > 0 && rest.every(({ type }) => ACCESS.has(type));
+var flatten = (from) => from.children.flatMap(
+  (child) => child.type === "body" || child.type === "ERROR" ? flatten(child) : [child]
+);
+function lastIdentifier(from) {
+  if (from.type === "identifier") return from;
+  for (const child of [...from.children].reverse()) {
+    const found = lastIdentifier(child);
+    if (found) return found;
+  }
+  return void 0;
+}
+function innerRange(from) {
+  if (from.type !== "heredoc_template")
+    return { start: from.start + 1, end: Math.max(from.start + 1, from.end - 1) };
+  const [, opening, ...rest] = from.children;
+  return { start: (opening?.end ?? from.start) + 1, end: rest.at(-1)?.start ?? from.end };
+}
+var rangeOf2 = ({ start, end }) => ({ start, end });
+var unquote = (text) => text.startsWith('"') ? text.slice(1, -1) : text;
+var ESCAPES3 = { n: "\n", r: "\r", t: "	" };
+var decode2 = (text) => text.replace(/\\(.)/g, (_, escaped) => ESCAPES3[escaped] ?? escaped).replace(/(\$|%)\1\{/g, "$1{");
+
+// src/documents/toml.ts
+var GAP2 = /(?:\s+|#[^\n]*)+/y;
+var BLANK = /[ \t]+/y;
+var BARE = /[\w-]+/y;
+var PLAIN = /[^\s,\]}#]+(?: \d[^\s,\]}#]*)?/y;
+var MAX_DEPTH4 = 100;
+var parseToml = (text) => new Reader4(text).document();
+var Reader4 = class {
+  #text;
+  #at = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  document() {
+    const root = newMap({ start: 0, end: this.#text.length });
+    let table3 = root;
+    for (this.#match(GAP2); this.#at < this.#text.length; this.#match(GAP2)) {
+      const start = this.#at;
+      if (this.#text[this.#at] === "[") table3 = this.#header(root) ?? table3;
+      else this.#pair(table3, 0);
+      this.#toLineEnd();
+      if (this.#at === start) this.#at++;
+    }
+    return root;
+  }
+  #header(root) {
+    const many = this.#text.startsWith("[[", this.#at);
+    this.#at += many ? 2 : 1;
+    const keys = this.#keys();
+    const last = keys.pop();
+    if (!last) return void 0;
+    const parent = keys.reduce(descend, root);
+    return many ? append(parent, last) : descend(parent, last);
+  }
+  #pair(table3, depth) {
+    const keys = this.#keys();
+    const last = keys.pop();
+    if (!last || this.#text[this.#at] !== "=") return false;
+    this.#at++;
+    this.#match(BLANK);
+    const value = this.#value(depth);
+    if (value) keys.reduce(descend, table3).entries.push({ key: last.text, keyRange: last.range, value });
+    return value !== void 0;
+  }
+  #keys() {
+    const keys = [];
+    for (; ; ) {
+      this.#match(BLANK);
+      const key = this.#key();
+      if (!key) return keys;
+      keys.push(key);
+      this.#match(BLANK);
+      if (this.#text[this.#at] !== ".") return keys;
+      this.#at++;
+    }
+  }
+  #key() {
+    const quote = this.#text[this.#at];
+    if (quote === '"' || quote === "'") return this.#string();
+    const text = this.#match(BARE);
+    return text === void 0 ? void 0 : { text, range: { start: this.#at - text.length, end: this.#at } };
+  }
+  #value(depth) {
+    const next = this.#text[this.#at];
+    if (depth > MAX_DEPTH4) return void 0;
+    if (next === '"' || next === "'") return this.#string();
+    if (next === "[") return this.#list(depth);
+    if (next === "{") return this.#inline(depth);
+    const text = this.#match(PLAIN);
+    return text === void 0 ? void 0 : plain(text, { start: this.#at - text.length, end: this.#at });
+  }
+  #list(depth) {
+    const start = this.#at++;
+    const items = [];
+    while (this.#more("]")) {
+      const item = this.#value(depth + 1);
+      if (!item) break;
+      items.push(item);
+    }
+    return { kind: "list", items, range: { start, end: this.#at } };
+  }
+  #inline(depth) {
+    const start = this.#at++;
+    const entries = [];
+    while (this.#more("}")) {
+      const map = newMap({ start: this.#at, end: this.#at });
+      if (!this.#pair(map, depth + 1)) break;
+      entries.push(...map.entries);
+    }
+    return { kind: "map", entries, range: { start, end: this.#at } };
+  }
+  #more(close2) {
+    this.#match(GAP2);
+    while (this.#text[this.#at] === ",") {
+      this.#at++;
+      this.#match(GAP2);
+    }
+    if (this.#text[this.#at] === close2) this.#at++;
+    else return this.#at < this.#text.length;
+    return false;
+  }
+  #string() {
+    const quote = this.#text[this.#at] ?? '"';
+    const fence = this.#text.startsWith(quote.repeat(3), this.#at) ? quote.repeat(3) : quote;
+    const start = this.#at + fence.length;
+    let end = start;
+    while (end < this.#text.length && !this.#text.startsWith(fence, end)) {
+      if (fence.length === 1 && this.#text[end] === "\n") break;
+      end += quote === '"' && this.#text[end] === "\\" ? 2 : 1;
+    }
+    end = Math.min(end, this.#text.length);
+    this.#at = this.#text.startsWith(fence, end) ? end + fence.length : end;
+    const raw = this.#text.slice(start, end);
+    const text = quote === '"' ? decode3(raw) : raw;
+    return { kind: "scalar", value: text, text, quoted: true, templated: false, range: { start, end } };
+  }
+  #toLineEnd() {
+    const end = this.#text.indexOf("\n", this.#at);
+    this.#at = end < 0 ? this.#text.length : end;
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0];
+    if (found !== void 0) this.#at += found.length;
+    return found;
+  }
+};
+var newMap = (range) => ({ kind: "map", entries: [], range });
+var isOpen3 = (node) => node?.kind === "map";
+function descend(map, key) {
+  const found = map.entries.find((entry2) => entry2.key === key.text)?.value;
+  const table3 = found?.kind === "list" ? found.items.at(-1) : found;
+  if (isOpen3(table3)) return table3;
+  const made2 = newMap(key.range);
+  map.entries.push({ key: key.text, keyRange: key.range, value: made2 });
+  return made2;
+}
+function append(map, key) {
+  const made2 = newMap(key.range);
+  const at2 = map.entries.findIndex((entry3) => entry3.key === key.text);
+  const known2 = map.entries[at2]?.value;
+  const items = known2?.kind === "list" ? [...known2.items, made2] : [made2];
+  const entry2 = {
+    key: key.text,
+    keyRange: key.range,
+    value: { kind: "list", items, range: key.range }
+  };
+  if (at2 < 0) map.entries.push(entry2);
+  else map.entries[at2] = entry2;
+  return made2;
+}
+function plain(text, range) {
+  const number2 = Number(text.replaceAll("_", ""));
+  const value = text === "true" || text === "false" ? text === "true" : Number.isNaN(number2) ? text : number2;
+  return { kind: "scalar", value, text, quoted: false, templated: false, range };
+}
+var ESCAPES4 = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r", e: "\x1B" };
+var decode3 = (raw) => raw.replace(
+  /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
+  (_, hex, one) => hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ESCAPES4[one ?? ""] ?? one ?? ""
+);
+
+// src/documents/xml.ts
+var TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
+var ATTRIBUTE = /([\w:.-]+)(\s*=\s*)(["'])([\s\S]*?)\3/g;
+var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+function parseXml(text) {
+  const root = { name: "", nameRange: { start: 0, end: 0 }, attributes: /* @__PURE__ */ new Map(), children: [] };
+  const open3 = [root];
+  for (const token of text.matchAll(TOKEN)) {
+    const [whole, data, closed, opened2, attributes2 = "", self] = token;
+    const here = open3.at(-1) ?? root;
+    if (opened2 !== void 0) {
+      const start = token.index + 1;
+      const element = {
+        name: local(opened2),
+        nameRange: { start, end: start + opened2.length },
+        attributes: attributesOf(attributes2, start + opened2.length),
+        children: []
+      };
+      here.children.push(element);
+      if (!self) open3.push(element);
+    } else if (closed !== void 0) close(open3, local(closed));
+    else if (data !== void 0) here.text ??= { value: data, range: rangeOf3(token.index + 9, data) };
+    else if (!whole.startsWith("<") && whole.trim() !== "") here.text ??= trimmed(whole, token.index);
+  }
+  return root;
+}
+function* elementsIn(element) {
+  for (const child of element.children) {
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+function close(open3, name) {
+  const at2 = open3.findLastIndex((element, i) => i > 0 && element.name === name);
+  if (at2 > 0) open3.length = at2;
+}
+function attributesOf(text, offset) {
+  const found = /* @__PURE__ */ new Map();
+  for (const match of text.matchAll(ATTRIBUTE)) {
+    const [, name = "", equals = "", , value = ""] = match;
+    const start = offset + match.index + name.length + equals.length + 1;
+    found.set(name, { value: decode4(value), range: rangeOf3(start, value) });
+  }
+  return found;
+}
+function trimmed(raw, offset) {
+  const text = raw.trim();
+  return { value: decode4(text), range: rangeOf3(offset + raw.indexOf(text), text) };
+}
+var rangeOf3 = (start, text) => ({ start, end: start + text.length });
+var local = (name) => name.slice(name.indexOf(":") + 1);
+var decode4 = (text) => text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name] ?? "");
+
+// src/documents/plain-scalar.ts
+var GiveUp = class extends Error {
+};
+var NULL = /^(?:~|[Nn]ull|NULL)$/;
+var BOOLEAN = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
+var INTEGER = /^[-+]?[0-9]+$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
+var RARE = /^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$|^0[ox]|^[-+]?[0-9.]+[eE][-+]?[0-9]+$/;
+var OTHER = /^[-?:,[\]{}#&*!|>'"%@`]/;
+function scalarOf(source, start) {
+  if (OTHER.test(source) && !/^[-?:][^\s,[\]{}]/.test(source)) throw new GiveUp();
+  const value = meaningOf(source);
+  const text = value === null ? "" : source;
+  const range = { start, end: start + source.length };
+  return { kind: "scalar", value, text, quoted: false, templated: false, range };
+}
+function meaningOf(source) {
+  if (!/^[-+.0-9~nNtTfF]/.test(source)) return source;
+  if (NULL.test(source)) return null;
+  if (BOOLEAN.test(source)) return /^t/i.test(source);
+  if (RARE.test(source)) throw new GiveUp();
+  return INTEGER.test(source) || FLOAT.test(source) ? Number(source) : source;
+}
+var nullAt = (offset) => ({
+  kind: "scalar",
+  value: null,
+  text: "",
+  quoted: false,
+  templated: false,
+  range: { start: offset, end: offset }
+});
+function quotedAt(text, at2, lineEnd2) {
+  const quote = text[at2];
+  if (quote !== '"' && quote !== "'") return void 0;
+  const end = quote === '"' ? closingAt(text, at2, lineEnd2) : closingOfSingle(text, at2);
+  const inside3 = text.slice(at2 + 1, end);
+  if (end < 0 || end >= lineEnd2 || inside3.includes("	")) throw new GiveUp();
+  const value = quote === "'" ? inside3.replaceAll("''", "'") : unescaped(inside3);
+  const range = { start: at2 + 1, end };
+  return { node: { kind: "scalar", value, text: value, quoted: true, templated: false, range }, end: end + 1 };
+}
+function closingAt(text, at2, lineEnd2) {
+  let end = at2 + 1;
+  while (end < lineEnd2 && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
+  return end;
+}
+function closingOfSingle(text, at2) {
+  let end = text.indexOf("'", at2 + 1);
+  while (end >= 0 && text[end + 1] === "'") end = text.indexOf("'", end + 2);
+  return end;
+}
+var ESCAPES5 = {
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+  n: "\n",
+  r: "\r",
+  t: "	"
+};
+function unescaped(inside3) {
+  if (!inside3.includes("\\")) return inside3;
+  return inside3.replace(/\\(.)/g, (_, sign) => {
+    const meant = ESCAPES5[sign];
+    if (meant === void 0) throw new GiveUp();
+    return meant;
+  });
+}
+
+// src/documents/block-scalar.ts
+function readBlock(text, header, headerEnd, column) {
+  const [, style, chomp] = /^([|>])([-+]?) *$/.exec(text.slice(header, headerEnd)) ?? [];
+  if (style === void 0 || headerEnd >= text.length) throw new GiveUp();
+  const { lines: lines2, starts, next } = linesOf2(text, headerEnd + 1, column);
+  const blank2 = lines2.length - lastOf2(lines2) - 1;
+  const filled = lines2.slice(0, lines2.length - blank2);
+  if (filled.length === 0 || next === text.length && !text.endsWith("\n")) throw new GiveUp();
+  if (style === ">" && filled.some((line) => /^[ \t]|^$/.test(line))) throw new GiveUp();
+  const tail = chomp === "-" ? "" : "\n".repeat(chomp === "+" ? blank2 + 1 : 1);
+  const end = chomp === "+" ? next : starts[filled.length] ?? next;
+  return { value: filled.join(style === "|" ? "\n" : " ") + tail, end, next };
+}
+function linesOf2(text, from, column) {
+  const lines2 = [];
+  const starts = [];
+  let indent = -1;
+  let start = from;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    const lineEnd2 = newline < 0 ? text.length : newline;
+    let at2 = start;
+    while (at2 < lineEnd2 && text[at2] === " ") at2++;
+    if (at2 < lineEnd2 && indent < 0) indent = at2 - start;
+    if (at2 < lineEnd2 && at2 - start < indent) break;
+    if (indent <= column && (at2 < lineEnd2 || at2 > start)) throw new GiveUp();
+    lines2.push(indent < 0 ? "" : text.slice(Math.min(start + indent, lineEnd2), lineEnd2));
+    starts.push(start);
+    start = lineEnd2 + 1;
+  }
+  return { lines: lines2, starts, next: Math.min(start, text.length) };
+}
+function lastOf2(lines2) {
+  let last = lines2.length - 1;
+  while (last >= 0 && lines2[last] === "") last--;
+  return last;
+}
+function blockRange(text, header, end) {
+  const newline = text.indexOf("\n", header);
+  if (newline < 0 || newline >= end) return { start: end, end };
+  const body = text.slice(newline + 1, end);
+  const start = newline + 1 + (/^\s*/.exec(body)?.[0].length ?? 0);
+  return { start, end: Math.max(start, newline + 1 + body.trimEnd().length) };
+}
+
+// src/documents/flow-yaml.ts
+var FlowReader = class {
+  #text;
+  #lineEnd;
+  #at;
+  constructor(text, at2, lineEnd2) {
+    this.#text = text;
+    this.#at = at2;
+    this.#lineEnd = lineEnd2;
+  }
+  /** The collection that begins here and is all of its line. */
+  whole() {
+    const node = this.#node(0);
+    return this.ended(node, this.#at);
+  }
+  /** Behind a value that closed there may be blanks and a comment. */
+  ended(node, from) {
+    const rest = this.#text.slice(from, this.#lineEnd);
+    if (!/^ *(?: #.*)?$/.test(rest)) throw new GiveUp();
+    return node;
+  }
+  #node(depth) {
+    const quoted = quotedAt(this.#text, this.#at, this.#lineEnd);
+    if (quoted) {
+      this.#at = quoted.end;
+      return quoted.node;
+    }
+    const sign = this.#text[this.#at];
+    if (depth > 20) throw new GiveUp();
+    if (sign === "[") return this.#list(depth);
+    return sign === "{" ? this.#map(depth) : this.#plain();
+  }
+  #list(depth) {
+    const start = this.#at;
+    const items = [];
+    for (this.#open(); this.#text[this.#at] !== "]"; this.#separate("]")) {
+      items.push(this.#node(depth + 1));
+      this.#blanks();
+    }
+    this.#at++;
+    return { kind: "list", items, range: { start, end: this.#at } };
+  }
+  #map(depth) {
+    const start = this.#at;
+    const entries = [];
+    for (this.#open(); this.#text[this.#at] !== "}"; this.#separate("}")) {
+      const key = quotedAt(this.#text, this.#at, this.#lineEnd)?.node ?? this.#plain();
+      if (key.quoted) this.#at = key.range.end + 1;
+      if (key.value === null || key.text === "<<" || !this.#text.startsWith(": ", this.#at))
+        throw new GiveUp();
+      this.#at++;
+      this.#blanks();
+      entries.push({ key: key.text, keyRange: key.range, value: this.#node(depth + 1) });
+      this.#blanks();
+    }
+    this.#at++;
+    return { kind: "map", entries, range: { start, end: this.#at } };
+  }
+  #open() {
+    this.#at++;
+    this.#blanks();
+  }
+  #separate(close2) {
+    if (this.#text[this.#at] === close2) return;
+    if (this.#text[this.#at] !== ",") throw new GiveUp();
+    this.#open();
+  }
+  #plain() {
+    const [source = ""] = /^[^,[\]{}:#\n\t"'&*!|>%@`?-][^,[\]{}:#\n\t]*/.exec(this.#text.slice(this.#at, this.#lineEnd)) ?? [];
+    const trimmed2 = source.trimEnd();
+    if (trimmed2 === "" || trimmed2.length !== source.replace(/ +$/, "").length) throw new GiveUp();
+    const node = scalarOf(trimmed2, this.#at);
+    this.#at += trimmed2.length;
+    return node;
+  }
+  #blanks() {
+    while (this.#text[this.#at] === " ") this.#at++;
+    if (this.#at >= this.#lineEnd) throw new GiveUp();
+  }
+};
+
+// src/documents/plain-lines.ts
+var Lines = class {
+  #text;
+  #at = 0;
+  #column = -1;
+  #end = 0;
+  #comment = -1;
+  constructor(text) {
+    this.#text = text;
+    this.goTo(0);
+  }
+  /** Where the content begins. */
+  get at() {
+    return this.#at;
+  }
+  /** Its column; -1 where there is none. */
+  get column() {
+    return this.#column;
+  }
+  /** Where its line ends. */
+  get end() {
+    return this.#end;
+  }
+  /** Column of the innermost comment that was passed on the way there; -1 for none. */
+  get comment() {
+    return this.#comment;
+  }
+  /** To the first content at or behind a line's start. */
+  goTo(from) {
+    let start = from;
+    this.#comment = -1;
+    while (start < this.#text.length) {
+      const at2 = this.behindBlanks(start);
+      const newline = this.#text.indexOf("\n", at2);
+      this.#end = newline < 0 ? this.#text.length : newline;
+      this.#at = at2;
+      this.#column = at2 - start;
+      if (at2 < this.#end && this.#text[at2] !== "#") return;
+      if (at2 < this.#end) this.#comment = Math.max(this.#comment, this.#column);
+      start = this.#end + 1;
+    }
+    this.#column = -1;
+  }
+  /** To a content within the content. */
+  enter(at2) {
+    this.#column += at2 - this.#at;
+    this.#at = at2;
+  }
+  isItem() {
+    return this.#text[this.#at] === "-" && this.isBlank(this.#at + 1);
+  }
+  /** `---`; whatever else steers the reader begins with a sign that no key begins with. */
+  isMarker() {
+    return this.#column === 0 && this.#text.startsWith("---", this.#at) && this.isBlank(this.#at + 3);
+  }
+  isBlank(at2) {
+    return at2 >= this.#end || this.#text[at2] === " ";
+  }
+  /** @throws GiveUp at a tab. */
+  behindBlanks(from) {
+    let at2 = from;
+    while (this.#text[at2] === " ") at2++;
+    if (this.#text[at2] === "	") throw new GiveUp();
+    return at2;
+  }
+};
+
+// src/documents/plain-yaml.ts
+var MAX_DEPTH5 = 60;
+function parsePlainYaml(text) {
+  if (/[\r\uFEFF]/.test(text)) return void 0;
+  try {
+    return new PlainReader(text).documents();
+  } catch (error) {
+    if (error instanceof GiveUp) return void 0;
+    throw error;
+  }
+}
+var PlainReader = class {
+  #text;
+  #next;
+  constructor(text) {
+    this.#text = text;
+    this.#next = new Lines(text);
+  }
+  documents() {
+    const roots = [];
+    while (this.#next.column >= 0) {
+      if (this.#next.isMarker()) {
+        if (this.#text.slice(this.#next.at + 3, this.#next.end).trim() !== "") throw new GiveUp();
+        this.#next.goTo(this.#next.end + 1);
+        if (this.#next.column < 0 || this.#next.isMarker()) throw new GiveUp();
+        continue;
+      }
+      if (this.#next.column !== 0) throw new GiveUp();
+      roots.push(this.#block(0).node);
+      if (this.#next.column >= 0 && !this.#next.isMarker()) throw new GiveUp();
+    }
+    return roots;
+  }
+  /** The collection that begins here. */
+  #block(depth) {
+    if (depth > MAX_DEPTH5) throw new GiveUp();
+    if (this.#next.isItem()) return this.#list(depth);
+    const key = this.#key();
+    if (!key) throw new GiveUp();
+    return this.#map(key, depth);
+  }
+  #map(first2, depth) {
+    const column = this.#next.column;
+    const start = this.#next.at;
+    const entries = [];
+    let end = start;
+    for (let key = first2; key; ) {
+      const value = this.#value(key.end, column, depth);
+      entries.push({ ...key.entry, value: value.node });
+      end = value.end;
+      if (this.#next.column !== column || this.#next.isMarker()) break;
+      key = this.#next.isItem() ? void 0 : this.#key();
+      if (!key) throw new GiveUp();
+    }
+    this.#close(column);
+    const node = { kind: "map", entries, range: { start, end } };
+    return { node, end };
+  }
+  #list(depth) {
+    const column = this.#next.column;
+    const start = this.#next.at;
+    const items = [];
+    let end = start;
+    while (this.#next.column === column && this.#next.isItem()) {
+      const item = this.#item(column, depth);
+      items.push(item.node);
+      end = item.end;
+    }
+    this.#close(column);
+    const node = { kind: "list", items, range: { start, end } };
+    return { node, end };
+  }
+  /** The library takes comments at a collection's end for a part of it, or not, by rules of its own. */
+  #close(column) {
+    if (this.#next.column > column || this.#next.comment >= Math.max(column, 1)) throw new GiveUp();
+  }
+  #item(column, depth) {
+    const inside3 = this.#next.behindBlanks(this.#next.at + 1);
+    if (inside3 >= this.#next.end || this.#text[inside3] === "#")
+      return this.#value(this.#next.at + 1, column, depth, true);
+    this.#next.enter(inside3);
+    if (this.#next.isItem() || this.#key()) return this.#block(depth + 1);
+    return this.#value(inside3, column, depth);
+  }
+  /** What stands behind a key's colon or an item's dash, which may be a block below. Reads on to the next content. */
+  #value(from, column, depth, isItem = false) {
+    const at2 = this.#next.behindBlanks(from);
+    const lineEnd2 = this.#next.end;
+    const sign = at2 < lineEnd2 ? this.#text.charAt(at2) : "";
+    if (sign === "" || sign === "#" && at2 > from) {
+      this.#next.goTo(lineEnd2 + 1);
+      const isBelow = this.#next.column > column || !isItem && this.#next.column === column && this.#next.isItem();
+      if (isBelow && !this.#next.isMarker()) return this.#block(depth + 1);
+      if (sign === "#" || this.#next.comment >= 0 || at2 > from) throw new GiveUp();
+      return { node: nullAt(at2), end: at2 };
+    }
+    if (sign === "|" || sign === ">") return this.#blockScalar(at2, column);
+    const node = this.#inline(at2, lineEnd2);
+    this.#next.goTo(lineEnd2 + 1);
+    if (this.#next.column > column) throw new GiveUp();
+    return { node, end: Math.min(lineEnd2 + 1, this.#text.length) };
+  }
+  /** A value that is all on its line. */
+  #inline(at2, lineEnd2) {
+    const flow = new FlowReader(this.#text, at2, lineEnd2);
+    const quoted = quotedAt(this.#text, at2, lineEnd2);
+    if (quoted) return flow.ended(quoted.node, quoted.end);
+    if (/[[{]/.test(this.#text.charAt(at2))) return flow.whole();
+    const end = this.#plainEnd(at2, lineEnd2);
+    const source = this.#text.slice(at2, end);
+    if (/:(?: |$)|\t/.test(source)) throw new GiveUp();
+    return scalarOf(source, at2);
+  }
+  #blockScalar(at2, column) {
+    const block = readBlock(this.#text, at2, this.#next.end, column);
+    this.#next.goTo(block.next);
+    if (this.#next.column > column) throw new GiveUp();
+    const { value } = block;
+    const range = blockRange(this.#text, at2, block.end);
+    return {
+      node: { kind: "scalar", value, text: value, quoted: false, templated: false, range },
+      end: block.end
+    };
+  }
+  /** The key at the place of the next content; undefined when that is no key. */
+  #key() {
+    const start = this.#next.at;
+    const quoted = quotedAt(this.#text, start, this.#next.end);
+    if (quoted) {
+      if (this.#text[quoted.end] !== ":" || !this.#next.isBlank(quoted.end + 1)) return void 0;
+      return { entry: { key: quoted.node.text, keyRange: quoted.node.range }, end: quoted.end + 1 };
+    }
+    const end = this.#colonFrom(start);
+    if (end === void 0 || /[[{]/.test(this.#text.charAt(start))) return void 0;
+    const source = this.#text.slice(start, end);
+    if (!/^[\w./$(^=~+]/.test(source) || /[ \t]$|[ \t]#|\t/.test(source) || source.length > 1e3)
+      throw new GiveUp();
+    const { text, value } = scalarOf(source, start);
+    if (value === null) throw new GiveUp();
+    return { entry: { key: text, keyRange: { start, end } }, end: end + 1 };
+  }
+  #colonFrom(start) {
+    const { length } = this.#text;
+    for (let at2 = this.#text.indexOf(":", start); at2 >= 0 && at2 < this.#next.end; at2 = this.#text.indexOf(":", at2 + 1))
+      if (at2 + 1 === length || this.#next.isBlank(at2 + 1)) return at2;
+    return void 0;
+  }
+  /** Without blanks at the end and a comment. */
+  #plainEnd(at2, lineEnd2) {
+    const comment = this.#text.indexOf(" #", at2);
+    let end = comment >= 0 && comment < lineEnd2 ? comment : lineEnd2;
+    while (this.#text[end - 1] === " ") end--;
+    return end;
+  }
+};
+
+// src/documents/template.ts
+var FIRST = "";
+var REST = "";
+var FILLED = /\uE000\uE001*/g;
+var ACTION = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+function maskTemplates(text) {
+  const actions = [];
+  if (!text.includes("{{") && !text.includes("{%")) return { text, actions };
+  const filled = text.replace(ACTION, (action, start) => {
+    actions.push({ start, end: start + action.length });
+    return (FIRST + REST.repeat(action.length - 1)).replace(
+      /./g,
+      (fill, i) => action[i] === "\n" ? "\n" : fill
+    );
+  });
+  return { text: filled.replace(/^[ \t\uE000\uE001]*[\uE000\uE001][ \t\r\uE000\uE001]*$/gm, blank), actions };
+}
+var blank = (line) => " ".repeat(line.length);
+var isMasked = (text) => text.includes(FIRST) || text.includes(REST);
+function unmask(value, range, source, actions) {
+  const inside3 = actions.filter((action) => action.start >= range.start && action.end <= range.end);
+  let next = 0;
+  return value.replace(FILLED, (filler) => {
+    const action = inside3[next++];
+    return action ? source.slice(action.start, action.end) : filler;
+  });
+}
+
+// src/documents/yaml-faults.ts
+var WORDS2 = {
+  ALIAS_PROPS: "an alias with an anchor or tag of its own",
+  BAD_ALIAS: "an alias of an anchor that is not there",
+  BAD_COLLECTION_TYPE: "a tag that does not fit what it stands at",
+  BAD_DIRECTIVE: "a directive (%) that is not known",
+  BAD_DQ_ESCAPE: "an escape in double quotes that is not known; single quotes take it as it is",
+  BAD_INDENT: "indentation that does not fit the lines above",
+  BAD_PROP_ORDER: "an anchor or tag in the wrong place",
+  BAD_SCALAR_START: "a value that begins with a character that needs quotes",
+  BLOCK_AS_IMPLICIT_KEY: "a second colon; put the value in quotes, or on a line of its own",
+  BLOCK_IN_FLOW: "an indented block inside brackets",
+  DUPLICATE_KEY: "a key that stands here twice",
+  KEY_OVER_1024_CHARS: "a key of more than 1024 characters",
+  MISSING_CHAR: "a quote, bracket, comma or colon that is missing",
+  MULTILINE_IMPLICIT_KEY: "a key of several lines, or a missing colon",
+  MULTIPLE_ANCHORS: "two anchors at one value",
+  MULTIPLE_DOCS: "a second document (---)",
+  MULTIPLE_TAGS: "two tags at one value",
+  RESOURCE_EXHAUSTION: "nesting that is too deep to read",
+  TAB_AS_INDENT: "a tab that indents; use spaces",
+  TAG_RESOLVE_FAILED: "a tag, which has no meaning here",
+  UNEXPECTED_TOKEN: "a character that does not fit here"
+};
+var wordsOf2 = (code) => WORDS2[code] ?? "something that is not YAML";
+
+// src/documents/yaml.ts
+var yaml = lazily("yaml");
+var MAX_DEPTH6 = 200;
+function parseYaml(text) {
+  const masked = maskTemplates(text);
+  return (masked.actions.length === 0 ? parsePlainYaml(text) : void 0) ?? parseAnyYaml(text, masked);
+}
+function parseAnyYaml(text, masked = maskTemplates(text)) {
+  return documentsOf(masked.text).flatMap((document) => {
+    const reader = new Reader5(document, text, masked);
+    const root = document.contents && reader.node(document.contents, 0);
+    return root ? [root] : [];
+  });
+}
+function documentsOf(text) {
+  const documents = yaml().parseAllDocuments(text, {
+    strict: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+    prettyErrors: false
+  });
+  return Array.isArray(documents) ? documents : [];
+}
+var Reader5 = class {
+  #document;
+  #source;
+  #masked;
+  #done = /* @__PURE__ */ new Map();
+  constructor(document, source, masked) {
+    this.#document = document;
+    this.#source = source;
+    this.#masked = masked;
+  }
+  node(from, depth) {
+    const known2 = this.#done.get(from);
+    if (known2 || depth > MAX_DEPTH6) return known2;
+    if (yaml().isAlias(from)) {
+      const target = from.resolve(this.#document);
+      return target ? this.node(target, depth + 1) : void 0;
+    }
+    if (yaml().isMap(from)) return this.#map(from, depth);
+    if (yaml().isSeq(from)) return this.#list(from, depth);
+    return yaml().isScalar(from) ? this.#remember(from, this.#scalar(from)) : void 0;
+  }
+  // A node is remembered before its children are read: an anchor may hold an alias of itself.
+  #remember(from, node) {
+    this.#done.set(from, node);
+    return node;
+  }
+  #map(from, depth) {
+    const entries = [];
+    const merged = [];
+    const node = this.#remember(from, { kind: "map", entries, range: rangeOf4(from), ...tagOf(from) });
+    for (const { key, value } of from.items) {
+      if (!yaml().isScalar(key)) continue;
+      const child = yaml().isNode(value) ? this.node(value, depth + 1) : nullAt(rangeOf4(key).end);
+      if (!child) continue;
+      if (key.value === "<<" && key.source === "<<") merged.push(...mergedEntries(child));
+      else entries.push({ key: this.#scalar(key).text, keyRange: this.#innerRange(key), value: child });
+    }
+    const own = new Set(entries.map((entry2) => entry2.key));
+    entries.push(...merged.filter((entry2) => !own.has(entry2.key)));
+    return node;
+  }
+  #list(from, depth) {
+    const items = [];
+    const node = this.#remember(from, { kind: "list", items, range: rangeOf4(from), ...tagOf(from) });
+    for (const item of from.items) {
+      const child = yaml().isNode(item) ? this.node(item, depth + 1) : void 0;
+      if (child) items.push(child);
+    }
+    return node;
+  }
+  #scalar(from) {
+    const range = this.#innerRange(from);
+    const templated = isMasked(this.#masked.text.slice(range.start, range.end));
+    const raw = from.value;
+    const value = typeof raw === "string" ? this.#unmasked(raw, range) : plain2(raw);
+    const text = typeof raw === "string" || value === null ? String(value ?? "") : from.source ?? String(value);
+    return { kind: "scalar", value, text, quoted: isQuoted(from), templated, range, ...tagOf(from) };
+  }
+  #unmasked(value, range) {
+    return isMasked(value) ? unmask(value, range, this.#source, this.#masked.actions) : value;
+  }
+  #innerRange(from) {
+    const { start, end } = rangeOf4(from);
+    if (isQuoted(from)) return { start: start + 1, end: Math.max(start + 1, end - 1) };
+    if (from.type !== "BLOCK_LITERAL" && from.type !== "BLOCK_FOLDED") return { start, end };
+    return blockRange(this.#source, start, end);
+  }
+};
+function mergedEntries(from) {
+  if (from.kind === "map") return from.entries;
+  return from.kind === "list" ? from.items.flatMap((item) => item.kind === "map" ? item.entries : []) : [];
+}
+function plain2(value) {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return value === null || value === void 0 ? null : String(value);
+}
+var rangeOf4 = (node) => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+var isQuoted = (node) => node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+var tagOf = (node) => node.tag && !node.tag.startsWith("tag:yaml.org,2002:") ? { tag: node.tag } : {};
+var MOST_ALIASES = 100;
+function readSettings(text) {
+  const lines2 = new (yaml()).LineCounter();
+  const options = { lineCounter: lines2, prettyErrors: false, uniqueKeys: false, logLevel: "error" };
+  const document = yaml().parseDocument(text, options);
+  const line = (offset) => Math.max(1, lines2.linePos(offset).line);
+  const lineOf2 = (path) => line(offsetOf(document.contents, path));
+  const [error] = [...document.errors, ...document.warnings];
+  const fault = error ? { what: wordsOf2(error.code), at: error.pos[0] } : faultIn(document);
+  if (fault) return { value: void 0, fault: { what: fault.what, line: line(fault.at) }, lineOf: lineOf2 };
+  try {
+    return { value: document.toJS(), lineOf: lineOf2 };
+  } catch {
+    return { value: void 0, fault: { what: "aliases that unfold beyond all measure", line: 1 }, lineOf: lineOf2 };
+  }
+}
+function faultIn(document) {
+  let fault;
+  let aliases = 0;
+  const found = (what, node) => {
+    fault = { what, at: yaml().isNode(node) ? rangeOf4(node).start : 0 };
+    return yaml().visit.BREAK;
+  };
+  yaml().visit(document, {
+    Node(_, node, path) {
+      if (path.length > MAX_DEPTH6) return found(`nesting deeper than ${MAX_DEPTH6}`, node);
+      return node.tag ? found("a tag, which has no meaning here", node) : void 0;
+    },
+    Alias(_, node) {
+      if (++aliases > MOST_ALIASES) return found(`more than ${MOST_ALIASES} aliases`, node);
+      return node.resolve(document) ? void 0 : found(wordsOf2("BAD_ALIAS"), node);
+    },
+    Map(_, map) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of map.items) {
+        const name = yaml().isScalar(key) ? key.value : void 0;
+        if (typeof name !== "string") return found("a key that is not text; put it in quotes", key);
+        if (name === "__proto__") return found('"__proto__", which is no key', key);
+        if (seen.has(name)) return found("a key that stands here twice", key);
+        seen.add(name);
+      }
+      return void 0;
+    }
+  });
+  return fault;
+}
+function offsetOf(root, path) {
+  let here = root;
+  let offset = yaml().isNode(root) ? rangeOf4(root).start : 0;
+  for (const key of path) {
+    const pair2 = yaml().isMap(here) ? here.items.find((item) => String(item.key) === String(key)) : void 0;
+    const next = yaml().isSeq(here) ? here.items[Number(key)] : pair2?.value;
+    const named3 = pair2?.key ?? next;
+    if (yaml().isNode(named3)) offset = rangeOf4(named3).start;
+    here = next;
+  }
+  return offset;
+}
+
+// src/documents/source-file.ts
+function createSourceFile(path, text, declared) {
+  const format = formatOf(path);
+  const language = languageOf(path);
+  const problems = [];
+  const parsed = (what, parse, otherwise) => once(() => attempt(what, parse, otherwise, problems));
+  const json = parsed(
+    "JSON",
+    () => format === "json" || format === "tfjson" ? parseJson(text) : void 0,
+    void 0
+  );
+  const lines2 = once(() => lineStarts2(text));
+  return {
+    path,
+    text,
+    environment: declared ?? environmentOf(path),
+    declaredEnvironment: declared,
+    problems,
+    json,
+    yaml: parsed("YAML", () => format === "yaml" ? parseYaml(text) : [], []),
+    toml: parsed("TOML", () => format === "toml" ? parseToml(text) : void 0, void 0),
+    hcl: parsed(
+      "HCL",
+      () => format === "hcl" ? parseHcl(text) : format === "tfjson" ? hclOfJson(json()) : void 0,
+      void 0
+    ),
+    dockerfile: parsed(
+      "Dockerfile",
+      () => format === "dockerfile" ? parseDockerfile(text) : void 0,
+      void 0
+    ),
+    assignments: parsed(
+      "assignments",
+      () => format === "dotenv" || format === "ini" || format === "shell" ? parseAssignments(text, format) : [],
+      []
+    ),
+    xml: parsed("XML", () => format === "xml" ? parseXml(text) : void 0, void 0),
+    shell: parsed("shell", () => isShell(path) ? parseShell(text) : [], []),
+    code: parsed("source code", () => language ? parseCode(language, text) : void 0, void 0),
+    lineAt: (offset) => lineAt(lines2(), offset)
+  };
+}
+function once(make) {
+  let made2;
+  return () => {
+    made2 ??= { value: make() };
+    return made2.value;
+  };
+}
+function attempt(what, parse, otherwise, problems) {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof GrammarsNotStarted) throw error;
+    problems.push(`${what} (${error instanceof Error ? error.message : "unknown error"})`);
+    return otherwise;
+  }
+}
+function lineStarts2(text) {
+  const starts = [0];
+  for (let at2 = text.indexOf("\n"); at2 >= 0; at2 = text.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 // src/practices/embedded.ts
 var PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 function* secretsInEmbedded(outer, name, node) {
-  const inner = createSourceFile(name, node.text);
+  const inner2 = createSourceFile(name, node.text);
   const place = (value) => {
     const at2 = outer.text.slice(node.range.start, node.range.end).indexOf(value);
     return at2 < 0 ? node.range : { start: node.range.start + at2, end: node.range.start + at2 + value.length };
   };
-  const roots = [...inner.yaml(), inner.json(), inner.toml()];
+  const roots = [...inner2.yaml(), inner2.json(), inner2.toml()];
   for (const root of roots)
     for (const { path, key, node: value } of keyedScalars(root))
       if (isSecretName(key) && decideNode(slotOfPath(outer.path), key, value).kind !== "pass")
         yield { name: pathText(path), value: value.text, range: place(value.text) };
-  for (const { name: key, value } of inner.assignments())
+  for (const { name: key, value } of inner2.assignments())
     if (decideNamed(slotOfPath(outer.path), lastPart(key), value).kind !== "pass")
       yield { name: key, value, range: place(value) };
 }
@@ -3082,10 +4996,10 @@ function fileHoldsSecret(name, text, slot) {
   if (isPrivateKey(text)) return true;
   if (/^\.dockercfg$|^\.dockerconfigjson$/.test(name))
     return /"(?:auth|password)"\s*:\s*"[^"<$]{6,}"/.test(text);
-  const inner = createSourceFile(name, text);
+  const inner2 = createSourceFile(name, text);
   if (formatOf(name) === "text" || isCode(name)) return void 0;
-  const keyed2 = [...inner.yaml(), inner.json(), inner.toml()].flatMap((root) => [...keyedScalars(root)]);
-  return keyed2.some(({ key, node }) => decideNode(slot, key, node).kind !== "pass") || inner.assignments().some((one) => decideNamed(slot, lastPart(one.name), one.value).kind !== "pass");
+  const keyed2 = [...inner2.yaml(), inner2.json(), inner2.toml()].flatMap((root) => [...keyedScalars(root)]);
+  return keyed2.some(({ key, node }) => decideNode(slot, key, node).kind !== "pass") || inner2.assignments().some((one) => decideNamed(slot, lastPart(one.name), one.value).kind !== "pass");
 }
 var lastPart = (name) => name.slice(name.lastIndexOf(".") + 1);
 var isPrivateKey = (text) => PRIVATE_KEY.test(text);
@@ -3113,39 +5027,13 @@ var docker_copy_secret_file_default = defineDocumentRule({
   keywords: ["copy", "add"],
   *check(file, inventory) {
     const dockerfile = file.dockerfile();
-    for (const stage of dockerfile?.stages ?? [])
-      for (const instruction of stage.instructions)
+    for (const stage2 of dockerfile?.stages ?? [])
+      for (const instruction of stage2.instructions)
         if (dockerfile && /^(?:COPY|ADD)$/.test(instruction.keyword))
-          yield* ofCopy(file, instruction, weightOf2(dockerfile, stage), inventory);
+          yield* ofCopy(file, instruction, weightOf2(dockerfile, stage2), inventory);
   },
-  examples: [
-    {
-      files: { Dockerfile: "FROM node:22\nCOPY package.json .env ./\nCOPY id_rsa /root/.ssh/\n" },
-      at: ["Dockerfile:2", "Dockerfile:3"]
-    },
-    {
-      files: {
-        Dockerfile: 'FROM node:22 AS build\nCOPY .npmrc .\nFROM node:22-slim\nCOPY --from=build /app /app\nADD --chown=app .ssh/ /home/app/.ssh/\nCOPY ["config/service-account.json", "/etc/app/"]\n'
-      },
-      at: ["Dockerfile:2", "Dockerfile:5", "Dockerfile:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        Dockerfile: "FROM node:22\nCOPY .env.example .env\nCOPY certs/ca.pem /etc/ssl/\nCOPY id_rsa.pub /root/.ssh/\nCOPY . .\nCOPY --from=build /app/.env /app/\nADD https://example.org/key.pem /x\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        Dockerfile: "FROM node:22\nCOPY .npmrc tls.pem ./\n",
-        ".npmrc": "//registry.example.org/:_authToken=${NPM_TOKEN}\n",
-        "tls.pem": "-----BEGIN CERTIFICATE-----\nabc\n-----END CERTIFICATE-----\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* ofCopy(file, { keyword, words, flags, range }, severity, inventory) {
   if (flags.some(({ name }) => name === "from")) return;
@@ -3173,13 +5061,13 @@ function isHarmless(file, source, inventory) {
     return !/(?:_auth\w*|_password|password)\s*=\s*(?!\$\{)\S/i.test(text);
   return /\.(?:pem|key)$/.test(path) && !isPrivateKey(text);
 }
-function weightOf2({ stages }, stage) {
-  const at2 = stages.indexOf(stage);
+function weightOf2({ stages }, stage2) {
+  const at2 = stages.indexOf(stage2);
   if (at2 === stages.length - 1) return SEVERITY7;
-  const names2 = [stage.name?.toLowerCase(), String(at2)];
+  const names3 = [stage2.name?.toLowerCase(), String(at2)];
   const used = stages.slice(at2 + 1).some(
-    ({ image: image2, instructions }) => image2.toLowerCase() === stage.name?.toLowerCase() || instructions.some(
-      ({ flags }) => flags.some(({ name, value }) => name === "from" && names2.includes(value.toLowerCase()))
+    ({ image: image2, instructions }) => image2.toLowerCase() === stage2.name?.toLowerCase() || instructions.some(
+      ({ flags }) => flags.some(({ name, value }) => name === "from" && names3.includes(value.toLowerCase()))
     )
   );
   return used ? TAKEN_OVER : LEFT_BEHIND;
@@ -3216,52 +5104,15 @@ var docker_env_arg_secret_default = defineDocumentRule({
       yield* inInputs(file);
     }
   },
-  examples: [
-    {
-      files: {
-        Dockerfile: 'FROM node:22 AS build\nARG NPM_TOKEN\nRUN echo "//packages.example/:_authToken=$NPM_TOKEN" > .npmrc\nARG adminPassword="default"\nENV JWT_SECRET=dev ADMIN_PASSWORD=$adminPassword\nENV MODE=prod\n'
-      },
-      at: ["Dockerfile:2", "Dockerfile:4", "Dockerfile:5", "Dockerfile:5"]
-    },
-    {
-      files: {
-        "compose.yaml": "services:\n  a:\n    build:\n      args:\n        API_TOKEN: kettle-Bruise-91-orbit\n        NPM_TOKEN: ${NPM_TOKEN}\n",
-        ".gitlab-ci.yml": "build:\n  script:\n    - docker build --build-arg NPM_TOKEN=$NPM_TOKEN -t app .\n",
-        ".github/workflows/a.yml": "on: push\njobs:\n  build:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          build-args: |\n            VERSION=1\n            NPM_TOKEN=${{ secrets.NPM_TOKEN }}\n"
-      },
-      at: ["compose.yaml:5", "compose.yaml:6", ".gitlab-ci.yml:3", ".github/workflows/a.yml:9"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        Dockerfile: `FROM python:3
-ENV TOKEN_TTL=300 KMS_KEY_ALIAS=alias/x PASSWORD_FILE=/run/secrets/p PUBLIC_KEY=abc
-ENV GPG_KEY=${"0123ABCD89".repeat(4)}
-ENV API_TOKEN=
-ARG TOKEN
-RUN --mount=type=secret,id=t,env=TOKEN deploy
-ARG NAME="secret password token key"
-ENV DB_PASSWORD=$UNKNOWN
-`
-      },
-      at: []
-    },
-    {
-      files: {
-        "compose.yaml": "services:\n  a:\n    build:\n      args:\n        - VERSION=1\n      secrets: [npm]\n",
-        "build.sh": "docker build --build-arg VERSION=$VERSION --secret id=npm,src=.npmrc .\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* inDockerfile(file, dockerfile) {
   const declared = new Set(
     dockerfile.instructions.filter(({ keyword }) => keyword === "ARG").flatMap(({ pairs }) => pairs.map(({ name }) => name))
   );
   const mounted = dockerfile.instructions.flatMap(mountedAs);
-  const local = ["development", "test"].includes(file.environment ?? "");
+  const local2 = ["development", "test"].includes(file.environment ?? "");
   for (const { keyword, pairs } of dockerfile.instructions) {
     if (!/^(?:ENV|ARG|LABEL)$/.test(keyword)) continue;
     for (const pair2 of pairs) {
@@ -3273,7 +5124,7 @@ function* inDockerfile(file, dockerfile) {
         ...found.secret !== void 0 && { secret: found.secret },
         resource: `${keyword} ${pair2.name}`,
         message: `${keyword} ${pair2.name} ${found.what}`,
-        severity: severityAt(file.path, local ? Math.min(found.severity, PASSED) : found.severity),
+        severity: severityAt(file.path, local2 ? Math.min(found.severity, PASSED) : found.severity),
         fix: FIX4
       };
     }
@@ -3373,28 +5224,8 @@ var docker_root_user_default = defineDocumentRule({
       fix: "RUN adduser --system --uid 10001 app\nUSER 10001"
     };
   },
-  examples: [
-    { files: { Dockerfile: 'FROM node:22\nCOPY . .\nCMD ["node", "."]\n' }, at: ["Dockerfile:1"] },
-    {
-      files: { Dockerfile: 'FROM node:22\nUSER node\nUSER root\nCMD ["node", "."]\n' },
-      at: ["Dockerfile:3"]
-    },
-    {
-      files: { Dockerfile: 'FROM node:22 AS base\nUSER 0:0\nFROM base\nCMD ["node", "."]\n' },
-      at: ["Dockerfile:2"]
-    }
-  ],
-  counterExamples: [
-    { files: { Dockerfile: 'FROM node:22\nUSER 10001\nCMD ["node", "."]\n' }, at: [] },
-    {
-      files: {
-        Dockerfile: 'FROM golang:1.24 AS build\nFROM gcr.io/distroless/static:nonroot\nCMD ["/app"]\n'
-      },
-      at: []
-    },
-    { files: { Dockerfile: 'FROM node:22 AS base\nUSER node\nFROM base\nCMD ["node", "."]\n' }, at: [] },
-    { files: { Dockerfile: 'ARG UID=1000\nFROM node:22\nUSER $UID\nCMD ["node", "."]\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function isLight(path, text, { stages }, user) {
   if (STEPS_DOWN.test(text)) return true;
@@ -3426,38 +5257,12 @@ var docker_run_secret_default = defineDocumentRule({
       if (instruction.keyword === "RUN") yield* persisted(file, instruction, commands3);
     }
   },
-  examples: [
-    {
-      files: {
-        Dockerfile: "FROM alpine\nRUN --mount=type=secret,id=k cat /run/secrets/k > /app/key\nRUN git clone https://x:kettle-Bruise-91-orbit@example.org/o/r\nRUN --mount=type=secret,id=t \\\n    export T=$(cat /run/secrets/t) && \\\n    echo $T >> /var/app/t.txt\n"
-      },
-      at: ["Dockerfile:2", "Dockerfile:3", "Dockerfile:6"]
-    },
-    {
-      files: {
-        Dockerfile: 'FROM alpine\nRUN curl -H "Authorization: Bearer kettle-Bruise-91-orbit" https://example.org\nRUN --mount=type=secret,id=t,env=TOKEN npm config set //registry.example.org/:_authToken=$TOKEN\nCMD ["redis-server", "--requirepass", "kettle-Bruise-91"]\n'
-      },
-      at: ["Dockerfile:2", "Dockerfile:3", "Dockerfile:4"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        Dockerfile: 'FROM alpine\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci\nRUN curl https://example.org && adduser --disabled-password app\nRUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) npm ci\nRUN --mount=type=secret,id=t,env=T curl -H "Authorization: Bearer $T" https://example.org > /data.json\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        Dockerfile: 'FROM alpine\nRUN --mount=type=secret,id=k cat /run/secrets/k > /tmp/key && use /tmp/key && rm /tmp/key\nRUN openssl passwd -help\nCMD ["app", "--token-file", "/run/secrets/t"]\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* literals(file, { keyword, json, textRange }, commands3) {
   const { text } = file;
-  const found = json ? credentialsInWords(wordsOf2(text, textRange), text) : credentialsInCommands(commands3, text);
+  const found = json ? credentialsInWords(wordsOf3(text, textRange), text) : credentialsInCommands(commands3, text);
   for (const { name, value, range, strong } of found)
     yield {
       path: file.path,
@@ -3469,7 +5274,7 @@ function* literals(file, { keyword, json, textRange }, commands3) {
       fix: FIX5
     };
 }
-var wordsOf2 = (text, range) => [...text.slice(range.start, range.end).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(({ index, 1: word = "" }) => {
+var wordsOf3 = (text, range) => [...text.slice(range.start, range.end).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(({ index, 1: word = "" }) => {
   const start = range.start + index + 1;
   return { text: word, literal: !word.includes("$"), range: { start, end: start + word.length } };
 });
@@ -3477,7 +5282,7 @@ function* persisted(file, { flags }, commands3) {
   const mounts = flags.filter(({ name, value }) => name === "mount" && /type=secret/.test(value));
   if (mounts.length === 0) return;
   const elsewhere2 = flags.filter(({ name, value }) => name === "mount" && /type=(?:tmpfs|cache)/.test(value)).map(({ value }) => fieldOf(value, "target") ?? fieldOf(value, "dst") ?? "");
-  const reader = new Reader(mounts.map(({ value }) => value));
+  const reader = new Reader6(mounts.map(({ value }) => value));
   const removals = commands3.filter(({ words }) => /^(?:rm|shred)$/.test(programOf(words).name));
   const removed = new Set(removals.flatMap(({ words }) => words.map(({ text }) => text)));
   for (const command of commands3) {
@@ -3497,7 +5302,7 @@ function* persisted(file, { flags }, commands3) {
   }
 }
 var fieldOf = (mount, name) => new RegExp(`(?:^|,)${name}=([^,]+)`).exec(mount)?.[1];
-var Reader = class {
+var Reader6 = class {
   #files;
   #variables;
   constructor(mounts) {
@@ -3531,7 +5336,7 @@ var Reader = class {
 var NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/;
 var settingsOf = onceFor((file) => {
   if (isLockFile(file.path) || NO_SETTINGS.test(nameOf(file.path))) return [];
-  const assigned2 = file.assignments().map(({ name, value, valueRange, section }) => ({
+  const assigned3 = file.assignments().map(({ name, value, valueRange, section }) => ({
     name,
     value,
     range: valueRange,
@@ -3540,7 +5345,7 @@ var settingsOf = onceFor((file) => {
   const roots = [...file.yaml(), file.json(), file.toml()].filter((root) => root !== void 0);
   const variables3 = isVariables(file.path) ? hclSettings(file) : [];
   return [
-    ...assigned2,
+    ...assigned3,
     ...variables3,
     ...isCompose(file.path) ? composeVariables(file) : [],
     ...roots.flatMap(settingsIn)
@@ -3605,17 +5410,21 @@ function passwordOf(setting) {
   return { ...setting, value: password, range: { start, end: start + password.length } };
 }
 
+// src/glob.ts
+var micromatch = lazily("micromatch");
+var globMatcher = (glob) => micromatch().matcher(glob, { dot: true, noextglob: true });
+
 // src/practices/git-attributes.ts
 function* filteredBy(inventory, wanted) {
-  const lines = inventory.paths.filter((path) => nameOf(path) === ".gitattributes").flatMap((path) => linesOf2(path, inventory));
-  if (!lines.some(({ filter }) => wanted.test(filter))) return;
+  const lines2 = inventory.paths.filter((path) => nameOf(path) === ".gitattributes").flatMap((path) => linesOf3(path, inventory));
+  if (!lines2.some(({ filter }) => wanted.test(filter))) return;
   for (const path of inventory.paths) {
     if (nameOf(path) === ".gitattributes") continue;
-    const filter = lines.findLast((line) => line.matches(path))?.filter ?? "";
+    const filter = lines2.findLast((line) => line.matches(path))?.filter ?? "";
     if (wanted.test(filter)) yield { path, filter };
   }
 }
-function linesOf2(path, inventory) {
+function linesOf3(path, inventory) {
   return (inventory.file(path)?.text ?? "").split("\n").flatMap((line) => {
     const [pattern = "", ...attributes2] = line.trim().split(/\s+/);
     const filter = attributes2.findLast((attribute) => /^[-!]?filter(?:=|$)/.test(attribute));
@@ -3651,72 +5460,8 @@ var enc_declared_plaintext_default = defineRepositoryRule({
     yield* besideSealed(inventory);
     yield* leftOut(inventory);
   },
-  examples: [
-    {
-      files: {
-        ".sops.yaml": "creation_rules:\n  - path_regex: secrets/.*\\.yaml$\n    age: age1qpz\n",
-        "secrets/db.yaml": "user: kettle\npassword: kettle-Bruise-91\n"
-      },
-      at: ["secrets/db.yaml:1"]
-    },
-    {
-      files: {
-        ".gitattributes": "*.key filter=git-crypt diff=git-crypt\n",
-        "tls/a.key": "kettle-Bruise-91-orbit\n"
-      },
-      at: ["tls/a.key:1"]
-    },
-    {
-      files: { "group_vars/all/vault.yml": "vault_db_password: kettle-Bruise-91\n" },
-      at: ["group_vars/all/vault.yml:1"]
-    },
-    { files: { "config/prod.enc.yaml": "password: kettle-Bruise-91\n" }, at: ["config/prod.enc.yaml:1"] },
-    {
-      files: {
-        "k8s/sealed.yaml": "kind: SealedSecret\napiVersion: bitnami.com/v1alpha1\nmetadata:\n  name: db\nspec: {}\n",
-        "k8s/plain.yaml": "kind: Secret\napiVersion: v1\nmetadata:\n  name: db\nstringData:\n  password: kettle-Bruise-91\n"
-      },
-      at: ["k8s/plain.yaml:1"]
-    },
-    {
-      files: {
-        "a.yaml": "password: kettle-Bruise-91\ndata: ENC[AES256_GCM,data:x]\nsops:\n  mac: x\n  lastmodified: y\n"
-      },
-      at: ["a.yaml:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".sops.yaml": "creation_rules:\n  - age: age1qpz\n",
-        "secrets/db.yaml": "password: kettle-Bruise-91\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".sops.yaml": "creation_rules:\n  - path_regex: .*\\.yaml$\n    encrypted_regex: ^(data|stringData)$\n",
-        "apps/web.yaml": "kind: Deployment\nmetadata:\n  name: web\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".sops.yaml": "creation_rules:\n  - path_regex: secrets/.*\n",
-        "secrets/db.yaml": "password: ENC[AES256_GCM,data:x]\nsops:\n  mac: x\n",
-        "secrets/a.env": "A=ENC[AES256_GCM,data:x]\nsops_mac=x\n",
-        "secrets/empty.yaml": ""
-      },
-      at: []
-    },
-    { files: { "group_vars/all/vault.yml": "$ANSIBLE_VAULT;1.1;AES256\n6162\n" }, at: [] },
-    {
-      files: {
-        "group_vars/vault.yml": "password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6162\nport: 8200\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var hit5 = (path, because, fix) => ({
   path,
@@ -3785,10 +5530,10 @@ function* declaredByGit(inventory) {
 function* declaredByAnsible(inventory) {
   const inVars = (path) => /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test(nameOf(path));
   for (const file of filesOf(inventory, inVars)) {
-    const secrets = file.yaml().flatMap((root) => [...keyedScalars(root)]).filter(
+    const secrets2 = file.yaml().flatMap((root) => [...keyedScalars(root)]).filter(
       ({ key, node }) => (isSecretName(key) || key.startsWith("vault_")) && isLiteral(node) && decide("effective", node.text).kind === "value"
     );
-    if (secrets.length > 0 && !isEncrypted(file))
+    if (secrets2.length > 0 && !isEncrypted(file))
       yield hit5(
         file.path,
         "its name says that Ansible Vault encrypts it",
@@ -3863,11 +5608,23 @@ var KINDS3 = [
   },
   {
     what: "unseal key of Vault",
-    pattern: /(?:Unseal Key \d+:[ \t]*|"unseal_keys_(?:b64|hex)":\s*\[\s*")(?<key>[A-Za-z0-9+/=]{40,})/g
+    word: "Unseal Key ",
+    pattern: /Unseal Key \d+:[ \t]*(?<key>[A-Za-z0-9+/=]{40,})/g
+  },
+  {
+    what: "unseal key of Vault",
+    word: "unseal_keys_",
+    pattern: /"unseal_keys_(?:b64|hex)":\s*\[\s*"(?<key>[A-Za-z0-9+/=]{40,})/g
   },
   {
     what: "root token of Vault",
-    pattern: /(?:Initial Root Token:[ \t]*|"root_token":\s*")(?<key>(?:hvs\.|s\.)[\w-]{20,})/g
+    word: "Initial Root Token:",
+    pattern: /Initial Root Token:[ \t]*(?<key>(?:hvs\.|s\.)[\w-]{20,})/g
+  },
+  {
+    what: "root token of Vault",
+    word: "root_token",
+    pattern: /"root_token":\s*"(?<key>(?:hvs\.|s\.)[\w-]{20,})/g
   },
   {
     what: "key of Kubernetes encryption at rest",
@@ -3898,6 +5655,8 @@ var enc_key_committed_default = defineDocumentRule({
   cites: [{ document: "S0", line: 55, practice: "Secrets are kept in a system made to manage them." }],
   confidence: "high",
   files: (path) => !isVendored(path) && !isDocs(path),
+  keywords: KINDS3.flatMap(({ word }) => word ?? []),
+  named: (path) => KINDS3.some((kind) => kind.path?.test(path)),
   *check(file, inventory) {
     for (const kind of KINDS3) {
       if (kind.path && !kind.path.test(file.path)) continue;
@@ -3916,69 +5675,14 @@ var enc_key_committed_default = defineDocumentRule({
       }
     }
   },
-  examples: [
-    {
-      files: { "config/master.key": `${HEX}
-`, "config/credentials.yml.enc": "x\n" },
-      at: ["config/master.key:1"]
-    },
-    { files: { "keys.txt": `# created
-${AGE}
-` }, at: ["keys.txt:2"] },
-    { files: { ".env.keys": `DOTENV_PRIVATE_KEY_PRODUCTION="${HEX}${HEX}"
-` }, at: [".env.keys:1"] },
-    { files: { ".vault_pass": "kettle-Bruise-91-orbit\n" }, at: [".vault_pass:1"] },
-    {
-      files: {
-        "k8s/main.key": `kind: List
-items:
-- data:
-    tls.crt: x
-    tls.key: ${BASE64}
-  metadata:
-    labels:
-      sealedsecrets.bitnami.com/sealed-secrets-key: active
-`
-      },
-      at: ["k8s/main.key:5"]
-    },
-    {
-      files: {
-        "enc.yaml": `kind: EncryptionConfiguration
-resources:
-- providers:
-  - aescbc:
-      keys:
-      - secret: ${BASE64.slice(0, 44)}
-`
-      },
-      at: ["enc.yaml:6"]
-    },
-    {
-      files: {
-        "main.tf": 'terraform {\n  encryption {\n    key_provider "pbkdf2" "a" {\n      passphrase = "kettle-Bruise-91-orbit"\n    }\n  }\n}\n'
-      },
-      at: ["main.tf:4"]
-    },
-    { files: { "deploy.sh": "export PULUMI_CONFIG_PASSPHRASE=kettle-Bruise-91\n" }, at: ["deploy.sh:1"] }
-  ],
-  counterExamples: [
-    { files: { ".sops.yaml": "creation_rules:\n  - age: age1qpzry9x8gf2tvdw0s3jn54khce6mua7l\n" }, at: [] },
-    { files: { "main.tf": 'key_provider "pbkdf2" "a" {\n  passphrase = var.state_passphrase\n}\n' }, at: [] },
-    { files: { ".vault_pass": "#!/bin/sh\npass show vault\n" }, at: [] },
-    { files: { "config/master.key": "" }, at: [] },
-    {
-      files: { "enc.yaml": "kind: EncryptionConfiguration\nkeys:\n- secret: <BASE 64 ENCODED SECRET>\n" },
-      at: []
-    },
-    { files: { "deploy.sh": "export PULUMI_CONFIG_PASSPHRASE=$PASSPHRASE\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function keysIn({ text }, { pattern, word }) {
   if (word !== void 0 && !text.includes(word)) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
-    const { key: behind4, before } = groups ?? {};
-    const key = behind4 ?? before;
+    const { key: behind4, before: before2 } = groups ?? {};
+    const key = behind4 ?? before2;
     if (key === void 0) return [];
     const start = index + whole.lastIndexOf(key);
     return [{ key, range: { start, end: start + key.length } }];
@@ -3986,8 +5690,8 @@ function keysIn({ text }, { pattern, word }) {
 }
 function filesOpened(opens, own, inventory) {
   const files = inventory.paths.filter((path) => path !== own && opens.test(path));
-  const [first] = files;
-  return first === void 0 ? "" : `, which opens ${first}${files.length > 1 ? ` and ${files.length - 1} more` : ""}`;
+  const [first2] = files;
+  return first2 === void 0 ? "" : `, which opens ${first2}${files.length > 1 ? ` and ${files.length - 1} more` : ""}`;
 }
 
 // patterns/practices/env-client-exposed.ts
@@ -4022,7 +5726,7 @@ var env_client_exposed_default = defineDocumentRule({
   *check(file) {
     const seen = /* @__PURE__ */ new Set();
     for (const { 0: whole, 1: rest = "", index } of file.text.matchAll(EXPOSED)) {
-      const severity = seen.has(whole) || isCommented(file.text, index) ? void 0 : severityOf(rest);
+      const severity = seen.has(whole) || isCommented(file.text, index) ? void 0 : severityOf2(rest);
       if (severity === void 0) continue;
       seen.add(whole);
       yield {
@@ -4038,7 +5742,7 @@ var env_client_exposed_default = defineDocumentRule({
     for (const { nameRange } of file.code()?.named ?? []) {
       const name = file.text.slice(nameRange.start, nameRange.end);
       const variable = /^["']?(?:process\.env|import\.meta\.env)\.(\w+)["']?$/.exec(name)?.[1];
-      if (variable === void 0 || severityOf(variable) === void 0) continue;
+      if (variable === void 0 || severityOf2(variable) === void 0) continue;
       yield {
         path: file.path,
         range: nameRange,
@@ -4047,34 +5751,10 @@ var env_client_exposed_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    { files: { ".env.example": "NEXT_PUBLIC_JWT_SECRET_KEY=\n" }, at: [".env.example:1"] },
-    {
-      files: { "src/ai.ts": "const ai = new OpenAI({ apiKey: import.meta.env.VITE_OPENAI_API_KEY })\n" },
-      at: ["src/ai.ts:1"]
-    },
-    {
-      files: { "src/db.ts": "createClient(url, process.env.NEXT_PUBLIC_SUPABASE_SERVICE_ROLE_KEY)\n" },
-      at: ["src/db.ts:1"]
-    },
-    { files: { Dockerfile: "FROM node\nARG REACT_APP_DB_PASSWORD\n" }, at: ["Dockerfile:2"] },
-    {
-      files: {
-        "vite.config.ts": "export default { define: { 'process.env.API_SECRET': JSON.stringify(s) } }\n"
-      },
-      at: ["vite.config.ts:1"]
-    }
-  ],
-  counterExamples: [
-    { files: { ".env": "NEXT_PUBLIC_SUPABASE_ANON_KEY=x\nVITE_API_URL=https://kettle.dev\n" }, at: [] },
-    {
-      files: { ".env": "VITE_FIREBASE_API_KEY=x\nREACT_APP_STRIPE_PUBLISHABLE_KEY=x\nVITE_TOKEN_TTL=5\n" },
-      at: []
-    },
-    { files: { "src/a.ts": "// never VITE_OPENAI_API_KEY\nread(process.env.OPENAI_API_KEY)\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
-function severityOf(name) {
+function severityOf2(name) {
   const isServers = FOR_SERVERS.test(name);
   if (/SERVICE_ROLE/.test(name)) return 8;
   const kind = secretKindOf(name);
@@ -4113,55 +5793,8 @@ var env_example_real_value_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    { files: { ".env.example": "PORT=1\nDB_PASSWORD=Tr0ub4dor&3\n" }, at: [".env.example:2"] },
-    {
-      files: { ".env.sample": `API_TOKEN=${["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("")}
-` },
-      at: [".env.sample:1"]
-    },
-    {
-      files: { "config.sample.yml": `db:
-  password: ${["q7RzkT4w", "Pb2nXe9m"].join("")}
-` },
-      at: ["config.sample.yml:2"]
-    },
-    {
-      files: {
-        ".env.template": `DATABASE_URL=postgres://kettle:${["q7RzkT4w", "Pb2n"].join("")}@db.kettle.dev/a
-`
-      },
-      at: [".env.template:1"]
-    },
-    {
-      files: { "terraform.tfvars.example": 'db_password = "Tr0ub4dor&3"\n' },
-      at: ["terraform.tfvars.example:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { ".env.example": "JWT_SECRET=your_super_secret_jwt_key_here_make_it_long_and_random\n" },
-      at: []
-    },
-    {
-      files: {
-        ".env.example": "DATABASE_URL=postgresql://<username>:<password>@<host>\nDB_PASSWORD=postgres\n"
-      },
-      at: []
-    },
-    {
-      files: { ".env.example": "DATABASE_URL=postgres://kettle:Tr0ub4dor@localhost/a\nTOKEN_TTL=3600\n" },
-      at: []
-    },
-    {
-      files: { ".env.example": "STRIPE_SECRET_KEY=sk_test_...\nAPI_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxx\n" },
-      at: []
-    },
-    {
-      files: { "values.example.yaml": "auth:\n  password: changeme\n  existingSecret: kettle-auth-91\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isChosen = (value) => isRandom(value) || value.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s-]/].filter((kind) => kind.test(value)).length >= 3;
 
@@ -4195,65 +5828,8 @@ var env_fallback_config_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    {
-      files: {
-        "docker-compose.yml": "services:\n  api:\n    environment:\n      JWT_SECRET_KEY: ${JWT_SECRET_KEY:-default_dev_secret_please_change_in_production}\n"
-      },
-      at: ["docker-compose.yml:4"]
-    },
-    {
-      files: { "variables.tf": 'variable "my_secret_key" {\n  default = "defaultsecretkey"\n}\n' },
-      at: ["variables.tf:2"]
-    },
-    { files: { "run.sh": 'export DB_PASSWORD="${DB_PASSWORD:-kettle}"\n' }, at: ["run.sh:1"] },
-    {
-      files: { "application.properties": "jwt.secret=${jwt.secret:kettle}\n" },
-      at: ["application.properties:1"]
-    },
-    { files: { Makefile: "DB_PASSWORD ?= kettle\n" }, at: ["Makefile:1"] },
-    {
-      files: {
-        "chart/templates/a.yaml": 'kind: A\npassword: {{ .Values.db.password | default "kettle" | quote }}\n'
-      },
-      at: ["chart/templates/a.yaml:2"]
-    },
-    {
-      files: { "roles/a/tasks/main.yml": `- set_fact:
-    pw: "{{ db_password | default('kettle') }}"
-` },
-      at: ["roles/a/tasks/main.yml:2"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    env:\n      DB_PASSWORD: ${{ secrets.DB_PASSWORD || 'kettle-Bruise-91' }}\n"
-      },
-      at: [".github/workflows/a.yml:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "docker-compose.yml": "services:\n  a:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:?set DB_PASSWORD}\n      LOG_LEVEL: ${LOG_LEVEL:-info}\n"
-      },
-      at: []
-    },
-    {
-      files: { "run.sh": 'TOKEN="${API_TOKEN:-}"\nP=${DB_PASSWORD:-$OTHER}\n# ${DB_PASSWORD:-kettle}\n' },
-      at: []
-    },
-    {
-      files: {
-        "variables.tf": 'variable "db_password" {\n  sensitive = true\n}\nvariable "secret_name" {\n  default = "kettle"\n}\n'
-      },
-      at: []
-    },
-    {
-      files: { "application.properties": "jwt.secret=${JWT_SECRET}\njwt.expiry=${JWT_EXPIRY:3600}\n" },
-      at: []
-    },
-    { files: { Makefile: "DB_PASSWORD ?=\nTOKEN_FILE ?= token.txt\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isLocal = ({ path, declaredEnvironment }) => isExample(path) || /[._-](?:local|override)[._-]/i.test(nameOf(path)) || ["development", "test"].includes(declaredEnvironment ?? environmentOf(nameOf(path)) ?? "");
 function* fallbacksIn(file) {
@@ -4319,10 +5895,10 @@ function resolveString(expression, file, inventory, steps = MAX_STEPS) {
 var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/;
 function wrapped(call) {
   if (!CONVERSIONS.test(call.callee)) return void 0;
-  const [first] = call.arguments;
-  if (!first || first.value.kind === "string" && CHARSET.test(first.value.value))
+  const [first2] = call.arguments;
+  if (!first2 || first2.value.kind === "string" && CHARSET.test(first2.value.value))
     return call.receiver ?? ownerOf(call);
-  return first.value.kind !== "constant" && call.receiver?.kind !== "string" ? first.value : call.receiver;
+  return first2.value.kind !== "constant" && call.receiver?.kind !== "string" ? first2.value : call.receiver;
 }
 var CHARSET = /^(?:utf[-_]?(?:8|16)\w*|latin-?1|us-ascii|ascii|iso-8859-\d+|binary|hex|base64(?:url)?)$/i;
 function ownerOf({ callee, range }) {
@@ -4333,7 +5909,7 @@ function resolveTerraform(name, file, inventory, steps) {
   const [scope, key] = name.split(".");
   if (!key || scope !== "var" && scope !== "local") return void 0;
   const files = [file, ...inventory ? siblings(file, inventory) : []];
-  return only(
+  return only2(
     files.flatMap((from) => {
       const body = from.hcl();
       const given2 = scope === "var" ? blocksOf(body, "variable", key).map((block) => attributeOf(block, "default")) : blocksOf(body, "locals").map((block) => attributeOf(block, key));
@@ -4346,31 +5922,31 @@ function resolveCode({ text: name, range: place }, file, inventory, steps) {
   const code = file.code();
   if (!code) return void 0;
   const inScope = scoped(name, valuesOf(name, code), place, code);
-  const here = only(inScope.map((value) => resolveString(value, file, inventory, steps - 1)));
+  const here = only2(inScope.map((value) => resolveString(value, file, inventory, steps - 1)));
   return here ?? (inventory && resolveImport(name, file, code, inventory, steps));
 }
 function valuesOf(name, code) {
-  const parts = name.replace(/^(?:this|self|cls|@)\.?/, "").split(/\.|::|->/);
-  const [head = "", ...rest] = parts;
+  const parts2 = name.replace(/^(?:this|self|cls|@)\.?/, "").split(/\.|::|->/);
+  const [head = "", ...rest] = parts2;
   const values = code.named.filter(
     (named3) => named3.name === head && named3.kind !== "argument" && named3.kind !== "property"
   );
-  const inside2 = values.flatMap(({ value }) => rest.reduce(propertyOf, value) ?? []);
-  if (inside2.length > 0 || rest.length === 0) return inside2;
-  const last = parts.at(-1);
-  return code.named.filter(({ kind, name: field }) => kind === "field" && field === last).map(({ value }) => value);
+  const inside3 = values.flatMap(({ value }) => rest.reduce(propertyOf, value) ?? []);
+  if (inside3.length > 0 || rest.length === 0) return inside3;
+  const last = parts2.at(-1);
+  return code.named.filter(({ kind, name: field3 }) => kind === "field" && field3 === last).map(({ value }) => value);
 }
 function scoped(name, values, place, code) {
   const around = code.functions.filter(({ range }) => contains(range, place)).sort((a, b) => b.range.start - a.range.start);
   for (const { range, parameters } of around) {
-    const inside2 = values.filter((value) => contains(range, value.range));
-    if (inside2.length > 0) return inside2;
+    const inside3 = values.filter((value) => contains(range, value.range));
+    if (inside3.length > 0) return inside3;
     if (parameters.includes(name.split(".")[0] ?? "")) return [];
   }
   const outside = values.filter(({ range }) => !code.functions.some((f) => contains(f.range, range)));
   return outside.length > 0 ? outside : values;
 }
-var contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
+var contains = (outer, inner2) => outer.start <= inner2.start && inner2.end <= outer.end;
 var MODULE_ENDINGS = [
   "",
   ".ts",
@@ -4394,45 +5970,45 @@ function resolveImport(name, file, code, inventory, steps) {
   const imported = target === void 0 ? void 0 : inventory.file(target);
   const other = imported?.code();
   if (!imported || !other) return void 0;
-  const inner = name.includes(".") ? [name, name.slice(head.length + 1)] : [name];
-  const values = inner.flatMap((tried) => valuesOf(tried, other));
+  const inner2 = name.includes(".") ? [name, name.slice(head.length + 1)] : [name];
+  const values = inner2.flatMap((tried) => valuesOf(tried, other));
   const exported = other.named.filter((item) => item.kind === "property" && item.name === name.split(".").at(-1)).map(({ value }) => value);
-  return only(
+  return only2(
     (values.length > 0 ? values : exported).map(
       (value) => resolveString(value, imported, void 0, steps - 1)
     )
   );
 }
 function modulePaths(from, path) {
-  const relative = from.startsWith(".") && from.includes("/");
+  const relative2 = from.startsWith(".") && from.includes("/");
   const dotted = from.replace(/^\.+/, "").replaceAll(".", "/");
-  const bases = relative ? [join2(folderOf(path), from)] : [join2(folderOf(path), dotted), dotted];
+  const bases = relative2 ? [join2(folderOf(path), from)] : [join2(folderOf(path), dotted), dotted];
   return bases.flatMap(
     (base) => MODULE_ENDINGS.map((ending) => base.replace(/\.js$/, ending.startsWith(".ts") ? "" : ".js") + ending)
   );
 }
-function join2(folder, relative) {
-  const parts = folder === "" ? [] : folder.split("/");
-  for (const part of relative.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
+function join2(folder, relative2) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part of relative2.split("/")) {
+    if (part === "..") parts2.pop();
+    else if (part !== "." && part !== "") parts2.push(part);
   }
-  return parts.join("/");
+  return parts2.join("/");
 }
-function only(candidates) {
-  const [first] = candidates;
-  return first && candidates.every((other) => other?.string.value === first.string.value) ? first : void 0;
+function only2(candidates) {
+  const [first2] = candidates;
+  return first2 && candidates.every((other) => other?.string.value === first2.string.value) ? first2 : void 0;
 }
 
 // src/practices/jwt.ts
 var LIBRARY = /jwt|jsonwebtoken|jose\b|\bjws\b|\bjwe\b|\bjwk\b|paseto/i;
 var tokenCallsOf = onceFor(
   (code) => code.calls.map((call) => {
-    const parts = call.callee.split(".");
-    const verb = parts.pop() ?? "";
-    const head = parts[0] ?? verb;
-    const source = code.imports.find(({ names: names2 }) => names2.includes(head))?.from ?? "";
-    return { call, verb, ofLibrary: LIBRARY.test(parts.join(".")) || LIBRARY.test(source) };
+    const parts2 = call.callee.split(".");
+    const verb = parts2.pop() ?? "";
+    const head = parts2[0] ?? verb;
+    const source = code.imports.find(({ names: names3 }) => names3.includes(head))?.from ?? "";
+    return { call, verb, ofLibrary: LIBRARY.test(parts2.join(".")) || LIBRARY.test(source) };
   })
 );
 var SIGNS = /^(?:sign|signAsync|encode|create|generate)$/i;
@@ -4491,8 +6067,8 @@ var optionKey = (value) => ["secret", "privateKey", "secretOrPrivateKey", "secre
 var isThreeFold = ({ verb, call }, code) => verb === "encode" && code.imports.some(({ from }) => from.startsWith("authlib")) && argumentOf(call, 2) !== void 0;
 function configures({ call, verb, ofLibrary }) {
   if (LIBRARY.test(call.callee) || ofLibrary) return true;
-  const [first] = call.arguments;
-  return /^(?:register|use)$/.test(verb) && first?.value.kind === "name" && LIBRARY.test(first.value.text);
+  const [first2] = call.arguments;
+  return /^(?:register|use)$/.test(verb) && first2?.value.kind === "name" && LIBRARY.test(first2.value.text);
 }
 var keyFunctions = (call, code) => code.calls.filter(
   ({ callee, range }) => callee === "[]byte" && range.start > call.range.start && range.end < call.range.end
@@ -4530,8 +6106,8 @@ function algorithmOf(call) {
   const inName2 = /HMAC(256|384|512)$/.exec(call.callee)?.[1];
   if (inName2) return `HS${inName2}`;
   for (const { value } of call.arguments)
-    for (const inner of expressionsIn(value)) {
-      const text = inner.kind === "string" ? inner.value : inner.kind === "name" ? inner.text : "";
+    for (const inner2 of expressionsIn(value)) {
+      const text = inner2.kind === "string" ? inner2.value : inner2.kind === "name" ? inner2.text : "";
       const found = /(?:^|\.)(HS(?:256|384|512))$/.exec(text)?.[1];
       if (found) return found;
     }
@@ -4589,7 +6165,7 @@ var STANDING_IN = [
   // `const { KEY = … } = process.env`
   "\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b"
 ];
-var STANDS_IN = { behind: new RegExp(`^["'\`\\])]*(?:${STANDING_IN.join("|")})`, "i") };
+var STANDS_IN2 = { behind: new RegExp(`^["'\`\\])]*(?:${STANDING_IN.join("|")})`, "i") };
 var SECOND_ARGUMENT = {
   before: /(?:env\w*|get\w*|fetch|setdefault|config|string|str|variable)\s*(?:<[^>]*>)?\(\s*\w?["'`][\w.:-]*$/i,
   behind: /^["'`]\s*,/
@@ -4607,6 +6183,36 @@ var LOGGED = [
   // Without parentheses, as Ruby and PHP have it.
   { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/ }
 ];
+var NAMES_TOKENS = [
+  {
+    words: ["jwt", "jose", "jsonwebtoken", "symmetricsecuritykey", "signedstring"],
+    shape: /[\s\S]/
+  },
+  { words: ["signing"], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i }
+];
+var LOGS_REQUEST = {
+  words: [
+    ...["log", "print", "console", "zap", "winston", "pino", "bunyan", "sugar", "tracing", "timber", "dbg"],
+    ...[
+      "puts",
+      "pp",
+      "var_dump",
+      "echo",
+      "info",
+      "warn",
+      "debug",
+      "trace",
+      "error",
+      "sentry",
+      "scope",
+      "span"
+    ]
+  ],
+  shape: new RegExp(
+    `^(?=[\\s\\S]*\\b(?:req|request|event)\\s*\\??\\.)[\\s\\S]*?${LOGS}!?\\s*[\\s(][^;]*?\\b(?:req|request|event)\\s*\\??\\.\\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\\b`,
+    "i"
+  )
+};
 
 // src/practices/required-variable.ts
 var IDIOMS = {
@@ -4646,7 +6252,7 @@ var env_fallback_secret_default = defineDocumentRule({
   ],
   confidence: "high",
   files: (path) => (isCode(path) || isGradle(path)) && !isVendored(path),
-  lines: [STANDS_IN, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
+  lines: [STANDS_IN2, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
   *check(file) {
     const language = languageOf(file.path);
     for (const { name, value, range, within: within2, sure } of [...fallbacksIn2(file), ...gradleFallbacks(file)]) {
@@ -4664,66 +6270,8 @@ var env_fallback_secret_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    {
-      files: { "app.py": 'import os\nKEY = os.getenv("JWT_SECRET_KEY", "dev-secret-key")\n' },
-      at: ["app.py:2"]
-    },
-    {
-      files: { "app.py": 'import os\nDB_PASSWORD = os.environ.get("DB_PASSWORD") or "kettle"\n' },
-      at: ["app.py:2"]
-    },
-    { files: { "app.py": 'SECRET_KEY = config("SECRET_KEY", default="kettle")\n' }, at: ["app.py:1"] },
-    {
-      files: {
-        "app.py": 'class Settings(BaseSettings):\n    jwt_secret: str = "kettle"\n    port: int = 1\n'
-      },
-      at: ["app.py:2"]
-    },
-    { files: { "auth.ts": "sign({ secret: process.env.JWT_SECRET || 'default' })\n" }, at: ["auth.ts:1"] },
-    { files: { "auth.ts": "const { SESSION_SECRET = 'kettle' } = process.env\n" }, at: ["auth.ts:1"] },
-    {
-      files: { "env.ts": "const env = z.object({ JWT_SECRET: z.string().default('kettle') })\n" },
-      at: ["env.ts:1"]
-    },
-    {
-      files: { "a.ts": "const s = this.configService.get<string>('JWT_SECRET', 'kettle')\n" },
-      at: ["a.ts:1"]
-    },
-    { files: { "a.go": 'package a\nvar s = getEnv("JWT_SECRET", "kettle")\n' }, at: ["a.go:2"] },
-    { files: { "a.rb": "secret = ENV.fetch('SECRET_KEY_BASE_SECRET', 'kettle')\n" }, at: ["a.rb:1"] },
-    { files: { "a.php": "<?php\nreturn ['secret' => env('JWT_SECRET', 'kettle')];\n" }, at: ["a.php:2"] },
-    { files: { "a.kt": 'val s = System.getenv("JWT_SECRET") ?: "kettle"\n' }, at: ["a.kt:1"] },
-    { files: { "a.cs": 'var s = configuration["Jwt:SecretKey"] ?? "kettle";\n' }, at: ["a.cs:1"] },
-    {
-      files: { "a.rs": 'fn f() { let s = env::var("JWT_SECRET").unwrap_or("kettle".to_string()); }\n' },
-      at: ["a.rs:1"]
-    },
-    { files: { "A.java": 'class A { @Value("${jwt.secret:kettle}") String s; }\n' }, at: ["A.java:1"] },
-    {
-      files: { "build.gradle": 'credentials {\n  password = env["LIBRARY_PASS"] ?: "kettle-Bruise"\n}\n' },
-      at: ["build.gradle:2"]
-    }
-  ],
-  counterExamples: [
-    { files: { "auth.js": "const expiresIn = process.env.JWT_EXPIRES_IN || '1d'\n" }, at: [] },
-    { files: { "app.py": 'import os\nKEY = os.environ["JWT_SECRET_KEY"]\n' }, at: [] },
-    {
-      files: {
-        "app.py": 'import os\nKEY = os.getenv("JWT_SECRET_KEY", "")\nALG = os.getenv("JWT_ALGORITHM", "HS256")\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "a.ts": "const k = process.env.API_KEY || (() => { throw new Error('API_KEY is not set') })()\n"
-      },
-      at: []
-    },
-    { files: { "app.py": 'SECRET = os.environ.get("SECRET_KEY", secrets.token_urlsafe(32))\n' }, at: [] },
-    { files: { "view.ts": "const label = message.token || 'unknown'\n" }, at: [] },
-    { files: { "build.gradle": 'credentials {\n  password = env["LIBRARY_PASS"]\n}\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function fallbacksIn2(file) {
   const code = file.code();
@@ -4780,14 +6328,14 @@ var env_file_committed_default = defineDocumentRule({
     if (!inventory.tracked(file.path) || isEncrypted2(file)) return;
     const filled = settingsOf(file).filter(({ value }) => value.trim() !== "");
     if (filled.length === 0) return;
-    const secrets = secretSettings(file, "effective");
-    const values = secrets.filter(({ decision }) => decision.kind === "value");
-    const usual = values.length > 0 ? 8 : secrets.length > 0 ? 5.5 : severityWithout(
+    const secrets2 = secretSettings(file, "effective");
+    const values = secrets2.filter(({ decision }) => decision.kind === "value");
+    const usual = values.length > 0 ? 8 : secrets2.length > 0 ? 5.5 : severityWithout(
       file,
       filled.map(({ name }) => name)
     );
     if (usual === void 0) return;
-    const count2 = secrets.length === 0 ? "no secret in it today" : `${secrets.length} secret${secrets.length > 1 ? "s" : ""} in it`;
+    const count2 = secrets2.length === 0 ? "no secret in it today" : `${secrets2.length} secret${secrets2.length > 1 ? "s" : ""} in it`;
     const ignored = inventory.ignores(file.path) ? ", although git ignores its name" : "";
     yield {
       path: file.path,
@@ -4798,42 +6346,14 @@ var env_file_committed_default = defineDocumentRule({
 echo '${nameOf(file.path)}' >> .gitignore`
     };
   },
-  examples: [
-    { files: { ".env": "PORT=1\nJWT_SECRET=kettle-Bruise-91-orbit\n" }, at: [".env:1"] },
-    {
-      files: { "src/.env": "DB_PASSWORD=kettle-Bruise-91\n", ".gitignore": "**.env\n" },
-      tracked: ["src/.env"],
-      at: ["src/.env:1"]
-    },
-    { files: { ".env": "LOG_LEVEL=debug\n" }, at: [".env:1"] },
-    { files: { "deploy/prod.env": "API_TOKEN=kettle-Bruise-91-orbit\n" }, at: ["deploy/prod.env:1"] },
-    {
-      files: { ".streamlit/secrets.toml": 'api_key = "kettle-Bruise-91-orbit"\n' },
-      at: [".streamlit/secrets.toml:1"]
-    }
-  ],
-  counterExamples: [
-    { files: { ".env.example": "JWT_SECRET=\n" }, at: [] },
-    { files: { ".env": "JWT_SECRET=''\nDB_PASSWORD=\n" }, at: [] },
-    { files: { ".env": "JWT_SECRET=kettle-Bruise-91-orbit\n", ".gitignore": ".env\n" }, at: [] },
-    { files: { ".envrc": "use nix\nexport LANG=C\n" }, at: [] },
-    { files: { "docker/versions.env": "NODE_VERSION=20\n" }, at: [] },
-    { files: { "docs/.env": "LOG_LEVEL=debug\n" }, at: [] },
-    {
-      files: {
-        ".env": `DOTENV_PUBLIC_KEY="${"03ab".repeat(16)}"
-API_TOKEN="encrypted:${"Bq7x".repeat(8)}"
-`
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isEncrypted2 = (file) => fileEncryptionOf(file.path, file.text) !== void 0 || isSopsDocument(file.json()) || isSopsDocument(file.toml());
-function severityWithout({ path, declaredEnvironment }, names2) {
+function severityWithout({ path, declaredEnvironment }, names3) {
   if (!/^\.env(?:\.[\w-]+)*$|^\.dev\.vars$/.test(nameOf(path))) return void 0;
   const environment3 = declaredEnvironment ?? environmentOf(nameOf(path));
-  return names2.every((name) => PUBLIC2.test(name)) || environment3 === "development" || environment3 === "test" ? NOTE : 4;
+  return names3.every((name) => PUBLIC2.test(name)) || environment3 === "development" || environment3 === "test" ? NOTE : 4;
 }
 
 // src/practices/environment-use.ts
@@ -4904,80 +6424,43 @@ var env_not_ignored_default = defineRepositoryRule({
   ],
   confidence: "high",
   *check(inventory) {
-    const open2 = environmentUses(inventory).filter(({ path }) => isOpen3(path, inventory));
-    for (const use of open2) {
-      if (open2.some((other) => other !== use && covers(other.path, use.path))) continue;
-      const place = placeOf(use, inventory);
-      const lines = linesFor(use, folderOf(place.path));
+    const open3 = environmentUses(inventory).filter(({ path }) => isOpen4(path, inventory));
+    for (const use of open3) {
+      if (open3.some((other) => other !== use && covers(other.path, use.path))) continue;
+      const place = placeOf2(use, inventory);
+      const lines2 = linesFor(use, folderOf(place.path));
       yield {
         ...place,
         resource: use.path,
         message: `git does not ignore ${use.path} (${use.because})`,
-        fix: lines.join("\n"),
-        edits: withLines(inventory, place.path || ".gitignore", lines)
+        fix: lines2.join("\n"),
+        edits: withLines(inventory, place.path || ".gitignore", lines2)
       };
     }
   },
-  examples: [
-    {
-      files: {
-        "package.json": '{ "dependencies": { "dotenv": "16" } }\n',
-        "index.js": "require('dotenv').config()\n",
-        ".gitignore": "node_modules/\n"
-      },
-      at: [".gitignore:1"]
-    },
-    {
-      files: { ".env.example": "API_TOKEN=\n", ".gitignore": "dist\n.env\n!.env\n" },
-      at: [".gitignore:3"]
-    },
-    {
-      files: { "docker-compose.yml": "services:\n  api:\n    env_file:\n      - ./config/api.env\n" },
-      at: [":1"]
-    },
-    {
-      files: { "api/requirements.txt": "python-dotenv==1.0\n", "web/.gitignore": ".env\n" },
-      at: [":1"]
-    }
-  ],
-  counterExamples: [
-    { files: { ".env.example": "API_TOKEN=\n", ".gitignore": "*.env\n" }, at: [] },
-    { files: { ".env.example": "API_TOKEN=\n", ".gitignore": ".env*\n!.env.example\n" }, at: [] },
-    {
-      files: { "package.json": '{ "dependencies": { "express": "4" } }\n', ".gitignore": "node_modules/\n" },
-      at: []
-    },
-    { files: { "package.json": '{ "devDependencies": { "dotenv": "16" } }\n' }, at: [] },
-    {
-      files: {
-        "api/go.mod": "module a\nrequire github.com/joho/godotenv v1.5.1\n",
-        "api/.gitignore": "/.env\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
-function isOpen3(path, inventory) {
+function isOpen4(path, inventory) {
   if (isEnvironmentTemplate(path) || inventory.ignores(path) !== false) return false;
   const file = inventory.file(path);
   return !file || !(inventory.tracked(path) && fileEncryptionOf(path, file.text));
 }
 var linesFor = ({ path }, folder) => /^\.env(?:\.|$)/.test(nameOf(path)) ? [".env", ".env.*", "!.env.example"] : [`/${path.slice(folder === "" ? 0 : folder.length + 1).replace(/[\\*?[\]]/g, "\\$&")}`];
 var covers = (above, below) => nameOf(above) === nameOf(below) && (folderOf(above) === "" || folderOf(below).startsWith(`${folderOf(above)}/`));
-function placeOf({ path }, inventory) {
+function placeOf2({ path }, inventory) {
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const ignoring = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
-    const file = inventory.file(ignoring);
+    const ignoring2 = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+    const file = inventory.file(ignoring2);
     const negation = /^!.*\.env\s*$/m.exec(file?.text ?? "");
     if (negation)
-      return { path: ignoring, range: { start: negation.index, end: negation.index + negation[0].length } };
-    if (file) return { path: ignoring };
+      return { path: ignoring2, range: { start: negation.index, end: negation.index + negation[0].length } };
+    if (file) return { path: ignoring2 };
     if (folder === "") return { path: "" };
   }
 }
 
 // patterns/practices/env-publish-leak.ts
-var import_micromatch = __toESM(require_micromatch(), 1);
 var env_publish_leak_default = defineRepositoryRule({
   id: "env-publish-leak",
   title: "Environment file that leaves with the artifact",
@@ -5004,50 +6487,8 @@ var env_publish_leak_default = defineRepositoryRule({
       else if (nameOf(path) === "MANIFEST.in") yield* manifest(path, inventory);
     }
   },
-  examples: [
-    {
-      files: {
-        Dockerfile: "FROM node:22\nCOPY . .\n",
-        ".dockerignore": "node_modules\n",
-        ".env.example": "A=\n"
-      },
-      at: ["Dockerfile:2"]
-    },
-    {
-      files: {
-        "package.json": '{ "name": "a" }\n',
-        ".npmignore": "test/\n",
-        ".env": "API_TOKEN=kettle-Bruise-91\n"
-      },
-      at: [".npmignore:1"]
-    },
-    {
-      files: { "MANIFEST.in": "include README.md\ninclude .env\n", ".env.example": "A=\n" },
-      at: ["MANIFEST.in:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { Dockerfile: "FROM node:22\nCOPY . .\n", ".dockerignore": ".env*\n", ".env.example": "A=\n" },
-      at: []
-    },
-    {
-      files: {
-        Dockerfile: "FROM node:22 AS build\nCOPY . .\nFROM nginx\nCOPY --from=build /app/dist ./dist\n",
-        ".env.example": "A=\n"
-      },
-      at: []
-    },
-    {
-      files: { Dockerfile: "FROM node:22\nCOPY . .\n", ".dockerignore": "*\n!src\n", ".env.example": "A=\n" },
-      at: []
-    },
-    { files: { Dockerfile: "FROM node:22\nCOPY . .\n" }, at: [] },
-    {
-      files: { "package.json": '{ "files": ["dist"] }\n', ".npmignore": "test/\n", ".env.example": "A=\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function environmentFolders(inventory) {
   const used = environmentUses(inventory).filter(({ path }) => nameOf(path) === ".env");
@@ -5062,19 +6503,19 @@ function* image(path, folders, inventory) {
   const folder = folderOf(path);
   const context = folders.has(folder) ? folder : folder === "" || !folders.has("") ? void 0 : "";
   if (!dockerfile || context === void 0) return;
-  const ignoring = [`${path}.dockerignore`, inFolder4(context, ".dockerignore"), ".dockerignore"].find(
+  const ignoring2 = [`${path}.dockerignore`, inFolder4(context, ".dockerignore"), ".dockerignore"].find(
     (each) => inventory.paths.includes(each)
   );
-  if (ignoring !== void 0 && isIgnored(".env", inventory.file(ignoring)?.text ?? "")) return;
+  if (ignoring2 !== void 0 && isIgnored(".env", inventory.file(ignoring2)?.text ?? "")) return;
   for (const instruction of finalInstructions(dockerfile.stages)) {
     if (!copiesAll(instruction)) continue;
     yield {
       path,
       range: instruction.range,
       resource: `${instruction.keyword} of the context`,
-      message: `${instruction.keyword} takes the whole folder, and ${ignoring ?? ".dockerignore"} does not leave .env out`,
+      message: `${instruction.keyword} takes the whole folder, and ${ignoring2 ?? ".dockerignore"} does not leave .env out`,
       fix: LEFT_OUT.join("\n"),
-      edits: withLines(inventory, ignoring ?? inFolder4(context, ".dockerignore"), LEFT_OUT)
+      edits: withLines(inventory, ignoring2 ?? inFolder4(context, ".dockerignore"), LEFT_OUT)
     };
     return;
   }
@@ -5082,11 +6523,11 @@ function* image(path, folders, inventory) {
 var inFolder4 = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 function finalInstructions(stages) {
   const found = [];
-  for (let stage = stages.at(-1); stage; ) {
-    found.push(...stage.instructions);
-    const base = stage.image;
+  for (let stage2 = stages.at(-1); stage2; ) {
+    found.push(...stage2.instructions);
+    const base = stage2.image;
     const next = stages.find(({ name }) => name !== void 0 && name === base);
-    stage = next === stage ? void 0 : next;
+    stage2 = next === stage2 ? void 0 : next;
   }
   return found;
 }
@@ -5096,24 +6537,24 @@ function isIgnored(name, text) {
   for (const line of text.split("\n").map((each) => each.trim())) {
     if (line === "" || line.startsWith("#")) continue;
     const pattern = line.replace(/^!/, "").replace(/^\.?\//, "").replace(/\/$/, "");
-    if (import_micromatch.default.isMatch(name, pattern, { dot: true }) || pattern === "**") ignored = !line.startsWith("!");
+    if (globMatcher(pattern)(name) || pattern === "**") ignored = !line.startsWith("!");
   }
   return ignored;
 }
 function* npmPackage(path, folders, inventory) {
   const folder = folderOf(path);
   const root = inventory.file(path)?.json();
-  const ignoring = inFolder4(folder, ".npmignore");
-  const text = inventory.file(ignoring)?.text;
+  const ignoring2 = inFolder4(folder, ".npmignore");
+  const text = inventory.file(ignoring2)?.text;
   if (text === void 0 || !folders.has(folder) || itemsAt(root, "files").length > 0) return;
   const isPrivate = at(root, "private");
   if (isIgnored(".env", text) || isPrivate?.kind === "scalar" && isPrivate.value === true) return;
   yield {
-    path: ignoring,
+    path: ignoring2,
     resource: ".npmignore",
     message: ".npmignore replaces .gitignore and does not leave .env out",
     fix: ".env\n.env.*",
-    edits: withLines(inventory, ignoring, [".env", ".env.*"])
+    edits: withLines(inventory, ignoring2, [".env", ".env.*"])
   };
 }
 function* manifest(path, inventory) {
@@ -5158,26 +6599,8 @@ var env_secret_unvalidated_default = defineDocumentRule({
           ...language && { fix: requiredVariable(language, variableName(name)) }
         };
   },
-  examples: [
-    { files: { "a.ts": "jwt.sign(p, process.env.JWT_SECRET!)\n" }, at: ["a.ts:1"] },
-    { files: { "a.py": 'import os\nAPI_KEY = os.getenv("API_KEY", "")\n' }, at: ["a.py:2"] }
-  ],
-  counterExamples: [
-    {
-      files: { "a.ts": "const env = z.object({ JWT_SECRET: z.string().min(32) })\nsign(env.JWT_SECRET)\n" },
-      at: []
-    },
-    {
-      files: { "a.py": 'import os\nKEY = os.environ["API_KEY"]\nNAME = os.getenv("APP_NAME", "")\n' },
-      at: []
-    },
-    {
-      files: {
-        "a.py": 'import os\nAPI_KEY = os.getenv("API_KEY", "")\nif not API_KEY:\n    raise SystemExit("API_KEY is not set")\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* uncheckedIn(file) {
   for (const { name, value, range } of file.code()?.fallbacks ?? [])
@@ -5208,10 +6631,10 @@ var env_undocumented_default = defineRepositoryRule({
     );
     const file = example === void 0 ? void 0 : inventory.file(example);
     if (!file) return;
-    const named3 = namesIn3(file);
-    const read = readNames(inventory);
+    const named3 = namesIn4(file);
+    const read3 = readNames(inventory);
     const documents = inventory.paths.filter((path) => /^readme\b/i.test(path)).map((path) => inventory.file(path)?.text ?? "").join("\n");
-    for (const [name, path] of read)
+    for (const [name, path] of read3)
       if (!named3.has(name) && !new RegExp(`\\b${name}\\b`).test(documents))
         yield {
           path: file.path,
@@ -5221,7 +6644,7 @@ var env_undocumented_default = defineRepositoryRule({
           edits: withLines(inventory, file.path, [`${name}=`])
         };
     for (const [name, range] of named3)
-      if (isSecretName(name) && !read.has(name) && !mentions(name, file.path, inventory))
+      if (isSecretName(name) && !read3.has(name) && !mentions(name, file.path, inventory))
         yield {
           path: file.path,
           range,
@@ -5230,33 +6653,10 @@ var env_undocumented_default = defineRepositoryRule({
           fix: `# remove ${name}`
         };
   },
-  examples: [
-    {
-      files: { "a.js": "f(process.env.PORT_CLIENT_SECRET)\n", ".env.example": "PORT=1\n" },
-      at: [".env.example:1"]
-    },
-    { files: { "a.js": "f(1)\n", ".env.example": "PORT=1\nOLD_API_KEY=\n" }, at: [".env.example:2"] }
-  ],
-  counterExamples: [
-    { files: { "a.js": "f(process.env.PORT_CLIENT_SECRET)\n" }, at: [] },
-    {
-      files: {
-        "a.js": "f(process.env.API_KEY)\n",
-        ".env.example": "PORT=1\n",
-        "README.md": "| API_KEY | the key |\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "compose.yaml": "services:\n  a:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD}\n",
-        ".env.example": "DB_PASSWORD=\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
-var namesIn3 = ({ text }) => new Map(
+var namesIn4 = ({ text }) => new Map(
   [...text.matchAll(/^([ \t]*(?:#[ \t]*)?(?:export[ \t]+)?)([A-Za-z_]\w*)[ \t]*=/gm)].map(
     ({ 1: lead = "", 2: name = "", index }) => {
       const start = index + lead.length;
@@ -5298,33 +6698,22 @@ var history_binary_or_notebook_default = defineRepositoryRule({
       if (isStore(path) && !isPointer(path, inventory))
         byFolder.set(folderOf(path), [...byFolder.get(folderOf(path)) ?? [], path]);
     for (const [folder, found] of byFolder) {
-      const [first = ""] = [...found].sort(
+      const [first2 = ""] = [...found].sort(
         (a, b) => Number(present3.has(b)) - Number(present3.has(a)) || (a < b ? -1 : 1)
       );
-      const held2 = HAR.test(first) && /"(?:authorization|cookie|set-cookie)"/i.test(inventory.file(first)?.text ?? "");
+      const held2 = HAR.test(first2) && /"(?:authorization|cookie|set-cookie)"/i.test(inventory.file(first2)?.text ?? "");
       const rest = found.length > 1 ? ` and ${found.length - 1} more beside it` : "";
       yield {
-        path: present3.has(first) ? first : "",
+        path: present3.has(first2) ? first2 : "",
         resource: `stores in ${folder || "the root"}`,
-        message: `${first}${rest} ${present3.has(first) ? "is" : "was"} in the repository`,
-        fix: `git rm --cached '${first}' && echo '*${nameOf(first).slice(nameOf(first).lastIndexOf("."))}' >> .gitignore`,
-        ...held2 && { severity: 7, message: `${first} records requests with their credentials` }
+        message: `${first2}${rest} ${present3.has(first2) ? "is" : "was"} in the repository`,
+        fix: `git rm --cached '${first2}' && echo '*${nameOf(first2).slice(nameOf(first2).lastIndexOf("."))}' >> .gitignore`,
+        ...held2 && { severity: 7, message: `${first2} records requests with their credentials` }
       };
     }
   },
-  examples: [
-    {
-      files: {
-        "trace.har": '{"log":{"entries":[{"request":{"headers":[{"name":"Cookie","value":"s=1"}]}}]}}\n'
-      },
-      at: ["trace.har:1"]
-    },
-    { history: [{ "data/users.sqlite": "x" }], files: { "a.txt": "a\n" }, at: [":1"] }
-  ],
-  counterExamples: [
-    { files: { "icon.ico": "x", "db/migrate/001.sql": "create table a (b int);\n" }, at: [] },
-    { history: [{ "logo.png": "x" }], files: { "a.txt": "a\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var HAR = /\.har$/i;
 var isPointer = (path, inventory) => inventory.file(path)?.text.startsWith("version https://git-lfs.github.com/spec/") === true;
@@ -5368,28 +6757,8 @@ var history_removal_claim_default = defineRepositoryRule({
         };
       }
   },
-  examples: [
-    {
-      files: { "SECURITY.md": CLAIM, "settings.py": `API_KEY = "${KEY}"
-` },
-      at: ["SECURITY.md:3"]
-    },
-    { files: { "SECURITY.md": CLAIM }, at: ["SECURITY.md:3"] },
-    {
-      history: [{ "settings.py": `API_KEY = "${KEY}"
-` }],
-      files: { "CHANGELOG.md": `* purged leaked token \`${KEY}\`
-` },
-      at: ["CHANGELOG.md:1"]
-    }
-  ],
-  counterExamples: [
-    { files: { "SECURITY.md": "- Removed the key `api-key-rotation-2024.md` describes\n" }, at: [] },
-    { files: { "SECURITY.md": "- Removed hard-coded secrets\n" }, at: [] },
-    { files: { "CHANGELOG.md": "- Removed the `--token-file` flag and the key `api_key`\n" }, at: [] },
-    { files: { "CHANGELOG.md": "- Removed hard-coded key `<your-api-key>`\n" }, at: [] },
-    { files: { "CHANGELOG.md": "- Removed the secret scanning of `src/server-2024.ts`\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isAnnouncement = (path) => /^(?:(?:docs|\.github)\/)?(?:security|changelog|changes|history|news|readme|release[-_]?notes?|upgrad\w*|migrat\w*)[\w.-]*\.(?:md|mdx|rst|txt|adoc)$/i.test(
   path
@@ -5453,25 +6822,8 @@ var history_secret_removed_default = defineHistoryRule({
       fix: '# once it is revoked where it was issued:\nkeysweep ignore FINGERPRINT --reason "revoked on <day>"'
     };
   },
-  examples: [
-    {
-      history: [{ ".env": SET, "a.txt": "a\n" }],
-      files: { "a.txt": "a\n", ".gitignore": ".env\n" },
-      at: [".env:1"]
-    },
-    {
-      history: [{ "settings.py": `A = 1
-API_TOKEN = "${RANDOM}"
-` }],
-      files: { "settings.py": 'A = 1\nAPI_TOKEN = os.environ["API_TOKEN"]\n' },
-      at: ["settings.py:2"]
-    }
-  ],
-  counterExamples: [
-    { history: [{ ".env": SET }], files: { ".env": SET }, at: [] },
-    { history: [{ ".env": "API_TOKEN=<token>\n" }], files: { "a.txt": "a\n" }, at: [] },
-    { history: [{ "a/.env": SET }], files: { "b/.env": SET }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // src/practices/settings.ts
@@ -5517,8 +6869,8 @@ function* ofNode(root) {
 function onceAllIsThere(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (key, inventory) => {
-    const known = made2.get(key);
-    if (known) return known.value;
+    const known2 = made2.get(key);
+    if (known2) return known2.value;
     const missed = inventory.missed;
     const value = make(key, inventory);
     if (inventory.missed === missed) made2.set(key, { value });
@@ -5528,7 +6880,7 @@ function onceAllIsThere(make) {
 
 // src/practices/terraform.ts
 var isTerraformSource = (path) => /\.(?:tf|tofu|tf\.json)$/i.test(path);
-var isSample = (path) => isTestPlace(path) || isExample(path) || isDocs(path) || isVendored(path);
+var isSample2 = (path) => isTestPlace(path) || isExample(path) || isDocs(path) || isVendored(path);
 var modulesOf = (inventory) => [
   ...foldersOf(inventory, inventory).values()
 ];
@@ -5539,10 +6891,10 @@ var foldersOf = onceAllIsThere((inventory) => {
     const file = isTerraformSource(path) && !isVendored(path) ? inventory.file(path) : void 0;
     if (file) files.set(folderOf(path), [...files.get(folderOf(path)) ?? [], file]);
   }
-  return new Map([...files].map(([folder, inside2]) => [folder, { folder, files: inside2 }]));
+  return new Map([...files].map(([folder, inside3]) => [folder, { folder, files: inside3 }]));
 });
-var blocksOfModule = (module, type, label) => module.files.flatMap(
-  (file) => (file.hcl()?.blocks ?? []).filter((block) => block.type === type && (label === void 0 || block.labels[0] === label)).map((block) => ({ file, block }))
+var blocksOfModule = (module, type, label2) => module.files.flatMap(
+  (file) => (file.hcl()?.blocks ?? []).filter((block) => block.type === type && (label2 === void 0 || block.labels[0] === label2)).map((block) => ({ file, block }))
 );
 
 // patterns/practices/http-cookie-not-secure.ts
@@ -5563,38 +6915,19 @@ var http_cookie_not_secure_default = defineDocumentRule({
   confidence: "medium",
   files: (path) => isCode(path) && !isVendored(path) || mayHoldSettings(path),
   keywords: ["cookie"],
-  *check(file) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
-    for (const hit15 of isCode(file.path) ? inCode2(file) : inSettings(file)) yield { ...hit15, ...lower };
-  },
-  examples: [
+  // A flag by its name; false is what it gets, on the same line or the next.
+  lines: [
     {
-      files: { "app.js": "app.use(session({ secret: process.env.S, cookie: { secure: false } }))\n" },
-      at: ["app.js:1"]
-    },
-    { files: { "settings/prod.py": "SESSION_COOKIE_SECURE = False\n" }, at: ["settings/prod.py:1"] },
-    { files: { "login.js": "res.cookie('session', id, { httpOnly: false })\n" }, at: ["login.js:1"] },
-    {
-      files: {
-        "application-prod.yml": "server:\n  servlet:\n    session:\n      cookie:\n        secure: false\n"
-      },
-      at: ["application-prod.yml:5"]
+      words: ["secure", "httponly", "http_only"],
+      shape: /(?:secure|http_?only)["']?\s*(?:=>|[:=])\s*false/i
     }
   ],
-  counterExamples: [
-    {
-      files: {
-        "app.js": "app.use(session({ cookie: { secure: isProd } }))\napp.use(session({ cookie: { secure: process.env.NODE_ENV === 'production' } }))\n"
-      },
-      at: []
-    },
-    { files: { "theme.js": "res.cookie('theme', 'dark', { httpOnly: false })\n" }, at: [] },
-    { files: { "settings/dev.py": "SESSION_COOKIE_SECURE = False\n" }, at: [] },
-    {
-      files: { "settings/base.py": "SESSION_COOKIE_SECURE = True\nSESSION_COOKIE_HTTPONLY = True\n" },
-      at: []
-    }
-  ]
+  *check(file) {
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    for (const hit15 of isCode(file.path) ? inCode2(file) : inSettings(file)) yield { ...hit15, ...lower };
+  },
+  examples: [],
+  counterExamples: []
 });
 var SESSION = /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user|id_token)(?:[._-]|$)|(?:session|token|auth|jwt)/i;
 var FLAG = /^(?:secure|httpOnly|httponly|http_only)$/;
@@ -5621,24 +6954,24 @@ var isSettingOff = ({ name, value }) => /^(?:SESSION_COOKIE_SECURE|SESSION_COOKI
 ) && isFalse(value);
 function openFlags(call) {
   const { callee } = call;
-  const [first] = call.arguments;
+  const [first2] = call.arguments;
   if (/(?:^|\.)(?:session|cookieSession|expressSession)$/.test(callee)) {
-    const options = first?.value.kind === "object" ? first.value.properties : [];
+    const options = first2?.value.kind === "object" ? first2.value.properties : [];
     const cookie = options.find(({ name: name2 }) => name2 === "cookie")?.value;
-    const inner = cookie?.kind === "object" ? cookie.properties : /cookieSession$/.test(callee) ? options : [];
-    return flagsOf(inner, callee);
+    const inner2 = cookie?.kind === "object" ? cookie.properties : /cookieSession$/.test(callee) ? options : [];
+    return flagsOf2(inner2, callee);
   }
   const isCookie = /(?:^|\.)(?:cookie|setCookie|set_cookie|setcookie)$|(?:^|\.)cookies\.set$|(?:^|\.)cookies\(\)\.set$/.test(
     callee
   );
-  const name = first?.value.kind === "string" ? first.value.value : "";
+  const name = first2?.value.kind === "string" ? first2.value.value : "";
   if (!isCookie || !SESSION.test(name)) return [];
   const named3 = call.arguments.flatMap(
     ({ name: key, value }) => value.kind === "object" ? value.properties : key === void 0 ? [] : [{ name: key, nameRange: value.range, value }]
   );
-  return flagsOf(named3, `cookie ${name}`);
+  return flagsOf2(named3, `cookie ${name}`);
 }
-var flagsOf = (properties2, owner) => properties2.flatMap(
+var flagsOf2 = (properties2, owner) => properties2.flatMap(
   ({ name, nameRange, value }) => FLAG.test(name) && isFalse(value) ? [{ name, owner, range: { start: nameRange.start, end: value.range.end } }] : []
 );
 function* inSettings(file) {
@@ -5678,15 +7011,15 @@ function nginxServers(source) {
   return [...text.matchAll(/\bserver\s*\{/g)].map((match) => {
     const start = match.index + match[0].length;
     const end = closingOf(text, start);
-    const inside2 = text.slice(start, end);
-    const listens = [...inside2.matchAll(/\blisten\s+([^;{}]+);/g)].map((listen) => ({
+    const inside3 = text.slice(start, end);
+    const listens = [...inside3.matchAll(/\blisten\s+([^;{}]+);/g)].map((listen) => ({
       value: listen[1] ?? "",
       range: { start: start + listen.index, end: start + listen.index + listen[0].length }
     }));
-    const names2 = [...inside2.matchAll(/\bserver_name\s+([^;{}]+);/g)].flatMap(
+    const names3 = [...inside3.matchAll(/\bserver_name\s+([^;{}]+);/g)].flatMap(
       (one) => (one[1] ?? "").trim().split(/\s+/)
     );
-    return { listens, names: names2, text: inside2 };
+    return { listens, names: names3, text: inside3 };
   });
 }
 function closingOf(text, from) {
@@ -5710,9 +7043,9 @@ function* terraformListeners(block, file, inventory) {
       if (policy?.kind === "string" && policy.value === "allow-all")
         yield { range: policy.range, message: "the distribution serves plain HTTP", fix: "redirect-to-https" };
     }
-  const only2 = attributeOf(block, HTTPS_ONLY.find(([types]) => types.test(type))?.[1] ?? "");
-  if (only2?.kind === "constant" && only2.text === "false")
-    yield { range: only2.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
+  const only3 = attributeOf(block, HTTPS_ONLY.find(([types]) => types.test(type))?.[1] ?? "");
+  if (only3?.kind === "constant" && only3.text === "false")
+    yield { range: only3.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
   for (const options of blocksOf(block, "domain_endpoint_options")) {
     const enforced = attributeOf(options, "enforce_https");
     if (enforced?.kind === "constant" && enforced.text === "false")
@@ -5724,9 +7057,9 @@ var HTTPS_ONLY = [
   [/^azurerm_storage_account$/, "https_traffic_only_enabled"],
   [/^digitalocean_loadbalancer$/, "redirect_http_to_https"]
 ];
-var redirects = (block) => [...blocksIn(block)].some(({ type, labels, attributes: attributes2, blocks }) => {
+var redirects = (block) => [...blocksIn(block)].some(({ type, labels, attributes: attributes2, blocks: blocks2 }) => {
   const isAction = type === "default_action" || type === "dynamic" && labels[0] === "default_action";
-  const action = stringOf({ attributes: attributes2, blocks }, "type");
+  const action = stringOf({ attributes: attributes2, blocks: blocks2 }, "type");
   return isAction && (type === "dynamic" || action === "redirect" || action === "fixed-response" || action === void 0);
 });
 function isInternal(block, file, inventory) {
@@ -5767,64 +7100,11 @@ var http_plain_listener_default = defineDocumentRule({
     "forceSSL"
   ],
   *check(file, inventory) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn(file, inventory)) yield { ...hit15, ...lower };
   },
-  examples: [
-    {
-      files: {
-        "lb.tf": 'resource "aws_lb_listener" "h" {\n  port     = 80\n  protocol = "HTTP"\n  default_action {\n    type = "forward"\n  }\n}\n'
-      },
-      at: ["lb.tf:3"]
-    },
-    {
-      files: {
-        "cdn.tf": 'resource "aws_cloudfront_distribution" "d" {\n  default_cache_behavior {\n    viewer_protocol_policy = "allow-all"\n  }\n}\n'
-      },
-      at: ["cdn.tf:3"]
-    },
-    {
-      files: { "settings/production.py": "SECURE_SSL_REDIRECT = False\n" },
-      at: ["settings/production.py:1"]
-    },
-    { files: { "fly.toml": 'app = "a"\n[http_service]\nforce_https = false\n' }, at: ["fly.toml:3"] },
-    {
-      files: {
-        "nginx.conf": "server {\n  listen 80;\n  server_name app.acme.io;\n  location / { proxy_pass http://app; }\n}\n"
-      },
-      at: ["nginx.conf:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "lb.tf": 'resource "aws_lb_listener" "h" {\n  protocol = "HTTP"\n  default_action {\n    type = "redirect"\n    redirect {\n      protocol    = "HTTPS"\n      status_code = "HTTP_301"\n    }\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "lb.tf": 'resource "aws_lb" "i" {\n  internal = true\n}\nresource "aws_lb_listener" "h" {\n  load_balancer_arn = aws_lb.i.arn\n  protocol = "HTTP"\n  default_action {\n    type = "forward"\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "nginx.conf": "server {\n  listen 80;\n  server_name app.acme.io;\n  return 301 https://$host$request_uri;\n}\n"
-      },
-      at: []
-    },
-    {
-      files: { "nginx.conf": "server {\n  listen 80;\n  location / { try_files $uri /index.html; }\n}\n" },
-      at: []
-    },
-    {
-      files: {
-        "cdn.tf": 'resource "aws_cloudfront_distribution" "d" {\n  default_cache_behavior {\n    viewer_protocol_policy = "redirect-to-https"\n  }\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn(file, inventory) {
   const { path } = file;
@@ -5896,17 +7176,17 @@ function* flyListener(file) {
   }
 }
 function* nginxListeners(file) {
-  for (const { listens, names: names2, text } of nginxServers(file.text)) {
-    const plain2 = listens.find(
+  for (const { listens, names: names3, text } of nginxServers(file.text)) {
+    const plain6 = listens.find(
       ({ value }) => /^(?:\S*:)?80(?:\s|$)/.test(value) && !/\bssl\b/.test(value) && !/^(?:127\.|localhost|\[::1\])/.test(value)
     );
     const isServing = !/\breturn\s+30[1278]|\brewrite\b[^;]*https:|\bssl_certificate\b|\blisten\s[^;]*\bssl\b/.test(text);
-    if (plain2 && isServing && names2.some(isPublicName) && /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text))
+    if (plain6 && isServing && names3.some(isPublicName) && /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text))
       yield {
         path: file.path,
-        range: plain2.range,
-        resource: `server ${names2[0] ?? ""}`,
-        message: `${names2[0]} is served over plain HTTP`,
+        range: plain6.range,
+        resource: `server ${names3[0] ?? ""}`,
+        message: `${names3[0]} is served over plain HTTP`,
         fix: "return 301 https://$host$request_uri;"
       };
   }
@@ -5924,17 +7204,23 @@ function* commandsOf2(file) {
   const { path, text } = file;
   if (isShell(path)) yield* file.shell();
   else if (isDockerfile(path)) {
-    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? [])
-      if (keyword === "RUN" && !json) yield* parseShell(text, textRange);
+    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? []) {
+      if (!json && /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(text, textRange);
+      if (json && /^(?:CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(asWords(text, textRange), textRange);
+    }
   } else if (isMakefile2(path)) yield* recipeCommands(text);
   else for (const root of file.yaml()) yield* commandsOfYaml(root, text);
+}
+function asWords(text, { start, end }) {
+  const words = text.slice(start, end).replace(/"(?:[^"\\]|\\.)*"|[[\],]/g, (part) => part.length > 1 ? part : " ");
+  return text.slice(0, start) + words + text.slice(end);
 }
 function* commandsOfYaml(root, text) {
   for (const { path, node } of walk(root)) {
     const key = path.at(-1);
     if (typeof key !== "string" || !SCRIPT_KEYS.test(key)) continue;
-    const lines = node.kind === "list" ? node.items : [node];
-    for (const line of lines) if (isScript2(line)) yield* parseShell(text, line.range);
+    const lines2 = node.kind === "list" ? node.items : [node];
+    for (const line of lines2) if (isScript2(line)) yield* parseShell(text, line.range);
   }
 }
 var isScript2 = (node) => node.kind === "scalar" && typeof node.value === "string";
@@ -6022,7 +7308,7 @@ function* plainUrlsInCode(code, file, inventory) {
   }
 }
 var isImportedVerb = (call, code) => /^(?:get|post|put|patch|delete|head)$/.test(call.callee) && code.imports.some(
-  ({ from, names: names2 }) => /^(?:requests|httpx|got|axios)$/.test(from) && names2.includes(call.callee)
+  ({ from, names: names3 }) => /^(?:requests|httpx|got|axios)$/.test(from) && names3.includes(call.callee)
 );
 function urlOf(value, file, inventory) {
   if (value.kind === "template") {
@@ -6044,8 +7330,8 @@ function sendsCredential(call) {
   const isCredential2 = (name) => /^(?:auth|authorization|x-api-key|password|passwd)$/i.test(name) || isSecretName(name);
   return call.arguments.some(
     ({ name, value }) => name !== void 0 && isCredential2(name) || [...expressionsIn(value)].some(
-      (inner) => inner.kind === "object" && inner.properties.some((one) => isCredential2(one.name))
-    ) || namesIn(value).some((text) => isSecretName(text.slice(text.lastIndexOf(".") + 1)))
+      (inner2) => inner2.kind === "object" && inner2.properties.some((one) => isCredential2(one.name))
+    ) || namesIn2(value).some((text) => isSecretName(text.slice(text.lastIndexOf(".") + 1)))
   );
 }
 var FETCHERS = /^(?:curl|wget2?|http|aria2c|git|pip3?|npm|yarn|pnpm|gem|helm|go|svn|python3?|cosign|nuget|dotnet|composer|uv)$/;
@@ -6053,8 +7339,8 @@ function* plainUrlsInCommand(command, file) {
   const { name, arguments: words } = programOf(command.words);
   if (!FETCHERS.test(name)) return;
   for (const [i, word] of words.entries()) {
-    const before = words[i - 1]?.text ?? "";
-    if (/^(?:-e|--referer|-H|--header|-d|--data.*|-A|-x|--proxy|--resolve|-m|--message)$/.test(before))
+    const before2 = words[i - 1]?.text ?? "";
+    if (/^(?:-e|--referer|-H|--header|-d|--data.*|-A|-x|--proxy|--resolve|-m|--message)$/.test(before2))
       continue;
     const text = word.text.replace(/^--?[\w-]+=/, "");
     const host = plainHost(text);
@@ -6097,7 +7383,7 @@ var http_plain_url_default = defineDocumentRule({
   files: (path) => !isVendored(path) && !isLockFile(path) && (isCode(path) || isTerraform(path) || mayHoldCommands(path) || ["ini", "dotenv", "toml", "json", "xml"].includes(formatOf(path))),
   keywords: ["http://"],
   *check(file, inventory) {
-    const lower = isSample(file.path);
+    const lower = isSample2(file.path);
     const seen = /* @__PURE__ */ new Set();
     for (const { path, range, host, resource, credential: credential2 } of plainUrls(file, inventory)) {
       if (seen.has(range.start)) continue;
@@ -6111,52 +7397,8 @@ var http_plain_url_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    {
-      files: {
-        "main.tf": 'module "m" {\n  webhook_url = "http://hooks.acme.io/port"\n}\ndata "http" "ip" {\n  url = "http://ipecho.net/plain"\n}\n'
-      },
-      at: ["main.tf:2", "main.tf:5"]
-    },
-    { files: { "a.js": "axios.post('http://api.acme.io', { apiKey })\n" }, at: ["a.js:1"] },
-    {
-      files: { "a.py": 'import requests\nurl = "http://api.acme.io/v1"\nrequests.get(url)\n' },
-      at: ["a.py:3"]
-    },
-    {
-      files: {
-        Dockerfile: "FROM debian:12\nADD http://get.acme.io/tool.tgz /opt\nRUN wget http://get.acme.io/x\n"
-      },
-      at: ["Dockerfile:2", "Dockerfile:3"]
-    },
-    { files: { ".npmrc": "registry=http://npm.acme.io/\n" }, at: [".npmrc:1"] },
-    {
-      files: {
-        "pom.xml": '<project xmlns="http://maven.apache.org/POM/4.0.0"><repositories><repository>\n<url>http://repo.acme.io/maven</url></repository></repositories></project>\n'
-      },
-      at: ["pom.xml:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "values.yaml": "backend_url: http://backend.default.svc.cluster.local:8080\napi_url: http://api:3000\n"
-      },
-      at: []
-    },
-    { files: { "icon.xml": '<svg xmlns="http://www.w3.org/2000/svg"><url>none</url></svg>\n' }, at: [] },
-    {
-      files: {
-        "a.go": 'package a\n\nfunc f() { http.Get("http://127.0.0.1/"); http.Get("https://acme.io/") }\n'
-      },
-      at: []
-    },
-    {
-      files: { "package.json": '{"homepage": "http://acme.io", "bugs": {"url": "http://acme.io/issues"}}\n' },
-      at: []
-    },
-    { files: { "a.py": '# see http://acme.io/docs\nNAMESPACE = "http://acme.io/ns"\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* plainUrls(file, inventory) {
   if (!namesPlainHost(file.text)) return;
@@ -6233,15 +7475,15 @@ function* packageSources(file) {
 
 // src/practices/cloud-code.ts
 var LIBRARY2 = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/;
-var PLAIN = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
+var PLAIN2 = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
 var CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/;
 var isCloudCode = (file) => LIBRARY2.test(file.text);
 function* cloudCodeSecrets(file, inventory) {
   if (!isCloudCode(file)) return;
   for (const call of file.code()?.calls ?? []) {
-    const [first] = call.arguments;
-    if (PLAIN.test(call.callee)) yield* literal2(first?.value, call.callee, file, inventory);
-    if (!CONSTRUCTOR.test(call.callee) || first?.value.kind !== "string" && first?.value.kind !== "name")
+    const [first2] = call.arguments;
+    if (PLAIN2.test(call.callee)) yield* literal2(first2?.value, call.callee, file, inventory);
+    if (!CONSTRUCTOR.test(call.callee) || first2?.value.kind !== "string" && first2?.value.kind !== "name")
       continue;
     for (const { name, value } of call.arguments) {
       if (name !== void 0 && isSecretName(name))
@@ -6252,9 +7494,9 @@ function* cloudCodeSecrets(file, inventory) {
 }
 function* properties(value, owner, file, inventory) {
   if (value.kind !== "object") return;
-  for (const { name, value: inner } of value.properties) {
-    if (isSecretName(name)) yield* literal2(inner, `${owner} ${name}`, file, inventory);
-    yield* properties(inner, owner, file, inventory);
+  for (const { name, value: inner2 } of value.properties) {
+    if (isSecretName(name)) yield* literal2(inner2, `${owner} ${name}`, file, inventory);
+    yield* properties(inner2, owner, file, inventory);
   }
 }
 function* literal2(value, resource, file, inventory) {
@@ -6277,10 +7519,10 @@ var secretSinksOf = (block) => [block, ...blocksIn(block)].flatMap(
 );
 function handedOn(value) {
   if (value.kind === "name") return [value.text];
-  const [first] = value.kind === "call" && WRAPPERS.has(value.callee) ? value.arguments : [];
-  return first ? handedOn(first.value) : [];
+  const [first2] = value.kind === "call" && WRAPPERS3.has(value.callee) ? value.arguments : [];
+  return first2 ? handedOn(first2.value) : [];
 }
-var WRAPPERS = /* @__PURE__ */ new Set(["jsonencode", "tostring", "sensitive", "nonsensitive", "base64encode", "trimspace"]);
+var WRAPPERS3 = /* @__PURE__ */ new Set(["jsonencode", "tostring", "sensitive", "nonsensitive", "base64encode", "trimspace"]);
 var DERIVING = new Set(
   "sha1 sha256 sha512 md5 base64sha256 base64sha512 bcrypt filemd5 length can keys toset contains startswith endswith regexall strcontains issensitive".split(
     " "
@@ -6313,12 +7555,12 @@ var ATTRIBUTES = [
   [/^azuread_(?:application|service_principal)_password$/, /^value$/]
 ];
 function isSecretReference(name, sensitive) {
-  const parts = name.replace(/\[[^\]]*\]/g, "").split(".").filter((part) => part !== "*" && part !== "");
-  const [scope = "", second = ""] = parts;
-  if (scope === "var") return parts.length === 2 && (sensitive.has(second) || isSecretName(second));
-  if (scope === "local") return parts.length === 2 && isSecretName(second);
+  const parts2 = name.replace(/\[[^\]]*\]/g, "").split(".").filter((part) => part !== "*" && part !== "");
+  const [scope = "", second = ""] = parts2;
+  if (scope === "var") return parts2.length === 2 && (sensitive.has(second) || isSecretName(second));
+  if (scope === "local") return parts2.length === 2 && isSecretName(second);
   if (/^(?:each|count|path|terraform|self)$/.test(scope)) return false;
-  const [type = "", , attribute, ...more] = scope === "data" ? parts.slice(1) : parts;
+  const [type = "", , attribute, ...more] = scope === "data" ? parts2.slice(1) : parts2;
   if (attribute === void 0) return false;
   const own = ATTRIBUTES.find(([kind]) => kind.test(type));
   if (own) return own[1].test(attribute) && isWhole(more);
@@ -6351,7 +7593,7 @@ function* namedIn({ attributes: attributes2 }, prefix) {
     yield* inside(value, `${prefix}${name}`);
   }
 }
-var WHOLE2 = {
+var WHOLE3 = {
   azurerm_key_vault_secret: ["value"],
   google_secret_manager_secret_version: ["secret_data"],
   github_actions_secret: ["plaintext_value"],
@@ -6366,7 +7608,7 @@ var WHOLE2 = {
 };
 var SCRIPTS2 = /^(?:user_data|user_data_base64|custom_data|metadata_startup_script|startup_script|startup-script|user-data)$/;
 function* ofBlock(block, owner, file) {
-  const whole = WHOLE2[block.labels[0] ?? ""] ?? (isSecureParameter(block) ? ["value"] : []);
+  const whole = WHOLE3[block.labels[0] ?? ""] ?? (isSecureParameter(block) ? ["value"] : []);
   for (const part of [block, ...blocksIn(block)])
     for (const { name, value } of part.attributes) {
       const resource = `${owner}.${name}`;
@@ -6380,8 +7622,8 @@ function* ofBlock(block, owner, file) {
 function* held(value, resource) {
   if (value.kind === "call") for (const one of value.arguments) yield* held(one.value, resource);
   else if (value.kind === "object") {
-    for (const { name, value: inner } of value.properties)
-      if (!HARMLESS.test(name)) yield* held(inner, `${resource}.${name}`);
+    for (const { name, value: inner2 } of value.properties)
+      if (!HARMLESS.test(name)) yield* held(inner2, `${resource}.${name}`);
   }
   yield* literal3(value, resource);
 }
@@ -6392,10 +7634,10 @@ var isSecureParameter = (block) => block.labels[0] === "aws_ssm_parameter" && bl
 function* inside(value, resource, file) {
   if (value.kind === "object") {
     yield* pair(value.properties, resource);
-    for (const { name, value: inner } of value.properties) {
-      if (isSecretName(name)) yield* literal3(inner, `${resource}.${name}`);
-      else if (SCRIPTS2.test(name) && file) yield* scriptSecrets(inner, `${resource}.${name}`, file);
-      yield* inside(inner, resource, file);
+    for (const { name, value: inner2 } of value.properties) {
+      if (isSecretName(name)) yield* literal3(inner2, `${resource}.${name}`);
+      else if (SCRIPTS2.test(name) && file) yield* scriptSecrets(inner2, `${resource}.${name}`, file);
+      yield* inside(inner2, resource, file);
     }
   } else if (value.kind === "list") for (const item of value.items) yield* inside(item, resource, file);
   else if (value.kind === "call") for (const one of value.arguments) yield* inside(one.value, resource, file);
@@ -6449,79 +7691,17 @@ var iac_literal_secret_default = defineDocumentRule({
     const seen = /* @__PURE__ */ new Set();
     for (const found of secretsOf(file, inventory)) {
       const decision = decide(slot, found.secret);
-      if (decision.kind === "weak" && isSample(file.path)) continue;
+      if (decision.kind === "weak" && isSample2(file.path)) continue;
       if (decision.kind === "pass" || isAddress(found.secret) || seen.has(found.range.start)) continue;
       seen.add(found.range.start);
       const message = `${found.resource} is written here${decision.kind === "weak" ? `, ${decision.because}` : ""}`;
       const words = placeholderOf(found.secret) === "lexical" ? { severity: PLACEHOLDER } : {};
-      const shown2 = isSample(file.path) ? { severity: SHOWN } : words;
+      const shown2 = isSample2(file.path) ? { severity: SHOWN } : words;
       yield { path: file.path, message, ...shown2, ...found };
     }
   },
-  examples: [
-    {
-      files: { "db.tf": 'resource "aws_rds_cluster" "c" {\n  master_password = "Aa1234321Bb"\n}\n' },
-      at: ["db.tf:2"]
-    },
-    {
-      files: {
-        "fn.tf": 'resource "aws_lambda_function" "f" {\n  environment {\n    variables = {\n      API_TOKEN = "kettle-Bruise-91-orbit"\n      STAGE = "prod"\n    }\n  }\n}\n'
-      },
-      at: ["fn.tf:4"]
-    },
-    {
-      files: {
-        "vm.tf": 'resource "aws_instance" "w" {\n  user_data = <<-EOF\n    #!/bin/bash\n    export DB_PASSWORD=kettle-Bruise-91\n  EOF\n}\n'
-      },
-      at: ["vm.tf:4"]
-    },
-    {
-      files: {
-        "ecs.tf": 'resource "aws_ecs_task_definition" "t" {\n  container_definitions = jsonencode([{ environment = [\n    { name = "DB_PASSWORD", value = "kettle-Bruise-91" },\n  ] }])\n}\n'
-      },
-      at: ["ecs.tf:3"]
-    },
-    {
-      files: {
-        "template.yaml": "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: kettle-Bruise-91\n"
-      },
-      at: ["template.yaml:5"]
-    },
-    { files: { "prod.tfvars": 'db_password = "kettle-Bruise-91"\n' }, at: ["prod.tfvars:1"] },
-    {
-      files: {
-        "stack.ts": "import * as aws from '@pulumi/aws'\nnew aws.rds.Instance('db', { password: 'kettle-Bruise-91' })\n"
-      },
-      at: ["stack.ts:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "db.tf": 'resource "aws_db_instance" "d" {\n  password = random_password.db.result\n  master_user_secret_kms_key_id = "k"\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "template.yaml": "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:pw}}'\n      MonitoringInterval: 60\n  Two:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref DbPassword\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "variables.tf": 'variable "db_password" {\n  default = ""\n}\nvariable "secret_name" {\n  default = "prod/db"\n}\n'
-      },
-      at: []
-    },
-    { files: { "terraform.tfvars.example": 'db_password = "change-me"\n' }, at: [] },
-    {
-      files: {
-        "k.tf": 'resource "aws_kms_alias" "a" {\n  name = "alias/token"\n}\nresource "aws_ssm_parameter" "p" {\n  name = "/app/password"\n  type = "String"\n  value = "x"\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(value);
 function* secretsOf(file, inventory) {
@@ -6600,57 +7780,8 @@ var iac_param_not_secure_default = defineDocumentRule({
     else if (/^Pulumi\.[\w.-]+\.ya?ml$/.test(file.path.slice(file.path.lastIndexOf("/") + 1)))
       yield* pulumiConfig(file);
   },
-  examples: [
-    {
-      files: {
-        "db.yaml": 'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\nResources: {}\n'
-      },
-      at: ["db.yaml:3"]
-    },
-    {
-      files: { "main.bicep": "param location string\nparam adminPassword string = 'P@ss'\n" },
-      at: ["main.bicep:2"]
-    },
-    {
-      files: {
-        "main.bicep": "@secure()\nparam adminPassword string = 'kettle-Bruise-91'\n"
-      },
-      at: ["main.bicep:2"]
-    },
-    {
-      files: {
-        "azuredeploy.json": '{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",\n"parameters": {\n"adminPassword": {"type": "string"}}}\n'
-      },
-      at: ["azuredeploy.json:3"]
-    },
-    {
-      files: {
-        "fn.yaml": "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref Pw\nParameters:\n  Pw:\n    Type: String\n"
-      },
-      at: ["fn.yaml:7"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "db.yaml": 'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\n    NoEcho: true\n  SecretName:\n    Type: String\nResources: {}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "main.bicep": "@description('the password')\n@secure()\nparam adminPassword string\nparam keyVaultName string\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "p.yaml": 'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: AWS::SSM::Parameter::Value<String>\n    Default: /app/db/password\nResources: {}\n'
-      },
-      at: []
-    },
-    { files: { "main.bicep": "@secure()\nparam adminPassword string = newGuid()\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* cloudParameters({ parameters, resources, outputs: outputs2 }, file) {
   const feeding = new Set(resources.flatMap(({ properties: properties2 }) => [...secretReferences(properties2)]));
@@ -6671,10 +7802,10 @@ function* cloudParameters({ parameters, resources, outputs: outputs2 }, file) {
       };
     else if (given2) yield* defaulted(file, key, given2);
   }
-  const names2 = new Set(secret.map(({ key }) => key));
+  const names3 = new Set(secret.map(({ key }) => key));
   for (const { key, keyRange, value } of outputs2) {
     const reference = referenceOf(at(value, "Value"));
-    if (reference && names2.has(reference))
+    if (reference && names3.has(reference))
       yield {
         path: file.path,
         range: keyRange,
@@ -6741,11 +7872,11 @@ function* bicepParameters(file) {
   for (const match of file.text.matchAll(BICEP_PARAMETER)) {
     const [whole, name = "", type = "", given2 = ""] = match;
     if (!isSecretName(name) || !/^(?:string|object)$/i.test(type)) continue;
-    const before = DECORATORS.exec(file.text.slice(0, match.index))?.[0] ?? "";
+    const before2 = DECORATORS.exec(file.text.slice(0, match.index))?.[0] ?? "";
     const start = match.index + whole.indexOf(name);
     const resource = `param ${name}`;
     const literal5 = /^'([^']*)'$/.exec(given2)?.[1];
-    if (!/@(?:sys\.)?secure\(\)/.test(before))
+    if (!/@(?:sys\.)?secure\(\)/.test(before2))
       yield {
         path: file.path,
         range: { start, end: start + name.length },
@@ -6821,56 +7952,11 @@ var iac_secret_plaintext_store_default = defineDocumentRule({
     "dynamodb_table_item"
   ],
   *check(file) {
-    const severity = isSample(file.path) ? { severity: 3 } : {};
+    const severity = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn2(file)) yield { ...hit15, ...severity };
   },
-  examples: [
-    {
-      files: {
-        "ssm.tf": 'resource "aws_ssm_parameter" "p" {\n  name  = "/db/password"\n  type  = "String"\n  value = var.p\n}\n'
-      },
-      at: ["ssm.tf:3"]
-    },
-    {
-      files: {
-        "enc.yaml": "apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n- resources: [secrets]\n  providers:\n  - identity: {}\n"
-      },
-      at: ["enc.yaml:6"]
-    },
-    {
-      files: {
-        "gh.tf": 'resource "github_actions_variable" "v" {\n  repository    = "r"\n  variable_name = "NPM_TOKEN"\n  value         = var.t\n}\n'
-      },
-      at: ["gh.tf:3"]
-    },
-    { files: { "eks.tf": 'resource "aws_eks_cluster" "c" {\n  name = "c"\n}\n' }, at: ["eks.tf:1"] }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "ssm.tf": 'resource "aws_ssm_parameter" "p" {\n  name  = "/db/password"\n  type  = "SecureString"\n  value = var.p\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "ssm.tf": 'resource "aws_ssm_parameter" "p" {\n  name  = "/db/secret_arn"\n  type  = "String"\n  value = aws_secretsmanager_secret.s.arn\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "eks.tf": 'resource "aws_eks_cluster" "c" {\n  encryption_config {\n    resources = ["secrets"]\n    provider {\n      key_arn = "k"\n    }\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "enc.yaml": "apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n- resources: [secrets]\n  providers:\n  - kms: {name: k}\n  - identity: {}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn2(file) {
   if (isTerraformSource(file.path)) {
@@ -6910,7 +7996,7 @@ function plainParameter(block) {
   const type = attributeOf(block, "type");
   const value = attributeOf(block, "value");
   if (type?.kind !== "string" || type.value === "SecureString") return void 0;
-  const held2 = value ? namesIn(value) : [];
+  const held2 = value ? namesIn2(value) : [];
   const carries = held2.some((name) => isSecretReference(name, /* @__PURE__ */ new Set()));
   const isAddress2 = held2.some((name) => /\.(?:arn|id|name|self_link)$/.test(name));
   const byName = named2("name", `a ${type.value}`)(block) !== void 0 && !isAddress2;
@@ -6942,10 +8028,10 @@ function* identityFirst(file) {
   for (const root of file.yaml()) {
     if (textAt(root, "kind") !== "EncryptionConfiguration") continue;
     for (const group of itemsAt(root, "resources")) {
-      const [first] = itemsAt(group, "providers");
-      if (!first || !namesSecrets(group) || at(first, "identity") === void 0) continue;
+      const [first2] = itemsAt(group, "providers");
+      if (!first2 || !namesSecrets(group) || at(first2, "identity") === void 0) continue;
       const message = "the first provider writes Secrets without encryption";
-      yield { path: file.path, range: first.range, resource: "EncryptionConfiguration", message };
+      yield { path: file.path, range: first2.range, resource: "EncryptionConfiguration", message };
     }
   }
 }
@@ -6994,7 +8080,7 @@ function ofStatementBlock(block, resource) {
 }
 function inExpression(value, nameRange, resource) {
   if (value.kind === "call" && /^(?:jsonencode|templatefile)$/.test(value.callee))
-    return value.arguments.flatMap(({ value: inner }) => inNode(nodeOf2(inner), () => resource));
+    return value.arguments.flatMap(({ value: inner2 }) => inNode(nodeOf2(inner2), () => resource));
   const text = value.kind === "string" ? value.value : value.kind === "template" ? value.text : "";
   if (!/"(?:Action|NotAction)"/.test(text)) return [];
   const root = parseJson(text);
@@ -7032,9 +8118,9 @@ function ofNode2(node, resource) {
 }
 function ofCall(call) {
   if (!/(?:^|\.)PolicyStatement$/.test(call.callee)) return [];
-  const [first] = call.arguments;
-  const given2 = (name) => argumentOf(call, name) ?? (first?.value.kind === "object" ? first.value.properties.find((one) => one.name === name)?.value : void 0);
-  const list = (...names2) => names2.flatMap((name) => itemsOf(nodeOf2(given2(name))));
+  const [first2] = call.arguments;
+  const given2 = (name) => argumentOf(call, name) ?? (first2?.value.kind === "object" ? first2.value.properties.find((one) => one.name === name)?.value : void 0);
+  const list = (...names3) => names3.flatMap((name) => itemsOf(nodeOf2(given2(name))));
   const conditions = given2("conditions");
   return [
     {
@@ -7070,7 +8156,7 @@ function nodeOf2(value) {
       return {
         kind: "map",
         entries: value.properties.flatMap(
-          ({ name, nameRange, value: inner }) => entry(name, nameRange, inner)
+          ({ name, nameRange, value: inner2 }) => entry(name, nameRange, inner2)
         ),
         range
       };
@@ -7085,8 +8171,8 @@ function nodeOf2(value) {
       return scalar2(value.kind === "name" ? `\${${value.text}}` : REFERENCE, range);
   }
 }
-function entry(key, keyRange, inner) {
-  const value = nodeOf2(inner);
+function entry(key, keyRange, inner2) {
+  const value = nodeOf2(inner2);
   return value ? [{ key, keyRange, value }] : [];
 }
 var scalar2 = (text, range) => ({
@@ -7144,67 +8230,11 @@ var iam_admin_grant_default = defineDocumentRule({
     { words: ["policystatement", "managed"], shape: /PolicyStatement|ManagedPolicyName|managed_policy_name/ }
   ],
   *check(file) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn3(file)) yield { ...hit15, ...lower };
   },
-  examples: [
-    {
-      files: {
-        "iam.tf": 'resource "aws_iam_role_policy_attachment" "a" {\n  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"\n}\n'
-      },
-      at: ["iam.tf:2"]
-    },
-    {
-      files: { "gcp.tf": 'resource "google_project_iam_member" "m" {\n  role = "roles/owner"\n}\n' },
-      at: ["gcp.tf:2"]
-    },
-    {
-      files: {
-        "iam.tf": 'resource "aws_iam_policy" "p" {\n  policy = <<EOF\n{"Statement": [{"Effect": "Allow", "Action": ["*"], "Resource": "*"}]}\nEOF\n}\n'
-      },
-      at: ["iam.tf:2"]
-    },
-    {
-      files: {
-        "role.yaml": "Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      ManagedPolicyArns:\n        - arn:aws:iam::aws:policy/AdministratorAccess\n"
-      },
-      at: ["role.yaml:6"]
-    },
-    {
-      files: {
-        "az.tf": 'resource "azurerm_role_assignment" "r" {\n  scope = data.azurerm_subscription.main.id\n  role_definition_name = "Owner"\n}\n'
-      },
-      at: ["az.tf:3"]
-    },
-    {
-      files: { "setup.sh": "gcloud projects add-iam-policy-binding p --member=user:x --role=roles/editor\n" },
-      at: ["setup.sh:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "gcp.tf": 'resource "google_secret_manager_secret_iam_member" "m" {\n  role = "roles/secretmanager.viewer"\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "iam.tf": 'data aws_iam_policy_document "p" {\n  statement {\n    effect = "Deny"\n    actions = ["*"]\n    resources = ["*"]\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: { "policy.json": '{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}\n' },
-      at: []
-    },
-    {
-      files: {
-        "az.tf": 'resource "azurerm_role_assignment" "r" {\n  scope = azurerm_resource_group.main.id\n  role_definition_name = "Contributor"\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn3(file) {
   for (const { allows, actions, resources, range, resource, hasUnknownConditions } of statementsOf(file))
@@ -7240,19 +8270,19 @@ function* terraformGrants(block, file) {
 }
 function* managedInCode(file) {
   for (const call of file.code()?.calls ?? []) {
-    const first = argumentOf(call, 0);
-    if (/(?:fromAwsManagedPolicyName|from_aws_managed_policy_name)$/.test(call.callee) && first?.kind === "string" && MANAGED.test(first.value))
+    const first2 = argumentOf(call, 0);
+    if (/(?:fromAwsManagedPolicyName|from_aws_managed_policy_name)$/.test(call.callee) && first2?.kind === "string" && MANAGED.test(first2.value))
       yield {
         path: file.path,
-        range: first.range,
-        resource: call.within ? `${call.within} ${first.value}` : first.value,
-        message: `${first.value} is attached`
+        range: first2.range,
+        resource: call.within ? `${call.within} ${first2.value}` : first2.value,
+        message: `${first2.value} is attached`
       };
   }
 }
-var NAMES = /AdministratorAccess|PowerUserAccess|IAMFullAccess|roles\/(?:owner|editor)/;
+var NAMES2 = /AdministratorAccess|PowerUserAccess|IAMFullAccess|roles\/(?:owner|editor)/;
 function* managedInDocuments(file) {
-  if (!NAMES.test(file.text)) return;
+  if (!NAMES2.test(file.text)) return;
   const json = file.json();
   for (const root of json ? [json] : file.yaml()) {
     for (const { node, path } of walk(root)) {
@@ -7277,7 +8307,7 @@ function* managedInDocuments(file) {
   }
 }
 function* commandGrants(file) {
-  if (!NAMES.test(file.text)) return;
+  if (!NAMES2.test(file.text)) return;
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words);
     if (name !== "gcloud" && name !== "aws") continue;
@@ -7322,61 +8352,11 @@ var iam_oidc_trust_broad_default = defineDocumentRule({
   files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
   keywords: ["AssumeRole", "workload_identity", "federated_identity"],
   *check(file) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn4(file)) yield { ...hit15, ...lower };
   },
-  examples: [
-    {
-      files: {
-        "oidc.tf": 'data "aws_iam_policy_document" "t" {\n  statement {\n    actions = ["sts:AssumeRoleWithWebIdentity"]\n    principals {\n      type = "Federated"\n      identifiers = ["arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"]\n    }\n    condition {\n      test = "StringEquals"\n      variable = "token.actions.githubusercontent.com:aud"\n      values = ["sts.amazonaws.com"]\n    }\n  }\n}\n'
-      },
-      at: ["oidc.tf:2"]
-    },
-    {
-      files: {
-        "trust.json": '{"Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity",\n"Condition": {"StringLike": {"token.actions.githubusercontent.com:sub":\n"repo:acme*"}}}]}\n'
-      },
-      at: ["trust.json:3"]
-    },
-    {
-      files: {
-        "gcp.tf": 'resource "google_iam_workload_identity_pool_provider" "g" {\n  oidc {\n    issuer_uri = "https://token.actions.githubusercontent.com"\n  }\n}\n'
-      },
-      at: ["gcp.tf:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "trust.json": '{"Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:sub": "repo:o/r:environment:prod"}}}]}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "irsa.tf": 'resource "aws_iam_role" "r" {\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRoleWithWebIdentity", Principal = { Federated = var.oidc_arn }, Condition = { StringEquals = { "${local.issuer}:sub" = "system:serviceaccount:ns:app" } } }] })\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "lambda.json": '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "gcp.tf": `resource "google_iam_workload_identity_pool_provider" "g" {
-  attribute_condition = "assertion.repository == 'o/r'"
-  oidc {
-    issuer_uri = "https://token.actions.githubusercontent.com"
-  }
-}
-`
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn4(file) {
   const mayTrust = isTerraformSource(file.path) || isJson(file.path) || CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)) || file.text.includes("sts:AssumeRole");
@@ -7468,92 +8448,26 @@ var iam_secrets_wildcard_default = defineDocumentRule({
   keywords: ["secretsmanager:", "ssm:", "kms:", "secretmanager", "secret_permissions", "capabilities"],
   lines: [{ words: ["policystatement"], shape: /PolicyStatement/ }],
   *check(file, inventory) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn5(file, inventory)) yield { ...hit15, ...lower };
   },
-  examples: [
-    {
-      files: {
-        "iam.tf": 'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["secretsmanager:GetSecretValue"]\n    resources = ["*"]\n  }\n}\n'
-      },
-      at: ["iam.tf:2"]
-    },
-    {
-      files: {
-        "policy.json": '{"Version": "2012-10-17", "Statement": [\n{"Effect": "Allow", "Action": "secretsmanager:Get*", "Resource": "arn:aws:secretsmanager:eu-west-1:1:secret:*"}]}\n'
-      },
-      at: ["policy.json:2"]
-    },
-    {
-      files: {
-        "serverless.yml": 'provider:\n  iam:\n    role:\n      statements:\n        - Effect: Allow\n          Action: [ssm:GetParameter*]\n          Resource: "*"\n'
-      },
-      at: ["serverless.yml:5"]
-    },
-    {
-      files: {
-        "gcp.tf": 'resource "google_project_iam_member" "m" {\n  project = "p"\n  role = "roles/secretmanager.secretAccessor"\n  member = "serviceAccount:x"\n}\n'
-      },
-      at: ["gcp.tf:3"]
-    },
-    {
-      files: { "app.hcl": 'path "secret/*" {\n  capabilities = ["create", "read", "update"]\n}\n' },
-      at: ["app.hcl:1"]
-    },
-    {
-      files: {
-        "stack.ts": "fn.addToRolePolicy(new iam.PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: ['*'] }))\n"
-      },
-      at: ["stack.ts:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "iam.tf": 'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["secretsmanager:GetSecretValue"]\n    resources = ["arn:aws:secretsmanager:eu-west-1:1:secret:myapp/prod-*", aws_secretsmanager_secret.s.arn]\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "policy.json": '{"Statement": [{"Effect": "Allow", "Action": ["secretsmanager:ListSecrets", "ssm:DescribeParameters"], "Resource": "*"}]}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "policy.json": '{"Statement": [{"Effect": "Deny", "Action": "secretsmanager:*", "Resource": "*"}]}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "kms.tf": 'resource "aws_kms_key" "k" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "kms:*", Resource = "*", Principal = { AWS = var.admin } }] })\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "gcp.tf": 'resource "google_secret_manager_secret_iam_member" "m" {\n  role = "roles/secretmanager.secretAccessor"\n  secret_id = "s"\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn5(file, inventory) {
   for (const statement of statementsOf(file)) {
     const actions = statement.actions.filter(
       ({ text }) => text.includes(":") && READING.some((action) => matchesAction(text, action))
     );
-    const [first] = actions;
-    if (!first || !statement.allows || !isWide(statement) || isNarrowed(statement)) continue;
+    const [first2] = actions;
+    if (!first2 || !statement.allows || !isWide(statement) || isNarrowed(statement)) continue;
     const { range, resource } = statement;
     const fix = ownSecrets(file, inventory);
     yield {
       path: file.path,
       range,
-      resource: `${resource} ${first.text}`,
-      message: `${first.text} on every secret, parameter or key`,
+      resource: `${resource} ${first2.text}`,
+      message: `${first2.text} on every secret, parameter or key`,
       ...fix && { fix }
     };
   }
@@ -7573,8 +8487,8 @@ var isNarrowed = ({ conditions, hasUnknownConditions }) => hasUnknownConditions 
 );
 function ownSecrets(file, inventory) {
   if (!isTerraformSource(file.path)) return void 0;
-  const secrets = blocksOfModule(moduleOf(file, inventory), "resource", "aws_secretsmanager_secret");
-  return secrets.length > 0 ? `resources = [${secrets.map(({ block }) => `${addressOf(block)}.arn`).join(", ")}]` : void 0;
+  const secrets2 = blocksOfModule(moduleOf(file, inventory), "resource", "aws_secretsmanager_secret");
+  return secrets2.length > 0 ? `resources = [${secrets2.map(({ block }) => `${addressOf(block)}.arn`).join(", ")}]` : void 0;
 }
 function* cloudGrants(block, file) {
   const [type = ""] = block.labels;
@@ -7590,8 +8504,8 @@ function* cloudGrants(block, file) {
   }
   for (const part of [block, ...blocksIn(block)]) {
     const permissions = attributeOf(part, "secret_permissions");
-    const names2 = permissions?.kind === "list" ? permissions.items.flatMap((item) => item.kind === "string" ? item.value.toLowerCase() : []) : [];
-    if (permissions && (names2.includes("all") || ["get", "set", "delete", "purge"].every((name) => names2.includes(name))))
+    const names3 = permissions?.kind === "list" ? permissions.items.flatMap((item) => item.kind === "string" ? item.value.toLowerCase() : []) : [];
+    if (permissions && (names3.includes("all") || ["get", "set", "delete", "purge"].every((name) => names3.includes(name))))
       yield { ...place, range: permissions.range, message: "every permission on every secret of the vault" };
   }
 }
@@ -7600,9 +8514,9 @@ function* vaultPaths(body, file) {
   for (const block of blocksOf(body, "path")) {
     const [path = ""] = block.labels;
     const given2 = attributeOf(block, "capabilities");
-    const names2 = given2?.kind === "list" ? given2.items.flatMap((item) => item.kind === "string" ? item.value : []) : [];
+    const names3 = given2?.kind === "list" ? given2.items.flatMap((item) => item.kind === "string" ? item.value : []) : [];
     const isRoot2 = stringOf(block, "policy") === "sudo";
-    if (/^(?:\*|(?:secret|kv)(?:\/(?:data|metadata))?\/\*)$/.test(path) && (isRoot2 || names2.some((name) => WRITING.has(name))))
+    if (/^(?:\*|(?:secret|kv)(?:\/(?:data|metadata))?\/\*)$/.test(path) && (isRoot2 || names3.some((name) => WRITING.has(name))))
       yield {
         path: file.path,
         range: block.headRange,
@@ -7644,48 +8558,11 @@ var iam_static_key_default = defineDocumentRule({
     }
   ],
   *check(file, inventory) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn6(file, inventory)) yield { ...hit15, ...lower };
   },
-  examples: [
-    { files: { "ci.tf": 'resource "aws_iam_access_key" "ci" {\n  user = "ci"\n}\n' }, at: ["ci.tf:1"] },
-    {
-      files: { "sa.tf": 'resource "google_service_account_key" "k" {\n  service_account_id = "x"\n}\n' },
-      at: ["sa.tf:1"]
-    },
-    {
-      files: {
-        "user.yaml": "Resources:\n  Key:\n    Type: AWS::IAM::AccessKey\n    Properties:\n      UserName: ci\n"
-      },
-      at: ["user.yaml:2"]
-    },
-    { files: { "setup.sh": "aws iam create-access-key --user-name ci\n" }, at: ["setup.sh:1"] },
-    {
-      files: { "keys.py": "import boto3\nboto3.client('iam').create_access_key(UserName='ci')\n" },
-      at: ["keys.py:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "role.tf": 'resource "aws_iam_role" "ci" {\n  assume_role_policy = data.aws_iam_policy_document.oidc.json\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "ad.tf": 'resource "azuread_application_password" "p" {\n  application_id = "x"\n  end_date = "2027-01-01T00:00:00Z"\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "local.tf": 'provider "aws" {\n  endpoints {\n    iam = "http://localhost:4566"\n  }\n}\nresource "aws_iam_access_key" "t" {\n  user = "t"\n}\n'
-      },
-      at: []
-    },
-    { files: { "list.sh": "aws iam list-access-keys --user-name ci\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn6(file, inventory) {
   if (isTerraformSource(file.path)) yield* terraformKeys(file, inventory);
@@ -7769,6 +8646,7 @@ var jwt_hardcoded_secret_default = defineDocumentRule({
   confidence: "high",
   files: (path) => isCode(path) && !isVendored(path),
   keywords: ["jwt", "jose", "jsonwebtoken", "SymmetricSecurityKey", "SignedString", "SIGNING_KEY", "signing"],
+  lines: NAMES_TOKENS,
   *check(file, inventory) {
     const code = file.code();
     const language = languageOf(file.path);
@@ -7797,121 +8675,8 @@ var jwt_hardcoded_secret_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    {
-      files: { "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(payload, 'your_jwt_secret')\n" },
-      at: ["auth.js:2"]
-    },
-    {
-      files: {
-        "auth.js": "import { verify } from 'jsonwebtoken'\nconst s = 'kettle-Bruise'\nexport const check = (t) => verify(t, s)\n"
-      },
-      at: ["auth.js:2"]
-    },
-    {
-      files: {
-        "src/auth.js": "const jwt = require('jsonwebtoken')\nconst { secret } = require('./config')\njwt.verify(t, secret)\n",
-        "src/config.js": "module.exports = {\n  secret: 'kettle-Bruise',\n}\n"
-      },
-      at: ["src/config.js:2"]
-    },
-    {
-      files: {
-        "auth.js": "import * as jose from 'jose'\nconst key = new TextEncoder().encode('kettle-Bruise')\nawait new jose.SignJWT(p).setProtectedHeader(h).sign(key)\n"
-      },
-      at: ["auth.js:2"]
-    },
-    {
-      files: {
-        "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, process.env.JWT_SECRET || 'kettle')\n"
-      },
-      at: ["auth.js:2"]
-    },
-    {
-      files: {
-        "app.ts": "@Module({ imports: [JwtModule.register({ secret: 'kettle', signOptions: {} })] })\nclass A {}\n"
-      },
-      at: ["app.ts:1"]
-    },
-    {
-      files: { "strategy.ts": "super({ jwtFromRequest: from, secretOrKey: 'kettle' })\n" },
-      at: ["strategy.ts:1"]
-    },
-    {
-      files: {
-        "app.py": 'import jwt\ndef token(p):\n    return jwt.encode(p, "kettle", algorithm="HS256")\n'
-      },
-      at: ["app.py:3"]
-    },
-    { files: { "app.py": 'app.config["JWT_SECRET_KEY"] = "super-secret"\n' }, at: ["app.py:1"] },
-    {
-      files: { "settings.py": 'SIMPLE_JWT = {\n    "SIGNING_KEY": "kettle-Bruise",\n}\n' },
-      at: ["settings.py:2"]
-    },
-    {
-      files: {
-        "auth.go": 'package a\nvar jwtKey = []byte("kettle-Bruise")\nfunc f() { s, _ := token.SignedString(jwtKey) }\n'
-      },
-      at: ["auth.go:2"]
-    },
-    {
-      files: {
-        "auth.go": 'package a\nfunc f(t string) {\n	jwt.Parse(t, func(t *jwt.Token) (any, error) {\n		return []byte("kettle"), nil\n	})\n}\n'
-      },
-      at: ["auth.go:4"]
-    },
-    {
-      files: {
-        "A.java": 'class A {\n  Algorithm a() { return Algorithm.HMAC256("kettle"); } // com.auth0.jwt\n}\n'
-      },
-      at: ["A.java:2"]
-    },
-    {
-      files: {
-        "A.java": 'class A { // jjwt\n  String f() { return Jwts.builder().setSubject(s).signWith(SignatureAlgorithm.HS256, "kettle").compact(); }\n}\n'
-      },
-      at: ["A.java:2"]
-    },
-    {
-      files: {
-        "a.cs": 'class A { object K = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("kettle-Bruise")); }\n'
-      },
-      at: ["a.cs:1"]
-    },
-    { files: { "a.rb": "token = JWT.encode payload, 'kettle', 'HS256'\n" }, at: ["a.rb:1"] },
-    { files: { "a.rb": "token = JWT.encode payload, nil, 'HS256'\n" }, at: ["a.rb:1"] },
-    { files: { "a.php": "<?php\n$t = JWT::encode($p, 'kettle', 'HS256');\n" }, at: ["a.php:2"] },
-    {
-      files: { "a.rs": 'fn f() { let k = EncodingKey::from_secret("kettle".as_ref()); } // jsonwebtoken\n' },
-      at: ["a.rs:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, process.env.JWT_SECRET)\n" },
-      at: []
-    },
-    {
-      files: {
-        "auth.js": "const jwt = require('jsonwebtoken')\njwt.verify(t, fs.readFileSync('pub.pem'))\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "auth.js": "const secret = 'kettle'\nfunction f(t, secret) {\n  return jwt.verify(t, secret)\n}\n"
-      },
-      at: []
-    },
-    { files: { "auth.py": 'import jwt\njwt.decode(t, settings.KEY, algorithms=["HS256"])\n' }, at: [] },
-    {
-      files: {
-        "keys.ts": "export const names = { jwtSecret: 'JWT_SECRET', jwtSecretTitle: 'Secret of the tokens' }\n"
-      },
-      at: []
-    },
-    { files: { "a.rb": 'JWT.decode token, nil, true, { algorithm: "RS256" }, jwks: loader\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // patterns/practices/jwt-no-expiry.ts
@@ -7950,34 +8715,13 @@ var jwt_no_expiry_default = defineDocumentRule({
         fix: "expiresIn: '15m'"
       };
   },
-  examples: [
-    { files: { "a.js": "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret)\n" }, at: ["a.js:2"] },
-    {
-      files: {
-        "a.js": "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret, { expiresIn: '10y' })\n"
-      },
-      at: ["a.js:2"]
-    },
-    { files: { "a.py": 'import jwt\njwt.encode({"sub": user}, key, algorithm="HS256")\n' }, at: ["a.py:2"] },
-    { files: { "a.py": 'app.config["JWT_ACCESS_TOKEN_EXPIRES"] = False\n' }, at: ["a.py:1"] },
-    { files: { "a.rb": "JWT.encode({ sub: id }, key, 'HS256')\n" }, at: ["a.rb:1"] }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "a.js": "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret, { expiresIn: '15m' })\n"
-      },
-      at: []
-    },
-    { files: { "a.py": 'import jwt\njwt.encode({**claims, "exp": end}, key)\n' }, at: [] },
-    { files: { "a.py": "import jwt\njwt.encode(claims, key)\n" }, at: [] },
-    { files: { "a.js": "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret, options)\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isSpread = ({ range }, text) => /\.\.\.|\*\*|\*\s*claims/.test(text.slice(range.start, range.end));
 function endOf(call, code) {
-  const first = argumentOf(call, 0) ?? argumentOf(call, "payload");
-  const claims = behind3(/\bjws\.sign$/.test(call.callee) ? propertyOf(first, "payload") : first, code);
+  const first2 = argumentOf(call, 0) ?? argumentOf(call, "payload");
+  const claims = behind3(/\bjws\.sign$/.test(call.callee) ? propertyOf(first2, "payload") : first2, code);
   const options = behind3(argumentOf(call, 2), code);
   const lifetime = propertyOf(options, "expiresIn");
   const days = lifetime ? daysOf(lifetime) : void 0;
@@ -8044,16 +8788,16 @@ function bytesOf({ expression }, value) {
   return Buffer.byteLength(value);
 }
 var GENERATORS = /(?:^|\.)(?:randomBytes|random_bytes|token_hex|token_urlsafe|token_bytes|SecureRandom\.(?:hex|base64|urlsafe_base64|random_bytes)|openssl_random_pseudo_bytes|urandom)$/;
-var callsIn = (value) => [...expressionsIn(value)].filter((inner) => inner.kind === "call");
-var numberOf = (value) => value?.kind === "constant" && /^\d+$/.test(value.text) ? Number(value.text) : void 0;
+var callsIn = (value) => [...expressionsIn(value)].filter((inner2) => inner2.kind === "call");
+var numberOf2 = (value) => value?.kind === "constant" && /^\d+$/.test(value.text) ? Number(value.text) : void 0;
 function generatedBytes({ value }) {
   const call = callsIn(value).find(({ callee }) => GENERATORS.test(callee));
-  return call && numberOf(argumentOf(call, 0));
+  return call && numberOf2(argumentOf(call, 0));
 }
 function demandedBytes({ value, kind }) {
   if (value.kind !== "call" || kind === "argument") return void 0;
   for (const call of callsIn(value)) {
-    const demanded = /\bstring\.(?:\w+\.)*min$/.test(call.callee) ? numberOf(argumentOf(call, 0)) : numberOf(argumentOf(call, "min_length"));
+    const demanded = /\bstring\.(?:\w+\.)*min$/.test(call.callee) ? numberOf2(argumentOf(call, 0)) : numberOf2(argumentOf(call, "min_length"));
     if (demanded !== void 0) return demanded;
   }
   return void 0;
@@ -8075,6 +8819,7 @@ var jwt_short_secret_default = defineDocumentRule({
   confidence: "high",
   files: (path) => !isVendored(path),
   keywords: ["jwt", "jose", "signing", "SymmetricSecurityKey", "SignedString"],
+  lines: NAMES_TOKENS,
   *check(file, inventory) {
     if (isCode(file.path)) {
       for (const { path, ...hit15 } of shortKeysInCode(file, inventory))
@@ -8083,7 +8828,7 @@ var jwt_short_secret_default = defineDocumentRule({
     }
     if (!SIGNING.test(file.text)) return;
     for (const setting of settingsOf(file)) {
-      const found = keyOf(setting);
+      const found = keyOf2(setting);
       if (!found || slotOf(file.path, setting.name) !== "effective") continue;
       const weakness = generated(setting.value, isShell(file.path)) ?? (decide("effective", found.value, setting.tag).kind === "pass" ? void 0 : weaknessOfKey(found.value));
       if (weakness)
@@ -8098,92 +8843,22 @@ var jwt_short_secret_default = defineDocumentRule({
         };
     }
   },
-  examples: [
-    { files: { ".env": "PORT=1\nJWT_SECRET=s3cr3t\n" }, at: [".env:2"] },
-    {
-      files: { ".env": "JWT_SECRET=your_super_secret_jwt_key_here_make_it_long_and_random\n" },
-      at: [".env:1"]
-    },
-    {
-      files: { "env.ts": "export const env = z.object({ JWT_SECRET: z.string().min(8) })\n" },
-      at: ["env.ts:1"]
-    },
-    {
-      files: {
-        "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, 'kettle-Bruise-91', { algorithm: 'HS256' })\n"
-      },
-      at: ["auth.js:2"]
-    },
-    {
-      files: {
-        "auth.js": `const jwt = require('jsonwebtoken')
-jwt.sign(p, '${"q7Rz".repeat(2)}kT4wPb2nXe9mLs3vYh8cDf5j', { algorithm: 'HS512' })
-`
-      },
-      at: ["auth.js:2"]
-    },
-    {
-      files: { "setup.js": "const jwtSecret = crypto.randomBytes(16).toString('hex')\n" },
-      at: ["setup.js:1"]
-    },
-    { files: { "setup.py": "JWT_SECRET_KEY = secrets.token_hex(8)\n" }, at: ["setup.py:1"] },
-    { files: { "setup.sh": "export JWT_SECRET=$(openssl rand -hex 16)\n" }, at: ["setup.sh:1"] },
-    {
-      files: { "config/application.yml": "jwt:\n  secret: kettle-Bruise-91\n" },
-      at: ["config/application.yml:2"]
-    },
-    {
-      files: {
-        "docker-compose.yml": "services:\n  api:\n    environment:\n      - JWT_SECRET=kettle-Bruise-91\n  db:\n    image: x\n"
-      },
-      at: ["docker-compose.yml:4"]
-    },
-    {
-      files: {
-        "docker-compose.yml": `services:
-  graphql:
-    environment:
-      HASURA_GRAPHQL_JWT_SECRET: '{"type":"HS256","key":"kettle-Bruise-91"}'
-`
-      },
-      at: ["docker-compose.yml:4"]
-    }
-  ],
-  counterExamples: [
-    { files: { "setup.py": "import secrets\nJWT_SECRET_KEY = secrets.token_urlsafe(32)\n" }, at: [] },
-    {
-      files: {
-        "auth.js": `const jwt = require('jsonwebtoken')
-jwt.sign(p, '${"q7RzkT4wPb2n".repeat(1)}Xe9mLs3vYh8cDf5jGu6aWi1oNt0xCy4kZb7rVp2dHq9sEf3lMj8')
-`
-      },
-      at: []
-    },
-    { files: { ".env.example": "JWT_SECRET=your-secret\n" }, at: [] },
-    {
-      files: {
-        ".env": "JWT_SECRET_NAME=jwt\nJWT_EXPIRES_IN=1d\nJWT_SECRET=\nJWT_SECRET_FILE=/run/secrets/jwt\n"
-      },
-      at: []
-    },
-    { files: { "env.ts": "export const env = z.object({ JWT_SECRET: z.string().min(32) })\n" }, at: [] },
-    { files: { "values.yaml": "jwt:\n  secret: api-jwt-secret\n" }, at: [] },
-    { files: { "app.yml": "jwt:\n  secret: ${JWT_SECRET}\n  algorithm: HS256\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
-function keyOf({
+function keyOf2({
   name,
   value,
   path,
   range
 }) {
-  const names2 = isSigningKeyName(name) || /jwt/i.test(path) && /^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name);
-  if (!names2 || name === "secret" && /^[a-z]+(?:-[a-z]+)*-(?:secrets?|keys?|jwt|tokens?|credentials)$/.test(value))
+  const names3 = isSigningKeyName(name) || /jwt/i.test(path) && /^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name);
+  if (!names3 || name === "secret" && /^[a-z]+(?:-[a-z]+)*-(?:secrets?|keys?|jwt|tokens?|credentials)$/.test(value))
     return void 0;
-  const inner = /^\s*\{[\s\S]*"key"\s*:\s*"([^"]*)"/.exec(value);
-  if (!inner) return value.trim().startsWith("{") ? void 0 : { value, range };
-  const start = range.start + inner[0].length - 1 - (inner[1]?.length ?? 0);
-  return { value: inner[1] ?? "", range: { start, end: start + (inner[1]?.length ?? 0) } };
+  const inner2 = /^\s*\{[\s\S]*"key"\s*:\s*"([^"]*)"/.exec(value);
+  if (!inner2) return value.trim().startsWith("{") ? void 0 : { value, range };
+  const start = range.start + inner2[0].length - 1 - (inner2[1]?.length ?? 0);
+  return { value: inner2[1] ?? "", range: { start, end: start + (inner2[1]?.length ?? 0) } };
 }
 function generated(value, isScript3) {
   const bytes = isScript3 ? /openssl rand (?:-\w+ )*(\d+)/.exec(value)?.[1] : void 0;
@@ -8220,69 +8895,8 @@ var jwt_verify_disabled_default = defineDocumentRule({
         fix
       };
   },
-  examples: [
-    {
-      files: {
-        "a.py": 'import jwt\ndef user(t):\n    return jwt.decode(t, key, options={"verify_signature": False})\n'
-      },
-      at: ["a.py:3"]
-    },
-    {
-      files: { "a.py": 'import jwt\nopts = {"verify_signature": False}\njwt.decode(t, key, options=opts)\n' },
-      at: ["a.py:3"]
-    },
-    { files: { "a.py": "import jwt\njwt.decode(t, verify=False)\n" }, at: ["a.py:2"] },
-    {
-      files: { "a.js": "const jwt = require('jsonwebtoken')\njwt.verify(t, k, { algorithms: ['none'] })\n" },
-      at: ["a.js:2"]
-    },
-    { files: { "a.js": "const jwt = require('jwt-simple')\njwt.decode(t, k, true)\n" }, at: ["a.js:2"] },
-    {
-      files: {
-        "a.js": "const jwt = require('jsonwebtoken')\nfunction auth(req, res, next) {\n  req.user = jwt.decode(req.token)\n  next()\n}\n"
-      },
-      at: ["a.js:3"]
-    },
-    { files: { "a.ts": "super({ jwtFromRequest: from, ignoreExpiration: true })\n" }, at: ["a.ts:1"] },
-    {
-      files: { "a.go": "package a\nfunc f() { t, _, e := new(jwt.Parser).ParseUnverified(s, c) }\n" },
-      at: ["a.go:2"]
-    },
-    {
-      files: { "a.go": "package a\nfunc f() { s, e := t.SignedString(jwt.UnsafeAllowNoneSignatureType) }\n" },
-      at: ["a.go:2"]
-    },
-    { files: { "A.java": "class A { // jwt\n  Algorithm a = Algorithm.none();\n}\n" }, at: ["A.java:2"] },
-    { files: { "a.rb": "JWT.decode token, key, false, { algorithm: 'HS256' }\n" }, at: ["a.rb:1"] },
-    { files: { "a.rb": "JWT.encode payload, nil, 'none'\n" }, at: ["a.rb:1"] },
-    {
-      files: { "a.cs": "var p = new TokenValidationParameters { ValidateIssuerSigningKey = false };\n" },
-      at: ["a.cs:1"]
-    }
-  ],
-  counterExamples: [
-    { files: { "a.py": 'import jwt\njwt.decode(t, key, algorithms=["HS256"])\n' }, at: [] },
-    {
-      files: {
-        "a.py": 'import jwt\njwt.decode(t, key, algorithms=["HS256"], options={"verify_aud": False})\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "a.py": 'import jwt\ndef user(t):\n    claims = jwt.decode(t, options={"verify_signature": False})\n    return jwt.decode(t, keys[claims["iss"]], algorithms=["RS256"])\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "a.js": "const jwt = require('jsonwebtoken')\nfunction auth(req, res, next) {\n  const { kid } = jwt.decode(req.token, { complete: true }).header\n  req.user = jwt.verify(req.token, keys[kid])\n  next()\n}\n"
-      },
-      at: []
-    },
-    { files: { "a.js": "const jwt = require('jsonwebtoken')\nconsole.log(jwt.decode(t).exp)\n" }, at: [] },
-    { files: { "a.rb": "JWT.decode token, key, true, { algorithm: 'HS256' }\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function inCall(token, tokens, code) {
   const { call, verb, ofLibrary } = token;
@@ -8320,24 +8934,24 @@ function skips({ call }, code) {
   const isFalse3 = (value) => constantOf2(value, code) === "false";
   const options = valueBehind(argumentOf(call, "options") ?? argumentOf(call, 2), code);
   const third = argumentOf(call, 2);
-  const source = code.imports.find(({ names: names2 }) => names2.includes(call.callee.split(".")[0] ?? ""))?.from;
+  const source = code.imports.find(({ names: names3 }) => names3.includes(call.callee.split(".")[0] ?? ""))?.from;
   if (source === "jwt-simple")
     return third !== void 0 && !isFalse3(third) && constantOf2(third, code) !== "undefined";
   return isFalse3(argumentOf(call, "verify")) || isFalse3(propertyOf(options, "verify_signature")) || code.language === "ruby" && isFalse3(third);
 }
 function valueBehind(value, code) {
   if (value?.kind !== "name") return value;
-  const before = code.named.filter(
+  const before2 = code.named.filter(
     ({ name, nameRange }) => name === value.text && nameRange.start < value.range.start
   );
-  return before.at(-1)?.value;
+  return before2.at(-1)?.value;
 }
 function constantOf2(value, code) {
   const behind4 = valueBehind(value, code);
   return behind4?.kind === "constant" ? behind4.text.toLowerCase() : void 0;
 }
 function decidesIdentity({ call, verb }, code) {
-  const source = code.imports.find(({ names: names2 }) => names2.includes(call.callee.split(".")[0] ?? ""))?.from;
+  const source = code.imports.find(({ names: names3 }) => names3.includes(call.callee.split(".")[0] ?? ""))?.from;
   if (verb !== "decode" || source !== "jsonwebtoken") return false;
   const around = code.functions.filter(({ range }) => range.start <= call.range.start && call.range.end <= range.end).sort((a, b) => b.range.start - a.range.start)[0];
   if (!around) return false;
@@ -8352,8 +8966,8 @@ var isVerifiedToo = ({ call }, tokens) => call.within !== "" && tokens.some(
   (other) => other.call !== call && other.call.within === call.within && isVerifying(other) && (other.verb.startsWith("verify") || argumentOf(other.call, "algorithms") !== void 0) && firstName(other.call) === firstName(call)
 );
 var firstName = (call) => {
-  const first = call.arguments[0]?.value;
-  return first?.kind === "name" ? first.text : "";
+  const first2 = call.arguments[0]?.value;
+  return first2?.kind === "name" ? first2.text : "";
 };
 function inName({ name, value }) {
   if (value.kind !== "constant") return [];
@@ -8395,34 +9009,8 @@ var k8s_args_secret_default = defineDocumentRule({
           };
       }
   },
-  examples: [
-    {
-      files: {
-        "k8s/app.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: api\n      args: ["--openai-api-key=kettle-Bruise-91-orbit", "--port=80"]\n    - name: redis\n      command: [sh, -c, "redis-server --requirepass s3cr3tpw"]\n'
-      },
-      at: ["k8s/app.yaml:7", "k8s/app.yaml:9"]
-    },
-    {
-      files: {
-        "k8s/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: api\n      args:\n        - --token\n        - kettle-Bruise-91-orbit\n      livenessProbe:\n        httpGet:\n          httpHeaders:\n            - name: Authorization\n              value: Bearer kettle-Bruise-91-orbit\n"
-      },
-      at: ["k8s/app.yaml:9", "k8s/app.yaml:14"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/app.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: api\n      args: ["--api-key=$(OPENAI_KEY)", "--secret-name=openai", "--password-file=/run/p", "--token-ttl=300"]\n    - name: redis\n      command: [sh, -c, "redis-server --requirepass $REDIS_PASSWORD"]\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "chart/templates/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: api\n      args:\n        - --api-key={{ .Values.key }}\n        - --enable-token\n        - --verbose\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var HOOKS = [
   ["lifecycle", "postStart"],
@@ -8473,34 +9061,8 @@ var k8s_cluster_secret_store_open_default = defineDocumentRule({
           fix
         };
   },
-  examples: [
-    {
-      files: {
-        "store.yaml": "apiVersion: external-secrets.io/v1\nkind: ClusterSecretStore\nmetadata: {name: a}\nspec: {provider: {}}\n"
-      },
-      at: ["store.yaml:1"]
-    },
-    {
-      files: {
-        "sealed.yaml": 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata:\n  name: a\n  annotations:\n    sealedsecrets.bitnami.com/cluster-wide: "true"\n---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: b\n  annotations:\n    replicator.v1.mittwald.de/replicate-to: "*"\n'
-      },
-      at: ["sealed.yaml:6", "sealed.yaml:13"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "store.yaml": "apiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: {name: a}\nspec: {provider: {}}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "store.yaml": "apiVersion: external-secrets.io/v1\nkind: ClusterSecretStore\nmetadata: {name: a}\nspec:\n  conditions: [{namespaces: [payments]}]\n---\napiVersion: external-secrets.io/v1\nkind: ClusterExternalSecret\nmetadata: {name: a}\nspec: {namespaceSelector: {matchLabels: {team: a}}}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function openingsOf(object) {
   const { kind, node } = object;
@@ -8545,34 +9107,8 @@ var k8s_configmap_secret_default = defineDocumentRule({
     for (const object of kubernetesObjects(file)) if (object.kind === "ConfigMap") yield* inMap(file, object);
     if (/^kustomization\.ya?ml$/i.test(nameOf(file.path))) yield* generated2(file);
   },
-  examples: [
-    {
-      files: {
-        "k8s/config.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\ndata:\n  DB_PASSWORD: hunter22x\n  application.yml: |\n    client:\n      client-secret: kettle-Bruise-91-orbit\n  app.properties: |\n    spring.datasource.password=kettle-Bruise-91\n"
-      },
-      at: ["k8s/config.yaml:6", "k8s/config.yaml:9", "k8s/config.yaml:11"]
-    },
-    {
-      files: {
-        "k8s/kustomization.yaml": "configMapGenerator:\n  - name: app\n    literals:\n      - LOG_LEVEL=info\n      - API_TOKEN=kettle-Bruise-91-orbit\n"
-      },
-      at: ["k8s/kustomization.yaml:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/config.yaml": 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\ndata:\n  server-tokens: "False"\n  password_policy: strict\n  admin_email: a@example.org\n  DB_SECRET_NAME: db\n  DB_URL: postgres://db:5432/app\n  ca.crt: |\n    -----BEGIN CERTIFICATE-----\n    abc\n  application.yml: |\n    password: ${DB_PASSWORD}\n    token: {{ .Values.token }}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "k8s/kustomization.yaml": "configMapGenerator:\n  - name: app\n    literals:\n      - API_TOKEN=\n      - TOKEN_TTL=300\n    files: [config.yaml]\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* inMap(file, object) {
   for (const { key, value } of dataOf(object)) {
@@ -8633,11 +9169,11 @@ function typesOf({ node }) {
 function labelsOf({ node }) {
   const selector = at(node, "spec", "podSelector");
   if (selector?.kind !== "map") return void 0;
-  const known = entriesAt(selector, "matchLabels").map(
+  const known2 = entriesAt(selector, "matchLabels").map(
     ({ key, value }) => value.kind === "scalar" && !value.templated ? [key, value.text] : void 0
   );
-  const decided = known.filter((label) => label !== void 0);
-  return at(selector, "matchExpressions") || decided.length < known.length ? void 0 : new Map(decided);
+  const decided = known2.filter((label2) => label2 !== void 0);
+  return at(selector, "matchExpressions") || decided.length < known2.length ? void 0 : new Map(decided);
 }
 var selects = ({ labels, object }, pod, namespace) => (!object.namespace || !namespace || object.namespace === namespace) && (labels === void 0 || [...labels].every(([key, value]) => pod.get(key) === value));
 var openRules = (object, direction) => itemsAt(object.node, "spec", direction).filter((rule) => {
@@ -8676,35 +9212,8 @@ var k8s_egress_open_default = defineDocumentRule({
     }
     yield* mesh(file);
   },
-  examples: [
-    {
-      files: {
-        "k8s/policy.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec:\n  podSelector: {}\n  policyTypes: [Egress]\n  egress:\n    - {}\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: b}\nspec:\n  podSelector: {}\n  egress:\n    - to:\n        - ipBlock: {cidr: 0.0.0.0/0}\n"
-      },
-      at: ["k8s/policy.yaml:8", "k8s/policy.yaml:17"]
-    },
-    {
-      files: {
-        "k8s/policy.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec:\n  podSelector: {}\n  policyTypes:\n    - Ingress\n",
-        "mesh.yaml": "apiVersion: install.istio.io/v1alpha1\nkind: IstioOperator\nmetadata: {name: a}\nspec:\n  meshConfig:\n    outboundTrafficPolicy:\n      mode: ALLOW_ANY\n"
-      },
-      at: ["k8s/policy.yaml:1", "mesh.yaml:7"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/policy.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: deny}\nspec:\n  podSelector: {}\n  policyTypes: [Ingress, Egress]\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: in}\nspec:\n  podSelector: {matchLabels: {app: a}}\n  policyTypes: [Ingress]\n  ingress: [{from: [{podSelector: {}}]}]\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "k8s/policy.yaml": "apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: a}\nspec:\n  egress:\n    - toFQDNs: [{matchName: api.openai.com}]\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: b}\nspec:\n  podSelector: {}\n  policyTypes: [Egress]\n  egress:\n    - to: [{ipBlock: {cidr: 0.0.0.0/0, except: [10.0.0.0/8]}}]\n      ports: [{port: 443}]\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* openIn(file, { object }) {
   const everything = openRules(object, "egress").map((node) => ({ node, what: "everything" }));
@@ -8801,34 +9310,8 @@ var k8s_env_literal_secret_default = defineDocumentRule({
       }
     }
   },
-  examples: [
-    {
-      files: {
-        "k8s/app.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          env:\n            - name: OPENAI_API_KEY\n              value: kettle-Bruise-91-orbit\n            - {name: DB_PASSWORD, value: "1234"}\n            - name: JWT_SECRET\n              value: changeme\n'
-      },
-      at: ["k8s/app.yaml:12", "k8s/app.yaml:13", "k8s/app.yaml:15"]
-    },
-    {
-      files: {
-        "k8s/flow.yaml": "apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata:\n  name: flow\nspec:\n  templates:\n    - name: main\n      container:\n        image: app\n        env:\n          - name: GITHUB_TOKEN\n            value: kettle-Bruise-91-orbit\n"
-      },
-      at: ["k8s/flow.yaml:12"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/app.yaml": 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  containers:\n    - name: api\n      envFrom:\n        - secretRef: {name: api}\n      env:\n        - name: OPENAI_API_KEY\n          valueFrom: {secretKeyRef: {name: openai, key: api-key}}\n        - {name: SECRETS_DIR, value: /etc/s}\n        - {name: DB_PASSWORD_FILE, value: /run/secrets/db}\n        - {name: DB_PASSWORD, value: $(OTHER)}\n        - {name: API_TOKEN, value: "vault:secret/data/app#token"}\n        - {name: API_KEY, value: "xxxxxxxxxxxx"}\n        - {name: MAX_TOKENS, value: "300"}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "chart/templates/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  containers:\n    - name: api\n      env:\n        - name: DB_PASSWORD\n          value: {{ .Values.password | quote }}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // patterns/practices/k8s-helm-values-secret.ts
@@ -8858,38 +9341,8 @@ var k8s_helm_values_secret_default = defineDocumentRule({
     else if (isPipeline(file.path))
       for (const { job: job2, commands: commands3 } of scriptsOf(file)) yield* sets(file, commands3, job2);
   },
-  examples: [
-    {
-      files: {
-        "values-prod.yaml": "postgresql:\n  auth:\n    postgresPassword: devpw123\n    username: app\nextraEnv:\n  - name: API_KEY\n    value: kettle-Bruise-91-orbit\n"
-      },
-      at: ["values-prod.yaml:3", "values-prod.yaml:7"]
-    },
-    {
-      files: {
-        "deploy.sh": "helm upgrade app ./chart --set apiKey=kettle-Bruise-91-orbit --set image.tag=1\n",
-        "apps/app.yaml": "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: app}\nspec:\n  source:\n    helm:\n      parameters:\n        - name: auth.password\n          value: kettle-Bruise-91\n      values: |\n        api:\n          clientSecret: kettle-Bruise-91-orbit\n",
-        "apps/release.yaml": "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: app}\nspec:\n  values:\n    adminPassword: kettle-Bruise-91\n"
-      },
-      at: ["deploy.sh:1", "apps/app.yaml:9", "apps/app.yaml:12", "apps/release.yaml:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "chart/values.yaml": 'auth:\n  existingSecret: db\n  existingSecretPasswordKey: password\n  adminPassword: ""\n  secretName: app-secret\n  passwordKey: password\n  tls:\n    secret: ingress-tls\n  apiKey: {secretKeyRef: {name: a, key: b}}\n  token: "{{ .Values.global.token }}"\n  maxTokens: 300\n  automountServiceAccountToken: false\n',
-        "deploy.sh": 'helm upgrade app ./chart --set apiKey="$API_KEY" --set auth.existingSecret=db-credentials\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "values.yaml": 'password: ENC[AES256_GCM,data:abc,iv:abc,tag:abc,type:str]\nsops:\n  mac: ENC[AES256_GCM,data:abc]\n  lastmodified: "2024-01-01T00:00:00Z"\n',
-        "apps/release.yaml": "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: app}\nspec:\n  values:\n    adminPassword: ${ADMIN_PASSWORD}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* inValues(file, root, where) {
   for (const { path, key, node } of keyedScalars(root)) {
@@ -8955,8 +9408,8 @@ function* sets(file, commands3, where) {
   for (const { words } of commands3) {
     if (!/^helm(?:file)?$/.test(programOf(words).name)) continue;
     for (const [at2, word] of words.entries()) {
-      const before = words[at2 - 1]?.text ?? "";
-      const given2 = /^--set(?:-string)?=(.*)$/s.exec(word.text)?.[1] ?? (/^--set(?:-string)?$/.test(before) ? word.text : "");
+      const before2 = words[at2 - 1]?.text ?? "";
+      const given2 = /^--set(?:-string)?=(.*)$/s.exec(word.text)?.[1] ?? (/^--set(?:-string)?$/.test(before2) ? word.text : "");
       for (const pair2 of given2.split(",")) {
         const [, path = "", value = ""] = /^([^=]+)=(.*)$/s.exec(pair2) ?? [];
         const name = path.slice(path.lastIndexOf(".") + 1);
@@ -9002,35 +9455,8 @@ var k8s_host_isolation_default = defineDocumentRule({
     for (const { name, node } of composeServices(file))
       if (at(node, "image") || at(node, "build") || at(node, "extends")) yield* ofService(file, name, node);
   },
-  examples: [
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostPID: true\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        privileged: true\n        capabilities:\n          add: [NET_ADMIN, SYS_ADMIN]\n  volumes:\n    - name: s\n      hostPath:\n        path: /var/run/docker.sock\n"
-      },
-      at: [5, 10, 12, 16].map((line) => `k8s/a.yaml:${line}`)
-    },
-    {
-      files: {
-        "compose.yaml": "services:\n  a:\n    image: a\n    privileged: true\n    network_mode: host\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock\n      - type: bind\n        source: /\n        target: /host\n    cap_add: [ALL]\n"
-      },
-      at: [4, 5, 7, 9, 11].map((line) => `compose.yaml:${line}`)
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostNetwork: false\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        privileged: false\n        capabilities: {drop: [ALL], add: [NET_BIND_SERVICE]}\n  volumes:\n    - name: d\n      emptyDir: {}\n    - name: l\n      hostPath: {path: /var/log}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "compose.yaml": "services:\n  a:\n    image: a\n    privileged: false\n    network_mode: bridge\n    volumes:\n      - ./run/docker.sock.md:/docs\n      - data:/var/lib/docker\n      - /etc/localtime:/etc/localtime:ro\n",
-        "values.yaml": "services:\n  a:\n    privileged: true\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* ofPod(file, { object, pod, containers }) {
   const daemon = object.kind === "DaemonSet";
@@ -9139,37 +9565,8 @@ var k8s_ingress_no_tls_default = defineDocumentRule({
       if (object.kind === "IngressRoute") yield* traefik(file, object);
     }
   },
-  examples: [
-    {
-      files: {
-        "k8s/in.yaml": 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec:\n  rules:\n    - host: app.example.org\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: b\n  annotations:\n    nginx.ingress.kubernetes.io/ssl-redirect: "false"\nspec:\n  tls: [{hosts: [app.example.org], secretName: t}]\n  rules:\n    - host: app.example.org\n    - host: other.example.org\n'
-      },
-      at: ["k8s/in.yaml:1", "k8s/in.yaml:13", "k8s/in.yaml:18"]
-    },
-    {
-      files: {
-        "k8s/gw.yaml": "apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: {name: a}\nspec:\n  listeners:\n    - name: web\n      protocol: HTTP\n      port: 80\n---\napiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: r}\nspec: {host: app.example.org}\n---\napiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata: {name: i}\nspec:\n  servers:\n    - port: {number: 80, protocol: HTTP}\n"
-      },
-      at: ["k8s/gw.yaml:7", "k8s/gw.yaml:10", "k8s/gw.yaml:20"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/in.yaml": 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec:\n  tls: [{secretName: t}]\n  rules: [{host: app.example.org}]\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: b\n  annotations: {alb.ingress.kubernetes.io/certificate-arn: "arn:aws:acm:x"}\nspec: {rules: [{host: app.example.org}]}\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: c}\nspec:\n  tls: [{hosts: ["*.example.org"], secretName: t}]\n  rules: [{host: app.example.org}]\n',
-        "chart/templates/in.yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec:\n  {{- if .Values.tls }}\n  tls: {{ toYaml .Values.tls | nindent 4 }}\n  {{- end }}\n  rules: []\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "k8s/gw.yaml": "apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: {name: a}\nspec:\n  listeners: [{name: web, protocol: HTTP, port: 80}, {name: s, protocol: HTTPS, port: 443}]\n",
-        "k8s/redirect.yaml": "apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: r}\nspec:\n  rules: [{filters: [{type: RequestRedirect, requestRedirect: {scheme: https}}]}]\n",
-        "k8s/istio.yaml": "apiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata: {name: i}\nspec:\n  servers:\n    - port: {number: 80, protocol: HTTP}\n      tls: {httpsRedirect: true}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var hit9 = (file, resource, range, message, fix, severity = SEVERITY18) => ({
   path: file.path,
@@ -9183,9 +9580,9 @@ function* ingress(file, object) {
   const { node, name } = object;
   const text = file.text.slice(node.range.start, node.range.end);
   const annotations = entriesAt(node, "metadata", "annotations");
-  const annotated = annotations.map(({ key, value }) => `${key}: ${value.kind === "scalar" ? value.text : ""}`).join("\n");
+  const annotated2 = annotations.map(({ key, value }) => `${key}: ${value.kind === "scalar" ? value.text : ""}`).join("\n");
   const className = textAt(node, "spec", "ingressClassName") ?? "";
-  const own = OWN_TLS.test(annotated) || /scheme: internal$/m.test(annotated);
+  const own = OWN_TLS.test(annotated2) || /scheme: internal$/m.test(annotated2);
   if (own || OTHER_CLASS.test(className) || name.includes("acme-http-solver")) return;
   const hosts = itemsAt(node, "spec", "rules").flatMap((rule) => scalarAt(rule, "host") ?? []);
   const fix = "spec:\n  tls:\n    - hosts: [<host>]\n      secretName: <certificate>";
@@ -9206,9 +9603,9 @@ function* ingress(file, object) {
   }
   const covered = itemsAt(tls).flatMap((one) => itemsAt(one, "hosts"));
   const all = covered.length === 0 || text.includes("{{");
-  const names2 = covered.flatMap((host) => host.kind === "scalar" ? [host.text] : []);
+  const names3 = covered.flatMap((host) => host.kind === "scalar" ? [host.text] : []);
   for (const host of all ? [] : hosts)
-    if (!names2.some((one) => matches2(one, host.text)))
+    if (!names3.some((one) => matches2(one, host.text)))
       yield hit9(
         file,
         `${resourceOf(object)} ${host.text}`,
@@ -9309,40 +9706,8 @@ var k8s_longlived_sa_token_default = defineDocumentRule({
     const file = isKubeconfig(given2.path) ? createSourceFile(`${nameOf(given2.path)}.yaml`, given2.text) : given2;
     for (const hit15 of hitsIn7(file)) yield { ...hit15, path: given2.path };
   },
-  examples: [
-    {
-      files: {
-        "sa.yaml": "apiVersion: v1\nkind: Secret\nmetadata:\n  name: t\n  annotations:\n    kubernetes.io/service-account.name: app\ntype: kubernetes.io/service-account-token\n"
-      },
-      at: ["sa.yaml:7"]
-    },
-    {
-      files: {
-        "pod.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: []\n  volumes:\n    - name: t\n      projected:\n        sources:\n          - serviceAccountToken:\n              path: t\n              expirationSeconds: 31536000\n"
-      },
-      at: ["pod.yaml:12"]
-    },
-    {
-      files: {
-        "deploy/kubeconfig": "apiVersion: v1\nkind: Config\nusers:\n  - name: ci\n    user:\n      token: kettle-Bruise-91-orbit\n"
-      },
-      at: ["deploy/kubeconfig:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "pod.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: []\n  volumes:\n    - name: t\n      projected:\n        sources:\n          - serviceAccountToken: {path: t, expirationSeconds: 3600}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "kubeconfig.yaml": "apiVersion: v1\nkind: Config\nusers:\n  - name: ci\n    user:\n      token: ${TOKEN}\n  - name: me\n    user:\n      exec: {command: aws}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn7(file) {
   for (const object of kubernetesObjects(file)) {
@@ -9417,34 +9782,8 @@ var k8s_mesh_mtls_off_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    {
-      files: {
-        "mesh.yaml": "apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: {name: default}\nspec:\n  mtls:\n    mode: PERMISSIVE\n"
-      },
-      at: ["mesh.yaml:6"]
-    },
-    {
-      files: {
-        "mesh.yaml": "apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {name: a}\nspec:\n  trafficPolicy:\n    tls:\n      mode: DISABLE\n"
-      },
-      at: ["mesh.yaml:7"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "mesh.yaml": "apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: {name: default}\nspec:\n  mtls: {mode: STRICT}\n  portLevelMtls: {8080: {mode: PERMISSIVE}}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "app.yaml": "apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {name: a}\nspec:\n  host: a\n  trafficPolicy: {tls: {mode: ISTIO_MUTUAL}}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function plainIn({ kind, node }) {
   if (kind === "PeerAuthentication" || kind === "MeshPolicy") {
@@ -9482,47 +9821,20 @@ var k8s_no_limits_default = defineDocumentRule({
     );
     if (workloads.length === 0 || isLimitedNear(file, inventory)) return;
     for (const { object, containers } of workloads) {
-      const open2 = containers.filter(({ node, init }) => !init && !at(node, "resources", "limits", "memory"));
-      const [first] = open2;
-      if (!first) continue;
+      const open3 = containers.filter(({ node, init }) => !init && !at(node, "resources", "limits", "memory"));
+      const [first2] = open3;
+      if (!first2) continue;
       yield {
         path: file.path,
         range: object.node.range,
         resource: `${resourceOf(object)} memory limit`,
-        message: `${open2.length === 1 ? `Container ${first.name}` : `${open2.length} containers`} of ${resourceOf(object)} may use all memory of the node`,
+        message: `${open3.length === 1 ? `Container ${first2.name}` : `${open3.length} containers`} of ${resourceOf(object)} may use all memory of the node`,
         fix: "resources:\n  limits:\n    memory: 256Mi"
       };
     }
   },
-  examples: [
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: a, image: a}]\n"
-      },
-      at: ["k8s/a.yaml:1"]
-    },
-    {
-      files: {
-        "k8s/a.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n      resources: {requests: {memory: 64Mi}, limits: {cpu: "1"}}\n'
-      },
-      at: ["k8s/a.yaml:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - {name: a, image: a, resources: {limits: {memory: 64Mi}}}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: a, image: a}]\n",
-        "k8s/limits.yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: {name: a}\nspec: {limits: []}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var NEAR2 = 500;
 var isLimitedNear = (file, inventory) => neighboursOf(file.path, inventory).filter(isYaml).slice(0, NEAR2).map((path) => path === file.path ? file : inventory.file(path)).some(
@@ -9564,39 +9876,8 @@ var k8s_no_network_policy_default = defineRepositoryRule({
             fix: "ingress:\n  - from:\n      - podSelector:\n          matchLabels: {app: <client>}"
           };
   },
-  examples: [
-    {
-      files: {
-        "prod/api.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api}\nspec:\n  selector: {matchLabels: {app: api}}\n  template:\n    metadata: {labels: {app: api}}\n    spec: {containers: [{name: api, image: api}]}\n",
-        "prod/web.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: web}}\n  template:\n    metadata: {labels: {app: web}}\n    spec: {containers: [{name: web, image: web}]}\n",
-        "prod/policy.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: web}\nspec:\n  podSelector: {matchLabels: {app: web}}\n  ingress: [{}]\n"
-      },
-      at: ["prod/api.yaml:1", "prod/policy.yaml:6"]
-    },
-    {
-      files: {
-        "k8s/app.yaml": "# an app\napiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {app: a}}\nspec: {containers: [{name: a, image: a}]}\n"
-      },
-      at: ["k8s/app.yaml:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "base/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {app: a}}\nspec: {containers: [{name: a, image: a}]}\n",
-        "base/deny.yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: deny}\nspec: {podSelector: {}, policyTypes: [Ingress, Egress]}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "base/app.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {app: a}}\nspec: {containers: [{name: a, image: a}]}\n",
-        "overlays/prod/policy.yaml": "apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: a}\nspec: {endpointSelector: {}}\n",
-        "chart/templates/job.yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{name: a, image: a}]}}}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var readFiles = (inventory) => inventory.paths.filter((path) => isYaml(path) && mayBeKubernetes(path)).flatMap((path) => {
   const file = inventory.file(path);
@@ -9610,21 +9891,21 @@ function* uncovered(files) {
   const folders = /* @__PURE__ */ new Map();
   for (const { path, workloads } of files) {
     const near2 = policies.filter((one) => isNear(path, one.path)).map(({ policy }) => policy);
-    const open2 = workloads.filter(
+    const open3 = workloads.filter(
       (object) => !near2.some((policy) => selects(policy, podLabels(object), object.namespace))
     );
     const folder = folderOf(path);
-    folders.set(folder, [...folders.get(folder) ?? [], ...open2.map((object) => ({ path, object }))]);
+    folders.set(folder, [...folders.get(folder) ?? [], ...open3.map((object) => ({ path, object }))]);
   }
-  for (const [folder, [first, ...others]] of folders) {
-    if (!first) continue;
+  for (const [folder, [first2, ...others]] of folders) {
+    if (!first2) continue;
     const more = others.length > 0 ? ` and ${others.length} more` : "";
     yield {
-      path: first.path,
-      range: first.object.node.range,
+      path: first2.path,
+      range: first2.object.node.range,
       resource: `pods of ${folder || "the root folder"}`,
-      message: `No network policy selects the pods of ${resourceOf(first.object)}${more}`,
-      severity: lone ? NOTE : severityAt(first.path, SEVERITY21),
+      message: `No network policy selects the pods of ${resourceOf(first2.object)}${more}`,
+      severity: lone ? NOTE : severityAt(first2.path, SEVERITY21),
       fix: "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: default-deny\nspec:\n  podSelector: {}\n  policyTypes: [Ingress, Egress]"
     };
   }
@@ -9696,34 +9977,8 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
       for (const rule of role.rules) if (reachesSecrets(rule)) yield* ofRule(file, role, rule);
     yield* bindings(file, roles);
   },
-  examples: [
-    {
-      files: {
-        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules:\n- apiGroups: [""]\n  resources: ["secrets"]\n  verbs: ["get","list","watch"]\n- apiGroups: [""]\n  resources: [secrets]\n  verbs: [create, delete]\n'
-      },
-      at: ["rbac.yaml:5", "rbac.yaml:8"]
-    },
-    {
-      files: {
-        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a, namespace: x}\nrules:\n- apiGroups: [""]\n  resources: [secrets]\n  verbs: ["*"]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: b, namespace: x}\nroleRef: {kind: Role, name: a}\nsubjects:\n- {kind: ServiceAccount, name: default}\n'
-      },
-      at: ["rbac.yaml:5", "rbac.yaml:9"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: gateway}\nrules:\n- apiGroups: ["gateway.example.io"]\n  resources: ["routes"]\n  verbs: ["get", "list", "watch"]\n- apiGroups: [""]\n  resources: ["secrets"]\n  verbs: ["get"]\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a}\nrules:\n- apiGroups: [""]\n  resources: ["secrets"]\n  resourceNames: ["openai-credentials"]\n  verbs: ["get", "update"]\n- apiGroups: [""]\n  resources: ["secrets/status", "configmaps"]\n  verbs: ["list"]\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* ofRule(file, { object, clusterWide }, rule) {
   const aggregated = entriesAt(at(object.node, "metadata", "labels")).some(
@@ -9753,15 +10008,15 @@ function* bindings(file, roles) {
     ...roles.filter(({ rules }) => rules.some(reachesSecrets)).map(({ object }) => object.name)
   ]);
   for (const { object, role, subjects } of bindingsOf(file)) {
-    const open2 = subjects.find(
+    const open3 = subjects.find(
       ({ kind, name }) => kind === "Group" && EVERYBODY.test(name) || kind === "User" && name === "system:anonymous" || kind === "ServiceAccount" && name === "default"
     );
-    if (!open2 || !readers.has(role)) continue;
+    if (!open3 || !readers.has(role)) continue;
     yield {
       path: file.path,
       range: object.node.range,
-      resource: `${resourceOf(object)} ${open2.name}`,
-      message: `${resourceOf(object)} gives ${open2.name} a role that reaches Secrets`,
+      resource: `${resourceOf(object)} ${open3.name}`,
+      message: `${resourceOf(object)} gives ${open3.name} a role that reaches Secrets`,
       severity: severityAt(file.path, 8),
       fix: "subjects:\n  - kind: ServiceAccount\n    name: <the one that needs it>"
     };
@@ -9787,34 +10042,8 @@ var k8s_rbac_wildcard_default = defineDocumentRule({
     for (const role of rolesOf(file)) for (const rule of role.rules) yield* ofRule2(file, role, rule);
     yield* administrators(file);
   },
-  examples: [
-    {
-      files: {
-        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules:\n- apiGroups: ["*"]\n  resources: ["*"]\n  verbs: ["*"]\n- apiGroups: [""]\n  resources: ["pods/exec"]\n  verbs: ["create"]\n- apiGroups: ["rbac.authorization.k8s.io"]\n  resources: ["roles"]\n  verbs: ["escalate"]\n'
-      },
-      at: ["rbac.yaml:5", "rbac.yaml:8", "rbac.yaml:11"]
-    },
-    {
-      files: {
-        "rbac.yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: a}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects:\n- {kind: ServiceAccount, name: app, namespace: x}\n"
-      },
-      at: ["rbac.yaml:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules:\n- apiGroups: ["gateway.example.io"]\n  resources: ["routes"]\n  verbs: ["get", "list", "watch", "update", "patch"]\n- apiGroups: ["apps"]\n  resources: ["deployments"]\n  verbs: ["get"]\n- nonResourceURLs: ["*"]\n  verbs: ["get"]\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "rbac.yaml": 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: a}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects:\n- {kind: Group, name: "system:masters"}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: b}\nroleRef: {kind: ClusterRole, name: view}\nsubjects:\n- {kind: ServiceAccount, name: app}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* ofRule2(file, { object }, rule) {
   const danger = wildcardsIn(rule) ?? escalationIn(rule);
@@ -9829,12 +10058,12 @@ function* ofRule2(file, { object }, rule) {
   };
 }
 function wildcardsIn({ apiGroups, resources, verbs }) {
-  const parts = Object.entries({ verbs, resources, groups: apiGroups }).filter(
-    ([, names2]) => names2.includes("*")
+  const parts2 = Object.entries({ verbs, resources, groups: apiGroups }).filter(
+    ([, names3]) => names3.includes("*")
   );
-  if (parts.length === 0) return void 0;
-  const what = `allows all ${parts.map(([part]) => part).join(", ")}`;
-  return { what, severity: parts.length > 1 ? SEVERITY22 : 5.5 };
+  if (parts2.length === 0) return void 0;
+  const what = `allows all ${parts2.map(([part]) => part).join(", ")}`;
+  return { what, severity: parts2.length > 1 ? SEVERITY22 : 5.5 };
 }
 function escalationIn({ apiGroups, resources, verbs }) {
   const core = apiGroups.includes("");
@@ -9891,37 +10120,8 @@ var k8s_run_as_root_default = defineDocumentRule({
       if (said.length === 0 && !restricted) yield* unsaid(file, workload, inventory);
     }
   },
-  examples: [
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        runAsUser: 0\n    - name: b\n      image: b\n      securityContext:\n        runAsNonRoot: false\n        allowPrivilegeEscalation: true\n"
-      },
-      at: ["k8s/a.yaml:9", "k8s/a.yaml:13", "k8s/a.yaml:14"]
-    },
-    {
-      files: {
-        "k8s/b.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: b}\nspec:\n  selector: {}\n  template:\n    spec:\n      containers: [{name: b, image: b}, {name: c, image: c}]\n"
-      },
-      at: ["k8s/b.yaml:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  securityContext: {runAsNonRoot: true}\n  containers:\n    - {name: a, image: a}\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: b}\nspec:\n  securityContext: {runAsUser: 0}\n  containers:\n    - {name: a, image: a, securityContext: {runAsUser: 1000}}\n",
-        "chart/templates/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: {{ .Values.image }}\n      securityContext: {{- toYaml .Values.securityContext | nindent 8 }}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "api/Dockerfile": "FROM node:22\nUSER 1000\n",
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: registry.example.org/api:1}]}\n",
-        "overlays/patch.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{name: a, resources: {}}]}}}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* explicit(file, workload) {
   const reported = /* @__PURE__ */ new Set();
@@ -9955,16 +10155,16 @@ function scalar3(workload, container, key) {
 function* unsaid(file, workload, inventory) {
   const { object, containers, complete, pod } = workload;
   if (!complete || object.kind === "CustomResourceDefinition") return;
-  const open2 = containers.filter(
+  const open3 = containers.filter(
     (container) => !container.init && scalar3(workload, container, "runAsNonRoot")?.text !== "true" && !(Number(scalar3(workload, container, "runAsUser")?.text) > 0) && !runsAsOther(textAt(container.node, "image") ?? "", inventory)
   );
-  const [first] = open2;
-  if (!first || at(pod, "hostUsers")) return;
+  const [first2] = open3;
+  if (!first2 || at(pod, "hostUsers")) return;
   yield {
     path: file.path,
     range: object.node.range,
     resource: `${resourceOf(object)} user`,
-    message: `Nothing keeps ${open2.length === 1 ? `container ${first.name}` : `${open2.length} containers`} of ${resourceOf(object)} from running as root`,
+    message: `Nothing keeps ${open3.length === 1 ? `container ${first2.name}` : `${open3.length} containers`} of ${resourceOf(object)} from running as root`,
     severity: severityAt(file.path, UNSAID),
     fix: FIX10
   };
@@ -10020,35 +10220,8 @@ var k8s_sa_token_automount_default = defineRepositoryRule({
       };
     }
   },
-  examples: [
-    {
-      files: {
-        "web.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: web}]}\n"
-      },
-      at: ["web.yaml:1"]
-    },
-    {
-      files: {
-        "sa.yaml": "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: web}\nautomountServiceAccountToken: true\n"
-      },
-      at: ["sa.yaml:4"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "web.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {automountServiceAccountToken: false, containers: [{name: web, image: web}]}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "controller.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: c}\nspec: {serviceAccountName: c, containers: [{name: c, image: c}]}\n",
-        "binding.yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: c}\nroleRef: {kind: Role, name: c}\nsubjects: [{kind: ServiceAccount, name: c}]\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // patterns/practices/k8s-secret-plaintext.ts
@@ -10085,48 +10258,8 @@ var k8s_secret_plaintext_default = defineDocumentRule({
       }
     if (/^kustomization\.ya?ml$/i.test(nameOf(file.path))) yield* generated3(file);
   },
-  examples: [
-    {
-      files: {
-        "k8s/db.yaml": "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: cGFzc3cwcmQxMjM=\n"
-      },
-      at: ["k8s/db.yaml:6"]
-    },
-    {
-      files: {
-        "k8s/all.yaml": "apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  metadata: {name: api}\n  stringData:\n    api-key: kettle-Bruise-91-orbit\n"
-      },
-      at: ["k8s/all.yaml:8"]
-    },
-    {
-      files: {
-        "k8s/applied.yaml": 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\n  annotations:\n    kubectl.kubernetes.io/last-applied-configuration: |\n      {"apiVersion":"v1","kind":"Secret","metadata":{"name":"db"},"stringData":{"password":"kettle-Bruise-91"}}\n',
-        "k8s/kustomization.yaml": "secretGenerator:\n  - name: api\n    literals:\n      - user=app\n      - api-key=kettle-Bruise-91-orbit\n"
-      },
-      at: ["k8s/applied.yaml:7", "k8s/kustomization.yaml:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/db.yaml": "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  api-key: <your-api-key>\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "chart/templates/secret.yaml": 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  key: "{{ .Values.apiKey }}"\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "k8s/config.yaml": 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: config\nstringData:\n  grafana.ini: |\n    [date_formats]\n    default_timezone = UTC\n  type: helm\n  appInstallationID: "1234567"\n  url: https://example.org\n',
-        "k8s/kustomization.yaml": 'secretGenerator:\n  - name: api\n    literals: [api-key=, "user=app"]\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* inSecret(file, object) {
   for (const { key, value, encoded } of dataOf(object)) {
@@ -10151,9 +10284,9 @@ function* lastApplied(file, { node, name }) {
     "annotations",
     "kubectl.kubernetes.io/last-applied-configuration"
   );
-  const inner = annotation && createSourceFile("applied.json", annotation.text);
-  for (const object of inner ? kubernetesObjects(inner) : [])
-    for (const { range, ...hit15 } of inner ? inSecret(inner, object) : [])
+  const inner2 = annotation && createSourceFile("applied.json", annotation.text);
+  for (const object of inner2 ? kubernetesObjects(inner2) : [])
+    for (const { range, ...hit15 } of inner2 ? inSecret(inner2, object) : [])
       if (annotation)
         yield {
           ...hit15,
@@ -10221,34 +10354,8 @@ var k8s_writable_root_fs_default = defineDocumentRule({
       }
     }
   },
-  examples: [
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        readOnlyRootFilesystem: false\n"
-      },
-      at: ["k8s/a.yaml:9"]
-    },
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n"
-      },
-      at: ["k8s/a.yaml:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n      securityContext: {readOnlyRootFilesystem: true}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "k8s/a.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  os: {name: windows}\n  containers: [{name: a, image: a}]\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // src/practices/log-sink.ts
@@ -10324,34 +10431,8 @@ var log_env_dump_default = defineDocumentRule({
     if (isCode(file.path)) yield* inCode3(file);
     else yield* inScripts(file);
   },
-  examples: [
-    { files: { "a.py": "import os\nprint(os.environ)\n" }, at: ["a.py:2"] },
-    { files: { "a.js": "console.log(process.env)\n" }, at: ["a.js:1"] },
-    { files: { "a.ts": "logger.info(JSON.stringify(process.env))\n" }, at: ["a.ts:1"] },
-    { files: { "a.go": "package a\nfunc f() { fmt.Println(os.Environ()) }\n" }, at: ["a.go:2"] },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    steps:\n      - run: env | sort\n        env:\n          KEY: ${{ secrets.API_KEY }}\n"
-      },
-      at: [".github/workflows/a.yml:5"]
-    },
-    { files: { ".gitlab-ci.yml": "debug:\n  script:\n    - printenv\n" }, at: [".gitlab-ci.yml:3"] },
-    {
-      files: {
-        ".gitlab-ci.yml": 'deploy:\n  script:\n    - set -euxo pipefail\n    - push "https://ci:${DEPLOY_TOKEN}@kettle.dev"\n'
-      },
-      at: [".gitlab-ci.yml:3"]
-    },
-    { files: { "deploy.sh": 'export -p\ncurl -H "Token: $API_TOKEN" kettle.dev\n' }, at: ["deploy.sh:1"] },
-    { files: { "deploy.sh": "cat .env\n" }, at: ["deploy.sh:1"] }
-  ],
-  counterExamples: [
-    { files: { "a.sh": "env FOO=1 make\nprintenv PATH\nset -e\nenv | grep -c A\nenv > out.txt\n" }, at: [] },
-    { files: { "a.sh": "#!/usr/bin/env bash\nfor i in $(env); do :; done\n" }, at: [] },
-    { files: { "a.ts": "console.log(process.env.NODE_ENV)\nspawn(cmd, { env: process.env })\n" }, at: [] },
-    { files: { "a.py": 'import os\nrun(env=dict(os.environ))\nprint(os.environ["HOME"])\n' }, at: [] },
-    { files: { "a.sh": "set -x\nmake all\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var ENVIRONMENT = /^(?:os\.environ|process\.env|ENV|_ENV|Deno\.env|import\.meta\.env|Bun\.env)$/;
 var ENVIRONMENT_CALL = /^(?:os\.Environ|System\.getenv|(?:std\.)?env\.vars|getenv|ENV\.to_h|os\.environ\.(?:items|copy)|Environment\.GetEnvironmentVariables|Deno\.env\.toObject)$/;
@@ -10371,7 +10452,7 @@ function* inCode3(file) {
   }
 }
 var environmentIn = (part) => [...expressionsIn(part)].filter(
-  (inner) => inner.kind === "name" && ENVIRONMENT.test(inner.text) || inner.kind === "call" && inner.arguments.length === 0 && ENVIRONMENT_CALL.test(inner.callee)
+  (inner2) => inner2.kind === "name" && ENVIRONMENT.test(inner2.text) || inner2.kind === "call" && inner2.arguments.length === 0 && ENVIRONMENT_CALL.test(inner2.callee)
 );
 function* inScripts(file) {
   for (const { name, commands: commands3 } of scripts3(file))
@@ -10510,10 +10591,8 @@ var log_request_credentials_default = defineDocumentRule({
     "http"
   ],
   lines: [
-    {
-      words: ["req", "event", "morgan", "debuglevel"],
-      shape: /\b(?:req|request|event)\s*\??\.\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\b|morgan\s*\(|debuglevel/
-    },
+    LOGS_REQUEST,
+    { words: ["morgan", "debuglevel"], shape: /morgan\s*\(|debuglevel/ },
     { words: ["http"], shape: /https?:\/\/[\s\S]*[?&](?:api_?key|\w*token|secret|password|client_secret)=/i }
   ],
   *check(file) {
@@ -10530,54 +10609,8 @@ var log_request_credentials_default = defineDocumentRule({
         ...edits && { edits }
       };
   },
-  examples: [
-    {
-      files: { "a.js": "app.post('/webhook', (req, res) => {\n  console.log(req.headers)\n})\n" },
-      at: ["a.js:2"]
-    },
-    {
-      files: {
-        "main.tf": 'resource "aws_api_gateway_method_settings" "a" {\n  settings {\n    data_trace_enabled = true\n  }\n}\n'
-      },
-      at: ["main.tf:3"]
-    },
-    { files: { "a.js": "app.use(morgan(':method :req[authorization]'))\n" }, at: ["a.js:1"] },
-    { files: { "a.py": "http.client.HTTPConnection.debuglevel = 1\n" }, at: ["a.py:1"] },
-    {
-      files: { "a.py": '@app.post("/login")\ndef login():\n    logger.info("got %s", request.headers)\n' },
-      at: ["a.py:3"]
-    },
-    {
-      files: { "application.yml": "logging:\n  level:\n    org.springframework.web: TRACE\n" },
-      at: ["application.yml:3"]
-    },
-    {
-      files: { "nginx.conf": "log_format main '$remote_addr $http_authorization';\n" },
-      at: ["nginx.conf:1"]
-    },
-    { files: { "a.js": "fetch(`https://kettle.dev/x?api_key=${process.env.API_KEY}`)\n" }, at: ["a.js:1"] }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "a.js": "const log = pino({ redact: ['req.headers.authorization'] })\nlog.info(req.headers)\n"
-      },
-      at: []
-    },
-    {
-      files: { "a.js": "app.use(morgan('tiny'))\nconsole.log(req.method, req.headers['content-type'])\n" },
-      at: []
-    },
-    { files: { "a.py": 'logger.info("%s %s", request.method, request.path)\n' }, at: [] },
-    {
-      files: {
-        "main.tf": 'resource "aws_api_gateway_method_settings" "a" {\n  settings {\n    data_trace_enabled = false\n  }\n}\n'
-      },
-      at: []
-    },
-    { files: { "a.js": "fetch(`https://kettle.dev/x?page=${page}`)\nconsole.log(res.headers)\n" }, at: [] },
-    { files: { "application.yml": "logging:\n  level:\n    org.springframework.web: INFO\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var REQUEST2 = /^(?:ctx\.|c\.|self\.|this\.)?(?:req|request|event|ctx\.request)\.(?:headers?|Header|META|rawHeaders)$/;
 var BODY = /^(?:ctx\.|c\.|self\.|this\.)?(?:req|request|event)\.(?:body|rawBody|data|form|POST|json|params)$/;
@@ -10614,7 +10647,7 @@ var handlesCredentials = ({ within: within2, range }, code) => SENSITIVE_HANDLER
 ) || code.calls.some(
   (route2) => route2.range.start < range.start && range.end < route2.range.end && /\.(?:post|put|all|use|route|on)$/.test(route2.callee) && route2.arguments.slice(0, 1).some(({ value }) => value.kind === "string" && SENSITIVE_HANDLER.test(value.value))
 );
-var textsOf = (expression) => [...expressionsIn(expression)].flatMap((inner) => inner.kind === "string" ? [inner.value] : []);
+var textsOf = (expression) => [...expressionsIn(expression)].flatMap((inner2) => inner2.kind === "string" ? [inner2.value] : []);
 function morgan(call) {
   const format = argumentOf(call, 0);
   const shows = format?.kind === "string" && /:req\[(?:authorization|cookie|x-api-key|x-auth-token)\]/i.test(format.value);
@@ -10701,46 +10734,8 @@ var log_secret_value_default = defineDocumentRule({
       }
     }
   },
-  examples: [
-    { files: { "a.py": 'def f(api_key):\n    logger.info(f"using key {api_key}")\n' }, at: ["a.py:2"] },
-    {
-      files: {
-        "a.js": "function open(d, t) {\n  const decipher = crypto.createDecipheriv('aes-256-gcm', k, iv)\n  const decrypted = decipher.update(t) + decipher.final()\n  console.log('decrypted', decrypted)\n}\n"
-      },
-      at: ["a.js:4"]
-    },
-    { files: { "a.py": 'logger.error("call with key %s failed", api_key)\n' }, at: ["a.py:1"] },
-    { files: { "a.ts": "logger.info({ password }, `signed in`)\n" }, at: ["a.ts:1"] },
-    { files: { "a.ts": "console.log('key', process.env.API_KEY)\n" }, at: ["a.ts:1"] },
-    { files: { "a.ts": "const config = { host, password: read() }\nconsole.log(config)\n" }, at: ["a.ts:2"] },
-    {
-      files: { "a.go": 'package a\nfunc f() { logger.Info("x", zap.String("key", apiKey)) }\n' },
-      at: ["a.go:2"]
-    },
-    { files: { "a.py": 'raise ValueError(f"bad password {password}")\n' }, at: ["a.py:1"] },
-    { files: { "A.java": 'class A { void f() { log.info("key {}", apiKey); } }\n' }, at: ["A.java:1"] },
-    { files: { "a.rb": 'Rails.logger.info("password #{password}")\n' }, at: ["a.rb:1"] },
-    { files: { "a.php": '<?php\nerror_log("key $apiKey");\n' }, at: ["a.php:2"] },
-    { files: { "a.rs": 'fn f() { println!("{}", api_key); }\n' }, at: ["a.rs:1"] }
-  ],
-  counterExamples: [
-    { files: { "a.py": 'logger.info("API key loaded")\nlogger.info("token expired: %s", user)\n' }, at: [] },
-    {
-      files: { "a.py": 'logger.info("key ends %s", api_key[-4:])\nlogger.info("has %s", bool(api_key))\n' },
-      at: []
-    },
-    {
-      files: {
-        "a.ts": "console.log(apiKey.length, !!apiKey, apiKey ? 'set' : 'unset', mask(apiKey), secretName)\n"
-      },
-      at: []
-    },
-    { files: { "rule.js": "function check(node, leftToken) { reportError(node, leftToken) }\n" }, at: [] },
-    { files: { "parse.ts": "const token = lexer.nextToken()\nconsole.log(`got ${token}`)\n" }, at: [] },
-    { files: { "a.ts": "throw new SyntaxError(`unexpected token ${token}`)\n" }, at: [] },
-    { files: { "a.py": "for secret in found:\n    print(secret)\n" }, at: [] },
-    { files: { "a.go": 'package a\nfunc f() { log.Printf("%d keys", len(apiKey)) }\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function secretsIn(call, code) {
   const found = [];
@@ -10782,7 +10777,7 @@ function holdsSecret2(name, { range }, { within: within2 }, code) {
     return value.properties.some(
       (property) => isSecretName(property.name) && /^(?:name|call|string|template)$/.test(property.value.kind) && !isMadeSafe(property.name)
     );
-  return [...expressionsIn(value)].some((inner) => inner.kind === "call" && OPENS.test(inner.callee));
+  return [...expressionsIn(value)].some((inner2) => inner2.kind === "call" && OPENS.test(inner2.callee));
 }
 var makesKeys = ({ within: within2 }, path) => /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within2) || /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test(nameOf(path));
 
@@ -10806,25 +10801,8 @@ var net_bind_all_default = defineDocumentRule({
     if (isCode(file.path)) yield* boundInCode(file, inventory);
     else if (!isInImage(file.path, inventory)) yield* debuggers(file);
   },
-  examples: [
-    { files: { "server.py": 'mcp.run(transport="http", host="0.0.0.0")\n' }, at: ["server.py:1"] },
-    { files: { "dev.sh": "node --inspect=0.0.0.0:9229 app.js\n" }, at: ["dev.sh:1"] },
-    {
-      files: { "run.sh": "java -agentlib:jdwp=transport=dt_socket,server=y,address=*:5005 -jar a.jar\n" },
-      at: ["run.sh:1"]
-    }
-  ],
-  counterExamples: [
-    { files: { "server.py": 'mcp.run(host="127.0.0.1")\n' }, at: [] },
-    {
-      files: {
-        Dockerfile: 'FROM node:22\nCMD ["node", "--inspect=0.0.0.0", "app.js"]\n',
-        "server.py": 'mcp.run(host="0.0.0.0")\n'
-      },
-      at: []
-    },
-    { files: { "dev.sh": "node --inspect app.js\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var TOOLS = /(?:^|\.)(?:mcp|FastMCP|server|mcp_server)\.(?:run|run_http_async|run_sse_async)$|(?:^|\.)(?:gradio|demo|iface|interface)\.launch$/;
 function* boundInCode(file, inventory) {
@@ -10850,9 +10828,9 @@ function* debuggers(file) {
   }
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words);
-    const open2 = words.find(({ text }) => OPEN.test(text));
-    const debugs = /^(?:node|nodemon|java|debugpy|python3?|dlv|tsx|ts-node)$/.test(name) && (!open2?.text.startsWith("--listen") || words.some(({ text }) => text === "debugpy" || name === "dlv"));
-    if (open2 && debugs) yield hit10(file, open2.range, name);
+    const open3 = words.find(({ text }) => OPEN.test(text));
+    const debugs = /^(?:node|nodemon|java|debugpy|python3?|dlv|tsx|ts-node)$/.test(name) && (!open3?.text.startsWith("--listen") || words.some(({ text }) => text === "debugpy" || name === "dlv"));
+    if (open3 && debugs) yield hit10(file, open3.range, name);
   }
 }
 var hit10 = (file, range, program) => ({
@@ -10884,9 +10862,9 @@ function callWeakness(call, code, file) {
 }
 var textOf5 = (value) => value?.kind === "string" ? value.value : value?.kind === "constant" ? value.text : "";
 function isMainOnly(file, offset) {
-  const before = file.text.slice(0, offset);
-  const main = before.search(/^if\s+__name__\s*==/m);
-  return main >= 0 && !/^\S/m.test(before.slice(main).split("\n").slice(1).join("\n"));
+  const before2 = file.text.slice(0, offset);
+  const main = before2.search(/^if\s+__name__\s*==/m);
+  return main >= 0 && !/^\S/m.test(before2.slice(main).split("\n").slice(1).join("\n"));
 }
 function profiler(call) {
   const [address, handler] = [argumentOf(call, 0), argumentOf(call, 1)];
@@ -10895,8 +10873,8 @@ function profiler(call) {
 }
 var ANSWERS = /^(?:res|response|reply|ctx)(?:\.\w+)*\.(?:json|send|render|end|jsonp)$/;
 function answer(call) {
-  const [first] = call.arguments;
-  const given2 = first?.value.kind === "object" ? first.value.properties.map(({ value }) => value) : first ? [first.value] : [];
+  const [first2] = call.arguments;
+  const given2 = first2?.value.kind === "object" ? first2.value.properties.map(({ value }) => value) : first2 ? [first2.value] : [];
   for (const value of given2) {
     if (value.kind === "name" && /^(?:err|error|e|ex|exception)\.stack$/.test(value.text))
       return { range: value.range, message: "the stack of an error is sent to callers" };
@@ -10944,61 +10922,12 @@ var net_debug_exposed_default = defineDocumentRule({
     }
   ],
   *check(file) {
-    const lower = isSample(file.path) ? { severity: NOTE3 } : {};
+    const lower = isSample2(file.path) ? { severity: NOTE3 } : {};
     const hits = isCode(file.path) ? inCode5(file) : inSettings2(file);
     for (const hit15 of hits) yield { ...hit15, ...lower };
   },
-  examples: [
-    {
-      files: { "application.properties": "management.endpoints.web.exposure.include=*\n" },
-      at: ["application.properties:1"]
-    },
-    {
-      files: {
-        "application.yml": "management:\n  endpoints:\n    web:\n      exposure:\n        include: health,env\n"
-      },
-      at: ["application.yml:5"]
-    },
-    {
-      files: { "app.py": "from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n" },
-      at: ["app.py:3"]
-    },
-    { files: { "settings/prod.py": "import django\nDEBUG = True\n" }, at: ["settings/prod.py:2"] },
-    {
-      files: {
-        "main.go": 'package main\n\nimport _ "net/http/pprof"\n\nfunc main() { http.ListenAndServe(":8080", nil) }\n'
-      },
-      at: ["main.go:5"]
-    },
-    {
-      files: {
-        "app.js": "app.use((err, req, res, next) => { res.status(500).json({ error: err.message, stack: err.stack }) })\n"
-      },
-      at: ["app.js:1"]
-    },
-    { files: { ".env.production": "APP_DEBUG=true\n" }, at: [".env.production:1"] },
-    { files: { "info.php": "<?php\nphpinfo();\n" }, at: ["info.php:2"] }
-  ],
-  counterExamples: [
-    { files: { "settings.py": 'DEBUG = env.bool("DEBUG", False)\n' }, at: [] },
-    {
-      files: { "application.properties": "management.endpoints.web.exposure.include=health,info\n" },
-      at: []
-    },
-    {
-      files: {
-        "main.go": 'package main\n\nimport _ "net/http/pprof"\n\nfunc main() { http.ListenAndServe("localhost:6060", nil) }\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "app.js": "app.use((err, req, res, next) => { log(err.stack); res.status(500).json({ error: 'failed' }) })\n"
-      },
-      at: []
-    },
-    { files: { ".env": "APP_DEBUG=true\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var TELLING = /(?:^|,)\s*["']?(?:\*|env|heapdump|threaddump|configprops|beans|shutdown|logfile|httptrace|httpexchanges|loggers|sessions|mappings|jolokia)["']?\s*(?:,|$)/;
 var SETTING3 = /management|\b(?:\w+_)?DEBUG\b|display_errors/;
@@ -11056,7 +10985,7 @@ var isServingSettings = ({ path, environment: environment3 }) => environment3 ==
 
 // src/practices/open-services.ts
 var AT_HOME = 3.5;
-var OPENING = [
+var OPENING2 = [
   [/^xpack\.security\.enabled$/i, /^false$/i, "Elasticsearch"],
   [/^(?:plugins\.security\.disabled|DISABLE_SECURITY_PLUGIN)$/, /^true$/i, "OpenSearch"],
   [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:true|yes|1)$/i, "MySQL"],
@@ -11070,8 +10999,8 @@ var OPENING = [
 ];
 var mayBeOpened = ({ text }) => /security|allow_empty|auth_method|vault_dev|anonymous|protected-mode|neo4j_auth/i.test(text);
 function* openSetting({ name, path, value, valueRange }, file) {
-  const found = OPENING.find(
-    ([names2, values]) => (names2.test(name) || names2.source.startsWith("^xpack") && /(?:^|\.)xpack\.security\.enabled$/.test(path)) && values.test(value)
+  const found = OPENING2.find(
+    ([names3, values]) => (names3.test(name) || names3.source.startsWith("^xpack") && /(?:^|\.)xpack\.security\.enabled$/.test(path)) && values.test(value)
   );
   if (found)
     yield {
@@ -11155,55 +11084,11 @@ var net_endpoint_no_auth_default = defineDocumentRule({
   ],
   *check(file) {
     if (isPipeline(file.path)) return;
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn8(file)) yield { ...hit15, ...lower };
   },
-  examples: [
-    {
-      files: { "api.tf": 'resource "aws_lambda_function_url" "f" {\n  authorization_type = "NONE"\n}\n' },
-      at: ["api.tf:2"]
-    },
-    {
-      files: {
-        "run.tf": 'resource "google_cloud_run_service_iam_member" "m" {\n  role   = "roles/run.invoker"\n  member = "allUsers"\n}\n'
-      },
-      at: ["run.tf:3"]
-    },
-    {
-      files: {
-        "compose.prod.yml": "services:\n  db:\n    image: mysql\n    environment:\n      - MYSQL_ALLOW_EMPTY_PASSWORD=yes\n"
-      },
-      at: ["compose.prod.yml:5"]
-    },
-    {
-      files: {
-        "start.sh": "redis-server --bind 0.0.0.0 --protected-mode no\njupyter lab --ServerApp.token=\n"
-      },
-      at: ["start.sh:1", "start.sh:2"]
-    },
-    {
-      files: {
-        "fn.yaml": "Resources:\n  U:\n    Type: AWS::Lambda::Url\n    Properties:\n      AuthType: NONE\n"
-      },
-      at: ["fn.yaml:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "api.tf": 'resource "aws_lambda_function_url" "f" {\n  authorization_type = "AWS_IAM"\n}\nresource "aws_api_gateway_method" "o" {\n  http_method   = "OPTIONS"\n  authorization = "NONE"\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/workflows/ci.yml": 'jobs:\n  t:\n    services:\n      db:\n        image: mysql\n        env:\n          MYSQL_ALLOW_EMPTY_PASSWORD: "yes"\n'
-      },
-      at: []
-    },
-    { files: { "elasticsearch.yml": "xpack.security.enabled: true\n" }, at: [] },
-    { files: { "start.sh": 'redis-server --protected-mode yes --requirepass "$PASSWORD"\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn8(file) {
   if (isTerraformSource(file.path)) {
@@ -11227,12 +11112,12 @@ function* terraformEndpoints(block) {
   );
   const isNone2 = authorization2?.kind === "string" && authorization2.value === "NONE";
   const key = attributeOf(block, "api_key_required");
-  const isKeyed = key !== void 0 && !(key.kind === "constant" && key.text === "false");
+  const isKeyed2 = key !== void 0 && !(key.kind === "constant" && key.text === "false");
   if (type === "aws_api_gateway_method" && isNone2 && stringOf(block, "http_method") !== "OPTIONS")
     yield {
       range: authorization2.range,
       message: "anybody may call the method",
-      ...isKeyed && { severity: AT_HOME }
+      ...isKeyed2 && { severity: AT_HOME }
     };
   if (type === "aws_lambda_function_url" && isNone2)
     yield { range: authorization2.range, message: "anybody may call the function", fix: "AWS_IAM" };
@@ -11334,22 +11219,8 @@ var net_limits_disabled_default = defineDocumentRule({
   *check(file) {
     yield* isCode(file.path) ? inCode6(file) : inSettings3(file);
   },
-  examples: [
-    { files: { "nginx.conf": "server {\n  client_max_body_size 0;\n}\n" }, at: ["nginx.conf:2"] },
-    { files: { "a.py": "import requests\nrequests.get(u, timeout=None)\n" }, at: ["a.py:2"] },
-    { files: { "values.yaml": "rateLimit:\n  enabled: false\n" }, at: ["values.yaml:2"] },
-    {
-      files: {
-        "ingress.yaml": 'kind: Ingress\nmetadata:\n  annotations:\n    nginx.ingress.kubernetes.io/proxy-body-size: "0"\n'
-      },
-      at: ["ingress.yaml:4"]
-    }
-  ],
-  counterExamples: [
-    { files: { "values.yaml": "rateLimit:\n  requestsPerMinute: 100\n  perUser: true\n" }, at: [] },
-    { files: { "nginx.conf": "server {\n  client_max_body_size 10m;\n}\n" }, at: [] },
-    { files: { "a.py": "import requests\nrequests.get(u, timeout=5)\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* inSettings3(file) {
   for (const setting of settingsOf2(file)) {
@@ -11483,10 +11354,10 @@ function databaseAt(port) {
 function riskOf({ from, to, all }) {
   if (all) return { what: "every port is", severity: 7.5 };
   if (Number.isNaN(from)) return void 0;
-  const inside2 = Object.entries(PRIVATE).find(([port]) => Number(port) >= from && Number(port) <= to);
-  if (inside2)
+  const inside3 = Object.entries(PRIVATE).find(([port]) => Number(port) >= from && Number(port) <= to);
+  if (inside3)
     return {
-      what: from === to ? `port ${from} (${inside2[1]}) is` : `ports ${from} to ${to}, among them ${inside2[1]}, are`,
+      what: from === to ? `port ${from} (${inside3[1]}) is` : `ports ${from} to ${to}, among them ${inside3[1]}, are`,
       severity: 7.5
     };
   if (PUBLIC3.has(from) && PUBLIC3.has(to)) return void 0;
@@ -11528,22 +11399,22 @@ function open(value) {
   return items.flatMap((item) => item.kind === "string" && isAnyAddress(item.value) ? [item.range] : []);
 }
 function* awsRule(rule) {
-  const text = (name) => plain(attributeOf(rule, name));
+  const text = (name) => plain3(attributeOf(rule, name));
   const protocol = text("protocol") ?? text("ip_protocol");
   const ports = portsOf(text("from_port"), text("to_port"), protocol === "-1" || protocol === "all");
   for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"])
     for (const range of open(attributeOf(rule, name)).slice(0, 1)) yield* opened(range, ports);
 }
-var plain = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
+var plain3 = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
 function* googleRule(block) {
   const [range] = open(attributeOf(block, "source_ranges"));
-  if (!range || plain(attributeOf(block, "direction")) === "EGRESS" || plain(attributeOf(block, "disabled")) === "true")
+  if (!range || plain3(attributeOf(block, "direction")) === "EGRESS" || plain3(attributeOf(block, "disabled")) === "true")
     return;
   for (const allow of blocksOf(block, "allow")) {
     const given2 = attributeOf(allow, "ports");
-    const protocol = plain(attributeOf(allow, "protocol")) ?? "";
+    const protocol = plain3(attributeOf(allow, "protocol")) ?? "";
     if (/^(?:icmp|esp|ah|112)$/i.test(protocol)) continue;
-    const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain(item) ?? []) : [];
+    const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain3(item) ?? []) : [];
     if (!given2 && /^(?:all|tcp|udp)$/i.test(protocol))
       yield* opened(range, portsOf(void 0, void 0, true));
     for (const port of ports) yield* opened(range, portsOf(...ends2(port)));
@@ -11554,15 +11425,15 @@ var ends2 = (port) => {
   return [from, to];
 };
 function* azureRule(rule) {
-  const text = (name) => (plain(attributeOf(rule, name)) ?? "").toLowerCase();
+  const text = (name) => (plain3(attributeOf(rule, name)) ?? "").toLowerCase();
   const source = attributeOf(rule, "source_address_prefix");
   const range = source?.kind === "string" && (/^(?:\*|any|internet)$/i.test(source.value) || isAnyAddress(source.value)) ? source.range : open(attributeOf(rule, "source_address_prefixes"))[0];
   if (!range || text("access") !== "allow" || text("direction") !== "inbound") return;
   const given2 = attributeOf(rule, "destination_port_ranges");
-  const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain(item) ?? []) : [text("destination_port_range")];
+  const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain3(item) ?? []) : [text("destination_port_range")];
   for (const port of ports) yield* opened(range, portsOf(...ends2(port), port === "*"));
 }
-var LISTS2 = {
+var LISTS3 = {
   google_container_cluster: ["cidr_block"],
   google_sql_database_instance: [],
   azurerm_kubernetes_cluster: ["authorized_ip_ranges", "api_server_authorized_ip_ranges"],
@@ -11577,7 +11448,7 @@ var LISTS2 = {
 };
 function* allowLists(type, block) {
   if (type === "aws_eks_cluster") return yield* clusterEndpoint(block);
-  for (const name of LISTS2[type] ?? [])
+  for (const name of LISTS3[type] ?? [])
     for (const part of [block, ...blocksIn(block)])
       if (name !== "cidr_block" || type !== "google_container_cluster" || part.type === "cidr_blocks")
         for (const range of open(attributeOf(part, name))) yield listed3(range, "the allow list");
@@ -11586,7 +11457,7 @@ function* clusterEndpoint(block) {
   for (const config of blocksOf(block, "vpc_config")) {
     const access = attributeOf(config, "endpoint_public_access");
     const given2 = attributeOf(config, "public_access_cidrs");
-    if (access && plain(access) !== "true") continue;
+    if (access && plain3(access) !== "true") continue;
     if (!given2) yield listed3(config.headRange, "the endpoint of the cluster");
     for (const range of open(given2)) yield listed3(range, "the endpoint of the cluster");
   }
@@ -11613,73 +11484,11 @@ var net_open_cidr_default = defineDocumentRule({
   files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || /\.conf$/.test(path),
   keywords: ["0.0.0.0", "::/0", '/1"', "source_address_prefix", "aws_eks_cluster", "allow all", "internet"],
   *check(file) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn9(file)) yield { ...hit15, ...lower };
   },
-  examples: [
-    {
-      files: {
-        "sg.tf": 'resource "aws_security_group" "s" {\n  ingress {\n    from_port   = 22\n    to_port     = 22\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n'
-      },
-      at: ["sg.tf:5"]
-    },
-    {
-      files: {
-        "eks.tf": 'resource "aws_eks_cluster" "c" {\n  vpc_config {\n    subnet_ids = var.s\n  }\n}\n'
-      },
-      at: ["eks.tf:2"]
-    },
-    {
-      files: {
-        "nsg.tf": 'resource "azurerm_network_security_rule" "r" {\n  direction = "Inbound"\n  access = "Allow"\n  destination_port_range = "3389"\n  source_address_prefix = "*"\n}\n'
-      },
-      at: ["nsg.tf:5"]
-    },
-    {
-      files: {
-        "sg.yaml": "Resources:\n  G:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - {FromPort: 5432, ToPort: 5432, CidrIp: 0.0.0.0/0}\n"
-      },
-      at: ["sg.yaml:6"]
-    },
-    {
-      files: {
-        "svc.yaml": "apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec:\n  type: LoadBalancer\n  loadBalancerSourceRanges:\n  - 0.0.0.0/0\n"
-      },
-      at: ["svc.yaml:7"]
-    },
-    {
-      files: {
-        "fw.tf": 'resource "google_compute_firewall" "f" {\n  source_ranges = ["0.0.0.0/0"]\n  allow {\n    protocol = "all"\n  }\n}\n'
-      },
-      at: ["fw.tf:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "sg.tf": 'resource "aws_security_group" "s" {\n  ingress {\n    from_port   = 443\n    to_port     = 443\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n  egress {\n    from_port   = 0\n    to_port     = 0\n    protocol    = "-1"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "sg.tf": 'resource "aws_security_group_rule" "s" {\n  type        = "ingress"\n  from_port   = 22\n  to_port     = 22\n  cidr_blocks = ["10.0.0.0/8"]\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "rt.tf": 'resource "aws_route_table" "r" {\n  route {\n    cidr_block = "0.0.0.0/0"\n    gateway_id = aws_internet_gateway.g.id\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "eks.tf": 'resource "aws_eks_cluster" "c" {\n  vpc_config {\n    endpoint_public_access = false\n  }\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn9(file) {
   if (isTerraformSource(file.path))
@@ -11757,54 +11566,11 @@ var net_public_database_default = defineDocumentRule({
     "public_network_access"
   ],
   *check(file) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn10(file)) yield { ...hit15, ...lower };
   },
-  examples: [
-    {
-      files: { "db.tf": 'resource "aws_db_instance" "d" {\n  publicly_accessible = true\n}\n' },
-      at: ["db.tf:2"]
-    },
-    {
-      files: {
-        "compose.prod.yml": 'services:\n  cache:\n    image: redis\n    ports:\n      - "6379:6379"\n'
-      },
-      at: ["compose.prod.yml:5"]
-    },
-    {
-      files: {
-        "sql.tf": 'resource "google_sql_database_instance" "s" {\n  settings {\n    ip_configuration {\n      authorized_networks {\n        value = "0.0.0.0/0"\n      }\n    }\n  }\n}\n'
-      },
-      at: ["sql.tf:5"]
-    },
-    {
-      files: {
-        "svc.yaml": "apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: LoadBalancer\n  ports:\n  - port: 5432\n"
-      },
-      at: ["svc.yaml:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "compose.prod.yml": 'services:\n  cache:\n    ports:\n      - "127.0.0.1:6379:6379"\n    expose: ["6379"]\n'
-      },
-      at: []
-    },
-    { files: { "compose.yml": 'services:\n  cache:\n    ports:\n      - "6379:6379"\n' }, at: [] },
-    {
-      files: {
-        "db.tf": 'resource "aws_db_instance" "d" {\n  publicly_accessible = false\n}\nresource "aws_dms_replication_instance" "r" {\n  publicly_accessible = var.public\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "svc.yaml": 'apiVersion: v1\nkind: Service\nmetadata:\n  name: db\n  annotations:\n    service.beta.kubernetes.io/aws-load-balancer-internal: "true"\nspec:\n  type: LoadBalancer\n  ports:\n  - port: 5432\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn10(file) {
   if (isTerraformSource(file.path))
@@ -11817,9 +11583,9 @@ function* hitsIn10(file) {
 }
 function* terraformDatabases(block) {
   const [type = ""] = block.labels;
-  const open2 = attributeOf(block, "publicly_accessible");
-  if (open2?.kind === "constant" && open2.text === "true" && type.startsWith("aws_"))
-    yield { range: open2.range, message: "the database has a public address", fix: "false" };
+  const open3 = attributeOf(block, "publicly_accessible");
+  if (open3?.kind === "constant" && open3.text === "true" && type.startsWith("aws_"))
+    yield { range: open3.range, message: "the database has a public address", fix: "false" };
   if (type === "google_sql_database_instance")
     for (const part of blocksIn(block)) {
       const value = part.type === "authorized_networks" || part.type === "content" ? attributeOf(part, "value") : void 0;
@@ -11854,11 +11620,11 @@ function* azureFirewall(block) {
 function* templateDatabases(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, properties: properties2 } of resources) {
-      const open2 = scalarAt(properties2, "PubliclyAccessible");
-      if (open2 && /^true$/i.test(open2.text))
+      const open3 = scalarAt(properties2, "PubliclyAccessible");
+      if (open3 && /^true$/i.test(open3.text))
         yield {
           path: file.path,
-          range: open2.range,
+          range: open3.range,
           resource: name,
           message: "the database has a public address",
           fix: "false"
@@ -11884,9 +11650,9 @@ function publishedDatabase(item) {
     const host = textAt(item, "host_ip");
     return textAt(item, "published") && (!host || host === "0.0.0.0") ? databaseAt(Number(textAt(item, "target"))) : void 0;
   }
-  const parts = item.text.replace(/\/(?:tcp|udp)$/, "").split(":");
-  const isBound = parts.length === 3 && parts[0] !== "0.0.0.0";
-  return parts.length < 2 || isBound ? void 0 : databaseAt(Number(parts.at(-1)));
+  const parts2 = item.text.replace(/\/(?:tcp|udp)$/, "").split(":");
+  const isBound = parts2.length === 3 && parts2[0] !== "0.0.0.0";
+  return parts2.length < 2 || isBound ? void 0 : databaseAt(Number(parts2.at(-1)));
 }
 function* balancedDatabases(file) {
   for (const object of kubernetesObjects(file)) {
@@ -11945,20 +11711,20 @@ function sends(decorator, text) {
 function calledRoute(call, code, text) {
   const dot = call.callee.lastIndexOf(".");
   const receiver = call.callee.slice(0, dot).split(".").at(-1) ?? "";
-  const [first, ...rest] = call.arguments;
-  const path = pathOf(first?.value);
+  const [first2, ...rest] = call.arguments;
+  const path = pathOf(first2?.value);
   if (dot < 0 || !path || rest.length === 0 || !SERVERS.test(receiver) || !METHODS.test(call.callee.slice(dot + 1)))
     return [];
-  const parts = rest.map(({ value }) => partOf2(value, code, text));
-  if (!parts.some((part) => part !== void 0 && part !== ""))
-    return parts.includes(void 0) ? [{ path, range: call.range, text: void 0 }] : [];
-  const readable = parts.every((part) => part !== void 0);
+  const parts2 = rest.map(({ value }) => partOf2(value, code, text));
+  if (!parts2.some((part) => part !== void 0 && part !== ""))
+    return parts2.includes(void 0) ? [{ path, range: call.range, text: void 0 }] : [];
+  const readable = parts2.every((part) => part !== void 0);
   const whole = text.slice(call.range.start, call.range.end);
   return [
     {
       path,
-      range: headOf(call, first?.value),
-      text: readable ? [whole, ...parts, ...calledHere(parts.join("\n"), code, text)].join("\n") : void 0
+      range: headOf(call, first2?.value),
+      text: readable ? [whole, ...parts2, ...calledHere(parts2.join("\n"), code, text)].join("\n") : void 0
     }
   ];
 }
@@ -11968,8 +11734,8 @@ var headOf = (call, path) => ({
 });
 function pathOf(value) {
   const path = value?.kind === "string" ? value.value : value?.kind === "template" ? value.text : void 0;
-  const plain2 = path?.replace(/^POST\s+/, "");
-  return plain2?.startsWith("/") && HOOK_PATH.test(plain2) && !/\.\w+$/.test(plain2) ? plain2 : void 0;
+  const plain6 = path?.replace(/^POST\s+/, "");
+  return plain6?.startsWith("/") && HOOK_PATH.test(plain6) && !/\.\w+$/.test(plain6) ? plain6 : void 0;
 }
 var NEUTRAL = /^(?:express|bodyParser|body_parser|multer|cors|helmet|compression|morgan)\b|(?:json|raw|text|urlencoded|limiter|rateLimit\w*|logger|asyncHandler|catchAsync)$/i;
 function partOf2(value, code, text) {
@@ -11981,8 +11747,8 @@ function partOf2(value, code, text) {
   if (value.kind === "call") {
     if (NEUTRAL.test(value.callee) && value.arguments.every((one) => one.value.kind !== "other" && one.value.kind !== "name"))
       return "";
-    const inner = value.arguments.flatMap((one) => partOf2(one.value, code, text) ?? []);
-    return inner.length > 0 ? [value.callee, ...inner].join("\n") : void 0;
+    const inner2 = value.arguments.flatMap((one) => partOf2(one.value, code, text) ?? []);
+    return inner2.length > 0 ? [value.callee, ...inner2].join("\n") : void 0;
   }
   return value.kind === "object" || value.kind === "list" || value.kind === "string" ? text.slice(value.range.start, value.range.end) : void 0;
 }
@@ -12019,9 +11785,9 @@ function isGuarded(file, inventory) {
 }
 var CENTRAL = /SecurityFilterChain|WebSecurityConfigurer|APP_GUARD|useGlobalGuards|UseAuthentication|AddAuthentication/;
 var unknownMiddleware = (use) => {
-  const inner = /\((?:\s*['"`][^'"`]*['"`]\s*,)?\s*([A-Za-z_$][\w$.]*)\s*\(?/.exec(use)?.[1] ?? "";
-  return inner !== "" && !/^(?:express|bodyParser|cors|helmet|compression|morgan|cookieParser|session|logger|require|gin|middleware\.Logger|async|function|CORSMiddleware|fastify\w*)\b|Router$|Routes$|^router|^(?:err|req|ctx)$/i.test(
-    inner
+  const inner2 = /\((?:\s*['"`][^'"`]*['"`]\s*,)?\s*([A-Za-z_$][\w$.]*)\s*\(?/.exec(use)?.[1] ?? "";
+  return inner2 !== "" && !/^(?:express|bodyParser|cors|helmet|compression|morgan|cookieParser|session|logger|require|gin|middleware\.Logger|async|function|CORSMiddleware|fastify\w*)\b|Router$|Routes$|^router|^(?:err|req|ctx)$/i.test(
+    inner2
   );
 };
 
@@ -12045,64 +11811,12 @@ var net_webhook_unverified_default = defineDocumentRule({
   keywords: ["hook"],
   lines: [{ words: ["hook"], shape: /["'`](?:POST\s+)?\/[^"'`\n]*hook/i }],
   *check(file, inventory) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     const hits = isTerraformSource(file.path) ? hooksWithoutSecret(file) : unverifiedRoutes(file, inventory);
     for (const hit15 of hits) yield { ...hit15, ...lower };
   },
-  examples: [
-    { files: { "app.js": "app.post('/webhook', (req, res) => handle(req.body))\n" }, at: ["app.js:1"] },
-    {
-      files: {
-        "hook.tf": 'resource "github_repository_webhook" "w" {\n  repository = "r"\n  configuration {\n    url          = "https://x"\n    content_type = "json"\n  }\n  events = ["push"]\n}\n'
-      },
-      at: ["hook.tf:1"]
-    },
-    {
-      files: {
-        "main.py": 'from fastapi import FastAPI\napp = FastAPI()\n\n@app.post("/webhook")\nasync def receive(event: dict):\n    return store(event)\n'
-      },
-      at: ["main.py:4"]
-    },
-    {
-      files: {
-        "main.go": 'package main\n\nfunc main() {\n	http.HandleFunc("/webhooks/port", receive)\n}\n\nfunc receive(w http.ResponseWriter, r *http.Request) {\n	json.NewDecoder(r.Body).Decode(&event)\n}\n'
-      },
-      at: ["main.go:4"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "app.js": "app.post('/webhook', express.raw({ type: '*/*' }), (req, res) => {\n  const event = stripe.webhooks.constructEvent(req.body, req.headers['stripe-signature'], secret)\n})\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "main.py": 'from fastapi import FastAPI, Depends\napp = FastAPI()\n\n@app.post("/webhook", dependencies=[Depends(verify)])\nasync def receive(event: dict):\n    return store(event)\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "client.js": "axios.post('https://hooks.acme.io/webhook', body)\nclient.post('/webhook', body)\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "app.js": "app.use(checkPort)\napp.post('/webhook', (req, res) => handle(req.body))\nfunction checkPort(req, res, next) { verifySignature(req); next() }\n"
-      },
-      at: []
-    },
-    { files: { "app.js": "app.post('/webhook', limiter, fromElsewhere)\n" }, at: [] },
-    {
-      files: {
-        "hook.tf": 'resource "github_repository_webhook" "w" {\n  configuration {\n    url    = "https://x"\n    secret = var.secret\n  }\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* unverifiedRoutes(file, inventory) {
   for (const route2 of webhookRoutes(file))
@@ -12138,7 +11852,7 @@ var isPolicy = (path) => /^security(?:[-_]policy)?(?:\.(?:md|markdown|rst|txt|ad
 var policyOf = (inventory) => [...inventory.paths].filter(isPolicy).sort((a, b) => rank(a) - rank(b)).flatMap((path) => inventory.file(path) ?? [])[0];
 var rank = (path) => [/^\.github\//i, /^[^/]+$/, /./].findIndex((place) => place.test(path));
 function proseOf(text) {
-  const lines = [];
+  const lines2 = [];
   let start = 0;
   let heading = "";
   let fenced = false;
@@ -12146,11 +11860,11 @@ function proseOf(text) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     else if (!fenced) {
       heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1] ?? heading;
-      lines.push({ text: line, start, heading });
+      lines2.push({ text: line, start, heading });
     }
     start += line.length + 1;
   }
-  return lines;
+  return lines2;
 }
 var withoutComments = (text) => text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
 var MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -12162,8 +11876,8 @@ var REPORT_PAGE = /https?:\/\/[^\s)>\]"']*(?:security|vulnerab|report|disclos|ad
 var RELATIVE_PAGE = /\]\((?!https?:|#|mailto:)[^)]*(?:security|advisor|disclos|vulnerab|contact)[^)]*\)/i;
 var PRIVATE_REPORTING = /private(?:ly)?\s+(?:security\s+)?vulnerability\s+report|(?:report a vulnerability|new draft security advisory|draft (?:a )?(?:new )?(?:github )?security advisory)["'”`*]*\s+(?:button|feature|form|page|link|option)|github(?:['’]s)?\s+(?:private\s+)?security\s+advisor(?:y|ies)|["“'`*]report a vulnerability["”'`*]|private\s+(?:github\s+)?(?:security\s+)?advisor(?:y|ies)/i;
 var HANDLE = /\b(?:contact|message|dm|ping|reach|mail|telegram|signal|discord|slack|matrix)\b[^.\n]*(?:^|[\s(])@[A-Za-z][\w-]+/i;
-function offersPrivateChannel(lines) {
-  return lines.some(
+function offersPrivateChannel(lines2) {
+  return lines2.some(
     ({ text, heading }) => mailsIn(text).some((mail) => !isPlaceholderMail(mail)) || SPELLED_MAIL.test(text) || REPORT_PAGE.test(text) || RELATIVE_PAGE.test(text) || PRIVATE_REPORTING.test(text) || HANDLE.test(text) || /report|contact|disclos/i.test(heading) && /\]\(https?:\/\/|<https?:\/\/|(?:^|\s)https?:\/\//.test(text) && !/badge|shields\.io|\/issues/.test(text)
   );
 }
@@ -12171,7 +11885,7 @@ var ASKS_FOR_ISSUE = /\b(?:open(?:ing)?|creat(?:e|ing)|fil(?:e|ing)|submit(?:tin
 var DECLINES = /\b(?:not|never|avoid|instead of|rather than|don['’]?t|refrain|no public|without|unless|before)\b/i;
 var OTHER_MATTER = /non-?sensitive|not (?:a )?(?:security|vulnerab)|general|question|feature|documentation|low[- ]severity|non-?security|private|confidential|draft/i;
 var ABOUT_VULNERABILITIES = /vulnerab|security|exploit/i;
-var publicIssueLine = (lines) => lines.find(
+var publicIssueLine = (lines2) => lines2.find(
   ({ text, heading }) => ASKS_FOR_ISSUE.test(text) && !DECLINES.test(text) && !OTHER_MATTER.test(text) && (ABOUT_VULNERABILITIES.test(text) || /vulnerab|report/i.test(heading))
 );
 
@@ -12205,65 +11919,37 @@ var policy_broken_reference_default = defineDocumentRule({
       ])
         yield { path: file.path, range, resource: what, message: `${what} does not exist` };
   },
-  examples: [
-    {
-      files: { "SECURITY.md": "# Security\n\n[Guide](README.md#deployment)\n", "README.md": "# x\n" },
-      at: ["SECURITY.md:3"]
-    },
-    { files: { "SECURITY.md": "# Security\n\n- `scripts/make_key.py` makes keys\n" }, at: ["SECURITY.md:3"] },
-    {
-      files: {
-        "SECURITY.md": "See the **Security** section in `README.md`.\n",
-        "README.md": "# x\n\n## Use\n"
-      },
-      at: ["SECURITY.md:1"]
-    },
-    { files: { "SECURITY.md": "The CHANGELOG names the fix.\n" }, at: ["SECURITY.md:1"] },
-    { files: { "docs/SECURITY.md": "[Guide](./guide.md)\n", "guide.md": "" }, at: ["docs/SECURITY.md:1"] }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "SECURITY.md": "[Guide](README.md#how-to-deploy) and `scripts/make_key.py`\n",
-        "README.md": "# x\n\n## How to deploy?\n",
-        "scripts/make_key.py": ""
-      },
-      at: []
-    },
-    { files: { "SECURITY.md": "[Out](https://kettle.dev/x.md), `src/*.ts`, `/webhook`, `a/b`\n" }, at: [] },
-    { files: { ".github/SECURITY.md": "[Report](../../security/advisories/new)\n" }, at: [] },
-    { files: { "SECURITY.md": "The CHANGELOG names the fix.\n", "CHANGELOG.md": "" }, at: [] },
-    { files: { "SECURITY.md": "[Up](#reporting)\n\n## Reporting\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var LINK = /(?<!!)\[[^\]\n]*\]\((?!https?:|mailto:|tel:|\/\/)([^)\s]+)[^)\n]*\)/g;
 function brokenLinks({ text, start }, path, own, inventory) {
   return [...text.matchAll(LINK)].flatMap(({ 0: whole, 1: target = "", index }) => {
-    const [file = "", anchor] = decode(target).split("#");
+    const [file = "", anchor] = decode5(target).split("#");
     const range = { start: start + index, end: start + index + whole.length };
-    const resolved = file === "" ? path : resolve(folderOf(path), file);
+    const resolved = file === "" ? path : resolve2(folderOf(path), file);
     if (resolved === void 0) return [];
     if (file !== "" && !exists(resolved, inventory)) return [{ range, what: file }];
     const document = file === "" ? own : inventory.file(resolved)?.text;
-    return anchor && document !== void 0 && /\.(?:md|markdown)$/i.test(resolved) && !hasAnchor(document, anchor) ? [{ range, what: decode(target) }] : [];
+    return anchor && document !== void 0 && /\.(?:md|markdown)$/i.test(resolved) && !hasAnchor(document, anchor) ? [{ range, what: decode5(target) }] : [];
   });
 }
-var decode = (target) => {
+var decode5 = (target) => {
   try {
     return decodeURI(target);
   } catch {
     return target;
   }
 };
-function resolve(folder, target) {
-  const parts = target.startsWith("/") || folder === "" ? [] : folder.split("/");
+function resolve2(folder, target) {
+  const parts2 = target.startsWith("/") || folder === "" ? [] : folder.split("/");
   for (const part of target.split("/")) {
-    if (part === ".." && parts.pop() === void 0) return void 0;
-    if (part !== ".." && part !== "." && part !== "") parts.push(part);
+    if (part === ".." && parts2.pop() === void 0) return void 0;
+    if (part !== ".." && part !== "." && part !== "") parts2.push(part);
   }
-  return /^(?:security|issues|discussions|releases|pulls|wiki)(?:\/|$)/.test(parts.join("/")) && target.startsWith("..") ? void 0 : parts.join("/");
+  return /^(?:security|issues|discussions|releases|pulls|wiki)(?:\/|$)/.test(parts2.join("/")) && target.startsWith("..") ? void 0 : parts2.join("/");
 }
-var exists = (path, inventory) => path === "" || inventory.paths.some((known) => known === path || known.startsWith(`${path}/`));
+var exists = (path, inventory) => path === "" || inventory.paths.some((known2) => known2 === path || known2.startsWith(`${path}/`));
 var slugOf = (heading) => heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-");
 var hasAnchor = (document, anchor) => {
   const wanted = anchor.toLowerCase();
@@ -12280,7 +11966,7 @@ function brokenSpans({ text, start }, path, inventory) {
   return [...text.matchAll(SPAN)].flatMap(({ 0: whole, 1: span = "", index }) => {
     if (!PATH3.test(span) || span.startsWith("/")) return [];
     const range = { start: start + index, end: start + index + whole.length };
-    const found = [resolve("", span), resolve(folderOf(path), span)].find(
+    const found = [resolve2("", span), resolve2(folderOf(path), span)].find(
       (tried) => tried !== void 0 && isSomewhere(tried, span, inventory)
     );
     if (found === void 0) return [{ range, what: span }];
@@ -12289,7 +11975,7 @@ function brokenSpans({ text, start }, path, inventory) {
     return section !== void 0 && document !== void 0 && !hasAnchor(document, slugOf(section)) ? [{ range, what: `section ${section} of ${span}` }] : [];
   });
 }
-var isSomewhere = (path, span, inventory) => exists(path, inventory) || !span.includes("/") && inventory.paths.some((known) => known.endsWith(`/${span}`));
+var isSomewhere = (path, span, inventory) => exists(path, inventory) || !span.includes("/") && inventory.paths.some((known2) => known2.endsWith(`/${span}`));
 function brokenNames({ text, start }, inventory) {
   return [
     ...text.matchAll(/(?<![\w`/.[(-])(CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT)(?![\w`/\])-]|\.\w)/g)
@@ -12320,11 +12006,11 @@ var policy_contact_missing_default = defineDocumentRule({
   confidence: "high",
   files: isPolicy,
   *check(file) {
-    const lines = proseOf(file.text);
-    if (lines.every(({ text }) => text.trim() === "") || ELSEWHERE.test(file.text)) return;
-    if (offersPrivateChannel(lines) || publicIssueLine(lines)) return;
-    if (lines.some(({ text }) => mailsIn(text).length > 0)) return;
-    const line = lineOfContact(lines);
+    const lines2 = proseOf(file.text);
+    if (lines2.every(({ text }) => text.trim() === "") || ELSEWHERE.test(file.text)) return;
+    if (offersPrivateChannel(lines2) || publicIssueLine(lines2)) return;
+    if (lines2.some(({ text }) => mailsIn(text).length > 0)) return;
+    const line = lineOfContact(lines2);
     yield {
       path: file.path,
       range: { start: line?.start ?? 0, end: (line?.start ?? 0) + (line?.text.length ?? 0) },
@@ -12333,41 +12019,17 @@ var policy_contact_missing_default = defineDocumentRule({
       fix: 'Report it with "Report a vulnerability" in the Security tab of this repository, or write to <address>.'
     };
   },
-  examples: [
-    {
-      files: {
-        "SECURITY.md": "# Security\n\n## Reporting\n\nTell the maintainers in private, and contact the maintainers soon.\n"
-      },
-      at: ["SECURITY.md:5"]
-    },
-    {
-      files: { ".github/SECURITY.md": "# Security\n\n**Contact**: open a private security issue for us\n" },
-      at: [".github/SECURITY.md:3"]
-    },
-    {
-      files: { "SECURITY.md": "# Security\n\nPlease report problems responsibly.\n" },
-      at: ["SECURITY.md:3"]
-    }
-  ],
-  counterExamples: [
-    { files: { "SECURITY.md": "# Security\n\nWrite to **safety@kettle.dev**.\n" }, at: [] },
-    { files: { "SECURITY.md": "# Security\n\nUse [this form](../../security/advisories/new).\n" }, at: [] },
-    { files: { "SECURITY.md": "# Security\n\nUse private vulnerability reporting of GitHub.\n" }, at: [] },
-    { files: { "SECURITY.md": "# Security\n\nMail safety at kettle dot dev.\n" }, at: [] },
-    {
-      files: { "SECURITY.md": "# Security\n\n## Reporting\n\nReport on https://hackerone.com/kettle\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
-function lineOfContact(lines) {
+function lineOfContact(lines2) {
   for (const pattern of SPEAKS_OF_CONTACT) {
-    const found = lines.find(
+    const found = lines2.find(
       ({ text }) => pattern.test(text) && !text.startsWith("#") && !/\bnot\b/i.test(text)
     );
     if (found) return found;
   }
-  return lines.find(({ text }) => /report|contact/i.test(text)) ?? lines[0];
+  return lines2.find(({ text }) => /report|contact/i.test(text)) ?? lines2[0];
 }
 
 // patterns/practices/policy-contact-placeholder.ts
@@ -12413,46 +12075,8 @@ var policy_contact_placeholder_default = defineDocumentRule({
         };
       }
   },
-  examples: [
-    {
-      files: {
-        "SECURITY.md": "# Security\n\n2. Write to [security contact] or use private vulnerability reporting\n"
-      },
-      at: ["SECURITY.md:3"]
-    },
-    { files: { "SECURITY.md": "# Security\n\nMail security@example.com.\n" }, at: ["SECURITY.md:3"] },
-    {
-      files: { "SECURITY.md": "# Security\n\nMail <your-email> or your-email@kettle.dev\n" },
-      at: ["SECURITY.md:3", "SECURITY.md:3"]
-    },
-    { files: { "SECURITY.md": "# Security\n\nContact: TODO\n" }, at: ["SECURITY.md:3"] },
-    { files: { "SECURITY.md": "# Security\n\nWrite to {{ cookiecutter.email }}.\n" }, at: ["SECURITY.md:3"] },
-    {
-      files: { "SECURITY.md": "# Security\n\n[Write to us](mailto:security@yourdomain.com)\n" },
-      at: ["SECURITY.md:3"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { "SECURITY.md": "# Security\n\nUse an [advisory contact](https://kettle.dev/report).\n" },
-      at: []
-    },
-    {
-      files: { "SECURITY.md": "# Security\n\nMail **safety@kettle.dev** or <safety@kettle.dev>.\n" },
-      at: []
-    },
-    { files: { "SECURITY.md": "# Security\n\n- [x] e-mail\n- [ ] phone\n" }, at: [] },
-    {
-      files: { "SECURITY.md": "# Security\n\nSee [contact].\n\n[contact]: https://kettle.dev/contact\n" },
-      at: []
-    },
-    { files: { "SECURITY.md": "# Security\n\n[security@example.com](mailto:safety@kettle.dev)\n" }, at: [] },
-    { files: { "SECURITY.md": "# Security\n\n<!-- TODO: your email -->\nsafety@kettle.dev\n" }, at: [] },
-    {
-      files: { "SECURITY.md": "# Security\n\n```yaml\napi-key: <your-api-key>\n```\nsafety@kettle.dev\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function placeholdersIn({ text, start }) {
   const found = [];
@@ -12499,15 +12123,8 @@ var policy_no_timeline_default = defineDocumentRule({
       fix: "You get an answer within 3 days, and a first assessment within 10 days."
     };
   },
-  examples: [
-    { files: { "SECURITY.md": "# Security\n\nAllow reasonable time for a fix.\n" }, at: ["SECURITY.md:1"] },
-    { files: { "SECURITY.md": "" }, at: ["SECURITY.md:1"] }
-  ],
-  counterExamples: [
-    { files: { "SECURITY.md": "# Security\n\nAn answer comes within 5 business days.\n" }, at: [] },
-    { files: { "SECURITY.md": "# Security\n\nAn answer comes within two weeks.\n" }, at: [] },
-    { files: { "SECURITY.md": "# Security\n\nSee [the policy](https://kettle.dev/security).\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // patterns/practices/policy-public-reporting.ts
@@ -12536,44 +12153,12 @@ var policy_public_reporting_default = defineDocumentRule({
         fix: 'Do not open a public issue. Use "Report a vulnerability" in the Security tab of this repository.'
       };
   },
-  examples: [
-    {
-      files: { "SECURITY.md": "# Security\n\nPlease open an issue if you find a vulnerability.\n" },
-      at: ["SECURITY.md:3"]
-    },
-    {
-      files: {
-        ".github/ISSUE_TEMPLATE/vulnerability_report.md": "---\nname: Vulnerability\n---\nDescribe the exploit.\n"
-      },
-      at: [".github/ISSUE_TEMPLATE/vulnerability_report.md:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { "SECURITY.md": "# Security\n\nOpen an issue for non-sensitive security discussions.\n" },
-      at: []
-    },
-    {
-      files: { "SECURITY.md": "# Security\n\n**Do not report vulnerabilities through public issues.**\n" },
-      at: []
-    },
-    {
-      files: {
-        "SECURITY.md": "# Security\n\nWrite to safety@kettle.dev. When it is fixed we open an issue about the vulnerability.\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/ISSUE_TEMPLATE/security.md": "---\nname: Security\n---\nPlease do not report here, see our policy.\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function policyLine({ text }) {
-  const lines = proseOf(text);
-  return offersPrivateChannel(lines) ? void 0 : publicIssueLine(lines);
+  const lines2 = proseOf(text);
+  return offersPrivateChannel(lines2) ? void 0 : publicIssueLine(lines2);
 }
 var templateLine = ({ text }) => SENDS_ELSEWHERE.test(text) ? void 0 : proseOf(text)[0];
 
@@ -12589,6 +12174,8 @@ The latest release gets security fixes.
 Do not open a public issue. Use "Report a vulnerability" in the Security tab of this repository
 (private vulnerability reporting must be on). You get an answer within 3 days.
 `;
+var LEADS = /^(?:\.github\/|docs\/)?readme(?:\.\w+)?$|^\.github\/ISSUE_TEMPLATE\/config\.ya?ml$/i;
+var PAGE = /https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security(?:\/policy|\/advisories(?:\/new)?)(?![\w/-])/;
 var policy_security_missing_default = defineRepositoryRule({
   id: "policy-security-missing",
   title: "No security policy",
@@ -12608,6 +12195,8 @@ var policy_security_missing_default = defineRepositoryRule({
     if (inventory.paths.length === 0 || policyOf(inventory)) return;
     if (inventory.paths.some((path) => /^(?:\.well-known\/|public\/\.well-known\/)?security\.txt$/i.test(path)))
       return;
+    if (inventory.paths.some((path) => LEADS.test(path) && PAGE.test(inventory.file(path)?.text ?? "")))
+      return;
     const isTiny = inventory.paths.filter((path) => !/^(?:readme|licen[cs]e|\.git|\.keysweep)/i.test(nameOf(path))).length < 2;
     yield {
       path: "",
@@ -12617,19 +12206,8 @@ var policy_security_missing_default = defineRepositoryRule({
       fix: POLICY
     };
   },
-  examples: [
-    { files: { "index.js": "start()\n", "package.json": "{}\n" }, at: [":1"] },
-    { files: { "README.md": "# x\n\n## Security\n\nWrite to us.\n", "a.py": "pass\n" }, at: [":1"] }
-  ],
-  counterExamples: [
-    { files: { "index.js": "start()\n", ".github/SECURITY.md": "# Security\n" }, at: [] },
-    { files: { "index.js": "start()\n", "docs/security.md": "# Security\n" }, at: [] },
-    { files: { "index.js": "start()\n", "SECURITY.rst": "Security\n" }, at: [] },
-    {
-      files: { "index.js": "start()\n", ".well-known/security.txt": "Contact: mailto:a@kettle.dev\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // patterns/practices/policy-template-unedited.ts
@@ -12649,10 +12227,10 @@ var policy_template_unedited_default = defineDocumentRule({
   files: isPolicy,
   keywords: ["use this section", "5.1.x"],
   *check(file) {
-    const lines = proseOf(file.text);
-    const firstCells = lines.map(({ text }) => /^\s*\|?\s*([^|]+?)\s*\|/.exec(text)?.[1] ?? "");
-    const isSample2 = SAMPLE_ROWS.every((row) => firstCells.includes(row));
-    const line = lines.find(({ text }) => INSTRUCTION.test(text)) ?? (isSample2 ? lines[firstCells.indexOf("5.1.x")] : void 0);
+    const lines2 = proseOf(file.text);
+    const firstCells = lines2.map(({ text }) => /^\s*\|?\s*([^|]+?)\s*\|/.exec(text)?.[1] ?? "");
+    const isSample3 = SAMPLE_ROWS.every((row) => firstCells.includes(row));
+    const line = lines2.find(({ text }) => INSTRUCTION.test(text)) ?? (isSample3 ? lines2[firstCells.indexOf("5.1.x")] : void 0);
     if (line)
       yield {
         path: file.path,
@@ -12662,27 +12240,8 @@ var policy_template_unedited_default = defineDocumentRule({
         fix: "| Version | Supported |\n| ------- | --------- |\n| latest  | yes       |"
       };
   },
-  examples: [
-    {
-      files: {
-        "SECURITY.md": "# Security\n\n| Version | Supported |\n| --- | --- |\n| 5.1.x | yes |\n| 5.0.x | no |\n| 4.0.x | yes |\n| < 4.0 | no |\n"
-      },
-      at: ["SECURITY.md:5"]
-    },
-    {
-      files: {
-        ".github/SECURITY.md": "# Security\n\nUse this section to tell people which versions you fix.\n"
-      },
-      at: [".github/SECURITY.md:3"]
-    }
-  ],
-  counterExamples: [
-    { files: { "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 0.1.x | yes |\n" }, at: [] },
-    {
-      files: { "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 5.1.x | yes |\n| 5.0.x | no |\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // src/practices/project-version.ts
@@ -12711,10 +12270,10 @@ function covers2(row, version) {
   return order === 0;
 }
 function compare(version, bound) {
-  const parts = version.split(".");
+  const parts2 = version.split(".");
   for (const [i, part] of bound.split(".").entries()) {
     if (!/^\d+$/.test(part)) return 0;
-    const difference = Number(parts[i] ?? 0) - Number(part);
+    const difference = Number(parts2[i] ?? 0) - Number(part);
     if (difference !== 0) return difference;
   }
   return 0;
@@ -12735,69 +12294,25 @@ var policy_versions_stale_default = defineDocumentRule({
     const version = projectVersion(inventory);
     if (version === void 0) return;
     const rows = versionRows(proseOf(file.text));
-    const known = rows.map(({ cell }) => covers2(cell, version));
-    const first = rows[0];
-    if (!first || known.some((covered) => covered !== false)) return;
+    const known2 = rows.map(({ cell }) => covers2(cell, version));
+    const first2 = rows[0];
+    if (!first2 || known2.some((covered) => covered !== false)) return;
     yield {
       path: file.path,
-      range: { start: first.line.start, end: first.line.start + first.line.text.length },
+      range: { start: first2.line.start, end: first2.line.start + first2.line.text.length },
       resource: "supported versions",
       message: `No row of the table speaks of ${version}, the current version`,
       fix: `| ${version.split(".").slice(0, 2).join(".")}.x | :white_check_mark: |`
     };
   },
-  examples: [
-    {
-      files: {
-        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 0.1.x | yes |\n",
-        "package.json": '{ "version": "2.3.0" }\n'
-      },
-      at: ["SECURITY.md:3"]
-    },
-    {
-      files: {
-        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 5.1.x | yes |\n| 5.0.x | no |\n",
-        "pyproject.toml": '[project]\nname = "x"\nversion = "0.4.1"\n'
-      },
-      at: ["SECURITY.md:3"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| 0.1.x | yes |\n| < 0.1 | no |\n",
-        "package.json": '{ "version": "0.1.7" }\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "SECURITY.md": "# Security\n\nThe latest release.\n",
-        "package.json": '{ "version": "2.3.0" }\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| >= 2.0 | yes |\n",
-        "Cargo.toml": '[package]\nversion = "3.1.0"\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "SECURITY.md": "| Version | Supported |\n| --- | --- |\n| latest | yes |\n",
-        "package.json": '{ "version": "2.3.0" }\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
-function versionRows(lines) {
-  const head = lines.findIndex(({ text }) => /^\s*\|?\s*versions?\b[^|]*\|/i.test(text));
+function versionRows(lines2) {
+  const head = lines2.findIndex(({ text }) => /^\s*\|?\s*versions?\b[^|]*\|/i.test(text));
   if (head < 0) return [];
   const rows = [];
-  for (const line of lines.slice(head + 2)) {
+  for (const line of lines2.slice(head + 2)) {
     const cell = /^\s*\|?\s*([^|]+?)\s*\|/.exec(line.text)?.[1];
     if (cell === void 0) break;
     rows.push({ cell, line });
@@ -12829,55 +12344,8 @@ var port_input_unencrypted_default = defineDocumentRule({
     for (const hit15 of isTerraform(file.path) ? inTerraform5(file) : isJenkinsfile(file.path) ? inJenkins(file) : [file.json(), ...file.yaml()].flatMap((root) => root ? [...inForm(root, file)] : []))
       yield { severity: severityAt(file.path.replace(/template\.ya?ml$/, "form.yaml"), 6), ...hit15 };
   },
-  examples: [
-    {
-      files: {
-        "action.json": '{\n  "trigger": {"userInputs": {"properties": {\n    "secretValue": {"type": "string", "encryption": "fernet"},\n    "apiToken": {"type": "string", "encryption": "none"}\n  }}}\n}\n'
-      },
-      at: ["action.json:4"]
-    },
-    {
-      files: {
-        "port/action.yaml": "userInputs:\n  properties:\n    dbPassword:\n      type: string\n    value:\n      type: string\n      format: password\n"
-      },
-      at: ["port/action.yaml:3", "port/action.yaml:5"]
-    },
-    {
-      files: { Jenkinsfile: "pipeline {\n  parameters {\n    string(name: 'DB_PASSWORD')\n  }\n}\n" },
-      at: ["Jenkinsfile:3"]
-    },
-    {
-      files: {
-        "main.tf": 'resource "port_action" "a" {\n  self_service_trigger = {\n    user_properties = {\n      string_props = {\n        api_token = {\n          title = "x"\n        }\n      }\n    }\n  }\n}\n'
-      },
-      at: ["main.tf:5"]
-    },
-    {
-      files: {
-        "template.yaml": "apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\nspec:\n  parameters:\n    - properties:\n        apiToken:\n          type: string\n"
-      },
-      at: ["template.yaml:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "action.json": '{"userInputs":{"properties":{"secretValue":{"type":"string","encryption":"aes256-gcm"},"apiToken":{"encryption":"fernet"}}}}\n'
-      },
-      at: []
-    },
-    { files: { "action.json": '{"userInputs":{"properties":{"secretName":{"type":"string"}}}}\n' }, at: [] },
-    {
-      files: { Jenkinsfile: "parameters {\n  password(name: 'DB_PASSWORD')\n  string(name: 'BRANCH')\n}\n" },
-      at: []
-    },
-    {
-      files: {
-        "template.yaml": "apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\nspec:\n  parameters:\n    - properties:\n        apiToken:\n          type: string\n          ui:field: Secret\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isSecretInput = (name) => isSecretName(name) || /^secret[-_]?value$/i.test(name);
 function* inForm(root, { path }) {
@@ -12907,14 +12375,14 @@ function* inTerraform5(file) {
     for (const { name, nameRange, value } of attributes2.flatMap(stringInputs)) {
       const cipher = propertyOf(value, "encryption");
       const format = propertyOf(value, "format");
-      const isSecret = isSecretInput(name) || format?.kind === "string" && format.value === "password";
-      if (isSecret && !(cipher?.kind === "string" && CIPHERS.test(cipher.value)))
+      const isSecret2 = isSecretInput(name) || format?.kind === "string" && format.value === "password";
+      if (isSecret2 && !(cipher?.kind === "string" && CIPHERS.test(cipher.value)))
         yield inputHit(file.path, nameRange, name, 'encryption = "aes256-gcm"');
     }
   }
 }
-var stringInputs = (value) => [...expressionsIn(value)].flatMap((inner) => {
-  const inputs3 = propertyOf(inner, "string_props");
+var stringInputs = (value) => [...expressionsIn(value)].flatMap((inner2) => {
+  const inputs3 = propertyOf(inner2, "string_props");
   return inputs3?.kind === "object" ? inputs3.properties : [];
 });
 function* inJenkins({ path, text }) {
@@ -12959,25 +12427,8 @@ var repo_alerts_off_default = defineDocumentRule({
           };
       }
   },
-  examples: [
-    {
-      files: { "main.tf": 'resource "github_repository" "a" {\n  vulnerability_alerts = false\n}\n' },
-      at: ["main.tf:2"]
-    },
-    {
-      files: {
-        "main.tf": 'resource "github_repository_dependabot_security_updates" "a" {\n  enabled = false\n}\n'
-      },
-      at: ["main.tf:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { "main.tf": 'resource "github_repository" "a" {\n  vulnerability_alerts = true\n}\n' },
-      at: []
-    },
-    { files: { "main.tf": 'resource "github_repository" "a" {\n  name = "a"\n}\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // patterns/practices/repo-scanning-missing.ts
@@ -13024,46 +12475,8 @@ var repo_scanning_missing_default = defineRepositoryRule({
       fix: "on: pull_request\npermissions:\n  contents: read\n  security-events: write\njobs:\n  scan:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: github/codeql-action/init@v3\n      - uses: github/codeql-action/analyze@v3"
     };
   },
-  examples: [
-    {
-      files: { "a.js": "1\n", "b.js": "2\n", ".github/workflows/a.yml": "on: push\njobs: {}\n" },
-      at: [":1"]
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    steps:\n      - run: gitleaks detect || true\n",
-        "a.js": "1\n",
-        "b.js": ""
-      },
-      at: [".github/workflows/a.yml:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "a.js": "1\n",
-        "b.js": "2\n",
-        ".github/workflows/a.yml": "jobs:\n  a:\n    steps:\n      - uses: github/codeql-action/analyze@v3\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "a.js": "1\n",
-        "b.js": "2\n",
-        ".pre-commit-config.yaml": "repos:\n- repo: https://kettle.dev/gitleaks\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "a.js": "1\n",
-        "b.js": "2\n",
-        ".github/workflows/a.yml": "jobs:\n  a:\n    uses: kettle/ci/.github/workflows/scan.yml@v1\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // src/practices/age.ts
@@ -13112,34 +12525,8 @@ var rotate_key_age_default = defineDocumentRule({
       detail: `the same for ${age} days, where a key is to be replaced after ${keyAge}`
     };
   },
-  examples: [
-    { history: [{ ".env": SET2 }], files: { ".env": `# moved
-${SET2}` }, today: "2025-03-01", at: [".env:2"] },
-    {
-      files: {
-        "secrets.yaml": 'token: ENC[AES256_GCM,data:aGk=,iv:aGk=,tag:aGk=,type:str]\nsops:\n  lastmodified: "2021-04-13T08:00:00Z"\n  mac: ENC[AES256_GCM,data:aGk=,type:str]\n'
-      },
-      today: "2024-01-02",
-      at: ["secrets.yaml:3"]
-    }
-  ],
-  counterExamples: [
-    { history: [{ ".env": SET2 }], files: { ".env": SET2 }, today: "2024-03-01", at: [] },
-    {
-      history: [{ ".env": `API_TOKEN=${RANDOM2.toLowerCase()}x9
-` }],
-      files: { "a.txt": "gone\n" },
-      today: "2025-03-01",
-      at: []
-    },
-    {
-      files: {
-        "secrets.yaml": 'token: ENC[AES256_GCM,data:aGk=,iv:aGk=,tag:aGk=,type:str]\nsops:\n  lastmodified: "2023-12-13T08:00:00Z"\n  mac: ENC[AES256_GCM,data:aGk=,type:str]\n'
-      },
-      today: "2024-01-02",
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function encryptedOn(file) {
   const roots = isYaml(file.path) ? file.yaml() : [file.json()];
@@ -13163,7 +12550,7 @@ function tokenLife(token) {
 function webToken(token) {
   const claims = decoded2(token.split(".")[1] ?? "");
   if (!claims) return void 0;
-  const [issued2, ends3] = [numberOf2(claims, "iat"), numberOf2(claims, "exp")];
+  const [issued2, ends3] = [numberOf3(claims, "iat"), numberOf3(claims, "exp")];
   const { role } = claims;
   if (role === "anon") return void 0;
   const what = "a web token";
@@ -13179,7 +12566,7 @@ function decoded2(part) {
   }
 }
 var isRecord = (value) => typeof value === "object" && value !== null;
-var numberOf2 = (claims, name) => {
+var numberOf3 = (claims, name) => {
   const value = claims[name];
   return typeof value === "number" ? value : void 0;
 };
@@ -13249,59 +12636,16 @@ var rotate_long_lived_token_default = defineDocumentRule({
   ],
   *check(file) {
     for (const hit15 of [...written(file), ...issued(file), ...inTerraform6(file), ...inCommands3(file)]) {
-      const known = isTest(file.path) || isDocs(file.path) || isExample(file.path);
-      yield { ...hit15, ...known && { severity: NOTE4 } };
+      const known2 = isTest(file.path) || isDocs(file.path) || isExample(file.path);
+      yield { ...hit15, ...known2 && { severity: NOTE4 } };
     }
   },
-  examples: [
-    {
-      files: {
-        ".env": `API_JWT=${[
-          { alg: "HS256", typ: "JWT" },
-          { sub: "svc-billing", iat: 1767225600 }
-        ].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".")}.${"kettleBruise91orbit".repeat(2)}
-`
-      },
-      at: [".env:1"]
-    },
-    {
-      files: {
-        "config.yml": `url: https://acme.blob.core.windows.net/c?sv=2022-11-02&se=2099-12-31T00%3A00%3A00Z&sp=r&sig=${"kettleBruise91orbit".repeat(2)}
-`
-      },
-      at: ["config.yml:1"]
-    },
-    { files: { "auth.js": "jwt.sign(payload, key, { expiresIn: '3650d' })\n" }, at: ["auth.js:1"] },
-    { files: { "token.sh": "kubectl create token deployer --duration=8760h\n" }, at: ["token.sh:1"] },
-    {
-      files: { "gl.tf": 'resource "gitlab_project_access_token" "t" {\n  name = "ci"\n}\n' },
-      at: ["gl.tf:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "auth.js": "jwt.sign(payload, key, { expiresIn: '15m' })\njwt.sign(payload, key, { expiresIn: 3600 })\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".env": `API_JWT=${[{ alg: "HS256" }, { sub: "svc-billing", iat: 161e7, exp: 1610003600 }].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".")}.${"kettleBruise91orbit".repeat(2)}
-`
-      },
-      at: []
-    },
-    { files: { "token.sh": "kubectl create token deployer --duration=10m\n" }, at: [] },
-    {
-      files: { "gl.tf": 'resource "gitlab_project_access_token" "t" {\n  expires_at = "2026-12-31"\n}\n' },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
-var TOKEN = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}|\bhttps?:\/\/[^\s"'<>`]+[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[^\s"'<>`]+/g;
+var TOKEN2 = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}|\bhttps?:\/\/[^\s"'<>`]+[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[^\s"'<>`]+/g;
 function* written(file) {
-  for (const match of file.text.matchAll(TOKEN)) {
+  for (const match of file.text.matchAll(TOKEN2)) {
     const [secret] = match;
     const life = tokenLife(secret);
     const isLong = life && life.ends !== "past" && (life.seconds === void 0 || life.seconds > life.longest);
@@ -13436,7 +12780,7 @@ function isRotated(block, file, inventory) {
   rotations.some(
     ({ block: rotation }) => [rotation, ...blocksIn(rotation)].some(
       ({ attributes: attributes2 }) => attributes2.some(
-        ({ value }) => namesIn(value).some(
+        ({ value }) => namesIn2(value).some(
           (name) => name.replace(/\[[^\]]*\]/g, "").startsWith(`${own}.`) || /^each\./.test(name)
         )
       )
@@ -13462,8 +12806,8 @@ function tooRare(block) {
   return void 0;
 }
 function daysOf2(schedule) {
-  const [, number = "0", unit = ""] = /^rate\((\d+)\s+(\w+?)s?\)$/.exec(schedule) ?? [];
-  return unit === "day" ? Number(number) : unit === "hour" ? Number(number) / 24 : 0;
+  const [, number2 = "0", unit = ""] = /^rate\((\d+)\s+(\w+?)s?\)$/.exec(schedule) ?? [];
+  return unit === "day" ? Number(number2) : unit === "hour" ? Number(number2) / 24 : 0;
 }
 function keyGap(block, file) {
   const spec = stringOf(block, "customer_master_key_spec") ?? stringOf(block, "key_spec") ?? "SYMMETRIC_DEFAULT";
@@ -13484,9 +12828,9 @@ function googleKeyGap(block, file) {
   const seconds = period.kind === "string" ? Number.parseInt(period.value, 10) : 0;
   return seconds > 366 * 86400 ? { range: period.range, message: "the key is rotated less than once a year", fix } : void 0;
 }
-function absent(block, names2, lack, fix) {
+function absent(block, names3, lack, fix) {
   const has = (name) => attributeOf(block, name) !== void 0 || block.blocks.some(({ type, labels }) => type === name || labels[0] === name);
-  return names2.some(has) ? void 0 : { message: `${addressOf(block)} has ${lack}`, fix };
+  return names3.some(has) ? void 0 : { message: `${addressOf(block)} has ${lack}`, fix };
 }
 function rotationOff(block) {
   for (const { attributes: attributes2 } of blocksIn(block))
@@ -13516,71 +12860,11 @@ var rotate_not_configured_default = defineDocumentRule({
   files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
   keywords: ["secretsmanager", "kms", "key_vault", "secret_manager", "vault_", "rotation", "refreshInterval"],
   *check(file, inventory) {
-    const severity = isSample(file.path) ? { severity: 3 } : {};
+    const severity = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn11(file, inventory)) yield { ...hit15, ...severity };
   },
-  examples: [
-    {
-      files: { "main.tf": 'resource "aws_secretsmanager_secret" "db" {\n  name = "x"\n}\n' },
-      at: ["main.tf:1"]
-    },
-    {
-      files: {
-        "main.tf": 'resource "aws_secretsmanager_secret" "db" {}\nresource "aws_secretsmanager_secret_rotation" "db" {\n  secret_id = aws_secretsmanager_secret.db.id\n  rotation_rules {\n    automatically_after_days = 91\n  }\n}\n'
-      },
-      at: ["main.tf:5"]
-    },
-    {
-      files: { "kms.tf": 'resource "aws_kms_key" "k" {\n  enable_key_rotation = false\n}\n' },
-      at: ["kms.tf:2"]
-    },
-    {
-      files: { "kv.tf": 'resource "azurerm_key_vault_secret" "s" {\n  name = "n"\n  value = var.v\n}\n' },
-      at: ["kv.tf:1"]
-    },
-    {
-      files: {
-        "cfn.yaml": "Resources:\n  Db:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      Name: db\n"
-      },
-      at: ["cfn.yaml:2"]
-    },
-    {
-      files: {
-        "es.yaml": 'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  refreshInterval: "0"\n'
-      },
-      at: ["es.yaml:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "main.tf": 'resource "aws_secretsmanager_secret" "db" {}\nresource "aws_secretsmanager_secret_rotation" "db" {\n  secret_id = aws_secretsmanager_secret.db.id\n  rotation_rules {\n    schedule_expression = "rate(2160 hours)"\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "kms.tf": 'resource "aws_kms_key" "k" {\n  key_usage = "SIGN_VERIFY"\n  customer_master_key_spec = "RSA_4096"\n}\n'
-      },
-      at: []
-    },
-    {
-      files: { "kms.tf": 'resource "google_kms_crypto_key" "k" {\n  rotation_period = "7776000s"\n}\n' },
-      at: []
-    },
-    {
-      files: {
-        "es.yaml": "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  refreshInterval: 1h\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "kv.tf": 'resource "azurerm_key_vault_secret" "s" {\n  expiration_date = "2027-01-01T00:00:00Z"\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* hitsIn11(file, inventory) {
   if (isTerraformSource(file.path)) {
@@ -13671,53 +12955,21 @@ var secret_broad_scope_default = defineDocumentRule({
     const found = isWorkflow(file.path) ? inWorkflow(file) : isCompose(file.path) ? inCompose2(file) : inWorkloads(file);
     for (const hit15 of found) if (!isExplained(file, hit15)) yield hit15;
   },
-  examples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: pull_request\njobs:\n  a:\n    steps:\n      - run: deploy\n        env:\n          PORTKEY_ADMIN_API_KEY: ${{ secrets.PORTKEY_ADMIN_API_KEY }}\n"
-      },
-      at: [".github/workflows/a.yml:7"]
-    },
-    {
-      files: {
-        "compose.yaml": "services:\n  a:\n    image: a\n    environment:\n      VAULT_ROOT_TOKEN: ${VAULT_ROOT_TOKEN:?}\n"
-      },
-      at: ["compose.yaml:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    steps:\n      - env:\n          GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}\n          STRIPE_KEY: ${{ secrets.STRIPE_RESTRICTED_KEY }}\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/workflows/a.yml": "on: pull_request\njobs:\n  a:\n    steps:\n      - env:\n          # the provider has no other kind of key\n          A_ADMIN_KEY: ${{ secrets.A_ADMIN_KEY }} # reason: the provider has no other\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "compose.yaml": "services:\n  a:\n    image: a\n    environment:\n      ADMIN_EMAIL: a\n      RAILS_MASTER_KEY: ${K}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isBroad = (name) => BROAD.test(name) && !NARROW.test(name);
 function* inWorkflow(file) {
   const workflow = workflowOf(file);
-  const isOpen5 = workflow ? [...workflow.triggers.keys()].some((trigger) => /^pull_request|^issue|^workflow_run$/.test(trigger)) : false;
+  const isOpen6 = workflow ? [...workflow.triggers.keys()].some((trigger) => /^pull_request|^issue|^workflow_run$/.test(trigger)) : false;
   for (const { 0: whole, 1: name = "", index } of file.text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g))
     if (isBroad(name))
       yield {
         path: file.path,
         range: { start: index, end: index + whole.length },
         resource: name,
-        message: `${name} is a key with broad rights${isOpen5 ? ", in a workflow that pull requests start" : ""}`,
-        severity: severityAt(file.path, isOpen5 ? 6 : 4)
+        message: `${name} is a key with broad rights${isOpen6 ? ", in a workflow that pull requests start" : ""}`,
+        severity: severityAt(file.path, isOpen6 ? 6 : 4)
       };
 }
 function* inCompose2(file) {
@@ -13913,72 +13165,16 @@ var secret_code_literal_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    { files: { "app.js": "app.use(session({ secret: 'keyboard cat' }))\n" }, at: ["app.js:1"] },
-    {
-      files: { "app.js": "const options = {\n  secret: 'kettle',\n}\napp.use(session(options))\n" },
-      at: ["app.js:2"]
-    },
-    { files: { "settings.py": `SECRET_KEY = "${RANDOM3}"
-` }, at: ["settings.py:1"] },
-    { files: { "app.py": 'app.config.update(SECRET_KEY="kettle")\n' }, at: ["app.py:1"] },
-    { files: { "sign.js": "crypto.createHmac('sha256', 'kettle-Bruise').update(d)\n" }, at: ["sign.js:1"] },
-    { files: { "ai.ts": `const client = new OpenAI({ apiKey: '${RANDOM3}' })
-` }, at: ["ai.ts:1"] },
-    { files: { "s3.py": `boto3.client("s3", aws_secret_access_key="${RANDOM3}")
-` }, at: ["s3.py:1"] },
-    {
-      files: { "pass.js": "new FacebookStrategy({ clientID: id, clientSecret: 'KETTLE-BRUISE' }, done)\n" },
-      at: ["pass.js:1"]
-    },
-    { files: { "db.py": 'def connect(password="kettle-bruise"):\n    pass\n' }, at: ["db.py:1"] },
-    {
-      files: { "Db.java": 'class Db { private static final String DB_PASSWORD = "Kettle91Orbit"; }\n' },
-      at: ["Db.java:1"]
-    },
-    {
-      files: { "a.go": 'package a\nfunc f() { m := hmac.New(sha256.New, []byte("kettle-Bruise")) }\n' },
-      at: ["a.go:2"]
-    },
-    {
-      files: { "get.ts": `fetch(u, { headers: { Authorization: 'Bearer ${RANDOM3}' } })
-` },
-      at: ["get.ts:1"]
-    },
-    { files: { "in.php": "<?php\nif ($password == 'Kettle91Orbit') { enter(); }\n" }, at: ["in.php:2"] }
-  ],
-  counterExamples: [
-    { files: { "app.js": "app.use(session({ secret: config.secret }))\n" }, at: [] },
-    { files: { "s3.py": 'boto3.client("s3", aws_secret_access_key="<your secret here>")\n' }, at: [] },
-    { files: { "s3.py": 'boto3.client("s3", aws_secret_access_key="----------------")\n' }, at: [] },
-    {
-      files: {
-        "keys.ts": "export const ACCESS_TOKEN = 'access-token'\nconst API_KEY_HEADER = 'X-Api-Key'\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "de.ts": "export default { password: 'Passwort', token: 'Zugangsmarke', newPassword: 'Neues Passwort' }\n"
-      },
-      at: []
-    },
-    { files: { "sign.py": "key = read()\nhmac.new(key.encode('utf-8'), data)\n" }, at: [] },
-    { files: { "env.ts": "const token = read('API_TOKEN')\nconst password = 'DB_PASSWORD'\n" }, at: [] },
-    { files: { "a.py": 'def f(password=None, token=""):\n    pass\n' }, at: [] },
-    {
-      files: { "route.ts": "const token = '/oauth/token'\nconst password = 'auth.password.required'\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // src/practices/credential-readers.ts
-function assigned(names2) {
-  return (file) => file.assignments().filter(({ name }) => names2.test(name)).map(({ name, value, valueRange }) => ({ key: name, value, range: valueRange }));
+function assigned2(names3) {
+  return (file) => file.assignments().filter(({ name }) => names3.test(name)).map(({ name, value, valueRange }) => ({ key: name, value, range: valueRange }));
 }
-function keyed(names2) {
-  return (file) => file.yaml().flatMap((root) => entriesBelow(root).filter(({ key }) => names2.test(key)));
+function keyed(names3) {
+  return (file) => file.yaml().flatMap((root) => entriesBelow(root).filter(({ key }) => names3.test(key)));
 }
 var entriesBelow = (root) => entriesAt(root).flatMap(
   ({ key, value }) => isLiteral(value) ? [{ key, value: value.text, range: value.range }] : value.kind === "map" ? entriesBelow(value) : []
@@ -14055,14 +13251,14 @@ var STORES3 = [
   {
     what: "npm configuration",
     path: /(?:^|\/)\.npmrc$/,
-    credentials: assigned(/(?:^|:)_(?:authToken|auth|password)$/)
+    credentials: assigned2(/(?:^|:)_(?:authToken|auth|password)$/)
   },
   {
     what: "Yarn configuration",
     path: /(?:^|\/)\.yarnrc\.ya?ml$/,
     credentials: keyed(/^npmAuth(?:Token|Ident)$/)
   },
-  { what: "PyPI configuration", path: /(?:^|\/)\.?pypirc$/, credentials: assigned(/^password$/) },
+  { what: "PyPI configuration", path: /(?:^|\/)\.?pypirc$/, credentials: assigned2(/^password$/) },
   {
     what: "netrc",
     path: /(?:^|\/)[._]netrc$/,
@@ -14186,87 +13382,8 @@ echo '${nameOf(path)}' >> .gitignore`
       }
     }
   },
-  examples: [
-    { files: { ".npmrc": `//packages.kettle.dev/:_authToken=${RANDOM4}
-` }, at: [".npmrc:1"] },
-    {
-      files: {
-        "ci/settings.xml": `<settings><servers><server>
-<id>a</id>
-<password>G!t_lE-k$%</password>
-</server></servers></settings>
-`
-      },
-      at: ["ci/settings.xml:3"]
-    },
-    {
-      files: { ".docker/config.json": `{"auths":{"kettle.dev":{"auth":"${RANDOM4}"}}}
-` },
-      at: [".docker/config.json:1"]
-    },
-    { files: { ".netrc": `machine kettle.dev login a password ${RANDOM4}
-` }, at: [".netrc:1"] },
-    { files: { ".pypirc": `[pypi]
-username = a
-password = ${RANDOM4}
-` }, at: [".pypirc:3"] },
-    { files: { ".git-credentials": `https://a:${RANDOM4}@kettle.dev
-` }, at: [".git-credentials:1"] },
-    {
-      files: { ".git-credentials": "https://a@kettle.dev:Kettle@91@orbit.dev\n" },
-      at: [".git-credentials:1"]
-    },
-    { files: { "db/.pgpass": "db.kettle.dev:5432:app:root:password\n" }, at: ["db/.pgpass:1"] },
-    {
-      files: {
-        ".kube/config": `apiVersion: v1
-kind: Config
-users:
-- name: a
-  user:
-    token: ${RANDOM4}
-`
-      },
-      at: [".kube/config:6"]
-    },
-    {
-      files: { ".aws/credentials": `[default]
-aws_secret_access_key = ${RANDOM4}
-` },
-      at: [".aws/credentials:2"]
-    },
-    { files: { ".htpasswd": `kettle:$apr1$${RANDOM4}
-` }, at: [".htpasswd:1"] },
-    {
-      files: { "wp-config.php": "<?php\ndefine('DB_PASSWORD', 'Kettle91Orbit');\n" },
-      at: ["wp-config.php:2"]
-    },
-    { files: { "team.kdbx": "" }, at: ["team.kdbx:1"] }
-  ],
-  counterExamples: [
-    {
-      files: {
-        ".npmrc": "//registry.kettle.dev/:_authToken=${NPM_AUTH_TOKEN}\nregistry=https://kettle.dev\n"
-      },
-      at: []
-    },
-    { files: { ".docker/config.json": '{"auths":{"kettle.dev":{"auth":""}}}\n' }, at: [] },
-    {
-      files: {
-        "settings.xml": "<settings><servers><server><password>${env.PW}</password></server></servers></settings>\n"
-      },
-      at: []
-    },
-    { files: { ".netrc": "machine kettle.dev login a password your_password\n" }, at: [] },
-    { files: { ".pypirc": "[pypi]\npassword = REPLACE_WITH_YOUR_TOKEN\n" }, at: [] },
-    {
-      files: {
-        "wp-config-sample.php": "<?php\ndefine('DB_PASSWORD', 'password_here');\ndefine('AUTH_KEY', 'put your unique phrase here');\n"
-      },
-      at: []
-    },
-    { files: { "config.json": '{"name":"a","token":"b"}\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var notIgnored = (path, inventory) => inventory.ignores(path) === false ? ", and git does not ignore its name" : "";
 var isLocked = ({ value }, inventory) => /^\{[A-Za-z0-9+/=]+\}$/.test(value) && !inventory.paths.some((path) => nameOf(path) === "settings-security.xml");
@@ -14312,48 +13429,8 @@ var secret_in_docs_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    {
-      files: { "README.md": `\`\`\`sh
-curl -H "Authorization: Bearer ${RANDOM5}" kettle.dev
-\`\`\`
-` },
-      at: ["README.md:2"]
-    },
-    {
-      files: { "a.ipynb": `{"cells":[{"outputs":[{"text":[
-"api_token = '${RANDOM5}'\\n"
-]}]}]}
-` },
-      at: ["a.ipynb:2"]
-    },
-    { files: { "docs/use.rst": `.. code::
-
-   API_KEY=${RANDOM5}
-` }, at: ["docs/use.rst:3"] },
-    {
-      files: { "a.postman_environment.json": `{"values":[
-{"key":"apiToken","value":"${RANDOM5}"}]}
-` },
-      at: ["a.postman_environment.json:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { "README.md": "Authorization: Bearer sk-abc123XYZ...\nAuthorization: Bearer <token>\n" },
-      at: []
-    },
-    { files: { "README.md": 'OPENAI_API_KEY="your-api-key"\nAPI_KEY=xxxxxxxxxxxxxxxxxxxxxxxx\n' }, at: [] },
-    {
-      files: {
-        "README.md": `sha256: ${["9f2c41d07be8", "5a36c1f4e0", "8b7d92a3c5"].join("")}
-commit=${["9f2c41d07be8", "5a36c1f4e0", "8b7d92a3c5"].join("")}
-`
-      },
-      at: []
-    },
-    { files: { "README.md": "token = client.auth.create_access_token_for_service(x)\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isIllustration = (name, path) => isTest(path) || secretKindOf(name) === "password" || /^(?:\w+[_-])?(?:secret_?key(?:_?base)?|(?:session|cookie|jwt|app|signing|encryption)[_-]?(?:secret|key))$/i.test(
   name
@@ -14361,9 +13438,9 @@ var isIllustration = (name, path) => isTest(path) || secretKindOf(name) === "pas
 function* shownIn(text) {
   for (const pattern of [...SHOWN2, PAIR])
     for (const match of text.matchAll(pattern)) {
-      const [whole, first = "", second] = match;
-      const name = second === void 0 ? "Authorization" : first;
-      const value = second ?? first;
+      const [whole, first2 = "", second] = match;
+      const name = second === void 0 ? "Authorization" : first2;
+      const value = second ?? first2;
       if (second !== void 0 && (!isSecretName(name) || /hash|encrypted|digest/i.test(name))) continue;
       const start = match.index + whole.lastIndexOf(value);
       yield { name, value, range: { start, end: start + value.length } };
@@ -14433,69 +13510,30 @@ var secret_reused_across_purposes_default = defineDocumentRule({
       const purpose = isTest(place.path) ? void 0 : purposeOf(place.name);
       return purpose === void 0 ? [] : [{ ...place, purpose }];
     });
-    const [first] = used;
-    const other = used.find(({ purpose }) => purpose !== first?.purpose);
-    if (!first || !other) return void 0;
+    const [first2] = used;
+    const other = used.find(({ purpose }) => purpose !== first2?.purpose);
+    if (!first2 || !other) return void 0;
     return {
-      detail: `one secret for ${first.purpose} (${first.name} in ${first.path}) and for ${other.purpose} (${other.name} in ${other.path})`
+      detail: `one secret for ${first2.purpose} (${first2.name} in ${first2.path}) and for ${other.purpose} (${other.name} in ${other.path})`
     };
   },
-  examples: [
-    {
-      history: [{ "old/session.yml": `session_secret: ${RANDOM6}1tQa6uZd
-` }],
-      files: { "auth.yml": `jwt_secret: ${RANDOM6}1tQa6uZd
-` },
-      at: ["auth.yml:1"]
-    },
-    { files: { ".env": `JWT_SECRET=${RANDOM6}
-COOKIE_SECRET=${RANDOM6}
-` }, at: [".env:2"] },
-    { files: { "app.js": "app.use(session({ secret: process.env.JWT_SECRET }))\n" }, at: ["app.js:1"] },
-    {
-      files: { "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, process.env.SESSION_SECRET)\n" },
-      at: ["auth.js:2"]
-    },
-    {
-      files: { "open.js": "crypto.createDecipheriv('aes-256-gcm', process.env.PORT_CLIENT_SECRET, iv)\n" },
-      at: ["open.js:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      history: [{ "old/auth.yml": `jwt_secret: ${RANDOM6}1tQa6uZd
-` }],
-      files: { "auth.yml": `jwt_secret: ${RANDOM6}1tQa6uZd
-` },
-      at: []
-    },
-    { files: { ".env": `MYSQL_PASSWORD=${RANDOM6}
-WORDPRESS_DB_PASSWORD=${RANDOM6}
-` }, at: [] },
-    { files: { ".env": `JWT_SECRET=${RANDOM6}
-COOKIE_SECRET=${RANDOM6}x
-` }, at: [] },
-    { files: { "app.js": "app.use(session({ secret: process.env.SESSION_SECRET }))\n" }, at: [] },
-    {
-      files: { "auth.js": "const jwt = require('jsonwebtoken')\njwt.sign(p, process.env.JWT_SECRET)\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* inConfiguration2(file) {
-  const first = /* @__PURE__ */ new Map();
+  const first2 = /* @__PURE__ */ new Map();
   for (const { name, value, range, path, decision } of secretSettings(file, "effective")) {
     const purpose = purposeOf(name);
     if (purpose === void 0 || decision.kind !== "value" || value.length < 8) continue;
-    const known = first.get(value);
-    if (!known) first.set(value, { name, purpose });
-    else if (known.purpose !== purpose)
+    const known2 = first2.get(value);
+    if (!known2) first2.set(value, { name, purpose });
+    else if (known2.purpose !== purpose)
       yield {
         path: file.path,
         range,
         secret: value,
-        resource: `${known.name} and ${path}`,
-        message: `${name} has the value of ${known.name}`,
+        resource: `${known2.name} and ${path}`,
+        message: `${name} has the value of ${known2.name}`,
         fix: "openssl rand -base64 48"
       };
   }
@@ -14513,7 +13551,7 @@ function* inCode7(file) {
   ];
   for (const { taker, expression, fits, purpose } of uses) {
     if (expression.kind !== "name") continue;
-    const name = namesIn(expression)[0]?.split(".").at(-1) ?? "";
+    const name = namesIn2(expression)[0]?.split(".").at(-1) ?? "";
     const own = purposeOf(name);
     if (own === void 0 || own === purpose || fits.test(name) || !isSecretName(name)) continue;
     yield {
@@ -14552,10 +13590,10 @@ var secret_shared_across_envs_default = defineRepositoryRule({
     for (const places2 of byValue(inventory).values()) {
       const environments = new Set(places2.map(({ environment: environment4 }) => environment4));
       if (environments.size < 2) continue;
-      const first = places2.find(({ environment: environment4 }) => environment4 === "production") ?? places2[0];
-      const other = places2.find(({ environment: environment4 }) => environment4 !== first?.environment);
-      if (!first || !other) continue;
-      const { setting, file, environment: environment3 } = first;
+      const first2 = places2.find(({ environment: environment4 }) => environment4 === "production") ?? places2[0];
+      const other = places2.find(({ environment: environment4 }) => environment4 !== first2?.environment);
+      if (!first2 || !other) continue;
+      const { setting, file, environment: environment3 } = first2;
       const line = other.file.lineAt(other.setting.range.start);
       yield {
         path: file.path,
@@ -14574,79 +13612,16 @@ var secret_shared_across_envs_default = defineRepositoryRule({
       const { environment: environment3 } = place;
       return environment3 && environment3 !== "test" && !isTest(place.path) ? [{ ...place, environment: environment3 }] : [];
     });
-    const namesOf = (all) => [...new Set(all.map(({ environment: environment3 }) => environment3))].sort();
-    const names2 = namesOf(inEnvironment);
-    if (names2.length < 2 || namesOf(inEnvironment.filter(isThere)).length > 1) return void 0;
+    const namesOf2 = (all) => [...new Set(all.map(({ environment: environment3 }) => environment3))].sort();
+    const names3 = namesOf2(inEnvironment);
+    if (names3.length < 2 || namesOf2(inEnvironment.filter(isThere)).length > 1) return void 0;
     const gone = inEnvironment.find((place) => !isThere(place));
     return {
-      detail: `one key for ${names2.join(" and ")}: ${gone?.path} held it until ${gone?.removedIn?.slice(0, 7)}`
+      detail: `one key for ${names3.join(" and ")}: ${gone?.path} held it until ${gone?.removedIn?.slice(0, 7)}`
     };
   },
-  examples: [
-    {
-      history: [{ "config/staging.yml": `api_token: ${RANDOM7}1tQa6uZd
-` }],
-      files: { "config/production.yml": `api_token: ${RANDOM7}1tQa6uZd
-` },
-      at: ["config/production.yml:1"]
-    },
-    {
-      files: {
-        ".env.staging": `OPENAI_API_KEY=${RANDOM7}
-`,
-        ".env.production": `A=1
-OPENAI_API_KEY=${RANDOM7}
-`
-      },
-      at: [".env.production:2"]
-    },
-    {
-      files: {
-        "application-dev.yml": "jwt:\n  secret: kettle-Bruise-91-orbit\n",
-        "application-prod.yml": "jwt:\n  secret: kettle-Bruise-91-orbit\n"
-      },
-      at: ["application-prod.yml:2"]
-    },
-    {
-      files: {
-        "envs/dev/terraform.tfvars": `db_password = "${RANDOM7}"
-`,
-        "envs/staging/terraform.tfvars": `db_password = "${RANDOM7}"
-`
-      },
-      at: ["envs/dev/terraform.tfvars:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      history: [{ "config/old.yml": `api_token: ${RANDOM7}1tQa6uZd
-` }],
-      files: { "config/production.yml": `api_token: ${RANDOM7}1tQa6uZd
-` },
-      at: []
-    },
-    {
-      files: { ".env.staging": `API_KEY=${RANDOM7}A
-`, ".env.production": `API_KEY=${RANDOM7}B
-` },
-      at: []
-    },
-    {
-      files: {
-        ".env.staging": "API_KEY=${OPENAI_API_KEY}\n",
-        ".env.production": "API_KEY=${OPENAI_API_KEY}\n"
-      },
-      at: []
-    },
-    {
-      files: { ".env.staging": "DB_HOST=kettle.dev\nP=x\n", ".env.production": "DB_HOST=kettle.dev\n" },
-      at: []
-    },
-    {
-      files: { ".env.staging": "DB_PASSWORD=changeme\n", ".env.production": "DB_PASSWORD=changeme\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isThere = ({ removedIn }) => removedIn === null;
 var isConfiguration = (path) => !isCode(path) && ["yaml", "json", "toml", "ini", "dotenv", "shell", "hcl"].includes(formatOf(path)) && !isTest(path) && !isExample(path) && !isDocs(path) && !isVendored(path);
@@ -14684,29 +13659,8 @@ var secret_weak_default_default = defineDocumentRule({
   *check(file, inventory) {
     yield* isCode(file.path) ? inCode8(file, inventory) : inConfiguration3(file);
   },
-  examples: [
-    { files: { "settings.py": 'API_KEY = "dev-12345-abcdef-67890-ghijkl"\n' }, at: ["settings.py:1"] },
-    {
-      files: { "config/application.yml": "datasource:\n  username: sa\n  password: changeme\n" },
-      at: ["config/application.yml:3"]
-    },
-    { files: { "app.properties": "spring.datasource.password=postgres\n" }, at: ["app.properties:1"] },
-    { files: { ".env.production": "MINIO_ROOT_PASSWORD=minioadmin\n" }, at: [".env.production:1"] },
-    { files: { "src/db.ts": "const DB_PASSWORD = 'admin123'\n" }, at: ["src/db.ts:1"] },
-    {
-      files: { "src/config/db.js": "module.exports = { user: 'root', password: '123456' }\n" },
-      at: ["src/config/db.js:1"]
-    }
-  ],
-  counterExamples: [
-    { files: { "values.example.yaml": "password: changeme\n" }, at: [] },
-    { files: { "SECURITY.md": "Removed hardcoded API key `dev-12345-abcdef-67890-ghijkl`\n" }, at: [] },
-    { files: { "config/locales/en.yml": "en:\n  password: Password\n" }, at: [] },
-    { files: { "src/form.tsx": "const field = { password: 'password', token: 'string' }\n" }, at: [] },
-    { files: { "src/a.go": 'package a\nvar password = "somefakekey"\n' }, at: [] },
-    { files: { "src/ai.ts": "const apiKey = 'your-api-key-here'\n" }, at: [] },
-    { files: { "app.properties": "db.password=${DB_PASSWORD}\ntoken.type=bearer\n" }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* inCode8(file, inventory) {
   const language = languageOf(file.path);
@@ -14765,7 +13719,7 @@ var isOwnName3 = (name, value) => {
 function backendsOf(file) {
   const body = file.hcl();
   const own = blocksOf(body, "terraform").flatMap(
-    (block) => blocksOf(block, "backend").map((inner) => backendOf(inner, file))
+    (block) => blocksOf(block, "backend").map((inner2) => backendOf(inner2, file))
   );
   const terragrunt = blocksOf(body, "remote_state").flatMap((block) => configured(block, "terragrunt"));
   const readers = blocksOf(body, "data", "terraform_remote_state").flatMap(
@@ -14806,8 +13760,8 @@ var givenSettings = (inventory) => given(inventory, inventory);
 var given = onceAllIsThere((inventory) => {
   const scripts4 = inventory.paths.filter((path) => SCRIPT.test(path)).flatMap((path) => inventory.file(path)?.text ?? []).filter((text) => text.includes("-backend-config"));
   const files = inventory.paths.filter((path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/.test(path)).flatMap((path) => inventory.file(path)?.text ?? []);
-  const lines = scripts4.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []);
-  return [...lines, ...files].join("\n");
+  const lines2 = scripts4.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []);
+  return [...lines2, ...files].join("\n");
 });
 
 // patterns/practices/tf-backend-credentials.ts
@@ -14836,59 +13790,13 @@ var tf_backend_credentials_default = defineDocumentRule({
     for (const { name, value } of file.hcl()?.attributes ?? [])
       yield* credentials(file, "backend", name, value);
   },
-  examples: [
-    {
-      files: {
-        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    secret_key = "kettle-Bruise-91-orbit"\n  }\n}\n'
-      },
-      at: ["backend.tf:4"]
-    },
-    {
-      files: {
-        "main.tf": 'terraform {\n  backend "pg" {\n    conn_str = "postgres://tf:kettle-Bruise-91@db.acme.io/tf"\n  }\n}\n'
-      },
-      at: ["main.tf:3"]
-    },
-    {
-      files: { "init.sh": 'terraform init -backend-config="secret_key=kettle-Bruise-91-orbit"\n' },
-      at: ["init.sh:1"]
-    },
-    {
-      files: { "prod.s3.tfbackend": 'bucket = "b"\nsecret_key = "kettle-Bruise-91-orbit"\n' },
-      at: ["prod.s3.tfbackend:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    profile = "ci"\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "backend.tf": 'terraform {\n  backend "azurerm" {\n    use_oidc = true\n    client_id = "6f0c"\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "init.sh": 'terraform init -backend-config="secret_key=$KEY" -backend-config="key=prod/app.tfstate"\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "main.tf": 'data "terraform_remote_state" "net" {\n  backend = "pg"\n  config = {\n    conn_str = "postgres://db.internal/tf"\n  }\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* credentials(file, address, name, value) {
   if (value.kind === "object") {
-    for (const { name: header, value: inner } of value.properties)
-      if (/authorization|token|key/i.test(header)) yield* literal4(file, address, header, inner);
+    for (const { name: header, value: inner2 } of value.properties)
+      if (/authorization|token|key/i.test(header)) yield* literal4(file, address, header, inner2);
   }
   if (value.kind !== "object" && CREDENTIAL.test(name)) yield* literal4(file, address, name, value);
 }
@@ -14952,52 +13860,13 @@ var tf_backend_local_default = defineRepositoryRule({
     const children = calledModules(inventory);
     const wrapped2 = terragruntFolders(inventory);
     for (const module of modulesOf(inventory)) {
-      const severity = module.files.every(({ path }) => isSample(path)) ? 3 : void 0;
+      const severity = module.files.every(({ path }) => isSample2(path)) ? 3 : void 0;
       const hit15 = explicitLocal(module) ?? missing2(module, inventory, children, wrapped2);
       if (hit15) yield { ...hit15, ...severity && { severity } };
     }
   },
-  examples: [
-    {
-      files: {
-        "main.tf": 'terraform {\n  # backend "s3" {}\n}\nprovider "aws" {\n  region = "eu-west-1"\n}\nresource "aws_sqs_queue" "q" {}\n'
-      },
-      at: ["main.tf:1"]
-    },
-    {
-      files: { "main.tf": 'terraform {\n  backend "local" {\n    path = "x.tfstate"\n  }\n}\n' },
-      at: ["main.tf:2"]
-    },
-    {
-      files: {
-        "providers.tf": 'provider "aws" {\n  region = "eu-west-1"\n}\n',
-        "main.tf": 'resource "aws_sqs_queue" "q" {}\n'
-      },
-      at: ["providers.tf:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "main.tf": 'terraform {\n  backend "gcs" {\n    bucket = "b"\n  }\n}\nprovider "google" {\n  project = "p"\n}\nresource "google_pubsub_topic" "t" {}\n'
-      },
-      at: []
-    },
-    { files: { "main.tf": 'resource "aws_sqs_queue" "q" {}\n' }, at: [] },
-    {
-      files: {
-        "main.tf": 'terraform {\n  cloud {\n    organization = "o"\n  }\n}\nprovider "aws" {\n  region = "r"\n}\nresource "aws_sqs_queue" "q" {}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "main.tf": 'terraform {\n  backend "s3" {}\n}\nmodule "queue" {\n  source = "./queue"\n}\n',
-        "queue/main.tf": 'provider "aws" {\n  region = "r"\n}\nresource "aws_sqs_queue" "q" {}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function explicitLocal({ files }) {
   for (const file of files)
@@ -15032,7 +13901,7 @@ function missing2(module, inventory, children, wrapped2) {
   };
 }
 var BACKEND = 'backend "s3" {\n  bucket       = "<your-state-bucket>"\n  key          = "<name>/terraform.tfstate"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}';
-var isConfigured = ({ attributes: attributes2, blocks }) => attributes2.length + blocks.length > 0;
+var isConfigured = ({ attributes: attributes2, blocks: blocks2 }) => attributes2.length + blocks2.length > 0;
 function calledModules(inventory) {
   const called = /* @__PURE__ */ new Set();
   for (const module of modulesOf(inventory))
@@ -15043,13 +13912,13 @@ function calledModules(inventory) {
     }
   return called;
 }
-function joined(folder, relative) {
-  const parts = folder === "" ? [] : folder.split("/");
-  for (const part of relative.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
+function joined(folder, relative2) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part of relative2.split("/")) {
+    if (part === "..") parts2.pop();
+    else if (part !== "." && part !== "") parts2.push(part);
   }
-  return parts.join("/");
+  return parts2.join("/");
 }
 var terragruntFolders = (inventory) => inventory.paths.filter(
   (path) => /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) && !isVendored(path) && (isTerraform(path) || path.endsWith("json"))
@@ -15074,50 +13943,12 @@ var tf_backend_no_locking_default = defineDocumentRule({
     for (const backend of backendsOf(file)) {
       const found = unlocked(backend, file, inventory);
       if (!found) continue;
-      const severity = isSample(file.path) ? 3 : void 0;
+      const severity = isSample2(file.path) ? 3 : void 0;
       yield { path: file.path, resource: backend.address, ...found, ...severity && { severity } };
     }
   },
-  examples: [
-    {
-      files: {
-        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "k"\n    region = "r"\n  }\n}\n'
-      },
-      at: ["backend.tf:2"]
-    },
-    {
-      files: {
-        "main.tf": 'terraform {\n  required_version = ">= 1.10"\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n'
-      },
-      at: ["main.tf:3"]
-    },
-    {
-      files: { "deploy.sh": "terraform init\nterraform apply -auto-approve -lock=false\n" },
-      at: ["deploy.sh:2"]
-    },
-    {
-      files: {
-        ".github/workflows/tf.yml": "on: push\njobs:\n  a:\n    env:\n      TF_CLI_ARGS_apply: -lock=false\n    steps: []\n"
-      },
-      at: [".github/workflows/tf.yml:5"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "k"\n    use_lockfile = true\n  }\n}\n'
-      },
-      at: []
-    },
-    { files: { "backend.tf": 'terraform {\n  backend "gcs" {\n    bucket = "b"\n  }\n}\n' }, at: [] },
-    { files: { "check.sh": "terraform plan -lock=false -out=tfplan\n" }, at: [] },
-    {
-      files: {
-        "main.tf.json": '{"terraform": {"backend": {"s3": {"bucket": "b", "key": "k", "dynamodb_table": "t"}}}}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function unlocked(backend, file, inventory) {
   const given2 = givenSettings(inventory);
@@ -15207,54 +14038,12 @@ var tf_backend_shared_key_default = defineRepositoryRule({
     for (const group of grouped(places2).values()) yield* sharing(group);
     for (const path of inventory.paths) if (mayHoldCommands(path)) yield* oneRootForAll(path, inventory);
   },
-  examples: [
-    {
-      files: {
-        "envs/dev/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "terraform.tfstate"\n  }\n}\n',
-        "envs/prod/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "terraform.tfstate"\n  }\n}\n'
-      },
-      at: ["envs/prod/backend.tf:4"]
-    },
-    {
-      files: {
-        ".github/workflows/tf.yml": "on: push\njobs:\n  apply:\n    strategy:\n      matrix:\n        env: [dev, prod]\n    steps:\n      - run: terraform apply -var-file=${{ matrix.env }}.tfvars\n"
-      },
-      at: [".github/workflows/tf.yml:8"]
-    },
-    {
-      files: {
-        "dev.s3.tfbackend": 'bucket = "b"\nkey = "app"\n',
-        "prod.s3.tfbackend": 'bucket = "b"\nkey = "app"\n'
-      },
-      at: ["prod.s3.tfbackend:2"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "envs/dev/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "dev/terraform.tfstate"\n  }\n}\n',
-        "envs/prod/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "prod/terraform.tfstate"\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        ".github/workflows/tf.yml": "on: push\njobs:\n  apply:\n    steps:\n      - run: |\n          terraform workspace select ${{ matrix.env }}\n          terraform apply -var-file=${{ matrix.env }}.tfvars\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "dev/terragrunt.hcl": 'remote_state {\n  backend = "s3"\n  config = {\n    bucket = "b"\n    key = "${path_relative_to_include()}/t"\n  }\n}\n',
-        "prod/terragrunt.hcl": 'remote_state {\n  backend = "s3"\n  config = {\n    bucket = "b"\n    key = "${path_relative_to_include()}/t"\n  }\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* placesOf(path, inventory) {
   const isBackendFile = /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path);
-  if (isSample(path) || !(isTerraformSource(path) || isBackendFile || nameOf(path) === "terragrunt.hcl"))
+  if (isSample2(path) || !(isTerraformSource(path) || isBackendFile || nameOf(path) === "terragrunt.hcl"))
     return;
   const file = inventory.file(path);
   if (!file || !/backend|key|prefix/.test(file.text)) return;
@@ -15283,17 +14072,17 @@ function* fileplace(file) {
   if (identity && key) yield { path: file.path, range: key.range, identity, environment: file.environment };
 }
 function identityOf(type, text, settings2) {
-  const names2 = IDENTITY[type];
-  if (!names2 || names2.needs.some((name) => text(name) === void 0)) return void 0;
-  if (names2.also.some((name) => settings2.has(name) && text(name) === void 0)) return void 0;
-  return JSON.stringify([type, ...[...names2.needs, ...names2.also].map((name) => text(name) ?? "")]);
+  const names3 = IDENTITY[type];
+  if (!names3 || names3.needs.some((name) => text(name) === void 0)) return void 0;
+  if (names3.also.some((name) => settings2.has(name) && text(name) === void 0)) return void 0;
+  return JSON.stringify([type, ...[...names3.needs, ...names3.also].map((name) => text(name) ?? "")]);
 }
 function* sharing(places2) {
-  const [first] = places2;
+  const [first2] = places2;
   for (const place of places2.slice(1)) {
-    if (!first || place.environment === first.environment || folderAndName(place) === folderAndName(first))
+    if (!first2 || place.environment === first2.environment || folderAndName(place) === folderAndName(first2))
       continue;
-    const message = `the same state as ${first.path}`;
+    const message = `the same state as ${first2.path}`;
     yield {
       path: place.path,
       range: place.range,
@@ -15349,52 +14138,12 @@ var tf_backend_unencrypted_default = defineDocumentRule({
       if (backend.origin === "reader") continue;
       const found = backend.type === "s3" ? s3Weakness(backend, file, givenSettings(inventory)) : plainTransport(backend);
       if (!found) continue;
-      const severity = isSample(file.path) ? 3 : found.severity;
+      const severity = isSample2(file.path) ? 3 : found.severity;
       yield { path: file.path, resource: backend.address, ...found, ...severity && { severity } };
     }
   },
-  examples: [
-    {
-      files: {
-        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "k"\n    region = "r"\n  }\n}\n'
-      },
-      at: ["backend.tf:2"]
-    },
-    {
-      files: {
-        "main.tf": 'terraform {\n  backend "http" {\n    address = "http://state.acme.io/main"\n  }\n}\n'
-      },
-      at: ["main.tf:3"]
-    },
-    {
-      files: {
-        "terragrunt.hcl": 'remote_state {\n  backend = "s3"\n  config = {\n    bucket  = "b"\n    key     = "${path_relative_to_include()}/terraform.tfstate"\n    encrypt = false\n  }\n}\n'
-      },
-      at: ["terragrunt.hcl:6"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket  = "b"\n    key     = "k"\n    encrypt = true\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "backend.tf": 'terraform {\n  backend "s3" {}\n}\n# backend "s3" { bucket = "b" key = "k" }\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "k"\n  }\n}\n',
-        Makefile: "init:\n	terraform init -backend-config=encrypt=true\n"
-      },
-      at: []
-    },
-    { files: { "backend.tf": 'terraform {\n  backend "gcs" {\n    bucket = "b"\n  }\n}\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function s3Weakness(backend, file, given2) {
   const encrypt = backend.settings.get("encrypt");
@@ -15424,8 +14173,8 @@ function plainTransport(backend) {
   for (const [name, value] of backend.settings) {
     const text = settingText(backend, name) ?? "";
     const url = urlParts(text);
-    const plain2 = backend.type === "http" && url?.scheme === "http" && !isLocalHost(url.host) || backend.type === "consul" && name === "scheme" && text === "http" || backend.type === "pg" && name === "conn_str" && /\bsslmode=disable\b/.test(text) && !isLocalHost(url?.host ?? "");
-    if (plain2)
+    const plain6 = backend.type === "http" && url?.scheme === "http" && !isLocalHost(url.host) || backend.type === "consul" && name === "scheme" && text === "http" || backend.type === "pg" && name === "conn_str" && /\bsslmode=disable\b/.test(text) && !isLocalHost(url?.host ?? "");
+    if (plain6)
       return {
         range: value.range,
         message: `${name} sends the state without encryption`,
@@ -15449,49 +14198,12 @@ var tf_output_not_sensitive_default = defineDocumentRule({
   keywords: ["output", "local_file", "null_resource", "terraform_data", "local-exec"],
   *check(file, inventory) {
     const sensitive = sensitiveVariables(file, inventory);
-    const severity = isSample(file.path) ? { severity: 3 } : {};
+    const severity = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of [...outputs(file, sensitive), ...plainFiles(file, sensitive)])
       yield { ...hit15, ...severity };
   },
-  examples: [
-    {
-      files: { "outputs.tf": 'output "pw" {\n  value = nonsensitive(random_password.a.result)\n}\n' },
-      at: ["outputs.tf:1"]
-    },
-    {
-      files: { "outputs.tf": 'output "key" {\n  value = tls_private_key.k.private_key_pem\n}\n' },
-      at: ["outputs.tf:1"]
-    },
-    {
-      files: {
-        "main.tf": 'resource "local_file" "k" {\n  filename = "k.pem"\n  content  = tls_private_key.k.private_key_pem\n}\n'
-      },
-      at: ["main.tf:3"]
-    },
-    {
-      files: {
-        "main.tf": 'variable "pk" {\n  sensitive = true\n}\noutput "url" {\n  value = "https://x?k=${var.pk}"\n}\n'
-      },
-      at: ["main.tf:4"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { "outputs.tf": 'output "pw" {\n  value = random_password.a.result\n  sensitive = true\n}\n' },
-      at: []
-    },
-    { files: { "outputs.tf": 'output "secret" {\n  value = aws_secretsmanager_secret.s.arn\n}\n' }, at: [] },
-    {
-      files: { "outputs.tf": 'output "key_vault_secret" {\n  value = azurerm_key_vault_secret.s.name\n}\n' },
-      at: []
-    },
-    {
-      files: {
-        "outputs.tf": 'output "digest" {\n  value = sha256(random_password.a.result)\n}\noutput "has" {\n  value = var.db_password != "" ? "yes" : "no"\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function sensitiveVariables(file, inventory) {
   const marked2 = blocksOfModule(moduleOf(file, inventory), "variable").filter(({ block }) => isMarked(block));
@@ -15522,7 +14234,7 @@ var KEEPERS = {
 };
 function* plainFiles(file, sensitive) {
   for (const block of blocksOf(file.hcl(), "resource")) {
-    const commands3 = [...blocksIn(block)].filter(({ type, labels }) => type === "provisioner" && labels[0] === "local-exec").map((inner) => attributeOf(inner, "command"));
+    const commands3 = [...blocksIn(block)].filter(({ type, labels }) => type === "provisioner" && labels[0] === "local-exec").map((inner2) => attributeOf(inner2, "command"));
     const kept = attributeOf(block, KEEPERS[block.labels[0] ?? ""] ?? "");
     for (const value of [...commands3, kept]) {
       const name = secretIn2(value, sensitive);
@@ -15561,45 +14273,8 @@ var tf_provider_credentials_default = defineDocumentRule({
           if (!isHalf(name, attributes2)) yield* credentials2(block, name, value, file, inventory);
     }
   },
-  examples: [
-    {
-      files: { "main.tf": 'provider "portkey" {\n  api_key = "kettle-Bruise-91-orbit"\n}\n' },
-      at: ["main.tf:2"]
-    },
-    {
-      files: {
-        "main.tf": 'locals {\n  k = "kettle-Bruise-91-orbit"\n}\nprovider "aws" {\n  secret_key = local.k\n}\n'
-      },
-      at: ["main.tf:2"]
-    },
-    {
-      files: {
-        "providers.tf": 'provider "restapi" {\n  headers = {\n    Authorization = "Bearer kettle-Bruise-91-orbit"\n  }\n}\n'
-      },
-      at: ["providers.tf:3"]
-    },
-    {
-      files: {
-        "providers.tf": 'provider "datadog" {\n  app_key = var.dd\n  api_key = var.dd\n}\n',
-        "variables.tf": 'variable "dd" {\n  default = "kettle-Bruise-91-orbit"\n}\n'
-      },
-      at: ["variables.tf:2"]
-    }
-  ],
-  counterExamples: [
-    { files: { "main.tf": 'variable "k" {}\nprovider "portkey" {\n  api_key = var.k\n}\n' }, at: [] },
-    {
-      files: {
-        "main.tf": 'provider "aws" {\n  access_key = "test"\n  secret_key = "test"\n  endpoints {\n    s3 = "http://localhost:4566"\n  }\n}\n'
-      },
-      at: []
-    },
-    {
-      files: { "main.tf": 'provider "google" {\n  credentials = file("key.json")\n  project = "p"\n}\n' },
-      at: []
-    },
-    { files: { "main.tf": 'provider "vault" {\n  token = data.external.t.result.token\n}\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isHalf = (name, attributes2) => name === "access_key" && attributes2.some((other) => other.name === "secret_key");
 var isEmulator = (block) => block.blocks.some(({ type }) => type === "endpoints") || /^https?:\/\/(?:localhost|127\.0\.0\.1|localstack|minio)\b/.test(
@@ -15649,44 +14324,8 @@ var tf_provider_schema_not_sensitive_default = defineDocumentRule({
     yield* attributes(file);
     yield* identifiers(file);
   },
-  examples: [
-    {
-      files: {
-        "provider.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"\n\nvar s = map[string]*schema.Schema{\n	"api_key": {Type: schema.TypeString, Required: true},\n	"base_url": {Type: schema.TypeString},\n}\n'
-      },
-      at: ["provider.go:6"]
-    },
-    {
-      files: {
-        "key.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"\n\nfunc create(d *schema.ResourceData) {\n	d.SetId(createdKey.ApiKey)\n}\n'
-      },
-      at: ["key.go:6"]
-    },
-    {
-      files: {
-        "framework.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-framework/provider/schema"\n\nvar s = schema.Schema{\n	Attributes: map[string]schema.Attribute{\n		"token": schema.StringAttribute{Optional: true},\n	},\n}\n'
-      },
-      at: ["framework.go:7"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "provider.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"\n\nvar s = map[string]*schema.Schema{\n	"api_key": {Type: schema.TypeString, Sensitive: true},\n	"api_key_id": {Type: schema.TypeString},\n	"rotate_secret": {Type: schema.TypeBool},\n}\n'
-      },
-      at: []
-    },
-    {
-      files: { "main.go": 'package p\n\nvar m = map[string]field{\n	"api_key": {Type: "string"},\n}\n' },
-      at: []
-    },
-    {
-      files: {
-        "key.go": 'package p\n\nimport "github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"\n\nfunc create(d *schema.ResourceData) {\n	d.SetId(created.ID)\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function* attributes(file) {
   for (const { kind, name, nameRange, value } of file.code()?.named ?? []) {
@@ -15712,18 +14351,18 @@ function marked({ text }, { start, end }) {
     const at2 = start + present3.index + present3[0].length;
     return replaced({ start: at2 - "false".length, end: at2 }, "true");
   }
-  const open2 = text.indexOf("{", start) + 1;
-  if (open2 === 0 || open2 > end || /\bWriteOnly\b/.test(given2)) return [];
-  const [, lineEnd, indent] = /^[^\S\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open2, end)) ?? [];
-  const isEmpty = text.slice(open2, end).trim() === "}";
-  const added2 = lineEnd === void 0 ? `Sensitive: true${isEmpty ? "" : ", "}` : `${lineEnd}${indent}Sensitive: true,`;
-  return replaced({ start: open2, end: open2 }, added2);
+  const open3 = text.indexOf("{", start) + 1;
+  if (open3 === 0 || open3 > end || /\bWriteOnly\b/.test(given2)) return [];
+  const [, lineEnd2, indent] = /^[^\S\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open3, end)) ?? [];
+  const isEmpty = text.slice(open3, end).trim() === "}";
+  const added2 = lineEnd2 === void 0 ? `Sensitive: true${isEmpty ? "" : ", "}` : `${lineEnd2}${indent}Sensitive: true,`;
+  return replaced({ start: open3, end: open3 }, added2);
 }
 function membersOf(value) {
-  const pairs = pairsOf(value);
+  const pairs = pairsOf2(value);
   return pairs && new Map(pairs.filter(([, given2]) => !(given2.kind === "constant" && given2.text === "false")));
 }
-function pairsOf(value) {
+function pairsOf2(value) {
   if (value.kind === "object") return value.properties.map(({ name, value: given2 }) => [name, given2]);
   if (value.kind === "call")
     return value.arguments.flatMap(({ name, value: given2 }) => name === void 0 ? [] : [[name, given2]]);
@@ -15769,64 +14408,19 @@ var tf_state_bucket_exposed_default = defineRepositoryRule({
   *check(inventory) {
     const named3 = backendBuckets(inventory);
     for (const module of modulesOf(inventory)) {
-      const lower = module.files.every(({ path }) => isSample(path)) ? { severity: 3 } : {};
+      const lower = module.files.every(({ path }) => isSample2(path)) ? { severity: 3 } : {};
       for (const hit15 of storesOf(module, named3)) yield { ...hit15, ...lower };
     }
   },
-  examples: [
-    {
-      files: {
-        "state.tf": 'terraform {\n  backend "gcs" {\n    bucket = "kettle-state"\n  }\n}\nresource "google_storage_bucket" "s" {\n  name = "kettle-state"\n}\nresource "google_storage_bucket_iam_member" "p" {\n  bucket = "kettle-state"\n  role   = "roles/storage.objectViewer"\n  member = "allUsers"\n}\n'
-      },
-      at: ["state.tf:12"]
-    },
-    {
-      files: {
-        "state/main.tf": 'resource "aws_s3_bucket" "tfstate" {\n  bucket = "acme-tfstate"\n  acl    = "public-read"\n}\nresource "aws_s3_bucket_public_access_block" "b" {\n  bucket = aws_s3_bucket.tfstate.id\n  block_public_acls = true\n  block_public_policy = true\n  ignore_public_acls = true\n  restrict_public_buckets = true\n}\n'
-      },
-      at: ["state/main.tf:3"]
-    },
-    {
-      files: {
-        "boot/main.tf": 'resource "aws_s3_bucket" "b" {\n  bucket = "acme-infra"\n}\n',
-        "app/backend.tf": 'terraform {\n  backend "s3" {\n    bucket = "acme-infra"\n    key = "k"\n  }\n}\n'
-      },
-      at: ["boot/main.tf:1"]
-    },
-    {
-      files: {
-        "az.tf": 'resource "azurerm_storage_container" "tfstate" {\n  name = "tfstate"\n  container_access_type = "blob"\n}\n'
-      },
-      at: ["az.tf:3"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "main.tf": 'resource "aws_s3_bucket" "tfstate" {\n  bucket = "acme-tfstate"\n}\nresource "aws_s3_bucket_public_access_block" "b" {\n  bucket = aws_s3_bucket.tfstate.id\n  block_public_acls = true\n  block_public_policy = true\n  ignore_public_acls = true\n  restrict_public_buckets = true\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "main.tf": 'resource "aws_s3_bucket" "website" {\n  bucket = "www.acme.io"\n  acl = "public-read"\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "main.tf": 'resource "aws_s3_bucket" "tfstate" {\n  count = 0\n  bucket = "acme-tfstate"\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var STATE = /tf-?_?state|terraform-?_?state|terraform-?_?backend/i;
 function backendBuckets(inventory) {
-  const names2 = modulesOf(inventory).flatMap(
+  const names3 = modulesOf(inventory).flatMap(
     ({ files }) => files.flatMap((file) => backendsOf(file).flatMap((backend) => settingText(backend, "bucket") ?? []))
   );
-  return new Set(names2);
+  return new Set(names3);
 }
 function* storesOf(module, named3) {
   for (const placed of blocksOfModule(module, "resource")) {
@@ -15852,8 +14446,8 @@ var hit11 = ({ file, block }, range, message, severity) => ({
 });
 var about = (module, bucket, type) => blocksOfModule(module, "resource", type).filter(({ block }) => {
   const target = attributeOf(block, "bucket");
-  const names2 = target ? namesIn(target) : [];
-  return names2.some((name) => name.replace(/\[[^\]]*\]/g, "").startsWith(`${addressOf(bucket)}.`)) || target?.kind === "string" && target.value === (stringOf(bucket, "bucket") ?? stringOf(bucket, "name"));
+  const names3 = target ? namesIn2(target) : [];
+  return names3.some((name) => name.replace(/\[[^\]]*\]/g, "").startsWith(`${addressOf(bucket)}.`)) || target?.kind === "string" && target.value === (stringOf(bucket, "bucket") ?? stringOf(bucket, "name"));
 });
 var SWITCHES2 = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
 function* amazonBucket(placed, module) {
@@ -15867,10 +14461,10 @@ function* amazonBucket(placed, module) {
     for (const { allows, principals, conditions, range, resource } of statementsOf(file))
       if (resource === addressOf(policy) && allows && principals.some(isEverything) && conditions.length === 0)
         yield hit11({ file, block }, range, "the policy of the state bucket lets in everybody");
-  const blocks = about(module, block, "aws_s3_bucket_public_access_block");
-  if (blocks.length === 0 && blocksOfModule(module, "resource", "aws_s3_account_public_access_block").length === 0)
+  const blocks2 = about(module, block, "aws_s3_bucket_public_access_block");
+  if (blocks2.length === 0 && blocksOfModule(module, "resource", "aws_s3_account_public_access_block").length === 0)
     yield hit11(placed, block.headRange, "nothing blocks public access to the state bucket", NOT_BLOCKED);
-  for (const { file, block: access } of blocks) {
+  for (const { file, block: access } of blocks2) {
     const off = SWITCHES2.find((name) => {
       const value = attributeOf(access, name);
       return !value || value.kind === "constant" && value.text === "false";
@@ -15888,10 +14482,10 @@ function* googleBucket({ block }, module) {
     for (const { file, block: grant } of about(module, block, type))
       for (const { name, value } of [grant, ...blocksIn(grant)].flatMap(({ attributes: attributes2 }) => attributes2)) {
         const items = value.kind === "list" ? value.items : [value];
-        const open2 = items.find(
+        const open3 = items.find(
           (item) => item.kind === "string" && (EVERYBODY2.test(item.value) || name === "predefined_acl" && /^public/.test(item.value))
         );
-        if (open2) yield hit11({ file, block }, open2.range, "everybody may read the state bucket");
+        if (open3) yield hit11({ file, block }, open3.range, "everybody may read the state bucket");
       }
 }
 function* azureContainer(placed) {
@@ -15919,14 +14513,14 @@ function stateOf(text) {
   if (!root || !isState && !isShown && !isPulumi) return void 0;
   const resources = resourcesIn(root);
   const outputs2 = [...entriesAt(root, "outputs"), ...entriesAt(root, "values", "outputs")];
-  const secrets = [
+  const secrets2 = [
     ...outputs2.flatMap(
       ({ key, value }) => textAt(value, "sensitive") === "true" || isSecretName(key) && hasText(at(value, "value")) ? [`output ${key}`] : []
     ),
     ...resources.flatMap(secretsOf2)
   ];
   const kind = resources.length + outputs2.length === 0 ? "empty" : "state";
-  return { kind, resources: resources.length, secrets: [...new Set(secrets)] };
+  return { kind, resources: resources.length, secrets: [...new Set(secrets2)] };
 }
 function resourcesIn(root) {
   const found = [];
@@ -15944,7 +14538,7 @@ function resourcesIn(root) {
     const sensitive = instances.flatMap(
       (instance) => itemsAt(instance, "sensitive_attributes").flatMap(
         (item) => [...walk(item)].flatMap(
-          ({ node: part, path: inner }) => part.kind === "scalar" && inner.at(-1) === "value" ? [part.text] : []
+          ({ node: part, path: inner2 }) => part.kind === "scalar" && inner2.at(-1) === "value" ? [part.text] : []
         )
       )
     );
@@ -15991,45 +14585,8 @@ var tf_state_committed_default = defineRepositoryRule({
       if (hit15) yield hit15;
     }
   },
-  examples: [
-    {
-      files: {
-        "terraform.tfstate": '{"version": 4, "terraform_version": "1.9.0", "lineage": "a", "outputs": {}, "resources": [{"type": "aws_iam_access_key", "name": "ci", "instances": [{"attributes": {"id": "x", "secret": "kettle-Bruise"}}]}]}\n'
-      },
-      at: ["terraform.tfstate:1"]
-    },
-    {
-      files: {
-        "infra/backup.json": '{\n"version": 4, "terraform_version": "1.9.0", "lineage": "a",\n"resources": [{"type": "random_password", "name": "db", "instances": [{"attributes": {"result": "kettle"}}]}]}\n'
-      },
-      at: ["infra/backup.json:1"]
-    },
-    {
-      files: {
-        ".gitignore": "*.tfstate*\n",
-        "errored.tfstate": '{"version": 4, "lineage": "a", "resources": []}\n'
-      },
-      tracked: ["errored.tfstate"],
-      at: ["errored.tfstate:1"]
-    }
-  ],
-  counterExamples: [
-    { files: { "backend.tf": 'terraform {\n  backend "s3" {\n    key = "x.tfstate"\n  }\n}\n' }, at: [] },
-    {
-      files: {
-        "terraform.tfstate": '{"serial": 1, "lineage": "a", "encrypted_data": "AAAA", "encryption_version": "v0"}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        ".gitignore": "*.tfstate\n",
-        "terraform.tfstate": '{"version": 4, "lineage": "a", "resources": []}\n'
-      },
-      at: []
-    },
-    { files: { "package.json": '{"name": "tfstate-viewer", "version": "1.0.0"}\n' }, at: [] }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function hitOf(path, inventory) {
   const name = nameOf(path);
@@ -16040,7 +14597,7 @@ function hitOf(path, inventory) {
   if (!state && !(named3 && /"(?:lineage|terraform_version|modules|resources)"\s*:/.test(text ?? "")))
     return void 0;
   if (state?.kind === "encrypted") return void 0;
-  return { path, resource: path, message: messageOf(state), ...severityOf2(path, state) };
+  return { path, resource: path, message: messageOf(state), ...severityOf3(path, state) };
 }
 function otherHit(path, name, inventory) {
   const text = PLAN_NAME.test(name) || name === "crash.log" ? inventory.file(path)?.text : void 0;
@@ -16051,10 +14608,10 @@ function otherHit(path, name, inventory) {
     path,
     resource: path,
     message: "a saved Terraform plan holds the state",
-    ...severityOf2(path, void 0)
+    ...severityOf3(path, void 0)
   } : void 0;
 }
-var severityOf2 = (path, state) => isTest(path) ? { severity: 3 } : state?.kind === "empty" ? { severity: 5 } : {};
+var severityOf3 = (path, state) => isTest(path) ? { severity: 3 } : state?.kind === "empty" ? { severity: 5 } : {};
 function messageOf(state) {
   if (!state) return "a Terraform state is committed";
   if (state.kind === "empty") return "an empty Terraform state is committed; the next run fills it";
@@ -16083,50 +14640,31 @@ var tf_state_not_ignored_default = defineRepositoryRule({
   confidence: "high",
   about: isTerraformSource,
   *check(inventory) {
-    const own = modulesOf(inventory).filter((module) => !module.files.every(({ path: path2 }) => isSample(path2)));
+    const own = modulesOf(inventory).filter((module) => !module.files.every(({ path: path2 }) => isSample2(path2)));
     const roots = [...own.filter(isRun), ...own.filter((module) => !isRun(module))].slice(0, 40);
-    const open2 = roots.map((module) => ({
+    const open3 = roots.map((module) => ({
       module,
       missing: LEFT_BEHIND2.filter(({ name }) => inventory.ignores(within(module.folder, name)) === false)
     }));
-    const exposed = open2.filter(({ missing: missing3 }) => missing3.length > 0);
-    const first = exposed.find(({ module }) => isRun(module)) ?? exposed[0];
-    const path = first && (inventory.paths.includes(".gitignore") ? ".gitignore" : first.module.files[0]?.path);
-    if (!first || !path) return;
+    const exposed = open3.filter(({ missing: missing3 }) => missing3.length > 0);
+    const first2 = exposed.find(({ module }) => isRun(module)) ?? exposed[0];
+    const path = first2 && (inventory.paths.includes(".gitignore") ? ".gitignore" : first2.module.files[0]?.path);
+    if (!first2 || !path) return;
     const patterns = LEFT_BEHIND2.filter((one) => exposed.some(({ missing: missing3 }) => missing3.includes(one)));
-    const lines = patterns.map(({ pattern }) => pattern);
-    const folders = exposed.length === 1 ? first.module.folder || "the root" : `${exposed.length} folders`;
+    const lines2 = patterns.map(({ pattern }) => pattern);
+    const folders = exposed.length === 1 ? first2.module.folder || "the root" : `${exposed.length} folders`;
     yield {
       path,
       resource: ".gitignore",
-      message: `git would take ${first.missing.map(({ name }) => name).join(", ")} of ${folders}`,
-      fix: lines.join("\n"),
-      edits: withLines(inventory, ".gitignore", lines),
+      message: `git would take ${first2.missing.map(({ name }) => name).join(", ")} of ${folders}`,
+      fix: lines2.join("\n"),
+      edits: withLines(inventory, ".gitignore", lines2),
       // A module that only others run leaves no state here.
       ...!exposed.some(({ module }) => isRun(module)) && { severity: 3 }
     };
   },
-  examples: [
-    { files: { "infra/main.tf": 'provider "aws" {\n  region = "r"\n}\n' }, at: ["infra/main.tf:1"] },
-    {
-      files: { "main.tf": 'terraform {\n  backend "s3" {}\n}\n', ".gitignore": "*.tfstate\n.terraform/\n" },
-      at: [".gitignore:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "main.tf": 'provider "aws" {}\n',
-        ".gitignore": "**/.terraform/*\n*.tfstate\n*.tfstate.*\ncrash.log\n"
-      },
-      at: []
-    },
-    { files: { "README.md": "# Nothing to run here\n" }, at: [] },
-    {
-      files: { "infra/live/main.tf": 'provider "aws" {}\n', "infra/.gitignore": ".terraform\n*.tfstate*\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 var isRun = (module) => blocksOfModule(module, "provider").length > 0 || blocksOfModule(module, "terraform").some(({ block }) => block.blocks.some(({ type }) => type === "backend"));
@@ -16146,7 +14684,7 @@ var tf_variable_not_sensitive_default = defineDocumentRule({
   files: isTerraformSource,
   keywords: ["variable"],
   *check(file, inventory) {
-    const variables3 = (file.hcl()?.blocks ?? []).filter(({ type }) => type === "variable").filter(isOpen4);
+    const variables3 = (file.hcl()?.blocks ?? []).filter(({ type }) => type === "variable").filter(isOpen5);
     if (variables3.length === 0) return;
     const module = moduleOf(file, inventory);
     const sinks2 = new Set(
@@ -16164,45 +14702,14 @@ var tf_variable_not_sensitive_default = defineDocumentRule({
         message: `variable ${name} holds a secret and is not marked sensitive`,
         fix: "sensitive = true",
         edits: withAttribute(file, block, "sensitive", "true"),
-        ...isSample(file.path) && { severity: 3 }
+        ...isSample2(file.path) && { severity: 3 }
       };
     }
   },
-  examples: [
-    { files: { "variables.tf": 'variable "db_password" {\n  type = string\n}\n' }, at: ["variables.tf:1"] },
-    {
-      files: {
-        "variables.tf": 'variable "credentials" {\n  type = map(string)\n}\n',
-        "main.tf": 'resource "aws_secretsmanager_secret_version" "v" {\n  secret_id = "x"\n  secret_string = jsonencode(var.credentials)\n}\n'
-      },
-      at: ["variables.tf:1"]
-    },
-    {
-      files: { "main.tf": 'variable "pk" {}\nprovider "portkey" {\n  api_key = var.pk\n}\n' },
-      at: ["main.tf:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { "variables.tf": 'variable "db_password" {\n  type = string\n  sensitive = true\n}\n' },
-      at: []
-    },
-    {
-      files: {
-        "variables.tf": 'variable "secret_name" {}\nvariable "password_length" {\n  type = number\n}\n'
-      },
-      at: []
-    },
-    { files: { "variables.tf": 'variable "manage_master_user_password" {\n  type = bool\n}\n' }, at: [] },
-    {
-      files: {
-        "variables.tf": 'variable "ecs_secrets" {\n  type = map(string)\n  description = "ARN of each secret by variable"\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
-function isOpen4(block) {
+function isOpen5(block) {
   const marked2 = ["sensitive", "ephemeral"].some((name) => {
     const value = attributeOf(block, name);
     return value?.kind === "constant" ? value.text === "true" : value !== void 0;
@@ -16255,57 +14762,12 @@ var tls_db_connection_default = defineDocumentRule({
     "transit_encryption"
   ],
   *check(file) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     const hits = isTerraformSource(file.path) ? terraformDatabases2(file) : isCode(file.path) ? inStrings(file) : inSettings4(file);
     for (const hit15 of hits) yield { ...hit15, ...lower };
   },
-  examples: [
-    {
-      files: { ".env.production": "DATABASE_URL=postgres://db.prod.acme.io/app?sslmode=disable\n" },
-      at: [".env.production:1"]
-    },
-    {
-      files: {
-        "sql.tf": 'resource "azurerm_postgresql_server" "p" {\n  ssl_enforcement_enabled = false\n}\n'
-      },
-      at: ["sql.tf:2"]
-    },
-    {
-      files: { "cache.js": "createClient({ url: 'redis://main.x1.0001.use1.cache.amazonaws.com:6379' })\n" },
-      at: ["cache.js:1"]
-    },
-    {
-      files: {
-        "application.yml": "spring:\n  datasource:\n    url: jdbc:mysql://db.acme.io:3306/app?useSSL=false\n"
-      },
-      at: ["application.yml:3"]
-    },
-    {
-      files: {
-        "pg.tf": 'resource "aws_db_parameter_group" "p" {\n  parameter {\n    name  = "rds.force_ssl"\n    value = "0"\n  }\n}\n'
-      },
-      at: ["pg.tf:4"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: { ".env.production": "DATABASE_URL=postgres://db.prod.acme.io/app?sslmode=verify-full\n" },
-      at: []
-    },
-    { files: { "a.go": 'package a\n\nconst dsn = "postgres://localhost/app?sslmode=disable"\n' }, at: [] },
-    {
-      files: {
-        "compose.yml": "services:\n  api:\n    environment:\n      DATABASE_URL: postgres://db:5432/app?sslmode=disable\n      REDIS_URL: redis://cache:6379\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "sql.tf": 'resource "google_sql_database_instance" "s" {\n  settings {\n    ip_configuration {\n      ssl_mode = "ENCRYPTED_ONLY"\n    }\n  }\n}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 function weaknessOf2(text) {
   const found = PARAMETERS.find(([pattern]) => pattern.test(text));
@@ -16372,12 +14834,12 @@ var MOST2 = 120;
 var BRANCH = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
 var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
 function guardsOf(text, offset) {
-  const lines = text.slice(0, offset).split("\n");
-  const own = lines.pop() ?? "";
+  const lines2 = text.slice(0, offset).split("\n");
+  const own = lines2.pop() ?? "";
   const guards = BRANCH.test(own) ? [own] : [];
   let limit = indentOf(own);
   let isElse = false;
-  for (const line of lines.slice(-MOST2).reverse()) {
+  for (const line of lines2.slice(-MOST2).reverse()) {
     const indent = indentOf(line);
     if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
     if (FUNCTION.test(line)) break;
@@ -16499,10 +14961,10 @@ function* uncheckedCalls(code, text) {
 function uncheckedCall(call, text) {
   const { callee } = call;
   const last = callee.slice(callee.lastIndexOf(".") + 1);
-  const first = argumentOf(call, 0);
+  const first2 = argumentOf(call, 0);
   if (/^_create_unverified_context$/.test(last)) return { what: callee };
-  if (/^danger_accept_invalid_(?:certs|hostnames)$/.test(last) && isTrue2(first)) return { what: last };
-  if (/^(?:set_verify|setVerify|verify_mode)$/.test(last) && NONE.test(nameText(first))) return { what: last };
+  if (/^danger_accept_invalid_(?:certs|hostnames)$/.test(last) && isTrue2(first2)) return { what: last };
+  if (/^(?:set_verify|setVerify|verify_mode)$/.test(last) && NONE.test(nameText(first2))) return { what: last };
   if (last === "curl_setopt" && isFalse2(argumentOf(call, 2)) && /^CURLOPT_SSL_VERIFY(?:PEER|HOST)$/.test(nameText(argumentOf(call, 1))))
     return { what: nameText(argumentOf(call, 1)) };
   if (/^(?:TCPConnector|ws_connect)$/.test(last) && (isFalse2(argumentOf(call, "ssl")) || isFalse2(argumentOf(call, "verify_ssl"))))
@@ -16511,18 +14973,18 @@ function uncheckedCall(call, text) {
     return call.arguments.some(({ value }) => acceptsAll(value) || ANY.test(nameText(value))) || trailingLambda(call, text) ? { what: last } : void 0;
   if (/^(?:loadTrustMaterial|trustManager)$/.test(last) && call.arguments.some(({ value }) => ANY.test(nameText(value))))
     return { what: last };
-  if (/^(?:set_missing_host_key_policy)$/.test(last) && /AutoAddPolicy|WarningPolicy/.test(nameText(first)))
+  if (/^(?:set_missing_host_key_policy)$/.test(last) && /AutoAddPolicy|WarningPolicy/.test(nameText(first2)))
     return { what: last, severity: FIRST_USE };
   if (callee === "ssh.InsecureIgnoreHostKey") return { what: callee, severity: FIRST_USE };
-  return insecureChannel(call, last, first);
+  return insecureChannel(call, last, first2);
 }
 var trailingLambda = (call, text) => /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}$/.test(text.slice(call.range.start, call.range.end));
-function insecureChannel(call, last, first) {
-  const plain2 = last === "insecure_channel" || /^(?:Dial|DialContext|NewClient)$/.test(last) && call.arguments.some(
+function insecureChannel(call, last, first2) {
+  const plain6 = last === "insecure_channel" || /^(?:Dial|DialContext|NewClient)$/.test(last) && call.arguments.some(
     ({ value }) => value.kind === "call" && /WithInsecure$|WithTransportCredentials$/.test(value.callee) && (value.callee.endsWith("WithInsecure") || nameText(value.arguments[0]?.value) === "insecure.NewCredentials")
   );
-  const target = [first, argumentOf(call, 1)].find((value) => value?.kind === "string");
-  if (!plain2 || target?.kind !== "string") return void 0;
+  const target = [first2, argumentOf(call, 1)].find((value) => value?.kind === "string");
+  if (!plain6 || target?.kind !== "string") return void 0;
   const host = target.value.replace(/^(?:dns|passthrough):\/*/, "").replace(/:\d+$/, "");
   return isLocalHost(host) || !host.includes(".") ? void 0 : { what: `${last} without TLS` };
 }
@@ -16545,9 +15007,9 @@ function* uncheckedFunctions(code, text) {
   }
 }
 function bodyOf(text) {
-  const plain2 = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
-  const open2 = plain2.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
-  return open2 < 0 ? "" : plain2.slice(open2).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
+  const plain6 = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+  const open3 = plain6.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
+  return open3 < 0 ? "" : plain6.slice(open3).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
 }
 
 // patterns/practices/tls-verify-disabled-code.ts
@@ -16622,7 +15084,7 @@ var tls_verify_disabled_code_default = defineDocumentRule({
       if (seen.has(found.range.start)) continue;
       seen.add(found.range.start);
       const { what, range, within: within2, severity, mild } = found;
-      const level = isSample(file.path) || mild ? 3 : severity;
+      const level = isSample2(file.path) || mild ? 3 : severity;
       yield {
         path: file.path,
         range,
@@ -16632,64 +15094,8 @@ var tls_verify_disabled_code_default = defineDocumentRule({
       };
     }
   },
-  examples: [
-    { files: { "a.py": "import requests\nrequests.get(u, verify=False)\n" }, at: ["a.py:2"] },
-    { files: { "a.js": "new https.Agent({ rejectUnauthorized: false })\n" }, at: ["a.js:1"] },
-    { files: { "a.go": "package a\n\nvar c = &tls.Config{InsecureSkipVerify: true}\n" }, at: ["a.go:3"] },
-    {
-      files: {
-        "A.java": "class A implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] c, String t) {\n    // nothing\n  }\n}\n"
-      },
-      at: ["A.java:2"]
-    },
-    { files: { "a.php": "<?php\ncurl_setopt($ch, CURLOPT_SSL_VERIFYPEER, 0);\n" }, at: ["a.php:2"] },
-    { files: { "a.rb": "http.verify_mode = OpenSSL::SSL::VERIFY_NONE\n" }, at: ["a.rb:1"] },
-    {
-      files: {
-        "A.cs": "class A { void F() { h.ServerCertificateCustomValidationCallback = (m, c, ch, e) => true; } }\n"
-      },
-      at: ["A.cs:1"]
-    },
-    {
-      files: { "a.rs": "fn f() { let c = Client::builder().danger_accept_invalid_certs(true).build(); }\n" },
-      at: ["a.rs:1"]
-    },
-    {
-      files: { "A.kt": "val c = OkHttpClient.Builder().hostnameVerifier { _, _ -> true }.build()\n" },
-      at: ["A.kt:1"]
-    }
-  ],
-  counterExamples: [
-    {
-      files: {
-        "a.py": "import requests, certifi\nrequests.get(u, verify=certifi.where())\nrequests.get(u, verify='/ca.pem')\n"
-      },
-      at: []
-    },
-    {
-      files: {
-        "a.js": "new https.Agent({ rejectUnauthorized: true })\nnew https.Agent({ rejectUnauthorized: isProd })\n"
-      },
-      at: []
-    },
-    {
-      files: { "a.js": "https.createServer({ requestCert: true, rejectUnauthorized: false }, app)\n" },
-      at: []
-    },
-    {
-      files: {
-        "a.go": "package a\n\nvar c = &tls.Config{InsecureSkipVerify: true, VerifyConnection: check}\n"
-      },
-      at: []
-    },
-    { files: { "a.py": "import jwt\njwt.decode(t, verify=False)\n" }, at: [] },
-    {
-      files: {
-        "A.java": "class A implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] c, String t) throws CertificateException {\n    inner.checkServerTrusted(c, t);\n  }\n}\n"
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 
 // src/practices/tls-settings.ts
@@ -16707,8 +15113,8 @@ var ON = /^(?:true|yes|on|1)$/i;
 var OFF2 = /^(?:false|no|off|0|never|none|verify_none)$/i;
 function switchesOff(name, value) {
   const last = name.slice(name.lastIndexOf("/") + 1).replace(/^.*[.:]/, "");
-  const plain2 = last.toLowerCase().replace(/[-_]/g, "");
-  return SKIPPING.has(plain2) && ON.test(value) || CHECKING.has(plain2) && OFF2.test(value);
+  const plain6 = last.toLowerCase().replace(/[-_]/g, "");
+  return SKIPPING.has(plain6) && ON.test(value) || CHECKING.has(plain6) && OFF2.test(value);
 }
 var CURL_VALUES = "AbcCdDeEFHKmoPQrtTuUwxXyYz";
 function uncheckedCommand(command) {
@@ -16719,10 +15125,10 @@ function uncheckedCommand(command) {
   return { program: name, range: option.range, local: urls.length > 0 && urls.every(isPlainlyLocal) };
 }
 var hasTarget = (words) => words.some(({ text }, i) => {
-  const before = words[i - 1]?.text ?? "";
+  const before2 = words[i - 1]?.text ?? "";
   if (text.startsWith("-")) return false;
-  if (before.startsWith("--")) return CURL_FLAGS.test(before);
-  return !before.startsWith("-") || !CURL_VALUES.includes(before.at(-1) ?? "");
+  if (before2.startsWith("--")) return CURL_FLAGS.test(before2);
+  return !before2.startsWith("-") || !CURL_VALUES.includes(before2.at(-1) ?? "");
 });
 var CURL_FLAGS = /^--(?:insecure|silent|fail\S*|show-error|location\S*|compressed|get|head|include|verbose|anyauth|basic|digest|ntlm|negotiate|globoff|progress-bar|no-\S+|http\S*|tlsv\S*|ssl\S*|remote-\S+|create-dirs|ipv[46]|raw|tcp-\S+|parallel|proxy-insecure)$/;
 var isPlainlyLocal = (host) => !/[${}<>%()*]/.test(host) && host !== "" && isLocalHost(host);
@@ -16795,7 +15201,7 @@ var tls_verify_disabled_config_default = defineDocumentRule({
     { document: "S2", line: 53, practice: "HTTP clients check certificates." }
   ],
   confidence: "high",
-  files: (path) => mayHoldCommands(path) || isTerraform(path) || ["ini", "dotenv", "toml"].includes(formatOf(path)) || /(?:^|\/)\.(?:gitconfig|curlrc|condarc|wgetrc)$/.test(path),
+  files: (path) => mayHoldCommands(path) || isTerraform(path) || ["ini", "dotenv", "toml"].includes(formatOf(path)) || /(?:^|\/)\.curlrc$/.test(path),
   keywords: [
     "verify",
     "insecure",
@@ -16813,7 +15219,7 @@ var tls_verify_disabled_config_default = defineDocumentRule({
   ],
   *check(file) {
     if (!MAY_SWITCH_OFF.test(file.text)) return;
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     const seen = /* @__PURE__ */ new Set();
     for (const hit15 of [...commands2(file), ...settings(file)]) {
       if (hit15.range && seen.has(hit15.range.start)) continue;
@@ -16821,53 +15227,8 @@ var tls_verify_disabled_config_default = defineDocumentRule({
       yield { ...hit15, ...lower };
     }
   },
-  examples: [
-    {
-      files: { Dockerfile: "FROM debian:12\nRUN curl -fsSLk https://get.acme.io/tool.tgz | tar xz\n" },
-      at: ["Dockerfile:2"]
-    },
-    {
-      files: {
-        "play.yml": "- hosts: all\n  tasks:\n  - get_url:\n      url: https://acme.io/x\n      validate_certs: no\n"
-      },
-      at: ["play.yml:5"]
-    },
-    {
-      files: {
-        "deploy.sh": "export NODE_TLS_REJECT_UNAUTHORIZED=0\ngit -c http.sslVerify=false clone https://git.acme.io/x\n"
-      },
-      at: ["deploy.sh:1", "deploy.sh:2"]
-    },
-    { files: { ".npmrc": "strict-ssl=false\n" }, at: [".npmrc:1"] },
-    {
-      files: {
-        "gh.tf": 'resource "github_repository_webhook" "w" {\n  configuration {\n    url = "https://x.acme.io"\n    insecure_ssl = true\n  }\n}\n'
-      },
-      at: ["gh.tf:4"]
-    },
-    {
-      files: {
-        ".gitlab-ci.yml": 'build:\n  variables:\n    GIT_SSL_NO_VERIFY: "1"\n  script:\n    - wget --no-check-certificate https://acme.io/x\n'
-      },
-      at: [".gitlab-ci.yml:3", ".gitlab-ci.yml:5"]
-    }
-  ],
-  counterExamples: [
-    { files: { "a.sh": 'CURL="curl --insecure"\ncurl -k --user "$NAME:$PASSWORD" -H "$TRACE"\n' }, at: [] },
-    { files: { "a.sh": 'sort -k2 list\ncurl -fsSL -H "X-Trace: -k" -o kit https://acme.io/kit\n' }, at: [] },
-    { files: { "play.yml": "- get_url:\n    url: https://acme.io/x\n    validate_certs: true\n" }, at: [] },
-    { files: { ".npmrc": "strict-ssl=true\n" }, at: [] },
-    {
-      files: {
-        "crd.yaml": "spec:\n  properties:\n    insecureSkipVerify:\n      type: boolean\n      default: false\n"
-      },
-      at: []
-    },
-    {
-      files: { "setup.sh": "pip install --trusted-host localhost x\ncurl --cacert ca.pem https://acme.io\n" },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var MAY_SWITCH_OFF = /verif|ssl|tls|insecure|cert|gpg|unauthenticated|trusted-host|force-yes|strict|\s-[A-Za-z0-9#]*k/i;
 function* commands2(file) {
@@ -16875,14 +15236,14 @@ function* commands2(file) {
   for (const command of commandsIn(file)) {
     const found = uncheckedCommand(command);
     if (found) {
-      const { program, range, local } = found;
+      const { program, range, local: local2 } = found;
       const message = `${program} accepts any certificate or signature`;
       yield {
         path: file.path,
         range,
         resource: `${program} command`,
         message,
-        ...local && { severity: 3 }
+        ...local2 && { severity: 3 }
       };
     }
     for (const { name, nameRange, value } of command.assignments)
@@ -16914,8 +15275,8 @@ function* terraformSettings(file) {
   for (const block of blocksOf(file.hcl(), "resource"))
     for (const { value } of block.attributes)
       if (value.kind === "object") {
-        for (const { name, nameRange, value: inner } of value.properties)
-          if (inner.kind === "constant" && switchesOff(name, inner.text))
+        for (const { name, nameRange, value: inner2 } of value.properties)
+          if (inner2.kind === "constant" && switchesOff(name, inner2.text))
             yield hit13(file, name, nameRange, `${addressOf(block)}.${name}`);
       }
 }
@@ -16938,37 +15299,19 @@ var tls_weak_version_default = defineDocumentRule({
   cites: [{ document: "S2", line: 53, practice: "HTTP clients use secure connections." }],
   confidence: "high",
   files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isCode(path) && !isVendored(path) || isServerConfiguration2(path),
+  lines: [
+    {
+      words: ["tls", "ssl"],
+      shape: /["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\./
+    }
+  ],
   keywords: ["TLS", "SSLv", "ssl_policy", "SslPolicy", "SecurityPolicy"],
   *check(file) {
-    const lower = isSample(file.path) ? { severity: 3 } : {};
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn12(file)) yield { ...hit15, ...lower };
   },
-  examples: [
-    { files: { "nginx.conf": "server {\n  ssl_protocols TLSv1 TLSv1.2;\n}\n" }, at: ["nginx.conf:2"] },
-    { files: { "a.js": "https.createServer({ minVersion: 'TLSv1' })\n" }, at: ["a.js:1"] },
-    {
-      files: { "lb.tf": 'resource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\n' },
-      at: ["lb.tf:2"]
-    },
-    { files: { "a.go": "package a\n\nvar c = tls.Config{MinVersion: tls.VersionTLS10}\n" }, at: ["a.go:3"] },
-    { files: { "a.py": "import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLSv1)\n" }, at: ["a.py:2"] }
-  ],
-  counterExamples: [
-    { files: { "nginx.conf": "server {\n  ssl_protocols TLSv1.2 TLSv1.3;\n}\n" }, at: [] },
-    { files: { "README.md": "Older clients speak TLSv1.\n" }, at: [] },
-    {
-      files: {
-        "sa.tf": 'resource "azurerm_storage_account" "s" {\n  min_tls_version = "TLS1_2"\n}\nresource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"\n}\n'
-      },
-      at: []
-    },
-    {
-      files: {
-        "a.go": 'package a\n\nvar c = tls.Config{MinVersion: tls.VersionTLS12}\nvar names = map[uint16]string{tls.VersionTLS10: "1.0"}\n'
-      },
-      at: []
-    }
-  ]
+  examples: [],
+  counterExamples: []
 });
 var isServerConfiguration2 = (path) => /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path);
 var OLD = /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01])$/i;
@@ -17010,9 +15353,9 @@ function* inServers(file) {
     /^[ \t]*(ssl_protocols|SSLProtocol|proxy_ssl_protocols)[ \t]+([^;\n#]+)/gm
   )) {
     const words = (match[2] ?? "").trim().split(/\s+/);
-    const open2 = words.find((word) => OLD.test(word.replace(/^\+/, "")));
-    if (open2)
-      yield hit14(file, { start: match.index, end: match.index + match[0].length }, match[1] ?? "", open2);
+    const open3 = words.find((word) => OLD.test(word.replace(/^\+/, "")));
+    if (open3)
+      yield hit14(file, { start: match.index, end: match.index + match[0].length }, match[1] ?? "", open3);
   }
   for (const match of file.text.matchAll(
     /\b(?:ssl-min-ver|ssl_min_protocol_version)\b[ \t=]+['"]?(SSLv3|TLSv1(?:\.[01])?)(?![.\d])/g
@@ -17028,8 +15371,8 @@ function* inCode9(code, file) {
       yield hit14(file, { start: nameRange.start, end: value.range.end }, name, old);
   }
   for (const { callee, arguments: given2, range } of code.calls) {
-    const [first] = given2;
-    const old = first && first.name === void 0 && oldText(first.value);
+    const [first2] = given2;
+    const old = first2 && first2.name === void 0 && oldText(first2.value);
     if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket)$/.test(callee))
       yield hit14(file, range, callee, old);
   }
@@ -17159,6 +15502,4087 @@ var practices = [
   tls_weak_version_default
 ].flat();
 
+// patterns/documents.ts
+var DOCUMENTS = [
+  {
+    id: "S0",
+    file: "000_502b7ac355e3fec2.txt",
+    title: "A Terraform provider with organisation-wide API keys",
+    lines: 116
+  },
+  {
+    id: "S1",
+    file: "001_51a285596527e952.txt",
+    title: "A webhook service that writes to a cloud secret store",
+    lines: 49
+  },
+  { id: "S2", file: "002_b456e601ebfc681f.txt", title: "A server that is used with API tokens", lines: 101 },
+  {
+    id: "S3",
+    file: "003_9cf4ae2f2c0c0a55.txt",
+    title: "AI services with signed tokens, API keys and containers",
+    lines: 142
+  },
+  {
+    id: "S4",
+    file: "004_bcc3259151d2c9d6.txt",
+    title: "An inference gateway run as a Kubernetes operator",
+    lines: 160
+  }
+];
+
+// patterns/sentences.ts
+var sentences = (document, said, unseen) => [
+  ...said.map(([line, practice, ...like]) => ({ document, line, practice, like })),
+  ...unseen.map(([line, practice, { unseen: why }]) => ({
+    document,
+    line,
+    practice,
+    like: [],
+    unseen: why
+  }))
+].sort((a, b) => a.line - b.line);
+var PEOPLE = "a promise of people; only whether it is made can be read";
+var LIVE = "live accounts and networks show it, not the repository";
+var RUN = "how a program behaves shows when it runs";
+var PLAN = "planned by the document itself, so that its absence is no defect";
+var FLOW = "needs the flow of data through the whole program, which CodeQL and its like follow";
+var DESIGN = "a matter of design, for a review";
+var SENTENCES = [
+  ...sentences(
+    "S0",
+    [
+      [7, "The policy lists the versions that get fixes."],
+      [9, "The table has a row for the release line in use.", "S0:7"],
+      [17, "Vulnerabilities are not reported in public issues."],
+      [19, "The policy says how to report in private instead."],
+      [21, "There is an address for reports.", "S2:19"],
+      [36, "The policy names a time for the first answer."],
+      [54, "No API key is in version control, past commits included."],
+      [55, "Secrets come from the environment or a system that manages them."],
+      [56, "Keys are replaced regularly."],
+      [57, "Keys have the fewest scopes that do.", "S2:41"],
+      [58, "Terraform state is encrypted and access to it controlled."],
+      [62, "State files are treated as secret."],
+      [64, "State is kept in a remote backend that encrypts it."],
+      [65, "State is locked while it is changed."],
+      [66, "Only those who are allowed to get at state files."],
+      [67, "Each environment has a state file of its own."],
+      [71, "Infrastructure is reached over private networks.", "S0:72"],
+      [72, "Access is allowed by address where that is supported."],
+      [73, "Production is reached through a VPN or a bastion host."],
+      [77, "Users get the permissions that they need and no more."],
+      [78, "Roles are scoped to a workspace, not to the whole organisation."],
+      [80, "Each environment has keys of its own."],
+      [86, "Sensitive attributes are marked as such."],
+      [87, "The API key of the provider is sensitive."],
+      [92, "Keys of a whole organisation are handled with care."],
+      [97, "Advisories are followed.", "S2:42"],
+      [106, "Security fixes are in the changelog."]
+    ],
+    [
+      [37, "A reporter hears of progress within a week.", { unseen: PEOPLE }],
+      [40, "Reports are confirmed, looked into, fixed, disclosed together and credited.", { unseen: PEOPLE }],
+      [79, "Permissions are audited and unused access is taken away.", { unseen: LIVE }],
+      [88, "Details of invited users are personal data.", { unseen: LIVE }],
+      [104, "Fixed vulnerabilities are published as advisories and releases.", { unseen: PEOPLE }]
+    ]
+  ),
+  ...sentences(
+    "S1",
+    [
+      [13, "Vulnerabilities are not described in public issues.", "S0:17"],
+      [14, "The maintainers can be reached in private.", "S0:21"],
+      [32, "The service runs behind HTTPS only."],
+      [33, "No plain HTTP endpoint is on the internet."],
+      [36, "Only the known caller reaches the webhook."],
+      [37, "Nothing is on the open internet without authentication."],
+      [40, "Secret values are never logged."],
+      [41, "Inputs that carry secrets are encrypted with AES-256-GCM."],
+      [42, "Secrets in plain text are protected where they are held."],
+      [45, "Short-lived credentials of roles are preferred to access keys."],
+      [46, "Access keys are in a secret store, never in version control.", "S0:54", "S0:55"],
+      [47, "Policies name the secrets or paths that the service needs."],
+      [49, "The section of the read-me that the policy refers to is there."]
+    ],
+    [
+      [7, "A problem is tried on the newest version before it is reported.", { unseen: PEOPLE }],
+      [18, "Nothing is disclosed before there was time for a fix.", { unseen: PEOPLE }],
+      [24, "A time for the fix is estimated.", { unseen: PEOPLE }]
+    ]
+  ),
+  ...sentences(
+    "S2",
+    [
+      [9, "The table has a row for the release line in use.", "S0:9"],
+      [18, "Vulnerabilities are not reported in public issues.", "S0:17"],
+      [19, "Reporters have an address that works.", "S0:21"],
+      [28, "The policy names a time for the first answer."],
+      [38, "No API token is in version control.", "S0:54"],
+      [39, "Sensitive configuration comes from the environment.", "S0:55"],
+      [40, "API tokens are replaced regularly.", "S0:56"],
+      [41, "Tokens have the fewest permissions that do.", "S0:57"],
+      [42, "Dependencies are kept up to date."],
+      [43, "Servers run isolated from their surroundings."],
+      [48, "Statements take their values as parameters."],
+      [49, "All environment variables are validated."],
+      [52, "Nothing sensitive is logged.", "S1:40"],
+      [53, "HTTP clients check certificates."],
+      [59, "Configuration comes from the environment.", "S2:39"],
+      [60, "No secret is written in the code."],
+      [64, "HTTP clients are configured securely.", "S2:53"],
+      [65, "Permissions at other services are minimal.", "S2:41"],
+      [69, "Tokens are encrypted where they are stored."],
+      [72, "Scans for security run automatically."],
+      [73, "Vulnerabilities of dependencies are watched for."],
+      [79, "Tokens stay out of version control, in the environment, and are replaced.", "S0:54", "S0:56"],
+      [91, "Dependencies are few, updated and scanned.", "S2:42", "S2:72"],
+      [97, "Only what is not sensitive is discussed in issues."]
+    ],
+    [
+      [29, "Reports are assessed, fixed and credited in the times that are named.", { unseen: PEOPLE }],
+      [47, "All that comes from other services is sanitised.", { unseen: FLOW }],
+      [50, "Limits of other services are respected.", { unseen: RUN }],
+      [51, "Errors are handled.", { unseen: RUN }],
+      [61, "Inputs are validated.", { unseen: FLOW }],
+      [70, "Requests are signed.", { unseen: PLAN }],
+      [71, "Security events are logged.", { unseen: PLAN }],
+      [83, "Inputs are checked for type and bounds.", { unseen: FLOW }],
+      [87, "Calls back off when a service asks for it.", { unseen: RUN }],
+      [
+        96,
+        "Advisories of the platform are open for private reports.",
+        { unseen: "the setting is behind the API of the platform, and nothing is asked over a network" }
+      ]
+    ]
+  ),
+  ...sentences(
+    "S3",
+    [
+      [10, "Callers are authenticated by signed web tokens."],
+      [11, "API keys are generated and validated securely."],
+      [12, "Roles have narrow permissions.", "S0:77"],
+      [17, "Answers to errors hold nothing sensitive."],
+      [18, "Security settings are given explicitly and have no default."],
+      [21, "Configuration is kept apart from code.", "S3:22"],
+      [22, "Every credential comes from the environment."],
+      [23, "Containers offer as little to attack as possible.", "S2:43"],
+      [29, "The signing key has 32 characters or more."],
+      [33, "Keys are made with the tools of the project.", "S3:122"],
+      [37, "No secret is in version control.", "S0:54"],
+      [38, "Every credential comes from the environment.", "S3:22"],
+      [39, "API keys are replaced regularly.", "S0:56"],
+      [40, "Signing keys are strong, and each is used for one thing."],
+      [41, "HTTPS is on in production.", "S1:32"],
+      [42, "Firewall rules are configured.", "S0:72"],
+      [47, "A key that was published is gone and revoked."],
+      [48, "The signing key has no default."],
+      [50, "The validation of environment variables is complete.", "S2:49"],
+      [55, "No credential is written in the code.", "S3:22"],
+      [56, "Keys are generated securely.", "S3:11"],
+      [59, "Answers to errors hold nothing sensitive.", "S3:17"],
+      [64, "Dependencies are scanned for vulnerabilities.", "S2:73"],
+      [66, "HTTPS is enforced.", "S1:32"],
+      [67, "Rate limits are configured."],
+      [77, "Vulnerabilities are not reported in public issues.", "S0:17"],
+      [82, "The maintainers can be reached in private.", "S0:21"],
+      [94, "The policy names a time for the first answer."],
+      [117, "The guides that the policy refers to are there.", "S3:122"],
+      [122, "The tools that the policy refers to are there and make keys securely."],
+      [123, "The shell file with the settings holds no secret.", "S3:37"],
+      [124, "The environment file in the repository is a template."],
+      [137, "What is stored is encrypted with AES-256."],
+      [140, "Scans for vulnerabilities run automatically.", "S2:72"]
+    ],
+    [
+      [13, "Tenants are kept apart.", { unseen: DESIGN }],
+      [16, "Requests are validated.", { unseen: FLOW }],
+      [63, "Security is audited regularly.", { unseen: PEOPLE }],
+      [65, "Somebody tries to break in.", { unseen: PEOPLE }],
+      [68, "The running service is watched.", { unseen: RUN }],
+      [95, "Reports are assessed, fixed and disclosed in the times that are named.", { unseen: PEOPLE }],
+      [109, "Critical problems are fixed first.", { unseen: PEOPLE }],
+      [138, "People sign in once for all.", { unseen: PLAN }],
+      [139, "Security events are logged; requests are limited.", { unseen: PLAN }]
+    ]
+  ),
+  ...sentences(
+    "S4",
+    [
+      [5, "The table of versions is the project's own.", "S0:9"],
+      [15, "Vulnerabilities are not reported in public issues.", "S0:17"],
+      [17, "There is an address for reports, and it works."],
+      [29, "The policy names a time for the first answer.", "S0:36"],
+      [40, "API keys are kept in Kubernetes Secrets, with a placeholder in the repository."],
+      [51, "Access to Secrets is restricted."],
+      [52, "API keys are replaced regularly.", "S0:56"],
+      [53, "Each environment has keys of its own.", "S0:80"],
+      [57, "Network policies say which pods talk to each other."],
+      [58, "All external communication uses TLS."],
+      [59, "Backends are reached by names inside the cluster, which may be plain."],
+      [60, "Services prove themselves to each other."],
+      [64, "Requests are limited for each user."],
+      [76, "The size of a request is limited."],
+      [78, "Requests end after some time."],
+      [91, "The controller's role is minimal."],
+      [104, "The controller only gets the Secrets that it reads."],
+      [109, "Containers run as a user other than root."],
+      [110, "The root filesystem is read-only where that is possible."],
+      [111, "Containers have resource limits."],
+      [112, "Base images are minimal."],
+      [118, "External endpoints are allowed one by one."],
+      [119, "Egress is governed by network policies."],
+      [121, "Providers are asked to accept known addresses only.", "S0:72"],
+      [127, "What captures bodies is off for sensitive work."],
+      [134, "Health endpoints tell strangers nothing."],
+      [141, "Resources are scoped to a namespace."],
+      [149, "New releases are noticed.", "S4:150"],
+      [150, "Security patches are taken soon."]
+    ],
+    [
+      [30, "Reports are assessed, fixed and credited in the times that are named.", { unseen: PEOPLE }],
+      [72, "Limits that are hit are noticed.", { unseen: RUN }],
+      [77, "Input is validated by the application.", { unseen: FLOW }],
+      [82, "The running service is measured, watched and raises alerts.", { unseen: RUN }],
+      [120, "Costs are watched.", { unseen: LIVE }],
+      [142, "Tenants name themselves and have gateways of their own.", { unseen: DESIGN }],
+      [151, "Changelogs are read.", { unseen: PEOPLE }],
+      [157, "Fixes are made with reporters, tested, and published.", { unseen: PEOPLE }]
+    ]
+  )
+];
+
+// src/reporters/practices.ts
+var ORDER = ["violated", "met", "not looked", "off", "not applicable"];
+var linesOf4 = (document, outcomes) => SENTENCES.filter((sentence2) => sentence2.document === document).map((sentence2) => {
+  const rules = rulesOf2(sentence2);
+  const found = new Set(rules.map((id) => outcomes.get(id)));
+  return {
+    sentence: sentence2,
+    rules,
+    outcome: sentence2.unseen ? "not seen" : ORDER.find((outcome) => found.has(outcome)) ?? "off"
+  };
+});
+function rulesOf2({ document, line, like }) {
+  const own = enforcing().get(`${document}:${line}`) ?? [];
+  const same = SENTENCES.filter((other) => like.includes(`${other.document}:${other.line}`));
+  const inherited2 = same.flatMap((other) => enforcing().get(`${other.document}:${other.line}`) ?? []);
+  return [.../* @__PURE__ */ new Set([...own, ...inherited2])].sort();
+}
+var byLine;
+function enforcing() {
+  if (byLine) return byLine;
+  const made2 = /* @__PURE__ */ new Map();
+  for (const { family, cites } of [...practices, ...secrets])
+    for (const { document, line } of cites)
+      made2.set(`${document}:${line}`, [...made2.get(`${document}:${line}`) ?? [], family]);
+  byLine = made2;
+  return made2;
+}
+var practicesText = (outcomes) => `${DOCUMENTS.flatMap(({ id, title, file }) => [
+  `${id}  ${title}  (${file})`,
+  "",
+  ...linesOf4(id, outcomes).flatMap((line) => lineText(line, outcomes)),
+  ""
+]).concat(LEGEND).map(logLine).join("\n")}
+`;
+var LEGEND = [
+  "met: looked, and found nothing. not applicable: there is nothing that a rule would look at. off: not asked to look,",
+  "as by --strict. not looked: what it needs was not read. not seen: a repository cannot show it."
+];
+function lineText({ sentence: sentence2, rules, outcome }, outcomes) {
+  const blamed = outcome === "violated" ? rules.filter((id) => outcomes.get(id) === "violated") : rules;
+  const [first2 = "", ...rest] = wrap(sentence2.practice, 78);
+  return [
+    `  ${outcome.padEnd(15)}${String(sentence2.line).padStart(4)}  ${first2}`,
+    ...[...rest, ...wrap(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
+      (text) => " ".repeat(23) + text
+    )
+  ];
+}
+function practicesMarkdown(outcomes) {
+  if (outcomes.size === 0) return "";
+  const rows = DOCUMENTS.map(({ id, title, file }) => {
+    const lines2 = linesOf4(id, outcomes);
+    const count2 = (outcome) => lines2.filter((line) => line.outcome === outcome).length;
+    const rest = lines2.length - count2("violated") - count2("met") - count2("not applicable");
+    const cells = [`${title} (${file})`, count2("violated"), count2("met"), count2("not applicable"), rest];
+    return `| ${cells.map((cell) => markdown(String(cell))).join(" | ")} |`;
+  });
+  const head = "| Policy of | Violated | Met | Not applicable | Not looked at |\n| --- | --- | --- | --- | --- |";
+  return `### Practices
+
+${[head, ...rows].join("\n")}
+
+\`keysweep practices\` prints each of them with its rules.`;
+}
+
+// src/reporters/address.ts
+var uriOf = (path) => {
+  const segments = path.split("/").filter((segment) => segment !== "");
+  return segments.length === 0 ? "." : segments.map(encodeSegment).join("/");
+};
+var pageOf = (repository, commit, path, line) => `${repository}/blob/${commit}/${uriOf(path)}#L${line}`;
+var encodeSegment = (segment) => /^\.{1,2}$/.test(segment) ? `${segment}_` : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(/[!'()*]/g, percent);
+var percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+// src/reporters/markdown.ts
+var BYTES = 900 * 1024;
+var BYTES_OF_ADVICE = 200 * 1024;
+var markdownReport = (report, repository) => {
+  const blocks2 = report.findings.filter((finding) => finding.blocks);
+  const others = openOf(report).filter((finding) => !finding.blocks);
+  const opening = [headline(report), incompleteText(report), historyText(report)];
+  const closing2 = [adviceText(report), practicesMarkdown(report.outcomes), receiptText(report)];
+  const row = (finding) => rowOf(finding, report, repository);
+  const room = BYTES - size(opening) - size(closing2) - 1e3;
+  const first2 = table("Blocks", blocks2.map(row), room);
+  const second = table("Does not block", others.map(row), room - size([first2]));
+  return `${[...opening, first2, second, ...closing2].filter(Boolean).join("\n\n")}
+`;
+};
+var headline = (report) => {
+  const incomplete = report.receipt.complete ? "" : "the scan is incomplete";
+  const blocks2 = report.blocking === 0 ? "" : `${counted(report.blocking, "finding")} ${report.blocking === 1 ? "blocks" : "block"}`;
+  const policy = policyFails(report.receipt) ? "the policy fails the run" : "";
+  const title = [blocks2, policy, incomplete].filter(Boolean).join(", and ");
+  return `## Keysweep: ${title || "nothing blocks"}
+
+${verdict(report)}`;
+};
+var incompleteText = ({ receipt }) => {
+  if (receipt.complete) return "";
+  const gaps = gapsOf(receipt).map((gap) => `> - ${markdown(skippedText(gap))}`);
+  const what = gaps.length > 0 ? "Part of what was asked for could not be read" : "Nothing could be read";
+  return [`> [!CAUTION]
+> ${what}, so this is not a clean result.`, ...gaps].join("\n");
+};
+var historyText = (report) => {
+  const historic = openOf(report).filter(isHistoric);
+  if (historic.length === 0) return "";
+  const oldest = historic.flatMap((finding) => exposedSince(finding) ?? []).sort()[0];
+  const verb = historic.length === 1 ? "stands" : "stand";
+  const since = oldest === void 0 ? "" : `, the oldest since ${markdown(oldest)}`;
+  return `**History:** ${counted(historic.length, "finding")} ${verb} in history only${since}. Everybody with a clone can read what a later commit removed: revoke it.`;
+};
+var rowOf = (finding, report, repository) => {
+  const others = otherPlaces(finding).length;
+  const since = sinceWhen(finding, report);
+  const parts2 = (finding.parts ?? []).map((part) => `<br>with ${markdown(partText(part, report))}`);
+  const cells = [
+    finding.severity,
+    placeCell(finding, report.receipt.head, repository),
+    `${markdown(finding.message)}${parts2.join("")}<br>${markdownCode(finding.ruleId)} ${markdownCode(idOf(finding))}`,
+    markdown(
+      [since, others > 0 ? `Also at ${counted(others, "other place")}.` : ""].filter(Boolean).join(" ")
+    )
+  ];
+  return `| ${cells.join(" | ")} |`;
+};
+var placeCell = (finding, head, repository) => {
+  const text = markdownCode(lineOf(finding));
+  const commit = finding.present ? head : finding.commit;
+  const isFile2 = finding.path !== "" && (finding.present || isHistoric(finding));
+  if (repository === void 0 || commit === null || !isFile2) return text;
+  return `[${text}](${pageOf(repository, commit, finding.path, finding.startLine)})`;
+};
+var table = (title, rows, room) => {
+  if (rows.length === 0) return "";
+  const { shown: shown2, left } = fitting(rows, room);
+  const head = "| Severity | Where | What | History |\n| --- | --- | --- | --- |";
+  const note2 = `${counted(left, "row")} left out: a job summary holds 1 MiB. The log, the JSON and the SARIF report go on.`;
+  return [`### ${title}`, [head, ...shown2].join("\n"), left > 0 ? note2 : ""].filter(Boolean).join("\n\n");
+};
+var adviceText = (report) => {
+  const ids = [...new Set(openOf(report).map(({ ruleId }) => ruleId))];
+  const sections = ids.flatMap((id) => {
+    const rule = report.rules.get(id);
+    if (rule === void 0) return [];
+    const summary = `<summary>${markdown(rule.title)} (${markdownCode(id)})</summary>`;
+    return `<details>${summary}
+
+${markdownProse(rule.why)}
+
+**Do:** ${markdownProse(rule.remediation)}
+
+</details>`;
+  });
+  if (sections.length === 0) return "";
+  const { shown: shown2, left } = fitting(sections, BYTES_OF_ADVICE);
+  const note2 = `${counted(left, "more rule")}: keysweep rules ID explains each.`;
+  return ["### What to do", ...shown2, left > 0 ? note2 : ""].filter(Boolean).join("\n\n");
+};
+var receiptText = (report) => {
+  const { receipt } = report;
+  const lines2 = [
+    exemptText(report),
+    ...policyTexts(receipt).map((text) => `Policy: ${text}`),
+    `Read: ${coverage(receipt)}`,
+    ...leftOutOf(receipt).map((item) => `Left out: ${skippedText(item)}`),
+    suppressedText(receipt),
+    `With: ${toolText(receipt)}`
+  ];
+  return `### Receipt
+
+${lines2.filter(Boolean).map((line) => `- ${markdown(line)}`).join("\n")}`;
+};
+var fitting = (parts2, room) => {
+  let used = 0;
+  let end = 0;
+  for (const part of parts2) {
+    used += size([part]);
+    if (used > room) break;
+    end++;
+  }
+  return { shown: parts2.slice(0, end), left: parts2.length - end };
+};
+var size = (parts2) => parts2.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
+
+// src/reporters/sarif-rule.ts
+var ruleDescriptor = (id, rule, findings) => {
+  const finding = findings.find(({ ruleId }) => ruleId === id);
+  const title = cut(rule?.title ?? finding?.message ?? id);
+  return {
+    id,
+    name: pascal(id).slice(0, 255),
+    shortDescription: { text: sentence(title) },
+    fullDescription: { text: cut(rule?.why ?? title) },
+    help: rule === void 0 ? { text: title } : { text: helpText(rule), markdown: helpMarkdown(rule) },
+    ...rule?.kind === "secret" && rule.docs !== "" && { helpUri: rule.docs },
+    properties: {
+      // A string; a rule has one severity in code scanning, so a finding that differs shows it by its level alone.
+      "security-severity": (rule?.severity ?? finding?.securitySeverity ?? 5).toFixed(1),
+      precision: rule?.confidence ?? finding?.confidence ?? "medium",
+      tags: [.../* @__PURE__ */ new Set(["security", ...tagsOf(rule), finding?.family ?? id])]
+    }
+  };
+};
+var tagsOf = (rule) => rule?.kind === "secret" ? ["secret", "external/cwe/cwe-798"] : ["secret-hygiene"];
+var helpText = (rule) => visible(
+  [
+    `Why: ${rule.why}`,
+    `What to do: ${rule.remediation}`,
+    ...rule.cites.map(({ practice }) => practice)
+  ].join(" ")
+);
+var helpMarkdown = (rule) => [
+  `**Why it matters.** ${markdownProse(rule.why)}`,
+  `**What to do.** ${markdownProse(rule.remediation)}`,
+  ...rule.cites.length > 0 ? [`**The practice behind it**
+
+${rule.cites.map(citeItem).join("\n")}`] : []
+].join("\n\n");
+var citeItem = ({ document, line, practice }) => `- ${markdownProse(practice)} (document ${document}, line ${line})`;
+var cut = (text) => text.length <= 1024 ? visible(text) : `${visible(text).slice(0, 1020)}…`;
+var pascal = (id) => id.split(/[^a-zA-Z0-9]+/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+
+// src/reporters/sarif.ts
+var RESULTS = 5e3;
+var RELATED = 20;
+var ROOT = "%SRCROOT%";
+var sarifReport = (report, repository, ofPullRequest = false) => {
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: parts(report, ofPullRequest).map(
+      ({ category, findings }) => runOf(report, category, findings, repository)
+    )
+  };
+  return jsonText(log);
+};
+var parts = (report, ofPullRequest) => {
+  const { receipt } = report;
+  const findings = report.findings.filter(isListed);
+  return receipt.scope === "all" || receipt.scope === "range" && ofPullRequest ? [
+    { category: "tree", findings: findings.filter(({ present: present3 }) => present3) },
+    { category: "history", findings: findings.filter(({ present: present3 }) => !present3) }
+  ] : [{ category: receipt.scope, findings }];
+};
+var isListed = ({ standing }) => standing === "open" || standing === "before";
+var runOf = (report, category, all, repository) => {
+  const { receipt } = report;
+  const findings = all.slice(0, RESULTS);
+  const ruleIds = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
+  const onLine = countByLine(findings);
+  return {
+    tool: {
+      driver: {
+        // Merge protection rules name the tool, so this name stays.
+        name: "Keysweep",
+        semanticVersion: receipt.tool.version,
+        rules: ruleIds.map((id) => ruleDescriptor(id, report.rules.get(id), findings))
+      }
+    },
+    automationDetails: { id: `keysweep/${category}/` },
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+    invocations: [invocationOf(report, all.length)],
+    results: findings.map((finding) => ({
+      ...resultOf(finding, report, onLine.get(lineKey(finding)) ?? 1, repository),
+      ruleIndex: ruleIds.indexOf(finding.ruleId)
+    })),
+    ...repository !== void 0 && receipt.head !== null && {
+      versionControlProvenance: [
+        { repositoryUri: repository, revisionId: receipt.head, mappedTo: { uriBaseId: ROOT } }
+      ]
+    },
+    properties: { receipt }
+  };
+};
+var resultOf = (finding, report, onLine, repository) => ({
+  ruleId: finding.ruleId,
+  level: levelOf(finding),
+  message: { text: messageOf2(finding, report, onLine, repository) },
+  locations: [
+    locationOf(finding.path, {
+      startLine: finding.startLine,
+      startColumn: finding.startColumn,
+      endLine: finding.endLine,
+      endColumn: finding.endColumn
+    })
+  ],
+  ...finding.standing === "before" && { baselineState: "unchanged" },
+  relatedLocations: relatedOf(finding, report),
+  partialFingerprints: {
+    ...finding.lineHash !== null && { primaryLocationLineHash: finding.lineHash },
+    "keysweep/v1": finding.fingerprint
+  },
+  properties: {
+    severity: finding.severity,
+    confidence: finding.confidence,
+    present: finding.present,
+    commit: finding.commit
+  }
+});
+var relatedOf = (finding, report) => [
+  ...(finding.parts ?? []).map((part) => {
+    const { ruleId: _, path, ...region } = part;
+    return { path, region, text: `With: ${partText(part, report)}` };
+  }),
+  ...otherPlaces(finding).map((occurrence) => ({
+    path: occurrence.path,
+    region: { startLine: occurrence.startLine },
+    text: occurrenceText(occurrence, report.receipt)
+  }))
+].slice(0, RELATED).map(({ path, region, text }, index) => ({
+  id: index + 1,
+  ...locationOf(path, region),
+  message: { text: plain4(text) }
+}));
+var messageOf2 = (finding, report, onLine, repository) => {
+  const { commit, path, startLine } = finding;
+  const what = sentence(finding.message);
+  const others = otherPlaces(finding).length;
+  const historic = isHistoric(finding);
+  const text = [
+    historic ? `In history only (commit ${originOf(finding)}, ${removalOf(finding)}): ${what}` : what,
+    historic ? "Everybody with a clone can still read it." : sinceWhen(finding, report),
+    onLine > 1 ? `This line holds ${onLine} findings of this rule.` : "",
+    others > 0 ? `It stands or stood at ${counted(others, "other place")}.` : ""
+  ];
+  const link = historic && commit !== null && repository !== void 0 ? pageOf(repository, commit, path, startLine) : "";
+  return [...text.map(plain4), link].filter(Boolean).join(" ");
+};
+var plain4 = (text) => visible(text).replaceAll("](", "\\](");
+var locationOf = (path, region) => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: ROOT }, region }
+});
+var levelOf = ({ severity }) => severity === "low" ? "note" : severity === "medium" ? "warning" : "error";
+var invocationOf = (report, found) => {
+  const { receipt } = report;
+  const exempt = exemptText(report);
+  const suppressed = suppressedText(receipt);
+  return {
+    executionSuccessful: receipt.complete,
+    toolExecutionNotifications: [
+      ...gapsOf(receipt).map((gap) => notification("error", `Not read: ${skippedText(gap)}.`)),
+      ...receipt.complete || gapsOf(receipt).length > 0 ? [] : [notification("error", "Nothing was read.")],
+      ...found > RESULTS ? [notification("warning", cutText(found))] : [],
+      ...leftOutOf(receipt).map((item) => notification("note", `Left out: ${skippedText(item)}.`)),
+      ...policyTexts(receipt).map((text) => notification("warning", `Policy: ${text}.`)),
+      ...exempt === "" ? [] : [notification("note", `${exempt}.`)],
+      ...suppressed === "" ? [] : [notification("note", `${suppressed}.`)]
+    ]
+  };
+};
+var cutText = (found) => `Only the ${number(RESULTS)} worst of ${counted(found, "finding")} are listed: code scanning stores no more of a run.`;
+var notification = (level, text) => ({
+  level,
+  message: { text: plain4(text) }
+});
+var lineKey = ({ ruleId, path, startLine, lineHash }) => JSON.stringify([ruleId, path, startLine, lineHash]);
+var countByLine = (findings) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const finding of findings) counts.set(lineKey(finding), (counts.get(lineKey(finding)) ?? 0) + 1);
+  return counts;
+};
+
+// src/reporters/text.ts
+var PLACES = 4;
+var SEVERITY_STYLE = {
+  critical: "red",
+  high: "red",
+  medium: "yellow",
+  low: "cyan"
+};
+var textReport = (report, look = { paint: (_style, text) => text, width: 100 }) => {
+  const page = { ...look, width: Math.min(120, Math.max(60, look.width)) };
+  const lines2 = [
+    ...SEVERITIES_WORST_FIRST.flatMap((severity) => severityLines(report, severity, page)),
+    ...receiptLines(report, page)
+  ];
+  return `${lines2.map(inert).join("\n")}
+`;
+};
+var severityLines = (report, severity, look) => {
+  const findings = openOf(report).filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return [];
+  const ruleIds = [...new Set(findings.map(({ ruleId }) => ruleId))];
+  const title = look.paint(SEVERITY_STYLE[severity], look.paint("bold", severity.toUpperCase()));
+  return [
+    `${title}  ${counted(findings.length, "finding")}`,
+    "",
+    ...ruleIds.flatMap(
+      (id) => ruleLines(
+        report,
+        id,
+        findings.filter(({ ruleId }) => ruleId === id),
+        look
+      )
+    )
+  ];
+};
+var ruleLines = (report, id, findings, look) => {
+  const rule = report.rules.get(id);
+  const evidence = new Set(findings.map((finding) => evidenceText(finding)));
+  const [common] = evidence.size === 1 ? evidence : [];
+  return [
+    `  ${look.paint("bold", visible(rule?.title ?? id))}  ${look.paint("dim", visible(id))}`,
+    ...rule ? [...field2("Why", rule.why, 4, look), ...field2("Do", rule.remediation, 4, look)] : [],
+    ...field2("Evidence", common ?? "", 4, look),
+    "",
+    ...findings.flatMap((finding) => [
+      ...placeLines(finding, rule, look),
+      ...findingLines(report, finding, look),
+      ...common === void 0 ? field2("Evidence", evidenceText(finding), 6, look) : [],
+      ...fixLines(finding, look)
+    ]),
+    ""
+  ];
+};
+var placeLines = (finding, rule, look) => {
+  const { blocks: blocks2 } = finding;
+  const mark = blocks2 ? look.paint("red", "✖") : "•";
+  const place = visible(placeOf(finding));
+  const detail = visible(detailOf(finding, rule?.title));
+  const fits = 4 + 2 + place.length + 2 + detail.length <= look.width;
+  const after = [blocks2 ? "" : look.paint("dim", "does not block"), fits ? detail : ""].filter(Boolean);
+  return [
+    `    ${mark} ${[look.paint("bold", place), ...after].join("  ")}`,
+    ...fits ? [] : field2("What", detail, 6, look)
+  ];
+};
+var findingLines = (report, finding, look) => {
+  const others = otherPlaces(finding);
+  const places2 = others.slice(0, PLACES).map((other) => occurrenceText(other, report.receipt));
+  const rest = others.length - places2.length;
+  return [
+    ...field2("Id", idOf(finding), 6, look),
+    ...(finding.parts ?? []).flatMap((part) => field2("With", partText(part, report), 6, look)),
+    ...field2("When", sinceWhen(finding, report), 6, look),
+    ...places2.flatMap((place, index) => field2(index === 0 ? "Also" : "", place, 6, look)),
+    ...rest > 0 ? field2("", `and ${counted(rest, "more place")} (--format json lists all)`, 6, look) : []
+  ];
+};
+var evidenceText = ({ evidence, confidence }) => {
+  const of = (sign) => evidence.filter((one) => one.sign === sign).map(({ detail }) => detail);
+  const against = of("against").map((detail) => `but ${detail}`);
+  const parts2 = [...of("for"), ...against].join("; ");
+  if (parts2 === "") return confidence === "low" ? "low confidence" : "";
+  return `${confidence} confidence: ${parts2}`;
+};
+var fixLines = ({ fix }, look) => fix === void 0 ? [] : fix.text.trimEnd().split("\n").map(
+  (line, index) => `      ${label(index === 0 ? "Fix" : "", look)}${look.paint("green", `| ${visible(line)}`)}`
+);
+var receiptLines = (report, look) => {
+  const { receipt } = report;
+  const gaps = gapsOf(receipt).flatMap((gap) => field2("Not read", skippedText(gap), 2, look));
+  const leftOut2 = leftOutOf(receipt).map(skippedText);
+  return [
+    verdictLine(report, look),
+    ...receipt.complete ? [] : [incompleteLine(report, look), ...gaps],
+    "",
+    ...field2("Exempt", exemptText(report), 2, look),
+    ...policyTexts(receipt).flatMap((text, index) => field2(index === 0 ? "Policy" : "", text, 2, look)),
+    ...field2("Read", coverage(receipt), 2, look),
+    ...leftOut2.flatMap((text, index) => field2(index === 0 ? "Left out" : "", text, 2, look)),
+    ...field2("Dropped", suppressedText(receipt), 2, look),
+    ...field2("With", toolText(receipt), 2, look)
+  ];
+};
+var verdictLine = (report, look) => {
+  const clean = report.exitCode === 0 && openOf(report).length === 0;
+  return look.paint(
+    "bold",
+    look.paint(clean ? "green" : report.exitCode === 0 ? "yellow" : "red", verdict(report))
+  );
+};
+var incompleteLine = ({ receipt }, look) => look.paint(
+  "red",
+  gapsOf(receipt).length > 0 ? "Incomplete: part of what was asked for could not be read, so this is not a clean result." : "Incomplete: nothing could be read, so this is not a clean result."
+);
+var LABEL = 10;
+var label = (name, look) => look.paint("dim", name.padEnd(LABEL));
+var field2 = (name, text, indent, look) => text === "" ? [] : wrap(visible(text), look.width - indent - LABEL).map(
+  (line, index) => " ".repeat(indent) + label(index === 0 ? name : "", look) + line
+);
+
+// src/reporters/json.ts
+var jsonReport = (report) => jsonText({
+  findings: report.findings.map(plainFinding),
+  blocking: report.blocking,
+  exitCode: report.exitCode,
+  receipt: report.receipt,
+  ...report.shard && { shard: report.shard }
+});
+var plainFinding = (finding) => ({
+  ruleId: finding.ruleId,
+  family: finding.family,
+  severity: finding.severity,
+  securitySeverity: finding.securitySeverity,
+  confidence: finding.confidence,
+  standing: finding.standing,
+  blocks: finding.blocks,
+  message: finding.message,
+  path: finding.path,
+  startLine: finding.startLine,
+  startColumn: finding.startColumn,
+  endLine: finding.endLine,
+  endColumn: finding.endColumn,
+  commit: finding.commit,
+  present: finding.present,
+  fingerprint: finding.fingerprint,
+  ...finding.supersedes && { supersedes: finding.supersedes },
+  lineHash: finding.lineHash,
+  occurrences: finding.occurrences.map(occurrenceOf),
+  ...finding.parts && { parts: finding.parts.map(partOf3) },
+  evidence: finding.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
+  ...finding.exemption && { exemption: exemptionOf(finding.exemption) },
+  ...finding.fix !== void 0 && { fix: finding.fix.text }
+});
+var exemptionOf = ({ by, reason, owner, until }) => ({
+  by,
+  ...reason !== void 0 && { reason },
+  ...owner !== void 0 && { owner },
+  ...until !== void 0 && { until }
+});
+var partOf3 = ({ ruleId, path, startLine, startColumn, endLine, endColumn }) => ({
+  ruleId,
+  path,
+  startLine,
+  startColumn,
+  endLine,
+  endColumn
+});
+var occurrenceOf = ({ path, startLine, commit, authorDate, removedIn, present: present3 }) => ({
+  path,
+  startLine,
+  commit,
+  authorDate,
+  removedIn,
+  present: present3
+});
+
+// src/reporters/index.ts
+var render = (report, format, look) => {
+  switch (format) {
+    case "text":
+      return textReport(report, look);
+    case "json":
+      return jsonReport(report);
+    case "sarif":
+      return sarifReport(report);
+    case "markdown":
+      return markdownReport(report);
+  }
+};
+
+// src/outcomes.ts
+function outcomesOf(run) {
+  const violated = violatedBy(run.findings);
+  const outcomes = /* @__PURE__ */ new Map();
+  for (const rule of run.rules) {
+    const outcome = violated.has(rule.family) ? "violated" : quietOutcome(rule, run);
+    if (outcomes.get(rule.family) !== "met") outcomes.set(rule.family, outcome);
+  }
+  return outcomes;
+}
+var violatedBy = (findings) => new Set(findings.flatMap(({ family, evidence }) => [family, ...evidence.map(({ name }) => name)]));
+function quietOutcome(rule, run) {
+  if (!run.inForce.has(rule)) return "off";
+  return rule.kind === "secret" ? "met" : practiceOutcome(rule, run);
+}
+function practiceOutcome(rule, { looked, stopped, paths, scope }) {
+  const readsFiles = scope !== "history";
+  const readsHistory = scope === "history" || scope === "all";
+  if (stopped.has(rule.id)) return "not looked";
+  if (rule.remark && readsHistory) return "met";
+  if (rule.looksAt === "history" || !readsFiles) return "not looked";
+  const isThere2 = rule.looksAt === "document" ? looked.has(rule.id) : !rule.about || paths === void 0 || paths.some((path) => rule.about?.(path));
+  return isThere2 ? "met" : "not applicable";
+}
+
+// src/policy/gate.ts
+var blocks = ({ standing, severity, confidence }, failOn) => failOn !== "none" && standing === "open" && severityRank(severity) >= severityRank(failOn) && confidenceRank(confidence) >= confidenceRank("medium");
+var exitCodeOf = (blocking, { complete, policy }) => !complete ? 2 : blocking > 0 || policy.some(({ fails }) => fails) ? 1 : 0;
+var inOrder = (findings) => [...findings].sort(
+  (a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || b.securitySeverity - a.securitySeverity || confidenceRank(b.confidence) - confidenceRank(a.confidence) || compareText(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint)
+);
+var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/pairs.ts
+var NEAR3 = 5;
+var ROLES = new Map(
+  secrets.flatMap(
+    ({ id, pair: pair2 }) => pair2 ? [
+      [id, { pair: pair2[0], isId: false }],
+      ...pair2.map((one) => [one, { pair: pair2[0], isId: true }])
+    ] : []
+  )
+);
+var TITLES = new Map(secrets.map(({ id, title }) => [id, title]));
+var REMARKS = new Set(practices.flatMap((rule) => rule.remark ? rule.id : []));
+function withPairs(findings, failOn) {
+  const idOf3 = /* @__PURE__ */ new Map();
+  for (const group of groupsOf(findings)) for (const [secret, id] of couples(group)) idOf3.set(secret, id);
+  if (idOf3.size === 0) return [...findings];
+  const ids = new Set(idOf3.values());
+  return inOrder(
+    findings.filter((finding) => !ids.has(finding)).map((finding) => {
+      const id = idOf3.get(finding);
+      return id ? joined2(finding, id, failOn) : finding;
+    })
+  );
+}
+function groupsOf(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const role = ROLES.get(finding.ruleId);
+    if (!role) continue;
+    const key = JSON.stringify([role.pair, finding.path, finding.present || finding.commit]);
+    const known2 = groups.get(key);
+    if (known2) known2.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map((group) => group.sort(byPlace));
+}
+function* couples(group) {
+  let left = group;
+  for (; ; ) {
+    const taken = /* @__PURE__ */ new Set();
+    for (const couple of neighboursIn(left)) {
+      if (couple.some((one) => taken.has(one))) continue;
+      for (const one of couple) taken.add(one);
+      yield couple;
+    }
+    if (taken.size === 0) return;
+    left = left.filter((one) => !taken.has(one));
+  }
+}
+var neighboursIn = (group) => group.slice(1).flatMap((lower, index) => {
+  const upper = group[index];
+  const distance = Math.max(0, lower.startLine - upper.endLine);
+  const [secret, id] = isId(upper) ? [lower, upper] : [upper, lower];
+  return isId(id) && !isId(secret) && distance <= NEAR3 && mayJoin(secret, id) ? [{ distance, couple: [secret, id] }] : [];
+}).sort((a, b) => a.distance - b.distance).map(({ couple }) => couple);
+var isId = ({ ruleId }) => ROLES.get(ruleId)?.isId === true;
+var mayJoin = (secret, id) => secret.standing === "ignored" ? id.standing === "open" && secret.exemption?.by !== "inline allow" : secret.standing === id.standing;
+function joined2(secret, id, failOn) {
+  const worse = id.securitySeverity > secret.securitySeverity ? id : secret;
+  const surer = confidenceRank(id.confidence) > confidenceRank(secret.confidence) ? id : secret;
+  const whole = {
+    ...secret,
+    severity: worse.severity,
+    securitySeverity: worse.securitySeverity,
+    confidence: surer.confidence,
+    supersedes: [
+      ...new Set([secret, id].flatMap(({ supersedes = [] }) => supersedes).concat(id.fingerprint))
+    ],
+    occurrences: withoutDoubles([...secret.occurrences, ...id.occurrences]),
+    evidence: [...secret.evidence, withId(id), ...remarksOf(secret, id)],
+    parts: [partOf4(id)]
+  };
+  return { ...whole, blocks: blocks(whole, failOn) };
+}
+var withId = ({ ruleId }) => ({
+  sign: "for",
+  name: "pair",
+  detail: `with its id beside it (${TITLES.get(ruleId) ?? ruleId})`
+});
+var remarksOf = (secret, id) => id.evidence.filter(({ name }) => REMARKS.has(name) && !secret.evidence.some((known2) => known2.name === name));
+var partOf4 = ({ ruleId, path, startLine, startColumn, endLine, endColumn }) => ({
+  ruleId,
+  path,
+  startLine,
+  startColumn,
+  endLine,
+  endColumn
+});
+function withoutDoubles(occurrences) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const one of occurrences) {
+    const key = JSON.stringify([one.path, one.startLine, one.commit, one.removedIn]);
+    if (!byKey.has(key)) byKey.set(key, one);
+  }
+  return [...byKey.values()].sort((a, b) => compareText2(a.authorDate ?? LAST, b.authorDate ?? LAST));
+}
+var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn || compareText2(a.ruleId, b.ruleId) || compareText2(a.fingerprint, b.fingerprint);
+var LAST = "￿";
+var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/place.ts
+import { join as join6, resolve as resolve4 } from "node:path";
+
+// src/attribute/changes.ts
+var NUL = 0;
+var HEAD2 = 4;
+var Changes = class {
+  /** For each: where its commit and its path stand in `text`, the path's end, the number of parents, then ids by their first 52 bits. */
+  numbers = new Float64Array(1024);
+  count = 0;
+  text = Buffer.alloc(64 * 1024);
+  textSize = 0;
+  commitAt = 0;
+  pathAt = 0;
+  /** Bytes in memory. */
+  get size() {
+    return this.count * 8 + this.textSize;
+  }
+  /** Forgets all but the commit at hand, of which more changes may come. */
+  clear() {
+    const end = this.text.indexOf(NUL, this.commitAt) + 1;
+    this.text.copyWithin(0, this.commitAt, end);
+    this.textSize = end - this.commitAt;
+    this.commitAt = 0;
+    this.count = 0;
+  }
+  commit(bytes, from, end) {
+    this.commitAt = this.write(bytes, from, end);
+  }
+  change(parents) {
+    this.number(this.commitAt);
+    this.pathAt = this.count;
+    this.number(0);
+    this.number(0);
+    this.number(parents);
+  }
+  id(prefix) {
+    this.number(prefix);
+  }
+  /** Of the last change. */
+  path(bytes, from, end) {
+    this.numbers[this.pathAt] = this.write(bytes, from, end);
+    this.numbers[this.pathAt + 1] = this.textSize;
+  }
+  number(value) {
+    if (this.count === this.numbers.length) {
+      const larger = new Float64Array(this.count * 2);
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    this.numbers[this.count++] = value;
+  }
+  /** Where it stands. A NUL goes behind it. */
+  write(bytes, from, end) {
+    const at2 = this.textSize;
+    this.textSize += end - from + 1;
+    if (this.textSize > this.text.length) {
+      const larger = Buffer.alloc(this.textSize * 2);
+      this.text.copy(larger, 0, 0, at2);
+      this.text = larger;
+    }
+    bytes.copy(this.text, at2, from, end);
+    this.text[this.textSize - 1] = NUL;
+    return at2;
+  }
+};
+var EventFilter = class {
+  events = [];
+  /** Full ids by their first 52 bits. */
+  wanted;
+  constructor(wanted) {
+    this.wanted = new Map([...wanted].map((id) => [Number.parseInt(id.slice(0, 13), 16), id]));
+  }
+  take({ numbers, count: count2, text }) {
+    let commitAt = -1;
+    let commit = { id: "", authorTime: 0 };
+    for (let at2 = 0; at2 < count2; at2 += HEAD2 + numbers[at2 + 3] + 1) {
+      const parents = numbers[at2 + 3];
+      if (!this.matters(numbers, at2 + HEAD2, parents + 1)) continue;
+      if (commitAt !== numbers[at2]) {
+        commitAt = numbers[at2];
+        commit = commitIn(text, commitAt);
+      }
+      const ids = Array.from(
+        numbers.subarray(at2 + HEAD2, at2 + HEAD2 + parents + 1),
+        (key) => this.wanted.get(key) ?? ""
+      );
+      const path = text.toString("utf8", numbers[at2 + 1], numbers[at2 + 2] - 1);
+      this.events.push({
+        before: ids.slice(0, -1),
+        after: ids.at(-1),
+        path,
+        commit,
+        order: this.events.length
+      });
+    }
+  }
+  matters(numbers, from, count2) {
+    for (let i = from; i < from + count2; i++) if (this.wanted.has(numbers[i])) return true;
+    return false;
+  }
+};
+function commitIn(text, at2) {
+  const [id, time] = text.toString("latin1", at2, text.indexOf(NUL, at2)).split(" ");
+  return { id, authorTime: Number(time) };
+}
+
+// src/attribute/log-reader.ts
+var NUL2 = 0;
+var LF = 10;
+var COMMIT_SIGN = 1;
+var COLON2 = 58;
+var MODE = 7;
+var LogReader = class {
+  changes = new Changes();
+  missing = /* @__PURE__ */ new Set();
+  commits = 0;
+  has;
+  idDigits;
+  rest = Buffer.alloc(0);
+  pathNext = false;
+  constructor(has, idDigits) {
+    this.has = has;
+    this.idDigits = idDigits;
+  }
+  /** Hands over what is complete. */
+  drain(filter) {
+    if (this.pathNext) return;
+    filter.take(this.changes);
+    this.changes.clear();
+  }
+  push(chunk) {
+    const bytes = this.rest.length > 0 ? Buffer.concat([this.rest, chunk]) : chunk;
+    let start = 0;
+    for (let end = bytes.indexOf(NUL2); end >= 0; end = bytes.indexOf(NUL2, start)) {
+      this.token(bytes, start, end);
+      start = end + 1;
+    }
+    this.rest = bytes.subarray(start);
+  }
+  token(bytes, from, end) {
+    if (this.pathNext) {
+      this.pathNext = false;
+      this.changes.path(bytes, from, end);
+      return;
+    }
+    let start = from;
+    while (bytes[start] === LF) start++;
+    if (bytes[start] === COMMIT_SIGN) {
+      this.commits++;
+      this.changes.commit(bytes, start + 1, end);
+    } else if (bytes[start] === COLON2) {
+      this.pathNext = true;
+      this.change(bytes, start);
+    }
+  }
+  /** Modes of the parents and of the result, then their ids, all of fixed width. */
+  change(bytes, start) {
+    let parents = 0;
+    while (bytes[start + parents] === COLON2) parents++;
+    const modes = start + parents;
+    const ids = modes + MODE * (parents + 1);
+    this.changes.change(parents);
+    for (let i = 0; i <= parents; i++) {
+      const at2 = ids + i * (this.idDigits + 1);
+      const high = hexAt(bytes, at2, 8);
+      const low = hexAt(bytes, at2 + 8, 8);
+      const isSubmodule = bytes[modes + MODE * i + 1] === 54;
+      this.changes.id(isSubmodule ? 0 : high * 2 ** 20 + (low >>> 12));
+      if (i === parents && !isSubmodule && high + low > 0 && !this.has(high, low))
+        this.missing.add(bytes.toString("latin1", at2, at2 + this.idDigits));
+    }
+  }
+};
+function hexAt(bytes, at2, digits) {
+  let value = 0;
+  for (let i = at2; i < at2 + digits; i++) {
+    const c = bytes[i];
+    value = value * 16 + (c < 58 ? c - 48 : c - 87);
+  }
+  return value;
+}
+
+// src/attribute/log.ts
+var KEPT_BYTES = 48 * 1024 * 1024;
+var LOG = [
+  "log",
+  "--raw",
+  "-z",
+  "-c",
+  "--root",
+  "--no-renames",
+  "--no-abbrev",
+  "--topo-order",
+  "--format=%x01%H %at"
+];
+var Log = class {
+  child;
+  early = [];
+  closed;
+  idDigits;
+  complaint = "";
+  earlyBytes = 0;
+  take;
+  reader;
+  /** @param revisions what to walk: `--all`, or `--no-walk --stdin` with ids as `input`; `-m` for what merges changed of each parent. */
+  constructor(repository, revisions, input = "") {
+    this.idDigits = repository.objectFormat === "sha256" ? 64 : 40;
+    const options = revisions.includes("-m") ? LOG.filter((option) => option !== "-c") : LOG;
+    this.child = startGit(repository.commonDirectory, [...options, ...revisions]);
+    this.closed = new Promise((done, fail2) => {
+      this.child.on("error", (error) => fail2(notStarted(error)));
+      this.child.on("close", (code) => done(code ?? -1));
+    });
+    this.closed.catch(() => {
+    });
+    this.child.stderr.on("data", (chunk) => {
+      this.complaint = (this.complaint + chunk.toString()).slice(0, 500);
+    });
+    this.child.stdin.on("error", () => {
+    });
+    this.child.stdin.end(input);
+    this.take = (chunk) => {
+      this.early.push(chunk);
+      this.earlyBytes += chunk.length;
+      if (this.earlyBytes > KEPT_BYTES) this.child.stdout.pause();
+    };
+    this.child.stdout.on("data", (chunk) => this.take(chunk));
+  }
+  /** Ends git when nobody will read what it says. */
+  close() {
+    this.child.kill();
+  }
+  /** From now on what git says is taken in beside other work, as far as it can be kept. */
+  follow(has) {
+    const reader = new LogReader(has, this.idDigits);
+    this.reader = reader;
+    for (const chunk of this.early.splice(0)) reader.push(chunk);
+    this.take = (chunk) => {
+      reader.push(chunk);
+      if (reader.changes.size > KEPT_BYTES) this.child.stdout.pause();
+    };
+    if (reader.changes.size <= KEPT_BYTES) this.child.stdout.resume();
+  }
+  /** Reads to the end. `follow` comes first. @param wanted ids of the blobs that matter. */
+  async read(wanted) {
+    const reader = this.reader;
+    if (!reader) throw new Error("a log is followed before it is read");
+    const filter = new EventFilter(wanted);
+    reader.drain(filter);
+    this.take = (chunk) => {
+      reader.push(chunk);
+      reader.drain(filter);
+    };
+    this.child.stdout.resume();
+    const code = await this.closed;
+    const walked = { events: filter.events, commits: reader.commits, missing: reader.missing };
+    return code === 0 ? walked : { ...walked, fault: this.complaint };
+  }
+};
+
+// src/attribute/merges.ts
+var MOST_PATHS = 64 * 1024;
+async function withMerges(repository, events, tips, wanted) {
+  const ends3 = deadEnds(events, tips);
+  if (ends3.length === 0) return events;
+  const paths = new Set(ends3.map(({ path }) => path));
+  const isEnd = new Set(ends3.map(({ after, path }) => `${after} ${path}`));
+  const { order, merges } = await listCommits(repository);
+  if (merges.length === 0) return events;
+  const few = [...paths].reduce((sum, path) => sum + path.length + 1, 0) < MOST_PATHS;
+  const revisions = ["-m", "--no-walk=unsorted", "--stdin", "--", ...few ? paths : []];
+  const log = new Log(repository, revisions, merges.join("\n") + "\n");
+  log.follow(() => true);
+  const { events: changes } = await log.read(wanted);
+  const ended = changes.filter(({ path, before: before2 }) => isEnd.has(`${before2[0]} ${path}`));
+  const dropped = await withAfter(repository, ended);
+  return [...events, ...dropped].sort((a, b) => order.get(a.commit.id) - order.get(b.commit.id)).map((event, i) => ({ ...event, order: i }));
+}
+var walkOrder = async (repository) => (await listCommits(repository)).order;
+async function listCommits(repository) {
+  const { stdout } = await runGit(repository.commonDirectory, [
+    "rev-list",
+    "--all",
+    "--topo-order",
+    "--parents"
+  ]);
+  const commits = stdout.toString("latin1").split("\n").filter(Boolean).map((line) => line.split(" "));
+  return {
+    order: new Map(commits.map(([id], i) => [id, i])),
+    merges: commits.flatMap(([id, , second]) => second === void 0 ? [] : id)
+  };
+}
+async function withAfter(repository, changes) {
+  const name = ({ commit, path }) => path.includes("\n") ? "" : `${commit.id}:${path}`;
+  const questions = changes.map((change) => `${name(change)}
+`).join("");
+  const asked = ["cat-file", "--batch-check=%(objectname)"];
+  const { stdout } = await runGit(repository.commonDirectory, asked, questions);
+  const answers = stdout.toString().split("\n");
+  return changes.map((change, i) => ({
+    ...change,
+    after: /^[0-9a-f]+$/.test(answers[i]) ? answers[i] : change.after,
+    dropped: true
+  }));
+}
+function deadEnds(events, tips) {
+  const ended = new Set(events.flatMap(({ path, before: before2 }) => before2.map((id) => `${id} ${path}`)));
+  return events.filter(
+    ({ path, after }) => after !== "" && !ended.has(`${after} ${path}`) && !tips.get(path)?.has(after)
+  );
+}
+
+// src/attribute/refs.ts
+async function listRefs(repository) {
+  const directory = repository.commonDirectory;
+  const [all, tips] = await Promise.all([
+    runGit(directory, ["rev-list", "--no-walk=unsorted", "--all"]),
+    listTips(repository)
+  ]);
+  return all.code === 0 ? { all: lines(all.stdout), tips } : void 0;
+}
+async function listTips({ commonDirectory, head }) {
+  const refs = ["for-each-ref", "--format=%(objectname)", "refs/heads", "refs/remotes"];
+  const { stdout } = await runGit(commonDirectory, refs);
+  return [.../* @__PURE__ */ new Set([...lines(stdout), ...head ? [head] : []])];
+}
+var lines = (text) => text.toString("latin1").split("\n").filter(Boolean);
+
+// src/attribute/tips.ts
+async function stagedContents({ bare: bare2, top }, wanted) {
+  const contents = /* @__PURE__ */ new Map();
+  if (bare2 || wanted.size === 0) return contents;
+  const listed4 = await runGit(top, ["ls-files", "--stage", "-z"]);
+  for (const entry2 of listed4.stdout.toString().split("\0")) {
+    const [, id, path] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry2) ?? [];
+    if (path !== void 0 && wanted.has(id)) contents.set(path, new Set(contents.get(path)).add(id));
+  }
+  return contents;
+}
+async function tipContents(repository, events) {
+  const directory = repository.commonDirectory;
+  const contents = new Map(events.map(({ path }) => [path, /* @__PURE__ */ new Set()]));
+  const tips = await listTips(repository);
+  const paths = [...contents.keys()];
+  const [odd, plain6] = [
+    paths.filter((path) => path.includes("\n")),
+    paths.filter((path) => !path.includes("\n"))
+  ];
+  const questions = tips.flatMap((tip) => plain6.map((path) => ({ path, object: `${tip}:${path}` })));
+  const input = questions.map((q) => q.object + "\n").join("");
+  const answer2 = await runGit(directory, ["cat-file", "--batch-check=%(objectname)", "--buffer"], input);
+  answer2.stdout.toString().split("\n").forEach((line, i) => {
+    const question = questions[i];
+    if (question && /^[0-9a-f]{40,64}$/.test(line)) contents.get(question.path)?.add(line);
+  });
+  for (const tip of odd.length > 0 ? tips : []) {
+    const listed4 = await runGit(directory, ["ls-tree", "-z", "--full-tree", tip, "--", ...odd]);
+    for (const entry2 of listed4.stdout.toString().split("\0")) {
+      const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry2) ?? [];
+      if (path !== void 0) contents.get(path)?.add(id);
+    }
+  }
+  return contents;
+}
+
+// src/attribute/attribute.ts
+async function completeHistory(repository, walked, unreachable, wanted) {
+  const tips = await tipContents(repository, walked);
+  const complete = await withMerges(repository, walked, tips, wanted);
+  return joinedHistory(repository, { walked, complete, unreachable, tips }, wanted);
+}
+async function joinedHistory(repository, { walked, complete, unreachable, tips }, wanted) {
+  const events = [...complete];
+  for (const event of unreachable) events.push({ ...event, order: events.length });
+  const history = historyOf({ events, tips, staged: await stagedContents(repository, wanted) });
+  return { ...history, walked: [...walked, ...unreachable], reachable: walked.length };
+}
+function historyOf({ events, tips, staged }) {
+  const byPath2 = groupBy(events, (event) => event.path);
+  const byBlob = groupBy(events, (event) => event.after);
+  return {
+    events,
+    tips,
+    staged,
+    walked: events,
+    reachable: events.length,
+    staysOf(blobs, before2 = NONE2) {
+      const next = [...staged].flatMap(([path, ids]) => [...ids].some((id) => blobs.has(id)) ? path : []);
+      const paths = /* @__PURE__ */ new Set([
+        ...[...blobs].flatMap((id) => (byBlob.get(id) ?? []).map((event) => event.path)),
+        ...next
+      ]);
+      const found = [...paths].flatMap((path) => {
+        const last = [...tips.get(path) ?? [], ...staged.get(path) ?? []];
+        return stayAt(path, byPath2.get(path) ?? [], last, blobs, before2) ?? [];
+      });
+      return found.sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1)).map(({ stay }) => stay);
+    },
+    startsOf(blobs) {
+      const brought = new Set([...blobs].flatMap((id) => byBlob.get(id) ?? []));
+      const first2 = new Map(
+        [...brought].sort((a, b) => a.order - b.order).map((event) => [event.path, event])
+      );
+      const begun = [...brought].filter(({ before: before2 }) => !before2.some((id) => blobs.has(id)));
+      return [
+        ...[.../* @__PURE__ */ new Set([...begun, ...first2.values()])].map(startOf),
+        ...[...staged].flatMap(
+          ([path, ids]) => [...ids].filter((id) => blobs.has(id)).map((blob) => ({ path, blob, commit: null }))
+        )
+      ];
+    }
+  };
+}
+var startOf = ({ path, after, commit }) => ({ path, blob: after, commit: commit.id });
+var NONE2 = /* @__PURE__ */ new Set();
+var NO_HISTORY = historyOf({ events: [], tips: /* @__PURE__ */ new Map(), staged: /* @__PURE__ */ new Map() });
+function groupBy(events, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const event of events) {
+    const group = groups.get(keyOf3(event));
+    if (group) group.push(event);
+    else groups.set(keyOf3(event), [event]);
+  }
+  return groups;
+}
+function stayAt(path, events, last, blobs, earlier) {
+  const brings = (e) => blobs.has(e.after);
+  const held2 = (id) => blobs.has(id) || earlier.has(id);
+  const first2 = events.findLast(brings);
+  const standing = last.find((id) => blobs.has(id));
+  if (!first2) return standing === void 0 ? void 0 : { order: -1, stay: onlyStaged(path, standing) };
+  const stoodBefore2 = first2.before.some((id) => earlier.has(id));
+  const brought = stoodBefore2 ? first2 : events.findLast((e) => brings(e) && !e.before.some(held2)) ?? first2;
+  const present3 = standing !== void 0;
+  const removed = present3 ? void 0 : events.find((e) => !brings(e) && e.before.some(held2));
+  return {
+    order: brought.order,
+    stay: {
+      path,
+      blob: brought.after,
+      commit: stoodBefore2 ? null : brought.commit.id,
+      authorDate: stoodBefore2 ? null : dateOf(brought),
+      removedIn: removed?.commit.id ?? null,
+      present: present3
+    }
+  };
+}
+var onlyStaged = (path, blob) => ({
+  path,
+  blob,
+  commit: null,
+  authorDate: null,
+  removedIn: null,
+  present: true
+});
+var dateOf = ({ commit }) => new Date(commit.authorTime * 1e3).toISOString().replace(".000Z", "Z");
+
+// src/attribute/range-log.ts
+async function readRangeLog(repository, revisions) {
+  const { code, stdout, stderr } = await runGit(
+    repository.commonDirectory,
+    [...LOG, "--stdin"],
+    revisions.join("\n") + "\n"
+  );
+  const events = [];
+  const commits = [];
+  const tokens = stdout.toString().split("\0");
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i].replace(/^\n+/, "");
+    const [, id, time] = /^\x01(\w+) (\d+)/.exec(token) ?? [];
+    if (id !== void 0) commits.push({ id, authorTime: Number(time) });
+    if (!token.startsWith(":")) continue;
+    const path = tokens[++i];
+    events.push({ ...idsIn(token), path, commit: commits.at(-1), order: events.length });
+  }
+  return { events, commits, ...code !== 0 && { fault: stderr } };
+}
+function idsIn(token) {
+  const parents = /^:+/.exec(token)[0].length;
+  const words = token.slice(parents).split(" ");
+  const ids = words.slice(parents + 1, 2 * parents + 2).map((id, i) => isFile(words[i], id) ? id : "");
+  return { before: ids.slice(0, parents), after: ids[parents] };
+}
+var isFile = (mode, id) => mode !== "160000" && !/^0+$/.test(id);
+
+// src/sources/changes.ts
+import { resolve as resolve3 } from "node:path";
+var listChanges = async ({ top }, from, to) => changesIn(await git(top, ["diff-tree", "-r", ...DIFF, from, to]));
+var listStaged = async ({ top, head, objectFormat }) => {
+  const from = head ?? EMPTY_TREE[objectFormat];
+  const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...DIFF, from];
+  return changesIn(await git(top, args, "", indexOf2(top)));
+};
+var DIFF = ["--raw", "-z", "-M", "--no-abbrev"];
+var EMPTY_TREE = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+function indexOf2(top) {
+  const index = process.env.GIT_INDEX_FILE;
+  return index ? { GIT_INDEX_FILE: resolve3(top, index) } : {};
+}
+function changesIn(said) {
+  const tokens = said.toString().split("\0");
+  const changes = [];
+  for (let i = 0; tokens[i]?.startsWith(":"); ) {
+    const [oldMode, newMode, oldId, newId, status] = tokens[i].slice(1).split(" ");
+    const moved = status.startsWith("R");
+    const [from, path] = moved ? [tokens[i + 1], tokens[i + 2]] : [void 0, tokens[i + 1]];
+    const [before2, after] = [idOf2(oldMode, oldId), idOf2(newMode, newId)];
+    const [conflict, submodule] = [status === "U", newMode === SUBMODULE];
+    const wasFile = before2 !== "" && oldMode !== LINK2;
+    changes.push({ path, from, before: before2, after, wasFile, conflict, submodule });
+    i += moved ? 3 : 2;
+  }
+  return changes;
+}
+var SUBMODULE = "160000";
+var LINK2 = "120000";
+var idOf2 = (mode, id) => mode === SUBMODULE || /^0+$/.test(id) ? "" : id;
+async function filesAt({ top }, commit) {
+  return filesIn(await git(top, ["ls-tree", "-r", "-z", "--full-tree", commit]), /^(\d+) blob (\w+)\t/);
+}
+function filesBefore(files, changes) {
+  if (changes.some(({ conflict }) => conflict)) return void 0;
+  const before2 = new Map(files);
+  for (const { path } of changes) before2.delete(path);
+  for (const { path, from = path, before: id, wasFile } of changes) if (wasFile) before2.set(from, id);
+  return before2;
+}
+async function filesInIndex({ top }) {
+  return filesIn(await git(top, ["ls-files", "-z", "--stage"], "", indexOf2(top)), /^(\d+) (\w+) [02]\t/);
+}
+function filesIn(said, entry2) {
+  const files = /* @__PURE__ */ new Map();
+  for (const line of said.toString().split("\0")) {
+    const [head, mode, id] = entry2.exec(line) ?? [];
+    if (head !== void 0 && mode !== SUBMODULE && mode !== LINK2) files.set(line.slice(head.length), id);
+  }
+  return files;
+}
+
+// src/sources/range.ts
+import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+async function resolveRange({ top }, { since, heads }) {
+  const names3 = [...since, ...heads];
+  const asked = [...names3.map((name) => `${name}^{commit}`), ...heads];
+  const { stdout } = await runGit(top, ["cat-file", "--batch-check"], asked.join("\n") + "\n");
+  const answers = stdout.toString().split("\n").map((line) => /^([0-9a-f]{40,64}) (commit|tag) /.exec(line));
+  const lost = names3.find((_, i) => answers[i] === null);
+  if (lost !== void 0) throw notInClone(lost);
+  const ids = answers.flatMap((answer2) => answer2?.[1] ?? []);
+  return {
+    since: ids.slice(0, since.length),
+    heads: ids.slice(since.length, names3.length),
+    tags: answers.slice(names3.length).flatMap((answer2) => answer2?.[2] === "tag" ? answer2[1] : [])
+  };
+}
+var notInClone = (name) => new UserError(
+  `The commit ${name} is not in this clone, so what came after it cannot be told`,
+  "Check out with fetch-depth: 0, or deepen the clone: git fetch --deepen=100."
+);
+async function forksOf({ commonDirectory }, { since, heads }) {
+  const forks = await Promise.all(
+    heads.map((head) => runGit(commonDirectory, ["merge-base", "--all", head, ...since]))
+  );
+  return [...new Set(forks.flatMap(({ stdout }) => stdout.toString().split("\n").filter(Boolean)))];
+}
+function shallowCommits({
+  commonDirectory
+}) {
+  const file = join3(commonDirectory, "shallow");
+  if (!existsSync2(file)) return /* @__PURE__ */ new Set();
+  return new Set(readFileSync2(file, "latin1").split("\n").filter(Boolean));
+}
+
+// src/history/range.ts
+function walkRange(repository, range) {
+  const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)]);
+  const forks = forksOf(repository, range);
+  const changes = forks.then((found) => changesSince(repository, found[0] ?? range.since[0], range));
+  const files = filesAt(repository, range.heads[0]);
+  for (const running of [log, changes, files]) running.catch(() => {
+  });
+  return { range, log, forks, changes, files };
+}
+async function changesSince(repository, fork, { heads }) {
+  const trees = heads.map((head) => listChanges(repository, fork, head));
+  return (await Promise.all(trees)).flat();
+}
+async function readRange(repository, { range, ...running }, ledger, tally, seen) {
+  const [log, forks, changes, files] = await Promise.all([
+    running.log,
+    running.forks,
+    running.changes,
+    running.files
+  ]);
+  tellWhatIsMissing(repository, log, tally);
+  for (const { path, submodule } of changes) if (submodule) tally.skip("submodule or nested repository", path);
+  const events = [...onlyAtTheEnd(range, forks, changes, log), ...log.events];
+  const contents = new Set(events.flatMap(({ after }) => after || []));
+  const messages = [...log.commits.map(({ id }) => id), ...range.tags];
+  const last = pathsAtTheEnd(changes);
+  for await (const blob of readObjects(repository, [...contents, ...messages], tally)) {
+    const names3 = last.get(blob.id) ?? [];
+    ledger.look(blob, tally, names3);
+    for (const { path } of names3) if (path !== void 0) seen({ path, bytes: blob.bytes });
+  }
+  tally.files += changes.filter(({ after }) => after !== "").length;
+  const earlier = groupPaths(events, (event) => event.before.filter((id) => id !== "" && !contents.has(id)));
+  const paths = /* @__PURE__ */ new Map();
+  for (const { after, path } of events) paths.set(after, [...paths.get(after) ?? [], path]);
+  const starts = [.../* @__PURE__ */ new Set([...forks[0] ? [forks[0]] : [], ...range.since, ...forks.slice(1)])];
+  const knownAt = (start) => start === 0 && range.heads.length === 1 ? filesBefore(files, changes) : void 0;
+  return {
+    repository,
+    history: historyOf({
+      events,
+      tips: new Map(changes.map(({ path, after }) => [path, /* @__PURE__ */ new Set([after])])),
+      staged: /* @__PURE__ */ new Map()
+    }),
+    files,
+    changes,
+    base: starts[0].slice(0, 7),
+    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? filesAt(repository, commit))),
+    earlier: (path) => earlier.get(path) ?? [],
+    pathsOf: (id) => [...new Set(paths.get(id) ?? [])]
+  };
+}
+function tellWhatIsMissing(repository, { commits, fault }, tally) {
+  if (fault !== void 0) tally.gap("history that git cannot walk", fault.split("\n")[0]);
+  const cut2 = shallowCommits(repository);
+  for (const { id } of commits)
+    if (cut2.has(id))
+      tally.gap("shallow clone: commits before this one are missing (use fetch-depth: 0, or deepen)", id);
+}
+function onlyAtTheEnd({ since, heads }, forks, changes, { events, commits }) {
+  const commit = commits.find(({ id }) => id === heads[0]);
+  if (!commit || forks.length === 0 || forks.some((fork) => !since.includes(fork))) return [];
+  const known2 = new Set(events.map(({ path, after }) => `${after} ${path}`));
+  return changes.filter(({ path, after }) => after !== "" && !known2.has(`${after} ${path}`)).map(({ path, before: before2, after }) => ({ path, before: [before2], after, commit, order: -1 }));
+}
+function pathsAtTheEnd(changes) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const { path, after: id } of changes)
+    if (id !== "") names3.set(id, [...names3.get(id) ?? [], { kind: "file", path, id }]);
+  return names3;
+}
+function groupPaths(events, idsOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const event of events) groups.set(event.path, [...groups.get(event.path) ?? [], ...idsOf(event)]);
+  return groups;
+}
+
+// src/history/staged.ts
+function askStaged(repository) {
+  const [changes, files] = [listStaged(repository), filesInIndex(repository)];
+  for (const running of [changes, files]) running.catch(() => {
+  });
+  return { changes, files };
+}
+async function readStaged(repository, asked, ledger, tally, each) {
+  const [changes, files] = await Promise.all([asked.changes, asked.files]);
+  const paths = /* @__PURE__ */ new Map();
+  for (const { path, after, conflict } of changes) {
+    if (conflict) tally.gap("file in conflict: stage what shall be committed", path);
+    if (after !== "") paths.set(after, [...paths.get(after) ?? [], path]);
+  }
+  for await (const blob of readObjects(repository, [...paths.keys()], tally)) {
+    const [first2, ...others] = paths.get(blob.id).map((path) => ({ kind: "file", id: blob.id, path }));
+    tally.files += others.length + 1;
+    ledger.look({ ...blob, ...first2 }, tally, others);
+    for (const name of [first2, ...others]) each({ ...blob, ...name });
+  }
+  return {
+    repository,
+    history: NO_HISTORY,
+    files,
+    changes,
+    base: "HEAD",
+    before: async () => [filesBefore(files, changes) ?? await filesAtHead(repository)],
+    earlier: () => [],
+    pathsOf: (id) => paths.get(id) ?? []
+  };
+}
+var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : filesAt(repository, repository.head);
+
+// src/sources/tally.ts
+var Tally = class {
+  files = 0;
+  blobs = 0;
+  commits = 0;
+  messages = 0;
+  bytes = 0;
+  /** How many files each practice looked at, and which practices an error stopped; by the rule's id. */
+  looked = /* @__PURE__ */ new Map();
+  stopped = /* @__PURE__ */ new Set();
+  /** How much of a source is read. */
+  limits = DEFAULT_LIMITS;
+  left = /* @__PURE__ */ new Map();
+  /** Left out by design: named, and still complete. False, so that a filter can end with it. */
+  skip(reason, example) {
+    this.add(reason, example, false);
+    return false;
+  }
+  /** Asked for and not read: the run is incomplete. */
+  gap(reason, example) {
+    this.add(reason, example, true);
+  }
+  /** Larger than a bound: a gap, unless somebody chose the bound. */
+  tooLarge(what, bound, example) {
+    this.add(beyond(what, bound), example, !bound.chosen);
+  }
+  skipped() {
+    return [...this.left.values()].sort(
+      (a, b) => Number(b.gap) - Number(a.gap) || (a.reason < b.reason ? -1 : 1)
+    );
+  }
+  /** Takes in what another one counted. */
+  absorb(other) {
+    this.files += other.files;
+    this.blobs += other.blobs;
+    this.commits += other.commits;
+    this.messages += other.messages;
+    this.bytes += other.bytes;
+    for (const [id, count2] of other.looked) this.looked.set(id, count2 + (this.looked.get(id) ?? 0));
+    for (const id of other.stopped) this.stopped.add(id);
+    this.take(other.skipped());
+  }
+  /** The same of what was left out. */
+  take(skipped) {
+    for (const { reason, gap, count: count2, examples } of skipped) {
+      const entry2 = this.left.get(reason);
+      this.left.set(reason, {
+        reason,
+        gap,
+        count: count2 + (entry2?.count ?? 0),
+        examples: least([...examples, ...entry2?.examples ?? []])
+      });
+    }
+  }
+  add(reason, example, gap) {
+    const entry2 = this.left.get(reason) ?? { reason, gap, count: 0, examples: [] };
+    entry2.count++;
+    entry2.examples = least([...entry2.examples, example]);
+    this.left.set(reason, entry2);
+  }
+};
+var least = (examples) => [...examples].sort().slice(0, 3);
+
+// src/sources/tree.ts
+import { constants, lstatSync } from "node:fs";
+import { open as open2 } from "node:fs/promises";
+import { join as join4 } from "node:path";
+var MOST_HELD = 256 * 1024;
+var MOST_HELD_IN_ALL = 32 * 1024 * 1024;
+async function listTree(directory, repository) {
+  if (!repository) return { root: directory, paths: await listFolder(directory), tracked: /* @__PURE__ */ new Set() };
+  if (repository.bare) return { root: directory, paths: [], tracked: /* @__PURE__ */ new Set() };
+  const [tracked, untracked] = await Promise.all([
+    git(directory, ["ls-files", "-z", "-t", "--full-name", "--cached"]),
+    git(directory, ["ls-files", "-z", "--full-name", "--others", "--exclude-standard"])
+  ]);
+  const tagged = names2(tracked);
+  const known2 = new Set(tagged.map((name) => name.slice(2)));
+  const leftOut2 = new Set(tagged.filter((name) => name.startsWith("S ")).map((name) => name.slice(2)));
+  const paths = sorted([...known2, ...names2(untracked)]);
+  return { root: repository.top, paths, tracked: known2, leftOut: leftOut2, held: /* @__PURE__ */ new Map() };
+}
+async function* readTree({ root, paths, held: held2, leftOut: leftOut2 }, tally) {
+  let room = MOST_HELD_IN_ALL;
+  for (const path of paths) {
+    const bytes = await readFile(join4(root, path), path, tally, leftOut2?.has(path) === true);
+    if (!bytes) continue;
+    tally.files++;
+    tally.bytes += bytes.length;
+    if (held2 && bytes.length <= Math.min(MOST_HELD, room)) {
+      held2.set(path, bytes);
+      room -= bytes.length;
+    }
+    yield { kind: "file", path, bytes };
+  }
+}
+async function readFile(file, path, tally, leftOut2) {
+  try {
+    const stat2 = lstatSync(file);
+    if (stat2.isSymbolicLink()) return void tally.skip("symbolic link", path);
+    if (stat2.isDirectory()) return void tally.skip("submodule or nested repository", path);
+    if (!stat2.isFile()) return void tally.skip("special file", path);
+    const { file: bound } = tally.limits;
+    if (stat2.size > bound.most) return void tally.tooLarge("file", bound, path);
+    const handle = await open2(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "error";
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void tally.skip(leftOut2 ? SPARSE : "file deleted in the working tree", path);
+    return void tally.gap(`unreadable file (${code})`, path);
+  }
+}
+var SPARSE = "file that the sparse checkout leaves out (read as history, without practices)";
+async function listFolder(directory) {
+  const { default: glob } = await import("./package-fast-glob.js");
+  return sorted(
+    await glob("**", {
+      cwd: directory,
+      dot: true,
+      onlyFiles: false,
+      markDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ["**/.git/**"],
+      stats: false,
+      objectMode: true
+    }).then((entries) => entries.filter((entry2) => !entry2.dirent.isDirectory()).map((entry2) => entry2.path))
+  );
+}
+var names2 = (output) => output.toString().split("\0").filter(Boolean);
+var sorted = (paths) => paths.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+
+// src/sources/again.ts
+async function* readBlobs(directory, repository, blobs, limits = DEFAULT_LIMITS) {
+  const paths = blobs.flatMap(({ path, id }) => id === void 0 && path !== void 0 ? [path] : []);
+  yield* readTree({ root: repository?.top ?? directory, paths, tracked: /* @__PURE__ */ new Set() }, uncounted(limits));
+  const ids = blobs.flatMap(({ id }) => id ?? []);
+  if (repository) yield* readObjects(repository, ids, uncounted(limits));
+}
+var uncounted = (limits) => Object.assign(new Tally(), { limits });
+
+// src/sources/past.ts
+var MOST_BYTES = 256 * 1024 * 1024;
+var ADDED = ["log", "--all", "-z", "--no-renames", "--diff-filter=A", "--name-only", "--format="];
+function listPastPaths({ commonDirectory }) {
+  const { code, stdout } = askGit(commonDirectory, ADDED, MOST_BYTES);
+  if (code !== 0) throw new Error("git does not list the paths of the history");
+  return [...new Set(stdout.split("\0").map((path) => path.replace(/^\n/, "")))].filter(Boolean).sort();
+}
+
+// src/sources/text.ts
+var textAsTree = ({ bytes, path }) => ({
+  paths: [path],
+  tracked: /* @__PURE__ */ new Set([path]),
+  partial: true,
+  read: (asked, most) => asked === path && bytes.length <= most ? bytes : void 0,
+  ignores: () => void 0
+});
+
+// src/sources/working-tree.ts
+import { lstatSync as lstatSync2, readFileSync as readFileSync3 } from "node:fs";
+import { join as join5 } from "node:path";
+function openWorkingTree(tree, repository) {
+  const known2 = new Set(tree.paths);
+  const ignored = /* @__PURE__ */ new Map();
+  const asked = (path) => {
+    const answer2 = askGit(tree.root, ["check-ignore", "--quiet", "--no-index", "--", path]);
+    return answer2.code === 0;
+  };
+  return {
+    paths: tree.paths,
+    tracked: tree.tracked,
+    read(path, most) {
+      const held2 = tree.held?.get(path);
+      if (held2) return held2.length <= most ? held2 : void 0;
+      return known2.has(path) ? readPlain(join5(tree.root, path), most) : void 0;
+    },
+    ignores(path) {
+      if (!repository) return void 0;
+      if (!ignored.has(path)) ignored.set(path, asked(path));
+      return ignored.get(path);
+    }
+  };
+}
+function readPlain(file, most) {
+  try {
+    const stat2 = lstatSync2(file);
+    return stat2.isFile() && stat2.size <= most ? readFileSync3(file) : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/place.ts
+async function openPlace(given2) {
+  const { path, opening, scope, range, staged, text, state, shard: share = WHOLE } = given2;
+  if (state !== void 0 && (range || staged || text || scope === "tree" || share !== WHOLE)) throw noState();
+  if (share !== WHOLE && (range || staged || text)) throw notDivided();
+  if (text) return { directory: resolve4("."), repository: void 0, scope: "text", share, text };
+  const directory = openFolder(path);
+  const repository = await (opening ?? openRepository(directory));
+  if (range || staged) {
+    if (scope !== "auto" || range && staged) throw twoScopes();
+    if (!repository || staged && repository.bare) throw nothingToCompare(path);
+    if (staged) return { directory, repository, scope: "staged", share, staged: askStaged(repository) };
+  }
+  if (range && repository) {
+    const walk2 = walkRange(repository, await resolveRange(repository, range));
+    return { directory, repository, scope: "range", share, walk: walk2 };
+  }
+  if (!repository && (scope === "history" || scope === "all")) throw noHistory(path);
+  return { directory, repository, share, scope: scope !== "auto" ? scope : repository ? "all" : "tree" };
+}
+var twoScopes = () => new UserError("Two options say what is scanned", "Give one of --scope, --since and --staged.");
+var notDivided = () => new UserError(
+  "Only files and the whole history are divided",
+  "Leave --shard out: a change is read at once."
+);
+var nothingToCompare = (path) => new UserError(
+  `${path} is not inside a git repository with files, so there is no change to scan`,
+  "Leave --since and --staged out to scan the files as they stand."
+);
+var noState = () => new UserError(
+  "State is kept of the history, and none is read",
+  "Leave --state out, or scan with --scope all."
+);
+var noHistory = (path) => new UserError(
+  `${path} is not inside a git repository, so there is no history`,
+  "Scan the files alone with --scope tree, or check out the repository with its .git folder."
+);
+async function readPlace(asked, ledger, tally, progress) {
+  const { repository, scope, walk: walk2, staged, text } = asked.place;
+  if (text) return { tree: readText(text, asked, ledger, tally), history: NO_HISTORY };
+  const change = repository && walk2 ? await readRange(repository, walk2, ledger, tally, asked.each) : repository && staged && await readStaged(repository, staged, ledger, tally, asked.each);
+  if (change) return { change, history: change.history };
+  const tree = scope !== "history" && await readFiles2(asked, ledger, progress);
+  progress("history");
+  if (!repository || scope === "tree") return { history: NO_HISTORY, ...tree && { tree } };
+  const read3 = await readOrResume(repository, ledger, tally, asked);
+  return { ...read3, past: pastOf(repository, ledger, read3.history), ...tree && { tree } };
+}
+async function readOrResume(repository, ledger, tally, { place, read: read3, jobs, kept }) {
+  const part = { share: place.share, tally: read3, jobs };
+  if (kept) return (await import("./history-kept.js")).readWithState(repository, ledger, tally, part, kept);
+  const { readHistory } = await import("./history-read.js");
+  return { history: await readHistory(repository, ledger, tally, part) };
+}
+var pastOf = (repository, ledger, history) => ({
+  placesOf: (value) => history.staysOf(ledger.blobsWith(value)).map(({ path }) => path),
+  paths: () => listPastPaths(repository)
+});
+async function readFiles2({ place: { directory, repository, share }, config: { excludes }, read: read3, each, kept }, ledger, progress) {
+  if (repository?.bare) return void 0;
+  const tree = await listTree(directory, repository);
+  const [ours, theirs] = divided(tree.paths, share);
+  const isState = (path) => kept !== void 0 && join6(tree.root, path) === resolve4(kept.file);
+  const paths = ours.filter(
+    (path) => isState(path) ? read3.skip("kept state", path) : !excludes(path) || read3.skip("excluded path", path)
+  );
+  for await (const blob of readTree({ ...tree, paths }, read3)) {
+    ledger.look(blob, read3);
+    each(blob);
+    progress(`files: ${read3.files} of ${paths.length}`);
+  }
+  const said = share.index === 1 ? theirs.filter((path) => !excludes(path)) : [];
+  for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob);
+  return openWorkingTree(tree, repository);
+}
+function readText(text, { each }, ledger, tally) {
+  tally.files++;
+  tally.bytes += text.bytes.length;
+  ledger.look({ kind: "file", ...text }, tally);
+  each(text);
+  return textAsTree(text);
+}
+async function* readAgain({ directory, repository, text }, contents, limits) {
+  if (text) yield { kind: "file", ...text };
+  else yield* readBlobs(directory, repository, contents, limits);
+}
+
+// src/policy/force.ts
+function isInForce(rule, { rules }, strict = false) {
+  const standing = rules[rule.id] ?? (rule.kind === "practice" && rule.strict ? "strict" : "on");
+  return standing === "on" || standing === "strict" && strict;
+}
+
+// src/policy/remark.ts
+var EXAMPLES = 3;
+var remark = (reason, examples, fails = false) => examples.length === 0 ? [] : [{ reason, count: examples.length, examples: examples.slice(0, EXAMPLES), fails }];
+var short = (fingerprint) => fingerprint.slice(0, 8);
+
+// src/policy/severities.ts
+var SECURITY_SEVERITY = {
+  critical: 9.5,
+  high: 8,
+  medium: 5.5,
+  low: 2
+};
+var graded = ({ severities }) => (finding) => {
+  const severity = severities[finding.ruleId];
+  if (severity === void 0 || severity === finding.severity) return finding;
+  return { ...finding, severity, securitySeverity: SECURITY_SEVERITY[severity] };
+};
+var gradedRule = ({ severities }) => (rule) => {
+  const severity = severities[rule.id];
+  if (severity === void 0 || severity === severityOf(rule.severity)) return rule;
+  return { ...rule, severity: SECURITY_SEVERITY[severity] };
+};
+
+// src/policy/standing.ts
+var withStanding = (findings, { failOn, exemptions }) => inOrder(
+  findings.map((finding) => {
+    const stands = { ...finding, ...firstOf(exemptions, finding) };
+    return { ...stands, blocks: blocks(stands, failOn) };
+  })
+);
+function firstOf(exemptions, finding) {
+  for (const exempt of exemptions) {
+    const answer2 = exempt(finding);
+    if (answer2) return answer2;
+  }
+  return void 0;
+}
+
+// src/sources/snapshot.ts
+function openSnapshot(repository, { files, touched, ignoreRules }, tally) {
+  const fetched = /* @__PURE__ */ new Map();
+  const asked = /* @__PURE__ */ new Map();
+  const ignored = /* @__PURE__ */ new Map();
+  let missed = 0;
+  return {
+    paths: [...files.keys()].sort((a, b) => a < b ? -1 : a > b ? 1 : 0),
+    tracked: new Set(files.keys()),
+    touched,
+    read(path, most) {
+      const id = files.get(path);
+      if (id === void 0) return void 0;
+      if (!fetched.has(id)) {
+        missed++;
+        asked.set(id, path);
+      }
+      const bytes = fetched.get(id);
+      return bytes && bytes.length <= most ? bytes : void 0;
+    },
+    ignores(path) {
+      if (!ignoreRules || repository.bare) return void 0;
+      const answer2 = () => askGit(repository.top, ["check-ignore", "--quiet", "--no-index", "--", path]).code === 0;
+      if (!ignored.has(path)) ignored.set(path, answer2());
+      return ignored.get(path);
+    },
+    get missed() {
+      return missed;
+    },
+    async fetch() {
+      const wanted = new Map(asked);
+      asked.clear();
+      if (wanted.size === 0) return false;
+      for await (const { id, bytes } of readObjects(repository, [...wanted.keys()], new Tally()))
+        fetched.set(id, bytes);
+      for (const [id, path] of wanted) {
+        if (!fetched.has(id)) tally.gap("file that git cannot give", path);
+        if (!fetched.has(id)) fetched.set(id, void 0);
+      }
+      return true;
+    }
+  };
+}
+
+// src/edit.ts
+import { createHmac, randomBytes } from "node:crypto";
+var KEY2 = randomBytes(32);
+var baseOf = (text) => createHmac("sha256", KEY2).update(text).digest("hex");
+function compatible(edits) {
+  const kept = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = kept.at(-1);
+    const again = kept.some(
+      ({ start, end, text }) => start === edit.start && end === edit.end && text === edit.text
+    );
+    if (!again && (last === void 0 || last.end <= edit.start)) kept.push(edit);
+  }
+  return kept;
+}
+function edited(text, edits) {
+  let done = "";
+  let from = 0;
+  for (const edit of edits) {
+    done += text.slice(from, edit.start);
+    done += done.endsWith("\n") ? edit.text.replace(/^\r?\n/, "") : edit.text;
+    from = edit.end;
+  }
+  return done + text.slice(from);
+}
+function replacementOf(text, edits) {
+  const [first2] = edits;
+  const base = baseOf(text);
+  if (!first2 || edits.some((edit) => edit.path !== first2.path || edit.base !== base)) return void 0;
+  const ordered = compatible(edits);
+  const start = text.lastIndexOf("\n", (ordered[0]?.start ?? 0) - 1) + 1;
+  const last = Math.max(...ordered.map(({ end: end2 }) => end2));
+  const newline = text.indexOf("\n", last);
+  const end = newline < 0 ? text.length : newline;
+  if (start >= text.length) return void 0;
+  const moved = ordered.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const lineAt3 = (offset) => text.slice(0, offset).split("\n").length;
+  return {
+    startLine: lineAt3(start),
+    endLine: lineAt3(end),
+    text: edited(text.slice(start, end), moved).replace(/\r$/, "")
+  };
+}
+
+// src/fingerprint.ts
+import { createHmac as createHmac2, scryptSync } from "node:crypto";
+var DOMAIN = "keysweep/v1";
+var UNGUESSABLE = { length: 20, distinct: 12 };
+var SCRYPT = { N: 2 ** 12, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+var NO_KEY = "";
+var secretFingerprint = (family, value, key = NO_KEY) => hash(key, "secret", [family, stretched(value, key)]);
+var practiceFingerprint = (ruleId, path, resource, key = NO_KEY) => hash(key, "practice", [ruleId, path, resource]);
+var literalFingerprint = (ruleId, resource, value, key = NO_KEY) => hash(key, "literal", [ruleId, resource, stretched(value, key)]);
+var valueFingerprint = (value, key = NO_KEY) => hash(key, "value", [stretched(value, key)]);
+var keyId = (key) => key === NO_KEY ? void 0 : hash(key, "key", []).slice(0, 8);
+function hash(key, purpose, parts2) {
+  const text = JSON.stringify(parts2);
+  return createHmac2("sha256", `${DOMAIN} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
+}
+function stretched(value, key) {
+  if (value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct) return value;
+  const salt = `${DOMAIN} stretch ${key}`;
+  return scryptSync(Buffer.from(value, "utf8"), salt, 32, SCRYPT).toString("hex");
+}
+
+// src/places.ts
+var bestOf = (places2) => places2.reduce((a, b) => a && compare2(a, b) <= 0 ? a : b, void 0);
+var verdictAt = ({ case: { match, verdict: verdict2 } }, path, commit) => judgeAt(match, verdict2, path, commit);
+var placesOf2 = ({ sightings }, staysOf) => placesAmong(sightings, staysOf, verdictAt);
+function placesAmong(sightings, staysOf, judged) {
+  const { inTree, inHistory, messages } = byKind(sightings);
+  const byBlob = speaking(inHistory);
+  const stays = staysOf(new Set(byBlob.keys()));
+  const stayAt2 = new Map(stays.map((stay) => [stay.path, stay]));
+  const seen = new Set(inTree.map((s) => s.content.path));
+  const strays = stays.length === 0 ? inHistory.slice(0, 1) : [];
+  const placed = (sighting, path, stay) => {
+    const whole = path + sighting.inner;
+    return { sighting, stay, path: whole, verdict: judged(sighting, whole, stay?.commit ?? null) };
+  };
+  const places2 = [
+    ...inTree.map((sighting) => placed(sighting, sighting.content.path, stayAt2.get(sighting.content.path))),
+    ...stays.filter((stay) => !seen.has(stay.path)).flatMap((stay) => byBlob.get(stay.blob).map((one) => placed(one, notePath(stay.path), stay))),
+    ...messages.map((sighting) => placed(sighting, messagePath(sighting))),
+    ...strays.map((sighting) => placed(sighting, STRAY))
+  ];
+  return places2.filter(({ verdict: verdict2 }) => !verdict2.suppressed);
+}
+function speaking(inHistory) {
+  const byBlob = /* @__PURE__ */ new Map();
+  for (const one of inHistory) {
+    const known2 = byBlob.get(one.content.id) ?? [];
+    byBlob.set(one.content.id, [...known2.filter((other) => customId(other) !== customId(one)), one]);
+  }
+  return byBlob;
+}
+var customId = ({ case: { match } }) => match.rule.custom?.id;
+function byKind(sightings) {
+  const files = sightings.filter(({ content }) => content.kind === "file");
+  return {
+    inTree: files.filter(({ content }) => content.path !== void 0),
+    inHistory: files.filter(({ content }) => content.path === void 0),
+    messages: sightings.filter(({ content }) => content.kind !== "file")
+  };
+}
+var STRAY = ".git/unreachable-object";
+var messagePath = ({ content }) => `.git/${content.kind}-message`;
+var isPresent = ({ sighting, stay }) => sighting.content.path !== void 0 || stay?.present === true;
+var compare2 = (a, b) => b.sighting.case.match.weight - a.sighting.case.match.weight || confidenceRank(b.verdict.confidence) - confidenceRank(a.verdict.confidence) || Number(isPresent(b)) - Number(isPresent(a));
+var notePath = (path) => /^(?:[0-9a-f]{2}\/)*[0-9a-f]{36,64}$/.test(path) ? ".git/note" : path;
+
+// src/findings.ts
+var tellingOf = ({ case: { match } }, key) => ({
+  message: messageOf3(match),
+  fingerprint: secretFingerprint(match.rule.family, match.value, key)
+});
+function secretFinding({ message, fingerprint }, places2, best, regionOf) {
+  const { rule } = best.sighting.case.match;
+  return {
+    ruleId: rule.id,
+    family: rule.family,
+    severity: severityOf(rule.severity),
+    securitySeverity: rule.severity,
+    confidence: best.verdict.confidence,
+    message,
+    path: best.path,
+    ...regionOf(best.sighting) ?? WHOLE_FILE,
+    commit: commitOf(best),
+    present: places2.some(isPresent),
+    fingerprint,
+    occurrences: withoutDoubles2(places2, best).map((place) => occurrenceOf2(place, regionOf)).sort(byAge),
+    evidence: best.verdict.evidence,
+    standing: "open",
+    blocks: false
+  };
+}
+var WHOLE_FILE = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null };
+function withoutDoubles2(places2, best) {
+  const mine = places2.filter(({ sighting }) => customId(sighting) === customId(best.sighting));
+  const isMine = ({ path, sighting }) => mine.some((one) => one.path === path && one.sighting.content.id === sighting.content.id);
+  return places2.filter((one) => mine.includes(one) || !isMine(one));
+}
+function occurrenceOf2(place, regionOf) {
+  const { path, stay } = place;
+  return {
+    path,
+    startLine: regionOf(place.sighting)?.startLine ?? 1,
+    commit: commitOf(place),
+    authorDate: stay?.authorDate ?? null,
+    removedIn: stay?.removedIn ?? null,
+    present: isPresent(place)
+  };
+}
+var byAge = (a, b) => a.authorDate === b.authorDate ? 0 : b.authorDate === null || a.authorDate !== null && a.authorDate < b.authorDate ? -1 : 1;
+var commitOf = ({ sighting, stay }) => stay?.commit ?? (sighting.content.kind === "commit" ? sighting.content.id : null);
+function messageOf3({ rule, value, context }) {
+  const named3 = rule.finder === "assignment" && /^[A-Za-z][A-Za-z_.-]{1,40}$/.test(context.name) ? ` given to ${context.name}` : "";
+  const hidden = context.encoding ? `, encoded as ${context.encoding}` : "";
+  return `${rule.title} (${value.length} characters)${named3}${hidden}`;
+}
+function practiceFinding(place, region, key) {
+  const { rule, path, resource, secret } = place;
+  const severity = place.severity ?? rule.severity;
+  return {
+    ruleId: rule.id,
+    family: rule.family,
+    severity: severityOf(severity),
+    securitySeverity: severity,
+    confidence: place.confidence,
+    message: place.message ?? rule.title,
+    path,
+    ...region,
+    commit: null,
+    present: true,
+    fingerprint: secret === void 0 ? practiceFingerprint(rule.id, path, resource, key) : literalFingerprint(rule.id, resource, secret, key),
+    occurrences: [
+      { path, startLine: region.startLine, commit: null, authorDate: null, removedIn: null, present: true }
+    ],
+    evidence: place.evidence,
+    standing: "open",
+    blocks: false,
+    ...place.fix !== void 0 && { fix: place.fix }
+  };
+}
+
+// src/line-hash.ts
+var WINDOW = 100;
+var BASE = 37;
+var END = 65535;
+var TWO_32 = 2 ** 32;
+var lineHashes = (bytes, lines2) => {
+  const wanted = new Set(lines2);
+  const last = [...wanted].reduce((a, b) => Math.max(a, b), 0);
+  const { high, low, count: count2 } = hashesUntil(bytes, last);
+  const lowHalves = new Set([...wanted].filter((line) => line <= count2).map((line) => low[line - 1]));
+  const seen = /* @__PURE__ */ new Map();
+  const hashes = /* @__PURE__ */ new Map();
+  for (let index = 0; index < count2; index++) {
+    if (!lowHalves.has(low[index])) continue;
+    const hash2 = hexOf(high[index], low[index]);
+    const times = (seen.get(hash2) ?? 0) + 1;
+    seen.set(hash2, times);
+    if (wanted.has(index + 1)) hashes.set(index + 1, `${hash2}:${times}`);
+  }
+  return hashes;
+};
+var PIECE = 64 * 1024;
+var hashesUntil = (bytes, last) => {
+  const windows = new LineWindows(last);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let atLineStart = true;
+  let afterCr = false;
+  const take = (unit) => {
+    const skipped = unit === 32 || unit === 9 || afterCr && unit === 10;
+    afterCr = unit === 13;
+    if (skipped) return;
+    const counted2 = afterCr ? 10 : unit;
+    windows.enter(counted2, atLineStart);
+    atLineStart = counted2 === 10;
+  };
+  for (let at2 = 0; at2 < bytes.length && !windows.done; at2 += PIECE) {
+    const text = decoder.decode(bytes.subarray(at2, at2 + PIECE), { stream: at2 + PIECE < bytes.length });
+    for (let index = 0; index < text.length && !windows.done; index++) take(text.charCodeAt(index));
+  }
+  if (!windows.done) take(END);
+  while (!windows.done && windows.begun > windows.count) windows.enter(0, false);
+  return windows;
+};
+var LineWindows = class {
+  high = new Int32Array(1024);
+  low = new Int32Array(1024);
+  /** Lines whose hash is known. */
+  count = 0;
+  /** Lines that have started. */
+  begun = 0;
+  last;
+  units = new Uint16Array(WINDOW);
+  starts = new Uint8Array(WINDOW);
+  weights = weights();
+  at = 0;
+  hi = 0;
+  lo = 0;
+  constructor(last) {
+    this.last = last;
+  }
+  get done() {
+    return this.count >= this.last;
+  }
+  enter(unit, startsLine) {
+    const { at: at2, lo } = this;
+    const leaving = this.units[at2];
+    this.units[at2] = unit;
+    this.starts[at2] = startsLine ? 1 : 0;
+    this.at = at2 + 1 === WINDOW ? 0 : at2 + 1;
+    if (startsLine) this.begun++;
+    const bottom = (lo & 65535) * BASE + unit;
+    const top = (lo >>> 16) * BASE + (bottom >>> 16);
+    const raised = top << 16 | bottom & 65535;
+    const weight = this.weights.lowWeights[leaving];
+    const borrow = raised >>> 0 < weight ? 1 : 0;
+    this.hi = Math.imul(this.hi, BASE) + (top >>> 16) - this.weights.highWeights[leaving] - borrow | 0;
+    this.lo = raised - weight | 0;
+    if (this.starts[this.at] === 1) this.note();
+  }
+  note() {
+    if (this.count === this.low.length) {
+      this.high = doubled(this.high);
+      this.low = doubled(this.low);
+    }
+    this.high[this.count] = this.hi;
+    this.low[this.count++] = this.lo;
+  }
+};
+function doubled(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+var weights = () => {
+  if (table2 !== void 0) return table2;
+  const step2 = BigInt.asUintN(64, BigInt(BASE) ** BigInt(WINDOW));
+  const [stepHigh, stepLow] = [Number(step2 >> 32n), Number(step2 & 0xffffffffn)];
+  const highWeights = new Uint32Array(END + 1);
+  const lowWeights = new Uint32Array(END + 1);
+  for (let unit = 1; unit <= END; unit++) {
+    const sum = lowWeights[unit - 1] + stepLow;
+    lowWeights[unit] = sum;
+    highWeights[unit] = highWeights[unit - 1] + stepHigh + (sum >= TWO_32 ? 1 : 0);
+  }
+  table2 = { highWeights, lowWeights };
+  return table2;
+};
+var table2;
+var hexOf = (high, low) => {
+  const [top, bottom] = [high >>> 0, low >>> 0];
+  return top === 0 ? bottom.toString(16) : top.toString(16) + bottom.toString(16).padStart(8, "0");
+};
+
+// src/location.ts
+var locateInText = (text) => {
+  const starts = lineStarts3(text.length, (index) => text.charCodeAt(index), text.startsWith("\uFEFF") ? 1 : 0);
+  return (offset) => {
+    const at2 = Math.min(offset, text.length);
+    const line = lineAt2(starts, at2);
+    return { line: line + 1, column: Math.max(0, at2 - starts[line]) + 1 };
+  };
+};
+var locateInBytes = (bytes) => {
+  const hasMark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+  const starts = lineStarts3(bytes.length, (index) => bytes[index], hasMark ? 3 : 0);
+  let last = { start: 0, offset: 0, units: 0 };
+  return (offset) => {
+    const at2 = Math.min(offset, bytes.length);
+    const line = lineAt2(starts, at2);
+    const start = starts[line];
+    if (last.start !== start || last.offset > at2) last = { start, offset: start, units: 0 };
+    let { offset: index, units } = last;
+    while (index < at2) {
+      const size2 = sequenceLength(bytes, index);
+      if (index + size2 > at2) break;
+      units += size2 === 4 ? 2 : 1;
+      index += size2;
+    }
+    last = { start, offset: index, units };
+    return { line: line + 1, column: units + 1 };
+  };
+};
+var LF2 = 10;
+var CR = 13;
+var lineStarts3 = (length, unitAt, first2) => {
+  const starts = [first2];
+  for (let index = first2; index < length; index++) {
+    const unit = unitAt(index);
+    if (unit === LF2 || unit === CR && (index + 1 === length || unitAt(index + 1) !== LF2))
+      starts.push(index + 1);
+  }
+  return starts;
+};
+var lineAt2 = (starts, offset) => {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+var sequenceLength = (bytes, index) => {
+  const lead = bytes[index];
+  if (lead < 194 || lead > 244) return 1;
+  const wanted = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  let lower = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+  let upper = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  for (let size2 = 1; size2 < wanted; size2++) {
+    const next = bytes[index + size2];
+    if (next === void 0 || next < lower || next > upper) return size2;
+    lower = 128;
+    upper = 191;
+  }
+  return wanted;
+};
+
+// src/practices/confidence.ts
+function surenessOf(rule, hit15) {
+  if (rule.looksAt === "document" && isTestPlace(hit15.path))
+    return lowered("test path", "tests run for nobody but their authors");
+  const isNote = hit15.severity !== void 0 && hit15.severity <= NOTE && rule.severity > NOTE;
+  if (isNote && hit15.confidence === void 0)
+    return lowered("a note", "as it stands here it does little harm");
+  return { confidence: hit15.confidence ?? rule.confidence, evidence: [] };
+}
+var lowered = (name, detail) => ({
+  confidence: "low",
+  evidence: [{ sign: "against", name, detail }]
+});
+
+// src/practices/from-working-tree.ts
+var LARGEST2 = 2 * 1024 * 1024;
+var KEPT = 4 * 1024 * 1024;
+function inventoryOf(tree, declared = () => void 0, past) {
+  const files = /* @__PURE__ */ new Map();
+  let kept = 0;
+  return {
+    paths: tree.paths,
+    today: today(),
+    ...past && { past },
+    tracked: (path) => tree.tracked.has(path),
+    ignores: (path) => tree.ignores(path),
+    get missed() {
+      return tree.missed ?? 0;
+    },
+    environmentOf: (path) => declared(path) ?? environmentOf(path),
+    file(path) {
+      if (files.has(path)) return files.get(path);
+      const text = textOf6(tree, path);
+      const file = text === void 0 ? void 0 : createSourceFile(path, text, declared(path));
+      if (file || !tree.fetch) files.set(path, file);
+      kept += file?.text.length ?? 0;
+      for (const [oldest, { text: text2 } = { text: "" }] of files) {
+        if (kept <= KEPT) break;
+        files.delete(oldest);
+        kept -= text2.length;
+      }
+      return file;
+    }
+  };
+}
+function* practiceFiles(inventory, paths) {
+  for (const path of paths) {
+    const file = inventory.file(path);
+    if (file) yield file;
+  }
+}
+function textOf6(tree, path) {
+  const bytes = tree.read(path, LARGEST2);
+  return bytes === void 0 || bytes.subarray(0, 8e3).includes(0) ? void 0 : bytes.toString();
+}
+
+// src/practices/secret-places.ts
+var WORDS3 = [
+  "secret",
+  "pass",
+  "pw",
+  "token",
+  "key",
+  "credential",
+  "bearer",
+  "jwt",
+  "pat",
+  "conn",
+  "webhook",
+  "authorization"
+];
+var LONGEST4 = 120;
+var COMMENT2 = /^[ \t]*(?:\/\/|\/?\*|#[ \t!])/;
+function secretPlaces(text, lower, has) {
+  const starts = /* @__PURE__ */ new Set();
+  const places2 = [];
+  for (const word of WORDS3) {
+    if (!has(word)) continue;
+    for (let at2 = lower.indexOf(word); at2 >= 0; ) {
+      const [start, end] = nameAround(text, at2, at2 + word.length);
+      if (!starts.has(start) && end - start <= LONGEST4 && isSecret(text.slice(start, end)) && !isComment(text, start)) {
+        starts.add(start);
+        places2.push({ start, end });
+      }
+      at2 = lower.indexOf(word, end);
+    }
+  }
+  return places2;
+}
+function nameAround(text, from, to) {
+  let start = from;
+  while (start > 0 && from - start <= LONGEST4 && isPart(text.charCodeAt(start - 1))) start--;
+  let end = to;
+  while (end < text.length && end - from <= LONGEST4 && isPart(text.charCodeAt(end))) end++;
+  while (end > to && /[.:-]/.test(text[end - 1] ?? "")) end--;
+  return [start, end];
+}
+var isPart = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
+var known = /* @__PURE__ */ new Map();
+function isSecret(name) {
+  const found = known.get(name);
+  if (found !== void 0) return found;
+  const answer2 = /authorization$/i.test(name) || [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some(isSecretName);
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(name, answer2);
+  return answer2;
+}
+var MOST_KNOWN = 2e4;
+var isComment = (text, at2) => {
+  const line = text.lastIndexOf("\n", at2 - 1) + 1;
+  return at2 - line < 400 && COMMENT2.test(text.slice(line, at2));
+};
+
+// src/practices/keywords.ts
+var SLOTS = 1 << 16;
+var MARKS2 = 255;
+var FEW = 12;
+var markOf = (number2) => 1 + number2 % MARKS2;
+var LINES_AHEAD = 3;
+var BACK = 300;
+var AHEAD = 600;
+var AROUND = 300;
+function createKeywordFilter() {
+  const seenIn = new Uint8Array(SLOTS);
+  const keywords = /* @__PURE__ */ new Map();
+  let number2 = 0;
+  let asked = 0;
+  let original = "";
+  let lower = "";
+  let places2;
+  const mayHold = ({ slots }) => {
+    if (++asked === FEW) note(lower, seenIn, markOf(number2));
+    return asked < FEW || slots.every((slot) => seenIn[slot] === markOf(number2));
+  };
+  const has = (word) => {
+    const keyword = keywords.get(word) ?? { slots: slotsOf(word), text: 0, answer: false };
+    if (keyword.text === number2) return keyword.answer;
+    keyword.text = number2;
+    keyword.answer = mayHold(keyword) && lower.includes(word);
+    keywords.set(word, keyword);
+    return keyword.answer;
+  };
+  const shown2 = () => lower.length === original.length ? original : lower;
+  const line = ({ words, shape }) => words.some((word) => has(word) && someLine(shown2(), lower, word, shape));
+  const name = ({ behind: behind4, before: before2, also }) => {
+    const text = shown2();
+    places2 ??= secretPlaces(text, lower, has);
+    return places2.some(
+      ({ start, end }) => (behind4?.test(text.slice(end, end + AROUND)) ?? true) && (before2?.test(text.slice(Math.max(0, start - AROUND), start)) ?? true)
+    ) && (also === void 0 || line(also));
+  };
+  return {
+    has,
+    read(text) {
+      original = text;
+      lower = text.toLowerCase();
+      places2 = void 0;
+      number2++;
+      if (number2 % MARKS2 === 0) seenIn.fill(0);
+      asked = 0;
+    },
+    passes: (gate) => "words" in gate ? line(gate) : name(gate)
+  };
+}
+function someLine(text, lower, word, shape) {
+  for (let at2 = lower.indexOf(word); at2 >= 0; ) {
+    const start = Math.max(text.lastIndexOf("\n", at2) + 1, at2 - BACK);
+    if (shape.test(text.slice(start, endOfStatement(text, at2)))) return true;
+    const end = text.indexOf("\n", at2);
+    const next = end < 0 ? at2 + AHEAD - BACK : Math.min(end, at2 + AHEAD - BACK);
+    at2 = lower.indexOf(word, Math.max(next, at2 + 1));
+  }
+  return false;
+}
+function endOfStatement(text, at2) {
+  let end = at2;
+  for (let lines2 = 0; lines2 <= LINES_AHEAD && end >= 0; lines2++) end = text.indexOf("\n", end + 1);
+  return Math.min(end < 0 ? text.length : end, at2 + AHEAD);
+}
+function note(text, seenIn, number2) {
+  let first2 = text.charCodeAt(0);
+  let second = text.charCodeAt(1);
+  for (let i = 2; i < text.length; i++) {
+    const third = text.charCodeAt(i);
+    seenIn[slotOf2(first2, second, third)] = number2;
+    first2 = second;
+    second = third;
+  }
+}
+var slotOf2 = (first2, second, third) => (first2 << 10 ^ second << 5 ^ third) & SLOTS - 1;
+var slotsOf = (word) => [...word].slice(2).map((_, i) => slotOf2(word.charCodeAt(i), word.charCodeAt(i + 1), word.charCodeAt(i + 2)));
+
+// src/practices/run.ts
+async function runPractices(rules, files, inventory, supply = {}) {
+  const run = new Run(inventory, supply);
+  const documentRules = rules.filter((rule) => rule.looksAt === "document").map(prepare);
+  for (const { path, text } of files) await run.file(path, text, documentRules);
+  for (const rule of rules) if (rule.looksAt === "repository") await run.repository(rule);
+  await run.settle();
+  return run.result();
+}
+var prepare = (rule) => ({
+  rule,
+  keywords: rule.keywords?.map((keyword) => keyword.toLowerCase())
+});
+var Run = class {
+  #inventory;
+  #supply;
+  #filter = createKeywordFilter();
+  #looked = /* @__PURE__ */ new Map();
+  #answers = [];
+  #problems = [];
+  #waiting = [];
+  /** Files that are not done with, and how many of their problems were told. */
+  #open = /* @__PURE__ */ new Map();
+  constructor(inventory, supply) {
+    this.#inventory = inventory;
+    this.#supply = supply;
+  }
+  async file(path, text, rules) {
+    const byPath2 = rules.filter(({ rule }) => rule.files(path));
+    if (byPath2.length === 0) return;
+    this.#filter.read(text);
+    const fitting2 = byPath2.filter((prepared) => this.#fits(prepared, path));
+    if (fitting2.length === 0) return;
+    const file = this.#sourceFile(path, text);
+    const waited = this.#waiting.length;
+    for (const { rule } of fitting2) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1);
+    for (const { rule } of fitting2) await this.#ask(rule, path, () => rule.check(file, this.#inventory));
+    this.#tell(file);
+    if (this.#waiting.length > waited) this.#open.set(file, file.problems.length);
+  }
+  #fits({ rule, keywords }, path) {
+    if (keywords && !rule.named?.(path) && !keywords.some((word) => this.#filter.has(word))) return false;
+    return !rule.lines || !isCode(path) || rule.lines.some((gate) => this.#filter.passes(gate));
+  }
+  async repository(rule) {
+    await this.#ask(rule, "", () => rule.check(this.#inventory));
+  }
+  /** Files that rules asked for are fetched together, and only those rules are asked again. */
+  async settle() {
+    while (this.#waiting.length > 0) {
+      const waiting = this.#waiting;
+      this.#waiting = [];
+      await this.#supply.fetch?.();
+      for (const one of waiting) await this.#answer(one);
+    }
+    for (const [file, told] of this.#open) this.#tell(file, told);
+  }
+  result() {
+    const places2 = /* @__PURE__ */ new Set();
+    const hits = this.#answers.flatMap(
+      ({ rule, hits: hits2 }) => hits2.filter((hit15) => isNew(rule, hit15, places2)).map((hit15) => ({ rule, hit: hit15 }))
+    );
+    const problems = this.#answers.flatMap(({ problem }) => problem ?? []);
+    return { hits, problems: [...this.#problems, ...problems], looked: this.#looked };
+  }
+  /** The inventory's own file, when it is the same text, so that a document is parsed once for all rules. */
+  #sourceFile(path, text) {
+    const known2 = this.#inventory.file(path);
+    return known2?.text === text ? known2 : createSourceFile(path, text);
+  }
+  #tell(file, told = 0) {
+    for (const what of file.problems.slice(told)) this.#problems.push({ path: file.path, what });
+  }
+  async #ask(rule, path, check) {
+    const answer2 = { rule, path, hits: [], problem: void 0 };
+    const waited = this.#waiting.length;
+    await this.#answer({ answer: answer2, check });
+    if (answer2.hits.length > 0 || answer2.problem || this.#waiting.length > waited) this.#answers.push(answer2);
+  }
+  async #answer(asked) {
+    const { answer: answer2, check } = asked;
+    const missed = this.#supply.missed;
+    answer2.hits = [];
+    answer2.problem = void 0;
+    try {
+      for (const hit15 of check()) answer2.hits.push(hit15);
+    } catch (error) {
+      if (error instanceof GrammarsNotStarted) {
+        await startGrammars();
+        return this.#answer(asked);
+      }
+      const what = error instanceof Error ? error.message : "unknown error";
+      answer2.problem = { path: answer2.path, rule: answer2.rule.id, what };
+    }
+    if (this.#supply.missed !== missed) this.#waiting.push(asked);
+  }
+};
+function isNew(rule, { path, range, resource }, places2) {
+  const place = JSON.stringify([rule.id, path, range?.start ?? resource]);
+  const isNew2 = !places2.has(place);
+  places2.add(place);
+  return isNew2;
+}
+
+// src/practices/find.ts
+async function findPractices(rules, tree, tally, key, declared, past) {
+  return findingsOf(await lookAtFiles(rules, tree, declared, past), tally, key);
+}
+async function lookAtFiles(rules, tree, declared, past) {
+  const inventory = inventoryOf(tree, declared, past);
+  const asked = rules.filter(({ looksAt }) => looksAt === "document" || !tree.partial);
+  const wanted = anyOf(asked.flatMap((rule) => rule.looksAt === "document" ? rule : []));
+  const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path));
+  if (tree.fetch) for (const path of paths) tree.read(path, 0);
+  await tree.fetch?.();
+  return { ...await runPractices(asked, practiceFiles(inventory, paths), inventory, tree), inventory };
+}
+function anyOf(rules) {
+  let last = rules[0];
+  return (path) => {
+    if (last?.files(path)) return true;
+    const found = rules.find((rule) => rule.files(path));
+    last = found ?? last;
+    return found !== void 0;
+  };
+}
+function findingsOf({ hits, problems, inventory, looked }, tally, key) {
+  for (const [id, count2] of looked) tally.looked.set(id, count2);
+  for (const { rule } of problems) if (rule) tally.stopped.add(rule);
+  for (const { path, rule, what } of problems) {
+    if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || ".");
+    else tally.skip(`document not parsed: ${what}`, path);
+  }
+  const regions = regionsOf(hits, inventory);
+  return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE2, fixOf(found, inventory), key));
+}
+var WHOLE_FILE2 = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null };
+function findingOf({ rule, hit: hit15 }, region, fix, key) {
+  return practiceFinding(
+    {
+      rule,
+      path: hit15.path,
+      resource: hit15.resource,
+      ...surenessOf(rule, hit15),
+      ...hit15.secret !== void 0 && { secret: hit15.secret },
+      ...hit15.message !== void 0 && { message: hit15.message },
+      ...hit15.severity !== void 0 && { severity: hit15.severity },
+      ...fix && { fix }
+    },
+    region,
+    key
+  );
+}
+function fixOf({ rule, hit: hit15 }, inventory) {
+  const { path, edits = [] } = hit15;
+  const text = textToPaste(rule, hit15);
+  if (text === void 0) return void 0;
+  const bound = edits.map((edit) => {
+    const target = edit.path ?? path;
+    const read3 = inventory.file(target)?.text;
+    return { ...edit, path: target, base: read3 === void 0 ? null : baseOf(read3) };
+  });
+  return { text, edits: bound };
+}
+var textToPaste = ({ fixes }, { path, fix }) => fix ?? fixes?.[formatOf(path)] ?? fixes?.any;
+function regionsOf(hits, inventory) {
+  const byPath2 = /* @__PURE__ */ new Map();
+  for (const found of hits) byPath2.set(found.hit.path, [...byPath2.get(found.hit.path) ?? [], found]);
+  const regions = /* @__PURE__ */ new Map();
+  for (const [path, group] of byPath2) {
+    const text = inventory.file(path)?.text;
+    if (text === void 0) continue;
+    const locate = locateInText(text);
+    const places2 = group.flatMap((found) => {
+      const { range } = found.hit;
+      return range ? [{ found, start: locate(range.start), end: locate(range.end) }] : [];
+    });
+    const hashes = lineHashes(
+      Buffer.from(text),
+      places2.map(({ start }) => start.line)
+    );
+    for (const { found, start, end } of places2)
+      regions.set(found, {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        lineHash: hashes.get(start.line) ?? null
+      });
+  }
+  return regions;
+}
+
+// src/practices/before.ts
+async function findChangedPractices(rules, change, tally, key, declared) {
+  const { repository } = change;
+  const touched = new Set(change.changes.flatMap(({ path, after }) => after === "" ? [] : path));
+  const now = openSnapshot(repository, { files: change.files, touched, ignoreRules: true }, tally);
+  const seen = await lookAtFiles(rules, now, declared);
+  const findings = findingsOf(seen, tally, key);
+  if (findings.length === 0) return [];
+  const ignoreRules = !change.changes.some(({ path }) => /(?:^|\/)\.gitignore$/.test(path));
+  const files = underNewNames((await change.before())[0], change);
+  const asked = rules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id));
+  const again = new Set(findings.map(({ path }) => path).filter((path) => touched.has(path)));
+  const start = openSnapshot(repository, { files, touched: again, ignoreRules }, new Tally());
+  const was = await lookAtFiles(asked, start, declared);
+  const left = /* @__PURE__ */ new Map();
+  for (const hit15 of was.hits) left.set(identityOf2(hit15), (left.get(identityOf2(hit15)) ?? 0) + 1);
+  return findings.flatMap((finding, i) => {
+    const identity = identityOf2(seen.hits[i]);
+    const count2 = left.get(identity) ?? 0;
+    left.set(identity, count2 - 1);
+    if (count2 <= 0) return [finding];
+    return touched.has(finding.path) ? [stoodBefore(finding, `${finding.path} at ${change.base}`)] : [];
+  });
+}
+var stoodBefore = (finding, where) => ({
+  ...finding,
+  standing: "before",
+  exemption: { by: "base commit", reason: `stood already in ${where}` }
+});
+var identityOf2 = ({ rule, hit: hit15 }) => JSON.stringify([rule.id, hit15.path, hit15.resource, hit15.secret ?? ""]);
+function underNewNames(files, { changes }) {
+  const renamed = new Map(files);
+  for (const { path, from } of changes) {
+    const id = from === void 0 ? void 0 : files.get(from);
+    if (from !== void 0) renamed.delete(from);
+    if (id !== void 0) renamed.set(path, id);
+  }
+  return renamed;
+}
+
+// src/precedence.ts
+var RANKS = [
+  [/^enc-key-committed$/, 0],
+  [/^(?:tf-state-committed|secret-credential-file)$/, 1],
+  [
+    /^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|iac-literal-secret|ci-hardcoded-credential)$/,
+    2
+  ],
+  [/^(?:k8s|docker|compose)-.*secret/, 2],
+  [/^env-(?:fallback|example|client)-/, 3],
+  [/^custom$/, 5.5],
+  [/^secret-url-credential$/, 6],
+  [/^secret-(?:code-literal|in-docs)$/, 7],
+  [/^secret-weak-default$/, 8],
+  [/^secret-generic-assignment$/, 9]
+];
+var TOKEN3 = 5;
+function rankOf({ family }) {
+  if (family === "secret-known-token" || family === "secret-private-key") return TOKEN3;
+  return RANKS.find(([pattern]) => pattern.test(family))?.[1];
+}
+function withoutTwins(findings) {
+  const byPath2 = /* @__PURE__ */ new Map();
+  for (const finding of findings) byPath2.set(finding.path, [...byPath2.get(finding.path) ?? [], finding]);
+  const dropped = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const winner = (byPath2.get(finding.path) ?? []).find((other) => beats(other, finding));
+    if (winner && coversAll(finding, byPath2)) dropped.set(finding, winner);
+  }
+  return findings.filter((finding) => !dropped.has(finding)).map((finding) => heir(finding, dropped));
+}
+function beats(a, b) {
+  if (a.standing !== "open" && b.standing === "open") return false;
+  const [mine, theirs] = [rankOf(a), rankOf(b)];
+  if (mine === void 0 || theirs === void 0 || mine >= theirs || theirs === TOKEN3 && mine < TOKEN3)
+    return false;
+  return isSameText(a, b) && overlap(a, b);
+}
+var isSameText = (a, b) => a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash);
+var overlap = (a, b) => before(a.startLine, a.startColumn, b.endLine, b.endColumn) && before(b.startLine, b.startColumn, a.endLine, a.endColumn);
+var before = (line, column, otherLine, otherColumn) => line < otherLine || line === otherLine && column < otherColumn;
+function coversAll(finding, byPath2) {
+  const rank2 = rankOf(finding);
+  return finding.occurrences.filter(({ removedIn }) => removedIn === null).every(
+    ({ path, startLine }) => (byPath2.get(path) ?? []).some(
+      (other) => (rankOf(other) ?? rank2) < rank2 && other.startLine <= startLine && startLine <= other.endLine
+    )
+  );
+}
+function heir(finding, dropped) {
+  const losers = [...dropped].filter(([, winner]) => winner === finding).map(([loser]) => loser);
+  if (losers.length === 0) return finding;
+  const left = losers.find(({ commit }) => commit !== null);
+  return {
+    ...finding,
+    ...left && finding.commit === null && {
+      commit: left.commit,
+      occurrences: left.occurrences,
+      evidence: [...finding.evidence, ...left.evidence]
+    },
+    supersedes: [...new Set(losers.map(({ fingerprint }) => fingerprint))]
+  };
+}
+
+// src/receipts.ts
+import { createHash } from "node:crypto";
+function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tally, ledger, rules, policy) {
+  const mayBeEmpty = walk2 !== void 0 || scope === "staged" || share.of > 1 || Boolean(knownObjects);
+  if (!mayBeEmpty && tally.files + tally.blobs + tally.messages === 0) tally.gap(NOTHING, ".");
+  const skipped = tally.skipped();
+  return {
+    tool: { name: "keysweep", version: VERSION },
+    rules: { count: rules.length, digest: digestOf(rules) },
+    engine: "packs",
+    date: today(),
+    scope,
+    ...walk2 && { range: { since: walk2.range.since, heads: walk2.range.heads } },
+    ...knownObjects !== void 0 && { state: { objects: knownObjects } },
+    head: repository?.head ?? null,
+    covered: {
+      files: tally.files,
+      commits: tally.commits,
+      blobs: tally.blobs,
+      messages: tally.messages,
+      bytes: tally.bytes
+    },
+    skipped,
+    suppressed: suppressedOf(ledger.suppressed()),
+    policy,
+    complete: !skipped.some(({ gap }) => gap)
+  };
+}
+var NOTHING = "nothing to scan was found";
+var suppressedOf = (counts) => [...counts].map(([reason, count2]) => ({ reason, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+function digestOf(rules) {
+  const isKnown2 = (rule) => BUILD !== FROM_SOURCE && !("custom" in rule);
+  const told = rules.map((rule) => isKnown2(rule) ? rule.id : declarationOf(rule));
+  return createHash("sha256").update([BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
+}
+var declarationOf = (rule) => JSON.stringify(rule, (_, value) => typeof value === "function" ? String(value) : value);
+var sealOf = (rules, { limits }, key = "") => ({
+  digest: `${VERSION} ${BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
+  key
+});
+
+// src/report.ts
+function reportOf(findings, receipt, outcomes, known2, shard) {
+  const used = new Set(
+    findings.flatMap(({ ruleId, parts: parts2 = [] }) => [ruleId, ...parts2.map((part) => part.ruleId)])
+  );
+  const blocking = findings.filter(({ blocks: blocks2 }) => blocks2).length;
+  return {
+    findings,
+    receipt,
+    outcomes,
+    rules: new Map(known2.filter((rule) => used.has(rule.id)).map((rule) => [rule.id, rule])),
+    blocking,
+    exitCode: exitCodeOf(blocking, receipt),
+    ...shard && { shard }
+  };
+}
+
+// src/before.ts
+var MOST_BYTES2 = 256 * 1024 * 1024;
+async function lookBefore(change, ledger, counts) {
+  const { repository } = change;
+  const secrets2 = ledger.secrets().filter((secret) => placesOf2(secret, change.history.staysOf).some(counts));
+  const past = ledger.emptied();
+  const states = secrets2.length > 0 ? await change.before() : [];
+  const related = relatedBlobs(change, secrets2, states);
+  for await (const { id, bytes } of readObjects(repository, [...related.keys()], new Tally()))
+    for (const path of related.get(id)) past.look({ kind: "file", id, path, bytes }, new Tally());
+  await searchTheRest(repository, past, secrets2, states, related);
+  const known2 = new Map(past.secrets().map((secret) => [secret.value, secret]));
+  const atStart = ({ sighting: { content } }) => states.some((state) => state.get(content.path) === content.id);
+  return {
+    blobsWith: (value) => new Set(known2.get(value)?.sightings.map(({ content }) => content.id)),
+    standing(value, places2) {
+      const secret = known2.get(value);
+      const stood = secret ? placesOf2(secret, () => []).filter(counts) : [];
+      const isAtTheEnd = places2.some(({ sighting }) => sighting.content.path !== void 0);
+      const place = stood.find(atStart) ?? (isAtTheEnd ? void 0 : stood[0]);
+      return place && `${place.path} at ${change.base}`;
+    }
+  };
+}
+function relatedBlobs(change, secrets2, states) {
+  const related = /* @__PURE__ */ new Map();
+  const add = (id, path) => {
+    if (id) related.set(id, (related.get(id) ?? /* @__PURE__ */ new Set()).add(path));
+  };
+  const movedFrom = new Map(change.changes.map(({ path, from }) => [path, from]));
+  const contents = secrets2.flatMap(({ sightings }) => sightings.map(({ content }) => content));
+  const ids = new Set(contents.flatMap(({ id }) => id ?? []));
+  for (const state of states) for (const [path, id] of state) if (ids.has(id)) add(id, path);
+  for (const path of new Set([...ids].flatMap((id) => change.pathsOf(id)))) {
+    for (const id of change.earlier(path)) add(id, path);
+    for (const state of states)
+      for (const from of [path, movedFrom.get(path)]) if (from !== void 0) add(state.get(from), from);
+  }
+  return related;
+}
+async function searchTheRest(repository, past, secrets2, states, related) {
+  const found = new Set(past.secrets().map(({ value }) => value));
+  const sought = secrets2.flatMap(({ value }) => found.has(value) ? [] : [Buffer.from(value, "latin1")]);
+  const rest = /* @__PURE__ */ new Map();
+  for (const state of sought.length > 0 ? states : [])
+    for (const [path, id] of state) if (!related.has(id)) rest.set(id, (rest.get(id) ?? /* @__PURE__ */ new Set()).add(path));
+  let left = MOST_BYTES2;
+  for await (const { id, bytes } of readObjects(repository, [...rest.keys()], new Tally())) {
+    left -= bytes.length;
+    if (left < 0) return;
+    if (sought.some((value) => bytes.includes(value)))
+      for (const path of rest.get(id)) past.look({ kind: "file", id, path, bytes }, new Tally());
+  }
+}
+
+// src/practices/life.ts
+var DEFAULT_KEY_AGE = 90;
+function withLife(finding, names3, { rules, today: today2, keyAge, environmentOf: declared }) {
+  const places2 = finding.occurrences.map(
+    ({ path, commit, authorDate, removedIn }) => ({
+      path,
+      environment: declared(path) ?? environmentOf(path),
+      name: names3.get(path) ?? "",
+      since: authorDate,
+      commit,
+      removedIn
+    })
+  );
+  if (places2.length === 0) return finding;
+  const life = { present: finding.present, places: places2, today: today2, keyAge };
+  const said = rules.flatMap((rule) => {
+    const remark2 = rule.remark?.(life);
+    return remark2 ? [{ id: rule.id, ...remark2 }] : [];
+  });
+  const fix = said.find((remark2) => remark2.fix !== void 0)?.fix;
+  return {
+    ...finding,
+    evidence: [
+      ...finding.evidence,
+      ...said.map(({ id, detail }) => ({ sign: "for", name: id, detail }))
+    ],
+    ...fix !== void 0 && !finding.fix && { fix: { text: fix.replace("FINGERPRINT", finding.fingerprint), edits: [] } }
+  };
+}
+
+// src/regions.ts
+async function locateSightings(scanner, sightings, read3, limits) {
+  const byBlob = /* @__PURE__ */ new Map();
+  for (const sighting of sightings)
+    byBlob.set(nameOf3(sighting.content), [...byBlob.get(nameOf3(sighting.content)) ?? [], sighting]);
+  const regions = /* @__PURE__ */ new Map();
+  for await (const blob of read3([...byBlob.values()].map((group) => group[0].content))) {
+    const group = byBlob.get(nameOf3(blob)) ?? [];
+    for (const layer of layers(blob.bytes, () => {
+    }, limits)) {
+      const here = group.filter((sighting) => sighting.inner === layer.inner);
+      for (const same of byPath(here))
+        for (const [sighting, region] of locateIn(scanner, layer.bytes, same)) regions.set(sighting, region);
+    }
+  }
+  return (sighting) => regions.get(sighting);
+}
+var nameOf3 = (blob) => blob.id ?? blob.path ?? "";
+function byPath(sightings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of sightings) groups.set(one.content.path, [...groups.get(one.content.path) ?? [], one]);
+  return groups.values();
+}
+function* locateIn(scanner, bytes, sightings) {
+  if (sightings.length === 0) return;
+  const locate = locateInBytes(bytes);
+  const matchesOf = finder(scanner.scan(bytes));
+  const places2 = sightings.flatMap((sighting) => {
+    const match = matchesOf(sighting.case.match);
+    return match ? [{ sighting, ...regionIn(locate, match) }] : [];
+  });
+  const hashes = lineHashes(
+    bytes,
+    places2.map((place) => place.startLine)
+  );
+  for (const { sighting, ...region } of places2)
+    yield [sighting, { ...region, lineHash: hashes.get(region.startLine) ?? null }];
+}
+function finder(found) {
+  const matches3 = [...found].sort((a, b) => a.start - b.start);
+  const byWords = /* @__PURE__ */ new Map();
+  for (const match of matches3) {
+    const same = byWords.get(wordsOf4(match)) ?? [];
+    if (same.at(-1)?.start !== match.start) byWords.set(wordsOf4(match), [...same, match]);
+  }
+  return (sought) => {
+    const same = byWords.get(wordsOf4(sought)) ?? [];
+    const next = same.length > 1 ? same.shift() : same[0];
+    return next ?? matches3.find(({ rule, value }) => rule.id === sought.rule.id && value === sought.value);
+  };
+}
+var wordsOf4 = ({ rule, value, context }) => [rule.id, value, context.name, context.before, context.after].join("\0");
+function regionIn(locate, match) {
+  const start = locate(match.start);
+  const end = locate(match.end);
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+// src/selection.ts
+function select(all, { isSure, isIncluded, isOff: isOff2 }, tally) {
+  const places2 = all.filter(isIncluded);
+  for (const left of all.filter((one) => isSure(one) && !isIncluded(one)))
+    tally.skip("place of a secret at an excluded path", left.path);
+  const inForce = places2.filter((one) => !isOff2(one));
+  const best = bestOf(inForce.some(({ sighting }) => customId(sighting) !== void 0) ? inForce : places2);
+  if (!best || !isSure(best)) return void 0;
+  if (!isOff2(best)) return { places: places2, best };
+  tally.skip("finding of a rule that is switched off", best.path);
+  return void 0;
+}
+
+// src/secret-findings.ts
+async function findSecrets(setup, { history, change }) {
+  const { place, ledger, config, tally, key, ageing } = setup;
+  const { confidence, strict } = setup.options;
+  const selection = {
+    isSure: ({ verdict: verdict2 }) => confidenceRank(verdict2.confidence) >= confidenceRank(confidence),
+    isIncluded: (one) => !config.excludes(outerPath(one)),
+    isOff: ({ sighting }) => !isInForce(sighting.case.match.rule, config, strict)
+  };
+  const counts = (one) => selection.isSure(one) && selection.isIncluded(one);
+  const before2 = change && await lookBefore(change, ledger, counts);
+  const shown2 = ledger.secrets().flatMap((secret) => {
+    const all = placesOf2(secret, (blobs) => history.staysOf(blobs, before2?.blobsWith(secret.value)));
+    const found = select(all, selection, tally);
+    return found ? [{ secret, ...found }] : [];
+  });
+  const sightings = shown2.flatMap(({ places: places2 }) => places2.map(({ sighting }) => sighting));
+  const regionOf = await locateSightings(
+    ledger.scanner,
+    sightings,
+    (blobs) => readAgain(place, blobs, config.limits),
+    config.limits
+  );
+  return shown2.map(({ secret, places: places2, best }) => {
+    const names3 = new Map(places2.map(({ path, sighting }) => [path, sighting.case.match.context.name]));
+    const finding = withLife(
+      secretFinding(tellingOf(best.sighting, key), places2, best, regionOf),
+      names3,
+      ageing
+    );
+    const stood = before2?.standing(secret.value, places2);
+    return stood === void 0 ? finding : stoodBefore(finding, stood);
+  });
+}
+var outerPath = ({ path, sighting }) => path.slice(0, path.length - sighting.inner.length);
+
+// src/ledger.ts
+var Ledger = class _Ledger {
+  scanner;
+  casebook = new Casebook();
+  byValue = /* @__PURE__ */ new Map();
+  dropped = /* @__PURE__ */ new Map();
+  rules;
+  constructor(scanner, rules) {
+    this.scanner = scanner;
+    this.rules = new Map(rules.map((rule) => [rule.id, rule]));
+  }
+  /** Another one for the same rules, with nothing in it. */
+  emptied() {
+    return new _Ledger(this.scanner, [...this.rules.values()]);
+  }
+  /**
+   * Looks for secrets in all layers of a content.
+   * @param also other names that the same content goes by.
+   */
+  look({ bytes, ...content }, tally, also = []) {
+    const name = content.path ?? content.id ?? "";
+    if (bytes.subarray(0, LFS.length).equals(LFS))
+      tally.skip("git LFS pointer (its content is not checked out)", name);
+    for (const layer of layers(bytes, (what, gap) => tally[gap ? "gap" : "skip"](what, name), tally.limits)) {
+      if (layer.binary && content.path !== void 0) tally.skip(BINARY, name + layer.inner);
+      const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
+      const telling = layer.binary ? hits.filter((hit15) => isTelling(hit15.case.match)) : hits;
+      for (const hit15 of resolve(telling))
+        for (const one of [content, ...also]) this.add({ case: hit15.case, content: one, inner: layer.inner });
+    }
+  }
+  /** Takes over what a thread read. */
+  merge(reading, idOf3) {
+    const cases = reading.cases.map(({ ruleId, match, verdict: verdict2 }) => ({
+      verdict: verdict2,
+      match: { ...match, rule: this.rules.get(ruleId) }
+    }));
+    for (const { pack, entries, listOf } of reading.packs)
+      entries.forEach((entry2, i) => {
+        const content = idOf3(pack, entry2);
+        for (const seen of reading.lists[listOf[i]])
+          this.add({ case: cases[seen.case], content, inner: seen.inner });
+      });
+    for (const [number2, reason] of reading.dropped) this.dropped.set(number2, reason);
+  }
+  /** Cases that were judged to be nothing, by reason. */
+  suppressed() {
+    for (const [key, { verdict: verdict2 }] of this.casebook.cases)
+      if (verdict2.suppressed) this.dropped.set(numberOf(key), verdict2.suppressed);
+    const counts = /* @__PURE__ */ new Map();
+    for (const reason of this.dropped.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    return counts;
+  }
+  /** By value, so that the order of reading does not show. */
+  secrets() {
+    return [...this.byValue].sort(([a], [b]) => a < b ? -1 : 1).map(([value, sightings]) => ({ value, sightings: [...sightings].sort(byContent) }));
+  }
+  /** Ids of the history's blobs that hold the value where a credential could stand. */
+  blobsWith(value) {
+    const sightings = this.byValue.get(value) ?? [];
+    return new Set(sightings.flatMap(({ content }) => content.path === void 0 ? content.id ?? [] : []));
+  }
+  /** Every content of the history that holds something, once for each thing; `what` is raw, to tell equal ones. */
+  *historyContents(surestOf) {
+    for (const sightings of this.byValue.values()) {
+      const surest = surestOf(sightings);
+      for (const { content, inner: inner2, case: held2 } of sightings)
+        if (content.path === void 0 && content.id !== void 0)
+          yield { id: content.id, kind: content.kind, what: `${keyOf(held2.match)}\0${inner2}`, surest };
+    }
+  }
+  /** Ids of the history's blobs that hold one. */
+  blobsWithSecrets() {
+    const ids = /* @__PURE__ */ new Set();
+    for (const sightings of this.byValue.values())
+      for (const { content } of sightings)
+        if (content.path === void 0 && content.id !== void 0) ids.add(content.id);
+    return ids;
+  }
+  add(sighting) {
+    const { value } = sighting.case.match;
+    const known2 = this.byValue.get(value);
+    if (known2) known2.push(sighting);
+    else this.byValue.set(value, [sighting]);
+  }
+};
+var LFS = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+var BINARY = "binary content (searched for tokens with a telling prefix only)";
+var byContent = (a, b) => compareText3(a.content.path ?? "", b.content.path ?? "") || compareText3(a.content.id ?? "", b.content.id ?? "") || compareText3(a.inner, b.inner) || compareText3(a.case.match.rule.id, b.case.match.rule.id) || compareText3(a.case.match.context.before, b.case.match.context.before) || compareText3(a.case.match.context.after, b.case.match.context.after);
+var compareText3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/policy/policy-file.ts
+import { isUtf8 } from "node:buffer";
+import { lstat, readFile as readFile2, stat } from "node:fs/promises";
+import { relative, resolve as resolve5, sep } from "node:path";
+var MOST_BYTES3 = 1024 * 1024;
+async function readPolicyFile(place, name) {
+  const root = rootOf(place);
+  const file = name.named ? resolve5(name.file) : resolve5(root, name.file);
+  const path = inside2(root, file);
+  const here = await textOf7(file, name);
+  if (path === void 0 || place.policyFrom === void 0) return { text: here, origin: name.file };
+  if (place.policyFrom === null)
+    return { text: void 0, origin: path, ...here !== void 0 && { proposed: here } };
+  const base = await commitOf2(place.repository, place.policyFrom);
+  const text = await policyAt(base, path, name.most);
+  return {
+    text,
+    origin: `${path} at ${base.commit.slice(0, 7)}`,
+    ...text !== here && { proposed: here ?? "" }
+  };
+}
+async function openBase({
+  repository,
+  policyFrom
+}) {
+  if (policyFrom === void 0) return void 0;
+  if (policyFrom === null) return async () => void 0;
+  const base = await commitOf2(repository, policyFrom);
+  return (path) => textAt2(base, path);
+}
+var rootOf = ({ directory, repository }) => repository?.top ?? directory;
+function inside2(folder, file) {
+  const path = relative(folder, file);
+  return path === "" || path.startsWith("..") ? void 0 : path.split(sep).join("/");
+}
+async function textOf7(file, { named: named3 = false, most = MOST_BYTES3 }) {
+  try {
+    const facts = await (named3 ? stat(file) : lstat(file));
+    if (!facts.isFile() || facts.size > most) throw unreadable(file, most);
+    return decoded3(await readFile2(file), file);
+  } catch (error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    throw error instanceof UserError ? error : unreadable(file, most);
+  }
+}
+async function commitOf2(repository, commit) {
+  const { top } = repository ?? {};
+  const answer2 = top && await runGit(top, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
+  if (top && answer2 && answer2.code === 0) return { top, commit: answer2.stdout.toString().trim() };
+  throw new UserError(
+    `The commit ${commit}, whose configuration counts, is not in this clone`,
+    "Check out with fetch-depth: 0."
+  );
+}
+async function textAt2(base, path) {
+  return (await bytesAt(base, path))?.toString();
+}
+async function policyAt(base, path, most = MOST_BYTES3) {
+  const name = `${path} at ${base.commit.slice(0, 7)}`;
+  const size2 = await runGit(base.top, ["cat-file", "-s", `${base.commit}:${path}`]);
+  if (Number(size2.stdout.toString()) > most) throw unreadable(name, most);
+  const bytes = await bytesAt(base, path);
+  return bytes && decoded3(bytes, name);
+}
+async function bytesAt({ top, commit }, path) {
+  const answer2 = await runGit(top, ["cat-file", "blob", `${commit}:${path}`]);
+  return answer2.code === 0 ? answer2.stdout : void 0;
+}
+function decoded3(bytes, file) {
+  const isWide2 = /^(?:fffe|feff)/.test(bytes.toString("hex", 0, 2));
+  if (isWide2) throw new UserError(`${file} is text in UTF-16`, "Save it as UTF-8.");
+  if (bytes.includes(0)) throw new UserError(`${file} is no text: it holds NUL`, "Write it again.");
+  if (!isUtf8(bytes)) throw new UserError(`${file} is not text in UTF-8`, "Save it as UTF-8.");
+  return bytes.toString();
+}
+var unreadable = (file, most) => new UserError(
+  `${file} cannot be read as a configuration`,
+  `It is a plain file of text below ${most / 1024 / 1024} MiB.`
+);
+
+// src/policy/config-file.ts
+var DEFAULT_FILE = ".keysweep.yml";
+var NO_CONFIG = {
+  origin: null,
+  rules: {},
+  severities: {},
+  excludes: () => false,
+  environmentOf: () => void 0,
+  limits: DEFAULT_LIMITS,
+  allow: [],
+  customRules: [],
+  stated: {},
+  place: () => "built in"
+};
+async function readConfig({ config, ...place }, ruleIds, proposed) {
+  if (config === "none") return NO_CONFIG;
+  const { text, origin, ...more } = await findConfig({ ...place, ...config !== void 0 && { config } });
+  if (more.proposed !== void 0) proposed(config ?? DEFAULT_FILE);
+  if (text === void 0) return NO_CONFIG;
+  const { parseConfig } = await import("./policy-config.js");
+  return parseConfig(text, origin, ruleIds);
+}
+async function findConfig({ config, ...place }) {
+  const name = config === void 0 ? { file: DEFAULT_FILE } : { file: config, named: true };
+  const found = await readPolicyFile(place, name);
+  if (found.text === void 0 && config !== void 0) throw notThere(found.origin);
+  return found;
+}
+var notThere = (file) => new UserError(
+  `The configuration file ${file} does not exist`,
+  "Name one that does, or none for built-in settings."
+);
+
+// src/policy/allowed.ts
+function allowing(allow, failStale = false) {
+  const reasons = new Map(allow.map(({ fingerprint, reason }) => [fingerprint, reason]));
+  return {
+    exempt({ fingerprint }) {
+      const reason = reasons.get(fingerprint);
+      return reason === void 0 ? void 0 : { standing: "ignored", exemption: { by: "configuration", reason } };
+    },
+    remarks(findings, whole) {
+      const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+      const unused = whole ? allow.filter(({ fingerprint }) => !found.has(fingerprint)) : [];
+      const names3 = unused.map(({ fingerprint, reason }) => `${short(fingerprint)}, ${reason}`);
+      return remark("allowed fingerprint that no finding has", names3, failStale);
+    }
+  };
+}
+
+// src/policy/baseline.ts
+var knowing = ({ inForce, proposed, ownerOf: ownerOf2, failGrowth }) => ({
+  exempt: ({ fingerprint }) => inForce.known.has(fingerprint) || inForce.also.has(fingerprint) ? { standing: "baseline", exemption: { by: "baseline" } } : void 0,
+  remarks: (findings, whole) => [
+    ...whole ? remark("finding of the baseline that is mended since", mendedOf(inForce, findings)) : [],
+    ...whole ? remark(GROWTH, grownOf(inForce, findings, ownerOf2), failGrowth) : [],
+    ...remark(
+      "proposed baseline entry, which does not count before it is merged",
+      addedTo(inForce, proposed)
+    )
+  ]
+});
+var GROWTH = "owner with more findings than the baseline allows";
+function mendedOf({ known: known2, also }, findings) {
+  const found = new Set(findings.flatMap(({ fingerprint, supersedes = [] }) => [fingerprint, ...supersedes]));
+  for (const [other, of] of also) if (found.has(other)) found.add(of);
+  return [...known2].filter(([fingerprint]) => !found.has(fingerprint)).map(nameOf4);
+}
+function grownOf({ budgets }, findings, ownerOf2) {
+  if (budgets.size === 0) return [];
+  return [...countByOwner(findings, ownerOf2)].flatMap(([owner, count2]) => {
+    const budget = budgets.get(owner) ?? 0;
+    return count2 > budget ? [`${owner}: ${count2}, allowed ${budget}`] : [];
+  });
+}
+function countByOwner(findings, ownerOf2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const finding of findings.filter(isCounted)) {
+    const owner = ownerOf2(finding.path);
+    counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  return counts;
+}
+var isCounted = ({ standing, confidence }) => standing !== "ignored" && confidenceRank(confidence) >= confidenceRank("medium");
+var addedTo = ({ known: known2 }, proposed) => [...proposed?.known ?? []].filter(([fingerprint]) => !known2.has(fingerprint)).map(nameOf4);
+var nameOf4 = ([fingerprint, rule]) => `${short(fingerprint)} ${rule}`;
+
+// src/policy/baseline-file.ts
+var BASELINE_FILE = ".keysweep-baseline.yml";
+var MOST_BYTES4 = 16 * 1024 * 1024;
+var NO_BASELINE = { budgets: /* @__PURE__ */ new Map(), known: /* @__PURE__ */ new Map(), also: /* @__PURE__ */ new Map() };
+var HEADER2 = "# Findings that are known. Made by keysweep baseline write; one a line, so that branches merge.";
+function printBaseline({ key, budgets, known: known2, also }) {
+  const owners = sorted2(budgets).map(([owner, count2]) => `  ${JSON.stringify(owner)}: ${count2}`);
+  const findings = sorted2(new Map([...[...also].map(alias), ...known2]));
+  const lines2 = [
+    HEADER2,
+    ...key === void 0 ? [] : [`key: "${key}"`],
+    ...owners.length === 0 ? [] : ["owners:", ...owners],
+    "findings:",
+    ...findings.map(([fingerprint, text]) => `  "${fingerprint}": ${text}`)
+  ];
+  return lines2.map((line) => `${line}
+`).join("");
+}
+var alias = ([fingerprint, of]) => [fingerprint, `also ${of}`];
+var sorted2 = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
+var KEY3 = /^key: "([0-9a-f]{8})"$/;
+var OWNER = /^ {2}("(?:[^"\\]|\\.){1,1000}"): (\d{1,9})$/;
+var KNOWN2 = /^ {2}"([0-9a-f]{32})": ([a-z0-9][\w.-]{0,99})$/;
+var ALSO = /^ {2}"([0-9a-f]{32})": also ([0-9a-f]{32})$/;
+function parseBaseline(text, origin) {
+  const [budgets, known2, also] = [
+    /* @__PURE__ */ new Map(),
+    /* @__PURE__ */ new Map(),
+    /* @__PURE__ */ new Map()
+  ];
+  let key;
+  let section = "";
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const [, id] = KEY3.exec(line) ?? [];
+    const [, owner, count2] = section === "owners:" ? OWNER.exec(line) ?? [] : [];
+    const [, fingerprint, rule] = section === "findings:" ? KNOWN2.exec(line) ?? [] : [];
+    const [, other, of] = section === "findings:" ? ALSO.exec(line) ?? [] : [];
+    if (line === "owners:" || line === "findings:") section = line;
+    else if (id !== void 0) key = id;
+    else if (owner !== void 0) budgets.set(String(JSON.parse(owner)), Number(count2));
+    else if (fingerprint !== void 0 && rule !== void 0) known2.set(fingerprint, rule);
+    else if (other !== void 0 && of !== void 0) also.set(other, of);
+    else if (line !== "" && !line.startsWith("#"))
+      throw new UserError(
+        `${origin}, line ${index + 1}: this is not what keysweep baseline write writes`,
+        "Resolve the merge by keeping the lines of both sides, or take one side and write it again."
+      );
+  }
+  return { budgets, known: known2, also, ...key !== void 0 && { key } };
+}
+
+// src/policy/ignore-file.ts
+var IGNORE_FILE = ".keysweep-ignore.yml";
+var NO_IGNORES = { entries: /* @__PURE__ */ new Map() };
+var FIELDS = ["reason", "owner", "until", "seen"];
+var LONGEST5 = 500;
+var HELP = "docs/known-findings.md shows the file; keysweep ignore writes it.";
+function parseIgnores(text, origin) {
+  const { value, fault, lineOf: lineOf2 } = readSettings(text);
+  const wrong = (path, what) => new UserError(`${origin}, line ${lineOf2(path)}: ${what}`, HELP);
+  if (fault) throw new UserError(`${origin}, line ${fault.line}: ${fault.what}`, HELP);
+  const top = mapOf2(value ?? {}) ?? fail(wrong([], "the file must be a map with the keys key and ignore"));
+  const stray = Object.keys(top).find((name) => name !== "key" && name !== "ignore");
+  if (stray !== void 0)
+    throw wrong([stray], `"${stray}" is not a key${suggestion(stray, ["key", "ignore"])}`);
+  if (top.key !== void 0 && typeof top.key !== "string") throw wrong(["key"], "key must be text");
+  const ignore = mapOf2(top.ignore ?? {}) ?? fail(wrong(["ignore"], "ignore must be a map of fingerprints"));
+  const entries = Object.entries(ignore).map(([fingerprint, given2]) => {
+    const what = isFingerprint(fingerprint) ? faultOf2(given2) : "an entry begins with a fingerprint: 32 hexadecimal digits in quotes";
+    if (what) throw wrong(["ignore", fingerprint], what);
+    return [fingerprint, ignoreOf(mapOf2(given2) ?? {})];
+  });
+  return { entries: new Map(entries), ...typeof top.key === "string" && { key: top.key } };
+}
+var fail = (error) => {
+  throw error;
+};
+var isFingerprint = (text) => /^[0-9a-f]{32}$/.test(text);
+var mapOf2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : void 0;
+function faultOf2(given2) {
+  const entry2 = mapOf2(given2);
+  if (!entry2) return "an entry is a map with a reason";
+  const stray = Object.keys(entry2).find((name) => !FIELDS.some((field3) => field3 === name));
+  if (stray !== void 0) return `"${stray}" is not a field of an entry${suggestion(stray, FIELDS)}`;
+  const odd = Object.entries(entry2).find(([, text]) => typeof text !== "string" || text.length > LONGEST5);
+  if (odd) return `${odd[0]} must be text of at most ${LONGEST5} characters, in quotes`;
+  if (!String(entry2.reason ?? "").trim()) return "an entry needs a reason";
+  if (entry2.until !== void 0 && !isDay(String(entry2.until)))
+    return "until must be a day, such as 2027-01-31";
+  return void 0;
+}
+var ignoreOf = (entry2) => {
+  const { reason, ...more } = Object.fromEntries(
+    FIELDS.flatMap((field3) => typeof entry2[field3] === "string" ? [[field3, entry2[field3]]] : [])
+  );
+  return { reason: reason ?? "", ...more };
+};
+function ignoring({ inForce, proposed, today: today2, failStale }) {
+  const expired = ([, { until }]) => until !== void 0 && until < today2;
+  const all = [...inForce.entries];
+  return {
+    exempt({ fingerprint }) {
+      const entry2 = inForce.entries.get(fingerprint);
+      if (!entry2 || expired([fingerprint, entry2])) return void 0;
+      const { seen: _, ...exemption } = entry2;
+      return { standing: "ignored", exemption: { by: "ignore file", ...exemption } };
+    },
+    remarks(findings, whole) {
+      const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+      const unused = whole ? all.filter((entry2) => !expired(entry2) && !found.has(entry2[0])) : [];
+      const added2 = [...proposed?.entries ?? []].filter(
+        ([fingerprint]) => !inForce.entries.has(fingerprint)
+      );
+      return [
+        ...remark("ignore entry that has expired", all.filter(expired).map(nameOf5), failStale),
+        ...remark("ignore entry that no finding needs", unused.map(nameOf5), failStale),
+        ...remark("proposed ignore entry, which does not count before it is merged", added2.map(nameOf5))
+      ];
+    }
+  };
+}
+var nameOf5 = ([fingerprint, { reason, until, owner }]) => [short(fingerprint), until && `until ${until}`, owner, reason].filter(Boolean).join(", ");
+
+// src/policy/inline-allow.ts
+import { createHash as createHash2 } from "node:crypto";
+var MARK = "keysweep:allow";
+var COMMENT3 = /(?:#|\/\/|\/\*+|<!--|--|;|%|\*|\{#|\{\{-? ?\/\*|\bREM\b|^\s*'|^dnl\b)\s*keysweep:allow\b(.*)$/;
+var PAGE2 = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
+var PAGE_COMMENT = /<!--\s*keysweep:allow\b(.*)$/;
+var LONGEST6 = 500;
+var MOST3 = 1e3;
+var CLOSE = /\s*(?:\*+\/(?:\s*-?\}\})?|-->|#\})\s*$/;
+var InlineAllows = class {
+  #rules;
+  #paths = /* @__PURE__ */ new Set();
+  #reviewed;
+  #failStale;
+  /** Of files with allows, line by line, where something is under review: a text would hold secrets. */
+  #prints = /* @__PURE__ */ new Map();
+  #allows = [];
+  #byPlace;
+  /** @param rules ids and families that there are. @param reviewed whether `settle` will be called. */
+  constructor(rules, reviewed, failStale = false) {
+    this.#rules = rules;
+    this.#reviewed = reviewed;
+    this.#failStale = failStale;
+  }
+  /** Takes up the allows of a file. */
+  look({ path, bytes }) {
+    if (path === void 0) return;
+    this.#paths.add(path);
+    if (!bytes.includes(MARK)) return;
+    const lines2 = linesOf5(bytes.toString());
+    this.#allows.push(...allowsOf(path, lines2));
+    if (this.#reviewed) this.#prints.set(path, lines2.map(printOf));
+  }
+  /** Under review, before anything is asked. */
+  async settle(base) {
+    const settled = [];
+    for (const [path, mine] of this.#prints) {
+      const before2 = linesOf5(await base(path) ?? "");
+      const [theirs, known2] = [before2.map(printOf), allowsOf(path, before2)];
+      const same = (allow) => (other) => other.ruleId === allow.ruleId ? equalLines(mine, allow.covers - 1, theirs, other.covers - 1) : 0;
+      for (const allow of this.#allows.filter((one) => one.path === path))
+        settled.push({ ...allow, settled: Math.max(0, ...known2.map(same(allow))) });
+    }
+    this.#allows = settled;
+    this.#byPlace = void 0;
+  }
+  /** Every place where it stands in these files needs an allow. */
+  exempt = (finding) => {
+    const allows = finding.present ? this.#placesOf(finding).map((place) => this.#allowAt(finding, place)) : [];
+    const [first2] = allows;
+    if (!first2 || !allows.every((allow) => allow && allow.settled > finding.endLine - finding.startLine))
+      return void 0;
+    return {
+      standing: "ignored",
+      exemption: { by: "inline allow", reason: first2.reason }
+    };
+  };
+  remarks(findings, whole) {
+    const used = new Set(
+      findings.flatMap((finding) => this.#placesOf(finding).map((place) => this.#allowAt(finding, place)))
+    );
+    const unknown = this.#allows.filter(({ ruleId }) => !this.#rules.has(ruleId));
+    const mute = this.#allows.filter(({ reason }) => reason === "");
+    const sound = this.#allows.filter((allow) => !unknown.includes(allow) && !mute.includes(allow));
+    const proposed = sound.filter(({ settled }) => settled === 0);
+    const unused = sound.filter((allow) => whole && !used.has(allow));
+    return [
+      ...remark("inline allow of a rule that there is not", unknown.map(ruleAt), this.#failStale),
+      ...remark("inline allow without a reason", mute.map(placeText), this.#failStale),
+      ...remark("inline allow that no finding needs", unused.map(placeText), this.#failStale),
+      ...remark("proposed inline allow, which does not count before it is merged", proposed.map(placeText))
+    ];
+  }
+  /** Where it stands in the files that were read, its own place first. */
+  #placesOf({ path, startLine, occurrences }) {
+    const others = occurrences.filter(({ present: present3 }) => present3);
+    return [{ path, startLine }, ...others].filter((place) => this.#paths.has(place.path));
+  }
+  #allowAt({ ruleId, family }, { path, startLine }) {
+    this.#byPlace ??= byPlace2(this.#allows);
+    return this.#byPlace.get(`${startLine} ${path}`)?.find((allow) => allow.reason !== "" && (allow.ruleId === ruleId || allow.ruleId === family));
+  }
+};
+function byPlace2(allows) {
+  const places2 = /* @__PURE__ */ new Map();
+  for (const allow of allows) {
+    const place = `${allow.covers} ${allow.path}`;
+    const known2 = places2.get(place);
+    if (known2) known2.push(allow);
+    else places2.set(place, [allow]);
+  }
+  return places2;
+}
+function allowsOf(path, lines2) {
+  const pattern = PAGE2.test(path) ? PAGE_COMMENT : COMMENT3;
+  const allows = lines2.flatMap((content, index) => {
+    const found = content.includes(MARK) ? pattern.exec(content) : null;
+    if (!found) return [];
+    const [ruleId = "", ...words] = (found[1] ?? "").slice(0, LONGEST6).replace(CLOSE, "").trim().split(/\s+/);
+    const alone = content.slice(0, found.index).trim() === "";
+    const line = index + 1;
+    return [
+      { path, line, covers: alone ? line + 1 : line, ruleId, reason: words.join(" "), settled: Infinity }
+    ];
+  });
+  return allows.slice(0, MOST3);
+}
+var linesOf5 = (text) => text.split(/\r?\n/);
+function equalLines(a, fromA, b, fromB) {
+  const most = Math.min(a.length - fromA, b.length - fromB, 500);
+  for (let at2 = 0; at2 < most; at2++) if (a[fromA + at2] !== b[fromB + at2]) return at2;
+  return Math.max(0, most);
+}
+var printOf = (line) => {
+  const bare2 = (line.includes(MARK) ? line.replace(COMMENT3, "") : line).trim().replace(/\s+/g, " ");
+  return createHash2("sha256").update(bare2).digest("base64");
+};
+var placeText = ({ path, line }) => `${path}:${line}`;
+var ruleAt = (allow) => `${allow.ruleId || "no rule"} at ${placeText(allow)}`;
+
+// src/policy/key.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+var KEY_FILE = ".keysweep-key";
+var SHORTEST3 = 32;
+async function readKey(place, given2) {
+  if (given2 !== void 0) return checked(given2.trim());
+  const { text, origin } = await readPolicyFile(place, { file: KEY_FILE });
+  if (text === void 0) return NO_KEY;
+  const lines2 = text.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
+  if (lines2.length === 1 && /^[0-9a-f]{32}$/.test(lines2[0])) return lines2[0];
+  throw new UserError(
+    `${origin} does not hold a key: one line of 32 hexadecimal digits`,
+    "Restore it from git; with another key every finding is a new one."
+  );
+}
+function checked(key) {
+  if (key.length >= SHORTEST3) return key;
+  throw new UserError(
+    `The fingerprint key (KEYSWEEP_KEY or the input fingerprint-key) is shorter than ${SHORTEST3} characters`,
+    "Draw one at random: openssl rand -hex 32."
+  );
+}
+var drawKey = () => randomBytes2(16).toString("hex");
+var keyFile = (key) => `# Keeps this repository's fingerprints apart from those of others. No secret. With another key every finding is new.
+${key}
+`;
+
+// src/policy/owners.ts
+var UNOWNED = "unowned";
+var PLACES2 = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+var MOST_BYTES5 = 3 * 1024 * 1024;
+async function readOwners(place) {
+  for (const file of PLACES2) {
+    const { text } = await readPolicyFile(place, { file, most: MOST_BYTES5 });
+    if (text !== void 0) return parseOwners(text);
+  }
+  return () => UNOWNED;
+}
+function parseOwners(text) {
+  const rules = text.split(/\r?\n/).flatMap(ruleOf).reverse();
+  const known2 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const owner = known2.get(path) ?? rules.find(({ pattern }) => pattern.test(path))?.owner ?? UNOWNED;
+    known2.set(path, owner);
+    return owner;
+  };
+}
+var MOST_WILDCARDS = 10;
+function ruleOf(line) {
+  const words = line.trim().match(/(?:\\.|\S)+/g) ?? [];
+  const comment = words.findIndex((word) => word.startsWith("#"));
+  const [glob, ...owners] = comment < 0 ? words : words.slice(0, comment);
+  if (glob === void 0 || /^!|[[\]]|^\\#/.test(glob)) return [];
+  if ((glob.match(/\*+|\?/g) ?? []).length > MOST_WILDCARDS) return [];
+  return [{ pattern: patternOf2(glob.replace(/\\(.)/g, "$1")), owner: owners.join(" ") || UNOWNED }];
+}
+function patternOf2(glob) {
+  const tied = /\/(?!$)/.test(glob);
+  const body = glob.replace(/^\/|\/$/g, "").split(/(\/?\*\*\/?|\*|\?)/).map((part) => WILD[part] ?? part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("");
+  const end = glob.endsWith("/") ? "/.*" : /\/\*$/.test(glob) ? "" : "(?:/.*)?";
+  return new RegExp(`^${tied ? "" : "(?:.*/)?"}${body}${end}$`, "s");
+}
+var WILD = {
+  "*": "[^/]*",
+  "?": "[^/]",
+  "**": ".*",
+  "/**": "/.*",
+  "**/": "(?:.*/)?",
+  "/**/": "/(?:.*/)?"
+};
+
+// src/policy/exemptions.ts
+var Exemptions = class {
+  #place;
+  #allows;
+  #all;
+  constructor(place, allows, before2, last) {
+    this.#place = place;
+    this.#allows = allows;
+    this.#all = [...before2, allows, last];
+  }
+  /** Takes up what a file says as it stands. */
+  look(file) {
+    this.#allows.look(file);
+  }
+  /** Once all files were looked at. */
+  async settle() {
+    const base = await openBase(this.#place);
+    if (base) await this.#allows.settle(base);
+  }
+  /** The first that knows a finding decides. */
+  get exempt() {
+    return this.#all.map(({ exempt }) => exempt);
+  }
+  /** @param whole whether nothing can stand in the repository that was not found. */
+  remarks(findings, whole) {
+    return this.#all.flatMap((one) => one.remarks(findings, whole));
+  }
+};
+async function readExemptions(asked) {
+  const { rules, config, policyFrom } = asked;
+  const names3 = new Set(rules.flatMap(({ id, family }) => [id, family]));
+  const allows = new InlineAllows(names3, policyFrom !== void 0, config.failStale);
+  const before2 = [
+    await readKeyChange(asked),
+    await readIgnores(asked),
+    allowing(config.allow, config.failStale)
+  ];
+  return new Exemptions(asked, allows, before2, await readBaseline(asked));
+}
+async function readKeyChange(place) {
+  const { proposed } = await readPolicyFile(place, { file: KEY_FILE });
+  const what = "proposed fingerprint key: once it is merged every finding is a new one";
+  return {
+    exempt: () => void 0,
+    remarks: () => proposed === void 0 ? [] : remark(what, [KEY_FILE])
+  };
+}
+async function readIgnores({ key, config, ...place }) {
+  const file = await readPolicyFile(place, { file: IGNORE_FILE });
+  const inForce = file.text === void 0 ? NO_IGNORES : parseIgnores(file.text, file.origin);
+  if (inForce.entries.size > 0) assertKey(inForce.key, key, file);
+  const proposed = proposedIn(file, parseIgnores);
+  const failStale = config.failStale === true;
+  return ignoring({ inForce, today: today(), failStale, ...proposed && { proposed } });
+}
+async function readBaseline({ key, config, baseline: given2, ...place }) {
+  const name = given2 === void 0 ? { file: BASELINE_FILE } : { file: given2, named: true };
+  const file = given2 === "none" ? { text: "", origin: given2 } : await readPolicyFile(place, { ...name, most: MOST_BYTES4 });
+  if (file.text === void 0 && given2 !== void 0) throw notThere2(file);
+  const inForce = file.text === void 0 ? NO_BASELINE : parseBaseline(file.text, file.origin);
+  if (inForce.known.size > 0) assertKey(inForce.key, key, file);
+  const proposed = proposedIn(file, parseBaseline);
+  const ownerOf2 = inForce.budgets.size > 0 ? await readOwners(place) : () => UNOWNED;
+  const failGrowth = config.failGrowth === true;
+  return knowing({ inForce, ownerOf: ownerOf2, failGrowth, ...proposed && { proposed } });
+}
+function proposedIn({ proposed, origin }, parse) {
+  try {
+    return proposed === void 0 ? void 0 : parse(proposed, origin);
+  } catch {
+    return void 0;
+  }
+}
+function assertKey(written2, key, { origin }) {
+  const here = keyId(key);
+  if (written2 === here) return;
+  throw new UserError(
+    `${origin} was written with ${written2 === void 0 ? "no key" : `the fingerprint key ${written2}`}, and this run has ${here ?? "none"}`,
+    "Give the same key (KEYSWEEP_KEY, the input fingerprint-key or .keysweep-key), or write the file again."
+  );
+}
+var notThere2 = ({ origin }) => new UserError(
+  `The baseline ${origin} does not exist`,
+  "Name one that does, or none; keysweep baseline write makes one."
+);
+
+// src/setup.ts
+async function prepare2(given2) {
+  const place = await openPlace(given2);
+  const [tally, read3] = [new Tally(), new Tally()];
+  for (const { reason, example } of given2.missing ?? []) tally.gap(reason, example);
+  const config = await configOf(place, given2, tally);
+  read3.limits = config.limits;
+  const key = await readKey({ ...given2, ...place }, given2.fingerprintKey);
+  const options = { ...given2, ...thresholds(given2, config) };
+  const custom = await loadCustom(config.customRules);
+  const secretRules = [...secrets, ...custom.rules];
+  const catalogue = [...secretRules, ...practices];
+  const exemptions = await readExemptions({ ...given2, ...place, key, config, rules: catalogue });
+  const ledger = new Ledger(new Scanner(secrets, custom), secretRules);
+  const practiceRules = practices.filter((rule) => isInForce(rule, config, options.strict));
+  const ageing = {
+    ...config,
+    rules: practiceRules,
+    today: today(),
+    keyAge: config.keyAge ?? DEFAULT_KEY_AGE
+  };
+  const rules = { secretRules, practiceRules, catalogue };
+  return { place, config, options, key, ...rules, exemptions, ledger, ageing, tally, read: read3 };
+}
+async function configOf(place, given2, tally) {
+  const ids = [...secrets, ...practices].map(({ id }) => id);
+  const config = await readConfig(
+    { ...given2, ...place },
+    ids,
+    (path) => tally.skip("configuration that differs from the one in force", path)
+  );
+  tally.limits = config.limits;
+  const { strict } = thresholds(given2, config);
+  for (const rule of [...secrets, ...practices])
+    if (config.rules[rule.id] !== void 0 && !isInForce(rule, config, strict))
+      tally.skip("rule that is switched off", rule.id);
+  return config;
+}
+var thresholds = (given2, config) => ({
+  failOn: given2.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+  confidence: given2.confidence ?? config.confidence ?? DEFAULT_CONFIDENCE,
+  strict: given2.strict ?? config.strict ?? false
+});
+
+// src/shards/shard.ts
+import { createHash as createHash3 } from "node:crypto";
+
+// src/shards/part.ts
+async function writeShard(known2, locate) {
+  const { index, of, whole, failOn, confidence, severities, keyAge, remarks, common, own, history, key } = known2;
+  const secrets2 = known2.secrets.map(({ value, sightings }) => ({
+    value: valueFingerprint(value, key),
+    found: placesBySighting(sightings, history),
+    blobs: new Set(byKind(sightings).inHistory.map(({ content }) => content.id))
+  }));
+  const regionOf = await locate(secrets2.flatMap(({ found }) => [...found.keys()]));
+  return {
+    index,
+    of,
+    whole,
+    failOn,
+    confidence,
+    severities,
+    keyAge,
+    remarks,
+    common,
+    own,
+    secrets: secrets2.map(({ value, found, blobs }) => ({
+      value,
+      sightings: Array.from(found, ([sighting, places2]) => plain5(sighting, places2, known2, regionOf)),
+      going: withoutStarts(blobs, found.keys())
+    })),
+    events: history.events.map((event) => plainEvent(event, known2.order)),
+    tips: plainContents(history.tips, history.events),
+    staged: plainContents(history.staged),
+    practices: known2.practices.map(plainFinding)
+  };
+}
+function placesBySighting(sightings, history) {
+  const { inTree, inHistory, messages } = byKind(sightings);
+  const byBlob = speaking(inHistory);
+  const blobs = new Set(byBlob.keys());
+  const commitAt = new Map(history.staysOf(blobs).map(({ path, commit }) => [path, commit]));
+  const starts = history.startsOf(blobs);
+  const places2 = /* @__PURE__ */ new Map();
+  const add = (sighting, path, commit = null) => places2.set(sighting, [...places2.get(sighting) ?? [], { path, commit }]);
+  for (const one of inTree) add(one, one.content.path, commitAt.get(one.content.path) ?? null);
+  for (const { path, blob, commit } of distinct(starts))
+    for (const one of byBlob.get(blob)) add(one, notePath(path), commit);
+  for (const one of messages) add(one, messagePath(one));
+  for (const one of starts.length === 0 ? inHistory.slice(0, 1) : []) add(one, STRAY);
+  return places2;
+}
+function withoutStarts(blobs, found) {
+  const begun = new Set(Array.from(found, ({ content }) => content.id));
+  return [...blobs].filter((id) => !begun.has(id)).sort();
+}
+var distinct = (starts) => new Map(starts.map((start) => [`${start.commit} ${start.blob} ${start.path}`, start])).values();
+function plain5(sighting, places2, { key, confidence, severities, excludes, environmentOf: environmentOf2, isOff: isOff2 }, regionOf) {
+  const { content, inner: inner2 } = sighting;
+  const { rule, weight, context } = sighting.case.match;
+  const verdicts = places2.map(({ path, commit }) => {
+    const verdict2 = verdictAt(sighting, path + inner2, commit);
+    const environment3 = environmentOf2(path + inner2);
+    return {
+      path: path + inner2,
+      commit,
+      confidence: verdict2.confidence,
+      evidence: verdict2.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
+      ...verdict2.suppressed !== void 0 && { suppressed: verdict2.suppressed },
+      ...excludes(path) && { excluded: true },
+      ...environment3 !== void 0 && { environment: environment3 }
+    };
+  });
+  const isSure = verdicts.some((one) => confidenceRank(one.confidence) >= confidenceRank(confidence));
+  return {
+    kind: content.kind,
+    ...content.id !== void 0 && { id: content.id },
+    ...content.path !== void 0 && { path: content.path },
+    inner: inner2,
+    ruleId: rule.id,
+    family: rule.family,
+    ...customId(sighting) !== void 0 && { custom: customId(sighting) },
+    severity: gradedRule({ severities })(rule).severity,
+    weight,
+    ...isOff2(rule) && { off: true },
+    name: NAME.test(context.name) ? context.name : "",
+    message: messageOf3(sighting.case.match),
+    // Stretching costs time, and what is not sure of itself is never the one that a finding speaks by.
+    ...isSure && { fingerprint: secretFingerprint(rule.family, sighting.case.match.value, key) },
+    region: regionOf(sighting) ?? null,
+    verdicts
+  };
+}
+var NAME = /^[A-Za-z](?:[A-Za-z_.-]|\d(?!\d{2})){0,40}$/;
+var plainEvent = ({ commit, path, before: before2, after, dropped }, order) => ({
+  order: order.get(commit.id) ?? null,
+  commit: commit.id,
+  authorTime: commit.authorTime,
+  path,
+  before: [...before2],
+  after,
+  ...dropped && { dropped }
+});
+function plainContents(contents, events) {
+  const named3 = events && new Set(events.flatMap(({ before: before2, after }) => [...before2, after]));
+  return [...contents].flatMap(([path, ids]) => {
+    const kept = [...ids].filter((id) => !named3 || named3.has(id)).sort();
+    return kept.length > 0 ? [[path, kept]] : [];
+  });
+}
+
+// src/shards/shard.ts
+async function shardOf(setup, { tree, history }, practices2) {
+  const { place, ledger, config, tally, read: read3, key, ageing } = setup;
+  const { shard, failOn, confidence, strict } = setup.options;
+  if (!shard) return void 0;
+  const { excludes, severities, limits } = config;
+  const known2 = {
+    ...place.share,
+    whole: await wholeOf(place, tree?.paths),
+    failOn,
+    confidence,
+    severities,
+    keyAge: ageing.keyAge,
+    remarks: ageing.rules.flatMap(({ id, remark: remark2 }) => remark2 ? id : []),
+    environmentOf: ageing.environmentOf,
+    common: tally.skipped(),
+    own: read3.skipped(),
+    secrets: ledger.secrets(),
+    history,
+    order: place.repository ? await walkOrder(place.repository) : /* @__PURE__ */ new Map(),
+    practices: practices2.filter(({ path }) => !excludes(path)).map(graded(config)),
+    key,
+    excludes,
+    isOff: (rule) => !isInForce(rule, config, strict)
+  };
+  return writeShard(
+    known2,
+    (sightings) => locateSightings(ledger.scanner, sightings, (blobs) => readAgain(place, blobs, limits), limits)
+  );
+}
+async function wholeOf({ repository, scope }, paths = []) {
+  const refs = repository && await runGit(repository.commonDirectory, ["for-each-ref", "--format=%(objectname) %(refname)"]);
+  const { storeDigest } = await import("./sources-packs-store.js");
+  const objects = repository && scope !== "tree" ? storeDigest(repository) : "";
+  const text = JSON.stringify([scope, repository?.head, refs?.stdout.toString(), objects, paths]);
+  return createHash3("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+// src/scan.ts
+async function scan(given2, progress = () => {
+}) {
+  const setup = await prepare2(given2);
+  const content = await read2(setup, progress);
+  const practices2 = await practicesIn(setup, content);
+  const shard = await shardOf(setup, content, practices2);
+  setup.tally.absorb(setup.read);
+  const secrets2 = await findSecrets(setup, content);
+  const findings = judge2(setup, [...secrets2, ...practices2]);
+  return sumUp(setup, content, findings, shard);
+}
+async function read2({ options, exemptions, ledger, tally, ...setup }, progress) {
+  const { state: file, fingerprintKey, jobs } = options;
+  const kept = file && {
+    file,
+    seal: sealOf(setup.secretRules, setup.config, fingerprintKey),
+    ...setup.place.scope === "history" && { confidence: options.confidence }
+  };
+  const each = (text) => exemptions.look(text);
+  const content = await readPlace({ ...setup, jobs, each, ...kept && { kept } }, ledger, tally, progress);
+  await exemptions.settle();
+  return content;
+}
+async function practicesIn(setup, { tree, change, past }) {
+  const { place, config, practiceRules, key, tally, read: read3 } = setup;
+  const found = change ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf) : tree && place.share.index === 1 ? await findPractices(practiceRules, tree, read3, key, config.environmentOf, past) : [];
+  return found.filter(({ path }) => !config.excludes(path));
+}
+function judge2({ config, options, exemptions }, all) {
+  const isShown = ({ confidence }) => confidenceRank(confidence) >= confidenceRank(options.confidence);
+  const single = withoutTwins(inOrder(all.filter(isShown).map(graded(config))));
+  const standing = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt });
+  return options.shard ? standing : withPairs(standing, options.failOn);
+}
+function sumUp(setup, content, findings, shard) {
+  const { place, config, options, exemptions, ledger, tally, catalogue } = setup;
+  const inForce = [
+    ...setup.secretRules.filter((rule) => isInForce(rule, config, options.strict)),
+    ...setup.practiceRules
+  ];
+  const isWhole2 = isWholeOf(place, tally) && options.confidence !== "high";
+  const slow = setup.secretRules.filter((rule) => rule.slow).map(({ id }) => id);
+  const remarks = [...exemptions.remarks(findings, isWhole2), ...remark(SLOW2, slow)];
+  const receipt = receiptOf({ ...place, knownObjects: content.known }, tally, ledger, inForce, remarks);
+  if (receipt.complete) content.keep?.();
+  const outcomes = outcomesOf({
+    looked: tally.looked,
+    stopped: tally.stopped,
+    scope: receipt.scope,
+    rules: catalogue,
+    inForce: new Set(inForce),
+    findings,
+    ...content.tree && { paths: content.tree.paths }
+  });
+  const part = shard && { ...shard, outcomes: [...outcomes] };
+  return reportOf(findings, receipt, outcomes, catalogue.map(gradedRule(config)), part);
+}
+var SLOW2 = "custom rule without a literal or keyword of three characters, run over each whole text";
+var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scope === "all" || scope === "tree" && repository === void 0) && !tally.skipped().some(({ gap }) => gap);
+
 export {
-  practices
+  violatedBy,
+  environmentOf,
+  readSettings,
+  globMatcher,
+  practices,
+  inOrder,
+  withPairs,
+  Log,
+  deadEnds,
+  listRefs,
+  completeHistory,
+  joinedHistory,
+  historyOf,
+  shallowCommits,
+  Tally,
+  listTree,
+  readTree,
+  openWorkingTree,
+  linesOf4 as linesOf,
+  rulesOf2 as rulesOf,
+  practicesText,
+  practicesMarkdown,
+  markdownReport,
+  sarifReport,
+  textReport,
+  render,
+  verdictAt,
+  placesAmong,
+  customId,
+  STRAY,
+  messagePath,
+  notePath,
+  SECURITY_SEVERITY,
+  gradedRule,
+  withStanding,
+  baseOf,
+  compatible,
+  edited,
+  replacementOf,
+  secretFingerprint,
+  keyId,
+  secretFinding,
+  locateInText,
+  surenessOf,
+  lookAtFiles,
+  withoutTwins,
+  NOTHING,
+  suppressedOf,
+  reportOf,
+  DEFAULT_KEY_AGE,
+  withLife,
+  select,
+  Ledger,
+  readPolicyFile,
+  rootOf,
+  DEFAULT_FILE,
+  readConfig,
+  findConfig,
+  countByOwner,
+  BASELINE_FILE,
+  MOST_BYTES4 as MOST_BYTES,
+  printBaseline,
+  parseBaseline,
+  IGNORE_FILE,
+  parseIgnores,
+  KEY_FILE,
+  readKey,
+  drawKey,
+  keyFile,
+  readOwners,
+  scan
 };

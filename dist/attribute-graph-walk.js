@@ -1,0 +1,854 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+import {
+  countOfType,
+  hasGrafts,
+  holdsObject,
+  idOf,
+  idsOfType,
+  openStore,
+  packedBytes,
+  readLoose
+} from "./sources-packs-store-2.js";
+import {
+  FOLDER,
+  GraphReader,
+  NONE,
+  NOT_THERE,
+  SUBMODULE,
+  alike,
+  idTable,
+  numberIn,
+  numberOfId,
+  readFamilies,
+  rootsOf
+} from "./history-visitor.js";
+import {
+  COMMIT,
+  TAG,
+  TREE,
+  UNKNOWN
+} from "./sources-packs-pack.js";
+import {
+  Log,
+  Tally,
+  completeHistory,
+  deadEnds,
+  joinedHistory,
+  listRefs
+} from "./scan-2.js";
+import {
+  WHOLE,
+  isOurs,
+  listNames,
+  messageStart,
+  readObjects
+} from "./match-scanner.js";
+import {
+  runGit
+} from "./sources-git.js";
+
+// src/history/read.ts
+import { availableParallelism } from "node:os";
+
+// src/history/pool.ts
+import { Worker } from "node:worker_threads";
+var WORTH_A_THREAD = 2 * 1024 * 1024;
+var LIMITS = { maxYoungGenerationSizeMb: 16 };
+function startPool(scanner, bytes, jobs) {
+  const threads = Math.max(1, Math.min(jobs, Math.floor(bytes / WORTH_A_THREAD)));
+  const workerData = scanner.custom.rules.map(({ custom }) => custom);
+  const workers = Array.from(
+    { length: threads - 1 },
+    () => new Worker(new URL("./worker.js", import.meta.url), { resourceLimits: LIMITS, workerData })
+  );
+  const readings = workers.map(readingOf);
+  return {
+    read(packs, limits, share, numbers) {
+      const work = workOf(packs, limits, share, numbers);
+      for (const worker of workers) worker.postMessage(work);
+      return Promise.all([readFamilies(work, scanner), ...readings]);
+    },
+    close() {
+      for (const worker of workers) worker.terminate();
+    }
+  };
+}
+function workOf(packs, limits, share, numbers) {
+  const { contents: roots, graph } = rootsOf(packs, share);
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  return { packs, limits, roots, next, ...numbers && { graph: { numbers, roots: graph } } };
+}
+function readingOf(worker) {
+  const reading = new Promise((done, fail) => {
+    worker.on("message", done);
+    worker.on("error", fail);
+    worker.on(
+      "exit",
+      (code) => code !== 0 && fail(new Error(`a thread of the history scan ended with ${code}`))
+    );
+  });
+  reading.catch(() => {
+  });
+  return reading;
+}
+
+// src/attribute/lost.ts
+var LostCommits = class {
+  repository;
+  logs = [];
+  /** Ids of the commits that refs reach, one a line. git may end at a damaged commit, as the walk of the refs does by then. */
+  reached;
+  constructor(repository) {
+    this.repository = repository;
+    this.reached = runGit(repository.commonDirectory, ["rev-list", "--all"]).then(({ stdout }) => stdout);
+    this.reached.catch(() => {
+    });
+  }
+  /**
+   * Begins to walk those of the commits that no ref reaches.
+   * @param others how many commits there may be besides.
+   */
+  async walk(commits, others, has) {
+    const reached = await this.reached;
+    const digits = this.repository.objectFormat === "sha256" ? 64 : 40;
+    if (commits.length + others <= reached.length / (digits + 1)) return;
+    const known = new Set(reached.toString("latin1").split("\n"));
+    const lost = commits.filter((id) => !known.has(id)).sort();
+    if (lost.length === 0) return;
+    const log = new Log(this.repository, ["--no-walk=unsorted", "--stdin"], lost.join("\n") + "\n");
+    log.follow(has);
+    this.logs.push(log);
+  }
+  /** @param wanted ids of the blobs that matter. */
+  async read(wanted) {
+    const walks = [];
+    for (const log of this.logs) walks.push(await log.read(wanted));
+    const events = walks.flatMap((walk) => walk.events);
+    return {
+      events: events.sort((a, b) => a.commit.id < b.commit.id ? -1 : a.commit.id > b.commit.id ? 1 : 0),
+      missing: new Set(walks.flatMap(({ missing }) => [...missing])),
+      faults: walks.flatMap(({ fault }) => fault ?? [])
+    };
+  }
+  /** Ends git when nobody will read what it says. */
+  close() {
+    for (const log of this.logs) log.close();
+  }
+};
+
+// src/attribute/git-walk.ts
+var GitWalk = class {
+  repository;
+  log;
+  lost;
+  constructor(repository) {
+    this.repository = repository;
+    this.log = new Log(repository, ["--all"]);
+    this.lost = new LostCommits(repository);
+  }
+  /** Once it is known which objects there are. */
+  follow(has) {
+    this.log.follow(has);
+  }
+  /** Commits, of which refs may reach none. @param others how many there may be besides. */
+  commits(ids, others, has) {
+    return this.lost.walk(ids, others, has);
+  }
+  /** Ends git when nobody will read what it says. */
+  close() {
+    this.log.close();
+    this.lost.close();
+  }
+  /** @param wanted ids of the blobs that hold something. */
+  async finish(wanted, { missing, broken }) {
+    const { events: walked, missing: named, fault } = await this.log.read(wanted);
+    if (fault !== void 0) broken(fault);
+    const more = await this.lost.read(wanted);
+    for (const said of more.faults) broken(said);
+    for (const id of named) missing(id, true);
+    for (const id of more.missing) if (!named.has(id)) missing(id, false);
+    return completeHistory(this.repository, walked, more.events, wanted);
+  }
+};
+
+// src/attribute/graph/commit-order.ts
+function topologicalOrder(commits, tips) {
+  const children = countChildren(commits, tips);
+  const newest = [...new Set(tips)].sort((a, b) => commits.times[b * 2 + 1] - commits.times[a * 2 + 1]);
+  const stack = newest.filter((tip) => children[tip] === 0).reverse();
+  const order = [];
+  while (stack.length > 0) {
+    const place = stack.pop();
+    order.push(place);
+    for (const parent of parentsOf(commits, place)) if (--children[parent] === 0) stack.push(parent);
+  }
+  return Int32Array.from(order);
+}
+function countChildren(commits, tips) {
+  const children = new Int32Array(commits.numbers.length);
+  const isReached = new Uint8Array(commits.numbers.length);
+  const stack = [...tips];
+  while (stack.length > 0) {
+    const place = stack.pop();
+    if (isReached[place] === 1) continue;
+    isReached[place] = 1;
+    for (const parent of parentsOf(commits, place)) {
+      children[parent]++;
+      stack.push(parent);
+    }
+  }
+  return children;
+}
+function parentsOf({ firstParent, parents, places }, place) {
+  const found = [];
+  for (let at = firstParent[place]; at < firstParent[place + 1]; at++) found.push(places[parents[at]]);
+  return found;
+}
+var isClosed = ({ parents, places }) => parents.every((parent) => places[parent] !== NONE);
+
+// src/attribute/graph/graph.ts
+var DEEPEST = 65535;
+function graphOf(parts, count2) {
+  if (parts.some(({ failed }) => failed)) return void 0;
+  const { names, strangers, changes } = joined(parts, count2);
+  const graph = {
+    count: count2,
+    trees: new Int32Array(parts.reduce((sum, { trees }) => sum + trees.length / 3, 0)),
+    bases: new Int32Array(count2).fill(NONE),
+    depths: new Uint16Array(count2),
+    from: new Int32Array(count2),
+    to: new Int32Array(count2),
+    changes,
+    names: [...names.keys()],
+    numberOfName: names,
+    strangers: [...strangers.keys()],
+    commits: commitsOf(parts, count2)
+  };
+  let filled = 0;
+  let first = 0;
+  for (const part of parts) {
+    for (let i = 0; i < part.trees.length; i += 3) {
+      const tree = part.trees[i];
+      const base = part.trees[i + 1];
+      if (base !== NONE && graph.depths[base] >= DEEPEST) return void 0;
+      graph.trees[filled++] = tree;
+      graph.bases[tree] = base;
+      graph.depths[tree] = base === NONE ? 1 : graph.depths[base] + 1;
+      graph.from[tree] = first + part.trees[i + 2];
+      graph.to[tree] = first + (part.trees[i + 5] ?? part.changes.length);
+    }
+    first += part.changes.length;
+  }
+  return graph;
+}
+function joined(parts, count2) {
+  const names = /* @__PURE__ */ new Map();
+  const strangers = /* @__PURE__ */ new Map();
+  const changes = new Int32Array(parts.reduce((sum, part) => sum + part.changes.length, 0));
+  let filled = 0;
+  for (const part of parts) {
+    const nameOf = Int32Array.from(part.names, (name) => numberFor(names, name));
+    const strangerOf = Int32Array.from(part.strangers, (key) => count2 + numberFor(strangers, key));
+    for (let i = 0; i < part.changes.length; i += 2) {
+      const name = part.changes[i];
+      const object = part.changes[i + 1];
+      changes[filled++] = nameOf[name >> 1] * 2 + (name & 1);
+      changes[filled++] = object < NONE ? strangerOf[NONE - 1 - object] : object;
+    }
+  }
+  return { names, strangers, changes };
+}
+function numberFor(numbers, key) {
+  const known = numbers.get(key);
+  if (known !== void 0) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+function commitsOf(parts, count2) {
+  const most = parts.reduce((sum, { times }) => sum + times.length / 2, 0);
+  const commits = {
+    numbers: new Int32Array(most),
+    places: new Int32Array(count2).fill(NONE),
+    trees: new Int32Array(most),
+    times: new Float64Array(most * 2),
+    firstParent: new Int32Array(most + 1),
+    parents: new Int32Array(
+      parts.reduce((sum, part) => sum + part.commits.length - part.times.length / 2 * 3, 0)
+    )
+  };
+  let place = 0;
+  let filled = 0;
+  for (const part of parts) {
+    commits.times.set(part.times, place * 2);
+    for (let at = 0; at < part.commits.length; ) {
+      commits.numbers[place] = part.commits[at];
+      commits.places[part.commits[at]] = place;
+      commits.trees[place] = part.commits[at + 1];
+      const end = at + 3 + part.commits[at + 2];
+      for (at += 3; at < end; at++) commits.parents[filled++] = part.commits[at];
+      commits.firstParent[++place] = filled;
+    }
+  }
+  return commits;
+}
+
+// src/attribute/graph/holders.ts
+function addHolders({ trees, bases, from, to, changes }, matters) {
+  const held = new Int32Array(bases.length);
+  for (let isMore = true; isMore; ) {
+    isMore = false;
+    for (let i = 0; i < trees.length; i++) {
+      const tree = trees[i];
+      const base = bases[tree];
+      let count2 = base === NONE ? 0 : held[base];
+      for (let at = from[tree], end = to[tree]; at < end; at += 2)
+        if (matters[changes[at + 1]] === 1) count2 += (changes[at] & 1) === 0 ? 1 : -1;
+      held[tree] = count2;
+      if (count2 <= 0 || matters[tree] === 1) continue;
+      matters[tree] = 1;
+      isMore = true;
+    }
+  }
+}
+
+// src/attribute/graph/entries.ts
+var FILES = [0, 1, 2, 4];
+var FOLDERS = [FOLDER];
+var ALL = [...FILES, ...FOLDERS];
+var fileAt = (graph, tree, path) => entryAt(graph, tree, path, FILES);
+var anyAt = (graph, tree, path) => entryAt(graph, tree, path, ALL);
+function entryAt(graph, tree, path, kinds) {
+  const names = path.split("/");
+  const last = names.pop();
+  let at = tree;
+  for (const name of names) {
+    const folder = entryOf(graph, at, name, FOLDERS);
+    if (!folder) return void 0;
+    at = folder.object;
+  }
+  return entryOf(graph, at, last, kinds);
+}
+function entryOf(graph, tree, name, kinds) {
+  const numbers = new Set(kinds.flatMap((kind) => graph.numberOfName.get(`${kind}${name}`) ?? []));
+  if (numbers.size === 0) return void 0;
+  const { from, to, changes, bases } = graph;
+  for (let at = tree; at !== NONE && at < graph.count; at = bases[at]) {
+    let isGone = false;
+    for (let i = from[at]; i < to[at]; i += 2) {
+      if (!numbers.has(changes[i] >> 1)) continue;
+      if ((changes[i] & 1) === 0) return { name: changes[i] >> 1, object: changes[i + 1] };
+      isGone = true;
+    }
+    if (isGone) return void 0;
+  }
+  return void 0;
+}
+
+// src/attribute/graph/balance.ts
+var Balance = class {
+  /** As they were first met. */
+  names = new Int32Array(64);
+  objects = new Int32Array(64);
+  /** Above 0 where an entry came, below where it went. */
+  counts = new Int32Array(64);
+  size = 0;
+  /** Twice as many, with the places in the columns counted from 1. */
+  slots = new Int32Array(128);
+  add(name, object, count2) {
+    const at = this.slotOf(name, object);
+    if (this.slots[at] === 0) {
+      this.names[this.size] = name;
+      this.objects[this.size] = object;
+      this.counts[this.size] = count2;
+      this.slots[at] = ++this.size;
+      if (this.size === this.names.length) this.grow();
+    } else this.counts[this.slots[at] - 1] += count2;
+  }
+  clear() {
+    if (this.size * 8 > this.slots.length) this.slots.fill(0);
+    else
+      for (let i = this.size - 1; i >= 0; i--) this.slots[this.slotOf(this.names[i], this.objects[i])] = 0;
+    this.size = 0;
+  }
+  slotOf(name, object) {
+    const mask = this.slots.length - 1;
+    let at = (Math.imul(name, 2654435761) ^ Math.imul(object, 2246822507)) >>> 0;
+    for (at = (at ^ at >>> 15) & mask; ; at = at + 1 & mask) {
+      const place = this.slots[at] - 1;
+      if (place < 0 || this.names[place] === name && this.objects[place] === object) return at;
+    }
+  }
+  grow() {
+    const { names, objects, counts } = this;
+    this.names = larger(names);
+    this.objects = larger(objects);
+    this.counts = larger(counts);
+    this.slots = new Int32Array(this.slots.length * 2);
+    for (let i = 0; i < this.size; i++) this.slots[this.slotOf(names[i], objects[i])] = i + 1;
+  }
+};
+function larger(numbers) {
+  const twice = new Int32Array(numbers.length * 2);
+  twice.set(numbers);
+  return twice;
+}
+
+// src/attribute/graph/tree-changes.ts
+var KINDS = 8;
+var objectOf = (value) => Math.floor(value / KINDS);
+var TreeChanges = class {
+  graph;
+  matters;
+  balance = new Balance();
+  /** @param matters see holders.ts. */
+  constructor(graph, matters) {
+    this.graph = graph;
+    this.matters = matters;
+  }
+  /** By path, a byte for each character. Either tree may be NONE. */
+  between(before, after) {
+    const changes = /* @__PURE__ */ new Map();
+    this.add(this.held(before), this.held(after), "", changes);
+    return changes;
+  }
+  held(tree) {
+    return tree !== NONE && this.matters[tree] === 1 ? tree : NONE;
+  }
+  add(before, after, folder, to) {
+    if (before === after) return;
+    const { names, depths } = this.graph;
+    let folders;
+    const { balance } = this;
+    this.weigh(before, after);
+    for (let i = 0; i < balance.size; i++) {
+      const count2 = balance.counts[i];
+      if (count2 === 0) continue;
+      const object = balance.objects[i];
+      const name = names[balance.names[i]];
+      const kind = name.charCodeAt(0) - 48;
+      if (kind === FOLDER) {
+        folders ??= /* @__PURE__ */ new Map();
+        enter(folders, balance.names[i], count2, object);
+      } else if (!(depths[object] > 0)) enter(to, folder + name.slice(1), count2, object * KINDS + kind);
+    }
+    balance.clear();
+    for (const [name, pair] of folders ?? [])
+      this.add(pair.before, pair.after, `${folder}${names[name].slice(1)}/`, to);
+  }
+  /** Entries that matter, by the changes between the two. */
+  weigh(before, after) {
+    const { bases, depths } = this.graph;
+    for (let a = after, b = before; a !== b; ) {
+      if (b === NONE || a !== NONE && depths[a] >= depths[b]) {
+        this.count(a, 1);
+        a = bases[a];
+      } else {
+        this.count(b, -1);
+        b = bases[b];
+      }
+    }
+  }
+  count(tree, sign) {
+    const { from, to, changes } = this.graph;
+    for (let at = from[tree], end = to[tree]; at < end; at += 2) {
+      const object = changes[at + 1];
+      if (this.matters[object] === 1)
+        this.balance.add(changes[at] >> 1, object, (changes[at] & 1) === 0 ? sign : -sign);
+    }
+  }
+};
+function enter(pairs, key, count2, value) {
+  const pair = pairs.get(key) ?? { before: NONE, after: NONE };
+  if (count2 > 0) pair.after = value;
+  else pair.before = value;
+  pairs.set(key, pair);
+}
+
+// src/attribute/graph/walk.ts
+var NOTHING = [];
+var GraphWalk = class {
+  graph;
+  changes;
+  idOf;
+  decoded;
+  /** Places in the walk, of commits that have events. */
+  order = /* @__PURE__ */ new Map();
+  /** @param matters blobs that matter and trees that hold them, see holders.ts. */
+  constructor(graph, matters, idOf2) {
+    this.graph = graph;
+    this.changes = new TreeChanges(graph, matters);
+    this.idOf = remembered(idOf2);
+    this.decoded = remembered((path) => Buffer.from(path, "latin1").toString());
+  }
+  /** What these commits changed, in their order. @param places of commits. */
+  eventsOf(places) {
+    const events = [];
+    const missing = /* @__PURE__ */ new Set();
+    for (const [i, place] of places.entries()) {
+      let commit;
+      for (const { path, before, after } of this.changesOf(place)) {
+        if (after !== NONE && this.isMissing(after)) missing.add(this.strangerOf(after));
+        const ids = { before: before.map((value) => this.idIn(value)), after: this.idIn(after) };
+        if (ids.after === "" && ids.before.every((id) => id === "")) continue;
+        commit ??= this.commitAt(place, i);
+        events.push({ ...ids, path: this.decoded(path), commit, order: events.length });
+      }
+    }
+    return { events, missing };
+  }
+  /** What these paths hold that matters, at any of the tips. */
+  tipContents(paths, tips) {
+    const contents = new Map(Array.from(paths, (path) => [path, /* @__PURE__ */ new Set()]));
+    let last = NONE;
+    for (const tip of tips) {
+      const tree = this.graph.commits.trees[tip];
+      for (const [path, { after }] of this.changes.between(last, tree))
+        if (this.idIn(after) !== "") contents.get(this.decoded(path))?.add(this.idIn(after));
+      last = tree;
+    }
+    return contents;
+  }
+  /**
+   * The events, and among them the changes by which a merge ended what no commit did.
+   * @param places of the commits that refs reach, newest first.
+   */
+  withMerges(events, tips, places) {
+    const ends = new Set(deadEnds(events, tips).map(({ after, path }) => `${after} ${path}`));
+    if (ends.size === 0) return events;
+    const dropped = [];
+    for (const [i, place] of places.entries()) {
+      const parents = parentsOf(this.graph.commits, place);
+      if (parents.length > 1) dropped.push(...this.droppedBy(place, parents, ends, i));
+    }
+    const placeOf = ({ commit }) => this.order.get(commit.id);
+    return [...events, ...dropped].sort((a, b) => placeOf(a) - placeOf(b)).map((event, i) => ({ ...event, order: i }));
+  }
+  *droppedBy(place, parents, ends, order) {
+    const { trees } = this.graph.commits;
+    for (const parent of parents)
+      for (const [path, { before }] of sorted(this.changes.between(trees[parent], trees[place]))) {
+        const id = this.idIn(before);
+        if (id === "" || !ends.has(`${id} ${this.decoded(path)}`)) continue;
+        const now = anyAt(this.graph, trees[place], path);
+        const after = now && now.object < this.graph.count ? this.idOf(now.object) : "";
+        yield {
+          commit: this.commitAt(place, order),
+          path: this.decoded(path),
+          before: [id],
+          after,
+          order,
+          dropped: true
+        };
+      }
+  }
+  /** As `git log -c` lists them: of a merge what differs from all parents. */
+  changesOf(place) {
+    const { trees } = this.graph.commits;
+    const parents = parentsOf(this.graph.commits, place);
+    if (parents.length > 1) return this.mergeChanges(trees[place], parents);
+    const pairs = this.changes.between(parents.length === 0 ? NONE : trees[parents[0]], trees[place]);
+    return pairs.size === 0 ? NOTHING : sorted(pairs).map(([path, { before, after }]) => ({ path, before: [before], after }));
+  }
+  mergeChanges(tree, parents) {
+    const { trees } = this.graph.commits;
+    const sides = parents.map((parent) => this.changes.between(trees[parent], tree));
+    const all = new Map(sides.flatMap((side) => [...side]));
+    return sorted(all).flatMap(([path, { after }]) => {
+      const differs = (side, i) => side.has(path) || after === NONE && !this.isSame(tree, trees[parents[i]], path);
+      return sides.every(differs) ? { path, before: sides.map((side) => side.get(path)?.before ?? NONE), after } : [];
+    });
+  }
+  isSame(a, b, path) {
+    const one = fileAt(this.graph, a, path);
+    const other = fileAt(this.graph, b, path);
+    return one?.name === other?.name && one?.object === other?.object;
+  }
+  /** @param order its place in the walk. */
+  commitAt(place, order) {
+    const { numbers, times } = this.graph.commits;
+    const commit = { id: this.idOf(numbers[place]), authorTime: times[place * 2] };
+    this.order.set(commit.id, order);
+    return commit;
+  }
+  isMissing = (value) => objectOf(value) >= this.graph.count;
+  strangerOf(value) {
+    return this.graph.strangers[objectOf(value) - this.graph.count].slice(1);
+  }
+  /** Empty where there is nothing that matters, or nobody has it. */
+  idIn(value) {
+    return value === NONE || this.isMissing(value) ? "" : this.idOf(objectOf(value));
+  }
+};
+var sorted = (pairs) => pairs.size < 2 ? [...pairs] : [...pairs].sort(([a], [b]) => a < b ? -1 : 1);
+function remembered(make) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+// src/attribute/graph/history.ts
+function shapeOf(parts, numbers, doubles, refs, idOf2) {
+  const graph = refs && graphOf(parts, numbers.starts.at(-1));
+  if (!graph || !isClosed(graph.commits)) return void 0;
+  const { commits, depths } = graph;
+  if (commits.trees.some((tree) => depths[tree] === 0)) return void 0;
+  const placesOf = (ids) => ids.map((id) => {
+    const number = numberOfId(numbers.ids, id);
+    return number === NOT_THERE ? NONE : commits.places[number] ?? NONE;
+  });
+  const [all, tips] = [placesOf(refs.all), placesOf(refs.tips)];
+  return all.includes(NONE) || tips.includes(NONE) ? void 0 : { graph, numbers, all, tips, doubles, idOf: idOf2 };
+}
+function historyIn(repository, shape, wanted, { missing }) {
+  const { graph, all, idOf: idOf2 } = shape;
+  const walk = new GraphWalk(graph, mattersOf(shape, wanted), idOf2);
+  const reached = topologicalOrder(graph.commits, all);
+  const { events: walked, missing: named } = walk.eventsOf(reached);
+  const lost = walk.eventsOf(unreachable(shape, reached));
+  for (const id of named) missing(id, true);
+  for (const id of lost.missing) if (!named.has(id)) missing(id, false);
+  const tips = walk.tipContents(
+    walked.map(({ path }) => path),
+    shape.tips
+  );
+  const complete = walk.withMerges(walked, tips, reached);
+  const others = [...lost.events].sort(byCommit).map((event, order) => ({ ...event, order }));
+  return joinedHistory(repository, { walked, complete, unreachable: others, tips }, wanted);
+}
+function mattersOf({ graph, numbers }, wanted) {
+  const matters = new Uint8Array(graph.count + graph.strangers.length);
+  for (const id of wanted) {
+    const number = numberOfId(numbers.ids, id);
+    if (number !== NOT_THERE) matters[number] = 1;
+  }
+  for (const [i, key] of graph.strangers.entries())
+    if (Number(key[0]) !== SUBMODULE && Number(key[0]) !== FOLDER) matters[graph.count + i] = 1;
+  addHolders(graph, matters);
+  return matters;
+}
+function unreachable({ graph: { commits }, doubles }, reached) {
+  const isReached = new Uint8Array(commits.numbers.length);
+  for (const place of reached) isReached[place] = 1;
+  return commits.places.filter(
+    (place) => place !== NONE && isReached[place] === 0 && !doubles.has(commits.numbers[place])
+  );
+}
+var byCommit = (a, b) => a.commit.id < b.commit.id ? -1 : Number(a.commit.id > b.commit.id);
+
+// src/sources/packs/numbers.ts
+function numberObjects({ packs, loose }, { objectFormat }, others = []) {
+  const idBytes = objectFormat === "sha256" ? 32 : 20;
+  const starts = [0];
+  for (const { pack } of packs) starts.push(starts.at(-1) + pack.count);
+  const first = starts.at(-1);
+  starts.push(first + loose.length);
+  const types = new Uint8Array(new SharedArrayBuffer(Math.max(1, starts.at(-1))));
+  for (const [i, { pack }] of packs.entries()) types.set(pack.types.subarray(0, pack.count), starts[i]);
+  const single = Buffer.from(loose.map(({ id }) => id).join(""), "hex");
+  const elsewhere = Buffer.from(others.join(""), "hex");
+  const ids = idTable([
+    ...packs.map((one, i) => packed(one, starts[i])),
+    { ids: single, width: idBytes, numberOf: (position) => first + position },
+    { ids: elsewhere, width: idBytes, numberOf: () => first + loose.length }
+  ]);
+  return { ids, starts, types, idBytes };
+}
+function packed({ pack, index }, start) {
+  const entries = new Int32Array(pack.count);
+  for (let entry = 0; entry < pack.count; entry++) entries[pack.positions[entry]] = entry;
+  return {
+    ids: index.ids,
+    width: index.idBytes,
+    numberOf: (position) => start + entries[position]
+  };
+}
+function namer({ packs, loose }, { starts }) {
+  return (number) => {
+    let i = 0;
+    while (number >= starts[i + 1]) i++;
+    return i < packs.length ? idOf(packs[i], number - starts[i]) : loose[number - starts[i]].id;
+  };
+}
+var hasObject = (ids) => (high, low) => numberIn(ids, high, low) !== NOT_THERE;
+function doublesIn({ ids }, idOf2) {
+  const doubles = /* @__PURE__ */ new Set();
+  for (const [first, other] of alike(ids)) {
+    if (idOf2(first) !== idOf2(other)) return void 0;
+    doubles.add(other);
+  }
+  return doubles;
+}
+
+// src/history/walking.ts
+var MOST_TREES = 15e5;
+var Walking = class {
+  /** Where git does not walk. */
+  numbers;
+  repository;
+  store;
+  loose;
+  refs;
+  single = [];
+  doubles;
+  git;
+  has = () => true;
+  /** How many commits git was told of. */
+  told = 0;
+  constructor(repository, store, engine) {
+    this.repository = repository;
+    this.store = store;
+    const numbers = isPlain(repository, store) ? numberObjects(store, repository) : void 0;
+    this.doubles = numbers && doublesIn(numbers, namer(store, numbers));
+    if (numbers && this.doubles) {
+      this.numbers = numbers;
+      this.refs = listRefs(repository);
+      this.refs.catch(() => {
+      });
+      this.loose = new GraphReader(engine, numbers);
+    } else this.git = new GitWalk(repository);
+  }
+  /** From now on what git says is taken. @param others what is only in packs that cannot be read here */
+  async begin(others) {
+    if (!this.git) return;
+    const commits = idsOfType(this.store, COMMIT);
+    this.told = commits.length;
+    this.has = hasObject(numberObjects(this.store, this.repository, others).ids);
+    this.git.follow(this.has);
+    await this.git.commits(commits, this.store.loose.length + others.length, this.has);
+  }
+  /** A loose object, by its place among them; without type where it cannot be read here. */
+  object(place, type, bytes) {
+    if (!this.loose || !this.numbers) return;
+    const number = this.numbers.starts.at(-2) + place;
+    if (type === "commit") this.loose.commit(number, bytes);
+    else if (type === "tree") this.loose.wholeTree(number, bytes);
+    else if (type === void 0) this.loose.fail();
+  }
+  /** A commit that is in no pack. */
+  commit(id) {
+    this.single.push(id);
+  }
+  /** Ends git when nobody will read what it says. */
+  close() {
+    this.git?.close();
+  }
+  /** @param parts are taken away, so that their memory is free as soon as they are put together. */
+  async finish(parts, wanted, told) {
+    const refs = await this.refs;
+    const shape = this.shape(parts, refs);
+    if (shape) return historyIn(this.repository, shape, wanted, told);
+    if (!this.git) {
+      this.git = new GitWalk(this.repository);
+      await this.begin([]);
+    }
+    await this.git.commits(this.single, this.told, this.has);
+    return this.git.finish(wanted, told);
+  }
+  shape(parts, refs) {
+    const { numbers, doubles, loose } = this;
+    if (!numbers || !doubles || !loose) return void 0;
+    const all = [...parts.splice(0), loose.result()];
+    return shapeOf(all, numbers, doubles, refs, namer(this.store, numbers));
+  }
+};
+var isPlain = (repository, store) => !(repository.shallow || hasGrafts(repository) || store.unreadable) && idsOfType(store, UNKNOWN).length === 0 && countOfType(store, TREE) <= MOST_TREES;
+
+// src/history/read.ts
+var LARGEST_LOOSE = 64 * 1024 * 1024;
+async function readHistory(repository, ledger, tally, part = { share: WHOLE, tally }) {
+  if (repository.shallow) tally.gap("shallow clone: older commits are not here", repository.head ?? "HEAD");
+  const pool = startPool(
+    ledger.scanner,
+    packedBytes(repository) / part.share.of,
+    part.jobs ?? availableParallelism()
+  );
+  const { walking, graph } = await readObjectStore(repository, pool, ledger, tally, part).finally(
+    () => pool.close()
+  );
+  return walking.finish(graph, ledger.blobsWithSecrets(), gapsIn(tally));
+}
+var gapsIn = (tally) => ({
+  missing: (id, isReachable) => isReachable ? tally.gap("object missing from the clone", id) : tally.skip("object of an unreachable commit that the clone does not have", id),
+  broken: (said) => tally.gap("history that git cannot walk", said.split("\n")[0])
+});
+async function readObjectStore(repository, pool, ledger, tally, part) {
+  const store = openStore(repository, tally);
+  const walking = new Walking(repository, store, ledger.scanner.engine);
+  try {
+    return { walking, graph: await readAll(repository, store, walking, pool, ledger, tally, part) };
+  } catch (error) {
+    walking.close();
+    throw error;
+  }
+}
+async function readAll(repository, store, walking, pool, ledger, tally, { share, tally: read }) {
+  const packs = store.packs.map(({ pack }) => pack);
+  const reading = pool.read(packs, read.limits, share, walking.numbers);
+  const others = store.unreadable ? await otherObjects(repository, store, tally) : [];
+  const begun = walking.begin(others);
+  const readings = await reading;
+  await begun;
+  const failed = readings.flatMap((reading2) => takeOver(reading2, store.packs, ledger, read));
+  for (const id of idsOfType(store, UNKNOWN)) tally.gap("delta whose base is not in its pack", id);
+  const largest = Math.min(LARGEST_LOOSE, read.limits.blob.most);
+  for (const blob of readLooseObjects(store, largest, share, failed, walking)) {
+    if (blob.kind === "commit") walking.commit(blob.id);
+    if (!isOurs(share, blob.id)) continue;
+    count(blob, read);
+    ledger.look(blob, read);
+  }
+  const mine = others.filter((id) => isOurs(share, id));
+  for await (const blob of readObjects(repository, [...failed, ...mine], read)) {
+    if (blob.kind === "commit") walking.commit(blob.id);
+    ledger.look(blob, read);
+  }
+  const theirs = others.filter((id) => !isOurs(share, id));
+  for await (const { kind, id } of readObjects(repository, theirs, new Tally()))
+    if (kind === "commit") walking.commit(id);
+  return readings.flatMap(({ graph }) => graph ?? []);
+}
+async function otherObjects(repository, store, tally) {
+  const isHeld = holdsObject(store);
+  return (await listNames(repository, tally)).filter((id) => !isHeld(id));
+}
+function takeOver(reading, packs, ledger, tally) {
+  const nameOf = (pack, entry) => idOf(packs[pack], entry);
+  ledger.merge(
+    reading,
+    (pack, entry) => ({ id: nameOf(pack, entry), kind: kindOf(packs[pack].pack, entry) })
+  );
+  for (const { reason, gap, pack, entry } of reading.remarks)
+    tally[gap ? "gap" : "skip"](reason, nameOf(pack, entry));
+  tally.blobs += reading.blobs;
+  tally.commits += reading.commits;
+  tally.messages += reading.commits + reading.tags;
+  tally.bytes += reading.bytes;
+  return reading.packs.flatMap(({ pack, failed }) => failed.map((entry) => nameOf(pack, entry)));
+}
+var kindOf = ({ types }, entry) => types[entry] === COMMIT ? "commit" : types[entry] === TAG ? "tag" : "file";
+function* readLooseObjects({ loose }, largest, share, failed, walking) {
+  for (const [place, object] of loose.entries()) {
+    const read = readLoose(object, largest);
+    walking.object(place, read?.type, read?.bytes ?? NOTHING2);
+    if (!read) failed.push(...[object.id].filter((id) => isOurs(share, id)));
+    else if (read.type === "blob") yield { kind: "file", id: object.id, bytes: read.bytes };
+    else if (read.type === "commit" || read.type === "tag")
+      yield { kind: read.type, id: object.id, bytes: read.bytes.subarray(messageStart(read.bytes)) };
+  }
+}
+var NOTHING2 = Buffer.alloc(0);
+function count(blob, tally) {
+  if (blob.kind === "file") tally.blobs++;
+  else tally.messages++;
+  if (blob.kind === "commit") tally.commits++;
+  tally.bytes += blob.bytes.length;
+}
+
+export {
+  hasObject,
+  readHistory
+};

@@ -1,0 +1,872 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+import {
+  BLOB,
+  COMMIT,
+  NONE,
+  TAG,
+  TREE
+} from "./sources-packs-pack.js";
+import {
+  Casebook,
+  DEFAULT_LIMITS,
+  SLACK,
+  WHOLE,
+  beyond,
+  dealt,
+  isBinary,
+  isOpaque,
+  isTelling,
+  layers,
+  messageStart,
+  numberOf,
+  plainCase,
+  resolve,
+  stands
+} from "./match-scanner.js";
+
+// src/history/families.ts
+import { closeSync, openSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+
+// src/engine/pack-file.ts
+import { readSync } from "node:fs";
+var WINDOW = 8 * 1024;
+var INPUT_SLACK = 64;
+var PackFile = class {
+  engine;
+  file;
+  /** Address of the last bytes that were read, and which of the file they are. */
+  window;
+  windowFrom = 0;
+  windowLength = 0;
+  /** @param file descriptor of the pack. */
+  constructor(engine, file) {
+    this.engine = engine;
+    this.file = file;
+    this.window = engine.free;
+    engine.free = this.window + WINDOW + INPUT_SLACK + 15 & ~15;
+    engine.reserve(engine.free);
+  }
+  /** Address of a part of the file that is no longer than a window. */
+  inWindow(from, length) {
+    if (from < this.windowFrom || from + length > this.windowFrom + this.windowLength) {
+      this.windowFrom = from;
+      this.windowLength = this.read(this.window, from, WINDOW);
+    }
+    return length <= this.windowLength ? this.window + from - this.windowFrom : void 0;
+  }
+  /** Bytes read. */
+  read(to, from, length) {
+    return readSync(this.file, this.engine.bytes, to, length, from);
+  }
+};
+
+// src/engine/family.ts
+var ROOM = { most: 128 * 1024 * 1024, ample: 32 * 1024 * 1024 };
+var OUTPUT_SLACK = 384;
+var FamilyWalker = class {
+  engine;
+  file;
+  families;
+  visitor;
+  memory;
+  floor = 0;
+  /** @param file descriptor of the pack. */
+  constructor(engine, file, families, visitor, memory = ROOM) {
+    this.engine = engine;
+    this.memory = memory;
+    this.file = new PackFile(engine, file);
+    this.families = families;
+    this.visitor = visitor;
+  }
+  walk(root) {
+    this.floor = this.engine.free;
+    const whole = this.inflateWhole(root);
+    if (!whole) this.fail(root);
+    else this.walkChildren(root, whole);
+    this.engine.free = this.floor;
+  }
+  walkChildren(root, whole) {
+    const bases = [whole];
+    const waiting = [this.childrenOf(root)];
+    while (bases.length > 0) {
+      const base = bases.at(-1);
+      const children = waiting.at(-1);
+      const entry = children.pop();
+      if (entry === void 0) {
+        bases.pop();
+        waiting.pop();
+        continue;
+      }
+      this.engine.free = base.top;
+      const content = this.rebuild(entry, base);
+      if (!content) this.fail(entry);
+      else if (this.families.firstChild[entry] >= 0) {
+        bases.push(children.length === 0 ? this.moved(content, base) : content);
+        waiting.push(this.childrenOf(entry));
+      }
+    }
+  }
+  /** The next one last, as they lie in the file, but those that nothing is built on go first: then a base is done with sooner. */
+  childrenOf(entry) {
+    const { firstChild, nextSibling } = this.families;
+    const leaves = [];
+    const others = [];
+    for (let child = firstChild[entry]; child >= 0; child = nextSibling[child])
+      if (firstChild[child] < 0) leaves.push(child);
+      else others.push(child);
+    return others.reverse().concat(leaves.reverse());
+  }
+  /** The content where its base was, which nothing is built on any more: most chains then need no more room than two contents. */
+  moved(content, base) {
+    const { start, size, top } = content;
+    if (top - this.floor <= this.memory.ample) return content;
+    this.engine.bytes.copyWithin(base.start, start, start + size + SLACK);
+    return {
+      start: base.start,
+      size,
+      top: align(base.start + size + OUTPUT_SLACK),
+      known: content.known
+    };
+  }
+  inflateWhole(entry) {
+    const size = this.families.sizes[entry];
+    const start = this.inflate(entry);
+    if (start === void 0) return void 0;
+    this.engine.bytes.fill(0, start + size, start + size + SLACK);
+    const top = align(start + size + OUTPUT_SLACK);
+    this.engine.free = top;
+    return { start, size, top, known: this.visitor.whole(entry, start, start + size) };
+  }
+  rebuild(entry, base) {
+    const { engine } = this;
+    const deltaSize = this.families.sizes[entry];
+    const delta = this.inflate(entry);
+    if (delta === void 0) return void 0;
+    const deltaEnd = delta + deltaSize;
+    if (engine.exports.declaredSize(delta, deltaEnd, true) !== base.size) return void 0;
+    const size = engine.exports.declaredSize(delta, deltaEnd, false);
+    const start = this.room(deltaEnd + OUTPUT_SLACK, size);
+    if (start === void 0) return void 0;
+    const applied = engine.exports.apply(delta, deltaEnd, base.start, base.size, start, size);
+    if (applied < 0) return void 0;
+    const top = align(start + size + OUTPUT_SLACK);
+    engine.free = top;
+    const known = applied === 1 && base.known !== void 0 ? this.visitor.changed(entry, start, start + size, base.size, base.known, base.start) : this.visitor.whole(entry, start, start + size);
+    return { start, size, top, known };
+  }
+  /** Address of the inflated entry. */
+  inflate(entry) {
+    const { offsets, headers, sizes } = this.families;
+    const from = offsets[entry] + headers[entry];
+    const length = offsets[entry + 1] - from;
+    const free = this.engine.free;
+    const inWindow = length <= WINDOW;
+    const output = length < 0 ? void 0 : this.room(inWindow ? free : free + length + INPUT_SLACK, sizes[entry]);
+    if (output === void 0) return void 0;
+    const input = inWindow ? this.file.inWindow(from, length) : this.file.read(free, from, length) === length ? free : void 0;
+    if (input === void 0) return void 0;
+    const size = this.engine.exports.inflate(input, input + length, output, sizes[entry]);
+    return size === sizes[entry] ? output : void 0;
+  }
+  /** An address behind `from` where `size` bytes fit, with slack before it; undefined when that is too much memory. */
+  room(from, size) {
+    const start = align(from + SLACK);
+    const top = start + size + OUTPUT_SLACK;
+    if (!(size >= 0) || top - this.floor > this.memory.most) return void 0;
+    this.engine.reserve(top);
+    return start;
+  }
+  /** The entry, and all that is built on it. */
+  fail(entry) {
+    const stack = [entry];
+    while (stack.length > 0) {
+      const failed = stack.pop();
+      this.visitor.failed(failed);
+      for (let child = this.families.firstChild[failed]; child >= 0; child = this.families.nextSibling[child])
+        stack.push(child);
+    }
+  }
+};
+var align = (n) => n + 15 & ~15;
+
+// src/attribute/graph/part.ts
+var NONE2 = -1;
+var FOLDER = 3;
+var SUBMODULE = 4;
+
+// src/sources/packs/id-table.ts
+var NOT_THERE = -1;
+function idTable(sources) {
+  const count = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0);
+  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 2));
+  const shift = 32 - bits;
+  const starts = new Int32Array(shared(2 ** bits + 1));
+  const entries = new Int32Array(shared(count * ENTRY));
+  eachId(sources, (first) => {
+    starts[(first >>> shift) + 1] += ENTRY;
+  });
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  const next = starts.slice();
+  eachId(sources, (first, second, number) => {
+    const at = next[first >>> shift];
+    next[first >>> shift] = at + ENTRY;
+    entries[at] = first;
+    entries[at + 1] = second;
+    entries[at + 2] = number;
+  });
+  return { starts, shift, entries };
+}
+var ENTRY = 3;
+function numberIn({ starts, shift, entries }, first, second) {
+  const end = starts[(first >>> shift) + 1];
+  const [high, low] = [first | 0, second | 0];
+  for (let at = starts[first >>> shift]; at < end; at += ENTRY)
+    if (entries[at] === high && entries[at + 1] === low) return entries[at + 2];
+  return NOT_THERE;
+}
+var numberOfId = (table, id) => numberIn(table, Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16));
+function* alike({ starts, entries }) {
+  for (let i = 1; i < starts.length; i++)
+    for (let a = starts[i - 1]; a < starts[i]; a += ENTRY)
+      for (let b = a + ENTRY; b < starts[i]; b += ENTRY)
+        if (entries[a] === entries[b] && entries[a + 1] === entries[b + 1])
+          yield [entries[a + 2], entries[b + 2]];
+}
+function eachId(sources, use) {
+  for (const { ids, width, numberOf: numberOf2 } of sources) {
+    const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
+    for (let at = 0, i = 0; at < ids.length; at += width, i++)
+      use(view.getUint32(at), view.getUint32(at + 4), numberOf2(i));
+  }
+}
+var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
+
+// src/history/column.ts
+var Column = class {
+  length = 0;
+  /** Longer than what is in it. */
+  numbers = new Int32Array(1024);
+  add(number) {
+    if (this.length === this.numbers.length) this.reserve(1);
+    this.numbers[this.length++] = number;
+  }
+  /** Makes room for so many more. */
+  reserve(count) {
+    if (this.length + count > this.numbers.length)
+      this.resize(Math.max(this.length + count, this.numbers.length + (this.numbers.length >> 1)));
+  }
+  all() {
+    this.resize(this.length);
+    return this.numbers;
+  }
+  resize(length) {
+    const resized = new Int32Array(length);
+    resized.set(this.numbers.subarray(0, this.length));
+    this.numbers = resized;
+  }
+};
+
+// src/history/commit-header.ts
+var LF = 10;
+function readCommit(object, idBytes) {
+  const digits = idBytes * 2;
+  if (!startsLine(object, 0, "tree ") || object[5 + digits] !== LF) return void 0;
+  let at = digits + 6;
+  const parents = [];
+  while (startsLine(object, at, "parent ")) {
+    parents.push(at + 7);
+    at += digits + 8;
+    if (object[at - 1] !== LF) return void 0;
+  }
+  if (!startsLine(object, at, "author ")) return void 0;
+  const authorEnd = object.indexOf(LF, at);
+  if (authorEnd < 0 || !startsLine(object, authorEnd + 1, "committer ")) return void 0;
+  const commitEnd = object.indexOf(LF, authorEnd + 1);
+  const authorTime = timeBefore(object, authorEnd, at);
+  const commitTime = timeBefore(object, commitEnd < 0 ? object.length : commitEnd, authorEnd);
+  if (authorTime === void 0 || commitTime === void 0) return void 0;
+  return { tree: 5, parents, authorTime, commitTime };
+}
+function startsLine(object, at, word) {
+  for (let i = 0; i < word.length; i++) if (object[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
+function timeBefore(object, end, start) {
+  const blank = end - 6;
+  if (object[blank] !== 32 || !isSign(object[blank + 1])) return void 0;
+  for (let i = blank + 2; i < end; i++) if (!isDigit(object[i])) return void 0;
+  let time = 0;
+  let at = blank - 1;
+  for (let scale = 1; isDigit(object[at]); scale *= 10) time += (object[at--] - 48) * scale;
+  const digits = blank - 1 - at;
+  if (digits === 0 || digits > 11 || object[at] !== 32) return void 0;
+  return object.indexOf(62, start) === at - 1 ? time : void 0;
+}
+var isDigit = (c) => c >= 48 && c <= 57;
+var isSign = (c) => c === 43 || c === 45;
+
+// src/history/names.ts
+var Names = class {
+  slots = new Int32Array(1024);
+  hashes = [];
+  known = [];
+  number(bytes, at, length, kind, hash) {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (; this.slots[slot] !== 0; slot = slot + 1 & mask) {
+      const number = this.slots[slot] - 1;
+      if (this.hashes[number] === hash && isSame(this.known[number], bytes, at, length, kind)) return number;
+    }
+    this.known.push(kind + bytes.toString("latin1", at, at + length));
+    this.hashes.push(hash);
+    this.slots[slot] = this.known.length;
+    if (this.known.length * 2 > this.slots.length) this.grow();
+    return this.known.length - 1;
+  }
+  all() {
+    return this.known;
+  }
+  grow() {
+    const mask = this.slots.length * 2 - 1;
+    this.slots = new Int32Array(mask + 1);
+    for (const [number, hash] of this.hashes.entries()) {
+      let slot = hash & mask;
+      while (this.slots[slot] !== 0) slot = slot + 1 & mask;
+      this.slots[slot] = number + 1;
+    }
+  }
+};
+function isSame(known, bytes, at, length, kind) {
+  if (known.length !== length + 1 || known.charCodeAt(0) !== 48 + kind) return false;
+  for (let i = 0; i < length; i++) if (known.charCodeAt(i + 1) !== bytes[at + i]) return false;
+  return true;
+}
+
+// src/history/graph-reader.ts
+var MOST_CHANGES = 6e6;
+var WIDTH = 5;
+var GraphReader = class {
+  engine;
+  ids;
+  types;
+  idBytes;
+  names = new Names();
+  strangers = /* @__PURE__ */ new Map();
+  trees = new Column();
+  changes = new Column();
+  commits = new Column();
+  times = [];
+  list = new Uint32Array(0);
+  failed = false;
+  constructor(engine, { ids, types, idBytes }) {
+    this.engine = engine;
+    this.ids = ids;
+    this.types = types;
+    this.idBytes = idBytes;
+  }
+  /** Nobody will ask for the rest: git walks. */
+  fail() {
+    this.failed = true;
+  }
+  /** A tree in the engine's memory, and the one that it was made of, NONE and an empty range where there is none. */
+  tree(number, start, end, base, baseStart, baseEnd) {
+    if (this.failed) return;
+    const { exports } = this.engine;
+    this.trees.add(number);
+    this.trees.add(base);
+    this.trees.add(this.changes.length);
+    exports.beginTree(baseStart, baseEnd, start, end, this.idBytes);
+    let done = 0;
+    while (done === 0 && !this.failed) {
+      done = exports.compareTrees();
+      if (done >= 0) this.take(exports.treeChanges());
+    }
+    if (done < 0 || this.changes.length > MOST_CHANGES * 2) this.fail();
+  }
+  wholeTree(number, bytes) {
+    this.engine.withText(bytes, (at) => this.tree(number, at, at + bytes.length, NONE2, at, at));
+  }
+  /** In the engine's memory. */
+  commitAt(number, start, end) {
+    if (!this.failed) this.commit(number, this.engine.bytes.subarray(start, end));
+  }
+  commit(number, object) {
+    const header = this.failed ? void 0 : readCommit(object, this.idBytes);
+    if (!header) {
+      this.fail();
+      return;
+    }
+    this.commits.add(number);
+    this.commits.add(this.known(object, header.tree));
+    this.commits.add(header.parents.length);
+    for (const at of header.parents) this.commits.add(this.known(object, at));
+    this.times.push(header.authorTime, header.commitTime);
+  }
+  result() {
+    return {
+      trees: this.trees.all(),
+      changes: this.changes.all(),
+      names: this.names.all(),
+      strangers: [...this.strangers.keys()],
+      commits: this.commits.all(),
+      times: Float64Array.from(this.times),
+      failed: this.failed
+    };
+  }
+  /** Number of the object whose id stands there in hexadecimal digits. */
+  known(object, at) {
+    const number = numberIn(this.ids, hexAt(object, at), hexAt(object, at + 8));
+    if (number === NOT_THERE) this.fail();
+    return number;
+  }
+  take(count) {
+    const { engine, names, changes, ids, types } = this;
+    const listed = this.listed();
+    const { bytes } = engine;
+    changes.reserve(count * 2);
+    for (let i = 0; i < count * WIDTH; i += WIDTH) {
+      const at = listed[i];
+      const form = listed[i + 1];
+      const kind = form >>> 1 & 7;
+      const name = names.number(bytes, at, form >>> 4, kind, listed[i + 2]);
+      const known = kind === SUBMODULE ? NOT_THERE : numberIn(ids, listed[i + 3], listed[i + 4]);
+      changes.numbers[changes.length++] = name * 2 + (form & 1);
+      changes.numbers[changes.length++] = known === NOT_THERE ? this.stranger(kind, at + (form >>> 4) + 1) : known;
+      if (kind === FOLDER && known !== NOT_THERE && types[known] !== TREE && types[known] !== 0) this.fail();
+    }
+  }
+  /** What the engine listed, as far as its list can go. */
+  listed() {
+    const { bytes, segments, free } = this.engine;
+    if (this.list.buffer !== bytes.buffer)
+      this.list = new Uint32Array(bytes.buffer, segments, free - segments >> 2);
+    return this.list;
+  }
+  stranger(kind, at) {
+    const key = kind + this.engine.bytes.toString("hex", at, at + this.idBytes);
+    if (kind === FOLDER) this.fail();
+    const known = this.strangers.get(key);
+    if (known !== void 0) return known;
+    this.strangers.set(key, NONE2 - 1 - this.strangers.size);
+    return NONE2 - this.strangers.size;
+  }
+};
+function hexAt(bytes, at) {
+  let value = 0;
+  for (let i = at; i < at + 8; i++) {
+    const c = bytes[i];
+    value = value << 4 | (c < 58 ? c - 48 : c - 87);
+  }
+  return value >>> 0;
+}
+
+// src/history/graph-visitor.ts
+var GraphVisitor = class {
+  graph;
+  pack;
+  /** Number of the pack's first entry. */
+  first;
+  constructor(graph, pack, first) {
+    this.graph = graph;
+    this.pack = pack;
+    this.first = first;
+  }
+  whole(entry, start, end) {
+    this.object(entry, start, end, NONE2, end, end);
+    return true;
+  }
+  changed(entry, start, end, baseSize, _, baseStart) {
+    const base = this.first + this.pack.bases[entry];
+    this.object(entry, start, end, base, baseStart, baseStart + baseSize);
+    return true;
+  }
+  failed() {
+    this.graph.fail();
+  }
+  object(entry, start, end, ...base) {
+    if (this.pack.types[entry] === COMMIT) this.graph.commitAt(this.first + entry, start, end);
+    else this.graph.tree(this.first + entry, start, end, ...base);
+  }
+};
+
+// src/match/carry.ts
+var ANCHOR_BACK = 8;
+var ANCHOR_AHEAD = 96;
+var LF2 = 10;
+var Carrier = class {
+  scanner;
+  keep;
+  /** What windows held, by their number, as if their anchor stood at 0. */
+  windows = /* @__PURE__ */ new Map();
+  constructor(scanner, keep) {
+    this.scanner = scanner;
+    this.keep = keep;
+    scanner.engine.keepWindows();
+    scanner.engine.exports.forgetWindows();
+  }
+  /** Searches the whole text [start, end). */
+  all(start, end) {
+    const spots = this.unanchored(start, end);
+    this.makeRoom();
+    const take = (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end));
+    this.scanner.engine.search(start, end, start, end, take, true);
+    return spots;
+  }
+  /** Searches what the last `apply` changed, and carries over the rest of what is known of the base. */
+  changed(start, end, baseSize, base) {
+    const spots = this.unanchored(start, end);
+    this.makeRoom();
+    const take = (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end));
+    this.scanner.engine.searchChanges(start, end, baseSize, take);
+    if (base.length === 0) return spots;
+    const seen = /* @__PURE__ */ new Set();
+    for (const spot of spots) seen.add(keyOf(spot));
+    const give = (carried) => {
+      if (!seen.has(keyOf(carried))) add(spots, carried);
+    };
+    for (const spot of base)
+      if (spot.anchor !== WHOLE_TEXT) this.carry(spot, start, end - start, baseSize, give);
+    return spots;
+  }
+  /** Rules without an anchor see the whole of every text, so that nothing of theirs is carried. */
+  unanchored(start, end) {
+    const kept = this.keptOf(this.scanner.unanchored(start, end), start);
+    return kept.length > 0 ? [{ anchor: WHOLE_TEXT, at: 0, from: 0, to: end - start, long: false, inWindow: false, kept }] : [];
+  }
+  /** Between two texts, as numbers that a search gave out must hold until it is done. */
+  makeRoom() {
+    const { exports } = this.scanner.engine;
+    if (!exports.windowsFull()) return;
+    exports.forgetWindows();
+    this.windows.clear();
+  }
+  /** As `spotAt`, but what came of a window is remembered. */
+  spotIn(window, anchor, address, start, end) {
+    const known = window > 0 ? this.windows.get(window) : void 0;
+    if (known) return this.shifted(known, address - start);
+    const spot = this.spotAt(anchor, address, start, end);
+    if (window === 0 || !spot.inWindow) return spot;
+    if (spot.kept.length === 0) this.scanner.engine.exports.settleWindow(window);
+    else this.windows.set(window, this.shifted(spot, -spot.at));
+    return spot;
+  }
+  spotAt(anchor, address, start, end) {
+    const { matches, from, to, long, inWindow } = this.scanner.evaluate(anchor, address, start, end);
+    return {
+      anchor,
+      at: address - start,
+      from: from - start,
+      to: to - start,
+      long,
+      inWindow,
+      kept: this.keptOf(matches, start)
+    };
+  }
+  keptOf(matches, start) {
+    const all = [];
+    for (const match of matches) {
+      const kept = this.keep.of(match, -start);
+      if (kept !== void 0) all.push(kept);
+    }
+    return all;
+  }
+  shifted({ anchor, at, from, to, long, inWindow, kept }, by) {
+    const moved = kept.length === 0 ? kept : kept.map((one) => this.keep.moved(one, by));
+    return { anchor, at: at + by, from: from + by, to: to + by, long, inWindow, kept: moved };
+  }
+  /** A delta may copy the same bytes to several places. */
+  carry(spot, start, size, baseSize, give) {
+    const whole = shiftsOf(this.scanner.engine, spot.from - 1, spot.to + 1, baseSize, size);
+    for (const by of whole) give(by === 0 ? spot : this.shifted(spot, by));
+    if (!spot.long) return;
+    for (const by of this.anchorShifts(spot.at, start, size, baseSize))
+      if (!whole.includes(by)) give(this.spotAt(spot.anchor, start + spot.at + by, start, start + size));
+  }
+  /** How far a long anchor moved where what makes it one was copied whole: its surroundings on its line. */
+  anchorShifts(at, start, size, baseSize) {
+    const { engine } = this.scanner;
+    return shiftsOf(engine, at - 1, at + 1, baseSize, size).filter((by) => {
+      const address = start + at + by;
+      const before = engine.bytes.subarray(address - ANCHOR_BACK, address).lastIndexOf(LF2);
+      const behind = engine.bytes.subarray(address, address + ANCHOR_AHEAD).indexOf(LF2);
+      const from = before < 0 ? at - ANCHOR_BACK : at - ANCHOR_BACK + before;
+      const to = at + (behind < 0 ? ANCHOR_AHEAD : behind + 1);
+      return shiftsOf(engine, from, to, baseSize, size).includes(by);
+    });
+  }
+};
+var WHOLE_TEXT = 65533;
+var keyOf = ({ anchor, at }) => at * 65536 + anchor;
+var add = (spots, spot) => {
+  if (spot.long || spot.kept.length > 0) spots.push(spot);
+};
+function shiftsOf({ words, segments, exports }, from, to, baseSize, size) {
+  const lo = Math.max(from, 0);
+  const hi = Math.min(to, baseSize);
+  let shifts;
+  const first = segments >>> 2;
+  const behind = first + exports.segmentsOf() * 3;
+  for (let i = first; i < behind; i += 3) {
+    const source = words[i];
+    if (source > lo || hi > source + words[i + 2]) continue;
+    const by = words[i + 1] - source;
+    if (from < 0 && lo + by !== 0 || to > baseSize && hi + by !== size) continue;
+    if (shifts) shifts.push(by);
+    else shifts = [by];
+  }
+  return shifts ?? NO_SHIFTS;
+}
+var NO_SHIFTS = [];
+
+// src/history/visitor.ts
+var ContentVisitor = class {
+  scanner;
+  limits;
+  carrier;
+  casebook = new Casebook();
+  caseNumbers = /* @__PURE__ */ new Map();
+  lists = [];
+  listNumbers = /* @__PURE__ */ new Map();
+  remarks = [];
+  packs = [];
+  counts = { blobs: 0, commits: 0, tags: 0, bytes: 0 };
+  pack;
+  graph;
+  /** Number of the pack's first entry. */
+  first = 0;
+  reading = { pack: -1, entries: [], listOf: [], failed: [] };
+  /** @param graph takes in the commits. */
+  constructor(scanner, limits = DEFAULT_LIMITS, graph) {
+    this.scanner = scanner;
+    this.graph = graph;
+    this.limits = limits;
+    this.carrier = new Carrier(scanner, {
+      of: (match, by) => this.hit(match, by),
+      moved: ({ start, end, case: opened }, by) => ({ start: start + by, end: end + by, case: opened })
+    });
+  }
+  /** @param first number of its first entry among all objects. */
+  begin(pack, number, first = 0) {
+    this.pack = pack;
+    this.first = first;
+    this.reading = { pack: number, entries: [], listOf: [], failed: [] };
+    this.packs.push(this.reading);
+  }
+  whole(entry, start, end) {
+    if (this.pack.types[entry] !== BLOB) return this.message(entry, start, end);
+    return this.content(entry, start, end, () => this.carrier.all(start, end));
+  }
+  changed(entry, start, end, baseSize, base) {
+    return this.content(entry, start, end, () => this.carrier.changed(start, end, baseSize, base));
+  }
+  failed(entry) {
+    if (this.pack.types[entry] === COMMIT) this.graph?.fail();
+    if (this.isNew(entry)) this.reading.failed.push(entry);
+  }
+  result() {
+    const dropped = /* @__PURE__ */ new Map();
+    for (const [key, { verdict }] of this.casebook.cases)
+      if (verdict.suppressed) dropped.set(numberOf(key), verdict.suppressed);
+    const cases = [...this.caseNumbers.keys()].map(plainCase);
+    return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counts };
+  }
+  content(entry, start, end, search) {
+    const { blob } = this.limits;
+    if (blob.chosen && end - start > blob.most) {
+      if (this.isNew(entry)) this.remark(entry, beyond("blob", blob), false);
+      return void 0;
+    }
+    if (this.isNew(entry)) {
+      this.counts.blobs++;
+      this.counts.bytes += end - start;
+    }
+    const { engine } = this.scanner;
+    if (engine.exports.sample(start, end) !== 0 && isOpaque(engine.bytes.subarray(start, end))) {
+      if (this.isNew(entry)) this.noteLayers(entry, start, end);
+      return void 0;
+    }
+    const known = search();
+    if (known.length === 0) return known;
+    const hits = hitsOf(known);
+    if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(start, end)));
+    return known;
+  }
+  noteText(entry, hits, binary) {
+    const telling = binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits;
+    this.note(
+      entry,
+      resolve(telling).map((hit) => this.seen(hit, ""))
+    );
+  }
+  /** An object that another pack holds too is read for what is built on it, and counts there. */
+  isNew(entry) {
+    return this.pack.again[entry] === 0;
+  }
+  /** Commits and tags hold text behind their headers; nothing that is built on one is searched as a change to it. */
+  message(entry, start, end) {
+    if (this.pack.types[entry] === COMMIT) this.graph?.commitAt(this.first + entry, start, end);
+    if (!this.isNew(entry)) return void 0;
+    const kind = this.pack.types[entry] === COMMIT ? "commits" : "tags";
+    const from = start + messageStart(this.scanner.engine.bytes.subarray(start, end));
+    this.counts[kind]++;
+    this.counts.bytes += end - from;
+    if (isOpaque(this.scanner.engine.bytes.subarray(from, end))) {
+      this.noteLayers(entry, from, end);
+      return void 0;
+    }
+    const hits = hitsOf(this.carrier.all(from, end));
+    if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(from, end)));
+    return void 0;
+  }
+  noteLayers(entry, start, end) {
+    this.note(entry, this.insideLayers(entry, Buffer.from(this.scanner.engine.bytes.subarray(start, end))));
+  }
+  insideLayers(entry, bytes) {
+    const remark = (reason, gap) => this.remark(entry, reason, gap);
+    const seen = [];
+    for (const layer of layers(bytes, remark, this.limits)) {
+      const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
+      const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits;
+      for (const hit of resolve(telling)) seen.push(this.seen(hit, layer.inner));
+    }
+    return seen;
+  }
+  remark(entry, reason, gap) {
+    this.remarks.push({ reason, gap, pack: this.reading.pack, entry });
+  }
+  /** What was judged to be nothing is not carried from version to version, unless it stands in the way of vaguer matches. */
+  hit(match, by) {
+    const hit = this.casebook.hit(match, by);
+    return stands(hit.case) ? hit : void 0;
+  }
+  seen({ case: opened }, inner) {
+    const number = this.caseNumbers.get(opened) ?? this.caseNumbers.size;
+    this.caseNumbers.set(opened, number);
+    return { case: number, inner };
+  }
+  /** Versions of a file mostly hold the same, so lists are kept once. */
+  note(entry, seen) {
+    if (seen.length === 0 || !this.isNew(entry)) return;
+    const key = seen.map((one) => `${one.case}${one.inner}`).join("\0");
+    let list = this.listNumbers.get(key);
+    if (list === void 0) {
+      list = this.lists.push(seen) - 1;
+      this.listNumbers.set(key, list);
+    }
+    this.reading.entries.push(entry);
+    this.reading.listOf.push(list);
+  }
+};
+function hitsOf(known) {
+  const hits = [];
+  for (const { kept } of known) for (const hit of kept) hits.push(hit);
+  return hits;
+}
+
+// src/history/families.ts
+var STRETCH = 10;
+async function readFamilies(work, scanner) {
+  const files = work.packs.map((pack) => openSync(pack.path, "r"));
+  const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers);
+  const visitor = new ContentVisitor(scanner, work.limits, graph);
+  const walks = [
+    contentWalk(work, scanner, files, visitor),
+    ...graph ? [graphWalk(work, scanner, files, graph)] : []
+  ];
+  let rested = performance.now();
+  let taken = Atomics.add(work.next, 0, 1);
+  let passed = 0;
+  for (const { roots, walk } of walks) {
+    for (; taken - passed < roots.length / 2; taken = Atomics.add(work.next, 0, 1)) {
+      const at = (taken - passed) * 2;
+      walk(roots[at], roots[at + 1]);
+      if (performance.now() - rested < STRETCH) continue;
+      await setImmediate();
+      rested = performance.now();
+    }
+    passed += roots.length / 2;
+  }
+  files.forEach(closeSync);
+  return { ...visitor.result(), ...graph && { graph: graph.result() } };
+}
+function contentWalk({ packs, roots, graph }, { engine }, files, visitor) {
+  const walkers = packs.map((pack, i) => new FamilyWalker(engine, files[i], pack, visitor));
+  let current = NONE;
+  return {
+    roots,
+    walk(pack, entry) {
+      if (pack !== current) visitor.begin(packs[pack], pack, graph?.numbers.starts[pack]);
+      current = pack;
+      walkers[pack].walk(entry);
+    }
+  };
+}
+function graphWalk({ packs, graph }, { engine }, files, reader) {
+  const { numbers, roots } = graph;
+  const walkers = packs.map(
+    (pack, i) => new FamilyWalker(engine, files[i], pack, new GraphVisitor(reader, pack, numbers.starts[i]))
+  );
+  return {
+    roots,
+    walk(pack, entry) {
+      if (!reader.failed) walkers[pack].walk(entry);
+    }
+  };
+}
+function rootsOf(packs, share = WHOLE) {
+  const contents = [];
+  const graph = [];
+  const weights = [];
+  packs.forEach((pack, number) => {
+    const bytes = share.of > 1 ? familyBytes(pack) : void 0;
+    for (let entry = 0; entry < pack.count; entry++) {
+      if (pack.bases[entry] !== NONE) continue;
+      if (pack.types[entry] === TREE) graph.push(number, entry);
+      if (!isRead(pack.types[entry])) continue;
+      contents.push(number, entry);
+      weights.push(bytes?.[entry] ?? 0);
+    }
+  });
+  const shares = dealt(weights, share.of);
+  const ours = contents.filter((_, i) => shares[i >> 1] === share.index);
+  for (let i = 0; i < contents.length; i += 2) {
+    const [number, entry] = [contents[i], contents[i + 1]];
+    if (shares[i >> 1] !== share.index && packs[number].types[entry] === COMMIT) graph.push(number, entry);
+  }
+  return { contents: inSharedMemory(ours), graph: inSharedMemory(graph) };
+}
+function inSharedMemory(numbers) {
+  const shared2 = new Int32Array(new SharedArrayBuffer(Math.max(numbers.length * 4, 4)));
+  shared2.set(numbers);
+  return shared2.subarray(0, numbers.length);
+}
+var isRead = (type) => type === BLOB || type === COMMIT || type === TAG;
+function familyBytes({ count, offsets, firstChild, nextSibling, bases }) {
+  const bytes = new Float64Array(count);
+  for (let root = 0; root < count; root++) {
+    if (bases[root] !== NONE) continue;
+    const stack = [root];
+    while (stack.length > 0) {
+      const entry = stack.pop();
+      bytes[root] += offsets[entry + 1] - offsets[entry];
+      for (let child = firstChild[entry]; child >= 0; child = nextSibling[child]) stack.push(child);
+    }
+  }
+  return bytes;
+}
+
+export {
+  NONE2 as NONE,
+  FOLDER,
+  SUBMODULE,
+  NOT_THERE,
+  idTable,
+  numberIn,
+  numberOfId,
+  alike,
+  GraphReader,
+  readFamilies,
+  rootsOf
+};

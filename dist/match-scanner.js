@@ -1,0 +1,7778 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+import {
+  notStarted,
+  runGit,
+  startGit
+} from "./sources-git.js";
+import {
+  confidenceRank
+} from "./finding.js";
+import {
+  __export
+} from "./bundle-runtime.js";
+
+// patterns/packed.ts
+import { readFileSync } from "node:fs";
+
+// patterns/proof.ts
+var proof_exports = {};
+__export(proof_exports, {
+  base58Check: () => base58Check,
+  crc32Base36: () => crc32Base36,
+  crc32Base62: () => crc32Base62,
+  hasDigit: () => hasDigit,
+  jwtClaims: () => jwtClaims,
+  jwtStructure: () => jwtStructure,
+  markedBy: () => markedBy,
+  notHex: () => notHex
+});
+import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
+
+// patterns/base58.ts
+var DIGITS = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+function fromBase58(text) {
+  let n = 0n;
+  for (const c of text) n = n * 58n + BigInt(DIGITS.indexOf(c));
+  const zeros = /^1*/.exec(text)[0].length;
+  const hex2 = n === 0n ? "" : n.toString(16);
+  return Buffer.concat([
+    Buffer.alloc(zeros),
+    Buffer.from(hex2.padStart(hex2.length + hex2.length % 2, "0"), "hex")
+  ]);
+}
+function toBase58(bytes) {
+  let text = "";
+  for (let n = BigInt(`0x0${bytes.toString("hex")}`); n > 0n; n /= 58n) text = DIGITS[Number(n % 58n)] + text;
+  const zeros = bytes.findIndex((byte) => byte !== 0);
+  return "1".repeat(zeros < 0 ? bytes.length : zeros) + text;
+}
+
+// patterns/proof.ts
+var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function toBase62(n, width) {
+  let text = "";
+  for (let rest = n; rest > 0; rest = Math.floor(rest / 62)) text = BASE62[rest % 62] + text;
+  return text.padStart(width, "0");
+}
+var crc32Base62 = {
+  name: "checksum",
+  check: (token) => checksum(token) === token.slice(-6),
+  complete: (token) => token.slice(0, -6) + checksum(token)
+};
+var checksum = (token) => toBase62(crc32(token.slice(token.indexOf("_") + 1, -6)) >>> 0, 6);
+var crc32Base36 = {
+  name: "checksum",
+  check: (token) => routableChecksum(token) === token.slice(-7) || void 0,
+  complete: (token) => token.slice(0, -7) + routableChecksum(token)
+};
+var routableChecksum = (token) => (crc32(token.slice(0, -7)) >>> 0).toString(36).padStart(7, "0");
+var notHex = {
+  name: "alphabet",
+  check: (token) => /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(token) ? false : void 0
+};
+var hasDigit = {
+  name: "alphabet",
+  check: (token) => /\d/.test(token) ? void 0 : false,
+  complete: (token) => /\d/.test(token) ? token : `${token.slice(0, -1)}7`
+};
+var jwtClaims = (name, holds, sample) => ({
+  name,
+  check: (token) => {
+    const claims = readClaims(token);
+    return claims && holds(claims);
+  },
+  complete: (token) => {
+    const [header = "", payload = "", signature = ""] = token.split(".");
+    const unique = { ...sample, jti: payload.slice(-12) };
+    return [header, Buffer.from(JSON.stringify(unique)).toString("base64url"), signature].join(".");
+  }
+});
+function readClaims(token) {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+    return isClaims(claims) ? claims : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var isClaims = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var jwtStructure = {
+  name: "JWT structure",
+  check(token) {
+    const [header, payload] = token.split(".").map(jsonObject);
+    return header !== void 0 && payload !== void 0 && typeof header.alg === "string" && header.alg !== "none";
+  },
+  complete(token) {
+    const parts = [
+      { alg: "HS256", typ: "JWT" },
+      { sub: token.slice(3, 30).replace(/\W/g, ""), iat: 17e8 }
+    ];
+    return [
+      ...parts.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")),
+      token.slice(-43).replace(/\./g, "x")
+    ].join(".");
+  }
+};
+function jsonObject(part) {
+  try {
+    const value = JSON.parse(Buffer.from(part, "base64url").toString());
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var markedBy = (marker) => ({
+  name: "marker",
+  check: (token) => token.includes(marker) || void 0,
+  complete: (token) => {
+    const at = Math.ceil((token.length - marker.length) / 2);
+    return token.slice(0, at) + marker + token.slice(at + marker.length);
+  }
+});
+var base58Check = (sample) => ({
+  name: "checksum",
+  check: (token) => {
+    const bytes = fromBase58(token);
+    return bytes.subarray(-4).equals(doubleSha256(bytes.subarray(0, -4)));
+  },
+  complete: (token) => {
+    const payload = sample(createHash("sha512").update(token).digest());
+    return toBase58(Buffer.concat([payload, doubleSha256(payload)]));
+  }
+});
+var sha256 = (bytes) => createHash("sha256").update(bytes).digest();
+var doubleSha256 = (bytes) => sha256(sha256(bytes)).subarray(0, 4);
+
+// patterns/packed.ts
+var SECRETS_FILE = "secrets.json";
+var SHARED = new Map(
+  Object.entries(proof_exports).flatMap(([name, proof]) => "check" in proof ? [[name, proof]] : [])
+);
+var packedSecrets = (provider) => {
+  held ??= unpackerOf(readFileSync(new URL(`./${SECRETS_FILE}`, import.meta.url), "utf8"));
+  return held(provider);
+};
+var held;
+function unpackerOf(text) {
+  const { fields, values: values2, providers } = JSON.parse(text);
+  const proof = fields.indexOf("proof");
+  const unpack2 = (numbers) => {
+    const rule = Object.create(Object.prototype);
+    for (let i = 0; i < fields.length; i++) {
+      const value = values2[numbers[i]];
+      if (value !== void 0) rule[fields[i]] = i === proof ? SHARED.get(String(value)) : value;
+    }
+    return rule;
+  };
+  return (provider) => (providers[provider] ?? []).map(unpack2);
+}
+
+// patterns/secrets/ably.ts
+var ably_default = packedSecrets("ably");
+
+// patterns/secrets/abuseipdb.ts
+var abuseipdb_default = packedSecrets("abuseipdb");
+
+// patterns/secrets/activecampaign.ts
+var activecampaign_default = packedSecrets("activecampaign");
+
+// patterns/secrets/activeloop.ts
+var activeloop_default = packedSecrets("activeloop");
+
+// patterns/secrets/adafruit.ts
+var adafruit_default = packedSecrets("adafruit");
+
+// patterns/secrets/adobe.ts
+var adobe_default = packedSecrets("adobe");
+
+// patterns/secrets/adyen.ts
+var adyen_default = packedSecrets("adyen");
+
+// patterns/secrets/africas-talking.ts
+var africas_talking_default = packedSecrets("africas-talking");
+
+// patterns/format.ts
+var DIGITS2 = "0123456789";
+var LOWER = "abcdefghijklmnopqrstuvwxyz";
+var UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+var run = (alphabet, min, max = min) => ({ alphabet, min, max });
+var oneOf = (...literals) => ({ oneOf: literals });
+var named = (alphabet) => (min, max) => run(alphabet, min, max);
+var digits = named(DIGITS2);
+var hex = named(DIGITS2 + "abcdef");
+var upperHex = named(DIGITS2 + "ABCDEF");
+var anyHex = named(DIGITS2 + "abcdefABCDEF");
+var lower = named(LOWER);
+var upper = named(UPPER);
+var letters = named(LOWER + UPPER);
+var base36 = named(DIGITS2 + LOWER);
+var upperBase36 = named(DIGITS2 + UPPER);
+var base32 = named(UPPER + "234567");
+var base62 = named(DIGITS2 + LOWER + UPPER);
+var base64 = named(DIGITS2 + LOWER + UPPER + "+/");
+var base64url = named(DIGITS2 + LOWER + UPPER + "-_");
+var dotted = named(DIGITS2 + LOWER + UPPER + "-_.");
+var word = named(DIGITS2 + LOWER + UPPER + "_");
+var base58 = named("123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ");
+var uuid = [hex(8), "-", hex(4), "-", hex(4), "-", hex(4), "-", hex(12)];
+var jwt = ["eyJ", base64url(12, 140), ".eyJ", base64url(16, 420), ".", base64url(43, 342)];
+var isRun = (part) => typeof part === "object" && "alphabet" in part;
+var literalsOf = (part) => typeof part === "string" ? [part] : part.oneOf;
+
+// patterns/provider.ts
+var NEVER_COMMIT = [
+  { document: "S0", line: 54, practice: "Keep API keys out of version control." },
+  { document: "S2", line: 38, practice: "Keep API tokens out of version control." }
+];
+var defineProvider = (name, provider) => provider.tokens.map((token) => ({
+  kind: "secret",
+  id: token.id,
+  family: "secret-known-token",
+  title: token.title,
+  why: `Anybody who can read the repository or a copy of its history can ${token.grants ?? `act as its owner at ${name}`}.`,
+  remediation: `${token.revoke ?? provider.revoke} Then read it from the environment or a secret manager, and check the provider's log for use that is not yours.`,
+  severity: token.severity,
+  cites: NEVER_COMMIT,
+  provider: name,
+  formats: token.formats ?? (token.format ? [token.format] : []),
+  confidence: token.confidence ?? (token.near ? "medium" : "high"),
+  docs: token.docs ?? provider.docs,
+  ...token.near && { near: token.near },
+  ...token.proof && { proof: token.proof },
+  ...token.pair && { pair: token.pair }
+}));
+
+// patterns/secrets/age.ts
+var BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+var UPPER_BECH32 = BECH32.toUpperCase();
+var PREFIX = "AGE-SECRET-KEY-";
+var GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
+var bech32 = {
+  name: "checksum",
+  check: (token) => remainder([...expanded, ...values(token)]) === 1,
+  complete: (token) => {
+    const data = values(token).slice(0, -6);
+    const rest = remainder([...expanded, ...data, 0, 0, 0, 0, 0, 0]) ^ 1;
+    const sum = [25, 20, 15, 10, 5, 0].map((shift) => UPPER_BECH32[rest >> shift & 31]);
+    return token.slice(0, -6) + sum.join("");
+  }
+};
+var lowered = [...PREFIX.toLowerCase()].map((character) => character.charCodeAt(0));
+var expanded = [...lowered.map((code) => code >> 5), 0, ...lowered.map((code) => code & 31)];
+var values = (token) => [...token.slice(PREFIX.length + 1)].map((character) => UPPER_BECH32.indexOf(character));
+var remainder = (symbols) => symbols.reduce((sum, symbol) => {
+  const mixed = (sum & 33554431) << 5 ^ symbol;
+  return GENERATOR.reduce((left, mask, bit) => sum >> 25 + bit & 1 ? left ^ mask : left, mixed);
+}, 1);
+var age_default = defineProvider("age", {
+  docs: "https://github.com/FiloSottile/age#readme",
+  revoke: "Make a new identity with `age-keygen`, encrypt the files to it, and change every secret that they held (https://github.com/FiloSottile/age).",
+  tokens: [
+    {
+      id: "age-secret-key",
+      title: "age secret key",
+      severity: 9.5,
+      format: ["AGE-SECRET-KEY-1", run(UPPER_BECH32, 58)],
+      proof: bech32,
+      grants: "decrypt every file that was encrypted to it, SOPS files included"
+    }
+  ]
+});
+
+// patterns/secrets/agentops.ts
+var agentops_default = packedSecrets("agentops");
+
+// patterns/secrets/agora.ts
+var agora_default = packedSecrets("agora");
+
+// patterns/secrets/ai21.ts
+var ai21_default = packedSecrets("ai21");
+
+// patterns/secrets/airbrake.ts
+var airbrake_default = packedSecrets("airbrake");
+
+// patterns/secrets/airbyte.ts
+var airbyte_default = packedSecrets("airbyte");
+
+// patterns/secrets/airtable.ts
+var airtable_default = packedSecrets("airtable");
+
+// patterns/secrets/aiven.ts
+var aiven_default = packedSecrets("aiven");
+
+// patterns/secrets/akamai.ts
+var akamai_default = packedSecrets("akamai");
+
+// patterns/secrets/akeyless.ts
+var akeyless_default = packedSecrets("akeyless");
+
+// patterns/secrets/alchemy.ts
+var alchemy_default = packedSecrets("alchemy");
+
+// patterns/secrets/algolia.ts
+var algolia_default = packedSecrets("algolia");
+
+// patterns/secrets/alibaba-cloud.ts
+var alibaba_cloud_default = packedSecrets("alibaba-cloud");
+
+// patterns/secrets/alienvault.ts
+var alienvault_default = packedSecrets("alienvault");
+
+// patterns/secrets/alpaca.ts
+var alpaca_default = packedSecrets("alpaca");
+
+// patterns/secrets/alpha-vantage.ts
+var alpha_vantage_default = packedSecrets("alpha-vantage");
+
+// patterns/secrets/amazon.ts
+var amazon_default = packedSecrets("amazon");
+
+// patterns/secrets/amplitude.ts
+var amplitude_default = packedSecrets("amplitude");
+
+// patterns/secrets/anaconda.ts
+var anaconda_default = packedSecrets("anaconda");
+
+// patterns/secrets/ansible-galaxy.ts
+var ansible_galaxy_default = packedSecrets("ansible-galaxy");
+
+// patterns/secrets/anthropic.ts
+var anthropic_default = packedSecrets("anthropic");
+
+// patterns/secrets/anyscale.ts
+var anyscale_default = packedSecrets("anyscale");
+
+// patterns/secrets/apify.ts
+var apify_default = packedSecrets("apify");
+
+// patterns/secrets/apilayer.ts
+var apilayer_default = packedSecrets("apilayer");
+
+// patterns/secrets/apollo.ts
+var apollo_default = packedSecrets("apollo");
+
+// patterns/secrets/appdynamics.ts
+var appdynamics_default = packedSecrets("appdynamics");
+
+// patterns/secrets/appsignal.ts
+var appsignal_default = packedSecrets("appsignal");
+
+// patterns/secrets/appveyor.ts
+var appveyor_default = packedSecrets("appveyor");
+
+// patterns/secrets/appwrite.ts
+var appwrite_default = packedSecrets("appwrite");
+
+// patterns/secrets/artifactory.ts
+var artifactory_default = packedSecrets("artifactory");
+
+// patterns/secrets/asaas.ts
+var asaas_default = packedSecrets("asaas");
+
+// patterns/secrets/asana.ts
+var asana_default = packedSecrets("asana");
+
+// patterns/secrets/assemblyai.ts
+var assemblyai_default = packedSecrets("assemblyai");
+
+// patterns/secrets/astronomer.ts
+var astronomer_default = packedSecrets("astronomer");
+
+// patterns/secrets/atlassian.ts
+var atlassian_default = packedSecrets("atlassian");
+
+// patterns/secrets/auth0.ts
+var auth0_default = packedSecrets("auth0");
+
+// patterns/secrets/authress.ts
+var authress_default = packedSecrets("authress");
+
+// patterns/secrets/aws.ts
+var BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+var embeddedAccount = {
+  name: "embedded account id",
+  check: (token) => BASE32.indexOf(token[4]) >= 16 && account(token) > 999999999999 ? false : void 0,
+  complete: (token) => `${token.slice(0, 4)}Q${token.slice(5)}`
+};
+function account(token) {
+  let bits = 0n;
+  for (const character of token.slice(4, 14)) bits = bits * 32n + BigInt(BASE32.indexOf(character));
+  return Number(bits >> 9n & (1n << 40n) - 1n);
+}
+var aws_default = defineProvider("AWS", {
+  docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+  revoke: "Deactivate the key, then delete it, under IAM, Users, Security credentials (https://console.aws.amazon.com/iam/home#/users).",
+  tokens: [
+    {
+      id: "aws-access-key-id",
+      title: "AWS access key id",
+      severity: 7,
+      format: [oneOf("AKIA", "ASIA"), base32(16)],
+      proof: embeddedAccount,
+      grants: "tell the account, and with the secret key beside it act as the IAM user in AWS"
+    },
+    {
+      id: "aws-secret-access-key",
+      title: "AWS secret access key",
+      severity: 9.5,
+      pair: ["aws-access-key-id"],
+      format: [base64(40)],
+      near: [
+        "aws_secret",
+        "awssecret",
+        "secret_access_key",
+        "secretaccesskey",
+        "aws_secret_access_key",
+        "amazon_secret",
+        "s3_secret",
+        "aws_sk",
+        "aws_key"
+      ],
+      proof: notHex,
+      grants: "act as the IAM user in AWS"
+    },
+    {
+      id: "aws-session-token",
+      title: "AWS session token",
+      severity: 7.5,
+      formats: [
+        [
+          oneOf("IQoJb3JpZ2lu", "FwoGZXIvYXdz", "FQoGZXIvYXdz", "AQoDYXdz"),
+          base64(100, 3e3),
+          oneOf("==", "=", "")
+        ]
+      ],
+      grants: "act as the role in AWS until the session ends",
+      docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html",
+      revoke: "Revoke the sessions of the role under IAM, Roles, Revoke sessions (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html)."
+    },
+    {
+      id: "aws-bedrock-long-term-key",
+      title: "Amazon Bedrock long-term API key",
+      severity: 9,
+      // The rest is base64 of a text that begins with the kind of the key.
+      format: ["ABSKQmVkcm9ja0FQSUtleS", base64(60, 300), oneOf("==", "=", "")],
+      grants: "run models at the account's cost",
+      docs: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"
+    },
+    {
+      id: "aws-bedrock-short-term-key",
+      title: "Amazon Bedrock short-term API key",
+      severity: 7,
+      // A presigned URL of bedrock.amazonaws.com, in base64; it lasts at most twelve hours.
+      format: ["bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t", base64(100, 4e3), oneOf("==", "=", "")],
+      grants: "run models at the account's cost until the session ends",
+      docs: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html"
+    },
+    {
+      id: "aws-appsync-api-key",
+      title: "AWS AppSync API key",
+      severity: 7,
+      format: ["da2-", base36(26)],
+      grants: "query and change the data that the GraphQL API lets key holders reach",
+      docs: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html",
+      revoke: "Delete the key under AppSync, Settings (https://console.aws.amazon.com/appsync/home)."
+    },
+    {
+      id: "aws-ses-smtp-password",
+      title: "Amazon SES SMTP password",
+      severity: 8.5,
+      // A version byte of 4 and a signature of 32 bytes, so the first characters are B and one of A to P.
+      // https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html
+      format: ["B", run("ABCDEFGHIJKLMNOP", 1), base64(42)],
+      near: [
+        "ses_smtp",
+        "ses_password",
+        "ses_secret",
+        "aws_ses",
+        "amazon_ses",
+        "smtp",
+        "email_host_password",
+        "mail_password"
+      ],
+      grants: "send mail in the name of the account's domains",
+      docs: "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html"
+    },
+    {
+      id: "aws-cognito-client-secret",
+      title: "Amazon Cognito app client secret",
+      severity: 8,
+      format: [base36(50, 52)],
+      near: ["cognito", "aws_cognito", "user_pool"],
+      grants: "act as the application towards the user pool",
+      docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html",
+      revoke: "Rotate the app client secret in the user pool (https://console.aws.amazon.com/cognito/home)."
+    }
+  ]
+});
+
+// patterns/secrets/axiom.ts
+var axiom_default = packedSecrets("axiom");
+
+// patterns/secrets/azure-data.ts
+import { createHash as createHash2 } from "node:crypto";
+var urlText = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%";
+var signatureLength = {
+  name: "key length",
+  check: (token) => /^[A-Za-z0-9+/]{43}=$/.test(decoded(token.slice("sig=".length))),
+  complete: (token) => `sig=${encodeURIComponent(createHash2("sha256").update(token).digest("base64"))}`
+};
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+var azure_data_default = defineProvider("Azure", {
+  docs: "https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage",
+  revoke: "Regenerate the key under the resource's Access keys (https://portal.azure.com/).",
+  tokens: [
+    {
+      id: "azure-data-account-key",
+      title: "Azure account key in a connection string (Storage, Cosmos DB)",
+      severity: 9.5,
+      formats: [
+        ["AccountKey=", base64(86), "=="],
+        [base64(76), "+ASt", base64(6), "=="]
+      ],
+      grants: "read and write all data of the account"
+    },
+    {
+      id: "azure-data-storage-key",
+      title: "Azure Storage account key",
+      severity: 9.5,
+      format: [base64(86), "=="],
+      near: [
+        "azure_storage",
+        "azurestorage",
+        "storage_account",
+        "storageaccount",
+        "storage_key",
+        "account_key",
+        "accountkey",
+        "blob_key",
+        "azure_blob",
+        "azure_account_key",
+        "adls"
+      ],
+      grants: "read and write all data of the storage account"
+    },
+    {
+      id: "azure-data-cosmos-key",
+      title: "Azure Cosmos DB account key",
+      severity: 9.3,
+      format: [base64(76), "ACDb", base64(6), "=="],
+      grants: "read and write all databases of the account",
+      docs: "https://learn.microsoft.com/en-us/azure/cosmos-db/secure-access-to-data"
+    },
+    {
+      id: "azure-data-cosmos-key-old",
+      title: "Azure Cosmos DB account key (before 2023)",
+      severity: 9.3,
+      format: [base64(86), "=="],
+      near: ["cosmos", "azure_cosmos", "documentdb", "azure_documentdb"],
+      grants: "read and write all databases of the account",
+      docs: "https://learn.microsoft.com/en-us/azure/cosmos-db/secure-access-to-data"
+    },
+    {
+      id: "azure-data-batch-key",
+      title: "Azure Batch account key",
+      severity: 8.5,
+      formats: [[base64(76), "+ABa", base64(6), "=="]],
+      grants: "run jobs on the account's pools",
+      docs: "https://learn.microsoft.com/en-us/azure/batch/batch-account-create-portal"
+    },
+    {
+      id: "azure-data-batch-key-old",
+      title: "Azure Batch account key (before 2022)",
+      severity: 8.5,
+      format: [base64(86), "=="],
+      near: ["azure_batch", "batch_account_key", "batch_key"],
+      grants: "run jobs on the account's pools",
+      docs: "https://learn.microsoft.com/en-us/azure/batch/batch-account-create-portal"
+    },
+    {
+      id: "azure-data-sas-signature",
+      title: "Azure shared access signature",
+      severity: 8,
+      formats: [
+        ["sig=", base64(43), "="],
+        ["sig=", run(urlText, 46, 80)]
+      ],
+      proof: signatureLength,
+      grants: "use the resource as the signature permits until it expires",
+      docs: "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview",
+      revoke: "Rotate the account key that signed it, or delete its stored access policy (https://portal.azure.com/)."
+    },
+    {
+      id: "azure-data-shared-access-key",
+      title: "Azure shared access key (Service Bus, Event Hubs, IoT Hub, Notification Hubs)",
+      severity: 9,
+      formats: [
+        ["SharedAccessKey=", base64(43, 64), oneOf("==", "=", "")],
+        [base64(33), oneOf("+ASb", "+AEh", "AIoT"), base64(6), "="]
+      ],
+      grants: "send, receive and manage messages or devices as the policy permits",
+      docs: "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
+      revoke: "Regenerate the key under Shared access policies (https://portal.azure.com/)."
+    },
+    {
+      id: "azure-data-shared-access-key-value",
+      title: "Azure shared access key (in a variable)",
+      severity: 9,
+      format: [base64(43), "="],
+      near: [
+        "servicebus",
+        "service_bus",
+        "eventhub",
+        "event_hub",
+        "iothub",
+        "iot_hub",
+        "shared_access_key",
+        "sharedaccesskey",
+        "aeg-sas-key",
+        "eventgrid",
+        "event_grid",
+        "azure_signalr"
+      ],
+      grants: "send, receive and manage messages or devices as the policy permits",
+      docs: "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas"
+    },
+    {
+      id: "azure-data-signalr-key",
+      title: "Azure SignalR or Web PubSub access key",
+      severity: 8,
+      formats: [
+        ["AccessKey=", base64(43), "="],
+        ["AccessKey=", base62(84)]
+      ],
+      grants: "send messages to every client of the service",
+      docs: "https://learn.microsoft.com/en-us/azure/azure-signalr/concept-connection-string"
+    },
+    {
+      id: "azure-data-communication-key",
+      title: "Azure Communication Services access key",
+      severity: 8.5,
+      formats: [
+        ["accesskey=", base64(86), "=="],
+        ["accesskey=", base62(84)]
+      ],
+      grants: "send messages and place calls at the resource's cost",
+      docs: "https://learn.microsoft.com/en-us/azure/communication-services/concepts/authentication"
+    },
+    {
+      id: "azure-data-app-configuration-secret",
+      title: "Azure App Configuration access key",
+      severity: 8.5,
+      formats: [
+        ["Secret=", base64(43, 44), "="],
+        ["Secret=", base62(84)]
+      ],
+      grants: "read and change the configuration of the applications",
+      docs: "https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-disable-access-key-authentication"
+    }
+  ]
+});
+
+// patterns/secrets/azure-devops.ts
+var azure_devops_default = packedSecrets("azure-devops");
+
+// patterns/secrets/azure.ts
+var azure_default = packedSecrets("azure");
+
+// patterns/secrets/backblaze.ts
+var backblaze_default = packedSecrets("backblaze");
+
+// patterns/secrets/baidu-cloud.ts
+var baidu_cloud_default = packedSecrets("baidu-cloud");
+
+// patterns/secrets/bamboohr.ts
+var bamboohr_default = packedSecrets("bamboohr");
+
+// patterns/secrets/bandwidth.ts
+var bandwidth_default = packedSecrets("bandwidth");
+
+// patterns/secrets/baseten.ts
+var baseten_default = packedSecrets("baseten");
+
+// patterns/secrets/beamer.ts
+var beamer_default = packedSecrets("beamer");
+
+// patterns/secrets/better-stack.ts
+var better_stack_default = packedSecrets("better-stack");
+
+// patterns/secrets/bigcommerce.ts
+var bigcommerce_default = packedSecrets("bigcommerce");
+
+// patterns/secrets/binance.ts
+var binance_default = packedSecrets("binance");
+
+// patterns/secrets/bitbucket.ts
+var bitbucket_default = packedSecrets("bitbucket");
+
+// patterns/secrets/bitcoin.ts
+var bitcoin_default = defineProvider("Bitcoin", {
+  docs: "https://en.bitcoin.it/wiki/Wallet_import_format",
+  revoke: "Move the coins to a new wallet at once; a key cannot be revoked.",
+  tokens: [
+    {
+      id: "bitcoin-private-key",
+      title: "Bitcoin private key (wallet import format, uncompressed)",
+      severity: 9.5,
+      format: ["5", run("HJK", 1), base58(49)],
+      near: [
+        "bitcoin",
+        "btc_priv",
+        "btc_key",
+        "btc_wif",
+        "wif_key",
+        "wif_private",
+        "private_key",
+        "priv_key",
+        "wallet"
+      ],
+      proof: base58Check((seed) => Buffer.concat([Buffer.from([128]), seed.subarray(0, 32)])),
+      grants: "spend the coins of the address"
+    },
+    {
+      id: "bitcoin-compressed-private-key",
+      title: "Bitcoin private key (wallet import format, compressed)",
+      severity: 9.5,
+      format: [run("KL", 1), base58(51)],
+      near: [
+        "bitcoin",
+        "btc_priv",
+        "btc_key",
+        "btc_wif",
+        "wif_key",
+        "wif_private",
+        "private_key",
+        "priv_key",
+        "wallet"
+      ],
+      proof: base58Check(
+        (seed) => Buffer.concat([Buffer.from([128]), seed.subarray(0, 32), Buffer.from([1])])
+      ),
+      grants: "spend the coins of the address"
+    },
+    {
+      id: "bitcoin-extended-private-key",
+      title: "Bitcoin extended private key",
+      severity: 9.8,
+      format: ["xprv", base58(107)],
+      proof: base58Check(
+        (seed) => Buffer.concat([
+          Buffer.from("0488ade400000000000000", "hex"),
+          Buffer.alloc(2),
+          seed.subarray(0, 32),
+          Buffer.alloc(1),
+          seed.subarray(32, 64)
+        ])
+      ),
+      grants: "spend the coins of every address of the wallet",
+      docs: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"
+    }
+  ]
+});
+
+// patterns/secrets/bitfinex.ts
+var bitfinex_default = packedSecrets("bitfinex");
+
+// patterns/secrets/bitly.ts
+var bitly_default = packedSecrets("bitly");
+
+// patterns/secrets/bitmex.ts
+var bitmex_default = packedSecrets("bitmex");
+
+// patterns/secrets/bitrise.ts
+var bitrise_default = packedSecrets("bitrise");
+
+// patterns/secrets/bittrex.ts
+var bittrex_default = packedSecrets("bittrex");
+
+// patterns/secrets/bitwarden.ts
+var bitwarden_default = packedSecrets("bitwarden");
+
+// patterns/secrets/blockfrost.ts
+var blockfrost_default = packedSecrets("blockfrost");
+
+// patterns/secrets/box.ts
+var box_default = packedSecrets("box");
+
+// patterns/secrets/braintree.ts
+var braintree_default = packedSecrets("braintree");
+
+// patterns/secrets/braintrust.ts
+var braintrust_default = packedSecrets("braintrust");
+
+// patterns/secrets/branch.ts
+var branch_default = packedSecrets("branch");
+
+// patterns/secrets/brave-search.ts
+var brave_search_default = packedSecrets("brave-search");
+
+// patterns/secrets/braze.ts
+var braze_default = packedSecrets("braze");
+
+// patterns/secrets/brevo.ts
+var brevo_default = packedSecrets("brevo");
+
+// patterns/secrets/brex.ts
+var brex_default = packedSecrets("brex");
+
+// patterns/secrets/bright-data.ts
+var bright_data_default = packedSecrets("bright-data");
+
+// patterns/secrets/browserbase.ts
+var browserbase_default = packedSecrets("browserbase");
+
+// patterns/secrets/browserstack.ts
+var browserstack_default = packedSecrets("browserstack");
+
+// patterns/secrets/bugsnag.ts
+var bugsnag_default = packedSecrets("bugsnag");
+
+// patterns/secrets/buildkite.ts
+var buildkite_default = packedSecrets("buildkite");
+
+// patterns/secrets/bunny.ts
+var bunny_default = packedSecrets("bunny");
+
+// patterns/secrets/bybit.ts
+var bybit_default = packedSecrets("bybit");
+
+// patterns/secrets/cachix.ts
+var cachix_default = packedSecrets("cachix");
+
+// patterns/secrets/calendly.ts
+var calendly_default = packedSecrets("calendly");
+
+// patterns/secrets/canva.ts
+var canva_default = packedSecrets("canva");
+
+// patterns/secrets/cartesia.ts
+var cartesia_default = packedSecrets("cartesia");
+
+// patterns/secrets/cashfree.ts
+var cashfree_default = packedSecrets("cashfree");
+
+// patterns/secrets/censys.ts
+var censys_default = packedSecrets("censys");
+
+// patterns/secrets/cerebras.ts
+var cerebras_default = packedSecrets("cerebras");
+
+// patterns/secrets/chargebee.ts
+var chargebee_default = packedSecrets("chargebee");
+
+// patterns/secrets/checkly.ts
+var checkly_default = packedSecrets("checkly");
+
+// patterns/secrets/checkout-com.ts
+var checkout_com_default = packedSecrets("checkout-com");
+
+// patterns/secrets/chromatic.ts
+var chromatic_default = packedSecrets("chromatic");
+
+// patterns/secrets/circleci.ts
+var circleci_default = packedSecrets("circleci");
+
+// patterns/secrets/civo.ts
+var civo_default = packedSecrets("civo");
+
+// patterns/secrets/clarifai.ts
+var clarifai_default = packedSecrets("clarifai");
+
+// patterns/secrets/clearbit.ts
+var clearbit_default = packedSecrets("clearbit");
+
+// patterns/secrets/clearml.ts
+var clearml_default = packedSecrets("clearml");
+
+// patterns/secrets/clerk.ts
+var clerk_default = packedSecrets("clerk");
+
+// patterns/secrets/clickhouse.ts
+var clickhouse_default = packedSecrets("clickhouse");
+
+// patterns/secrets/clicksend.ts
+var clicksend_default = packedSecrets("clicksend");
+
+// patterns/secrets/clickup.ts
+var clickup_default = packedSecrets("clickup");
+
+// patterns/secrets/clockify.ts
+var clockify_default = packedSecrets("clockify");
+
+// patterns/secrets/clojars.ts
+var clojars_default = packedSecrets("clojars");
+
+// patterns/secrets/close.ts
+var close_default = packedSecrets("close");
+
+// patterns/secrets/cloudflare.ts
+var cloudflare_default = packedSecrets("cloudflare");
+
+// patterns/secrets/cloudinary.ts
+var cloudinary_default = packedSecrets("cloudinary");
+
+// patterns/secrets/cloudsmith.ts
+var cloudsmith_default = packedSecrets("cloudsmith");
+
+// patterns/secrets/cockroachdb.ts
+var cockroachdb_default = packedSecrets("cockroachdb");
+
+// patterns/secrets/coda.ts
+var coda_default = packedSecrets("coda");
+
+// patterns/secrets/codacy.ts
+var codacy_default = packedSecrets("codacy");
+
+// patterns/secrets/code-climate.ts
+var code_climate_default = packedSecrets("code-climate");
+
+// patterns/secrets/codecov.ts
+var codecov_default = packedSecrets("codecov");
+
+// patterns/secrets/codefresh.ts
+var codefresh_default = packedSecrets("codefresh");
+
+// patterns/secrets/codeium.ts
+var codeium_default = packedSecrets("codeium");
+
+// patterns/secrets/coder.ts
+var coder_default = packedSecrets("coder");
+
+// patterns/secrets/cohere.ts
+var cohere_default = packedSecrets("cohere");
+
+// patterns/secrets/coinbase.ts
+var coinbase_default = packedSecrets("coinbase");
+
+// patterns/secrets/coingecko.ts
+var coingecko_default = packedSecrets("coingecko");
+
+// patterns/secrets/coinmarketcap.ts
+var coinmarketcap_default = packedSecrets("coinmarketcap");
+
+// patterns/secrets/comet.ts
+var comet_default = packedSecrets("comet");
+
+// patterns/secrets/configcat.ts
+var configcat_default = packedSecrets("configcat");
+
+// patterns/secrets/confluent.ts
+var confluent_default = packedSecrets("confluent");
+
+// patterns/secrets/conjur.ts
+var conjur_default = packedSecrets("conjur");
+
+// patterns/secrets/contentful.ts
+var contentful_default = packedSecrets("contentful");
+
+// patterns/secrets/context7.ts
+var context7_default = packedSecrets("context7");
+
+// patterns/secrets/convex.ts
+var convex_default = packedSecrets("convex");
+
+// patterns/secrets/coralogix.ts
+var coralogix_default = packedSecrets("coralogix");
+
+// patterns/secrets/couchbase.ts
+var couchbase_default = packedSecrets("couchbase");
+
+// patterns/secrets/courier.ts
+var courier_default = packedSecrets("courier");
+
+// patterns/secrets/covalent.ts
+var covalent_default = packedSecrets("covalent");
+
+// patterns/secrets/coveralls.ts
+var coveralls_default = packedSecrets("coveralls");
+
+// patterns/secrets/crates-io.ts
+var crates_io_default = packedSecrets("crates-io");
+
+// patterns/secrets/crisp.ts
+var crisp_default = packedSecrets("crisp");
+
+// patterns/secrets/cronitor.ts
+var cronitor_default = packedSecrets("cronitor");
+
+// patterns/secrets/crowdin.ts
+var crowdin_default = packedSecrets("crowdin");
+
+// patterns/secrets/crowdstrike.ts
+var crowdstrike_default = packedSecrets("crowdstrike");
+
+// patterns/secrets/cryptocompare.ts
+var cryptocompare_default = packedSecrets("cryptocompare");
+
+// patterns/secrets/cursor.ts
+var cursor_default = packedSecrets("cursor");
+
+// patterns/secrets/customer-io.ts
+var customer_io_default = packedSecrets("customer-io");
+
+// patterns/secrets/cypress.ts
+var cypress_default = packedSecrets("cypress");
+
+// patterns/secrets/dagster.ts
+var dagster_default = packedSecrets("dagster");
+
+// patterns/secrets/dashscope.ts
+var dashscope_default = packedSecrets("dashscope");
+
+// patterns/secrets/databricks.ts
+var databricks_default = packedSecrets("databricks");
+
+// patterns/secrets/datadog.ts
+var datadog_default = packedSecrets("datadog");
+
+// patterns/secrets/datafold.ts
+var datafold_default = packedSecrets("datafold");
+
+// patterns/secrets/datastax.ts
+var datastax_default = packedSecrets("datastax");
+
+// patterns/secrets/datocms.ts
+var datocms_default = packedSecrets("datocms");
+
+// patterns/secrets/dbt.ts
+var dbt_default = packedSecrets("dbt");
+
+// patterns/secrets/deepgram.ts
+var deepgram_default = packedSecrets("deepgram");
+
+// patterns/secrets/deepinfra.ts
+var deepinfra_default = packedSecrets("deepinfra");
+
+// patterns/secrets/deepl.ts
+var deepl_default = packedSecrets("deepl");
+
+// patterns/secrets/deepseek.ts
+var deepseek_default = packedSecrets("deepseek");
+
+// patterns/secrets/deepsource.ts
+var deepsource_default = packedSecrets("deepsource");
+
+// patterns/secrets/defined-networking.ts
+var defined_networking_default = packedSecrets("defined-networking");
+
+// patterns/secrets/deno.ts
+var deno_default = packedSecrets("deno");
+
+// patterns/secrets/depot.ts
+var depot_default = packedSecrets("depot");
+
+// patterns/secrets/descope.ts
+var descope_default = packedSecrets("descope");
+
+// patterns/secrets/detectify.ts
+var detectify_default = packedSecrets("detectify");
+
+// patterns/secrets/devcycle.ts
+var devcycle_default = packedSecrets("devcycle");
+
+// patterns/secrets/devin.ts
+var devin_default = packedSecrets("devin");
+
+// patterns/secrets/dify.ts
+var dify_default = packedSecrets("dify");
+
+// patterns/secrets/digitalocean.ts
+var digitalocean_default = packedSecrets("digitalocean");
+
+// patterns/secrets/dingtalk.ts
+var dingtalk_default = packedSecrets("dingtalk");
+
+// patterns/secrets/directus.ts
+var directus_default = packedSecrets("directus");
+
+// patterns/secrets/discord.ts
+import { createHash as createHash3 } from "node:crypto";
+var ID_BEGINNINGS = Array.from({ length: 900 }, (_, i) => Buffer.from(`${i + 100}`).toString("base64url"));
+var botId = {
+  name: "embedded id",
+  check: (token) => /^\d{17,20}$/.test(Buffer.from(token.slice(0, token.indexOf(".")), "base64url").toString()) || void 0,
+  complete: (token) => {
+    const id = createHash3("sha256").update(token).digest().readBigUInt64BE().toString().slice(0, 17);
+    return Buffer.from(`1${id}`).toString("base64url") + token.slice(token.indexOf("."));
+  }
+};
+var discord_default = defineProvider("Discord", {
+  docs: "https://discord.com/developers/docs/reference#authentication",
+  revoke: "Reset it under Bot of the application (https://discord.com/developers/applications).",
+  tokens: [
+    {
+      id: "discord-bot-token",
+      title: "Discord bot token",
+      severity: 9,
+      format: [oneOf(...ID_BEGINNINGS), base64url(19, 24), ".", base64url(6), ".", base64url(27, 38)],
+      proof: botId,
+      grants: "act as the bot in every server where it is"
+    },
+    {
+      id: "discord-mfa-token",
+      title: "Discord user token",
+      severity: 9,
+      format: ["mfa.", base64url(84)],
+      grants: "act as the user",
+      revoke: "Change the password; that ends all sessions (https://discord.com/settings/account)."
+    },
+    {
+      id: "discord-client-secret",
+      title: "Discord client secret",
+      severity: 8,
+      format: [base64url(32)],
+      near: ["discord_secret", "discord_client", "discord_oauth"],
+      proof: notHex,
+      grants: "obtain tokens as the application",
+      docs: "https://discord.com/developers/docs/topics/oauth2",
+      revoke: "Reset it under OAuth2 of the application (https://discord.com/developers/applications)."
+    },
+    {
+      id: "discord-webhook",
+      title: "Discord webhook",
+      severity: 7,
+      format: [
+        oneOf("discord.com/api/", "discordapp.com/api/"),
+        oneOf("v10/", "v9/", "v8/", "v7/", "v6/", ""),
+        "webhooks/",
+        digits(17, 20),
+        "/",
+        base64url(60, 72)
+      ],
+      grants: "post into the channel",
+      docs: "https://discord.com/developers/docs/resources/webhook",
+      revoke: "Delete it under Integrations of the channel, or with `DELETE` to its own URL."
+    }
+  ]
+});
+
+// patterns/secrets/dnsimple.ts
+var dnsimple_default = packedSecrets("dnsimple");
+
+// patterns/secrets/docker.ts
+var docker_default = packedSecrets("docker");
+
+// patterns/secrets/docusign.ts
+var docusign_default = packedSecrets("docusign");
+
+// patterns/secrets/doppler.ts
+var doppler_default = packedSecrets("doppler");
+
+// patterns/secrets/drift.ts
+var drift_default = packedSecrets("drift");
+
+// patterns/secrets/drone.ts
+var drone_default = packedSecrets("drone");
+
+// patterns/secrets/dropbox-sign.ts
+var dropbox_sign_default = packedSecrets("dropbox-sign");
+
+// patterns/secrets/dropbox.ts
+var dropbox_default = packedSecrets("dropbox");
+
+// patterns/secrets/duffel.ts
+var duffel_default = packedSecrets("duffel");
+
+// patterns/secrets/duo.ts
+var duo_default = packedSecrets("duo");
+
+// patterns/secrets/dwolla.ts
+var dwolla_default = packedSecrets("dwolla");
+
+// patterns/secrets/dynatrace.ts
+var dynatrace_default = packedSecrets("dynatrace");
+
+// patterns/secrets/e2b.ts
+var e2b_default = packedSecrets("e2b");
+
+// patterns/secrets/easypost.ts
+var easypost_default = packedSecrets("easypost");
+
+// patterns/secrets/ebay.ts
+var ebay_default = packedSecrets("ebay");
+
+// patterns/secrets/elastic-apm.ts
+var elastic_apm_default = packedSecrets("elastic-apm");
+
+// patterns/secrets/elastic-email.ts
+var elastic_email_default = packedSecrets("elastic-email");
+
+// patterns/secrets/elastic.ts
+var elastic_default = packedSecrets("elastic");
+
+// patterns/secrets/elevenlabs.ts
+var elevenlabs_default = packedSecrets("elevenlabs");
+
+// patterns/secrets/endor-labs.ts
+var endor_labs_default = packedSecrets("endor-labs");
+
+// patterns/secrets/env0.ts
+var env0_default = packedSecrets("env0");
+
+// patterns/secrets/equinix-metal.ts
+var equinix_metal_default = packedSecrets("equinix-metal");
+
+// patterns/secrets/ethereum.ts
+var ethereum_default = packedSecrets("ethereum");
+
+// patterns/secrets/etherscan.ts
+var etherscan_default = packedSecrets("etherscan");
+
+// patterns/secrets/etsy.ts
+var etsy_default = packedSecrets("etsy");
+
+// patterns/secrets/exa.ts
+var exa_default = packedSecrets("exa");
+
+// patterns/secrets/exoscale.ts
+var exoscale_default = packedSecrets("exoscale");
+
+// patterns/secrets/expo.ts
+var expo_default = packedSecrets("expo");
+
+// patterns/secrets/facebook.ts
+var facebook_default = packedSecrets("facebook");
+
+// patterns/secrets/fal.ts
+var fal_default = packedSecrets("fal");
+
+// patterns/secrets/fastly.ts
+var fastly_default = packedSecrets("fastly");
+
+// patterns/secrets/fauna.ts
+var fauna_default = packedSecrets("fauna");
+
+// patterns/secrets/figma.ts
+var figma_default = packedSecrets("figma");
+
+// patterns/secrets/financial-modeling-prep.ts
+var financial_modeling_prep_default = packedSecrets("financial-modeling-prep");
+
+// patterns/secrets/finicity.ts
+var finicity_default = packedSecrets("finicity");
+
+// patterns/secrets/finnhub.ts
+var finnhub_default = packedSecrets("finnhub");
+
+// patterns/secrets/firebase.ts
+var firebase_default = packedSecrets("firebase");
+
+// patterns/secrets/firecrawl.ts
+var firecrawl_default = packedSecrets("firecrawl");
+
+// patterns/secrets/firehydrant.ts
+var firehydrant_default = packedSecrets("firehydrant");
+
+// patterns/secrets/fireworks-ai.ts
+var fireworks_ai_default = packedSecrets("fireworks-ai");
+
+// patterns/secrets/fitbit.ts
+var fitbit_default = packedSecrets("fitbit");
+
+// patterns/secrets/fivetran.ts
+var fivetran_default = packedSecrets("fivetran");
+
+// patterns/secrets/flagsmith.ts
+var flagsmith_default = packedSecrets("flagsmith");
+
+// patterns/secrets/flickr.ts
+var flickr_default = packedSecrets("flickr");
+
+// patterns/secrets/flutterwave.ts
+var flutterwave_default = packedSecrets("flutterwave");
+
+// patterns/secrets/fly.ts
+var fly_default = packedSecrets("fly");
+
+// patterns/secrets/font-awesome.ts
+var font_awesome_default = packedSecrets("font-awesome");
+
+// patterns/secrets/frameio.ts
+var frameio_default = packedSecrets("frameio");
+
+// patterns/secrets/freshbooks.ts
+var freshbooks_default = packedSecrets("freshbooks");
+
+// patterns/secrets/freshdesk.ts
+var freshdesk_default = packedSecrets("freshdesk");
+
+// patterns/secrets/friendli.ts
+var friendli_default = packedSecrets("friendli");
+
+// patterns/secrets/front.ts
+var front_default = packedSecrets("front");
+
+// patterns/secrets/frontegg.ts
+var frontegg_default = packedSecrets("frontegg");
+
+// patterns/secrets/fullstory.ts
+var fullstory_default = packedSecrets("fullstory");
+
+// patterns/secrets/fusionauth.ts
+var fusionauth_default = packedSecrets("fusionauth");
+
+// patterns/secrets/gandi.ts
+var gandi_default = packedSecrets("gandi");
+
+// patterns/secrets/gcp.ts
+var gcp_default = packedSecrets("gcp");
+
+// patterns/secrets/gemfury.ts
+var gemfury_default = packedSecrets("gemfury");
+
+// patterns/secrets/gemini-exchange.ts
+var gemini_exchange_default = packedSecrets("gemini-exchange");
+
+// patterns/secrets/generic.ts
+var generic_default = packedSecrets("generic");
+
+// patterns/secrets/getresponse.ts
+var getresponse_default = packedSecrets("getresponse");
+
+// patterns/secrets/ghost.ts
+var ghost_default = packedSecrets("ghost");
+
+// patterns/secrets/giphy.ts
+var giphy_default = packedSecrets("giphy");
+
+// patterns/secrets/gitea.ts
+var gitea_default = packedSecrets("gitea");
+
+// patterns/secrets/gitguardian.ts
+var gitguardian_default = packedSecrets("gitguardian");
+
+// patterns/secrets/github.ts
+var github_default = packedSecrets("github");
+
+// patterns/secrets/gitlab.ts
+var gitlab_default = packedSecrets("gitlab");
+
+// patterns/secrets/gitpod.ts
+var gitpod_default = packedSecrets("gitpod");
+
+// patterns/secrets/gitter.ts
+var gitter_default = packedSecrets("gitter");
+
+// patterns/secrets/gocardless.ts
+var gocardless_default = packedSecrets("gocardless");
+
+// patterns/secrets/gocd.ts
+var gocd_default = packedSecrets("gocd");
+
+// patterns/secrets/godaddy.ts
+var godaddy_default = packedSecrets("godaddy");
+
+// patterns/secrets/google-chat.ts
+var google_chat_default = packedSecrets("google-chat");
+
+// patterns/secrets/gradle.ts
+var gradle_default = packedSecrets("gradle");
+
+// patterns/secrets/grafana.ts
+import { crc32 as crc322 } from "node:zlib";
+var littleEndianCrc = {
+  name: "checksum",
+  check: (token) => token.endsWith(checksum2(token)) || void 0,
+  complete: (token) => token.slice(0, -8) + checksum2(token)
+};
+function checksum2(token) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(crc322(token.slice(0, -9)) >>> 0);
+  return bytes.toString("hex");
+}
+var grafana_default = defineProvider("Grafana", {
+  docs: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+  revoke: "Delete it under Administration, Service accounts of the instance.",
+  tokens: [
+    {
+      id: "grafana-service-account-token",
+      title: "Grafana service account token",
+      severity: 8.8,
+      format: ["glsa_", base62(32), "_", hex(8)],
+      proof: littleEndianCrc,
+      grants: "act on the instance within the role of the service account"
+    },
+    {
+      id: "grafana-cloud-token",
+      title: "Grafana Cloud access policy token",
+      severity: 8.8,
+      format: ["glc_", base64(32, 400), oneOf("==", "=", "")],
+      grants: "read and write the telemetry of the stack within its policy",
+      docs: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/",
+      revoke: "Delete it under Security, Access policies (https://grafana.com/orgs)."
+    },
+    {
+      id: "grafana-api-key",
+      title: "Grafana API key (legacy)",
+      severity: 8.5,
+      format: ["eyJrIjoi", base64(50, 300), oneOf("==", "=", "")],
+      grants: "act on the instance within its role",
+      docs: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/"
+    }
+  ]
+});
+
+// patterns/secrets/greenhouse.ts
+var greenhouse_default = packedSecrets("greenhouse");
+
+// patterns/secrets/greptile.ts
+var greptile_default = packedSecrets("greptile");
+
+// patterns/secrets/greynoise.ts
+var greynoise_default = packedSecrets("greynoise");
+
+// patterns/secrets/groq.ts
+var groq_default = defineProvider("Groq", {
+  docs: "https://console.groq.com/docs/quickstart",
+  revoke: "Delete it under API keys (https://console.groq.com/keys).",
+  tokens: [
+    {
+      id: "groq-api-key",
+      title: "Groq API key",
+      severity: 8.5,
+      format: ["gsk_", base62(48, 56)],
+      proof: markedBy("WGdyb3FY"),
+      grants: "call the models at the cost of its owner"
+    }
+  ]
+});
+
+// patterns/secrets/growthbook.ts
+var growthbook_default = packedSecrets("growthbook");
+
+// patterns/secrets/guardian.ts
+var guardian_default = packedSecrets("guardian");
+
+// patterns/secrets/gumroad.ts
+var gumroad_default = packedSecrets("gumroad");
+
+// patterns/secrets/hackerone.ts
+var hackerone_default = packedSecrets("hackerone");
+
+// patterns/secrets/harbor.ts
+var harbor_default = packedSecrets("harbor");
+
+// patterns/secrets/harness.ts
+var harness_default = packedSecrets("harness");
+
+// patterns/secrets/harvest.ts
+var harvest_default = packedSecrets("harvest");
+
+// patterns/secrets/hashicorp.ts
+var hashicorp_default = packedSecrets("hashicorp");
+
+// patterns/secrets/hasura.ts
+var hasura_default = packedSecrets("hasura");
+
+// patterns/secrets/have-i-been-pwned.ts
+var have_i_been_pwned_default = packedSecrets("have-i-been-pwned");
+
+// patterns/secrets/hcaptcha.ts
+var hcaptcha_default = packedSecrets("hcaptcha");
+
+// patterns/secrets/headscale.ts
+var headscale_default = packedSecrets("headscale");
+
+// patterns/secrets/healthchecks.ts
+var healthchecks_default = packedSecrets("healthchecks");
+
+// patterns/secrets/heap.ts
+var heap_default = packedSecrets("heap");
+
+// patterns/secrets/helicone.ts
+var helicone_default = packedSecrets("helicone");
+
+// patterns/secrets/helius.ts
+var helius_default = packedSecrets("helius");
+
+// patterns/secrets/here.ts
+var here_default = packedSecrets("here");
+
+// patterns/secrets/heroku.ts
+var heroku_default = packedSecrets("heroku");
+
+// patterns/secrets/hetzner.ts
+var hetzner_default = packedSecrets("hetzner");
+
+// patterns/secrets/hex-pm.ts
+var hex_pm_default = packedSecrets("hex-pm");
+
+// patterns/secrets/heygen.ts
+var heygen_default = packedSecrets("heygen");
+
+// patterns/secrets/honeybadger.ts
+var honeybadger_default = packedSecrets("honeybadger");
+
+// patterns/secrets/honeycomb.ts
+var honeycomb_default = packedSecrets("honeycomb");
+
+// patterns/secrets/hostinger.ts
+var hostinger_default = packedSecrets("hostinger");
+
+// patterns/secrets/huawei-cloud.ts
+var huawei_cloud_default = packedSecrets("huawei-cloud");
+
+// patterns/secrets/hubspot.ts
+var hubspot_default = packedSecrets("hubspot");
+
+// patterns/secrets/hugging-face.ts
+var hugging_face_default = packedSecrets("hugging-face");
+
+// patterns/secrets/hume.ts
+var hume_default = packedSecrets("hume");
+
+// patterns/secrets/hunter.ts
+var hunter_default = packedSecrets("hunter");
+
+// patterns/secrets/hygraph.ts
+var hygraph_default = packedSecrets("hygraph");
+
+// patterns/secrets/ibm-cloud.ts
+var ibm_cloud_default = packedSecrets("ibm-cloud");
+
+// patterns/secrets/ifttt.ts
+var ifttt_default = packedSecrets("ifttt");
+
+// patterns/secrets/imagekit.ts
+var imagekit_default = packedSecrets("imagekit");
+
+// patterns/secrets/imgix.ts
+var imgix_default = packedSecrets("imgix");
+
+// patterns/secrets/incident-io.ts
+var incident_io_default = packedSecrets("incident-io");
+
+// patterns/secrets/infisical.ts
+var infisical_default = packedSecrets("infisical");
+
+// patterns/secrets/influxdb.ts
+var influxdb_default = packedSecrets("influxdb");
+
+// patterns/secrets/infobip.ts
+var infobip_default = packedSecrets("infobip");
+
+// patterns/secrets/infomaniak.ts
+var infomaniak_default = packedSecrets("infomaniak");
+
+// patterns/secrets/infracost.ts
+var infracost_default = packedSecrets("infracost");
+
+// patterns/secrets/infura.ts
+var infura_default = packedSecrets("infura");
+
+// patterns/secrets/inngest.ts
+var inngest_default = packedSecrets("inngest");
+
+// patterns/secrets/instagram.ts
+var instagram_default = packedSecrets("instagram");
+
+// patterns/secrets/instana.ts
+var instana_default = packedSecrets("instana");
+
+// patterns/secrets/intercom.ts
+var intercom_default = packedSecrets("intercom");
+
+// patterns/secrets/intra-42.ts
+var intra_42_default = packedSecrets("intra-42");
+
+// patterns/secrets/intruder.ts
+var intruder_default = packedSecrets("intruder");
+
+// patterns/secrets/ionic.ts
+var ionic_default = packedSecrets("ionic");
+
+// patterns/secrets/ipdata.ts
+var ipdata_default = packedSecrets("ipdata");
+
+// patterns/secrets/ipgeolocation.ts
+var ipgeolocation_default = packedSecrets("ipgeolocation");
+
+// patterns/secrets/ipinfo.ts
+var ipinfo_default = packedSecrets("ipinfo");
+
+// patterns/secrets/ipqualityscore.ts
+var ipqualityscore_default = packedSecrets("ipqualityscore");
+
+// patterns/secrets/iterable.ts
+var iterable_default = packedSecrets("iterable");
+
+// patterns/secrets/jenkins.ts
+var jenkins_default = packedSecrets("jenkins");
+
+// patterns/secrets/jetbrains.ts
+var jetbrains_default = packedSecrets("jetbrains");
+
+// patterns/secrets/jina.ts
+var jina_default = packedSecrets("jina");
+
+// patterns/secrets/jumpcloud.ts
+var jumpcloud_default = packedSecrets("jumpcloud");
+
+// patterns/secrets/jwt.ts
+var jwt_default = packedSecrets("jwt");
+
+// patterns/secrets/keycloak.ts
+var keycloak_default = packedSecrets("keycloak");
+
+// patterns/secrets/kinde.ts
+var kinde_default = packedSecrets("kinde");
+
+// patterns/secrets/kit.ts
+var kit_default = packedSecrets("kit");
+
+// patterns/secrets/klarna.ts
+var klarna_default = packedSecrets("klarna");
+
+// patterns/secrets/klaviyo.ts
+var klaviyo_default = packedSecrets("klaviyo");
+
+// patterns/secrets/kong.ts
+var kong_default = packedSecrets("kong");
+
+// patterns/secrets/kount.ts
+var kount_default = packedSecrets("kount");
+
+// patterns/secrets/koyeb.ts
+var koyeb_default = packedSecrets("koyeb");
+
+// patterns/secrets/kraken.ts
+var kraken_default = packedSecrets("kraken");
+
+// patterns/secrets/kubernetes.ts
+var kubernetes_default = defineProvider("Kubernetes", {
+  docs: "https://kubernetes.io/docs/concepts/security/service-accounts/",
+  revoke: "Delete the token's Secret, or the service account (https://kubernetes.io/docs/concepts/configuration/secret/#serviceaccount-token-secrets).",
+  tokens: [
+    {
+      id: "kubernetes-service-account-token",
+      title: "Kubernetes service account token (without expiry)",
+      severity: 9,
+      // The claims begin with `{"iss":"kubernetes/serviceaccount"`.
+      format: [
+        "eyJ",
+        base64url(20, 200),
+        ".eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50I",
+        base64url(60, 1e3),
+        ".",
+        base64url(80, 700)
+      ],
+      proof: jwtClaims(
+        "issuer",
+        (claims) => claims.iss === "kubernetes/serviceaccount" ? true : void 0,
+        { iss: "kubernetes/serviceaccount", sub: "system:serviceaccount:default:example" }
+      ),
+      grants: "act as the service account towards the cluster",
+      docs: "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/"
+    },
+    {
+      id: "kubernetes-bootstrap-token",
+      title: "Kubernetes bootstrap token",
+      severity: 7.5,
+      format: [base36(6), ".", base36(16)],
+      near: ["kubeadm", "bootstrap", "bootstrap_token", "token", "tls-bootstrap-token", "join_token"],
+      grants: "join nodes to the cluster until it expires",
+      docs: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+      revoke: "Run `kubeadm token delete` (https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-token/)."
+    },
+    {
+      id: "kubernetes-k3s-node-token",
+      title: "K3s or RKE2 join token",
+      severity: 8.5,
+      format: ["K10", hex(64), "::", lower(4, 12), ":", base62(16, 64)],
+      grants: "join nodes to the cluster",
+      docs: "https://docs.k3s.io/cli/token",
+      revoke: "Rotate it with `k3s token rotate` (https://docs.k3s.io/cli/token)."
+    },
+    {
+      id: "kubernetes-openshift-token",
+      title: "OpenShift OAuth access token",
+      severity: 8.5,
+      format: ["sha256~", base64url(43)],
+      grants: "act as its owner towards the cluster until it expires",
+      docs: "https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/configuring-internal-oauth",
+      revoke: "Delete it with `oc delete useroauthaccesstokens` (https://docs.redhat.com/en/documentation/openshift_container_platform/)."
+    }
+  ]
+});
+
+// patterns/secrets/kucoin.ts
+var kucoin_default = packedSecrets("kucoin");
+
+// patterns/secrets/labelbox.ts
+var labelbox_default = packedSecrets("labelbox");
+
+// patterns/secrets/lacework.ts
+var lacework_default = packedSecrets("lacework");
+
+// patterns/secrets/lambda-cloud.ts
+var lambda_cloud_default = packedSecrets("lambda-cloud");
+
+// patterns/secrets/lambdatest.ts
+var lambdatest_default = packedSecrets("lambdatest");
+
+// patterns/secrets/langfuse.ts
+var langfuse_default = packedSecrets("langfuse");
+
+// patterns/secrets/langsmith.ts
+var langsmith_default = packedSecrets("langsmith");
+
+// patterns/secrets/lark.ts
+var lark_default = packedSecrets("lark");
+
+// patterns/secrets/lastfm.ts
+var lastfm_default = packedSecrets("lastfm");
+
+// patterns/secrets/launchdarkly.ts
+var launchdarkly_default = packedSecrets("launchdarkly");
+
+// patterns/secrets/lemon-squeezy.ts
+var lemon_squeezy_default = packedSecrets("lemon-squeezy");
+
+// patterns/secrets/leonardo-ai.ts
+var leonardo_ai_default = packedSecrets("leonardo-ai");
+
+// patterns/secrets/lichess.ts
+var lichess_default = packedSecrets("lichess");
+
+// patterns/secrets/lighton.ts
+var lighton_default = packedSecrets("lighton");
+
+// patterns/secrets/lightstep.ts
+var lightstep_default = packedSecrets("lightstep");
+
+// patterns/secrets/line.ts
+var line_default = packedSecrets("line");
+
+// patterns/secrets/linear.ts
+var linear_default = packedSecrets("linear");
+
+// patterns/secrets/linkedin.ts
+var linkedin_default = packedSecrets("linkedin");
+
+// patterns/secrets/linode.ts
+var linode_default = packedSecrets("linode");
+
+// patterns/secrets/litellm.ts
+var litellm_default = packedSecrets("litellm");
+
+// patterns/secrets/lithic.ts
+var lithic_default = packedSecrets("lithic");
+
+// patterns/secrets/livekit.ts
+var livekit_default = packedSecrets("livekit");
+
+// patterns/secrets/llamacloud.ts
+var llamacloud_default = packedSecrets("llamacloud");
+
+// patterns/secrets/lob.ts
+var lob_default = packedSecrets("lob");
+
+// patterns/secrets/locationiq.ts
+var locationiq_default = packedSecrets("locationiq");
+
+// patterns/secrets/logfire.ts
+var logfire_default = packedSecrets("logfire");
+
+// patterns/secrets/loggly.ts
+var loggly_default = packedSecrets("loggly");
+
+// patterns/secrets/logz-io.ts
+var logz_io_default = packedSecrets("logz-io");
+
+// patterns/secrets/lokalise.ts
+var lokalise_default = packedSecrets("lokalise");
+
+// patterns/secrets/looker.ts
+var looker_default = packedSecrets("looker");
+
+// patterns/secrets/loops.ts
+var loops_default = packedSecrets("loops");
+
+// patterns/secrets/luma.ts
+var luma_default = packedSecrets("luma");
+
+// patterns/secrets/mailchimp.ts
+var mailchimp_default = packedSecrets("mailchimp");
+
+// patterns/secrets/mailerlite.ts
+var mailerlite_default = packedSecrets("mailerlite");
+
+// patterns/secrets/mailersend.ts
+var mailersend_default = packedSecrets("mailersend");
+
+// patterns/secrets/mailgun.ts
+var mailgun_default = packedSecrets("mailgun");
+
+// patterns/secrets/mailjet.ts
+var mailjet_default = packedSecrets("mailjet");
+
+// patterns/secrets/mailtrap.ts
+var mailtrap_default = packedSecrets("mailtrap");
+
+// patterns/secrets/make.ts
+var make_default = packedSecrets("make");
+
+// patterns/secrets/mandrill.ts
+var mandrill_default = packedSecrets("mandrill");
+
+// patterns/secrets/mapbox.ts
+var mapbox_default = packedSecrets("mapbox");
+
+// patterns/secrets/maptiler.ts
+var maptiler_default = packedSecrets("maptiler");
+
+// patterns/secrets/materialize.ts
+var materialize_default = packedSecrets("materialize");
+
+// patterns/secrets/matrix.ts
+var matrix_default = packedSecrets("matrix");
+
+// patterns/secrets/mattermost.ts
+var mattermost_default = packedSecrets("mattermost");
+
+// patterns/secrets/maven-central.ts
+var maven_central_default = packedSecrets("maven-central");
+
+// patterns/secrets/maxmind.ts
+var maxmind_default = packedSecrets("maxmind");
+
+// patterns/secrets/meilisearch.ts
+var meilisearch_default = packedSecrets("meilisearch");
+
+// patterns/secrets/mem0.ts
+var mem0_default = packedSecrets("mem0");
+
+// patterns/secrets/meraki.ts
+var meraki_default = packedSecrets("meraki");
+
+// patterns/secrets/mercado-pago.ts
+var mercado_pago_default = packedSecrets("mercado-pago");
+
+// patterns/secrets/mercury.ts
+var mercury_default = packedSecrets("mercury");
+
+// patterns/secrets/mergify.ts
+var mergify_default = packedSecrets("mergify");
+
+// patterns/secrets/messagebird.ts
+var messagebird_default = packedSecrets("messagebird");
+
+// patterns/secrets/meta-quest.ts
+var meta_quest_default = packedSecrets("meta-quest");
+
+// patterns/secrets/mexc.ts
+var mexc_default = packedSecrets("mexc");
+
+// patterns/secrets/mezmo.ts
+var mezmo_default = packedSecrets("mezmo");
+
+// patterns/secrets/microsoft-teams.ts
+var microsoft_teams_default = packedSecrets("microsoft-teams");
+
+// patterns/secrets/midtrans.ts
+var midtrans_default = packedSecrets("midtrans");
+
+// patterns/secrets/minimax.ts
+var minimax_default = packedSecrets("minimax");
+
+// patterns/secrets/miro.ts
+var miro_default = packedSecrets("miro");
+
+// patterns/secrets/mistral.ts
+var mistral_default = packedSecrets("mistral");
+
+// patterns/secrets/mixpanel.ts
+var mixpanel_default = packedSecrets("mixpanel");
+
+// patterns/secrets/modal.ts
+var modal_default = packedSecrets("modal");
+
+// patterns/secrets/moengage.ts
+var moengage_default = packedSecrets("moengage");
+
+// patterns/secrets/mollie.ts
+var mollie_default = packedSecrets("mollie");
+
+// patterns/secrets/monday.ts
+var monday_default = packedSecrets("monday");
+
+// patterns/secrets/mongodb-atlas.ts
+var mongodb_atlas_default = packedSecrets("mongodb-atlas");
+
+// patterns/secrets/moonshot.ts
+var moonshot_default = packedSecrets("moonshot");
+
+// patterns/secrets/moralis.ts
+var moralis_default = packedSecrets("moralis");
+
+// patterns/secrets/motherduck.ts
+var motherduck_default = packedSecrets("motherduck");
+
+// patterns/secrets/mozilla-addons.ts
+var mozilla_addons_default = packedSecrets("mozilla-addons");
+
+// patterns/secrets/mux.ts
+var mux_default = packedSecrets("mux");
+
+// patterns/secrets/myget.ts
+var myget_default = packedSecrets("myget");
+
+// patterns/secrets/n8n.ts
+var n8n_default = packedSecrets("n8n");
+
+// patterns/secrets/namecheap.ts
+var namecheap_default = packedSecrets("namecheap");
+
+// patterns/secrets/nasa.ts
+var nasa_default = packedSecrets("nasa");
+
+// patterns/secrets/nasdaq-data-link.ts
+var nasdaq_data_link_default = packedSecrets("nasdaq-data-link");
+
+// patterns/secrets/neon.ts
+var neon_default = packedSecrets("neon");
+
+// patterns/secrets/neptune.ts
+var neptune_default = packedSecrets("neptune");
+
+// patterns/secrets/netbird.ts
+var netbird_default = packedSecrets("netbird");
+
+// patterns/secrets/netlify.ts
+var netlify_default = packedSecrets("netlify");
+
+// patterns/secrets/neverbounce.ts
+var neverbounce_default = packedSecrets("neverbounce");
+
+// patterns/secrets/new-relic.ts
+var new_relic_default = packedSecrets("new-relic");
+
+// patterns/secrets/new-york-times.ts
+var new_york_times_default = packedSecrets("new-york-times");
+
+// patterns/secrets/newsapi.ts
+var newsapi_default = packedSecrets("newsapi");
+
+// patterns/secrets/nexus.ts
+var nexus_default = packedSecrets("nexus");
+
+// patterns/secrets/ngrok.ts
+var ngrok_default = packedSecrets("ngrok");
+
+// patterns/secrets/northflank.ts
+var northflank_default = packedSecrets("northflank");
+
+// patterns/secrets/nostr.ts
+var BECH322 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+var PREFIX2 = [3, 3, 3, 3, 0, 14, 19, 5, 3];
+var bech322 = {
+  name: "checksum",
+  check: (token) => polymod(digitsOf(token.slice(5))) === 1,
+  complete: (token) => {
+    const sum = polymod([...digitsOf(token.slice(5, -6)), 0, 0, 0, 0, 0, 0]) ^ 1;
+    return token.slice(0, -6) + [25, 20, 15, 10, 5, 0].map((shift) => BECH322[sum >>> shift & 31]).join("");
+  }
+};
+var digitsOf = (text) => [...text].map((c) => BECH322.indexOf(c));
+function polymod(values2) {
+  let sum = 1;
+  for (const value of [...PREFIX2, ...values2]) {
+    const top = sum >>> 25;
+    sum = (sum & 33554431) << 5 ^ value;
+    for (const [i, term] of [996825010, 642813549, 513874426, 1027748829, 705979059].entries())
+      if (top >>> i & 1) sum ^= term;
+  }
+  return sum;
+}
+var nostr_default = defineProvider("Nostr", {
+  docs: "https://github.com/nostr-protocol/nips/blob/master/19.md",
+  revoke: "Announce a new key; a key cannot be revoked.",
+  tokens: [
+    {
+      id: "nostr-private-key",
+      title: "Nostr private key",
+      severity: 8.5,
+      format: ["nsec1", run(BECH322, 58)],
+      proof: bech322,
+      grants: "publish and read private messages as the user"
+    }
+  ]
+});
+
+// patterns/secrets/notify.ts
+var notify_default = packedSecrets("notify");
+
+// patterns/secrets/notion.ts
+var notion_default = packedSecrets("notion");
+
+// patterns/secrets/novu.ts
+var novu_default = packedSecrets("novu");
+
+// patterns/secrets/npm.ts
+var npm_default = packedSecrets("npm");
+
+// patterns/secrets/ns1.ts
+var ns1_default = packedSecrets("ns1");
+
+// patterns/secrets/ntfy.ts
+var ntfy_default = packedSecrets("ntfy");
+
+// patterns/secrets/nuget.ts
+var nuget_default = packedSecrets("nuget");
+
+// patterns/secrets/nvidia.ts
+var nvidia_default = packedSecrets("nvidia");
+
+// patterns/secrets/nx-cloud.ts
+var nx_cloud_default = packedSecrets("nx-cloud");
+
+// patterns/secrets/nylas.ts
+var nylas_default = packedSecrets("nylas");
+
+// patterns/secrets/octopus-deploy.ts
+var octopus_deploy_default = packedSecrets("octopus-deploy");
+
+// patterns/secrets/okta.ts
+var okta_default = packedSecrets("okta");
+
+// patterns/secrets/okteto.ts
+var okteto_default = packedSecrets("okteto");
+
+// patterns/secrets/okx.ts
+var okx_default = packedSecrets("okx");
+
+// patterns/secrets/ollama.ts
+var ollama_default = packedSecrets("ollama");
+
+// patterns/secrets/omise.ts
+var omise_default = packedSecrets("omise");
+
+// patterns/secrets/omnisend.ts
+var omnisend_default = packedSecrets("omnisend");
+
+// patterns/secrets/onelogin.ts
+var onelogin_default = packedSecrets("onelogin");
+
+// patterns/secrets/onepassword.ts
+var onepassword_default = packedSecrets("onepassword");
+
+// patterns/secrets/onesignal.ts
+var onesignal_default = packedSecrets("onesignal");
+
+// patterns/secrets/onfido.ts
+var onfido_default = packedSecrets("onfido");
+
+// patterns/secrets/open-exchange-rates.ts
+var open_exchange_rates_default = packedSecrets("open-exchange-rates");
+
+// patterns/secrets/open-vsx.ts
+var open_vsx_default = packedSecrets("open-vsx");
+
+// patterns/secrets/openai.ts
+var named2 = markedBy("T3BlbkFJ");
+var openai_default = defineProvider("OpenAI", {
+  docs: "https://platform.openai.com/docs/api-reference/authentication",
+  revoke: "Revoke it under API keys (https://platform.openai.com/api-keys).",
+  tokens: [
+    {
+      id: "openai-project-key",
+      title: "OpenAI project API key",
+      severity: 9,
+      format: ["sk-proj-", base64url(48, 200)],
+      proof: named2,
+      grants: "call the models at the cost of the project and read its files and assistants"
+    },
+    {
+      id: "openai-service-account-key",
+      title: "OpenAI service account API key",
+      severity: 9,
+      format: ["sk-svcacct-", base64url(48, 200)],
+      proof: named2,
+      grants: "call the models at the cost of the project"
+    },
+    {
+      id: "openai-admin-key",
+      title: "OpenAI admin API key",
+      severity: 9.6,
+      format: ["sk-admin-", base64url(48, 200)],
+      proof: named2,
+      grants: "manage the organization, its projects, members and keys",
+      docs: "https://platform.openai.com/docs/api-reference/administration",
+      revoke: "Revoke it under Admin keys (https://platform.openai.com/settings/organization/admin-keys)."
+    },
+    {
+      id: "openai-api-key",
+      title: "OpenAI API key (user, legacy)",
+      severity: 9,
+      formats: [
+        ["sk-", base62(20), "T3BlbkFJ", base62(20)],
+        ["sk-None-", base62(20), "T3BlbkFJ", base62(20)]
+      ],
+      grants: "call the models at the cost of its owner"
+    },
+    {
+      id: "openai-session-key",
+      title: "OpenAI session key",
+      severity: 8.5,
+      format: ["sess-", base62(40)],
+      confidence: "medium"
+    }
+  ]
+});
+
+// patterns/secrets/opencage.ts
+var opencage_default = packedSecrets("opencage");
+
+// patterns/secrets/openrouter.ts
+var openrouter_default = packedSecrets("openrouter");
+
+// patterns/secrets/opensea.ts
+var opensea_default = packedSecrets("opensea");
+
+// patterns/secrets/openweather.ts
+var openweather_default = packedSecrets("openweather");
+
+// patterns/secrets/opsgenie.ts
+var opsgenie_default = packedSecrets("opsgenie");
+
+// patterns/secrets/optimizely.ts
+var optimizely_default = packedSecrets("optimizely");
+
+// patterns/secrets/oracle-cloud.ts
+var oracle_cloud_default = packedSecrets("oracle-cloud");
+
+// patterns/secrets/ory.ts
+var ory_default = packedSecrets("ory");
+
+// patterns/secrets/ovhcloud.ts
+var ovhcloud_default = packedSecrets("ovhcloud");
+
+// patterns/secrets/packagist.ts
+var packagist_default = packedSecrets("packagist");
+
+// patterns/secrets/paddle.ts
+var paddle_default = packedSecrets("paddle");
+
+// patterns/secrets/pagerduty.ts
+var pagerduty_default = packedSecrets("pagerduty");
+
+// patterns/secrets/pandadoc.ts
+var pandadoc_default = packedSecrets("pandadoc");
+
+// patterns/secrets/paperspace.ts
+var paperspace_default = packedSecrets("paperspace");
+
+// patterns/secrets/papertrail.ts
+var papertrail_default = packedSecrets("papertrail");
+
+// patterns/secrets/patreon.ts
+var patreon_default = packedSecrets("patreon");
+
+// patterns/secrets/paypal.ts
+var paypal_default = packedSecrets("paypal");
+
+// patterns/secrets/paystack.ts
+var paystack_default = packedSecrets("paystack");
+
+// patterns/secrets/payu.ts
+var payu_default = packedSecrets("payu");
+
+// patterns/secrets/permit.ts
+var permit_default = packedSecrets("permit");
+
+// patterns/secrets/perplexity.ts
+var perplexity_default = packedSecrets("perplexity");
+
+// patterns/secrets/persona.ts
+var persona_default = packedSecrets("persona");
+
+// patterns/secrets/pexels.ts
+var pexels_default = packedSecrets("pexels");
+
+// patterns/secrets/phabricator.ts
+var phabricator_default = packedSecrets("phabricator");
+
+// patterns/secrets/phrase.ts
+var phrase_default = packedSecrets("phrase");
+
+// patterns/secrets/pinata.ts
+var pinata_default = packedSecrets("pinata");
+
+// patterns/secrets/pinecone.ts
+var pinecone_default = packedSecrets("pinecone");
+
+// patterns/secrets/ping-identity.ts
+var ping_identity_default = packedSecrets("ping-identity");
+
+// patterns/secrets/pinterest.ts
+var pinterest_default = packedSecrets("pinterest");
+
+// patterns/secrets/pipedream.ts
+var pipedream_default = packedSecrets("pipedream");
+
+// patterns/secrets/pipedrive.ts
+var pipedrive_default = packedSecrets("pipedrive");
+
+// patterns/secrets/plaid.ts
+var plaid_default = packedSecrets("plaid");
+
+// patterns/secrets/planetscale.ts
+var planetscale_default = packedSecrets("planetscale");
+
+// patterns/secrets/plivo.ts
+var plivo_default = packedSecrets("plivo");
+
+// patterns/secrets/polar.ts
+var polar_default = packedSecrets("polar");
+
+// patterns/secrets/polygon.ts
+var polygon_default = packedSecrets("polygon");
+
+// patterns/secrets/polymarket.ts
+var polymarket_default = packedSecrets("polymarket");
+
+// patterns/secrets/porkbun.ts
+var porkbun_default = packedSecrets("porkbun");
+
+// patterns/secrets/port.ts
+var port_default = packedSecrets("port");
+
+// patterns/secrets/portainer.ts
+var portainer_default = packedSecrets("portainer");
+
+// patterns/secrets/portkey.ts
+var portkey_default = packedSecrets("portkey");
+
+// patterns/secrets/posthog.ts
+var posthog_default = packedSecrets("posthog");
+
+// patterns/secrets/postman.ts
+var postman_default = packedSecrets("postman");
+
+// patterns/secrets/postmark.ts
+var postmark_default = packedSecrets("postmark");
+
+// patterns/secrets/prefect.ts
+var prefect_default = packedSecrets("prefect");
+
+// patterns/secrets/prismic.ts
+var prismic_default = packedSecrets("prismic");
+
+// patterns/secrets/private-key.ts
+var private_key_default = packedSecrets("private-key");
+
+// patterns/secrets/promptlayer.ts
+var promptlayer_default = packedSecrets("promptlayer");
+
+// patterns/secrets/proxmox.ts
+var proxmox_default = packedSecrets("proxmox");
+
+// patterns/secrets/pubnub.ts
+var pubnub_default = packedSecrets("pubnub");
+
+// patterns/secrets/pulumi.ts
+var pulumi_default = packedSecrets("pulumi");
+
+// patterns/secrets/pushbullet.ts
+var pushbullet_default = packedSecrets("pushbullet");
+
+// patterns/secrets/pusher.ts
+var pusher_default = packedSecrets("pusher");
+
+// patterns/secrets/pushover.ts
+var pushover_default = packedSecrets("pushover");
+
+// patterns/secrets/pypi.ts
+var pypi_default = packedSecrets("pypi");
+
+// patterns/secrets/qdrant.ts
+var qdrant_default = packedSecrets("qdrant");
+
+// patterns/secrets/quay.ts
+var quay_default = packedSecrets("quay");
+
+// patterns/secrets/quickbooks.ts
+var quickbooks_default = packedSecrets("quickbooks");
+
+// patterns/secrets/quicknode.ts
+var quicknode_default = packedSecrets("quicknode");
+
+// patterns/secrets/railway.ts
+var railway_default = packedSecrets("railway");
+
+// patterns/secrets/rainforest-qa.ts
+var rainforest_qa_default = packedSecrets("rainforest-qa");
+
+// patterns/secrets/ramp.ts
+var ramp_default = packedSecrets("ramp");
+
+// patterns/secrets/rancher.ts
+var rancher_default = packedSecrets("rancher");
+
+// patterns/secrets/rapidapi.ts
+var rapidapi_default = packedSecrets("rapidapi");
+
+// patterns/secrets/raygun.ts
+var raygun_default = packedSecrets("raygun");
+
+// patterns/secrets/razorpay.ts
+var razorpay_default = packedSecrets("razorpay");
+
+// patterns/secrets/readme.ts
+var readme_default = packedSecrets("readme");
+
+// patterns/secrets/rebrandly.ts
+var rebrandly_default = packedSecrets("rebrandly");
+
+// patterns/secrets/recurly.ts
+var recurly_default = packedSecrets("recurly");
+
+// patterns/secrets/reddit.ts
+var reddit_default = packedSecrets("reddit");
+
+// patterns/secrets/redirect-pizza.ts
+var redirect_pizza_default = packedSecrets("redirect-pizza");
+
+// patterns/secrets/redis-cloud.ts
+var redis_cloud_default = packedSecrets("redis-cloud");
+
+// patterns/secrets/remove-bg.ts
+var remove_bg_default = packedSecrets("remove-bg");
+
+// patterns/secrets/render.ts
+var render_default = packedSecrets("render");
+
+// patterns/secrets/replicate.ts
+var replicate_default = packedSecrets("replicate");
+
+// patterns/secrets/resend.ts
+var resend_default = packedSecrets("resend");
+
+// patterns/secrets/retell.ts
+var retell_default = packedSecrets("retell");
+
+// patterns/secrets/revenuecat.ts
+var revenuecat_default = packedSecrets("revenuecat");
+
+// patterns/secrets/riot.ts
+var riot_default = packedSecrets("riot");
+
+// patterns/secrets/roboflow.ts
+var roboflow_default = packedSecrets("roboflow");
+
+// patterns/secrets/rocket-chat.ts
+var rocket_chat_default = packedSecrets("rocket-chat");
+
+// patterns/secrets/rollbar.ts
+var rollbar_default = packedSecrets("rollbar");
+
+// patterns/secrets/rootly.ts
+var rootly_default = packedSecrets("rootly");
+
+// patterns/secrets/rubygems.ts
+var rubygems_default = packedSecrets("rubygems");
+
+// patterns/secrets/runpod.ts
+var runpod_default = packedSecrets("runpod");
+
+// patterns/secrets/runway.ts
+var runway_default = packedSecrets("runway");
+
+// patterns/secrets/salesforce.ts
+var salesforce_default = packedSecrets("salesforce");
+
+// patterns/secrets/sambanova.ts
+var sambanova_default = packedSecrets("sambanova");
+
+// patterns/secrets/samsara.ts
+var samsara_default = packedSecrets("samsara");
+
+// patterns/secrets/sanity.ts
+var sanity_default = packedSecrets("sanity");
+
+// patterns/secrets/sauce-labs.ts
+var sauce_labs_default = packedSecrets("sauce-labs");
+
+// patterns/secrets/scale-ai.ts
+var scale_ai_default = packedSecrets("scale-ai");
+
+// patterns/secrets/scaleway.ts
+var scaleway_default = packedSecrets("scaleway");
+
+// patterns/secrets/scalingo.ts
+var scalingo_default = packedSecrets("scalingo");
+
+// patterns/secrets/scalr.ts
+var scalr_default = packedSecrets("scalr");
+
+// patterns/secrets/scraperapi.ts
+var scraperapi_default = packedSecrets("scraperapi");
+
+// patterns/secrets/scrapingbee.ts
+var scrapingbee_default = packedSecrets("scrapingbee");
+
+// patterns/secrets/securitytrails.ts
+var securitytrails_default = packedSecrets("securitytrails");
+
+// patterns/secrets/segment.ts
+var segment_default = packedSecrets("segment");
+
+// patterns/secrets/semaphore.ts
+var semaphore_default = packedSecrets("semaphore");
+
+// patterns/secrets/semgrep.ts
+var semgrep_default = packedSecrets("semgrep");
+
+// patterns/secrets/sendbird.ts
+var sendbird_default = packedSecrets("sendbird");
+
+// patterns/secrets/sendgrid.ts
+var sendgrid_default = packedSecrets("sendgrid");
+
+// patterns/secrets/sentry.ts
+var sentry_default = packedSecrets("sentry");
+
+// patterns/secrets/serpapi.ts
+var serpapi_default = packedSecrets("serpapi");
+
+// patterns/secrets/serper.ts
+var serper_default = packedSecrets("serper");
+
+// patterns/secrets/settlemint.ts
+var settlemint_default = packedSecrets("settlemint");
+
+// patterns/secrets/shippo.ts
+var shippo_default = packedSecrets("shippo");
+
+// patterns/secrets/shodan.ts
+var shodan_default = packedSecrets("shodan");
+
+// patterns/secrets/shopify.ts
+var shopify_default = packedSecrets("shopify");
+
+// patterns/secrets/shortcut.ts
+var shortcut_default = packedSecrets("shortcut");
+
+// patterns/secrets/sidekiq.ts
+var sidekiq_default = packedSecrets("sidekiq");
+
+// patterns/secrets/siliconflow.ts
+var siliconflow_default = packedSecrets("siliconflow");
+
+// patterns/secrets/sinch.ts
+var sinch_default = packedSecrets("sinch");
+
+// patterns/secrets/slack.ts
+var slack_default = packedSecrets("slack");
+
+// patterns/secrets/smartsheet.ts
+var smartsheet_default = packedSecrets("smartsheet");
+
+// patterns/secrets/smtp2go.ts
+var smtp2go_default = packedSecrets("smtp2go");
+
+// patterns/secrets/snowflake.ts
+var snowflake_default = packedSecrets("snowflake");
+
+// patterns/secrets/snyk.ts
+var snyk_default = packedSecrets("snyk");
+
+// patterns/secrets/socket.ts
+var socket_default = packedSecrets("socket");
+
+// patterns/secrets/solana.ts
+import { createPrivateKey, createPublicKey } from "node:crypto";
+var PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
+var publicKeyOf = (seed) => createPublicKey(createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: "der", type: "pkcs8" })).export({ format: "der", type: "spki" }).subarray(-32);
+var keypair = {
+  name: "key pair",
+  check: (token) => {
+    const bytes = fromBase58(token);
+    return bytes.length === 64 && publicKeyOf(bytes.subarray(0, 32)).equals(bytes.subarray(32));
+  },
+  complete: (token) => {
+    const seed = Buffer.concat([Buffer.from([255]), fromBase58(token).subarray(0, 31)]);
+    return toBase58(Buffer.concat([seed, publicKeyOf(seed)]));
+  }
+};
+var solana_default = defineProvider("Solana", {
+  docs: "https://solana.com/developers/cookbook/wallets/restore-keypair",
+  revoke: "Move everything to a new account at once; a key cannot be revoked.",
+  tokens: [
+    {
+      id: "solana-private-key",
+      title: "Solana keypair",
+      severity: 9.5,
+      format: [base58(86, 88)],
+      near: ["solana", "sol_private", "wallet", "private_key", "secret_key", "keypair", "phantom"],
+      proof: keypair,
+      grants: "spend everything that the account holds"
+    }
+  ]
+});
+
+// patterns/secrets/solarwinds.ts
+var solarwinds_default = packedSecrets("solarwinds");
+
+// patterns/secrets/sonar.ts
+var sonar_default = packedSecrets("sonar");
+
+// patterns/secrets/soundcloud.ts
+var soundcloud_default = packedSecrets("soundcloud");
+
+// patterns/secrets/sourcegraph.ts
+var sourcegraph_default = packedSecrets("sourcegraph");
+
+// patterns/secrets/spacelift.ts
+var spacelift_default = packedSecrets("spacelift");
+
+// patterns/secrets/sparkpost.ts
+var sparkpost_default = packedSecrets("sparkpost");
+
+// patterns/secrets/speechmatics.ts
+var speechmatics_default = packedSecrets("speechmatics");
+
+// patterns/secrets/split.ts
+var split_default = packedSecrets("split");
+
+// patterns/secrets/splunk.ts
+var splunk_default = packedSecrets("splunk");
+
+// patterns/secrets/spotify.ts
+var spotify_default = packedSecrets("spotify");
+
+// patterns/secrets/square.ts
+var square_default = packedSecrets("square");
+
+// patterns/secrets/squarespace.ts
+var squarespace_default = packedSecrets("squarespace");
+
+// patterns/secrets/sslmate.ts
+var sslmate_default = packedSecrets("sslmate");
+
+// patterns/secrets/stability-ai.ts
+var stability_ai_default = packedSecrets("stability-ai");
+
+// patterns/secrets/statsig.ts
+var statsig_default = packedSecrets("statsig");
+
+// patterns/secrets/statuspage.ts
+var statuspage_default = packedSecrets("statuspage");
+
+// patterns/secrets/steam.ts
+var steam_default = packedSecrets("steam");
+
+// patterns/secrets/stellar.ts
+var BASE322 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+var strkey = {
+  name: "checksum",
+  check: (token) => {
+    const bytes = fromBase32(token);
+    return crc16(bytes.subarray(0, -2)) === bytes.readUInt16LE(33);
+  },
+  complete: (token) => {
+    const bytes = fromBase32(token);
+    bytes[0] = 144;
+    bytes.writeUInt16LE(crc16(bytes.subarray(0, -2)), 33);
+    return toBase32(bytes);
+  }
+};
+function crc16(bytes) {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 32768 ? crc << 1 ^ 4129 : crc << 1) & 65535;
+  }
+  return crc;
+}
+var fromBase32 = (text) => {
+  const bits = [...text].map((c) => BASE322.indexOf(c).toString(2).padStart(5, "0")).join("");
+  return Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
+};
+var toBase32 = (bytes) => {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  return bits.match(/.{5}/g).map((digit) => BASE322[Number.parseInt(digit, 2)]).join("");
+};
+var stellar_default = defineProvider("Stellar", {
+  docs: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts",
+  revoke: "Move everything to a new account, or replace the signer.",
+  tokens: [
+    {
+      id: "stellar-secret-seed",
+      title: "Stellar secret seed",
+      severity: 9.5,
+      format: ["S", base32(55)],
+      near: ["stellar", "xlm_secret", "xlm_seed", "secret_seed", "soroban", "horizon", "secret_key"],
+      proof: strkey,
+      grants: "spend everything that the account holds"
+    }
+  ]
+});
+
+// patterns/secrets/storyblok.ts
+var storyblok_default = packedSecrets("storyblok");
+
+// patterns/secrets/strapi.ts
+var strapi_default = packedSecrets("strapi");
+
+// patterns/secrets/strava.ts
+var strava_default = packedSecrets("strava");
+
+// patterns/secrets/stream.ts
+var stream_default = packedSecrets("stream");
+
+// patterns/secrets/stripe.ts
+var stripe_default = packedSecrets("stripe");
+
+// patterns/secrets/stytch.ts
+var stytch_default = packedSecrets("stytch");
+
+// patterns/secrets/sumo-logic.ts
+var sumo_logic_default = packedSecrets("sumo-logic");
+
+// patterns/secrets/sumup.ts
+var sumup_default = packedSecrets("sumup");
+
+// patterns/secrets/supabase.ts
+var serviceRole = jwtClaims(
+  "role claim",
+  (claims) => claims.role === "service_role" ? true : claims.role === "anon" ? false : void 0,
+  { iss: "supabase", ref: "abcdefghijklmnopqrst", role: "service_role", iat: 17e8, exp: 2015576e3 }
+);
+var supabase_default = defineProvider("Supabase", {
+  docs: "https://supabase.com/docs/guides/api/api-keys",
+  revoke: "Rotate the key under Project settings, API keys (https://supabase.com/dashboard/project/_/settings/api-keys).",
+  tokens: [
+    {
+      id: "supabase-access-token",
+      title: "Supabase personal access token",
+      severity: 9.2,
+      formats: [
+        ["sbp_", hex(40)],
+        ["sbp_v0_", hex(40)]
+      ],
+      grants: "manage every project of its owner",
+      docs: "https://supabase.com/docs/reference/api/introduction",
+      revoke: "Delete it under Account, Access tokens (https://supabase.com/dashboard/account/tokens)."
+    },
+    {
+      id: "supabase-oauth-token",
+      title: "Supabase OAuth access token",
+      severity: 9,
+      format: ["sbp_oauth_", hex(40)],
+      grants: "manage the projects that the application may",
+      docs: "https://supabase.com/docs/guides/integrations/build-a-supabase-integration"
+    },
+    {
+      id: "supabase-secret-key",
+      title: "Supabase secret key",
+      severity: 9.3,
+      format: ["sb_secret_", base64url(30, 45)],
+      grants: "read and write all data of the project, past row level security"
+    },
+    {
+      id: "supabase-service-role-key",
+      title: "Supabase service role key",
+      severity: 9.3,
+      // The claims begin with `{"iss":"supabase",`.
+      format: ["eyJ", base64url(20, 60), ".eyJpc3MiOiJzdXBhYmFzZSIs", base64url(60, 200), ".", base64url(43)],
+      proof: serviceRole,
+      grants: "read and write all data of the project, past row level security"
+    }
+  ]
+});
+
+// patterns/secrets/surveymonkey.ts
+var surveymonkey_default = packedSecrets("surveymonkey");
+
+// patterns/secrets/svix.ts
+var svix_default = packedSecrets("svix");
+
+// patterns/secrets/swaggerhub.ts
+var swaggerhub_default = packedSecrets("swaggerhub");
+
+// patterns/secrets/tableau.ts
+var tableau_default = packedSecrets("tableau");
+
+// patterns/secrets/tailscale.ts
+var tailscale_default = packedSecrets("tailscale");
+
+// patterns/secrets/tatum.ts
+var tatum_default = packedSecrets("tatum");
+
+// patterns/secrets/tavily.ts
+var tavily_default = packedSecrets("tavily");
+
+// patterns/secrets/taxjar.ts
+var taxjar_default = packedSecrets("taxjar");
+
+// patterns/secrets/teamcity.ts
+var teamcity_default = packedSecrets("teamcity");
+
+// patterns/secrets/telegram.ts
+var telegram_default = packedSecrets("telegram");
+
+// patterns/secrets/teleport.ts
+var teleport_default = packedSecrets("teleport");
+
+// patterns/secrets/telnyx.ts
+var telnyx_default = packedSecrets("telnyx");
+
+// patterns/secrets/tenable.ts
+var tenable_default = packedSecrets("tenable");
+
+// patterns/secrets/tencent-cloud.ts
+var tencent_cloud_default = packedSecrets("tencent-cloud");
+
+// patterns/secrets/termii.ts
+var termii_default = packedSecrets("termii");
+
+// patterns/secrets/terraform.ts
+var terraform_default = packedSecrets("terraform");
+
+// patterns/secrets/threads.ts
+var threads_default = packedSecrets("threads");
+
+// patterns/secrets/thunderstore.ts
+var thunderstore_default = packedSecrets("thunderstore");
+
+// patterns/secrets/tiingo.ts
+var tiingo_default = packedSecrets("tiingo");
+
+// patterns/secrets/tiktok.ts
+var tiktok_default = packedSecrets("tiktok");
+
+// patterns/secrets/tinybird.ts
+var tinybird_default = packedSecrets("tinybird");
+
+// patterns/secrets/tinypng.ts
+var tinypng_default = packedSecrets("tinypng");
+
+// patterns/secrets/tmdb.ts
+var tmdb_default = packedSecrets("tmdb");
+
+// patterns/secrets/todoist.ts
+var todoist_default = packedSecrets("todoist");
+
+// patterns/secrets/together-ai.ts
+var together_ai_default = packedSecrets("together-ai");
+
+// patterns/secrets/toggl.ts
+var toggl_default = packedSecrets("toggl");
+
+// patterns/secrets/tomtom.ts
+var tomtom_default = packedSecrets("tomtom");
+
+// patterns/secrets/transifex.ts
+var transifex_default = packedSecrets("transifex");
+
+// patterns/secrets/travis.ts
+var travis_default = packedSecrets("travis");
+
+// patterns/secrets/trello.ts
+var trello_default = packedSecrets("trello");
+
+// patterns/secrets/trigger-dev.ts
+var trigger_dev_default = packedSecrets("trigger-dev");
+
+// patterns/secrets/turborepo.ts
+var turborepo_default = packedSecrets("turborepo");
+
+// patterns/secrets/turso.ts
+var turso_default = packedSecrets("turso");
+
+// patterns/secrets/twilio.ts
+var twilio_default = packedSecrets("twilio");
+
+// patterns/secrets/twitch.ts
+var twitch_default = packedSecrets("twitch");
+
+// patterns/secrets/twitter.ts
+var twitter_default = defineProvider("X (Twitter)", {
+  docs: "https://docs.x.com/resources/fundamentals/authentication/overview",
+  revoke: "Regenerate it under Keys and tokens of the app (https://developer.x.com/en/portal/dashboard).",
+  tokens: [
+    {
+      id: "twitter-bearer-token",
+      title: "X (Twitter) app bearer token",
+      severity: 8,
+      format: ["AAAAAAAAAAAAAAAAAAAAA", run(base62(1).alphabet + "%", 60, 140)],
+      proof: markedBy("%3D"),
+      confidence: "medium",
+      grants: "read posts at the rate limit of the app"
+    },
+    {
+      id: "twitter-consumer-secret",
+      title: "X (Twitter) API key secret",
+      severity: 8.5,
+      pair: ["twitter-consumer-key"],
+      format: [base62(50)],
+      near: ["twitter", "consumer_secret", "api_secret", "x_api"],
+      proof: hasDigit,
+      grants: "act as the app"
+    },
+    {
+      id: "twitter-consumer-key",
+      title: "X (Twitter) API key",
+      severity: 6,
+      format: [base62(25)],
+      near: ["twitter", "consumer_key", "x_api"],
+      proof: hasDigit,
+      grants: "act as the app, with its secret"
+    },
+    {
+      id: "twitter-access-token",
+      title: "X (Twitter) access token",
+      severity: 8,
+      format: [digits(6, 20), "-", base62(20, 40)],
+      near: ["twitter", "access_token", "x_access", "oauth_token"],
+      grants: "act as the user, with the three other keys"
+    },
+    {
+      id: "twitter-access-token-secret",
+      title: "X (Twitter) access token secret",
+      severity: 8.5,
+      format: [base62(45)],
+      near: ["twitter", "access_token_secret", "access_secret", "oauth_token_secret", "x_access"],
+      proof: hasDigit,
+      grants: "act as the user, with the three other keys"
+    }
+  ]
+});
+
+// patterns/secrets/twocaptcha.ts
+var twocaptcha_default = packedSecrets("twocaptcha");
+
+// patterns/secrets/typeform.ts
+var typeform_default = packedSecrets("typeform");
+
+// patterns/secrets/typesense.ts
+var typesense_default = packedSecrets("typesense");
+
+// patterns/secrets/unity.ts
+var unity_default = packedSecrets("unity");
+
+// patterns/secrets/unkey.ts
+var unkey_default = packedSecrets("unkey");
+
+// patterns/secrets/unleash.ts
+var unleash_default = packedSecrets("unleash");
+
+// patterns/secrets/unsplash.ts
+var unsplash_default = packedSecrets("unsplash");
+
+// patterns/secrets/upcloud.ts
+var upcloud_default = packedSecrets("upcloud");
+
+// patterns/secrets/uploadcare.ts
+var uploadcare_default = packedSecrets("uploadcare");
+
+// patterns/secrets/upstage.ts
+var upstage_default = packedSecrets("upstage");
+
+// patterns/secrets/upstash.ts
+var upstash_default = packedSecrets("upstash");
+
+// patterns/secrets/upsun.ts
+var upsun_default = packedSecrets("upsun");
+
+// patterns/secrets/uptimerobot.ts
+var uptimerobot_default = packedSecrets("uptimerobot");
+
+// patterns/secrets/urlscan.ts
+var urlscan_default = packedSecrets("urlscan");
+
+// patterns/secrets/val-town.ts
+var val_town_default = packedSecrets("val-town");
+
+// patterns/secrets/vapi.ts
+var vapi_default = packedSecrets("vapi");
+
+// patterns/secrets/vapid.ts
+var vapid_default = packedSecrets("vapid");
+
+// patterns/secrets/vast-ai.ts
+var vast_ai_default = packedSecrets("vast-ai");
+
+// patterns/secrets/vault.ts
+var vault_default = packedSecrets("vault");
+
+// patterns/secrets/veracode.ts
+var veracode_default = packedSecrets("veracode");
+
+// patterns/secrets/vercel.ts
+var vercel_default = packedSecrets("vercel");
+
+// patterns/secrets/viber.ts
+var viber_default = packedSecrets("viber");
+
+// patterns/secrets/victorops.ts
+var victorops_default = packedSecrets("victorops");
+
+// patterns/secrets/vimeo.ts
+var vimeo_default = packedSecrets("vimeo");
+
+// patterns/secrets/virustotal.ts
+var virustotal_default = packedSecrets("virustotal");
+
+// patterns/secrets/vk.ts
+var vk_default = packedSecrets("vk");
+
+// patterns/secrets/volcengine.ts
+var volcengine_default = packedSecrets("volcengine");
+
+// patterns/secrets/vonage.ts
+var vonage_default = packedSecrets("vonage");
+
+// patterns/secrets/voyage-ai.ts
+var voyage_ai_default = packedSecrets("voyage-ai");
+
+// patterns/secrets/vultr.ts
+var vultr_default = packedSecrets("vultr");
+
+// patterns/secrets/wakatime.ts
+var wakatime_default = packedSecrets("wakatime");
+
+// patterns/secrets/wandb.ts
+var wandb_default = packedSecrets("wandb");
+
+// patterns/secrets/wasabi.ts
+var wasabi_default = packedSecrets("wasabi");
+
+// patterns/secrets/wasmer.ts
+var wasmer_default = packedSecrets("wasmer");
+
+// patterns/secrets/weatherapi.ts
+var weatherapi_default = packedSecrets("weatherapi");
+
+// patterns/secrets/weaviate.ts
+var weaviate_default = packedSecrets("weaviate");
+
+// patterns/secrets/webex.ts
+var webex_default = packedSecrets("webex");
+
+// patterns/secrets/webflow.ts
+var webflow_default = packedSecrets("webflow");
+
+// patterns/secrets/wechat.ts
+var wechat_default = packedSecrets("wechat");
+
+// patterns/secrets/wecom.ts
+var wecom_default = packedSecrets("wecom");
+
+// patterns/secrets/what3words.ts
+var what3words_default = packedSecrets("what3words");
+
+// patterns/secrets/windmill.ts
+var windmill_default = packedSecrets("windmill");
+
+// patterns/secrets/wise.ts
+var wise_default = packedSecrets("wise");
+
+// patterns/secrets/wix.ts
+var wix_default = packedSecrets("wix");
+
+// patterns/secrets/wolfram-alpha.ts
+var wolfram_alpha_default = packedSecrets("wolfram-alpha");
+
+// patterns/secrets/woodpecker.ts
+var woodpecker_default = packedSecrets("woodpecker");
+
+// patterns/secrets/wordpress.ts
+var wordpress_default = packedSecrets("wordpress");
+
+// patterns/secrets/workos.ts
+var workos_default = packedSecrets("workos");
+
+// patterns/secrets/xai.ts
+var xai_default = packedSecrets("xai");
+
+// patterns/secrets/xata.ts
+var xata_default = packedSecrets("xata");
+
+// patterns/secrets/xendit.ts
+var xendit_default = packedSecrets("xendit");
+
+// patterns/secrets/xero.ts
+var xero_default = packedSecrets("xero");
+
+// patterns/secrets/yandex-cloud.ts
+var yandex_cloud_default = packedSecrets("yandex-cloud");
+
+// patterns/secrets/yelp.ts
+var yelp_default = packedSecrets("yelp");
+
+// patterns/secrets/zapier.ts
+var zapier_default = packedSecrets("zapier");
+
+// patterns/secrets/zendesk.ts
+var zendesk_default = packedSecrets("zendesk");
+
+// patterns/secrets/zenrows.ts
+var zenrows_default = packedSecrets("zenrows");
+
+// patterns/secrets/zeptomail.ts
+var zeptomail_default = packedSecrets("zeptomail");
+
+// patterns/secrets/zerobounce.ts
+var zerobounce_default = packedSecrets("zerobounce");
+
+// patterns/secrets/zerotier.ts
+var zerotier_default = packedSecrets("zerotier");
+
+// patterns/secrets/zhipu.ts
+var zhipu_default = packedSecrets("zhipu");
+
+// patterns/secrets/zilliz.ts
+var zilliz_default = packedSecrets("zilliz");
+
+// patterns/secrets/zitadel.ts
+var zitadel_default = packedSecrets("zitadel");
+
+// patterns/secrets/zoho.ts
+var zoho_default = packedSecrets("zoho");
+
+// patterns/secrets/zoom.ts
+var zoom_default = packedSecrets("zoom");
+
+// patterns/secrets/zulip.ts
+var zulip_default = packedSecrets("zulip");
+
+// patterns/secrets/zuplo.ts
+var zuplo_default = packedSecrets("zuplo");
+
+// patterns/secrets/index.ts
+var secrets = [
+  ably_default,
+  abuseipdb_default,
+  activecampaign_default,
+  activeloop_default,
+  adafruit_default,
+  adobe_default,
+  adyen_default,
+  africas_talking_default,
+  age_default,
+  agentops_default,
+  agora_default,
+  ai21_default,
+  airbrake_default,
+  airbyte_default,
+  airtable_default,
+  aiven_default,
+  akamai_default,
+  akeyless_default,
+  alchemy_default,
+  algolia_default,
+  alibaba_cloud_default,
+  alienvault_default,
+  alpaca_default,
+  alpha_vantage_default,
+  amazon_default,
+  amplitude_default,
+  anaconda_default,
+  ansible_galaxy_default,
+  anthropic_default,
+  anyscale_default,
+  apify_default,
+  apilayer_default,
+  apollo_default,
+  appdynamics_default,
+  appsignal_default,
+  appveyor_default,
+  appwrite_default,
+  artifactory_default,
+  asaas_default,
+  asana_default,
+  assemblyai_default,
+  astronomer_default,
+  atlassian_default,
+  auth0_default,
+  authress_default,
+  aws_default,
+  axiom_default,
+  azure_data_default,
+  azure_devops_default,
+  azure_default,
+  backblaze_default,
+  baidu_cloud_default,
+  bamboohr_default,
+  bandwidth_default,
+  baseten_default,
+  beamer_default,
+  better_stack_default,
+  bigcommerce_default,
+  binance_default,
+  bitbucket_default,
+  bitcoin_default,
+  bitfinex_default,
+  bitly_default,
+  bitmex_default,
+  bitrise_default,
+  bittrex_default,
+  bitwarden_default,
+  blockfrost_default,
+  box_default,
+  braintree_default,
+  braintrust_default,
+  branch_default,
+  brave_search_default,
+  braze_default,
+  brevo_default,
+  brex_default,
+  bright_data_default,
+  browserbase_default,
+  browserstack_default,
+  bugsnag_default,
+  buildkite_default,
+  bunny_default,
+  bybit_default,
+  cachix_default,
+  calendly_default,
+  canva_default,
+  cartesia_default,
+  cashfree_default,
+  censys_default,
+  cerebras_default,
+  chargebee_default,
+  checkly_default,
+  checkout_com_default,
+  chromatic_default,
+  circleci_default,
+  civo_default,
+  clarifai_default,
+  clearbit_default,
+  clearml_default,
+  clerk_default,
+  clickhouse_default,
+  clicksend_default,
+  clickup_default,
+  clockify_default,
+  clojars_default,
+  close_default,
+  cloudflare_default,
+  cloudinary_default,
+  cloudsmith_default,
+  cockroachdb_default,
+  coda_default,
+  codacy_default,
+  code_climate_default,
+  codecov_default,
+  codefresh_default,
+  codeium_default,
+  coder_default,
+  cohere_default,
+  coinbase_default,
+  coingecko_default,
+  coinmarketcap_default,
+  comet_default,
+  configcat_default,
+  confluent_default,
+  conjur_default,
+  contentful_default,
+  context7_default,
+  convex_default,
+  coralogix_default,
+  couchbase_default,
+  courier_default,
+  covalent_default,
+  coveralls_default,
+  crates_io_default,
+  crisp_default,
+  cronitor_default,
+  crowdin_default,
+  crowdstrike_default,
+  cryptocompare_default,
+  cursor_default,
+  customer_io_default,
+  cypress_default,
+  dagster_default,
+  dashscope_default,
+  databricks_default,
+  datadog_default,
+  datafold_default,
+  datastax_default,
+  datocms_default,
+  dbt_default,
+  deepgram_default,
+  deepinfra_default,
+  deepl_default,
+  deepseek_default,
+  deepsource_default,
+  defined_networking_default,
+  deno_default,
+  depot_default,
+  descope_default,
+  detectify_default,
+  devcycle_default,
+  devin_default,
+  dify_default,
+  digitalocean_default,
+  dingtalk_default,
+  directus_default,
+  discord_default,
+  dnsimple_default,
+  docker_default,
+  docusign_default,
+  doppler_default,
+  drift_default,
+  drone_default,
+  dropbox_sign_default,
+  dropbox_default,
+  duffel_default,
+  duo_default,
+  dwolla_default,
+  dynatrace_default,
+  e2b_default,
+  easypost_default,
+  ebay_default,
+  elastic_apm_default,
+  elastic_email_default,
+  elastic_default,
+  elevenlabs_default,
+  endor_labs_default,
+  env0_default,
+  equinix_metal_default,
+  ethereum_default,
+  etherscan_default,
+  etsy_default,
+  exa_default,
+  exoscale_default,
+  expo_default,
+  facebook_default,
+  fal_default,
+  fastly_default,
+  fauna_default,
+  figma_default,
+  financial_modeling_prep_default,
+  finicity_default,
+  finnhub_default,
+  firebase_default,
+  firecrawl_default,
+  firehydrant_default,
+  fireworks_ai_default,
+  fitbit_default,
+  fivetran_default,
+  flagsmith_default,
+  flickr_default,
+  flutterwave_default,
+  fly_default,
+  font_awesome_default,
+  frameio_default,
+  freshbooks_default,
+  freshdesk_default,
+  friendli_default,
+  front_default,
+  frontegg_default,
+  fullstory_default,
+  fusionauth_default,
+  gandi_default,
+  gcp_default,
+  gemfury_default,
+  gemini_exchange_default,
+  generic_default,
+  getresponse_default,
+  ghost_default,
+  giphy_default,
+  gitea_default,
+  gitguardian_default,
+  github_default,
+  gitlab_default,
+  gitpod_default,
+  gitter_default,
+  gocardless_default,
+  gocd_default,
+  godaddy_default,
+  google_chat_default,
+  gradle_default,
+  grafana_default,
+  greenhouse_default,
+  greptile_default,
+  greynoise_default,
+  groq_default,
+  growthbook_default,
+  guardian_default,
+  gumroad_default,
+  hackerone_default,
+  harbor_default,
+  harness_default,
+  harvest_default,
+  hashicorp_default,
+  hasura_default,
+  have_i_been_pwned_default,
+  hcaptcha_default,
+  headscale_default,
+  healthchecks_default,
+  heap_default,
+  helicone_default,
+  helius_default,
+  here_default,
+  heroku_default,
+  hetzner_default,
+  hex_pm_default,
+  heygen_default,
+  honeybadger_default,
+  honeycomb_default,
+  hostinger_default,
+  huawei_cloud_default,
+  hubspot_default,
+  hugging_face_default,
+  hume_default,
+  hunter_default,
+  hygraph_default,
+  ibm_cloud_default,
+  ifttt_default,
+  imagekit_default,
+  imgix_default,
+  incident_io_default,
+  infisical_default,
+  influxdb_default,
+  infobip_default,
+  infomaniak_default,
+  infracost_default,
+  infura_default,
+  inngest_default,
+  instagram_default,
+  instana_default,
+  intercom_default,
+  intra_42_default,
+  intruder_default,
+  ionic_default,
+  ipdata_default,
+  ipgeolocation_default,
+  ipinfo_default,
+  ipqualityscore_default,
+  iterable_default,
+  jenkins_default,
+  jetbrains_default,
+  jina_default,
+  jumpcloud_default,
+  jwt_default,
+  keycloak_default,
+  kinde_default,
+  kit_default,
+  klarna_default,
+  klaviyo_default,
+  kong_default,
+  kount_default,
+  koyeb_default,
+  kraken_default,
+  kubernetes_default,
+  kucoin_default,
+  labelbox_default,
+  lacework_default,
+  lambda_cloud_default,
+  lambdatest_default,
+  langfuse_default,
+  langsmith_default,
+  lark_default,
+  lastfm_default,
+  launchdarkly_default,
+  lemon_squeezy_default,
+  leonardo_ai_default,
+  lichess_default,
+  lighton_default,
+  lightstep_default,
+  line_default,
+  linear_default,
+  linkedin_default,
+  linode_default,
+  litellm_default,
+  lithic_default,
+  livekit_default,
+  llamacloud_default,
+  lob_default,
+  locationiq_default,
+  logfire_default,
+  loggly_default,
+  logz_io_default,
+  lokalise_default,
+  looker_default,
+  loops_default,
+  luma_default,
+  mailchimp_default,
+  mailerlite_default,
+  mailersend_default,
+  mailgun_default,
+  mailjet_default,
+  mailtrap_default,
+  make_default,
+  mandrill_default,
+  mapbox_default,
+  maptiler_default,
+  materialize_default,
+  matrix_default,
+  mattermost_default,
+  maven_central_default,
+  maxmind_default,
+  meilisearch_default,
+  mem0_default,
+  meraki_default,
+  mercado_pago_default,
+  mercury_default,
+  mergify_default,
+  messagebird_default,
+  meta_quest_default,
+  mexc_default,
+  mezmo_default,
+  microsoft_teams_default,
+  midtrans_default,
+  minimax_default,
+  miro_default,
+  mistral_default,
+  mixpanel_default,
+  modal_default,
+  moengage_default,
+  mollie_default,
+  monday_default,
+  mongodb_atlas_default,
+  moonshot_default,
+  moralis_default,
+  motherduck_default,
+  mozilla_addons_default,
+  mux_default,
+  myget_default,
+  n8n_default,
+  namecheap_default,
+  nasa_default,
+  nasdaq_data_link_default,
+  neon_default,
+  neptune_default,
+  netbird_default,
+  netlify_default,
+  neverbounce_default,
+  new_relic_default,
+  new_york_times_default,
+  newsapi_default,
+  nexus_default,
+  ngrok_default,
+  northflank_default,
+  nostr_default,
+  notify_default,
+  notion_default,
+  novu_default,
+  npm_default,
+  ns1_default,
+  ntfy_default,
+  nuget_default,
+  nvidia_default,
+  nx_cloud_default,
+  nylas_default,
+  octopus_deploy_default,
+  okta_default,
+  okteto_default,
+  okx_default,
+  ollama_default,
+  omise_default,
+  omnisend_default,
+  onelogin_default,
+  onepassword_default,
+  onesignal_default,
+  onfido_default,
+  open_exchange_rates_default,
+  open_vsx_default,
+  openai_default,
+  opencage_default,
+  openrouter_default,
+  opensea_default,
+  openweather_default,
+  opsgenie_default,
+  optimizely_default,
+  oracle_cloud_default,
+  ory_default,
+  ovhcloud_default,
+  packagist_default,
+  paddle_default,
+  pagerduty_default,
+  pandadoc_default,
+  paperspace_default,
+  papertrail_default,
+  patreon_default,
+  paypal_default,
+  paystack_default,
+  payu_default,
+  permit_default,
+  perplexity_default,
+  persona_default,
+  pexels_default,
+  phabricator_default,
+  phrase_default,
+  pinata_default,
+  pinecone_default,
+  ping_identity_default,
+  pinterest_default,
+  pipedream_default,
+  pipedrive_default,
+  plaid_default,
+  planetscale_default,
+  plivo_default,
+  polar_default,
+  polygon_default,
+  polymarket_default,
+  porkbun_default,
+  port_default,
+  portainer_default,
+  portkey_default,
+  posthog_default,
+  postman_default,
+  postmark_default,
+  prefect_default,
+  prismic_default,
+  private_key_default,
+  promptlayer_default,
+  proxmox_default,
+  pubnub_default,
+  pulumi_default,
+  pushbullet_default,
+  pusher_default,
+  pushover_default,
+  pypi_default,
+  qdrant_default,
+  quay_default,
+  quickbooks_default,
+  quicknode_default,
+  railway_default,
+  rainforest_qa_default,
+  ramp_default,
+  rancher_default,
+  rapidapi_default,
+  raygun_default,
+  razorpay_default,
+  readme_default,
+  rebrandly_default,
+  recurly_default,
+  reddit_default,
+  redirect_pizza_default,
+  redis_cloud_default,
+  remove_bg_default,
+  render_default,
+  replicate_default,
+  resend_default,
+  retell_default,
+  revenuecat_default,
+  riot_default,
+  roboflow_default,
+  rocket_chat_default,
+  rollbar_default,
+  rootly_default,
+  rubygems_default,
+  runpod_default,
+  runway_default,
+  salesforce_default,
+  sambanova_default,
+  samsara_default,
+  sanity_default,
+  sauce_labs_default,
+  scale_ai_default,
+  scaleway_default,
+  scalingo_default,
+  scalr_default,
+  scraperapi_default,
+  scrapingbee_default,
+  securitytrails_default,
+  segment_default,
+  semaphore_default,
+  semgrep_default,
+  sendbird_default,
+  sendgrid_default,
+  sentry_default,
+  serpapi_default,
+  serper_default,
+  settlemint_default,
+  shippo_default,
+  shodan_default,
+  shopify_default,
+  shortcut_default,
+  sidekiq_default,
+  siliconflow_default,
+  sinch_default,
+  slack_default,
+  smartsheet_default,
+  smtp2go_default,
+  snowflake_default,
+  snyk_default,
+  socket_default,
+  solana_default,
+  solarwinds_default,
+  sonar_default,
+  soundcloud_default,
+  sourcegraph_default,
+  spacelift_default,
+  sparkpost_default,
+  speechmatics_default,
+  split_default,
+  splunk_default,
+  spotify_default,
+  square_default,
+  squarespace_default,
+  sslmate_default,
+  stability_ai_default,
+  statsig_default,
+  statuspage_default,
+  steam_default,
+  stellar_default,
+  storyblok_default,
+  strapi_default,
+  strava_default,
+  stream_default,
+  stripe_default,
+  stytch_default,
+  sumo_logic_default,
+  sumup_default,
+  supabase_default,
+  surveymonkey_default,
+  svix_default,
+  swaggerhub_default,
+  tableau_default,
+  tailscale_default,
+  tatum_default,
+  tavily_default,
+  taxjar_default,
+  teamcity_default,
+  telegram_default,
+  teleport_default,
+  telnyx_default,
+  tenable_default,
+  tencent_cloud_default,
+  termii_default,
+  terraform_default,
+  threads_default,
+  thunderstore_default,
+  tiingo_default,
+  tiktok_default,
+  tinybird_default,
+  tinypng_default,
+  tmdb_default,
+  todoist_default,
+  together_ai_default,
+  toggl_default,
+  tomtom_default,
+  transifex_default,
+  travis_default,
+  trello_default,
+  trigger_dev_default,
+  turborepo_default,
+  turso_default,
+  twilio_default,
+  twitch_default,
+  twitter_default,
+  twocaptcha_default,
+  typeform_default,
+  typesense_default,
+  unity_default,
+  unkey_default,
+  unleash_default,
+  unsplash_default,
+  upcloud_default,
+  uploadcare_default,
+  upstage_default,
+  upstash_default,
+  upsun_default,
+  uptimerobot_default,
+  urlscan_default,
+  val_town_default,
+  vapi_default,
+  vapid_default,
+  vast_ai_default,
+  vault_default,
+  veracode_default,
+  vercel_default,
+  viber_default,
+  victorops_default,
+  vimeo_default,
+  virustotal_default,
+  vk_default,
+  volcengine_default,
+  vonage_default,
+  voyage_ai_default,
+  vultr_default,
+  wakatime_default,
+  wandb_default,
+  wasabi_default,
+  wasmer_default,
+  weatherapi_default,
+  weaviate_default,
+  webex_default,
+  webflow_default,
+  wechat_default,
+  wecom_default,
+  what3words_default,
+  windmill_default,
+  wise_default,
+  wix_default,
+  wolfram_alpha_default,
+  woodpecker_default,
+  wordpress_default,
+  workos_default,
+  xai_default,
+  xata_default,
+  xendit_default,
+  xero_default,
+  yandex_cloud_default,
+  yelp_default,
+  zapier_default,
+  zendesk_default,
+  zenrows_default,
+  zeptomail_default,
+  zerobounce_default,
+  zerotier_default,
+  zhipu_default,
+  zilliz_default,
+  zitadel_default,
+  zoho_default,
+  zoom_default,
+  zulip_default,
+  zuplo_default
+].flat();
+
+// src/history/reading.ts
+var movable = ({ graph }) => graph ? [graph.trees, graph.changes, graph.commits, graph.times].map(({ buffer }) => buffer) : [];
+var plainCase = ({ match: { rule, ...match }, verdict }) => ({
+  ruleId: rule.id,
+  match,
+  verdict
+});
+function numberOf(key) {
+  let high = 2166136261;
+  let low = 3421674724;
+  for (let i = 0; i < key.length; i++) {
+    const c = key.charCodeAt(i);
+    high = Math.imul(high ^ c, 16777619);
+    low = Math.imul(low ^ c, 16777619) ^ high >>> 15;
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+}
+
+// src/match/custom/index.ts
+var loadCustom = async (rules) => rules.length === 0 ? { rules: [] } : (await import("./match-custom-load.js")).load(rules);
+
+// src/engine/engine.ts
+import { randomFillSync } from "node:crypto";
+import { readFileSync as readFileSync2 } from "node:fs";
+
+// src/engine/literals.ts
+var BITS = 16;
+var BUCKETS = 2 ** (BITS - 3);
+var TABLE = BUCKETS + 4 * BUCKETS;
+var ENTRY = 12;
+var SHORTEST_LITERAL = 3;
+var LONGEST_LITERAL = 32;
+var sizeOfLiterals = (literals) => literals.length === 0 ? 0 : TABLE + literals.reduce((sum, text) => sum + 4 + ENTRY + text.length, 4);
+function writeLiterals(bytes, literals, first, number) {
+  const groups = /* @__PURE__ */ new Map();
+  literals.forEach((literal, index) => {
+    const hash2 = hashOf(literal);
+    bytes[first + (hash2 >>> 3)] |= 1 << (hash2 & 7);
+    const bucket = first + BUCKETS + (hash2 >>> 3) * 4;
+    groups.set(bucket, [...groups.get(bucket) ?? [], index]);
+  });
+  let at = first + TABLE + 3 & ~3;
+  let text = at + groups.size * 4 + literals.length * ENTRY;
+  for (const [bucket, members] of groups) {
+    bytes.writeUInt32LE(at, bucket);
+    bytes.writeUInt32LE(members.length, at);
+    at += 4;
+    for (const index of members) {
+      bytes.writeUInt32LE(number + index, at);
+      bytes.writeUInt32LE(text, at + 4);
+      bytes.writeUInt32LE(literals[index].length, at + 8);
+      text += bytes.write(literals[index], text, "latin1");
+      at += ENTRY;
+    }
+  }
+  return text;
+}
+function hashOf(literal) {
+  const code = (i) => (literal.charCodeAt(i) | 32) << 8 * i;
+  return Math.imul(code(0) | code(1) | code(2), 2654435761) >>> 32 - BITS;
+}
+
+// src/engine/tables.ts
+var BITS2 = 17;
+var TABLES = 4;
+var BEHIND = 2;
+var ENTRY2 = 32;
+var FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 };
+var EXACT_CASE = 16;
+var LONG = 32;
+var TABLE_BYTES = 2 ** (BITS2 - 3) * 5;
+var FIRST_TABLE = 4 * 65536;
+function imageOf(anchors) {
+  const most = anchors.reduce((sum, { literal }) => sum + 8 + ENTRY2 + literal.length, TABLES * TABLE_BYTES);
+  const bytes = Buffer.alloc(FIRST_TABLE + most);
+  return bytes.subarray(FIRST_TABLE, writeTables(bytes, anchors));
+}
+function writeTables(bytes, anchors) {
+  const first = FIRST_TABLE;
+  const mark = (table, hash2) => {
+    bytes[first + table * TABLE_BYTES + (hash2 >>> 3)] |= 1 << (hash2 & 7);
+  };
+  const groups = /* @__PURE__ */ new Map();
+  anchors.forEach((anchor, index) => {
+    const { table, hash: hash2 } = placeOf(anchor);
+    const bucket = first + table * TABLE_BYTES + 2 ** (BITS2 - 3) + (hash2 >>> 3) * 4;
+    const group = groups.get(bucket) ?? { bucket, members: [] };
+    group.members.push(index);
+    groups.set(bucket, group);
+    mark(table, hash2);
+  });
+  mark(BEHIND, hashOf2("://"));
+  let at = first + TABLES * TABLE_BYTES;
+  let literal = at + groups.size * 8 + anchors.length * ENTRY2;
+  for (const { bucket, members } of groups.values()) {
+    bytes.writeUInt32LE(at, bucket);
+    bytes.writeUInt32LE(members.length, at);
+    at += 8;
+    for (const index of members) {
+      writeEntry(bytes, at, anchors[index], index, literal);
+      at += ENTRY2;
+      literal += bytes.write(anchors[index].literal, literal, "latin1");
+    }
+  }
+  return literal;
+}
+function writeEntry(bytes, at, anchor, index, address) {
+  const { literal, side, follow, need, exactCase, long } = anchor;
+  const compared = side === "end" ? literal.slice(-8) : literal.slice(0, 8);
+  const first = side === "end" ? 8 - compared.length : 0;
+  for (let i = 0; i < compared.length; i++) {
+    bytes[at + first + i] = compared.charCodeAt(i) | 32;
+    bytes[at + 8 + first + i] = 255;
+  }
+  bytes[at + 16] = literal.length;
+  bytes[at + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0) | (long ? LONG : 0);
+  bytes.writeUInt16LE(need, at + 18);
+  bytes.writeUInt32LE(index, at + 20);
+  bytes.writeUInt32LE(address, at + 24);
+}
+function placeOf({ literal, side }) {
+  if (side === "end") return { table: 3, hash: hashOf2(literal.slice(-3)) };
+  if (side === "behind") return { table: BEHIND, hash: hashOf2(literal.slice(0, 3)) };
+  return literal.length < 6 ? { table: 0, hash: hashOf2(literal.slice(0, 4)) } : { table: 1, hash: hashOf2(literal.slice(0, 6)) };
+}
+function hashOf2(text) {
+  const halves = [0, 0];
+  for (let i = 0; i < text.length; i++) halves[i >> 2] |= (text.charCodeAt(i) | 32) << 8 * (i & 3);
+  const [low, high] = halves;
+  const product = highHalf(low >>> 0, FACTOR_LOW) + Math.imul(high, FACTOR_LOW) + Math.imul(low, FACTOR_HIGH);
+  return product >>> 0 >>> 32 - BITS2;
+}
+var FACTOR_HIGH = 2654435769;
+var FACTOR_LOW = 2135587861;
+function highHalf(a, b) {
+  const [aHigh, aLow, bHigh, bLow] = [a >>> 16, a & 65535, b >>> 16, b & 65535];
+  const middle = aHigh * bLow + Math.floor(aLow * bLow / 65536);
+  const carry = aLow * bHigh + middle % 65536;
+  return aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(carry / 65536);
+}
+
+// src/engine/engine.ts
+var URL_ANCHOR = 65535;
+var LONG_RUN_ANCHOR = 65534;
+var ESCAPE_ANCHOR = 65532;
+var SLACK = 80;
+var PAGE = 65536;
+var CAPACITY = 65536;
+var SEGMENTS = 65536;
+var CANDIDATE = 12;
+var SLOT = 32;
+var WINDOW_BITS = 17;
+var WINDOW_KEYS = 2048;
+var compiled;
+var Engine = class {
+  exports;
+  /** Triples of u32 that `apply` lists, see delta.ts, or changes of a tree, see trees.ts. */
+  segments;
+  /** The whole memory; replaced when it grows, so never keep it. */
+  bytes;
+  /** The same as numbers of 32 bits, at a quarter of their addresses. */
+  words;
+  /** First address that nothing uses; what is put there moves it up and gives it back. */
+  free;
+  memory;
+  output;
+  hasLiterals;
+  hasWindows = false;
+  /** How many anchors there are; those of literals are numbered behind them. */
+  anchors;
+  /** @param literals found anywhere in a text; see literals.ts. */
+  constructor(tables, literals = []) {
+    const { image, anchors } = "image" in tables ? tables : { image: imageOf(tables), anchors: tables.length };
+    this.anchors = anchors;
+    compiled ??= new WebAssembly.Module(readFileSync2(new URL("./engine.wasm", import.meta.url)));
+    this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 });
+    this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }));
+    this.bytes = Buffer.from(this.memory.buffer);
+    this.words = new Uint32Array(this.memory.buffer);
+    this.reserve(FIRST_TABLE + image.length + sizeOfLiterals(literals));
+    this.bytes.set(image, FIRST_TABLE);
+    const tablesEnd = align(FIRST_TABLE + image.length);
+    this.hasLiterals = literals.length > 0;
+    this.output = this.hasLiterals ? align(writeLiterals(this.bytes, literals, tablesEnd, anchors)) : tablesEnd;
+    this.exports.configureLiterals(tablesEnd);
+    this.segments = this.output + CAPACITY * CANDIDATE;
+    this.free = align(this.segments + SEGMENTS * 12 + SLACK);
+    this.reserve(this.free);
+    this.exports.configure(FIRST_TABLE, this.output, CAPACITY);
+    this.exports.configureDelta(this.segments, SEGMENTS);
+  }
+  /** Gives windows numbers from now on, where a search is asked to. Takes memory that is never given back. */
+  keepWindows() {
+    if (this.hasWindows) return;
+    const random = this.free;
+    const area = random + WINDOW_KEYS;
+    this.free = area + SLOT * 2 ** WINDOW_BITS;
+    this.reserve(this.free);
+    randomFillSync(this.bytes, random, WINDOW_KEYS);
+    this.exports.configureWindows(area, WINDOW_BITS, random);
+    this.hasWindows = true;
+  }
+  /** Makes addresses below `top` usable. @throws RangeError above 2 GiB. */
+  reserve(top) {
+    const missing = top + PAGE - this.bytes.length;
+    if (missing <= 0) return;
+    this.memory.grow(Math.ceil((missing + Math.min(this.bytes.length >> 1, 32 << 20)) / PAGE));
+    this.bytes = Buffer.from(this.memory.buffer);
+    this.words = new Uint32Array(this.memory.buffer);
+  }
+  /** Runs `use` with a copy of `text` at the address that it is given, with slack on both sides. */
+  withText(text, use) {
+    const before = this.free;
+    const address = before + SLACK;
+    this.free = align(address + text.length + SLACK);
+    this.reserve(this.free);
+    this.bytes.fill(0, before, address);
+    this.bytes.set(text, address);
+    this.bytes.fill(0, address + text.length, address + text.length + SLACK);
+    try {
+      return use(address);
+    } finally {
+      this.free = before;
+    }
+  }
+  /**
+   * Calls `take` for every candidate whose anchor lies in [lo, hi) of the text [text, end).
+   * @param remember whether windows have numbers, and those that were settled are left out.
+   */
+  search(text, end, lo, hi, take, remember = false) {
+    for (let at = lo; at < hi; ) {
+      this.exports.clear();
+      this.exports.rememberWindows(remember && this.hasWindows);
+      at = this.exports.search(text, end, at, hi);
+      this.give(take);
+    }
+    for (let at = this.hasLiterals ? lo : hi; at < hi; ) {
+      this.exports.clear();
+      at = this.exports.searchLiterals(end, at, hi);
+      this.give(take);
+    }
+  }
+  /** As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes. */
+  searchChanges(text, end, baseSize, take) {
+    this.searchEach(text, end, baseSize, take, false);
+    if (this.hasLiterals) this.searchEach(text, end, baseSize, take, true);
+  }
+  searchEach(text, end, baseSize, take, literals) {
+    this.exports.beginChanges(text, end - text, baseSize, literals);
+    for (let done = 0; done === 0; ) {
+      this.exports.rememberWindows(this.hasWindows);
+      done = this.exports.searchChanges();
+      this.give(take);
+    }
+  }
+  /** A copy goes out, because `take` may search again for what an encoded run holds. */
+  give(take) {
+    const count2 = this.exports.found();
+    if (count2 === 0) return;
+    const first = this.output >>> 2;
+    const found = this.words.slice(first, first + count2 * 3);
+    for (let i = 0; i < found.length; i += 3) take(found[i], found[i + 1], found[i + 2]);
+  }
+};
+var align = (n) => n + 63 & ~63;
+function abort() {
+  throw new Error("the engine stopped: this is a bug");
+}
+function exportsOf(instance) {
+  return instance.exports;
+}
+
+// src/match/decode.ts
+var LONGEST_RUN = 1024 * 1024;
+var WRAPPED_LINE = 60;
+var WIDEST_LINE = 400;
+var SHORT_RUN = 400;
+function decodeRun(text, start) {
+  const { from, wraps } = lineBefore(text, start);
+  if (wraps) return { from, to: start + 1, long: false };
+  const line = firstLine(text, start);
+  if (!/\d/.test(line) || !/[A-Za-z]/.test(line)) return { from, to: start + line.length + 1, long: false };
+  const { letters: letters3, end, lines } = wrappedRun(text, start);
+  const reach = { from, to: Math.min(text.length, end + 4), long: lines > 1 || end - start > SHORT_RUN };
+  if (letters3.length > LONGEST_RUN) return reach;
+  const decoded2 = decode(letters3);
+  return decoded2 ? { ...reach, decoded: { ...decoded2, end: padded(text, end) } } : reach;
+}
+function decode(letters3) {
+  const hex2 = letters3.length % 2 === 0 && /^[0-9a-fA-F]+$/.test(letters3);
+  const encoding = hex2 ? "hex" : "base64";
+  if (!isReadable(Buffer.from(letters3.slice(0, 64), encoding))) return void 0;
+  const bytes = Buffer.from(letters3, encoding);
+  return isReadable(bytes) ? { bytes, encoding } : void 0;
+}
+function wrappedRun(text, start) {
+  let letters3 = "";
+  for (let at = start, lines = 1; ; lines++) {
+    const end = runEnd(text, at);
+    letters3 += text.toString("latin1", at, end);
+    const next = lineAfter(text, end);
+    if (letters3.length > LONGEST_RUN || end - at < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
+      return { letters: letters3, end, lines };
+    at = next;
+  }
+}
+var firstLine = (text, start) => text.toString("latin1", start, runEnd(text, start));
+function runEnd(text, start) {
+  let end = start;
+  while (end < text.length && isRun2(text[end])) end++;
+  return end;
+}
+var lineAfter = (text, end) => text[end] === 10 ? end + 1 : text[end] === 13 && text[end + 1] === 10 ? end + 2 : -1;
+function lineBefore(text, start) {
+  if (text[start - 1] !== 10) return { from: Math.max(0, start - 1), wraps: false };
+  const end = text[start - 2] === 13 ? start - 2 : start - 1;
+  let at = end;
+  while (at > 0 && end - at < WIDEST_LINE && isRun2(text[at - 1])) at--;
+  const wraps = end - at >= WRAPPED_LINE && (at === 0 || text[at - 1] === 10);
+  return { from: Math.max(0, at - 1), wraps };
+}
+function padded(text, end) {
+  let at = end;
+  while (at < end + 2 && text[at] === 61) at++;
+  return at;
+}
+var isRun2 = (c) => c >= 48 && c <= 57 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 43 || c === 47 || c === 45 || c === 95;
+function isReadable(bytes) {
+  let plain = 0;
+  for (const c of bytes) {
+    if (c >= 32 && c < 127 || c === 9 || c === 10 || c === 13) plain++;
+    else if (c < 32) return false;
+  }
+  return bytes.length >= 16 && plain >= bytes.length * 0.9;
+}
+
+// src/match/escapes.ts
+var BACK = 256;
+var AHEAD = 512;
+var INSIDE = /[!$%&*+\-./0-9:=?@A-Z\\_a-z~]/;
+var ESCAPE = /%([0-9a-fA-F]{2})|\\(?:x|u00)([0-9a-fA-F]{2})/y;
+function unescapeRun(text, at) {
+  const [from, to] = boundsOf(text, at);
+  const written = text.toString("latin1", from, to);
+  const codes = [];
+  const places = [];
+  for (let i = 0; i < written.length; ) {
+    ESCAPE.lastIndex = i;
+    const found = ESCAPE.exec(written);
+    const code = found ? Number.parseInt(found[1] ?? found[2], 16) : written.charCodeAt(i);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) return void 0;
+    codes.push(code);
+    places.push(from + i);
+    i += found ? found[0].length : 1;
+  }
+  return { bytes: Buffer.from(codes), from, to, written, places: [...places, to] };
+}
+function boundsOf(text, at) {
+  let from = at;
+  while (from > 0 && at - from < BACK && isInside(text[from - 1])) from--;
+  let to = at;
+  while (to < text.length && to - at < AHEAD && isInside(text[to])) to++;
+  return [from, to];
+}
+var isInside = (code) => INSIDE.test(String.fromCharCode(code));
+
+// src/match/assigned.ts
+var NAME = /[\w.$[\]-]*/y;
+var CLOSING = /["'`\])}\\ \t\r]*/y;
+var OPERATORS = /(?:(?:[=:><,(?!|+\-[{@]|\.(?==))[ \t\r\n"'`\\]*)*/y;
+var VALUE = /[^\0- ;)]{4}/y;
+var TYPED = /[^\n"'`=]{0,63}=/y;
+var FARTHEST = 250;
+function isAssigned(text, nameEnd) {
+  const end = endOf(NAME, text, nameEnd);
+  const closed = endOf(CLOSING, text, end);
+  const at = endOf(OPERATORS, text, closed);
+  if (at === end || at - nameEnd > FARTHEST) return false;
+  return endOf(VALUE, text, at) > at || at > closed && endOf(TYPED, text, at) > at;
+}
+function endOf(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ? pattern.lastIndex : from;
+}
+
+// src/match/command.ts
+var SHOWN = 640;
+var Q = `["']`;
+var USER = String.raw`(?:^|\s)(?:-u|--user|-U|--proxy-user)(?:[ \t]{1,4}|=)?(?<quote>${Q}?)[^\s"':]{0,80}${Q}?:`;
+var REST_QUOTED = String.raw`(?<value>[^"'\n]{4,200})\k<quote>`;
+var REST = String.raw`(?<value>[^\s"']{4,200})`;
+var flag = (letter, blank) => new RegExp(
+  String.raw`\s-${letter}${blank}(?:(?<quote>${Q})(?<value>[^"'\n]{4,200})\k<quote>|(?<bare>[^\s"'-][^\s"']{3,200}))`
+);
+var COMMANDS = [
+  [
+    "curl -",
+    [
+      new RegExp(USER.replace(`${Q}?)[`, `${Q})[`) + REST_QUOTED),
+      new RegExp(USER + String.raw`(?<inner>${Q})(?<value>[^"'\n]{4,200})\k<inner>`),
+      new RegExp(USER + REST)
+    ]
+  ],
+  ["mysql -", [flag("p", "")]],
+  ["mysqldump -", [flag("p", "")]],
+  ["mysqladmin -", [flag("p", "")]],
+  ["sshpass -", [flag("p", "[ \\t]{0,4}")]],
+  ["docker login", [flag("p", "[ \\t]{1,4}")]],
+  ["redis-cli -", [flag("a", "[ \\t]{1,4}")]],
+  ["ldapsearch -", [flag("w", "[ \\t]{1,4}")]]
+];
+var COMMAND_ANCHORS = COMMANDS.map(([words]) => words);
+function findArgument({ text, anchor }) {
+  const forms = formsAt(text, anchor);
+  if (!forms) return void 0;
+  const command = lineOf(text, anchor);
+  for (const form of forms) {
+    const found = form.exec(command);
+    if (!found) continue;
+    const { quote, value, bare } = found.groups;
+    const password = value ?? bare;
+    const start = anchor + found.index + found[0].lastIndexOf(password);
+    return { start, value: password, quote: quote ?? "" };
+  }
+  return void 0;
+}
+function formsAt(text, anchor) {
+  if (!FIRST_LETTERS.has(text.slice(anchor, anchor + 2).toLowerCase())) return void 0;
+  const words = text.slice(anchor, anchor + 16).toLowerCase();
+  return COMMANDS.find(([begin]) => words.startsWith(begin))?.[1];
+}
+var FIRST_LETTERS = new Set(COMMANDS.map(([words]) => words.slice(0, 2)));
+function lineOf(text, anchor) {
+  const shown = text.slice(anchor, anchor + SHOWN);
+  const end = /(?<!\\)\r?\n|\s(?:\||&&|;)\s/.exec(shown);
+  return end ? shown.slice(0, end.index) : shown;
+}
+
+// src/match/credential-words.ts
+var WORDS = [
+  "password",
+  "passwd",
+  "passphrase",
+  "passcode",
+  "passwort",
+  "pass",
+  "pswd",
+  "secret",
+  "token",
+  "credential",
+  "credentials",
+  "creds",
+  "cred",
+  "auth",
+  "authorization",
+  "bearer",
+  "salt",
+  "nonce",
+  "totp",
+  "hotp",
+  "securestring",
+  "identified by"
+];
+var SHORT_WORDS = ["pwd", "jwt", "otp", "psk"];
+var SIGNS = [..."=: \"')]>(,$[`	\\|?+!<{}@#&*/;~^%\n\r\0"].map((sign) => ({
+  sign,
+  follow: "any"
+}));
+var GOES_ON = [..."_-."].map((sign) => ({ sign, follow: "assigned" }));
+var KEYS = [
+  "api",
+  "apis",
+  "access",
+  "secret",
+  "private",
+  "signing",
+  "signature",
+  "encryption",
+  "encrypt",
+  "crypt",
+  "cipher",
+  "auth",
+  "master",
+  "shared",
+  "storage",
+  "account",
+  "app",
+  "service",
+  "subscription",
+  "license",
+  "aes",
+  "hmac",
+  "ssh",
+  "admin",
+  "client",
+  "session",
+  "cookie",
+  "server",
+  "consumer",
+  "webhook",
+  "host",
+  "function",
+  "user",
+  "deploy",
+  "root",
+  "application",
+  "activation",
+  "merchant",
+  "partner",
+  "tenant",
+  "registration"
+];
+var SHORT_ENDS = /* @__PURE__ */ new Set(["auth", "salt", "nonce", "totp", "hotp"]);
+var JOINTS = ["_", "-", "", " ", "."];
+var assigned = (literal, side, follow = "assigned") => ({ literal, side, follow, need: 0, exactCase: false });
+var ASSIGNMENT_ANCHORS = [
+  ...WORDS.map((word2) => assigned(word2, "start")),
+  ...SHORT_WORDS.flatMap(
+    (word2) => [...SIGNS, ...GOES_ON].map(({ sign, follow }) => assigned(word2 + sign, "start", follow))
+  ),
+  // `FOO_KEY=` in environment files; `key:` would be every second line of YAML.
+  ...["key=", 'key = "', "key = '"].map((literal) => assigned(literal, "start", "any")),
+  ...KEYS.flatMap((word2) => JOINTS.map((joint) => assigned(`${word2}${joint}key`, "start"))),
+  ...WORDS.filter((word2) => !word2.includes(" ") && word2.length > 3 && !SHORT_ENDS.has(word2)).map(
+    (word2) => assigned(word2, "end")
+  ),
+  // `server.login("user", "…")`; no more of a name than that.
+  assigned("login(", "start", "any"),
+  ...COMMAND_ANCHORS.map((literal) => assigned(literal, "start", "any")),
+  ...["pwd", "apikey", "accesskey", "secretkey", "privatekey", "authkey"].map(
+    (word2) => assigned(word2, "end")
+  )
+];
+
+// src/match/forms.ts
+var Q2 = "\"'`";
+var QUOTED = String.raw`[bBrRuUfFLN@$&]{0,2}(?<quote>"""|'''|[${Q2}])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){1,600})\k<quote>`;
+var ENDLESS = String.raw`(?<quote>[${Q2}])(?<value>[A-Za-z0-9+/=_\-]{600})`;
+var ESCAPED = String.raw`\\{1,3}(?<quote>["'])(?<value>[^"'\\\n]{1,400})\\{1,3}\k<quote>`;
+var BARE = String.raw`(?<value>[^\s${Q2}<>(){}[\],;|&\\][^\s${Q2}<>(){};,|&\\]{2,300})(?=[ \t]|\r?\n|$|[,;}<&|${Q2}\])]|\\)`;
+var REST2 = String.raw`(?<value>[^\s${Q2}<>(){}[\],;|\\$#][^\s${Q2}]{3,300})(?=[ \t]*(?:\r?\n|$))`;
+var CLOSE = String.raw`[${Q2}]?\]?[${Q2}]?\)?[ \t]{0,40}`;
+var TYPE = String.raw`(?::[ \t]{0,4}[A-Za-z_&*][\w<>[\]|?.& ]{0,40}?[ \t]{0,4})?`;
+var BLANK_TYPE = String.raw`[ \t]{1,8}[*&\w.[\]]{1,30}[ \t]{0,8}`;
+var SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken)[ \t]{1,3})?`;
+var OPERATOR = String.raw`(?<operator>(?<!\)[ \t]{0,4})=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|===?|!==?|=|::?|->|<-)`;
+var WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`;
+var XML_TEXT = String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`;
+var compiled2 = (forms) => forms.map((form) => new RegExp(`^(?:${form})`));
+var BEHIND_SIGN = compiled2([
+  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${SCHEME}(?:${QUOTED})`,
+  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${WRAPPER}(?:${QUOTED})`,
+  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}(?:${QUOTED})`,
+  `${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${ENDLESS}`,
+  `\\\\{1,3}["']?[ \\t]{0,4}${OPERATOR}[ \\t]{0,8}(?:${ESCAPED})`,
+  XML_TEXT,
+  String.raw`(?<operator>>)[ \t]{0,8}\r?\n[ \t]{0,80}(?<value>[^<>\s]{4,300})(?=[ \t]{0,8}(?:\r?\n|</|$))`,
+  String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
+  String.raw`[${Q2}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED})`,
+  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED})`,
+  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,80}(?<value>\S{4,300})(?=[ \t]*(?:\r?\n|$))`,
+  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${SCHEME}${BARE}`
+]);
+var BEHIND_BLANK = compiled2([
+  `${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED})`,
+  String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
+  XML_TEXT,
+  String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`
+]);
+var BARE_FORM = new RegExp(`^${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`);
+var SIGN = new RegExp(`^${CLOSE}[=:?+|!<>(,.\\\\-]`);
+function assignedIn(rest, alone) {
+  const signed = SIGN.test(rest);
+  for (const form of signed ? BEHIND_SIGN : BEHIND_BLANK) {
+    const found = form.exec(rest);
+    if (found) return found;
+  }
+  return signed ? (alone ? LINE_FORM.exec(rest) : null) ?? BARE_FORM.exec(rest) : null;
+}
+var LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST2}`);
+var BLANK_FORM = new RegExp(String.raw`^(?<operator>[ \t]{1,4})${BARE}`);
+var PAIR_FORM = new RegExp(
+  String.raw`^${CLOSE}[=:]?[ \t]{0,8}(?<operator>[(\[])[ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}(?:${QUOTED})`
+);
+
+// src/match/assignment.ts
+var SCHEME2 = /^(?:(?:Bearer|Basic|Token|ApiKey|Api-Key|Api-Token|Digest|JWT|GenieKey|SSWS)[ \t]+|pass:)(?=\S{4})/i;
+function findAssignment(rule, window) {
+  const given = findArgument(window);
+  if (given) return matchOf(rule, window, { ...given, name: "password", operator: "-" });
+  const { text, anchor } = window;
+  const nameStart = startOfName(text, anchor);
+  const nameEnd = endOfName(text, anchor);
+  if (!isAssigned(text, nameEnd)) return void 0;
+  const found = valueBehind(text, nameStart, nameEnd);
+  if (!found || found.groups.value.length < SHORTEST) return void 0;
+  const { operator, quote, value: whole } = found.groups;
+  const value = whole.slice(SCHEME2.exec(whole)?.[0].length ?? 0);
+  const start = nameEnd + found[0].lastIndexOf(whole) + whole.length - value.length;
+  const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, "");
+  return matchOf(rule, window, { start, value, name, operator: operator.trim(), quote: quote ?? "" });
+}
+function matchOf(rule, { text, base }, given) {
+  const { start, value, name, operator, quote } = given;
+  const end = start + value.length;
+  const lineStart2 = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd2 = text.indexOf("\n", end);
+  const before = text.slice(Math.max(lineStart2, start - SHOWN2), start);
+  const after = text.slice(end, Math.min(lineEnd2 < 0 ? text.length : lineEnd2, end + SHOWN2)).replace(/\r$/, "");
+  return {
+    rule,
+    start: base + start,
+    end: base + end,
+    value,
+    context: { name, operator, quote, before, after },
+    weight: 0
+  };
+}
+var SHORTEST = 4;
+var SHOWN2 = 120;
+var TWO_WORDS = new RegExp(`^(?:${KEYS.join("|")}) key`, "i");
+function endOfName(text, anchor) {
+  const rest = text.slice(anchor, anchor + 60);
+  const words = beginsWord(text, anchor) ? TWO_WORDS.exec(rest) : null;
+  const name = /^identified by/i.exec(rest) ?? words ?? /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest);
+  return anchor + name[0].length;
+}
+var beginsWord = (text, at) => !/[A-Za-z0-9]/.test(text[at - 1] ?? "") || /[A-Z]/.test(text[at]) && /[a-z0-9]/.test(text[at - 1]);
+function startOfName(text, at) {
+  let start = at;
+  while (start > 0 && at - start < 60 && /[\w.$-]/.test(text[start - 1])) start--;
+  return start;
+}
+function valueBehind(text, nameStart, nameEnd) {
+  const rest = text.slice(nameEnd, nameEnd + 960);
+  const name = text.slice(nameStart, nameEnd);
+  const line = text.slice(text.lastIndexOf("\n", nameStart - 1) + 1, nameStart);
+  if (/(?:auth|login)$/i.test(name)) {
+    const pair = PAIR_FORM.exec(rest);
+    if (pair || /login$/i.test(name)) return pair;
+  }
+  const found = assignedIn(rest, BEGINS_LINE.test(line));
+  if (found) return found;
+  return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null;
+}
+var BEGINS_LINE = /^[ \t]{0,40}(?:(?:export|set|ENV|ARG|-|- name:|setx|-e|#)[ \t]{1,4})?(?:-D)?$/;
+var NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/;
+var LOGIN_LINE = /^[ \t]*(?:login|user)[ \t]+\S+[ \t]*\r?$/;
+function standsBehindBlank(text, name, line, nameStart) {
+  if (/^identified by/i.test(name)) return true;
+  if (/^-{1,2}\w/.test(name) || /(?:^|[\s"'])-{1,2}[\w-]*$/.test(line)) return true;
+  if (NETRC_LINE.test(line)) return true;
+  if (line.trim() !== "" || name !== "password") return false;
+  const end = Math.max(0, text.lastIndexOf("\n", nameStart - 1));
+  return LOGIN_LINE.test(text.slice(text.lastIndexOf("\n", end - 1) + 1, end));
+}
+
+// src/match/context.ts
+var KEPT = 120;
+var OPERATOR2 = String.raw`=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|==?=?|!==?|:|,|\(|>|[ \t]`;
+var TYPE2 = String.raw`:[ \t]{0,4}[A-Za-z][\w<>[\]|?.]{0,30}[ \t]{0,4}`;
+var OPENING = String.raw`[ \t]{0,20}(?:(?:[Bb]earer|[Bb]asic|[Tt]oken)[ \t])?[bfrL@$]{0,2}(["'${"`"}]?)$`;
+var NAMED = new RegExp(
+  String.raw`([\w$.-]{1,80})["'${"`"}\])}]{0,3}[ \t]{0,20}(?:${TYPE2})?(${OPERATOR2})${OPENING}`
+);
+var BLANK_TYPED = /([\w$.-]{1,80})[ \t]{1,8}(?:string|String|str|auto|char)\b[ \t*&]{0,8}(=)[ \t]{0,20}(["'`]?)$/;
+function contextOf(text, start, end) {
+  const before = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - KEPT), start);
+  const lineEnd2 = text.indexOf("\n", end);
+  const after = text.slice(end, Math.min(lineEnd2 < 0 ? text.length : lineEnd2, end + KEPT)).replace(/\r$/, "");
+  const named3 = BLANK_TYPED.exec(before) ?? NAMED.exec(before);
+  return {
+    name: named3?.[1] ?? nameAbove(text, start - before.length),
+    operator: named3?.[2]?.trim() ?? "",
+    quote: named3?.[3] ?? "",
+    before,
+    after
+  };
+}
+function nameAbove(text, lineStart2) {
+  const line = text.slice(Math.max(0, text.lastIndexOf("\n", lineStart2 - 2) + 1), Math.max(0, lineStart2 - 1));
+  return /<key>([\w.-]{1,80})<\/key>\s*$/.exec(line)?.[1] ?? /<([\w.:-]{1,80})(?:\s[^<>]{0,80})?>\s*$/.exec(line)?.[1] ?? /([\w.-]{1,80})["']?\s*[:=]\s*[|>(\\]?[-+]?\s*$/.exec(line)?.[1] ?? "";
+}
+
+// src/match/format.ts
+var ALNUM = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+var TOKEN = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-./_+=~");
+var NAME2 = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+var HEX = classOf("0123456789abcdefABCDEF");
+var compileFormat = (format) => format.map(
+  (part) => isRun(part) ? { set: classOf(part.alphabet), min: part.min, max: part.max } : typeof part === "string" ? part : part.oneOf
+);
+function matchAt(format, text, start) {
+  if (!beginsToken(format, text, start)) return -1;
+  let at = start;
+  for (const part of format) {
+    at = matchPart(part, text, at);
+    if (at < 0) return -1;
+  }
+  return endsToken(format, text, at) ? at : -1;
+}
+function mayBegin([first], character) {
+  if (typeof first === "string") return first.charCodeAt(0) === character;
+  return first !== void 0 && (!("set" in first) || first.min === 0 || first.set[character] === 1);
+}
+function startBefore(format, index, text, at) {
+  if (index === 0) return beginsToken(format, text, at) ? at : -1;
+  const part = format[index - 1];
+  if (typeof part === "string" || !("set" in part)) {
+    const literal = (typeof part === "string" ? [part] : part).find((l) => text.endsWith(l, at));
+    return literal === void 0 ? -1 : startBefore(format, index - 1, text, at - literal.length);
+  }
+  let length = 0;
+  while (length < part.max && at > length && part.set[text.charCodeAt(at - length - 1)]) length++;
+  for (; length >= part.min; length--) {
+    const start = startBefore(format, index - 1, text, at - length);
+    if (start >= 0) return start;
+  }
+  return -1;
+}
+function matchPart(part, text, at) {
+  if (typeof part === "string") return text.startsWith(part, at) ? at + part.length : -1;
+  if (!("set" in part)) {
+    const literal = part.find((l) => text.startsWith(l, at));
+    return literal === void 0 ? -1 : at + literal.length;
+  }
+  let end = at;
+  while (end - at < part.max && part.set[text.charCodeAt(end)]) end++;
+  return end - at < part.min ? -1 : end;
+}
+function beginsToken(format, text, start) {
+  const before = text.charCodeAt(start - 1);
+  if (!ALNUM[before] && !firstSet(format)?.[before]) return true;
+  return endsEscape(text, start);
+}
+var firstSet = (format) => {
+  const first = format[0];
+  return typeof first === "object" && "set" in first ? first.set : void 0;
+};
+function endsToken(format, text, end) {
+  const after = text.charCodeAt(end);
+  const last = format.findLast((part) => typeof part === "object" && "set" in part);
+  return !NAME2[after] && !(last !== void 0 && typeof last === "object" && "set" in last && last.set[after]);
+}
+function endsEscape(text, start) {
+  const hexBefore = (n) => {
+    for (let i = 1; i <= n; i++) if (!HEX[text.charCodeAt(start - i)]) return false;
+    return true;
+  };
+  if (text[start - 2] === "\\") return !/[ux]/i.test(text[start - 1]);
+  if (text[start - 3] === "%") return hexBefore(2);
+  if (text[start - 4] === "\\") return text[start - 3] === "x" && hexBefore(2);
+  return text[start - 6] === "\\" && text[start - 5] === "u" && hexBefore(4);
+}
+var lengthsOf = (format) => format.reduce(
+  (sum, part) => {
+    const lengths = isRun(part) ? [part.min, part.max] : literalsOf(part).map((l) => l.length);
+    return { min: sum.min + Math.min(...lengths), max: sum.max + Math.max(...lengths) };
+  },
+  { min: 0, max: 0 }
+);
+function tokenRun(parts) {
+  let run2 = 0;
+  for (const part of parts) {
+    const strings = isRun(part) ? [part.alphabet] : literalsOf(part);
+    const plain = strings.every((s) => [...s].every((c) => TOKEN[c.charCodeAt(0)]));
+    if (!plain) return run2 + (isRun(part) ? 0 : Math.min(...strings.map(leadingTokens)));
+    run2 += isRun(part) ? part.min : Math.min(...strings.map((s) => s.length));
+  }
+  return run2;
+}
+function leadingTokens(text) {
+  let n = 0;
+  while (n < text.length && TOKEN[text.charCodeAt(n)]) n++;
+  return n;
+}
+var literalLength = (format) => format.reduce(
+  (sum, part) => sum + (isRun(part) ? 0 : Math.min(...literalsOf(part).map((l) => l.length))),
+  0
+);
+function classOf(alphabet) {
+  const set2 = new Uint8Array(256);
+  for (const c of alphabet) set2[c.charCodeAt(0)] = 1;
+  return set2;
+}
+
+// src/match/near.ts
+var REACH = 200;
+var LF = 10;
+var SEMICOLON = 59;
+var INSIDE2 = Uint8Array.from({ length: 256 }, (_, c) => Number(/[\w\-.+]/.test(String.fromCharCode(c))));
+function findNear(rule, format, weight, wordLength, window) {
+  const { text, anchor } = window;
+  const from = anchor + wordLength;
+  const most = Math.min(text.length, from + REACH);
+  let lines = 0;
+  for (let at = from; at < most; at++) {
+    const c = text.charCodeAt(at);
+    if (c === LF && ++lines > 1) return void 0;
+    if (c === SEMICOLON) return void 0;
+    if (INSIDE2[text.charCodeAt(at - 1)] || !mayBegin(format, c)) continue;
+    const end = matchAt(format, text, at);
+    if (end < 0 || /[\w+/-]/.test(text[end] ?? "")) continue;
+    if (lines > 0 && !continues(text.slice(from, at))) return void 0;
+    return {
+      rule,
+      start: window.base + at,
+      end: window.base + end,
+      value: text.slice(at, end),
+      context: contextOf(text, at, end),
+      weight
+    };
+  }
+  return void 0;
+}
+var continues = (between) => /^[\w"'\])\s.-]{0,60}(?:[=:(,>|\\+]|<\/key>|<string>)\s*\n/.test(between);
+
+// src/match/anchors.ts
+var SHORTEST2 = 4;
+var MOST_RUN = 64;
+var LONG_RUN = 40;
+var ANYTHING = [
+  ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
+  "	",
+  "\r",
+  "\n",
+  "\0"
+];
+function placesOf(format) {
+  const index = anchorPart(format);
+  const part = format[index];
+  if (part === void 0 || isRun(part)) return void 0;
+  const [before, next] = [format[index - 1], format[index + 1]];
+  const places = literalsOf(part).flatMap((literal) => {
+    if (standsBehind(literal, before)) return [behindWord(literal, format.slice(index + 1))];
+    if (standsInside(literal, before)) return /\W$/.test(literal) ? insideWord(literal, before, next) : [];
+    return wordStart(literal, format.slice(index + 1));
+  });
+  return places.length > 0 || inLongRun(format) ? { index, places } : void 0;
+}
+var needsRun = (format, index) => {
+  const part = format[index];
+  return !isRun(part) && literalsOf(part).some((l) => standsInside(l, format[index - 1]) && !/\W$/.test(l));
+};
+var inLongRun = (format) => {
+  let run2 = 0;
+  for (const part of format) {
+    const strings = isRun(part) ? [part.alphabet] : literalsOf(part);
+    if (!strings.every((s) => /^[\w+/-]*$/.test(s))) break;
+    run2 += isRun(part) ? part.min : Math.min(...strings.map((s) => s.length));
+  }
+  return run2 >= LONG_RUN;
+};
+var behindWord = (literal, rest) => ({
+  anchor: { literal, side: "behind", ...followOf(literal, literal, rest), exactCase: true },
+  offset: 0
+});
+function wordStart(literal, rest) {
+  const skip = literal.search(/[0-9A-Za-z]/);
+  const word2 = literal.slice(skip);
+  return lengthened(word2, rest[0]).map((text) => ({
+    anchor: { literal: text, side: "start", ...followOf(word2, text, rest), exactCase: true },
+    offset: -skip
+  }));
+}
+function followOf(word2, text, rest) {
+  const next = rest[0];
+  const left = next !== void 0 && isRun(next) ? next.min - (text.length - word2.length) : 0;
+  if (next !== void 0 && isRun(next) && left > 0) {
+    if (/^[0-9A-Za-z]+$/.test(next.alphabet)) return { follow: "letters", need: Math.min(left, MOST_RUN) };
+    if (/^[\w-]+$/.test(next.alphabet)) return { follow: "word", need: Math.min(left, MOST_RUN) };
+  }
+  const need = isPlain(word2) ? runOf(word2, tokenRun(rest)) : tokenRun([text]);
+  return { follow: "run", need: Math.min(need, MOST_RUN) };
+}
+function insideWord(literal, before, next) {
+  const any = { follow: "any", need: 0 };
+  const word2 = literal.slice(0, -1);
+  const letters3 = [...before.alphabet].filter((c) => /[0-9A-Za-z]/.test(c));
+  return [
+    ...lengthened(literal, next).map((text) => ({
+      anchor: { literal: text, side: "start", exactCase: true, ...any },
+      offset: 0
+    })),
+    ...letters3.map((c) => ({
+      anchor: { literal: c + literal, side: "start", exactCase: true, ...any },
+      offset: 1
+    })),
+    ...lowerCase(letters3).map((c) => ({
+      anchor: { literal: (c + word2).toLowerCase(), side: "end", exactCase: false, ...any },
+      offset: 1
+    }))
+  ];
+}
+var isPlain = (text) => tokenRun([text]) === text.length;
+var runOf = (literal, need) => isPlain(literal) ? literal.length + need : tokenRun([literal]);
+var standsBehind = (literal, before) => before !== void 0 && isRun(before) && /^[0-9A-Za-z]+$/.test(before.alphabet) && /^[^0-9A-Za-z].{2}/.test(literal);
+var standsInside = (literal, before) => before !== void 0 && isRun(before) && /[0-9A-Za-z]/.test(before.alphabet) && /^[0-9A-Za-z]/.test(literal);
+function anchorPart(format) {
+  const usable = format.map(
+    (part, i) => !isRun(part) && literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= SHORTEST2)
+  );
+  if (usable.includes(true)) return usable.indexOf(true);
+  return format.findIndex((part, i) => {
+    if (isRun(part)) return false;
+    const next = format[i + 1];
+    const least = next !== void 0 && isRun(next) && next.min > 0 ? 2 : SHORTEST2 - 1;
+    return literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= least);
+  });
+}
+var lengthAt = (literal, before) => standsBehind(literal, before) ? SHORTEST2 : /[0-9A-Za-z].*/.exec(literal)?.[0].length ?? 0;
+function lengthened(literal, next, taken = 0) {
+  if (literal.length >= SHORTEST2) return [literal];
+  const sure = next !== void 0 && isRun(next) && taken < next.min;
+  return [...sure ? next.alphabet : ANYTHING].flatMap((c) => lengthened(literal + c, next, taken + 1));
+}
+var lowerCase = (texts) => [
+  ...new Set(texts.map((text) => text.toLowerCase()))
+];
+
+// src/match/jwk.ts
+var JWK_ANCHORS = [
+  ...["kty", "crv"].flatMap((member) => [...`"':=`].map((sign) => member + sign)),
+  "AQAB"
+];
+var DER_ANCHORS = [
+  "MIIB",
+  "MIIC",
+  "MIIE",
+  "MIIG",
+  "MIIJ",
+  "MIGH",
+  "MIG2",
+  "MHcC",
+  "MC4C"
+];
+var WIDEST_OBJECT = 8192;
+var TYPE_BEHIND = 160;
+var KTY = /\bkty\b\\?["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\?["'](RSA|EC|OKP|oct)\b/;
+var PRIVATE = /(?:^|[\s,{"'])([dk])\\?["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\?["']([A-Za-z0-9_-]{20,2000})\\?["']/g;
+function findJwk({ text, anchor }) {
+  const from = Math.max(0, text.lastIndexOf("{", anchor));
+  const close = text.indexOf("}", anchor);
+  const object = text.slice(from, close < 0 || close - from > WIDEST_OBJECT ? from + WIDEST_OBJECT : close);
+  for (const found of object.matchAll(PRIVATE)) {
+    const [whole, member, body] = found;
+    const end = found.index + whole.length;
+    const kind = KTY.exec(object.slice(0, end + TYPE_BEHIND))?.[1];
+    if (!kind || kind === "oct" !== (member === "k")) continue;
+    const start = from + found.index + whole.lastIndexOf(body);
+    return { start, end: start + body.length, body, kind: "JWK" };
+  }
+  return void 0;
+}
+function findDer({ text, anchor }) {
+  const body = /^[A-Za-z0-9+/]{60,12000}={0,2}/.exec(text.slice(anchor, anchor + 12008))?.[0];
+  return body && isPrivateKey(Buffer.from(body.slice(0, 64), "base64")) ? { start: anchor, end: anchor + body.length, body, kind: "DER" } : void 0;
+}
+function isPrivateKey(der) {
+  const head = der[1] === 130 ? 4 : der[1] === 129 ? 3 : 2;
+  const [tag, length, version, next] = der.subarray(head);
+  if (der[0] !== 48 || tag !== 2 || length !== 1) return false;
+  return version === 0 ? next === 2 || next === 48 : version === 1 && next === 4;
+}
+
+// src/match/private-key.ts
+var LABELS = ["PRIVATE", "RSA", "EC", "DSA", "OPENSSH", "ENCRYPTED", "PGP", "SSH2", "ANY"];
+var PRIVATE_KEY_ANCHORS = [
+  ...LABELS.map((label) => `BEGIN ${label}`),
+  "PuTTY-User-Key-File",
+  ...JWK_ANCHORS,
+  ...DER_ANCHORS
+].map((literal) => ({ literal, side: "start", follow: "any", need: 0, exactCase: true }));
+var HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/;
+var LONGEST = 8192;
+var SHORTEST3 = 60;
+var LONGEST_WORD = 30;
+function findPrivateKey(rule, window) {
+  const { text } = window;
+  const block = blockAt(window);
+  if (!block) return void 0;
+  return {
+    rule,
+    start: window.base + block.start,
+    end: window.base + block.end,
+    value: block.body,
+    ...block.decidedTo !== void 0 && { decidedTo: window.base + block.decidedTo },
+    context: { ...contextOf(text, block.start, block.end), operator: block.kind },
+    weight: block.kind === "JWK" || block.kind === "DER" ? 900 : 1e3
+  };
+}
+function blockAt(window) {
+  const { text, anchor } = window;
+  if (text.startsWith("PuTTY", anchor)) return puttyBlock(text, anchor);
+  if (text.startsWith("BEGIN", anchor)) return pemBlock(text, anchor);
+  return DER_ANCHORS.some((literal) => text.startsWith(literal, anchor)) ? findDer(window) : findJwk(window);
+}
+function pemBlock(text, anchor) {
+  const header = HEADER.exec(text.slice(anchor, anchor + 80));
+  if (!header || !/---- ?$/.test(text.slice(Math.max(0, anchor - 6), anchor))) return void 0;
+  const start = anchor - (text.slice(0, anchor).match(/-+ ?$/)?.[0].length ?? 0);
+  const from = anchor + header[0].length;
+  const reach = text.slice(from, from + LONGEST);
+  const close = reach.search(/-----? ?END [A-Z0-9 ]{0,40}PRIVATE KEY/);
+  const inner = close < 0 ? reach : reach.slice(0, close);
+  const body = base64Body(inner);
+  if (body.length < SHORTEST3) return void 0;
+  const tail = close < 0 ? 0 : /^[- ]*END[A-Z0-9 ]*-*/.exec(text.slice(from + close))?.[0].length ?? 0;
+  const end = close < 0 ? from + inner.trimEnd().length : from + close + tail;
+  const kind = `${header[1].trim()} ${header[2] ? "PGP" : ""}`.trim() || "PKCS8";
+  return { start, end, body, kind, ...close < 0 && { decidedTo: from + LONGEST } };
+}
+function puttyBlock(text, anchor) {
+  const found = /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)((?:[A-Za-z0-9+/=]{1,80}(?:\\r)?(?:\\n|\r?\n)){1,200})/.exec(
+    text.slice(anchor)
+  );
+  if (!found) return void 0;
+  const body = base64Body(found[1]);
+  return body.length < SHORTEST3 ? void 0 : { start: anchor, end: anchor + found.index + found[0].length, body, kind: "PuTTY" };
+}
+function base64Body(inner) {
+  const lines = inner.replace(/\\+[nrt]/g, "\n").split(/\s+/).map((line) => line.replace(/^[\s"'`+>|*#/\\,.;-]+|[\s"'`+|*\\,;-]+$/g, "")).filter((line) => /^[A-Za-z0-9+/]+={0,2}$/.test(line) && line.length > 3);
+  return lines.some((line) => line.length >= LONGEST_WORD) ? lines.join("") : "";
+}
+
+// src/match/window.ts
+var WINDOW_BACK = 512;
+var WINDOW_AHEAD = 1024;
+var LONG_WINDOW_AHEAD = 32768;
+var LF2 = 10;
+function windowAt(bytes, start, end, at) {
+  const lo = lineStart(
+    bytes,
+    Math.max(start, at - WINDOW_BACK),
+    lineStart(bytes, Math.max(start, at - WINDOW_BACK), at) - 1
+  );
+  const most = Math.min(end, at + WINDOW_AHEAD);
+  const hi = lineEnd(bytes, most, Math.min(most, lineEnd(bytes, most, at) + 1));
+  return { text: bytes.toString("latin1", lo, hi), anchor: at - lo, base: lo };
+}
+function longWindowAt(bytes, start, end, at) {
+  const lo = lineStart(bytes, Math.max(start, at - WINDOW_BACK), at);
+  return {
+    text: bytes.toString("latin1", lo, Math.min(end, at + LONG_WINDOW_AHEAD)),
+    anchor: at - lo,
+    base: lo
+  };
+}
+function lineStart(bytes, least, at) {
+  let lo = Math.max(at, least);
+  while (lo > least && bytes[lo - 1] !== LF2) lo--;
+  return lo;
+}
+function lineEnd(bytes, most, at) {
+  let hi = at;
+  while (hi < most && bytes[hi] !== LF2) hi++;
+  return hi;
+}
+
+// src/match/plan.ts
+var WAYS = ["format", "in-run", "near", "assignment", "private-key"];
+function planOf(rules) {
+  const table = new AnchorTable();
+  const plain = { format: 0, part: 0, shift: 0 };
+  for (const [number, rule] of rules.entries()) {
+    if (rule.finder === "assignment")
+      for (const a of ASSIGNMENT_ANCHORS) table.add(a, { how: "assignment", rule: number, ...plain }, false);
+    else if (rule.finder === "private-key")
+      for (const a of PRIVATE_KEY_ANCHORS) table.add(a, { how: "private-key", rule: number, ...plain }, true);
+    else if (rule.finder === void 0)
+      for (const [index, format] of rule.formats.entries()) addFormat(table, rule, number, format, index);
+  }
+  return {
+    tables: table.anchors(),
+    isLong: (anchor) => anchor < LONG_RUN_ANCHOR && table.long.has(anchor),
+    usesAt: (anchor) => anchor === LONG_RUN_ANCHOR ? table.inRuns : table.uses[anchor] ?? []
+  };
+}
+function addFormat(table, rule, number, format, index) {
+  const long = lengthsOf(format).max > WINDOW_AHEAD - 64;
+  const use = { rule: number, format: index };
+  if (rule.near) {
+    const need = Math.min(tokenRun(format), 64);
+    for (const word2 of new Set(rule.near.flatMap(spellings)))
+      for (const literal of word2.length < SHORTEST2 ? lowerCase(ANYTHING).map((c) => word2 + c) : [word2])
+        table.add(
+          { literal, side: "start", follow: "near", need, exactCase: false },
+          { how: "near", ...use, part: 0, shift: word2.length },
+          long
+        );
+    return;
+  }
+  const found = placesOf(format);
+  if (!found) throw new Error(`${rule.id}: no literal to search for`);
+  const part = found.index;
+  for (const { anchor, offset } of found.places)
+    table.add(anchor, { how: "format", ...use, part, shift: offset }, long);
+  if (needsRun(format, part)) table.inRuns.push({ how: "in-run", ...use, part, shift: 0 });
+}
+function spellings(words) {
+  const parts = words.toLowerCase().split(/[_\-. ]/);
+  return ["_", "-", "", ".", " "].map((joint) => parts.join(joint));
+}
+var AnchorTable = class {
+  uses = [];
+  /** What is looked for inside every long run. */
+  inRuns = [];
+  long = /* @__PURE__ */ new Set();
+  byKey = /* @__PURE__ */ new Map();
+  add(anchor, use, long) {
+    const key = `${anchor.side} ${anchor.follow} ${anchor.exactCase} ${anchor.literal}`;
+    const known = this.byKey.get(key);
+    const index = known?.index ?? this.uses.length;
+    this.byKey.set(key, {
+      index,
+      anchor: { ...anchor, need: Math.min(anchor.need, known?.anchor.need ?? anchor.need) }
+    });
+    if (!known) this.uses[index] = [];
+    this.uses[index]?.push(use);
+    if (long) this.long.add(index);
+  }
+  anchors() {
+    return [...this.byKey.values()].map(({ anchor, index }) => ({ ...anchor, long: this.long.has(index) }));
+  }
+};
+
+// src/match/url-credential.ts
+var AUTHORITY = /^:\/\/([^\s:@/"'<>`]{0,120}):([^\s"'<>`]{1,200}?)@([\w.\-[\]${}%*<>]{1,200})(?![\w.\-[\]${}%*<>]*@)/;
+var MAIL_AUTHORITY = /^:\/\/([^\s:@/"'<>`]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}):([^\s"'<>`/]{1,200})@([\w-]{1,60}(?:\.[\w-]{1,60}){1,6})/;
+function findUrlCredential(rule, window) {
+  const { text, anchor } = window;
+  const rest = text.slice(anchor, anchor + 520);
+  const found = AUTHORITY.exec(rest) ?? MAIL_AUTHORITY.exec(rest);
+  if (!found) return void 0;
+  const [, user, password, host] = found;
+  if (password.includes("/") && /^\d{1,5}\//.test(password)) return void 0;
+  const start = anchor + 3 + user.length + 1;
+  const end = start + password.length;
+  const scheme = /[a-z][a-z0-9+.-]{0,30}$/i.exec(text.slice(Math.max(0, anchor - 31), anchor))?.[0] ?? "";
+  const { before, after } = contextOf(text, start, end);
+  return {
+    rule,
+    start: window.base + start,
+    end: window.base + end,
+    value: password,
+    context: {
+      name: user,
+      operator: "://",
+      quote: "",
+      before: before.slice(-120),
+      after: `@${host}${after.slice(host.length + 1)}`
+    },
+    weight: 3 + (scheme ? 1 : 0)
+  };
+}
+
+// src/match/matcher.ts
+var NOTHING = [];
+function createMatcher(rules, plan = planOf(rules)) {
+  const trials = /* @__PURE__ */ new Map([[URL_ANCHOR, urlTrials(rules)]]);
+  const makeTrials = (anchor) => {
+    const made = plan.usesAt(anchor).map((use) => trialOf(rules[use.rule], use));
+    trials.set(anchor, made);
+    return made;
+  };
+  const trialsAt = (anchor) => trials.get(anchor) ?? makeTrials(anchor);
+  return {
+    isLong: plan.isLong,
+    trialsAt: (anchor) => trialsAt(anchor).length,
+    matchesAt(anchor, window) {
+      let found;
+      for (const trial of trialsAt(anchor)) {
+        const match = trial(window);
+        if (match && found) found.push(match);
+        else if (match) found = [match];
+      }
+      return found ?? NOTHING;
+    }
+  };
+}
+var urlTrials = (rules) => rules.filter(({ finder }) => finder === "url-credential").map((rule) => (window) => findUrlCredential(rule, window));
+function trialOf(rule, { format: number, part, shift, how }) {
+  if (how === "assignment") return (window) => findAssignment(rule, window);
+  if (how === "private-key") return (window) => findPrivateKey(rule, window);
+  const format = rule.formats[number];
+  const compiled3 = compileFormat(format);
+  const literal = literalLength(format);
+  const weight = literal * 4 + (rule.proof ? 2 : 0) + (rule.near ? Math.min(literal * 4, 4) : 1);
+  if (how === "near") return (window) => findNear(rule, compiled3, weight, shift, window);
+  if (how === "in-run") return (window) => matchInRun(rule, compiled3, weight, part, window);
+  return (window) => matchFormat(rule, compiled3, weight, part, window.anchor + shift, window);
+}
+function matchFormat(rule, format, weight, index, at, window) {
+  const start = index === 0 ? at : startBefore(format, index, window.text, at);
+  if (start < 0) return void 0;
+  const end = matchAt(format, window.text, start);
+  if (end <= at) return void 0;
+  return {
+    rule,
+    start: window.base + start,
+    end: window.base + end,
+    value: window.text.slice(start, end),
+    context: contextOf(window.text, start, end),
+    weight
+  };
+}
+function matchInRun(rule, format, weight, index, window) {
+  const { text, anchor } = window;
+  const part = format[index];
+  for (const literal of typeof part === "string" ? [part] : "set" in part ? [] : part) {
+    if (!text.includes(literal, anchor)) continue;
+    const end = endOfRun(text, anchor);
+    const run2 = text.slice(anchor, end + literal.length);
+    for (let at = run2.indexOf(literal); at >= 0; at = run2.indexOf(literal, at + 1)) {
+      const match = matchFormat(rule, format, weight, index, anchor + at, window);
+      if (match) return match;
+    }
+  }
+  return void 0;
+}
+function endOfRun(text, from) {
+  RUN.lastIndex = from;
+  return RUN.test(text) ? RUN.lastIndex : from;
+}
+var RUN = /[\w+/-]+/y;
+
+// src/match/packed-plan.ts
+import { existsSync, readFileSync as readFileSync3 } from "node:fs";
+import { fileURLToPath } from "node:url";
+var PLAN_FILE = "plan.bin";
+var HEAD = 4;
+var FIELDS = 5;
+function packedPlan(rules) {
+  const file = fileURLToPath(new URL(`./${PLAN_FILE}`, import.meta.url));
+  return existsSync(file) ? unpack(readFileSync3(file), idsOf(rules)) : void 0;
+}
+function unpack(bytes, ids) {
+  let at = 0;
+  const take = (length) => {
+    at += length;
+    return bytes.buffer.slice(bytes.byteOffset + at - length, bytes.byteOffset + at);
+  };
+  const [anchors = 0, count2 = 0, idBytes = 0, tableBytes = 0] = new Uint32Array(take(HEAD * 4));
+  const starts = new Uint32Array(take((anchors + 2) * 4));
+  const uses = new Int16Array(take(count2 * FIELDS * 2));
+  const long = new Uint8Array(take(anchors));
+  if (!Buffer.from(take(idBytes)).equals(ids)) return void 0;
+  const image = new Uint8Array(take(tableBytes));
+  const useAt = (i) => {
+    const [how = 0, rule = 0, format = 0, part = 0, shift = 0] = uses.subarray(i * FIELDS, (i + 1) * FIELDS);
+    return { how: WAYS[how], rule, format, part, shift };
+  };
+  return {
+    tables: { image, anchors },
+    isLong: (anchor) => long[anchor] === 1,
+    usesAt(anchor) {
+      const number = anchor === LONG_RUN_ANCHOR ? anchors : anchor;
+      const [from = 0, to = 0] = starts.subarray(number, number + 2);
+      return Array.from({ length: to - from }, (_, i) => useAt(from + i));
+    }
+  };
+}
+var idsOf = (rules) => Buffer.from(rules.map(({ id }) => id).join("\n"));
+
+// src/match/scanner.ts
+var PIECE = 64 * 1024 * 1024;
+var OVERLAP = LONG_WINDOW_AHEAD + WINDOW_BACK;
+var DEEPEST = 3;
+var BEHIND2 = 256;
+var Scanner = class {
+  engine;
+  /** Users' rules. */
+  custom;
+  matcher;
+  depth = 0;
+  constructor(rules, custom = { rules: [] }) {
+    this.custom = custom;
+    const all = [...rules, ...custom.rules.filter(({ finder }) => finder !== "regex")];
+    const plan = packedPlan(all) ?? planOf(all);
+    this.matcher = createMatcher(all, plan);
+    this.engine = new Engine(plan.tables, custom.matcher?.literals);
+  }
+  /** Every match in `text`, overlapping ones too; `start` and `end` are offsets into `text`. */
+  scan(text) {
+    const found = [];
+    for (let at = 0; at < text.length; at += PIECE) {
+      const from = Math.max(0, at - OVERLAP);
+      const piece = text.subarray(from, Math.min(text.length, at + PIECE + OVERLAP));
+      const hi = Math.min(text.length, at + PIECE);
+      this.engine.withText(piece, (start) => {
+        const end = start + piece.length;
+        this.engine.search(start, end, start + at - from, start + hi - from, (anchor, address) => {
+          for (const match of this.evaluate(anchor, address, start, end).matches)
+            found.push(moved(match, from - start));
+        });
+      });
+    }
+    if (this.custom.matcher)
+      for (const match of this.custom.matcher.inWhole(text, 0, text.length)) found.push(match);
+    return found;
+  }
+  /** Matches in the engine's text [start, end) of rules that no anchor leads to. */
+  unanchored(start, end) {
+    return this.custom.matcher?.inWhole(this.engine.bytes, start, end) ?? [];
+  }
+  /** What the candidate at `address` is, inside the text [start, end) of the engine's memory. */
+  evaluate(anchor, address, start, end) {
+    if (anchor === LONG_RUN_ANCHOR)
+      return both(this.atAnchor(anchor, address, start, end), this.insideRun(address, start, end));
+    if (anchor === ESCAPE_ANCHOR) return this.behindEscapes(address, start, end);
+    const literal = anchor - this.engine.anchors;
+    if (literal >= 0 && this.custom.matcher && anchor < LONG_RUN_ANCHOR)
+      return {
+        ...this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address),
+        inWindow: false
+      };
+    return this.atAnchor(anchor, address, start, end);
+  }
+  atAnchor(anchor, address, start, end) {
+    if (this.matcher.isLong(anchor)) return this.atLongAnchor(anchor, address, start, end);
+    const window = windowAt(this.engine.bytes, start, end, address);
+    const matches = this.matcher.matchesAt(anchor, window);
+    return { matches, from: window.base, to: window.base + window.text.length, long: false, inWindow: true };
+  }
+  atLongAnchor(anchor, address, start, end) {
+    const window = longWindowAt(this.engine.bytes, start, end, address);
+    const matches = this.matcher.matchesAt(anchor, window);
+    const all = window.base + window.text.length;
+    const decided = matches.length === this.matcher.trialsAt(anchor);
+    const to = decided ? Math.max(...matches.map((m) => Math.max(m.end + BEHIND2, m.decidedTo ?? 0))) : all;
+    return { matches, from: window.base, to: Math.min(all, to), long: true, inWindow: false };
+  }
+  /** What an encoded run holds; it is reported at the run. */
+  insideRun(address, start, end) {
+    const { decoded: decoded2, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start);
+    const reach = { from: start + from, to: start + to, long };
+    if (!decoded2 || this.depth === DEEPEST) return { matches: [], ...reach };
+    const matches = this.deeper(decoded2.bytes, decoded2.encoding).map((match) => ({
+      ...match,
+      start: address,
+      end: start + decoded2.end
+    }));
+    return { matches, ...reach };
+  }
+  /** What a run with escapes holds and does not show without them; each is reported where it is written. */
+  behindEscapes(address, start, end) {
+    const run2 = unescapeRun(this.engine.bytes.subarray(start, end), address - start);
+    const from = start + (run2?.from ?? address - start) - 1;
+    const reach = { from, to: start + (run2?.to ?? address - start) + 1, long: false, inWindow: true };
+    if (!run2 || this.depth === DEEPEST) return { matches: [], ...reach };
+    const matches = this.deeper(run2.bytes, "escapes").filter((match) => !run2.written.includes(match.value) && !isWrittenUrl(match, run2)).map((match) => ({
+      ...match,
+      start: start + run2.places[match.start],
+      end: start + run2.places[match.end]
+    }));
+    return { matches, ...reach };
+  }
+  /** What decoded text holds, where it stands in there. */
+  deeper(bytes, encoding) {
+    this.depth++;
+    const found = this.scan(bytes);
+    this.depth--;
+    return found.map((match) => ({
+      ...match,
+      context: { ...match.context, encoding: nested(encoding, match.context.encoding) }
+    }));
+  }
+};
+var isWrittenUrl = ({ rule, start }, { written, places, from }) => rule.finder === "url-credential" && written.slice(0, places[start] - from).includes("://");
+var both = (window, run2) => ({
+  matches: [...run2.matches, ...window.matches],
+  from: Math.min(window.from, run2.from),
+  to: Math.max(window.to, run2.to),
+  long: window.long || run2.long,
+  inWindow: window.inWindow && !run2.long && run2.from > window.from && run2.to < window.to
+});
+var nested = (outer, inner) => inner ? `${inner} in ${outer}` : outer;
+var moved = (match, by) => ({
+  ...match,
+  start: match.start + by,
+  end: match.end + by
+});
+
+// src/sources/byte-reader.ts
+var LARGEST = 2 ** 31;
+var ByteReader = class {
+  chunks;
+  /** Milliseconds. */
+  patience;
+  held = Buffer.alloc(0);
+  /** Nothing came for longer than was to be waited for; nobody will ask again. */
+  isSilent = false;
+  constructor(stream, patience) {
+    this.chunks = stream[Symbol.asyncIterator]();
+    this.patience = patience;
+  }
+  /** The next line without its line feed; undefined at the end. */
+  async line() {
+    for (; ; ) {
+      const end = this.held.indexOf(10);
+      if (end >= 0) {
+        const line = this.held.toString("latin1", 0, end);
+        this.held = this.held.subarray(end + 1);
+        return line;
+      }
+      if (!await this.more()) return void 0;
+    }
+  }
+  /** Exactly `size` bytes; undefined when the stream ends before. */
+  async take(size) {
+    if (size <= this.held.length) return this.cut(size);
+    if (size > LARGEST) return void 0;
+    const whole = Buffer.allocUnsafeSlow(size);
+    for (let at = 0; at < size; ) {
+      if (this.held.length === 0 && !await this.more()) return void 0;
+      at += this.cut(Math.min(this.held.length, size - at)).copy(whole, at);
+    }
+    return whole;
+  }
+  cut(size) {
+    const part = this.held.subarray(0, size);
+    this.held = this.held.subarray(size);
+    return part;
+  }
+  /** Passes over `size` bytes; false when the stream ends before. */
+  async skip(size) {
+    for (let missing = size; ; ) {
+      const passed = Math.min(missing, this.held.length);
+      this.held = this.held.subarray(passed);
+      missing -= passed;
+      if (missing === 0) return true;
+      if (!await this.more()) return false;
+    }
+  }
+  async more() {
+    let timer;
+    const silence = new Promise((done) => {
+      timer = setTimeout(() => done(void 0), this.patience);
+    });
+    const next = await Promise.race([this.chunks.next(), silence]);
+    clearTimeout(timer);
+    this.isSilent = next === void 0;
+    if (!next || next.done) return false;
+    this.held = this.held.length === 0 ? next.value : Buffer.concat([this.held, next.value]);
+    return true;
+  }
+};
+
+// src/sources/objects.ts
+var MOST_STARTS = 64;
+var PATIENCE = 6e4;
+var MOST_SILENCES = 4;
+var FEW = 1e3;
+var SMALL_WINDOWS = ["-c", "core.packedGitWindowSize=16m", "-c", "core.packedGitLimit=64m"];
+var listNames = (repository, tally) => ask(repository, "%(objectname)", tally);
+async function ask(repository, format, tally) {
+  const { code, stdout, stderr } = await runGit(repository.commonDirectory, [
+    "cat-file",
+    "--batch-all-objects",
+    "--unordered",
+    `--batch-check=${format}`
+  ]);
+  if (code !== 0 || stderr !== "") tally.gap("pack that git cannot read", stderr.split("\n")[0]);
+  return stdout.toString("latin1").split("\n").filter(Boolean);
+}
+async function* readObjects(repository, ids, tally, patience = PATIENCE) {
+  let rest = ids;
+  for (let starts = 0, silences = 0; rest.length > 0; starts++) {
+    if (starts === MOST_STARTS || silences === MOST_SILENCES) {
+      for (const id of rest) tally.gap("object that git cannot read", id);
+      return;
+    }
+    const isBuffered = silences === 0 && rest.length > FEW;
+    const reading = openReading(repository.commonDirectory, patience, isBuffered);
+    const read = yield* readUntilFault(reading, rest, tally);
+    if (reading.reader.isSilent) silences++;
+    const isSure = !reading.isKept && !(reading.reader.isSilent && isBuffered);
+    const faulty = isSure ? rest.slice(read, read + 1) : [];
+    for (const id of faulty) tally.gap("object that git cannot read", id);
+    rest = rest.slice(read + faulty.length);
+  }
+}
+var waiting;
+function openReading(directory, patience, isBuffered) {
+  const kept = waiting;
+  if (!isBuffered && kept?.directory === directory && kept.reader.patience === patience) {
+    waiting = void 0;
+    return { ...kept, isKept: true };
+  }
+  const flags = isBuffered ? ["--buffer"] : [];
+  const child = startGit(directory, [...SMALL_WINDOWS, "cat-file", "--batch", ...flags]);
+  child.stderr.resume();
+  child.stdin.on("error", () => {
+  });
+  const failed = new Promise((_, fail) => child.on("error", (error) => fail(notStarted(error))));
+  failed.catch(() => {
+  });
+  const reader = new ByteReader(child.stdout, patience);
+  return { directory, child, reader, failed, isBuffered, isKept: false };
+}
+function keep(reading) {
+  waiting?.child.kill();
+  waiting = reading;
+  const { child } = reading;
+  for (const one of [child, child.stdin, child.stdout, child.stderr])
+    if ("unref" in one && typeof one.unref === "function") one.unref();
+}
+async function* readUntilFault(reading, ids, tally) {
+  const { child, isBuffered } = reading;
+  let read = 0;
+  try {
+    read = yield* answers(reading, ids, tally);
+    return read;
+  } finally {
+    if (read === ids.length && !isBuffered) keep(reading);
+    else child.kill();
+  }
+}
+async function* answers({ child, reader, failed, isBuffered }, ids, tally) {
+  child.stdin.write(ids.join("\n") + "\n");
+  if (isBuffered) child.stdin.end();
+  for (const [i, id] of ids.entries()) {
+    const header = await Promise.race([reader.line(), failed]);
+    if (header === void 0) return i;
+    const [, type, size] = header.split(" ");
+    if (type === "missing") {
+      tally.gap("object missing from the clone", id);
+      continue;
+    }
+    if (type === "blob" && Number(size) > tally.limits.blob.most) {
+      tally.tooLarge("blob", tally.limits.blob, id);
+      if (!await reader.skip(Number(size) + 1)) return i;
+      continue;
+    }
+    const bytes = await reader.take(Number(size));
+    if (!bytes || !await reader.take(1)) return i;
+    if (type === "blob") yield count(tally, { kind: "file", id, bytes });
+    else if (type === "commit" || type === "tag")
+      yield count(tally, { kind: type, id, bytes: messageOf(bytes) });
+  }
+  return ids.length;
+}
+var messageOf = (object) => object.subarray(messageStart(object));
+function messageStart(object) {
+  const blank = object.indexOf("\n\n");
+  return blank < 0 ? object.length : blank + 2;
+}
+function count(tally, blob) {
+  if (blob.kind === "file") tally.blobs++;
+  else tally.messages++;
+  if (blob.kind === "commit") tally.commits++;
+  tally.bytes += blob.bytes.length;
+  return blob;
+}
+
+// src/sources/limits.ts
+var builtIn = (most) => ({ most, chosen: false });
+var MIB = 1024 * 1024;
+var DEFAULT_LIMITS = {
+  file: builtIn(64 * MIB),
+  blob: builtIn(64 * MIB),
+  archive: builtIn(256 * MIB),
+  archiveDepth: builtIn(4)
+};
+var beyond = (what, { most, chosen }) => `${what} above ${sizeOf(most)}${chosen ? ", as configured" : ""}`;
+var sizeOf = (bytes) => bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes / 1024} KiB`;
+
+// src/sources/share.ts
+var WHOLE = { index: 1, of: 1 };
+var isOurs = ({ index, of }, name) => of === 1 || hash(name) % of === index - 1;
+var divided = (names, share) => [
+  names.filter((name) => isOurs(share, name)),
+  names.filter((name) => !isOurs(share, name))
+];
+function hash(text) {
+  let value = 2166136261;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
+  return value >>> 0;
+}
+function dealt(weights, of) {
+  const shares = new Uint16Array(weights.length).fill(1);
+  if (of === 1) return shares;
+  const sums = Array.from({ length: of }, () => 0);
+  const order = Array.from(weights.keys()).sort((a, b) => weights[b] - weights[a] || a - b);
+  for (const i of order) {
+    const least = sums.indexOf(Math.min(...sums));
+    sums[least] += weights[i];
+    shares[i] = least + 1;
+  }
+  return shares;
+}
+
+// src/judge/weights.ts
+var PAIRS = [
+  "535320303025341305453110204",
+  "612250005206105104425000205",
+  "502151053044006003153000105",
+  "400260005001003002303000007",
+  "414522100003350206530203006",
+  "501055006004005004134000206",
+  "500060334002133004303000007",
+  "600060005002106004243000206",
+  "424343300004375203450301022",
+  "512260003010004201504230007",
+  "501371115002032100511010007",
+  "500360006005005000333000405",
+  "620060005001305500313000105",
+  "404552604011023000562200006",
+  "323301201024463406334330003",
+  "600160034005005406343000205",
+  "603121200003001011217010106",
+  "502270105011325003442100306",
+  "303050034011003300454000107",
+  "502060046001004004432000306",
+  "443241203005461405550000002",
+  "610080006000004000000000005",
+  "600150045002045004410010006",
+  "314351025001201600150003107",
+  "402130003002232500330000008",
+  "612172105201103010102111126",
+  "445444324013433414543220000"
+].join("");
+var BIAS = -1.31;
+var WEIGHTS = {
+  "bare in JSON": 0.65,
+  "bare in code": -0.45,
+  "bare in configuration": 0.74,
+  "bare in declarations": -0.54,
+  "bare in documents": 0.46,
+  "bare in pages": 1.16,
+  "bare in scripts": 0.97,
+  "bare in settings": 0.7,
+  "behind words of tests": -0.61,
+  "ends the statement": -0.12,
+  "goes on as a sentence": -1.21,
+  "goes on as an expression": -0.66,
+  "in JSON": 0.82,
+  "in a command": 0.45,
+  "in a comment": -0.35,
+  "in a condition": 0.42,
+  "in a test": 0.12,
+  "in an assertion": 0.76,
+  "in an example": 0.49,
+  "in code": -0.25,
+  "in configuration": 0.73,
+  "in declarations": -0.55,
+  "in documentation": 0.1,
+  "in documents": 0.11,
+  "in markup": -0.61,
+  "in minified code": -0.64,
+  "in pages": 0.52,
+  "in recorded data": 0.98,
+  "in scripts": 0.46,
+  "in settings": 0.65,
+  "in translations": -1.18,
+  "in vendored code": -0.23,
+  "name asks or tells": -0.65,
+  "name has 26 characters or more": -0.56,
+  "name has 4 characters or more": -0.12,
+  "name has 6 characters or more": 0.12,
+  "name is dotted": -0.32,
+  "name is of a hash": -1.78,
+  "name is of a test": 0.19,
+  "name is of something public": -2.02,
+  "name is of text to show": -1.14,
+  "name of a credential": -0.27,
+  "name of a credential, value is bare": -0.13,
+  "name of a credential, value is like words": -0.55,
+  "name of a credential, value is quoted": -0.63,
+  "name of a credential, value is random": 1.04,
+  "name of a credential, value is random or not": -0.9,
+  "name of a credential, value is weak": -0.14,
+  "name of a credential, value is words": -1.17,
+  "name of a key, value is bare": 0.29,
+  "name of a key, value is hardly like words": 0.76,
+  "name of a key, value is like words": 0.58,
+  "name of a key, value is quoted": -0.69,
+  "name of a key, value is random": 0.62,
+  "name of a key, value is random or not": -0.1,
+  "name of a key, value is weak": -1.31,
+  "name of a key, value is words": -0.45,
+  "name of a password": 0.87,
+  "name of a password, value is bare": 0.39,
+  "name of a password, value is hardly like words": 1.41,
+  "name of a password, value is like words": 0.22,
+  "name of a password, value is quoted": 1.05,
+  "name of a password, value is random": -0.24,
+  "name of a password, value is random or not": -0.59,
+  "name of a password, value is short of letters": -0.86,
+  "name of a password, value is unlike words": 0.49,
+  "name of a password, value is weak": 0.88,
+  "name of a password, value is words": 0.42,
+  "name of a place": 0.15,
+  "name of a secret": 0.28,
+  "name of a secret, value is bare": -0.36,
+  "name of a secret, value is hardly like words": 0.27,
+  "name of a secret, value is like words": -1.44,
+  "name of a secret, value is quoted": 0.85,
+  "name of a secret, value is random": 2.62,
+  "name of a secret, value is random or not": -0.37,
+  "name of a secret, value is unlike words": 0.42,
+  "name of a secret, value is weak": -0.13,
+  "name of a secret, value is words": -1.25,
+  "name of a token, value is bare": -0.34,
+  "name of a token, value is hardly like words": -0.62,
+  "name of a token, value is like words": 0.27,
+  "name of a token, value is quoted": 0.34,
+  "name of a token, value is random": 0.94,
+  "name of a token, value is random or not": 1.25,
+  "name of a token, value is short of letters": -0.42,
+  "name of a token, value is unlike words": -0.59,
+  "name of a token, value is weak": -0.95,
+  "name of a token, value is words": 0.27,
+  "name of another thing": -1.17,
+  "name of another thing, value is bare": -1.07,
+  "name of another thing, value is hardly like words": -1.41,
+  "name of another thing, value is like words": -1.62,
+  "name of another thing, value is quoted": -1.21,
+  "name of another thing, value is unlike words": -0.28,
+  "name of another thing, value is weak": -0.62,
+  "name of another thing, value is words": -0.64,
+  "name of perhaps a credential": -0.7,
+  "name of perhaps a credential, value is bare": -0.39,
+  "name of perhaps a credential, value is hardly like words": -0.38,
+  "name of perhaps a credential, value is like words": -0.45,
+  "name of perhaps a credential, value is quoted": -1.04,
+  "name of perhaps a credential, value is random": -2.86,
+  "name of perhaps a credential, value is random or not": -1,
+  "name of perhaps a credential, value is weak": 0.31,
+  "name of perhaps a credential, value is words": -0.42,
+  "name of perhaps a header": -0.35,
+  "name of perhaps a header, value is bare": -0.18,
+  "name of perhaps a header, value is hardly like words": -1.86,
+  "name of perhaps a header, value is like words": 0.11,
+  "name of perhaps a header, value is quoted": -0.41,
+  "name of perhaps a header, value is random": 0.47,
+  "name of perhaps a header, value is random or not": 0.15,
+  "name of perhaps a header, value is unlike words": -1.28,
+  "name of perhaps a header, value is weak": -0.29,
+  "name of perhaps a header, value is words": 0.31,
+  "name of perhaps a key": -0.13,
+  "name of perhaps a key, value is bare": 0.25,
+  "name of perhaps a key, value is hardly like words": -2.4,
+  "name of perhaps a key, value is like words": 0.21,
+  "name of perhaps a key, value is quoted": -0.55,
+  "name of perhaps a key, value is random": 0.28,
+  "name of perhaps a key, value is random or not": 0.95,
+  "name of perhaps a key, value is weak": -0.34,
+  "name of perhaps a key, value is words": -0.46,
+  "name of perhaps a login": -0.16,
+  "name of perhaps a login, value is bare": -0.26,
+  "name of perhaps a login, value is hardly like words": -0.16,
+  "name of perhaps a login, value is like words": 1.69,
+  "name of perhaps a login, value is random": -0.21,
+  "name of perhaps a login, value is random or not": -1.18,
+  "name of perhaps a login, value is short of letters": -0.23,
+  "name of perhaps a login, value is weak": -0.75,
+  "name of perhaps a login, value is words": -0.75,
+  "name of perhaps a one-time password secret": 0.74,
+  "name of perhaps a one-time password secret, value is bare": 0.71,
+  "name of perhaps a one-time password secret, value is hardly like words": -0.37,
+  "name of perhaps a one-time password secret, value is like words": -0.17,
+  "name of perhaps a one-time password secret, value is quoted": 0.17,
+  "name of perhaps a one-time password secret, value is random": 0.99,
+  "name of perhaps a one-time password secret, value is weak": 0.68,
+  "name of perhaps a one-time password secret, value is words": -0.59,
+  "name of perhaps a pass": -0.27,
+  "name of perhaps a pass, value is bare": 0.25,
+  "name of perhaps a pass, value is hardly like words": -0.25,
+  "name of perhaps a pass, value is like words": -0.58,
+  "name of perhaps a pass, value is quoted": -0.97,
+  "name of perhaps a pass, value is random": -1.67,
+  "name of perhaps a pass, value is random or not": -0.22,
+  "name of perhaps a pass, value is short of letters": -0.42,
+  "name of perhaps a pass, value is words": 0.29,
+  "name of perhaps a password, value is bare": -1.03,
+  "name of perhaps a password, value is hardly like words": -0.46,
+  "name of perhaps a password, value is like words": -1.75,
+  "name of perhaps a password, value is quoted": 0.74,
+  "name of perhaps a password, value is random": -0.41,
+  "name of perhaps a password, value is random or not": -0.4,
+  "name of perhaps a password, value is unlike words": 1.65,
+  "name of perhaps a password, value is weak": 0.47,
+  "name of perhaps a password, value is words": 0.19,
+  "name of perhaps a salt": -0.69,
+  "name of perhaps a salt, value is bare": -0.55,
+  "name of perhaps a salt, value is hardly like words": 1.33,
+  "name of perhaps a salt, value is like words": -0.86,
+  "name of perhaps a salt, value is quoted": -0.72,
+  "name of perhaps a salt, value is random": -0.65,
+  "name of perhaps a salt, value is random or not": -0.3,
+  "name of perhaps a salt, value is weak": -0.21,
+  "name of perhaps a salt, value is words": -0.97,
+  "name of perhaps a secret": -0.34,
+  "name of perhaps a secret, value is quoted": -0.31,
+  "name of perhaps a secret, value is weak": -0.79,
+  "name of perhaps a token": -0.44,
+  "name of perhaps a token, value is bare": -0.24,
+  "name of perhaps a token, value is hardly like words": -0.2,
+  "name of perhaps a token, value is like words": 0.21,
+  "name of perhaps a token, value is quoted": -0.66,
+  "name of perhaps a token, value is random": -0.16,
+  "name of perhaps a token, value is random or not": 0.13,
+  "name of perhaps a token, value is weak": -0.66,
+  "name of perhaps a token, value is words": -0.43,
+  "name of something about a header": -0.75,
+  "name of something about a header, value is bare": -0.5,
+  "name of something about a header, value is like words": -0.29,
+  "name of something about a header, value is quoted": -0.81,
+  "name of something about a header, value is random": -0.89,
+  "name of something about a header, value is weak": -0.46,
+  "name of something about a header, value is words": -0.36,
+  "name of something about a key": -0.17,
+  "name of something about a key, value is bare": -0.28,
+  "name of something about a key, value is hardly like words": -1.41,
+  "name of something about a key, value is like words": -0.74,
+  "name of something about a key, value is random": -1.49,
+  "name of something about a key, value is random or not": -0.68,
+  "name of something about a key, value is short of letters": -0.13,
+  "name of something about a key, value is weak": 0.51,
+  "name of something about a key, value is words": 1.1,
+  "name of something about a login": -0.3,
+  "name of something about a login, value is hardly like words": -1.04,
+  "name of something about a login, value is like words": -0.36,
+  "name of something about a login, value is quoted": -0.53,
+  "name of something about a login, value is random": -0.23,
+  "name of something about a login, value is short of letters": -0.34,
+  "name of something about a login, value is words": -0.39,
+  "name of something about a salt": -0.47,
+  "name of something about a salt, value is bare": -0.27,
+  "name of something about a salt, value is like words": -0.23,
+  "name of something about a salt, value is quoted": -0.29,
+  "name of something about a salt, value is weak": -0.27,
+  "name of something about a secret": -0.99,
+  "name of something about a secret, value is bare": -0.46,
+  "name of something about a secret, value is like words": -0.62,
+  "name of something about a secret, value is quoted": -1.16,
+  "name of something about a secret, value is random": -0.68,
+  "name of something about a secret, value is random or not": -0.62,
+  "name of something about a secret, value is weak": -0.44,
+  "name of something about a secret, value is words": -0.29,
+  "name of something about a token": -0.71,
+  "name of something about a token, value is bare": -0.28,
+  "name of something about a token, value is like words": -0.46,
+  "name of something about a token, value is quoted": -0.64,
+  "name of something about a token, value is random": -0.29,
+  "quoted in JSON": 0.71,
+  "quoted in configuration": 0.25,
+  "quoted in declarations": -0.58,
+  "quoted in documents": -0.45,
+  "quoted in pages": -1.29,
+  "quoted in scripts": -0.39,
+  "quoted in settings": -0.12,
+  "value changes kinds": 0.29,
+  "value changes kinds by 10 % or more": 0.53,
+  "value changes kinds by 20 % or more": 0.24,
+  "value changes kinds by 30 % or more": 0.25,
+  "value changes kinds by 40 % or more": 0.37,
+  "value ends in punctuation": -0.19,
+  "value has 10 characters or more": 0.25,
+  "value has 12 characters or more": 0.1,
+  "value has 128 characters or more": 0.3,
+  "value has 15 different characters or more": 0.18,
+  "value has 2 bits a character or more": -0.15,
+  "value has 2 runs of letters or more": -0.22,
+  "value has 20 different characters or more": 0.13,
+  "value has 24 characters or more": 0.22,
+  "value has 32 characters or more": 0.29,
+  "value has 4 runs of letters or more": 0.25,
+  "value has 4.5 bits a character or more": 0.7,
+  "value has 40 characters or more": 0.24,
+  "value has 5 bits a character or more": -0.67,
+  "value has 5 characters or more": 0.14,
+  "value has 6 runs of letters or more": 0.35,
+  "value has a format sign": -0.11,
+  "value has at most 11 characters": -0.13,
+  "value has at most 15 characters": 0.14,
+  "value has at most 23 characters": -0.13,
+  "value has at most 39 characters": 0.18,
+  "value has at most 5 characters": -0.64,
+  "value has at most 63 characters": 0.27,
+  "value has at most 7 characters": -0.2,
+  "value has capitals": -0.28,
+  "value has digits": 0.44,
+  "value has markup": -0.41,
+  "value has more than 127 characters": 0.3,
+  "value has several digits": 0.33,
+  "value has signs": -0.32,
+  "value has two cases and digits": 0.28,
+  "value has words to be replaced": -0.6,
+  "value hides a user and a password": -0.79,
+  "value hides a user and a weak password": 0.62,
+  "value is 10 % digits or more": 0.22,
+  "value is 10 % signs or more": -0.6,
+  "value is 20 % capitals or more": -0.19,
+  "value is 20 % digits or more": 0.36,
+  "value is 20 % signs or more": -0.56,
+  "value is 30 % capitals or more": 0.31,
+  "value is 30 % digits or more": -0.19,
+  "value is 30 % vowels or more": 0.11,
+  "value is 40 % digits or more": 0.21,
+  "value is 40 % vowels or more": 0.26,
+  "value is 5 % signs or more": -0.34,
+  "value is 50 % capitals or more": -0.5,
+  "value is 50 % digits or more": -0.12,
+  "value is 50 % small letters or more": -0.14,
+  "value is 70 % digits or more": -0.8,
+  "value is 90 % capitals or more": -0.27,
+  "value is CONSTANT_CASE": -0.45,
+  "value is CONSTANT_CASE, hardly like words": -0.19,
+  "value is CONSTANT_CASE, like words": -0.44,
+  "value is CONSTANT_CASE, random": -0.38,
+  "value is CONSTANT_CASE, random or not": -0.3,
+  "value is CONSTANT_CASE, weak": -0.34,
+  "value is CONSTANT_CASE, words": -0.3,
+  "value is TitleCase": 0.13,
+  "value is TitleCase, hardly like words": 0.42,
+  "value is TitleCase, random": 0.51,
+  "value is TitleCase, random or not": -0.24,
+  "value is TitleCase, weak": 0.1,
+  "value is a UUID": 0.52,
+  "value is a UUID, random": 0.52,
+  "value is a Word and digits": 0.51,
+  "value is a Word and digits, weak": 1.02,
+  "value is a Word and digits, words": -0.75,
+  "value is a Word, like words": -1.07,
+  "value is a Word, words": 0.79,
+  "value is a capital word": 0.17,
+  "value is a capital word, like words": -4.02,
+  "value is a capital word, weak": 0.15,
+  "value is a capital word, words": -0.89,
+  "value is a file name": -0.51,
+  "value is a hexadecimal number": -0.82,
+  "value is a hexadecimal number, weak": -0.94,
+  "value is a host": -0.48,
+  "value is a known default": 0.85,
+  "value is a path": -1.94,
+  "value is a series": -0.95,
+  "value is a small word, hardly like words": -0.42,
+  "value is a small word, like words": 0.6,
+  "value is a small word, random": 1.12,
+  "value is a small word, words": -0.4,
+  "value is a type": -0.69,
+  "value is a word and digits": -0.13,
+  "value is a word and digits, hardly like words": -0.22,
+  "value is a word and digits, like words": 1.23,
+  "value is a word and digits, unlike words": -0.42,
+  "value is a word and digits, weak": -0.38,
+  "value is a word of the programming language": -0.49,
+  "value is a word of the programming language, random or not": -0.11,
+  "value is a word of the programming language, weak": -0.27,
+  "value is a word of the programming language, words": -0.12,
+  "value is a word, digits and signs": 0.58,
+  "value is a word, digits and signs, hardly like words": 1.13,
+  "value is a word, digits and signs, like words": 1,
+  "value is a word, digits and signs, random": 0.51,
+  "value is a word, digits and signs, weak": -0.6,
+  "value is a word, digits and signs, words": 0.91,
+  "value is all digits": -0.6,
+  "value is all digits, random": 0.85,
+  "value is all digits, short of letters": -0.71,
+  "value is all digits, weak": -0.52,
+  "value is an address": -0.52,
+  "value is an e-mail address": -0.28,
+  "value is an expression": -0.7,
+  "value is bare": -0.18,
+  "value is bare behind !=": -0.74,
+  "value is bare behind !==": -0.7,
+  "value is bare behind +=": -0.57,
+  "value is bare behind -": -1.43,
+  "value is bare behind ->": -0.55,
+  "value is bare behind :": -0.39,
+  "value is bare behind ::": -0.44,
+  "value is bare behind :=": -0.59,
+  "value is bare behind =": 0.13,
+  "value is bare behind ==": -1.28,
+  "value is bare behind ===": 0.58,
+  "value is bare behind =>": -0.64,
+  "value is bare behind >": -0.34,
+  "value is bare behind a blank": -0.74,
+  "value is base32": 1.81,
+  "value is base32, random": 1.81,
+  "value is base64": 0.22,
+  "value is base64, random": -0.19,
+  "value is base64, unlike words": 1,
+  "value is base64, weak": 0.43,
+  "value is base64, words": -0.51,
+  "value is base64url": 0.22,
+  "value is base64url, hardly like words": 0.34,
+  "value is base64url, like words": 0.8,
+  "value is base64url, random": -1.14,
+  "value is base64url, random or not": 1.15,
+  "value is base64url, weak": -0.81,
+  "value is base64url, words": 1.59,
+  "value is beyond ASCII": -0.91,
+  "value is beyond ASCII, like words": -1.11,
+  "value is beyond ASCII, weak": -1.98,
+  "value is beyond ASCII, words": -0.55,
+  "value is camelCase, hardly like words": -0.25,
+  "value is camelCase, random": 1.45,
+  "value is camelCase, random or not": -0.89,
+  "value is camelCase, weak": 1.04,
+  "value is camelCase, words": -0.2,
+  "value is dotted": -0.29,
+  "value is dotted, like words": -0.67,
+  "value is dotted, random": 1.64,
+  "value is dotted, random or not": -0.48,
+  "value is dotted, weak": -0.55,
+  "value is dotted, words": -0.42,
+  "value is hardly like words": -0.3,
+  "value is hardly like words in a test": 0.28,
+  "value is hardly like words in an example": 1.51,
+  "value is hardly like words of at most 11 characters": -0.54,
+  "value is hardly like words of at most 15 characters": 0.38,
+  "value is hardly like words of at most 63 characters": -0.28,
+  "value is hardly like words, bare": 0.42,
+  "value is hardly like words, bare in another file": 0.45,
+  "value is hardly like words, bare in code": -1.62,
+  "value is hardly like words, bare in declarations": -0.19,
+  "value is hardly like words, bare in documents": 0.62,
+  "value is hardly like words, bare in scripts": 0.56,
+  "value is hardly like words, quoted": -0.65,
+  "value is hardly like words, quoted in JSON": -1.66,
+  "value is hardly like words, quoted in another file": -1.33,
+  "value is hardly like words, quoted in code": 0.64,
+  "value is hardly like words, quoted in configuration": 0.7,
+  "value is hardly like words, quoted in declarations": -0.22,
+  "value is hardly like words, quoted in documents": -1.38,
+  "value is hexadecimal, random": -1.2,
+  "value is hexadecimal, weak": -0.29,
+  "value is in backticks": -0.38,
+  "value is in backticks behind ,": -0.58,
+  "value is in backticks behind :": -2.41,
+  "value is in backticks behind =": -0.75,
+  "value is in backticks behind a blank": -1.67,
+  "value is kebab-case": 0.39,
+  "value is kebab-case, hardly like words": 1.03,
+  "value is kebab-case, like words": -1.18,
+  "value is kebab-case, random": 0.75,
+  "value is kebab-case, random or not": 0.49,
+  "value is kebab-case, unlike words": -1.38,
+  "value is kebab-case, weak": 0.96,
+  "value is kebab-case, words": -0.37,
+  "value is letters": 0.83,
+  "value is letters and digits": -0.42,
+  "value is letters and digits, hardly like words": -0.57,
+  "value is letters and digits, like words": 0.93,
+  "value is letters and digits, random": -0.64,
+  "value is letters and digits, unlike words": 0.24,
+  "value is letters and digits, weak": -0.24,
+  "value is letters and digits, words": -0.46,
+  "value is letters, digits and signs": -0.3,
+  "value is letters, digits and signs, hardly like words": -0.94,
+  "value is letters, digits and signs, random": -0.65,
+  "value is letters, digits and signs, unlike words": -0.88,
+  "value is letters, digits and signs, weak": 0.72,
+  "value is letters, like words": -0.18,
+  "value is letters, weak": 0.81,
+  "value is letters, words": -0.24,
+  "value is like words": -0.12,
+  "value is like words by 3 or more": -0.12,
+  "value is like words by 3.4 or more": -0.18,
+  "value is like words by 3.7 or more": -0.14,
+  "value is like words by 3.9 or more": -0.13,
+  "value is like words by 4.1 or more": -0.23,
+  "value is like words by 4.5 or more": -0.14,
+  "value is like words by 5 or more": 0.1,
+  "value is like words by 5.5 or more": -0.59,
+  "value is like words in a test": 1.23,
+  "value is like words in an example": 0.76,
+  "value is like words in documentation": 0.1,
+  "value is like words in minified code": -0.65,
+  "value is like words in recorded data": -2.09,
+  "value is like words in vendored code": -0.58,
+  "value is like words of at most 127 characters": 0.83,
+  "value is like words of at most 23 characters": -1.09,
+  "value is like words of at most 39 characters": -0.13,
+  "value is like words of at most 63 characters": 0.26,
+  "value is like words, bare": -0.23,
+  "value is like words, bare in another file": -1.7,
+  "value is like words, bare in code": -0.23,
+  "value is like words, bare in configuration": 1.17,
+  "value is like words, bare in declarations": -0.78,
+  "value is like words, bare in settings": 0.95,
+  "value is like words, quoted in JSON": 1.96,
+  "value is like words, quoted in code": -0.29,
+  "value is like words, quoted in configuration": -0.59,
+  "value is like words, quoted in declarations": -0.32,
+  "value is like words, quoted in documents": 0.11,
+  "value is like words, quoted in scripts": -0.41,
+  "value is many words": 0.25,
+  "value is quoted behind !=": 1.05,
+  "value is quoted behind !==": -1.29,
+  "value is quoted behind (": -0.65,
+  "value is quoted behind ,": -1.41,
+  "value is quoted behind -": 0.68,
+  "value is quoted behind .=": 2.33,
+  "value is quoted behind :": 0.37,
+  "value is quoted behind ::=": 1.05,
+  "value is quoted behind :=": 0.59,
+  "value is quoted behind =": 0.43,
+  "value is quoted behind ==": -0.48,
+  "value is quoted behind ===": -0.22,
+  "value is quoted behind =>": 0.96,
+  "value is quoted behind a blank": 0.75,
+  "value is random": 0.44,
+  "value is random in a test": -2.17,
+  "value is random in an example": -0.67,
+  "value is random in documentation": -0.56,
+  "value is random in recorded data": 0.6,
+  "value is random in vendored code": -0.46,
+  "value is random of at most 127 characters": -0.23,
+  "value is random of at most 39 characters": 0.25,
+  "value is random of at most 63 characters": 0.75,
+  "value is random of more than 127 characters": 0.58,
+  "value is random or not in a test": -0.71,
+  "value is random or not in an example": 0.42,
+  "value is random or not in documentation": 0.37,
+  "value is random or not in minified code": -0.61,
+  "value is random or not in vendored code": -0.7,
+  "value is random or not of at most 127 characters": 1.39,
+  "value is random or not of at most 23 characters": -0.3,
+  "value is random or not of at most 63 characters": 0.13,
+  "value is random or not, bare": -0.33,
+  "value is random or not, bare in another file": 0.26,
+  "value is random or not, bare in code": -0.62,
+  "value is random or not, bare in configuration": 0.19,
+  "value is random or not, bare in declarations": -0.65,
+  "value is random or not, bare in documents": -0.62,
+  "value is random or not, bare in settings": 1.48,
+  "value is random or not, quoted": 0.47,
+  "value is random or not, quoted in JSON": 1.54,
+  "value is random or not, quoted in another file": 0.5,
+  "value is random or not, quoted in code": -0.7,
+  "value is random or not, quoted in configuration": 0.39,
+  "value is random or not, quoted in documents": 0.63,
+  "value is random, bare": 0.21,
+  "value is random, bare in JSON": 1.25,
+  "value is random, bare in another file": 0.9,
+  "value is random, bare in code": -1.18,
+  "value is random, bare in configuration": 0.12,
+  "value is random, bare in documents": -0.54,
+  "value is random, bare in scripts": 1.84,
+  "value is random, quoted": 0.45,
+  "value is random, quoted in JSON": 2.08,
+  "value is random, quoted in another file": 0.67,
+  "value is random, quoted in configuration": -0.54,
+  "value is random, quoted in documents": -0.25,
+  "value is random, quoted in scripts": 0.45,
+  "value is short of letters": -0.72,
+  "value is short of letters in a test": -0.34,
+  "value is short of letters of at most 11 characters": -0.69,
+  "value is short of letters of at most 23 characters": -0.17,
+  "value is short of letters of at most 39 characters": -0.14,
+  "value is short of letters, bare": -0.87,
+  "value is short of letters, bare in code": -0.49,
+  "value is short of letters, quoted": -0.54,
+  "value is short of letters, quoted in code": -0.83,
+  "value is signs": -0.36,
+  "value is signs, hardly like words": -1.47,
+  "value is signs, like words": -0.39,
+  "value is signs, random": -0.98,
+  "value is signs, random or not": -0.5,
+  "value is signs, unlike words": 1.84,
+  "value is signs, weak": -0.66,
+  "value is snake_case, hardly like words": 0.23,
+  "value is snake_case, like words": 0.53,
+  "value is snake_case, random": 1.08,
+  "value is snake_case, random or not": 1.32,
+  "value is snake_case, weak": -1.92,
+  "value is unlike words": -0.11,
+  "value is unlike words in a test": 1.33,
+  "value is unlike words in an example": 0.6,
+  "value is unlike words in documentation": -1.65,
+  "value is unlike words of at most 11 characters": -0.64,
+  "value is unlike words of at most 15 characters": 0.55,
+  "value is unlike words of at most 23 characters": -1.1,
+  "value is unlike words, bare": -0.57,
+  "value is unlike words, bare in another file": 1.28,
+  "value is unlike words, bare in code": -0.74,
+  "value is unlike words, bare in documents": -0.84,
+  "value is unlike words, quoted": 0.34,
+  "value is unlike words, quoted in JSON": 0.1,
+  "value is unlike words, quoted in code": 0.48,
+  "value is weak": -0.2,
+  "value is weak in a test": 0.3,
+  "value is weak in an example": -0.27,
+  "value is weak in documentation": 0.35,
+  "value is weak in minified code": -0.74,
+  "value is weak in recorded data": 0.9,
+  "value is weak in vendored code": 0.36,
+  "value is weak of at most 11 characters": 0.17,
+  "value is weak of at most 127 characters": -0.75,
+  "value is weak of at most 23 characters": 1.23,
+  "value is weak of at most 39 characters": 1.44,
+  "value is weak of at most 5 characters": -0.64,
+  "value is weak of at most 7 characters": -0.2,
+  "value is weak, bare": -0.14,
+  "value is weak, bare in JSON": 0.18,
+  "value is weak, bare in another file": -0.21,
+  "value is weak, bare in code": -0.45,
+  "value is weak, bare in configuration": 0.5,
+  "value is weak, bare in declarations": -0.19,
+  "value is weak, bare in documents": 0.49,
+  "value is weak, bare in scripts": 0.6,
+  "value is weak, quoted": -0.28,
+  "value is weak, quoted in JSON": -1.12,
+  "value is weak, quoted in another file": -0.46,
+  "value is weak, quoted in code": 0.22,
+  "value is weak, quoted in configuration": 0.66,
+  "value is weak, quoted in declarations": -0.74,
+  "value is weak, quoted in documents": -0.17,
+  "value is weak, quoted in scripts": 0.29,
+  "value is weak, quoted in settings": -0.37,
+  "value is words": -0.19,
+  "value is words in a test": 0.49,
+  "value is words in an example": 0.39,
+  "value is words in documentation": 0.42,
+  "value is words in minified code": -0.5,
+  "value is words in recorded data": 1.69,
+  "value is words in vendored code": -0.47,
+  "value is words of at most 127 characters": -0.12,
+  "value is words of at most 23 characters": -0.24,
+  "value is words of at most 39 characters": -0.31,
+  "value is words of at most 63 characters": -0.45,
+  "value is words of more than 127 characters": -0.3,
+  "value is words with blanks": -0.94,
+  "value is words with blanks, hardly like words": -0.2,
+  "value is words with blanks, like words": -0.43,
+  "value is words with blanks, unlike words": 0.43,
+  "value is words with blanks, weak": -0.69,
+  "value is words with blanks, words": -1.15,
+  "value is words, bare": -0.28,
+  "value is words, bare in code": -0.35,
+  "value is words, bare in configuration": -0.53,
+  "value is words, bare in declarations": -0.65,
+  "value is words, bare in documents": 1.01,
+  "value is words, bare in scripts": -0.89,
+  "value is words, bare in settings": 1.08,
+  "value is words, quoted": -0.11,
+  "value is words, quoted in JSON": 0.19,
+  "value is words, quoted in configuration": -0.15,
+  "value is words, quoted in declarations": -0.16,
+  "value is words, quoted in documents": -0.37,
+  "value is words, quoted in scripts": -0.59,
+  "value repeats its name": -0.43,
+  "value says that it is an example": -0.75,
+  "value says your or my": -0.11,
+  "value speaks of a password": -0.33,
+  "value speaks of a test": 0.18
+};
+
+// src/judge/weigh.ts
+var MEDIUM = 0.7;
+var LOW = -1.1;
+var BY_HAND = { "in a file for credentials": 3 };
+var WEIGHT = new Map([...Object.entries(WEIGHTS), ...Object.entries(BY_HAND)]);
+function weigh(features) {
+  const evidence = [];
+  for (const name of features) {
+    const weight = WEIGHT.get(name) ?? 0;
+    if (weight !== 0) evidence.push({ sign: signOf(weight), name, detail: name, weight });
+  }
+  evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1));
+  let score = BIAS;
+  for (const { weight } of evidence) score += weight;
+  return { score, evidence };
+}
+var signOf = (weight) => weight > 0 ? "for" : "against";
+
+// src/practices/placeholder.ts
+function placeholderOf(value) {
+  const text = value.trim();
+  if (isSyntactic(text)) return "syntactic";
+  if (isDocumented(text)) return "documented";
+  return isLexical(text) ? "lexical" : void 0;
+}
+var NOTHING2 = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
+var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
+var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_]\w*%|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>)$/i;
+var MASK = /([xX*•#.])\1{4,}|\.\.\.|…/;
+var isSyntactic = (value) => NOTHING2.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
+var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
+var AWS_SECRETS = [
+  ["wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"].join(""),
+  ["je7MtGbClwBF", "/2Zp9Utk/", "h3yCo8nvb", "EXAMPLEKEY"].join("")
+];
+var STRIPE_KEYS = ["test", "live"].map((mode) => ["sk", mode, "4eC39HqLyjWDarjtT1zdp7dc"].join("_"));
+var RFC_SECRETS = [
+  ["kkk9d7dh", "3k39sjv7"],
+  ["9djdj82h", "48djs9d2"],
+  ["j49sk3", "j29djd"],
+  ["dh893h", "dasih9"],
+  ["dpf43f3p", "2l4k3l03"],
+  ["kd94hf93", "k423kf44"],
+  ["nnch734d", "00sl2jdk"],
+  ["pfkkdhi9", "sl3r4s00"],
+  ["hh5s93j4", "hdidpola"],
+  ["hdhd0244", "k9j7ao03"],
+  ["2YotnFZFEjr1", "zCsicMWpAA"],
+  ["tGzv3JOkF0XG", "5Qx2TlKWIA"],
+  ["SplxlOBeZQQY", "bYS6WxSbIA"],
+  ["czZCaGRSa3F0", "MzpnWDFmQmF0M2JW"],
+  ["czZCaGRSa3F0", "Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3"],
+  ["7Fjfp0ZBr1Kt", "DRbnfVdmIw"],
+  ["gX1f", "Bat3bV"],
+  ["s6Bh", "dRkqt3"],
+  ["A3dd", "j3w"],
+  ["mF_9.B5", "f-4.1JqM"],
+  ["vF9d", "ft4qmT"],
+  ["h480dj", "s93hd8"],
+  ["jd93dh", "9dh39D"],
+  ["adijq39j", "dlaska9asud"],
+  ["QWxhZGRpbjpv", "cGVuIHNlc2FtZQ=="],
+  ["dGVzdDox", "MjPCow=="],
+  ["dcd98b7102dd2f0e", "8b11d0f600bfb0c093"]
+].map((parts) => parts.join(""));
+var IN_FULL = [AWS_ID, ...AWS_SECRETS, ...STRIPE_KEYS, ...RFC_SECRETS, "123456789012", "012345678901"];
+var DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + "\n")]));
+var JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, "").slice(0, -1);
+var isDocumented = (value) => DOCUMENTED.has(value) || value.startsWith("eyJ") && (value.split(".")[1]?.startsWith(JWT_SAMPLE) ?? false);
+var MARKERS = new Set(
+  "change changeme changeit changethis replace replaceme your yours insert placeholder example examples sample dummy todo fixme fake enter put here goes redacted removed hidden masked fill fillme fillin setme update updateme somevalue mock tbd notreal not-a-real required optional foo bar foobar baz".split(
+    " "
+  )
+);
+var PLAIN_WORDS = new Set(
+  "a an the my some any our this that is it to of in for and or please use me default dev development local test testing staging prod production secret secrets supersecret super very strong long random secure safe private public password passwd passphrase pass pw pwd key keys token tokens api jwt auth access refresh client user username admin root db database mysql postgres redis session cookie signing encryption string value text generated goes make at least characters chars fallback app service server account email name id with".split(
+    " "
+  )
+);
+function isLexical(value) {
+  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word2) => word2 !== "");
+  if (words.length === 0) return false;
+  const marked = words.some((word2) => MARKERS.has(word2));
+  if (marked) return !hasRandomPart(value);
+  const plain = words.every((word2) => PLAIN_WORDS.has(word2));
+  return plain && value.replace(/[^0-9]/g, "").length <= 4;
+}
+function hasRandomPart(value) {
+  return (value.match(/[A-Za-z0-9+/]{16,}/g) ?? []).some(
+    (part) => (part.match(/\d/g)?.length ?? 0) >= 3 && new Set(part).size >= 10 && /[A-Za-z]/.test(part)
+  );
+}
+
+// src/practices/secret-name.ts
+var wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+var set = (words) => new Set(words.split(" "));
+var ABOUT = set(
+  "file files filename path paths dir directory folder name names id ids arn ref refs reference url uri urls endpoint host hostname port ttl expiry expires expiration expire lifetime age length len size count num number replicas limit limits algorithm algo alg type types kind header headers enabled disabled required policy policies version alias prompt label title placeholder message hint help description rotation template format pattern regex schema prefix suffix provider manager store class selector field column param parameter parameters hash digest sha256 md5 checksum fingerprint strength validator validation error errors status usage budget price cost scope scopes audience issuer created updated at valid invalid mode cache timeout interval seconds minutes hours days env var variable index keys names"
+);
+var ASKING = set(
+  "public has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion"
+);
+var TRAILING = set(
+  "value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base base64 b64 decoded live main a b 1 2"
+);
+var TOKEN_OF = set(
+  "next page continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier"
+);
+var KEY_OF = set(
+  "api apikey access secret private signing sign signature encryption encrypt decryption decrypt auth authentication authorization master hmac shared account storage admin root service function subscription session cookie crypto cipher aes rsa ssh pgp gpg deploy jwt license server"
+);
+var PUBLIC_KEY_OF = set("public publishable anon anonymous site vapid measurement browser");
+var PASS_OF = set(
+  "db database mysql postgres pg redis mongo smtp mail email user admin root ftp ssh ldap basic auth app rabbitmq sudo proxy imap es elastic registry docker sql my"
+);
+var PASSWORDS = set("password passwd passphrase passcode");
+var JOINED = [
+  [/(?:password|passwd|passphrase)$/, "password"],
+  [/(?:secret|secrets)$/, "secret"],
+  [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, "token"],
+  [/(?:api|access|secret|private|signing|encryption|master|auth)key$/, "key"],
+  [/credentials?$/, "credential"]
+];
+var NEVER = set(
+  "pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref tokensecret secretkeyref passwordauthentication"
+);
+function secretKindOf(name) {
+  const words = wordsOf(name);
+  const whole = words.join("");
+  const first = words[0];
+  if (first === void 0 || ASKING.has(first) || isNever(name, whole)) return void 0;
+  if (/(?:connection|conn)(?:string|str)$/.test(whole)) return "connection";
+  while (words.length > 1 && (TRAILING.has(words.at(-1) ?? "") || /^\d+$/.test(words.at(-1) ?? "")))
+    words.pop();
+  const last = words.at(-1) ?? "";
+  if (last === "url" || last === "webhook") return webhookOf(words);
+  return ABOUT.has(last) ? void 0 : kindOf(last, words);
+}
+var isSecretName = (name) => secretKindOf(name) !== void 0;
+var isJwtSecretName = (name) => isSecretName(name) && /jwt|signing/i.test(name);
+function isReferenceName(name) {
+  const words = wordsOf(name);
+  const whole = words.join("");
+  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existingsecret\w*|secretkey|secretref|secretname)$/.test(whole);
+}
+var REFERENCES = set(
+  "file files filename path paths dir directory folder name arn ref refs reference id alias variable var"
+);
+var isNever = (name, whole) => NEVER.has(whole) && !(whole === "secretkey" && /^[A-Z]|[^A-Za-z0-9]/.test(name));
+function kindOf(last, words) {
+  const before = words.at(-2) ?? "";
+  if (PASSWORDS.has(last)) return "password";
+  if (last === "pass" || last === "pw") return PASS_OF.has(before) ? "password" : void 0;
+  if (last === "pwd") return words.length > 1 ? "password" : void 0;
+  if (last === "token") return TOKEN_OF.has(before) ? void 0 : "token";
+  if (last === "bearer" || last === "jwt") return "token";
+  if (last === "pat") return words.length > 1 ? "token" : void 0;
+  if (last === "key") return keyOf(words);
+  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
+  return JOINED.find(([pattern]) => pattern.test(last))?.[1];
+}
+function keyOf(words) {
+  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
+  return KEY_OF.has(words.at(-2) ?? "") ? "key" : void 0;
+}
+var webhookOf = (words) => words.includes("webhook") && words.some((word2) => word2 === "slack" || word2 === "discord" || word2 === "teams") ? "webhook" : void 0;
+
+// src/practices/strength.ts
+var SHORTEST4 = 8;
+var RANDOM_LENGTH = 16;
+var RANDOM_ENTROPY = 3;
+function strengthOf(value) {
+  const counts = countsOf(value);
+  const entropy = entropyOf(counts, value.length);
+  const because = weaknessOf(value, counts.size);
+  const measured = { length: value.length, distinct: counts.size, entropy };
+  if (because) return { ...measured, kind: "weak", because };
+  if (looksRandom(value, entropy))
+    return { ...measured, kind: "random", because: "mixed characters without words" };
+  return { ...measured, kind: "fair", because: "neither generated nor a known default" };
+}
+var isWeak = (value) => strengthOf(value).kind === "weak";
+var isRandom = (value) => strengthOf(value).kind === "random";
+function countsOf(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+function entropyOf(counts, length) {
+  let bits = 0;
+  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
+  return bits;
+}
+function weaknessOf(value, distinct) {
+  if (value.length < SHORTEST4) return "fewer than eight characters";
+  if (distinct < 5) return "few distinct characters";
+  if (isRepeated(value)) return "a repeated pattern";
+  const left = withoutRuns(withoutWords(value.toLowerCase())).replace(/[^a-z0-9]/g, "");
+  const letters3 = value.replace(/[^A-Za-z0-9]/g, "").length;
+  return left.length <= Math.max(2, letters3 * 0.2) ? "dictionary words, years or runs of neighbouring characters" : void 0;
+}
+var isRepeated = (value) => /^(.{1,8}?)\1+$/.test(value) || (/(.{1,6}?)\1{3,}/.exec(value)?.[0].length ?? 0) * 2 >= value.length;
+var ROWS = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
+var TRACKS = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(""))];
+function withoutRuns(value) {
+  let left = "";
+  for (let at = 0; at < value.length; ) {
+    const length = runAt(value, at);
+    if (length < 3) left += value[at];
+    at += length < 3 ? 1 : length;
+  }
+  return left.replace(/(?:19|20)\d\d/g, "").replace(/(.)\1{2,}/g, "");
+}
+function runAt(value, at) {
+  let longest = 1;
+  for (const track of TRACKS) {
+    const from = track.indexOf(value[at] ?? "");
+    if (from < 0) continue;
+    let length = 1;
+    while (value[at + length] !== void 0 && value[at + length] === track[from + length]) length++;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+var WORDS2 = "supersecret changeme changeit password passphrase passwd secret admin administrator postgres postgresql minioadmin minio mysql mariadb redis rabbitmq mongo root guest default example sample dummy replace please change production development staging testing localhost local fallback insecure unsafe secure private public random long strong very super your here this that should with from must make least characters character string value token session cookie keyboard cat jwt signing encryption encrypted client server service application user username account access refresh api auth key keys pass test demo temp temporary hello world welcome letmein monkey dragon master shadow sunshine princess football baseball iloveyou trustno qwerty hunter summer winter spring autumn company internal gateway backend frontend docker kube django flask rails laravel spring express node next react hasura graphql jenkins grafana elastic kibana vault consul sonar keycloak airflow superset wordpress drupal dev prod stage some mine my our the and for use not only bar foo baz abc xyz super safe generate generated please random hard guess".split(" ").sort((a, b) => b.length - a.length);
+var WORD = new RegExp(WORDS2.join("|"), "g");
+var withoutWords = (value) => unleeted(value).replace(WORD, "");
+var LEET = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s"
+};
+var unleeted = (value) => value.replace(/(?<=[a-z@$])[013457@$](?=[a-z@$])/g, (character) => LEET[character] ?? character);
+function looksRandom(value, entropy) {
+  if (value.length >= RANDOM_LENGTH && isRandomHex(value.replaceAll("-", ""), entropy)) return true;
+  if (value.length < RANDOM_LENGTH || entropy < RANDOM_ENTROPY || /\s/.test(value)) return false;
+  const letters3 = value.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  const pairs = letters3.flatMap(
+    (part) => Array.from({ length: part.length - 1 }, (_, i) => part.slice(i, i + 2))
+  );
+  const common = pairs.filter((pair) => COMMON_PAIRS.has(pair)).length;
+  return pairs.length < 4 || common / pairs.length < 0.34;
+}
+var COMMON_PAIRS = new Set(
+  "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur".split(
+    " "
+  )
+);
+var isRandomHex = (value, entropy) => entropy >= 2.5 && /^[0-9a-f]+$/i.test(value) && value.replace(/\D/g, "").length >= value.length / 3;
+
+// src/judge/letters.ts
+var LETTERS = 27;
+var placeOf2 = (before, after) => before * LETTERS + after;
+var indexOf = (character) => {
+  const code = character.charCodeAt(0) - 97;
+  return code >= 0 && code < 26 ? code : 26;
+};
+var lettersOf = (value) => value.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+/g) ?? [];
+function wordiness(value) {
+  let sum = 0;
+  let pairs = 0;
+  for (const word2 of lettersOf(value)) {
+    for (let i = 0; i <= word2.length; i++) {
+      sum += Number(PAIRS[placeOf2(indexOf(word2[i - 1] ?? " "), indexOf(word2[i] ?? " "))]);
+      pairs++;
+    }
+  }
+  return pairs < 4 ? void 0 : sum / pairs;
+}
+
+// src/judge/measures.ts
+var shareOf = (pattern) => (value) => (value.match(pattern)?.length ?? 0) / value.length;
+var percent = (share) => `${Math.round(share * 100)} %`;
+var MEASURES = [
+  {
+    of: ({ length }) => length,
+    steps: [5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 32, 40, 64, 128],
+    say: (step) => `value has ${step} characters or more`
+  },
+  {
+    of: (value) => strengthOf(value).entropy,
+    steps: [1.5, 2, 2.5, 3, 3.25, 3.5, 3.75, 4, 4.5, 5],
+    say: (step) => `value has ${step} bits a character or more`
+  },
+  {
+    of: (value) => wordiness(value) ?? -1,
+    steps: [0, 1.5, 2.5, 3, 3.4, 3.7, 3.9, 4.1, 4.5, 5, 5.5],
+    say: (step) => step === 0 ? "value has letters to go by" : `value is like words by ${step} or more`
+  },
+  {
+    of: (value) => new Set(value).size,
+    steps: [3, 5, 7, 9, 12, 15, 20],
+    say: (step) => `value has ${step} different characters or more`
+  },
+  {
+    of: (value) => lettersOf(value).length,
+    steps: [1, 2, 3, 4, 6],
+    say: (step) => `value has ${step} runs of letters or more`
+  },
+  {
+    of: shareOf(/\d/g),
+    steps: [1e-3, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7],
+    say: (step) => step < 0.01 ? "value has digits" : `value is ${percent(step)} digits or more`
+  },
+  {
+    of: shareOf(/[A-Z]/g),
+    steps: [1e-3, 0.1, 0.2, 0.3, 0.5, 0.9],
+    say: (step) => step < 0.01 ? "value has capitals" : `value is ${percent(step)} capitals or more`
+  },
+  {
+    of: shareOf(/[a-z]/g),
+    steps: [1e-3, 0.2, 0.5, 0.8, 0.95],
+    say: (step) => step < 0.01 ? "value has small letters" : `value is ${percent(step)} small letters or more`
+  },
+  {
+    of: shareOf(/[^A-Za-z0-9]/g),
+    steps: [1e-3, 0.05, 0.1, 0.2, 0.4],
+    say: (step) => step < 0.01 ? "value has signs" : `value is ${percent(step)} signs or more`
+  },
+  {
+    of: shareOf(/[aeiou]/gi),
+    steps: [0.1, 0.2, 0.3, 0.4],
+    say: (step) => `value is ${percent(step)} vowels or more`
+  },
+  {
+    of: shareOf(/[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]/g),
+    steps: [1e-3, 0.1, 0.2, 0.3, 0.4],
+    say: (step) => step < 0.01 ? "value changes kinds" : `value changes kinds by ${percent(step)} or more`
+  },
+  {
+    of: (_, name) => name.length,
+    steps: [4, 6, 8, 10, 13, 16, 20, 26],
+    say: (step) => `name has ${step} characters or more`
+  }
+];
+var SAYINGS = MEASURES.map(({ of, steps, say }) => ({ of, steps, sayings: steps.map(say) }));
+var measureFeatures = (value, name) => SAYINGS.flatMap(({ of, steps, sayings }) => {
+  const measured = of(value, name);
+  return sayings.filter((_, i) => measured >= steps[i]);
+});
+
+// src/judge/remembered.ts
+var MOST = 2048;
+function remembered(answer) {
+  const answers2 = /* @__PURE__ */ new Map();
+  return (text) => {
+    const known = answers2.get(text);
+    if (known !== void 0) return known;
+    const fresh = answer(text);
+    if (answers2.size >= MOST) answers2.clear();
+    answers2.set(text, fresh);
+    return fresh;
+  };
+}
+
+// src/judge/name.ts
+function nameFeatures(written, value) {
+  const features = [...featuresOf(written)];
+  if (repeats(plainName(written), value)) features.push("value repeats its name");
+  return features;
+}
+var featuresOf = remembered((written) => {
+  const name = plainName(written);
+  const words = wordsOf(name);
+  return [
+    `name of ${nameKind(name)}`,
+    ...MARKS.filter(([, test]) => test(name, words)).map(([mark]) => `name ${mark}`),
+    ...isReferenceName(name) && !/key$/i.test(name) ? ["name of a place"] : []
+  ];
+});
+var nameKind = remembered((written) => {
+  const name = plainName(written);
+  const kind = secretKindOf(name);
+  if (kind) return `a ${kind}`;
+  const last = LOOSE.find(({ atEnd }) => atEnd.test(name));
+  if (last) return `perhaps a ${last.kind}`;
+  const inside = LOOSE.find(({ anywhere }) => anywhere.test(name));
+  return inside ? `something about a ${inside.kind}` : "another thing";
+});
+var plainName = (name) => /^(?:identified by|convertto-securestring|-?passin|-?passout|_?pass|(?:\w+\.)*login)$/i.test(name) ? "password" : name;
+var KINDS = [
+  ["header", "(?:^|[^a-z])(?:proxy-)?authorization"],
+  ["password", "pass(?:word|wd|wort|phrase|code)s?(?:\\d+|[_-]?confirm(?:ation)?)?|pswd|pwd"],
+  ["pass", "(?:^|[^a-z]|[a-z](?=P))pass|(?:^|[^a-z])pw|passes"],
+  ["one-time password secret", "[th]?otp(?:\\.new)?|otp_?secret"],
+  ["salt", "salt|nonce"],
+  ["secret", "secrets?(?:_?key)?"],
+  ["token", "tokens?|bearer|jwt|psk"],
+  ["key", "key"],
+  ["credential", "creds?|credentials?"],
+  ["login", "auth(?!ors?(?![a-z]))"]
+];
+var LOOSE = KINDS.map(([kind, pattern]) => ({
+  kind,
+  atEnd: new RegExp(`${pattern}\\W*$`, "i"),
+  anywhere: new RegExp(pattern, "i")
+}));
+var MARKS = [
+  ["is one word", (_, words) => words.length === 1],
+  ["is long", (_, words) => words.length >= 5],
+  ["is in capitals", (name) => /^[A-Z][A-Z0-9_]+$/.test(name)],
+  ["is dotted", (name) => name.includes(".")],
+  ["is a flag", (name) => name.startsWith("-")],
+  ["asks or tells", (_, words) => ASKING2.test(words[0] ?? "") || ASKING2.test(words[1] ?? "")],
+  ["is of text to show", (_, words) => words.some((word2) => SHOWN3.test(word2))],
+  ["is of a setting", (_, words) => SETTING.test(words.at(-1) ?? "")],
+  ["is of a hash", (name) => /hash|digest|checksum|sha\d|md5|integrity|fingerprint|etag/i.test(name)],
+  [
+    "is of something public",
+    (name) => /pub(?:lic|lishable)?[_-]?key|public|csrf|xsrf|authenticity|sitekey|site_key/i.test(name)
+  ],
+  [
+    "is of a test",
+    (_, words) => words.some((word2) => /^(?:test|fake|mock|dummy|example|invalid|wrong|bad)$/.test(word2))
+  ]
+];
+var ASKING2 = /^(?:is|has|have|use|no|need|needs|require|requires|allow|show|hide|reset|forgot|get|check|verify|validate|missing|invalid|wrong|max|min|num|next|assert|expect|on|with|by|to|create|generate|parse|find|t|describe|it|test)$/;
+var SHOWN3 = /^(?:label|title|placeholder|message|msg|hint|help|text|description|prompt|error|caption|tooltip|button|mandatory|invalid|translation)$/;
+var SETTING = /^(?:type|kind|mode|policy|length|len|size|count|limit|ttl|expiry|expires|timeout|age|field|param|parameter|header|prefix|suffix|format|pattern|regex|provider|method|scheme|strategy|algorithm|version|status|enabled|disabled|required|index|class|store|manager|service|server|endpoint|host|name|id|file|path|dir|url|uri|domain|env|var|column|table|schema|code|state|action|event|group|role|user|info|data|options|config|item|list|map|callback|handler|validator)s?$/;
+var letters2 = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
+var repeats = (name, value) => letters2(value) !== "" && (letters2(name).includes(letters2(value)) || letters2(value) === letters2(name));
+
+// src/documents/paths.ts
+var BY_EXTENSION = {
+  py: "python",
+  pyi: "python",
+  js: "javascript",
+  mjs: "javascript",
+  cjs: "javascript",
+  jsx: "javascript",
+  ts: "typescript",
+  mts: "typescript",
+  cts: "typescript",
+  tsx: "tsx",
+  go: "go",
+  java: "java",
+  kt: "kotlin",
+  kts: "kotlin",
+  cs: "csharp",
+  rb: "ruby",
+  php: "php",
+  rs: "rust",
+  yml: "yaml",
+  yaml: "yaml",
+  kubeconfig: "yaml",
+  condarc: "yaml",
+  json: "json",
+  jsonc: "json",
+  json5: "json",
+  webmanifest: "json",
+  tfstate: "json",
+  ipynb: "json",
+  toml: "toml",
+  xml: "xml",
+  config: "xml",
+  csproj: "xml",
+  plist: "xml",
+  tf: "hcl",
+  tofu: "hcl",
+  hcl: "hcl",
+  tfvars: "hcl",
+  tfbackend: "hcl",
+  dockerfile: "dockerfile",
+  containerfile: "dockerfile",
+  env: "dotenv",
+  ini: "ini",
+  cfg: "ini",
+  conf: "ini",
+  cnf: "ini",
+  properties: "ini",
+  npmrc: "ini",
+  pypirc: "ini",
+  gitmodules: "ini",
+  gitconfig: "ini",
+  wgetrc: "ini",
+  s3cfg: "ini",
+  boto: "ini",
+  sh: "shell",
+  bash: "shell",
+  zsh: "shell",
+  envrc: "shell",
+  bashrc: "shell",
+  bash_profile: "shell",
+  profile: "shell",
+  zshrc: "shell",
+  md: "markdown",
+  markdown: "markdown",
+  mdx: "markdown"
+};
+var BY_NAME = [
+  [/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$/, "dockerfile"],
+  [/\.tf\.json$/, "tfjson"],
+  [/^\.env(?:\.[\w.-]+)?$|^\.(?:flaskenv|dev\.vars)$|\.env\.[\w-]+$/, "dotenv"],
+  [/^(?:gemfile|rakefile|vagrantfile)$/, "ruby"],
+  [/^pipfile$|^(?:poetry|cargo|uv)\.lock$/, "toml"],
+  [/^\.(?:eslintrc|babelrc|swcrc)$/, "json"],
+  [/^(?:pip|nginx)\.conf$|^credentials$|^config$/, "ini"],
+  [/^(?:build|settings|init)\.gradle$/, "kotlin"]
+];
+var EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$/;
+var MOST_KEPT = 1 << 16;
+function remembering(answer) {
+  const known = /* @__PURE__ */ new Map();
+  let last = "";
+  let given;
+  return (path) => {
+    if (path === last && given) return given.value;
+    given = known.get(path) ?? { value: answer(path) };
+    last = path;
+    if (known.size === MOST_KEPT) known.clear();
+    if (!known.has(path)) known.set(path, given);
+    return given.value;
+  };
+}
+var formatOf = remembering(readFormat);
+function readFormat(path) {
+  const name = nameOf(path).toLowerCase();
+  for (const [pattern, format] of BY_NAME) if (pattern.test(name)) return format;
+  const own = BY_EXTENSION[name.slice(name.lastIndexOf(".") + 1)];
+  if (own) return own;
+  const bare = name.replace(EXAMPLE_SUFFIX, "");
+  return bare === name ? "text" : readFormat(bare);
+}
+var LANGUAGES = new Set(
+  "python javascript typescript tsx go java kotlin csharp ruby php rust".split(" ")
+);
+var isLanguage = (format) => LANGUAGES.has(format);
+function languageOf(path) {
+  const format = formatOf(path);
+  return isLanguage(format) ? format : void 0;
+}
+var isCode = (path) => languageOf(path) !== void 0;
+var isYaml = (path) => formatOf(path) === "yaml";
+var isJson = (path) => formatOf(path) === "json";
+var isDockerfile = (path) => formatOf(path) === "dockerfile";
+var isDotenv = (path) => formatOf(path) === "dotenv";
+var isShell = (path) => formatOf(path) === "shell";
+var isTerraform = (path) => ["hcl", "tfjson"].includes(formatOf(path));
+var isCompose = remembering(
+  (path) => /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
+);
+var isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+var isActionFile = (path) => /^action\.ya?ml$/.test(nameOf(path));
+var mayBeKubernetes = (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path);
+var isTest = remembering(
+  (path) => /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e)\//i.test(
+    path
+  ) || /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
+    path
+  )
+);
+var isDocs = remembering(
+  (path) => /(?:^|\/)(?:docs?|documentation)\//i.test(path) || /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path)
+);
+var isExample = remembering(
+  (path) => /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) || /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) || /^(?:example|sample|template)[._-]/i.test(nameOf(path))
+);
+var isVendored = remembering(
+  (path) => /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages)\//.test(path) || isMinified(path)
+);
+var isMinified = (path) => /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path);
+var isLockFile = remembering(
+  (path) => /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|pubspec\.lock|flake\.lock)$/i.test(
+    nameOf(path)
+  )
+);
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+// src/judge/place.ts
+function contextFeatures({ operator, quote, before, after }) {
+  const written = quote === "" ? "bare" : quote === "`" ? "in backticks" : "quoted";
+  return [
+    `value is ${written}`,
+    `value is ${written} behind ${operator === "" ? "a blank" : operator}`,
+    .../^\s*(?:#|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ["in a comment"] : [],
+    ...AFTER.filter(([, test]) => test.test(quote === "" ? after : after.slice(quote.length))).map(
+      ([name]) => name
+    ),
+    .../\b(?:assert\w*|expect|should|equal|describe|it)\b/i.test(before) ? ["in an assertion"] : [],
+    .../\b(?:test|mock|fake|stub)/i.test(before) ? ["behind words of tests"] : [],
+    .../(?:^|\s)(?:curl|docker|mysql|psql|openssl|az|aws|kubectl|helm|export|set)\s/.test(before) ? ["in a command"] : [],
+    .../[?][^?]{0,60}$|\bif\b|&&|\|\|/.test(before) ? ["in a condition"] : [],
+    .../<\w/.test(before) ? ["in markup"] : [],
+    .../^\s*["']?[\w.-]+["']?\s*[:=]/.test(before) ? ["begins its line"] : []
+  ];
+}
+var AFTER = [
+  ["goes on as an expression", /^(?:[.([]|\s*[+*/|&?]\s|\s*\+)/],
+  ["goes on as a sentence", /^[,.]?\s+[a-z]+(?:\s+[a-z]+|\s*$)/i],
+  ["ends the statement", /^\s*[,;)}\]]*\s*(?:$|\/\/|#)/]
+];
+var pathFeatures = remembered((path) => {
+  if (path === "") return [];
+  const kind = kindOf2(path);
+  return [`in ${kind}`, ...ROLES.filter(([, test]) => test(path)).map(([role]) => role)];
+});
+var kindOf2 = remembered((path) => {
+  if (/\.(?:d\.ts|pyi|h|hpp|proto|graphql|rbi)$/.test(path)) return "declarations";
+  if (/(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
+    path
+  ))
+    return "translations";
+  if (isCode(path) || /\.(?:scala|swift|c|cc|cpp|m|mm|lua|pl|pm|ex|exs|hs|r|dart|groovy|gradle|sql|ps1|clj|erl|vue|svelte)$/i.test(
+    path
+  ))
+    return "code";
+  if (/\.(?:html?|xhtml|jsp|erb|ejs|hbs|pug|twig|css|scss|less|svg)$/i.test(path)) return "pages";
+  const format = formatOf(path);
+  if (format === "dotenv" || format === "ini" || /\.rsp$/.test(path)) return "settings";
+  if (format === "shell" || format === "dockerfile") return "scripts";
+  if (format === "markdown" || /\.(?:rst|adoc|asciidoc)$/i.test(path)) return "documents";
+  if (format === "yaml" || format === "toml" || format === "hcl" || format === "xml") return "configuration";
+  return format === "json" ? "JSON" : "another file";
+});
+var ROLES = [
+  ["in a test", isTest],
+  ["in documentation", isDocs],
+  ["in an example", isExample],
+  ["in vendored code", isVendored],
+  ["in minified code", isMinified],
+  ["in a lock file", isLockFile],
+  ["in a file for credentials", (path) => isForCredentials(path)],
+  ["in recorded data", (path) => /cassette|fixture|snapshot|golden|\.snap$|recording/i.test(path)]
+];
+var isForCredentials = (path) => CREDENTIALS.test(path);
+var CREDENTIALS = /(?:^|\/)(?:[._]netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.npmrc|\.pypirc|\.s3cfg|\.boto|\.dockercfg|\.ftpconfig|\.(?:es|m)mtprc|sftp(?:-config)?\.json|(?:recentservers|filezilla|sitemanager|(?:dbeaver-)?data-sources)\.xml|wp-config\.php|\.aws\/credentials|\.docker\/config\.json)$/i;
+
+// src/judge/value.ts
+var valueFeatures = remembered((value) => {
+  const shape = shapeOf(value);
+  const drawn = drawnness(value);
+  return [
+    `value is ${shape}`,
+    `value is ${drawn}`,
+    `value is ${shape}, ${drawn}`,
+    `value has ${lengthOf(value)}`,
+    `value is ${drawn} of ${lengthOf(value)}`,
+    ...MARKS2.filter(([, test]) => test(value)).map(([name]) => `value ${name}`)
+  ];
+});
+var SHAPES = [
+  ["all digits", /^[\d.,-]+$/],
+  ["a UUID", /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i],
+  ["a hexadecimal number", /^0x[0-9a-f]+$/i],
+  ["hexadecimal", /^(?=.*\d)(?:[0-9a-f-]{8,}|[0-9A-F-]{8,})$/],
+  ["base32", /^(?=.*[2-7])[A-Z2-7]{16,}=*$/],
+  ["a small word", /^[a-z]+$/],
+  ["a capital word", /^[A-Z]+$/],
+  ["a Word", /^[A-Z][a-z]+$/],
+  ["camelCase", /^[a-z]+(?:[A-Z][a-z]*)+$/],
+  ["TitleCase", /^(?:[A-Z]+[a-z]+){2,}$/],
+  ["letters", /^[A-Za-z]+$/],
+  ["a word and digits", /^[a-z]+\d{1,4}$/],
+  ["a Word and digits", /^[A-Z][a-z]+\d{1,4}$/],
+  ["a word, digits and signs", /^[A-Za-z]+[\d@!#$_.-]+$/],
+  ["letters and digits", /^[A-Za-z0-9]+$/],
+  ["snake_case", /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/],
+  ["CONSTANT_CASE", /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/],
+  ["kebab-case", /^[A-Za-z][a-z0-9]*(?:-[A-Za-z0-9]+)+$/],
+  ["dotted", /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+$/],
+  ["a word of the programming language", /^[A-Za-z_$][\w$]*(?:::|->|\?\.)/],
+  ["base64", /^[A-Za-z0-9+/]+={0,2}$/],
+  ["base64url", /^[\w-]+={0,2}$/],
+  ["beyond ASCII", /[^\x20-\x7e]/],
+  ["words with blanks", /\s/],
+  ["letters, digits and signs", /^(?=.*[A-Za-z])(?=.*\d)/]
+];
+var shapeOf = (value) => SHAPES.find(([, shape]) => shape.test(value))?.[0] ?? "signs";
+var drawnness = remembered((value) => {
+  const strength = strengthOf(value);
+  if (strength.kind === "weak") return "weak";
+  const wordy = wordiness(value);
+  if (strength.kind === "random")
+    return wordy !== void 0 && wordy > 4.1 && !/^[0-9a-f-]+$/i.test(value) ? "random or not" : "random";
+  if (wordy === void 0) return "short of letters";
+  return wordy < 3.4 ? "unlike words" : wordy < 3.9 ? "hardly like words" : wordy < 4.5 ? "like words" : "words";
+});
+function lengthOf(value) {
+  const { length } = value;
+  const bound = [5, 7, 11, 15, 23, 39, 63, 127].find((most) => length <= most);
+  return bound === void 0 ? "more than 127 characters" : `at most ${bound} characters`;
+}
+var MARKS2 = [
+  ["has words to be replaced", isLexical],
+  ["says that it is an example", (v) => /example|sample|dummy|fake|placeholder|changeme|todo/i.test(v)],
+  ["says your or my", (v) => /(?:^|[^a-z])(?:your|my|some|insert|enter|put)(?=[^a-z]|[A-Z])/i.test(v)],
+  ["speaks of a test", (v) => /test|mock|stub|demo/i.test(v)],
+  ["speaks of a password", (v) => /pass|pwd|secret|token|key|credential|auth/i.test(v)],
+  [
+    "is a known default",
+    (v) => /^(?:admin|root|guest|postgres|mysql|welcome|qwerty|letmein|oracle|redis)(?![a-z]{2})/i.test(v)
+  ],
+  ["is a series", (v) => /0123|1234|abcd|qwer|asdf|aaaa|xxxx|(.)\1\1\1/i.test(v)],
+  ["is an expression", isExpression],
+  [
+    "is a path",
+    (v) => /^(?:\.{0,2}|~|[A-Za-z]:|\/?[\w.-]+)[\\/][\w./\\-]*$/.test(v) && !/[+=]/.test(v) && !/\d.*\d.*\d/.test(v)
+  ],
+  ["is a file name", (v) => FILE_NAME.test(v)],
+  [
+    "is an address",
+    (v) => /^[a-z][a-z0-9+.-]{1,14}:\/|^(?:urn|arn|vault|op|ref|env|secretsmanager|ssm|mailto):/i.test(v)
+  ],
+  ["is an e-mail address", (v) => /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(v)],
+  ["is a host", (v) => /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|local|dev|internal)(?::\d+)?$/i.test(v)],
+  ["is a type", (v) => TYPE3.test(v)],
+  ["has a format sign", (v) => /%[sdvq@]|%\(\w+\)s|\{\d?\}|\\[()dws]|\[\^?[a-z0-9]-/i.test(v)],
+  ["has markup", (v) => /<\/?\w|&\w+;|\*\*|`/.test(v)],
+  ["ends in punctuation", (v) => /[:,.?!)]$/.test(v)],
+  ["has two cases and digits", (v) => /[a-z]/.test(v) && /[A-Z]/.test(v) && /\d/.test(v)],
+  ["has several digits", (v) => (v.match(/\d/g)?.length ?? 0) >= 3],
+  ["has a sign that passwords have", (v) => /[@!#$%^&*?]/.test(v)],
+  ["hides a user and a password", (v) => hidden(v)?.strength === "strong"],
+  ["hides a user and a weak password", (v) => hidden(v)?.strength === "weak"],
+  ["is many words", (v) => lettersOf(v).length >= 4]
+];
+var FILE_NAME = /\.(?:json|ya?ml|toml|pem|crt|cer|key|txt|cfg|conf|ini|env|py|jsx?|tsx?|mjs|go|rb|java|php|html?|css|md|sh|exe|dll|xml|svg|png)$/i;
+var TYPE3 = /^(?:str|string|int|integer|bool|boolean|bytes?|char|number|any|object|void|text|buffer|option|optional|list|map|array|uint8array|secretstr|varchar|unknown|never|nil|self|this|null|undefined|none|true|false|date|long|double|float|symbol|function|error|type|fieldstring|keyof)\b/i;
+function isExpression(value) {
+  return /\w\(|\)\s*[.;]|\$\{|\{\w|=>|\w\[\w|^&\w|^[!*]\w|\s[+*/&|?]\s/.test(value) || /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+(?:[[(].*)?$/.test(value);
+}
+function hidden(value) {
+  if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return void 0;
+  const [, password] = /^[\x20-\x7e]{0,80}?:([\x20-\x7e]+)$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  if (password === void 0) return void 0;
+  return { strength: strengthOf(password).kind === "weak" || isLexical(password) ? "weak" : "strong" };
+}
+
+// src/judge/features.ts
+function matchFeatures({ value, context }) {
+  const drawn = drawnness(value);
+  const kind = nameKind(context.name);
+  const quoted = context.quote === "" ? "bare" : "quoted";
+  return [
+    ...nameFeatures(context.name, value),
+    ...valueFeatures(value),
+    ...measureFeatures(value, context.name),
+    ...contextFeatures(context),
+    `name of ${kind}, value is ${drawn}`,
+    `name of ${kind}, value is ${quoted}`,
+    `value is ${drawn}, ${quoted}`
+  ];
+}
+function placeFeatures({ value, context }, path) {
+  if (path === "") return [];
+  const drawn = drawnness(value);
+  const quoted = context.quote === "" ? "bare" : "quoted";
+  return [
+    ...pathFeatures(path),
+    `${quoted} in ${kindOf2(path)}`,
+    `value is ${drawn}, ${quoted} in ${kindOf2(path)}`,
+    ...pathFeatures(path).slice(1).map((role) => `value is ${drawn} ${role}`)
+  ];
+}
+
+// src/judge/verdict.ts
+var supports = (name, detail) => ({ sign: "for", name, detail });
+var opposes = (name, detail) => ({ sign: "against", name, detail });
+var keep2 = (confidence, ...evidence) => ({ confidence, evidence });
+var drop = (suppressed, detail) => ({
+  confidence: "low",
+  evidence: [opposes(suppressed, detail)],
+  suppressed
+});
+var LOWER2 = { high: "medium", medium: "low", low: "low" };
+var lowered2 = (verdict, name, detail) => ({
+  ...verdict,
+  confidence: LOWER2[verdict.confidence],
+  evidence: [...verdict.evidence, opposes(name, detail)]
+});
+
+// src/judge/assignment.ts
+var MOST_OF_PATH = 4;
+var SHOWN4 = 3;
+var ENCODED = 1.5;
+function judgeAssignment(match) {
+  const sure = certain(match);
+  if (sure) return sure;
+  const weighing = weighed(match, "");
+  return weighing.score < LOW - MOST_OF_PATH ? unlikely(weighing) : verdictOf(weighing);
+}
+function judgeAssignmentAt(match, path) {
+  const sure = certain(match);
+  if (sure) return sure;
+  const weighing = weighed(match, path);
+  return weighing.score < LOW ? unlikely(weighing) : verdictOf(weighing);
+}
+var weighingOf = (match, path) => certain(match) ? void 0 : weighed(match, path);
+function weighed(match, path) {
+  const weighing = weigh([...matchFeatures(match), ...placeFeatures(match, path)]);
+  const encoded = match.context.encoding ? lessened(weighing, "found inside encoded text", -ENCODED) : weighing;
+  const over = JUST_BELOW_MEDIUM - encoded.score;
+  return over < 0 && isWordForDrawn(match) ? lessened(encoded, "words, where a generator would draw", over) : encoded;
+}
+var JUST_BELOW_MEDIUM = MEDIUM - 0.01;
+var isWordForDrawn = ({ value, context }) => !/password/.test(nameKind(context.name)) && !/^(?:random|unlike|hardly)/.test(drawnness(value));
+var lessened = ({ score, evidence }, name, weight) => ({
+  score: score + weight,
+  evidence: [{ sign: "against", name, detail: name, weight }, ...evidence]
+});
+function certain(match) {
+  const rule = CERTAIN.find(([, , holds]) => holds(match));
+  return rule && drop(rule[0], rule[1]);
+}
+var CERTAIN = [
+  [
+    "documented example",
+    "a provider or a standard prints it in its documentation",
+    ({ value }) => isDocumented(value) || MARKED_EXAMPLE.test(value)
+  ],
+  ["placeholder", "a mask or a reference stands where the value would", ({ value }) => isSyntactic(value)],
+  [
+    "placeholder",
+    "one or two characters again and again",
+    ({ value }) => REPEATED.test(value) || isTwoLetters(value)
+  ],
+  ["placeholder", "it is cut short", ({ value, context }) => CUT_SHORT.test(value + context.after)],
+  [
+    "encrypted",
+    "a tool encrypted it for this file",
+    ({ value, context }) => ENCRYPTED.test(context.before + value)
+  ],
+  [
+    "reference",
+    "its name says where a secret is",
+    ({ context: { name } }) => isReferenceName(name) && !/key$/i.test(name)
+  ],
+  [
+    "reference",
+    "an address without a credential in it",
+    ({ value, context: { name } }) => /ur[il]$/i.test(name) && PLAIN_ADDRESS.test(value)
+  ],
+  [
+    "reference",
+    "Jenkins is told which of its credentials to use",
+    ({ context: { name, operator } }) => name === "credentials" && operator === "("
+  ],
+  [
+    "another kind of value",
+    "a hash by which detect-secrets knows what it has reported",
+    ({ value, context: { name } }) => name === "hashed_secret" && /^[0-9a-f]{40}$/.test(value)
+  ],
+  [
+    "public by design",
+    "its name is that of something everybody may see",
+    ({ context: { name } }) => PUBLIC.test(name)
+  ],
+  ["another kind of value", "it is a call", ({ value, context }) => context.quote === "" && CALL.test(value)],
+  ["another kind of value", "it is a number", ({ value }) => NUMBER.test(value)],
+  ["another kind of value", "it is a piece of an expression", ({ value }) => PIECE2.test(value)],
+  [
+    "another kind of value",
+    "it is the working directory",
+    ({ value, context }) => context.name === "PWD" && value.startsWith("/")
+  ]
+];
+var MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/;
+var REPEATED = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/;
+var CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i;
+var ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/;
+var PUBLIC = /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i;
+var PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/;
+var CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/;
+var NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i;
+var PIECE2 = /^\s*\+\s|\s\+\s*$|^\s*,\s*$/;
+var isTwoLetters = (value) => value.length >= 8 && new Set(value.replace(/[^A-Za-z0-9]/g, "")).size <= 2;
+var verdictOf = ({ score, evidence }) => ({
+  confidence: score >= MEDIUM ? "medium" : "low",
+  evidence: [
+    ...evidence.filter(isPlain2("for")).slice(0, SHOWN4),
+    ...evidence.filter(isPlain2("against")).slice(0, SHOWN4)
+  ].map(({ sign, name, detail }) => ({ sign, name, detail })),
+  score
+});
+var unlikely = ({ evidence }) => {
+  const reason = evidence.find(isPlain2("against"))?.name ?? "nothing speaks for it";
+  return drop(reason, reason);
+};
+var isPlain2 = (sign) => (one) => one.sign === sign && !/,| of at most | or more$/.test(one.name);
+
+// src/judge/custom.ts
+function judgeCustom(match) {
+  const { rule, value } = match;
+  const because = rule.conditions?.onText(match);
+  if (because !== void 0) return drop(because, because);
+  const fits = supports("custom rule", `fits the rule ${rule.id} of the configuration`);
+  return placeholderOf(value) === void 0 ? keep2(rule.confidence, fits) : keep2("low", fits, opposes("placeholder", "a mask, a reference or a documented example"));
+}
+function judgeCustomAt(match, verdict, place) {
+  const because = match.rule.conditions?.atPlace(match, place);
+  return because === void 0 ? verdict : drop(because, because);
+}
+
+// src/judge/path.ts
+function judgePath(match, verdict, path) {
+  if (verdict.suppressed) return verdict;
+  const { finder, near, family } = match.rule;
+  if (finder === "private-key")
+    return isTest(path) ? lowered2(verdict, "test path", "tests have keys of their own") : verdict;
+  if (finder === void 0 && near === void 0 && family !== "secret-password-hash") return verdict;
+  if (isLockFile(path) && finder !== "url-credential")
+    return drop("lock file", "hashes stand in lock files, credentials do not");
+  if (finder === "url-credential" && isForCredentials(path)) return { ...verdict, confidence: "medium" };
+  if (isMinified(path)) return lowered2(verdict, "minified code", "names and values are shuffled together");
+  if (finder === "assignment") return ofAssignment(match, verdict, path);
+  if (isVendored(path)) return lowered2(verdict, "vendored code", "somebody else wrote it and publishes it");
+  if (isTest(path)) return lowered2(verdict, "test path", "tests hold made-up values");
+  if (isDocs(path) || isExample(path))
+    return lowered2(verdict, "documentation", "examples hold made-up values");
+  return verdict;
+}
+function ofAssignment({ value }, verdict, path) {
+  if (kindOf2(path) === "translations" && IN_WORDS.test(value))
+    return drop("translation", "it is a text for people in their language");
+  return isDocs(path) ? lowered2(verdict, "documentation", "examples hold made-up values") : verdict;
+}
+var IN_WORDS = /\s|[^\x20-\x7e]/;
+
+// src/judge/private-key.ts
+function judgePrivateKey(match) {
+  const body = Buffer.from(match.value, "base64");
+  const claimed = match.context.operator;
+  if (new Set(match.value).size < 16) return drop("placeholder", "the body repeats a few characters");
+  if (claimed === "JWK") return judgeJwk(match);
+  if (claimed === "PuTTY" || claimed.includes("PGP"))
+    return keep2("high", supports("armour", `a ${claimed} block with a body`));
+  if (body.subarray(0, 14).toString("latin1") === "openssh-key-v1") return openSsh(body);
+  if (body[0] === 48) {
+    return claimed.includes("ENCRYPTED") ? keep2(
+      "medium",
+      supports("structure", "the body is an ASN.1 sequence"),
+      opposes("encrypted", "a passphrase protects it")
+    ) : keep2("high", supports("structure", "the body is an ASN.1 sequence"));
+  }
+  return body.length >= 300 ? keep2("medium", supports("armour", "a PEM block with a long body")) : drop("placeholder", "the body is not a key");
+}
+function openSsh(body) {
+  const plain = body.subarray(15, 30).includes("none");
+  return plain ? keep2("high", supports("structure", "the body is an OpenSSH key")) : keep2(
+    "medium",
+    supports("structure", "the body is an OpenSSH key"),
+    opposes("encrypted", "a passphrase protects it")
+  );
+}
+function judgeJwk({ value }) {
+  return strengthOf(value).kind === "weak" ? drop("placeholder", "the private member is no key") : keep2("high", supports("structure", "a JSON Web Key with its private member"));
+}
+
+// src/judge/token.ts
+function judgeToken(match) {
+  const { rule, value } = match;
+  const proof = rule.proof?.check(value);
+  if (proof === false && rule.proof.name !== "checksum")
+    return drop("disproved", `the ${rule.proof.name} does not hold`);
+  if (proof === true) return keep2("high", supports(rule.proof.name, `the ${rule.proof.name} holds`));
+  if (placeholderOf(value) === "documented")
+    return drop("documented example", "the provider prints it in its documentation");
+  const body = bodyOf(match);
+  const placeholder = placeholderOf(body);
+  if (placeholder === "syntactic")
+    return drop("placeholder", "a mask or a reference stands where the token would");
+  const strength = strengthOf(body);
+  if (strength.kind === "weak") return drop("placeholder", strength.because);
+  if (/example|sample|dummy|fake|placeholder|your/i.test(body))
+    return drop("placeholder", "a word says that it is an example");
+  if (proof === false)
+    return keep2(
+      "low",
+      supports("format", `built as ${rule.title}`),
+      opposes("checksum", "the checksum does not hold: mistyped, changed or made up")
+    );
+  return rule.near ? judgeNear(match) : keep2(rule.confidence, supports("format", `begins and is built as ${rule.title}`));
+}
+function bodyOf({ rule, value }) {
+  if (rule.near) return value;
+  const prefix = /^[A-Za-z0-9.]{2,16}?(?:[-_:.]|(?<=^[A-Z]{4}))/.exec(value)?.[0] ?? "";
+  return value.length - prefix.length >= 12 ? value.slice(prefix.length) : value;
+}
+function judgeNear(match) {
+  const { name, operator, quote } = match.context;
+  const kept = keep2(match.rule.confidence, supports("format", `built as ${match.rule.title}, near its name`));
+  if (/sha\d*|hash|digest|checksum|commit|revision|integrity|etag|uuid|guid|version/i.test(name))
+    return drop("another kind of value", "its name says that it is a hash or an identifier");
+  if (isSecretName(name))
+    return { ...kept, evidence: [...kept.evidence, supports("name", "its name is that of a credential")] };
+  if (operator === "" && quote === "") return lowered2(kept, "no assignment", "nothing gives it to a name");
+  return {
+    ...kept,
+    confidence: "low",
+    evidence: [...kept.evidence, opposes("name", "its name is not that of a credential")]
+  };
+}
+
+// src/judge/url-credential.ts
+var LOCAL = /^@(?:localhost|127\.\d|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?(?:\/|$|["'\s]))/;
+var RESERVED = /^@(?:[\w.-]*\.)?(?:example|test|invalid|example\.(?:com|org|net)|local|localdomain)(?::\d+)?(?:\/|$|["'\s])/;
+var PUBLIC2 = /^@(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$|["'\s])/i;
+function judgeUrlCredential(match) {
+  const { value, context } = match;
+  const placeholder = placeholderOf(value);
+  if (placeholder === "syntactic" || /[{}$%<>*]/.test(context.name) || /^[*x.]+$/i.test(value))
+    return drop("placeholder", "a reference or mask stands where the password would");
+  if (/[()[\]{}|\\^]/.test(value) && /[?*+|^\\]/.test(value))
+    return drop("another kind of value", "it is a pattern");
+  if (placeholder && !(PUBLIC2.test(context.after) && /[!#$&@]/.test(value)))
+    return drop("placeholder", "words say that it is to be replaced");
+  if (/^(?:pass\w*|pwd|pw|secret|token|key)$/i.test(value))
+    return drop("placeholder", "the word for a password, not one");
+  const userinfo = supports("userinfo", "a user and a password stand before the host");
+  const strength = strengthOf(value);
+  if (RESERVED.test(context.after))
+    return keep2("low", userinfo, opposes("reserved host", "the host is one that documentation uses"));
+  if (LOCAL.test(context.after))
+    return keep2("low", userinfo, opposes("local host", "only this machine or network answers there"));
+  if (strength.kind === "weak" && (value.length < 8 || !PUBLIC2.test(context.after)))
+    return keep2("low", userinfo, opposes("weak value", strength.because));
+  return keep2("medium", userinfo, supports(strength.kind === "random" ? "random" : "value", strength.because));
+}
+
+// src/judge/judge.ts
+function judge(match) {
+  if (match.rule.custom) return judgeCustom(match);
+  switch (match.rule.finder) {
+    case "assignment":
+      return judgeAssignment(match);
+    case "url-credential":
+      return judgeUrlCredential(match);
+    case "private-key":
+      return judgePrivateKey(match);
+    default:
+      return judgeToken(match);
+  }
+}
+function judgeAt(match, verdict, path, commit = null) {
+  if (verdict.suppressed) return verdict;
+  if (match.rule.custom) return judgeCustomAt(match, verdict, { path, commit });
+  return judgePath(match, match.rule.finder === "assignment" ? judgeAssignmentAt(match, path) : verdict, path);
+}
+
+// src/judge/casebook.ts
+var Casebook = class {
+  /** By rule, value and context, in the order of their first sight. */
+  cases = /* @__PURE__ */ new Map();
+  open(match) {
+    const key = keyOf2(match);
+    const known = this.cases.get(key);
+    if (known) return known;
+    const opened = { match, verdict: judge(match) };
+    this.cases.set(key, opened);
+    return opened;
+  }
+  /** @param by how much further on the hit stands than the match. */
+  hit(match, by = 0) {
+    return { start: match.start + by, end: match.end + by, case: this.open(match) };
+  }
+};
+var keyOf2 = ({ rule, value, context, whole }) => [rule.id, value, ...contextKey(context), ...whole ? [whole.match, whole.lines] : []].join("\0");
+var contextKey = ({ name, operator, quote, before, after, encoding }) => [
+  name,
+  operator,
+  quote,
+  before,
+  after,
+  encoding ?? ""
+];
+function resolve(hits) {
+  const placed = [...hits].sort(byPlace);
+  if (!overlap(placed)) return placed.filter((hit) => !hit.case.verdict.suppressed);
+  const kept = [];
+  for (const hit of hits.filter((hit2) => stands(hit2.case)).sort(byWeight))
+    if (!kept.some((other) => clash(hit, other))) kept.push(hit);
+  return kept.filter((hit) => !hit.case.verdict.suppressed).sort(byPlace);
+}
+function overlap(placed) {
+  let end = -1;
+  for (const hit of placed) {
+    if (hit.start < end) return true;
+    end = Math.max(end, hit.end);
+  }
+  return false;
+}
+var TELLING_WEIGHT = 3;
+var stands = ({ match, verdict }) => verdict.suppressed === void 0 || match.weight >= TELLING_WEIGHT && !match.rule.custom;
+var clash = (a, b) => a.start < b.end && b.start < a.end && standInOne(a.case.match.rule, b.case.match.rule) && !(a.case.match.context.encoding && b.case.match.context.encoding && a.case.match.value !== b.case.match.value);
+var standInOne = (a, b) => a.id === b.id || !a.custom && !b.custom;
+var byWeight = (a, b) => b.case.match.weight - a.case.match.weight || confidenceRank(b.case.verdict.confidence) - confidenceRank(a.case.verdict.confidence) || Number(isGeneric(a)) - Number(isGeneric(b)) || (b.case.verdict.score ?? 0) - (a.case.verdict.score ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start || byCase(a, b);
+var isGeneric = ({ case: { match } }) => match.rule.finder !== void 0 && !match.rule.custom;
+var byPlace = (a, b) => a.start - b.start || a.end - b.end || byCase(a, b);
+var byCase = ({ case: a }, { case: b }) => compareText(a.match.rule.id, b.match.rule.id) || compareText(keyOf2(a.match), keyOf2(b.match));
+var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var isTelling = ({ rule }) => !rule.near && (rule.finder === void 0 || rule.finder === "private-key" || rule.finder === "regex");
+
+// src/sources/layers.ts
+import { gunzipSync } from "node:zlib";
+
+// src/sources/tar.ts
+var BLOCK = 512;
+var looksLikeTar = (bytes) => bytes.length >= BLOCK && bytes.toString("latin1", 257, 262) === "ustar";
+function* readTar(bytes) {
+  let longName = "";
+  for (let at = 0; at + BLOCK <= bytes.length && bytes[at] !== 0; ) {
+    const size = Number.parseInt(field(bytes, at + 124, 12) || "0", 8);
+    if (!(size >= 0)) throw new Error("damaged header");
+    const type = String.fromCharCode(bytes[at + 156]);
+    const body = bytes.subarray(at + BLOCK, at + BLOCK + size);
+    if (type === "L") longName = field(body, 0, size);
+    else {
+      const prefix = field(bytes, at + 345, 155);
+      const path = longName || (prefix && `${prefix}/`) + field(bytes, at, 100);
+      longName = "";
+      if (type === "0" || type === "\0") yield { path, bytes: body };
+    }
+    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+  }
+}
+var field = (bytes, at, length) => bytes.toString("utf8", at, at + length).split("\0")[0].trim();
+
+// src/sources/unpack/bits.ts
+var Bits = class {
+  bytes;
+  at = 0;
+  held = 0;
+  count = 0;
+  constructor(bytes) {
+    this.bytes = bytes;
+  }
+  /** At most 32. @throws at the end. */
+  read(bits) {
+    let value = 0;
+    for (let left = bits; left > 0; ) {
+      if (this.count === 0) this.load();
+      const taken = Math.min(left, this.count);
+      this.count -= taken;
+      value = value * 2 ** taken + (this.held >> this.count & (1 << taken) - 1);
+      left -= taken;
+    }
+    return value;
+  }
+  bit() {
+    if (this.count === 0) this.load();
+    this.count--;
+    return this.held >> this.count & 1;
+  }
+  load() {
+    const byte = this.bytes[this.at++];
+    if (byte === void 0) throw new Error("cut short");
+    this.held = byte;
+    this.count = 8;
+  }
+  align() {
+    this.count = 0;
+  }
+  hasMore(sign) {
+    return this.bytes.toString("latin1", this.at, this.at + sign.length) === sign;
+  }
+};
+
+// src/sources/unpack/output.ts
+var TooLarge = class extends Error {
+  code = "ERR_BUFFER_TOO_LARGE";
+};
+var Output = class {
+  bytes = Buffer.allocUnsafe(64 * 1024);
+  length = 0;
+  most;
+  constructor(most) {
+    this.most = most;
+  }
+  reserve(more) {
+    const needed = this.length + more;
+    if (needed > this.most) throw new TooLarge("unfolds beyond its bounds");
+    if (needed <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.min(Math.max(needed, this.bytes.length * 2), this.most));
+    this.bytes.copy(larger, 0, 0, this.length);
+    this.bytes = larger;
+  }
+  push(byte) {
+    if (this.length === this.bytes.length) this.reserve(1);
+    this.bytes[this.length++] = byte;
+  }
+  written() {
+    return this.bytes.subarray(0, this.length);
+  }
+};
+
+// src/sources/unpack/bzip2.ts
+var BLOCK2 = 54156738319193;
+var LONGEST_CODE = 20;
+var GROUP = 50;
+var looksLikeBzip2 = (bytes) => bytes.length >= 14 && /^BZh[1-9]$/.test(bytes.toString("latin1", 0, 4)) && bytes.readUIntBE(4, 6) === BLOCK2;
+var readBzip2 = (bytes, most) => [
+  { path: "content", bytes: unpackBzip2(bytes, most) }
+];
+function unpackBzip2(bytes, most) {
+  const output = new Output(most);
+  const bits = new Bits(bytes);
+  do
+    readStream(bits, output);
+  while (bits.hasMore("BZh"));
+  return output.written();
+}
+function readStream(bits, output) {
+  if (bits.read(24) !== 4348520) throw new Error("not bzip2");
+  const level = bits.read(8) - 48;
+  if (level < 1 || level > 9) throw new Error("not bzip2");
+  const symbols = new Uint32Array(level * 1e5);
+  while (bits.read(24) * 2 ** 24 + bits.read(24) === BLOCK2) {
+    bits.read(32);
+    if (bits.bit() === 1) throw new Error("obsolete bzip2");
+    const origin = bits.read(24);
+    const { count: count2, counts } = readSymbols(bits, symbols);
+    if (origin >= count2) throw new Error("damaged block");
+    writeBlock(symbols, count2, counts, origin, output);
+  }
+  bits.read(32);
+  bits.align();
+}
+function readSymbols(bits, symbols) {
+  const front = readAlphabet(bits);
+  const last = front.length + 1;
+  const { tables, selectors } = readTables(bits, last + 1);
+  const counts = new Uint32Array(256);
+  let count2 = 0;
+  let run2 = 0;
+  let place = 1;
+  const add = (byte, times) => {
+    if (count2 + times > symbols.length) throw new Error("damaged block");
+    symbols.fill(byte, count2, count2 + times);
+    counts[byte] += times;
+    count2 += times;
+  };
+  for (let read = 0; ; read++) {
+    const symbol = tables[selectors[Math.floor(read / GROUP)] ?? -1]?.read(bits);
+    if (symbol === void 0) throw new Error("damaged block");
+    if (symbol < 2) {
+      run2 += place << symbol;
+      place *= 2;
+      if (run2 > symbols.length) throw new Error("damaged block");
+      continue;
+    }
+    if (run2 > 0) add(front[0], run2);
+    run2 = 0;
+    place = 1;
+    if (symbol === last) return { count: count2, counts };
+    const [byte] = front.splice(symbol - 1, 1);
+    front.unshift(byte);
+    add(byte, 1);
+  }
+}
+function readAlphabet(bits) {
+  const used = bits.read(16);
+  const bytes = [];
+  for (let high = 0; high < 16; high++) {
+    const low = used & 32768 >> high ? bits.read(16) : 0;
+    for (let i = 0; i < 16; i++) if (low & 32768 >> i) bytes.push(high * 16 + i);
+  }
+  if (bytes.length === 0) throw new Error("damaged block");
+  return bytes;
+}
+function readTables(bits, symbols) {
+  const groups = bits.read(3);
+  const selectorCount = bits.read(15);
+  if (groups < 2 || groups > 6 || selectorCount === 0) throw new Error("damaged block");
+  const front = Array.from({ length: groups }, (_, i) => i);
+  const selectors = Array.from({ length: selectorCount }, () => {
+    let at = 0;
+    while (bits.bit() === 1) at++;
+    const [group] = front.splice(at, 1);
+    if (group === void 0) throw new Error("damaged block");
+    front.unshift(group);
+    return group;
+  });
+  return {
+    tables: Array.from({ length: groups }, () => new CodeTable(readLengths(bits, symbols))),
+    selectors
+  };
+}
+function readLengths(bits, symbols) {
+  let length = bits.read(5);
+  return Array.from({ length: symbols }, () => {
+    while (bits.bit() === 1) length += bits.bit() === 1 ? -1 : 1;
+    if (length < 1 || length > LONGEST_CODE) throw new Error("damaged block");
+    return length;
+  });
+}
+var CodeTable = class {
+  sorted;
+  counts;
+  constructor(lengths) {
+    this.sorted = lengths.map((_, symbol) => symbol).sort((a, b) => lengths[a] - lengths[b] || a - b);
+    this.counts = Array.from({ length: LONGEST_CODE + 1 }, () => 0);
+    for (const length of lengths) this.counts[length]++;
+  }
+  read(bits) {
+    let code = 0;
+    let first = 0;
+    let index = 0;
+    for (let length = 1; length <= LONGEST_CODE; length++) {
+      code = code * 2 + bits.bit();
+      first *= 2;
+      const count2 = this.counts[length];
+      if (code - first < count2) return this.sorted[index + code - first];
+      first += count2;
+      index += count2;
+    }
+    throw new Error("damaged block");
+  }
+};
+function writeBlock(symbols, count2, counts, origin, output) {
+  const next = new Uint32Array(256);
+  for (let byte = 1; byte < 256; byte++) next[byte] = next[byte - 1] + counts[byte - 1];
+  for (let i = 0; i < count2; i++) {
+    const at2 = next[symbols[i] & 255]++;
+    symbols[at2] |= i << 8;
+  }
+  let at = symbols[origin] >>> 8;
+  let before = -1;
+  let equal = 0;
+  for (let i = 0; i < count2; i++) {
+    const entry = symbols[at];
+    const byte = entry & 255;
+    at = entry >>> 8;
+    if (equal === 4) {
+      output.reserve(byte);
+      for (let k = 0; k < byte; k++) output.push(before);
+      equal = 0;
+      before = -1;
+      continue;
+    }
+    equal = byte === before ? equal + 1 : 1;
+    before = byte;
+    output.push(byte);
+  }
+}
+
+// src/sources/unpack/lzma-model.ts
+var STATES = 12;
+var POSITIONS = 16;
+var EVEN = 1024;
+var LengthCoder = class {
+  choice = probabilities(2);
+  low = probabilities(POSITIONS * 8);
+  middle = probabilities(POSITIONS * 8);
+  high = probabilities(256);
+};
+var probabilities = (count2) => new Uint16Array(count2).fill(EVEN);
+var Model = class {
+  isMatch = probabilities(STATES * POSITIONS);
+  isRepeat = probabilities(STATES);
+  isRepeat0 = probabilities(STATES);
+  isRepeat1 = probabilities(STATES);
+  isRepeat2 = probabilities(STATES);
+  isLongRepeat0 = probabilities(STATES * POSITIONS);
+  slots = probabilities(4 * 64);
+  near = probabilities(128);
+  align = probabilities(16);
+  lengths = new LengthCoder();
+  repeatLengths = new LengthCoder();
+  literals;
+  literalMask;
+  literalShift;
+  positionMask;
+  state = 0;
+  distances = [0, 0, 0, 0];
+  /** @param properties (pb * 5 + lp) * 9 + lc */
+  constructor(properties) {
+    const contextBits = properties % 9;
+    const literalBits = Math.floor(properties / 9) % 5;
+    const positionBits = Math.floor(properties / 45);
+    if (positionBits > 4 || contextBits + literalBits > 4) throw new Error("damaged properties");
+    this.literals = probabilities(768 << contextBits + literalBits);
+    this.literalMask = (1 << literalBits) - 1;
+    this.literalShift = contextBits;
+    this.positionMask = (1 << positionBits) - 1;
+  }
+};
+
+// src/sources/unpack/lzma2.ts
+function decodeLzma2(input, at, output) {
+  let next = at;
+  let dictionary = output.length;
+  let properties = -1;
+  let model;
+  for (; ; ) {
+    const control = byteAt(input, next);
+    if (control === 0) return next + 1;
+    if (control === 1 || control >= 224) dictionary = output.length;
+    if (control < 128) {
+      if (control > 2) throw new Error("damaged chunk");
+      const size2 = input.readUInt16BE(next + 1) + 1;
+      if (next + 3 + size2 > input.length) throw new Error("cut short");
+      output.reserve(size2);
+      input.copy(output.bytes, output.length, next + 3, next + 3 + size2);
+      output.length += size2;
+      next += 3 + size2;
+      continue;
+    }
+    const size = ((control & 31) << 16) + input.readUInt16BE(next + 1) + 1;
+    const packed = input.readUInt16BE(next + 3) + 1;
+    next += 5;
+    if (control >= 192) properties = byteAt(input, next++);
+    if (control >= 160) model = new Model(properties);
+    if (!model || properties < 0) throw new Error("damaged chunk");
+    output.reserve(size);
+    new Chunk(input.subarray(next, next + packed), model, output, dictionary).decode(output.length + size);
+    next += packed;
+  }
+}
+function byteAt(bytes, at) {
+  const byte = bytes[at];
+  if (byte === void 0) throw new Error("cut short");
+  return byte;
+}
+var Chunk = class {
+  input;
+  model;
+  output;
+  dictionary;
+  at = 5;
+  range = 4294967295;
+  code;
+  constructor(input, model, output, dictionary) {
+    this.input = input;
+    this.model = model;
+    this.output = output;
+    this.dictionary = dictionary;
+    this.code = input.readUInt32BE(1);
+  }
+  /** Until the output has `end` bytes. */
+  decode(end) {
+    const { model, output } = this;
+    while (output.length < end) {
+      const position = output.length - this.dictionary & model.positionMask;
+      const place = model.state * POSITIONS + position;
+      if (this.bit(model.isMatch, place) === 0) this.literal();
+      else this.copy(this.match(position, place), end);
+    }
+    if (this.code !== 0) throw new Error("damaged chunk");
+  }
+  literal() {
+    const { model, output } = this;
+    const before = output.length > this.dictionary ? output.bytes[output.length - 1] : 0;
+    const context = ((output.length - this.dictionary & model.literalMask) << model.literalShift) + (before >> 8 - model.literalShift);
+    const table = context * 768;
+    let symbol = 1;
+    if (model.state >= 7) {
+      let matched = output.bytes[this.source(model.distances[0])];
+      while (symbol < 256) {
+        const expected = matched >> 7 & 1;
+        matched <<= 1;
+        const bit = this.bit(model.literals, table + (1 + expected << 8) + symbol);
+        symbol = symbol << 1 | bit;
+        if (bit !== expected) break;
+      }
+    }
+    while (symbol < 256) symbol = symbol << 1 | this.bit(model.literals, table + symbol);
+    output.bytes[output.length++] = symbol & 255;
+    model.state = model.state < 4 ? 0 : model.state < 10 ? model.state - 3 : model.state - 6;
+  }
+  /** Chooses the distance, which is then the first of those that are remembered; gives the length. */
+  match(position, place) {
+    const { model } = this;
+    const { state } = model;
+    const [first, second, third, fourth] = model.distances;
+    if (this.bit(model.isRepeat, state) === 0) {
+      const length = this.length(model.lengths, position);
+      model.state = state < 7 ? 7 : 10;
+      model.distances = [this.distance(length), first, second, third];
+      return length;
+    }
+    if (this.bit(model.isRepeat0, state) === 0) {
+      if (this.bit(model.isLongRepeat0, place) === 0) {
+        model.state = state < 7 ? 9 : 11;
+        return 1;
+      }
+    } else if (this.bit(model.isRepeat1, state) === 0) model.distances = [second, first, third, fourth];
+    else if (this.bit(model.isRepeat2, state) === 0) model.distances = [third, first, second, fourth];
+    else model.distances = [fourth, first, second, third];
+    model.state = state < 7 ? 8 : 11;
+    return this.length(model.repeatLengths, position);
+  }
+  copy(length, end) {
+    const { output } = this;
+    if (output.length + length > end) throw new Error("damaged chunk");
+    let from = this.source(this.model.distances[0]);
+    const { bytes } = output;
+    for (let i = 0; i < length; i++) bytes[output.length++] = bytes[from++];
+  }
+  source(distance) {
+    const from = this.output.length - distance - 1;
+    if (from < this.dictionary) throw new Error("damaged chunk");
+    return from;
+  }
+  length({ choice, low, middle, high }, position) {
+    if (this.bit(choice, 0) === 0) return 2 + this.tree(low, position * 8, 3);
+    if (this.bit(choice, 1) === 0) return 10 + this.tree(middle, position * 8, 3);
+    return 18 + this.tree(high, 0, 8);
+  }
+  distance(length) {
+    const { slots, near, align: align2 } = this.model;
+    const slot = this.tree(slots, Math.min(length - 2, 3) * 64, 6);
+    if (slot < 4) return slot;
+    const bits = (slot >> 1) - 1;
+    const base = (2 | slot & 1) * 2 ** bits;
+    if (slot < 14) return base + this.reverseTree(near, base - slot, bits);
+    let direct = 0;
+    for (let i = 0; i < bits - 4; i++) direct = direct * 2 + this.evenBit();
+    return base + direct * 16 + this.reverseTree(align2, 0, 4);
+  }
+  tree(table, at, bits) {
+    let node = 1;
+    for (let i = 0; i < bits; i++) node = node << 1 | this.bit(table, at + node);
+    return node - (1 << bits);
+  }
+  reverseTree(table, at, bits) {
+    let node = 1;
+    let value = 0;
+    for (let i = 0; i < bits; i++) {
+      const bit = this.bit(table, at + node);
+      node = node << 1 | bit;
+      value |= bit << i;
+    }
+    return value;
+  }
+  bit(table, at) {
+    const probability = table[at];
+    const bound = (this.range >>> 11) * probability;
+    let bit = 0;
+    if (this.code < bound) {
+      this.range = bound;
+      table[at] = probability + (2048 - probability >> 5);
+    } else {
+      this.range -= bound;
+      this.code -= bound;
+      table[at] = probability - (probability >> 5);
+      bit = 1;
+    }
+    if (this.range < 16777216) this.shift();
+    return bit;
+  }
+  evenBit() {
+    this.range >>>= 1;
+    const bit = this.code >= this.range ? 1 : 0;
+    if (bit) this.code -= this.range;
+    if (this.range < 16777216) this.shift();
+    return bit;
+  }
+  shift() {
+    this.range = this.range << 8 >>> 0;
+    this.code = (this.code << 8 | byteAt(this.input, this.at++)) >>> 0;
+  }
+};
+
+// src/sources/unpack/xz.ts
+var MAGIC = "fd377a585a00";
+var HEADER2 = 12;
+var LZMA2 = 33;
+var looksLikeXz = (bytes) => bytes.length >= 2 * HEADER2 && bytes.toString("hex", 0, 6) === MAGIC;
+var readXz = (bytes, most) => {
+  const unpacked = unpackXz(bytes, most);
+  return [unpacked ? { path: "content", bytes: unpacked } : { path: "content", ...FILTERED }];
+};
+var FILTERED = { bytes: Buffer.alloc(0), unread: "xz archive with a filter for machine code" };
+function unpackXz(bytes, most) {
+  const output = new Output(most);
+  for (let at = 0; at < bytes.length; ) {
+    if (bytes.toString("hex", at, at + 6) !== MAGIC) throw new Error("not xz");
+    const checkBytes = [0, 4, 8, 16, 32, 64][Math.ceil(((bytes[at + 7] ?? 0) & 15) / 3)];
+    at += HEADER2;
+    while (at < bytes.length && bytes[at] !== 0) {
+      const body = blockBody(bytes, at);
+      if (body === void 0) return void 0;
+      at = aligned(decodeLzma2(bytes, body, output)) + checkBytes;
+    }
+    at = endOfStream(bytes, at);
+  }
+  return output.written();
+}
+function blockBody(bytes, header) {
+  const end = header + (bytes[header] + 1) * 4;
+  const flags = bytes[header + 1] ?? 0;
+  const reader = new Reader(bytes, header + 2);
+  if (flags & 64) reader.number();
+  if (flags & 128) reader.number();
+  return (flags & 3) === 0 && reader.number() === LZMA2 ? end : void 0;
+}
+function endOfStream(bytes, index) {
+  const reader = new Reader(bytes, index + 1);
+  for (let records = reader.number(); records > 0; records--) {
+    reader.number();
+    reader.number();
+  }
+  let at = aligned(reader.at) + 4 + HEADER2;
+  while (at < bytes.length && bytes[at] === 0) at++;
+  return at;
+}
+var aligned = (at) => at + 3 & ~3;
+var Reader = class {
+  at;
+  bytes;
+  constructor(bytes, at) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+  /** Seven bits a byte, the lowest first. @throws where it is cut short or longer than 63 bits. */
+  number() {
+    let value = 0;
+    for (let scale = 1; scale < 2 ** 63; scale *= 128) {
+      const byte = this.bytes[this.at++];
+      if (byte === void 0) break;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+    }
+    throw new Error("damaged number");
+  }
+};
+
+// src/sources/zip.ts
+import { inflateRawSync } from "node:zlib";
+var MOST_MEMBERS = 2e4;
+var END = 101010256;
+var ENTRY3 = 33639248;
+var looksLikeZip = (bytes) => bytes.length > 22 && bytes.readUInt32LE(0) === 67324752;
+function* readZip(bytes, most) {
+  const end = bytes.lastIndexOf(Buffer.from([80, 75, 5, 6]));
+  if (end < 0 || bytes.readUInt32LE(end) !== END) throw new Error("no central directory");
+  const members = bytes.readUInt16LE(end + 10);
+  if (members > MOST_MEMBERS) throw new Error("too many members");
+  let at = bytes.readUInt32LE(end + 16);
+  for (let i = 0; i < members; i++) {
+    if (bytes.readUInt32LE(at) !== ENTRY3) throw new Error("damaged central directory");
+    const [nameLength, extra, comment] = [28, 30, 32].map((field2) => bytes.readUInt16LE(at + field2));
+    const path = bytes.toString("utf8", at + 46, at + 46 + nameLength);
+    if (!path.endsWith("/")) yield { path, ...content(bytes, at, most) };
+    at += 46 + nameLength + extra + comment;
+  }
+}
+function content(bytes, entry, most) {
+  const method = bytes.readUInt16LE(entry + 10);
+  if (bytes.readUInt16LE(entry + 8) & 1) return { bytes: NOTHING3, unread: "encrypted member of an archive" };
+  const local = bytes.readUInt32LE(entry + 42);
+  const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+  const packed = bytes.subarray(from, from + bytes.readUInt32LE(entry + 20));
+  if (method === 0) return { bytes: packed };
+  const unpacked = METHODS.get(method)?.(packed, most);
+  return unpacked ? { bytes: unpacked } : { bytes: NOTHING3, unread: `archive member of compression method ${method}` };
+}
+var METHODS = /* @__PURE__ */ new Map([
+  [8, (packed, most) => inflateRawSync(packed, { maxOutputLength: most })],
+  [12, unpackBzip2],
+  [95, unpackXz]
+]);
+var NOTHING3 = Buffer.alloc(0);
+
+// src/sources/layers.ts
+var MOST_RATIO = 1e3;
+function* layers(bytes, complain, limits = DEFAULT_LIMITS) {
+  const { archive, archiveDepth } = limits;
+  const left = Math.min(archive.most, Math.max(1 << 20, bytes.length * MOST_RATIO));
+  const isChosen = archive.chosen && left === archive.most;
+  yield* unfold({ path: "", bytes }, { left, archive, isChosen, archiveDepth }, 0, complain);
+}
+function* unfold(member, budget, depth, complain) {
+  const { path, bytes } = member;
+  const open = opener(bytes);
+  if (!open) {
+    const text = transcoded(bytes);
+    yield { inner: path, bytes: text ?? bytes, binary: !text && isBinary(bytes) };
+    return;
+  }
+  const { archiveDepth } = budget;
+  if (depth === archiveDepth.most)
+    return complain(`archive nested deeper than ${archiveDepth.most}`, !archiveDepth.chosen);
+  try {
+    for (const inner of open(bytes, budget.left)) {
+      if (inner.unread !== void 0) complain(inner.unread, false);
+      budget.left -= inner.bytes.length;
+      if (budget.left < 0) return complain(...tooLarge(budget));
+      yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain);
+    }
+  } catch (error) {
+    if (isObject(error) && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
+      return complain(...tooLarge(budget));
+    complain("damaged archive (searched as it is)", false);
+    yield { inner: path, bytes, binary: true };
+  }
+}
+var tooLarge = ({ archive, isChosen }) => isChosen ? [`archive that unfolds beyond ${sizeOf(archive.most)}, as configured`, false] : ["archive that unfolds beyond its bounds", true];
+var isObject = (value) => typeof value === "object" && value !== null;
+function opener(bytes) {
+  if (looksLikeZip(bytes)) return readZip;
+  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) return readGzip;
+  if (looksLikeBzip2(bytes)) return readBzip2;
+  if (looksLikeXz(bytes)) return readXz;
+  return looksLikeTar(bytes) ? readTar : void 0;
+}
+function readGzip(bytes, most) {
+  return [{ path: "content", bytes: gunzipSync(bytes, { maxOutputLength: most }) }];
+}
+function transcoded(bytes) {
+  const order = byteOrder(bytes);
+  return order && Buffer.from(new TextDecoder(order).decode(bytes));
+}
+function byteOrder(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+  const sample = bytes.subarray(0, 512);
+  if (sample.length < 8 || !sample.includes(0)) return void 0;
+  const zeros = [0, 0];
+  sample.forEach((c, i) => {
+    if (c === 0) zeros[i % 2]++;
+  });
+  const most = sample.length * 0.4;
+  if (zeros[1] > most && zeros[0] === 0) return "utf-16le";
+  return zeros[0] > most && zeros[1] === 0 ? "utf-16be" : void 0;
+}
+var isOpaque = (bytes) => opener(bytes) !== void 0 || byteOrder(bytes) !== void 0;
+var isBinary = (bytes) => bytes.subarray(0, 8e3).includes(0);
+
+export {
+  wordsOf,
+  secretKindOf,
+  isSecretName,
+  isJwtSecretName,
+  isReferenceName,
+  formatOf,
+  languageOf,
+  isCode,
+  isYaml,
+  isJson,
+  isDockerfile,
+  isDotenv,
+  isShell,
+  isTerraform,
+  isCompose,
+  isWorkflow,
+  isActionFile,
+  mayBeKubernetes,
+  isTest,
+  isDocs,
+  isExample,
+  isVendored,
+  isMinified,
+  isLockFile,
+  nameOf,
+  folderOf,
+  placeholderOf,
+  isLexical,
+  isWeak,
+  isRandom,
+  secrets,
+  listNames,
+  readObjects,
+  messageStart,
+  DEFAULT_LIMITS,
+  beyond,
+  sizeOf,
+  WHOLE,
+  isOurs,
+  divided,
+  dealt,
+  SHORTEST_LITERAL,
+  LONGEST_LITERAL,
+  SLACK,
+  MEDIUM,
+  LOW,
+  weighingOf,
+  judgeAt,
+  Casebook,
+  keyOf2 as keyOf,
+  resolve,
+  stands,
+  isTelling,
+  layers,
+  isOpaque,
+  isBinary,
+  movable,
+  plainCase,
+  numberOf,
+  contextOf,
+  WINDOW_AHEAD,
+  windowAt,
+  longWindowAt,
+  loadCustom,
+  Scanner
+};

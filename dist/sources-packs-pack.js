@@ -1,0 +1,152 @@
+import { createRequire as createRequireForBundle } from 'node:module'
+const require = createRequireForBundle(import.meta.url)
+
+// src/sources/packs/pack.ts
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+var COMMIT = 1;
+var TREE = 2;
+var BLOB = 3;
+var TAG = 4;
+var UNKNOWN = 0;
+var OFS_DELTA = 6;
+var REF_DELTA = 7;
+var NONE = -1;
+function readPack(path, index) {
+  const { count, idBytes } = index;
+  const file = openSync(path, "r");
+  try {
+    const pack = emptyPack(path, count);
+    orderByOffset(index.offsets(), pack);
+    pack.offsets[count] = fstatSync(file).size - idBytes;
+    const entryAt = finderOf(pack);
+    const references = readHeaders(file, pack, idBytes, entryAt);
+    for (const [entry, id] of references) {
+      const at = index.find(id);
+      pack.bases[entry] = at < 0 ? NONE : entryAt(index.offset(at));
+    }
+    linkFamilies(pack);
+    return pack;
+  } finally {
+    closeSync(file);
+  }
+}
+function orderByOffset(found, { positions, offsets, count }) {
+  const most = found.reduce((a, b) => Math.max(a, b), 0);
+  if (most < Number.MAX_SAFE_INTEGER / count - 1) {
+    const keys = found.map((offset, i) => offset * count + i).sort();
+    keys.forEach((key, entry) => {
+      offsets[entry] = Math.floor(key / count);
+      positions[entry] = key % count;
+    });
+    return;
+  }
+  positions.set(Uint32Array.from(found.keys()).sort((a, b) => found[a] - found[b]));
+  positions.forEach((position, entry) => {
+    offsets[entry] = found[position];
+  });
+}
+function finderOf({ offsets, count }) {
+  const stretch = offsets[count] / Math.max(count, 1);
+  const stretchOf = (offset) => Math.min(Math.max(Math.floor(offset / stretch), 0), count);
+  const firsts = new Int32Array(count + 1).fill(count);
+  for (let entry = count - 1; entry >= 0; entry--) firsts[stretchOf(offsets[entry])] = entry;
+  for (let i = count - 1; i >= 0; i--) firsts[i] = Math.min(firsts[i], firsts[i + 1]);
+  return (offset) => {
+    let entry = firsts[stretchOf(offset)];
+    while (entry < count && offsets[entry] < offset) entry++;
+    return entry < count && offsets[entry] === offset ? entry : NONE;
+  };
+}
+function emptyPack(path, count) {
+  const shared = (bytes) => new SharedArrayBuffer(Math.max(bytes, 8));
+  return {
+    path,
+    count,
+    positions: new Uint32Array(shared(count * 4)),
+    offsets: new Float64Array(shared((count + 1) * 8)),
+    headers: new Uint8Array(shared(count)),
+    types: new Uint8Array(shared(count)),
+    sizes: new Float64Array(shared(count * 8)),
+    bases: new Int32Array(shared(count * 4)).fill(NONE),
+    again: new Uint8Array(shared(count)),
+    firstChild: new Int32Array(shared(count * 4)).fill(NONE),
+    nextSibling: new Int32Array(shared(count * 4)).fill(NONE)
+  };
+}
+var WINDOW = 1024 * 1024;
+var LONGEST_HEADER = 64;
+function readHeaders(file, pack, idBytes, entryAt) {
+  const references = [];
+  const view = windowed(file);
+  for (let entry = 0; entry < pack.count; entry++) {
+    const offset = pack.offsets[entry];
+    const { bytes, start } = view(offset);
+    let at = start;
+    let byte = bytes[at++];
+    const type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let scale = 16; byte & 128; scale *= 128) {
+      byte = bytes[at++];
+      size += (byte & 127) * scale;
+    }
+    pack.types[entry] = type;
+    pack.sizes[entry] = size;
+    if (type === OFS_DELTA) {
+      byte = bytes[at++];
+      let back = byte & 127;
+      while (byte & 128) {
+        byte = bytes[at++];
+        back = (back + 1) * 128 + (byte & 127);
+      }
+      pack.bases[entry] = entryAt(offset - back);
+    } else if (type === REF_DELTA) {
+      references.push([entry, Buffer.from(bytes.subarray(at, at + idBytes))]);
+      at += idBytes;
+    }
+    if (!(at <= bytes.length) || type === 0 || type === 5) throw new Error("damaged entry header");
+    pack.headers[entry] = at - start;
+  }
+  return references;
+}
+function windowed(file) {
+  const window = Buffer.alloc(WINDOW);
+  let from = 0;
+  let bytes = window.subarray(0, 0);
+  return (offset) => {
+    if (offset + LONGEST_HEADER > from + bytes.length) {
+      from = offset;
+      bytes = window.subarray(0, readSync(file, window, 0, WINDOW, from));
+    }
+    return { bytes, start: offset - from };
+  };
+}
+function linkFamilies(pack) {
+  const { types, bases, firstChild, nextSibling, count } = pack;
+  for (let entry = count - 1; entry >= 0; entry--) {
+    const base = bases[entry];
+    if (base === NONE) continue;
+    nextSibling[entry] = firstChild[base];
+    firstChild[base] = entry;
+  }
+  const way = [];
+  for (let entry = 0; entry < count; entry++) {
+    let at = entry;
+    for (; types[at] >= OFS_DELTA; at = bases[at]) {
+      way.push(at);
+      types[at] = 0;
+      if (bases[at] === NONE) break;
+    }
+    const type = types[at];
+    for (const one of way.splice(0)) types[one] = type;
+  }
+}
+
+export {
+  COMMIT,
+  TREE,
+  BLOB,
+  TAG,
+  UNKNOWN,
+  NONE,
+  readPack
+};
