@@ -1,5 +1,5 @@
 /**
- * What the search asks of the text behind a credential word (`assigned` of src/engine/assembly/search.ts), so that no
+ * What the search asks of the text behind a credential word (`assigned` of src/engine/assembly/follows.ts), so that no
  * form is wider than it: a place that the search skips is no match either.
  */
 

@@ -1,6 +1,6 @@
 /**
  * Text with escapes inside words, as URLs and JSON have it: `ghp%5F…`, `\u0067hp_…`, `\x67hp_…`. The search names the first
- * escape of a run; what it says of runs (`firstEscape` of src/engine/assembly/search.ts) is said here again.
+ * escape of a run; what it says of runs (`firstEscape` of src/engine/assembly/escapes.ts) is said here again.
  */
 
 export interface Unescaped {

@@ -7,7 +7,8 @@
  */
 import { behindNewline, newline } from './lines'
 import { searchLiterals } from './literals'
-import { clear, search } from './search'
+import { clear } from './candidates'
+import { search } from './search'
 
 /** A match whose anchor lies this far before a change may still depend on it: WINDOW_AHEAD, one for the line's end, and room for an escape before the anchor. */
 const BACK: usize = 1024 + 16

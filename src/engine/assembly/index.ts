@@ -3,6 +3,7 @@ export { apply, beginChanges, configureDelta, declaredSize, searchChanges, segme
 export { inflate } from './inflate'
 export { configureLiterals, searchLiterals } from './literals'
 export { sample } from './sample'
-export { clear, configure, found, search } from './search'
+export { clear, found } from './candidates'
+export { configure, search } from './search'
 export { beginTree, compareTrees, treeChanges } from './trees'
 export { configureWindows, forgetWindows, rememberWindows, settleWindow, windowsFull } from './windows'

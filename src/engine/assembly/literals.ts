@@ -6,7 +6,7 @@
  * 2^(BITS-3) buckets with the addresses of groups, then groups: a count (u32), then entries of an anchor, the literal's
  * address and its length (u32 each).
  */
-import { emit, isFull } from './search'
+import { emit, isFull } from './candidates'
 
 const BITS: u32 = 16
 const BUCKETS: usize = 1 << (BITS - 3)

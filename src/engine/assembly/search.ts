@@ -8,33 +8,20 @@
  *
  * The text needs 80 readable bytes on both sides, zero behind its end.
  */
-import { ALNUM, BLANK, LOWER_OR_DIGIT, NAME, NEWLINE, QUOTE, TOKEN, UPPER, at, fillClasses, is } from './classes'
-import { EMPTY_WINDOW, windowAround } from './windows'
+import { emit, emitWindow, isFull, outputTo, searchIn } from './candidates'
+import { ALNUM, LOWER_OR_DIGIT, UPPER, at, fillClasses, is } from './classes'
+import { firstEscape } from './escapes'
+import { follows } from './follows'
+import { BLOCK, alnum, capital, encoding, escape, hasFull, mask } from './masks'
+import { runsIn } from './runs'
 
-/** Kinds of entry; what must follow the literal. */
-const ANY: u32 = 0
-/** At least `run` token characters, counted from the literal's start. */
-const RUN: u32 = 1
-/** A run of `run` token characters somewhere in the 256 bytes behind it. */
-const NEAR: u32 = 2
-/** An operator and a value, as in an assignment. */
-const ASSIGNED: u32 = 3
-/** At least `run` letters and digits, or those with - and _, right behind the literal. */
-const LETTERS: u32 = 4
-const WORD: u32 = 5
+/** Beside the kind, in the flags of an entry. */
 const EXACT_CASE: u32 = 16
 /** Its rules see more than its window. */
 const LONG: u32 = 32
 
-/** Anchors without a literal, counted down from the top; the host knows the same numbers. */
+/** Of `://`, which has no literal; the host knows the same number. */
 const URL_ANCHOR: u32 = 0xffff
-const LONG_RUN_ANCHOR: u32 = 0xfffe
-const ESCAPE_ANCHOR: u32 = 0xfffc
-/** Shortest run of base64 characters that is worth decoding: 40 characters are 30 bytes. It has a letter and a digit. */
-const LONG_RUN: usize = 40
-
-/** One block gives at most a candidate for each byte and entry; this is well above. */
-const ROOM: usize = 16 * 1024
 
 /**
  * Four tables that the host fills, one after the other, each a bitmap of 2^BITS bits and 2^(BITS-3) buckets: literals of
@@ -48,14 +35,6 @@ let shortTable: usize = 0
 let longTable: usize = 0
 let behindTable: usize = 0
 let endTable: usize = 0
-/** Where candidates go: triples of u32 (anchor, address, number of the window or 0; see windows.ts). */
-let out: usize = 0
-let outEnd: usize = 0
-let outAt: usize = 0
-const CANDIDATE: usize = 12
-/** The text that is searched. */
-let textStart: usize = 0
-let textEnd: usize = 0
 
 export function configure(tables: usize, output: usize, capacity: u32): void {
   fillClasses()
@@ -63,40 +42,7 @@ export function configure(tables: usize, output: usize, capacity: u32): void {
   longTable = tables + TABLE
   behindTable = tables + 2 * TABLE
   endTable = tables + 3 * TABLE
-  out = output
-  outEnd = output + <usize>capacity * CANDIDATE
-  outAt = output
-}
-
-/** Number of candidates since `clear`. */
-export function found(): u32 {
-  return <u32>((outAt - out) / CANDIDATE)
-}
-
-export function clear(): void {
-  outAt = out
-}
-
-/** Whether the host must take the candidates before the next block. */
-// @ts-ignore: decorator
-@inline export function isFull(): bool {
-  return outEnd - outAt < ROOM
-}
-
-// @ts-ignore: decorator
-@inline export function emit(anchor: u32, p: usize): void {
-  store<u32>(outAt, anchor)
-  store<u32>(outAt, <u32>p, 4)
-  store<u32>(outAt, 0, 8)
-  outAt += CANDIDATE
-}
-
-/** As `emit`, but for a window that is known to hold nothing. */
-function emitWindow(anchor: u32, p: usize): void {
-  const window = windowAround(anchor, p, textStart, textEnd)
-  if (window == EMPTY_WINDOW) return
-  emit(anchor, p)
-  store<u32>(outAt - CANDIDATE, window, 8)
+  outputTo(output, capacity)
 }
 
 const FOLD: u64 = 0x2020202020202020
@@ -123,8 +69,7 @@ const FOLD: u64 = 0x2020202020202020
  * the candidates, clears, and goes on from there.
  */
 export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
-  textStart = text
-  textEnd = end
+  searchIn(text, end)
   const before: u32 = lo > text ? <u32>load<u8>(lo - 1) : 0
   let wordBefore: u64 = is(before, ALNUM) ? 1 : 0
   let smallBefore: u64 = is(before, LOWER_OR_DIGIT) ? 1 : 0
@@ -165,8 +110,6 @@ export function search(text: usize, end: usize, lo: usize, hi: usize): usize {
   return hi
 }
 
-/** Bytes that are looked at together: as many as a mask has bits. */
-const BLOCK: usize = 64
 /** Addresses in one block that a table may know. */
 const possible: usize = memory.data(4 * 64)
 
@@ -201,129 +144,12 @@ const possible: usize = memory.data(4 * 64)
   return count
 }
 
-/** One bit for each of 64 bytes. */
-// @ts-ignore: decorator
-@inline function mask(a: v128, b: v128, c: v128, d: v128): u64 {
-  const low = <u64>(<u32>i8x16.bitmask(a) | (<u32>i8x16.bitmask(b) << 16))
-  return low | (<u64>(<u32>i8x16.bitmask(c) | (<u32>i8x16.bitmask(d) << 16)) << 32)
-}
-
-// @ts-ignore: decorator
-@inline function alnum(v: v128): v128 {
-  const letters = i8x16.lt_u(i8x16.sub(v128.or(v, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26))
-  return v128.or(letters, i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(10)))
-}
-
-// @ts-ignore: decorator
-@inline function capital(v: v128): v128 {
-  return i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(26))
-}
-
-/** Backslash and percent. */
-// @ts-ignore: decorator
-@inline function escape(v: v128): v128 {
-  return v128.or(i8x16.eq(v, i8x16.splat(0x5c)), i8x16.eq(v, i8x16.splat(0x25)))
-}
-
-/** Whether all sixteen are characters of base64 or base64url. */
-// @ts-ignore: decorator
-@inline function encoded(v: v128): bool {
-  return i8x16.all_true(v128.or(alnum(v), encoding(v)))
-}
-
-/** Whether one of four stretches of sixteen bits is all ones. */
-// @ts-ignore: decorator
-@inline function hasFull(run: u64): bool {
-  return ((~run - 0x0001000100010001) & run & 0x8000800080008000) != 0
-}
-
-/** Looks at the long runs of one block behind what was seen; returns the end of the last. */
-function runsIn(text: usize, end: usize, p: usize, seen: usize): usize {
-  const stop = p + BLOCK
-  while (p < stop) {
-    if (p >= seen && encoded(v128.load(p))) seen = longRun(text, end, p)
-    p += 16
-  }
-  return seen
-}
-
-/** + / - _ which base64 has beside letters and digits. */
-// @ts-ignore: decorator
-@inline function encoding(v: v128): v128 {
-  const plusSlash = v128.or(i8x16.eq(v, i8x16.splat(0x2b)), i8x16.eq(v, i8x16.splat(0x2f)))
-  const url = v128.or(i8x16.eq(v, i8x16.splat(0x2d)), i8x16.eq(v, i8x16.splat(0x5f)))
-  return v128.or(plusSlash, url)
-}
-
-// @ts-ignore: decorator
-@inline function inRun(p: usize): bool {
-  const c = <u32>load<u8>(p)
-  return is(c, ALNUM) || c == 0x2b || c == 0x2f || c == 0x2d || c == 0x5f
-}
-
-/** Emits the run around `p` when it is long enough and no ruler or sentence of letters; returns its end. */
-function longRun(text: usize, end: usize, p: usize): usize {
-  let s = p
-  while (s > text && inRun(s - 1)) s--
-  let e = p
-  while (e < end && inRun(e)) e++
-  if (e - s < LONG_RUN) return e
-  let digit = false
-  let letter = false
-  for (let i = s; i < e && !(digit && letter); i++) {
-    const c = <u32>load<u8>(i)
-    if (c - 0x30 < 10) digit = true
-    else if (is(c, ALNUM)) letter = true
-  }
-  if (digit && letter) emitWindow(LONG_RUN_ANCHOR, s)
-  return e
-}
-
 /** `\nTOKEN`, `\x3dTOKEN`, `\u003dTOKEN`, `%3DTOKEN`: the word begins behind the escape. */
 function escaped(s: usize, end: usize): void {
   const c = <u32>load<u8>(s) | 0x20
   const skip: usize = load<u8>(s - 1) == 0x25 ? 2 : c == 0x78 ? 3 : c == 0x75 ? 5 : 1
   if (s + skip < end) begin(s + skip, end)
   firstEscape(s - 1, end)
-}
-
-/** A run with escapes is decoded from its first one. What src/match/escapes.ts makes of a run must not be wider. */
-const ESCAPES_BACK: usize = 256
-const ESCAPED_RUN: usize = 20
-
-/** `ghp%5F…`, `\u0067hp_…`: emits an escape that no other one stands before in its run. */
-function firstEscape(p: usize, end: usize): void {
-  if (!isEscape(p)) return
-  const least = p - textStart > ESCAPES_BACK ? p - ESCAPES_BACK : textStart
-  let s = p
-  while (s > least && inEscapedRun(s - 1)) if (isEscape(--s)) return
-  const enough = min(end, s + ESCAPED_RUN)
-  let e = p
-  while (e < enough && inEscapedRun(e)) e++
-  if (e >= s + ESCAPED_RUN) emitWindow(ESCAPE_ANCHOR, p)
-}
-
-/** %5F, \x5f, \u005f */
-function isEscape(p: usize): bool {
-  const sign = <u32>load<u8>(p)
-  if (sign == 0x25) return isHex(p + 1) && isHex(p + 2)
-  if (sign != 0x5c) return false
-  if (load<u8>(p + 1) == 0x78) return isHex(p + 2) && isHex(p + 3)
-  return load<u16>(p + 1) == 0x3075 && load<u8>(p + 3) == 0x30 && isHex(p + 4) && isHex(p + 5)
-}
-
-// @ts-ignore: decorator
-@inline function isHex(p: usize): bool {
-  const c = <u32>load<u8>(p)
-  return c - 0x30 < 10 || (c | 0x20) - 0x61 < 6
-}
-
-/** What stands in a URL: no blank, quote, bracket, comma or semicolon, and none of # ^ | */
-function inEscapedRun(p: usize): bool {
-  const c = <u32>load<u8>(p)
-  if (is(c, TOKEN)) return true
-  if (c <= 0x21 || c >= 0x7b) return c == 0x21
-  return c != 0x22 && c != 0x23 && (c < 0x27 || c > 0x29) && c != 0x2c && c != 0x3b && c != 0x3c && c != 0x3e && c != 0x5b && c != 0x5d && c != 0x5e && c != 0x60
 }
 
 /** Literals that begin at the word's start `s`. */
@@ -358,7 +184,7 @@ function take(group: usize, s: usize, end: usize): void {
     const length = <usize>load<u8>(entry, LENGTH)
     // A literal that was lengthened may end with the zero behind the text.
     if (s + length > end + 2 || !equal(<usize>load<u32>(entry, LITERAL), s, length, load<u8>(entry, FLAGS) & EXACT_CASE)) continue
-    if (follows(entry, s, s + length, end)) emitEntry(entry, s)
+    if (isFollowed(entry, s, s + length, end)) emitEntry(entry, s)
   }
 }
 
@@ -377,8 +203,13 @@ function finish(text: usize, e: usize, end: usize): void {
     const s = e + 1 - length
     // `begin` has seen the words that start where they start.
     if (s <= text || e < text + length || startsWord(s) || !equal(<usize>load<u32>(entry, LITERAL), s, length, 0)) continue
-    if (follows(entry, s, e + 1, end)) emitEntry(entry, s)
+    if (isFollowed(entry, s, e + 1, end)) emitEntry(entry, s)
   }
+}
+
+// @ts-ignore: decorator
+@inline function isFollowed(entry: usize, s: usize, behind: usize, end: usize): bool {
+  return follows(<u32>load<u8>(entry, FLAGS) & 15, <usize>load<u16>(entry, NEED), s, behind, end)
 }
 
 // @ts-ignore: decorator
@@ -401,116 +232,6 @@ function finish(text: usize, e: usize, end: usize): void {
     if (want != have) return false
   }
   return true
-}
-
-function follows(entry: usize, s: usize, behind: usize, end: usize): bool {
-  const kind = <u32>load<u8>(entry, FLAGS) & 15
-  const need = <usize>load<u16>(entry, NEED)
-  if (kind == RUN) return runLength(s, end, need) >= need
-  if (kind == LETTERS) return lettersLength(behind, end, need) >= need
-  if (kind == WORD) return wordLength(behind, end, need) >= need
-  if (kind == NEAR) return runAhead(behind, end, need)
-  if (kind == ASSIGNED) return assigned(behind, end)
-  return true
-}
-
-// @ts-ignore: decorator
-@inline function runLength(s: usize, end: usize, most: usize): usize {
-  let e = s
-  const stop = s + most < end ? s + most : end
-  while (e < stop && at(e, TOKEN)) e++
-  return e - s
-}
-
-// @ts-ignore: decorator
-@inline function lettersLength(s: usize, end: usize, most: usize): usize {
-  let e = s
-  const stop = s + most < end ? s + most : end
-  while (e < stop && at(e, ALNUM)) e++
-  return e - s
-}
-
-// @ts-ignore: decorator
-@inline function wordLength(s: usize, end: usize, most: usize): usize {
-  let e = s
-  const stop = s + most < end ? s + most : end
-  while (e < stop && (at(e, ALNUM) || load<u8>(e) == 0x2d || load<u8>(e) == 0x5f)) e++
-  return e - s
-}
-
-/** Whether a run of `need` token characters begins within 256 bytes, on this line or the next. */
-function runAhead(p: usize, end: usize, need: usize): bool {
-  const stop = p + 256 < end ? p + 256 : end
-  let lines: i32 = 0
-  while (p < stop) {
-    if (at(p, TOKEN)) {
-      const length = runLength(p, end, need)
-      if (length >= need) return true
-      p += length
-    } else {
-      if (at(p, NEWLINE) && ++lines > 1) return false
-      p++
-    }
-  }
-  return false
-}
-
-/**
- * Whether an operator and something like a value follow a credential word. Wider than the matcher on purpose: the rest of
- * the name, closing quotes and brackets, blanks, operators (or only blanks), a type and its operator, quotes, then four
- * characters without a blank.
- */
-function assigned(p: usize, end: usize): bool {
-  const stop = p + 320 < end ? p + 320 : end
-  while (p < stop && at(p, NAME)) p++
-  const nameEnd = p
-  while (p < stop && (at(p, QUOTE | BLANK) || isClosing(p))) p++
-  let operators: i32 = 0
-  while (p < stop && (isOperator(p) || isAppended(p))) {
-    p++
-    operators++
-    while (p < stop && (at(p, BLANK | QUOTE | NEWLINE) || load<u8>(p) == 0x5c)) p++
-  }
-  if (operators == 0 && p == nameEnd) return false
-  return hasValue(p, stop) || (operators > 0 && typed(p, stop))
-}
-
-// @ts-ignore: decorator
-@inline function hasValue(p: usize, stop: usize): bool {
-  if (p + 4 > stop) return false
-  for (let i: usize = 0; i < 4; i++) {
-    const c = <u32>load<u8>(p + i)
-    if (c <= 0x20 || c == 0x3b || c == 0x29) return false
-  }
-  return true
-}
-
-/** `: str = "value"`: a type stands between. */
-function typed(p: usize, stop: usize): bool {
-  const most = p + 64 < stop ? p + 64 : stop
-  while (p < most && !at(p, NEWLINE | QUOTE)) if (load<u8>(p++) == 0x3d) return true
-  return false
-}
-
-/** ] ) } and the backslash before an escaped quote. */
-// @ts-ignore: decorator
-@inline function isClosing(p: usize): bool {
-  const c = <u32>load<u8>(p)
-  return c == 0x5d || c == 0x29 || c == 0x7d || c == 0x5c
-}
-
-/** = : > < , ( ? ! | + - [ { @ */
-// @ts-ignore: decorator
-@inline function isOperator(p: usize): bool {
-  const c = <u32>load<u8>(p)
-  if (c == 0x3d || c == 0x3a || c == 0x3e || c == 0x3c || c == 0x2c || c == 0x28) return true
-  return c == 0x3f || c == 0x21 || c == 0x7c || c == 0x2b || c == 0x2d || c == 0x5b || c == 0x7b || c == 0x40
-}
-
-/** `.=` of PHP and Perl; a dot alone is no operator. */
-// @ts-ignore: decorator
-@inline function isAppended(p: usize): bool {
-  return load<u16>(p) == 0x3d2e
 }
 
 /** `scheme://user:password@`: an @ must come before the authority ends. */
