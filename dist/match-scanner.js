@@ -6838,6 +6838,11 @@ var CERTAIN = [
     ({ context: { name } }) => PUBLIC.test(name)
   ],
   ["another kind of value", "it is a call", ({ value, context }) => context.quote === "" && CALL.test(value)],
+  [
+    "another kind of value",
+    "the next name in a list",
+    ({ value, context: { operator, before } }) => operator === "," && /^\s*["'`]$/.test(before) && SNAKE_CASE.test(value)
+  ],
   ["another kind of value", "it is a number", ({ value }) => NUMBER.test(value)],
   ["another kind of value", "it is a piece of an expression", ({ value }) => PIECE2.test(value)],
   [
@@ -6853,6 +6858,7 @@ var ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAU
 var PUBLIC = /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i;
 var PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/;
 var CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/;
+var SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/;
 var NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i;
 var PIECE2 = /^\s*\+\s|\s\+\s*$|^\s*,\s*$/;
 var isTwoLetters = (value) => value.length >= 8 && new Set(value.replace(/[^A-Za-z0-9]/g, "")).size <= 2;

@@ -61,7 +61,7 @@ function hasRepository(directory) {
 // src/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 var FROM_SOURCE = "source";
-var BUILD = true ? "47d2f84529cfff58" : FROM_SOURCE;
+var BUILD = true ? "4e9ae714664c81e1" : FROM_SOURCE;
 
 // src/wrap.ts
 var wrap = (text, width) => {

@@ -65,6 +65,7 @@ describe('is dropped, and is not when the reason is gone', () => {
       `"hashed_secret": "${drawn('hex', 40, 2)}"`,
       `"secret": "${drawn('hex', 40, 2)}"`,
     ],
+    ['another kind of value', `'secret',\n'ses_smtp_login_v4',\n`, `'secret',\n'${token}',\n`],
     ['public by design', `sonar.projectKey=${token}`, `sonar.key=${token}`],
     ['public by design', `csrf_token = "${token}"`, `token = "${token}"`],
     ['another kind of value', 'password = getpass(1234)', `password = "${token}"`],

@@ -109,6 +109,12 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     ({ context: { name } }) => PUBLIC.test(name),
   ],
   ['another kind of value', 'it is a call', ({ value, context }) => context.quote === '' && CALL.test(value)],
+  [
+    'another kind of value',
+    'the next name in a list',
+    ({ value, context: { operator, before } }) =>
+      operator === ',' && /^\s*["'`]$/.test(before) && SNAKE_CASE.test(value),
+  ],
   ['another kind of value', 'it is a number', ({ value }) => NUMBER.test(value)],
   ['another kind of value', 'it is a piece of an expression', ({ value }) => PIECE.test(value)],
   [
@@ -129,6 +135,7 @@ const PUBLIC =
 const PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/
 /** A cmdlet of PowerShell is called without brackets. */
 const CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/
+const SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/
 /** Longer ones may be keys. */
 const NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i
 /** What stands between two literals that are put together. */
