@@ -1,7 +1,7 @@
 /** What every reporter gets: the findings that are shown, how the run went, and what blocks. */
 import type { Rule } from '../patterns/rule.ts'
 import type { Finding } from './finding.ts'
-import type { Outcomes } from './outcomes.ts'
+import type { Outcomes } from './findings/outcomes.ts'
 import { exitCodeOf } from './policy/gate.ts'
 import type { Receipt } from './receipt.ts'
 import type { Shard } from './shards/schema.ts'

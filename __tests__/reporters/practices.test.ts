@@ -3,7 +3,7 @@ import { DOCUMENTS, documentOf } from '../../patterns/documents.ts'
 import { practices } from '../../patterns/practices/index.ts'
 import { secrets } from '../../patterns/secrets/index.ts'
 import { SENTENCES } from '../../patterns/sentences.ts'
-import type { Outcome } from '../../src/outcomes.ts'
+import type { Outcome } from '../../src/findings/outcomes.ts'
 import { linesOf, practicesMarkdown, practicesText, rulesOf } from '../../src/reporters/practices.ts'
 
 const place = ({ document, line }: { document: string; line: number }) => `${document}:${line}`

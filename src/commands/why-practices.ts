@@ -5,7 +5,7 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { PracticeRule } from '../../patterns/rule.ts'
 import { severityOf } from '../finding.ts'
-import { locateInText } from '../location.ts'
+import { locateInText } from '../findings/location.ts'
 import { surenessOf } from '../practices/confidence.ts'
 import { lookAtFiles } from '../practices/find.ts'
 import type { PracticeHit } from '../practices/run.ts'

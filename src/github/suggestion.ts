@@ -2,7 +2,7 @@
 import { secrets } from '../../patterns/secrets/index.ts'
 import { type Replacement, replacementOf } from '../edit.ts'
 import type { Finding } from '../finding.ts'
-import { Ledger } from '../ledger.ts'
+import { Ledger } from '../findings/ledger.ts'
 import { Scanner } from '../match/scanner.ts'
 import type { Report } from '../report.ts'
 import { Tally } from '../sources/tally.ts'

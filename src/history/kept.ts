@@ -1,7 +1,7 @@
 /** The history with state: as much as can be is taken over from an earlier run, and the next one finds what this one read. */
 import type { History } from '../attribute/attribute.ts'
 import type { Confidence } from '../finding.ts'
-import type { Ledger } from '../ledger.ts'
+import type { Ledger } from '../findings/ledger.ts'
 import { readKept, writeKept } from '../sources/kept-file.ts'
 import { ID_BYTES } from '../sources/packs/id-list.ts'
 import type { Repository } from '../sources/repository.ts'

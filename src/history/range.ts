@@ -5,7 +5,7 @@
 import { historyOf } from '../attribute/attribute.ts'
 import type { Event } from '../attribute/log.ts'
 import { type RangeLog, readRangeLog } from '../attribute/range-log.ts'
-import type { ContentName, Ledger } from '../ledger.ts'
+import type { ContentName, Ledger } from '../findings/ledger.ts'
 import type { Blob } from '../sources/blob.ts'
 import { type FileChange, type Files, filesAt, filesBefore, listChanges } from '../sources/changes.ts'
 import { readObjects } from '../sources/objects.ts'

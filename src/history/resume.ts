@@ -5,7 +5,7 @@
 import { completeHistory, type History } from '../attribute/attribute.ts'
 import { type Event, Log } from '../attribute/log.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
-import type { ContentName, Ledger } from '../ledger.ts'
+import type { ContentName, Ledger } from '../findings/ledger.ts'
 import { runGit } from '../sources/git.ts'
 import { readObjects } from '../sources/objects.ts'
 import { ID_BYTES, idList, missingIn, newIds } from '../sources/packs/id-list.ts'

@@ -1,6 +1,6 @@
 /** What is staged: the files of the index that differ from HEAD, as the index holds them, whatever the working tree says. */
 import { NO_HISTORY } from '../attribute/attribute.ts'
-import type { Ledger } from '../ledger.ts'
+import type { Ledger } from '../findings/ledger.ts'
 import type { Blob } from '../sources/blob.ts'
 import {
   type FileChange,

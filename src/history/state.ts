@@ -5,7 +5,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Event } from '../attribute/log.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
-import type { ContentName, Ledger, Sighting } from '../ledger.ts'
+import type { ContentName, Ledger, Sighting } from '../findings/ledger.ts'
 
 export interface State {
   /** Of all refs and HEAD: when they are the same, so is the order of commits. */

@@ -4,8 +4,8 @@
  */
 import type { History } from '../attribute/attribute.ts'
 import type { Confidence } from '../finding.ts'
-import type { Sighting } from '../ledger.ts'
-import { customId, messagePath, notePath, STRAY, verdictAt } from '../places.ts'
+import type { Sighting } from '../findings/ledger.ts'
+import { customId, messagePath, notePath, STRAY, verdictAt } from '../findings/places.ts'
 import { surer } from './state.ts'
 
 type Paths = ReadonlyMap<string, ReadonlySet<string>>

@@ -6,7 +6,7 @@ import { DOCUMENTS, type PracticeDocument } from '../../patterns/documents.ts'
 import { practices } from '../../patterns/practices/index.ts'
 import { secrets } from '../../patterns/secrets/index.ts'
 import { SENTENCES, type Sentence } from '../../patterns/sentences.ts'
-import type { Outcome, Outcomes } from '../outcomes.ts'
+import type { Outcome, Outcomes } from '../findings/outcomes.ts'
 import { logLine, markdown } from '../sanitise.ts'
 import { wrap } from '../wrap.ts'
 

@@ -1,8 +1,8 @@
 /** What the whole covered, left out and was exempted from, by what the shards say of theirs. */
 
+import { NOTHING, suppressedOf } from '../findings/receipts.ts'
 import type { Exempt } from '../policy/standing.ts'
 import type { Receipt } from '../receipt.ts'
-import { NOTHING, suppressedOf } from '../receipts.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { Shard, ShardReport } from './schema.ts'
 

@@ -1,16 +1,16 @@
 /** Sums a run up for its receipt. */
 import { createHash } from 'node:crypto'
-import type { Rule } from '../patterns/rule.ts'
-import type { Seal } from './history/state.ts'
+import type { Rule } from '../../patterns/rule.ts'
+import type { Seal } from '../history/state.ts'
+import type { Config } from '../policy/config.ts'
+import type { Receipt, Remark } from '../receipt.ts'
+import type { Range } from '../sources/range.ts'
+import type { Repository } from '../sources/repository.ts'
+import type { Share } from '../sources/share.ts'
+import type { Tally } from '../sources/tally.ts'
+import { today } from '../today.ts'
+import { BUILD, FROM_SOURCE, VERSION } from '../version.ts'
 import type { Ledger } from './ledger.ts'
-import type { Config } from './policy/config.ts'
-import type { Receipt, Remark } from './receipt.ts'
-import type { Range } from './sources/range.ts'
-import type { Repository } from './sources/repository.ts'
-import type { Share } from './sources/share.ts'
-import type { Tally } from './sources/tally.ts'
-import { today } from './today.ts'
-import { BUILD, FROM_SOURCE, VERSION } from './version.ts'
 
 interface Asked {
   readonly repository: Repository | undefined

@@ -1,6 +1,6 @@
 /** Lines and columns, by bytes and by text, against plain splitting and decoding. */
 import fc from 'fast-check'
-import { locateInBytes, locateInText } from '../src/location.ts'
+import { locateInBytes, locateInText } from '../../src/findings/location.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

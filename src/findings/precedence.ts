@@ -4,7 +4,7 @@
  * with the name of a secret". A provider's token says what to revoke, so it stands beside a sink and before the vague ones.
  * Rules about another property of the same value (too short, shared, old) are not in this list and always stand.
  */
-import type { Finding } from './finding.ts'
+import type { Finding } from '../finding.ts'
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^enc-key-committed$/, 0],

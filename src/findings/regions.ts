@@ -1,13 +1,14 @@
 /** Byte ranges become lines and columns, by reading the texts again: only those that a finding names are read. */
+
+import type { Match } from '../match/match.ts'
+import type { Scanner } from '../match/scanner.ts'
+import type { Blob } from '../sources/blob.ts'
+import { layers } from '../sources/layers.ts'
+import type { Limits } from '../sources/limits.ts'
 import type { Region, RegionOf } from './findings.ts'
 import type { Sighting } from './ledger.ts'
 import { lineHashes } from './line-hash.ts'
 import { type Locate, locateInBytes } from './location.ts'
-import type { Match } from './match/match.ts'
-import type { Scanner } from './match/scanner.ts'
-import type { Blob } from './sources/blob.ts'
-import { layers } from './sources/layers.ts'
-import type { Limits } from './sources/limits.ts'
 
 /** @param read gives the contents of the named blobs, in any order; one that is gone is left out. */
 export async function locateSightings(

@@ -1,6 +1,7 @@
 /** Which secrets are shown, by the places where they stand; what policy takes out is counted. */
+
+import type { Tally } from '../sources/tally.ts'
 import { bestOf, customId, type Placed, type Trace } from './places.ts'
-import type { Tally } from './sources/tally.ts'
 
 /** What policy says of a place. */
 export interface Selection<T extends Trace> {

@@ -1,7 +1,7 @@
 /** What a run says of each practice: violated, met, or why it cannot say. */
-import type { PracticeRule, Rule } from '../patterns/rule.ts'
-import type { Finding } from './finding.ts'
-import type { Receipt } from './receipt.ts'
+import type { PracticeRule, Rule } from '../../patterns/rule.ts'
+import type { Finding } from '../finding.ts'
+import type { Receipt } from '../receipt.ts'
 
 /**
  * `met`: looked and found nothing. `not applicable`: there is nothing that the rule looks at. `off`: not asked to look.

@@ -1,5 +1,5 @@
-import { withoutTwins } from '../src/precedence.ts'
-import { finding } from './support/report.ts'
+import { withoutTwins } from '../../src/findings/precedence.ts'
+import { finding } from '../support/report.ts'
 
 const at = (family: string, column: number, length: number, more = {}) =>
   finding({

@@ -1,9 +1,9 @@
 /** Where a secret stands: paths of files and of the history, messages, and what no path holds; and which place is most telling. */
-import type { Rule } from '../patterns/rule.ts'
-import type { Stay } from './attribute/attribute.ts'
-import { confidenceRank } from './finding.ts'
-import { judgeAt } from './judge/judge.ts'
-import type { Verdict } from './judge/verdict.ts'
+import type { Rule } from '../../patterns/rule.ts'
+import type { Stay } from '../attribute/attribute.ts'
+import { confidenceRank } from '../finding.ts'
+import { judgeAt } from '../judge/judge.ts'
+import type { Verdict } from '../judge/verdict.ts'
 import type { ContentName, Secret, Sighting } from './ledger.ts'
 
 /** What of a sighting goes into a finding: no value is in it. */

@@ -2,13 +2,13 @@
  * Every distinct secret that was seen, with its verdict and all places. It holds raw values, so it stays between judge
  * and finding: what leaves are findings.
  */
-import type { SecretRule } from '../patterns/rule.ts'
-import { numberOf, type Reading } from './history/reading.ts'
-import { type Case, Casebook, isTelling, keyOf, resolve } from './judge/casebook.ts'
-import type { Scanner } from './match/scanner.ts'
-import type { Blob } from './sources/blob.ts'
-import { layers } from './sources/layers.ts'
-import type { Tally } from './sources/tally.ts'
+import type { SecretRule } from '../../patterns/rule.ts'
+import { numberOf, type Reading } from '../history/reading.ts'
+import { type Case, Casebook, isTelling, keyOf, resolve } from '../judge/casebook.ts'
+import type { Scanner } from '../match/scanner.ts'
+import type { Blob } from '../sources/blob.ts'
+import { layers } from '../sources/layers.ts'
+import type { Tally } from '../sources/tally.ts'
 
 /** Which content: a path of the working tree, the id of an object, or both: what a state of the files holds at a path. */
 export type ContentName = Omit<Blob, 'bytes'>

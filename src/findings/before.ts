@@ -3,13 +3,13 @@
  * read only where the change holds something, and its values never leave this process.
  */
 
-import type { Change } from './history/change.ts'
+import type { Change } from '../history/change.ts'
+import type { Files } from '../sources/changes.ts'
+import { readObjects } from '../sources/objects.ts'
+import type { Repository } from '../sources/repository.ts'
+import { Tally } from '../sources/tally.ts'
 import type { Ledger, Secret } from './ledger.ts'
 import { type Placed, placesOf } from './places.ts'
-import type { Files } from './sources/changes.ts'
-import { readObjects } from './sources/objects.ts'
-import type { Repository } from './sources/repository.ts'
-import { Tally } from './sources/tally.ts'
 
 export interface Before {
   /** Blobs from before the change that hold the value. */

@@ -1,15 +1,16 @@
 /** The secrets that are reported: where they stand, since when, and what practices say of that. */
+
+import { confidenceRank, type Finding } from '../finding.ts'
+import { type Content, readAgain } from '../place.ts'
+import { isInForce } from '../policy/force.ts'
+import { stoodBefore } from '../practices/before.ts'
+import { withLife } from '../practices/life.ts'
+import type { Setup } from '../setup.ts'
 import { lookBefore } from './before.ts'
-import { confidenceRank, type Finding } from './finding.ts'
 import { secretFinding, tellingOf } from './findings.ts'
-import { type Content, readAgain } from './place.ts'
 import { type Placed, placesOf } from './places.ts'
-import { isInForce } from './policy/force.ts'
-import { stoodBefore } from './practices/before.ts'
-import { withLife } from './practices/life.ts'
 import { locateSightings } from './regions.ts'
 import { select } from './selection.ts'
-import type { Setup } from './setup.ts'
 
 /** Those that are sure enough, not left out by the configuration, and told of what their history says. */
 export async function findSecrets(setup: Setup, { history, change }: Content): Promise<Finding[]> {

@@ -2,11 +2,11 @@
  * Secrets and practice hits become findings: one for each secret with all its occurrences, provider rule before generic
  * rule. Behind this point no raw value exists.
  */
-import type { Rule } from '../patterns/rule.ts'
-import { type Evidence, type Finding, type Fix, type Occurrence, severityOf } from './finding.ts'
-import { type Key, literalFingerprint, practiceFingerprint, secretFingerprint } from './fingerprint.ts'
+import type { Rule } from '../../patterns/rule.ts'
+import { type Evidence, type Finding, type Fix, type Occurrence, severityOf } from '../finding.ts'
+import { type Key, literalFingerprint, practiceFingerprint, secretFingerprint } from '../fingerprint.ts'
+import type { Match } from '../match/match.ts'
 import type { Sighting } from './ledger.ts'
-import type { Match } from './match/match.ts'
 import { customId, isPresent, type Placed, type Trace } from './places.ts'
 
 /** Where a finding stands in its text; lines and columns 1-based, the end column exclusive. */

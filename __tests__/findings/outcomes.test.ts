@@ -1,7 +1,7 @@
 /** What a run says of each practice, from the scan to the command line. */
-import { scan } from '../src/scan.ts'
-import { kept, repository } from './support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from './support/programs.ts'
+import { scan } from '../../src/scan.ts'
+import { kept, repository } from '../support/leaky-repository.ts'
+import { runCli, SOURCE_CLI } from '../support/programs.ts'
 
 const place = kept(
   repository({

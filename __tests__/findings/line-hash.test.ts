@@ -1,6 +1,6 @@
 /** The fast line hash against its definition, and against the values that code scanning's own tests publish. */
 import fc from 'fast-check'
-import { lineHashes } from '../src/line-hash.ts'
+import { lineHashes } from '../../src/findings/line-hash.ts'
 
 /** The definition, with no rolling and no halves: slow and plain. */
 const byDefinition = (text: string): string[] => {
