@@ -2,19 +2,9 @@
 import type { HasObject } from '../sources/packs/numbers.ts'
 import type { Repository } from '../sources/repository.ts'
 import { completeHistory, type History } from './attribute.ts'
+import { type Listener, tellMissing } from './gaps.ts'
 import { Log } from './log.ts'
 import { LostCommits } from './lost.ts'
-
-/** Who hears of what is not there. */
-export interface Told {
-  /**
-   * Of each blob that the history names and nobody has. Commits that nothing refers to may lack theirs: git keeps no promise
-   * for those.
-   */
-  missing(id: string, isReachable: boolean): void
-  /** Where git could not walk on; what it had said until then counts. */
-  broken(said: string): void
-}
 
 export class GitWalk {
   private readonly repository: Repository
@@ -44,13 +34,11 @@ export class GitWalk {
   }
 
   /** @param wanted ids of the blobs that hold something. */
-  async finish(wanted: ReadonlySet<string>, { missing, broken }: Told): Promise<History> {
-    const { events: walked, missing: named, fault } = await this.log.read(wanted)
-    if (fault !== undefined) broken(fault)
-    const more = await this.lost.read(wanted)
-    for (const said of more.faults) broken(said)
-    for (const id of named) missing(id, true)
-    for (const id of more.missing) if (!named.has(id)) missing(id, false)
-    return completeHistory(this.repository, walked, more.events, wanted)
+  async finish(wanted: ReadonlySet<string>, listener: Listener): Promise<History> {
+    const walked = await this.log.read(wanted)
+    const lost = await this.lost.read(wanted)
+    for (const said of [walked.fault ?? [], lost.faults].flat()) listener.broken(said)
+    tellMissing(walked, lost, listener)
+    return completeHistory(this.repository, walked.events, lost.events, wanted)
   }
 }

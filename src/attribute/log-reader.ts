@@ -1,4 +1,5 @@
 /** The text of `git log --raw -z -c` → changes as numbers, and what it names that nobody has. */
+import { hexAt } from '../sources/packs/id-table.ts'
 import type { HasObject } from '../sources/packs/numbers.ts'
 import { Changes, type EventFilter } from './changes.ts'
 
@@ -67,8 +68,8 @@ export class LogReader {
     this.changes.change(parents)
     for (let i = 0; i <= parents; i++) {
       const at = ids + i * (this.idDigits + 1)
-      const high = hexAt(bytes, at, 8)
-      const low = hexAt(bytes, at + 8, 8)
+      const high = hexAt(bytes, at)
+      const low = hexAt(bytes, at + 8)
       // A submodule's id (mode 160000) names nothing in this repository.
       const isSubmodule = bytes[modes + MODE * i + 1] === 0x36
       this.changes.id(isSubmodule ? 0 : high * 2 ** 20 + (low >>> 12))
@@ -76,13 +77,4 @@ export class LogReader {
         this.missing.add(bytes.toString('latin1', at, at + this.idDigits))
     }
   }
-}
-
-function hexAt(bytes: Buffer, at: number, digits: number): number {
-  let value = 0
-  for (let i = at; i < at + digits; i++) {
-    const c = bytes[i]!
-    value = value * 16 + (c < 58 ? c - 48 : c - 87)
-  }
-  return value
 }

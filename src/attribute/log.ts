@@ -8,6 +8,7 @@
 import { type GitProcess, notStarted, startGit } from '../sources/git.ts'
 import type { HasObject } from '../sources/packs/numbers.ts'
 import type { Repository } from '../sources/repository.ts'
+import { compareText } from '../text-order.ts'
 import { EventFilter } from './changes.ts'
 import { LogReader } from './log-reader.ts'
 
@@ -29,6 +30,9 @@ export interface Event {
   /** A merge kept the file of another parent than the one that `before` tells of. */
   readonly dropped?: true
 }
+
+/** Neither packs nor folders decide on the order of commits that no ref reaches. */
+export const byCommit = (a: Event, b: Event): number => compareText(a.commit.id, b.commit.id)
 
 export interface Walked {
   /** The changes that matter, newest first. */

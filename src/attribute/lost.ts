@@ -5,10 +5,10 @@
 import { runGit } from '../sources/git.ts'
 import type { HasObject } from '../sources/packs/numbers.ts'
 import type { Repository } from '../sources/repository.ts'
-import { type Event, Log } from './log.ts'
+import { byCommit, type Event, Log } from './log.ts'
 
 export interface Lost {
-  /** By the ids of their commits, so that neither packs nor folders decide on their order. */
+  /** By the ids of their commits. */
   readonly events: readonly Event[]
   readonly missing: ReadonlySet<string>
   readonly faults: readonly string[]
@@ -48,7 +48,7 @@ export class LostCommits {
     for (const log of this.logs) walks.push(await log.read(wanted))
     const events = walks.flatMap((walk) => walk.events)
     return {
-      events: events.sort((a, b) => (a.commit.id < b.commit.id ? -1 : a.commit.id > b.commit.id ? 1 : 0)),
+      events: events.sort(byCommit),
       missing: new Set(walks.flatMap(({ missing }) => [...missing])),
       faults: walks.flatMap(({ fault }) => fault ?? []),
     }

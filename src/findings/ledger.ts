@@ -2,6 +2,7 @@
  * Every distinct secret that was seen, with its verdict and all places. It holds raw values, so it stays between judge
  * and finding: what leaves are findings.
  */
+
 import type { SecretRule } from '../../patterns/rule.ts'
 import { numberOf, type Reading } from '../history/reading.ts'
 import { type Case, Casebook, isTelling, keyOf, resolve } from '../judge/casebook.ts'
@@ -9,6 +10,7 @@ import type { Scanner } from '../match/scanner.ts'
 import type { Blob } from '../sources/blob.ts'
 import { layers } from '../sources/layers.ts'
 import type { Tally } from '../sources/tally.ts'
+import { compareText } from '../text-order.ts'
 
 /** Which content: a path of the working tree, the id of an object, or both: what a state of the files holds at a path. */
 export type ContentName = Omit<Blob, 'bytes'>
@@ -139,5 +141,3 @@ const byContent = (a: Sighting, b: Sighting) =>
   compareText(a.case.match.rule.id, b.case.match.rule.id) ||
   compareText(a.case.match.context.before, b.case.match.context.before) ||
   compareText(a.case.match.context.after, b.case.match.context.after)
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

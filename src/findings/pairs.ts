@@ -2,11 +2,13 @@
  * An id and the secret that belongs to it, near each other, are one finding with both parts: the secret's. Either alone
  * is less: the secret cannot be used without its id, and who revokes one has to know the other. Rules declare it (`pair`).
  */
+
 import { practices } from '../../patterns/practices/index.ts'
 import { secrets } from '../../patterns/secrets/index.ts'
 import { confidenceRank, type Evidence, type Finding, type Occurrence, type Part } from '../finding.ts'
 import type { FailOn } from '../options.ts'
 import { blocks, inOrder } from '../policy/gate.ts'
+import { compareText } from '../text-order.ts'
 
 /** Lines between the two; settings that belong together stand together. */
 const NEAR = 5
@@ -156,4 +158,3 @@ const byPlace = (a: Finding, b: Finding) =>
 
 /** Behind every date. */
 const LAST = '\uffff'
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

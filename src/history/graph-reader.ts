@@ -1,7 +1,7 @@
 /** Takes in commits and trees on a thread, see src/attribute/graph/part.ts. */
 import { FOLDER, type GraphPart, NONE, SUBMODULE } from '../attribute/graph/part.ts'
 import type { Engine } from '../engine/engine.ts'
-import { type IdTable, NOT_THERE, numberIn } from '../sources/packs/id-table.ts'
+import { hexAt, type IdTable, NOT_THERE, numberIn } from '../sources/packs/id-table.ts'
 import type { ObjectNumbers } from '../sources/packs/numbers.ts'
 import { TREE } from '../sources/packs/pack.ts'
 import { Column } from './column.ts'
@@ -131,14 +131,4 @@ export class GraphReader {
     this.strangers.set(key, NONE - 1 - this.strangers.size)
     return NONE - this.strangers.size
   }
-}
-
-/** Eight hexadecimal digits. */
-function hexAt(bytes: Buffer, at: number): number {
-  let value = 0
-  for (let i = at; i < at + 8; i++) {
-    const c = bytes[i]!
-    value = (value << 4) | (c < 58 ? c - 48 : c - 87)
-  }
-  return value >>> 0
 }

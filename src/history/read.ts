@@ -1,7 +1,7 @@
 /** The whole history: packs by families on threads, loose objects one by one, and git for what neither can read. */
 import { availableParallelism } from 'node:os'
 import type { History } from '../attribute/attribute.ts'
-import type { Told } from '../attribute/git-walk.ts'
+import { gapsIn } from '../attribute/gaps.ts'
 import type { GraphPart } from '../attribute/graph/part.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
 import type { Blob } from '../sources/blob.ts'
@@ -52,14 +52,6 @@ export async function readHistory(
   )
   return walking.finish(graph, ledger.blobsWithSecrets(), gapsIn(tally))
 }
-
-const gapsIn = (tally: Tally): Told => ({
-  missing: (id, isReachable) =>
-    isReachable
-      ? tally.gap('object missing from the clone', id)
-      : tally.skip('object of an unreachable commit that the clone does not have', id),
-  broken: (said) => tally.gap('history that git cannot walk', said.split('\n')[0]!),
-})
 
 /** What the history is told from: by whom, and what the threads read of commits and trees. */
 interface Outline {

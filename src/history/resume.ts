@@ -2,8 +2,10 @@
  * The history, where an earlier run has read most of it: only objects that came since are read, and those that held
  * something. What it gives is what a run without state gives; whatever is unusual is left to that.
  */
+
 import { completeHistory, type History } from '../attribute/attribute.ts'
-import { type Event, Log } from '../attribute/log.ts'
+import { gapsIn } from '../attribute/gaps.ts'
+import { byCommit, type Event, Log } from '../attribute/log.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
 import { runGit } from '../sources/git.ts'
@@ -159,6 +161,7 @@ async function newEvents(
   tally: Tally,
 ): Promise<Event[]> {
   const has = hasObject(idTable([{ ids, width: ID_BYTES, numberOf: (position) => position }]))
+  const listener = gapsIn(tally)
   const events: Event[] = []
   for (const isReached of [true, false]) {
     const here = commits.filter((id) => reached.has(id) === isReached)
@@ -166,10 +169,8 @@ async function newEvents(
     const log = new Log(repository, ['--no-walk=unsorted', '--stdin'], here.join('\n') + '\n')
     log.follow(has)
     const walked = await log.read(wanted)
-    if (walked.fault !== undefined) tally.gap('history that git cannot walk', walked.fault.split('\n')[0]!)
-    for (const id of walked.missing)
-      if (isReached) tally.gap('object missing from the clone', id)
-      else tally.skip('object of an unreachable commit that the clone does not have', id)
+    if (walked.fault !== undefined) listener.broken(walked.fault)
+    for (const id of walked.missing) listener.missing(id, isReached)
     events.push(...walked.events)
   }
   return events
@@ -183,8 +184,6 @@ function apart(events: readonly Event[], reached: ReadonlyMap<string, number>): 
     .sort((a, b) => a.position! - b.position! || a.i - b.i)
   const others = numbered
     .filter(({ position }) => position === undefined)
-    .sort((a, b) => compareText(a.event.commit.id, b.event.commit.id) || a.i - b.i)
+    .sort((a, b) => byCommit(a.event, b.event) || a.i - b.i)
   return [walked.map(({ event }, order) => ({ ...event, order })), others.map(({ event }) => event)]
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

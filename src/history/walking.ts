@@ -3,7 +3,8 @@
  * is anything about them that is not read here.
  */
 import type { History } from '../attribute/attribute.ts'
-import { GitWalk, type Told } from '../attribute/git-walk.ts'
+import type { Listener } from '../attribute/gaps.ts'
+import { GitWalk } from '../attribute/git-walk.ts'
 import { historyIn, type Shape, shapeOf } from '../attribute/graph/history.ts'
 import type { GraphPart } from '../attribute/graph/part.ts'
 import { listRefs, type Refs } from '../attribute/refs.ts'
@@ -56,7 +57,8 @@ export class Walking {
     if (!this.git) return
     const commits = idsOfType(this.store, COMMIT)
     this.told = commits.length
-    this.has = hasObject(numberObjects(this.store, this.repository, others).ids)
+    const { ids } = this.numbers ?? numberObjects(this.store, this.repository, others)
+    this.has = hasObject(ids)
     this.git.follow(this.has)
     await this.git.commits(commits, this.store.loose.length + others.length, this.has)
   }
@@ -81,16 +83,16 @@ export class Walking {
   }
 
   /** @param parts are taken away, so that their memory is free as soon as they are put together. */
-  async finish(parts: GraphPart[], wanted: ReadonlySet<string>, told: Told): Promise<History> {
+  async finish(parts: GraphPart[], wanted: ReadonlySet<string>, listener: Listener): Promise<History> {
     const refs = await this.refs
     const shape = this.shape(parts, refs)
-    if (shape) return historyIn(this.repository, shape, wanted, told)
+    if (shape) return historyIn(this.repository, shape, wanted, listener)
     if (!this.git) {
       this.git = new GitWalk(this.repository)
       await this.begin([])
     }
     await this.git.commits(this.single, this.told, this.has)
-    return this.git.finish(wanted, told)
+    return this.git.finish(wanted, listener)
   }
 
   private shape(parts: GraphPart[], refs: Refs | undefined): Shape | undefined {

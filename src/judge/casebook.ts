@@ -1,7 +1,9 @@
 /** A case is a distinct secret in distinct words: however often history repeats it, it is judged once. */
+
 import type { SecretRule } from '../../patterns/rule.ts'
 import { confidenceRank } from '../finding.ts'
 import type { Context, Match } from '../match/match.ts'
+import { compareText } from '../text-order.ts'
 import { judge } from './judge.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -110,8 +112,6 @@ const byPlace = (a: Hit, b: Hit) => a.start - b.start || a.end - b.end || byCase
 
 const byCase = ({ case: a }: Hit, { case: b }: Hit) =>
   compareText(a.match.rule.id, b.match.rule.id) || compareText(keyOf(a.match), keyOf(b.match))
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** In random bytes only a format with a literal of its own means anything. */
 export const isTelling = ({ rule }: Match): boolean =>

@@ -1,6 +1,6 @@
 /** What the name says that a value is given to, as named features. */
 import { isReferenceName, secretKindOf, wordsOf } from '../practices/secret-name.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 export function nameFeatures(written: string, value: string): string[] {
   const features = [...featuresOf(written)]

@@ -10,7 +10,7 @@ import {
   isVendored,
 } from '../documents/paths.ts'
 import type { Context } from '../match/match.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 export function contextFeatures({ operator, quote, before, after }: Context): string[] {
   const written = quote === '' ? 'bare' : quote === '`' ? 'in backticks' : 'quoted'

@@ -1,8 +1,8 @@
 /** What a value looks like by itself, as named features. */
 import { isLexical } from '../practices/placeholder.ts'
 import { strengthOf } from '../practices/strength.ts'
+import { remembered } from '../remembered.ts'
 import { lettersOf, wordiness } from './letters.ts'
-import { remembered } from './remembered.ts'
 
 export const valueFeatures = remembered((value): readonly string[] => {
   const shape = shapeOf(value)

@@ -1,7 +1,9 @@
 /** Which findings block, and how the run ends. */
+
 import { confidenceRank, type Finding, STANDINGS, severityRank } from '../finding.ts'
 import type { FailOn } from '../options.ts'
 import type { Receipt } from '../receipt.ts'
+import { compareText } from '../text-order.ts'
 
 /** Low confidence is shown on request and never blocks. */
 export const blocks = (
@@ -30,5 +32,3 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
       compareText(a.ruleId, b.ruleId) ||
       compareText(a.fingerprint, b.fingerprint),
   )
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -3,6 +3,7 @@
  * the counts of dropped matches may be higher: what several shards dropped they cannot know to be the same, since even a
  * hash of what is mostly no secret would tell something. And which entries of a policy nobody needs is not said.
  */
+
 import { practices } from '../../patterns/practices/index.ts'
 import { secrets } from '../../patterns/secrets/index.ts'
 import { historyOf } from '../attribute/attribute.ts'
@@ -20,6 +21,7 @@ import { withStanding } from '../policy/standing.ts'
 import { withLife } from '../practices/life.ts'
 import { type Report, reportOf } from '../report.ts'
 import { Tally } from '../sources/tally.ts'
+import { compareText } from '../text-order.ts'
 import { readShards, unfit } from './read.ts'
 import type { PlainFinding, PlainSighting, Shard } from './schema.ts'
 import { exemptIn, sumUp } from './sums.ts'
@@ -146,5 +148,3 @@ const findingOf = ({ fix, ...finding }: PlainFinding): Finding => ({
   ...finding,
   ...(fix !== undefined && { fix: { text: fix, edits: [] } }),
 })
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,7 +1,9 @@
 /** What the shards were told by the history, put together: the same as a walk of the whole would have told. */
+
 import type { Told } from '../attribute/attribute.ts'
 import type { Event } from '../attribute/log.ts'
 import type { Contents } from '../attribute/tips.ts'
+import { compareText } from '../text-order.ts'
 import { unfit } from './read.ts'
 import type { PlainEvent, Shard } from './schema.ts'
 
@@ -48,5 +50,3 @@ function contentsOf(all: readonly Shard['tips'][]): Contents {
   for (const [path, ids] of all.flat()) contents.set(path, new Set([...(contents.get(path) ?? []), ...ids]))
   return contents
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -28,7 +28,7 @@ export function openSnapshot(
   const ignored = new Map<string, boolean>()
   let missed = 0
   return {
-    paths: [...files.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+    paths: [...files.keys()].sort(),
     tracked: new Set(files.keys()),
     touched,
     read(path, most) {

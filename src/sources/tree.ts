@@ -38,7 +38,7 @@ export async function listTree(directory: string, repository: Repository | undef
   const tagged = names(tracked)
   const known = new Set(tagged.map((name) => name.slice(2)))
   const leftOut = new Set(tagged.filter((name) => name.startsWith('S ')).map((name) => name.slice(2)))
-  const paths = sorted([...known, ...names(untracked)])
+  const paths = [...known, ...names(untracked)].sort()
   return { root: repository.top, paths, tracked: known, leftOut, held: new Map() }
 }
 
@@ -94,20 +94,17 @@ const SPARSE = 'file that the sparse checkout leaves out (read as history, witho
 /** fast-glob is loaded only here: most scans are of repositories. */
 async function listFolder(directory: string): Promise<string[]> {
   const { default: glob } = await import('fast-glob')
-  return sorted(
-    await glob('**', {
-      cwd: directory,
-      dot: true,
-      onlyFiles: false,
-      markDirectories: false,
-      followSymbolicLinks: false,
-      ignore: ['**/.git/**'],
-      stats: false,
-      objectMode: true,
-    }).then((entries) => entries.filter((entry) => !entry.dirent.isDirectory()).map((entry) => entry.path)),
-  )
+  const entries = await glob('**', {
+    cwd: directory,
+    dot: true,
+    onlyFiles: false,
+    markDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/.git/**'],
+    stats: false,
+    objectMode: true,
+  })
+  return entries.flatMap(({ dirent, path }) => (dirent.isDirectory() ? [] : path)).sort()
 }
 
 const names = (output: Buffer) => output.toString().split('\0').filter(Boolean)
-
-const sorted = (paths: string[]) => paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))

@@ -3,8 +3,8 @@ import { NOT_THERE, numberOfId } from '../../sources/packs/id-table.ts'
 import type { ObjectNumbers } from '../../sources/packs/numbers.ts'
 import type { Repository } from '../../sources/repository.ts'
 import { type History, joinedHistory } from '../attribute.ts'
-import type { Told } from '../git-walk.ts'
-import type { Event } from '../log.ts'
+import { type Listener, tellMissing } from '../gaps.ts'
+import { byCommit } from '../log.ts'
 import type { Refs } from '../refs.ts'
 import { isClosed, topologicalOrder } from './commit-order.ts'
 import { type Graph, graphOf } from './graph.ts'
@@ -50,22 +50,21 @@ export function historyIn(
   repository: Repository,
   shape: Shape,
   wanted: ReadonlySet<string>,
-  { missing }: Told,
+  listener: Listener,
 ): Promise<History> {
   const { graph, all, idOf } = shape
   const walk = new GraphWalk(graph, mattersOf(shape, wanted), idOf)
   const reached = topologicalOrder(graph.commits, all)
-  const { events: walked, missing: named } = walk.eventsOf(reached)
+  const walked = walk.eventsOf(reached)
   const lost = walk.eventsOf(unreachable(shape, reached))
-  for (const id of named) missing(id, true)
-  for (const id of lost.missing) if (!named.has(id)) missing(id, false)
+  tellMissing(walked, lost, listener)
   const tips = walk.tipContents(
-    walked.map(({ path }) => path),
+    walked.events.map(({ path }) => path),
     shape.tips,
   )
-  const complete = walk.withMerges(walked, tips, reached)
+  const complete = walk.withMerges(walked.events, tips, reached)
   const others = [...lost.events].sort(byCommit).map((event, order) => ({ ...event, order }))
-  return joinedHistory(repository, { walked, complete, unreachable: others, tips }, wanted)
+  return joinedHistory(repository, { walked: walked.events, complete, unreachable: others, tips }, wanted)
 }
 
 /** Blobs that hold something, those that nobody has, and all trees that hold either. */
@@ -88,7 +87,3 @@ function unreachable({ graph: { commits }, doubles }: Shape, reached: Int32Array
     (place) => place !== NONE && isReached[place] === 0 && !doubles.has(commits.numbers[place]!),
   )
 }
-
-/** Neither packs nor folders decide on the order of commits that no ref reaches. */
-const byCommit = (a: Event, b: Event): number =>
-  a.commit.id < b.commit.id ? -1 : Number(a.commit.id > b.commit.id)

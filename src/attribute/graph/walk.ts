@@ -2,7 +2,8 @@
  * The history from commits and trees in memory: the same as git says of all refs (log.ts), of commits that none reaches
  * (lost.ts), of what merges dropped (merges.ts) and of the tips (tips.ts).
  */
-import type { Commit, Event } from '../log.ts'
+import { remembered } from '../../remembered.ts'
+import type { Commit, Event, Walked } from '../log.ts'
 import { deadEnds } from '../merges.ts'
 import type { Contents } from '../tips.ts'
 import { parentsOf } from './commit-order.ts'
@@ -10,13 +11,6 @@ import { anyAt, fileAt } from './entries.ts'
 import type { Graph } from './graph.ts'
 import { NONE } from './part.ts'
 import { objectOf, type Pair, TreeChanges } from './tree-changes.ts'
-
-/** What `git log` would have told. */
-export interface Told {
-  readonly events: readonly Event[]
-  /** Ids of blobs that the commits brought and nobody has. */
-  readonly missing: ReadonlySet<string>
-}
 
 /** A path, and its values at the parents and in the commit. */
 interface Change {
@@ -40,12 +34,12 @@ export class GraphWalk {
     this.graph = graph
     this.changes = new TreeChanges(graph, matters)
     // Events share what they hold: there may be a hundred thousand of them.
-    this.idOf = remembered(idOf)
-    this.decoded = remembered((path: string) => Buffer.from(path, 'latin1').toString())
+    this.idOf = remembered(idOf, Number.POSITIVE_INFINITY)
+    this.decoded = remembered((path) => Buffer.from(path, 'latin1').toString(), Number.POSITIVE_INFINITY)
   }
 
   /** What these commits changed, in their order. @param places of commits. */
-  eventsOf(places: Int32Array): Told {
+  eventsOf(places: Int32Array): Pick<Walked, 'events' | 'missing'> {
     const events: Event[] = []
     const missing = new Set<string>()
     for (const [i, place] of places.entries()) {
@@ -171,12 +165,3 @@ export class GraphWalk {
 /** In the order of a walk through folders. */
 const sorted = (pairs: ReadonlyMap<string, Pair>): [string, Pair][] =>
   pairs.size < 2 ? [...pairs] : [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))
-
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return (key) => {
-    const value = known.get(key) ?? make(key)
-    known.set(key, value)
-    return value
-  }
-}

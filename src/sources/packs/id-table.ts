@@ -57,6 +57,16 @@ export function numberIn({ starts, shift, entries }: IdTable, first: number, sec
 export const numberOfId = (table: IdTable, id: string): number =>
   numberIn(table, Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16))
 
+/** The number that eight hexadecimal digits stand for, as ids are written: in small letters. */
+export function hexAt(bytes: Buffer, at: number): number {
+  let value = 0
+  for (let i = at; i < at + 8; i++) {
+    const c = bytes[i]!
+    value = (value << 4) | (c < 58 ? c - 48 : c - 87)
+  }
+  return value >>> 0
+}
+
 /** Pairs of numbers whose ids begin alike: one object twice, or two that were made to be taken for each other. */
 export function* alike({ starts, entries }: IdTable): Generator<readonly [number, number]> {
   for (let i = 1; i < starts.length; i++)
