@@ -58,6 +58,16 @@ export interface Part {
   readonly endColumn: number
 }
 
+/** Of a part, or of a finding that becomes one, what a part tells and nothing else. */
+export const partOf = ({ ruleId, path, startLine, startColumn, endLine, endColumn }: Part): Part => ({
+  ruleId,
+  path,
+  startLine,
+  startColumn,
+  endLine,
+  endColumn,
+})
+
 export interface Finding {
   readonly ruleId: string
   /** The catalogue's id; equal to `ruleId` for a practice. */

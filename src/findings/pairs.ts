@@ -5,7 +5,7 @@
 
 import { practices } from '../../patterns/practices/index.ts'
 import { secrets } from '../../patterns/secrets/index.ts'
-import { confidenceRank, type Evidence, type Finding, type Occurrence, type Part } from '../finding.ts'
+import { confidenceRank, type Evidence, type Finding, type Occurrence, partOf } from '../finding.ts'
 import type { FailOn } from '../options.ts'
 import { blocks, inOrder } from '../policy/gate.ts'
 import { compareText } from '../text-order.ts'
@@ -130,15 +130,6 @@ const withId = ({ ruleId }: Finding): Evidence => ({
 /** What only the id's own history says. */
 const remarksOf = (secret: Finding, id: Finding): readonly Evidence[] =>
   id.evidence.filter(({ name }) => REMARKS.has(name) && !secret.evidence.some((known) => known.name === name))
-
-const partOf = ({ ruleId, path, startLine, startColumn, endLine, endColumn }: Finding): Part => ({
-  ruleId,
-  path,
-  startLine,
-  startColumn,
-  endLine,
-  endColumn,
-})
 
 /** Oldest first; those that no commit dates stand at the end. */
 function withoutDoubles(occurrences: readonly Occurrence[]): readonly Occurrence[] {

@@ -1,5 +1,5 @@
 /** The report for programs: every finding and the receipt. Keys keep this order, so equal reports are equal bytes. */
-import type { Exemption, Finding, Occurrence, Part } from '../finding.ts'
+import { type Exemption, type Finding, type Occurrence, partOf } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { jsonText } from '../sanitise.ts'
 
@@ -44,15 +44,6 @@ const exemptionOf = ({ by, reason, owner, until }: Exemption) => ({
   ...(reason !== undefined && { reason }),
   ...(owner !== undefined && { owner }),
   ...(until !== undefined && { until }),
-})
-
-const partOf = ({ ruleId, path, startLine, startColumn, endLine, endColumn }: Part) => ({
-  ruleId,
-  path,
-  startLine,
-  startColumn,
-  endLine,
-  endColumn,
 })
 
 const occurrenceOf = ({ path, startLine, commit, authorDate, removedIn, present }: Occurrence) => ({
