@@ -16,6 +16,8 @@ interface TokenKind {
   readonly proof?: Proof
   /** Ids of the kinds that go with this one: the access key id of a secret key. */
   readonly pair?: readonly [string, ...string[]]
+  /** Id of the kind that may go with both. */
+  readonly third?: string
   /** Default: high with a telling prefix, medium where only the words near it tell. */
   readonly confidence?: Confidence
   /** What somebody who holds it can do. */
@@ -54,4 +56,5 @@ export const defineProvider = (name: string, provider: Provider): readonly Secre
     ...(token.near && { near: token.near }),
     ...(token.proof && { proof: token.proof }),
     ...(token.pair && { pair: token.pair }),
+    ...(token.third && { third: token.third }),
   }))

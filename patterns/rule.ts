@@ -65,6 +65,8 @@ export interface SecretRule extends RuleText {
   readonly proof?: Proof
   /** Of a secret: rules of the ids that go with it. Near each other they are one finding, the secret's. */
   readonly pair?: readonly [string, ...string[]]
+  /** Of a secret with a pair: the rule of what may go with both, such as a session token. */
+  readonly third?: string
   readonly finder?: Finder
   /** What a user wrote, where the rule is a user's. */
   readonly custom?: CustomRule

@@ -2,8 +2,9 @@
  * The whole scanner, top-down: sources → match → judge → attribute → policy. Read this first; each stage is a folder.
  */
 import { confidenceRank, type Finding } from './finding.ts'
+import { isPart } from './findings/couples.ts'
 import { outcomesOf } from './findings/outcomes.ts'
-import { withPairs } from './findings/pairs.ts'
+import { lifted, withPairs } from './findings/pairs.ts'
 import { withoutTwins } from './findings/precedence.ts'
 import { receiptOf, sealOf } from './findings/receipts.ts'
 import { findSecrets } from './findings/secret-findings.ts'
@@ -62,9 +63,11 @@ async function practicesIn(setup: Setup, { tree, change, past }: Content): Promi
 function judge({ config, options, exemptions }: Setup, all: readonly Finding[]): readonly Finding[] {
   const isShown = ({ confidence }: Finding) =>
     confidenceRank(confidence) >= confidenceRank(options.confidence)
-  const single = withoutTwins(inOrder(all.filter(isShown).map(graded(config))))
+  // A merge lifts and joins what all shards have found, and has to know what policy says of each part.
+  const parts = options.shard ? all.filter((one) => !isShown(one) && isPart(one.ruleId)) : []
+  const shown = (options.shard ? all : lifted(all)).filter(isShown).map(graded(config))
+  const single = [...withoutTwins(inOrder(shown)), ...parts]
   const standing = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt })
-  // A merge joins what all shards have found, and has to know what policy says of each part.
   return options.shard ? standing : withPairs(standing, options.failOn)
 }
 

@@ -1,7 +1,7 @@
 /** An id and its secret are one finding: through the whole scan, in files, in history and by shards, and in every report. */
 import { secrets } from '../../patterns/secrets/index.ts'
 import type { Finding } from '../../src/finding.ts'
-import { withPairs } from '../../src/findings/pairs.ts'
+import { lifted, withPairs } from '../../src/findings/pairs.ts'
 import type { ScanOptions } from '../../src/options.ts'
 import { jsonReport } from '../../src/reporters/json.ts'
 import { markdownReport } from '../../src/reporters/markdown.ts'
@@ -49,7 +49,7 @@ describe('in files', () => {
       parts: [{ ruleId: ID, path: PATH, startLine: 2, endLine: 2, startColumn: 21, endColumn: 41 }],
     })
     expect(found?.occurrences.map(({ startLine }) => startLine).sort()).toEqual([2, 3])
-    expect(found?.evidence.map(({ detail }) => detail)).toContain('with its id beside it (AWS access key id)')
+    expect(found?.evidence.map(({ detail }) => detail)).toContain('AWS access key id stands beside it')
   })
 
   test('what it stands for is the id, as it would be alone', async () => {
@@ -78,6 +78,96 @@ describe('in files', () => {
   })
 })
 
+describe('a session token', () => {
+  const TOKEN = 'aws-session-token'
+  const tokenLine = (seed: number) => `aws_session_token = ${exampleOf(ruleOf(TOKEN), seed)}\n`
+  const rulesOf = async (text: string) => {
+    const { findings } = await scanned(await repositoryWith({ [PATH]: text }))
+    return findings.map(({ ruleId, parts = [] }) => [ruleId, ...parts.map((part) => part.ruleId)])
+  }
+
+  test('is the third part', async () => {
+    expect(await rulesOf(profile(1) + tokenLine(1))).toEqual([[SECRET, ID, TOKEN]])
+  })
+
+  test('above both as well, and each profile has its own', async () => {
+    const text = [1, 2].map((n) => tokenLine(n) + profile(n)).join('\n\n')
+    expect(await rulesOf(text)).toEqual([
+      [SECRET, ID, TOKEN],
+      [SECRET, ID, TOKEN],
+    ])
+  })
+
+  test('without a pair, or far from it, stands for itself', async () => {
+    expect(await rulesOf(idLine(1) + tokenLine(1))).toEqual([[TOKEN], [ID]])
+    expect(await rulesOf(profile(1) + '\n'.repeat(9) + tokenLine(1))).toEqual([[SECRET, ID], [TOKEN]])
+  })
+})
+
+describe('an unsure secret', () => {
+  const [CLIENT, OLD] = ['gcp-oauth-client-id', 'gcp-oauth-client-secret-old']
+  const clientLine = (seed: number) => `id: ${exampleOf(ruleOf(CLIENT), seed)}\n`
+  const unsureLine = (seed: number) => `google_oauth_thing: ${exampleOf(ruleOf(OLD), seed)}\n`
+  const google = async (builder: Builder, given?: Partial<ScanOptions>) =>
+    (await scanned(builder, given)).findings.filter(({ ruleId }) => ruleId === CLIENT || ruleId === OLD)
+
+  test('is reported beside its id, which is', async () => {
+    const [found, ...others] = await google(
+      await repositoryWith({ 'app.yml': clientLine(1) + unsureLine(1) }),
+    )
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ ruleId: OLD, confidence: 'medium', parts: [{ ruleId: CLIENT }] })
+    expect(found?.evidence.filter(({ name }) => name === 'pair')).toHaveLength(1)
+  })
+
+  test.each([
+    ['alone', { 'app.yml': unsureLine(1) }],
+    ['far from its id', { 'app.yml': clientLine(1) + '\n'.repeat(9) + unsureLine(1) }],
+    ['in documentation, as its id', { 'docs/app.yml': clientLine(1) + unsureLine(1) }],
+  ])('is not %s', async (_, files) => {
+    const builder = await repositoryWith(files)
+    expect(await google(builder)).toEqual([])
+    expect((await google(builder, { confidence: 'low' })).length).toBeGreaterThan(0)
+  })
+
+  test('is as sure of itself in the report of everything', async () => {
+    const builder = await repositoryWith({ 'app.yml': clientLine(1) + unsureLine(1) })
+    expect(await google(builder, { confidence: 'low' })).toEqual(await google(builder))
+  })
+
+  test.each([1, 2, 3])('of %d shards, merged', async (of) => {
+    const builder = await repositoryWith(
+      { 'app.yml': clientLine(1) + unsureLine(1), 'b.yml': unsureLine(2) },
+      { 'b.yml': clientLine(2), 'c.yml': unsureLine(3) },
+      { 'app.yml': null, 'b.yml': clientLine(2) + unsureLine(2) },
+    )
+    const { whole, merged } = await wholeAndMerged(builder, of)
+    expect(whole.findings.filter(({ parts }) => parts)).toHaveLength(2)
+    expect(merged.findings).toEqual(whole.findings)
+  })
+
+  test.each([
+    ['a name', 'name', 'medium'],
+    ['no name', 'no assignment', 'medium'],
+    ['a test', 'test path', 'low'],
+    ['a checksum', 'checksum', 'low'],
+  ])('by %s', (_, name, confidence) => {
+    const evidence = [{ sign: 'against', name, detail: '' }] as const
+    const id = finding({ ruleId: CLIENT, confidence: 'low', startLine: 1, endLine: 1, evidence: [] })
+    const secret = finding({ ruleId: OLD, confidence: 'low', startLine: 2, endLine: 2, evidence })
+    expect(lifted([id, secret]).map((one) => one.confidence)).toEqual([confidence, confidence])
+    const sure = { ...id, confidence: 'high' } as const
+    expect(lifted([sure, secret]).map((one) => one.confidence)).toEqual(['high', 'medium'])
+  })
+})
+
+async function wholeAndMerged(builder: Builder, of: number) {
+  const shards: { name: string; text: string }[] = []
+  for (let index = 1; index <= of; index++)
+    shards.push({ name: `${index}`, text: jsonReport(await scanned(builder, { shard: { index, of } })) })
+  return { whole: await scanned(builder), merged: mergeShards(shards) }
+}
+
 describe('in history', () => {
   test('what a commit took away together is one', async () => {
     const found = await pairOf(await repositoryWith({ [PATH]: profile(1) }, { [PATH]: null }))
@@ -102,13 +192,10 @@ test.each([1, 2, 3])('%d shards, merged, say what the whole says', async (of) =>
     { [PATH]: profile(1), 'old.ini': profile(2) },
     { 'old.ini': null, [PATH]: `# moved\n${profile(1)}${profile(3)}` },
   )
-  const whole = await scanned(builder)
-  const shards: { name: string; text: string }[] = []
-  for (let index = 1; index <= of; index++)
-    shards.push({ name: `${index}`, text: jsonReport(await scanned(builder, { shard: { index, of } })) })
+  const { whole, merged } = await wholeAndMerged(builder, of)
   const pairs = ({ findings }: { findings: readonly Finding[] }) => findings.filter(({ parts }) => parts)
   expect(pairs(whole)).toHaveLength(3)
-  expect(mergeShards(shards).findings).toEqual(whole.findings)
+  expect(merged.findings).toEqual(whole.findings)
 })
 
 test('every report names the place of the id', async () => {
@@ -166,7 +253,9 @@ describe('what counts differently', () => {
 })
 
 describe('declarations', () => {
-  const declared = secrets.flatMap(({ id, pair = [] }) => pair.map((one) => [id, one] as const))
+  const declared = secrets.flatMap(({ id, pair = [], third = [] }) =>
+    [...pair, third].flat().map((one) => [id, one] as const),
+  )
   const ids = new Set(secrets.map(({ id }) => id))
 
   test.each(declared)('%s goes with a rule that there is', (secret, id) => {
@@ -175,9 +264,10 @@ describe('declarations', () => {
     expect(ruleOf(secret).provider).toBe(ruleOf(id).provider)
   })
 
-  test('an id belongs to one declaration, and is no secret with an id of its own', () => {
-    const parts = declared.map(([, id]) => id)
-    expect(new Set(parts).size).toBe(parts.length)
-    expect(parts.filter((id) => ruleOf(id).pair)).toEqual([])
+  test('an id belongs to one kind of pair, and is no secret with an id of its own', () => {
+    const parts = new Set(declared.map(([, id]) => id))
+    const firstsOf = (id: string) =>
+      new Set(declared.flatMap(([secret, other]) => (other === id ? ruleOf(secret).pair![0] : [])))
+    expect([...parts].filter((id) => firstsOf(id).size !== 1 || ruleOf(id).pair)).toEqual([])
   })
 })

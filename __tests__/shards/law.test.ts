@@ -15,9 +15,12 @@ afterAll(removePlaces)
 
 const github = secrets.find((rule) => rule.id === 'github-classic-token')!
 const token = (seed: number) => exampleOf(github, seed)
-const [id, key] = ['aws-access-key-id', 'aws-secret-access-key'].map(
-  (one) => secrets.find((rule) => rule.id === one)!,
-)
+const [id, key, client, old] = [
+  'aws-access-key-id',
+  'aws-secret-access-key',
+  'gcp-oauth-client-id',
+  'gcp-oauth-client-secret-old',
+].map((one) => secrets.find((rule) => rule.id === one)!)
 const filler = (n: number) => Array.from({ length: 60 }, (_, i) => `line ${i} of ${n}\n`).join('')
 
 /** What a file may hold: one secret in several wordings, so that several rules see it, and what is dropped. */
@@ -32,6 +35,9 @@ const CONTENTS = [
   (n: number) =>
     `aws_access_key_id = ${exampleOf(id!, n)}\naws_secret_access_key = ${exampleOf(key!, n % 2)}\n`,
   (n: number) => `aws_access_key_id = ${exampleOf(id!, n)}\n`,
+  // Unsure by itself, and of two unsure ones beside each other neither is.
+  (n: number) => `google_oauth_thing: ${exampleOf(old!, n % 2)}\n`,
+  (n: number) => `id: ${exampleOf(client!, n)}\ngoogle_oauth_thing: ${exampleOf(old!, n % 2)}\n`,
   (n: number) => `JWT_SECRET = "short${n}"\njwt.sign(data, "short${n}")\n`,
 ]
 const PATHS = ['app.py', 'src/config.py', 'deploy/.env', 'b/notes.md', 'k8s/secret.yml', 'odd\nname.txt']

@@ -40,6 +40,7 @@ export default defineProvider('AWS', {
       title: 'AWS secret access key',
       severity: 9.5,
       pair: ['aws-access-key-id'],
+      third: 'aws-session-token',
       format: [base64(40)],
       near: [
         'aws_secret',

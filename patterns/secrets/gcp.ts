@@ -1,4 +1,4 @@
-import { base64, base64url, hex, upperBase36 } from '../format.ts'
+import { base36, base64, base64url, digits, hex, upperBase36 } from '../format.ts'
 import { hasDigit, notHex } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -23,9 +23,22 @@ export default defineProvider('Google Cloud', {
       grants: 'act as the service account towards the APIs of the key',
     },
     {
+      id: 'gcp-oauth-client-id',
+      title: 'Google OAuth client id',
+      severity: 2.0,
+      formats: [
+        [digits(6, 21), '-', base36(32), '.apps.googleusercontent.com'],
+        [digits(9, 21), '.apps.googleusercontent.com'],
+      ],
+      confidence: 'low',
+      grants: 'name the application, with its secret act as it towards Google accounts',
+      docs: 'https://developers.google.com/identity/protocols/oauth2/web-server#creatingcred',
+    },
+    {
       id: 'gcp-oauth-client-secret',
       title: 'Google OAuth client secret',
       severity: 8.0,
+      pair: ['gcp-oauth-client-id'],
       format: ['GOCSPX-', base64url(28)],
       grants: 'act as the application towards Google accounts',
       docs: 'https://developers.google.com/identity/protocols/oauth2',
@@ -36,6 +49,7 @@ export default defineProvider('Google Cloud', {
       id: 'gcp-oauth-client-secret-old',
       title: 'Google OAuth client secret (before 2021)',
       severity: 7.5,
+      pair: ['gcp-oauth-client-id'],
       format: [base64url(24)],
       near: [
         'google_client_secret',

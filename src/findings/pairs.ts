@@ -1,6 +1,6 @@
 /**
  * An id and the secret that belongs to it, near each other, are one finding with both parts: the secret's. Either alone
- * is less: the secret cannot be used without its id, and who revokes one has to know the other. Rules declare it (`pair`).
+ * is less: the secret cannot be used without its id, and who revokes one has to know the other.
  */
 
 import { practices } from '../../patterns/practices/index.ts'
@@ -9,102 +9,54 @@ import { confidenceRank, type Evidence, type Finding, type Occurrence, partOf } 
 import type { FailOn } from '../options.ts'
 import { blocks, inOrder } from '../policy/gate.ts'
 import { compareText } from '../text-order.ts'
+import { type Couple, couplesIn } from './couples.ts'
 
-/** Lines between the two; settings that belong together stand together. */
-const NEAR = 5
-
-interface Role {
-  /** The first id of the declaration: what all rules of a pair have in common. */
-  readonly pair: string
-  readonly isId: boolean
-}
-
-const ROLES: ReadonlyMap<string, Role> = new Map(
-  secrets.flatMap(({ id, pair }): [string, Role][] =>
-    pair
-      ? [
-          [id, { pair: pair[0], isId: false }],
-          ...pair.map((one): [string, Role] => [one, { pair: pair[0], isId: true }]),
-        ]
-      : [],
-  ),
-)
 const TITLES = new Map(secrets.map(({ id, title }) => [id, title]))
 /** Evidence by which a practice speaks of a secret's life; the report counts practices by it. */
 const REMARKS = new Set(practices.flatMap((rule) => (rule.remark ? rule.id : [])))
+/** What made a part unsure, and does not once the other stands beside it. */
+const OUTWEIGHED = new Set(['name', 'no assignment'])
+
+/** Before policy: what is unsure by itself is medium beside its other part, so that both are reported or neither. */
+export function lifted(findings: readonly Finding[]): readonly Finding[] {
+  const partnerOf = new Map<Finding, Finding>()
+  for (const { secret, id } of couplesIn(findings))
+    if (isSure(secret) || isSure(id) || (isOutweighed(secret) && isOutweighed(id)))
+      partnerOf.set(secret, id).set(id, secret)
+  return findings.map((finding) => {
+    const partner = partnerOf.get(finding)
+    return partner && !isSure(finding)
+      ? { ...finding, confidence: 'medium', evidence: [...finding.evidence, beside(partner)] }
+      : finding
+  })
+}
+
+const isSure = ({ confidence }: Finding) => confidence !== 'low'
+const isOutweighed = ({ evidence }: Finding) =>
+  evidence.every(({ sign, name }) => sign === 'for' || OUTWEIGHED.has(name))
 
 /** Behind policy, which speaks of each part: what is exempt must not hide what is not. In the order of the report. */
 export function withPairs(findings: readonly Finding[], failOn: FailOn): Finding[] {
-  const idOf = new Map<Finding, Finding>()
-  for (const group of groupsOf(findings)) for (const [secret, id] of couples(group)) idOf.set(secret, id)
-  if (idOf.size === 0) return [...findings]
-  const ids = new Set(idOf.values())
+  const couples = new Map(couplesIn(findings).map((couple) => [couple.secret, couple]))
+  if (couples.size === 0) return [...findings]
+  const others = new Set([...couples.values()].flatMap(othersOf))
   return inOrder(
     findings
-      .filter((finding) => !ids.has(finding))
+      .filter((finding) => !others.has(finding))
       .map((finding) => {
-        const id = idOf.get(finding)
-        return id ? joined(finding, id, failOn) : finding
+        const couple = couples.get(finding)
+        return couple ? joined(couple, failOn) : finding
       }),
   )
 }
 
-/** What can belong together, each group in the order of its text: one pair's rules in the files as they are, or as a commit left one. */
-function groupsOf(findings: readonly Finding[]): Iterable<Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const role = ROLES.get(finding.ruleId)
-    if (!role) continue
-    const key = JSON.stringify([role.pair, finding.path, finding.present || finding.commit])
-    const known = groups.get(key)
-    if (known) known.push(finding)
-    else groups.set(key, [finding])
-  }
-  return [...groups.values()].map((group) => group.sort(byPlace))
-}
+const othersOf = ({ id, third }: Couple): readonly Finding[] => (third ? [id, third] : [id])
 
-/** The nearest first, the upper of equally near ones; what is left over may then be next to each other. */
-function* couples(group: readonly Finding[]): Generator<readonly [secret: Finding, id: Finding]> {
-  let left = group
-  for (;;) {
-    const taken = new Set<Finding>()
-    for (const couple of neighboursIn(left)) {
-      if (couple.some((one) => taken.has(one))) continue
-      for (const one of couple) taken.add(one)
-      yield couple
-    }
-    if (taken.size === 0) return
-    left = left.filter((one) => !taken.has(one))
-  }
-}
-
-const neighboursIn = (group: readonly Finding[]): readonly (readonly [Finding, Finding])[] =>
-  group
-    .slice(1)
-    .flatMap((lower, index) => {
-      const upper = group[index]!
-      const distance = Math.max(0, lower.startLine - upper.endLine)
-      const [secret, id] = isId(upper) ? [lower, upper] : [upper, lower]
-      return isId(id) && !isId(secret) && distance <= NEAR && mayJoin(secret, id)
-        ? [{ distance, couple: [secret, id] as const }]
-        : []
-    })
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ couple }) => couple)
-
-const isId = ({ ruleId }: Finding) => ROLES.get(ruleId)?.isId === true
-
-/**
- * Both count alike. What was ignored by its fingerprint was told of with its id, so that is ignored too; an inline allow
- * speaks of its line alone, and entries of both stay with what they name.
- */
-const mayJoin = (secret: Finding, id: Finding): boolean =>
-  secret.standing === 'ignored'
-    ? id.standing === 'open' && secret.exemption?.by !== 'inline allow'
-    : secret.standing === id.standing
-
-function joined(secret: Finding, id: Finding, failOn: FailOn): Finding {
-  const worse = id.securitySeverity > secret.securitySeverity ? id : secret
+function joined(couple: Couple, failOn: FailOn): Finding {
+  const { secret, id } = couple
+  const others = othersOf(couple)
+  const all = [secret, ...others]
+  const worse = all.reduce((a, b) => (b.securitySeverity > a.securitySeverity ? b : a))
   const surer = confidenceRank(id.confidence) > confidenceRank(secret.confidence) ? id : secret
   const whole: Finding = {
     ...secret,
@@ -112,24 +64,35 @@ function joined(secret: Finding, id: Finding, failOn: FailOn): Finding {
     securitySeverity: worse.securitySeverity,
     confidence: surer.confidence,
     supersedes: [
-      ...new Set([secret, id].flatMap(({ supersedes = [] }) => supersedes).concat(id.fingerprint)),
+      ...new Set([
+        ...all.flatMap(({ supersedes = [] }) => supersedes),
+        ...others.map(({ fingerprint }) => fingerprint),
+      ]),
     ],
-    occurrences: withoutDoubles([...secret.occurrences, ...id.occurrences]),
-    evidence: [...secret.evidence, withId(id), ...remarksOf(secret, id)],
-    parts: [partOf(id)],
+    occurrences: withoutDoubles(all.flatMap(({ occurrences }) => occurrences)),
+    evidence: [
+      ...secret.evidence.filter(({ name }) => name !== BESIDE),
+      beside(id),
+      ...remarksOf(secret, others),
+    ],
+    parts: others.map(partOf),
   }
   return { ...whole, blocks: blocks(whole, failOn) }
 }
 
-const withId = ({ ruleId }: Finding): Evidence => ({
+const BESIDE = 'pair'
+const beside = ({ ruleId }: Finding): Evidence => ({
   sign: 'for',
-  name: 'pair',
-  detail: `with its id beside it (${TITLES.get(ruleId) ?? ruleId})`,
+  name: BESIDE,
+  detail: `${TITLES.get(ruleId) ?? ruleId} stands beside it`,
 })
 
-/** What only the id's own history says. */
-const remarksOf = (secret: Finding, id: Finding): readonly Evidence[] =>
-  id.evidence.filter(({ name }) => REMARKS.has(name) && !secret.evidence.some((known) => known.name === name))
+/** What only the others' own history says, each once. */
+function remarksOf(secret: Finding, others: readonly Finding[]): readonly Evidence[] {
+  const known = new Set(secret.evidence.map(({ name }) => name))
+  const said = others.flatMap(({ evidence }) => evidence).filter(({ name }) => REMARKS.has(name))
+  return said.filter(({ name }) => !known.has(name) && known.add(name))
+}
 
 /** Oldest first; those that no commit dates stand at the end. */
 function withoutDoubles(occurrences: readonly Occurrence[]): readonly Occurrence[] {
@@ -140,12 +103,6 @@ function withoutDoubles(occurrences: readonly Occurrence[]): readonly Occurrence
   }
   return [...byKey.values()].sort((a, b) => compareText(a.authorDate ?? LAST, b.authorDate ?? LAST))
 }
-
-const byPlace = (a: Finding, b: Finding) =>
-  a.startLine - b.startLine ||
-  a.startColumn - b.startColumn ||
-  compareText(a.ruleId, b.ruleId) ||
-  compareText(a.fingerprint, b.fingerprint)
 
 /** Behind every date. */
 const LAST = '\uffff'

@@ -7,6 +7,7 @@ import { stoodBefore } from '../practices/before.ts'
 import { withLife } from '../practices/life.ts'
 import type { Setup } from '../setup.ts'
 import { lookBefore } from './before.ts'
+import { isPart } from './couples.ts'
 import { secretFinding, tellingOf } from './findings.ts'
 import { type Placed, placesOf } from './places.ts'
 import { locateSightings } from './regions.ts'
@@ -21,7 +22,8 @@ export async function findSecrets(setup: Setup, { history, change }: Content): P
     isIncluded: (one: Placed) => !config.excludes(outerPath(one)),
     isOff: ({ sighting }: Placed) => !isInForce(sighting.case.match.rule, config, strict),
   }
-  const counts = (one: Placed) => selection.isSure(one) && selection.isIncluded(one)
+  const counts = (one: Placed) =>
+    (selection.isSure(one) || isPart(one.sighting.case.match.rule.id)) && selection.isIncluded(one)
   const before = change && (await lookBefore(change, ledger, counts))
   const shown = ledger.secrets().flatMap((secret) => {
     const all = placesOf(secret, (blobs) => history.staysOf(blobs, before?.blobsWith(secret.value)))

@@ -1,6 +1,7 @@
 /** Which secrets are shown, by the places where they stand; what policy takes out is counted. */
 
 import type { Tally } from '../sources/tally.ts'
+import { isPart } from './couples.ts'
 import { bestOf, customId, type Placed, type Trace } from './places.ts'
 
 /** What policy says of a place. */
@@ -13,7 +14,10 @@ export interface Selection<T extends Trace> {
   isOff(place: Placed<T>): boolean
 }
 
-/** The places of one secret that are shown, and the one that speaks for them; undefined where none is. */
+/**
+ * The places of one secret that are shown, or may be if it has another part beside it, and the one that speaks for them;
+ * undefined where none is.
+ */
 export function select<T extends Trace>(
   all: readonly Placed<T>[],
   { isSure, isIncluded, isOff }: Selection<T>,
@@ -25,8 +29,8 @@ export function select<T extends Trace>(
   const inForce = places.filter((one) => !isOff(one))
   // Where a rule of ours is off, the user's own stands.
   const best = bestOf(inForce.some(({ sighting }) => customId(sighting) !== undefined) ? inForce : places)
-  if (!best || !isSure(best)) return undefined
+  if (!best || !(isSure(best) || isPart(best.sighting.case.match.rule.id))) return undefined
   if (!isOff(best)) return { places, best }
-  tally.skip('finding of a rule that is switched off', best.path)
+  if (isSure(best)) tally.skip('finding of a rule that is switched off', best.path)
   return undefined
 }

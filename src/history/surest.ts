@@ -4,6 +4,7 @@
  */
 import type { History } from '../attribute/attribute.ts'
 import type { Confidence } from '../finding.ts'
+import { isPart } from '../findings/couples.ts'
 import type { Sighting } from '../findings/ledger.ts'
 import { customId, messagePath, notePath, STRAY, verdictAt } from '../findings/places.ts'
 import { surer } from './state.ts'
@@ -36,9 +37,13 @@ function placesOf(sighting: Sighting, paths: Paths): Iterable<string> {
   return kind === 'file' ? (paths.get(id) ?? [STRAY]) : [messagePath(sighting)]
 }
 
+/** What another part beside it can make of one. */
+const LIFTED = 'medium'
+
 /** What a user's rule says depends on the commit too, which is not known for sure. */
 function surestAt(sighting: Sighting, path: string): Confidence {
   if (customId(sighting) !== undefined) return 'high'
   const { suppressed, confidence } = verdictAt(sighting, notePath(path) + sighting.inner, null)
-  return suppressed === undefined ? confidence : 'low'
+  if (suppressed !== undefined) return 'low'
+  return isPart(sighting.case.match.rule.id) ? surer(confidence, LIFTED) : confidence
 }

@@ -10,7 +10,7 @@ import { historyOf } from '../attribute/attribute.ts'
 import { confidenceRank, type Finding } from '../finding.ts'
 import { secretFinding } from '../findings/findings.ts'
 import { type Outcomes, violatedBy } from '../findings/outcomes.ts'
-import { withPairs } from '../findings/pairs.ts'
+import { lifted, withPairs } from '../findings/pairs.ts'
 import { type Placed, placesAmong, type Trace } from '../findings/places.ts'
 import { withoutTwins } from '../findings/precedence.ts'
 import { select } from '../findings/selection.ts'
@@ -49,7 +49,7 @@ export function mergeShards(texts: readonly NamedText[], failOn?: FailOn): Repor
   ]
   const isShown = ({ confidence }: Finding) => confidenceRank(confidence) >= confidenceRank(first!.confidence)
   const policy = { failOn: failOn ?? first!.failOn, exemptions: [exemptIn(reports)] }
-  const single = withoutTwins(inOrder(found.filter(isShown)))
+  const single = withoutTwins(inOrder(lifted(found).filter(isShown)))
   const findings = withPairs(withStanding(single, policy), policy.failOn)
   return reportOf(
     findings,

@@ -6,6 +6,7 @@ import type { Event } from '../attribute/log.ts'
 import type { Contents } from '../attribute/tips.ts'
 import type { Environment } from '../documents/environment.ts'
 import { confidenceRank, type Finding } from '../finding.ts'
+import { isPart } from '../findings/couples.ts'
 import { messageOf, type RegionOf } from '../findings/findings.ts'
 import type { Secret, Sighting } from '../findings/ledger.ts'
 import { byKind, customId, messagePath, notePath, STRAY, speaking, verdictAt } from '../findings/places.ts'
@@ -143,8 +144,10 @@ function plain(
     ...(isOff(rule) && { off: true }),
     name: NAME.test(context.name) ? context.name : '',
     message: messageOf(sighting.case.match),
-    // Stretching costs time, and what is not sure of itself is never the one that a finding speaks by.
-    ...(isSure && { fingerprint: secretFingerprint(rule.family, sighting.case.match.value, key) }),
+    // Stretching costs time, and what is not sure of itself is the one that a finding speaks by only as part of a pair.
+    ...((isSure || isPart(rule.id)) && {
+      fingerprint: secretFingerprint(rule.family, sighting.case.match.value, key),
+    }),
     region: regionOf(sighting) ?? null,
     verdicts,
   }
