@@ -1,7 +1,7 @@
 /**
  * Expressions mean what they mean in Go. A table of cases says so everywhere; where Go is installed it is asked about the
  * table and about thousands of random expressions. And what is read out of an expression beside the engine, its literals,
- * is true of every match.
+ * is true of every match; so is what is refused in its stead.
  */
 import fc from 'fast-check'
 import { UserError } from '../../src/errors.ts'
@@ -279,4 +279,23 @@ test('each match holds one of the literals', () => {
     { numRuns: 5000 },
   )
   expect(held).toBeGreaterThan(200)
+})
+
+test('what is refused does not match', () => {
+  const seen = { refused: 0, matched: 0 }
+  fc.assert(
+    fc.property(fc.oneof(question, likely), ({ regex, text }) => {
+      const found = ours({ regex, text })
+      if (!found) return
+      const may = expressionOf(regex).mayMatch(text)
+      expect({ regex, text: text.toString('latin1'), may: may || found.length === 0 }).toMatchObject({
+        may: true,
+      })
+      if (!may) seen.refused++
+      if (found.length > 0) seen.matched++
+    }),
+    { numRuns: 5000 },
+  )
+  expect(seen.refused).toBeGreaterThan(500)
+  expect(seen.matched).toBeGreaterThan(500)
 })

@@ -4,6 +4,7 @@
  */
 import { RE2JS, RE2JSException } from 're2js'
 import { UserError } from '../../errors.ts'
+import { sieveOf } from './sieve.ts'
 import { withoutNames } from './syntax.ts'
 
 /** Offsets of a match and of its groups; -1 where a group took no part. */
@@ -26,15 +27,24 @@ export function expressionOf(text: string): Expression {
 export class Expression {
   readonly groupCount: number
   private readonly compiled: RE2JS
+  private readonly text: string
+  private sieve: ReturnType<typeof sieveOf> | null = null
 
   constructor(text: string) {
     this.compiled = compile(text)
     this.groupCount = this.compiled.groupCount()
+    this.text = text
   }
 
   /** Whether it matches anywhere. */
   test(bytes: Uint8Array): boolean {
-    return this.compiled.test(bytes)
+    return this.mayMatch(bytes) && this.compiled.test(bytes)
+  }
+
+  /** A quick answer: where it is false, the expression does not match. */
+  mayMatch(bytes: Uint8Array): boolean {
+    if (this.sieve === null) this.sieve = sieveOf(this.text)
+    return this.sieve?.admits(bytes) ?? true
   }
 
   /** Matches from `from` on that do not overlap, each the first and of those the preferred; empty ones are left out. */

@@ -27,7 +27,16 @@ const EMPTY: Known = { strings: [''], whole: true }
 const NOTHING: Known = { whole: false }
 
 /** Literals of which every match holds one; undefined where there is no such list. */
-export const literalsOf = (node: Node): readonly string[] | undefined => heldBy(knownOf(node))
+export const literalsOf = (node: Node): readonly string[] | undefined =>
+  heldBy(knownOf(node)) ?? heldBy(knownOf(opened(node)))
+
+/** With the first of what is repeated by itself: it may go on a literal that is too short, as `s` and `k` in `sk[0-9a-f]{32}`. */
+function opened(node: Node): Node {
+  if (node.kind === 'place' || node.kind === 'class') return node
+  if (node.kind !== 'repeat') return { ...node, parts: node.parts.map(opened) }
+  if (node.min === 0) return node
+  return { kind: 'sequence', parts: [node.part, { ...node, min: node.min - 1, max: node.max - 1 }] }
+}
 
 const heldBy = ({ strings, held }: Known) => best(held, usable(strings))
 
@@ -38,13 +47,15 @@ function knownOf(node: Node): Known {
     case 'class':
       return classOf(node.ranges, node.fold)
     case 'sequence':
-      return node.parts.map(knownOf).reduce(joined, EMPTY)
+      return flat(node).map(knownOf).reduce(joined, EMPTY)
     case 'choice':
       return eitherOf(node.parts.map(knownOf))
     case 'repeat':
       return repeatOf(knownOf(node.part), node.min, node.max)
   }
 }
+
+const flat = (node: Node): readonly Node[] => (node.kind === 'sequence' ? node.parts.flatMap(flat) : [node])
 
 /** a then b. What is followed breaks off where the strings become too many or unknown; the best so far is kept. */
 function joined(a: Known, b: Known): Known {
