@@ -13,6 +13,7 @@ import type { Receipt } from './receipt.ts'
 import { readBlobs } from './sources/again.ts'
 import type { Blob } from './sources/blob.ts'
 import type { Limits } from './sources/limits.ts'
+import type { LookThrough } from './sources/long-text.ts'
 import { listPastPaths } from './sources/past.ts'
 import { resolveRange } from './sources/range.ts'
 import { openFolder, openRepository, type Repository } from './sources/repository.ts'
@@ -163,7 +164,11 @@ async function readFiles(
   const paths = ours.filter((path) =>
     isState(path) ? read.skip('kept state', path) : !excludes(path) || read.skip('excluded path', path),
   )
-  for await (const blob of readTree({ ...tree, paths }, read)) {
+  const through: LookThrough = async (content, parts) => {
+    each({ path: content.path!, bytes: NOTHING })
+    return ledger.lookThrough(content, parts, read)
+  }
+  for await (const blob of readTree({ ...tree, paths }, read, through)) {
     ledger.look(blob, read)
     each(blob)
     progress(`files: ${read.files} of ${paths.length}`)
@@ -173,6 +178,8 @@ async function readFiles(
   for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob)
   return openWorkingTree(tree, repository)
 }
+
+const NOTHING = Buffer.alloc(0)
 
 function readText(text: GivenText, { each }: Asked, ledger: Ledger, tally: Tally): WorkingTree {
   tally.files++

@@ -305,7 +305,7 @@ test('git is not waited for without end', async () => {
   writeFileSync(join(builder.path, '.git/objects/pack/pack-1234.idx'), idx)
   const repository = (await openRepository(builder.path))!
   const read: string[] = []
-  for await (const { id } of readObjects(repository, [first!, circle[0]!, first!], tally, 2000))
+  for await (const { id } of readObjects(repository, [first!, circle[0]!, first!], tally, { patience: 2000 }))
     read.push(id!)
   expect(read).toEqual([first, first])
   expect(tally.skipped()).toMatchObject([{ reason: 'object that git cannot read', examples: [circle[0]] }])

@@ -5,6 +5,7 @@
 
 import type { Change } from '../history/change.ts'
 import type { Files } from '../sources/changes.ts'
+import type { LookThrough } from '../sources/long-text.ts'
 import { readObjects } from '../sources/objects.ts'
 import type { Repository } from '../sources/repository.ts'
 import { Tally } from '../sources/tally.ts'
@@ -35,7 +36,11 @@ export async function lookBefore(
   const past = ledger.emptied()
   const states = secrets.length > 0 ? await change.before() : []
   const related = relatedBlobs(change, secrets, states)
-  for await (const { id, bytes } of readObjects(repository, [...related.keys()], new Tally()))
+  const through: LookThrough = ({ kind, id }, parts) => {
+    const [first, ...others] = [...related.get(id!)!].map((path) => ({ kind, id: id!, path }))
+    return past.lookThrough(first!, parts, new Tally(), others)
+  }
+  for await (const { id, bytes } of readObjects(repository, [...related.keys()], new Tally(), { through }))
     for (const path of related.get(id!)!) past.look({ kind: 'file', id: id!, path, bytes }, new Tally())
   await searchTheRest(repository, past, secrets, states, related)
   const known = new Map(past.secrets().map((secret) => [secret.value, secret]))

@@ -7,16 +7,8 @@ import { type Evidence, type Finding, type Fix, type Occurrence, severityOf } fr
 import { type Key, literalFingerprint, practiceFingerprint, secretFingerprint } from '../fingerprint.ts'
 import type { Match } from '../match/match.ts'
 import type { Sighting } from './ledger.ts'
+import type { Region } from './location.ts'
 import { customId, isPresent, type Placed, type Trace } from './places.ts'
-
-/** Where a finding stands in its text; lines and columns 1-based, the end column exclusive. */
-export interface Region {
-  readonly startLine: number
-  readonly startColumn: number
-  readonly endLine: number
-  readonly endColumn: number
-  readonly lineHash: string | null
-}
 
 /** Looks up a sighting's region; undefined where its text is gone. */
 export type RegionOf<T = Sighting> = (sighting: T) => Region | undefined

@@ -9,8 +9,11 @@ import { type Case, Casebook, isTelling, keyOf, resolve } from '../judge/caseboo
 import type { Scanner } from '../match/scanner.ts'
 import type { Blob } from '../sources/blob.ts'
 import { layers } from '../sources/layers.ts'
+import { openLong } from '../sources/long-text.ts'
 import type { Tally } from '../sources/tally.ts'
 import { compareText } from '../text-order.ts'
+import type { Region } from './location.ts'
+import { hitsIn, type Located } from './long-content.ts'
 
 /** Which content: a path of the working tree, the id of an object, or both: what a state of the files holds at a path. */
 export type ContentName = Omit<Blob, 'bytes'>
@@ -21,6 +24,8 @@ export interface Sighting {
   readonly content: ContentName
   /** `!inner/path` inside an archive, else empty. */
   readonly inner: string
+  /** Where it stands, of a content that is not held to be read again for that. */
+  readonly region?: Region
 }
 
 export interface Secret {
@@ -62,6 +67,26 @@ export class Ledger {
     }
   }
 
+  /** As `look`, of what is too long to be held; false, and nothing has come of it, where it is an archive. */
+  async lookThrough(
+    content: ContentName,
+    parts: AsyncIterable<Buffer>,
+    tally: Tally,
+    also: readonly ContentName[] = [],
+  ): Promise<boolean> {
+    const text = await openLong(parts)
+    if (!text) return false
+    const name = content.path ?? content.id ?? ''
+    if (text.binary && content.path !== undefined) tally.skip(BINARY, name)
+    if (this.scanner.hasUnanchored) tally.gap(UNANCHORED, name)
+    const found: Located[] = []
+    for await (const hit of hitsIn(this.scanner, text, (cases) => this.noteDropped(cases))) found.push(hit)
+    // Not before the end: what breaks off is read again.
+    for (const { case: held, region } of found)
+      for (const one of [content, ...also]) this.add({ case: held, content: one, inner: '', region })
+    return true
+  }
+
   /** Takes over what a thread read. */
   merge(reading: Reading, idOf: (pack: number, entry: number) => ContentName): void {
     const cases = reading.cases.map(({ ruleId, match, verdict }) => ({
@@ -79,8 +104,7 @@ export class Ledger {
 
   /** Cases that were judged to be nothing, by reason. */
   suppressed(): Map<string, number> {
-    for (const [key, { verdict }] of this.casebook.cases)
-      if (verdict.suppressed) this.dropped.set(numberOf(key), verdict.suppressed)
+    this.noteDropped(this.casebook)
     const counts = new Map<string, number>()
     for (const reason of this.dropped.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1)
     return counts
@@ -120,6 +144,11 @@ export class Ledger {
     return ids
   }
 
+  private noteDropped({ cases }: Casebook): void {
+    for (const [key, { verdict }] of cases)
+      if (verdict.suppressed) this.dropped.set(numberOf(key), verdict.suppressed)
+  }
+
   private add(sighting: Sighting): void {
     const { value } = sighting.case.match
     const known = this.byValue.get(value)
@@ -133,6 +162,8 @@ const LFS = Buffer.from('version https://git-lfs.github.com/spec/v1\n')
 
 /** Said in the receipt of each binary file; of the history it goes without saying. */
 const BINARY = 'binary content (searched for tokens with a telling prefix only)'
+
+const UNANCHORED = 'custom rule that has to be run over a whole text, which is too long for it'
 
 const byContent = (a: Sighting, b: Sighting) =>
   compareText(a.content.path ?? '', b.content.path ?? '') ||

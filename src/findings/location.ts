@@ -11,6 +11,15 @@ export interface Position {
   readonly column: number
 }
 
+/** Where something stands in its text; the end column is exclusive. */
+export interface Region {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly lineHash: string | null
+}
+
 /** Turns an offset into a position. Offsets outside the text are moved to its nearest end. */
 export type Locate = (offset: number) => Position
 
@@ -27,10 +36,12 @@ export const locateInText = (text: string): Locate => {
 /**
  * For byte offsets into UTF-8. Bytes that are not UTF-8 count as the U+FFFD that a decoder puts there, so the columns are
  * those of the decoded text. An offset inside a character is the position of that character.
+ * @param origin of the first byte; left out: the bytes begin the text.
  */
-export const locateInBytes = (bytes: Uint8Array): Locate => {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+export const locateInBytes = (bytes: Uint8Array, origin?: Position): Locate => {
+  const hasMark = !origin && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const starts = lineStarts(bytes.length, (index) => bytes[index]!, hasMark ? 3 : 0)
+  const first = origin ?? START
   // Findings come in order, so a line of several megabytes is walked once, not once for each finding.
   let last = { start: 0, offset: 0, units: 0 }
   return (offset) => {
@@ -46,10 +57,11 @@ export const locateInBytes = (bytes: Uint8Array): Locate => {
       index += size
     }
     last = { start, offset: index, units }
-    return { line: line + 1, column: units + 1 }
+    return { line: first.line + line, column: (line === 0 ? first.column : 1) + units }
   }
 }
 
+const START: Position = { line: 1, column: 1 }
 const LF = 0x0a
 const CR = 0x0d
 

@@ -5,10 +5,10 @@ import type { Scanner } from '../match/scanner.ts'
 import type { Blob } from '../sources/blob.ts'
 import { layers } from '../sources/layers.ts'
 import type { Limits } from '../sources/limits.ts'
-import type { Region, RegionOf } from './findings.ts'
+import type { RegionOf } from './findings.ts'
 import type { Sighting } from './ledger.ts'
 import { lineHashes } from './line-hash.ts'
-import { type Locate, locateInBytes } from './location.ts'
+import { type Locate, locateInBytes, type Region } from './location.ts'
 
 /** @param read gives the contents of the named blobs, in any order; one that is gone is left out. */
 export async function locateSightings(
@@ -18,7 +18,7 @@ export async function locateSightings(
   limits?: Limits,
 ): Promise<RegionOf> {
   const byBlob = new Map<string, Sighting[]>()
-  for (const sighting of sightings)
+  for (const sighting of sightings.filter(({ region }) => !region))
     byBlob.set(nameOf(sighting.content), [...(byBlob.get(nameOf(sighting.content)) ?? []), sighting])
   const regions = new Map<Sighting, Region>()
   for await (const blob of read([...byBlob.values()].map((group) => group[0]!.content))) {
@@ -29,7 +29,7 @@ export async function locateSightings(
         for (const [sighting, region] of locateIn(scanner, layer.bytes, same)) regions.set(sighting, region)
     }
   }
-  return (sighting) => regions.get(sighting)
+  return (sighting) => sighting.region ?? regions.get(sighting)
 }
 
 const nameOf = (blob: Omit<Blob, 'bytes'>) => blob.id ?? blob.path ?? ''

@@ -8,6 +8,7 @@ import { type RangeLog, readRangeLog } from '../attribute/range-log.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
 import type { Blob } from '../sources/blob.ts'
 import { type FileChange, type Files, filesAt, filesBefore, listChanges } from '../sources/changes.ts'
+import type { LookThrough } from '../sources/long-text.ts'
 import { readObjects } from '../sources/objects.ts'
 import { forksOf, type Range, shallowCommits } from '../sources/range.ts'
 import type { Repository } from '../sources/repository.ts'
@@ -57,7 +58,12 @@ export async function readRange(
   const contents = new Set(events.flatMap(({ after }) => after || []))
   const messages = [...log.commits.map(({ id }) => id), ...range.tags]
   const last = pathsAtTheEnd(changes)
-  for await (const blob of readObjects(repository, [...contents, ...messages], tally)) {
+  const through: LookThrough = (content, parts) => {
+    const names = last.get(content.id!) ?? []
+    for (const { path } of names) if (path !== undefined) seen({ path, bytes: NOTHING })
+    return ledger.lookThrough(content, parts, tally, names)
+  }
+  for await (const blob of readObjects(repository, [...contents, ...messages], tally, { through })) {
     const names = last.get(blob.id!) ?? []
     ledger.look(blob, tally, names)
     for (const { path } of names) if (path !== undefined) seen({ path, bytes: blob.bytes })
@@ -85,6 +91,8 @@ export async function readRange(
     pathsOf: (id) => [...new Set(paths.get(id) ?? [])],
   }
 }
+
+const NOTHING = Buffer.alloc(0)
 
 function tellWhatIsMissing(repository: Repository, { commits, fault }: RangeLog, tally: Tally): void {
   if (fault !== undefined) tally.gap('history that git cannot walk', fault.split('\n')[0]!)

@@ -5,6 +5,7 @@ import { gapsIn } from '../attribute/gaps.ts'
 import type { GraphPart } from '../attribute/graph/part.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
 import type { Blob } from '../sources/blob.ts'
+import type { LookThrough } from '../sources/long-text.ts'
 import { listNames, messageStart, readObjects } from '../sources/objects.ts'
 import { COMMIT, type Pack, TAG, UNKNOWN } from '../sources/packs/pack.ts'
 import {
@@ -103,7 +104,8 @@ async function readAll(
     ledger.look(blob, read)
   }
   const mine = others.filter((id) => isOurs(share, id))
-  for await (const blob of readObjects(repository, [...failed, ...mine], read)) {
+  const through: LookThrough = (content, parts) => ledger.lookThrough(content, parts, read)
+  for await (const blob of readObjects(repository, [...failed, ...mine], read, { through })) {
     if (blob.kind === 'commit') walking.commit(blob.id!)
     ledger.look(blob, read)
   }

@@ -9,6 +9,7 @@ import { byCommit, type Event, Log } from '../attribute/log.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
 import { runGit } from '../sources/git.ts'
+import type { LookThrough } from '../sources/long-text.ts'
 import { readObjects } from '../sources/objects.ts'
 import { ID_BYTES, idList, missingIn, newIds } from '../sources/packs/id-list.ts'
 import { idTable } from '../sources/packs/id-table.ts'
@@ -120,7 +121,8 @@ async function readFresh(
   tally: Tally,
 ): Promise<string[]> {
   const commits: string[] = []
-  for await (const blob of readObjects(repository, ids, tally)) {
+  const through: LookThrough = (content, parts) => ledger.lookThrough(content, parts, tally)
+  for await (const blob of readObjects(repository, ids, tally, { through })) {
     if (blob.kind === 'commit') commits.push(blob.id!)
     ledger.look(blob, tally)
   }
@@ -145,7 +147,9 @@ async function readHolders(
   }
   // Counted by the run that read them first; only what is wrong with them is said.
   const again = Object.assign(new Tally(), { limits: tally.limits })
-  for await (const blob of readObjects(repository, [...others.keys()], again))
+  const through: LookThrough = (content, parts) =>
+    ledger.lookThrough(content, parts, new Tally(), others.get(content.id!))
+  for await (const blob of readObjects(repository, [...others.keys()], again, { through }))
     ledger.look(blob, new Tally(), others.get(blob.id!))
   for (const { gap, reason, examples } of again.skipped())
     if (gap) for (const example of examples) tally.gap(reason, example)

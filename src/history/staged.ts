@@ -10,6 +10,7 @@ import {
   filesInIndex,
   listStaged,
 } from '../sources/changes.ts'
+import type { LookThrough } from '../sources/long-text.ts'
 import { readObjects } from '../sources/objects.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Tally } from '../sources/tally.ts'
@@ -41,7 +42,13 @@ export async function readStaged(
     if (conflict) tally.gap('file in conflict: stage what shall be committed', path)
     if (after !== '') paths.set(after, [...(paths.get(after) ?? []), path])
   }
-  for await (const blob of readObjects(repository, [...paths.keys()], tally)) {
+  const through: LookThrough = (content, parts) => {
+    const [first, ...others] = paths.get(content.id!)!.map((path) => ({ ...content, path }))
+    tally.files += others.length + 1
+    for (const { path } of [first!, ...others]) each({ path, bytes: NOTHING })
+    return ledger.lookThrough(first!, parts, tally, others)
+  }
+  for await (const blob of readObjects(repository, [...paths.keys()], tally, { through })) {
     const [first, ...others] = paths
       .get(blob.id!)!
       .map((path) => ({ kind: 'file' as const, id: blob.id!, path }))
@@ -60,6 +67,8 @@ export async function readStaged(
     pathsOf: (id) => paths.get(id) ?? [],
   }
 }
+
+const NOTHING = Buffer.alloc(0)
 
 const filesAtHead = async (repository: Repository): Promise<Files> =>
   repository.head === null ? new Map() : filesAt(repository, repository.head)

@@ -73,9 +73,10 @@ export class ContentVisitor implements Visitor<Hits> {
 
   private content(entry: number, start: number, end: number, search: () => Hits): Hits | undefined {
     const { blob } = this.limits
-    // Without a choice of theirs a walk's memory is the bound, see src/engine/family.ts.
-    if (blob.chosen && end - start > blob.most) {
-      if (this.isNew(entry)) this.remark(entry, beyond('blob', blob), false)
+    if (end - start > blob.most) {
+      if (!this.isNew(entry)) return undefined
+      if (blob.chosen) this.remark(entry, beyond('blob', blob), false)
+      else this.reading.failed.push(entry)
       return undefined
     }
     if (this.isNew(entry)) {

@@ -55,11 +55,11 @@ const contextKey = ({ name, operator, quote, before, after, encoding }: Context)
  * One place is one finding: of hits that overlap the most telling one stands, and what was judged to be nothing goes.
  * A dropped match with a format of its own still stands in the way of vaguer ones; a dropped assignment does not.
  */
-export function resolve(hits: readonly Hit[]): readonly Hit[] {
+export function resolve<T extends Hit>(hits: readonly T[]): readonly T[] {
   const placed = [...hits].sort(byPlace)
   // Mostly nothing overlaps, and then nothing has to be weighed.
   if (!overlap(placed)) return placed.filter((hit) => !hit.case.verdict.suppressed)
-  const kept: Hit[] = []
+  const kept: T[] = []
   for (const hit of hits.filter((hit) => stands(hit.case)).sort(byWeight))
     if (!kept.some((other) => clash(hit, other))) kept.push(hit)
   return kept.filter((hit) => !hit.case.verdict.suppressed).sort(byPlace)

@@ -10,7 +10,7 @@ export interface Decoding {
 }
 
 /** A run longer than this is an image or an archive, not a credential in disguise. */
-const LONGEST_RUN = 1024 * 1024
+export const LONGEST_RUN = 1024 * 1024
 /** Wrapped base64 goes on over lines of this length and longer (RFC 2045 wraps at 76, PEM at 64). */
 const WRAPPED_LINE = 60
 /** No encoder wraps at more; it bounds the look back. */

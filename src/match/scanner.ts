@@ -9,15 +9,12 @@ import { type Unescaped, unescapeRun } from './escapes.ts'
 import type { Match } from './match.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
 import { packedPlan } from './packed-plan.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { planOf } from './plan.ts'
-import { LONG_WINDOW_AHEAD, longWindowAt, WINDOW_BACK, windowAt } from './window.ts'
+import { longWindowAt, windowAt } from './window.ts'
 
-/**
- * A text above this is searched in pieces that overlap, so that memory stays bounded. Files and blobs are not: where an
- * encoded run begins can only be said of the whole.
- */
-const PIECE = 64 * 1024 * 1024
-const OVERLAP = LONG_WINDOW_AHEAD + WINDOW_BACK
+/** A run whose beginning lies further before the searched part was met by the piece before; one that is cut has none. */
+const RUN_BACK = 128
 /** Encodings inside encodings that are followed. */
 const DEEPEST = 3
 /** A match in a long window depends on what stands right behind it: the rest of its line, which is part of its context. */
@@ -53,21 +50,29 @@ export class Scanner {
   /** Every match in `text`, overlapping ones too; `start` and `end` are offsets into `text`. */
   scan(text: Buffer): Match[] {
     const found: Match[] = []
-    for (let at = 0; at < text.length; at += PIECE) {
-      const from = Math.max(0, at - OVERLAP)
-      const piece = text.subarray(from, Math.min(text.length, at + PIECE + OVERLAP))
-      const hi = Math.min(text.length, at + PIECE)
-      this.engine.withText(piece, (start) => {
-        const end = start + piece.length
-        this.engine.search(start, end, start + at - from, start + hi - from, (anchor, address) => {
-          for (const match of this.evaluate(anchor, address, start, end).matches)
-            found.push(moved(match, from - start))
-        })
-      })
-    }
+    for (const piece of piecesOf(text)) for (const match of this.scanPiece(piece)) found.push(match)
     if (this.custom.matcher)
       for (const match of this.custom.matcher.inWhole(text, 0, text.length)) found.push(match)
     return found
+  }
+
+  /** As `scan`, at the anchors in one piece of a text; without rules that no anchor leads to. Offsets are of the whole text. */
+  scanPiece({ bytes, from, lo, hi }: Piece): Match[] {
+    const found: Match[] = []
+    this.engine.withText(bytes, (start) => {
+      const end = start + bytes.length
+      this.engine.search(start, end, start + lo, start + hi, (anchor, address) => {
+        if (anchor === LONG_RUN_ANCHOR && address < start + lo - RUN_BACK) return
+        for (const match of this.evaluate(anchor, address, start, end).matches)
+          found.push(moved(match, from - start))
+      })
+    })
+    return found
+  }
+
+  /** Whether there are rules that no anchor leads to: they have to see each text as a whole. */
+  get hasUnanchored(): boolean {
+    return (this.custom.matcher?.slow.size ?? 0) > 0
   }
 
   /** Matches in the engine's text [start, end) of rules that no anchor leads to. */

@@ -4,6 +4,9 @@ import type { Readable } from 'node:stream'
 /** No commit and no tag is as large; blobs have their own bound. */
 const LARGEST = 2 ** 31
 
+/** A stream that ends too soon. */
+export class CutShort extends Error {}
+
 export class ByteReader {
   private readonly chunks: AsyncIterator<Buffer>
   /** Milliseconds. */
@@ -47,6 +50,16 @@ export class ByteReader {
     const part = this.held.subarray(0, size)
     this.held = this.held.subarray(size)
     return part
+  }
+
+  /** The next `size` bytes as they come; the rest of those that are not asked for has to be skipped. @throws CutShort where the stream ends before */
+  async *parts(size: number): AsyncGenerator<Buffer> {
+    for (let missing = size; missing > 0; ) {
+      if (this.held.length === 0 && !(await this.more())) throw new CutShort()
+      const part = this.cut(Math.min(this.held.length, missing))
+      missing -= part.length
+      yield part
+    }
   }
 
   /** Passes over `size` bytes; false when the stream ends before. */

@@ -94,7 +94,7 @@ function transcoded(bytes: Buffer): Buffer | undefined {
   return order && Buffer.from(new TextDecoder(order).decode(bytes))
 }
 
-function byteOrder(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+export function byteOrder(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, 512)
@@ -108,9 +108,10 @@ function byteOrder(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return zeros[0]! > most && zeros[1]! === 0 ? 'utf-16be' : undefined
 }
 
+export const isArchive = (bytes: Buffer): boolean => opener(bytes) !== undefined
+
 /** Whether the content is not simply its own text: an archive, or UTF-16. Looks at the first 512 bytes. */
-export const isOpaque = (bytes: Buffer): boolean =>
-  opener(bytes) !== undefined || byteOrder(bytes) !== undefined
+export const isOpaque = (bytes: Buffer): boolean => isArchive(bytes) || byteOrder(bytes) !== undefined
 
 /** Git's own rule: a NUL in the first 8,000 bytes (`buffer_is_binary` in its xdiff-interface.c). */
 export const isBinary = (bytes: Buffer) => bytes.subarray(0, 8000).includes(0)

@@ -5,6 +5,7 @@
 import type { Blob } from './blob.ts'
 import { ByteReader } from './byte-reader.ts'
 import { type GitProcess, notStarted, runGit, startGit } from './git.ts'
+import { type LookThrough, passBlob } from './long-text.ts'
 import type { Repository } from './repository.ts'
 import type { Tally } from './tally.ts'
 
@@ -27,6 +28,8 @@ const FEW = 1000
 
 /** Else git maps whole packs: a process as large as the repository (https://git-scm.com/docs/git-config, core.packedGitLimit). */
 const SMALL_WINDOWS = ['-c', 'core.packedGitWindowSize=16m', '-c', 'core.packedGitLimit=64m']
+/** From here on git gives a blob as it comes (core.bigFileThreshold), unless it is a delta. */
+const STREAMED = ['-c', 'core.bigFileThreshold=64m']
 
 /** Everything that git finds; what it says of a damaged pack is a gap. */
 export async function listObjects(repository: Repository, tally: Tally): Promise<ObjectList> {
@@ -56,12 +59,15 @@ async function ask(repository: Repository, format: string, tally: Tally): Promis
   return stdout.toString('latin1').split('\n').filter(Boolean)
 }
 
-/** Blobs whole; of commits and tags the message. An object that git cannot read is a gap, and the rest is read. */
+/**
+ * Blobs whole; of commits and tags the message. An object that git cannot read is a gap, and the rest is read.
+ * @param through is given blobs that are too large to be held, in the place of the caller.
+ */
 export async function* readObjects(
   repository: Repository,
   ids: readonly string[],
   tally: Tally,
-  patience = PATIENCE,
+  { patience = PATIENCE, through }: { patience?: number; through?: LookThrough | undefined } = {},
 ): AsyncGenerator<Blob> {
   let rest = ids
   for (let starts = 0, silences = 0; rest.length > 0; starts++) {
@@ -72,7 +78,7 @@ export async function* readObjects(
     // Without a buffer what was read before the silence has come.
     const isBuffered = silences === 0 && rest.length > FEW
     const reading = openReading(repository.commonDirectory, patience, isBuffered)
-    const read = yield* readUntilFault(reading, rest, tally)
+    const read = yield* readUntilFault(reading, rest, tally, through)
     if (reading.reader.isSilent) silences++
     // Of one that was kept it is not sure that it ended at this object.
     const isSure = !reading.isKept && !(reading.reader.isSilent && isBuffered)
@@ -104,7 +110,7 @@ function openReading(directory: string, patience: number, isBuffered: boolean): 
     return { ...kept, isKept: true }
   }
   const flags = isBuffered ? ['--buffer'] : []
-  const child = startGit(directory, [...SMALL_WINDOWS, 'cat-file', '--batch', ...flags])
+  const child = startGit(directory, [...SMALL_WINDOWS, ...STREAMED, 'cat-file', '--batch', ...flags])
   child.stderr.resume()
   child.stdin.on('error', () => {}) // its end is seen as objects that do not come
   const failed = new Promise<never>((_, fail) => child.on('error', (error) => fail(notStarted(error))))
@@ -127,11 +133,12 @@ async function* readUntilFault(
   reading: Reading,
   ids: readonly string[],
   tally: Tally,
+  through?: LookThrough,
 ): AsyncGenerator<Blob, number> {
   const { child, isBuffered } = reading
   let read = 0
   try {
-    read = yield* answers(reading, ids, tally)
+    read = yield* answers(reading, ids, tally, through)
     return read
   } finally {
     if (read === ids.length && !isBuffered) keep(reading)
@@ -143,6 +150,7 @@ async function* answers(
   { child, reader, failed, isBuffered }: Reading,
   ids: readonly string[],
   tally: Tally,
+  through?: LookThrough,
 ): AsyncGenerator<Blob, number> {
   child.stdin.write(ids.join('\n') + '\n')
   if (isBuffered) child.stdin.end()
@@ -155,8 +163,8 @@ async function* answers(
       continue
     }
     if (type === 'blob' && Number(size) > tally.limits.blob.most) {
-      tally.tooLarge('blob', tally.limits.blob, id)
-      if (!(await reader.skip(Number(size) + 1))) return i
+      const look = tally.limits.blob.chosen ? undefined : through
+      if (!(await passBlob(reader, id, Number(size), tally, look))) return i
       continue
     }
     const bytes = await reader.take(Number(size))

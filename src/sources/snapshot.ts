@@ -3,6 +3,7 @@
  * that was not fetched yet is not there at first: it is noted, and they are asked again when it is.
  */
 import { askGit } from './git.ts'
+import type { LookThrough } from './long-text.ts'
 import { readObjects } from './objects.ts'
 import type { Repository } from './repository.ts'
 import { Tally } from './tally.ts'
@@ -55,7 +56,12 @@ export function openSnapshot(
       const wanted = new Map(asked)
       asked.clear()
       if (wanted.size === 0) return false
-      for await (const { id, bytes } of readObjects(repository, [...wanted.keys()], new Tally()))
+      // What is too large to be held is not parsed either.
+      const through: LookThrough = async ({ id }) => {
+        fetched.set(id!, undefined)
+        return true
+      }
+      for await (const { id, bytes } of readObjects(repository, [...wanted.keys()], new Tally(), { through }))
         fetched.set(id!, bytes)
       for (const [id, path] of wanted) {
         if (!fetched.has(id)) tally.gap('file that git cannot give', path)

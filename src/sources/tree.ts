@@ -3,10 +3,12 @@
  * Symbolic links are named and never followed.
  */
 import { constants, lstatSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Blob } from './blob.ts'
 import { git } from './git.ts'
+import { beyond } from './limits.ts'
+import type { LookThrough } from './long-text.ts'
 import type { Repository } from './repository.ts'
 import type { Tally } from './tally.ts'
 
@@ -42,14 +44,18 @@ export async function listTree(directory: string, repository: Repository | undef
   return { root: repository.top, paths, tracked: known, leftOut, held: new Map() }
 }
 
-/** Reads the files one by one; beside those that are held only one is in memory. */
+/**
+ * Reads the files one by one; beside those that are held only one is in memory.
+ * @param through is given those that are too large to be held, in the place of the caller.
+ */
 export async function* readTree(
   { root, paths, held, leftOut }: TreePaths,
   tally: Tally,
+  through?: LookThrough,
 ): AsyncGenerator<Blob> {
   let room = MOST_HELD_IN_ALL
   for (const path of paths) {
-    const bytes = await readFile(join(root, path), path, tally, leftOut?.has(path) === true)
+    const bytes = await readFile(join(root, path), path, tally, leftOut?.has(path) === true, through)
     if (!bytes) continue
     tally.files++
     tally.bytes += bytes.length
@@ -66,6 +72,7 @@ async function readFile(
   path: string,
   tally: Tally,
   leftOut: boolean,
+  through?: LookThrough,
 ): Promise<Buffer | undefined> {
   try {
     const stat = lstatSync(file)
@@ -73,11 +80,13 @@ async function readFile(
     if (stat.isDirectory()) return void tally.skip('submodule or nested repository', path)
     if (!stat.isFile()) return void tally.skip('special file', path)
     const { file: bound } = tally.limits
-    if (stat.size > bound.most) return void tally.tooLarge('file', bound, path)
+    const isLarge = stat.size > bound.most
+    if (isLarge && (bound.chosen || !through)) return void tally.tooLarge('file', bound, path)
     // O_NOFOLLOW: a link put there since lstat is not followed either.
     const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW)
     try {
-      return await handle.readFile()
+      if (!isLarge) return await handle.readFile()
+      return void (await passBy(handle, stat.size, path, tally, through))
     } finally {
       await handle.close()
     }
@@ -86,6 +95,35 @@ async function readFile(
     if (code === 'ENOENT' || code === 'ENOTDIR')
       return void tally.skip(leftOut ? SPARSE : 'file deleted in the working tree', path)
     return void tally.gap(`unreadable file (${code})`, path)
+  }
+}
+
+async function passBy(
+  handle: FileHandle,
+  size: number,
+  path: string,
+  tally: Tally,
+  through?: LookThrough,
+): Promise<void> {
+  const { file: bound } = tally.limits
+  if (!(await through?.({ kind: 'file', path }, partsOf(handle, size))))
+    return tally.tooLarge('file', bound, path)
+  tally.files++
+  tally.bytes += size
+  tally.skip(`${beyond('file', bound)} (searched for secrets, without practices and inline allows)`, path)
+}
+
+/** Bytes that are read at once. */
+const PART = 256 * 1024
+
+/** Not more than the file had, as something may write to it without an end. */
+async function* partsOf(handle: FileHandle, size: number): AsyncGenerator<Buffer> {
+  const room = Buffer.allocUnsafe(Math.min(PART, size))
+  for (let left = size; left > 0; ) {
+    const { bytesRead } = await handle.read(room, 0, Math.min(room.length, left))
+    if (bytesRead === 0) return
+    left -= bytesRead
+    yield Buffer.from(room.subarray(0, bytesRead))
   }
 }
 

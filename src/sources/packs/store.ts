@@ -183,6 +183,8 @@ export const idOf = ({ pack, index }: IndexedPack, entry: number): string => ind
 /** Type and content of a loose object; undefined where it is damaged or above `most` bytes. */
 export function readLoose({ file }: LooseObject, most: number): { type: string; bytes: Buffer } | undefined {
   try {
+    // Deflate makes nothing much larger than it is.
+    if (statSync(file).size > most + most / 256) return undefined
     const data = inflateSync(readFileSync(file), { maxOutputLength: most })
     const blank = data.indexOf(0)
     const type = data.toString('latin1', 0, blank).split(' ')[0]!
