@@ -42,6 +42,9 @@ export default defineDocumentRule({
     'SSL_REDIRECT',
     'force_https',
     'forceSSL',
+    'azurerm_',
+    'digitalocean_loadbalancer',
+    'is_http_allowed',
   ],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -74,8 +77,40 @@ export default defineDocumentRule({
       },
       at: ['nginx.conf:2'],
     },
+    {
+      files: { 'app.tf': 'resource "azurerm_linux_web_app" "w" {\n  name = "w"\n}\n' },
+      at: ['app.tf:1'],
+    },
+    {
+      files: {
+        'lb.tf':
+          'resource "aws_lb_listener" "h" {\n  protocol = "HTTP"\n  default_action {\n    type = "redirect"\n    redirect {\n      protocol    = "HTTP"\n      status_code = "HTTP_301"\n    }\n  }\n}\n',
+      },
+      at: ['lb.tf:2'],
+    },
+    {
+      files: {
+        'do.tf':
+          'resource "digitalocean_loadbalancer" "b" {\n  forwarding_rule {\n    entry_port     = 80\n    entry_protocol = "http"\n  }\n}\n',
+      },
+      at: ['do.tf:4'],
+    },
+    {
+      files: {
+        'template.yaml':
+          'Resources:\n  D:\n    Type: AWS::OpenSearchService::Domain\n    Properties:\n      DomainEndpointOptions: {EnforceHTTPS: false}\n',
+      },
+      at: ['template.yaml:5'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'do.tf':
+          'resource "digitalocean_loadbalancer" "b" {\n  redirect_http_to_https = true\n  forwarding_rule {\n    entry_protocol = "http"\n  }\n}\nresource "azurerm_windows_function_app" "f" {\n  https_only = var.https\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'lb.tf':
@@ -131,7 +166,7 @@ function* templateListeners(file: SourceFile): Generator<Hit> {
       if (
         type === 'AWS::ElasticLoadBalancingV2::Listener' &&
         protocol?.text === 'HTTP' &&
-        actions.length > 0 &&
+        (!at(properties, 'DefaultActions') || actions.length > 0) &&
         actions.every((action) => action === 'forward')
       )
         yield {
@@ -140,18 +175,28 @@ function* templateListeners(file: SourceFile): Generator<Hit> {
           resource: name,
           message: 'the load balancer serves plain HTTP',
         }
-      const policy = scalarAt(
-        at(properties, 'DistributionConfig'),
-        'DefaultCacheBehavior',
-        'ViewerProtocolPolicy',
-      )
-      if (policy?.text === 'allow-all')
+      const distribution = at(properties, 'DistributionConfig')
+      const behaviors = [
+        at(distribution, 'DefaultCacheBehavior'),
+        ...itemsAt(distribution, 'CacheBehaviors'),
+      ].map((behavior) => scalarAt(behavior, 'ViewerProtocolPolicy'))
+      for (const policy of behaviors)
+        if (policy?.text === 'allow-all')
+          yield {
+            path: file.path,
+            range: policy.range,
+            resource: name,
+            message: 'the distribution serves plain HTTP',
+            fix: 'redirect-to-https',
+          }
+      const enforced = scalarAt(properties, 'DomainEndpointOptions', 'EnforceHTTPS')
+      if (enforced && /^false$/i.test(enforced.text))
         yield {
           path: file.path,
-          range: policy.range,
+          range: enforced.range,
           resource: name,
-          message: 'the distribution serves plain HTTP',
-          fix: 'redirect-to-https',
+          message: 'the domain serves plain HTTP',
+          fix: 'true',
         }
     }
 }

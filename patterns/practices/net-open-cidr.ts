@@ -4,7 +4,8 @@ import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts
 import { at, entriesAt, isLiteral, itemsAt, type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { type Found, listed, opened, terraformRules } from '../../src/practices/open-rules.ts'
+import { type Found, listed, opened } from '../../src/practices/open-addresses.ts'
+import { terraformRules } from '../../src/practices/open-rules.ts'
 import { isAnyAddress, portsOf } from '../../src/practices/ports.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -28,7 +29,10 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || /\.conf$/.test(path),
-  keywords: ['0.0.0.0', '::/0', '/1"', 'source_address_prefix', 'aws_eks_cluster', 'allow all', 'internet'],
+  keywords: [
+    ...['0.0.0.0', '::/0', '/0"', '/1"', 'source_address_prefix', 'allow all', 'internet'],
+    ...['aws_eks_cluster', 'AWS::EKS::Cluster', 'azurerm_kubernetes_cluster', 'google_container_cluster'],
+  ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of hitsIn(file)) yield { ...hit, ...lower }
@@ -75,8 +79,44 @@ export default defineDocumentRule({
       },
       at: ['fw.tf:2'],
     },
+    {
+      files: {
+        'nsg.tf':
+          'resource "azurerm_network_security_rule" "r" {\n  direction = "Inbound"\n  access = "Allow"\n  source_address_prefix = null\n  source_address_prefixes = ["10.0.0.0/16", "Internet"]\n  destination_port_ranges = [22, 443]\n}\n',
+      },
+      at: ['nsg.tf:5'],
+    },
+    {
+      files: {
+        'acl.tf':
+          'resource "aws_network_acl_rule" "a" {\n  rule_action = "allow"\n  from_port   = 3389\n  to_port     = 3389\n  cidr_block  = "0.0.0.0/0"\n}\n',
+        'do.tf':
+          'resource "digitalocean_firewall" "f" {\n  inbound_rule {\n    protocol         = "tcp"\n    port_range       = "22"\n    source_addresses = ["0.0.0.0/0", "::/0"]\n  }\n}\n',
+        'os.tf':
+          'resource "openstack_networking_secgroup_rule_v2" "r" {\n  direction        = "ingress"\n  port_range_min   = 22\n  port_range_max   = 22\n  remote_ip_prefix = "0.0.0.0/0"\n}\n',
+      },
+      at: ['acl.tf:5', 'do.tf:5', 'os.tf:5'],
+    },
+    {
+      files: {
+        'cluster.tf':
+          'resource "azurerm_kubernetes_cluster" "c" {\n  dns_prefix = "c"\n}\nresource "google_container_cluster" "g" {\n  name = "g"\n}\n',
+        'cluster.yaml':
+          'Resources:\n  C:\n    Type: AWS::EKS::Cluster\n    Properties:\n      ResourcesVpcConfig:\n        PublicAccessCidrs: [0.0.0.0/0]\n',
+      },
+      at: ['cluster.tf:1', 'cluster.tf:4', 'cluster.yaml:6'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'cluster.tf':
+          'resource "azurerm_kubernetes_cluster" "c" {\n  private_cluster_enabled = var.private\n}\nresource "google_container_cluster" "g" {\n  master_authorized_networks_config {}\n}\n',
+        'acl.tf':
+          'resource "aws_network_acl" "a" {\n  ingress {\n    action     = "allow"\n    from_port  = 0\n    to_port    = 0\n    cidr_block = "0.0.0.0/0"\n  }\n}\nresource "azurerm_network_security_rule" "r" {\n  direction = "Inbound"\n  access = "Allow"\n  protocol = "Icmp"\n  destination_port_range = "22"\n  source_address_prefix = "*"\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'sg.tf':
@@ -121,6 +161,8 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
 function* templateRules(file: SourceFile): Generator<Hit> {
   for (const { resources } of cloudTemplates(file))
     for (const { name, type, properties } of resources) {
+      if (type === 'AWS::EKS::Cluster') yield* templateCluster(file, name, properties)
+      if (type === 'AWS::EC2::NetworkAclEntry') yield* templateAcl(file, name, properties)
       if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue
       const rules = type.endsWith('Ingress') ? [properties] : itemsAt(properties, 'SecurityGroupIngress')
       for (const rule of rules)
@@ -135,6 +177,24 @@ function templateRule(rule: Node | undefined): Found[] {
     cidr.range,
     portsOf(textAt(rule, 'FromPort'), textAt(rule, 'ToPort'), textAt(rule, 'IpProtocol') === '-1'),
   )
+}
+
+function* templateAcl(file: SourceFile, resource: string, properties: Node | undefined): Generator<Hit> {
+  const cidr = at(properties, 'CidrBlock') ?? at(properties, 'Ipv6CidrBlock')
+  const ports = portsOf(textAt(properties, 'PortRange', 'From'), textAt(properties, 'PortRange', 'To'))
+  const isOpen = isLiteral(cidr) && isAnyAddress(cidr.text) && textAt(properties, 'RuleAction') === 'allow'
+  if (isOpen && textAt(properties, 'Egress') !== 'true' && !ports.all && ports.to - ports.from < 1024)
+    for (const found of opened(cidr.range, ports)) yield { path: file.path, resource, ...found }
+}
+
+/** Public, and open to all, unless it says otherwise. */
+function* templateCluster(file: SourceFile, resource: string, properties: Node | undefined): Generator<Hit> {
+  const config = at(properties, 'ResourcesVpcConfig')
+  const lists = itemsAt(config, 'PublicAccessCidrs')
+  if (!config || textAt(config, 'EndpointPublicAccess') === 'false') return
+  const open = lists.find((item) => isLiteral(item) && isAnyAddress(item.text))
+  if (open ?? !at(config, 'PublicAccessCidrs'))
+    yield { path: file.path, resource, ...listed((open ?? config).range, 'the endpoint of the cluster') }
 }
 
 function* kubernetesLists(file: SourceFile): Generator<Hit> {

@@ -186,7 +186,8 @@ export const isExample = remembering(
   (path): boolean =>
     /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) ||
     /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) ||
-    /^(?:example|sample|template)[._-]/i.test(nameOf(path)),
+    // `template.yaml` is what SAM and Azure deploy.
+    /^(?:example|sample|template(?!\.(?:ya?ml|json)$))[._-]/i.test(nameOf(path)),
 )
 
 /** Somebody else's code or the output of a build. */

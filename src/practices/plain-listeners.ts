@@ -4,9 +4,13 @@ import type { Hit } from '../../patterns/rule.ts'
 import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock, stringOf } from '../documents/hcl.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
+import { NOTE } from './severity.ts'
 import { blocksOfModule, moduleOf } from './terraform.ts'
 
 type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+
+/** Open by default, and nobody asked for it. */
+const UNSAID = 5.0
 
 /** Of one resource. */
 export function* terraformListeners(
@@ -30,9 +34,10 @@ export function* terraformListeners(
       if (policy?.kind === 'string' && policy.value === 'allow-all')
         yield { range: policy.range, message: 'the distribution serves plain HTTP', fix: 'redirect-to-https' }
     }
-  const only = attributeOf(block, HTTPS_ONLY.find(([types]) => types.test(type))?.[1] ?? '')
-  if (only?.kind === 'constant' && only.text === 'false')
-    yield { range: only.range, message: 'plain HTTP is served beside HTTPS', fix: 'true' }
+  yield* besideHttps(type, block)
+  if (type === 'digitalocean_loadbalancer') yield* forwarded(block)
+  if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === 'string' && protocol.value === 'HTTP')
+    yield { range: protocol.range, message: 'the targets are asked over plain HTTP', severity: NOTE }
   for (const options of blocksOf(block, 'domain_endpoint_options')) {
     const enforced = attributeOf(options, 'enforce_https')
     if (enforced?.kind === 'constant' && enforced.text === 'false')
@@ -40,20 +45,56 @@ export function* terraformListeners(
   }
 }
 
-const HTTPS_ONLY: readonly (readonly [RegExp, string])[] = [
-  [/^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)/, 'https_only'],
-  [/^azurerm_storage_account$/, 'https_traffic_only_enabled'],
-  [/^digitalocean_loadbalancer$/, 'redirect_http_to_https'],
+/** Settings that shut plain HTTP out, and whether the provider leaves it open where they are absent. */
+const HTTPS_ONLY: readonly { readonly types: RegExp; readonly names: string[]; readonly off: boolean }[] = [
+  {
+    types: /^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)(?:_slot)?$/,
+    names: ['https_only'],
+    off: true,
+  },
+  {
+    types: /^azurerm_storage_account$/,
+    names: ['https_traffic_only_enabled', 'enable_https_traffic_only'],
+    off: false,
+  },
 ]
 
-/** An action that redirects or answers by itself; a rule may also be made by a loop. */
+function* besideHttps(type: string, block: HclBlock): Generator<Found> {
+  const known = HTTPS_ONLY.find(({ types }) => types.test(type))
+  const only = known?.names.flatMap((name) => attributeOf(block, name) ?? [])[0]
+  const fix = `${known?.names[0]} = true`
+  if (only?.kind === 'constant' && only.text === 'false')
+    yield { range: only.range, message: 'plain HTTP is served beside HTTPS', fix: 'true' }
+  if (known?.off && !only)
+    yield { range: block.headRange, message: 'plain HTTP is served beside HTTPS', severity: UNSAID, fix }
+  const plain = type === 'azurerm_cdn_endpoint' ? attributeOf(block, 'is_http_allowed') : undefined
+  if (plain?.kind === 'constant' && plain.text === 'true')
+    yield { range: plain.range, message: 'the endpoint serves plain HTTP', fix: 'false' }
+}
+
+/** DigitalOcean's rules name a port and a protocol; one setting of the balancer redirects them all. */
+function* forwarded(block: HclBlock): Generator<Found> {
+  const redirected = attributeOf(block, 'redirect_http_to_https')
+  if (redirected && !(redirected.kind === 'constant' && redirected.text === 'false')) return
+  for (const rule of blocksOf(block, 'forwarding_rule')) {
+    const protocol = attributeOf(rule, 'entry_protocol')
+    if (protocol?.kind === 'string' && protocol.value === 'http')
+      yield { range: protocol.range, message: 'the load balancer serves plain HTTP' }
+  }
+}
+
+/** An action that redirects to HTTPS or answers by itself; a rule may also be made by a loop. */
 const redirects = (block: HclBlock): boolean =>
   [...blocksIn(block)].some(({ type, labels, attributes, blocks }) => {
     const isAction = type === 'default_action' || (type === 'dynamic' && labels[0] === 'default_action')
     const action = stringOf({ attributes, blocks }, 'type')
+    const toPlain = blocks.some((inner) => stringOf(inner, 'protocol') === 'HTTP')
     return (
       isAction &&
-      (type === 'dynamic' || action === 'redirect' || action === 'fixed-response' || action === undefined)
+      (type === 'dynamic' ||
+        (action === 'redirect' && !toPlain) ||
+        action === 'fixed-response' ||
+        action === undefined)
     )
   })
 
