@@ -1,11 +1,12 @@
-import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
+import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
 import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
-import { at, itemsAt, scalarAt, textAt } from '../../src/documents/node.ts'
+import { at, itemsAt, scalarAt } from '../../src/documents/node.ts'
 import { formatOf, isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { nginxServers } from '../../src/practices/nginx.ts'
 import { terraformListeners } from '../../src/practices/plain-listeners.ts'
+import { templateListeners } from '../../src/practices/template-listeners.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -156,49 +157,6 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   else if (formatOf(path) === 'toml') yield* flyListener(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file)
   else if (!isYaml(path) && !isJson(path)) yield* nginxListeners(file)
-}
-
-function* templateListeners(file: SourceFile): Generator<Hit> {
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties } of resources) {
-      const protocol = scalarAt(properties, 'Protocol')
-      const actions = itemsAt(properties, 'DefaultActions').map((action) => textAt(action, 'Type'))
-      if (
-        type === 'AWS::ElasticLoadBalancingV2::Listener' &&
-        protocol?.text === 'HTTP' &&
-        (!at(properties, 'DefaultActions') || actions.length > 0) &&
-        actions.every((action) => action === 'forward')
-      )
-        yield {
-          path: file.path,
-          range: protocol.range,
-          resource: name,
-          message: 'the load balancer serves plain HTTP',
-        }
-      const distribution = at(properties, 'DistributionConfig')
-      const behaviors = [
-        at(distribution, 'DefaultCacheBehavior'),
-        ...itemsAt(distribution, 'CacheBehaviors'),
-      ].map((behavior) => scalarAt(behavior, 'ViewerProtocolPolicy'))
-      for (const policy of behaviors)
-        if (policy?.text === 'allow-all')
-          yield {
-            path: file.path,
-            range: policy.range,
-            resource: name,
-            message: 'the distribution serves plain HTTP',
-            fix: 'redirect-to-https',
-          }
-      const enforced = scalarAt(properties, 'DomainEndpointOptions', 'EnforceHTTPS')
-      if (enforced && /^false$/i.test(enforced.text))
-        yield {
-          path: file.path,
-          range: enforced.range,
-          resource: name,
-          message: 'the domain serves plain HTTP',
-          fix: 'true',
-        }
-    }
 }
 
 function* djangoSettings(file: SourceFile): Generator<Hit> {

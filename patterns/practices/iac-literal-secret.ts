@@ -4,6 +4,7 @@ import { isCode, isJson, isTerraform, isTest, isYaml, nameOf } from '../../src/d
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { cloudCodeSecrets } from '../../src/practices/cloud-code.ts'
 import { placeholderOf } from '../../src/practices/placeholder.ts'
+import { assignedIn } from '../../src/practices/script-secrets.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/slots.ts'
 import { isSample } from '../../src/practices/terraform.ts'
@@ -13,6 +14,8 @@ import { defineDocumentRule, type Hit } from '../rule.ts'
 const PLACEHOLDER = 6.5
 /** In an example that people copy. */
 const SHOWN = 5.5
+
+const BOOT = Buffer.from('export DATABASE_PASSWORD=kettle-Bruise-91-orbit\n').toString('base64')
 
 export default defineDocumentRule({
   id: 'iac-literal-secret',
@@ -52,6 +55,21 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: {
+        'ecs.tf':
+          'resource "aws_ecs_task_definition" "t" {\n  container_definitions = <<EOF\n[{"name": "web", "environment": [\n  {"name": "DATABASE_PASSWORD", "value": "kettle-Bruise-91-orbit"}\n]}]\nEOF\n}\n',
+      },
+      at: ['ecs.tf:4'],
+    },
+    {
+      files: {
+        'vm.yaml':
+          'Resources:\n  V:\n    Type: AWS::EC2::Instance\n    Properties:\n      UserData:\n        Fn::Base64: !Sub |\n          #!/bin/bash\n          export DATABASE_PASSWORD=kettle-Bruise-91-orbit\n',
+        'vm.tf': `resource "aws_launch_configuration" "c" {\n  user_data_base64 = "${BOOT}"\n}\n`,
+      },
+      at: ['vm.tf:2', 'vm.yaml:8'],
+    },
     {
       files: { 'db.tf': 'resource "aws_rds_cluster" "c" {\n  master_password = "Aa1234321Bb"\n}\n' },
       at: ['db.tf:2'],
@@ -157,6 +175,9 @@ function* templateSecrets(file: SourceFile): Generator<Found> {
         )
           yield { secret: node.text, range: node.range, resource: `${name} ${type} ${pathText(path)}` }
       yield* namedPairs(properties, `${name} ${type}`)
+      for (const { node, path } of walk(properties))
+        if (path.includes('UserData') && node.kind === 'scalar' && !node.templated)
+          yield* assignedIn(file.text, node.range, `${name} ${type} UserData`)
     }
 }
 

@@ -1,12 +1,4 @@
 import { argumentOf } from '../../src/documents/expression.ts'
-import {
-  addressOf,
-  attributeOf,
-  blocksIn,
-  blocksOf,
-  type HclBlock,
-  stringOf,
-} from '../../src/documents/hcl.ts'
 import { keyedScalars, pathText, walk } from '../../src/documents/node.ts'
 import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
@@ -14,10 +6,8 @@ import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import { isEverything, statementsOf } from '../../src/practices/policies.ts'
 import { programOf } from '../../src/practices/program.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { lookedUp, MANAGED, OWNERS, terraformGrants } from '../../src/practices/terraform-grants.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
-
-const MANAGED = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/
-const OWNERS = /^roles\/(?:owner|editor)$/
 
 export default defineDocumentRule({
   id: 'iam-admin-grant',
@@ -101,6 +91,10 @@ export default defineDocumentRule({
       at: ['az.tf:3'],
     },
     {
+      files: { 'data.tf': 'data "aws_iam_policy" "all" {\n  name = "AdministratorAccess"\n}\n' },
+      at: ['data.tf:2'],
+    },
+    {
       files: { 'setup.sh': 'gcloud projects add-iam-policy-binding p --member=user:x --role=roles/editor\n' },
       at: ['setup.sh:1'],
     },
@@ -139,41 +133,14 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     if (allows && !hasUnknownConditions && actions.some(isEverything) && resources.some(isEverything))
       yield { path: file.path, range, resource, message: 'every action on every resource' }
   if (isTerraformSource(file.path))
-    for (const block of blocksOf(file.hcl(), 'resource')) yield* terraformGrants(block, file)
+    for (const block of file.hcl()?.blocks ?? []) {
+      if (block.type === 'resource' || block.type === 'module') yield* terraformGrants(block, file)
+      if (block.type === 'data' && block.labels[0] === 'aws_iam_policy') yield* lookedUp(block, file)
+    }
   else if (isCode(file.path)) yield* managedInCode(file)
   else if (/\.sql$/.test(file.path)) yield* sqlGrants(file)
   else yield* managedInDocuments(file)
   if (mayHoldCommands(file.path)) yield* commandGrants(file)
-}
-
-function* terraformGrants(block: HclBlock, file: SourceFile): Generator<Hit> {
-  const [type = ''] = block.labels
-  const place = { path: file.path, resource: addressOf(block) }
-  for (const part of [block, ...blocksIn(block)])
-    for (const { name, value } of part.attributes)
-      for (const item of value.kind === 'list' ? value.items : [value]) {
-        const text = item.kind === 'string' ? item.value : item.kind === 'template' ? item.text : ''
-        const managed = /policy_arns?$|^policies$|^managed_policies$/.test(name)
-          ? MANAGED.exec(text)?.[1]
-          : undefined
-        if (managed) yield { ...place, range: item.range, message: `${managed} is attached` }
-        if (name === 'role' && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
-          yield { ...place, range: item.range, message: `${text} is granted` }
-      }
-  const role = attributeOf(block, 'role_definition_name')
-  const scope = attributeOf(block, 'scope')
-  const scopeText = scope && 'text' in scope ? scope.text : (stringOf(block, 'scope') ?? '')
-  const isBroad =
-    /azurerm_(?:subscription|management_group)\b|^\/subscriptions\/[^/]+$|managementGroups\/[^/]+$/.test(
-      scopeText,
-    )
-  if (
-    type === 'azurerm_role_assignment' &&
-    role?.kind === 'string' &&
-    /^(?:Owner|Contributor|User Access Administrator)$/.test(role.value) &&
-    isBroad
-  )
-    yield { ...place, range: role.range, message: `${role.value} of the whole subscription` }
 }
 
 function* managedInCode(file: SourceFile): Generator<Hit> {

@@ -53,8 +53,31 @@ export default defineDocumentRule({
       },
       at: ['gcp.tf:1'],
     },
+    {
+      files: {
+        'trust.json':
+          '{"Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity",\n"Condition": {"StringEquals": {"token.actions.githubusercontent.com:sub":\n"workflow:deploy:repo:acme/shop"}}}]}\n',
+      },
+      at: ['trust.json:3'],
+    },
+    {
+      files: {
+        'az.tf':
+          'resource "azuread_application_federated_identity_credential" "a" {\n  issuer  = "https://token.actions.githubusercontent.com"\n  subject = "deploy"\n}\n',
+        'gcp.tf':
+          'resource "google_iam_workload_identity_pool_provider" "g" {\n  attribute_condition = "assertion.sub == \'repo:acme*\'"\n  oidc {\n    issuer_uri = "https://token.actions.githubusercontent.com"\n  }\n}\n',
+      },
+      at: ['az.tf:3', 'gcp.tf:2'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'az.tf':
+          'resource "azuread_application_federated_identity_credential" "a" {\n  issuer  = "https://token.actions.githubusercontent.com"\n  subject = "repo:acme/shop:environment:production"\n}\nresource "azuread_application_federated_identity_credential" "b" {\n  issuer  = "https://token.actions.githubusercontent.com"\n  subject = "${local.prefix}-deploy"\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'trust.json':
@@ -126,15 +149,21 @@ function weaknessOf(statement: Statement): Weakness | undefined {
       ? undefined
       : { range: statement.range, message: 'no condition on the subject of the token' }
   }
+  const isGitHub = subjects.some(({ key }) => key.includes('githubusercontent'))
   for (const { text, range } of subjects.flatMap(({ values }) => values)) {
-    const broad = breadthOf(text)
+    const broad = breadthOf(text, isGitHub)
     if (broad) return { range, ...broad }
   }
   return undefined
 }
 
-function breadthOf(subject: string): Pick<Weakness, 'message' | 'severity'> | undefined {
+function breadthOf(subject: string, isGitHub = false): Pick<Weakness, 'message' | 'severity'> | undefined {
   const text = subject.replace(/\$\{[^}]*\}/g, 'x')
+  const [claim = ''] = text.split(':')
+  if (isGitHub && ANYBODY.has(claim))
+    return { message: `the subject begins with ${claim}, which any repository can have` }
+  if (isGitHub && !subject.includes('${') && !text.includes(':') && text !== '*')
+    return { message: 'the subject names no repository', severity: OWN_ORGANISATION }
   if (/^\*|^repo:\*|^repo:[^/:]*\*|^project_path:\*|^organization:\*|^system:serviceaccount:\*:/.test(text))
     return { message: `the subject ${subject} takes in strangers` }
   if (/^repo:[^/:*]+\/\*|^project_path:[^/:*]+\/\*/.test(text))
@@ -145,6 +174,13 @@ function breadthOf(subject: string): Pick<Weakness, 'message' | 'severity'> | un
   return undefined
 }
 
+/** Claims of GitHub's tokens that do not tell one repository from another. */
+const ANYBODY = new Set(
+  'workflow environment ref ref_type head_ref base_ref context event_name actor runner_environment'.split(
+    ' ',
+  ),
+)
+
 function poolWeakness(block: HclBlock): Weakness | undefined {
   const [type = ''] = block.labels
   if (type === 'google_iam_workload_identity_pool_provider') {
@@ -152,15 +188,29 @@ function poolWeakness(block: HclBlock): Weakness | undefined {
     const shared = /githubusercontent\.com|gitlab\.com|app\.terraform\.io|circleci\.com|bitbucket\.org/.test(
       issuer,
     )
-    return shared && !attributeOf(block, 'attribute_condition')
-      ? { range: block.headRange, message: 'no attribute_condition says who may come' }
-      : undefined
+    const condition = attributeOf(block, 'attribute_condition')
+    if (!shared || condition === undefined)
+      return shared
+        ? { range: block.headRange, message: 'no attribute_condition says who may come' }
+        : undefined
+    const text = condition.kind === 'string' ? condition.value : ''
+    const [, compared] = /^assertion\.sub\s*==\s*['"]([^'"]*)['"]$/.exec(text.trim()) ?? []
+    const broad =
+      compared === undefined ? undefined : breadthOf(compared, issuer.includes('githubusercontent'))
+    return broad && { range: condition.range, ...broad }
   }
-  const subject = /federated_identity_credential$/.test(type)
-    ? (attributeOf(block, 'subject') ?? attributeOf(block, 'claims_matching_expression'))
-    : undefined
-  const text = subject?.kind === 'string' ? subject.value : ''
-  return subject && /repo:\*|repo:[^/:]*\*|'\*'|^\*/.test(text)
-    ? { range: subject.range, message: 'the subject takes in strangers' }
-    : undefined
+  return /federated_identity_credential$/.test(type) ? credentialWeakness(block) : undefined
+}
+
+function credentialWeakness(block: HclBlock): Weakness | undefined {
+  const isGitHub = stringOf(block, 'issuer')?.includes('githubusercontent.com') ?? false
+  const expression = attributeOf(block, 'claims_matching_expression')
+  const subject = attributeOf(block, 'subject') ?? expression
+  if (!subject)
+    return isGitHub ? { range: block.headRange, message: 'no subject says who may come' } : undefined
+  const text = subject.kind === 'string' ? subject.value : ''
+  if (/repo:\*|repo:[^/:]*\*|'\*'|^\*/.test(text))
+    return { range: subject.range, message: 'the subject takes in strangers' }
+  const broad = text === '' || subject === expression ? undefined : breadthOf(text, isGitHub)
+  return broad && { range: subject.range, ...broad }
 }

@@ -1,17 +1,9 @@
-import {
-  addressOf,
-  attributeOf,
-  blocksIn,
-  blocksOf,
-  type HclBlock,
-  type HclBody,
-  stringOf,
-} from '../../src/documents/hcl.ts'
-import { parseHcl } from '../../src/documents/hcl-reader.ts'
+import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
 import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { isEverything, matchesAction, type Statement, statementsOf } from '../../src/practices/policies.ts'
+import { cloudGrants, vaultPaths } from '../../src/practices/secret-grants.ts'
 import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -25,6 +17,15 @@ const READING = [
   'ssm:GetParameters',
   'ssm:GetParametersByPath',
   'kms:Decrypt',
+]
+
+/** Each makes a credential of another identity. */
+const MINTING = [
+  'iam:CreateAccessKey',
+  'iam:CreateLoginProfile',
+  'iam:UpdateLoginProfile',
+  'iam:CreateServiceSpecificCredential',
+  'iam:ResetServiceSpecificCredential',
 ]
 
 export default defineDocumentRule({
@@ -43,7 +44,15 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) => isTerraform(path) || isYaml(path) || isJson(path) || isCode(path),
-  keywords: ['secretsmanager:', 'ssm:', 'kms:', 'secretmanager', 'secret_permissions', 'capabilities'],
+  keywords: [
+    'secretsmanager:',
+    'ssm:',
+    'kms:',
+    'iam:',
+    'secretmanager',
+    'secret_permissions',
+    'capabilities',
+  ],
   lines: [{ words: ['policystatement'], shape: /PolicyStatement/ }],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -130,20 +139,31 @@ export default defineDocumentRule({
 
 function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   for (const statement of statementsOf(file)) {
-    const actions = statement.actions.filter(
-      ({ text }) => text.includes(':') && READING.some((action) => matchesAction(text, action)),
-    )
-    const [first] = actions
-    if (!first || !statement.allows || !isWide(statement) || isNarrowed(statement)) continue
+    if (!statement.allows || !isWide(statement) || isNarrowed(statement)) continue
+    const among = (known: readonly string[]) =>
+      statement.actions.find(
+        ({ text }) => text.includes(':') && known.some((action) => matchesAction(text, action)),
+      )
     const { range, resource } = statement
+    const reading = among(READING)
+    const minting = among(MINTING)
     const fix = ownSecrets(file, inventory)
-    yield {
-      path: file.path,
-      range,
-      resource: `${resource} ${first.text}`,
-      message: `${first.text} on every secret, parameter or key`,
-      ...(fix && { fix }),
-    }
+    if (reading)
+      yield {
+        path: file.path,
+        range,
+        resource: `${resource} ${reading.text}`,
+        message: `${reading.text} on every secret, parameter or key`,
+        ...(fix && { fix }),
+      }
+    else if (minting)
+      yield {
+        path: file.path,
+        range,
+        resource: `${resource} ${minting.text}`,
+        message: `${minting.text} makes credentials of every user`,
+        fix: '"Resource": "arn:aws:iam::<account>:user/${aws:username}"',
+      }
   }
   if (!isTerraform(file.path)) return
   if (!isTerraformSource(file.path)) return yield* vaultPaths(file.hcl(), file)
@@ -177,58 +197,4 @@ function ownSecrets(file: SourceFile, inventory: Inventory): string | undefined 
   return secrets.length > 0
     ? `resources = [${secrets.map(({ block }) => `${addressOf(block)}.arn`).join(', ')}]`
     : undefined
-}
-
-function* cloudGrants(block: HclBlock, file: SourceFile): Generator<Hit> {
-  const [type = ''] = block.labels
-  const place = { path: file.path, resource: addressOf(block) }
-  const role = attributeOf(block, 'role')
-  const isProjectWide = /^google_(?:project|folder|organization)_iam_(?:member|binding)$/.test(type)
-  if (
-    isProjectWide &&
-    role?.kind === 'string' &&
-    /^roles\/secretmanager\.(?:secretAccessor|admin|secretVersionManager)$/.test(role.value) &&
-    blocksOf(block, 'condition').length === 0
-  )
-    yield { ...place, range: role.range, message: `${role.value} on all secrets of the project` }
-  if (type === 'vault_policy') {
-    const policy = attributeOf(block, 'policy')
-    const text = policy?.kind === 'string' ? policy.value : ''
-    for (const hit of vaultPaths(parseHcl(text), file)) yield { ...hit, ...place, range: block.headRange }
-  }
-  for (const part of [block, ...blocksIn(block)]) {
-    const permissions = attributeOf(part, 'secret_permissions')
-    const names =
-      permissions?.kind === 'list'
-        ? permissions.items.flatMap((item) => (item.kind === 'string' ? item.value.toLowerCase() : []))
-        : []
-    if (
-      permissions &&
-      (names.includes('all') || ['get', 'set', 'delete', 'purge'].every((name) => names.includes(name)))
-    )
-      yield { ...place, range: permissions.range, message: 'every permission on every secret of the vault' }
-  }
-}
-
-const WRITING = new Set(['create', 'update', 'delete', 'sudo', 'patch'])
-
-/** Policies of Vault: a mount's whole tree with the right to write. */
-function* vaultPaths(body: HclBody | undefined, file: SourceFile): Generator<Hit> {
-  for (const block of blocksOf(body, 'path')) {
-    const [path = ''] = block.labels
-    const given = attributeOf(block, 'capabilities')
-    const names =
-      given?.kind === 'list' ? given.items.flatMap((item) => (item.kind === 'string' ? item.value : [])) : []
-    const isRoot = stringOf(block, 'policy') === 'sudo'
-    if (
-      /^(?:\*|(?:secret|kv)(?:\/(?:data|metadata))?\/\*)$/.test(path) &&
-      (isRoot || names.some((name) => WRITING.has(name)))
-    )
-      yield {
-        path: file.path,
-        range: block.headRange,
-        resource: `path ${path}`,
-        message: `may write everything below ${path}`,
-      }
-  }
 }

@@ -13,9 +13,10 @@ const SEVERITY = 7.5
 const SHARED = 5.5
 
 const HOST_PATH =
-  /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|dev|boot|var\/lib\/(?:kubelet|docker|etcd|containerd)|(?:var\/)?run)?\/?$/
+  /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|dev|boot|usr|s?bin|var(?:\/lib(?:\/(?:kubelet|docker|etcd|containerd))?)?|(?:var\/)?run(?:\/docker)?)?\/?$/
 const RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/
-const GREAT_CAPABILITIES = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|DAC_READ_SEARCH)$/i
+const GREAT_CAPABILITIES =
+  /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SETPCAP|MAC_ADMIN|MAC_OVERRIDE|BPF|DAC_READ_SEARCH)$/i
 
 export default defineDocumentRule({
   id: 'k8s-host-isolation',
@@ -171,7 +172,7 @@ function ofMount(volume: Node): Finding | undefined {
   if (!node || textAt(volume, 'type') === 'volume') return undefined
   const fix = '# a proxy that allows only the calls that are needed, or no mount at all'
   if (RUNTIME_SOCKET.test(source)) return { node, what: `controls the container runtime by ${source}`, fix }
-  return /^\/(?:etc|root|proc|dev|boot|var\/lib\/docker)?\/?$/.test(source) && source !== ''
+  return /^\/(?:etc|root|proc|dev|boot|var|(?:var\/)?run|var\/lib\/docker)?\/?$/.test(source) && source !== ''
     ? { node, what: `mounts ${source} of the host`, fix }
     : undefined
 }

@@ -94,7 +94,7 @@ function escalationIn({ apiGroups, resources, verbs }: RoleRule): Danger | undef
   const creates = verbs.includes('create')
   const verb = verbs.find((name) => ['escalate', 'bind', 'impersonate'].includes(name))
   if (verb) return { what: `may ${verb} ${resources.join(', ')}`, severity: 7.0 }
-  if (core && creates && resources.includes('pods/exec'))
+  if (core && creates && resources.some((name) => name === 'pods/exec' || name === 'pods/*'))
     return { what: 'may run commands in any pod', severity: 6.5 }
   if (core && creates && resources.includes('serviceaccounts/token'))
     return { what: 'may make tokens for any service account', severity: 7.0 }

@@ -44,6 +44,7 @@ export default defineDocumentRule({
   keywords: [
     'NONE',
     'allUsers',
+    'allAuthenticatedUsers',
     'noauth',
     'protected-mode',
     'security.enabled',
@@ -85,6 +86,13 @@ export default defineDocumentRule({
           'resource "google_cloud_run_service_iam_member" "m" {\n  role   = "roles/run.invoker"\n  member = "allUsers"\n}\n',
       },
       at: ['run.tf:3'],
+    },
+    {
+      files: {
+        'fn.tf':
+          'resource "google_cloudfunctions_function_iam_binding" "m" {\n  role    = "roles/viewer"\n  members = ["user:a@acme.dev", "allAuthenticatedUsers"]\n}\nresource "aws_apigatewayv2_route" "r" {\n  route_key = "POST /orders"\n}\n',
+      },
+      at: ['fn.tf:3', 'fn.tf:5'],
     },
     {
       files: {
@@ -143,6 +151,10 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
 
 type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
 
+const NO_AUTHORIZER = 'anybody may call the route, which has no authorizer'
+/** Open by default, and nobody asked for it. */
+const UNSAID = 5.0
+
 function* terraformEndpoints(block: HclBlock): Generator<Found> {
   const [type = ''] = block.labels
   const authorization = attributeOf(
@@ -152,7 +164,7 @@ function* terraformEndpoints(block: HclBlock): Generator<Found> {
   const isNone = authorization?.kind === 'string' && authorization.value === 'NONE'
   const key = attributeOf(block, 'api_key_required')
   const isKeyed = key !== undefined && !(key.kind === 'constant' && key.text === 'false')
-  if (type === 'aws_api_gateway_method' && isNone && stringOf(block, 'http_method') !== 'OPTIONS')
+  if (type === 'aws_api_gateway_method' && isNone && !/^OPTIONS?$/.test(stringOf(block, 'http_method') ?? ''))
     yield {
       range: authorization.range,
       message: 'anybody may call the method',
@@ -160,8 +172,10 @@ function* terraformEndpoints(block: HclBlock): Generator<Found> {
     }
   if (type === 'aws_lambda_function_url' && isNone)
     yield { range: authorization.range, message: 'anybody may call the function', fix: 'AWS_IAM' }
-  if (type === 'aws_apigatewayv2_route' && isNone && !isHarmlessRoute(stringOf(block, 'route_key') ?? ''))
-    yield { range: authorization.range, message: 'anybody may call the route' }
+  if (type === 'aws_apigatewayv2_route' && !isHarmlessRoute(stringOf(block, 'route_key') ?? '')) {
+    if (isNone) yield { range: authorization.range, message: 'anybody may call the route' }
+    else if (!authorization) yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID }
+  }
   if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
     yield* everybody(block)
 }
@@ -170,11 +184,14 @@ const isHarmlessRoute = (key: string): boolean =>
   /^OPTIONS\b|\/(?:health\w*|ping|status|favicon\.ico|robots\.txt|\.well-known)\b|\$(?:dis)?connect/.test(key)
 
 function* everybody(block: HclBlock): Generator<Found> {
-  if (!/invoker$|^roles\/run\.developer$/.test(stringOf(block, 'role') ?? '')) return
+  if (attributeOf(block, 'role')?.kind !== 'string') return
   const given = [attributeOf(block, 'member'), attributeOf(block, 'members')]
   for (const value of given.flatMap((one) => (one?.kind === 'list' ? one.items : one ? [one] : [])))
-    if (value.kind === 'string' && value.value === 'allUsers')
-      yield { range: value.range, message: 'everybody may call the service' }
+    if (value.kind === 'string' && /^all(?:Authenticated)?Users$/.test(value.value))
+      yield {
+        range: value.range,
+        message: `${value.value === 'allUsers' ? 'everybody' : 'everybody with a Google account'} is granted ${stringOf(block, 'role')}`,
+      }
 }
 
 function* templateEndpoints(file: SourceFile): Generator<Hit> {

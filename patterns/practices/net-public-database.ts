@@ -128,10 +128,12 @@ function* terraformDatabases(block: HclBlock): Generator<Found> {
         yield { range: value.range, message: 'the whole internet may connect' }
     }
   if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block)
+  const access = attributeOf(block, 'public_network_access_enabled')
   if (type === 'azurerm_key_vault' || type === 'azurerm_storage_account')
     for (const rules of [...blocksOf(block, 'network_acls'), ...blocksOf(block, 'network_rules')]) {
       const action = attributeOf(rules, 'default_action')
-      if (type === 'azurerm_key_vault' && action?.kind === 'string' && action.value === 'Allow')
+      const isShut = access?.kind === 'constant' && access.text === 'false'
+      if (type === 'azurerm_key_vault' && !isShut && action?.kind === 'string' && action.value === 'Allow')
         yield {
           range: action.range,
           message: 'the vault answers every network',

@@ -51,6 +51,10 @@ export default defineDocumentRule({
     'ssl=false',
     'encrypt=false',
     'transit_encryption',
+    'non_ssl_port',
+    'client_broker',
+    'TransitEncryption',
+    'ClientBroker',
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -88,6 +92,15 @@ export default defineDocumentRule({
           'resource "aws_db_parameter_group" "p" {\n  parameter {\n    name  = "rds.force_ssl"\n    value = "0"\n  }\n}\n',
       },
       at: ['pg.tf:4'],
+    },
+    {
+      files: {
+        'kafka.tf':
+          'resource "aws_msk_cluster" "k" {\n  encryption_info {\n    encryption_in_transit {\n      client_broker = "TLS_PLAINTEXT"\n    }\n  }\n}\n',
+        'template.yaml':
+          'Resources:\n  C:\n    Type: AWS::ElastiCache::ReplicationGroup\n    Properties:\n      TransitEncryptionEnabled: false\n',
+      },
+      at: ['kafka.tf:4', 'template.yaml:5'],
     },
   ],
   counterExamples: [
@@ -142,7 +155,9 @@ const hit = (file: SourceFile, range: Range, resource: string, message: string):
 })
 
 function* inSettings(file: SourceFile): Generator<Hit> {
-  for (const { path, value, valueRange } of settingsOf(file)) {
+  for (const { name, path, value, valueRange } of settingsOf(file)) {
+    if (isPlainTransit(name, value))
+      yield hit(file, valueRange, path, 'data goes over the network without TLS')
     const found = weaknessOf(value)
     if (found && !(isCompose(file.path) && !/amazonaws|windows\.net/.test(value)))
       yield hit(file, valueRange, path, found)
@@ -161,6 +176,12 @@ function* inStrings(file: SourceFile): Generator<Hit> {
       yield hit(file, range, `${urlParts(value.replace(/^jdbc:/i, ''))?.host ?? 'connection string'}`, found)
   }
 }
+
+/** Kafka's brokers, file systems and caches of AWS, in Terraform's words and CloudFormation's. */
+const isPlainTransit = (name: string, text: string): boolean =>
+  (/^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text)) ||
+  (/^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text)) ||
+  (name === 'TransitEncryptionEnabled' && /^false$/i.test(text))
 
 function* terraformDatabases(file: SourceFile): Generator<Hit> {
   for (const block of file.hcl()?.blocks ?? [])
@@ -182,7 +203,8 @@ function* openServer(block: HclBlock, part: HclBody): Generator<{ range: Range; 
         text === 'false') ||
       (/^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name) && text === 'true') ||
       (name === 'ssl_enforcement' && text === 'Disabled') ||
-      (name === 'ssl_mode' && text === 'ALLOW_UNENCRYPTED_AND_ENCRYPTED')
+      (name === 'ssl_mode' && text === 'ALLOW_UNENCRYPTED_AND_ENCRYPTED') ||
+      isPlainTransit(name, text)
     if (off) yield { range: value.range, message: 'the server takes connections without TLS' }
     const found = value.kind === 'string' && weaknessOf(text)
     if (found && block.type !== 'variable') yield { range: value.range, message: found }

@@ -50,6 +50,13 @@ export default defineDocumentRule({
       files: { 'lb.tf': 'resource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\n' },
       at: ['lb.tf:2'],
     },
+    {
+      files: {
+        'az.tf':
+          'resource "azurerm_postgresql_server" "p" {\n  ssl_minimal_tls_version_enforced = "TLS1_1"\n}\nresource "azurerm_application_gateway" "g" {\n  ssl_policy {\n    policy_name = "AppGwSslPolicy20150501"\n  }\n}\n',
+      },
+      at: ['az.tf:2', 'az.tf:6'],
+    },
     { files: { 'a.go': 'package a\n\nvar c = tls.Config{MinVersion: tls.VersionTLS10}\n' }, at: ['a.go:3'] },
     { files: { 'a.py': 'import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLSv1)\n' }, at: ['a.py:2'] },
   ],
@@ -78,12 +85,12 @@ const isServerConfiguration = (path: string): boolean =>
 
 /** `TLSv1`, `TLS1_0`, `TLSv1.1`, `1.0`, `SSLv3`. */
 const OLD =
-  /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01])$/i
-/** Policies of AWS that accept TLS 1.0, by Amazon's table of security policies. */
+  /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01]|TLSEnforcementDisabled)$/i
+/** Policies of AWS and Azure that accept TLS 1.0, by their tables of security policies. */
 const OLD_POLICY =
-  /^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/
+  /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/
 const LEAST =
-  /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion)$/i
+  /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|ssl_?minimal_?tls_?version_?enforced|min_protocol_version)$/i
 
 function* hitsIn(file: SourceFile): Generator<Hit> {
   const { path } = file

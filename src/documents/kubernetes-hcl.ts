@@ -124,4 +124,7 @@ const scalar = (
 const constantOf = (text: string): ScalarNode['value'] =>
   text === 'true' ? true : text === 'false' ? false : text === 'null' ? null : Number(text)
 
-const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+/** Kubernetes writes abbreviations in capitals where it began to. */
+const CAPITALS: Readonly<Record<string, string>> = { host_pid: 'hostPID', host_ipc: 'hostIPC' }
+const camel = (name: string): string =>
+  CAPITALS[name] ?? name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -3,8 +3,8 @@ import type { Expression } from '../documents/expression.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 import { resolveString } from './resolve.ts'
+import type { LiteralSecret } from './script-secrets.ts'
 import { isSecretName } from './secret-name.ts'
-import type { LiteralSecret } from './terraform-literals.ts'
 
 const LIBRARY = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/
 /** Says in its name that the secret stands in the code. */

@@ -59,7 +59,8 @@ function inBlock(block: HclBlock): Statement[] {
 
 function ofStatementBlock(block: HclBlock, resource: string): Statement {
   const list = (name: string) => itemsOf(nodeOf(attributeOf(block, name)))
-  const actions = list('actions')
+  // `action` is not what the provider calls it, and people write it all the same.
+  const actions = [...list('actions'), ...list('action')]
   const conditions = blocksOf(block, 'condition').map((condition) => ({
     operator: textOf(nodeOf(attributeOf(condition, 'test'))),
     key: textOf(nodeOf(attributeOf(condition, 'variable'))),

@@ -1,7 +1,7 @@
 /** What rotates the secrets and keys that Terraform makes, and what does not. */
 
 import type { Hit } from '../../patterns/rule.ts'
-import { namesIn } from '../documents/expression.ts'
+import { type Expression, namesIn } from '../documents/expression.ts'
 import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock, stringOf } from '../documents/hcl.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { replaced, withAttribute } from './edits.ts'
@@ -23,7 +23,7 @@ export function terraformGap(block: HclBlock, file: SourceFile, inventory: Inven
         ? undefined
         : { message: 'the secret has no rotation', fix: rotationOf(block) }
     case 'aws_secretsmanager_secret_rotation':
-      return tooRare(block)
+      return tooRare(block, file, inventory)
     case 'aws_kms_key':
       return keyGap(block, file)
     case 'azurerm_key_vault_secret':
@@ -91,17 +91,28 @@ function isRotated(block: HclBlock, file: SourceFile, inventory: Inventory): boo
 const rotationOf = (block: HclBlock): string =>
   `resource "aws_secretsmanager_secret_rotation" "${block.labels[1] ?? ''}" {\n  secret_id           = ${addressOf(block)}.id\n  rotation_lambda_arn = <arn of the rotating function>\n  rotation_rules {\n    automatically_after_days = 30\n  }\n}`
 
-function tooRare(block: HclBlock): Gap | undefined {
+function tooRare(block: HclBlock, file: SourceFile, inventory: Inventory): Gap | undefined {
   for (const rules of blocksOf(block, 'rotation_rules')) {
     const days = attributeOf(rules, 'automatically_after_days')
     const schedule = attributeOf(rules, 'schedule_expression')
+    const given = days?.kind === 'name' ? defaultOf(days.text, file, inventory) : days
     const every =
-      days?.kind === 'constant' ? Number(days.text) : schedule?.kind === 'string' ? daysOf(schedule.value) : 0
+      given?.kind === 'constant'
+        ? Number(given.text)
+        : schedule?.kind === 'string'
+          ? daysOf(schedule.value)
+          : 0
     const range = (days ?? schedule)?.range
     if (every > LONGEST && range)
       return { range, message: `rotated every ${every} days only`, fix: 'automatically_after_days = 30' }
   }
   return undefined
+}
+
+/** What a variable is where nobody gives it. */
+function defaultOf(name: string, file: SourceFile, inventory: Inventory): Expression | undefined {
+  const [variable] = blocksOfModule(moduleOf(file, inventory), 'variable', name.replace(/^var\./, ''))
+  return variable && attributeOf(variable.block, 'default')
 }
 
 /** Days of `rate(4 hours)`; a cron expression is taken for frequent. */
@@ -149,6 +160,13 @@ function absent(block: HclBlock, names: readonly string[], lack: string, fix: st
 }
 
 function rotationOff(block: HclBlock): Gap | undefined {
+  const [provider] = blocksOf(block, 'key_vault_secrets_provider')
+  if (provider && !attributeOf(provider, 'secret_rotation_enabled'))
+    return {
+      range: provider.headRange,
+      message: 'mounted secrets are not refreshed',
+      fix: 'secret_rotation_enabled = true',
+    }
   for (const { attributes } of blocksIn(block))
     for (const { name, value } of attributes)
       if (name === 'secret_rotation_enabled' && value.kind === 'constant' && value.text === 'false')

@@ -1,17 +1,12 @@
 /** Secrets that stand as literals in Terraform: attributes, environment maps, variable defaults, user data, `.tfvars`. */
 import type { Expression } from '../documents/expression.ts'
 import { addressOf, blocksIn, type HclAttribute, type HclBlock, type HclBody } from '../documents/hcl.ts'
-import type { Range } from '../documents/node.ts'
-import { parseShell } from '../documents/shell.ts'
+import { parseJson } from '../documents/json.ts'
+import { textAt, walk } from '../documents/node.ts'
 import type { SourceFile } from '../documents/source-file.ts'
+import { assignedIn, type LiteralSecret } from './script-secrets.ts'
 import { isSecretName } from './secret-name.ts'
 import { isSinkName } from './terraform-sinks.ts'
-
-export interface LiteralSecret {
-  readonly secret: string
-  readonly range: Range
-  readonly resource: string
-}
 
 /** Every literal under a secret's name. Providers and backends have rules of their own. */
 export function* terraformLiterals(file: SourceFile): Generator<LiteralSecret> {
@@ -65,6 +60,7 @@ function* ofBlock(block: HclBlock, owner: string, file: SourceFile): Generator<L
       if (whole.includes(name)) yield* held(value, resource)
       else if (isSinkName(name)) yield* literal(value, resource)
       else if (SCRIPTS.test(name)) yield* scriptSecrets(value, resource, file)
+      else if (name === 'container_definitions') yield* containerSecrets(value, resource, file)
       yield* inside(value, resource, file)
     }
   yield* namedPairs(block, owner)
@@ -124,9 +120,20 @@ function* literal(value: Expression, resource: string): Generator<LiteralSecret>
 function* scriptSecrets(value: Expression, resource: string, file: SourceFile): Generator<LiteralSecret> {
   if (value.kind === 'call')
     for (const one of value.arguments) yield* scriptSecrets(one.value, resource, file)
+  if (value.kind === 'string' || value.kind === 'template')
+    yield* assignedIn(file.text, value.range, resource)
+}
+
+/** ECS takes its containers as JSON, which is mostly written into a heredoc. */
+function* containerSecrets(value: Expression, resource: string, file: SourceFile): Generator<LiteralSecret> {
   if (value.kind !== 'string' && value.kind !== 'template') return
-  for (const { assignments } of parseShell(file.text, value.range))
-    for (const { name, value: given } of assignments)
-      if (isSecretName(name) && given.literal)
-        yield { secret: given.text, range: given.range, resource: `${resource}.${name}` }
+  const { start, end } = value.range
+  const root = parseJson(value.kind === 'string' ? value.value : value.text)
+  for (const { node } of root ? walk(root) : []) {
+    const name = textAt(node, 'name')
+    const secret = textAt(node, 'value')
+    const at = secret ? file.text.indexOf(`"${secret}"`, start) + 1 : 0
+    if (name && secret && isSecretName(name) && at > 0 && at < end)
+      yield { secret, range: { start: at, end: at + secret.length }, resource: `${resource}.${name}` }
+  }
 }
