@@ -73,6 +73,19 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['another kind of value', '$password = ConvertTo-SecureString', `$password = "${token}"`],
     ['another kind of value', `token = " + ${hex} + "`, `token = "${hex}"`],
     ['placeholder', 'API_TOKEN = "yyyyyy"', `API_TOKEN = "${token}"`],
+    [
+      'another kind of value',
+      'password: "Dieses Kennwort muss 12 Zeichen haben."',
+      `password: "${password}."`,
+    ],
+    ['another kind of value', 'password: "Введите новый пароль"', 'password: "Введи7xK!q29ZvTw"'],
+    [
+      'another kind of value',
+      '{mail:"Adresse",password:"Kennwort",phone:"Telefon"}',
+      `{mail:"me@host",password:"Kennwort7",phone:"Telefon"}`,
+    ],
+    ['another kind of value', 'class = ok ? "pass" : "failed"', '{"pass": "fail77!"}'],
+    ['placeholder', `'password' => 'crwdns12:0crwdne12:0'`, `'password' => '${password}'`],
   ])('%s', (reason, text, counter) => {
     expect(reasonOn(text)).toBe(reason)
     expect(reasonOn(counter)).toBeUndefined()

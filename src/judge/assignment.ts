@@ -3,8 +3,7 @@
  * the path adds comes last, since history knows it only after attribution.
  */
 import type { Match } from '../match/match.ts'
-import { isDocumented, isSyntactic } from '../practices/placeholder.ts'
-import { isReferenceName } from '../practices/secret-name.ts'
+import { certain } from './certain.ts'
 import { matchFeatures, placeFeatures } from './features.ts'
 import { nameKind } from './name.ts'
 import { drawnness } from './value.ts'
@@ -58,91 +57,6 @@ const lessened = ({ score, evidence }: Weighing, name: string, weight: number): 
   score: score + weight,
   evidence: [{ sign: 'against', name, detail: name, weight }, ...evidence],
 })
-
-/** What needs no weighing. The first that holds decides. */
-function certain(match: Match): Verdict | undefined {
-  const rule = CERTAIN.find(([, , holds]) => holds(match))
-  return rule && drop(rule[0], rule[1])
-}
-
-const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[] = [
-  [
-    'documented example',
-    'a provider or a standard prints it in its documentation',
-    ({ value }) => isDocumented(value) || MARKED_EXAMPLE.test(value),
-  ],
-  ['placeholder', 'a mask or a reference stands where the value would', ({ value }) => isSyntactic(value)],
-  [
-    'placeholder',
-    'one or two characters again and again',
-    ({ value }) => REPEATED.test(value) || isTwoLetters(value),
-  ],
-  ['placeholder', 'it is cut short', ({ value, context }) => CUT_SHORT.test(value + context.after)],
-  [
-    'encrypted',
-    'a tool encrypted it for this file',
-    ({ value, context }) => ENCRYPTED.test(context.before + value),
-  ],
-  [
-    'reference',
-    'its name says where a secret is',
-    ({ context: { name } }) => isReferenceName(name) && !/key$/i.test(name),
-  ],
-  [
-    'reference',
-    'an address without a credential in it',
-    ({ value, context: { name } }) => /ur[il]$/i.test(name) && PLAIN_ADDRESS.test(value),
-  ],
-  [
-    'reference',
-    'Jenkins is told which of its credentials to use',
-    ({ context: { name, operator } }) => name === 'credentials' && operator === '(',
-  ],
-  [
-    'another kind of value',
-    'a hash by which detect-secrets knows what it has reported',
-    ({ value, context: { name } }) => name === 'hashed_secret' && /^[0-9a-f]{40}$/.test(value),
-  ],
-  [
-    'public by design',
-    'its name is that of something everybody may see',
-    ({ context: { name } }) => PUBLIC.test(name),
-  ],
-  ['another kind of value', 'it is a call', ({ value, context }) => context.quote === '' && CALL.test(value)],
-  [
-    'another kind of value',
-    'the next name in a list',
-    ({ value, context: { operator, before } }) =>
-      operator === ',' && /^\s*["'`]$/.test(before) && SNAKE_CASE.test(value),
-  ],
-  ['another kind of value', 'it is a number', ({ value }) => NUMBER.test(value)],
-  ['another kind of value', 'it is a piece of an expression', ({ value }) => PIECE.test(value)],
-  [
-    'another kind of value',
-    'it is the working directory',
-    ({ value, context }) => context.name === 'PWD' && value.startsWith('/'),
-  ],
-]
-
-/** As Amazon marks the examples in its documentation. */
-const MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/
-const REPEATED = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/
-const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
-/** SOPS, Jasypt, Spring Cloud Config, Vault's transit engine, Ansible Vault. */
-const ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/
-const PUBLIC =
-  /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i
-const PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/
-/** A cmdlet of PowerShell is called without brackets. */
-const CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/
-const SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/
-/** Longer ones may be keys. */
-const NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i
-/** What stands between two literals that are put together. */
-const PIECE = /^\s*\+\s|\s\+\s*$|^\s*,\s*$/
-
-const isTwoLetters = (value: string) =>
-  value.length >= 8 && new Set(value.replace(/[^A-Za-z0-9]/g, '')).size <= 2
 
 const verdictOf = ({ score, evidence }: Weighing): Verdict => ({
   confidence: score >= MEDIUM ? 'medium' : 'low',
