@@ -19,6 +19,10 @@ const PLAIN: readonly (readonly [string, string])[] = [
     'scalars of all kinds',
     'a: ~\nb: null\nc: true\nd: 12\ne: -1.5\nf: 1.2.3\ng: v1\nh: http://a.b/c?d\ni: $x\n',
   ],
+  [
+    'comments behind the last value of a collection',
+    'a:\n  b: c\n    # in c\n\n  # in b\nd:\n  e:\n    - f\n  # in d\n# out\ng:\n  h: # in h\n  # too\n\ni:\n  - j\n  # in k\n  -\n',
+  ],
   ['several documents', '---\na: b\n---\n# c\nd: e\n'],
   ['an expression of a workflow', `a: \${{ secrets.B }}\nc: \${{ d && 'e' }}\n`],
   ['nothing', '\n# a\n\n'],

@@ -1,12 +1,18 @@
 /** Goes through the lines of plain YAML from one content to the next, past blanks and comments. */
 import { GiveUp } from './plain-scalar.ts'
 
+export interface Comment {
+  readonly column: number
+  /** Behind its line. */
+  readonly end: number
+}
+
 export class Lines {
   readonly #text: string
   #at = 0
   #column = -1
   #end = 0
-  #comment = -1
+  #comments: Comment[] = []
 
   constructor(text: string) {
     this.#text = text
@@ -28,15 +34,26 @@ export class Lines {
     return this.#end
   }
 
-  /** Column of the innermost comment that was passed on the way there; -1 for none. */
-  get comment(): number {
-    return this.#comment
+  /** Where what belongs to nothing else ends: at the content, or with the text. */
+  get reached(): number {
+    return this.#column < 0 ? this.#text.length : this.#at
+  }
+
+  /** The comments that were passed on the way there and that nothing has taken. */
+  get comments(): readonly Comment[] {
+    return this.#comments
+  }
+
+  /** The first of them that stand further in than a column, or all. */
+  take(column = -1): readonly Comment[] {
+    const other = this.#comments.findIndex((comment) => comment.column <= column)
+    return this.#comments.splice(0, other < 0 ? this.#comments.length : other)
   }
 
   /** To the first content at or behind a line's start. */
   goTo(from: number) {
     let start = from
-    this.#comment = -1
+    this.#comments = []
     while (start < this.#text.length) {
       const at = this.behindBlanks(start)
       const newline = this.#text.indexOf('\n', at)
@@ -44,8 +61,9 @@ export class Lines {
       this.#at = at
       this.#column = at - start
       if (at < this.#end && this.#text[at] !== '#') return
-      if (at < this.#end) this.#comment = Math.max(this.#comment, this.#column)
       start = this.#end + 1
+      if (at < this.#end)
+        this.#comments.push({ column: this.#column, end: Math.min(start, this.#text.length) })
     }
     this.#column = -1
   }

@@ -24,7 +24,7 @@ export function parsePlainYaml(text: string): Node[] | undefined {
   }
 }
 
-/** A node, and where its parent ends if it ends with it: behind its line, or right here when nothing was written. */
+/** A node, and where its parent ends if it ends with it: behind its line and its comments, or right here when nothing was written. */
 interface Read {
   readonly node: Node
   readonly end: number
@@ -84,9 +84,8 @@ class PlainReader {
       key = this.#next.isItem() ? undefined : this.#key()
       if (!key) throw new GiveUp()
     }
-    this.#close(column)
     const node: MapNode = { kind: 'map', entries, range: { start, end } }
-    return { node, end }
+    return { node, end: this.#close(column, end) }
   }
 
   #list(depth: number): Read {
@@ -95,47 +94,54 @@ class PlainReader {
     const items: Node[] = []
     let end = start
     while (this.#next.column === column && this.#next.isItem()) {
-      const item = this.#item(column, depth)
+      const item = this.#item(column, depth, items.length > 0 && this.#next.comments.length > 0)
       items.push(item.node)
       end = item.end
     }
-    this.#close(column)
     const node: ListNode = { kind: 'list', items, range: { start, end } }
-    return { node, end }
+    return { node, end: this.#close(column, end) }
   }
 
-  /** The library takes comments at a collection's end for a part of it, or not, by rules of its own. */
-  #close(column: number) {
-    if (this.#next.column > column || this.#next.comment >= Math.max(column, 1)) throw new GiveUp()
+  /**
+   * Where a collection ends for its parent. The library gives comments behind the last value to the innermost collection that
+   * one of them stands in, with all blanks behind them: https://github.com/eemeli/yaml/blob/main/src/parse/parser.ts (pop)
+   */
+  #close(column: number, end: number): number {
+    if (this.#next.column > column) throw new GiveUp()
+    if (column === 0 || !this.#next.comments.some((comment) => comment.column >= column)) return end
+    this.#next.take()
+    return this.#next.reached
   }
 
-  #item(column: number, depth: number): Read {
+  /** A comment before the dash of another item is one of that item. */
+  #item(column: number, depth: number, isCommented: boolean): Read {
     const inside = this.#next.behindBlanks(this.#next.at + 1)
     if (inside >= this.#next.end || this.#text[inside] === '#')
-      return this.#value(this.#next.at + 1, column, depth, true)
+      return this.#value(this.#next.at + 1, column, depth, { isCommented })
     this.#next.enter(inside)
     if (this.#next.isItem() || this.#key()) return this.#block(depth + 1)
     return this.#value(inside, column, depth)
   }
 
   /** What stands behind a key's colon or an item's dash, which may be a block below. Reads on to the next content. */
-  #value(from: number, column: number, depth: number, isItem = false): Read {
+  #value(from: number, column: number, depth: number, item?: { isCommented: boolean }): Read {
     const at = this.#next.behindBlanks(from)
     const lineEnd = this.#next.end
     const sign = at < lineEnd ? this.#text.charAt(at) : ''
     if (sign === '' || (sign === '#' && at > from)) {
       this.#next.goTo(lineEnd + 1)
       const isBelow =
-        this.#next.column > column || (!isItem && this.#next.column === column && this.#next.isItem())
+        this.#next.column > column || (!item && this.#next.column === column && this.#next.isItem())
       if (isBelow && !this.#next.isMarker()) return this.#block(depth + 1)
-      if (sign === '#' || this.#next.comment >= 0 || at > from) throw new GiveUp()
-      return { node: nullAt(at), end: at }
+      const isCommented = this.#next.take().length > 0 || sign === '#' || item?.isCommented
+      return { node: nullAt(at), end: isCommented ? this.#next.reached : at }
     }
     if (sign === '|' || sign === '>') return this.#blockScalar(at, column)
     const node = this.#inline(at, lineEnd)
     this.#next.goTo(lineEnd + 1)
     if (this.#next.column > column) throw new GiveUp()
-    return { node, end: Math.min(lineEnd + 1, this.#text.length) }
+    const last = this.#next.take(column).at(-1)
+    return { node, end: last?.end ?? Math.min(lineEnd + 1, this.#text.length) }
   }
 
   /** A value that is all on its line. */

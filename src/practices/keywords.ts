@@ -9,8 +9,6 @@ import { type NamePlace, secretPlaces } from './secret-places.ts'
 const SLOTS = 1 << 16
 /** Texts are told apart by a byte, so that the slots fit into a processor's nearest memory. */
 const MARKS = 255
-/** As many keywords are searched for before it pays to note what the text holds. */
-const FEW = 12
 const markOf = (number: number) => 1 + (number % MARKS)
 /** Lines behind a word's own that a statement goes on over, and characters on either side. */
 const LINES_AHEAD = 3
@@ -22,14 +20,17 @@ const AROUND = 300
 export interface KeywordFilter {
   /** Prepares for the questions about one text. */
   read(text: string): void
-  /** Whether the text holds the keyword, which is in lower case, in any case. */
-  has(keyword: string): boolean
+  /** What `holds` is asked with. */
+  keyword(word: string): Keyword
+  /** Whether the text holds the keyword, in any case. */
+  holds(keyword: Keyword): boolean
   /** Whether the lines or names that a gate asks for are there. */
   passes(gate: LineGate | NameGate): boolean
 }
 
-/** A keyword, and what was last answered for it. */
-interface Keyword {
+/** A keyword in lower case, and what was last answered for it. */
+export interface Keyword {
+  readonly word: string
   readonly slots: readonly number[]
   text: number
   answer: boolean
@@ -39,22 +40,27 @@ export function createKeywordFilter(): KeywordFilter {
   const seenIn = new Uint8Array(SLOTS)
   const keywords = new Map<string, Keyword>()
   let number = 0
-  let asked = 0
   let original = ''
   let lower = ''
   let places: NamePlace[] | undefined
   const mayHold = ({ slots }: Keyword) => {
-    if (++asked === FEW) note(lower, seenIn, markOf(number))
-    return asked < FEW || slots.every((slot) => seenIn[slot] === markOf(number))
+    const mark = markOf(number)
+    for (const slot of slots) if (seenIn[slot] !== mark) return false
+    return true
   }
-  const has = (word: string) => {
-    const keyword = keywords.get(word) ?? { slots: slotsOf(word), text: 0, answer: false }
-    if (keyword.text === number) return keyword.answer
-    keyword.text = number
-    keyword.answer = mayHold(keyword) && lower.includes(word)
-    keywords.set(word, keyword)
-    return keyword.answer
+  const keyword = (given: string) => {
+    const word = given.toLowerCase()
+    const known = keywords.get(word) ?? { word, slots: slotsOf(word), text: 0, answer: false }
+    keywords.set(word, known)
+    return known
   }
+  const holds = (asked: Keyword) => {
+    if (asked.text === number) return asked.answer
+    asked.text = number
+    asked.answer = mayHold(asked) && lower.includes(asked.word)
+    return asked.answer
+  }
+  const has = (word: string) => holds(keyword(word))
   // A letter that is longer in lower case moves all places.
   const shown = () => (lower.length === original.length ? original : lower)
   const line = ({ words, shape }: LineGate) =>
@@ -72,14 +78,15 @@ export function createKeywordFilter(): KeywordFilter {
     )
   }
   return {
-    has,
+    keyword,
+    holds,
     read(text) {
       original = text
       lower = text.toLowerCase()
       places = undefined
       number++
       if (number % MARKS === 0) seenIn.fill(0)
-      asked = 0
+      note(lower, seenIn, markOf(number))
     },
     passes: (gate) => ('words' in gate ? line(gate) : name(gate)),
   }

@@ -8,7 +8,7 @@ import { isCode } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import type { Inventory } from './inventory.ts'
-import { createKeywordFilter } from './keywords.ts'
+import { createKeywordFilter, type Keyword } from './keywords.ts'
 
 export interface PracticeHit {
   readonly rule: PracticeRule
@@ -47,7 +47,7 @@ export async function runPractices(
   supply: Supply = {},
 ): Promise<PracticeResult> {
   const run = new Run(inventory, supply)
-  const documentRules = rules.filter((rule) => rule.looksAt === 'document').map(prepare)
+  const documentRules = rules.filter((rule) => rule.looksAt === 'document').map((rule) => run.prepare(rule))
   for (const { path, text } of files) await run.file(path, text, documentRules)
   for (const rule of rules) if (rule.looksAt === 'repository') await run.repository(rule)
   await run.settle()
@@ -56,13 +56,8 @@ export async function runPractices(
 
 interface Prepared {
   readonly rule: DocumentRule
-  readonly keywords: readonly string[] | undefined
+  readonly keywords: readonly Keyword[] | undefined
 }
-
-const prepare = (rule: DocumentRule): Prepared => ({
-  rule,
-  keywords: rule.keywords?.map((keyword) => keyword.toLowerCase()),
-})
 
 /** What one rule said of one file, or of the repository. */
 interface Answer {
@@ -94,11 +89,13 @@ class Run {
     this.#supply = supply
   }
 
+  prepare(rule: DocumentRule): Prepared {
+    return { rule, keywords: rule.keywords?.map((word) => this.#filter.keyword(word)) }
+  }
+
   async file(path: string, text: string, rules: readonly Prepared[]) {
-    const byPath = rules.filter(({ rule }) => rule.files(path))
-    if (byPath.length === 0) return
     this.#filter.read(text)
-    const fitting = byPath.filter((prepared) => this.#fits(prepared, path))
+    const fitting = rules.filter((prepared) => this.#fits(prepared, path))
     if (fitting.length === 0) return
     const file = this.#sourceFile(path, text)
     const waited = this.#waiting.length
@@ -108,8 +105,10 @@ class Run {
     if (this.#waiting.length > waited) this.#open.set(file, file.problems.length)
   }
 
+  /** Keywords first: for most rules the text holds none, and what it holds is known for all of them at once. */
   #fits({ rule, keywords }: Prepared, path: string): boolean {
-    if (keywords && !rule.named?.(path) && !keywords.some((word) => this.#filter.has(word))) return false
+    const speaks = !keywords || keywords.some((keyword) => this.#filter.holds(keyword))
+    if ((!speaks && !rule.named?.(path)) || !rule.files(path)) return false
     return !rule.lines || !isCode(path) || rule.lines.some((gate) => this.#filter.passes(gate))
   }
 
