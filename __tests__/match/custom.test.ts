@@ -92,6 +92,33 @@ test('what is carried over is what a search of the whole finds', () => {
   )
 })
 
+describe('a window that was seen before is another one', () => {
+  const long = 'z'.repeat(511)
+  const cases: readonly (readonly [name: string, regex: string, text: string, other: string])[] = [
+    ['behind another byte', String.raw`\bq(\w{500,})edge`, `a\n q${long}edge\n`, `a\nxq${long}edge\n`],
+    ['where the text begins', String.raw`^(before)\nedge`, 'before\nedge\n', 'a\nbefore\nedge\n'],
+    [
+      'before another byte',
+      String.raw`edge(z+)\b`,
+      `edge${'z'.repeat(1020)} \n`,
+      `edge${'z'.repeat(1020)}x\n`,
+    ],
+    ['where the text ends', String.raw`edge\n(behind)$`, 'edge\nbehind', 'edge\nbehind\n'],
+    ['one byte before the text ends', String.raw`edge\n(behind)\n$`, 'edge\nbehind\n', 'edge\nbehind\n\n'],
+  ]
+  test.each(cases)('%s', async (_, regex, text, other) => {
+    const [matching, not] = [Buffer.from(text), Buffer.from(other)]
+    for (const texts of [
+      [matching, not],
+      [not, matching],
+    ]) {
+      const fresh = new Carrying(new Scanner([], await loadCustom([rule('edge', regex)])))
+      const known = texts.map((bytes) => [bytes === matching, fresh.walk(bytes, []).known.length])
+      expect(known).toEqual(texts.map((bytes) => [bytes === matching, bytes === matching ? 1 : 0]))
+    }
+  })
+})
+
 /** Ids and places of what a rule's expression alone finds in a text, where every line is short. */
 function plain({ id, regex = '' }: CustomRule, bytes: Buffer): string[] {
   const matcher = RE2JS.compile(regex).matcher(bytes)

@@ -37,7 +37,7 @@ export interface Exports {
   configure(tables: number, output: number, capacity: number): void
   search(text: number, end: number, lo: number, hi: number): number
   configureLiterals(table: number): void
-  searchLiterals(end: number, lo: number, hi: number): number
+  searchLiterals(text: number, end: number, lo: number, hi: number): number
   found(): number
   /** See src/engine/assembly/trees.ts; changes take the place of the segments. */
   beginTree(base: number, baseEnd: number, target: number, targetEnd: number, idBytes: number): void
@@ -163,7 +163,8 @@ export class Engine {
     }
     for (let at = this.hasLiterals ? lo : hi; at < hi; ) {
       this.exports.clear()
-      at = this.exports.searchLiterals(end, at, hi)
+      this.exports.rememberWindows(remember && this.hasWindows)
+      at = this.exports.searchLiterals(text, end, at, hi)
       this.give(take)
     }
   }

@@ -87,10 +87,7 @@ export class Scanner {
     if (anchor === ESCAPE_ANCHOR) return this.behindEscapes(address, start, end)
     const literal = anchor - this.engine.anchors
     if (literal >= 0 && this.custom.matcher && anchor < LONG_RUN_ANCHOR)
-      return {
-        ...this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address),
-        inWindow: false,
-      }
+      return this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address)
     return this.atAnchor(anchor, address, start, end)
   }
 

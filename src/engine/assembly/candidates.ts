@@ -1,5 +1,5 @@
 /** Where the search puts candidates, until the host takes them. */
-import { EMPTY_WINDOW, windowAround } from './windows'
+import { EMPTY_WINDOW, frameAround, windowAround } from './windows'
 
 /** One block gives at most a candidate for each byte and entry; this is well above. */
 const ROOM: usize = 16 * 1024
@@ -48,7 +48,16 @@ export function clear(): void {
 
 /** As `emit`, but for a window that is known to hold nothing. */
 export function emitWindow(anchor: u32, p: usize): void {
-  const window = windowAround(anchor, p, textStart, textEnd)
+  put(anchor, p, windowAround(anchor, p, textStart, textEnd))
+}
+
+/** As `emitWindow`, for a literal of users' rules. */
+export function emitFrame(anchor: u32, p: usize): void {
+  put(anchor, p, frameAround(anchor, p, textStart, textEnd))
+}
+
+// @ts-ignore: decorator
+@inline function put(anchor: u32, p: usize, window: u32): void {
   if (window == EMPTY_WINDOW) return
   emit(anchor, p)
   store<u32>(outAt - CANDIDATE, window, 8)

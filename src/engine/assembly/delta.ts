@@ -149,7 +149,7 @@ export function searchChanges(): bool {
   clear()
   while (true) {
     while (lo < hi) {
-      lo = forLiterals ? searchLiterals(textEnd, lo, hi) : search(text, textEnd, lo, hi)
+      lo = forLiterals ? searchLiterals(text, textEnd, lo, hi) : search(text, textEnd, lo, hi)
       if (lo < hi) return false
     }
     if (next > segmentCount) return true

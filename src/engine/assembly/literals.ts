@@ -6,7 +6,7 @@
  * 2^(BITS-3) buckets with the addresses of groups, then groups: a count (u32), then entries of an anchor, the literal's
  * address and its length (u32 each).
  */
-import { emit, isFull } from './candidates'
+import { emitFrame, isFull, searchIn } from './candidates'
 
 const BITS: u32 = 16
 const BUCKETS: usize = 1 << (BITS - 3)
@@ -19,8 +19,9 @@ export function configureLiterals(address: usize): void {
   table = address
 }
 
-/** As `search`: anchors in [lo, hi) of a text that ends at `end`; returns how far it came. */
-export function searchLiterals(end: usize, lo: usize, hi: usize): usize {
+/** As `search`: anchors in [lo, hi) of the text [text, end); returns how far it came. */
+export function searchLiterals(text: usize, end: usize, lo: usize, hi: usize): usize {
+  searchIn(text, end)
   for (let p = lo; p < hi; p++) {
     const hash = (((load<u32>(p) & 0xffffff) | FOLD) * 0x9e3779b1) >>> (32 - BITS)
     if (!((<u32>load<u8>(table + (hash >>> 3)) >>> (hash & 7)) & 1)) continue
@@ -34,7 +35,7 @@ function take(group: usize, p: usize, end: usize): void {
   const stop = group + 4 + <usize>load<u32>(group) * ENTRY
   for (let entry = group + 4; entry < stop; entry += ENTRY) {
     const length = <usize>load<u32>(entry, 8)
-    if (p + length <= end && equal(<usize>load<u32>(entry, 4), p, length)) emit(load<u32>(entry), p)
+    if (p + length <= end && equal(<usize>load<u32>(entry, 4), p, length)) emitFrame(load<u32>(entry), p)
   }
 }
 

@@ -14,7 +14,7 @@ const BACK: usize = 512
 const AHEAD: usize = 1024
 const BLOCK: usize = 32
 
-/** A slot: two sums (u64), what else tells candidates apart (u64, never 0), whether the window held nothing (u32), four bytes unused. */
+/** A slot: two sums (u64), what else tells candidates apart (u64, see `placeOf`), whether the window held nothing (u32), four bytes unused. */
 const SLOT: usize = 32
 const PLACE: usize = 16
 const NOTHING: usize = 24
@@ -64,13 +64,42 @@ export const EMPTY_WINDOW: u32 = 0xffffffff
 /** The number of the window around a candidate; 0 where windows are not remembered. */
 export function windowAround(anchor: u32, at: usize, text: usize, end: usize): u32 {
   if (!remembers) return 0
+  bound(at, text, end)
+  return numberOf(lo, hi, placeOf(anchor, at))
+}
+
+/** A byte stands before the window, or behind it; the text ends there, or one byte on. Bits of `place` that lengths leave free. */
+const BEFORE: u64 = 1 << 13
+const BEHIND: u64 = 1 << 14
+const AT_END: u64 = 1 << 15
+
+/** As `windowAround`, for a user's expression: it sees the byte before and the one behind too (src/match/custom/frame.ts). */
+export function frameAround(anchor: u32, at: usize, text: usize, end: usize): u32 {
+  if (!remembers) return 0
+  bound(at, text, end)
+  let place = placeOf(anchor, at)
+  if (lo > text) place |= BEFORE | (<u64>load<u8>(lo - 1) << 48)
+  if (hi < end) place |= BEHIND | (<u64>load<u8>(hi) << 56)
+  if (end - hi < 2) place |= AT_END
+  return numberOf(lo, hi, place)
+}
+
+let lo: usize = 0
+let hi: usize = 0
+
+function bound(at: usize, text: usize, end: usize): void {
   const least = at - text > BACK ? at - BACK : text
-  let lo = behindNewline(at, least)
+  lo = behindNewline(at, least)
   if (lo > least) lo = behindNewline(lo - 1, least)
   const most = end - at > AHEAD ? at + AHEAD : end
-  let hi = newline(at, most)
+  hi = newline(at, most)
   if (hi < most) hi = newline(hi + 1, most)
-  return numberOf(lo, hi, (<u64>anchor << 32) | (<u64>(at - lo) << 16) | <u64>(hi - lo + 1))
+}
+
+/** What tells candidates in equal windows apart, never 0. */
+// @ts-ignore: decorator
+@inline function placeOf(anchor: u32, at: usize): u64 {
+  return (<u64>anchor << 32) | (<u64>(at - lo) << 16) | <u64>(hi - lo + 1)
 }
 
 function numberOf(lo: usize, hi: usize, place: u64): u32 {

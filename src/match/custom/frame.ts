@@ -10,18 +10,27 @@ export interface Frame {
   readonly skip: number
   /** Whether the text ends where the bytes end. */
   readonly isEnd: boolean
-  /** All that an expression sees. */
-  readonly key: string
+  /** The bytes around the window, -1 where there is none. */
+  readonly before: number
+  readonly after: number
 }
 
 export function frameOf(window: Window, bytes: Buffer, start: number, end: number): Frame {
   const behind = window.base + window.text.length
   const [from, to] = [Math.max(start, window.base - 1), Math.min(end, behind + 1)]
-  const [before, after] = [from < window.base ? bytes[from] : -1, to > behind ? bytes[behind] : -1]
-  const isEnd = to === end
-  const key = `${before} ${after} ${from === start} ${isEnd} ${window.text}`
-  return { window, bytes: bytes.subarray(from, to), skip: window.base - from, isEnd, key }
+  return {
+    window,
+    bytes: bytes.subarray(from, to),
+    skip: window.base - from,
+    isEnd: to === end,
+    before: from < window.base ? bytes[from]! : -1,
+    after: to > behind ? bytes[behind]! : -1,
+  }
 }
+
+/** Whether an expression finds the same in both. */
+export const seeTheSame = (a: Frame, b: Frame): boolean =>
+  a.before === b.before && a.after === b.after && a.isEnd === b.isEnd && a.window.text === b.window.text
 
 /** Address from which a match may have been cut: the window's end where its line goes on, else nowhere. */
 export const cutOf = ({ base, text }: Window, bytes: Buffer, end: number): number => {

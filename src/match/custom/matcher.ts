@@ -11,7 +11,7 @@ import type { Match } from '../match.ts'
 import { longWindowAt, type Window, windowAt } from '../window.ts'
 import { asksForWhole } from './conditions.ts'
 import { type Expression, expressionOf, type Found } from './expression.ts'
-import { cutOf, type Frame, frameOf, LF } from './frame.ts'
+import { cutOf, type Frame, frameOf, LF, seeTheSame } from './frame.ts'
 import { anchorsOf, hasKeyword } from './keywords.ts'
 import { reachOf } from './reach.ts'
 import { parseExpression } from './syntax.ts'
@@ -22,13 +22,11 @@ export interface CustomEvaluation {
   readonly from: number
   readonly to: number
   readonly long: boolean
+  readonly inWindow: boolean
 }
 
 /** More telling than an assignment or a URL, less than a provider's literal. */
 const WEIGHT = 12
-
-/** Some 20 MB a thread. */
-const MOST_SETTLED = 50_000
 
 interface Compiled {
   readonly rule: SecretRule
@@ -50,9 +48,7 @@ export class CustomMatcher {
   readonly slow: ReadonlySet<string>
   private readonly trials: readonly (readonly Compiled[])[]
   private readonly wholeText: readonly Compiled[]
-  private readonly last = new Map<Compiled, { key: string; kept: readonly Found[] }>()
-  /** Windows of a literal that held nothing. */
-  private readonly settled = new Set<string>()
+  private readonly last = new Map<Compiled, { frame: Frame; kept: readonly Found[] }>()
 
   /** @param rules with an expression. */
   constructor(rules: readonly SecretRule[]) {
@@ -73,15 +69,12 @@ export class CustomMatcher {
   /** Tries the rules of literal number `literal` at the address `at` of the text [start, end). */
   evaluate(literal: number, bytes: Buffer, start: number, end: number, at: number): CustomEvaluation {
     const near = frameOf(windowAt(bytes, start, end, at), bytes, start, end)
-    const key = `${literal} ${near.key}`
-    if (this.settled.has(key)) return evaluated([], [near])
     const windows = [near]
     const far = (): Frame => {
       if (windows.length === 1) windows.push(frameOf(longWindowAt(bytes, start, end, at), bytes, start, end))
       return windows[1] ?? near
     }
     const matches: Match[] = []
-    let nothing = true
     for (const one of this.trials[literal]!) {
       let frame = one.long ? far() : near
       let found = this.run(one, frame)
@@ -90,20 +83,12 @@ export class CustomMatcher {
         frame = far()
         found = this.run(one, frame)
       }
-      nothing &&= found.length === 0
       const { window } = frame
       for (const match of found)
         if (!one.holdsLiteral || holds(match, window.anchor, this.literals[literal]!.length))
           matches.push(...matchOf(one, window, match))
     }
-    if (nothing && windows.length === 1) this.settle(key)
     return evaluated(matches, windows)
-  }
-
-  /** History repeats itself: most windows were seen before, and held nothing. */
-  private settle(key: string): void {
-    if (this.settled.size >= MOST_SETTLED) this.settled.clear()
-    this.settled.add(key)
   }
 
   /** Matches of the rules without a literal in the whole text [start, end). */
@@ -118,11 +103,14 @@ export class CustomMatcher {
   }
 
   /** Offsets are of the window's text. Words of one line share a window, so what it gave last is kept. */
-  private run(one: Compiled, { key, bytes, skip, window, isEnd }: Frame): readonly Found[] {
+  private run(one: Compiled, frame: Frame): readonly Found[] {
     const last = this.last.get(one)
-    if (last?.key === key) return last.kept
-    const kept = hasKeyword(one.keywords, window.text) ? foundIn(one, bytes, skip, isEnd) : []
-    this.last.set(one, { key, kept })
+    if (last && seeTheSame(last.frame, frame)) return last.kept
+    const kept =
+      one.expression.mayMatch(frame.bytes) && hasKeyword(one.keywords, frame.window.text)
+        ? foundIn(one, frame.bytes, frame.skip, frame.isEnd)
+        : []
+    this.last.set(one, { frame, kept })
     return kept
   }
 }
@@ -132,6 +120,7 @@ const evaluated = (matches: readonly Match[], frames: readonly Frame[]): CustomE
   from: Math.min(...frames.map(({ window }) => window.base)),
   to: Math.max(...frames.map(({ window }) => window.base + window.text.length)),
   long: frames.length > 1,
+  inWindow: frames.length === 1,
 })
 
 function foundIn(one: Compiled, bytes: Buffer, skip: number, isEnd: boolean): readonly Found[] {

@@ -9,8 +9,9 @@
 import { ACCEPTING, type Step, stepsOf } from './steps.ts'
 import { parseExpression } from './syntax.ts'
 
-/** At most 512 kB an expression; most have 20 states of 10 bytes each. */
+/** At most a megabyte an expression; most come to 20 states of a few steps. */
 const MOST_STATES = 1024
+const MOST_WAITING = 65_536
 /** Bytes for each state that was made, below which making them costs more than refusing gains. */
 const LEAST_BYTES = 8
 
@@ -35,6 +36,8 @@ class Sieve {
   private readonly numbers = new Map<string, number>()
   /** Of each state, the states that follow, by the class of the next byte. */
   private table = new Uint16Array(0)
+  /** Steps of all states. */
+  private waiting = 0
   private made = 0
   private seen = 0
   private givenUp = false
@@ -68,7 +71,7 @@ class Sieve {
       const { takes, to } = this.steps[number]!
       return takes?.[byte] ? to : []
     })
-    if (this.states.length >= MOST_STATES) {
+    if (this.states.length >= MOST_STATES || this.waiting >= MOST_WAITING) {
       this.givenUp = this.made * LEAST_BYTES > this.seen + at
       this.forget()
       return this.givenUp ? ACCEPTED : this.numberOf(moved)
@@ -94,6 +97,7 @@ class Sieve {
   private add(key: string, waiting: readonly number[]): number {
     const number = this.states.push(waiting) - 1
     this.made++
+    this.waiting += waiting.length
     this.numbers.set(key, number)
     const needed = this.states.length * this.bytes.length
     if (needed > this.table.length) {
@@ -107,6 +111,7 @@ class Sieve {
   private forget(): void {
     this.states = [[], []]
     this.numbers.clear()
+    this.waiting = 0
     this.table = new Uint16Array(0)
     this.numberOf([])
   }
