@@ -3,8 +3,8 @@ import { markdownReport } from '../../src/reporters/markdown.ts'
 import { finding, HOSTILE, historic, incomplete, report } from '../support/report.ts'
 import { readSummary } from '../support/runner.ts'
 
-const many = (count: number, given = {}) =>
-  Array.from({ length: count }, (_, index) => finding({ path: `src/${index}.ts`, ...given }))
+const many = (count: number, given = {}, folder = 'src') =>
+  Array.from({ length: count }, (_, index) => finding({ path: `${folder}/${index}.ts`, ...given }))
 
 test('a whole summary', () => {
   const findings = [
@@ -22,6 +22,12 @@ test.each([
   ['both', report(many(2), incomplete()), /^## Keysweep: 2 findings block, and the scan is incomplete\n/],
 ])('%s', (_name, given, pattern) => expect(markdownReport(given)).toMatch(pattern))
 
+test('what heaps up in one file has a row that counts it', () => {
+  const text = markdownReport(report(many(1204, { path: 'dump.sql' })))
+  expect(text.match(/^\| critical /gm)).toHaveLength(4)
+  expect(text).toContain('and 1,201 more of the same in dump.sql')
+})
+
 test('what blocks comes before what does not', () => {
   const text = markdownReport(report([finding(), finding({ securitySeverity: 3, path: 'notes.txt' })]))
   expect(text.indexOf('src/config.ts')).toBeGreaterThan(text.indexOf('### Blocks'))
@@ -30,11 +36,11 @@ test('what blocks comes before what does not', () => {
 })
 
 test.each([
-  ['short paths', {}],
-  ['paths of characters that take six bytes each', { path: '日本🙂|'.repeat(400) }],
-])('25,000 findings with %s stay under the limit and say what is left out', (_name, given) => {
+  ['short paths', 'src'],
+  ['paths of characters that take six bytes each', '日本🙂|'.repeat(400)],
+])('25,000 findings with %s stay under the limit and say what is left out', (_name, folder) => {
   const text = markdownReport(
-    report([...many(20_000, given), ...many(5000, { securitySeverity: 3, ...given })]),
+    report([...many(20_000, {}, folder), ...many(5000, { securitySeverity: 3 }, folder)]),
   )
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900 * 1024)
   expect(readSummary(text)).toBe(text)

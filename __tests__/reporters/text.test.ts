@@ -147,3 +147,13 @@ test.each(HOSTILE)('nothing in the report obeys %j', (text) => {
   expect(readLog(output)).toEqual({ annotations: [], dropped: [], obeyed: [] })
   expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
 })
+
+test('a few of what heaps up in one file stand for all', () => {
+  const inFile = (count: number) =>
+    Array.from({ length: count }, (_, i) => finding({ path: 'dump.sql', startLine: i + 1 }))
+  const heap = textReport(report([...inFile(1204), finding({ path: 'other.sql' })]))
+  expect(heap.match(/✖ dump\.sql:\d+:9/g)).toEqual([1, 2, 3].map((line) => `✖ dump.sql:${line}:9`))
+  expect(heap).toContain('✖ and 1,201 more of the same in dump.sql (--format json lists all)\n')
+  expect(heap).toContain('✖ other.sql:14:9')
+  expect(textReport(report(inFile(5))).match(/✖ dump/g)).toHaveLength(5)
+})

@@ -7,6 +7,7 @@ import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { markdown, markdownCode, markdownProse } from '../sanitise.ts'
 import { pageOf } from './address.ts'
+import { heapsOf } from './heaps.ts'
 import { practicesMarkdown } from './practices.ts'
 import { exemptText, openOf, policyFails, policyTexts, verdict } from './verdict.ts'
 import * as wording from './wording.ts'
@@ -20,10 +21,14 @@ export const markdownReport = (report: Report, repository?: string): string => {
   const others = openOf(report).filter((finding) => !finding.blocks)
   const opening = [headline(report), incompleteText(report), historyText(report)]
   const closing = [adviceText(report), practicesMarkdown(report.outcomes), receiptText(report)]
-  const row = (finding: Finding) => rowOf(finding, report, repository)
+  const rows = (findings: readonly Finding[]) =>
+    heapsOf(findings).flatMap(({ shown, left }) => [
+      ...shown.map((finding) => rowOf(finding, report, repository)),
+      ...left.slice(0, 1).map((first) => leftRow(left.length, first)),
+    ])
   const room = BYTES - size(opening) - size(closing) - 1000
-  const first = table('Blocks', blocks.map(row), room)
-  const second = table('Does not block', others.map(row), room - size([first]))
+  const first = table('Blocks', rows(blocks), room)
+  const second = table('Does not block', rows(others), room - size([first]))
   return `${[...opening, first, second, ...closing].filter(Boolean).join('\n\n')}\n`
 }
 
@@ -70,6 +75,9 @@ const rowOf = (finding: Finding, report: Report, repository: string | undefined)
   ]
   return `| ${cells.join(' | ')} |`
 }
+
+const leftRow = (count: number, first: Finding): string =>
+  `| ${first.severity} | ${markdownCode(first.path)} | ${markdown(wording.leftText(count, first))}<br>${markdownCode(first.ruleId)} | The log names the JSON report, which lists all. |`
 
 const placeCell = (finding: Finding, head: string | null, repository: string | undefined): string => {
   const text = markdownCode(wording.lineOf(finding))

@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { inert, visible } from '../sanitise.ts'
 import { wrap } from '../wrap.ts'
+import { heapsOf } from './heaps.ts'
 import { exemptText, openOf, policyTexts, SEVERITIES_WORST_FIRST, verdict } from './verdict.ts'
 import * as wording from './wording.ts'
 
@@ -77,14 +78,24 @@ const ruleLines = (
     ...(rule ? [...field('Why', rule.why, 4, look), ...field('Do', rule.remediation, 4, look)] : []),
     ...field('Evidence', common ?? '', 4, look),
     '',
-    ...findings.flatMap((finding) => [
-      ...placeLines(finding, rule, look),
-      ...findingLines(report, finding, look),
-      ...(common === undefined ? field('Evidence', evidenceText(finding), 6, look) : []),
-      ...fixLines(finding, look),
+    ...heapsOf(findings).flatMap(({ shown, left }) => [
+      ...shown.flatMap((finding) => [
+        ...placeLines(finding, rule, look),
+        ...findingLines(report, finding, look),
+        ...(common === undefined ? field('Evidence', evidenceText(finding), 6, look) : []),
+        ...fixLines(finding, look),
+      ]),
+      ...leftLines(left, look),
     ]),
     '',
   ]
+}
+
+const leftLines = (left: readonly Finding[], look: Look): readonly string[] => {
+  const [first] = left
+  if (!first) return []
+  const mark = left.some(({ blocks }) => blocks) ? look.paint('red', '✖') : '•'
+  return [`    ${mark} ${visible(wording.leftText(left.length, first))} (--format json lists all)`]
 }
 
 /** The place, and beside it what the message adds to the title; below it where the page is too narrow for both. */

@@ -35,6 +35,10 @@ export const detailOf = ({ message }: Finding, title: string | undefined): strin
 /** Abbreviated object id. */
 const short = (id: string): string => id.slice(0, 7)
 
+/** @param first one of so many that are not shown one by one */
+export const leftText = (count: number, { path }: Finding): string =>
+  `and ${number(count)} more of the same in ${path || 'the repository'}`
+
 /** "1,204 commits", "1 commit". */
 export const counted = (count: number, noun: string): string =>
   `${number(count)} ${noun}${count === 1 ? '' : 's'}`
