@@ -42,7 +42,7 @@ export default defineDocumentRule({
           range: stage.from.range,
           resource: `FROM ${resourceName(stage)}`,
           message: `${image} ${what}`,
-          fix: `FROM ${image.replace(/[:@].*$/, '')}:<version>-slim@sha256:<digest>`,
+          fix: `FROM ${smallerOf(image.replace(/(?::[^/]*|@.*)$/, ''))}@sha256:<digest>${stage.name ? ` AS ${stage.name}` : ''}`,
         }
     }
     for (const { object, containers } of workloadsOf(file))
@@ -86,6 +86,20 @@ export default defineDocumentRule({
     },
   ],
 })
+
+/** What the makers of these publish as small: https://hub.docker.com/search?badges=official; Ubuntu and CentOS have nothing of the kind. */
+const SMALLER: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)(?:debian|python|node|ruby|rust|openjdk|oraclelinux)$/, '$&:<version>-slim'],
+  [/(?:^|\/)(?:golang|php)$/, '$&:<version>-alpine'],
+  [/(?:^|\/)rockylinux$/, '$&:<version>-minimal'],
+  [/(?:docker\.io\/)?(?:library\/)?ubuntu$/, 'debian:<version>-slim'],
+  [/(?:docker\.io\/)?(?:library\/)?centos$/, 'rockylinux:<version>-minimal'],
+]
+
+function smallerOf(name: string): string {
+  const known = SMALLER.find(([pattern]) => pattern.test(name))
+  return known ? name.replace(...known) : `${name}:<version>`
+}
 
 const resourceName = ({ image, name }: DockerStage): string => name ?? image
 
