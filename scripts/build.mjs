@@ -13,18 +13,19 @@ import { basename, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { gzipSync } from 'fflate'
+import { asScript, inAscii } from './as-script.mjs'
 import { fewChunks, projectPath } from './chunks.mjs'
 import compileEngine, { ENGINE } from './engine.mjs'
 import { licences } from './licences.mjs'
 import { load, ROOT } from './load.mjs'
 import { packedRules } from './packed-rules.mjs'
 
-const ENTRIES = { cli: 'src/cli.ts', action: 'src/action.ts', worker: 'src/history/worker.ts' }
-
-// Some dependencies are CommonJS inside and call `require`, which ES modules lack.
-const BANNER =
-  "import { createRequire as createRequireForBundle } from 'node:module'\n" +
-  'const require = createRequireForBundle(import.meta.url)'
+const ENTRIES = {
+  cli: 'src/start.ts',
+  program: 'src/cli.ts',
+  action: 'src/action.ts',
+  worker: 'src/history/worker.ts',
+}
 
 async function main() {
   const { values } = parseArgs({ options: { wasm: { type: 'boolean' }, out: { type: 'string' } } })
@@ -44,7 +45,7 @@ async function buildInto(dist) {
   for (const [name, path] of assets)
     await writeFile(`${dist}/${name}`, packed(name, await readFile(`${ROOT}${path}`)))
   for (const [name, bytes] of [...rules.files, ...(await plan())]) await writeFile(`${dist}/${name}`, bytes)
-  await writeFile(`${dist}/package.json`, '{ "type": "module" }\n')
+  await writeFile(`${dist}/package.json`, '{ "type": "commonjs" }\n')
   await writeFile(
     `${dist}/LICENSES.txt`,
     await licences([...code.inputs, ...libraries.inputs, ...assets.values(), 'node_modules/assemblyscript']),
@@ -90,9 +91,7 @@ async function bundle(plugin) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    charset: 'utf8',
     legalComments: 'none',
-    banner: { js: BANNER },
     plugins: [plugin, fewChunks],
     define: {
       KEYSWEEP_VERSION: JSON.stringify(version),
@@ -104,8 +103,12 @@ async function bundle(plugin) {
   })
   const names = chunkNames(metafile.outputs)
   const renamed = (text) => names.reduce((rest, [from, to]) => rest.replaceAll(from, to), text)
+  const files = outputFiles.map(async ({ path, text }) => [
+    renamed(basename(path)),
+    await asScript(renamed(text)),
+  ])
   return {
-    files: new Map(outputFiles.map(({ path, text }) => [renamed(basename(path)), renamed(text)])),
+    files: new Map(await Promise.all(files)),
     inputs: Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
   }
 }
@@ -122,14 +125,13 @@ async function bundledLibraries() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
     write: false,
   })
   return {
-    files: outputFiles.map(({ path, text }) => [basename(path), text]),
+    files: outputFiles.map(({ path, text }) => [basename(path), inAscii(text)]),
     inputs: Object.keys(metafile.inputs),
   }
 }

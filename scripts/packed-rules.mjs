@@ -5,6 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parse } from '@swc/core'
+import { inAscii } from './as-script.mjs'
 import { loadText, ROOT } from './load.mjs'
 
 /** @returns a plugin for esbuild, and file name to text of what lies beside the bundle */
@@ -12,7 +13,7 @@ export async function packedRules() {
   const { packSecrets, isPlain, SECRETS_FILE, providers } = await loadSecrets()
   const plain = new Map([...providers].filter(([, rules]) => isPlain(rules)))
   return {
-    files: [[SECRETS_FILE, packSecrets(plain)]],
+    files: [[SECRETS_FILE, inAscii(packSecrets(plain))]],
     plugin: {
       name: 'packed rules',
       setup(build) {

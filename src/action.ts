@@ -157,4 +157,8 @@ const fail = (error: unknown): 2 => {
 // Node would end with 1, which means that something blocks.
 process.on('uncaughtException', (error) => process.exit(fail(error)))
 
-process.exitCode = await main().catch(fail)
+main()
+  .catch(fail)
+  .then((status) => {
+    process.exitCode = status
+  })

@@ -1,9 +1,7 @@
-#!/usr/bin/env node
 /** The command line: argv → options → scan → report → exit code. Parts are loaded when they are needed. */
 import { constants } from 'node:fs'
 import { access, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { keepCompiledCode } from './commands/code-cache.ts'
 import { type Command, parseCommandLine } from './commands/command-line.ts'
 import { helpText } from './commands/help.ts'
 import { stdin } from './commands/stdin.ts'
@@ -55,7 +53,6 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   if (output !== undefined) await assertWritable(output)
   if (fix === 'patch') return showPatch(command)
   if (fix === 'files') await mend(options)
-  if (options.staged) keepCompiledCode(process.env)
   const opening = text ? undefined : openRepository(options.path)
   opening?.catch(() => {}) // the scan says why, and what is wrong before that
   const { scan } = await import('./scan.ts')
@@ -186,6 +183,16 @@ const fail = (error: unknown): 2 => {
   return 2
 }
 
+/** Once all is written: to wait until Node has taken itself apart is felt in a small scan. */
+const end = async (status: number): Promise<void> => {
+  process.exitCode ??= status
+  await Promise.all([process.stdout, process.stderr].map(written))
+  process.exit()
+}
+
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((done) => stream.write('', () => done()))
+
 // A reader that has seen enough, such as `head`, closes the pipe; that is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -195,4 +202,4 @@ for (const stream of [process.stdout, process.stderr]) {
 // Node would end with 1, which means that something blocks.
 process.on('uncaughtException', (error) => process.exit(fail(error)))
 
-process.exitCode = await main(process.argv.slice(2)).catch(fail)
+main(process.argv.slice(2)).catch(fail).then(end)

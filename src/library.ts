@@ -10,7 +10,8 @@ export const LIBRARIES = ['yaml', 'dockerfile-ast', 'micromatch'] as const
 /** In the bundle's folder. */
 export const libraryFile = (name: (typeof LIBRARIES)[number]): string => `package-${name}.cjs`
 
-const load = createRequire(import.meta.url)
+/** dist has one of its own, see commands/kept-code.ts. */
+const load = typeof require === 'function' ? require : createRequire(import.meta.url)
 
 export const lazily = <Library>(name: (typeof LIBRARIES)[number]): (() => Library) => {
   let held: Library | undefined

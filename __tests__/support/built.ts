@@ -4,8 +4,13 @@ import { join } from 'node:path'
 import { folder, kept } from './leaky-repository.ts'
 import { NODE_24, type Program } from './programs.ts'
 
-export const builtAction = (): Program => {
+export const builtAction = (): Program => [NODE_24, join(built(), 'action.js')]
+
+/** @param node that runs it */
+export const builtCli = (node = NODE_24): Program => [node, join(built(), 'cli.js')]
+
+function built(): string {
   const out = join(kept(folder({})), 'dist')
   execFileSync(process.execPath, ['scripts/build.mjs', '--out', out])
-  return [NODE_24, join(out, 'action.js')]
+  return out
 }

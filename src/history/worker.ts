@@ -6,8 +6,8 @@ import { Scanner } from '../match/scanner.ts'
 import { readFamilies, type Work } from './families.ts'
 import { movable } from './reading.ts'
 
-const scanner = new Scanner(secrets, await loadCustom(workerData))
+const loading = loadCustom(workerData).then((custom) => new Scanner(secrets, custom))
 parentPort?.once('message', async (work: Work) => {
-  const reading = await readFamilies(work, scanner)
+  const reading = await readFamilies(work, await loading)
   parentPort?.postMessage(reading, movable(reading))
 })

@@ -1,0 +1,97 @@
+/** What was compiled is kept for the next run, only where nobody but the user writes, and changes nothing that is said. */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtCli } from '../support/built.ts'
+import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
+import { NODE_24, type Program, runCli } from '../support/programs.ts'
+
+const place = kept(repository({ 'a.env': `token: "${githubToken(1)}"\n` }))
+
+const [, script] = builtCli()
+const SCAN = ['scan', '--scope', 'tree', '--fail-on', 'none']
+
+const run = (home: string, args: readonly string[] = SCAN, env = {}, node = NODE_24) => {
+  const program: Program = [node, script]
+  const { status, stdout, stderr } = runCli(program, args, place, { HOME: home, ...env })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  return stdout
+}
+
+const filesIn = (cache: string): readonly string[] =>
+  existsSync(join(cache, 'keysweep')) ? readdirSync(join(cache, 'keysweep')).sort() : []
+
+const keptIn = (home: string) => filesIn(join(home, '.cache'))
+
+const newHome = () => kept(folder({}))
+
+describe.each([
+  ['Node 24', NODE_24],
+  [`Node ${process.versions.node}`, process.execPath],
+])('on %s', (_, node) => {
+  test('a run leaves what was compiled, the next one takes it, and both say the same', () => {
+    const home = newHome()
+    const first = run(home, SCAN, {}, node)
+    const left = keptIn(home)
+    expect(left).toEqual(expect.arrayContaining([expect.stringMatching(/^match-scanner\.js-v/)]))
+    const bytes = () => left.map((name) => readFileSync(join(home, '.cache/keysweep', name)))
+    const before = bytes()
+    expect(run(home, SCAN, {}, node)).toBe(first)
+    expect(keptIn(home)).toEqual(left)
+    expect(bytes()).toEqual(before)
+  })
+
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['empty', () => Buffer.alloc(0)],
+    [
+      'changed in a byte',
+      (bytes: Buffer) => bytes.map((byte, i) => (i === bytes.length >> 1 ? ~byte : byte)),
+    ],
+  ])('what is %s is not used, and written again', (_, damaged) => {
+    const home = newHome()
+    const first = run(home, SCAN, {}, node)
+    const files = keptIn(home).map((name) => join(home, '.cache/keysweep', name))
+    const sizes = files.map((file) => readFileSync(file).length)
+    const spoilt = files.map((file) => {
+      writeFileSync(file, damaged(readFileSync(file)))
+      return readFileSync(file)
+    })
+    expect(run(home, SCAN, {}, node)).toBe(first)
+    for (const [i, file] of files.entries()) {
+      expect(readFileSync(file)).not.toEqual(spoilt[i])
+      expect(readFileSync(file).length).toBeGreaterThan(sizes[i]! / 2)
+    }
+  })
+})
+
+test('no more than a scan needs is kept: help leaves nothing, nor a run for which Node is told to', () => {
+  const home = newHome()
+  run(home, ['--version'])
+  run(home, SCAN, { NODE_DISABLE_COMPILE_CACHE: '1' })
+  expect(keptIn(home)).toEqual([])
+})
+
+test('it lies where the user keeps such things', () => {
+  const cache = join(newHome(), 'elsewhere')
+  run(newHome(), SCAN, { XDG_CACHE_HOME: cache })
+  expect(filesIn(cache)).not.toEqual([])
+})
+
+test.each([
+  ['the home', '.'],
+  ['the cache', '.cache'],
+  ['our part of it', '.cache/keysweep'],
+])('nothing is kept where others can write into %s', (_, path) => {
+  const home = newHome()
+  mkdirSync(join(home, '.cache/keysweep'), { recursive: true })
+  chmodSync(join(home, path), 0o777)
+  run(home)
+  expect(keptIn(home)).toEqual([])
+})
+
+test('a home that takes nothing is no error', () => {
+  const home = newHome()
+  writeFileSync(join(home, '.cache'), '')
+  run(home)
+  expect(keptIn(home)).toEqual([])
+})
