@@ -2,6 +2,8 @@
 import type { Match } from '../match/match.ts'
 import { isDocumented, isSyntactic } from '../practices/placeholder.ts'
 import { isReferenceName } from '../practices/secret-name.ts'
+import { isBeginning } from './beginnings.ts'
+import { nameKind } from './name.ts'
 import { drop, type Verdict } from './verdict.ts'
 
 /** What needs no weighing. The first that holds decides. */
@@ -21,6 +23,16 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     'placeholder',
     'one or two characters again and again',
     ({ value }) => REPEATED.test(value) || isTwoLetters(value),
+  ],
+  [
+    'placeholder',
+    'the word for a credential, not one',
+    ({ value, context: { name } }) => WORD_FOR_ONE.test(value) && !/^identified by/i.test(name),
+  ],
+  [
+    'placeholder',
+    'the beginning of a token without the rest',
+    ({ value, context: { name } }) => isBeginning(value) && !/password/.test(nameKind(name)),
   ],
   ['placeholder', 'it is cut short', ({ value, context }) => CUT_SHORT.test(value + context.after)],
   [
@@ -89,6 +101,8 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
 
 /** As Amazon marks the examples in its documentation. */
 const MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/
+const WORD_FOR_ONE =
+  /^(?:(?:my|the|your|a|some)?[ _-]?)?(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?)$/i
 const REPEATED = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/
 const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
 /** SOPS, Jasypt, Spring Cloud Config, Vault's transit engine, Ansible Vault. */

@@ -2,14 +2,14 @@
 import type { Match } from '../match/match.ts'
 import { measureFeatures } from './measures.ts'
 import { nameFeatures, nameKind } from './name.ts'
-import { contextFeatures, kindOf, pathFeatures } from './place.ts'
+import { contextFeatures, isQuoted, kindOf, pathFeatures } from './place.ts'
 import { drawnness, valueFeatures } from './value.ts'
 
 /** Of one match, wherever it stands. */
 export function matchFeatures({ value, context }: Match): string[] {
   const drawn = drawnness(value)
   const kind = nameKind(context.name)
-  const quoted = context.quote === '' ? 'bare' : 'quoted'
+  const quoted = isQuoted(context) ? 'quoted' : 'bare'
   return [
     ...nameFeatures(context.name, value),
     ...valueFeatures(value),
@@ -25,7 +25,7 @@ export function matchFeatures({ value, context }: Match): string[] {
 export function placeFeatures({ value, context }: Match, path: string): string[] {
   if (path === '') return []
   const drawn = drawnness(value)
-  const quoted = context.quote === '' ? 'bare' : 'quoted'
+  const quoted = isQuoted(context) ? 'quoted' : 'bare'
   return [
     ...pathFeatures(path),
     `${quoted} in ${kindOf(path)}`,

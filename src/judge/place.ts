@@ -9,15 +9,20 @@ import {
   isTest,
   isVendored,
 } from '../documents/paths.ts'
+import { isInConnectionString } from '../match/connection-string.ts'
 import type { Context } from '../match/match.ts'
 import { remembered } from '../remembered.ts'
 
-export function contextFeatures({ operator, quote, before, after }: Context): string[] {
-  const written = quote === '' ? 'bare' : quote === '`' ? 'in backticks' : 'quoted'
+/** Whether it stands in a literal, which may be one of several settings. */
+export const isQuoted = ({ quote, before }: Context): boolean => quote !== '' || isInConnectionString(before)
+
+export function contextFeatures(context: Context): string[] {
+  const { operator, quote, before, after } = context
+  const written = !isQuoted(context) ? 'bare' : quote === '`' ? 'in backticks' : 'quoted'
   return [
     `value is ${written}`,
     `value is ${written} behind ${operator === '' ? 'a blank' : operator}`,
-    ...(/^\s*(?:#|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ['in a comment'] : []),
+    ...(/^\s*(?:#(?![ \t]*define\b)|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ['in a comment'] : []),
     ...AFTER.filter(([, test]) => test.test(quote === '' ? after : after.slice(quote.length))).map(
       ([name]) => name,
     ),

@@ -11,7 +11,10 @@ export const MEDIUM = 0.7
 export const LOW = -1.1
 
 /** Set by hand, where repositories are too few to learn from: such a file exists to hold what is in it. */
-const BY_HAND: Readonly<Record<string, number>> = { 'in a file for credentials': 3 }
+const BY_HAND: Readonly<Record<string, number>> = {
+  'in a file for credentials': 3,
+  'value is bare behind -': 0.4,
+}
 
 export interface Weighing {
   readonly score: number

@@ -5,10 +5,11 @@
  */
 import type { SecretRule } from '../../patterns/rule.ts'
 import { isAssigned } from './assigned.ts'
-import { findArgument } from './command.ts'
+import { isInConnectionString } from './connection-string.ts'
 import { KEYS } from './credential-words.ts'
-import { assignedIn, BLANK_FORM, PAIR_FORM } from './forms.ts'
+import { assignedIn, BLANK_FORM, KEYED_FORM, PAIR_FORM } from './forms.ts'
 import type { Match } from './match.ts'
+import { findArgument } from './phrases.ts'
 import type { Window } from './window.ts'
 
 /** `Authorization: 'Bearer …'`: what stands before the credential; openssl's `pass:` too. */
@@ -28,9 +29,15 @@ export function findAssignment(rule: SecretRule, window: Window): Match | undefi
   const { operator, quote, value: whole } = found.groups!
   const value = whole!.slice(SCHEME.exec(whole!)?.[0].length ?? 0)
   const start = nameEnd + found[0].lastIndexOf(whole!) + whole!.length - value.length
-  const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '')
+  const written = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '')
+  const name = isPassword(written, operator!, text.slice(0, start)) ? 'password' : written
   return matchOf(rule, window, { start, value, name, operator: operator!.trim(), quote: quote ?? '' })
 }
+
+/** `auth=("user", "…")`, `Uid=app;Pwd=…`: elsewhere these names are of other things. */
+const isPassword = (name: string, operator: string, before: string): boolean =>
+  (operator === '(' && /auth$/i.test(name)) ||
+  (/^pwd$/i.test(name) && isInConnectionString(before.slice(before.lastIndexOf('\n') + 1).slice(-SHOWN)))
 
 interface Given {
   readonly start: number
@@ -89,10 +96,13 @@ function valueBehind(text: string, nameStart: number, nameEnd: number): RegExpEx
     const pair = PAIR_FORM.exec(rest)
     if (pair || /login$/i.test(name)) return pair
   }
-  const found = assignedIn(rest, BEGINS_LINE.test(line))
+  const found = (KEYED.test(line) ? KEYED_FORM.exec(rest) : null) ?? assignedIn(rest, BEGINS_LINE.test(line))
   if (found) return found
   return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null
 }
+
+/** `<string name="…` of Android, `<entry key="…` of Java, `<property name="…` of Ant and Hibernate. */
+const KEYED = /<(?:string|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i
 
 /** Before a name that begins its line: blanks, `export`, a list's dash, `-e` and `-D`. */
 const BEGINS_LINE = /^[ \t]{0,40}(?:(?:export|set|ENV|ARG|-|- name:|setx|-e|#)[ \t]{1,4})?(?:-D)?$/
@@ -103,6 +113,7 @@ function standsBehindBlank(text: string, name: string, line: string, nameStart: 
   if (/^identified by/i.test(name)) return true
   if (/^-{1,2}\w/.test(name) || /(?:^|[\s"'])-{1,2}[\w-]*$/.test(line)) return true
   if (NETRC_LINE.test(line)) return true
+  if (/^[ \t]*SetEnv[ \t]+$/i.test(line)) return true
   if (line.trim() !== '' || name !== 'password') return false
   const end = Math.max(0, text.lastIndexOf('\n', nameStart - 1))
   return LOGIN_LINE.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))

@@ -1,6 +1,6 @@
 /** The words that names of credentials have: what the search looks for, for the assignments' sake. */
 import type { Anchor } from '../engine/engine.ts'
-import { COMMAND_ANCHORS } from './command.ts'
+import { PHRASE_ANCHORS } from './phrases.ts'
 
 const WORDS = [
   'password',
@@ -41,6 +41,7 @@ export const KEYS = [
   'secret',
   'private',
   'signing',
+  'preshared',
   'signature',
   'encryption',
   'encrypt',
@@ -100,7 +101,7 @@ export const ASSIGNMENT_ANCHORS: readonly Anchor[] = [
   ),
   // `server.login("user", "…")`; no more of a name than that.
   assigned('login(', 'start', 'any'),
-  ...COMMAND_ANCHORS.map((literal) => assigned(literal, 'start', 'any')),
+  ...PHRASE_ANCHORS.map((literal) => assigned(literal, 'start', 'any')),
   ...['pwd', 'apikey', 'accesskey', 'secretkey', 'privatekey', 'authkey'].map((word) =>
     assigned(word, 'end'),
   ),

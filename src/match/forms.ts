@@ -35,6 +35,8 @@ const BEHIND_SIGN = compiled([
   `\\\\{1,3}["']?[ \\t]{0,4}${OPERATOR}[ \\t]{0,8}(?:${ESCAPED})`,
   XML_TEXT,
   String.raw`(?<operator>>)[ \t]{0,8}\r?\n[ \t]{0,80}(?<value>[^<>\s]{4,300})(?=[ \t]{0,8}(?:\r?\n|</|$))`,
+  String.raw`(?<operator>>)\s{0,80}<[Vv]alue>(?<value>[^<>\n]{3,300})</`,
+  String.raw`["'],\s{0,40}["'][Vv]alue["']\s{0,4}(?<operator>:)\s{0,4}(?:${QUOTED})`,
   String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
   String.raw`[${Q}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED})`,
   `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED})`,
@@ -67,6 +69,10 @@ export function assignedIn(rest: string, alone: boolean): RegExpExecArray | null
 
 /** `NAME=value` alone on its line, as environment, INI and properties files have it. */
 const LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST}`)
+
+/** The text of an element that an attribute names. */
+export const KEYED_FORM =
+  /^["'](?:\s[^<>\n]{0,80})?(?<operator>>)\s{0,80}(?:<value>)?(?<value>[^<>\n]{3,300})<\//
 
 /** A flag, a line of netrc, SQL: the value stands behind a blank. */
 export const BLANK_FORM = new RegExp(String.raw`^(?<operator>[ \t]{1,4})${BARE}`)

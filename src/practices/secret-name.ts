@@ -37,8 +37,9 @@ const KEY_OF = set(
 )
 /** Keys that are published by design. */
 const PUBLIC_KEY_OF = set('public publishable anon anonymous site vapid measurement browser')
+/** Words that make another thing of `pass` right after them: of a renderer, a compiler, a test, a journey. */
 const PASS_OF = set(
-  'db database mysql postgres pg redis mongo smtp mail email user admin root ftp ssh ldap basic auth app rabbitmq sudo proxy imap es elastic registry docker sql my',
+  'render renderer shader shadow blur bloom light depth geometry effect post pre compiler optimization opt first second third single two multi next last final by bypass did does will should must can not no all any each one test tests check checks boarding ski bus season day rail movie game battle free guest hall mountain visitor high low band all track travel over under com text clear color outline output base mask copy noise forward deferred transparent opaque sub filter',
 )
 
 const PASSWORDS = set('password passwd passphrase passcode')
@@ -93,7 +94,7 @@ const isNever = (name: string, whole: string) =>
 function kindOf(last: string, words: readonly string[]): SecretKind | undefined {
   const before = words.at(-2) ?? ''
   if (PASSWORDS.has(last)) return 'password'
-  if (last === 'pass' || last === 'pw') return PASS_OF.has(before) ? 'password' : undefined
+  if (last === 'pass' || last === 'pw') return before === '' || PASS_OF.has(before) ? undefined : 'password'
   if (last === 'pwd') return words.length > 1 ? 'password' : undefined
   if (last === 'token') return TOKEN_OF.has(before) ? undefined : 'token'
   if (last === 'bearer' || last === 'jwt') return 'token'

@@ -1,0 +1,35 @@
+/** Settings that give a password behind a blank, without an operator: of routers, servers and directories. */
+import type { Phrase } from './phrase.ts'
+
+const VALUE = String.raw`(?:(?<quote>["'])(?<value>[^"'\n]{3,200})\k<quote>|(?<bare>[^\s"'#;|&<>(){}][^\s"';|&<>]{2,200}))(?=[ \t\r]|$)`
+
+const behind = (words: string, between = ''): Phrase => [
+  words,
+  [new RegExp(`^${words}[ \\t]*${between}${VALUE}`, 'i')],
+]
+
+/** IOS writes 0 before what it did not hide, and 7 before what anybody can show again. */
+const HIDDEN = '(?:[067][ \\t]+)?'
+
+export const SETTINGS: readonly Phrase[] = [
+  behind('requirepass '),
+  behind('masterauth '),
+  behind('bindpw '),
+  behind('rootpw ', '(?!\\{)'),
+  behind('insecure-password '),
+  ['stats auth ', [/^stats auth[ \t]+[^\s:]{1,80}:(?<value>[^\s"']{3,200})/i]],
+  ['password 0 ', [new RegExp(`^password 0[ \\t]+${VALUE}`, 'i')]],
+  ['password 7 ', [/^password 7[ \t]+(?<value>[\dA-F]{8,80})(?=[ \t\r]|$)/i]],
+  ['secret 0 ', [new RegExp(`^secret 0[ \\t]+${VALUE}`, 'i')]],
+  behind('isakmp key ', HIDDEN),
+  behind('tacacs-server key ', HIDDEN),
+  behind('radius-server key ', HIDDEN),
+  [
+    'radius-server host ',
+    [new RegExp(String.raw`^radius-server host[^\n]{1,120}?\bkey[ \t]+${HIDDEN}${VALUE}`, 'i')],
+  ],
+  [
+    'snmp-server community ',
+    [/^snmp-server community[ \t]+(?!(?:public|private)\b)(?<value>[^\s"']{4,80})[ \t]+R[OW]\b/i],
+  ],
+]
