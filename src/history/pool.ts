@@ -1,4 +1,5 @@
 /** Spreads families over threads. A thread that dies takes the run with it: what it had read is not known. */
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
@@ -42,13 +43,19 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
     read(packs, limits, share, numbers) {
       const work = workOf(packs, limits, share, numbers)
       for (const worker of workers) worker.postMessage(work)
-      return Promise.all([readFamilies(work, scanner), ...readings])
+      return Promise.all([readFamilies(work, scanner), ...readings]).finally(stopYoungGrowth)
     },
     close() {
       for (const worker of workers) worker.terminate()
     },
   }
 }
+
+/**
+ * A thread's heap is told its bounds when it starts, this one is not: what is made of the readings stays, so its young generation
+ * would grow to 128 MB and more for objects that soon are not young. From now on it keeps the size that the reading gave it.
+ */
+const stopYoungGrowth = (): void => setFlagsFromString('--semi-space-growth-factor=1')
 
 function workOf(packs: readonly Pack[], limits: Limits, share: Share, numbers?: ObjectNumbers): Work {
   const { contents: roots, graph } = rootsOf(packs, share)
