@@ -1,6 +1,7 @@
 import type { Code } from '../../src/documents/code.ts'
 import { argumentOf, type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored, type Language } from '../../src/documents/paths.ts'
+import { givenBefore } from '../../src/practices/given.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -192,8 +193,5 @@ function comesFromCaller(expression: Expression, code: Code): boolean {
 /** The value last given to a name. */
 function behind(expression: Expression, code: Code): Expression {
   if (expression.kind !== 'name') return expression
-  const given = code.named.filter(
-    ({ name, nameRange }) => name === expression.text && nameRange.start < expression.range.start,
-  )
-  return given.at(-1)?.value ?? expression
+  return givenBefore(expression, code).at(-1)?.value ?? expression
 }

@@ -1,6 +1,7 @@
 import type { Call, Code } from '../../src/documents/code.ts'
 import { argumentOf, type Expression, propertyOf } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
+import { givenBefore, givenTo } from '../../src/practices/given.ts'
 import { isSigning, tokenCallsOf } from '../../src/practices/jwt.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -99,11 +100,9 @@ function endOf(call: Call, code: Code): string | undefined {
 
 function behind(value: Expression | undefined, code: Code): Expression | undefined {
   if (value?.kind !== 'name') return value
-  const given = code.named.filter(
-    ({ name, nameRange }) => name === value.text && nameRange.start < value.range.start,
-  )
+  const given = givenBefore(value, code)
   // Claims that are added to later may get their end there.
-  return given.length === 1 && !code.named.some(({ name }) => name === 'exp') ? given[0]?.value : value
+  return given.length === 1 && givenTo('exp', code).length === 0 ? given[0]?.value : value
 }
 
 /** Options that come from elsewhere; in other languages the third argument is the algorithm. */

@@ -6,6 +6,7 @@ import {
   propertyOf,
 } from '../../src/documents/expression.ts'
 import { isCode, isVendored } from '../../src/documents/paths.ts'
+import { givenBefore } from '../../src/practices/given.ts'
 import { isVerifying, type TokenCall, tokenCallsOf } from '../../src/practices/jwt.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -181,11 +182,7 @@ function skips({ call }: TokenCall, code: Code): boolean {
 
 /** The value last given to a name before the place where it is used. */
 function valueBehind(value: Expression | undefined, code: Code): Expression | undefined {
-  if (value?.kind !== 'name') return value
-  const before = code.named.filter(
-    ({ name, nameRange }) => name === value.text && nameRange.start < value.range.start,
-  )
-  return before.at(-1)?.value
+  return value?.kind === 'name' ? givenBefore(value, code).at(-1)?.value : value
 }
 
 function constantOf(value: Expression | undefined, code: Code): string | undefined {

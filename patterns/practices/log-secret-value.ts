@@ -2,6 +2,7 @@ import type { Call, Code } from '../../src/documents/code.ts'
 import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
 import type { Range } from '../../src/documents/node.ts'
 import { isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { givenTo } from '../../src/practices/given.ts'
 import { LOGGED } from '../../src/practices/line-gates.ts'
 import { isDebugging, isLogging, isRaising, writtenBy } from '../../src/practices/log-sink.ts'
 import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
@@ -173,7 +174,7 @@ const isMadeSafe = (name: string): boolean =>
 const isKnown = (name: string, { start, end }: Range, code: Code): boolean =>
   !/^[a-z]+$/.test(name) ||
   /^pass/.test(name) ||
-  code.named.some((named) => named.name === name) ||
+  givenTo(name, code).length > 0 ||
   code.functions.some(
     ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name),
   )
@@ -182,9 +183,8 @@ const OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|updat
 
 /** A variable that got a decrypted value, a text made of a secret, or an object with a secret in it. */
 function holdsSecret(name: string, { range }: Expression, { within }: Call, code: Code): boolean {
-  const given = code.named.filter(
+  const given = givenTo(name, code).filter(
     (named) =>
-      named.name === name &&
       named.kind === 'variable' &&
       named.nameRange.start < range.start &&
       (named.within === within || named.within === ''),

@@ -14,6 +14,7 @@ import { attributeOf, blocksOf } from '../documents/hcl.ts'
 import type { Range } from '../documents/node.ts'
 import { folderOf, isCode, isTerraform } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
+import { givenTo } from './given.ts'
 import type { Inventory } from './inventory.ts'
 
 /** A literal and the file in which it stands. */
@@ -105,15 +106,12 @@ function resolveCode(
 function valuesOf(name: string, code: Code): Expression[] {
   const parts = name.replace(/^(?:this|self|cls|@)\.?/, '').split(/\.|::|->/)
   const [head = '', ...rest] = parts
-  const values = code.named.filter(
-    (named) => named.name === head && named.kind !== 'argument' && named.kind !== 'property',
-  )
+  const values = givenTo(head, code).filter(({ kind }) => kind !== 'argument' && kind !== 'property')
   const inside = values.flatMap(({ value }) => rest.reduce<Expression | undefined>(propertyOf, value) ?? [])
   if (inside.length > 0 || rest.length === 0) return inside
   // `Config.SECRET`: a field of a class or module of this file.
-  const last = parts.at(-1)
-  return code.named
-    .filter(({ kind, name: field }) => kind === 'field' && field === last)
+  return givenTo(parts.at(-1)!, code)
+    .filter(({ kind }) => kind === 'field')
     .map(({ value }) => value)
 }
 
