@@ -91,6 +91,32 @@ export default defineRepositoryRule({
       files: { 'wp-config.php': "<?php\ndefine('DB_PASSWORD', 'Kettle91Orbit');\n" },
       at: ['wp-config.php:2'],
     },
+    { files: { '.bundle/config': 'BUNDLE_GEMS__KETTLE__DEV: "ops:Orbit91"\n' }, at: ['.bundle/config:1'] },
+    { files: { '.gem/credentials': `---\n:kettle: ${RANDOM}\n` }, at: ['.gem/credentials:2'] },
+    {
+      files: { 'auth.json': `{"gitlab-token": {"git.kettle.dev": "${RANDOM}"}}\n` },
+      at: ['auth.json:1'],
+    },
+    { files: { '.vault-token': `${RANDOM}\n` }, at: ['.vault-token:1'] },
+    {
+      files: { 'wpa_supplicant.conf': 'network={\n  psk="orbit kettle"\n}\n' },
+      at: ['wpa_supplicant.conf:2'],
+    },
+    { files: { 'home.nmconnection': '[wifi-security]\npsk=Orbit91\n' }, at: ['home.nmconnection:2'] },
+    {
+      files: { 'etc/ipsec.secrets': 'kettle : EAP "Orbit91"\n: PSK "Kettle91"\n' },
+      at: ['etc/ipsec.secrets:1', 'etc/ipsec.secrets:2'],
+    },
+    { files: { 'chap-secrets': '# client server secret\nkettle * Orbit91 *\n' }, at: ['chap-secrets:2'] },
+    { files: { 'home.ovpn': '<auth-user-pass>\nkettle\nOrbit91\n</auth-user-pass>\n' }, at: ['home.ovpn:3'] },
+    { files: { sasl_passwd: '[smtp.kettle.dev]:587 ops@kettle.dev:Orbit91\n' }, at: ['sasl_passwd:1'] },
+    { files: { '.msmtprc': 'user kettle\npassword Orbit91\n' }, at: ['.msmtprc:2'] },
+    {
+      files: {
+        'autounattend.xml': '<AdministratorPassword>\n<Value>Orbit91</Value>\n</AdministratorPassword>\n',
+      },
+      at: ['autounattend.xml:2'],
+    },
     { files: { 'team.kdbx': '' }, at: ['team.kdbx:1'] },
   ],
   counterExamples: [
@@ -118,6 +144,12 @@ export default defineRepositoryRule({
       at: [],
     },
     { files: { 'config.json': '{"name":"a","token":"b"}\n' }, at: [] },
+    {
+      files: { '.bundle/config': 'BUNDLE_PATH: "vendor/bundle"\nBUNDLE_MIRROR__ALL: "https://kettle.dev"\n' },
+      at: [],
+    },
+    { files: { '.msmtprc': 'user kettle\npasswordeval "pass mail"\n' }, at: [] },
+    { files: { 'home.ovpn': 'client\nauth-user-pass\n<ca>\nkettle\n</ca>\n' }, at: [] },
   ],
 })
 

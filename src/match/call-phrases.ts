@@ -5,7 +5,7 @@ const QUOTED = String.raw`[bBrRuUfFLN@]?(?<quote>["'])(?<value>(?:\\.|(?!\k<quot
 const LITERAL = String.raw`(?:"[^"\n]{0,160}"|'[^'\n]{0,160}')`
 /** A name, a member of something, or a call of it without arguments. */
 const NAME = String.raw`[\w$.>\[\]:-]{1,80}(?:\(\))?`
-const ARGUMENT = String.raw`(?:${LITERAL}|${NAME})`
+const ARGUMENT = `(?:${LITERAL}|${NAME})`
 /** An address, or what is named as one: other things connect too. */
 const HOST = String.raw`(?:["'](?:localhost|(?:[\w-]{1,60}\.)+[\w-]{1,60})(?::\d{1,5})?["']|[\w$.>]{0,60}(?:host|server|addr)\w{0,20}(?:\(\))?)`
 const NEXT = String.raw`\s{0,20},\s{0,40}`

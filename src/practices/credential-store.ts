@@ -12,6 +12,7 @@ import {
   type StoredCredential,
   serviceAccount,
 } from './credential-readers.ts'
+import { SYSTEM_STORES } from './system-stores.ts'
 
 export interface Store {
   /** What the file is: "npm configuration". */
@@ -68,6 +69,31 @@ export const STORES: readonly Store[] = [
     path: /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?aws[-_]?credentials|\.?credentials)$/,
     credentials: matched(/^[ \t]*aws_(?:secret_access_key|session_token)[ \t]*=[ \t]*(?<value>\S+)/gim),
   },
+  {
+    what: 'RubyGems credentials',
+    path: /(?:^|\/)\.gem\/credentials$/,
+    credentials: matched(/^:?[\w.-]+:[ \t]*"?(?<value>[^\s"]{12,})/gm),
+  },
+  {
+    what: 'configuration of Bundler',
+    path: /(?:^|\/)\.bundle\/config$/,
+    isExact: true,
+    // A host's name with its dots as two underscores: https://bundler.io/man/bundle-config.1.html
+    credentials: matched(/^BUNDLE_[A-Z\d_]+__[A-Z\d_]+:[ \t]*"?[^\s":/]+:(?<value>[^\s":/]+)/gm),
+  },
+  {
+    what: 'credentials of Composer',
+    path: /(?:^|\/)auth\.json$/,
+    credentials: matched(
+      /"(?:github-oauth|gitlab-oauth|gitlab-token|bearer)"\s*:\s*\{\s*"[^"\n]+"\s*:\s*"(?<value>[^"\n]+)"/g,
+    ),
+  },
+  {
+    what: 'token of Vault',
+    path: /(?:^|\/)\.vault-token$/,
+    isExact: true,
+    credentials: matched(/^(?<value>\S{20,})\s*$/g),
+  },
   { what: 'Maven settings', path: /(?:^|\/)[\w.-]*settings\.xml$/, credentials: mavenServers },
   { what: 'NuGet configuration', path: /(?:^|\/)nuget\.config$/i, credentials: nugetPasswords },
   {
@@ -98,6 +124,7 @@ export const STORES: readonly Store[] = [
     isExact: true,
     credentials: matched(/^[^:#\n]+:[^:\n]*:[^:\n]*:[^:\n]*:(?<value>\S+)$/gm),
   },
+  ...SYSTEM_STORES,
   {
     what: 'shell history',
     path: /(?:^|\/)\.(?:bash|zsh|sh|mysql|psql)_history$/,
