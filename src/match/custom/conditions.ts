@@ -11,7 +11,7 @@ import { expressionOf } from './expression.ts'
 
 const ALLOWED = "allowed by the rule's allowlist"
 
-/** @throws UserError where an expression is not one. */
+/** Of a rule without faults. */
 export function conditionsOf(rule: CustomRule): Conditions {
   const lists = (rule.allowlists ?? []).map(allowlistOf)
   const isItsPath = pathsOf(rule)

@@ -17,28 +17,26 @@ export interface Found {
 /** Configurations say the same of many rules. */
 const KNOWN = new Map<string, Expression>()
 
-/** @throws UserError where it is not in Go's syntax. */
+/** Whether it is one at all is asked when it is compiled. */
 export function expressionOf(text: string): Expression {
   const known = KNOWN.get(text) ?? new Expression(text)
   KNOWN.set(text, known)
   return known
 }
 
+/** Compiled when a text needs it: most of a long list of rules meet none that they admit. */
 export class Expression {
-  readonly groupCount: number
-  private readonly compiled: RE2JS
   private readonly text: string
+  private regex: RE2JS | undefined
   private sieve: ReturnType<typeof sieveOf> | null = null
 
   constructor(text: string) {
-    this.compiled = compile(text)
-    this.groupCount = this.compiled.groupCount()
     this.text = text
   }
 
-  /** Whether it matches anywhere. */
-  test(bytes: Uint8Array): boolean {
-    return this.mayMatch(bytes) && this.compiled.test(bytes)
+  /** @throws UserError where it is not in Go's syntax. */
+  get groupCount(): number {
+    return this.compiled.groupCount()
   }
 
   /** A quick answer: where it is false, the expression does not match. */
@@ -47,18 +45,31 @@ export class Expression {
     return this.sieve?.admits(bytes) ?? true
   }
 
+  /** Whether it matches anywhere. */
+  test(bytes: Uint8Array): boolean {
+    return this.mayMatch(bytes) && this.compiled.test(bytes)
+  }
+
   /** Matches from `from` on that do not overlap, each the first and of those the preferred; empty ones are left out. */
   *matches(bytes: Uint8Array, from = 0): Generator<Found> {
+    // That there is none is told without groups, in less time.
+    if (!this.compiled.test(bytes)) return
+    const { groupCount } = this
     const matcher = this.compiled.matcher(bytes)
     for (let more = matcher.find(from); more; more = matcher.find()) {
       const [start, end] = [matcher.start(), matcher.end()]
       if (end === start) continue
       const groups = Array.from(
-        { length: this.groupCount },
+        { length: groupCount },
         (_, i) => [matcher.start(i + 1), matcher.end(i + 1)] as const,
       )
       yield { start, end, groups }
     }
+  }
+
+  private get compiled(): RE2JS {
+    this.regex ??= compile(this.text)
+    return this.regex
   }
 }
 

@@ -104,7 +104,7 @@ function firstFault(
 
 function expressionFault(text: string): string | undefined {
   try {
-    return void expressionOf(text)
+    return void expressionOf(text).groupCount
   } catch (error) {
     if (error instanceof UserError) return error.message
     throw error

@@ -4,4 +4,10 @@ import type { LoadedRules } from './load.ts'
 
 /** @throws UserError where a rule cannot be used. */
 export const loadCustom = async (rules: readonly CustomRule[]): Promise<LoadedRules> =>
-  rules.length === 0 ? { rules: [] } : (await import('./load.ts')).load(rules)
+  rules.length === 0 ? NONE : (await import('./load.ts')).load(rules)
+
+/** The same for rules that were loaded before, on another thread. */
+export const loadChecked = async (rules: readonly CustomRule[]): Promise<LoadedRules> =>
+  rules.length === 0 ? NONE : (await import('./load.ts')).loadChecked(rules)
+
+const NONE: LoadedRules = { rules: [] }

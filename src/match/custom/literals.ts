@@ -99,10 +99,13 @@ function classOf(ranges: Ranges | undefined, fold: boolean): Known {
 const OUTSIDE_ASCII: Readonly<Record<string, string>> = { k: '\u212a', s: '\u017f' }
 
 function spelled(code: number, fold: boolean): string[] {
-  const text = code < 128 ? String.fromCharCode(code).toLowerCase() : String.fromCodePoint(code)
+  if (code > 127) return [latin1(String.fromCodePoint(code))]
+  const text = String.fromCharCode(code).toLowerCase()
   const other = fold ? OUTSIDE_ASCII[text] : undefined
-  return [text, ...(other ? [other] : [])].map((one) => Buffer.from(one).toString('latin1'))
+  return other ? [text, latin1(other)] : [text]
 }
+
+const latin1 = (text: string) => Buffer.from(text).toString('latin1')
 
 /** A list is as good as its shortest literal. */
 const usable = (texts: readonly string[] | undefined): readonly string[] | undefined =>

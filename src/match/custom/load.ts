@@ -18,6 +18,11 @@ export function load(custom: readonly CustomRule[]): LoadedRules {
     const fault = faultOf(rule)
     if (fault) throw new UserError(`custom rule ${rule.id}: ${fault.path.join('.')} ${fault.what}`, HELP)
   }
+  return loadChecked(custom)
+}
+
+/** The same for rules that were loaded before, on another thread. */
+export function loadChecked(custom: readonly CustomRule[]): LoadedRules {
   const rules = custom.map((rule) => ({ ...customSecretRule(rule), conditions: conditionsOf(rule) }))
   const withRegex = rules.filter(({ finder }) => finder === 'regex')
   if (withRegex.length === 0) return { rules }

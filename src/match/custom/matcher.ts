@@ -94,10 +94,13 @@ export class CustomMatcher {
   /** Matches of the rules without a literal in the whole text [start, end). */
   inWhole(bytes: Buffer, start: number, end: number): Match[] {
     if (this.wholeText.length === 0) return []
-    const window = { text: bytes.toString('latin1', start, end), anchor: 0, base: start }
-    return this.wholeText.flatMap((one) =>
+    const whole = bytes.subarray(start, end)
+    const trials = this.wholeText.filter(({ expression }) => expression.mayMatch(whole))
+    if (trials.length === 0) return []
+    const window = { text: whole.toString('latin1'), anchor: 0, base: start }
+    return trials.flatMap((one) =>
       hasKeyword(one.keywords, window.text)
-        ? foundIn(one, bytes.subarray(start, end), 0, true).flatMap((found) => matchOf(one, window, found))
+        ? foundIn(one, whole, 0, true).flatMap((found) => matchOf(one, window, found))
         : [],
     )
   }
@@ -106,10 +109,9 @@ export class CustomMatcher {
   private run(one: Compiled, frame: Frame): readonly Found[] {
     const last = this.last.get(one)
     if (last && seeTheSame(last.frame, frame)) return last.kept
-    const kept =
-      one.expression.mayMatch(frame.bytes) && hasKeyword(one.keywords, frame.window.text)
-        ? foundIn(one, frame.bytes, frame.skip, frame.isEnd)
-        : []
+    const { bytes, skip, isEnd, window } = frame
+    const worthwhile = one.expression.mayMatch(bytes) && hasKeyword(one.keywords, window.text)
+    const kept = worthwhile ? foundIn(one, bytes, skip, isEnd) : []
     this.last.set(one, { frame, kept })
     return kept
   }
@@ -124,7 +126,6 @@ const evaluated = (matches: readonly Match[], frames: readonly Frame[]): CustomE
 })
 
 function foundIn(one: Compiled, bytes: Buffer, skip: number, isEnd: boolean): readonly Found[] {
-  if (!one.expression.test(bytes)) return []
   const kept: Found[] = []
   for (const { start, end, groups } of one.expression.matches(bytes, skip)) {
     // The end of the window is not the end of the text.

@@ -12,7 +12,7 @@ import { parseExpression } from './syntax.ts'
 /** At most a megabyte an expression; most come to 20 states of a few steps. */
 const MOST_STATES = 1024
 const MOST_WAITING = 65_536
-/** Bytes for each state that was made, below which making them costs more than refusing gains. */
+/** Bytes that were read for each state, below which making them costs more than refusing gains. */
 const LEAST_BYTES = 8
 
 /** Numbers of states; 0 is one that is not known yet. */
@@ -38,8 +38,9 @@ class Sieve {
   private table = new Uint16Array(0)
   /** Steps of all states. */
   private waiting = 0
-  private made = 0
+  /** Bytes, and how many they were when states were forgotten. */
   private seen = 0
+  private forgotten = 0
   private givenUp = false
 
   constructor(steps: readonly Step[]) {
@@ -72,7 +73,9 @@ class Sieve {
       return takes?.[byte] ? to : []
     })
     if (this.states.length >= MOST_STATES || this.waiting >= MOST_WAITING) {
-      this.givenUp = this.made * LEAST_BYTES > this.seen + at
+      const bytes = this.seen + at - this.forgotten
+      this.givenUp = bytes < this.states.length * LEAST_BYTES
+      this.forgotten += bytes
       this.forget()
       return this.givenUp ? ACCEPTED : this.numberOf(moved)
     }
@@ -96,7 +99,6 @@ class Sieve {
 
   private add(key: string, waiting: readonly number[]): number {
     const number = this.states.push(waiting) - 1
-    this.made++
     this.waiting += waiting.length
     this.numbers.set(key, number)
     const needed = this.states.length * this.bytes.length
