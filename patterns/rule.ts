@@ -4,7 +4,7 @@
  * reading a document or the whole repository.
  */
 
-import type { Format as FileFormat } from '../src/documents/paths.ts'
+import type { Format as FileFormat, Language } from '../src/documents/paths.ts'
 import type { SourceFile } from '../src/documents/source-file.ts'
 import type { Inventory } from '../src/practices/inventory.ts'
 import type { Conditions, CustomRule } from './custom.ts'
@@ -105,8 +105,13 @@ interface PracticeText extends RuleText {
   remark?(life: Life): Remark | undefined
 }
 
+interface Gate {
+  /** Languages in which nobody can write what it looks for. */
+  readonly not?: readonly Language[]
+}
+
 /** Lines that may hold what a rule looks for, told without parsing. Regular expressions here are without the flags g and y. */
-export interface LineGate {
+export interface LineGate extends Gate {
   /** In lower case: lines that hold one of them in any case are looked at, each with the three behind it. */
   readonly words: readonly string[]
   /** What some such stretch must match. */
@@ -114,7 +119,7 @@ export interface LineGate {
 }
 
 /** Names of secrets, outside comments, and the text around them. What is given must hold at one name. */
-export interface NameGate {
+export interface NameGate extends Gate {
   /** From the name's end on, up to 300 characters. */
   readonly behind?: RegExp
   /** Up to the name's start, 300 characters. */
@@ -132,7 +137,7 @@ export interface DocumentRule extends PracticeText {
   readonly keywords?: readonly string[]
   /** Files that are looked at whether they hold a keyword or not. */
   named?(path: string): boolean
-  /** Of programs, which are dear to parse, one of these must hold too. Wider than the check, never narrower. */
+  /** Of programs, which are dear to parse, one of these must hold too: what they refuse is looked at, and holds nothing. */
   readonly lines?: readonly (LineGate | NameGate)[]
   /** `inventory` lets a rule follow a name into another file; what is found still stands in `file` or where the name led. */
   check(file: SourceFile, inventory: Inventory): Iterable<Hit>

@@ -33,7 +33,10 @@ export default defineDocumentRule({
   lines: [
     { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.equals)/ },
     { before: /(?:[=!]==?|(?:equals|Equal|cmp)\s*\()[^;\n]*$/ },
-    { before: /(?:env|config\.get)[^;\n]{0,60}$/i },
+    {
+      before:
+        /(?:getenv|environ|env\s*\.\s*fetch|config\s*\.\s*get|getEnvironmentVariable|process\.env)[^;\n]{0,60}$/i,
+    },
     {
       words: ['digest', 'dofinal', 'computehash', 'hash_hmac', 'mac.sum'],
       shape: /\b(?:hex)?digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/,

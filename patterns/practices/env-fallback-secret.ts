@@ -31,7 +31,7 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) => (isCode(path) || isGradle(path)) && !isVendored(path),
-  lines: [STANDS_IN, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
+  lines: [...STANDS_IN, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
   *check(file) {
     const language = languageOf(file.path)
     for (const { name, value, range, within, sure } of [...fallbacksIn(file), ...gradleFallbacks(file)]) {

@@ -44,6 +44,8 @@ export default defineDocumentRule({
     {
       before: /[{,]\s*["':]?$/,
       behind: /^(?:["']\s*(?::(?!:)|=>)|\s*(?::(?!:)|=>|[,}]))/,
+      // There are no literals for them.
+      not: ['kotlin', 'rust'],
       also: {
         words: [
           'log',

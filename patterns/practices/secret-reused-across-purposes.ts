@@ -66,7 +66,7 @@ export default defineDocumentRule({
         'plaintext',
       ],
       shape:
-        /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|plainText|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new)\s*\(/i,
+        /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|plainText\s*\(|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new)\s*\(/i,
     },
   ],
   *check(file) {

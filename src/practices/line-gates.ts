@@ -3,6 +3,7 @@
  * something stands in for a setting. They are wider than the checks, which read the program.
  */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
+import type { Language } from '../documents/paths.ts'
 
 /** The rest of the name, its type, what gives it a value, and what may wrap a literal. */
 const GIVEN = [
@@ -43,10 +44,12 @@ export const TAKES_KEY: LineGate = {
     /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|SecretKeySpec|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/,
 }
 
-const STANDING_IN = [
+const OPERATORS = [
   // `process.env.KEY || …`
   '[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])',
   '(?:[^\\n;]{0,60}["\'\\])])?\\s+or\\s+["\'\\w(]',
+]
+const STANDING_IN = [
   // `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)`
   '[^;]{0,160}?\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]',
   '[^;]{0,160}?\\b(?:default\\w*|fallback|devDefault)["\']?\\s*(?::(?!:)|=(?!=))',
@@ -55,7 +58,15 @@ const STANDING_IN = [
 ]
 
 /** A setting with a secret's name, and what stands in where it is missing. */
-export const STANDS_IN: NameGate = { behind: new RegExp(`^["'\`\\])]*(?:${STANDING_IN.join('|')})`, 'i') }
+export const STANDS_IN: readonly NameGate[] = [
+  // In these languages the operators give true or false.
+  { behind: standing(OPERATORS), not: ['go', 'java', 'rust'] },
+  { behind: standing(STANDING_IN) },
+]
+function standing(shapes: readonly string[]): RegExp {
+  return new RegExp(`^["'\`\\])]*(?:${shapes.join('|')})`, 'i')
+}
+
 /** `os.getenv("KEY", …)` */
 export const SECOND_ARGUMENT: NameGate = {
   before:
@@ -74,12 +85,24 @@ const LOGS =
   '(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)'
 const INSIDE = '\\((?:[^()]|\\([^()]*\\)|\\((?:[^()]|\\([^()]*\\))*$)*'
 
+const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [
+  'csharp',
+  'go',
+  'java',
+  'javascript',
+  'kotlin',
+  'python',
+  'rust',
+  'tsx',
+  'typescript',
+]
+
 /** Inside the arguments of a call that logs or raises. Prose (`"no API token"`) is told by the words on both sides. */
 export const LOGGED: readonly NameGate[] = [
   { before: new RegExp(`${LOGS}!?\\s*${INSIDE}(?<![A-Za-z] )$`, 'i') },
   { before: new RegExp(`${LOGS}!?\\s*${INSIDE}$`, 'i'), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
-  // Without parentheses, as Ruby and PHP have it.
-  { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/ },
+  // Without parentheses.
+  { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/, not: ALL_BUT_RUBY_AND_PHP },
 ]
 
 /** Libraries of web tokens, and keys that are named for signing; a program that speaks of signing alone has neither. */

@@ -4,7 +4,7 @@
  */
 import type { DocumentRule, Hit, PracticeRule, RepositoryRule } from '../../patterns/rule.ts'
 import { GrammarsNotStarted, startGrammars } from '../documents/grammars.ts'
-import { isCode } from '../documents/paths.ts'
+import { type Language, languageOf } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import type { Inventory } from './inventory.ts'
@@ -95,21 +95,26 @@ class Run {
 
   async file(path: string, text: string, rules: readonly Prepared[]) {
     this.#filter.read(text)
-    const fitting = rules.filter((prepared) => this.#fits(prepared, path))
+    const about = rules.filter((prepared) => this.#isAbout(prepared, path))
+    for (const { rule } of about) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1)
+    const fitting = about.filter(({ rule }) => this.#passes(rule, languageOf(path)))
     if (fitting.length === 0) return
     const file = this.#sourceFile(path, text)
     const waited = this.#waiting.length
-    for (const { rule } of fitting) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1)
     for (const { rule } of fitting) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
     this.#tell(file)
     if (this.#waiting.length > waited) this.#open.set(file, file.problems.length)
   }
 
   /** Keywords first: for most rules the text holds none, and what it holds is known for all of them at once. */
-  #fits({ rule, keywords }: Prepared, path: string): boolean {
+  #isAbout({ rule, keywords }: Prepared, path: string): boolean {
     const speaks = !keywords || keywords.some((keyword) => this.#filter.holds(keyword))
-    if ((!speaks && !rule.named?.(path)) || !rule.files(path)) return false
-    return !rule.lines || !isCode(path) || rule.lines.some((gate) => this.#filter.passes(gate))
+    return (speaks || rule.named?.(path) === true) && rule.files(path)
+  }
+
+  #passes({ lines }: DocumentRule, language: Language | undefined): boolean {
+    if (!lines || !language) return true
+    return lines.some((gate) => !gate.not?.includes(language) && this.#filter.passes(gate))
   }
 
   async repository(rule: RepositoryRule) {
