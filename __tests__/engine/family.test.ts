@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync } from 'node:fs'
 import { Engine } from '../../src/engine/engine.ts'
 import { FamilyWalker, type Room } from '../../src/engine/family.ts'
+import { PackFile } from '../../src/engine/pack-file.ts'
 import { BLOB, NONE, type Pack } from '../../src/sources/packs/pack.ts'
 import { type IndexedPack, idOf, openStore } from '../../src/sources/packs/store.ts'
 import { openRepository } from '../../src/sources/repository.ts'
@@ -42,7 +43,7 @@ function walk(pack: Pack, room?: Room) {
   const file = openSync(pack.path, 'r')
   const walker = new FamilyWalker<string>(
     engine,
-    file,
+    new PackFile(engine, file, 1),
     pack,
     {
       whole: (entry, start, end) => look(entry, start, end),

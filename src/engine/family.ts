@@ -3,7 +3,7 @@
  * memory. Each entry is read and inflated once; a target is rebuilt by its delta, and the visitor is told what changed.
  */
 import { type Engine, SLACK } from './engine.ts'
-import { INPUT_SLACK, PackFile, WINDOW } from './pack-file.ts'
+import { INPUT_SLACK, LONGEST, type PackFile } from './pack-file.ts'
 
 /** The tables of src/sources/packs/pack.ts that a walk reads. */
 export interface Families {
@@ -60,11 +60,10 @@ export class FamilyWalker<K> {
   private readonly memory: Room
   private floor = 0
 
-  /** @param file descriptor of the pack. */
-  constructor(engine: Engine, file: number, families: Families, visitor: Visitor<K>, memory = ROOM) {
+  constructor(engine: Engine, file: PackFile, families: Families, visitor: Visitor<K>, memory = ROOM) {
     this.engine = engine
     this.memory = memory
-    this.file = new PackFile(engine, file)
+    this.file = file
     this.families = families
     this.visitor = visitor
   }
@@ -161,12 +160,12 @@ export class FamilyWalker<K> {
     const length = offsets[entry + 1]! - from
     const free = this.engine.free
     // A longer entry is read to where it is inflated from, and takes that place until it is done.
-    const inWindow = length <= WINDOW
+    const isShort = length <= LONGEST
     const output =
-      length < 0 ? undefined : this.room(inWindow ? free : free + length + INPUT_SLACK, sizes[entry]!)
+      length < 0 ? undefined : this.room(isShort ? free : free + length + INPUT_SLACK, sizes[entry]!)
     if (output === undefined) return undefined
-    const input = inWindow
-      ? this.file.inWindow(from, length)
+    const input = isShort
+      ? this.file.part(from, length)
       : this.file.read(free, from, length) === length
         ? free
         : undefined

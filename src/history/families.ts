@@ -2,6 +2,7 @@
 import { closeSync, openSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { FamilyWalker } from '../engine/family.ts'
+import { PackFile } from '../engine/pack-file.ts'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
 import type { ObjectNumbers } from '../sources/packs/numbers.ts'
@@ -28,7 +29,8 @@ export interface Work {
 
 /** Stops now and then, so that what comes in meanwhile, such as git's log, is taken. */
 export async function readFamilies(work: Work, scanner: Scanner): Promise<Reading> {
-  const files = work.packs.map((pack) => openSync(pack.path, 'r'))
+  const descriptors = work.packs.map((pack) => openSync(pack.path, 'r'))
+  const files = descriptors.map((file) => new PackFile(scanner.engine, file, descriptors.length))
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers)
   const visitor = new ContentVisitor(scanner, work.limits, graph)
   const walks = [
@@ -48,7 +50,7 @@ export async function readFamilies(work: Work, scanner: Scanner): Promise<Readin
     }
     passed += roots.length / 2
   }
-  files.forEach(closeSync)
+  descriptors.forEach(closeSync)
   return { ...visitor.result(), ...(graph && { graph: graph.result() }) }
 }
 
@@ -60,7 +62,7 @@ interface Walk {
 function contentWalk(
   { packs, roots, graph }: Work,
   { engine }: Scanner,
-  files: readonly number[],
+  files: readonly PackFile[],
   visitor: ContentVisitor,
 ): Walk {
   const walkers = packs.map((pack, i) => new FamilyWalker(engine, files[i]!, pack, visitor))
@@ -78,7 +80,7 @@ function contentWalk(
 function graphWalk(
   { packs, graph }: Work,
   { engine }: Scanner,
-  files: readonly number[],
+  files: readonly PackFile[],
   reader: GraphReader,
 ): Walk {
   const { numbers, roots } = graph!
