@@ -116,6 +116,8 @@ export interface LineGate extends Gate {
   readonly words: readonly string[]
   /** What some such stretch must match. */
   readonly shape: RegExp
+  /** Must hold somewhere in the file too. */
+  readonly also?: LineGate
 }
 
 /** Names of secrets, outside comments, and the text around them. What is given must hold at one name. */

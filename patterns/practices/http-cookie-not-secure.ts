@@ -114,6 +114,11 @@ function openFlags(
     const inner = cookie?.kind === 'object' ? cookie.properties : /cookieSession$/.test(callee) ? options : []
     return flagsOf(inner, callee)
   }
+  if (/(?:^|\.)AuthTkt\w+$/.test(callee))
+    return flagsOf(
+      call.arguments.flatMap(({ name, value }) => (name ? [{ name, nameRange: value.range, value }] : [])),
+      callee,
+    )
   const isCookie =
     /(?:^|\.)(?:cookie|setCookie|set_cookie|setcookie)$|(?:^|\.)cookies\.set$|(?:^|\.)cookies\(\)\.set$/.test(
       callee,

@@ -87,6 +87,13 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { 'main.bicep': '@secure()\nparam adminPassword string = newGuid()\n' }, at: [] },
+    {
+      files: {
+        'main.bicep':
+          "param place string = 'here'\n\n@secure()\n@description('of the server')\nparam adminPassword string\r\n@secure()\r\nparam appPassword string\r\n",
+      },
+      at: [],
+    },
   ],
 })
 
@@ -188,7 +195,7 @@ const isReferencing = ({ value }: Entry): boolean =>
 
 const BICEP_PARAMETER = /^[ \t]*param[ \t]+(\w+)[ \t]+(\w+)(?:[ \t]*=[ \t]*('(?:[^'\\\n]|\\.)*'|[^\n]+))?/gm
 /** Decorators and comments right above a parameter. */
-const DECORATORS = /(?:^[ \t]*(?:@[^\n]*|\/\/[^\n]*|[^\n@]*'''?|\])[ \t]*\n)*$/m
+const DECORATORS = /(?:^[ \t]*(?:@[^\n]*|\/\/[^\n]*|[^\n@]*'''?|\])[ \t]*\r?\n)*(?![\s\S])/m
 
 function* bicepParameters(file: SourceFile): Generator<Hit> {
   for (const match of file.text.matchAll(BICEP_PARAMETER)) {

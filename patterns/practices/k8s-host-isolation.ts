@@ -4,6 +4,7 @@ import { at, itemsAt, type Node, type ScalarNode, scalarAt, textAt } from '../..
 import { isJson, isLockFile, isWorkflow, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
+import { isAskedFor } from '../../src/practices/template-conditions.ts'
 import { isTerraformSource } from '../../src/practices/terraform.ts'
 import { type Workload, workloadsOf } from '../../src/practices/workload.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -13,7 +14,7 @@ const SEVERITY = 7.5
 const SHARED = 5.5
 
 const HOST_PATH =
-  /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|dev|boot|usr|s?bin|var(?:\/lib(?:\/(?:kubelet|docker|etcd|containerd))?)?|(?:var\/)?run(?:\/docker)?)?\/?$/
+  /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|sys|dev|boot|usr|s?bin|var(?:\/lib(?:\/(?:kubelet|docker|etcd|containerd))?)?|(?:var\/)?run(?:\/docker)?)?\/?$/
 const RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/
 const GREAT_CAPABILITIES =
   /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SETPCAP|MAC_ADMIN|MAC_OVERRIDE|BPF|DAC_READ_SEARCH)$/i
@@ -57,6 +58,13 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'charts/web/templates/deployment.yaml':
+          'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      {{- if .Values.hostNetwork.enabled }}\n      hostNetwork: true\n      {{- end }}\n      containers: [{name: web, image: web}]\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'k8s/a.yaml':
           'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostNetwork: false\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        privileged: false\n        capabilities: {drop: [ALL], add: [NET_BIND_SERVICE]}\n  volumes:\n    - name: d\n      emptyDir: {}\n    - name: l\n      hostPath: {path: /var/log}\n',
       },
@@ -88,7 +96,8 @@ function* ofPod(file: SourceFile, { object, pod, containers }: Workload): Genera
     ...['hostPID', 'hostIPC', 'hostNetwork'].flatMap((key) => {
       const node = truth(at(pod, key))
       const severity = key === 'hostPID' ? SEVERITY : SHARED
-      return node ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : []
+      const isChosen = node && isAskedFor(file.text, node.range.start, key)
+      return node && !isChosen ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : []
     }),
     ...containers.flatMap(({ name, node }) => ofSecurityContext(name, node)),
     ...itemsAt(pod, 'volumes').flatMap(ofVolume),

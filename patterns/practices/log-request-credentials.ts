@@ -77,6 +77,13 @@ export default defineDocumentRule({
   },
   examples: [
     {
+      files: {
+        'c.js':
+          "app.post('/login', (req, res) => {\n  log.info(\n    'a request',\n    req.method,\n    req.path,\n    res.statusCode,\n    req.headers,\n  )\n})\n",
+      },
+      at: ['c.js:7'],
+    },
+    {
       files: { 'a.js': "app.post('/webhook', (req, res) => {\n  console.log(req.headers)\n})\n" },
       at: ['a.js:2'],
     },

@@ -5,7 +5,7 @@ import { isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts
 import { givenTo } from '../../src/practices/given.ts'
 import { LOGGED } from '../../src/practices/line-gates.ts'
 import { isDebugging, isLogging, isRaising, writtenBy } from '../../src/practices/log-sink.ts'
-import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
+import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -70,12 +70,17 @@ export default defineDocumentRule({
     const code = file.code()
     if (!code) return
     const isSource = READS_SOURCE.test(file.text)
+    // There a secret is an object, told by its name.
+    const isKubernetes = /\bk8s\.io\/|kubernetes/i.test(
+      `${file.path}\n${code.imports.map(({ from }) => from).join('\n')}`,
+    )
     for (const call of code.calls) {
       const logs = isLogging(call)
       if (!logs && !isRaising(call)) continue
       for (const { name, range } of secretsIn(call, code)) {
         // "unexpected token" is about words, wherever it is said.
-        if (/^tokens?$/i.test(name) && (isSource || !logs)) continue
+        if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue
+        if (isKubernetes && secretKindOf(name) === 'secret') continue
         yield {
           path: file.path,
           range,
@@ -89,6 +94,10 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: { 'b.js': 'log.info(label(join(first(a), b)), apiKey)\n' },
+      at: ['b.js:1'],
+    },
     { files: { 'a.py': 'def f(api_key):\n    logger.info(f"using key {api_key}")\n' }, at: ['a.py:2'] },
     {
       files: {
@@ -112,6 +121,13 @@ export default defineDocumentRule({
     { files: { 'a.rs': 'fn f() { println!("{}", api_key); }\n' }, at: ['a.rs:1'] },
   ],
   counterExamples: [
+    {
+      files: {
+        'pkg/kubernetes/tls.go':
+          'package a\n\nfunc read(authSecret string) error {\n\treturn fmt.Errorf("malformed secret: %s", authSecret)\n}\n',
+      },
+      at: [],
+    },
     { files: { 'a.py': 'logger.info("API key loaded")\nlogger.info("token expired: %s", user)\n' }, at: [] },
     {
       files: { 'a.py': 'logger.info("key ends %s", api_key[-4:])\nlogger.info("has %s", bool(api_key))\n' },

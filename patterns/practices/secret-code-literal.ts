@@ -7,6 +7,9 @@ import { defineDocumentRule } from '../rule.ts'
 
 const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
 
+/** Looks generated, as a public key of Algolia does. */
+const SEARCH_KEY = ['e9d1b3be72f2', '8ad4133436a7', '26ac8107'].join('')
+
 export default defineDocumentRule({
   id: 'secret-code-literal',
   title: 'Secret written in the code',
@@ -83,6 +86,14 @@ export default defineDocumentRule({
     { files: { 'in.php': "<?php\nif ($password == 'Kettle91Orbit') { enter(); }\n" }, at: ['in.php:2'] },
   ],
   counterExamples: [
+    {
+      files: {
+        'table.ts':
+          "export const table = { storageKey: 'album-columns-2', validate: { password: 'required|string|max:255' } }\n",
+        'docs.ts': `export default { appId: 'K2A', apiKey: '${SEARCH_KEY}', indexName: 'kettle' }\n`,
+      },
+      at: [],
+    },
     { files: { 'app.js': 'app.use(session({ secret: config.secret }))\n' }, at: [] },
     { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="<your secret here>")\n' }, at: [] },
     { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="----------------")\n' }, at: [] },

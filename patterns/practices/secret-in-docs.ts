@@ -104,6 +104,8 @@ function* shownIn(text: string): Generator<{ name: string; value: string; range:
       const name = second === undefined ? 'Authorization' : first
       const value = second ?? first
       if (second !== undefined && (!isSecretName(name) || /hash|encrypted|digest/i.test(name))) continue
+      // `module.key_pair.key_pair_name` is an expression.
+      if (/^(?:[a-z_][a-z_\d]*\.)+[a-z_][a-z_\d]*$/.test(value)) continue
       const start = match.index + whole.lastIndexOf(value)
       yield { name, value, range: { start, end: start + value.length } }
     }

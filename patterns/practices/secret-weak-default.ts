@@ -103,7 +103,7 @@ function* inCode(file: SourceFile, inventory: Inventory): Generator<Hit> {
 function* inConfiguration(file: SourceFile): Generator<Hit> {
   if (isElsewhere(file)) return
   for (const { name, value, range, path, tag } of settingsOf(file)) {
-    if (!isSecretName(name) || !isDefault(name, value)) continue
+    if (!isSecretName(name) || !isDefault(name, value) || /^tool\.pytest/.test(path)) continue
     const decision = decide('effective', value, tag)
     if (decision.kind === 'weak')
       yield {

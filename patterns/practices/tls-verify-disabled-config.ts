@@ -4,6 +4,7 @@ import { formatOf, isTerraform } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import { settingsOf } from '../../src/practices/settings.ts'
+import { isAskedFor } from '../../src/practices/template-conditions.ts'
 import { isSample } from '../../src/practices/terraform.ts'
 import { switchesOff, uncheckedCommand } from '../../src/practices/tls-settings.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -101,6 +102,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'charts/web/templates/monitor.yaml':
+          'apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: {name: web}\nspec:\n  endpoints:\n  - tlsConfig:\n      {{- if .Values.insecureSkipVerify }}\n      insecureSkipVerify: true\n      {{- end }}\n',
+      },
+      at: [],
+    },
     { files: { 'a.sh': 'CURL="curl --insecure"\ncurl -k --user "$NAME:$PASSWORD" -H "$TRACE"\n' }, at: [] },
     { files: { 'a.sh': 'sort -k2 list\ncurl -fsSL -H "X-Trace: -k" -o kit https://acme.io/kit\n' }, at: [] },
     { files: { 'play.yml': '- get_url:\n    url: https://acme.io/x\n    validate_certs: true\n' }, at: [] },
@@ -153,7 +161,8 @@ const hit = (file: SourceFile, name: string, range: Range, resource = name): Hit
 function* settings(file: SourceFile): Generator<Hit> {
   if (isTerraform(file.path)) return yield* terraformSettings(file)
   for (const { name, value, nameRange, path } of settingsOf(file))
-    if (switchesOff(name, value)) yield hit(file, name, nameRange, path)
+    if (switchesOff(name, value) && !isAskedFor(file.text, nameRange.start, name))
+      yield hit(file, name, nameRange, path)
   if (/\.conf$/.test(file.path))
     for (const match of file.text.matchAll(/^[ \t]*((?:proxy|grpc|uwsgi)_ssl_verify)[ \t]+off\b/gm))
       yield hit(file, match[1] ?? '', { start: match.index, end: match.index + match[0].length })

@@ -1,6 +1,6 @@
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
 import type { Code } from '../../src/documents/code.ts'
-import type { Expression } from '../../src/documents/expression.ts'
+import { type CallExpression, type Expression, expressionsIn } from '../../src/documents/expression.ts'
 import { addressOf, blocksIn } from '../../src/documents/hcl.ts'
 import { keyedScalars, pathText } from '../../src/documents/node.ts'
 import { isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
@@ -35,7 +35,7 @@ export default defineDocumentRule({
     {
       words: ['tls', 'ssl'],
       shape:
-        /["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\./,
+        /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\./,
     },
   ],
   keywords: ['TLS', 'SSLv', 'ssl_policy', 'SslPolicy', 'SecurityPolicy'],
@@ -58,6 +58,14 @@ export default defineDocumentRule({
       at: ['az.tf:2', 'az.tf:6'],
     },
     { files: { 'a.go': 'package a\n\nvar c = tls.Config{MinVersion: tls.VersionTLS10}\n' }, at: ['a.go:3'] },
+    {
+      files: {
+        'b.py': 'from OpenSSL import SSL\nctx = SSL.Context(method=SSL.TLSv1_METHOD)\n',
+        'A.java':
+          'class A {\n  void f() {\n    System.setProperty("https.protocols", "TLSv1,TLSv1.2");\n  }\n}\n',
+      },
+      at: ['A.java:3', 'b.py:2'],
+    },
     { files: { 'a.py': 'import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLSv1)\n' }, at: ['a.py:2'] },
   ],
   counterExamples: [
@@ -152,9 +160,9 @@ function* inServers(file: SourceFile): Generator<Hit> {
 
 /** Constants of Go, Python, Java and .NET that name an old version where a version is chosen. */
 const OLD_CONSTANT =
-  /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/
+  /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/
 const CHOOSING =
-  /^(?:MinVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version)$/
+  /^(?:MinVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version|version|method)$/
 
 function* inCode(code: Code, file: SourceFile): Generator<Hit> {
   for (const { name, value, nameRange } of code.named) {
@@ -165,9 +173,24 @@ function* inCode(code: Code, file: SourceFile): Generator<Hit> {
   for (const { callee, arguments: given, range } of code.calls) {
     const [first] = given
     const old = first && first.name === undefined && oldText(first.value)
-    if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket)$/.test(callee))
+    if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket|SSL\.Context)$/.test(callee))
       yield hit(file, range, callee, old)
+    yield* enabled(callee, given, file)
   }
+}
+
+/** Java lists the versions that it accepts: in a property of the machine, or as the protocols of a socket. */
+function* enabled(callee: string, given: CallExpression['arguments'], file: SourceFile): Generator<Hit> {
+  const [first, second] = given.map(({ value }) => value)
+  const isProperty =
+    /System\.setProperty$/.test(callee) &&
+    first?.kind === 'string' &&
+    /^(?:jdk\.tls\.client\.protocols|https\.protocols)$/.test(first.value)
+  if (!isProperty && !/\.setEnabledProtocols$/.test(callee)) return
+  for (const part of isProperty ? (second ? [second] : []) : first ? expressionsIn(first) : [])
+    for (const version of part.kind === 'string' ? part.value.split(',') : [])
+      if (part.kind === 'string' && OLD.test(version.trim()))
+        yield hit(file, part.range, callee, version.trim())
 }
 
 function oldText(value: Expression): string | undefined {

@@ -168,9 +168,11 @@ export const mayBeKubernetes = (path: string): boolean =>
 
 export const isTest = remembering(
   (path): boolean =>
-    /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e)\//i.test(
+    /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders))\//i.test(
       path,
     ) ||
+    // What the testing tool of charts gives them.
+    /(?:^|\/)ci\/[\w.-]*values\.ya?ml$/.test(path) ||
     /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
       path,
     ),

@@ -109,10 +109,15 @@ function names(code: Code, file: SourceFile): CodeSecret[] {
     const header = /^authorization$/i.test(named.name) ? authorization(literal) : undefined
     const string = header ?? (isSecretName(named.name) ? literal : undefined)
     if (!string || !(header || isValueOf(named, string.value, file.path))) return []
+    if (named.kind === 'property' && isSearchKey(named, file.text)) return []
     const found = made(named.name, named.within, { path: file.path, string }, false)
     return found.map((secret) => ({ ...secret, kind: named.kind }))
   })
 }
+
+/** Algolia's key for searching is in every page that has a search field, beside the index that it searches. */
+const isSearchKey = ({ name, nameRange: { start, end } }: NamedValue, text: string): boolean =>
+  /^apiKey$/.test(name) && /\bindexName\b/.test(text.slice(Math.max(0, start - 200), end + 200))
 
 /** A literal, also behind a conversion; names are followed from sinks only. */
 function stringOf(value: Expression, file: SourceFile): StringExpression | undefined {

@@ -63,8 +63,9 @@ export function createKeywordFilter(): KeywordFilter {
   const has = (word: string) => holds(keyword(word))
   // A letter that is longer in lower case moves all places.
   const shown = () => (lower.length === original.length ? original : lower)
-  const line = ({ words, shape }: LineGate) =>
-    words.some((word) => has(word) && someLine(shown(), lower, word, shape))
+  const line = ({ words, shape, also }: LineGate): boolean =>
+    words.some((word) => has(word) && someLine(shown(), lower, word, shape)) &&
+    (also === undefined || line(also))
   const name = ({ behind, before, also }: NameGate) => {
     const text = shown()
     places ??= secretPlaces(text, lower, has)

@@ -83,7 +83,9 @@ export const SETTINGS_CLASS: LineGate = {
 
 const LOGS =
   '(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)'
-const INSIDE = '\\((?:[^()]|\\([^()]*\\)|\\((?:[^()]|\\([^()]*\\))*$)*'
+/** Calls that are over are three deep at most; the one that is not may hold others. */
+const OVER = '\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)'
+const INSIDE = `\\((?:[^()]|${OVER}|\\((?:[^()]|${OVER})*$)*`
 
 const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [
   'csharp',
@@ -114,27 +116,29 @@ export const NAMES_TOKENS: readonly LineGate[] = [
   { words: ['signing'], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i },
 ]
 
-/** What of a request holds credentials, in the arguments of a call that logs. */
+/** What of a request holds credentials, in a program that logs: a call goes on over as many lines as it likes. */
 export const LOGS_REQUEST: LineGate = {
-  words: [
-    ...['log', 'print', 'console', 'zap', 'winston', 'pino', 'bunyan', 'sugar', 'tracing', 'timber', 'dbg'],
-    ...[
-      'puts',
-      'pp',
-      'var_dump',
-      'echo',
-      'info',
-      'warn',
-      'debug',
-      'trace',
-      'error',
-      'sentry',
-      'scope',
-      'span',
+  words: ['header', 'meta', 'body', 'data', 'form', 'post', 'json', 'params'],
+  shape:
+    /\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders|body|rawBody|data|form|POST|json|params)\b/i,
+  also: {
+    words: [
+      ...['log', 'print', 'console', 'zap', 'winston', 'pino', 'bunyan', 'sugar', 'tracing', 'timber', 'dbg'],
+      ...[
+        'puts',
+        'pp',
+        'var_dump',
+        'echo',
+        'info',
+        'warn',
+        'debug',
+        'trace',
+        'error',
+        'sentry',
+        'scope',
+        'span',
+      ],
     ],
-  ],
-  shape: new RegExp(
-    `^(?=[\\s\\S]*\\b(?:req|request|event)\\s*\\??\\.)[\\s\\S]*?${LOGS}!?\\s*[\\s(][^;]*?\\b(?:req|request|event)\\s*\\??\\.\\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\\b`,
-    'i',
-  ),
+    shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, 'i'),
+  },
 }

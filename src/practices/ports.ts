@@ -19,9 +19,9 @@ export function portsOf(from: string | undefined, to: string | undefined = from,
   }
 }
 
-/** `0.0.0.0/0`, `::/0`, any other address of which no bit counts, and the two halves that say the same. */
+/** `0.0.0.0/0`, `::/0`, and what is as good as that: no network of one's own is as large as these. */
 export const isAnyAddress = (address: string): boolean =>
-  /^(?:[\w.:<>]*\/0|0\.0\.0\.0\/1|128\.0\.0\.0\/1|0\.0\.0\.0)$/.test(address.trim())
+  /^(?:[\w.:<>]*\/0|\d+(?:\.\d+){3}\/[1-7]|[\da-f:]*:[\da-f:]*\/[1-3]|0\.0\.0\.0)$/i.test(address.trim())
 
 /** Registered with IANA or documented by their makers. */
 const PRIVATE: Readonly<Record<number, string>> = {

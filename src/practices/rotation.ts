@@ -146,9 +146,12 @@ function googleKeyGap(block: HclBlock, file: SourceFile): Gap | undefined {
   const edits = withAttribute(file, block, 'rotation_period', '"7776000s"')
   if (!period) return { message: 'the key is never rotated', fix, edits }
   const seconds = period.kind === 'string' ? Number.parseInt(period.value, 10) : 0
-  // A key may live longer than a secret; a year is what the other clouds rotate by.
-  return seconds > 366 * 86_400
-    ? { range: period.range, message: 'the key is rotated less than once a year', fix }
+  return seconds > LONGEST * 86_400
+    ? {
+        range: period.range,
+        message: `the key is rotated every ${Math.round(seconds / 86_400)} days only`,
+        fix,
+      }
     : undefined
 }
 

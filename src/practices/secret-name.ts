@@ -106,7 +106,10 @@ function kindOf(last: string, words: readonly string[]): SecretKind | undefined 
 
 function keyOf(words: readonly string[]): SecretKind | undefined {
   if (words.some((word) => PUBLIC_KEY_OF.has(word))) return undefined
-  return KEY_OF.has(words.at(-2) ?? '') ? 'key' : undefined
+  const of = words.at(-2) ?? ''
+  // A browser's storage has keys too.
+  if (of === 'storage' && !words.some((word) => /^(?:azure|account|blob)$/.test(word))) return undefined
+  return KEY_OF.has(of) ? 'key' : undefined
 }
 
 const webhookOf = (words: readonly string[]): SecretKind | undefined =>

@@ -26,6 +26,7 @@ export function decide(slot: Slot, value: string, tag?: string): Decision {
   if (slot === 'reference') return pass('a name or path')
   const placeholder = placeholderOf(value)
   if (placeholder === 'syntactic') return pass('a placeholder')
+  if (SAID_OF_ONE.test(value)) return pass('what is said of a field or a request')
   if (tag && !tag.startsWith('!vault') && !tag.startsWith('!enc')) return pass(`a ${tag} reference`)
   const encryption = encryptionOf(value, tag)
   if (encryption) return pass(`encrypted: ${encryption}`)
@@ -37,6 +38,10 @@ export function decide(slot: Slot, value: string, tag?: string): Decision {
   if (isWeak(value)) return { kind: 'weak', because: 'a value that is easily guessed' }
   return { kind: 'value', because: 'a literal value' }
 }
+
+/** Rules of a form (`required|string|max:255`), and whether a request brings its cookies. */
+const SAID_OF_ONE =
+  /^(?:(?:required|nullable|sometimes|filled|present|bail|confirmed)(?:[:\w]*\|[\w|:,.]+)|omit|include|same-origin)$/
 
 const pass = (because: string): Decision => ({ kind: 'pass', because })
 

@@ -92,8 +92,8 @@ function isCheckedOtherwise(named: NamedValue, code: Code, text: string): boolea
   const config = code.calls.find(({ arguments: given }) =>
     given.some(({ value }) => value.range.start === named.value.range.start),
   )
-  const own = config?.arguments.some(
-    ({ name }) => name === 'VerifyPeerCertificate' || name === 'VerifyConnection',
+  const own = config?.arguments.some(({ name }) =>
+    /^(?:VerifyPeerCertificate|VerifyConnection|PeerCert\w+)$/.test(name ?? ''),
   )
   return own ?? /\.(?:VerifyPeerCertificate|VerifyConnection)\s*=/.test(text)
 }
