@@ -35,8 +35,8 @@ export async function readWithState(
 ): Promise<Resumed> {
   // Looked at first: what comes while the scan runs is new to the next one.
   const now = await lookNow(repository)
-  const text = readKept(file)
-  const state = text === undefined ? 'there is none yet' : readState(text, seal)
+  const kept = readKept(file)
+  const state = kept === undefined ? 'there is none yet' : readState(kept, seal)
   const resumed =
     typeof state === 'string'
       ? state

@@ -18,7 +18,6 @@ import { listIds } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
 import { Tally } from '../sources/tally.ts'
 import type { Holders, State } from './state.ts'
-import { pathsByBlob } from './surest.ts'
 
 /** New objects above which reading all is no slower, as that is done on threads. */
 const MOST_NEW = 10_000
@@ -94,11 +93,20 @@ export async function resumeHistory(
 }
 
 /** Whether one of their contents stands at a path where the state did not have it. */
-function isElsewhere(holders: readonly Holders[], history: History, kept: readonly Event[]): boolean {
-  const known = new Set(kept.map(({ after, path }) => `${after} ${path}`))
-  const paths = pathsByBlob(history)
-  return holders.some(({ ids }) =>
-    ids.some((id) => [...(paths.get(id) ?? [])].some((path) => !known.has(`${id} ${path}`))),
+function isElsewhere(
+  holders: readonly Holders[],
+  { walked, events, staged }: History,
+  kept: readonly Event[],
+): boolean {
+  const known = new Map<string, Set<string>>()
+  for (const { ids } of holders) for (const id of ids) known.set(id, new Set())
+  for (const { after, path } of kept) known.get(after)?.add(path)
+  const isNew = (id: string, path: string) => known.get(id)?.has(path) === false
+  const brings = ({ after, path }: Event) => isNew(after, path)
+  return (
+    walked.some(brings) ||
+    events.some(brings) ||
+    [...staged].some(([path, ids]) => [...ids].some((id) => isNew(id, path)))
   )
 }
 

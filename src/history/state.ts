@@ -6,6 +6,8 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Event } from '../attribute/log.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger, Sighting } from '../findings/ledger.ts'
+import { ID_BYTES } from '../sources/packs/id-list.ts'
+import { bodyOf, isRecord, toldIn } from './state-body.ts'
 
 export interface State {
   /** Of all refs and HEAD: when they are the same, so is the order of commits. */
@@ -56,7 +58,7 @@ export const surer = (a: Confidence, b: Confidence): Confidence =>
 
 const byFirstId = (a: Holders, b: Holders) => (a.ids[0]! < b.ids[0]! ? -1 : 1)
 
-const FORMAT = 'keysweep state 2'
+const FORMAT = 'keysweep state 3'
 
 /** How two runs know that they look for the same things, and that nobody else wrote the file. */
 export interface Seal {
@@ -66,39 +68,37 @@ export interface Seal {
   readonly key: string
 }
 
-export function writeState({ refs, ids, holders, events, reachable }: State, seal: Seal): string {
-  const body = JSON.stringify({
-    refs,
-    reachable,
-    ids: ids.toString('base64'),
-    holders: holders.map(({ kind, surest, ids }) => [kind, surest, ...ids]),
-    events: events.map(({ commit, path, before, after }) => [
-      commit.id,
-      commit.authorTime,
-      path,
-      after,
-      ...before,
-    ]),
-  })
-  return `${JSON.stringify({ format: FORMAT, digest: seal.digest, mac: macOf(body, seal) })}\n${body}\n`
+/** A line that says what it is, a line of text, and the list of objects as it is in memory. */
+export function writeState(state: State, seal: Seal): readonly Buffer[] {
+  const rest = [Buffer.from(`${bodyOf(state)}\n`), state.ids]
+  const head = JSON.stringify({ format: FORMAT, digest: seal.digest, mac: macOf(rest, seal) })
+  return [Buffer.from(`${head}\n`), ...rest]
 }
 
-const macOf = (body: string, { digest, key }: Seal): string =>
-  createHmac('sha256', createHash('sha256').update(`${FORMAT} ${key}`).digest())
-    .update(`${digest}\n${body}`)
-    .digest('hex')
+function macOf(parts: readonly Buffer[], { digest, key }: Seal): string {
+  const mac = createHmac('sha256', createHash('sha256').update(`${FORMAT} ${key}`).digest())
+  mac.update(`${digest}\n`)
+  for (const part of parts) mac.update(part)
+  return mac.digest('hex')
+}
 
 /** @returns the state, or why it cannot be used */
-export function readState(text: string, seal: Seal): State | string {
-  const [first = '', body = ''] = text.split('\n')
-  const head = parsed(first)
+export function readState(file: Buffer, seal: Seal): State | string {
+  const first = file.indexOf(LF) + 1
+  const head = parsed(file.toString('utf8', 0, first))
   if (!isRecord(head) || head.format !== FORMAT) return 'it is no state of this version'
   if (head.digest !== seal.digest) return 'other rules, another release or other bounds made it'
-  const [mac, wanted] = [Buffer.from(String(head.mac)), Buffer.from(macOf(body, seal))]
+  const rest = file.subarray(first)
+  const [mac, wanted] = [Buffer.from(String(head.mac)), Buffer.from(macOf([rest], seal))]
   if (mac.length !== wanted.length || !timingSafeEqual(mac, wanted))
     return 'it is damaged, or sealed with another key'
-  return stateIn(parsed(body)) ?? 'it is damaged'
+  const end = rest.indexOf(LF)
+  const told = toldIn(parsed(rest.toString('utf8', 0, end)))
+  const ids = rest.subarray(end + 1)
+  return told && ids.length % ID_BYTES === 0 ? { ...told, ids } : 'it is damaged'
 }
+
+const LF = 10
 
 function parsed(text: string): unknown {
   try {
@@ -106,49 +106,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function stateIn(body: unknown): State | undefined {
-  if (!isRecord(body)) return undefined
-  const { refs, ids, reachable } = body
-  if (typeof refs !== 'string' || typeof ids !== 'string' || typeof reachable !== 'number') return undefined
-  const holders = listOf(body.holders, holdersOf)
-  const events = listOf(body.events, eventOf)
-  return holders && events && { refs, reachable, ids: Buffer.from(ids, 'base64'), holders, events }
-}
-
-function holdersOf(row: readonly unknown[]): Holders | undefined {
-  const [kind, surest, ...ids] = row
-  const known = KINDS.find((one) => one === kind)
-  const level = LEVELS.find((one) => one === surest)
-  const all = ids.filter(isId)
-  if (!known || !level || all.length === 0 || all.length < ids.length) return undefined
-  return { kind: known, surest: level, ids: all }
-}
-
-const KINDS = ['file', 'commit', 'tag'] as const
-const LEVELS = ['low', 'medium', 'high'] as const
-
-function eventOf(row: readonly unknown[], order: number): Event | undefined {
-  const [id, authorTime, path, after, ...before] = row
-  if (!isId(id) || typeof authorTime !== 'number' || typeof path !== 'string') return undefined
-  const ids = [after, ...before].filter((one): one is string => one === '' || isId(one))
-  if (ids.length !== before.length + 1) return undefined
-  return { commit: { id, authorTime }, path, after: ids[0]!, before: ids.slice(1), order }
-}
-
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Every row read, or nothing. */
-function listOf<T>(
-  rows: unknown,
-  read: (row: readonly unknown[], i: number) => T | undefined,
-): T[] | undefined {
-  if (!Array.isArray(rows)) return undefined
-  const found = rows.flatMap((row: unknown, i) => (Array.isArray(row) ? (read(row, i) ?? []) : []))
-  return found.length === rows.length ? found : undefined
 }

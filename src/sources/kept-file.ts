@@ -16,27 +16,34 @@ import { UserError } from '../errors.ts'
 const MOST_BYTES = 512 * 1024 * 1024
 
 /** Undefined where there is none. A link is not followed. */
-export function readKept(path: string): string | undefined {
+export function readKept(path: string): Buffer | undefined {
   try {
     const file = openSync(resolve(path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     try {
       const facts = fstatSync(file)
-      return facts.isFile() && facts.size <= MOST_BYTES ? readFileSync(file, 'utf8') : ''
+      return facts.isFile() && facts.size <= MOST_BYTES ? readFileSync(file) : NOTHING
     } finally {
       closeSync(file)
     }
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? undefined : ''
+    return codeOf(error) === 'ENOENT' ? undefined : NOTHING
   }
 }
 
+const NOTHING = Buffer.alloc(0)
+
 /** @throws UserError where it cannot be written. */
-export function writeKept(path: string, text: string): void {
+export function writeKept(path: string, parts: readonly Buffer[]): void {
   const file = resolve(path)
   const part = `${file}.${process.pid}.part`
   try {
     rmSync(part, { force: true })
-    writeFileSync(part, text, { flag: 'wx', mode: 0o600 })
+    const written = openSync(part, 'wx', 0o600)
+    try {
+      for (const bytes of parts) writeFileSync(written, bytes)
+    } finally {
+      closeSync(written)
+    }
     renameSync(part, file)
   } catch (error) {
     rmSync(part, { force: true })

@@ -10,14 +10,17 @@ export function idList(sources: readonly Buffer[], width: number): Buffer {
 }
 
 function shortened(source: Buffer, width: number): Buffer {
-  const count = source.length / width
-  const short = Buffer.alloc(count * ID_BYTES)
-  for (let i = 0; i < count; i++) source.copy(short, i * ID_BYTES, i * width, i * width + ID_BYTES)
+  const short = Buffer.allocUnsafeSlow((source.length / width) * ID_BYTES)
+  let at = 0
+  for (let id = 0; id < source.length; id += width)
+    for (let i = id; i < id + ID_BYTES; i++) short[at++] = source[i]!
   return short
 }
 
 /** Both in one list, without doubles. */
 function merged(a: Buffer, b: Buffer): Buffer {
+  if (a.length === 0) return b
+  if (b.length === 0) return a
   const all = Buffer.alloc(a.length + b.length)
   let [i, j, size] = [0, 0, 0]
   while (i < a.length || j < b.length) {

@@ -1,0 +1,120 @@
+/**
+ * A state as text: tables of ids and paths, and rows of numbers that name them. History names the same ones again and again, and
+ * each is looked at once when the text is read.
+ */
+import type { Event } from '../attribute/log.ts'
+import type { Holders, State } from './state.ts'
+
+/** All but the list of objects. */
+type Told = Omit<State, 'ids'>
+
+export function bodyOf({ refs, reachable, holders, events }: Told): string {
+  const [ids, paths] = [numbering(), numbering()]
+  return JSON.stringify({
+    refs,
+    reachable,
+    holders: holders.map(({ kind, surest, ids: held }) => [
+      KINDS.indexOf(kind),
+      LEVELS.indexOf(surest),
+      ...held.map(ids.number),
+    ]),
+    events: events.map(({ commit, path, before, after }) => [
+      ids.number(commit.id),
+      commit.authorTime,
+      paths.number(path),
+      ids.number(after),
+      ...before.map(ids.number),
+    ]),
+    ids: ids.all(),
+    paths: paths.all(),
+  })
+}
+
+function numbering() {
+  const numbers = new Map<string, number>()
+  return {
+    number(text: string): number {
+      const known = numbers.get(text) ?? numbers.size
+      numbers.set(text, known)
+      return known
+    },
+    all: () => [...numbers.keys()],
+  }
+}
+
+const KINDS = ['file', 'commit', 'tag'] as const
+const LEVELS = ['low', 'medium', 'high'] as const
+
+/** Undefined where anything of it is not as it is written. */
+export function toldIn(body: unknown): Told | undefined {
+  if (!isRecord(body)) return undefined
+  const { refs, reachable } = body
+  const ids = textsIn(body.ids, (text) => text === '' || ID.test(text))
+  const paths = textsIn(body.paths, () => true)
+  if (typeof refs !== 'string' || typeof reachable !== 'number' || !ids || !paths) return undefined
+  const holders = listOf(body.holders, (row) => holdersOf(row, ids))
+  const events = listOf(body.events, (row, order) => eventOf(row, order, ids, paths))
+  return holders && events && { refs, reachable, holders, events }
+}
+
+function holdersOf(
+  [kind, surest, ...numbers]: readonly unknown[],
+  ids: readonly string[],
+): Holders | undefined {
+  const [known, level] = [entryOf(KINDS, kind), entryOf(LEVELS, surest)]
+  const held = namesOf(numbers, ids)
+  return known && level && held && held.length > 0 && held.every(Boolean)
+    ? { kind: known, surest: level, ids: held }
+    : undefined
+}
+
+function eventOf(
+  [commit, authorTime, path, ...blobs]: readonly unknown[],
+  order: number,
+  ids: readonly string[],
+  paths: readonly string[],
+): Event | undefined {
+  const [id, name, names] = [entryOf(ids, commit), entryOf(paths, path), namesOf(blobs, ids)]
+  if (!id || typeof authorTime !== 'number' || name === undefined || !names) return undefined
+  const [after, ...before] = names
+  return after === undefined ? undefined : { commit: { id, authorTime }, path: name, after, before, order }
+}
+
+const entryOf = <T>(table: readonly T[], number: unknown): T | undefined =>
+  typeof number === 'number' ? table[number] : undefined
+
+function namesOf(numbers: readonly unknown[], ids: readonly string[]): string[] | undefined {
+  const names: string[] = []
+  for (const number of numbers) {
+    const name = entryOf(ids, number)
+    if (name === undefined) return undefined
+    names.push(name)
+  }
+  return names
+}
+
+const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+function textsIn(texts: unknown, isSound: (text: string) => boolean): readonly string[] | undefined {
+  if (!Array.isArray(texts)) return undefined
+  const sound = texts.filter((text: unknown): text is string => typeof text === 'string' && isSound(text))
+  return sound.length === texts.length ? sound : undefined
+}
+
+/** Every row read, or nothing. */
+function listOf<T>(
+  rows: unknown,
+  read: (row: readonly unknown[], i: number) => T | undefined,
+): T[] | undefined {
+  if (!Array.isArray(rows)) return undefined
+  const found: T[] = []
+  for (const row of rows) {
+    const one = Array.isArray(row) ? read(row, found.length) : undefined
+    if (one === undefined) return undefined
+    found.push(one)
+  }
+  return found
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
