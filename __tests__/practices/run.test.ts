@@ -52,6 +52,28 @@ test('a file is read only when its path fits and its text holds a keyword, in an
   expect(hits.map(({ rule, hit }) => [rule.id, hit.path])).toEqual([['watcher', 'a.yaml']])
 })
 
+test('what others wrote or a bundler made is not read', async () => {
+  const reader = defineDocumentRule({
+    ...TEXTS,
+    id: 'reader',
+    files: () => true,
+    *check(file) {
+      yield { path: file.path, resource: 'x' }
+    },
+  })
+  const bundle = 'var a=1;'.repeat(2000)
+  const files = {
+    'node_modules/a/index.js': 'a()',
+    'app.min.js': 'a()',
+    'public/app.js': `/* of 2026 */\n${bundle}\n`,
+    'data.js': `const data = "${bundle}"\n${'read(data)\n'.repeat(2000)}`,
+    'app.js': 'a()',
+  }
+  const { hits, problems } = await runExample([reader], { files, at: [] })
+  expect(hits.map(({ hit }) => hit.path)).toEqual(['data.js', 'app.js'])
+  expect(problems).toEqual([{ path: 'public/app.js', what: 'minified code' }])
+})
+
 test('a rule that throws keeps what it found and becomes a problem; the others run', async () => {
   const { hits, problems } = await runExample([thrower, counter], { files: { 'a.txt': '' }, at: [] })
   expect(hits.map(({ rule, hit }) => [rule.id, hit.resource])).toEqual([

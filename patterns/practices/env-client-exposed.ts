@@ -22,6 +22,8 @@ const EXPOSED =
 /** Keys that are made to be public: they name an account or a page and open nothing by themselves. */
 const MADE_PUBLIC =
   /ANON|PUBLISHABLE|PUBLIC|SITE_?KEY|MEASUREMENT|DSN|FIREBASE|RECAPTCHA|TURNSTILE|HCAPTCHA|MAPBOX|MAPS?_|_MAPS?|POSTHOG|AMPLITUDE|SEGMENT|MIXPANEL|ALGOLIA_(?:SEARCH|API)|SEARCH_(?:API_)?KEY|PUSHER|VAPID|CLIENT_ID|APP_ID|ANALYTICS|INTERCOM|CLARITY|HOTJAR|BUGSNAG|ROLLBAR|DATADOG_CLIENT|DD_CLIENT|CLIENT_TOKEN|WALLET_?CONNECT|GTM|GA_|CLERK_PUB|PAYPAL_CLIENT|STRIPE_(?:PK|PUB|KEY)|RAZORPAY_KEY|GIPHY|TINYMCE|LIVEBLOCKS_PUB|CSRF|ONESIGNAL|APPWRITE|UNSPLASH_ACCESS/
+/** As a setting that is switched off is written. */
+const NO_VALUE = /^=(?:null|none|false)\s*(?:\n|$)/i
 /** Accounts that only a server may speak for, and keys that sign or open. */
 const FOR_SERVERS =
   /OPENAI|ANTHROPIC|CLAUDE|GEMINI|COHERE|HUGGING|REPLICATE|SECRET|PASSWORD|PRIVATE|SERVICE_ROLE|JWT|SENDGRID|TWILIO|AWS_|GITHUB_TOKEN|ADMIN|MASTER|DATABASE|MONGO|ENCRYPTION|SIGNING|RESEND|MAILGUN|DEEPSEEK|GROQ|MISTRAL/
@@ -64,7 +66,8 @@ export default defineDocumentRule({
   *check(file) {
     const seen = new Set<string>()
     for (const { 0: whole, 1: rest = '', index } of file.text.matchAll(EXPOSED)) {
-      const severity = seen.has(whole) || isCommented(file.text, index) ? undefined : severityOf(rest)
+      const isNothing = isCommented(file.text, index) || NO_VALUE.test(file.text.slice(index + whole.length))
+      const severity = seen.has(whole) || isNothing ? undefined : severityOf(rest)
       if (severity === undefined) continue
       seen.add(whole)
       yield {
@@ -113,6 +116,7 @@ export default defineDocumentRule({
       files: { '.env': 'VITE_FIREBASE_API_KEY=x\nREACT_APP_STRIPE_PUBLISHABLE_KEY=x\nVITE_TOKEN_TTL=5\n' },
       at: [],
     },
+    { files: { '.env': 'PUBLIC_AWS_SECRET_ACCESS_KEY=null\n' }, at: [] },
     { files: { 'src/a.ts': '// never VITE_OPENAI_API_KEY\nread(process.env.OPENAI_API_KEY)\n' }, at: [] },
   ],
 })

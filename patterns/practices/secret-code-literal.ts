@@ -94,6 +94,10 @@ export default defineDocumentRule({
       },
       at: [],
     },
+    {
+      files: { 'lang/de/form.php': "<?php return ['license_key' => 'Produktschl\u00fcssel2'];\n" },
+      at: [],
+    },
     { files: { 'app.js': 'app.use(session({ secret: config.secret }))\n' }, at: [] },
     { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="<your secret here>")\n' }, at: [] },
     { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="----------------")\n' }, at: [] },

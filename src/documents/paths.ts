@@ -199,6 +199,21 @@ export const isVendored = remembering(
     isMinified(path),
 )
 
+/** Texts for people, in one file for each language. */
+export const isTranslation = (path: string): boolean =>
+  /(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
+    path,
+  )
+
+/** What a bundler writes, most of it in lines that nobody types; what is wrong there is mended in its sources. */
+export function isMinifiedText(text: string): boolean {
+  if (text.length < LONGEST_LINE) return false
+  const endless = text.split('\n').filter(({ length }) => length >= LONGEST_LINE)
+  return endless.reduce((sum, { length }) => sum + length, 0) > text.length / 2
+}
+
+const LONGEST_LINE = 10_000
+
 export const isMinified = (path: string): boolean =>
   /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path)
 

@@ -7,6 +7,7 @@ import {
   isLockFile,
   isMinified,
   isTest,
+  isTranslation,
   isVendored,
 } from '../documents/paths.ts'
 import { isInConnectionString } from '../match/connection-string.ts'
@@ -52,12 +53,7 @@ export const pathFeatures = remembered((path): readonly string[] => {
 
 export const kindOf = remembered((path): string => {
   if (/\.(?:d\.ts|pyi|h|hpp|proto|graphql|rbi)$/.test(path)) return 'declarations'
-  if (
-    /(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
-      path,
-    )
-  )
-    return 'translations'
+  if (isTranslation(path)) return 'translations'
   if (
     isCode(path) ||
     /\.(?:scala|swift|c|cc|cpp|m|mm|lua|pl|pm|ex|exs|hs|r|dart|groovy|gradle|sql|ps1|clj|erl|vue|svelte)$/i.test(

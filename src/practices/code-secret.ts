@@ -1,7 +1,7 @@
 /** Secrets written in programs: what SDKs and frameworks take as a key, and what a secret's name is given. */
 import type { Call, Code, NamedValue } from '../documents/code.ts'
 import { argumentOf, type Expression, propertyOf, type StringExpression } from '../documents/expression.ts'
-import { isTest } from '../documents/paths.ts'
+import { isTest, isTranslation } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 import { literalKey, signingKeysOf } from './jwt.ts'
@@ -151,6 +151,7 @@ const FAKE = /fake|dummy|notreal|placeholder/i
 
 /** True when the text given to a name is somebody's or a generator's choice. */
 function isValueOf({ name, kind }: NamedValue, value: string, path: string): boolean {
+  if (isTranslation(path)) return false
   if (value.length < 6 || NO_VALUE.some((pattern) => pattern.test(value)) || isOwnName(name, value))
     return false
   if (isTest(path) || FAKE.test(value)) return isRandom(value)

@@ -4,7 +4,7 @@
  */
 import type { DocumentRule, Hit, PracticeRule, RepositoryRule } from '../../patterns/rule.ts'
 import { GrammarsNotStarted, startGrammars } from '../documents/grammars.ts'
-import { type Language, languageOf } from '../documents/paths.ts'
+import { isMinifiedText, isVendored, type Language, languageOf } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import type { Inventory } from './inventory.ts'
@@ -94,11 +94,17 @@ class Run {
   }
 
   async file(path: string, text: string, rules: readonly Prepared[]) {
+    if (isVendored(path)) return
     this.#filter.read(text)
     const about = rules.filter((prepared) => this.#isAbout(prepared, path))
     for (const { rule } of about) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1)
-    const fitting = about.filter(({ rule }) => this.#passes(rule, languageOf(path)))
+    const language = languageOf(path)
+    const fitting = about.filter(({ rule }) => this.#passes(rule, language))
     if (fitting.length === 0) return
+    if (language && isMinifiedText(text)) {
+      this.#problems.push({ path, what: 'minified code' })
+      return
+    }
     const file = this.#sourceFile(path, text)
     const waited = this.#waiting.length
     for (const { rule } of fitting) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
