@@ -3,6 +3,7 @@
  * a person can see what spoke for a value and what against.
  */
 import type { Evidence } from '../finding.ts'
+import { AS_RULES_ASK } from './features.ts'
 import { BIAS, WEIGHTS } from './weights.ts'
 
 /** At and above: what is reported by default. Chosen on repositories and packages that the weights had not seen. */
@@ -14,6 +15,7 @@ export const LOW = -1.1
 const BY_HAND: Readonly<Record<string, number>> = {
   'in a file for credentials': 3,
   'value is bare behind -': 0.4,
+  [AS_RULES_ASK]: 0.8,
 }
 
 export interface Weighing {
