@@ -1,4 +1,4 @@
-import { base36, base62, hex } from '../format.ts'
+import { base36, base62, hex, oneOf, word } from '../format.ts'
 import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -31,6 +31,16 @@ export default defineProvider('Datadog', {
       severity: 8.8,
       format: ['ddapp_', base62(34)],
       grants: 'read and change the configuration, with an API key',
+    },
+    {
+      id: 'datadog-access-token',
+      title: 'Datadog personal or service access token',
+      severity: 8.8,
+      format: [oneOf('ddpat_', 'ddsat_'), word(30, 100)],
+      grants: 'read and change what its scopes allow, without another key',
+      docs: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
+      revoke:
+        'Revoke it under Personal settings, Access tokens (https://app.datadoghq.com/personal-settings/access-tokens).',
     },
     {
       id: 'datadog-client-token',

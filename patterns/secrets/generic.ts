@@ -1,4 +1,4 @@
-import { base62, digits, type Format, oneOf, run } from '../format.ts'
+import { base62, base64, digits, type Format, oneOf, run } from '../format.ts'
 import { NEVER_COMMIT } from '../provider.ts'
 import type { SecretRule } from '../rule.ts'
 
@@ -71,6 +71,11 @@ const rules: readonly SecretRule[] = [
     formats: [
       ...CRYPT.map(([id, ...rest]) => [base62(1, 32), `:$${id}$`, ...rest]),
       [oneOf('$2y$', '$2a$', '$2b$'), digits(2), '$', hash64(53)],
+      // Types 5, 8 and 9 of IOS: https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/d1/sec-d1-cr-book/sec-cr-e1.html
+      ['secret 5 $1$', hash64(4), '$', hash64(22)],
+      [oneOf('secret 8 $8$', 'secret 9 $9$'), hash64(14), '$', hash64(43)],
+      // Of OpenLDAP: https://www.openldap.org/doc/admin26/security.html#Password%20Storage
+      [oneOf('{SSHA}', '{SSHA256}', '{SSHA512}'), base64(32, 100), oneOf('==', '=', '')],
     ],
     confidence: 'medium',
     docs: 'https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html',

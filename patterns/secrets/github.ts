@@ -1,4 +1,4 @@
-import { base62 } from '../format.ts'
+import { base62, digits, jwt } from '../format.ts'
 import { crc32Base62 } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -45,6 +45,15 @@ export default defineProvider('GitHub', {
       severity: 8.5,
       format: ['ghs_', base62(36)],
       proof: crc32Base62,
+      revoke: 'Revoke it with `DELETE /installation/token`; it ends by itself an hour after it was made.',
+    },
+    {
+      id: 'github-app-installation-jwt',
+      title: 'GitHub App installation access token (stateless)',
+      severity: 8.5,
+      // Since April 2026, with the number of the app before a JSON Web Token.
+      format: ['ghs_', digits(1, 12), '_', ...jwt],
+      docs: 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app',
       revoke: 'Revoke it with `DELETE /installation/token`; it ends by itself an hour after it was made.',
     },
     {

@@ -323,6 +323,7 @@ import ruleLambdaCloud from './lambda-cloud.ts'
 import ruleLambdatest from './lambdatest.ts'
 import ruleLangfuse from './langfuse.ts'
 import ruleLangsmith from './langsmith.ts'
+import ruleLaravel from './laravel.ts'
 import ruleLark from './lark.ts'
 import ruleLastfm from './lastfm.ts'
 import ruleLaunchdarkly from './launchdarkly.ts'
@@ -659,6 +660,7 @@ import ruleWindmill from './windmill.ts'
 import ruleWise from './wise.ts'
 import ruleWix from './wix.ts'
 import ruleWolframAlpha from './wolfram-alpha.ts'
+import ruleWoocommerce from './woocommerce.ts'
 import ruleWoodpecker from './woodpecker.ts'
 import ruleWordpress from './wordpress.ts'
 import ruleWorkos from './workos.ts'
@@ -1004,6 +1006,7 @@ export const secrets: readonly SecretRule[] = [
   ruleLambdatest,
   ruleLangfuse,
   ruleLangsmith,
+  ruleLaravel,
   ruleLark,
   ruleLastfm,
   ruleLaunchdarkly,
@@ -1340,6 +1343,7 @@ export const secrets: readonly SecretRule[] = [
   ruleWise,
   ruleWix,
   ruleWolframAlpha,
+  ruleWoocommerce,
   ruleWoodpecker,
   ruleWordpress,
   ruleWorkos,
