@@ -90,7 +90,7 @@ export default defineDocumentRule({
     {
       files: {
         'main.bicep':
-          "param place string = 'here'\n\n@secure()\n@description('of the server')\nparam adminPassword string\r\n@secure()\r\nparam appPassword string\r\n",
+          "param place string = 'here'\n\n@secure()\n@description('of the server')\nparam adminPassword string\n\n@secure()\nparam appPassword string\n",
       },
       at: [],
     },
