@@ -2,16 +2,17 @@
 import { constants } from 'node:fs'
 import { access, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { styleText } from 'node:util'
 import { type Command, parseCommandLine } from './commands/command-line.ts'
 import { helpText } from './commands/help.ts'
 import { stdin } from './commands/stdin.ts'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
 import type { Mended } from './fix/mend.ts'
+import { askGitOf } from './history/asking.ts'
 import type { Format, ScanOptions } from './options.ts'
 import type { Report } from './report.ts'
 import { logLine, visible } from './sanitise.ts'
-import { openRepository } from './sources/repository.ts'
 import { VERSION } from './version.ts'
 
 /** @returns the exit status */
@@ -53,12 +54,11 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   if (output !== undefined) await assertWritable(output)
   if (fix === 'patch') return showPatch(command)
   if (fix === 'files') await mend(options)
-  const opening = text ? undefined : openRepository(options.path)
-  opening?.catch(() => {}) // the scan says why, and what is wrong before that
+  const asking = text ? undefined : askGitOf(options)
   const { scan } = await import('./scan.ts')
   const showsProgress = process.stderr.isTTY && !quiet
   const report = await scan(
-    { ...options, ...(opening && { opening }) },
+    { ...options, ...(asking && { asking }) },
     showsProgress ? showProgress : undefined,
   )
   if (showsProgress) process.stderr.write(ERASE_LINE)
@@ -79,7 +79,7 @@ const readText = async (name: string): Promise<{ name: string; text: string }> =
 
 const giveReport = async (report: Report, format: Format, output: string | undefined): Promise<number> => {
   const { render } = await import('./reporters/index.ts')
-  const shown = render(report, format, output === undefined ? await terminalLook() : undefined)
+  const shown = render(report, format, output === undefined ? terminalLook() : undefined)
   if (output === undefined) print(shown)
   else await writeReport(output, shown)
   return report.exitCode
@@ -146,8 +146,7 @@ const unwritable = (output: string, reason: string): UserError =>
   )
 
 /** Styles where stdout shows them: `hasColors` knows NO_COLOR, FORCE_COLOR and TERM, styleText's own check differs by release. */
-const terminalLook = async () => {
-  const { styleText } = await import('node:util')
+const terminalLook = () => {
   const colours = process.stdout.isTTY && process.stdout.hasColors()
   return {
     paint: (style: Parameters<typeof styleText>[0], text: string) =>

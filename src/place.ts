@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path'
 import { type History, NO_HISTORY } from './attribute/attribute.ts'
 import { UserError } from './errors.ts'
 import type { ContentName, Ledger } from './findings/ledger.ts'
+import { askGitOf, type RangeWalk, type StagedList } from './history/asking.ts'
 import type { Change } from './history/change.ts'
 import type { KeptState } from './history/kept.ts'
-import { type RangeWalk, readRange, walkRange } from './history/range.ts'
-import { askStaged, readStaged, type StagedList } from './history/staged.ts'
+import { readRange } from './history/range.ts'
+import { readStaged } from './history/staged.ts'
 import type { ScanOptions } from './options.ts'
 import type { Config } from './policy/config.ts'
 import type { Receipt } from './receipt.ts'
@@ -15,8 +16,7 @@ import type { Blob } from './sources/blob.ts'
 import type { Limits } from './sources/limits.ts'
 import type { LookThrough } from './sources/long-text.ts'
 import { listPastPaths } from './sources/past.ts'
-import { resolveRange } from './sources/range.ts'
-import { openFolder, openRepository, type Repository } from './sources/repository.ts'
+import { openFolder, type Repository } from './sources/repository.ts'
 import { divided, type Share, WHOLE } from './sources/share.ts'
 import { Tally } from './sources/tally.ts'
 import { type GivenText, textAsTree } from './sources/text.ts'
@@ -54,21 +54,20 @@ export interface Content {
 
 /** @throws UserError where that cannot be scanned. */
 export async function openPlace(given: ScanOptions): Promise<Place> {
-  const { path, opening, scope, range, staged, text, state, shard: share = WHOLE } = given
+  const { path, scope, range, staged, text, state, shard: share = WHOLE } = given
   if (state !== undefined && (range || staged || text || scope === 'tree' || share !== WHOLE)) throw noState()
   if (share !== WHOLE && (range || staged || text)) throw notDivided()
   if (text) return { directory: resolve('.'), repository: undefined, scope: 'text', share, text }
   const directory = openFolder(path)
-  const repository = await (opening ?? openRepository(directory))
+  const asking = given.asking ?? askGitOf(given)
+  const repository = await asking.repository
   if (range || staged) {
     if (scope !== 'auto' || (range && staged)) throw twoScopes()
     if (!repository || (staged && repository.bare)) throw nothingToCompare(path)
-    if (staged) return { directory, repository, scope: 'staged', share, staged: askStaged(repository) }
   }
-  if (range && repository) {
-    const walk = walkRange(repository, await resolveRange(repository, range))
-    return { directory, repository, scope: 'range', share, walk }
-  }
+  const [walk, list] = [await asking.walk, await asking.staged]
+  if (walk) return { directory, repository, scope: 'range', share, walk }
+  if (list) return { directory, repository, scope: 'staged', share, staged: list }
   if (!repository && (scope === 'history' || scope === 'all')) throw noHistory(path)
   return { directory, repository, share, scope: scope !== 'auto' ? scope : repository ? 'all' : 'tree' }
 }

@@ -1,7 +1,7 @@
 import type { Confidence } from './finding.ts'
+import type { Asking } from './history/asking.ts'
 import type { FailOn, Scope } from './options.ts'
 import type { RangeNames } from './sources/range.ts'
-import type { Repository } from './sources/repository.ts'
 import type { Share } from './sources/share.ts'
 import type { GivenText } from './sources/text.ts'
 
@@ -9,8 +9,8 @@ import type { GivenText } from './sources/text.ts'
 export interface ScanOptions {
   /** A folder; the whole of it is scanned. */
   readonly path: string
-  /** What `openRepository` says of it, where it was asked while the scanner was loaded. */
-  readonly opening?: Promise<Repository | undefined>
+  /** What git was asked of it while the scanner was loaded. */
+  readonly asking?: Asking
   /** `auto` is `all` inside a git repository and `tree` elsewhere. */
   readonly scope: Scope
   /** Only what these heads bring; then the scope does not count. */

@@ -22,6 +22,10 @@ const filesIn = (cache: string): readonly string[] =>
 
 const keptIn = (home: string) => filesIn(join(home, '.cache'))
 
+/** Sets the clock. */
+const HOUR_LATER = join(kept(folder({})), 'later.cjs')
+writeFileSync(HOUR_LATER, 'const { now } = Date\nDate.now = () => now() + 3_700_000\n')
+
 const newHome = () => kept(folder({}))
 
 describe.each([
@@ -62,6 +66,18 @@ describe.each([
       expect(readFileSync(file).length).toBeGreaterThan(sizes[i]! / 2)
     }
   })
+})
+
+test('after an hour it is written again, with what only a later run has compiled', () => {
+  const home = newHome()
+  run(home, ['rules'])
+  const files = keptIn(home).map((name) => join(home, '.cache/keysweep', name))
+  const inAll = () => files.reduce((sum, file) => sum + readFileSync(file).length, 0)
+  const little = inAll()
+  run(home)
+  expect(inAll()).toBe(little)
+  run(home, SCAN, { NODE_OPTIONS: `--require=${HOUR_LATER}` })
+  expect(inAll()).toBeGreaterThan(little)
 })
 
 test('no more than a scan needs is kept: help leaves nothing, nor a run for which Node is told to', () => {

@@ -11,6 +11,7 @@ import type { Repository } from '../sources/repository.ts'
 import { compareText } from '../text-order.ts'
 import { EventFilter } from './changes.ts'
 import { LogReader } from './log-reader.ts'
+import { LOG } from './range-log.ts'
 
 export interface Commit {
   readonly id: string
@@ -44,20 +45,8 @@ export interface Walked {
   /** Where git did not come to the end: what it said of the commit or tree at which it stopped. */
   readonly fault?: string
 }
-
 /** What is kept while nobody asks for it; git waits when there is more. */
 const KEPT_BYTES = 48 * 1024 * 1024
-export const LOG = [
-  'log',
-  '--raw',
-  '-z',
-  '-c',
-  '--root',
-  '--no-renames',
-  '--no-abbrev',
-  '--topo-order',
-  '--format=%x01%H %at',
-]
 
 export class Log {
   private readonly child: GitProcess

@@ -4,7 +4,7 @@
  */
 import { runGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
-import { type Commit, type Event, LOG } from './log.ts'
+import type { Commit, Event } from './log.ts'
 
 export interface RangeLog {
   /** Newest first; ids are empty where there is no file. */
@@ -13,6 +13,19 @@ export interface RangeLog {
   /** What git said where it could not walk to the end. */
   readonly fault?: string
 }
+
+/** Of every change of every commit; of merges what differs from all parents. */
+export const LOG = [
+  'log',
+  '--raw',
+  '-z',
+  '-c',
+  '--root',
+  '--no-renames',
+  '--no-abbrev',
+  '--topo-order',
+  '--format=%x01%H %at',
+]
 
 /** @param revisions ids, those to stop at with `^` before them. */
 export async function readRangeLog(repository: Repository, revisions: readonly string[]): Promise<RangeLog> {

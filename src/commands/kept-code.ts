@@ -7,7 +7,6 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
-import { getHeapCodeStatistics } from 'node:v8'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 
@@ -37,74 +36,62 @@ const WRAPPER = ['(function (exports, require, module, __filename) {', '\n})'] a
 /** Bytes of source; what is smaller is compiled in less time than it takes to look for it. */
 const SMALLEST = 64 * 1024
 
-/** Of the kept data: the checksum of it and its source, and how much code there was in all when it was written. */
-const HEAD = 8
-/** Times as much: then a run has seen functions that are worth keeping too. */
-const MORE = 1.15
-
-interface Compiled {
-  readonly script: Script
-  readonly file: string
-  readonly source: Buffer
-  /** How much code there was in all; 0 where none was kept. */
-  readonly amount: number
-}
+/** Before the kept data: a checksum of the rest and the source, and when it was written. V8 wants its data aligned. */
+const HEAD = 16
+/** Milliseconds. Then it is written again, with the functions that only a later run has seen: to ask V8 whether there are any takes longer. */
+const OLD = 60 * 60 * 1000
 
 class KeptCode {
-  readonly #compiled: Compiled[] = []
   readonly #env: NodeJS.ProcessEnv
+  /** At the end, when all has run. */
+  readonly #leaving: (() => void)[] = []
   #folder: string | undefined
 
   constructor(env: NodeJS.ProcessEnv) {
     this.#env = env
+    process.on('exit', () => {
+      for (const leave of this.#leaving) leave()
+    })
   }
 
   compile(filename: string, name: string): Script {
     const source = readFileSync(filename)
     const text = WRAPPER.join(source.toString('latin1'))
     if (source.length < SMALLEST) return new Script(text, { filename })
-    if (this.#folder === undefined) process.on('exit', () => this.#leave())
     this.#folder ??= ownFolder(this.#env)
     if (this.#folder === '') return new Script(text, { filename })
     const file = join(this.#folder, `${name}-${process.version}-${process.arch}`)
-    const { cachedData, amount } = recall(file, source)
-    const script = new Script(text, { filename, ...(cachedData && { cachedData }) })
-    this.#compiled.push({ script, file, source, amount: script.cachedDataRejected ? 0 : amount })
+    const kept = recall(file, source)
+    const script = new Script(text, { filename, ...(kept && { cachedData: kept.data }) })
+    if (!kept || script.cachedDataRejected || Math.abs(Date.now() - kept.written) > OLD)
+      this.#leaving.push(() => remember(file, source, script.createCachedData()))
     return script
   }
-
-  /** For the next run, where this one has compiled a good deal itself. */
-  #leave(): void {
-    const amount = getHeapCodeStatistics().bytecode_and_metadata_size
-    for (const { script, file, source, ...was } of this.#compiled)
-      if (amount > was.amount * MORE) remember(file, source, script.createCachedData(), amount)
-  }
 }
 
-function recall(file: string, source: Buffer): { cachedData?: Buffer; amount: number } {
+function recall(file: string, source: Buffer): { data: Buffer; written: number } | undefined {
   try {
     const bytes = readFileSync(file)
-    const cachedData = bytes.subarray(HEAD)
-    const isWhole = bytes.readUInt32LE(0) === checksum(source, cachedData)
-    return isWhole ? { cachedData, amount: bytes.readUInt32LE(4) } : { amount: 0 }
+    const isWhole = bytes.readUInt32LE(0) === checksum(source, bytes.subarray(4))
+    return isWhole ? { data: bytes.subarray(HEAD), written: bytes.readDoubleLE(8) } : undefined
   } catch {
-    return { amount: 0 } // none yet
+    return undefined // none yet
   }
 }
 
-function remember(file: string, source: Buffer, data: Buffer, amount: number): void {
-  const head = Buffer.alloc(HEAD)
-  head.writeUInt32LE(checksum(source, data), 0)
-  head.writeUInt32LE(amount, 4)
+function remember(file: string, source: Buffer, data: Buffer): void {
+  const bytes = Buffer.concat([Buffer.alloc(HEAD), data])
+  bytes.writeDoubleLE(Date.now(), 8)
+  bytes.writeUInt32LE(checksum(source, bytes.subarray(4)), 0)
   try {
-    writeFileSync(`${file}.${process.pid}`, Buffer.concat([head, data]), { mode: 0o600 })
+    writeFileSync(`${file}.${process.pid}`, bytes, { mode: 0o600 })
     renameSync(`${file}.${process.pid}`, file) // whoever reads it now has the old one, whole
   } catch {
     return // no room
   }
 }
 
-const checksum = (source: Buffer, data: Buffer): number => crc32(data, crc32(source))
+const checksum = (source: Buffer, rest: Buffer): number => crc32(rest, crc32(source))
 
 /** In the user's own cache; empty where that is not surely theirs, or not to be had. */
 function ownFolder({ XDG_CACHE_HOME: given = '', NODE_DISABLE_COMPILE_CACHE }: NodeJS.ProcessEnv): string {

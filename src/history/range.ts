@@ -4,39 +4,17 @@
  */
 import { historyOf } from '../attribute/attribute.ts'
 import type { Event } from '../attribute/log.ts'
-import { type RangeLog, readRangeLog } from '../attribute/range-log.ts'
+import type { RangeLog } from '../attribute/range-log.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
 import type { Blob } from '../sources/blob.ts'
-import { type FileChange, type Files, filesAt, filesBefore, listChanges } from '../sources/changes.ts'
+import { type FileChange, filesAt, filesBefore } from '../sources/changes.ts'
 import type { LookThrough } from '../sources/long-text.ts'
 import { readObjects } from '../sources/objects.ts'
-import { forksOf, type Range, shallowCommits } from '../sources/range.ts'
+import { type Range, shallowCommits } from '../sources/range.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Tally } from '../sources/tally.ts'
+import type { RangeWalk } from './asking.ts'
 import type { Change } from './change.ts'
-
-/** Runs beside whatever is done until `readRange`. */
-export interface RangeWalk {
-  readonly range: Range
-  readonly log: Promise<RangeLog>
-  readonly forks: Promise<readonly string[]>
-  readonly changes: Promise<readonly FileChange[]>
-  readonly files: Promise<Files>
-}
-
-export function walkRange(repository: Repository, range: Range): RangeWalk {
-  const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)])
-  const forks = forksOf(repository, range)
-  const changes = forks.then((found) => changesSince(repository, found[0] ?? range.since[0]!, range))
-  const files = filesAt(repository, range.heads[0]!)
-  for (const running of [log, changes, files]) running.catch(() => {}) // seen by `readRange`
-  return { range, log, forks, changes, files }
-}
-
-async function changesSince(repository: Repository, fork: string, { heads }: Range): Promise<FileChange[]> {
-  const trees = heads.map((head) => listChanges(repository, fork, head))
-  return (await Promise.all(trees)).flat()
-}
 
 /** @param seen told of every changed file as it is at the end. */
 export async function readRange(

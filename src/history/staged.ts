@@ -2,31 +2,13 @@
 import { NO_HISTORY } from '../attribute/attribute.ts'
 import type { Ledger } from '../findings/ledger.ts'
 import type { Blob } from '../sources/blob.ts'
-import {
-  type FileChange,
-  type Files,
-  filesAt,
-  filesBefore,
-  filesInIndex,
-  listStaged,
-} from '../sources/changes.ts'
+import { type Files, filesAt, filesBefore } from '../sources/changes.ts'
 import type { LookThrough } from '../sources/long-text.ts'
 import { readObjects } from '../sources/objects.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Tally } from '../sources/tally.ts'
+import type { StagedList } from './asking.ts'
 import type { Change } from './change.ts'
-
-/** Runs beside whatever is done until `readStaged`. */
-export interface StagedList {
-  readonly changes: Promise<readonly FileChange[]>
-  readonly files: Promise<Files>
-}
-
-export function askStaged(repository: Repository): StagedList {
-  const [changes, files] = [listStaged(repository), filesInIndex(repository)]
-  for (const running of [changes, files]) running.catch(() => {}) // seen by `readStaged`
-  return { changes, files }
-}
 
 /** @param each is told of each file. */
 export async function readStaged(

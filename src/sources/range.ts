@@ -21,11 +21,14 @@ export interface Range {
   readonly tags: readonly string[]
 }
 
-/** @throws UserError where the clone does not hold one of them. */
-export async function resolveRange({ top }: Repository, { since, heads }: RangeNames): Promise<Range> {
+/**
+ * @param directory somewhere in the repository.
+ * @throws UserError where the clone does not hold one of them.
+ */
+export async function resolveRange(directory: string, { since, heads }: RangeNames): Promise<Range> {
   const names = [...since, ...heads]
   const asked = [...names.map((name) => `${name}^{commit}`), ...heads]
-  const { stdout } = await runGit(top, ['cat-file', '--batch-check'], asked.join('\n') + '\n')
+  const { stdout } = await runGit(directory, ['cat-file', '--batch-check'], asked.join('\n') + '\n')
   const answers = stdout
     .toString()
     .split('\n')

@@ -1,0 +1,79 @@
+/** What git is asked of a repository and of a change, before anything is read: it answers while the scanner is loaded. */
+import { type RangeLog, readRangeLog } from '../attribute/range-log.ts'
+import {
+  type FileChange,
+  type Files,
+  filesAt,
+  filesInIndex,
+  listChanges,
+  listStaged,
+} from '../sources/changes.ts'
+import { forksOf, type Range, type RangeNames, resolveRange } from '../sources/range.ts'
+import { openRepository, type Repository } from '../sources/repository.ts'
+
+export interface Asking {
+  /** As `openRepository` has it. */
+  readonly repository: Promise<Repository | undefined>
+  /** Where a range is asked for. Rejects with a UserError where the clone does not hold its ends. */
+  readonly walk: Promise<RangeWalk | undefined>
+  /** Where the index is asked for. */
+  readonly staged: Promise<StagedList | undefined>
+}
+
+export interface RangeWalk {
+  readonly range: Range
+  readonly log: Promise<RangeLog>
+  readonly forks: Promise<readonly string[]>
+  readonly changes: Promise<readonly FileChange[]>
+  readonly files: Promise<Files>
+}
+
+export interface StagedList {
+  readonly changes: Promise<readonly FileChange[]>
+  readonly files: Promise<Files>
+}
+
+interface Wanted {
+  readonly path: string
+  readonly range?: RangeNames
+  readonly staged?: boolean
+}
+
+/** Whatever goes wrong is said to those who wait for the answer. */
+export function askGitOf({ path, range, staged }: Wanted): Asking {
+  const repository = openRepository(path)
+  // Beside it, as each start of git takes as long as its answer.
+  const ends = range && resolveRange(path, range)
+  const asking = {
+    repository,
+    walk: repository.then(async (found) => (found && ends ? walkRange(found, await ends) : undefined)),
+    staged: repository.then((found) => (found && staged ? askStaged(found) : undefined)),
+  }
+  quiet(ends, ...Object.values(asking))
+  return asking
+}
+
+function walkRange(repository: Repository, range: Range): RangeWalk {
+  const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)])
+  const forks = forksOf(repository, range)
+  const changes = forks.then((found) => changesSince(repository, found[0] ?? range.since[0]!, range))
+  const files = filesAt(repository, range.heads[0]!)
+  quiet(log, forks, changes, files)
+  return { range, log, forks, changes, files }
+}
+
+async function changesSince(repository: Repository, fork: string, { heads }: Range): Promise<FileChange[]> {
+  const trees = heads.map((head) => listChanges(repository, fork, head))
+  return (await Promise.all(trees)).flat()
+}
+
+function askStaged(repository: Repository): StagedList {
+  const [changes, files] = [listStaged(repository), filesInIndex(repository)]
+  quiet(changes, files)
+  return { changes, files }
+}
+
+/** Nobody may wait for it yet when it fails. */
+function quiet(...running: readonly (Promise<unknown> | undefined)[]): void {
+  for (const one of running) one?.catch(() => {})
+}
