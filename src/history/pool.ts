@@ -55,7 +55,14 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
  * A thread's heap is told its bounds when it starts, this one is not: what is made of the readings stays, so its young generation
  * would grow to 128 MB and more for objects that soon are not young. From now on it keeps the size that the reading gave it.
  */
-const stopYoungGrowth = (): void => setFlagsFromString('--semi-space-growth-factor=1')
+function stopYoungGrowth(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
+  // What was compiled is kept at the end, for a run that begins with the flags that this one began with.
+  process.prependOnceListener('exit', () => setFlagsFromString(`--semi-space-growth-factor=${GROWTH}`))
+}
+
+/** V8's default. */
+const GROWTH = 2
 
 function workOf(packs: readonly Pack[], limits: Limits, share: Share, numbers?: ObjectNumbers): Work {
   const { contents: roots, graph } = rootsOf(packs, share)
