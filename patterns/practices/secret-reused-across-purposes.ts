@@ -119,6 +119,7 @@ export default defineDocumentRule({
 })
 
 function* inConfiguration(file: SourceFile): Generator<Hit> {
+  if (PURPOSES.filter(([name]) => name.test(file.text)).length < 2) return
   const first = new Map<string, { name: string; purpose: string }>()
   for (const { name, value, range, path, decision } of secretSettings(file, 'effective')) {
     const purpose = purposeOf(name)

@@ -6,7 +6,7 @@ import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import { settingsOf } from '../../src/practices/settings.ts'
 import { isAskedFor } from '../../src/practices/template-conditions.ts'
 import { isSample } from '../../src/practices/terraform.ts'
-import { switchesOff, uncheckedCommand } from '../../src/practices/tls-settings.ts'
+import { maySwitchOff, switchesOff, uncheckedCommand } from '../../src/practices/tls-settings.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({
@@ -49,7 +49,7 @@ export default defineDocumentRule({
     'force-yes',
   ],
   *check(file) {
-    if (!MAY_SWITCH_OFF.test(file.text)) return
+    if (!maySwitchOff(file.text)) return
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     const seen = new Set<number>()
     for (const hit of [...commands(file), ...settings(file)]) {
@@ -126,10 +126,6 @@ export default defineDocumentRule({
     },
   ],
 })
-
-/** In every setting and option that switches a check off. */
-const MAY_SWITCH_OFF =
-  /verif|ssl|tls|insecure|cert|gpg|unauthenticated|trusted-host|force-yes|strict|\s-[A-Za-z0-9#]*k/i
 
 function* commands(file: SourceFile): Generator<Hit> {
   if (!mayHoldCommands(file.path)) return

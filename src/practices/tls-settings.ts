@@ -27,6 +27,20 @@ export function switchesOff(name: string, value: string): boolean {
   return (SKIPPING.has(plain) && ON.test(value)) || (CHECKING.has(plain) && OFF.test(value))
 }
 
+/** Options of commands, without hyphens: what `uncheckedCommand` looks for beside the names above. */
+const OPTION_WORDS = [
+  'insecure nocheckcertificate allowunauthenticated verifypeer verifyhost forceyes nogpgcheck sslverify'.split(
+    ' ',
+  ),
+  'tlsverify noverifyssl verify=no verify=false tlsskipverify trustedhost'.split(' '),
+].flat()
+const SAYS_SO = new RegExp([...SKIPPING, ...CHECKING, ...OPTION_WORDS].join('|'))
+
+/** False for a text in which nothing switches the check off; told by its words, before it is parsed. */
+export const maySwitchOff = (text: string): boolean =>
+  SAYS_SO.test(text.toLowerCase().replace(/[-_]/g, '')) ||
+  (/curl/i.test(text) && /\s-[A-Za-z0-9#]*k/.test(text))
+
 export interface UncheckedCommand {
   readonly program: string
   /** The option. */
