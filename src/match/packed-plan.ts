@@ -55,7 +55,7 @@ function unpack(bytes: Buffer, ids: Buffer): Plan | undefined {
   const uses = new Int16Array(take(count * FIELDS * 2))
   const long = new Uint8Array(take(anchors))
   if (!Buffer.from(take(idBytes)).equals(ids)) return undefined
-  const image = new Uint8Array(take(tableBytes))
+  const image = bytes.subarray(at, at + tableBytes) // no copy: it is large, and each engine takes its own
   const useAt = (i: number): Use => {
     const [how = 0, rule = 0, format = 0, part = 0, shift = 0] = uses.subarray(i * FIELDS, (i + 1) * FIELDS)
     return { how: WAYS[how]!, rule, format, part, shift }
