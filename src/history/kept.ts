@@ -49,7 +49,8 @@ export async function readWithState(
     ...(taken && { known: taken.state.ids.length / ID_BYTES }),
     keep() {
       if (taken?.isSame) return
-      const { walked: events, reachable } = history
+      const { events, walked } = history
+      const reachable = events.length - (walked.length - history.reachable)
       const { ids, refs } = now
       const holders = taken?.isPart ? taken.state.holders : holdersIn(ledger, surestIn(pathsByBlob(history)))
       writeKept(file, writeState({ ids, refs, holders, events, reachable }, seal))

@@ -5,7 +5,7 @@
 
 import { completeHistory, type History } from '../attribute/attribute.ts'
 import { gapsIn } from '../attribute/gaps.ts'
-import { byCommit, type Event, Log } from '../attribute/log.ts'
+import { type Event, Log } from '../attribute/log.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
 import { runGit } from '../sources/git.ts'
@@ -18,6 +18,7 @@ import { listIds } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
 import { Tally } from '../sources/tally.ts'
 import type { Holders, State } from './state.ts'
+import { apart, isElsewhere, sameHistory } from './taken-over.ts'
 
 /** New objects above which reading all is no slower, as that is done on threads. */
 const MOST_NEW = 10_000
@@ -67,9 +68,12 @@ export async function resumeHistory(
   if (gone.size * ID_BYTES * 2 > state.ids.length) return 'most of what it knows is gone'
   const fresh = now.newTo(state)
   if (fresh.length > MOST_NEW) return 'most of the history is new'
-  const isThere = (id: string) => !gone.has(id.slice(0, ID_BYTES * 2))
-  const kept = state.events.filter(({ commit }) => isThere(commit.id))
-  if (kept.some(({ before, after }) => [after, ...before].some((id) => id !== '' && !isThere(id))))
+  const isThere = (id: string) => gone.size === 0 || !gone.has(id.slice(0, ID_BYTES * 2))
+  const kept = state.events.filter(({ commit, dropped }) => !dropped && isThere(commit.id))
+  if (
+    gone.size > 0 &&
+    kept.some(({ before, after }) => [after, ...before].some((id) => id !== '' && !isThere(id)))
+  )
     return 'a file that it knows is gone'
   const isSame = fresh.length === 0 && gone.size === 0 && state.refs === now.refs
   const reached = isSame ? undefined : await walkOrder(repository)
@@ -83,31 +87,13 @@ export async function resumeHistory(
   await read(state.holders.filter((one) => !isLeft(one)))
   const wanted = new Set([...ledger.blobsWithSecrets(), ...left.flatMap(({ ids }) => ids)])
   const fromNew = reached ? await newEvents(repository, commits, wanted, now, reached, tally) : []
-  const [walked, unreachable] = reached
-    ? apart([...fromNew, ...kept], reached)
-    : [kept.slice(0, state.reachable), kept.slice(state.reachable)]
-  const history = await completeHistory(repository, walked, unreachable, wanted)
-  const isPart = left.length > 0 && !isElsewhere(state.holders, history, kept)
+  const history = reached
+    ? await completeHistory(repository, ...apart([...fromNew, ...kept], reached), wanted)
+    : await sameHistory(repository, state, wanted)
+  const brought = isSame ? [] : [...history.walked, ...history.events]
+  const isPart = left.length > 0 && !isElsewhere(state.holders, brought, history.staged, kept)
   if (!isPart) await read(left)
   return { history, isSame, isPart }
-}
-
-/** Whether one of their contents stands at a path where the state did not have it. */
-function isElsewhere(
-  holders: readonly Holders[],
-  { walked, events, staged }: History,
-  kept: readonly Event[],
-): boolean {
-  const known = new Map<string, Set<string>>()
-  for (const { ids } of holders) for (const id of ids) known.set(id, new Set())
-  for (const { after, path } of kept) known.get(after)?.add(path)
-  const isNew = (id: string, path: string) => known.get(id)?.has(path) === false
-  const brings = ({ after, path }: Event) => isNew(after, path)
-  return (
-    walked.some(brings) ||
-    events.some(brings) ||
-    [...staged].some(([path, ids]) => [...ids].some((id) => isNew(id, path)))
-  )
 }
 
 const goneIds = (then: Buffer, now: Buffer): ReadonlySet<string> =>
@@ -186,16 +172,4 @@ async function newEvents(
     events.push(...walked.events)
   }
   return events
-}
-
-/** As a walk of all refs gives them, and those of commits that no ref reaches by their ids. */
-function apart(events: readonly Event[], reached: ReadonlyMap<string, number>): [Event[], Event[]] {
-  const numbered = events.map((event, i) => ({ event, i, position: reached.get(event.commit.id) }))
-  const walked = numbered
-    .filter(({ position }) => position !== undefined)
-    .sort((a, b) => a.position! - b.position! || a.i - b.i)
-  const others = numbered
-    .filter(({ position }) => position === undefined)
-    .sort((a, b) => byCommit(a.event, b.event) || a.i - b.i)
-  return [walked.map(({ event }, order) => ({ ...event, order })), others.map(({ event }) => event)]
 }

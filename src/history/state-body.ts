@@ -25,6 +25,7 @@ export function bodyOf({ refs, reachable, holders, events }: Told): string {
       ids.number(after),
       ...before.map(ids.number),
     ]),
+    dropped: events.flatMap((event, i) => (event.dropped ? i : [])),
     ids: ids.all(),
     paths: paths.all(),
   })
@@ -53,7 +54,11 @@ export function toldIn(body: unknown): Told | undefined {
   const paths = textsIn(body.paths, () => true)
   if (typeof refs !== 'string' || typeof reachable !== 'number' || !ids || !paths) return undefined
   const holders = listOf(body.holders, (row) => holdersOf(row, ids))
-  const events = listOf(body.events, (row, order) => eventOf(row, order, ids, paths))
+  const dropped = new Set<unknown>(Array.isArray(body.dropped) ? body.dropped : [])
+  const events = listOf(body.events, (row, order) => {
+    const event = eventOf(row, order, ids, paths)
+    return event && dropped.has(order) ? { ...event, dropped: true as const } : event
+  })
   return holders && events && { refs, reachable, holders, events }
 }
 

@@ -15,7 +15,7 @@ export interface State {
   /** Every object that was read or passed over, as `idList` gives them. */
   readonly ids: Buffer
   readonly holders: readonly Holders[]
-  /** As `History` has them. */
+  /** As `History` has them, with what merges dropped. */
   readonly events: readonly Event[]
   /** So many of them are of commits that a ref reached. */
   readonly reachable: number
@@ -58,7 +58,7 @@ export const surer = (a: Confidence, b: Confidence): Confidence =>
 
 const byFirstId = (a: Holders, b: Holders) => (a.ids[0]! < b.ids[0]! ? -1 : 1)
 
-const FORMAT = 'keysweep state 3'
+const FORMAT = 'keysweep state 4'
 
 /** How two runs know that they look for the same things, and that nobody else wrote the file. */
 export interface Seal {
