@@ -23,6 +23,7 @@ export function decodeRun(text: Buffer, start: number): Decoding {
   const { from, wraps } = lineBefore(text, start)
   // The second line of a wrapped run is part of the first.
   if (wraps) return { from, to: start + 1, long: false }
+  if (isSurelyBytes(text, start)) return { from, to: start + HEAD, long: false }
   // The search asks for the same, so that rulers and long names are never looked at.
   const line = firstLine(text, start)
   if (!/\d/.test(line) || !/[A-Za-z]/.test(line)) return { from, to: start + line.length + 1, long: false }
@@ -33,11 +34,19 @@ export function decodeRun(text: Buffer, start: number): Decoding {
   return decoded ? { ...reach, decoded: { ...decoded, end: padded(text, end) } } : reach
 }
 
+/** Characters by which most runs, images and hashes among them, show that no text is in them. */
+const HEAD = 64
+
+/** What is not hexadecimal is base64, and its beginning tells; the run may be a megabyte long. */
+function isSurelyBytes(text: Buffer, start: number): boolean {
+  const head = text.toString('latin1', start, start + HEAD)
+  return /^[\w+/-]{64}$/.test(head) && /[^0-9a-fA-F]/.test(head) && !isReadable(Buffer.from(head, 'base64'))
+}
+
 function decode(letters: string): { bytes: Buffer; encoding: 'base64' | 'hex' } | undefined {
   const hex = letters.length % 2 === 0 && /^[0-9a-fA-F]+$/.test(letters)
   const encoding = hex ? 'hex' : 'base64'
-  // Most runs are hashes and names: the first few characters tell.
-  if (!isReadable(Buffer.from(letters.slice(0, 64), encoding))) return undefined
+  if (!isReadable(Buffer.from(letters.slice(0, HEAD), encoding))) return undefined
   const bytes = Buffer.from(letters, encoding)
   return isReadable(bytes) ? { bytes, encoding } : undefined
 }
