@@ -44,6 +44,12 @@ const distanceBase: usize = memory.data<u16>([1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 3
 const distanceExtra: usize = memory.data<u8>([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0])
 
 let fixedReady: bool = false
+/** Bits that index the tables of the block: as many as its longest code has, when that is less than a table could take. */
+let literalBits: u32 = 0
+let distanceBits: u32 = 0
+/** Of fixed codes. */
+const FIXED_LITERAL_BITS: u32 = 9
+const FIXED_DISTANCE_BITS: u32 = 5
 
 /** Bit buffer: `bits` holds `count` bits that were read and not used; the next byte is at `input`. */
 let bits: u64 = 0
@@ -112,6 +118,8 @@ function stored(sourceEnd: usize, out: usize, end: usize): usize {
 }
 
 function fixed(): void {
+  literalBits = FIXED_LITERAL_BITS
+  distanceBits = FIXED_DISTANCE_BITS
   if (fixedReady) {
     // The slow way's tables are shared, and fixed codes fit the fast ones but for distances never used.
     return
@@ -139,13 +147,15 @@ function dynamic(sourceEnd: usize): bool {
     store<u8>(lengths + <usize>load<u8>(lengthOrder + i), <u8>(bits & 7))
     drop(3)
   }
-  if (!build(lengths, 19, codeLengths, LENGTH_BITS, OF_LENGTHS, lengthCounts, lengthSymbols)) return false
+  const lengthBits = build(lengths, 19, codeLengths, LENGTH_BITS, OF_LENGTHS, lengthCounts, lengthSymbols)
+  if (lengthBits < 0) return false
+  const lengthMask: u64 = (1 << lengthBits) - 1
   const total = literalCount + distanceCount
   let i: usize = 0
   while (i < total) {
     if (input > sourceEnd + 8) return false
     refill()
-    const entry = load<u32>(codeLengths + (<usize>(bits & 127) << 2))
+    const entry = load<u32>(codeLengths + (<usize>(bits & lengthMask) << 2))
     if (entry == 0) return false
     drop(entry & 15)
     const symbol = entry >> 16
@@ -173,19 +183,20 @@ function dynamic(sourceEnd: usize): bool {
     i += repeat
   }
   if (load<u8>(lengths + 256) == 0) return false
-  return (
-    build(lengths, literalCount, literals, LITERAL_BITS, OF_LITERALS, literalCounts, literalSymbols) &&
-    build(lengths + literalCount, distanceCount, distances, DISTANCE_BITS, OF_DISTANCES, distanceCounts, distanceSymbols)
-  )
+  const ofLiterals = build(lengths, literalCount, literals, LITERAL_BITS, OF_LITERALS, literalCounts, literalSymbols)
+  const ofDistances = build(lengths + literalCount, distanceCount, distances, DISTANCE_BITS, OF_DISTANCES, distanceCounts, distanceSymbols)
+  literalBits = <u32>ofLiterals
+  distanceBits = <u32>ofDistances
+  return ofLiterals >= 0 && ofDistances >= 0
 }
 
 /**
- * Canonical code to tables. False where the lengths claim more codes than there are, or fewer: RFC 1951 section 3.2.7 lets only a
+ * Canonical code to tables. Returns how many bits index the fast one: most streams are short, and so are their codes, so
+ * that a table of the full width would cost more than it is used for. Negative where the lengths claim more codes than there are, or fewer: RFC 1951 section 3.2.7 lets only a
  * single code of one bit stand alone, and zlib takes no more than that.
  */
-function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, counts: usize, symbols: usize): bool {
+function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, counts: usize, symbols: usize): i32 {
   memory.fill(counts, 0, 64)
-  memory.fill(table, 0, <usize>(4 << width))
   for (let i: usize = 0; i < n; i++) {
     const at = counts + (<usize>load<u8>(from + i) << 1)
     store<u16>(at, load<u16>(at) + 1)
@@ -198,13 +209,16 @@ function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, c
   for (let length: usize = 1; length < 16; length++) {
     const here = load<u16>(counts + (length << 1))
     left = (left << 1) - <i32>here
-    if (left < 0) return false
+    if (left < 0) return -1
     if (here > 0) longest = length
     store<u16>(offsets + (length << 1), offset)
     offset += here
     code = (code + (length > 1 ? <u32>load<u16>(counts + ((length - 1) << 1)) : 0)) << 1
     store<u32>(nextCode + (length << 2), code)
   }
+  if (longest < <usize>width) width = <u32>longest
+  // A full code that is no longer than the table leaves nothing of it out.
+  if (left != 0 || longest > <usize>width) memory.fill(table, 0, <usize>(4 << width))
   for (let i: usize = 0; i < n; i++) {
     const length = <u32>load<u8>(from + i)
     if (length == 0) continue
@@ -217,7 +231,7 @@ function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, c
     store<u32>(codeAt, own + 1)
     if (length <= width) fill(table, width, own, length, entryOf(alphabet, i, length))
   }
-  return left == 0 || (alphabet != OF_LENGTHS && longest < 2)
+  return left == 0 || (alphabet != OF_LENGTHS && longest < 2) ? <i32>width : -1
 }
 
 // @ts-ignore: decorator
@@ -272,8 +286,8 @@ function slow(counts: usize, symbols: usize): i32 {
 
 /** Literals and copies until the block's end. Returns the new end of the output, 0 on a fault. */
 function codes(sourceEnd: usize, target: usize, out: usize, end: usize, literalTable: usize, distanceTable: usize): usize {
-  const literalMask: u64 = (1 << LITERAL_BITS) - 1
-  const distanceMask: u64 = (1 << DISTANCE_BITS) - 1
+  const literalMask: u64 = (1 << literalBits) - 1
+  const distanceMask: u64 = (1 << distanceBits) - 1
   const isFixed = literalTable == fixedLiterals
   while (true) {
     if (input > sourceEnd + 8 || out > end) return 0
@@ -357,20 +371,29 @@ function adler32(from: usize, end: usize): u32 {
   let b: u32 = 0
   while (from < end) {
     const stop = end - from > 5552 ? from + 5552 : end
-    while (from + 8 <= stop) {
-      a += <u32>load<u8>(from); b += a
-      a += <u32>load<u8>(from, 1); b += a
-      a += <u32>load<u8>(from, 2); b += a
-      a += <u32>load<u8>(from, 3); b += a
-      a += <u32>load<u8>(from, 4); b += a
-      a += <u32>load<u8>(from, 5); b += a
-      a += <u32>load<u8>(from, 6); b += a
-      a += <u32>load<u8>(from, 7); b += a
-      from += 8
+    const whole = from + ((stop - from) & ~15)
+    b += a * <u32>(whole - from)
+    // What was added to `a` before each sixteen counts once for each of them, their bytes the more the sooner they come.
+    let sums = i32x4.splat(0)
+    let before = i32x4.splat(0)
+    let weighed = i32x4.splat(0)
+    for (; from < whole; from += 16) {
+      const v = v128.load(from)
+      before = i32x4.add(before, sums)
+      sums = i32x4.add(sums, i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(v)))
+      weighed = i32x4.add(weighed, i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(v), i16x8(16, 15, 14, 13, 12, 11, 10, 9)))
+      weighed = i32x4.add(weighed, i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(v), i16x8(8, 7, 6, 5, 4, 3, 2, 1)))
     }
+    a += added(sums)
+    b += 16 * added(before) + added(weighed)
     while (from < stop) { a += <u32>load<u8>(from++); b += a }
     a %= 65521
     b %= 65521
   }
   return (b << 16) | a
+}
+
+// @ts-ignore: decorator
+@inline function added(lanes: v128): u32 {
+  return <u32>(i32x4.extract_lane(lanes, 0) + i32x4.extract_lane(lanes, 1) + i32x4.extract_lane(lanes, 2) + i32x4.extract_lane(lanes, 3))
 }
