@@ -1,6 +1,6 @@
 import { isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { StoredCredential } from '../../src/practices/credential-readers.ts'
-import { isVaultFile, STORES } from '../../src/practices/credential-store.ts'
+import { isVaultFile, storesAt } from '../../src/practices/credential-store.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { decide } from '../../src/practices/slots.ts'
@@ -35,8 +35,8 @@ export default defineRepositoryRule({
           message: `${nameOf(path)} is a password store`,
           severity: severityAt(path, 8.5),
         }
-      for (const store of STORES) {
-        const file = store.path.test(path) ? inventory.file(path) : undefined
+      for (const store of storesAt(path)) {
+        const file = inventory.file(path)
         for (const credential of file ? store.credentials(file) : []) {
           const { key, value, range } = credential
           const isGuessed = decide('effective', value).kind === 'weak'

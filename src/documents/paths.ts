@@ -1,4 +1,5 @@
 /** What a path says of its file: the format to read it with, and the part that it plays in a repository. */
+import { remembered } from '../remembered.ts'
 import type { Grammar } from './grammars.ts'
 
 /** Languages read by `SourceFile.code()`. */
@@ -100,26 +101,11 @@ const BY_NAME: readonly (readonly [RegExp, Format])[] = [
 /** Suffixes that make an example of a file, whose own format stands before them: `values.yaml.example`. */
 const EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$/
 
-/** Paths whose answers are kept: those of all but the largest repositories. */
-const MOST_KEPT = 1 << 16
-
-/** Dozens of rules go through all paths, and ask the same of each, most of them one after the other. */
-function remembering<T>(answer: (path: string) => T): (path: string) => T {
-  const known = new Map<string, { readonly value: T }>()
-  let last = ''
-  let given: { readonly value: T } | undefined
-  return (path) => {
-    if (path === last && given) return given.value
-    given = known.get(path) ?? { value: answer(path) }
-    last = path
-    if (known.size === MOST_KEPT) known.clear()
-    if (!known.has(path)) known.set(path, given)
-    return given.value
-  }
-}
+/** Dozens of rules go through all paths, those of all but the largest repositories, and ask the same of each. */
+export const oncePerPath = <T>(answer: (path: string) => T) => remembered(answer, 1 << 16)
 
 /** The format of a file; `text` when the path does not tell. */
-export const formatOf = remembering(readFormat)
+export const formatOf = oncePerPath(readFormat)
 
 function readFormat(path: string): Format {
   const name = nameOf(path).toLowerCase()
@@ -152,7 +138,7 @@ export const isShell = (path: string): boolean => formatOf(path) === 'shell'
 /** `.tf`, `.tofu`, `.tf.json` and what stands beside them: variables, backends, Terragrunt. */
 export const isTerraform = (path: string): boolean => ['hcl', 'tfjson'].includes(formatOf(path))
 
-export const isCompose = remembering((path): boolean =>
+export const isCompose = oncePerPath((path): boolean =>
   /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path)),
 )
 
@@ -166,7 +152,7 @@ export const isActionFile = (path: string): boolean => /^action\.ya?ml$/.test(na
 export const mayBeKubernetes = (path: string): boolean =>
   (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path)
 
-export const isTest = remembering(
+export const isTest = oncePerPath(
   (path): boolean =>
     /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders))\//i.test(
       path,
@@ -178,13 +164,13 @@ export const isTest = remembering(
     ),
 )
 
-export const isDocs = remembering(
+export const isDocs = oncePerPath(
   (path): boolean =>
     /(?:^|\/)(?:docs?|documentation)\//i.test(path) || /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path),
 )
 
 /** A template to copy, whose values are meant to be filled in: `.env.example`, `values.sample.yaml`. */
-export const isExample = remembering(
+export const isExample = oncePerPath(
   (path): boolean =>
     /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) ||
     /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) ||
@@ -193,7 +179,7 @@ export const isExample = remembering(
 )
 
 /** Somebody else's code or the output of a build. */
-export const isVendored = remembering(
+export const isVendored = oncePerPath(
   (path): boolean =>
     /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages)\//.test(path) ||
     isMinified(path),
@@ -217,7 +203,7 @@ const LONGEST_LINE = 10_000
 export const isMinified = (path: string): boolean =>
   /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path)
 
-export const isLockFile = remembering((path): boolean =>
+export const isLockFile = oncePerPath((path): boolean =>
   /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|pubspec\.lock|flake\.lock)$/i.test(
     nameOf(path),
   ),

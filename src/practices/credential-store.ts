@@ -1,5 +1,5 @@
 /** Files in which tools keep credentials, and how each is read. */
-import { nameOf } from '../documents/paths.ts'
+import { nameOf, oncePerPath } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import {
   assigned,
@@ -23,7 +23,7 @@ export interface Store {
   credentials(file: SourceFile): StoredCredential[]
 }
 
-export const STORES: readonly Store[] = [
+const STORES: readonly Store[] = [
   {
     what: 'npm configuration',
     path: /(?:^|\/)\.npmrc$/,
@@ -133,6 +133,14 @@ export const STORES: readonly Store[] = [
     ),
   },
 ]
+
+/** Hardly any path is one of a store, which one expression tells of all of them; it is wider by its case. */
+const OF_SOME = new RegExp(STORES.map(({ path }) => path.source).join('|'), 'i')
+
+/** What a path says that a file is. */
+export const storesAt = oncePerPath((path): readonly Store[] =>
+  OF_SOME.test(path) ? STORES.filter((store) => store.path.test(path)) : [],
+)
 
 /** A password store is a finding by being there; its content is not text. */
 export const isVaultFile = (path: string): boolean =>
