@@ -1,5 +1,5 @@
 import { at } from '../../src/documents/node.ts'
-import { isWorkflow, nameOf } from '../../src/documents/paths.ts'
+import { folderOf, isWorkflow, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { type Workflow, workflowOf } from '../../src/documents/workflow.ts'
 import { replaced } from '../../src/practices/edits.ts'
@@ -20,8 +20,10 @@ export default defineRepositoryRule({
   confidence: 'high',
   about: isWorkflow,
   *check(inventory) {
-    yield* missing(inventory)
-    for (const { file, workflow } of workflowsOf(inventory)) yield* everyRight(file, workflow)
+    const all = workflowsOf(inventory)
+    for (const folder of new Set(all.map(({ file }) => folderOf(file.path))))
+      yield* missing(all.filter(({ file }) => folderOf(file.path) === folder))
+    for (const { file, workflow } of all) yield* everyRight(file, workflow)
   },
   examples: [
     {
@@ -42,6 +44,13 @@ export default defineRepositoryRule({
         '.github/workflows/a.yml': 'on: push\njobs:\n  build:\n    permissions: write-all\n    steps: []\n',
       },
       at: ['.github/workflows/a.yml:4'],
+    },
+    {
+      files: {
+        '.github/workflows/a.yml': 'on: push\njobs:\n  build:\n    steps: []\n',
+        'packages/kettle/.github/workflows/b.yml': 'on: push\njobs:\n  build:\n    steps: []\n',
+      },
+      at: ['.github/workflows/a.yml:1', 'packages/kettle/.github/workflows/b.yml:1'],
     },
   ],
   counterExamples: [
@@ -83,9 +92,8 @@ const workflowsOf = (inventory: Inventory): Parsed[] =>
     return workflow && at(workflow.node, 'jobs') ? [{ file, workflow }] : []
   })
 
-/** One finding for all of them: whoever mends one mends them together. */
-function* missing(inventory: Inventory): Generator<Hit> {
-  const all = workflowsOf(inventory)
+/** One finding for all of a folder: whoever mends one mends them together. */
+function* missing(all: readonly Parsed[]): Generator<Hit> {
   // zizmor reports the same, job by job.
   if (all.some(({ file }) => /zizmor/i.test(file.text))) return
   const open = all.filter(({ workflow }) => lacks(workflow))
@@ -95,7 +103,9 @@ function* missing(inventory: Inventory): Generator<Hit> {
   const shown = [...names.slice(0, 5), ...(names.length > 5 ? [`${names.length - 5} more`] : [])].join(', ')
   yield {
     path: first.file.path,
-    resource: 'workflows without permissions',
+    resource: isOwn(first.file)
+      ? 'workflows without permissions'
+      : `workflows without permissions in ${folderOf(first.file.path)}`,
     message: `${names.length} of ${all.length} workflows run with the default rights of the token: ${shown}`,
     fix: FIX,
     edits: open.flatMap(({ file, workflow }) =>
@@ -103,6 +113,9 @@ function* missing(inventory: Inventory): Generator<Hit> {
     ),
   }
 }
+
+/** Of the repository itself, and not of a part that is published as one. */
+const isOwn = ({ path }: SourceFile): boolean => path.startsWith('.github/')
 
 /** A workflow that is only called has at most its caller's rights. */
 function lacks({ permissions, jobs, triggers }: Workflow): boolean {

@@ -80,7 +80,7 @@ export default defineDocumentRule({
       for (const { name, range } of secretsIn(call, code)) {
         // "unexpected token" is about words, wherever it is said.
         if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue
-        if (isKubernetes && secretKindOf(name) === 'secret') continue
+        if (isKubernetes && /^(?:secret|credential)$/.test(secretKindOf(name) ?? '')) continue
         yield {
           path: file.path,
           range,

@@ -52,6 +52,13 @@ export default defineDocumentRule({
   ],
   counterExamples: [
     {
+      files: {
+        'SECURITY.md': '# Security\n\nWrite to security@kettle.dev.\n',
+        '.github/ISSUE_TEMPLATE/security_logs.md': 'name: Security log\n\nWhich event shall be logged?\n',
+      },
+      at: [],
+    },
+    {
       files: { 'SECURITY.md': '# Security\n\nOpen an issue for non-sensitive security discussions.\n' },
       at: [],
     },
@@ -81,4 +88,8 @@ function policyLine({ text }: SourceFile) {
   return offersPrivateChannel(lines) ? undefined : publicIssueLine(lines)
 }
 
-const templateLine = ({ text }: SourceFile) => (SENDS_ELSEWHERE.test(text) ? undefined : proseOf(text)[0])
+/** A template may also be about what a program does for security. */
+const templateLine = ({ text }: SourceFile) =>
+  SENDS_ELSEWHERE.test(text) || !/vulnerab|exploit|security (?:issue|problem|bug|report|flaw)/i.test(text)
+    ? undefined
+    : proseOf(text)[0]

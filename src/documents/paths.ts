@@ -142,8 +142,9 @@ export const isCompose = oncePerPath((path): boolean =>
   /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path)),
 )
 
-/** A GitHub Actions workflow. */
-export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
+/** A GitHub Actions workflow; below the root it runs in the repository that this part is published as. */
+export const isWorkflow = (path: string): boolean =>
+  /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && !isVendored(path)
 
 /** The metadata of a GitHub Action. */
 export const isActionFile = (path: string): boolean => /^action\.ya?ml$/.test(nameOf(path))
@@ -154,11 +155,9 @@ export const mayBeKubernetes = (path: string): boolean =>
 
 export const isTest = oncePerPath(
   (path): boolean =>
-    /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders))\//i.test(
+    /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|charts?\/(?:[^/]+\/)?ci)\//i.test(
       path,
     ) ||
-    // What the testing tool of charts gives them.
-    /(?:^|\/)ci\/[\w.-]*values\.ya?ml$/.test(path) ||
     /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
       path,
     ),
@@ -174,7 +173,6 @@ export const isExample = oncePerPath(
   (path): boolean =>
     /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) ||
     /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) ||
-    // `template.yaml` is what SAM and Azure deploy.
     /^(?:example|sample|template(?!\.(?:ya?ml|json)$))[._-]/i.test(nameOf(path)),
 )
 

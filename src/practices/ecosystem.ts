@@ -5,6 +5,9 @@ import { itemsAt, textAt } from '../documents/node.ts'
 import { isExample, isTest, isVendored, isWorkflow, nameOf } from '../documents/paths.ts'
 import type { Inventory } from './inventory.ts'
 
+/** Parts that are published as repositories have their own updates. */
+const isOwnWorkflow = (path: string): boolean => path.startsWith('.github/') && isWorkflow(path)
+
 /** In Dependabot's words. https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-options-reference */
 const MANIFESTS: readonly (readonly [string, RegExp])[] = [
   ['npm', /(?:^|\/)package\.json$/],
@@ -34,14 +37,14 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** A manifest of any of them, or a workflow. */
 export const isManifest = (path: string): boolean =>
-  isWorkflow(path) || MANIFESTS.some(([, pattern]) => pattern.test(path))
+  isOwnWorkflow(path) || MANIFESTS.some(([, pattern]) => pattern.test(path))
 
 /** Ecosystems with the first manifest of each. */
 export function ecosystemsOf(inventory: Inventory): Map<string, string> {
   const found = new Map<string, string>()
   for (const path of inventory.paths) {
     if (isTest(path) || isVendored(path) || isExample(path)) continue
-    const name = isWorkflow(path)
+    const name = isOwnWorkflow(path)
       ? 'github-actions'
       : MANIFESTS.find(([, manifest]) => manifest.test(path))?.[0]
     if (name !== undefined && !found.has(name) && hasDependencies(path, inventory)) found.set(name, path)
@@ -55,7 +58,7 @@ function hasDependencies(path: string, inventory: Inventory): boolean {
     return /"(?:dev|peer|optional)?[dD]ependencies"\s*:\s*\{\s*"/.test(text)
   if (nameOf(path) === 'go.mod') return /^\s*(?:require\b|\w[\w.-]*\.\w+\/\S+ v\d)/m.test(text)
   if (/\.tf$/.test(path)) return /\brequired_providers\b|\bmodule\s+"/.test(text)
-  if (isWorkflow(path)) return /\buses:\s*[\w.-]+\//.test(text)
+  if (isOwnWorkflow(path)) return /\buses:\s*[\w.-]+\//.test(text)
   return text.trim() !== ''
 }
 
