@@ -189,15 +189,6 @@ export const isTranslation = (path: string): boolean =>
     path,
   )
 
-/** What a bundler writes, most of it in lines that nobody types; what is wrong there is mended in its sources. */
-export function isMinifiedText(text: string): boolean {
-  if (text.length < LONGEST_LINE) return false
-  const endless = text.split('\n').filter(({ length }) => length >= LONGEST_LINE)
-  return endless.reduce((sum, { length }) => sum + length, 0) > text.length / 2
-}
-
-const LONGEST_LINE = 10_000
-
 export const isMinified = (path: string): boolean =>
   /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path)
 

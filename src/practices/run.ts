@@ -4,7 +4,8 @@
  */
 import type { DocumentRule, Hit, PracticeRule, RepositoryRule } from '../../patterns/rule.ts'
 import { GrammarsNotStarted, startGrammars } from '../documents/grammars.ts'
-import { isMinifiedText, isVendored, type Language, languageOf } from '../documents/paths.ts'
+import { isMinifiedText } from '../documents/minified.ts'
+import { isVendored, type Language, languageOf } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import type { Inventory } from './inventory.ts'
