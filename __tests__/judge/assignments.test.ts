@@ -66,6 +66,10 @@ describe('is dropped, and is not when the reason is gone', () => {
       `"secret": "${drawn('hex', 40, 2)}"`,
     ],
     ['another kind of value', `'secret',\n'ses_smtp_login_v4',\n`, `'secret',\n'${token}',\n`],
+    ['another kind of value', `"OldPassword",\n"NewPassword",\n`, `"OldPassword",\n"${token}",\n`],
+    ['another kind of value', `"NextToken": "${token}"`, `"BotToken": "${token}"`],
+    ['another kind of value', `client_request_token = "${token}"`, `client_token = "${token}"`],
+    ['another kind of value', '"authtype": "v4-unsigned-body"', `"auth": "${token}"`],
     ['public by design', `sonar.projectKey=${token}`, `sonar.key=${token}`],
     ['public by design', `csrf_token = "${token}"`, `token = "${token}"`],
     ['another kind of value', 'password = getpass(1234)', `password = "${token}"`],
@@ -113,6 +117,21 @@ describe('is weighed', () => {
     const text = 'password = "Winter2031x"'
     const score = (path: string) => verdictOn(text, path)?.score ?? Number.NEGATIVE_INFINITY
     expect(score('src/settings.py')).not.toBe(score('tests/test_settings.py'))
+  })
+
+  test.each([
+    ['tests/test_login.py', 'password="password1"'],
+    ['auth_tests/login.py', 'client.login(password="test123")'],
+    ['.github/workflows/test.yml', 'POSTGRES_PASSWORD: postgres'],
+    ['apis/iam.examples.json', '"Password": "hX8!kq20"'],
+  ])('in %s any word is low: %s', (path, text) => {
+    expect(verdictOn(text, path)?.confidence ?? 'low').toBe('low')
+    expect(verdictOn(`password = "${token}"`, path)?.suppressed).toBeUndefined()
+  })
+
+  test('a drawn value in a test or a workflow is reported', () => {
+    expect(verdictOn(`api_token = "${token}"`, 'tests/test_login.py')?.confidence).toBe('medium')
+    expect(verdictOn(`API_TOKEN: ${token}`, '.github/workflows/test.yml')?.confidence).toBe('medium')
   })
 
   test('a lock file holds hashes', () => {

@@ -99,6 +99,13 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { 'app.js': 'app.use(session({ secret: config.secret }))\n' }, at: [] },
+    {
+      files: {
+        'models.py': 'types = {"secrets": "List[V1ObjectReference]", "secret": "V1SecretSource"}\n',
+        'lazy.py': 'modules = {"V1Secret": ".models.v1_secret"}\n',
+      },
+      at: [],
+    },
     { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="<your secret here>")\n' }, at: [] },
     { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="----------------")\n' }, at: [] },
     {

@@ -155,7 +155,7 @@ export const mayBeKubernetes = (path: string): boolean =>
 
 export const isTest = oncePerPath(
   (path): boolean =>
-    /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|charts?\/(?:[^/]+\/)?ci)\//i.test(
+    /(?:^|\/)(?:(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|charts?\/(?:[^/]+\/)?ci)\//i.test(
       path,
     ) ||
     /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
@@ -165,7 +165,9 @@ export const isTest = oncePerPath(
 
 export const isDocs = oncePerPath(
   (path): boolean =>
-    /(?:^|\/)(?:docs?|documentation)\//i.test(path) || /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path),
+    /(?:^|\/)(?:docs?|documentation)\//i.test(path) ||
+    // A Python package's metadata hold its README.
+    /\.(?:md|mdx|markdown|rst|adoc|asciidoc|examples\.json)$|(?:^|\/)PKG-INFO$/i.test(path),
 )
 
 /** A template to copy, whose values are meant to be filled in: `.env.example`, `values.sample.yaml`. */

@@ -1,7 +1,7 @@
 /** What a value's text decides by itself: each reason has its counter-example in the tests. */
 import type { Match } from '../match/match.ts'
 import { isDocumented, isSyntactic } from '../practices/placeholder.ts'
-import { isReferenceName } from '../practices/secret-name.ts'
+import { isReferenceName, wordsOf } from '../practices/secret-name.ts'
 import { isBeginning } from './beginnings.ts'
 import { nameKind } from './name.ts'
 import { drop, type Verdict } from './verdict.ts'
@@ -70,7 +70,17 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     'another kind of value',
     'the next name in a list',
     ({ value, context: { operator, before } }) =>
-      operator === ',' && /^\s*["'`]$/.test(before) && SNAKE_CASE.test(value),
+      operator === ',' && /^\s*["'`]$/.test(before) && (SNAKE_CASE.test(value) || CAMEL_CASE.test(value)),
+  ],
+  [
+    'another kind of value',
+    'a place in a listing, or what tells one request from another',
+    ({ context: { name } }) => isPassingToken(wordsOf(name)),
+  ],
+  [
+    'another kind of value',
+    'its name is that of a setting',
+    ({ value, context: { name } }) => KIND_OF_LOGIN.test(name) && IN_LETTERS.test(value),
   ],
   ['another kind of value', 'it is a number', ({ value }) => NUMBER.test(value)],
   ['another kind of value', 'it is a piece of an expression', ({ value }) => PIECE.test(value)],
@@ -113,6 +123,12 @@ const PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/
 /** A cmdlet of PowerShell is called without brackets. */
 const CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/
 const SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/
+const CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/
+const KIND_OF_LOGIN = /(?:auth|token|key|secret|credentials?|password)[_-]?(?:type|kind|mode|method|scheme)$/i
+const IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/
+/** Of APIs that list or change: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html */
+const PASSING =
+  /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency)$/
 /** Longer ones may be keys. */
 const NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i
 /** What stands between two literals that are put together. */
@@ -125,6 +141,10 @@ const LABEL = /^[A-Z\x80-\xff][^\d]*$/
 const BEHIND_LABEL = /["'`][A-Z\x80-\xff][^\d"'`]*["'`],[\w$]+:["'`]$/
 const BEFORE_LABEL = /^["'`],[\w$]+:["'`][A-Z\x80-\xff]/
 const OTHER_BRANCH = /\?\s*(["'`])[^"'`]*\1\s*:\s*["'`]?$/
+
+const isPassingToken = (words: readonly string[]) =>
+  words.at(-1) === 'token' &&
+  (PASSING.test(words.at(-2) ?? '') || (words.at(-2) === 'request' && words.at(-3) === 'client'))
 
 const isForeignText = ({ value }: Match) => (value.match(/[\x80-\xff]/g)?.length ?? 0) > value.length / 2
 

@@ -1,6 +1,15 @@
 /** What the path says: fixtures and documentation hold look-alikes; lock files and minified code hold hashes. */
-import { isDocs, isExample, isLockFile, isMinified, isTest, isVendored } from '../documents/paths.ts'
+import {
+  isDocs,
+  isExample,
+  isLockFile,
+  isMinified,
+  isTest,
+  isVendored,
+  isWorkflow,
+} from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
+import { isWeak } from '../practices/strength.ts'
 import { isForCredentials, kindOf } from './place.ts'
 import { drop, lowered, type Verdict } from './verdict.ts'
 
@@ -26,8 +35,16 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
 function ofAssignment({ value }: Match, verdict: Verdict, path: string): Verdict {
   if (kindOf(path) === 'translations' && IN_WORDS.test(value))
     return drop('translation', 'it is a text for people in their language')
-  return isDocs(path) ? lowered(verdict, 'documentation', 'examples hold made-up values') : verdict
+  if (isDocs(path)) return lowered(verdict, 'documentation', 'examples hold made-up values')
+  if (isTest(path) && STOCK.test(value)) return lowered(verdict, 'test path', 'tests take any word for one')
+  return isWorkflow(path) && isWeak(value)
+    ? lowered(verdict, 'workflow', 'services of a run get any word for one, and are gone with it')
+    : verdict
 }
+
+/** What people write where any password will do. Others in tests may be somebody's. */
+const STOCK =
+  /^(?:my|the|new|old|some|no|user|db|admin|your|test)?[-_. ]?(?:password\d?|pass(?:wd|phrase)?|p[@a]ssw0rd|pwd|pw|secret|token)$|^(?:test|foo|bar|baz|foobar|wrong|invalid|abc|asdf|qwerty|letmein)(?:pw|\d{1,4})?$/i
 
 /** A blank, or a letter that ASCII does not have. */
 const IN_WORDS = /\s|[^\x20-\x7e]/

@@ -1,7 +1,7 @@
 /** Tokens with a documented format: proof first, then whether the characters look drawn or typed. */
 import type { Match } from '../match/match.ts'
 import { placeholderOf } from '../practices/placeholder.ts'
-import { isSecretName } from '../practices/secret-name.ts'
+import { isSecretName, wordsOf } from '../practices/secret-name.ts'
 import { strengthOf } from '../practices/strength.ts'
 import { drop, keep, lowered, opposes, supports, type Verdict } from './verdict.ts'
 
@@ -45,7 +45,7 @@ function judgeNear(match: Match): Verdict {
   const kept = keep(match.rule.confidence, supports('format', `built as ${match.rule.title}, near its name`))
   if (/sha\d*|hash|digest|checksum|commit|revision|integrity|etag|uuid|guid|version/i.test(name))
     return drop('another kind of value', 'its name says that it is a hash or an identifier')
-  if (isSecretName(name))
+  if (isSecretName(name) || isKeyOfProvider(name))
     return { ...kept, evidence: [...kept.evidence, supports('name', 'its name is that of a credential')] }
   if (operator === '' && quote === '') return lowered(kept, 'no assignment', 'nothing gives it to a name')
   return {
@@ -54,3 +54,15 @@ function judgeNear(match: Match): Verdict {
     evidence: [...kept.evidence, opposes('name', 'its name is not that of a credential')],
   }
 }
+
+/** `cohere_key`: behind the provider's word, which the name is known to begin with, even a bare word says what it is. */
+function isKeyOfProvider(name: string): boolean {
+  const words = wordsOf(name)
+  return (
+    words.length > 1 &&
+    OF_PROVIDER.test(words.at(-1) ?? '') &&
+    !/public|publishable|foreign|primary/i.test(name)
+  )
+}
+
+const OF_PROVIDER = /^(?:key|token|secret|pass|auth|pat|api|apikey|credentials?)$/

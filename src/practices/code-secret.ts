@@ -144,6 +144,8 @@ const NO_VALUE: readonly RegExp[] = [
   /^x-[a-z-]+$/i,
   /^[[({<].*[\])}>]$/,
   /^data:|^urn:|^arn:/,
+  // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
+  /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/,
 ]
 
 /** `somefakekey` says of itself that it opens nothing. */
