@@ -92,6 +92,7 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['placeholder', `'password' => 'crwdns12:0crwdne12:0'`, `'password' => '${password}'`],
     ['placeholder', 'API_TOKEN = "my-token"', `API_TOKEN = "my-${token}"`],
     ['placeholder', 'CREATE USER app PASSWORD "password"', `CREATE USER app IDENTIFIED BY "password"`],
+    ['placeholder', 'auth=("user", "wrong-pass")', 'auth=("user", "wr0ng-pass91")'],
     ['placeholder', 'NEON_API_KEY=napi_short', `NEON_API_KEY=napi_${token}`],
     ['placeholder', 'API_KEY=ghp_kettle91', 'API_PASSWORD=ghp_kettle91'],
   ])('%s', (reason, text, counter) => {

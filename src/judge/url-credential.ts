@@ -12,6 +12,10 @@ const RESERVED =
 /** A host by its full name can be reached, and then a weak password is worse, not better. */
 const PUBLIC = /^@(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$|["'\s])/i
 
+/** A sign, or the digits that people put behind their words, where nothing says that it is to be replaced. */
+const MADE_ONES_OWN =
+  /[!#$&@]|^(?!.*(?:your|change|replace|example|insert|placeholder|dummy|sample|todo|fake|test|here|1234))[A-Za-z]\w{5,}\d\d$/i
+
 export function judgeUrlCredential(match: Match): Verdict {
   const { value, context } = match
   const placeholder = placeholderOf(value)
@@ -19,9 +23,9 @@ export function judgeUrlCredential(match: Match): Verdict {
     return drop('placeholder', 'a reference or mask stands where the password would')
   if (/[()[\]{}|\\^]/.test(value) && /[?*+|^\\]/.test(value))
     return drop('another kind of value', 'it is a pattern')
-  if (placeholder && !(PUBLIC.test(context.after) && /[!#$&@]/.test(value)))
+  if (placeholder && !(PUBLIC.test(context.after) && MADE_ONES_OWN.test(value)))
     return drop('placeholder', 'words say that it is to be replaced')
-  if (/^(?:pass\w*|pwd|pw|secret|token|key)$/i.test(value))
+  if (/^(?:pass[a-z]*|pwd|pw|secret|token|key)$/i.test(value))
     return drop('placeholder', 'the word for a password, not one')
   const userinfo = supports('userinfo', 'a user and a password stand before the host')
   const strength = strengthOf(value)

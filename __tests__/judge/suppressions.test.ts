@@ -1,0 +1,118 @@
+/**
+ * Why tokens, passwords in URLs and private keys are dropped, each reason with something like it that must be reported;
+ * the reasons of literals behind names are in assignments.test.ts.
+ */
+import { readFileSync } from 'node:fs'
+import { secrets } from '../../patterns/secrets/index.ts'
+import { Casebook } from '../../src/judge/casebook.ts'
+import { judgeAt } from '../../src/judge/judge.ts'
+import type { Verdict } from '../../src/judge/verdict.ts'
+import { Scanner } from '../../src/match/scanner.ts'
+import { drawn } from '../support/drawn.ts'
+import { exampleOf } from '../support/example.ts'
+
+const scanner = new Scanner(secrets)
+const ruleOf = (id: string) => secrets.find((rule) => rule.id === id)!
+
+function verdictsOn(text: string, id: string, path: string): Verdict[] {
+  const book = new Casebook()
+  const matches = scanner.scan(Buffer.from(text)).filter(({ rule }) => rule.id === id)
+  return matches.map((match) => judgeAt(match, book.open(match).verdict, path))
+}
+
+const aws = (seed: number) => exampleOf(ruleOf('aws-access-key-id'), seed)
+const twilio = exampleOf(ruleOf('twilio-auth-token'), 1)
+const groq = exampleOf(ruleOf('groq-api-key'), 1)
+const DOCUMENTED = ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('')
+const body = (seed: number) => Buffer.from(drawn('base62', 900, seed)).toString('base64')
+const pem = (inner: string) => `-----BEGIN ${'PRIVATE KEY'}-----\n${inner}\n-----END ${'PRIVATE KEY'}-----\n`
+const der = Buffer.concat([Buffer.from([0x30, 0x82]), Buffer.from(drawn('base62', 600, 5))]).toString(
+  'base64',
+)
+const jwk = (d: string) => `{"kty":"EC","crv":"P-256","x":"${drawn('base64url', 43, 1)}","d":"${d}"}`
+const url = (password: string, host = 'db.kettle.dev') => `postgres://app:${password}@${host}/app`
+
+const ID = 'aws-access-key-id'
+const NEAR = 'twilio-auth-token'
+const IN_URL = 'secret-url-credential'
+const KEY = 'secret-private-key'
+
+const CODE = 'src/settings.py'
+
+/** Rule, what is said, a text that is dropped, one that is not, and the path of the first. */
+type Row = readonly [rule: string, because: string, text: string, counter: string, path: string]
+
+const TABLE: readonly Row[] = [
+  [
+    ID,
+    'the embedded account id does not hold',
+    `id = ${aws(1).slice(0, 4)}77777777${aws(1).slice(12)}`,
+    `id = ${aws(1)}`,
+    CODE,
+  ],
+  [ID, 'the provider prints it in its documentation', `id = ${DOCUMENTED}`, `id = ${aws(2)}`, CODE],
+  [
+    'groq-api-key',
+    'a mask or a reference stands where the token would',
+    `key = ${groq.slice(0, 20)}${'x'.repeat(groq.length - 20)}`,
+    `key = ${groq}`,
+    CODE,
+  ],
+  [
+    'groq-api-key',
+    'a word says that it is an example',
+    `key = ${groq.slice(0, 20)}Example${groq.slice(27)}`,
+    `key = ${groq}`,
+    CODE,
+  ],
+  [
+    NEAR,
+    'its name says that it is a hash or an identifier',
+    `twilio_digest = "${twilio}"`,
+    `twilio_auth_token = "${twilio}"`,
+    CODE,
+  ],
+  [
+    NEAR,
+    'hashes stand in lock files, credentials do not',
+    `twilio_auth_token = "${twilio}"`,
+    `twilio_auth_token = "${twilio}"`,
+    'package-lock.json',
+  ],
+  [IN_URL, 'a reference or mask stands where the password would', url('${PASSWORD}'), url('KETTLE91x'), CODE],
+  [IN_URL, 'it is a pattern', url('[^@]+'), url('[x@91'), CODE],
+  [
+    IN_URL,
+    'words say that it is to be replaced',
+    url('changeme', 'db'),
+    url('changeme91!', 'db.kettle.dev'),
+    CODE,
+  ],
+  [IN_URL, 'the word for a password, not one', url('passkettle', 'db'), url('passkettle91', 'db'), CODE],
+  [KEY, 'the body repeats a few characters', pem('MIIE'.repeat(40)), pem(der), CODE],
+  [KEY, 'the body is not a key', pem(drawn('base62', 120, 7)), pem(body(7)), CODE],
+  [
+    KEY,
+    'the private member is no key',
+    jwk('abcdefghijklmnopqrstuvwxyz0123456789abcdefg'),
+    jwk(drawn('base64url', 43, 3)),
+    CODE,
+  ],
+]
+
+test.each(TABLE)('%s: %s', (id, because, text, counter, path) => {
+  const said = verdictsOn(text, id, path)
+  expect(said.map(({ suppressed, evidence }) => suppressed && evidence[0]?.detail)).toContain(because)
+  const kept = verdictsOn(counter, id, CODE)
+  expect(kept.map(({ suppressed }) => suppressed)).toContain(undefined)
+})
+
+test('every reason is in the table', () => {
+  const files = ['token', 'url-credential', 'private-key'].map((name) => `src/judge/${name}.ts`)
+  const reasons = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/drop\(\s*'[^']*',\s*'([^']*)'/g)].map(([, because]) => because!),
+  )
+  const known = new Set(TABLE.map(([, because]) => because))
+  expect(reasons.length).toBeGreaterThan(8)
+  expect(reasons.filter((because) => !known.has(because))).toEqual([])
+})
