@@ -130,6 +130,11 @@ describe('is weighed', () => {
     expect(verdictOn(`password = "${token}"`, path)?.suppressed).toBeUndefined()
   })
 
+  test('the word for a password is one in a file for logins', () => {
+    expect(verdictOn('password "password"', '.esmtprc')).toMatchObject({ confidence: 'medium' })
+    expect(verdictOn('password = "password"', 'src/settings.py')?.suppressed).toBe('placeholder')
+  })
+
   test('a drawn value in a test or a workflow is reported', () => {
     expect(verdictOn(`api_token = "${token}"`, 'tests/test_login.py')?.confidence).toBe('medium')
     expect(verdictOn(`API_TOKEN: ${token}`, '.github/workflows/test.yml')?.confidence).toBe('medium')

@@ -3,7 +3,7 @@
  * the path adds comes last, since history knows it only after attribution.
  */
 import type { Match } from '../match/match.ts'
-import { certain } from './certain.ts'
+import { certain, isWordForOne, WORD_FOR_ONE } from './certain.ts'
 import { matchFeatures, placeFeatures } from './features.ts'
 import { nameKind } from './name.ts'
 import { drawnness } from './value.ts'
@@ -21,7 +21,7 @@ export function judgeAssignment(match: Match): Verdict {
   const sure = certain(match)
   if (sure) return sure
   const weighing = weighed(match, '')
-  return weighing.score < LOW - MOST_OF_PATH ? unlikely(weighing) : verdictOf(weighing)
+  return weighing.score < LOW - MOST_OF_PATH ? unlikely(match, weighing) : verdictOf(weighing)
 }
 
 /** The verdict at a path; an unlikely value may be likely there, and the other way round. */
@@ -29,7 +29,7 @@ export function judgeAssignmentAt(match: Match, path: string): Verdict {
   const sure = certain(match)
   if (sure) return sure
   const weighing = weighed(match, path)
-  return weighing.score < LOW ? unlikely(weighing) : verdictOf(weighing)
+  return weighing.score < LOW ? unlikely(match, weighing) : verdictOf(weighing)
 }
 
 /** What was weighed and what it came to; undefined where something is certain. */
@@ -68,7 +68,8 @@ const verdictOf = ({ score, evidence }: Weighing): Verdict => ({
 })
 
 /** Dropped for the weightiest reason. */
-const unlikely = ({ evidence }: Weighing): Verdict => {
+const unlikely = (match: Match, { evidence }: Weighing): Verdict => {
+  if (isWordForOne(match)) return WORD_FOR_ONE
   const reason = evidence.find(isPlain('against'))?.name ?? 'nothing speaks for it'
   return drop(reason, reason)
 }

@@ -26,11 +26,6 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
   ],
   [
     'placeholder',
-    'the word for a credential, not one',
-    ({ value, context: { name } }) => WORD_FOR_ONE.test(value) && !/^identified by/i.test(name),
-  ],
-  [
-    'placeholder',
     'the beginning of a token without the rest',
     ({ value, context: { name } }) => isBeginning(value) && !/password/.test(nameKind(name)),
   ],
@@ -111,7 +106,7 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
 
 /** As Amazon marks the examples in its documentation. */
 const MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/
-const WORD_FOR_ONE =
+const A_WORD =
   /^(?:(?:my|the|your|a|some)?[ _-]?)?(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?)$|^(?:wrong|bad|invalid|incorrect)[ _-]?(?:pass|password|passwd|pwd|secret|token|key|credentials?)$/i
 const REPEATED = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/
 const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
@@ -145,6 +140,12 @@ const OTHER_BRANCH = /\?\s*(["'`])[^"'`]*\1\s*:\s*["'`]?$/
 const isPassingToken = (words: readonly string[]) =>
   words.at(-1) === 'token' &&
   (PASSING.test(words.at(-2) ?? '') || (words.at(-2) === 'request' && words.at(-3) === 'client'))
+
+export const WORD_FOR_ONE = drop('placeholder', 'the word for a credential, not one')
+
+/** Not so in a tool's own file for logins: what stands there opens something. */
+export const isWordForOne = ({ value, context: { name } }: Match): boolean =>
+  A_WORD.test(value) && !/^identified by/i.test(name)
 
 const isForeignText = ({ value }: Match) => (value.match(/[\x80-\xff]/g)?.length ?? 0) > value.length / 2
 

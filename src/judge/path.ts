@@ -10,6 +10,7 @@ import {
 } from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
 import { isWeak } from '../practices/strength.ts'
+import { isWordForOne, WORD_FOR_ONE } from './certain.ts'
 import { isForCredentials, kindOf } from './place.ts'
 import { drop, lowered, type Verdict } from './verdict.ts'
 
@@ -32,7 +33,9 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
 }
 
 /** Everything else that a path says of an assignment has been weighed with it. */
-function ofAssignment({ value }: Match, verdict: Verdict, path: string): Verdict {
+function ofAssignment(match: Match, verdict: Verdict, path: string): Verdict {
+  const { value } = match
+  if (isWordForOne(match) && !isForCredentials(path)) return WORD_FOR_ONE
   if (kindOf(path) === 'translations' && IN_WORDS.test(value))
     return drop('translation', 'it is a text for people in their language')
   if (isDocs(path)) return lowered(verdict, 'documentation', 'examples hold made-up values')
