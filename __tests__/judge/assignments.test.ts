@@ -32,6 +32,11 @@ describe('is reported', () => {
     ['a drawn token', `API_TOKEN = "${token}"`, 'src/settings.py'],
     ['in an environment file', `API_TOKEN=${token}\n`, '.env'],
     ['in YAML', `client_secret: ${hex}\n`, 'config/prod.yml'],
+    [
+      'with a stretch of zero bytes in it',
+      `{ "encryptedPassword": "MDoEEPg${'A'.repeat(15)}EwF${token}${hex}" }`,
+      'logins.json',
+    ],
     ['in JSON inside a string', `"{\\"client_secret\\": \\"${token}\\"}"`, 'src/a.js'],
     ['in a connection string', `Server=db;User Id=app;Password=${password};`, 'web.config'],
     ['in a call', `define('DB_PASSWORD', '${token}');`, 'wp-config.php'],

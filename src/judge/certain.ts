@@ -22,7 +22,7 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
   [
     'placeholder',
     'one or two characters again and again',
-    ({ value }) => REPEATED.test(value) || isTwoLetters(value),
+    ({ value }) => isRepeated(value) || isTwoLetters(value),
   ],
   [
     'placeholder',
@@ -108,7 +108,11 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
 const MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/
 const A_WORD =
   /^(?:(?:my|the|your|a|some)?[ _-]?)?(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?)$|^(?:wrong|bad|invalid|incorrect)[ _-]?(?:pass|password|passwd|pwd|secret|token|key|credentials?)$/i
-const REPEATED = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/
+/** In base64 a stretch of zero bytes looks so too, and is a small part of it. */
+function isRepeated(value: string): boolean {
+  const [run = ''] = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/.exec(value) ?? []
+  return run.length * 3 > value.length
+}
 const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
 /** SOPS, Jasypt, Spring Cloud Config, Vault's transit engine, Ansible Vault. */
 const ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/
