@@ -1,58 +1,47 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  countOfType,
-  hasGrafts,
-  holdsObject,
-  idOf,
-  idsOfType,
-  openStore,
-  packedBytes,
-  readLoose
-} from "./sources-packs-store-2.js";
-import {
-  FOLDER,
-  GraphReader,
-  NONE,
-  NOT_THERE,
-  SUBMODULE,
-  alike,
-  idTable,
-  numberIn,
-  numberOfId,
-  readFamilies,
-  rootsOf
-} from "./history-visitor.js";
-import {
-  COMMIT,
-  TAG,
-  TREE,
-  UNKNOWN
-} from "./sources-packs-pack.js";
-import {
-  Log,
-  Tally,
-  completeHistory,
-  deadEnds,
-  joinedHistory,
-  listRefs
-} from "./scan-2.js";
-import {
-  WHOLE,
-  isOurs,
-  listNames,
-  messageStart,
-  readObjects
-} from "./match-scanner.js";
-import {
-  runGit
-} from "./sources-git.js";
-
-// src/history/read.ts
-import { availableParallelism } from "node:os";
-
-// src/history/pool.ts
-import { Worker } from "node:worker_threads";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  gapsIn: () => gapsIn,
+  hasObject: () => hasObject,
+  readHistory: () => readHistory
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
+var import_scan_2 = require("./scan-2.js");
+var import_history_visitor = require("./history-visitor.js");
+var import_sources_packs_pack = require("./sources-packs-pack.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_node_os = require("node:os");
+var import_node_v8 = require("node:v8");
+var import_node_worker_threads = require("node:worker_threads");
+var gapsIn = (tally) => ({
+  missing: (id, isReachable) => isReachable ? tally.gap("object missing from the clone", id) : tally.skip("object of an unreachable commit that the clone does not have", id),
+  broken: (said) => tally.gap("history that git cannot walk", said.split("\n")[0])
+});
+function tellMissing(walked, lost, { missing }) {
+  for (const id of walked.missing) missing(id, true);
+  for (const id of lost.missing) if (!walked.missing.has(id)) missing(id, false);
+}
 var WORTH_A_THREAD = 2 * 1024 * 1024;
 var LIMITS = { maxYoungGenerationSizeMb: 16 };
 function startPool(scanner, bytes, jobs) {
@@ -60,22 +49,27 @@ function startPool(scanner, bytes, jobs) {
   const workerData = scanner.custom.rules.map(({ custom }) => custom);
   const workers = Array.from(
     { length: threads - 1 },
-    () => new Worker(new URL("./worker.js", import.meta.url), { resourceLimits: LIMITS, workerData })
+    () => new import_node_worker_threads.Worker(new URL("./worker.js", thisFile), { resourceLimits: LIMITS, workerData })
   );
   const readings = workers.map(readingOf);
   return {
     read(packs, limits, share, numbers) {
       const work = workOf(packs, limits, share, numbers);
       for (const worker of workers) worker.postMessage(work);
-      return Promise.all([readFamilies(work, scanner), ...readings]);
+      return Promise.all([(0, import_history_visitor.readFamilies)(work, scanner), ...readings]).finally(stopYoungGrowth);
     },
     close() {
       for (const worker of workers) worker.terminate();
     }
   };
 }
+function stopYoungGrowth() {
+  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  process.prependOnceListener("exit", () => (0, import_node_v8.setFlagsFromString)(`--semi-space-growth-factor=${GROWTH}`));
+}
+var GROWTH = 2;
 function workOf(packs, limits, share, numbers) {
-  const { contents: roots, graph } = rootsOf(packs, share);
+  const { contents: roots, graph } = (0, import_history_visitor.rootsOf)(packs, share);
   const next = new Int32Array(new SharedArrayBuffer(4));
   return { packs, limits, roots, next, ...numbers && { graph: { numbers, roots: graph } } };
 }
@@ -92,8 +86,6 @@ function readingOf(worker) {
   });
   return reading;
 }
-
-// src/attribute/lost.ts
 var LostCommits = class {
   repository;
   logs = [];
@@ -101,7 +93,7 @@ var LostCommits = class {
   reached;
   constructor(repository) {
     this.repository = repository;
-    this.reached = runGit(repository.commonDirectory, ["rev-list", "--all"]).then(({ stdout }) => stdout);
+    this.reached = (0, import_sources_git.runGit)(repository.commonDirectory, ["rev-list", "--all"]).then(({ stdout }) => stdout);
     this.reached.catch(() => {
     });
   }
@@ -116,7 +108,7 @@ var LostCommits = class {
     const known = new Set(reached.toString("latin1").split("\n"));
     const lost = commits.filter((id) => !known.has(id)).sort();
     if (lost.length === 0) return;
-    const log = new Log(this.repository, ["--no-walk=unsorted", "--stdin"], lost.join("\n") + "\n");
+    const log = new import_scan_2.Log(this.repository, ["--no-walk=unsorted", "--stdin"], lost.join("\n") + "\n");
     log.follow(has);
     this.logs.push(log);
   }
@@ -126,7 +118,7 @@ var LostCommits = class {
     for (const log of this.logs) walks.push(await log.read(wanted));
     const events = walks.flatMap((walk) => walk.events);
     return {
-      events: events.sort((a, b) => a.commit.id < b.commit.id ? -1 : a.commit.id > b.commit.id ? 1 : 0),
+      events: events.sort(import_scan_2.byCommit),
       missing: new Set(walks.flatMap(({ missing }) => [...missing])),
       faults: walks.flatMap(({ fault }) => fault ?? [])
     };
@@ -136,15 +128,13 @@ var LostCommits = class {
     for (const log of this.logs) log.close();
   }
 };
-
-// src/attribute/git-walk.ts
 var GitWalk = class {
   repository;
   log;
   lost;
   constructor(repository) {
     this.repository = repository;
-    this.log = new Log(repository, ["--all"]);
+    this.log = new import_scan_2.Log(repository, ["--all"]);
     this.lost = new LostCommits(repository);
   }
   /** Once it is known which objects there are. */
@@ -161,18 +151,14 @@ var GitWalk = class {
     this.lost.close();
   }
   /** @param wanted ids of the blobs that hold something. */
-  async finish(wanted, { missing, broken }) {
-    const { events: walked, missing: named, fault } = await this.log.read(wanted);
-    if (fault !== void 0) broken(fault);
-    const more = await this.lost.read(wanted);
-    for (const said of more.faults) broken(said);
-    for (const id of named) missing(id, true);
-    for (const id of more.missing) if (!named.has(id)) missing(id, false);
-    return completeHistory(this.repository, walked, more.events, wanted);
+  async finish(wanted, listener) {
+    const walked = await this.log.read(wanted);
+    const lost = await this.lost.read(wanted);
+    for (const said of [walked.fault ?? [], lost.faults].flat()) listener.broken(said);
+    tellMissing(walked, lost, listener);
+    return (0, import_scan_2.completeHistory)(this.repository, walked.events, lost.events, wanted);
   }
 };
-
-// src/attribute/graph/commit-order.ts
 function topologicalOrder(commits, tips) {
   const children = countChildren(commits, tips);
   const newest = [...new Set(tips)].sort((a, b) => commits.times[b * 2 + 1] - commits.times[a * 2 + 1]);
@@ -205,9 +191,7 @@ function parentsOf({ firstParent, parents, places }, place) {
   for (let at = firstParent[place]; at < firstParent[place + 1]; at++) found.push(places[parents[at]]);
   return found;
 }
-var isClosed = ({ parents, places }) => parents.every((parent) => places[parent] !== NONE);
-
-// src/attribute/graph/graph.ts
+var isClosed = ({ parents, places }) => parents.every((parent) => places[parent] !== import_history_visitor.NONE);
 var DEEPEST = 65535;
 function graphOf(parts, count2) {
   if (parts.some(({ failed }) => failed)) return void 0;
@@ -215,7 +199,7 @@ function graphOf(parts, count2) {
   const graph = {
     count: count2,
     trees: new Int32Array(parts.reduce((sum, { trees }) => sum + trees.length / 3, 0)),
-    bases: new Int32Array(count2).fill(NONE),
+    bases: new Int32Array(count2).fill(import_history_visitor.NONE),
     depths: new Uint16Array(count2),
     from: new Int32Array(count2),
     to: new Int32Array(count2),
@@ -231,10 +215,10 @@ function graphOf(parts, count2) {
     for (let i = 0; i < part.trees.length; i += 3) {
       const tree = part.trees[i];
       const base = part.trees[i + 1];
-      if (base !== NONE && graph.depths[base] >= DEEPEST) return void 0;
+      if (base !== import_history_visitor.NONE && graph.depths[base] >= DEEPEST) return void 0;
       graph.trees[filled++] = tree;
       graph.bases[tree] = base;
-      graph.depths[tree] = base === NONE ? 1 : graph.depths[base] + 1;
+      graph.depths[tree] = base === import_history_visitor.NONE ? 1 : graph.depths[base] + 1;
       graph.from[tree] = first + part.trees[i + 2];
       graph.to[tree] = first + (part.trees[i + 5] ?? part.changes.length);
     }
@@ -254,7 +238,7 @@ function joined(parts, count2) {
       const name = part.changes[i];
       const object = part.changes[i + 1];
       changes[filled++] = nameOf[name >> 1] * 2 + (name & 1);
-      changes[filled++] = object < NONE ? strangerOf[NONE - 1 - object] : object;
+      changes[filled++] = object < import_history_visitor.NONE ? strangerOf[import_history_visitor.NONE - 1 - object] : object;
     }
   }
   return { names, strangers, changes };
@@ -269,7 +253,7 @@ function commitsOf(parts, count2) {
   const most = parts.reduce((sum, { times }) => sum + times.length / 2, 0);
   const commits = {
     numbers: new Int32Array(most),
-    places: new Int32Array(count2).fill(NONE),
+    places: new Int32Array(count2).fill(import_history_visitor.NONE),
     trees: new Int32Array(most),
     times: new Float64Array(most * 2),
     firstParent: new Int32Array(most + 1),
@@ -292,8 +276,6 @@ function commitsOf(parts, count2) {
   }
   return commits;
 }
-
-// src/attribute/graph/holders.ts
 function addHolders({ trees, bases, from, to, changes }, matters) {
   const held = new Int32Array(bases.length);
   for (let isMore = true; isMore; ) {
@@ -301,7 +283,7 @@ function addHolders({ trees, bases, from, to, changes }, matters) {
     for (let i = 0; i < trees.length; i++) {
       const tree = trees[i];
       const base = bases[tree];
-      let count2 = base === NONE ? 0 : held[base];
+      let count2 = base === import_history_visitor.NONE ? 0 : held[base];
       for (let at = from[tree], end = to[tree]; at < end; at += 2)
         if (matters[changes[at + 1]] === 1) count2 += (changes[at] & 1) === 0 ? 1 : -1;
       held[tree] = count2;
@@ -311,10 +293,8 @@ function addHolders({ trees, bases, from, to, changes }, matters) {
     }
   }
 }
-
-// src/attribute/graph/entries.ts
 var FILES = [0, 1, 2, 4];
-var FOLDERS = [FOLDER];
+var FOLDERS = [import_history_visitor.FOLDER];
 var ALL = [...FILES, ...FOLDERS];
 var fileAt = (graph, tree, path) => entryAt(graph, tree, path, FILES);
 var anyAt = (graph, tree, path) => entryAt(graph, tree, path, ALL);
@@ -333,7 +313,7 @@ function entryOf(graph, tree, name, kinds) {
   const numbers = new Set(kinds.flatMap((kind) => graph.numberOfName.get(`${kind}${name}`) ?? []));
   if (numbers.size === 0) return void 0;
   const { from, to, changes, bases } = graph;
-  for (let at = tree; at !== NONE && at < graph.count; at = bases[at]) {
+  for (let at = tree; at !== import_history_visitor.NONE && at < graph.count; at = bases[at]) {
     let isGone = false;
     for (let i = from[at]; i < to[at]; i += 2) {
       if (!numbers.has(changes[i] >> 1)) continue;
@@ -344,8 +324,6 @@ function entryOf(graph, tree, name, kinds) {
   }
   return void 0;
 }
-
-// src/attribute/graph/balance.ts
 var Balance = class {
   /** As they were first met. */
   names = new Int32Array(64);
@@ -393,8 +371,6 @@ function larger(numbers) {
   twice.set(numbers);
   return twice;
 }
-
-// src/attribute/graph/tree-changes.ts
 var KINDS = 8;
 var objectOf = (value) => Math.floor(value / KINDS);
 var TreeChanges = class {
@@ -413,7 +389,7 @@ var TreeChanges = class {
     return changes;
   }
   held(tree) {
-    return tree !== NONE && this.matters[tree] === 1 ? tree : NONE;
+    return tree !== import_history_visitor.NONE && this.matters[tree] === 1 ? tree : import_history_visitor.NONE;
   }
   add(before, after, folder, to) {
     if (before === after) return;
@@ -427,7 +403,7 @@ var TreeChanges = class {
       const object = balance.objects[i];
       const name = names[balance.names[i]];
       const kind = name.charCodeAt(0) - 48;
-      if (kind === FOLDER) {
+      if (kind === import_history_visitor.FOLDER) {
         folders ??= /* @__PURE__ */ new Map();
         enter(folders, balance.names[i], count2, object);
       } else if (!(depths[object] > 0)) enter(to, folder + name.slice(1), count2, object * KINDS + kind);
@@ -440,7 +416,7 @@ var TreeChanges = class {
   weigh(before, after) {
     const { bases, depths } = this.graph;
     for (let a = after, b = before; a !== b; ) {
-      if (b === NONE || a !== NONE && depths[a] >= depths[b]) {
+      if (b === import_history_visitor.NONE || a !== import_history_visitor.NONE && depths[a] >= depths[b]) {
         this.count(a, 1);
         a = bases[a];
       } else {
@@ -459,13 +435,11 @@ var TreeChanges = class {
   }
 };
 function enter(pairs, key, count2, value) {
-  const pair = pairs.get(key) ?? { before: NONE, after: NONE };
+  const pair = pairs.get(key) ?? { before: import_history_visitor.NONE, after: import_history_visitor.NONE };
   if (count2 > 0) pair.after = value;
   else pair.before = value;
   pairs.set(key, pair);
 }
-
-// src/attribute/graph/walk.ts
 var NOTHING = [];
 var GraphWalk = class {
   graph;
@@ -478,8 +452,8 @@ var GraphWalk = class {
   constructor(graph, matters, idOf2) {
     this.graph = graph;
     this.changes = new TreeChanges(graph, matters);
-    this.idOf = remembered(idOf2);
-    this.decoded = remembered((path) => Buffer.from(path, "latin1").toString());
+    this.idOf = (0, import_match_scanner.remembered)(idOf2, Number.POSITIVE_INFINITY);
+    this.decoded = (0, import_match_scanner.remembered)((path) => Buffer.from(path, "latin1").toString(), Number.POSITIVE_INFINITY);
   }
   /** What these commits changed, in their order. @param places of commits. */
   eventsOf(places) {
@@ -488,7 +462,7 @@ var GraphWalk = class {
     for (const [i, place] of places.entries()) {
       let commit;
       for (const { path, before, after } of this.changesOf(place)) {
-        if (after !== NONE && this.isMissing(after)) missing.add(this.strangerOf(after));
+        if (after !== import_history_visitor.NONE && this.isMissing(after)) missing.add(this.strangerOf(after));
         const ids = { before: before.map((value) => this.idIn(value)), after: this.idIn(after) };
         if (ids.after === "" && ids.before.every((id) => id === "")) continue;
         commit ??= this.commitAt(place, i);
@@ -500,7 +474,7 @@ var GraphWalk = class {
   /** What these paths hold that matters, at any of the tips. */
   tipContents(paths, tips) {
     const contents = new Map(Array.from(paths, (path) => [path, /* @__PURE__ */ new Set()]));
-    let last = NONE;
+    let last = import_history_visitor.NONE;
     for (const tip of tips) {
       const tree = this.graph.commits.trees[tip];
       for (const [path, { after }] of this.changes.between(last, tree))
@@ -514,7 +488,7 @@ var GraphWalk = class {
    * @param places of the commits that refs reach, newest first.
    */
   withMerges(events, tips, places) {
-    const ends = new Set(deadEnds(events, tips).map(({ after, path }) => `${after} ${path}`));
+    const ends = new Set((0, import_scan_2.deadEnds)(events, tips).map(({ after, path }) => `${after} ${path}`));
     if (ends.size === 0) return events;
     const dropped = [];
     for (const [i, place] of places.entries()) {
@@ -547,7 +521,7 @@ var GraphWalk = class {
     const { trees } = this.graph.commits;
     const parents = parentsOf(this.graph.commits, place);
     if (parents.length > 1) return this.mergeChanges(trees[place], parents);
-    const pairs = this.changes.between(parents.length === 0 ? NONE : trees[parents[0]], trees[place]);
+    const pairs = this.changes.between(parents.length === 0 ? import_history_visitor.NONE : trees[parents[0]], trees[place]);
     return pairs.size === 0 ? NOTHING : sorted(pairs).map(([path, { before, after }]) => ({ path, before: [before], after }));
   }
   mergeChanges(tree, parents) {
@@ -555,8 +529,8 @@ var GraphWalk = class {
     const sides = parents.map((parent) => this.changes.between(trees[parent], tree));
     const all = new Map(sides.flatMap((side) => [...side]));
     return sorted(all).flatMap(([path, { after }]) => {
-      const differs = (side, i) => side.has(path) || after === NONE && !this.isSame(tree, trees[parents[i]], path);
-      return sides.every(differs) ? { path, before: sides.map((side) => side.get(path)?.before ?? NONE), after } : [];
+      const differs = (side, i) => side.has(path) || after === import_history_visitor.NONE && !this.isSame(tree, trees[parents[i]], path);
+      return sides.every(differs) ? { path, before: sides.map((side) => side.get(path)?.before ?? import_history_visitor.NONE), after } : [];
     });
   }
   isSame(a, b, path) {
@@ -577,56 +551,45 @@ var GraphWalk = class {
   }
   /** Empty where there is nothing that matters, or nobody has it. */
   idIn(value) {
-    return value === NONE || this.isMissing(value) ? "" : this.idOf(objectOf(value));
+    return value === import_history_visitor.NONE || this.isMissing(value) ? "" : this.idOf(objectOf(value));
   }
 };
 var sorted = (pairs) => pairs.size < 2 ? [...pairs] : [...pairs].sort(([a], [b]) => a < b ? -1 : 1);
-function remembered(make) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-// src/attribute/graph/history.ts
 function shapeOf(parts, numbers, doubles, refs, idOf2) {
   const graph = refs && graphOf(parts, numbers.starts.at(-1));
   if (!graph || !isClosed(graph.commits)) return void 0;
   const { commits, depths } = graph;
   if (commits.trees.some((tree) => depths[tree] === 0)) return void 0;
   const placesOf = (ids) => ids.map((id) => {
-    const number = numberOfId(numbers.ids, id);
-    return number === NOT_THERE ? NONE : commits.places[number] ?? NONE;
+    const number = (0, import_match_scanner.numberOfId)(numbers.ids, id);
+    return number === import_match_scanner.NOT_THERE ? import_history_visitor.NONE : commits.places[number] ?? import_history_visitor.NONE;
   });
   const [all, tips] = [placesOf(refs.all), placesOf(refs.tips)];
-  return all.includes(NONE) || tips.includes(NONE) ? void 0 : { graph, numbers, all, tips, doubles, idOf: idOf2 };
+  return all.includes(import_history_visitor.NONE) || tips.includes(import_history_visitor.NONE) ? void 0 : { graph, numbers, all, tips, doubles, idOf: idOf2 };
 }
-function historyIn(repository, shape, wanted, { missing }) {
+function historyIn(repository, shape, wanted, listener) {
   const { graph, all, idOf: idOf2 } = shape;
   const walk = new GraphWalk(graph, mattersOf(shape, wanted), idOf2);
   const reached = topologicalOrder(graph.commits, all);
-  const { events: walked, missing: named } = walk.eventsOf(reached);
+  const walked = walk.eventsOf(reached);
   const lost = walk.eventsOf(unreachable(shape, reached));
-  for (const id of named) missing(id, true);
-  for (const id of lost.missing) if (!named.has(id)) missing(id, false);
+  tellMissing(walked, lost, listener);
   const tips = walk.tipContents(
-    walked.map(({ path }) => path),
+    walked.events.map(({ path }) => path),
     shape.tips
   );
-  const complete = walk.withMerges(walked, tips, reached);
-  const others = [...lost.events].sort(byCommit).map((event, order) => ({ ...event, order }));
-  return joinedHistory(repository, { walked, complete, unreachable: others, tips }, wanted);
+  const complete = walk.withMerges(walked.events, tips, reached);
+  const others = [...lost.events].sort(import_scan_2.byCommit).map((event, order) => ({ ...event, order }));
+  return (0, import_scan_2.joinedHistory)(repository, { walked: walked.events, complete, unreachable: others, tips }, wanted);
 }
 function mattersOf({ graph, numbers }, wanted) {
   const matters = new Uint8Array(graph.count + graph.strangers.length);
   for (const id of wanted) {
-    const number = numberOfId(numbers.ids, id);
-    if (number !== NOT_THERE) matters[number] = 1;
+    const number = (0, import_match_scanner.numberOfId)(numbers.ids, id);
+    if (number !== import_match_scanner.NOT_THERE) matters[number] = 1;
   }
   for (const [i, key] of graph.strangers.entries())
-    if (Number(key[0]) !== SUBMODULE && Number(key[0]) !== FOLDER) matters[graph.count + i] = 1;
+    if (Number(key[0]) !== import_history_visitor.SUBMODULE && Number(key[0]) !== import_history_visitor.FOLDER) matters[graph.count + i] = 1;
   addHolders(graph, matters);
   return matters;
 }
@@ -634,12 +597,9 @@ function unreachable({ graph: { commits }, doubles }, reached) {
   const isReached = new Uint8Array(commits.numbers.length);
   for (const place of reached) isReached[place] = 1;
   return commits.places.filter(
-    (place) => place !== NONE && isReached[place] === 0 && !doubles.has(commits.numbers[place])
+    (place) => place !== import_history_visitor.NONE && isReached[place] === 0 && !doubles.has(commits.numbers[place])
   );
 }
-var byCommit = (a, b) => a.commit.id < b.commit.id ? -1 : Number(a.commit.id > b.commit.id);
-
-// src/sources/packs/numbers.ts
 function numberObjects({ packs, loose }, { objectFormat }, others = []) {
   const idBytes = objectFormat === "sha256" ? 32 : 20;
   const starts = [0];
@@ -650,7 +610,7 @@ function numberObjects({ packs, loose }, { objectFormat }, others = []) {
   for (const [i, { pack }] of packs.entries()) types.set(pack.types.subarray(0, pack.count), starts[i]);
   const single = Buffer.from(loose.map(({ id }) => id).join(""), "hex");
   const elsewhere = Buffer.from(others.join(""), "hex");
-  const ids = idTable([
+  const ids = (0, import_match_scanner.idTable)([
     ...packs.map((one, i) => packed(one, starts[i])),
     { ids: single, width: idBytes, numberOf: (position) => first + position },
     { ids: elsewhere, width: idBytes, numberOf: () => first + loose.length }
@@ -670,20 +630,18 @@ function namer({ packs, loose }, { starts }) {
   return (number) => {
     let i = 0;
     while (number >= starts[i + 1]) i++;
-    return i < packs.length ? idOf(packs[i], number - starts[i]) : loose[number - starts[i]].id;
+    return i < packs.length ? (0, import_sources_packs_store_2.idOf)(packs[i], number - starts[i]) : loose[number - starts[i]].id;
   };
 }
-var hasObject = (ids) => (high, low) => numberIn(ids, high, low) !== NOT_THERE;
+var hasObject = (ids) => (high, low) => (0, import_match_scanner.numberIn)(ids, high, low) !== import_match_scanner.NOT_THERE;
 function doublesIn({ ids }, idOf2) {
   const doubles = /* @__PURE__ */ new Set();
-  for (const [first, other] of alike(ids)) {
+  for (const [first, other] of (0, import_match_scanner.alike)(ids)) {
     if (idOf2(first) !== idOf2(other)) return void 0;
     doubles.add(other);
   }
   return doubles;
 }
-
-// src/history/walking.ts
 var MOST_TREES = 15e5;
 var Walking = class {
   /** Where git does not walk. */
@@ -705,18 +663,19 @@ var Walking = class {
     this.doubles = numbers && doublesIn(numbers, namer(store, numbers));
     if (numbers && this.doubles) {
       this.numbers = numbers;
-      this.refs = listRefs(repository);
+      this.refs = (0, import_scan_2.listRefs)(repository);
       this.refs.catch(() => {
       });
-      this.loose = new GraphReader(engine, numbers);
+      this.loose = new import_history_visitor.GraphReader(engine, numbers);
     } else this.git = new GitWalk(repository);
   }
   /** From now on what git says is taken. @param others what is only in packs that cannot be read here */
   async begin(others) {
     if (!this.git) return;
-    const commits = idsOfType(this.store, COMMIT);
+    const commits = (0, import_sources_packs_store_2.idsOfType)(this.store, import_sources_packs_pack.COMMIT);
     this.told = commits.length;
-    this.has = hasObject(numberObjects(this.store, this.repository, others).ids);
+    const { ids } = this.numbers ?? numberObjects(this.store, this.repository, others);
+    this.has = hasObject(ids);
     this.git.follow(this.has);
     await this.git.commits(commits, this.store.loose.length + others.length, this.has);
   }
@@ -737,16 +696,16 @@ var Walking = class {
     this.git?.close();
   }
   /** @param parts are taken away, so that their memory is free as soon as they are put together. */
-  async finish(parts, wanted, told) {
+  async finish(parts, wanted, listener) {
     const refs = await this.refs;
     const shape = this.shape(parts, refs);
-    if (shape) return historyIn(this.repository, shape, wanted, told);
+    if (shape) return historyIn(this.repository, shape, wanted, listener);
     if (!this.git) {
       this.git = new GitWalk(this.repository);
       await this.begin([]);
     }
     await this.git.commits(this.single, this.told, this.has);
-    return this.git.finish(wanted, told);
+    return this.git.finish(wanted, listener);
   }
   shape(parts, refs) {
     const { numbers, doubles, loose } = this;
@@ -755,28 +714,22 @@ var Walking = class {
     return shapeOf(all, numbers, doubles, refs, namer(this.store, numbers));
   }
 };
-var isPlain = (repository, store) => !(repository.shallow || hasGrafts(repository) || store.unreadable) && idsOfType(store, UNKNOWN).length === 0 && countOfType(store, TREE) <= MOST_TREES;
-
-// src/history/read.ts
+var isPlain = (repository, store) => !(repository.shallow || (0, import_sources_packs_store_2.hasGrafts)(repository) || store.unreadable) && (0, import_sources_packs_store_2.idsOfType)(store, import_sources_packs_pack.UNKNOWN).length === 0 && (0, import_sources_packs_store_2.countOfType)(store, import_sources_packs_pack.TREE) <= MOST_TREES;
 var LARGEST_LOOSE = 64 * 1024 * 1024;
-async function readHistory(repository, ledger, tally, part = { share: WHOLE, tally }) {
+async function readHistory(repository, ledger, tally, part = { share: import_match_scanner.WHOLE, tally }) {
   if (repository.shallow) tally.gap("shallow clone: older commits are not here", repository.head ?? "HEAD");
   const pool = startPool(
     ledger.scanner,
-    packedBytes(repository) / part.share.of,
-    part.jobs ?? availableParallelism()
+    (0, import_sources_packs_store_2.packedBytes)(repository) / part.share.of,
+    part.jobs ?? (0, import_node_os.availableParallelism)()
   );
   const { walking, graph } = await readObjectStore(repository, pool, ledger, tally, part).finally(
     () => pool.close()
   );
   return walking.finish(graph, ledger.blobsWithSecrets(), gapsIn(tally));
 }
-var gapsIn = (tally) => ({
-  missing: (id, isReachable) => isReachable ? tally.gap("object missing from the clone", id) : tally.skip("object of an unreachable commit that the clone does not have", id),
-  broken: (said) => tally.gap("history that git cannot walk", said.split("\n")[0])
-});
 async function readObjectStore(repository, pool, ledger, tally, part) {
-  const store = openStore(repository, tally);
+  const store = (0, import_sources_packs_store_2.openStore)(repository, tally);
   const walking = new Walking(repository, store, ledger.scanner.engine);
   try {
     return { walking, graph: await readAll(repository, store, walking, pool, ledger, tally, part) };
@@ -793,30 +746,31 @@ async function readAll(repository, store, walking, pool, ledger, tally, { share,
   const readings = await reading;
   await begun;
   const failed = readings.flatMap((reading2) => takeOver(reading2, store.packs, ledger, read));
-  for (const id of idsOfType(store, UNKNOWN)) tally.gap("delta whose base is not in its pack", id);
+  for (const id of (0, import_sources_packs_store_2.idsOfType)(store, import_sources_packs_pack.UNKNOWN)) tally.gap("delta whose base is not in its pack", id);
   const largest = Math.min(LARGEST_LOOSE, read.limits.blob.most);
   for (const blob of readLooseObjects(store, largest, share, failed, walking)) {
     if (blob.kind === "commit") walking.commit(blob.id);
-    if (!isOurs(share, blob.id)) continue;
+    if (!(0, import_match_scanner.isOurs)(share, blob.id)) continue;
     count(blob, read);
     ledger.look(blob, read);
   }
-  const mine = others.filter((id) => isOurs(share, id));
-  for await (const blob of readObjects(repository, [...failed, ...mine], read)) {
+  const mine = others.filter((id) => (0, import_match_scanner.isOurs)(share, id));
+  const through = (content, parts) => ledger.lookThrough(content, parts, read);
+  for await (const blob of (0, import_match_scanner.readObjects)(repository, [...failed, ...mine], read, { through })) {
     if (blob.kind === "commit") walking.commit(blob.id);
     ledger.look(blob, read);
   }
-  const theirs = others.filter((id) => !isOurs(share, id));
-  for await (const { kind, id } of readObjects(repository, theirs, new Tally()))
+  const theirs = others.filter((id) => !(0, import_match_scanner.isOurs)(share, id));
+  for await (const { kind, id } of (0, import_match_scanner.readObjects)(repository, theirs, new import_scan_2.Tally()))
     if (kind === "commit") walking.commit(id);
   return readings.flatMap(({ graph }) => graph ?? []);
 }
 async function otherObjects(repository, store, tally) {
-  const isHeld = holdsObject(store);
-  return (await listNames(repository, tally)).filter((id) => !isHeld(id));
+  const isHeld = (0, import_sources_packs_store_2.holdsObject)(store);
+  return (await (0, import_match_scanner.listNames)(repository, tally)).filter((id) => !isHeld(id));
 }
 function takeOver(reading, packs, ledger, tally) {
-  const nameOf = (pack, entry) => idOf(packs[pack], entry);
+  const nameOf = (pack, entry) => (0, import_sources_packs_store_2.idOf)(packs[pack], entry);
   ledger.merge(
     reading,
     (pack, entry) => ({ id: nameOf(pack, entry), kind: kindOf(packs[pack].pack, entry) })
@@ -829,15 +783,15 @@ function takeOver(reading, packs, ledger, tally) {
   tally.bytes += reading.bytes;
   return reading.packs.flatMap(({ pack, failed }) => failed.map((entry) => nameOf(pack, entry)));
 }
-var kindOf = ({ types }, entry) => types[entry] === COMMIT ? "commit" : types[entry] === TAG ? "tag" : "file";
+var kindOf = ({ types }, entry) => types[entry] === import_sources_packs_pack.COMMIT ? "commit" : types[entry] === import_sources_packs_pack.TAG ? "tag" : "file";
 function* readLooseObjects({ loose }, largest, share, failed, walking) {
   for (const [place, object] of loose.entries()) {
-    const read = readLoose(object, largest);
+    const read = (0, import_sources_packs_store_2.readLoose)(object, largest);
     walking.object(place, read?.type, read?.bytes ?? NOTHING2);
-    if (!read) failed.push(...[object.id].filter((id) => isOurs(share, id)));
+    if (!read) failed.push(...[object.id].filter((id) => (0, import_match_scanner.isOurs)(share, id)));
     else if (read.type === "blob") yield { kind: "file", id: object.id, bytes: read.bytes };
     else if (read.type === "commit" || read.type === "tag")
-      yield { kind: read.type, id: object.id, bytes: read.bytes.subarray(messageStart(read.bytes)) };
+      yield { kind: read.type, id: object.id, bytes: read.bytes.subarray((0, import_match_scanner.messageStart)(read.bytes)) };
   }
 }
 var NOTHING2 = Buffer.alloc(0);
@@ -847,8 +801,9 @@ function count(blob, tally) {
   if (blob.kind === "commit") tally.commits++;
   tally.bytes += blob.bytes.length;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  gapsIn,
   hasObject,
   readHistory
-};
+});

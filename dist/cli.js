@@ -1,502 +1,96 @@
 #!/usr/bin/env node
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  stdin
-} from "./commands-stdin.js";
-import {
-  asFlag,
-  failOnOf,
-  formatOf,
-  scanOptions
-} from "./given.js";
-import {
-  failureOf
-} from "./failure.js";
-import {
-  VERSION,
-  isDay,
-  openRepository,
-  today,
-  wrap
-} from "./sources-repository.js";
-import {
-  OPTIONS,
-  logLine,
-  nearest,
-  suggestion,
-  visible
-} from "./options.js";
-import "./sources-git.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/cli.ts
-import { constants } from "node:fs";
-import { access, readFile, stat, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-
-// src/commands/code-cache.ts
-import { mkdirSync, statSync } from "node:fs";
-import * as modules from "node:module";
-import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
-function keepCompiledCode({ XDG_CACHE_HOME: given = "" }) {
-  if (!("enableCompileCache" in modules) || typeof modules.enableCompileCache !== "function") return;
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_path = require("node:path");
+var import_node_url = require("node:url");
+var import_node_fs = require("node:fs");
+var import_node_module = require("node:module");
+var import_node_os = require("node:os");
+var import_node_path2 = require("node:path");
+var import_node_vm = require("node:vm");
+var import_node_zlib = require("node:zlib");
+function loaderIn(folder, env) {
+  const loaded = /* @__PURE__ */ new Map();
+  const elsewhere = (0, import_node_module.createRequire)((0, import_node_path2.join)(folder, "cli.js"));
+  const kept = new KeptCode(env);
+  const load = (name) => {
+    if (!name.startsWith("./")) return elsewhere(name);
+    const known = loaded.get(name);
+    if (known) return known.exports;
+    const part = { exports: {} };
+    loaded.set(name, part);
+    const file = (0, import_node_path2.join)(folder, name);
+    kept.compile(file, name.slice(2)).runInThisContext()(part.exports, load, part, file);
+    return part.exports;
+  };
+  return load;
+}
+var WRAPPER = ["(function (exports, require, module, __filename) {", "\n})"];
+var SMALLEST = 64 * 1024;
+var HEAD = 16;
+var OLD = 60 * 60 * 1e3;
+var KeptCode = class {
+  #env;
+  /** At the end, when all has run. */
+  #leaving = [];
+  #folder;
+  constructor(env) {
+    this.#env = env;
+    process.on("exit", () => {
+      for (const leave of this.#leaving) leave();
+    });
+  }
+  compile(filename, name) {
+    const source = (0, import_node_fs.readFileSync)(filename);
+    const text = WRAPPER.join(source.toString("latin1"));
+    if (source.length < SMALLEST) return new import_node_vm.Script(text, { filename });
+    this.#folder ??= ownFolder(this.#env);
+    if (this.#folder === "") return new import_node_vm.Script(text, { filename });
+    const file = (0, import_node_path2.join)(this.#folder, `${name}-${process.version}-${process.arch}`);
+    const kept = recall(file, source);
+    const script = new import_node_vm.Script(text, { filename, ...kept && { cachedData: kept.data } });
+    if (!kept || script.cachedDataRejected || Math.abs(Date.now() - kept.written) > OLD)
+      this.#leaving.push(() => remember(file, source, script.createCachedData()));
+    return script;
+  }
+};
+function recall(file, source) {
   try {
-    const home = homedir();
-    const cache = isAbsolute(given) ? given : join(home, ".cache");
-    const folder = join(cache, "keysweep");
-    mkdirSync(folder, { recursive: true, mode: 448 });
-    if ([home, cache, folder].every(isOwn)) modules.enableCompileCache(folder);
+    const bytes = (0, import_node_fs.readFileSync)(file);
+    const isWhole = bytes.readUInt32LE(0) === checksum(source, bytes.subarray(4));
+    return isWhole ? { data: bytes.subarray(HEAD), written: bytes.readDoubleLE(8) } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function remember(file, source, data) {
+  const bytes = Buffer.concat([Buffer.alloc(HEAD), data]);
+  bytes.writeDoubleLE(Date.now(), 8);
+  bytes.writeUInt32LE(checksum(source, bytes.subarray(4)), 0);
+  try {
+    (0, import_node_fs.writeFileSync)(`${file}.${process.pid}`, bytes, { mode: 384 });
+    (0, import_node_fs.renameSync)(`${file}.${process.pid}`, file);
   } catch {
     return;
   }
 }
+var checksum = (source, rest) => (0, import_node_zlib.crc32)(rest, (0, import_node_zlib.crc32)(source));
+function ownFolder({ XDG_CACHE_HOME: given = "", NODE_DISABLE_COMPILE_CACHE }) {
+  if (NODE_DISABLE_COMPILE_CACHE) return "";
+  try {
+    const home = (0, import_node_os.homedir)();
+    const cache = (0, import_node_path2.isAbsolute)(given) ? given : (0, import_node_path2.join)(home, ".cache");
+    const folder = (0, import_node_path2.join)(cache, "keysweep");
+    (0, import_node_fs.mkdirSync)(folder, { recursive: true, mode: 448 });
+    return [home, cache, folder].every(isOwn) ? folder : "";
+  } catch {
+    return "";
+  }
+}
 function isOwn(folder) {
-  const { uid, mode } = statSync(folder);
+  const { uid, mode } = (0, import_node_fs.statSync)(folder);
   return uid === process.getuid?.() && (mode & 18) === 0;
 }
-
-// src/commands/command-line.ts
-import { parseArgs } from "node:util";
-
-// src/commands/config-command.ts
-var ACTIONS = ["init", "check", "show"];
-var HELP = "Try keysweep config init, keysweep config check or keysweep config show.";
-var TAKES = {
-  init: ["config"],
-  check: ["config", "policy-from"],
-  show: ["config", "policy-from", "fail-on", "confidence", "strict"]
-};
-function configCommand(given, [name, path, extra]) {
-  const action = ACTIONS.find((one) => one === name);
-  if (name === void 0) throw new UserError("config does nothing by itself", HELP);
-  if (action === void 0) throw new UserError(`config cannot "${name}"${suggestion(name, ACTIONS)}`, HELP);
-  if (extra !== void 0)
-    throw new UserError(`config ${action} takes one PATH, and "${extra}" is a second one`, HELP);
-  const flag = Object.keys(given).find((one) => !TAKES[action].includes(one));
-  if (flag !== void 0) throw new UserError(`config ${action} does not take --${flag}`, HELP);
-  if (action === "init" && given.config === "none")
-    throw new UserError("--config none names no file to write", "Leave it out for .keysweep.yml.");
-  return { name: "config", action, options: scanOptions({ ...given, path }, asFlag) };
-}
-
-// src/commands/merge-command.ts
-var mergeCommand = (given, files) => {
-  const wrong = Object.keys(given).find((name) => !["format", "output", "fail-on"].includes(name));
-  const hint = "Try keysweep merge shard-1.json shard-2.json --format sarif --output keysweep.sarif.";
-  if (wrong !== void 0) throw new UserError(`merge does not take --${wrong}`, hint);
-  if (files.length === 0) throw new UserError("merge needs the JSON reports of all shards", hint);
-  const failOn = failOnOf(given, asFlag);
-  return {
-    name: "merge",
-    files,
-    format: formatOf(given, asFlag),
-    ...given.output !== void 0 && { output: given.output },
-    ...failOn !== void 0 && { failOn }
-  };
-};
-
-// src/commands/policy-commands.ts
-var POLICY_FLAGS = {
-  ignore: [
-    { name: "reason", help: "Why it does not count; one line.", argument: "TEXT" },
-    { name: "until", help: "The last day on which it does not count.", argument: "DATE" },
-    { name: "owner", help: "Who decided, or who will mend it.", argument: "NAME" }
-  ],
-  baseline: [
-    { name: "allow-growth", help: "Take in findings that the baseline does not have, and raise budgets." }
-  ],
-  migrate: [{ name: "from", help: "Files to read instead of those at the root.", argument: "FILE..." }]
-};
-var IGNORE_HELP = 'Try keysweep ignore FINGERPRINT --reason "Sample of the documentation".';
-function ignoreCommand(given, [fingerprint, extra]) {
-  if (fingerprint === void 0) throw new UserError("ignore needs a fingerprint", IGNORE_HELP);
-  if (extra !== void 0)
-    throw new UserError(`ignore takes one fingerprint, and "${extra}" is a second word`, IGNORE_HELP);
-  if (!/^[0-9a-f]{8,32}$/.test(fingerprint))
-    throw new UserError(
-      `"${fingerprint}" is not a fingerprint: 32 hexadecimal digits, or the first 8 or more`,
-      "keysweep scan . --format json prints them."
-    );
-  const { until } = given;
-  if (until !== void 0 && (!isDay(until) || until < today()))
-    throw new UserError(`--until: "${until}" is not a day to come`, "Write it as 2027-01-31.");
-  const reason = lineOf(given, "reason");
-  if (reason === void 0) throw new UserError("Nothing is ignored without a reason", IGNORE_HELP);
-  const owner = lineOf(given, "owner");
-  return {
-    name: "ignore",
-    fingerprint,
-    reason,
-    ...owner !== void 0 && { owner },
-    ...until !== void 0 && { until },
-    options: optionsOf(given, ".")
-  };
-}
-function migrateCommand({ from, "dry-run": dryRun, ...given }, rest) {
-  if (from === void 0 && rest[0] !== void 0)
-    throw new UserError(`migrate does not take "${rest[0]}"`, "Try keysweep migrate --from FILE.");
-  const files = from === void 0 ? [] : [from, ...rest];
-  return { name: "migrate", from: files, dryRun: dryRun === "true", options: optionsOf(given, ".") };
-}
-function lineOf(given, name) {
-  const text = given[name]?.trim();
-  if (!text) return void 0;
-  if (text.length <= 500 && !new RegExp("\\p{C}|\\p{Zl}|\\p{Zp}", "u").test(text)) return text;
-  throw new UserError(
-    `--${name} is longer than 500 characters or holds a character that cannot be seen`,
-    "Give one line of plain text."
-  );
-}
-var BASELINE_HELP = "Try keysweep baseline write.";
-function baselineCommand(given, [verb, path, extra]) {
-  if (verb !== "write")
-    throw new UserError(
-      verb === void 0 ? "baseline needs to know what" : `"${verb}" is not what baseline does`,
-      BASELINE_HELP
-    );
-  if (extra !== void 0)
-    throw new UserError(`baseline write takes one PATH, and "${extra}" is a second one`, BASELINE_HELP);
-  return {
-    name: "baseline",
-    ...given.output !== void 0 && { output: given.output },
-    allowGrowth: given["allow-growth"] === "true",
-    options: optionsOf(given, path)
-  };
-}
-function optionsOf(given, path) {
-  if (given["policy-from"] !== void 0)
-    throw new UserError("--policy-from does not go with a command that writes the policy", "Leave it out.");
-  return scanOptions({ ...given, path }, asFlag);
-}
-
-// src/commands/practices-command.ts
-var practicesCommand = (given, rest) => {
-  const [path, extra] = rest;
-  const flag = ["format", "output", "fix", "dry-run"].find((name) => given[name] !== void 0);
-  if (flag !== void 0)
-    throw new UserError(
-      `practices does not take --${flag}`,
-      "It takes what says what is scanned, and prints a table."
-    );
-  if (extra !== void 0)
-    throw new UserError(
-      `practices takes one PATH, and "${extra}" is a second one`,
-      "Name one folder at a time."
-    );
-  return { name: "practices", options: scanOptions({ ...given, path }, asFlag) };
-};
-
-// src/commands/command-line.ts
-var COMMANDS = [
-  "scan",
-  "merge",
-  "practices",
-  "rules",
-  "why",
-  "config",
-  "ignore",
-  "baseline",
-  "migrate"
-];
-var FLAGS = OPTIONS.filter((option) => option.flag);
-var HELP2 = "keysweep --help lists everything.";
-var parseCommandLine = (argv, env = {}) => {
-  const { given, words } = read(argv, [...FLAGS, ...POLICY_FLAGS[argv[0] ?? ""] ?? []]);
-  if (given.help) return { name: "help" };
-  if (given.version) return { name: "version" };
-  const [name, ...rest] = words;
-  const keyed = { ...given, "fingerprint-key": env.KEYSWEEP_KEY };
-  if (name === "scan") return scanCommand(keyed, rest);
-  if (name === "practices") return practicesCommand(keyed, rest);
-  if (name === "ignore") return ignoreCommand(keyed, rest);
-  if (name === "baseline") return baselineCommand(keyed, rest);
-  if (name === "migrate") return migrateCommand(keyed, rest);
-  if (name === "merge") return mergeCommand(given, rest);
-  if (name === "config") return configCommand(given, rest);
-  if (name === "rules") return rulesCommand(given, rest);
-  if (name === "why") return whyCommand(given, rest);
-  if (name === void 0) throw new UserError("No command was given", `Try keysweep scan . ; ${HELP2}`);
-  const meant = nearest(name, COMMANDS);
-  throw new UserError(`"${name}" is not a command`, `Try keysweep ${meant ?? `scan ${name}`}. ${HELP2}`);
-};
-var scanCommand = (given, rest) => {
-  const [path, extra] = rest;
-  if (extra !== void 0) {
-    throw new UserError(`scan takes one PATH, and "${extra}" is a second one`, "Scan one folder at a time.");
-  }
-  const output = given.output;
-  if (given["dry-run"] && !given.fix)
-    throw new UserError("--dry-run goes with --fix alone", "A scan without --fix changes nothing.");
-  const stdinPath = given["stdin-path"];
-  if (path === "-" && (given.fix || given.staged || given.since))
-    throw new UserError("stdin has no files and no commits", "Scan a folder, or stdin without that option.");
-  if (path !== "-" && stdinPath !== void 0)
-    throw new UserError("--stdin-path names stdin, which is not scanned", "Write keysweep scan - .");
-  if (given.fix && path === "-")
-    throw new UserError("--fix changes files, and stdin is none", "Name the folder: keysweep scan . --fix");
-  return {
-    name: "scan",
-    options: scanOptions({ ...given, path }, asFlag),
-    ...path === "-" && { stdinPath: stdinPath ?? "stdin" },
-    format: formatOf(given, asFlag),
-    ...output !== void 0 && { output },
-    quiet: given.quiet === "true",
-    ...given.fix && { fix: given["dry-run"] ? "patch" : "files" }
-  };
-};
-var rulesCommand = (given, rest) => {
-  const [id, extra] = rest;
-  const [flag] = Object.keys(given);
-  if (flag !== void 0) throw new UserError(`rules does not take --${flag}`, "Try keysweep rules.");
-  if (extra !== void 0) throw new UserError(`rules takes one id, and "${extra}" is a second one`, HELP2);
-  return { name: "rules", ...id !== void 0 && { id } };
-};
-var whyCommand = (given, [place, extra]) => {
-  const [flag] = Object.keys(given);
-  const hint = "Try keysweep why src/settings.py:12 ; keysweep why - reads stdin.";
-  if (flag !== void 0) throw new UserError(`why does not take --${flag}`, hint);
-  if (extra !== void 0)
-    throw new UserError(`why takes one FILE:LINE, and "${extra}" is a second one`, hint);
-  if (place === "-") return { name: "why", file: "-" };
-  const [, file, line] = /^(.+):([1-9]\d{0,8})$/s.exec(place ?? "") ?? [];
-  if (file === void 0) throw new UserError("why needs FILE:LINE, or - for stdin", hint);
-  return { name: "why", file, line: Number(line) };
-};
-var read = (argv, flags) => {
-  const kind = (option) => ({ type: option.argument ? "string" : "boolean" });
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: {
-      ...Object.fromEntries(flags.map((option) => [option.name, kind(option)])),
-      help: { type: "boolean", short: "h" },
-      version: { type: "boolean" }
-    },
-    strict: false,
-    tokens: true
-  });
-  const given = {};
-  const words = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") words.push(token.value);
-    if (token.kind === "option") given[token.name] = flagValue(token, flags);
-  }
-  return { given, words };
-};
-var flagValue = (token, flags) => {
-  const names = ["help", "version", ...flags.map((option2) => option2.name)];
-  if (!names.includes(token.name)) {
-    throw new UserError(`Unknown option ${token.rawName}${suggestion(token.name, names, "--")}`, HELP2);
-  }
-  const option = flags.find((flag) => flag.name === token.name);
-  const value = typeof token.value === "string" ? token.value : void 0;
-  if (option?.argument === void 0) {
-    if (value === void 0) return "true";
-    throw new UserError(`${token.rawName} does not take a value`, `Write ${token.rawName} alone.`);
-  }
-  const swallowedFlag = token.inlineValue !== true && value?.startsWith("--");
-  if (value && !swallowedFlag) return value;
-  throw new UserError(
-    `${token.rawName} needs a value`,
-    `Write ${token.rawName} ${option.values?.join("|") ?? option.argument}.`
-  );
-};
-
-// src/commands/help.ts
-var helpText = () => `Keysweep finds secrets and unsafe handling of secrets, in the files and in the
-whole git history.
-
-Usage
-  keysweep scan [PATH] [options]   scan a folder (default: here), or stdin (-)
-  keysweep practices [PATH]        which practices a folder meets or violates
-  keysweep merge FILE...           make one report of the JSON reports of shards
-  keysweep rules [ID]              list the rules, or explain one
-  keysweep why FILE:LINE           say what every rule made of a line (-: stdin)
-  keysweep config init|check|show [PATH]
-                                   write a first .keysweep.yml, check it, or
-                                   show what is in force and who says so
-  keysweep ignore FINGERPRINT --reason TEXT [--until DATE] [--owner NAME]
-                                   write a finding into .keysweep-ignore.yml
-  keysweep baseline write [PATH] [--output FILE] [--allow-growth]
-                                   take what is reported now as known
-  keysweep migrate [--from FILE...] [--dry-run]
-                                   take over what gitleaks, betterleaks and
-                                   detect-secrets were told
-  keysweep --help | --version
-
-Options of scan
-${OPTIONS.filter((option) => option.flag).map(helpOf).join("\n")}
-
-Exit status
-  0  nothing blocks
-  1  there are findings at or above --fail-on
-  2  error, or the scan is incomplete: something that was asked for was not read
-`;
-var helpOf = (option) => {
-  const left = `  --${option.name}${option.argument ? ` ${option.argument}` : ""}`;
-  const standard = option.default === void 0 ? "" : `; default ${option.default}`;
-  const values = option.values ? ` One of ${option.values.join(", ")}${standard}.` : "";
-  const lines = wrap(option.help + values, 80 - HELP_COLUMN);
-  return lines.map((line, index) => (index === 0 ? left : "").padEnd(HELP_COLUMN) + line).join("\n");
-};
-var HELP_COLUMN = 23;
-
-// src/cli.ts
-var main = async (argv) => {
-  const command = parseCommandLine(argv, process.env);
-  switch (command.name) {
-    case "help":
-      return print(helpText());
-    case "version":
-      return print(`keysweep ${VERSION}
-`);
-    case "rules":
-      return print(await (await import("./commands-rules.js")).rules(command.id));
-    case "practices":
-      return practices(command.options);
-    case "why":
-      return print(await (await import("./commands-explain.js")).explain(command));
-    case "baseline":
-      return print(`${await (await import("./commands-baseline.js")).writeBaseline(command)}
-`);
-    case "migrate":
-      return print(await (await import("./commands-migrate.js")).migrate(command));
-    case "config": {
-      const { text, exitCode } = await (await import("./commands-configure.js")).configure(command);
-      print(text);
-      return exitCode;
-    }
-    case "ignore":
-      return print(`${await (await import("./commands-ignore.js")).ignore(command)}
-`);
-    case "merge":
-      return merge(command);
-    case "scan":
-      return scanAndReport(command);
-  }
-};
-var scanAndReport = async (command) => {
-  const { format, output, quiet, fix, stdinPath } = command;
-  const text = stdinPath === void 0 ? void 0 : { bytes: await stdin(), path: stdinPath };
-  const options = { ...command.options, ...text && { text } };
-  if (output !== void 0) await assertWritable(output);
-  if (fix === "patch") return showPatch(command);
-  if (fix === "files") await mend(options);
-  if (options.staged) keepCompiledCode(process.env);
-  const opening = text ? void 0 : openRepository(options.path);
-  opening?.catch(() => {
-  });
-  const { scan } = await import("./scan.js");
-  const showsProgress = process.stderr.isTTY && !quiet;
-  const report = await scan(
-    { ...options, ...opening && { opening } },
-    showsProgress ? showProgress : void 0
-  );
-  if (showsProgress) process.stderr.write(ERASE_LINE);
-  return giveReport(report, format, output);
-};
-var merge = async ({ files, format, output, failOn }) => {
-  if (output !== void 0) await assertWritable(output);
-  const [{ mergeShards }, ...texts] = await Promise.all([import("./shards-merge.js"), ...files.map(readText)]);
-  return giveReport(mergeShards(texts, failOn), format, output);
-};
-var readText = async (name) => {
-  const text = await readFile(name, "utf8").catch(() => void 0);
-  if (text !== void 0) return { name, text };
-  throw new UserError(`${name} cannot be read`, "Name the JSON reports of all shards.");
-};
-var giveReport = async (report, format, output) => {
-  const { render } = await import("./reporters-index.js");
-  const shown2 = render(report, format, output === void 0 ? await terminalLook() : void 0);
-  if (output === void 0) print(shown2);
-  else await writeReport(output, shown2);
-  return report.exitCode;
-};
-var practices = async (options) => {
-  const [{ scan }, { practicesText }] = await Promise.all([
-    import("./scan.js"),
-    import("./reporters-practices.js")
-  ]);
-  const { outcomes, receipt } = await scan(options);
-  print(practicesText(outcomes));
-  return receipt.complete ? 0 : 2;
-};
-var mend = async (options) => {
-  const [{ scan }, { mendFiles }] = await Promise.all([import("./scan.js"), import("./fix-mend.js")]);
-  const { findings } = await scan(options);
-  sayMended("changed", await mendFiles(options.path, findings, options.confidence));
-};
-var showPatch = async ({ options, output }) => {
-  const [{ scan }, { mendingPatch }] = await Promise.all([import("./scan.js"), import("./fix-mend.js")]);
-  const { findings, exitCode } = await scan({ ...options, confidence: "low" });
-  const mended = await mendingPatch(options.path, findings, options.confidence);
-  sayMended("would change", mended);
-  if (output === void 0) print(mended.patch);
-  else await writeReport(output, mended.patch);
-  return exitCode;
-};
-var sayMended = (verb, { changed, refused }) => {
-  const lines = [
-    ...changed.map((path) => `${verb} ${path}`),
-    ...refused.map(({ path, reason }) => `left ${path} as it is: ${reason}`),
-    ...changed.length + refused.length === 0 ? ["nothing to change"] : []
-  ];
-  for (const line of lines) process.stderr.write(`${logLine(`keysweep: ${line}`)}
-`);
-};
-var assertWritable = async (output) => {
-  const found = await stat(output).catch(() => void 0);
-  if (found?.isDirectory()) throw unwritable(output, "it is a folder");
-  const place = found ? output : dirname(resolve(output));
-  await access(place, constants.W_OK).catch(() => {
-    throw unwritable(output, `${place} does not exist or is not writable`);
-  });
-};
-var writeReport = async (output, text) => {
-  await writeFile(output, text).catch((error) => {
-    throw unwritable(output, error.code ?? error.name);
-  });
-};
-var unwritable = (output, reason) => new UserError(
-  `--output ${resolve(output)} cannot be written: ${reason}`,
-  "Give a file in a folder that exists."
-);
-var terminalLook = async () => {
-  const { styleText } = await import("node:util");
-  const colours = process.stdout.isTTY && process.stdout.hasColors();
-  return {
-    paint: (style, text) => colours ? styleText(style, text, { validateStream: false }) : text,
-    width: process.stdout.columns || 100
-  };
-};
-var ERASE_LINE = "\r\x1B[2K";
-var showProgress = (line) => {
-  const [subject = ""] = line.split(":");
-  const now = performance.now();
-  if (subject === shown.subject && now - shown.at < REST) return;
-  shown = { subject, at: now };
-  process.stderr.write(ERASE_LINE + visible(line).slice(0, (process.stderr.columns || 80) - 1));
-};
-var REST = 80;
-var shown = { subject: "", at: 0 };
-var print = (text) => {
-  process.stdout.write(text);
-  return 0;
-};
-var fail = (error) => {
-  const { message, trace } = failureOf(error);
-  process.stderr.write(["keysweep: " + message, ...trace].map((line) => `${logLine(line)}
-`).join(""));
-  return 2;
-};
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error) => {
-    if (error.code !== "EPIPE") process.exitCode = 2;
-  });
-}
-process.on("uncaughtException", (error) => process.exit(fail(error)));
-process.exitCode = await main(process.argv.slice(2)).catch(fail);
+loaderIn((0, import_node_path.dirname)((0, import_node_url.fileURLToPath)(thisFile)), process.env)("./program.js");

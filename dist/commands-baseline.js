@@ -1,53 +1,46 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  writePolicyFile
-} from "./policy-write-file.js";
-import {
-  BASELINE_FILE,
-  IGNORE_FILE,
-  KEY_FILE,
-  MOST_BYTES,
-  countByOwner,
-  drawKey,
-  keyFile,
-  keyId,
-  parseBaseline,
-  printBaseline,
-  readKey,
-  readOwners,
-  readPolicyFile,
-  rootOf,
-  scan
-} from "./scan-2.js";
-import {
-  openFolder,
-  openRepository
-} from "./sources-repository.js";
-import {
-  gapsOf,
-  skippedText
-} from "./reporters-wording.js";
-import {
-  visible
-} from "./options.js";
-import "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/commands/baseline.ts
-import { resolve } from "node:path";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  writeBaseline: () => writeBaseline
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_policy_write_file = require("./policy-write-file.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_path = require("node:path");
 async function writeBaseline({ options, output, allowGrowth }) {
   const place = await openPlace(options.path);
-  const file = output === void 0 ? { file: BASELINE_FILE } : { file: output, named: true };
-  const { text } = await readPolicyFile(place, { ...file, most: MOST_BYTES });
-  const old = text === void 0 ? void 0 : parseBaseline(text, file.file);
+  const file = output === void 0 ? { file: import_scan_2.BASELINE_FILE } : { file: output, named: true };
+  const { text } = await (0, import_scan_2.readPolicyFile)(place, { ...file, most: import_scan_2.MOST_BYTES });
+  const old = text === void 0 ? void 0 : (0, import_scan_2.parseBaseline)(text, file.file);
   const fresh = old || options.fingerprintKey ? void 0 : await freshKey(place);
-  const report = await scan({
+  const report = await (0, import_scan_2.scan)({
     ...options,
     baseline: old ? file.file : "none",
     ...fresh !== void 0 && { fingerprintKey: fresh }
@@ -55,36 +48,36 @@ async function writeBaseline({ options, output, allowGrowth }) {
   assertWhole(report);
   const isTaken = ({ standing }) => standing === "baseline" || standing === "open" && (!old || allowGrowth);
   const taken = report.findings.filter(isTaken);
-  const key = keyId(fresh ?? await readKey(place, options.fingerprintKey));
-  const ownerOf = await readOwners(place);
+  const key = (0, import_scan_2.keyId)(fresh ?? await (0, import_scan_2.readKey)(place, options.fingerprintKey));
+  const ownerOf = await (0, import_scan_2.readOwners)(place);
   const baseline = baselineOf(taken, budgetsOf(taken, ownerOf, allowGrowth ? void 0 : old), key);
-  if (fresh !== void 0) await writePolicyFile(resolve(rootOf(place), KEY_FILE), keyFile(fresh));
-  await writePolicyFile(
-    output === void 0 ? resolve(rootOf(place), BASELINE_FILE) : resolve(output),
-    printBaseline(baseline)
+  if (fresh !== void 0) await (0, import_policy_write_file.writePolicyFile)((0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), import_scan_2.KEY_FILE), (0, import_scan_2.keyFile)(fresh));
+  await (0, import_policy_write_file.writePolicyFile)(
+    output === void 0 ? (0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), import_scan_2.BASELINE_FILE) : (0, import_node_path.resolve)(output),
+    (0, import_scan_2.printBaseline)(baseline)
   );
-  const written = [file.file, ...fresh === void 0 ? [] : [KEY_FILE]];
-  return visible(said(baseline, old, report)).concat(` Commit ${visible(written.join(" and "))}.`);
+  const written = [file.file, ...fresh === void 0 ? [] : [import_scan_2.KEY_FILE]];
+  return (0, import_options.visible)(said(baseline, old, report)).concat(` Commit ${(0, import_options.visible)(written.join(" and "))}.`);
 }
 async function openPlace(path) {
-  const directory = openFolder(path);
-  const repository = await openRepository(directory);
-  if (repository?.bare) throw new UserError("A bare repository has no files to write", "Use a clone of it.");
+  const directory = (0, import_sources_changes.openFolder)(path);
+  const repository = await (0, import_sources_changes.openRepository)(directory);
+  if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
   return { directory, repository };
 }
 async function freshKey(place) {
-  const files = await Promise.all([KEY_FILE, IGNORE_FILE].map((file) => readPolicyFile(place, { file })));
-  return files.every(({ text }) => text === void 0) ? drawKey() : void 0;
+  const files = await Promise.all([import_scan_2.KEY_FILE, import_scan_2.IGNORE_FILE].map((file) => (0, import_scan_2.readPolicyFile)(place, { file })));
+  return files.every(({ text }) => text === void 0) ? (0, import_scan_2.drawKey)() : void 0;
 }
 function assertWhole({ receipt }) {
-  const gaps = gapsOf(receipt).map(skippedText);
+  const gaps = (0, import_reporters_wording.gapsOf)(receipt).map(import_reporters_wording.skippedText);
   if (!receipt.complete)
-    throw new UserError(
-      `No baseline is written of an incomplete scan: ${visible(gaps.join("; ")) || "nothing was read"}`,
+    throw new import_errors.UserError(
+      `No baseline is written of an incomplete scan: ${(0, import_options.visible)(gaps.join("; ")) || "nothing was read"}`,
       "Check out with the whole history, and read what could not be read."
     );
   if (receipt.scope !== "all" && receipt.head !== null)
-    throw new UserError(
+    throw new import_errors.UserError(
       `No baseline is written of a part (scope ${receipt.scope})`,
       "Leave --scope and --since out."
     );
@@ -99,7 +92,7 @@ function baselineOf(taken, budgets, key) {
   return { budgets, known, also, ...key !== void 0 && { key } };
 }
 function budgetsOf(taken, ownerOf, old) {
-  const counts = [...countByOwner(taken, ownerOf)];
+  const counts = [...(0, import_scan_2.countByOwner)(taken, ownerOf)];
   if (!old) return new Map(counts);
   return new Map(counts.map(([owner, count]) => [owner, Math.min(count, old.budgets.get(owner) ?? 0)]));
 }
@@ -115,6 +108,7 @@ function said({ known }, old, { findings }) {
   ];
   return `${parts.filter(Boolean).join(", ")}.`;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   writeBaseline
-};
+});

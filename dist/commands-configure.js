@@ -1,66 +1,53 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  createPolicyFile
-} from "./policy-write-file.js";
-import {
-  faultsIn,
-  nameOf as nameOf2
-} from "./policy-schema.js";
-import "./package-zod.js";
-import "./failure.js";
-import {
-  DEFAULT_FILE,
-  DEFAULT_KEY_AGE,
-  environmentOf,
-  findConfig,
-  listTree,
-  practices,
-  readConfig,
-  rootOf
-} from "./scan-2.js";
-import {
-  openFolder,
-  openRepository
-} from "./sources-repository.js";
-import "./reporters-wording.js";
-import {
-  DEFAULT_CONFIDENCE,
-  DEFAULT_FAIL_ON,
-  logLine
-} from "./options.js";
-import {
-  DEFAULT_LIMITS,
-  isDocs,
-  isTest,
-  isVendored,
-  languageOf,
-  nameOf,
-  secrets,
-  sizeOf
-} from "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/commands/configure.ts
-import { relative, resolve } from "node:path";
-
-// src/policy/settings.ts
-var { file, blob, archive, archiveDepth } = DEFAULT_LIMITS;
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  configure: () => configure
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_policy_write_file = require("./policy-write-file.js");
+var import_policy_schema = require("./policy-schema.js");
+var import_package_zod = require("./package-zod.js");
+var import_failure = require("./failure.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_path = require("node:path");
+var { file, blob, archive, archiveDepth } = import_match_scanner.DEFAULT_LIMITS;
 var BUILT_IN = [
-  [["fail-on"], DEFAULT_FAIL_ON],
-  [["confidence"], DEFAULT_CONFIDENCE],
+  [["fail-on"], import_options.DEFAULT_FAIL_ON],
+  [["confidence"], import_options.DEFAULT_CONFIDENCE],
   [["strict"], "false"],
-  [["key-age"], String(DEFAULT_KEY_AGE)],
+  [["key-age"], String(import_scan_2.DEFAULT_KEY_AGE)],
   [["stale-ignores"], "report"],
   [["ratchet"], "report"],
-  [["limits", "file"], sizeOf(file.most)],
-  [["limits", "blob"], sizeOf(blob.most)],
-  [["limits", "archive"], sizeOf(archive.most)],
+  [["limits", "file"], (0, import_match_scanner.sizeOf)(file.most)],
+  [["limits", "blob"], (0, import_match_scanner.sizeOf)(blob.most)],
+  [["limits", "archive"], (0, import_match_scanner.sizeOf)(archive.most)],
   [["limits", "archive-depth"], String(archiveDepth.most)]
 ];
 function settingsOf(config, flags) {
@@ -70,11 +57,11 @@ function settingsOf(config, flags) {
     ([name, value]) => value ? [{ name, value, from: `--${name}` }] : []
   );
   const byFile = leavesOf(config.stated, []).map(([path, value]) => ({
-    name: nameOf2(path),
+    name: (0, import_policy_schema.nameOf)(path),
     value,
     from: config.place(path)
   }));
-  const builtIn = BUILT_IN.map(([path, value]) => ({ name: nameOf2(path), value, from: "built in" }));
+  const builtIn = BUILT_IN.map(([path, value]) => ({ name: (0, import_policy_schema.nameOf)(path), value, from: "built in" }));
   const all = new Map([...builtIn, ...byFile, ...byFlag].map((setting) => [setting.name, setting]));
   return [...all.values()];
 }
@@ -86,8 +73,6 @@ function leavesOf(value, path) {
     ([key, inner]) => leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key])
   );
 }
-
-// src/policy/starter.ts
 var OTHERS = /^(?:\.?gitleaks\.toml|\.?betterleaks\.toml|\.gitleaksignore|\.secrets\.baseline)$/;
 function starterConfig(paths) {
   const others = paths.filter((path) => !path.includes("/") && OTHERS.test(path));
@@ -99,9 +84,9 @@ function starterConfig(paths) {
     seen(paths),
     others.map((path) => `## ${path} is here: keysweep migrate takes over what it says.`),
     [""],
-    ["## Lowest severity that blocks: critical, high, medium, low or none.", `fail-on: ${DEFAULT_FAIL_ON}`],
+    ["## Lowest severity that blocks: critical, high, medium, low or none.", `fail-on: ${import_options.DEFAULT_FAIL_ON}`],
     [""],
-    ["## Lowest confidence that is reported: high, medium or low.", `confidence: ${DEFAULT_CONFIDENCE}`],
+    ["## Lowest confidence that is reported: high, medium or low.", `confidence: ${import_options.DEFAULT_CONFIDENCE}`],
     [""],
     [
       "## on, off, or strict: on with --strict. keysweep rules lists the ids.",
@@ -119,7 +104,7 @@ function starterConfig(paths) {
 function seen(paths) {
   const counts = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const language = isVendored(path) ? void 0 : languageOf(path);
+    const language = (0, import_match_scanner.isVendored)(path) ? void 0 : (0, import_match_scanner.languageOf)(path);
     if (language !== void 0) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 5);
@@ -127,7 +112,7 @@ function seen(paths) {
   return [`## Seen here: ${paths.length} files${languages && `, of them ${languages}`}.`];
 }
 function excluded(paths) {
-  const folders = foldersOf(paths, (path, folder) => isVendored(`${folder}/`) && isVendored(path));
+  const folders = foldersOf(paths, (path, folder) => (0, import_match_scanner.isVendored)(`${folder}/`) && (0, import_match_scanner.isVendored)(path));
   const shown = folders.length > 0 ? folders : ["vendor"];
   const why = folders.length > 0 ? "These look like the code of others or the output of a build." : "None looks vendored.";
   return [
@@ -140,9 +125,9 @@ function excluded(paths) {
 }
 var NAMES = ["production", "staging", "development"];
 function environments(paths) {
-  const own = paths.filter((path) => !isVendored(path) && !isTest(path) && !isDocs(path));
+  const own = paths.filter((path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isDocs)(path));
   const byName = NAMES.map(
-    (name) => [name, foldersOf(own, (_, folder) => environmentOf(nameOf(folder)) === name)]
+    (name) => [name, foldersOf(own, (_, folder) => (0, import_scan_2.environmentOf)((0, import_match_scanner.nameOf)(folder)) === name)]
   );
   const known = byName.filter(([, folders]) => folders.length > 0);
   const shown = known.length > 0 ? known : [["production", ["clusters/eu"]]];
@@ -165,57 +150,53 @@ function foldersOf(paths, fits) {
   return [...found].sort().slice(0, MOST_FOLDERS);
 }
 var quoted = (folder) => JSON.stringify(folder);
-
-// src/reporters/settings.ts
 var LONGEST = 60;
 function settingsText(title, settings) {
   const lines = settings.map(({ name, value, from }) => [`${name}: ${cut(value)}`, from]);
   const width = Math.max(...lines.map(([setting]) => setting.length));
-  return [title, "", ...lines.map(([setting, from]) => `${setting.padEnd(width)}  # ${from}`)].map((line) => `${logLine(line)}
+  return [title, "", ...lines.map(([setting, from]) => `${setting.padEnd(width)}  # ${from}`)].map((line) => `${(0, import_options.logLine)(line)}
 `).join("");
 }
-var cut = (value) => value.length <= LONGEST ? value : `${value.slice(0, LONGEST - 1)}…`;
-
-// src/commands/configure.ts
+var cut = (value) => value.length <= LONGEST ? value : `${value.slice(0, LONGEST - 1)}\u2026`;
 async function configure({ action, options: options2 }) {
-  const directory = openFolder(options2.path);
-  const repository = await openRepository(directory);
+  const directory = (0, import_sources_changes.openFolder)(options2.path);
+  const repository = await (0, import_sources_changes.openRepository)(directory);
   const question = { ...options2, directory, repository };
   if (action === "init") return init(question);
   return action === "check" ? check(question) : show(question);
 }
 async function init({ config, ...place }) {
   if (place.repository?.bare)
-    throw new UserError("A bare repository has no files to write", "Use a clone of it.");
-  const file2 = config === void 0 ? resolve(rootOf(place), DEFAULT_FILE) : resolve(config);
-  const { paths } = await listTree(place.directory, place.repository);
-  await createPolicyFile(file2, starterConfig(paths));
-  const name = logLine(relative(".", file2) || file2);
+    throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
+  const file2 = config === void 0 ? (0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), import_scan_2.DEFAULT_FILE) : (0, import_node_path.resolve)(config);
+  const { paths } = await (0, import_scan_2.listTree)(place.directory, place.repository);
+  await (0, import_policy_write_file.createPolicyFile)(file2, starterConfig(paths));
+  const name = (0, import_options.logLine)((0, import_node_path.relative)(".", file2) || file2);
   return {
     text: `${name} is written. keysweep config check ${options(config)}says whether it is right.
 `,
     exitCode: 0
   };
 }
-var options = (config) => config === void 0 ? "" : `--config ${logLine(config)} `;
-var ruleIds = [...secrets, ...practices].map(({ id }) => id);
+var options = (config) => config === void 0 ? "" : `--config ${(0, import_options.logLine)(config)} `;
+var ruleIds = [...import_match_scanner.secrets, ...import_scan_2.practices].map(({ id }) => id);
 async function check(question) {
   if (question.config === "none") return { text: `${NO_FILE}
 `, exitCode: 0 };
-  const { text, origin } = await findConfig(question);
+  const { text, origin } = await (0, import_scan_2.findConfig)(question);
   if (text === void 0) return { text: `${NOTHING}
 `, exitCode: 0 };
-  const faults = await faultsIn(text, origin, ruleIds);
-  if (faults.length === 0) return { text: `${logLine(origin)} is right.
+  const faults = await (0, import_policy_schema.faultsIn)(text, origin, ruleIds);
+  if (faults.length === 0) return { text: `${(0, import_options.logLine)(origin)} is right.
 `, exitCode: 0 };
-  return { text: faults.map((fault) => `${logLine(fault)}
+  return { text: faults.map((fault) => `${(0, import_options.logLine)(fault)}
 `).join(""), exitCode: 2 };
 }
 var NO_FILE = "No file is read, so built-in settings are in force.";
-var NOTHING = `There is no ${DEFAULT_FILE}, so built-in settings are in force.`;
+var NOTHING = `There is no ${import_scan_2.DEFAULT_FILE}, so built-in settings are in force.`;
 async function show(question) {
   let proposed;
-  const config = await readConfig(question, ruleIds, (path) => {
+  const config = await (0, import_scan_2.readConfig)(question, ruleIds, (path) => {
     proposed = path;
   });
   const without = question.config === "none" ? NO_FILE : NOTHING;
@@ -223,6 +204,7 @@ async function show(question) {
   const note = proposed === void 0 ? "" : ` ${proposed} as it stands differs, and does not count yet.`;
   return { text: settingsText(from + note, settingsOf(config, question)), exitCode: 0 };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   configure
-};
+});

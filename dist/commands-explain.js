@@ -1,41 +1,69 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  stdin
-} from "./commands-stdin.js";
-import "./scan-2.js";
-import "./sources-repository.js";
-import "./reporters-wording.js";
-import "./options.js";
-import "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/commands/explain.ts
-import { readFile } from "node:fs/promises";
-import { relative } from "node:path";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  explain: () => explain
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_commands_stdin = require("./commands-stdin.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 var explain = async ({ file, line }) => {
-  const bytes = file === "-" ? await stdin() : await readFile(file).catch(() => void 0);
-  if (!bytes) throw new UserError(`${file} cannot be read`, "Name a file and a line: FILE:LINE.");
+  const bytes = file === "-" ? await (0, import_commands_stdin.stdin)() : await (0, import_promises.readFile)(file).catch(() => void 0);
+  if (!bytes) throw new import_errors.UserError(`${file} cannot be read`, "Name a file and a line: FILE:LINE.");
   const [{ why }, { secrets }, { customHere }] = await Promise.all([
-    import("./commands-why.js"),
-    import("./patterns-secrets-index.js"),
-    import("./commands-custom-here.js")
+    Promise.resolve().then(() => __toESM(requirePart("./commands-why.js"))),
+    Promise.resolve().then(() => __toESM(requirePart("./patterns-secrets-index.js"))),
+    Promise.resolve().then(() => __toESM(requirePart("./commands-custom-here.js")))
   ]);
-  const path = file === "-" ? "" : relative(".", file).replaceAll("\\", "/");
+  const path = file === "-" ? "" : (0, import_node_path.relative)(".", file).replaceAll("\\", "/");
   const answer = why({ bytes, path, ...line !== void 0 && { line } }, secrets, await customHere());
-  if (answer === void 0) throw new UserError(`${file} has no line ${line}`, "Lines are counted from 1.");
+  if (answer === void 0) throw new import_errors.UserError(`${file} has no line ${line}`, "Lines are counted from 1.");
   if (line === void 0) return answer;
   const [{ practicesOn }, { practices }] = await Promise.all([
-    import("./commands-why-practices.js"),
-    import("./patterns-practices-index.js")
+    Promise.resolve().then(() => __toESM(requirePart("./commands-why-practices.js"))),
+    Promise.resolve().then(() => __toESM(requirePart("./patterns-practices-index.js")))
   ]);
   return answer + await practicesOn(file, line, practices);
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   explain
-};
+});

@@ -1,69 +1,73 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  withIgnores
-} from "./policy-ignore-edit.js";
-import {
-  writePolicyFile
-} from "./policy-write-file.js";
-import {
-  IGNORE_FILE,
-  keyId,
-  readKey,
-  readPolicyFile,
-  rootOf,
-  scan
-} from "./scan-2.js";
-import {
-  openFolder,
-  openRepository
-} from "./sources-repository.js";
-import "./reporters-wording.js";
-import {
-  visible
-} from "./options.js";
-import "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/commands/ignore.ts
-import { resolve } from "node:path";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ignore: () => ignore
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_policy_ignore_edit = require("./policy-ignore-edit.js");
+var import_policy_write_file = require("./policy-write-file.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_path = require("node:path");
 async function ignore(command) {
   const { fingerprint: asked, options, reason, owner, until } = command;
-  const report = await scan({ ...options, confidence: "low" });
+  const report = await (0, import_scan_2.scan)({ ...options, confidence: "low" });
   const finding = theOne(report.findings, asked);
-  const directory = openFolder(options.path);
-  const repository = await openRepository(directory);
-  if (repository?.bare) throw new UserError("A bare repository has no files to write", "Use a clone of it.");
+  const directory = (0, import_sources_changes.openFolder)(options.path);
+  const repository = await (0, import_sources_changes.openRepository)(directory);
+  if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
   const place = { directory, repository };
-  const { text } = await readPolicyFile(place, { file: IGNORE_FILE });
-  const key = keyId(await readKey(place, options.fingerprintKey));
-  const seen = `${visible(finding.path).slice(0, 480)}:${finding.startLine}`;
+  const { text } = await (0, import_scan_2.readPolicyFile)(place, { file: import_scan_2.IGNORE_FILE });
+  const key = (0, import_scan_2.keyId)(await (0, import_scan_2.readKey)(place, options.fingerprintKey));
+  const seen = `${(0, import_options.visible)(finding.path).slice(0, 480)}:${finding.startLine}`;
   const entry = { reason, ...owner && { owner }, ...until && { until }, seen };
-  await writePolicyFile(
-    resolve(rootOf(place), IGNORE_FILE),
-    withIgnores(text, /* @__PURE__ */ new Map([[finding.fingerprint, entry]]), key)
+  await (0, import_policy_write_file.writePolicyFile)(
+    (0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), import_scan_2.IGNORE_FILE),
+    (0, import_policy_ignore_edit.withIgnores)(text, /* @__PURE__ */ new Map([[finding.fingerprint, entry]]), key)
   );
-  return visible(`${finding.ruleId} at ${seen} does not count any more: commit ${IGNORE_FILE}.`);
+  return (0, import_options.visible)(`${finding.ruleId} at ${seen} does not count any more: commit ${import_scan_2.IGNORE_FILE}.`);
 }
 function theOne(findings, asked) {
   const meant = findings.filter(({ fingerprint }) => fingerprint.startsWith(asked));
   const [first] = meant;
   if (!first)
-    throw new UserError(
+    throw new import_errors.UserError(
       `No finding has the fingerprint ${asked} here`,
       "Check out what it was reported of, with its whole history; keysweep scan . --format json prints fingerprints."
     );
   if (meant.every(({ fingerprint }) => fingerprint === first.fingerprint)) return first;
-  throw new UserError(
+  throw new import_errors.UserError(
     `More than one fingerprint begins with ${asked}`,
     `Give more of it: ${[...new Set(meant.map(({ fingerprint }) => fingerprint))].slice(0, 3).join(", ")}.`
   );
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   ignore
-};
+});

@@ -1,58 +1,49 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  withIgnores
-} from "./policy-ignore-edit.js";
-import {
-  writePolicyFile
-} from "./policy-write-file.js";
-import {
-  parseConfig
-} from "./policy-schema.js";
-import "./package-zod.js";
-import "./failure.js";
-import {
-  IGNORE_FILE,
-  Tally,
-  keyId,
-  listTree,
-  parseIgnores,
-  practices,
-  readKey,
-  readPolicyFile,
-  readSettings,
-  readTree,
-  rootOf,
-  scan,
-  secretFingerprint
-} from "./scan-2.js";
-import {
-  openFolder,
-  openRepository
-} from "./sources-repository.js";
-import "./reporters-wording.js";
-import {
-  logLine
-} from "./options.js";
-import {
-  Scanner,
-  layers,
-  loadCustom,
-  secrets
-} from "./match-scanner.js";
-import {
-  runGit
-} from "./sources-git.js";
-import "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/commands/migrate.ts
-import { resolve } from "node:path";
-
-// src/policy/migration/keysweep-yml.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  migrate: () => migrate
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_policy_ignore_edit = require("./policy-ignore-edit.js");
+var import_policy_write_file = require("./policy-write-file.js");
+var import_policy_schema = require("./policy-schema.js");
+var import_package_zod = require("./package-zod.js");
+var import_failure = require("./failure.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_path = require("node:path");
+var import_promises = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
+var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 var sectionsOf = ({ rules, allowlists, excluded }) => [
   ...excluded.length > 0 ? [{ key: "paths", text: `paths:
   exclude:
@@ -106,8 +97,6 @@ var items = (texts, indent) => texts.map((one) => item(one, indent)).join("");
 var item = (text, indent) => `${" ".repeat(indent)}- ${scalar(text)}
 `;
 var scalar = (text) => /[\p{C}\p{Zl}\p{Zp}]/u.test(text) || text === "" ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
-
-// src/policy/migration/configuration.ts
 var HEADER = `# Taken over by keysweep migrate. docs/configuration.md explains every key.
 `;
 var NONE = { rules: [], allowlists: [], excluded: [] };
@@ -137,20 +126,20 @@ async function migrateConfig({ rules, allowlists, excluded, ...converted }, befo
 }
 async function faultOf(sections, ruleIds) {
   try {
-    await parseConfig(sections.map(({ text }) => text).join(""), "it", ruleIds);
+    await (0, import_policy_schema.parseConfig)(sections.map(({ text }) => text).join(""), "it", ruleIds);
     return void 0;
   } catch (error) {
-    if (error instanceof UserError)
+    if (error instanceof import_errors.UserError)
       return error.message.replace(/^it, line \d+: (?:custom-(?:rules|allowlists)\[0\][. ])?/, "");
     throw error;
   }
 }
 async function joined(before, sections, notes, ruleIds) {
-  const value = before === void 0 ? {} : readSettings(before).value;
+  const value = before === void 0 ? {} : (0, import_scan_2.readSettings)(before).value;
   const taken = typeof value === "object" && value !== null ? Object.keys(value) : [];
   const rules = sections.find(({ key }) => key !== "paths" && taken.includes(key));
   if (rules)
-    throw new UserError(
+    throw new import_errors.UserError(
       `.keysweep.yml has ${rules.key} already`,
       "Take them out, migrate, and put them below those that were taken over."
     );
@@ -161,29 +150,22 @@ async function joined(before, sections, notes, ruleIds) {
   const text = `${before === void 0 ? HEADER : `${before.trimEnd()}
 `}${added.map((one) => `
 ${one.text}`).join("")}`;
-  await parseConfig(text, ".keysweep.yml", ruleIds);
+  await (0, import_policy_schema.parseConfig)(text, ".keysweep.yml", ruleIds);
   return text;
 }
-
-// src/policy/migration/draft.ts
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 async function withDraft(text, use) {
   if (text === void 0) return use("none");
-  const folder = await mkdtemp(join(tmpdir(), "keysweep-migrate-"));
+  const folder = await (0, import_promises.mkdtemp)((0, import_node_path2.join)((0, import_node_os.tmpdir)(), "keysweep-migrate-"));
   try {
-    const file = join(folder, ".keysweep.yml");
-    await writeFile(file, text);
+    const file = (0, import_node_path2.join)(folder, ".keysweep.yml");
+    await (0, import_promises.writeFile)(file, text);
     return await use(file);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await (0, import_promises.rm)(folder, { recursive: true, force: true });
   }
 }
-
-// src/policy/migration/entries.ts
 function entriesOf(located, before, key) {
-  const known = new Set(before === void 0 ? [] : parseIgnores(before, IGNORE_FILE).entries.keys());
+  const known = new Set(before === void 0 ? [] : (0, import_scan_2.parseIgnores)(before, import_scan_2.IGNORE_FILE).entries.keys());
   const added = /* @__PURE__ */ new Map();
   for (const { known: entry, findings } of located)
     for (const finding of findings) {
@@ -191,7 +173,7 @@ function entriesOf(located, before, key) {
       known.add(finding.fingerprint);
       added.set(finding.fingerprint, { reason: `migrated from ${entry.from}`, seen: seenAt(finding) });
     }
-  return { text: added.size > 0 ? withIgnores(before, added, key) : before, added: added.size };
+  return { text: added.size > 0 ? (0, import_policy_ignore_edit.withIgnores)(before, added, key) : before, added: added.size };
 }
 var seenAt = ({ path, startLine }) => `${path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "?").slice(0, 480)}:${startLine}`;
 function unmet(located) {
@@ -201,12 +183,9 @@ function unmet(located) {
       byFile.set(known.from, [...byFile.get(known.from) ?? [], `${known.path}:${known.line}`]);
   return [...byFile].map(([from, places]) => ({
     what: from,
-    reason: `${places.length} ${places.length === 1 ? "entry names" : "entries name"} nothing that Keysweep finds: ${places.slice(0, 3).join(", ")}${places.length > 3 ? ", …" : ""}`
+    reason: `${places.length} ${places.length === 1 ? "entry names" : "entries name"} nothing that Keysweep finds: ${places.slice(0, 3).join(", ")}${places.length > 3 ? ", \u2026" : ""}`
   }));
 }
-
-// src/policy/migration/inputs.ts
-import { basename } from "node:path";
 var DEFAULTS = [
   ".gitleaks.toml",
   ".betterleaks.toml",
@@ -218,17 +197,14 @@ var MOST_BYTES = 64 * 1024 * 1024;
 async function readInputs(place, named) {
   const inputs = [];
   for (const file of named.length > 0 ? named : DEFAULTS) {
-    const { text } = await readPolicyFile(place, { file, named: named.length > 0, most: MOST_BYTES });
+    const { text } = await (0, import_scan_2.readPolicyFile)(place, { file, named: named.length > 0, most: MOST_BYTES });
     if (text !== void 0) inputs.push({ kind: kindOf(file), name: file, text });
     else if (named.length > 0)
-      throw new UserError(`${file} does not exist`, "Name a configuration, an ignore file or a baseline.");
+      throw new import_errors.UserError(`${file} does not exist`, "Name a configuration, an ignore file or a baseline.");
   }
   return inputs;
 }
-var kindOf = (file) => file.endsWith(".toml") ? "configuration" : basename(file).endsWith("ignore") ? "ignores" : "baseline";
-
-// src/policy/migration/locate.ts
-import { createHash } from "node:crypto";
+var kindOf = (file) => file.endsWith(".toml") ? "configuration" : (0, import_node_path3.basename)(file).endsWith("ignore") ? "ignores" : "baseline";
 async function locate(entries, question) {
   const located = [];
   for (const [place, group] of groupedByContent(entries)) {
@@ -260,14 +236,14 @@ async function textOf(path, commit, { contentOf }) {
   const [outer = "", ...inner] = path.split("!");
   const blob = await contentOf(outer, commit);
   const member = inner.length > 0 ? `!${inner.join("!")}` : "";
-  return blob && [...layers(blob.bytes, () => {
+  return blob && [...(0, import_match_scanner.layers)(blob.bytes, () => {
   })].find((one) => one.inner === member)?.bytes;
 }
 var linesIn = (bytes) => bytes.toString().split(/\r?\n/);
 var hitOf = ({ rule, value, start }, lineOf, key) => ({
   line: lineOf(start),
   sha1: sha1Of(Buffer.from(value, "latin1")),
-  fingerprint: secretFingerprint(rule.family, value, key)
+  fingerprint: (0, import_scan_2.secretFingerprint)(rule.family, value, key)
 });
 function meant(known, { lines, now, hits }, { findings }) {
   const bySha1 = known.sha1 === void 0 ? [] : hits.filter(({ sha1 }) => sha1 === known.sha1);
@@ -290,14 +266,12 @@ function stillHolds(sha1, lines) {
   ]);
   return words.some((word) => sha1Of(Buffer.from(word)) === sha1);
 }
-var sha1Of = (bytes) => createHash("sha1").update(bytes).digest("hex");
+var sha1Of = (bytes) => (0, import_node_crypto.createHash)("sha1").update(bytes).digest("hex");
 function lineFinder(bytes) {
   const starts = [0];
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
   return (at) => starts.findLastIndex((start) => start <= at) + 1;
 }
-
-// src/policy/migration/fields.ts
 var fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one])) : void 0;
 var textOf2 = (value) => typeof value === "string" && value !== "" ? value : void 0;
 var numberOf = (value) => {
@@ -306,8 +280,6 @@ var numberOf = (value) => {
 };
 var textsOf = (value) => (Array.isArray(value) ? value : []).filter((one) => typeof one === "string" && one !== "");
 var listOf = (value) => (Array.isArray(value) ? value : value === void 0 ? [] : [value]).map(fieldsOf).filter((fields) => fields !== void 0);
-
-// src/policy/migration/filter.ts
 var TEXT = String.raw`(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|${"`[^`]*`"})`;
 var LIST = String.raw`\[\s*(${TEXT}(?:\s*,\s*${TEXT})*)?\s*,?\s*\]`;
 var OF_FINDING = String.raw`finding\["(secret|match|line)"\]`;
@@ -391,8 +363,6 @@ function closing(text, open) {
   return text.length;
 }
 var beginningOf = (text) => /^[(!\s]*([\w.]{1,60})/.exec(text)?.[1] ?? "a sign";
-
-// src/policy/migration/gitleaks-rule.ts
 function convertRule(fields) {
   const id = textOf2(fields.id) ?? "";
   const note = (reason) => ({ what: `rule ${id || "without an id"}`, reason });
@@ -457,8 +427,6 @@ function convertAllowlist(fields) {
   };
   return { list, ...reason !== void 0 && { reason } };
 }
-
-// src/policy/migration/path-glob.ts
 var SPECIAL = /[*?[\]{}()!,\\@+]/;
 function globsOf(regex) {
   const whole = /^\(\?:(.*)\)$/.exec(regex)?.[1];
@@ -491,8 +459,6 @@ function bodyOf(regex) {
   }
   return glob;
 }
-
-// node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
   let lines = string.slice(0, ptr).split(/\r?\n/);
   return [lines.length, lines.pop().length + 1];
@@ -535,8 +501,6 @@ ${codeblock}`, options);
     throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
   }
 };
-
-// node_modules/smol-toml/dist/primitive.js
 function parseString(ctx) {
   let startPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p++);
@@ -636,8 +600,6 @@ function parseString(ctx) {
   }
   TomlError.x("unfinished string", ctx, startPtr);
 }
-
-// node_modules/smol-toml/dist/date.js
 var DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 var TomlDate = class _TomlDate extends Date {
   #hasDate = false;
@@ -751,8 +713,6 @@ var TomlDate = class _TomlDate extends Date {
     return date;
   }
 };
-
-// node_modules/smol-toml/dist/extract.js
 function isDigit(char, base = 10) {
   return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
 }
@@ -960,8 +920,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
   }
 }
-
-// node_modules/smol-toml/dist/util.js
 function skipComment(ctx) {
   for (; ctx.p < ctx.s.length; ctx.p++) {
     let c = ctx.s.charCodeAt(ctx.p);
@@ -986,8 +944,6 @@ function skipVoid(ctx, banNewLines, banComments) {
     skipComment(ctx);
   }
 }
-
-// node_modules/smol-toml/dist/struct.js
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
@@ -1103,8 +1059,6 @@ function parseArray(ctx) {
   }
   TomlError.x("unfinished array", ctx, startPtr);
 }
-
-// node_modules/smol-toml/dist/parse.js
 function peekTable(ctx, key, table, meta, type) {
   let t = table;
   let m = meta;
@@ -1246,24 +1200,18 @@ function parse(toml, options = {}) {
   }
   return res;
 }
-
-// node_modules/smol-toml/dist/stringify.js
 var HAS_WELLFORMED = !!"".isWellFormed;
-
-// src/policy/migration/toml.ts
 function parseTomlFile(text, origin) {
   try {
     return fieldsOf(parse(text)) ?? {};
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    throw new UserError(
+    throw new import_errors.UserError(
       `${origin}, line ${error.line}: this is not TOML`,
       "Mend the file, or leave it out: keysweep migrate --from FILE names what to read."
     );
   }
 }
-
-// src/policy/migration/gitleaks-config.ts
 var DEEPEST = 2;
 async function convertConfig(text, origin, read) {
   const notes = [];
@@ -1290,7 +1238,7 @@ async function extended(fields, origin, read, notes, depth) {
   const path = textOf2(extend.path);
   const note = (reason) => notes.push({ what: origin, reason });
   if (path !== void 0 && extend.usedefault === true)
-    throw new UserError(
+    throw new import_errors.UserError(
       `${origin} extends both a path and the default configuration`,
       "Leave one of them out."
     );
@@ -1380,9 +1328,6 @@ function* leftOut(allowlists, rules) {
     yield `its allowlist of values and commits holds for ${rules > 0 ? "custom rules alone" : "no rule of Keysweep"}; keysweep ignore leaves out single findings`;
 }
 var renamed = (rule, builtIn) => builtIn.includes(rule.id) ? { ...rule, id: slugOf(`custom-${rule.id}`) } : rule;
-
-// src/policy/migration/known-findings.ts
-import { createHash as createHash2 } from "node:crypto";
 function readGitleaksIgnore(text, from) {
   const notes = [];
   const known = text.split(/\r?\n/).flatMap((given, i) => {
@@ -1401,7 +1346,7 @@ function readBaseline(text, from) {
   if (Array.isArray(value)) return { known: listOf(value).flatMap((one) => ofGitleaks(one, from)), notes: [] };
   const results = fieldsWithCase(fieldsOf(value)?.results);
   if (!results)
-    throw new UserError(
+    throw new import_errors.UserError(
       `${from} is neither a report of gitleaks nor a baseline of detect-secrets`,
       "Both are JSON: a list of findings, or a map with results."
     );
@@ -1419,7 +1364,7 @@ function ofGitleaks(one, from) {
   const secret = textOf2(one.secret);
   const sha1 = (
     // keysweep:allow crypto-secret-weak-cipher other scanners' baselines hold this hash; it is compared and never written
-    secret && !/REDACTED|\.\.\.$/.test(secret) ? createHash2("sha1").update(secret).digest("hex") : void 0
+    secret && !/REDACTED|\.\.\.$/.test(secret) ? (0, import_node_crypto2.createHash)("sha1").update(secret).digest("hex") : void 0
   );
   const isId = commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
   const endLine = numberOf(one.endline) ?? line;
@@ -1429,7 +1374,7 @@ function parsed(text, from) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UserError(`${from} is not JSON`, "Mend the file, or leave it out.");
+    throw new import_errors.UserError(`${from} is not JSON`, "Mend the file, or leave it out.");
   }
 }
 var fieldsWithCase = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
@@ -1446,12 +1391,10 @@ var readComments = (text, path) => !COMMENT_HINT.test(text) ? [] : text.split("\
     return { from: `a comment ${from}`, path, line: at, endLine: at };
   })
 );
-
-// src/policy/migration/read.ts
 async function convertAll(inputs, place, ruleIds) {
   const read = async (path) => {
     if (/^(?:\/|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path)) return void 0;
-    return (await readPolicyFile(place, { file: path })).text;
+    return (await (0, import_scan_2.readPolicyFile)(place, { file: path })).text;
   };
   let all2 = { rules: [], allowlists: [], excluded: [], notes: [] };
   for (const { kind, name, text } of inputs) {
@@ -1469,22 +1412,22 @@ async function convertAll(inputs, place, ruleIds) {
 var readKnown = ({ kind, name, text }) => kind === "ignores" ? readGitleaksIgnore(text, name) : kind === "baseline" ? readBaseline(text, name) : { known: [], notes: [] };
 async function commentsIn({ directory, repository }) {
   const found = [];
-  for await (const { path, bytes } of readTree(await listTree(directory, repository), new Tally())) {
+  for await (const { path, bytes } of (0, import_scan_2.readTree)(await (0, import_scan_2.listTree)(directory, repository), new import_scan_2.Tally())) {
     const text = bytes.toString();
     if (path !== void 0 && COMMENT_HINT.test(text)) found.push(...readComments(text, path));
   }
   return found;
 }
 async function contentsOf({ directory, repository }) {
-  const { root, paths, tracked } = await listTree(directory, repository);
+  const { root, paths, tracked } = await (0, import_scan_2.listTree)(directory, repository);
   const listed = new Set(paths);
   return async (path, commit) => {
     if (commit === void 0) {
-      const reading = readTree({ root, tracked, paths: listed.has(path) ? [path] : [] }, new Tally());
+      const reading = (0, import_scan_2.readTree)({ root, tracked, paths: listed.has(path) ? [path] : [] }, new import_scan_2.Tally());
       return (await reading.next()).value ?? void 0;
     }
     if (!repository) return void 0;
-    const { code, stdout } = await runGit(repository.top ?? directory, [
+    const { code, stdout } = await (0, import_sources_git.runGit)(repository.top ?? directory, [
       "cat-file",
       "blob",
       `${commit}:${path}`
@@ -1492,13 +1435,11 @@ async function contentsOf({ directory, repository }) {
     return code === 0 ? { kind: "file", path, bytes: stdout } : void 0;
   };
 }
-
-// src/commands/migrate.ts
 var CONFIG_FILE = ".keysweep.yml";
 async function migrate(command) {
   const place = await openPlace(command.options.path);
   const inputs = await readInputs(place, command.from);
-  const before = await readPolicyFile(place, { file: CONFIG_FILE });
+  const before = await (0, import_scan_2.readPolicyFile)(place, { file: CONFIG_FILE });
   const config = await migrateConfig(await convertAll(inputs, place, RULE_IDS), before.text, RULE_IDS);
   const listed = inputs.map(readKnown);
   const known = [
@@ -1506,20 +1447,20 @@ async function migrate(command) {
     ...command.from.length === 0 ? await commentsIn(place) : []
   ];
   if (inputs.length === 0 && known.length === 0)
-    throw new UserError(
+    throw new import_errors.UserError(
       "There is nothing of gitleaks, betterleaks or detect-secrets here",
       "Name a file: keysweep migrate --from FILE."
     );
-  const key = await readKey(place, command.options.fingerprintKey);
+  const key = await (0, import_scan_2.readKey)(place, command.options.fingerprintKey);
   const located = known.length > 0 ? await locateAll(known, config, place, key, command) : [];
-  const ignores = (await readPolicyFile(place, { file: IGNORE_FILE })).text;
-  const entries = entriesOf(located, ignores, keyId(key));
+  const ignores = (await (0, import_scan_2.readPolicyFile)(place, { file: import_scan_2.IGNORE_FILE })).text;
+  const entries = entriesOf(located, ignores, (0, import_scan_2.keyId)(key));
   const files = [
     ...config.text === before.text ? [] : [[CONFIG_FILE, config.text]],
-    ...entries.added === 0 ? [] : [[IGNORE_FILE, entries.text]]
+    ...entries.added === 0 ? [] : [[import_scan_2.IGNORE_FILE, entries.text]]
   ];
   for (const [file, text] of command.dryRun ? [] : files)
-    await writePolicyFile(resolve(rootOf(place), file), text ?? "");
+    await (0, import_policy_write_file.writePolicyFile)((0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), file), text ?? "");
   const notes = [...config.notes, ...listed.flatMap((one) => one.notes), ...unmet(located)];
   return said({
     read: inputs,
@@ -1530,16 +1471,16 @@ async function migrate(command) {
     ...command
   });
 }
-var RULE_IDS = [...secrets, ...practices].map(({ id }) => id);
+var RULE_IDS = [...import_match_scanner.secrets, ...import_scan_2.practices].map(({ id }) => id);
 async function openPlace(path) {
-  const directory = openFolder(path);
-  const repository = await openRepository(directory);
-  if (repository?.bare) throw new UserError("A bare repository has no files to write", "Use a clone of it.");
+  const directory = (0, import_sources_changes.openFolder)(path);
+  const repository = await (0, import_sources_changes.openRepository)(directory);
+  if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
   return { directory, repository };
 }
 async function locateAll(known, config, place, key, { options }) {
-  const report = await withDraft(config.text, (file) => scan({ ...options, config: file, confidence: "low" }));
-  const scanner = new Scanner(secrets, await loadCustom(config.rules));
+  const report = await withDraft(config.text, (file) => (0, import_scan_2.scan)({ ...options, config: file, confidence: "low" }));
+  const scanner = new import_match_scanner.Scanner(import_match_scanner.secrets, await (0, import_match_scanner.loadCustom)(config.rules));
   return locate(known, { findings: report.findings, scanner, key, contentOf: await contentsOf(place) });
 }
 function said({ read, config, entries, files, notes, dryRun }) {
@@ -1550,7 +1491,7 @@ function said({ read, config, entries, files, notes, dryRun }) {
     files.length === 0 ? "wrote    nothing" : `${dryRun ? "would write" : "wrote   "} ${files.join(" and ")}`,
     ...files.length > 0 && !dryRun ? ["next     read them, commit them, and remove what they replace"] : []
   ];
-  return lines.map((line) => `${logLine(line)}
+  return lines.map((line) => `${(0, import_options.logLine)(line)}
 `).join("");
 }
 function together2(notes) {
@@ -1563,6 +1504,7 @@ function together2(notes) {
 }
 var NAMED = 3;
 var counted = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   migrate
-};
+});

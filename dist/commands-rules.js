@@ -1,41 +1,46 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  customHere
-} from "./commands-custom-here-2.js";
-import {
-  practices
-} from "./scan-2.js";
-import {
-  wrap
-} from "./sources-repository.js";
-import "./reporters-wording.js";
-import {
-  logLine,
-  suggestion
-} from "./options.js";
-import {
-  secrets
-} from "./match-scanner.js";
-import "./sources-git.js";
-import {
-  severityOf,
-  severityRank
-} from "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/reporters/rules.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  rules: () => rules
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_commands_custom_here_2 = require("./commands-custom-here-2.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
 var ruleList = (rules2) => {
   const width = Math.max(0, ...rules2.map(({ id }) => id.length));
-  const rank = (rule) => severityRank(severityOf(rule.severity));
-  return [...rules2].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1)).map((rule) => `${severityOf(rule.severity).padEnd(9)} ${rule.id.padEnd(width)}  ${rule.title}`).map((line) => `${logLine(line)}
+  const rank = (rule) => (0, import_finding.severityRank)((0, import_finding.severityOf)(rule.severity));
+  return [...rules2].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1)).map((rule) => `${(0, import_finding.severityOf)(rule.severity).padEnd(9)} ${rule.id.padEnd(width)}  ${rule.title}`).map((line) => `${(0, import_options.logLine)(line)}
 `).join("");
 };
 var ruleText = (rule) => {
-  const level = `${severityOf(rule.severity)} (${rule.severity.toFixed(1)}), ${rule.confidence} confidence`;
+  const level = `${(0, import_finding.severityOf)(rule.severity)} (${rule.severity.toFixed(1)}), ${rule.confidence} confidence`;
   const strict = rule.kind === "practice" && rule.strict ? ", only with --strict" : "";
   const lines = [
     `${rule.id}: ${rule.title}`,
@@ -48,7 +53,7 @@ var ruleText = (rule) => {
     ),
     ...rule.kind === "secret" ? secretFields(rule) : []
   ];
-  return `${lines.map(logLine).join("\n")}
+  return `${lines.map(import_options.logLine).join("\n")}
 `;
 };
 var secretFields = (rule) => [
@@ -57,17 +62,16 @@ var secretFields = (rule) => [
   ...rule.slow ? field("Slow", "run over each whole text: it has no literal or keyword of three characters") : [],
   ...rule.docs === "" ? [] : field("See", rule.docs)
 ];
-var field = (name, text) => wrap(text, 84).map((line, index) => (index === 0 ? name : "").padEnd(12) + line);
-
-// src/commands/rules.ts
+var field = (name, text) => (0, import_sources_changes.wrap)(text, 84).map((line, index) => (index === 0 ? name : "").padEnd(12) + line);
 async function rules(id) {
-  const all = [...secrets, ...(await customHere()).rules, ...practices];
+  const all = [...import_match_scanner.secrets, ...(await (0, import_commands_custom_here_2.customHere)()).rules, ...import_scan_2.practices];
   if (id === void 0) return ruleList(all);
   const rule = all.find((candidate) => candidate.id === id);
   if (rule !== void 0) return ruleText(rule);
   const ids = all.map((candidate) => candidate.id);
-  throw new UserError(`There is no rule "${id}"${suggestion(id, ids)}`, "keysweep rules lists them.");
+  throw new import_errors.UserError(`There is no rule "${id}"${(0, import_options.suggestion)(id, ids)}`, "keysweep rules lists them.");
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   rules
-};
+});

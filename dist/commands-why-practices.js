@@ -1,37 +1,47 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  listTree,
-  locateInText,
-  lookAtFiles,
-  openWorkingTree,
-  surenessOf
-} from "./scan-2.js";
-import {
-  openRepository
-} from "./sources-repository.js";
-import "./reporters-wording.js";
-import {
-  logLine
-} from "./options.js";
-import "./match-scanner.js";
-import "./sources-git.js";
-import {
-  severityOf
-} from "./finding.js";
-import "./errors.js";
-import "./bundle-runtime.js";
-
-// src/commands/why-practices.ts
-import { dirname, relative, resolve } from "node:path";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  practicesOn: () => practicesOn,
+  whyPractices: () => whyPractices
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_path = require("node:path");
 async function whyPractices(file, line, rules) {
-  const repository = await openRepository(dirname(resolve(file)));
-  const listed = await listTree(dirname(resolve(file)), repository);
-  const path = relative(listed.root, resolve(file)).replaceAll("\\", "/");
+  const repository = await (0, import_sources_changes.openRepository)((0, import_node_path.dirname)((0, import_node_path.resolve)(file)));
+  const listed = await (0, import_scan_2.listTree)((0, import_node_path.dirname)((0, import_node_path.resolve)(file)), repository);
+  const path = (0, import_node_path.relative)(listed.root, (0, import_node_path.resolve)(file)).replaceAll("\\", "/");
   const paths = listed.paths.includes(path) ? listed.paths : [...listed.paths, path];
-  const tree = { ...openWorkingTree({ ...listed, paths }, repository), touched: /* @__PURE__ */ new Set([path]) };
-  const { hits, looked, inventory } = await lookAtFiles(rules, tree);
-  const locate = locateInText(inventory.file(path)?.text ?? "");
+  const tree = { ...(0, import_scan_2.openWorkingTree)({ ...listed, paths }, repository), touched: /* @__PURE__ */ new Set([path]) };
+  const { hits, looked, inventory } = await (0, import_scan_2.lookAtFiles)(rules, tree);
+  const locate = (0, import_scan_2.locateInText)(inventory.file(path)?.text ?? "");
   const here = hits.filter(({ hit }) => {
     const first = hit.range ? locate(hit.range.start).line : 1;
     const last = hit.range ? locate(hit.range.end).line : 1;
@@ -51,19 +61,20 @@ async function practicesOn(file, line, rules) {
 ${text}`).join("");
 }
 function answerOf({ rule, hit }, column, line) {
-  const { confidence, evidence } = surenessOf(rule, hit);
+  const { confidence, evidence } = (0, import_scan_2.surenessOf)(rule, hit);
   const isStrict = rule.strict === true;
-  const severity = severityOf(hit.severity ?? rule.severity);
+  const severity = (0, import_finding.severityOf)(hit.severity ?? rule.severity);
   const lines = [
     `${rule.id}: ${rule.title}`,
     `  seen     line ${line}, column ${column}: ${hit.message ?? rule.title}`,
     ...evidence.map(({ sign, detail }) => `  ${sign.padEnd(8)} ${detail}`),
     confidence === "low" ? `  verdict  low confidence, ${severity} severity: shown with --confidence low` : `  verdict  ${confidence} confidence, ${severity} severity: reported${isStrict ? " with --strict" : ""}`
   ];
-  return `${lines.map(logLine).join("\n")}
+  return `${lines.map(import_options.logLine).join("\n")}
 `;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   practicesOn,
   whyPractices
-};
+});

@@ -1,35 +1,45 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import "./scan-2.js";
-import "./sources-repository.js";
-import "./reporters-wording.js";
-import {
-  logLine
-} from "./options.js";
-import {
-  Casebook,
-  LOW,
-  MEDIUM,
-  Scanner,
-  judgeAt,
-  layers,
-  resolve,
-  weighingOf
-} from "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import "./errors.js";
-import "./bundle-runtime.js";
-
-// src/commands/why.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  why: () => why
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
 function why({ bytes, path, line }, rules, custom) {
-  const scanner = new Scanner(rules, custom);
-  const book = new Casebook();
+  const scanner = new import_match_scanner.Scanner(rules, custom);
+  const book = new import_match_scanner.Casebook();
   const answers = [];
-  for (const layer of layers(bytes, () => {
+  for (const layer of (0, import_match_scanner.layers)(bytes, () => {
   })) {
     const hits = scanner.scan(layer.bytes).map((match) => book.hit(match));
-    const standing = new Set(resolve(hits));
+    const standing = new Set((0, import_match_scanner.resolve)(hits));
     const lineOf = lineFinder(layer.bytes);
     if (line !== void 0 && layer.inner === "" && line > lineOf(layer.bytes.length).line) return void 0;
     for (const hit of unique(hits)) {
@@ -42,7 +52,7 @@ function why({ bytes, path, line }, rules, custom) {
 }
 function answer(hit, stands, path, { line, column }) {
   const { match, verdict: early } = hit.case;
-  const verdict = judgeAt(match, early, path);
+  const verdict = (0, import_match_scanner.judgeAt)(match, early, path);
   const given = match.context.name === "" ? "" : ` given to ${nameOf(match.context.name)}`;
   const lines = [
     `${match.rule.id}: ${match.rule.title}`,
@@ -51,17 +61,17 @@ function answer(hit, stands, path, { line, column }) {
     ...evidenceLines(hit, verdict, path),
     `  verdict  ${verdictText(verdict, stands)}`
   ];
-  return `${lines.map(logLine).join("\n")}
+  return `${lines.map(import_options.logLine).join("\n")}
 `;
 }
 var nameOf = (name) => /^[A-Za-z][A-Za-z_.-]{1,40}$/.test(name) ? name : "a name";
 function evidenceLines({ case: { match } }, verdict, path) {
-  const weighing = match.rule.finder === "assignment" ? weighingOf(match, path) : void 0;
+  const weighing = match.rule.finder === "assignment" ? (0, import_match_scanner.weighingOf)(match, path) : void 0;
   if (!weighing) return verdict.evidence.map(({ sign, detail }) => `  ${sign.padEnd(8)} ${detail}`);
   const weighed = weighing.evidence.map(
     ({ sign, detail, weight }) => `  ${sign.padEnd(8)} ${signed(weight)}  ${detail}`
   );
-  const bounds = `from ${LOW} low confidence, from ${MEDIUM} medium`;
+  const bounds = `from ${import_match_scanner.LOW} low confidence, from ${import_match_scanner.MEDIUM} medium`;
   return [...weighed, `  sum      ${signed(weighing.score)}  (${bounds})`];
 }
 var signed = (n) => `${n < 0 ? "-" : "+"}${Math.abs(n).toFixed(2)}`.padStart(6);
@@ -87,6 +97,7 @@ function lineFinder(bytes) {
     return { line: line + 1, column: at - starts[line] + 1 };
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   why
-};
+});

@@ -1,67 +1,80 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  baseOf,
-  compatible,
-  edited
-} from "./scan-2.js";
-import "./sources-repository.js";
-import "./reporters-wording.js";
-import {
-  DEFAULT_CONFIDENCE,
-  logLine
-} from "./options.js";
-import "./match-scanner.js";
-import "./sources-git.js";
-import {
-  confidenceRank
-} from "./finding.js";
-import "./errors.js";
-import "./bundle-runtime.js";
-
-// src/fix/files.ts
-import { constants } from "node:fs";
-import { lstat, open, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  mendFiles: () => mendFiles,
+  mendingPatch: () => mendingPatch
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_fs = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 async function changeOf(root, { path, edits, base }) {
   const file = await placeOf(root, path);
   if (file === void 0) return { path, reason: "a link on the way to it" };
   const read = await textOf(file);
   if (typeof read === "object") return { path, ...read };
-  const isAsRead = base === null ? read === void 0 : read !== void 0 && baseOf(read) === base;
+  const isAsRead = base === null ? read === void 0 : read !== void 0 && (0, import_scan_2.baseOf)(read) === base;
   if (!isAsRead) return { path, reason: "a file that changed since it was scanned" };
-  return { path, before: read ?? null, after: edited(read ?? "", edits) };
+  return { path, before: read ?? null, after: (0, import_scan_2.edited)(read ?? "", edits) };
 }
 async function write(root, { path, before, after }) {
   const file = await placeOf(root, path);
   if (file === void 0) return { path, reason: "a link on the way to it" };
-  const beside = join(dirname(file), `.${basename(file)}.keysweep-${process.pid}`);
+  const beside = (0, import_node_path.join)((0, import_node_path.dirname)(file), `.${(0, import_node_path.basename)(file)}.keysweep-${process.pid}`);
   try {
     if (before === null) {
-      await writeFile(file, after, { flag: "wx" });
+      await (0, import_promises.writeFile)(file, after, { flag: "wx" });
       return void 0;
     }
     if (await textOf(file) !== before) return { path, reason: "a file that changed since it was scanned" };
-    const { mode } = await lstat(file);
-    await writeFile(beside, after, { flag: "wx", mode });
-    await rename(beside, file);
+    const { mode } = await (0, import_promises.lstat)(file);
+    await (0, import_promises.writeFile)(beside, after, { flag: "wx", mode });
+    await (0, import_promises.rename)(beside, file);
     return void 0;
   } catch (error) {
-    await rm(beside, { force: true });
+    await (0, import_promises.rm)(beside, { force: true });
     return { path, reason: `an error (${codeOf(error)})` };
   }
 }
 async function placeOf(root, path) {
-  const top = await realpath(root);
-  const file = join(top, path);
-  if (!file.startsWith(top + sep) || path.split("/").includes(".git")) return void 0;
-  const folder = await realpath(dirname(file)).catch(() => void 0);
-  return folder === dirname(file) ? file : void 0;
+  const top = await (0, import_promises.realpath)(root);
+  const file = (0, import_node_path.join)(top, path);
+  if (!file.startsWith(top + import_node_path.sep) || path.split("/").includes(".git")) return void 0;
+  const folder = await (0, import_promises.realpath)((0, import_node_path.dirname)(file)).catch(() => void 0);
+  return folder === (0, import_node_path.dirname)(file) ? file : void 0;
 }
 async function textOf(file) {
   try {
-    if (!(await lstat(file)).isFile()) return { reason: "no plain file" };
-    const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    if (!(await (0, import_promises.lstat)(file)).isFile()) return { reason: "no plain file" };
+    const handle = await (0, import_promises.open)(file, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0));
     const bytes = await handle.readFile().finally(() => handle.close());
     const text = bytes.toString();
     return Buffer.from(text).equals(bytes) ? text : { reason: "text that is not UTF-8" };
@@ -70,8 +83,6 @@ async function textOf(file) {
   }
 }
 var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";
-
-// src/fix/patch.ts
 var CONTEXT = 3;
 function patchOf(change, isHidden) {
   const { path, before, after } = change;
@@ -155,7 +166,7 @@ function nextShared(old, now, i, j) {
 }
 function isInert(line) {
   const text = line.replace(/\r?\n$/, "").replaceAll("	", " ");
-  return logLine(text) === text;
+  return (0, import_options.logLine)(text) === text;
 }
 function quoted(name) {
   if (/^[\w./@+=,:~ -]+$/.test(name)) return name;
@@ -164,19 +175,15 @@ function quoted(name) {
   );
   return `"${bytes.join("")}"`;
 }
-
-// src/fix/plan.ts
-function fileEdits(findings, confidence = DEFAULT_CONFIDENCE) {
+function fileEdits(findings, confidence = import_options.DEFAULT_CONFIDENCE) {
   const byPath = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const isMeant = finding.standing === "open" && confidenceRank(finding.confidence) >= confidenceRank(confidence);
+    const isMeant = finding.standing === "open" && (0, import_finding.confidenceRank)(finding.confidence) >= (0, import_finding.confidenceRank)(confidence);
     for (const edit of isMeant ? finding.fix?.edits ?? [] : [])
       byPath.set(edit.path, [...byPath.get(edit.path) ?? [], edit]);
   }
-  return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, edits]) => ({ path, edits: compatible(edits), base: edits[0]?.base ?? null }));
+  return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, edits]) => ({ path, edits: (0, import_scan_2.compatible)(edits), base: edits[0]?.base ?? null }));
 }
-
-// src/fix/mend.ts
 async function mendFiles(root, findings, confidence) {
   const { changes, refused } = await changesOf(root, findings, confidence);
   const changed = [];
@@ -229,7 +236,8 @@ function linesWithFindings(findings) {
   }
   return lines;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   mendFiles,
   mendingPatch
-};
+});

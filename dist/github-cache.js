@@ -1,33 +1,62 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import "./scan-2.js";
-import {
-  BUILD
-} from "./sources-repository.js";
-import "./reporters-wording.js";
-import "./options.js";
-import "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import "./errors.js";
-import "./bundle-runtime.js";
-
-// src/github/cache.ts
-import { rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  openCache: () => openCache
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 async function openCache(occasion, env) {
   if (!isTrusted(occasion, env))
     return "No state was restored: the cache is for the default branch and for protected ones.";
   const folder = env.RUNNER_TEMP;
-  const cache = await import("./package--actions-cache.js");
+  const cache = await Promise.resolve().then(() => __toESM(requirePart("./package--actions-cache.js")));
   if (!folder || !cache.isFeatureAvailable()) return "No state was restored: this runner has no cache.";
-  const file = join(folder, "keysweep.state");
-  await rm(file, { force: true });
+  const file = (0, import_node_path.join)(folder, "keysweep.state");
+  await (0, import_promises.rm)(file, { force: true });
   const found = await cache.restoreCache([file], PREFIX, [PREFIX]).catch(() => void 0);
   return {
     file,
     async save(head) {
-      const [key, written] = [`${PREFIX}${head}`, await stat(file).catch(() => void 0)];
+      const [key, written] = [`${PREFIX}${head}`, await (0, import_promises.stat)(file).catch(() => void 0)];
       if (!written || head === null) return "No state was kept: there is none.";
       if (found === key) return "The state that was restored is of this commit.";
       const id = await cache.saveCache([file], key).catch(() => -1);
@@ -35,12 +64,13 @@ async function openCache(occasion, env) {
     }
   };
 }
-var PREFIX = `keysweep-state-${BUILD}-`;
+var PREFIX = `keysweep-state-${import_sources_changes.BUILD}-`;
 function isTrusted({ event, kind, trunk }, env) {
   const branch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
   if (kind !== "state" || branch === void 0 || branch.startsWith("gh-readonly-queue/")) return false;
   return event === "schedule" || branch === trunk || env.GITHUB_REF_PROTECTED === "true";
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   openCache
-};
+});

@@ -1,35 +1,48 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  commitOf,
-  sidesOf
-} from "./github-plan.js";
-import {
-  shallowCommits
-} from "./scan-2.js";
-import "./sources-repository.js";
-import "./reporters-wording.js";
-import "./options.js";
-import "./match-scanner.js";
-import {
-  fetchGit,
-  runGit
-} from "./sources-git.js";
-import "./finding.js";
-import "./errors.js";
-import "./bundle-runtime.js";
-
-// src/github/deepen.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  deepen: () => deepen
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_github_plan = require("./github-plan.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
 async function deepen(deepening) {
   const { repository, onlyNew } = deepening;
   const remote = await remoteOf(deepening);
   const done = onlyNew ? await fetchRange(deepening, remote) : await fetchAll(deepening, remote);
   const contents = await fetchContents(deepening, remote);
   if (!done) return "Part of the history could not be fetched.";
-  return shallowCommits(repository).size === 0 && !contents ? "The clone holds what this run needs." : "What this run needs was fetched.";
+  return (0, import_sources_changes.shallowCommits)(repository).size === 0 && !contents ? "The clone holds what this run needs." : "What this run needs was fetched.";
 }
 async function remoteOf({ repository, token, env }) {
-  const known = await runGit(repository.top, ["config", "--get", "remote.origin.url"]);
+  const known = await (0, import_sources_git.runGit)(repository.top, ["config", "--get", "remote.origin.url"]);
   const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: name = "" } = env;
   const remote = known.code === 0 ? "origin" : `${server}/${name}.git`;
   const header = {
@@ -42,13 +55,13 @@ async function remoteOf({ repository, token, env }) {
       args.filter((one) => !one.startsWith("-"))
     ];
     const command = ["fetch", ...QUIETLY, ...options, "--end-of-options", remote, ...names];
-    if ((await fetchGit(repository.top, command, { input })).code === 0) return true;
-    return token !== "" && (await fetchGit(repository.top, command, { input, header })).code === 0;
+    if ((await (0, import_sources_git.fetchGit)(repository.top, command, { input })).code === 0) return true;
+    return token !== "" && (await (0, import_sources_git.fetchGit)(repository.top, command, { input, header })).code === 0;
   };
 }
 var QUIETLY = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-gc"];
 async function fetchRange({ occasion, repository, env }, fetch) {
-  const sides = await sidesOf({ occasion, repository, env });
+  const sides = await (0, import_github_plan.sidesOf)({ occasion, repository, env });
   const wanted = [...sides.since, ...sides.heads];
   if (wanted.length === 0) return true;
   if (!repository.shallow) return hasAll(repository, wanted) ?? await fetch(wanted);
@@ -63,25 +76,25 @@ var depthsOf = ({ pull }) => {
   return [first, first * 5, first * 25];
 };
 async function isClosed(repository, { since, heads }) {
-  for (const one of [...since, ...heads]) if (await commitOf(repository, one) === void 0) return false;
-  const cut = shallowCommits(repository);
+  for (const one of [...since, ...heads]) if (await (0, import_github_plan.commitOf)(repository, one) === void 0) return false;
+  const cut = (0, import_sources_changes.shallowCommits)(repository);
   const input = [...heads, ...since.map((one) => `^${one}`)].join("\n") + "\n";
-  const { code, stdout } = await runGit(repository.top, ["rev-list", "--stdin"], input);
+  const { code, stdout } = await (0, import_sources_git.runGit)(repository.top, ["rev-list", "--stdin"], input);
   return code === 0 && !stdout.toString().split("\n").some((id) => cut.has(id));
 }
 async function hasAll(repository, wanted) {
-  for (const one of wanted) if (await commitOf(repository, one) === void 0) return false;
+  for (const one of wanted) if (await (0, import_github_plan.commitOf)(repository, one) === void 0) return false;
   return true;
 }
 var fetchAll = async ({ repository }, fetch) => !repository.shallow || repository.head === null || await fetch(["--unshallow", repository.head]);
 async function fetchContents({ occasion, repository, onlyNew, env }, fetch) {
-  const partial = await runGit(repository.top, [
+  const partial = await (0, import_sources_git.runGit)(repository.top, [
     "config",
     "--get-regexp",
     "^(remote\\..*\\.promisor|extensions\\.partialclone)$"
   ]);
   if (partial.code !== 0) return false;
-  const { since, heads } = await sidesOf({ occasion, repository, env });
+  const { since, heads } = await (0, import_github_plan.sidesOf)({ occasion, repository, env });
   const tips = ["--no-walk", ...since, ...heads];
   const walks = onlyNew ? [[...heads, ...since.map((one) => `^${one}`)], tips] : [["HEAD"]];
   const missing = /* @__PURE__ */ new Set();
@@ -91,9 +104,10 @@ async function fetchContents({ occasion, repository, onlyNew, env }, fetch) {
   return true;
 }
 async function missingIn({ top }, walk) {
-  const { stdout } = await runGit(top, ["rev-list", "--objects", "--missing=print", ...walk]);
+  const { stdout } = await (0, import_sources_git.runGit)(top, ["rev-list", "--objects", "--missing=print", ...walk]);
   return stdout.toString().split("\n").flatMap((line) => line.startsWith("?") ? line.slice(1) : []);
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   deepen
-};
+});

@@ -1,11 +1,31 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  git,
-  runGit
-} from "./sources-git.js";
-
-// src/github/plan.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commitOf: () => commitOf,
+  planOf: () => planOf,
+  sidesOf: () => sidesOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_sources_git = require("./sources-git.js");
 async function planOf({ repository, ...question }) {
   const { occasion, onlyNew, everything } = question;
   if (!repository && everything && occasion.event !== "") return withoutClone(question);
@@ -53,12 +73,12 @@ var namesOf = (all) => [
   ...new Set(all.filter((one) => one !== void 0 && one !== null))
 ];
 async function parentsOf({ top }, commit) {
-  const text = (await git(top, ["cat-file", "commit", commit])).toString("latin1");
+  const text = (await (0, import_sources_git.git)(top, ["cat-file", "commit", commit])).toString("latin1");
   return [...text.slice(0, text.indexOf("\n\n")).matchAll(/^parent (\w+)$/gm)].flatMap(([, id]) => id ?? []);
 }
 async function commitOf({ top }, name) {
   const asked = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-  const { code, stdout } = await runGit(top, asked);
+  const { code, stdout } = await (0, import_sources_git.runGit)(top, asked);
   return code === 0 ? stdout.toString().trim() : void 0;
 }
 async function policyOf(repository, policyFrom) {
@@ -81,9 +101,9 @@ var held = async (repository, commits) => {
   const found = await Promise.all(commits.map((one) => commitOf(repository, one)));
   return found.filter((one) => one !== void 0);
 };
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  commitOf,
   planOf,
-  sidesOf,
-  commitOf
-};
+  sidesOf
+});

@@ -1,41 +1,65 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  planOf
-} from "./github-plan.js";
-import "./scan-2.js";
-import {
-  openFolder,
-  openRepository
-} from "./sources-repository.js";
-import "./reporters-wording.js";
-import "./options.js";
-import "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/github/prepare.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  prepare: () => prepare
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_github_plan = require("./github-plan.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
 async function prepare(given) {
   const { occasion, options, newOnly, token, env } = given;
-  const directory = openFolder(options.path);
+  const directory = (0, import_sources_changes.openFolder)(options.path);
   const onlyNew = newOnly === "auto" ? occasion.kind === "change" && options.scope === "auto" : newOnly === "true";
   if (onlyNew && options.scope !== "auto")
-    throw new UserError(
+    throw new import_errors.UserError(
       "input new-only: a scope says what is scanned already",
       "Leave one of the inputs new-only and scope out."
     );
-  const repository = await openRepository(directory);
+  const repository = await (0, import_sources_changes.openRepository)(directory);
   const said = [];
   if (given.deepen && repository) {
-    const { deepen } = await import("./github-deepen.js");
+    const { deepen } = await Promise.resolve().then(() => __toESM(requirePart("./github-deepen.js")));
     said.push(await deepen({ occasion, repository, onlyNew, token, env }));
   }
-  const clone = given.deepen ? await openRepository(directory) : repository;
-  const plan = await planOf({
+  const clone = given.deepen ? await (0, import_sources_changes.openRepository)(directory) : repository;
+  const plan = await (0, import_github_plan.planOf)({
     occasion,
     repository: clone,
     onlyNew,
@@ -44,6 +68,7 @@ async function prepare(given) {
   });
   return { options: { ...options, ...plan }, said };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   prepare
-};
+});

@@ -1,48 +1,55 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  countOf,
-  field,
-  textOf
-} from "./github-field.js";
-import {
-  Ledger,
-  Tally,
-  replacementOf,
-  sarifReport
-} from "./scan-2.js";
-import {
-  openRepository
-} from "./sources-repository.js";
-import {
-  counted,
-  coverage,
-  gapsOf,
-  isWhole,
-  lineOf,
-  openOf,
-  sentence,
-  sinceWhen,
-  skippedText,
-  verdict
-} from "./reporters-wording.js";
-import {
-  markdown,
-  markdownCode,
-  markdownProse,
-  visible
-} from "./options.js";
-import {
-  Scanner,
-  secrets
-} from "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import "./errors.js";
-import "./bundle-runtime.js";
-
-// src/github/api.ts
-import { setTimeout as sleep } from "node:timers/promises";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  share: () => share
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_github_field = require("./github-field.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_promises = require("node:timers/promises");
+var import_promises2 = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_node_crypto = require("node:crypto");
+var import_promises3 = require("node:timers/promises");
+var import_node_util = require("node:util");
+var import_node_zlib = require("node:zlib");
 var ApiError = class extends Error {
   name = "ApiError";
   /** 0 where no answer came. */
@@ -60,7 +67,7 @@ var ApiError = class extends Error {
   }
 };
 async function openApi(env, token) {
-  const { getOctokit } = await import("./package--actions-github.js");
+  const { getOctokit } = await Promise.resolve().then(() => __toESM(requirePart("./package--actions-github.js")));
   const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
   const silent = () => {
   };
@@ -106,7 +113,7 @@ function oneAtATime() {
   return (route, request) => {
     const mine = before.then(async () => {
       if (isRead(route)) return request();
-      await sleep(Math.max(0, written + BETWEEN_WRITES - Date.now()));
+      await (0, import_promises.setTimeout)(Math.max(0, written + BETWEEN_WRITES - Date.now()));
       written = Date.now();
       return request();
     });
@@ -125,7 +132,7 @@ async function persistent(route, request) {
       const refused = apiErrorOf(error);
       const seconds = secondsUntilNext(route, refused, tried);
       if (seconds === void 0) throw refused;
-      await sleep(seconds * 1e3);
+      await (0, import_promises.setTimeout)(seconds * 1e3);
     }
   }
 }
@@ -139,40 +146,38 @@ function secondsUntilNext(route, { status, wait }, tried) {
   return isFault && isRepeatable ? 2 ** (tried - 1) : void 0;
 }
 function apiErrorOf(error) {
-  const response = field(error, "response");
-  const inQuery = field(field(error, "errors"), 0);
-  const status = inQuery !== void 0 ? 422 : response === void 0 ? 0 : Number(field(error, "status") ?? 0);
-  const said = textOf(field(inQuery ?? field(response, "data"), "message")) ?? "no reason given";
+  const response = (0, import_github_field.field)(error, "response");
+  const inQuery = (0, import_github_field.field)((0, import_github_field.field)(error, "errors"), 0);
+  const status = inQuery !== void 0 ? 422 : response === void 0 ? 0 : Number((0, import_github_field.field)(error, "status") ?? 0);
+  const said = (0, import_github_field.textOf)((0, import_github_field.field)(inQuery ?? (0, import_github_field.field)(response, "data"), "message")) ?? "no reason given";
   const message = said.split("\n")[0].slice(0, 200);
-  return new ApiError(status, message, waitOf(status, message, field(response, "headers")));
+  return new ApiError(status, message, waitOf(status, message, (0, import_github_field.field)(response, "headers")));
 }
 function waitOf(status, message, headers) {
-  const after = Number(field(headers, "retry-after") ?? Number.NaN);
+  const after = Number((0, import_github_field.field)(headers, "retry-after") ?? Number.NaN);
   if (Number.isFinite(after)) return Math.max(0, after);
   if (status !== 403 && status !== 429) return void 0;
-  const reset = Number(field(headers, "x-ratelimit-reset") ?? Number.NaN);
-  if (field(headers, "x-ratelimit-remaining") === "0" && Number.isFinite(reset))
+  const reset = Number((0, import_github_field.field)(headers, "x-ratelimit-reset") ?? Number.NaN);
+  if ((0, import_github_field.field)(headers, "x-ratelimit-remaining") === "0" && Number.isFinite(reset))
     return Math.max(1, Math.ceil(reset - Date.now() / 1e3));
   return status === 429 || /rate limit/i.test(message) ? 60 : void 0;
 }
-
-// src/github/check-run.ts
 var NAME = "Keysweep findings";
 var BATCH = 50;
 var MOST = 1e3;
 async function writeCheckRun(api, report, head) {
-  const open = openOf(report);
+  const open = (0, import_reporters_wording.openOf)(report);
   const here = open.filter(({ present, path }) => present && path !== "");
   const annotations = here.slice(0, MOST).map((finding) => annotationOf(finding, report));
   const left = open.length - annotations.length;
   const output = {
-    title: verdict(report).slice(0, 255),
+    title: (0, import_reporters_wording.verdict)(report).slice(0, 255),
     summary: [
-      verdict(report),
-      `Read: ${coverage(report.receipt)}.`,
-      left > 0 ? `${counted(left, "finding")} without an annotation: in history only, or too many. See the job summary.` : "",
-      ...gapsOf(report.receipt).map((gap) => `Not read: ${skippedText(gap)}.`)
-    ].filter(Boolean).map(markdown).join("\n\n").slice(0, 6e4)
+      (0, import_reporters_wording.verdict)(report),
+      `Read: ${(0, import_reporters_wording.coverage)(report.receipt)}.`,
+      left > 0 ? `${(0, import_reporters_wording.counted)(left, "finding")} without an annotation: in history only, or too many. See the job summary.` : "",
+      ...(0, import_reporters_wording.gapsOf)(report.receipt).map((gap) => `Not read: ${(0, import_reporters_wording.skippedText)(gap)}.`)
+    ].filter(Boolean).map(import_options.markdown).join("\n\n").slice(0, 6e4)
   };
   const [first = [], ...rest] = batchesOf(annotations);
   const begun = await api.send("POST /repos/{owner}/{repo}/check-runs", {
@@ -183,11 +188,11 @@ async function writeCheckRun(api, report, head) {
   });
   for (const [index, batch] of rest.entries())
     await api.send("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-      check_run_id: countOf(field(begun, "id")),
+      check_run_id: (0, import_github_field.countOf)((0, import_github_field.field)(begun, "id")),
       ...index === rest.length - 1 && ended(report),
       output: { ...output, annotations: batch }
     });
-  return `The check run has ${counted(annotations.length, "annotation")}.`;
+  return `The check run has ${(0, import_reporters_wording.counted)(annotations.length, "annotation")}.`;
 }
 var ended = ({ exitCode }) => ({
   status: "completed",
@@ -199,9 +204,9 @@ var batchesOf = (all) => Array.from(
 );
 var annotationOf = (finding, report) => {
   const { startLine, endLine, startColumn, endColumn } = finding;
-  const marks = startLine === endLine && !isWhole(finding);
+  const marks = startLine === endLine && !(0, import_reporters_wording.isWhole)(finding);
   const rule = report.rules.get(finding.ruleId);
-  const message = [sentence(finding.message), sinceWhen(finding, report), rule?.remediation];
+  const message = [(0, import_reporters_wording.sentence)(finding.message), (0, import_reporters_wording.sinceWhen)(finding, report), rule?.remediation];
   return {
     path: finding.path,
     start_line: startLine,
@@ -209,23 +214,17 @@ var annotationOf = (finding, report) => {
     ...marks && { start_column: startColumn, end_column: endColumn },
     annotation_level: finding.blocks ? "failure" : "warning",
     title: `Keysweep: ${finding.severity}, ${finding.ruleId}`.slice(0, 255),
-    message: visible(message.filter(Boolean).join(" ")).slice(0, 8e3)
+    message: (0, import_options.visible)(message.filter(Boolean).join(" ")).slice(0, 8e3)
   };
 };
-
-// src/github/review.ts
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
-// src/reporters/review.ts
 var MOST2 = 6e4;
 var LISTED = 50;
 var findingComment = (finding, report, replacement) => {
   const rule = report.rules.get(finding.ruleId);
   const parts = [
-    `**Keysweep: ${finding.severity}.** ${markdown(sentence(finding.message))} ${markdownCode(finding.ruleId)}`,
-    markdown(sinceWhen(finding, report)),
-    rule === void 0 ? "" : `**Do:** ${markdownProse(rule.remediation)}`,
+    `**Keysweep: ${finding.severity}.** ${(0, import_options.markdown)((0, import_reporters_wording.sentence)(finding.message))} ${(0, import_options.markdownCode)(finding.ruleId)}`,
+    (0, import_options.markdown)((0, import_reporters_wording.sinceWhen)(finding, report)),
+    rule === void 0 ? "" : `**Do:** ${(0, import_options.markdownProse)(rule.remediation)}`,
     replacement === void 0 ? "" : suggestionBlock(replacement.text)
   ];
   return `${parts.filter(Boolean).join("\n\n").slice(0, MOST2)}
@@ -236,15 +235,15 @@ var resolvedComment = (fingerprint) => `**Keysweep:** no longer found here. If i
 
 ${mark("resolved", fingerprint)}`;
 var reviewBody = (others, report) => {
-  const rows = others.slice(0, LISTED).map((one) => `- ${markdownCode(lineOf(one))}: ${markdown(sentence(one.message))}`);
+  const rows = others.slice(0, LISTED).map((one) => `- ${(0, import_options.markdownCode)((0, import_reporters_wording.lineOf)(one))}: ${(0, import_options.markdown)((0, import_reporters_wording.sentence)(one.message))}`);
   const left = others.length - rows.length;
   const parts = [
-    `**Keysweep:** ${verdict(report)}`,
+    `**Keysweep:** ${(0, import_reporters_wording.verdict)(report)}`,
     report.receipt.complete ? "" : "The scan is incomplete, so this is not a clean result.",
     rows.length > 0 ? `Not on a line of this change:
 
 ${rows.join("\n")}` : "",
-    left > 0 ? `${counted(left, "more finding")}: see the job summary.` : ""
+    left > 0 ? `${(0, import_reporters_wording.counted)(left, "more finding")}: see the job summary.` : ""
   ];
   return `${parts.filter(Boolean).join("\n\n").slice(0, MOST2)}
 
@@ -264,12 +263,9 @@ var suggestionBlock = (text) => {
 ${text}
 ${fence}`;
 };
-
-// src/github/diff.ts
-import { createHash } from "node:crypto";
 async function readDiff(api, pull) {
   const listed = await api.all("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: pull });
-  const files = new Map(listed.map((file) => [textOf(field(file, "filename")) ?? "", changedOf(file)]));
+  const files = new Map(listed.map((file) => [(0, import_github_field.textOf)((0, import_github_field.field)(file, "filename")) ?? "", changedOf(file)]));
   return {
     adds(path, bytes, startLine, endLine) {
       const file = files.get(path);
@@ -280,8 +276,8 @@ async function readDiff(api, pull) {
   };
 }
 var changedOf = (file) => ({
-  blob: textOf(field(file, "sha")),
-  added: addedLines(textOf(field(file, "patch")) ?? "")
+  blob: (0, import_github_field.textOf)((0, import_github_field.field)(file, "sha")),
+  added: addedLines((0, import_github_field.textOf)((0, import_github_field.field)(file, "patch")) ?? "")
 });
 function addedLines(patch) {
   const added = /* @__PURE__ */ new Set();
@@ -294,11 +290,9 @@ function addedLines(patch) {
   }
   return added;
 }
-var blobId = (bytes, length = 40) => createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-
-// src/github/suggestion.ts
+var blobId = (bytes, length = 40) => (0, import_node_crypto.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 function suggestionFor(finding, { findings }, bytes) {
-  const replacement = finding.fix && replacementOf(bytes.toString(), finding.fix.edits);
+  const replacement = finding.fix && (0, import_scan_2.replacementOf)(bytes.toString(), finding.fix.edits);
   if (!replacement) return void 0;
   const { startLine, endLine } = replacement;
   const crowded = findings.some(
@@ -307,12 +301,10 @@ function suggestionFor(finding, { findings }, bytes) {
   return crowded || holdsSecret(replacement.text, finding.path) ? void 0 : replacement;
 }
 function holdsSecret(text, path) {
-  const ledger = new Ledger(new Scanner(secrets), secrets);
-  ledger.look({ kind: "file", path, bytes: Buffer.from(text) }, new Tally());
+  const ledger = new import_scan_2.Ledger(new import_match_scanner.Scanner(import_match_scanner.secrets), import_match_scanner.secrets);
+  ledger.look({ kind: "file", path, bytes: Buffer.from(text) }, new import_scan_2.Tally());
   return ledger.secrets().length > 0;
 }
-
-// src/github/threads.ts
 var THREADS = `query ($owner: String!, $repo: String!, $pull: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $pull) {
@@ -338,19 +330,17 @@ async function threadOf(api, pull, comment) {
   let after = null;
   for (let page = 0; page < PAGES2; page++) {
     const answer = await api.ask(THREADS, { pull, after });
-    const threads = ["repository", "pullRequest", "reviewThreads"].reduce(field, answer);
-    const nodes = field(threads, "nodes");
+    const threads = ["repository", "pullRequest", "reviewThreads"].reduce(import_github_field.field, answer);
+    const nodes = (0, import_github_field.field)(threads, "nodes");
     for (const node of Array.isArray(nodes) ? nodes : [])
-      if (field(field(field(field(node, "comments"), "nodes"), 0), "databaseId") === comment)
-        return field(node, "id");
-    const next = field(threads, "pageInfo");
-    if (field(next, "hasNextPage") !== true) return void 0;
-    after = field(next, "endCursor");
+      if ((0, import_github_field.field)((0, import_github_field.field)((0, import_github_field.field)((0, import_github_field.field)(node, "comments"), "nodes"), 0), "databaseId") === comment)
+        return (0, import_github_field.field)(node, "id");
+    const next = (0, import_github_field.field)(threads, "pageInfo");
+    if ((0, import_github_field.field)(next, "hasNextPage") !== true) return void 0;
+    after = (0, import_github_field.field)(next, "endCursor");
   }
   return void 0;
 }
-
-// src/github/review.ts
 async function reviewPull(api, reviewed) {
   const { report, pull } = reviewed;
   const diff = await readDiff(api, pull);
@@ -365,12 +355,12 @@ async function reviewPull(api, reviewed) {
   const changed = await update(api, pull, drafts, found);
   const resolved = report.receipt.complete ? await resolve(api, pull, blocking, known) : 0;
   await say(api, reviewed, fresh, others, reviews.at(-1));
-  return `The review has ${counted(fresh.length, "new comment")}; ${changed} changed, ${resolved} resolved, ${others.length} in its body.`;
+  return `The review has ${(0, import_reporters_wording.counted)(fresh.length, "new comment")}; ${changed} changed, ${resolved} resolved, ${others.length} in its body.`;
 }
 var COMMENTS = 30;
 async function draftOf(finding, { report, top }, diff) {
   const { path, present, startLine, endLine } = finding;
-  const bytes = present && path !== "" ? await readFile(join(top, path)).catch(() => void 0) : void 0;
+  const bytes = present && path !== "" ? await (0, import_promises2.readFile)((0, import_node_path.join)(top, path)).catch(() => void 0) : void 0;
   const plain = findingComment(finding, report);
   if (!bytes || !diff.adds(path, bytes, startLine, endLine)) return { finding, body: plain };
   const suggested = suggestionFor(finding, report, bytes);
@@ -384,10 +374,10 @@ async function draftOf(finding, { report, top }, diff) {
 async function marked(api, route, pull) {
   const all = await api.all(route, { pull_number: pull });
   return all.flatMap((one) => {
-    const body = textOf(field(one, "body")) ?? "";
+    const body = (0, import_github_field.textOf)((0, import_github_field.field)(one, "body")) ?? "";
     const mark2 = markOf(body);
-    const trusted = field(field(one, "user"), "type") === "Bot" || ["OWNER", "MEMBER", "COLLABORATOR"].includes(textOf(field(one, "author_association")) ?? "");
-    return mark2 && trusted ? [{ id: countOf(field(one, "id")), body, ...mark2 }] : [];
+    const trusted = (0, import_github_field.field)((0, import_github_field.field)(one, "user"), "type") === "Bot" || ["OWNER", "MEMBER", "COLLABORATOR"].includes((0, import_github_field.textOf)((0, import_github_field.field)(one, "author_association")) ?? "");
+    return mark2 && trusted ? [{ id: (0, import_github_field.countOf)((0, import_github_field.field)(one, "id")), body, ...mark2 }] : [];
   });
 }
 async function update(api, pull, drafts, found) {
@@ -437,15 +427,10 @@ async function say(api, { report, pull, head }, fresh, others, last) {
     });
   }
 }
-
-// src/github/upload.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 async function uploadSarif(api, upload2) {
   const target = targetOf(upload2);
   if (typeof target === "string") return `The report was not uploaded: ${target}.`;
-  const packed = await promisify(gzip)(upload2.sarif, { level: 9 });
+  const packed = await (0, import_node_util.promisify)(import_node_zlib.gzip)(upload2.sarif, { level: 9 });
   if (packed.length > MOST_BYTES)
     return "The report was not uploaded: compressed it is larger than the 10 MB that code scanning takes.";
   const answer = await api.send("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
@@ -454,7 +439,7 @@ async function uploadSarif(api, upload2) {
     sarif: packed.toString("base64"),
     tool_name: "Keysweep"
   });
-  const id = textOf(field(answer, "id"));
+  const id = (0, import_github_field.textOf)((0, import_github_field.field)(answer, "id"));
   return id === void 0 ? "The report was uploaded." : await outcome(api, id);
 }
 var MOST_BYTES = 1e7;
@@ -471,23 +456,21 @@ function targetOf({ occasion, head, env }) {
 var PAUSES = [1, 2, 4, 8, 15, 30, 60];
 async function outcome(api, id) {
   for (const pause of PAUSES) {
-    await sleep2(pause * 1e3);
+    await (0, import_promises3.setTimeout)(pause * 1e3);
     const answer = await api.send("GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}", {
       sarif_id: id
     });
-    const status = field(answer, "processing_status");
+    const status = (0, import_github_field.field)(answer, "processing_status");
     if (status === "complete") return "The report was uploaded to code scanning.";
     if (status === "failed") return `Code scanning does not take the report: ${errorsOf(answer)}.`;
   }
   return "The report was uploaded; code scanning is still at it.";
 }
 var errorsOf = (answer) => {
-  const errors = field(answer, "errors");
+  const errors = (0, import_github_field.field)(answer, "errors");
   const said = Array.isArray(errors) ? errors.filter((error) => typeof error === "string") : [];
   return said.slice(0, 3).join("; ").slice(0, 300) || "no reason given";
 };
-
-// src/github/share.ts
 async function share(wanted, sharing) {
   const tasks = TASKS.filter(({ name }) => wanted[name]);
   if (tasks.length === 0) return [];
@@ -518,7 +501,7 @@ async function upload(api, { report, occasion, repository, env }) {
     return "The report was not uploaded: the scan is incomplete, and alerts of what was not read would be closed.";
   if (report.receipt.scope === "range" && !occasion.pull)
     return "The report was not uploaded: only what is new was scanned, and alerts of all else would be closed.";
-  const sarif = sarifReport(report, repository, occasion.pull !== void 0);
+  const sarif = (0, import_scan_2.sarifReport)(report, repository, occasion.pull !== void 0);
   return await uploadSarif(api, { sarif, occasion, head: report.receipt.head, env });
 }
 async function review(api, { report, occasion, path }) {
@@ -526,13 +509,14 @@ async function review(api, { report, occasion, path }) {
   if (!pull || head === void 0) return "The review was not written: this is no pull request.";
   if (!report.receipt.complete && report.receipt.scope !== "range")
     return "The review was not written: the clone does not tell what is new in the pull request.";
-  const top = (await openRepository(path))?.top ?? path;
+  const top = (await (0, import_sources_changes.openRepository)(path))?.top ?? path;
   return await reviewPull(api, { report, pull: pull.number, head, top });
 }
 async function checkRun(api, { report, occasion, env }) {
   const head = (occasion.pull && occasion.head) ?? env.GITHUB_SHA;
   return head ? await writeCheckRun(api, report, head) : "The check run was not written: no commit is known.";
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   share
-};
+});

@@ -1,20 +1,37 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  CONFIDENCES,
-  FORMATS,
-  NEW_ONLY,
-  OPTIONS,
-  SCOPES,
-  SEVERITIES,
-  SWITCH,
-  suggestion
-} from "./options.js";
-import {
-  UserError
-} from "./errors.js";
-
-// src/revision.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  asFlag: () => asFlag,
+  asInput: () => asInput,
+  failOnOf: () => failOnOf,
+  formatOf: () => formatOf,
+  isOn: () => isOn,
+  newOnlyOf: () => newOnlyOf,
+  scanOptions: () => scanOptions,
+  settingOf: () => settingOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_options = require("./options.js");
+var import_errors = require("./errors.js");
 var revision = (text, name) => {
   if (/^\w[\w./~^@{}-]*$/.test(text)) return text;
   throw notACommit(text, name);
@@ -24,16 +41,14 @@ var rangeOf = (text, name) => {
   if (more.length > 0 || head.startsWith(".")) throw notACommit(text, name);
   return { since: [revision(since, name)], heads: [revision(head, name)] };
 };
-var notACommit = (text, name) => new UserError(`${name}: "${text}" is not a commit`, "Give a commit id, a branch or a tag.");
-
-// src/given.ts
+var notACommit = (text, name) => new import_errors.UserError(`${name}: "${text}" is not a commit`, "Give a commit id, a branch or a tag.");
 var asFlag = (name) => name === "path" ? "PATH" : `--${name}`;
 var asInput = (name) => `input ${name}`;
 var scanOptions = (given, spelling) => {
   const config = settingOf(given, "config");
   const policyFrom = settingOf(given, "policy-from");
   const failOn = failOnOf(given, spelling);
-  const confidence = optionalChoice(given, "confidence", CONFIDENCES, spelling);
+  const confidence = optionalChoice(given, "confidence", import_options.CONFIDENCES, spelling);
   const baseline = settingOf(given, "baseline");
   const fingerprintKey = settingOf(given, "fingerprint-key");
   const jobs = settingOf(given, "jobs");
@@ -42,7 +57,7 @@ var scanOptions = (given, spelling) => {
   const state = settingOf(given, "state");
   return {
     path: settingOf(given, "path") ?? ".",
-    scope: choice(given, "scope", SCOPES, spelling),
+    scope: choice(given, "scope", import_options.SCOPES, spelling),
     ...since !== void 0 && { range: rangeOf(since, spelling("since")) },
     ...state !== void 0 && { state },
     ...given.staged === "true" && { staged: true },
@@ -57,17 +72,17 @@ var scanOptions = (given, spelling) => {
     ...given.strict === "true" && { strict: true }
   };
 };
-var failOnOf = (given, spelling) => optionalChoice(given, "fail-on", SEVERITIES, spelling);
-var formatOf = (given, spelling) => choice(given, "format", FORMATS, spelling);
-var isOn = (given, name, spelling) => choice(given, name, SWITCH, spelling) === "true";
-var newOnlyOf = (given) => choice(given, "new-only", NEW_ONLY, asInput);
-var settingOf = (given, name) => given[name] || OPTIONS.find((option) => option.name === name)?.default;
+var failOnOf = (given, spelling) => optionalChoice(given, "fail-on", import_options.SEVERITIES, spelling);
+var formatOf = (given, spelling) => choice(given, "format", import_options.FORMATS, spelling);
+var isOn = (given, name, spelling) => choice(given, name, import_options.SWITCH, spelling) === "true";
+var newOnlyOf = (given) => choice(given, "new-only", import_options.NEW_ONLY, asInput);
+var settingOf = (given, name) => given[name] || import_options.OPTIONS.find((option) => option.name === name)?.default;
 var choice = (given, name, values, spelling) => {
   const text = settingOf(given, name) ?? "";
   const found = values.find((value) => value === text.toLowerCase());
   if (found !== void 0) return found;
-  throw new UserError(
-    `${spelling(name)}: "${text}" is not one of its values${suggestion(text, values)}`,
+  throw new import_errors.UserError(
+    `${spelling(name)}: "${text}" is not one of its values${(0, import_options.suggestion)(text, values)}`,
     `Give one of ${values.join(", ")}.`
   );
 };
@@ -75,23 +90,23 @@ var optionalChoice = (given, name, values, spelling) => settingOf(given, name) =
 var shareOf = (text, name) => {
   const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
   if (of !== void 0 && Number(index) <= Number(of)) return { index: Number(index), of: Number(of) };
-  throw new UserError(
+  throw new import_errors.UserError(
     `${name}: "${text}" is not a share`,
     "Give its number and how many there are, such as 2/5."
   );
 };
 var threads = (text, name) => {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-  throw new UserError(`${name}: "${text}" is not a number of threads`, "Give a whole number from 1 to 999.");
+  throw new import_errors.UserError(`${name}: "${text}" is not a number of threads`, "Give a whole number from 1 to 999.");
 };
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   asFlag,
   asInput,
-  scanOptions,
   failOnOf,
   formatOf,
   isOn,
   newOnlyOf,
+  scanOptions,
   settingOf
-};
+});

@@ -1,68 +1,86 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  BLOB,
-  COMMIT,
-  NONE,
-  TAG,
-  TREE
-} from "./sources-packs-pack.js";
-import {
-  Casebook,
-  DEFAULT_LIMITS,
-  SLACK,
-  WHOLE,
-  beyond,
-  dealt,
-  isBinary,
-  isOpaque,
-  isTelling,
-  layers,
-  messageStart,
-  numberOf,
-  plainCase,
-  resolve,
-  stands
-} from "./match-scanner.js";
-
-// src/history/families.ts
-import { closeSync, openSync } from "node:fs";
-import { setImmediate } from "node:timers/promises";
-
-// src/engine/pack-file.ts
-import { readSync } from "node:fs";
-var WINDOW = 8 * 1024;
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  FOLDER: () => FOLDER,
+  GraphReader: () => GraphReader,
+  NONE: () => NONE2,
+  SUBMODULE: () => SUBMODULE,
+  readFamilies: () => readFamilies,
+  rootsOf: () => rootsOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_sources_packs_pack = require("./sources-packs-pack.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_node_fs = require("node:fs");
+var import_promises = require("node:timers/promises");
+var import_node_fs2 = require("node:fs");
+var BLOCK = 8 * 1024;
+var BEHIND = 1024;
+var LONGEST = BLOCK;
 var INPUT_SLACK = 64;
+var SLOT = BLOCK + BEHIND + INPUT_SLACK;
+var KEPT = 512;
 var PackFile = class {
   engine;
   file;
-  /** Address of the last bytes that were read, and which of the file they are. */
-  window;
-  windowFrom = 0;
-  windowLength = 0;
-  /** @param file descriptor of the pack. */
-  constructor(engine, file) {
+  /** Address of the blocks, and for each slot the number of its block and how many bytes it has. */
+  blocks;
+  held;
+  lengths;
+  /** Address of a part that no block holds. */
+  single;
+  /**
+   * @param file descriptor of the pack.
+   * @param packs how many of them share the memory.
+   */
+  constructor(engine, file, packs) {
     this.engine = engine;
     this.file = file;
-    this.window = engine.free;
-    engine.free = this.window + WINDOW + INPUT_SLACK + 15 & ~15;
+    const count = 2 ** Math.max(0, Math.floor(Math.log2(KEPT / packs)));
+    this.held = new Int32Array(count).fill(-1);
+    this.lengths = new Int32Array(count);
+    this.blocks = engine.free;
+    this.single = this.blocks + count * SLOT;
+    engine.free = this.single + LONGEST + INPUT_SLACK + 15 & ~15;
     engine.reserve(engine.free);
   }
-  /** Address of a part of the file that is no longer than a window. */
-  inWindow(from, length) {
-    if (from < this.windowFrom || from + length > this.windowFrom + this.windowLength) {
-      this.windowFrom = from;
-      this.windowLength = this.read(this.window, from, WINDOW);
+  /** Address of a part of the file that is no longer than `LONGEST`, until the next is asked for. */
+  part(from, length) {
+    const block = Math.floor(from / BLOCK);
+    const slot = block & this.held.length - 1;
+    const at = this.blocks + slot * SLOT;
+    const skip = from - block * BLOCK;
+    if (this.held[slot] !== block) {
+      this.lengths[slot] = this.read(at, block * BLOCK, BLOCK + BEHIND);
+      this.held[slot] = block;
     }
-    return length <= this.windowLength ? this.window + from - this.windowFrom : void 0;
+    if (skip + length <= this.lengths[slot]) return at + skip;
+    return this.read(this.single, from, length) === length ? this.single : void 0;
   }
   /** Bytes read. */
   read(to, from, length) {
-    return readSync(this.file, this.engine.bytes, to, length, from);
+    return (0, import_node_fs2.readSync)(this.file, this.engine.bytes, to, length, from);
   }
 };
-
-// src/engine/family.ts
 var ROOM = { most: 128 * 1024 * 1024, ample: 32 * 1024 * 1024 };
 var OUTPUT_SLACK = 384;
 var FamilyWalker = class {
@@ -72,11 +90,10 @@ var FamilyWalker = class {
   visitor;
   memory;
   floor = 0;
-  /** @param file descriptor of the pack. */
   constructor(engine, file, families, visitor, memory = ROOM) {
     this.engine = engine;
     this.memory = memory;
-    this.file = new PackFile(engine, file);
+    this.file = file;
     this.families = families;
     this.visitor = visitor;
   }
@@ -122,7 +139,7 @@ var FamilyWalker = class {
   moved(content, base) {
     const { start, size, top } = content;
     if (top - this.floor <= this.memory.ample) return content;
-    this.engine.bytes.copyWithin(base.start, start, start + size + SLACK);
+    this.engine.bytes.copyWithin(base.start, start, start + size + import_match_scanner.SLACK);
     return {
       start: base.start,
       size,
@@ -134,7 +151,7 @@ var FamilyWalker = class {
     const size = this.families.sizes[entry];
     const start = this.inflate(entry);
     if (start === void 0) return void 0;
-    this.engine.bytes.fill(0, start + size, start + size + SLACK);
+    this.engine.bytes.fill(0, start + size, start + size + import_match_scanner.SLACK);
     const top = align(start + size + OUTPUT_SLACK);
     this.engine.free = top;
     return { start, size, top, known: this.visitor.whole(entry, start, start + size) };
@@ -162,17 +179,17 @@ var FamilyWalker = class {
     const from = offsets[entry] + headers[entry];
     const length = offsets[entry + 1] - from;
     const free = this.engine.free;
-    const inWindow = length <= WINDOW;
-    const output = length < 0 ? void 0 : this.room(inWindow ? free : free + length + INPUT_SLACK, sizes[entry]);
+    const isShort = length <= LONGEST;
+    const output = length < 0 ? void 0 : this.room(isShort ? free : free + length + INPUT_SLACK, sizes[entry]);
     if (output === void 0) return void 0;
-    const input = inWindow ? this.file.inWindow(from, length) : this.file.read(free, from, length) === length ? free : void 0;
+    const input = isShort ? this.file.part(from, length) : this.file.read(free, from, length) === length ? free : void 0;
     if (input === void 0) return void 0;
     const size = this.engine.exports.inflate(input, input + length, output, sizes[entry]);
     return size === sizes[entry] ? output : void 0;
   }
   /** An address behind `from` where `size` bytes fit, with slack before it; undefined when that is too much memory. */
   room(from, size) {
-    const start = align(from + SLACK);
+    const start = align(from + import_match_scanner.SLACK);
     const top = start + size + OUTPUT_SLACK;
     if (!(size >= 0) || top - this.floor > this.memory.most) return void 0;
     this.engine.reserve(top);
@@ -190,60 +207,9 @@ var FamilyWalker = class {
   }
 };
 var align = (n) => n + 15 & ~15;
-
-// src/attribute/graph/part.ts
 var NONE2 = -1;
 var FOLDER = 3;
 var SUBMODULE = 4;
-
-// src/sources/packs/id-table.ts
-var NOT_THERE = -1;
-function idTable(sources) {
-  const count = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0);
-  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 2));
-  const shift = 32 - bits;
-  const starts = new Int32Array(shared(2 ** bits + 1));
-  const entries = new Int32Array(shared(count * ENTRY));
-  eachId(sources, (first) => {
-    starts[(first >>> shift) + 1] += ENTRY;
-  });
-  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
-  const next = starts.slice();
-  eachId(sources, (first, second, number) => {
-    const at = next[first >>> shift];
-    next[first >>> shift] = at + ENTRY;
-    entries[at] = first;
-    entries[at + 1] = second;
-    entries[at + 2] = number;
-  });
-  return { starts, shift, entries };
-}
-var ENTRY = 3;
-function numberIn({ starts, shift, entries }, first, second) {
-  const end = starts[(first >>> shift) + 1];
-  const [high, low] = [first | 0, second | 0];
-  for (let at = starts[first >>> shift]; at < end; at += ENTRY)
-    if (entries[at] === high && entries[at + 1] === low) return entries[at + 2];
-  return NOT_THERE;
-}
-var numberOfId = (table, id) => numberIn(table, Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16));
-function* alike({ starts, entries }) {
-  for (let i = 1; i < starts.length; i++)
-    for (let a = starts[i - 1]; a < starts[i]; a += ENTRY)
-      for (let b = a + ENTRY; b < starts[i]; b += ENTRY)
-        if (entries[a] === entries[b] && entries[a + 1] === entries[b + 1])
-          yield [entries[a + 2], entries[b + 2]];
-}
-function eachId(sources, use) {
-  for (const { ids, width, numberOf: numberOf2 } of sources) {
-    const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
-    for (let at = 0, i = 0; at < ids.length; at += width, i++)
-      use(view.getUint32(at), view.getUint32(at + 4), numberOf2(i));
-  }
-}
-var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
-
-// src/history/column.ts
 var Column = class {
   length = 0;
   /** Longer than what is in it. */
@@ -267,8 +233,6 @@ var Column = class {
     this.numbers = resized;
   }
 };
-
-// src/history/commit-header.ts
 var LF = 10;
 function readCommit(object, idBytes) {
   const digits = idBytes * 2;
@@ -306,8 +270,6 @@ function timeBefore(object, end, start) {
 }
 var isDigit = (c) => c >= 48 && c <= 57;
 var isSign = (c) => c === 43 || c === 45;
-
-// src/history/names.ts
 var Names = class {
   slots = new Int32Array(1024);
   hashes = [];
@@ -343,8 +305,6 @@ function isSame(known, bytes, at, length, kind) {
   for (let i = 0; i < length; i++) if (known.charCodeAt(i + 1) !== bytes[at + i]) return false;
   return true;
 }
-
-// src/history/graph-reader.ts
 var MOST_CHANGES = 6e6;
 var WIDTH = 5;
 var GraphReader = class {
@@ -373,15 +333,15 @@ var GraphReader = class {
   /** A tree in the engine's memory, and the one that it was made of, NONE and an empty range where there is none. */
   tree(number, start, end, base, baseStart, baseEnd) {
     if (this.failed) return;
-    const { exports } = this.engine;
+    const { exports: exports2 } = this.engine;
     this.trees.add(number);
     this.trees.add(base);
     this.trees.add(this.changes.length);
-    exports.beginTree(baseStart, baseEnd, start, end, this.idBytes);
+    exports2.beginTree(baseStart, baseEnd, start, end, this.idBytes);
     let done = 0;
     while (done === 0 && !this.failed) {
-      done = exports.compareTrees();
-      if (done >= 0) this.take(exports.treeChanges());
+      done = exports2.compareTrees();
+      if (done >= 0) this.take(exports2.treeChanges());
     }
     if (done < 0 || this.changes.length > MOST_CHANGES * 2) this.fail();
   }
@@ -417,8 +377,8 @@ var GraphReader = class {
   }
   /** Number of the object whose id stands there in hexadecimal digits. */
   known(object, at) {
-    const number = numberIn(this.ids, hexAt(object, at), hexAt(object, at + 8));
-    if (number === NOT_THERE) this.fail();
+    const number = (0, import_match_scanner.numberIn)(this.ids, (0, import_match_scanner.hexAt)(object, at), (0, import_match_scanner.hexAt)(object, at + 8));
+    if (number === import_match_scanner.NOT_THERE) this.fail();
     return number;
   }
   take(count) {
@@ -431,10 +391,10 @@ var GraphReader = class {
       const form = listed[i + 1];
       const kind = form >>> 1 & 7;
       const name = names.number(bytes, at, form >>> 4, kind, listed[i + 2]);
-      const known = kind === SUBMODULE ? NOT_THERE : numberIn(ids, listed[i + 3], listed[i + 4]);
+      const known = kind === SUBMODULE ? import_match_scanner.NOT_THERE : (0, import_match_scanner.numberIn)(ids, listed[i + 3], listed[i + 4]);
       changes.numbers[changes.length++] = name * 2 + (form & 1);
-      changes.numbers[changes.length++] = known === NOT_THERE ? this.stranger(kind, at + (form >>> 4) + 1) : known;
-      if (kind === FOLDER && known !== NOT_THERE && types[known] !== TREE && types[known] !== 0) this.fail();
+      changes.numbers[changes.length++] = known === import_match_scanner.NOT_THERE ? this.stranger(kind, at + (form >>> 4) + 1) : known;
+      if (kind === FOLDER && known !== import_match_scanner.NOT_THERE && types[known] !== import_sources_packs_pack.TREE && types[known] !== 0) this.fail();
     }
   }
   /** What the engine listed, as far as its list can go. */
@@ -453,16 +413,6 @@ var GraphReader = class {
     return NONE2 - this.strangers.size;
   }
 };
-function hexAt(bytes, at) {
-  let value = 0;
-  for (let i = at; i < at + 8; i++) {
-    const c = bytes[i];
-    value = value << 4 | (c < 58 ? c - 48 : c - 87);
-  }
-  return value >>> 0;
-}
-
-// src/history/graph-visitor.ts
 var GraphVisitor = class {
   graph;
   pack;
@@ -486,12 +436,10 @@ var GraphVisitor = class {
     this.graph.fail();
   }
   object(entry, start, end, ...base) {
-    if (this.pack.types[entry] === COMMIT) this.graph.commitAt(this.first + entry, start, end);
+    if (this.pack.types[entry] === import_sources_packs_pack.COMMIT) this.graph.commitAt(this.first + entry, start, end);
     else this.graph.tree(this.first + entry, start, end, ...base);
   }
 };
-
-// src/match/carry.ts
 var ANCHOR_BACK = 8;
 var ANCHOR_AHEAD = 96;
 var LF2 = 10;
@@ -537,9 +485,9 @@ var Carrier = class {
   }
   /** Between two texts, as numbers that a search gave out must hold until it is done. */
   makeRoom() {
-    const { exports } = this.scanner.engine;
-    if (!exports.windowsFull()) return;
-    exports.forgetWindows();
+    const { exports: exports2 } = this.scanner.engine;
+    if (!exports2.windowsFull()) return;
+    exports2.forgetWindows();
     this.windows.clear();
   }
   /** As `spotAt`, but what came of a window is remembered. */
@@ -602,12 +550,12 @@ var keyOf = ({ anchor, at }) => at * 65536 + anchor;
 var add = (spots, spot) => {
   if (spot.long || spot.kept.length > 0) spots.push(spot);
 };
-function shiftsOf({ words, segments, exports }, from, to, baseSize, size) {
+function shiftsOf({ words, segments, exports: exports2 }, from, to, baseSize, size) {
   const lo = Math.max(from, 0);
   const hi = Math.min(to, baseSize);
   let shifts;
   const first = segments >>> 2;
-  const behind = first + exports.segmentsOf() * 3;
+  const behind = first + exports2.segmentsOf() * 3;
   for (let i = first; i < behind; i += 3) {
     const source = words[i];
     if (source > lo || hi > source + words[i + 2]) continue;
@@ -619,13 +567,11 @@ function shiftsOf({ words, segments, exports }, from, to, baseSize, size) {
   return shifts ?? NO_SHIFTS;
 }
 var NO_SHIFTS = [];
-
-// src/history/visitor.ts
 var ContentVisitor = class {
   scanner;
   limits;
   carrier;
-  casebook = new Casebook();
+  casebook = new import_match_scanner.Casebook();
   caseNumbers = /* @__PURE__ */ new Map();
   lists = [];
   listNumbers = /* @__PURE__ */ new Map();
@@ -638,7 +584,7 @@ var ContentVisitor = class {
   first = 0;
   reading = { pack: -1, entries: [], listOf: [], failed: [] };
   /** @param graph takes in the commits. */
-  constructor(scanner, limits = DEFAULT_LIMITS, graph) {
+  constructor(scanner, limits = import_match_scanner.DEFAULT_LIMITS, graph) {
     this.scanner = scanner;
     this.graph = graph;
     this.limits = limits;
@@ -655,27 +601,29 @@ var ContentVisitor = class {
     this.packs.push(this.reading);
   }
   whole(entry, start, end) {
-    if (this.pack.types[entry] !== BLOB) return this.message(entry, start, end);
+    if (this.pack.types[entry] !== import_sources_packs_pack.BLOB) return this.message(entry, start, end);
     return this.content(entry, start, end, () => this.carrier.all(start, end));
   }
   changed(entry, start, end, baseSize, base) {
     return this.content(entry, start, end, () => this.carrier.changed(start, end, baseSize, base));
   }
   failed(entry) {
-    if (this.pack.types[entry] === COMMIT) this.graph?.fail();
+    if (this.pack.types[entry] === import_sources_packs_pack.COMMIT) this.graph?.fail();
     if (this.isNew(entry)) this.reading.failed.push(entry);
   }
   result() {
     const dropped = /* @__PURE__ */ new Map();
     for (const [key, { verdict }] of this.casebook.cases)
-      if (verdict.suppressed) dropped.set(numberOf(key), verdict.suppressed);
-    const cases = [...this.caseNumbers.keys()].map(plainCase);
+      if (verdict.suppressed) dropped.set((0, import_match_scanner.numberOf)(key), verdict.suppressed);
+    const cases = [...this.caseNumbers.keys()].map(import_match_scanner.plainCase);
     return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counts };
   }
   content(entry, start, end, search) {
     const { blob } = this.limits;
-    if (blob.chosen && end - start > blob.most) {
-      if (this.isNew(entry)) this.remark(entry, beyond("blob", blob), false);
+    if (end - start > blob.most) {
+      if (!this.isNew(entry)) return void 0;
+      if (blob.chosen) this.remark(entry, (0, import_match_scanner.beyond)("blob", blob), false);
+      else this.reading.failed.push(entry);
       return void 0;
     }
     if (this.isNew(entry)) {
@@ -683,21 +631,21 @@ var ContentVisitor = class {
       this.counts.bytes += end - start;
     }
     const { engine } = this.scanner;
-    if (engine.exports.sample(start, end) !== 0 && isOpaque(engine.bytes.subarray(start, end))) {
+    if (engine.exports.sample(start, end) !== 0 && (0, import_match_scanner.isOpaque)(engine.bytes.subarray(start, end))) {
       if (this.isNew(entry)) this.noteLayers(entry, start, end);
       return void 0;
     }
     const known = search();
     if (known.length === 0) return known;
     const hits = hitsOf(known);
-    if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(start, end)));
+    if (hits.length > 0) this.noteText(entry, hits, (0, import_match_scanner.isBinary)(this.scanner.engine.bytes.subarray(start, end)));
     return known;
   }
   noteText(entry, hits, binary) {
-    const telling = binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits;
+    const telling = binary ? hits.filter((hit) => (0, import_match_scanner.isTelling)(hit.case.match)) : hits;
     this.note(
       entry,
-      resolve(telling).map((hit) => this.seen(hit, ""))
+      (0, import_match_scanner.resolve)(telling).map((hit) => this.seen(hit, ""))
     );
   }
   /** An object that another pack holds too is read for what is built on it, and counts there. */
@@ -706,18 +654,18 @@ var ContentVisitor = class {
   }
   /** Commits and tags hold text behind their headers; nothing that is built on one is searched as a change to it. */
   message(entry, start, end) {
-    if (this.pack.types[entry] === COMMIT) this.graph?.commitAt(this.first + entry, start, end);
+    if (this.pack.types[entry] === import_sources_packs_pack.COMMIT) this.graph?.commitAt(this.first + entry, start, end);
     if (!this.isNew(entry)) return void 0;
-    const kind = this.pack.types[entry] === COMMIT ? "commits" : "tags";
-    const from = start + messageStart(this.scanner.engine.bytes.subarray(start, end));
+    const kind = this.pack.types[entry] === import_sources_packs_pack.COMMIT ? "commits" : "tags";
+    const from = start + (0, import_match_scanner.messageStart)(this.scanner.engine.bytes.subarray(start, end));
     this.counts[kind]++;
     this.counts.bytes += end - from;
-    if (isOpaque(this.scanner.engine.bytes.subarray(from, end))) {
+    if ((0, import_match_scanner.isOpaque)(this.scanner.engine.bytes.subarray(from, end))) {
       this.noteLayers(entry, from, end);
       return void 0;
     }
     const hits = hitsOf(this.carrier.all(from, end));
-    if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(from, end)));
+    if (hits.length > 0) this.noteText(entry, hits, (0, import_match_scanner.isBinary)(this.scanner.engine.bytes.subarray(from, end)));
     return void 0;
   }
   noteLayers(entry, start, end) {
@@ -726,10 +674,10 @@ var ContentVisitor = class {
   insideLayers(entry, bytes) {
     const remark = (reason, gap) => this.remark(entry, reason, gap);
     const seen = [];
-    for (const layer of layers(bytes, remark, this.limits)) {
+    for (const layer of (0, import_match_scanner.layers)(bytes, remark, this.limits)) {
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
-      const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits;
-      for (const hit of resolve(telling)) seen.push(this.seen(hit, layer.inner));
+      const telling = layer.binary ? hits.filter((hit) => (0, import_match_scanner.isTelling)(hit.case.match)) : hits;
+      for (const hit of (0, import_match_scanner.resolve)(telling)) seen.push(this.seen(hit, layer.inner));
     }
     return seen;
   }
@@ -739,7 +687,7 @@ var ContentVisitor = class {
   /** What was judged to be nothing is not carried from version to version, unless it stands in the way of vaguer matches. */
   hit(match, by) {
     const hit = this.casebook.hit(match, by);
-    return stands(hit.case) ? hit : void 0;
+    return (0, import_match_scanner.stands)(hit.case) ? hit : void 0;
   }
   seen({ case: opened }, inner) {
     const number = this.caseNumbers.get(opened) ?? this.caseNumbers.size;
@@ -764,11 +712,10 @@ function hitsOf(known) {
   for (const { kept } of known) for (const hit of kept) hits.push(hit);
   return hits;
 }
-
-// src/history/families.ts
 var STRETCH = 10;
 async function readFamilies(work, scanner) {
-  const files = work.packs.map((pack) => openSync(pack.path, "r"));
+  const descriptors = work.packs.map((pack) => (0, import_node_fs.openSync)(pack.path, "r"));
+  const files = descriptors.map((file) => new PackFile(scanner.engine, file, descriptors.length));
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers);
   const visitor = new ContentVisitor(scanner, work.limits, graph);
   const walks = [
@@ -783,17 +730,17 @@ async function readFamilies(work, scanner) {
       const at = (taken - passed) * 2;
       walk(roots[at], roots[at + 1]);
       if (performance.now() - rested < STRETCH) continue;
-      await setImmediate();
+      await (0, import_promises.setImmediate)();
       rested = performance.now();
     }
     passed += roots.length / 2;
   }
-  files.forEach(closeSync);
+  descriptors.forEach(import_node_fs.closeSync);
   return { ...visitor.result(), ...graph && { graph: graph.result() } };
 }
 function contentWalk({ packs, roots, graph }, { engine }, files, visitor) {
   const walkers = packs.map((pack, i) => new FamilyWalker(engine, files[i], pack, visitor));
-  let current = NONE;
+  let current = import_sources_packs_pack.NONE;
   return {
     roots,
     walk(pack, entry) {
@@ -815,38 +762,38 @@ function graphWalk({ packs, graph }, { engine }, files, reader) {
     }
   };
 }
-function rootsOf(packs, share = WHOLE) {
+function rootsOf(packs, share = import_match_scanner.WHOLE) {
   const contents = [];
   const graph = [];
   const weights = [];
   packs.forEach((pack, number) => {
     const bytes = share.of > 1 ? familyBytes(pack) : void 0;
     for (let entry = 0; entry < pack.count; entry++) {
-      if (pack.bases[entry] !== NONE) continue;
-      if (pack.types[entry] === TREE) graph.push(number, entry);
+      if (pack.bases[entry] !== import_sources_packs_pack.NONE) continue;
+      if (pack.types[entry] === import_sources_packs_pack.TREE) graph.push(number, entry);
       if (!isRead(pack.types[entry])) continue;
       contents.push(number, entry);
       weights.push(bytes?.[entry] ?? 0);
     }
   });
-  const shares = dealt(weights, share.of);
+  const shares = (0, import_match_scanner.dealt)(weights, share.of);
   const ours = contents.filter((_, i) => shares[i >> 1] === share.index);
   for (let i = 0; i < contents.length; i += 2) {
     const [number, entry] = [contents[i], contents[i + 1]];
-    if (shares[i >> 1] !== share.index && packs[number].types[entry] === COMMIT) graph.push(number, entry);
+    if (shares[i >> 1] !== share.index && packs[number].types[entry] === import_sources_packs_pack.COMMIT) graph.push(number, entry);
   }
   return { contents: inSharedMemory(ours), graph: inSharedMemory(graph) };
 }
 function inSharedMemory(numbers) {
-  const shared2 = new Int32Array(new SharedArrayBuffer(Math.max(numbers.length * 4, 4)));
-  shared2.set(numbers);
-  return shared2.subarray(0, numbers.length);
+  const shared = new Int32Array(new SharedArrayBuffer(Math.max(numbers.length * 4, 4)));
+  shared.set(numbers);
+  return shared.subarray(0, numbers.length);
 }
-var isRead = (type) => type === BLOB || type === COMMIT || type === TAG;
+var isRead = (type) => type === import_sources_packs_pack.BLOB || type === import_sources_packs_pack.COMMIT || type === import_sources_packs_pack.TAG;
 function familyBytes({ count, offsets, firstChild, nextSibling, bases }) {
   const bytes = new Float64Array(count);
   for (let root = 0; root < count; root++) {
-    if (bases[root] !== NONE) continue;
+    if (bases[root] !== import_sources_packs_pack.NONE) continue;
     const stack = [root];
     while (stack.length > 0) {
       const entry = stack.pop();
@@ -856,17 +803,12 @@ function familyBytes({ count, offsets, firstChild, nextSibling, bases }) {
   }
   return bytes;
 }
-
-export {
-  NONE2 as NONE,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   FOLDER,
-  SUBMODULE,
-  NOT_THERE,
-  idTable,
-  numberIn,
-  numberOfId,
-  alike,
   GraphReader,
+  NONE,
+  SUBMODULE,
   readFamilies,
   rootsOf
-};
+});

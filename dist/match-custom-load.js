@@ -1,33 +1,39 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  customSecretRule,
-  expressionOf,
-  faultOf,
-  parseExpression
-} from "./package-re2js.js";
-import {
-  globMatcher
-} from "./scan-2.js";
-import "./sources-repository.js";
-import "./reporters-wording.js";
-import "./options.js";
-import {
-  LONGEST_LITERAL,
-  SHORTEST_LITERAL,
-  WINDOW_AHEAD,
-  contextOf,
-  longWindowAt,
-  windowAt
-} from "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/match/custom/conditions.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  load: () => load,
+  loadChecked: () => loadChecked
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_package_re2js = require("./package-re2js.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
 var ALLOWED = "allowed by the rule's allowlist";
 function conditionsOf(rule) {
   const lists = (rule.allowlists ?? []).map(allowlistOf);
@@ -63,7 +69,7 @@ function allowlistOf(list) {
 }
 function regexesOf({ regexes = [], regexTarget = "secret" }) {
   if (regexes.length === 0) return void 0;
-  const all = regexes.map((text) => expressionOf(text));
+  const all = regexes.map((text) => (0, import_package_re2js.expressionOf)(text));
   return ({ value, whole }) => {
     const target = regexTarget === "secret" ? value : (regexTarget === "match" ? whole?.match : whole?.lines) ?? value;
     const bytes = Buffer.from(target, "latin1");
@@ -85,8 +91,8 @@ function commitsOf({ commits = [] }) {
 }
 function pathsOf({ paths = [], pathRegexes = [] }) {
   if (paths.length + pathRegexes.length === 0) return void 0;
-  const globs = paths.map(globMatcher);
-  const regexes = pathRegexes.map((text) => expressionOf(text));
+  const globs = paths.map(import_scan_2.globMatcher);
+  const regexes = pathRegexes.map((text) => (0, import_package_re2js.expressionOf)(text));
   return (path) => globs.some((matches) => matches(path)) || regexes.some((expression) => expression.test(Buffer.from(path)));
 }
 function entropyOf(value) {
@@ -98,30 +104,37 @@ function entropyOf(value) {
     bits -= count / characters.length * Math.log2(count / characters.length);
   return bits;
 }
-
-// src/match/custom/frame.ts
 function frameOf(window, bytes, start, end) {
   const behind = window.base + window.text.length;
   const [from, to] = [Math.max(start, window.base - 1), Math.min(end, behind + 1)];
-  const [before, after] = [from < window.base ? bytes[from] : -1, to > behind ? bytes[behind] : -1];
-  const isEnd = to === end;
-  const key = `${before} ${after} ${from === start} ${isEnd} ${window.text}`;
-  return { window, bytes: bytes.subarray(from, to), skip: window.base - from, isEnd, key };
+  return {
+    window,
+    bytes: bytes.subarray(from, to),
+    skip: window.base - from,
+    isEnd: to === end,
+    before: from < window.base ? bytes[from] : -1,
+    after: to > behind ? bytes[behind] : -1
+  };
 }
+var seeTheSame = (a, b) => a.before === b.before && a.after === b.after && a.isEnd === b.isEnd && a.window.text === b.window.text;
 var cutOf = ({ base, text }, bytes, end) => {
   const behind = base + text.length;
   return behind === end || bytes[behind] === LF ? Number.POSITIVE_INFINITY : behind;
 };
 var LF = 10;
-
-// src/match/custom/literals.ts
 var MOST_STRINGS = 48;
 var MOST_CHARACTERS = 40;
 var MOST_LITERALS = 512;
 var LONG_ENOUGH = 10;
 var EMPTY = { strings: [""], whole: true };
 var NOTHING = { whole: false };
-var literalsOf = (node) => heldBy(knownOf(node));
+var literalsOf = (node) => heldBy(knownOf(node)) ?? heldBy(knownOf(opened(node)));
+function opened(node) {
+  if (node.kind === "place" || node.kind === "class") return node;
+  if (node.kind !== "repeat") return { ...node, parts: node.parts.map(opened) };
+  if (node.min === 0) return node;
+  return { kind: "sequence", parts: [node.part, { ...node, min: node.min - 1, max: node.max - 1 }] };
+}
 var heldBy = ({ strings, held }) => best(held, usable(strings));
 function knownOf(node) {
   switch (node.kind) {
@@ -130,18 +143,19 @@ function knownOf(node) {
     case "class":
       return classOf(node.ranges, node.fold);
     case "sequence":
-      return node.parts.map(knownOf).reduce(joined, EMPTY);
+      return flat(node).map(knownOf).reduce(joined, EMPTY);
     case "choice":
       return eitherOf(node.parts.map(knownOf));
     case "repeat":
       return repeatOf(knownOf(node.part), node.min, node.max);
   }
 }
+var flat = (node) => node.kind === "sequence" ? node.parts.flatMap(flat) : [node];
 function joined(a, b) {
   if (a.strings && b.strings && b.whole && a.strings.length * b.strings.length <= MOST_STRINGS) {
     const [left, right] = [a.strings, b.strings];
     const all = left.flatMap((one) => right.map((other) => one + other));
-    if (all.every((text) => text.length <= LONGEST_LITERAL)) return { ...a, strings: all };
+    if (all.every((text) => text.length <= import_match_scanner.LONGEST_LITERAL)) return { ...a, strings: all };
   }
   return { strings: b.strings, whole: false, held: best(heldBy(a), b.held) };
 }
@@ -155,7 +169,7 @@ function eitherOf(parts) {
 }
 function repeatOf(part, min, max) {
   if (min === 0) return max === 1 ? eitherOf([part, EMPTY]) : NOTHING;
-  const times = Math.min(min, LONGEST_LITERAL);
+  const times = Math.min(min, import_match_scanner.LONGEST_LITERAL);
   const known = Array.from({ length: times }, () => part).reduce(joined, EMPTY);
   return times === max ? known : { whole: false, held: heldBy(known) };
 }
@@ -169,28 +183,28 @@ function classOf(ranges, fold) {
     }
   return exact.size === 0 || exact.size > MOST_CHARACTERS ? NOTHING : { strings: [...exact], whole: true };
 }
-var OUTSIDE_ASCII = { k: "K", s: "ſ" };
+var OUTSIDE_ASCII = { k: "\u212A", s: "\u017F" };
 function spelled(code, fold) {
-  const text = code < 128 ? String.fromCharCode(code).toLowerCase() : String.fromCodePoint(code);
+  if (code > 127) return [latin1(String.fromCodePoint(code))];
+  const text = String.fromCharCode(code).toLowerCase();
   const other = fold ? OUTSIDE_ASCII[text] : void 0;
-  return [text, ...other ? [other] : []].map((one) => Buffer.from(one).toString("latin1"));
+  return other ? [text, latin1(other)] : [text];
 }
-var usable = (texts) => texts?.every((text) => text.length >= SHORTEST_LITERAL) ? texts : void 0;
+var latin1 = (text) => Buffer.from(text).toString("latin1");
+var usable = (texts) => texts?.every((text) => text.length >= import_match_scanner.SHORTEST_LITERAL) ? texts : void 0;
 function best(a, b) {
   if (!a || !b) return a ?? b;
   const [left, right] = [shortest(a), shortest(b)];
   return right > left || right === left && b.length < a.length ? b : a;
 }
 var shortest = (texts) => Math.min(LONG_ENOUGH, ...texts.map((text) => text.length));
-
-// src/match/custom/keywords.ts
 function anchorsOf({ keywords = [] }, expression) {
   const words = keywords.filter((word) => word !== "").map(lowerBytes);
   const literals = literalsOf(expression);
   if (literals) return { literals, holdsLiteral: true, keywords: implied(literals, words) ? [] : words };
-  const usable2 = words.length > 0 && words.every((word) => word.length >= SHORTEST_LITERAL);
+  const usable2 = words.length > 0 && words.every((word) => word.length >= import_match_scanner.SHORTEST_LITERAL);
   return {
-    literals: usable2 ? [...new Set(words.map((word) => word.slice(0, LONGEST_LITERAL)))] : void 0,
+    literals: usable2 ? [...new Set(words.map((word) => word.slice(0, import_match_scanner.LONGEST_LITERAL)))] : void 0,
     holdsLiteral: false,
     keywords: words
   };
@@ -207,12 +221,10 @@ var implied = (literals, words) => {
 var isAscii = (word) => !/[^\0-\x7f]/.test(word);
 var lowerAscii = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 var lowerBytes = (word) => lowerAscii(Buffer.from(word).toString("latin1"));
-
-// src/match/custom/reach.ts
 var ROOM = 128;
 var FAR = 256;
 var reachOf = (node) => ({
-  long: goesFar(node) || leastOf(node) > WINDOW_AHEAD - ROOM,
+  long: goesFar(node) || leastOf(node) > import_match_scanner.WINDOW_AHEAD - ROOM,
   asksForEnd: some(node, (one) => one.kind === "place" && one.atEnd)
 });
 var goesFar = (node) => some(node, (one) => one.kind === "repeat" && one.max > FAR && isAnything(one.part));
@@ -245,10 +257,7 @@ function leastOf(node) {
 }
 var partsOf = (node) => node.kind === "repeat" ? [node.part] : node.kind === "sequence" || node.kind === "choice" ? node.parts : [];
 var some = (node, test) => test(node) || partsOf(node).some((part) => some(part, test));
-
-// src/match/custom/matcher.ts
 var WEIGHT = 12;
-var MOST_SETTLED = 5e4;
 var CustomMatcher = class {
   /** What the search must look for; latin1. */
   literals;
@@ -257,8 +266,6 @@ var CustomMatcher = class {
   trials;
   wholeText;
   last = /* @__PURE__ */ new Map();
-  /** Windows of a literal that held nothing. */
-  settled = /* @__PURE__ */ new Set();
   /** @param rules with an expression. */
   constructor(rules) {
     const byLiteral = /* @__PURE__ */ new Map();
@@ -276,16 +283,13 @@ var CustomMatcher = class {
   }
   /** Tries the rules of literal number `literal` at the address `at` of the text [start, end). */
   evaluate(literal, bytes, start, end, at) {
-    const near = frameOf(windowAt(bytes, start, end, at), bytes, start, end);
-    const key = `${literal} ${near.key}`;
-    if (this.settled.has(key)) return evaluated([], [near]);
+    const near = frameOf((0, import_match_scanner.windowAt)(bytes, start, end, at), bytes, start, end);
     const windows = [near];
     const far = () => {
-      if (windows.length === 1) windows.push(frameOf(longWindowAt(bytes, start, end, at), bytes, start, end));
+      if (windows.length === 1) windows.push(frameOf((0, import_match_scanner.longWindowAt)(bytes, start, end, at), bytes, start, end));
       return windows[1] ?? near;
     };
     const matches = [];
-    let nothing = true;
     for (const one of this.trials[literal]) {
       let frame = one.long ? far() : near;
       let found = this.run(one, frame);
@@ -293,34 +297,32 @@ var CustomMatcher = class {
         frame = far();
         found = this.run(one, frame);
       }
-      nothing &&= found.length === 0;
       const { window } = frame;
       for (const match of found)
         if (!one.holdsLiteral || holds(match, window.anchor, this.literals[literal].length))
           matches.push(...matchOf(one, window, match));
     }
-    if (nothing && windows.length === 1) this.settle(key);
     return evaluated(matches, windows);
-  }
-  /** History repeats itself: most windows were seen before, and held nothing. */
-  settle(key) {
-    if (this.settled.size >= MOST_SETTLED) this.settled.clear();
-    this.settled.add(key);
   }
   /** Matches of the rules without a literal in the whole text [start, end). */
   inWhole(bytes, start, end) {
     if (this.wholeText.length === 0) return [];
-    const window = { text: bytes.toString("latin1", start, end), anchor: 0, base: start };
-    return this.wholeText.flatMap(
-      (one) => hasKeyword(one.keywords, window.text) ? foundIn(one, bytes.subarray(start, end), 0, true).flatMap((found) => matchOf(one, window, found)) : []
+    const whole = bytes.subarray(start, end);
+    const trials = this.wholeText.filter(({ expression }) => expression.mayMatch(whole));
+    if (trials.length === 0) return [];
+    const window = { text: whole.toString("latin1"), anchor: 0, base: start };
+    return trials.flatMap(
+      (one) => hasKeyword(one.keywords, window.text) ? foundIn(one, whole, 0, true).flatMap((found) => matchOf(one, window, found)) : []
     );
   }
   /** Offsets are of the window's text. Words of one line share a window, so what it gave last is kept. */
-  run(one, { key, bytes, skip, window, isEnd }) {
+  run(one, frame) {
     const last = this.last.get(one);
-    if (last?.key === key) return last.kept;
-    const kept = hasKeyword(one.keywords, window.text) ? foundIn(one, bytes, skip, isEnd) : [];
-    this.last.set(one, { key, kept });
+    if (last && seeTheSame(last.frame, frame)) return last.kept;
+    const { bytes, skip, isEnd, window } = frame;
+    const worthwhile = one.expression.mayMatch(bytes) && hasKeyword(one.keywords, window.text);
+    const kept = worthwhile ? foundIn(one, bytes, skip, isEnd) : [];
+    this.last.set(one, { frame, kept });
     return kept;
   }
 };
@@ -328,10 +330,10 @@ var evaluated = (matches, frames) => ({
   matches,
   from: Math.min(...frames.map(({ window }) => window.base)),
   to: Math.max(...frames.map(({ window }) => window.base + window.text.length)),
-  long: frames.length > 1
+  long: frames.length > 1,
+  inWindow: frames.length === 1
 });
 function foundIn(one, bytes, skip, isEnd) {
-  if (!one.expression.test(bytes)) return [];
   const kept = [];
   for (const { start, end, groups } of one.expression.matches(bytes, skip)) {
     if (!isEnd && one.asksForEnd && end === bytes.length) continue;
@@ -353,7 +355,7 @@ function matchOf(one, { text, base }, found) {
       start: base + start,
       end: base + end,
       value: text.slice(start, end),
-      context: contextOf(text, start, end),
+      context: (0, import_match_scanner.contextOf)(text, start, end),
       weight: WEIGHT,
       ...one.asksForWhole && { whole: wholeOf(text, found) }
     }
@@ -377,27 +379,30 @@ var wholeOf = (text, { start, end }) => {
   };
 };
 function compile(rule, custom) {
-  const node = parseExpression(custom.regex);
+  const node = (0, import_package_re2js.parseExpression)(custom.regex);
   const { literals, keywords, holdsLiteral } = anchorsOf(custom, node);
   const { long, asksForEnd } = reachOf(node);
-  const expression = expressionOf(custom.regex);
+  const expression = (0, import_package_re2js.expressionOf)(custom.regex);
   const compiled = { rule, custom, expression, long, asksForEnd, holdsLiteral, keywords };
   return { compiled: { ...compiled, asksForWhole: asksForWhole(custom) }, literals };
 }
-
-// src/match/custom/load.ts
 function load(custom) {
   for (const rule of custom) {
-    const fault = faultOf(rule);
-    if (fault) throw new UserError(`custom rule ${rule.id}: ${fault.path.join(".")} ${fault.what}`, HELP);
+    const fault = (0, import_package_re2js.faultOf)(rule);
+    if (fault) throw new import_errors.UserError(`custom rule ${rule.id}: ${fault.path.join(".")} ${fault.what}`, HELP);
   }
-  const rules = custom.map((rule) => ({ ...customSecretRule(rule), conditions: conditionsOf(rule) }));
+  return loadChecked(custom);
+}
+function loadChecked(custom) {
+  const rules = custom.map((rule) => ({ ...(0, import_package_re2js.customSecretRule)(rule), conditions: conditionsOf(rule) }));
   const withRegex = rules.filter(({ finder }) => finder === "regex");
   if (withRegex.length === 0) return { rules };
   const matcher = new CustomMatcher(withRegex);
   return { rules: rules.map((rule) => matcher.slow.has(rule.id) ? { ...rule, slow: true } : rule), matcher };
 }
 var HELP = "docs/custom-rules.md shows every key.";
-export {
-  load
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load,
+  loadChecked
+});

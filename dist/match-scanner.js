@@ -1,23 +1,135 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  notStarted,
-  runGit,
-  startGit
-} from "./sources-git.js";
-import {
-  confidenceRank
-} from "./finding.js";
-import {
-  __export
-} from "./bundle-runtime.js";
-
-// patterns/packed.ts
-import { readFileSync } from "node:fs";
-
-// patterns/proof.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  BACK: () => BACK2,
+  Casebook: () => Casebook,
+  DEFAULT_LIMITS: () => DEFAULT_LIMITS,
+  LONGEST_LITERAL: () => LONGEST_LITERAL,
+  LOW: () => LOW,
+  MEDIUM: () => MEDIUM,
+  NOT_THERE: () => NOT_THERE,
+  PIECE: () => PIECE,
+  SHORTEST_LITERAL: () => SHORTEST_LITERAL,
+  SLACK: () => SLACK,
+  Scanner: () => Scanner,
+  WHOLE: () => WHOLE,
+  WINDOW_AHEAD: () => WINDOW_AHEAD,
+  alike: () => alike,
+  beyond: () => beyond,
+  compareText: () => compareText,
+  contextOf: () => contextOf,
+  dealt: () => dealt,
+  divided: () => divided,
+  folderOf: () => folderOf,
+  formatOf: () => formatOf,
+  hexAt: () => hexAt,
+  idTable: () => idTable,
+  isActionFile: () => isActionFile,
+  isBinary: () => isBinary,
+  isCode: () => isCode,
+  isCompose: () => isCompose,
+  isDockerfile: () => isDockerfile,
+  isDocs: () => isDocs,
+  isDotenv: () => isDotenv,
+  isExample: () => isExample,
+  isJson: () => isJson,
+  isJwtSecretName: () => isJwtSecretName,
+  isLexical: () => isLexical,
+  isLockFile: () => isLockFile,
+  isMinified: () => isMinified,
+  isOpaque: () => isOpaque,
+  isOurs: () => isOurs,
+  isRandom: () => isRandom,
+  isReferenceName: () => isReferenceName,
+  isSecretName: () => isSecretName,
+  isShell: () => isShell,
+  isTelling: () => isTelling,
+  isTerraform: () => isTerraform,
+  isTest: () => isTest,
+  isTranslation: () => isTranslation,
+  isVendored: () => isVendored,
+  isWeak: () => isWeak,
+  isWorkflow: () => isWorkflow,
+  isYaml: () => isYaml,
+  judgeAt: () => judgeAt,
+  keyOf: () => keyOf2,
+  languageOf: () => languageOf,
+  layers: () => layers,
+  listNames: () => listNames,
+  loadChecked: () => loadChecked,
+  loadCustom: () => loadCustom,
+  longWindowAt: () => longWindowAt,
+  mayBeKubernetes: () => mayBeKubernetes,
+  messageStart: () => messageStart,
+  movable: () => movable,
+  nameOf: () => nameOf,
+  numberIn: () => numberIn,
+  numberOf: () => numberOf,
+  numberOfId: () => numberOfId,
+  oncePerPath: () => oncePerPath,
+  openLong: () => openLong,
+  piecesIn: () => piecesIn,
+  placeholderOf: () => placeholderOf,
+  plainCase: () => plainCase,
+  readObjects: () => readObjects,
+  remembered: () => remembered,
+  resolve: () => resolve,
+  secretKindOf: () => secretKindOf,
+  secrets: () => secrets,
+  sizeOf: () => sizeOf,
+  stands: () => stands,
+  weighingOf: () => weighingOf,
+  windowAt: () => windowAt,
+  wordsOf: () => wordsOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_fs = require("node:fs");
+var import_node_crypto = require("node:crypto");
+var import_node_zlib = require("node:zlib");
+var import_node_crypto2 = require("node:crypto");
+var import_node_crypto3 = require("node:crypto");
+var import_node_zlib2 = require("node:zlib");
+var import_node_crypto4 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
+var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
+var import_node_url = require("node:url");
+var import_node_zlib3 = require("node:zlib");
+var import_node_zlib4 = require("node:zlib");
 var proof_exports = {};
-__export(proof_exports, {
+(0, import_bundle_runtime.__export)(proof_exports, {
   base58Check: () => base58Check,
   crc32Base36: () => crc32Base36,
   crc32Base62: () => crc32Base62,
@@ -27,10 +139,6 @@ __export(proof_exports, {
   markedBy: () => markedBy,
   notHex: () => notHex
 });
-import { createHash } from "node:crypto";
-import { crc32 } from "node:zlib";
-
-// patterns/base58.ts
 var DIGITS = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function fromBase58(text) {
   let n = 0n;
@@ -48,8 +156,6 @@ function toBase58(bytes) {
   const zeros = bytes.findIndex((byte) => byte !== 0);
   return "1".repeat(zeros < 0 ? bytes.length : zeros) + text;
 }
-
-// patterns/proof.ts
 var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function toBase62(n, width) {
   let text = "";
@@ -61,13 +167,13 @@ var crc32Base62 = {
   check: (token) => checksum(token) === token.slice(-6),
   complete: (token) => token.slice(0, -6) + checksum(token)
 };
-var checksum = (token) => toBase62(crc32(token.slice(token.indexOf("_") + 1, -6)) >>> 0, 6);
+var checksum = (token) => toBase62((0, import_node_zlib.crc32)(token.slice(token.indexOf("_") + 1, -6)) >>> 0, 6);
 var crc32Base36 = {
   name: "checksum",
   check: (token) => routableChecksum(token) === token.slice(-7) || void 0,
   complete: (token) => token.slice(0, -7) + routableChecksum(token)
 };
-var routableChecksum = (token) => (crc32(token.slice(0, -7)) >>> 0).toString(36).padStart(7, "0");
+var routableChecksum = (token) => ((0, import_node_zlib.crc32)(token.slice(0, -7)) >>> 0).toString(36).padStart(7, "0");
 var notHex = {
   name: "alphabet",
   check: (token) => /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(token) ? false : void 0
@@ -138,62 +244,42 @@ var base58Check = (sample) => ({
     return bytes.subarray(-4).equals(doubleSha256(bytes.subarray(0, -4)));
   },
   complete: (token) => {
-    const payload = sample(createHash("sha512").update(token).digest());
+    const payload = sample((0, import_node_crypto.createHash)("sha512").update(token).digest());
     return toBase58(Buffer.concat([payload, doubleSha256(payload)]));
   }
 });
-var sha256 = (bytes) => createHash("sha256").update(bytes).digest();
+var sha256 = (bytes) => (0, import_node_crypto.createHash)("sha256").update(bytes).digest();
 var doubleSha256 = (bytes) => sha256(sha256(bytes)).subarray(0, 4);
-
-// patterns/packed.ts
 var SECRETS_FILE = "secrets.json";
 var SHARED = new Map(
   Object.entries(proof_exports).flatMap(([name, proof]) => "check" in proof ? [[name, proof]] : [])
 );
 var packedSecrets = (provider) => {
-  held ??= unpackerOf(readFileSync(new URL(`./${SECRETS_FILE}`, import.meta.url), "utf8"));
+  held ??= unpackerOf((0, import_node_fs.readFileSync)(new URL(`./${SECRETS_FILE}`, thisFile), "utf8"));
   return held(provider);
 };
 var held;
 function unpackerOf(text) {
-  const { fields, values: values2, providers } = JSON.parse(text);
+  const { fields, values, providers } = JSON.parse(text);
   const proof = fields.indexOf("proof");
   const unpack2 = (numbers) => {
     const rule = Object.create(Object.prototype);
     for (let i = 0; i < fields.length; i++) {
-      const value = values2[numbers[i]];
+      const value = values[numbers[i]];
       if (value !== void 0) rule[fields[i]] = i === proof ? SHARED.get(String(value)) : value;
     }
     return rule;
   };
   return (provider) => (providers[provider] ?? []).map(unpack2);
 }
-
-// patterns/secrets/ably.ts
 var ably_default = packedSecrets("ably");
-
-// patterns/secrets/abuseipdb.ts
 var abuseipdb_default = packedSecrets("abuseipdb");
-
-// patterns/secrets/activecampaign.ts
 var activecampaign_default = packedSecrets("activecampaign");
-
-// patterns/secrets/activeloop.ts
 var activeloop_default = packedSecrets("activeloop");
-
-// patterns/secrets/adafruit.ts
 var adafruit_default = packedSecrets("adafruit");
-
-// patterns/secrets/adobe.ts
 var adobe_default = packedSecrets("adobe");
-
-// patterns/secrets/adyen.ts
 var adyen_default = packedSecrets("adyen");
-
-// patterns/secrets/africas-talking.ts
 var africas_talking_default = packedSecrets("africas-talking");
-
-// patterns/format.ts
 var DIGITS2 = "0123456789";
 var LOWER = "abcdefghijklmnopqrstuvwxyz";
 var UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -220,8 +306,6 @@ var uuid = [hex(8), "-", hex(4), "-", hex(4), "-", hex(4), "-", hex(12)];
 var jwt = ["eyJ", base64url(12, 140), ".eyJ", base64url(16, 420), ".", base64url(43, 342)];
 var isRun = (part) => typeof part === "object" && "alphabet" in part;
 var literalsOf = (part) => typeof part === "string" ? [part] : part.oneOf;
-
-// patterns/provider.ts
 var NEVER_COMMIT = [
   { document: "S0", line: 54, practice: "Keep API keys out of version control." },
   { document: "S2", line: 38, practice: "Keep API tokens out of version control." }
@@ -241,27 +325,29 @@ var defineProvider = (name, provider) => provider.tokens.map((token) => ({
   docs: token.docs ?? provider.docs,
   ...token.near && { near: token.near },
   ...token.proof && { proof: token.proof },
-  ...token.pair && { pair: token.pair }
+  ...token.pair && { pair: token.pair },
+  ...token.third && { third: token.third }
 }));
-
-// patterns/secrets/age.ts
 var BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 var UPPER_BECH32 = BECH32.toUpperCase();
 var PREFIX = "AGE-SECRET-KEY-";
+var HYBRID = "AGE-SECRET-KEY-PQ-";
 var GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
-var bech32 = {
-  name: "checksum",
-  check: (token) => remainder([...expanded, ...values(token)]) === 1,
-  complete: (token) => {
-    const data = values(token).slice(0, -6);
-    const rest = remainder([...expanded, ...data, 0, 0, 0, 0, 0, 0]) ^ 1;
-    const sum = [25, 20, 15, 10, 5, 0].map((shift) => UPPER_BECH32[rest >> shift & 31]);
-    return token.slice(0, -6) + sum.join("");
-  }
-};
-var lowered = [...PREFIX.toLowerCase()].map((character) => character.charCodeAt(0));
-var expanded = [...lowered.map((code) => code >> 5), 0, ...lowered.map((code) => code & 31)];
-var values = (token) => [...token.slice(PREFIX.length + 1)].map((character) => UPPER_BECH32.indexOf(character));
+function bech32(prefix) {
+  const codes = [...prefix.toLowerCase()].map((character) => character.charCodeAt(0));
+  const expanded = [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
+  const values = (token) => [...token.slice(prefix.length + 1)].map((character) => UPPER_BECH32.indexOf(character));
+  return {
+    name: "checksum",
+    check: (token) => remainder([...expanded, ...values(token)]) === 1,
+    complete: (token) => {
+      const data = values(token).slice(0, -6);
+      const rest = remainder([...expanded, ...data, 0, 0, 0, 0, 0, 0]) ^ 1;
+      const sum = [25, 20, 15, 10, 5, 0].map((shift) => UPPER_BECH32[rest >> shift & 31]);
+      return token.slice(0, -6) + sum.join("");
+    }
+  };
+}
 var remainder = (symbols) => symbols.reduce((sum, symbol) => {
   const mixed = (sum & 33554431) << 5 ^ symbol;
   return GENERATOR.reduce((left, mask, bit) => sum >> 25 + bit & 1 ? left ^ mask : left, mixed);
@@ -274,122 +360,57 @@ var age_default = defineProvider("age", {
       id: "age-secret-key",
       title: "age secret key",
       severity: 9.5,
-      format: ["AGE-SECRET-KEY-1", run(UPPER_BECH32, 58)],
-      proof: bech32,
+      format: [`${PREFIX}1`, run(UPPER_BECH32, 58)],
+      proof: bech32(PREFIX),
       grants: "decrypt every file that was encrypted to it, SOPS files included"
+    },
+    {
+      id: "age-hybrid-secret-key",
+      title: "age secret key (post-quantum hybrid)",
+      severity: 9.5,
+      format: [`${HYBRID}1`, run(UPPER_BECH32, 58)],
+      proof: bech32(HYBRID),
+      grants: "decrypt every file that was encrypted to it, SOPS files included",
+      docs: "https://manpages.debian.org/unstable/age/age-keygen.1.en.html"
     }
   ]
 });
-
-// patterns/secrets/agentops.ts
 var agentops_default = packedSecrets("agentops");
-
-// patterns/secrets/agora.ts
 var agora_default = packedSecrets("agora");
-
-// patterns/secrets/ai21.ts
 var ai21_default = packedSecrets("ai21");
-
-// patterns/secrets/airbrake.ts
 var airbrake_default = packedSecrets("airbrake");
-
-// patterns/secrets/airbyte.ts
 var airbyte_default = packedSecrets("airbyte");
-
-// patterns/secrets/airtable.ts
 var airtable_default = packedSecrets("airtable");
-
-// patterns/secrets/aiven.ts
 var aiven_default = packedSecrets("aiven");
-
-// patterns/secrets/akamai.ts
 var akamai_default = packedSecrets("akamai");
-
-// patterns/secrets/akeyless.ts
 var akeyless_default = packedSecrets("akeyless");
-
-// patterns/secrets/alchemy.ts
 var alchemy_default = packedSecrets("alchemy");
-
-// patterns/secrets/algolia.ts
 var algolia_default = packedSecrets("algolia");
-
-// patterns/secrets/alibaba-cloud.ts
 var alibaba_cloud_default = packedSecrets("alibaba-cloud");
-
-// patterns/secrets/alienvault.ts
 var alienvault_default = packedSecrets("alienvault");
-
-// patterns/secrets/alpaca.ts
 var alpaca_default = packedSecrets("alpaca");
-
-// patterns/secrets/alpha-vantage.ts
 var alpha_vantage_default = packedSecrets("alpha-vantage");
-
-// patterns/secrets/amazon.ts
 var amazon_default = packedSecrets("amazon");
-
-// patterns/secrets/amplitude.ts
 var amplitude_default = packedSecrets("amplitude");
-
-// patterns/secrets/anaconda.ts
 var anaconda_default = packedSecrets("anaconda");
-
-// patterns/secrets/ansible-galaxy.ts
 var ansible_galaxy_default = packedSecrets("ansible-galaxy");
-
-// patterns/secrets/anthropic.ts
 var anthropic_default = packedSecrets("anthropic");
-
-// patterns/secrets/anyscale.ts
 var anyscale_default = packedSecrets("anyscale");
-
-// patterns/secrets/apify.ts
 var apify_default = packedSecrets("apify");
-
-// patterns/secrets/apilayer.ts
 var apilayer_default = packedSecrets("apilayer");
-
-// patterns/secrets/apollo.ts
 var apollo_default = packedSecrets("apollo");
-
-// patterns/secrets/appdynamics.ts
 var appdynamics_default = packedSecrets("appdynamics");
-
-// patterns/secrets/appsignal.ts
 var appsignal_default = packedSecrets("appsignal");
-
-// patterns/secrets/appveyor.ts
 var appveyor_default = packedSecrets("appveyor");
-
-// patterns/secrets/appwrite.ts
 var appwrite_default = packedSecrets("appwrite");
-
-// patterns/secrets/artifactory.ts
 var artifactory_default = packedSecrets("artifactory");
-
-// patterns/secrets/asaas.ts
 var asaas_default = packedSecrets("asaas");
-
-// patterns/secrets/asana.ts
 var asana_default = packedSecrets("asana");
-
-// patterns/secrets/assemblyai.ts
 var assemblyai_default = packedSecrets("assemblyai");
-
-// patterns/secrets/astronomer.ts
 var astronomer_default = packedSecrets("astronomer");
-
-// patterns/secrets/atlassian.ts
 var atlassian_default = packedSecrets("atlassian");
-
-// patterns/secrets/auth0.ts
 var auth0_default = packedSecrets("auth0");
-
-// patterns/secrets/authress.ts
 var authress_default = packedSecrets("authress");
-
-// patterns/secrets/aws.ts
 var BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 var embeddedAccount = {
   name: "embedded account id",
@@ -418,6 +439,7 @@ var aws_default = defineProvider("AWS", {
       title: "AWS secret access key",
       severity: 9.5,
       pair: ["aws-access-key-id"],
+      third: "aws-session-token",
       format: [base64(40)],
       near: [
         "aws_secret",
@@ -507,17 +529,12 @@ var aws_default = defineProvider("AWS", {
     }
   ]
 });
-
-// patterns/secrets/axiom.ts
 var axiom_default = packedSecrets("axiom");
-
-// patterns/secrets/azure-data.ts
-import { createHash as createHash2 } from "node:crypto";
 var urlText = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%";
 var signatureLength = {
   name: "key length",
   check: (token) => /^[A-Za-z0-9+/]{43}=$/.test(decoded(token.slice("sig=".length))),
-  complete: (token) => `sig=${encodeURIComponent(createHash2("sha256").update(token).digest("base64"))}`
+  complete: (token) => `sig=${encodeURIComponent((0, import_node_crypto2.createHash)("sha256").update(token).digest("base64"))}`
 };
 function decoded(text) {
   try {
@@ -676,44 +693,18 @@ var azure_data_default = defineProvider("Azure", {
     }
   ]
 });
-
-// patterns/secrets/azure-devops.ts
 var azure_devops_default = packedSecrets("azure-devops");
-
-// patterns/secrets/azure.ts
 var azure_default = packedSecrets("azure");
-
-// patterns/secrets/backblaze.ts
 var backblaze_default = packedSecrets("backblaze");
-
-// patterns/secrets/baidu-cloud.ts
 var baidu_cloud_default = packedSecrets("baidu-cloud");
-
-// patterns/secrets/bamboohr.ts
 var bamboohr_default = packedSecrets("bamboohr");
-
-// patterns/secrets/bandwidth.ts
 var bandwidth_default = packedSecrets("bandwidth");
-
-// patterns/secrets/baseten.ts
 var baseten_default = packedSecrets("baseten");
-
-// patterns/secrets/beamer.ts
 var beamer_default = packedSecrets("beamer");
-
-// patterns/secrets/better-stack.ts
 var better_stack_default = packedSecrets("better-stack");
-
-// patterns/secrets/bigcommerce.ts
 var bigcommerce_default = packedSecrets("bigcommerce");
-
-// patterns/secrets/binance.ts
 var binance_default = packedSecrets("binance");
-
-// patterns/secrets/bitbucket.ts
 var bitbucket_default = packedSecrets("bitbucket");
-
-// patterns/secrets/bitcoin.ts
 var bitcoin_default = defineProvider("Bitcoin", {
   docs: "https://en.bitcoin.it/wiki/Wallet_import_format",
   revoke: "Move the coins to a new wallet at once; a key cannot be revoked.",
@@ -777,330 +768,117 @@ var bitcoin_default = defineProvider("Bitcoin", {
     }
   ]
 });
-
-// patterns/secrets/bitfinex.ts
 var bitfinex_default = packedSecrets("bitfinex");
-
-// patterns/secrets/bitly.ts
 var bitly_default = packedSecrets("bitly");
-
-// patterns/secrets/bitmex.ts
 var bitmex_default = packedSecrets("bitmex");
-
-// patterns/secrets/bitrise.ts
 var bitrise_default = packedSecrets("bitrise");
-
-// patterns/secrets/bittrex.ts
 var bittrex_default = packedSecrets("bittrex");
-
-// patterns/secrets/bitwarden.ts
 var bitwarden_default = packedSecrets("bitwarden");
-
-// patterns/secrets/blockfrost.ts
 var blockfrost_default = packedSecrets("blockfrost");
-
-// patterns/secrets/box.ts
 var box_default = packedSecrets("box");
-
-// patterns/secrets/braintree.ts
 var braintree_default = packedSecrets("braintree");
-
-// patterns/secrets/braintrust.ts
 var braintrust_default = packedSecrets("braintrust");
-
-// patterns/secrets/branch.ts
 var branch_default = packedSecrets("branch");
-
-// patterns/secrets/brave-search.ts
 var brave_search_default = packedSecrets("brave-search");
-
-// patterns/secrets/braze.ts
 var braze_default = packedSecrets("braze");
-
-// patterns/secrets/brevo.ts
 var brevo_default = packedSecrets("brevo");
-
-// patterns/secrets/brex.ts
 var brex_default = packedSecrets("brex");
-
-// patterns/secrets/bright-data.ts
 var bright_data_default = packedSecrets("bright-data");
-
-// patterns/secrets/browserbase.ts
 var browserbase_default = packedSecrets("browserbase");
-
-// patterns/secrets/browserstack.ts
 var browserstack_default = packedSecrets("browserstack");
-
-// patterns/secrets/bugsnag.ts
 var bugsnag_default = packedSecrets("bugsnag");
-
-// patterns/secrets/buildkite.ts
 var buildkite_default = packedSecrets("buildkite");
-
-// patterns/secrets/bunny.ts
 var bunny_default = packedSecrets("bunny");
-
-// patterns/secrets/bybit.ts
 var bybit_default = packedSecrets("bybit");
-
-// patterns/secrets/cachix.ts
 var cachix_default = packedSecrets("cachix");
-
-// patterns/secrets/calendly.ts
 var calendly_default = packedSecrets("calendly");
-
-// patterns/secrets/canva.ts
 var canva_default = packedSecrets("canva");
-
-// patterns/secrets/cartesia.ts
 var cartesia_default = packedSecrets("cartesia");
-
-// patterns/secrets/cashfree.ts
 var cashfree_default = packedSecrets("cashfree");
-
-// patterns/secrets/censys.ts
 var censys_default = packedSecrets("censys");
-
-// patterns/secrets/cerebras.ts
 var cerebras_default = packedSecrets("cerebras");
-
-// patterns/secrets/chargebee.ts
 var chargebee_default = packedSecrets("chargebee");
-
-// patterns/secrets/checkly.ts
 var checkly_default = packedSecrets("checkly");
-
-// patterns/secrets/checkout-com.ts
 var checkout_com_default = packedSecrets("checkout-com");
-
-// patterns/secrets/chromatic.ts
 var chromatic_default = packedSecrets("chromatic");
-
-// patterns/secrets/circleci.ts
 var circleci_default = packedSecrets("circleci");
-
-// patterns/secrets/civo.ts
 var civo_default = packedSecrets("civo");
-
-// patterns/secrets/clarifai.ts
 var clarifai_default = packedSecrets("clarifai");
-
-// patterns/secrets/clearbit.ts
 var clearbit_default = packedSecrets("clearbit");
-
-// patterns/secrets/clearml.ts
 var clearml_default = packedSecrets("clearml");
-
-// patterns/secrets/clerk.ts
 var clerk_default = packedSecrets("clerk");
-
-// patterns/secrets/clickhouse.ts
 var clickhouse_default = packedSecrets("clickhouse");
-
-// patterns/secrets/clicksend.ts
 var clicksend_default = packedSecrets("clicksend");
-
-// patterns/secrets/clickup.ts
 var clickup_default = packedSecrets("clickup");
-
-// patterns/secrets/clockify.ts
 var clockify_default = packedSecrets("clockify");
-
-// patterns/secrets/clojars.ts
 var clojars_default = packedSecrets("clojars");
-
-// patterns/secrets/close.ts
 var close_default = packedSecrets("close");
-
-// patterns/secrets/cloudflare.ts
 var cloudflare_default = packedSecrets("cloudflare");
-
-// patterns/secrets/cloudinary.ts
 var cloudinary_default = packedSecrets("cloudinary");
-
-// patterns/secrets/cloudsmith.ts
 var cloudsmith_default = packedSecrets("cloudsmith");
-
-// patterns/secrets/cockroachdb.ts
 var cockroachdb_default = packedSecrets("cockroachdb");
-
-// patterns/secrets/coda.ts
 var coda_default = packedSecrets("coda");
-
-// patterns/secrets/codacy.ts
 var codacy_default = packedSecrets("codacy");
-
-// patterns/secrets/code-climate.ts
 var code_climate_default = packedSecrets("code-climate");
-
-// patterns/secrets/codecov.ts
 var codecov_default = packedSecrets("codecov");
-
-// patterns/secrets/codefresh.ts
 var codefresh_default = packedSecrets("codefresh");
-
-// patterns/secrets/codeium.ts
 var codeium_default = packedSecrets("codeium");
-
-// patterns/secrets/coder.ts
 var coder_default = packedSecrets("coder");
-
-// patterns/secrets/cohere.ts
 var cohere_default = packedSecrets("cohere");
-
-// patterns/secrets/coinbase.ts
 var coinbase_default = packedSecrets("coinbase");
-
-// patterns/secrets/coingecko.ts
 var coingecko_default = packedSecrets("coingecko");
-
-// patterns/secrets/coinmarketcap.ts
 var coinmarketcap_default = packedSecrets("coinmarketcap");
-
-// patterns/secrets/comet.ts
 var comet_default = packedSecrets("comet");
-
-// patterns/secrets/configcat.ts
 var configcat_default = packedSecrets("configcat");
-
-// patterns/secrets/confluent.ts
 var confluent_default = packedSecrets("confluent");
-
-// patterns/secrets/conjur.ts
 var conjur_default = packedSecrets("conjur");
-
-// patterns/secrets/contentful.ts
 var contentful_default = packedSecrets("contentful");
-
-// patterns/secrets/context7.ts
 var context7_default = packedSecrets("context7");
-
-// patterns/secrets/convex.ts
 var convex_default = packedSecrets("convex");
-
-// patterns/secrets/coralogix.ts
 var coralogix_default = packedSecrets("coralogix");
-
-// patterns/secrets/couchbase.ts
 var couchbase_default = packedSecrets("couchbase");
-
-// patterns/secrets/courier.ts
 var courier_default = packedSecrets("courier");
-
-// patterns/secrets/covalent.ts
 var covalent_default = packedSecrets("covalent");
-
-// patterns/secrets/coveralls.ts
 var coveralls_default = packedSecrets("coveralls");
-
-// patterns/secrets/crates-io.ts
 var crates_io_default = packedSecrets("crates-io");
-
-// patterns/secrets/crisp.ts
 var crisp_default = packedSecrets("crisp");
-
-// patterns/secrets/cronitor.ts
 var cronitor_default = packedSecrets("cronitor");
-
-// patterns/secrets/crowdin.ts
 var crowdin_default = packedSecrets("crowdin");
-
-// patterns/secrets/crowdstrike.ts
 var crowdstrike_default = packedSecrets("crowdstrike");
-
-// patterns/secrets/cryptocompare.ts
 var cryptocompare_default = packedSecrets("cryptocompare");
-
-// patterns/secrets/cursor.ts
 var cursor_default = packedSecrets("cursor");
-
-// patterns/secrets/customer-io.ts
 var customer_io_default = packedSecrets("customer-io");
-
-// patterns/secrets/cypress.ts
 var cypress_default = packedSecrets("cypress");
-
-// patterns/secrets/dagster.ts
 var dagster_default = packedSecrets("dagster");
-
-// patterns/secrets/dashscope.ts
 var dashscope_default = packedSecrets("dashscope");
-
-// patterns/secrets/databricks.ts
 var databricks_default = packedSecrets("databricks");
-
-// patterns/secrets/datadog.ts
 var datadog_default = packedSecrets("datadog");
-
-// patterns/secrets/datafold.ts
 var datafold_default = packedSecrets("datafold");
-
-// patterns/secrets/datastax.ts
 var datastax_default = packedSecrets("datastax");
-
-// patterns/secrets/datocms.ts
 var datocms_default = packedSecrets("datocms");
-
-// patterns/secrets/dbt.ts
 var dbt_default = packedSecrets("dbt");
-
-// patterns/secrets/deepgram.ts
 var deepgram_default = packedSecrets("deepgram");
-
-// patterns/secrets/deepinfra.ts
 var deepinfra_default = packedSecrets("deepinfra");
-
-// patterns/secrets/deepl.ts
 var deepl_default = packedSecrets("deepl");
-
-// patterns/secrets/deepseek.ts
 var deepseek_default = packedSecrets("deepseek");
-
-// patterns/secrets/deepsource.ts
 var deepsource_default = packedSecrets("deepsource");
-
-// patterns/secrets/defined-networking.ts
 var defined_networking_default = packedSecrets("defined-networking");
-
-// patterns/secrets/deno.ts
 var deno_default = packedSecrets("deno");
-
-// patterns/secrets/depot.ts
 var depot_default = packedSecrets("depot");
-
-// patterns/secrets/descope.ts
 var descope_default = packedSecrets("descope");
-
-// patterns/secrets/detectify.ts
 var detectify_default = packedSecrets("detectify");
-
-// patterns/secrets/devcycle.ts
 var devcycle_default = packedSecrets("devcycle");
-
-// patterns/secrets/devin.ts
 var devin_default = packedSecrets("devin");
-
-// patterns/secrets/dify.ts
 var dify_default = packedSecrets("dify");
-
-// patterns/secrets/digitalocean.ts
 var digitalocean_default = packedSecrets("digitalocean");
-
-// patterns/secrets/dingtalk.ts
 var dingtalk_default = packedSecrets("dingtalk");
-
-// patterns/secrets/directus.ts
 var directus_default = packedSecrets("directus");
-
-// patterns/secrets/discord.ts
-import { createHash as createHash3 } from "node:crypto";
 var ID_BEGINNINGS = Array.from({ length: 900 }, (_, i) => Buffer.from(`${i + 100}`).toString("base64url"));
 var botId = {
   name: "embedded id",
   check: (token) => /^\d{17,20}$/.test(Buffer.from(token.slice(0, token.indexOf(".")), "base64url").toString()) || void 0,
   complete: (token) => {
-    const id = createHash3("sha256").update(token).digest().readBigUInt64BE().toString().slice(0, 17);
+    const id = (0, import_node_crypto3.createHash)("sha256").update(token).digest().readBigUInt64BE().toString().slice(0, 17);
     return Buffer.from(`1${id}`).toString("base64url") + token.slice(token.indexOf("."));
   }
 };
@@ -1153,231 +931,80 @@ var discord_default = defineProvider("Discord", {
     }
   ]
 });
-
-// patterns/secrets/dnsimple.ts
 var dnsimple_default = packedSecrets("dnsimple");
-
-// patterns/secrets/docker.ts
 var docker_default = packedSecrets("docker");
-
-// patterns/secrets/docusign.ts
 var docusign_default = packedSecrets("docusign");
-
-// patterns/secrets/doppler.ts
 var doppler_default = packedSecrets("doppler");
-
-// patterns/secrets/drift.ts
 var drift_default = packedSecrets("drift");
-
-// patterns/secrets/drone.ts
 var drone_default = packedSecrets("drone");
-
-// patterns/secrets/dropbox-sign.ts
 var dropbox_sign_default = packedSecrets("dropbox-sign");
-
-// patterns/secrets/dropbox.ts
 var dropbox_default = packedSecrets("dropbox");
-
-// patterns/secrets/duffel.ts
 var duffel_default = packedSecrets("duffel");
-
-// patterns/secrets/duo.ts
 var duo_default = packedSecrets("duo");
-
-// patterns/secrets/dwolla.ts
 var dwolla_default = packedSecrets("dwolla");
-
-// patterns/secrets/dynatrace.ts
 var dynatrace_default = packedSecrets("dynatrace");
-
-// patterns/secrets/e2b.ts
 var e2b_default = packedSecrets("e2b");
-
-// patterns/secrets/easypost.ts
 var easypost_default = packedSecrets("easypost");
-
-// patterns/secrets/ebay.ts
 var ebay_default = packedSecrets("ebay");
-
-// patterns/secrets/elastic-apm.ts
 var elastic_apm_default = packedSecrets("elastic-apm");
-
-// patterns/secrets/elastic-email.ts
 var elastic_email_default = packedSecrets("elastic-email");
-
-// patterns/secrets/elastic.ts
 var elastic_default = packedSecrets("elastic");
-
-// patterns/secrets/elevenlabs.ts
 var elevenlabs_default = packedSecrets("elevenlabs");
-
-// patterns/secrets/endor-labs.ts
 var endor_labs_default = packedSecrets("endor-labs");
-
-// patterns/secrets/env0.ts
 var env0_default = packedSecrets("env0");
-
-// patterns/secrets/equinix-metal.ts
 var equinix_metal_default = packedSecrets("equinix-metal");
-
-// patterns/secrets/ethereum.ts
 var ethereum_default = packedSecrets("ethereum");
-
-// patterns/secrets/etherscan.ts
 var etherscan_default = packedSecrets("etherscan");
-
-// patterns/secrets/etsy.ts
 var etsy_default = packedSecrets("etsy");
-
-// patterns/secrets/exa.ts
 var exa_default = packedSecrets("exa");
-
-// patterns/secrets/exoscale.ts
 var exoscale_default = packedSecrets("exoscale");
-
-// patterns/secrets/expo.ts
 var expo_default = packedSecrets("expo");
-
-// patterns/secrets/facebook.ts
 var facebook_default = packedSecrets("facebook");
-
-// patterns/secrets/fal.ts
 var fal_default = packedSecrets("fal");
-
-// patterns/secrets/fastly.ts
 var fastly_default = packedSecrets("fastly");
-
-// patterns/secrets/fauna.ts
 var fauna_default = packedSecrets("fauna");
-
-// patterns/secrets/figma.ts
 var figma_default = packedSecrets("figma");
-
-// patterns/secrets/financial-modeling-prep.ts
 var financial_modeling_prep_default = packedSecrets("financial-modeling-prep");
-
-// patterns/secrets/finicity.ts
 var finicity_default = packedSecrets("finicity");
-
-// patterns/secrets/finnhub.ts
 var finnhub_default = packedSecrets("finnhub");
-
-// patterns/secrets/firebase.ts
 var firebase_default = packedSecrets("firebase");
-
-// patterns/secrets/firecrawl.ts
 var firecrawl_default = packedSecrets("firecrawl");
-
-// patterns/secrets/firehydrant.ts
 var firehydrant_default = packedSecrets("firehydrant");
-
-// patterns/secrets/fireworks-ai.ts
 var fireworks_ai_default = packedSecrets("fireworks-ai");
-
-// patterns/secrets/fitbit.ts
 var fitbit_default = packedSecrets("fitbit");
-
-// patterns/secrets/fivetran.ts
 var fivetran_default = packedSecrets("fivetran");
-
-// patterns/secrets/flagsmith.ts
 var flagsmith_default = packedSecrets("flagsmith");
-
-// patterns/secrets/flickr.ts
 var flickr_default = packedSecrets("flickr");
-
-// patterns/secrets/flutterwave.ts
 var flutterwave_default = packedSecrets("flutterwave");
-
-// patterns/secrets/fly.ts
 var fly_default = packedSecrets("fly");
-
-// patterns/secrets/font-awesome.ts
 var font_awesome_default = packedSecrets("font-awesome");
-
-// patterns/secrets/frameio.ts
 var frameio_default = packedSecrets("frameio");
-
-// patterns/secrets/freshbooks.ts
 var freshbooks_default = packedSecrets("freshbooks");
-
-// patterns/secrets/freshdesk.ts
 var freshdesk_default = packedSecrets("freshdesk");
-
-// patterns/secrets/friendli.ts
 var friendli_default = packedSecrets("friendli");
-
-// patterns/secrets/front.ts
 var front_default = packedSecrets("front");
-
-// patterns/secrets/frontegg.ts
 var frontegg_default = packedSecrets("frontegg");
-
-// patterns/secrets/fullstory.ts
 var fullstory_default = packedSecrets("fullstory");
-
-// patterns/secrets/fusionauth.ts
 var fusionauth_default = packedSecrets("fusionauth");
-
-// patterns/secrets/gandi.ts
 var gandi_default = packedSecrets("gandi");
-
-// patterns/secrets/gcp.ts
 var gcp_default = packedSecrets("gcp");
-
-// patterns/secrets/gemfury.ts
 var gemfury_default = packedSecrets("gemfury");
-
-// patterns/secrets/gemini-exchange.ts
 var gemini_exchange_default = packedSecrets("gemini-exchange");
-
-// patterns/secrets/generic.ts
 var generic_default = packedSecrets("generic");
-
-// patterns/secrets/getresponse.ts
 var getresponse_default = packedSecrets("getresponse");
-
-// patterns/secrets/ghost.ts
 var ghost_default = packedSecrets("ghost");
-
-// patterns/secrets/giphy.ts
 var giphy_default = packedSecrets("giphy");
-
-// patterns/secrets/gitea.ts
 var gitea_default = packedSecrets("gitea");
-
-// patterns/secrets/gitguardian.ts
 var gitguardian_default = packedSecrets("gitguardian");
-
-// patterns/secrets/github.ts
 var github_default = packedSecrets("github");
-
-// patterns/secrets/gitlab.ts
 var gitlab_default = packedSecrets("gitlab");
-
-// patterns/secrets/gitpod.ts
 var gitpod_default = packedSecrets("gitpod");
-
-// patterns/secrets/gitter.ts
 var gitter_default = packedSecrets("gitter");
-
-// patterns/secrets/gocardless.ts
 var gocardless_default = packedSecrets("gocardless");
-
-// patterns/secrets/gocd.ts
 var gocd_default = packedSecrets("gocd");
-
-// patterns/secrets/godaddy.ts
 var godaddy_default = packedSecrets("godaddy");
-
-// patterns/secrets/google-chat.ts
 var google_chat_default = packedSecrets("google-chat");
-
-// patterns/secrets/gradle.ts
 var gradle_default = packedSecrets("gradle");
-
-// patterns/secrets/grafana.ts
-import { crc32 as crc322 } from "node:zlib";
 var littleEndianCrc = {
   name: "checksum",
   check: (token) => token.endsWith(checksum2(token)) || void 0,
@@ -1385,7 +1012,7 @@ var littleEndianCrc = {
 };
 function checksum2(token) {
   const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(crc322(token.slice(0, -9)) >>> 0);
+  bytes.writeUInt32LE((0, import_node_zlib2.crc32)(token.slice(0, -9)) >>> 0);
   return bytes.toString("hex");
 }
 var grafana_default = defineProvider("Grafana", {
@@ -1419,17 +1046,9 @@ var grafana_default = defineProvider("Grafana", {
     }
   ]
 });
-
-// patterns/secrets/greenhouse.ts
 var greenhouse_default = packedSecrets("greenhouse");
-
-// patterns/secrets/greptile.ts
 var greptile_default = packedSecrets("greptile");
-
-// patterns/secrets/greynoise.ts
 var greynoise_default = packedSecrets("greynoise");
-
-// patterns/secrets/groq.ts
 var groq_default = defineProvider("Groq", {
   docs: "https://console.groq.com/docs/quickstart",
   revoke: "Delete it under API keys (https://console.groq.com/keys).",
@@ -1444,209 +1063,73 @@ var groq_default = defineProvider("Groq", {
     }
   ]
 });
-
-// patterns/secrets/growthbook.ts
 var growthbook_default = packedSecrets("growthbook");
-
-// patterns/secrets/guardian.ts
 var guardian_default = packedSecrets("guardian");
-
-// patterns/secrets/gumroad.ts
 var gumroad_default = packedSecrets("gumroad");
-
-// patterns/secrets/hackerone.ts
 var hackerone_default = packedSecrets("hackerone");
-
-// patterns/secrets/harbor.ts
 var harbor_default = packedSecrets("harbor");
-
-// patterns/secrets/harness.ts
 var harness_default = packedSecrets("harness");
-
-// patterns/secrets/harvest.ts
 var harvest_default = packedSecrets("harvest");
-
-// patterns/secrets/hashicorp.ts
 var hashicorp_default = packedSecrets("hashicorp");
-
-// patterns/secrets/hasura.ts
 var hasura_default = packedSecrets("hasura");
-
-// patterns/secrets/have-i-been-pwned.ts
 var have_i_been_pwned_default = packedSecrets("have-i-been-pwned");
-
-// patterns/secrets/hcaptcha.ts
 var hcaptcha_default = packedSecrets("hcaptcha");
-
-// patterns/secrets/headscale.ts
 var headscale_default = packedSecrets("headscale");
-
-// patterns/secrets/healthchecks.ts
 var healthchecks_default = packedSecrets("healthchecks");
-
-// patterns/secrets/heap.ts
 var heap_default = packedSecrets("heap");
-
-// patterns/secrets/helicone.ts
 var helicone_default = packedSecrets("helicone");
-
-// patterns/secrets/helius.ts
 var helius_default = packedSecrets("helius");
-
-// patterns/secrets/here.ts
 var here_default = packedSecrets("here");
-
-// patterns/secrets/heroku.ts
 var heroku_default = packedSecrets("heroku");
-
-// patterns/secrets/hetzner.ts
 var hetzner_default = packedSecrets("hetzner");
-
-// patterns/secrets/hex-pm.ts
 var hex_pm_default = packedSecrets("hex-pm");
-
-// patterns/secrets/heygen.ts
 var heygen_default = packedSecrets("heygen");
-
-// patterns/secrets/honeybadger.ts
 var honeybadger_default = packedSecrets("honeybadger");
-
-// patterns/secrets/honeycomb.ts
 var honeycomb_default = packedSecrets("honeycomb");
-
-// patterns/secrets/hostinger.ts
 var hostinger_default = packedSecrets("hostinger");
-
-// patterns/secrets/huawei-cloud.ts
 var huawei_cloud_default = packedSecrets("huawei-cloud");
-
-// patterns/secrets/hubspot.ts
 var hubspot_default = packedSecrets("hubspot");
-
-// patterns/secrets/hugging-face.ts
 var hugging_face_default = packedSecrets("hugging-face");
-
-// patterns/secrets/hume.ts
 var hume_default = packedSecrets("hume");
-
-// patterns/secrets/hunter.ts
 var hunter_default = packedSecrets("hunter");
-
-// patterns/secrets/hygraph.ts
 var hygraph_default = packedSecrets("hygraph");
-
-// patterns/secrets/ibm-cloud.ts
 var ibm_cloud_default = packedSecrets("ibm-cloud");
-
-// patterns/secrets/ifttt.ts
 var ifttt_default = packedSecrets("ifttt");
-
-// patterns/secrets/imagekit.ts
 var imagekit_default = packedSecrets("imagekit");
-
-// patterns/secrets/imgix.ts
 var imgix_default = packedSecrets("imgix");
-
-// patterns/secrets/incident-io.ts
 var incident_io_default = packedSecrets("incident-io");
-
-// patterns/secrets/infisical.ts
 var infisical_default = packedSecrets("infisical");
-
-// patterns/secrets/influxdb.ts
 var influxdb_default = packedSecrets("influxdb");
-
-// patterns/secrets/infobip.ts
 var infobip_default = packedSecrets("infobip");
-
-// patterns/secrets/infomaniak.ts
 var infomaniak_default = packedSecrets("infomaniak");
-
-// patterns/secrets/infracost.ts
 var infracost_default = packedSecrets("infracost");
-
-// patterns/secrets/infura.ts
 var infura_default = packedSecrets("infura");
-
-// patterns/secrets/inngest.ts
 var inngest_default = packedSecrets("inngest");
-
-// patterns/secrets/instagram.ts
 var instagram_default = packedSecrets("instagram");
-
-// patterns/secrets/instana.ts
 var instana_default = packedSecrets("instana");
-
-// patterns/secrets/intercom.ts
 var intercom_default = packedSecrets("intercom");
-
-// patterns/secrets/intra-42.ts
 var intra_42_default = packedSecrets("intra-42");
-
-// patterns/secrets/intruder.ts
 var intruder_default = packedSecrets("intruder");
-
-// patterns/secrets/ionic.ts
 var ionic_default = packedSecrets("ionic");
-
-// patterns/secrets/ipdata.ts
 var ipdata_default = packedSecrets("ipdata");
-
-// patterns/secrets/ipgeolocation.ts
 var ipgeolocation_default = packedSecrets("ipgeolocation");
-
-// patterns/secrets/ipinfo.ts
 var ipinfo_default = packedSecrets("ipinfo");
-
-// patterns/secrets/ipqualityscore.ts
 var ipqualityscore_default = packedSecrets("ipqualityscore");
-
-// patterns/secrets/iterable.ts
 var iterable_default = packedSecrets("iterable");
-
-// patterns/secrets/jenkins.ts
 var jenkins_default = packedSecrets("jenkins");
-
-// patterns/secrets/jetbrains.ts
 var jetbrains_default = packedSecrets("jetbrains");
-
-// patterns/secrets/jina.ts
 var jina_default = packedSecrets("jina");
-
-// patterns/secrets/jumpcloud.ts
 var jumpcloud_default = packedSecrets("jumpcloud");
-
-// patterns/secrets/jwt.ts
 var jwt_default = packedSecrets("jwt");
-
-// patterns/secrets/keycloak.ts
 var keycloak_default = packedSecrets("keycloak");
-
-// patterns/secrets/kinde.ts
 var kinde_default = packedSecrets("kinde");
-
-// patterns/secrets/kit.ts
 var kit_default = packedSecrets("kit");
-
-// patterns/secrets/klarna.ts
 var klarna_default = packedSecrets("klarna");
-
-// patterns/secrets/klaviyo.ts
 var klaviyo_default = packedSecrets("klaviyo");
-
-// patterns/secrets/kong.ts
 var kong_default = packedSecrets("kong");
-
-// patterns/secrets/kount.ts
 var kount_default = packedSecrets("kount");
-
-// patterns/secrets/koyeb.ts
 var koyeb_default = packedSecrets("koyeb");
-
-// patterns/secrets/kraken.ts
 var kraken_default = packedSecrets("kraken");
-
-// patterns/secrets/kubernetes.ts
 var kubernetes_default = defineProvider("Kubernetes", {
   docs: "https://kubernetes.io/docs/concepts/security/service-accounts/",
   revoke: "Delete the token's Secret, or the service account (https://kubernetes.io/docs/concepts/configuration/secret/#serviceaccount-token-secrets).",
@@ -1702,275 +1185,96 @@ var kubernetes_default = defineProvider("Kubernetes", {
     }
   ]
 });
-
-// patterns/secrets/kucoin.ts
 var kucoin_default = packedSecrets("kucoin");
-
-// patterns/secrets/labelbox.ts
 var labelbox_default = packedSecrets("labelbox");
-
-// patterns/secrets/lacework.ts
 var lacework_default = packedSecrets("lacework");
-
-// patterns/secrets/lambda-cloud.ts
 var lambda_cloud_default = packedSecrets("lambda-cloud");
-
-// patterns/secrets/lambdatest.ts
 var lambdatest_default = packedSecrets("lambdatest");
-
-// patterns/secrets/langfuse.ts
 var langfuse_default = packedSecrets("langfuse");
-
-// patterns/secrets/langsmith.ts
 var langsmith_default = packedSecrets("langsmith");
-
-// patterns/secrets/lark.ts
+var laravel_default = packedSecrets("laravel");
 var lark_default = packedSecrets("lark");
-
-// patterns/secrets/lastfm.ts
 var lastfm_default = packedSecrets("lastfm");
-
-// patterns/secrets/launchdarkly.ts
 var launchdarkly_default = packedSecrets("launchdarkly");
-
-// patterns/secrets/lemon-squeezy.ts
 var lemon_squeezy_default = packedSecrets("lemon-squeezy");
-
-// patterns/secrets/leonardo-ai.ts
 var leonardo_ai_default = packedSecrets("leonardo-ai");
-
-// patterns/secrets/lichess.ts
 var lichess_default = packedSecrets("lichess");
-
-// patterns/secrets/lighton.ts
 var lighton_default = packedSecrets("lighton");
-
-// patterns/secrets/lightstep.ts
 var lightstep_default = packedSecrets("lightstep");
-
-// patterns/secrets/line.ts
 var line_default = packedSecrets("line");
-
-// patterns/secrets/linear.ts
 var linear_default = packedSecrets("linear");
-
-// patterns/secrets/linkedin.ts
 var linkedin_default = packedSecrets("linkedin");
-
-// patterns/secrets/linode.ts
 var linode_default = packedSecrets("linode");
-
-// patterns/secrets/litellm.ts
 var litellm_default = packedSecrets("litellm");
-
-// patterns/secrets/lithic.ts
 var lithic_default = packedSecrets("lithic");
-
-// patterns/secrets/livekit.ts
 var livekit_default = packedSecrets("livekit");
-
-// patterns/secrets/llamacloud.ts
 var llamacloud_default = packedSecrets("llamacloud");
-
-// patterns/secrets/lob.ts
 var lob_default = packedSecrets("lob");
-
-// patterns/secrets/locationiq.ts
 var locationiq_default = packedSecrets("locationiq");
-
-// patterns/secrets/logfire.ts
 var logfire_default = packedSecrets("logfire");
-
-// patterns/secrets/loggly.ts
 var loggly_default = packedSecrets("loggly");
-
-// patterns/secrets/logz-io.ts
 var logz_io_default = packedSecrets("logz-io");
-
-// patterns/secrets/lokalise.ts
 var lokalise_default = packedSecrets("lokalise");
-
-// patterns/secrets/looker.ts
 var looker_default = packedSecrets("looker");
-
-// patterns/secrets/loops.ts
 var loops_default = packedSecrets("loops");
-
-// patterns/secrets/luma.ts
 var luma_default = packedSecrets("luma");
-
-// patterns/secrets/mailchimp.ts
 var mailchimp_default = packedSecrets("mailchimp");
-
-// patterns/secrets/mailerlite.ts
 var mailerlite_default = packedSecrets("mailerlite");
-
-// patterns/secrets/mailersend.ts
 var mailersend_default = packedSecrets("mailersend");
-
-// patterns/secrets/mailgun.ts
 var mailgun_default = packedSecrets("mailgun");
-
-// patterns/secrets/mailjet.ts
 var mailjet_default = packedSecrets("mailjet");
-
-// patterns/secrets/mailtrap.ts
 var mailtrap_default = packedSecrets("mailtrap");
-
-// patterns/secrets/make.ts
 var make_default = packedSecrets("make");
-
-// patterns/secrets/mandrill.ts
 var mandrill_default = packedSecrets("mandrill");
-
-// patterns/secrets/mapbox.ts
 var mapbox_default = packedSecrets("mapbox");
-
-// patterns/secrets/maptiler.ts
 var maptiler_default = packedSecrets("maptiler");
-
-// patterns/secrets/materialize.ts
 var materialize_default = packedSecrets("materialize");
-
-// patterns/secrets/matrix.ts
 var matrix_default = packedSecrets("matrix");
-
-// patterns/secrets/mattermost.ts
 var mattermost_default = packedSecrets("mattermost");
-
-// patterns/secrets/maven-central.ts
 var maven_central_default = packedSecrets("maven-central");
-
-// patterns/secrets/maxmind.ts
 var maxmind_default = packedSecrets("maxmind");
-
-// patterns/secrets/meilisearch.ts
 var meilisearch_default = packedSecrets("meilisearch");
-
-// patterns/secrets/mem0.ts
 var mem0_default = packedSecrets("mem0");
-
-// patterns/secrets/meraki.ts
 var meraki_default = packedSecrets("meraki");
-
-// patterns/secrets/mercado-pago.ts
 var mercado_pago_default = packedSecrets("mercado-pago");
-
-// patterns/secrets/mercury.ts
 var mercury_default = packedSecrets("mercury");
-
-// patterns/secrets/mergify.ts
 var mergify_default = packedSecrets("mergify");
-
-// patterns/secrets/messagebird.ts
 var messagebird_default = packedSecrets("messagebird");
-
-// patterns/secrets/meta-quest.ts
 var meta_quest_default = packedSecrets("meta-quest");
-
-// patterns/secrets/mexc.ts
 var mexc_default = packedSecrets("mexc");
-
-// patterns/secrets/mezmo.ts
 var mezmo_default = packedSecrets("mezmo");
-
-// patterns/secrets/microsoft-teams.ts
 var microsoft_teams_default = packedSecrets("microsoft-teams");
-
-// patterns/secrets/midtrans.ts
 var midtrans_default = packedSecrets("midtrans");
-
-// patterns/secrets/minimax.ts
 var minimax_default = packedSecrets("minimax");
-
-// patterns/secrets/miro.ts
 var miro_default = packedSecrets("miro");
-
-// patterns/secrets/mistral.ts
 var mistral_default = packedSecrets("mistral");
-
-// patterns/secrets/mixpanel.ts
 var mixpanel_default = packedSecrets("mixpanel");
-
-// patterns/secrets/modal.ts
 var modal_default = packedSecrets("modal");
-
-// patterns/secrets/moengage.ts
 var moengage_default = packedSecrets("moengage");
-
-// patterns/secrets/mollie.ts
 var mollie_default = packedSecrets("mollie");
-
-// patterns/secrets/monday.ts
 var monday_default = packedSecrets("monday");
-
-// patterns/secrets/mongodb-atlas.ts
 var mongodb_atlas_default = packedSecrets("mongodb-atlas");
-
-// patterns/secrets/moonshot.ts
 var moonshot_default = packedSecrets("moonshot");
-
-// patterns/secrets/moralis.ts
 var moralis_default = packedSecrets("moralis");
-
-// patterns/secrets/motherduck.ts
 var motherduck_default = packedSecrets("motherduck");
-
-// patterns/secrets/mozilla-addons.ts
 var mozilla_addons_default = packedSecrets("mozilla-addons");
-
-// patterns/secrets/mux.ts
 var mux_default = packedSecrets("mux");
-
-// patterns/secrets/myget.ts
 var myget_default = packedSecrets("myget");
-
-// patterns/secrets/n8n.ts
 var n8n_default = packedSecrets("n8n");
-
-// patterns/secrets/namecheap.ts
 var namecheap_default = packedSecrets("namecheap");
-
-// patterns/secrets/nasa.ts
 var nasa_default = packedSecrets("nasa");
-
-// patterns/secrets/nasdaq-data-link.ts
 var nasdaq_data_link_default = packedSecrets("nasdaq-data-link");
-
-// patterns/secrets/neon.ts
 var neon_default = packedSecrets("neon");
-
-// patterns/secrets/neptune.ts
 var neptune_default = packedSecrets("neptune");
-
-// patterns/secrets/netbird.ts
 var netbird_default = packedSecrets("netbird");
-
-// patterns/secrets/netlify.ts
 var netlify_default = packedSecrets("netlify");
-
-// patterns/secrets/neverbounce.ts
 var neverbounce_default = packedSecrets("neverbounce");
-
-// patterns/secrets/new-relic.ts
 var new_relic_default = packedSecrets("new-relic");
-
-// patterns/secrets/new-york-times.ts
 var new_york_times_default = packedSecrets("new-york-times");
-
-// patterns/secrets/newsapi.ts
 var newsapi_default = packedSecrets("newsapi");
-
-// patterns/secrets/nexus.ts
 var nexus_default = packedSecrets("nexus");
-
-// patterns/secrets/ngrok.ts
 var ngrok_default = packedSecrets("ngrok");
-
-// patterns/secrets/northflank.ts
 var northflank_default = packedSecrets("northflank");
-
-// patterns/secrets/nostr.ts
 var BECH322 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 var PREFIX2 = [3, 3, 3, 3, 0, 14, 19, 5, 3];
 var bech322 = {
@@ -1982,9 +1286,9 @@ var bech322 = {
   }
 };
 var digitsOf = (text) => [...text].map((c) => BECH322.indexOf(c));
-function polymod(values2) {
+function polymod(values) {
   let sum = 1;
-  for (const value of [...PREFIX2, ...values2]) {
+  for (const value of [...PREFIX2, ...values]) {
     const top = sum >>> 25;
     sum = (sum & 33554431) << 5 ^ value;
     for (const [i, term] of [996825010, 642813549, 513874426, 1027748829, 705979059].entries())
@@ -2006,77 +1310,29 @@ var nostr_default = defineProvider("Nostr", {
     }
   ]
 });
-
-// patterns/secrets/notify.ts
 var notify_default = packedSecrets("notify");
-
-// patterns/secrets/notion.ts
 var notion_default = packedSecrets("notion");
-
-// patterns/secrets/novu.ts
 var novu_default = packedSecrets("novu");
-
-// patterns/secrets/npm.ts
 var npm_default = packedSecrets("npm");
-
-// patterns/secrets/ns1.ts
 var ns1_default = packedSecrets("ns1");
-
-// patterns/secrets/ntfy.ts
 var ntfy_default = packedSecrets("ntfy");
-
-// patterns/secrets/nuget.ts
 var nuget_default = packedSecrets("nuget");
-
-// patterns/secrets/nvidia.ts
 var nvidia_default = packedSecrets("nvidia");
-
-// patterns/secrets/nx-cloud.ts
 var nx_cloud_default = packedSecrets("nx-cloud");
-
-// patterns/secrets/nylas.ts
 var nylas_default = packedSecrets("nylas");
-
-// patterns/secrets/octopus-deploy.ts
 var octopus_deploy_default = packedSecrets("octopus-deploy");
-
-// patterns/secrets/okta.ts
 var okta_default = packedSecrets("okta");
-
-// patterns/secrets/okteto.ts
 var okteto_default = packedSecrets("okteto");
-
-// patterns/secrets/okx.ts
 var okx_default = packedSecrets("okx");
-
-// patterns/secrets/ollama.ts
 var ollama_default = packedSecrets("ollama");
-
-// patterns/secrets/omise.ts
 var omise_default = packedSecrets("omise");
-
-// patterns/secrets/omnisend.ts
 var omnisend_default = packedSecrets("omnisend");
-
-// patterns/secrets/onelogin.ts
 var onelogin_default = packedSecrets("onelogin");
-
-// patterns/secrets/onepassword.ts
 var onepassword_default = packedSecrets("onepassword");
-
-// patterns/secrets/onesignal.ts
 var onesignal_default = packedSecrets("onesignal");
-
-// patterns/secrets/onfido.ts
 var onfido_default = packedSecrets("onfido");
-
-// patterns/secrets/open-exchange-rates.ts
 var open_exchange_rates_default = packedSecrets("open-exchange-rates");
-
-// patterns/secrets/open-vsx.ts
 var open_vsx_default = packedSecrets("open-vsx");
-
-// patterns/secrets/openai.ts
 var named2 = markedBy("T3BlbkFJ");
 var openai_default = defineProvider("OpenAI", {
   docs: "https://platform.openai.com/docs/api-reference/authentication",
@@ -2127,371 +1383,128 @@ var openai_default = defineProvider("OpenAI", {
     }
   ]
 });
-
-// patterns/secrets/opencage.ts
 var opencage_default = packedSecrets("opencage");
-
-// patterns/secrets/openrouter.ts
 var openrouter_default = packedSecrets("openrouter");
-
-// patterns/secrets/opensea.ts
 var opensea_default = packedSecrets("opensea");
-
-// patterns/secrets/openweather.ts
 var openweather_default = packedSecrets("openweather");
-
-// patterns/secrets/opsgenie.ts
 var opsgenie_default = packedSecrets("opsgenie");
-
-// patterns/secrets/optimizely.ts
 var optimizely_default = packedSecrets("optimizely");
-
-// patterns/secrets/oracle-cloud.ts
 var oracle_cloud_default = packedSecrets("oracle-cloud");
-
-// patterns/secrets/ory.ts
 var ory_default = packedSecrets("ory");
-
-// patterns/secrets/ovhcloud.ts
 var ovhcloud_default = packedSecrets("ovhcloud");
-
-// patterns/secrets/packagist.ts
 var packagist_default = packedSecrets("packagist");
-
-// patterns/secrets/paddle.ts
 var paddle_default = packedSecrets("paddle");
-
-// patterns/secrets/pagerduty.ts
 var pagerduty_default = packedSecrets("pagerduty");
-
-// patterns/secrets/pandadoc.ts
 var pandadoc_default = packedSecrets("pandadoc");
-
-// patterns/secrets/paperspace.ts
 var paperspace_default = packedSecrets("paperspace");
-
-// patterns/secrets/papertrail.ts
 var papertrail_default = packedSecrets("papertrail");
-
-// patterns/secrets/patreon.ts
 var patreon_default = packedSecrets("patreon");
-
-// patterns/secrets/paypal.ts
 var paypal_default = packedSecrets("paypal");
-
-// patterns/secrets/paystack.ts
 var paystack_default = packedSecrets("paystack");
-
-// patterns/secrets/payu.ts
 var payu_default = packedSecrets("payu");
-
-// patterns/secrets/permit.ts
 var permit_default = packedSecrets("permit");
-
-// patterns/secrets/perplexity.ts
 var perplexity_default = packedSecrets("perplexity");
-
-// patterns/secrets/persona.ts
 var persona_default = packedSecrets("persona");
-
-// patterns/secrets/pexels.ts
 var pexels_default = packedSecrets("pexels");
-
-// patterns/secrets/phabricator.ts
 var phabricator_default = packedSecrets("phabricator");
-
-// patterns/secrets/phrase.ts
 var phrase_default = packedSecrets("phrase");
-
-// patterns/secrets/pinata.ts
 var pinata_default = packedSecrets("pinata");
-
-// patterns/secrets/pinecone.ts
 var pinecone_default = packedSecrets("pinecone");
-
-// patterns/secrets/ping-identity.ts
 var ping_identity_default = packedSecrets("ping-identity");
-
-// patterns/secrets/pinterest.ts
 var pinterest_default = packedSecrets("pinterest");
-
-// patterns/secrets/pipedream.ts
 var pipedream_default = packedSecrets("pipedream");
-
-// patterns/secrets/pipedrive.ts
 var pipedrive_default = packedSecrets("pipedrive");
-
-// patterns/secrets/plaid.ts
 var plaid_default = packedSecrets("plaid");
-
-// patterns/secrets/planetscale.ts
 var planetscale_default = packedSecrets("planetscale");
-
-// patterns/secrets/plivo.ts
 var plivo_default = packedSecrets("plivo");
-
-// patterns/secrets/polar.ts
 var polar_default = packedSecrets("polar");
-
-// patterns/secrets/polygon.ts
 var polygon_default = packedSecrets("polygon");
-
-// patterns/secrets/polymarket.ts
 var polymarket_default = packedSecrets("polymarket");
-
-// patterns/secrets/porkbun.ts
 var porkbun_default = packedSecrets("porkbun");
-
-// patterns/secrets/port.ts
 var port_default = packedSecrets("port");
-
-// patterns/secrets/portainer.ts
 var portainer_default = packedSecrets("portainer");
-
-// patterns/secrets/portkey.ts
 var portkey_default = packedSecrets("portkey");
-
-// patterns/secrets/posthog.ts
 var posthog_default = packedSecrets("posthog");
-
-// patterns/secrets/postman.ts
 var postman_default = packedSecrets("postman");
-
-// patterns/secrets/postmark.ts
 var postmark_default = packedSecrets("postmark");
-
-// patterns/secrets/prefect.ts
 var prefect_default = packedSecrets("prefect");
-
-// patterns/secrets/prismic.ts
 var prismic_default = packedSecrets("prismic");
-
-// patterns/secrets/private-key.ts
 var private_key_default = packedSecrets("private-key");
-
-// patterns/secrets/promptlayer.ts
 var promptlayer_default = packedSecrets("promptlayer");
-
-// patterns/secrets/proxmox.ts
 var proxmox_default = packedSecrets("proxmox");
-
-// patterns/secrets/pubnub.ts
 var pubnub_default = packedSecrets("pubnub");
-
-// patterns/secrets/pulumi.ts
 var pulumi_default = packedSecrets("pulumi");
-
-// patterns/secrets/pushbullet.ts
 var pushbullet_default = packedSecrets("pushbullet");
-
-// patterns/secrets/pusher.ts
 var pusher_default = packedSecrets("pusher");
-
-// patterns/secrets/pushover.ts
 var pushover_default = packedSecrets("pushover");
-
-// patterns/secrets/pypi.ts
 var pypi_default = packedSecrets("pypi");
-
-// patterns/secrets/qdrant.ts
 var qdrant_default = packedSecrets("qdrant");
-
-// patterns/secrets/quay.ts
 var quay_default = packedSecrets("quay");
-
-// patterns/secrets/quickbooks.ts
 var quickbooks_default = packedSecrets("quickbooks");
-
-// patterns/secrets/quicknode.ts
 var quicknode_default = packedSecrets("quicknode");
-
-// patterns/secrets/railway.ts
 var railway_default = packedSecrets("railway");
-
-// patterns/secrets/rainforest-qa.ts
 var rainforest_qa_default = packedSecrets("rainforest-qa");
-
-// patterns/secrets/ramp.ts
 var ramp_default = packedSecrets("ramp");
-
-// patterns/secrets/rancher.ts
 var rancher_default = packedSecrets("rancher");
-
-// patterns/secrets/rapidapi.ts
 var rapidapi_default = packedSecrets("rapidapi");
-
-// patterns/secrets/raygun.ts
 var raygun_default = packedSecrets("raygun");
-
-// patterns/secrets/razorpay.ts
 var razorpay_default = packedSecrets("razorpay");
-
-// patterns/secrets/readme.ts
 var readme_default = packedSecrets("readme");
-
-// patterns/secrets/rebrandly.ts
 var rebrandly_default = packedSecrets("rebrandly");
-
-// patterns/secrets/recurly.ts
 var recurly_default = packedSecrets("recurly");
-
-// patterns/secrets/reddit.ts
 var reddit_default = packedSecrets("reddit");
-
-// patterns/secrets/redirect-pizza.ts
 var redirect_pizza_default = packedSecrets("redirect-pizza");
-
-// patterns/secrets/redis-cloud.ts
 var redis_cloud_default = packedSecrets("redis-cloud");
-
-// patterns/secrets/remove-bg.ts
 var remove_bg_default = packedSecrets("remove-bg");
-
-// patterns/secrets/render.ts
 var render_default = packedSecrets("render");
-
-// patterns/secrets/replicate.ts
 var replicate_default = packedSecrets("replicate");
-
-// patterns/secrets/resend.ts
 var resend_default = packedSecrets("resend");
-
-// patterns/secrets/retell.ts
 var retell_default = packedSecrets("retell");
-
-// patterns/secrets/revenuecat.ts
 var revenuecat_default = packedSecrets("revenuecat");
-
-// patterns/secrets/riot.ts
 var riot_default = packedSecrets("riot");
-
-// patterns/secrets/roboflow.ts
 var roboflow_default = packedSecrets("roboflow");
-
-// patterns/secrets/rocket-chat.ts
 var rocket_chat_default = packedSecrets("rocket-chat");
-
-// patterns/secrets/rollbar.ts
 var rollbar_default = packedSecrets("rollbar");
-
-// patterns/secrets/rootly.ts
 var rootly_default = packedSecrets("rootly");
-
-// patterns/secrets/rubygems.ts
 var rubygems_default = packedSecrets("rubygems");
-
-// patterns/secrets/runpod.ts
 var runpod_default = packedSecrets("runpod");
-
-// patterns/secrets/runway.ts
 var runway_default = packedSecrets("runway");
-
-// patterns/secrets/salesforce.ts
 var salesforce_default = packedSecrets("salesforce");
-
-// patterns/secrets/sambanova.ts
 var sambanova_default = packedSecrets("sambanova");
-
-// patterns/secrets/samsara.ts
 var samsara_default = packedSecrets("samsara");
-
-// patterns/secrets/sanity.ts
 var sanity_default = packedSecrets("sanity");
-
-// patterns/secrets/sauce-labs.ts
 var sauce_labs_default = packedSecrets("sauce-labs");
-
-// patterns/secrets/scale-ai.ts
 var scale_ai_default = packedSecrets("scale-ai");
-
-// patterns/secrets/scaleway.ts
 var scaleway_default = packedSecrets("scaleway");
-
-// patterns/secrets/scalingo.ts
 var scalingo_default = packedSecrets("scalingo");
-
-// patterns/secrets/scalr.ts
 var scalr_default = packedSecrets("scalr");
-
-// patterns/secrets/scraperapi.ts
 var scraperapi_default = packedSecrets("scraperapi");
-
-// patterns/secrets/scrapingbee.ts
 var scrapingbee_default = packedSecrets("scrapingbee");
-
-// patterns/secrets/securitytrails.ts
 var securitytrails_default = packedSecrets("securitytrails");
-
-// patterns/secrets/segment.ts
 var segment_default = packedSecrets("segment");
-
-// patterns/secrets/semaphore.ts
 var semaphore_default = packedSecrets("semaphore");
-
-// patterns/secrets/semgrep.ts
 var semgrep_default = packedSecrets("semgrep");
-
-// patterns/secrets/sendbird.ts
 var sendbird_default = packedSecrets("sendbird");
-
-// patterns/secrets/sendgrid.ts
 var sendgrid_default = packedSecrets("sendgrid");
-
-// patterns/secrets/sentry.ts
 var sentry_default = packedSecrets("sentry");
-
-// patterns/secrets/serpapi.ts
 var serpapi_default = packedSecrets("serpapi");
-
-// patterns/secrets/serper.ts
 var serper_default = packedSecrets("serper");
-
-// patterns/secrets/settlemint.ts
 var settlemint_default = packedSecrets("settlemint");
-
-// patterns/secrets/shippo.ts
 var shippo_default = packedSecrets("shippo");
-
-// patterns/secrets/shodan.ts
 var shodan_default = packedSecrets("shodan");
-
-// patterns/secrets/shopify.ts
 var shopify_default = packedSecrets("shopify");
-
-// patterns/secrets/shortcut.ts
 var shortcut_default = packedSecrets("shortcut");
-
-// patterns/secrets/sidekiq.ts
 var sidekiq_default = packedSecrets("sidekiq");
-
-// patterns/secrets/siliconflow.ts
 var siliconflow_default = packedSecrets("siliconflow");
-
-// patterns/secrets/sinch.ts
 var sinch_default = packedSecrets("sinch");
-
-// patterns/secrets/slack.ts
 var slack_default = packedSecrets("slack");
-
-// patterns/secrets/smartsheet.ts
 var smartsheet_default = packedSecrets("smartsheet");
-
-// patterns/secrets/smtp2go.ts
 var smtp2go_default = packedSecrets("smtp2go");
-
-// patterns/secrets/snowflake.ts
 var snowflake_default = packedSecrets("snowflake");
-
-// patterns/secrets/snyk.ts
 var snyk_default = packedSecrets("snyk");
-
-// patterns/secrets/socket.ts
 var socket_default = packedSecrets("socket");
-
-// patterns/secrets/solana.ts
-import { createPrivateKey, createPublicKey } from "node:crypto";
 var PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
-var publicKeyOf = (seed) => createPublicKey(createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: "der", type: "pkcs8" })).export({ format: "der", type: "spki" }).subarray(-32);
+var publicKeyOf = (seed) => (0, import_node_crypto4.createPublicKey)((0, import_node_crypto4.createPrivateKey)({ key: Buffer.concat([PKCS8, seed]), format: "der", type: "pkcs8" })).export({ format: "der", type: "spki" }).subarray(-32);
 var keypair = {
   name: "key pair",
   check: (token) => {
@@ -2518,59 +1531,23 @@ var solana_default = defineProvider("Solana", {
     }
   ]
 });
-
-// patterns/secrets/solarwinds.ts
 var solarwinds_default = packedSecrets("solarwinds");
-
-// patterns/secrets/sonar.ts
 var sonar_default = packedSecrets("sonar");
-
-// patterns/secrets/soundcloud.ts
 var soundcloud_default = packedSecrets("soundcloud");
-
-// patterns/secrets/sourcegraph.ts
 var sourcegraph_default = packedSecrets("sourcegraph");
-
-// patterns/secrets/spacelift.ts
 var spacelift_default = packedSecrets("spacelift");
-
-// patterns/secrets/sparkpost.ts
 var sparkpost_default = packedSecrets("sparkpost");
-
-// patterns/secrets/speechmatics.ts
 var speechmatics_default = packedSecrets("speechmatics");
-
-// patterns/secrets/split.ts
 var split_default = packedSecrets("split");
-
-// patterns/secrets/splunk.ts
 var splunk_default = packedSecrets("splunk");
-
-// patterns/secrets/spotify.ts
 var spotify_default = packedSecrets("spotify");
-
-// patterns/secrets/square.ts
 var square_default = packedSecrets("square");
-
-// patterns/secrets/squarespace.ts
 var squarespace_default = packedSecrets("squarespace");
-
-// patterns/secrets/sslmate.ts
 var sslmate_default = packedSecrets("sslmate");
-
-// patterns/secrets/stability-ai.ts
 var stability_ai_default = packedSecrets("stability-ai");
-
-// patterns/secrets/statsig.ts
 var statsig_default = packedSecrets("statsig");
-
-// patterns/secrets/statuspage.ts
 var statuspage_default = packedSecrets("statuspage");
-
-// patterns/secrets/steam.ts
 var steam_default = packedSecrets("steam");
-
-// patterns/secrets/stellar.ts
 var BASE322 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 var strkey = {
   name: "checksum",
@@ -2616,32 +1593,14 @@ var stellar_default = defineProvider("Stellar", {
     }
   ]
 });
-
-// patterns/secrets/storyblok.ts
 var storyblok_default = packedSecrets("storyblok");
-
-// patterns/secrets/strapi.ts
 var strapi_default = packedSecrets("strapi");
-
-// patterns/secrets/strava.ts
 var strava_default = packedSecrets("strava");
-
-// patterns/secrets/stream.ts
 var stream_default = packedSecrets("stream");
-
-// patterns/secrets/stripe.ts
 var stripe_default = packedSecrets("stripe");
-
-// patterns/secrets/stytch.ts
 var stytch_default = packedSecrets("stytch");
-
-// patterns/secrets/sumo-logic.ts
 var sumo_logic_default = packedSecrets("sumo-logic");
-
-// patterns/secrets/sumup.ts
 var sumup_default = packedSecrets("sumup");
-
-// patterns/secrets/supabase.ts
 var serviceRole = jwtClaims(
   "role claim",
   (claims) => claims.role === "service_role" ? true : claims.role === "anon" ? false : void 0,
@@ -2689,113 +1648,41 @@ var supabase_default = defineProvider("Supabase", {
     }
   ]
 });
-
-// patterns/secrets/surveymonkey.ts
 var surveymonkey_default = packedSecrets("surveymonkey");
-
-// patterns/secrets/svix.ts
 var svix_default = packedSecrets("svix");
-
-// patterns/secrets/swaggerhub.ts
 var swaggerhub_default = packedSecrets("swaggerhub");
-
-// patterns/secrets/tableau.ts
 var tableau_default = packedSecrets("tableau");
-
-// patterns/secrets/tailscale.ts
 var tailscale_default = packedSecrets("tailscale");
-
-// patterns/secrets/tatum.ts
 var tatum_default = packedSecrets("tatum");
-
-// patterns/secrets/tavily.ts
 var tavily_default = packedSecrets("tavily");
-
-// patterns/secrets/taxjar.ts
 var taxjar_default = packedSecrets("taxjar");
-
-// patterns/secrets/teamcity.ts
 var teamcity_default = packedSecrets("teamcity");
-
-// patterns/secrets/telegram.ts
 var telegram_default = packedSecrets("telegram");
-
-// patterns/secrets/teleport.ts
 var teleport_default = packedSecrets("teleport");
-
-// patterns/secrets/telnyx.ts
 var telnyx_default = packedSecrets("telnyx");
-
-// patterns/secrets/tenable.ts
 var tenable_default = packedSecrets("tenable");
-
-// patterns/secrets/tencent-cloud.ts
 var tencent_cloud_default = packedSecrets("tencent-cloud");
-
-// patterns/secrets/termii.ts
 var termii_default = packedSecrets("termii");
-
-// patterns/secrets/terraform.ts
 var terraform_default = packedSecrets("terraform");
-
-// patterns/secrets/threads.ts
 var threads_default = packedSecrets("threads");
-
-// patterns/secrets/thunderstore.ts
 var thunderstore_default = packedSecrets("thunderstore");
-
-// patterns/secrets/tiingo.ts
 var tiingo_default = packedSecrets("tiingo");
-
-// patterns/secrets/tiktok.ts
 var tiktok_default = packedSecrets("tiktok");
-
-// patterns/secrets/tinybird.ts
 var tinybird_default = packedSecrets("tinybird");
-
-// patterns/secrets/tinypng.ts
 var tinypng_default = packedSecrets("tinypng");
-
-// patterns/secrets/tmdb.ts
 var tmdb_default = packedSecrets("tmdb");
-
-// patterns/secrets/todoist.ts
 var todoist_default = packedSecrets("todoist");
-
-// patterns/secrets/together-ai.ts
 var together_ai_default = packedSecrets("together-ai");
-
-// patterns/secrets/toggl.ts
 var toggl_default = packedSecrets("toggl");
-
-// patterns/secrets/tomtom.ts
 var tomtom_default = packedSecrets("tomtom");
-
-// patterns/secrets/transifex.ts
 var transifex_default = packedSecrets("transifex");
-
-// patterns/secrets/travis.ts
 var travis_default = packedSecrets("travis");
-
-// patterns/secrets/trello.ts
 var trello_default = packedSecrets("trello");
-
-// patterns/secrets/trigger-dev.ts
 var trigger_dev_default = packedSecrets("trigger-dev");
-
-// patterns/secrets/turborepo.ts
 var turborepo_default = packedSecrets("turborepo");
-
-// patterns/secrets/turso.ts
 var turso_default = packedSecrets("turso");
-
-// patterns/secrets/twilio.ts
 var twilio_default = packedSecrets("twilio");
-
-// patterns/secrets/twitch.ts
 var twitch_default = packedSecrets("twitch");
-
-// patterns/secrets/twitter.ts
 var twitter_default = defineProvider("X (Twitter)", {
   docs: "https://docs.x.com/resources/fundamentals/authentication/overview",
   revoke: "Regenerate it under Keys and tokens of the app (https://developer.x.com/en/portal/dashboard).",
@@ -2847,209 +1734,74 @@ var twitter_default = defineProvider("X (Twitter)", {
     }
   ]
 });
-
-// patterns/secrets/twocaptcha.ts
 var twocaptcha_default = packedSecrets("twocaptcha");
-
-// patterns/secrets/typeform.ts
 var typeform_default = packedSecrets("typeform");
-
-// patterns/secrets/typesense.ts
 var typesense_default = packedSecrets("typesense");
-
-// patterns/secrets/unity.ts
 var unity_default = packedSecrets("unity");
-
-// patterns/secrets/unkey.ts
 var unkey_default = packedSecrets("unkey");
-
-// patterns/secrets/unleash.ts
 var unleash_default = packedSecrets("unleash");
-
-// patterns/secrets/unsplash.ts
 var unsplash_default = packedSecrets("unsplash");
-
-// patterns/secrets/upcloud.ts
 var upcloud_default = packedSecrets("upcloud");
-
-// patterns/secrets/uploadcare.ts
 var uploadcare_default = packedSecrets("uploadcare");
-
-// patterns/secrets/upstage.ts
 var upstage_default = packedSecrets("upstage");
-
-// patterns/secrets/upstash.ts
 var upstash_default = packedSecrets("upstash");
-
-// patterns/secrets/upsun.ts
 var upsun_default = packedSecrets("upsun");
-
-// patterns/secrets/uptimerobot.ts
 var uptimerobot_default = packedSecrets("uptimerobot");
-
-// patterns/secrets/urlscan.ts
 var urlscan_default = packedSecrets("urlscan");
-
-// patterns/secrets/val-town.ts
 var val_town_default = packedSecrets("val-town");
-
-// patterns/secrets/vapi.ts
 var vapi_default = packedSecrets("vapi");
-
-// patterns/secrets/vapid.ts
 var vapid_default = packedSecrets("vapid");
-
-// patterns/secrets/vast-ai.ts
 var vast_ai_default = packedSecrets("vast-ai");
-
-// patterns/secrets/vault.ts
 var vault_default = packedSecrets("vault");
-
-// patterns/secrets/veracode.ts
 var veracode_default = packedSecrets("veracode");
-
-// patterns/secrets/vercel.ts
 var vercel_default = packedSecrets("vercel");
-
-// patterns/secrets/viber.ts
 var viber_default = packedSecrets("viber");
-
-// patterns/secrets/victorops.ts
 var victorops_default = packedSecrets("victorops");
-
-// patterns/secrets/vimeo.ts
 var vimeo_default = packedSecrets("vimeo");
-
-// patterns/secrets/virustotal.ts
 var virustotal_default = packedSecrets("virustotal");
-
-// patterns/secrets/vk.ts
 var vk_default = packedSecrets("vk");
-
-// patterns/secrets/volcengine.ts
 var volcengine_default = packedSecrets("volcengine");
-
-// patterns/secrets/vonage.ts
 var vonage_default = packedSecrets("vonage");
-
-// patterns/secrets/voyage-ai.ts
 var voyage_ai_default = packedSecrets("voyage-ai");
-
-// patterns/secrets/vultr.ts
 var vultr_default = packedSecrets("vultr");
-
-// patterns/secrets/wakatime.ts
 var wakatime_default = packedSecrets("wakatime");
-
-// patterns/secrets/wandb.ts
 var wandb_default = packedSecrets("wandb");
-
-// patterns/secrets/wasabi.ts
 var wasabi_default = packedSecrets("wasabi");
-
-// patterns/secrets/wasmer.ts
 var wasmer_default = packedSecrets("wasmer");
-
-// patterns/secrets/weatherapi.ts
 var weatherapi_default = packedSecrets("weatherapi");
-
-// patterns/secrets/weaviate.ts
 var weaviate_default = packedSecrets("weaviate");
-
-// patterns/secrets/webex.ts
 var webex_default = packedSecrets("webex");
-
-// patterns/secrets/webflow.ts
 var webflow_default = packedSecrets("webflow");
-
-// patterns/secrets/wechat.ts
 var wechat_default = packedSecrets("wechat");
-
-// patterns/secrets/wecom.ts
 var wecom_default = packedSecrets("wecom");
-
-// patterns/secrets/what3words.ts
 var what3words_default = packedSecrets("what3words");
-
-// patterns/secrets/windmill.ts
 var windmill_default = packedSecrets("windmill");
-
-// patterns/secrets/wise.ts
 var wise_default = packedSecrets("wise");
-
-// patterns/secrets/wix.ts
 var wix_default = packedSecrets("wix");
-
-// patterns/secrets/wolfram-alpha.ts
 var wolfram_alpha_default = packedSecrets("wolfram-alpha");
-
-// patterns/secrets/woodpecker.ts
+var woocommerce_default = packedSecrets("woocommerce");
 var woodpecker_default = packedSecrets("woodpecker");
-
-// patterns/secrets/wordpress.ts
 var wordpress_default = packedSecrets("wordpress");
-
-// patterns/secrets/workos.ts
 var workos_default = packedSecrets("workos");
-
-// patterns/secrets/xai.ts
 var xai_default = packedSecrets("xai");
-
-// patterns/secrets/xata.ts
 var xata_default = packedSecrets("xata");
-
-// patterns/secrets/xendit.ts
 var xendit_default = packedSecrets("xendit");
-
-// patterns/secrets/xero.ts
 var xero_default = packedSecrets("xero");
-
-// patterns/secrets/yandex-cloud.ts
 var yandex_cloud_default = packedSecrets("yandex-cloud");
-
-// patterns/secrets/yelp.ts
 var yelp_default = packedSecrets("yelp");
-
-// patterns/secrets/zapier.ts
 var zapier_default = packedSecrets("zapier");
-
-// patterns/secrets/zendesk.ts
 var zendesk_default = packedSecrets("zendesk");
-
-// patterns/secrets/zenrows.ts
 var zenrows_default = packedSecrets("zenrows");
-
-// patterns/secrets/zeptomail.ts
 var zeptomail_default = packedSecrets("zeptomail");
-
-// patterns/secrets/zerobounce.ts
 var zerobounce_default = packedSecrets("zerobounce");
-
-// patterns/secrets/zerotier.ts
 var zerotier_default = packedSecrets("zerotier");
-
-// patterns/secrets/zhipu.ts
 var zhipu_default = packedSecrets("zhipu");
-
-// patterns/secrets/zilliz.ts
 var zilliz_default = packedSecrets("zilliz");
-
-// patterns/secrets/zitadel.ts
 var zitadel_default = packedSecrets("zitadel");
-
-// patterns/secrets/zoho.ts
 var zoho_default = packedSecrets("zoho");
-
-// patterns/secrets/zoom.ts
 var zoom_default = packedSecrets("zoom");
-
-// patterns/secrets/zulip.ts
 var zulip_default = packedSecrets("zulip");
-
-// patterns/secrets/zuplo.ts
 var zuplo_default = packedSecrets("zuplo");
-
-// patterns/secrets/index.ts
 var secrets = [
   ably_default,
   abuseipdb_default,
@@ -3372,6 +2124,7 @@ var secrets = [
   lambdatest_default,
   langfuse_default,
   langsmith_default,
+  laravel_default,
   lark_default,
   lastfm_default,
   launchdarkly_default,
@@ -3708,6 +2461,7 @@ var secrets = [
   wise_default,
   wix_default,
   wolfram_alpha_default,
+  woocommerce_default,
   woodpecker_default,
   wordpress_default,
   workos_default,
@@ -3731,8 +2485,6 @@ var secrets = [
   zulip_default,
   zuplo_default
 ].flat();
-
-// src/history/reading.ts
 var movable = ({ graph }) => graph ? [graph.trees, graph.changes, graph.commits, graph.times].map(({ buffer }) => buffer) : [];
 var plainCase = ({ match: { rule, ...match }, verdict }) => ({
   ruleId: rule.id,
@@ -3749,15 +2501,9 @@ function numberOf(key) {
   }
   return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
-
-// src/match/custom/index.ts
-var loadCustom = async (rules) => rules.length === 0 ? { rules: [] } : (await import("./match-custom-load.js")).load(rules);
-
-// src/engine/engine.ts
-import { randomFillSync } from "node:crypto";
-import { readFileSync as readFileSync2 } from "node:fs";
-
-// src/engine/literals.ts
+var loadCustom = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).load(rules);
+var loadChecked = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).loadChecked(rules);
+var NONE = { rules: [] };
 var BITS = 16;
 var BUCKETS = 2 ** (BITS - 3);
 var TABLE = BUCKETS + 4 * BUCKETS;
@@ -3793,8 +2539,6 @@ function hashOf(literal) {
   const code = (i) => (literal.charCodeAt(i) | 32) << 8 * i;
   return Math.imul(code(0) | code(1) | code(2), 2654435761) >>> 32 - BITS;
 }
-
-// src/engine/tables.ts
 var BITS2 = 17;
 var TABLES = 4;
 var BEHIND = 2;
@@ -3872,8 +2616,6 @@ function highHalf(a, b) {
   const carry = aLow * bHigh + middle % 65536;
   return aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(carry / 65536);
 }
-
-// src/engine/engine.ts
 var URL_ANCHOR = 65535;
 var LONG_RUN_ANCHOR = 65534;
 var ESCAPE_ANCHOR = 65532;
@@ -3906,7 +2648,7 @@ var Engine = class {
   constructor(tables, literals = []) {
     const { image, anchors } = "image" in tables ? tables : { image: imageOf(tables), anchors: tables.length };
     this.anchors = anchors;
-    compiled ??= new WebAssembly.Module(readFileSync2(new URL("./engine.wasm", import.meta.url)));
+    compiled ??= new WebAssembly.Module((0, import_node_fs2.readFileSync)(new URL("./engine.wasm", thisFile)));
     this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 });
     this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }));
     this.bytes = Buffer.from(this.memory.buffer);
@@ -3930,7 +2672,7 @@ var Engine = class {
     const area = random + WINDOW_KEYS;
     this.free = area + SLOT * 2 ** WINDOW_BITS;
     this.reserve(this.free);
-    randomFillSync(this.bytes, random, WINDOW_KEYS);
+    (0, import_node_crypto5.randomFillSync)(this.bytes, random, WINDOW_KEYS);
     this.exports.configureWindows(area, WINDOW_BITS, random);
     this.hasWindows = true;
   }
@@ -3970,7 +2712,8 @@ var Engine = class {
     }
     for (let at = this.hasLiterals ? lo : hi; at < hi; ) {
       this.exports.clear();
-      at = this.exports.searchLiterals(end, at, hi);
+      this.exports.rememberWindows(remember && this.hasWindows);
+      at = this.exports.searchLiterals(text, end, at, hi);
       this.give(take);
     }
   }
@@ -4003,8 +2746,6 @@ function abort() {
 function exportsOf(instance) {
   return instance.exports;
 }
-
-// src/match/decode.ts
 var LONGEST_RUN = 1024 * 1024;
 var WRAPPED_LINE = 60;
 var WIDEST_LINE = 400;
@@ -4012,6 +2753,7 @@ var SHORT_RUN = 400;
 function decodeRun(text, start) {
   const { from, wraps } = lineBefore(text, start);
   if (wraps) return { from, to: start + 1, long: false };
+  if (isSurelyBytes(text, start)) return { from, to: start + HEAD, long: false };
   const line = firstLine(text, start);
   if (!/\d/.test(line) || !/[A-Za-z]/.test(line)) return { from, to: start + line.length + 1, long: false };
   const { letters: letters3, end, lines } = wrappedRun(text, start);
@@ -4020,10 +2762,15 @@ function decodeRun(text, start) {
   const decoded2 = decode(letters3);
   return decoded2 ? { ...reach, decoded: { ...decoded2, end: padded(text, end) } } : reach;
 }
+var HEAD = 64;
+function isSurelyBytes(text, start) {
+  const head = text.toString("latin1", start, start + HEAD);
+  return /^[\w+/-]{64}$/.test(head) && /[^0-9a-fA-F]/.test(head) && !isReadable(Buffer.from(head, "base64"));
+}
 function decode(letters3) {
   const hex2 = letters3.length % 2 === 0 && /^[0-9a-fA-F]+$/.test(letters3);
   const encoding = hex2 ? "hex" : "base64";
-  if (!isReadable(Buffer.from(letters3.slice(0, 64), encoding))) return void 0;
+  if (!isReadable(Buffer.from(letters3.slice(0, HEAD), encoding))) return void 0;
   const bytes = Buffer.from(letters3, encoding);
   return isReadable(bytes) ? { bytes, encoding } : void 0;
 }
@@ -4067,8 +2814,6 @@ function isReadable(bytes) {
   }
   return bytes.length >= 16 && plain >= bytes.length * 0.9;
 }
-
-// src/match/escapes.ts
 var BACK = 256;
 var AHEAD = 512;
 var INSIDE = /[!$%&*+\-./0-9:=?@A-Z\\_a-z~]/;
@@ -4097,8 +2842,6 @@ function boundsOf(text, at) {
   return [from, to];
 }
 var isInside = (code) => INSIDE.test(String.fromCharCode(code));
-
-// src/match/assigned.ts
 var NAME = /[\w.$[\]-]*/y;
 var CLOSING = /["'`\])}\\ \t\r]*/y;
 var OPERATORS = /(?:(?:[=:><,(?!|+\-[{@]|\.(?==))[ \t\r\n"'`\\]*)*/y;
@@ -4116,16 +2859,112 @@ function endOf(pattern, text, from) {
   pattern.lastIndex = from;
   return pattern.exec(text) ? pattern.lastIndex : from;
 }
-
-// src/match/command.ts
-var SHOWN = 640;
+var SETTINGS = /["'`][^"'`]{0,200}(?<![\w-])(?:server|data source|host|hostname|hostaddr|dbname|database|initial catalog|user|user ?id|uid|username|account|endpoint)[ ]?=[ ]?[^"'`]{1,200}$/i;
+var isInConnectionString = (before) => SETTINGS.test(before);
+var QUOTED = String.raw`[bBrRuUfFLN@]?(?<quote>["'])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){3,200})\k<quote>`;
+var LITERAL = String.raw`(?:"[^"\n]{0,160}"|'[^'\n]{0,160}')`;
+var NAME2 = String.raw`[\w$.>\[\]:-]{1,80}(?:\(\))?`;
+var ARGUMENT = `(?:${LITERAL}|${NAME2})`;
+var HOST = String.raw`(?:["'](?:localhost|(?:[\w-]{1,60}\.)+[\w-]{1,60})(?::\d{1,5})?["']|[\w$.>]{0,60}(?:host|server|addr)\w{0,20}(?:\(\))?)`;
+var NEXT = String.raw`\s{0,20},\s{0,40}`;
+var form = (...parts) => [
+  new RegExp(String.raw`^[\w.:>-]{1,60}\s?[( ]\s{0,40}${parts.join(NEXT)}`, "i")
+];
+var ofUser = form(ARGUMENT, QUOTED);
+var ofHost = form(String.raw`${HOST}(?:${NEXT}\d{1,5})?`, ARGUMENT, QUOTED);
+var ofSource = form(ARGUMENT, ARGUMENT, QUOTED);
+var ofOracle = [/^\w+\.connect\(\s*["'][\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i];
+var LOGINS = [
+  "networkcredential(",
+  "setbasicauth(",
+  "set_basic_auth(",
+  "userpassword(",
+  "basic_auth(",
+  "basic_auth ",
+  "basicauth(",
+  "httpbasicauth(",
+  "httpdigestauth(",
+  "passwordauthentication(",
+  "usernamepasswordcredentials(",
+  "usernamepasswordcredential(",
+  "basicawscredentials(",
+  "credentials.basic(",
+  "oci_connect("
+];
+var OF_HOSTS = ["connect(", "ftp(", "ftp_tls("];
+var OF_SOURCES = [
+  "mysql_connect(",
+  "mysql_pconnect(",
+  "mysqli_connect(",
+  "mysqli(",
+  "pdo(",
+  "getconnection(",
+  "dbi->connect(",
+  "plainauth(",
+  "ftp_login(",
+  "ssh2_auth_password(",
+  "imap_open("
+];
+var BEFORE_PROTOCOL = [/(?<![\w.-])[\w.-]{1,60}:(?<value>[^\s"'`/]{3,120})@$/];
+var DATA_SOURCES = [
+  ["tcp(", BEFORE_PROTOCOL],
+  ["unix(", BEFORE_PROTOCOL]
+];
+var CALLS = [
+  ...LOGINS.map((words) => [words, ofUser]),
+  ...OF_HOSTS.map((words) => [words, ofHost]),
+  ...OF_SOURCES.map((words) => [words, ofSource]),
+  ["oracle:thin:", [/^oracle:thin:[\w.-]{1,60}\/(?<value>[^\s"']{4,60})@(?=[\w.:/-])/i]],
+  ["cx_oracle.connect(", ofOracle],
+  ["oracledb.connect(", ofOracle]
+];
 var Q = `["']`;
 var USER = String.raw`(?:^|\s)(?:-u|--user|-U|--proxy-user)(?:[ \t]{1,4}|=)?(?<quote>${Q}?)[^\s"':]{0,80}${Q}?:`;
 var REST_QUOTED = String.raw`(?<value>[^"'\n]{4,200})\k<quote>`;
 var REST = String.raw`(?<value>[^\s"']{4,200})`;
-var flag = (letter, blank) => new RegExp(
-  String.raw`\s-${letter}${blank}(?:(?<quote>${Q})(?<value>[^"'\n]{4,200})\k<quote>|(?<bare>[^\s"'-][^\s"']{3,200}))`
-);
+var WORD = String.raw`(?:(?<quote>${Q})(?<value>[^"'\n]{4,200})\k<quote>|(?<bare>[^\s"'-][^\s"']{3,200}))`;
+var flag = (letter, blank) => new RegExp(String.raw`\s-${letter}${blank}${WORD}`);
+var JOINED = "";
+var APART = String.raw`[ \t]{1,4}`;
+var EITHER = String.raw`[ \t]{0,4}`;
+var FLAGS = [
+  ["mysql -", "p", JOINED],
+  ["mysqldump -", "p", JOINED],
+  ["mysqladmin -", "p", JOINED],
+  ["mysqlimport -", "p", JOINED],
+  ["mariadb -", "p", JOINED],
+  ["mariadb-dump -", "p", JOINED],
+  ["sshpass -", "p", EITHER],
+  ["docker login", "p", APART],
+  ["podman login", "p", APART],
+  ["helm registry login", "p", APART],
+  ["oc login", "p", APART],
+  ["az login", "p", APART],
+  ["cf login", "p", APART],
+  ["twine upload", "p", APART],
+  ["redis-cli -", "a", APART],
+  ["ldapsearch -", "w", APART],
+  ["ldapadd -", "w", APART],
+  ["ldapmodify -", "w", APART],
+  ["mongo -", "p", APART],
+  ["mongosh -", "p", APART],
+  ["mongodump -", "p", APART],
+  ["mongorestore -", "p", APART],
+  ["mongoimport -", "p", APART],
+  ["mongoexport -", "p", APART],
+  ["sqlcmd -", "P", EITHER],
+  ["isql -", "P", EITHER],
+  ["mosquitto_pub -", "P", APART],
+  ["mosquitto_sub -", "P", APART],
+  ["ipmitool -", "P", APART],
+  ["zip -", "P", EITHER],
+  ["unzip -", "P", EITHER],
+  ["psexec ", "p", APART],
+  ["7z x ", "p", JOINED],
+  ["7z a ", "p", JOINED],
+  ["7za x ", "p", JOINED],
+  ["7za a ", "p", JOINED]
+];
 var COMMANDS = [
   [
     "curl -",
@@ -4135,42 +2974,110 @@ var COMMANDS = [
       new RegExp(USER + REST)
     ]
   ],
-  ["mysql -", [flag("p", "")]],
-  ["mysqldump -", [flag("p", "")]],
-  ["mysqladmin -", [flag("p", "")]],
-  ["sshpass -", [flag("p", "[ \\t]{0,4}")]],
-  ["docker login", [flag("p", "[ \\t]{1,4}")]],
-  ["redis-cli -", [flag("a", "[ \\t]{1,4}")]],
-  ["ldapsearch -", [flag("w", "[ \\t]{1,4}")]]
+  ...FLAGS.map(([words, letter, blank]) => [words, [flag(letter, blank)]]),
+  ["openssl enc", [new RegExp(String.raw`\s-(?:k|pass[ \t]{1,4}pass:)${EITHER}${WORD}`)]],
+  [
+    "smbclient ",
+    [new RegExp(String.raw`\s-U${EITHER}(?<quote>${Q}?)[^\s"'%]{1,60}%(?<value>[^\s"']{4,200})\k<quote>`)]
+  ],
+  [
+    "lftp -",
+    [new RegExp(String.raw`\s-u${EITHER}(?<quote>${Q}?)[^\s"',]{1,60},(?<value>[^\s"']{4,200})\k<quote>`)]
+  ],
+  ["xfreerdp ", [/\s\/p:(?<quote>["']?)(?<value>[^\s"']{4,200})\k<quote>/]],
+  [
+    "htpasswd -",
+    [
+      new RegExp(
+        String.raw`^htpasswd(?:[ \t]+-\w*)*[ \t]+-\w*b\w*(?:[ \t]+-\w+)*[ \t]+\S{1,200}[ \t]+\S{1,80}[ \t]+${WORD}`
+      )
+    ]
+  ],
+  [
+    "net use ",
+    [new RegExp(String.raw`\s\\\\[^\s\\]{1,80}\\\S{1,80}[ \t]+(?:/user:\S{1,80}[ \t]+)?(?!/)${WORD}`, "i")]
+  ],
+  [
+    "net user ",
+    [new RegExp(String.raw`^net user[ \t]+[\w.$-]{1,60}[ \t]+(?!/)${WORD}(?=[ \t]+/add\b)`, "i")]
+  ],
+  ["sqlplus ", [/^sqlplus(?:[ \t]+-\w+)*[ \t]+["']?[\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i]]
 ];
-var COMMAND_ANCHORS = COMMANDS.map(([words]) => words);
+var VALUE2 = String.raw`(?:(?<quote>["'])(?<value>[^"'\n]{3,200})\k<quote>|(?<bare>[^\s"'#;|&<>(){}][^\s"';|&<>]{2,200}))(?=[ \t\r]|$)`;
+var behind = (words, between = "") => [
+  words,
+  [new RegExp(`^${words}[ \\t]*${between}${VALUE2}`, "i")]
+];
+var HIDDEN = "(?:[067][ \\t]+)?";
+var SETTINGS2 = [
+  behind("requirepass "),
+  behind("masterauth "),
+  behind("bindpw "),
+  behind("rootpw ", "(?!\\{)"),
+  behind("insecure-password "),
+  ["stats auth ", [/^stats auth[ \t]+[^\s:]{1,80}:(?<value>[^\s"']{3,200})/i]],
+  ["password 0 ", [new RegExp(`^password 0[ \\t]+${VALUE2}`, "i")]],
+  ["password 7 ", [/^password 7[ \t]+(?<value>[\dA-F]{8,80})(?=[ \t\r]|$)/i]],
+  ["secret 0 ", [new RegExp(`^secret 0[ \\t]+${VALUE2}`, "i")]],
+  behind("isakmp key ", HIDDEN),
+  behind("tacacs-server key ", HIDDEN),
+  behind("radius-server key ", HIDDEN),
+  [
+    "radius-server host ",
+    [new RegExp(String.raw`^radius-server host[^\n]{1,120}?\bkey[ \t]+${HIDDEN}${VALUE2}`, "i")]
+  ],
+  [
+    "snmp-server community ",
+    [/^snmp-server community[ \t]+(?!(?:public|private)\b)(?<value>[^\s"']{4,80})[ \t]+R[OW]\b/i]
+  ]
+];
+var ON_ONE_LINE = [...COMMANDS, ...SETTINGS2];
+var ENDED = DATA_SOURCES;
+var PHRASES = [...ON_ONE_LINE, ...CALLS, ...ENDED];
+var PHRASE_ANCHORS = PHRASES.map(([words]) => words);
+var FEWEST = 4;
+var LONGEST = Math.max(...PHRASE_ANCHORS.map(({ length }) => length));
+var BY_FIRST = /* @__PURE__ */ new Map();
+for (const phrase of PHRASES) {
+  const first = phrase[0].slice(0, FEWEST);
+  BY_FIRST.set(first, [...BY_FIRST.get(first) ?? [], phrase]);
+}
 function findArgument({ text, anchor }) {
-  const forms = formsAt(text, anchor);
-  if (!forms) return void 0;
-  const command = lineOf(text, anchor);
-  for (const form of forms) {
-    const found = form.exec(command);
-    if (!found) continue;
-    const { quote, value, bare } = found.groups;
-    const password = value ?? bare;
-    const start = anchor + found.index + found[0].lastIndexOf(password);
-    return { start, value: password, quote: quote ?? "" };
+  const candidates = BY_FIRST.get(text.slice(anchor, anchor + FEWEST).toLowerCase());
+  if (!candidates) return void 0;
+  const begins = text.slice(anchor, anchor + LONGEST).toLowerCase();
+  for (const phrase of candidates) {
+    const [words, forms] = phrase;
+    if (!begins.startsWith(words)) continue;
+    const from = ENDED.includes(phrase) ? Math.max(text.lastIndexOf("\n", anchor - 1) + 1, anchor - SHOWN) : anchor;
+    const found = firstOf(forms, from < anchor ? text.slice(from, anchor) : shownOf(phrase, text, anchor));
+    if (found) return argumentOf(found, from);
   }
   return void 0;
 }
-function formsAt(text, anchor) {
-  if (!FIRST_LETTERS.has(text.slice(anchor, anchor + 2).toLowerCase())) return void 0;
-  const words = text.slice(anchor, anchor + 16).toLowerCase();
-  return COMMANDS.find(([begin]) => words.startsWith(begin))?.[1];
+function firstOf(forms, text) {
+  for (const form2 of forms) {
+    const found = form2.exec(text);
+    if (found) return found;
+  }
+  return void 0;
 }
-var FIRST_LETTERS = new Set(COMMANDS.map(([words]) => words.slice(0, 2)));
-function lineOf(text, anchor) {
+function argumentOf(found, from) {
+  const { quote, value, bare } = found.groups;
+  const password = value ?? bare;
+  return {
+    start: from + found.index + found[0].lastIndexOf(password),
+    value: password,
+    quote: quote ?? ""
+  };
+}
+var SHOWN = 640;
+function shownOf(phrase, text, anchor) {
   const shown = text.slice(anchor, anchor + SHOWN);
+  if (!ON_ONE_LINE.includes(phrase)) return shown;
   const end = /(?<!\\)\r?\n|\s(?:\||&&|;)\s/.exec(shown);
   return end ? shown.slice(0, end.index) : shown;
 }
-
-// src/match/credential-words.ts
 var WORDS = [
   "password",
   "passwd",
@@ -4208,6 +3115,7 @@ var KEYS = [
   "secret",
   "private",
   "signing",
+  "preshared",
   "signature",
   "encryption",
   "encrypt",
@@ -4258,17 +3166,15 @@ var ASSIGNMENT_ANCHORS = [
   ...WORDS.filter((word2) => !word2.includes(" ") && word2.length > 3 && !SHORT_ENDS.has(word2)).map(
     (word2) => assigned(word2, "end")
   ),
-  // `server.login("user", "…")`; no more of a name than that.
+  // `server.login("user", "\u2026")`; no more of a name than that.
   assigned("login(", "start", "any"),
-  ...COMMAND_ANCHORS.map((literal) => assigned(literal, "start", "any")),
+  ...PHRASE_ANCHORS.map((literal) => assigned(literal, "start", "any")),
   ...["pwd", "apikey", "accesskey", "secretkey", "privatekey", "authkey"].map(
     (word2) => assigned(word2, "end")
   )
 ];
-
-// src/match/forms.ts
 var Q2 = "\"'`";
-var QUOTED = String.raw`[bBrRuUfFLN@$&]{0,2}(?<quote>"""|'''|[${Q2}])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){1,600})\k<quote>`;
+var QUOTED2 = String.raw`[bBrRuUfFLN@$&]{0,2}(?<quote>"""|'''|[${Q2}])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){1,600})\k<quote>`;
 var ENDLESS = String.raw`(?<quote>[${Q2}])(?<value>[A-Za-z0-9+/=_\-]{600})`;
 var ESCAPED = String.raw`\\{1,3}(?<quote>["'])(?<value>[^"'\\\n]{1,400})\\{1,3}\k<quote>`;
 var BARE = String.raw`(?<value>[^\s${Q2}<>(){}[\],;|&\\][^\s${Q2}<>(){};,|&\\]{2,300})(?=[ \t]|\r?\n|$|[,;}<&|${Q2}\])]|\\)`;
@@ -4280,44 +3186,45 @@ var SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-
 var OPERATOR = String.raw`(?<operator>(?<!\)[ \t]{0,4})=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|===?|!==?|=|::?|->|<-)`;
 var WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`;
 var XML_TEXT = String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`;
-var compiled2 = (forms) => forms.map((form) => new RegExp(`^(?:${form})`));
+var compiled2 = (forms) => forms.map((form2) => new RegExp(`^(?:${form2})`));
 var BEHIND_SIGN = compiled2([
-  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${SCHEME}(?:${QUOTED})`,
-  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${WRAPPER}(?:${QUOTED})`,
-  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}(?:${QUOTED})`,
+  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${SCHEME}(?:${QUOTED2})`,
+  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${WRAPPER}(?:${QUOTED2})`,
+  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}(?:${QUOTED2})`,
   `${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${ENDLESS}`,
   `\\\\{1,3}["']?[ \\t]{0,4}${OPERATOR}[ \\t]{0,8}(?:${ESCAPED})`,
   XML_TEXT,
   String.raw`(?<operator>>)[ \t]{0,8}\r?\n[ \t]{0,80}(?<value>[^<>\s]{4,300})(?=[ \t]{0,8}(?:\r?\n|</|$))`,
+  String.raw`(?<operator>>)\s{0,80}<[Vv]alue>(?<value>[^<>\n]{3,300})</`,
+  String.raw`["'],\s{0,40}["'][Vv]alue["']\s{0,4}(?<operator>:)\s{0,4}(?:${QUOTED2})`,
   String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`[${Q2}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED})`,
-  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED})`,
+  String.raw`[${Q2}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED2})`,
+  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED2})`,
   String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,80}(?<value>\S{4,300})(?=[ \t]*(?:\r?\n|$))`,
   String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${SCHEME}${BARE}`
 ]);
 var BEHIND_BLANK = compiled2([
-  `${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED})`,
+  `${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED2})`,
   String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
   XML_TEXT,
-  String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`
+  String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED2})`
 ]);
 var BARE_FORM = new RegExp(`^${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`);
 var SIGN = new RegExp(`^${CLOSE}[=:?+|!<>(,.\\\\-]`);
 function assignedIn(rest, alone) {
   const signed = SIGN.test(rest);
-  for (const form of signed ? BEHIND_SIGN : BEHIND_BLANK) {
-    const found = form.exec(rest);
+  for (const form2 of signed ? BEHIND_SIGN : BEHIND_BLANK) {
+    const found = form2.exec(rest);
     if (found) return found;
   }
   return signed ? (alone ? LINE_FORM.exec(rest) : null) ?? BARE_FORM.exec(rest) : null;
 }
 var LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST2}`);
+var KEYED_FORM = /^["'](?:\s[^<>\n]{0,80})?(?<operator>>)\s{0,80}(?:<value>)?(?<value>[^<>\n]{3,300})<\//;
 var BLANK_FORM = new RegExp(String.raw`^(?<operator>[ \t]{1,4})${BARE}`);
 var PAIR_FORM = new RegExp(
-  String.raw`^${CLOSE}[=:]?[ \t]{0,8}(?<operator>[(\[])[ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}(?:${QUOTED})`
+  String.raw`^${CLOSE}[=:]?[ \t]{0,8}(?<operator>[(\[])[ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}(?:${QUOTED2})`
 );
-
-// src/match/assignment.ts
 var SCHEME2 = /^(?:(?:Bearer|Basic|Token|ApiKey|Api-Key|Api-Token|Digest|JWT|GenieKey|SSWS)[ \t]+|pass:)(?=\S{4})/i;
 function findAssignment(rule, window) {
   const given = findArgument(window);
@@ -4331,9 +3238,11 @@ function findAssignment(rule, window) {
   const { operator, quote, value: whole } = found.groups;
   const value = whole.slice(SCHEME2.exec(whole)?.[0].length ?? 0);
   const start = nameEnd + found[0].lastIndexOf(whole) + whole.length - value.length;
-  const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, "");
+  const written = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, "");
+  const name = isPassword(written, operator, text.slice(0, start)) ? "password" : written;
   return matchOf(rule, window, { start, value, name, operator: operator.trim(), quote: quote ?? "" });
 }
+var isPassword = (name, operator, before) => operator === "(" && /auth$/i.test(name) || /^pwd$/i.test(name) && isInConnectionString(before.slice(before.lastIndexOf("\n") + 1).slice(-SHOWN2));
 function matchOf(rule, { text, base }, given) {
   const { start, value, name, operator, quote } = given;
   const end = start + value.length;
@@ -4373,10 +3282,11 @@ function valueBehind(text, nameStart, nameEnd) {
     const pair = PAIR_FORM.exec(rest);
     if (pair || /login$/i.test(name)) return pair;
   }
-  const found = assignedIn(rest, BEGINS_LINE.test(line));
+  const found = (KEYED.test(line) ? KEYED_FORM.exec(rest) : null) ?? assignedIn(rest, BEGINS_LINE.test(line));
   if (found) return found;
   return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null;
 }
+var KEYED = /<(?:string|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i;
 var BEGINS_LINE = /^[ \t]{0,40}(?:(?:export|set|ENV|ARG|-|- name:|setx|-e|#)[ \t]{1,4})?(?:-D)?$/;
 var NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/;
 var LOGIN_LINE = /^[ \t]*(?:login|user)[ \t]+\S+[ \t]*\r?$/;
@@ -4384,12 +3294,11 @@ function standsBehindBlank(text, name, line, nameStart) {
   if (/^identified by/i.test(name)) return true;
   if (/^-{1,2}\w/.test(name) || /(?:^|[\s"'])-{1,2}[\w-]*$/.test(line)) return true;
   if (NETRC_LINE.test(line)) return true;
+  if (/^[ \t]*SetEnv[ \t]+$/i.test(line)) return true;
   if (line.trim() !== "" || name !== "password") return false;
   const end = Math.max(0, text.lastIndexOf("\n", nameStart - 1));
   return LOGIN_LINE.test(text.slice(text.lastIndexOf("\n", end - 1) + 1, end));
 }
-
-// src/match/context.ts
 var KEPT = 120;
 var OPERATOR2 = String.raw`=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|==?=?|!==?|:|,|\(|>|[ \t]`;
 var TYPE2 = String.raw`:[ \t]{0,4}[A-Za-z][\w<>[\]|?.]{0,30}[ \t]{0,4}`;
@@ -4415,11 +3324,9 @@ function nameAbove(text, lineStart2) {
   const line = text.slice(Math.max(0, text.lastIndexOf("\n", lineStart2 - 2) + 1), Math.max(0, lineStart2 - 1));
   return /<key>([\w.-]{1,80})<\/key>\s*$/.exec(line)?.[1] ?? /<([\w.:-]{1,80})(?:\s[^<>]{0,80})?>\s*$/.exec(line)?.[1] ?? /([\w.-]{1,80})["']?\s*[:=]\s*[|>(\\]?[-+]?\s*$/.exec(line)?.[1] ?? "";
 }
-
-// src/match/format.ts
 var ALNUM = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 var TOKEN = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-./_+=~");
-var NAME2 = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+var NAME3 = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 var HEX = classOf("0123456789abcdefABCDEF");
 var compileFormat = (format) => format.map(
   (part) => isRun(part) ? { set: classOf(part.alphabet), min: part.min, max: part.max } : typeof part === "string" ? part : part.oneOf
@@ -4474,7 +3381,7 @@ var firstSet = (format) => {
 function endsToken(format, text, end) {
   const after = text.charCodeAt(end);
   const last = format.findLast((part) => typeof part === "object" && "set" in part);
-  return !NAME2[after] && !(last !== void 0 && typeof last === "object" && "set" in last && last.set[after]);
+  return !NAME3[after] && !(last !== void 0 && typeof last === "object" && "set" in last && last.set[after]);
 }
 function endsEscape(text, start) {
   const hexBefore = (n) => {
@@ -4517,8 +3424,6 @@ function classOf(alphabet) {
   for (const c of alphabet) set2[c.charCodeAt(0)] = 1;
   return set2;
 }
-
-// src/match/near.ts
 var REACH = 200;
 var LF = 10;
 var SEMICOLON = 59;
@@ -4548,8 +3453,6 @@ function findNear(rule, format, weight, wordLength, window) {
   return void 0;
 }
 var continues = (between) => /^[\w"'\])\s.-]{0,60}(?:[=:(,>|\\+]|<\/key>|<string>)\s*\n/.test(between);
-
-// src/match/anchors.ts
 var SHORTEST2 = 4;
 var MOST_RUN = 64;
 var LONG_RUN = 40;
@@ -4651,8 +3554,6 @@ function lengthened(literal, next, taken = 0) {
 var lowerCase = (texts) => [
   ...new Set(texts.map((text) => text.toLowerCase()))
 ];
-
-// src/match/jwk.ts
 var JWK_ANCHORS = [
   ...["kty", "crv"].flatMap((member) => [...`"':=`].map((sign) => member + sign)),
   "AQAB"
@@ -4696,8 +3597,6 @@ function isPrivateKey(der) {
   if (der[0] !== 48 || tag !== 2 || length !== 1) return false;
   return version === 0 ? next === 2 || next === 48 : version === 1 && next === 4;
 }
-
-// src/match/private-key.ts
 var LABELS = ["PRIVATE", "RSA", "EC", "DSA", "OPENSSH", "ENCRYPTED", "PGP", "SSH2", "ANY"];
 var PRIVATE_KEY_ANCHORS = [
   ...LABELS.map((label) => `BEGIN ${label}`),
@@ -4706,7 +3605,7 @@ var PRIVATE_KEY_ANCHORS = [
   ...DER_ANCHORS
 ].map((literal) => ({ literal, side: "start", follow: "any", need: 0, exactCase: true }));
 var HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/;
-var LONGEST = 8192;
+var LONGEST2 = 8192;
 var SHORTEST3 = 60;
 var LONGEST_WORD = 30;
 function findPrivateKey(rule, window) {
@@ -4734,7 +3633,7 @@ function pemBlock(text, anchor) {
   if (!header || !/---- ?$/.test(text.slice(Math.max(0, anchor - 6), anchor))) return void 0;
   const start = anchor - (text.slice(0, anchor).match(/-+ ?$/)?.[0].length ?? 0);
   const from = anchor + header[0].length;
-  const reach = text.slice(from, from + LONGEST);
+  const reach = text.slice(from, from + LONGEST2);
   const close = reach.search(/-----? ?END [A-Z0-9 ]{0,40}PRIVATE KEY/);
   const inner = close < 0 ? reach : reach.slice(0, close);
   const body = base64Body(inner);
@@ -4742,7 +3641,7 @@ function pemBlock(text, anchor) {
   const tail = close < 0 ? 0 : /^[- ]*END[A-Z0-9 ]*-*/.exec(text.slice(from + close))?.[0].length ?? 0;
   const end = close < 0 ? from + inner.trimEnd().length : from + close + tail;
   const kind = `${header[1].trim()} ${header[2] ? "PGP" : ""}`.trim() || "PKCS8";
-  return { start, end, body, kind, ...close < 0 && { decidedTo: from + LONGEST } };
+  return { start, end, body, kind, ...close < 0 && { decidedTo: from + LONGEST2 } };
 }
 function puttyBlock(text, anchor) {
   const found = /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)((?:[A-Za-z0-9+/=]{1,80}(?:\\r)?(?:\\n|\r?\n)){1,200})/.exec(
@@ -4756,8 +3655,6 @@ function base64Body(inner) {
   const lines = inner.replace(/\\+[nrt]/g, "\n").split(/\s+/).map((line) => line.replace(/^[\s"'`+>|*#/\\,.;-]+|[\s"'`+|*\\,;-]+$/g, "")).filter((line) => /^[A-Za-z0-9+/]+={0,2}$/.test(line) && line.length > 3);
   return lines.some((line) => line.length >= LONGEST_WORD) ? lines.join("") : "";
 }
-
-// src/match/window.ts
 var WINDOW_BACK = 512;
 var WINDOW_AHEAD = 1024;
 var LONG_WINDOW_AHEAD = 32768;
@@ -4790,8 +3687,6 @@ function lineEnd(bytes, most, at) {
   while (hi < most && bytes[hi] !== LF2) hi++;
   return hi;
 }
-
-// src/match/plan.ts
 var WAYS = ["format", "in-run", "near", "assignment", "private-key"];
 function planOf(rules) {
   const table = new AnchorTable();
@@ -4857,8 +3752,6 @@ var AnchorTable = class {
     return [...this.byKey.values()].map(({ anchor, index }) => ({ ...anchor, long: this.long.has(index) }));
   }
 };
-
-// src/match/url-credential.ts
 var AUTHORITY = /^:\/\/([^\s:@/"'<>`]{0,120}):([^\s"'<>`]{1,200}?)@([\w.\-[\]${}%*<>]{1,200})(?![\w.\-[\]${}%*<>]*@)/;
 var MAIL_AUTHORITY = /^:\/\/([^\s:@/"'<>`]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}):([^\s"'<>`/]{1,200})@([\w-]{1,60}(?:\.[\w-]{1,60}){1,6})/;
 function findUrlCredential(rule, window) {
@@ -4887,8 +3780,6 @@ function findUrlCredential(rule, window) {
     weight: 3 + (scheme ? 1 : 0)
   };
 }
-
-// src/match/matcher.ts
 var NOTHING = [];
 function createMatcher(rules, plan = planOf(rules)) {
   const trials = /* @__PURE__ */ new Map([[URL_ANCHOR, urlTrials(rules)]]);
@@ -4957,16 +3848,12 @@ function endOfRun(text, from) {
   return RUN.test(text) ? RUN.lastIndex : from;
 }
 var RUN = /[\w+/-]+/y;
-
-// src/match/packed-plan.ts
-import { existsSync, readFileSync as readFileSync3 } from "node:fs";
-import { fileURLToPath } from "node:url";
 var PLAN_FILE = "plan.bin";
-var HEAD = 4;
+var HEAD2 = 4;
 var FIELDS = 5;
 function packedPlan(rules) {
-  const file = fileURLToPath(new URL(`./${PLAN_FILE}`, import.meta.url));
-  return existsSync(file) ? unpack(readFileSync3(file), idsOf(rules)) : void 0;
+  const file = (0, import_node_url.fileURLToPath)(new URL(`./${PLAN_FILE}`, thisFile));
+  return (0, import_node_fs3.existsSync)(file) ? unpack((0, import_node_fs3.readFileSync)(file), idsOf(rules)) : void 0;
 }
 function unpack(bytes, ids) {
   let at = 0;
@@ -4974,12 +3861,12 @@ function unpack(bytes, ids) {
     at += length;
     return bytes.buffer.slice(bytes.byteOffset + at - length, bytes.byteOffset + at);
   };
-  const [anchors = 0, count2 = 0, idBytes = 0, tableBytes = 0] = new Uint32Array(take(HEAD * 4));
+  const [anchors = 0, count2 = 0, idBytes = 0, tableBytes = 0] = new Uint32Array(take(HEAD2 * 4));
   const starts = new Uint32Array(take((anchors + 2) * 4));
   const uses = new Int16Array(take(count2 * FIELDS * 2));
   const long = new Uint8Array(take(anchors));
   if (!Buffer.from(take(idBytes)).equals(ids)) return void 0;
-  const image = new Uint8Array(take(tableBytes));
+  const image = bytes.subarray(at, at + tableBytes);
   const useAt = (i) => {
     const [how = 0, rule = 0, format = 0, part = 0, shift = 0] = uses.subarray(i * FIELDS, (i + 1) * FIELDS);
     return { how: WAYS[how], rule, format, part, shift };
@@ -4995,10 +3882,53 @@ function unpack(bytes, ids) {
   };
 }
 var idsOf = (rules) => Buffer.from(rules.map(({ id }) => id).join("\n"));
-
-// src/match/scanner.ts
-var PIECE = 64 * 1024 * 1024;
-var OVERLAP = LONG_WINDOW_AHEAD + WINDOW_BACK;
+var PIECE = 8 * 1024 * 1024;
+var BACK2 = 1024;
+var AHEAD2 = LONGEST_RUN + LONGEST_RUN / 8;
+function* piecesOf(text, size = PIECE) {
+  for (let from = 0, lo = 0; from + lo < text.length; ) {
+    const piece = pieceOf(text.subarray(from, from + lo + size + AHEAD2), from, lo, size);
+    yield piece;
+    from += piece.next;
+    lo = piece.hi - piece.next;
+  }
+}
+async function* piecesIn(parts, size = PIECE) {
+  const room = Buffer.allocUnsafeSlow(BACK2 + LONGEST_CHARACTER + size + AHEAD2);
+  let [filled, from, lo] = [0, 0, 0];
+  const moveOn = ({ next, hi }) => {
+    room.copyWithin(0, next, filled);
+    filled -= next;
+    from += next;
+    lo = hi - next;
+  };
+  for await (const part of parts)
+    for (let taken = 0; taken < part.length; ) {
+      const copied = part.copy(room, filled, taken);
+      taken += copied;
+      filled += copied;
+      if (filled < room.length) continue;
+      const piece = pieceOf(room, from, lo, size);
+      yield piece;
+      moveOn(piece);
+    }
+  while (lo < filled) {
+    const piece = pieceOf(room.subarray(0, filled), from, lo, size);
+    yield piece;
+    moveOn(piece);
+  }
+}
+function pieceOf(bytes, from, lo, size) {
+  const hi = Math.min(bytes.length, lo + size);
+  return { bytes, from, lo, hi, next: characterAt(bytes, Math.max(0, hi - BACK2)) };
+}
+var LONGEST_CHARACTER = 4;
+function characterAt(bytes, at) {
+  for (let start = at; start > at - LONGEST_CHARACTER && start >= 0; start--)
+    if ((bytes[start] & 192) !== 128) return start;
+  return at;
+}
+var RUN_BACK = 128;
 var DEEPEST = 3;
 var BEHIND2 = 256;
 var Scanner = class {
@@ -5017,21 +3947,27 @@ var Scanner = class {
   /** Every match in `text`, overlapping ones too; `start` and `end` are offsets into `text`. */
   scan(text) {
     const found = [];
-    for (let at = 0; at < text.length; at += PIECE) {
-      const from = Math.max(0, at - OVERLAP);
-      const piece = text.subarray(from, Math.min(text.length, at + PIECE + OVERLAP));
-      const hi = Math.min(text.length, at + PIECE);
-      this.engine.withText(piece, (start) => {
-        const end = start + piece.length;
-        this.engine.search(start, end, start + at - from, start + hi - from, (anchor, address) => {
-          for (const match of this.evaluate(anchor, address, start, end).matches)
-            found.push(moved(match, from - start));
-        });
-      });
-    }
+    for (const piece of piecesOf(text)) for (const match of this.scanPiece(piece)) found.push(match);
     if (this.custom.matcher)
       for (const match of this.custom.matcher.inWhole(text, 0, text.length)) found.push(match);
     return found;
+  }
+  /** As `scan`, at the anchors in one piece of a text; without rules that no anchor leads to. Offsets are of the whole text. */
+  scanPiece({ bytes, from, lo, hi }) {
+    const found = [];
+    this.engine.withText(bytes, (start) => {
+      const end = start + bytes.length;
+      this.engine.search(start, end, start + lo, start + hi, (anchor, address) => {
+        if (anchor === LONG_RUN_ANCHOR && address < start + lo - RUN_BACK) return;
+        for (const match of this.evaluate(anchor, address, start, end).matches)
+          found.push(moved(match, from - start));
+      });
+    });
+    return found;
+  }
+  /** Whether there are rules that no anchor leads to: they have to see each text as a whole. */
+  get hasUnanchored() {
+    return (this.custom.matcher?.slow.size ?? 0) > 0;
   }
   /** Matches in the engine's text [start, end) of rules that no anchor leads to. */
   unanchored(start, end) {
@@ -5044,10 +3980,7 @@ var Scanner = class {
     if (anchor === ESCAPE_ANCHOR) return this.behindEscapes(address, start, end);
     const literal = anchor - this.engine.anchors;
     if (literal >= 0 && this.custom.matcher && anchor < LONG_RUN_ANCHOR)
-      return {
-        ...this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address),
-        inWindow: false
-      };
+      return this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address);
     return this.atAnchor(anchor, address, start, end);
   }
   atAnchor(anchor, address, start, end) {
@@ -5114,9 +4047,626 @@ var moved = (match, by) => ({
   start: match.start + by,
   end: match.end + by
 });
-
-// src/sources/byte-reader.ts
+var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var builtIn = (most) => ({ most, chosen: false });
+var MIB = 1024 * 1024;
+var DEFAULT_LIMITS = {
+  file: builtIn(64 * MIB),
+  blob: builtIn(64 * MIB),
+  archive: builtIn(256 * MIB),
+  archiveDepth: builtIn(4)
+};
+var beyond = (what, { most, chosen }) => `${what} above ${sizeOf(most)}${chosen ? ", as configured" : ""}`;
+var sizeOf = (bytes) => bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes / 1024} KiB`;
+var BLOCK = 512;
+var looksLikeTar = (bytes) => bytes.length >= BLOCK && bytes.toString("latin1", 257, 262) === "ustar";
+function* readTar(bytes) {
+  let longName = "";
+  for (let at = 0; at + BLOCK <= bytes.length && bytes[at] !== 0; ) {
+    const size = Number.parseInt(field(bytes, at + 124, 12) || "0", 8);
+    if (!(size >= 0)) throw new Error("damaged header");
+    const type = String.fromCharCode(bytes[at + 156]);
+    const body = bytes.subarray(at + BLOCK, at + BLOCK + size);
+    if (type === "L") longName = field(body, 0, size);
+    else {
+      const prefix = field(bytes, at + 345, 155);
+      const path = longName || (prefix && `${prefix}/`) + field(bytes, at, 100);
+      longName = "";
+      if (type === "0" || type === "\0") yield { path, bytes: body };
+    }
+    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+  }
+}
+var field = (bytes, at, length) => bytes.toString("utf8", at, at + length).split("\0")[0].trim();
+var Bits = class {
+  bytes;
+  at = 0;
+  held = 0;
+  count = 0;
+  constructor(bytes) {
+    this.bytes = bytes;
+  }
+  /** At most 32. @throws at the end. */
+  read(bits) {
+    let value = 0;
+    for (let left = bits; left > 0; ) {
+      if (this.count === 0) this.load();
+      const taken = Math.min(left, this.count);
+      this.count -= taken;
+      value = value * 2 ** taken + (this.held >> this.count & (1 << taken) - 1);
+      left -= taken;
+    }
+    return value;
+  }
+  bit() {
+    if (this.count === 0) this.load();
+    this.count--;
+    return this.held >> this.count & 1;
+  }
+  load() {
+    const byte = this.bytes[this.at++];
+    if (byte === void 0) throw new Error("cut short");
+    this.held = byte;
+    this.count = 8;
+  }
+  align() {
+    this.count = 0;
+  }
+  hasMore(sign) {
+    return this.bytes.toString("latin1", this.at, this.at + sign.length) === sign;
+  }
+};
+var TooLarge = class extends Error {
+  code = "ERR_BUFFER_TOO_LARGE";
+};
+var Output = class {
+  bytes = Buffer.allocUnsafe(64 * 1024);
+  length = 0;
+  most;
+  constructor(most) {
+    this.most = most;
+  }
+  reserve(more) {
+    const needed = this.length + more;
+    if (needed > this.most) throw new TooLarge("unfolds beyond its bounds");
+    if (needed <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.min(Math.max(needed, this.bytes.length * 2), this.most));
+    this.bytes.copy(larger, 0, 0, this.length);
+    this.bytes = larger;
+  }
+  push(byte) {
+    if (this.length === this.bytes.length) this.reserve(1);
+    this.bytes[this.length++] = byte;
+  }
+  written() {
+    return this.bytes.subarray(0, this.length);
+  }
+};
+var BLOCK2 = 54156738319193;
+var LONGEST_CODE = 20;
+var GROUP = 50;
+var looksLikeBzip2 = (bytes) => bytes.length >= 14 && /^BZh[1-9]$/.test(bytes.toString("latin1", 0, 4)) && bytes.readUIntBE(4, 6) === BLOCK2;
+var readBzip2 = (bytes, most) => [
+  { path: "content", bytes: unpackBzip2(bytes, most) }
+];
+function unpackBzip2(bytes, most) {
+  const output = new Output(most);
+  const bits = new Bits(bytes);
+  do
+    readStream(bits, output);
+  while (bits.hasMore("BZh"));
+  return output.written();
+}
+function readStream(bits, output) {
+  if (bits.read(24) !== 4348520) throw new Error("not bzip2");
+  const level = bits.read(8) - 48;
+  if (level < 1 || level > 9) throw new Error("not bzip2");
+  const symbols = new Uint32Array(level * 1e5);
+  while (bits.read(24) * 2 ** 24 + bits.read(24) === BLOCK2) {
+    bits.read(32);
+    if (bits.bit() === 1) throw new Error("obsolete bzip2");
+    const origin = bits.read(24);
+    const { count: count2, counts } = readSymbols(bits, symbols);
+    if (origin >= count2) throw new Error("damaged block");
+    writeBlock(symbols, count2, counts, origin, output);
+  }
+  bits.read(32);
+  bits.align();
+}
+function readSymbols(bits, symbols) {
+  const front = readAlphabet(bits);
+  const last = front.length + 1;
+  const { tables, selectors } = readTables(bits, last + 1);
+  const counts = new Uint32Array(256);
+  let count2 = 0;
+  let run2 = 0;
+  let place = 1;
+  const add = (byte, times) => {
+    if (count2 + times > symbols.length) throw new Error("damaged block");
+    symbols.fill(byte, count2, count2 + times);
+    counts[byte] += times;
+    count2 += times;
+  };
+  for (let read = 0; ; read++) {
+    const symbol = tables[selectors[Math.floor(read / GROUP)] ?? -1]?.read(bits);
+    if (symbol === void 0) throw new Error("damaged block");
+    if (symbol < 2) {
+      run2 += place << symbol;
+      place *= 2;
+      if (run2 > symbols.length) throw new Error("damaged block");
+      continue;
+    }
+    if (run2 > 0) add(front[0], run2);
+    run2 = 0;
+    place = 1;
+    if (symbol === last) return { count: count2, counts };
+    const [byte] = front.splice(symbol - 1, 1);
+    front.unshift(byte);
+    add(byte, 1);
+  }
+}
+function readAlphabet(bits) {
+  const used = bits.read(16);
+  const bytes = [];
+  for (let high = 0; high < 16; high++) {
+    const low = used & 32768 >> high ? bits.read(16) : 0;
+    for (let i = 0; i < 16; i++) if (low & 32768 >> i) bytes.push(high * 16 + i);
+  }
+  if (bytes.length === 0) throw new Error("damaged block");
+  return bytes;
+}
+function readTables(bits, symbols) {
+  const groups = bits.read(3);
+  const selectorCount = bits.read(15);
+  if (groups < 2 || groups > 6 || selectorCount === 0) throw new Error("damaged block");
+  const front = Array.from({ length: groups }, (_, i) => i);
+  const selectors = Array.from({ length: selectorCount }, () => {
+    let at = 0;
+    while (bits.bit() === 1) at++;
+    const [group] = front.splice(at, 1);
+    if (group === void 0) throw new Error("damaged block");
+    front.unshift(group);
+    return group;
+  });
+  return {
+    tables: Array.from({ length: groups }, () => new CodeTable(readLengths(bits, symbols))),
+    selectors
+  };
+}
+function readLengths(bits, symbols) {
+  let length = bits.read(5);
+  return Array.from({ length: symbols }, () => {
+    while (bits.bit() === 1) length += bits.bit() === 1 ? -1 : 1;
+    if (length < 1 || length > LONGEST_CODE) throw new Error("damaged block");
+    return length;
+  });
+}
+var CodeTable = class {
+  sorted;
+  counts;
+  constructor(lengths) {
+    this.sorted = lengths.map((_, symbol) => symbol).sort((a, b) => lengths[a] - lengths[b] || a - b);
+    this.counts = Array.from({ length: LONGEST_CODE + 1 }, () => 0);
+    for (const length of lengths) this.counts[length]++;
+  }
+  read(bits) {
+    let code = 0;
+    let first = 0;
+    let index = 0;
+    for (let length = 1; length <= LONGEST_CODE; length++) {
+      code = code * 2 + bits.bit();
+      first *= 2;
+      const count2 = this.counts[length];
+      if (code - first < count2) return this.sorted[index + code - first];
+      first += count2;
+      index += count2;
+    }
+    throw new Error("damaged block");
+  }
+};
+function writeBlock(symbols, count2, counts, origin, output) {
+  const next = new Uint32Array(256);
+  for (let byte = 1; byte < 256; byte++) next[byte] = next[byte - 1] + counts[byte - 1];
+  for (let i = 0; i < count2; i++) {
+    const at2 = next[symbols[i] & 255]++;
+    symbols[at2] |= i << 8;
+  }
+  let at = symbols[origin] >>> 8;
+  let before = -1;
+  let equal = 0;
+  for (let i = 0; i < count2; i++) {
+    const entry = symbols[at];
+    const byte = entry & 255;
+    at = entry >>> 8;
+    if (equal === 4) {
+      output.reserve(byte);
+      for (let k = 0; k < byte; k++) output.push(before);
+      equal = 0;
+      before = -1;
+      continue;
+    }
+    equal = byte === before ? equal + 1 : 1;
+    before = byte;
+    output.push(byte);
+  }
+}
+var STATES = 12;
+var POSITIONS = 16;
+var EVEN = 1024;
+var LengthCoder = class {
+  choice = probabilities(2);
+  low = probabilities(POSITIONS * 8);
+  middle = probabilities(POSITIONS * 8);
+  high = probabilities(256);
+};
+var probabilities = (count2) => new Uint16Array(count2).fill(EVEN);
+var Model = class {
+  isMatch = probabilities(STATES * POSITIONS);
+  isRepeat = probabilities(STATES);
+  isRepeat0 = probabilities(STATES);
+  isRepeat1 = probabilities(STATES);
+  isRepeat2 = probabilities(STATES);
+  isLongRepeat0 = probabilities(STATES * POSITIONS);
+  slots = probabilities(4 * 64);
+  near = probabilities(128);
+  align = probabilities(16);
+  lengths = new LengthCoder();
+  repeatLengths = new LengthCoder();
+  literals;
+  literalMask;
+  literalShift;
+  positionMask;
+  state = 0;
+  distances = [0, 0, 0, 0];
+  /** @param properties (pb * 5 + lp) * 9 + lc */
+  constructor(properties) {
+    const contextBits = properties % 9;
+    const literalBits = Math.floor(properties / 9) % 5;
+    const positionBits = Math.floor(properties / 45);
+    if (positionBits > 4 || contextBits + literalBits > 4) throw new Error("damaged properties");
+    this.literals = probabilities(768 << contextBits + literalBits);
+    this.literalMask = (1 << literalBits) - 1;
+    this.literalShift = contextBits;
+    this.positionMask = (1 << positionBits) - 1;
+  }
+};
+function decodeLzma2(input, at, output) {
+  let next = at;
+  let dictionary = output.length;
+  let properties = -1;
+  let model;
+  for (; ; ) {
+    const control = byteAt(input, next);
+    if (control === 0) return next + 1;
+    if (control === 1 || control >= 224) dictionary = output.length;
+    if (control < 128) {
+      if (control > 2) throw new Error("damaged chunk");
+      const size2 = input.readUInt16BE(next + 1) + 1;
+      if (next + 3 + size2 > input.length) throw new Error("cut short");
+      output.reserve(size2);
+      input.copy(output.bytes, output.length, next + 3, next + 3 + size2);
+      output.length += size2;
+      next += 3 + size2;
+      continue;
+    }
+    const size = ((control & 31) << 16) + input.readUInt16BE(next + 1) + 1;
+    const packed = input.readUInt16BE(next + 3) + 1;
+    next += 5;
+    if (control >= 192) properties = byteAt(input, next++);
+    if (control >= 160) model = new Model(properties);
+    if (!model || properties < 0) throw new Error("damaged chunk");
+    output.reserve(size);
+    new Chunk(input.subarray(next, next + packed), model, output, dictionary).decode(output.length + size);
+    next += packed;
+  }
+}
+function byteAt(bytes, at) {
+  const byte = bytes[at];
+  if (byte === void 0) throw new Error("cut short");
+  return byte;
+}
+var Chunk = class {
+  input;
+  model;
+  output;
+  dictionary;
+  at = 5;
+  range = 4294967295;
+  code;
+  constructor(input, model, output, dictionary) {
+    this.input = input;
+    this.model = model;
+    this.output = output;
+    this.dictionary = dictionary;
+    this.code = input.readUInt32BE(1);
+  }
+  /** Until the output has `end` bytes. */
+  decode(end) {
+    const { model, output } = this;
+    while (output.length < end) {
+      const position = output.length - this.dictionary & model.positionMask;
+      const place = model.state * POSITIONS + position;
+      if (this.bit(model.isMatch, place) === 0) this.literal();
+      else this.copy(this.match(position, place), end);
+    }
+    if (this.code !== 0) throw new Error("damaged chunk");
+  }
+  literal() {
+    const { model, output } = this;
+    const before = output.length > this.dictionary ? output.bytes[output.length - 1] : 0;
+    const context = ((output.length - this.dictionary & model.literalMask) << model.literalShift) + (before >> 8 - model.literalShift);
+    const table = context * 768;
+    let symbol = 1;
+    if (model.state >= 7) {
+      let matched = output.bytes[this.source(model.distances[0])];
+      while (symbol < 256) {
+        const expected = matched >> 7 & 1;
+        matched <<= 1;
+        const bit = this.bit(model.literals, table + (1 + expected << 8) + symbol);
+        symbol = symbol << 1 | bit;
+        if (bit !== expected) break;
+      }
+    }
+    while (symbol < 256) symbol = symbol << 1 | this.bit(model.literals, table + symbol);
+    output.bytes[output.length++] = symbol & 255;
+    model.state = model.state < 4 ? 0 : model.state < 10 ? model.state - 3 : model.state - 6;
+  }
+  /** Chooses the distance, which is then the first of those that are remembered; gives the length. */
+  match(position, place) {
+    const { model } = this;
+    const { state } = model;
+    const [first, second, third, fourth] = model.distances;
+    if (this.bit(model.isRepeat, state) === 0) {
+      const length = this.length(model.lengths, position);
+      model.state = state < 7 ? 7 : 10;
+      model.distances = [this.distance(length), first, second, third];
+      return length;
+    }
+    if (this.bit(model.isRepeat0, state) === 0) {
+      if (this.bit(model.isLongRepeat0, place) === 0) {
+        model.state = state < 7 ? 9 : 11;
+        return 1;
+      }
+    } else if (this.bit(model.isRepeat1, state) === 0) model.distances = [second, first, third, fourth];
+    else if (this.bit(model.isRepeat2, state) === 0) model.distances = [third, first, second, fourth];
+    else model.distances = [fourth, first, second, third];
+    model.state = state < 7 ? 8 : 11;
+    return this.length(model.repeatLengths, position);
+  }
+  copy(length, end) {
+    const { output } = this;
+    if (output.length + length > end) throw new Error("damaged chunk");
+    let from = this.source(this.model.distances[0]);
+    const { bytes } = output;
+    for (let i = 0; i < length; i++) bytes[output.length++] = bytes[from++];
+  }
+  source(distance) {
+    const from = this.output.length - distance - 1;
+    if (from < this.dictionary) throw new Error("damaged chunk");
+    return from;
+  }
+  length({ choice, low, middle, high }, position) {
+    if (this.bit(choice, 0) === 0) return 2 + this.tree(low, position * 8, 3);
+    if (this.bit(choice, 1) === 0) return 10 + this.tree(middle, position * 8, 3);
+    return 18 + this.tree(high, 0, 8);
+  }
+  distance(length) {
+    const { slots, near, align: align2 } = this.model;
+    const slot = this.tree(slots, Math.min(length - 2, 3) * 64, 6);
+    if (slot < 4) return slot;
+    const bits = (slot >> 1) - 1;
+    const base = (2 | slot & 1) * 2 ** bits;
+    if (slot < 14) return base + this.reverseTree(near, base - slot, bits);
+    let direct = 0;
+    for (let i = 0; i < bits - 4; i++) direct = direct * 2 + this.evenBit();
+    return base + direct * 16 + this.reverseTree(align2, 0, 4);
+  }
+  tree(table, at, bits) {
+    let node = 1;
+    for (let i = 0; i < bits; i++) node = node << 1 | this.bit(table, at + node);
+    return node - (1 << bits);
+  }
+  reverseTree(table, at, bits) {
+    let node = 1;
+    let value = 0;
+    for (let i = 0; i < bits; i++) {
+      const bit = this.bit(table, at + node);
+      node = node << 1 | bit;
+      value |= bit << i;
+    }
+    return value;
+  }
+  bit(table, at) {
+    const probability = table[at];
+    const bound = (this.range >>> 11) * probability;
+    let bit = 0;
+    if (this.code < bound) {
+      this.range = bound;
+      table[at] = probability + (2048 - probability >> 5);
+    } else {
+      this.range -= bound;
+      this.code -= bound;
+      table[at] = probability - (probability >> 5);
+      bit = 1;
+    }
+    if (this.range < 16777216) this.shift();
+    return bit;
+  }
+  evenBit() {
+    this.range >>>= 1;
+    const bit = this.code >= this.range ? 1 : 0;
+    if (bit) this.code -= this.range;
+    if (this.range < 16777216) this.shift();
+    return bit;
+  }
+  shift() {
+    this.range = this.range << 8 >>> 0;
+    this.code = (this.code << 8 | byteAt(this.input, this.at++)) >>> 0;
+  }
+};
+var MAGIC = "fd377a585a00";
+var HEADER2 = 12;
+var LZMA2 = 33;
+var looksLikeXz = (bytes) => bytes.length >= 2 * HEADER2 && bytes.toString("hex", 0, 6) === MAGIC;
+var readXz = (bytes, most) => {
+  const unpacked = unpackXz(bytes, most);
+  return [unpacked ? { path: "content", bytes: unpacked } : { path: "content", ...FILTERED }];
+};
+var FILTERED = { bytes: Buffer.alloc(0), unread: "xz archive with a filter for machine code" };
+function unpackXz(bytes, most) {
+  const output = new Output(most);
+  for (let at = 0; at < bytes.length; ) {
+    if (bytes.toString("hex", at, at + 6) !== MAGIC) throw new Error("not xz");
+    const checkBytes = [0, 4, 8, 16, 32, 64][Math.ceil(((bytes[at + 7] ?? 0) & 15) / 3)];
+    at += HEADER2;
+    while (at < bytes.length && bytes[at] !== 0) {
+      const body = blockBody(bytes, at);
+      if (body === void 0) return void 0;
+      at = aligned(decodeLzma2(bytes, body, output)) + checkBytes;
+    }
+    at = endOfStream(bytes, at);
+  }
+  return output.written();
+}
+function blockBody(bytes, header) {
+  const end = header + (bytes[header] + 1) * 4;
+  const flags = bytes[header + 1] ?? 0;
+  const reader = new Reader(bytes, header + 2);
+  if (flags & 64) reader.number();
+  if (flags & 128) reader.number();
+  return (flags & 3) === 0 && reader.number() === LZMA2 ? end : void 0;
+}
+function endOfStream(bytes, index) {
+  const reader = new Reader(bytes, index + 1);
+  for (let records = reader.number(); records > 0; records--) {
+    reader.number();
+    reader.number();
+  }
+  let at = aligned(reader.at) + 4 + HEADER2;
+  while (at < bytes.length && bytes[at] === 0) at++;
+  return at;
+}
+var aligned = (at) => at + 3 & ~3;
+var Reader = class {
+  at;
+  bytes;
+  constructor(bytes, at) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+  /** Seven bits a byte, the lowest first. @throws where it is cut short or longer than 63 bits. */
+  number() {
+    let value = 0;
+    for (let scale = 1; scale < 2 ** 63; scale *= 128) {
+      const byte = this.bytes[this.at++];
+      if (byte === void 0) break;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+    }
+    throw new Error("damaged number");
+  }
+};
+var MOST_MEMBERS = 2e4;
+var END = 101010256;
+var ENTRY3 = 33639248;
+var looksLikeZip = (bytes) => bytes.length > 22 && bytes.readUInt32LE(0) === 67324752;
+function* readZip(bytes, most) {
+  const end = bytes.lastIndexOf(Buffer.from([80, 75, 5, 6]));
+  if (end < 0 || bytes.readUInt32LE(end) !== END) throw new Error("no central directory");
+  const members = bytes.readUInt16LE(end + 10);
+  if (members > MOST_MEMBERS) throw new Error("too many members");
+  let at = bytes.readUInt32LE(end + 16);
+  for (let i = 0; i < members; i++) {
+    if (bytes.readUInt32LE(at) !== ENTRY3) throw new Error("damaged central directory");
+    const [nameLength, extra, comment] = [28, 30, 32].map((field2) => bytes.readUInt16LE(at + field2));
+    const path = bytes.toString("utf8", at + 46, at + 46 + nameLength);
+    if (!path.endsWith("/")) yield { path, ...content(bytes, at, most) };
+    at += 46 + nameLength + extra + comment;
+  }
+}
+function content(bytes, entry, most) {
+  const method = bytes.readUInt16LE(entry + 10);
+  if (bytes.readUInt16LE(entry + 8) & 1) return { bytes: NOTHING2, unread: "encrypted member of an archive" };
+  const local = bytes.readUInt32LE(entry + 42);
+  const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+  const packed = bytes.subarray(from, from + bytes.readUInt32LE(entry + 20));
+  if (method === 0) return { bytes: packed };
+  const unpacked = METHODS.get(method)?.(packed, most);
+  return unpacked ? { bytes: unpacked } : { bytes: NOTHING2, unread: `archive member of compression method ${method}` };
+}
+var METHODS = /* @__PURE__ */ new Map([
+  [8, (packed, most) => (0, import_node_zlib4.inflateRawSync)(packed, { maxOutputLength: most })],
+  [12, unpackBzip2],
+  [95, unpackXz]
+]);
+var NOTHING2 = Buffer.alloc(0);
+var MOST_RATIO = 1e3;
+function* layers(bytes, complain, limits = DEFAULT_LIMITS) {
+  const { archive, archiveDepth } = limits;
+  const left = Math.min(archive.most, Math.max(1 << 20, bytes.length * MOST_RATIO));
+  const isChosen = archive.chosen && left === archive.most;
+  yield* unfold({ path: "", bytes }, { left, archive, isChosen, archiveDepth }, 0, complain);
+}
+function* unfold(member, budget, depth, complain) {
+  const { path, bytes } = member;
+  const open = opener(bytes);
+  if (!open) {
+    const text = transcoded(bytes);
+    yield { inner: path, bytes: text ?? bytes, binary: !text && isBinary(bytes) };
+    return;
+  }
+  const { archiveDepth } = budget;
+  if (depth === archiveDepth.most)
+    return complain(`archive nested deeper than ${archiveDepth.most}`, !archiveDepth.chosen);
+  try {
+    for (const inner of open(bytes, budget.left)) {
+      if (inner.unread !== void 0) complain(inner.unread, false);
+      budget.left -= inner.bytes.length;
+      if (budget.left < 0) return complain(...tooLarge(budget));
+      yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain);
+    }
+  } catch (error) {
+    if (isObject(error) && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
+      return complain(...tooLarge(budget));
+    complain("damaged archive (searched as it is)", false);
+    yield { inner: path, bytes, binary: true };
+  }
+}
+var tooLarge = ({ archive, isChosen }) => isChosen ? [`archive that unfolds beyond ${sizeOf(archive.most)}, as configured`, false] : ["archive that unfolds beyond its bounds", true];
+var isObject = (value) => typeof value === "object" && value !== null;
+function opener(bytes) {
+  if (looksLikeZip(bytes)) return readZip;
+  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) return readGzip;
+  if (looksLikeBzip2(bytes)) return readBzip2;
+  if (looksLikeXz(bytes)) return readXz;
+  return looksLikeTar(bytes) ? readTar : void 0;
+}
+function readGzip(bytes, most) {
+  return [{ path: "content", bytes: (0, import_node_zlib3.gunzipSync)(bytes, { maxOutputLength: most }) }];
+}
+function transcoded(bytes) {
+  const order = byteOrder(bytes);
+  return order && Buffer.from(new TextDecoder(order).decode(bytes));
+}
+function byteOrder(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+  const sample = bytes.subarray(0, 512);
+  if (sample.length < 8 || !sample.includes(0)) return void 0;
+  const zeros = [0, 0];
+  sample.forEach((c, i) => {
+    if (c === 0) zeros[i % 2]++;
+  });
+  const most = sample.length * 0.4;
+  if (zeros[1] > most && zeros[0] === 0) return "utf-16le";
+  return zeros[0] > most && zeros[1] === 0 ? "utf-16be" : void 0;
+}
+var isArchive = (bytes) => opener(bytes) !== void 0;
+var isOpaque = (bytes) => isArchive(bytes) || byteOrder(bytes) !== void 0;
+var isBinary = (bytes) => bytes.subarray(0, 8e3).includes(0);
 var LARGEST = 2 ** 31;
+var CutShort = class extends Error {
+};
 var ByteReader = class {
   chunks;
   /** Milliseconds. */
@@ -5156,6 +4706,15 @@ var ByteReader = class {
     this.held = this.held.subarray(size);
     return part;
   }
+  /** The next `size` bytes as they come; the rest of those that are not asked for has to be skipped. @throws CutShort where the stream ends before */
+  async *parts(size) {
+    for (let missing = size; missing > 0; ) {
+      if (this.held.length === 0 && !await this.more()) throw new CutShort();
+      const part = this.cut(Math.min(this.held.length, missing));
+      missing -= part.length;
+      yield part;
+    }
+  }
   /** Passes over `size` bytes; false when the stream ends before. */
   async skip(size) {
     for (let missing = size; ; ) {
@@ -5179,16 +4738,59 @@ var ByteReader = class {
     return true;
   }
 };
-
-// src/sources/objects.ts
+var HEAD3 = 8e3;
+async function openLong(parts) {
+  const rest = parts[Symbol.asyncIterator]();
+  const first = [];
+  for (let length = 0; length < HEAD3; ) {
+    const next = await rest.next();
+    if (next.done) break;
+    length += next.value.length;
+    first.push(next.value);
+  }
+  const head = Buffer.concat(first);
+  if (isArchive(head)) return void 0;
+  const order = byteOrder(head);
+  const whole = joined(head, rest);
+  return order ? { parts: transcoded2(whole, order), binary: false } : { parts: whole, binary: isBinary(head) };
+}
+async function* joined(head, rest) {
+  yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+async function* transcoded2(parts, order) {
+  const decoder = new TextDecoder(order);
+  for await (const part of parts) yield Buffer.from(decoder.decode(part, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+async function passBlob(reader, id, size, tally, through) {
+  let passed = 0;
+  async function* parts() {
+    for await (const part of reader.parts(size)) {
+      passed += part.length;
+      yield part;
+    }
+  }
+  try {
+    if (await through?.({ kind: "file", id }, parts())) {
+      tally.blobs++;
+      tally.bytes += size;
+    } else tally.tooLarge("blob", tally.limits.blob, id);
+  } catch (error) {
+    if (error instanceof CutShort) return false;
+    throw error;
+  }
+  return reader.skip(size - passed + 1);
+}
 var MOST_STARTS = 64;
 var PATIENCE = 6e4;
 var MOST_SILENCES = 4;
 var FEW = 1e3;
 var SMALL_WINDOWS = ["-c", "core.packedGitWindowSize=16m", "-c", "core.packedGitLimit=64m"];
+var STREAMED = ["-c", "core.bigFileThreshold=64m"];
 var listNames = (repository, tally) => ask(repository, "%(objectname)", tally);
 async function ask(repository, format, tally) {
-  const { code, stdout, stderr } = await runGit(repository.commonDirectory, [
+  const { code, stdout, stderr } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
     "cat-file",
     "--batch-all-objects",
     "--unordered",
@@ -5197,7 +4799,7 @@ async function ask(repository, format, tally) {
   if (code !== 0 || stderr !== "") tally.gap("pack that git cannot read", stderr.split("\n")[0]);
   return stdout.toString("latin1").split("\n").filter(Boolean);
 }
-async function* readObjects(repository, ids, tally, patience = PATIENCE) {
+async function* readObjects(repository, ids, tally, { patience = PATIENCE, through } = {}) {
   let rest = ids;
   for (let starts = 0, silences = 0; rest.length > 0; starts++) {
     if (starts === MOST_STARTS || silences === MOST_SILENCES) {
@@ -5206,7 +4808,7 @@ async function* readObjects(repository, ids, tally, patience = PATIENCE) {
     }
     const isBuffered = silences === 0 && rest.length > FEW;
     const reading = openReading(repository.commonDirectory, patience, isBuffered);
-    const read = yield* readUntilFault(reading, rest, tally);
+    const read = yield* readUntilFault(reading, rest, tally, through);
     if (reading.reader.isSilent) silences++;
     const isSure = !reading.isKept && !(reading.reader.isSilent && isBuffered);
     const faulty = isSure ? rest.slice(read, read + 1) : [];
@@ -5222,11 +4824,11 @@ function openReading(directory, patience, isBuffered) {
     return { ...kept, isKept: true };
   }
   const flags = isBuffered ? ["--buffer"] : [];
-  const child = startGit(directory, [...SMALL_WINDOWS, "cat-file", "--batch", ...flags]);
+  const child = (0, import_sources_git.startGit)(directory, [...SMALL_WINDOWS, ...STREAMED, "cat-file", "--batch", ...flags]);
   child.stderr.resume();
   child.stdin.on("error", () => {
   });
-  const failed = new Promise((_, fail) => child.on("error", (error) => fail(notStarted(error))));
+  const failed = new Promise((_, fail) => child.on("error", (error) => fail((0, import_sources_git.notStarted)(error))));
   failed.catch(() => {
   });
   const reader = new ByteReader(child.stdout, patience);
@@ -5239,18 +4841,18 @@ function keep(reading) {
   for (const one of [child, child.stdin, child.stdout, child.stderr])
     if ("unref" in one && typeof one.unref === "function") one.unref();
 }
-async function* readUntilFault(reading, ids, tally) {
+async function* readUntilFault(reading, ids, tally, through) {
   const { child, isBuffered } = reading;
   let read = 0;
   try {
-    read = yield* answers(reading, ids, tally);
+    read = yield* answers(reading, ids, tally, through);
     return read;
   } finally {
     if (read === ids.length && !isBuffered) keep(reading);
     else child.kill();
   }
 }
-async function* answers({ child, reader, failed, isBuffered }, ids, tally) {
+async function* answers({ child, reader, failed, isBuffered }, ids, tally, through) {
   child.stdin.write(ids.join("\n") + "\n");
   if (isBuffered) child.stdin.end();
   for (const [i, id] of ids.entries()) {
@@ -5262,8 +4864,8 @@ async function* answers({ child, reader, failed, isBuffered }, ids, tally) {
       continue;
     }
     if (type === "blob" && Number(size) > tally.limits.blob.most) {
-      tally.tooLarge("blob", tally.limits.blob, id);
-      if (!await reader.skip(Number(size) + 1)) return i;
+      const look = tally.limits.blob.chosen ? void 0 : through;
+      if (!await passBlob(reader, id, Number(size), tally, look)) return i;
       continue;
     }
     const bytes = await reader.take(Number(size));
@@ -5286,20 +4888,6 @@ function count(tally, blob) {
   tally.bytes += blob.bytes.length;
   return blob;
 }
-
-// src/sources/limits.ts
-var builtIn = (most) => ({ most, chosen: false });
-var MIB = 1024 * 1024;
-var DEFAULT_LIMITS = {
-  file: builtIn(64 * MIB),
-  blob: builtIn(64 * MIB),
-  archive: builtIn(256 * MIB),
-  archiveDepth: builtIn(4)
-};
-var beyond = (what, { most, chosen }) => `${what} above ${sizeOf(most)}${chosen ? ", as configured" : ""}`;
-var sizeOf = (bytes) => bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes / 1024} KiB`;
-
-// src/sources/share.ts
 var WHOLE = { index: 1, of: 1 };
 var isOurs = ({ index, of }, name) => of === 1 || hash(name) % of === index - 1;
 var divided = (names, share) => [
@@ -5323,8 +4911,92 @@ function dealt(weights, of) {
   }
   return shares;
 }
-
-// src/judge/weights.ts
+var SHORTEST4 = 8;
+var RANDOM_LENGTH = 16;
+var RANDOM_ENTROPY = 3;
+function strengthOf(value) {
+  const counts = countsOf(value);
+  const entropy = entropyOf(counts, value.length);
+  const because = weaknessOf(value, counts.size);
+  const measured = { length: value.length, distinct: counts.size, entropy };
+  if (because) return { ...measured, kind: "weak", because };
+  if (looksRandom(value, entropy))
+    return { ...measured, kind: "random", because: "mixed characters without words" };
+  return { ...measured, kind: "fair", because: "neither generated nor a known default" };
+}
+var isWeak = (value) => strengthOf(value).kind === "weak";
+var isRandom = (value) => strengthOf(value).kind === "random";
+function countsOf(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+function entropyOf(counts, length) {
+  let bits = 0;
+  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
+  return bits;
+}
+function weaknessOf(value, distinct) {
+  if (value.length < SHORTEST4) return "fewer than eight characters";
+  if (distinct < 5) return "few distinct characters";
+  if (isRepeated(value)) return "a repeated pattern";
+  const left = withoutRuns(withoutWords(value.toLowerCase())).replace(/[^a-z0-9]/g, "");
+  const letters3 = value.replace(/[^A-Za-z0-9]/g, "").length;
+  return left.length <= Math.max(2, letters3 * 0.2) ? "dictionary words, years or runs of neighbouring characters" : void 0;
+}
+var isRepeated = (value) => /^(.{1,8}?)\1+$/.test(value) || (/(.{1,6}?)\1{3,}/.exec(value)?.[0].length ?? 0) * 2 >= value.length;
+var ROWS = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
+var TRACKS = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(""))];
+function withoutRuns(value) {
+  let left = "";
+  for (let at = 0; at < value.length; ) {
+    const length = runAt(value, at);
+    if (length < 3) left += value[at];
+    at += length < 3 ? 1 : length;
+  }
+  return left.replace(/(?:19|20)\d\d/g, "").replace(/(.)\1{2,}/g, "");
+}
+function runAt(value, at) {
+  let longest = 1;
+  for (const track of TRACKS) {
+    const from = track.indexOf(value[at] ?? "");
+    if (from < 0) continue;
+    let length = 1;
+    while (value[at + length] !== void 0 && value[at + length] === track[from + length]) length++;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+var WORDS2 = "supersecret changeme changeit password passphrase passwd secret admin administrator postgres postgresql minioadmin minio mysql mariadb redis rabbitmq mongo root guest default example sample dummy replace please change production development staging testing localhost local fallback insecure unsafe secure private public random long strong very super your here this that should with from must make least characters character string value token session cookie keyboard cat jwt signing encryption encrypted client server service application user username account access refresh api auth key keys pass test demo temp temporary hello world welcome letmein monkey dragon master shadow sunshine princess football baseball iloveyou trustno qwerty hunter summer winter spring autumn company internal gateway backend frontend docker kube django flask rails laravel spring express node next react hasura graphql jenkins grafana elastic kibana vault consul sonar keycloak airflow superset wordpress drupal dev prod stage some mine my our the and for use not only bar foo baz abc xyz super safe generate generated please random hard guess".split(" ").sort((a, b) => b.length - a.length);
+var WORD2 = new RegExp(WORDS2.join("|"), "g");
+var withoutWords = (value) => unleeted(value).replace(WORD2, "");
+var LEET = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s"
+};
+var unleeted = (value) => value.replace(/(?<=[a-z@$])[013457@$](?=[a-z@$])/g, (character) => LEET[character] ?? character);
+function looksRandom(value, entropy) {
+  if (value.length >= RANDOM_LENGTH && isRandomHex(value.replaceAll("-", ""), entropy)) return true;
+  if (value.length < RANDOM_LENGTH || entropy < RANDOM_ENTROPY || /\s/.test(value)) return false;
+  const letters3 = value.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  const pairs = letters3.flatMap(
+    (part) => Array.from({ length: part.length - 1 }, (_, i) => part.slice(i, i + 2))
+  );
+  const common = pairs.filter((pair) => COMMON_PAIRS.has(pair)).length;
+  return pairs.length < 4 || common / pairs.length < 0.34;
+}
+var COMMON_PAIRS = new Set(
+  "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur".split(
+    " "
+  )
+);
+var isRandomHex = (value, entropy) => entropy >= 2.5 && /^[0-9a-f]+$/i.test(value) && value.replace(/\D/g, "").length >= value.length / 3;
 var PAIRS = [
   "535320303025341305453110204",
   "612250005206105104425000205",
@@ -5983,263 +5655,6 @@ var WEIGHTS = {
   "value speaks of a password": -0.33,
   "value speaks of a test": 0.18
 };
-
-// src/judge/weigh.ts
-var MEDIUM = 0.7;
-var LOW = -1.1;
-var BY_HAND = { "in a file for credentials": 3 };
-var WEIGHT = new Map([...Object.entries(WEIGHTS), ...Object.entries(BY_HAND)]);
-function weigh(features) {
-  const evidence = [];
-  for (const name of features) {
-    const weight = WEIGHT.get(name) ?? 0;
-    if (weight !== 0) evidence.push({ sign: signOf(weight), name, detail: name, weight });
-  }
-  evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1));
-  let score = BIAS;
-  for (const { weight } of evidence) score += weight;
-  return { score, evidence };
-}
-var signOf = (weight) => weight > 0 ? "for" : "against";
-
-// src/practices/placeholder.ts
-function placeholderOf(value) {
-  const text = value.trim();
-  if (isSyntactic(text)) return "syntactic";
-  if (isDocumented(text)) return "documented";
-  return isLexical(text) ? "lexical" : void 0;
-}
-var NOTHING2 = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
-var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
-var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_]\w*%|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>)$/i;
-var MASK = /([xX*•#.])\1{4,}|\.\.\.|…/;
-var isSyntactic = (value) => NOTHING2.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
-var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
-var AWS_SECRETS = [
-  ["wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"].join(""),
-  ["je7MtGbClwBF", "/2Zp9Utk/", "h3yCo8nvb", "EXAMPLEKEY"].join("")
-];
-var STRIPE_KEYS = ["test", "live"].map((mode) => ["sk", mode, "4eC39HqLyjWDarjtT1zdp7dc"].join("_"));
-var RFC_SECRETS = [
-  ["kkk9d7dh", "3k39sjv7"],
-  ["9djdj82h", "48djs9d2"],
-  ["j49sk3", "j29djd"],
-  ["dh893h", "dasih9"],
-  ["dpf43f3p", "2l4k3l03"],
-  ["kd94hf93", "k423kf44"],
-  ["nnch734d", "00sl2jdk"],
-  ["pfkkdhi9", "sl3r4s00"],
-  ["hh5s93j4", "hdidpola"],
-  ["hdhd0244", "k9j7ao03"],
-  ["2YotnFZFEjr1", "zCsicMWpAA"],
-  ["tGzv3JOkF0XG", "5Qx2TlKWIA"],
-  ["SplxlOBeZQQY", "bYS6WxSbIA"],
-  ["czZCaGRSa3F0", "MzpnWDFmQmF0M2JW"],
-  ["czZCaGRSa3F0", "Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3"],
-  ["7Fjfp0ZBr1Kt", "DRbnfVdmIw"],
-  ["gX1f", "Bat3bV"],
-  ["s6Bh", "dRkqt3"],
-  ["A3dd", "j3w"],
-  ["mF_9.B5", "f-4.1JqM"],
-  ["vF9d", "ft4qmT"],
-  ["h480dj", "s93hd8"],
-  ["jd93dh", "9dh39D"],
-  ["adijq39j", "dlaska9asud"],
-  ["QWxhZGRpbjpv", "cGVuIHNlc2FtZQ=="],
-  ["dGVzdDox", "MjPCow=="],
-  ["dcd98b7102dd2f0e", "8b11d0f600bfb0c093"]
-].map((parts) => parts.join(""));
-var IN_FULL = [AWS_ID, ...AWS_SECRETS, ...STRIPE_KEYS, ...RFC_SECRETS, "123456789012", "012345678901"];
-var DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + "\n")]));
-var JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, "").slice(0, -1);
-var isDocumented = (value) => DOCUMENTED.has(value) || value.startsWith("eyJ") && (value.split(".")[1]?.startsWith(JWT_SAMPLE) ?? false);
-var MARKERS = new Set(
-  "change changeme changeit changethis replace replaceme your yours insert placeholder example examples sample dummy todo fixme fake enter put here goes redacted removed hidden masked fill fillme fillin setme update updateme somevalue mock tbd notreal not-a-real required optional foo bar foobar baz".split(
-    " "
-  )
-);
-var PLAIN_WORDS = new Set(
-  "a an the my some any our this that is it to of in for and or please use me default dev development local test testing staging prod production secret secrets supersecret super very strong long random secure safe private public password passwd passphrase pass pw pwd key keys token tokens api jwt auth access refresh client user username admin root db database mysql postgres redis session cookie signing encryption string value text generated goes make at least characters chars fallback app service server account email name id with".split(
-    " "
-  )
-);
-function isLexical(value) {
-  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word2) => word2 !== "");
-  if (words.length === 0) return false;
-  const marked = words.some((word2) => MARKERS.has(word2));
-  if (marked) return !hasRandomPart(value);
-  const plain = words.every((word2) => PLAIN_WORDS.has(word2));
-  return plain && value.replace(/[^0-9]/g, "").length <= 4;
-}
-function hasRandomPart(value) {
-  return (value.match(/[A-Za-z0-9+/]{16,}/g) ?? []).some(
-    (part) => (part.match(/\d/g)?.length ?? 0) >= 3 && new Set(part).size >= 10 && /[A-Za-z]/.test(part)
-  );
-}
-
-// src/practices/secret-name.ts
-var wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
-var set = (words) => new Set(words.split(" "));
-var ABOUT = set(
-  "file files filename path paths dir directory folder name names id ids arn ref refs reference url uri urls endpoint host hostname port ttl expiry expires expiration expire lifetime age length len size count num number replicas limit limits algorithm algo alg type types kind header headers enabled disabled required policy policies version alias prompt label title placeholder message hint help description rotation template format pattern regex schema prefix suffix provider manager store class selector field column param parameter parameters hash digest sha256 md5 checksum fingerprint strength validator validation error errors status usage budget price cost scope scopes audience issuer created updated at valid invalid mode cache timeout interval seconds minutes hours days env var variable index keys names"
-);
-var ASKING = set(
-  "public has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion"
-);
-var TRAILING = set(
-  "value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base base64 b64 decoded live main a b 1 2"
-);
-var TOKEN_OF = set(
-  "next page continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier"
-);
-var KEY_OF = set(
-  "api apikey access secret private signing sign signature encryption encrypt decryption decrypt auth authentication authorization master hmac shared account storage admin root service function subscription session cookie crypto cipher aes rsa ssh pgp gpg deploy jwt license server"
-);
-var PUBLIC_KEY_OF = set("public publishable anon anonymous site vapid measurement browser");
-var PASS_OF = set(
-  "db database mysql postgres pg redis mongo smtp mail email user admin root ftp ssh ldap basic auth app rabbitmq sudo proxy imap es elastic registry docker sql my"
-);
-var PASSWORDS = set("password passwd passphrase passcode");
-var JOINED = [
-  [/(?:password|passwd|passphrase)$/, "password"],
-  [/(?:secret|secrets)$/, "secret"],
-  [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, "token"],
-  [/(?:api|access|secret|private|signing|encryption|master|auth)key$/, "key"],
-  [/credentials?$/, "credential"]
-];
-var NEVER = set(
-  "pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref tokensecret secretkeyref passwordauthentication"
-);
-function secretKindOf(name) {
-  const words = wordsOf(name);
-  const whole = words.join("");
-  const first = words[0];
-  if (first === void 0 || ASKING.has(first) || isNever(name, whole)) return void 0;
-  if (/(?:connection|conn)(?:string|str)$/.test(whole)) return "connection";
-  while (words.length > 1 && (TRAILING.has(words.at(-1) ?? "") || /^\d+$/.test(words.at(-1) ?? "")))
-    words.pop();
-  const last = words.at(-1) ?? "";
-  if (last === "url" || last === "webhook") return webhookOf(words);
-  return ABOUT.has(last) ? void 0 : kindOf(last, words);
-}
-var isSecretName = (name) => secretKindOf(name) !== void 0;
-var isJwtSecretName = (name) => isSecretName(name) && /jwt|signing/i.test(name);
-function isReferenceName(name) {
-  const words = wordsOf(name);
-  const whole = words.join("");
-  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existingsecret\w*|secretkey|secretref|secretname)$/.test(whole);
-}
-var REFERENCES = set(
-  "file files filename path paths dir directory folder name arn ref refs reference id alias variable var"
-);
-var isNever = (name, whole) => NEVER.has(whole) && !(whole === "secretkey" && /^[A-Z]|[^A-Za-z0-9]/.test(name));
-function kindOf(last, words) {
-  const before = words.at(-2) ?? "";
-  if (PASSWORDS.has(last)) return "password";
-  if (last === "pass" || last === "pw") return PASS_OF.has(before) ? "password" : void 0;
-  if (last === "pwd") return words.length > 1 ? "password" : void 0;
-  if (last === "token") return TOKEN_OF.has(before) ? void 0 : "token";
-  if (last === "bearer" || last === "jwt") return "token";
-  if (last === "pat") return words.length > 1 ? "token" : void 0;
-  if (last === "key") return keyOf(words);
-  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
-  return JOINED.find(([pattern]) => pattern.test(last))?.[1];
-}
-function keyOf(words) {
-  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
-  return KEY_OF.has(words.at(-2) ?? "") ? "key" : void 0;
-}
-var webhookOf = (words) => words.includes("webhook") && words.some((word2) => word2 === "slack" || word2 === "discord" || word2 === "teams") ? "webhook" : void 0;
-
-// src/practices/strength.ts
-var SHORTEST4 = 8;
-var RANDOM_LENGTH = 16;
-var RANDOM_ENTROPY = 3;
-function strengthOf(value) {
-  const counts = countsOf(value);
-  const entropy = entropyOf(counts, value.length);
-  const because = weaknessOf(value, counts.size);
-  const measured = { length: value.length, distinct: counts.size, entropy };
-  if (because) return { ...measured, kind: "weak", because };
-  if (looksRandom(value, entropy))
-    return { ...measured, kind: "random", because: "mixed characters without words" };
-  return { ...measured, kind: "fair", because: "neither generated nor a known default" };
-}
-var isWeak = (value) => strengthOf(value).kind === "weak";
-var isRandom = (value) => strengthOf(value).kind === "random";
-function countsOf(value) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return counts;
-}
-function entropyOf(counts, length) {
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
-  return bits;
-}
-function weaknessOf(value, distinct) {
-  if (value.length < SHORTEST4) return "fewer than eight characters";
-  if (distinct < 5) return "few distinct characters";
-  if (isRepeated(value)) return "a repeated pattern";
-  const left = withoutRuns(withoutWords(value.toLowerCase())).replace(/[^a-z0-9]/g, "");
-  const letters3 = value.replace(/[^A-Za-z0-9]/g, "").length;
-  return left.length <= Math.max(2, letters3 * 0.2) ? "dictionary words, years or runs of neighbouring characters" : void 0;
-}
-var isRepeated = (value) => /^(.{1,8}?)\1+$/.test(value) || (/(.{1,6}?)\1{3,}/.exec(value)?.[0].length ?? 0) * 2 >= value.length;
-var ROWS = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
-var TRACKS = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(""))];
-function withoutRuns(value) {
-  let left = "";
-  for (let at = 0; at < value.length; ) {
-    const length = runAt(value, at);
-    if (length < 3) left += value[at];
-    at += length < 3 ? 1 : length;
-  }
-  return left.replace(/(?:19|20)\d\d/g, "").replace(/(.)\1{2,}/g, "");
-}
-function runAt(value, at) {
-  let longest = 1;
-  for (const track of TRACKS) {
-    const from = track.indexOf(value[at] ?? "");
-    if (from < 0) continue;
-    let length = 1;
-    while (value[at + length] !== void 0 && value[at + length] === track[from + length]) length++;
-    longest = Math.max(longest, length);
-  }
-  return longest;
-}
-var WORDS2 = "supersecret changeme changeit password passphrase passwd secret admin administrator postgres postgresql minioadmin minio mysql mariadb redis rabbitmq mongo root guest default example sample dummy replace please change production development staging testing localhost local fallback insecure unsafe secure private public random long strong very super your here this that should with from must make least characters character string value token session cookie keyboard cat jwt signing encryption encrypted client server service application user username account access refresh api auth key keys pass test demo temp temporary hello world welcome letmein monkey dragon master shadow sunshine princess football baseball iloveyou trustno qwerty hunter summer winter spring autumn company internal gateway backend frontend docker kube django flask rails laravel spring express node next react hasura graphql jenkins grafana elastic kibana vault consul sonar keycloak airflow superset wordpress drupal dev prod stage some mine my our the and for use not only bar foo baz abc xyz super safe generate generated please random hard guess".split(" ").sort((a, b) => b.length - a.length);
-var WORD = new RegExp(WORDS2.join("|"), "g");
-var withoutWords = (value) => unleeted(value).replace(WORD, "");
-var LEET = {
-  "0": "o",
-  "1": "i",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "@": "a",
-  $: "s"
-};
-var unleeted = (value) => value.replace(/(?<=[a-z@$])[013457@$](?=[a-z@$])/g, (character) => LEET[character] ?? character);
-function looksRandom(value, entropy) {
-  if (value.length >= RANDOM_LENGTH && isRandomHex(value.replaceAll("-", ""), entropy)) return true;
-  if (value.length < RANDOM_LENGTH || entropy < RANDOM_ENTROPY || /\s/.test(value)) return false;
-  const letters3 = value.toLowerCase().match(/[a-z]{2,}/g) ?? [];
-  const pairs = letters3.flatMap(
-    (part) => Array.from({ length: part.length - 1 }, (_, i) => part.slice(i, i + 2))
-  );
-  const common = pairs.filter((pair) => COMMON_PAIRS.has(pair)).length;
-  return pairs.length < 4 || common / pairs.length < 0.34;
-}
-var COMMON_PAIRS = new Set(
-  "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur".split(
-    " "
-  )
-);
-var isRandomHex = (value, entropy) => entropy >= 2.5 && /^[0-9a-f]+$/i.test(value) && value.replace(/\D/g, "").length >= value.length / 3;
-
-// src/judge/letters.ts
 var LETTERS = 27;
 var placeOf2 = (before, after) => before * LETTERS + after;
 var indexOf = (character) => {
@@ -6258,8 +5673,6 @@ function wordiness(value) {
   }
   return pairs < 4 ? void 0 : sum / pairs;
 }
-
-// src/judge/measures.ts
 var shareOf = (pattern) => (value) => (value.match(pattern)?.length ?? 0) / value.length;
 var percent = (share) => `${Math.round(share * 100)} %`;
 var MEASURES = [
@@ -6329,22 +5742,92 @@ var measureFeatures = (value, name) => SAYINGS.flatMap(({ of, steps, sayings }) 
   const measured = of(value, name);
   return sayings.filter((_, i) => measured >= steps[i]);
 });
-
-// src/judge/remembered.ts
-var MOST = 2048;
-function remembered(answer) {
+var wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+var set = (words) => new Set(words.split(" "));
+var ABOUT = set(
+  "file files filename path paths dir directory folder name names id ids arn ref refs reference url uri urls endpoint host hostname port ttl expiry expires expiration expire lifetime age length len size count num number replicas limit limits algorithm algo alg type types kind header headers enabled disabled required policy policies version alias prompt label title placeholder message hint help description rotation template format pattern regex schema prefix suffix provider manager store class selector field column param parameter parameters hash digest sha256 md5 checksum fingerprint strength validator validation error errors status usage budget price cost scope scopes audience issuer created updated at valid invalid mode cache timeout interval seconds minutes hours days env var variable index keys names"
+);
+var ASKING = set(
+  "public has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion"
+);
+var TRAILING = set(
+  "value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base base64 b64 decoded live main a b 1 2"
+);
+var TOKEN_OF = set(
+  "next page continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier"
+);
+var KEY_OF = set(
+  "api apikey access secret private signing sign signature encryption encrypt decryption decrypt auth authentication authorization master hmac shared account storage admin root service function subscription session cookie crypto cipher aes rsa ssh pgp gpg deploy jwt license server"
+);
+var PUBLIC_KEY_OF = set("public publishable anon anonymous site vapid measurement browser");
+var PASS_OF = set(
+  "render renderer shader shadow blur bloom light depth geometry effect post pre compiler optimization opt first second third single two multi next last final by bypass did does will should must can not no all any each one test tests check checks boarding ski bus season day rail movie game battle free guest hall mountain visitor high low band all track travel over under com text clear color outline output base mask copy noise forward deferred transparent opaque sub filter"
+);
+var PASSWORDS = set("password passwd passphrase passcode");
+var JOINED2 = [
+  [/(?:password|passwd|passphrase)$/, "password"],
+  [/(?:secret|secrets)$/, "secret"],
+  [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, "token"],
+  [/(?:api|access|secret|private|signing|encryption|master|auth)key$/, "key"],
+  [/credentials?$/, "credential"]
+];
+var NEVER = set(
+  "pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref tokensecret secretkeyref passwordauthentication"
+);
+function secretKindOf(name) {
+  const words = wordsOf(name);
+  const whole = words.join("");
+  const first = words[0];
+  if (first === void 0 || ASKING.has(first) || isNever(name, whole)) return void 0;
+  if (/(?:connection|conn)(?:string|str)$/.test(whole)) return "connection";
+  while (words.length > 1 && (TRAILING.has(words.at(-1) ?? "") || /^\d+$/.test(words.at(-1) ?? "")))
+    words.pop();
+  const last = words.at(-1) ?? "";
+  if (last === "url" || last === "webhook") return webhookOf(words);
+  return ABOUT.has(last) ? void 0 : kindOf(last, words);
+}
+var isSecretName = (name) => secretKindOf(name) !== void 0;
+var isJwtSecretName = (name) => isSecretName(name) && /jwt|signing/i.test(name);
+function isReferenceName(name) {
+  const words = wordsOf(name);
+  const whole = words.join("");
+  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existingsecret\w*|secretkey|secretref|secretname)$/.test(whole);
+}
+var REFERENCES = set(
+  "file files filename path paths dir directory folder name arn ref refs reference id alias variable var"
+);
+var isNever = (name, whole) => NEVER.has(whole) && !(whole === "secretkey" && /^[A-Z]|[^A-Za-z0-9]/.test(name));
+function kindOf(last, words) {
+  const before = words.at(-2) ?? "";
+  if (PASSWORDS.has(last)) return "password";
+  if (last === "pass" || last === "pw") return before === "" || PASS_OF.has(before) ? void 0 : "password";
+  if (last === "pwd") return words.length > 1 ? "password" : void 0;
+  if (last === "token") return TOKEN_OF.has(before) ? void 0 : "token";
+  if (last === "bearer" || last === "jwt") return "token";
+  if (last === "pat") return words.length > 1 ? "token" : void 0;
+  if (last === "key") return keyOf(words);
+  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
+  return JOINED2.find(([pattern]) => pattern.test(last))?.[1];
+}
+function keyOf(words) {
+  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
+  const of = words.at(-2) ?? "";
+  if (of === "storage" && !words.some((word2) => /^(?:azure|account|blob)$/.test(word2))) return void 0;
+  return KEY_OF.has(of) ? "key" : void 0;
+}
+var webhookOf = (words) => words.includes("webhook") && words.some((word2) => word2 === "slack" || word2 === "discord" || word2 === "teams") ? "webhook" : void 0;
+var SOME = 2048;
+function remembered(answer, most = SOME) {
   const answers2 = /* @__PURE__ */ new Map();
-  return (text) => {
-    const known = answers2.get(text);
+  return (question) => {
+    const known = answers2.get(question);
     if (known !== void 0) return known;
-    const fresh = answer(text);
-    if (answers2.size >= MOST) answers2.clear();
-    answers2.set(text, fresh);
+    const fresh = answer(question);
+    if (answers2.size >= most) answers2.clear();
+    answers2.set(question, fresh);
     return fresh;
   };
 }
-
-// src/judge/name.ts
 function nameFeatures(written, value) {
   const features = [...featuresOf(written)];
   if (repeats(plainName(written), value)) features.push("value repeats its name");
@@ -6410,8 +5893,6 @@ var SHOWN3 = /^(?:label|title|placeholder|message|msg|hint|help|text|description
 var SETTING = /^(?:type|kind|mode|policy|length|len|size|count|limit|ttl|expiry|expires|timeout|age|field|param|parameter|header|prefix|suffix|format|pattern|regex|provider|method|scheme|strategy|algorithm|version|status|enabled|disabled|required|index|class|store|manager|service|server|endpoint|host|name|id|file|path|dir|url|uri|domain|env|var|column|table|schema|code|state|action|event|group|role|user|info|data|options|config|item|list|map|callback|handler|validator)s?$/;
 var letters2 = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
 var repeats = (name, value) => letters2(value) !== "" && (letters2(name).includes(letters2(value)) || letters2(value) === letters2(name));
-
-// src/documents/paths.ts
 var BY_EXTENSION = {
   py: "python",
   pyi: "python",
@@ -6489,21 +5970,8 @@ var BY_NAME = [
   [/^(?:build|settings|init)\.gradle$/, "kotlin"]
 ];
 var EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$/;
-var MOST_KEPT = 1 << 16;
-function remembering(answer) {
-  const known = /* @__PURE__ */ new Map();
-  let last = "";
-  let given;
-  return (path) => {
-    if (path === last && given) return given.value;
-    given = known.get(path) ?? { value: answer(path) };
-    last = path;
-    if (known.size === MOST_KEPT) known.clear();
-    if (!known.has(path)) known.set(path, given);
-    return given.value;
-  };
-}
-var formatOf = remembering(readFormat);
+var oncePerPath = (answer) => remembered(answer, 1 << 16);
+var formatOf = oncePerPath(readFormat);
 function readFormat(path) {
   const name = nameOf(path).toLowerCase();
   for (const [pattern, format] of BY_NAME) if (pattern.test(name)) return format;
@@ -6527,44 +5995,48 @@ var isDockerfile = (path) => formatOf(path) === "dockerfile";
 var isDotenv = (path) => formatOf(path) === "dotenv";
 var isShell = (path) => formatOf(path) === "shell";
 var isTerraform = (path) => ["hcl", "tfjson"].includes(formatOf(path));
-var isCompose = remembering(
+var isCompose = oncePerPath(
   (path) => /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
 );
-var isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+var isWorkflow = (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && !isVendored(path);
 var isActionFile = (path) => /^action\.ya?ml$/.test(nameOf(path));
 var mayBeKubernetes = (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path);
-var isTest = remembering(
-  (path) => /(?:^|\/)(?:tests?|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e)\//i.test(
+var isTest = oncePerPath(
+  (path) => /(?:^|\/)(?:(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|charts?\/(?:[^/]+\/)?ci)\//i.test(
     path
   ) || /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
     path
   )
 );
-var isDocs = remembering(
-  (path) => /(?:^|\/)(?:docs?|documentation)\//i.test(path) || /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path)
+var isDocs = oncePerPath(
+  (path) => /(?:^|\/)(?:docs?|documentation)\//i.test(path) || // A Python package's metadata hold its README.
+  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|examples\.json)$|(?:^|\/)PKG-INFO$/i.test(path)
 );
-var isExample = remembering(
-  (path) => /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) || /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) || /^(?:example|sample|template)[._-]/i.test(nameOf(path))
+var isExample = oncePerPath(
+  (path) => /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) || /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) || /^(?:example|sample|template(?!\.(?:ya?ml|json)$))[._-]/i.test(nameOf(path))
 );
-var isVendored = remembering(
+var isVendored = oncePerPath(
   (path) => /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages)\//.test(path) || isMinified(path)
 );
+var isTranslation = (path) => /(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
+  path
+);
 var isMinified = (path) => /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path);
-var isLockFile = remembering(
+var isLockFile = oncePerPath(
   (path) => /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|pubspec\.lock|flake\.lock)$/i.test(
     nameOf(path)
   )
 );
 var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-
-// src/judge/place.ts
-function contextFeatures({ operator, quote, before, after }) {
-  const written = quote === "" ? "bare" : quote === "`" ? "in backticks" : "quoted";
+var isQuoted = ({ quote, before }) => quote !== "" || isInConnectionString(before);
+function contextFeatures(context) {
+  const { operator, quote, before, after } = context;
+  const written = !isQuoted(context) ? "bare" : quote === "`" ? "in backticks" : "quoted";
   return [
     `value is ${written}`,
     `value is ${written} behind ${operator === "" ? "a blank" : operator}`,
-    .../^\s*(?:#|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ["in a comment"] : [],
+    .../^\s*(?:#(?![ \t]*define\b)|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ["in a comment"] : [],
     ...AFTER.filter(([, test]) => test.test(quote === "" ? after : after.slice(quote.length))).map(
       ([name]) => name
     ),
@@ -6588,10 +6060,7 @@ var pathFeatures = remembered((path) => {
 });
 var kindOf2 = remembered((path) => {
   if (/\.(?:d\.ts|pyi|h|hpp|proto|graphql|rbi)$/.test(path)) return "declarations";
-  if (/(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
-    path
-  ))
-    return "translations";
+  if (isTranslation(path)) return "translations";
   if (isCode(path) || /\.(?:scala|swift|c|cc|cpp|m|mm|lua|pl|pm|ex|exs|hs|r|dart|groovy|gradle|sql|ps1|clj|erl|vue|svelte)$/i.test(
     path
   ))
@@ -6616,8 +6085,79 @@ var ROLES = [
 ];
 var isForCredentials = (path) => CREDENTIALS.test(path);
 var CREDENTIALS = /(?:^|\/)(?:[._]netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.npmrc|\.pypirc|\.s3cfg|\.boto|\.dockercfg|\.ftpconfig|\.(?:es|m)mtprc|sftp(?:-config)?\.json|(?:recentservers|filezilla|sitemanager|(?:dbeaver-)?data-sources)\.xml|wp-config\.php|\.aws\/credentials|\.docker\/config\.json)$/i;
-
-// src/judge/value.ts
+function placeholderOf(value) {
+  const text = value.trim();
+  if (isSyntactic(text)) return "syntactic";
+  if (isDocumented(text)) return "documented";
+  return isLexical(text) ? "lexical" : void 0;
+}
+var NOTHING3 = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
+var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
+var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_]\w*%|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>)$/i;
+var MASK = /([xX*\u2022#.])\1{4,}|\.\.\.|\u2026/;
+var isSyntactic = (value) => NOTHING3.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
+var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
+var AWS_SECRETS = [
+  ["wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"].join(""),
+  ["je7MtGbClwBF", "/2Zp9Utk/", "h3yCo8nvb", "EXAMPLEKEY"].join("")
+];
+var STRIPE_KEYS = ["test", "live"].map((mode) => ["sk", mode, "4eC39HqLyjWDarjtT1zdp7dc"].join("_"));
+var RFC_SECRETS = [
+  ["kkk9d7dh", "3k39sjv7"],
+  ["9djdj82h", "48djs9d2"],
+  ["j49sk3", "j29djd"],
+  ["dh893h", "dasih9"],
+  ["dpf43f3p", "2l4k3l03"],
+  ["kd94hf93", "k423kf44"],
+  ["nnch734d", "00sl2jdk"],
+  ["pfkkdhi9", "sl3r4s00"],
+  ["hh5s93j4", "hdidpola"],
+  ["hdhd0244", "k9j7ao03"],
+  ["2YotnFZFEjr1", "zCsicMWpAA"],
+  ["tGzv3JOkF0XG", "5Qx2TlKWIA"],
+  ["SplxlOBeZQQY", "bYS6WxSbIA"],
+  ["czZCaGRSa3F0", "MzpnWDFmQmF0M2JW"],
+  ["czZCaGRSa3F0", "Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3"],
+  ["7Fjfp0ZBr1Kt", "DRbnfVdmIw"],
+  ["gX1f", "Bat3bV"],
+  ["s6Bh", "dRkqt3"],
+  ["A3dd", "j3w"],
+  ["mF_9.B5", "f-4.1JqM"],
+  ["vF9d", "ft4qmT"],
+  ["h480dj", "s93hd8"],
+  ["jd93dh", "9dh39D"],
+  ["adijq39j", "dlaska9asud"],
+  ["QWxhZGRpbjpv", "cGVuIHNlc2FtZQ=="],
+  ["dGVzdDox", "MjPCow=="],
+  ["dcd98b7102dd2f0e", "8b11d0f600bfb0c093"]
+].map((parts) => parts.join(""));
+var IN_FULL = [AWS_ID, ...AWS_SECRETS, ...STRIPE_KEYS, ...RFC_SECRETS, "123456789012", "012345678901"];
+var DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + "\n")]));
+var JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, "").slice(0, -1);
+var isDocumented = (value) => DOCUMENTED.has(value) || value.startsWith("eyJ") && (value.split(".")[1]?.startsWith(JWT_SAMPLE) ?? false);
+var MARKERS = new Set(
+  "change changeme changeit changethis replace replaceme your yours insert placeholder example examples sample dummy todo fixme fake enter put here goes redacted removed hidden masked fill fillme fillin setme update updateme somevalue mock tbd notreal not-a-real required optional foo bar foobar baz".split(
+    " "
+  )
+);
+var PLAIN_WORDS = new Set(
+  "a an the my some any our this that is it to of in for and or please use me default dev development local test testing staging prod production secret secrets supersecret super very strong long random secure safe private public password passwd passphrase pass pw pwd key keys token tokens api jwt auth access refresh client user username admin root db database mysql postgres redis session cookie signing encryption string value text generated goes make at least characters chars fallback app service server account email name id with".split(
+    " "
+  )
+);
+function isLexical(value) {
+  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word2) => word2 !== "");
+  if (words.length === 0) return false;
+  const marked = words.some((word2) => MARKERS.has(word2));
+  if (marked) return !hasRandomPart(value);
+  const plain = words.every((word2) => PLAIN_WORDS.has(word2));
+  return plain && value.replace(/[^0-9]/g, "").length <= 4;
+}
+function hasRandomPart(value) {
+  return (value.match(/[A-Za-z0-9+/]{16,}/g) ?? []).some(
+    (part) => (part.match(/\d/g)?.length ?? 0) >= 3 && new Set(part).size >= 10 && /[A-Za-z]/.test(part)
+  );
+}
 var valueFeatures = remembered((value) => {
   const shape = shapeOf(value);
   const drawn = drawnness(value);
@@ -6717,12 +6257,10 @@ function hidden(value) {
   if (password === void 0) return void 0;
   return { strength: strengthOf(password).kind === "weak" || isLexical(password) ? "weak" : "strong" };
 }
-
-// src/judge/features.ts
 function matchFeatures({ value, context }) {
   const drawn = drawnness(value);
   const kind = nameKind(context.name);
-  const quoted = context.quote === "" ? "bare" : "quoted";
+  const quoted = isQuoted(context) ? "quoted" : "bare";
   return [
     ...nameFeatures(context.name, value),
     ...valueFeatures(value),
@@ -6730,13 +6268,16 @@ function matchFeatures({ value, context }) {
     ...contextFeatures(context),
     `name of ${kind}, value is ${drawn}`,
     `name of ${kind}, value is ${quoted}`,
-    `value is ${drawn}, ${quoted}`
+    `value is ${drawn}, ${quoted}`,
+    ...kind === "a password" && isAsRulesAsk(value) ? [AS_RULES_ASK] : []
   ];
 }
+var AS_RULES_ASK = "name of a password, value is made as rules for passwords ask";
+var isAsRulesAsk = (value) => value.length >= 8 && value.length <= 24 && [/[A-Z]/, /[a-z]/, /\d/, /[@!#$%^&*?_+-]/].every((kind) => kind.test(value)) && !/[\s(){}<>[\]/\\]/.test(value);
 function placeFeatures({ value, context }, path) {
   if (path === "") return [];
   const drawn = drawnness(value);
-  const quoted = context.quote === "" ? "bare" : "quoted";
+  const quoted = isQuoted(context) ? "quoted" : "bare";
   return [
     ...pathFeatures(path),
     `${quoted} in ${kindOf2(path)}`,
@@ -6744,8 +6285,51 @@ function placeFeatures({ value, context }, path) {
     ...pathFeatures(path).slice(1).map((role) => `value is ${drawn} ${role}`)
   ];
 }
-
-// src/judge/verdict.ts
+var MEDIUM = 0.7;
+var LOW = -1.1;
+var BY_HAND = {
+  "in a file for credentials": 3,
+  "value is bare behind -": 0.4,
+  [AS_RULES_ASK]: 0.8
+};
+var WEIGHT = new Map([...Object.entries(WEIGHTS), ...Object.entries(BY_HAND)]);
+function weigh(features) {
+  const evidence = [];
+  for (const name of features) {
+    const weight = WEIGHT.get(name) ?? 0;
+    if (weight !== 0) evidence.push({ sign: signOf(weight), name, detail: name, weight });
+  }
+  evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1));
+  let score = BIAS;
+  for (const { weight } of evidence) score += weight;
+  return { score, evidence };
+}
+var signOf = (weight) => weight > 0 ? "for" : "against";
+var TELLING = /^[A-Za-z0-9][\w.-]+[-_]$/;
+var WORD3 = /^[A-Za-z0-9][\w.-]*[-_]/;
+var shortest;
+function isBeginning(value) {
+  if (!WORD3.test(value)) return false;
+  shortest ??= shortestTokens();
+  let begins = false;
+  for (let length = 3; length <= value.length; length++) {
+    const least = shortest.get(value.slice(0, length));
+    if (least === void 0) continue;
+    if (value.length * 2 >= least) return false;
+    begins = true;
+  }
+  return begins;
+}
+function shortestTokens() {
+  const lengths = /* @__PURE__ */ new Map();
+  for (const format of secrets.flatMap(({ formats }) => formats)) {
+    const [first] = format;
+    const { min } = lengthsOf(format);
+    for (const literal of first === void 0 || isRun(first) ? [] : literalsOf(first))
+      if (TELLING.test(literal)) lengths.set(literal, Math.min(min, lengths.get(literal) ?? min));
+  }
+  return lengths;
+}
 var supports = (name, detail) => ({ sign: "for", name, detail });
 var opposes = (name, detail) => ({ sign: "against", name, detail });
 var keep2 = (confidence, ...evidence) => ({ confidence, evidence });
@@ -6755,40 +6339,10 @@ var drop = (suppressed, detail) => ({
   suppressed
 });
 var LOWER2 = { high: "medium", medium: "low", low: "low" };
-var lowered2 = (verdict, name, detail) => ({
+var lowered = (verdict, name, detail) => ({
   ...verdict,
   confidence: LOWER2[verdict.confidence],
   evidence: [...verdict.evidence, opposes(name, detail)]
-});
-
-// src/judge/assignment.ts
-var MOST_OF_PATH = 4;
-var SHOWN4 = 3;
-var ENCODED = 1.5;
-function judgeAssignment(match) {
-  const sure = certain(match);
-  if (sure) return sure;
-  const weighing = weighed(match, "");
-  return weighing.score < LOW - MOST_OF_PATH ? unlikely(weighing) : verdictOf(weighing);
-}
-function judgeAssignmentAt(match, path) {
-  const sure = certain(match);
-  if (sure) return sure;
-  const weighing = weighed(match, path);
-  return weighing.score < LOW ? unlikely(weighing) : verdictOf(weighing);
-}
-var weighingOf = (match, path) => certain(match) ? void 0 : weighed(match, path);
-function weighed(match, path) {
-  const weighing = weigh([...matchFeatures(match), ...placeFeatures(match, path)]);
-  const encoded = match.context.encoding ? lessened(weighing, "found inside encoded text", -ENCODED) : weighing;
-  const over = JUST_BELOW_MEDIUM - encoded.score;
-  return over < 0 && isWordForDrawn(match) ? lessened(encoded, "words, where a generator would draw", over) : encoded;
-}
-var JUST_BELOW_MEDIUM = MEDIUM - 0.01;
-var isWordForDrawn = ({ value, context }) => !/password/.test(nameKind(context.name)) && !/^(?:random|unlike|hardly)/.test(drawnness(value));
-var lessened = ({ score, evidence }, name, weight) => ({
-  score: score + weight,
-  evidence: [{ sign: "against", name, detail: name, weight }, ...evidence]
 });
 function certain(match) {
   const rule = CERTAIN.find(([, , holds]) => holds(match));
@@ -6804,7 +6358,12 @@ var CERTAIN = [
   [
     "placeholder",
     "one or two characters again and again",
-    ({ value }) => REPEATED.test(value) || isTwoLetters(value)
+    ({ value }) => isRepeated2(value) || isTwoLetters(value)
+  ],
+  [
+    "placeholder",
+    "the beginning of a token without the rest",
+    ({ value, context: { name } }) => isBeginning(value) && !/password/.test(nameKind(name))
   ],
   ["placeholder", "it is cut short", ({ value, context }) => CUT_SHORT.test(value + context.after)],
   [
@@ -6841,10 +6400,37 @@ var CERTAIN = [
   [
     "another kind of value",
     "the next name in a list",
-    ({ value, context: { operator, before } }) => operator === "," && /^\s*["'`]$/.test(before) && SNAKE_CASE.test(value)
+    ({ value, context: { operator, before } }) => operator === "," && /^\s*["'`]$/.test(before) && (SNAKE_CASE.test(value) || CAMEL_CASE.test(value))
+  ],
+  [
+    "another kind of value",
+    "a place in a listing, or what tells one request from another",
+    ({ context: { name } }) => isPassingToken(wordsOf(name))
+  ],
+  [
+    "another kind of value",
+    "its name is that of a setting",
+    ({ value, context: { name } }) => KIND_OF_LOGIN.test(name) && IN_LETTERS.test(value)
   ],
   ["another kind of value", "it is a number", ({ value }) => NUMBER.test(value)],
   ["another kind of value", "it is a piece of an expression", ({ value }) => PIECE2.test(value)],
+  ["another kind of value", "it is a sentence", ({ value }) => SENTENCE.test(value)],
+  ["another kind of value", "it is in a script other than Latin", (match) => isForeignText(match)],
+  [
+    "another kind of value",
+    "it is one of many texts that a program shows",
+    ({ value, context }) => LABEL.test(value) && BEHIND_LABEL.test(context.before) && BEFORE_LABEL.test(context.after)
+  ],
+  [
+    "another kind of value",
+    "the other branch of a condition",
+    ({ context: { operator, before } }) => operator === ":" && OTHER_BRANCH.test(before)
+  ],
+  [
+    "placeholder",
+    "Crowdin marks a text that is translated where it is shown",
+    ({ value }) => /^crwdns\d+:\d+crwdne\d+:\d+$/.test(value)
+  ],
   [
     "another kind of value",
     "it is the working directory",
@@ -6852,16 +6438,61 @@ var CERTAIN = [
   ]
 ];
 var MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/;
-var REPEATED = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/;
+var A_WORD = /^(?:(?:my|the|your|a|some)?[ _-]?)?(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?)$|^(?:wrong|bad|invalid|incorrect)[ _-]?(?:pass|password|passwd|pwd|secret|token|key|credentials?)$/i;
+function isRepeated2(value) {
+  const [run2 = ""] = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/.exec(value) ?? [];
+  return run2.length * 3 > value.length;
+}
 var CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i;
 var ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/;
 var PUBLIC = /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i;
 var PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/;
 var CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/;
 var SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/;
+var CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/;
+var KIND_OF_LOGIN = /(?:auth|token|key|secret|credentials?|password)[_-]?(?:type|kind|mode|method|scheme)$/i;
+var IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/;
+var PASSING = /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency)$/;
 var NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i;
 var PIECE2 = /^\s*\+\s|\s\+\s*$|^\s*,\s*$/;
-var isTwoLetters = (value) => value.length >= 8 && new Set(value.replace(/[^A-Za-z0-9]/g, "")).size <= 2;
+var SENTENCE = /^[A-Z\x80-\xff][^\s]*(?:\s+[^\s]+){4,}[.:!?]$/;
+var LABEL = /^[A-Z\x80-\xff][^\d]*$/;
+var BEHIND_LABEL = /["'`][A-Z\x80-\xff][^\d"'`]*["'`],[\w$]+:["'`]$/;
+var BEFORE_LABEL = /^["'`],[\w$]+:["'`][A-Z\x80-\xff]/;
+var OTHER_BRANCH = /\?\s*(["'`])[^"'`]*\1\s*:\s*["'`]?$/;
+var isPassingToken = (words) => words.at(-1) === "token" && (PASSING.test(words.at(-2) ?? "") || words.at(-2) === "request" && words.at(-3) === "client");
+var WORD_FOR_ONE = drop("placeholder", "the word for a credential, not one");
+var isWordForOne = ({ value, context: { name } }) => A_WORD.test(value) && !/^identified by/i.test(name);
+var isForeignText = ({ value }) => (value.match(/[\x80-\xff]/g)?.length ?? 0) > value.length / 2;
+var isTwoLetters = (value) => value.length >= 8 && new Set(value.replace(/[^A-Za-z0-9\x80-\xff]/g, "")).size <= 2;
+var MOST_OF_PATH = 4;
+var SHOWN4 = 3;
+var ENCODED = 1.5;
+function judgeAssignment(match) {
+  const sure = certain(match);
+  if (sure) return sure;
+  const weighing = weighed(match, "");
+  return weighing.score < LOW - MOST_OF_PATH ? unlikely(match, weighing) : verdictOf(weighing);
+}
+function judgeAssignmentAt(match, path) {
+  const sure = certain(match);
+  if (sure) return sure;
+  const weighing = weighed(match, path);
+  return weighing.score < LOW ? unlikely(match, weighing) : verdictOf(weighing);
+}
+var weighingOf = (match, path) => certain(match) ? void 0 : weighed(match, path);
+function weighed(match, path) {
+  const weighing = weigh([...matchFeatures(match), ...placeFeatures(match, path)]);
+  const encoded = match.context.encoding ? lessened(weighing, "found inside encoded text", -ENCODED) : weighing;
+  const over = JUST_BELOW_MEDIUM - encoded.score;
+  return over < 0 && isWordForDrawn(match) ? lessened(encoded, "words, where a generator would draw", over) : encoded;
+}
+var JUST_BELOW_MEDIUM = MEDIUM - 0.01;
+var isWordForDrawn = ({ value, context }) => !/password/.test(nameKind(context.name)) && !/^(?:random|unlike|hardly)/.test(drawnness(value));
+var lessened = ({ score, evidence }, name, weight) => ({
+  score: score + weight,
+  evidence: [{ sign: "against", name, detail: name, weight }, ...evidence]
+});
 var verdictOf = ({ score, evidence }) => ({
   confidence: score >= MEDIUM ? "medium" : "low",
   evidence: [
@@ -6870,13 +6501,12 @@ var verdictOf = ({ score, evidence }) => ({
   ].map(({ sign, name, detail }) => ({ sign, name, detail })),
   score
 });
-var unlikely = ({ evidence }) => {
+var unlikely = (match, { evidence }) => {
+  if (isWordForOne(match)) return WORD_FOR_ONE;
   const reason = evidence.find(isPlain2("against"))?.name ?? "nothing speaks for it";
   return drop(reason, reason);
 };
 var isPlain2 = (sign) => (one) => one.sign === sign && !/,| of at most | or more$/.test(one.name);
-
-// src/judge/custom.ts
 function judgeCustom(match) {
   const { rule, value } = match;
   const because = rule.conditions?.onText(match);
@@ -6888,33 +6518,34 @@ function judgeCustomAt(match, verdict, place) {
   const because = match.rule.conditions?.atPlace(match, place);
   return because === void 0 ? verdict : drop(because, because);
 }
-
-// src/judge/path.ts
 function judgePath(match, verdict, path) {
   if (verdict.suppressed) return verdict;
   const { finder, near, family } = match.rule;
   if (finder === "private-key")
-    return isTest(path) ? lowered2(verdict, "test path", "tests have keys of their own") : verdict;
+    return isTest(path) ? lowered(verdict, "test path", "tests have keys of their own") : verdict;
   if (finder === void 0 && near === void 0 && family !== "secret-password-hash") return verdict;
   if (isLockFile(path) && finder !== "url-credential")
     return drop("lock file", "hashes stand in lock files, credentials do not");
   if (finder === "url-credential" && isForCredentials(path)) return { ...verdict, confidence: "medium" };
-  if (isMinified(path)) return lowered2(verdict, "minified code", "names and values are shuffled together");
+  if (isMinified(path)) return lowered(verdict, "minified code", "names and values are shuffled together");
   if (finder === "assignment") return ofAssignment(match, verdict, path);
-  if (isVendored(path)) return lowered2(verdict, "vendored code", "somebody else wrote it and publishes it");
-  if (isTest(path)) return lowered2(verdict, "test path", "tests hold made-up values");
+  if (isVendored(path)) return lowered(verdict, "vendored code", "somebody else wrote it and publishes it");
+  if (isTest(path)) return lowered(verdict, "test path", "tests hold made-up values");
   if (isDocs(path) || isExample(path))
-    return lowered2(verdict, "documentation", "examples hold made-up values");
+    return lowered(verdict, "documentation", "examples hold made-up values");
   return verdict;
 }
-function ofAssignment({ value }, verdict, path) {
+function ofAssignment(match, verdict, path) {
+  const { value } = match;
+  if (isWordForOne(match) && !isForCredentials(path)) return WORD_FOR_ONE;
   if (kindOf2(path) === "translations" && IN_WORDS.test(value))
     return drop("translation", "it is a text for people in their language");
-  return isDocs(path) ? lowered2(verdict, "documentation", "examples hold made-up values") : verdict;
+  if (isDocs(path)) return lowered(verdict, "documentation", "examples hold made-up values");
+  if (isTest(path) && STOCK.test(value)) return lowered(verdict, "test path", "tests take any word for one");
+  return isWorkflow(path) && isWeak(value) ? lowered(verdict, "workflow", "services of a run get any word for one, and are gone with it") : verdict;
 }
+var STOCK = /^(?:my|the|new|old|some|no|user|db|admin|your|test)?[-_. ]?(?:password\d?|pass(?:wd|phrase)?|p[@a]ssw0rd|pwd|pw|secret|token)$|^(?:test|foo|bar|baz|foobar|wrong|invalid|abc|asdf|qwerty|letmein)(?:pw|\d{1,4})?$/i;
 var IN_WORDS = /\s|[^\x20-\x7e]/;
-
-// src/judge/private-key.ts
 function judgePrivateKey(match) {
   const body = Buffer.from(match.value, "base64");
   const claimed = match.context.operator;
@@ -6943,8 +6574,6 @@ function openSsh(body) {
 function judgeJwk({ value }) {
   return strengthOf(value).kind === "weak" ? drop("placeholder", "the private member is no key") : keep2("high", supports("structure", "a JSON Web Key with its private member"));
 }
-
-// src/judge/token.ts
 function judgeToken(match) {
   const { rule, value } = match;
   const proof = rule.proof?.check(value);
@@ -6979,20 +6608,24 @@ function judgeNear(match) {
   const kept = keep2(match.rule.confidence, supports("format", `built as ${match.rule.title}, near its name`));
   if (/sha\d*|hash|digest|checksum|commit|revision|integrity|etag|uuid|guid|version/i.test(name))
     return drop("another kind of value", "its name says that it is a hash or an identifier");
-  if (isSecretName(name))
+  if (isSecretName(name) || isKeyOfProvider(name))
     return { ...kept, evidence: [...kept.evidence, supports("name", "its name is that of a credential")] };
-  if (operator === "" && quote === "") return lowered2(kept, "no assignment", "nothing gives it to a name");
+  if (operator === "" && quote === "") return lowered(kept, "no assignment", "nothing gives it to a name");
   return {
     ...kept,
     confidence: "low",
     evidence: [...kept.evidence, opposes("name", "its name is not that of a credential")]
   };
 }
-
-// src/judge/url-credential.ts
+function isKeyOfProvider(name) {
+  const words = wordsOf(name);
+  return words.length > 1 && OF_PROVIDER.test(words.at(-1) ?? "") && !/public|publishable|foreign|primary/i.test(name);
+}
+var OF_PROVIDER = /^(?:key|token|secret|pass|auth|pat|api|apikey|credentials?)$/;
 var LOCAL = /^@(?:localhost|127\.\d|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?(?:\/|$|["'\s]))/;
 var RESERVED = /^@(?:[\w.-]*\.)?(?:example|test|invalid|example\.(?:com|org|net)|local|localdomain)(?::\d+)?(?:\/|$|["'\s])/;
 var PUBLIC2 = /^@(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$|["'\s])/i;
+var MADE_ONES_OWN = /[!#$&@]|^(?!.*(?:your|change|replace|example|insert|placeholder|dummy|sample|todo|fake|test|here|1234))[A-Za-z]\w{5,}\d\d$/i;
 function judgeUrlCredential(match) {
   const { value, context } = match;
   const placeholder = placeholderOf(value);
@@ -7000,9 +6633,9 @@ function judgeUrlCredential(match) {
     return drop("placeholder", "a reference or mask stands where the password would");
   if (/[()[\]{}|\\^]/.test(value) && /[?*+|^\\]/.test(value))
     return drop("another kind of value", "it is a pattern");
-  if (placeholder && !(PUBLIC2.test(context.after) && /[!#$&@]/.test(value)))
+  if (placeholder && !(PUBLIC2.test(context.after) && MADE_ONES_OWN.test(value)))
     return drop("placeholder", "words say that it is to be replaced");
-  if (/^(?:pass\w*|pwd|pw|secret|token|key)$/i.test(value))
+  if (/^(?:pass[a-z]*|pwd|pw|secret|token|key)$/i.test(value))
     return drop("placeholder", "the word for a password, not one");
   const userinfo = supports("userinfo", "a user and a password stand before the host");
   const strength = strengthOf(value);
@@ -7014,8 +6647,6 @@ function judgeUrlCredential(match) {
     return keep2("low", userinfo, opposes("weak value", strength.because));
   return keep2("medium", userinfo, supports(strength.kind === "random" ? "random" : "value", strength.because));
 }
-
-// src/judge/judge.ts
 function judge(match) {
   if (match.rule.custom) return judgeCustom(match);
   switch (match.rule.finder) {
@@ -7034,8 +6665,6 @@ function judgeAt(match, verdict, path, commit = null) {
   if (match.rule.custom) return judgeCustomAt(match, verdict, { path, commit });
   return judgePath(match, match.rule.finder === "assignment" ? judgeAssignmentAt(match, path) : verdict, path);
 }
-
-// src/judge/casebook.ts
 var Casebook = class {
   /** By rule, value and context, in the order of their first sight. */
   cases = /* @__PURE__ */ new Map();
@@ -7081,704 +6710,144 @@ var TELLING_WEIGHT = 3;
 var stands = ({ match, verdict }) => verdict.suppressed === void 0 || match.weight >= TELLING_WEIGHT && !match.rule.custom;
 var clash = (a, b) => a.start < b.end && b.start < a.end && standInOne(a.case.match.rule, b.case.match.rule) && !(a.case.match.context.encoding && b.case.match.context.encoding && a.case.match.value !== b.case.match.value);
 var standInOne = (a, b) => a.id === b.id || !a.custom && !b.custom;
-var byWeight = (a, b) => b.case.match.weight - a.case.match.weight || confidenceRank(b.case.verdict.confidence) - confidenceRank(a.case.verdict.confidence) || Number(isGeneric(a)) - Number(isGeneric(b)) || (b.case.verdict.score ?? 0) - (a.case.verdict.score ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start || byCase(a, b);
+var byWeight = (a, b) => b.case.match.weight - a.case.match.weight || (0, import_finding.confidenceRank)(b.case.verdict.confidence) - (0, import_finding.confidenceRank)(a.case.verdict.confidence) || Number(isGeneric(a)) - Number(isGeneric(b)) || (b.case.verdict.score ?? 0) - (a.case.verdict.score ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start || byCase(a, b);
 var isGeneric = ({ case: { match } }) => match.rule.finder !== void 0 && !match.rule.custom;
 var byPlace = (a, b) => a.start - b.start || a.end - b.end || byCase(a, b);
 var byCase = ({ case: a }, { case: b }) => compareText(a.match.rule.id, b.match.rule.id) || compareText(keyOf2(a.match), keyOf2(b.match));
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 var isTelling = ({ rule }) => !rule.near && (rule.finder === void 0 || rule.finder === "private-key" || rule.finder === "regex");
-
-// src/sources/layers.ts
-import { gunzipSync } from "node:zlib";
-
-// src/sources/tar.ts
-var BLOCK = 512;
-var looksLikeTar = (bytes) => bytes.length >= BLOCK && bytes.toString("latin1", 257, 262) === "ustar";
-function* readTar(bytes) {
-  let longName = "";
-  for (let at = 0; at + BLOCK <= bytes.length && bytes[at] !== 0; ) {
-    const size = Number.parseInt(field(bytes, at + 124, 12) || "0", 8);
-    if (!(size >= 0)) throw new Error("damaged header");
-    const type = String.fromCharCode(bytes[at + 156]);
-    const body = bytes.subarray(at + BLOCK, at + BLOCK + size);
-    if (type === "L") longName = field(body, 0, size);
-    else {
-      const prefix = field(bytes, at + 345, 155);
-      const path = longName || (prefix && `${prefix}/`) + field(bytes, at, 100);
-      longName = "";
-      if (type === "0" || type === "\0") yield { path, bytes: body };
-    }
-    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-  }
-}
-var field = (bytes, at, length) => bytes.toString("utf8", at, at + length).split("\0")[0].trim();
-
-// src/sources/unpack/bits.ts
-var Bits = class {
-  bytes;
-  at = 0;
-  held = 0;
-  count = 0;
-  constructor(bytes) {
-    this.bytes = bytes;
-  }
-  /** At most 32. @throws at the end. */
-  read(bits) {
-    let value = 0;
-    for (let left = bits; left > 0; ) {
-      if (this.count === 0) this.load();
-      const taken = Math.min(left, this.count);
-      this.count -= taken;
-      value = value * 2 ** taken + (this.held >> this.count & (1 << taken) - 1);
-      left -= taken;
-    }
-    return value;
-  }
-  bit() {
-    if (this.count === 0) this.load();
-    this.count--;
-    return this.held >> this.count & 1;
-  }
-  load() {
-    const byte = this.bytes[this.at++];
-    if (byte === void 0) throw new Error("cut short");
-    this.held = byte;
-    this.count = 8;
-  }
-  align() {
-    this.count = 0;
-  }
-  hasMore(sign) {
-    return this.bytes.toString("latin1", this.at, this.at + sign.length) === sign;
-  }
-};
-
-// src/sources/unpack/output.ts
-var TooLarge = class extends Error {
-  code = "ERR_BUFFER_TOO_LARGE";
-};
-var Output = class {
-  bytes = Buffer.allocUnsafe(64 * 1024);
-  length = 0;
-  most;
-  constructor(most) {
-    this.most = most;
-  }
-  reserve(more) {
-    const needed = this.length + more;
-    if (needed > this.most) throw new TooLarge("unfolds beyond its bounds");
-    if (needed <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.min(Math.max(needed, this.bytes.length * 2), this.most));
-    this.bytes.copy(larger, 0, 0, this.length);
-    this.bytes = larger;
-  }
-  push(byte) {
-    if (this.length === this.bytes.length) this.reserve(1);
-    this.bytes[this.length++] = byte;
-  }
-  written() {
-    return this.bytes.subarray(0, this.length);
-  }
-};
-
-// src/sources/unpack/bzip2.ts
-var BLOCK2 = 54156738319193;
-var LONGEST_CODE = 20;
-var GROUP = 50;
-var looksLikeBzip2 = (bytes) => bytes.length >= 14 && /^BZh[1-9]$/.test(bytes.toString("latin1", 0, 4)) && bytes.readUIntBE(4, 6) === BLOCK2;
-var readBzip2 = (bytes, most) => [
-  { path: "content", bytes: unpackBzip2(bytes, most) }
-];
-function unpackBzip2(bytes, most) {
-  const output = new Output(most);
-  const bits = new Bits(bytes);
-  do
-    readStream(bits, output);
-  while (bits.hasMore("BZh"));
-  return output.written();
-}
-function readStream(bits, output) {
-  if (bits.read(24) !== 4348520) throw new Error("not bzip2");
-  const level = bits.read(8) - 48;
-  if (level < 1 || level > 9) throw new Error("not bzip2");
-  const symbols = new Uint32Array(level * 1e5);
-  while (bits.read(24) * 2 ** 24 + bits.read(24) === BLOCK2) {
-    bits.read(32);
-    if (bits.bit() === 1) throw new Error("obsolete bzip2");
-    const origin = bits.read(24);
-    const { count: count2, counts } = readSymbols(bits, symbols);
-    if (origin >= count2) throw new Error("damaged block");
-    writeBlock(symbols, count2, counts, origin, output);
-  }
-  bits.read(32);
-  bits.align();
-}
-function readSymbols(bits, symbols) {
-  const front = readAlphabet(bits);
-  const last = front.length + 1;
-  const { tables, selectors } = readTables(bits, last + 1);
-  const counts = new Uint32Array(256);
-  let count2 = 0;
-  let run2 = 0;
-  let place = 1;
-  const add = (byte, times) => {
-    if (count2 + times > symbols.length) throw new Error("damaged block");
-    symbols.fill(byte, count2, count2 + times);
-    counts[byte] += times;
-    count2 += times;
-  };
-  for (let read = 0; ; read++) {
-    const symbol = tables[selectors[Math.floor(read / GROUP)] ?? -1]?.read(bits);
-    if (symbol === void 0) throw new Error("damaged block");
-    if (symbol < 2) {
-      run2 += place << symbol;
-      place *= 2;
-      if (run2 > symbols.length) throw new Error("damaged block");
-      continue;
-    }
-    if (run2 > 0) add(front[0], run2);
-    run2 = 0;
-    place = 1;
-    if (symbol === last) return { count: count2, counts };
-    const [byte] = front.splice(symbol - 1, 1);
-    front.unshift(byte);
-    add(byte, 1);
-  }
-}
-function readAlphabet(bits) {
-  const used = bits.read(16);
-  const bytes = [];
-  for (let high = 0; high < 16; high++) {
-    const low = used & 32768 >> high ? bits.read(16) : 0;
-    for (let i = 0; i < 16; i++) if (low & 32768 >> i) bytes.push(high * 16 + i);
-  }
-  if (bytes.length === 0) throw new Error("damaged block");
-  return bytes;
-}
-function readTables(bits, symbols) {
-  const groups = bits.read(3);
-  const selectorCount = bits.read(15);
-  if (groups < 2 || groups > 6 || selectorCount === 0) throw new Error("damaged block");
-  const front = Array.from({ length: groups }, (_, i) => i);
-  const selectors = Array.from({ length: selectorCount }, () => {
-    let at = 0;
-    while (bits.bit() === 1) at++;
-    const [group] = front.splice(at, 1);
-    if (group === void 0) throw new Error("damaged block");
-    front.unshift(group);
-    return group;
+var NOT_THERE = -1;
+function idTable(sources) {
+  const count2 = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0);
+  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count2 + 1)) - 2));
+  const shift = 32 - bits;
+  const starts = new Int32Array(shared(2 ** bits + 1));
+  const entries = new Int32Array(shared(count2 * ENTRY4));
+  eachId(sources, (first) => {
+    starts[(first >>> shift) + 1] += ENTRY4;
   });
-  return {
-    tables: Array.from({ length: groups }, () => new CodeTable(readLengths(bits, symbols))),
-    selectors
-  };
-}
-function readLengths(bits, symbols) {
-  let length = bits.read(5);
-  return Array.from({ length: symbols }, () => {
-    while (bits.bit() === 1) length += bits.bit() === 1 ? -1 : 1;
-    if (length < 1 || length > LONGEST_CODE) throw new Error("damaged block");
-    return length;
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  const next = starts.slice();
+  eachId(sources, (first, second, number) => {
+    const at = next[first >>> shift];
+    next[first >>> shift] = at + ENTRY4;
+    entries[at] = first;
+    entries[at + 1] = second;
+    entries[at + 2] = number;
   });
+  return { starts, shift, entries };
 }
-var CodeTable = class {
-  sorted;
-  counts;
-  constructor(lengths) {
-    this.sorted = lengths.map((_, symbol) => symbol).sort((a, b) => lengths[a] - lengths[b] || a - b);
-    this.counts = Array.from({ length: LONGEST_CODE + 1 }, () => 0);
-    for (const length of lengths) this.counts[length]++;
+var ENTRY4 = 3;
+function numberIn({ starts, shift, entries }, first, second) {
+  const end = starts[(first >>> shift) + 1];
+  const [high, low] = [first | 0, second | 0];
+  for (let at = starts[first >>> shift]; at < end; at += ENTRY4)
+    if (entries[at] === high && entries[at + 1] === low) return entries[at + 2];
+  return NOT_THERE;
+}
+var numberOfId = (table, id) => numberIn(table, Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16));
+function hexAt(bytes, at) {
+  let value = 0;
+  for (let i = at; i < at + 8; i++) {
+    const c = bytes[i];
+    value = value << 4 | (c < 58 ? c - 48 : c - 87);
   }
-  read(bits) {
-    let code = 0;
-    let first = 0;
-    let index = 0;
-    for (let length = 1; length <= LONGEST_CODE; length++) {
-      code = code * 2 + bits.bit();
-      first *= 2;
-      const count2 = this.counts[length];
-      if (code - first < count2) return this.sorted[index + code - first];
-      first += count2;
-      index += count2;
-    }
-    throw new Error("damaged block");
-  }
-};
-function writeBlock(symbols, count2, counts, origin, output) {
-  const next = new Uint32Array(256);
-  for (let byte = 1; byte < 256; byte++) next[byte] = next[byte - 1] + counts[byte - 1];
-  for (let i = 0; i < count2; i++) {
-    const at2 = next[symbols[i] & 255]++;
-    symbols[at2] |= i << 8;
-  }
-  let at = symbols[origin] >>> 8;
-  let before = -1;
-  let equal = 0;
-  for (let i = 0; i < count2; i++) {
-    const entry = symbols[at];
-    const byte = entry & 255;
-    at = entry >>> 8;
-    if (equal === 4) {
-      output.reserve(byte);
-      for (let k = 0; k < byte; k++) output.push(before);
-      equal = 0;
-      before = -1;
-      continue;
-    }
-    equal = byte === before ? equal + 1 : 1;
-    before = byte;
-    output.push(byte);
+  return value >>> 0;
+}
+function* alike({ starts, entries }) {
+  for (let i = 1; i < starts.length; i++)
+    for (let a = starts[i - 1]; a < starts[i]; a += ENTRY4)
+      for (let b = a + ENTRY4; b < starts[i]; b += ENTRY4)
+        if (entries[a] === entries[b] && entries[a + 1] === entries[b + 1])
+          yield [entries[a + 2], entries[b + 2]];
+}
+function eachId(sources, use) {
+  for (const { ids, width, numberOf: numberOf2 } of sources) {
+    const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
+    for (let at = 0, i = 0; at < ids.length; at += width, i++)
+      use(view.getUint32(at), view.getUint32(at + 4), numberOf2(i));
   }
 }
-
-// src/sources/unpack/lzma-model.ts
-var STATES = 12;
-var POSITIONS = 16;
-var EVEN = 1024;
-var LengthCoder = class {
-  choice = probabilities(2);
-  low = probabilities(POSITIONS * 8);
-  middle = probabilities(POSITIONS * 8);
-  high = probabilities(256);
-};
-var probabilities = (count2) => new Uint16Array(count2).fill(EVEN);
-var Model = class {
-  isMatch = probabilities(STATES * POSITIONS);
-  isRepeat = probabilities(STATES);
-  isRepeat0 = probabilities(STATES);
-  isRepeat1 = probabilities(STATES);
-  isRepeat2 = probabilities(STATES);
-  isLongRepeat0 = probabilities(STATES * POSITIONS);
-  slots = probabilities(4 * 64);
-  near = probabilities(128);
-  align = probabilities(16);
-  lengths = new LengthCoder();
-  repeatLengths = new LengthCoder();
-  literals;
-  literalMask;
-  literalShift;
-  positionMask;
-  state = 0;
-  distances = [0, 0, 0, 0];
-  /** @param properties (pb * 5 + lp) * 9 + lc */
-  constructor(properties) {
-    const contextBits = properties % 9;
-    const literalBits = Math.floor(properties / 9) % 5;
-    const positionBits = Math.floor(properties / 45);
-    if (positionBits > 4 || contextBits + literalBits > 4) throw new Error("damaged properties");
-    this.literals = probabilities(768 << contextBits + literalBits);
-    this.literalMask = (1 << literalBits) - 1;
-    this.literalShift = contextBits;
-    this.positionMask = (1 << positionBits) - 1;
-  }
-};
-
-// src/sources/unpack/lzma2.ts
-function decodeLzma2(input, at, output) {
-  let next = at;
-  let dictionary = output.length;
-  let properties = -1;
-  let model;
-  for (; ; ) {
-    const control = byteAt(input, next);
-    if (control === 0) return next + 1;
-    if (control === 1 || control >= 224) dictionary = output.length;
-    if (control < 128) {
-      if (control > 2) throw new Error("damaged chunk");
-      const size2 = input.readUInt16BE(next + 1) + 1;
-      if (next + 3 + size2 > input.length) throw new Error("cut short");
-      output.reserve(size2);
-      input.copy(output.bytes, output.length, next + 3, next + 3 + size2);
-      output.length += size2;
-      next += 3 + size2;
-      continue;
-    }
-    const size = ((control & 31) << 16) + input.readUInt16BE(next + 1) + 1;
-    const packed = input.readUInt16BE(next + 3) + 1;
-    next += 5;
-    if (control >= 192) properties = byteAt(input, next++);
-    if (control >= 160) model = new Model(properties);
-    if (!model || properties < 0) throw new Error("damaged chunk");
-    output.reserve(size);
-    new Chunk(input.subarray(next, next + packed), model, output, dictionary).decode(output.length + size);
-    next += packed;
-  }
-}
-function byteAt(bytes, at) {
-  const byte = bytes[at];
-  if (byte === void 0) throw new Error("cut short");
-  return byte;
-}
-var Chunk = class {
-  input;
-  model;
-  output;
-  dictionary;
-  at = 5;
-  range = 4294967295;
-  code;
-  constructor(input, model, output, dictionary) {
-    this.input = input;
-    this.model = model;
-    this.output = output;
-    this.dictionary = dictionary;
-    this.code = input.readUInt32BE(1);
-  }
-  /** Until the output has `end` bytes. */
-  decode(end) {
-    const { model, output } = this;
-    while (output.length < end) {
-      const position = output.length - this.dictionary & model.positionMask;
-      const place = model.state * POSITIONS + position;
-      if (this.bit(model.isMatch, place) === 0) this.literal();
-      else this.copy(this.match(position, place), end);
-    }
-    if (this.code !== 0) throw new Error("damaged chunk");
-  }
-  literal() {
-    const { model, output } = this;
-    const before = output.length > this.dictionary ? output.bytes[output.length - 1] : 0;
-    const context = ((output.length - this.dictionary & model.literalMask) << model.literalShift) + (before >> 8 - model.literalShift);
-    const table = context * 768;
-    let symbol = 1;
-    if (model.state >= 7) {
-      let matched = output.bytes[this.source(model.distances[0])];
-      while (symbol < 256) {
-        const expected = matched >> 7 & 1;
-        matched <<= 1;
-        const bit = this.bit(model.literals, table + (1 + expected << 8) + symbol);
-        symbol = symbol << 1 | bit;
-        if (bit !== expected) break;
-      }
-    }
-    while (symbol < 256) symbol = symbol << 1 | this.bit(model.literals, table + symbol);
-    output.bytes[output.length++] = symbol & 255;
-    model.state = model.state < 4 ? 0 : model.state < 10 ? model.state - 3 : model.state - 6;
-  }
-  /** Chooses the distance, which is then the first of those that are remembered; gives the length. */
-  match(position, place) {
-    const { model } = this;
-    const { state } = model;
-    const [first, second, third, fourth] = model.distances;
-    if (this.bit(model.isRepeat, state) === 0) {
-      const length = this.length(model.lengths, position);
-      model.state = state < 7 ? 7 : 10;
-      model.distances = [this.distance(length), first, second, third];
-      return length;
-    }
-    if (this.bit(model.isRepeat0, state) === 0) {
-      if (this.bit(model.isLongRepeat0, place) === 0) {
-        model.state = state < 7 ? 9 : 11;
-        return 1;
-      }
-    } else if (this.bit(model.isRepeat1, state) === 0) model.distances = [second, first, third, fourth];
-    else if (this.bit(model.isRepeat2, state) === 0) model.distances = [third, first, second, fourth];
-    else model.distances = [fourth, first, second, third];
-    model.state = state < 7 ? 8 : 11;
-    return this.length(model.repeatLengths, position);
-  }
-  copy(length, end) {
-    const { output } = this;
-    if (output.length + length > end) throw new Error("damaged chunk");
-    let from = this.source(this.model.distances[0]);
-    const { bytes } = output;
-    for (let i = 0; i < length; i++) bytes[output.length++] = bytes[from++];
-  }
-  source(distance) {
-    const from = this.output.length - distance - 1;
-    if (from < this.dictionary) throw new Error("damaged chunk");
-    return from;
-  }
-  length({ choice, low, middle, high }, position) {
-    if (this.bit(choice, 0) === 0) return 2 + this.tree(low, position * 8, 3);
-    if (this.bit(choice, 1) === 0) return 10 + this.tree(middle, position * 8, 3);
-    return 18 + this.tree(high, 0, 8);
-  }
-  distance(length) {
-    const { slots, near, align: align2 } = this.model;
-    const slot = this.tree(slots, Math.min(length - 2, 3) * 64, 6);
-    if (slot < 4) return slot;
-    const bits = (slot >> 1) - 1;
-    const base = (2 | slot & 1) * 2 ** bits;
-    if (slot < 14) return base + this.reverseTree(near, base - slot, bits);
-    let direct = 0;
-    for (let i = 0; i < bits - 4; i++) direct = direct * 2 + this.evenBit();
-    return base + direct * 16 + this.reverseTree(align2, 0, 4);
-  }
-  tree(table, at, bits) {
-    let node = 1;
-    for (let i = 0; i < bits; i++) node = node << 1 | this.bit(table, at + node);
-    return node - (1 << bits);
-  }
-  reverseTree(table, at, bits) {
-    let node = 1;
-    let value = 0;
-    for (let i = 0; i < bits; i++) {
-      const bit = this.bit(table, at + node);
-      node = node << 1 | bit;
-      value |= bit << i;
-    }
-    return value;
-  }
-  bit(table, at) {
-    const probability = table[at];
-    const bound = (this.range >>> 11) * probability;
-    let bit = 0;
-    if (this.code < bound) {
-      this.range = bound;
-      table[at] = probability + (2048 - probability >> 5);
-    } else {
-      this.range -= bound;
-      this.code -= bound;
-      table[at] = probability - (probability >> 5);
-      bit = 1;
-    }
-    if (this.range < 16777216) this.shift();
-    return bit;
-  }
-  evenBit() {
-    this.range >>>= 1;
-    const bit = this.code >= this.range ? 1 : 0;
-    if (bit) this.code -= this.range;
-    if (this.range < 16777216) this.shift();
-    return bit;
-  }
-  shift() {
-    this.range = this.range << 8 >>> 0;
-    this.code = (this.code << 8 | byteAt(this.input, this.at++)) >>> 0;
-  }
-};
-
-// src/sources/unpack/xz.ts
-var MAGIC = "fd377a585a00";
-var HEADER2 = 12;
-var LZMA2 = 33;
-var looksLikeXz = (bytes) => bytes.length >= 2 * HEADER2 && bytes.toString("hex", 0, 6) === MAGIC;
-var readXz = (bytes, most) => {
-  const unpacked = unpackXz(bytes, most);
-  return [unpacked ? { path: "content", bytes: unpacked } : { path: "content", ...FILTERED }];
-};
-var FILTERED = { bytes: Buffer.alloc(0), unread: "xz archive with a filter for machine code" };
-function unpackXz(bytes, most) {
-  const output = new Output(most);
-  for (let at = 0; at < bytes.length; ) {
-    if (bytes.toString("hex", at, at + 6) !== MAGIC) throw new Error("not xz");
-    const checkBytes = [0, 4, 8, 16, 32, 64][Math.ceil(((bytes[at + 7] ?? 0) & 15) / 3)];
-    at += HEADER2;
-    while (at < bytes.length && bytes[at] !== 0) {
-      const body = blockBody(bytes, at);
-      if (body === void 0) return void 0;
-      at = aligned(decodeLzma2(bytes, body, output)) + checkBytes;
-    }
-    at = endOfStream(bytes, at);
-  }
-  return output.written();
-}
-function blockBody(bytes, header) {
-  const end = header + (bytes[header] + 1) * 4;
-  const flags = bytes[header + 1] ?? 0;
-  const reader = new Reader(bytes, header + 2);
-  if (flags & 64) reader.number();
-  if (flags & 128) reader.number();
-  return (flags & 3) === 0 && reader.number() === LZMA2 ? end : void 0;
-}
-function endOfStream(bytes, index) {
-  const reader = new Reader(bytes, index + 1);
-  for (let records = reader.number(); records > 0; records--) {
-    reader.number();
-    reader.number();
-  }
-  let at = aligned(reader.at) + 4 + HEADER2;
-  while (at < bytes.length && bytes[at] === 0) at++;
-  return at;
-}
-var aligned = (at) => at + 3 & ~3;
-var Reader = class {
-  at;
-  bytes;
-  constructor(bytes, at) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-  /** Seven bits a byte, the lowest first. @throws where it is cut short or longer than 63 bits. */
-  number() {
-    let value = 0;
-    for (let scale = 1; scale < 2 ** 63; scale *= 128) {
-      const byte = this.bytes[this.at++];
-      if (byte === void 0) break;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-    throw new Error("damaged number");
-  }
-};
-
-// src/sources/zip.ts
-import { inflateRawSync } from "node:zlib";
-var MOST_MEMBERS = 2e4;
-var END = 101010256;
-var ENTRY3 = 33639248;
-var looksLikeZip = (bytes) => bytes.length > 22 && bytes.readUInt32LE(0) === 67324752;
-function* readZip(bytes, most) {
-  const end = bytes.lastIndexOf(Buffer.from([80, 75, 5, 6]));
-  if (end < 0 || bytes.readUInt32LE(end) !== END) throw new Error("no central directory");
-  const members = bytes.readUInt16LE(end + 10);
-  if (members > MOST_MEMBERS) throw new Error("too many members");
-  let at = bytes.readUInt32LE(end + 16);
-  for (let i = 0; i < members; i++) {
-    if (bytes.readUInt32LE(at) !== ENTRY3) throw new Error("damaged central directory");
-    const [nameLength, extra, comment] = [28, 30, 32].map((field2) => bytes.readUInt16LE(at + field2));
-    const path = bytes.toString("utf8", at + 46, at + 46 + nameLength);
-    if (!path.endsWith("/")) yield { path, ...content(bytes, at, most) };
-    at += 46 + nameLength + extra + comment;
-  }
-}
-function content(bytes, entry, most) {
-  const method = bytes.readUInt16LE(entry + 10);
-  if (bytes.readUInt16LE(entry + 8) & 1) return { bytes: NOTHING3, unread: "encrypted member of an archive" };
-  const local = bytes.readUInt32LE(entry + 42);
-  const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-  const packed = bytes.subarray(from, from + bytes.readUInt32LE(entry + 20));
-  if (method === 0) return { bytes: packed };
-  const unpacked = METHODS.get(method)?.(packed, most);
-  return unpacked ? { bytes: unpacked } : { bytes: NOTHING3, unread: `archive member of compression method ${method}` };
-}
-var METHODS = /* @__PURE__ */ new Map([
-  [8, (packed, most) => inflateRawSync(packed, { maxOutputLength: most })],
-  [12, unpackBzip2],
-  [95, unpackXz]
-]);
-var NOTHING3 = Buffer.alloc(0);
-
-// src/sources/layers.ts
-var MOST_RATIO = 1e3;
-function* layers(bytes, complain, limits = DEFAULT_LIMITS) {
-  const { archive, archiveDepth } = limits;
-  const left = Math.min(archive.most, Math.max(1 << 20, bytes.length * MOST_RATIO));
-  const isChosen = archive.chosen && left === archive.most;
-  yield* unfold({ path: "", bytes }, { left, archive, isChosen, archiveDepth }, 0, complain);
-}
-function* unfold(member, budget, depth, complain) {
-  const { path, bytes } = member;
-  const open = opener(bytes);
-  if (!open) {
-    const text = transcoded(bytes);
-    yield { inner: path, bytes: text ?? bytes, binary: !text && isBinary(bytes) };
-    return;
-  }
-  const { archiveDepth } = budget;
-  if (depth === archiveDepth.most)
-    return complain(`archive nested deeper than ${archiveDepth.most}`, !archiveDepth.chosen);
-  try {
-    for (const inner of open(bytes, budget.left)) {
-      if (inner.unread !== void 0) complain(inner.unread, false);
-      budget.left -= inner.bytes.length;
-      if (budget.left < 0) return complain(...tooLarge(budget));
-      yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain);
-    }
-  } catch (error) {
-    if (isObject(error) && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
-      return complain(...tooLarge(budget));
-    complain("damaged archive (searched as it is)", false);
-    yield { inner: path, bytes, binary: true };
-  }
-}
-var tooLarge = ({ archive, isChosen }) => isChosen ? [`archive that unfolds beyond ${sizeOf(archive.most)}, as configured`, false] : ["archive that unfolds beyond its bounds", true];
-var isObject = (value) => typeof value === "object" && value !== null;
-function opener(bytes) {
-  if (looksLikeZip(bytes)) return readZip;
-  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) return readGzip;
-  if (looksLikeBzip2(bytes)) return readBzip2;
-  if (looksLikeXz(bytes)) return readXz;
-  return looksLikeTar(bytes) ? readTar : void 0;
-}
-function readGzip(bytes, most) {
-  return [{ path: "content", bytes: gunzipSync(bytes, { maxOutputLength: most }) }];
-}
-function transcoded(bytes) {
-  const order = byteOrder(bytes);
-  return order && Buffer.from(new TextDecoder(order).decode(bytes));
-}
-function byteOrder(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-  const sample = bytes.subarray(0, 512);
-  if (sample.length < 8 || !sample.includes(0)) return void 0;
-  const zeros = [0, 0];
-  sample.forEach((c, i) => {
-    if (c === 0) zeros[i % 2]++;
-  });
-  const most = sample.length * 0.4;
-  if (zeros[1] > most && zeros[0] === 0) return "utf-16le";
-  return zeros[0] > most && zeros[1] === 0 ? "utf-16be" : void 0;
-}
-var isOpaque = (bytes) => opener(bytes) !== void 0 || byteOrder(bytes) !== void 0;
-var isBinary = (bytes) => bytes.subarray(0, 8e3).includes(0);
-
-export {
-  wordsOf,
-  secretKindOf,
-  isSecretName,
-  isJwtSecretName,
-  isReferenceName,
-  formatOf,
-  languageOf,
-  isCode,
-  isYaml,
-  isJson,
-  isDockerfile,
-  isDotenv,
-  isShell,
-  isTerraform,
-  isCompose,
-  isWorkflow,
-  isActionFile,
-  mayBeKubernetes,
-  isTest,
-  isDocs,
-  isExample,
-  isVendored,
-  isMinified,
-  isLockFile,
-  nameOf,
-  folderOf,
-  placeholderOf,
-  isLexical,
-  isWeak,
-  isRandom,
-  secrets,
-  listNames,
-  readObjects,
-  messageStart,
-  DEFAULT_LIMITS,
-  beyond,
-  sizeOf,
-  WHOLE,
-  isOurs,
-  divided,
-  dealt,
-  SHORTEST_LITERAL,
-  LONGEST_LITERAL,
-  SLACK,
-  MEDIUM,
-  LOW,
-  weighingOf,
-  judgeAt,
+var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  BACK,
   Casebook,
-  keyOf2 as keyOf,
-  resolve,
-  stands,
-  isTelling,
-  layers,
-  isOpaque,
-  isBinary,
-  movable,
-  plainCase,
-  numberOf,
-  contextOf,
+  DEFAULT_LIMITS,
+  LONGEST_LITERAL,
+  LOW,
+  MEDIUM,
+  NOT_THERE,
+  PIECE,
+  SHORTEST_LITERAL,
+  SLACK,
+  Scanner,
+  WHOLE,
   WINDOW_AHEAD,
-  windowAt,
-  longWindowAt,
+  alike,
+  beyond,
+  compareText,
+  contextOf,
+  dealt,
+  divided,
+  folderOf,
+  formatOf,
+  hexAt,
+  idTable,
+  isActionFile,
+  isBinary,
+  isCode,
+  isCompose,
+  isDockerfile,
+  isDocs,
+  isDotenv,
+  isExample,
+  isJson,
+  isJwtSecretName,
+  isLexical,
+  isLockFile,
+  isMinified,
+  isOpaque,
+  isOurs,
+  isRandom,
+  isReferenceName,
+  isSecretName,
+  isShell,
+  isTelling,
+  isTerraform,
+  isTest,
+  isTranslation,
+  isVendored,
+  isWeak,
+  isWorkflow,
+  isYaml,
+  judgeAt,
+  keyOf,
+  languageOf,
+  layers,
+  listNames,
+  loadChecked,
   loadCustom,
-  Scanner
-};
+  longWindowAt,
+  mayBeKubernetes,
+  messageStart,
+  movable,
+  nameOf,
+  numberIn,
+  numberOf,
+  numberOfId,
+  oncePerPath,
+  openLong,
+  piecesIn,
+  placeholderOf,
+  plainCase,
+  readObjects,
+  remembered,
+  resolve,
+  secretKindOf,
+  secrets,
+  sizeOf,
+  stands,
+  weighingOf,
+  windowAt,
+  wordsOf
+});

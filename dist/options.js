@@ -1,7 +1,46 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-
-// src/options.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  CONFIDENCES: () => CONFIDENCES,
+  DEFAULT_CONFIDENCE: () => DEFAULT_CONFIDENCE,
+  DEFAULT_FAIL_ON: () => DEFAULT_FAIL_ON,
+  FORMATS: () => FORMATS,
+  NEW_ONLY: () => NEW_ONLY,
+  OPTIONS: () => OPTIONS,
+  SCOPES: () => SCOPES,
+  SEVERITIES: () => SEVERITIES,
+  SWITCH: () => SWITCH,
+  command: () => command,
+  inert: () => inert,
+  jsonText: () => jsonText,
+  logLine: () => logLine,
+  markdown: () => markdown,
+  markdownCode: () => markdownCode,
+  markdownProse: () => markdownProse,
+  nearest: () => nearest,
+  suggestion: () => suggestion,
+  visible: () => visible
+});
+module.exports = __toCommonJS(stdin_exports);
 var SCOPES = ["auto", "all", "tree", "history"];
 var SEVERITIES = ["critical", "high", "medium", "low", "none"];
 var CONFIDENCES = ["high", "medium", "low"];
@@ -200,8 +239,6 @@ var OPTIONS = [
     default: "${{ github.token }}"
   }
 ];
-
-// src/sanitise.ts
 var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 var SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 var visible = (text) => text.replace(UNSEEN, escapeUnseen);
@@ -232,8 +269,6 @@ var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAl
 var reference = (character) => `&#${character.codePointAt(0)};`;
 var jsonEscape = (character) => Array.from({ length: character.length }, (_, unit) => unitEscape(character.charCodeAt(unit))).join("");
 var unitEscape = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
-
-// src/nearest.ts
 var nearest = (word, known) => known.map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate) })).filter(({ candidate, edits }) => edits <= Math.max(2, candidate.length / 3)).sort((a, b) => a.edits - b.edits)[0]?.candidate;
 var suggestion = (word, known, prefix = "") => {
   const found = nearest(word, known);
@@ -252,25 +287,25 @@ var distance = (from, to) => {
   }
   return row[to.length];
 };
-
-export {
-  nearest,
-  suggestion,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CONFIDENCES,
+  DEFAULT_CONFIDENCE,
+  DEFAULT_FAIL_ON,
+  FORMATS,
+  NEW_ONLY,
+  OPTIONS,
   SCOPES,
   SEVERITIES,
-  CONFIDENCES,
-  FORMATS,
   SWITCH,
-  NEW_ONLY,
-  DEFAULT_FAIL_ON,
-  DEFAULT_CONFIDENCE,
-  OPTIONS,
-  visible,
-  inert,
-  logLine,
   command,
+  inert,
+  jsonText,
+  logLine,
   markdown,
   markdownCode,
   markdownProse,
-  jsonText
-};
+  nearest,
+  suggestion,
+  visible
+});

@@ -1,10 +1,32 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  UserError
-} from "./errors.js";
-
-// patterns/custom.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  customSecretRule: () => customSecretRule,
+  expressionOf: () => expressionOf,
+  faultOf: () => faultOf,
+  parseExpression: () => parseExpression
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_errors = require("./errors.js");
 var ALPHABETS = {
   digits: "0123456789",
   hex: "0123456789abcdef",
@@ -36,8 +58,6 @@ function formatsOf({ prefix, alphabet = "", length }) {
   const [min, max] = typeof length === "number" ? [length, length] : length;
   return [[prefix, { alphabet: ALPHABETS[alphabet] ?? alphabet, min, max }]];
 }
-
-// node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags2 {
   static FOLD_CASE = 1;
   static LITERAL = 2;
@@ -6699,8 +6719,6 @@ var RE2JS = class RE2JS2 {
     return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
   }
 };
-
-// src/match/custom/ranges.ts
 var LAST = 1114111;
 var DIGIT = [[48, 57]];
 var SPACE = [
@@ -6734,8 +6752,120 @@ var shifted = ([a, b], first, by) => [
   Math.max(a, first) + by,
   Math.min(b, first + 25) + by
 ];
-
-// src/match/custom/cursor.ts
+var ACCEPTING = 0;
+var MOST_STEPS = 2e3;
+var MOST_TIMES = 32;
+function stepsOf(node) {
+  const least = trimmed(trimmed(node, "start"), "end");
+  return mayBeEmpty(least) ? void 0 : new Steps().all(least);
+}
+function trimmed(node, end) {
+  if (mayBeEmpty(node)) return NOTHING;
+  switch (node.kind) {
+    case "place":
+    case "class":
+      return node;
+    case "choice":
+      return { ...node, parts: node.parts.map((part) => trimmed(part, end)) };
+    case "repeat":
+      return { ...node, max: node.min };
+    case "sequence": {
+      const asked = node.parts.map((part2) => !mayBeEmpty(part2));
+      const at = end === "start" ? asked.indexOf(true) : asked.lastIndexOf(true);
+      const part = trimmed(node.parts[at], end);
+      const parts = end === "start" ? [part, ...node.parts.slice(at + 1)] : [...node.parts.slice(0, at), part];
+      return { ...node, parts };
+    }
+  }
+}
+var NOTHING = { kind: "sequence", parts: [] };
+function mayBeEmpty(node) {
+  switch (node.kind) {
+    case "place":
+      return true;
+    case "class":
+      return false;
+    case "sequence":
+      return node.parts.every(mayBeEmpty);
+    case "choice":
+      return node.parts.some(mayBeEmpty);
+    case "repeat":
+      return node.min === 0 || mayBeEmpty(node.part);
+  }
+}
+var Steps = class {
+  steps = [{ takes: void 0, to: [] }];
+  sets = /* @__PURE__ */ new Map();
+  all(node) {
+    this.add(void 0, [this.before(node, ACCEPTING)]);
+    return this.steps.length > MOST_STEPS ? void 0 : this.steps;
+  }
+  /** Number of the step where `node` begins, with step `next` behind it. Goes nowhere where there are too many. */
+  before(node, next) {
+    if (this.steps.length > MOST_STEPS) return next;
+    switch (node.kind) {
+      case "place":
+        return next;
+      case "class":
+        return this.oneOf(node.ranges, node.fold, next);
+      case "sequence":
+        return node.parts.reduceRight((behind, part) => this.before(part, behind), next);
+      case "choice":
+        return this.add(
+          void 0,
+          node.parts.map((part) => this.before(part, next))
+        );
+      case "repeat":
+        return this.repeated(node.part, node.min, node.max, next);
+    }
+  }
+  repeated(part, min, max, next) {
+    const times = Math.min(min, MOST_TIMES);
+    let [at, left] = [next, times];
+    if (max > times) {
+      const to = [next];
+      const again = this.add(void 0, to);
+      const once = this.before(part, again);
+      to.push(once);
+      at = times > 0 ? once : again;
+      left--;
+    }
+    for (; left > 0; left--) at = this.before(part, at);
+    return at;
+  }
+  /** A character beyond ASCII is as many bytes of it as there are; a byte that is none counts as such a character. */
+  oneOf(ranges, fold, next) {
+    const takes = this.bytesOf(ranges, fold);
+    if (!takes[FIRST_BEYOND]) return this.add(takes, [next]);
+    const to = [next];
+    const again = this.add(void 0, to);
+    to.push(this.add(this.bytesOf(BEYOND, false), [again]));
+    return this.add(takes, [again]);
+  }
+  bytesOf(ranges = ANY, fold) {
+    const key = `${fold} ${ranges.join()}`;
+    const known = this.sets.get(key) ?? bytesOf(ranges, fold);
+    this.sets.set(key, known);
+    return known;
+  }
+  add(takes, to) {
+    return this.steps.push({ takes, to }) - 1;
+  }
+};
+var FIRST_BEYOND = 128;
+var ANY = [[0, FIRST_BEYOND]];
+var BEYOND = [[FIRST_BEYOND, FIRST_BEYOND]];
+function bytesOf(ranges, fold) {
+  const bytes = new Uint8Array(256);
+  for (const [first, last] of fold ? bothCases(ranges) : ranges) {
+    bytes.fill(1, first, Math.min(last + 1, FIRST_BEYOND));
+    if (last >= FIRST_BEYOND) bytes.fill(1, FIRST_BEYOND);
+  }
+  if (fold && bytes[FIRST_BEYOND]) for (const letter of FOLDED_BEYOND) bytes[letter] = 1;
+  if (fold && FOLDED_BEYOND.some((letter) => bytes[letter])) bytes.fill(1, FIRST_BEYOND);
+  return bytes;
+}
+var FOLDED_BEYOND = [..."ksKS"].map((letter) => letter.charCodeAt(0));
 var LOOK_AHEAD = 16;
 var Cursor = class {
   /** Code points. */
@@ -6816,8 +6946,6 @@ function octal(cursor, first) {
   while (digits.length < 3 && /[0-7]/.test(cursor.text[cursor.at] ?? "")) digits += cursor.next();
   return Number.parseInt(digits, 8);
 }
-
-// src/match/custom/syntax.ts
 var parseExpression = (expression) => new Reader(expression).all();
 var withoutNames = (expression) => new Reader(expression).nameless();
 var Reader = class {
@@ -6917,8 +7045,114 @@ var Reader = class {
     return { kind: "class", ranges, fold: this.flags.fold };
   }
 };
-
-// src/match/custom/expression.ts
+var MOST_STATES = 1024;
+var MOST_WAITING = 65536;
+var LEAST_BYTES = 8;
+var ACCEPTED = 1;
+var START = 2;
+function sieveOf(expression) {
+  const steps = stepsOf(parseExpression(expression));
+  return steps && new Sieve(steps);
+}
+var Sieve = class {
+  steps;
+  /** Bytes that no step tells apart have one number. */
+  classes = new Uint8Array(256);
+  /** One byte of each class. */
+  bytes;
+  /** Steps of each state that wait for a byte. */
+  states = [];
+  numbers = /* @__PURE__ */ new Map();
+  /** Of each state, the states that follow, by the class of the next byte. */
+  table = new Uint16Array(0);
+  /** Steps of all states. */
+  waiting = 0;
+  /** Bytes, and how many they were when states were forgotten. */
+  seen = 0;
+  forgotten = 0;
+  givenUp = false;
+  constructor(steps) {
+    this.steps = steps;
+    this.bytes = classify(steps, this.classes);
+    this.forget();
+  }
+  /** Whether the expression may match somewhere in the text. */
+  admits(text) {
+    if (this.givenUp) return true;
+    const { classes } = this;
+    const width = this.bytes.length;
+    let state = START;
+    for (let at = 0; at < text.length; at++) {
+      const c = classes[text[at]];
+      state = this.table[state * width + c] || this.follow(state, c, at);
+      if (state !== ACCEPTED) continue;
+      this.seen += at;
+      return true;
+    }
+    this.seen += text.length;
+    return false;
+  }
+  follow(state, c, at) {
+    const byte = this.bytes[c];
+    const moved = this.states[state].flatMap((number) => {
+      const { takes, to } = this.steps[number];
+      return takes?.[byte] ? to : [];
+    });
+    if (this.states.length >= MOST_STATES || this.waiting >= MOST_WAITING) {
+      const bytes = this.seen + at - this.forgotten;
+      this.givenUp = bytes < this.states.length * LEAST_BYTES;
+      this.forgotten += bytes;
+      this.forget();
+      return this.givenUp ? ACCEPTED : this.numberOf(moved);
+    }
+    const next = this.numberOf(moved);
+    this.table[state * this.bytes.length + c] = next;
+    return next;
+  }
+  /** The state of these steps, those that need no byte followed, and of a match that begins here. */
+  numberOf(steps) {
+    const reached = /* @__PURE__ */ new Set([...steps, this.steps.length - 1]);
+    for (const number of reached) {
+      const { takes, to } = this.steps[number];
+      if (!takes) for (const one of to) reached.add(one);
+    }
+    if (reached.has(ACCEPTING)) return ACCEPTED;
+    const waiting = [...reached].filter((number) => this.steps[number].takes).sort((a, b) => a - b);
+    const key = String.fromCharCode(...waiting);
+    return this.numbers.get(key) ?? this.add(key, waiting);
+  }
+  add(key, waiting) {
+    const number = this.states.push(waiting) - 1;
+    this.waiting += waiting.length;
+    this.numbers.set(key, number);
+    const needed = this.states.length * this.bytes.length;
+    if (needed > this.table.length) {
+      const wider = new Uint16Array(needed * 2);
+      wider.set(this.table);
+      this.table = wider;
+    }
+    return number;
+  }
+  forget() {
+    this.states = [[], []];
+    this.numbers.clear();
+    this.waiting = 0;
+    this.table = new Uint16Array(0);
+    this.numberOf([]);
+  }
+};
+function classify(steps, classes) {
+  const known = /* @__PURE__ */ new Map();
+  const sets = [...new Set(steps.flatMap(({ takes }) => takes ?? []))];
+  const first = [];
+  for (let byte = 0; byte < 256; byte++) {
+    const key = sets.map((set) => set[byte]).join("");
+    const number = known.get(key) ?? first.push(byte) - 1;
+    known.set(key, number);
+    classes[byte] = number;
+  }
+  return first;
+}
 var KNOWN = /* @__PURE__ */ new Map();
 function expressionOf(text) {
   const known = KNOWN.get(text) ?? new Expression(text);
@@ -6926,28 +7160,43 @@ function expressionOf(text) {
   return known;
 }
 var Expression = class {
-  groupCount;
-  compiled;
+  text;
+  regex;
+  sieve = null;
   constructor(text) {
-    this.compiled = compile(text);
-    this.groupCount = this.compiled.groupCount();
+    this.text = text;
+  }
+  /** @throws UserError where it is not in Go's syntax. */
+  get groupCount() {
+    return this.compiled.groupCount();
+  }
+  /** A quick answer: where it is false, the expression does not match. */
+  mayMatch(bytes) {
+    if (this.sieve === null) this.sieve = sieveOf(this.text);
+    return this.sieve?.admits(bytes) ?? true;
   }
   /** Whether it matches anywhere. */
   test(bytes) {
-    return this.compiled.test(bytes);
+    return this.mayMatch(bytes) && this.compiled.test(bytes);
   }
   /** Matches from `from` on that do not overlap, each the first and of those the preferred; empty ones are left out. */
   *matches(bytes, from = 0) {
+    if (!this.compiled.test(bytes)) return;
+    const { groupCount } = this;
     const matcher = this.compiled.matcher(bytes);
     for (let more = matcher.find(from); more; more = matcher.find()) {
       const [start, end] = [matcher.start(), matcher.end()];
       if (end === start) continue;
       const groups = Array.from(
-        { length: this.groupCount },
+        { length: groupCount },
         (_, i) => [matcher.start(i + 1), matcher.end(i + 1)]
       );
       yield { start, end, groups };
     }
+  }
+  get compiled() {
+    this.regex ??= compile(this.text);
+    return this.regex;
   }
 };
 function compile(text) {
@@ -6957,14 +7206,12 @@ function compile(text) {
     if (error instanceof RE2JSException && error.message.includes("duplicate"))
       return compile(withoutNames(text));
     const because = error instanceof Error ? error.message : "it cannot be read";
-    throw new UserError(
+    throw new import_errors.UserError(
       `is no regular expression of Go's syntax: ${because}`,
       "https://pkg.go.dev/regexp/syntax has it; it knows no backreferences and does not look around."
     );
   }
 }
-
-// src/match/custom/faults.ts
 var LONGEST = 16384;
 var SHORTEST_PREFIX = 3;
 function faultOf(rule) {
@@ -7039,17 +7286,17 @@ function firstFault(expressions, at) {
 }
 function expressionFault(text) {
   try {
-    return void expressionOf(text);
+    return void expressionOf(text).groupCount;
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof import_errors.UserError) return error.message;
     throw error;
   }
 }
 var fault = (path, what) => ({ path, what });
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   customSecretRule,
-  parseExpression,
   expressionOf,
-  faultOf
-};
+  faultOf,
+  parseExpression
+});

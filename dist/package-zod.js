@@ -1,7 +1,52 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-
-// node_modules/zod/v4/core/util.js
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ZodMiniArray: () => ZodMiniArray,
+  ZodMiniObject: () => ZodMiniObject,
+  ZodMiniOptional: () => ZodMiniOptional,
+  _enum: () => _enum,
+  _gte: () => _gte,
+  _lte: () => _lte,
+  _maxLength: () => _maxLength,
+  _minLength: () => _minLength,
+  _regex: () => _regex,
+  array: () => array,
+  boolean: () => boolean2,
+  exactOptional: () => exactOptional,
+  int: () => int,
+  literal: () => literal,
+  meta: () => meta2,
+  nullable: () => nullable,
+  number: () => number2,
+  object: () => object,
+  optional: () => optional,
+  readonly: () => readonly,
+  record: () => record,
+  strictObject: () => strictObject,
+  string: () => string2,
+  tuple: () => tuple,
+  union: () => union
+});
+module.exports = __toCommonJS(stdin_exports);
 function getEnumValues(entries) {
   const numericValues = Object.values(entries).filter((v) => typeof v === "number");
   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -288,8 +333,6 @@ function installLazyProp(inst, key, make, enumerable) {
     }
   });
 }
-
-// node_modules/zod/v4/core/core.js
 var _a;
 var _zodDesc = { value: void 0, enumerable: false };
 var _E = "captureStackTrace" in Error ? Error : null;
@@ -400,13 +443,9 @@ function config(newConfig) {
     Object.assign(globalConfig, newConfig);
   return globalConfig;
 }
-
-// node_modules/zod/v4/core/regexes.js
 var anyString = /^[\s\S]{0,}$/;
 var number = /^-?\d+(?:\.\d+)?$/;
 var boolean = /^(?:true|false)$/i;
-
-// node_modules/zod/v4/core/checks.js
 var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
   var _a3;
   inst._zod ?? (inst._zod = {});
@@ -612,8 +651,6 @@ var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) 
     });
   };
 });
-
-// node_modules/zod/v4/core/registries.js
 var _a2;
 var $ZodRegistry = class {
   constructor() {
@@ -660,8 +697,6 @@ function registry() {
 }
 (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
 var globalRegistry = globalThis.__zod_globalRegistry;
-
-// node_modules/zod/v4/core/errors.js
 function _getMessage() {
   const internals = this._zod;
   internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -701,12 +736,10 @@ var initializer = (inst, def) => {
     });
   }
 };
-var $ZodError = $constructor("$ZodError", initializer);
-var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+var $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer);
+var $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, {
   Parent: Error
 });
-
-// node_modules/zod/v4/core/parse.js
 var _parse = (_Err) => {
   const fn = (schema, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
@@ -776,15 +809,11 @@ var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
   return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
-// node_modules/zod/v4/core/versions.js
 var version = {
   major: 4,
   minor: 6,
   patch: 7
 };
-
-// node_modules/zod/v4/core/schemas.js
 var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
   var _a3;
   inst ?? (inst = {});
@@ -1706,8 +1735,6 @@ function handleReadonlyResult(payload) {
     payload.value = Object.freeze(payload.value);
   return payload;
 }
-
-// node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
   if (def.checks)
     def.checks = [...def.checks];
@@ -1802,8 +1829,6 @@ function meta(metadata) {
   };
   return ch;
 }
-
-// node_modules/zod/v4/mini/schemas.js
 var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
   if (!inst._zod)
     throw new Error("Uninitialized schema in ZodMiniType.");
@@ -1860,7 +1885,7 @@ var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) =>
 });
 // @__NO_SIDE_EFFECTS__
 function string2(params) {
-  return _string(ZodMiniString, params);
+  return /* @__PURE__ */ _string(ZodMiniString, params);
 }
 var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
   $ZodNumber.init(inst, def);
@@ -1868,14 +1893,14 @@ var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) =>
 });
 // @__NO_SIDE_EFFECTS__
 function number2(params) {
-  return _number(ZodMiniNumber, params);
+  return /* @__PURE__ */ _number(ZodMiniNumber, params);
 }
 var ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
   $ZodNumberFormat.init(inst, def);
   ZodMiniNumber.init(inst, def);
 });
 function int(params) {
-  return _int(ZodMiniNumberFormat, params);
+  return /* @__PURE__ */ _int(ZodMiniNumberFormat, params);
 }
 var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
   $ZodBoolean.init(inst, def);
@@ -1883,7 +1908,7 @@ var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) 
 });
 // @__NO_SIDE_EFFECTS__
 function boolean2(params) {
-  return _boolean(ZodMiniBoolean, params);
+  return /* @__PURE__ */ _boolean(ZodMiniBoolean, params);
 }
 var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
   $ZodNever.init(inst, def);
@@ -1891,7 +1916,7 @@ var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
 });
 // @__NO_SIDE_EFFECTS__
 function never(params) {
-  return _never(ZodMiniNever, params);
+  return /* @__PURE__ */ _never(ZodMiniNever, params);
 }
 var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
   $ZodArray.init(inst, def);
@@ -2048,31 +2073,31 @@ function readonly(innerType) {
   });
 }
 var meta2 = meta;
-
-export {
-  _lte,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  ZodMiniArray,
+  ZodMiniObject,
+  ZodMiniOptional,
+  _enum,
   _gte,
+  _lte,
   _maxLength,
   _minLength,
   _regex,
-  string2 as string,
-  number2 as number,
-  int,
-  boolean2 as boolean,
-  ZodMiniArray,
   array,
-  ZodMiniObject,
-  object,
-  strictObject,
-  union,
-  tuple,
-  record,
-  _enum,
-  literal,
-  ZodMiniOptional,
-  optional,
+  boolean,
   exactOptional,
+  int,
+  literal,
+  meta,
   nullable,
+  number,
+  object,
+  optional,
   readonly,
-  meta2 as meta
-};
+  record,
+  strictObject,
+  string,
+  tuple,
+  union
+});

@@ -1,18 +1,33 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  IGNORE_FILE,
-  parseIgnores,
-  readSettings
-} from "./scan-2.js";
-import {
-  UserError
-} from "./errors.js";
-
-// src/policy/ignore-edit.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  withIgnores: () => withIgnores
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_scan_2 = require("./scan-2.js");
+var import_errors = require("./errors.js");
 var HEADER = "# Findings that do not count, by fingerprint. Sorted, so that branches merge: keysweep ignore writes an entry.";
 function withIgnores(text, added, key) {
-  const file = parseIgnores(text ?? "", IGNORE_FILE);
+  const file = (0, import_scan_2.parseIgnores)(text ?? "", import_scan_2.IGNORE_FILE);
   const before = withTop(text ?? `${HEADER}
 `, file, key);
   const { head, segments } = segmentsOf(before, [...file.entries.keys()]);
@@ -26,8 +41,8 @@ function withIgnores(text, added, key) {
   const after = `${[...head, ...body, ...left.flatMap(linesOf)].join("\n")}
 `;
   if (isWritten(after, new Map([...file.entries, ...added]))) return after;
-  throw new UserError(
-    `${IGNORE_FILE} is not written with one entry below the other, so none can be added`,
+  throw new import_errors.UserError(
+    `${import_scan_2.IGNORE_FILE} is not written with one entry below the other, so none can be added`,
     "Write it as docs/known-findings.md shows: a fingerprint on a line of its own, its fields indented below it."
   );
 }
@@ -41,7 +56,7 @@ ignore:
   return entries.size > 0 ? placed : placed.replace(/^ignore:.*$/m, `${keyed}ignore:`);
 }
 function segmentsOf(text, known) {
-  const { lineOf } = readSettings(text);
+  const { lineOf } = (0, import_scan_2.readSettings)(text);
   const lines = text.trimEnd().split("\n");
   const entries = known.map((fingerprint) => ({ fingerprint, start: lineOf(["ignore", fingerprint]) - 1 })).sort((a, b) => a.start - b.start).map((entry) => ({ ...entry, begin: behindComments(lines, entry.start) }));
   return {
@@ -66,13 +81,13 @@ var linesOf = ([fingerprint, { reason, owner, until, seen }]) => [
 ];
 function isWritten(text, wanted) {
   try {
-    return plain(parseIgnores(text, IGNORE_FILE).entries) === plain(wanted);
+    return plain((0, import_scan_2.parseIgnores)(text, import_scan_2.IGNORE_FILE).entries) === plain(wanted);
   } catch {
     return false;
   }
 }
 var plain = (entries) => [...entries].map(([fingerprint, one]) => JSON.stringify([fingerprint, one.reason, one.owner, one.until, one.seen])).sort().join("\n");
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   withIgnores
-};
+});

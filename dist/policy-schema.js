@@ -1,150 +1,148 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  ZodMiniArray,
-  ZodMiniObject,
-  ZodMiniOptional,
-  _enum,
-  _gte,
-  _lte,
-  _maxLength,
-  _minLength,
-  _regex,
-  array,
-  boolean,
-  int,
-  meta,
-  number,
-  optional,
-  record,
-  strictObject,
-  string,
-  tuple,
-  union
-} from "./package-zod.js";
-import {
-  sentence
-} from "./failure.js";
-import {
-  SECURITY_SEVERITY,
-  globMatcher,
-  readSettings
-} from "./scan-2.js";
-import {
-  CONFIDENCES,
-  SEVERITIES,
-  suggestion
-} from "./options.js";
-import {
-  DEFAULT_LIMITS
-} from "./match-scanner.js";
-import {
-  UserError
-} from "./errors.js";
-
-// src/policy/schema.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  faultsIn: () => faultsIn,
+  nameOf: () => nameOf,
+  parseConfig: () => parseConfig
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_package_zod = require("./package-zod.js");
+var import_failure = require("./failure.js");
+var import_scan_2 = require("./scan-2.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_errors = require("./errors.js");
 var SWITCH = ["on", "off", "strict"];
 var BANDS = ["critical", "high", "medium", "low"];
-var says = (description, more = {}) => meta({ description, ...more });
-var text = (most) => string().check(_minLength(1, "must not be empty"), _maxLength(most, `must have at most ${most} characters`));
-var list = (item, most) => array(item).check(_maxLength(most, `must have at most ${most} entries`));
+var says = (description, more = {}) => (0, import_package_zod.meta)({ description, ...more });
+var text = (most) => (0, import_package_zod.string)().check((0, import_package_zod._minLength)(1, "must not be empty"), (0, import_package_zod._maxLength)(most, `must have at most ${most} characters`));
+var list = (item, most) => (0, import_package_zod.array)(item).check((0, import_package_zod._maxLength)(most, `must have at most ${most} entries`));
 var GLOB = text(300).check(
-  _regex(/^(?!!|\/|\.{1,2}(?:\/|$))[^\\]+$/, "begins with !, / or a dot and a slash, or holds a backslash")
+  (0, import_package_zod._regex)(/^(?!!|\/|\.{1,2}(?:\/|$))[^\\]+$/, "begins with !, / or a dot and a slash, or holds a backslash")
 );
 var GLOBS = list(GLOB, 1e3);
 var RULE_ID = text(100).check(
-  _regex(/^[A-Za-z0-9][\w.-]*$/, "must be letters, digits, dashes, dots and underscores")
+  (0, import_package_zod._regex)(/^[A-Za-z0-9][\w.-]*$/, "must be letters, digits, dashes, dots and underscores")
 );
 var REGEX = text(4e3);
 var SIZED = "must be a size such as 512 KiB or 64 MiB";
-var SIZE = string(SIZED).check(_regex(/^[1-9]\d{0,6} ?[KM]iB$/, SIZED));
-var ALLOWLIST = strictObject({
-  description: optional(text(500)).check(says("Why.")),
-  condition: optional(_enum(["and", "or"])).check(says("Whether all kinds that are named must hold, or one.", { default: "or" })),
-  "regex-target": optional(_enum(["secret", "match", "line"])).check(says("What `regexes` are tried on.", { default: "secret" })),
-  regexes: optional(list(REGEX, 1e3)).check(says("Regular expressions.")),
-  stopwords: optional(list(text(200), 5e3)).check(says("Parts of the value, in any case.")),
-  paths: optional(GLOBS).check(says("Where.")),
-  "path-regexes": optional(list(REGEX, 1e3)).check(says("The same as regular expressions.")),
-  commits: optional(list(text(64).check(_regex(/^[0-9a-f]{40,64}$/, "must be the full id of a commit")), 1e4)).check(says("Full ids of the commits that brought it in."))
+var SIZE = (0, import_package_zod.string)(SIZED).check((0, import_package_zod._regex)(/^[1-9]\d{0,6} ?[KM]iB$/, SIZED));
+var ALLOWLIST = (0, import_package_zod.strictObject)({
+  description: (0, import_package_zod.optional)(text(500)).check(says("Why.")),
+  condition: (0, import_package_zod.optional)((0, import_package_zod._enum)(["and", "or"])).check(says("Whether all kinds that are named must hold, or one.", { default: "or" })),
+  "regex-target": (0, import_package_zod.optional)((0, import_package_zod._enum)(["secret", "match", "line"])).check(says("What `regexes` are tried on.", { default: "secret" })),
+  regexes: (0, import_package_zod.optional)(list(REGEX, 1e3)).check(says("Regular expressions.")),
+  stopwords: (0, import_package_zod.optional)(list(text(200), 5e3)).check(says("Parts of the value, in any case.")),
+  paths: (0, import_package_zod.optional)(GLOBS).check(says("Where.")),
+  "path-regexes": (0, import_package_zod.optional)(list(REGEX, 1e3)).check(says("The same as regular expressions.")),
+  commits: (0, import_package_zod.optional)(list(text(64).check((0, import_package_zod._regex)(/^[0-9a-f]{40,64}$/, "must be the full id of a commit")), 1e4)).check(says("Full ids of the commits that brought it in."))
 });
-var LENGTH = int().check(_gte(1), _lte(16384));
-var CUSTOM_RULE = strictObject({
+var LENGTH = (0, import_package_zod.int)().check((0, import_package_zod._gte)(1), (0, import_package_zod._lte)(16384));
+var CUSTOM_RULE = (0, import_package_zod.strictObject)({
   id: RULE_ID.check(says("Not the id of another rule.")),
   description: text(200).check(says("What is wrong, as a noun phrase.")),
-  severity: optional(_enum(BANDS)).check(says("How much it matters.", { default: "high" })),
-  regex: optional(REGEX).check(says("In Go's syntax. A rule has this, or `prefix`, `alphabet` and `length`.")),
-  "secret-group": optional(int().check(_gte(0), _lte(100))).check(
+  severity: (0, import_package_zod.optional)((0, import_package_zod._enum)(BANDS)).check(says("How much it matters.", { default: "high" })),
+  regex: (0, import_package_zod.optional)(REGEX).check(says("In Go's syntax. A rule has this, or `prefix`, `alphabet` and `length`.")),
+  "secret-group": (0, import_package_zod.optional)((0, import_package_zod.int)().check((0, import_package_zod._gte)(0), (0, import_package_zod._lte)(100))).check(
     says(
       "Group of `regex` that is the value. Without it the first that is not empty, else the whole match."
     )
   ),
-  prefix: optional(text(100)).check(says("How every such token begins.")),
-  alphabet: optional(text(100)).check(
+  prefix: (0, import_package_zod.optional)(text(100)).check(says("How every such token begins.")),
+  alphabet: (0, import_package_zod.optional)(text(100)).check(
     says(
       "What follows: `digits`, `hex`, `base32`, `base36`, `base62`, `base64`, `base64url`, or the characters themselves."
     )
   ),
-  length: optional(union([LENGTH, tuple([LENGTH, LENGTH])])).check(
+  length: (0, import_package_zod.optional)((0, import_package_zod.union)([LENGTH, (0, import_package_zod.tuple)([LENGTH, LENGTH])])).check(
     says("How many characters follow: a number, or the least and the most.", { examples: [32, [20, 40]] })
   ),
-  keywords: optional(list(text(100), 1e3)).check(says("Words of which one must stand near, in any case.")),
-  entropy: optional(number().check(_gte(0), _lte(16))).check(says("Bits a character that the value must exceed.")),
-  paths: optional(GLOBS).check(says("Where the rule looks. Without it everywhere.")),
-  "path-regexes": optional(list(REGEX, 1e3)).check(says("The same as regular expressions.")),
-  allowlists: optional(list(ALLOWLIST, 100)).check(says("What takes a match out again."))
+  keywords: (0, import_package_zod.optional)(list(text(100), 1e3)).check(says("Words of which one must stand near, in any case.")),
+  entropy: (0, import_package_zod.optional)((0, import_package_zod.number)().check((0, import_package_zod._gte)(0), (0, import_package_zod._lte)(16))).check(says("Bits a character that the value must exceed.")),
+  paths: (0, import_package_zod.optional)(GLOBS).check(says("Where the rule looks. Without it everywhere.")),
+  "path-regexes": (0, import_package_zod.optional)(list(REGEX, 1e3)).check(says("The same as regular expressions.")),
+  allowlists: (0, import_package_zod.optional)(list(ALLOWLIST, 100)).check(says("What takes a match out again."))
 });
 var FINGERPRINT = "must be a whole fingerprint, as --format json prints it: 32 hexadecimal digits, in quotes";
-var ALLOWED = strictObject({
-  fingerprint: string(FINGERPRINT).check(_regex(/^[0-9a-f]{32}$/, FINGERPRINT), says("Whole, as the JSON report prints it.")),
-  reason: text(500).check(_regex(/\S/, "must not be empty"), says("Why it is no harm."))
+var ALLOWED = (0, import_package_zod.strictObject)({
+  fingerprint: (0, import_package_zod.string)(FINGERPRINT).check((0, import_package_zod._regex)(/^[0-9a-f]{32}$/, FINGERPRINT), says("Whole, as the JSON report prints it.")),
+  reason: text(500).check((0, import_package_zod._regex)(/\S/, "must not be empty"), says("Why it is no harm."))
 });
-var SCHEMA = strictObject({
-  rules: optional(record(RULE_ID, _enum(SWITCH))).check(
+var SCHEMA = (0, import_package_zod.strictObject)({
+  rules: (0, import_package_zod.optional)((0, import_package_zod.record)(RULE_ID, (0, import_package_zod._enum)(SWITCH))).check(
     says(
       "Which rules apply: `on`, `off`, or `strict` for with `strict` only. `keysweep rules` lists the ids."
     )
   ),
-  strict: optional(boolean()).check(says("Also apply the rules that are off by default.", { default: false })),
-  severities: optional(record(RULE_ID, _enum(BANDS))).check(says("Severity of all findings of a rule, in place of its own.")),
-  "fail-on": optional(_enum(SEVERITIES)).check(says("Lowest severity that blocks.", { default: "medium" })),
-  confidence: optional(_enum(CONFIDENCES)).check(says("Lowest confidence that is reported.", { default: "medium" })),
-  "key-age": optional(int().check(_gte(1), _lte(36500))).check(says("Days after which a key that still stands is told to be old.", { default: 90 })),
-  paths: optional(
-    strictObject({
-      include: optional(GLOBS).check(says("Where findings count, for a part of a large repository. Without it everywhere.")),
-      exclude: optional(GLOBS).check(says("What is left out; wins over `include`."))
+  strict: (0, import_package_zod.optional)((0, import_package_zod.boolean)()).check(says("Also apply the rules that are off by default.", { default: false })),
+  severities: (0, import_package_zod.optional)((0, import_package_zod.record)(RULE_ID, (0, import_package_zod._enum)(BANDS))).check(says("Severity of all findings of a rule, in place of its own.")),
+  "fail-on": (0, import_package_zod.optional)((0, import_package_zod._enum)(import_options.SEVERITIES)).check(says("Lowest severity that blocks.", { default: "medium" })),
+  confidence: (0, import_package_zod.optional)((0, import_package_zod._enum)(import_options.CONFIDENCES)).check(says("Lowest confidence that is reported.", { default: "medium" })),
+  "key-age": (0, import_package_zod.optional)((0, import_package_zod.int)().check((0, import_package_zod._gte)(1), (0, import_package_zod._lte)(36500))).check(says("Days after which a key that still stands is told to be old.", { default: 90 })),
+  paths: (0, import_package_zod.optional)(
+    (0, import_package_zod.strictObject)({
+      include: (0, import_package_zod.optional)(GLOBS).check(says("Where findings count, for a part of a large repository. Without it everywhere.")),
+      exclude: (0, import_package_zod.optional)(GLOBS).check(says("What is left out; wins over `include`."))
     })
   ),
-  environments: optional(
-    strictObject({
-      production: optional(GLOBS).check(says("Paths of production, where their names do not say so.")),
-      staging: optional(GLOBS).check(says("The same of staging.")),
-      development: optional(GLOBS).check(says("The same of development.")),
-      test: optional(GLOBS).check(says("The same of tests."))
+  environments: (0, import_package_zod.optional)(
+    (0, import_package_zod.strictObject)({
+      production: (0, import_package_zod.optional)(GLOBS).check(says("Paths of production, where their names do not say so.")),
+      staging: (0, import_package_zod.optional)(GLOBS).check(says("The same of staging.")),
+      development: (0, import_package_zod.optional)(GLOBS).check(says("The same of development.")),
+      test: (0, import_package_zod.optional)(GLOBS).check(says("The same of tests."))
     })
   ),
-  limits: optional(
-    strictObject({
-      file: optional(SIZE).check(says("Largest file of the working tree that is read.", { default: "64 MiB" })),
-      blob: optional(SIZE).check(says("Largest file of the history that is read.", { default: "64 MiB" })),
-      archive: optional(SIZE).check(says("What one archive may unfold to.", { default: "256 MiB" })),
-      "archive-depth": optional(int().check(_gte(0), _lte(8))).check(says("Archives within archives that are opened.", { default: 4 }))
+  limits: (0, import_package_zod.optional)(
+    (0, import_package_zod.strictObject)({
+      file: (0, import_package_zod.optional)(SIZE).check(says("Largest file of the working tree that is read.", { default: "64 MiB" })),
+      blob: (0, import_package_zod.optional)(SIZE).check(says("Largest file of the history that is read.", { default: "64 MiB" })),
+      archive: (0, import_package_zod.optional)(SIZE).check(says("What one archive may unfold to.", { default: "256 MiB" })),
+      "archive-depth": (0, import_package_zod.optional)((0, import_package_zod.int)().check((0, import_package_zod._gte)(0), (0, import_package_zod._lte)(8))).check(says("Archives within archives that are opened.", { default: 4 }))
     })
   ),
-  allow: optional(list(ALLOWED, 1e4)).check(says("Findings that are accepted for good, each with its fingerprint and a reason.")),
-  "stale-ignores": optional(_enum(["report", "fail"])).check(
+  allow: (0, import_package_zod.optional)(list(ALLOWED, 1e4)).check(says("Findings that are accepted for good, each with its fingerprint and a reason.")),
+  "stale-ignores": (0, import_package_zod.optional)((0, import_package_zod._enum)(["report", "fail"])).check(
     says("Whether ignores that have expired, that no finding needs or that are wrong fail the run.", {
       default: "report"
     })
   ),
-  ratchet: optional(_enum(["report", "fail"])).check(
+  ratchet: (0, import_package_zod.optional)((0, import_package_zod._enum)(["report", "fail"])).check(
     says("Whether an owner with more findings than the baseline allows fails the run.", {
       default: "report"
     })
   ),
-  "custom-rules": optional(list(CUSTOM_RULE, 1e3)).check(says("Rules of your own.")),
-  "custom-allowlists": optional(list(ALLOWLIST, 100)).check(says("What takes a match of any rule of your own out again."))
+  "custom-rules": (0, import_package_zod.optional)(list(CUSTOM_RULE, 1e3)).check(says("Rules of your own.")),
+  "custom-allowlists": (0, import_package_zod.optional)(list(ALLOWLIST, 100)).check(says("What takes a match of any rule of your own out again."))
 });
 function parse(value) {
   const result = SCHEMA.safeParse(value);
@@ -154,16 +152,14 @@ function keysAt(path) {
   let here = SCHEMA;
   for (const key of path) {
     const outer = unwrapped(here);
-    if (outer instanceof ZodMiniObject) here = outer.def.shape[key];
-    else if (outer instanceof ZodMiniArray) here = outer.def.element;
+    if (outer instanceof import_package_zod.ZodMiniObject) here = outer.def.shape[key];
+    else if (outer instanceof import_package_zod.ZodMiniArray) here = outer.def.element;
     else return [];
   }
   const found = unwrapped(here);
-  return found instanceof ZodMiniObject ? Object.keys(found.def.shape) : [];
+  return found instanceof import_package_zod.ZodMiniObject ? Object.keys(found.def.shape) : [];
 }
-var unwrapped = (schema) => schema instanceof ZodMiniOptional ? schema.def.innerType : schema;
-
-// src/policy/faults.ts
+var unwrapped = (schema) => schema instanceof import_package_zod.ZodMiniOptional ? schema.def.innerType : schema;
 function faultsOf(issue, file) {
   const path = issue.path.map((key) => typeof key === "number" ? key : String(key));
   const name = nameOf(path);
@@ -191,7 +187,7 @@ function unknownKey(path, key) {
   const [name, shown] = [nameOf(path), cut(key)];
   return {
     path: [...path, key],
-    what: `"${shown}" is not a key${name && ` of ${name}`}${suggestion(key, known)}`,
+    what: `"${shown}" is not a key${name && ` of ${name}`}${(0, import_options.suggestion)(key, known)}`,
     help: `Its keys are ${known.join(", ")}. ${HELP}`
   };
 }
@@ -216,8 +212,6 @@ var KINDS = {
 var oneOf = (values) => `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 var nameOf = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? cut(key) : `.${cut(key)}`).join("");
 var cut = (key) => key.length <= 60 ? key : `${key.slice(0, 57)}...`;
-
-// src/policy/checks.ts
 var checked = (parsed, ruleIds) => [
   ...unknownRules(parsed, ruleIds),
   ...takenIds(parsed, ruleIds),
@@ -230,7 +224,7 @@ function unknownRules(parsed, ruleIds) {
   return ["rules", "severities"].flatMap(
     (key) => Object.keys(parsed[key] ?? {}).filter((id) => !known.includes(id)).map((id) => ({
       path: [key, id],
-      what: `${key}: there is no rule "${cut(id)}"${suggestion(id, known)}`,
+      what: `${key}: there is no rule "${cut(id)}"${(0, import_options.suggestion)(id, known)}`,
       help: "keysweep rules lists them."
     }))
   );
@@ -268,12 +262,10 @@ function twoEnvironments({ environments = {} }) {
     })
   );
 }
-
-// src/policy/custom-rules.ts
 async function customFaults(parsed) {
   const rules = customRulesOf(parsed);
   if (rules.length === 0) return [];
-  const { faultOf } = await import("./match-custom-faults.js");
+  const { faultOf } = await Promise.resolve().then(() => __toESM(requirePart("./match-custom-faults.js")));
   return rules.flatMap((rule, i) => {
     const fault = faultOf(rule);
     if (!fault) return [];
@@ -302,7 +294,7 @@ var customRuleOf = (rule) => {
   return {
     id,
     description,
-    ...severity !== void 0 && { severity: SECURITY_SEVERITY[severity] },
+    ...severity !== void 0 && { severity: import_scan_2.SECURITY_SEVERITY[severity] },
     ...regex !== void 0 && { regex },
     ...secretGroup !== void 0 && { secretGroup },
     ...prefix !== void 0 && { prefix },
@@ -329,8 +321,6 @@ var allowlistOf = (list2) => {
     ...commits !== void 0 && { commits }
   };
 };
-
-// src/policy/globs.ts
 function excluder({ include, exclude = [] }) {
   const excluded = anyOf(exclude);
   if (include === void 0) return excluded;
@@ -349,26 +339,24 @@ function environmentMap(environments) {
 }
 function anyOf(globs) {
   const all = globs.flatMap((glob) => [glob.replace(/\/+$/, ""), `${glob.replace(/\/+$/, "")}/**`]);
-  const matchers = all.map(globMatcher);
+  const matchers = all.map(import_scan_2.globMatcher);
   return (path) => matchers.some((matches) => matches(path));
 }
-
-// src/policy/config.ts
 async function parseConfig(text2, origin, ruleIds) {
   const { parsed, faults, place } = await readText(text2, origin, ruleIds);
   const [first, ...more] = faults;
   if (parsed && !first) return configOf(parsed, origin, place);
   const rest = more.length > 0 ? ` keysweep config check lists ${more.length} more.` : "";
-  throw new UserError(`${place(first?.path ?? [])}: ${first?.what}`, `${first?.help ?? HELP}${rest}`);
+  throw new import_errors.UserError(`${place(first?.path ?? [])}: ${first?.what}`, `${first?.help ?? HELP}${rest}`);
 }
 async function faultsIn(text2, origin, ruleIds) {
   const { faults, place } = await readText(text2, origin, ruleIds);
   return faults.map(
-    ({ path, what, help }) => [sentence(`${place(path)}: ${what}`), help].filter(Boolean).join(" ")
+    ({ path, what, help }) => [(0, import_failure.sentence)(`${place(path)}: ${what}`), help].filter(Boolean).join(" ")
   );
 }
 async function readText(text2, origin, ruleIds) {
-  const { value, fault, lineOf } = readSettings(text2);
+  const { value, fault, lineOf } = (0, import_scan_2.readSettings)(text2);
   if (fault) return { faults: [{ path: [], what: fault.what }], place: () => `${origin}, line ${fault.line}` };
   const read = parse(value ?? {});
   const found = "parsed" in read ? [...checked(read.parsed, ruleIds), ...await customFaults(read.parsed)] : read.issues.flatMap((issue) => faultsOf(issue, value));
@@ -405,15 +393,15 @@ function configOf(parsed, origin, place) {
 function limitsOf({ file, blob, archive, "archive-depth": depth }) {
   const chosen = (most) => ({ most, chosen: true });
   return {
-    file: file === void 0 ? DEFAULT_LIMITS.file : chosen(bytesOf(file)),
-    blob: blob === void 0 ? DEFAULT_LIMITS.blob : chosen(bytesOf(blob)),
-    archive: archive === void 0 ? DEFAULT_LIMITS.archive : chosen(bytesOf(archive)),
-    archiveDepth: depth === void 0 ? DEFAULT_LIMITS.archiveDepth : chosen(depth)
+    file: file === void 0 ? import_match_scanner.DEFAULT_LIMITS.file : chosen(bytesOf(file)),
+    blob: blob === void 0 ? import_match_scanner.DEFAULT_LIMITS.blob : chosen(bytesOf(blob)),
+    archive: archive === void 0 ? import_match_scanner.DEFAULT_LIMITS.archive : chosen(bytesOf(archive)),
+    archiveDepth: depth === void 0 ? import_match_scanner.DEFAULT_LIMITS.archiveDepth : chosen(depth)
   };
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  faultsIn,
   nameOf,
-  parseConfig,
-  faultsIn
-};
+  parseConfig
+});

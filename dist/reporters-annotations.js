@@ -1,36 +1,44 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import "./scan-2.js";
-import "./sources-repository.js";
-import {
-  counted,
-  gapsOf,
-  isWhole,
-  openOf,
-  placeOf,
-  policyFails,
-  policyTexts,
-  sentence,
-  sinceWhen,
-  skippedText
-} from "./reporters-wording.js";
-import {
-  command
-} from "./options.js";
-import "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import "./errors.js";
-import "./bundle-runtime.js";
-
-// src/reporters/annotations.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  annotations: () => annotations
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
 var ROOM = 10;
 var annotations = (report) => {
   const blocks = report.findings.filter((finding) => finding.blocks);
-  const others = openOf(report).filter((finding) => !finding.blocks);
+  const others = (0, import_reporters_wording.openOf)(report).filter((finding) => !finding.blocks);
   const first = [
     ...report.receipt.complete ? [] : [incompleteCommand(report)],
-    ...policyFails(report.receipt) ? [policyCommand(report)] : []
+    ...(0, import_reporters_wording.policyFails)(report.receipt) ? [policyCommand(report)] : []
   ];
   const lines = [
     ...first,
@@ -45,18 +53,18 @@ var withinRoom = (type, findings, report, room) => {
   const rest = findings.length - shown.length;
   const lines = shown.map((finding) => findingCommand(type, finding, report));
   if (rest === 0) return lines;
-  const message = `${counted(rest, "more finding")} of this kind: see the job summary or the log of this step.`;
-  return [...lines, command(type, { title: "Keysweep" }, message)];
+  const message = `${(0, import_reporters_wording.counted)(rest, "more finding")} of this kind: see the job summary or the log of this step.`;
+  return [...lines, (0, import_options.command)(type, { title: "Keysweep" }, message)];
 };
 var findingCommand = (type, finding, report) => {
   const rule = report.rules.get(finding.ruleId);
   const message = [
-    sentence(finding.message),
-    finding.present ? "" : `${placeOf(finding)}.`,
-    sinceWhen(finding, report),
+    (0, import_reporters_wording.sentence)(finding.message),
+    finding.present ? "" : `${(0, import_reporters_wording.placeOf)(finding)}.`,
+    (0, import_reporters_wording.sinceWhen)(finding, report),
     rule?.remediation ?? ""
   ];
-  return command(
+  return (0, import_options.command)(
     type,
     { title: `Keysweep: ${finding.severity}, ${finding.ruleId}`, ...placeOf2(finding) },
     message.filter(Boolean).join(" ")
@@ -65,22 +73,23 @@ var findingCommand = (type, finding, report) => {
 var placeOf2 = (finding) => {
   if (!finding.present || finding.path === "") return {};
   const lines = { file: finding.path, line: finding.startLine, endLine: finding.endLine };
-  return finding.startLine !== finding.endLine || isWhole(finding) ? lines : { ...lines, col: finding.startColumn, endColumn: finding.endColumn };
+  return finding.startLine !== finding.endLine || (0, import_reporters_wording.isWhole)(finding) ? lines : { ...lines, col: finding.startColumn, endColumn: finding.endColumn };
 };
-var policyCommand = ({ receipt }) => command(
+var policyCommand = ({ receipt }) => (0, import_options.command)(
   "error",
   { title: "Keysweep: the policy fails the run" },
-  `${policyTexts({ ...receipt, policy: receipt.policy.filter(({ fails }) => fails) }).join("; ")}.`
+  `${(0, import_reporters_wording.policyTexts)({ ...receipt, policy: receipt.policy.filter(({ fails }) => fails) }).join("; ")}.`
 );
 var incompleteCommand = ({ receipt }) => {
-  const gaps = gapsOf(receipt).map(skippedText);
+  const gaps = (0, import_reporters_wording.gapsOf)(receipt).map(import_reporters_wording.skippedText);
   const what = gaps.length > 0 ? `Not read: ${gaps.join("; ")}.` : "Nothing was read.";
-  return command(
+  return (0, import_options.command)(
     "error",
     { title: "Keysweep: the scan is incomplete" },
     `${what} This is not a clean result.`
   );
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   annotations
-};
+});

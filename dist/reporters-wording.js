@@ -1,10 +1,58 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  STANDINGS
-} from "./finding.js";
-
-// src/reporters/wording.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  SEVERITIES_WORST_FIRST: () => SEVERITIES_WORST_FIRST,
+  countOf: () => countOf,
+  counted: () => counted,
+  coverage: () => coverage,
+  detailOf: () => detailOf,
+  exemptText: () => exemptText,
+  exposedSince: () => exposedSince,
+  gapsOf: () => gapsOf,
+  idOf: () => idOf,
+  isHistoric: () => isHistoric,
+  isWhole: () => isWhole,
+  leftOutOf: () => leftOutOf,
+  leftText: () => leftText,
+  lineOf: () => lineOf,
+  number: () => number,
+  occurrenceText: () => occurrenceText,
+  openOf: () => openOf,
+  originOf: () => originOf,
+  otherPlaces: () => otherPlaces,
+  partText: () => partText,
+  placeOf: () => placeOf,
+  policyFails: () => policyFails,
+  policyTexts: () => policyTexts,
+  removalOf: () => removalOf,
+  sentence: () => sentence,
+  sinceWhen: () => sinceWhen,
+  skippedText: () => skippedText,
+  suppressedText: () => suppressedText,
+  toolText: () => toolText,
+  verdict: () => verdict
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_finding = require("./finding.js");
 var placeOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
 var idOf = ({ fingerprint }) => fingerprint.slice(0, 12);
 var lineOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}`;
@@ -12,6 +60,7 @@ var isWhole = ({ startLine, startColumn, endLine, endColumn }) => startLine === 
 var nameOf = ({ path }) => path || "the repository";
 var detailOf = ({ message }, title) => title !== void 0 && message.startsWith(title) ? message.slice(title.length).trim().replace(/^\(([^()]*)\)/, "$1") : message;
 var short = (id) => id.slice(0, 7);
+var leftText = (count, { path }) => `and ${number(count)} more of the same in ${path || "the repository"}`;
 var counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
 var sentence = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
 var sinceWhen = (finding, { receipt, rules }) => {
@@ -77,7 +126,7 @@ var coverage = ({ covered, scope, head, state }) => {
   return `${parts.filter(Boolean).join(", ")} (scope ${scope}${at})`;
 };
 var skippedText = ({ reason, count, examples }) => {
-  const more = count > examples.length ? ", …" : "";
+  const more = count > examples.length ? ", \u2026" : "";
   return `${reason}: ${number(count)}${examples.length > 0 ? ` (${examples.join(", ")}${more})` : ""}`;
 };
 var gapsOf = (receipt) => receipt.skipped.filter(({ gap }) => gap);
@@ -101,8 +150,6 @@ var sizeText = (bytes) => {
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   return `${(bytes / 1e3 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
 };
-
-// src/reporters/verdict.ts
 var SEVERITIES_WORST_FIRST = ["critical", "high", "medium", "low"];
 var verdict = (report) => {
   const counts = SEVERITIES_WORST_FIRST.map((severity) => ({ severity, count: countOf(report, severity) }));
@@ -118,7 +165,7 @@ var verdict = (report) => {
 var openOf = ({ findings }) => findings.filter(({ standing }) => standing === "open");
 var countOf = (report, severity) => openOf(report).filter((finding) => finding.severity === severity).length;
 var exemptText = (report) => {
-  const parts = STANDINGS.flatMap((standing) => {
+  const parts = import_finding.STANDINGS.flatMap((standing) => {
     const count = report.findings.filter((finding) => finding.standing === standing).length;
     return standing === "open" || count === 0 ? [] : [{ count, text: `${number(count)} ${EXEMPT[standing]}` }];
   });
@@ -133,35 +180,36 @@ var EXEMPT = {
 };
 var policyTexts = ({ policy }) => policy.map((remark) => `${skippedText(remark)}${remark.fails ? ", which fails the run" : ""}`);
 var policyFails = ({ policy }) => policy.some(({ fails }) => fails);
-
-export {
-  placeOf,
-  idOf,
-  lineOf,
-  isWhole,
-  detailOf,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  SEVERITIES_WORST_FIRST,
+  countOf,
   counted,
+  coverage,
+  detailOf,
+  exemptText,
+  exposedSince,
+  gapsOf,
+  idOf,
+  isHistoric,
+  isWhole,
+  leftOutOf,
+  leftText,
+  lineOf,
+  number,
+  occurrenceText,
+  openOf,
+  originOf,
+  otherPlaces,
+  partText,
+  placeOf,
+  policyFails,
+  policyTexts,
+  removalOf,
   sentence,
   sinceWhen,
-  isHistoric,
-  partText,
-  otherPlaces,
-  occurrenceText,
-  removalOf,
-  originOf,
-  exposedSince,
-  coverage,
   skippedText,
-  gapsOf,
-  leftOutOf,
   suppressedText,
-  number,
   toolText,
-  SEVERITIES_WORST_FIRST,
-  verdict,
-  openOf,
-  countOf,
-  exemptText,
-  policyTexts,
-  policyFails
-};
+  verdict
+});

@@ -1,122 +1,139 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  BUILD,
-  FROM_SOURCE,
-  VERSION,
-  daysBetween,
-  isDay,
-  openFolder,
-  openRepository,
-  today,
-  wrap
-} from "./sources-repository.js";
-import {
-  SEVERITIES_WORST_FIRST,
-  counted,
-  coverage,
-  detailOf,
-  exemptText,
-  exposedSince,
-  gapsOf,
-  idOf,
-  isHistoric,
-  leftOutOf,
-  lineOf,
-  number,
-  occurrenceText,
-  openOf,
-  originOf,
-  otherPlaces,
-  partText,
-  placeOf,
-  policyFails,
-  policyTexts,
-  removalOf,
-  sentence,
-  sinceWhen,
-  skippedText,
-  suppressedText,
-  toolText,
-  verdict
-} from "./reporters-wording.js";
-import {
-  DEFAULT_CONFIDENCE,
-  DEFAULT_FAIL_ON,
-  inert,
-  jsonText,
-  logLine,
-  markdown,
-  markdownCode,
-  markdownProse,
-  suggestion,
-  visible
-} from "./options.js";
-import {
-  Casebook,
-  DEFAULT_LIMITS,
-  Scanner,
-  WHOLE,
-  beyond,
-  divided,
-  folderOf,
-  formatOf,
-  isActionFile,
-  isCode,
-  isCompose,
-  isDockerfile,
-  isDocs,
-  isDotenv,
-  isExample,
-  isJson,
-  isJwtSecretName,
-  isLexical,
-  isLockFile,
-  isMinified,
-  isRandom,
-  isReferenceName,
-  isSecretName,
-  isShell,
-  isTelling,
-  isTerraform,
-  isTest,
-  isVendored,
-  isWeak,
-  isWorkflow,
-  isYaml,
-  judgeAt,
-  keyOf,
-  languageOf,
-  layers,
-  loadCustom,
-  mayBeKubernetes,
-  nameOf,
-  numberOf,
-  placeholderOf,
-  readObjects,
-  resolve,
-  secretKindOf,
-  secrets,
-  wordsOf
-} from "./match-scanner.js";
-import {
-  askGit,
-  git,
-  notStarted,
-  runGit,
-  startGit
-} from "./sources-git.js";
-import {
-  STANDINGS,
-  confidenceRank,
-  severityOf,
-  severityRank
-} from "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-
-// src/documents/node.ts
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  BASELINE_FILE: () => BASELINE_FILE,
+  DEFAULT_FILE: () => DEFAULT_FILE,
+  DEFAULT_KEY_AGE: () => DEFAULT_KEY_AGE,
+  IGNORE_FILE: () => IGNORE_FILE,
+  KEY_FILE: () => KEY_FILE,
+  Ledger: () => Ledger,
+  Log: () => Log,
+  MOST_BYTES: () => MOST_BYTES4,
+  NOTHING: () => NOTHING2,
+  SECURITY_SEVERITY: () => SECURITY_SEVERITY,
+  STRAY: () => STRAY,
+  Tally: () => Tally,
+  baseOf: () => baseOf,
+  byCommit: () => byCommit,
+  compatible: () => compatible,
+  completeHistory: () => completeHistory,
+  countByOwner: () => countByOwner,
+  customId: () => customId,
+  deadEnds: () => deadEnds,
+  drawKey: () => drawKey,
+  edited: () => edited,
+  environmentOf: () => environmentOf,
+  findConfig: () => findConfig,
+  globMatcher: () => globMatcher,
+  gradedRule: () => gradedRule,
+  historyOf: () => historyOf,
+  inOrder: () => inOrder,
+  isPart: () => isPart,
+  joinedHistory: () => joinedHistory,
+  keyFile: () => keyFile,
+  keyId: () => keyId,
+  lifted: () => lifted,
+  linesOf: () => linesOf4,
+  listRefs: () => listRefs,
+  listTree: () => listTree,
+  locateInText: () => locateInText,
+  lookAtFiles: () => lookAtFiles,
+  markdownReport: () => markdownReport,
+  messagePath: () => messagePath,
+  notePath: () => notePath,
+  openWorkingTree: () => openWorkingTree,
+  parseBaseline: () => parseBaseline,
+  parseIgnores: () => parseIgnores,
+  placesAmong: () => placesAmong,
+  practices: () => practices,
+  practicesMarkdown: () => practicesMarkdown,
+  practicesText: () => practicesText,
+  printBaseline: () => printBaseline,
+  readConfig: () => readConfig,
+  readKey: () => readKey,
+  readOwners: () => readOwners,
+  readPolicyFile: () => readPolicyFile,
+  readSettings: () => readSettings,
+  readTree: () => readTree,
+  render: () => render,
+  replacementOf: () => replacementOf,
+  reportOf: () => reportOf,
+  rootOf: () => rootOf,
+  rulesOf: () => rulesOf2,
+  sarifReport: () => sarifReport,
+  scan: () => scan,
+  secretFinding: () => secretFinding,
+  secretFingerprint: () => secretFingerprint,
+  select: () => select,
+  suppressedOf: () => suppressedOf,
+  surenessOf: () => surenessOf,
+  textReport: () => textReport,
+  tipContents: () => tipContents,
+  verdictAt: () => verdictAt,
+  violatedBy: () => violatedBy,
+  withLife: () => withLife,
+  withPairs: () => withPairs,
+  withStanding: () => withStanding,
+  withoutTwins: () => withoutTwins
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_fs = require("node:fs");
+var import_node_module = require("node:module");
+var import_node_url = require("node:url");
+var import_node_zlib = require("node:zlib");
+var import_node_module2 = require("node:module");
+var import_node_crypto = require("node:crypto");
+var import_node_path = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
+var import_node_crypto2 = require("node:crypto");
+var import_node_crypto3 = require("node:crypto");
+var import_node_buffer = require("node:buffer");
+var import_promises2 = require("node:fs/promises");
+var import_node_path4 = require("node:path");
+var import_node_crypto4 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 function at(node, ...path) {
   let here = node;
   for (const key of path) {
@@ -164,8 +181,6 @@ function* keyedScalars(root) {
     if (node.kind === "scalar" && keyRange && typeof key === "string") yield { path, key, keyRange, node };
   }
 }
-
-// src/practices/encryption.ts
 var VALUES = [
   [/^ENC\[AES256_GCM,/, "SOPS"],
   [/^(?:DEC::)?ENC\[(?:PKCS7|GKMS|KMS|GPG|VAULT)/, "Eyaml"],
@@ -194,38 +209,36 @@ function fileEncryptionOf(path, text) {
   if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return "age or PGP message";
   if (text.startsWith("U2FsdGVkX1")) return "OpenSSL or transcrypt";
   if (/\.yml\.enc$/.test(path)) return "Rails credentials";
-  if (nameOf(path) === ".env.vault") return "dotenv-vault";
+  if ((0, import_match_scanner.nameOf)(path) === ".env.vault") return "dotenv-vault";
   if (/^sops_(?:mac|lastmodified)=/m.test(text) || /^\[sops\]/m.test(text)) return "SOPS";
   return /^#?\/?-+\[DOTENV_PUBLIC_KEY\]-+\/?/m.test(text) || /^DOTENV_PUBLIC_KEY\w*=/m.test(text) ? "dotenvx" : void 0;
 }
 var isSopsDocument = (root) => at(root, "sops")?.kind === "map" && (textAt(root, "sops", "mac") !== void 0 || textAt(root, "sops", "lastmodified") !== void 0);
-
-// src/practices/slots.ts
 function decide(slot, value, tag) {
   if (slot === "reference") return pass("a name or path");
-  const placeholder = placeholderOf(value);
+  const placeholder = (0, import_match_scanner.placeholderOf)(value);
   if (placeholder === "syntactic") return pass("a placeholder");
+  if (SAID_OF_ONE.test(value)) return pass("what is said of a field or a request");
   if (tag && !tag.startsWith("!vault") && !tag.startsWith("!enc")) return pass(`a ${tag} reference`);
   const encryption = encryptionOf(value, tag);
   if (encryption) return pass(`encrypted: ${encryption}`);
   if (placeholder === "documented") return pass("an example of a vendor's documentation");
   if (placeholder === "lexical")
     return slot === "template" ? pass("a placeholder to be filled in") : { kind: "weak", because: "a placeholder that runs" };
-  if (isWeak(value)) return { kind: "weak", because: "a value that is easily guessed" };
+  if ((0, import_match_scanner.isWeak)(value)) return { kind: "weak", because: "a value that is easily guessed" };
   return { kind: "value", because: "a literal value" };
 }
+var SAID_OF_ONE = /^(?:(?:required|nullable|sometimes|filled|present|bail|confirmed)(?:[:\w]*\|[\w|:,.]+)|omit|include|same-origin)$/;
 var pass = (because) => ({ kind: "pass", because });
 var isSecretAt = (slot, value, tag) => decide(slot, value, tag).kind !== "pass";
-var slotOfPath = (path) => isExample(path) || isDocs(path) ? "template" : "effective";
-var slotOf = (path, name) => isReferenceName(name) ? "reference" : slotOfPath(path);
-
-// src/practices/named-secret.ts
+var slotOfPath = (path) => (0, import_match_scanner.isExample)(path) || (0, import_match_scanner.isDocs)(path) ? "template" : "effective";
+var slotOf = (path, name) => (0, import_match_scanner.isReferenceName)(name) ? "reference" : slotOfPath(path);
 var PATH = /^(?:\.{0,2}\/|~\/|file:|[A-Za-z]:\\)|\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|crt)$/i;
 var PASSWORD_IN = /:[^\s:@/]+@|(?:password|pwd|accountkey|sharedaccesskey|secret)\s*=\s*[^;\s]/i;
 var PUBLIC_PEM = /-----BEGIN (?!.*PRIVATE KEY)/;
 function decideNamed(slot, name, value, tag) {
-  const kind = secretKindOf(name);
-  if (!kind || isReferenceName(name)) return { kind: "pass", because: "a name of something else" };
+  const kind = (0, import_match_scanner.secretKindOf)(name);
+  if (!kind || (0, import_match_scanner.isReferenceName)(name)) return { kind: "pass", because: "a name of something else" };
   if (isOwnName(name, value)) return { kind: "pass", because: "a placeholder that repeats the name" };
   if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: "pass", because: "a path or public" };
   if (kind === "connection" && !PASSWORD_IN.test(value))
@@ -235,16 +248,12 @@ function decideNamed(slot, name, value, tag) {
 var isOwnName = (name, value) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, "_"));
 var decideNode = (slot, name, node) => node.templated ? { kind: "pass", because: "a template" } : decideNamed(slot, name, node.text, node.tag);
 var isWords = (value) => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value);
-
-// src/practices/program.ts
 var BEFORE = /^(?:sudo|exec|env|command|time|nohup|-[A-Za-z]+|[^/]*=.*)$/s;
 function programOf(words) {
   const at2 = words.findIndex(({ text }) => !BEFORE.test(text));
   const name = words[at2]?.text ?? "";
   return { name: name.slice(name.lastIndexOf("/") + 1), arguments: at2 < 0 ? [] : words.slice(at2 + 1) };
 }
-
-// src/practices/command-credential.ts
 var SHORT = [
   { programs: /^(?:mysql\w*|mariadb[\w-]*)$/, option: "-p", attached: true },
   { programs: /^(?:sqlcmd|bcp)$/, option: "-P" },
@@ -316,18 +325,16 @@ function shortOption(program, words, at2) {
   return void 0;
 }
 var OWN_NAMES = /^(?:requirepass|masterauth|(?:src|dest)?storepass|keypass)$/;
-var isNamed = (name) => OWN_NAMES.test(name) || isSecretName(name) && !isReferenceName(name) && !NO_VALUE.test(name) && !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name);
+var isNamed = (name) => OWN_NAMES.test(name) || (0, import_match_scanner.isSecretName)(name) && !(0, import_match_scanner.isReferenceName)(name) && !NO_VALUE.test(name) && !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name);
 function* credential(name, value, word, text) {
   if (value.includes("{{") || PATH2.test(value) || /^(?:id|type|src|source|env|name)=/.test(value)) return;
   const decision = decide("effective", value);
-  if (decision.kind === "pass" || secretKindOf(name) === "connection" && !/[:=][^;]*[@;]/.test(value))
+  if (decision.kind === "pass" || (0, import_match_scanner.secretKindOf)(name) === "connection" && !/[:=][^;]*[@;]/.test(value))
     return;
   const at2 = text.slice(word.range.start, word.range.end).lastIndexOf(value);
   const range = at2 < 0 ? word.range : { start: word.range.start + at2, end: word.range.start + at2 + value.length };
   yield { name, value, range, strong: decision.kind === "value" && !isWords(value) };
 }
-
-// src/documents/once-for.ts
 function onceFor(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (key, ...rest) => {
@@ -338,8 +345,6 @@ function onceFor(make) {
     return value;
   };
 }
-
-// src/documents/shell-command.ts
 var EXPORTERS = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 var ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/;
 function splitWords(all, text) {
@@ -363,8 +368,6 @@ function assignment(word, text, exported) {
   const value = { text: word.text.slice(length), literal: word.literal, range };
   return { name, nameRange: { start, end: start + name.length }, value, exported };
 }
-
-// src/documents/shell-reader.ts
 var KEYWORDS = /* @__PURE__ */ new Set([
   "if",
   "then",
@@ -558,14 +561,10 @@ var Reader = class {
     this.#inner = [];
   }
 };
-
-// src/documents/shell.ts
 var parseShell = (text, range) => readShell(text, range);
-
-// src/practices/pipeline.ts
-var isPipeline = (path) => isWorkflow(path) || isActionFile(path) || isOtherPipeline(path);
-var isOtherPipeline = (path) => isYaml(path) && (/^(?:.*\.)?\.?gitlab-ci(?:[.-][\w.-]+)?\.ya?ml$|^(?:azure|bitbucket)-pipelines(?:[.-][\w.-]+)?\.ya?ml$|^(?:buildspec|cloudbuild)(?:[.-][\w.-]+)?\.ya?ml$|^\.(?:drone|travis|woodpecker|cirrus)\.ya?ml$/i.test(
-  nameOf(path)
+var isPipeline = (path) => (0, import_match_scanner.isWorkflow)(path) || (0, import_match_scanner.isActionFile)(path) || isOtherPipeline(path);
+var isOtherPipeline = (path) => (0, import_match_scanner.isYaml)(path) && (/^(?:.*\.)?\.?gitlab-ci(?:[.-][\w.-]+)?\.ya?ml$|^(?:azure|bitbucket)-pipelines(?:[.-][\w.-]+)?\.ya?ml$|^(?:buildspec|cloudbuild)(?:[.-][\w.-]+)?\.ya?ml$|^\.(?:drone|travis|woodpecker|cirrus)\.ya?ml$/i.test(
+  (0, import_match_scanner.nameOf)(path)
 ) || /(?:^|\/)\.(?:circleci|gitlab|woodpecker|buildkite)\/.*\.ya?ml$/i.test(path));
 var VARIABLES = /* @__PURE__ */ new Set(["env", "variables", "environment", "secret_env"]);
 var SCRIPTS = new Set(
@@ -605,24 +604,20 @@ function jobOf(path) {
   const [first2 = "", second] = path;
   if (typeof first2 === "string" && LISTS_OF_JOBS.has(first2) && second !== void 0)
     return `job ${String(second)}`;
-  const isOwn = typeof second !== "string" && SCRIPTS.has(String(first2));
-  return typeof first2 !== "string" || VARIABLES.has(first2) || isOwn ? "pipeline" : `job ${first2}`;
+  const isOwn2 = typeof second !== "string" && SCRIPTS.has(String(first2));
+  return typeof first2 !== "string" || VARIABLES.has(first2) || isOwn2 ? "pipeline" : `job ${first2}`;
 }
 var scriptName = ({ job: job2, path }) => `${job2} ${path.filter((part) => typeof part === "string").at(-1) ?? "script"}`;
-
-// src/practices/severity.ts
 var NOTE = 3;
 var WARNING = 5.5;
 function severityAt(path, usual, secret) {
-  if (isTestPlace(path) || isSample(path) && secret !== void 0 && !isRandom(secret))
+  if (isTestPlace(path) || isSample(path) && secret !== void 0 && !(0, import_match_scanner.isRandom)(secret))
     return Math.min(usual, NOTE);
   if (!isSample(path)) return usual;
   return usual >= 7 ? WARNING : Math.min(usual, NOTE);
 }
-var isSample = (path) => isExample(path) || isDocs(path);
-var isTestPlace = (path) => isTest(isCode(path) ? path : `${folderOf(path)}/`);
-
-// patterns/rule.ts
+var isSample = (path) => (0, import_match_scanner.isExample)(path) || (0, import_match_scanner.isDocs)(path);
+var isTestPlace = (path) => (0, import_match_scanner.isTest)((0, import_match_scanner.isCode)(path) ? path : `${(0, import_match_scanner.folderOf)(path)}/`);
 var defineDocumentRule = (rule) => ({
   ...rule,
   kind: "practice",
@@ -641,8 +636,6 @@ var defineHistoryRule = (rule) => ({
   family: rule.id,
   looksAt: "history"
 });
-
-// patterns/practices/ci-hardcoded-credential.ts
 var SEVERITY = 8.5;
 var THROW_AWAY = 3.5;
 var FIX = "${{ secrets.NAME }}  # GitLab and others: a protected, masked variable set in the project";
@@ -711,8 +704,6 @@ var hit = (file, resource, message, node, severity) => ({
   severity: severityAt(file.path, severity),
   fix: FIX
 });
-
-// src/documents/workflow.ts
 function workflowOf(file) {
   const [root] = file.yaml();
   const runs = at(root, "runs");
@@ -758,8 +749,6 @@ function step(node, index) {
 }
 var commandsOf = (file, step2) => step2.run ? parseShell(file.text, step2.run.range) : [];
 var expressionsOf = (text) => [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inner2 = ""]) => inner2.trim());
-
-// src/documents/hcl.ts
 var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
 function stringOf(body, name) {
   const value = attributeOf(body, name);
@@ -775,8 +764,6 @@ function* blocksIn(body) {
   }
 }
 var addressOf = (block) => (block.type === "resource" ? block.labels : [block.type, ...block.labels]).join(".");
-
-// src/practices/edits.ts
 var replaced = ({ start, end }, text) => [{ start, end, text }];
 function withAttribute(file, block, name, value) {
   const present3 = attributeOf(block, name);
@@ -821,21 +808,19 @@ function lineAbove({ text }, offset, line) {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return [{ start, end: start, text: indentAt(text, offset) + line + lineEndOf(text) }];
 }
-function withLines(inventory, path, lines2) {
+function withLines(inventory, path, lines3) {
   const text = inventory.file(path)?.text;
   if (text === void 0 && inventory.paths.includes(path)) return [];
   const old = text ?? "";
   const eol = lineEndOf(old);
   const begin = old === "" || old.endsWith("\n") ? "" : eol;
   return [
-    { path, start: old.length, end: old.length, text: begin + lines2.map((line) => line + eol).join("") }
+    { path, start: old.length, end: old.length, text: begin + lines3.map((line) => line + eol).join("") }
   ];
 }
 var lineEndOf = (text) => /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
 var indentAt = (text, offset) => /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
 var unitOf = (text) => /^\t/m.test(text) ? "	" : "  ";
-
-// src/practices/output.ts
 var FILTERS = new Set(
   "cat tee jq yq base64 cut rev sed awk tr head tail fold xxd od hexdump sort printf echo tac column".split(
     " "
@@ -869,8 +854,6 @@ function fileOf({ redirects: redirects2 }) {
   const target = redirects2.find(({ operator }) => /^(?:1|&)?>>?\|?$/.test(operator))?.target.text;
   return target === void 0 || /^\/dev\/(?:stdout|stderr|tty)$/.test(target) ? void 0 : { kind: "file", target };
 }
-
-// src/practices/logged-secret.ts
 var SEVERITY2 = 7.5;
 var MOST = 2e3;
 var LONGEST2 = 4096;
@@ -988,12 +971,10 @@ function variablesIn(text) {
   );
 }
 var nameIn = (target) => /GITHUB_\w+/.exec(target)?.[0] ?? target;
-
-// src/practices/workflow-secrets.ts
 var SECRET = /\bsecrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)/g;
 var isOwnToken = (name) => /^github_token$/i.test(name);
 var SETTING = /(?:^|_)(?:ID|ACCOUNT|ARN|ROLE|REGION|URL|USER|USERNAME|PROJECT|PROVIDER|EMAIL|HOST|SERVER|ENDPOINT|DOMAIN|ORG|TEAM|CLUSTER|REGISTRY|BUCKET|NAME|NAMESPACE)$/i;
-var isSetting = (name) => SETTING.test(name) && !isSecretName(name);
+var isSetting = (name) => SETTING.test(name) && !(0, import_match_scanner.isSecretName)(name);
 var secretsGivenBy = (text) => expressionsOf(text).filter((expression) => !/[=!]=|^!/.test(expression)).flatMap(namesIn);
 var namesIn = (text) => [...text.matchAll(SECRET)].flatMap(([, name = ""]) => isOwnToken(name) || isSetting(name) ? [] : [name]);
 var secretsBelow = (file, node) => [
@@ -1003,8 +984,6 @@ var secretVariables = (env) => env.flatMap((entry2) => {
   const secrets2 = entry2.value.kind === "scalar" ? secretsGivenBy(entry2.value.text) : [];
   return secrets2.length > 0 ? [{ entry: entry2, secrets: secrets2 }] : [];
 });
-
-// patterns/practices/ci-secret-logged.ts
 var DEBUG = /^(?:ACTIONS_STEP_DEBUG|ACTIONS_RUNNER_DEBUG|CI_DEBUG_TRACE)$/;
 var ci_secret_logged_default = defineDocumentRule({
   id: "ci-secret-logged",
@@ -1030,7 +1009,7 @@ function* scripts2(file) {
   const anySecretName = isOtherPipeline(file.path);
   for (const script of scriptsOf(file)) {
     const bound = boundAt(file, script.path);
-    const holds = (name) => bound.has(name) || anySecretName && isSecretName(name);
+    const holds = (name) => bound.has(name) || anySecretName && (0, import_match_scanner.isSecretName)(name);
     const given2 = (text) => secretsGivenBy(text);
     for (const { range, what, severity } of loggedIn(script.commands, { holds, given: given2 }))
       yield {
@@ -1064,7 +1043,7 @@ function* debugging(file) {
 function* inputs2(file) {
   const dispatch = workflowOf(file)?.triggers.get("workflow_dispatch");
   for (const { key, keyRange, value } of entriesAt(dispatch, "inputs"))
-    if (isSecretName(key) && !/^(?:boolean|choice|environment)$/.test(textAt(value, "type") ?? "") && !at(value, "options"))
+    if ((0, import_match_scanner.isSecretName)(key) && !/^(?:boolean|choice|environment)$/.test(textAt(value, "type") ?? "") && !at(value, "options"))
       yield {
         path: file.path,
         range: keyRange,
@@ -1074,8 +1053,6 @@ function* inputs2(file) {
         fix: "${{ secrets.NAME }} of an environment, in place of an input"
       };
 }
-
-// patterns/practices/ci-secret-no-environment.ts
 var DEPLOYS = /(?:^|[-_ ])(?:deploy\w*|publish\w*|release\w*|rollout|promote|ship)(?:$|[-_ ])/i;
 var PRODUCTION = /(?:^|[-_ ])(?:prod|production|prd|live)(?:$|[-_ ])/i;
 var OTHER_STAGE = /(?:^|[-_ ])(?:dev|develop|development|staging|stage|stg|test|qa|preview|sandbox)(?:$|[-_ ])/i;
@@ -1091,7 +1068,7 @@ var ci_secret_no_environment_default = defineDocumentRule({
     { document: "S4", line: 53, practice: "Separate keys are used for separate environments." }
   ],
   confidence: "high",
-  files: isWorkflow,
+  files: import_match_scanner.isWorkflow,
   keywords: ["secrets"],
   *check(file) {
     const workflow = workflowOf(file);
@@ -1123,8 +1100,6 @@ function* ofJob(file, job2) {
     fix: `environment: ${PRODUCTION.test(job2.id) ? "production" : "<stage>"}`
   };
 }
-
-// patterns/practices/ci-secrets-overexposed.ts
 var SEVERITY3 = 6.5;
 var ci_secrets_overexposed_default = defineDocumentRule({
   id: "ci-secrets-overexposed",
@@ -1137,7 +1112,7 @@ var ci_secrets_overexposed_default = defineDocumentRule({
     { document: "S2", line: 41, practice: "Tokens are given the fewest rights that work." }
   ],
   confidence: "high",
-  files: (path) => isWorkflow(path) || isActionFile(path),
+  files: (path) => (0, import_match_scanner.isWorkflow)(path) || (0, import_match_scanner.isActionFile)(path),
   keywords: ["secrets"],
   *check(file) {
     const workflow = workflowOf(file);
@@ -1197,7 +1172,7 @@ function* wide(file, place, env) {
       resource: `${place} env.${entry2.key}`,
       message: `${entry2.key} is in the environment of every step of the ${place}`,
       severity: place === "workflow" ? SEVERITY3 : 5,
-      fix: `- run: …
+      fix: `- run: \u2026
   env:
     ${entry2.key}: \${{ secrets.${secretVariables([entry2])[0]?.secrets[0] ?? "NAME"} }}`
     };
@@ -1229,8 +1204,6 @@ function* foreignCode(file, { triggers, env }, job2) {
     };
   }
 }
-
-// src/practices/sensitive-path.ts
 var KINDS = [
   [/(?:^|\/)\.env(?:\.[\w-]+)*$|(?:^|\/)[\w-]+\.env$|(?:^|\/)\.envrc$/, "environment file"],
   [/\.tfstate(?:\.backup|\.json)?$|(?:^|\/)terraform\.tfstate\.d(?:\/|$)/, "Terraform state"],
@@ -1260,11 +1233,9 @@ var KINDS = [
 var PUBLIC = /\.pub$|\.(?:crt|cer|csr)$|(?:^|[/._-])(?:ca|cacert|cacerts|certs?|chain|fullchain|bundle|public|pub|root-?ca|trust(?:store)?|isrg\w*|rds-\w+|global-bundle|dhparams?)(?=[._-])[\w.*-]*\.(?:pem|key|jks|keystore)$|(?:^|[/._-])[\w-]*(?:ca|cert|chain|bundle|public)\.pem$/i;
 function sensitiveKindOf(path) {
   const plain6 = path.trim().replace(/^["']|["']$/g, "");
-  if (isExample(plain6) || PUBLIC.test(plain6)) return void 0;
+  if ((0, import_match_scanner.isExample)(plain6) || PUBLIC.test(plain6)) return void 0;
   return KINDS.find(([pattern]) => pattern.test(plain6))?.[1];
 }
-
-// patterns/practices/ci-sensitive-artifact.ts
 var SEVERITY4 = 7;
 var STORES = /^(?:actions\/(?:upload-artifact|upload-pages-artifact|cache)(?:\/save)?@|softprops\/action-gh-release@|peaceiris\/actions-gh-pages@)/;
 var INPUTS = /* @__PURE__ */ new Set(["path", "files", "publish_dir"]);
@@ -1284,11 +1255,11 @@ var ci_sensitive_artifact_default = defineDocumentRule({
     { document: "S0", line: 66, practice: "State files can be read only by those who are allowed to." }
   ],
   confidence: "high",
-  files: (path) => isWorkflow(path) || isOtherPipeline(path),
+  files: (path) => (0, import_match_scanner.isWorkflow)(path) || isOtherPipeline(path),
   *check(file) {
     for (const job2 of workflowOf(file)?.jobs ?? [])
       for (const step2 of job2.steps) if (STORES.test(step2.uses?.text ?? "")) yield* stored(file, job2, step2);
-    if (!isWorkflow(file.path)) for (const root of file.yaml()) yield* artifacts(file, root);
+    if (!(0, import_match_scanner.isWorkflow)(file.path)) for (const root of file.yaml()) yield* artifacts(file, root);
   },
   examples: [],
   counterExamples: []
@@ -1361,8 +1332,6 @@ function linesOf(file, { range }) {
     return { text, range: { start, end: start + text.length } };
   });
 }
-
-// patterns/practices/ci-static-cloud-keys.ts
 var CLOUD = 6.5;
 var REGISTRY = 5;
 var ACTIONS = [
@@ -1454,7 +1423,7 @@ function signIn(command) {
 var FIX2 = `permissions:
   id-token: write
   contents: read
-# AWS: role-to-assume · Google Cloud: workload_identity_provider · Azure: client-id, tenant-id · registries: trusted publishing`;
+# AWS: role-to-assume \xB7 Google Cloud: workload_identity_provider \xB7 Azure: client-id, tenant-id \xB7 registries: trusted publishing`;
 var hit3 = (file, entry2, resource, name, severity) => ({
   path: file.path,
   range: entry2.value.range,
@@ -1463,8 +1432,6 @@ var hit3 = (file, entry2, resource, name, severity) => ({
   severity: severityAt(file.path, severity),
   fix: FIX2
 });
-
-// src/practices/workflow-rights.ts
 var READERS = /^(?:actions\/(?:checkout|setup-[\w-]+|cache(?:\/\w+)?|upload-artifact|download-artifact)|docker\/setup-[\w-]+|[\w.-]+\/(?:setup-[\w-]+|rust-toolchain|rust-cache|install-action))@/;
 var MAY_WRITE = /GITHUB_TOKEN|github\.token|\bgit\s+(?:push|-\S+\s+push)\b|\bgh\s+[a-z]|api\.github\.com/i;
 var onlyReads = ({ text }, { jobs }) => !MAY_WRITE.test(text) && jobs.every(
@@ -1476,8 +1443,6 @@ function readingRights({ path, text }, { node }) {
   const eol = lineEndOf(text);
   return [{ path, start, end: start, text: ["permissions:", "  contents: read", "", ""].join(eol) }];
 }
-
-// patterns/practices/ci-token-permissions.ts
 var FIX3 = "permissions:\n  contents: read";
 var ci_token_permissions_default = defineRepositoryRule({
   id: "ci-token-permissions",
@@ -1487,30 +1452,31 @@ var ci_token_permissions_default = defineRepositoryRule({
   severity: 5,
   cites: [{ document: "S2", line: 41, practice: "Tokens are given the fewest rights that work." }],
   confidence: "high",
-  about: isWorkflow,
+  about: import_match_scanner.isWorkflow,
   *check(inventory) {
-    yield* missing(inventory);
-    for (const { file, workflow } of workflowsOf(inventory)) yield* everyRight(file, workflow);
+    const all = workflowsOf(inventory);
+    for (const folder of new Set(all.map(({ file }) => (0, import_match_scanner.folderOf)(file.path))))
+      yield* missing(all.filter(({ file }) => (0, import_match_scanner.folderOf)(file.path) === folder));
+    for (const { file, workflow } of all) yield* everyRight(file, workflow);
   },
   examples: [],
   counterExamples: []
 });
-var workflowsOf = (inventory) => inventory.paths.filter(isWorkflow).flatMap((path) => {
+var workflowsOf = (inventory) => inventory.paths.filter(import_match_scanner.isWorkflow).flatMap((path) => {
   const file = inventory.file(path);
   const workflow = file && workflowOf(file);
   return workflow && at(workflow.node, "jobs") ? [{ file, workflow }] : [];
 });
-function* missing(inventory) {
-  const all = workflowsOf(inventory);
+function* missing(all) {
   if (all.some(({ file }) => /zizmor/i.test(file.text))) return;
   const open3 = all.filter(({ workflow }) => lacks(workflow));
   const [first2] = open3;
   if (!first2) return;
-  const names3 = open3.map(({ file }) => nameOf(file.path));
+  const names3 = open3.map(({ file }) => (0, import_match_scanner.nameOf)(file.path));
   const shown2 = [...names3.slice(0, 5), ...names3.length > 5 ? [`${names3.length - 5} more`] : []].join(", ");
   yield {
     path: first2.file.path,
-    resource: "workflows without permissions",
+    resource: isOwn(first2.file) ? "workflows without permissions" : `workflows without permissions in ${(0, import_match_scanner.folderOf)(first2.file.path)}`,
     message: `${names3.length} of ${all.length} workflows run with the default rights of the token: ${shown2}`,
     fix: FIX3,
     edits: open3.flatMap(
@@ -1518,6 +1484,7 @@ function* missing(inventory) {
     )
   };
 }
+var isOwn = ({ path }) => path.startsWith(".github/");
 function lacks({ permissions, jobs, triggers }) {
   const onlyCalled = triggers.size === 1 && triggers.has("workflow_call");
   return !permissions && !onlyCalled && jobs.some((job2) => !job2.permissions);
@@ -1532,15 +1499,13 @@ function* everyRight(file, workflow) {
       yield {
         path: file.path,
         range: permissions.range,
-        resource: `${nameOf(file.path)} ${resource} permissions`,
+        resource: `${(0, import_match_scanner.nameOf)(file.path)} ${resource} permissions`,
         message: `The token of the ${resource} may write everything`,
         severity: 6,
         fix: FIX3,
         edits: onlyReads(file, workflow) ? replaced(permissions.range, "read-all") : []
       };
 }
-
-// patterns/practices/ci-unpinned-action-with-secret.ts
 var FIRST_PARTY = /^(?:actions|github)\//;
 var PINNED = /@[0-9a-f]{40}(?:[0-9a-f]{24})?$|@sha256:[0-9a-f]{64}$/i;
 var ci_unpinned_action_with_secret_default = defineDocumentRule({
@@ -1554,7 +1519,7 @@ var ci_unpinned_action_with_secret_default = defineDocumentRule({
     { document: "S2", line: 91, practice: "Dependencies are few, scanned and updated on purpose." }
   ],
   confidence: "high",
-  files: isWorkflow,
+  files: import_match_scanner.isWorkflow,
   keywords: ["secrets", "write"],
   *check(file) {
     const workflow = workflowOf(file);
@@ -1607,8 +1572,6 @@ function* ofJob2(file, job2, holds) {
   }
 }
 var isUnpinned = (uses) => !uses.startsWith("./") && !uses.includes("${{") && !FIRST_PARTY.test(uses) && !PINNED.test(uses);
-
-// src/documents/expression.ts
 function partsOf(expression) {
   switch (expression.kind) {
     case "template":
@@ -1639,8 +1602,6 @@ function* expressionsIn(expression) {
 var namesIn2 = (expression) => [...expressionsIn(expression)].flatMap((inner2) => inner2.kind === "name" ? [inner2.text] : []);
 var propertyOf = (expression, name) => expression?.kind === "object" ? expression.properties.find((property) => property.name === name)?.value : void 0;
 var argumentOf = (call, key) => typeof key === "number" ? call.arguments.filter(({ name }) => name === void 0)[key]?.value : call.arguments.find(({ name }) => name === key)?.value;
-
-// patterns/practices/code-sql-concat.ts
 var EXECUTES = /(?:^|\.)(?:execute|executemany|executescript|query|queryRaw|raw|exec|QueryRow|QueryRowContext|Query|QueryContext|Exec|ExecContext|createQuery|createNativeQuery|rawQuery|execSQL|executeQuery|executeUpdate|prepareStatement|mysqli_query|pg_query|find_by_sql|\$queryRawUnsafe|\$executeRawUnsafe)$/;
 var STATEMENT = /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+table\b|alter\s+table\b)/i;
 var code_sql_concat_default = defineDocumentRule({
@@ -1652,7 +1613,7 @@ var code_sql_concat_default = defineDocumentRule({
   cites: [{ document: "S2", line: 48, practice: "Statements take their values as parameters." }],
   confidence: "medium",
   strict: true,
-  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["select", "insert", "update", "delete", "drop table", "alter table"],
   *check(file) {
     for (const call of file.code()?.calls ?? []) {
@@ -1664,7 +1625,7 @@ var code_sql_concat_default = defineDocumentRule({
           resource: `${call.callee} in ${call.within || "the module"}`,
           message: `${call.callee} is given a statement with values inside it`,
           severity: severityAt(file.path, 7),
-          fix: 'execute("SELECT … WHERE id = %s", (id,))'
+          fix: 'execute("SELECT \u2026 WHERE id = %s", (id,))'
         };
     }
   },
@@ -1687,8 +1648,6 @@ function textOf(value) {
     return (value.receiver ? textOf(value.receiver) : "") + value.arguments.map(({ value: given2 }) => textOf(given2)).join("");
   return "";
 }
-
-// src/documents/compose.ts
 var composeServices = (file) => (file.text.includes("services") ? file.yaml() : []).flatMap(
   (root) => entriesAt(root, "services").map(({ key, keyRange, value }) => ({
     name: key,
@@ -1729,8 +1688,6 @@ function listed2({ text, range }) {
     ...equals >= 0 && { value: text.slice(equals + 1) }
   };
 }
-
-// src/practices/argument-words.ts
 function* credentialsInArguments(file, ...lists) {
   const scalars2 = lists.flatMap((list) => list?.kind === "scalar" ? [list] : scalarsOf(list));
   const words = scalars2.map(wordOf);
@@ -1745,8 +1702,6 @@ var wordOf = (node) => ({
   literal: isLiteral(node) && !/\$[({A-Za-z_]/.test(node.text) && !/\s-{1,2}\w/.test(node.text)
 });
 var isScript = (scalars2, at2) => /^-[a-z]*c$/.test(scalars2[at2 - 1]?.text ?? "") || /\s-{1,2}\w/.test(scalars2[at2]?.text ?? "");
-
-// patterns/practices/compose-literal-secret.ts
 var SEVERITY5 = 7.5;
 var INSIDE = 6;
 var LOCAL = 3.5;
@@ -1761,7 +1716,7 @@ var compose_literal_secret_default = defineDocumentRule({
     { document: "S3", line: 22, practice: "No credential is written down; all are given from outside." }
   ],
   confidence: "high",
-  files: isCompose,
+  files: import_match_scanner.isCompose,
   keywords: ["services"],
   *check(file) {
     for (const service of composeServices(file))
@@ -1785,14 +1740,14 @@ function* literalsOf(file, { environment: environment3, node }) {
     if (value === void 0) continue;
     const password = URL_PASSWORD2.exec(value)?.[1];
     if (password !== void 0 && decideNamed(slotOfPath(file.path), "password", password).kind !== "pass")
-      yield { name, value: password, range: partOf(file, valueRange, password) };
+      yield { name, value: password, range: partOf2(file, valueRange, password) };
     else if (!value.includes("://") && decideNamed(slotOfPath(file.path), name, value).kind !== "pass")
-      yield { name, value, range: partOf(file, valueRange, value) };
+      yield { name, value, range: partOf2(file, valueRange, value) };
   }
   yield* credentialsInArguments(file, at(node, "command"));
   yield* credentialsInArguments(file, at(node, "entrypoint"));
 }
-function partOf(file, range, value) {
+function partOf2(file, range, value) {
   const found = file.text.slice(range.start, range.end).indexOf(value);
   return found < 0 ? range : { start: range.start + found, end: range.start + found + value.length };
 }
@@ -1801,10 +1756,8 @@ function weightOf({ path, environment: stage2 }, { node }) {
   if (stage2 === "development" || stage2 === "test" || /override/.test(path)) return LOCAL;
   return itemsAt(node, "ports").length > 0 ? SEVERITY5 : INSIDE;
 }
-
-// patterns/practices/compose-secret-file-tracked.ts
 var SEVERITY6 = 7.5;
-var isKustomization = (path) => /^kustomization\.ya?ml$/i.test(nameOf(path));
+var isKustomization = (path) => /^kustomization\.ya?ml$/i.test((0, import_match_scanner.nameOf)(path));
 var compose_secret_file_tracked_default = defineDocumentRule({
   id: "compose-secret-file-tracked",
   title: "File that a deployment takes its secret from is tracked by git",
@@ -1816,12 +1769,12 @@ var compose_secret_file_tracked_default = defineDocumentRule({
     { document: "S0", line: 54, practice: "Keys are never committed to version control." }
   ],
   confidence: "high",
-  files: (path) => isYaml(path) && (isCompose(path) || isKustomization(path)),
+  files: (path) => (0, import_match_scanner.isYaml)(path) && ((0, import_match_scanner.isCompose)(path) || isKustomization(path)),
   keywords: ["secret", "env_file", "configs"],
   *check(file, inventory) {
     const seen = /* @__PURE__ */ new Set();
     for (const { what, node, path, whole } of referencesOf(file)) {
-      const target = join(folderOf(file.path), path);
+      const target = join((0, import_match_scanner.folderOf)(file.path), path);
       if (seen.has(target) || !holdsSecret(inventory, target, whole)) continue;
       seen.add(target);
       yield {
@@ -1872,7 +1825,7 @@ function join(folder, path) {
 }
 function holdsSecret(inventory, path, whole) {
   const target = inventory.file(path);
-  if (!target || isExample(path) || !inventory.tracked(path) || fileEncryptionOf(path, target.text))
+  if (!target || (0, import_match_scanner.isExample)(path) || !inventory.tracked(path) || fileEncryptionOf(path, target.text))
     return false;
   const text = target.text.trim();
   if (!whole)
@@ -1885,8 +1838,6 @@ function holdsSecret(inventory, path, whole) {
 var assignmentsIn = (text) => [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*["']?(.*?)["']?[ \t]*\r?$/gm)].map(
   ([, name = "", value = ""]) => ({ name, value })
 );
-
-// patterns/practices/crypto-insecure-random.ts
 var PREDICTABLE = {
   javascript: /^(?:Math\.random|Date\.now)$/,
   typescript: /^(?:Math\.random|Date\.now)$/,
@@ -1922,17 +1873,17 @@ var crypto_insecure_random_default = defineDocumentRule({
     { document: "S3", line: 122, practice: "A tool of the project generates keys securely." }
   ],
   confidence: "medium",
-  files: (path) => (isCode(path) || isTerraform(path)) && !isTest(path) && !isVendored(path),
+  files: (path) => ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["random", "rand", "uniqid", "uuid1", "Date.now", "time.time", "str_shuffle"],
   *check(file) {
-    if (isTerraform(file.path)) yield* inTerraform(file);
+    if ((0, import_match_scanner.isTerraform)(file.path)) yield* inTerraform(file);
     else yield* inCode(file);
   },
   examples: [],
   counterExamples: []
 });
 function* inCode(file) {
-  const language = languageOf(file.path);
+  const language = (0, import_match_scanner.languageOf)(file.path);
   const predictable = language && PREDICTABLE[language];
   if (!predictable || language === "go" && !/"math\/rand(?:\/v2)?"/.test(file.text)) return;
   if (/SecureRandom|SystemRandom/.test(file.text) && language !== "ruby") return;
@@ -1958,7 +1909,7 @@ function* inCode(file) {
 function secretMadeBy(call, code) {
   const inside3 = ({ start, end }) => start <= call.range.start && call.range.end <= end;
   const named3 = code.named.find(
-    ({ name, value, kind }) => kind !== "argument" && isSecretName(name) && inside3(value.range) && value.kind !== "object" && isOwnResult(value, call)
+    ({ name, value, kind }) => kind !== "argument" && (0, import_match_scanner.isSecretName)(name) && inside3(value.range) && value.kind !== "object" && isOwnResult(value, call)
   );
   if (named3) return named3.name;
   if (/now|time/i.test(call.callee)) return void 0;
@@ -1970,16 +1921,16 @@ var isOwnResult = (value, call) => ![...expressionsIn(value)].some(
   (inner2) => (inner2.kind === "object" || inner2.kind === "other" && inner2.type === "function") && inner2.range.start <= call.range.start && call.range.end <= inner2.range.end
 ) && !(/now|time/i.test(call.callee) && /sign|encode|create/i.test(value.kind === "call" ? value.callee : ""));
 function makesSecret({ name }) {
-  const [first2 = "", ...rest] = wordsOf(name);
+  const [first2 = "", ...rest] = (0, import_match_scanner.wordsOf)(name);
   if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first2) || rest.length === 0)
     return false;
   const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join("_");
-  return secretKindOf(thing) !== void 0 || /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing);
+  return (0, import_match_scanner.secretKindOf)(thing) !== void 0 || /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing);
 }
 function* inTerraform(file) {
   for (const block of blocksIn(file.hcl()))
     for (const { name, value } of block.attributes) {
-      const source = isSecretName(name) ? /^random_(?:string|id|integer|pet)\.([\w-]+)/.exec(nameIn2(value)) : null;
+      const source = (0, import_match_scanner.isSecretName)(name) ? /^random_(?:string|id|integer|pet)\.([\w-]+)/.exec(nameIn2(value)) : null;
       if (source)
         yield {
           path: file.path,
@@ -1991,8 +1942,6 @@ function* inTerraform(file) {
     }
 }
 var nameIn2 = (value) => value.kind === "name" ? value.text : "";
-
-// patterns/practices/crypto-secret-weak-cipher.ts
 var GCM = "AES-256-GCM with 12 random bytes as nonce for every message";
 var SLOW = "argon2id, scrypt or bcrypt";
 var crypto_secret_weak_cipher_default = defineDocumentRule({
@@ -2006,7 +1955,7 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
     { document: "S3", line: 137, practice: "Stored data is encrypted with AES-256." }
   ],
   confidence: "medium",
-  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: [
     "cipher",
     "ecb",
@@ -2091,7 +2040,7 @@ function hashIn(call) {
   const given2 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
   const isBroken = /md5|sha-?1(?!\d)/i.test(algorithm);
   const secret = given2.find((name) => {
-    const kind = secretKindOf(name);
+    const kind = (0, import_match_scanner.secretKindOf)(name);
     return kind === "password" || isBroken && (kind === "token" || kind === "secret") && !/^(?:token|tokens)$/i.test(name);
   });
   return secret === void 0 ? [] : [
@@ -2104,7 +2053,7 @@ function hashIn(call) {
 }
 var passwordsIn = (value) => [...expressionsIn(value)].flatMap((inner2) => {
   const owner = inner2.kind === "call" ? ENCODED.exec(inner2.callee)?.[1] : void 0;
-  return owner !== void 0 && secretKindOf(owner.split(".").at(-1) ?? "") === "password" ? [owner] : [];
+  return owner !== void 0 && (0, import_match_scanner.secretKindOf)(owner.split(".").at(-1) ?? "") === "password" ? [owner] : [];
 });
 var ENCODED = /^(.+)\.(?:encode|getBytes|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/;
 var chainAlgorithm = (call) => {
@@ -2126,8 +2075,18 @@ function encodingCalledEncryption({ name, range }, code) {
   );
   return encoding && !isReal ? [{ range: encoding.range, what: `${name} only encodes, which anybody undoes`, fix: GCM }] : [];
 }
-
-// patterns/practices/crypto-timing-compare.ts
+var NOTHING = [];
+var byName = onceFor((code) => {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const named3 of code.named) {
+    const others = names3.get(named3.name);
+    if (others) others.push(named3);
+    else names3.set(named3.name, [named3]);
+  }
+  return names3;
+});
+var givenTo = (name, code) => byName(code).get(name) ?? NOTHING;
+var givenBefore = ({ text, range }, code) => givenTo(text, code).filter(({ nameRange }) => nameRange.start < range.start);
 var CONSTANT_TIME = {
   javascript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
   typescript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
@@ -2149,12 +2108,14 @@ var crypto_timing_compare_default = defineDocumentRule({
     { document: "S1", line: 36, practice: "Only the known caller reaches the webhook." }
   ],
   confidence: "medium",
-  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["req", "header", "hmac", "digest", "signature"],
   lines: [
     { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.equals)/ },
     { before: /(?:[=!]==?|(?:equals|Equal|cmp)\s*\()[^;\n]*$/ },
-    { before: /(?:env|config\.get)[^;\n]{0,60}$/i },
+    {
+      before: /(?:getenv|environ|env\s*\.\s*fetch|config\s*\.\s*get|getEnvironmentVariable|process\.env)[^;\n]{0,60}$/i
+    },
     {
       words: ["digest", "dofinal", "computehash", "hash_hmac", "mac.sum"],
       shape: /\b(?:hex)?digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/
@@ -2204,15 +2165,15 @@ function isOwnSecret(expression, code) {
   const isHeld = /^(?:process\.env|os\.environ|settings|config|cfg|conf|app\.config|current_app\.config|ENV|_ENV|this\.config|self\.settings)\./.test(
     expression.text
   ) || /^[A-Z][A-Z0-9_]+$/.test(expression.text);
-  return isSecretName(last) && (isHeld || isRead(value));
+  return (0, import_match_scanner.isSecretName)(last) && (isHeld || isRead(value));
 }
 var isHmac = (call) => [...expressionsIn(call)].some((inner2) => inner2.kind === "call" && HMAC.test(inner2.callee));
 var isRead = (value) => [...expressionsIn(value)].some(
-  (inner2) => inner2.kind === "call" && /(?:getenv|environ\.get|Getenv|ENV\.fetch|config\.get|GetEnvironmentVariable)$/.test(inner2.callee) && isSecretArgument(inner2) || inner2.kind === "name" && /^(?:process\.env|os\.environ)\./.test(inner2.text) && isSecretName(inner2.text.split(".").at(-1) ?? "")
+  (inner2) => inner2.kind === "call" && /(?:getenv|environ\.get|Getenv|ENV\.fetch|config\.get|GetEnvironmentVariable)$/.test(inner2.callee) && isSecretArgument(inner2) || inner2.kind === "name" && /^(?:process\.env|os\.environ)\./.test(inner2.text) && (0, import_match_scanner.isSecretName)(inner2.text.split(".").at(-1) ?? "")
 );
 var isSecretArgument = (call) => {
   const name = argumentOf(call, 0);
-  return name?.kind === "string" && isSecretName(name.value);
+  return name?.kind === "string" && (0, import_match_scanner.isSecretName)(name.value);
 };
 var REQUEST = /(?:^|\.)(?:req|request|ctx|event|r)\.(?:headers?|query|body|params|args|form|Header|META|get|GET|cookies)\b|^(?:params|headers|_SERVER|_GET|_POST|_REQUEST|_COOKIE)\./;
 var GIVEN_NAME = /^(?:signature|sig|given|provided|received|incoming|supplied|user|client|x)[A-Z_]?\w*$|(?:signature|header)$/i;
@@ -2225,13 +2186,8 @@ function comesFromCaller(expression, code) {
 }
 function behind2(expression, code) {
   if (expression.kind !== "name") return expression;
-  const given2 = code.named.filter(
-    ({ name, nameRange }) => name === expression.text && nameRange.start < expression.range.start
-  );
-  return given2.at(-1)?.value ?? expression;
+  return givenBefore(expression, code).at(-1)?.value ?? expression;
 }
-
-// patterns/practices/deps-lockfile-missing.ts
 var MANAGERS = [
   {
     manifest: /^package\.json$/,
@@ -2286,32 +2242,32 @@ var deps_lockfile_missing_default = defineRepositoryRule({
   severity: 3,
   cites: [{ document: "S2", line: 91, practice: "Dependencies are few, updated on purpose and scanned." }],
   confidence: "medium",
-  about: (path) => MANAGERS.some(({ manifest: manifest2 }) => manifest2.test(nameOf(path))) || isDockerfile(path),
+  about: (path) => MANAGERS.some(({ manifest: manifest2 }) => manifest2.test((0, import_match_scanner.nameOf)(path))) || (0, import_match_scanner.isDockerfile)(path),
   *check(inventory) {
     for (const path of inventory.paths) {
-      if (isVendored(path) || isTest(path) || isExample(path)) continue;
-      const manager = MANAGERS.find(({ manifest: manifest2 }) => manifest2.test(nameOf(path)));
+      if ((0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isExample)(path)) continue;
+      const manager = MANAGERS.find(({ manifest: manifest2 }) => manifest2.test((0, import_match_scanner.nameOf)(path)));
       const file = manager ? inventory.file(path) : void 0;
       if (manager && file) yield* manifestHit(file, manager, inventory);
-      if (isDockerfile(path)) yield* npmInstall(inventory.file(path), inventory);
+      if ((0, import_match_scanner.isDockerfile)(path)) yield* npmInstall(inventory.file(path), inventory);
     }
   },
   examples: [],
   counterExamples: []
 });
 function* manifestHit(file, { locks, command, isApplication }, inventory) {
-  if (!isApplication(file) || locked(folderOf(file.path), locks, inventory)) return;
-  const ignored = locks.find((lock) => inventory.ignores(inFolder(folderOf(file.path), lock)));
+  if (!isApplication(file) || locked((0, import_match_scanner.folderOf)(file.path), locks, inventory)) return;
+  const ignored = locks.find((lock) => inventory.ignores(inFolder((0, import_match_scanner.folderOf)(file.path), lock)));
   yield {
     path: file.path,
-    resource: nameOf(file.path),
+    resource: (0, import_match_scanner.nameOf)(file.path),
     message: ignored === void 0 ? `${file.path} has no lockfile` : `git ignores ${ignored}, the lockfile of ${file.path}`,
     fix: command
   };
 }
 var inFolder = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 function locked(folder, locks, inventory) {
-  for (let here = folder; ; here = folderOf(here)) {
+  for (let here = folder; ; here = (0, import_match_scanner.folderOf)(here)) {
     if (locks.some((lock) => inventory.paths.includes(inFolder(here, lock)))) return true;
     if (here === "") return false;
   }
@@ -2324,7 +2280,7 @@ function isNodeApplication(file) {
   return textAt(root, "scripts", "start") !== void 0 && !at(root, "files") && !at(root, "exports");
 }
 function* npmInstall(file, inventory) {
-  if (!file || !locked(folderOf(file.path), ["package-lock.json"], inventory)) return;
+  if (!file || !locked((0, import_match_scanner.folderOf)(file.path), ["package-lock.json"], inventory)) return;
   for (const { keyword, text, range } of file.dockerfile()?.instructions ?? [])
     if (keyword === "RUN" && /\bnpm (?:install|i)(?:\s+--?[\w=-]+)*\s*(?:$|&&|;|\|)/.test(text))
       yield {
@@ -2335,8 +2291,6 @@ function* npmInstall(file, inventory) {
         fix: "RUN npm ci"
       };
 }
-
-// src/documents/json.ts
 var MAX_DEPTH2 = 200;
 var NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 var WORD = /[A-Za-z_$][\w$.-]*/y;
@@ -2442,8 +2396,7 @@ var decode = (raw) => raw.includes("\\") ? raw.replace(
   /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
   (_, hex, one) => hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ESCAPES[one ?? ""] ?? one ?? ""
 ) : raw;
-
-// src/practices/ecosystem.ts
+var isOwnWorkflow = (path) => path.startsWith(".github/") && (0, import_match_scanner.isWorkflow)(path);
 var MANIFESTS = [
   ["npm", /(?:^|\/)package\.json$/],
   ["pip", /(?:^|\/)(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.py)$/],
@@ -2467,23 +2420,23 @@ var SAME = {
   "docker-compose": "docker",
   opentofu: "terraform"
 };
-var isManifest = (path) => isWorkflow(path) || MANIFESTS.some(([, pattern]) => pattern.test(path));
+var isManifest = (path) => isOwnWorkflow(path) || MANIFESTS.some(([, pattern]) => pattern.test(path));
 function ecosystemsOf(inventory) {
   const found = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
-    if (isTest(path) || isVendored(path) || isExample(path)) continue;
-    const name = isWorkflow(path) ? "github-actions" : MANIFESTS.find(([, manifest2]) => manifest2.test(path))?.[0];
+    if ((0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isExample)(path)) continue;
+    const name = isOwnWorkflow(path) ? "github-actions" : MANIFESTS.find(([, manifest2]) => manifest2.test(path))?.[0];
     if (name !== void 0 && !found.has(name) && hasDependencies(path, inventory)) found.set(name, path);
   }
   return found;
 }
 function hasDependencies(path, inventory) {
   const text = inventory.file(path)?.text ?? "";
-  if (nameOf(path) === "package.json")
+  if ((0, import_match_scanner.nameOf)(path) === "package.json")
     return /"(?:dev|peer|optional)?[dD]ependencies"\s*:\s*\{\s*"/.test(text);
-  if (nameOf(path) === "go.mod") return /^\s*(?:require\b|\w[\w.-]*\.\w+\/\S+ v\d)/m.test(text);
+  if ((0, import_match_scanner.nameOf)(path) === "go.mod") return /^\s*(?:require\b|\w[\w.-]*\.\w+\/\S+ v\d)/m.test(text);
   if (/\.tf$/.test(path)) return /\brequired_providers\b|\bmodule\s+"/.test(text);
-  if (isWorkflow(path)) return /\buses:\s*[\w.-]+\//.test(text);
+  if (isOwnWorkflow(path)) return /\buses:\s*[\w.-]+\//.test(text);
   return text.trim() !== "";
 }
 var RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/;
@@ -2509,8 +2462,6 @@ function dependabotIn(path, inventory) {
     ...isOff2 && { idle: "open-pull-requests-limit: 0" }
   };
 }
-
-// patterns/practices/deps-no-update-bot.ts
 var deps_no_update_bot_default = defineRepositoryRule({
   id: "deps-no-update-bot",
   title: "Dependencies that nothing keeps up to date",
@@ -2543,7 +2494,7 @@ var deps_no_update_bot_default = defineRepositoryRule({
   counterExamples: []
 });
 var usesSecrets = (inventory) => inventory.paths.some(
-  (path) => isWorkflow(path) && /\$\{\{[^}]*\bsecrets\.(?!GITHUB_TOKEN\b)/.test(inventory.file(path)?.text ?? "")
+  (path) => (0, import_match_scanner.isWorkflow)(path) && /\$\{\{[^}]*\bsecrets\.(?!GITHUB_TOKEN\b)/.test(inventory.file(path)?.text ?? "")
 );
 var configuration = (ecosystems) => [
   "version: 2",
@@ -2555,10 +2506,8 @@ var configuration = (ecosystems) => [
       interval: weekly`
   )
 ].join("\n");
-
-// patterns/practices/deps-unpinned.ts
-var isRequirements = (path) => /^requirements[\w.-]*\.txt$/.test(nameOf(path));
-var isPackage = (path) => nameOf(path) === "package.json";
+var isRequirements = (path) => /^requirements[\w.-]*\.txt$/.test((0, import_match_scanner.nameOf)(path));
+var isPackage = (path) => (0, import_match_scanner.nameOf)(path) === "package.json";
 var deps_unpinned_default = defineDocumentRule({
   id: "deps-unpinned",
   title: "Dependency taken in whatever version there is",
@@ -2578,7 +2527,7 @@ var deps_unpinned_default = defineDocumentRule({
     { document: "S2", line: 91, practice: "Dependencies are few, updated and scanned." }
   ],
   confidence: "medium",
-  files: (path) => (isPackage(path) || isRequirements(path) || isTerraform(path) || isPipeline(path) || isShell(path) || isDockerfile(path)) && !isTest(path) && !isVendored(path) && !isExample(path),
+  files: (path) => (isPackage(path) || isRequirements(path) || (0, import_match_scanner.isTerraform)(path) || isPipeline(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isExample)(path),
   *check(file, inventory) {
     for (const { range, what, why } of foundIn(file, inventory))
       yield { path: file.path, range, resource: what, message: `${what} ${why}` };
@@ -2589,12 +2538,12 @@ var deps_unpinned_default = defineDocumentRule({
 function foundIn(file, inventory) {
   if (isPackage(file.path)) return inPackage(file, inventory);
   if (isRequirements(file.path)) return inRequirements(file);
-  return isTerraform(file.path) ? inTerraform2(file) : inCommands(file);
+  return (0, import_match_scanner.isTerraform)(file.path) ? inTerraform2(file) : inCommands(file);
 }
 var LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/;
 function inPackage(file, inventory) {
   const isLocked2 = inventory.paths.some(
-    (path) => LOCKS.test(nameOf(path)) && `${file.path}`.startsWith(folderOf(path))
+    (path) => LOCKS.test((0, import_match_scanner.nameOf)(path)) && `${file.path}`.startsWith((0, import_match_scanner.folderOf)(path))
   );
   if (isLocked2) return [];
   return ["dependencies", "devDependencies", "optionalDependencies"].flatMap(
@@ -2653,8 +2602,6 @@ var inCommands = ({ text }) => [
     why: "is run in any version"
   }))
 ];
-
-// src/documents/kubernetes-hcl.ts
 var KINDS2 = {
   pod: ["Pod", "v1"],
   deployment: ["Deployment", "apps/v1"],
@@ -2744,9 +2691,8 @@ function nodeOf(value) {
 }
 var scalar = (value, text, quoted, templated, range) => ({ kind: "scalar", value, text, quoted, templated, range });
 var constantOf = (text) => text === "true" ? true : text === "false" ? false : text === "null" ? null : Number(text);
-var camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
-
-// src/documents/kubernetes.ts
+var CAPITALS = { host_pid: "hostPID", host_ipc: "hostIPC" };
+var camel = (name) => CAPITALS[name] ?? name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 var kubernetesObjects = onceFor((file) => {
   if (file.path.endsWith(".tf") || file.path.endsWith(".tofu")) return terraformObjects(file);
   if (!file.text.includes("apiVersion") || !file.text.includes("kind")) return [];
@@ -2804,27 +2750,23 @@ var dataOf = (object) => ["data", "stringData"].flatMap(
     encoded: key === "data" && object.kind === "Secret"
   }))
 );
-
-// src/practices/neighbours.ts
 var indexes = /* @__PURE__ */ new WeakMap();
-var neighboursOf = (path, inventory) => indexOf(inventory).folders.get(folderOf(path)) ?? [];
+var neighboursOf = (path, inventory) => indexOf(inventory).folders.get((0, import_match_scanner.folderOf)(path)) ?? [];
 var dockerfilesOf = (inventory) => indexOf(inventory).dockerfiles;
 function indexOf(inventory) {
   const known2 = indexes.get(inventory);
   if (known2) return known2;
   const folders = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
-    const folder = folders.get(folderOf(path));
+    const folder = folders.get((0, import_match_scanner.folderOf)(path));
     if (folder) folder.push(path);
-    else folders.set(folderOf(path), [path]);
+    else folders.set((0, import_match_scanner.folderOf)(path), [path]);
   }
-  const made2 = { folders, dockerfiles: inventory.paths.filter(isDockerfile) };
+  const made2 = { folders, dockerfiles: inventory.paths.filter(import_match_scanner.isDockerfile) };
   indexes.set(inventory, made2);
   return made2;
 }
-
-// src/practices/image-user.ts
-var NON_ROOT = /(?:^|\/)(?:distroless\/[^@]*[:-]nonroot|nginx-unprivileged|[\w-]*-?unprivileged)(?::|@|$)|:nonroot\b|^cgr\.dev\/|^(?:docker\.io\/)?chainguard\/|^(?:docker\.io\/)?bitnami(?:legacy|secure)?\/|^registry\.access\.redhat\.com\/ubi\d+\/(?:nodejs|python|openjdk|httpd|nginx|ruby|php|go-toolset)|^(?:docker\.io\/)?(?:jenkins\/jenkins|grafana\/grafana|prom\/prometheus|sonarqube|kong|hazelcast\/hazelcast|apache\/airflow)(?::|@|$)/;
+var NON_ROOT = /(?:^|\/)(?:distroless\/[^@]*[:-]nonroot|nginx-unprivileged|[\w-]*-?unprivileged)(?::|@|$)|:nonroot\b|^cgr\.dev\/|^public\.ecr\.aws\/lambda\/|^(?:docker\.io\/)?amazon\/aws-lambda-|^(?:docker\.io\/)?chainguard\/|^(?:docker\.io\/)?bitnami(?:legacy|secure)?\/|^registry\.access\.redhat\.com\/ubi\d+\/(?:nodejs|python|openjdk|httpd|nginx|ruby|php|go-toolset)|^(?:docker\.io\/)?(?:jenkins\/jenkins|grafana\/grafana|prom\/prometheus|sonarqube|kong|hazelcast\/hazelcast|apache\/airflow)(?::|@|$)/;
 var isNonRootImage = (image2) => NON_ROOT.test(image2);
 function imageUserOf({ stages, globals }) {
   const last = stages.at(-1);
@@ -2849,16 +2791,14 @@ function filledIn(image2, globals) {
   );
 }
 function dockerfileOf(image2, inventory) {
-  const name = nameOf(image2.replace(/[@:][^/]*$/, ""));
+  const name = (0, import_match_scanner.nameOf)(image2.replace(/[@:][^/]*$/, ""));
   const all = dockerfilesOf(inventory);
   const named3 = all.filter(
-    (path) => nameOf(folderOf(path)) === name || nameOf(path).toLowerCase() === `dockerfile.${name}`.toLowerCase()
+    (path) => (0, import_match_scanner.nameOf)((0, import_match_scanner.folderOf)(path)) === name || (0, import_match_scanner.nameOf)(path).toLowerCase() === `dockerfile.${name}`.toLowerCase()
   );
   const [only3] = named3;
   return named3.length === 1 && only3 !== void 0 ? inventory.file(only3)?.dockerfile() : void 0;
 }
-
-// src/practices/workload.ts
 var workloadsOf = onceFor(
   (file) => kubernetesObjects(file).flatMap((object) => {
     const pod = podSpecOf(object)?.node;
@@ -2881,8 +2821,6 @@ function podLabels(object) {
   const entries = metadata?.kind === "map" ? metadata.entries : [];
   return new Map(entries.flatMap(({ key, value }) => value.kind === "scalar" ? [[key, value.text]] : []));
 }
-
-// patterns/practices/docker-base-image.ts
 var WHOLE2 = /^(?:docker\.io\/)?(?:library\/)?(?:ubuntu|debian|centos|fedora|rockylinux|amazonlinux|oraclelinux|node|python|golang|ruby|php|rust|openjdk)$/;
 var SMALL = /slim|alpine|distroless|minimal|micro|chiseled|wolfi|jre|busybox/;
 var ENDED = /^(?:docker\.io\/)?(?:library\/)?(?:centos:[678]|node:(?:\d|1[0-8])(?!\d)|python:(?:2(?!\d)|3\.[0-8](?!\d))|debian:(?:jessie|stretch|buster|[89]|10)(?!\d)|ubuntu:(?:1[0-9]|20)\.|alpine:(?:2|3\.(?:\d|1[0-7])(?!\d))|php:(?:5|7|8\.0))/;
@@ -2897,7 +2835,7 @@ var docker_base_image_default = defineDocumentRule({
     { document: "S3", line: 23, practice: "Containers offer as little surface to attack as possible." }
   ],
   confidence: "high",
-  files: (path) => isDockerfile(path) || mayBeKubernetes(path),
+  files: (path) => (0, import_match_scanner.isDockerfile)(path) || (0, import_match_scanner.mayBeKubernetes)(path),
   keywords: ["from", "image"],
   *check(file) {
     const dockerfile = file.dockerfile();
@@ -2912,7 +2850,7 @@ var docker_base_image_default = defineDocumentRule({
           range: stage2.from.range,
           resource: `FROM ${resourceName(stage2)}`,
           message: `${image2} ${what}`,
-          fix: `FROM ${image2.replace(/[:@].*$/, "")}:<version>-slim@sha256:<digest>`
+          fix: `FROM ${smallerOf(image2.replace(/(?::[^/]*|@.*)$/, ""))}@sha256:<digest>${stage2.name ? ` AS ${stage2.name}` : ""}`
         };
     }
     for (const { object, containers } of workloadsOf(file))
@@ -2931,6 +2869,17 @@ var docker_base_image_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
+var SMALLER = [
+  [/(?:^|\/)(?:debian|python|node|ruby|rust|openjdk|oraclelinux)$/, "$&:<version>-slim"],
+  [/(?:^|\/)(?:golang|php)$/, "$&:<version>-alpine"],
+  [/(?:^|\/)rockylinux$/, "$&:<version>-minimal"],
+  [/(?:docker\.io\/)?(?:library\/)?ubuntu$/, "debian:<version>-slim"],
+  [/(?:docker\.io\/)?(?:library\/)?centos$/, "rockylinux:<version>-minimal"]
+];
+function smallerOf(name) {
+  const known2 = SMALLER.find(([pattern]) => pattern.test(name));
+  return known2 ? name.replace(...known2) : `${name}:<version>`;
+}
 var resourceName = ({ image: image2, name }) => name ?? image2;
 function faultOf(image2, shipped) {
   if (image2 === "scratch" || image2.includes("$")) return void 0;
@@ -2940,8 +2889,6 @@ function faultOf(image2, shipped) {
   return shipped && WHOLE2.test(name) && !SMALL.test(tag) ? "brings a whole system with it" : void 0;
 }
 var moves = (image2) => !image2.includes("@") && !/[${<]/.test(image2) && image2 !== "scratch" && image2 !== "" && (/:latest$/.test(image2) || !/:[^/]+$/.test(image2));
-
-// src/documents/assignments.ts
 var SECTION = /^[ \t]*\[([^\]\n]+)\]/;
 var COMMENT = /^[ \t]*(?:[#;!]|\/\/ )/;
 var EQUALS = /^([ \t]*(?:export[ \t]+|set[ \t]+)?)([^\s=][^=\n]*?)([ \t]*=[ \t]*)/;
@@ -3006,8 +2953,6 @@ function lineEnd(text, from) {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
 }
-
-// src/documents/fallback.ts
 var OPERATORS = /* @__PURE__ */ new Set(["||", "??", "or", "?:"]);
 var READS2 = /(?:^|\.)(?:\w*getenv\w*|\w*env|environ\.get|env\.get|get|var|fetch|config|getProperty|getString|string|str|GetEnvironmentVariable|lookup\w*|read\w*|GetValue|getRequired\w*|ofNullable|requiredString)$/i;
 var READS_WITH_DEFAULT = /(?:^|\.)(?:\w*getenv\w*|\w*env(?:_?or(?:_?(?:default|else))?)?|ENV\.fetch|getOrDefault|environ\.(?:get|setdefault)|(?:env|\w*config(?:uration)?(?:Service)?|settings|conf|cfg|props|properties|environment|app\.config|os)\.(?:get|fetch|getString|getProperty|GetValue)|config|getProperty|GetEnvironmentVariable|env(?:ar)?_?string|env\.str)$/i;
@@ -3070,8 +3015,6 @@ function requiredFrom(value) {
   const given2 = call?.kind === "call" && call.callee === "require" ? call.arguments[0]?.value : void 0;
   return given2?.kind === "string" ? given2.value : void 0;
 }
-
-// src/documents/string-literal.ts
 var OPENING = /^([A-Za-z@$%]*)(#*)("{3,}|'{3}|["'`])/;
 function innerString(literal5) {
   const [whole = "", prefix = "", hashes = "", quote = ""] = OPENING.exec(literal5) ?? [];
@@ -3103,8 +3046,6 @@ function codePoint(hex) {
   const code = Number.parseInt(hex, 16);
   return code <= 1114111 ? String.fromCodePoint(code) : "";
 }
-
-// src/documents/syntax-kinds.ts
 var kinds = (text) => new Set(text.split(/\s+/));
 var STRINGS = kinds(
   "string string_literal raw_string_literal interpreted_string_literal verbatim_string_literal template_string interpolated_string_expression encapsed_string multiline_string_literal text_block"
@@ -3186,8 +3127,6 @@ var NAMED = /* @__PURE__ */ new Map([
   ["array_element_initializer", "property"],
   ["field_initializer", "property"]
 ]);
-
-// src/documents/syntax.ts
 var rangeOf = ({ start, end }) => ({ start, end });
 var namedChildren = (from) => from.children.filter(
   ({ named: named3, type }) => named3 && type !== "comment" && type !== "line_comment" && type !== "block_comment"
@@ -3234,8 +3173,6 @@ function namedArgument(from) {
   const [name, value] = namedChildren(from);
   return name && value ? { name, value } : void 0;
 }
-
-// src/documents/lowering.ts
 var MAX_DEPTH3 = 200;
 var Lowering = class {
   #text;
@@ -3437,8 +3374,6 @@ var Lowering = class {
   }
 };
 var CASTS = /* @__PURE__ */ new Set(["as_expression", "satisfies_expression", "cast_expression", "type_assertion"]);
-
-// src/documents/naming.ts
 var SIDES = /list|tuple|pattern/;
 var VALUE_FIELDS = ["value", "right", "default_value"];
 var NAME_FIELDS = ["left", "name", "pattern", "key", "property", "field"];
@@ -3515,8 +3450,6 @@ function namesIn3(node, source, lowering) {
   }
   return found;
 }
-
-// src/documents/collector.ts
 var CLASS_PARTS = /^(?:block|body_statement)$|declaration|expression_statement|const/;
 var IMPORTS = /* @__PURE__ */ new Set(["import_statement", "import_from_statement"]);
 var COMPARISONS = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "is", "eq"]);
@@ -3670,12 +3603,6 @@ var Collector = class {
 };
 var kindOf = (kind, inClass) => kind === "variable" && inClass ? "field" : kind === "field" && !inClass ? "variable" : kind;
 var isNoCall = (node) => node.type === "composite_literal" && /^(?:map|slice|array)_type$/.test(field(node, "type")?.type ?? "") || namedChildren(node)[0]?.type === "constructor_invocation";
-
-// src/documents/grammars.ts
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 var FILES = {
   hcl: "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm",
   python: "tree-sitter-python/tree-sitter-python.wasm",
@@ -3702,9 +3629,9 @@ async function startGrammars() {
   runtime = await starting;
 }
 async function startRuntime() {
-  const { Language, Parser } = await import("./package-web-tree-sitter.js");
+  const { Language, Parser } = await Promise.resolve().then(() => __toESM(requirePart("./package-web-tree-sitter.js")));
   await Parser.init({ locateFile: runtimePath });
-  return { parser: new Parser(), load: (module) => Language.loadSync(module) };
+  return { parser: new Parser(), load: (module2) => Language.loadSync(module2) };
 }
 function languageOf2(grammar, { load: load2 }) {
   const known2 = loaded.get(grammar);
@@ -3715,14 +3642,14 @@ function languageOf2(grammar, { load: load2 }) {
 }
 function readGrammar(file) {
   const packed = besidePath(`${file}.gz`);
-  return existsSync(packed) ? gunzipSync(readFileSync(packed)) : readFileSync(packagePath(file));
+  return (0, import_node_fs.existsSync)(packed) ? (0, import_node_zlib.gunzipSync)((0, import_node_fs.readFileSync)(packed)) : (0, import_node_fs.readFileSync)(packagePath(file));
 }
 function runtimePath() {
-  const beside = besidePath(RUNTIME);
-  return existsSync(beside) ? beside : packagePath(RUNTIME);
+  const beside2 = besidePath(RUNTIME);
+  return (0, import_node_fs.existsSync)(beside2) ? beside2 : packagePath(RUNTIME);
 }
-var besidePath = (file) => fileURLToPath(new URL(`./grammars/${file.slice(file.lastIndexOf("/") + 1)}`, import.meta.url));
-var packagePath = (file) => createRequire(import.meta.url).resolve(file);
+var besidePath = (file) => (0, import_node_url.fileURLToPath)(new URL(`./grammars/${file.slice(file.lastIndexOf("/") + 1)}`, thisFile));
+var packagePath = (file) => (0, import_node_module.createRequire)(thisFile).resolve(file);
 function parseSyntax(grammar, text) {
   if (!runtime) throw new GrammarsNotStarted("startGrammars() comes before parsing.");
   const { parser } = runtime;
@@ -3764,30 +3691,23 @@ function first(nodes) {
   if (!root) throw new Error("A parsed text has a root.");
   return root;
 }
-
-// src/documents/code.ts
 function parseCode(language, text) {
   const root = parseSyntax(language, text);
   return root && new Collector(language, text).collect(root);
 }
-
-// src/library.ts
-import { createRequire as createRequire2 } from "node:module";
 var libraryFile = (name) => `package-${name}.cjs`;
-var load = createRequire2(import.meta.url);
+var load = typeof import_bundle_runtime.__require === "function" ? import_bundle_runtime.__require : (0, import_node_module2.createRequire)(thisFile);
 var lazily = (name) => {
   let held2;
   return () => {
-    held2 ??= load(BUILD === FROM_SOURCE ? name : `./${libraryFile(name)}`);
+    held2 ??= load(import_sources_changes.BUILD === import_sources_changes.FROM_SOURCE ? name : `./${libraryFile(name)}`);
     return held2;
   };
 };
-
-// src/documents/dockerfile.ts
 var ast = lazily("dockerfile-ast");
 function parseDockerfile(text) {
-  const lines2 = lineStarts(text);
-  const instructions = ast().DockerfileParser.parse(text).getInstructions().map((instruction) => read(instruction, text, lines2));
+  const lines3 = lineStarts(text);
+  const instructions = ast().DockerfileParser.parse(text).getInstructions().map((instruction) => read(instruction, text, lines3));
   const first2 = instructions.findIndex(({ keyword }) => keyword === "FROM");
   const globals = first2 < 0 ? instructions : instructions.slice(0, first2);
   const stages = instructions.flatMap((from, i) => from.keyword === "FROM" ? [stage(instructions, i)] : []);
@@ -3805,9 +3725,9 @@ function stage(all, at2) {
     ...as?.toUpperCase() === "AS" && name && { name }
   };
 }
-function read(given2, text, lines2) {
+function read(given2, text, lines3) {
   const instruction = given2;
-  const rangeOf5 = (range) => offsets(range ?? instruction.getRange(), lines2);
+  const rangeOf5 = (range) => offsets(range ?? instruction.getRange(), lines3);
   const textRange = rangeOf5(instruction.getArgumentsRange());
   const keyword = instruction.getKeyword();
   const words = instruction.getArguments().map((argument) => argument.getValue());
@@ -3820,16 +3740,16 @@ function read(given2, text, lines2) {
     range: rangeOf5(instruction.getRange()),
     words: json ? jsonWords(instruction) : onbuild ? words.slice(1) : words,
     flags: flagsOf(instruction),
-    pairs: instruction instanceof ast().PropertyInstruction ? pairsOf(instruction, text, lines2) : [],
+    pairs: instruction instanceof ast().PropertyInstruction ? pairsOf(instruction, text, lines3) : [],
     json
   };
 }
 var jsonWords = (instruction) => instruction.getJSONStrings().map((argument) => argument.getJSONValue());
 var flagsOf = (instruction) => instruction instanceof ast().ModifiableInstruction ? instruction.getFlags().map((flag) => ({ name: flag.getName(), value: flag.getValue() ?? "" })) : [];
-var pairsOf = (instruction, text, lines2) => instruction.getProperties().map((property) => {
-  const nameRange = offsets(property.getNameRange(), lines2);
+var pairsOf = (instruction, text, lines3) => instruction.getProperties().map((property) => {
+  const nameRange = offsets(property.getNameRange(), lines3);
   const value = property.getValueRange();
-  const valueRange = value ? unquoted(offsets(value, lines2), text) : { start: nameRange.end, end: nameRange.end };
+  const valueRange = value ? unquoted(offsets(value, lines3), text) : { start: nameRange.end, end: nameRange.end };
   return { name: property.getName(), nameRange, value: property.getValue(), valueRange };
 });
 function unquoted({ start, end }, text) {
@@ -3837,27 +3757,23 @@ function unquoted({ start, end }, text) {
   const isQuoted2 = (quote === '"' || quote === "'") && end - start > 1 && text[end - 1] === quote;
   return isQuoted2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
-var offsets = ({ start, end }, lines2) => ({
-  start: (lines2[start.line] ?? 0) + start.character,
-  end: (lines2[end.line] ?? 0) + end.character
+var offsets = ({ start, end }, lines3) => ({
+  start: (lines3[start.line] ?? 0) + start.character,
+  end: (lines3[end.line] ?? 0) + end.character
 });
 function lineStarts(text) {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
   return starts;
 }
-
-// src/documents/environment.ts
 function environmentOf(path) {
   const words = path.toLowerCase().split(/[^a-z]+/);
   if (words.some((word) => ["prod", "production", "prd", "live"].includes(word))) return "production";
   if (words.some((word) => ["staging", "stage", "stg", "preprod", "uat"].includes(word))) return "staging";
-  if (words.some((word) => ["dev", "develop", "development", "local", "sandbox"].includes(word)))
+  if (words.some((word) => ["dev", "develop", "development", "devcontainer", "local", "sandbox"].includes(word)))
     return "development";
   return words.some((word) => ["test", "testing", "qa", "ci"].includes(word)) ? "test" : void 0;
 }
-
-// src/documents/hcl-json.ts
 var LABELS = {
   resource: 2,
   data: 2,
@@ -3907,8 +3823,6 @@ function expressionOf(node) {
   if (reference) return { kind: "name", text: reference, range };
   return node.value.includes("${") ? { kind: "template", text: node.value, parts: [], range } : { kind: "string", value: node.value, range };
 }
-
-// src/documents/hcl-reader.ts
 function parseHcl(text) {
   const root = parseSyntax("hcl", text);
   return root && new Reader3(text).body(root);
@@ -4053,8 +3967,6 @@ var rangeOf2 = ({ start, end }) => ({ start, end });
 var unquote = (text) => text.startsWith('"') ? text.slice(1, -1) : text;
 var ESCAPES3 = { n: "\n", r: "\r", t: "	" };
 var decode2 = (text) => text.replace(/\\(.)/g, (_, escaped) => ESCAPES3[escaped] ?? escaped).replace(/(\$|%)\1\{/g, "$1{");
-
-// src/documents/toml.ts
 var GAP2 = /(?:\s+|#[^\n]*)+/y;
 var BLANK = /[ \t]+/y;
 var BARE = /[\w-]+/y;
@@ -4215,8 +4127,6 @@ var decode3 = (raw) => raw.replace(
   /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
   (_, hex, one) => hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ESCAPES4[one ?? ""] ?? one ?? ""
 );
-
-// src/documents/xml.ts
 var TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
 var ATTRIBUTE = /([\w:.-]+)(\s*=\s*)(["'])([\s\S]*?)\3/g;
 var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
@@ -4268,8 +4178,6 @@ function trimmed(raw, offset) {
 var rangeOf3 = (start, text) => ({ start, end: start + text.length });
 var local = (name) => name.slice(name.indexOf(":") + 1);
 var decode4 = (text) => text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name] ?? "");
-
-// src/documents/plain-scalar.ts
 var GiveUp = class extends Error {
 };
 var NULL = /^(?:~|[Nn]ull|NULL)$/;
@@ -4336,14 +4244,12 @@ function unescaped(inside3) {
     return meant;
   });
 }
-
-// src/documents/block-scalar.ts
 function readBlock(text, header, headerEnd, column) {
   const [, style, chomp] = /^([|>])([-+]?) *$/.exec(text.slice(header, headerEnd)) ?? [];
   if (style === void 0 || headerEnd >= text.length) throw new GiveUp();
-  const { lines: lines2, starts, next } = linesOf2(text, headerEnd + 1, column);
-  const blank2 = lines2.length - lastOf2(lines2) - 1;
-  const filled = lines2.slice(0, lines2.length - blank2);
+  const { lines: lines3, starts, next } = linesOf2(text, headerEnd + 1, column);
+  const blank2 = lines3.length - lastOf2(lines3) - 1;
+  const filled = lines3.slice(0, lines3.length - blank2);
   if (filled.length === 0 || next === text.length && !text.endsWith("\n")) throw new GiveUp();
   if (style === ">" && filled.some((line) => /^[ \t]|^$/.test(line))) throw new GiveUp();
   const tail = chomp === "-" ? "" : "\n".repeat(chomp === "+" ? blank2 + 1 : 1);
@@ -4351,7 +4257,7 @@ function readBlock(text, header, headerEnd, column) {
   return { value: filled.join(style === "|" ? "\n" : " ") + tail, end, next };
 }
 function linesOf2(text, from, column) {
-  const lines2 = [];
+  const lines3 = [];
   const starts = [];
   let indent = -1;
   let start = from;
@@ -4363,15 +4269,15 @@ function linesOf2(text, from, column) {
     if (at2 < lineEnd2 && indent < 0) indent = at2 - start;
     if (at2 < lineEnd2 && at2 - start < indent) break;
     if (indent <= column && (at2 < lineEnd2 || at2 > start)) throw new GiveUp();
-    lines2.push(indent < 0 ? "" : text.slice(Math.min(start + indent, lineEnd2), lineEnd2));
+    lines3.push(indent < 0 ? "" : text.slice(Math.min(start + indent, lineEnd2), lineEnd2));
     starts.push(start);
     start = lineEnd2 + 1;
   }
-  return { lines: lines2, starts, next: Math.min(start, text.length) };
+  return { lines: lines3, starts, next: Math.min(start, text.length) };
 }
-function lastOf2(lines2) {
-  let last = lines2.length - 1;
-  while (last >= 0 && lines2[last] === "") last--;
+function lastOf2(lines3) {
+  let last = lines3.length - 1;
+  while (last >= 0 && lines3[last] === "") last--;
   return last;
 }
 function blockRange(text, header, end) {
@@ -4381,8 +4287,6 @@ function blockRange(text, header, end) {
   const start = newline + 1 + (/^\s*/.exec(body)?.[0].length ?? 0);
   return { start, end: Math.max(start, newline + 1 + body.trimEnd().length) };
 }
-
-// src/documents/flow-yaml.ts
 var FlowReader = class {
   #text;
   #lineEnd;
@@ -4462,14 +4366,12 @@ var FlowReader = class {
     if (this.#at >= this.#lineEnd) throw new GiveUp();
   }
 };
-
-// src/documents/plain-lines.ts
 var Lines = class {
   #text;
   #at = 0;
   #column = -1;
   #end = 0;
-  #comment = -1;
+  #comments = [];
   constructor(text) {
     this.#text = text;
     this.goTo(0);
@@ -4486,14 +4388,23 @@ var Lines = class {
   get end() {
     return this.#end;
   }
-  /** Column of the innermost comment that was passed on the way there; -1 for none. */
-  get comment() {
-    return this.#comment;
+  /** Where what belongs to nothing else ends: at the content, or with the text. */
+  get reached() {
+    return this.#column < 0 ? this.#text.length : this.#at;
+  }
+  /** The comments that were passed on the way there and that nothing has taken. */
+  get comments() {
+    return this.#comments;
+  }
+  /** The first of them that stand further in than a column, or all. */
+  take(column = -1) {
+    const other = this.#comments.findIndex((comment) => comment.column <= column);
+    return this.#comments.splice(0, other < 0 ? this.#comments.length : other);
   }
   /** To the first content at or behind a line's start. */
   goTo(from) {
     let start = from;
-    this.#comment = -1;
+    this.#comments = [];
     while (start < this.#text.length) {
       const at2 = this.behindBlanks(start);
       const newline = this.#text.indexOf("\n", at2);
@@ -4501,8 +4412,9 @@ var Lines = class {
       this.#at = at2;
       this.#column = at2 - start;
       if (at2 < this.#end && this.#text[at2] !== "#") return;
-      if (at2 < this.#end) this.#comment = Math.max(this.#comment, this.#column);
       start = this.#end + 1;
+      if (at2 < this.#end)
+        this.#comments.push({ column: this.#column, end: Math.min(start, this.#text.length) });
     }
     this.#column = -1;
   }
@@ -4529,8 +4441,6 @@ var Lines = class {
     return at2;
   }
 };
-
-// src/documents/plain-yaml.ts
 var MAX_DEPTH5 = 60;
 function parsePlainYaml(text) {
   if (/[\r\uFEFF]/.test(text)) return void 0;
@@ -4584,9 +4494,8 @@ var PlainReader = class {
       key = this.#next.isItem() ? void 0 : this.#key();
       if (!key) throw new GiveUp();
     }
-    this.#close(column);
     const node = { kind: "map", entries, range: { start, end } };
-    return { node, end };
+    return { node, end: this.#close(column, end) };
   }
   #list(depth) {
     const column = this.#next.column;
@@ -4594,43 +4503,50 @@ var PlainReader = class {
     const items = [];
     let end = start;
     while (this.#next.column === column && this.#next.isItem()) {
-      const item = this.#item(column, depth);
+      const item = this.#item(column, depth, items.length > 0 && this.#next.comments.length > 0);
       items.push(item.node);
       end = item.end;
     }
-    this.#close(column);
     const node = { kind: "list", items, range: { start, end } };
-    return { node, end };
+    return { node, end: this.#close(column, end) };
   }
-  /** The library takes comments at a collection's end for a part of it, or not, by rules of its own. */
-  #close(column) {
-    if (this.#next.column > column || this.#next.comment >= Math.max(column, 1)) throw new GiveUp();
+  /**
+   * Where a collection ends for its parent. The library gives comments behind the last value to the innermost collection that
+   * one of them stands in, with all blanks behind them: https://github.com/eemeli/yaml/blob/main/src/parse/parser.ts (pop)
+   */
+  #close(column, end) {
+    if (this.#next.column > column) throw new GiveUp();
+    if (column === 0 || !this.#next.comments.some((comment) => comment.column >= column)) return end;
+    this.#next.take();
+    return this.#next.reached;
   }
-  #item(column, depth) {
+  /** A comment before the dash of another item is one of that item. */
+  #item(column, depth, isCommented2) {
     const inside3 = this.#next.behindBlanks(this.#next.at + 1);
     if (inside3 >= this.#next.end || this.#text[inside3] === "#")
-      return this.#value(this.#next.at + 1, column, depth, true);
+      return this.#value(this.#next.at + 1, column, depth, { isCommented: isCommented2 });
     this.#next.enter(inside3);
     if (this.#next.isItem() || this.#key()) return this.#block(depth + 1);
     return this.#value(inside3, column, depth);
   }
   /** What stands behind a key's colon or an item's dash, which may be a block below. Reads on to the next content. */
-  #value(from, column, depth, isItem = false) {
+  #value(from, column, depth, item) {
     const at2 = this.#next.behindBlanks(from);
     const lineEnd2 = this.#next.end;
     const sign = at2 < lineEnd2 ? this.#text.charAt(at2) : "";
     if (sign === "" || sign === "#" && at2 > from) {
       this.#next.goTo(lineEnd2 + 1);
-      const isBelow = this.#next.column > column || !isItem && this.#next.column === column && this.#next.isItem();
+      const isBelow = this.#next.column > column || !item && this.#next.column === column && this.#next.isItem();
       if (isBelow && !this.#next.isMarker()) return this.#block(depth + 1);
-      if (sign === "#" || this.#next.comment >= 0 || at2 > from) throw new GiveUp();
-      return { node: nullAt(at2), end: at2 };
+      const isCommented2 = this.#next.take().length > 0 || sign === "#" || item?.isCommented;
+      return { node: nullAt(at2), end: isCommented2 ? this.#next.reached : at2 };
     }
     if (sign === "|" || sign === ">") return this.#blockScalar(at2, column);
     const node = this.#inline(at2, lineEnd2);
     this.#next.goTo(lineEnd2 + 1);
     if (this.#next.column > column) throw new GiveUp();
-    return { node, end: Math.min(lineEnd2 + 1, this.#text.length) };
+    const last = this.#next.take(column).at(-1);
+    return { node, end: last?.end ?? Math.min(lineEnd2 + 1, this.#text.length) };
   }
   /** A value that is all on its line. */
   #inline(at2, lineEnd2) {
@@ -4685,10 +4601,8 @@ var PlainReader = class {
     return end;
   }
 };
-
-// src/documents/template.ts
-var FIRST = "";
-var REST = "";
+var FIRST = "\uE000";
+var REST = "\uE001";
 var FILLED = /\uE000\uE001*/g;
 var ACTION = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
 function maskTemplates(text) {
@@ -4713,8 +4627,6 @@ function unmask(value, range, source, actions) {
     return action ? source.slice(action.start, action.end) : filler;
   });
 }
-
-// src/documents/yaml-faults.ts
 var WORDS2 = {
   ALIAS_PROPS: "an alias with an anchor or tag of its own",
   BAD_ALIAS: "an alias of an anchor that is not there",
@@ -4739,8 +4651,6 @@ var WORDS2 = {
   UNEXPECTED_TOKEN: "a character that does not fit here"
 };
 var wordsOf2 = (code) => WORDS2[code] ?? "something that is not YAML";
-
-// src/documents/yaml.ts
 var yaml = lazily("yaml");
 var MAX_DEPTH6 = 200;
 function parseYaml(text) {
@@ -4844,10 +4754,10 @@ var isQuoted = (node) => node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SI
 var tagOf = (node) => node.tag && !node.tag.startsWith("tag:yaml.org,2002:") ? { tag: node.tag } : {};
 var MOST_ALIASES = 100;
 function readSettings(text) {
-  const lines2 = new (yaml()).LineCounter();
-  const options = { lineCounter: lines2, prettyErrors: false, uniqueKeys: false, logLevel: "error" };
+  const lines3 = new (yaml()).LineCounter();
+  const options = { lineCounter: lines3, prettyErrors: false, uniqueKeys: false, logLevel: "error" };
   const document = yaml().parseDocument(text, options);
-  const line = (offset) => Math.max(1, lines2.linePos(offset).line);
+  const line = (offset) => Math.max(1, lines3.linePos(offset).line);
   const lineOf2 = (path) => line(offsetOf(document.contents, path));
   const [error] = [...document.errors, ...document.warnings];
   const fault = error ? { what: wordsOf2(error.code), at: error.pos[0] } : faultIn(document);
@@ -4900,11 +4810,9 @@ function offsetOf(root, path) {
   }
   return offset;
 }
-
-// src/documents/source-file.ts
 function createSourceFile(path, text, declared) {
-  const format = formatOf(path);
-  const language = languageOf(path);
+  const format = (0, import_match_scanner.formatOf)(path);
+  const language = (0, import_match_scanner.languageOf)(path);
   const problems = [];
   const parsed = (what, parse, otherwise) => once(() => attempt(what, parse, otherwise, problems));
   const json = parsed(
@@ -4912,7 +4820,7 @@ function createSourceFile(path, text, declared) {
     () => format === "json" || format === "tfjson" ? parseJson(text) : void 0,
     void 0
   );
-  const lines2 = once(() => lineStarts2(text));
+  const lines3 = once(() => lineStarts2(text));
   return {
     path,
     text,
@@ -4938,9 +4846,9 @@ function createSourceFile(path, text, declared) {
       []
     ),
     xml: parsed("XML", () => format === "xml" ? parseXml(text) : void 0, void 0),
-    shell: parsed("shell", () => isShell(path) ? parseShell(text) : [], []),
+    shell: parsed("shell", () => (0, import_match_scanner.isShell)(path) ? parseShell(text) : [], []),
     code: parsed("source code", () => language ? parseCode(language, text) : void 0, void 0),
-    lineAt: (offset) => lineAt(lines2(), offset)
+    lineAt: (offset) => lineAt(lines3(), offset)
   };
 }
 function once(make) {
@@ -4974,8 +4882,6 @@ function lineAt(starts, offset) {
   }
   return low;
 }
-
-// src/practices/embedded.ts
 var PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 function* secretsInEmbedded(outer, name, node) {
   const inner2 = createSourceFile(name, node.text);
@@ -4986,7 +4892,7 @@ function* secretsInEmbedded(outer, name, node) {
   const roots = [...inner2.yaml(), inner2.json(), inner2.toml()];
   for (const root of roots)
     for (const { path, key, node: value } of keyedScalars(root))
-      if (isSecretName(key) && decideNode(slotOfPath(outer.path), key, value).kind !== "pass")
+      if ((0, import_match_scanner.isSecretName)(key) && decideNode(slotOfPath(outer.path), key, value).kind !== "pass")
         yield { name: pathText(path), value: value.text, range: place(value.text) };
   for (const { name: key, value } of inner2.assignments())
     if (decideNamed(slotOfPath(outer.path), lastPart(key), value).kind !== "pass")
@@ -4997,14 +4903,12 @@ function fileHoldsSecret(name, text, slot) {
   if (/^\.dockercfg$|^\.dockerconfigjson$/.test(name))
     return /"(?:auth|password)"\s*:\s*"[^"<$]{6,}"/.test(text);
   const inner2 = createSourceFile(name, text);
-  if (formatOf(name) === "text" || isCode(name)) return void 0;
+  if ((0, import_match_scanner.formatOf)(name) === "text" || (0, import_match_scanner.isCode)(name)) return void 0;
   const keyed2 = [...inner2.yaml(), inner2.json(), inner2.toml()].flatMap((root) => [...keyedScalars(root)]);
   return keyed2.some(({ key, node }) => decideNode(slot, key, node).kind !== "pass") || inner2.assignments().some((one) => decideNamed(slot, lastPart(one.name), one.value).kind !== "pass");
 }
 var lastPart = (name) => name.slice(name.lastIndexOf(".") + 1);
 var isPrivateKey = (text) => PRIVATE_KEY.test(text);
-
-// patterns/practices/docker-copy-secret-file.ts
 var SEVERITY7 = 7.5;
 var TAKEN_OVER = 5.5;
 var LEFT_BEHIND = 3.5;
@@ -5023,7 +4927,7 @@ var docker_copy_secret_file_default = defineDocumentRule({
     }
   ],
   confidence: "high",
-  files: isDockerfile,
+  files: import_match_scanner.isDockerfile,
   keywords: ["copy", "add"],
   *check(file, inventory) {
     const dockerfile = file.dockerfile();
@@ -5054,7 +4958,7 @@ function* ofCopy(file, { keyword, words, flags, range }, severity, inventory) {
 }
 function isHarmless(file, source, inventory) {
   const path = source.replace(/^\.?\//, "");
-  const folder = folderOf(file.path);
+  const folder = (0, import_match_scanner.folderOf)(file.path);
   const text = (inventory.file(folder ? `${folder}/${path}` : path) ?? inventory.file(path))?.text;
   if (text === void 0) return false;
   if (/\.npmrc$|\.yarnrc$|\.pypirc$/.test(path))
@@ -5072,8 +4976,6 @@ function weightOf2({ stages }, stage2) {
   );
   return used ? TAKEN_OVER : LEFT_BEHIND;
 }
-
-// patterns/practices/docker-env-arg-secret.ts
 var SEVERITY8 = 8;
 var PASSED = 5.5;
 var FIX4 = "RUN --mount=type=secret,id=token,env=TOKEN command-that-needs-it";
@@ -5092,13 +4994,13 @@ var docker_env_arg_secret_default = defineDocumentRule({
     { document: "S1", line: 46, practice: "Keys are kept in a secret store, not with the source." }
   ],
   confidence: "high",
-  files: (path) => isDockerfile(path) || isCompose(path) || isShell(path) || isPipeline(path),
+  files: (path) => (0, import_match_scanner.isDockerfile)(path) || (0, import_match_scanner.isCompose)(path) || (0, import_match_scanner.isShell)(path) || isPipeline(path),
   keywords: ["env", "arg", "label"],
   *check(file) {
     const dockerfile = file.dockerfile();
     if (dockerfile) yield* inDockerfile(file, dockerfile);
-    else if (isCompose(file.path)) yield* inCompose(file);
-    else if (isShell(file.path)) yield* inCommands2(file, file.shell(), "script");
+    else if ((0, import_match_scanner.isCompose)(file.path)) yield* inCompose(file);
+    else if ((0, import_match_scanner.isShell)(file.path)) yield* inCommands2(file, file.shell(), "script");
     else {
       for (const { job: job2, commands: commands3 } of scriptsOf(file)) yield* inCommands2(file, commands3, job2);
       yield* inInputs(file);
@@ -5133,7 +5035,7 @@ function* inDockerfile(file, dockerfile) {
 function judge(keyword, pair2, declared) {
   const { name } = pair2;
   const value = pair2.value ?? "";
-  if (!isSecretName(name) || isReferenceName(name) || isKeyId(name, value)) return void 0;
+  if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isReferenceName)(name) || isKeyId(name, value)) return void 0;
   if (keyword === "ARG" && pair2.value === null)
     return { what: "is kept in the history of the image that is built with it", severity: PASSED };
   const from = /^\$\{?(\w+)\}?$/.exec(value)?.[1];
@@ -5157,7 +5059,7 @@ var hit4 = (file, resource, name, range, secret) => ({
 function* inCompose(file) {
   for (const { name: service, buildArguments } of composeServices(file))
     for (const { name, nameRange, value, valueRange } of buildArguments) {
-      if (!isSecretName(name) || isReferenceName(name) || value === "") continue;
+      if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isReferenceName)(name) || value === "") continue;
       const resource = `service ${service} build.args.${name}`;
       const literal5 = value !== void 0 && decideNamed("effective", name, value).kind !== "pass";
       if (literal5) yield hit4(file, resource, name, valueRange, value);
@@ -5170,7 +5072,7 @@ function* inCommands2(file, commands3, where) {
     for (const [at2, word] of words.entries()) {
       const given2 = /^--build-arg=(.+)$/s.exec(word.text)?.[1] ?? (words[at2 - 1]?.text === "--build-arg" ? word.text : void 0);
       const [name = "", value = ""] = given2?.split(/=(.*)/s) ?? [];
-      if (!isSecretName(name) || isReferenceName(name)) continue;
+      if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isReferenceName)(name)) continue;
       const literal5 = word.literal && decideNamed("effective", name, value).kind !== "pass";
       const start = word.range.start + file.text.slice(word.range.start, word.range.end).lastIndexOf(value);
       yield literal5 ? hit4(file, `${where} ${name}`, name, { start, end: start + value.length }, value) : hit4(file, `${where} ${name}`, name, word.range);
@@ -5185,14 +5087,12 @@ function* inInputs(file) {
         const body = file.text.slice(value.range.start, value.range.end);
         for (const line of body.matchAll(/^[ \t]*([A-Za-z_]\w*)=/gm)) {
           const name = line[1] ?? "";
-          if (!isSecretName(name) || isReferenceName(name)) continue;
+          if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isReferenceName)(name)) continue;
           const start = value.range.start + line.index + line[0].indexOf(name);
           yield hit4(file, `job ${job2.id} ${name}`, name, { start, end: start + name.length });
         }
       }
 }
-
-// patterns/practices/docker-root-user.ts
 var SEVERITY9 = 5;
 var STEPS_DOWN = /\b(?:gosu|su-exec|setpriv|runuser|s6-overlay|tini-su|chpst|setuidgid)\b/;
 var STEPPING_DOWN = /^(?:docker\.io\/)?(?:library\/)?(?:postgres|mysql|mariadb|redis|valkey|mongo|rabbitmq|memcached|influxdb|cassandra|couchdb|neo4j|vault|hashicorp\/vault|elasticsearch)(?::|@|$)/;
@@ -5208,7 +5108,7 @@ var docker_root_user_default = defineDocumentRule({
     { document: "S2", line: 43, practice: "Servers run isolated from their surroundings." }
   ],
   confidence: "high",
-  files: isDockerfile,
+  files: import_match_scanner.isDockerfile,
   keywords: ["from"],
   *check(file) {
     const dockerfile = file.dockerfile();
@@ -5235,8 +5135,6 @@ function isLight(path, text, { stages }, user) {
   const base = user.kind === "unset" ? user.base : "";
   return user.kind === "unset" && (!runs || base === "scratch" || STEPPING_DOWN.test(base) || WORKSHOP.test(path));
 }
-
-// patterns/practices/docker-run-secret.ts
 var SEVERITY10 = 7.5;
 var THROW_AWAY2 = 5.5;
 var FIX5 = "RUN --mount=type=secret,id=token,env=TOKEN command-that-needs-it   # and writes it nowhere";
@@ -5248,7 +5146,7 @@ var docker_run_secret_default = defineDocumentRule({
   severity: SEVERITY10,
   cites: [{ document: "S0", line: 54, practice: "Keys are never committed to version control." }],
   confidence: "high",
-  files: isDockerfile,
+  files: import_match_scanner.isDockerfile,
   *check(file) {
     for (const instruction of file.dockerfile()?.instructions ?? []) {
       if (!/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ADD)$/.test(instruction.keyword)) continue;
@@ -5331,11 +5229,9 @@ var Reader6 = class {
     return this.#files.some((file) => text.includes(file)) || [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = ""]) => this.#variables.has(name));
   }
 };
-
-// src/practices/configured.ts
 var NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/;
 var settingsOf = onceFor((file) => {
-  if (isLockFile(file.path) || NO_SETTINGS.test(nameOf(file.path))) return [];
+  if ((0, import_match_scanner.isLockFile)(file.path) || NO_SETTINGS.test((0, import_match_scanner.nameOf)(file.path))) return [];
   const assigned3 = file.assignments().map(({ name, value, valueRange, section }) => ({
     name,
     value,
@@ -5347,11 +5243,11 @@ var settingsOf = onceFor((file) => {
   return [
     ...assigned3,
     ...variables3,
-    ...isCompose(file.path) ? composeVariables(file) : [],
+    ...(0, import_match_scanner.isCompose)(file.path) ? composeVariables(file) : [],
     ...roots.flatMap(settingsIn)
   ];
 });
-var isVariables = (path) => /\.tfvars(?:\.|$)/.test(nameOf(path));
+var isVariables = (path) => /\.tfvars(?:\.|$)/.test((0, import_match_scanner.nameOf)(path));
 var hclSettings = (file) => (file.hcl()?.attributes ?? []).flatMap(
   ({ name, value }) => value.kind === "string" ? [{ name, value: value.value, range: value.range, path: name }] : []
 );
@@ -5383,18 +5279,16 @@ var composeVariables = (file) => composeServices(file).flatMap(
     ({ name, value, valueRange }) => value === void 0 ? [] : [{ name, value, range: valueRange, path: `services.${service}.environment.${name}` }]
   )
 );
-
-// src/practices/environment-file.ts
 var isEnvironmentTemplate = (path) => /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci)$/i.test(
-  nameOf(path)
-) || /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test(nameOf(path)) || /^(?:example|sample|template)[._-]?env$/i.test(nameOf(path)) || isEnvironmentName(path) && isExample(path);
-var isEnvironmentFile = (path) => isEnvironmentName(path) && !isEnvironmentTemplate(path) && !isDocs(path) && !isVendored(path);
+  (0, import_match_scanner.nameOf)(path)
+) || /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test((0, import_match_scanner.nameOf)(path)) || /^(?:example|sample|template)[._-]?env$/i.test((0, import_match_scanner.nameOf)(path)) || isEnvironmentName(path) && (0, import_match_scanner.isExample)(path);
+var isEnvironmentFile = (path) => isEnvironmentName(path) && !isEnvironmentTemplate(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path);
 var isEnvironmentName = (path) => /^\.env(?:\.[\w-]+)*$|^\.(?:envrc|flaskenv|dev\.vars)$|[\w-]\.env$|^local\.settings\.json$|^appsettings\.production\.json$/i.test(
-  nameOf(path)
+  (0, import_match_scanner.nameOf)(path)
 ) || /(?:^|\/)\.streamlit\/secrets\.toml$/.test(path);
 function secretSettings(file, slot) {
   return settingsOf(file).flatMap((setting) => {
-    const found = isSecretName(setting.name) ? setting : passwordOf(setting);
+    const found = (0, import_match_scanner.isSecretName)(setting.name) ? setting : passwordOf(setting);
     if (!found) return [];
     const decision = decide(slot, found.value, setting.tag);
     return decision.kind === "pass" || isProse(found.value) ? [] : [{ ...found, decision }];
@@ -5409,18 +5303,14 @@ function passwordOf(setting) {
   const start = setting.range.start + head.length;
   return { ...setting, value: password, range: { start, end: start + password.length } };
 }
-
-// src/glob.ts
 var micromatch = lazily("micromatch");
 var globMatcher = (glob) => micromatch().matcher(glob, { dot: true, noextglob: true });
-
-// src/practices/git-attributes.ts
 function* filteredBy(inventory, wanted) {
-  const lines2 = inventory.paths.filter((path) => nameOf(path) === ".gitattributes").flatMap((path) => linesOf3(path, inventory));
-  if (!lines2.some(({ filter }) => wanted.test(filter))) return;
+  const lines3 = inventory.paths.filter((path) => (0, import_match_scanner.nameOf)(path) === ".gitattributes").flatMap((path) => linesOf3(path, inventory));
+  if (!lines3.some(({ filter }) => wanted.test(filter))) return;
   for (const path of inventory.paths) {
-    if (nameOf(path) === ".gitattributes") continue;
-    const filter = lines2.findLast((line) => line.matches(path))?.filter ?? "";
+    if ((0, import_match_scanner.nameOf)(path) === ".gitattributes") continue;
+    const filter = lines3.findLast((line) => line.matches(path))?.filter ?? "";
     if (wanted.test(filter)) yield { path, filter };
   }
 }
@@ -5429,7 +5319,7 @@ function linesOf3(path, inventory) {
     const [pattern = "", ...attributes2] = line.trim().split(/\s+/);
     const filter = attributes2.findLast((attribute) => /^[-!]?filter(?:=|$)/.test(attribute));
     if (pattern === "" || pattern.startsWith("#") || filter === void 0) return [];
-    const matches3 = globMatcher(inFolder2(folderOf(path), pattern));
+    const matches3 = globMatcher(inFolder2((0, import_match_scanner.folderOf)(path), pattern));
     return [{ matches: matches3, filter: /^filter=(.*)$/.exec(filter)?.[1] ?? "" }];
   });
 }
@@ -5438,8 +5328,6 @@ function inFolder2(folder, pattern) {
   const below = pattern.includes("/") ? anchored : `**/${anchored}`;
   return folder === "" ? below : `${folder}/${below}`;
 }
-
-// patterns/practices/enc-declared-plaintext.ts
 var enc_declared_plaintext_default = defineRepositoryRule({
   id: "enc-declared-plaintext",
   title: "File that should be encrypted and is not",
@@ -5465,7 +5353,7 @@ var enc_declared_plaintext_default = defineRepositoryRule({
 });
 var hit5 = (path, because, fix) => ({
   path,
-  resource: nameOf(path),
+  resource: (0, import_match_scanner.nameOf)(path),
   message: `${path} is plain text, and ${because}`,
   severity: severityAt(path, 8.5),
   fix
@@ -5474,8 +5362,8 @@ var filesOf = (inventory, wanted) => inventory.paths.filter(wanted).flatMap((pat
 var rootsOf = (file) => [...file.yaml(), file.json(), file.toml()].filter((root) => root !== void 0);
 var isEncrypted = (file) => fileEncryptionOf(file.path, file.text) !== void 0 || rootsOf(file).some(isSopsDocument) || /["']?sops["']?\s*:/.test(file.text) || /ENC\[AES256_GCM/.test(file.text);
 function* declaredBySops(inventory) {
-  for (const config of filesOf(inventory, (path) => /^\.sops\.ya?ml$/.test(nameOf(path)))) {
-    const folder = folderOf(config.path);
+  for (const config of filesOf(inventory, (path) => /^\.sops\.ya?ml$/.test((0, import_match_scanner.nameOf)(path)))) {
+    const folder = (0, import_match_scanner.folderOf)(config.path);
     const rules = config.yaml().flatMap((root) => itemsAt(root, "creation_rules"));
     for (const file of filesOf(
       inventory,
@@ -5498,7 +5386,7 @@ function patternOf(rule, key) {
   }
 }
 function holdsSecrets(file, rule) {
-  if (/\.(?:md|txt|gitignore|gitkeep|sh|pub|crt)$|^\.|(?:^|\/)kustomization\.ya?ml$/.test(nameOf(file.path)) && !nameOf(file.path).startsWith(".env"))
+  if (/\.(?:md|txt|gitignore|gitkeep|sh|pub|crt)$|^\.|(?:^|\/)kustomization\.ya?ml$/.test((0, import_match_scanner.nameOf)(file.path)) && !(0, import_match_scanner.nameOf)(file.path).startsWith(".env"))
     return false;
   const keys = patternOf(rule, "encrypted_regex");
   const isWide2 = patternOf(rule, "path_regex")?.test("any/where.yaml") === true;
@@ -5507,12 +5395,12 @@ function holdsSecrets(file, rule) {
     return secretSettings(file, "effective").some(({ decision }) => decision.kind === "value");
   }
   const scalars2 = rootsOf(file).flatMap((root) => [...keyedScalars(root)]);
-  return scalars2.length > 0 ? scalars2.some(({ node }) => isLiteral(node) && node.text !== "") : file.text.trim() !== "" && !isYaml(file.path) && !isJson(file.path);
+  return scalars2.length > 0 ? scalars2.some(({ node }) => isLiteral(node) && node.text !== "") : file.text.trim() !== "" && !(0, import_match_scanner.isYaml)(file.path) && !(0, import_match_scanner.isJson)(file.path);
 }
 function* declaredByName(inventory) {
   for (const file of filesOf(
     inventory,
-    (path) => /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && nameOf(path) !== ".sops.yaml" && nameOf(path) !== ".sops.yml"
+    (path) => /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && (0, import_match_scanner.nameOf)(path) !== ".sops.yaml" && (0, import_match_scanner.nameOf)(path) !== ".sops.yml"
   ))
     if (!isEncrypted(file) && secretSettings(file, "effective").length > 0)
       yield hit5(file.path, "its name says that SOPS encrypts it", `sops -e -i ${file.path}`);
@@ -5528,10 +5416,10 @@ function* declaredByGit(inventory) {
   }
 }
 function* declaredByAnsible(inventory) {
-  const inVars = (path) => /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test(nameOf(path));
+  const inVars = (path) => /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test((0, import_match_scanner.nameOf)(path));
   for (const file of filesOf(inventory, inVars)) {
     const secrets2 = file.yaml().flatMap((root) => [...keyedScalars(root)]).filter(
-      ({ key, node }) => (isSecretName(key) || key.startsWith("vault_")) && isLiteral(node) && decide("effective", node.text).kind === "value"
+      ({ key, node }) => ((0, import_match_scanner.isSecretName)(key) || key.startsWith("vault_")) && isLiteral(node) && decide("effective", node.text).kind === "value"
     );
     if (secrets2.length > 0 && !isEncrypted(file))
       yield hit5(
@@ -5542,7 +5430,7 @@ function* declaredByAnsible(inventory) {
   }
 }
 function* besideSealed(inventory) {
-  const objects = filesOf(inventory, isYaml).filter(({ text }) => /kind:\s*(?:Sealed)?Secret\b/.test(text)).flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })));
+  const objects = filesOf(inventory, import_match_scanner.isYaml).filter(({ text }) => /kind:\s*(?:Sealed)?Secret\b/.test(text)).flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })));
   const sealed = new Set(
     objects.filter(({ object }) => object.kind === "SealedSecret").map(({ object }) => object.name)
   );
@@ -5551,11 +5439,11 @@ function* besideSealed(inventory) {
       yield hit5(file.path, `a SealedSecret ${object.name} stands beside it`, `git rm --cached ${file.path}`);
 }
 function* leftOut(inventory) {
-  for (const file of filesOf(inventory, (path) => isYaml(path) || isJson(path))) {
+  for (const file of filesOf(inventory, (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path))) {
     if (!/sops/.test(file.text)) continue;
     for (const root of rootsOf(file).filter(isSopsDocument))
       for (const { path, key, node } of keyedScalars(root)) {
-        if (path[0] === "sops" || !isSecretName(key) || !isLiteral(node) || /_unencrypted$/.test(key))
+        if (path[0] === "sops" || !(0, import_match_scanner.isSecretName)(key) || !isLiteral(node) || /_unencrypted$/.test(key))
           continue;
         if (encryptionOf(node.text) || decide("effective", node.text).kind !== "value") continue;
         yield {
@@ -5567,8 +5455,6 @@ function* leftOut(inventory) {
       }
   }
 }
-
-// patterns/practices/enc-key-committed.ts
 var KINDS3 = [
   {
     what: "age identity",
@@ -5632,7 +5518,7 @@ var KINDS3 = [
     pattern: /kind:[ \t]*EncryptionConfig(?:uration)?[\s\S]*?\bsecret:[ \t]*["']?(?<key>[A-Za-z0-9+/]{20,}={0,2})/g
   },
   {
-    what: "passphrase of OpenTofu’s state",
+    what: "passphrase of OpenTofu\u2019s state",
     word: "pbkdf2",
     pattern: /key_provider\s+"pbkdf2"[^}]*?\bpassphrase\s*=\s*"(?<key>[^"$\n]{8,})"/g
   },
@@ -5654,7 +5540,7 @@ var enc_key_committed_default = defineDocumentRule({
   severity: 9.5,
   cites: [{ document: "S0", line: 55, practice: "Secrets are kept in a system made to manage them." }],
   confidence: "high",
-  files: (path) => !isVendored(path) && !isDocs(path),
+  files: (path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isDocs)(path),
   keywords: KINDS3.flatMap(({ word }) => word ?? []),
   named: (path) => KINDS3.some((kind) => kind.path?.test(path)),
   *check(file, inventory) {
@@ -5668,8 +5554,8 @@ var enc_key_committed_default = defineDocumentRule({
           range,
           secret: key,
           resource: kind.what,
-          message: `${nameOf(file.path)} holds the ${kind.what}${opened2}`,
-          severity: isTest(file.path) ? NOTE : 9.5,
+          message: `${(0, import_match_scanner.nameOf)(file.path)} holds the ${kind.what}${opened2}`,
+          severity: (0, import_match_scanner.isTest)(file.path) ? NOTE : 9.5,
           fix: `git rm --cached ${file.path}`
         };
       }
@@ -5693,10 +5579,9 @@ function filesOpened(opens, own, inventory) {
   const [first2] = files;
   return first2 === void 0 ? "" : `, which opens ${first2}${files.length > 1 ? ` and ${files.length - 1} more` : ""}`;
 }
-
-// patterns/practices/env-client-exposed.ts
 var EXPOSED = /(?<![\w])(?:(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_|(?<=env\.|^|\n)PUBLIC_)([A-Z][A-Z0-9_]*)\b/g;
 var MADE_PUBLIC = /ANON|PUBLISHABLE|PUBLIC|SITE_?KEY|MEASUREMENT|DSN|FIREBASE|RECAPTCHA|TURNSTILE|HCAPTCHA|MAPBOX|MAPS?_|_MAPS?|POSTHOG|AMPLITUDE|SEGMENT|MIXPANEL|ALGOLIA_(?:SEARCH|API)|SEARCH_(?:API_)?KEY|PUSHER|VAPID|CLIENT_ID|APP_ID|ANALYTICS|INTERCOM|CLARITY|HOTJAR|BUGSNAG|ROLLBAR|DATADOG_CLIENT|DD_CLIENT|CLIENT_TOKEN|WALLET_?CONNECT|GTM|GA_|CLERK_PUB|PAYPAL_CLIENT|STRIPE_(?:PK|PUB|KEY)|RAZORPAY_KEY|GIPHY|TINYMCE|LIVEBLOCKS_PUB|CSRF|ONESIGNAL|APPWRITE|UNSPLASH_ACCESS/;
+var NO_VALUE2 = /^=(?:null|none|false)\s*(?:\n|$)/i;
 var FOR_SERVERS = /OPENAI|ANTHROPIC|CLAUDE|GEMINI|COHERE|HUGGING|REPLICATE|SECRET|PASSWORD|PRIVATE|SERVICE_ROLE|JWT|SENDGRID|TWILIO|AWS_|GITHUB_TOKEN|ADMIN|MASTER|DATABASE|MONGO|ENCRYPTION|SIGNING|RESEND|MAILGUN|DEEPSEEK|GROQ|MISTRAL/;
 var env_client_exposed_default = defineDocumentRule({
   id: "env-client-exposed",
@@ -5711,7 +5596,7 @@ var env_client_exposed_default = defineDocumentRule({
     { document: "S2", line: 39, practice: "Sensitive configuration stays in the environment of the server." }
   ],
   confidence: "medium",
-  files: (path) => (isDotenv(path) || isEnvironmentTemplate(path) || isCode(path) || isDockerfile(path) || isYaml(path) || /\.(?:vue|svelte|astro)$/.test(path)) && !isTest(path) && !isDocs(path) && !isVendored(path),
+  files: (path) => ((0, import_match_scanner.isDotenv)(path) || isEnvironmentTemplate(path) || (0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isDockerfile)(path) || (0, import_match_scanner.isYaml)(path) || /\.(?:vue|svelte|astro)$/.test(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: [
     "NEXT_PUBLIC_",
     "VITE_",
@@ -5726,7 +5611,8 @@ var env_client_exposed_default = defineDocumentRule({
   *check(file) {
     const seen = /* @__PURE__ */ new Set();
     for (const { 0: whole, 1: rest = "", index } of file.text.matchAll(EXPOSED)) {
-      const severity = seen.has(whole) || isCommented(file.text, index) ? void 0 : severityOf2(rest);
+      const isNothing2 = isCommented(file.text, index) || NO_VALUE2.test(file.text.slice(index + whole.length));
+      const severity = seen.has(whole) || isNothing2 ? void 0 : severityOf2(rest);
       if (severity === void 0) continue;
       seen.add(whole);
       yield {
@@ -5734,11 +5620,11 @@ var env_client_exposed_default = defineDocumentRule({
         range: { start: index, end: index + whole.length },
         resource: whole,
         message: `${whole} is written into the files for browsers`,
-        severity: isExample(file.path) && !isEnvironmentTemplate(file.path) ? NOTE : severity,
+        severity: (0, import_match_scanner.isExample)(file.path) && !isEnvironmentTemplate(file.path) ? NOTE : severity,
         fix: rest
       };
     }
-    if (!/^(?:vite|webpack|rollup|esbuild|rspack|next)\.config\.|webpack/.test(nameOf(file.path))) return;
+    if (!/^(?:vite|webpack|rollup|esbuild|rspack|next)\.config\.|webpack/.test((0, import_match_scanner.nameOf)(file.path))) return;
     for (const { nameRange } of file.code()?.named ?? []) {
       const name = file.text.slice(nameRange.start, nameRange.end);
       const variable = /^["']?(?:process\.env|import\.meta\.env)\.(\w+)["']?$/.exec(name)?.[1];
@@ -5757,7 +5643,7 @@ var env_client_exposed_default = defineDocumentRule({
 function severityOf2(name) {
   const isServers = FOR_SERVERS.test(name);
   if (/SERVICE_ROLE/.test(name)) return 8;
-  const kind = secretKindOf(name);
+  const kind = (0, import_match_scanner.secretKindOf)(name);
   if (kind === void 0 || MADE_PUBLIC.test(name) && !/SECRET|PASSWORD|PRIVATE/.test(name))
     return void 0;
   return isServers || kind === "password" || kind === "secret" ? 8 : 5.5;
@@ -5766,9 +5652,7 @@ function isCommented(text, index) {
   const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
   return /^\s*(?:#|\/\/|\*|<!--)/.test(line);
 }
-
-// patterns/practices/env-example-real-value.ts
-var isTemplate = (path) => isEnvironmentTemplate(path) || isExample(nameOf(path)) && /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|tfvars|sh)(?:\.|$)/i.test(nameOf(path));
+var isTemplate = (path) => isEnvironmentTemplate(path) || (0, import_match_scanner.isExample)((0, import_match_scanner.nameOf)(path)) && /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|tfvars|sh)(?:\.|$)/i.test((0, import_match_scanner.nameOf)(path));
 var env_example_real_value_default = defineDocumentRule({
   id: "env-example-real-value",
   title: "Example configuration with a real value",
@@ -5779,7 +5663,7 @@ var env_example_real_value_default = defineDocumentRule({
     { document: "S3", line: 124, practice: "The tracked environment file is a template without values." }
   ],
   confidence: "medium",
-  files: (path) => isTemplate(path) && !isVendored(path),
+  files: (path) => isTemplate(path) && !(0, import_match_scanner.isVendored)(path),
   *check(file) {
     for (const { name, value, range, path, decision } of secretSettings(file, "template")) {
       if (decision.kind !== "value" || !isChosen(value)) continue;
@@ -5796,10 +5680,8 @@ var env_example_real_value_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var isChosen = (value) => isRandom(value) || value.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s-]/].filter((kind) => kind.test(value)).length >= 3;
-
-// patterns/practices/env-fallback-config.ts
-var isMakefile = (path) => /^(?:GNU)?makefile$|\.mk$/i.test(nameOf(path));
+var isChosen = (value) => (0, import_match_scanner.isRandom)(value) || value.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s-]/].filter((kind) => kind.test(value)).length >= 3;
+var isMakefile = (path) => /^(?:GNU)?makefile$|\.mk$/i.test((0, import_match_scanner.nameOf)(path));
 var env_fallback_config_default = defineDocumentRule({
   id: "env-fallback-config",
   title: "Secret with a fallback written in the configuration",
@@ -5811,11 +5693,11 @@ var env_fallback_config_default = defineDocumentRule({
     { document: "S2", line: 39, practice: "Sensitive configuration comes from the environment alone." }
   ],
   confidence: "high",
-  files: (path) => (isYaml(path) || isShell(path) || isDotenv(path) || isDockerfile(path) || isTerraform(path) || isMakefile(path) || formatOf(path) === "ini") && !isVendored(path),
+  files: (path) => ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDotenv)(path) || (0, import_match_scanner.isDockerfile)(path) || (0, import_match_scanner.isTerraform)(path) || isMakefile(path) || (0, import_match_scanner.formatOf)(path) === "ini") && !(0, import_match_scanner.isVendored)(path),
   keywords: [":-", "${", "?=", "default", "||"],
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
-      if (!isSecretName(name) || decide("effective", value).kind === "pass") continue;
+      if (!(0, import_match_scanner.isSecretName)(name) || decide("effective", value).kind === "pass") continue;
       const usual = isLocal(file) ? NOTE : 7;
       yield {
         path: file.path,
@@ -5831,14 +5713,14 @@ var env_fallback_config_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var isLocal = ({ path, declaredEnvironment }) => isExample(path) || /[._-](?:local|override)[._-]/i.test(nameOf(path)) || ["development", "test"].includes(declaredEnvironment ?? environmentOf(nameOf(path)) ?? "");
+var isLocal = ({ path, declaredEnvironment }) => (0, import_match_scanner.isExample)(path) || /[._-](?:local|override)[._-]/i.test((0, import_match_scanner.nameOf)(path)) || ["development", "test"].includes(declaredEnvironment ?? environmentOf((0, import_match_scanner.nameOf)(path)) ?? "");
 function* fallbacksIn(file) {
   const { path } = file;
-  if (isTerraform(path)) return yield* terraformDefaults(file);
+  if ((0, import_match_scanner.isTerraform)(path)) return yield* terraformDefaults(file);
   if (isMakefile(path)) yield* matches(file, MAKE, (name) => `${name} ?= $(error ${name} is not set)`);
   if (isPipeline(path)) yield* matches(file, ACTIONS2, (name) => `\${{ secrets.${name} }}`);
   yield* matches(file, SHELL, (name) => `\${${name}:?set ${name}}`);
-  if (isYaml(path) && !isCompose(path)) {
+  if ((0, import_match_scanner.isYaml)(path) && !(0, import_match_scanner.isCompose)(path)) {
     yield* matches(file, HELM, (name) => `{{ required "${name} is not set" .Values.${name} }}`);
     yield* matches(file, ANSIBLE, (name) => `{{ ${name} | mandatory }}`);
   }
@@ -5850,7 +5732,7 @@ var MAKE = /^(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*\?=[ \t]*([^\s#$][^\n#$]*?)[ \
 var ACTIONS2 = /\$\{\{[^}\n]*?\bsecrets\.(\w+)[ \t]*\|\|[ \t]*'([^'\n]+)'[^}\n]*\}\}/g;
 var HELM = /\.Values\.([\w.]+)[ \t]*\|[ \t]*default[ \t]+"([^"\n]+)"/g;
 var ANSIBLE = /\{\{-?[ \t]*([\w.]+)[ \t]*\|[ \t]*(?:default|d)\([ \t]*['"]([^'"\n]+)['"]/g;
-var isSpring = (path) => /\.properties$/.test(path) || /^(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/.test(nameOf(path));
+var isSpring = (path) => /\.properties$/.test(path) || /^(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/.test((0, import_match_scanner.nameOf)(path));
 function* matches({ text }, pattern, fix) {
   for (const match of text.matchAll(pattern)) {
     const [whole, name = "", raw = ""] = match;
@@ -5882,15 +5764,13 @@ function* terraformDefaults(file) {
       };
   }
 }
-
-// src/practices/resolve.ts
 var MAX_STEPS = 4;
 function resolveString(expression, file, inventory, steps = MAX_STEPS) {
   if (!expression || steps === 0) return void 0;
   if (expression.kind === "string") return { path: file.path, string: expression };
   if (expression.kind === "call") return resolveString(wrapped(expression), file, inventory, steps - 1);
   if (expression.kind !== "name") return void 0;
-  return isTerraform(file.path) ? resolveTerraform(expression.text, file, inventory, steps) : resolveCode(expression, file, inventory, steps);
+  return (0, import_match_scanner.isTerraform)(file.path) ? resolveTerraform(expression.text, file, inventory, steps) : resolveCode(expression, file, inventory, steps);
 }
 var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/;
 function wrapped(call) {
@@ -5917,7 +5797,7 @@ function resolveTerraform(name, file, inventory, steps) {
     })
   );
 }
-var siblings = (file, inventory) => inventory.paths.filter((path) => isTerraform(path) && path !== file.path && folderOf(path) === folderOf(file.path)).flatMap((path) => inventory.file(path) ?? []);
+var siblings = (file, inventory) => inventory.paths.filter((path) => (0, import_match_scanner.isTerraform)(path) && path !== file.path && (0, import_match_scanner.folderOf)(path) === (0, import_match_scanner.folderOf)(file.path)).flatMap((path) => inventory.file(path) ?? []);
 function resolveCode({ text: name, range: place }, file, inventory, steps) {
   const code = file.code();
   if (!code) return void 0;
@@ -5928,13 +5808,10 @@ function resolveCode({ text: name, range: place }, file, inventory, steps) {
 function valuesOf(name, code) {
   const parts2 = name.replace(/^(?:this|self|cls|@)\.?/, "").split(/\.|::|->/);
   const [head = "", ...rest] = parts2;
-  const values = code.named.filter(
-    (named3) => named3.name === head && named3.kind !== "argument" && named3.kind !== "property"
-  );
+  const values = givenTo(head, code).filter(({ kind }) => kind !== "argument" && kind !== "property");
   const inside3 = values.flatMap(({ value }) => rest.reduce(propertyOf, value) ?? []);
   if (inside3.length > 0 || rest.length === 0) return inside3;
-  const last = parts2.at(-1);
-  return code.named.filter(({ kind, name: field3 }) => kind === "field" && field3 === last).map(({ value }) => value);
+  return givenTo(parts2.at(-1), code).filter(({ kind }) => kind === "field").map(({ value }) => value);
 }
 function scoped(name, values, place, code) {
   const around = code.functions.filter(({ range }) => contains(range, place)).sort((a, b) => b.range.start - a.range.start);
@@ -5965,7 +5842,7 @@ function resolveImport(name, file, code, inventory, steps) {
   const source = code.imports.find((item) => item.names.includes(head));
   if (!source) return void 0;
   const target = modulePaths(source.from, file.path).find(
-    (path) => isCode(path) && inventory.paths.includes(path)
+    (path) => (0, import_match_scanner.isCode)(path) && inventory.paths.includes(path)
   );
   const imported = target === void 0 ? void 0 : inventory.file(target);
   const other = imported?.code();
@@ -5982,7 +5859,7 @@ function resolveImport(name, file, code, inventory, steps) {
 function modulePaths(from, path) {
   const relative2 = from.startsWith(".") && from.includes("/");
   const dotted = from.replace(/^\.+/, "").replaceAll(".", "/");
-  const bases = relative2 ? [join2(folderOf(path), from)] : [join2(folderOf(path), dotted), dotted];
+  const bases = relative2 ? [join2((0, import_match_scanner.folderOf)(path), from)] : [join2((0, import_match_scanner.folderOf)(path), dotted), dotted];
   return bases.flatMap(
     (base) => MODULE_ENDINGS.map((ending) => base.replace(/\.js$/, ending.startsWith(".ts") ? "" : ".js") + ending)
   );
@@ -5999,8 +5876,6 @@ function only2(candidates) {
   const [first2] = candidates;
   return first2 && candidates.every((other) => other?.string.value === first2.string.value) ? first2 : void 0;
 }
-
-// src/practices/jwt.ts
 var LIBRARY = /jwt|jsonwebtoken|jose\b|\bjws\b|\bjwe\b|\bjwk\b|paseto/i;
 var tokenCallsOf = onceFor(
   (code) => code.calls.map((call) => {
@@ -6099,8 +5974,8 @@ function namedKeys(code) {
   });
 }
 function isSigningKeyName(name) {
-  const kind = secretKindOf(name);
-  return isJwtSecretName(name) && (kind === "key" || kind === "secret" || kind === "password");
+  const kind = (0, import_match_scanner.secretKindOf)(name);
+  return (0, import_match_scanner.isJwtSecretName)(name) && (kind === "key" || kind === "secret" || kind === "password");
 }
 function algorithmOf(call) {
   const inName2 = /HMAC(256|384|512)$/.exec(call.callee)?.[1];
@@ -6124,8 +5999,6 @@ function isKeyText(value, { isName }) {
     return false;
   return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value));
 }
-
-// src/practices/line-gates.ts
 var GIVEN = [
   "^[\"'`\\])]*",
   "(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?",
@@ -6155,17 +6028,26 @@ var TAKES_KEY = {
   ],
   shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|SecretKeySpec|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
 };
-var STANDING_IN = [
-  // `process.env.KEY || …`
+var OPERATORS2 = [
+  // `process.env.KEY || \u2026`
   "[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])",
-  `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`,
-  // `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)`
+  `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`
+];
+var STANDING_IN = [
+  // `env::var("KEY").unwrap_or(\u2026)`, `KEY: z.string().default(\u2026)`
   "[^;]{0,160}?\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]",
   `[^;]{0,160}?\\b(?:default\\w*|fallback|devDefault)["']?\\s*(?::(?!:)|=(?!=))`,
-  // `const { KEY = … } = process.env`
+  // `const { KEY = \u2026 } = process.env`
   "\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b"
 ];
-var STANDS_IN2 = { behind: new RegExp(`^["'\`\\])]*(?:${STANDING_IN.join("|")})`, "i") };
+var STANDS_IN2 = [
+  // In these languages the operators give true or false.
+  { behind: standing(OPERATORS2), not: ["go", "java", "rust"] },
+  { behind: standing(STANDING_IN) }
+];
+function standing(shapes) {
+  return new RegExp(`^["'\`\\])]*(?:${shapes.join("|")})`, "i");
+}
 var SECOND_ARGUMENT = {
   before: /(?:env\w*|get\w*|fetch|setdefault|config|string|str|variable)\s*(?:<[^>]*>)?\(\s*\w?["'`][\w.:-]*$/i,
   behind: /^["'`]\s*,/
@@ -6176,12 +6058,24 @@ var SETTINGS_CLASS = {
   shape: /class\s+\w+\s*\([^)]*Settings\b|^\s*[\w.]*Settings\s*[,)]/m
 };
 var LOGS = "(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)";
-var INSIDE2 = "\\((?:[^()]|\\([^()]*\\)|\\((?:[^()]|\\([^()]*\\))*$)*";
+var OVER = "\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)";
+var INSIDE2 = `\\((?:[^()]|${OVER}|\\((?:[^()]|${OVER})*$)*`;
+var ALL_BUT_RUBY_AND_PHP = [
+  "csharp",
+  "go",
+  "java",
+  "javascript",
+  "kotlin",
+  "python",
+  "rust",
+  "tsx",
+  "typescript"
+];
 var LOGGED = [
   { before: new RegExp(`${LOGS}!?\\s*${INSIDE2}(?<![A-Za-z] )$`, "i") },
   { before: new RegExp(`${LOGS}!?\\s*${INSIDE2}$`, "i"), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
-  // Without parentheses, as Ruby and PHP have it.
-  { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/ }
+  // Without parentheses.
+  { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/, not: ALL_BUT_RUBY_AND_PHP }
 ];
 var NAMES_TOKENS = [
   {
@@ -6191,30 +6085,29 @@ var NAMES_TOKENS = [
   { words: ["signing"], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i }
 ];
 var LOGS_REQUEST = {
-  words: [
-    ...["log", "print", "console", "zap", "winston", "pino", "bunyan", "sugar", "tracing", "timber", "dbg"],
-    ...[
-      "puts",
-      "pp",
-      "var_dump",
-      "echo",
-      "info",
-      "warn",
-      "debug",
-      "trace",
-      "error",
-      "sentry",
-      "scope",
-      "span"
-    ]
-  ],
-  shape: new RegExp(
-    `^(?=[\\s\\S]*\\b(?:req|request|event)\\s*\\??\\.)[\\s\\S]*?${LOGS}!?\\s*[\\s(][^;]*?\\b(?:req|request|event)\\s*\\??\\.\\s*(?:headers?|Header|META|rawHeaders|body|rawBody|data|form|POST|json|params)\\b`,
-    "i"
-  )
+  words: ["header", "meta", "body", "data", "form", "post", "json", "params"],
+  shape: /\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders|body|rawBody|data|form|POST|json|params)\b/i,
+  also: {
+    words: [
+      ...["log", "print", "console", "zap", "winston", "pino", "bunyan", "sugar", "tracing", "timber", "dbg"],
+      ...[
+        "puts",
+        "pp",
+        "var_dump",
+        "echo",
+        "info",
+        "warn",
+        "debug",
+        "trace",
+        "error",
+        "sentry",
+        "scope",
+        "span"
+      ]
+    ],
+    shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, "i")
+  }
 };
-
-// src/practices/required-variable.ts
 var IDIOMS = {
   python: (name) => `os.environ["${name}"]`,
   javascript: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
@@ -6233,9 +6126,7 @@ if !ok {
 };
 var requiredVariable = (language, name) => IDIOMS[language](name);
 var variableName = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-
-// patterns/practices/env-fallback-secret.ts
-var isGradle = (path) => /\.gradle$/.test(nameOf(path));
+var isGradle = (path) => /\.gradle$/.test((0, import_match_scanner.nameOf)(path));
 var env_fallback_secret_default = defineDocumentRule({
   id: "env-fallback-secret",
   title: "Secret with a fallback written in the code",
@@ -6251,13 +6142,13 @@ var env_fallback_secret_default = defineDocumentRule({
     { document: "S3", line: 18, practice: "Security settings are given explicitly." }
   ],
   confidence: "high",
-  files: (path) => (isCode(path) || isGradle(path)) && !isVendored(path),
-  lines: [STANDS_IN2, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
+  files: (path) => ((0, import_match_scanner.isCode)(path) || isGradle(path)) && !(0, import_match_scanner.isVendored)(path),
+  lines: [...STANDS_IN2, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
   *check(file) {
-    const language = languageOf(file.path);
+    const language = (0, import_match_scanner.languageOf)(file.path);
     for (const { name, value, range, within: within2, sure } of [...fallbacksIn2(file), ...gradleFallbacks(file)]) {
       const { kind } = decide("effective", value);
-      if (kind === "pass" || !sure && !(kind === "value" && isRandom(value))) continue;
+      if (kind === "pass" || !sure && !(kind === "value" && (0, import_match_scanner.isRandom)(value))) continue;
       const usual = isNobodysKey(name, value) ? NOTE : 8;
       yield {
         path: file.path,
@@ -6278,7 +6169,7 @@ function fallbacksIn2(file) {
   if (!code) return [];
   const keys = signingKeysOf(code).filter(({ isName }) => !isName);
   return code.fallbacks.flatMap((fallback) => {
-    if (!isSecretName(fallback.name)) return [];
+    if (!(0, import_match_scanner.isSecretName)(fallback.name)) return [];
     if (keys.some(({ expression }) => expression.range.start === fallback.range.start)) return [];
     const literal5 = resolveString(fallback.value, file)?.string;
     if (!literal5) return [];
@@ -6292,17 +6183,15 @@ var GRADLE = /^[ \t]*(?:def\s+)?(\w+)\b[^\n/]*?(?:env(?:\[["']|\.get\(["'])|gete
 var gradleFallbacks = ({ path, text }) => isGradle(path) ? [...text.matchAll(GRADLE)].flatMap(
   ({ 0: whole, 1: target = "", 2: name = "", 4: value = "", index }) => {
     const start = index + whole.length - 1 - value.length;
-    return isSecretName(name) || isSecretName(target) ? [{ name, value, range: { start, end: start + value.length }, within: "", sure: true }] : [];
+    return (0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isSecretName)(target) ? [{ name, value, range: { start, end: start + value.length }, within: "", sure: true }] : [];
   }
 ) : [];
 function isNobodysKey(name, value) {
-  const kind = secretKindOf(name);
+  const kind = (0, import_match_scanner.secretKindOf)(name);
   return (kind === "token" || kind === "key") && !/jwt|sign|secret|encrypt|cookie|session/i.test(name) && /your|replace|insert|placeholder|dummy|fake|\bhere\b|todo|none|unknown|missing|not[-_ ]?(?:set|needed|used|required)/i.test(
     value
   );
 }
-
-// patterns/practices/env-file-committed.ts
 var PUBLIC2 = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_|^(?:NODE_ENV|PORT|HOST|TZ)$/;
 var env_file_committed_default = defineDocumentRule({
   id: "env-file-committed",
@@ -6339,11 +6228,11 @@ var env_file_committed_default = defineDocumentRule({
     const ignored = inventory.ignores(file.path) ? ", although git ignores its name" : "";
     yield {
       path: file.path,
-      resource: nameOf(file.path),
-      message: `${nameOf(file.path)} is tracked${ignored}, with ${count2}`,
+      resource: (0, import_match_scanner.nameOf)(file.path),
+      message: `${(0, import_match_scanner.nameOf)(file.path)} is tracked${ignored}, with ${count2}`,
       severity: severityAt(file.path, usual),
       fix: `git rm --cached ${file.path}
-echo '${nameOf(file.path)}' >> .gitignore`
+echo '${(0, import_match_scanner.nameOf)(file.path)}' >> .gitignore`
     };
   },
   examples: [],
@@ -6351,12 +6240,10 @@ echo '${nameOf(file.path)}' >> .gitignore`
 });
 var isEncrypted2 = (file) => fileEncryptionOf(file.path, file.text) !== void 0 || isSopsDocument(file.json()) || isSopsDocument(file.toml());
 function severityWithout({ path, declaredEnvironment }, names3) {
-  if (!/^\.env(?:\.[\w-]+)*$|^\.dev\.vars$/.test(nameOf(path))) return void 0;
-  const environment3 = declaredEnvironment ?? environmentOf(nameOf(path));
+  if (!/^\.env(?:\.[\w-]+)*$|^\.dev\.vars$/.test((0, import_match_scanner.nameOf)(path))) return void 0;
+  const environment3 = declaredEnvironment ?? environmentOf((0, import_match_scanner.nameOf)(path));
   return names3.every((name) => PUBLIC2.test(name)) || environment3 === "development" || environment3 === "test" ? NOTE : 4;
 }
-
-// src/practices/environment-use.ts
 var LOADERS = [
   [
     /^(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.py|setup\.cfg)$/,
@@ -6370,23 +6257,23 @@ var LOADERS = [
 function environmentUses(inventory) {
   const found = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
-    if (isVendored(path) || isTest(path) || isExample(folderOf(path) + "/")) continue;
+    if ((0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isExample)((0, import_match_scanner.folderOf)(path) + "/")) continue;
     for (const use of usesOf(path, inventory)) if (!found.has(use.path)) found.set(use.path, use);
   }
   return [...found.values()];
 }
 function usesOf(path, inventory) {
-  const name = nameOf(path);
+  const name = (0, import_match_scanner.nameOf)(path);
   const here = (because) => [{ path: inFolder3(path, ".env"), because }];
   if (isEnvironmentTemplate(path) && /^\.env[._-](?:example|sample|template|tmpl|dist)$/i.test(name))
     return here(name);
   const file = () => inventory.file(path);
   if (name === "package.json") return loadsInNode(file()) ? here("dotenv in package.json") : [];
-  if (isCompose(path)) return environmentFiles(file(), path);
+  if ((0, import_match_scanner.isCompose)(path)) return environmentFiles(file(), path);
   const loader = LOADERS.find(([manifest2]) => manifest2.test(name));
   return loader?.[1].test(file()?.text ?? "") ? here(`a dotenv package in ${name}`) : [];
 }
-var inFolder3 = (path, name) => folderOf(path) === "" ? name : `${folderOf(path)}/${name}`;
+var inFolder3 = (path, name) => (0, import_match_scanner.folderOf)(path) === "" ? name : `${(0, import_match_scanner.folderOf)(path)}/${name}`;
 function loadsInNode(file) {
   const root = file?.json();
   const scripts4 = entriesAt(root, "scripts").some(
@@ -6406,8 +6293,6 @@ function environmentFiles(file, path) {
     });
   });
 }
-
-// patterns/practices/env-not-ignored.ts
 var env_not_ignored_default = defineRepositoryRule({
   id: "env-not-ignored",
   title: "Environment file that git would take",
@@ -6428,13 +6313,13 @@ var env_not_ignored_default = defineRepositoryRule({
     for (const use of open3) {
       if (open3.some((other) => other !== use && covers(other.path, use.path))) continue;
       const place = placeOf2(use, inventory);
-      const lines2 = linesFor(use, folderOf(place.path));
+      const lines3 = linesFor(use, (0, import_match_scanner.folderOf)(place.path));
       yield {
         ...place,
         resource: use.path,
         message: `git does not ignore ${use.path} (${use.because})`,
-        fix: lines2.join("\n"),
-        edits: withLines(inventory, place.path || ".gitignore", lines2)
+        fix: lines3.join("\n"),
+        edits: withLines(inventory, place.path || ".gitignore", lines3)
       };
     }
   },
@@ -6446,10 +6331,10 @@ function isOpen4(path, inventory) {
   const file = inventory.file(path);
   return !file || !(inventory.tracked(path) && fileEncryptionOf(path, file.text));
 }
-var linesFor = ({ path }, folder) => /^\.env(?:\.|$)/.test(nameOf(path)) ? [".env", ".env.*", "!.env.example"] : [`/${path.slice(folder === "" ? 0 : folder.length + 1).replace(/[\\*?[\]]/g, "\\$&")}`];
-var covers = (above, below) => nameOf(above) === nameOf(below) && (folderOf(above) === "" || folderOf(below).startsWith(`${folderOf(above)}/`));
+var linesFor = ({ path }, folder) => /^\.env(?:\.|$)/.test((0, import_match_scanner.nameOf)(path)) ? [".env", ".env.*", "!.env.example"] : [`/${path.slice(folder === "" ? 0 : folder.length + 1).replace(/[\\*?[\]]/g, "\\$&")}`];
+var covers = (above, below) => (0, import_match_scanner.nameOf)(above) === (0, import_match_scanner.nameOf)(below) && ((0, import_match_scanner.folderOf)(above) === "" || (0, import_match_scanner.folderOf)(below).startsWith(`${(0, import_match_scanner.folderOf)(above)}/`));
 function placeOf2({ path }, inventory) {
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+  for (let folder = (0, import_match_scanner.folderOf)(path); ; folder = (0, import_match_scanner.folderOf)(folder)) {
     const ignoring2 = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
     const file = inventory.file(ignoring2);
     const negation = /^!.*\.env\s*$/m.exec(file?.text ?? "");
@@ -6459,8 +6344,6 @@ function placeOf2({ path }, inventory) {
     if (folder === "") return { path: "" };
   }
 }
-
-// patterns/practices/env-publish-leak.ts
 var env_publish_leak_default = defineRepositoryRule({
   id: "env-publish-leak",
   title: "Environment file that leaves with the artifact",
@@ -6476,31 +6359,31 @@ var env_publish_leak_default = defineRepositoryRule({
     { document: "S3", line: 23, practice: "Images hold as little as possible." }
   ],
   confidence: "medium",
-  about: (path) => isDockerfile(path) || /^(?:package\.json|MANIFEST\.in)$/.test(nameOf(path)),
+  about: (path) => (0, import_match_scanner.isDockerfile)(path) || /^(?:package\.json|MANIFEST\.in)$/.test((0, import_match_scanner.nameOf)(path)),
   *check(inventory) {
     const folders = environmentFolders(inventory);
     if (folders.size === 0) return;
     for (const path of inventory.paths) {
-      if (isVendored(path) || isTest(path) || isExample(path)) continue;
-      if (isDockerfile(path)) yield* image(path, folders, inventory);
-      else if (nameOf(path) === "package.json") yield* npmPackage(path, folders, inventory);
-      else if (nameOf(path) === "MANIFEST.in") yield* manifest(path, inventory);
+      if ((0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isExample)(path)) continue;
+      if ((0, import_match_scanner.isDockerfile)(path)) yield* image(path, folders, inventory);
+      else if ((0, import_match_scanner.nameOf)(path) === "package.json") yield* npmPackage(path, folders, inventory);
+      else if ((0, import_match_scanner.nameOf)(path) === "MANIFEST.in") yield* manifest(path, inventory);
     }
   },
   examples: [],
   counterExamples: []
 });
 function environmentFolders(inventory) {
-  const used = environmentUses(inventory).filter(({ path }) => nameOf(path) === ".env");
+  const used = environmentUses(inventory).filter(({ path }) => (0, import_match_scanner.nameOf)(path) === ".env");
   const tracked = inventory.paths.filter(
-    (path) => /^\.env(?!rc)/.test(nameOf(path)) && isEnvironmentFile(path) && !isEnvironmentTemplate(path)
+    (path) => /^\.env(?!rc)/.test((0, import_match_scanner.nameOf)(path)) && isEnvironmentFile(path) && !isEnvironmentTemplate(path)
   );
-  return /* @__PURE__ */ new Set([...used.map(({ path }) => folderOf(path)), ...tracked.map(folderOf)]);
+  return /* @__PURE__ */ new Set([...used.map(({ path }) => (0, import_match_scanner.folderOf)(path)), ...tracked.map(import_match_scanner.folderOf)]);
 }
 var LEFT_OUT = [".env", ".env.*", "!.env.example", ".git", "*.pem", "*.key"];
 function* image(path, folders, inventory) {
   const dockerfile = inventory.file(path)?.dockerfile();
-  const folder = folderOf(path);
+  const folder = (0, import_match_scanner.folderOf)(path);
   const context = folders.has(folder) ? folder : folder === "" || !folders.has("") ? void 0 : "";
   if (!dockerfile || context === void 0) return;
   const ignoring2 = [`${path}.dockerignore`, inFolder4(context, ".dockerignore"), ".dockerignore"].find(
@@ -6542,7 +6425,7 @@ function isIgnored(name, text) {
   return ignored;
 }
 function* npmPackage(path, folders, inventory) {
-  const folder = folderOf(path);
+  const folder = (0, import_match_scanner.folderOf)(path);
   const root = inventory.file(path)?.json();
   const ignoring2 = inFolder4(folder, ".npmignore");
   const text = inventory.file(ignoring2)?.text;
@@ -6571,8 +6454,6 @@ function* manifest(path, inventory) {
       edits: withLines(inventory, path, ["exclude .env"])
     };
 }
-
-// patterns/practices/env-secret-unvalidated.ts
 var env_secret_unvalidated_default = defineDocumentRule({
   id: "env-secret-unvalidated",
   title: "Secret used without looking whether it is there",
@@ -6585,12 +6466,12 @@ var env_secret_unvalidated_default = defineDocumentRule({
   ],
   confidence: "medium",
   strict: true,
-  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["env"],
   *check(file) {
-    const language = languageOf(file.path);
+    const language = (0, import_match_scanner.languageOf)(file.path);
     for (const { name, range } of uncheckedIn(file))
-      if (isSecretName(name) && !isCheckedIn(file.text, name))
+      if ((0, import_match_scanner.isSecretName)(name) && !isCheckedIn(file.text, name))
         yield {
           path: file.path,
           range,
@@ -6612,8 +6493,6 @@ var isCheckedIn = (text, name) => new RegExp(
   `(?:!|not |if \\(?|unless |assert |len\\(|require\\w*\\(["'\`]?)(?:process\\.env\\.|self\\.|settings\\.|config\\.)?["'\`]?${name}\\b(?!\\s*!)`,
   "i"
 ).test(text) || new RegExp(`\\b${name}["']?\\s*:\\s*(?:z|Joi|yup|t|str|v|s)\\b`).test(text);
-
-// patterns/practices/env-undocumented.ts
 var GIVEN2 = /^(?:CI|NODE_ENV|GITHUB_|GITLAB_|CI_|VERCEL_|NETLIFY_|RUNNER_|ACTIONS_|AWS_SESSION_TOKEN|AWS_LAMBDA|KUBERNETES_|npm_)/;
 var env_undocumented_default = defineRepositoryRule({
   id: "env-undocumented",
@@ -6627,7 +6506,7 @@ var env_undocumented_default = defineRepositoryRule({
   about: isEnvironmentTemplate,
   *check(inventory) {
     const example = inventory.paths.find(
-      (path) => isEnvironmentTemplate(path) && folderOf(path) === "" && /example|sample|template/.test(nameOf(path))
+      (path) => isEnvironmentTemplate(path) && (0, import_match_scanner.folderOf)(path) === "" && /example|sample|template/.test((0, import_match_scanner.nameOf)(path))
     );
     const file = example === void 0 ? void 0 : inventory.file(example);
     if (!file) return;
@@ -6644,7 +6523,7 @@ var env_undocumented_default = defineRepositoryRule({
           edits: withLines(inventory, file.path, [`${name}=`])
         };
     for (const [name, range] of named3)
-      if (isSecretName(name) && !read3.has(name) && !mentions(name, file.path, inventory))
+      if ((0, import_match_scanner.isSecretName)(name) && !read3.has(name) && !mentions(name, file.path, inventory))
         yield {
           path: file.path,
           range,
@@ -6668,19 +6547,17 @@ var READ = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.envir
 function readNames(inventory) {
   const found = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
-    if (!isCode(path) || isTest(path) || isVendored(path)) continue;
+    if (!(0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isVendored)(path)) continue;
     for (const [, name = ""] of (inventory.file(path)?.text ?? "").matchAll(READ))
-      if (isSecretName(name) && !GIVEN2.test(name) && !found.has(name)) found.set(name, path);
+      if ((0, import_match_scanner.isSecretName)(name) && !GIVEN2.test(name) && !found.has(name)) found.set(name, path);
   }
   return found;
 }
 var mentions = (name, own, inventory) => inventory.paths.some((path) => {
-  if (path === own || isVendored(path) || isEnvironmentTemplate(path)) return false;
+  if (path === own || (0, import_match_scanner.isVendored)(path) || isEnvironmentTemplate(path)) return false;
   const text = inventory.file(path)?.text ?? "";
   return text.includes(name) || text.includes(name.toLowerCase());
 });
-
-// patterns/practices/history-binary-or-notebook.ts
 var history_binary_or_notebook_default = defineRepositoryRule({
   id: "history-binary-or-notebook",
   title: "Data dump, capture or key store that was committed",
@@ -6696,7 +6573,7 @@ var history_binary_or_notebook_default = defineRepositoryRule({
     const byFolder = /* @__PURE__ */ new Map();
     for (const path of /* @__PURE__ */ new Set([...paths, ...past?.paths() ?? []]))
       if (isStore(path) && !isPointer(path, inventory))
-        byFolder.set(folderOf(path), [...byFolder.get(folderOf(path)) ?? [], path]);
+        byFolder.set((0, import_match_scanner.folderOf)(path), [...byFolder.get((0, import_match_scanner.folderOf)(path)) ?? [], path]);
     for (const [folder, found] of byFolder) {
       const [first2 = ""] = [...found].sort(
         (a, b) => Number(present3.has(b)) - Number(present3.has(a)) || (a < b ? -1 : 1)
@@ -6707,7 +6584,7 @@ var history_binary_or_notebook_default = defineRepositoryRule({
         path: present3.has(first2) ? first2 : "",
         resource: `stores in ${folder || "the root"}`,
         message: `${first2}${rest} ${present3.has(first2) ? "is" : "was"} in the repository`,
-        fix: `git rm --cached '${first2}' && echo '*${nameOf(first2).slice(nameOf(first2).lastIndexOf("."))}' >> .gitignore`,
+        fix: `git rm --cached '${first2}' && echo '*${(0, import_match_scanner.nameOf)(first2).slice((0, import_match_scanner.nameOf)(first2).lastIndexOf("."))}' >> .gitignore`,
         ...held2 && { severity: 7, message: `${first2} records requests with their credentials` }
       };
     }
@@ -6719,9 +6596,7 @@ var HAR = /\.har$/i;
 var isPointer = (path, inventory) => inventory.file(path)?.text.startsWith("version https://git-lfs.github.com/spec/") === true;
 var isStore = (path) => /\.(?:sqlite3?|db|mdb|dump|bak|pcapng|pcap|har|kdbx|jks|keystore|p12|pfx)$|(?:^|[/_-])(?:dump|backup)[\w-]*\.sql(?:\.gz)?$/i.test(
   path
-) && !isTest(path) && !isVendored(path) && !/(?:^|\/)Thumbs\.db$/i.test(path);
-
-// patterns/practices/history-removal-claim.ts
+) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && !/(?:^|\/)Thumbs\.db$/i.test(path);
 var KEY = ["dev", "83741", "kettle", "20957", "bruise"].join("-");
 var CLAIM = `# Security
 
@@ -6750,8 +6625,8 @@ var history_removal_claim_default = defineRepositoryRule({
           path,
           range,
           secret: value,
-          resource: `removal told in ${nameOf(path)}`,
-          message: where ? `${nameOf(path)} says that this key was removed, and ${where} has it` : `${nameOf(path)} still prints the key that it says was removed`,
+          resource: `removal told in ${(0, import_match_scanner.nameOf)(path)}`,
+          message: where ? `${(0, import_match_scanner.nameOf)(path)} says that this key was removed, and ${where} has it` : `${(0, import_match_scanner.nameOf)(path)} still prints the key that it says was removed`,
           fix: sentenceWithout(file, range),
           ...!where && { severity: NOTE }
         };
@@ -6786,8 +6661,6 @@ function sentenceWithout({ text }, { start, end }) {
   const to = text.indexOf("\n", end);
   return `${text.slice(from, start)}<fingerprint>${text.slice(end, to < 0 ? void 0 : to)}`;
 }
-
-// patterns/practices/history-secret-removed.ts
 var RANDOM = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
 var SET = `API_TOKEN=${RANDOM}
 `;
@@ -6825,13 +6698,11 @@ var history_secret_removed_default = defineHistoryRule({
   examples: [],
   counterExamples: []
 });
-
-// src/practices/settings.ts
 var FORMATS = /* @__PURE__ */ new Set(["yaml", "toml", "ini", "dotenv", "dockerfile", "json"]);
-var mayHoldSettings = (path) => FORMATS.has(formatOf(path));
+var mayHoldSettings = (path) => FORMATS.has((0, import_match_scanner.formatOf)(path));
 var settingsOf2 = onceFor((file) => [...settingsIn2(file)]);
 function* settingsIn2(file) {
-  if (isDockerfile(file.path)) {
+  if ((0, import_match_scanner.isDockerfile)(file.path)) {
     for (const { pairs } of file.dockerfile()?.instructions ?? [])
       for (const { name, nameRange, value, valueRange } of pairs)
         yield { name, path: name, value: value ?? "", nameRange, valueRange };
@@ -6839,7 +6710,7 @@ function* settingsIn2(file) {
   }
   const roots = [...file.yaml(), file.toml(), file.json()];
   for (const root of roots) if (root) yield* ofNode(root);
-  if (formatOf(file.path) === "shell") return;
+  if ((0, import_match_scanner.formatOf)(file.path) === "shell") return;
   for (const { name, nameRange, value, valueRange, section } of file.assignments())
     yield { name, path: section ? `${section}.${name}` : name, value, nameRange, valueRange };
 }
@@ -6864,8 +6735,6 @@ function* ofNode(root) {
       };
   }
 }
-
-// src/practices/once-all-is-there.ts
 function onceAllIsThere(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (key, inventory) => {
@@ -6877,27 +6746,23 @@ function onceAllIsThere(make) {
     return value;
   };
 }
-
-// src/practices/terraform.ts
 var isTerraformSource = (path) => /\.(?:tf|tofu|tf\.json)$/i.test(path);
-var isSample2 = (path) => isTestPlace(path) || isExample(path) || isDocs(path) || isVendored(path);
+var isSample2 = (path) => isTestPlace(path) || (0, import_match_scanner.isExample)(path) || (0, import_match_scanner.isDocs)(path) || (0, import_match_scanner.isVendored)(path);
 var modulesOf = (inventory) => [
   ...foldersOf(inventory, inventory).values()
 ];
-var moduleOf = (file, inventory) => foldersOf(inventory, inventory).get(folderOf(file.path)) ?? { folder: folderOf(file.path), files: [file] };
+var moduleOf = (file, inventory) => foldersOf(inventory, inventory).get((0, import_match_scanner.folderOf)(file.path)) ?? { folder: (0, import_match_scanner.folderOf)(file.path), files: [file] };
 var foldersOf = onceAllIsThere((inventory) => {
   const files = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
-    const file = isTerraformSource(path) && !isVendored(path) ? inventory.file(path) : void 0;
-    if (file) files.set(folderOf(path), [...files.get(folderOf(path)) ?? [], file]);
+    const file = isTerraformSource(path) && !(0, import_match_scanner.isVendored)(path) ? inventory.file(path) : void 0;
+    if (file) files.set((0, import_match_scanner.folderOf)(path), [...files.get((0, import_match_scanner.folderOf)(path)) ?? [], file]);
   }
   return new Map([...files].map(([folder, inside3]) => [folder, { folder, files: inside3 }]));
 });
-var blocksOfModule = (module, type, label2) => module.files.flatMap(
+var blocksOfModule = (module2, type, label2) => module2.files.flatMap(
   (file) => (file.hcl()?.blocks ?? []).filter((block) => block.type === type && (label2 === void 0 || block.labels[0] === label2)).map((block) => ({ file, block }))
 );
-
-// patterns/practices/http-cookie-not-secure.ts
 var http_cookie_not_secure_default = defineDocumentRule({
   id: "http-cookie-not-secure",
   title: "Session cookie that travels or is read in clear",
@@ -6913,7 +6778,7 @@ var http_cookie_not_secure_default = defineDocumentRule({
     { document: "S3", line: 66, practice: "HTTPS is enforced." }
   ],
   confidence: "medium",
-  files: (path) => isCode(path) && !isVendored(path) || mayHoldSettings(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || mayHoldSettings(path),
   keywords: ["cookie"],
   // A flag by its name; false is what it gets, on the same line or the next.
   lines: [
@@ -6924,7 +6789,7 @@ var http_cookie_not_secure_default = defineDocumentRule({
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
-    for (const hit15 of isCode(file.path) ? inCode2(file) : inSettings(file)) yield { ...hit15, ...lower };
+    for (const hit15 of (0, import_match_scanner.isCode)(file.path) ? inCode2(file) : inSettings(file)) yield { ...hit15, ...lower };
   },
   examples: [],
   counterExamples: []
@@ -6961,6 +6826,11 @@ function openFlags(call) {
     const inner2 = cookie?.kind === "object" ? cookie.properties : /cookieSession$/.test(callee) ? options : [];
     return flagsOf2(inner2, callee);
   }
+  if (/(?:^|\.)AuthTkt\w+$/.test(callee))
+    return flagsOf2(
+      call.arguments.flatMap(({ name: name2, value }) => name2 ? [{ name: name2, nameRange: value.range, value }] : []),
+      callee
+    );
   const isCookie = /(?:^|\.)(?:cookie|setCookie|set_cookie|setcookie)$|(?:^|\.)cookies\.set$|(?:^|\.)cookies\(\)\.set$/.test(
     callee
   );
@@ -6984,8 +6854,6 @@ function* inSettings(file) {
       yield hit6(file, valueRange, path, name);
   }
 }
-
-// src/documents/cloudformation.ts
 function cloudTemplates(file) {
   const json = file.json();
   return (json ? [json] : file.yaml()).flatMap((root) => [root, ...inServerless(root)].flatMap(templateOf));
@@ -7004,8 +6872,6 @@ function templateOf(root) {
 }
 var CLOUD_TEMPLATE_KEYWORDS = ["AWS::", "AWSTemplateFormatVersion"];
 var referenceOf = (node) => node?.kind === "scalar" && node.tag === "!Ref" ? node.text : textAt(node, "Ref");
-
-// src/practices/nginx.ts
 function nginxServers(source) {
   const text = source.replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
   return [...text.matchAll(/\bserver\s*\{/g)].map((match) => {
@@ -7030,8 +6896,7 @@ function closingOf(text, from) {
   }
   return text.length;
 }
-
-// src/practices/plain-listeners.ts
+var UNSAID = 5;
 function* terraformListeners(block, file, inventory) {
   const [type = ""] = block.labels;
   const protocol = attributeOf(block, "protocol");
@@ -7043,9 +6908,10 @@ function* terraformListeners(block, file, inventory) {
       if (policy?.kind === "string" && policy.value === "allow-all")
         yield { range: policy.range, message: "the distribution serves plain HTTP", fix: "redirect-to-https" };
     }
-  const only3 = attributeOf(block, HTTPS_ONLY.find(([types]) => types.test(type))?.[1] ?? "");
-  if (only3?.kind === "constant" && only3.text === "false")
-    yield { range: only3.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
+  yield* besideHttps(type, block);
+  if (type === "digitalocean_loadbalancer") yield* forwarded(block);
+  if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP")
+    yield { range: protocol.range, message: "the targets are asked over plain HTTP", severity: NOTE };
   for (const options of blocksOf(block, "domain_endpoint_options")) {
     const enforced = attributeOf(options, "enforce_https");
     if (enforced?.kind === "constant" && enforced.text === "false")
@@ -7053,14 +6919,43 @@ function* terraformListeners(block, file, inventory) {
   }
 }
 var HTTPS_ONLY = [
-  [/^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)/, "https_only"],
-  [/^azurerm_storage_account$/, "https_traffic_only_enabled"],
-  [/^digitalocean_loadbalancer$/, "redirect_http_to_https"]
+  {
+    types: /^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)(?:_slot)?$/,
+    names: ["https_only"],
+    off: true
+  },
+  {
+    types: /^azurerm_storage_account$/,
+    names: ["https_traffic_only_enabled", "enable_https_traffic_only"],
+    off: false
+  }
 ];
+function* besideHttps(type, block) {
+  const known2 = HTTPS_ONLY.find(({ types }) => types.test(type));
+  const only3 = known2?.names.flatMap((name) => attributeOf(block, name) ?? [])[0];
+  const fix = `${known2?.names[0]} = true`;
+  if (only3?.kind === "constant" && only3.text === "false")
+    yield { range: only3.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
+  if (known2?.off && !only3)
+    yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID, fix };
+  const plain6 = type === "azurerm_cdn_endpoint" ? attributeOf(block, "is_http_allowed") : void 0;
+  if (plain6?.kind === "constant" && plain6.text === "true")
+    yield { range: plain6.range, message: "the endpoint serves plain HTTP", fix: "false" };
+}
+function* forwarded(block) {
+  const redirected = attributeOf(block, "redirect_http_to_https");
+  if (redirected && !(redirected.kind === "constant" && redirected.text === "false")) return;
+  for (const rule of blocksOf(block, "forwarding_rule")) {
+    const protocol = attributeOf(rule, "entry_protocol");
+    if (protocol?.kind === "string" && protocol.value === "http")
+      yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
+  }
+}
 var redirects = (block) => [...blocksIn(block)].some(({ type, labels, attributes: attributes2, blocks: blocks2 }) => {
   const isAction = type === "default_action" || type === "dynamic" && labels[0] === "default_action";
   const action = stringOf({ attributes: attributes2, blocks: blocks2 }, "type");
-  return isAction && (type === "dynamic" || action === "redirect" || action === "fixed-response" || action === void 0);
+  const toPlain = blocks2.some((inner2) => stringOf(inner2, "protocol") === "HTTP");
+  return isAction && (type === "dynamic" || action === "redirect" && !toPlain || action === "fixed-response" || action === void 0);
 });
 function isInternal(block, file, inventory) {
   const arn = attributeOf(block, "load_balancer_arn");
@@ -7070,8 +6965,43 @@ function isInternal(block, file, inventory) {
     return name.startsWith(`${addressOf(balancer)}.`) && internal !== void 0 && !(internal.kind === "constant" && internal.text === "false");
   });
 }
-
-// patterns/practices/http-plain-listener.ts
+function* templateListeners(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties: properties2 } of resources) {
+      const protocol = scalarAt(properties2, "Protocol");
+      const actions = itemsAt(properties2, "DefaultActions").map((action) => textAt(action, "Type"));
+      if (type === "AWS::ElasticLoadBalancingV2::Listener" && protocol?.text === "HTTP" && (!at(properties2, "DefaultActions") || actions.length > 0) && actions.every((action) => action === "forward"))
+        yield {
+          path: file.path,
+          range: protocol.range,
+          resource: name,
+          message: "the load balancer serves plain HTTP"
+        };
+      const distribution = at(properties2, "DistributionConfig");
+      const behaviors = [
+        at(distribution, "DefaultCacheBehavior"),
+        ...itemsAt(distribution, "CacheBehaviors")
+      ].map((behavior) => scalarAt(behavior, "ViewerProtocolPolicy"));
+      for (const policy of behaviors)
+        if (policy?.text === "allow-all")
+          yield {
+            path: file.path,
+            range: policy.range,
+            resource: name,
+            message: "the distribution serves plain HTTP",
+            fix: "redirect-to-https"
+          };
+      const enforced = scalarAt(properties2, "DomainEndpointOptions", "EnforceHTTPS");
+      if (enforced && /^false$/i.test(enforced.text))
+        yield {
+          path: file.path,
+          range: enforced.range,
+          resource: name,
+          message: "the domain serves plain HTTP",
+          fix: "true"
+        };
+    }
+}
 var http_plain_listener_default = defineDocumentRule({
   id: "http-plain-listener",
   title: "Public listener that serves plain HTTP",
@@ -7088,7 +7018,7 @@ var http_plain_listener_default = defineDocumentRule({
     { document: "S3", line: 41, practice: "HTTPS is on in production." }
   ],
   confidence: "medium",
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || /\.conf$|sites-(?:available|enabled)\//.test(path) || isCode(path) || formatOf(path) === "toml" || nameOf(path) === "Caddyfile",
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || /\.conf$|sites-(?:available|enabled)\//.test(path) || (0, import_match_scanner.isCode)(path) || (0, import_match_scanner.formatOf)(path) === "toml" || (0, import_match_scanner.nameOf)(path) === "Caddyfile",
   keywords: [
     "HTTP",
     "allow-all",
@@ -7097,7 +7027,10 @@ var http_plain_listener_default = defineDocumentRule({
     "listen",
     "SSL_REDIRECT",
     "force_https",
-    "forceSSL"
+    "forceSSL",
+    "azurerm_",
+    "digitalocean_loadbalancer",
+    "is_http_allowed"
   ],
   *check(file, inventory) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
@@ -7112,37 +7045,10 @@ function* hitsIn(file, inventory) {
     for (const block of blocksOf(file.hcl(), "resource"))
       for (const found of terraformListeners(block, file, inventory))
         yield { path, resource: addressOf(block), ...found };
-  } else if (isCode(path)) yield* djangoSettings(file);
-  else if (formatOf(path) === "toml") yield* flyListener(file);
+  } else if ((0, import_match_scanner.isCode)(path)) yield* djangoSettings(file);
+  else if ((0, import_match_scanner.formatOf)(path) === "toml") yield* flyListener(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file);
-  else if (!isYaml(path) && !isJson(path)) yield* nginxListeners(file);
-}
-function* templateListeners(file) {
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties: properties2 } of resources) {
-      const protocol = scalarAt(properties2, "Protocol");
-      const actions = itemsAt(properties2, "DefaultActions").map((action) => textAt(action, "Type"));
-      if (type === "AWS::ElasticLoadBalancingV2::Listener" && protocol?.text === "HTTP" && actions.length > 0 && actions.every((action) => action === "forward"))
-        yield {
-          path: file.path,
-          range: protocol.range,
-          resource: name,
-          message: "the load balancer serves plain HTTP"
-        };
-      const policy = scalarAt(
-        at(properties2, "DistributionConfig"),
-        "DefaultCacheBehavior",
-        "ViewerProtocolPolicy"
-      );
-      if (policy?.text === "allow-all")
-        yield {
-          path: file.path,
-          range: policy.range,
-          resource: name,
-          message: "the distribution serves plain HTTP",
-          fix: "redirect-to-https"
-        };
-    }
+  else if (!(0, import_match_scanner.isYaml)(path) && !(0, import_match_scanner.isJson)(path)) yield* nginxListeners(file);
 }
 function* djangoSettings(file) {
   if (file.environment !== "production") return;
@@ -7157,7 +7063,7 @@ function* djangoSettings(file) {
       };
 }
 function* flyListener(file) {
-  if (!/^fly(?:\.[\w-]+)?\.toml$/.test(nameOf(file.path))) return;
+  if (!/^fly(?:\.[\w-]+)?\.toml$/.test((0, import_match_scanner.nameOf)(file.path))) return;
   const root = file.toml();
   const services = [
     at(root, "http_service"),
@@ -7194,16 +7100,14 @@ function* nginxListeners(file) {
 var isPublicName = (name) => /^[\w*-]+(?:\.[\w-]+)+$/.test(name) && !/^(?:\d+\.)+\d+$|^(?:www\.)?example\.|\.(?:local|localhost|internal|test|example|lan|docker)$|example\.(?:com|org|net)$|yourdomain|domain\.com/i.test(
   name
 );
-
-// src/practices/commands.ts
-var isMakefile2 = (path) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test(nameOf(path));
-var mayHoldCommands = (path) => isShell(path) || isDockerfile(path) || isMakefile2(path) || isYaml(path);
+var isMakefile2 = (path) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test((0, import_match_scanner.nameOf)(path));
+var mayHoldCommands = (path) => (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path) || isMakefile2(path) || (0, import_match_scanner.isYaml)(path);
 var SCRIPT_KEYS = /^(?:run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/;
 var commandsIn = onceFor((file) => [...commandsOf2(file)]);
 function* commandsOf2(file) {
   const { path, text } = file;
-  if (isShell(path)) yield* file.shell();
-  else if (isDockerfile(path)) {
+  if ((0, import_match_scanner.isShell)(path)) yield* file.shell();
+  else if ((0, import_match_scanner.isDockerfile)(path)) {
     for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? []) {
       if (!json && /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(text, textRange);
       if (json && /^(?:CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(asWords(text, textRange), textRange);
@@ -7219,8 +7123,8 @@ function* commandsOfYaml(root, text) {
   for (const { path, node } of walk(root)) {
     const key = path.at(-1);
     if (typeof key !== "string" || !SCRIPT_KEYS.test(key)) continue;
-    const lines2 = node.kind === "list" ? node.items : [node];
-    for (const line of lines2) if (isScript2(line)) yield* parseShell(text, line.range);
+    const lines3 = node.kind === "list" ? node.items : [node];
+    for (const line of lines3) if (isScript2(line)) yield* parseShell(text, line.range);
   }
 }
 var isScript2 = (node) => node.kind === "scalar" && typeof node.value === "string";
@@ -7230,8 +7134,6 @@ function* recipeCommands(text) {
     yield* parseShell(text, { start, end: line.index + line[0].length });
   }
 }
-
-// src/practices/hosts.ts
 function isLocalHost(host) {
   const name = host.toLowerCase().replace(/^\[|\]$/g, "");
   if (name === "" || /[${}<>%()*]/.test(name)) return true;
@@ -7261,8 +7163,6 @@ function urlParts(text) {
     ...port && { port: Number(port) }
   };
 }
-
-// src/practices/plain-urls.ts
 var IDENTIFIERS = /^(?:www\.w3\.org|.*\bschemas?\..*|json-schema\.org|schema\.org|xmlns\..*|ns\..*|purl\.(?:org|oclc\.org)|www\.apache\.org|ocsp\..*|crl\d*\..*|.*\.ocsp\..*|dublincore\.org|xml\.apache\.org|java\.sun\.com|maven\.apache\.org|www\.springframework\.org|tempuri\.org|opengis\.net|www\.opengis\.net|docbook\.org)$/i;
 function plainHost(text) {
   const url = urlParts(text);
@@ -7272,12 +7172,12 @@ function plainHost(text) {
 var namesPlainHost = (text) => [...text.matchAll(/http:\/\/[^\s"'`<>()]*/gi)].some(([url]) => plainHost(url) !== void 0);
 var hasUser = (text) => /^http:\/\/[^/@\s:]+:[^/@\s]+@/i.test(text);
 function isTargetName(name) {
-  const words = wordsOf(name);
+  const words = (0, import_match_scanner.wordsOf)(name);
   const last = words.at(-1) ?? "";
   return TARGETS.test(words.join(" ")) && /^(?:url|uri|endpoint|webhook|registry|address|host|base)$/.test(last);
 }
 var TARGETS = /\b(?:webhook|callback|hook|api|base|auth|oauth|oauth2|oidc|sso|token|login|issuer|redirect|registry|index|endpoint|upload|ingest|collector|payment|service|backend|server|proxy target)\b/;
-var REQUESTS = /^(?:(?:requests|httpx|axios|superagent|got|ky|needle|http|\$http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|httpClient|http_client|Http|aiohttp)\.)(?:get|post|put|patch|delete|head|request|stream|Get|Post|Head|PostForm|open|new|create|Client)$|^(?:fetch|axios|got|urlopen|file_get_contents|URI\.open|open-uri|http\.NewRequest|http\.NewRequestWithContext|urllib\.request\.(?:urlopen|Request|urlretrieve)|Net\.HTTP\.(?:get|post|post_form|get_response)|requests\.Request|reqwest\.get|reqwest\.blocking\.get|HttpRequest\.newBuilder|WebClient\.create|RestTemplate\.\w+|curl_init)$|\.(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)$/;
+var REQUESTS = /^(?:(?:requests|httpx|axios|superagent|got|ky|needle|http|\$http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|Unirest|sling|gorequest|httpClient|http_client|Http|aiohttp)\.)(?:get|post|put|patch|delete|head|request|stream|Get|Post|Head|PostForm|open|new|create|Client)$|^(?:fetch|axios|got|urlopen|file_get_contents|URI\.open|open-uri|http\.NewRequest|http\.NewRequestWithContext|urllib\.request\.(?:urlopen|Request|urlretrieve)|Net\.HTTP\.(?:get|post|post_form|get_response)|requests\.Request|reqwest\.get|reqwest\.blocking\.get|HttpRequest\.newBuilder|WebClient\.create|RestTemplate\.\w+|curl_init)$|\.(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)$/;
 function* plainUrlsInCode(code, file, inventory) {
   for (const call of code.calls) {
     if (!REQUESTS.test(call.callee) && !isImportedVerb(call, code)) continue;
@@ -7327,11 +7227,11 @@ function urlOf(value, file, inventory) {
   ] : [];
 }
 function sendsCredential(call) {
-  const isCredential2 = (name) => /^(?:auth|authorization|x-api-key|password|passwd)$/i.test(name) || isSecretName(name);
+  const isCredential2 = (name) => /^(?:auth|authorization|x-api-key|password|passwd)$/i.test(name) || (0, import_match_scanner.isSecretName)(name);
   return call.arguments.some(
     ({ name, value }) => name !== void 0 && isCredential2(name) || [...expressionsIn(value)].some(
       (inner2) => inner2.kind === "object" && inner2.properties.some((one) => isCredential2(one.name))
-    ) || namesIn2(value).some((text) => isSecretName(text.slice(text.lastIndexOf(".") + 1)))
+    ) || namesIn2(value).some((text) => (0, import_match_scanner.isSecretName)(text.slice(text.lastIndexOf(".") + 1)))
   );
 }
 var FETCHERS = /^(?:curl|wget2?|http|aria2c|git|pip3?|npm|yarn|pnpm|gem|helm|go|svn|python3?|cosign|nuget|dotnet|composer|uv)$/;
@@ -7358,8 +7258,6 @@ function* plainUrlsInCommand(command, file) {
     };
   }
 }
-
-// patterns/practices/http-plain-url.ts
 var WITH_CREDENTIAL = 7.5;
 var http_plain_url_default = defineDocumentRule({
   id: "http-plain-url",
@@ -7380,7 +7278,7 @@ var http_plain_url_default = defineDocumentRule({
     }
   ],
   confidence: "medium",
-  files: (path) => !isVendored(path) && !isLockFile(path) && (isCode(path) || isTerraform(path) || mayHoldCommands(path) || ["ini", "dotenv", "toml", "json", "xml"].includes(formatOf(path))),
+  files: (path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isLockFile)(path) && ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path) || ["ini", "dotenv", "toml", "json", "xml"].includes((0, import_match_scanner.formatOf)(path))),
   keywords: ["http://"],
   *check(file, inventory) {
     const lower = isSample2(file.path);
@@ -7403,14 +7301,14 @@ var http_plain_url_default = defineDocumentRule({
 function* plainUrls(file, inventory) {
   if (!namesPlainHost(file.text)) return;
   const { path } = file;
-  const code = isCode(path) ? file.code() : void 0;
+  const code = (0, import_match_scanner.isCode)(path) ? file.code() : void 0;
   if (code) yield* plainUrlsInCode(code, file, inventory);
-  if (isTerraform(path)) yield* inTerraform3(file);
+  if ((0, import_match_scanner.isTerraform)(path)) yield* inTerraform3(file);
   if (mayHoldCommands(path)) for (const command of commandsIn(file)) yield* plainUrlsInCommand(command, file);
-  if (isDockerfile(path)) yield* added(file);
+  if ((0, import_match_scanner.isDockerfile)(path)) yield* added(file);
   const roots = [...file.yaml(), file.json(), file.toml()];
   for (const root of roots) if (root) yield* named(root, file);
-  for (const { name, value, valueRange } of formatOf(path) === "shell" ? [] : file.assignments()) {
+  for (const { name, value, valueRange } of (0, import_match_scanner.formatOf)(path) === "shell" ? [] : file.assignments()) {
     const host = isTargetName(name) || /(?:^|:)registry$|^(?:extra-)?index-url$/.test(name) ? plainHost(value) : void 0;
     if (host) yield { path, range: valueRange, host, resource: name, credential: false };
   }
@@ -7472,8 +7370,6 @@ function* packageSources(file) {
       };
   }
 }
-
-// src/practices/cloud-code.ts
 var LIBRARY2 = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/;
 var PLAIN2 = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
 var CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/;
@@ -7486,7 +7382,7 @@ function* cloudCodeSecrets(file, inventory) {
     if (!CONSTRUCTOR.test(call.callee) || first2?.value.kind !== "string" && first2?.value.kind !== "name")
       continue;
     for (const { name, value } of call.arguments) {
-      if (name !== void 0 && isSecretName(name))
+      if (name !== void 0 && (0, import_match_scanner.isSecretName)(name))
         yield* literal2(value, `${call.callee} ${name}`, file, inventory);
       yield* properties(value, call.callee, file, inventory);
     }
@@ -7495,7 +7391,7 @@ function* cloudCodeSecrets(file, inventory) {
 function* properties(value, owner, file, inventory) {
   if (value.kind !== "object") return;
   for (const { name, value: inner2 } of value.properties) {
-    if (isSecretName(name)) yield* literal2(inner2, `${owner} ${name}`, file, inventory);
+    if ((0, import_match_scanner.isSecretName)(name)) yield* literal2(inner2, `${owner} ${name}`, file, inventory);
     yield* properties(inner2, owner, file, inventory);
   }
 }
@@ -7503,8 +7399,17 @@ function* literal2(value, resource, file, inventory) {
   const found = resolveString(value, file, inventory);
   if (found?.path === file.path) yield { secret: found.string.value, range: found.string.range, resource };
 }
-
-// src/practices/terraform-sinks.ts
+var SHORTEST = 24;
+function* assignedIn(text, range, owner) {
+  const encoded = text.slice(range.start, range.end).trim();
+  const decoded4 = encoded.length >= SHORTEST && /^[A-Za-z0-9+/\s]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64").toString("utf8") : void 0;
+  const isText3 = decoded4 !== void 0 && /^[\t\n\r -~]+$/.test(decoded4);
+  const script = isText3 ? decoded4 : text;
+  for (const { assignments } of parseShell(script, isText3 ? void 0 : range))
+    for (const { name, value } of assignments)
+      if ((0, import_match_scanner.isSecretName)(name) && value.literal)
+        yield { secret: value.text, range: isText3 ? range : value.range, resource: `${owner}.${name}` };
+}
 var SINKS = /* @__PURE__ */ new Set([
   "secret_string",
   "secret_binary",
@@ -7513,7 +7418,7 @@ var SINKS = /* @__PURE__ */ new Set([
   "data_wo",
   "secret_string_wo"
 ]);
-var isSinkName = (name) => SINKS.has(name) || isSecretName(name);
+var isSinkName = (name) => SINKS.has(name) || (0, import_match_scanner.isSecretName)(name);
 var secretSinksOf = (block) => [block, ...blocksIn(block)].flatMap(
   ({ attributes: attributes2 }) => attributes2.filter(({ name }) => isSinkName(name)).flatMap(({ value }) => handedOn(value))
 );
@@ -7557,19 +7462,17 @@ var ATTRIBUTES = [
 function isSecretReference(name, sensitive) {
   const parts2 = name.replace(/\[[^\]]*\]/g, "").split(".").filter((part) => part !== "*" && part !== "");
   const [scope = "", second = ""] = parts2;
-  if (scope === "var") return parts2.length === 2 && (sensitive.has(second) || isSecretName(second));
-  if (scope === "local") return parts2.length === 2 && isSecretName(second);
+  if (scope === "var") return parts2.length === 2 && (sensitive.has(second) || (0, import_match_scanner.isSecretName)(second));
+  if (scope === "local") return parts2.length === 2 && (0, import_match_scanner.isSecretName)(second);
   if (/^(?:each|count|path|terraform|self)$/.test(scope)) return false;
   const [type = "", , attribute, ...more] = scope === "data" ? parts2.slice(1) : parts2;
   if (attribute === void 0) return false;
   const own = ATTRIBUTES.find(([kind]) => kind.test(type));
   if (own) return own[1].test(attribute) && isWhole(more);
   const last = more.at(-1) ?? attribute;
-  return scope === "module" ? isSecretName(attribute) && more.length === 0 : isSecretName(last) || /^(?:primary|secondary)_(?:access_key|connection_string|key|blob_connection_string)$/.test(last);
+  return scope === "module" ? (0, import_match_scanner.isSecretName)(attribute) && more.length === 0 : (0, import_match_scanner.isSecretName)(last) || /^(?:primary|secondary)_(?:access_key|connection_string|key|blob_connection_string)$/.test(last);
 }
 var isWhole = (more) => !/^(?:host|username|arn|id|name)$/.test(more.at(-1) ?? "");
-
-// src/practices/terraform-literals.ts
 function* terraformLiterals(file) {
   const body = file.hcl();
   if (!body) return;
@@ -7585,11 +7488,11 @@ function* terraformLiterals(file) {
 function* variableDefault(block) {
   const name = block.labels[0] ?? "";
   for (const attribute of block.attributes)
-    if (attribute.name === "default" && isSecretName(name)) yield* literal3(attribute.value, addressOf(block));
+    if (attribute.name === "default" && (0, import_match_scanner.isSecretName)(name)) yield* literal3(attribute.value, addressOf(block));
 }
 function* namedIn({ attributes: attributes2 }, prefix) {
   for (const { name, value } of attributes2) {
-    if (isSecretName(name)) yield* literal3(value, `${prefix}${name}`);
+    if ((0, import_match_scanner.isSecretName)(name)) yield* literal3(value, `${prefix}${name}`);
     yield* inside(value, `${prefix}${name}`);
   }
 }
@@ -7615,6 +7518,7 @@ function* ofBlock(block, owner, file) {
       if (whole.includes(name)) yield* held(value, resource);
       else if (isSinkName(name)) yield* literal3(value, resource);
       else if (SCRIPTS2.test(name)) yield* scriptSecrets(value, resource, file);
+      else if (name === "container_definitions") yield* containerSecrets(value, resource, file);
       yield* inside(value, resource, file);
     }
   yield* namedPairs(block, owner);
@@ -7635,7 +7539,7 @@ function* inside(value, resource, file) {
   if (value.kind === "object") {
     yield* pair(value.properties, resource);
     for (const { name, value: inner2 } of value.properties) {
-      if (isSecretName(name)) yield* literal3(inner2, `${resource}.${name}`);
+      if ((0, import_match_scanner.isSecretName)(name)) yield* literal3(inner2, `${resource}.${name}`);
       else if (SCRIPTS2.test(name) && file) yield* scriptSecrets(inner2, `${resource}.${name}`, file);
       yield* inside(inner2, resource, file);
     }
@@ -7648,7 +7552,7 @@ function* namedPairs(block, owner) {
 function* pair(members, resource) {
   const name = members.find((one) => one.name === "name")?.value;
   const value = members.find((one) => one.name === "value")?.value;
-  if (name?.kind === "string" && value && isSecretName(name.value))
+  if (name?.kind === "string" && value && (0, import_match_scanner.isSecretName)(name.value))
     yield* literal3(value, `${resource}.${name.value}`);
 }
 function* literal3(value, resource) {
@@ -7657,16 +7561,24 @@ function* literal3(value, resource) {
 function* scriptSecrets(value, resource, file) {
   if (value.kind === "call")
     for (const one of value.arguments) yield* scriptSecrets(one.value, resource, file);
-  if (value.kind !== "string" && value.kind !== "template") return;
-  for (const { assignments } of parseShell(file.text, value.range))
-    for (const { name, value: given2 } of assignments)
-      if (isSecretName(name) && given2.literal)
-        yield { secret: given2.text, range: given2.range, resource: `${resource}.${name}` };
+  if (value.kind === "string" || value.kind === "template")
+    yield* assignedIn(file.text, value.range, resource);
 }
-
-// patterns/practices/iac-literal-secret.ts
+function* containerSecrets(value, resource, file) {
+  if (value.kind !== "string" && value.kind !== "template") return;
+  const { start, end } = value.range;
+  const root = parseJson(value.kind === "string" ? value.value : value.text);
+  for (const { node } of root ? walk(root) : []) {
+    const name = textAt(node, "name");
+    const secret = textAt(node, "value");
+    const at2 = secret ? file.text.indexOf(`"${secret}"`, start) + 1 : 0;
+    if (name && secret && (0, import_match_scanner.isSecretName)(name) && at2 > 0 && at2 < end)
+      yield { secret, range: { start: at2, end: at2 + secret.length }, resource: `${resource}.${name}` };
+  }
+}
 var PLACEHOLDER = 6.5;
 var SHOWN = 5.5;
+var BOOT = Buffer.from("export DATABASE_PASSWORD=kettle-Bruise-91-orbit\n").toString("base64");
 var iac_literal_secret_default = defineDocumentRule({
   id: "iac-literal-secret",
   title: "Secret written into the description of infrastructure",
@@ -7684,7 +7596,7 @@ var iac_literal_secret_default = defineDocumentRule({
     { document: "S0", line: 55, practice: "Keys come from the environment or a secret manager." }
   ],
   confidence: "high",
-  files: (path) => !isTest(path) && (isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || /\.bicep$/.test(path)),
+  files: (path) => !(0, import_match_scanner.isTest)(path) && ((0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path) || /\.bicep$/.test(path)),
   keywords: ["password", "secret", "token", "key", "credential", "user_data", "passphrase"],
   *check(file, inventory) {
     const slot = slotOfPath(file.path);
@@ -7695,7 +7607,7 @@ var iac_literal_secret_default = defineDocumentRule({
       if (decision.kind === "pass" || isAddress(found.secret) || seen.has(found.range.start)) continue;
       seen.add(found.range.start);
       const message = `${found.resource} is written here${decision.kind === "weak" ? `, ${decision.because}` : ""}`;
-      const words = placeholderOf(found.secret) === "lexical" ? { severity: PLACEHOLDER } : {};
+      const words = (0, import_match_scanner.placeholderOf)(found.secret) === "lexical" ? { severity: PLACEHOLDER } : {};
       const shown2 = isSample2(file.path) ? { severity: SHOWN } : words;
       yield { path: file.path, message, ...shown2, ...found };
     }
@@ -7706,21 +7618,24 @@ var iac_literal_secret_default = defineDocumentRule({
 var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(value);
 function* secretsOf(file, inventory) {
   const { path } = file;
-  if (isTerraform(path)) yield* terraformLiterals(file);
-  else if (isCode(path)) yield* cloudCodeSecrets(file, inventory);
+  if ((0, import_match_scanner.isTerraform)(path)) yield* terraformLiterals(file);
+  else if ((0, import_match_scanner.isCode)(path)) yield* cloudCodeSecrets(file, inventory);
   else if (/\.bicep$/.test(path)) yield* bicepSecrets(file);
   else if (isAnsibleVariables(path)) yield* ansibleSecrets(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file);
   else if (/\/schemas\/[^"']*deploymentTemplate\.json/.test(file.text)) yield* armSecrets(file);
-  if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* serverlessSecrets(file);
+  if (/^serverless\.ya?ml$/.test((0, import_match_scanner.nameOf)(path))) yield* serverlessSecrets(file);
 }
 function* templateSecrets(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, type, properties: properties2 } of resources) {
       for (const { key, node, path } of keyedScalars(properties2))
-        if ((isSecretName(key) || key === "SecretString") && isLiteral(node) && typeof node.value === "string")
+        if (((0, import_match_scanner.isSecretName)(key) || key === "SecretString") && isLiteral(node) && typeof node.value === "string")
           yield { secret: node.text, range: node.range, resource: `${name} ${type} ${pathText(path)}` };
       yield* namedPairs2(properties2, `${name} ${type}`);
+      for (const { node, path } of walk(properties2))
+        if (path.includes("UserData") && node.kind === "scalar" && !node.templated)
+          yield* assignedIn(file.text, node.range, `${name} ${type} UserData`);
     }
 }
 function* namedPairs2(properties2, owner) {
@@ -7729,26 +7644,26 @@ function* namedPairs2(properties2, owner) {
     const [name, value] = ["Name", "Value"].map(
       (key) => node.entries.find((entry2) => entry2.key === key)?.value
     );
-    if (name?.kind === "scalar" && isSecretName(name.text) && isLiteral(value))
+    if (name?.kind === "scalar" && (0, import_match_scanner.isSecretName)(name.text) && isLiteral(value))
       yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` };
   }
 }
 function* armSecrets(file) {
   for (const { key, node, path } of keyedScalars(file.json()))
-    if (isSecretName(key) && path.includes("properties") && isLiteral(node) && typeof node.value === "string")
+    if ((0, import_match_scanner.isSecretName)(key) && path.includes("properties") && isLiteral(node) && typeof node.value === "string")
       yield { secret: node.text, range: node.range, resource: pathText(path) };
 }
-var isAnsibleVariables = (path) => isYaml(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path);
+var isAnsibleVariables = (path) => (0, import_match_scanner.isYaml)(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path);
 function* ansibleSecrets(file) {
   for (const root of file.yaml())
     for (const { key, node, path } of keyedScalars(root))
-      if (isSecretName(key) && isLiteral(node) && typeof node.value === "string")
+      if ((0, import_match_scanner.isSecretName)(key) && isLiteral(node) && typeof node.value === "string")
         yield { secret: node.text, range: node.range, resource: pathText(path) };
 }
 function* serverlessSecrets(file) {
   for (const root of file.yaml())
     for (const { key, node, path } of keyedScalars(root))
-      if (path.includes("environment") && isSecretName(key) && isLiteral(node) && typeof node.value === "string")
+      if (path.includes("environment") && (0, import_match_scanner.isSecretName)(key) && isLiteral(node) && typeof node.value === "string")
         yield { secret: node.text, range: node.range, resource: pathText(path) };
 }
 var BICEP = /^[ \t]*([A-Za-z]\w*)[ \t]*:[ \t]*'((?:[^'\\\n]|\\.)*)'/gm;
@@ -7756,12 +7671,10 @@ function* bicepSecrets(file) {
   for (const match of file.text.matchAll(BICEP)) {
     const [whole, name = "", secret = ""] = match;
     const start = match.index + whole.length - secret.length - 1;
-    if (isSecretName(name) && !secret.includes("${"))
+    if ((0, import_match_scanner.isSecretName)(name) && !secret.includes("${"))
       yield { secret, range: { start, end: start + secret.length }, resource: name };
   }
 }
-
-// patterns/practices/iac-param-not-secure.ts
 var iac_param_not_secure_default = defineDocumentRule({
   id: "iac-param-not-secure",
   title: "Secret parameter of a template that is not protected",
@@ -7770,7 +7683,7 @@ var iac_param_not_secure_default = defineDocumentRule({
   severity: 6,
   cites: [{ document: "S0", line: 86, practice: "What is sensitive is marked as sensitive." }],
   confidence: "high",
-  files: (path) => !isTest(path) && (isYaml(path) || isJson(path) || /\.bicep$/.test(path)),
+  files: (path) => !(0, import_match_scanner.isTest)(path) && ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || /\.bicep$/.test(path)),
   keywords: ["parameters", "param "],
   *check(file) {
     if (/\.bicep$/.test(file.path)) return yield* bicepParameters(file);
@@ -7785,7 +7698,7 @@ var iac_param_not_secure_default = defineDocumentRule({
 });
 function* cloudParameters({ parameters, resources, outputs: outputs2 }, file) {
   const feeding = new Set(resources.flatMap(({ properties: properties2 }) => [...secretReferences(properties2)]));
-  const secret = parameters.filter(({ key }) => isSecretName(key) || feeding.has(key));
+  const secret = parameters.filter(({ key }) => (0, import_match_scanner.isSecretName)(key) || feeding.has(key));
   for (const { key, keyRange, value } of secret) {
     const type = textAt(value, "Type") ?? "String";
     if (!/^String$/i.test(type) || isAddressed(value)) continue;
@@ -7830,7 +7743,7 @@ function* defaulted(file, key, given2) {
 function* secretReferences(properties2) {
   for (const { path, node } of walk(properties2)) {
     const key = path.at(-1);
-    const reference = typeof key === "string" && isSecretName(key) ? referenceOf(node) : void 0;
+    const reference = typeof key === "string" && (0, import_match_scanner.isSecretName)(key) ? referenceOf(node) : void 0;
     if (reference) yield reference;
   }
 }
@@ -7845,7 +7758,7 @@ function* armParameters(file) {
     const secure = type === "securestring" || type === "secureobject";
     if (secure && isLiteral(given2) && given2.text !== "" && !given2.text.startsWith("["))
       yield* defaulted(file, entry2.key, given2);
-    else if (type === "string" && isSecretName(entry2.key) && !isReferencing(entry2))
+    else if (type === "string" && (0, import_match_scanner.isSecretName)(entry2.key) && !isReferencing(entry2))
       yield {
         path: file.path,
         range: entry2.keyRange,
@@ -7867,11 +7780,11 @@ function* armParameters(file) {
 }
 var isReferencing = ({ value }) => /\b(?:name of|resource id|uri of|path)\b/i.test(textAt(value, "metadata", "description") ?? "");
 var BICEP_PARAMETER = /^[ \t]*param[ \t]+(\w+)[ \t]+(\w+)(?:[ \t]*=[ \t]*('(?:[^'\\\n]|\\.)*'|[^\n]+))?/gm;
-var DECORATORS = /(?:^[ \t]*(?:@[^\n]*|\/\/[^\n]*|[^\n@]*'''?|\])[ \t]*\n)*$/m;
+var DECORATORS = /(?:^[ \t]*(?:@[^\n]*|\/\/[^\n]*|[^\n@]*'''?|\])[ \t]*\r?\n)*(?![\s\S])/m;
 function* bicepParameters(file) {
   for (const match of file.text.matchAll(BICEP_PARAMETER)) {
     const [whole, name = "", type = "", given2 = ""] = match;
-    if (!isSecretName(name) || !/^(?:string|object)$/i.test(type)) continue;
+    if (!(0, import_match_scanner.isSecretName)(name) || !/^(?:string|object)$/i.test(type)) continue;
     const before2 = DECORATORS.exec(file.text.slice(0, match.index))?.[0] ?? "";
     const start = match.index + whole.indexOf(name);
     const resource = `param ${name}`;
@@ -7903,7 +7816,7 @@ function* pulumiConfig(file) {
   for (const root of file.yaml())
     for (const { key, value } of entriesAt(root, "config")) {
       const name = key.slice(key.lastIndexOf(":") + 1);
-      if (!isSecretName(name) || !isLiteral(value) || decide("effective", value.text).kind === "pass")
+      if (!(0, import_match_scanner.isSecretName)(name) || !isLiteral(value) || decide("effective", value.text).kind === "pass")
         continue;
       const message = `${name} was set without --secret`;
       yield {
@@ -7916,8 +7829,6 @@ function* pulumiConfig(file) {
       };
     }
 }
-
-// patterns/practices/iac-secret-plaintext-store.ts
 var iac_secret_plaintext_store_default = defineDocumentRule({
   id: "iac-secret-plaintext-store",
   title: "Secret kept in a store that does not protect it",
@@ -7938,7 +7849,7 @@ var iac_secret_plaintext_store_default = defineDocumentRule({
     { document: "S3", line: 137, practice: "What is stored is encrypted." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path),
   keywords: [
     "aws_ssm_parameter",
     "AWS::SSM::Parameter",
@@ -7991,7 +7902,7 @@ var textOf3 = (block, name) => {
   const value = attributeOf(block, name);
   return value?.kind === "constant" ? value.text : "";
 };
-var isSecretPath = (text) => isSecretName(text.split(/[/.:]/).at(-1) ?? "");
+var isSecretPath = (text) => (0, import_match_scanner.isSecretName)(text.split(/[/.:]/).at(-1) ?? "");
 function plainParameter(block) {
   const type = attributeOf(block, "type");
   const value = attributeOf(block, "value");
@@ -7999,8 +7910,8 @@ function plainParameter(block) {
   const held2 = value ? namesIn2(value) : [];
   const carries = held2.some((name) => isSecretReference(name, /* @__PURE__ */ new Set()));
   const isAddress2 = held2.some((name) => /\.(?:arn|id|name|self_link)$/.test(name));
-  const byName = named2("name", `a ${type.value}`)(block) !== void 0 && !isAddress2;
-  return carries || byName ? { range: type.range, message: `the parameter is a plain ${type.value}`, fix: "SecureString" } : void 0;
+  const byName2 = named2("name", `a ${type.value}`)(block) !== void 0 && !isAddress2;
+  return carries || byName2 ? { range: type.range, message: `the parameter is a plain ${type.value}`, fix: "SecureString" } : void 0;
 }
 function unencryptedCluster(block) {
   const has = [...blocksIn(block)].some(
@@ -8038,11 +7949,9 @@ function* identityFirst(file) {
 var namesSecrets = (group) => itemsAt(group, "resources").some(
   (item) => item.kind === "scalar" && /^(?:secrets|\*\.?\*?)$/.test(item.text)
 );
-
-// src/practices/policies.ts
 function statementsOf(file) {
   if (isTerraformSource(file.path)) return (file.hcl()?.blocks ?? []).flatMap(inBlock);
-  if (isCode(file.path)) return (file.code()?.calls ?? []).flatMap(ofCall);
+  if ((0, import_match_scanner.isCode)(file.path)) return (file.code()?.calls ?? []).flatMap(ofCall);
   if (!file.text.includes("Action")) return [];
   const json = file.json();
   return (json ? [json] : file.yaml()).flatMap((root) => inNode(root, (path) => pathText(path)));
@@ -8057,7 +7966,7 @@ function inBlock(block) {
 }
 function ofStatementBlock(block, resource) {
   const list = (name) => itemsOf(nodeOf2(attributeOf(block, name)));
-  const actions = list("actions");
+  const actions = [...list("actions"), ...list("action")];
   const conditions = blocksOf(block, "condition").map((condition) => ({
     operator: textOf4(nodeOf2(attributeOf(condition, "test"))),
     key: textOf4(nodeOf2(attributeOf(condition, "variable"))),
@@ -8188,10 +8097,41 @@ function matchesAction(pattern, action) {
   return new RegExp(`^${expression}$`, "i").test(action);
 }
 var isEverything = ({ text }) => /^\*(?::\*)?$/.test(text.trim());
-
-// patterns/practices/iam-admin-grant.ts
 var MANAGED = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
 var OWNERS = /^roles\/(?:owner|editor)$/;
+function* terraformGrants(block, file) {
+  const [type = ""] = block.labels;
+  const place = { path: file.path, resource: addressOf(block) };
+  for (const part of [block, ...blocksIn(block)])
+    for (const { name, value } of part.attributes)
+      for (const item of value.kind === "list" ? value.items : [value]) {
+        const text = item.kind === "string" ? item.value : item.kind === "template" ? item.text : "";
+        const managed = /policy_arns?$|^policies$|^managed_policies$/.test(name) ? MANAGED.exec(text)?.[1] : void 0;
+        if (managed) yield { ...place, range: item.range, message: `${managed} is attached` };
+        if (name === "role" && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
+          yield { ...place, range: item.range, message: `${text} is granted` };
+      }
+  const role = attributeOf(block, "role_definition_name");
+  const scope = attributeOf(block, "scope");
+  const scopeText = scope && "text" in scope ? scope.text : stringOf(block, "scope") ?? "";
+  const isBroad2 = /azurerm_(?:subscription|management_group)\b|^\/subscriptions\/[^/]+$|managementGroups\/[^/]+$/.test(
+    scopeText
+  );
+  if (type === "azurerm_role_assignment" && role?.kind === "string" && /^(?:Owner|Contributor|User Access Administrator)$/.test(role.value) && isBroad2)
+    yield { ...place, range: role.range, message: `${role.value} of the whole subscription` };
+}
+function* lookedUp(block, file) {
+  for (const { name, value } of block.attributes) {
+    const managed = value.kind === "string" ? MANAGED.exec(value.value)?.[1] : void 0;
+    if (managed && (name === "arn" || name === "name"))
+      yield {
+        path: file.path,
+        range: value.range,
+        resource: addressOf(block),
+        message: `${managed} is looked up`
+      };
+  }
+}
 var iam_admin_grant_default = defineDocumentRule({
   id: "iam-admin-grant",
   title: "Grant of everything",
@@ -8211,7 +8151,7 @@ var iam_admin_grant_default = defineDocumentRule({
     { document: "S0", line: 77, practice: "Users get the permissions that they need." }
   ],
   confidence: "high",
-  files: (path) => isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || mayHoldCommands(path) || /\.sql$/.test(path),
+  files: (path) => (0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path) || mayHoldCommands(path) || /\.sql$/.test(path),
   keywords: [
     '"*"',
     "'*'",
@@ -8241,32 +8181,14 @@ function* hitsIn3(file) {
     if (allows && !hasUnknownConditions && actions.some(isEverything) && resources.some(isEverything))
       yield { path: file.path, range, resource, message: "every action on every resource" };
   if (isTerraformSource(file.path))
-    for (const block of blocksOf(file.hcl(), "resource")) yield* terraformGrants(block, file);
-  else if (isCode(file.path)) yield* managedInCode(file);
+    for (const block of file.hcl()?.blocks ?? []) {
+      if (block.type === "resource" || block.type === "module") yield* terraformGrants(block, file);
+      if (block.type === "data" && block.labels[0] === "aws_iam_policy") yield* lookedUp(block, file);
+    }
+  else if ((0, import_match_scanner.isCode)(file.path)) yield* managedInCode(file);
   else if (/\.sql$/.test(file.path)) yield* sqlGrants(file);
   else yield* managedInDocuments(file);
   if (mayHoldCommands(file.path)) yield* commandGrants(file);
-}
-function* terraformGrants(block, file) {
-  const [type = ""] = block.labels;
-  const place = { path: file.path, resource: addressOf(block) };
-  for (const part of [block, ...blocksIn(block)])
-    for (const { name, value } of part.attributes)
-      for (const item of value.kind === "list" ? value.items : [value]) {
-        const text = item.kind === "string" ? item.value : item.kind === "template" ? item.text : "";
-        const managed = /policy_arns?$|^policies$|^managed_policies$/.test(name) ? MANAGED.exec(text)?.[1] : void 0;
-        if (managed) yield { ...place, range: item.range, message: `${managed} is attached` };
-        if (name === "role" && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
-          yield { ...place, range: item.range, message: `${text} is granted` };
-      }
-  const role = attributeOf(block, "role_definition_name");
-  const scope = attributeOf(block, "scope");
-  const scopeText = scope && "text" in scope ? scope.text : stringOf(block, "scope") ?? "";
-  const isBroad2 = /azurerm_(?:subscription|management_group)\b|^\/subscriptions\/[^/]+$|managementGroups\/[^/]+$/.test(
-    scopeText
-  );
-  if (type === "azurerm_role_assignment" && role?.kind === "string" && /^(?:Owner|Contributor|User Access Administrator)$/.test(role.value) && isBroad2)
-    yield { ...place, range: role.range, message: `${role.value} of the whole subscription` };
 }
 function* managedInCode(file) {
   for (const call of file.code()?.calls ?? []) {
@@ -8331,8 +8253,6 @@ function* sqlGrants(file) {
       message: "a database user may do everything"
     };
 }
-
-// patterns/practices/iam-oidc-trust-broad.ts
 var OWN_ORGANISATION = 6;
 var iam_oidc_trust_broad_default = defineDocumentRule({
   id: "iam-oidc-trust-broad",
@@ -8349,7 +8269,7 @@ var iam_oidc_trust_broad_default = defineDocumentRule({
     { document: "S0", line: 77, practice: "Users get the permissions that they need." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path),
   keywords: ["AssumeRole", "workload_identity", "federated_identity"],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
@@ -8359,7 +8279,7 @@ var iam_oidc_trust_broad_default = defineDocumentRule({
   counterExamples: []
 });
 function* hitsIn4(file) {
-  const mayTrust = isTerraformSource(file.path) || isJson(file.path) || CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)) || file.text.includes("sts:AssumeRole");
+  const mayTrust = isTerraformSource(file.path) || (0, import_match_scanner.isJson)(file.path) || CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)) || file.text.includes("sts:AssumeRole");
   for (const statement of mayTrust ? statementsOf(file) : []) {
     const found = statement.allows && !statement.hasUnknownConditions ? weaknessOf(statement) : void 0;
     if (found) yield { path: file.path, resource: statement.resource, range: statement.range, ...found };
@@ -8388,14 +8308,20 @@ function weaknessOf(statement) {
     );
     return others ? void 0 : { range: statement.range, message: "no condition on the subject of the token" };
   }
+  const isGitHub = subjects.some(({ key }) => key.includes("githubusercontent"));
   for (const { text, range } of subjects.flatMap(({ values }) => values)) {
-    const broad = breadthOf(text);
+    const broad = breadthOf(text, isGitHub);
     if (broad) return { range, ...broad };
   }
   return void 0;
 }
-function breadthOf(subject) {
+function breadthOf(subject, isGitHub = false) {
   const text = subject.replace(/\$\{[^}]*\}/g, "x");
+  const [claim = ""] = text.split(":");
+  if (isGitHub && ANYBODY.has(claim))
+    return { message: `the subject begins with ${claim}, which any repository can have` };
+  if (isGitHub && !subject.includes("${") && !text.includes(":") && text !== "*")
+    return { message: "the subject names no repository", severity: OWN_ORGANISATION };
   if (/^\*|^repo:\*|^repo:[^/:]*\*|^project_path:\*|^organization:\*|^system:serviceaccount:\*:/.test(text))
     return { message: `the subject ${subject} takes in strangers` };
   if (/^repo:[^/:*]+\/\*|^project_path:[^/:*]+\/\*/.test(text))
@@ -8405,6 +8331,11 @@ function breadthOf(subject) {
     };
   return void 0;
 }
+var ANYBODY = new Set(
+  "workflow environment ref ref_type head_ref base_ref context event_name actor runner_environment".split(
+    " "
+  )
+);
 function poolWeakness(block) {
   const [type = ""] = block.labels;
   if (type === "google_iam_workload_identity_pool_provider") {
@@ -8412,83 +8343,27 @@ function poolWeakness(block) {
     const shared = /githubusercontent\.com|gitlab\.com|app\.terraform\.io|circleci\.com|bitbucket\.org/.test(
       issuer
     );
-    return shared && !attributeOf(block, "attribute_condition") ? { range: block.headRange, message: "no attribute_condition says who may come" } : void 0;
+    const condition = attributeOf(block, "attribute_condition");
+    if (!shared || condition === void 0)
+      return shared ? { range: block.headRange, message: "no attribute_condition says who may come" } : void 0;
+    const text = condition.kind === "string" ? condition.value : "";
+    const [, compared2] = /^assertion\.sub\s*==\s*['"]([^'"]*)['"]$/.exec(text.trim()) ?? [];
+    const broad = compared2 === void 0 ? void 0 : breadthOf(compared2, issuer.includes("githubusercontent"));
+    return broad && { range: condition.range, ...broad };
   }
-  const subject = /federated_identity_credential$/.test(type) ? attributeOf(block, "subject") ?? attributeOf(block, "claims_matching_expression") : void 0;
-  const text = subject?.kind === "string" ? subject.value : "";
-  return subject && /repo:\*|repo:[^/:]*\*|'\*'|^\*/.test(text) ? { range: subject.range, message: "the subject takes in strangers" } : void 0;
+  return /federated_identity_credential$/.test(type) ? credentialWeakness(block) : void 0;
 }
-
-// patterns/practices/iam-secrets-wildcard.ts
-var READING = [
-  "secretsmanager:GetSecretValue",
-  "secretsmanager:BatchGetSecretValue",
-  "secretsmanager:PutSecretValue",
-  "secretsmanager:UpdateSecret",
-  "ssm:GetParameter",
-  "ssm:GetParameters",
-  "ssm:GetParametersByPath",
-  "kms:Decrypt"
-];
-var iam_secrets_wildcard_default = defineDocumentRule({
-  id: "iam-secrets-wildcard",
-  title: "Grant on all secrets of the account",
-  why: "Whoever takes over this one service reads the secrets of every other service of the account as well.",
-  remediation: "Name the secrets or the path that this service needs, and drop every action that it does not use.",
-  fixes: {
-    hcl: 'actions   = ["secretsmanager:GetSecretValue"]\nresources = ["arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"]',
-    any: "Action: secretsmanager:GetSecretValue\nResource: arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"
-  },
-  severity: 8,
-  cites: [
-    { document: "S1", line: 47, practice: "Policies name the secrets or paths that the service needs." }
-  ],
-  confidence: "high",
-  files: (path) => isTerraform(path) || isYaml(path) || isJson(path) || isCode(path),
-  keywords: ["secretsmanager:", "ssm:", "kms:", "secretmanager", "secret_permissions", "capabilities"],
-  lines: [{ words: ["policystatement"], shape: /PolicyStatement/ }],
-  *check(file, inventory) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
-    for (const hit15 of hitsIn5(file, inventory)) yield { ...hit15, ...lower };
-  },
-  examples: [],
-  counterExamples: []
-});
-function* hitsIn5(file, inventory) {
-  for (const statement of statementsOf(file)) {
-    const actions = statement.actions.filter(
-      ({ text }) => text.includes(":") && READING.some((action) => matchesAction(text, action))
-    );
-    const [first2] = actions;
-    if (!first2 || !statement.allows || !isWide(statement) || isNarrowed(statement)) continue;
-    const { range, resource } = statement;
-    const fix = ownSecrets(file, inventory);
-    yield {
-      path: file.path,
-      range,
-      resource: `${resource} ${first2.text}`,
-      message: `${first2.text} on every secret, parameter or key`,
-      ...fix && { fix }
-    };
-  }
-  if (!isTerraform(file.path)) return;
-  if (!isTerraformSource(file.path)) return yield* vaultPaths(file.hcl(), file);
-  for (const block of blocksOf(file.hcl(), "resource")) yield* cloudGrants(block, file);
-}
-function isWide({ resources, notResources, principals }) {
-  if (principals.length > 0) return principals.some(isEverything);
-  return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
-}
-var WIDE = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
-var isNarrowed = ({ conditions, hasUnknownConditions }) => hasUnknownConditions || conditions.some(
-  ({ key }) => /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrgID/i.test(
-    key
-  )
-);
-function ownSecrets(file, inventory) {
-  if (!isTerraformSource(file.path)) return void 0;
-  const secrets2 = blocksOfModule(moduleOf(file, inventory), "resource", "aws_secretsmanager_secret");
-  return secrets2.length > 0 ? `resources = [${secrets2.map(({ block }) => `${addressOf(block)}.arn`).join(", ")}]` : void 0;
+function credentialWeakness(block) {
+  const isGitHub = stringOf(block, "issuer")?.includes("githubusercontent.com") ?? false;
+  const expression = attributeOf(block, "claims_matching_expression");
+  const subject = attributeOf(block, "subject") ?? expression;
+  if (!subject)
+    return isGitHub ? { range: block.headRange, message: "no subject says who may come" } : void 0;
+  const text = subject.kind === "string" ? subject.value : "";
+  if (/repo:\*|repo:[^/:]*\*|'\*'|^\*/.test(text))
+    return { range: subject.range, message: "the subject takes in strangers" };
+  const broad = text === "" || subject === expression ? void 0 : breadthOf(text, isGitHub);
+  return broad && { range: subject.range, ...broad };
 }
 function* cloudGrants(block, file) {
   const [type = ""] = block.labels;
@@ -8525,8 +8400,101 @@ function* vaultPaths(body, file) {
       };
   }
 }
-
-// patterns/practices/iam-static-key.ts
+var READING = [
+  "secretsmanager:GetSecretValue",
+  "secretsmanager:BatchGetSecretValue",
+  "secretsmanager:PutSecretValue",
+  "secretsmanager:UpdateSecret",
+  "ssm:GetParameter",
+  "ssm:GetParameters",
+  "ssm:GetParametersByPath",
+  "kms:Decrypt"
+];
+var MINTING = [
+  "iam:CreateAccessKey",
+  "iam:CreateLoginProfile",
+  "iam:UpdateLoginProfile",
+  "iam:CreateServiceSpecificCredential",
+  "iam:ResetServiceSpecificCredential"
+];
+var iam_secrets_wildcard_default = defineDocumentRule({
+  id: "iam-secrets-wildcard",
+  title: "Grant on all secrets of the account",
+  why: "Whoever takes over this one service reads the secrets of every other service of the account as well.",
+  remediation: "Name the secrets or the path that this service needs, and drop every action that it does not use.",
+  fixes: {
+    hcl: 'actions   = ["secretsmanager:GetSecretValue"]\nresources = ["arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"]',
+    any: "Action: secretsmanager:GetSecretValue\nResource: arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"
+  },
+  severity: 8,
+  cites: [
+    { document: "S1", line: 47, practice: "Policies name the secrets or paths that the service needs." }
+  ],
+  confidence: "high",
+  files: (path) => (0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path),
+  keywords: [
+    "secretsmanager:",
+    "ssm:",
+    "kms:",
+    "iam:",
+    "secretmanager",
+    "secret_permissions",
+    "capabilities"
+  ],
+  lines: [{ words: ["policystatement"], shape: /PolicyStatement/ }],
+  *check(file, inventory) {
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn5(file, inventory)) yield { ...hit15, ...lower };
+  },
+  examples: [],
+  counterExamples: []
+});
+function* hitsIn5(file, inventory) {
+  for (const statement of statementsOf(file)) {
+    if (!statement.allows || !isWide(statement) || isNarrowed(statement)) continue;
+    const among = (known2) => statement.actions.find(
+      ({ text }) => text.includes(":") && known2.some((action) => matchesAction(text, action))
+    );
+    const { range, resource } = statement;
+    const reading = among(READING);
+    const minting = among(MINTING);
+    const fix = ownSecrets(file, inventory);
+    if (reading)
+      yield {
+        path: file.path,
+        range,
+        resource: `${resource} ${reading.text}`,
+        message: `${reading.text} on every secret, parameter or key`,
+        ...fix && { fix }
+      };
+    else if (minting)
+      yield {
+        path: file.path,
+        range,
+        resource: `${resource} ${minting.text}`,
+        message: `${minting.text} makes credentials of every user`,
+        fix: '"Resource": "arn:aws:iam::<account>:user/${aws:username}"'
+      };
+  }
+  if (!(0, import_match_scanner.isTerraform)(file.path)) return;
+  if (!isTerraformSource(file.path)) return yield* vaultPaths(file.hcl(), file);
+  for (const block of blocksOf(file.hcl(), "resource")) yield* cloudGrants(block, file);
+}
+function isWide({ resources, notResources, principals }) {
+  if (principals.length > 0) return principals.some(isEverything);
+  return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
+}
+var WIDE = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
+var isNarrowed = ({ conditions, hasUnknownConditions }) => hasUnknownConditions || conditions.some(
+  ({ key }) => /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrgID/i.test(
+    key
+  )
+);
+function ownSecrets(file, inventory) {
+  if (!isTerraformSource(file.path)) return void 0;
+  const secrets2 = blocksOfModule(moduleOf(file, inventory), "resource", "aws_secretsmanager_secret");
+  return secrets2.length > 0 ? `resources = [${secrets2.map(({ block }) => `${addressOf(block)}.arn`).join(", ")}]` : void 0;
+}
 var iam_static_key_default = defineDocumentRule({
   id: "iam-static-key",
   title: "Long-lived key made for an identity of the cloud",
@@ -8541,7 +8509,7 @@ var iam_static_key_default = defineDocumentRule({
     { document: "S1", line: 45, practice: "Short-lived credentials of roles are preferred to access keys." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isCode(path) || mayHoldCommands(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path) || mayHoldCommands(path),
   keywords: [
     "access_key",
     "AccessKey",
@@ -8566,7 +8534,7 @@ var iam_static_key_default = defineDocumentRule({
 });
 function* hitsIn6(file, inventory) {
   if (isTerraformSource(file.path)) yield* terraformKeys(file, inventory);
-  else if (isCode(file.path)) yield* keysInCode(file);
+  else if ((0, import_match_scanner.isCode)(file.path)) yield* keysInCode(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) {
     for (const { resources } of cloudTemplates(file))
       for (const { name, nameRange, type } of resources)
@@ -8584,12 +8552,12 @@ var KEYS = /^(?:aws_iam_access_key|google_service_account_key|yandex_iam_service
 function* terraformKeys(file, inventory) {
   for (const block of blocksOf(file.hcl(), "resource")) {
     if (!KEYS.test(block.labels[0] ?? "") || ends(block)) continue;
-    const module = moduleOf(file, inventory);
-    if (blocksOfModule(module, "provider").some(
+    const module2 = moduleOf(file, inventory);
+    if (blocksOfModule(module2, "provider").some(
       ({ block: provider }) => blocksOf(provider, "endpoints").length > 0
     ))
       continue;
-    const mail = /ses|smtp|mail/i.test(block.labels[1] ?? "") || module.files.some(({ text }) => text.includes(`${addressOf(block)}.ses_smtp_password`));
+    const mail = /ses|smtp|mail/i.test(block.labels[1] ?? "") || module2.files.some(({ text }) => text.includes(`${addressOf(block)}.ses_smtp_password`));
     yield {
       path: file.path,
       range: block.headRange,
@@ -8628,8 +8596,6 @@ function* keysInCommands(file) {
       };
   }
 }
-
-// patterns/practices/jwt-hardcoded-secret.ts
 var jwt_hardcoded_secret_default = defineDocumentRule({
   id: "jwt-hardcoded-secret",
   title: "Signing key of web tokens written in the code",
@@ -8644,12 +8610,12 @@ var jwt_hardcoded_secret_default = defineDocumentRule({
     { document: "S3", line: 22, practice: "No credential is written in the code." }
   ],
   confidence: "high",
-  files: (path) => isCode(path) && !isVendored(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["jwt", "jose", "jsonwebtoken", "SymmetricSecurityKey", "SignedString", "SIGNING_KEY", "signing"],
   lines: NAMES_TOKENS,
   *check(file, inventory) {
     const code = file.code();
-    const language = languageOf(file.path);
+    const language = (0, import_match_scanner.languageOf)(file.path);
     if (!code || !language) return;
     for (const key of signingKeysOf(code)) {
       const resource = key.within ? `${key.taker} in ${key.within}` : key.taker;
@@ -8678,8 +8644,6 @@ var jwt_hardcoded_secret_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-
-// patterns/practices/jwt-no-expiry.ts
 var LONGEST_DAYS = 30;
 var DAYS = { s: 1 / 86400, m: 1 / 1440, h: 1 / 24, d: 1, w: 7, y: 365 };
 var jwt_no_expiry_default = defineDocumentRule({
@@ -8693,7 +8657,7 @@ var jwt_no_expiry_default = defineDocumentRule({
     { document: "S3", line: 10, practice: "Callers are authenticated by signed web tokens." }
   ],
   confidence: "medium",
-  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["jwt", "jsonwebtoken", "jose", "expires"],
   *check(file) {
     const code = file.code();
@@ -8733,10 +8697,8 @@ function endOf(call, code) {
 }
 function behind3(value, code) {
   if (value?.kind !== "name") return value;
-  const given2 = code.named.filter(
-    ({ name, nameRange }) => name === value.text && nameRange.start < value.range.start
-  );
-  return given2.length === 1 && !code.named.some(({ name }) => name === "exp") ? given2[0]?.value : value;
+  const given2 = givenBefore(value, code);
+  return given2.length === 1 && givenTo("exp", code).length === 0 ? given2[0]?.value : value;
 }
 var isUnknown = (options, language) => options !== void 0 && /script|tsx/.test(language) && options.kind !== "object";
 function daysOf(value) {
@@ -8746,14 +8708,12 @@ function daysOf(value) {
   const length = DAYS[unit.toLowerCase()];
   return amount === void 0 || length === void 0 ? void 0 : Number(amount) * length;
 }
-
-// src/practices/jwt-strength.ts
 var HASH_BYTES = { HS256: 32, HS384: 48, HS512: 64 };
-var SHORTEST = 32;
+var SHORTEST2 = 32;
 function weaknessOfKey(value, algorithm = "HS256", bytes = Buffer.byteLength(value)) {
-  const wanted = HASH_BYTES[algorithm] ?? SHORTEST;
+  const wanted = HASH_BYTES[algorithm] ?? SHORTEST2;
   if (bytes < wanted) return `${bytes} bytes, where ${algorithm} needs ${wanted}`;
-  return isWeak(value) || isLexical(value) ? "long enough, but made of words or repetition" : void 0;
+  return (0, import_match_scanner.isWeak)(value) || (0, import_match_scanner.isLexical)(value) ? "long enough, but made of words or repetition" : void 0;
 }
 function* shortKeysInCode(file, inventory) {
   const code = file.code();
@@ -8772,12 +8732,12 @@ function* shortKeysInCode(file, inventory) {
   }
   for (const named3 of code.named) {
     const bytes = isSigningKeyName(named3.name) ? generatedBytes(named3) ?? demandedBytes(named3) : void 0;
-    if (bytes !== void 0 && bytes < SHORTEST)
+    if (bytes !== void 0 && bytes < SHORTEST2)
       yield {
         path: file.path,
         range: named3.value.range,
         resource: named3.name,
-        message: `${named3.name} is made or accepted with ${bytes} bytes, where HS256 needs ${SHORTEST}`
+        message: `${named3.name} is made or accepted with ${bytes} bytes, where HS256 needs ${SHORTEST2}`
       };
   }
 }
@@ -8802,8 +8762,6 @@ function demandedBytes({ value, kind }) {
   }
   return void 0;
 }
-
-// patterns/practices/jwt-short-secret.ts
 var FIX6 = "openssl rand -base64 48";
 var SIGNING = /jwt|signing[\w.-]*(?:key|secret|pass)|(?:key|secret|pass)[\w.-]*signing/i;
 var jwt_short_secret_default = defineDocumentRule({
@@ -8817,11 +8775,11 @@ var jwt_short_secret_default = defineDocumentRule({
     { document: "S3", line: 40, practice: "Signing keys are strong, and each is used for one thing." }
   ],
   confidence: "high",
-  files: (path) => !isVendored(path),
+  files: (path) => !(0, import_match_scanner.isVendored)(path),
   keywords: ["jwt", "jose", "signing", "SymmetricSecurityKey", "SignedString"],
   lines: NAMES_TOKENS,
   *check(file, inventory) {
-    if (isCode(file.path)) {
+    if ((0, import_match_scanner.isCode)(file.path)) {
       for (const { path, ...hit15 } of shortKeysInCode(file, inventory))
         yield { ...hit15, path, severity: severityAt(path, 8, hit15.secret), fix: FIX6 };
       return;
@@ -8830,7 +8788,7 @@ var jwt_short_secret_default = defineDocumentRule({
     for (const setting of settingsOf(file)) {
       const found = keyOf2(setting);
       if (!found || slotOf(file.path, setting.name) !== "effective") continue;
-      const weakness = generated(setting.value, isShell(file.path)) ?? (decide("effective", found.value, setting.tag).kind === "pass" ? void 0 : weaknessOfKey(found.value));
+      const weakness = generated(setting.value, (0, import_match_scanner.isShell)(file.path)) ?? (decide("effective", found.value, setting.tag).kind === "pass" ? void 0 : weaknessOfKey(found.value));
       if (weakness)
         yield {
           path: file.path,
@@ -8864,8 +8822,6 @@ function generated(value, isScript3) {
   const bytes = isScript3 ? /openssl rand (?:-\w+ )*(\d+)/.exec(value)?.[1] : void 0;
   return bytes !== void 0 && Number(bytes) < 32 ? `${bytes} random bytes, fewer than the 32 of HS256` : void 0;
 }
-
-// patterns/practices/jwt-verify-disabled.ts
 var PIN = "algorithms: ['HS256']";
 var jwt_verify_disabled_default = defineDocumentRule({
   id: "jwt-verify-disabled",
@@ -8875,7 +8831,7 @@ var jwt_verify_disabled_default = defineDocumentRule({
   severity: 8.5,
   cites: [{ document: "S3", line: 10, practice: "Callers are authenticated by signed web tokens." }],
   confidence: "high",
-  files: (path) => isCode(path) && !isVendored(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["jwt", "jose", "jsonwebtoken", "ignoreExpiration", "TokenValidationParameters"],
   *check(file) {
     const code = file.code();
@@ -8940,11 +8896,7 @@ function skips({ call }, code) {
   return isFalse3(argumentOf(call, "verify")) || isFalse3(propertyOf(options, "verify_signature")) || code.language === "ruby" && isFalse3(third);
 }
 function valueBehind(value, code) {
-  if (value?.kind !== "name") return value;
-  const before2 = code.named.filter(
-    ({ name, nameRange }) => name === value.text && nameRange.start < value.range.start
-  );
-  return before2.at(-1)?.value;
+  return value?.kind === "name" ? givenBefore(value, code).at(-1)?.value : value;
 }
 function constantOf2(value, code) {
   const behind4 = valueBehind(value, code);
@@ -8980,8 +8932,6 @@ function inName({ name, value }) {
     return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }];
   return [];
 }
-
-// patterns/practices/k8s-args-secret.ts
 var SEVERITY11 = 7.5;
 var k8s_args_secret_default = defineDocumentRule({
   id: "k8s-args-secret",
@@ -8991,7 +8941,7 @@ var k8s_args_secret_default = defineDocumentRule({
   severity: SEVERITY11,
   cites: [{ document: "S4", line: 40, practice: "API keys are kept in Kubernetes Secrets." }],
   confidence: "high",
-  files: mayBeKubernetes,
+  files: import_match_scanner.mayBeKubernetes,
   keywords: ["args", "command", "httpheaders"],
   *check(file) {
     for (const object of kubernetesObjects(file))
@@ -9034,8 +8984,6 @@ function* credentialsOf(file, container) {
     }
   }
 }
-
-// patterns/practices/k8s-cluster-secret-store-open.ts
 var SEVERITY12 = 6;
 var COPIES = /^(?:reflector\.v1\.k8s\.emberstack\.com\/reflection-(?:allowed|auto)-namespaces|replicator\.v1\.mittwald\.de\/(?:replicate-to|replication-allowed-namespaces))$/;
 var EVERYWHERE = /^(?:\*|\.\*)$/;
@@ -9047,7 +8995,7 @@ var k8s_cluster_secret_store_open_default = defineDocumentRule({
   severity: SEVERITY12,
   cites: [{ document: "S4", line: 141, practice: "Resources are scoped to a namespace." }],
   confidence: "high",
-  files: mayBeKubernetes,
+  files: import_match_scanner.mayBeKubernetes,
   keywords: ["secret"],
   *check(file) {
     for (const object of kubernetesObjects(file))
@@ -9082,8 +9030,6 @@ function openingsOf(object) {
   return [...store ? [{ node, what: "serves every namespace", fix }] : [], ...annotations];
 }
 var isNarrow = (node) => node?.kind === "map" && node.entries.length > 0 || itemsAt(node).length > 0;
-
-// patterns/practices/k8s-configmap-secret.ts
 var SEVERITY13 = 8;
 var FILE = /\.[a-z]+$|^\.env/i;
 var k8s_configmap_secret_default = defineDocumentRule({
@@ -9101,11 +9047,11 @@ var k8s_configmap_secret_default = defineDocumentRule({
     }
   ],
   confidence: "high",
-  files: mayBeKubernetes,
+  files: import_match_scanner.mayBeKubernetes,
   keywords: ["configmap"],
   *check(file) {
     for (const object of kubernetesObjects(file)) if (object.kind === "ConfigMap") yield* inMap(file, object);
-    if (/^kustomization\.ya?ml$/i.test(nameOf(file.path))) yield* generated2(file);
+    if (/^kustomization\.ya?ml$/i.test((0, import_match_scanner.nameOf)(file.path))) yield* generated2(file);
   },
   examples: [],
   counterExamples: []
@@ -9149,8 +9095,6 @@ var hit7 = (file, object, entry2, secret, range) => ({
   severity: severityAt(file.path, SEVERITY13),
   fix: "kind: SealedSecret   # or ExternalSecret, or a Secret encrypted with SOPS"
 });
-
-// src/practices/network-policies.ts
 var OTHER_KINDS = /^(?:CiliumNetworkPolicy|CiliumClusterwideNetworkPolicy|GlobalNetworkPolicy|AdminNetworkPolicy|BaselineAdminNetworkPolicy|ClusterNetworkPolicy|AuthorizationPolicy)$/;
 var networkPoliciesOf = (file) => kubernetesObjects(file).flatMap((object) => {
   if (OTHER_KINDS.test(object.kind)) return [{ object, types: ["Ingress", "Egress"], labels: void 0 }];
@@ -9182,8 +9126,6 @@ var openRules = (object, direction) => itemsAt(object.node, "spec", direction).f
   const everybody2 = peers?.kind === "list" && peers.items.length === 0 && !at(rule, "ports");
   return rule.entries.length === 0 || everybody2;
 });
-
-// patterns/practices/k8s-egress-open.ts
 var SEVERITY14 = 5.5;
 var FIX7 = `policyTypes: [Ingress, Egress]
 egress:
@@ -9202,7 +9144,7 @@ var k8s_egress_open_default = defineDocumentRule({
     { document: "S4", line: 119, practice: "Egress is governed by network policies." }
   ],
   confidence: "medium",
-  files: (path) => isYaml(path) && mayBeKubernetes(path) || isTerraformSource(path),
+  files: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path) || isTerraformSource(path),
   keywords: ["networkpolicy", "outboundtrafficpolicy", "kubernetes_"],
   *check(file) {
     const policies = networkPoliciesOf(file).filter(({ object }) => object.kind === "NetworkPolicy");
@@ -9251,7 +9193,7 @@ function* onlyIngress(file, policy, all) {
 }
 var holdsKey = ({ containers }) => containers.some(
   ({ node, ...container }) => variablesOf2({ node, ...container }).some(
-    ({ name, valueFrom }) => valueFrom && secretKindOf(name) === "key"
+    ({ name, valueFrom }) => valueFrom && (0, import_match_scanner.secretKindOf)(name) === "key"
   )
 );
 function* mesh(file) {
@@ -9267,8 +9209,6 @@ function* mesh(file) {
           fix: "outboundTrafficPolicy:\n  mode: REGISTRY_ONLY"
         };
 }
-
-// patterns/practices/k8s-env-literal-secret.ts
 var SEVERITY15 = 8;
 var k8s_env_literal_secret_default = defineDocumentRule({
   id: "k8s-env-literal-secret",
@@ -9281,7 +9221,7 @@ var k8s_env_literal_secret_default = defineDocumentRule({
     { document: "S2", line: 39, practice: "Sensitive configuration comes from outside the project." }
   ],
   confidence: "high",
-  files: mayBeKubernetes,
+  files: import_match_scanner.mayBeKubernetes,
   keywords: ["env"],
   *check(file) {
     for (const object of kubernetesObjects(file)) {
@@ -9313,13 +9253,11 @@ var k8s_env_literal_secret_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-
-// patterns/practices/k8s-helm-values-secret.ts
 var SEVERITY16 = 7.5;
 var DEFAULT = 5.5;
 var FIX8 = "existingSecret: <name of a Secret>   # or a values file encrypted with helm-secrets";
-var isValues = (path) => /^(?:.*[._-])?values(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path)) || /(?:^|\/)values\/[^/]+\.ya?ml$/i.test(path);
-var isHelmfile = (path) => /^helmfile(?:\.[\w.-]+)?\.ya?ml(?:\.gotmpl)?$/i.test(nameOf(path));
+var isValues = (path) => /^(?:.*[._-])?values(?:[._-][\w.-]+)?\.ya?ml$/i.test((0, import_match_scanner.nameOf)(path)) || /(?:^|\/)values\/[^/]+\.ya?ml$/i.test(path);
+var isHelmfile = (path) => /^helmfile(?:\.[\w.-]+)?\.ya?ml(?:\.gotmpl)?$/i.test((0, import_match_scanner.nameOf)(path));
 var k8s_helm_values_secret_default = defineDocumentRule({
   id: "k8s-helm-values-secret",
   title: "Secret in the values of a Helm chart",
@@ -9331,13 +9269,13 @@ var k8s_helm_values_secret_default = defineDocumentRule({
     { document: "S4", line: 53, practice: "Separate keys are used for separate environments." }
   ],
   confidence: "medium",
-  files: (path) => isYaml(path) || isShell(path),
+  files: (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isShell)(path),
   keywords: ["pass", "secret", "token", "key", "credential", "webhook", "connection"],
   *check(file) {
     if (isValues(file.path) || isHelmfile(file.path))
       for (const root of file.yaml()) yield* inValues(file, root, "values");
     else yield* releases(file);
-    if (isShell(file.path)) yield* sets(file, file.shell(), "script");
+    if ((0, import_match_scanner.isShell)(file.path)) yield* sets(file, file.shell(), "script");
     else if (isPipeline(file.path))
       for (const { job: job2, commands: commands3 } of scriptsOf(file)) yield* sets(file, commands3, job2);
   },
@@ -9360,7 +9298,7 @@ function* inValues(file, root, where) {
     );
   }
 }
-var isNameOfSecret = (name, { text }) => /secrets?$/i.test(name) && secretKindOf(name) === "secret" && text.includes("-") && isWords(text) || /^(?:auth|\w+Secret)Key$/.test(name) && isWords(text) || /existing|secretref/i.test(name);
+var isNameOfSecret = (name, { text }) => /secrets?$/i.test(name) && (0, import_match_scanner.secretKindOf)(name) === "secret" && text.includes("-") && isWords(text) || /^(?:auth|\w+Secret)Key$/.test(name) && isWords(text) || /existing|secretref/i.test(name);
 var hit8 = (file, resource, name, node, weak) => ({
   path: file.path,
   range: node.range,
@@ -9430,13 +9368,22 @@ function* sets(file, commands3, where) {
     }
   }
 }
-
-// patterns/practices/k8s-host-isolation.ts
+var BACK2 = 4e3;
+var ACTION2 = /\{\{-?\s*(if|with|range|define|block|else|end)\b([^{}]*)\}\}/g;
+function isAskedFor(text, place, setting) {
+  const open3 = [];
+  for (const [, word = "", condition = ""] of text.slice(Math.max(0, place - BACK2), place).matchAll(ACTION2)) {
+    if (word === "end") open3.pop();
+    else if (word === "else") open3.push(`${open3.pop() ?? ""} ${condition}`);
+    else open3.push(condition);
+  }
+  return open3.some((condition) => condition.toLowerCase().includes(setting.toLowerCase()));
+}
 var SEVERITY17 = 7.5;
 var SHARED = 5.5;
-var HOST_PATH = /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|dev|boot|var\/lib\/(?:kubelet|docker|etcd|containerd)|(?:var\/)?run)?\/?$/;
+var HOST_PATH = /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|sys|dev|boot|usr|s?bin|var(?:\/lib(?:\/(?:kubelet|docker|etcd|containerd))?)?|(?:var\/)?run(?:\/docker)?)?\/?$/;
 var RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/;
-var GREAT_CAPABILITIES = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|DAC_READ_SEARCH)$/i;
+var GREAT_CAPABILITIES = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SETPCAP|MAC_ADMIN|MAC_OVERRIDE|BPF|DAC_READ_SEARCH)$/i;
 var k8s_host_isolation_default = defineDocumentRule({
   id: "k8s-host-isolation",
   title: "Container that is not kept apart from its host",
@@ -9448,7 +9395,7 @@ var k8s_host_isolation_default = defineDocumentRule({
     { document: "S3", line: 23, practice: "Containers offer as little surface to attack as possible." }
   ],
   confidence: "high",
-  files: (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isLockFile(path) || isTerraformSource(path),
+  files: (path) => ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path)) && !(0, import_match_scanner.isWorkflow)(path) && !(0, import_match_scanner.isLockFile)(path) || isTerraformSource(path),
   keywords: ["privileged", "host", ".sock", "capabilities", "cap_add", "volumes", "pid:", "kubernetes_"],
   *check(file) {
     for (const workload of workloadsOf(file)) yield* ofPod(file, workload);
@@ -9465,7 +9412,8 @@ function* ofPod(file, { object, pod, containers }) {
     ...["hostPID", "hostIPC", "hostNetwork"].flatMap((key) => {
       const node = truth(at(pod, key));
       const severity = key === "hostPID" ? SEVERITY17 : SHARED;
-      return node ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
+      const isChosen2 = node && isAskedFor(file.text, node.range.start, key);
+      return node && !isChosen2 ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
     }),
     ...containers.flatMap(({ name, node }) => ofSecurityContext(name, node)),
     ...itemsAt(pod, "volumes").flatMap(ofVolume)
@@ -9534,11 +9482,9 @@ function ofMount(volume) {
   if (!node || textAt(volume, "type") === "volume") return void 0;
   const fix = "# a proxy that allows only the calls that are needed, or no mount at all";
   if (RUNTIME_SOCKET.test(source)) return { node, what: `controls the container runtime by ${source}`, fix };
-  return /^\/(?:etc|root|proc|dev|boot|var\/lib\/docker)?\/?$/.test(source) && source !== "" ? { node, what: `mounts ${source} of the host`, fix } : void 0;
+  return /^\/(?:etc|root|proc|dev|boot|var|(?:var\/)?run|var\/lib\/docker)?\/?$/.test(source) && source !== "" ? { node, what: `mounts ${source} of the host`, fix } : void 0;
 }
 var truth = (node) => node?.kind === "scalar" && node.value === true ? node : void 0;
-
-// patterns/practices/k8s-ingress-no-tls.ts
 var SEVERITY18 = 6.5;
 var OWN_TLS = /certificate-arn|managed-certificates|pre-shared-cert|ssl-cert(?:ificate)?\b|appgw-ssl|ssl-passthrough|router\.tls|router\.entrypoints: *websecure|force-https|listen-ports.*HTTPS|tailscale|cloudflare/i;
 var OTHER_CLASS = /internal|private|cloudflare|tailscale|ngrok|cilium-internal/i;
@@ -9554,7 +9500,7 @@ var k8s_ingress_no_tls_default = defineDocumentRule({
     { document: "S1", line: 32, practice: "The service runs behind HTTPS only." }
   ],
   confidence: "medium",
-  files: (path) => isYaml(path) && mayBeKubernetes(path) || isTerraformSource(path),
+  files: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path) || isTerraformSource(path),
   keywords: ["ingress", "gateway", "route", "kubernetes_"],
   *check(file, inventory) {
     for (const object of kubernetesObjects(file)) {
@@ -9653,7 +9599,7 @@ function* gateway(file, object, inventory) {
   }
 }
 var NEAR = 500;
-var redirectsNear = (file, inventory) => [file.path, ...neighboursOf(file.path, inventory).filter(isYaml).slice(0, NEAR)].some(
+var redirectsNear = (file, inventory) => [file.path, ...neighboursOf(file.path, inventory).filter(import_match_scanner.isYaml).slice(0, NEAR)].some(
   (path) => /type:\s*["']?RequestRedirect/.test((path === file.path ? file : inventory.file(path))?.text ?? "")
 );
 function* route(file, object) {
@@ -9681,8 +9627,6 @@ function* traefik(file, object) {
       "entryPoints: [websecure]\ntls: {secretName: <certificate>}"
     );
 }
-
-// patterns/practices/k8s-longlived-sa-token.ts
 var SEVERITY19 = 6;
 var DAY = 86400;
 var isKubeconfig = (path) => /(?:^|\/)\.kube\/config$|kubeconfig$/i.test(path);
@@ -9700,10 +9644,10 @@ var k8s_longlived_sa_token_default = defineDocumentRule({
     }
   ],
   confidence: "high",
-  files: (path) => (isYaml(path) || isJson(path)) && !isLockFile(path) || isKubeconfig(path) || isTerraformSource(path),
+  files: (path) => ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path)) && !(0, import_match_scanner.isLockFile)(path) || isKubeconfig(path) || isTerraformSource(path),
   keywords: ["service-account-token", "expirationseconds", "users", "kubernetes_"],
   *check(given2) {
-    const file = isKubeconfig(given2.path) ? createSourceFile(`${nameOf(given2.path)}.yaml`, given2.text) : given2;
+    const file = isKubeconfig(given2.path) ? createSourceFile(`${(0, import_match_scanner.nameOf)(given2.path)}.yaml`, given2.text) : given2;
     for (const hit15 of hitsIn7(file)) yield { ...hit15, path: given2.path };
   },
   examples: [],
@@ -9752,8 +9696,6 @@ function* kubeconfig(file, node) {
     };
   }
 }
-
-// patterns/practices/k8s-mesh-mtls-off.ts
 var SEVERITY20 = 5;
 var k8s_mesh_mtls_off_default = defineDocumentRule({
   id: "k8s-mesh-mtls-off",
@@ -9766,7 +9708,7 @@ var k8s_mesh_mtls_off_default = defineDocumentRule({
     { document: "S1", line: 36, practice: "An endpoint is reached only by the callers it is for." }
   ],
   confidence: "high",
-  files: (path) => isYaml(path) && mayBeKubernetes(path),
+  files: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path),
   keywords: ["peerauthentication", "destinationrule", "linkerd.io", "meshpolicy"],
   *check(file) {
     for (const object of kubernetesObjects(file)) {
@@ -9801,8 +9743,6 @@ function plainIn({ kind, node }) {
   }
   return void 0;
 }
-
-// patterns/practices/k8s-no-limits.ts
 var k8s_no_limits_default = defineDocumentRule({
   id: "k8s-no-limits",
   title: "Container without a memory limit",
@@ -9813,7 +9753,7 @@ var k8s_no_limits_default = defineDocumentRule({
     { document: "S4", line: 111, practice: "Resource limits keep one container from starving others." }
   ],
   confidence: "high",
-  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  files: (path) => (0, import_match_scanner.mayBeKubernetes)(path) || isTerraformSource(path),
   keywords: ["containers", "kubernetes_"],
   *check(file, inventory) {
     const workloads = workloadsOf(file).filter(
@@ -9837,11 +9777,9 @@ var k8s_no_limits_default = defineDocumentRule({
   counterExamples: []
 });
 var NEAR2 = 500;
-var isLimitedNear = (file, inventory) => neighboursOf(file.path, inventory).filter(isYaml).slice(0, NEAR2).map((path) => path === file.path ? file : inventory.file(path)).some(
+var isLimitedNear = (file, inventory) => neighboursOf(file.path, inventory).filter(import_match_scanner.isYaml).slice(0, NEAR2).map((path) => path === file.path ? file : inventory.file(path)).some(
   (near2) => near2 !== void 0 && /kind:\s*(?:LimitRange|VerticalPodAutoscaler)/.test(near2.text) && kubernetesObjects(near2).some(({ kind }) => kind === "LimitRange" || kind === "VerticalPodAutoscaler")
 );
-
-// patterns/practices/k8s-no-network-policy.ts
 var SEVERITY21 = 5;
 var KINDS4 = /* @__PURE__ */ new Set([
   "Deployment",
@@ -9860,7 +9798,7 @@ var k8s_no_network_policy_default = defineRepositoryRule({
   severity: SEVERITY21,
   cites: [{ document: "S4", line: 57, practice: "Network policies restrict which pods talk to each other." }],
   confidence: "medium",
-  about: (path) => isYaml(path) && mayBeKubernetes(path),
+  about: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path),
   *check(inventory) {
     const files = readFiles(inventory);
     yield* uncovered(files);
@@ -9879,7 +9817,7 @@ var k8s_no_network_policy_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
-var readFiles = (inventory) => inventory.paths.filter((path) => isYaml(path) && mayBeKubernetes(path)).flatMap((path) => {
+var readFiles = (inventory) => inventory.paths.filter((path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path)).flatMap((path) => {
   const file = inventory.file(path);
   if (!file || !/^\s*(?:- )?kind:/m.test(file.text)) return [];
   const workloads = workloadsOf(file).filter(({ object, complete }) => complete && KINDS4.has(object.kind)).map(({ object }) => object);
@@ -9894,7 +9832,7 @@ function* uncovered(files) {
     const open3 = workloads.filter(
       (object) => !near2.some((policy) => selects(policy, podLabels(object), object.namespace))
     );
-    const folder = folderOf(path);
+    const folder = (0, import_match_scanner.folderOf)(path);
     folders.set(folder, [...folders.get(folder) ?? [], ...open3.map((object) => ({ path, object }))]);
   }
   for (const [folder, [first2, ...others]] of folders) {
@@ -9911,13 +9849,11 @@ function* uncovered(files) {
   }
 }
 function isNear(path, policy) {
-  const [pods, own] = [folderOf(path), folderOf(policy)];
+  const [pods, own] = [(0, import_match_scanner.folderOf)(path), (0, import_match_scanner.folderOf)(policy)];
   if (pods === own || own.startsWith(`${pods}/`)) return true;
-  const reach = own.includes("/") ? folderOf(folderOf(own)) : own;
+  const reach = own.includes("/") ? (0, import_match_scanner.folderOf)((0, import_match_scanner.folderOf)(own)) : own;
   return reach === "" ? own !== "" : pods === reach || pods.startsWith(`${reach}/`);
 }
-
-// src/practices/role-rules.ts
 var rolesOf = (file) => kubernetesObjects(file).flatMap(
   (object) => (object.kind === "Role" || object.kind === "ClusterRole") && !isBuiltIn(object) ? [{ object, clusterWide: object.kind === "ClusterRole", rules: rulesOf(object.node) }] : []
 );
@@ -9949,8 +9885,6 @@ var bindingsOf = (file) => kubernetesObjects(file).flatMap(
   ] : []
 );
 var reachesSecrets = ({ apiGroups, resources, resourceNames }) => resourceNames.length === 0 && resources.some((name) => name === "secrets" || name === "*") && apiGroups.some((group) => group === "" || group === "*");
-
-// patterns/practices/k8s-rbac-secrets-broad.ts
 var READ2 = 6.5;
 var WRITE = 7.5;
 var OWN_NAMESPACE = 3.5;
@@ -9969,7 +9903,7 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
     { document: "S4", line: 104, practice: "A controller only gets the Secrets that it reads." }
   ],
   confidence: "high",
-  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  files: (path) => (0, import_match_scanner.mayBeKubernetes)(path) || isTerraformSource(path),
   keywords: ["role", "kubernetes_"],
   *check(file) {
     const roles = rolesOf(file);
@@ -10022,8 +9956,6 @@ function* bindings(file, roles) {
     };
   }
 }
-
-// patterns/practices/k8s-rbac-wildcard.ts
 var SEVERITY22 = 7.5;
 var k8s_rbac_wildcard_default = defineDocumentRule({
   id: "k8s-rbac-wildcard",
@@ -10036,7 +9968,7 @@ var k8s_rbac_wildcard_default = defineDocumentRule({
     { document: "S4", line: 91, practice: "A controller's role is minimal." }
   ],
   confidence: "high",
-  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  files: (path) => (0, import_match_scanner.mayBeKubernetes)(path) || isTerraformSource(path),
   keywords: ["role", "kubernetes_"],
   *check(file) {
     for (const role of rolesOf(file)) for (const rule of role.rules) yield* ofRule2(file, role, rule);
@@ -10070,7 +10002,7 @@ function escalationIn({ apiGroups, resources, verbs }) {
   const creates = verbs.includes("create");
   const verb = verbs.find((name) => ["escalate", "bind", "impersonate"].includes(name));
   if (verb) return { what: `may ${verb} ${resources.join(", ")}`, severity: 7 };
-  if (core && creates && resources.includes("pods/exec"))
+  if (core && creates && resources.some((name) => name === "pods/exec" || name === "pods/*"))
     return { what: "may run commands in any pod", severity: 6.5 };
   if (core && creates && resources.includes("serviceaccounts/token"))
     return { what: "may make tokens for any service account", severity: 7 };
@@ -10091,10 +10023,8 @@ function* administrators(file) {
     };
   }
 }
-
-// patterns/practices/k8s-run-as-root.ts
 var SEVERITY23 = 6;
-var UNSAID = 5;
+var UNSAID2 = 5;
 var FIX10 = `securityContext:
   runAsNonRoot: true
   runAsUser: 10001
@@ -10107,7 +10037,7 @@ var k8s_run_as_root_default = defineDocumentRule({
   severity: SEVERITY23,
   cites: [{ document: "S4", line: 109, practice: "Containers run as a user other than root." }],
   confidence: "high",
-  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  files: (path) => (0, import_match_scanner.mayBeKubernetes)(path) || isTerraformSource(path),
   keywords: ["containers", "kubernetes_"],
   *check(file, inventory) {
     const restricted = kubernetesObjects(file).some(
@@ -10165,7 +10095,7 @@ function* unsaid(file, workload, inventory) {
     range: object.node.range,
     resource: `${resourceOf(object)} user`,
     message: `Nothing keeps ${open3.length === 1 ? `container ${first2.name}` : `${open3.length} containers`} of ${resourceOf(object)} from running as root`,
-    severity: severityAt(file.path, UNSAID),
+    severity: severityAt(file.path, UNSAID2),
     fix: FIX10
   };
 }
@@ -10173,8 +10103,6 @@ function runsAsOther(image2, inventory) {
   const dockerfile = dockerfileOf(image2, inventory);
   return isNonRootImage(image2) || dockerfile !== void 0 && imageUserOf(dockerfile)?.kind === "other";
 }
-
-// patterns/practices/k8s-sa-token-automount.ts
 var FIX11 = "automountServiceAccountToken: false";
 var k8s_sa_token_automount_default = defineRepositoryRule({
   id: "k8s-sa-token-automount",
@@ -10185,9 +10113,9 @@ var k8s_sa_token_automount_default = defineRepositoryRule({
   strict: true,
   cites: [{ document: "S4", line: 51, practice: "Access to what the cluster keeps secret is restricted." }],
   confidence: "medium",
-  about: (path) => isYaml(path) && mayBeKubernetes(path),
+  about: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path),
   *check(inventory) {
-    const files = inventory.paths.filter((path) => isYaml(path) && mayBeKubernetes(path)).flatMap((path) => inventory.file(path) ?? []).filter(({ text }) => /^\s*(?:- )?kind:/m.test(text));
+    const files = inventory.paths.filter((path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path)).flatMap((path) => inventory.file(path) ?? []).filter(({ text }) => /^\s*(?:- )?kind:/m.test(text));
     const bound = new Set(
       files.flatMap(bindingsOf).flatMap(({ subjects }) => subjects.map(({ name }) => name))
     );
@@ -10223,8 +10151,6 @@ var k8s_sa_token_automount_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
-
-// patterns/practices/k8s-secret-plaintext.ts
 var HARMLESS2 = /^(?:ca\.crt|tls\.crt|namespace|name|type|kind|project|user|user-?name|host|host-?name|server|port|database|db-?name|e-?mail|url|uri|endpoint|region|provider|enabled|insecure|[\w.-]*(?:_|-|\b|[a-z])(?:ids?|ID|mtime|Mtime))$/i;
 var BASE642 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
 var decoded = (text) => {
@@ -10248,7 +10174,7 @@ var k8s_secret_plaintext_default = defineDocumentRule({
     }
   ],
   confidence: "high",
-  files: mayBeKubernetes,
+  files: import_match_scanner.mayBeKubernetes,
   keywords: ["kind: secret", '"secret"', "'secret'", "secretgenerator"],
   *check(file) {
     for (const object of kubernetesObjects(file))
@@ -10256,7 +10182,7 @@ var k8s_secret_plaintext_default = defineDocumentRule({
         yield* inSecret(file, object);
         yield* lastApplied(file, object);
       }
-    if (/^kustomization\.ya?ml$/i.test(nameOf(file.path))) yield* generated3(file);
+    if (/^kustomization\.ya?ml$/i.test((0, import_match_scanner.nameOf)(file.path))) yield* generated3(file);
   },
   examples: [],
   counterExamples: []
@@ -10318,10 +10244,8 @@ function isSecretEntry(key, secret) {
   const inFile = /\.\w+$|^\./.test(key) ? fileHoldsSecret(key, secret, "template") : void 0;
   if (inFile || decide("template", secret).kind === "pass") return inFile === true;
   if (inFile === false && secret.includes("\n")) return false;
-  return isSecretName(lastPart(key)) || !(SETTING2.test(secret) || /^[a-z]+(?:[-_.][a-z]+)*$/.test(secret));
+  return (0, import_match_scanner.isSecretName)(lastPart(key)) || !(SETTING2.test(secret) || /^[a-z]+(?:[-_.][a-z]+)*$/.test(secret));
 }
-
-// patterns/practices/k8s-writable-root-fs.ts
 var EXPLICIT = 4.5;
 var k8s_writable_root_fs_default = defineDocumentRule({
   id: "k8s-writable-root-fs",
@@ -10333,7 +10257,7 @@ var k8s_writable_root_fs_default = defineDocumentRule({
     { document: "S4", line: 110, practice: "The root filesystem is read-only where that is possible." }
   ],
   confidence: "high",
-  files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
+  files: (path) => (0, import_match_scanner.mayBeKubernetes)(path) || isTerraformSource(path),
   keywords: ["containers", "kubernetes_"],
   *check(file) {
     for (const workload of workloadsOf(file)) {
@@ -10357,8 +10281,6 @@ var k8s_writable_root_fs_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-
-// src/practices/log-sink.ts
 var LOGS2 = [
   /(?:^|\.)console\.(?:log|info|warn|error|debug|trace|dir|table)$/,
   /(?:^|[._])(?:log|logs|logger|logging|slog|zap|logrus|zerolog|glog|klog|winston|pino|bunyan|sugar|tracing|timber|nslog)(?:\.\w+)*\.(?:log|trace|debug|info|information|notice|warn|warning|error|critical|fatal|panic|exception|verbose|print|msg|write|v|d|i|w|e)(?:f|ln|w|Context|Ctx)?$/i,
@@ -10403,8 +10325,6 @@ function* shown(expression) {
   for (const part of partsOf(expression)) yield* shown(part);
 }
 var isCutShort = ({ text }) => /\[\s*(?:-[1-4]\s*:|0?\s*:\s*[1-4])\s*\]$/.test(text) || /\[\s*-?[1-4]?\s*\.\.=?\s*-?[1-4]?\s*\]$/.test(text);
-
-// patterns/practices/log-env-dump.ts
 var log_env_dump_default = defineDocumentRule({
   id: "log-env-dump",
   title: "Whole environment written to a log",
@@ -10419,16 +10339,16 @@ var log_env_dump_default = defineDocumentRule({
     { document: "S2", line: 52, practice: "Sensitive information is never logged." }
   ],
   confidence: "medium",
-  files: (path) => (isCode(path) || isShell(path) || isDockerfile(path) || isPipeline(path)) && !isTest(path) && !isVendored(path),
+  files: (path) => ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path) || isPipeline(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["env", "environ", "set", "export -p", "declare", "docker", "compose", "helm get"],
   lines: [
     {
       words: ["env"],
-      shape: /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/
+      shape: /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b(?!\s*\.(?!to_h)|\[["'])|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/
     }
   ],
   *check(file) {
-    if (isCode(file.path)) yield* inCode3(file);
+    if ((0, import_match_scanner.isCode)(file.path)) yield* inCode3(file);
     else yield* inScripts(file);
   },
   examples: [],
@@ -10472,7 +10392,7 @@ function* inScripts(file) {
 }
 function scripts3(file) {
   if (isPipeline(file.path)) return jobsOf(file);
-  if (isShell(file.path)) return [{ name: "script", commands: file.shell() }];
+  if ((0, import_match_scanner.isShell)(file.path)) return [{ name: "script", commands: file.shell() }];
   return (file.dockerfile()?.instructions ?? []).filter(({ keyword, json }) => keyword === "RUN" && !json).map(({ textRange }) => ({ name: "RUN", commands: parseShell(file.text, textRange) }));
 }
 function jobsOf(file) {
@@ -10487,7 +10407,7 @@ function dumped({ words, assignments }) {
 }
 function traced(commands3, at2, { path }) {
   const [program, flag = "", option] = commands3[at2]?.words.map(({ text }) => text) ?? [];
-  if (program !== "set" || isWorkflow(path)) return void 0;
+  if (program !== "set" || (0, import_match_scanner.isWorkflow)(path)) return void 0;
   if (!/^-[a-z]*x/.test(flag) && !(/^-[a-z]*o$/.test(flag) && option === "xtrace")) return void 0;
   for (const { words, assignments } of commands3.slice(at2 + 1)) {
     if (words[0]?.text === "set" && /^\+/.test(words[1]?.text ?? "")) return void 0;
@@ -10496,14 +10416,12 @@ function traced(commands3, at2, { path }) {
   }
   return void 0;
 }
-var namesSecret = (text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = ""]) => isSecretName(name));
+var namesSecret = (text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = ""]) => (0, import_match_scanner.isSecretName)(name));
 function severityIn({ path, text }) {
-  if (isWorkflow(path)) return /\bsecrets\./.test(text.replaceAll("secrets.GITHUB_TOKEN", "")) ? 6.5 : NOTE;
+  if ((0, import_match_scanner.isWorkflow)(path)) return /\bsecrets\./.test(text.replaceAll("secrets.GITHUB_TOKEN", "")) ? 6.5 : NOTE;
   if (isPipeline(path)) return 6.5;
   return namesSecret(text) || /\.env\b/.test(text) ? severityAt(path, 5.5) : NOTE;
 }
-
-// src/practices/logged-requests.ts
 var inTerraform4 = (file) => [...blocksIn(file.hcl())].flatMap((block) => {
   const value = attributeOf(block, "data_trace_enabled");
   return value?.kind === "constant" && value.text === "true" ? [
@@ -10539,7 +10457,7 @@ function inConfiguration(file) {
       ];
     return [];
   });
-  const formats = isYaml(file.path) ? [] : [
+  const formats = (0, import_match_scanner.isYaml)(file.path) ? [] : [
     ...file.text.matchAll(
       /^[^#\n]*\blog_format\b[^;]*\$(?:http_authorization|http_cookie|http_x_api_key|request_body)\b/gm
     )
@@ -10553,9 +10471,7 @@ function inConfiguration(file) {
     }))
   ];
 }
-
-// patterns/practices/log-request-credentials.ts
-var isServerConfiguration = (path) => formatOf(path) === "ini" || /nginx|\.conf$/i.test(nameOf(path));
+var isServerConfiguration = (path) => (0, import_match_scanner.formatOf)(path) === "ini" || /nginx|\.conf$/i.test((0, import_match_scanner.nameOf)(path));
 var log_request_credentials_default = defineDocumentRule({
   id: "log-request-credentials",
   title: "Requests logged with their credentials",
@@ -10576,7 +10492,7 @@ var log_request_credentials_default = defineDocumentRule({
     { document: "S2", line: 52, practice: "Sensitive information is never logged." }
   ],
   confidence: "medium",
-  files: (path) => (isCode(path) || isTerraform(path) || isYaml(path) || isServerConfiguration(path)) && !isTest(path) && !isVendored(path),
+  files: (path) => ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.isYaml)(path) || isServerConfiguration(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: [
     "headers",
     "body",
@@ -10596,8 +10512,8 @@ var log_request_credentials_default = defineDocumentRule({
     { words: ["http"], shape: /https?:\/\/[\s\S]*[?&](?:api_?key|\w*token|secret|password|client_secret)=/i }
   ],
   *check(file) {
-    const code = isCode(file.path) ? file.code() : void 0;
-    const found = code ? inCode4(code) : isTerraform(file.path) ? inTerraform4(file) : inConfiguration(file);
+    const code = (0, import_match_scanner.isCode)(file.path) ? file.code() : void 0;
+    const found = code ? inCode4(code) : (0, import_match_scanner.isTerraform)(file.path) ? inTerraform4(file) : inConfiguration(file);
     for (const { range, what, fix, edits } of found)
       yield {
         path: file.path,
@@ -10663,8 +10579,6 @@ function keyInAddress(call) {
     return given2 && /fetch|get|post|put|request|axios|open|client|http/i.test(call.callee) ? [{ range: address.range, what: `${call.callee} puts a credential into the query of the address` }] : [];
   });
 }
-
-// patterns/practices/log-secret-value.ts
 var READS_SOURCE = /lexer|tokeniz|parser|\bast\b|nextToken|next_token|peek|syntax|grammar|TokenKind|TokenType/i;
 var log_secret_value_default = defineDocumentRule({
   id: "log-secret-value",
@@ -10684,7 +10598,7 @@ var log_secret_value_default = defineDocumentRule({
     { document: "S2", line: 52, practice: "Sensitive information is never logged." }
   ],
   confidence: "medium",
-  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["secret", "passw", "token", "key", "credential", "decrypt", "decipher", "pwd", "bearer"],
   lines: [
     ...LOGGED,
@@ -10696,6 +10610,8 @@ var log_secret_value_default = defineDocumentRule({
     {
       before: /[{,]\s*["':]?$/,
       behind: /^(?:["']\s*(?::(?!:)|=>)|\s*(?::(?!:)|=>|[,}]))/,
+      // There are no literals for them.
+      not: ["kotlin", "rust"],
       also: {
         words: [
           "log",
@@ -10719,11 +10635,16 @@ var log_secret_value_default = defineDocumentRule({
     const code = file.code();
     if (!code) return;
     const isSource = READS_SOURCE.test(file.text);
+    const isKubernetes = /\bk8s\.io\/|kubernetes/i.test(
+      `${file.path}
+${code.imports.map(({ from }) => from).join("\n")}`
+    );
     for (const call of code.calls) {
       const logs = isLogging(call);
       if (!logs && !isRaising(call)) continue;
       for (const { name, range } of secretsIn(call, code)) {
-        if (/^tokens?$/i.test(name) && (isSource || !logs)) continue;
+        if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue;
+        if (isKubernetes && /^(?:secret|credential)$/.test((0, import_match_scanner.secretKindOf)(name) ?? "")) continue;
         yield {
           path: file.path,
           range,
@@ -10750,38 +10671,36 @@ var READ3 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.f
 function secretOf(expression, call, code) {
   if (expression.kind === "call") {
     const key = expression.arguments[0]?.value;
-    return READ3.test(expression.callee) && key?.kind === "string" && isSecretName(key.value) ? key.value : void 0;
+    return READ3.test(expression.callee) && key?.kind === "string" && (0, import_match_scanner.isSecretName)(key.value) ? key.value : void 0;
   }
   if (expression.kind !== "name") return void 0;
   const last = expression.text.slice(expression.text.lastIndexOf(".") + 1);
-  if (isSecretName(last) && !isMadeSafe(last))
+  if ((0, import_match_scanner.isSecretName)(last) && !isMadeSafe(last))
     return isKnown(expression.text, expression.range, code) ? last : void 0;
   return expression.text === last && holdsSecret2(last, expression, call, code) ? last : void 0;
 }
-var isMadeSafe = (name) => wordsOf(name).some(
+var isMadeSafe = (name) => (0, import_match_scanner.wordsOf)(name).some(
   (word) => /^(?:masked|redacted|hashed|hash|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
     word
   )
 );
-var isKnown = (name, { start, end }, code) => !/^[a-z]+$/.test(name) || /^pass/.test(name) || code.named.some((named3) => named3.name === name) || code.functions.some(
+var isKnown = (name, { start, end }, code) => !/^[a-z]+$/.test(name) || /^pass/.test(name) || givenTo(name, code).length > 0 || code.functions.some(
   ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name)
 );
 var OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i;
 function holdsSecret2(name, { range }, { within: within2 }, code) {
-  const given2 = code.named.filter(
-    (named3) => named3.name === name && named3.kind === "variable" && named3.nameRange.start < range.start && (named3.within === within2 || named3.within === "")
+  const given2 = givenTo(name, code).filter(
+    (named3) => named3.kind === "variable" && named3.nameRange.start < range.start && (named3.within === within2 || named3.within === "")
   );
   const value = given2.at(-1)?.value;
   if (!value) return false;
   if (value.kind === "object")
     return value.properties.some(
-      (property) => isSecretName(property.name) && /^(?:name|call|string|template)$/.test(property.value.kind) && !isMadeSafe(property.name)
+      (property) => (0, import_match_scanner.isSecretName)(property.name) && /^(?:name|call|string|template)$/.test(property.value.kind) && !isMadeSafe(property.name)
     );
   return [...expressionsIn(value)].some((inner2) => inner2.kind === "call" && OPENS.test(inner2.callee));
 }
-var makesKeys = ({ within: within2 }, path) => /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within2) || /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test(nameOf(path));
-
-// patterns/practices/net-bind-all.ts
+var makesKeys = ({ within: within2 }, path) => /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within2) || /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test((0, import_match_scanner.nameOf)(path));
 var DEBUGGER = 7.5;
 var net_bind_all_default = defineDocumentRule({
   id: "net-bind-all",
@@ -10795,10 +10714,10 @@ var net_bind_all_default = defineDocumentRule({
   cites: [{ document: "S2", line: 43, practice: "Servers run in isolated environments." }],
   confidence: "low",
   strict: true,
-  files: (path) => !isTest(path) && !isVendored(path) && !isDockerfile(path) && !isCompose(path) && (isCode(path) || mayHoldCommands(path) || /(?:^|\/)package\.json$/.test(path)),
+  files: (path) => !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isDockerfile)(path) && !(0, import_match_scanner.isCompose)(path) && ((0, import_match_scanner.isCode)(path) || mayHoldCommands(path) || /(?:^|\/)package\.json$/.test(path)),
   keywords: ["0.0.0.0", "address=*", "--inspect"],
   *check(file, inventory) {
-    if (isCode(file.path)) yield* boundInCode(file, inventory);
+    if ((0, import_match_scanner.isCode)(file.path)) yield* boundInCode(file, inventory);
     else if (!isInImage(file.path, inventory)) yield* debuggers(file);
   },
   examples: [],
@@ -10817,7 +10736,7 @@ function* boundInCode(file, inventory) {
       };
   }
 }
-var isInImage = (file, inventory) => inventory.paths.some((path) => isDockerfile(path) && file.startsWith(folderOf(path)));
+var isInImage = (file, inventory) => inventory.paths.some((path) => (0, import_match_scanner.isDockerfile)(path) && file.startsWith((0, import_match_scanner.folderOf)(path)));
 var hostOf = (call) => argumentOf(call, "host") ?? argumentOf(call, "server_name");
 var OPEN = /^--inspect(?:-brk|-wait)?=(?:0\.0\.0\.0|\[::\])|jdwp=\S*address=(?:\*|0\.0\.0\.0)[:\d]|^--listen=?0\.0\.0\.0/;
 function* debuggers(file) {
@@ -10840,8 +10759,6 @@ var hit10 = (file, range, program) => ({
   message: "the debugger listens on every address",
   severity: DEBUGGER
 });
-
-// src/practices/debug-code.ts
 var isTrue = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text);
 var NOTE2 = 3;
 function callWeakness(call, code, file) {
@@ -10883,8 +10800,6 @@ function answer(call) {
   }
   return void 0;
 }
-
-// patterns/practices/net-debug-exposed.ts
 var NOTE3 = 3;
 var net_debug_exposed_default = defineDocumentRule({
   id: "net-debug-exposed",
@@ -10903,7 +10818,7 @@ var net_debug_exposed_default = defineDocumentRule({
     { document: "S4", line: 134, practice: "Health endpoints tell callers about what is behind them." }
   ],
   confidence: "medium",
-  files: (path) => isCode(path) && !isVendored(path) || mayHoldSettings(path) || /php\.ini/.test(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || mayHoldSettings(path) || /php\.ini/.test(path),
   keywords: [
     "debug",
     "exposure",
@@ -10923,7 +10838,7 @@ var net_debug_exposed_default = defineDocumentRule({
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: NOTE3 } : {};
-    const hits = isCode(file.path) ? inCode5(file) : inSettings2(file);
+    const hits = (0, import_match_scanner.isCode)(file.path) ? inCode5(file) : inSettings2(file);
     for (const hit15 of hits) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -10937,7 +10852,7 @@ function* inSettings2(file) {
     const found = ofActuator(path, value) ?? ofDebug(name, value, file);
     if (found) yield { path: file.path, range: valueRange, resource: path, message: found };
   }
-  if (/php\.ini/.test(nameOf(file.path)))
+  if (/php\.ini/.test((0, import_match_scanner.nameOf)(file.path)))
     for (const match of file.text.matchAll(/^[ \t]*display_errors[ \t]*=[ \t]*(?:on|1|stdout)\b/gim))
       yield {
         path: file.path,
@@ -10954,7 +10869,7 @@ function ofActuator(path, value) {
   return /management\.endpoint\.env\.show-values$/.test(path) && /^always$/i.test(value) ? "the actuator shows the values of the environment" : void 0;
 }
 function ofDebug(name, value, file) {
-  const serves = file.environment === "production" || mayBeKubernetes(file.path) && !isCompose(file.path) && file.environment === void 0 && /^apiVersion:/m.test(file.text);
+  const serves = file.environment === "production" || (0, import_match_scanner.mayBeKubernetes)(file.path) && !(0, import_match_scanner.isCompose)(file.path) && file.environment === void 0 && /^apiVersion:/m.test(file.text);
   return serves && /^(?:APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG|DEBUG|WERKZEUG_DEBUG)$/.test(name) && /^(?:true|1|on|yes)$/i.test(value) ? "debug mode is on in production" : void 0;
 }
 function* inCode5(file) {
@@ -10982,8 +10897,6 @@ function* inCode5(file) {
   }
 }
 var isServingSettings = ({ path, environment: environment3 }) => environment3 === "production" && /settings|config/i.test(path);
-
-// src/practices/open-services.ts
 var AT_HOME = 3.5;
 var OPENING2 = [
   [/^xpack\.security\.enabled$/i, /^false$/i, "Elasticsearch"],
@@ -11039,12 +10952,10 @@ function* openCommands(file) {
         range: command.range,
         resource: name,
         message: `${found[2]} asks for no password`,
-        ...isCompose(file.path) && atHome(file)
+        ...(0, import_match_scanner.isCompose)(file.path) && atHome(file)
       };
   }
 }
-
-// patterns/practices/net-endpoint-no-auth.ts
 var net_endpoint_no_auth_default = defineDocumentRule({
   id: "net-endpoint-no-auth",
   title: "Endpoint or service that asks nobody who they are",
@@ -11060,10 +10971,11 @@ var net_endpoint_no_auth_default = defineDocumentRule({
     { document: "S1", line: 37, practice: "Nothing stands on the open internet without authentication." }
   ],
   confidence: "medium",
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || mayHoldSettings(path) && !isLockFile(path) || mayHoldCommands(path) || isCode(path) || nameOf(path) === "pg_hba.conf",
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || mayHoldSettings(path) && !(0, import_match_scanner.isLockFile)(path) || mayHoldCommands(path) || (0, import_match_scanner.isCode)(path) || (0, import_match_scanner.nameOf)(path) === "pg_hba.conf",
   keywords: [
     "NONE",
     "allUsers",
+    "allAuthenticatedUsers",
     "noauth",
     "protected-mode",
     "security.enabled",
@@ -11097,13 +11009,15 @@ function* hitsIn8(file) {
         yield { path: file.path, resource: addressOf(block), ...found };
     return;
   }
-  if (isCode(file.path)) return yield* notebooks(file);
+  if ((0, import_match_scanner.isCode)(file.path)) return yield* notebooks(file);
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateEndpoints(file);
   if (mayHoldSettings(file.path) && mayBeOpened(file))
     for (const setting of settingsOf2(file)) yield* openSetting(setting, file);
   if (mayHoldCommands(file.path) && mayStartOpen(file)) yield* openCommands(file);
-  if (nameOf(file.path) === "pg_hba.conf") yield* trusted(file);
+  if ((0, import_match_scanner.nameOf)(file.path) === "pg_hba.conf") yield* trusted(file);
 }
+var NO_AUTHORIZER = "anybody may call the route, which has no authorizer";
+var UNSAID3 = 5;
 function* terraformEndpoints(block) {
   const [type = ""] = block.labels;
   const authorization2 = attributeOf(
@@ -11113,7 +11027,7 @@ function* terraformEndpoints(block) {
   const isNone2 = authorization2?.kind === "string" && authorization2.value === "NONE";
   const key = attributeOf(block, "api_key_required");
   const isKeyed2 = key !== void 0 && !(key.kind === "constant" && key.text === "false");
-  if (type === "aws_api_gateway_method" && isNone2 && stringOf(block, "http_method") !== "OPTIONS")
+  if (type === "aws_api_gateway_method" && isNone2 && !/^OPTIONS?$/.test(stringOf(block, "http_method") ?? ""))
     yield {
       range: authorization2.range,
       message: "anybody may call the method",
@@ -11121,18 +11035,23 @@ function* terraformEndpoints(block) {
     };
   if (type === "aws_lambda_function_url" && isNone2)
     yield { range: authorization2.range, message: "anybody may call the function", fix: "AWS_IAM" };
-  if (type === "aws_apigatewayv2_route" && isNone2 && !isHarmlessRoute(stringOf(block, "route_key") ?? ""))
-    yield { range: authorization2.range, message: "anybody may call the route" };
+  if (type === "aws_apigatewayv2_route" && !isHarmlessRoute(stringOf(block, "route_key") ?? "")) {
+    if (isNone2) yield { range: authorization2.range, message: "anybody may call the route" };
+    else if (!authorization2) yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID3 };
+  }
   if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
     yield* everybody(block);
 }
 var isHarmlessRoute = (key) => /^OPTIONS\b|\/(?:health\w*|ping|status|favicon\.ico|robots\.txt|\.well-known)\b|\$(?:dis)?connect/.test(key);
 function* everybody(block) {
-  if (!/invoker$|^roles\/run\.developer$/.test(stringOf(block, "role") ?? "")) return;
+  if (attributeOf(block, "role")?.kind !== "string") return;
   const given2 = [attributeOf(block, "member"), attributeOf(block, "members")];
   for (const value of given2.flatMap((one) => one?.kind === "list" ? one.items : one ? [one] : []))
-    if (value.kind === "string" && value.value === "allUsers")
-      yield { range: value.range, message: "everybody may call the service" };
+    if (value.kind === "string" && /^all(?:Authenticated)?Users$/.test(value.value))
+      yield {
+        range: value.range,
+        message: `${value.value === "allUsers" ? "everybody" : "everybody with a Google account"} is granted ${stringOf(block, "role")}`
+      };
 }
 function* templateEndpoints(file) {
   for (const { resources } of cloudTemplates(file))
@@ -11180,8 +11099,6 @@ function* notebooks(file) {
     if (name === "token" && value.kind === "string" && value.value === "")
       yield { path: file.path, range: value.range, resource: name, message: "Jupyter asks for no password" };
 }
-
-// patterns/practices/net-limits-disabled.ts
 var net_limits_disabled_default = defineDocumentRule({
   id: "net-limits-disabled",
   title: "Limit of rate, size or time switched off",
@@ -11201,7 +11118,7 @@ var net_limits_disabled_default = defineDocumentRule({
   ],
   confidence: "medium",
   strict: true,
-  files: (path) => !isTest(path) && !isVendored(path) && (isCode(path) || mayHoldSettings(path)),
+  files: (path) => !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && ((0, import_match_scanner.isCode)(path) || mayHoldSettings(path)),
   keywords: [
     "rateLimit",
     "rate_limit",
@@ -11217,7 +11134,7 @@ var net_limits_disabled_default = defineDocumentRule({
     { words: ["bodylimit"], shape: /bodyLimit/ }
   ],
   *check(file) {
-    yield* isCode(file.path) ? inCode6(file) : inSettings3(file);
+    yield* (0, import_match_scanner.isCode)(file.path) ? inCode6(file) : inSettings3(file);
   },
   examples: [],
   counterExamples: []
@@ -11227,7 +11144,7 @@ function* inSettings3(file) {
     const found = limitOff(setting);
     if (found) yield { path: file.path, range: setting.valueRange, resource: setting.path, message: found };
   }
-  if (mayBeKubernetes(file.path)) return;
+  if ((0, import_match_scanner.mayBeKubernetes)(file.path)) return;
   for (const match of file.text.matchAll(/^[ \t]*client_max_body_size[ \t]+0[a-z]?[ \t]*;/gim))
     yield {
       path: file.path,
@@ -11268,8 +11185,6 @@ function* inCode6(file) {
       };
 }
 var isUnbounded = (value) => value.kind === "name" && value.text === "Infinity" || value.kind === "constant" && Number(value.text) > LARGEST || value.kind === "string" && Number.parseInt(value.value, 10) > 100 && /mb$|gb$/i.test(value.value);
-
-// src/practices/ports.ts
 function portsOf(from, to = from, all = false) {
   const [start, end] = [Number(from), Number(to)];
   if (all || start === 0 && (end === 65535 || end === 0) || start <= 1 && end === 65535)
@@ -11280,7 +11195,7 @@ function portsOf(from, to = from, all = false) {
     all: false
   };
 }
-var isAnyAddress = (address) => /^(?:0\.0\.0\.0\/[01]|128\.0\.0\.0\/1|::\/0|0\.0\.0\.0)$/.test(address.trim());
+var isAnyAddress = (address) => /^(?:[\w.:<>]*\/0|\d+(?:\.\d+){3}\/[1-7]|[\da-f:]*:[\da-f:]*\/[1-3]|0\.0\.0\.0)$/i.test(address.trim());
 var PRIVATE = {
   21: "FTP",
   22: "SSH",
@@ -11363,8 +11278,6 @@ function riskOf({ from, to, all }) {
   if (PUBLIC3.has(from) && PUBLIC3.has(to)) return void 0;
   return { what: from === to ? `port ${from} is` : `ports ${from} to ${to} are`, severity: 5 };
 }
-
-// src/practices/open-rules.ts
 var ALLOW_LIST = 6.5;
 function opened(range, ports) {
   const risk = riskOf(ports);
@@ -11375,6 +11288,57 @@ var listed3 = (range, what) => ({
   message: `${what} lets in the whole internet`,
   severity: ALLOW_LIST
 });
+function open(value) {
+  const items = value?.kind === "list" ? value.items : value ? [value] : [];
+  return items.flatMap((item) => item.kind === "string" && isAnyAddress(item.value) ? [item.range] : []);
+}
+var plain3 = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
+var UNSAID4 = 5;
+var LISTS3 = {
+  google_container_cluster: ["cidr_block"],
+  google_sql_database_instance: [],
+  azurerm_kubernetes_cluster: ["authorized_ip_ranges", "api_server_authorized_ip_ranges"],
+  mongodbatlas_project_ip_access_list: ["cidr_block"],
+  mongodbatlas_project_ip_whitelist: ["cidr_block"],
+  github_ip_allow_list_entry: ["allow_list_value"],
+  cloudflare_access_policy: ["ip"],
+  cloudflare_zero_trust_access_policy: ["ip"],
+  tfe_ip_range: ["range"],
+  snowflake_network_policy: ["allowed_ip_list"],
+  redis_cloud_acl: ["cidrs"]
+};
+function* allowLists(type, block) {
+  if (type === "aws_eks_cluster") return yield* clusterEndpoint(block);
+  if (type === "azurerm_kubernetes_cluster" || type === "google_container_cluster")
+    yield* openControlPlane(block);
+  for (const name of LISTS3[type] ?? [])
+    for (const part of [block, ...blocksIn(block)])
+      if (name !== "cidr_block" || type !== "google_container_cluster" || part.type === "cidr_blocks")
+        for (const range of open(attributeOf(part, name))) yield listed3(range, "the allow list");
+}
+function* clusterEndpoint(block) {
+  for (const config of blocksOf(block, "vpc_config")) {
+    const access = attributeOf(config, "endpoint_public_access");
+    const given2 = attributeOf(config, "public_access_cidrs");
+    if (access && !/^true$/i.test(plain3(access) ?? (access.kind === "name" ? access.text : ""))) continue;
+    if (!given2 || isEmptyList(given2)) yield listed3(given2?.range ?? config.headRange, ENDPOINT);
+    for (const range of open(given2)) yield listed3(range, ENDPOINT);
+  }
+}
+var ENDPOINT = "the endpoint of the cluster";
+var GUARDS = [
+  ...["private_cluster_enabled", "api_server_authorized_ip_ranges", "api_server_access_profile"],
+  ...["master_authorized_networks_config", "private_cluster_config", "control_plane_endpoints_config"]
+];
+function* openControlPlane(block) {
+  const guards = GUARDS.flatMap((name) => attributeOf(block, name) ?? []);
+  const named3 = block.blocks.some(
+    ({ type, labels }) => GUARDS.includes(type) || GUARDS.includes(labels[0] ?? "")
+  );
+  if (!named3 && guards.every((value) => isEmptyList(value) || plain3(value) === "false"))
+    yield { ...listed3(guards[0]?.range ?? block.headRange, ENDPOINT), severity: UNSAID4 };
+}
+var isEmptyList = (value) => value.kind === "list" && value.items.length === 0;
 function* terraformRules(block) {
   const [type = ""] = block.labels;
   if (/^aws_(?:default_)?security_group$/.test(type))
@@ -11385,6 +11349,11 @@ function* terraformRules(block) {
   else if (type === "aws_security_group_rule") yield* isEgress(block) ? [] : awsRule(block);
   else if (type === "aws_vpc_security_group_ingress_rule") yield* awsRule(block);
   else if (type === "google_compute_firewall") yield* googleRule(block);
+  else if (/^aws_(?:default_)?network_acl(?:_rule)?$/.test(type))
+    for (const rule of type.endsWith("rule") ? [block] : blocksOf(block, "ingress")) yield* aclRule(rule);
+  else if (type === "digitalocean_firewall")
+    for (const rule of blocksOf(block, "inbound_rule")) yield* digitalOceanRule(rule);
+  else if (/^openstack_(?:networking|compute)_secgroup(?:_rule)?_v2$/.test(type)) yield* openstackRules(block);
   else if (/^azurerm_network_security_(?:rule|group)$/.test(type))
     for (const rule of type.endsWith("rule") ? [block] : blocksOf(block, "security_rule"))
       yield* azureRule(rule);
@@ -11394,10 +11363,6 @@ var isEgress = (block) => {
   const type = attributeOf(block, "type");
   return type?.kind === "string" && type.value === "egress";
 };
-function open(value) {
-  const items = value?.kind === "list" ? value.items : value ? [value] : [];
-  return items.flatMap((item) => item.kind === "string" && isAnyAddress(item.value) ? [item.range] : []);
-}
 function* awsRule(rule) {
   const text = (name) => plain3(attributeOf(rule, name));
   const protocol = text("protocol") ?? text("ip_protocol");
@@ -11405,7 +11370,33 @@ function* awsRule(rule) {
   for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"])
     for (const range of open(attributeOf(rule, name)).slice(0, 1)) yield* opened(range, ports);
 }
-var plain3 = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
+function* aclRule(rule) {
+  const text = (name) => plain3(attributeOf(rule, name));
+  const [range] = [...open(attributeOf(rule, "cidr_block")), ...open(attributeOf(rule, "ipv6_cidr_block"))];
+  const action = text("rule_action") ?? text("action");
+  const ports = portsOf(text("from_port"), text("to_port"));
+  if (range && action === "allow" && text("egress") !== "true" && !ports.all && ports.to - ports.from < 1024)
+    yield* opened(range, ports);
+}
+function* digitalOceanRule(rule) {
+  const [range] = open(attributeOf(rule, "source_addresses"));
+  const given2 = plain3(attributeOf(rule, "port_range")) ?? "";
+  if (range && plain3(attributeOf(rule, "protocol")) !== "icmp")
+    yield* opened(range, portsOf(...ends2(given2), given2 === "all" || given2 === "1-65535"));
+}
+function* openstackRules(block) {
+  const isOne = block.labels[0]?.includes("_rule_");
+  for (const rule of isOne ? [block] : blocksOf(block, "rule")) {
+    const text = (name) => plain3(attributeOf(rule, name));
+    const [range] = [...open(attributeOf(rule, "remote_ip_prefix")), ...open(attributeOf(rule, "cidr"))];
+    if (!range || text("direction") === "egress" || text("protocol") === "icmp") continue;
+    const [from, to] = [
+      text("port_range_min") ?? text("from_port"),
+      text("port_range_max") ?? text("to_port")
+    ];
+    yield* opened(range, portsOf(from, to, from === void 0));
+  }
+}
 function* googleRule(block) {
   const [range] = open(attributeOf(block, "source_ranges"));
   if (!range || plain3(attributeOf(block, "direction")) === "EGRESS" || plain3(attributeOf(block, "disabled")) === "true")
@@ -11424,46 +11415,19 @@ var ends2 = (port) => {
   const [from = "", to = from] = port.split("-");
   return [from, to];
 };
+var azureOpen = (value) => (value?.kind === "list" ? value.items : value ? [value] : []).flatMap(
+  (item) => item.kind === "string" && (/^(?:\*|any|internet)$/i.test(item.value) || isAnyAddress(item.value)) ? [item.range] : []
+);
 function* azureRule(rule) {
   const text = (name) => (plain3(attributeOf(rule, name)) ?? "").toLowerCase();
   const source = attributeOf(rule, "source_address_prefix");
-  const range = source?.kind === "string" && (/^(?:\*|any|internet)$/i.test(source.value) || isAnyAddress(source.value)) ? source.range : open(attributeOf(rule, "source_address_prefixes"))[0];
-  if (!range || text("access") !== "allow" || text("direction") !== "inbound") return;
+  const [range] = [...azureOpen(source), ...azureOpen(attributeOf(rule, "source_address_prefixes"))];
+  const meets = text("access") === "allow" && text("direction") === "inbound" && text("protocol") !== "icmp";
+  if (!range || !meets) return;
   const given2 = attributeOf(rule, "destination_port_ranges");
   const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain3(item) ?? []) : [text("destination_port_range")];
   for (const port of ports) yield* opened(range, portsOf(...ends2(port), port === "*"));
 }
-var LISTS3 = {
-  google_container_cluster: ["cidr_block"],
-  google_sql_database_instance: [],
-  azurerm_kubernetes_cluster: ["authorized_ip_ranges", "api_server_authorized_ip_ranges"],
-  mongodbatlas_project_ip_access_list: ["cidr_block"],
-  mongodbatlas_project_ip_whitelist: ["cidr_block"],
-  github_ip_allow_list_entry: ["allow_list_value"],
-  cloudflare_access_policy: ["ip"],
-  cloudflare_zero_trust_access_policy: ["ip"],
-  tfe_ip_range: ["range"],
-  snowflake_network_policy: ["allowed_ip_list"],
-  redis_cloud_acl: ["cidrs"]
-};
-function* allowLists(type, block) {
-  if (type === "aws_eks_cluster") return yield* clusterEndpoint(block);
-  for (const name of LISTS3[type] ?? [])
-    for (const part of [block, ...blocksIn(block)])
-      if (name !== "cidr_block" || type !== "google_container_cluster" || part.type === "cidr_blocks")
-        for (const range of open(attributeOf(part, name))) yield listed3(range, "the allow list");
-}
-function* clusterEndpoint(block) {
-  for (const config of blocksOf(block, "vpc_config")) {
-    const access = attributeOf(config, "endpoint_public_access");
-    const given2 = attributeOf(config, "public_access_cidrs");
-    if (access && plain3(access) !== "true") continue;
-    if (!given2) yield listed3(config.headRange, "the endpoint of the cluster");
-    for (const range of open(given2)) yield listed3(range, "the endpoint of the cluster");
-  }
-}
-
-// patterns/practices/net-open-cidr.ts
 var net_open_cidr_default = defineDocumentRule({
   id: "net-open-cidr",
   title: "Port or allow list open to the whole internet",
@@ -11481,8 +11445,11 @@ var net_open_cidr_default = defineDocumentRule({
     { document: "S3", line: 42, practice: "Firewall rules are configured." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || /\.conf$/.test(path),
-  keywords: ["0.0.0.0", "::/0", '/1"', "source_address_prefix", "aws_eks_cluster", "allow all", "internet"],
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || /\.conf$/.test(path),
+  keywords: [
+    ...["0.0.0.0", "::/0", '/0"', '/1"', "source_address_prefix", "allow all", "internet"],
+    ...["aws_eks_cluster", "AWS::EKS::Cluster", "azurerm_kubernetes_cluster", "google_container_cluster"]
+  ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn9(file)) yield { ...hit15, ...lower };
@@ -11502,6 +11469,8 @@ function* hitsIn9(file) {
 function* templateRules(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, type, properties: properties2 } of resources) {
+      if (type === "AWS::EKS::Cluster") yield* templateCluster(file, name, properties2);
+      if (type === "AWS::EC2::NetworkAclEntry") yield* templateAcl(file, name, properties2);
       if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue;
       const rules = type.endsWith("Ingress") ? [properties2] : itemsAt(properties2, "SecurityGroupIngress");
       for (const rule of rules)
@@ -11515,6 +11484,21 @@ function templateRule(rule) {
     cidr.range,
     portsOf(textAt(rule, "FromPort"), textAt(rule, "ToPort"), textAt(rule, "IpProtocol") === "-1")
   );
+}
+function* templateAcl(file, resource, properties2) {
+  const cidr = at(properties2, "CidrBlock") ?? at(properties2, "Ipv6CidrBlock");
+  const ports = portsOf(textAt(properties2, "PortRange", "From"), textAt(properties2, "PortRange", "To"));
+  const isOpen6 = isLiteral(cidr) && isAnyAddress(cidr.text) && textAt(properties2, "RuleAction") === "allow";
+  if (isOpen6 && textAt(properties2, "Egress") !== "true" && !ports.all && ports.to - ports.from < 1024)
+    for (const found of opened(cidr.range, ports)) yield { path: file.path, resource, ...found };
+}
+function* templateCluster(file, resource, properties2) {
+  const config = at(properties2, "ResourcesVpcConfig");
+  const lists = itemsAt(config, "PublicAccessCidrs");
+  if (!config || textAt(config, "EndpointPublicAccess") === "false") return;
+  const open3 = lists.find((item) => isLiteral(item) && isAnyAddress(item.text));
+  if (open3 ?? !at(config, "PublicAccessCidrs"))
+    yield { path: file.path, resource, ...listed3((open3 ?? config).range, "the endpoint of the cluster") };
 }
 function* kubernetesLists(file) {
   for (const object of kubernetesObjects(file)) {
@@ -11537,8 +11521,6 @@ function* nginxAllow(file) {
         ...listed3({ start: match.index, end: match.index + match[0].length }, "the allow list")
       };
 }
-
-// patterns/practices/net-public-database.ts
 var CLOUD_WIDE = 5;
 var net_public_database_default = defineDocumentRule({
   id: "net-public-database",
@@ -11555,7 +11537,7 @@ var net_public_database_default = defineDocumentRule({
     { document: "S0", line: 71, practice: "Infrastructure is reached over private networks." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path),
   keywords: [
     "publicly_accessible",
     "PubliclyAccessible",
@@ -11577,7 +11559,7 @@ function* hitsIn10(file) {
     for (const block of blocksOf(file.hcl(), "resource"))
       for (const found of terraformDatabases(block))
         yield { path: file.path, resource: addressOf(block), ...found };
-  else if (isCompose(file.path)) yield* composePorts(file);
+  else if ((0, import_match_scanner.isCompose)(file.path)) yield* composePorts(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateDatabases(file);
   else yield* balancedDatabases(file);
 }
@@ -11593,10 +11575,12 @@ function* terraformDatabases(block) {
         yield { range: value.range, message: "the whole internet may connect" };
     }
   if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block);
+  const access = attributeOf(block, "public_network_access_enabled");
   if (type === "azurerm_key_vault" || type === "azurerm_storage_account")
     for (const rules of [...blocksOf(block, "network_acls"), ...blocksOf(block, "network_rules")]) {
       const action = attributeOf(rules, "default_action");
-      if (type === "azurerm_key_vault" && action?.kind === "string" && action.value === "Allow")
+      const isShut = access?.kind === "constant" && access.text === "false";
+      if (type === "azurerm_key_vault" && !isShut && action?.kind === "string" && action.value === "Allow")
         yield {
           range: action.range,
           message: "the vault answers every network",
@@ -11674,8 +11658,6 @@ function* balancedDatabases(file) {
 var isInternal2 = (node) => itemsAt(node, "spec", "loadBalancerSourceRanges").length > 0 || entriesAt(node, "metadata", "annotations").some(
   ({ key, value }) => /internal|load-balancer-type|scheme/i.test(key) && value.kind === "scalar" && /^(?:true|internal|0\.0\.0\.0\/0)$/i.test(value.text)
 );
-
-// src/practices/webhooks.ts
 var HOOK_PATH = /(?:^|[/_-])(?:webhooks?|web-hooks?|hooks?|callback\/hook)(?:$|[/_:{<?-])/i;
 var SERVERS = /^(?:app|router|server|fastify|api|routes?|webhooks?|e|r|g|mux|engine|group|v\d|http|blueprint|bp|\w*(?:Router|App|Server|Mux|Group|_router|_app|_bp|_blueprint))$/;
 var METHODS = /^(?:post|all|put|any|route|handle|handlefunc|api_route|add_url_rule|Post|POST|All|Any|Handle|HandleFunc)$/;
@@ -11715,7 +11697,7 @@ function calledRoute(call, code, text) {
   const path = pathOf(first2?.value);
   if (dot < 0 || !path || rest.length === 0 || !SERVERS.test(receiver) || !METHODS.test(call.callee.slice(dot + 1)))
     return [];
-  const parts2 = rest.map(({ value }) => partOf2(value, code, text));
+  const parts2 = rest.map(({ value }) => partOf3(value, code, text));
   if (!parts2.some((part) => part !== void 0 && part !== ""))
     return parts2.includes(void 0) ? [{ path, range: call.range, text: void 0 }] : [];
   const readable = parts2.every((part) => part !== void 0);
@@ -11738,7 +11720,7 @@ function pathOf(value) {
   return plain6?.startsWith("/") && HOOK_PATH.test(plain6) && !/\.\w+$/.test(plain6) ? plain6 : void 0;
 }
 var NEUTRAL = /^(?:express|bodyParser|body_parser|multer|cors|helmet|compression|morgan)\b|(?:json|raw|text|urlencoded|limiter|rateLimit\w*|logger|asyncHandler|catchAsync)$/i;
-function partOf2(value, code, text) {
+function partOf3(value, code, text) {
   if (value.kind === "other" && /function|lambda|closure|arrow|block/i.test(value.type)) return value.text;
   if (value.kind === "name") {
     const own = functionText(value.text, code, text);
@@ -11747,7 +11729,7 @@ function partOf2(value, code, text) {
   if (value.kind === "call") {
     if (NEUTRAL.test(value.callee) && value.arguments.every((one) => one.value.kind !== "other" && one.value.kind !== "name"))
       return "";
-    const inner2 = value.arguments.flatMap((one) => partOf2(one.value, code, text) ?? []);
+    const inner2 = value.arguments.flatMap((one) => partOf3(one.value, code, text) ?? []);
     return inner2.length > 0 ? [value.callee, ...inner2].join("\n") : void 0;
   }
   return value.kind === "object" || value.kind === "list" || value.kind === "string" ? text.slice(value.range.start, value.range.end) : void 0;
@@ -11790,8 +11772,6 @@ var unknownMiddleware = (use) => {
     inner2
   );
 };
-
-// patterns/practices/net-webhook-unverified.ts
 var net_webhook_unverified_default = defineDocumentRule({
   id: "net-webhook-unverified",
   title: "Webhook that takes calls from anybody",
@@ -11807,7 +11787,7 @@ var net_webhook_unverified_default = defineDocumentRule({
     { document: "S1", line: 36, practice: "Only the sender that it is meant for may call the webhook." }
   ],
   confidence: "medium",
-  files: (path) => isCode(path) && !isTest(path) && !isVendored(path) || isTerraformSource(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) || isTerraformSource(path),
   keywords: ["hook"],
   lines: [{ words: ["hook"], shape: /["'`](?:POST\s+)?\/[^"'`\n]*hook/i }],
   *check(file, inventory) {
@@ -11846,13 +11826,11 @@ var isNothing = (secret) => secret === void 0 || secret.kind === "string" && sec
 var signedOtherwise = (body) => /^https:\/\/(?:hooks\.slack\.com|discord(?:app)?\.com|[\w-]+\.webhook\.office\.com|chat\.googleapis\.com)\//.test(
   stringOf(body, "url") ?? ""
 ) ? attributeOf(body, "url") : void 0;
-
-// src/practices/security-policy.ts
-var isPolicy = (path) => /^security(?:[-_]policy)?(?:\.(?:md|markdown|rst|txt|adoc))?$/i.test(nameOf(path)) && /^(?:|\.github|docs?|\.gitlab)$/i.test(folderOf(path)) && !/^security$/.test(nameOf(path));
+var isPolicy = (path) => /^security(?:[-_]policy)?(?:\.(?:md|markdown|rst|txt|adoc))?$/i.test((0, import_match_scanner.nameOf)(path)) && /^(?:|\.github|docs?|\.gitlab)$/i.test((0, import_match_scanner.folderOf)(path)) && !/^security$/.test((0, import_match_scanner.nameOf)(path));
 var policyOf = (inventory) => [...inventory.paths].filter(isPolicy).sort((a, b) => rank(a) - rank(b)).flatMap((path) => inventory.file(path) ?? [])[0];
 var rank = (path) => [/^\.github\//i, /^[^/]+$/, /./].findIndex((place) => place.test(path));
 function proseOf(text) {
-  const lines2 = [];
+  const lines3 = [];
   let start = 0;
   let heading = "";
   let fenced = false;
@@ -11860,11 +11838,11 @@ function proseOf(text) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     else if (!fenced) {
       heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1] ?? heading;
-      lines2.push({ text: line, start, heading });
+      lines3.push({ text: line, start, heading });
     }
     start += line.length + 1;
   }
-  return lines2;
+  return lines3;
 }
 var withoutComments = (text) => text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
 var MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -11874,22 +11852,20 @@ var mailsIn = (text) => text.match(MAIL) ?? [];
 var isPlaceholderMail = (mail) => PLACEHOLDER_MAIL.test(mail);
 var REPORT_PAGE = /https?:\/\/[^\s)>\]"']*(?:security|vulnerab|report|disclos|advisor|bounty|hackerone|bugcrowd|intigriti|yeswehack|huntr|forms?\b|typeform|msrc|contact|keybase|\bpsirt)[^\s)>\]"']*/i;
 var RELATIVE_PAGE = /\]\((?!https?:|#|mailto:)[^)]*(?:security|advisor|disclos|vulnerab|contact)[^)]*\)/i;
-var PRIVATE_REPORTING = /private(?:ly)?\s+(?:security\s+)?vulnerability\s+report|(?:report a vulnerability|new draft security advisory|draft (?:a )?(?:new )?(?:github )?security advisory)["'”`*]*\s+(?:button|feature|form|page|link|option)|github(?:['’]s)?\s+(?:private\s+)?security\s+advisor(?:y|ies)|["“'`*]report a vulnerability["”'`*]|private\s+(?:github\s+)?(?:security\s+)?advisor(?:y|ies)/i;
+var PRIVATE_REPORTING = /private(?:ly)?\s+(?:security\s+)?vulnerability\s+report|(?:report a vulnerability|new draft security advisory|draft (?:a )?(?:new )?(?:github )?security advisory)["'\u201d`*]*\s+(?:button|feature|form|page|link|option)|github(?:['\u2019]s)?\s+(?:private\s+)?security\s+advisor(?:y|ies)|["\u201c'`*]report a vulnerability["\u201d'`*]|private\s+(?:github\s+)?(?:security\s+)?advisor(?:y|ies)/i;
 var HANDLE = /\b(?:contact|message|dm|ping|reach|mail|telegram|signal|discord|slack|matrix)\b[^.\n]*(?:^|[\s(])@[A-Za-z][\w-]+/i;
-function offersPrivateChannel(lines2) {
-  return lines2.some(
+function offersPrivateChannel(lines3) {
+  return lines3.some(
     ({ text, heading }) => mailsIn(text).some((mail) => !isPlaceholderMail(mail)) || SPELLED_MAIL.test(text) || REPORT_PAGE.test(text) || RELATIVE_PAGE.test(text) || PRIVATE_REPORTING.test(text) || HANDLE.test(text) || /report|contact|disclos/i.test(heading) && /\]\(https?:\/\/|<https?:\/\/|(?:^|\s)https?:\/\//.test(text) && !/badge|shields\.io|\/issues/.test(text)
   );
 }
 var ASKS_FOR_ISSUE = /\b(?:open(?:ing)?|creat(?:e|ing)|fil(?:e|ing)|submit(?:ting)?|rais(?:e|ing)|us(?:e|ing)|post(?:ing)?)\b[^.\n]{0,40}?\b(?:issues?|tickets?|bug reports?)\b|\bvia\b[^.\n]{0,30}\bissue(?:s| tracker)\b/i;
-var DECLINES = /\b(?:not|never|avoid|instead of|rather than|don['’]?t|refrain|no public|without|unless|before)\b/i;
+var DECLINES = /\b(?:not|never|avoid|instead of|rather than|don['\u2019]?t|refrain|no public|without|unless|before)\b/i;
 var OTHER_MATTER = /non-?sensitive|not (?:a )?(?:security|vulnerab)|general|question|feature|documentation|low[- ]severity|non-?security|private|confidential|draft/i;
 var ABOUT_VULNERABILITIES = /vulnerab|security|exploit/i;
-var publicIssueLine = (lines2) => lines2.find(
+var publicIssueLine = (lines3) => lines3.find(
   ({ text, heading }) => ASKS_FOR_ISSUE.test(text) && !DECLINES.test(text) && !OTHER_MATTER.test(text) && (ABOUT_VULNERABILITIES.test(text) || /vulnerab|report/i.test(heading))
 );
-
-// patterns/practices/policy-broken-reference.ts
 var policy_broken_reference_default = defineDocumentRule({
   id: "policy-broken-reference",
   title: "Security policy that refers to something missing",
@@ -11927,7 +11903,7 @@ function brokenLinks({ text, start }, path, own, inventory) {
   return [...text.matchAll(LINK)].flatMap(({ 0: whole, 1: target = "", index }) => {
     const [file = "", anchor] = decode5(target).split("#");
     const range = { start: start + index, end: start + index + whole.length };
-    const resolved = file === "" ? path : resolve2(folderOf(path), file);
+    const resolved = file === "" ? path : resolve2((0, import_match_scanner.folderOf)(path), file);
     if (resolved === void 0) return [];
     if (file !== "" && !exists(resolved, inventory)) return [{ range, what: file }];
     const document = file === "" ? own : inventory.file(resolved)?.text;
@@ -11966,7 +11942,7 @@ function brokenSpans({ text, start }, path, inventory) {
   return [...text.matchAll(SPAN)].flatMap(({ 0: whole, 1: span = "", index }) => {
     if (!PATH3.test(span) || span.startsWith("/")) return [];
     const range = { start: start + index, end: start + index + whole.length };
-    const found = [resolve2("", span), resolve2(folderOf(path), span)].find(
+    const found = [resolve2("", span), resolve2((0, import_match_scanner.folderOf)(path), span)].find(
       (tried) => tried !== void 0 && isSomewhere(tried, span, inventory)
     );
     if (found === void 0) return [{ range, what: span }];
@@ -11985,8 +11961,6 @@ function brokenNames({ text, start }, inventory) {
     ) ? [] : [{ range: { start: start + index, end: start + index + name.length }, what: name }]
   );
 }
-
-// patterns/practices/policy-contact-missing.ts
 var SPEAKS_OF_CONTACT = [
   /private\s+(?:security\s+)?issue|contact(?:ing)?\s+(?:the\s+|one of the\s+|our\s+|a\s+|any\s+)?(?:maintainers?|authors?|owners?|developers?|team|us|me)\b/i,
   /\b(?:contact|e-?mail|reach out|get in touch|let (?:us|me) know)\b/i,
@@ -11997,7 +11971,7 @@ var policy_contact_missing_default = defineDocumentRule({
   id: "policy-contact-missing",
   title: "Security policy without a way to report in private",
   why: "The policy asks for a private report and names no address, form or button for it, so that the report goes nowhere or public.",
-  remediation: "Name an address that somebody reads, or link to the repository’s private vulnerability reporting (`/security/advisories/new`) and switch it on.",
+  remediation: "Name an address that somebody reads, or link to the repository\u2019s private vulnerability reporting (`/security/advisories/new`) and switch it on.",
   severity: 4.5,
   cites: [
     { document: "S4", line: 17, practice: "Reports go to an e-mail address that the policy prints." },
@@ -12006,11 +11980,11 @@ var policy_contact_missing_default = defineDocumentRule({
   confidence: "high",
   files: isPolicy,
   *check(file) {
-    const lines2 = proseOf(file.text);
-    if (lines2.every(({ text }) => text.trim() === "") || ELSEWHERE.test(file.text)) return;
-    if (offersPrivateChannel(lines2) || publicIssueLine(lines2)) return;
-    if (lines2.some(({ text }) => mailsIn(text).length > 0)) return;
-    const line = lineOfContact(lines2);
+    const lines3 = proseOf(file.text);
+    if (lines3.every(({ text }) => text.trim() === "") || ELSEWHERE.test(file.text)) return;
+    if (offersPrivateChannel(lines3) || publicIssueLine(lines3)) return;
+    if (lines3.some(({ text }) => mailsIn(text).length > 0)) return;
+    const line = lineOfContact(lines3);
     yield {
       path: file.path,
       range: { start: line?.start ?? 0, end: (line?.start ?? 0) + (line?.text.length ?? 0) },
@@ -12022,17 +11996,15 @@ var policy_contact_missing_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function lineOfContact(lines2) {
+function lineOfContact(lines3) {
   for (const pattern of SPEAKS_OF_CONTACT) {
-    const found = lines2.find(
+    const found = lines3.find(
       ({ text }) => pattern.test(text) && !text.startsWith("#") && !/\bnot\b/i.test(text)
     );
     if (found) return found;
   }
-  return lines2.find(({ text }) => /report|contact/i.test(text)) ?? lines2[0];
+  return lines3.find(({ text }) => /report|contact/i.test(text)) ?? lines3[0];
 }
-
-// patterns/practices/policy-contact-placeholder.ts
 var WANTED = "e-?mail|mail|contact|address|domain|team|maintainer|name|company|organi[sz]ation|project|phone|link|url|handle|username|method|insert|your";
 var BRACKETED = new RegExp(
   `(?<![!\\]\\w])\\[(?=[^\\]\\n]*\\b(?:${WANTED})\\b)[^\\]\\n@]{3,60}\\](?![(\\[:])`,
@@ -12091,9 +12063,7 @@ var hasRealTarget = (text, end) => {
   const target = /^[^\]]*\]\(mailto:([^)\s]+)\)/.exec(text.slice(end))?.[1];
   return target !== void 0 && !isPlaceholderMail(target);
 };
-
-// patterns/practices/policy-no-timeline.ts
-var TIME = /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety)(?:\s*(?:-|–|to)\s*\d+)?[\s-]*(?:\([^)]*\)\s*)?(?:business|working|calendar)?[\s-]*(?:h|hours?|days?|weeks?|months?)\b/i;
+var TIME = /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety)(?:\s*(?:-|\u2013|to)\s*\d+)?[\s-]*(?:\([^)]*\)\s*)?(?:business|working|calendar)?[\s-]*(?:h|hours?|days?|weeks?|months?)\b/i;
 var LINKED_POLICY = /\]\(https?:\/\/[^)]*(?:security|policy|disclosure)[^)]*\)|https?:\/\/\S*(?:SECURITY\.md|security-policy|hackerone|bugcrowd)/i;
 var policy_no_timeline_default = defineDocumentRule({
   id: "policy-no-timeline",
@@ -12126,10 +12096,8 @@ var policy_no_timeline_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-
-// patterns/practices/policy-public-reporting.ts
 var isTemplate2 = (path) => /^\.github\/ISSUE_TEMPLATE\/[^/]*(?:security|vulnerab)[^/]*\.(?:md|ya?ml)$/i.test(path);
-var SENDS_ELSEWHERE = /security\/advisories|do not|don['’]t|never|SECURITY\.md|security policy|private/i;
+var SENDS_ELSEWHERE = /security\/advisories|do not|don['\u2019]t|never|SECURITY\.md|security policy|private/i;
 var policy_public_reporting_default = defineDocumentRule({
   id: "policy-public-reporting",
   title: "Vulnerabilities are asked for in public",
@@ -12148,7 +12116,7 @@ var policy_public_reporting_default = defineDocumentRule({
       yield {
         path: file.path,
         range: { start: found.start, end: found.start + found.text.length },
-        resource: isTemplate2(file.path) ? nameOf(file.path) : "public issue",
+        resource: isTemplate2(file.path) ? (0, import_match_scanner.nameOf)(file.path) : "public issue",
         message: "Vulnerabilities are reported here where everybody reads them",
         fix: 'Do not open a public issue. Use "Report a vulnerability" in the Security tab of this repository.'
       };
@@ -12157,12 +12125,10 @@ var policy_public_reporting_default = defineDocumentRule({
   counterExamples: []
 });
 function policyLine({ text }) {
-  const lines2 = proseOf(text);
-  return offersPrivateChannel(lines2) ? void 0 : publicIssueLine(lines2);
+  const lines3 = proseOf(text);
+  return offersPrivateChannel(lines3) ? void 0 : publicIssueLine(lines3);
 }
-var templateLine = ({ text }) => SENDS_ELSEWHERE.test(text) ? void 0 : proseOf(text)[0];
-
-// patterns/practices/policy-security-missing.ts
+var templateLine = ({ text }) => SENDS_ELSEWHERE.test(text) || !/vulnerab|exploit|security (?:issue|problem|bug|report|flaw)/i.test(text) ? void 0 : proseOf(text)[0];
 var POLICY = `# Security policy
 
 ## Supported versions
@@ -12197,7 +12163,7 @@ var policy_security_missing_default = defineRepositoryRule({
       return;
     if (inventory.paths.some((path) => LEADS.test(path) && PAGE.test(inventory.file(path)?.text ?? "")))
       return;
-    const isTiny = inventory.paths.filter((path) => !/^(?:readme|licen[cs]e|\.git|\.keysweep)/i.test(nameOf(path))).length < 2;
+    const isTiny = inventory.paths.filter((path) => !/^(?:readme|licen[cs]e|\.git|\.keysweep)/i.test((0, import_match_scanner.nameOf)(path))).length < 2;
     yield {
       path: "",
       resource: "SECURITY.md",
@@ -12209,8 +12175,6 @@ var policy_security_missing_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
-
-// patterns/practices/policy-template-unedited.ts
 var INSTRUCTION = /\buse this section to tell people\b/i;
 var SAMPLE_ROWS = ["5.1.x", "5.0.x", "4.0.x", "< 4.0"];
 var policy_template_unedited_default = defineDocumentRule({
@@ -12221,16 +12185,16 @@ var policy_template_unedited_default = defineDocumentRule({
   severity: 3,
   cites: [
     { document: "S0", line: 7, practice: "The policy lists the versions that get fixes." },
-    { document: "S4", line: 5, practice: "The table of versions is the project’s own." }
+    { document: "S4", line: 5, practice: "The table of versions is the project\u2019s own." }
   ],
   confidence: "high",
   files: isPolicy,
   keywords: ["use this section", "5.1.x"],
   *check(file) {
-    const lines2 = proseOf(file.text);
-    const firstCells = lines2.map(({ text }) => /^\s*\|?\s*([^|]+?)\s*\|/.exec(text)?.[1] ?? "");
+    const lines3 = proseOf(file.text);
+    const firstCells = lines3.map(({ text }) => /^\s*\|?\s*([^|]+?)\s*\|/.exec(text)?.[1] ?? "");
     const isSample3 = SAMPLE_ROWS.every((row) => firstCells.includes(row));
-    const line = lines2.find(({ text }) => INSTRUCTION.test(text)) ?? (isSample3 ? lines2[firstCells.indexOf("5.1.x")] : void 0);
+    const line = lines3.find(({ text }) => INSTRUCTION.test(text)) ?? (isSample3 ? lines3[firstCells.indexOf("5.1.x")] : void 0);
     if (line)
       yield {
         path: file.path,
@@ -12243,8 +12207,6 @@ var policy_template_unedited_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-
-// src/practices/project-version.ts
 function projectVersion(inventory) {
   const toml = (path) => {
     const text = inventory.file(path)?.text;
@@ -12257,16 +12219,16 @@ function projectVersion(inventory) {
 }
 function covers2(row, version) {
   const text = row.replace(/[`*v]/g, "").trim();
-  const range = /^(<=?|>=?|≤|≥|=|\^|~)?\s*(\d+(?:\.(?:\d+|x|\*))*)\s*(\+)?$/i.exec(text);
-  const span = /^(\d[\w.]*)\s*(?:-|–|to|through)\s*(\d[\w.]*)$/i.exec(text);
+  const range = /^(<=?|>=?|\u2264|\u2265|=|\^|~)?\s*(\d+(?:\.(?:\d+|x|\*))*)\s*(\+)?$/i.exec(text);
+  const span = /^(\d[\w.]*)\s*(?:-|\u2013|to|through)\s*(\d[\w.]*)$/i.exec(text);
   if (span) return compare(version, span[1] ?? "") >= 0 && compare(version, span[2] ?? "") <= 0;
   if (!range) return void 0;
   const [, operator = "", bound = "", plus] = range;
   const order = compare(version, bound);
   if (operator === "<") return order < 0;
-  if (operator === "<=" || operator === "≤") return order <= 0;
+  if (operator === "<=" || operator === "\u2264") return order <= 0;
   if (operator === ">") return order > 0;
-  if (operator === ">=" || operator === "≥" || plus) return order >= 0;
+  if (operator === ">=" || operator === "\u2265" || plus) return order >= 0;
   return order === 0;
 }
 function compare(version, bound) {
@@ -12278,8 +12240,6 @@ function compare(version, bound) {
   }
   return 0;
 }
-
-// patterns/practices/policy-versions-stale.ts
 var policy_versions_stale_default = defineDocumentRule({
   id: "policy-versions-stale",
   title: "Table of supported versions without the current one",
@@ -12308,21 +12268,19 @@ var policy_versions_stale_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function versionRows(lines2) {
-  const head = lines2.findIndex(({ text }) => /^\s*\|?\s*versions?\b[^|]*\|/i.test(text));
+function versionRows(lines3) {
+  const head = lines3.findIndex(({ text }) => /^\s*\|?\s*versions?\b[^|]*\|/i.test(text));
   if (head < 0) return [];
   const rows = [];
-  for (const line of lines2.slice(head + 2)) {
+  for (const line of lines3.slice(head + 2)) {
     const cell = /^\s*\|?\s*([^|]+?)\s*\|/.exec(line.text)?.[1];
     if (cell === void 0) break;
     rows.push({ cell, line });
   }
   return rows;
 }
-
-// patterns/practices/port-input-unencrypted.ts
 var CIPHERS = /^(?:aes256-gcm|fernet)$/;
-var isJenkinsfile = (path) => /^jenkinsfile|\.jenkinsfile$/i.test(nameOf(path));
+var isJenkinsfile = (path) => /^jenkinsfile|\.jenkinsfile$/i.test((0, import_match_scanner.nameOf)(path));
 var port_input_unencrypted_default = defineDocumentRule({
   id: "port-input-unencrypted",
   title: "Form that takes a secret as plain text",
@@ -12338,16 +12296,16 @@ var port_input_unencrypted_default = defineDocumentRule({
     { document: "S1", line: 42, practice: "Secret values in plain text are treated as highly sensitive." }
   ],
   confidence: "high",
-  files: (path) => (isJson(path) || isYaml(path) || isTerraform(path) || isJenkinsfile(path)) && !isTest(path) && !isVendored(path),
+  files: (path) => ((0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isTerraform)(path) || isJenkinsfile(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["userInputs", "port_action", "scaffolder.backstage.io", "parameters {", "parameters("],
   *check(file) {
-    for (const hit15 of isTerraform(file.path) ? inTerraform5(file) : isJenkinsfile(file.path) ? inJenkins(file) : [file.json(), ...file.yaml()].flatMap((root) => root ? [...inForm(root, file)] : []))
+    for (const hit15 of (0, import_match_scanner.isTerraform)(file.path) ? inTerraform5(file) : isJenkinsfile(file.path) ? inJenkins(file) : [file.json(), ...file.yaml()].flatMap((root) => root ? [...inForm(root, file)] : []))
       yield { severity: severityAt(file.path.replace(/template\.ya?ml$/, "form.yaml"), 6), ...hit15 };
   },
   examples: [],
   counterExamples: []
 });
-var isSecretInput = (name) => isSecretName(name) || /^secret[-_]?value$/i.test(name);
+var isSecretInput = (name) => (0, import_match_scanner.isSecretName)(name) || /^secret[-_]?value$/i.test(name);
 function* inForm(root, { path }) {
   const isBackstage = /scaffolder\.backstage\.io/.test(textAt(root, "apiVersion") ?? "");
   for (const { path: keys, keyRange, node } of walk(root)) {
@@ -12392,8 +12350,6 @@ function* inJenkins({ path, text }) {
     if (isSecretInput(name))
       yield inputHit(path, { start: index, end: index + whole.length }, name, `password(name: '${name}')`);
 }
-
-// patterns/practices/repo-alerts-off.ts
 var SWITCHES = [
   ["github_repository", "vulnerability_alerts"],
   ["github_repository_dependabot_security_updates", "enabled"]
@@ -12410,7 +12366,7 @@ var repo_alerts_off_default = defineDocumentRule({
   ],
   confidence: "high",
   strict: true,
-  files: isTerraform,
+  files: import_match_scanner.isTerraform,
   keywords: ["vulnerability_alerts", "dependabot_security_updates"],
   *check(file) {
     for (const [type, name] of SWITCHES)
@@ -12430,12 +12386,10 @@ var repo_alerts_off_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-
-// patterns/practices/repo-scanning-missing.ts
 var SCANNER = /\b(?:codeql|gitleaks|betterleaks|trufflehog|detect-secrets|kingfisher|keysweep|noseyparker|ggshield|gitguardian|talisman|secretlint|semgrep|snyk|trivy|bandit|gosec|brakeman|checkov|tfsec|kics|terrascan|osv-scanner|zizmor|sonar(?:qube|cloud|-scanner)|ossf\/scorecard|dependency-review-action|bearer|horusec|njsscan|grype|govulncheck|cargo[- ]audit|cargo[- ]deny|pip-audit|npm audit)\b/i;
 var IGNORED = /\|\|\s*(?:true|:|exit 0)|--exit-code[ =]0\b|exit-code:\s*['"]?0/;
 var mayRunScanner = (path) => isPipeline(path) || /^(?:\.pre-commit-config\.ya?ml|lefthook\.ya?ml|Makefile|Justfile|justfile|package\.json|tox\.ini|noxfile\.py|Jenkinsfile)$/.test(
-  nameOf(path)
+  (0, import_match_scanner.nameOf)(path)
 ) || path.startsWith(".husky/");
 var repo_scanning_missing_default = defineRepositoryRule({
   id: "repo-scanning-missing",
@@ -12465,7 +12419,7 @@ var repo_scanning_missing_default = defineRepositoryRule({
             message: "What the scanner finds does not fail the run"
           };
     const callsAnother = files.some(
-      ({ path, text }) => isWorkflow(path) && /uses:\s*[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(text)
+      ({ path, text }) => (0, import_match_scanner.isWorkflow)(path) && /uses:\s*[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(text)
     );
     if (scanning.length > 0 || callsAnother || inventory.paths.length < 3) return;
     yield {
@@ -12478,14 +12432,10 @@ var repo_scanning_missing_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
-
-// src/practices/age.ts
 function daysSince(date, today2) {
-  const days = daysBetween(date, today2);
+  const days = (0, import_sources_changes.daysBetween)(date, today2);
   return Number.isNaN(days) || days < 0 ? void 0 : days;
 }
-
-// patterns/practices/rotate-key-age.ts
 var RANDOM2 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
 var SET2 = `API_TOKEN=${RANDOM2}
 `;
@@ -12503,7 +12453,7 @@ var rotate_key_age_default = defineDocumentRule({
     { document: "S4", line: 52, practice: "API keys are replaced regularly." }
   ],
   confidence: "high",
-  files: (path) => isYaml(path) || isJson(path) || ["dotenv", "ini"].includes(formatOf(path)),
+  files: (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || ["dotenv", "ini"].includes((0, import_match_scanner.formatOf)(path)),
   keywords: ["sops"],
   *check(file, { today: today2 }) {
     const encrypted = encryptedOn(file);
@@ -12529,7 +12479,7 @@ var rotate_key_age_default = defineDocumentRule({
   counterExamples: []
 });
 function encryptedOn(file) {
-  const roots = isYaml(file.path) ? file.yaml() : [file.json()];
+  const roots = (0, import_match_scanner.isYaml)(file.path) ? file.yaml() : [file.json()];
   const noted = roots.flatMap(
     (root) => entriesAt(root, "sops").length > 0 ? scalarAt(root, "sops", "lastmodified") ?? [] : []
   )[0];
@@ -12539,8 +12489,6 @@ function encryptedOn(file) {
   );
   return line && { text: line.value, range: line.valueRange };
 }
-
-// src/practices/token-life.ts
 var DAY2 = 86400;
 var YEAR2 = 366 * DAY2;
 var WEEK = 7 * DAY2;
@@ -12571,7 +12519,7 @@ var numberOf3 = (claims, name) => {
   return typeof value === "number" ? value : void 0;
 };
 function lifeOf(what, ends3, issued2, longest) {
-  const now = Date.parse(today()) / 1e3;
+  const now = Date.parse((0, import_sources_changes.today)()) / 1e3;
   return { what, seconds: ends3 - (issued2 ?? now), ends: ends3 < now ? "past" : "future", longest };
 }
 function signedAddress(text) {
@@ -12602,8 +12550,6 @@ function secondsOf(text) {
   const unit = UNITS[(match?.[2] ?? "").toLowerCase()];
   return match && unit ? Number(match[1]) * unit : void 0;
 }
-
-// patterns/practices/rotate-long-lived-token.ts
 var DAY3 = 86400;
 var YEAR3 = 366 * DAY3;
 var NOTE4 = 3;
@@ -12622,7 +12568,7 @@ var rotate_long_lived_token_default = defineDocumentRule({
     { document: "S1", line: 45, practice: "Short-lived credentials are preferred to long-lived ones." }
   ],
   confidence: "high",
-  files: (path) => !isVendored(path) && !isLockFile(path) && !/\.(?:svg|css|map|ipynb)$/.test(nameOf(path)),
+  files: (path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isLockFile)(path) && !/\.(?:svg|css|map|ipynb)$/.test((0, import_match_scanner.nameOf)(path)),
   keywords: [
     "eyJ",
     "sig=",
@@ -12636,7 +12582,7 @@ var rotate_long_lived_token_default = defineDocumentRule({
   ],
   *check(file) {
     for (const hit15 of [...written(file), ...issued(file), ...inTerraform6(file), ...inCommands3(file)]) {
-      const known2 = isTest(file.path) || isDocs(file.path) || isExample(file.path);
+      const known2 = (0, import_match_scanner.isTest)(file.path) || (0, import_match_scanner.isDocs)(file.path) || (0, import_match_scanner.isExample)(file.path);
       yield { ...hit15, ...known2 && { severity: NOTE4 } };
     }
   },
@@ -12661,7 +12607,7 @@ function* written(file) {
   }
 }
 function* issued(file) {
-  const code = isCode(file.path) ? file.code() : void 0;
+  const code = (0, import_match_scanner.isCode)(file.path) ? file.code() : void 0;
   for (const { name, value, nameRange, within: within2 } of code?.named ?? []) {
     if (!/^(?:expiresIn|expires_in|JWT_EXPIRES_IN|accessTokenLifetime|ACCESS_TOKEN_LIFETIME)$/.test(name))
       continue;
@@ -12720,8 +12666,6 @@ function* inCommands3(file) {
       };
   }
 }
-
-// src/practices/rotation.ts
 var LONGEST3 = 90;
 function terraformGap(block, file, inventory) {
   const [type = ""] = block.labels;
@@ -12730,7 +12674,7 @@ function terraformGap(block, file, inventory) {
     case "aws_secretsmanager_secret":
       return isRotated(block, file, inventory) ? void 0 : { message: "the secret has no rotation", fix: rotationOf(block) };
     case "aws_secretsmanager_secret_rotation":
-      return tooRare(block);
+      return tooRare(block, file, inventory);
     case "aws_kms_key":
       return keyGap(block, file);
     case "azurerm_key_vault_secret":
@@ -12770,10 +12714,10 @@ var count = (block) => {
 };
 function isRotated(block, file, inventory) {
   const own = addressOf(block);
-  const module = moduleOf(file, inventory);
+  const module2 = moduleOf(file, inventory);
   const rotations = [
-    ...blocksOfModule(module, "resource", "aws_secretsmanager_secret_rotation"),
-    ...blocksOfModule(module, "module").filter(({ block: call }) => /rotat/i.test(call.labels[0] ?? ""))
+    ...blocksOfModule(module2, "resource", "aws_secretsmanager_secret_rotation"),
+    ...blocksOfModule(module2, "module").filter(({ block: call }) => /rotat/i.test(call.labels[0] ?? ""))
   ];
   const inline = blocksOf(block, "rotation_rules").length > 0 || attributeOf(block, "rotation_lambda_arn") !== void 0;
   return inline || // RDS and the like rotate the secrets that they manage, under a name of their own.
@@ -12794,16 +12738,21 @@ var rotationOf = (block) => `resource "aws_secretsmanager_secret_rotation" "${bl
     automatically_after_days = 30
   }
 }`;
-function tooRare(block) {
+function tooRare(block, file, inventory) {
   for (const rules of blocksOf(block, "rotation_rules")) {
     const days = attributeOf(rules, "automatically_after_days");
     const schedule = attributeOf(rules, "schedule_expression");
-    const every = days?.kind === "constant" ? Number(days.text) : schedule?.kind === "string" ? daysOf2(schedule.value) : 0;
+    const given2 = days?.kind === "name" ? defaultOf2(days.text, file, inventory) : days;
+    const every = given2?.kind === "constant" ? Number(given2.text) : schedule?.kind === "string" ? daysOf2(schedule.value) : 0;
     const range = (days ?? schedule)?.range;
     if (every > LONGEST3 && range)
       return { range, message: `rotated every ${every} days only`, fix: "automatically_after_days = 30" };
   }
   return void 0;
+}
+function defaultOf2(name, file, inventory) {
+  const [variable] = blocksOfModule(moduleOf(file, inventory), "variable", name.replace(/^var\./, ""));
+  return variable && attributeOf(variable.block, "default");
 }
 function daysOf2(schedule) {
   const [, number2 = "0", unit = ""] = /^rate\((\d+)\s+(\w+?)s?\)$/.exec(schedule) ?? [];
@@ -12826,13 +12775,24 @@ function googleKeyGap(block, file) {
   const edits = withAttribute(file, block, "rotation_period", '"7776000s"');
   if (!period) return { message: "the key is never rotated", fix, edits };
   const seconds = period.kind === "string" ? Number.parseInt(period.value, 10) : 0;
-  return seconds > 366 * 86400 ? { range: period.range, message: "the key is rotated less than once a year", fix } : void 0;
+  return seconds > LONGEST3 * 86400 ? {
+    range: period.range,
+    message: `the key is rotated every ${Math.round(seconds / 86400)} days only`,
+    fix
+  } : void 0;
 }
 function absent(block, names3, lack, fix) {
   const has = (name) => attributeOf(block, name) !== void 0 || block.blocks.some(({ type, labels }) => type === name || labels[0] === name);
   return names3.some(has) ? void 0 : { message: `${addressOf(block)} has ${lack}`, fix };
 }
 function rotationOff(block) {
+  const [provider] = blocksOf(block, "key_vault_secrets_provider");
+  if (provider && !attributeOf(provider, "secret_rotation_enabled"))
+    return {
+      range: provider.headRange,
+      message: "mounted secrets are not refreshed",
+      fix: "secret_rotation_enabled = true"
+    };
   for (const { attributes: attributes2 } of blocksIn(block))
     for (const { name, value } of attributes2)
       if (name === "secret_rotation_enabled" && value.kind === "constant" && value.text === "false")
@@ -12844,8 +12804,6 @@ function rotationOff(block) {
         };
   return void 0;
 }
-
-// patterns/practices/rotate-not-configured.ts
 var rotate_not_configured_default = defineDocumentRule({
   id: "rotate-not-configured",
   title: "Secret or key without rotation",
@@ -12857,7 +12815,7 @@ var rotate_not_configured_default = defineDocumentRule({
     { document: "S2", line: 40, practice: "API tokens are rotated regularly." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path),
   keywords: ["secretsmanager", "kms", "key_vault", "secret_manager", "vault_", "rotation", "refreshInterval"],
   *check(file, inventory) {
     const severity = isSample2(file.path) ? { severity: 3 } : {};
@@ -12926,8 +12884,6 @@ function* neverRefreshed(file) {
     };
   }
 }
-
-// patterns/practices/secret-broad-scope.ts
 var BROAD = /(?:^|_)(?:ADMIN|ROOT|MASTER|ORG|ORGANI[SZ]ATION|GLOBAL|SUPERUSER)_(?:\w+_)?(?:API_?KEY|KEY|TOKEN|PAT)$|(?:^|_)(?:ROOT|ADMIN)_?TOKEN$|^CF_API_KEY$|^CLOUDFLARE_(?:GLOBAL_)?API_KEY$/i;
 var NARROW = /PUBLIC|ENCRYPTION|SIGNING|RAILS_MASTER_KEY|ORGANIZATION_ID|ORG_ID/i;
 var secret_broad_scope_default = defineDocumentRule({
@@ -12949,10 +12905,10 @@ var secret_broad_scope_default = defineDocumentRule({
     { document: "S0", line: 57, practice: "API keys have the fewest scopes that do." }
   ],
   confidence: "medium",
-  files: isYaml,
+  files: import_match_scanner.isYaml,
   keywords: ["ADMIN", "ROOT", "MASTER", "ORG", "GLOBAL", "SUPERUSER", "API_KEY"],
   *check(file) {
-    const found = isWorkflow(file.path) ? inWorkflow(file) : isCompose(file.path) ? inCompose2(file) : inWorkloads(file);
+    const found = (0, import_match_scanner.isWorkflow)(file.path) ? inWorkflow(file) : (0, import_match_scanner.isCompose)(file.path) ? inCompose2(file) : inWorkloads(file);
     for (const hit15 of found) if (!isExplained(file, hit15)) yield hit15;
   },
   examples: [],
@@ -12978,7 +12934,7 @@ function* inCompose2(file) {
       if (isBroad(name)) yield workloadHit(file, `service ${service}`, name, nameRange);
 }
 function* inWorkloads(file) {
-  if (!mayBeKubernetes(file.path)) return;
+  if (!(0, import_match_scanner.mayBeKubernetes)(file.path)) return;
   for (const object of kubernetesObjects(file)) {
     if (!podSpecOf(object)) continue;
     for (const container of containersOf(object))
@@ -12997,8 +12953,6 @@ function isExplained({ text }, { range }) {
   const line = text.slice(range?.start ?? 0).split("\n", 1)[0] ?? "";
   return /#\s*reason\b/i.test(line);
 }
-
-// src/practices/code-secret.ts
 var codeSecretsOf = onceAllIsThere((file, inventory) => {
   const code = file.code();
   if (!code) return [];
@@ -13066,12 +13020,14 @@ function names(code, file) {
     if (!literal5 || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
       return [];
     const header = /^authorization$/i.test(named3.name) ? authorization(literal5) : void 0;
-    const string = header ?? (isSecretName(named3.name) ? literal5 : void 0);
+    const string = header ?? ((0, import_match_scanner.isSecretName)(named3.name) ? literal5 : void 0);
     if (!string || !(header || isValueOf(named3, string.value, file.path))) return [];
+    if (named3.kind === "property" && isSearchKey(named3, file.text)) return [];
     const found = made(named3.name, named3.within, { path: file.path, string }, false);
     return found.map((secret) => ({ ...secret, kind: named3.kind }));
   });
 }
+var isSearchKey = ({ name, nameRange: { start, end } }, text) => /^apiKey$/.test(name) && /\bindexName\b/.test(text.slice(Math.max(0, start - 200), end + 200));
 function stringOf2(value, file) {
   if (value.kind === "string") return value;
   return value.kind === "call" && !value.receiver ? resolveString(value, file)?.string : void 0;
@@ -13079,10 +13035,10 @@ function stringOf2(value, file) {
 function authorization({ value, range }) {
   const head = /^(?:Bearer|Basic|token|ApiKey)\s+/i.exec(value)?.[0];
   const rest = head ? value.slice(head.length) : "";
-  if (!head || !isRandom(rest)) return void 0;
+  if (!head || !(0, import_match_scanner.isRandom)(rest)) return void 0;
   return { kind: "string", value: rest, range: { start: range.start + head.length, end: range.end } };
 }
-var NO_VALUE2 = [
+var NO_VALUE3 = [
   /\s/,
   /^(?:https?:|\.{0,2}\/|[#.@][\w-]+$)/,
   /\.(?:pem|key|crt|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
@@ -13091,39 +13047,41 @@ var NO_VALUE2 = [
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
   /^x-[a-z-]+$/i,
   /^[[({<].*[\])}>]$/,
-  /^data:|^urn:|^arn:/
+  /^data:|^urn:|^arn:/,
+  // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
+  /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/
 ];
 var FAKE = /fake|dummy|notreal|placeholder/i;
 function isValueOf({ name, kind }, value, path) {
-  if (value.length < 6 || NO_VALUE2.some((pattern) => pattern.test(value)) || isOwnName2(name, value))
+  if ((0, import_match_scanner.isTranslation)(path)) return false;
+  if (value.length < 6 || NO_VALUE3.some((pattern) => pattern.test(value)) || isOwnName2(name, value))
     return false;
-  if (isTest(path) || FAKE.test(value)) return isRandom(value);
+  if ((0, import_match_scanner.isTest)(path) || FAKE.test(value)) return (0, import_match_scanner.isRandom)(value);
   if (decide("effective", value).kind === "weak") return true;
-  if (isRandom(value) || /\d/.test(value) && /[a-z]/i.test(value)) return true;
-  const secret = secretKindOf(name);
+  if ((0, import_match_scanner.isRandom)(value) || /\d/.test(value) && /[a-z]/i.test(value)) return true;
+  const secret = (0, import_match_scanner.secretKindOf)(name);
   return secret === "password" && kind !== "property" || secret === "secret" && /[-_]/.test(value);
 }
 function isOwnName2(name, value) {
-  const own = new Set(wordsOf(name));
-  const words = wordsOf(value);
-  return words.length > 0 && (words.every((word) => own.has(word)) || isSecretName(value) && !/\d/.test(value));
+  const own = new Set((0, import_match_scanner.wordsOf)(name));
+  const words = (0, import_match_scanner.wordsOf)(value);
+  return words.length > 0 && (words.every((word) => own.has(word)) || (0, import_match_scanner.isSecretName)(value) && !/\d/.test(value));
 }
 function compared(code, file) {
   return code.comparisons.flatMap(({ left, right }) => {
     const [name, literal5] = left.kind === "string" ? [right, left] : [left, right];
-    if (name.kind !== "name" || literal5.kind !== "string" || isTest(file.path)) return [];
+    if (name.kind !== "name" || literal5.kind !== "string" || (0, import_match_scanner.isTest)(file.path)) return [];
     const last = name.text.slice(name.text.lastIndexOf(".") + 1);
     const { value } = literal5;
-    const chosen = isRandom(value) || value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
-    if (!isSecretName(last) || !chosen || NO_VALUE2.some((pattern) => pattern.test(value))) return [];
+    const chosen = (0, import_match_scanner.isRandom)(value) || value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
+    if (!(0, import_match_scanner.isSecretName)(last) || !chosen || NO_VALUE3.some((pattern) => pattern.test(value))) return [];
     return made(last, "", { path: file.path, string: literal5 }, false).filter(
       ({ decision }) => decision.kind === "value"
     );
   });
 }
-
-// patterns/practices/secret-code-literal.ts
 var RANDOM3 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var SEARCH_KEY = ["e9d1b3be72f2", "8ad4133436a7", "26ac8107"].join("");
 var secret_code_literal_default = defineDocumentRule({
   id: "secret-code-literal",
   title: "Secret written in the code",
@@ -13135,7 +13093,7 @@ var secret_code_literal_default = defineDocumentRule({
     { document: "S2", line: 60, practice: "No secret or token is written in the code." }
   ],
   confidence: "high",
-  files: (path) => isCode(path) && !isVendored(path) && !isMinified(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isMinified)(path),
   keywords: [
     "secret",
     "passw",
@@ -13153,7 +13111,7 @@ var secret_code_literal_default = defineDocumentRule({
   *check(file, inventory) {
     for (const { taker, within: within2, literal: literal5, decision, isSink } of codeSecretsOf(file, inventory)) {
       if (decision.kind === "weak" && !isSink) continue;
-      const language = languageOf(literal5.path);
+      const language = (0, import_match_scanner.languageOf)(literal5.path);
       yield {
         path: literal5.path,
         range: literal5.string.range,
@@ -13168,8 +13126,6 @@ var secret_code_literal_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-
-// src/practices/credential-readers.ts
 function assigned2(names3) {
   return (file) => file.assignments().filter(({ name }) => names3.test(name)).map(({ name, value, valueRange }) => ({ key: name, value, range: valueRange }));
 }
@@ -13199,7 +13155,7 @@ function dockerAuths(file) {
   const root = parseJson(file.text);
   const registries = [
     ...entriesAt(root, "auths"),
-    ...nameOf(file.path) === ".dockercfg" ? entriesAt(root) : []
+    ...(0, import_match_scanner.nameOf)(file.path) === ".dockercfg" ? entriesAt(root) : []
   ];
   return registries.flatMap(
     ({ key, value }) => ["auth", "identitytoken", "password"].flatMap((name) => scalars(value, name, `${key} ${name}`))
@@ -13245,8 +13201,69 @@ function nugetPasswords(file) {
     return attributes2.get("key")?.value === "ClearTextPassword" && value ? [{ key: "ClearTextPassword", value: value.value, range: value.range }] : [];
   });
 }
-
-// src/practices/credential-store.ts
+var lines = (names3, operator) => matched(
+  new RegExp(
+    String.raw`^[ \t]*(?:${names3})${operator}(?:"(?<double>[^"\n]+)"|(?<value>[^\s"'#]\S*))`,
+    "gm"
+  )
+);
+var EQUALS2 = String.raw`[ \t]*=[ \t]*`;
+var BLANK2 = String.raw`[ \t]+`;
+var SYSTEM_STORES = [
+  {
+    what: "configuration of a wireless network",
+    path: /(?:^|\/)(?:wpa_supplicant|hostapd)[\w.-]*\.conf$/,
+    isExact: true,
+    credentials: lines("psk|password|sae_password|wpa_passphrase|wep_key\\d", EQUALS2)
+  },
+  {
+    what: "connection of NetworkManager",
+    path: /\.nmconnection$/,
+    isExact: true,
+    credentials: lines("psk|password|wep-key\\d|leap-password|private-key-password", EQUALS2)
+  },
+  {
+    what: "secrets of IPsec",
+    path: /(?:^|\/)ipsec[\w.-]*\.secrets$/,
+    isExact: true,
+    credentials: matched(/:[ \t]*(?:PSK|XAUTH|EAP)[ \t]+"(?<value>[^"\n]+)"/g)
+  },
+  {
+    what: "secrets of PPP",
+    path: /(?:^|\/)(?:chap|pap)-secrets$/,
+    isExact: true,
+    credentials: matched(/^[ \t]*[^#\s]\S*[ \t]+\S+[ \t]+"?(?<value>[^\s"]+)/gm)
+  },
+  {
+    what: "configuration of OpenVPN",
+    path: /(?:\.ovpn|(?:^|\/)(?:ta|static|tls-?(?:auth|crypt)?)\.key|openvpn[\w.-]*\.conf)$/,
+    isExact: true,
+    credentials: matched(
+      /<auth-user-pass>\s+\S+\s+(?<double>\S+)\s+<\/|-----BEGIN OpenVPN Static key V1-----\s+(?<value>[0-9a-f\s]{64,}?)\s+-----END/g
+    )
+  },
+  {
+    what: "passwords of Postfix",
+    path: /(?:^|\/)sasl_passwd$/,
+    isExact: true,
+    credentials: matched(/^[ \t]*[^#\s]\S*[ \t]+[^\s:]+:(?<value>\S+)$/gm)
+  },
+  {
+    what: "configuration of a mail program",
+    path: /(?:^|\/)\.?(?:msmtprc|fetchmailrc|(?:neo)?muttrc|offlineimaprc|mbsyncrc|ssmtp\.conf)$/,
+    isExact: true,
+    credentials: lines(
+      "password|AuthPass|remotepass|Pass|set[ \\t]+(?:imap|smtp|pop)_pass",
+      `(?:${EQUALS2}|${BLANK2})`
+    )
+  },
+  {
+    what: "answers of a Windows setup",
+    path: /(?:^|\/)(?:auto)?unattend[\w.-]*\.xml$/i,
+    isExact: true,
+    credentials: matched(/<(?:Administrator)?Password>\s*<Value>(?<value>[^<\n]+)<\/Value>/g)
+  }
+];
 var STORES3 = [
   {
     what: "npm configuration",
@@ -13293,6 +13310,31 @@ var STORES3 = [
     path: /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?aws[-_]?credentials|\.?credentials)$/,
     credentials: matched(/^[ \t]*aws_(?:secret_access_key|session_token)[ \t]*=[ \t]*(?<value>\S+)/gim)
   },
+  {
+    what: "RubyGems credentials",
+    path: /(?:^|\/)\.gem\/credentials$/,
+    credentials: matched(/^:?[\w.-]+:[ \t]*"?(?<value>[^\s"]{12,})/gm)
+  },
+  {
+    what: "configuration of Bundler",
+    path: /(?:^|\/)\.bundle\/config$/,
+    isExact: true,
+    // A host's name with its dots as two underscores: https://bundler.io/man/bundle-config.1.html
+    credentials: matched(/^BUNDLE_[A-Z\d_]+__[A-Z\d_]+:[ \t]*"?[^\s":/]+:(?<value>[^\s":/]+)/gm)
+  },
+  {
+    what: "credentials of Composer",
+    path: /(?:^|\/)auth\.json$/,
+    credentials: matched(
+      /"(?:github-oauth|gitlab-oauth|gitlab-token|bearer)"\s*:\s*\{\s*"[^"\n]+"\s*:\s*"(?<value>[^"\n]+)"/g
+    )
+  },
+  {
+    what: "token of Vault",
+    path: /(?:^|\/)\.vault-token$/,
+    isExact: true,
+    credentials: matched(/^(?<value>\S{20,})\s*$/g)
+  },
   { what: "Maven settings", path: /(?:^|\/)[\w.-]*settings\.xml$/, credentials: mavenServers },
   { what: "NuGet configuration", path: /(?:^|\/)nuget\.config$/i, credentials: nugetPasswords },
   {
@@ -13323,6 +13365,7 @@ var STORES3 = [
     isExact: true,
     credentials: matched(/^[^:#\n]+:[^:\n]*:[^:\n]*:[^:\n]*:(?<value>\S+)$/gm)
   },
+  ...SYSTEM_STORES,
   {
     what: "shell history",
     path: /(?:^|\/)\.(?:bash|zsh|sh|mysql|psql)_history$/,
@@ -13331,9 +13374,11 @@ var STORES3 = [
     )
   }
 ];
-var isVaultFile = (path) => /\.(?:kdbx?|agilekeychain|opvault|psafe3)$/i.test(nameOf(path));
-
-// patterns/practices/secret-credential-file.ts
+var OF_SOME = new RegExp(STORES3.map(({ path }) => path.source).join("|"), "i");
+var storesAt = (0, import_match_scanner.oncePerPath)(
+  (path) => OF_SOME.test(path) ? STORES3.filter((store) => store.path.test(path)) : []
+);
+var isVaultFile = (path) => /\.(?:kdbx?|agilekeychain|opvault|psafe3)$/i.test((0, import_match_scanner.nameOf)(path));
 var TO_BE_REPLACED = /your|change|replace|insert|example|placeholder|here|token|secret|xxx/i;
 var RANDOM4 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var secret_credential_file_default = defineRepositoryRule({
@@ -13352,16 +13397,16 @@ var secret_credential_file_default = defineRepositoryRule({
   confidence: "high",
   *check(inventory) {
     for (const path of inventory.paths) {
-      if (isVendored(path)) continue;
+      if ((0, import_match_scanner.isVendored)(path)) continue;
       if (isVaultFile(path))
         yield {
           path,
-          resource: nameOf(path),
-          message: `${nameOf(path)} is a password store`,
+          resource: (0, import_match_scanner.nameOf)(path),
+          message: `${(0, import_match_scanner.nameOf)(path)} is a password store`,
           severity: severityAt(path, 8.5)
         };
-      for (const store of STORES3) {
-        const file = store.path.test(path) ? inventory.file(path) : void 0;
+      for (const store of storesAt(path)) {
+        const file = inventory.file(path);
         for (const credential2 of file ? store.credentials(file) : []) {
           const { key, value, range } = credential2;
           const isGuessed = decide("effective", value).kind === "weak";
@@ -13376,7 +13421,7 @@ var secret_credential_file_default = defineRepositoryRule({
             ...isGuessed && { confidence: store.isExact ? "medium" : "low" },
             severity: isLocked(credential2, inventory) ? NOTE : severityAt(path, 8.5, value),
             fix: `git rm --cached ${path}
-echo '${nameOf(path)}' >> .gitignore`
+echo '${(0, import_match_scanner.nameOf)(path)}' >> .gitignore`
           };
         }
       }
@@ -13386,9 +13431,7 @@ echo '${nameOf(path)}' >> .gitignore`
   counterExamples: []
 });
 var notIgnored = (path, inventory) => inventory.ignores(path) === false ? ", and git does not ignore its name" : "";
-var isLocked = ({ value }, inventory) => /^\{[A-Za-z0-9+/=]+\}$/.test(value) && !inventory.paths.some((path) => nameOf(path) === "settings-security.xml");
-
-// patterns/practices/secret-in-docs.ts
+var isLocked = ({ value }, inventory) => /^\{[A-Za-z0-9+/=]+\}$/.test(value) && !inventory.paths.some((path) => (0, import_match_scanner.nameOf)(path) === "settings-security.xml");
 var RANDOM5 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
 var isCollection = (path) => /\.postman_(?:collection|environment)\.json$|\.ipynb$|(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$|\.(?:http|rest)$/i.test(
   path
@@ -13411,19 +13454,19 @@ var secret_in_docs_default = defineDocumentRule({
     { document: "S0", line: 54, practice: "No API key is in version control, whatever the kind of file." }
   ],
   confidence: "medium",
-  files: (path) => (isProse2(path) || isCollection(path)) && !isVendored(path),
+  files: (path) => (isProse2(path) || isCollection(path)) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["authorization", "api", "token", "secret", "key", "passw"],
   *check(file) {
     const seen = /* @__PURE__ */ new Set();
     for (const { name, value, range } of shownIn(file.text)) {
-      if (seen.has(range.start) || !isRandom(value) || decide("template", value).kind !== "value") continue;
+      if (seen.has(range.start) || !(0, import_match_scanner.isRandom)(value) || decide("template", value).kind !== "value") continue;
       seen.add(range.start);
       yield {
         path: file.path,
         range,
         secret: value,
-        resource: `${name} in ${nameOf(file.path)}`,
-        message: `${nameOf(file.path)} shows a value for ${name}`,
+        resource: `${name} in ${(0, import_match_scanner.nameOf)(file.path)}`,
+        message: `${(0, import_match_scanner.nameOf)(file.path)} shows a value for ${name}`,
         fix: `<${name.toLowerCase()}>`,
         ...isIllustration(name, file.path) && { severity: NOTE }
       };
@@ -13432,22 +13475,21 @@ var secret_in_docs_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var isIllustration = (name, path) => isTest(path) || secretKindOf(name) === "password" || /^(?:\w+[_-])?(?:secret_?key(?:_?base)?|(?:session|cookie|jwt|app|signing|encryption)[_-]?(?:secret|key))$/i.test(
+var isIllustration = (name, path) => (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.secretKindOf)(name) === "password" || /^(?:\w+[_-])?(?:secret_?key(?:_?base)?|(?:session|cookie|jwt|app|signing|encryption)[_-]?(?:secret|key))$/i.test(
   name
-) || /^(?:token|secret|password|key)$/i.test(name) || /changelog|history|release/i.test(nameOf(path));
+) || /^(?:token|secret|password|key)$/i.test(name) || /changelog|history|release/i.test((0, import_match_scanner.nameOf)(path));
 function* shownIn(text) {
   for (const pattern of [...SHOWN2, PAIR])
     for (const match of text.matchAll(pattern)) {
       const [whole, first2 = "", second] = match;
       const name = second === void 0 ? "Authorization" : first2;
       const value = second ?? first2;
-      if (second !== void 0 && (!isSecretName(name) || /hash|encrypted|digest/i.test(name))) continue;
+      if (second !== void 0 && (!(0, import_match_scanner.isSecretName)(name) || /hash|encrypted|digest/i.test(name))) continue;
+      if (/^(?:[a-z_][a-z_\d]*\.)+[a-z_][a-z_\d]*$/.test(value)) continue;
       const start = match.index + whole.lastIndexOf(value);
       yield { name, value, range: { start, end: start + value.length } };
     }
 }
-
-// patterns/practices/secret-reused-across-purposes.ts
 var RANDOM6 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var PURPOSES = [
   [/refresh/i, "refreshing tokens"],
@@ -13478,7 +13520,7 @@ var secret_reused_across_purposes_default = defineDocumentRule({
     }
   ],
   confidence: "medium",
-  files: (path) => (isCode(path) || ["yaml", "json", "toml", "ini", "dotenv", "shell"].includes(formatOf(path))) && !isTest(path) && !isExample(path) && !isDocs(path) && !isVendored(path),
+  files: (path) => ((0, import_match_scanner.isCode)(path) || ["yaml", "json", "toml", "ini", "dotenv", "shell"].includes((0, import_match_scanner.formatOf)(path))) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isExample)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["secret", "key"],
   lines: [
     {
@@ -13498,16 +13540,16 @@ var secret_reused_across_purposes_default = defineDocumentRule({
         "aes.",
         "plaintext"
       ],
-      shape: /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|plainText|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new)\s*\(/i
+      shape: /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|plainText\s*\(|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new)\s*\(/i
     }
   ],
   *check(file) {
-    yield* isCode(file.path) ? inCode7(file) : inConfiguration2(file);
+    yield* (0, import_match_scanner.isCode)(file.path) ? inCode7(file) : inConfiguration2(file);
   },
   /** One file that shows both has a finding of its own. */
   remark({ places: places2 }) {
     const used = places2.flatMap((place) => {
-      const purpose = isTest(place.path) ? void 0 : purposeOf(place.name);
+      const purpose = (0, import_match_scanner.isTest)(place.path) ? void 0 : purposeOf(place.name);
       return purpose === void 0 ? [] : [{ ...place, purpose }];
     });
     const [first2] = used;
@@ -13521,6 +13563,7 @@ var secret_reused_across_purposes_default = defineDocumentRule({
   counterExamples: []
 });
 function* inConfiguration2(file) {
+  if (PURPOSES.filter(([name]) => name.test(file.text)).length < 2) return;
   const first2 = /* @__PURE__ */ new Map();
   for (const { name, value, range, path, decision } of secretSettings(file, "effective")) {
     const purpose = purposeOf(name);
@@ -13553,7 +13596,7 @@ function* inCode7(file) {
     if (expression.kind !== "name") continue;
     const name = namesIn2(expression)[0]?.split(".").at(-1) ?? "";
     const own = purposeOf(name);
-    if (own === void 0 || own === purpose || fits.test(name) || !isSecretName(name)) continue;
+    if (own === void 0 || own === purpose || fits.test(name) || !(0, import_match_scanner.isSecretName)(name)) continue;
     yield {
       path: file.path,
       range: expression.range,
@@ -13571,10 +13614,8 @@ function keysOf2(call) {
   const key = CIPHER.test(taker) ? argumentOf(call, 1) ?? argumentOf(call, 0) : void 0;
   return key ? [{ taker, expression: key, fits: /encrypt|cipher|aes/i, purpose: "encrypting" }] : [];
 }
-
-// patterns/practices/secret-shared-across-envs.ts
 var RANDOM7 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
-var SHORTEST2 = 8;
+var SHORTEST3 = 8;
 var secret_shared_across_envs_default = defineRepositoryRule({
   id: "secret-shared-across-envs",
   title: "One secret for several environments",
@@ -13610,7 +13651,7 @@ var secret_shared_across_envs_default = defineRepositoryRule({
   remark({ places: places2 }) {
     const inEnvironment = places2.flatMap((place) => {
       const { environment: environment3 } = place;
-      return environment3 && environment3 !== "test" && !isTest(place.path) ? [{ ...place, environment: environment3 }] : [];
+      return environment3 && environment3 !== "test" && !(0, import_match_scanner.isTest)(place.path) ? [{ ...place, environment: environment3 }] : [];
     });
     const namesOf2 = (all) => [...new Set(all.map(({ environment: environment3 }) => environment3))].sort();
     const names3 = namesOf2(inEnvironment);
@@ -13624,7 +13665,7 @@ var secret_shared_across_envs_default = defineRepositoryRule({
   counterExamples: []
 });
 var isThere = ({ removedIn }) => removedIn === null;
-var isConfiguration = (path) => !isCode(path) && ["yaml", "json", "toml", "ini", "dotenv", "shell", "hcl"].includes(formatOf(path)) && !isTest(path) && !isExample(path) && !isDocs(path) && !isVendored(path);
+var isConfiguration = (path) => !(0, import_match_scanner.isCode)(path) && ["yaml", "json", "toml", "ini", "dotenv", "shell", "hcl"].includes((0, import_match_scanner.formatOf)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isExample)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path);
 function byValue(inventory) {
   const found = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
@@ -13632,13 +13673,11 @@ function byValue(inventory) {
     const file = environment3 !== void 0 && environment3 !== "test" && isConfiguration(path) ? inventory.file(path) : void 0;
     if (!file || environment3 === void 0) continue;
     for (const setting of secretSettings(file, "effective"))
-      if (setting.decision.kind === "value" && setting.value.length >= SHORTEST2)
+      if (setting.decision.kind === "value" && setting.value.length >= SHORTEST3)
         found.set(setting.value, [...found.get(setting.value) ?? [], { file, setting, environment: environment3 }]);
   }
   return found;
 }
-
-// patterns/practices/secret-weak-default.ts
 var CONFIGURATION = /* @__PURE__ */ new Set(["yaml", "json", "toml", "ini", "dotenv"]);
 var secret_weak_default_default = defineDocumentRule({
   id: "secret-weak-default",
@@ -13651,19 +13690,19 @@ var secret_weak_default_default = defineDocumentRule({
     { document: "S3", line: 40, practice: "Secrets are strong and unique." }
   ],
   confidence: "medium",
-  files: (path) => (isCode(path) || CONFIGURATION.has(formatOf(path))) && !isTest(path) && !isExample(path) && !isDocs(path) && !isVendored(path) && !isMinified(path) && !/(?:^|\/)(?:locales?|i18n|translations?|lang|languages|messages|stories|openapi|swagger)(?:\/|[._-])/i.test(
+  files: (path) => ((0, import_match_scanner.isCode)(path) || CONFIGURATION.has((0, import_match_scanner.formatOf)(path))) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isExample)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isMinified)(path) && !/(?:^|\/)(?:locales?|i18n|translations?|lang|languages|messages|stories|openapi|swagger)(?:\/|[._-])/i.test(
     path
   ),
   keywords: ["secret", "passw", "token", "key", "credential", "pwd"],
   lines: [GIVEN_LITERAL, DEFINED],
   *check(file, inventory) {
-    yield* isCode(file.path) ? inCode8(file, inventory) : inConfiguration3(file);
+    yield* (0, import_match_scanner.isCode)(file.path) ? inCode8(file, inventory) : inConfiguration3(file);
   },
   examples: [],
   counterExamples: []
 });
 function* inCode8(file, inventory) {
-  const language = languageOf(file.path);
+  const language = (0, import_match_scanner.languageOf)(file.path);
   for (const { taker, within: within2, literal: literal5, decision, isSink, kind } of codeSecretsOf(file, inventory)) {
     const { value, range } = literal5.string;
     if (isSink || decision.kind !== "weak" || literal5.path !== file.path || !isDefault(taker, value)) continue;
@@ -13682,7 +13721,7 @@ function* inCode8(file, inventory) {
 function* inConfiguration3(file) {
   if (isElsewhere(file)) return;
   for (const { name, value, range, path, tag } of settingsOf(file)) {
-    if (!isSecretName(name) || !isDefault(name, value)) continue;
+    if (!(0, import_match_scanner.isSecretName)(name) || !isDefault(name, value) || /^tool\.pytest/.test(path)) continue;
     const decision = decide("effective", value, tag);
     if (decision.kind === "weak")
       yield {
@@ -13697,25 +13736,23 @@ function* inConfiguration3(file) {
 }
 function isElsewhere(file) {
   const { path } = file;
-  return isCompose(path) || isPipeline(path) || /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) || isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf(nameOf(path))) !== "production" || /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) || kubernetesObjects(file).length > 0;
+  return (0, import_match_scanner.isCompose)(path) || isPipeline(path) || /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) || isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf((0, import_match_scanner.nameOf)(path))) !== "production" || /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) || kubernetesObjects(file).length > 0;
 }
 var NO_DEFAULT = /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|password|passwd|any|object|integer|varchar)$/i;
 var TO_BE_REPLACED2 = /your|replace|insert|placeholder|dummy|fake|example|\bhere\b|todo|xxx|none|missing|not[-_ ]?set/i;
 var FAKE2 = /fake|dummy|notreal|placeholder/i;
 var SHORTEST_KEY = 12;
 function isDefault(name, value) {
-  const kind = secretKindOf(name);
+  const kind = (0, import_match_scanner.secretKindOf)(name);
   if (/\s/.test(value) || NO_DEFAULT.test(value) || FAKE2.test(value) || isOwnName3(name, value)) return false;
   if ((kind === "key" || kind === "token") && !/sign|secret|encrypt|jwt|session|cookie/i.test(name))
     return value.length >= SHORTEST_KEY && /\d/.test(value) && !TO_BE_REPLACED2.test(value);
   return value.length >= 4;
 }
 var isOwnName3 = (name, value) => {
-  const own = new Set(wordsOf(name));
-  return wordsOf(value).every((word) => own.has(word));
+  const own = new Set((0, import_match_scanner.wordsOf)(name));
+  return (0, import_match_scanner.wordsOf)(value).every((word) => own.has(word));
 };
-
-// src/practices/terraform-backend.ts
 function backendsOf(file) {
   const body = file.hcl();
   const own = blocksOf(body, "terraform").flatMap(
@@ -13760,11 +13797,9 @@ var givenSettings = (inventory) => given(inventory, inventory);
 var given = onceAllIsThere((inventory) => {
   const scripts4 = inventory.paths.filter((path) => SCRIPT.test(path)).flatMap((path) => inventory.file(path)?.text ?? []).filter((text) => text.includes("-backend-config"));
   const files = inventory.paths.filter((path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/.test(path)).flatMap((path) => inventory.file(path)?.text ?? []);
-  const lines2 = scripts4.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []);
-  return [...lines2, ...files].join("\n");
+  const lines3 = scripts4.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []);
+  return [...lines3, ...files].join("\n");
 });
-
-// patterns/practices/tf-backend-credentials.ts
 var CREDENTIAL = /^(?:access_key|secret_key|token|sas_token|client_secret|client_certificate_password|encryption_key|password|access_token|credentials|app_secret|secret|secret_access_key|conn_str|headers)$/;
 var tf_backend_credentials_default = defineDocumentRule({
   id: "tf-backend-credentials",
@@ -13780,10 +13815,10 @@ var tf_backend_credentials_default = defineDocumentRule({
     { document: "S1", line: 46, practice: "Access keys never stand in source control." }
   ],
   confidence: "high",
-  files: (path) => isTerraform(path) || mayHoldCommands(path),
+  files: (path) => (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path),
   keywords: ["backend", "remote_state", "key", "token", "secret", "password", "conn_str"],
   *check(file) {
-    if (!isTerraform(file.path)) return yield* credentialFlags(file);
+    if (!(0, import_match_scanner.isTerraform)(file.path)) return yield* credentialFlags(file);
     for (const { settings: settings2, address } of backendsOf(file))
       for (const [name, value] of settings2) yield* credentials(file, address, name, value);
     if (!/\.tfbackend$/.test(file.path)) return;
@@ -13839,8 +13874,6 @@ function* credentialFlags(file) {
       };
     }
 }
-
-// patterns/practices/tf-backend-local.ts
 var tf_backend_local_default = defineRepositoryRule({
   id: "tf-backend-local",
   title: "Terraform state kept in a local file",
@@ -13859,9 +13892,9 @@ var tf_backend_local_default = defineRepositoryRule({
   *check(inventory) {
     const children = calledModules(inventory);
     const wrapped2 = terragruntFolders(inventory);
-    for (const module of modulesOf(inventory)) {
-      const severity = module.files.every(({ path }) => isSample2(path)) ? 3 : void 0;
-      const hit15 = explicitLocal(module) ?? missing2(module, inventory, children, wrapped2);
+    for (const module2 of modulesOf(inventory)) {
+      const severity = module2.files.every(({ path }) => isSample2(path)) ? 3 : void 0;
+      const hit15 = explicitLocal(module2) ?? missing2(module2, inventory, children, wrapped2);
       if (hit15) yield { ...hit15, ...severity && { severity } };
     }
   },
@@ -13880,18 +13913,18 @@ function explicitLocal({ files }) {
         };
   return void 0;
 }
-function missing2(module, inventory, children, wrapped2) {
-  const providers = blocksOfModule(module, "provider").filter(({ block: block2 }) => isConfigured(block2));
-  const makes = blocksOfModule(module, "resource").length + blocksOfModule(module, "module").length > 0;
-  const terraform = blocksOfModule(module, "terraform");
+function missing2(module2, inventory, children, wrapped2) {
+  const providers = blocksOfModule(module2, "provider").filter(({ block: block2 }) => isConfigured(block2));
+  const makes = blocksOfModule(module2, "resource").length + blocksOfModule(module2, "module").length > 0;
+  const terraform = blocksOfModule(module2, "terraform");
   const placed = terraform.some(
     ({ block: block2 }) => block2.blocks.some(({ type }) => type === "backend" || type === "cloud")
   );
-  const isChild = children.has(module.folder) || wrapped2.some((folder) => isInside(module.folder, folder));
+  const isChild = children.has(module2.folder) || wrapped2.some((folder) => isInside(module2.folder, folder));
   const [provider] = providers;
   if (!provider || !makes || placed || isChild || givenSettings(inventory) !== "") return void 0;
   const { file, block } = terraform[0] ?? provider;
-  const resource = `module ${module.folder || "."}`;
+  const resource = `module ${module2.folder || "."}`;
   return {
     path: file.path,
     range: block.headRange,
@@ -13904,11 +13937,11 @@ var BACKEND = 'backend "s3" {\n  bucket       = "<your-state-bucket>"\n  key    
 var isConfigured = ({ attributes: attributes2, blocks: blocks2 }) => attributes2.length + blocks2.length > 0;
 function calledModules(inventory) {
   const called = /* @__PURE__ */ new Set();
-  for (const module of modulesOf(inventory))
-    for (const { block } of blocksOfModule(module, "module")) {
+  for (const module2 of modulesOf(inventory))
+    for (const { block } of blocksOfModule(module2, "module")) {
       const source = block.attributes.find(({ name }) => name === "source")?.value;
       if (source?.kind === "string" && source.value.startsWith("."))
-        called.add(joined(module.folder, source.value));
+        called.add(joined(module2.folder, source.value));
     }
   return called;
 }
@@ -13921,11 +13954,9 @@ function joined(folder, relative2) {
   return parts2.join("/");
 }
 var terragruntFolders = (inventory) => inventory.paths.filter(
-  (path) => /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) && !isVendored(path) && (isTerraform(path) || path.endsWith("json"))
-).map(folderOf);
+  (path) => /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) && !(0, import_match_scanner.isVendored)(path) && ((0, import_match_scanner.isTerraform)(path) || path.endsWith("json"))
+).map(import_match_scanner.folderOf);
 var isInside = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
-
-// patterns/practices/tf-backend-no-locking.ts
 var FIX13 = "use_lockfile = true";
 var LOCKS2 = ["use_lockfile", "dynamodb_table", "dynamodb_endpoint"];
 var tf_backend_no_locking_default = defineDocumentRule({
@@ -13936,10 +13967,10 @@ var tf_backend_no_locking_default = defineDocumentRule({
   severity: 5.5,
   cites: [{ document: "S0", line: 65, practice: "Lock the state, so that no two runs change it at once." }],
   confidence: "high",
-  files: (path) => isTerraform(path) || mayHoldCommands(path),
+  files: (path) => (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path),
   keywords: ["backend", "remote_state", "-lock=false"],
   *check(file, inventory) {
-    if (!isTerraform(file.path)) return yield* unlockedRuns(file);
+    if (!(0, import_match_scanner.isTerraform)(file.path)) return yield* unlockedRuns(file);
     for (const backend of backendsOf(file)) {
       const found = unlocked(backend, file, inventory);
       if (!found) continue;
@@ -14009,8 +14040,6 @@ function* unlockedRuns(file) {
     };
 }
 var withoutWord = ({ text }, { start, end }) => text[start - 1] === " " ? replaced({ start: start - 1, end }, "") : [];
-
-// patterns/practices/tf-backend-shared-key.ts
 var IDENTITY = {
   s3: {
     needs: ["bucket", "key"],
@@ -14043,7 +14072,7 @@ var tf_backend_shared_key_default = defineRepositoryRule({
 });
 function* placesOf(path, inventory) {
   const isBackendFile = /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path);
-  if (isSample2(path) || !(isTerraformSource(path) || isBackendFile || nameOf(path) === "terragrunt.hcl"))
+  if (isSample2(path) || !(isTerraformSource(path) || isBackendFile || (0, import_match_scanner.nameOf)(path) === "terragrunt.hcl"))
     return;
   const file = inventory.file(path);
   if (!file || !/backend|key|prefix/.test(file.text)) return;
@@ -14055,7 +14084,7 @@ function* placesOf(path, inventory) {
     const last = IDENTITY[type]?.needs.at(-1);
     const range = last === void 0 ? void 0 : literal5.get(last)?.range;
     const identity = identityOf(type, (name) => literal5.get(name)?.value, settings2);
-    const environment3 = file.declaredEnvironment ?? environmentOf(folderOf(path));
+    const environment3 = file.declaredEnvironment ?? environmentOf((0, import_match_scanner.folderOf)(path));
     if (identity && range) yield { path, range, identity, environment: environment3 };
   }
   if (isBackendFile) yield* fileplace(file);
@@ -14086,12 +14115,12 @@ function* sharing(places2) {
     yield {
       path: place.path,
       range: place.range,
-      resource: `state of ${folderOf(place.path) || "."}`,
+      resource: `state of ${(0, import_match_scanner.folderOf)(place.path) || "."}`,
       message
     };
   }
 }
-var folderAndName = ({ path }) => isTerraformSource(path) ? folderOf(path) : path;
+var folderAndName = ({ path }) => isTerraformSource(path) ? (0, import_match_scanner.folderOf)(path) : path;
 function grouped(places2) {
   const groups = /* @__PURE__ */ new Map();
   for (const place of places2) groups.set(place.identity, [...groups.get(place.identity) ?? [], place]);
@@ -14109,7 +14138,7 @@ function* oneRootForAll(path, inventory) {
     if (!/^(?:terraform|tofu)$/.test(name) || !flag || !words.some(({ text }) => text === "apply")) continue;
     const environment3 = environmentOf(flag.text);
     if (environment3) seen.add(environment3);
-    const isMatrix = isWorkflow(path) && file.text.slice(flag.range.start, flag.range.end + 20).includes("matrix.");
+    const isMatrix = (0, import_match_scanner.isWorkflow)(path) && file.text.slice(flag.range.start, flag.range.end + 20).includes("matrix.");
     if (isMatrix || seen.size === 2) {
       const message = "one state is applied with the variables of several environments";
       yield { path, range: flag.range, resource: "terraform apply", message };
@@ -14117,8 +14146,6 @@ function* oneRootForAll(path, inventory) {
     }
   }
 }
-
-// patterns/practices/tf-backend-unencrypted.ts
 var OFF = 7.5;
 var tf_backend_unencrypted_default = defineDocumentRule({
   id: "tf-backend-unencrypted",
@@ -14131,7 +14158,7 @@ var tf_backend_unencrypted_default = defineDocumentRule({
     { document: "S0", line: 58, practice: "Store state with encryption and access controls." }
   ],
   confidence: "high",
-  files: isTerraform,
+  files: import_match_scanner.isTerraform,
   keywords: ["backend", "remote_state"],
   *check(file, inventory) {
     for (const backend of backendsOf(file)) {
@@ -14184,8 +14211,6 @@ function plainTransport(backend) {
   }
   return void 0;
 }
-
-// patterns/practices/tf-output-not-sensitive.ts
 var tf_output_not_sensitive_default = defineDocumentRule({
   id: "tf-output-not-sensitive",
   title: "Terraform output or file that shows a secret",
@@ -14246,8 +14271,6 @@ function* plainFiles(file, sensitive) {
   }
 }
 var secretIn2 = (value, sensitive) => value && carriedNames(value).find((name) => isSecretReference(name, sensitive));
-
-// patterns/practices/tf-provider-credentials.ts
 var tf_provider_credentials_default = defineDocumentRule({
   id: "tf-provider-credentials",
   title: "Credential written into a Terraform provider",
@@ -14283,10 +14306,10 @@ var isEmulator = (block) => block.blocks.some(({ type }) => type === "endpoints"
 function* credentials2(block, name, value, file, inventory) {
   if (value.kind === "object") {
     for (const property of value.properties)
-      if (isSecretName(property.name) || /^authorization$/i.test(property.name))
+      if ((0, import_match_scanner.isSecretName)(property.name) || /^authorization$/i.test(property.name))
         yield* credentials2(block, property.name, property.value, file, inventory);
   }
-  if (!isSecretName(name) && !/^(?:credentials|authorization)$/i.test(name)) return;
+  if (!(0, import_match_scanner.isSecretName)(name) && !/^(?:credentials|authorization)$/i.test(name)) return;
   const literal5 = resolveString(value, file, inventory);
   if (!literal5) return;
   const { value: text, range } = literal5.string;
@@ -14302,8 +14325,6 @@ function* credentials2(block, name, value, file, inventory) {
     message: `${name} of provider ${block.labels[0]} is written here`
   };
 }
-
-// patterns/practices/tf-provider-schema-not-sensitive.ts
 var tf_provider_schema_not_sensitive_default = defineDocumentRule({
   id: "tf-provider-schema-not-sensitive",
   title: "Secret attribute of a Terraform provider that plans print",
@@ -14318,7 +14339,7 @@ var tf_provider_schema_not_sensitive_default = defineDocumentRule({
     { document: "S0", line: 87, practice: "The API key of a provider is a sensitive attribute." }
   ],
   confidence: "high",
-  files: (path) => path.endsWith(".go") && !isTest(path) && !isVendored(path),
+  files: (path) => path.endsWith(".go") && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["terraform-plugin-framework", "terraform-plugin-sdk"],
   *check(file) {
     yield* attributes(file);
@@ -14329,7 +14350,7 @@ var tf_provider_schema_not_sensitive_default = defineDocumentRule({
 });
 function* attributes(file) {
   for (const { kind, name, nameRange, value } of file.code()?.named ?? []) {
-    if (kind !== "property" || !isSecretName(name) || wordsOf(name).includes("public")) continue;
+    if (kind !== "property" || !(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.wordsOf)(name).includes("public")) continue;
     const members = membersOf(value);
     if (!members || !isText2(members, value) || members.has("Sensitive") || members.has("WriteOnly")) continue;
     const computed = members.has("ValidateFunc") && /_(?:type|mode)$/.test(name);
@@ -14381,7 +14402,7 @@ function* identifiers(file) {
   for (const call of file.code()?.calls ?? []) {
     const given2 = /\.SetId$/.test(call.callee) ? argumentOf(call, 0) : void 0;
     const last = given2?.kind === "name" ? given2.text.slice(given2.text.lastIndexOf(".") + 1) : "";
-    if (given2 && isSecretName(last))
+    if (given2 && (0, import_match_scanner.isSecretName)(last))
       yield {
         path: file.path,
         range: given2.range,
@@ -14390,8 +14411,6 @@ function* identifiers(file) {
       };
   }
 }
-
-// patterns/practices/tf-state-bucket-exposed.ts
 var NOT_BLOCKED = 5;
 var tf_state_bucket_exposed_default = defineRepositoryRule({
   id: "tf-state-bucket-exposed",
@@ -14407,9 +14426,9 @@ var tf_state_bucket_exposed_default = defineRepositoryRule({
   about: isTerraformSource,
   *check(inventory) {
     const named3 = backendBuckets(inventory);
-    for (const module of modulesOf(inventory)) {
-      const lower = module.files.every(({ path }) => isSample2(path)) ? { severity: 3 } : {};
-      for (const hit15 of storesOf(module, named3)) yield { ...hit15, ...lower };
+    for (const module2 of modulesOf(inventory)) {
+      const lower = module2.files.every(({ path }) => isSample2(path)) ? { severity: 3 } : {};
+      for (const hit15 of storesOf(module2, named3)) yield { ...hit15, ...lower };
     }
   },
   examples: [],
@@ -14422,12 +14441,12 @@ function backendBuckets(inventory) {
   );
   return new Set(names3);
 }
-function* storesOf(module, named3) {
-  for (const placed of blocksOfModule(module, "resource")) {
+function* storesOf(module2, named3) {
+  for (const placed of blocksOfModule(module2, "resource")) {
     const [type = ""] = placed.block.labels;
     if (!isStateStore(placed.block, named3)) continue;
-    if (type === "aws_s3_bucket") yield* amazonBucket(placed, module);
-    if (type === "google_storage_bucket") yield* googleBucket(placed, module);
+    if (type === "aws_s3_bucket") yield* amazonBucket(placed, module2);
+    if (type === "google_storage_bucket") yield* googleBucket(placed, module2);
     if (type === "azurerm_storage_container") yield* azureContainer(placed);
   }
 }
@@ -14444,25 +14463,25 @@ var hit11 = ({ file, block }, range, message, severity) => ({
   message,
   ...severity && { severity }
 });
-var about = (module, bucket, type) => blocksOfModule(module, "resource", type).filter(({ block }) => {
+var about = (module2, bucket, type) => blocksOfModule(module2, "resource", type).filter(({ block }) => {
   const target = attributeOf(block, "bucket");
   const names3 = target ? namesIn2(target) : [];
   return names3.some((name) => name.replace(/\[[^\]]*\]/g, "").startsWith(`${addressOf(bucket)}.`)) || target?.kind === "string" && target.value === (stringOf(bucket, "bucket") ?? stringOf(bucket, "name"));
 });
 var SWITCHES2 = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
-function* amazonBucket(placed, module) {
+function* amazonBucket(placed, module2) {
   const { block } = placed;
-  for (const { block: one, file } of [placed, ...about(module, block, "aws_s3_bucket_acl")]) {
+  for (const { block: one, file } of [placed, ...about(module2, block, "aws_s3_bucket_acl")]) {
     const acl = attributeOf(one, "acl");
     if (acl?.kind === "string" && /^(?:public-read|public-read-write|authenticated-read)$/.test(acl.value))
       yield hit11({ file, block }, acl.range, `the state bucket is ${acl.value}`);
   }
-  for (const { file, block: policy } of about(module, block, "aws_s3_bucket_policy"))
+  for (const { file, block: policy } of about(module2, block, "aws_s3_bucket_policy"))
     for (const { allows, principals, conditions, range, resource } of statementsOf(file))
       if (resource === addressOf(policy) && allows && principals.some(isEverything) && conditions.length === 0)
         yield hit11({ file, block }, range, "the policy of the state bucket lets in everybody");
-  const blocks2 = about(module, block, "aws_s3_bucket_public_access_block");
-  if (blocks2.length === 0 && blocksOfModule(module, "resource", "aws_s3_account_public_access_block").length === 0)
+  const blocks2 = about(module2, block, "aws_s3_bucket_public_access_block");
+  if (blocks2.length === 0 && blocksOfModule(module2, "resource", "aws_s3_account_public_access_block").length === 0)
     yield hit11(placed, block.headRange, "nothing blocks public access to the state bucket", NOT_BLOCKED);
   for (const { file, block: access } of blocks2) {
     const off = SWITCHES2.find((name) => {
@@ -14473,13 +14492,13 @@ function* amazonBucket(placed, module) {
   }
 }
 var EVERYBODY2 = /^(?:allUsers|allAuthenticatedUsers)$/;
-function* googleBucket({ block }, module) {
+function* googleBucket({ block }, module2) {
   for (const type of [
     "google_storage_bucket_iam_member",
     "google_storage_bucket_iam_binding",
     "google_storage_bucket_acl"
   ])
-    for (const { file, block: grant } of about(module, block, type))
+    for (const { file, block: grant } of about(module2, block, type))
       for (const { name, value } of [grant, ...blocksIn(grant)].flatMap(({ attributes: attributes2 }) => attributes2)) {
         const items = value.kind === "list" ? value.items : [value];
         const open3 = items.find(
@@ -14493,8 +14512,6 @@ function* azureContainer(placed) {
   if (access?.kind === "string" && access.value !== "private")
     yield hit11(placed, access.range, `the state container is open (${access.value})`);
 }
-
-// src/practices/terraform-state.ts
 var MARKS = [
   /"lineage"\s*:/,
   /"terraform_version"\s*:/,
@@ -14515,7 +14532,7 @@ function stateOf(text) {
   const outputs2 = [...entriesAt(root, "outputs"), ...entriesAt(root, "values", "outputs")];
   const secrets2 = [
     ...outputs2.flatMap(
-      ({ key, value }) => textAt(value, "sensitive") === "true" || isSecretName(key) && hasText(at(value, "value")) ? [`output ${key}`] : []
+      ({ key, value }) => textAt(value, "sensitive") === "true" || (0, import_match_scanner.isSecretName)(key) && hasText(at(value, "value")) ? [`output ${key}`] : []
     ),
     ...resources.flatMap(secretsOf2)
   ];
@@ -14548,7 +14565,7 @@ function resourcesIn(root) {
 }
 var secretsOf2 = ({ address, values, sensitive }) => values.flatMap(
   (value) => entriesAt(value).flatMap(
-    ({ key, value: held2 }) => hasText(held2) && (isSecretName(key) || SECRET_ATTRIBUTES.has(key) || sensitive.includes(key)) ? [`${address} ${key}`] : []
+    ({ key, value: held2 }) => hasText(held2) && ((0, import_match_scanner.isSecretName)(key) || SECRET_ATTRIBUTES.has(key) || sensitive.includes(key)) ? [`${address} ${key}`] : []
   )
 );
 var SECRET_ATTRIBUTES = /* @__PURE__ */ new Set([
@@ -14561,8 +14578,6 @@ var SECRET_ATTRIBUTES = /* @__PURE__ */ new Set([
   "b64_std"
 ]);
 var hasText = (node) => node?.kind === "scalar" && node.text !== "";
-
-// patterns/practices/tf-state-committed.ts
 var STATE_NAME = /\.tfstate(?:\.[\w-]+)*(?:\.backup)?$|\.tfstate\.\d+\.backup$/;
 var PLAN_NAME = /^(?:tf)?plan\.(?:out|tfplan|bin|binary)$|\.tfplan$|^tfplan(?:[._-][\w-]+)?$/;
 var tf_state_committed_default = defineRepositoryRule({
@@ -14589,9 +14604,9 @@ var tf_state_committed_default = defineRepositoryRule({
   counterExamples: []
 });
 function hitOf(path, inventory) {
-  const name = nameOf(path);
+  const name = (0, import_match_scanner.nameOf)(path);
   const named3 = STATE_NAME.test(name);
-  if (!named3 && !isJson(path)) return otherHit(path, name, inventory);
+  if (!named3 && !(0, import_match_scanner.isJson)(path)) return otherHit(path, name, inventory);
   const text = inventory.file(path)?.text;
   const state = text === void 0 ? void 0 : stateOf(text);
   if (!state && !(named3 && /"(?:lineage|terraform_version|modules|resources)"\s*:/.test(text ?? "")))
@@ -14611,7 +14626,7 @@ function otherHit(path, name, inventory) {
     ...severityOf3(path, void 0)
   } : void 0;
 }
-var severityOf3 = (path, state) => isTest(path) ? { severity: 3 } : state?.kind === "empty" ? { severity: 5 } : {};
+var severityOf3 = (path, state) => (0, import_match_scanner.isTest)(path) ? { severity: 3 } : state?.kind === "empty" ? { severity: 5 } : {};
 function messageOf(state) {
   if (!state) return "a Terraform state is committed";
   if (state.kind === "empty") return "an empty Terraform state is committed; the next run fills it";
@@ -14620,8 +14635,6 @@ function messageOf(state) {
   const more = state.secrets.length - shown2.length;
   return shown2.length === 0 ? count2 : `${count2}, with ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-
-// patterns/practices/tf-state-not-ignored.ts
 var LEFT_BEHIND2 = [
   { name: "terraform.tfstate", pattern: "*.tfstate" },
   { name: "terraform.tfstate.backup", pattern: "*.tfstate.*" },
@@ -14640,36 +14653,34 @@ var tf_state_not_ignored_default = defineRepositoryRule({
   confidence: "high",
   about: isTerraformSource,
   *check(inventory) {
-    const own = modulesOf(inventory).filter((module) => !module.files.every(({ path: path2 }) => isSample2(path2)));
-    const roots = [...own.filter(isRun), ...own.filter((module) => !isRun(module))].slice(0, 40);
-    const open3 = roots.map((module) => ({
-      module,
-      missing: LEFT_BEHIND2.filter(({ name }) => inventory.ignores(within(module.folder, name)) === false)
+    const own = modulesOf(inventory).filter((module2) => !module2.files.every(({ path: path2 }) => isSample2(path2)));
+    const roots = [...own.filter(isRun), ...own.filter((module2) => !isRun(module2))].slice(0, 40);
+    const open3 = roots.map((module2) => ({
+      module: module2,
+      missing: LEFT_BEHIND2.filter(({ name }) => inventory.ignores(within(module2.folder, name)) === false)
     }));
     const exposed = open3.filter(({ missing: missing3 }) => missing3.length > 0);
-    const first2 = exposed.find(({ module }) => isRun(module)) ?? exposed[0];
+    const first2 = exposed.find(({ module: module2 }) => isRun(module2)) ?? exposed[0];
     const path = first2 && (inventory.paths.includes(".gitignore") ? ".gitignore" : first2.module.files[0]?.path);
     if (!first2 || !path) return;
     const patterns = LEFT_BEHIND2.filter((one) => exposed.some(({ missing: missing3 }) => missing3.includes(one)));
-    const lines2 = patterns.map(({ pattern }) => pattern);
+    const lines3 = patterns.map(({ pattern }) => pattern);
     const folders = exposed.length === 1 ? first2.module.folder || "the root" : `${exposed.length} folders`;
     yield {
       path,
       resource: ".gitignore",
       message: `git would take ${first2.missing.map(({ name }) => name).join(", ")} of ${folders}`,
-      fix: lines2.join("\n"),
-      edits: withLines(inventory, ".gitignore", lines2),
+      fix: lines3.join("\n"),
+      edits: withLines(inventory, ".gitignore", lines3),
       // A module that only others run leaves no state here.
-      ...!exposed.some(({ module }) => isRun(module)) && { severity: 3 }
+      ...!exposed.some(({ module: module2 }) => isRun(module2)) && { severity: 3 }
     };
   },
   examples: [],
   counterExamples: []
 });
 var within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-var isRun = (module) => blocksOfModule(module, "provider").length > 0 || blocksOfModule(module, "terraform").some(({ block }) => block.blocks.some(({ type }) => type === "backend"));
-
-// patterns/practices/tf-variable-not-sensitive.ts
+var isRun = (module2) => blocksOfModule(module2, "provider").length > 0 || blocksOfModule(module2, "terraform").some(({ block }) => block.blocks.some(({ type }) => type === "backend"));
 var tf_variable_not_sensitive_default = defineDocumentRule({
   id: "tf-variable-not-sensitive",
   title: "Secret variable that Terraform prints",
@@ -14686,10 +14697,10 @@ var tf_variable_not_sensitive_default = defineDocumentRule({
   *check(file, inventory) {
     const variables3 = (file.hcl()?.blocks ?? []).filter(({ type }) => type === "variable").filter(isOpen5);
     if (variables3.length === 0) return;
-    const module = moduleOf(file, inventory);
+    const module2 = moduleOf(file, inventory);
     const sinks2 = new Set(
       ["resource", "provider", "module"].flatMap(
-        (type) => blocksOfModule(module, type).flatMap(({ block }) => secretSinksOf(block))
+        (type) => blocksOfModule(module2, type).flatMap(({ block }) => secretSinksOf(block))
       )
     );
     for (const block of variables3) {
@@ -14722,12 +14733,10 @@ function typeText(block) {
   if (type?.kind === "call") return type.callee;
   return type && "text" in type ? type.text : "";
 }
-var isNamed2 = (block, name) => isSecretName(name) && !/^(?:list|set|map|object|tuple)/.test(typeText(block)) && !wordsOf(name).some((word) => word === "ssh" || word === "public") && !isAbout(block);
+var isNamed2 = (block, name) => (0, import_match_scanner.isSecretName)(name) && !/^(?:list|set|map|object|tuple)/.test(typeText(block)) && !(0, import_match_scanner.wordsOf)(name).some((word) => word === "ssh" || word === "public") && !isAbout(block);
 var isAbout = (block) => /\b(?:arns?|names? of|id of|ids of|path (?:to|of)|file(?:name)?|public key|whether|reference to)\b/i.test(
   stringOf(block, "description") ?? ""
 );
-
-// patterns/practices/tls-db-connection.ts
 var tls_db_connection_default = defineDocumentRule({
   id: "tls-db-connection",
   title: "Database connection without TLS, or with any certificate",
@@ -14745,7 +14754,7 @@ var tls_db_connection_default = defineDocumentRule({
     { document: "S2", line: 53, practice: "Clients check certificates." }
   ],
   confidence: "medium",
-  files: (path) => isTerraformSource(path) || mayHoldSettings(path) || formatOf(path) === "shell" || isCode(path) && !isTest(path) && !isVendored(path),
+  files: (path) => isTerraformSource(path) || mayHoldSettings(path) || (0, import_match_scanner.formatOf)(path) === "shell" || (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: [
     "sslmode",
     "useSSL",
@@ -14759,11 +14768,15 @@ var tls_db_connection_default = defineDocumentRule({
     "tls_enabled",
     "ssl=false",
     "encrypt=false",
-    "transit_encryption"
+    "transit_encryption",
+    "non_ssl_port",
+    "client_broker",
+    "TransitEncryption",
+    "ClientBroker"
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
-    const hits = isTerraformSource(file.path) ? terraformDatabases2(file) : isCode(file.path) ? inStrings(file) : inSettings4(file);
+    const hits = isTerraformSource(file.path) ? terraformDatabases2(file) : (0, import_match_scanner.isCode)(file.path) ? inStrings(file) : inSettings4(file);
     for (const hit15 of hits) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -14790,9 +14803,11 @@ var hit12 = (file, range, resource, message) => ({
   message
 });
 function* inSettings4(file) {
-  for (const { path, value, valueRange } of settingsOf2(file)) {
+  for (const { name, path, value, valueRange } of settingsOf2(file)) {
+    if (isPlainTransit(name, value))
+      yield hit12(file, valueRange, path, "data goes over the network without TLS");
     const found = weaknessOf2(value);
-    if (found && !(isCompose(file.path) && !/amazonaws|windows\.net/.test(value)))
+    if (found && !((0, import_match_scanner.isCompose)(file.path) && !/amazonaws|windows\.net/.test(value)))
       yield hit12(file, valueRange, path, found);
   }
   for (const { assignments } of file.shell())
@@ -14808,6 +14823,7 @@ function* inStrings(file) {
       yield hit12(file, range, `${urlParts(value.replace(/^jdbc:/i, ""))?.host ?? "connection string"}`, found);
   }
 }
+var isPlainTransit = (name, text) => /^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text) || /^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text) || name === "TransitEncryptionEnabled" && /^false$/i.test(text);
 function* terraformDatabases2(file) {
   for (const block of file.hcl()?.blocks ?? [])
     for (const part of [block, ...blocksIn(block)])
@@ -14817,7 +14833,7 @@ function* terraformDatabases2(file) {
 function* openServer(block, part) {
   for (const { name: name2, value } of part.attributes) {
     const text2 = value.kind === "constant" || value.kind === "template" ? value.text : value.kind === "string" ? value.value : "";
-    const off = /^(?:ssl_enforcement_enabled|require_ssl|transit_encryption_enabled)$/.test(name2) && text2 === "false" || /^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name2) && text2 === "true" || name2 === "ssl_enforcement" && text2 === "Disabled" || name2 === "ssl_mode" && text2 === "ALLOW_UNENCRYPTED_AND_ENCRYPTED";
+    const off = /^(?:ssl_enforcement_enabled|require_ssl|transit_encryption_enabled)$/.test(name2) && text2 === "false" || /^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name2) && text2 === "true" || name2 === "ssl_enforcement" && text2 === "Disabled" || name2 === "ssl_mode" && text2 === "ALLOW_UNENCRYPTED_AND_ENCRYPTED" || isPlainTransit(name2, text2);
     if (off) yield { range: value.range, message: "the server takes connections without TLS" };
     const found = value.kind === "string" && weaknessOf2(text2);
     if (found && block.type !== "variable") yield { range: value.range, message: found };
@@ -14828,18 +14844,16 @@ function* openServer(block, part) {
   if (parameter && (name === "rds.force_ssl" && text === "0" || /^require_secure_transport$/i.test(name) && /^(?:off|0|false)$/i.test(text)))
     yield { range: parameter.range, message: "the server takes connections without TLS" };
 }
-
-// src/practices/guards.ts
 var MOST2 = 120;
 var BRANCH = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
 var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
 function guardsOf(text, offset) {
-  const lines2 = text.slice(0, offset).split("\n");
-  const own = lines2.pop() ?? "";
+  const lines3 = text.slice(0, offset).split("\n");
+  const own = lines3.pop() ?? "";
   const guards = BRANCH.test(own) ? [own] : [];
   let limit = indentOf(own);
   let isElse = false;
-  for (const line of lines2.slice(-MOST2).reverse()) {
+  for (const line of lines3.slice(-MOST2).reverse()) {
     const indent = indentOf(line);
     if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
     if (FUNCTION.test(line)) break;
@@ -14852,8 +14866,6 @@ function guardsOf(text, offset) {
   return guards;
 }
 var indentOf = (line) => line.length - line.trimStart().length;
-
-// src/practices/unchecked-code.ts
 var FIRST_USE = 6;
 var isFalse2 = (value) => value?.kind === "constant" && /^(?:false|0)$/i.test(value.text) || value?.kind === "string" && value.value === "0";
 var isTrue2 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text);
@@ -14905,7 +14917,7 @@ function isCheckedOtherwise(named3, code, text) {
     ({ arguments: given2 }) => given2.some(({ value }) => value.range.start === named3.value.range.start)
   );
   const own = config?.arguments.some(
-    ({ name }) => name === "VerifyPeerCertificate" || name === "VerifyConnection"
+    ({ name }) => /^(?:VerifyPeerCertificate|VerifyConnection|PeerCert\w+)$/.test(name ?? "")
   );
   return own ?? /\.(?:VerifyPeerCertificate|VerifyConnection)\s*=/.test(text);
 }
@@ -14926,14 +14938,14 @@ function acceptsAll(value) {
     text
   );
 }
-function isAskedFor({ start, end }, code) {
+function isAskedFor2({ start, end }, code) {
   const around = code.functions.filter(({ range }) => range.start <= start && end <= range.end);
   return around.some(({ parameters }) => parameters.some((name) => ASKING.test(name)));
 }
 var isConditional = ({ start }, text) => guardsOf(text, start).some((guard) => ASKING.test(guard));
 var ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid/i;
 function near({ value, nameRange }, code, text) {
-  if (isAskedFor(value.range, code) || isConditional(nameRange, text)) return { mild: true };
+  if (isAskedFor2(value.range, code) || isConditional(nameRange, text)) return { mild: true };
   const call = code.calls.find(
     ({ arguments: given2 }) => given2.some((one) => one.value.range.start <= value.range.start && value.range.end <= one.value.range.end)
   );
@@ -14951,7 +14963,7 @@ function* uncheckedCalls(code, text) {
       yield {
         range: headOf2(call, text),
         within: call.within,
-        ...(isLocalCall(call) || isAskedFor(call.range, code) || isConditional(call.range, text)) && {
+        ...(isLocalCall(call) || isAskedFor2(call.range, code) || isConditional(call.range, text)) && {
           mild: true
         },
         ...found
@@ -14993,8 +15005,6 @@ function headOf2({ range, callee }, text) {
   const at2 = text.slice(range.start, range.end).lastIndexOf(last);
   return at2 < 0 ? range : { start: range.start + at2, end: range.end };
 }
-
-// src/practices/unchecked-functions.ts
 function* uncheckedFunctions(code, text) {
   if (code.language !== "java" && code.language !== "kotlin") return;
   for (const { name, parameters, range } of code.functions) {
@@ -15011,8 +15021,6 @@ function bodyOf(text) {
   const open3 = plain6.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
   return open3 < 0 ? "" : plain6.slice(open3).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
 }
-
-// patterns/practices/tls-verify-disabled-code.ts
 var tls_verify_disabled_code_default = defineDocumentRule({
   id: "tls-verify-disabled-code",
   title: "Certificate check switched off in code",
@@ -15028,7 +15036,7 @@ var tls_verify_disabled_code_default = defineDocumentRule({
   severity: 8,
   cites: [{ document: "S2", line: 53, practice: "HTTP clients check certificates." }],
   confidence: "high",
-  files: (path) => isCode(path) && !isVendored(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: [
     "verify",
     "unverified",
@@ -15097,8 +15105,6 @@ var tls_verify_disabled_code_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-
-// src/practices/tls-settings.ts
 var SKIPPING = new Set(
   "insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates".split(
     " "
@@ -15116,6 +15122,14 @@ function switchesOff(name, value) {
   const plain6 = last.toLowerCase().replace(/[-_]/g, "");
   return SKIPPING.has(plain6) && ON.test(value) || CHECKING.has(plain6) && OFF2.test(value);
 }
+var OPTION_WORDS = [
+  "insecure nocheckcertificate allowunauthenticated verifypeer verifyhost forceyes nogpgcheck sslverify".split(
+    " "
+  ),
+  "tlsverify noverifyssl verify=no verify=false tlsskipverify trustedhost".split(" ")
+].flat();
+var SAYS_SO = new RegExp([...SKIPPING, ...CHECKING, ...OPTION_WORDS].join("|"));
+var maySwitchOff = (text) => SAYS_SO.test(text.toLowerCase().replace(/[-_]/g, "")) || /curl/i.test(text) && /\s-[A-Za-z0-9#]*k/.test(text);
 var CURL_VALUES = "AbcCdDeEFHKmoPQrtTuUwxXyYz";
 function uncheckedCommand(command) {
   const { name, arguments: words } = programOf(command.words);
@@ -15181,8 +15195,6 @@ function configured2(name, words) {
     return host !== void 0 && !isLocalHost(host.replace(/:\d+$/, ""));
   });
 }
-
-// patterns/practices/tls-verify-disabled-config.ts
 var tls_verify_disabled_config_default = defineDocumentRule({
   id: "tls-verify-disabled-config",
   title: "Certificate check switched off in configuration or a script",
@@ -15201,7 +15213,7 @@ var tls_verify_disabled_config_default = defineDocumentRule({
     { document: "S2", line: 53, practice: "HTTP clients check certificates." }
   ],
   confidence: "high",
-  files: (path) => mayHoldCommands(path) || isTerraform(path) || ["ini", "dotenv", "toml"].includes(formatOf(path)) || /(?:^|\/)\.curlrc$/.test(path),
+  files: (path) => mayHoldCommands(path) || (0, import_match_scanner.isTerraform)(path) || ["ini", "dotenv", "toml"].includes((0, import_match_scanner.formatOf)(path)) || /(?:^|\/)\.curlrc$/.test(path),
   keywords: [
     "verify",
     "insecure",
@@ -15218,7 +15230,7 @@ var tls_verify_disabled_config_default = defineDocumentRule({
     "force-yes"
   ],
   *check(file) {
-    if (!MAY_SWITCH_OFF.test(file.text)) return;
+    if (!maySwitchOff(file.text)) return;
     const lower = isSample2(file.path) ? { severity: 3 } : {};
     const seen = /* @__PURE__ */ new Set();
     for (const hit15 of [...commands2(file), ...settings(file)]) {
@@ -15230,7 +15242,6 @@ var tls_verify_disabled_config_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var MAY_SWITCH_OFF = /verif|ssl|tls|insecure|cert|gpg|unauthenticated|trusted-host|force-yes|strict|\s-[A-Za-z0-9#]*k/i;
 function* commands2(file) {
   if (!mayHoldCommands(file.path)) return;
   for (const command of commandsIn(file)) {
@@ -15257,9 +15268,10 @@ var hit13 = (file, name, range, resource = name) => ({
   message: `${name.slice(name.lastIndexOf("/") + 1)} switches the check of certificates off`
 });
 function* settings(file) {
-  if (isTerraform(file.path)) return yield* terraformSettings(file);
+  if ((0, import_match_scanner.isTerraform)(file.path)) return yield* terraformSettings(file);
   for (const { name, value, nameRange, path } of settingsOf2(file))
-    if (switchesOff(name, value)) yield hit13(file, name, nameRange, path);
+    if (switchesOff(name, value) && !isAskedFor(file.text, nameRange.start, name))
+      yield hit13(file, name, nameRange, path);
   if (/\.conf$/.test(file.path))
     for (const match of file.text.matchAll(/^[ \t]*((?:proxy|grpc|uwsgi)_ssl_verify)[ \t]+off\b/gm))
       yield hit13(file, match[1] ?? "", { start: match.index, end: match.index + match[0].length });
@@ -15280,8 +15292,6 @@ function* terraformSettings(file) {
             yield hit13(file, name, nameRange, `${addressOf(block)}.${name}`);
       }
 }
-
-// patterns/practices/tls-weak-version.ts
 var tls_weak_version_default = defineDocumentRule({
   id: "tls-weak-version",
   title: "TLS older than 1.2 is accepted",
@@ -15298,11 +15308,11 @@ var tls_weak_version_default = defineDocumentRule({
   severity: 6,
   cites: [{ document: "S2", line: 53, practice: "HTTP clients use secure connections." }],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isCode(path) && !isVendored(path) || isServerConfiguration2(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || isServerConfiguration2(path),
   lines: [
     {
       words: ["tls", "ssl"],
-      shape: /["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\./
+      shape: /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\./
     }
   ],
   keywords: ["TLS", "SSLv", "ssl_policy", "SslPolicy", "SecurityPolicy"],
@@ -15314,9 +15324,9 @@ var tls_weak_version_default = defineDocumentRule({
   counterExamples: []
 });
 var isServerConfiguration2 = (path) => /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path);
-var OLD = /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01])$/i;
-var OLD_POLICY = /^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/;
-var LEAST = /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion)$/i;
+var OLD = /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01]|TLSEnforcementDisabled)$/i;
+var OLD_POLICY = /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/;
+var LEAST = /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|ssl_?minimal_?tls_?version_?enforced|min_protocol_version)$/i;
 function* hitsIn12(file) {
   const { path } = file;
   if (isTerraformSource(path)) {
@@ -15325,7 +15335,7 @@ function* hitsIn12(file) {
         for (const { name, value } of part.attributes)
           if (value.kind === "string" && isOldSetting(name, value.value))
             yield hit14(file, value.range, `${addressOf(block)}.${name}`, value.value);
-  } else if (isCode(path)) {
+  } else if ((0, import_match_scanner.isCode)(path)) {
     const code = file.code();
     if (code) yield* inCode9(code, file);
   } else if (isServerConfiguration2(path)) yield* inServers(file);
@@ -15362,8 +15372,8 @@ function* inServers(file) {
   ))
     yield hit14(file, { start: match.index, end: match.index + match[0].length }, "ssl-min-ver", match[1] ?? "");
 }
-var OLD_CONSTANT = /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/;
-var CHOOSING = /^(?:MinVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version)$/;
+var OLD_CONSTANT = /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/;
+var CHOOSING = /^(?:MinVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version|version|method)$/;
 function* inCode9(code, file) {
   for (const { name, value, nameRange } of code.named) {
     const old = oldText(value);
@@ -15373,17 +15383,25 @@ function* inCode9(code, file) {
   for (const { callee, arguments: given2, range } of code.calls) {
     const [first2] = given2;
     const old = first2 && first2.name === void 0 && oldText(first2.value);
-    if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket)$/.test(callee))
+    if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket|SSL\.Context)$/.test(callee))
       yield hit14(file, range, callee, old);
+    yield* enabled(callee, given2, file);
   }
+}
+function* enabled(callee, given2, file) {
+  const [first2, second] = given2.map(({ value }) => value);
+  const isProperty = /System\.setProperty$/.test(callee) && first2?.kind === "string" && /^(?:jdk\.tls\.client\.protocols|https\.protocols)$/.test(first2.value);
+  if (!isProperty && !/\.setEnabledProtocols$/.test(callee)) return;
+  for (const part of isProperty ? second ? [second] : [] : first2 ? expressionsIn(first2) : [])
+    for (const version of part.kind === "string" ? part.value.split(",") : [])
+      if (part.kind === "string" && OLD.test(version.trim()))
+        yield hit14(file, part.range, callee, version.trim());
 }
 function oldText(value) {
   if (value.kind === "name") return OLD_CONSTANT.test(value.text) ? value.text : void 0;
   const old = value.kind === "string" && /^(?:SSLv[23](?:_method)?|TLSv1(?:\.[01]|_method|_1_method)?)$/.test(value.value);
   return old ? value.value : void 0;
 }
-
-// patterns/practices/index.ts
 var practices = [
   ci_hardcoded_credential_default,
   ci_secret_logged_default,
@@ -15501,8 +15519,6 @@ var practices = [
   tls_verify_disabled_config_default,
   tls_weak_version_default
 ].flat();
-
-// patterns/documents.ts
 var DOCUMENTS = [
   {
     id: "S0",
@@ -15530,8 +15546,6 @@ var DOCUMENTS = [
     lines: 160
   }
 ];
-
-// patterns/sentences.ts
 var sentences = (document, said, unseen) => [
   ...said.map(([line, practice, ...like]) => ({ document, line, practice, like })),
   ...unseen.map(([line, practice, { unseen: why }]) => ({
@@ -15751,8 +15765,6 @@ var SENTENCES = [
     ]
   )
 ];
-
-// src/reporters/practices.ts
 var ORDER = ["violated", "met", "not looked", "off", "not applicable"];
 var linesOf4 = (document, outcomes) => SENTENCES.filter((sentence2) => sentence2.document === document).map((sentence2) => {
   const rules = rulesOf2(sentence2);
@@ -15773,7 +15785,7 @@ var byLine;
 function enforcing() {
   if (byLine) return byLine;
   const made2 = /* @__PURE__ */ new Map();
-  for (const { family, cites } of [...practices, ...secrets])
+  for (const { family, cites } of [...practices, ...import_match_scanner.secrets])
     for (const { document, line } of cites)
       made2.set(`${document}:${line}`, [...made2.get(`${document}:${line}`) ?? [], family]);
   byLine = made2;
@@ -15784,7 +15796,7 @@ var practicesText = (outcomes) => `${DOCUMENTS.flatMap(({ id, title, file }) => 
   "",
   ...linesOf4(id, outcomes).flatMap((line) => lineText(line, outcomes)),
   ""
-]).concat(LEGEND).map(logLine).join("\n")}
+]).concat(LEGEND).map(import_options.logLine).join("\n")}
 `;
 var LEGEND = [
   "met: looked, and found nothing. not applicable: there is nothing that a rule would look at. off: not asked to look,",
@@ -15792,10 +15804,10 @@ var LEGEND = [
 ];
 function lineText({ sentence: sentence2, rules, outcome }, outcomes) {
   const blamed = outcome === "violated" ? rules.filter((id) => outcomes.get(id) === "violated") : rules;
-  const [first2 = "", ...rest] = wrap(sentence2.practice, 78);
+  const [first2 = "", ...rest] = (0, import_sources_changes.wrap)(sentence2.practice, 78);
   return [
     `  ${outcome.padEnd(15)}${String(sentence2.line).padStart(4)}  ${first2}`,
-    ...[...rest, ...wrap(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
+    ...[...rest, ...(0, import_sources_changes.wrap)(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
       (text) => " ".repeat(23) + text
     )
   ];
@@ -15803,11 +15815,11 @@ function lineText({ sentence: sentence2, rules, outcome }, outcomes) {
 function practicesMarkdown(outcomes) {
   if (outcomes.size === 0) return "";
   const rows = DOCUMENTS.map(({ id, title, file }) => {
-    const lines2 = linesOf4(id, outcomes);
-    const count2 = (outcome) => lines2.filter((line) => line.outcome === outcome).length;
-    const rest = lines2.length - count2("violated") - count2("met") - count2("not applicable");
+    const lines3 = linesOf4(id, outcomes);
+    const count2 = (outcome) => lines3.filter((line) => line.outcome === outcome).length;
+    const rest = lines3.length - count2("violated") - count2("met") - count2("not applicable");
     const cells = [`${title} (${file})`, count2("violated"), count2("met"), count2("not applicable"), rest];
-    return `| ${cells.map((cell) => markdown(String(cell))).join(" | ")} |`;
+    return `| ${cells.map((cell) => (0, import_options.markdown)(String(cell))).join(" | ")} |`;
   });
   const head = "| Policy of | Violated | Met | Not applicable | Not looked at |\n| --- | --- | --- | --- | --- |";
   return `### Practices
@@ -15816,115 +15828,129 @@ ${[head, ...rows].join("\n")}
 
 \`keysweep practices\` prints each of them with its rules.`;
 }
-
-// src/reporters/address.ts
 var uriOf = (path) => {
   const segments = path.split("/").filter((segment) => segment !== "");
   return segments.length === 0 ? "." : segments.map(encodeSegment).join("/");
 };
 var pageOf = (repository, commit, path, line) => `${repository}/blob/${commit}/${uriOf(path)}#L${line}`;
-var encodeSegment = (segment) => /^\.{1,2}$/.test(segment) ? `${segment}_` : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(/[!'()*]/g, percent);
+var encodeSegment = (segment) => /^\.{1,2}$/.test(segment) ? `${segment}_` : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(/[!'()*]/g, percent);
 var percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-
-// src/reporters/markdown.ts
+var MOST3 = 5;
+var FEW = 3;
+function heapsOf(findings) {
+  const heaps = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.ruleId, finding.severity, finding.path]);
+    const heap = heaps.get(key);
+    if (heap) heap.push(finding);
+    else heaps.set(key, [finding]);
+  }
+  return [...heaps.values()].map(
+    (all) => all.length > MOST3 ? { shown: all.slice(0, FEW), left: all.slice(FEW) } : { shown: all, left: [] }
+  );
+}
 var BYTES = 900 * 1024;
 var BYTES_OF_ADVICE = 200 * 1024;
 var markdownReport = (report, repository) => {
   const blocks2 = report.findings.filter((finding) => finding.blocks);
-  const others = openOf(report).filter((finding) => !finding.blocks);
+  const others = (0, import_reporters_wording.openOf)(report).filter((finding) => !finding.blocks);
   const opening = [headline(report), incompleteText(report), historyText(report)];
   const closing2 = [adviceText(report), practicesMarkdown(report.outcomes), receiptText(report)];
-  const row = (finding) => rowOf(finding, report, repository);
+  const rows = (findings) => heapsOf(findings).flatMap(({ shown: shown2, left }) => [
+    ...shown2.map((finding) => rowOf(finding, report, repository)),
+    ...left.slice(0, 1).map((first3) => leftRow(left.length, first3))
+  ]);
   const room = BYTES - size(opening) - size(closing2) - 1e3;
-  const first2 = table("Blocks", blocks2.map(row), room);
-  const second = table("Does not block", others.map(row), room - size([first2]));
+  const first2 = table("Blocks", rows(blocks2), room);
+  const second = table("Does not block", rows(others), room - size([first2]));
   return `${[...opening, first2, second, ...closing2].filter(Boolean).join("\n\n")}
 `;
 };
 var headline = (report) => {
   const incomplete = report.receipt.complete ? "" : "the scan is incomplete";
-  const blocks2 = report.blocking === 0 ? "" : `${counted(report.blocking, "finding")} ${report.blocking === 1 ? "blocks" : "block"}`;
-  const policy = policyFails(report.receipt) ? "the policy fails the run" : "";
+  const blocks2 = report.blocking === 0 ? "" : `${(0, import_reporters_wording.counted)(report.blocking, "finding")} ${report.blocking === 1 ? "blocks" : "block"}`;
+  const policy = (0, import_reporters_wording.policyFails)(report.receipt) ? "the policy fails the run" : "";
   const title = [blocks2, policy, incomplete].filter(Boolean).join(", and ");
   return `## Keysweep: ${title || "nothing blocks"}
 
-${verdict(report)}`;
+${(0, import_reporters_wording.verdict)(report)}`;
 };
 var incompleteText = ({ receipt }) => {
   if (receipt.complete) return "";
-  const gaps = gapsOf(receipt).map((gap) => `> - ${markdown(skippedText(gap))}`);
+  const gaps = (0, import_reporters_wording.gapsOf)(receipt).map((gap) => `> - ${(0, import_options.markdown)((0, import_reporters_wording.skippedText)(gap))}`);
   const what = gaps.length > 0 ? "Part of what was asked for could not be read" : "Nothing could be read";
   return [`> [!CAUTION]
 > ${what}, so this is not a clean result.`, ...gaps].join("\n");
 };
 var historyText = (report) => {
-  const historic = openOf(report).filter(isHistoric);
+  const historic = (0, import_reporters_wording.openOf)(report).filter(import_reporters_wording.isHistoric);
   if (historic.length === 0) return "";
-  const oldest = historic.flatMap((finding) => exposedSince(finding) ?? []).sort()[0];
+  const oldest = historic.flatMap((finding) => (0, import_reporters_wording.exposedSince)(finding) ?? []).sort()[0];
   const verb = historic.length === 1 ? "stands" : "stand";
-  const since = oldest === void 0 ? "" : `, the oldest since ${markdown(oldest)}`;
-  return `**History:** ${counted(historic.length, "finding")} ${verb} in history only${since}. Everybody with a clone can read what a later commit removed: revoke it.`;
+  const since = oldest === void 0 ? "" : `, the oldest since ${(0, import_options.markdown)(oldest)}`;
+  return `**History:** ${(0, import_reporters_wording.counted)(historic.length, "finding")} ${verb} in history only${since}. Everybody with a clone can read what a later commit removed: revoke it.`;
 };
 var rowOf = (finding, report, repository) => {
-  const others = otherPlaces(finding).length;
-  const since = sinceWhen(finding, report);
-  const parts2 = (finding.parts ?? []).map((part) => `<br>with ${markdown(partText(part, report))}`);
+  const others = (0, import_reporters_wording.otherPlaces)(finding).length;
+  const since = (0, import_reporters_wording.sinceWhen)(finding, report);
+  const parts2 = (finding.parts ?? []).map((part) => `<br>with ${(0, import_options.markdown)((0, import_reporters_wording.partText)(part, report))}`);
   const cells = [
     finding.severity,
     placeCell(finding, report.receipt.head, repository),
-    `${markdown(finding.message)}${parts2.join("")}<br>${markdownCode(finding.ruleId)} ${markdownCode(idOf(finding))}`,
-    markdown(
-      [since, others > 0 ? `Also at ${counted(others, "other place")}.` : ""].filter(Boolean).join(" ")
+    `${(0, import_options.markdown)(finding.message)}${parts2.join("")}<br>${(0, import_options.markdownCode)(finding.ruleId)} ${(0, import_options.markdownCode)((0, import_reporters_wording.idOf)(finding))}`,
+    (0, import_options.markdown)(
+      [since, others > 0 ? `Also at ${(0, import_reporters_wording.counted)(others, "other place")}.` : ""].filter(Boolean).join(" ")
     )
   ];
   return `| ${cells.join(" | ")} |`;
 };
+var leftRow = (count2, first2) => `| ${first2.severity} | ${(0, import_options.markdownCode)(first2.path)} | ${(0, import_options.markdown)((0, import_reporters_wording.leftText)(count2, first2))}<br>${(0, import_options.markdownCode)(first2.ruleId)} | The log names the JSON report, which lists all. |`;
 var placeCell = (finding, head, repository) => {
-  const text = markdownCode(lineOf(finding));
+  const text = (0, import_options.markdownCode)((0, import_reporters_wording.lineOf)(finding));
   const commit = finding.present ? head : finding.commit;
-  const isFile2 = finding.path !== "" && (finding.present || isHistoric(finding));
-  if (repository === void 0 || commit === null || !isFile2) return text;
+  const isFile = finding.path !== "" && (finding.present || (0, import_reporters_wording.isHistoric)(finding));
+  if (repository === void 0 || commit === null || !isFile) return text;
   return `[${text}](${pageOf(repository, commit, finding.path, finding.startLine)})`;
 };
 var table = (title, rows, room) => {
   if (rows.length === 0) return "";
   const { shown: shown2, left } = fitting(rows, room);
   const head = "| Severity | Where | What | History |\n| --- | --- | --- | --- |";
-  const note2 = `${counted(left, "row")} left out: a job summary holds 1 MiB. The log, the JSON and the SARIF report go on.`;
+  const note2 = `${(0, import_reporters_wording.counted)(left, "row")} left out: a job summary holds 1 MiB. The log, the JSON and the SARIF report go on.`;
   return [`### ${title}`, [head, ...shown2].join("\n"), left > 0 ? note2 : ""].filter(Boolean).join("\n\n");
 };
 var adviceText = (report) => {
-  const ids = [...new Set(openOf(report).map(({ ruleId }) => ruleId))];
+  const ids = [...new Set((0, import_reporters_wording.openOf)(report).map(({ ruleId }) => ruleId))];
   const sections = ids.flatMap((id) => {
     const rule = report.rules.get(id);
     if (rule === void 0) return [];
-    const summary = `<summary>${markdown(rule.title)} (${markdownCode(id)})</summary>`;
+    const summary = `<summary>${(0, import_options.markdown)(rule.title)} (${(0, import_options.markdownCode)(id)})</summary>`;
     return `<details>${summary}
 
-${markdownProse(rule.why)}
+${(0, import_options.markdownProse)(rule.why)}
 
-**Do:** ${markdownProse(rule.remediation)}
+**Do:** ${(0, import_options.markdownProse)(rule.remediation)}
 
 </details>`;
   });
   if (sections.length === 0) return "";
   const { shown: shown2, left } = fitting(sections, BYTES_OF_ADVICE);
-  const note2 = `${counted(left, "more rule")}: keysweep rules ID explains each.`;
+  const note2 = `${(0, import_reporters_wording.counted)(left, "more rule")}: keysweep rules ID explains each.`;
   return ["### What to do", ...shown2, left > 0 ? note2 : ""].filter(Boolean).join("\n\n");
 };
 var receiptText = (report) => {
   const { receipt } = report;
-  const lines2 = [
-    exemptText(report),
-    ...policyTexts(receipt).map((text) => `Policy: ${text}`),
-    `Read: ${coverage(receipt)}`,
-    ...leftOutOf(receipt).map((item) => `Left out: ${skippedText(item)}`),
-    suppressedText(receipt),
-    `With: ${toolText(receipt)}`
+  const lines3 = [
+    (0, import_reporters_wording.exemptText)(report),
+    ...(0, import_reporters_wording.policyTexts)(receipt).map((text) => `Policy: ${text}`),
+    `Read: ${(0, import_reporters_wording.coverage)(receipt)}`,
+    ...(0, import_reporters_wording.leftOutOf)(receipt).map((item) => `Left out: ${(0, import_reporters_wording.skippedText)(item)}`),
+    (0, import_reporters_wording.suppressedText)(receipt),
+    `With: ${(0, import_reporters_wording.toolText)(receipt)}`
   ];
   return `### Receipt
 
-${lines2.filter(Boolean).map((line) => `- ${markdown(line)}`).join("\n")}`;
+${lines3.filter(Boolean).map((line) => `- ${(0, import_options.markdown)(line)}`).join("\n")}`;
 };
 var fitting = (parts2, room) => {
   let used = 0;
@@ -15937,15 +15963,13 @@ var fitting = (parts2, room) => {
   return { shown: parts2.slice(0, end), left: parts2.length - end };
 };
 var size = (parts2) => parts2.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
-
-// src/reporters/sarif-rule.ts
 var ruleDescriptor = (id, rule, findings) => {
   const finding = findings.find(({ ruleId }) => ruleId === id);
   const title = cut(rule?.title ?? finding?.message ?? id);
   return {
     id,
     name: pascal(id).slice(0, 255),
-    shortDescription: { text: sentence(title) },
+    shortDescription: { text: (0, import_reporters_wording.sentence)(title) },
     fullDescription: { text: cut(rule?.why ?? title) },
     help: rule === void 0 ? { text: title } : { text: helpText(rule), markdown: helpMarkdown(rule) },
     ...rule?.kind === "secret" && rule.docs !== "" && { helpUri: rule.docs },
@@ -15958,7 +15982,7 @@ var ruleDescriptor = (id, rule, findings) => {
   };
 };
 var tagsOf = (rule) => rule?.kind === "secret" ? ["secret", "external/cwe/cwe-798"] : ["secret-hygiene"];
-var helpText = (rule) => visible(
+var helpText = (rule) => (0, import_options.visible)(
   [
     `Why: ${rule.why}`,
     `What to do: ${rule.remediation}`,
@@ -15966,17 +15990,15 @@ var helpText = (rule) => visible(
   ].join(" ")
 );
 var helpMarkdown = (rule) => [
-  `**Why it matters.** ${markdownProse(rule.why)}`,
-  `**What to do.** ${markdownProse(rule.remediation)}`,
+  `**Why it matters.** ${(0, import_options.markdownProse)(rule.why)}`,
+  `**What to do.** ${(0, import_options.markdownProse)(rule.remediation)}`,
   ...rule.cites.length > 0 ? [`**The practice behind it**
 
 ${rule.cites.map(citeItem).join("\n")}`] : []
 ].join("\n\n");
-var citeItem = ({ document, line, practice }) => `- ${markdownProse(practice)} (document ${document}, line ${line})`;
-var cut = (text) => text.length <= 1024 ? visible(text) : `${visible(text).slice(0, 1020)}…`;
+var citeItem = ({ document, line, practice }) => `- ${(0, import_options.markdownProse)(practice)} (document ${document}, line ${line})`;
+var cut = (text) => text.length <= 1024 ? (0, import_options.visible)(text) : `${(0, import_options.visible)(text).slice(0, 1020)}\u2026`;
 var pascal = (id) => id.split(/[^a-zA-Z0-9]+/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-
-// src/reporters/sarif.ts
 var RESULTS = 5e3;
 var RELATED = 20;
 var ROOT = "%SRCROOT%";
@@ -15988,7 +16010,7 @@ var sarifReport = (report, repository, ofPullRequest = false) => {
       ({ category, findings }) => runOf(report, category, findings, repository)
     )
   };
-  return jsonText(log);
+  return (0, import_options.jsonText)(log);
 };
 var parts = (report, ofPullRequest) => {
   const { receipt } = report;
@@ -15998,7 +16020,7 @@ var parts = (report, ofPullRequest) => {
     { category: "history", findings: findings.filter(({ present: present3 }) => !present3) }
   ] : [{ category: receipt.scope, findings }];
 };
-var isListed = ({ standing }) => standing === "open" || standing === "before";
+var isListed = ({ standing: standing2 }) => standing2 === "open" || standing2 === "before";
 var runOf = (report, category, all, repository) => {
   const { receipt } = report;
   const findings = all.slice(0, RESULTS);
@@ -16057,12 +16079,12 @@ var resultOf = (finding, report, onLine, repository) => ({
 var relatedOf = (finding, report) => [
   ...(finding.parts ?? []).map((part) => {
     const { ruleId: _, path, ...region } = part;
-    return { path, region, text: `With: ${partText(part, report)}` };
+    return { path, region, text: `With: ${(0, import_reporters_wording.partText)(part, report)}` };
   }),
-  ...otherPlaces(finding).map((occurrence) => ({
+  ...(0, import_reporters_wording.otherPlaces)(finding).map((occurrence) => ({
     path: occurrence.path,
     region: { startLine: occurrence.startLine },
-    text: occurrenceText(occurrence, report.receipt)
+    text: (0, import_reporters_wording.occurrenceText)(occurrence, report.receipt)
   }))
 ].slice(0, RELATED).map(({ path, region, text }, index) => ({
   id: index + 1,
@@ -16071,41 +16093,41 @@ var relatedOf = (finding, report) => [
 }));
 var messageOf2 = (finding, report, onLine, repository) => {
   const { commit, path, startLine } = finding;
-  const what = sentence(finding.message);
-  const others = otherPlaces(finding).length;
-  const historic = isHistoric(finding);
+  const what = (0, import_reporters_wording.sentence)(finding.message);
+  const others = (0, import_reporters_wording.otherPlaces)(finding).length;
+  const historic = (0, import_reporters_wording.isHistoric)(finding);
   const text = [
-    historic ? `In history only (commit ${originOf(finding)}, ${removalOf(finding)}): ${what}` : what,
-    historic ? "Everybody with a clone can still read it." : sinceWhen(finding, report),
+    historic ? `In history only (commit ${(0, import_reporters_wording.originOf)(finding)}, ${(0, import_reporters_wording.removalOf)(finding)}): ${what}` : what,
+    historic ? "Everybody with a clone can still read it." : (0, import_reporters_wording.sinceWhen)(finding, report),
     onLine > 1 ? `This line holds ${onLine} findings of this rule.` : "",
-    others > 0 ? `It stands or stood at ${counted(others, "other place")}.` : ""
+    others > 0 ? `It stands or stood at ${(0, import_reporters_wording.counted)(others, "other place")}.` : ""
   ];
   const link = historic && commit !== null && repository !== void 0 ? pageOf(repository, commit, path, startLine) : "";
   return [...text.map(plain4), link].filter(Boolean).join(" ");
 };
-var plain4 = (text) => visible(text).replaceAll("](", "\\](");
+var plain4 = (text) => (0, import_options.visible)(text).replaceAll("](", "\\](");
 var locationOf = (path, region) => ({
   physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: ROOT }, region }
 });
 var levelOf = ({ severity }) => severity === "low" ? "note" : severity === "medium" ? "warning" : "error";
 var invocationOf = (report, found) => {
   const { receipt } = report;
-  const exempt = exemptText(report);
-  const suppressed = suppressedText(receipt);
+  const exempt = (0, import_reporters_wording.exemptText)(report);
+  const suppressed = (0, import_reporters_wording.suppressedText)(receipt);
   return {
     executionSuccessful: receipt.complete,
     toolExecutionNotifications: [
-      ...gapsOf(receipt).map((gap) => notification("error", `Not read: ${skippedText(gap)}.`)),
-      ...receipt.complete || gapsOf(receipt).length > 0 ? [] : [notification("error", "Nothing was read.")],
+      ...(0, import_reporters_wording.gapsOf)(receipt).map((gap) => notification("error", `Not read: ${(0, import_reporters_wording.skippedText)(gap)}.`)),
+      ...receipt.complete || (0, import_reporters_wording.gapsOf)(receipt).length > 0 ? [] : [notification("error", "Nothing was read.")],
       ...found > RESULTS ? [notification("warning", cutText(found))] : [],
-      ...leftOutOf(receipt).map((item) => notification("note", `Left out: ${skippedText(item)}.`)),
-      ...policyTexts(receipt).map((text) => notification("warning", `Policy: ${text}.`)),
+      ...(0, import_reporters_wording.leftOutOf)(receipt).map((item) => notification("note", `Left out: ${(0, import_reporters_wording.skippedText)(item)}.`)),
+      ...(0, import_reporters_wording.policyTexts)(receipt).map((text) => notification("warning", `Policy: ${text}.`)),
       ...exempt === "" ? [] : [notification("note", `${exempt}.`)],
       ...suppressed === "" ? [] : [notification("note", `${suppressed}.`)]
     ]
   };
 };
-var cutText = (found) => `Only the ${number(RESULTS)} worst of ${counted(found, "finding")} are listed: code scanning stores no more of a run.`;
+var cutText = (found) => `Only the ${(0, import_reporters_wording.number)(RESULTS)} worst of ${(0, import_reporters_wording.counted)(found, "finding")} are listed: code scanning stores no more of a run.`;
 var notification = (level, text) => ({
   level,
   message: { text: plain4(text) }
@@ -16116,8 +16138,6 @@ var countByLine = (findings) => {
   for (const finding of findings) counts.set(lineKey(finding), (counts.get(lineKey(finding)) ?? 0) + 1);
   return counts;
 };
-
-// src/reporters/text.ts
 var PLACES = 4;
 var SEVERITY_STYLE = {
   critical: "red",
@@ -16127,20 +16147,20 @@ var SEVERITY_STYLE = {
 };
 var textReport = (report, look = { paint: (_style, text) => text, width: 100 }) => {
   const page = { ...look, width: Math.min(120, Math.max(60, look.width)) };
-  const lines2 = [
-    ...SEVERITIES_WORST_FIRST.flatMap((severity) => severityLines(report, severity, page)),
+  const lines3 = [
+    ...import_reporters_wording.SEVERITIES_WORST_FIRST.flatMap((severity) => severityLines(report, severity, page)),
     ...receiptLines(report, page)
   ];
-  return `${lines2.map(inert).join("\n")}
+  return `${lines3.map(import_options.inert).join("\n")}
 `;
 };
 var severityLines = (report, severity, look) => {
-  const findings = openOf(report).filter((finding) => finding.severity === severity);
+  const findings = (0, import_reporters_wording.openOf)(report).filter((finding) => finding.severity === severity);
   if (findings.length === 0) return [];
   const ruleIds = [...new Set(findings.map(({ ruleId }) => ruleId))];
   const title = look.paint(SEVERITY_STYLE[severity], look.paint("bold", severity.toUpperCase()));
   return [
-    `${title}  ${counted(findings.length, "finding")}`,
+    `${title}  ${(0, import_reporters_wording.counted)(findings.length, "finding")}`,
     "",
     ...ruleIds.flatMap(
       (id) => ruleLines(
@@ -16157,24 +16177,33 @@ var ruleLines = (report, id, findings, look) => {
   const evidence = new Set(findings.map((finding) => evidenceText(finding)));
   const [common] = evidence.size === 1 ? evidence : [];
   return [
-    `  ${look.paint("bold", visible(rule?.title ?? id))}  ${look.paint("dim", visible(id))}`,
+    `  ${look.paint("bold", (0, import_options.visible)(rule?.title ?? id))}  ${look.paint("dim", (0, import_options.visible)(id))}`,
     ...rule ? [...field2("Why", rule.why, 4, look), ...field2("Do", rule.remediation, 4, look)] : [],
     ...field2("Evidence", common ?? "", 4, look),
     "",
-    ...findings.flatMap((finding) => [
-      ...placeLines(finding, rule, look),
-      ...findingLines(report, finding, look),
-      ...common === void 0 ? field2("Evidence", evidenceText(finding), 6, look) : [],
-      ...fixLines(finding, look)
+    ...heapsOf(findings).flatMap(({ shown: shown2, left }) => [
+      ...shown2.flatMap((finding) => [
+        ...placeLines(finding, rule, look),
+        ...findingLines(report, finding, look),
+        ...common === void 0 ? field2("Evidence", evidenceText(finding), 6, look) : [],
+        ...fixLines(finding, look)
+      ]),
+      ...leftLines(left, look)
     ]),
     ""
   ];
 };
+var leftLines = (left, look) => {
+  const [first2] = left;
+  if (!first2) return [];
+  const mark = left.some(({ blocks: blocks2 }) => blocks2) ? look.paint("red", "\u2716") : "\u2022";
+  return [`    ${mark} ${(0, import_options.visible)((0, import_reporters_wording.leftText)(left.length, first2))} (--format json lists all)`];
+};
 var placeLines = (finding, rule, look) => {
   const { blocks: blocks2 } = finding;
-  const mark = blocks2 ? look.paint("red", "✖") : "•";
-  const place = visible(placeOf(finding));
-  const detail = visible(detailOf(finding, rule?.title));
+  const mark = blocks2 ? look.paint("red", "\u2716") : "\u2022";
+  const place = (0, import_options.visible)((0, import_reporters_wording.placeOf)(finding));
+  const detail = (0, import_options.visible)((0, import_reporters_wording.detailOf)(finding, rule?.title));
   const fits = 4 + 2 + place.length + 2 + detail.length <= look.width;
   const after = [blocks2 ? "" : look.paint("dim", "does not block"), fits ? detail : ""].filter(Boolean);
   return [
@@ -16183,15 +16212,15 @@ var placeLines = (finding, rule, look) => {
   ];
 };
 var findingLines = (report, finding, look) => {
-  const others = otherPlaces(finding);
-  const places2 = others.slice(0, PLACES).map((other) => occurrenceText(other, report.receipt));
+  const others = (0, import_reporters_wording.otherPlaces)(finding);
+  const places2 = others.slice(0, PLACES).map((other) => (0, import_reporters_wording.occurrenceText)(other, report.receipt));
   const rest = others.length - places2.length;
   return [
-    ...field2("Id", idOf(finding), 6, look),
-    ...(finding.parts ?? []).flatMap((part) => field2("With", partText(part, report), 6, look)),
-    ...field2("When", sinceWhen(finding, report), 6, look),
+    ...field2("Id", (0, import_reporters_wording.idOf)(finding), 6, look),
+    ...(finding.parts ?? []).flatMap((part) => field2("With", (0, import_reporters_wording.partText)(part, report), 6, look)),
+    ...field2("When", (0, import_reporters_wording.sinceWhen)(finding, report), 6, look),
     ...places2.flatMap((place, index) => field2(index === 0 ? "Also" : "", place, 6, look)),
-    ...rest > 0 ? field2("", `and ${counted(rest, "more place")} (--format json lists all)`, 6, look) : []
+    ...rest > 0 ? field2("", `and ${(0, import_reporters_wording.counted)(rest, "more place")} (--format json lists all)`, 6, look) : []
   ];
 };
 var evidenceText = ({ evidence, confidence }) => {
@@ -16202,43 +16231,41 @@ var evidenceText = ({ evidence, confidence }) => {
   return `${confidence} confidence: ${parts2}`;
 };
 var fixLines = ({ fix }, look) => fix === void 0 ? [] : fix.text.trimEnd().split("\n").map(
-  (line, index) => `      ${label(index === 0 ? "Fix" : "", look)}${look.paint("green", `| ${visible(line)}`)}`
+  (line, index) => `      ${label(index === 0 ? "Fix" : "", look)}${look.paint("green", `| ${(0, import_options.visible)(line)}`)}`
 );
 var receiptLines = (report, look) => {
   const { receipt } = report;
-  const gaps = gapsOf(receipt).flatMap((gap) => field2("Not read", skippedText(gap), 2, look));
-  const leftOut2 = leftOutOf(receipt).map(skippedText);
+  const gaps = (0, import_reporters_wording.gapsOf)(receipt).flatMap((gap) => field2("Not read", (0, import_reporters_wording.skippedText)(gap), 2, look));
+  const leftOut2 = (0, import_reporters_wording.leftOutOf)(receipt).map(import_reporters_wording.skippedText);
   return [
     verdictLine(report, look),
     ...receipt.complete ? [] : [incompleteLine(report, look), ...gaps],
     "",
-    ...field2("Exempt", exemptText(report), 2, look),
-    ...policyTexts(receipt).flatMap((text, index) => field2(index === 0 ? "Policy" : "", text, 2, look)),
-    ...field2("Read", coverage(receipt), 2, look),
+    ...field2("Exempt", (0, import_reporters_wording.exemptText)(report), 2, look),
+    ...(0, import_reporters_wording.policyTexts)(receipt).flatMap((text, index) => field2(index === 0 ? "Policy" : "", text, 2, look)),
+    ...field2("Read", (0, import_reporters_wording.coverage)(receipt), 2, look),
     ...leftOut2.flatMap((text, index) => field2(index === 0 ? "Left out" : "", text, 2, look)),
-    ...field2("Dropped", suppressedText(receipt), 2, look),
-    ...field2("With", toolText(receipt), 2, look)
+    ...field2("Dropped", (0, import_reporters_wording.suppressedText)(receipt), 2, look),
+    ...field2("With", (0, import_reporters_wording.toolText)(receipt), 2, look)
   ];
 };
 var verdictLine = (report, look) => {
-  const clean = report.exitCode === 0 && openOf(report).length === 0;
+  const clean = report.exitCode === 0 && (0, import_reporters_wording.openOf)(report).length === 0;
   return look.paint(
     "bold",
-    look.paint(clean ? "green" : report.exitCode === 0 ? "yellow" : "red", verdict(report))
+    look.paint(clean ? "green" : report.exitCode === 0 ? "yellow" : "red", (0, import_reporters_wording.verdict)(report))
   );
 };
 var incompleteLine = ({ receipt }, look) => look.paint(
   "red",
-  gapsOf(receipt).length > 0 ? "Incomplete: part of what was asked for could not be read, so this is not a clean result." : "Incomplete: nothing could be read, so this is not a clean result."
+  (0, import_reporters_wording.gapsOf)(receipt).length > 0 ? "Incomplete: part of what was asked for could not be read, so this is not a clean result." : "Incomplete: nothing could be read, so this is not a clean result."
 );
 var LABEL = 10;
 var label = (name, look) => look.paint("dim", name.padEnd(LABEL));
-var field2 = (name, text, indent, look) => text === "" ? [] : wrap(visible(text), look.width - indent - LABEL).map(
+var field2 = (name, text, indent, look) => text === "" ? [] : (0, import_sources_changes.wrap)((0, import_options.visible)(text), look.width - indent - LABEL).map(
   (line, index) => " ".repeat(indent) + label(index === 0 ? name : "", look) + line
 );
-
-// src/reporters/json.ts
-var jsonReport = (report) => jsonText({
+var jsonReport = (report) => (0, import_options.jsonText)({
   findings: report.findings.map(plainFinding),
   blocking: report.blocking,
   exitCode: report.exitCode,
@@ -16265,7 +16292,7 @@ var plainFinding = (finding) => ({
   ...finding.supersedes && { supersedes: finding.supersedes },
   lineHash: finding.lineHash,
   occurrences: finding.occurrences.map(occurrenceOf),
-  ...finding.parts && { parts: finding.parts.map(partOf3) },
+  ...finding.parts && { parts: finding.parts.map(import_finding.partOf) },
   evidence: finding.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
   ...finding.exemption && { exemption: exemptionOf(finding.exemption) },
   ...finding.fix !== void 0 && { fix: finding.fix.text }
@@ -16276,14 +16303,6 @@ var exemptionOf = ({ by, reason, owner, until }) => ({
   ...owner !== void 0 && { owner },
   ...until !== void 0 && { until }
 });
-var partOf3 = ({ ruleId, path, startLine, startColumn, endLine, endColumn }) => ({
-  ruleId,
-  path,
-  startLine,
-  startColumn,
-  endLine,
-  endColumn
-});
 var occurrenceOf = ({ path, startLine, commit, authorDate, removedIn, present: present3 }) => ({
   path,
   startLine,
@@ -16292,8 +16311,6 @@ var occurrenceOf = ({ path, startLine, commit, authorDate, removedIn, present: p
   removedIn,
   present: present3
 });
-
-// src/reporters/index.ts
 var render = (report, format, look) => {
   switch (format) {
     case "text":
@@ -16306,8 +16323,68 @@ var render = (report, format, look) => {
       return markdownReport(report);
   }
 };
-
-// src/outcomes.ts
+var NEAR3 = 5;
+var ROLES = new Map(
+  import_match_scanner.secrets.flatMap(
+    ({ id, pair: pair2, third }) => pair2 ? [
+      [id, { pair: pair2[0], part: "secret" }],
+      ...pair2.map((one) => [one, { pair: pair2[0], part: "id" }]),
+      ...third ? [[third, { pair: pair2[0], part: "third" }]] : []
+    ] : []
+  )
+);
+var isPart = (ruleId) => ROLES.has(ruleId);
+function couplesIn(findings) {
+  return groupsOf(findings).flatMap((group) => {
+    const thirds = group.filter(isOf("third"));
+    const couples = [...nearestIn(group.filter((one) => !thirds.includes(one)))];
+    return thirds.length > 0 ? withThirds(couples, thirds) : couples;
+  });
+}
+function groupsOf(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const role = ROLES.get(finding.ruleId);
+    if (!role) continue;
+    const key = JSON.stringify([role.pair, finding.path, finding.present || finding.commit]);
+    const known2 = groups.get(key);
+    if (known2) known2.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map((group) => group.sort(byPlace));
+}
+function* nearestIn(group) {
+  let left = group;
+  for (; ; ) {
+    const taken = /* @__PURE__ */ new Set();
+    for (const couple of neighboursIn(left)) {
+      if (taken.has(couple.secret) || taken.has(couple.id)) continue;
+      taken.add(couple.secret).add(couple.id);
+      yield couple;
+    }
+    if (taken.size === 0) return;
+    left = left.filter((one) => !taken.has(one));
+  }
+}
+var neighboursIn = (group) => group.slice(1).flatMap((lower, index) => {
+  const upper = group[index];
+  const [secret, id] = isOf("id")(upper) ? [lower, upper] : [upper, lower];
+  return isOf("id")(id) && isOf("secret")(secret) && mayJoin(secret, id) ? [{ secret, id }] : [];
+}).sort((a, b) => distance(a.secret, a.id) - distance(b.secret, b.id));
+function withThirds(couples, thirds) {
+  const taken = /* @__PURE__ */ new Set();
+  const inOrder2 = [...couples].sort((a, b) => byPlace(a.secret, b.secret));
+  return inOrder2.map((couple) => {
+    const far = (one) => Math.min(distance(couple.secret, one), distance(couple.id, one));
+    const third = thirds.filter((one) => !taken.has(one) && (mayJoin(couple.secret, one) || mayJoin(couple.id, one))).reduce((a, b) => a && far(a) <= far(b) ? a : b, void 0);
+    if (third) taken.add(third);
+    return third ? { ...couple, third } : couple;
+  });
+}
+var isOf = (part) => ({ ruleId }) => ROLES.get(ruleId)?.part === part;
+var distance = (a, b) => Math.max(0, a.startLine - b.endLine, b.startLine - a.endLine);
+var mayJoin = (secret, other) => distance(secret, other) <= NEAR3 && (secret.standing === "ignored" ? other.standing === "open" && secret.exemption?.by !== "inline allow" : secret.standing === other.standing);
+var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn || (0, import_match_scanner.compareText)(a.ruleId, b.ruleId) || (0, import_match_scanner.compareText)(a.fingerprint, b.fingerprint);
 function outcomesOf(run) {
   const violated = violatedBy(run.findings);
   const outcomes = /* @__PURE__ */ new Map();
@@ -16331,119 +16408,185 @@ function practiceOutcome(rule, { looked, stopped, paths, scope }) {
   const isThere2 = rule.looksAt === "document" ? looked.has(rule.id) : !rule.about || paths === void 0 || paths.some((path) => rule.about?.(path));
   return isThere2 ? "met" : "not applicable";
 }
-
-// src/policy/gate.ts
-var blocks = ({ standing, severity, confidence }, failOn) => failOn !== "none" && standing === "open" && severityRank(severity) >= severityRank(failOn) && confidenceRank(confidence) >= confidenceRank("medium");
+var blocks = ({ standing: standing2, severity, confidence }, failOn) => failOn !== "none" && standing2 === "open" && (0, import_finding.severityRank)(severity) >= (0, import_finding.severityRank)(failOn) && (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)("medium");
 var exitCodeOf = (blocking, { complete, policy }) => !complete ? 2 : blocking > 0 || policy.some(({ fails }) => fails) ? 1 : 0;
 var inOrder = (findings) => [...findings].sort(
-  (a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || b.securitySeverity - a.securitySeverity || confidenceRank(b.confidence) - confidenceRank(a.confidence) || compareText(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint)
+  (a, b) => import_finding.STANDINGS.indexOf(a.standing) - import_finding.STANDINGS.indexOf(b.standing) || b.securitySeverity - a.securitySeverity || (0, import_finding.confidenceRank)(b.confidence) - (0, import_finding.confidenceRank)(a.confidence) || (0, import_match_scanner.compareText)(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || (0, import_match_scanner.compareText)(a.ruleId, b.ruleId) || (0, import_match_scanner.compareText)(a.fingerprint, b.fingerprint)
 );
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/pairs.ts
-var NEAR3 = 5;
-var ROLES = new Map(
-  secrets.flatMap(
-    ({ id, pair: pair2 }) => pair2 ? [
-      [id, { pair: pair2[0], isId: false }],
-      ...pair2.map((one) => [one, { pair: pair2[0], isId: true }])
-    ] : []
-  )
-);
-var TITLES = new Map(secrets.map(({ id, title }) => [id, title]));
+var TITLES = new Map(import_match_scanner.secrets.map(({ id, title }) => [id, title]));
 var REMARKS = new Set(practices.flatMap((rule) => rule.remark ? rule.id : []));
+var OUTWEIGHED = /* @__PURE__ */ new Set(["name", "no assignment"]);
+function lifted(findings) {
+  const partnerOf = /* @__PURE__ */ new Map();
+  for (const { secret, id } of couplesIn(findings))
+    if (isSure(secret) || isSure(id) || isOutweighed(secret) && isOutweighed(id))
+      partnerOf.set(secret, id).set(id, secret);
+  return findings.map((finding) => {
+    const partner = partnerOf.get(finding);
+    return partner && !isSure(finding) ? { ...finding, confidence: "medium", evidence: [...finding.evidence, beside(partner)] } : finding;
+  });
+}
+var isSure = ({ confidence }) => confidence !== "low";
+var isOutweighed = ({ evidence }) => evidence.every(({ sign, name }) => sign === "for" || OUTWEIGHED.has(name));
 function withPairs(findings, failOn) {
-  const idOf3 = /* @__PURE__ */ new Map();
-  for (const group of groupsOf(findings)) for (const [secret, id] of couples(group)) idOf3.set(secret, id);
-  if (idOf3.size === 0) return [...findings];
-  const ids = new Set(idOf3.values());
+  const couples = new Map(couplesIn(findings).map((couple) => [couple.secret, couple]));
+  if (couples.size === 0) return [...findings];
+  const others = new Set([...couples.values()].flatMap(othersOf));
   return inOrder(
-    findings.filter((finding) => !ids.has(finding)).map((finding) => {
-      const id = idOf3.get(finding);
-      return id ? joined2(finding, id, failOn) : finding;
+    findings.filter((finding) => !others.has(finding)).map((finding) => {
+      const couple = couples.get(finding);
+      return couple ? joined2(couple, failOn) : finding;
     })
   );
 }
-function groupsOf(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const role = ROLES.get(finding.ruleId);
-    if (!role) continue;
-    const key = JSON.stringify([role.pair, finding.path, finding.present || finding.commit]);
-    const known2 = groups.get(key);
-    if (known2) known2.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()].map((group) => group.sort(byPlace));
-}
-function* couples(group) {
-  let left = group;
-  for (; ; ) {
-    const taken = /* @__PURE__ */ new Set();
-    for (const couple of neighboursIn(left)) {
-      if (couple.some((one) => taken.has(one))) continue;
-      for (const one of couple) taken.add(one);
-      yield couple;
-    }
-    if (taken.size === 0) return;
-    left = left.filter((one) => !taken.has(one));
-  }
-}
-var neighboursIn = (group) => group.slice(1).flatMap((lower, index) => {
-  const upper = group[index];
-  const distance = Math.max(0, lower.startLine - upper.endLine);
-  const [secret, id] = isId(upper) ? [lower, upper] : [upper, lower];
-  return isId(id) && !isId(secret) && distance <= NEAR3 && mayJoin(secret, id) ? [{ distance, couple: [secret, id] }] : [];
-}).sort((a, b) => a.distance - b.distance).map(({ couple }) => couple);
-var isId = ({ ruleId }) => ROLES.get(ruleId)?.isId === true;
-var mayJoin = (secret, id) => secret.standing === "ignored" ? id.standing === "open" && secret.exemption?.by !== "inline allow" : secret.standing === id.standing;
-function joined2(secret, id, failOn) {
-  const worse = id.securitySeverity > secret.securitySeverity ? id : secret;
-  const surer = confidenceRank(id.confidence) > confidenceRank(secret.confidence) ? id : secret;
+var othersOf = ({ id, third }) => third ? [id, third] : [id];
+function joined2(couple, failOn) {
+  const { secret, id } = couple;
+  const others = othersOf(couple);
+  const all = [secret, ...others];
+  const worse = all.reduce((a, b) => b.securitySeverity > a.securitySeverity ? b : a);
+  const surer = (0, import_finding.confidenceRank)(id.confidence) > (0, import_finding.confidenceRank)(secret.confidence) ? id : secret;
   const whole = {
     ...secret,
     severity: worse.severity,
     securitySeverity: worse.securitySeverity,
     confidence: surer.confidence,
     supersedes: [
-      ...new Set([secret, id].flatMap(({ supersedes = [] }) => supersedes).concat(id.fingerprint))
+      .../* @__PURE__ */ new Set([
+        ...all.flatMap(({ supersedes = [] }) => supersedes),
+        ...others.map(({ fingerprint }) => fingerprint)
+      ])
     ],
-    occurrences: withoutDoubles([...secret.occurrences, ...id.occurrences]),
-    evidence: [...secret.evidence, withId(id), ...remarksOf(secret, id)],
-    parts: [partOf4(id)]
+    occurrences: withoutDoubles(all.flatMap(({ occurrences }) => occurrences)),
+    evidence: [
+      ...secret.evidence.filter(({ name }) => name !== BESIDE),
+      beside(id),
+      ...remarksOf(secret, others)
+    ],
+    parts: others.map(import_finding.partOf)
   };
   return { ...whole, blocks: blocks(whole, failOn) };
 }
-var withId = ({ ruleId }) => ({
+var BESIDE = "pair";
+var beside = ({ ruleId }) => ({
   sign: "for",
-  name: "pair",
-  detail: `with its id beside it (${TITLES.get(ruleId) ?? ruleId})`
+  name: BESIDE,
+  detail: `${TITLES.get(ruleId) ?? ruleId} stands beside it`
 });
-var remarksOf = (secret, id) => id.evidence.filter(({ name }) => REMARKS.has(name) && !secret.evidence.some((known2) => known2.name === name));
-var partOf4 = ({ ruleId, path, startLine, startColumn, endLine, endColumn }) => ({
-  ruleId,
-  path,
-  startLine,
-  startColumn,
-  endLine,
-  endColumn
-});
+function remarksOf(secret, others) {
+  const known2 = new Set(secret.evidence.map(({ name }) => name));
+  const said = others.flatMap(({ evidence }) => evidence).filter(({ name }) => REMARKS.has(name));
+  return said.filter(({ name }) => !known2.has(name) && known2.add(name));
+}
 function withoutDoubles(occurrences) {
   const byKey = /* @__PURE__ */ new Map();
   for (const one of occurrences) {
     const key = JSON.stringify([one.path, one.startLine, one.commit, one.removedIn]);
     if (!byKey.has(key)) byKey.set(key, one);
   }
-  return [...byKey.values()].sort((a, b) => compareText2(a.authorDate ?? LAST, b.authorDate ?? LAST));
+  return [...byKey.values()].sort((a, b) => (0, import_match_scanner.compareText)(a.authorDate ?? LAST, b.authorDate ?? LAST));
 }
-var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn || compareText2(a.ruleId, b.ruleId) || compareText2(a.fingerprint, b.fingerprint);
-var LAST = "￿";
-var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/place.ts
-import { join as join6, resolve as resolve4 } from "node:path";
-
-// src/attribute/changes.ts
+var LAST = "\uFFFF";
+var RANKS = [
+  [/^enc-key-committed$/, 0],
+  [/^(?:tf-state-committed|secret-credential-file)$/, 1],
+  [
+    /^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|iac-literal-secret|ci-hardcoded-credential)$/,
+    2
+  ],
+  [/^(?:k8s|docker|compose)-.*secret/, 2],
+  [/^env-(?:fallback|example|client)-/, 3],
+  [/^custom$/, 5.5],
+  [/^secret-url-credential$/, 6],
+  [/^secret-(?:code-literal|in-docs)$/, 7],
+  [/^secret-weak-default$/, 8],
+  [/^secret-generic-assignment$/, 9]
+];
+var TOKEN3 = 5;
+function rankOf({ family }) {
+  if (family === "secret-known-token" || family === "secret-private-key") return TOKEN3;
+  return RANKS.find(([pattern]) => pattern.test(family))?.[1];
+}
+function withoutTwins(findings) {
+  const byPath2 = /* @__PURE__ */ new Map();
+  for (const finding of findings) byPath2.set(finding.path, [...byPath2.get(finding.path) ?? [], finding]);
+  const dropped = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const winner = (byPath2.get(finding.path) ?? []).find((other) => beats(other, finding));
+    if (winner && coversAll(finding, byPath2)) dropped.set(finding, winner);
+  }
+  return findings.filter((finding) => !dropped.has(finding)).map((finding) => heir(finding, dropped));
+}
+function beats(a, b) {
+  if (a.standing !== "open" && b.standing === "open") return false;
+  const [mine, theirs] = [rankOf(a), rankOf(b)];
+  if (mine === void 0 || theirs === void 0 || mine >= theirs || theirs === TOKEN3 && mine < TOKEN3)
+    return false;
+  return isSameText(a, b) && overlap(a, b);
+}
+var isSameText = (a, b) => a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash);
+var overlap = (a, b) => before(a.startLine, a.startColumn, b.endLine, b.endColumn) && before(b.startLine, b.startColumn, a.endLine, a.endColumn);
+var before = (line, column, otherLine, otherColumn) => line < otherLine || line === otherLine && column < otherColumn;
+function coversAll(finding, byPath2) {
+  const rank2 = rankOf(finding);
+  return finding.occurrences.filter(({ removedIn }) => removedIn === null).every(
+    ({ path, startLine }) => (byPath2.get(path) ?? []).some(
+      (other) => (rankOf(other) ?? rank2) < rank2 && other.startLine <= startLine && startLine <= other.endLine
+    )
+  );
+}
+function heir(finding, dropped) {
+  const losers = [...dropped].filter(([, winner]) => winner === finding).map(([loser]) => loser);
+  if (losers.length === 0) return finding;
+  const left = losers.find(({ commit }) => commit !== null);
+  return {
+    ...finding,
+    ...left && finding.commit === null && {
+      commit: left.commit,
+      occurrences: left.occurrences,
+      evidence: [...finding.evidence, ...left.evidence]
+    },
+    supersedes: [...new Set(losers.map(({ fingerprint }) => fingerprint))]
+  };
+}
+function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tally, ledger, rules, policy) {
+  const mayBeEmpty = walk2 !== void 0 || scope === "staged" || share.of > 1 || Boolean(knownObjects);
+  if (!mayBeEmpty && tally.files + tally.blobs + tally.messages === 0) tally.gap(NOTHING2, ".");
+  const skipped = tally.skipped();
+  return {
+    tool: { name: "keysweep", version: import_sources_changes.VERSION },
+    rules: { count: rules.length, digest: digestOf(rules) },
+    engine: "packs",
+    date: (0, import_sources_changes.today)(),
+    scope,
+    ...walk2 && { range: { since: walk2.range.since, heads: walk2.range.heads } },
+    ...knownObjects !== void 0 && { state: { objects: knownObjects } },
+    head: repository?.head ?? null,
+    covered: {
+      files: tally.files,
+      commits: tally.commits,
+      blobs: tally.blobs,
+      messages: tally.messages,
+      bytes: tally.bytes
+    },
+    skipped,
+    suppressed: suppressedOf(ledger.suppressed()),
+    policy,
+    complete: !skipped.some(({ gap }) => gap)
+  };
+}
+var NOTHING2 = "nothing to scan was found";
+var suppressedOf = (counts) => [...counts].map(([reason, count2]) => ({ reason, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+function digestOf(rules) {
+  const isKnown2 = (rule) => import_sources_changes.BUILD !== import_sources_changes.FROM_SOURCE && !("custom" in rule);
+  const told = rules.map((rule) => isKnown2(rule) ? rule.id : declarationOf(rule));
+  return (0, import_node_crypto.createHash)("sha256").update([import_sources_changes.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
+}
+var declarationOf = (rule) => JSON.stringify(rule, (_, value) => typeof value === "function" ? String(value) : value);
+var sealOf = (rules, { limits }, key = "") => ({
+  digest: `${import_sources_changes.VERSION} ${import_sources_changes.BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
+  key
+});
 var NUL = 0;
 var HEAD2 = 4;
 var Changes = class {
@@ -16546,8 +16689,6 @@ function commitIn(text, at2) {
   const [id, time] = text.toString("latin1", at2, text.indexOf(NUL, at2)).split(" ");
   return { id, authorTime: Number(time) };
 }
-
-// src/attribute/log-reader.ts
 var NUL2 = 0;
 var LF = 10;
 var COMMIT_SIGN = 1;
@@ -16605,8 +16746,8 @@ var LogReader = class {
     this.changes.change(parents);
     for (let i = 0; i <= parents; i++) {
       const at2 = ids + i * (this.idDigits + 1);
-      const high = hexAt(bytes, at2, 8);
-      const low = hexAt(bytes, at2 + 8, 8);
+      const high = (0, import_match_scanner.hexAt)(bytes, at2);
+      const low = (0, import_match_scanner.hexAt)(bytes, at2 + 8);
       const isSubmodule = bytes[modes + MODE * i + 1] === 54;
       this.changes.id(isSubmodule ? 0 : high * 2 ** 20 + (low >>> 12));
       if (i === parents && !isSubmodule && high + low > 0 && !this.has(high, low))
@@ -16614,28 +16755,8 @@ var LogReader = class {
     }
   }
 };
-function hexAt(bytes, at2, digits) {
-  let value = 0;
-  for (let i = at2; i < at2 + digits; i++) {
-    const c = bytes[i];
-    value = value * 16 + (c < 58 ? c - 48 : c - 87);
-  }
-  return value;
-}
-
-// src/attribute/log.ts
+var byCommit = (a, b) => (0, import_match_scanner.compareText)(a.commit.id, b.commit.id);
 var KEPT_BYTES = 48 * 1024 * 1024;
-var LOG = [
-  "log",
-  "--raw",
-  "-z",
-  "-c",
-  "--root",
-  "--no-renames",
-  "--no-abbrev",
-  "--topo-order",
-  "--format=%x01%H %at"
-];
 var Log = class {
   child;
   early = [];
@@ -16648,10 +16769,10 @@ var Log = class {
   /** @param revisions what to walk: `--all`, or `--no-walk --stdin` with ids as `input`; `-m` for what merges changed of each parent. */
   constructor(repository, revisions, input = "") {
     this.idDigits = repository.objectFormat === "sha256" ? 64 : 40;
-    const options = revisions.includes("-m") ? LOG.filter((option) => option !== "-c") : LOG;
-    this.child = startGit(repository.commonDirectory, [...options, ...revisions]);
+    const options = revisions.includes("-m") ? import_sources_changes.LOG.filter((option) => option !== "-c") : import_sources_changes.LOG;
+    this.child = (0, import_sources_git.startGit)(repository.commonDirectory, [...options, ...revisions]);
     this.closed = new Promise((done, fail2) => {
-      this.child.on("error", (error) => fail2(notStarted(error)));
+      this.child.on("error", (error) => fail2((0, import_sources_git.notStarted)(error)));
       this.child.on("close", (code) => done(code ?? -1));
     });
     this.closed.catch(() => {
@@ -16700,8 +16821,6 @@ var Log = class {
     return code === 0 ? walked : { ...walked, fault: this.complaint };
   }
 };
-
-// src/attribute/merges.ts
 var MOST_PATHS = 64 * 1024;
 async function withMerges(repository, events, tips, wanted) {
   const ends3 = deadEnds(events, tips);
@@ -16721,7 +16840,7 @@ async function withMerges(repository, events, tips, wanted) {
 }
 var walkOrder = async (repository) => (await listCommits(repository)).order;
 async function listCommits(repository) {
-  const { stdout } = await runGit(repository.commonDirectory, [
+  const { stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
     "rev-list",
     "--all",
     "--topo-order",
@@ -16738,7 +16857,7 @@ async function withAfter(repository, changes) {
   const questions = changes.map((change) => `${name(change)}
 `).join("");
   const asked = ["cat-file", "--batch-check=%(objectname)"];
-  const { stdout } = await runGit(repository.commonDirectory, asked, questions);
+  const { stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, asked, questions);
   const answers = stdout.toString().split("\n");
   return changes.map((change, i) => ({
     ...change,
@@ -16752,28 +16871,24 @@ function deadEnds(events, tips) {
     ({ path, after }) => after !== "" && !ended.has(`${after} ${path}`) && !tips.get(path)?.has(after)
   );
 }
-
-// src/attribute/refs.ts
 async function listRefs(repository) {
   const directory = repository.commonDirectory;
   const [all, tips] = await Promise.all([
-    runGit(directory, ["rev-list", "--no-walk=unsorted", "--all"]),
+    (0, import_sources_git.runGit)(directory, ["rev-list", "--no-walk=unsorted", "--all"]),
     listTips(repository)
   ]);
-  return all.code === 0 ? { all: lines(all.stdout), tips } : void 0;
+  return all.code === 0 ? { all: lines2(all.stdout), tips } : void 0;
 }
 async function listTips({ commonDirectory, head }) {
   const refs = ["for-each-ref", "--format=%(objectname)", "refs/heads", "refs/remotes"];
-  const { stdout } = await runGit(commonDirectory, refs);
-  return [.../* @__PURE__ */ new Set([...lines(stdout), ...head ? [head] : []])];
+  const { stdout } = await (0, import_sources_git.runGit)(commonDirectory, refs);
+  return [.../* @__PURE__ */ new Set([...lines2(stdout), ...head ? [head] : []])];
 }
-var lines = (text) => text.toString("latin1").split("\n").filter(Boolean);
-
-// src/attribute/tips.ts
+var lines2 = (text) => text.toString("latin1").split("\n").filter(Boolean);
 async function stagedContents({ bare: bare2, top }, wanted) {
   const contents = /* @__PURE__ */ new Map();
   if (bare2 || wanted.size === 0) return contents;
-  const listed4 = await runGit(top, ["ls-files", "--stage", "-z"]);
+  const listed4 = await (0, import_sources_git.runGit)(top, ["ls-files", "--stage", "-z"]);
   for (const entry2 of listed4.stdout.toString().split("\0")) {
     const [, id, path] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry2) ?? [];
     if (path !== void 0 && wanted.has(id)) contents.set(path, new Set(contents.get(path)).add(id));
@@ -16791,13 +16906,13 @@ async function tipContents(repository, events) {
   ];
   const questions = tips.flatMap((tip) => plain6.map((path) => ({ path, object: `${tip}:${path}` })));
   const input = questions.map((q) => q.object + "\n").join("");
-  const answer2 = await runGit(directory, ["cat-file", "--batch-check=%(objectname)", "--buffer"], input);
+  const answer2 = await (0, import_sources_git.runGit)(directory, ["cat-file", "--batch-check=%(objectname)", "--buffer"], input);
   answer2.stdout.toString().split("\n").forEach((line, i) => {
     const question = questions[i];
     if (question && /^[0-9a-f]{40,64}$/.test(line)) contents.get(question.path)?.add(line);
   });
   for (const tip of odd.length > 0 ? tips : []) {
-    const listed4 = await runGit(directory, ["ls-tree", "-z", "--full-tree", tip, "--", ...odd]);
+    const listed4 = await (0, import_sources_git.runGit)(directory, ["ls-tree", "-z", "--full-tree", tip, "--", ...odd]);
     for (const entry2 of listed4.stdout.toString().split("\0")) {
       const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry2) ?? [];
       if (path !== void 0) contents.get(path)?.add(id);
@@ -16805,8 +16920,6 @@ async function tipContents(repository, events) {
   }
   return contents;
 }
-
-// src/attribute/attribute.ts
 async function completeHistory(repository, walked, unreachable, wanted) {
   const tips = await tipContents(repository, walked);
   const complete = await withMerges(repository, walked, tips, wanted);
@@ -16870,11 +16983,11 @@ function stayAt(path, events, last, blobs, earlier) {
   const brings = (e) => blobs.has(e.after);
   const held2 = (id) => blobs.has(id) || earlier.has(id);
   const first2 = events.findLast(brings);
-  const standing = last.find((id) => blobs.has(id));
-  if (!first2) return standing === void 0 ? void 0 : { order: -1, stay: onlyStaged(path, standing) };
+  const standing2 = last.find((id) => blobs.has(id));
+  if (!first2) return standing2 === void 0 ? void 0 : { order: -1, stay: onlyStaged(path, standing2) };
   const stoodBefore2 = first2.before.some((id) => earlier.has(id));
   const brought = stoodBefore2 ? first2 : events.findLast((e) => brings(e) && !e.before.some(held2)) ?? first2;
-  const present3 = standing !== void 0;
+  const present3 = standing2 !== void 0;
   const removed = present3 ? void 0 : events.find((e) => !brings(e) && e.before.some(held2));
   return {
     order: brought.order,
@@ -16897,141 +17010,6 @@ var onlyStaged = (path, blob) => ({
   present: true
 });
 var dateOf = ({ commit }) => new Date(commit.authorTime * 1e3).toISOString().replace(".000Z", "Z");
-
-// src/attribute/range-log.ts
-async function readRangeLog(repository, revisions) {
-  const { code, stdout, stderr } = await runGit(
-    repository.commonDirectory,
-    [...LOG, "--stdin"],
-    revisions.join("\n") + "\n"
-  );
-  const events = [];
-  const commits = [];
-  const tokens = stdout.toString().split("\0");
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i].replace(/^\n+/, "");
-    const [, id, time] = /^\x01(\w+) (\d+)/.exec(token) ?? [];
-    if (id !== void 0) commits.push({ id, authorTime: Number(time) });
-    if (!token.startsWith(":")) continue;
-    const path = tokens[++i];
-    events.push({ ...idsIn(token), path, commit: commits.at(-1), order: events.length });
-  }
-  return { events, commits, ...code !== 0 && { fault: stderr } };
-}
-function idsIn(token) {
-  const parents = /^:+/.exec(token)[0].length;
-  const words = token.slice(parents).split(" ");
-  const ids = words.slice(parents + 1, 2 * parents + 2).map((id, i) => isFile(words[i], id) ? id : "");
-  return { before: ids.slice(0, parents), after: ids[parents] };
-}
-var isFile = (mode, id) => mode !== "160000" && !/^0+$/.test(id);
-
-// src/sources/changes.ts
-import { resolve as resolve3 } from "node:path";
-var listChanges = async ({ top }, from, to) => changesIn(await git(top, ["diff-tree", "-r", ...DIFF, from, to]));
-var listStaged = async ({ top, head, objectFormat }) => {
-  const from = head ?? EMPTY_TREE[objectFormat];
-  const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...DIFF, from];
-  return changesIn(await git(top, args, "", indexOf2(top)));
-};
-var DIFF = ["--raw", "-z", "-M", "--no-abbrev"];
-var EMPTY_TREE = {
-  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-};
-function indexOf2(top) {
-  const index = process.env.GIT_INDEX_FILE;
-  return index ? { GIT_INDEX_FILE: resolve3(top, index) } : {};
-}
-function changesIn(said) {
-  const tokens = said.toString().split("\0");
-  const changes = [];
-  for (let i = 0; tokens[i]?.startsWith(":"); ) {
-    const [oldMode, newMode, oldId, newId, status] = tokens[i].slice(1).split(" ");
-    const moved = status.startsWith("R");
-    const [from, path] = moved ? [tokens[i + 1], tokens[i + 2]] : [void 0, tokens[i + 1]];
-    const [before2, after] = [idOf2(oldMode, oldId), idOf2(newMode, newId)];
-    const [conflict, submodule] = [status === "U", newMode === SUBMODULE];
-    const wasFile = before2 !== "" && oldMode !== LINK2;
-    changes.push({ path, from, before: before2, after, wasFile, conflict, submodule });
-    i += moved ? 3 : 2;
-  }
-  return changes;
-}
-var SUBMODULE = "160000";
-var LINK2 = "120000";
-var idOf2 = (mode, id) => mode === SUBMODULE || /^0+$/.test(id) ? "" : id;
-async function filesAt({ top }, commit) {
-  return filesIn(await git(top, ["ls-tree", "-r", "-z", "--full-tree", commit]), /^(\d+) blob (\w+)\t/);
-}
-function filesBefore(files, changes) {
-  if (changes.some(({ conflict }) => conflict)) return void 0;
-  const before2 = new Map(files);
-  for (const { path } of changes) before2.delete(path);
-  for (const { path, from = path, before: id, wasFile } of changes) if (wasFile) before2.set(from, id);
-  return before2;
-}
-async function filesInIndex({ top }) {
-  return filesIn(await git(top, ["ls-files", "-z", "--stage"], "", indexOf2(top)), /^(\d+) (\w+) [02]\t/);
-}
-function filesIn(said, entry2) {
-  const files = /* @__PURE__ */ new Map();
-  for (const line of said.toString().split("\0")) {
-    const [head, mode, id] = entry2.exec(line) ?? [];
-    if (head !== void 0 && mode !== SUBMODULE && mode !== LINK2) files.set(line.slice(head.length), id);
-  }
-  return files;
-}
-
-// src/sources/range.ts
-import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
-import { join as join3 } from "node:path";
-async function resolveRange({ top }, { since, heads }) {
-  const names3 = [...since, ...heads];
-  const asked = [...names3.map((name) => `${name}^{commit}`), ...heads];
-  const { stdout } = await runGit(top, ["cat-file", "--batch-check"], asked.join("\n") + "\n");
-  const answers = stdout.toString().split("\n").map((line) => /^([0-9a-f]{40,64}) (commit|tag) /.exec(line));
-  const lost = names3.find((_, i) => answers[i] === null);
-  if (lost !== void 0) throw notInClone(lost);
-  const ids = answers.flatMap((answer2) => answer2?.[1] ?? []);
-  return {
-    since: ids.slice(0, since.length),
-    heads: ids.slice(since.length, names3.length),
-    tags: answers.slice(names3.length).flatMap((answer2) => answer2?.[2] === "tag" ? answer2[1] : [])
-  };
-}
-var notInClone = (name) => new UserError(
-  `The commit ${name} is not in this clone, so what came after it cannot be told`,
-  "Check out with fetch-depth: 0, or deepen the clone: git fetch --deepen=100."
-);
-async function forksOf({ commonDirectory }, { since, heads }) {
-  const forks = await Promise.all(
-    heads.map((head) => runGit(commonDirectory, ["merge-base", "--all", head, ...since]))
-  );
-  return [...new Set(forks.flatMap(({ stdout }) => stdout.toString().split("\n").filter(Boolean)))];
-}
-function shallowCommits({
-  commonDirectory
-}) {
-  const file = join3(commonDirectory, "shallow");
-  if (!existsSync2(file)) return /* @__PURE__ */ new Set();
-  return new Set(readFileSync2(file, "latin1").split("\n").filter(Boolean));
-}
-
-// src/history/range.ts
-function walkRange(repository, range) {
-  const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)]);
-  const forks = forksOf(repository, range);
-  const changes = forks.then((found) => changesSince(repository, found[0] ?? range.since[0], range));
-  const files = filesAt(repository, range.heads[0]);
-  for (const running of [log, changes, files]) running.catch(() => {
-  });
-  return { range, log, forks, changes, files };
-}
-async function changesSince(repository, fork, { heads }) {
-  const trees = heads.map((head) => listChanges(repository, fork, head));
-  return (await Promise.all(trees)).flat();
-}
 async function readRange(repository, { range, ...running }, ledger, tally, seen) {
   const [log, forks, changes, files] = await Promise.all([
     running.log,
@@ -17045,7 +17023,12 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
   const contents = new Set(events.flatMap(({ after }) => after || []));
   const messages = [...log.commits.map(({ id }) => id), ...range.tags];
   const last = pathsAtTheEnd(changes);
-  for await (const blob of readObjects(repository, [...contents, ...messages], tally)) {
+  const through = (content, parts2) => {
+    const names3 = last.get(content.id) ?? [];
+    for (const { path } of names3) if (path !== void 0) seen({ path, bytes: NOTHING3 });
+    return ledger.lookThrough(content, parts2, tally, names3);
+  };
+  for await (const blob of (0, import_match_scanner.readObjects)(repository, [...contents, ...messages], tally, { through })) {
     const names3 = last.get(blob.id) ?? [];
     ledger.look(blob, tally, names3);
     for (const { path } of names3) if (path !== void 0) seen({ path, bytes: blob.bytes });
@@ -17055,7 +17038,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
   const paths = /* @__PURE__ */ new Map();
   for (const { after, path } of events) paths.set(after, [...paths.get(after) ?? [], path]);
   const starts = [.../* @__PURE__ */ new Set([...forks[0] ? [forks[0]] : [], ...range.since, ...forks.slice(1)])];
-  const knownAt = (start) => start === 0 && range.heads.length === 1 ? filesBefore(files, changes) : void 0;
+  const knownAt = (start) => start === 0 && range.heads.length === 1 ? (0, import_sources_changes.filesBefore)(files, changes) : void 0;
   return {
     repository,
     history: historyOf({
@@ -17066,14 +17049,15 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
     files,
     changes,
     base: starts[0].slice(0, 7),
-    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? filesAt(repository, commit))),
+    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_sources_changes.filesAt)(repository, commit))),
     earlier: (path) => earlier.get(path) ?? [],
     pathsOf: (id) => [...new Set(paths.get(id) ?? [])]
   };
 }
+var NOTHING3 = Buffer.alloc(0);
 function tellWhatIsMissing(repository, { commits, fault }, tally) {
   if (fault !== void 0) tally.gap("history that git cannot walk", fault.split("\n")[0]);
-  const cut2 = shallowCommits(repository);
+  const cut2 = (0, import_sources_changes.shallowCommits)(repository);
   for (const { id } of commits)
     if (cut2.has(id))
       tally.gap("shallow clone: commits before this one are missing (use fetch-depth: 0, or deepen)", id);
@@ -17095,14 +17079,6 @@ function groupPaths(events, idsOf) {
   for (const event of events) groups.set(event.path, [...groups.get(event.path) ?? [], ...idsOf(event)]);
   return groups;
 }
-
-// src/history/staged.ts
-function askStaged(repository) {
-  const [changes, files] = [listStaged(repository), filesInIndex(repository)];
-  for (const running of [changes, files]) running.catch(() => {
-  });
-  return { changes, files };
-}
 async function readStaged(repository, asked, ledger, tally, each) {
   const [changes, files] = await Promise.all([asked.changes, asked.files]);
   const paths = /* @__PURE__ */ new Map();
@@ -17110,7 +17086,13 @@ async function readStaged(repository, asked, ledger, tally, each) {
     if (conflict) tally.gap("file in conflict: stage what shall be committed", path);
     if (after !== "") paths.set(after, [...paths.get(after) ?? [], path]);
   }
-  for await (const blob of readObjects(repository, [...paths.keys()], tally)) {
+  const through = (content, parts2) => {
+    const [first2, ...others] = paths.get(content.id).map((path) => ({ ...content, path }));
+    tally.files += others.length + 1;
+    for (const { path } of [first2, ...others]) each({ path, bytes: NOTHING4 });
+    return ledger.lookThrough(first2, parts2, tally, others);
+  };
+  for await (const blob of (0, import_match_scanner.readObjects)(repository, [...paths.keys()], tally, { through })) {
     const [first2, ...others] = paths.get(blob.id).map((path) => ({ kind: "file", id: blob.id, path }));
     tally.files += others.length + 1;
     ledger.look({ ...blob, ...first2 }, tally, others);
@@ -17122,14 +17104,13 @@ async function readStaged(repository, asked, ledger, tally, each) {
     files,
     changes,
     base: "HEAD",
-    before: async () => [filesBefore(files, changes) ?? await filesAtHead(repository)],
+    before: async () => [(0, import_sources_changes.filesBefore)(files, changes) ?? await filesAtHead(repository)],
     earlier: () => [],
     pathsOf: (id) => paths.get(id) ?? []
   };
 }
-var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : filesAt(repository, repository.head);
-
-// src/sources/tally.ts
+var NOTHING4 = Buffer.alloc(0);
+var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_sources_changes.filesAt)(repository, repository.head);
 var Tally = class {
   files = 0;
   blobs = 0;
@@ -17140,7 +17121,7 @@ var Tally = class {
   looked = /* @__PURE__ */ new Map();
   stopped = /* @__PURE__ */ new Set();
   /** How much of a source is read. */
-  limits = DEFAULT_LIMITS;
+  limits = import_match_scanner.DEFAULT_LIMITS;
   left = /* @__PURE__ */ new Map();
   /** Left out by design: named, and still complete. False, so that a filter can end with it. */
   skip(reason, example) {
@@ -17153,7 +17134,7 @@ var Tally = class {
   }
   /** Larger than a bound: a gap, unless somebody chose the bound. */
   tooLarge(what, bound, example) {
-    this.add(beyond(what, bound), example, !bound.chosen);
+    this.add((0, import_match_scanner.beyond)(what, bound), example, !bound.chosen);
   }
   skipped() {
     return [...this.left.values()].sort(
@@ -17191,30 +17172,25 @@ var Tally = class {
   }
 };
 var least = (examples) => [...examples].sort().slice(0, 3);
-
-// src/sources/tree.ts
-import { constants, lstatSync } from "node:fs";
-import { open as open2 } from "node:fs/promises";
-import { join as join4 } from "node:path";
 var MOST_HELD = 256 * 1024;
 var MOST_HELD_IN_ALL = 32 * 1024 * 1024;
 async function listTree(directory, repository) {
   if (!repository) return { root: directory, paths: await listFolder(directory), tracked: /* @__PURE__ */ new Set() };
   if (repository.bare) return { root: directory, paths: [], tracked: /* @__PURE__ */ new Set() };
   const [tracked, untracked] = await Promise.all([
-    git(directory, ["ls-files", "-z", "-t", "--full-name", "--cached"]),
-    git(directory, ["ls-files", "-z", "--full-name", "--others", "--exclude-standard"])
+    (0, import_sources_git.git)(directory, ["ls-files", "-z", "-t", "--full-name", "--cached"]),
+    (0, import_sources_git.git)(directory, ["ls-files", "-z", "--full-name", "--others", "--exclude-standard"])
   ]);
   const tagged = names2(tracked);
   const known2 = new Set(tagged.map((name) => name.slice(2)));
   const leftOut2 = new Set(tagged.filter((name) => name.startsWith("S ")).map((name) => name.slice(2)));
-  const paths = sorted([...known2, ...names2(untracked)]);
+  const paths = [...known2, ...names2(untracked)].sort();
   return { root: repository.top, paths, tracked: known2, leftOut: leftOut2, held: /* @__PURE__ */ new Map() };
 }
-async function* readTree({ root, paths, held: held2, leftOut: leftOut2 }, tally) {
+async function* readTree({ root, paths, held: held2, leftOut: leftOut2 }, tally, through) {
   let room = MOST_HELD_IN_ALL;
   for (const path of paths) {
-    const bytes = await readFile(join4(root, path), path, tally, leftOut2?.has(path) === true);
+    const bytes = await readFile((0, import_node_path2.join)(root, path), path, tally, leftOut2?.has(path) === true, through);
     if (!bytes) continue;
     tally.files++;
     tally.bytes += bytes.length;
@@ -17225,17 +17201,19 @@ async function* readTree({ root, paths, held: held2, leftOut: leftOut2 }, tally)
     yield { kind: "file", path, bytes };
   }
 }
-async function readFile(file, path, tally, leftOut2) {
+async function readFile(file, path, tally, leftOut2, through) {
   try {
-    const stat2 = lstatSync(file);
+    const stat2 = (0, import_node_fs2.lstatSync)(file);
     if (stat2.isSymbolicLink()) return void tally.skip("symbolic link", path);
     if (stat2.isDirectory()) return void tally.skip("submodule or nested repository", path);
     if (!stat2.isFile()) return void tally.skip("special file", path);
     const { file: bound } = tally.limits;
-    if (stat2.size > bound.most) return void tally.tooLarge("file", bound, path);
-    const handle = await open2(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    const isLarge = stat2.size > bound.most;
+    if (isLarge && (bound.chosen || !through)) return void tally.tooLarge("file", bound, path);
+    const handle = await (0, import_promises.open)(file, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
     try {
-      return await handle.readFile();
+      if (!isLarge) return await handle.readFile();
+      return void await passBy(handle, stat2.size, path, tally, through);
     } finally {
       await handle.close();
     }
@@ -17246,44 +17224,54 @@ async function readFile(file, path, tally, leftOut2) {
     return void tally.gap(`unreadable file (${code})`, path);
   }
 }
+async function passBy(handle, size2, path, tally, through) {
+  const { file: bound } = tally.limits;
+  if (!await through?.({ kind: "file", path }, partsOf2(handle, size2)))
+    return tally.tooLarge("file", bound, path);
+  tally.files++;
+  tally.bytes += size2;
+  tally.skip(`${(0, import_match_scanner.beyond)("file", bound)} (searched for secrets, without practices and inline allows)`, path);
+}
+var PART = 256 * 1024;
+async function* partsOf2(handle, size2) {
+  const room = Buffer.allocUnsafe(Math.min(PART, size2));
+  for (let left = size2; left > 0; ) {
+    const { bytesRead } = await handle.read(room, 0, Math.min(room.length, left));
+    if (bytesRead === 0) return;
+    left -= bytesRead;
+    yield Buffer.from(room.subarray(0, bytesRead));
+  }
+}
 var SPARSE = "file that the sparse checkout leaves out (read as history, without practices)";
 async function listFolder(directory) {
-  const { default: glob } = await import("./package-fast-glob.js");
-  return sorted(
-    await glob("**", {
-      cwd: directory,
-      dot: true,
-      onlyFiles: false,
-      markDirectories: false,
-      followSymbolicLinks: false,
-      ignore: ["**/.git/**"],
-      stats: false,
-      objectMode: true
-    }).then((entries) => entries.filter((entry2) => !entry2.dirent.isDirectory()).map((entry2) => entry2.path))
-  );
+  const { default: glob } = await Promise.resolve().then(() => __toESM(requirePart("./package-fast-glob.js")));
+  const entries = await glob("**", {
+    cwd: directory,
+    dot: true,
+    onlyFiles: false,
+    markDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ["**/.git/**"],
+    stats: false,
+    objectMode: true
+  });
+  return entries.flatMap(({ dirent, path }) => dirent.isDirectory() ? [] : path).sort();
 }
 var names2 = (output) => output.toString().split("\0").filter(Boolean);
-var sorted = (paths) => paths.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-
-// src/sources/again.ts
-async function* readBlobs(directory, repository, blobs, limits = DEFAULT_LIMITS) {
+async function* readBlobs(directory, repository, blobs, limits = import_match_scanner.DEFAULT_LIMITS) {
   const paths = blobs.flatMap(({ path, id }) => id === void 0 && path !== void 0 ? [path] : []);
   yield* readTree({ root: repository?.top ?? directory, paths, tracked: /* @__PURE__ */ new Set() }, uncounted(limits));
   const ids = blobs.flatMap(({ id }) => id ?? []);
-  if (repository) yield* readObjects(repository, ids, uncounted(limits));
+  if (repository) yield* (0, import_match_scanner.readObjects)(repository, ids, uncounted(limits));
 }
 var uncounted = (limits) => Object.assign(new Tally(), { limits });
-
-// src/sources/past.ts
 var MOST_BYTES = 256 * 1024 * 1024;
 var ADDED = ["log", "--all", "-z", "--no-renames", "--diff-filter=A", "--name-only", "--format="];
 function listPastPaths({ commonDirectory }) {
-  const { code, stdout } = askGit(commonDirectory, ADDED, MOST_BYTES);
+  const { code, stdout } = (0, import_sources_git.askGit)(commonDirectory, ADDED, MOST_BYTES);
   if (code !== 0) throw new Error("git does not list the paths of the history");
   return [...new Set(stdout.split("\0").map((path) => path.replace(/^\n/, "")))].filter(Boolean).sort();
 }
-
-// src/sources/text.ts
 var textAsTree = ({ bytes, path }) => ({
   paths: [path],
   tracked: /* @__PURE__ */ new Set([path]),
@@ -17291,15 +17279,11 @@ var textAsTree = ({ bytes, path }) => ({
   read: (asked, most) => asked === path && bytes.length <= most ? bytes : void 0,
   ignores: () => void 0
 });
-
-// src/sources/working-tree.ts
-import { lstatSync as lstatSync2, readFileSync as readFileSync3 } from "node:fs";
-import { join as join5 } from "node:path";
 function openWorkingTree(tree, repository) {
   const known2 = new Set(tree.paths);
   const ignored = /* @__PURE__ */ new Map();
   const asked = (path) => {
-    const answer2 = askGit(tree.root, ["check-ignore", "--quiet", "--no-index", "--", path]);
+    const answer2 = (0, import_sources_git.askGit)(tree.root, ["check-ignore", "--quiet", "--no-index", "--", path]);
     return answer2.code === 0;
   };
   return {
@@ -17308,7 +17292,7 @@ function openWorkingTree(tree, repository) {
     read(path, most) {
       const held2 = tree.held?.get(path);
       if (held2) return held2.length <= most ? held2 : void 0;
-      return known2.has(path) ? readPlain(join5(tree.root, path), most) : void 0;
+      return known2.has(path) ? readPlain((0, import_node_path3.join)(tree.root, path), most) : void 0;
     },
     ignores(path) {
       if (!repository) return void 0;
@@ -17319,47 +17303,44 @@ function openWorkingTree(tree, repository) {
 }
 function readPlain(file, most) {
   try {
-    const stat2 = lstatSync2(file);
-    return stat2.isFile() && stat2.size <= most ? readFileSync3(file) : void 0;
+    const stat2 = (0, import_node_fs3.lstatSync)(file);
+    return stat2.isFile() && stat2.size <= most ? (0, import_node_fs3.readFileSync)(file) : void 0;
   } catch {
     return void 0;
   }
 }
-
-// src/place.ts
 async function openPlace(given2) {
-  const { path, opening, scope, range, staged, text, state, shard: share = WHOLE } = given2;
-  if (state !== void 0 && (range || staged || text || scope === "tree" || share !== WHOLE)) throw noState();
-  if (share !== WHOLE && (range || staged || text)) throw notDivided();
-  if (text) return { directory: resolve4("."), repository: void 0, scope: "text", share, text };
-  const directory = openFolder(path);
-  const repository = await (opening ?? openRepository(directory));
+  const { path, scope, range, staged, text, state, shard: share = import_match_scanner.WHOLE } = given2;
+  if (state !== void 0 && (range || staged || text || scope === "tree" || share !== import_match_scanner.WHOLE)) throw noState();
+  if (share !== import_match_scanner.WHOLE && (range || staged || text)) throw notDivided();
+  if (text) return { directory: (0, import_node_path.resolve)("."), repository: void 0, scope: "text", share, text };
+  const directory = (0, import_sources_changes.openFolder)(path);
+  const asking = given2.asking ?? (0, import_sources_changes.askGitOf)(given2);
+  const repository = await asking.repository;
   if (range || staged) {
     if (scope !== "auto" || range && staged) throw twoScopes();
     if (!repository || staged && repository.bare) throw nothingToCompare(path);
-    if (staged) return { directory, repository, scope: "staged", share, staged: askStaged(repository) };
   }
-  if (range && repository) {
-    const walk2 = walkRange(repository, await resolveRange(repository, range));
-    return { directory, repository, scope: "range", share, walk: walk2 };
-  }
+  const [walk2, list] = [await asking.walk, await asking.staged];
+  if (walk2) return { directory, repository, scope: "range", share, walk: walk2 };
+  if (list) return { directory, repository, scope: "staged", share, staged: list };
   if (!repository && (scope === "history" || scope === "all")) throw noHistory(path);
   return { directory, repository, share, scope: scope !== "auto" ? scope : repository ? "all" : "tree" };
 }
-var twoScopes = () => new UserError("Two options say what is scanned", "Give one of --scope, --since and --staged.");
-var notDivided = () => new UserError(
+var twoScopes = () => new import_errors.UserError("Two options say what is scanned", "Give one of --scope, --since and --staged.");
+var notDivided = () => new import_errors.UserError(
   "Only files and the whole history are divided",
   "Leave --shard out: a change is read at once."
 );
-var nothingToCompare = (path) => new UserError(
+var nothingToCompare = (path) => new import_errors.UserError(
   `${path} is not inside a git repository with files, so there is no change to scan`,
   "Leave --since and --staged out to scan the files as they stand."
 );
-var noState = () => new UserError(
+var noState = () => new import_errors.UserError(
   "State is kept of the history, and none is read",
   "Leave --state out, or scan with --scope all."
 );
-var noHistory = (path) => new UserError(
+var noHistory = (path) => new import_errors.UserError(
   `${path} is not inside a git repository, so there is no history`,
   "Scan the files alone with --scope tree, or check out the repository with its .git folder."
 );
@@ -17376,8 +17357,8 @@ async function readPlace(asked, ledger, tally, progress) {
 }
 async function readOrResume(repository, ledger, tally, { place, read: read3, jobs, kept }) {
   const part = { share: place.share, tally: read3, jobs };
-  if (kept) return (await import("./history-kept.js")).readWithState(repository, ledger, tally, part, kept);
-  const { readHistory } = await import("./history-read.js");
+  if (kept) return (await Promise.resolve().then(() => __toESM(requirePart("./history-kept.js")))).readWithState(repository, ledger, tally, part, kept);
+  const { readHistory } = await Promise.resolve().then(() => __toESM(requirePart("./history-read.js")));
   return { history: await readHistory(repository, ledger, tally, part) };
 }
 var pastOf = (repository, ledger, history) => ({
@@ -17387,12 +17368,16 @@ var pastOf = (repository, ledger, history) => ({
 async function readFiles2({ place: { directory, repository, share }, config: { excludes }, read: read3, each, kept }, ledger, progress) {
   if (repository?.bare) return void 0;
   const tree = await listTree(directory, repository);
-  const [ours, theirs] = divided(tree.paths, share);
-  const isState = (path) => kept !== void 0 && join6(tree.root, path) === resolve4(kept.file);
+  const [ours, theirs] = (0, import_match_scanner.divided)(tree.paths, share);
+  const isState = (path) => kept !== void 0 && (0, import_node_path.join)(tree.root, path) === (0, import_node_path.resolve)(kept.file);
   const paths = ours.filter(
     (path) => isState(path) ? read3.skip("kept state", path) : !excludes(path) || read3.skip("excluded path", path)
   );
-  for await (const blob of readTree({ ...tree, paths }, read3)) {
+  const through = async (content, parts2) => {
+    each({ path: content.path, bytes: NOTHING5 });
+    return ledger.lookThrough(content, parts2, read3);
+  };
+  for await (const blob of readTree({ ...tree, paths }, read3, through)) {
     ledger.look(blob, read3);
     each(blob);
     progress(`files: ${read3.files} of ${paths.length}`);
@@ -17401,6 +17386,7 @@ async function readFiles2({ place: { directory, repository, share }, config: { e
   for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob);
   return openWorkingTree(tree, repository);
 }
+var NOTHING5 = Buffer.alloc(0);
 function readText(text, { each }, ledger, tally) {
   tally.files++;
   tally.bytes += text.bytes.length;
@@ -17412,59 +17398,17 @@ async function* readAgain({ directory, repository, text }, contents, limits) {
   if (text) yield { kind: "file", ...text };
   else yield* readBlobs(directory, repository, contents, limits);
 }
-
-// src/policy/force.ts
 function isInForce(rule, { rules }, strict = false) {
-  const standing = rules[rule.id] ?? (rule.kind === "practice" && rule.strict ? "strict" : "on");
-  return standing === "on" || standing === "strict" && strict;
+  const standing2 = rules[rule.id] ?? (rule.kind === "practice" && rule.strict ? "strict" : "on");
+  return standing2 === "on" || standing2 === "strict" && strict;
 }
-
-// src/policy/remark.ts
-var EXAMPLES = 3;
-var remark = (reason, examples, fails = false) => examples.length === 0 ? [] : [{ reason, count: examples.length, examples: examples.slice(0, EXAMPLES), fails }];
-var short = (fingerprint) => fingerprint.slice(0, 8);
-
-// src/policy/severities.ts
-var SECURITY_SEVERITY = {
-  critical: 9.5,
-  high: 8,
-  medium: 5.5,
-  low: 2
-};
-var graded = ({ severities }) => (finding) => {
-  const severity = severities[finding.ruleId];
-  if (severity === void 0 || severity === finding.severity) return finding;
-  return { ...finding, severity, securitySeverity: SECURITY_SEVERITY[severity] };
-};
-var gradedRule = ({ severities }) => (rule) => {
-  const severity = severities[rule.id];
-  if (severity === void 0 || severity === severityOf(rule.severity)) return rule;
-  return { ...rule, severity: SECURITY_SEVERITY[severity] };
-};
-
-// src/policy/standing.ts
-var withStanding = (findings, { failOn, exemptions }) => inOrder(
-  findings.map((finding) => {
-    const stands = { ...finding, ...firstOf(exemptions, finding) };
-    return { ...stands, blocks: blocks(stands, failOn) };
-  })
-);
-function firstOf(exemptions, finding) {
-  for (const exempt of exemptions) {
-    const answer2 = exempt(finding);
-    if (answer2) return answer2;
-  }
-  return void 0;
-}
-
-// src/sources/snapshot.ts
 function openSnapshot(repository, { files, touched, ignoreRules }, tally) {
   const fetched = /* @__PURE__ */ new Map();
   const asked = /* @__PURE__ */ new Map();
   const ignored = /* @__PURE__ */ new Map();
   let missed = 0;
   return {
-    paths: [...files.keys()].sort((a, b) => a < b ? -1 : a > b ? 1 : 0),
+    paths: [...files.keys()].sort(),
     tracked: new Set(files.keys()),
     touched,
     read(path, most) {
@@ -17479,7 +17423,7 @@ function openSnapshot(repository, { files, touched, ignoreRules }, tally) {
     },
     ignores(path) {
       if (!ignoreRules || repository.bare) return void 0;
-      const answer2 = () => askGit(repository.top, ["check-ignore", "--quiet", "--no-index", "--", path]).code === 0;
+      const answer2 = () => (0, import_sources_git.askGit)(repository.top, ["check-ignore", "--quiet", "--no-index", "--", path]).code === 0;
       if (!ignored.has(path)) ignored.set(path, answer2());
       return ignored.get(path);
     },
@@ -17490,7 +17434,11 @@ function openSnapshot(repository, { files, touched, ignoreRules }, tally) {
       const wanted = new Map(asked);
       asked.clear();
       if (wanted.size === 0) return false;
-      for await (const { id, bytes } of readObjects(repository, [...wanted.keys()], new Tally()))
+      const through = async ({ id }) => {
+        fetched.set(id, void 0);
+        return true;
+      };
+      for await (const { id, bytes } of (0, import_match_scanner.readObjects)(repository, [...wanted.keys()], new Tally(), { through }))
         fetched.set(id, bytes);
       for (const [id, path] of wanted) {
         if (!fetched.has(id)) tally.gap("file that git cannot give", path);
@@ -17500,11 +17448,8 @@ function openSnapshot(repository, { files, touched, ignoreRules }, tally) {
     }
   };
 }
-
-// src/edit.ts
-import { createHmac, randomBytes } from "node:crypto";
-var KEY2 = randomBytes(32);
-var baseOf = (text) => createHmac("sha256", KEY2).update(text).digest("hex");
+var KEY2 = (0, import_node_crypto2.randomBytes)(32);
+var baseOf = (text) => (0, import_node_crypto2.createHmac)("sha256", KEY2).update(text).digest("hex");
 function compatible(edits) {
   const kept = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -17544,9 +17489,6 @@ function replacementOf(text, edits) {
     text: edited(text.slice(start, end), moved).replace(/\r$/, "")
   };
 }
-
-// src/fingerprint.ts
-import { createHmac as createHmac2, scryptSync } from "node:crypto";
 var DOMAIN = "keysweep/v1";
 var UNGUESSABLE = { length: 20, distinct: 12 };
 var SCRYPT = { N: 2 ** 12, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
@@ -17558,17 +17500,15 @@ var valueFingerprint = (value, key = NO_KEY) => hash(key, "value", [stretched(va
 var keyId = (key) => key === NO_KEY ? void 0 : hash(key, "key", []).slice(0, 8);
 function hash(key, purpose, parts2) {
   const text = JSON.stringify(parts2);
-  return createHmac2("sha256", `${DOMAIN} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
+  return (0, import_node_crypto3.createHmac)("sha256", `${DOMAIN} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
 }
 function stretched(value, key) {
   if (value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct) return value;
   const salt = `${DOMAIN} stretch ${key}`;
-  return scryptSync(Buffer.from(value, "utf8"), salt, 32, SCRYPT).toString("hex");
+  return (0, import_node_crypto3.scryptSync)(Buffer.from(value, "utf8"), salt, 32, SCRYPT).toString("hex");
 }
-
-// src/places.ts
 var bestOf = (places2) => places2.reduce((a, b) => a && compare2(a, b) <= 0 ? a : b, void 0);
-var verdictAt = ({ case: { match, verdict: verdict2 } }, path, commit) => judgeAt(match, verdict2, path, commit);
+var verdictAt = ({ case: { match, verdict: verdict2 } }, path, commit) => (0, import_match_scanner.judgeAt)(match, verdict2, path, commit);
 var placesOf2 = ({ sightings }, staysOf) => placesAmong(sightings, staysOf, verdictAt);
 function placesAmong(sightings, staysOf, judged) {
   const { inTree, inHistory, messages } = byKind(sightings);
@@ -17609,29 +17549,27 @@ function byKind(sightings) {
 var STRAY = ".git/unreachable-object";
 var messagePath = ({ content }) => `.git/${content.kind}-message`;
 var isPresent = ({ sighting, stay }) => sighting.content.path !== void 0 || stay?.present === true;
-var compare2 = (a, b) => b.sighting.case.match.weight - a.sighting.case.match.weight || confidenceRank(b.verdict.confidence) - confidenceRank(a.verdict.confidence) || Number(isPresent(b)) - Number(isPresent(a));
+var compare2 = (a, b) => b.sighting.case.match.weight - a.sighting.case.match.weight || (0, import_finding.confidenceRank)(b.verdict.confidence) - (0, import_finding.confidenceRank)(a.verdict.confidence) || Number(isPresent(b)) - Number(isPresent(a));
 var notePath = (path) => /^(?:[0-9a-f]{2}\/)*[0-9a-f]{36,64}$/.test(path) ? ".git/note" : path;
-
-// src/findings.ts
 var tellingOf = ({ case: { match } }, key) => ({
   message: messageOf3(match),
   fingerprint: secretFingerprint(match.rule.family, match.value, key)
 });
-function secretFinding({ message, fingerprint }, places2, best, regionOf) {
+function secretFinding({ message, fingerprint }, places2, best, regionOf2) {
   const { rule } = best.sighting.case.match;
   return {
     ruleId: rule.id,
     family: rule.family,
-    severity: severityOf(rule.severity),
+    severity: (0, import_finding.severityOf)(rule.severity),
     securitySeverity: rule.severity,
     confidence: best.verdict.confidence,
     message,
     path: best.path,
-    ...regionOf(best.sighting) ?? WHOLE_FILE,
+    ...regionOf2(best.sighting) ?? WHOLE_FILE,
     commit: commitOf(best),
     present: places2.some(isPresent),
     fingerprint,
-    occurrences: withoutDoubles2(places2, best).map((place) => occurrenceOf2(place, regionOf)).sort(byAge),
+    occurrences: withoutDoubles2(places2, best).map((place) => occurrenceOf2(place, regionOf2)).sort(byAge),
     evidence: best.verdict.evidence,
     standing: "open",
     blocks: false
@@ -17643,11 +17581,11 @@ function withoutDoubles2(places2, best) {
   const isMine = ({ path, sighting }) => mine.some((one) => one.path === path && one.sighting.content.id === sighting.content.id);
   return places2.filter((one) => mine.includes(one) || !isMine(one));
 }
-function occurrenceOf2(place, regionOf) {
+function occurrenceOf2(place, regionOf2) {
   const { path, stay } = place;
   return {
     path,
-    startLine: regionOf(place.sighting)?.startLine ?? 1,
+    startLine: regionOf2(place.sighting)?.startLine ?? 1,
     commit: commitOf(place),
     authorDate: stay?.authorDate ?? null,
     removedIn: stay?.removedIn ?? null,
@@ -17667,7 +17605,7 @@ function practiceFinding(place, region, key) {
   return {
     ruleId: rule.id,
     family: rule.family,
-    severity: severityOf(severity),
+    severity: (0, import_finding.severityOf)(severity),
     securitySeverity: severity,
     confidence: place.confidence,
     message: place.message ?? rule.title,
@@ -17685,14 +17623,12 @@ function practiceFinding(place, region, key) {
     ...place.fix !== void 0 && { fix: place.fix }
   };
 }
-
-// src/line-hash.ts
 var WINDOW = 100;
 var BASE = 37;
 var END = 65535;
 var TWO_32 = 2 ** 32;
-var lineHashes = (bytes, lines2) => {
-  const wanted = new Set(lines2);
+var lineHashes = (bytes, lines3) => {
+  const wanted = new Set(lines3);
   const last = [...wanted].reduce((a, b) => Math.max(a, b), 0);
   const { high, low, count: count2 } = hashesUntil(bytes, last);
   const lowHalves = new Set([...wanted].filter((line) => line <= count2).map((line) => low[line - 1]));
@@ -17707,7 +17643,7 @@ var lineHashes = (bytes, lines2) => {
   }
   return hashes;
 };
-var PIECE = 64 * 1024;
+var PIECE2 = 64 * 1024;
 var hashesUntil = (bytes, last) => {
   const windows = new LineWindows(last);
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -17721,8 +17657,8 @@ var hashesUntil = (bytes, last) => {
     windows.enter(counted2, atLineStart);
     atLineStart = counted2 === 10;
   };
-  for (let at2 = 0; at2 < bytes.length && !windows.done; at2 += PIECE) {
-    const text = decoder.decode(bytes.subarray(at2, at2 + PIECE), { stream: at2 + PIECE < bytes.length });
+  for (let at2 = 0; at2 < bytes.length && !windows.done; at2 += PIECE2) {
+    const text = decoder.decode(bytes.subarray(at2, at2 + PIECE2), { stream: at2 + PIECE2 < bytes.length });
     for (let index = 0; index < text.length && !windows.done; index++) take(text.charCodeAt(index));
   }
   if (!windows.done) take(END);
@@ -17798,8 +17734,6 @@ var hexOf = (high, low) => {
   const [top, bottom] = [high >>> 0, low >>> 0];
   return top === 0 ? bottom.toString(16) : top.toString(16) + bottom.toString(16).padStart(8, "0");
 };
-
-// src/location.ts
 var locateInText = (text) => {
   const starts = lineStarts3(text.length, (index) => text.charCodeAt(index), text.startsWith("\uFEFF") ? 1 : 0);
   return (offset) => {
@@ -17808,9 +17742,10 @@ var locateInText = (text) => {
     return { line: line + 1, column: Math.max(0, at2 - starts[line]) + 1 };
   };
 };
-var locateInBytes = (bytes) => {
-  const hasMark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+var locateInBytes = (bytes, origin) => {
+  const hasMark = !origin && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
   const starts = lineStarts3(bytes.length, (index) => bytes[index], hasMark ? 3 : 0);
+  const first2 = origin ?? START;
   let last = { start: 0, offset: 0, units: 0 };
   return (offset) => {
     const at2 = Math.min(offset, bytes.length);
@@ -17825,9 +17760,10 @@ var locateInBytes = (bytes) => {
       index += size2;
     }
     last = { start, offset: index, units };
-    return { line: line + 1, column: units + 1 };
+    return { line: first2.line + line, column: (line === 0 ? first2.column : 1) + units };
   };
 };
+var START = { line: 1, column: 1 };
 var LF2 = 10;
 var CR = 13;
 var lineStarts3 = (length, unitAt, first2) => {
@@ -17863,8 +17799,6 @@ var sequenceLength = (bytes, index) => {
   }
   return wanted;
 };
-
-// src/practices/confidence.ts
 function surenessOf(rule, hit15) {
   if (rule.looksAt === "document" && isTestPlace(hit15.path))
     return lowered("test path", "tests run for nobody but their authors");
@@ -17877,8 +17811,6 @@ var lowered = (name, detail) => ({
   confidence: "low",
   evidence: [{ sign: "against", name, detail }]
 });
-
-// src/practices/from-working-tree.ts
 var LARGEST2 = 2 * 1024 * 1024;
 var KEPT = 4 * 1024 * 1024;
 function inventoryOf(tree, declared = () => void 0, past) {
@@ -17886,7 +17818,7 @@ function inventoryOf(tree, declared = () => void 0, past) {
   let kept = 0;
   return {
     paths: tree.paths,
-    today: today(),
+    today: (0, import_sources_changes.today)(),
     ...past && { past },
     tracked: (path) => tree.tracked.has(path),
     ignores: (path) => tree.ignores(path),
@@ -17919,8 +17851,12 @@ function textOf6(tree, path) {
   const bytes = tree.read(path, LARGEST2);
   return bytes === void 0 || bytes.subarray(0, 8e3).includes(0) ? void 0 : bytes.toString();
 }
-
-// src/practices/secret-places.ts
+var LONGEST_LINE = 1e4;
+function isMinifiedText(text) {
+  if (text.length < LONGEST_LINE) return false;
+  const endless = text.split("\n").filter(({ length }) => length >= LONGEST_LINE);
+  return endless.reduce((sum, { length }) => sum + length, 0) > text.length / 2;
+}
 var WORDS3 = [
   "secret",
   "pass",
@@ -17955,18 +17891,18 @@ function secretPlaces(text, lower, has) {
 }
 function nameAround(text, from, to) {
   let start = from;
-  while (start > 0 && from - start <= LONGEST4 && isPart(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && from - start <= LONGEST4 && isPart2(text.charCodeAt(start - 1))) start--;
   let end = to;
-  while (end < text.length && end - from <= LONGEST4 && isPart(text.charCodeAt(end))) end++;
+  while (end < text.length && end - from <= LONGEST4 && isPart2(text.charCodeAt(end))) end++;
   while (end > to && /[.:-]/.test(text[end - 1] ?? "")) end--;
   return [start, end];
 }
-var isPart = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
+var isPart2 = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
 var known = /* @__PURE__ */ new Map();
 function isSecret(name) {
   const found = known.get(name);
   if (found !== void 0) return found;
-  const answer2 = /authorization$/i.test(name) || [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some(isSecretName);
+  const answer2 = /authorization$/i.test(name) || [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some(import_match_scanner.isSecretName);
   if (known.size > MOST_KNOWN) known.clear();
   known.set(name, answer2);
   return answer2;
@@ -17976,38 +17912,40 @@ var isComment = (text, at2) => {
   const line = text.lastIndexOf("\n", at2 - 1) + 1;
   return at2 - line < 400 && COMMENT2.test(text.slice(line, at2));
 };
-
-// src/practices/keywords.ts
 var SLOTS = 1 << 16;
 var MARKS2 = 255;
-var FEW = 12;
 var markOf = (number2) => 1 + number2 % MARKS2;
 var LINES_AHEAD = 3;
-var BACK = 300;
+var BACK3 = 300;
 var AHEAD = 600;
 var AROUND = 300;
 function createKeywordFilter() {
   const seenIn = new Uint8Array(SLOTS);
   const keywords = /* @__PURE__ */ new Map();
   let number2 = 0;
-  let asked = 0;
   let original = "";
   let lower = "";
   let places2;
   const mayHold = ({ slots }) => {
-    if (++asked === FEW) note(lower, seenIn, markOf(number2));
-    return asked < FEW || slots.every((slot) => seenIn[slot] === markOf(number2));
+    const mark = markOf(number2);
+    for (const slot of slots) if (seenIn[slot] !== mark) return false;
+    return true;
   };
-  const has = (word) => {
-    const keyword = keywords.get(word) ?? { slots: slotsOf(word), text: 0, answer: false };
-    if (keyword.text === number2) return keyword.answer;
-    keyword.text = number2;
-    keyword.answer = mayHold(keyword) && lower.includes(word);
-    keywords.set(word, keyword);
-    return keyword.answer;
+  const keyword = (given2) => {
+    const word = given2.toLowerCase();
+    const known2 = keywords.get(word) ?? { word, slots: slotsOf(word), text: 0, answer: false };
+    keywords.set(word, known2);
+    return known2;
   };
+  const holds = (asked) => {
+    if (asked.text === number2) return asked.answer;
+    asked.text = number2;
+    asked.answer = mayHold(asked) && lower.includes(asked.word);
+    return asked.answer;
+  };
+  const has = (word) => holds(keyword(word));
   const shown2 = () => lower.length === original.length ? original : lower;
-  const line = ({ words, shape }) => words.some((word) => has(word) && someLine(shown2(), lower, word, shape));
+  const line = ({ words, shape, also }) => words.some((word) => has(word) && someLine(shown2(), lower, word, shape)) && (also === void 0 || line(also));
   const name = ({ behind: behind4, before: before2, also }) => {
     const text = shown2();
     places2 ??= secretPlaces(text, lower, has);
@@ -18016,31 +17954,32 @@ function createKeywordFilter() {
     ) && (also === void 0 || line(also));
   };
   return {
-    has,
+    keyword,
+    holds,
     read(text) {
       original = text;
       lower = text.toLowerCase();
       places2 = void 0;
       number2++;
       if (number2 % MARKS2 === 0) seenIn.fill(0);
-      asked = 0;
+      note(lower, seenIn, markOf(number2));
     },
     passes: (gate) => "words" in gate ? line(gate) : name(gate)
   };
 }
 function someLine(text, lower, word, shape) {
   for (let at2 = lower.indexOf(word); at2 >= 0; ) {
-    const start = Math.max(text.lastIndexOf("\n", at2) + 1, at2 - BACK);
+    const start = Math.max(text.lastIndexOf("\n", at2) + 1, at2 - BACK3);
     if (shape.test(text.slice(start, endOfStatement(text, at2)))) return true;
     const end = text.indexOf("\n", at2);
-    const next = end < 0 ? at2 + AHEAD - BACK : Math.min(end, at2 + AHEAD - BACK);
+    const next = end < 0 ? at2 + AHEAD - BACK3 : Math.min(end, at2 + AHEAD - BACK3);
     at2 = lower.indexOf(word, Math.max(next, at2 + 1));
   }
   return false;
 }
 function endOfStatement(text, at2) {
   let end = at2;
-  for (let lines2 = 0; lines2 <= LINES_AHEAD && end >= 0; lines2++) end = text.indexOf("\n", end + 1);
+  for (let lines3 = 0; lines3 <= LINES_AHEAD && end >= 0; lines3++) end = text.indexOf("\n", end + 1);
   return Math.min(end < 0 ? text.length : end, at2 + AHEAD);
 }
 function note(text, seenIn, number2) {
@@ -18055,20 +17994,14 @@ function note(text, seenIn, number2) {
 }
 var slotOf2 = (first2, second, third) => (first2 << 10 ^ second << 5 ^ third) & SLOTS - 1;
 var slotsOf = (word) => [...word].slice(2).map((_, i) => slotOf2(word.charCodeAt(i), word.charCodeAt(i + 1), word.charCodeAt(i + 2)));
-
-// src/practices/run.ts
 async function runPractices(rules, files, inventory, supply = {}) {
   const run = new Run(inventory, supply);
-  const documentRules = rules.filter((rule) => rule.looksAt === "document").map(prepare);
+  const documentRules = rules.filter((rule) => rule.looksAt === "document").map((rule) => run.prepare(rule));
   for (const { path, text } of files) await run.file(path, text, documentRules);
   for (const rule of rules) if (rule.looksAt === "repository") await run.repository(rule);
   await run.settle();
   return run.result();
 }
-var prepare = (rule) => ({
-  rule,
-  keywords: rule.keywords?.map((keyword) => keyword.toLowerCase())
-});
 var Run = class {
   #inventory;
   #supply;
@@ -18083,22 +18016,35 @@ var Run = class {
     this.#inventory = inventory;
     this.#supply = supply;
   }
+  prepare(rule) {
+    return { rule, keywords: rule.keywords?.map((word) => this.#filter.keyword(word)) };
+  }
   async file(path, text, rules) {
-    const byPath2 = rules.filter(({ rule }) => rule.files(path));
-    if (byPath2.length === 0) return;
+    if ((0, import_match_scanner.isVendored)(path)) return;
     this.#filter.read(text);
-    const fitting2 = byPath2.filter((prepared) => this.#fits(prepared, path));
+    const about2 = rules.filter((prepared) => this.#isAbout(prepared, path));
+    for (const { rule } of about2) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1);
+    const language = (0, import_match_scanner.languageOf)(path);
+    const fitting2 = about2.filter(({ rule }) => this.#passes(rule, language));
     if (fitting2.length === 0) return;
+    if (language && isMinifiedText(text)) {
+      this.#problems.push({ path, what: "minified code" });
+      return;
+    }
     const file = this.#sourceFile(path, text);
     const waited = this.#waiting.length;
-    for (const { rule } of fitting2) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1);
     for (const { rule } of fitting2) await this.#ask(rule, path, () => rule.check(file, this.#inventory));
     this.#tell(file);
     if (this.#waiting.length > waited) this.#open.set(file, file.problems.length);
   }
-  #fits({ rule, keywords }, path) {
-    if (keywords && !rule.named?.(path) && !keywords.some((word) => this.#filter.has(word))) return false;
-    return !rule.lines || !isCode(path) || rule.lines.some((gate) => this.#filter.passes(gate));
+  /** Keywords first: for most rules the text holds none, and what it holds is known for all of them at once. */
+  #isAbout({ rule, keywords }, path) {
+    const speaks = !keywords || keywords.some((keyword) => this.#filter.holds(keyword));
+    return (speaks || rule.named?.(path) === true) && rule.files(path);
+  }
+  #passes({ lines: lines3 }, language) {
+    if (!lines3 || !language) return true;
+    return lines3.some((gate) => !gate.not?.includes(language) && this.#filter.passes(gate));
   }
   async repository(rule) {
     await this.#ask(rule, "", () => rule.check(this.#inventory));
@@ -18159,8 +18105,6 @@ function isNew(rule, { path, range, resource }, places2) {
   places2.add(place);
   return isNew2;
 }
-
-// src/practices/find.ts
 async function findPractices(rules, tree, tally, key, declared, past) {
   return findingsOf(await lookAtFiles(rules, tree, declared, past), tally, key);
 }
@@ -18220,7 +18164,7 @@ function fixOf({ rule, hit: hit15 }, inventory) {
   });
   return { text, edits: bound };
 }
-var textToPaste = ({ fixes }, { path, fix }) => fix ?? fixes?.[formatOf(path)] ?? fixes?.any;
+var textToPaste = ({ fixes }, { path, fix }) => fix ?? fixes?.[(0, import_match_scanner.formatOf)(path)] ?? fixes?.any;
 function regionsOf(hits, inventory) {
   const byPath2 = /* @__PURE__ */ new Map();
   for (const found of hits) byPath2.set(found.hit.path, [...byPath2.get(found.hit.path) ?? [], found]);
@@ -18248,8 +18192,6 @@ function regionsOf(hits, inventory) {
   }
   return regions;
 }
-
-// src/practices/before.ts
 async function findChangedPractices(rules, change, tally, key, declared) {
   const { repository } = change;
   const touched = new Set(change.changes.flatMap(({ path, after }) => after === "" ? [] : path));
@@ -18288,130 +18230,34 @@ function underNewNames(files, { changes }) {
   }
   return renamed;
 }
-
-// src/precedence.ts
-var RANKS = [
-  [/^enc-key-committed$/, 0],
-  [/^(?:tf-state-committed|secret-credential-file)$/, 1],
-  [
-    /^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|iac-literal-secret|ci-hardcoded-credential)$/,
-    2
-  ],
-  [/^(?:k8s|docker|compose)-.*secret/, 2],
-  [/^env-(?:fallback|example|client)-/, 3],
-  [/^custom$/, 5.5],
-  [/^secret-url-credential$/, 6],
-  [/^secret-(?:code-literal|in-docs)$/, 7],
-  [/^secret-weak-default$/, 8],
-  [/^secret-generic-assignment$/, 9]
-];
-var TOKEN3 = 5;
-function rankOf({ family }) {
-  if (family === "secret-known-token" || family === "secret-private-key") return TOKEN3;
-  return RANKS.find(([pattern]) => pattern.test(family))?.[1];
-}
-function withoutTwins(findings) {
-  const byPath2 = /* @__PURE__ */ new Map();
-  for (const finding of findings) byPath2.set(finding.path, [...byPath2.get(finding.path) ?? [], finding]);
-  const dropped = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const winner = (byPath2.get(finding.path) ?? []).find((other) => beats(other, finding));
-    if (winner && coversAll(finding, byPath2)) dropped.set(finding, winner);
-  }
-  return findings.filter((finding) => !dropped.has(finding)).map((finding) => heir(finding, dropped));
-}
-function beats(a, b) {
-  if (a.standing !== "open" && b.standing === "open") return false;
-  const [mine, theirs] = [rankOf(a), rankOf(b)];
-  if (mine === void 0 || theirs === void 0 || mine >= theirs || theirs === TOKEN3 && mine < TOKEN3)
-    return false;
-  return isSameText(a, b) && overlap(a, b);
-}
-var isSameText = (a, b) => a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash);
-var overlap = (a, b) => before(a.startLine, a.startColumn, b.endLine, b.endColumn) && before(b.startLine, b.startColumn, a.endLine, a.endColumn);
-var before = (line, column, otherLine, otherColumn) => line < otherLine || line === otherLine && column < otherColumn;
-function coversAll(finding, byPath2) {
-  const rank2 = rankOf(finding);
-  return finding.occurrences.filter(({ removedIn }) => removedIn === null).every(
-    ({ path, startLine }) => (byPath2.get(path) ?? []).some(
-      (other) => (rankOf(other) ?? rank2) < rank2 && other.startLine <= startLine && startLine <= other.endLine
-    )
+var DEFAULT_KEY_AGE = 90;
+function withLife(finding, names3, { rules, today: today2, keyAge, environmentOf: declared }) {
+  const places2 = finding.occurrences.map(
+    ({ path, commit, authorDate, removedIn }) => ({
+      path,
+      environment: declared(path) ?? environmentOf(path),
+      name: names3.get(path) ?? "",
+      since: authorDate,
+      commit,
+      removedIn
+    })
   );
-}
-function heir(finding, dropped) {
-  const losers = [...dropped].filter(([, winner]) => winner === finding).map(([loser]) => loser);
-  if (losers.length === 0) return finding;
-  const left = losers.find(({ commit }) => commit !== null);
+  if (places2.length === 0) return finding;
+  const life = { present: finding.present, places: places2, today: today2, keyAge };
+  const said = rules.flatMap((rule) => {
+    const remark2 = rule.remark?.(life);
+    return remark2 ? [{ id: rule.id, ...remark2 }] : [];
+  });
+  const fix = said.find((remark2) => remark2.fix !== void 0)?.fix;
   return {
     ...finding,
-    ...left && finding.commit === null && {
-      commit: left.commit,
-      occurrences: left.occurrences,
-      evidence: [...finding.evidence, ...left.evidence]
-    },
-    supersedes: [...new Set(losers.map(({ fingerprint }) => fingerprint))]
+    evidence: [
+      ...finding.evidence,
+      ...said.map(({ id, detail }) => ({ sign: "for", name: id, detail }))
+    ],
+    ...fix !== void 0 && !finding.fix && { fix: { text: fix.replace("FINGERPRINT", finding.fingerprint), edits: [] } }
   };
 }
-
-// src/receipts.ts
-import { createHash } from "node:crypto";
-function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tally, ledger, rules, policy) {
-  const mayBeEmpty = walk2 !== void 0 || scope === "staged" || share.of > 1 || Boolean(knownObjects);
-  if (!mayBeEmpty && tally.files + tally.blobs + tally.messages === 0) tally.gap(NOTHING, ".");
-  const skipped = tally.skipped();
-  return {
-    tool: { name: "keysweep", version: VERSION },
-    rules: { count: rules.length, digest: digestOf(rules) },
-    engine: "packs",
-    date: today(),
-    scope,
-    ...walk2 && { range: { since: walk2.range.since, heads: walk2.range.heads } },
-    ...knownObjects !== void 0 && { state: { objects: knownObjects } },
-    head: repository?.head ?? null,
-    covered: {
-      files: tally.files,
-      commits: tally.commits,
-      blobs: tally.blobs,
-      messages: tally.messages,
-      bytes: tally.bytes
-    },
-    skipped,
-    suppressed: suppressedOf(ledger.suppressed()),
-    policy,
-    complete: !skipped.some(({ gap }) => gap)
-  };
-}
-var NOTHING = "nothing to scan was found";
-var suppressedOf = (counts) => [...counts].map(([reason, count2]) => ({ reason, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-function digestOf(rules) {
-  const isKnown2 = (rule) => BUILD !== FROM_SOURCE && !("custom" in rule);
-  const told = rules.map((rule) => isKnown2(rule) ? rule.id : declarationOf(rule));
-  return createHash("sha256").update([BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
-}
-var declarationOf = (rule) => JSON.stringify(rule, (_, value) => typeof value === "function" ? String(value) : value);
-var sealOf = (rules, { limits }, key = "") => ({
-  digest: `${VERSION} ${BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
-  key
-});
-
-// src/report.ts
-function reportOf(findings, receipt, outcomes, known2, shard) {
-  const used = new Set(
-    findings.flatMap(({ ruleId, parts: parts2 = [] }) => [ruleId, ...parts2.map((part) => part.ruleId)])
-  );
-  const blocking = findings.filter(({ blocks: blocks2 }) => blocks2).length;
-  return {
-    findings,
-    receipt,
-    outcomes,
-    rules: new Map(known2.filter((rule) => used.has(rule.id)).map((rule) => [rule.id, rule])),
-    blocking,
-    exitCode: exitCodeOf(blocking, receipt),
-    ...shard && { shard }
-  };
-}
-
-// src/before.ts
 var MOST_BYTES2 = 256 * 1024 * 1024;
 async function lookBefore(change, ledger, counts) {
   const { repository } = change;
@@ -18419,7 +18265,11 @@ async function lookBefore(change, ledger, counts) {
   const past = ledger.emptied();
   const states = secrets2.length > 0 ? await change.before() : [];
   const related = relatedBlobs(change, secrets2, states);
-  for await (const { id, bytes } of readObjects(repository, [...related.keys()], new Tally()))
+  const through = ({ kind, id }, parts2) => {
+    const [first2, ...others] = [...related.get(id)].map((path) => ({ kind, id, path }));
+    return past.lookThrough(first2, parts2, new Tally(), others);
+  };
+  for await (const { id, bytes } of (0, import_match_scanner.readObjects)(repository, [...related.keys()], new Tally(), { through }))
     for (const path of related.get(id)) past.look({ kind: "file", id, path, bytes }, new Tally());
   await searchTheRest(repository, past, secrets2, states, related);
   const known2 = new Map(past.secrets().map((secret) => [secret.value, secret]));
@@ -18458,60 +18308,28 @@ async function searchTheRest(repository, past, secrets2, states, related) {
   for (const state of sought.length > 0 ? states : [])
     for (const [path, id] of state) if (!related.has(id)) rest.set(id, (rest.get(id) ?? /* @__PURE__ */ new Set()).add(path));
   let left = MOST_BYTES2;
-  for await (const { id, bytes } of readObjects(repository, [...rest.keys()], new Tally())) {
+  for await (const { id, bytes } of (0, import_match_scanner.readObjects)(repository, [...rest.keys()], new Tally())) {
     left -= bytes.length;
     if (left < 0) return;
     if (sought.some((value) => bytes.includes(value)))
       for (const path of rest.get(id)) past.look({ kind: "file", id, path, bytes }, new Tally());
   }
 }
-
-// src/practices/life.ts
-var DEFAULT_KEY_AGE = 90;
-function withLife(finding, names3, { rules, today: today2, keyAge, environmentOf: declared }) {
-  const places2 = finding.occurrences.map(
-    ({ path, commit, authorDate, removedIn }) => ({
-      path,
-      environment: declared(path) ?? environmentOf(path),
-      name: names3.get(path) ?? "",
-      since: authorDate,
-      commit,
-      removedIn
-    })
-  );
-  if (places2.length === 0) return finding;
-  const life = { present: finding.present, places: places2, today: today2, keyAge };
-  const said = rules.flatMap((rule) => {
-    const remark2 = rule.remark?.(life);
-    return remark2 ? [{ id: rule.id, ...remark2 }] : [];
-  });
-  const fix = said.find((remark2) => remark2.fix !== void 0)?.fix;
-  return {
-    ...finding,
-    evidence: [
-      ...finding.evidence,
-      ...said.map(({ id, detail }) => ({ sign: "for", name: id, detail }))
-    ],
-    ...fix !== void 0 && !finding.fix && { fix: { text: fix.replace("FINGERPRINT", finding.fingerprint), edits: [] } }
-  };
-}
-
-// src/regions.ts
 async function locateSightings(scanner, sightings, read3, limits) {
   const byBlob = /* @__PURE__ */ new Map();
-  for (const sighting of sightings)
+  for (const sighting of sightings.filter(({ region }) => !region))
     byBlob.set(nameOf3(sighting.content), [...byBlob.get(nameOf3(sighting.content)) ?? [], sighting]);
   const regions = /* @__PURE__ */ new Map();
   for await (const blob of read3([...byBlob.values()].map((group) => group[0].content))) {
     const group = byBlob.get(nameOf3(blob)) ?? [];
-    for (const layer of layers(blob.bytes, () => {
+    for (const layer of (0, import_match_scanner.layers)(blob.bytes, () => {
     }, limits)) {
       const here = group.filter((sighting) => sighting.inner === layer.inner);
       for (const same of byPath(here))
         for (const [sighting, region] of locateIn(scanner, layer.bytes, same)) regions.set(sighting, region);
     }
   }
-  return (sighting) => regions.get(sighting);
+  return (sighting) => sighting.region ?? regions.get(sighting);
 }
 var nameOf3 = (blob) => blob.id ?? blob.path ?? "";
 function byPath(sightings) {
@@ -18553,30 +18371,26 @@ function regionIn(locate, match) {
   const end = locate(match.end);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
-
-// src/selection.ts
-function select(all, { isSure, isIncluded, isOff: isOff2 }, tally) {
+function select(all, { isSure: isSure2, isIncluded, isOff: isOff2 }, tally) {
   const places2 = all.filter(isIncluded);
-  for (const left of all.filter((one) => isSure(one) && !isIncluded(one)))
+  for (const left of all.filter((one) => isSure2(one) && !isIncluded(one)))
     tally.skip("place of a secret at an excluded path", left.path);
   const inForce = places2.filter((one) => !isOff2(one));
   const best = bestOf(inForce.some(({ sighting }) => customId(sighting) !== void 0) ? inForce : places2);
-  if (!best || !isSure(best)) return void 0;
+  if (!best || !(isSure2(best) || isPart(best.sighting.case.match.rule.id))) return void 0;
   if (!isOff2(best)) return { places: places2, best };
-  tally.skip("finding of a rule that is switched off", best.path);
+  if (isSure2(best)) tally.skip("finding of a rule that is switched off", best.path);
   return void 0;
 }
-
-// src/secret-findings.ts
 async function findSecrets(setup, { history, change }) {
   const { place, ledger, config, tally, key, ageing } = setup;
   const { confidence, strict } = setup.options;
   const selection = {
-    isSure: ({ verdict: verdict2 }) => confidenceRank(verdict2.confidence) >= confidenceRank(confidence),
+    isSure: ({ verdict: verdict2 }) => (0, import_finding.confidenceRank)(verdict2.confidence) >= (0, import_finding.confidenceRank)(confidence),
     isIncluded: (one) => !config.excludes(outerPath(one)),
     isOff: ({ sighting }) => !isInForce(sighting.case.match.rule, config, strict)
   };
-  const counts = (one) => selection.isSure(one) && selection.isIncluded(one);
+  const counts = (one) => (selection.isSure(one) || isPart(one.sighting.case.match.rule.id)) && selection.isIncluded(one);
   const before2 = change && await lookBefore(change, ledger, counts);
   const shown2 = ledger.secrets().flatMap((secret) => {
     const all = placesOf2(secret, (blobs) => history.staysOf(blobs, before2?.blobsWith(secret.value)));
@@ -18584,7 +18398,7 @@ async function findSecrets(setup, { history, change }) {
     return found ? [{ secret, ...found }] : [];
   });
   const sightings = shown2.flatMap(({ places: places2 }) => places2.map(({ sighting }) => sighting));
-  const regionOf = await locateSightings(
+  const regionOf2 = await locateSightings(
     ledger.scanner,
     sightings,
     (blobs) => readAgain(place, blobs, config.limits),
@@ -18593,7 +18407,7 @@ async function findSecrets(setup, { history, change }) {
   return shown2.map(({ secret, places: places2, best }) => {
     const names3 = new Map(places2.map(({ path, sighting }) => [path, sighting.case.match.context.name]));
     const finding = withLife(
-      secretFinding(tellingOf(best.sighting, key), places2, best, regionOf),
+      secretFinding(tellingOf(best.sighting, key), places2, best, regionOf2),
       names3,
       ageing
     );
@@ -18602,11 +18416,97 @@ async function findSecrets(setup, { history, change }) {
   });
 }
 var outerPath = ({ path, sighting }) => path.slice(0, path.length - sighting.inner.length);
-
-// src/ledger.ts
+var EXAMPLES = 3;
+var remark = (reason, examples, fails = false) => examples.length === 0 ? [] : [{ reason, count: examples.length, examples: examples.slice(0, EXAMPLES), fails }];
+var short = (fingerprint) => fingerprint.slice(0, 8);
+var SECURITY_SEVERITY = {
+  critical: 9.5,
+  high: 8,
+  medium: 5.5,
+  low: 2
+};
+var graded = ({ severities }) => (finding) => {
+  const severity = severities[finding.ruleId];
+  if (severity === void 0 || severity === finding.severity) return finding;
+  return { ...finding, severity, securitySeverity: SECURITY_SEVERITY[severity] };
+};
+var gradedRule = ({ severities }) => (rule) => {
+  const severity = severities[rule.id];
+  if (severity === void 0 || severity === (0, import_finding.severityOf)(rule.severity)) return rule;
+  return { ...rule, severity: SECURITY_SEVERITY[severity] };
+};
+var withStanding = (findings, { failOn, exemptions }) => inOrder(
+  findings.map((finding) => {
+    const stands2 = { ...finding, ...firstOf(exemptions, finding) };
+    return { ...stands2, blocks: blocks(stands2, failOn) };
+  })
+);
+function firstOf(exemptions, finding) {
+  for (const exempt of exemptions) {
+    const answer2 = exempt(finding);
+    if (answer2) return answer2;
+  }
+  return void 0;
+}
+function reportOf(findings, receipt, outcomes, known2, shard) {
+  const used = new Set(
+    findings.flatMap(({ ruleId, parts: parts2 = [] }) => [ruleId, ...parts2.map((part) => part.ruleId)])
+  );
+  const blocking = findings.filter(({ blocks: blocks2 }) => blocks2).length;
+  return {
+    findings,
+    receipt,
+    outcomes,
+    rules: new Map(known2.filter((rule) => used.has(rule.id)).map((rule) => [rule.id, rule])),
+    blocking,
+    exitCode: exitCodeOf(blocking, receipt),
+    ...shard && { shard }
+  };
+}
+async function* hitsIn13(scanner, { parts: parts2, binary }, close2, size2 = import_match_scanner.PIECE) {
+  let open3 = [];
+  let origin;
+  for await (const piece of (0, import_match_scanner.piecesIn)(parts2, size2)) {
+    const cases = new import_match_scanner.Casebook();
+    const hits = scanner.scanPiece(piece).map((match) => cases.hit(match));
+    close2(cases);
+    const locate = locateInBytes(piece.bytes, origin);
+    const standing2 = hits.filter((hit15) => (0, import_match_scanner.stands)(hit15.case) && (!binary || (0, import_match_scanner.isTelling)(hit15.case.match)));
+    const waiting = [...open3, ...located(standing2, (offset) => locate(offset - piece.from))];
+    open3 = [];
+    for (const { hits: hits2, end } of groupsOf2(waiting))
+      if (end <= piece.from + piece.hi - import_match_scanner.BACK) yield* (0, import_match_scanner.resolve)(hits2);
+      else open3.push(...hits2);
+    origin = locate(piece.next);
+  }
+  for (const { hits } of groupsOf2(open3)) yield* (0, import_match_scanner.resolve)(hits);
+}
+function located(hits, locate) {
+  const offsets2 = [...new Set(hits.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const positions = new Map(offsets2.map((offset) => [offset, locate(offset)]));
+  return hits.map((hit15) => ({ ...hit15, region: regionOf(positions.get(hit15.start), positions.get(hit15.end)) }));
+}
+var regionOf = (start, end) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+  lineHash: null
+});
+function groupsOf2(hits) {
+  const groups = [];
+  for (const hit15 of [...hits].sort((a, b) => a.start - b.start)) {
+    const last = groups.at(-1);
+    if (last && hit15.start < last.end) {
+      last.hits.push(hit15);
+      last.end = Math.max(last.end, hit15.end);
+    } else groups.push({ hits: [hit15], end: hit15.end });
+  }
+  return groups;
+}
 var Ledger = class _Ledger {
   scanner;
-  casebook = new Casebook();
+  casebook = new import_match_scanner.Casebook();
   byValue = /* @__PURE__ */ new Map();
   dropped = /* @__PURE__ */ new Map();
   rules;
@@ -18626,23 +18526,36 @@ var Ledger = class _Ledger {
     const name = content.path ?? content.id ?? "";
     if (bytes.subarray(0, LFS.length).equals(LFS))
       tally.skip("git LFS pointer (its content is not checked out)", name);
-    for (const layer of layers(bytes, (what, gap) => tally[gap ? "gap" : "skip"](what, name), tally.limits)) {
+    for (const layer of (0, import_match_scanner.layers)(bytes, (what, gap) => tally[gap ? "gap" : "skip"](what, name), tally.limits)) {
       if (layer.binary && content.path !== void 0) tally.skip(BINARY, name + layer.inner);
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
-      const telling = layer.binary ? hits.filter((hit15) => isTelling(hit15.case.match)) : hits;
-      for (const hit15 of resolve(telling))
+      const telling = layer.binary ? hits.filter((hit15) => (0, import_match_scanner.isTelling)(hit15.case.match)) : hits;
+      for (const hit15 of (0, import_match_scanner.resolve)(telling))
         for (const one of [content, ...also]) this.add({ case: hit15.case, content: one, inner: layer.inner });
     }
   }
+  /** As `look`, of what is too long to be held; false, and nothing has come of it, where it is an archive. */
+  async lookThrough(content, parts2, tally, also = []) {
+    const text = await (0, import_match_scanner.openLong)(parts2);
+    if (!text) return false;
+    const name = content.path ?? content.id ?? "";
+    if (text.binary && content.path !== void 0) tally.skip(BINARY, name);
+    if (this.scanner.hasUnanchored) tally.gap(UNANCHORED, name);
+    const found = [];
+    for await (const hit15 of hitsIn13(this.scanner, text, (cases) => this.noteDropped(cases))) found.push(hit15);
+    for (const { case: held2, region } of found)
+      for (const one of [content, ...also]) this.add({ case: held2, content: one, inner: "", region });
+    return true;
+  }
   /** Takes over what a thread read. */
-  merge(reading, idOf3) {
+  merge(reading, idOf2) {
     const cases = reading.cases.map(({ ruleId, match, verdict: verdict2 }) => ({
       verdict: verdict2,
       match: { ...match, rule: this.rules.get(ruleId) }
     }));
     for (const { pack, entries, listOf } of reading.packs)
       entries.forEach((entry2, i) => {
-        const content = idOf3(pack, entry2);
+        const content = idOf2(pack, entry2);
         for (const seen of reading.lists[listOf[i]])
           this.add({ case: cases[seen.case], content, inner: seen.inner });
       });
@@ -18650,8 +18563,7 @@ var Ledger = class _Ledger {
   }
   /** Cases that were judged to be nothing, by reason. */
   suppressed() {
-    for (const [key, { verdict: verdict2 }] of this.casebook.cases)
-      if (verdict2.suppressed) this.dropped.set(numberOf(key), verdict2.suppressed);
+    this.noteDropped(this.casebook);
     const counts = /* @__PURE__ */ new Map();
     for (const reason of this.dropped.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return counts;
@@ -18671,7 +18583,7 @@ var Ledger = class _Ledger {
       const surest = surestOf(sightings);
       for (const { content, inner: inner2, case: held2 } of sightings)
         if (content.path === void 0 && content.id !== void 0)
-          yield { id: content.id, kind: content.kind, what: `${keyOf(held2.match)}\0${inner2}`, surest };
+          yield { id: content.id, kind: content.kind, what: `${(0, import_match_scanner.keyOf)(held2.match)}\0${inner2}`, surest };
     }
   }
   /** Ids of the history's blobs that hold one. */
@@ -18682,6 +18594,10 @@ var Ledger = class _Ledger {
         if (content.path === void 0 && content.id !== void 0) ids.add(content.id);
     return ids;
   }
+  noteDropped({ cases }) {
+    for (const [key, { verdict: verdict2 }] of cases)
+      if (verdict2.suppressed) this.dropped.set((0, import_match_scanner.numberOf)(key), verdict2.suppressed);
+  }
   add(sighting) {
     const { value } = sighting.case.match;
     const known2 = this.byValue.get(value);
@@ -18691,17 +18607,12 @@ var Ledger = class _Ledger {
 };
 var LFS = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 var BINARY = "binary content (searched for tokens with a telling prefix only)";
-var byContent = (a, b) => compareText3(a.content.path ?? "", b.content.path ?? "") || compareText3(a.content.id ?? "", b.content.id ?? "") || compareText3(a.inner, b.inner) || compareText3(a.case.match.rule.id, b.case.match.rule.id) || compareText3(a.case.match.context.before, b.case.match.context.before) || compareText3(a.case.match.context.after, b.case.match.context.after);
-var compareText3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/policy/policy-file.ts
-import { isUtf8 } from "node:buffer";
-import { lstat, readFile as readFile2, stat } from "node:fs/promises";
-import { relative, resolve as resolve5, sep } from "node:path";
+var UNANCHORED = "custom rule that has to be run over a whole text, which is too long for it";
+var byContent = (a, b) => (0, import_match_scanner.compareText)(a.content.path ?? "", b.content.path ?? "") || (0, import_match_scanner.compareText)(a.content.id ?? "", b.content.id ?? "") || (0, import_match_scanner.compareText)(a.inner, b.inner) || (0, import_match_scanner.compareText)(a.case.match.rule.id, b.case.match.rule.id) || (0, import_match_scanner.compareText)(a.case.match.context.before, b.case.match.context.before) || (0, import_match_scanner.compareText)(a.case.match.context.after, b.case.match.context.after);
 var MOST_BYTES3 = 1024 * 1024;
 async function readPolicyFile(place, name) {
   const root = rootOf(place);
-  const file = name.named ? resolve5(name.file) : resolve5(root, name.file);
+  const file = name.named ? (0, import_node_path4.resolve)(name.file) : (0, import_node_path4.resolve)(root, name.file);
   const path = inside2(root, file);
   const here = await textOf7(file, name);
   if (path === void 0 || place.policyFrom === void 0) return { text: here, origin: name.file };
@@ -18726,25 +18637,25 @@ async function openBase({
 }
 var rootOf = ({ directory, repository }) => repository?.top ?? directory;
 function inside2(folder, file) {
-  const path = relative(folder, file);
-  return path === "" || path.startsWith("..") ? void 0 : path.split(sep).join("/");
+  const path = (0, import_node_path4.relative)(folder, file);
+  return path === "" || path.startsWith("..") ? void 0 : path.split(import_node_path4.sep).join("/");
 }
 async function textOf7(file, { named: named3 = false, most = MOST_BYTES3 }) {
   try {
-    const facts = await (named3 ? stat(file) : lstat(file));
+    const facts = await (named3 ? (0, import_promises2.stat)(file) : (0, import_promises2.lstat)(file));
     if (!facts.isFile() || facts.size > most) throw unreadable(file, most);
-    return decoded3(await readFile2(file), file);
+    return decoded3(await (0, import_promises2.readFile)(file), file);
   } catch (error) {
     const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
     if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    throw error instanceof UserError ? error : unreadable(file, most);
+    throw error instanceof import_errors.UserError ? error : unreadable(file, most);
   }
 }
 async function commitOf2(repository, commit) {
   const { top } = repository ?? {};
-  const answer2 = top && await runGit(top, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
+  const answer2 = top && await (0, import_sources_git.runGit)(top, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
   if (top && answer2 && answer2.code === 0) return { top, commit: answer2.stdout.toString().trim() };
-  throw new UserError(
+  throw new import_errors.UserError(
     `The commit ${commit}, whose configuration counts, is not in this clone`,
     "Check out with fetch-depth: 0."
   );
@@ -18754,28 +18665,26 @@ async function textAt2(base, path) {
 }
 async function policyAt(base, path, most = MOST_BYTES3) {
   const name = `${path} at ${base.commit.slice(0, 7)}`;
-  const size2 = await runGit(base.top, ["cat-file", "-s", `${base.commit}:${path}`]);
+  const size2 = await (0, import_sources_git.runGit)(base.top, ["cat-file", "-s", `${base.commit}:${path}`]);
   if (Number(size2.stdout.toString()) > most) throw unreadable(name, most);
   const bytes = await bytesAt(base, path);
   return bytes && decoded3(bytes, name);
 }
 async function bytesAt({ top, commit }, path) {
-  const answer2 = await runGit(top, ["cat-file", "blob", `${commit}:${path}`]);
+  const answer2 = await (0, import_sources_git.runGit)(top, ["cat-file", "blob", `${commit}:${path}`]);
   return answer2.code === 0 ? answer2.stdout : void 0;
 }
 function decoded3(bytes, file) {
   const isWide2 = /^(?:fffe|feff)/.test(bytes.toString("hex", 0, 2));
-  if (isWide2) throw new UserError(`${file} is text in UTF-16`, "Save it as UTF-8.");
-  if (bytes.includes(0)) throw new UserError(`${file} is no text: it holds NUL`, "Write it again.");
-  if (!isUtf8(bytes)) throw new UserError(`${file} is not text in UTF-8`, "Save it as UTF-8.");
+  if (isWide2) throw new import_errors.UserError(`${file} is text in UTF-16`, "Save it as UTF-8.");
+  if (bytes.includes(0)) throw new import_errors.UserError(`${file} is no text: it holds NUL`, "Write it again.");
+  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new import_errors.UserError(`${file} is not text in UTF-8`, "Save it as UTF-8.");
   return bytes.toString();
 }
-var unreadable = (file, most) => new UserError(
+var unreadable = (file, most) => new import_errors.UserError(
   `${file} cannot be read as a configuration`,
   `It is a plain file of text below ${most / 1024 / 1024} MiB.`
 );
-
-// src/policy/config-file.ts
 var DEFAULT_FILE = ".keysweep.yml";
 var NO_CONFIG = {
   origin: null,
@@ -18783,7 +18692,7 @@ var NO_CONFIG = {
   severities: {},
   excludes: () => false,
   environmentOf: () => void 0,
-  limits: DEFAULT_LIMITS,
+  limits: import_match_scanner.DEFAULT_LIMITS,
   allow: [],
   customRules: [],
   stated: {},
@@ -18794,7 +18703,7 @@ async function readConfig({ config, ...place }, ruleIds, proposed) {
   const { text, origin, ...more } = await findConfig({ ...place, ...config !== void 0 && { config } });
   if (more.proposed !== void 0) proposed(config ?? DEFAULT_FILE);
   if (text === void 0) return NO_CONFIG;
-  const { parseConfig } = await import("./policy-config.js");
+  const { parseConfig } = await Promise.resolve().then(() => __toESM(requirePart("./policy-config.js")));
   return parseConfig(text, origin, ruleIds);
 }
 async function findConfig({ config, ...place }) {
@@ -18803,12 +18712,10 @@ async function findConfig({ config, ...place }) {
   if (found.text === void 0 && config !== void 0) throw notThere(found.origin);
   return found;
 }
-var notThere = (file) => new UserError(
+var notThere = (file) => new import_errors.UserError(
   `The configuration file ${file} does not exist`,
   "Name one that does, or none for built-in settings."
 );
-
-// src/policy/allowed.ts
 function allowing(allow, failStale = false) {
   const reasons = new Map(allow.map(({ fingerprint, reason }) => [fingerprint, reason]));
   return {
@@ -18824,8 +18731,6 @@ function allowing(allow, failStale = false) {
     }
   };
 }
-
-// src/policy/baseline.ts
 var knowing = ({ inForce, proposed, ownerOf: ownerOf2, failGrowth }) => ({
   exempt: ({ fingerprint }) => inForce.known.has(fingerprint) || inForce.also.has(fingerprint) ? { standing: "baseline", exemption: { by: "baseline" } } : void 0,
   remarks: (findings, whole) => [
@@ -18858,30 +18763,28 @@ function countByOwner(findings, ownerOf2) {
   }
   return counts;
 }
-var isCounted = ({ standing, confidence }) => standing !== "ignored" && confidenceRank(confidence) >= confidenceRank("medium");
+var isCounted = ({ standing: standing2, confidence }) => standing2 !== "ignored" && (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)("medium");
 var addedTo = ({ known: known2 }, proposed) => [...proposed?.known ?? []].filter(([fingerprint]) => !known2.has(fingerprint)).map(nameOf4);
 var nameOf4 = ([fingerprint, rule]) => `${short(fingerprint)} ${rule}`;
-
-// src/policy/baseline-file.ts
 var BASELINE_FILE = ".keysweep-baseline.yml";
 var MOST_BYTES4 = 16 * 1024 * 1024;
 var NO_BASELINE = { budgets: /* @__PURE__ */ new Map(), known: /* @__PURE__ */ new Map(), also: /* @__PURE__ */ new Map() };
 var HEADER2 = "# Findings that are known. Made by keysweep baseline write; one a line, so that branches merge.";
 function printBaseline({ key, budgets, known: known2, also }) {
-  const owners = sorted2(budgets).map(([owner, count2]) => `  ${JSON.stringify(owner)}: ${count2}`);
-  const findings = sorted2(new Map([...[...also].map(alias), ...known2]));
-  const lines2 = [
+  const owners = sorted(budgets).map(([owner, count2]) => `  ${JSON.stringify(owner)}: ${count2}`);
+  const findings = sorted(new Map([...[...also].map(alias), ...known2]));
+  const lines3 = [
     HEADER2,
     ...key === void 0 ? [] : [`key: "${key}"`],
     ...owners.length === 0 ? [] : ["owners:", ...owners],
     "findings:",
     ...findings.map(([fingerprint, text]) => `  "${fingerprint}": ${text}`)
   ];
-  return lines2.map((line) => `${line}
+  return lines3.map((line) => `${line}
 `).join("");
 }
 var alias = ([fingerprint, of]) => [fingerprint, `also ${of}`];
-var sorted2 = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
+var sorted = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
 var KEY3 = /^key: "([0-9a-f]{8})"$/;
 var OWNER = /^ {2}("(?:[^"\\]|\\.){1,1000}"): (\d{1,9})$/;
 var KNOWN2 = /^ {2}"([0-9a-f]{32})": ([a-z0-9][\w.-]{0,99})$/;
@@ -18905,15 +18808,13 @@ function parseBaseline(text, origin) {
     else if (fingerprint !== void 0 && rule !== void 0) known2.set(fingerprint, rule);
     else if (other !== void 0 && of !== void 0) also.set(other, of);
     else if (line !== "" && !line.startsWith("#"))
-      throw new UserError(
+      throw new import_errors.UserError(
         `${origin}, line ${index + 1}: this is not what keysweep baseline write writes`,
         "Resolve the merge by keeping the lines of both sides, or take one side and write it again."
       );
   }
   return { budgets, known: known2, also, ...key !== void 0 && { key } };
 }
-
-// src/policy/ignore-file.ts
 var IGNORE_FILE = ".keysweep-ignore.yml";
 var NO_IGNORES = { entries: /* @__PURE__ */ new Map() };
 var FIELDS = ["reason", "owner", "until", "seen"];
@@ -18921,12 +18822,12 @@ var LONGEST5 = 500;
 var HELP = "docs/known-findings.md shows the file; keysweep ignore writes it.";
 function parseIgnores(text, origin) {
   const { value, fault, lineOf: lineOf2 } = readSettings(text);
-  const wrong = (path, what) => new UserError(`${origin}, line ${lineOf2(path)}: ${what}`, HELP);
-  if (fault) throw new UserError(`${origin}, line ${fault.line}: ${fault.what}`, HELP);
+  const wrong = (path, what) => new import_errors.UserError(`${origin}, line ${lineOf2(path)}: ${what}`, HELP);
+  if (fault) throw new import_errors.UserError(`${origin}, line ${fault.line}: ${fault.what}`, HELP);
   const top = mapOf2(value ?? {}) ?? fail(wrong([], "the file must be a map with the keys key and ignore"));
   const stray = Object.keys(top).find((name) => name !== "key" && name !== "ignore");
   if (stray !== void 0)
-    throw wrong([stray], `"${stray}" is not a key${suggestion(stray, ["key", "ignore"])}`);
+    throw wrong([stray], `"${stray}" is not a key${(0, import_options.suggestion)(stray, ["key", "ignore"])}`);
   if (top.key !== void 0 && typeof top.key !== "string") throw wrong(["key"], "key must be text");
   const ignore = mapOf2(top.ignore ?? {}) ?? fail(wrong(["ignore"], "ignore must be a map of fingerprints"));
   const entries = Object.entries(ignore).map(([fingerprint, given2]) => {
@@ -18945,11 +18846,11 @@ function faultOf2(given2) {
   const entry2 = mapOf2(given2);
   if (!entry2) return "an entry is a map with a reason";
   const stray = Object.keys(entry2).find((name) => !FIELDS.some((field3) => field3 === name));
-  if (stray !== void 0) return `"${stray}" is not a field of an entry${suggestion(stray, FIELDS)}`;
+  if (stray !== void 0) return `"${stray}" is not a field of an entry${(0, import_options.suggestion)(stray, FIELDS)}`;
   const odd = Object.entries(entry2).find(([, text]) => typeof text !== "string" || text.length > LONGEST5);
   if (odd) return `${odd[0]} must be text of at most ${LONGEST5} characters, in quotes`;
   if (!String(entry2.reason ?? "").trim()) return "an entry needs a reason";
-  if (entry2.until !== void 0 && !isDay(String(entry2.until)))
+  if (entry2.until !== void 0 && !(0, import_sources_changes.isDay)(String(entry2.until)))
     return "until must be a day, such as 2027-01-31";
   return void 0;
 }
@@ -18984,15 +18885,12 @@ function ignoring({ inForce, proposed, today: today2, failStale }) {
   };
 }
 var nameOf5 = ([fingerprint, { reason, until, owner }]) => [short(fingerprint), until && `until ${until}`, owner, reason].filter(Boolean).join(", ");
-
-// src/policy/inline-allow.ts
-import { createHash as createHash2 } from "node:crypto";
 var MARK = "keysweep:allow";
 var COMMENT3 = /(?:#|\/\/|\/\*+|<!--|--|;|%|\*|\{#|\{\{-? ?\/\*|\bREM\b|^\s*'|^dnl\b)\s*keysweep:allow\b(.*)$/;
 var PAGE2 = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
 var PAGE_COMMENT = /<!--\s*keysweep:allow\b(.*)$/;
 var LONGEST6 = 500;
-var MOST3 = 1e3;
+var MOST4 = 1e3;
 var CLOSE = /\s*(?:\*+\/(?:\s*-?\}\})?|-->|#\})\s*$/;
 var InlineAllows = class {
   #rules;
@@ -19014,9 +18912,9 @@ var InlineAllows = class {
     if (path === void 0) return;
     this.#paths.add(path);
     if (!bytes.includes(MARK)) return;
-    const lines2 = linesOf5(bytes.toString());
-    this.#allows.push(...allowsOf(path, lines2));
-    if (this.#reviewed) this.#prints.set(path, lines2.map(printOf));
+    const lines3 = linesOf5(bytes.toString());
+    this.#allows.push(...allowsOf(path, lines3));
+    if (this.#reviewed) this.#prints.set(path, lines3.map(printOf));
   }
   /** Under review, before anything is asked. */
   async settle(base) {
@@ -19078,9 +18976,9 @@ function byPlace2(allows) {
   }
   return places2;
 }
-function allowsOf(path, lines2) {
+function allowsOf(path, lines3) {
   const pattern = PAGE2.test(path) ? PAGE_COMMENT : COMMENT3;
-  const allows = lines2.flatMap((content, index) => {
+  const allows = lines3.flatMap((content, index) => {
     const found = content.includes(MARK) ? pattern.exec(content) : null;
     if (!found) return [];
     const [ruleId = "", ...words] = (found[1] ?? "").slice(0, LONGEST6).replace(CLOSE, "").trim().split(/\s+/);
@@ -19090,7 +18988,7 @@ function allowsOf(path, lines2) {
       { path, line, covers: alone ? line + 1 : line, ruleId, reason: words.join(" "), settled: Infinity }
     ];
   });
-  return allows.slice(0, MOST3);
+  return allows.slice(0, MOST4);
 }
 var linesOf5 = (text) => text.split(/\r?\n/);
 function equalLines(a, fromA, b, fromB) {
@@ -19100,39 +18998,34 @@ function equalLines(a, fromA, b, fromB) {
 }
 var printOf = (line) => {
   const bare2 = (line.includes(MARK) ? line.replace(COMMENT3, "") : line).trim().replace(/\s+/g, " ");
-  return createHash2("sha256").update(bare2).digest("base64");
+  return (0, import_node_crypto4.createHash)("sha256").update(bare2).digest("base64");
 };
 var placeText = ({ path, line }) => `${path}:${line}`;
 var ruleAt = (allow) => `${allow.ruleId || "no rule"} at ${placeText(allow)}`;
-
-// src/policy/key.ts
-import { randomBytes as randomBytes2 } from "node:crypto";
 var KEY_FILE = ".keysweep-key";
-var SHORTEST3 = 32;
+var SHORTEST4 = 32;
 async function readKey(place, given2) {
   if (given2 !== void 0) return checked(given2.trim());
   const { text, origin } = await readPolicyFile(place, { file: KEY_FILE });
   if (text === void 0) return NO_KEY;
-  const lines2 = text.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
-  if (lines2.length === 1 && /^[0-9a-f]{32}$/.test(lines2[0])) return lines2[0];
-  throw new UserError(
+  const lines3 = text.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
+  if (lines3.length === 1 && /^[0-9a-f]{32}$/.test(lines3[0])) return lines3[0];
+  throw new import_errors.UserError(
     `${origin} does not hold a key: one line of 32 hexadecimal digits`,
     "Restore it from git; with another key every finding is a new one."
   );
 }
 function checked(key) {
-  if (key.length >= SHORTEST3) return key;
-  throw new UserError(
-    `The fingerprint key (KEYSWEEP_KEY or the input fingerprint-key) is shorter than ${SHORTEST3} characters`,
+  if (key.length >= SHORTEST4) return key;
+  throw new import_errors.UserError(
+    `The fingerprint key (KEYSWEEP_KEY or the input fingerprint-key) is shorter than ${SHORTEST4} characters`,
     "Draw one at random: openssl rand -hex 32."
   );
 }
-var drawKey = () => randomBytes2(16).toString("hex");
+var drawKey = () => (0, import_node_crypto5.randomBytes)(16).toString("hex");
 var keyFile = (key) => `# Keeps this repository's fingerprints apart from those of others. No secret. With another key every finding is new.
 ${key}
 `;
-
-// src/policy/owners.ts
 var UNOWNED = "unowned";
 var PLACES2 = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 var MOST_BYTES5 = 3 * 1024 * 1024;
@@ -19175,8 +19068,6 @@ var WILD = {
   "**/": "(?:.*/)?",
   "/**/": "/(?:.*/)?"
 };
-
-// src/policy/exemptions.ts
 var Exemptions = class {
   #place;
   #allows;
@@ -19229,7 +19120,7 @@ async function readIgnores({ key, config, ...place }) {
   if (inForce.entries.size > 0) assertKey(inForce.key, key, file);
   const proposed = proposedIn(file, parseIgnores);
   const failStale = config.failStale === true;
-  return ignoring({ inForce, today: today(), failStale, ...proposed && { proposed } });
+  return ignoring({ inForce, today: (0, import_sources_changes.today)(), failStale, ...proposed && { proposed } });
 }
 async function readBaseline({ key, config, baseline: given2, ...place }) {
   const name = given2 === void 0 ? { file: BASELINE_FILE } : { file: given2, named: true };
@@ -19252,18 +19143,16 @@ function proposedIn({ proposed, origin }, parse) {
 function assertKey(written2, key, { origin }) {
   const here = keyId(key);
   if (written2 === here) return;
-  throw new UserError(
+  throw new import_errors.UserError(
     `${origin} was written with ${written2 === void 0 ? "no key" : `the fingerprint key ${written2}`}, and this run has ${here ?? "none"}`,
     "Give the same key (KEYSWEEP_KEY, the input fingerprint-key or .keysweep-key), or write the file again."
   );
 }
-var notThere2 = ({ origin }) => new UserError(
+var notThere2 = ({ origin }) => new import_errors.UserError(
   `The baseline ${origin} does not exist`,
   "Name one that does, or none; keysweep baseline write makes one."
 );
-
-// src/setup.ts
-async function prepare2(given2) {
+async function prepare(given2) {
   const place = await openPlace(given2);
   const [tally, read3] = [new Tally(), new Tally()];
   for (const { reason, example } of given2.missing ?? []) tally.gap(reason, example);
@@ -19271,23 +19160,23 @@ async function prepare2(given2) {
   read3.limits = config.limits;
   const key = await readKey({ ...given2, ...place }, given2.fingerprintKey);
   const options = { ...given2, ...thresholds(given2, config) };
-  const custom = await loadCustom(config.customRules);
-  const secretRules = [...secrets, ...custom.rules];
+  const custom = await (0, import_match_scanner.loadCustom)(config.customRules);
+  const secretRules = [...import_match_scanner.secrets, ...custom.rules];
   const catalogue = [...secretRules, ...practices];
   const exemptions = await readExemptions({ ...given2, ...place, key, config, rules: catalogue });
-  const ledger = new Ledger(new Scanner(secrets, custom), secretRules);
+  const ledger = new Ledger(new import_match_scanner.Scanner(import_match_scanner.secrets, custom), secretRules);
   const practiceRules = practices.filter((rule) => isInForce(rule, config, options.strict));
   const ageing = {
     ...config,
     rules: practiceRules,
-    today: today(),
+    today: (0, import_sources_changes.today)(),
     keyAge: config.keyAge ?? DEFAULT_KEY_AGE
   };
   const rules = { secretRules, practiceRules, catalogue };
   return { place, config, options, key, ...rules, exemptions, ledger, ageing, tally, read: read3 };
 }
 async function configOf(place, given2, tally) {
-  const ids = [...secrets, ...practices].map(({ id }) => id);
+  const ids = [...import_match_scanner.secrets, ...practices].map(({ id }) => id);
   const config = await readConfig(
     { ...given2, ...place },
     ids,
@@ -19295,21 +19184,16 @@ async function configOf(place, given2, tally) {
   );
   tally.limits = config.limits;
   const { strict } = thresholds(given2, config);
-  for (const rule of [...secrets, ...practices])
+  for (const rule of [...import_match_scanner.secrets, ...practices])
     if (config.rules[rule.id] !== void 0 && !isInForce(rule, config, strict))
       tally.skip("rule that is switched off", rule.id);
   return config;
 }
 var thresholds = (given2, config) => ({
-  failOn: given2.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
-  confidence: given2.confidence ?? config.confidence ?? DEFAULT_CONFIDENCE,
+  failOn: given2.failOn ?? config.failOn ?? import_options.DEFAULT_FAIL_ON,
+  confidence: given2.confidence ?? config.confidence ?? import_options.DEFAULT_CONFIDENCE,
   strict: given2.strict ?? config.strict ?? false
 });
-
-// src/shards/shard.ts
-import { createHash as createHash3 } from "node:crypto";
-
-// src/shards/part.ts
 async function writeShard(known2, locate) {
   const { index, of, whole, failOn, confidence, severities, keyAge, remarks, common, own, history, key } = known2;
   const secrets2 = known2.secrets.map(({ value, sightings }) => ({
@@ -19317,7 +19201,7 @@ async function writeShard(known2, locate) {
     found: placesBySighting(sightings, history),
     blobs: new Set(byKind(sightings).inHistory.map(({ content }) => content.id))
   }));
-  const regionOf = await locate(secrets2.flatMap(({ found }) => [...found.keys()]));
+  const regionOf2 = await locate(secrets2.flatMap(({ found }) => [...found.keys()]));
   return {
     index,
     of,
@@ -19331,7 +19215,7 @@ async function writeShard(known2, locate) {
     own,
     secrets: secrets2.map(({ value, found, blobs }) => ({
       value,
-      sightings: Array.from(found, ([sighting, places2]) => plain5(sighting, places2, known2, regionOf)),
+      sightings: Array.from(found, ([sighting, places2]) => plain5(sighting, places2, known2, regionOf2)),
       going: withoutStarts(blobs, found.keys())
     })),
     events: history.events.map((event) => plainEvent(event, known2.order)),
@@ -19360,7 +19244,7 @@ function withoutStarts(blobs, found) {
   return [...blobs].filter((id) => !begun.has(id)).sort();
 }
 var distinct = (starts) => new Map(starts.map((start) => [`${start.commit} ${start.blob} ${start.path}`, start])).values();
-function plain5(sighting, places2, { key, confidence, severities, excludes, environmentOf: environmentOf2, isOff: isOff2 }, regionOf) {
+function plain5(sighting, places2, { key, confidence, severities, excludes, environmentOf: environmentOf2, isOff: isOff2 }, regionOf2) {
   const { content, inner: inner2 } = sighting;
   const { rule, weight, context } = sighting.case.match;
   const verdicts = places2.map(({ path, commit }) => {
@@ -19376,7 +19260,7 @@ function plain5(sighting, places2, { key, confidence, severities, excludes, envi
       ...environment3 !== void 0 && { environment: environment3 }
     };
   });
-  const isSure = verdicts.some((one) => confidenceRank(one.confidence) >= confidenceRank(confidence));
+  const isSure2 = verdicts.some((one) => (0, import_finding.confidenceRank)(one.confidence) >= (0, import_finding.confidenceRank)(confidence));
   return {
     kind: content.kind,
     ...content.id !== void 0 && { id: content.id },
@@ -19390,9 +19274,11 @@ function plain5(sighting, places2, { key, confidence, severities, excludes, envi
     ...isOff2(rule) && { off: true },
     name: NAME.test(context.name) ? context.name : "",
     message: messageOf3(sighting.case.match),
-    // Stretching costs time, and what is not sure of itself is never the one that a finding speaks by.
-    ...isSure && { fingerprint: secretFingerprint(rule.family, sighting.case.match.value, key) },
-    region: regionOf(sighting) ?? null,
+    // Stretching costs time, and what is not sure of itself is the one that a finding speaks by only as part of a pair.
+    ...(isSure2 || isPart(rule.id)) && {
+      fingerprint: secretFingerprint(rule.family, sighting.case.match.value, key)
+    },
+    region: regionOf2(sighting) ?? null,
     verdicts
   };
 }
@@ -19413,8 +19299,6 @@ function plainContents(contents, events) {
     return kept.length > 0 ? [[path, kept]] : [];
   });
 }
-
-// src/shards/shard.ts
 async function shardOf(setup, { tree, history }, practices2) {
   const { place, ledger, config, tally, read: read3, key, ageing } = setup;
   const { shard, failOn, confidence, strict } = setup.options;
@@ -19445,17 +19329,15 @@ async function shardOf(setup, { tree, history }, practices2) {
   );
 }
 async function wholeOf({ repository, scope }, paths = []) {
-  const refs = repository && await runGit(repository.commonDirectory, ["for-each-ref", "--format=%(objectname) %(refname)"]);
-  const { storeDigest } = await import("./sources-packs-store.js");
+  const refs = repository && await (0, import_sources_git.runGit)(repository.commonDirectory, ["for-each-ref", "--format=%(objectname) %(refname)"]);
+  const { storeDigest } = await Promise.resolve().then(() => __toESM(requirePart("./sources-packs-store.js")));
   const objects = repository && scope !== "tree" ? storeDigest(repository) : "";
   const text = JSON.stringify([scope, repository?.head, refs?.stdout.toString(), objects, paths]);
-  return createHash3("sha256").update(text).digest("hex").slice(0, 32);
+  return (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
-
-// src/scan.ts
 async function scan(given2, progress = () => {
 }) {
-  const setup = await prepare2(given2);
+  const setup = await prepare(given2);
   const content = await read2(setup, progress);
   const practices2 = await practicesIn(setup, content);
   const shard = await shardOf(setup, content, practices2);
@@ -19482,10 +19364,12 @@ async function practicesIn(setup, { tree, change, past }) {
   return found.filter(({ path }) => !config.excludes(path));
 }
 function judge2({ config, options, exemptions }, all) {
-  const isShown = ({ confidence }) => confidenceRank(confidence) >= confidenceRank(options.confidence);
-  const single = withoutTwins(inOrder(all.filter(isShown).map(graded(config))));
-  const standing = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt });
-  return options.shard ? standing : withPairs(standing, options.failOn);
+  const isShown = ({ confidence }) => (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)(options.confidence);
+  const parts2 = options.shard ? all.filter((one) => !isShown(one) && isPart(one.ruleId)) : [];
+  const shown2 = (options.shard ? all : lifted(all)).filter(isShown).map(graded(config));
+  const single = [...withoutTwins(inOrder(shown2)), ...parts2];
+  const standing2 = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt });
+  return options.shard ? standing2 : withPairs(standing2, options.failOn);
 }
 function sumUp(setup, content, findings, shard) {
   const { place, config, options, exemptions, ledger, tally, catalogue } = setup;
@@ -19512,77 +19396,80 @@ function sumUp(setup, content, findings, shard) {
 }
 var SLOW2 = "custom rule without a literal or keyword of three characters, run over each whole text";
 var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scope === "all" || scope === "tree" && repository === void 0) && !tally.skipped().some(({ gap }) => gap);
-
-export {
-  violatedBy,
-  environmentOf,
-  readSettings,
-  globMatcher,
-  practices,
-  inOrder,
-  withPairs,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  BASELINE_FILE,
+  DEFAULT_FILE,
+  DEFAULT_KEY_AGE,
+  IGNORE_FILE,
+  KEY_FILE,
+  Ledger,
   Log,
-  deadEnds,
-  listRefs,
-  completeHistory,
-  joinedHistory,
-  historyOf,
-  shallowCommits,
-  Tally,
-  listTree,
-  readTree,
-  openWorkingTree,
-  linesOf4 as linesOf,
-  rulesOf2 as rulesOf,
-  practicesText,
-  practicesMarkdown,
-  markdownReport,
-  sarifReport,
-  textReport,
-  render,
-  verdictAt,
-  placesAmong,
-  customId,
+  MOST_BYTES,
+  NOTHING,
+  SECURITY_SEVERITY,
   STRAY,
+  Tally,
+  baseOf,
+  byCommit,
+  compatible,
+  completeHistory,
+  countByOwner,
+  customId,
+  deadEnds,
+  drawKey,
+  edited,
+  environmentOf,
+  findConfig,
+  globMatcher,
+  gradedRule,
+  historyOf,
+  inOrder,
+  isPart,
+  joinedHistory,
+  keyFile,
+  keyId,
+  lifted,
+  linesOf,
+  listRefs,
+  listTree,
+  locateInText,
+  lookAtFiles,
+  markdownReport,
   messagePath,
   notePath,
-  SECURITY_SEVERITY,
-  gradedRule,
-  withStanding,
-  baseOf,
-  compatible,
-  edited,
-  replacementOf,
-  secretFingerprint,
-  keyId,
-  secretFinding,
-  locateInText,
-  surenessOf,
-  lookAtFiles,
-  withoutTwins,
-  NOTHING,
-  suppressedOf,
-  reportOf,
-  DEFAULT_KEY_AGE,
-  withLife,
-  select,
-  Ledger,
-  readPolicyFile,
-  rootOf,
-  DEFAULT_FILE,
-  readConfig,
-  findConfig,
-  countByOwner,
-  BASELINE_FILE,
-  MOST_BYTES4 as MOST_BYTES,
-  printBaseline,
+  openWorkingTree,
   parseBaseline,
-  IGNORE_FILE,
   parseIgnores,
-  KEY_FILE,
+  placesAmong,
+  practices,
+  practicesMarkdown,
+  practicesText,
+  printBaseline,
+  readConfig,
   readKey,
-  drawKey,
-  keyFile,
   readOwners,
-  scan
-};
+  readPolicyFile,
+  readSettings,
+  readTree,
+  render,
+  replacementOf,
+  reportOf,
+  rootOf,
+  rulesOf,
+  sarifReport,
+  scan,
+  secretFinding,
+  secretFingerprint,
+  select,
+  suppressedOf,
+  surenessOf,
+  textReport,
+  tipContents,
+  verdictAt,
+  violatedBy,
+  withLife,
+  withPairs,
+  withStanding,
+  withoutTwins
+});

@@ -1,197 +1,169 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  _enum,
-  _gte,
-  _lte,
-  _regex,
-  array,
-  boolean,
-  exactOptional,
-  int,
-  literal,
-  nullable,
-  number,
-  object,
-  readonly,
-  record,
-  strictObject,
-  string,
-  tuple,
-  union
-} from "./package-zod.js";
-import {
-  NOTHING,
-  Tally,
-  gradedRule,
-  historyOf,
-  inOrder,
-  placesAmong,
-  practices,
-  reportOf,
-  secretFinding,
-  select,
-  suppressedOf,
-  violatedBy,
-  withLife,
-  withPairs,
-  withStanding,
-  withoutTwins
-} from "./scan-2.js";
-import {
-  VERSION
-} from "./sources-repository.js";
-import "./reporters-wording.js";
-import {
-  CONFIDENCES,
-  SEVERITIES
-} from "./options.js";
-import {
-  secrets
-} from "./match-scanner.js";
-import "./sources-git.js";
-import {
-  confidenceRank
-} from "./finding.js";
-import {
-  UserError
-} from "./errors.js";
-import "./bundle-runtime.js";
-
-// src/shards/schema.ts
-var list = (item) => readonly(array(item));
-var id = string().check(_regex(/^[0-9a-f]{7,64}$/));
-var count = int().check(_gte(0));
-var commit = nullable(id);
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  mergeShards: () => mergeShards
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_package_zod = require("./package-zod.js");
+var import_scan_2 = require("./scan-2.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_reporters_wording = require("./reporters-wording.js");
+var import_options = require("./options.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var list = (item) => (0, import_package_zod.readonly)((0, import_package_zod.array)(item));
+var id = (0, import_package_zod.string)().check((0, import_package_zod._regex)(/^[0-9a-f]{7,64}$/));
+var count = (0, import_package_zod.int)().check((0, import_package_zod._gte)(0));
+var commit = (0, import_package_zod.nullable)(id);
 var evidence = list(
-  strictObject({ sign: _enum(["for", "against"]), name: string(), detail: string() })
+  (0, import_package_zod.strictObject)({ sign: (0, import_package_zod._enum)(["for", "against"]), name: (0, import_package_zod.string)(), detail: (0, import_package_zod.string)() })
 );
 var skipped = list(
-  strictObject({ reason: string(), gap: boolean(), count, examples: list(string()) })
+  (0, import_package_zod.strictObject)({ reason: (0, import_package_zod.string)(), gap: (0, import_package_zod.boolean)(), count, examples: list((0, import_package_zod.string)()) })
 );
 var place = { startLine: count, startColumn: count, endLine: count, endColumn: count };
-var lineHash = nullable(string().check(_regex(/^[0-9a-f]{1,16}:\d{1,9}$/)));
-var verdict = strictObject({
-  path: string(),
+var lineHash = (0, import_package_zod.nullable)((0, import_package_zod.string)().check((0, import_package_zod._regex)(/^[0-9a-f]{1,16}:\d{1,9}$/)));
+var verdict = (0, import_package_zod.strictObject)({
+  path: (0, import_package_zod.string)(),
   commit,
-  confidence: _enum(CONFIDENCES),
+  confidence: (0, import_package_zod._enum)(import_options.CONFIDENCES),
   evidence,
-  suppressed: exactOptional(string()),
-  excluded: exactOptional(boolean()),
-  environment: exactOptional(_enum(["production", "staging", "development", "test"]))
+  suppressed: (0, import_package_zod.exactOptional)((0, import_package_zod.string)()),
+  excluded: (0, import_package_zod.exactOptional)((0, import_package_zod.boolean)()),
+  environment: (0, import_package_zod.exactOptional)((0, import_package_zod._enum)(["production", "staging", "development", "test"]))
 });
-var sighting = strictObject({
-  kind: _enum(["file", "commit", "tag"]),
-  id: exactOptional(id),
-  path: exactOptional(string()),
-  inner: string(),
-  ruleId: string(),
-  family: string(),
-  custom: exactOptional(string()),
-  severity: number().check(_gte(0), _lte(10)),
-  weight: number(),
-  off: exactOptional(boolean()),
+var sighting = (0, import_package_zod.strictObject)({
+  kind: (0, import_package_zod._enum)(["file", "commit", "tag"]),
+  id: (0, import_package_zod.exactOptional)(id),
+  path: (0, import_package_zod.exactOptional)((0, import_package_zod.string)()),
+  inner: (0, import_package_zod.string)(),
+  ruleId: (0, import_package_zod.string)(),
+  family: (0, import_package_zod.string)(),
+  custom: (0, import_package_zod.exactOptional)((0, import_package_zod.string)()),
+  severity: (0, import_package_zod.number)().check((0, import_package_zod._gte)(0), (0, import_package_zod._lte)(10)),
+  weight: (0, import_package_zod.number)(),
+  off: (0, import_package_zod.exactOptional)((0, import_package_zod.boolean)()),
   /** What the value was given to. */
-  name: string(),
-  message: string(),
-  fingerprint: exactOptional(id),
-  region: nullable(strictObject({ ...place, lineHash })),
+  name: (0, import_package_zod.string)(),
+  message: (0, import_package_zod.string)(),
+  fingerprint: (0, import_package_zod.exactOptional)(id),
+  region: (0, import_package_zod.nullable)((0, import_package_zod.strictObject)({ ...place, lineHash })),
   verdicts: list(verdict)
 });
-var event = strictObject({
-  order: nullable(count),
+var event = (0, import_package_zod.strictObject)({
+  order: (0, import_package_zod.nullable)(count),
   commit: id,
-  authorTime: int().check(_gte(-8e12), _lte(8e12)),
-  path: string(),
-  before: list(union([id, literal("")])),
-  after: union([id, literal("")]),
+  authorTime: (0, import_package_zod.int)().check((0, import_package_zod._gte)(-8e12), (0, import_package_zod._lte)(8e12)),
+  path: (0, import_package_zod.string)(),
+  before: list((0, import_package_zod.union)([id, (0, import_package_zod.literal)("")])),
+  after: (0, import_package_zod.union)([id, (0, import_package_zod.literal)("")]),
   /** A merge kept the file of another parent. */
-  dropped: exactOptional(literal(true))
+  dropped: (0, import_package_zod.exactOptional)((0, import_package_zod.literal)(true))
 });
-var contents = list(tuple([string(), list(id)]));
-var occurrence = strictObject({
-  path: string(),
+var contents = list((0, import_package_zod.tuple)([(0, import_package_zod.string)(), list(id)]));
+var occurrence = (0, import_package_zod.strictObject)({
+  path: (0, import_package_zod.string)(),
   startLine: count,
   commit,
-  authorDate: nullable(string()),
+  authorDate: (0, import_package_zod.nullable)((0, import_package_zod.string)()),
   removedIn: commit,
-  present: boolean()
+  present: (0, import_package_zod.boolean)()
 });
-var exemption = strictObject({
-  by: _enum(["ignore file", "inline allow", "configuration", "baseline", "base commit"]),
-  reason: exactOptional(string()),
-  owner: exactOptional(string()),
-  until: exactOptional(string())
+var exemption = (0, import_package_zod.strictObject)({
+  by: (0, import_package_zod._enum)(["ignore file", "inline allow", "configuration", "baseline", "base commit"]),
+  reason: (0, import_package_zod.exactOptional)((0, import_package_zod.string)()),
+  owner: (0, import_package_zod.exactOptional)((0, import_package_zod.string)()),
+  until: (0, import_package_zod.exactOptional)((0, import_package_zod.string)())
 });
-var finding = strictObject({
-  ruleId: string(),
-  family: string(),
-  severity: _enum(["critical", "high", "medium", "low"]),
-  securitySeverity: number().check(_gte(0), _lte(10)),
-  confidence: _enum(CONFIDENCES),
-  standing: _enum(["open", "ignored", "baseline", "before"]),
-  blocks: boolean(),
-  message: string(),
-  path: string(),
+var finding = (0, import_package_zod.strictObject)({
+  ruleId: (0, import_package_zod.string)(),
+  family: (0, import_package_zod.string)(),
+  severity: (0, import_package_zod._enum)(["critical", "high", "medium", "low"]),
+  securitySeverity: (0, import_package_zod.number)().check((0, import_package_zod._gte)(0), (0, import_package_zod._lte)(10)),
+  confidence: (0, import_package_zod._enum)(import_options.CONFIDENCES),
+  standing: (0, import_package_zod._enum)(["open", "ignored", "baseline", "before"]),
+  blocks: (0, import_package_zod.boolean)(),
+  message: (0, import_package_zod.string)(),
+  path: (0, import_package_zod.string)(),
   ...place,
   commit,
-  present: boolean(),
+  present: (0, import_package_zod.boolean)(),
   fingerprint: id,
-  supersedes: exactOptional(list(id)),
+  supersedes: (0, import_package_zod.exactOptional)(list(id)),
   lineHash,
   occurrences: list(occurrence),
   evidence,
-  exemption: exactOptional(exemption),
-  fix: exactOptional(string())
+  exemption: (0, import_package_zod.exactOptional)(exemption),
+  fix: (0, import_package_zod.exactOptional)((0, import_package_zod.string)())
 });
-var receipt = strictObject({
-  tool: strictObject({ name: literal("keysweep"), version: string() }),
-  rules: strictObject({ count, digest: string() }),
-  engine: string(),
-  date: string().check(_regex(/^\d{4}-\d\d-\d\d$/)),
-  scope: _enum(["tree", "history", "all"]),
+var receipt = (0, import_package_zod.strictObject)({
+  tool: (0, import_package_zod.strictObject)({ name: (0, import_package_zod.literal)("keysweep"), version: (0, import_package_zod.string)() }),
+  rules: (0, import_package_zod.strictObject)({ count, digest: (0, import_package_zod.string)() }),
+  engine: (0, import_package_zod.string)(),
+  date: (0, import_package_zod.string)().check((0, import_package_zod._regex)(/^\d{4}-\d\d-\d\d$/)),
+  scope: (0, import_package_zod._enum)(["tree", "history", "all"]),
   head: commit,
-  covered: strictObject({ files: count, commits: count, blobs: count, messages: count, bytes: count }),
+  covered: (0, import_package_zod.strictObject)({ files: count, commits: count, blobs: count, messages: count, bytes: count }),
   skipped,
-  suppressed: list(strictObject({ reason: string(), count })),
-  policy: list(strictObject({ reason: string(), count, examples: list(string()), fails: boolean() })),
-  complete: boolean()
+  suppressed: list((0, import_package_zod.strictObject)({ reason: (0, import_package_zod.string)(), count })),
+  policy: list((0, import_package_zod.strictObject)({ reason: (0, import_package_zod.string)(), count, examples: list((0, import_package_zod.string)()), fails: (0, import_package_zod.boolean)() })),
+  complete: (0, import_package_zod.boolean)()
 });
-var shard = strictObject({
-  index: int().check(_gte(1)),
-  of: int().check(_gte(1), _lte(1e3)),
+var shard = (0, import_package_zod.strictObject)({
+  index: (0, import_package_zod.int)().check((0, import_package_zod._gte)(1)),
+  of: (0, import_package_zod.int)().check((0, import_package_zod._gte)(1), (0, import_package_zod._lte)(1e3)),
   /** Digest of all that is divided: refs, packs, loose objects, names of files. */
-  whole: string(),
-  failOn: _enum(SEVERITIES),
-  confidence: _enum(CONFIDENCES),
+  whole: (0, import_package_zod.string)(),
+  failOn: (0, import_package_zod._enum)(import_options.SEVERITIES),
+  confidence: (0, import_package_zod._enum)(import_options.CONFIDENCES),
   /** That the configuration gives to rules. */
-  severities: record(string(), _enum(["critical", "high", "medium", "low"])),
+  severities: (0, import_package_zod.record)((0, import_package_zod.string)(), (0, import_package_zod._enum)(["critical", "high", "medium", "low"])),
   /** Of practices that speak of a secret's life: days that a key may live, and which apply. */
   keyAge: count,
-  remarks: list(string()),
+  remarks: list((0, import_package_zod.string)()),
   /** What was left out of the whole, as every shard says, and of this shard. */
   common: skipped,
   own: skipped,
   /** By what the value is, keyed and stretched as a fingerprint. */
-  secrets: list(strictObject({ value: id, sightings: list(sighting), going: list(id) })),
+  secrets: list((0, import_package_zod.strictObject)({ value: id, sightings: list(sighting), going: list(id) })),
   events: list(event),
   tips: contents,
   staged: contents,
   practices: list(finding),
-  outcomes: list(tuple([string(), _enum(["violated", "met", "not applicable", "off", "not looked"])]))
+  outcomes: list((0, import_package_zod.tuple)([(0, import_package_zod.string)(), (0, import_package_zod._enum)(["violated", "met", "not applicable", "off", "not looked"])]))
 });
-var SHARD_REPORT = object({ findings: list(finding), receipt, shard });
-
-// src/shards/read.ts
+var SHARD_REPORT = (0, import_package_zod.object)({ findings: list(finding), receipt, shard });
 var HELP = "A shard is scanned with keysweep scan --shard 1/3 --format json --output shard-1.json.";
 function readShards(texts) {
   const named = texts.map((one) => ({ name: one.name, report: readShard(one) }));
   const [first, ...others] = named;
-  if (!first) throw new UserError("No report was given", HELP);
+  if (!first) throw new import_errors.UserError("No report was given", HELP);
   for (const other of others)
     for (const { what, of: of2 } of SAME)
       if (of2(first.report) !== of2(other.report))
-        throw new UserError(
+        throw new import_errors.UserError(
           `${first.name} and ${other.name} are of different ${what}`,
           MENDED[what] ?? SAME_HELP
         );
@@ -200,10 +172,10 @@ function readShards(texts) {
   const all = Array.from({ length: of }, (_, i) => i + 1);
   const twice = found.find((index, i) => found.indexOf(index) !== i);
   if (twice !== void 0)
-    throw new UserError(`Shard ${twice} of ${of} was given twice`, "Give each report once.");
+    throw new import_errors.UserError(`Shard ${twice} of ${of} was given twice`, "Give each report once.");
   const missing = all.filter((index) => !found.includes(index));
   if (missing.length > 0)
-    throw new UserError(
+    throw new import_errors.UserError(
       `${missing.length === 1 ? "Shard" : "Shards"} ${missing.join(", ")} of ${of} ${missing.length === 1 ? "is" : "are"} missing`,
       "What was not read cannot be called clean: give the report of every shard."
     );
@@ -226,16 +198,16 @@ function readShard({ name, text }) {
   const parsed = SHARD_REPORT.safeParse(jsonOf(name, text));
   if (!parsed.success) {
     const { path } = parsed.error.issues[0];
-    throw new UserError(
+    throw new import_errors.UserError(
       `${name} is no report of a shard: ${path.join(".") || "its top"} is not as expected`,
       HELP
     );
   }
   const { receipt: receipt2, shard: shard2 } = parsed.data;
-  if (shard2.index > shard2.of) throw new UserError(`${name} is shard ${shard2.index} of ${shard2.of}`, HELP);
-  if (receipt2.tool.version === VERSION) return parsed.data;
-  throw new UserError(
-    `${name} was written by Keysweep ${receipt2.tool.version}, and this is ${VERSION}`,
+  if (shard2.index > shard2.of) throw new import_errors.UserError(`${name} is shard ${shard2.index} of ${shard2.of}`, HELP);
+  if (receipt2.tool.version === import_sources_changes.VERSION) return parsed.data;
+  throw new import_errors.UserError(
+    `${name} was written by Keysweep ${receipt2.tool.version}, and this is ${import_sources_changes.VERSION}`,
     "Merge with the version that scanned."
   );
 }
@@ -243,13 +215,11 @@ function jsonOf(name, text) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UserError(`${name} is not JSON`, HELP);
+    throw new import_errors.UserError(`${name} is not JSON`, HELP);
   }
 }
-var unfit = () => new UserError("The reports do not fit together: one names a place that no other knows of", RERUN);
+var unfit = () => new import_errors.UserError("The reports do not fit together: one names a place that no other knows of", RERUN);
 var RERUN = "Scan all shards again, of one clone.";
-
-// src/shards/sums.ts
 function sumUp(reports, date, left) {
   const receipts = reports.map(({ receipt: receipt2 }) => receipt2);
   const sum = (count2) => receipts.reduce((all, one) => all + count2(one), 0);
@@ -262,7 +232,7 @@ function sumUp(reports, date, left) {
     messages: sum((one) => one.covered.messages),
     bytes: sum((one) => one.covered.bytes)
   };
-  if (covered.files + covered.blobs + covered.messages === 0) left.gap(NOTHING, ".");
+  if (covered.files + covered.blobs + covered.messages === 0) left.gap(import_scan_2.NOTHING, ".");
   const suppressed = /* @__PURE__ */ new Map();
   for (const { reason, count: count2 } of receipts.flatMap((one) => one.suppressed))
     suppressed.set(reason, count2 + (suppressed.get(reason) ?? 0));
@@ -272,7 +242,7 @@ function sumUp(reports, date, left) {
     date,
     covered,
     skipped: skipped2,
-    suppressed: suppressedOf(suppressed),
+    suppressed: (0, import_scan_2.suppressedOf)(suppressed),
     complete: !skipped2.some(({ gap }) => gap)
   };
 }
@@ -299,8 +269,6 @@ function exemptIn(reports) {
 var fingerprintsInFiles = ({ secrets: all }) => new Set(
   all.filter(({ sightings }) => sightings.some(({ path }) => path !== void 0)).flatMap(({ sightings }) => sightings.flatMap(({ fingerprint }) => fingerprint ?? []))
 );
-
-// src/shards/told.ts
 var toldBy = (shards) => ({
   events: eventsOf(shards),
   tips: contentsOf(shards.map(({ tips }) => tips)),
@@ -326,39 +294,36 @@ function united(a, b) {
   if (a.before.length !== b.before.length) throw unfit();
   return { ...a, before: a.before.map((id2, i) => id2 || b.before[i]), after: a.after || b.after };
 }
-var byWalk = (a, b) => (a.order ?? LAST) - (b.order ?? LAST) || compareText(a.commit, b.commit) || Number(a.dropped ?? false) - Number(b.dropped ?? false) || Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
+var byWalk = (a, b) => (a.order ?? LAST) - (b.order ?? LAST) || (0, import_match_scanner.compareText)(a.commit, b.commit) || Number(a.dropped ?? false) - Number(b.dropped ?? false) || Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
 var LAST = Number.MAX_SAFE_INTEGER;
 function contentsOf(all) {
   const contents2 = /* @__PURE__ */ new Map();
   for (const [path, ids] of all.flat()) contents2.set(path, /* @__PURE__ */ new Set([...contents2.get(path) ?? [], ...ids]));
   return contents2;
 }
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/shards/merge.ts
 function mergeShards(texts, failOn) {
   const reports = readShards(texts);
   const shards = reports.map(({ shard: shard2 }) => shard2);
   const [first] = shards;
   const today = latest(reports.map(({ receipt: receipt2 }) => receipt2.date));
-  const left = new Tally();
+  const left = new import_scan_2.Tally();
   const found = [
     ...findSecrets(shards, today, left),
     ...shards.flatMap((one) => one.practices.map(findingOf))
   ];
-  const isShown = ({ confidence }) => confidenceRank(confidence) >= confidenceRank(first.confidence);
+  const isShown = ({ confidence }) => (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)(first.confidence);
   const policy = { failOn: failOn ?? first.failOn, exemptions: [exemptIn(reports)] };
-  const single = withoutTwins(inOrder(found.filter(isShown)));
-  const findings = withPairs(withStanding(single, policy), policy.failOn);
-  return reportOf(
+  const single = (0, import_scan_2.withoutTwins)((0, import_scan_2.inOrder)((0, import_scan_2.lifted)(found).filter(isShown)));
+  const findings = (0, import_scan_2.withPairs)((0, import_scan_2.withStanding)(single, policy), policy.failOn);
+  return (0, import_scan_2.reportOf)(
     findings,
     sumUp(reports, today, left),
     outcomesIn(first, findings),
-    [...secrets, ...practices].map(gradedRule(first))
+    [...import_match_scanner.secrets, ...import_scan_2.practices].map((0, import_scan_2.gradedRule)(first))
   );
 }
 function outcomesIn({ outcomes }, findings) {
-  const violated = violatedBy(findings);
+  const violated = (0, import_scan_2.violatedBy)(findings);
   return new Map(
     outcomes.map(([family, outcome]) => [
       family,
@@ -367,32 +332,32 @@ function outcomesIn({ outcomes }, findings) {
   );
 }
 function* findSecrets(shards, today, left) {
-  const history = historyOf(toldBy(shards));
-  const lowest = confidenceRank(shards[0].confidence);
+  const history = (0, import_scan_2.historyOf)(toldBy(shards));
+  const lowest = (0, import_finding.confidenceRank)(shards[0].confidence);
   const selection = {
-    isSure: ({ verdict: verdict2 }) => confidenceRank(verdict2.confidence) >= lowest,
+    isSure: ({ verdict: verdict2 }) => (0, import_finding.confidenceRank)(verdict2.confidence) >= lowest,
     isIncluded: ({ sighting: sighting2, path }) => !verdictIn(sighting2, path)?.excluded,
     isOff: ({ sighting: sighting2 }) => sighting2.plain.off === true
   };
   const livedBy = lives(shards[0], today);
   for (const { sightings, going } of secretsOf(shards)) {
-    const places = placesAmong(sightings, (blobs) => history.staysOf(/* @__PURE__ */ new Set([...blobs, ...going])), judged);
-    const shown = select(places, selection, left);
+    const places = (0, import_scan_2.placesAmong)(sightings, (blobs) => history.staysOf(/* @__PURE__ */ new Set([...blobs, ...going])), judged);
+    const shown = (0, import_scan_2.select)(places, selection, left);
     if (!shown) continue;
     const { message, fingerprint } = shown.best.sighting.plain;
     if (fingerprint === void 0) throw unfit();
-    const finding2 = secretFinding({ message, fingerprint }, shown.places, shown.best, regionOf);
+    const finding2 = (0, import_scan_2.secretFinding)({ message, fingerprint }, shown.places, shown.best, regionOf);
     yield livedBy(finding2, shown.places);
   }
 }
 var lives = ({ remarks, keyAge }, today) => {
-  const rules = practices.filter(({ id: id2 }) => remarks.includes(id2));
+  const rules = import_scan_2.practices.filter(({ id: id2 }) => remarks.includes(id2));
   return (finding2, places) => {
     const names = new Map(places.map(({ path, sighting: sighting2 }) => [path, sighting2.plain.name]));
     const declared = new Map(
       places.map(({ path, sighting: sighting2 }) => [path, verdictIn(sighting2, path)?.environment])
     );
-    return withLife(finding2, names, { rules, today, keyAge, environmentOf: (path) => declared.get(path) });
+    return (0, import_scan_2.withLife)(finding2, names, { rules, today, keyAge, environmentOf: (path) => declared.get(path) });
   };
 };
 var regionOf = ({ plain }) => plain.region ?? void 0;
@@ -413,7 +378,7 @@ function secretsOf(shards) {
   }
   return byValue.values();
 }
-var byContent = ({ content: a }, { content: b }) => compareText2(a.path ?? "", b.path ?? "") || compareText2(a.id ?? "", b.id ?? "");
+var byContent = ({ content: a }, { content: b }) => (0, import_match_scanner.compareText)(a.path ?? "", b.path ?? "") || (0, import_match_scanner.compareText)(a.id ?? "", b.id ?? "");
 var seen = (plain) => {
   const { kind, id: id2, path, inner, ruleId, family, severity, weight, custom } = plain;
   const rule = { id: ruleId, family, severity, ...custom !== void 0 && { custom: { id: custom } } };
@@ -425,7 +390,7 @@ var findingOf = ({ fix, ...finding2 }) => ({
   ...finding2,
   ...fix !== void 0 && { fix: { text: fix, edits: [] } }
 });
-var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   mergeShards
-};
+});

@@ -1,13 +1,37 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  UserError
-} from "./errors.js";
-
-// src/sources/git.ts
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  askGit: () => askGit,
+  fetchGit: () => fetchGit,
+  git: () => git,
+  notStarted: () => notStarted,
+  runGit: () => runGit,
+  startGit: () => startGit
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_errors = require("./errors.js");
+var import_node_child_process = require("node:child_process");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
 var SETTINGS = [
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
@@ -36,7 +60,7 @@ var FOREIGN = [
 ];
 function startGit(directory, args, variables = {}) {
   const env = { ...environment(), ...variables };
-  return spawn("git", command(directory, args), { env, stdio: ["pipe", "pipe", "pipe"] });
+  return (0, import_node_child_process.spawn)("git", command(directory, args), { env, stdio: ["pipe", "pipe", "pipe"] });
 }
 var command = (directory, args) => [
   "-C",
@@ -45,10 +69,10 @@ var command = (directory, args) => [
   ...args
 ];
 function trusted(directory) {
-  const here = resolve(directory);
+  const here = (0, import_node_path.resolve)(directory);
   let at = here;
-  while (!existsSync(join(at, ".git")) && at !== dirname(at)) at = dirname(at);
-  return [.../* @__PURE__ */ new Set([here, at])].filter((one) => one !== dirname(one)).map((one) => `safe.directory=${one}`);
+  while (!(0, import_node_fs.existsSync)((0, import_node_path.join)(at, ".git")) && at !== (0, import_node_path.dirname)(at)) at = (0, import_node_path.dirname)(at);
+  return [.../* @__PURE__ */ new Set([here, at])].filter((one) => one !== (0, import_node_path.dirname)(one)).map((one) => `safe.directory=${one}`);
 }
 function environment() {
   const env = { ...process.env, ...ENVIRONMENT };
@@ -95,29 +119,29 @@ async function git(directory, args, input, variables) {
   if (answer.code !== 0) throw gitFailed(args[0], answer.stderr);
   return answer.stdout;
 }
-var gitFailed = (command2, stderr) => new UserError(
+var gitFailed = (command2, stderr) => new import_errors.UserError(
   `git ${command2} failed: ${stderr.split("\n")[0] || "no message"}`,
   "Run `git fsck` in the repository; a damaged or incomplete clone has to be cloned again."
 );
-var notStarted = (error) => new UserError(
+var notStarted = (error) => new import_errors.UserError(
   `git could not be started: ${error.message}`,
   "Install git 2.25 or newer and put it on PATH.",
   { cause: error }
 );
 function askGit(directory, args, most = 1024 * 1024) {
-  const answer = spawnSync("git", command(directory, args), {
+  const answer = (0, import_node_child_process.spawnSync)("git", command(directory, args), {
     env: environment(),
     encoding: "utf8",
     maxBuffer: most
   });
   return { code: answer.status ?? -1, stdout: answer.stdout ?? "" };
 }
-
-export {
-  startGit,
-  runGit,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  askGit,
   fetchGit,
   git,
   notStarted,
-  askGit
-};
+  runGit,
+  startGit
+});

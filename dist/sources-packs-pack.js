@@ -1,8 +1,35 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-
-// src/sources/packs/pack.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  BLOB: () => BLOB,
+  COMMIT: () => COMMIT,
+  NONE: () => NONE,
+  TAG: () => TAG,
+  TREE: () => TREE,
+  UNKNOWN: () => UNKNOWN,
+  readPack: () => readPack
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_node_fs = require("node:fs");
 var COMMIT = 1;
 var TREE = 2;
 var BLOB = 3;
@@ -13,11 +40,11 @@ var REF_DELTA = 7;
 var NONE = -1;
 function readPack(path, index) {
   const { count, idBytes } = index;
-  const file = openSync(path, "r");
+  const file = (0, import_node_fs.openSync)(path, "r");
   try {
     const pack = emptyPack(path, count);
     orderByOffset(index.offsets(), pack);
-    pack.offsets[count] = fstatSync(file).size - idBytes;
+    pack.offsets[count] = (0, import_node_fs.fstatSync)(file).size - idBytes;
     const entryAt = finderOf(pack);
     const references = readHeaders(file, pack, idBytes, entryAt);
     for (const [entry, id] of references) {
@@ -27,7 +54,7 @@ function readPack(path, index) {
     linkFamilies(pack);
     return pack;
   } finally {
-    closeSync(file);
+    (0, import_node_fs.closeSync)(file);
   }
 }
 function orderByOffset(found, { positions, offsets, count }) {
@@ -115,7 +142,7 @@ function windowed(file) {
   return (offset) => {
     if (offset + LONGEST_HEADER > from + bytes.length) {
       from = offset;
-      bytes = window.subarray(0, readSync(file, window, 0, WINDOW, from));
+      bytes = window.subarray(0, (0, import_node_fs.readSync)(file, window, 0, WINDOW, from));
     }
     return { bytes, start: offset - from };
   };
@@ -140,13 +167,13 @@ function linkFamilies(pack) {
     for (const one of way.splice(0)) types[one] = type;
   }
 }
-
-export {
-  COMMIT,
-  TREE,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   BLOB,
-  TAG,
-  UNKNOWN,
+  COMMIT,
   NONE,
+  TAG,
+  TREE,
+  UNKNOWN,
   readPack
-};
+});

@@ -1,26 +1,43 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  readPack
-} from "./sources-packs-pack.js";
-
-// src/sources/packs/store.ts
-import { createHash } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync as readFileSync2,
-  readSync,
-  statSync
-} from "node:fs";
-import { join, resolve } from "node:path";
-import { inflateSync } from "node:zlib";
-
-// src/sources/packs/pack-index.ts
-import { readFileSync } from "node:fs";
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  countOfType: () => countOfType,
+  hasGrafts: () => hasGrafts,
+  holdsObject: () => holdsObject,
+  idOf: () => idOf,
+  idsOfType: () => idsOfType,
+  listIds: () => listIds,
+  openStore: () => openStore,
+  packedBytes: () => packedBytes,
+  readLoose: () => readLoose,
+  storeDigest: () => storeDigest
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_sources_packs_pack = require("./sources-packs-pack.js");
+var import_node_crypto = require("node:crypto");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_zlib = require("node:zlib");
+var import_node_fs2 = require("node:fs");
 var MAGIC = 4285812579;
 var FANOUT = 8;
 var TABLES = FANOUT + 256 * 4;
@@ -31,7 +48,7 @@ var PackIndex = class {
   data;
   /** @throws where the file is not an index of version 2. */
   constructor(path, idBytes) {
-    this.data = readFileSync(path);
+    this.data = (0, import_node_fs2.readFileSync)(path);
     this.idBytes = idBytes;
     if (this.data.length < TABLES || this.data.readUInt32BE(0) !== MAGIC || this.data.readUInt32BE(4) !== 2)
       throw new Error("not a pack index of version 2");
@@ -87,33 +104,31 @@ var PackIndex = class {
     return -1;
   }
 };
-
-// src/sources/packs/store.ts
-var packedBytes = (repository) => objectFolders(join(repository.commonDirectory, "objects")).flatMap(packsIn).reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+var packedBytes = (repository) => objectFolders((0, import_node_path.join)(repository.commonDirectory, "objects")).flatMap(packsIn).reduce((sum, path) => sum + ((0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 function storeDigest({ commonDirectory, objectFormat }) {
   const idBytes = objectFormat === "sha256" ? 32 : 20;
-  const folders = objectFolders(join(commonDirectory, "objects"));
+  const folders = objectFolders((0, import_node_path.join)(commonDirectory, "objects"));
   const packs = folders.flatMap(packsIn).map((path) => checksumOf(path, idBytes));
   const loose = folders.flatMap((folder) => looseIn(folder, idBytes)).map(({ id }) => id);
   const text = JSON.stringify([packs.sort(), loose.sort()]);
-  return createHash("sha256").update(text).digest("hex");
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
 }
 function checksumOf(path, idBytes) {
-  const file = openSync(path, "r");
+  const file = (0, import_node_fs.openSync)(path, "r");
   const end = Buffer.alloc(idBytes);
-  readSync(file, end, 0, idBytes, Math.max(0, fstatSync(file).size - idBytes));
-  closeSync(file);
+  (0, import_node_fs.readSync)(file, end, 0, idBytes, Math.max(0, (0, import_node_fs.fstatSync)(file).size - idBytes));
+  (0, import_node_fs.closeSync)(file);
   return end.toString("hex");
 }
 function openStore(repository, tally) {
   const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
-  const folders = objectFolders(join(repository.commonDirectory, "objects"));
+  const folders = objectFolders((0, import_node_path.join)(repository.commonDirectory, "objects"));
   const packs = [];
   let unreadable = false;
   for (const path of folders.flatMap(packsIn)) {
     try {
       const index = new PackIndex(path.replace(/\.pack$/, ".idx"), idBytes);
-      packs.push({ index, pack: readPack(path, index) });
+      packs.push({ index, pack: (0, import_sources_packs_pack.readPack)(path, index) });
     } catch (error) {
       unreadable = true;
       tally.skip(
@@ -159,25 +174,25 @@ function doubledAmong(packs) {
 function objectFolders(first) {
   const folders = [first];
   for (const folder of folders) {
-    const alternates = join(folder, "info", "alternates");
-    if (!existsSync(alternates)) continue;
-    for (const line of readFileSync2(alternates, "utf8").split("\n")) {
+    const alternates = (0, import_node_path.join)(folder, "info", "alternates");
+    if (!(0, import_node_fs.existsSync)(alternates)) continue;
+    for (const line of (0, import_node_fs.readFileSync)(alternates, "utf8").split("\n")) {
       if (line === "" || line.startsWith("#")) continue;
-      const other = resolve(folder, line);
+      const other = (0, import_node_path.resolve)(folder, line);
       if (!folders.includes(other)) folders.push(other);
     }
   }
   return folders;
 }
-var packsIn = (folder) => entries(join(folder, "pack")).filter((name) => name.endsWith(".pack")).sort().map((name) => join(folder, "pack", name));
+var packsIn = (folder) => entries((0, import_node_path.join)(folder, "pack")).filter((name) => name.endsWith(".pack")).sort().map((name) => (0, import_node_path.join)(folder, "pack", name));
 function looseIn(folder, idBytes) {
   return entries(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
-    (name) => entries(join(folder, name)).filter((rest) => rest.length === idBytes * 2 - 2 && /^[0-9a-f]+$/.test(rest)).map((rest) => ({ id: name + rest, file: join(folder, name, rest) }))
+    (name) => entries((0, import_node_path.join)(folder, name)).filter((rest) => rest.length === idBytes * 2 - 2 && /^[0-9a-f]+$/.test(rest)).map((rest) => ({ id: name + rest, file: (0, import_node_path.join)(folder, name, rest) }))
   );
 }
 function entries(folder) {
   try {
-    return readdirSync(folder);
+    return (0, import_node_fs.readdirSync)(folder);
   } catch {
     return [];
   }
@@ -193,11 +208,12 @@ function entriesOf({ types, again, count }, type) {
   return found;
 }
 var countOfType = ({ packs }, type) => packs.reduce((sum, { pack }) => sum + pack.types.reduce((n, one) => n + Number(one === type), 0), 0);
-var hasGrafts = ({ commonDirectory }) => existsSync(join(commonDirectory, "info", "grafts"));
+var hasGrafts = ({ commonDirectory }) => (0, import_node_fs.existsSync)((0, import_node_path.join)(commonDirectory, "info", "grafts"));
 var idOf = ({ pack, index }, entry) => index.id(pack.positions[entry]);
 function readLoose({ file }, most) {
   try {
-    const data = inflateSync(readFileSync2(file), { maxOutputLength: most });
+    if ((0, import_node_fs.statSync)(file).size > most + most / 256) return void 0;
+    const data = (0, import_node_zlib.inflateSync)((0, import_node_fs.readFileSync)(file), { maxOutputLength: most });
     const blank = data.indexOf(0);
     const type = data.toString("latin1", 0, blank).split(" ")[0];
     return { type, bytes: data.subarray(blank + 1) };
@@ -207,21 +223,21 @@ function readLoose({ file }, most) {
 }
 function listIds(repository) {
   const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
-  const folders = objectFolders(join(repository.commonDirectory, "objects"));
+  const folders = objectFolders((0, import_node_path.join)(repository.commonDirectory, "objects"));
   const packed = folders.flatMap(packsIn).map((path) => new PackIndex(path.replace(/\.pack$/, ".idx"), idBytes).ids);
   const loose = folders.flatMap((folder) => looseIn(folder, idBytes)).map(({ id }) => id);
   return [...packed, Buffer.from([...new Set(loose)].sort().join(""), "hex")];
 }
-
-export {
-  packedBytes,
-  storeDigest,
-  openStore,
-  holdsObject,
-  idsOfType,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   countOfType,
   hasGrafts,
+  holdsObject,
   idOf,
+  idsOfType,
+  listIds,
+  openStore,
+  packedBytes,
   readLoose,
-  listIds
-};
+  storeDigest
+});

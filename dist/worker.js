@@ -1,24 +1,16 @@
-import { createRequire as createRequireForBundle } from 'node:module'
-const require = createRequireForBundle(import.meta.url)
-import {
-  readFamilies
-} from "./history-visitor.js";
-import "./sources-packs-pack.js";
-import {
-  Scanner,
-  loadCustom,
-  movable,
-  secrets
-} from "./match-scanner.js";
-import "./sources-git.js";
-import "./finding.js";
-import "./errors.js";
-import "./bundle-runtime.js";
-
-// src/history/worker.ts
-import { parentPort, workerData } from "node:worker_threads";
-var scanner = new Scanner(secrets, await loadCustom(workerData));
-parentPort?.once("message", async (work) => {
-  const reading = await readFamilies(work, scanner);
-  parentPort?.postMessage(reading, movable(reading));
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var import_history_visitor = require("./history-visitor.js");
+var import_sources_packs_pack = require("./sources-packs-pack.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_git = require("./sources-git.js");
+var import_finding = require("./finding.js");
+var import_errors = require("./errors.js");
+var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_worker_threads = require("node:worker_threads");
+var loading = (0, import_match_scanner.loadChecked)(import_node_worker_threads.workerData).then((custom) => new import_match_scanner.Scanner(import_match_scanner.secrets, custom));
+import_node_worker_threads.parentPort?.once("message", async (work) => {
+  const reading = await (0, import_history_visitor.readFamilies)(work, await loading);
+  import_node_worker_threads.parentPort?.postMessage(reading, (0, import_match_scanner.movable)(reading));
 });
