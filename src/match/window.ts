@@ -6,10 +6,10 @@
  */
 
 /** Bytes before and behind an anchor that a window may hold at most. */
-export const WINDOW_BACK = 512
+const WINDOW_BACK = 512
 export const WINDOW_AHEAD = 1024
 /** For tokens and keys that run over many lines. A PEM RSA-8192 key is 6.5 kB; certificates in one file follow it. */
-export const LONG_WINDOW_AHEAD = 32768
+const LONG_WINDOW_AHEAD = 32768
 
 export interface Window {
   readonly text: string
