@@ -57,6 +57,7 @@ describe('is reported', () => {
 describe('is dropped, and is not when the reason is gone', () => {
   test.each([
     ['documented example', `token = "${token.slice(0, 12)}EXAMPLE${token.slice(12)}"`, `token = "${token}"`],
+    ['documented example', '# requirepass foobared', `# requirepass ${token}`],
     ['placeholder', 'API_TOKEN = "${API_TOKEN}"', `API_TOKEN = "${token}"`],
     ['placeholder', 'API_TOKEN = "aaaaaaaaaaaaaaaaaaaaaaaa"', `API_TOKEN = "${token}"`],
     ['placeholder', `API_TOKEN = ${token}..[redacted]`, `API_TOKEN = ${token}`],
