@@ -6354,6 +6354,11 @@ var CERTAIN = [
     "a provider or a standard prints it in its documentation",
     ({ value }) => isDocumented(value) || MARKED_EXAMPLE.test(value)
   ],
+  [
+    "documented example",
+    "the redis.conf that Redis comes with has it in a comment",
+    ({ value, context: { before } }) => value === "foobared" && /^\s*#/.test(before)
+  ],
   ["placeholder", "a mask or a reference stands where the value would", ({ value }) => isSyntactic(value)],
   [
     "placeholder",
