@@ -64,9 +64,12 @@ function startPool(scanner, bytes, jobs) {
   };
 }
 function stopYoungGrowth() {
+  if (hasStopped) return;
+  hasStopped = true;
   (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
   process.prependOnceListener("exit", () => (0, import_node_v8.setFlagsFromString)(`--semi-space-growth-factor=${GROWTH}`));
 }
+var hasStopped = false;
 var GROWTH = 2;
 function workOf(packs, limits, share, numbers) {
   const { contents: roots, graph } = (0, import_history_visitor.rootsOf)(packs, share);

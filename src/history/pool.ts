@@ -56,10 +56,14 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
  * would grow to 128 MB and more for objects that soon are not young. From now on it keeps the size that the reading gave it.
  */
 function stopYoungGrowth(): void {
+  if (hasStopped) return
+  hasStopped = true
   setFlagsFromString('--semi-space-growth-factor=1')
   // What was compiled is kept at the end, for a run that begins with the flags that this one began with.
   process.prependOnceListener('exit', () => setFlagsFromString(`--semi-space-growth-factor=${GROWTH}`))
 }
+
+let hasStopped = false
 
 /** V8's default. */
 const GROWTH = 2
