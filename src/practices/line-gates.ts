@@ -122,23 +122,10 @@ export const LOGS_REQUEST: LineGate = {
   shape:
     /\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders|body|rawBody|data|form|POST|json|params)\b/i,
   also: {
-    words: [
-      ...['log', 'print', 'console', 'zap', 'winston', 'pino', 'bunyan', 'sugar', 'tracing', 'timber', 'dbg'],
-      ...[
-        'puts',
-        'pp',
-        'var_dump',
-        'echo',
-        'info',
-        'warn',
-        'debug',
-        'trace',
-        'error',
-        'sentry',
-        'scope',
-        'span',
-      ],
-    ],
+    words:
+      'log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span'.split(
+        ' ',
+      ),
     shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, 'i'),
   },
 }
