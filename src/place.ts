@@ -110,6 +110,8 @@ export interface Asked {
   readonly kept?: KeptState
   /** Told of each file as it stands at last. */
   each(file: FileText): void
+  /** Told of all of them, while other threads read the history. */
+  all(tree: WorkingTree): Promise<void>
 }
 
 export type FileText = Pick<Blob, 'path' | 'bytes'>
@@ -121,16 +123,22 @@ export async function readPlace(
   progress: Progress,
 ): Promise<Content> {
   const { repository, scope, walk, staged, text } = asked.place
-  if (text) return { tree: readText(text, asked, ledger, tally), history: NO_HISTORY }
+  if (text) return { tree: await readText(text, asked, ledger, tally), history: NO_HISTORY }
   const change =
     repository && walk
       ? await readRange(repository, walk, ledger, tally, asked.each)
       : repository && staged && (await readStaged(repository, staged, ledger, tally, asked.each))
   if (change) return { change, history: change.history }
-  const tree = scope !== 'history' && (await readFiles(asked, ledger, progress))
-  progress('history')
-  if (!repository || scope === 'tree') return { history: NO_HISTORY, ...(tree && { tree }) }
-  const read = await readOrResume(repository, ledger, tally, asked)
+  let tree: WorkingTree | undefined
+  const first = async () => {
+    if (scope !== 'history') tree = await readFiles(asked, ledger, progress)
+    progress('history')
+  }
+  if (!repository || scope === 'tree') {
+    await first()
+    return { history: NO_HISTORY, ...(tree && { tree }) }
+  }
+  const read = await readOrResume(repository, ledger, tally, asked, first)
   return { ...read, past: pastOf(repository, ledger, read.history), ...(tree && { tree }) }
 }
 
@@ -139,8 +147,9 @@ async function readOrResume(
   ledger: Ledger,
   tally: Tally,
   { place, read, jobs, kept }: Asked,
+  first: () => Promise<void>,
 ): Promise<Pick<Content, 'history' | 'known' | 'keep'>> {
-  const part = { share: place.share, tally: read, jobs }
+  const part = { share: place.share, tally: read, jobs, first }
   if (kept) return (await import('./history/kept.ts')).readWithState(repository, ledger, tally, part, kept)
   const { readHistory } = await import('./history/read.ts')
   return { history: await readHistory(repository, ledger, tally, part) }
@@ -152,7 +161,7 @@ const pastOf = (repository: Repository, ledger: Ledger, history: History) => ({
 })
 
 async function readFiles(
-  { place: { directory, repository, share }, config: { excludes }, read, each, kept }: Asked,
+  { place: { directory, repository, share }, config: { excludes }, read, each, all, kept }: Asked,
   ledger: Ledger,
   progress: Progress,
 ): Promise<WorkingTree | undefined> {
@@ -175,17 +184,26 @@ async function readFiles(
   // The first share has the practices of all files, and so what is said of those.
   const said = share.index === 1 ? theirs.filter((path) => !excludes(path)) : []
   for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob)
-  return openWorkingTree(tree, repository)
+  const opened = openWorkingTree(tree, repository)
+  await all(opened)
+  return opened
 }
 
 const NOTHING = Buffer.alloc(0)
 
-function readText(text: GivenText, { each }: Asked, ledger: Ledger, tally: Tally): WorkingTree {
+async function readText(
+  text: GivenText,
+  { each, all }: Asked,
+  ledger: Ledger,
+  tally: Tally,
+): Promise<WorkingTree> {
   tally.files++
   tally.bytes += text.bytes.length
   ledger.look({ kind: 'file', ...text }, tally)
   each(text)
-  return textAsTree(text)
+  const tree = textAsTree(text)
+  await all(tree)
+  return tree
 }
 
 /** The named contents a second time, for the places that a report names. */

@@ -16,17 +16,19 @@ import { remark } from './policy/remark.ts'
 import { graded, gradedRule } from './policy/severities.ts'
 import { withStanding } from './policy/standing.ts'
 import { findChangedPractices } from './practices/before.ts'
-import { findPractices } from './practices/find.ts'
+import { findingsOf, PracticeScan } from './practices/find.ts'
 import { type Report, reportOf } from './report.ts'
 import { prepare, type Setup } from './setup.ts'
 import { type ShardParts, shardOf } from './shards/shard.ts'
 import type { Tally } from './sources/tally.ts'
+import type { WorkingTree } from './sources/working-tree.ts'
 
 /** @throws UserError where the scan cannot begin; what goes wrong on the way is in the receipt. */
 export async function scan(given: ScanOptions, progress: Progress = () => {}): Promise<Report> {
   const setup = await prepare(given)
-  const content = await read(setup, progress)
-  const practices = await practicesIn(setup, content)
+  const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf)
+  const content = await read(setup, practiceScan, progress)
+  const practices = await practicesIn(setup, practiceScan, content)
   const shard = await shardOf(setup, content, practices)
   setup.tally.absorb(setup.read)
   const secrets = await findSecrets(setup, content)
@@ -34,8 +36,15 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   return sumUp(setup, content, findings, shard)
 }
 
-/** Sources, match and judge, and the walk of the history: what was seen goes into the ledger. */
-async function read({ options, exemptions, ledger, tally, ...setup }: Setup, progress: Progress) {
+/**
+ * Sources, match and judge, and the walk of the history: what was seen goes into the ledger. Practices look at the files
+ * while threads read the history; where there are shards the first one's do, at all files.
+ */
+async function read(
+  { options, exemptions, ledger, tally, ...setup }: Setup,
+  practiceScan: PracticeScan,
+  progress: Progress,
+) {
   const { state: file, fingerprintKey, jobs } = options
   const kept = file && {
     file,
@@ -43,19 +52,29 @@ async function read({ options, exemptions, ledger, tally, ...setup }: Setup, pro
     ...(setup.place.scope === 'history' && { confidence: options.confidence }),
   }
   const each = (text: FileText) => exemptions.look(text)
-  const content = await readPlace({ ...setup, jobs, each, ...(kept && { kept }) }, ledger, tally, progress)
+  const all = async (tree: WorkingTree) => {
+    if (setup.place.share.index === 1) await practiceScan.lookAt(tree)
+  }
+  const content = await readPlace(
+    { ...setup, jobs, each, all, ...(kept && { kept }) },
+    ledger,
+    tally,
+    progress,
+  )
   await exemptions.settle()
   return content
 }
 
-/** Of the files as they stand, or of those that a change touches. Where there are shards the first looks at all files. */
-async function practicesIn(setup: Setup, { tree, change, past }: Content): Promise<Finding[]> {
-  const { place, config, practiceRules, key, tally, read } = setup
+/** Of the files as they stand, or of those that a change touches. */
+async function practicesIn(
+  setup: Setup,
+  practiceScan: PracticeScan,
+  { change, past }: Content,
+): Promise<Finding[]> {
+  const { config, practiceRules, key, tally, read } = setup
   const found = change
     ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf)
-    : tree && place.share.index === 1
-      ? await findPractices(practiceRules, tree, read, key, config.environmentOf, past)
-      : []
+    : findingsOf(await practiceScan.end(past), read, key)
   return found.filter(({ path }) => !config.excludes(path))
 }
 

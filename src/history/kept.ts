@@ -43,6 +43,7 @@ export async function readWithState(
       : await resumeHistory(repository, ledger, part.tally, state, now, confidence)
   if (typeof resumed === 'string') tally.skip(`kept state that is not used: ${resumed}`, file)
   const taken = typeof resumed === 'string' || typeof state === 'string' ? undefined : { ...resumed, state }
+  if (taken) await part.first?.()
   const history = taken?.history ?? (await readHistory(repository, ledger, tally, part))
   return {
     history,

@@ -17,9 +17,16 @@ const LIMITS = { maxYoungGenerationSizeMb: 16 }
 export interface Pool {
   /**
    * One reading for each thread; together they are the same for any number of them.
+   * @param first what this thread does before it takes part.
    * @param numbers of the objects, where commits and trees are to be read too.
    */
-  read(packs: readonly Pack[], limits: Limits, share: Share, numbers?: ObjectNumbers): Promise<Reading[]>
+  read(
+    packs: readonly Pack[],
+    limits: Limits,
+    share: Share,
+    first: () => Promise<void>,
+    numbers?: ObjectNumbers,
+  ): Promise<Reading[]>
   /** Threads that never got work would keep the process alive. */
   close(): void
 }
@@ -40,10 +47,11 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   // Heard from the start, so that a thread that dies before there is work is not missed.
   const readings = workers.map(readingOf)
   return {
-    read(packs, limits, share, numbers) {
+    read(packs, limits, share, first, numbers) {
       const work = workOf(packs, limits, share, numbers)
       for (const worker of workers) worker.postMessage(work)
-      return Promise.all([readFamilies(work, scanner), ...readings]).finally(stopYoungGrowth)
+      stopYoungGrowth()
+      return Promise.all([first().then(() => readFamilies(work, scanner)), ...readings])
     },
     close() {
       for (const worker of workers) worker.terminate()
@@ -52,8 +60,8 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
 }
 
 /**
- * A thread's heap is told its bounds when it starts, this one is not: what is made of the readings stays, so its young generation
- * would grow to 128 MB and more for objects that soon are not young. From now on it keeps the size that the reading gave it.
+ * A thread's heap is told its bounds when it starts, this one is not: what it makes of files and readings stays for long, so its
+ * young generation would grow to 128 MB and more for objects that soon are not young. From now on it keeps the size that it has.
  */
 function stopYoungGrowth(): void {
   if (hasStopped) return

@@ -34,6 +34,8 @@ export interface Part {
   /** Counts what is read; what is said of the history as a whole goes to another. */
   readonly tally: Tally
   readonly jobs?: number | undefined
+  /** What this thread does first, while the others begin with the packs. */
+  first?(): Promise<void>
 }
 
 export async function readHistory(
@@ -85,10 +87,10 @@ async function readAll(
   pool: Pool,
   ledger: Ledger,
   tally: Tally,
-  { share, tally: read }: Part,
+  { share, tally: read, first = async () => {} }: Part,
 ): Promise<GraphPart[]> {
   const packs = store.packs.map(({ pack }) => pack)
-  const reading = pool.read(packs, read.limits, share, walking.numbers)
+  const reading = pool.read(packs, read.limits, share, first, walking.numbers)
   const others = store.unreadable ? await otherObjects(repository, store, tally) : []
   const begun = walking.begin(others)
   const readings = await reading

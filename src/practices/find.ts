@@ -11,40 +11,62 @@ import type { Key } from '../fingerprint.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import { surenessOf } from './confidence.ts'
-import { type Declared, inventoryOf, practiceFiles } from './from-working-tree.ts'
+import { type Declared, inventoryOf, practiceFiles, type TreeInventory } from './from-working-tree.ts'
 import type { Inventory, Past } from './inventory.ts'
-import { type PracticeHit, type PracticeResult, runPractices } from './run.ts'
+import { type PracticeHit, type PracticeResult, PracticeRun } from './run.ts'
 
-export async function findPractices(
-  rules: readonly PracticeRule[],
-  tree: WorkingTree,
-  tally: Tally,
-  key: Key,
-  declared?: Declared,
-  past?: Past,
-): Promise<Finding[]> {
-  return findingsOf(await lookAtFiles(rules, tree, declared, past), tally, key)
-}
+/** The files that were looked at. */
+type Files = Pick<Inventory, 'file'>
 
 /** What rules saw, and where. */
 export interface Seen extends PracticeResult {
-  readonly inventory: Inventory
+  readonly inventory: Files
 }
 
-/** First what is said of single files, then of the repository. */
+/** First what is said of single files, then, when the history is known, of the repository. */
+export class PracticeScan {
+  readonly #rules: readonly PracticeRule[]
+  readonly #declared: Declared | undefined
+  #begun: { run: PracticeRun; inventory: TreeInventory; asked: readonly PracticeRule[] } | undefined
+
+  constructor(rules: readonly PracticeRule[], declared?: Declared) {
+    this.#rules = rules
+    this.#declared = declared
+  }
+
+  /** Documents are looked at here, and the tree is kept for `end`. */
+  async lookAt(tree: WorkingTree): Promise<void> {
+    const inventory = inventoryOf(tree, this.#declared)
+    const asked = this.#rules.filter(({ looksAt }) => looksAt === 'document' || !tree.partial)
+    const wanted = anyOf(asked.flatMap((rule) => (rule.looksAt === 'document' ? rule : [])))
+    const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path))
+    if (tree.fetch) for (const path of paths) tree.read(path, 0)
+    await tree.fetch?.()
+    const run = new PracticeRun(inventory, tree)
+    this.#begun = { run, inventory, asked }
+    await run.files(asked, practiceFiles(inventory, paths))
+  }
+
+  async end(past?: Past): Promise<Seen> {
+    if (!this.#begun) return NOTHING_SEEN
+    const { run, inventory, asked } = this.#begun
+    if (past) inventory.past = past
+    await run.repository(asked)
+    return { ...run.result(), inventory }
+  }
+}
+
+const NOTHING_SEEN: Seen = { hits: [], problems: [], looked: new Map(), inventory: { file: () => undefined } }
+
+/** All of it at once, without a history. */
 export async function lookAtFiles(
   rules: readonly PracticeRule[],
   tree: WorkingTree,
   declared?: Declared,
-  past?: Past,
 ): Promise<Seen> {
-  const inventory = inventoryOf(tree, declared, past)
-  const asked = rules.filter(({ looksAt }) => looksAt === 'document' || !tree.partial)
-  const wanted = anyOf(asked.flatMap((rule) => (rule.looksAt === 'document' ? rule : [])))
-  const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path))
-  if (tree.fetch) for (const path of paths) tree.read(path, 0)
-  await tree.fetch?.()
-  return { ...(await runPractices(asked, practiceFiles(inventory, paths), inventory, tree)), inventory }
+  const practiceScan = new PracticeScan(rules, declared)
+  await practiceScan.lookAt(tree)
+  return practiceScan.end()
 }
 
 /** Whether a rule takes a path. The one that took the last is asked first: most take single files, and a few nearly all. */
@@ -90,7 +112,7 @@ function findingOf({ rule, hit }: PracticeHit, region: Region, fix: Fix | undefi
 }
 
 /** The edits are bound to the text that the rule read. */
-function fixOf({ rule, hit }: PracticeHit, inventory: Inventory): Fix | undefined {
+function fixOf({ rule, hit }: PracticeHit, inventory: Files): Fix | undefined {
   const { path, edits = [] } = hit
   const text = textToPaste(rule, hit)
   if (text === undefined) return undefined
@@ -107,7 +129,7 @@ export const textToPaste = ({ fixes }: PracticeRule, { path, fix }: Hit): string
   fix ?? fixes?.[formatOf(path)] ?? fixes?.any
 
 /** Each file's lines are found and hashed once for all its hits. */
-function regionsOf(hits: readonly PracticeHit[], inventory: Inventory): Map<PracticeHit, Region> {
+function regionsOf(hits: readonly PracticeHit[], inventory: Files): Map<PracticeHit, Region> {
   const byPath = new Map<string, PracticeHit[]>()
   for (const found of hits) byPath.set(found.hit.path, [...(byPath.get(found.hit.path) ?? []), found])
   const regions = new Map<PracticeHit, Region>()

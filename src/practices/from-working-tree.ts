@@ -15,13 +15,17 @@ const KEPT = 4 * 1024 * 1024
 /** The environment that the configuration gives to a path; undefined where it says nothing. */
 export type Declared = (path: string) => Environment | undefined
 
-export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefined, past?: Past): Inventory {
+/** The history may be told when the files have been looked at. */
+export interface TreeInventory extends Inventory {
+  past?: Past
+}
+
+export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefined): TreeInventory {
   const files = new Map<string, SourceFile | undefined>()
   let kept = 0
   return {
     paths: tree.paths,
     today: today(),
-    ...(past && { past }),
     tracked: (path) => tree.tracked.has(path),
     ignores: (path) => tree.ignores(path),
     get missed() {

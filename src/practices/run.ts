@@ -2,7 +2,7 @@
  * Runs practices over a repository's files: cheap tests first, documents parsed only when a rule asks. A rule that throws
  * costs its own result only and is reported as a problem, so that a run with one is never called complete.
  */
-import type { DocumentRule, Hit, PracticeRule, RepositoryRule } from '../../patterns/rule.ts'
+import type { DocumentRule, Hit, PracticeRule } from '../../patterns/rule.ts'
 import { GrammarsNotStarted, startGrammars } from '../documents/grammars.ts'
 import { isMinifiedText } from '../documents/minified.ts'
 import { isVendored, type Language, languageOf } from '../documents/paths.ts'
@@ -47,11 +47,9 @@ export async function runPractices(
   inventory: Inventory,
   supply: Supply = {},
 ): Promise<PracticeResult> {
-  const run = new Run(inventory, supply)
-  const documentRules = rules.filter((rule) => rule.looksAt === 'document').map((rule) => run.prepare(rule))
-  for (const { path, text } of files) await run.file(path, text, documentRules)
-  for (const rule of rules) if (rule.looksAt === 'repository') await run.repository(rule)
-  await run.settle()
+  const run = new PracticeRun(inventory, supply)
+  await run.files(rules, files)
+  await run.repository(rules)
   return run.result()
 }
 
@@ -74,7 +72,8 @@ interface Waiting {
   check(): Iterable<Hit>
 }
 
-class Run {
+/** Files first; then what is said of the repository, which may need to know more. */
+export class PracticeRun {
   readonly #inventory: Inventory
   readonly #supply: Supply
   readonly #filter = createKeywordFilter()
@@ -90,11 +89,22 @@ class Run {
     this.#supply = supply
   }
 
-  prepare(rule: DocumentRule): Prepared {
+  async files(rules: readonly PracticeRule[], files: Iterable<PracticeFile>): Promise<void> {
+    const prepared = rules.flatMap((rule) => (rule.looksAt === 'document' ? this.#prepare(rule) : []))
+    for (const { path, text } of files) await this.#file(path, text, prepared)
+  }
+
+  async repository(rules: readonly PracticeRule[]): Promise<void> {
+    for (const rule of rules)
+      if (rule.looksAt === 'repository') await this.#ask(rule, '', () => rule.check(this.#inventory))
+    await this.#settle()
+  }
+
+  #prepare(rule: DocumentRule): Prepared {
     return { rule, keywords: rule.keywords?.map((word) => this.#filter.keyword(word)) }
   }
 
-  async file(path: string, text: string, rules: readonly Prepared[]) {
+  async #file(path: string, text: string, rules: readonly Prepared[]) {
     if (isVendored(path)) return
     this.#filter.read(text)
     const about = rules.filter((prepared) => this.#isAbout(prepared, path))
@@ -124,12 +134,8 @@ class Run {
     return lines.some((gate) => !gate.not?.includes(language) && this.#filter.passes(gate))
   }
 
-  async repository(rule: RepositoryRule) {
-    await this.#ask(rule, '', () => rule.check(this.#inventory))
-  }
-
   /** Files that rules asked for are fetched together, and only those rules are asked again. */
-  async settle() {
+  async #settle() {
     while (this.#waiting.length > 0) {
       const waiting = this.#waiting
       this.#waiting = []
