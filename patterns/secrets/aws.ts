@@ -31,7 +31,7 @@ export default defineProvider('AWS', {
       id: 'aws-access-key-id',
       title: 'AWS access key id',
       severity: 7.0,
-      format: [oneOf('AKIA', 'ASIA'), base32(16)],
+      format: [oneOf('AKIA', 'ASIA', 'ABIA', 'ACCA'), base32(16)],
       proof: embeddedAccount,
       grants: 'tell the account, and with the secret key beside it act as the IAM user in AWS',
     },

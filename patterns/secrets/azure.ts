@@ -76,9 +76,9 @@ export default defineProvider('Azure', {
     },
     {
       id: 'azure-service-key',
-      title: 'Azure service key (Event Grid, Maps, Machine Learning)',
+      title: 'Azure service key (Event Grid, Maps, Machine Learning and others)',
       severity: 8.0,
-      format: [base62(52), 'JQQJ99', base62(18), oneOf('AZEG', 'AZMP', 'AAML', 'AZML'), base62(4)],
+      format: [base62(52), 'JQQJ99', base62(26)],
       grants: 'use the service as its owner',
     },
     {

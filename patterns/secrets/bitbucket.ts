@@ -1,4 +1,4 @@
-import { base62, base64url, upperHex } from '../format.ts'
+import { base62, base64, base64url, oneOf, upperHex } from '../format.ts'
 import { notHex } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -14,6 +14,16 @@ export default defineProvider('Bitbucket', {
       severity: 9.0,
       format: ['ATBB', base62(24), upperHex(8)],
       grants: 'read and write the repositories of its owner',
+    },
+    {
+      id: 'bitbucket-data-center-token',
+      title: 'Bitbucket Data Center HTTP access token',
+      severity: 8.8,
+      // Base64 of twelve or so digits, a colon and twenty bytes.
+      format: ['BBDC-', base64(40, 46), oneOf('==', '=', '')],
+      grants: 'read and write the repositories that its permissions reach',
+      docs: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
+      revoke: 'Revoke it under Manage account, HTTP access tokens of the server.',
     },
     {
       id: 'bitbucket-oauth-consumer-secret',

@@ -9,7 +9,7 @@ export default defineProvider('Figma', {
       id: 'figma-personal-token',
       title: 'Figma personal access token',
       severity: 8.0,
-      format: [oneOf('figd_', 'figdr_'), base64url(36, 44)],
+      format: [oneOf('figd_', 'figdr_', 'figdh_'), base64url(36, 44)],
       grants: 'read the files of its owner within its scopes',
     },
     {

@@ -10,10 +10,12 @@ import ruleAdafruit from './adafruit.ts'
 import ruleAdobe from './adobe.ts'
 import ruleAdyen from './adyen.ts'
 import ruleAfricasTalking from './africas-talking.ts'
+import ruleAftership from './aftership.ts'
 import ruleAge from './age.ts'
 import ruleAgentops from './agentops.ts'
 import ruleAgora from './agora.ts'
 import ruleAi21 from './ai21.ts'
+import ruleAikido from './aikido.ts'
 import ruleAirbrake from './airbrake.ts'
 import ruleAirbyte from './airbyte.ts'
 import ruleAirtable from './airtable.ts'
@@ -27,6 +29,7 @@ import ruleAlienvault from './alienvault.ts'
 import ruleAlpaca from './alpaca.ts'
 import ruleAlphaVantage from './alpha-vantage.ts'
 import ruleAmazon from './amazon.ts'
+import ruleAmp from './amp.ts'
 import ruleAmplitude from './amplitude.ts'
 import ruleAnaconda from './anaconda.ts'
 import ruleAnsibleGalaxy from './ansible-galaxy.ts'
@@ -36,9 +39,12 @@ import ruleApify from './apify.ts'
 import ruleApilayer from './apilayer.ts'
 import ruleApollo from './apollo.ts'
 import ruleAppdynamics from './appdynamics.ts'
+import ruleApple from './apple.ts'
 import ruleAppsignal from './appsignal.ts'
 import ruleAppveyor from './appveyor.ts'
 import ruleAppwrite from './appwrite.ts'
+import ruleArcgis from './arcgis.ts'
+import ruleArize from './arize.ts'
 import ruleArtifactory from './artifactory.ts'
 import ruleAsaas from './asaas.ts'
 import ruleAsana from './asana.ts'
@@ -56,20 +62,26 @@ import ruleBackblaze from './backblaze.ts'
 import ruleBaiduCloud from './baidu-cloud.ts'
 import ruleBamboohr from './bamboohr.ts'
 import ruleBandwidth from './bandwidth.ts'
+import ruleBannerbear from './bannerbear.ts'
 import ruleBaseten from './baseten.ts'
 import ruleBeamer from './beamer.ts'
+import ruleBesttime from './besttime.ts'
 import ruleBetterStack from './better-stack.ts'
 import ruleBigcommerce from './bigcommerce.ts'
 import ruleBinance from './binance.ts'
 import ruleBitbucket from './bitbucket.ts'
 import ruleBitcoin from './bitcoin.ts'
 import ruleBitfinex from './bitfinex.ts'
+import ruleBitget from './bitget.ts'
+import ruleBitgo from './bitgo.ts'
 import ruleBitly from './bitly.ts'
 import ruleBitmex from './bitmex.ts'
 import ruleBitrise from './bitrise.ts'
 import ruleBittrex from './bittrex.ts'
 import ruleBitwarden from './bitwarden.ts'
 import ruleBlockfrost from './blockfrost.ts'
+import ruleBluesky from './bluesky.ts'
+import ruleBotpress from './botpress.ts'
 import ruleBox from './box.ts'
 import ruleBraintree from './braintree.ts'
 import ruleBraintrust from './braintrust.ts'
@@ -79,13 +91,17 @@ import ruleBraze from './braze.ts'
 import ruleBrevo from './brevo.ts'
 import ruleBrex from './brex.ts'
 import ruleBrightData from './bright-data.ts'
+import ruleBrightSecurity from './bright-security.ts'
+import ruleBrowserUse from './browser-use.ts'
 import ruleBrowserbase from './browserbase.ts'
 import ruleBrowserstack from './browserstack.ts'
 import ruleBugsnag from './bugsnag.ts'
+import ruleBuilderIo from './builder-io.ts'
 import ruleBuildkite from './buildkite.ts'
 import ruleBunny from './bunny.ts'
 import ruleBybit from './bybit.ts'
 import ruleCachix from './cachix.ts'
+import ruleCalCom from './cal-com.ts'
 import ruleCalendly from './calendly.ts'
 import ruleCanva from './canva.ts'
 import ruleCartesia from './cartesia.ts'
@@ -95,7 +111,10 @@ import ruleCerebras from './cerebras.ts'
 import ruleChargebee from './chargebee.ts'
 import ruleCheckly from './checkly.ts'
 import ruleCheckoutCom from './checkout-com.ts'
+import ruleChroma from './chroma.ts'
 import ruleChromatic from './chromatic.ts'
+import ruleChutes from './chutes.ts'
+import ruleCircle from './circle.ts'
 import ruleCircleci from './circleci.ts'
 import ruleCivo from './civo.ts'
 import ruleClarifai from './clarifai.ts'
@@ -119,18 +138,22 @@ import ruleCodecov from './codecov.ts'
 import ruleCodefresh from './codefresh.ts'
 import ruleCodeium from './codeium.ts'
 import ruleCoder from './coder.ts'
+import ruleCodesandbox from './codesandbox.ts'
 import ruleCohere from './cohere.ts'
 import ruleCoinbase from './coinbase.ts'
 import ruleCoingecko from './coingecko.ts'
 import ruleCoinmarketcap from './coinmarketcap.ts'
 import ruleComet from './comet.ts'
+import ruleComposio from './composio.ts'
 import ruleConfigcat from './configcat.ts'
 import ruleConfluent from './confluent.ts'
 import ruleConjur from './conjur.ts'
 import ruleContentful from './contentful.ts'
 import ruleContext7 from './context7.ts'
 import ruleConvex from './convex.ts'
+import ruleConvoy from './convoy.ts'
 import ruleCoralogix from './coralogix.ts'
+import ruleCorbado from './corbado.ts'
 import ruleCouchbase from './couchbase.ts'
 import ruleCourier from './courier.ts'
 import ruleCovalent from './covalent.ts'
@@ -138,19 +161,23 @@ import ruleCoveralls from './coveralls.ts'
 import ruleCratesIo from './crates-io.ts'
 import ruleCrisp from './crisp.ts'
 import ruleCronitor from './cronitor.ts'
+import ruleCrossmint from './crossmint.ts'
 import ruleCrowdin from './crowdin.ts'
 import ruleCrowdstrike from './crowdstrike.ts'
+import ruleCrunchyBridge from './crunchy-bridge.ts'
 import ruleCryptocompare from './cryptocompare.ts'
 import ruleCursor from './cursor.ts'
 import ruleCustomerIo from './customer-io.ts'
 import ruleCypress from './cypress.ts'
 import ruleDagster from './dagster.ts'
+import ruleDashlane from './dashlane.ts'
 import ruleDashscope from './dashscope.ts'
 import ruleDatabricks from './databricks.ts'
 import ruleDatadog from './datadog.ts'
 import ruleDatafold from './datafold.ts'
 import ruleDatastax from './datastax.ts'
 import ruleDatocms from './datocms.ts'
+import ruleDaytona from './daytona.ts'
 import ruleDbt from './dbt.ts'
 import ruleDeepgram from './deepgram.ts'
 import ruleDeepinfra from './deepinfra.ts'
@@ -177,9 +204,11 @@ import ruleDrift from './drift.ts'
 import ruleDrone from './drone.ts'
 import ruleDropboxSign from './dropbox-sign.ts'
 import ruleDropbox from './dropbox.ts'
+import ruleDub from './dub.ts'
 import ruleDuffel from './duffel.ts'
 import ruleDuo from './duo.ts'
 import ruleDwolla from './dwolla.ts'
+import ruleDynamic from './dynamic.ts'
 import ruleDynatrace from './dynatrace.ts'
 import ruleE2b from './e2b.ts'
 import ruleEasypost from './easypost.ts'
@@ -188,6 +217,7 @@ import ruleElasticApm from './elastic-apm.ts'
 import ruleElasticEmail from './elastic-email.ts'
 import ruleElastic from './elastic.ts'
 import ruleElevenlabs from './elevenlabs.ts'
+import ruleEmailoctopus from './emailoctopus.ts'
 import ruleEndorLabs from './endor-labs.ts'
 import ruleEnv0 from './env0.ts'
 import ruleEquinixMetal from './equinix-metal.ts'
@@ -201,6 +231,7 @@ import ruleFacebook from './facebook.ts'
 import ruleFal from './fal.ts'
 import ruleFastly from './fastly.ts'
 import ruleFauna from './fauna.ts'
+import ruleFeatherless from './featherless.ts'
 import ruleFigma from './figma.ts'
 import ruleFinancialModelingPrep from './financial-modeling-prep.ts'
 import ruleFinicity from './finicity.ts'
@@ -210,12 +241,14 @@ import ruleFirecrawl from './firecrawl.ts'
 import ruleFirehydrant from './firehydrant.ts'
 import ruleFireworksAi from './fireworks-ai.ts'
 import ruleFitbit from './fitbit.ts'
+import ruleFivem from './fivem.ts'
 import ruleFivetran from './fivetran.ts'
 import ruleFlagsmith from './flagsmith.ts'
 import ruleFlickr from './flickr.ts'
 import ruleFlutterwave from './flutterwave.ts'
 import ruleFly from './fly.ts'
 import ruleFontAwesome from './font-awesome.ts'
+import ruleFoursquare from './foursquare.ts'
 import ruleFrameio from './frameio.ts'
 import ruleFreshbooks from './freshbooks.ts'
 import ruleFreshdesk from './freshdesk.ts'
@@ -232,6 +265,7 @@ import ruleGeneric from './generic.ts'
 import ruleGetresponse from './getresponse.ts'
 import ruleGhost from './ghost.ts'
 import ruleGiphy from './giphy.ts'
+import ruleGitbook from './gitbook.ts'
 import ruleGitea from './gitea.ts'
 import ruleGitguardian from './gitguardian.ts'
 import ruleGithub from './github.ts'
@@ -264,21 +298,26 @@ import ruleHealthchecks from './healthchecks.ts'
 import ruleHeap from './heap.ts'
 import ruleHelicone from './helicone.ts'
 import ruleHelius from './helius.ts'
+import ruleHenrikdev from './henrikdev.ts'
 import ruleHere from './here.ts'
 import ruleHeroku from './heroku.ts'
 import ruleHetzner from './hetzner.ts'
 import ruleHexPm from './hex-pm.ts'
 import ruleHeygen from './heygen.ts'
+import ruleHighnote from './highnote.ts'
 import ruleHoneybadger from './honeybadger.ts'
 import ruleHoneycomb from './honeycomb.ts'
 import ruleHostinger from './hostinger.ts'
 import ruleHuaweiCloud from './huawei-cloud.ts'
 import ruleHubspot from './hubspot.ts'
 import ruleHuggingFace from './hugging-face.ts'
+import ruleHumanloop from './humanloop.ts'
 import ruleHume from './hume.ts'
 import ruleHunter from './hunter.ts'
 import ruleHygraph from './hygraph.ts'
+import ruleHyperbrowser from './hyperbrowser.ts'
 import ruleIbmCloud from './ibm-cloud.ts'
+import ruleIexCloud from './iex-cloud.ts'
 import ruleIfttt from './ifttt.ts'
 import ruleImagekit from './imagekit.ts'
 import ruleImgix from './imgix.ts'
@@ -304,13 +343,16 @@ import ruleIterable from './iterable.ts'
 import ruleJenkins from './jenkins.ts'
 import ruleJetbrains from './jetbrains.ts'
 import ruleJina from './jina.ts'
+import ruleJsr from './jsr.ts'
 import ruleJumpcloud from './jumpcloud.ts'
 import ruleJwt from './jwt.ts'
+import ruleKaggle from './kaggle.ts'
 import ruleKeycloak from './keycloak.ts'
 import ruleKinde from './kinde.ts'
 import ruleKit from './kit.ts'
 import ruleKlarna from './klarna.ts'
 import ruleKlaviyo from './klaviyo.ts'
+import ruleKnock from './knock.ts'
 import ruleKong from './kong.ts'
 import ruleKount from './kount.ts'
 import ruleKoyeb from './koyeb.ts'
@@ -329,6 +371,7 @@ import ruleLastfm from './lastfm.ts'
 import ruleLaunchdarkly from './launchdarkly.ts'
 import ruleLemonSqueezy from './lemon-squeezy.ts'
 import ruleLeonardoAi from './leonardo-ai.ts'
+import ruleLetta from './letta.ts'
 import ruleLichess from './lichess.ts'
 import ruleLighton from './lighton.ts'
 import ruleLightstep from './lightstep.ts'
@@ -337,13 +380,17 @@ import ruleLinear from './linear.ts'
 import ruleLinkedin from './linkedin.ts'
 import ruleLinode from './linode.ts'
 import ruleLitellm from './litellm.ts'
+import ruleLiteralAi from './literal-ai.ts'
 import ruleLithic from './lithic.ts'
+import ruleLiveblocks from './liveblocks.ts'
 import ruleLivekit from './livekit.ts'
 import ruleLlamacloud from './llamacloud.ts'
 import ruleLob from './lob.ts'
 import ruleLocationiq from './locationiq.ts'
 import ruleLogfire from './logfire.ts'
 import ruleLoggly from './loggly.ts'
+import ruleLogicmonitor from './logicmonitor.ts'
+import ruleLogto from './logto.ts'
 import ruleLogzIo from './logz-io.ts'
 import ruleLokalise from './lokalise.ts'
 import ruleLooker from './looker.ts'
@@ -371,16 +418,21 @@ import ruleMercadoPago from './mercado-pago.ts'
 import ruleMercury from './mercury.ts'
 import ruleMergify from './mergify.ts'
 import ruleMessagebird from './messagebird.ts'
+import ruleMetaLlama from './meta-llama.ts'
 import ruleMetaQuest from './meta-quest.ts'
 import ruleMexc from './mexc.ts'
 import ruleMezmo from './mezmo.ts'
 import ruleMicrosoftTeams from './microsoft-teams.ts'
+import ruleMiddesk from './middesk.ts'
 import ruleMidtrans from './midtrans.ts'
 import ruleMinimax from './minimax.ts'
 import ruleMiro from './miro.ts'
+import ruleMissive from './missive.ts'
 import ruleMistral from './mistral.ts'
+import ruleMixedbread from './mixedbread.ts'
 import ruleMixpanel from './mixpanel.ts'
 import ruleModal from './modal.ts'
+import ruleModrinth from './modrinth.ts'
 import ruleMoengage from './moengage.ts'
 import ruleMollie from './mollie.ts'
 import ruleMonday from './monday.ts'
@@ -389,12 +441,14 @@ import ruleMoonshot from './moonshot.ts'
 import ruleMoralis from './moralis.ts'
 import ruleMotherduck from './motherduck.ts'
 import ruleMozillaAddons from './mozilla-addons.ts'
+import ruleMurf from './murf.ts'
 import ruleMux from './mux.ts'
 import ruleMyget from './myget.ts'
 import ruleN8n from './n8n.ts'
 import ruleNamecheap from './namecheap.ts'
 import ruleNasa from './nasa.ts'
 import ruleNasdaqDataLink from './nasdaq-data-link.ts'
+import ruleNebius from './nebius.ts'
 import ruleNeon from './neon.ts'
 import ruleNeptune from './neptune.ts'
 import ruleNetbird from './netbird.ts'
@@ -405,10 +459,13 @@ import ruleNewYorkTimes from './new-york-times.ts'
 import ruleNewsapi from './newsapi.ts'
 import ruleNexus from './nexus.ts'
 import ruleNgrok from './ngrok.ts'
+import ruleNomic from './nomic.ts'
 import ruleNorthflank from './northflank.ts'
 import ruleNostr from './nostr.ts'
 import ruleNotify from './notify.ts'
 import ruleNotion from './notion.ts'
+import ruleNovelai from './novelai.ts'
+import ruleNovita from './novita.ts'
 import ruleNovu from './novu.ts'
 import ruleNpm from './npm.ts'
 import ruleNs1 from './ns1.ts'
@@ -432,16 +489,20 @@ import ruleOpenExchangeRates from './open-exchange-rates.ts'
 import ruleOpenVsx from './open-vsx.ts'
 import ruleOpenai from './openai.ts'
 import ruleOpencage from './opencage.ts'
+import ruleOpenpipe from './openpipe.ts'
 import ruleOpenrouter from './openrouter.ts'
+import ruleOpenrouteservice from './openrouteservice.ts'
 import ruleOpensea from './opensea.ts'
 import ruleOpenweather from './openweather.ts'
 import ruleOpsgenie from './opsgenie.ts'
 import ruleOptimizely from './optimizely.ts'
 import ruleOracleCloud from './oracle-cloud.ts'
 import ruleOry from './ory.ts'
+import ruleOutline from './outline.ts'
 import ruleOvhcloud from './ovhcloud.ts'
 import rulePackagist from './packagist.ts'
 import rulePaddle from './paddle.ts'
+import rulePagarme from './pagarme.ts'
 import rulePagerduty from './pagerduty.ts'
 import rulePandadoc from './pandadoc.ts'
 import rulePaperspace from './paperspace.ts'
@@ -456,15 +517,19 @@ import rulePersona from './persona.ts'
 import rulePexels from './pexels.ts'
 import rulePhabricator from './phabricator.ts'
 import rulePhrase from './phrase.ts'
+import rulePimlico from './pimlico.ts'
 import rulePinata from './pinata.ts'
 import rulePinecone from './pinecone.ts'
 import rulePingIdentity from './ping-identity.ts'
 import rulePinterest from './pinterest.ts'
 import rulePipedream from './pipedream.ts'
 import rulePipedrive from './pipedrive.ts'
+import rulePixabay from './pixabay.ts'
 import rulePlaid from './plaid.ts'
+import rulePlane from './plane.ts'
 import rulePlanetscale from './planetscale.ts'
 import rulePlivo from './plivo.ts'
+import rulePlunk from './plunk.ts'
 import rulePolar from './polar.ts'
 import rulePolygon from './polygon.ts'
 import rulePolymarket from './polymarket.ts'
@@ -472,6 +537,7 @@ import rulePorkbun from './porkbun.ts'
 import rulePort from './port.ts'
 import rulePortainer from './portainer.ts'
 import rulePortkey from './portkey.ts'
+import rulePostgrid from './postgrid.ts'
 import rulePosthog from './posthog.ts'
 import rulePostman from './postman.ts'
 import rulePostmark from './postmark.ts'
@@ -480,6 +546,7 @@ import rulePrismic from './prismic.ts'
 import rulePrivateKey from './private-key.ts'
 import rulePromptlayer from './promptlayer.ts'
 import ruleProxmox from './proxmox.ts'
+import rulePterodactyl from './pterodactyl.ts'
 import rulePubnub from './pubnub.ts'
 import rulePulumi from './pulumi.ts'
 import rulePushbullet from './pushbullet.ts'
@@ -487,9 +554,12 @@ import rulePusher from './pusher.ts'
 import rulePushover from './pushover.ts'
 import rulePypi from './pypi.ts'
 import ruleQdrant from './qdrant.ts'
+import ruleQovery from './qovery.ts'
 import ruleQuay from './quay.ts'
 import ruleQuickbooks from './quickbooks.ts'
 import ruleQuicknode from './quicknode.ts'
+import ruleRadar from './radar.ts'
+import ruleRagie from './ragie.ts'
 import ruleRailway from './railway.ts'
 import ruleRainforestQa from './rainforest-qa.ts'
 import ruleRamp from './ramp.ts'
@@ -508,8 +578,10 @@ import ruleRender from './render.ts'
 import ruleReplicate from './replicate.ts'
 import ruleResend from './resend.ts'
 import ruleRetell from './retell.ts'
+import ruleRetool from './retool.ts'
 import ruleRevenuecat from './revenuecat.ts'
 import ruleRiot from './riot.ts'
+import ruleRoblox from './roblox.ts'
 import ruleRoboflow from './roboflow.ts'
 import ruleRocketChat from './rocket-chat.ts'
 import ruleRollbar from './rollbar.ts'
@@ -518,18 +590,23 @@ import ruleRubygems from './rubygems.ts'
 import ruleRunpod from './runpod.ts'
 import ruleRunway from './runway.ts'
 import ruleSalesforce from './salesforce.ts'
+import ruleSalesloft from './salesloft.ts'
 import ruleSambanova from './sambanova.ts'
 import ruleSamsara from './samsara.ts'
 import ruleSanity from './sanity.ts'
 import ruleSauceLabs from './sauce-labs.ts'
+import ruleSavvycal from './savvycal.ts'
 import ruleScaleAi from './scale-ai.ts'
 import ruleScaleway from './scaleway.ts'
 import ruleScalingo from './scalingo.ts'
 import ruleScalr from './scalr.ts'
+import ruleScrapegraph from './scrapegraph.ts'
 import ruleScraperapi from './scraperapi.ts'
+import ruleScrapfly from './scrapfly.ts'
 import ruleScrapingbee from './scrapingbee.ts'
 import ruleSecuritytrails from './securitytrails.ts'
 import ruleSegment from './segment.ts'
+import ruleSegmind from './segmind.ts'
 import ruleSemaphore from './semaphore.ts'
 import ruleSemgrep from './semgrep.ts'
 import ruleSendbird from './sendbird.ts'
@@ -566,9 +643,11 @@ import ruleSquare from './square.ts'
 import ruleSquarespace from './squarespace.ts'
 import ruleSslmate from './sslmate.ts'
 import ruleStabilityAi from './stability-ai.ts'
+import ruleStackhawk from './stackhawk.ts'
 import ruleStatsig from './statsig.ts'
 import ruleStatuspage from './statuspage.ts'
 import ruleSteam from './steam.ts'
+import ruleSteel from './steel.ts'
 import ruleStellar from './stellar.ts'
 import ruleStoryblok from './storyblok.ts'
 import ruleStrapi from './strapi.ts'
@@ -577,6 +656,7 @@ import ruleStream from './stream.ts'
 import ruleStripe from './stripe.ts'
 import ruleStytch from './stytch.ts'
 import ruleSumoLogic from './sumo-logic.ts'
+import ruleSumsub from './sumsub.ts'
 import ruleSumup from './sumup.ts'
 import ruleSupabase from './supabase.ts'
 import ruleSurveymonkey from './surveymonkey.ts'
@@ -584,13 +664,17 @@ import ruleSvix from './svix.ts'
 import ruleSwaggerhub from './swaggerhub.ts'
 import ruleTableau from './tableau.ts'
 import ruleTailscale from './tailscale.ts'
+import ruleTally from './tally.ts'
+import ruleTargon from './targon.ts'
 import ruleTatum from './tatum.ts'
 import ruleTavily from './tavily.ts'
 import ruleTaxjar from './taxjar.ts'
 import ruleTeamcity from './teamcity.ts'
+import ruleTeamwork from './teamwork.ts'
 import ruleTelegram from './telegram.ts'
 import ruleTeleport from './teleport.ts'
 import ruleTelnyx from './telnyx.ts'
+import ruleTemporal from './temporal.ts'
 import ruleTenable from './tenable.ts'
 import ruleTencentCloud from './tencent-cloud.ts'
 import ruleTermii from './termii.ts'
@@ -610,6 +694,7 @@ import ruleTransifex from './transifex.ts'
 import ruleTravis from './travis.ts'
 import ruleTrello from './trello.ts'
 import ruleTriggerDev from './trigger-dev.ts'
+import ruleTurbopuffer from './turbopuffer.ts'
 import ruleTurborepo from './turborepo.ts'
 import ruleTurso from './turso.ts'
 import ruleTwilio from './twilio.ts'
@@ -618,6 +703,7 @@ import ruleTwitter from './twitter.ts'
 import ruleTwocaptcha from './twocaptcha.ts'
 import ruleTypeform from './typeform.ts'
 import ruleTypesense from './typesense.ts'
+import ruleUbidots from './ubidots.ts'
 import ruleUnity from './unity.ts'
 import ruleUnkey from './unkey.ts'
 import ruleUnleash from './unleash.ts'
@@ -629,11 +715,13 @@ import ruleUpstash from './upstash.ts'
 import ruleUpsun from './upsun.ts'
 import ruleUptimerobot from './uptimerobot.ts'
 import ruleUrlscan from './urlscan.ts'
+import ruleUserfront from './userfront.ts'
 import ruleValTown from './val-town.ts'
 import ruleVapi from './vapi.ts'
 import ruleVapid from './vapid.ts'
 import ruleVastAi from './vast-ai.ts'
 import ruleVault from './vault.ts'
+import ruleVectara from './vectara.ts'
 import ruleVeracode from './veracode.ts'
 import ruleVercel from './vercel.ts'
 import ruleViber from './viber.ts'
@@ -641,6 +729,7 @@ import ruleVictorops from './victorops.ts'
 import ruleVimeo from './vimeo.ts'
 import ruleVirustotal from './virustotal.ts'
 import ruleVk from './vk.ts'
+import ruleVoiceflow from './voiceflow.ts'
 import ruleVolcengine from './volcengine.ts'
 import ruleVonage from './vonage.ts'
 import ruleVoyageAi from './voyage-ai.ts'
@@ -660,19 +749,25 @@ import ruleWindmill from './windmill.ts'
 import ruleWise from './wise.ts'
 import ruleWix from './wix.ts'
 import ruleWolframAlpha from './wolfram-alpha.ts'
+import ruleWompi from './wompi.ts'
 import ruleWoocommerce from './woocommerce.ts'
 import ruleWoodpecker from './woodpecker.ts'
 import ruleWordpress from './wordpress.ts'
+import ruleWorkato from './workato.ts'
 import ruleWorkos from './workos.ts'
+import ruleWorldpay from './worldpay.ts'
 import ruleXai from './xai.ts'
 import ruleXata from './xata.ts'
 import ruleXendit from './xendit.ts'
 import ruleXero from './xero.ts'
 import ruleYandexCloud from './yandex-cloud.ts'
 import ruleYelp from './yelp.ts'
+import ruleYouCom from './you-com.ts'
 import ruleZapier from './zapier.ts'
 import ruleZendesk from './zendesk.ts'
+import ruleZenhub from './zenhub.ts'
 import ruleZenrows from './zenrows.ts'
+import ruleZep from './zep.ts'
 import ruleZeptomail from './zeptomail.ts'
 import ruleZerobounce from './zerobounce.ts'
 import ruleZerotier from './zerotier.ts'
@@ -693,10 +788,12 @@ export const secrets: readonly SecretRule[] = [
   ruleAdobe,
   ruleAdyen,
   ruleAfricasTalking,
+  ruleAftership,
   ruleAge,
   ruleAgentops,
   ruleAgora,
   ruleAi21,
+  ruleAikido,
   ruleAirbrake,
   ruleAirbyte,
   ruleAirtable,
@@ -710,6 +807,7 @@ export const secrets: readonly SecretRule[] = [
   ruleAlpaca,
   ruleAlphaVantage,
   ruleAmazon,
+  ruleAmp,
   ruleAmplitude,
   ruleAnaconda,
   ruleAnsibleGalaxy,
@@ -719,9 +817,12 @@ export const secrets: readonly SecretRule[] = [
   ruleApilayer,
   ruleApollo,
   ruleAppdynamics,
+  ruleApple,
   ruleAppsignal,
   ruleAppveyor,
   ruleAppwrite,
+  ruleArcgis,
+  ruleArize,
   ruleArtifactory,
   ruleAsaas,
   ruleAsana,
@@ -739,20 +840,26 @@ export const secrets: readonly SecretRule[] = [
   ruleBaiduCloud,
   ruleBamboohr,
   ruleBandwidth,
+  ruleBannerbear,
   ruleBaseten,
   ruleBeamer,
+  ruleBesttime,
   ruleBetterStack,
   ruleBigcommerce,
   ruleBinance,
   ruleBitbucket,
   ruleBitcoin,
   ruleBitfinex,
+  ruleBitget,
+  ruleBitgo,
   ruleBitly,
   ruleBitmex,
   ruleBitrise,
   ruleBittrex,
   ruleBitwarden,
   ruleBlockfrost,
+  ruleBluesky,
+  ruleBotpress,
   ruleBox,
   ruleBraintree,
   ruleBraintrust,
@@ -762,13 +869,17 @@ export const secrets: readonly SecretRule[] = [
   ruleBrevo,
   ruleBrex,
   ruleBrightData,
+  ruleBrightSecurity,
+  ruleBrowserUse,
   ruleBrowserbase,
   ruleBrowserstack,
   ruleBugsnag,
+  ruleBuilderIo,
   ruleBuildkite,
   ruleBunny,
   ruleBybit,
   ruleCachix,
+  ruleCalCom,
   ruleCalendly,
   ruleCanva,
   ruleCartesia,
@@ -778,7 +889,10 @@ export const secrets: readonly SecretRule[] = [
   ruleChargebee,
   ruleCheckly,
   ruleCheckoutCom,
+  ruleChroma,
   ruleChromatic,
+  ruleChutes,
+  ruleCircle,
   ruleCircleci,
   ruleCivo,
   ruleClarifai,
@@ -802,18 +916,22 @@ export const secrets: readonly SecretRule[] = [
   ruleCodefresh,
   ruleCodeium,
   ruleCoder,
+  ruleCodesandbox,
   ruleCohere,
   ruleCoinbase,
   ruleCoingecko,
   ruleCoinmarketcap,
   ruleComet,
+  ruleComposio,
   ruleConfigcat,
   ruleConfluent,
   ruleConjur,
   ruleContentful,
   ruleContext7,
   ruleConvex,
+  ruleConvoy,
   ruleCoralogix,
+  ruleCorbado,
   ruleCouchbase,
   ruleCourier,
   ruleCovalent,
@@ -821,19 +939,23 @@ export const secrets: readonly SecretRule[] = [
   ruleCratesIo,
   ruleCrisp,
   ruleCronitor,
+  ruleCrossmint,
   ruleCrowdin,
   ruleCrowdstrike,
+  ruleCrunchyBridge,
   ruleCryptocompare,
   ruleCursor,
   ruleCustomerIo,
   ruleCypress,
   ruleDagster,
+  ruleDashlane,
   ruleDashscope,
   ruleDatabricks,
   ruleDatadog,
   ruleDatafold,
   ruleDatastax,
   ruleDatocms,
+  ruleDaytona,
   ruleDbt,
   ruleDeepgram,
   ruleDeepinfra,
@@ -860,9 +982,11 @@ export const secrets: readonly SecretRule[] = [
   ruleDrone,
   ruleDropboxSign,
   ruleDropbox,
+  ruleDub,
   ruleDuffel,
   ruleDuo,
   ruleDwolla,
+  ruleDynamic,
   ruleDynatrace,
   ruleE2b,
   ruleEasypost,
@@ -871,6 +995,7 @@ export const secrets: readonly SecretRule[] = [
   ruleElasticEmail,
   ruleElastic,
   ruleElevenlabs,
+  ruleEmailoctopus,
   ruleEndorLabs,
   ruleEnv0,
   ruleEquinixMetal,
@@ -884,6 +1009,7 @@ export const secrets: readonly SecretRule[] = [
   ruleFal,
   ruleFastly,
   ruleFauna,
+  ruleFeatherless,
   ruleFigma,
   ruleFinancialModelingPrep,
   ruleFinicity,
@@ -893,12 +1019,14 @@ export const secrets: readonly SecretRule[] = [
   ruleFirehydrant,
   ruleFireworksAi,
   ruleFitbit,
+  ruleFivem,
   ruleFivetran,
   ruleFlagsmith,
   ruleFlickr,
   ruleFlutterwave,
   ruleFly,
   ruleFontAwesome,
+  ruleFoursquare,
   ruleFrameio,
   ruleFreshbooks,
   ruleFreshdesk,
@@ -915,6 +1043,7 @@ export const secrets: readonly SecretRule[] = [
   ruleGetresponse,
   ruleGhost,
   ruleGiphy,
+  ruleGitbook,
   ruleGitea,
   ruleGitguardian,
   ruleGithub,
@@ -947,21 +1076,26 @@ export const secrets: readonly SecretRule[] = [
   ruleHeap,
   ruleHelicone,
   ruleHelius,
+  ruleHenrikdev,
   ruleHere,
   ruleHeroku,
   ruleHetzner,
   ruleHexPm,
   ruleHeygen,
+  ruleHighnote,
   ruleHoneybadger,
   ruleHoneycomb,
   ruleHostinger,
   ruleHuaweiCloud,
   ruleHubspot,
   ruleHuggingFace,
+  ruleHumanloop,
   ruleHume,
   ruleHunter,
   ruleHygraph,
+  ruleHyperbrowser,
   ruleIbmCloud,
+  ruleIexCloud,
   ruleIfttt,
   ruleImagekit,
   ruleImgix,
@@ -987,13 +1121,16 @@ export const secrets: readonly SecretRule[] = [
   ruleJenkins,
   ruleJetbrains,
   ruleJina,
+  ruleJsr,
   ruleJumpcloud,
   ruleJwt,
+  ruleKaggle,
   ruleKeycloak,
   ruleKinde,
   ruleKit,
   ruleKlarna,
   ruleKlaviyo,
+  ruleKnock,
   ruleKong,
   ruleKount,
   ruleKoyeb,
@@ -1012,6 +1149,7 @@ export const secrets: readonly SecretRule[] = [
   ruleLaunchdarkly,
   ruleLemonSqueezy,
   ruleLeonardoAi,
+  ruleLetta,
   ruleLichess,
   ruleLighton,
   ruleLightstep,
@@ -1020,13 +1158,17 @@ export const secrets: readonly SecretRule[] = [
   ruleLinkedin,
   ruleLinode,
   ruleLitellm,
+  ruleLiteralAi,
   ruleLithic,
+  ruleLiveblocks,
   ruleLivekit,
   ruleLlamacloud,
   ruleLob,
   ruleLocationiq,
   ruleLogfire,
   ruleLoggly,
+  ruleLogicmonitor,
+  ruleLogto,
   ruleLogzIo,
   ruleLokalise,
   ruleLooker,
@@ -1054,16 +1196,21 @@ export const secrets: readonly SecretRule[] = [
   ruleMercury,
   ruleMergify,
   ruleMessagebird,
+  ruleMetaLlama,
   ruleMetaQuest,
   ruleMexc,
   ruleMezmo,
   ruleMicrosoftTeams,
+  ruleMiddesk,
   ruleMidtrans,
   ruleMinimax,
   ruleMiro,
+  ruleMissive,
   ruleMistral,
+  ruleMixedbread,
   ruleMixpanel,
   ruleModal,
+  ruleModrinth,
   ruleMoengage,
   ruleMollie,
   ruleMonday,
@@ -1072,12 +1219,14 @@ export const secrets: readonly SecretRule[] = [
   ruleMoralis,
   ruleMotherduck,
   ruleMozillaAddons,
+  ruleMurf,
   ruleMux,
   ruleMyget,
   ruleN8n,
   ruleNamecheap,
   ruleNasa,
   ruleNasdaqDataLink,
+  ruleNebius,
   ruleNeon,
   ruleNeptune,
   ruleNetbird,
@@ -1088,10 +1237,13 @@ export const secrets: readonly SecretRule[] = [
   ruleNewsapi,
   ruleNexus,
   ruleNgrok,
+  ruleNomic,
   ruleNorthflank,
   ruleNostr,
   ruleNotify,
   ruleNotion,
+  ruleNovelai,
+  ruleNovita,
   ruleNovu,
   ruleNpm,
   ruleNs1,
@@ -1115,16 +1267,20 @@ export const secrets: readonly SecretRule[] = [
   ruleOpenVsx,
   ruleOpenai,
   ruleOpencage,
+  ruleOpenpipe,
   ruleOpenrouter,
+  ruleOpenrouteservice,
   ruleOpensea,
   ruleOpenweather,
   ruleOpsgenie,
   ruleOptimizely,
   ruleOracleCloud,
   ruleOry,
+  ruleOutline,
   ruleOvhcloud,
   rulePackagist,
   rulePaddle,
+  rulePagarme,
   rulePagerduty,
   rulePandadoc,
   rulePaperspace,
@@ -1139,15 +1295,19 @@ export const secrets: readonly SecretRule[] = [
   rulePexels,
   rulePhabricator,
   rulePhrase,
+  rulePimlico,
   rulePinata,
   rulePinecone,
   rulePingIdentity,
   rulePinterest,
   rulePipedream,
   rulePipedrive,
+  rulePixabay,
   rulePlaid,
+  rulePlane,
   rulePlanetscale,
   rulePlivo,
+  rulePlunk,
   rulePolar,
   rulePolygon,
   rulePolymarket,
@@ -1155,6 +1315,7 @@ export const secrets: readonly SecretRule[] = [
   rulePort,
   rulePortainer,
   rulePortkey,
+  rulePostgrid,
   rulePosthog,
   rulePostman,
   rulePostmark,
@@ -1163,6 +1324,7 @@ export const secrets: readonly SecretRule[] = [
   rulePrivateKey,
   rulePromptlayer,
   ruleProxmox,
+  rulePterodactyl,
   rulePubnub,
   rulePulumi,
   rulePushbullet,
@@ -1170,9 +1332,12 @@ export const secrets: readonly SecretRule[] = [
   rulePushover,
   rulePypi,
   ruleQdrant,
+  ruleQovery,
   ruleQuay,
   ruleQuickbooks,
   ruleQuicknode,
+  ruleRadar,
+  ruleRagie,
   ruleRailway,
   ruleRainforestQa,
   ruleRamp,
@@ -1191,8 +1356,10 @@ export const secrets: readonly SecretRule[] = [
   ruleReplicate,
   ruleResend,
   ruleRetell,
+  ruleRetool,
   ruleRevenuecat,
   ruleRiot,
+  ruleRoblox,
   ruleRoboflow,
   ruleRocketChat,
   ruleRollbar,
@@ -1201,18 +1368,23 @@ export const secrets: readonly SecretRule[] = [
   ruleRunpod,
   ruleRunway,
   ruleSalesforce,
+  ruleSalesloft,
   ruleSambanova,
   ruleSamsara,
   ruleSanity,
   ruleSauceLabs,
+  ruleSavvycal,
   ruleScaleAi,
   ruleScaleway,
   ruleScalingo,
   ruleScalr,
+  ruleScrapegraph,
   ruleScraperapi,
+  ruleScrapfly,
   ruleScrapingbee,
   ruleSecuritytrails,
   ruleSegment,
+  ruleSegmind,
   ruleSemaphore,
   ruleSemgrep,
   ruleSendbird,
@@ -1249,9 +1421,11 @@ export const secrets: readonly SecretRule[] = [
   ruleSquarespace,
   ruleSslmate,
   ruleStabilityAi,
+  ruleStackhawk,
   ruleStatsig,
   ruleStatuspage,
   ruleSteam,
+  ruleSteel,
   ruleStellar,
   ruleStoryblok,
   ruleStrapi,
@@ -1260,6 +1434,7 @@ export const secrets: readonly SecretRule[] = [
   ruleStripe,
   ruleStytch,
   ruleSumoLogic,
+  ruleSumsub,
   ruleSumup,
   ruleSupabase,
   ruleSurveymonkey,
@@ -1267,13 +1442,17 @@ export const secrets: readonly SecretRule[] = [
   ruleSwaggerhub,
   ruleTableau,
   ruleTailscale,
+  ruleTally,
+  ruleTargon,
   ruleTatum,
   ruleTavily,
   ruleTaxjar,
   ruleTeamcity,
+  ruleTeamwork,
   ruleTelegram,
   ruleTeleport,
   ruleTelnyx,
+  ruleTemporal,
   ruleTenable,
   ruleTencentCloud,
   ruleTermii,
@@ -1293,6 +1472,7 @@ export const secrets: readonly SecretRule[] = [
   ruleTravis,
   ruleTrello,
   ruleTriggerDev,
+  ruleTurbopuffer,
   ruleTurborepo,
   ruleTurso,
   ruleTwilio,
@@ -1301,6 +1481,7 @@ export const secrets: readonly SecretRule[] = [
   ruleTwocaptcha,
   ruleTypeform,
   ruleTypesense,
+  ruleUbidots,
   ruleUnity,
   ruleUnkey,
   ruleUnleash,
@@ -1312,11 +1493,13 @@ export const secrets: readonly SecretRule[] = [
   ruleUpsun,
   ruleUptimerobot,
   ruleUrlscan,
+  ruleUserfront,
   ruleValTown,
   ruleVapi,
   ruleVapid,
   ruleVastAi,
   ruleVault,
+  ruleVectara,
   ruleVeracode,
   ruleVercel,
   ruleViber,
@@ -1324,6 +1507,7 @@ export const secrets: readonly SecretRule[] = [
   ruleVimeo,
   ruleVirustotal,
   ruleVk,
+  ruleVoiceflow,
   ruleVolcengine,
   ruleVonage,
   ruleVoyageAi,
@@ -1343,19 +1527,25 @@ export const secrets: readonly SecretRule[] = [
   ruleWise,
   ruleWix,
   ruleWolframAlpha,
+  ruleWompi,
   ruleWoocommerce,
   ruleWoodpecker,
   ruleWordpress,
+  ruleWorkato,
   ruleWorkos,
+  ruleWorldpay,
   ruleXai,
   ruleXata,
   ruleXendit,
   ruleXero,
   ruleYandexCloud,
   ruleYelp,
+  ruleYouCom,
   ruleZapier,
   ruleZendesk,
+  ruleZenhub,
   ruleZenrows,
+  ruleZep,
   ruleZeptomail,
   ruleZerobounce,
   ruleZerotier,

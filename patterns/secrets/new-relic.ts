@@ -58,7 +58,6 @@ export default defineProvider('New Relic', {
         [hex(36), 'NRAL'],
         [hex(32), 'FFFFNRAL'],
       ],
-      near: ['new_relic', 'nr_license', 'nr_insert', 'nria_license', 'license_key', 'api_key'],
       grants: 'write the telemetry of the account',
     },
     {

@@ -1,7 +1,7 @@
-import { run, uuid } from '../format.ts'
+import { base36, run, uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
-// 46 characters: the bytes "v4" and a random id and secret, in lower-case base32; the bit after the two bytes is 0.
+// 46 characters. They are the bytes "v4" and a random id and secret, in lower-case base32; the bit after the two bytes is 0.
 // https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys
 export default defineProvider('NuGet', {
   docs: 'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
@@ -11,7 +11,10 @@ export default defineProvider('NuGet', {
       id: 'nuget-api-key',
       title: 'NuGet API key',
       severity: 9.3,
-      format: ['oy2', run('abcdefghijklmnop', 1), run('abcdefghijklmnopqrstuvwxyz234567', 42)],
+      formats: [
+        ['oy2', run('abcdefghijklmnop', 1), run('abcdefghijklmnopqrstuvwxyz234567', 42)],
+        ['oy2', base36(43)],
+      ],
       grants: "publish new versions of its owner's packages",
     },
     {

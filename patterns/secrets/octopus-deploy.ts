@@ -1,7 +1,13 @@
 import { upperBase36 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
+import type { Proof } from '../rule.ts'
 
-// https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key
+// With 32 hexadecimal digits it is the end of a page's address on Notion.
+const notHexBody: Proof = {
+  name: 'alphabet',
+  check: (token) => (/^API-[0-9A-F]{32}$/.test(token) ? false : undefined),
+}
+
 export default defineProvider('Octopus Deploy', {
   docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
   revoke:
@@ -12,6 +18,7 @@ export default defineProvider('Octopus Deploy', {
       title: 'Octopus Deploy API key',
       severity: 9.0,
       format: ['API-', upperBase36(25, 32)],
+      proof: notHexBody,
       grants: 'deploy and read variables as its owner',
     },
   ],

@@ -28,6 +28,13 @@ export default defineProvider('Slack', {
       grants: 'read and write everything that the user can',
     },
     {
+      id: 'slack-workflow-token',
+      title: 'Slack workflow token',
+      severity: 8.0,
+      format: ['xwfp-', base64url(30, 300)],
+      grants: 'act as the workflow while a run of it lasts',
+    },
+    {
       id: 'slack-app-token',
       title: 'Slack app-level token',
       severity: 8.8,
@@ -80,13 +87,9 @@ export default defineProvider('Slack', {
       id: 'slack-webhook',
       title: 'Slack incoming webhook',
       severity: 7.5,
-      format: [
-        'hooks.slack.com/services/T',
-        upperBase36(8, 12),
-        '/B',
-        upperBase36(8, 12),
-        '/',
-        base62(20, 26),
+      formats: [
+        ['hooks.slack.com/services/T', upperBase36(7, 12), '/B', upperBase36(7, 12), '/', base62(20, 26)],
+        ['hooks.slack.com/services/', run(`${base62(1).alphabet}/+`, 43, 46)],
       ],
       grants: 'post into the channel',
       docs: 'https://api.slack.com/messaging/webhooks',

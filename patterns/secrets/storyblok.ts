@@ -9,8 +9,7 @@ export default defineProvider('Storyblok', {
       id: 'storyblok-management-token',
       title: 'Storyblok personal access token',
       severity: 8.5,
-      formats: [[base62(22), 'tt', '-', digits(4, 8), '-', base64url(20)]],
-      near: ['storyblok'],
+      format: [base62(22), 'tt-', digits(4, 8), '-', base64url(20)],
       grants: 'change the spaces of its owner',
     },
     {

@@ -39,7 +39,7 @@ export default defineProvider('Supabase', {
       id: 'supabase-secret-key',
       title: 'Supabase secret key',
       severity: 9.3,
-      format: ['sb_secret_', base64url(30, 45)],
+      format: ['sb_secret_', base64url(31)],
       grants: 'read and write all data of the project, past row level security',
     },
     {

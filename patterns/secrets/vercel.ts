@@ -1,4 +1,4 @@
-import { base62, base64url } from '../format.ts'
+import { base62 } from '../format.ts'
 import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -11,34 +11,34 @@ export default defineProvider('Vercel', {
       id: 'vercel-personal-access-token',
       title: 'Vercel personal access token',
       severity: 9.2,
-      format: ['vcp_', base64url(24, 80)],
+      format: ['vcp_', base62(56)],
       grants: "deploy to and read the environment of the account's projects",
     },
     {
       id: 'vercel-integration-token',
       title: 'Vercel integration token',
       severity: 9.0,
-      format: ['vci_', base64url(24, 80)],
+      format: ['vci_', base62(56)],
       grants: 'use what the integration was allowed to in the account',
     },
     {
       id: 'vercel-app-access-token',
       title: 'Vercel app access token',
       severity: 8.0,
-      format: ['vca_', base64url(24, 80)],
+      format: ['vca_', base62(56)],
     },
     {
       id: 'vercel-app-refresh-token',
       title: 'Vercel app refresh token',
       severity: 8.5,
-      format: ['vcr_', base64url(24, 80)],
+      format: ['vcr_', base62(56)],
       grants: 'obtain new access tokens for the app',
     },
     {
       id: 'vercel-api-key',
       title: 'Vercel API key',
       severity: 8.5,
-      format: ['vck_', base64url(24, 80)],
+      format: ['vck_', base62(56)],
       grants: "run models through AI Gateway at the account's cost",
     },
     {

@@ -1,0 +1,21 @@
+import { base64url, oneOf } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('ArcGIS', {
+  docs: 'https://developers.arcgis.com/documentation/security-and-authentication/api-key-authentication/',
+  revoke: 'Delete it under My portal, API key credentials (https://location.arcgis.com/).',
+  tokens: [
+    {
+      id: 'arcgis-api-key',
+      title: 'ArcGIS API key',
+      severity: 6.8,
+      formats: [
+        [oneOf('AAPK', 'AAPT', 'AAST'), base64url(60, 400)],
+        [oneOf('AAPTK.', 'AAPK.'), base64url(60, 400)],
+      ],
+      proof: hasDigit,
+      grants: 'use location services at the cost of its owner',
+    },
+  ],
+})

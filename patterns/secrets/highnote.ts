@@ -1,0 +1,17 @@
+import { base64, oneOf } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Highnote', {
+  docs: 'https://docs.highnote.com/docs/developers/api/using-the-api',
+  revoke: 'Delete it under Developers, API keys (https://dashboard.highnote.com/).',
+  tokens: [
+    {
+      id: 'highnote-api-key',
+      title: 'Highnote API key',
+      severity: 8.8,
+      format: [oneOf('rk_live_', 'sk_live_'), base64(80, 250), oneOf('==', '=')],
+      near: ['highnote'],
+      grants: 'issue cards and move funds of the account',
+    },
+  ],
+})

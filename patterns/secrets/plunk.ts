@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Plunk', {
+  docs: 'https://docs.useplunk.com/',
+  revoke: 'Delete it under Project settings, API keys (https://app.useplunk.com/).',
+  tokens: [
+    {
+      id: 'plunk-secret-key',
+      title: 'Plunk secret key',
+      severity: 7.5,
+      format: ['sk_', hex(48)],
+      near: ['plunk', 'useplunk'],
+      grants: 'send mail as the project and read its contacts',
+    },
+  ],
+})

@@ -1,0 +1,16 @@
+import { base62 } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Qovery', {
+  docs: 'https://hub.qovery.com/docs/using-qovery/interface/cli/',
+  revoke: 'Delete it under Organization settings, API (https://console.qovery.com/).',
+  tokens: [
+    {
+      id: 'qovery-api-token',
+      title: 'Qovery API token',
+      severity: 8.8,
+      format: ['qov_', base62(40, 140)],
+      grants: 'change the environments of the organization',
+    },
+  ],
+})

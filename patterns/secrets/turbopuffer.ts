@@ -1,0 +1,16 @@
+import { base62 } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('turbopuffer', {
+  docs: 'https://turbopuffer.com/docs/auth',
+  revoke: 'Delete it under API keys (https://turbopuffer.com/dashboard).',
+  tokens: [
+    {
+      id: 'turbopuffer-api-key',
+      title: 'turbopuffer API key',
+      severity: 8.5,
+      format: ['tpuf_', base62(28, 44)],
+      grants: 'read and write the namespaces of the organization',
+    },
+  ],
+})
