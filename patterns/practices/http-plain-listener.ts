@@ -1,8 +1,10 @@
+import { isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
 import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
 import { at, itemsAt, scalarAt } from '../../src/documents/node.ts'
 import { formatOf, isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { azureListeners, inAzure } from '../../src/practices/azure-listeners.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { nginxServers } from '../../src/practices/nginx.ts'
 import { terraformListeners } from '../../src/practices/plain-listeners.ts'
@@ -30,6 +32,7 @@ export default defineDocumentRule({
     isTerraformSource(path) ||
     isYaml(path) ||
     isJson(path) ||
+    isBicep(path) ||
     /\.conf$|sites-(?:available|enabled)\//.test(path) ||
     isCode(path) ||
     formatOf(path) === 'toml' ||
@@ -46,6 +49,10 @@ export default defineDocumentRule({
     'azurerm_',
     'digitalocean_loadbalancer',
     'is_http_allowed',
+    'Microsoft.Web/sites',
+    'Microsoft.Storage/storageAccounts',
+    'isHttpAllowed',
+    'allowInsecure',
   ],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -156,7 +163,8 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   } else if (isCode(path)) yield* djangoSettings(file)
   else if (formatOf(path) === 'toml') yield* flyListener(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file)
-  else if (!isYaml(path) && !isJson(path)) yield* nginxListeners(file)
+  else if (isJson(path) || isBicep(path)) yield* inAzure(file, azureListeners)
+  else if (!isYaml(path)) yield* nginxListeners(file)
 }
 
 function* djangoSettings(file: SourceFile): Generator<Hit> {

@@ -1,7 +1,9 @@
+import { isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
 import { isLiteral, keyedScalars, pathText, walk } from '../../src/documents/node.ts'
 import { isCode, isJson, isTerraform, isTest, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { azureSecrets } from '../../src/practices/azure-secrets.ts'
 import { cloudCodeSecrets } from '../../src/practices/cloud-code.ts'
 import { placeholderOf } from '../../src/practices/placeholder.ts'
 import { assignedIn } from '../../src/practices/script-secrets.ts'
@@ -36,9 +38,8 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) =>
-    !isTest(path) &&
-    (isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || /\.bicep$/.test(path)),
-  keywords: ['password', 'secret', 'token', 'key', 'credential', 'user_data', 'passphrase'],
+    !isTest(path) && (isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || isBicep(path)),
+  keywords: ['password', 'secret', 'token', 'key', 'credential', 'user_data', 'passphrase', 'customData'],
   *check(file, inventory) {
     const slot = slotOfPath(file.path)
     const seen = new Set<number>()
@@ -157,10 +158,10 @@ function* secretsOf(file: SourceFile, inventory: Parameters<typeof cloudCodeSecr
   const { path } = file
   if (isTerraform(path)) yield* terraformLiterals(file)
   else if (isCode(path)) yield* cloudCodeSecrets(file, inventory)
-  else if (/\.bicep$/.test(path)) yield* bicepSecrets(file)
+  else if (isBicep(path)) yield* azureSecrets(file)
   else if (isAnsibleVariables(path)) yield* ansibleSecrets(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file)
-  else if (/\/schemas\/[^"']*deploymentTemplate\.json/.test(file.text)) yield* armSecrets(file)
+  else yield* azureSecrets(file)
   if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* serverlessSecrets(file)
 }
 
@@ -193,12 +194,6 @@ function* namedPairs(properties: Parameters<typeof walk>[0], owner: string): Gen
   }
 }
 
-function* armSecrets(file: SourceFile): Generator<Found> {
-  for (const { key, node, path } of keyedScalars(file.json()))
-    if (isSecretName(key) && path.includes('properties') && isLiteral(node) && typeof node.value === 'string')
-      yield { secret: node.text, range: node.range, resource: pathText(path) }
-}
-
 const isAnsibleVariables = (path: string): boolean =>
   isYaml(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path)
 
@@ -219,15 +214,4 @@ function* serverlessSecrets(file: SourceFile): Generator<Found> {
         typeof node.value === 'string'
       )
         yield { secret: node.text, range: node.range, resource: pathText(path) }
-}
-
-const BICEP = /^[ \t]*([A-Za-z]\w*)[ \t]*:[ \t]*'((?:[^'\\\n]|\\.)*)'/gm
-
-function* bicepSecrets(file: SourceFile): Generator<Found> {
-  for (const match of file.text.matchAll(BICEP)) {
-    const [whole, name = '', secret = ''] = match
-    const start = match.index + whole.length - secret.length - 1
-    if (isSecretName(name) && !secret.includes('${'))
-      yield { secret, range: { start, end: start + secret.length }, resource: name }
-  }
 }

@@ -1,13 +1,15 @@
+import { isBicep } from '../../src/documents/azure.ts'
 import {
   CLOUD_TEMPLATE_KEYWORDS,
   type CloudTemplate,
   cloudTemplates,
   referenceOf,
 } from '../../src/documents/cloudformation.ts'
-import { at, type Entry, entriesAt, isLiteral, type Node, textAt, walk } from '../../src/documents/node.ts'
+import { at, entriesAt, isLiteral, type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isJson, isTest, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { lineAbove, replaced, withEntry } from '../../src/practices/edits.ts'
+import { azureParameters } from '../../src/practices/azure-parameters.ts'
+import { withEntry } from '../../src/practices/edits.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -21,15 +23,14 @@ export default defineDocumentRule({
   severity: 6.0,
   cites: [{ document: 'S0', line: 86, practice: 'What is sensitive is marked as sensitive.' }],
   confidence: 'high',
-  files: (path) => !isTest(path) && (isYaml(path) || isJson(path) || /\.bicep$/.test(path)),
+  files: (path) => !isTest(path) && (isYaml(path) || isJson(path) || isBicep(path)),
   keywords: ['parameters', 'param '],
   *check(file) {
-    if (/\.bicep$/.test(file.path)) return yield* bicepParameters(file)
     if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
       for (const template of cloudTemplates(file)) yield* cloudParameters(template, file)
-    else if (/\/schemas\/[^"']*deploymentTemplate\.json/.test(file.text)) yield* armParameters(file)
     else if (/^Pulumi\.[\w.-]+\.ya?ml$/.test(file.path.slice(file.path.lastIndexOf('/') + 1)))
       yield* pulumiConfig(file)
+    else yield* azureParameters(file)
   },
   examples: [
     {
@@ -160,73 +161,6 @@ const isAddressed = (parameter: Node): boolean =>
   /\b(?:arns?|name of|path|id of|reference|bucket|key ?pair)\b/i.test(
     textAt(parameter, 'Description') ?? '',
   ) || /^(?:arn:|\/)/.test(textAt(parameter, 'Default') ?? '')
-
-function* armParameters(file: SourceFile): Generator<Hit> {
-  const root = file.json()
-  for (const entry of entriesAt(root, 'parameters')) {
-    const type = (textAt(entry.value, 'type') ?? '').toLowerCase()
-    const given = at(entry.value, 'defaultValue')
-    const secure = type === 'securestring' || type === 'secureobject'
-    if (secure && isLiteral(given) && given.text !== '' && !given.text.startsWith('['))
-      yield* defaulted(file, entry.key, given)
-    else if (type === 'string' && isSecretName(entry.key) && !isReferencing(entry))
-      yield {
-        path: file.path,
-        range: entry.keyRange,
-        resource: `parameters.${entry.key}`,
-        message: `parameter ${entry.key} is a plain string`,
-        fix: '"type": "securestring"',
-        ...(!given && { edits: replaced(at(entry.value, 'type')?.range ?? entry.keyRange, 'securestring') }),
-      }
-  }
-  for (const { key, keyRange, value } of entriesAt(root, 'outputs'))
-    if (/\blist(?:Keys|AccountSas|ServiceSas|Secrets|Credentials)\(/i.test(textAt(value, 'value') ?? ''))
-      yield {
-        path: file.path,
-        range: keyRange,
-        resource: `outputs.${key}`,
-        message: `output ${key} shows keys of a resource`,
-        fix: `// remove output ${key}; who needs the key asks the resource for it`,
-      }
-}
-
-const isReferencing = ({ value }: Entry): boolean =>
-  /\b(?:name of|resource id|uri of|path)\b/i.test(textAt(value, 'metadata', 'description') ?? '')
-
-const BICEP_PARAMETER = /^[ \t]*param[ \t]+(\w+)[ \t]+(\w+)(?:[ \t]*=[ \t]*('(?:[^'\\\n]|\\.)*'|[^\n]+))?/gm
-/** Decorators and comments right above a parameter. */
-const DECORATORS = /(?:^[ \t]*(?:@[^\n]*|\/\/[^\n]*|[^\n@]*'''?|\])[ \t]*\r?\n)*(?![\s\S])/m
-
-function* bicepParameters(file: SourceFile): Generator<Hit> {
-  for (const match of file.text.matchAll(BICEP_PARAMETER)) {
-    const [whole, name = '', type = '', given = ''] = match
-    if (!isSecretName(name) || !/^(?:string|object)$/i.test(type)) continue
-    const before = DECORATORS.exec(file.text.slice(0, match.index))?.[0] ?? ''
-    const start = match.index + whole.indexOf(name)
-    const resource = `param ${name}`
-    const literal = /^'([^']*)'$/.exec(given)?.[1]
-    if (!/@(?:sys\.)?secure\(\)/.test(before))
-      yield {
-        path: file.path,
-        range: { start, end: start + name.length },
-        resource,
-        message: `parameter ${name} is not marked @secure()`,
-        fix: '@secure()',
-        ...(given === '' && { edits: lineAbove(file, start, '@secure()') }),
-      }
-    else if (literal && decide('effective', literal).kind !== 'pass') {
-      const at = match.index + whole.lastIndexOf(given) + 1
-      yield {
-        path: file.path,
-        range: { start: at, end: at + literal.length },
-        secret: literal,
-        resource,
-        message: `parameter ${name} has a default that everybody can read`,
-        fix: `@secure()\nparam ${name} string`,
-      }
-    }
-  }
-}
 
 /** Values of a Pulumi stack that were set without `--secret`. */
 function* pulumiConfig(file: SourceFile): Generator<Hit> {

@@ -1,3 +1,4 @@
+import { isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
 import { namesIn } from '../../src/documents/expression.ts'
 import {
@@ -11,6 +12,8 @@ import {
 import { at, itemsAt, type Node, textAt } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { inAzure } from '../../src/practices/azure-listeners.ts'
+import { azurePlainStores } from '../../src/practices/azure-secrets.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { isSecretReference } from '../../src/practices/terraform-sinks.ts'
@@ -37,11 +40,14 @@ export default defineDocumentRule({
     { document: 'S3', line: 137, practice: 'What is stored is encrypted.' },
   ],
   confidence: 'high',
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isBicep(path),
   keywords: [
     'aws_ssm_parameter',
     'AWS::SSM::Parameter',
     'EncryptionConfiguration',
+    'Microsoft.AppConfiguration',
+    'Microsoft.App/',
+    'Microsoft.ContainerInstance',
     'aws_eks_cluster',
     '_variable',
     'consul_key',
@@ -118,6 +124,7 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     }
   } else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* plainParameters(file)
   else if (file.text.includes('EncryptionConfiguration')) yield* identityFirst(file)
+  else yield* inAzure(file, azurePlainStores)
 }
 
 /** EKS encrypts what the API stores from Kubernetes 1.28 on, with a key of its own. */

@@ -1,7 +1,10 @@
+import { isBicep } from '../../src/documents/azure.ts'
 import { argumentOf } from '../../src/documents/expression.ts'
 import { keyedScalars, pathText, walk } from '../../src/documents/node.ts'
 import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { azureGrants } from '../../src/practices/azure-keys.ts'
+import { inAzure } from '../../src/practices/azure-listeners.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import { isEverything, statementsOf } from '../../src/practices/policies.ts'
 import { programOf } from '../../src/practices/program.ts'
@@ -33,6 +36,7 @@ export default defineDocumentRule({
     isTerraform(path) ||
     isYaml(path) ||
     isJson(path) ||
+    isBicep(path) ||
     isCode(path) ||
     mayHoldCommands(path) ||
     /\.sql$/.test(path),
@@ -49,6 +53,7 @@ export default defineDocumentRule({
     'SUPERUSER',
     'GRANT ALL',
     'Action: *',
+    'Microsoft.Authorization',
   ],
   lines: [
     { words: ['policystatement', 'managed'], shape: /PolicyStatement|ManagedPolicyName|managed_policy_name/ },
@@ -139,7 +144,10 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     }
   else if (isCode(file.path)) yield* managedInCode(file)
   else if (/\.sql$/.test(file.path)) yield* sqlGrants(file)
-  else yield* managedInDocuments(file)
+  else {
+    yield* managedInDocuments(file)
+    yield* inAzure(file, azureGrants)
+  }
   if (mayHoldCommands(file.path)) yield* commandGrants(file)
 }
 

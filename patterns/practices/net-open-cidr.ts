@@ -1,9 +1,12 @@
+import { isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
 import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
 import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
 import { at, entriesAt, isLiteral, itemsAt, type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { azureRules } from '../../src/practices/azure-firewalls.ts'
+import { inAzure } from '../../src/practices/azure-listeners.ts'
 import { type Found, listed, opened } from '../../src/practices/open-addresses.ts'
 import { terraformRules } from '../../src/practices/open-rules.ts'
 import { isAnyAddress, portsOf } from '../../src/practices/ports.ts'
@@ -28,9 +31,11 @@ export default defineDocumentRule({
     { document: 'S3', line: 42, practice: 'Firewall rules are configured.' },
   ],
   confidence: 'high',
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || /\.conf$/.test(path),
+  files: (path) =>
+    isTerraformSource(path) || isYaml(path) || isJson(path) || isBicep(path) || /\.conf$/.test(path),
   keywords: [
     ...['0.0.0.0', '::/0', '/0"', '/1"', 'source_address_prefix', 'allow all', 'internet'],
+    ...['sourceAddressPrefix', 'Microsoft.ContainerService/managedClusters'],
     ...['aws_eks_cluster', 'AWS::EKS::Cluster', 'azurerm_kubernetes_cluster', 'google_container_cluster'],
   ],
   *check(file) {
@@ -155,7 +160,11 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
         yield { path: file.path, resource: addressOf(block), ...found }
   else if (/\.conf$/.test(file.path)) yield* nginxAllow(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateRules(file)
-  else yield* kubernetesLists(file)
+  else if (isBicep(file.path)) yield* inAzure(file, azureRules)
+  else {
+    yield* inAzure(file, azureRules)
+    yield* kubernetesLists(file)
+  }
 }
 
 function* templateRules(file: SourceFile): Generator<Hit> {

@@ -1,3 +1,4 @@
+import { isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
 import { composeServices } from '../../src/documents/compose.ts'
 import {
@@ -12,6 +13,8 @@ import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts
 import { entriesAt, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isCompose, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { azureDatabases } from '../../src/practices/azure-firewalls.ts'
+import { inAzure } from '../../src/practices/azure-listeners.ts'
 import { databaseAt, isAnyAddress } from '../../src/practices/ports.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -35,12 +38,13 @@ export default defineDocumentRule({
     { document: 'S0', line: 71, practice: 'Infrastructure is reached over private networks.' },
   ],
   confidence: 'high',
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isBicep(path),
   keywords: [
     'publicly_accessible',
     'PubliclyAccessible',
     '0.0.0.0',
     'default_action',
+    'defaultAction',
     'ports:',
     'LoadBalancer',
     'public_network_access',
@@ -108,7 +112,11 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
         yield { path: file.path, resource: addressOf(block), ...found }
   else if (isCompose(file.path)) yield* composePorts(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateDatabases(file)
-  else yield* balancedDatabases(file)
+  else if (isBicep(file.path)) yield* inAzure(file, azureDatabases)
+  else {
+    yield* inAzure(file, azureDatabases)
+    yield* balancedDatabases(file)
+  }
 }
 
 type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>

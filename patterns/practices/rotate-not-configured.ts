@@ -1,3 +1,4 @@
+import { isBicep } from '../../src/documents/azure.ts'
 import {
   CLOUD_TEMPLATE_KEYWORDS,
   type CloudTemplate,
@@ -9,6 +10,8 @@ import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts
 import { at, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { azureRotation } from '../../src/practices/azure-keys.ts'
+import { inAzure } from '../../src/practices/azure-listeners.ts'
 import { replaced, withEntry } from '../../src/practices/edits.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { terraformGap } from '../../src/practices/rotation.ts'
@@ -27,8 +30,17 @@ export default defineDocumentRule({
     { document: 'S2', line: 40, practice: 'API tokens are rotated regularly.' },
   ],
   confidence: 'high',
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
-  keywords: ['secretsmanager', 'kms', 'key_vault', 'secret_manager', 'vault_', 'rotation', 'refreshInterval'],
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isBicep(path),
+  keywords: [
+    'secretsmanager',
+    'kms',
+    'key_vault',
+    'secret_manager',
+    'vault_',
+    'rotation',
+    'refreshInterval',
+    'Microsoft.KeyVault',
+  ],
   *check(file, inventory) {
     const severity = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...severity }
@@ -113,7 +125,8 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   }
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
     for (const template of cloudTemplates(file)) yield* templateGaps(template, file)
-  else if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file)
+  else yield* inAzure(file, azureRotation)
+  if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file)
 }
 
 const SCHEDULE = (name: string) =>

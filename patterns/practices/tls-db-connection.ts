@@ -1,3 +1,4 @@
+import { type AzureResource, isBicep } from '../../src/documents/azure.ts'
 import {
   addressOf,
   attributeOf,
@@ -9,6 +10,7 @@ import {
 import type { Range } from '../../src/documents/node.ts'
 import { formatOf, isCode, isCompose, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { azurePlainDatabases, azureSettings, inAzure } from '../../src/practices/azure-listeners.ts'
 import { isLocalHost, urlParts } from '../../src/practices/hosts.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
@@ -35,6 +37,7 @@ export default defineDocumentRule({
   files: (path) =>
     isTerraformSource(path) ||
     mayHoldSettings(path) ||
+    isBicep(path) ||
     formatOf(path) === 'shell' ||
     (isCode(path) && !isTest(path) && !isVendored(path)),
   keywords: [
@@ -54,6 +57,9 @@ export default defineDocumentRule({
     'non_ssl_port',
     'client_broker',
     'TransitEncryption',
+    'sslEnforcement',
+    'enableNonSslPort',
+    'Microsoft.Cache',
     'ClientBroker',
   ],
   *check(file) {
@@ -62,7 +68,7 @@ export default defineDocumentRule({
       ? terraformDatabases(file)
       : isCode(file.path)
         ? inStrings(file)
-        : inSettings(file)
+        : [...inSettings(file), ...inAzure(file, azureConnections)]
     for (const hit of hits) yield { ...hit, ...lower }
   },
   examples: [
@@ -153,6 +159,15 @@ const hit = (file: SourceFile, range: Range, resource: string, message: string):
   resource,
   message,
 })
+
+/** JSON is read as settings too. */
+function* azureConnections(resource: AzureResource) {
+  yield* azurePlainDatabases(resource)
+  for (const { value } of azureSettings(resource)) {
+    const message = weaknessOf(value.text)
+    if (message) yield { range: value.range, message }
+  }
+}
 
 function* inSettings(file: SourceFile): Generator<Hit> {
   for (const { name, path, value, valueRange } of settingsOf(file)) {

@@ -1,3 +1,4 @@
+import { type AzureResource, azureTemplates, isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
 import type { Code } from '../../src/documents/code.ts'
 import { type CallExpression, type Expression, expressionsIn } from '../../src/documents/expression.ts'
@@ -5,6 +6,7 @@ import { addressOf, blocksIn } from '../../src/documents/hcl.ts'
 import { keyedScalars, pathText } from '../../src/documents/node.ts'
 import { isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { azureSettings, inAzure } from '../../src/practices/azure-listeners.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -29,6 +31,7 @@ export default defineDocumentRule({
     isTerraformSource(path) ||
     isYaml(path) ||
     isJson(path) ||
+    isBicep(path) ||
     (isCode(path) && !isVendored(path)) ||
     isServerConfiguration(path),
   lines: [
@@ -98,7 +101,7 @@ const OLD =
 const OLD_POLICY =
   /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/
 const LEAST =
-  /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|ssl_?minimal_?tls_?version_?enforced|min_protocol_version)$/i
+  /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i
 
 function* hitsIn(file: SourceFile): Generator<Hit> {
   const { path } = file
@@ -130,7 +133,23 @@ const hit = (
   message: `${value} accepts versions of TLS that are broken`,
 })
 
+/** Gateways of API Management switch each version on or off. */
+const SWITCHED_ON = /Security\.(?:Backend\.)?Protocols\.(?:Ssl30|Tls1[01])$/i
+
+function* inResource(resource: AzureResource) {
+  for (const { key, value } of azureSettings(resource)) {
+    const isOpen = (SWITCHED_ON.test(key) && /^true$/i.test(value.text)) || isOldSetting(key, value.text)
+    const isAny = /^minimalTlsVersion$/i.test(key) && value.text === 'None'
+    if (isOpen || isAny)
+      yield {
+        range: value.range,
+        message: `${isOpen && !isAny && /^true$/i.test(value.text) ? key.replace(/^.*\./, '') : value.text} accepts versions of TLS that are broken`,
+      }
+  }
+}
+
 function* inDocuments(file: SourceFile): Generator<Hit> {
+  if (azureTemplates(file).length > 0) return yield* inAzure(file, inResource)
   const isCloud = CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))
   const json = file.json()
   for (const root of json ? [json] : file.yaml())
