@@ -33,6 +33,12 @@ describe('the password', () => {
     'net use Z: \\\\nas\\share § /user:robot',
     'sqlplus app/§@ORCL',
     'docker login -u robot \\\n  -p § registry.kettle.dev',
+    "echo '§' | sudo -S apt-get update",
+    'echo "§" | docker login -u robot --password-stdin',
+    "printf '%s\\n' '§' | passwd --stdin root",
+    'echo "root:§" | chpasswd',
+    'useradd -m robot -p "§"',
+    'expect "password:"\nsend "§\\r"',
   ])('of a command: %s', (text) => {
     expect(valuesIn(given(text, password))).toContain(password)
   })
@@ -56,6 +62,14 @@ describe('the password', () => {
     'cx_Oracle.connect("app/§@db.kettle.dev/ORCL")',
     'jdbc:oracle:thin:app/§@db.kettle.dev:1521:ORCL',
     'sql.Open("mysql", "app:§@tcp(db.kettle.dev:3306)/shop")',
+    'WiFi.begin("homenet", "§");',
+    'Map.of("user", "svc", "password", "§")',
+    'driver.find_element(By.ID, "password").send_keys("§")',
+    "fill_in 'Password', with: '§'",
+    'if (password.equals("§")) return true;',
+    'let password = String::from("§");',
+    'std::string password{"§"};',
+    "$opt{password} = '§';",
   ])('of a call: %s', (text) => {
     expect(valuesIn(given(text, password))).toContain(password)
   })
@@ -76,8 +90,31 @@ describe('the password', () => {
     '{"key": "password", "value": "§"}',
     'SetEnv DB_PASSWORD §',
     'conn = "Server=db;Uid=app;PWD=§"',
+    'env:\n  - name: DB_PASSWORD\n    value: §',
+    'env:\r\n  - name: "API_KEY"\r\n    value: "§"',
+    'env: [{ name: DB_PASSWORD, value: § }]',
+    '- ParameterKey: DBPassword\n  ParameterValue: §',
+    'name  = "DB_PASSWORD"\nvalue = "§"',
+    '<property name="password"\n          value="§"/>',
+    '<name>fs.s3a.secret.key</name>\n<value>§</value>',
+    '<param-name>password</param-name>\n<param-value>§</param-value>',
+    'createUser robot SHA "§" AES',
   ])('of a setting: %s', (text) => {
     expect(valuesIn(given(text, password))).toContain(password)
+  })
+
+  test.each([
+    'The password for root is "§".',
+    'password is § for now',
+    'login: robot / §',
+    'Credentials: robot@kettle.dev / §',
+  ])('of a sentence: %s', (text) => {
+    expect(valuesIn(given(text, password))).toContain(password)
+  })
+
+  test('by which Magento encrypts', () => {
+    const key = password.repeat(3)
+    expect(passwordsIn(`'crypt' => [\n  'key' => '${key}'`)).toEqual([key])
   })
 
   test('that a router can show again', () => {
@@ -97,6 +134,8 @@ describe('is none', () => {
     'rootpw {SSHA}§',
     '<a href="/reset-password">§</a>',
     'listen tcp(§)',
+    'password is required',
+    'login: robot / admin',
   ])('%s', (text) => {
     expect(passwordsIn(given(text, password))).toEqual([])
   })

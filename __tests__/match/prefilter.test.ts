@@ -154,7 +154,8 @@ const PIECES = [
   ],
   ...['Some(', 'bytes(', 'new ', 'string', 'str', 'var ', 'export ', '<key>', '<string>', 'pass:'],
   ...['Bearer ', 'Basic ', 'curl -u ', '--user ', 'user:', 'mysql -p', 'login bob ', 'machine h '],
-  ...['value', 'name', 'abcd1234', 'x', 'ab', '\u00ff'],
+  ...['value', 'value: ', 'ParameterValue: ', 'name: ', 'abcd1234', 'x', 'ab', '\u00ff'],
+  ...['echo ', ' | sudo -S', 'send ', 'login: ', ' / ', ' is ', 'with: ', '.fill('],
   ...['https://', 'kim@kettle.dev:', 'orbit.dev/', '/'],
 ]
 

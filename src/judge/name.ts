@@ -62,7 +62,11 @@ const MARKS: readonly (readonly [string, (name: string, words: readonly string[]
   ['asks or tells', (_, words) => ASKING.test(words[0] ?? '') || ASKING.test(words[1] ?? '')],
   ['is of text to show', (_, words) => words.some((word) => SHOWN.test(word))],
   ['is of a setting', (_, words) => SETTING.test(words.at(-1) ?? '')],
-  ['is of a hash', (name) => /hash|digest|checksum|sha\d|md5|integrity|fingerprint|etag/i.test(name)],
+  [
+    'is of a hash',
+    (name) =>
+      /hash(?![_-]?(?:salt|secret|key))|digest|checksum|sha\d|md5|integrity|fingerprint|etag/i.test(name),
+  ],
   [
     'is of something public',
     (name) => /pub(?:lic|lishable)?[_-]?key|public|csrf|xsrf|authenticity|sitekey|site_key/i.test(name),

@@ -24,9 +24,9 @@ export function contextFeatures(context: Context): string[] {
     `value is ${written}`,
     `value is ${written} behind ${operator === '' ? 'a blank' : operator}`,
     ...(/^\s*(?:#(?![ \t]*define\b)|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ['in a comment'] : []),
-    ...AFTER.filter(([, test]) => test.test(quote === '' ? after : after.slice(quote.length))).map(
-      ([name]) => name,
-    ),
+    ...AFTER.filter(([, test]) => test.test(quote === '' ? after : after.slice(quote.length)))
+      .map(([name]) => name)
+      .filter((name) => name !== SENTENCE || operator !== OF_COMMAND),
     ...(/\b(?:assert\w*|expect|should|equal|describe|it)\b/i.test(before) ? ['in an assertion'] : []),
     ...(/\b(?:test|mock|fake|stub)/i.test(before) ? ['behind words of tests'] : []),
     ...(/(?:^|\s)(?:curl|docker|mysql|psql|openssl|az|aws|kubectl|helm|export|set)\s/.test(before)
@@ -38,9 +38,13 @@ export function contextFeatures(context: Context): string[] {
   ]
 }
 
+const SENTENCE = 'goes on as a sentence'
+/** A command goes on in words too. */
+const OF_COMMAND = '-'
+
 const AFTER: readonly (readonly [string, RegExp])[] = [
   ['goes on as an expression', /^(?:[.([]|\s*[+*/|&?]\s|\s*\+)/],
-  ['goes on as a sentence', /^[,.]?\s+[a-z]+(?:\s+[a-z]+|\s*$)/i],
+  [SENTENCE, /^[,.]?\s+[a-z]+(?:\s+[a-z]+|\s*$)/i],
   ['ends the statement', /^\s*[,;)}\]]*\s*(?:$|\/\/|#)/],
 ]
 

@@ -5,9 +5,10 @@
  */
 import type { SecretRule } from '../../patterns/rule.ts'
 import { isAssigned } from './assigned.ts'
+import { operatorOf, withoutCall } from './assigning-calls.ts'
 import { isInConnectionString } from './connection-string.ts'
 import { KEYS } from './credential-words.ts'
-import { assignedIn, BLANK_FORM, KEYED_FORM, PAIR_FORM } from './forms.ts'
+import { assignedIn, BLANK_FORM, KEYED_FORM, PAIR_FORM, pairedIn } from './forms.ts'
 import type { Match } from './match.ts'
 import { findArgument } from './phrases.ts'
 import type { Window } from './window.ts'
@@ -30,8 +31,11 @@ export function findAssignment(rule: SecretRule, window: Window): Match | undefi
   const value = whole!.slice(SCHEME.exec(whole!)?.[0].length ?? 0)
   const start = nameEnd + found[0].lastIndexOf(whole!) + whole!.length - value.length
   const written = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '')
-  const name = isPassword(written, operator!, text.slice(0, start)) ? 'password' : written
-  return matchOf(rule, window, { start, value, name, operator: operator!.trim(), quote: quote ?? '' })
+  const before = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart).slice(-SHOWN)
+  const name = isPassword(written, operator!, text.slice(0, start)) ? 'password' : withoutCall(written)
+  const after = text.slice(start + value.length, start + value.length + SHOWN)
+  const by = operatorOf(operator!.trim(), { name: written, value, before, after })
+  return matchOf(rule, window, { start, value, name, operator: by, quote: quote ?? '' })
 }
 
 /** `auth=("user", "…")`, `Uid=app;Pwd=…`: elsewhere these names are of other things. */
@@ -96,10 +100,15 @@ function valueBehind(text: string, nameStart: number, nameEnd: number): RegExpEx
     const pair = PAIR_FORM.exec(rest)
     if (pair || /login$/i.test(name)) return pair
   }
-  const found = (KEYED.test(line) ? KEYED_FORM.exec(rest) : null) ?? assignedIn(rest, BEGINS_LINE.test(line))
+  const named = ITEM.test(line) ? pairedIn(rest) : null
+  const found =
+    named ?? (KEYED.test(line) ? KEYED_FORM.exec(rest) : null) ?? assignedIn(rest, BEGINS_LINE.test(line))
   if (found) return found
   return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null
 }
+
+/** `- name: DB_PASSWORD`, `{"key": "password"`, `<add name="token"`, before the value of what is named so. */
+const ITEM = /(?:name|key)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?[\w.$:/-]{0,60}$/i
 
 /** `<string name="…` of Android, `<entry key="…` of Java, `<property name="…` of Ant and Hibernate. */
 const KEYED = /<(?:string|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i

@@ -36,6 +36,7 @@ const LOGINS = [
   'basicawscredentials(',
   'credentials.basic(',
   'oci_connect(',
+  'wifi.begin(',
 ]
 /** A host, a user and a password. */
 const OF_HOSTS = ['connect(', 'ftp(', 'ftp_tls(']
@@ -65,6 +66,11 @@ export const CALLS: readonly Phrase[] = [
   ...LOGINS.map((words): Phrase => [words, ofUser]),
   ...OF_HOSTS.map((words): Phrase => [words, ofHost]),
   ...OF_SOURCES.map((words): Phrase => [words, ofSource]),
+  // Of app/etc/env.php: https://experienceleague.adobe.com/docs/commerce-operations/configuration-guide/files/config-reference-envphp.html
+  [
+    "crypt' =>",
+    [/^crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' => (?<quote>')(?<value>[\w+/=-]{32,200})'/],
+  ],
   ['oracle:thin:', [/^oracle:thin:[\w.-]{1,60}\/(?<value>[^\s"']{4,60})@(?=[\w.:/-])/i]],
   ['cx_oracle.connect(', ofOracle],
   ['oracledb.connect(', ofOracle],

@@ -46,6 +46,8 @@ const FLAGS: readonly (readonly [words: string, letter: string, blank: string])[
   ['zip -', 'P', EITHER],
   ['unzip -', 'P', EITHER],
   ['psexec ', 'p', APART],
+  ['useradd ', 'p', EITHER],
+  ['usermod ', 'p', EITHER],
   ['7z x ', 'p', JOINED],
   ['7z a ', 'p', JOINED],
   ['7za x ', 'p', JOINED],
@@ -89,4 +91,19 @@ export const COMMANDS: readonly Phrase[] = [
     [new RegExp(String.raw`^net user[ \t]+[\w.$-]{1,60}[ \t]+(?!/)${WORD}(?=[ \t]+/add\b)`, 'i')],
   ],
   ['sqlplus ', [/^sqlplus(?:[ \t]+-\w+)*[ \t]+["']?[\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i]],
+]
+
+const ECHOED = String.raw`(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?:["']%s\\n["'][ \t]+)?${WORD}(?:\\n)?["']?[ \t]*\|[ \t]*(?:[\w/]{1,40}[ \t]+)?$`
+
+/** What is given to a command through a pipe: `echo '…' | sudo -S`. The words are those of the command. */
+export const PIPED: readonly Phrase[] = [
+  ...['sudo -s', 'passwd --stdin', 'docker login', 'podman login', 'cryptsetup '].map(
+    (words): Phrase => [words, [new RegExp(ECHOED)]],
+  ),
+  [
+    'chpasswd',
+    [
+      /(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?<quote>["']?)[\w.-]{1,40}:(?<value>[^\s"':|]{4,120})\k<quote>[ \t]*\|[ \t]*(?:sudo[ \t]+)?$/,
+    ],
+  ],
 ]

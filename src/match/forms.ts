@@ -12,7 +12,7 @@ const BARE = String.raw`(?<value>[^\s${Q}<>(){}[\],;|&\\][^\s${Q}<>(){};,|&\\]{2
 /** Where a line is nothing but a name and its value, the value may have any characters. */
 const REST = String.raw`(?<value>[^\s${Q}<>(){}[\],;|\\$#][^\s${Q}]{3,300})(?=[ \t]*(?:\r?\n|$))`
 
-const CLOSE = String.raw`[${Q}]?\]?[${Q}]?\)?[ \t]{0,40}`
+const CLOSE = String.raw`[${Q}]?[\]}]?[${Q}]?\)?[ \t]{0,40}`
 const TYPE = String.raw`(?::[ \t]{0,4}[A-Za-z_&*][\w<>[\]|?.& ]{0,40}?[ \t]{0,4})?`
 /** `var token string = "…"`: the type stands between blanks. */
 const BLANK_TYPE = String.raw`[ \t]{1,8}[*&\w.[\]]{1,30}[ \t]{0,8}`
@@ -20,7 +20,10 @@ const SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]p
 /** `(token) => "…"` is a function of the token. */
 const OPERATOR = String.raw`(?<operator>(?<!\)[ \t]{0,4})=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|===?|!==?|=|::?|->|<-)`
 /** What only wraps a literal, and calls that turn one into bytes: `Some("…")`, `Buffer.from('…', 'hex')`. */
-const WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`
+const WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String(?:::(?:from|new))?|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`
+
+/** What expect answers when it is asked: https://core.tcl-lang.org/expect/ */
+const EXPECTED = String.raw`(?<operator>:)[ \t]{0,4}[*$]{0,2}["}]\s{0,40}\{?\s{0,40}send[ \t]{1,4}(?:--[ \t]{1,4})?(?<quote>")(?<value>[^"\\\n]{3,200})\\[rn]`
 
 const XML_TEXT = String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`
 
@@ -38,7 +41,11 @@ const BEHIND_SIGN = compiled([
   String.raw`(?<operator>>)\s{0,80}<[Vv]alue>(?<value>[^<>\n]{3,300})</`,
   String.raw`["'],\s{0,40}["'][Vv]alue["']\s{0,4}(?<operator>:)\s{0,4}(?:${QUOTED})`,
   String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`[${Q}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED})`,
+  String.raw`</(?:name|key|param-name)>\s{0,80}<(?:param-)?[Vv]alue(?<operator>>)(?<value>[^<>\n]{3,300})</`,
+  String.raw`[${Q}]?\)?(?<operator>[(,{])\s{0,40}(?:${QUOTED})`,
+  String.raw`["'],\s{0,8}(?<operator>with:|:with[ \t]?=>)\s{0,8}(?:${QUOTED})`,
+  EXPECTED,
+  String.raw`["'\]]{0,3}\)(?<operator>\.(?:send_?[Kk]eys|type|fill|val)\()\s{0,40}(?:${QUOTED})`,
   `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED})`,
   String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,80}(?<value>\S{4,300})(?=[ \t]*(?:\r?\n|$))`,
   String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${SCHEME}${BARE}`,
@@ -55,7 +62,7 @@ const BEHIND_BLANK = compiled([
 /** A sign and a bare word: what nothing better explains. */
 const BARE_FORM = new RegExp(`^${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`)
 
-const SIGN = new RegExp(`^${CLOSE}[=:?+|!<>(,.\\\\-]`)
+const SIGN = new RegExp(`^${CLOSE}[=:?+|!<>({,.\\\\-]`)
 
 /** Tried in order behind the name; the first that fits wins. `alone`: the name begins its line. */
 export function assignedIn(rest: string, alone: boolean): RegExpExecArray | null {
@@ -69,6 +76,16 @@ export function assignedIn(rest: string, alone: boolean): RegExpExecArray | null
 
 /** `NAME=value` alone on its line, as environment, INI and properties files have it. */
 const LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST}`)
+
+const PAIRED = String.raw`["']?,?\s{1,80}["']?(?:[Vv]alue|ParameterValue)["']?[ \t]{0,8}(?<operator>[=:])[ \t]{0,8}`
+/** The setting that an item names: `- name: DB_PASSWORD` with `value: …` behind it, on its line or on the next. */
+export const pairedIn = (rest: string): RegExpExecArray | null =>
+  PAIRED_FORM.exec(rest) ?? PAIRED_BARE_FORM.exec(rest)
+
+const [PAIRED_FORM, PAIRED_BARE_FORM] = [
+  new RegExp(`^${PAIRED}(?:${QUOTED})`),
+  new RegExp(`^${PAIRED}${BARE}`),
+]
 
 /** The text of an element that an attribute names. */
 export const KEYED_FORM =

@@ -3,8 +3,9 @@
  * that log in, connection strings of drivers, and settings that give a value behind a blank.
  */
 import { CALLS, DATA_SOURCES } from './call-phrases.ts'
-import { COMMANDS } from './command-phrases.ts'
+import { COMMANDS, PIPED } from './command-phrases.ts'
 import type { Phrase } from './phrase.ts'
+import { SENTENCES } from './sentence-phrases.ts'
 import { SETTINGS } from './setting-phrases.ts'
 import type { Window } from './window.ts'
 
@@ -14,12 +15,12 @@ export interface Argument {
   readonly quote: string
 }
 
-const ON_ONE_LINE: readonly Phrase[] = [...COMMANDS, ...SETTINGS]
+const ON_ONE_LINE: readonly Phrase[] = [...COMMANDS, ...SETTINGS, ...SENTENCES]
 /** What these words end. */
-const ENDED: readonly Phrase[] = DATA_SOURCES
+const ENDED: readonly Phrase[] = [...DATA_SOURCES, ...PIPED]
 const PHRASES: readonly Phrase[] = [...ON_ONE_LINE, ...CALLS, ...ENDED]
 
-export const PHRASE_ANCHORS: readonly string[] = PHRASES.map(([words]) => words)
+export const PHRASE_ANCHORS: readonly string[] = [...new Set(PHRASES.map(([words]) => words))]
 
 /** The search needs so many. */
 const FEWEST = 4

@@ -21,6 +21,8 @@ export const SETTINGS: readonly Phrase[] = [
   ['password 0 ', [new RegExp(`^password 0[ \\t]+${VALUE}`, 'i')]],
   ['password 7 ', [/^password 7[ \t]+(?<value>[\dA-F]{8,80})(?=[ \t\r]|$)/i]],
   ['secret 0 ', [new RegExp(`^secret 0[ \\t]+${VALUE}`, 'i')]],
+  // Of net-snmp: http://www.net-snmp.org/docs/man/snmpd.conf.html
+  ['createuser ', [new RegExp(`^createuser[ \\t]+\\S{1,60}[ \\t]+(?:MD5|SHA\\S{0,4})[ \\t]+${VALUE}`, 'i')]],
   behind('isakmp key ', HIDDEN),
   behind('tacacs-server key ', HIDDEN),
   behind('radius-server key ', HIDDEN),

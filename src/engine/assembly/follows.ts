@@ -80,6 +80,7 @@ function assigned(p: usize, end: usize): bool {
     operators++
     while (p < stop && (at(p, BLANK | QUOTE | NEWLINE) || load<u8>(p) == 0x5c)) p++
   }
+  if (operators == 0 && isValueBelow(p, stop)) return true
   if (operators == 0 && p == nameEnd) return false
   return hasValue(p, stop) || (operators > 0 && typed(p, stop))
 }
@@ -92,6 +93,18 @@ function assigned(p: usize, end: usize): bool {
     if (c <= 0x20 || c == 0x3b || c == 0x29) return false
   }
   return true
+}
+
+/** `name: DB_PASSWORD` gives its value on the next line, behind `value` or `Value` or `ParameterValue`. */
+function isValueBelow(p: usize, stop: usize): bool {
+  if (p >= stop || !at(p, NEWLINE)) return false
+  while (p < stop && at(p, BLANK | NEWLINE | QUOTE)) p++
+  return isAlue(p + 1, stop) || isAlue(p + 10, stop)
+}
+
+// @ts-ignore: decorator
+@inline function isAlue(p: usize, stop: usize): bool {
+  return p + 4 <= stop && load<u32>(p) == 0x65756c61
 }
 
 /** `: str = "value"`: a type stands between. */
