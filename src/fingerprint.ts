@@ -5,7 +5,8 @@
  * stretched with scrypt at an eighth of OWASP's lowest recommended cost, some 9 ms a guess, as a report may hold hundreds:
  * https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#scrypt
  */
-import { createHmac, scryptSync } from 'node:crypto'
+import { createHmac, scrypt, scryptSync } from 'node:crypto'
+import { promisify } from 'node:util'
 
 const DOMAIN = 'keysweep/v1'
 /** 20 characters of which 12 differ: at least 80 bits when drawn from hexadecimal digits. */
@@ -50,8 +51,30 @@ function hash(key: Key, purpose: string, parts: readonly string[]): string {
   return createHmac('sha256', `${DOMAIN} ${purpose} ${key}`).update(text).digest('hex').slice(0, 32)
 }
 
-function stretched(value: string, key: Key): string {
-  if (value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct) return value
-  const salt = `${DOMAIN} stretch ${key}`
-  return scryptSync(Buffer.from(value, 'utf8'), salt, 32, SCRYPT).toString('hex')
+/** Stretches values on all processors, so that their fingerprints cost nothing more when they are asked for. */
+export async function stretchAhead(values: Iterable<string>, key: Key = NO_KEY): Promise<void> {
+  const left = [...new Set(values)].filter((value) => !isUnguessable(value) && !known.has(nameOf(value, key)))
+  await Promise.all(
+    left.map(async (value) => {
+      const made = await scryptBeside(Buffer.from(value, 'utf8'), saltOf(key), 32, SCRYPT)
+      known.set(nameOf(value, key), made.toString('hex'))
+    }),
+  )
 }
+
+const known = new Map<string, string>()
+const nameOf = (value: string, key: Key) => `${key}\0${value}`
+const scryptBeside = promisify<Buffer, string, number, typeof SCRYPT, Buffer>(scrypt)
+
+function stretched(value: string, key: Key): string {
+  if (isUnguessable(value)) return value
+  return (
+    known.get(nameOf(value, key)) ??
+    scryptSync(Buffer.from(value, 'utf8'), saltOf(key), 32, SCRYPT).toString('hex')
+  )
+}
+
+const isUnguessable = (value: string) =>
+  value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct
+
+const saltOf = (key: Key) => `${DOMAIN} stretch ${key}`

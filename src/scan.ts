@@ -74,7 +74,7 @@ async function practicesIn(
   const { config, practiceRules, key, tally, read } = setup
   const found = change
     ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf)
-    : findingsOf(await practiceScan.end(past), read, key)
+    : await findingsOf(await practiceScan.end(past), read, key)
   return found.filter(({ path }) => !config.excludes(path))
 }
 

@@ -1,6 +1,7 @@
 /** The secrets that are reported: where they stand, since when, and what practices say of that. */
 
 import { confidenceRank, type Finding } from '../finding.ts'
+import { stretchAhead } from '../fingerprint.ts'
 import { type Content, readAgain } from '../place.ts'
 import { isInForce } from '../policy/force.ts'
 import { stoodBefore } from '../practices/before.ts'
@@ -30,6 +31,10 @@ export async function findSecrets(setup: Setup, { history, change }: Content): P
     const found = select(all, selection, tally)
     return found ? [{ secret, ...found }] : []
   })
+  const stretching = stretchAhead(
+    shown.map(({ best }) => best.sighting.case.match.value),
+    key,
+  )
   const sightings = shown.flatMap(({ places }) => places.map(({ sighting }) => sighting))
   const regionOf = await locateSightings(
     ledger.scanner,
@@ -37,6 +42,7 @@ export async function findSecrets(setup: Setup, { history, change }: Content): P
     (blobs) => readAgain(place, blobs, config.limits),
     config.limits,
   )
+  await stretching
   return shown.map(({ secret, places, best }) => {
     const names = new Map(places.map(({ path, sighting }) => [path, sighting.case.match.context.name]))
     const finding = withLife(

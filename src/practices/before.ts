@@ -25,7 +25,7 @@ export async function findChangedPractices(
   const touched = new Set(change.changes.flatMap(({ path, after }) => (after === '' ? [] : path)))
   const now = openSnapshot(repository, { files: change.files, touched, ignoreRules: true }, tally)
   const seen = await lookAtFiles(rules, now, declared)
-  const findings = findingsOf(seen, tally, key)
+  const findings = await findingsOf(seen, tally, key)
   if (findings.length === 0) return []
   // Which files git ignored before can be asked only where the rules are the same.
   const ignoreRules = !change.changes.some(({ path }) => /(?:^|\/)\.gitignore$/.test(path))

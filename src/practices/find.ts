@@ -7,7 +7,7 @@ import { practiceFinding } from '../findings/findings.ts'
 import { lineHashes } from '../findings/line-hash.ts'
 import type { Region } from '../findings/location.ts'
 import { locateInText } from '../findings/location.ts'
-import type { Key } from '../fingerprint.ts'
+import { type Key, stretchAhead } from '../fingerprint.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import { surenessOf } from './confidence.ts'
@@ -81,14 +81,20 @@ function anyOf(rules: DocumentRule[]): (path: string) => boolean {
 }
 
 /** One for each hit, in their order. */
-export function findingsOf({ hits, problems, inventory, looked }: Seen, tally: Tally, key: Key): Finding[] {
+export async function findingsOf(seen: Seen, tally: Tally, key: Key): Promise<Finding[]> {
+  const { hits, problems, inventory, looked } = seen
   for (const [id, count] of looked) tally.looked.set(id, count)
   for (const { rule } of problems) if (rule) tally.stopped.add(rule)
   for (const { path, rule, what } of problems) {
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || '.')
     else tally.skip(`document not parsed: ${what}`, path)
   }
+  const stretching = stretchAhead(
+    hits.flatMap(({ hit }) => hit.secret ?? []),
+    key,
+  )
   const regions = regionsOf(hits, inventory)
+  await stretching
   return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE, fixOf(found, inventory), key))
 }
 
