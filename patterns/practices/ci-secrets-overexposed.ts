@@ -1,7 +1,13 @@
 import { at, type Entry, keyedScalars, type Node, textAt } from '../../src/documents/node.ts'
 import { isActionFile, isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { expressionsOf, type Workflow, type WorkflowJob, workflowOf } from '../../src/documents/workflow.ts'
+import {
+  expressionsOf,
+  isOfRepository,
+  type Workflow,
+  type WorkflowJob,
+  workflowOf,
+} from '../../src/documents/workflow.ts'
 import { jobOf } from '../../src/practices/pipeline.ts'
 import { secretsBelow, secretVariables } from '../../src/practices/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -92,7 +98,7 @@ function* inherited(file: SourceFile, { id, node }: WorkflowJob): Generator<Hit>
     resource: `job ${id} secrets`,
     message: `Job ${id} gives every secret to ${called}`,
     // A workflow of the same repository is reviewed with it.
-    severity: called.startsWith('./') ? 3.5 : SEVERITY,
+    severity: isOfRepository(called) ? 3.5 : SEVERITY,
     fix: 'secrets:\n  NAME: ${{ secrets.NAME }}',
   }
 }

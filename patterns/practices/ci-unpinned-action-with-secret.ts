@@ -1,7 +1,13 @@
 import { at, entriesAt, type Node } from '../../src/documents/node.ts'
 import { isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsOf, type Workflow, type WorkflowJob, workflowOf } from '../../src/documents/workflow.ts'
+import {
+  commandsOf,
+  isOfRepository,
+  type Workflow,
+  type WorkflowJob,
+  workflowOf,
+} from '../../src/documents/workflow.ts'
 import { programOf } from '../../src/practices/program.ts'
 import { secretsBelow, secretVariables } from '../../src/practices/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -118,4 +124,4 @@ function* ofJob(file: SourceFile, job: WorkflowJob, holds: string): Generator<Hi
 }
 
 const isUnpinned = (uses: string): boolean =>
-  !uses.startsWith('./') && !uses.includes('${{') && !FIRST_PARTY.test(uses) && !PINNED.test(uses)
+  !isOfRepository(uses) && !uses.includes('${{') && !FIRST_PARTY.test(uses) && !PINNED.test(uses)

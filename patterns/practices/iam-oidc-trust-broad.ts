@@ -129,8 +129,10 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
 type Weakness = Pick<Hit, 'range' | 'message' | 'severity'>
 
 function weaknessOf(statement: Statement): Weakness | undefined {
-  const { actions, principals, conditions } = statement
+  const { actions, principals, conditions, resources } = statement
   const takes = (action: string) => actions.some(({ text }) => matchesAction(text, action))
+  // Who may take on a role is said without a resource.
+  if (resources.length > 0) return undefined
   if (takes('sts:AssumeRole') && principals.some(isEverything) && conditions.length === 0)
     return { range: statement.range, message: 'every account of the cloud may take on the role' }
   const federated = principals.filter(({ text }) =>

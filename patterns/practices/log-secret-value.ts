@@ -2,9 +2,11 @@ import type { Call, Code } from '../../src/documents/code.ts'
 import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
 import type { Range } from '../../src/documents/node.ts'
 import { isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
 import { givenTo } from '../../src/practices/given.ts'
 import { LOGGED } from '../../src/practices/line-gates.ts'
 import { isDebugging, isLogging, isRaising, writtenBy } from '../../src/practices/log-sink.ts'
+import { resolveString } from '../../src/practices/resolve.ts'
 import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -77,7 +79,7 @@ export default defineDocumentRule({
     for (const call of code.calls) {
       const logs = isLogging(call)
       if (!logs && !isRaising(call)) continue
-      for (const { name, range } of secretsIn(call, code)) {
+      for (const { name, range } of secretsIn(call, code, file)) {
         // "unexpected token" is about words, wherever it is said.
         if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue
         if (isKubernetes && /^(?:secret|credential)$/.test(secretKindOf(name) ?? '')) continue
@@ -152,10 +154,10 @@ interface Written {
   readonly range: Range
 }
 
-function secretsIn(call: Call, code: Code): Written[] {
+function secretsIn(call: Call, code: Code, file: SourceFile): Written[] {
   const found: Written[] = []
   for (const expression of writtenBy(call)) {
-    const name = secretOf(expression, call, code)
+    const name = isNamedOnly(expression, file) ? undefined : secretOf(expression, call, code)
     if (name !== undefined && !found.some(({ range }) => range.start === expression.range.start))
       found.push({ name, range: expression.range })
   }
@@ -180,6 +182,16 @@ function secretOf(expression: Expression, call: Call, code: Code): string | unde
   return expression.text === last && holdsSecret(last, expression, call, code) ? last : undefined
 }
 
+/** A variant of an enumeration in Rust, an entry of a table of codes, a constant with the name of a file or field. */
+function isNamedOnly(expression: Expression, file: SourceFile): boolean {
+  if (expression.kind !== 'name') return false
+  const { text } = expression
+  if (file.path.endsWith('.rs') && /(?:^|:)[A-Z]\w*[a-z]\w*$/.test(text)) return true
+  if (/(?:codes?|messages?|errors?|labels?)\.[A-Z_]+$/i.test(text)) return true
+  const literal = resolveString(expression, file)
+  return literal !== undefined && !/\d/.test(literal.string.value)
+}
+
 /** `maskedKey`, `tokenHash`: its name says that it can be shown. */
 const isMadeSafe = (name: string): boolean =>
   wordsOf(name).some((word) =>
@@ -197,6 +209,7 @@ const isKnown = (name: string, { start, end }: Range, code: Code): boolean =>
     ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name),
   )
 
+const TRANSLATES = /^(?:_|__|t|trans|(?:np?|u|p)?gettext(?:_lazy)?|i18n\.t)$/
 const OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i
 
 /** A variable that got a decrypted value, a text made of a secret, or an object with a secret in it. */
@@ -214,6 +227,7 @@ function holdsSecret(name: string, { range }: Expression, { within }: Call, code
       (property) =>
         isSecretName(property.name) &&
         /^(?:name|call|string|template)$/.test(property.value.kind) &&
+        !(property.value.kind === 'call' && TRANSLATES.test(property.value.callee)) &&
         !isMadeSafe(property.name),
     )
   return [...expressionsIn(value)].some((inner) => inner.kind === 'call' && OPENS.test(inner.callee))

@@ -109,7 +109,10 @@ function missing(
   const placed = terraform.some(({ block }) =>
     block.blocks.some(({ type }) => type === 'backend' || type === 'cloud'),
   )
-  const isChild = children.has(module.folder) || wrapped.some((folder) => isInside(module.folder, folder))
+  const isChild =
+    children.has(module.folder) ||
+    /(?:^|\/)modules\/[^/]+$/.test(module.folder) ||
+    wrapped.some((folder) => isInside(module.folder, folder))
   const [provider] = providers
   if (!provider || !makes || placed || isChild || givenSettings(inventory) !== '') return undefined
   const { file, block } = terraform[0] ?? provider

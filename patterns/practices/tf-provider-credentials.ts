@@ -1,7 +1,8 @@
 import type { Expression } from '../../src/documents/expression.ts'
-import { blocksIn, type HclAttribute, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { attributeOf, blocksIn, type HclAttribute, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
+import { plain } from '../../src/practices/open-addresses.ts'
 import { resolveString } from '../../src/practices/resolve.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/slots.ts'
@@ -82,9 +83,13 @@ export default defineDocumentRule({
 const isHalf = (name: string, attributes: readonly HclAttribute[]): boolean =>
   name === 'access_key' && attributes.some((other) => other.name === 'secret_key')
 
+/** Nobody who asks the real service leaves out both. */
+const SKIPPED = ['skip_credentials_validation', 'skip_requesting_account_id']
+
 /** LocalStack and its like take any key. */
 const isEmulator = (block: HclBlock): boolean =>
   block.blocks.some(({ type }) => type === 'endpoints') ||
+  SKIPPED.every((name) => plain(attributeOf(block, name)) === 'true') ||
   /^https?:\/\/(?:localhost|127\.0\.0\.1|localstack|minio)\b/.test(
     stringOf(block, 'endpoint') ?? stringOf(block, 'minio_server') ?? '',
   )

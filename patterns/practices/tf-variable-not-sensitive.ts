@@ -104,6 +104,6 @@ const isNamed = (block: HclBlock, name: string): boolean =>
 
 /** The description says that it is a name, a place or something public. */
 const isAbout = (block: HclBlock): boolean =>
-  /\b(?:arns?|names? of|id of|ids of|path (?:to|of)|file(?:name)?|public key|whether|reference to)\b/i.test(
+  /\b(?:arns?|names? of|id of|ids of|path (?:to|of)|file(?:name)?|public key|whether|reference to|(?:kms|cmek) (?:key|crypto)|(?:key|secret) (?:name|id)s?|self[ _-]?links?)\b/i.test(
     stringOf(block, 'description') ?? '',
   )

@@ -93,6 +93,9 @@ function step(node: Node, index: number): WorkflowStep {
   }
 }
 
+/** `./…`, or `$/…` from the root of the repository that holds the workflow. */
+export const isOfRepository = (uses: string): boolean => /^[.$]\//.test(uses)
+
 /** The commands of a step's `run`, with places in the workflow's text. */
 export const commandsOf = (file: SourceFile, step: WorkflowStep): ShellCommand[] =>
   step.run ? parseShell(file.text, step.run.range) : []

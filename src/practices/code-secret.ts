@@ -142,6 +142,8 @@ const NO_VALUE: readonly RegExp[] = [
   /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
   /^x-[a-z-]+$/i,
+  // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
+  /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
   /^[[({<].*[\])}>]$/,
   /^data:|^urn:|^arn:/,
   // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.

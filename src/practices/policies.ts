@@ -45,10 +45,17 @@ export function statementsOf(file: SourceFile): Statement[] {
   if (isCode(file.path)) return (file.code()?.calls ?? []).flatMap(ofCall)
   if (!file.text.includes('Action')) return []
   const json = file.json()
-  return (json ? [json] : file.yaml()).flatMap((root) => inNode(root, (path) => pathText(path)))
+  return (json ? [json] : file.yaml()).flatMap((root) =>
+    inNode(root, (path) => pathText(path)).filter(({ resource }) => !isOfEndpoint(root, resource)),
+  )
 }
 
+/** What may pass an endpoint of a network, which grants nothing to anybody: `Resources.Gateway.Properties…`. */
+const isOfEndpoint = (root: Node, path: string): boolean =>
+  textAt(root, 'Resources', path.split('.')[1] ?? '', 'Type') === 'AWS::EC2::VPCEndpoint'
+
 function inBlock(block: HclBlock): Statement[] {
+  if (block.labels[0]?.startsWith('aws_vpc_endpoint')) return []
   const resource = addressOf(block)
   if (block.type === 'data' && block.labels[0] === 'aws_iam_policy_document')
     return blocksOf(block, 'statement').map((statement) => ofStatementBlock(statement, resource))

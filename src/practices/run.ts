@@ -10,6 +10,7 @@ import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import type { Inventory } from './inventory.ts'
 import { createKeywordFilter, type Keyword } from './keywords.ts'
+import { isInRustTests, NOTE } from './severity.ts'
 
 export interface PracticeHit {
   readonly rule: PracticeRule
@@ -171,13 +172,20 @@ export class PracticeRun {
     if (answer.hits.length > 0 || answer.problem || this.#waiting.length > waited) this.#answers.push(answer)
   }
 
+  /** Rust keeps its tests in the file that they test. */
+  #weighed(rule: PracticeRule, hit: Hit): Hit {
+    const text = hit.path.endsWith('.rs') && hit.range ? this.#inventory.file(hit.path)?.text : undefined
+    const tested = text !== undefined && isInRustTests(text, hit.range?.start ?? 0)
+    return tested ? { ...hit, severity: Math.min(hit.severity ?? rule.severity, NOTE) } : hit
+  }
+
   async #answer(asked: Waiting): Promise<void> {
     const { answer, check } = asked
     const missed = this.#supply.missed
     answer.hits = []
     answer.problem = undefined
     try {
-      for (const hit of check()) answer.hits.push(hit)
+      for (const hit of check()) answer.hits.push(this.#weighed(answer.rule, hit))
     } catch (error) {
       if (error instanceof GrammarsNotStarted) {
         await startGrammars()

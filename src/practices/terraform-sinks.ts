@@ -45,6 +45,9 @@ export function carriedNames(value: Expression): string[] {
   if (value.kind === 'template') return value.parts.flatMap(carriedNames)
   if (value.kind === 'object') return value.properties.flatMap((one) => carriedNames(one.value))
   if (value.kind === 'list') return value.items.flatMap(carriedNames)
+  // What a loop makes of each holds what its last part says.
+  if (value.kind === 'other' && /^for_(?:object|tuple)_expr$/.test(value.type))
+    return value.parts.slice(-1).flatMap(carriedNames)
   if (value.kind === 'other' && value.type === 'conditional')
     return value.parts.slice(1).flatMap(carriedNames)
   return value.kind === 'other' && !/operation|binary|unary/.test(value.type)

@@ -1,0 +1,175 @@
+/** What looks like an unsafe practice and is none, beside what is one. */
+import { practices } from '../../patterns/practices/index.ts'
+import { isInRustTests } from '../../src/practices/severity.ts'
+import { hitPlaces, runExample } from '../support/practice.ts'
+
+type Files = Readonly<Record<string, string>>
+
+const found = (rule: string, files: Files) =>
+  hitPlaces(
+    practices.filter(({ id }) => id === rule),
+    { files, at: [] },
+  )
+
+const job = (...lines: readonly string[]) =>
+  `on: push\njobs:\n  a:\n    permissions:\n      contents: write\n${lines.map((line) => `    ${line}\n`).join('')}`
+const endpoint = (type: string) =>
+  `Resources:\n  Gate:\n    Type: ${type}\n    Properties:\n      PolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: "*"\n            Resource: "*"\n`
+
+test.each<[what: string, rule: string, files: Files, at: string[]]>([
+  [
+    'workflow of the repository by its root',
+    'ci-unpinned-action-with-secret',
+    { '.github/workflows/a.yml': job('uses: $/.github/workflows/b.yml', 'secrets: {t: "${{ secrets.T }}"}') },
+    [],
+  ],
+  [
+    'workflow of another repository',
+    'ci-unpinned-action-with-secret',
+    {
+      '.github/workflows/a.yml': job(
+        'uses: acme/w/.github/workflows/b.yml@v1',
+        'secrets: {t: "${{ secrets.T }}"}',
+      ),
+    },
+    ['.github/workflows/a.yml:6'],
+  ],
+  [
+    'variant of an enumeration',
+    'log-secret-value',
+    { 'a.rs': 'fn f() -> Result<(), E> {\n    return Err(ParseError(Kind::MissingPassword));\n}\n' },
+    [],
+  ],
+  [
+    'variable in Rust',
+    'log-secret-value',
+    { 'a.rs': 'fn f() {\n    println!("{}", self.api_token);\n}\n' },
+    ['a.rs:2'],
+  ],
+  [
+    'constant with the name of a file',
+    'log-secret-value',
+    {
+      'a.go':
+        'package a\n\nconst privateKey = "private.key"\n\nfunc f() error { return fmt.Errorf("no %s", privateKey) }\n',
+    },
+    [],
+  ],
+  [
+    'field with a key',
+    'log-secret-value',
+    { 'a.go': 'package a\n\nfunc f(c Config) error { return fmt.Errorf("no %s", c.PrivateKey) }\n' },
+    ['a.go:3'],
+  ],
+  [
+    'entry of a table of codes',
+    'log-secret-value',
+    { 'a.py': 'raise AuthException(code=ERROR_CODES["REQUIRED_PASSWORD"])\n' },
+    [],
+  ],
+  [
+    'message for a field',
+    'log-secret-value',
+    {
+      'a.py':
+        'def f():\n    msg = {"api_key": _("is not of this service")}\n    raise ValidationError(msg)\n',
+    },
+    [],
+  ],
+  [
+    'value for a field',
+    'log-secret-value',
+    { 'a.py': 'def f(given):\n    msg = {"api_key": given}\n    raise ValidationError(msg)\n' },
+    ['a.py:3'],
+  ],
+  [
+    'address of telemetry that browsers send to',
+    'env-client-exposed',
+    { '.env': 'VITE_APPLICATIONINSIGHTS_CONNECTION_STRING=InstrumentationKey\n' },
+    [],
+  ],
+  [
+    'ids of secrets, taken out one by one',
+    'tf-output-not-sensitive',
+    { 'o.tf': 'output "ids" {\n  value = { for k, v in local.db_secret : k => v.id }\n}\n' },
+    [],
+  ],
+  [
+    'secrets, taken out one by one',
+    'tf-output-not-sensitive',
+    { 'o.tf': 'output "all" {\n  value = { for k in var.names : k => random_password.a[k].result }\n}\n' },
+    ['o.tf:1'],
+  ],
+  [
+    'name of a key in KMS',
+    'tf-variable-not-sensitive',
+    { 'v.tf': 'variable "encryption_key" {\n  description = "KMS key that encrypts the data"\n}\n' },
+    [],
+  ],
+  [
+    'key itself',
+    'tf-variable-not-sensitive',
+    { 'v.tf': 'variable "encryption_key" {\n  description = "Encrypts the data"\n}\n' },
+    ['v.tf:1'],
+  ],
+  [
+    'provider that asks nobody',
+    'tf-provider-credentials',
+    {
+      'p.tf':
+        'provider "aws" {\n  skip_credentials_validation = true\n  skip_requesting_account_id = true\n  access_key = "none-needed"\n  secret_key = "kettle-Bruise-91-orbit"\n}\n',
+    },
+    [],
+  ],
+  [
+    'provider that signs in',
+    'tf-provider-credentials',
+    { 'p.tf': 'provider "aws" {\n  access_key = "a"\n  secret_key = "kettle-Bruise-91-orbit"\n}\n' },
+    ['p.tf:3'],
+  ],
+  ['policy of an endpoint', 'iam-admin-grant', { 'a.yaml': endpoint('AWS::EC2::VPCEndpoint') }, []],
+  ['policy of a group', 'iam-admin-grant', { 'a.yaml': endpoint('AWS::IAM::Policy') }, ['a.yaml:7']],
+  [
+    'policy about a resource',
+    'iam-oidc-trust-broad',
+    {
+      'b.json':
+        '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}], "x": "AssumeRole"}\n',
+    },
+    [],
+  ],
+  [
+    'who may take on a role',
+    'iam-oidc-trust-broad',
+    { 'b.json': '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole"}]}\n' },
+    ['b.json:1'],
+  ],
+  ['mask of an answer', 'secret-weak-default', { 'a.py': "PASSWORD = '$encrypted$'\n" }, []],
+  [
+    'name of what is kept',
+    'secret-code-literal',
+    { 'a.go': 'package a\n\nconst ScrapeConfigSecret = "metrics-scrape-config"\n' },
+    [],
+  ],
+  [
+    'name under which a store keeps it',
+    'iac-literal-secret',
+    { 'm.tf': 'locals {\n  feed_api_key = "orders-feed-api-key"\n}\n' },
+    [],
+  ],
+  [
+    'module with a provider of its own',
+    'tf-backend-local',
+    { 'modules/net/main.tf': 'provider "google" {\n  region = "x"\n}\nresource "google_x" "y" {}\n' },
+    [],
+  ],
+])('%s: %s', async (_, rule, files, at) => expect(await found(rule, files)).toEqual(at))
+
+test('tests inside a file of Rust weigh as tests do', async () => {
+  const inside = 'const PASSWORD: &str = "hunter2-changeme";\n'
+  const text = `${inside}\n#[cfg(test)]\nmod tests {\n    ${inside}}\n`
+  const rules = practices.filter(({ id }) => id === 'secret-weak-default')
+  const { hits } = await runExample(rules, { files: { 'src/a.rs': text }, at: [] })
+  expect(hits.map(({ hit }) => hit.severity)).toEqual([undefined, 3])
+  expect(isInRustTests(`${text}\n${inside}`, text.length + 5)).toBe(false)
+})
