@@ -1,57 +1,26 @@
-/** What a text is said to hold before it is parsed. */
-import type { LineGate, NameGate } from '../../patterns/rule.ts'
-import { createKeywordFilter } from '../../src/practices/keywords.ts'
+/** Keyword law: what one pass over a text finds is what a search for each keyword would. */
+import fc from 'fast-check'
+import { KeywordFilter } from '../../src/practices/keywords.ts'
 
-const filter = createKeywordFilter()
-const passes = (gate: LineGate | NameGate, text: string): boolean => {
-  filter.read(text)
-  return filter.passes(gate)
-}
+const letters = fc.array(fc.constantFrom('a', 'b', 'c', '-', '\n', 'é', '\u{1F511}'), { maxLength: 8 })
+const word = letters.filter(({ length }) => length > 0).map((parts) => parts.join(''))
+const text = fc.array(letters, { maxLength: 12 }).map((parts) => parts.flat().join(''))
 
-test('a keyword of any case, and none of another text', () => {
-  filter.read('Set MODE_ECB here')
-  expect(filter.holds(filter.keyword('MODE_ecb'))).toBe(true)
-  filter.read('Set nothing here')
-  expect(filter.holds(filter.keyword('MODE_ecb'))).toBe(false)
-})
-
-describe('lines', () => {
-  const gate: LineGate = { words: ['verify'], shape: /verify\w*\s*=\s*False/ }
-
-  test.each([
-    ['on the line of the word', 'a\nget(u, verify=False)\n'],
-    ['on the second of two', 'verify(x)\nget(u, verify = False)\n'],
-    ['on the lines behind it', 'verify \\\n\n = False\n'],
-    ['far along a long line', `${'a;'.repeat(5000)}verify=False;${'a;'.repeat(5000)}`],
-    ['behind a letter that is longer in lower case', '\u0130\n'.repeat(300) + 'verify=false'],
-  ])('%s', (_, text) => expect(passes({ ...gate, shape: /verify\w*[\s\\]*=\s*False/i }, text)).toBe(true))
-
-  test.each([
-    ['another value', 'verify=True'],
-    ['more than three lines on', 'verify\n\n\n\n\nverify_ssl\n=False'.replace('_ssl\n', 'x\n\n\n\n\n')],
-    ['another word', 'verif=False'],
-  ])('not %s', (_, text) => expect(passes(gate, text)).toBe(false))
-})
-
-describe('names of secrets', () => {
-  const gate: NameGate = { behind: /^["']?\s*[=:]\s*"\w/ }
-
-  test.each([
-    'password = "x"',
-    'config.dbPassword = "x"',
-    '"api-key": "x"',
-    'jwt.secret: "x"',
-    'AUTH_TOKEN="x"',
-  ])('%s', (text) => expect(passes(gate, `a\n${text}\n`)).toBe(true))
-
-  test.each(['tokenizer = "x"', '// password = "x"', ' * token: "x"', 'SECRET_PATH = "x"', 'password = x'])(
-    'not %s',
-    (text) => expect(passes(gate, `a\n${text}\n`)).toBe(false),
+test('as a search for each', () => {
+  fc.assert(
+    fc.property(fc.array(word), word, fc.array(text), (words, late, texts) => {
+      const filter = new KeywordFilter()
+      const asked = words.map((one) => filter.keyword(one))
+      for (const [at, one] of texts.entries()) {
+        filter.read(one)
+        if (at === 1) asked.push(filter.keyword(late))
+        for (const keyword of asked) expect(filter.holds(keyword)).toBe(one.includes(keyword.word))
+      }
+    }),
   )
+})
 
-  test('what else the file must hold', () => {
-    const both: NameGate = { ...gate, also: { words: ['log'], shape: /log\(/ } }
-    expect(passes(both, 'password = "x"\nlog(a)')).toBe(true)
-    expect(passes(both, 'password = "x"')).toBe(false)
-  })
+test('a word is one keyword, however it is written', () => {
+  const filter = new KeywordFilter()
+  expect(filter.keyword('Mode_ECB')).toBe(filter.keyword('MODE_ecb'))
 })

@@ -1,131 +1,68 @@
 /**
- * What a text holds, before it is parsed: which of some hundred keywords, and whether a line with some words has the shape of
- * what a rule looks for. A keyword is not searched for once a rule: the text's groups of three characters are noted in one
- * pass, and only a keyword all of whose groups occur is searched for.
+ * Which of some hundred keywords a text holds, in any case, told before it is parsed. They are not searched for one by one:
+ * one pass over the text looks up each three characters in a row, and compares only the keywords that begin with them.
  */
-import type { LineGate, NameGate } from '../../patterns/rule.ts'
-import { type NamePlace, secretPlaces } from './secret-places.ts'
 
-const SLOTS = 1 << 16
-/** Texts are told apart by a byte, so that the slots fit into a processor's nearest memory. */
-const MARKS = 255
-const markOf = (number: number) => 1 + (number % MARKS)
-/** Lines behind a word's own that a statement goes on over, and characters on either side. */
-const LINES_AHEAD = 3
-const BACK = 300
-const AHEAD = 600
-/** Characters on either side of a name. */
-const AROUND = 300
+const SLOTS = 1 << 14
 
-export interface KeywordFilter {
-  /** Prepares for the questions about one text. */
-  read(text: string): void
-  /** What `holds` is asked with. */
-  keyword(word: string): Keyword
-  /** Whether the text holds the keyword, in any case. */
-  holds(keyword: Keyword): boolean
-  /** Whether the lines or names that a gate asks for are there. */
-  passes(gate: LineGate | NameGate): boolean
-}
-
-/** A keyword in lower case, and what was last answered for it. */
+/** A keyword in lower case, and the last text that it was seen in. */
 export interface Keyword {
   readonly word: string
-  readonly slots: readonly number[]
-  text: number
-  answer: boolean
+  /** The text at hand when it was asked for first: the pass over that one did not look for it. */
+  readonly since: number
+  seen: number
 }
 
-export function createKeywordFilter(): KeywordFilter {
-  const seenIn = new Uint8Array(SLOTS)
-  const keywords = new Map<string, Keyword>()
-  let number = 0
-  let original = ''
-  let lower = ''
-  let places: NamePlace[] | undefined
-  const mayHold = ({ slots }: Keyword) => {
-    const mark = markOf(number)
-    for (const slot of slots) if (seenIn[slot] !== mark) return false
-    return true
-  }
-  const keyword = (given: string) => {
+export class KeywordFilter {
+  readonly #keywords = new Map<string, Keyword>()
+  /** Where three characters may begin a keyword; behind it those keywords. */
+  readonly #starts = new Uint8Array(SLOTS)
+  readonly #beginning = new Map<number, Keyword[]>()
+  #lower = ''
+  #number = 1
+
+  /** What `holds` is asked with; best made before the texts are read. */
+  keyword(given: string): Keyword {
     const word = given.toLowerCase()
-    const known = keywords.get(word) ?? { word, slots: slotsOf(word), text: 0, answer: false }
-    keywords.set(word, known)
-    return known
+    const known = this.#keywords.get(word)
+    if (known) return known
+    const keyword: Keyword = { word, since: this.#number, seen: 0 }
+    this.#keywords.set(word, keyword)
+    const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))
+    this.#starts[slot] = 1
+    this.#beginning.set(slot, [...(this.#beginning.get(slot) ?? []), keyword])
+    return keyword
   }
-  const holds = (asked: Keyword) => {
-    if (asked.text === number) return asked.answer
-    asked.text = number
-    asked.answer = mayHold(asked) && lower.includes(asked.word)
-    return asked.answer
-  }
-  const has = (word: string) => holds(keyword(word))
-  // A letter that is longer in lower case moves all places.
-  const shown = () => (lower.length === original.length ? original : lower)
-  const line = ({ words, shape, also }: LineGate): boolean =>
-    words.some((word) => has(word) && someLine(shown(), lower, word, shape)) &&
-    (also === undefined || line(also))
-  const name = ({ behind, before, also }: NameGate) => {
-    const text = shown()
-    places ??= secretPlaces(text, lower, has)
-    return (
-      places.some(
-        ({ start, end }) =>
-          (behind?.test(text.slice(end, end + AROUND)) ?? true) &&
-          (before?.test(text.slice(Math.max(0, start - AROUND), start)) ?? true),
-      ) &&
-      (also === undefined || line(also))
-    )
-  }
-  return {
-    keyword,
-    holds,
-    read(text) {
-      original = text
-      lower = text.toLowerCase()
-      places = undefined
-      number++
-      if (number % MARKS === 0) seenIn.fill(0)
-      note(lower, seenIn, markOf(number))
-    },
-    passes: (gate) => ('words' in gate ? line(gate) : name(gate)),
-  }
-}
 
-function someLine(text: string, lower: string, word: string, shape: RegExp): boolean {
-  for (let at = lower.indexOf(word); at >= 0; ) {
-    const start = Math.max(text.lastIndexOf('\n', at) + 1, at - BACK)
-    if (shape.test(text.slice(start, endOfStatement(text, at)))) return true
-    // The rest of the line has been seen, unless it is a very long one.
-    const end = text.indexOf('\n', at)
-    const next = end < 0 ? at + AHEAD - BACK : Math.min(end, at + AHEAD - BACK)
-    at = lower.indexOf(word, Math.max(next, at + 1))
+  /** Prepares for the questions about one text, given in lower case. */
+  read(lower: string) {
+    this.#lower = lower
+    this.#number++
+    const starts = this.#starts
+    let first = lower.charCodeAt(0)
+    let second = lower.charCodeAt(1)
+    for (let i = 2; i < lower.length; i++) {
+      const third = lower.charCodeAt(i)
+      const slot = slotOf(first, second, third)
+      if (starts[slot] === 1) this.#note(slot, i - 2)
+      first = second
+      second = third
+    }
   }
-  return false
-}
 
-function endOfStatement(text: string, at: number): number {
-  let end = at
-  for (let lines = 0; lines <= LINES_AHEAD && end >= 0; lines++) end = text.indexOf('\n', end + 1)
-  return Math.min(end < 0 ? text.length : end, at + AHEAD)
-}
+  /** Whether the text holds the keyword. */
+  holds(asked: Keyword): boolean {
+    if (asked.seen === this.#number) return true
+    if (asked.word.length > 2 && asked.since < this.#number) return false
+    return this.#lower.includes(asked.word)
+  }
 
-/** Writes a number at the slot of each three characters in a row: the loop that all texts go through. */
-function note(text: string, seenIn: Uint8Array, number: number) {
-  let first = text.charCodeAt(0)
-  let second = text.charCodeAt(1)
-  for (let i = 2; i < text.length; i++) {
-    const third = text.charCodeAt(i)
-    seenIn[slotOf(first, second, third)] = number
-    first = second
-    second = third
+  #note(slot: number, at: number) {
+    for (const keyword of this.#beginning.get(slot) ?? [])
+      if (keyword.seen !== this.#number && this.#lower.startsWith(keyword.word, at))
+        keyword.seen = this.#number
   }
 }
 
 const slotOf = (first: number, second: number, third: number): number =>
   ((first << 10) ^ (second << 5) ^ third) & (SLOTS - 1)
-
-/** Where `note` leaves marks for a text that holds the word. */
-const slotsOf = (word: string): number[] =>
-  [...word].slice(2).map((_, i) => slotOf(word.charCodeAt(i), word.charCodeAt(i + 1), word.charCodeAt(i + 2)))

@@ -8,8 +8,9 @@ import { isMinifiedText } from '../documents/minified.ts'
 import { isVendored, type Language, languageOf } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
+import { TextGates } from './gates.ts'
 import type { Inventory } from './inventory.ts'
-import { createKeywordFilter, type Keyword } from './keywords.ts'
+import type { Keyword } from './keywords.ts'
 import { isInRustTests, NOTE } from './severity.ts'
 
 export interface PracticeHit {
@@ -77,7 +78,7 @@ interface Waiting {
 export class PracticeRun {
   readonly #inventory: Inventory
   readonly #supply: Supply
-  readonly #filter = createKeywordFilter()
+  readonly #gates = new TextGates()
   readonly #looked = new Map<string, number>()
   readonly #answers: Answer[] = []
   readonly #problems: PracticeProblem[] = []
@@ -102,12 +103,13 @@ export class PracticeRun {
   }
 
   #prepare(rule: DocumentRule): Prepared {
-    return { rule, keywords: rule.keywords?.map((word) => this.#filter.keyword(word)) }
+    for (const gate of rule.lines ?? []) this.#gates.prepare(gate)
+    return { rule, keywords: rule.keywords?.map((word) => this.#gates.keyword(word)) }
   }
 
   async #file(path: string, text: string, rules: readonly Prepared[]) {
     if (isVendored(path)) return
-    this.#filter.read(text)
+    this.#gates.read(text)
     const about = rules.filter((prepared) => this.#isAbout(prepared, path))
     for (const { rule } of about) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1)
     const language = languageOf(path)
@@ -126,13 +128,13 @@ export class PracticeRun {
 
   /** Keywords first: for most rules the text holds none, and what it holds is known for all of them at once. */
   #isAbout({ rule, keywords }: Prepared, path: string): boolean {
-    const speaks = !keywords || keywords.some((keyword) => this.#filter.holds(keyword))
+    const speaks = !keywords || keywords.some((keyword) => this.#gates.holds(keyword))
     return (speaks || rule.named?.(path) === true) && rule.files(path)
   }
 
   #passes({ lines }: DocumentRule, language: Language | undefined): boolean {
     if (!lines || !language) return true
-    return lines.some((gate) => !gate.not?.includes(language) && this.#filter.passes(gate))
+    return lines.some((gate) => !gate.not?.includes(language) && this.#gates.passes(gate))
   }
 
   /** Files that rules asked for are fetched together, and only those rules are asked again. */

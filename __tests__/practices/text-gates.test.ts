@@ -1,0 +1,57 @@
+/** What a text is said to hold before it is parsed. */
+import type { LineGate, NameGate } from '../../patterns/rule.ts'
+import { TextGates } from '../../src/practices/gates.ts'
+
+const gates = new TextGates()
+const passes = (gate: LineGate | NameGate, text: string): boolean => {
+  gates.read(text)
+  return gates.passes(gate)
+}
+
+test('a keyword of any case, and none of another text', () => {
+  gates.read('Set MODE_ECB here')
+  expect(gates.holds(gates.keyword('MODE_ecb'))).toBe(true)
+  gates.read('Set nothing here')
+  expect(gates.holds(gates.keyword('MODE_ecb'))).toBe(false)
+})
+
+describe('lines', () => {
+  const gate: LineGate = { words: ['verify'], shape: /verify\w*\s*=\s*False/ }
+
+  test.each([
+    ['on the line of the word', 'a\nget(u, verify=False)\n'],
+    ['on the second of two', 'verify(x)\nget(u, verify = False)\n'],
+    ['on the lines behind it', 'verify \\\n\n = False\n'],
+    ['far along a long line', `${'a;'.repeat(5000)}verify=False;${'a;'.repeat(5000)}`],
+    ['behind a letter that is longer in lower case', '\u0130\n'.repeat(300) + 'verify=false'],
+  ])('%s', (_, text) => expect(passes({ ...gate, shape: /verify\w*[\s\\]*=\s*False/i }, text)).toBe(true))
+
+  test.each([
+    ['another value', 'verify=True'],
+    ['more than three lines on', 'verify\n\n\n\n\nverify_ssl\n=False'.replace('_ssl\n', 'x\n\n\n\n\n')],
+    ['another word', 'verif=False'],
+  ])('not %s', (_, text) => expect(passes(gate, text)).toBe(false))
+})
+
+describe('names of secrets', () => {
+  const gate: NameGate = { behind: /^["']?\s*[=:]\s*"\w/ }
+
+  test.each([
+    'password = "x"',
+    'config.dbPassword = "x"',
+    '"api-key": "x"',
+    'jwt.secret: "x"',
+    'AUTH_TOKEN="x"',
+  ])('%s', (text) => expect(passes(gate, `a\n${text}\n`)).toBe(true))
+
+  test.each(['tokenizer = "x"', '// password = "x"', ' * token: "x"', 'SECRET_PATH = "x"', 'password = x'])(
+    'not %s',
+    (text) => expect(passes(gate, `a\n${text}\n`)).toBe(false),
+  )
+
+  test('what else the file must hold', () => {
+    const both: NameGate = { ...gate, also: { words: ['log'], shape: /log\(/ } }
+    expect(passes(both, 'password = "x"\nlog(a)')).toBe(true)
+    expect(passes(both, 'password = "x"')).toBe(false)
+  })
+})
