@@ -86,6 +86,7 @@ export async function joinedHistory(
 export function historyOf({ events, tips, staged }: Told): History {
   const byPath = groupBy(events, (event) => event.path)
   const byBlob = groupBy(events, (event) => event.after)
+  const stagedAt = stagedPaths(staged)
   return {
     events,
     tips,
@@ -93,11 +94,11 @@ export function historyOf({ events, tips, staged }: Told): History {
     walked: events,
     reachable: events.length,
     staysOf(blobs, before = NONE) {
-      const next = [...staged].flatMap(([path, ids]) => ([...ids].some((id) => blobs.has(id)) ? path : []))
-      const paths = new Set([
-        ...[...blobs].flatMap((id) => (byBlob.get(id) ?? []).map((event) => event.path)),
-        ...next,
-      ])
+      const paths = new Set<string>()
+      for (const id of blobs) {
+        for (const { path } of byBlob.get(id) ?? []) paths.add(path)
+        for (const path of stagedAt.get(id) ?? []) paths.add(path)
+      }
       const found = [...paths].flatMap((path) => {
         const last = [...(tips.get(path) ?? []), ...(staged.get(path) ?? [])]
         return stayAt(path, byPath.get(path) ?? [], last, blobs, before) ?? []
@@ -136,6 +137,12 @@ function groupBy(events: readonly Event[], keyOf: (event: Event) => string): Map
     else groups.set(keyOf(event), [event])
   }
   return groups
+}
+
+function stagedPaths(contents: Contents): Map<string, string[]> {
+  const paths = new Map<string, string[]>()
+  for (const [path, ids] of contents) for (const id of ids) paths.set(id, [...(paths.get(id) ?? []), path])
+  return paths
 }
 
 /** @param events of the path, newest first. */
