@@ -3,22 +3,30 @@
 // biome-ignore-all format: one name a line
 import type { SecretRule } from '../rule.ts'
 import ruleAbly from './ably.ts'
+import ruleAbstractApi from './abstract-api.ts'
 import ruleAbuseipdb from './abuseipdb.ts'
+import ruleAccuweather from './accuweather.ts'
 import ruleActivecampaign from './activecampaign.ts'
 import ruleActiveloop from './activeloop.ts'
 import ruleAdafruit from './adafruit.ts'
 import ruleAdobe from './adobe.ts'
 import ruleAdyen from './adyen.ts'
+import ruleAdzuna from './adzuna.ts'
+import ruleAffinity from './affinity.ts'
 import ruleAfricasTalking from './africas-talking.ts'
 import ruleAftership from './aftership.ts'
 import ruleAge from './age.ts'
+import ruleAgentmail from './agentmail.ts'
 import ruleAgentops from './agentops.ts'
 import ruleAgora from './agora.ts'
+import ruleAha from './aha.ts'
+import ruleAhrefs from './ahrefs.ts'
 import ruleAi21 from './ai21.ts'
 import ruleAikido from './aikido.ts'
 import ruleAirbrake from './airbrake.ts'
 import ruleAirbyte from './airbyte.ts'
 import ruleAirtable from './airtable.ts'
+import ruleAirvisual from './airvisual.ts'
 import ruleAiven from './aiven.ts'
 import ruleAkamai from './akamai.ts'
 import ruleAkeyless from './akeyless.ts'
@@ -28,33 +36,56 @@ import ruleAlibabaCloud from './alibaba-cloud.ts'
 import ruleAlienvault from './alienvault.ts'
 import ruleAlpaca from './alpaca.ts'
 import ruleAlphaVantage from './alpha-vantage.ts'
+import ruleAmadeus from './amadeus.ts'
 import ruleAmazon from './amazon.ts'
+import ruleAmbee from './ambee.ts'
 import ruleAmp from './amp.ts'
 import ruleAmplitude from './amplitude.ts'
 import ruleAnaconda from './anaconda.ts'
+import ruleAnkr from './ankr.ts'
 import ruleAnsibleGalaxy from './ansible-galaxy.ts'
 import ruleAnthropic from './anthropic.ts'
+import ruleAnypoint from './anypoint.ts'
 import ruleAnyscale from './anyscale.ts'
+import ruleApiNinjas from './api-ninjas.ts'
+import ruleApiSports from './api-sports.ts'
+import ruleApiVideo from './api-video.ts'
+import ruleApi2cart from './api2cart.ts'
+import ruleApiflash from './apiflash.ts'
 import ruleApify from './apify.ts'
 import ruleApilayer from './apilayer.ts'
+import ruleApitemplate from './apitemplate.ts'
+import ruleApolloIo from './apollo-io.ts'
 import ruleApollo from './apollo.ts'
+import ruleAppCenter from './app-center.ts'
 import ruleAppdynamics from './appdynamics.ts'
 import ruleApple from './apple.ts'
+import ruleApplitools from './applitools.ts'
+import ruleAppoptics from './appoptics.ts'
 import ruleAppsignal from './appsignal.ts'
 import ruleAppveyor from './appveyor.ts'
 import ruleAppwrite from './appwrite.ts'
 import ruleArcgis from './arcgis.ts'
 import ruleArize from './arize.ts'
 import ruleArtifactory from './artifactory.ts'
+import ruleArtsy from './artsy.ts'
 import ruleAsaas from './asaas.ts'
 import ruleAsana from './asana.ts'
+import ruleAshby from './ashby.ts'
 import ruleAssemblyai from './assemblyai.ts'
 import ruleAstronomer from './astronomer.ts'
+import ruleAtera from './atera.ts'
 import ruleAtlassian from './atlassian.ts'
+import ruleAttio from './attio.ts'
+import ruleAudd from './audd.ts'
 import ruleAuth0 from './auth0.ts'
+import ruleAuthorizeNet from './authorize-net.ts'
 import ruleAuthress from './authress.ts'
+import ruleAutodesk from './autodesk.ts'
 import ruleAws from './aws.ts'
 import ruleAxiom from './axiom.ts'
+import ruleAylien from './aylien.ts'
+import ruleAyrshare from './ayrshare.ts'
 import ruleAzureData from './azure-data.ts'
 import ruleAzureDevops from './azure-devops.ts'
 import ruleAzure from './azure.ts'
@@ -63,12 +94,16 @@ import ruleBaiduCloud from './baidu-cloud.ts'
 import ruleBamboohr from './bamboohr.ts'
 import ruleBandwidth from './bandwidth.ts'
 import ruleBannerbear from './bannerbear.ts'
+import ruleBaserow from './baserow.ts'
 import ruleBaseten from './baseten.ts'
 import ruleBeamer from './beamer.ts'
+import ruleBeebole from './beebole.ts'
+import ruleBeehiiv from './beehiiv.ts'
 import ruleBesttime from './besttime.ts'
 import ruleBetterStack from './better-stack.ts'
 import ruleBigcommerce from './bigcommerce.ts'
 import ruleBinance from './binance.ts'
+import ruleBitbar from './bitbar.ts'
 import ruleBitbucket from './bitbucket.ts'
 import ruleBitcoin from './bitcoin.ts'
 import ruleBitfinex from './bitfinex.ts'
@@ -79,13 +114,20 @@ import ruleBitmex from './bitmex.ts'
 import ruleBitrise from './bitrise.ts'
 import ruleBittrex from './bittrex.ts'
 import ruleBitwarden from './bitwarden.ts'
+import ruleBlackForestLabs from './black-forest-labs.ts'
+import ruleBlazemeter from './blazemeter.ts'
+import ruleBlockcypher from './blockcypher.ts'
 import ruleBlockfrost from './blockfrost.ts'
+import ruleBlocknative from './blocknative.ts'
 import ruleBluesky from './bluesky.ts'
+import ruleBlynk from './blynk.ts'
+import ruleBorgbase from './borgbase.ts'
 import ruleBotpress from './botpress.ts'
 import ruleBox from './box.ts'
 import ruleBraintree from './braintree.ts'
 import ruleBraintrust from './braintrust.ts'
 import ruleBranch from './branch.ts'
+import ruleBrandfetch from './brandfetch.ts'
 import ruleBraveSearch from './brave-search.ts'
 import ruleBraze from './braze.ts'
 import ruleBrevo from './brevo.ts'
@@ -95,25 +137,40 @@ import ruleBrightSecurity from './bright-security.ts'
 import ruleBrowserUse from './browser-use.ts'
 import ruleBrowserbase from './browserbase.ts'
 import ruleBrowserstack from './browserstack.ts'
+import ruleBrowshot from './browshot.ts'
+import ruleBugherd from './bugherd.ts'
 import ruleBugsnag from './bugsnag.ts'
+import ruleBuildbuddy from './buildbuddy.ts'
 import ruleBuilderIo from './builder-io.ts'
 import ruleBuildkite from './buildkite.ts'
 import ruleBunny from './bunny.ts'
+import ruleButtercms from './buttercms.ts'
+import ruleButtondown from './buttondown.ts'
 import ruleBybit from './bybit.ts'
 import ruleCachix from './cachix.ts'
 import ruleCalCom from './cal-com.ts'
+import ruleCalendarific from './calendarific.ts'
 import ruleCalendly from './calendly.ts'
+import ruleCanny from './canny.ts'
 import ruleCanva from './canva.ts'
+import ruleCapsuleCrm from './capsule-crm.ts'
+import ruleCaptaindata from './captaindata.ts'
+import ruleCarbonInterface from './carbon-interface.ts'
 import ruleCartesia from './cartesia.ts'
 import ruleCashfree from './cashfree.ts'
 import ruleCensys from './censys.ts'
 import ruleCerebras from './cerebras.ts'
+import ruleChainstack from './chainstack.ts'
 import ruleChargebee from './chargebee.ts'
+import ruleChartmogul from './chartmogul.ts'
 import ruleCheckly from './checkly.ts'
 import ruleCheckoutCom from './checkout-com.ts'
+import ruleCheckr from './checkr.ts'
+import ruleChocolatey from './chocolatey.ts'
 import ruleChroma from './chroma.ts'
 import ruleChromatic from './chromatic.ts'
 import ruleChutes from './chutes.ts'
+import ruleCicero from './cicero.ts'
 import ruleCircle from './circle.ts'
 import ruleCircleci from './circleci.ts'
 import ruleCivo from './civo.ts'
@@ -124,54 +181,79 @@ import ruleClerk from './clerk.ts'
 import ruleClickhouse from './clickhouse.ts'
 import ruleClicksend from './clicksend.ts'
 import ruleClickup from './clickup.ts'
+import ruleClipdrop from './clipdrop.ts'
 import ruleClockify from './clockify.ts'
 import ruleClojars from './clojars.ts'
 import ruleClose from './close.ts'
+import ruleCloudconvert from './cloudconvert.ts'
 import ruleCloudflare from './cloudflare.ts'
 import ruleCloudinary from './cloudinary.ts'
+import ruleCloudmersive from './cloudmersive.ts'
 import ruleCloudsmith from './cloudsmith.ts'
 import ruleCockroachdb from './cockroachdb.ts'
+import ruleCocoapods from './cocoapods.ts'
 import ruleCoda from './coda.ts'
 import ruleCodacy from './codacy.ts'
 import ruleCodeClimate from './code-climate.ts'
 import ruleCodecov from './codecov.ts'
 import ruleCodefresh from './codefresh.ts'
 import ruleCodeium from './codeium.ts'
+import ruleCodemagic from './codemagic.ts'
+import ruleCodequiry from './codequiry.ts'
 import ruleCoder from './coder.ts'
 import ruleCodesandbox from './codesandbox.ts'
 import ruleCohere from './cohere.ts'
+import ruleCoinapi from './coinapi.ts'
 import ruleCoinbase from './coinbase.ts'
 import ruleCoingecko from './coingecko.ts'
 import ruleCoinmarketcap from './coinmarketcap.ts'
+import ruleColumn from './column.ts'
 import ruleComet from './comet.ts'
 import ruleComposio from './composio.ts'
+import ruleConekta from './conekta.ts'
 import ruleConfigcat from './configcat.ts'
 import ruleConfluent from './confluent.ts'
 import ruleConjur from './conjur.ts'
 import ruleContentful from './contentful.ts'
 import ruleContext7 from './context7.ts'
+import ruleConvertapi from './convertapi.ts'
 import ruleConvex from './convex.ts'
 import ruleConvoy from './convoy.ts'
+import ruleCoolify from './coolify.ts'
+import ruleCopper from './copper.ts'
 import ruleCoralogix from './coralogix.ts'
 import ruleCorbado from './corbado.ts'
 import ruleCouchbase from './couchbase.ts'
+import ruleCountrylayer from './countrylayer.ts'
 import ruleCourier from './courier.ts'
 import ruleCovalent from './covalent.ts'
 import ruleCoveralls from './coveralls.ts'
+import ruleCraftmypdf from './craftmypdf.ts'
 import ruleCratesIo from './crates-io.ts'
+import ruleCrawlbase from './crawlbase.ts'
 import ruleCrisp from './crisp.ts'
 import ruleCronitor from './cronitor.ts'
+import ruleCrossbrowsertesting from './crossbrowsertesting.ts'
 import ruleCrossmint from './crossmint.ts'
 import ruleCrowdin from './crowdin.ts'
 import ruleCrowdstrike from './crowdstrike.ts'
 import ruleCrunchyBridge from './crunchy-bridge.ts'
 import ruleCryptocompare from './cryptocompare.ts'
+import ruleCurrencyapi from './currencyapi.ts'
+import ruleCurrencybeacon from './currencybeacon.ts'
+import ruleCurrencyfreaks from './currencyfreaks.ts'
+import ruleCurrentsApi from './currents-api.ts'
 import ruleCursor from './cursor.ts'
 import ruleCustomerIo from './customer-io.ts'
 import ruleCypress from './cypress.ts'
+import ruleDId from './d-id.ts'
 import ruleDagster from './dagster.ts'
+import ruleDaily from './daily.ts'
+import ruleDandelion from './dandelion.ts'
+import ruleDappier from './dappier.ts'
 import ruleDashlane from './dashlane.ts'
 import ruleDashscope from './dashscope.ts'
+import ruleDataGov from './data-gov.ts'
 import ruleDatabricks from './databricks.ts'
 import ruleDatadog from './datadog.ts'
 import ruleDatafold from './datafold.ts'
@@ -179,60 +261,90 @@ import ruleDatastax from './datastax.ts'
 import ruleDatocms from './datocms.ts'
 import ruleDaytona from './daytona.ts'
 import ruleDbt from './dbt.ts'
+import ruleDeepai from './deepai.ts'
 import ruleDeepgram from './deepgram.ts'
 import ruleDeepinfra from './deepinfra.ts'
 import ruleDeepl from './deepl.ts'
 import ruleDeepseek from './deepseek.ts'
 import ruleDeepsource from './deepsource.ts'
 import ruleDefinedNetworking from './defined-networking.ts'
+import ruleDelighted from './delighted.ts'
+import ruleDemio from './demio.ts'
 import ruleDeno from './deno.ts'
 import ruleDepot from './depot.ts'
+import ruleDeputy from './deputy.ts'
 import ruleDescope from './descope.ts'
+import ruleDesec from './desec.ts'
+import ruleDetectLanguage from './detect-language.ts'
 import ruleDetectify from './detectify.ts'
 import ruleDevcycle from './devcycle.ts'
 import ruleDevin from './devin.ts'
+import ruleDiffbot from './diffbot.ts'
 import ruleDify from './dify.ts'
+import ruleDiggernaut from './diggernaut.ts'
 import ruleDigitalocean from './digitalocean.ts'
 import ruleDingtalk from './dingtalk.ts'
 import ruleDirectus from './directus.ts'
+import ruleDiscogs from './discogs.ts'
 import ruleDiscord from './discord.ts'
+import ruleDisqus from './disqus.ts'
 import ruleDnsimple from './dnsimple.ts'
 import ruleDocker from './docker.ts'
+import ruleDocparser from './docparser.ts'
+import ruleDocumo from './documo.ts'
 import ruleDocusign from './docusign.ts'
 import ruleDoppler from './doppler.ts'
+import ruleDreamhost from './dreamhost.ts'
 import ruleDrift from './drift.ts'
+import ruleDrip from './drip.ts'
 import ruleDrone from './drone.ts'
 import ruleDropboxSign from './dropbox-sign.ts'
 import ruleDropbox from './dropbox.ts'
 import ruleDub from './dub.ts'
+import ruleDuckdns from './duckdns.ts'
 import ruleDuffel from './duffel.ts'
+import ruleDune from './dune.ts'
 import ruleDuo from './duo.ts'
 import ruleDwolla from './dwolla.ts'
+import ruleDynalist from './dynalist.ts'
 import ruleDynamic from './dynamic.ts'
 import ruleDynatrace from './dynatrace.ts'
+import ruleDyspatch from './dyspatch.ts'
 import ruleE2b from './e2b.ts'
 import ruleEasypost from './easypost.ts'
 import ruleEbay from './ebay.ts'
+import ruleEdamam from './edamam.ts'
+import ruleEdenAi from './eden-ai.ts'
 import ruleElasticApm from './elastic-apm.ts'
 import ruleElasticEmail from './elastic-email.ts'
 import ruleElastic from './elastic.ts'
 import ruleElevenlabs from './elevenlabs.ts'
 import ruleEmailoctopus from './emailoctopus.ts'
 import ruleEndorLabs from './endor-labs.ts'
+import ruleEnigma from './enigma.ts'
 import ruleEnv0 from './env0.ts'
+import ruleEodhd from './eodhd.ts'
 import ruleEquinixMetal from './equinix-metal.ts'
 import ruleEthereum from './ethereum.ts'
 import ruleEtherscan from './etherscan.ts'
 import ruleEtsy from './etsy.ts'
+import ruleEventbrite from './eventbrite.ts'
+import ruleEverhour from './everhour.ts'
 import ruleExa from './exa.ts'
+import ruleExchangerateApi from './exchangerate-api.ts'
 import ruleExoscale from './exoscale.ts'
 import ruleExpo from './expo.ts'
+import ruleExtractorApi from './extractor-api.ts'
+import ruleFacePlusPlus from './face-plus-plus.ts'
 import ruleFacebook from './facebook.ts'
 import ruleFal from './fal.ts'
+import ruleFastforex from './fastforex.ts'
 import ruleFastly from './fastly.ts'
 import ruleFauna from './fauna.ts'
 import ruleFeatherless from './featherless.ts'
+import ruleFibery from './fibery.ts'
 import ruleFigma from './figma.ts'
+import ruleFinage from './finage.ts'
 import ruleFinancialModelingPrep from './financial-modeling-prep.ts'
 import ruleFinicity from './finicity.ts'
 import ruleFinnhub from './finnhub.ts'
@@ -244,47 +356,72 @@ import ruleFitbit from './fitbit.ts'
 import ruleFivem from './fivem.ts'
 import ruleFivetran from './fivetran.ts'
 import ruleFlagsmith from './flagsmith.ts'
+import ruleFlatIo from './flat-io.ts'
 import ruleFlickr from './flickr.ts'
+import ruleFlightaware from './flightaware.ts'
+import ruleFlightstats from './flightstats.ts'
 import ruleFlutterwave from './flutterwave.ts'
 import ruleFly from './fly.ts'
 import ruleFontAwesome from './font-awesome.ts'
+import ruleFossa from './fossa.ts'
 import ruleFoursquare from './foursquare.ts'
 import ruleFrameio from './frameio.ts'
+import ruleFred from './fred.ts'
 import ruleFreshbooks from './freshbooks.ts'
 import ruleFreshdesk from './freshdesk.ts'
 import ruleFriendli from './friendli.ts'
 import ruleFront from './front.ts'
 import ruleFrontegg from './frontegg.ts'
+import ruleFulcrum from './fulcrum.ts'
+import ruleFullcontact from './fullcontact.ts'
 import ruleFullstory from './fullstory.ts'
 import ruleFusionauth from './fusionauth.ts'
+import ruleGalileo from './galileo.ts'
 import ruleGandi from './gandi.ts'
+import ruleGcore from './gcore.ts'
 import ruleGcp from './gcp.ts'
+import ruleGeckoboard from './geckoboard.ts'
 import ruleGemfury from './gemfury.ts'
 import ruleGeminiExchange from './gemini-exchange.ts'
 import ruleGeneric from './generic.ts'
+import ruleGenius from './genius.ts'
+import ruleGeoapify from './geoapify.ts'
+import ruleGeocodify from './geocodify.ts'
+import ruleGeocodio from './geocodio.ts'
+import ruleGetblock from './getblock.ts'
+import ruleGetimg from './getimg.ts'
 import ruleGetresponse from './getresponse.ts'
 import ruleGhost from './ghost.ts'
 import ruleGiphy from './giphy.ts'
 import ruleGitbook from './gitbook.ts'
 import ruleGitea from './gitea.ts'
+import ruleGitee from './gitee.ts'
 import ruleGitguardian from './gitguardian.ts'
 import ruleGithub from './github.ts'
 import ruleGitlab from './gitlab.ts'
 import ruleGitpod from './gitpod.ts'
 import ruleGitter from './gitter.ts'
+import ruleGladia from './gladia.ts'
+import ruleGlassnode from './glassnode.ts'
+import ruleGocanvas from './gocanvas.ts'
 import ruleGocardless from './gocardless.ts'
 import ruleGocd from './gocd.ts'
 import ruleGodaddy from './godaddy.ts'
 import ruleGoogleChat from './google-chat.ts'
+import ruleGorgias from './gorgias.ts'
 import ruleGradle from './gradle.ts'
 import ruleGrafana from './grafana.ts'
+import ruleGraphhopper from './graphhopper.ts'
 import ruleGreenhouse from './greenhouse.ts'
 import ruleGreptile from './greptile.ts'
 import ruleGreynoise from './greynoise.ts'
+import ruleGroove from './groove.ts'
 import ruleGroq from './groq.ts'
 import ruleGrowthbook from './growthbook.ts'
+import ruleGtmetrix from './gtmetrix.ts'
 import ruleGuardian from './guardian.ts'
 import ruleGumroad from './gumroad.ts'
+import ruleGyazo from './gyazo.ts'
 import ruleHackerone from './hackerone.ts'
 import ruleHarbor from './harbor.ts'
 import ruleHarness from './harness.ts'
@@ -298,6 +435,8 @@ import ruleHealthchecks from './healthchecks.ts'
 import ruleHeap from './heap.ts'
 import ruleHelicone from './helicone.ts'
 import ruleHelius from './helius.ts'
+import ruleHelpcrunch from './helpcrunch.ts'
+import ruleHelpscout from './helpscout.ts'
 import ruleHenrikdev from './henrikdev.ts'
 import ruleHere from './here.ts'
 import ruleHeroku from './heroku.ts'
@@ -305,8 +444,12 @@ import ruleHetzner from './hetzner.ts'
 import ruleHexPm from './hex-pm.ts'
 import ruleHeygen from './heygen.ts'
 import ruleHighnote from './highnote.ts'
+import ruleHive from './hive.ts'
+import ruleHolidayApi from './holiday-api.ts'
+import ruleHomeAssistant from './home-assistant.ts'
 import ruleHoneybadger from './honeybadger.ts'
 import ruleHoneycomb from './honeycomb.ts'
+import ruleHookdeck from './hookdeck.ts'
 import ruleHostinger from './hostinger.ts'
 import ruleHuaweiCloud from './huawei-cloud.ts'
 import ruleHubspot from './hubspot.ts'
@@ -315,12 +458,18 @@ import ruleHumanloop from './humanloop.ts'
 import ruleHume from './hume.ts'
 import ruleHunter from './hunter.ts'
 import ruleHygraph from './hygraph.ts'
+import ruleHyperbolic from './hyperbolic.ts'
 import ruleHyperbrowser from './hyperbrowser.ts'
+import ruleHypertrack from './hypertrack.ts'
 import ruleIbmCloud from './ibm-cloud.ts'
+import ruleIconfinder from './iconfinder.ts'
+import ruleIdeogram from './ideogram.ts'
 import ruleIexCloud from './iex-cloud.ts'
 import ruleIfttt from './ifttt.ts'
 import ruleImagekit from './imagekit.ts'
+import ruleImagga from './imagga.ts'
 import ruleImgix from './imgix.ts'
+import ruleImgur from './imgur.ts'
 import ruleIncidentIo from './incident-io.ts'
 import ruleInfisical from './infisical.ts'
 import ruleInfluxdb from './influxdb.ts'
@@ -329,31 +478,46 @@ import ruleInfomaniak from './infomaniak.ts'
 import ruleInfracost from './infracost.ts'
 import ruleInfura from './infura.ts'
 import ruleInngest from './inngest.ts'
+import ruleInsightly from './insightly.ts'
 import ruleInstagram from './instagram.ts'
+import ruleInstamojo from './instamojo.ts'
 import ruleInstana from './instana.ts'
 import ruleIntercom from './intercom.ts'
 import ruleIntra42 from './intra-42.ts'
+import ruleIntrinio from './intrinio.ts'
 import ruleIntruder from './intruder.ts'
 import ruleIonic from './ionic.ts'
+import ruleIonos from './ionos.ts'
+import ruleIp2location from './ip2location.ts'
 import ruleIpdata from './ipdata.ts'
 import ruleIpgeolocation from './ipgeolocation.ts'
 import ruleIpinfo from './ipinfo.ts'
+import ruleIpinfodb from './ipinfodb.ts'
 import ruleIpqualityscore from './ipqualityscore.ts'
 import ruleIterable from './iterable.ts'
+import ruleIugu from './iugu.ts'
 import ruleJenkins from './jenkins.ts'
 import ruleJetbrains from './jetbrains.ts'
 import ruleJina from './jina.ts'
+import ruleJotform from './jotform.ts'
 import ruleJsr from './jsr.ts'
 import ruleJumpcloud from './jumpcloud.ts'
+import ruleJumpseller from './jumpseller.ts'
 import ruleJwt from './jwt.ts'
+import ruleK6 from './k6.ts'
 import ruleKaggle from './kaggle.ts'
+import ruleKakao from './kakao.ts'
 import ruleKeycloak from './keycloak.ts'
+import ruleKeywordsAi from './keywords-ai.ts'
+import ruleKickbox from './kickbox.ts'
 import ruleKinde from './kinde.ts'
 import ruleKit from './kit.ts'
 import ruleKlarna from './klarna.ts'
 import ruleKlaviyo from './klaviyo.ts'
+import ruleKlipfolio from './klipfolio.ts'
 import ruleKnock from './knock.ts'
 import ruleKong from './kong.ts'
+import ruleKontent from './kontent.ts'
 import ruleKount from './kount.ts'
 import ruleKoyeb from './koyeb.ts'
 import ruleKraken from './kraken.ts'
@@ -361,27 +525,39 @@ import ruleKubernetes from './kubernetes.ts'
 import ruleKucoin from './kucoin.ts'
 import ruleLabelbox from './labelbox.ts'
 import ruleLacework from './lacework.ts'
+import ruleLakera from './lakera.ts'
 import ruleLambdaCloud from './lambda-cloud.ts'
 import ruleLambdatest from './lambdatest.ts'
 import ruleLangfuse from './langfuse.ts'
 import ruleLangsmith from './langsmith.ts'
+import ruleLangtrace from './langtrace.ts'
+import ruleLanguagelayer from './languagelayer.ts'
 import ruleLaravel from './laravel.ts'
 import ruleLark from './lark.ts'
 import ruleLastfm from './lastfm.ts'
 import ruleLaunchdarkly from './launchdarkly.ts'
+import ruleLeadfeeder from './leadfeeder.ts'
+import ruleLemlist from './lemlist.ts'
 import ruleLemonSqueezy from './lemon-squeezy.ts'
 import ruleLeonardoAi from './leonardo-ai.ts'
+import ruleLepton from './lepton.ts'
+import ruleLessAnnoyingCrm from './less-annoying-crm.ts'
 import ruleLetta from './letta.ts'
+import ruleLever from './lever.ts'
 import ruleLichess from './lichess.ts'
 import ruleLighton from './lighton.ts'
 import ruleLightstep from './lightstep.ts'
+import ruleLineNotify from './line-notify.ts'
 import ruleLine from './line.ts'
 import ruleLinear from './linear.ts'
+import ruleLinkPreview from './link-preview.ts'
 import ruleLinkedin from './linkedin.ts'
+import ruleLinkup from './linkup.ts'
 import ruleLinode from './linode.ts'
 import ruleLitellm from './litellm.ts'
 import ruleLiteralAi from './literal-ai.ts'
 import ruleLithic from './lithic.ts'
+import ruleLiveagent from './liveagent.ts'
 import ruleLiveblocks from './liveblocks.ts'
 import ruleLivekit from './livekit.ts'
 import ruleLlamacloud from './llamacloud.ts'
@@ -390,28 +566,44 @@ import ruleLocationiq from './locationiq.ts'
 import ruleLogfire from './logfire.ts'
 import ruleLoggly from './loggly.ts'
 import ruleLogicmonitor from './logicmonitor.ts'
+import ruleLoginradius from './loginradius.ts'
 import ruleLogto from './logto.ts'
 import ruleLogzIo from './logz-io.ts'
 import ruleLokalise from './lokalise.ts'
 import ruleLooker from './looker.ts'
+import ruleLoopreturns from './loopreturns.ts'
 import ruleLoops from './loops.ts'
+import ruleLoyverse from './loyverse.ts'
+import ruleLuarocks from './luarocks.ts'
 import ruleLuma from './luma.ts'
+import ruleLunchMoney from './lunch-money.ts'
+import ruleLuno from './luno.ts'
+import ruleLusha from './lusha.ts'
+import ruleMagicbell from './magicbell.ts'
 import ruleMailchimp from './mailchimp.ts'
 import ruleMailerlite from './mailerlite.ts'
 import ruleMailersend from './mailersend.ts'
 import ruleMailgun from './mailgun.ts'
 import ruleMailjet from './mailjet.ts'
+import ruleMailsac from './mailsac.ts'
 import ruleMailtrap from './mailtrap.ts'
 import ruleMake from './make.ts'
 import ruleMandrill from './mandrill.ts'
 import ruleMapbox from './mapbox.ts'
+import ruleMapquest from './mapquest.ts'
 import ruleMaptiler from './maptiler.ts'
+import ruleMastodon from './mastodon.ts'
 import ruleMaterialize from './materialize.ts'
+import ruleMathpix from './mathpix.ts'
+import ruleMatomo from './matomo.ts'
 import ruleMatrix from './matrix.ts'
 import ruleMattermost from './mattermost.ts'
 import ruleMavenCentral from './maven-central.ts'
+import ruleMavenlink from './mavenlink.ts'
 import ruleMaxmind from './maxmind.ts'
+import ruleMeaningcloud from './meaningcloud.ts'
 import ruleMeilisearch from './meilisearch.ts'
+import ruleMeistertask from './meistertask.ts'
 import ruleMem0 from './mem0.ts'
 import ruleMeraki from './meraki.ts'
 import ruleMercadoPago from './mercado-pago.ts'
@@ -420,6 +612,7 @@ import ruleMergify from './mergify.ts'
 import ruleMessagebird from './messagebird.ts'
 import ruleMetaLlama from './meta-llama.ts'
 import ruleMetaQuest from './meta-quest.ts'
+import ruleMetaapi from './metaapi.ts'
 import ruleMexc from './mexc.ts'
 import ruleMezmo from './mezmo.ts'
 import ruleMicrosoftTeams from './microsoft-teams.ts'
@@ -430,6 +623,7 @@ import ruleMiro from './miro.ts'
 import ruleMissive from './missive.ts'
 import ruleMistral from './mistral.ts'
 import ruleMixedbread from './mixedbread.ts'
+import ruleMixmax from './mixmax.ts'
 import ruleMixpanel from './mixpanel.ts'
 import ruleModal from './modal.ts'
 import ruleModrinth from './modrinth.ts'
@@ -437,7 +631,9 @@ import ruleMoengage from './moengage.ts'
 import ruleMollie from './mollie.ts'
 import ruleMonday from './monday.ts'
 import ruleMongodbAtlas from './mongodb-atlas.ts'
+import ruleMonkeylearn from './monkeylearn.ts'
 import ruleMoonshot from './moonshot.ts'
+import ruleMoosend from './moosend.ts'
 import ruleMoralis from './moralis.ts'
 import ruleMotherduck from './motherduck.ts'
 import ruleMozillaAddons from './mozilla-addons.ts'
@@ -445,20 +641,29 @@ import ruleMurf from './murf.ts'
 import ruleMux from './mux.ts'
 import ruleMyget from './myget.ts'
 import ruleN8n from './n8n.ts'
+import ruleNameCom from './name-com.ts'
 import ruleNamecheap from './namecheap.ts'
+import ruleNango from './nango.ts'
 import ruleNasa from './nasa.ts'
 import ruleNasdaqDataLink from './nasdaq-data-link.ts'
+import ruleNaver from './naver.ts'
 import ruleNebius from './nebius.ts'
 import ruleNeon from './neon.ts'
 import ruleNeptune from './neptune.ts'
 import ruleNetbird from './netbird.ts'
+import ruleNetdata from './netdata.ts'
 import ruleNetlify from './netlify.ts'
+import ruleNetsuite from './netsuite.ts'
+import ruleNeutrino from './neutrino.ts'
 import ruleNeverbounce from './neverbounce.ts'
 import ruleNewRelic from './new-relic.ts'
 import ruleNewYorkTimes from './new-york-times.ts'
 import ruleNewsapi from './newsapi.ts'
+import ruleNewscatcher from './newscatcher.ts'
 import ruleNexus from './nexus.ts'
+import ruleNftport from './nftport.ts'
 import ruleNgrok from './ngrok.ts'
+import ruleNicereply from './nicereply.ts'
 import ruleNomic from './nomic.ts'
 import ruleNorthflank from './northflank.ts'
 import ruleNostr from './nostr.ts'
@@ -471,9 +676,11 @@ import ruleNpm from './npm.ts'
 import ruleNs1 from './ns1.ts'
 import ruleNtfy from './ntfy.ts'
 import ruleNuget from './nuget.ts'
+import ruleNutritionix from './nutritionix.ts'
 import ruleNvidia from './nvidia.ts'
 import ruleNxCloud from './nx-cloud.ts'
 import ruleNylas from './nylas.ts'
+import ruleOanda from './oanda.ts'
 import ruleOctopusDeploy from './octopus-deploy.ts'
 import ruleOkta from './okta.ts'
 import ruleOkteto from './okteto.ts'
@@ -485,52 +692,73 @@ import ruleOnelogin from './onelogin.ts'
 import ruleOnepassword from './onepassword.ts'
 import ruleOnesignal from './onesignal.ts'
 import ruleOnfido from './onfido.ts'
+import ruleOnfleet from './onfleet.ts'
+import ruleOopspam from './oopspam.ts'
 import ruleOpenExchangeRates from './open-exchange-rates.ts'
 import ruleOpenVsx from './open-vsx.ts'
 import ruleOpenai from './openai.ts'
 import ruleOpencage from './opencage.ts'
+import ruleOpenpay from './openpay.ts'
 import ruleOpenpipe from './openpipe.ts'
 import ruleOpenrouter from './openrouter.ts'
 import ruleOpenrouteservice from './openrouteservice.ts'
 import ruleOpensea from './opensea.ts'
+import ruleOpenuv from './openuv.ts'
 import ruleOpenweather from './openweather.ts'
 import ruleOpsgenie from './opsgenie.ts'
 import ruleOptimizely from './optimizely.ts'
 import ruleOracleCloud from './oracle-cloud.ts'
 import ruleOry from './ory.ts'
+import ruleOura from './oura.ts'
 import ruleOutline from './outline.ts'
 import ruleOvhcloud from './ovhcloud.ts'
+import ruleOwlbot from './owlbot.ts'
+import rulePackagecloud from './packagecloud.ts'
 import rulePackagist from './packagist.ts'
 import rulePaddle from './paddle.ts'
 import rulePagarme from './pagarme.ts'
 import rulePagerduty from './pagerduty.ts'
 import rulePandadoc from './pandadoc.ts'
+import rulePandascore from './pandascore.ts'
 import rulePaperspace from './paperspace.ts'
 import rulePapertrail from './papertrail.ts'
+import ruleParsehub from './parsehub.ts'
+import ruleParseur from './parseur.ts'
+import ruleParticle from './particle.ts'
+import rulePastebin from './pastebin.ts'
 import rulePatreon from './patreon.ts'
+import rulePaymo from './paymo.ts'
 import rulePaypal from './paypal.ts'
 import rulePaystack from './paystack.ts'
 import rulePayu from './payu.ts'
+import rulePeopleDataLabs from './people-data-labs.ts'
 import rulePermit from './permit.ts'
 import rulePerplexity from './perplexity.ts'
 import rulePersona from './persona.ts'
 import rulePexels from './pexels.ts'
 import rulePhabricator from './phabricator.ts'
+import rulePhantombuster from './phantombuster.ts'
+import rulePhotoroom from './photoroom.ts'
 import rulePhrase from './phrase.ts'
 import rulePimlico from './pimlico.ts'
 import rulePinata from './pinata.ts'
 import rulePinecone from './pinecone.ts'
 import rulePingIdentity from './ping-identity.ts'
+import rulePingdom from './pingdom.ts'
 import rulePinterest from './pinterest.ts'
 import rulePipedream from './pipedream.ts'
 import rulePipedrive from './pipedrive.ts'
+import rulePivotalTracker from './pivotal-tracker.ts'
 import rulePixabay from './pixabay.ts'
 import rulePlaid from './plaid.ts'
 import rulePlane from './plane.ts'
 import rulePlanetscale from './planetscale.ts'
 import rulePlivo from './plivo.ts'
 import rulePlunk from './plunk.ts'
+import rulePodio from './podio.ts'
+import rulePoe from './poe.ts'
 import rulePolar from './polar.ts'
+import rulePoloniex from './poloniex.ts'
 import rulePolygon from './polygon.ts'
 import rulePolymarket from './polymarket.ts'
 import rulePorkbun from './porkbun.ts'
@@ -541,21 +769,30 @@ import rulePostgrid from './postgrid.ts'
 import rulePosthog from './posthog.ts'
 import rulePostman from './postman.ts'
 import rulePostmark from './postmark.ts'
+import rulePredibase from './predibase.ts'
 import rulePrefect from './prefect.ts'
+import rulePrintify from './printify.ts'
 import rulePrismic from './prismic.ts'
+import rulePrivacyCom from './privacy-com.ts'
 import rulePrivateKey from './private-key.ts'
+import ruleProdpad from './prodpad.ts'
 import rulePromptlayer from './promptlayer.ts'
 import ruleProxmox from './proxmox.ts'
+import ruleProxycurl from './proxycurl.ts'
 import rulePterodactyl from './pterodactyl.ts'
 import rulePubnub from './pubnub.ts'
 import rulePulumi from './pulumi.ts'
+import rulePuppetForge from './puppet-forge.ts'
 import rulePushbullet from './pushbullet.ts'
 import rulePusher from './pusher.ts'
 import rulePushover from './pushover.ts'
 import rulePypi from './pypi.ts'
+import ruleQase from './qase.ts'
 import ruleQdrant from './qdrant.ts'
 import ruleQovery from './qovery.ts'
+import ruleQualtrics from './qualtrics.ts'
 import ruleQuay from './quay.ts'
+import ruleQubole from './qubole.ts'
 import ruleQuickbooks from './quickbooks.ts'
 import ruleQuicknode from './quicknode.ts'
 import ruleRadar from './radar.ts'
@@ -565,29 +802,39 @@ import ruleRainforestQa from './rainforest-qa.ts'
 import ruleRamp from './ramp.ts'
 import ruleRancher from './rancher.ts'
 import ruleRapidapi from './rapidapi.ts'
+import ruleRawg from './rawg.ts'
 import ruleRaygun from './raygun.ts'
 import ruleRazorpay from './razorpay.ts'
 import ruleReadme from './readme.ts'
 import ruleRebrandly from './rebrandly.ts'
+import ruleRecraft from './recraft.ts'
 import ruleRecurly from './recurly.ts'
 import ruleReddit from './reddit.ts'
 import ruleRedirectPizza from './redirect-pizza.ts'
 import ruleRedisCloud from './redis-cloud.ts'
+import ruleRedmine from './redmine.ts'
+import ruleReducto from './reducto.ts'
+import ruleRefiner from './refiner.ts'
 import ruleRemoveBg from './remove-bg.ts'
 import ruleRender from './render.ts'
 import ruleReplicate from './replicate.ts'
 import ruleResend from './resend.ts'
 import ruleRetell from './retell.ts'
 import ruleRetool from './retool.ts'
+import ruleRevAi from './rev-ai.ts'
 import ruleRevenuecat from './revenuecat.ts'
+import ruleRingcentral from './ringcentral.ts'
 import ruleRiot from './riot.ts'
 import ruleRoblox from './roblox.ts'
 import ruleRoboflow from './roboflow.ts'
 import ruleRocketChat from './rocket-chat.ts'
+import ruleRockset from './rockset.ts'
 import ruleRollbar from './rollbar.ts'
 import ruleRootly from './rootly.ts'
+import ruleRoute4me from './route4me.ts'
 import ruleRubygems from './rubygems.ts'
 import ruleRunpod from './runpod.ts'
+import ruleRunrunit from './runrunit.ts'
 import ruleRunway from './runway.ts'
 import ruleSalesforce from './salesforce.ts'
 import ruleSalesloft from './salesloft.ts'
@@ -601,30 +848,52 @@ import ruleScaleway from './scaleway.ts'
 import ruleScalingo from './scalingo.ts'
 import ruleScalr from './scalr.ts'
 import ruleScrapegraph from './scrapegraph.ts'
+import ruleScrapeowl from './scrapeowl.ts'
 import ruleScraperapi from './scraperapi.ts'
+import ruleScrapestack from './scrapestack.ts'
 import ruleScrapfly from './scrapfly.ts'
+import ruleScrapingant from './scrapingant.ts'
 import ruleScrapingbee from './scrapingbee.ts'
+import ruleScreenshotApi from './screenshot-api.ts'
+import ruleScreenshotlayer from './screenshotlayer.ts'
+import ruleScrutinizer from './scrutinizer.ts'
+import ruleSearchApi from './search-api.ts'
 import ruleSecuritytrails from './securitytrails.ts'
 import ruleSegment from './segment.ts'
 import ruleSegmind from './segmind.ts'
+import ruleSelectPdf from './select-pdf.ts'
 import ruleSemaphore from './semaphore.ts'
+import ruleSematext from './sematext.ts'
 import ruleSemgrep from './semgrep.ts'
+import ruleSemrush from './semrush.ts'
 import ruleSendbird from './sendbird.ts'
 import ruleSendgrid from './sendgrid.ts'
 import ruleSentry from './sentry.ts'
 import ruleSerpapi from './serpapi.ts'
 import ruleSerper from './serper.ts'
+import ruleSerphouse from './serphouse.ts'
+import ruleSerpstack from './serpstack.ts'
 import ruleSettlemint from './settlemint.ts'
+import ruleShipengine from './shipengine.ts'
 import ruleShippo from './shippo.ts'
 import ruleShodan from './shodan.ts'
 import ruleShopify from './shopify.ts'
+import ruleShortIo from './short-io.ts'
 import ruleShortcut from './shortcut.ts'
+import ruleShotstack from './shotstack.ts'
+import ruleShutterstock from './shutterstock.ts'
 import ruleSidekiq from './sidekiq.ts'
+import ruleSignalwire from './signalwire.ts'
+import ruleSignaturit from './signaturit.ts'
+import ruleSigopt from './sigopt.ts'
 import ruleSiliconflow from './siliconflow.ts'
 import ruleSinch from './sinch.ts'
+import ruleSirv from './sirv.ts'
 import ruleSlack from './slack.ts'
 import ruleSmartsheet from './smartsheet.ts'
+import ruleSmarty from './smarty.ts'
 import ruleSmtp2go from './smtp2go.ts'
+import ruleSnipcart from './snipcart.ts'
 import ruleSnowflake from './snowflake.ts'
 import ruleSnyk from './snyk.ts'
 import ruleSocket from './socket.ts'
@@ -638,6 +907,9 @@ import ruleSparkpost from './sparkpost.ts'
 import ruleSpeechmatics from './speechmatics.ts'
 import ruleSplit from './split.ts'
 import ruleSplunk from './splunk.ts'
+import ruleSpoonacular from './spoonacular.ts'
+import ruleSportmonks from './sportmonks.ts'
+import ruleSportradar from './sportradar.ts'
 import ruleSpotify from './spotify.ts'
 import ruleSquare from './square.ts'
 import ruleSquarespace from './squarespace.ts'
@@ -645,13 +917,19 @@ import ruleSslmate from './sslmate.ts'
 import ruleStabilityAi from './stability-ai.ts'
 import ruleStackhawk from './stackhawk.ts'
 import ruleStatsig from './statsig.ts'
+import ruleStatuscake from './statuscake.ts'
 import ruleStatuspage from './statuspage.ts'
+import ruleStatuspal from './statuspal.ts'
 import ruleSteam from './steam.ts'
 import ruleSteel from './steel.ts'
 import ruleStellar from './stellar.ts'
+import ruleStockdata from './stockdata.ts'
+import ruleStorecove from './storecove.ts'
+import ruleStormglass from './stormglass.ts'
 import ruleStoryblok from './storyblok.ts'
 import ruleStrapi from './strapi.ts'
 import ruleStrava from './strava.ts'
+import ruleStreak from './streak.ts'
 import ruleStream from './stream.ts'
 import ruleStripe from './stripe.ts'
 import ruleStytch from './stytch.ts'
@@ -659,9 +937,11 @@ import ruleSumoLogic from './sumo-logic.ts'
 import ruleSumsub from './sumsub.ts'
 import ruleSumup from './sumup.ts'
 import ruleSupabase from './supabase.ts'
+import ruleSupermemory from './supermemory.ts'
 import ruleSurveymonkey from './surveymonkey.ts'
 import ruleSvix from './svix.ts'
 import ruleSwaggerhub from './swaggerhub.ts'
+import ruleTLy from './t-ly.ts'
 import ruleTableau from './tableau.ts'
 import ruleTailscale from './tailscale.ts'
 import ruleTally from './tally.ts'
@@ -673,42 +953,67 @@ import ruleTeamcity from './teamcity.ts'
 import ruleTeamwork from './teamwork.ts'
 import ruleTelegram from './telegram.ts'
 import ruleTeleport from './teleport.ts'
+import ruleTeletype from './teletype.ts'
 import ruleTelnyx from './telnyx.ts'
 import ruleTemporal from './temporal.ts'
 import ruleTenable from './tenable.ts'
 import ruleTencentCloud from './tencent-cloud.ts'
+import ruleTenderly from './tenderly.ts'
 import ruleTermii from './termii.ts'
 import ruleTerraform from './terraform.ts'
+import ruleTestingbot from './testingbot.ts'
+import ruleText2data from './text2data.ts'
+import ruleTextmagic from './textmagic.ts'
+import ruleTheGraph from './the-graph.ts'
+import ruleTheOddsApi from './the-odds-api.ts'
+import ruleThingspeak from './thingspeak.ts'
+import ruleThinkific from './thinkific.ts'
+import ruleThousandeyes from './thousandeyes.ts'
 import ruleThreads from './threads.ts'
+import ruleThunderforest from './thunderforest.ts'
 import ruleThunderstore from './thunderstore.ts'
+import ruleTicketmaster from './ticketmaster.ts'
 import ruleTiingo from './tiingo.ts'
 import ruleTiktok from './tiktok.ts'
 import ruleTinybird from './tinybird.ts'
 import ruleTinypng from './tinypng.ts'
+import ruleTinyurl from './tinyurl.ts'
 import ruleTmdb from './tmdb.ts'
+import ruleTmetric from './tmetric.ts'
 import ruleTodoist from './todoist.ts'
 import ruleTogetherAi from './together-ai.ts'
 import ruleToggl from './toggl.ts'
+import ruleTomorrowIo from './tomorrow-io.ts'
 import ruleTomtom from './tomtom.ts'
+import ruleTradier from './tradier.ts'
 import ruleTransifex from './transifex.ts'
+import ruleTravelpayouts from './travelpayouts.ts'
 import ruleTravis from './travis.ts'
 import ruleTrello from './trello.ts'
 import ruleTriggerDev from './trigger-dev.ts'
+import ruleTrustpilot from './trustpilot.ts'
+import ruleTumblr from './tumblr.ts'
 import ruleTurbopuffer from './turbopuffer.ts'
 import ruleTurborepo from './turborepo.ts'
 import ruleTurso from './turso.ts'
+import ruleTwelveData from './twelve-data.ts'
 import ruleTwilio from './twilio.ts'
 import ruleTwitch from './twitch.ts'
 import ruleTwitter from './twitter.ts'
 import ruleTwocaptcha from './twocaptcha.ts'
+import ruleTyntec from './tyntec.ts'
 import ruleTypeform from './typeform.ts'
 import ruleTypesense from './typesense.ts'
+import ruleTypetalk from './typetalk.ts'
 import ruleUbidots from './ubidots.ts'
+import ruleUnit from './unit.ts'
 import ruleUnity from './unity.ts'
 import ruleUnkey from './unkey.ts'
 import ruleUnleash from './unleash.ts'
 import ruleUnsplash from './unsplash.ts'
+import ruleUnstructured from './unstructured.ts'
 import ruleUpcloud from './upcloud.ts'
+import ruleUplead from './uplead.ts'
 import ruleUploadcare from './uploadcare.ts'
 import ruleUpstage from './upstage.ts'
 import ruleUpstash from './upstash.ts'
@@ -716,38 +1021,55 @@ import ruleUpsun from './upsun.ts'
 import ruleUptimerobot from './uptimerobot.ts'
 import ruleUrlscan from './urlscan.ts'
 import ruleUserfront from './userfront.ts'
+import ruleUserstack from './userstack.ts'
 import ruleValTown from './val-town.ts'
 import ruleVapi from './vapi.ts'
 import ruleVapid from './vapid.ts'
 import ruleVastAi from './vast-ai.ts'
+import ruleVatlayer from './vatlayer.ts'
 import ruleVault from './vault.ts'
 import ruleVectara from './vectara.ts'
 import ruleVeracode from './veracode.ts'
 import ruleVercel from './vercel.ts'
+import ruleVerimail from './verimail.ts'
+import ruleVeriphone from './veriphone.ts'
 import ruleViber from './viber.ts'
 import ruleVictorops from './victorops.ts'
 import ruleVimeo from './vimeo.ts'
 import ruleVirustotal from './virustotal.ts'
+import ruleVisualCrossing from './visual-crossing.ts'
 import ruleVk from './vk.ts'
 import ruleVoiceflow from './voiceflow.ts'
 import ruleVolcengine from './volcengine.ts'
 import ruleVonage from './vonage.ts'
+import ruleVouchery from './vouchery.ts'
 import ruleVoyageAi from './voyage-ai.ts'
+import ruleVpnapi from './vpnapi.ts'
 import ruleVultr from './vultr.ts'
 import ruleWakatime from './wakatime.ts'
+import ruleWalkScore from './walk-score.ts'
+import ruleWalletconnect from './walletconnect.ts'
 import ruleWandb from './wandb.ts'
 import ruleWasabi from './wasabi.ts'
 import ruleWasmer from './wasmer.ts'
+import ruleWavefront from './wavefront.ts'
 import ruleWeatherapi from './weatherapi.ts'
+import ruleWeatherbit from './weatherbit.ts'
 import ruleWeaviate from './weaviate.ts'
+import ruleWeb3Storage from './web3-storage.ts'
 import ruleWebex from './webex.ts'
 import ruleWebflow from './webflow.ts'
+import ruleWebscraper from './webscraper.ts'
 import ruleWechat from './wechat.ts'
 import ruleWecom from './wecom.ts'
 import ruleWhat3words from './what3words.ts'
+import ruleWhoisxml from './whoisxml.ts'
 import ruleWindmill from './windmill.ts'
 import ruleWise from './wise.ts'
+import ruleWistia from './wistia.ts'
+import ruleWitAi from './wit-ai.ts'
 import ruleWix from './wix.ts'
+import ruleWiza from './wiza.ts'
 import ruleWolframAlpha from './wolfram-alpha.ts'
 import ruleWompi from './wompi.ts'
 import ruleWoocommerce from './woocommerce.ts'
@@ -755,24 +1077,33 @@ import ruleWoodpecker from './woodpecker.ts'
 import ruleWordpress from './wordpress.ts'
 import ruleWorkato from './workato.ts'
 import ruleWorkos from './workos.ts'
+import ruleWorksnaps from './worksnaps.ts'
 import ruleWorldpay from './worldpay.ts'
+import ruleWrike from './wrike.ts'
 import ruleXai from './xai.ts'
 import ruleXata from './xata.ts'
 import ruleXendit from './xendit.ts'
 import ruleXero from './xero.ts'
 import ruleYandexCloud from './yandex-cloud.ts'
 import ruleYelp from './yelp.ts'
+import ruleYnab from './ynab.ts'
 import ruleYouCom from './you-com.ts'
+import ruleYousign from './yousign.ts'
+import ruleYugabyte from './yugabyte.ts'
 import ruleZapier from './zapier.ts'
 import ruleZendesk from './zendesk.ts'
 import ruleZenhub from './zenhub.ts'
 import ruleZenrows from './zenrows.ts'
+import ruleZenscrape from './zenscrape.ts'
+import ruleZenserp from './zenserp.ts'
 import ruleZep from './zep.ts'
+import ruleZeplin from './zeplin.ts'
 import ruleZeptomail from './zeptomail.ts'
 import ruleZerobounce from './zerobounce.ts'
 import ruleZerotier from './zerotier.ts'
 import ruleZhipu from './zhipu.ts'
 import ruleZilliz from './zilliz.ts'
+import ruleZipcodeapi from './zipcodeapi.ts'
 import ruleZitadel from './zitadel.ts'
 import ruleZoho from './zoho.ts'
 import ruleZoom from './zoom.ts'
@@ -781,22 +1112,30 @@ import ruleZuplo from './zuplo.ts'
 
 export const secrets: readonly SecretRule[] = [
   ruleAbly,
+  ruleAbstractApi,
   ruleAbuseipdb,
+  ruleAccuweather,
   ruleActivecampaign,
   ruleActiveloop,
   ruleAdafruit,
   ruleAdobe,
   ruleAdyen,
+  ruleAdzuna,
+  ruleAffinity,
   ruleAfricasTalking,
   ruleAftership,
   ruleAge,
+  ruleAgentmail,
   ruleAgentops,
   ruleAgora,
+  ruleAha,
+  ruleAhrefs,
   ruleAi21,
   ruleAikido,
   ruleAirbrake,
   ruleAirbyte,
   ruleAirtable,
+  ruleAirvisual,
   ruleAiven,
   ruleAkamai,
   ruleAkeyless,
@@ -806,33 +1145,56 @@ export const secrets: readonly SecretRule[] = [
   ruleAlienvault,
   ruleAlpaca,
   ruleAlphaVantage,
+  ruleAmadeus,
   ruleAmazon,
+  ruleAmbee,
   ruleAmp,
   ruleAmplitude,
   ruleAnaconda,
+  ruleAnkr,
   ruleAnsibleGalaxy,
   ruleAnthropic,
+  ruleAnypoint,
   ruleAnyscale,
+  ruleApiNinjas,
+  ruleApiSports,
+  ruleApiVideo,
+  ruleApi2cart,
+  ruleApiflash,
   ruleApify,
   ruleApilayer,
+  ruleApitemplate,
+  ruleApolloIo,
   ruleApollo,
+  ruleAppCenter,
   ruleAppdynamics,
   ruleApple,
+  ruleApplitools,
+  ruleAppoptics,
   ruleAppsignal,
   ruleAppveyor,
   ruleAppwrite,
   ruleArcgis,
   ruleArize,
   ruleArtifactory,
+  ruleArtsy,
   ruleAsaas,
   ruleAsana,
+  ruleAshby,
   ruleAssemblyai,
   ruleAstronomer,
+  ruleAtera,
   ruleAtlassian,
+  ruleAttio,
+  ruleAudd,
   ruleAuth0,
+  ruleAuthorizeNet,
   ruleAuthress,
+  ruleAutodesk,
   ruleAws,
   ruleAxiom,
+  ruleAylien,
+  ruleAyrshare,
   ruleAzureData,
   ruleAzureDevops,
   ruleAzure,
@@ -841,12 +1203,16 @@ export const secrets: readonly SecretRule[] = [
   ruleBamboohr,
   ruleBandwidth,
   ruleBannerbear,
+  ruleBaserow,
   ruleBaseten,
   ruleBeamer,
+  ruleBeebole,
+  ruleBeehiiv,
   ruleBesttime,
   ruleBetterStack,
   ruleBigcommerce,
   ruleBinance,
+  ruleBitbar,
   ruleBitbucket,
   ruleBitcoin,
   ruleBitfinex,
@@ -857,13 +1223,20 @@ export const secrets: readonly SecretRule[] = [
   ruleBitrise,
   ruleBittrex,
   ruleBitwarden,
+  ruleBlackForestLabs,
+  ruleBlazemeter,
+  ruleBlockcypher,
   ruleBlockfrost,
+  ruleBlocknative,
   ruleBluesky,
+  ruleBlynk,
+  ruleBorgbase,
   ruleBotpress,
   ruleBox,
   ruleBraintree,
   ruleBraintrust,
   ruleBranch,
+  ruleBrandfetch,
   ruleBraveSearch,
   ruleBraze,
   ruleBrevo,
@@ -873,25 +1246,40 @@ export const secrets: readonly SecretRule[] = [
   ruleBrowserUse,
   ruleBrowserbase,
   ruleBrowserstack,
+  ruleBrowshot,
+  ruleBugherd,
   ruleBugsnag,
+  ruleBuildbuddy,
   ruleBuilderIo,
   ruleBuildkite,
   ruleBunny,
+  ruleButtercms,
+  ruleButtondown,
   ruleBybit,
   ruleCachix,
   ruleCalCom,
+  ruleCalendarific,
   ruleCalendly,
+  ruleCanny,
   ruleCanva,
+  ruleCapsuleCrm,
+  ruleCaptaindata,
+  ruleCarbonInterface,
   ruleCartesia,
   ruleCashfree,
   ruleCensys,
   ruleCerebras,
+  ruleChainstack,
   ruleChargebee,
+  ruleChartmogul,
   ruleCheckly,
   ruleCheckoutCom,
+  ruleCheckr,
+  ruleChocolatey,
   ruleChroma,
   ruleChromatic,
   ruleChutes,
+  ruleCicero,
   ruleCircle,
   ruleCircleci,
   ruleCivo,
@@ -902,54 +1290,79 @@ export const secrets: readonly SecretRule[] = [
   ruleClickhouse,
   ruleClicksend,
   ruleClickup,
+  ruleClipdrop,
   ruleClockify,
   ruleClojars,
   ruleClose,
+  ruleCloudconvert,
   ruleCloudflare,
   ruleCloudinary,
+  ruleCloudmersive,
   ruleCloudsmith,
   ruleCockroachdb,
+  ruleCocoapods,
   ruleCoda,
   ruleCodacy,
   ruleCodeClimate,
   ruleCodecov,
   ruleCodefresh,
   ruleCodeium,
+  ruleCodemagic,
+  ruleCodequiry,
   ruleCoder,
   ruleCodesandbox,
   ruleCohere,
+  ruleCoinapi,
   ruleCoinbase,
   ruleCoingecko,
   ruleCoinmarketcap,
+  ruleColumn,
   ruleComet,
   ruleComposio,
+  ruleConekta,
   ruleConfigcat,
   ruleConfluent,
   ruleConjur,
   ruleContentful,
   ruleContext7,
+  ruleConvertapi,
   ruleConvex,
   ruleConvoy,
+  ruleCoolify,
+  ruleCopper,
   ruleCoralogix,
   ruleCorbado,
   ruleCouchbase,
+  ruleCountrylayer,
   ruleCourier,
   ruleCovalent,
   ruleCoveralls,
+  ruleCraftmypdf,
   ruleCratesIo,
+  ruleCrawlbase,
   ruleCrisp,
   ruleCronitor,
+  ruleCrossbrowsertesting,
   ruleCrossmint,
   ruleCrowdin,
   ruleCrowdstrike,
   ruleCrunchyBridge,
   ruleCryptocompare,
+  ruleCurrencyapi,
+  ruleCurrencybeacon,
+  ruleCurrencyfreaks,
+  ruleCurrentsApi,
   ruleCursor,
   ruleCustomerIo,
   ruleCypress,
+  ruleDId,
   ruleDagster,
+  ruleDaily,
+  ruleDandelion,
+  ruleDappier,
   ruleDashlane,
   ruleDashscope,
+  ruleDataGov,
   ruleDatabricks,
   ruleDatadog,
   ruleDatafold,
@@ -957,60 +1370,90 @@ export const secrets: readonly SecretRule[] = [
   ruleDatocms,
   ruleDaytona,
   ruleDbt,
+  ruleDeepai,
   ruleDeepgram,
   ruleDeepinfra,
   ruleDeepl,
   ruleDeepseek,
   ruleDeepsource,
   ruleDefinedNetworking,
+  ruleDelighted,
+  ruleDemio,
   ruleDeno,
   ruleDepot,
+  ruleDeputy,
   ruleDescope,
+  ruleDesec,
+  ruleDetectLanguage,
   ruleDetectify,
   ruleDevcycle,
   ruleDevin,
+  ruleDiffbot,
   ruleDify,
+  ruleDiggernaut,
   ruleDigitalocean,
   ruleDingtalk,
   ruleDirectus,
+  ruleDiscogs,
   ruleDiscord,
+  ruleDisqus,
   ruleDnsimple,
   ruleDocker,
+  ruleDocparser,
+  ruleDocumo,
   ruleDocusign,
   ruleDoppler,
+  ruleDreamhost,
   ruleDrift,
+  ruleDrip,
   ruleDrone,
   ruleDropboxSign,
   ruleDropbox,
   ruleDub,
+  ruleDuckdns,
   ruleDuffel,
+  ruleDune,
   ruleDuo,
   ruleDwolla,
+  ruleDynalist,
   ruleDynamic,
   ruleDynatrace,
+  ruleDyspatch,
   ruleE2b,
   ruleEasypost,
   ruleEbay,
+  ruleEdamam,
+  ruleEdenAi,
   ruleElasticApm,
   ruleElasticEmail,
   ruleElastic,
   ruleElevenlabs,
   ruleEmailoctopus,
   ruleEndorLabs,
+  ruleEnigma,
   ruleEnv0,
+  ruleEodhd,
   ruleEquinixMetal,
   ruleEthereum,
   ruleEtherscan,
   ruleEtsy,
+  ruleEventbrite,
+  ruleEverhour,
   ruleExa,
+  ruleExchangerateApi,
   ruleExoscale,
   ruleExpo,
+  ruleExtractorApi,
+  ruleFacePlusPlus,
   ruleFacebook,
   ruleFal,
+  ruleFastforex,
   ruleFastly,
   ruleFauna,
   ruleFeatherless,
+  ruleFibery,
   ruleFigma,
+  ruleFinage,
   ruleFinancialModelingPrep,
   ruleFinicity,
   ruleFinnhub,
@@ -1022,47 +1465,72 @@ export const secrets: readonly SecretRule[] = [
   ruleFivem,
   ruleFivetran,
   ruleFlagsmith,
+  ruleFlatIo,
   ruleFlickr,
+  ruleFlightaware,
+  ruleFlightstats,
   ruleFlutterwave,
   ruleFly,
   ruleFontAwesome,
+  ruleFossa,
   ruleFoursquare,
   ruleFrameio,
+  ruleFred,
   ruleFreshbooks,
   ruleFreshdesk,
   ruleFriendli,
   ruleFront,
   ruleFrontegg,
+  ruleFulcrum,
+  ruleFullcontact,
   ruleFullstory,
   ruleFusionauth,
+  ruleGalileo,
   ruleGandi,
+  ruleGcore,
   ruleGcp,
+  ruleGeckoboard,
   ruleGemfury,
   ruleGeminiExchange,
   ruleGeneric,
+  ruleGenius,
+  ruleGeoapify,
+  ruleGeocodify,
+  ruleGeocodio,
+  ruleGetblock,
+  ruleGetimg,
   ruleGetresponse,
   ruleGhost,
   ruleGiphy,
   ruleGitbook,
   ruleGitea,
+  ruleGitee,
   ruleGitguardian,
   ruleGithub,
   ruleGitlab,
   ruleGitpod,
   ruleGitter,
+  ruleGladia,
+  ruleGlassnode,
+  ruleGocanvas,
   ruleGocardless,
   ruleGocd,
   ruleGodaddy,
   ruleGoogleChat,
+  ruleGorgias,
   ruleGradle,
   ruleGrafana,
+  ruleGraphhopper,
   ruleGreenhouse,
   ruleGreptile,
   ruleGreynoise,
+  ruleGroove,
   ruleGroq,
   ruleGrowthbook,
+  ruleGtmetrix,
   ruleGuardian,
   ruleGumroad,
+  ruleGyazo,
   ruleHackerone,
   ruleHarbor,
   ruleHarness,
@@ -1076,6 +1544,8 @@ export const secrets: readonly SecretRule[] = [
   ruleHeap,
   ruleHelicone,
   ruleHelius,
+  ruleHelpcrunch,
+  ruleHelpscout,
   ruleHenrikdev,
   ruleHere,
   ruleHeroku,
@@ -1083,8 +1553,12 @@ export const secrets: readonly SecretRule[] = [
   ruleHexPm,
   ruleHeygen,
   ruleHighnote,
+  ruleHive,
+  ruleHolidayApi,
+  ruleHomeAssistant,
   ruleHoneybadger,
   ruleHoneycomb,
+  ruleHookdeck,
   ruleHostinger,
   ruleHuaweiCloud,
   ruleHubspot,
@@ -1093,12 +1567,18 @@ export const secrets: readonly SecretRule[] = [
   ruleHume,
   ruleHunter,
   ruleHygraph,
+  ruleHyperbolic,
   ruleHyperbrowser,
+  ruleHypertrack,
   ruleIbmCloud,
+  ruleIconfinder,
+  ruleIdeogram,
   ruleIexCloud,
   ruleIfttt,
   ruleImagekit,
+  ruleImagga,
   ruleImgix,
+  ruleImgur,
   ruleIncidentIo,
   ruleInfisical,
   ruleInfluxdb,
@@ -1107,31 +1587,46 @@ export const secrets: readonly SecretRule[] = [
   ruleInfracost,
   ruleInfura,
   ruleInngest,
+  ruleInsightly,
   ruleInstagram,
+  ruleInstamojo,
   ruleInstana,
   ruleIntercom,
   ruleIntra42,
+  ruleIntrinio,
   ruleIntruder,
   ruleIonic,
+  ruleIonos,
+  ruleIp2location,
   ruleIpdata,
   ruleIpgeolocation,
   ruleIpinfo,
+  ruleIpinfodb,
   ruleIpqualityscore,
   ruleIterable,
+  ruleIugu,
   ruleJenkins,
   ruleJetbrains,
   ruleJina,
+  ruleJotform,
   ruleJsr,
   ruleJumpcloud,
+  ruleJumpseller,
   ruleJwt,
+  ruleK6,
   ruleKaggle,
+  ruleKakao,
   ruleKeycloak,
+  ruleKeywordsAi,
+  ruleKickbox,
   ruleKinde,
   ruleKit,
   ruleKlarna,
   ruleKlaviyo,
+  ruleKlipfolio,
   ruleKnock,
   ruleKong,
+  ruleKontent,
   ruleKount,
   ruleKoyeb,
   ruleKraken,
@@ -1139,27 +1634,39 @@ export const secrets: readonly SecretRule[] = [
   ruleKucoin,
   ruleLabelbox,
   ruleLacework,
+  ruleLakera,
   ruleLambdaCloud,
   ruleLambdatest,
   ruleLangfuse,
   ruleLangsmith,
+  ruleLangtrace,
+  ruleLanguagelayer,
   ruleLaravel,
   ruleLark,
   ruleLastfm,
   ruleLaunchdarkly,
+  ruleLeadfeeder,
+  ruleLemlist,
   ruleLemonSqueezy,
   ruleLeonardoAi,
+  ruleLepton,
+  ruleLessAnnoyingCrm,
   ruleLetta,
+  ruleLever,
   ruleLichess,
   ruleLighton,
   ruleLightstep,
+  ruleLineNotify,
   ruleLine,
   ruleLinear,
+  ruleLinkPreview,
   ruleLinkedin,
+  ruleLinkup,
   ruleLinode,
   ruleLitellm,
   ruleLiteralAi,
   ruleLithic,
+  ruleLiveagent,
   ruleLiveblocks,
   ruleLivekit,
   ruleLlamacloud,
@@ -1168,28 +1675,44 @@ export const secrets: readonly SecretRule[] = [
   ruleLogfire,
   ruleLoggly,
   ruleLogicmonitor,
+  ruleLoginradius,
   ruleLogto,
   ruleLogzIo,
   ruleLokalise,
   ruleLooker,
+  ruleLoopreturns,
   ruleLoops,
+  ruleLoyverse,
+  ruleLuarocks,
   ruleLuma,
+  ruleLunchMoney,
+  ruleLuno,
+  ruleLusha,
+  ruleMagicbell,
   ruleMailchimp,
   ruleMailerlite,
   ruleMailersend,
   ruleMailgun,
   ruleMailjet,
+  ruleMailsac,
   ruleMailtrap,
   ruleMake,
   ruleMandrill,
   ruleMapbox,
+  ruleMapquest,
   ruleMaptiler,
+  ruleMastodon,
   ruleMaterialize,
+  ruleMathpix,
+  ruleMatomo,
   ruleMatrix,
   ruleMattermost,
   ruleMavenCentral,
+  ruleMavenlink,
   ruleMaxmind,
+  ruleMeaningcloud,
   ruleMeilisearch,
+  ruleMeistertask,
   ruleMem0,
   ruleMeraki,
   ruleMercadoPago,
@@ -1198,6 +1721,7 @@ export const secrets: readonly SecretRule[] = [
   ruleMessagebird,
   ruleMetaLlama,
   ruleMetaQuest,
+  ruleMetaapi,
   ruleMexc,
   ruleMezmo,
   ruleMicrosoftTeams,
@@ -1208,6 +1732,7 @@ export const secrets: readonly SecretRule[] = [
   ruleMissive,
   ruleMistral,
   ruleMixedbread,
+  ruleMixmax,
   ruleMixpanel,
   ruleModal,
   ruleModrinth,
@@ -1215,7 +1740,9 @@ export const secrets: readonly SecretRule[] = [
   ruleMollie,
   ruleMonday,
   ruleMongodbAtlas,
+  ruleMonkeylearn,
   ruleMoonshot,
+  ruleMoosend,
   ruleMoralis,
   ruleMotherduck,
   ruleMozillaAddons,
@@ -1223,20 +1750,29 @@ export const secrets: readonly SecretRule[] = [
   ruleMux,
   ruleMyget,
   ruleN8n,
+  ruleNameCom,
   ruleNamecheap,
+  ruleNango,
   ruleNasa,
   ruleNasdaqDataLink,
+  ruleNaver,
   ruleNebius,
   ruleNeon,
   ruleNeptune,
   ruleNetbird,
+  ruleNetdata,
   ruleNetlify,
+  ruleNetsuite,
+  ruleNeutrino,
   ruleNeverbounce,
   ruleNewRelic,
   ruleNewYorkTimes,
   ruleNewsapi,
+  ruleNewscatcher,
   ruleNexus,
+  ruleNftport,
   ruleNgrok,
+  ruleNicereply,
   ruleNomic,
   ruleNorthflank,
   ruleNostr,
@@ -1249,9 +1785,11 @@ export const secrets: readonly SecretRule[] = [
   ruleNs1,
   ruleNtfy,
   ruleNuget,
+  ruleNutritionix,
   ruleNvidia,
   ruleNxCloud,
   ruleNylas,
+  ruleOanda,
   ruleOctopusDeploy,
   ruleOkta,
   ruleOkteto,
@@ -1263,52 +1801,73 @@ export const secrets: readonly SecretRule[] = [
   ruleOnepassword,
   ruleOnesignal,
   ruleOnfido,
+  ruleOnfleet,
+  ruleOopspam,
   ruleOpenExchangeRates,
   ruleOpenVsx,
   ruleOpenai,
   ruleOpencage,
+  ruleOpenpay,
   ruleOpenpipe,
   ruleOpenrouter,
   ruleOpenrouteservice,
   ruleOpensea,
+  ruleOpenuv,
   ruleOpenweather,
   ruleOpsgenie,
   ruleOptimizely,
   ruleOracleCloud,
   ruleOry,
+  ruleOura,
   ruleOutline,
   ruleOvhcloud,
+  ruleOwlbot,
+  rulePackagecloud,
   rulePackagist,
   rulePaddle,
   rulePagarme,
   rulePagerduty,
   rulePandadoc,
+  rulePandascore,
   rulePaperspace,
   rulePapertrail,
+  ruleParsehub,
+  ruleParseur,
+  ruleParticle,
+  rulePastebin,
   rulePatreon,
+  rulePaymo,
   rulePaypal,
   rulePaystack,
   rulePayu,
+  rulePeopleDataLabs,
   rulePermit,
   rulePerplexity,
   rulePersona,
   rulePexels,
   rulePhabricator,
+  rulePhantombuster,
+  rulePhotoroom,
   rulePhrase,
   rulePimlico,
   rulePinata,
   rulePinecone,
   rulePingIdentity,
+  rulePingdom,
   rulePinterest,
   rulePipedream,
   rulePipedrive,
+  rulePivotalTracker,
   rulePixabay,
   rulePlaid,
   rulePlane,
   rulePlanetscale,
   rulePlivo,
   rulePlunk,
+  rulePodio,
+  rulePoe,
   rulePolar,
+  rulePoloniex,
   rulePolygon,
   rulePolymarket,
   rulePorkbun,
@@ -1319,21 +1878,30 @@ export const secrets: readonly SecretRule[] = [
   rulePosthog,
   rulePostman,
   rulePostmark,
+  rulePredibase,
   rulePrefect,
+  rulePrintify,
   rulePrismic,
+  rulePrivacyCom,
   rulePrivateKey,
+  ruleProdpad,
   rulePromptlayer,
   ruleProxmox,
+  ruleProxycurl,
   rulePterodactyl,
   rulePubnub,
   rulePulumi,
+  rulePuppetForge,
   rulePushbullet,
   rulePusher,
   rulePushover,
   rulePypi,
+  ruleQase,
   ruleQdrant,
   ruleQovery,
+  ruleQualtrics,
   ruleQuay,
+  ruleQubole,
   ruleQuickbooks,
   ruleQuicknode,
   ruleRadar,
@@ -1343,29 +1911,39 @@ export const secrets: readonly SecretRule[] = [
   ruleRamp,
   ruleRancher,
   ruleRapidapi,
+  ruleRawg,
   ruleRaygun,
   ruleRazorpay,
   ruleReadme,
   ruleRebrandly,
+  ruleRecraft,
   ruleRecurly,
   ruleReddit,
   ruleRedirectPizza,
   ruleRedisCloud,
+  ruleRedmine,
+  ruleReducto,
+  ruleRefiner,
   ruleRemoveBg,
   ruleRender,
   ruleReplicate,
   ruleResend,
   ruleRetell,
   ruleRetool,
+  ruleRevAi,
   ruleRevenuecat,
+  ruleRingcentral,
   ruleRiot,
   ruleRoblox,
   ruleRoboflow,
   ruleRocketChat,
+  ruleRockset,
   ruleRollbar,
   ruleRootly,
+  ruleRoute4me,
   ruleRubygems,
   ruleRunpod,
+  ruleRunrunit,
   ruleRunway,
   ruleSalesforce,
   ruleSalesloft,
@@ -1379,30 +1957,52 @@ export const secrets: readonly SecretRule[] = [
   ruleScalingo,
   ruleScalr,
   ruleScrapegraph,
+  ruleScrapeowl,
   ruleScraperapi,
+  ruleScrapestack,
   ruleScrapfly,
+  ruleScrapingant,
   ruleScrapingbee,
+  ruleScreenshotApi,
+  ruleScreenshotlayer,
+  ruleScrutinizer,
+  ruleSearchApi,
   ruleSecuritytrails,
   ruleSegment,
   ruleSegmind,
+  ruleSelectPdf,
   ruleSemaphore,
+  ruleSematext,
   ruleSemgrep,
+  ruleSemrush,
   ruleSendbird,
   ruleSendgrid,
   ruleSentry,
   ruleSerpapi,
   ruleSerper,
+  ruleSerphouse,
+  ruleSerpstack,
   ruleSettlemint,
+  ruleShipengine,
   ruleShippo,
   ruleShodan,
   ruleShopify,
+  ruleShortIo,
   ruleShortcut,
+  ruleShotstack,
+  ruleShutterstock,
   ruleSidekiq,
+  ruleSignalwire,
+  ruleSignaturit,
+  ruleSigopt,
   ruleSiliconflow,
   ruleSinch,
+  ruleSirv,
   ruleSlack,
   ruleSmartsheet,
+  ruleSmarty,
   ruleSmtp2go,
+  ruleSnipcart,
   ruleSnowflake,
   ruleSnyk,
   ruleSocket,
@@ -1416,6 +2016,9 @@ export const secrets: readonly SecretRule[] = [
   ruleSpeechmatics,
   ruleSplit,
   ruleSplunk,
+  ruleSpoonacular,
+  ruleSportmonks,
+  ruleSportradar,
   ruleSpotify,
   ruleSquare,
   ruleSquarespace,
@@ -1423,13 +2026,19 @@ export const secrets: readonly SecretRule[] = [
   ruleStabilityAi,
   ruleStackhawk,
   ruleStatsig,
+  ruleStatuscake,
   ruleStatuspage,
+  ruleStatuspal,
   ruleSteam,
   ruleSteel,
   ruleStellar,
+  ruleStockdata,
+  ruleStorecove,
+  ruleStormglass,
   ruleStoryblok,
   ruleStrapi,
   ruleStrava,
+  ruleStreak,
   ruleStream,
   ruleStripe,
   ruleStytch,
@@ -1437,9 +2046,11 @@ export const secrets: readonly SecretRule[] = [
   ruleSumsub,
   ruleSumup,
   ruleSupabase,
+  ruleSupermemory,
   ruleSurveymonkey,
   ruleSvix,
   ruleSwaggerhub,
+  ruleTLy,
   ruleTableau,
   ruleTailscale,
   ruleTally,
@@ -1451,42 +2062,67 @@ export const secrets: readonly SecretRule[] = [
   ruleTeamwork,
   ruleTelegram,
   ruleTeleport,
+  ruleTeletype,
   ruleTelnyx,
   ruleTemporal,
   ruleTenable,
   ruleTencentCloud,
+  ruleTenderly,
   ruleTermii,
   ruleTerraform,
+  ruleTestingbot,
+  ruleText2data,
+  ruleTextmagic,
+  ruleTheGraph,
+  ruleTheOddsApi,
+  ruleThingspeak,
+  ruleThinkific,
+  ruleThousandeyes,
   ruleThreads,
+  ruleThunderforest,
   ruleThunderstore,
+  ruleTicketmaster,
   ruleTiingo,
   ruleTiktok,
   ruleTinybird,
   ruleTinypng,
+  ruleTinyurl,
   ruleTmdb,
+  ruleTmetric,
   ruleTodoist,
   ruleTogetherAi,
   ruleToggl,
+  ruleTomorrowIo,
   ruleTomtom,
+  ruleTradier,
   ruleTransifex,
+  ruleTravelpayouts,
   ruleTravis,
   ruleTrello,
   ruleTriggerDev,
+  ruleTrustpilot,
+  ruleTumblr,
   ruleTurbopuffer,
   ruleTurborepo,
   ruleTurso,
+  ruleTwelveData,
   ruleTwilio,
   ruleTwitch,
   ruleTwitter,
   ruleTwocaptcha,
+  ruleTyntec,
   ruleTypeform,
   ruleTypesense,
+  ruleTypetalk,
   ruleUbidots,
+  ruleUnit,
   ruleUnity,
   ruleUnkey,
   ruleUnleash,
   ruleUnsplash,
+  ruleUnstructured,
   ruleUpcloud,
+  ruleUplead,
   ruleUploadcare,
   ruleUpstage,
   ruleUpstash,
@@ -1494,38 +2130,55 @@ export const secrets: readonly SecretRule[] = [
   ruleUptimerobot,
   ruleUrlscan,
   ruleUserfront,
+  ruleUserstack,
   ruleValTown,
   ruleVapi,
   ruleVapid,
   ruleVastAi,
+  ruleVatlayer,
   ruleVault,
   ruleVectara,
   ruleVeracode,
   ruleVercel,
+  ruleVerimail,
+  ruleVeriphone,
   ruleViber,
   ruleVictorops,
   ruleVimeo,
   ruleVirustotal,
+  ruleVisualCrossing,
   ruleVk,
   ruleVoiceflow,
   ruleVolcengine,
   ruleVonage,
+  ruleVouchery,
   ruleVoyageAi,
+  ruleVpnapi,
   ruleVultr,
   ruleWakatime,
+  ruleWalkScore,
+  ruleWalletconnect,
   ruleWandb,
   ruleWasabi,
   ruleWasmer,
+  ruleWavefront,
   ruleWeatherapi,
+  ruleWeatherbit,
   ruleWeaviate,
+  ruleWeb3Storage,
   ruleWebex,
   ruleWebflow,
+  ruleWebscraper,
   ruleWechat,
   ruleWecom,
   ruleWhat3words,
+  ruleWhoisxml,
   ruleWindmill,
   ruleWise,
+  ruleWistia,
+  ruleWitAi,
   ruleWix,
+  ruleWiza,
   ruleWolframAlpha,
   ruleWompi,
   ruleWoocommerce,
@@ -1533,24 +2186,33 @@ export const secrets: readonly SecretRule[] = [
   ruleWordpress,
   ruleWorkato,
   ruleWorkos,
+  ruleWorksnaps,
   ruleWorldpay,
+  ruleWrike,
   ruleXai,
   ruleXata,
   ruleXendit,
   ruleXero,
   ruleYandexCloud,
   ruleYelp,
+  ruleYnab,
   ruleYouCom,
+  ruleYousign,
+  ruleYugabyte,
   ruleZapier,
   ruleZendesk,
   ruleZenhub,
   ruleZenrows,
+  ruleZenscrape,
+  ruleZenserp,
   ruleZep,
+  ruleZeplin,
   ruleZeptomail,
   ruleZerobounce,
   ruleZerotier,
   ruleZhipu,
   ruleZilliz,
+  ruleZipcodeapi,
   ruleZitadel,
   ruleZoho,
   ruleZoom,

@@ -43,7 +43,7 @@ function bodyOf({ rule, value }: Match): string {
 function judgeNear(match: Match): Verdict {
   const { name, operator, quote } = match.context
   const kept = keep(match.rule.confidence, supports('format', `built as ${match.rule.title}, near its name`))
-  if (/sha\d*|hash|digest|checksum|commit|revision|integrity|etag|uuid|guid|version/i.test(name))
+  if (NAME_OF_ANOTHER.test(name) || wordsOf(name).some((word) => /^sha\d*$/.test(word)))
     return drop('another kind of value', 'its name says that it is a hash or an identifier')
   if (isSecretName(name) || isKeyOfProvider(name))
     return { ...kept, evidence: [...kept.evidence, supports('name', 'its name is that of a credential')] }
@@ -54,6 +54,10 @@ function judgeNear(match: Match): Verdict {
     evidence: [...kept.evidence, opposes('name', 'its name is not that of a credential')],
   }
 }
+
+/** HashiCorp is none; `sha` is looked for as a word of its own, since providers' names hold it. */
+const NAME_OF_ANOTHER =
+  /hash(?!icorp)|digest|checksum|commit|revision|integrity|etag|uuid|guid|(?<!con)version/i
 
 /** `cohere_key`: behind the provider's word, which the name is known to begin with, even a bare word says what it is. */
 function isKeyOfProvider(name: string): boolean {

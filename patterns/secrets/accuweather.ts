@@ -1,0 +1,19 @@
+import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('AccuWeather', {
+  docs: 'https://developer.accuweather.com/',
+  revoke: 'Regenerate it in the settings of the account (https://developer.accuweather.com/).',
+  tokens: [
+    {
+      id: 'accuweather-api-key',
+      title: 'AccuWeather API key',
+      severity: 5.0,
+      format: [base62(32)],
+      near: ['accuweather'],
+      proof: hasDigit,
+      grants: "use its owner's quota",
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Affinity', {
+  docs: 'https://api-docs.affinity.co/#authentication',
+  revoke: 'Regenerate it in the settings of the account (https://api-docs.affinity.co/).',
+  tokens: [
+    {
+      id: 'affinity-api-key',
+      title: 'Affinity API key',
+      severity: 8.3,
+      format: [base64url(43)],
+      near: ['affinity_api', 'affinity_key', 'affinity_crm', 'affinity_token'],
+      proof: hasDigit,
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { base36 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('BugHerd', {
+  docs: 'https://www.bugherd.com/api_v2',
+  revoke: 'Regenerate it in the settings of the account (https://www.bugherd.com/).',
+  tokens: [
+    {
+      id: 'bugherd-api-key',
+      title: 'BugHerd API key',
+      severity: 6.5,
+      format: [base36(22)],
+      near: ['bugherd'],
+      proof: hasDigit,
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { base64, base64url } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('D-ID', {
+  docs: 'https://docs.d-id.com/reference/basic-authentication',
+  revoke: 'Regenerate it in the settings of the account (https://docs.d-id.com/).',
+  tokens: [
+    {
+      id: 'd-id-api-key',
+      title: 'D-ID API key',
+      severity: 6.8,
+      format: [base64(24, 60), ':', base64url(21)],
+      near: ['did_api', 'd_id_api', 'd-id'],
+      grants: 'make videos at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Dune', {
+  docs: 'https://docs.dune.com/api-reference/overview/authentication',
+  revoke: 'Regenerate it in the settings of the account (https://docs.dune.com/).',
+  tokens: [
+    {
+      id: 'dune-api-key',
+      title: 'Dune API key',
+      severity: 6.0,
+      format: [base62(32)],
+      near: ['dune_api', 'dune_key', 'dune_analytics', 'x-dune'],
+      proof: hasDigit,
+      grants: 'call the service at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Everhour', {
+  docs: 'https://everhour.docs.apiary.io/',
+  revoke: 'Regenerate it in the settings of the account (https://everhour.docs.apiary.io/).',
+  tokens: [
+    {
+      id: 'everhour-api-key',
+      title: 'Everhour API key',
+      severity: 6.5,
+      format: [hex(4), '-', hex(4), '-', hex(6), '-', hex(6), '-', hex(8)],
+      near: ['everhour'],
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { base62, hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Geckoboard', {
+  docs: 'https://developer-custom.geckoboard.com/',
+  revoke: 'Regenerate it in the settings of the account (https://developer-custom.geckoboard.com/).',
+  tokens: [
+    {
+      id: 'geckoboard-api-key',
+      title: 'Geckoboard API key',
+      severity: 6.8,
+      formats: [[hex(32)], [base62(32, 44)]],
+      near: ['geckoboard'],
+      grants: 'read and write the datasets of the account',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { uuid } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('GraphHopper', {
+  docs: 'https://docs.graphhopper.com/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.graphhopper.com/).',
+  tokens: [
+    {
+      id: 'graphhopper-api-key',
+      title: 'GraphHopper API key',
+      severity: 5.0,
+      format: uuid,
+      near: ['graphhopper', 'graph_hopper'],
+      grants: "use its owner's quota",
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Gyazo', {
+  docs: 'https://gyazo.com/api/docs',
+  revoke: 'Regenerate it in the settings of the account (https://gyazo.com/).',
+  tokens: [
+    {
+      id: 'gyazo-access-token',
+      title: 'Gyazo access token',
+      severity: 6.0,
+      format: [base64url(43)],
+      near: ['gyazo'],
+      proof: hasDigit,
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Hyperbolic', {
+  docs: 'https://docs.hyperbolic.xyz/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.hyperbolic.xyz/).',
+  tokens: [
+    {
+      id: 'hyperbolic-api-key',
+      title: 'Hyperbolic API key',
+      severity: 8.0,
+      format: jwt,
+      near: ['hyperbolic'],
+      proof: jwtStructure,
+      grants: 'call the models at the cost of its owner',
+    },
+  ],
+})

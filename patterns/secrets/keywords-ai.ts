@@ -1,0 +1,17 @@
+import { base62 } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Keywords AI', {
+  docs: 'https://docs.keywordsai.co/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.keywordsai.co/).',
+  tokens: [
+    {
+      id: 'keywords-ai-api-key',
+      title: 'Keywords AI API key',
+      severity: 7.8,
+      format: [base62(8), '.', base62(32)],
+      near: ['keywordsai', 'keywords_ai'],
+      grants: 'call the models at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Kontent.ai', {
+  docs: 'https://kontent.ai/learn/docs/apis/openapi/management-api-v2/',
+  revoke: 'Regenerate it in the settings of the account (https://kontent.ai/).',
+  tokens: [
+    {
+      id: 'kontent-api-key',
+      title: 'Kontent.ai API key',
+      severity: 7.8,
+      format: jwt,
+      near: ['kontent'],
+      proof: jwtStructure,
+      grants: 'read and change the content of the project',
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Leadfeeder', {
+  docs: 'https://docs.leadfeeder.com/api/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.leadfeeder.com/).',
+  tokens: [
+    {
+      id: 'leadfeeder-api-token',
+      title: 'Leadfeeder API token',
+      severity: 6.8,
+      format: [base64url(43)],
+      near: ['leadfeeder'],
+      proof: hasDigit,
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

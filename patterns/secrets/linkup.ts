@@ -1,0 +1,17 @@
+import { uuid } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Linkup', {
+  docs: 'https://docs.linkup.so/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.linkup.so/).',
+  tokens: [
+    {
+      id: 'linkup-api-key',
+      title: 'Linkup API key',
+      severity: 6.3,
+      format: uuid,
+      near: ['linkup'],
+      grants: 'call the service at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Loop Returns', {
+  docs: 'https://docs.loopreturns.com/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.loopreturns.com/).',
+  tokens: [
+    {
+      id: 'loopreturns-api-key',
+      title: 'Loop Returns API key',
+      severity: 7.8,
+      format: [hex(40)],
+      near: ['loop_returns', 'loopreturns'],
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Loyverse', {
+  docs: 'https://developer.loyverse.com/docs/',
+  revoke: 'Regenerate it in the settings of the account (https://developer.loyverse.com/).',
+  tokens: [
+    {
+      id: 'loyverse-access-token',
+      title: 'Loyverse access token',
+      severity: 7.8,
+      format: [hex(32)],
+      near: ['loyverse'],
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Luno', {
+  docs: 'https://www.luno.com/en/developers/api',
+  revoke: 'Regenerate it in the settings of the account (https://www.luno.com/).',
+  tokens: [
+    {
+      id: 'luno-api-secret',
+      title: 'Luno API secret',
+      severity: 8.8,
+      format: [base64url(43)],
+      near: ['luno_api', 'luno_secret', 'luno_key', 'luno_client'],
+      proof: hasDigit,
+      grants: 'trade within its permissions',
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { jwt } from '../format.ts'
+import { jwtStructure } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('MetaApi', {
+  docs: 'https://metaapi.cloud/docs/client/',
+  revoke: 'Regenerate it in the settings of the account (https://metaapi.cloud/).',
+  tokens: [
+    {
+      id: 'metaapi-token',
+      title: 'MetaApi token',
+      severity: 8.8,
+      format: jwt,
+      near: ['metaapi', 'meta_api'],
+      proof: jwtStructure,
+      grants: 'trade on the accounts of its owner',
+    },
+  ],
+})

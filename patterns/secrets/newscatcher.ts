@@ -1,0 +1,19 @@
+import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('NewsCatcher', {
+  docs: 'https://www.newscatcherapi.com/docs',
+  revoke: 'Regenerate it in the settings of the account (https://www.newscatcherapi.com/).',
+  tokens: [
+    {
+      id: 'newscatcher-api-key',
+      title: 'NewsCatcher API key',
+      severity: 5.0,
+      format: [base64url(43)],
+      near: ['newscatcher', 'news_catcher'],
+      proof: hasDigit,
+      grants: "use its owner's quota",
+    },
+  ],
+})

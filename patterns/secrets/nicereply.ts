@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Nicereply', {
+  docs: 'https://docs.nicereply.com/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.nicereply.com/).',
+  tokens: [
+    {
+      id: 'nicereply-api-key',
+      title: 'Nicereply API key',
+      severity: 6.8,
+      format: [hex(40)],
+      near: ['nicereply'],
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

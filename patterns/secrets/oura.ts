@@ -1,0 +1,17 @@
+import { base32 } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Oura', {
+  docs: 'https://cloud.ouraring.com/docs/authentication',
+  revoke: 'Regenerate it in the settings of the account (https://cloud.ouraring.com/).',
+  tokens: [
+    {
+      id: 'oura-access-token',
+      title: 'Oura personal access token',
+      severity: 7.8,
+      format: [base32(32)],
+      near: ['oura_api', 'oura_token', 'oura_access', 'oura_ring', 'ouraring', 'oura_personal'],
+      grants: 'read the health data of its owner',
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { base64url } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('PandaScore', {
+  docs: 'https://developers.pandascore.co/docs/authentication',
+  revoke: 'Regenerate it in the settings of the account (https://developers.pandascore.co/).',
+  tokens: [
+    {
+      id: 'pandascore-access-token',
+      title: 'PandaScore access token',
+      severity: 5.0,
+      format: [base64url(51)],
+      near: ['pandascore', 'panda_score'],
+      proof: hasDigit,
+      grants: "use its owner's quota",
+    },
+  ],
+})

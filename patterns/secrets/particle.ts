@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Particle', {
+  docs: 'https://docs.particle.io/reference/cloud-apis/access-tokens/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.particle.io/).',
+  tokens: [
+    {
+      id: 'particle-access-token',
+      title: 'Particle access token',
+      severity: 8.0,
+      format: [hex(40)],
+      near: ['particle_token', 'particle_access', 'particle_api', 'particle_io'],
+      grants: 'control the devices of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('ProdPad', {
+  docs: 'https://help.prodpad.com/article/759-prodpad-api',
+  revoke: 'Regenerate it in the settings of the account (https://help.prodpad.com/).',
+  tokens: [
+    {
+      id: 'prodpad-api-key',
+      title: 'ProdPad API key',
+      severity: 7.0,
+      format: [hex(64)],
+      near: ['prodpad'],
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

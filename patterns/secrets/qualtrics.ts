@@ -1,0 +1,19 @@
+import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Qualtrics', {
+  docs: 'https://api.qualtrics.com/ZG9jOjg3NjYzMg-api-key-authentication',
+  revoke: 'Regenerate it in the settings of the account (https://api.qualtrics.com/).',
+  tokens: [
+    {
+      id: 'qualtrics-api-token',
+      title: 'Qualtrics API token',
+      severity: 8.0,
+      format: [base62(40)],
+      near: ['qualtrics', 'x-api-token'],
+      proof: hasDigit,
+      grants: 'read the surveys and answers of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { base62, hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Qubole', {
+  docs: 'https://docs.qubole.com/en/latest/rest-api/api_overview.html',
+  revoke: 'Regenerate it in the settings of the account (https://docs.qubole.com/).',
+  tokens: [
+    {
+      id: 'qubole-api-token',
+      title: 'Qubole API token',
+      severity: 8.5,
+      formats: [[hex(64)], [base62(64)]],
+      near: ['qubole', 'qds_api'],
+      grants: 'run queries on the data of the account',
+    },
+  ],
+})

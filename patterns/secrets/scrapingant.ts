@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('ScrapingAnt', {
+  docs: 'https://docs.scrapingant.com/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.scrapingant.com/).',
+  tokens: [
+    {
+      id: 'scrapingant-api-key',
+      title: 'ScrapingAnt API key',
+      severity: 5.8,
+      format: [hex(32)],
+      near: ['scrapingant', 'scraping_ant'],
+      grants: 'call the service at the cost of its owner',
+    },
+  ],
+})

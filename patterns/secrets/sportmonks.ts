@@ -1,0 +1,19 @@
+import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Sportmonks', {
+  docs: 'https://docs.sportmonks.com/football/welcome/authentication',
+  revoke: 'Regenerate it in the settings of the account (https://docs.sportmonks.com/).',
+  tokens: [
+    {
+      id: 'sportmonks-api-token',
+      title: 'Sportmonks API token',
+      severity: 5.5,
+      format: [base62(60)],
+      near: ['sportmonks', 'sportsmonk'],
+      proof: hasDigit,
+      grants: 'call the service at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { base36, uuid } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('ThousandEyes', {
+  docs: 'https://developer.cisco.com/docs/thousandeyes/authentication/',
+  revoke: 'Regenerate it in the settings of the account (https://developer.cisco.com/).',
+  tokens: [
+    {
+      id: 'thousandeyes-api-token',
+      title: 'ThousandEyes API token',
+      severity: 8.0,
+      formats: [uuid, [base36(32)]],
+      near: ['thousandeyes', 'thousand_eyes'],
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

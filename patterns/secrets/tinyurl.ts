@@ -1,0 +1,19 @@
+import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('TinyURL', {
+  docs: 'https://tinyurl.com/app/dev',
+  revoke: 'Regenerate it in the settings of the account (https://tinyurl.com/).',
+  tokens: [
+    {
+      id: 'tinyurl-api-token',
+      title: 'TinyURL API token',
+      severity: 6.0,
+      format: [base62(60)],
+      near: ['tinyurl', 'tiny_url'],
+      proof: hasDigit,
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

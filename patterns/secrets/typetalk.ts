@@ -1,0 +1,19 @@
+import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Typetalk', {
+  docs: 'https://developer.nulab.com/docs/typetalk/',
+  revoke: 'Regenerate it in the settings of the account (https://developer.nulab.com/).',
+  tokens: [
+    {
+      id: 'typetalk-token',
+      title: 'Typetalk token or client secret',
+      severity: 7.3,
+      format: [base62(64)],
+      near: ['typetalk'],
+      proof: hasDigit,
+      grants: 'post and read as the bot or application',
+    },
+  ],
+})

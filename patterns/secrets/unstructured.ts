@@ -1,0 +1,19 @@
+import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Unstructured', {
+  docs: 'https://docs.unstructured.io/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.unstructured.io/).',
+  tokens: [
+    {
+      id: 'unstructured-api-key',
+      title: 'Unstructured API key',
+      severity: 7.0,
+      format: [base62(30)],
+      near: ['unstructured_api', 'unstructured_key', 'unstructured_io'],
+      proof: hasDigit,
+      grants: 'call the service at the cost of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex, uuid } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Vouchery', {
+  docs: 'https://docs.vouchery.io/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.vouchery.io/).',
+  tokens: [
+    {
+      id: 'vouchery-api-key',
+      title: 'Vouchery API key',
+      severity: 7.0,
+      formats: [uuid, [hex(32)]],
+      near: ['vouchery'],
+      grants: 'read and change the data of its owner',
+    },
+  ],
+})

@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Walk Score', {
+  docs: 'https://www.walkscore.com/professional/api.php',
+  revoke: 'Regenerate it in the settings of the account (https://www.walkscore.com/).',
+  tokens: [
+    {
+      id: 'walk-score-api-key',
+      title: 'Walk Score API key',
+      severity: 4.2,
+      format: [hex(32)],
+      near: ['walkscore', 'walk_score'],
+      grants: "use its owner's quota",
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { base64url, hex } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('YNAB', {
+  docs: 'https://api.ynab.com/#authentication',
+  revoke: 'Regenerate it in the settings of the account (https://api.ynab.com/).',
+  tokens: [
+    {
+      id: 'ynab-access-token',
+      title: 'YNAB personal access token',
+      severity: 8.0,
+      formats: [[base64url(43)], [hex(64)]],
+      near: ['ynab', 'youneedabudget', 'you_need_a_budget'],
+      proof: hasDigit,
+      grants: 'read and change the budgets of its owner',
+    },
+  ],
+})
