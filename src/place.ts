@@ -5,17 +5,19 @@ import { UserError } from './errors.ts'
 import type { ContentName, Ledger } from './findings/ledger.ts'
 import { askGitOf, type RangeWalk, type StagedList } from './history/asking.ts'
 import type { Change } from './history/change.ts'
-import type { KeptState } from './history/kept.ts'
+import type { Kept, KeptState, Resumed } from './history/kept.ts'
+import { pastOf } from './history/past.ts'
 import { readRange } from './history/range.ts'
 import { readStaged } from './history/staged.ts'
 import type { ScanOptions } from './options.ts'
 import type { Config } from './policy/config.ts'
+import type { Past } from './practices/inventory.ts'
+import type { Quiet } from './practices/quiet.ts'
 import type { Receipt } from './receipt.ts'
 import { readBlobs } from './sources/again.ts'
 import type { Blob } from './sources/blob.ts'
 import type { Limits } from './sources/limits.ts'
 import type { LookThrough } from './sources/long-text.ts'
-import { listPastPaths } from './sources/past.ts'
 import { openFolder, type Repository } from './sources/repository.ts'
 import { divided, type Share, WHOLE } from './sources/share.ts'
 import { Tally } from './sources/tally.ts'
@@ -45,7 +47,7 @@ export interface Content {
   readonly change?: Change
   readonly history: History
   /** Names and values of the history, where it was read. */
-  readonly past?: ReturnType<typeof pastOf>
+  readonly past?: Past
   /** Objects that were read by an earlier run. */
   readonly known?: number
   /** Leaves the state for the next run; only for a scan that is complete. */
@@ -111,7 +113,7 @@ export interface Asked {
   /** Told of each file as it stands at last. */
   each(file: FileText): void
   /** Told of all of them, while other threads read the history. */
-  all(tree: WorkingTree): Promise<void>
+  all(tree: WorkingTree, quiet?: Quiet): Promise<void>
 }
 
 export type FileText = Pick<Blob, 'path' | 'bytes'>
@@ -129,41 +131,40 @@ export async function readPlace(
       ? await readRange(repository, walk, ledger, tally, asked.each)
       : repository && staged && (await readStaged(repository, staged, ledger, tally, asked.each))
   if (change) return { change, history: change.history }
+  const kept =
+    repository && asked.kept && (await import('./history/kept.ts')).openKept(asked.kept, repository)
   let tree: WorkingTree | undefined
   const first = async () => {
-    if (scope !== 'history') tree = await readFiles(asked, ledger, progress)
+    if (scope !== 'history') tree = await readFiles(asked, ledger, progress, kept)
     progress('history')
   }
   if (!repository || scope === 'tree') {
     await first()
     return { history: NO_HISTORY, ...(tree && { tree }) }
   }
-  const read = await readOrResume(repository, ledger, tally, asked, first)
-  return { ...read, past: pastOf(repository, ledger, read.history), ...(tree && { tree }) }
+  const read = await readOrResume(repository, ledger, tally, asked, first, kept)
+  return { ...read, past: pastOf(repository, ledger, read), ...(tree && { tree }) }
 }
 
 async function readOrResume(
   repository: Repository,
   ledger: Ledger,
   tally: Tally,
-  { place, read, jobs, kept }: Asked,
+  { place, read, jobs }: Asked,
   first: () => Promise<void>,
-): Promise<Pick<Content, 'history' | 'known' | 'keep'>> {
+  kept: Kept | undefined,
+): Promise<Resumed> {
   const part = { share: place.share, tally: read, jobs, first }
-  if (kept) return (await import('./history/kept.ts')).readWithState(repository, ledger, tally, part, kept)
+  if (kept) return kept.read(repository, ledger, tally, part)
   const { readHistory } = await import('./history/read.ts')
-  return { history: await readHistory(repository, ledger, tally, part) }
+  return { history: await readHistory(repository, ledger, tally, part), keep() {} }
 }
-
-const pastOf = (repository: Repository, ledger: Ledger, history: History) => ({
-  placesOf: (value: string) => history.staysOf(ledger.blobsWith(value)).map(({ path }) => path),
-  paths: () => listPastPaths(repository),
-})
 
 async function readFiles(
   { place: { directory, repository, share }, config: { excludes }, read, each, all, kept }: Asked,
   ledger: Ledger,
   progress: Progress,
+  state: Kept | undefined,
 ): Promise<WorkingTree | undefined> {
   if (repository?.bare) return undefined
   const tree = await listTree(directory, repository)
@@ -177,7 +178,8 @@ async function readFiles(
     return ledger.lookThrough(content, parts, read)
   }
   for await (const blob of readTree({ ...tree, paths }, read, through)) {
-    ledger.look(blob, read)
+    if (state) state.files.look(blob, ledger, read)
+    else ledger.look(blob, read)
     each(blob)
     progress(`files: ${read.files} of ${paths.length}`)
   }
@@ -185,7 +187,7 @@ async function readFiles(
   const said = share.index === 1 ? theirs.filter((path) => !excludes(path)) : []
   for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob)
   const opened = openWorkingTree(tree, repository)
-  await all(opened)
+  await all(opened, state?.files)
   return opened
 }
 

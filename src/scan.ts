@@ -6,7 +6,7 @@ import { isPart } from './findings/couples.ts'
 import { outcomesOf } from './findings/outcomes.ts'
 import { lifted, withPairs } from './findings/pairs.ts'
 import { withoutTwins } from './findings/precedence.ts'
-import { receiptOf, sealOf } from './findings/receipts.ts'
+import { practicesDigest, receiptOf, sealOf } from './findings/receipts.ts'
 import { findSecrets } from './findings/secret-findings.ts'
 import type { ScanOptions } from './options.ts'
 import { type Content, type FileText, type Place, type Progress, readPlace } from './place.ts'
@@ -17,6 +17,7 @@ import { graded, gradedRule } from './policy/severities.ts'
 import { withStanding } from './policy/standing.ts'
 import { findChangedPractices } from './practices/before.ts'
 import { findingsOf, PracticeScan } from './practices/find.ts'
+import type { Quiet } from './practices/quiet.ts'
 import { type Report, reportOf } from './report.ts'
 import { prepare, type Setup } from './setup.ts'
 import { type ShardParts, shardOf } from './shards/shard.ts'
@@ -49,11 +50,12 @@ async function read(
   const kept = file && {
     file,
     seal: sealOf(setup.secretRules, setup.config, fingerprintKey),
-    ...(setup.place.scope === 'history' && { confidence: options.confidence }),
+    confidence: options.confidence,
+    practices: practicesDigest(setup.practiceRules, setup.config),
   }
   const each = (text: FileText) => exemptions.look(text)
-  const all = async (tree: WorkingTree) => {
-    if (setup.place.share.index === 1) await practiceScan.lookAt(tree)
+  const all = async (tree: WorkingTree, quiet?: Quiet) => {
+    if (setup.place.share.index === 1) await practiceScan.lookAt(tree, quiet)
   }
   const content = await readPlace(
     { ...setup, jobs, each, all, ...(kept && { kept }) },

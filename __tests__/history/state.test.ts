@@ -1,4 +1,5 @@
 /** State law: a run that takes over what an earlier one read finds what a run without state finds, to the byte. */
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -29,12 +30,15 @@ const unused = ({ receipt }: Report) =>
   receipt.skipped.find(({ reason }) => reason.startsWith('kept state'))?.reason
 
 describe('law', () => {
-  const files = ['a.txt', 'b.txt', 'dir/c.txt', 'tests/fixtures/d.txt']
+  const files = ['a.txt', 'b.txt', 'dir/c.txt', 'tests/fixtures/d.txt', 'CHANGELOG.md']
   const levels = ['low', 'medium', 'high'] as const
+  const scopes = ['all', 'history', 'all', 'all'] as const
   const text = fc.array(
     fc.oneof(
       fc.nat(5).map(line),
-      fc.nat(3).map((n) => `password = "kettle-Bruise-9${n}-orbit"\n`),
+      fc.nat(3).map((n) => `password = "kettle-Bruise-9${n}4-orbit"\n`),
+      // What practices ask of the history.
+      fc.nat(3).map((n) => `- Removed the password \`kettle-Bruise-9${n}4-orbit\`\n`),
       fc.nat(30).map((n) => `words ${n}\n`),
     ),
     { maxLength: 4 },
@@ -49,13 +53,22 @@ describe('law', () => {
   })
   type Git = (...args: string[]) => Promise<string>
   const step = fc.oneof(
-    { weight: 6, arbitrary: commit.map((one) => ({ name: `commit ${one.file}`, run: undefined, one })) },
+    {
+      weight: 6,
+      arbitrary: commit.map((one) => ({ name: `commit ${one.file}`, run: undefined, one, isLoose: false })),
+    },
+    {
+      weight: 2,
+      arbitrary: commit.map((one) => ({ name: `write ${one.file}`, run: undefined, one, isLoose: true })),
+    },
     fc
       .constantFrom<readonly [string, (git: Git) => Promise<unknown>]>(
         ['branch', (git) => git('checkout', '-q', '-B', 'side')],
         ['main', (git) => git('checkout', '-q', 'main')],
         ['merge', (git) => git('merge', '-q', '--no-ff', '-m', 'Merge', '-X', 'ours', 'side')],
         ['keep ours', (git) => git('merge', '-q', '--no-ff', '-m', 'Merge', '-s', 'ours', 'side')],
+        ['add', (git) => git('add', '-A')],
+        ['restore', (git) => git('reset', '-q', '--hard')],
         ['delete', (git) => git('branch', '-q', '-D', 'side')],
         ['back', (git) => git('reset', '-q', '--hard', 'HEAD~1')],
         ['rename', (git) => git('mv', '-k', 'a.txt', 'dir/a.txt')],
@@ -64,7 +77,7 @@ describe('law', () => {
         ['forget', (git) => git('-c', 'gc.reflogExpire=now', 'reflog', 'expire', '--expire=now', '--all')],
         ['prune', (git) => git('prune', '--expire=now')],
       )
-      .map(([name, run]) => ({ name, run, one: undefined })),
+      .map(([name, run]) => ({ name, run, one: undefined, isLoose: false })),
   )
 
   test('of any history', async () => {
@@ -74,15 +87,16 @@ describe('law', () => {
         const builder = await Builder.create()
         await builder.commit({ 'a.txt': line(0) })
         const state = join(place(), 'state')
-        for (const [i, { run, one }] of steps.entries()) {
-          if (one) await builder.commit({ [one.file]: one.text }, one.message)
+        for (const [i, { run, one, isLoose }] of steps.entries()) {
+          if (one && isLoose) await builder.write({ [one.file]: one.text })
+          else if (one) await builder.commit({ [one.file]: one.text }, one.message)
           else await run?.((...args) => builder.git(...args)).catch(() => {})
           if (i % 3 !== 2 && i !== steps.length - 1) continue
-          // Each run leaves its state to one that shows more, or less.
-          const confidence = levels[checks++ % 3]!
-          const warm = await scanAll(builder.path, { state, confidence })
+          // Each run leaves its state to one that shows more, or less, and sees the files, or not.
+          const asked = { confidence: levels[checks % 3]!, scope: scopes[checks++ % 4]! }
+          const warm = await scanAll(builder.path, { state, ...asked })
           if (warm.receipt.state) resumed++
-          expect(findingsOf(warm)).toEqual(findingsOf(await scanAll(builder.path, { confidence })))
+          expect(findingsOf(warm)).toEqual(findingsOf(await scanAll(builder.path, asked)))
         }
       }),
       { numRuns: 8 },
@@ -151,9 +165,19 @@ describe('state', () => {
       { 'a.txt': `password_of_the_cellar = "kettle-Bruise-91-orbit"\n${line(1)}` },
       `Use ${token(2)}`,
     )
+    await builder.write({ '.env': 'ADMIN_PASSWORD=kettle-Bruise-91-orbit\n', 'b.txt': 'words\n' })
     const state = join(place(), 'state')
-    expect((await scanAll(builder.path, { state })).findings.length).toBeGreaterThan(1)
+    expect((await scanAll(builder.path, { state, scope: 'all' })).findings.length).toBeGreaterThan(1)
     const text = readFileSync(state, 'latin1')
+    const isKnown = (path: string) =>
+      text.includes(
+        createHash('sha256')
+          .update(`${path}\0`)
+          .update(readFileSync(join(builder.path, path)))
+          .digest('hex'),
+      )
+    // Nobody has an id of the file with the password, by which to try others.
+    expect(['a.txt', 'b.txt', '.env'].map(isKnown)).toEqual([true, true, false])
     for (const value of [token(1), token(2), 'kettle', 'cellar']) expect(text).not.toContain(value)
     expect(statSync(state).mode & 0o077).toBe(0)
   })
@@ -173,7 +197,7 @@ describe('state', () => {
     ['cut short', 'damaged', (text) => text.slice(0, -40), {}],
     ['changed', 'damaged', (text) => text.replace('"refs"', '"Refs"'), {}],
     ['of another rule set', 'other rules', (text) => text.replace(/"digest":"[^"]/, '"digest":"x'), {}],
-    ['of another version', 'no state of this version', (text) => text.replace('state 4', 'state 0'), {}],
+    ['of another version', 'no state of this version', (text) => text.replace('state 5', 'state 0'), {}],
     ['empty', 'no state of this version', () => '', {}],
     ['sealed without the key', 'another key', (text) => text, { fingerprintKey: 'k'.repeat(32) }],
   ]

@@ -81,3 +81,9 @@ export const sealOf = (rules: readonly Rule[], { limits }: Pick<Config, 'limits'
   digest: `${VERSION} ${BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
   key,
 })
+
+/** Of all that decides what practices find in a file: the rules, and what the configuration says of paths. */
+export const practicesDigest = (
+  rules: readonly Rule[],
+  { stated: { environments = {} } }: Pick<Config, 'stated'>,
+): string => `${digestOf(rules)} ${JSON.stringify(environments)}`

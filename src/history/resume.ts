@@ -11,93 +11,88 @@ import type { ContentName, Ledger } from '../findings/ledger.ts'
 import { runGit } from '../sources/git.ts'
 import type { LookThrough } from '../sources/long-text.ts'
 import { readObjects } from '../sources/objects.ts'
-import { ID_BYTES, idList, missingIn, newIds } from '../sources/packs/id-list.ts'
-import { idTable } from '../sources/packs/id-table.ts'
-import { hasObject } from '../sources/packs/numbers.ts'
-import { listIds } from '../sources/packs/store.ts'
+import { ID_BYTES } from '../sources/packs/id-list.ts'
 import type { Repository } from '../sources/repository.ts'
 import { Tally } from '../sources/tally.ts'
+import type { KnownFiles } from './known-files.ts'
+import type { Part } from './read.ts'
+import { changeSince, type Now, objectsIn } from './since.ts'
 import type { Holders, State } from './state.ts'
+import { hasRisen, pathsByBlob, pathsIn } from './surest.ts'
 import { apart, isElsewhere, sameHistory } from './taken-over.ts'
-
-/** New objects above which reading all is no slower, as that is done on threads. */
-const MOST_NEW = 10_000
-
-/** What the repository is like when the scan begins; what comes during it is left to the next. */
-export interface Now {
-  readonly ids: Buffer
-  readonly refs: string
-  /** Full ids that a state does not know. */
-  newTo(state: State): string[]
-}
-
-export async function lookNow(repository: Repository): Promise<Now> {
-  const sources = listIds(repository)
-  const width = repository.objectFormat === 'sha256' ? 32 : 20
-  const { stdout } = await runGit(repository.commonDirectory, [
-    'for-each-ref',
-    '--format=%(objectname) %(refname)',
-  ])
-  const ids = idList(sources, width)
-  return {
-    ids,
-    refs: `${repository.head ?? ''}\n${stdout.toString()}`,
-    newTo: (state) => (state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)),
-  }
-}
 
 export interface Taken {
   readonly history: History
-  /** Nothing has changed since the state was written. */
+  /** No object and no ref has changed since the state was written. */
   readonly isSame: boolean
-  /** Of the holders only those were read that hold something sure enough; all holders are those of the state. */
-  readonly isPart: boolean
+  readonly left: Left
+  /** Objects that the state knows. */
+  readonly known: number
 }
 
 /** @returns the history; or why it has to be read as a whole, and then nothing was read */
 export async function resumeHistory(
   repository: Repository,
   ledger: Ledger,
-  tally: Tally,
+  { tally, first }: Part,
   state: State,
   now: Now,
-  confidence: Confidence = 'low',
+  files: KnownFiles,
+  confidence: Confidence,
 ): Promise<Taken | string> {
-  if (repository.shallow) return 'the clone is shallow'
-  const gone = goneIds(state.ids, now.ids)
-  if (gone.size * ID_BYTES * 2 > state.ids.length) return 'most of what it knows is gone'
-  const fresh = now.newTo(state)
-  if (fresh.length > MOST_NEW) return 'most of the history is new'
-  const isThere = (id: string) => gone.size === 0 || !gone.has(id.slice(0, ID_BYTES * 2))
-  const kept = state.events.filter(({ commit, dropped }) => !dropped && isThere(commit.id))
-  if (
-    gone.size > 0 &&
-    kept.some(({ before, after }) => [after, ...before].some((id) => id !== '' && !isThere(id)))
-  )
-    return 'a file that it knows is gone'
-  const isSame = fresh.length === 0 && gone.size === 0 && state.refs === now.refs
+  const since = changeSince(repository, state, now)
+  if (typeof since === 'string') return since
+  const { fresh, isThere, isWhole, kept, isSame } = since
   const reached = isSame ? undefined : await walkOrder(repository)
   if (reached === 'broken') return 'git cannot walk the history'
+  await first?.()
   const commits = await readFresh(repository, fresh, ledger, tally)
-  // What stands in new contents, or no longer stands in old ones, may change how sure anything is.
-  const mayLeave = gone.size === 0 && ledger.blobsWithSecrets().size === 0
-  const isLeft = ({ surest }: Holders) => mayLeave && confidenceRank(surest) < confidenceRank(confidence)
-  const left = state.holders.filter(isLeft)
+  const isLeft = ({ surest }: Holders) => isWhole && confidenceRank(surest) < confidenceRank(confidence)
   const read = (holders: readonly Holders[]) => readHolders(repository, holders, isThere, ledger, tally)
+  const left = new Left(state.holders.filter(isLeft), async (holders) => {
+    await read(holders)
+    await files.lookAtLeft(repository, ledger, tally.limits)
+  })
   await read(state.holders.filter((one) => !isLeft(one)))
-  const wanted = new Set([...ledger.blobsWithSecrets(), ...left.flatMap(({ ids }) => ids)])
+  const wanted = new Set([...ledger.blobsWithSecrets(), ...left.holders.flatMap(({ ids }) => ids)])
   const fromNew = reached ? await newEvents(repository, commits, wanted, now, reached, tally) : []
   const history = reached
     ? await completeHistory(repository, ...apart([...fromNew, ...kept], reached), wanted)
     : await sameHistory(repository, state, wanted)
   const brought = isSame ? [] : [...history.walked, ...history.events]
-  const isPart = left.length > 0 && !isElsewhere(state.holders, brought, history.staged, kept)
-  if (!isPart) await read(left)
-  return { history, isSame, isPart }
+  if (
+    !isWhole ||
+    isElsewhere(left.holders, brought, history.staged, kept) ||
+    hasRisen(ledger.secrets(), isKnownTo(fresh, files), pathsByBlob(history), pathsIn(kept), confidence)
+  )
+    await left.read()
+  return { history, isSame, left, known: state.ids.length / ID_BYTES }
 }
 
-const goneIds = (then: Buffer, now: Buffer): ReadonlySet<string> =>
-  new Set(missingIn(then, now).map((at) => then.toString('hex', at, at + ID_BYTES)))
+/** What holds nothing sure enough to be shown, and is not read unless something may have made it surer, or somebody asks. */
+export class Left {
+  holders: readonly Holders[]
+  isRead = false
+  readonly #read: (holders: readonly Holders[]) => Promise<void>
+
+  constructor(holders: readonly Holders[], read: (holders: readonly Holders[]) => Promise<void>) {
+    this.holders = holders
+    this.#read = read
+  }
+
+  async read(): Promise<void> {
+    const { holders } = this
+    this.isRead = true
+    this.holders = []
+    await this.#read(holders)
+  }
+}
+
+/** Whether the state was made of a content too. */
+function isKnownTo(fresh: readonly string[], files: KnownFiles): (content: ContentName) => boolean {
+  const isFresh = new Set(fresh)
+  return ({ path, id }) => (path === undefined ? !isFresh.has(id ?? '') : files.knew(path))
+}
 
 /** Position of every commit that a ref reaches, in the order in which a walk of all meets them. */
 async function walkOrder(repository: Repository): Promise<ReadonlyMap<string, number> | 'broken'> {
@@ -158,7 +153,7 @@ async function newEvents(
   reached: ReadonlyMap<string, number>,
   tally: Tally,
 ): Promise<Event[]> {
-  const has = hasObject(idTable([{ ids, width: ID_BYTES, numberOf: (position) => position }]))
+  const has = objectsIn(ids)
   const listener = gapsIn(tally)
   const events: Event[] = []
   for (const isReached of [true, false]) {

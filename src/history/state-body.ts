@@ -3,12 +3,13 @@
  * each is looked at once when the text is read.
  */
 import type { Event } from '../attribute/log.ts'
+import type { KnownFile } from './known-files.ts'
 import type { Holders, State } from './state.ts'
 
 /** All but the list of objects. */
 type Told = Omit<State, 'ids'>
 
-export function bodyOf({ refs, reachable, holders, events }: Told): string {
+export function bodyOf({ refs, reachable, holders, events, files, practices }: Told): string {
   const [ids, paths] = [numbering(), numbering()]
   return JSON.stringify({
     refs,
@@ -26,6 +27,8 @@ export function bodyOf({ refs, reachable, holders, events }: Told): string {
       ...before.map(ids.number),
     ]),
     dropped: events.flatMap((event, i) => (event.dropped ? i : [])),
+    practices,
+    files: fileRows(files),
     ids: ids.all(),
     paths: paths.all(),
   })
@@ -45,21 +48,25 @@ function numbering() {
 
 const KINDS = ['file', 'commit', 'tag'] as const
 const LEVELS = ['low', 'medium', 'high'] as const
+const HELD = ['nothing', ...LEVELS] as const
 
 /** Undefined where anything of it is not as it is written. */
 export function toldIn(body: unknown): Told | undefined {
   if (!isRecord(body)) return undefined
-  const { refs, reachable } = body
+  const { refs, reachable, practices } = body
   const ids = textsIn(body.ids, (text) => text === '' || ID.test(text))
   const paths = textsIn(body.paths, () => true)
-  if (typeof refs !== 'string' || typeof reachable !== 'number' || !ids || !paths) return undefined
+  if (typeof refs !== 'string' || typeof reachable !== 'number' || typeof practices !== 'string')
+    return undefined
+  if (!ids || !paths) return undefined
   const holders = listOf(body.holders, (row) => holdersOf(row, ids))
   const dropped = new Set<unknown>(Array.isArray(body.dropped) ? body.dropped : [])
   const events = listOf(body.events, (row, order) => {
     const event = eventOf(row, order, ids, paths)
     return event && dropped.has(order) ? { ...event, dropped: true as const } : event
   })
-  return holders && events && { refs, reachable, holders, events }
+  const files = listOf(body.files, filesOf)?.flat()
+  return holders && events && files && { refs, reachable, holders, events, files, practices }
 }
 
 function holdersOf(
@@ -71,6 +78,25 @@ function holdersOf(
   return known && level && held && held.length > 0 && held.every(Boolean)
     ? { kind: known, surest: level, ids: held }
     : undefined
+}
+
+/** Rows of files that are alike: what they hold, the rules that look at them in vain, and their keys. */
+function fileRows(files: readonly KnownFile[]): unknown[][] {
+  const rows = new Map<string, unknown[]>()
+  for (const { key, held, quiet = null } of files) {
+    const alike = JSON.stringify([held, quiet])
+    const row = rows.get(alike)
+    if (row) row.push(key)
+    else rows.set(alike, [HELD.indexOf(held), quiet, key])
+  }
+  return [...rows.values()]
+}
+
+function filesOf([level, rules, ...keys]: readonly unknown[]): KnownFile[] | undefined {
+  const [held, sound] = [entryOf(HELD, level), textsIn(keys, (key) => ID.test(key))]
+  const quiet = rules === null ? undefined : textsIn(rules, () => true)
+  if (!held || !sound || (rules !== null && !quiet)) return undefined
+  return sound.map((key) => ({ key, held, ...(quiet && { quiet }) }))
 }
 
 function eventOf(

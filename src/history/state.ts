@@ -7,6 +7,7 @@ import type { Event } from '../attribute/log.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger, Sighting } from '../findings/ledger.ts'
 import { ID_BYTES } from '../sources/packs/id-list.ts'
+import type { KnownFile } from './known-files.ts'
 import { bodyOf, isRecord, toldIn } from './state-body.ts'
 
 export interface State {
@@ -19,6 +20,10 @@ export interface State {
   readonly events: readonly Event[]
   /** So many of them are of commits that a ref reached. */
   readonly reachable: number
+  /** Of the working tree. */
+  readonly files: readonly KnownFile[]
+  /** Which practices looked at them. */
+  readonly practices: string
 }
 
 /** Contents that hold the same: one of them tells for all. */
@@ -58,7 +63,7 @@ export const surer = (a: Confidence, b: Confidence): Confidence =>
 
 const byFirstId = (a: Holders, b: Holders) => (a.ids[0]! < b.ids[0]! ? -1 : 1)
 
-const FORMAT = 'keysweep state 4'
+const FORMAT = 'keysweep state 5'
 
 /** How two runs know that they look for the same things, and that nobody else wrote the file. */
 export interface Seal {

@@ -3,9 +3,10 @@
  * to which a change or the index brings a content that holds it. What is below what a report shows need not be read again.
  */
 import type { History } from '../attribute/attribute.ts'
-import type { Confidence } from '../finding.ts'
+import type { Event } from '../attribute/log.ts'
+import { type Confidence, confidenceRank } from '../finding.ts'
 import { isPart } from '../findings/couples.ts'
-import type { Sighting } from '../findings/ledger.ts'
+import type { ContentName, Secret, Sighting } from '../findings/ledger.ts'
 import { customId, messagePath, notePath, STRAY, verdictAt } from '../findings/places.ts'
 import { surer } from './state.ts'
 
@@ -13,28 +14,64 @@ type Paths = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Every path at which a blob can be said to stand, by its id. */
 export function pathsByBlob({ events, walked, staged }: History): Paths {
-  const paths = new Map<string, Set<string>>()
-  const add = (id: string, path: string) => paths.set(id, (paths.get(id) ?? new Set()).add(path))
-  for (const { after, path } of [...walked, ...events]) if (after !== '') add(after, path)
-  for (const [path, ids] of staged) for (const id of ids) add(id, path)
+  const paths = pathsIn([...walked, ...events])
+  for (const [path, ids] of staged) for (const id of ids) add(paths, id, path)
   return paths
 }
 
-export function surestIn(paths: Paths): (sightings: readonly Sighting[]) => Confidence {
+/** Those to which changes bring it. */
+export function pathsIn(events: readonly Event[]): Map<string, Set<string>> {
+  const paths = new Map<string, Set<string>>()
+  for (const { after, path } of events) if (after !== '') add(paths, after, path)
+  return paths
+}
+
+function add(paths: Map<string, Set<string>>, id: string, path: string): void {
+  const known = paths.get(id)
+  if (known) known.add(path)
+  else paths.set(id, new Set([path]))
+}
+
+export function surestIn(
+  paths: Paths,
+  otherwise: readonly string[] = [STRAY],
+): (sightings: readonly Sighting[]) => Confidence {
   return (sightings) => {
     let surest: Confidence = 'low'
     for (const sighting of sightings) {
       if (surest === 'high') break
-      for (const path of placesOf(sighting, paths)) surest = surer(surest, surestAt(sighting, path))
+      for (const path of placesOf(sighting, paths, otherwise))
+        surest = surer(surest, surestAt(sighting, path))
     }
     return surest
   }
 }
 
-function placesOf(sighting: Sighting, paths: Paths): Iterable<string> {
+/**
+ * Whether something may be surer than an earlier run knew it to be: then that run may have noted contents that hold it too, and
+ * that were left, as less sure than they are. What was shown then is in none of those.
+ * @param isOld whether the earlier run knew the content.
+ * @param then where contents stood for certain at that time.
+ */
+export function hasRisen(
+  secrets: readonly Secret[],
+  isOld: (content: ContentName) => boolean,
+  now: Paths,
+  then: Paths,
+  shown: Confidence,
+): boolean {
+  const [surestNow, surestThen] = [surestIn(now), surestIn(then, [])]
+  return secrets.some(({ sightings }) => {
+    const surest = surestNow(sightings)
+    const was = surestThen(sightings.filter(({ content }) => isOld(content)))
+    return confidenceRank(was) < Math.min(confidenceRank(surest), confidenceRank(shown))
+  })
+}
+
+function placesOf(sighting: Sighting, paths: Paths, otherwise: readonly string[]): Iterable<string> {
   const { kind, path, id = '' } = sighting.content
   if (path !== undefined) return [path]
-  return kind === 'file' ? (paths.get(id) ?? [STRAY]) : [messagePath(sighting)]
+  return kind === 'file' ? (paths.get(id) ?? otherwise) : [messagePath(sighting)]
 }
 
 /** What another part beside it can make of one. */

@@ -13,6 +13,7 @@ import type { WorkingTree } from '../sources/working-tree.ts'
 import { surenessOf } from './confidence.ts'
 import { type Declared, inventoryOf, practiceFiles, type TreeInventory } from './from-working-tree.ts'
 import type { Inventory, Past } from './inventory.ts'
+import type { Quiet } from './quiet.ts'
 import { type PracticeHit, type PracticeResult, PracticeRun } from './run.ts'
 
 /** The files that were looked at. */
@@ -35,14 +36,16 @@ export class PracticeScan {
   }
 
   /** Documents are looked at here, and the tree is kept for `end`. */
-  async lookAt(tree: WorkingTree): Promise<void> {
+  async lookAt(tree: WorkingTree, quiet?: Quiet): Promise<void> {
     const inventory = inventoryOf(tree, this.#declared)
     const asked = this.#rules.filter(({ looksAt }) => looksAt === 'document' || !tree.partial)
     const wanted = anyOf(asked.flatMap((rule) => (rule.looksAt === 'document' ? rule : [])))
-    const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path))
+    const run = new PracticeRun(inventory, tree, quiet)
+    const paths = tree.paths.filter(
+      (path) => (tree.touched?.has(path) ?? true) && !run.passes(path) && wanted(path),
+    )
     if (tree.fetch) for (const path of paths) tree.read(path, 0)
     await tree.fetch?.()
-    const run = new PracticeRun(inventory, tree)
     this.#begun = { run, inventory, asked }
     await run.files(asked, practiceFiles(inventory, paths))
   }

@@ -23,16 +23,27 @@ export interface TreeInventory extends Inventory {
 export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefined): TreeInventory {
   const files = new Map<string, SourceFile | undefined>()
   let kept = 0
+  const asks = { count: 0 }
+  const asked = <T>(answer: T): T => {
+    asks.count++
+    return answer
+  }
   return {
-    paths: tree.paths,
-    today: today(),
-    tracked: (path) => tree.tracked.has(path),
-    ignores: (path) => tree.ignores(path),
-    get missed() {
-      return tree.missed ?? 0
+    asks,
+    get paths() {
+      return asked(tree.paths)
     },
-    environmentOf: (path) => declared(path) ?? environmentOf(path),
+    get today() {
+      return asked(today())
+    },
+    tracked: (path) => asked(tree.tracked.has(path)),
+    ignores: (path) => asked(tree.ignores(path)),
+    get missed() {
+      return (tree.missed ?? 0) + (this.past?.missed ?? 0)
+    },
+    environmentOf: (path) => asked(declared(path) ?? environmentOf(path)),
     file(path) {
+      asks.count++
       if (files.has(path)) return files.get(path)
       const text = textOf(tree, path)
       const file = text === undefined ? undefined : createSourceFile(path, text, declared(path))

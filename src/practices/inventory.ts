@@ -9,6 +9,8 @@ export interface Inventory {
   file(path: string): SourceFile | undefined
   /** How often a file was asked for that has to be fetched first; whoever asked is asked again. */
   readonly missed?: number
+  /** How often it was asked for anything, so that what comes of a file alone is known. */
+  readonly asks?: { count: number }
   /** What the configuration says of a path, else what the path speaks of. */
   environmentOf(path: string): Environment | undefined
   /** Whether git would ignore a new file at this path; undefined outside a repository. */
@@ -23,6 +25,9 @@ export interface Inventory {
 
 /** What the history says, for practices of the files. */
 export interface Past {
+  /** As an inventory's; then `fetch` gets what was asked for. */
+  readonly missed?: number
+  fetch?(): Promise<void>
   /** Where a value stands in some commit as a credential could. */
   placesOf(value: string): readonly string[]
   /** Every path that a commit ever added, sorted. */

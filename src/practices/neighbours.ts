@@ -16,15 +16,16 @@ export const neighboursOf = (path: string, inventory: Inventory): readonly strin
 export const dockerfilesOf = (inventory: Inventory): readonly string[] => indexOf(inventory).dockerfiles
 
 function indexOf(inventory: Inventory): Index {
+  const { paths } = inventory
   const known = indexes.get(inventory)
   if (known) return known
   const folders = new Map<string, string[]>()
-  for (const path of inventory.paths) {
+  for (const path of paths) {
     const folder = folders.get(folderOf(path))
     if (folder) folder.push(path)
     else folders.set(folderOf(path), [path])
   }
-  const made = { folders, dockerfiles: inventory.paths.filter(isDockerfile) }
+  const made = { folders, dockerfiles: paths.filter(isDockerfile) }
   indexes.set(inventory, made)
   return made
 }

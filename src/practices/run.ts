@@ -8,23 +8,16 @@ import { isMinifiedText } from '../documents/minified.ts'
 import { isVendored, type Language, languageOf } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
+import { type Answer, isNew, type PracticeProblem, type Waiting } from './answer.ts'
 import { TextGates } from './gates.ts'
 import type { Inventory } from './inventory.ts'
 import type { Keyword } from './keywords.ts'
+import type { Quiet } from './quiet.ts'
 import { isInRustTests, NOTE } from './severity.ts'
 
 export interface PracticeHit {
   readonly rule: PracticeRule
   readonly hit: Hit
-}
-
-/** Something that was asked for and could not be decided. */
-export interface PracticeProblem {
-  readonly path: string
-  /** Absent when the file itself could not be read. */
-  readonly rule?: string
-  /** A noun phrase: "YAML (too deep)". */
-  readonly what: string
 }
 
 export interface PracticeResult {
@@ -60,24 +53,11 @@ interface Prepared {
   readonly keywords: readonly Keyword[] | undefined
 }
 
-/** What one rule said of one file, or of the repository. */
-interface Answer {
-  readonly rule: PracticeRule
-  readonly path: string
-  hits: Hit[]
-  problem: PracticeProblem | undefined
-}
-
-/** An answer without a file that the rule asked for. */
-interface Waiting {
-  readonly answer: Answer
-  check(): Iterable<Hit>
-}
-
 /** Files first; then what is said of the repository, which may need to know more. */
 export class PracticeRun {
   readonly #inventory: Inventory
   readonly #supply: Supply
+  readonly #quiet: Quiet | undefined
   readonly #gates = new TextGates()
   readonly #looked = new Map<string, number>()
   readonly #answers: Answer[] = []
@@ -86,9 +66,17 @@ export class PracticeRun {
   /** Files that are not done with, and how many of their problems were told. */
   readonly #open = new Map<SourceFile, number>()
 
-  constructor(inventory: Inventory, supply: Supply) {
+  constructor(inventory: Inventory, supply: Supply, quiet?: Quiet) {
     this.#inventory = inventory
     this.#supply = supply
+    this.#quiet = quiet
+  }
+
+  /** Whether nothing of a file need be asked. */
+  passes(path: string): boolean {
+    const rules = this.#quiet?.rulesAt(path)
+    this.#count(rules ?? [])
+    return rules !== undefined
   }
 
   async files(rules: readonly PracticeRule[], files: Iterable<PracticeFile>): Promise<void> {
@@ -108,22 +96,33 @@ export class PracticeRun {
   }
 
   async #file(path: string, text: string, rules: readonly Prepared[]) {
-    if (isVendored(path)) return
+    if (isVendored(path)) return this.#quiet?.note(path, [])
     this.#gates.read(text)
     const about = rules.filter((prepared) => this.#isAbout(prepared, path))
-    for (const { rule } of about) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1)
+    const ids = about.map(({ rule }) => rule.id)
+    this.#count(ids)
     const language = languageOf(path)
     const fitting = about.filter(({ rule }) => this.#passes(rule, language))
-    if (fitting.length === 0) return
-    if (language && isMinifiedText(text)) {
+    if (fitting.length > 0 && language && isMinifiedText(text))
       this.#problems.push({ path, what: 'minified code' })
-      return
-    }
+    else if (await this.#isSilent(path, text, fitting)) this.#quiet?.note(path, ids)
+  }
+
+  #count(rules: readonly string[]) {
+    for (const id of rules) this.#looked.set(id, (this.#looked.get(id) ?? 0) + 1)
+  }
+
+  /** Whether nothing comes of a file, whatever the others hold. */
+  async #isSilent(path: string, text: string, rules: readonly Prepared[]): Promise<boolean> {
+    if (rules.length === 0) return true
     const file = this.#sourceFile(path, text)
-    const waited = this.#waiting.length
-    for (const { rule } of fitting) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
+    const [waited, answered] = [this.#waiting.length, this.#answers.length]
+    const asked = this.#inventory.asks?.count
+    for (const { rule } of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
     this.#tell(file)
     if (this.#waiting.length > waited) this.#open.set(file, file.problems.length)
+    const hasSaid = this.#answers.length > answered || file.problems.length > 0
+    return !hasSaid && this.#inventory.asks?.count === asked
   }
 
   /** Keywords first: for most rules the text holds none, and what it holds is known for all of them at once. */
@@ -143,6 +142,7 @@ export class PracticeRun {
       const waiting = this.#waiting
       this.#waiting = []
       await this.#supply.fetch?.()
+      await this.#inventory.past?.fetch?.()
       for (const one of waiting) await this.#answer(one)
     }
     for (const [file, told] of this.#open) this.#tell(file, told)
@@ -167,6 +167,10 @@ export class PracticeRun {
     for (const what of file.problems.slice(told)) this.#problems.push({ path: file.path, what })
   }
 
+  get #missed(): number {
+    return (this.#supply.missed ?? 0) + (this.#inventory.past?.missed ?? 0)
+  }
+
   async #ask(rule: PracticeRule, path: string, check: () => Iterable<Hit>) {
     const answer: Answer = { rule, path, hits: [], problem: undefined }
     const waited = this.#waiting.length
@@ -183,7 +187,7 @@ export class PracticeRun {
 
   async #answer(asked: Waiting): Promise<void> {
     const { answer, check } = asked
-    const missed = this.#supply.missed
+    const missed = this.#missed
     answer.hits = []
     answer.problem = undefined
     try {
@@ -196,14 +200,6 @@ export class PracticeRun {
       const what = error instanceof Error ? error.message : 'unknown error'
       answer.problem = { path: answer.path, rule: answer.rule.id, what }
     }
-    if (this.#supply.missed !== missed) this.#waiting.push(asked)
+    if (this.#missed !== missed) this.#waiting.push(asked)
   }
-}
-
-/** One literal that many files lead to is one hit. */
-function isNew(rule: PracticeRule, { path, range, resource }: Hit, places: Set<string>): boolean {
-  const place = JSON.stringify([rule.id, path, range?.start ?? resource])
-  const isNew = !places.has(place)
-  places.add(place)
-  return isNew
 }
