@@ -16,6 +16,11 @@ const job = (...lines: readonly string[]) =>
 const endpoint = (type: string) =>
   `Resources:\n  Gate:\n    Type: ${type}\n    Properties:\n      PolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: "*"\n            Resource: "*"\n`
 
+const group = (parameter: string) =>
+  `Parameters:\n  From:\n    Type: String\n    ${parameter}\nResources:\n  G:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - {FromPort: 22, ToPort: 22, CidrIp: !Ref From}\n`
+const database = (kept: string) =>
+  `Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: '{{resolve:${kept}}}'\n`
+
 test.each<[what: string, rule: string, files: Files, at: string[]]>([
   [
     'workflow of the repository by its root',
@@ -163,6 +168,16 @@ test.each<[what: string, rule: string, files: Files, at: string[]]>([
     { 'modules/net/main.tf': 'provider "google" {\n  region = "x"\n}\nresource "google_x" "y" {}\n' },
     [],
   ],
+  [
+    'default that a reference leads to',
+    'net-open-cidr',
+    { 'g.yaml': group('Default: 0.0.0.0/0') },
+    ['g.yaml:4'],
+  ],
+  ['default that narrows', 'net-open-cidr', { 'g.yaml': group('Default: 10.0.0.0/8') }, []],
+  ['parameter without a default', 'net-open-cidr', { 'g.yaml': group('NoEcho: false') }, []],
+  ['plain parameter', 'iac-literal-secret', { 'd.yaml': database('ssm:pw:1') }, ['d.yaml:5']],
+  ['encrypted parameter', 'iac-literal-secret', { 'd.yaml': database('ssm-secure:pw:1') }, []],
 ])('%s: %s', async (_, rule, files, at) => expect(await found(rule, files)).toEqual(at))
 
 test('tests inside a file of Rust weigh as tests do', async () => {

@@ -13,6 +13,8 @@ import { isSample } from '../../src/practices/terraform.ts'
 import { terraformLiterals } from '../../src/practices/terraform-literals.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
+/** As for any secret in a plain store. */
+const UNPROTECTED = 6.0
 const PLACEHOLDER = 6.5
 /** In an example that people copy. */
 const SHOWN = 5.5
@@ -55,6 +57,7 @@ export default defineDocumentRule({
       const shown = isSample(file.path) ? { severity: SHOWN } : words
       yield { path: file.path, message, ...shown, ...found }
     }
+    yield* plainlyKept(file)
   },
   examples: [
     {
@@ -169,6 +172,25 @@ function* secretsOf(file: SourceFile, inventory: Parameters<typeof cloudCodeSecr
   else yield* azureSecrets(file)
   if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* serverlessSecrets(file)
 }
+
+/** A password that a stack reads from where anybody with access to the account reads it. */
+function* plainlyKept(file: SourceFile): Generator<Hit> {
+  if (!file.text.includes('{{resolve:ssm:')) return
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, properties } of resources)
+      for (const { key, node } of keyedScalars(properties))
+        if (isSecretName(key) && PLAIN_PARAMETER.test(node.text))
+          yield {
+            path: file.path,
+            range: node.range,
+            resource: `${name} ${key}`,
+            message: `${key} comes from a parameter that is not encrypted`,
+            severity: UNPROTECTED,
+          }
+}
+
+/** Parameters of this kind are plain; `ssm-secure` and `secretsmanager` are not. */
+const PLAIN_PARAMETER = /^\{\{resolve:ssm:[^{}]+\}\}$/
 
 function* templateSecrets(file: SourceFile): Generator<Found> {
   for (const { resources } of cloudTemplates(file))

@@ -196,7 +196,7 @@ function* everybody(block: HclBlock): Generator<Found> {
 
 function* templateEndpoints(file: SourceFile): Generator<Hit> {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties } of resources) {
+    for (const { name, type, settled: properties } of resources) {
       const key = type === 'AWS::ApiGateway::Method' ? 'AuthorizationType' : 'AuthType'
       const url =
         type === 'AWS::Serverless::Function'
@@ -204,10 +204,11 @@ function* templateEndpoints(file: SourceFile): Generator<Hit> {
           : scalarAt(properties, key)
       if (
         !/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type) ||
-        url?.text !== 'NONE'
+        !url ||
+        !/^none$/i.test(url.text)
       )
         continue
-      if (textAt(properties, 'HttpMethod') === 'OPTIONS') continue
+      if (/^options$/i.test(textAt(properties, 'HttpMethod') ?? '')) continue
       yield {
         path: file.path,
         range: url.range,

@@ -169,7 +169,7 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
 
 function* templateRules(file: SourceFile): Generator<Hit> {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties } of resources) {
+    for (const { name, type, settled: properties } of resources) {
       if (type === 'AWS::EKS::Cluster') yield* templateCluster(file, name, properties)
       if (type === 'AWS::EC2::NetworkAclEntry') yield* templateAcl(file, name, properties)
       if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue

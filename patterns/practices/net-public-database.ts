@@ -166,7 +166,7 @@ function* azureFirewall(block: HclBlock): Generator<Found> {
 
 function* templateDatabases(file: SourceFile): Generator<Hit> {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, properties } of resources) {
+    for (const { name, settled: properties } of resources) {
       const open = scalarAt(properties, 'PubliclyAccessible')
       if (open && /^true$/i.test(open.text))
         yield {

@@ -8,6 +8,8 @@ export interface CloudResource {
   /** `AWS::IAM::Role`. */
   readonly type: string
   readonly properties: Node | undefined
+  /** The same with the defaults of parameters in the place of references to them. */
+  readonly settled: Node | undefined
   readonly node: Node
 }
 
@@ -29,16 +31,58 @@ const inServerless = (root: Node): Node[] => {
 }
 
 function templateOf(root: Node): CloudTemplate[] {
+  const parameters = entriesAt(root, 'Parameters')
+  const settle = settling(parameters)
   const resources = entriesAt(root, 'Resources').flatMap(({ key, keyRange, value }) => {
     const type = textAt(value, 'Type')
-    return type && /^[A-Za-z]\w+::/.test(type)
-      ? [{ name: key, nameRange: keyRange, type, properties: at(value, 'Properties'), node: value }]
-      : []
+    return type && /^[A-Za-z]\w+::/.test(type) ? [resourceOf(type, { key, keyRange, value }, settle)] : []
   })
-  const parameters = entriesAt(root, 'Parameters')
   return resources.length === 0 && !at(root, 'AWSTemplateFormatVersion')
     ? []
     : [{ resources, parameters, outputs: entriesAt(root, 'Outputs') }]
+}
+
+function resourceOf(
+  type: string,
+  { key, keyRange, value }: Entry,
+  settle: (node: Node) => Node,
+): CloudResource {
+  const properties = at(value, 'Properties')
+  return {
+    name: key,
+    nameRange: keyRange,
+    type,
+    properties,
+    get settled() {
+      return properties && settle(properties)
+    },
+    node: value,
+  }
+}
+
+/** Puts defaults in; each node once, since anchors make a graph of a tree. */
+function settling(parameters: readonly Entry[]): (node: Node) => Node {
+  const defaults = new Map(
+    parameters.flatMap(({ key, value }) => {
+      const given = at(value, 'Default')
+      return given?.kind === 'scalar' ? [[key, given] as const] : []
+    }),
+  )
+  const settled = new Map<Node, Node>()
+  const settle = (node: Node): Node => {
+    const known = settled.get(node)
+    if (known) return known
+    settled.set(node, node)
+    const made = defaults.get(referenceOf(node) ?? '') ?? inside(node)
+    settled.set(node, made)
+    return made
+  }
+  const inside = (node: Node): Node => {
+    if (node.kind === 'list') return { ...node, items: node.items.map(settle) }
+    if (node.kind !== 'map') return node
+    return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: settle(entry.value) })) }
+  }
+  return settle
 }
 
 /** Words of which a template holds one, to spare the parsing of other files. */

@@ -7,9 +7,9 @@ import type { SourceFile } from '../documents/source-file.ts'
 /** Of every template of the file. */
 export function* templateListeners(file: SourceFile): Generator<Hit> {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties } of resources) {
+    for (const { name, type, settled: properties } of resources) {
       const protocol = scalarAt(properties, 'Protocol')
-      const actions = itemsAt(properties, 'DefaultActions').map((action) => textAt(action, 'Type'))
+      const actions = itemsAt(properties, 'DefaultActions').flatMap((action) => textAt(action, 'Type') ?? [])
       if (
         type === 'AWS::ElasticLoadBalancingV2::Listener' &&
         protocol?.text === 'HTTP' &&
