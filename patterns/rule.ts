@@ -126,6 +126,8 @@ export interface NameGate extends Gate {
   readonly behind?: RegExp
   /** Up to the name's start, 300 characters. */
   readonly before?: RegExp
+  /** What no expression tells, asked last: the text from the name's end on, and the whole. */
+  readonly given?: (behind: string, text: string) => boolean
   /** Must hold somewhere in the file too. */
   readonly also?: LineGate
 }

@@ -1,6 +1,7 @@
 /** What a text is said to hold before it is parsed. */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
 import { TextGates } from '../../src/practices/gates.ts'
+import { SECOND_ARGUMENT } from '../../src/practices/line-gates.ts'
 
 const gates = new TextGates()
 const passes = (gate: LineGate | NameGate, text: string): boolean => {
@@ -53,5 +54,15 @@ describe('names of secrets', () => {
     const both: NameGate = { ...gate, also: { words: ['log'], shape: /log\(/ } }
     expect(passes(both, 'password = "x"\nlog(a)')).toBe(true)
     expect(passes(both, 'password = "x"')).toBe(false)
+  })
+
+  test.each([
+    ['os.getenv("API_KEY", "kettle")', true],
+    ['os.getenv("API_KEY", other)\nother = "kettle"', true],
+    ['const other = String(name)\ngetEnv("API_KEY", other)', true],
+    ['os.getenv("API_KEY", None)', false],
+    ['let other = std::env::var("A");\ncmd.env("API_KEY", other)', false],
+  ])('what stands in for a setting: %s', (text, expected) => {
+    expect(passes(SECOND_ARGUMENT, text)).toBe(expected)
   })
 })

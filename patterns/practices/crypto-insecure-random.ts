@@ -12,7 +12,7 @@ import {
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { defineDocumentRule, type Hit } from '../rule.ts'
+import { defineDocumentRule, type Hit, type LineGate } from '../rule.ts'
 
 /** Generators that can be predicted from a few of their outputs or from the time. */
 const PREDICTABLE: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -27,6 +27,18 @@ const PREDICTABLE: Readonly<Partial<Record<Language, RegExp>>> = {
   csharp: /(?:^|\.)Random(?:\.Next\w*)?$/,
   ruby: /^(?:rand|Random\.rand|Kernel\.rand|Random\.new)$/,
   php: /^(?:rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand)$/,
+}
+
+const GENERATES: LineGate = {
+  words: ['random', 'rand', 'uniqid', 'uuid1', 'date.now', 'time.time', 'str_shuffle', 'lcg_value'],
+  shape:
+    /\b(?:Math|random|np|rand|ThreadLocalRandom|RandomStringUtils|Random|Kernel)\s*\.|\b(?:Random|rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|uuid1)\b|Date\.now|time\.time/,
+}
+/** Functions by their names. */
+const MAKES_SECRETS: LineGate = {
+  words: ['gen', 'make', 'create', 'new', 'random', 'get', 'build', 'rand'],
+  shape:
+    /(?:gen|generate|make|create|new|random|get|build|rand)\w*(?:secret|pass|pw|token|key|credential|bearer|jwt|pat|conn|webhook|authorization|otp|reset_?code|session_?id|verification_?code|salt|nonce)/i,
 }
 
 const SECURE: Readonly<Partial<Record<Language, string>>> = {
@@ -55,6 +67,7 @@ export default defineDocumentRule({
   confidence: 'medium',
   files: (path) => (isCode(path) || isTerraform(path)) && !isTest(path) && !isVendored(path),
   keywords: ['random', 'rand', 'uniqid', 'uuid1', 'Date.now', 'time.time', 'str_shuffle'],
+  lines: [{ also: GENERATES }, { ...GENERATES, also: MAKES_SECRETS }],
   *check(file) {
     if (isTerraform(file.path)) yield* inTerraform(file)
     else yield* inCode(file)

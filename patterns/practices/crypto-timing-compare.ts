@@ -40,6 +40,7 @@ export default defineDocumentRule({
     {
       words: ['digest', 'dofinal', 'computehash', 'hash_hmac', 'mac.sum'],
       shape: /\b(?:hex)?digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/,
+      also: { words: ['hmac', 'mac'], shape: /hmac|mac\s*\.\s*Sum/i },
     },
   ],
   *check(file) {

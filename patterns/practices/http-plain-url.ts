@@ -20,6 +20,7 @@ import {
   plainUrlsInCode,
   plainUrlsInCommand,
 } from '../../src/practices/plain-urls.ts'
+import { MAY_SEND } from '../../src/practices/request-gates.ts'
 import { isSample } from '../../src/practices/terraform.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -54,6 +55,7 @@ export default defineDocumentRule({
       mayHoldCommands(path) ||
       ['ini', 'dotenv', 'toml', 'json', 'xml'].includes(formatOf(path))),
   keywords: ['http://'],
+  lines: MAY_SEND,
   *check(file, inventory) {
     const lower = isSample(file.path)
     const seen = new Set<number>()

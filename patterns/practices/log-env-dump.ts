@@ -34,7 +34,7 @@ export default defineDocumentRule({
     {
       words: ['env'],
       shape:
-        /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b(?!\s*\.(?!to_h)|\[["'])|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/,
+        /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b(?!\s*\.(?!to_h)|\[["']|(?<!\?\s*_?ENV):\w)|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/,
     },
   ],
   *check(file) {

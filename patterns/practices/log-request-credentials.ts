@@ -9,9 +9,9 @@ import {
   isYaml,
   nameOf,
 } from '../../src/documents/paths.ts'
-import { LOGS_REQUEST } from '../../src/practices/line-gates.ts'
 import { isLogging, writtenBy } from '../../src/practices/log-sink.ts'
 import { inConfiguration, inTerraform, type LoggedRequest } from '../../src/practices/logged-requests.ts'
+import { LOGS_REQUEST } from '../../src/practices/request-gates.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -57,7 +57,7 @@ export default defineDocumentRule({
     'http',
   ],
   lines: [
-    LOGS_REQUEST,
+    ...LOGS_REQUEST,
     { words: ['morgan', 'debuglevel'], shape: /morgan\s*\(|debuglevel/ },
     { words: ['http'], shape: /https?:\/\/[\s\S]*[?&](?:api_?key|\w*token|secret|password|client_secret)=/i },
   ],

@@ -53,13 +53,14 @@ export class TextGates {
     return words.some((word) => this.#has(word) && someLine(this.#shown(), this.#lower, word, shape))
   }
 
-  #hasName({ behind, before }: NameGate): boolean {
+  #hasName({ behind, before, given }: NameGate): boolean {
     const text = this.#shown()
     this.#places ??= secretPlaces(text, this.#lower, (word) => this.#has(word))
     return this.#places.some(
       ({ start, end }) =>
         (behind?.test(text.slice(end, end + AROUND)) ?? true) &&
-        (before?.test(text.slice(Math.max(0, start - AROUND), start)) ?? true),
+        (before?.test(text.slice(Math.max(0, start - AROUND), start)) ?? true) &&
+        (given?.(text.slice(end, end + AROUND), text) ?? true),
     )
   }
 

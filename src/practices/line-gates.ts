@@ -5,17 +5,22 @@
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
 import type { Language } from '../documents/paths.ts'
 
+/** What reads a setting by its name, which is no value. */
+const READ = '[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\('
 /** The rest of the name, its type, what gives it a value, and what may wrap a literal. */
-const GIVEN = [
-  '^["\'`\\])]*',
+export const GIVEN = [
+  '["\'`\\])]*',
   '(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?',
   '\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*',
-  '(?:[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}',
+  `(?:(?!${READ})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`,
 ].join('')
 
 /** `DB_PASSWORD = "…"`, `if key == "…"` */
 export const GIVEN_LITERAL: NameGate = {
-  behind: new RegExp(`${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?[^\\s"'\`]{4,}["'\`]`, 'i'),
+  behind: new RegExp(
+    `^${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
+    'i',
+  ),
 }
 /** `if "…" == key` */
 export const COMPARED_LITERAL: NameGate = { before: /["'`]\)?\s*[=!]==?\s*[\w.$(]*$/ }
@@ -44,14 +49,29 @@ export const TAKES_KEY: LineGate = {
     /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|SecretKeySpec|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/,
 }
 
+const MOST: readonly Language[] = [
+  'csharp',
+  'go',
+  'java',
+  'javascript',
+  'kotlin',
+  'python',
+  'tsx',
+  'typescript',
+]
+const ALL_BUT_RUST: readonly Language[] = [...MOST, 'php', 'ruby']
+export const ALL_BUT_RUBY: readonly Language[] = [...MOST, 'php', 'rust']
+const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [...MOST, 'rust']
+
 const OPERATORS = [
   // `process.env.KEY || …`
   '[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])',
   '(?:[^\\n;]{0,60}["\'\\])])?\\s+or\\s+["\'\\w(]',
 ]
+/** `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)` */
+const ON_WHAT_WAS_READ =
+  '\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]'
 const STANDING_IN = [
-  // `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)`
-  '[^;]{0,160}?\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]',
   '[^;]{0,160}?\\b(?:default\\w*|fallback|devDefault)["\']?\\s*(?::(?!:)|=(?!=))',
   // `const { KEY = … } = process.env`
   '\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b',
@@ -61,17 +81,32 @@ const STANDING_IN = [
 export const STANDS_IN: readonly NameGate[] = [
   // In these languages the operators give true or false.
   { behind: standing(OPERATORS), not: ['go', 'java', 'rust'] },
-  { behind: standing(STANDING_IN) },
+  { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ['rust'] },
+  // A block that begins with a statement is behind a condition.
+  {
+    behind: standing([`(?:(?!\\{\\s*let\\b)[^;]){0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]),
+    not: ALL_BUT_RUST,
+  },
 ]
 function standing(shapes: readonly string[]): RegExp {
   return new RegExp(`^["'\`\\])]*(?:${shapes.join('|')})`, 'i')
 }
 
+/** Behind a name: a literal, a literal or name that is converted (`resolve.ts`), or another name. */
+const GIVEN_STRING = [
+  '[^=\\n]{0,60}[=:]\\s*(?:[a-zA-Z@$&#]{0,3}["\'`]',
+  '[\\w.$:&[\\]]*(?:byte|from|encode|[bB]ytes|toByteArray|as_ref|to_?string|into|[sS]tr(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey)\\s*\\(',
+  '[\\w.$:]+(?![\\w.$:!]|\\s*\\())',
+].join('|')
 /** `os.getenv("KEY", …)` */
 export const SECOND_ARGUMENT: NameGate = {
   before:
     /(?:env\w*|get\w*|fetch|setdefault|config|string|str|variable)\s*(?:<[^>]*>)?\(\s*\w?["'`][\w.:-]*$/i,
   behind: /^["'`]\s*,/,
+  given: (behind, text) => {
+    const [, name] = /^["'`]\s*,\s*([A-Za-z_]\w*)\s*[,)]/.exec(behind) ?? []
+    return name === undefined || new RegExp(`\\b${name}\\b${GIVEN_STRING}`).test(text)
+  },
 }
 /** Spring's `@Value("${jwt.secret:…}")` */
 export const ANNOTATED: NameGate = { before: /Value\s*\(\s*["']\$\{[\w.-]*$/ }
@@ -86,18 +121,6 @@ const LOGS =
 /** Calls that are over are three deep at most; the one that is not may hold others. */
 const OVER = '\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)'
 const INSIDE = `\\((?:[^()]|${OVER}|\\((?:[^()]|${OVER})*$)*`
-
-const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [
-  'csharp',
-  'go',
-  'java',
-  'javascript',
-  'kotlin',
-  'python',
-  'rust',
-  'tsx',
-  'typescript',
-]
 
 /** Inside the arguments of a call that logs or raises. Prose (`"no API token"`) is told by the words on both sides. */
 export const LOGGED: readonly NameGate[] = [
@@ -116,16 +139,11 @@ export const NAMES_TOKENS: readonly LineGate[] = [
   { words: ['signing'], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i },
 ]
 
-/** What of a request holds credentials, in a program that logs: a call goes on over as many lines as it likes. */
-export const LOGS_REQUEST: LineGate = {
-  words: ['header', 'meta', 'body', 'data', 'form', 'post', 'json', 'params'],
-  shape:
-    /\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders|body|rawBody|data|form|POST|json|params)\b/i,
-  also: {
-    words:
-      'log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span'.split(
-        ' ',
-      ),
-    shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, 'i'),
-  },
+/** A call that logs goes on over as many lines as it likes. */
+export const LOGS_SOMETHING: LineGate = {
+  words:
+    'log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span'.split(
+      ' ',
+    ),
+  shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, 'i'),
 }

@@ -1,0 +1,55 @@
+/** Gates of practices that look at requests: what is sent in the clear, and what is logged of them. */
+import type { LineGate } from '../../patterns/rule.ts'
+import { ALL_BUT_RUBY, GIVEN, LOGS_SOMETHING } from './line-gates.ts'
+
+/** A name that is given an address, and clients that send requests (`plain-urls.ts`). */
+export const MAY_SEND: readonly LineGate[] = [
+  {
+    words: ['url', 'uri', 'endpoint', 'webhook', 'registry', 'address', 'host', 'base'],
+    shape: new RegExp(
+      `(?:url|uri|endpoint|webhook|registry|address|host|base)(?!\\w)${GIVEN}["'\`]+http://`,
+      'i',
+    ),
+  },
+  {
+    words:
+      'requests httpx axios superagent got ky needle http restclient faraday urllib reqwest session client unirest sling gorequest resttemplate'.split(
+        ' ',
+      ),
+    shape:
+      /\b(?:requests|httpx|axios|superagent|got|ky|needle|http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|Unirest|sling|gorequest|httpClient|http_client|aiohttp|HttpRequest|WebClient|RestTemplate)(?:\s*(?:\??\.|::|->)\s*\w|\s*\()|(?:from\s+|import\s+|["'])(?:requests|httpx|got|axios)\b/i,
+  },
+  {
+    words: 'fetch urlopen urlretrieve file_get_contents open curl_init async object entity'.split(' '),
+    shape:
+      /\b(?:fetch|urlopen|urlretrieve|file_get_contents|curl_init)\s*\(|open-uri|URI\s*\.\s*open|(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)\b/,
+  },
+]
+
+const HEADERS = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders)\b`
+const BODY = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:body|rawBody|data|form|POST|json|params)\b`
+/** `req.params.id` is one thing out of many; what is called on all of them is not. */
+const WHOLE = String.raw`(?!\s*\??\.\s*\w+\b(?!\s*\())`
+const WORDS_OF_REQUESTS = ['header', 'meta', 'body', 'data', 'form', 'post', 'json', 'params']
+const HANDLES_CREDENTIALS: LineGate = {
+  words: ['hook', 'auth', 'log', 'sign', 'register', 'password', 'token', 'secret', 'callback', 'session'],
+  shape: /webhook|auth|login|signin|sign_in|signup|register|password|token|secret|callback|oauth|session/i,
+}
+
+/** What of a request holds credentials, in a program that logs; bodies do where their handler's purpose says so. */
+export const LOGS_REQUEST: readonly LineGate[] = [
+  { words: WORDS_OF_REQUESTS, shape: new RegExp(HEADERS + WHOLE, 'i'), also: LOGS_SOMETHING, not: ['ruby'] },
+  {
+    words: WORDS_OF_REQUESTS,
+    shape: new RegExp(BODY + WHOLE, 'i'),
+    also: { ...LOGS_SOMETHING, also: HANDLES_CREDENTIALS },
+    not: ['ruby'],
+  },
+  // A call needs no parentheses here.
+  {
+    words: WORDS_OF_REQUESTS,
+    shape: new RegExp(`${HEADERS}|${BODY}`, 'i'),
+    also: LOGS_SOMETHING,
+    not: ALL_BUT_RUBY,
+  },
+]
