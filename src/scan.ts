@@ -1,6 +1,8 @@
 /**
  * The whole scanner, top-down: sources → match → judge → attribute → policy. Read this first; each stage is a folder.
  */
+
+import { type Content, type FileText, type Progress, readContent } from './content.ts'
 import { confidenceRank, type Finding } from './finding.ts'
 import { isPart } from './findings/couples.ts'
 import { outcomesOf } from './findings/outcomes.ts'
@@ -9,7 +11,7 @@ import { withoutTwins } from './findings/precedence.ts'
 import { practicesDigest, receiptOf, sealOf } from './findings/receipts.ts'
 import { findSecrets } from './findings/secret-findings.ts'
 import type { ScanOptions } from './options.ts'
-import { type Content, type FileText, type Place, type Progress, readPlace } from './place.ts'
+import type { Place } from './place.ts'
 import { isInForce } from './policy/force.ts'
 import { inOrder } from './policy/gate.ts'
 import { remark } from './policy/remark.ts'
@@ -57,7 +59,7 @@ async function read(
   const all = async (tree: WorkingTree, quiet?: Quiet) => {
     if (setup.place.share.index === 1) await practiceScan.lookAt(tree, quiet)
   }
-  const content = await readPlace(
+  const content = await readContent(
     { ...setup, jobs, each, all, ...(kept && { kept }) },
     ledger,
     tally,

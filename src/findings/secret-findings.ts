@@ -1,8 +1,8 @@
 /** The secrets that are reported: where they stand, since when, and what practices say of that. */
 
+import { type Content, readAgain } from '../content.ts'
 import { confidenceRank, type Finding } from '../finding.ts'
 import { stretchAhead } from '../fingerprint.ts'
-import { type Content, readAgain } from '../place.ts'
 import { isInForce } from '../policy/force.ts'
 import { stoodBefore } from '../practices/before.ts'
 import { withLife } from '../practices/life.ts'

@@ -1,0 +1,156 @@
+/** Reads what is scanned into the ledger: files, the history, a change or a text. */
+import { join, resolve } from 'node:path'
+import { type History, NO_HISTORY } from './attribute/attribute.ts'
+import type { ContentName, Ledger } from './findings/ledger.ts'
+import type { Change } from './history/change.ts'
+import type { Kept, KeptState, Resumed } from './history/kept.ts'
+import { pastOf } from './history/past.ts'
+import { readRange } from './history/range.ts'
+import { readStaged } from './history/staged.ts'
+import type { Place } from './place.ts'
+import type { Config } from './policy/config.ts'
+import type { Past } from './practices/inventory.ts'
+import type { Quiet } from './practices/quiet.ts'
+import { readBlobs } from './sources/again.ts'
+import type { Blob } from './sources/blob.ts'
+import type { Limits } from './sources/limits.ts'
+import type { LookThrough } from './sources/long-text.ts'
+import type { Repository } from './sources/repository.ts'
+import { divided } from './sources/share.ts'
+import { Tally } from './sources/tally.ts'
+import { type GivenText, textAsTree } from './sources/text.ts'
+import { listTree, readTree } from './sources/tree.ts'
+import { openWorkingTree, type WorkingTree } from './sources/working-tree.ts'
+
+/** Says how far a long scan is, as a short line. */
+export type Progress = (line: string) => void
+
+/** What was read; all else that it held is in the ledger. */
+export interface Content {
+  readonly tree?: WorkingTree
+  readonly change?: Change
+  readonly history: History
+  /** Names and values of the history, where it was read. */
+  readonly past?: Past
+  /** Objects that were read by an earlier run. */
+  readonly known?: number
+  /** Leaves the state for the next run; only for a scan that is complete. */
+  keep?(): void
+}
+
+export interface Asked {
+  readonly place: Place
+  readonly config: Config
+  /** Counts what the share holds; what is said of the whole goes to another. */
+  readonly read: Tally
+  /** Threads at most; left out: as the machine allows. */
+  readonly jobs?: number | undefined
+  /** What an earlier run left for this one, and this one leaves. */
+  readonly kept?: KeptState
+  /** Told of each file as it stands at last. */
+  each(file: FileText): void
+  /** Told of all of them, while other threads read the history. */
+  all(tree: WorkingTree, quiet?: Quiet): Promise<void>
+}
+
+export type FileText = Pick<Blob, 'path' | 'bytes'>
+
+export async function readContent(
+  asked: Asked,
+  ledger: Ledger,
+  tally: Tally,
+  progress: Progress,
+): Promise<Content> {
+  const { repository, scope, walk, staged, text } = asked.place
+  if (text) return { tree: await readText(text, asked, ledger, tally), history: NO_HISTORY }
+  const change =
+    repository && walk
+      ? await readRange(repository, walk, ledger, tally, asked.each)
+      : repository && staged && (await readStaged(repository, staged, ledger, tally, asked.each))
+  if (change) return { change, history: change.history }
+  const kept =
+    repository && asked.kept && (await import('./history/kept.ts')).openKept(asked.kept, repository)
+  let tree: WorkingTree | undefined
+  const first = async () => {
+    if (scope !== 'history') tree = await readFiles(asked, ledger, progress, kept)
+    progress('history')
+  }
+  if (!repository || scope === 'tree') {
+    await first()
+    return { history: NO_HISTORY, ...(tree && { tree }) }
+  }
+  const read = await readOrResume(repository, ledger, tally, asked, first, kept)
+  return { ...read, past: pastOf(repository, ledger, read), ...(tree && { tree }) }
+}
+
+async function readOrResume(
+  repository: Repository,
+  ledger: Ledger,
+  tally: Tally,
+  { place, read, jobs }: Asked,
+  first: () => Promise<void>,
+  kept: Kept | undefined,
+): Promise<Resumed> {
+  const part = { share: place.share, tally: read, jobs, first }
+  if (kept) return kept.read(repository, ledger, tally, part)
+  const { readHistory } = await import('./history/read.ts')
+  return { history: await readHistory(repository, ledger, tally, part), keep() {} }
+}
+
+async function readFiles(
+  { place: { directory, repository, share }, config: { excludes }, read, each, all, kept }: Asked,
+  ledger: Ledger,
+  progress: Progress,
+  state: Kept | undefined,
+): Promise<WorkingTree | undefined> {
+  if (repository?.bare) return undefined
+  const tree = await listTree(directory, repository)
+  const [ours, theirs] = divided(tree.paths, share)
+  const isState = (path: string) => kept !== undefined && join(tree.root, path) === resolve(kept.file)
+  const paths = ours.filter((path) =>
+    isState(path) ? read.skip('kept state', path) : !excludes(path) || read.skip('excluded path', path),
+  )
+  const through: LookThrough = async (content, parts) => {
+    each({ path: content.path!, bytes: NOTHING })
+    return ledger.lookThrough(content, parts, read)
+  }
+  for await (const blob of readTree({ ...tree, paths }, read, through)) {
+    if (state) state.files.look(blob, ledger, read)
+    else ledger.look(blob, read)
+    each(blob)
+    progress(`files: ${read.files} of ${paths.length}`)
+  }
+  // The first share has the practices of all files, and so what is said of those.
+  const said = share.index === 1 ? theirs.filter((path) => !excludes(path)) : []
+  for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob)
+  const opened = openWorkingTree(tree, repository)
+  await all(opened, state?.files)
+  return opened
+}
+
+const NOTHING = Buffer.alloc(0)
+
+async function readText(
+  text: GivenText,
+  { each, all }: Asked,
+  ledger: Ledger,
+  tally: Tally,
+): Promise<WorkingTree> {
+  tally.files++
+  tally.bytes += text.bytes.length
+  ledger.look({ kind: 'file', ...text }, tally)
+  each(text)
+  const tree = textAsTree(text)
+  await all(tree)
+  return tree
+}
+
+/** The named contents a second time, for the places that a report names. */
+export async function* readAgain(
+  { directory, repository, text }: Place,
+  contents: readonly ContentName[],
+  limits: Limits,
+): AsyncGenerator<Blob> {
+  if (text) yield { kind: 'file', ...text }
+  else yield* readBlobs(directory, repository, contents, limits)
+}
