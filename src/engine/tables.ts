@@ -1,11 +1,14 @@
 /**
- * Turns anchors into the tables that the search reads; `search.ts` of the assembly describes the same layout. Four tables,
- * each a bitmap and buckets, then the groups that the buckets name, then the literals.
+ * Turns anchors into the tables that the search reads; `lookup.ts` and `entries.ts` of the assembly describe the same layout. A
+ * bitmap, tables that are each a bitmap and buckets, then the groups that the buckets name, then the literals.
  */
 
 /** A literal that must stand in the text for some rule to match there. */
 export interface Anchor {
-  /** At least four ASCII characters (three for `end` and `behind`), beginning (`end`: ending) with a letter or digit; lower case unless `exactCase`. */
+  /**
+   * At least four ASCII characters, beginning with a letter or digit; `end`: at least three letters and digits; `behind`: at
+   * least three characters, the first as in `inRun` of the assembly. Lower case unless `exactCase`.
+   */
   readonly literal: string
   /** Whether it begins a word, ends one, or stands right behind one and begins with punctuation. */
   readonly side: 'start' | 'end' | 'behind'
@@ -17,17 +20,19 @@ export interface Anchor {
   readonly long?: boolean
 }
 
-/** As in search.ts: bits of a hash, tables, and bytes of an entry. */
+/** As in the assembly: bits of a hash, and bytes of an entry. */
 const BITS = 17
-const TABLES = 4
-const BEHIND = 2
-const ENTRY = 32
+const ENTRY = 40
 const FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 } as const
 const EXACT_CASE = 16
 const LONG = 32
 
-/** Bytes of one table: its bitmap and its buckets. */
-const TABLE_BYTES = 2 ** (BITS - 3) * 5
+/** Tables of literals that begin words go by four to eight characters, those of others by three. */
+const WIDTHS = [4, 5, 6, 7, 8, 3, 3]
+const [BEHIND, LAST] = [5, 6]
+/** Bytes of a bitmap, and of a table with its buckets. */
+const BITMAP = 2 ** (BITS - 3)
+const TABLE = BITMAP * 3
 
 /** Addresses below belong to the assembly's own static data (`--memoryBase` in scripts/engine.mjs, plus that data). */
 export const FIRST_TABLE = 4 * 65536
@@ -41,30 +46,23 @@ export interface TableImage {
 
 /** The tables of these anchors. Addresses in them count from 0, so they hold at `FIRST_TABLE` only. */
 export function imageOf(anchors: readonly Anchor[]): Uint8Array {
-  const most = anchors.reduce((sum, { literal }) => sum + 8 + ENTRY + literal.length, TABLES * TABLE_BYTES)
+  const tables = BITMAP + WIDTHS.length * TABLE
+  const most = anchors.reduce((sum, { literal }) => sum + 8 + ENTRY + literal.length, tables)
   const bytes = Buffer.alloc(FIRST_TABLE + most)
-  return bytes.subarray(FIRST_TABLE, writeTables(bytes, anchors))
+  return bytes.subarray(FIRST_TABLE, writeTables(bytes, anchors, FIRST_TABLE + tables))
 }
 
 /** Returns the end of what they take. */
-function writeTables(bytes: Buffer, anchors: readonly Anchor[]): number {
-  const first = FIRST_TABLE
-  const mark = (table: number, hash: number) => {
-    bytes[first + table * TABLE_BYTES + (hash >>> 3)]! |= 1 << (hash & 7)
+function writeTables(bytes: Buffer, anchors: readonly Anchor[], firstGroup: number): number {
+  const groups = new Map<number, number[]>()
+  for (const [index, anchor] of anchors.entries()) {
+    const bucket = enter(bytes, anchor.literal, tableOf(anchor))
+    groups.set(bucket, [...(groups.get(bucket) ?? []), index])
   }
-  const groups = new Map<number, { bucket: number; members: number[] }>()
-  anchors.forEach((anchor, index) => {
-    const { table, hash } = placeOf(anchor)
-    const bucket = first + table * TABLE_BYTES + 2 ** (BITS - 3) + (hash >>> 3) * 4
-    const group = groups.get(bucket) ?? { bucket, members: [] }
-    group.members.push(index)
-    groups.set(bucket, group)
-    mark(table, hash)
-  })
-  mark(BEHIND, hashOf('://'))
-  let at = first + TABLES * TABLE_BYTES
+  enter(bytes, '://', BEHIND)
+  let at = firstGroup
   let literal = at + groups.size * 8 + anchors.length * ENTRY
-  for (const { bucket, members } of groups.values()) {
+  for (const [bucket, members] of groups) {
     bytes.writeUInt32LE(at, bucket)
     bytes.writeUInt32LE(members.length, at)
     at += 8
@@ -75,6 +73,35 @@ function writeTables(bytes: Buffer, anchors: readonly Anchor[]): number {
     }
   }
   return literal
+}
+
+/** The number of an anchor's table. */
+function tableOf({ side, literal }: Anchor): number {
+  if (side === 'start') return Math.min(literal.length, 8) - 4
+  return side === 'end' ? LAST : BEHIND
+}
+
+/** Makes a literal known to the bitmaps; returns the address of its bucket. */
+function enter(bytes: Buffer, literal: string, table: number): number {
+  const width = WIDTHS[table]!
+  const mark = (bitmap: number, hash: number) => {
+    bytes[bitmap + (hash >>> 3)]! |= 1 << (hash & 7)
+  }
+  if (width > 3) mark(FIRST_TABLE, mixed(literal.slice(0, 4)) >>> (32 - BITS))
+  const bitmap = FIRST_TABLE + BITMAP + table * TABLE
+  const hash = mixed(table === LAST ? literal.slice(-width) : literal.slice(0, width)) >>> (32 - BITS)
+  mark(bitmap, hash)
+  return bitmap + BITMAP + (hash >>> 4) * 4
+}
+
+const FACTOR = 0x9e3779b1
+const SECOND_FACTOR = 0x85ebca6b
+
+/** A number whose upper bits are the hash of up to eight characters. */
+function mixed(text: string): number {
+  const halves = [0, 0]
+  for (let i = 0; i < text.length; i++) halves[i >> 2]! |= (text.charCodeAt(i) | 0x20) << (8 * (i & 3))
+  return Math.imul(Math.imul(halves[0]!, FACTOR) ^ halves[1]!, SECOND_FACTOR)
 }
 
 function writeEntry(bytes: Buffer, at: number, anchor: Anchor, index: number, address: number): void {
@@ -90,34 +117,6 @@ function writeEntry(bytes: Buffer, at: number, anchor: Anchor, index: number, ad
   bytes.writeUInt16LE(need, at + 18)
   bytes.writeUInt32LE(index, at + 20)
   bytes.writeUInt32LE(address, at + 24)
-}
-
-/** The table of an anchor and its hash there. */
-function placeOf({ literal, side }: Anchor): { table: number; hash: number } {
-  if (side === 'end') return { table: 3, hash: hashOf(literal.slice(-3)) }
-  if (side === 'behind') return { table: BEHIND, hash: hashOf(literal.slice(0, 3)) }
-  return literal.length < 6
-    ? { table: 0, hash: hashOf(literal.slice(0, 4)) }
-    : { table: 1, hash: hashOf(literal.slice(0, 6)) }
-}
-
-/** The high bits of a product of 64 bits, from halves of 32: a BigInt for each of ten thousand literals is felt at start-up. */
-function hashOf(text: string): number {
-  const halves = [0, 0]
-  for (let i = 0; i < text.length; i++) halves[i >> 2]! |= (text.charCodeAt(i) | 0x20) << (8 * (i & 3))
-  const [low, high] = halves
-  const product =
-    highHalf(low! >>> 0, FACTOR_LOW) + Math.imul(high!, FACTOR_LOW) + Math.imul(low!, FACTOR_HIGH)
-  return (product >>> 0) >>> (32 - BITS)
-}
-
-const FACTOR_HIGH = 0x9e3779b9
-const FACTOR_LOW = 0x7f4a7c15
-
-/** The upper 32 bits of the product of two numbers of 32 bits. */
-function highHalf(a: number, b: number): number {
-  const [aHigh, aLow, bHigh, bLow] = [a >>> 16, a & 0xffff, b >>> 16, b & 0xffff]
-  const middle = aHigh * bLow + Math.floor((aLow * bLow) / 65536)
-  const carry = aLow * bHigh + (middle % 65536)
-  return aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(carry / 65536)
+  const tail = literal.length > 8 ? literal.slice(-8) : ''
+  for (let i = 0; i < tail.length; i++) bytes[at + 32 + i] = tail.charCodeAt(i) | 0x20
 }

@@ -37,7 +37,8 @@ export function placesOf(format: Format): { index: number; places: Place[] } | u
   const [before, next] = [format[index - 1], format[index + 1]]
   const places = literalsOf(part).flatMap((literal) => {
     if (standsBehind(literal, before)) return [behindWord(literal, format.slice(index + 1))]
-    if (standsInside(literal, before)) return /\W$/.test(literal) ? insideWord(literal, before, next) : []
+    if (standsInside(literal, before))
+      return /^[0-9A-Za-z]+\W$/.test(literal) ? insideWord(literal, before, next) : []
     return wordStart(literal, format.slice(index + 1))
   })
   return places.length > 0 || inLongRun(format) ? { index, places } : undefined
@@ -115,7 +116,7 @@ const standsBehind = (literal: string, before: Part | undefined): boolean =>
   before !== undefined &&
   isRun(before) &&
   /^[0-9A-Za-z]+$/.test(before.alphabet) &&
-  /^[^0-9A-Za-z].{2}/.test(literal)
+  /^[+,./:[\\\]^_{|}~-].{2}/.test(literal)
 
 /** Whether letters or digits may stand right before its own. */
 const standsInside = (literal: string, before: Part | undefined): before is Run =>

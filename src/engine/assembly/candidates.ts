@@ -1,8 +1,8 @@
 /** Where the search puts candidates, until the host takes them. */
 import { EMPTY_WINDOW, frameAround, windowAround } from './windows'
 
-/** One block gives at most a candidate for each byte and entry; this is well above. */
-const ROOM: usize = 16 * 1024
+/** For what a block gives and the words that wait (words.ts): dozens for each. */
+const ROOM: usize = 256 * 1024
 /** Triples of u32 (anchor, address, number of the window or 0; see windows.ts). */
 const CANDIDATE: usize = 12
 let out: usize = 0

@@ -8,7 +8,8 @@
 import { behindNewline, newline } from './lines'
 import { searchLiterals } from './literals'
 import { clear } from './candidates'
-import { search } from './search'
+import { lookUp } from './lookup'
+import { searchPart } from './search'
 
 /** A match whose anchor lies this far before a change may still depend on it: WINDOW_AHEAD, one for the line's end, and room for an escape before the anchor. */
 const BACK: usize = 1024 + 16
@@ -149,10 +150,16 @@ export function searchChanges(): bool {
   clear()
   while (true) {
     while (lo < hi) {
-      lo = forLiterals ? searchLiterals(text, textEnd, lo, hi) : search(text, textEnd, lo, hi)
-      if (lo < hi) return false
+      lo = forLiterals ? searchLiterals(text, textEnd, lo, hi) : searchPart(text, textEnd, lo, hi)
+      if (lo < hi) {
+        lookUp(text, textEnd)
+        return false
+      }
     }
-    if (next > segmentCount) return true
+    if (next > segmentCount) {
+      lookUp(text, textEnd)
+      return true
+    }
     nextChange()
   }
 }
