@@ -52,6 +52,8 @@ export default defineDocumentRule({
     'Microsoft.Web/sites',
     'Microsoft.Storage/storageAccounts',
     'isHttpAllowed',
+    'AWS::OpenSearchService',
+    'AWS::Elasticsearch',
     'allowInsecure',
   ],
   *check(file, inventory) {

@@ -49,6 +49,7 @@ export default defineDocumentRule({
     'roles/owner',
     'roles/editor',
     'role_definition_name',
+    'azurerm_role_definition',
     '*:*',
     'SUPERUSER',
     'GRANT ALL',
@@ -176,7 +177,8 @@ function* managedInDocuments(file: SourceFile): Generator<Hit> {
   const json = file.json()
   for (const root of json ? [json] : file.yaml()) {
     for (const { node, path } of walk(root)) {
-      if (node.kind !== 'scalar' || !/polic(?:y|ies)/i.test(pathText(path))) continue
+      if (node.kind !== 'scalar' || path.includes('Resource') || !/polic(?:y|ies)/i.test(pathText(path)))
+        continue
       const managed = /^arn:aws[\w-]*:iam::aws:policy\//.test(node.text)
         ? MANAGED.exec(node.text)?.[1]
         : undefined

@@ -1,7 +1,6 @@
-import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
+import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
 import { argumentOf } from '../../src/documents/expression.ts'
 import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
-import { scalarAt, textAt } from '../../src/documents/node.ts'
 import { isCode, isJson, isLockFile, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { mayHoldCommands } from '../../src/practices/commands.ts'
@@ -10,10 +9,12 @@ import {
   mayBeOpened,
   mayStartOpen,
   openCommands,
+  openContainers,
   openSetting,
 } from '../../src/practices/open-services.ts'
 import { isPipeline } from '../../src/practices/pipeline.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
+import { templateEndpoints } from '../../src/practices/template-endpoints.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -145,7 +146,10 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateEndpoints(file)
   if (mayHoldSettings(file.path) && mayBeOpened(file))
     for (const setting of settingsOf(file)) yield* openSetting(setting, file)
-  if (mayHoldCommands(file.path) && mayStartOpen(file)) yield* openCommands(file)
+  if (mayStartOpen(file)) {
+    if (mayHoldCommands(file.path)) yield* openCommands(file)
+    if (isYaml(file.path)) yield* openContainers(file)
+  }
   if (nameOf(file.path) === 'pg_hba.conf') yield* trusted(file)
 }
 
@@ -192,31 +196,6 @@ function* everybody(block: HclBlock): Generator<Found> {
         range: value.range,
         message: `${value.value === 'allUsers' ? 'everybody' : 'everybody with a Google account'} is granted ${stringOf(block, 'role')}`,
       }
-}
-
-function* templateEndpoints(file: SourceFile): Generator<Hit> {
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, type, settled: properties } of resources) {
-      const key = type === 'AWS::ApiGateway::Method' ? 'AuthorizationType' : 'AuthType'
-      const url =
-        type === 'AWS::Serverless::Function'
-          ? scalarAt(properties, 'FunctionUrlConfig', key)
-          : scalarAt(properties, key)
-      if (
-        !/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type) ||
-        !url ||
-        !/^none$/i.test(url.text)
-      )
-        continue
-      if (/^options$/i.test(textAt(properties, 'HttpMethod') ?? '')) continue
-      yield {
-        path: file.path,
-        range: url.range,
-        resource: name,
-        message: 'anybody may call it',
-        fix: 'AWS_IAM',
-      }
-    }
 }
 
 /** A line of PostgreSQL that lets every host in without a password. */

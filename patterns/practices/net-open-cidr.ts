@@ -171,6 +171,7 @@ function* templateRules(file: SourceFile): Generator<Hit> {
   for (const { resources } of cloudTemplates(file))
     for (const { name, type, settled: properties } of resources) {
       if (type === 'AWS::EKS::Cluster') yield* templateCluster(file, name, properties)
+      if (/^AWS::RDS::DBSecurityGroup(?:Ingress)?$/.test(type)) yield* databaseGroup(file, name, properties)
       if (type === 'AWS::EC2::NetworkAclEntry') yield* templateAcl(file, name, properties)
       if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue
       const rules = type.endsWith('Ingress') ? [properties] : itemsAt(properties, 'SecurityGroupIngress')
@@ -194,6 +195,15 @@ function* templateAcl(file: SourceFile, resource: string, properties: Node | und
   const isOpen = isLiteral(cidr) && isAnyAddress(cidr.text) && textAt(properties, 'RuleAction') === 'allow'
   if (isOpen && textAt(properties, 'Egress') !== 'true' && !ports.all && ports.to - ports.from < 1024)
     for (const found of opened(cidr.range, ports)) yield { path: file.path, resource, ...found }
+}
+
+/** Who may reach a database of the first generation. */
+function* databaseGroup(file: SourceFile, resource: string, properties: Node | undefined): Generator<Hit> {
+  for (const rule of [properties, ...itemsAt(properties, 'DBSecurityGroupIngress')]) {
+    const cidr = at(rule, 'CIDRIP')
+    if (isLiteral(cidr) && isAnyAddress(cidr.text))
+      yield { path: file.path, resource, ...listed(cidr.range, 'the allow list of the database') }
+  }
 }
 
 /** Public, and open to all, unless it says otherwise. */

@@ -10,10 +10,10 @@ import {
   stringOf,
 } from '../../src/documents/hcl.ts'
 import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
-import { entriesAt, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
+import { at, entriesAt, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isCompose, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { azureDatabases } from '../../src/practices/azure-firewalls.ts'
+import { azureDatabases, WIDE } from '../../src/practices/azure-firewalls.ts'
 import { inAzure } from '../../src/practices/azure-listeners.ts'
 import { databaseAt, isAnyAddress } from '../../src/practices/ports.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
@@ -42,6 +42,7 @@ export default defineDocumentRule({
   keywords: [
     'publicly_accessible',
     'PubliclyAccessible',
+    'AWS::DMS',
     '0.0.0.0',
     'default_action',
     'defaultAction',
@@ -107,7 +108,7 @@ export default defineDocumentRule({
 
 function* hitsIn(file: SourceFile): Generator<Hit> {
   if (isTerraformSource(file.path))
-    for (const block of blocksOf(file.hcl(), 'resource'))
+    for (const block of [...blocksOf(file.hcl(), 'resource'), ...blocksOf(file.hcl(), 'module')])
       for (const found of terraformDatabases(block))
         yield { path: file.path, resource: addressOf(block), ...found }
   else if (isCompose(file.path)) yield* composePorts(file)
@@ -119,12 +120,18 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
   }
 }
 
+const UNSAID = 'the instance has a public address, since nothing says otherwise'
+
 type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
 
 function* terraformDatabases(block: HclBlock): Generator<Found> {
   const [type = ''] = block.labels
   const open = attributeOf(block, 'publicly_accessible')
-  if (open?.kind === 'constant' && open.text === 'true' && type.startsWith('aws_'))
+  if (
+    open?.kind === 'constant' &&
+    open.text === 'true' &&
+    (type.startsWith('aws_') || block.type === 'module')
+  )
     yield { range: open.range, message: 'the database has a public address', fix: 'false' }
   if (type === 'google_sql_database_instance')
     for (const part of blocksIn(block)) {
@@ -161,13 +168,15 @@ function* azureFirewall(block: HclBlock): Generator<Found> {
       message: 'every service of the cloud may connect, those of strangers included',
       severity: CLOUD_WIDE,
     }
-  else if (end?.startsWith('255.')) yield { range: start.range, message: 'the whole internet may connect' }
+  else if (end) yield { range: start.range, message: WIDE }
 }
 
 function* templateDatabases(file: SourceFile): Generator<Hit> {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, settled: properties } of resources) {
+    for (const { name, nameRange, type, settled: properties } of resources) {
       const open = scalarAt(properties, 'PubliclyAccessible')
+      if (type === 'AWS::DMS::ReplicationInstance' && !at(properties, 'PubliclyAccessible'))
+        yield { path: file.path, range: nameRange, resource: name, message: UNSAID, severity: CLOUD_WIDE }
       if (open && /^true$/i.test(open.text))
         yield {
           path: file.path,

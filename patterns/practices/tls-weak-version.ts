@@ -2,11 +2,19 @@ import { type AzureResource, azureTemplates, isBicep } from '../../src/documents
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
 import type { Code } from '../../src/documents/code.ts'
 import { type CallExpression, type Expression, expressionsIn } from '../../src/documents/expression.ts'
-import { addressOf, blocksIn } from '../../src/documents/hcl.ts'
-import { keyedScalars, pathText } from '../../src/documents/node.ts'
+import {
+  addressOf,
+  attributeOf,
+  blocksIn,
+  blocksOf,
+  type HclBlock,
+  stringOf,
+} from '../../src/documents/hcl.ts'
+import { keyedScalars, type Node, pathText, scalarAt, textAt, walk } from '../../src/documents/node.ts'
 import { isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureSettings, inAzure } from '../../src/practices/azure-listeners.ts'
+import { plain } from '../../src/practices/open-addresses.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -106,11 +114,15 @@ const LEAST =
 function* hitsIn(file: SourceFile): Generator<Hit> {
   const { path } = file
   if (isTerraformSource(path)) {
-    for (const block of file.hcl()?.blocks ?? [])
+    for (const block of file.hcl()?.blocks ?? []) {
+      yield* policyAttributes(block, file)
       for (const part of [block, ...blocksIn(block)])
         for (const { name, value } of part.attributes)
-          if (value.kind === 'string' && isOldSetting(name, value.value))
-            yield hit(file, value.range, `${addressOf(block)}.${name}`, value.value)
+          if (value.kind === 'string' || value.kind === 'constant') {
+            const text = value.kind === 'string' ? value.value : value.text
+            if (isOldSetting(name, text)) yield hit(file, value.range, `${addressOf(block)}.${name}`, text)
+          }
+    }
   } else if (isCode(path)) {
     const code = file.code()
     if (code) yield* inCode(code, file)
@@ -152,13 +164,34 @@ function* inDocuments(file: SourceFile): Generator<Hit> {
   if (azureTemplates(file).length > 0) return yield* inAzure(file, inResource)
   const isCloud = CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))
   const json = file.json()
-  for (const root of json ? [json] : file.yaml())
+  for (const root of json ? [json] : file.yaml()) {
+    if (isCloud) yield* switchedOn(root, file)
     for (const { key, node, path } of keyedScalars(root)) {
       // A version by number alone says nothing without TLS in the name.
       const speaks = isCloud || /tls|ssl/i.test(key) || /tls|ssl/i.test(node.text)
       if (speaks && !node.templated && isOldSetting(key, node.text))
         yield hit(file, node.range, pathText(path), node.text)
     }
+  }
+}
+
+/** Policies of the first load balancers list each version: `Protocol-TLSv1` is true. */
+const LISTED = /^Protocol-(SSLv[23]|TLSv1(?:\.1)?)$/
+
+function* switchedOn(root: Node, file: SourceFile): Generator<Hit> {
+  for (const { node, path } of walk(root)) {
+    const version = LISTED.exec(textAt(node, 'Name') ?? '')?.[1]
+    const value = scalarAt(node, 'Value')
+    if (version && value && /^true$/i.test(value.text)) yield hit(file, value.range, pathText(path), version)
+  }
+}
+
+function* policyAttributes(block: HclBlock, file: SourceFile): Generator<Hit> {
+  for (const attribute of blocksOf(block, 'policy_attribute')) {
+    const version = LISTED.exec(stringOf(attribute, 'name') ?? '')?.[1]
+    const value = attributeOf(attribute, 'value')
+    if (version && value && plain(value) === 'true') yield hit(file, value.range, addressOf(block), version)
+  }
 }
 
 function* inServers(file: SourceFile): Generator<Hit> {

@@ -56,7 +56,9 @@ const WIDE =
 
 /** Every template of the file, those in deployments included; none for another file. */
 export const azureTemplates = onceFor((file: SourceFile): readonly AzureTemplate[] => {
-  const root = isBicep(file.path) ? parseBicep(file.text) : SCHEMA.test(file.text) ? file.json() : undefined
+  const json = SCHEMA.test(file.text) ? file.json() : undefined
+  // A blueprint's artifact holds the template.
+  const root = isBicep(file.path) ? parseBicep(file.text) : (below(json, 'properties', 'template') ?? json)
   return root ? templatesOf(root, WIDE.test(file.text), 0) : []
 })
 

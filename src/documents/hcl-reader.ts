@@ -1,7 +1,7 @@
 /** Reads HCL from its syntax tree, going on after a broken line. */
 import type { Expression, Property } from './expression.ts'
 import { parseSyntax, type Syntax } from './grammars.ts'
-import type { HclAttribute, HclBlock, HclBody } from './hcl.ts'
+import { blocksOfList, type HclAttribute, type HclBlock, type HclBody } from './hcl.ts'
 import type { Range } from './node.ts'
 
 /** Reads HCL text. */
@@ -24,6 +24,7 @@ class Reader {
       if (child.type === 'block') blocks.push(this.#block(child))
       else if (child.type === 'attribute') attributes.push(...this.#attribute(child))
     }
+    for (const attribute of attributes) blocks.push(...blocksOfList(attribute))
     return { attributes, blocks }
   }
 

@@ -2,7 +2,7 @@
  * Terraform, OpenTofu, Terragrunt and Packer files: blocks with labels, attributes and expressions. `.tf.json` gives the
  * same model. Comments are no configuration and do not show.
  */
-import type { Expression } from './expression.ts'
+import type { Expression, Property } from './expression.ts'
 import type { Range } from './node.ts'
 
 export interface HclAttribute {
@@ -35,6 +35,41 @@ export const attributeOf = (body: HclBody | undefined, name: string): Expression
 export function stringOf(body: HclBody | undefined, name: string): string | undefined {
   const value = attributeOf(body, name)
   return value?.kind === 'string' ? value.value : undefined
+}
+
+/**
+ * The blocks that a list of objects stands for: `ingress = [{ … }]` is what old configurations write for `ingress { … }`
+ * (https://developer.hashicorp.com/terraform/language/attr-as-blocks).
+ */
+export function blocksOfList({
+  name,
+  nameRange,
+  value,
+}: Pick<HclAttribute, 'name' | 'nameRange' | 'value'>): HclBlock[] {
+  if (value.kind !== 'list') return []
+  return value.items.flatMap((item) =>
+    item.kind === 'object' ? [blockOfObject(name, nameRange, item.properties, item.range)] : [],
+  )
+}
+
+function blockOfObject(
+  type: string,
+  headRange: Range,
+  properties: readonly Property[],
+  range: Range,
+): HclBlock {
+  const blocks = properties.flatMap(({ name, nameRange, value }) =>
+    value.kind === 'object'
+      ? [blockOfObject(name, nameRange, value.properties, value.range)]
+      : blocksOfList({ name, nameRange, value }),
+  )
+  const attributes = properties.map(({ name, nameRange, value }) => ({
+    name,
+    nameRange,
+    value,
+    range: { start: nameRange.start, end: value.range.end },
+  }))
+  return { type, labels: [], range, headRange, attributes, blocks }
 }
 
 /** Nested blocks of a type; with a first label when one is given: `blocksOf(file, 'resource', 'aws_s3_bucket')`. */

@@ -7,6 +7,8 @@ import { isAnyAddress, portsOf } from './ports.ts'
 
 /** Open by default, and nobody asked for it. */
 const UNSAID = 5.0
+/** From the first address there is to one that is somewhere on the internet. */
+export const WIDE = 'a large part of the internet may connect'
 /** All services of the cloud, those of strangers included, though not the whole internet. */
 const CLOUD_WIDE = 5.0
 
@@ -55,7 +57,9 @@ function* cluster(resource: AzureResource): Generator<Found> {
   const everybody = ranges.find(({ text }) => isAnyAddress(text))
   if (everybody) yield listed(everybody.range, 'the allow list')
   const isPrivate = !isText(resource.literal(...profile, 'enablePrivateCluster'), /^false$/i)
+  const early = resource.at('properties', 'apiServerAuthorizedIPRanges')
   const isUnguarded =
+    isEmpty(early) ||
     (resource.lacks(...profile, 'authorizedIPRanges') &&
       // The name of early versions of the API.
       resource.lacks('properties', 'apiServerAuthorizedIPRanges')) ||
@@ -87,13 +91,12 @@ function* firewallRule(resource: AzureResource): Generator<Found> {
     })[0]
   const start = text('startIpAddress', 'startIP')
   const end = text('endIpAddress', 'endIP')
-  if (start?.text !== '0.0.0.0') return
+  if (!start || !/^0\.0\.0\.0(?:\/0)?$/.test(start.text)) return
   if (end?.text === '0.0.0.0')
     yield {
       range: start.range,
       message: 'every service of the cloud may connect, those of strangers included',
       severity: CLOUD_WIDE,
     }
-  else if (end?.text.startsWith('255.'))
-    yield { range: start.range, message: 'the whole internet may connect' }
+  else if (end) yield { range: start.range, message: WIDE }
 }

@@ -19,12 +19,19 @@ export function* azureRotation(resource: AzureResource): Generator<Found> {
     yield { range: rotates.range, message: 'mounted secrets are not refreshed', fix: 'true' }
 }
 
+/** What is said of a role of one's own. */
+export const ROLE = 'a role that may do everything, or give itself the right to'
+
 /** Roles by their ids, which are the same in every subscription (Azure's table of built-in roles). */
 const ROLES: readonly (readonly [string, string])[] = [
   ['8e3af657-a8ff-443c-a75c-2fe8c4bcb635', 'Owner'],
   ['b24988ac-6180-42a0-ab88-20f7382dd24c', 'Contributor'],
   ['18d7d88d-d35e-4fb5-a5c3-7773c20a72d9', 'User Access Administrator'],
 ]
+
+/** Everything, or the right to make a role that is. */
+export const GRANTS_ALL =
+  /^(?:\*|Microsoft\.Authorization\/\*(?:\/(?:write|action))?|Microsoft\.Authorization\/roleDefinitions\/(?:\*|write))$/i
 
 /** An assignment for the whole subscription, and a role of one's own that is everything. */
 export function* azureGrants(resource: AzureResource, { isWide }: AzureTemplate): Generator<Found> {
@@ -38,7 +45,9 @@ export function* azureGrants(resource: AzureResource, { isWide }: AzureTemplate)
   for (const permission of resource.items('properties', 'permissions'))
     for (const { key, value } of permission.kind === 'map' ? permission.entries : []) {
       const actions = resource.resolve(value)
-      const every = (actions.kind === 'list' ? actions.items : []).map(known).find((one) => one?.text === '*')
-      if (key === 'actions' && every) yield { range: every.range, message: 'a role that may do everything' }
+      const every = (actions.kind === 'list' ? actions.items : [])
+        .map(known)
+        .find((one) => GRANTS_ALL.test(one?.text ?? ''))
+      if (key === 'actions' && every) yield { range: every.range, message: ROLE }
     }
 }

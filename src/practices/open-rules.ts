@@ -3,7 +3,7 @@ import type { Expression } from '../documents/expression.ts'
 import { attributeOf, blocksIn, blocksOf, type HclBlock, type HclBody } from '../documents/hcl.ts'
 import type { Range } from '../documents/node.ts'
 import { allowLists } from './allow-lists.ts'
-import { type Found, open, opened, plain } from './open-addresses.ts'
+import { type Found, listed, open, opened, plain } from './open-addresses.ts'
 import { isAnyAddress, portsOf } from './ports.ts'
 
 /** Of one resource: its rules, or the lists of callers that it holds. */
@@ -22,6 +22,10 @@ export function* terraformRules(block: HclBlock): Generator<Found> {
   else if (type === 'google_compute_firewall') yield* googleRule(block)
   else if (/^aws_(?:default_)?network_acl(?:_rule)?$/.test(type))
     for (const rule of type.endsWith('rule') ? [block] : blocksOf(block, 'ingress')) yield* aclRule(rule)
+  else if (type === 'aws_db_security_group')
+    for (const rule of blocksOf(block, 'ingress'))
+      for (const range of open(attributeOf(rule, 'cidr')))
+        yield listed(range, 'the allow list of the database')
   else if (type === 'digitalocean_firewall')
     for (const rule of blocksOf(block, 'inbound_rule')) yield* digitalOceanRule(rule)
   else if (/^openstack_(?:networking|compute)_secgroup(?:_rule)?_v2$/.test(type)) yield* openstackRules(block)

@@ -1,6 +1,8 @@
 /** Databases and consoles that are started without a password. */
 
 import type { Hit } from '../../patterns/rule.ts'
+import { containersOf, kubernetesObjects, resourceOf } from '../documents/kubernetes.ts'
+import { isLiteral, itemsAt } from '../documents/node.ts'
 import { isCompose } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { commandsIn } from './commands.ts'
@@ -68,6 +70,24 @@ const OPEN_COMMANDS: readonly (readonly [RegExp, RegExp, string])[] = [
 /** Whether such a command can be in the file at all. */
 export const mayStartOpen = ({ text }: SourceFile): boolean =>
   /redis-server|mongo[ds]|vault|jupyter|start-notebook|traefik|kube-apiserver|kubelet/.test(text)
+
+/** Containers of Kubernetes whose command does; its words stand in a list. */
+export function* openContainers(file: SourceFile): Generator<Hit> {
+  for (const object of kubernetesObjects(file))
+    for (const { node } of containersOf(object)) {
+      const [program, ...words] = [...itemsAt(node, 'command'), ...itemsAt(node, 'args')].filter(isLiteral)
+      const name = program?.text.replace(/^.*\//, '') ?? ''
+      const line = words.map(({ text }) => text).join(' ')
+      const found = OPEN_COMMANDS.find(([programs, options]) => programs.test(name) && options.test(line))
+      if (found && program)
+        yield {
+          path: file.path,
+          range: (words.find(({ text }) => found[1].test(`${text} `)) ?? program).range,
+          resource: resourceOf(object),
+          message: `${found[2]} asks for no password`,
+        }
+    }
+}
 
 /** Commands that start a known service without one. */
 export function* openCommands(file: SourceFile): Generator<Hit> {

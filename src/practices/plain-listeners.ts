@@ -36,6 +36,7 @@ export function* terraformListeners(
     }
   yield* besideHttps(type, block)
   if (type === 'digitalocean_loadbalancer') yield* forwarded(block)
+  if (type === 'aws_elb') yield* classic(block)
   if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === 'string' && protocol.value === 'HTTP')
     yield { range: protocol.range, message: 'the targets are asked over plain HTTP', severity: NOTE }
   for (const options of blocksOf(block, 'domain_endpoint_options')) {
@@ -70,6 +71,17 @@ function* besideHttps(type: string, block: HclBlock): Generator<Found> {
   const plain = type === 'azurerm_cdn_endpoint' ? attributeOf(block, 'is_http_allowed') : undefined
   if (plain?.kind === 'constant' && plain.text === 'true')
     yield { range: plain.range, message: 'the endpoint serves plain HTTP', fix: 'false' }
+}
+
+/** A balancer of the first generation that faces the internet. */
+function* classic(block: HclBlock): Generator<Found> {
+  const internal = attributeOf(block, 'internal')
+  if (internal && !(internal.kind === 'constant' && internal.text === 'false')) return
+  for (const listener of blocksOf(block, 'listener')) {
+    const protocol = attributeOf(listener, 'lb_protocol')
+    if (protocol?.kind === 'string' && /^http$/i.test(protocol.value))
+      yield { range: protocol.range, message: 'the load balancer serves plain HTTP' }
+  }
 }
 
 /** DigitalOcean's rules name a port and a protocol; one setting of the balancer redirects them all. */

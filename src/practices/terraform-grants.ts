@@ -1,7 +1,8 @@
 /** Grants of everything in Terraform, by a role of the cloud or a policy that the cloud keeps. */
 import type { Hit } from '../../patterns/rule.ts'
-import { addressOf, attributeOf, blocksIn, type HclBlock, stringOf } from '../documents/hcl.ts'
+import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock, stringOf } from '../documents/hcl.ts'
 import type { SourceFile } from '../documents/source-file.ts'
+import { GRANTS_ALL, ROLE } from './azure-keys.ts'
 
 /** Policies of AWS that grant everything, or the right to grant it. */
 export const MANAGED = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/
@@ -23,6 +24,14 @@ export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<H
         if (name === 'role' && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
           yield { ...place, range: item.range, message: `${text} is granted` }
       }
+  if (type === 'azurerm_role_definition')
+    for (const permissions of blocksOf(block, 'permissions')) {
+      const actions = attributeOf(permissions, 'actions')
+      const every = (actions?.kind === 'list' ? actions.items : []).find(
+        (item) => item.kind === 'string' && GRANTS_ALL.test(item.value),
+      )
+      if (every) yield { ...place, range: every.range, message: ROLE }
+    }
   const role = attributeOf(block, 'role_definition_name')
   const scope = attributeOf(block, 'scope')
   const scopeText = scope && 'text' in scope ? scope.text : (stringOf(block, 'scope') ?? '')
