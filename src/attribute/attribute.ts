@@ -5,7 +5,7 @@
 import type { Occurrence } from '../finding.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Event } from './log.ts'
-import { withMerges } from './merges.ts'
+import { type Commits, withMerges } from './merges.ts'
 import { type Contents, stagedContents, tipContents } from './tips.ts'
 
 /** One path's life with a secret. */
@@ -52,15 +52,17 @@ export interface Start {
  * Adds what walks do not tell, and asks git for it: what merges dropped, and what stands now.
  * @param walked changes of the commits that a ref reaches, newest first.
  * @param unreachable changes of the others, by the ids of their commits.
+ * @param commits those that a ref reaches, where they are known.
  */
 export async function completeHistory(
   repository: Repository,
   walked: readonly Event[],
   unreachable: readonly Event[],
   wanted: ReadonlySet<string>,
+  commits?: Commits,
 ): Promise<History> {
   const tips = await tipContents(repository, walked)
-  const complete = await withMerges(repository, walked, tips, wanted)
+  const complete = await withMerges(repository, walked, tips, wanted, commits)
   return joinedHistory(repository, { walked, complete, unreachable, tips }, wanted)
 }
 

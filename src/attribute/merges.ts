@@ -13,6 +13,7 @@ const MOST_PATHS = 64 * 1024
 /**
  * @param events of the walk of all refs, newest first.
  * @param tips what the paths hold at last.
+ * @param listed the commits, where they are known.
  * @returns the events, with the changes by which such contents ended among them, each from one parent.
  */
 export async function withMerges(
@@ -20,12 +21,13 @@ export async function withMerges(
   events: readonly Event[],
   tips: Contents,
   wanted: ReadonlySet<string>,
+  listed?: Commits,
 ): Promise<readonly Event[]> {
   const ends = deadEnds(events, tips)
   if (ends.length === 0) return events
   const paths = new Set(ends.map(({ path }) => path))
   const isEnd = new Set(ends.map(({ after, path }) => `${after} ${path}`))
-  const { order, merges } = await listCommits(repository)
+  const { order, merges } = listed ?? (await listCommits(repository))
   if (merges.length === 0) return events
   const few = [...paths].reduce((sum, path) => sum + path.length + 1, 0) < MOST_PATHS
   const revisions = ['-m', '--no-walk=unsorted', '--stdin', '--', ...(few ? paths : [])]
@@ -43,11 +45,16 @@ export async function withMerges(
 export const walkOrder = async (repository: Repository): Promise<ReadonlyMap<string, number>> =>
   (await listCommits(repository)).order
 
-/** Every commit that a ref reaches with its place in the walk, and those with several parents. */
-async function listCommits(
-  repository: Repository,
-): Promise<{ order: ReadonlyMap<string, number>; merges: readonly string[] }> {
-  const { stdout } = await runGit(repository.commonDirectory, [
+export interface Commits {
+  /** Every commit that a ref reaches with its place in the walk. */
+  readonly order: ReadonlyMap<string, number>
+  /** Those with several parents. */
+  readonly merges: readonly string[]
+}
+
+/** @returns what git could list of them; `isWhole` where that is all */
+export async function listCommits(repository: Repository): Promise<Commits & { readonly isWhole: boolean }> {
+  const { code, stdout } = await runGit(repository.commonDirectory, [
     'rev-list',
     '--all',
     '--topo-order',
@@ -59,6 +66,7 @@ async function listCommits(
     .filter(Boolean)
     .map((line) => line.split(' '))
   return {
+    isWhole: code === 0,
     order: new Map(commits.map(([id], i) => [id!, i])),
     merges: commits.flatMap(([id, , second]) => (second === undefined ? [] : id!)),
   }

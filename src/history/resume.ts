@@ -6,9 +6,9 @@
 import { completeHistory, type History } from '../attribute/attribute.ts'
 import { gapsIn } from '../attribute/gaps.ts'
 import { type Event, Log } from '../attribute/log.ts'
+import { listCommits } from '../attribute/merges.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
-import { runGit } from '../sources/git.ts'
 import type { LookThrough } from '../sources/long-text.ts'
 import { readObjects } from '../sources/objects.ts'
 import { ID_BYTES } from '../sources/packs/id-list.ts'
@@ -43,8 +43,8 @@ export async function resumeHistory(
   const since = changeSince(repository, state, now)
   if (typeof since === 'string') return since
   const { fresh, isThere, isWhole, kept, isSame } = since
-  const reached = isSame ? undefined : await walkOrder(repository)
-  if (reached === 'broken') return 'git cannot walk the history'
+  const listed = isSame ? undefined : await listCommits(repository)
+  if (listed?.isWhole === false) return 'git cannot walk the history'
   await first?.()
   const commits = await readFresh(repository, fresh, ledger, tally)
   const isLeft = ({ surest }: Holders) => isWhole && confidenceRank(surest) < confidenceRank(confidence)
@@ -55,9 +55,9 @@ export async function resumeHistory(
   })
   await read(state.holders.filter((one) => !isLeft(one)))
   const wanted = new Set([...ledger.blobsWithSecrets(), ...left.holders.flatMap(({ ids }) => ids)])
-  const fromNew = reached ? await newEvents(repository, commits, wanted, now, reached, tally) : []
-  const history = reached
-    ? await completeHistory(repository, ...apart([...fromNew, ...kept], reached), wanted)
+  const fromNew = listed ? await newEvents(repository, commits, wanted, now, listed.order, tally) : []
+  const history = listed
+    ? await completeHistory(repository, ...apart([...fromNew, ...kept], listed.order), wanted, listed)
     : await sameHistory(repository, state, wanted)
   const brought = isSame ? [] : [...history.walked, ...history.events]
   if (
@@ -92,14 +92,6 @@ export class Left {
 function isKnownTo(fresh: readonly string[], files: KnownFiles): (content: ContentName) => boolean {
   const isFresh = new Set(fresh)
   return ({ path, id }) => (path === undefined ? !isFresh.has(id ?? '') : files.knew(path))
-}
-
-/** Position of every commit that a ref reaches, in the order in which a walk of all meets them. */
-async function walkOrder(repository: Repository): Promise<ReadonlyMap<string, number> | 'broken'> {
-  const { code, stdout } = await runGit(repository.commonDirectory, ['rev-list', '--topo-order', '--all'])
-  if (code !== 0) return 'broken'
-  const ids = stdout.toString('latin1').split('\n').filter(Boolean)
-  return new Map(ids.map((id, i) => [id, i]))
 }
 
 /** @returns ids of the commits among them */

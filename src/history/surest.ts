@@ -8,6 +8,7 @@ import { type Confidence, confidenceRank } from '../finding.ts'
 import { isPart } from '../findings/couples.ts'
 import type { ContentName, Secret, Sighting } from '../findings/ledger.ts'
 import { customId, messagePath, notePath, STRAY, verdictAt } from '../findings/places.ts'
+import type { Case } from '../judge/casebook.ts'
 import { surer } from './state.ts'
 
 type Paths = ReadonlyMap<string, ReadonlySet<string>>
@@ -38,10 +39,16 @@ export function surestIn(
 ): (sightings: readonly Sighting[]) => Confidence {
   return (sightings) => {
     let surest: Confidence = 'low'
+    // One version of a file after the other holds the same at the same path.
+    const judged = new Map<Case, Set<string>>()
     for (const sighting of sightings) {
       if (surest === 'high') break
-      for (const path of placesOf(sighting, paths, otherwise))
+      const here = judged.get(sighting.case) ?? new Set()
+      judged.set(sighting.case, here)
+      for (const path of placesOf(sighting, paths, otherwise)) {
+        if (here.size === here.add(path + sighting.inner).size) continue
         surest = surer(surest, surestAt(sighting, path))
+      }
     }
     return surest
   }
@@ -61,7 +68,10 @@ export function hasRisen(
   shown: Confidence,
 ): boolean {
   const [surestNow, surestThen] = [surestIn(now), surestIn(then, [])]
+  const hasMoved = ({ content: { path, id = '' } }: Sighting) =>
+    path === undefined && now.get(id)?.size !== then.get(id)?.size
   return secrets.some(({ sightings }) => {
+    if (!sightings.some((one) => !isOld(one.content) || hasMoved(one))) return false
     const surest = surestNow(sightings)
     const was = surestThen(sightings.filter(({ content }) => isOld(content)))
     return confidenceRank(was) < Math.min(confidenceRank(surest), confidenceRank(shown))

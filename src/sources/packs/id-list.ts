@@ -18,17 +18,23 @@ function shortened(source: Buffer, width: number): Buffer {
 }
 
 /** Both in one list, without doubles. */
-function merged(a: Buffer, b: Buffer): Buffer {
-  if (a.length === 0) return b
+function merged(one: Buffer, other: Buffer): Buffer {
+  const [a, b] = one.length < other.length ? [other, one] : [one, other]
   if (b.length === 0) return a
   const all = Buffer.alloc(a.length + b.length)
   let [i, j, size] = [0, 0, 0]
-  while (i < a.length || j < b.length) {
-    const order = i === a.length ? 1 : j === b.length ? -1 : compare(a, i, b, j)
-    size += order <= 0 ? a.copy(all, size, i, i + ID_BYTES) : b.copy(all, size, j, j + ID_BYTES)
-    if (order <= 0) i += ID_BYTES
-    if (order >= 0) j += ID_BYTES
+  while (j < b.length) {
+    const from = i
+    let order = -1
+    while (i < a.length && order < 0) {
+      order = compare(a, i, b, j)
+      if (order <= 0) i += ID_BYTES
+    }
+    size += a.copy(all, size, from, i)
+    if (order !== 0) size += b.copy(all, size, j, j + ID_BYTES)
+    j += ID_BYTES
   }
+  size += a.copy(all, size, i)
   return all.subarray(0, size)
 }
 
@@ -56,6 +62,7 @@ export function missingIn(a: Buffer, b: Buffer): number[] {
   return found
 }
 
-/** The first four bytes decide nearly always. */
 const compare = (a: Buffer, i: number, b: Buffer, j: number): number =>
-  a.readUInt32BE(i) - b.readUInt32BE(j) || a.compare(b, j + 4, j + ID_BYTES, i + 4, i + ID_BYTES)
+  a.readUInt32BE(i) - b.readUInt32BE(j) ||
+  a.readUInt32BE(i + 4) - b.readUInt32BE(j + 4) ||
+  a.readUInt32BE(i + 8) - b.readUInt32BE(j + 8)
