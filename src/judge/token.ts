@@ -39,14 +39,16 @@ function bodyOf({ rule, value }: Match): string {
   return value.length - prefix.length >= 12 ? value.slice(prefix.length) : value
 }
 
-/** A format that any hash has: the name must speak of a credential. */
+/** A format that any hash has: the name, or a word before it, must speak of a credential. */
 function judgeNear(match: Match): Verdict {
   const { name, operator, quote } = match.context
   const kept = keep(match.rule.confidence, supports('format', `built as ${match.rule.title}, near its name`))
+  const surely = (detail: string) => ({ ...kept, evidence: [...kept.evidence, supports('name', detail)] })
   if (NAME_OF_ANOTHER.test(name) || wordsOf(name).some((word) => /^sha\d*$/.test(word)))
     return drop('another kind of value', 'its name says that it is a hash or an identifier')
-  if (isSecretName(name) || isKeyOfProvider(name))
-    return { ...kept, evidence: [...kept.evidence, supports('name', 'its name is that of a credential')] }
+  if (isSecretName(name) || isKeyOfProvider(name)) return surely('its name is that of a credential')
+  if (isCalledCredential(match)) return surely('a word before it is that for a credential')
+  if (isGivenToProvider(match)) return surely('it is given to the provider')
   if (operator === '' && quote === '') return lowered(kept, 'no assignment', 'nothing gives it to a name')
   return {
     ...kept,
@@ -59,14 +61,27 @@ function judgeNear(match: Match): Verdict {
 const NAME_OF_ANOTHER =
   /hash(?!icorp)|digest|checksum|commit|revision|integrity|etag|uuid|guid|(?<!con)version/i
 
-/** `cohere_key`: behind the provider's word, which the name is known to begin with, even a bare word says what it is. */
-function isKeyOfProvider(name: string): boolean {
-  const words = wordsOf(name)
-  return (
-    words.length > 1 &&
-    OF_PROVIDER.test(words.at(-1) ?? '') &&
-    !/public|publishable|foreign|primary/i.test(name)
-  )
+/** `cohere_key`, and `key` below `cohere:`. The provider's word is known to stand before it, so that a bare word says what it is. */
+const isKeyOfProvider = (name: string): boolean =>
+  OF_PROVIDER.test(wordsOf(name).at(-1) ?? '') && !NOT_SECRET.test(name)
+
+/** `My Cohere API key is …`, `<secret>{cohere …}</secret>`: nothing names the value itself, but the line does. */
+function isCalledCredential({ context: { name, operator, before } }: Match): boolean {
+  if (operator !== '' || NOT_SECRET.test(before)) return false
+  return wordsOf(before.slice(0, before.lastIndexOf(name))).some((word) => CREDENTIAL.test(word))
 }
 
-const OF_PROVIDER = /^(?:key|token|secret|pass|auth|pat|api|apikey|credentials?)$/
+/** `cohere = "…"`, `new Cohere("…")`, `cohere.init("…")`. Bare and all hexadecimal it might be the commit of a version. */
+function isGivenToProvider({ rule, value, context: { name, quote } }: Match): boolean {
+  if (quote === '' && /^[0-9a-f-]+$/i.test(value)) return false
+  const called = letters(
+    name.replace(/(?:[._]?(?:init|configure|setup|connect|login|client|api|sdk|new))+$/i, ''),
+  )
+  return rule.near?.some((word) => letters(word) === called) ?? false
+}
+
+const letters = (text: string) => text.replace(/[^a-z0-9]/gi, '').toLowerCase()
+
+const OF_PROVIDER = /^(?:key|token|secret|pass|auth|pat|api|apikey|appid|credentials?)$/
+const CREDENTIAL = /^(?:keys?|tokens?|secrets?|passwords?|apikeys?|credentials?|bearer)$/
+const NOT_SECRET = /public|publishable|foreign|primary/i
