@@ -9,8 +9,9 @@ export default defineProvider('Clearbit', {
       id: 'clearbit-api-key',
       title: 'Clearbit secret API key',
       severity: 7.0,
+      // Others have the same form.
       format: ['sk_', hex(32)],
-      near: ['clearbit'],
+      confidence: 'medium',
       grants: 'enrich records at the cost of its owner',
     },
   ],

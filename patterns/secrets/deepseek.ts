@@ -1,4 +1,4 @@
-import { base36, hex } from '../format.ts'
+import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('DeepSeek', {
@@ -6,19 +6,12 @@ export default defineProvider('DeepSeek', {
   revoke: 'Delete it under API keys (https://platform.deepseek.com/api_keys).',
   tokens: [
     {
-      id: 'deepseek-api-key-bare',
-      title: 'API key of a model provider (DeepSeek and others: `sk-` and 32 hexadecimal digits)',
+      id: 'deepseek-api-key',
+      // Others have the same form.
+      title: 'DeepSeek API key',
       severity: 8.5,
       format: ['sk-', hex(32)],
       confidence: 'medium',
-      grants: 'call the models at the cost of its owner',
-    },
-    {
-      id: 'deepseek-api-key',
-      title: 'DeepSeek API key',
-      severity: 8.5,
-      format: ['sk-', base36(32)],
-      near: ['deep_seek'],
       grants: 'call the models at the cost of its owner',
     },
   ],

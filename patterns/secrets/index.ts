@@ -115,6 +115,8 @@ import ruleBitrise from './bitrise.ts'
 import ruleBittrex from './bittrex.ts'
 import ruleBitwarden from './bitwarden.ts'
 import ruleBlackForestLabs from './black-forest-labs.ts'
+import ruleBland from './bland.ts'
+import ruleBlaxel from './blaxel.ts'
 import ruleBlazemeter from './blazemeter.ts'
 import ruleBlockcypher from './blockcypher.ts'
 import ruleBlockfrost from './blockfrost.ts'
@@ -201,6 +203,7 @@ import ruleCodeium from './codeium.ts'
 import ruleCodemagic from './codemagic.ts'
 import ruleCodequiry from './codequiry.ts'
 import ruleCoder from './coder.ts'
+import ruleCoderabbit from './coderabbit.ts'
 import ruleCodesandbox from './codesandbox.ts'
 import ruleCohere from './cohere.ts'
 import ruleCoinapi from './coinapi.ts'
@@ -216,6 +219,7 @@ import ruleConfluent from './confluent.ts'
 import ruleConjur from './conjur.ts'
 import ruleContentful from './contentful.ts'
 import ruleContext7 from './context7.ts'
+import ruleContextualAi from './contextual-ai.ts'
 import ruleConvertapi from './convertapi.ts'
 import ruleConvex from './convex.ts'
 import ruleConvoy from './convoy.ts'
@@ -254,6 +258,7 @@ import ruleDappier from './dappier.ts'
 import ruleDashlane from './dashlane.ts'
 import ruleDashscope from './dashscope.ts'
 import ruleDataGov from './data-gov.ts'
+import ruleDatabento from './databento.ts'
 import ruleDatabricks from './databricks.ts'
 import ruleDatadog from './datadog.ts'
 import ruleDatafold from './datafold.ts'
@@ -327,6 +332,7 @@ import ruleEodhd from './eodhd.ts'
 import ruleEquinixMetal from './equinix-metal.ts'
 import ruleEthereum from './ethereum.ts'
 import ruleEtherscan from './etherscan.ts'
+import ruleEthplorer from './ethplorer.ts'
 import ruleEtsy from './etsy.ts'
 import ruleEventbrite from './eventbrite.ts'
 import ruleEverhour from './everhour.ts'
@@ -344,6 +350,7 @@ import ruleFauna from './fauna.ts'
 import ruleFeatherless from './featherless.ts'
 import ruleFibery from './fibery.ts'
 import ruleFigma from './figma.ts'
+import ruleFillout from './fillout.ts'
 import ruleFinage from './finage.ts'
 import ruleFinancialModelingPrep from './financial-modeling-prep.ts'
 import ruleFinicity from './finicity.ts'
@@ -433,6 +440,7 @@ import ruleHcaptcha from './hcaptcha.ts'
 import ruleHeadscale from './headscale.ts'
 import ruleHealthchecks from './healthchecks.ts'
 import ruleHeap from './heap.ts'
+import ruleHedra from './hedra.ts'
 import ruleHelicone from './helicone.ts'
 import ruleHelius from './helius.ts'
 import ruleHelpcrunch from './helpcrunch.ts'
@@ -470,6 +478,7 @@ import ruleImagekit from './imagekit.ts'
 import ruleImagga from './imagga.ts'
 import ruleImgix from './imgix.ts'
 import ruleImgur from './imgur.ts'
+import ruleInception from './inception.ts'
 import ruleIncidentIo from './incident-io.ts'
 import ruleInfisical from './infisical.ts'
 import ruleInfluxdb from './influxdb.ts'
@@ -508,6 +517,7 @@ import ruleK6 from './k6.ts'
 import ruleKaggle from './kaggle.ts'
 import ruleKakao from './kakao.ts'
 import ruleKeycloak from './keycloak.ts'
+import ruleKeygen from './keygen.ts'
 import ruleKeywordsAi from './keywords-ai.ts'
 import ruleKickbox from './kickbox.ts'
 import ruleKinde from './kinde.ts'
@@ -613,6 +623,7 @@ import ruleMessagebird from './messagebird.ts'
 import ruleMetaLlama from './meta-llama.ts'
 import ruleMetaQuest from './meta-quest.ts'
 import ruleMetaapi from './metaapi.ts'
+import ruleMetabase from './metabase.ts'
 import ruleMexc from './mexc.ts'
 import ruleMezmo from './mezmo.ts'
 import ruleMicrosoftTeams from './microsoft-teams.ts'
@@ -664,6 +675,7 @@ import ruleNexus from './nexus.ts'
 import ruleNftport from './nftport.ts'
 import ruleNgrok from './ngrok.ts'
 import ruleNicereply from './nicereply.ts'
+import ruleNightfall from './nightfall.ts'
 import ruleNomic from './nomic.ts'
 import ruleNorthflank from './northflank.ts'
 import ruleNostr from './nostr.ts'
@@ -720,6 +732,7 @@ import rulePagarme from './pagarme.ts'
 import rulePagerduty from './pagerduty.ts'
 import rulePandadoc from './pandadoc.ts'
 import rulePandascore from './pandascore.ts'
+import rulePangea from './pangea.ts'
 import rulePaperspace from './paperspace.ts'
 import rulePapertrail from './papertrail.ts'
 import ruleParsehub from './parsehub.ts'
@@ -807,6 +820,7 @@ import ruleRaygun from './raygun.ts'
 import ruleRazorpay from './razorpay.ts'
 import ruleReadme from './readme.ts'
 import ruleRebrandly from './rebrandly.ts'
+import ruleRecharge from './recharge.ts'
 import ruleRecraft from './recraft.ts'
 import ruleRecurly from './recurly.ts'
 import ruleReddit from './reddit.ts'
@@ -825,6 +839,7 @@ import ruleRevAi from './rev-ai.ts'
 import ruleRevenuecat from './revenuecat.ts'
 import ruleRingcentral from './ringcentral.ts'
 import ruleRiot from './riot.ts'
+import ruleRobinhood from './robinhood.ts'
 import ruleRoblox from './roblox.ts'
 import ruleRoboflow from './roboflow.ts'
 import ruleRocketChat from './rocket-chat.ts'
@@ -938,6 +953,7 @@ import ruleSumsub from './sumsub.ts'
 import ruleSumup from './sumup.ts'
 import ruleSupabase from './supabase.ts'
 import ruleSupermemory from './supermemory.ts'
+import ruleSuperwall from './superwall.ts'
 import ruleSurveymonkey from './surveymonkey.ts'
 import ruleSvix from './svix.ts'
 import ruleSwaggerhub from './swaggerhub.ts'
@@ -973,8 +989,10 @@ import ruleThreads from './threads.ts'
 import ruleThunderforest from './thunderforest.ts'
 import ruleThunderstore from './thunderstore.ts'
 import ruleTicketmaster from './ticketmaster.ts'
+import ruleTigris from './tigris.ts'
 import ruleTiingo from './tiingo.ts'
 import ruleTiktok from './tiktok.ts'
+import ruleTines from './tines.ts'
 import ruleTinybird from './tinybird.ts'
 import ruleTinypng from './tinypng.ts'
 import ruleTinyurl from './tinyurl.ts'
@@ -1015,6 +1033,7 @@ import ruleUnstructured from './unstructured.ts'
 import ruleUpcloud from './upcloud.ts'
 import ruleUplead from './uplead.ts'
 import ruleUploadcare from './uploadcare.ts'
+import ruleUploadthing from './uploadthing.ts'
 import ruleUpstage from './upstage.ts'
 import ruleUpstash from './upstash.ts'
 import ruleUpsun from './upsun.ts'
@@ -1050,6 +1069,7 @@ import ruleWakatime from './wakatime.ts'
 import ruleWalkScore from './walk-score.ts'
 import ruleWalletconnect from './walletconnect.ts'
 import ruleWandb from './wandb.ts'
+import ruleWarp from './warp.ts'
 import ruleWasabi from './wasabi.ts'
 import ruleWasmer from './wasmer.ts'
 import ruleWavefront from './wavefront.ts'
@@ -1065,6 +1085,7 @@ import ruleWecom from './wecom.ts'
 import ruleWhat3words from './what3words.ts'
 import ruleWhoisxml from './whoisxml.ts'
 import ruleWindmill from './windmill.ts'
+import ruleWireguard from './wireguard.ts'
 import ruleWise from './wise.ts'
 import ruleWistia from './wistia.ts'
 import ruleWitAi from './wit-ai.ts'
@@ -1090,6 +1111,7 @@ import ruleYnab from './ynab.ts'
 import ruleYouCom from './you-com.ts'
 import ruleYousign from './yousign.ts'
 import ruleYugabyte from './yugabyte.ts'
+import ruleZapierNla from './zapier-nla.ts'
 import ruleZapier from './zapier.ts'
 import ruleZendesk from './zendesk.ts'
 import ruleZenhub from './zenhub.ts'
@@ -1224,6 +1246,8 @@ export const secrets: readonly SecretRule[] = [
   ruleBittrex,
   ruleBitwarden,
   ruleBlackForestLabs,
+  ruleBland,
+  ruleBlaxel,
   ruleBlazemeter,
   ruleBlockcypher,
   ruleBlockfrost,
@@ -1310,6 +1334,7 @@ export const secrets: readonly SecretRule[] = [
   ruleCodemagic,
   ruleCodequiry,
   ruleCoder,
+  ruleCoderabbit,
   ruleCodesandbox,
   ruleCohere,
   ruleCoinapi,
@@ -1325,6 +1350,7 @@ export const secrets: readonly SecretRule[] = [
   ruleConjur,
   ruleContentful,
   ruleContext7,
+  ruleContextualAi,
   ruleConvertapi,
   ruleConvex,
   ruleConvoy,
@@ -1363,6 +1389,7 @@ export const secrets: readonly SecretRule[] = [
   ruleDashlane,
   ruleDashscope,
   ruleDataGov,
+  ruleDatabento,
   ruleDatabricks,
   ruleDatadog,
   ruleDatafold,
@@ -1436,6 +1463,7 @@ export const secrets: readonly SecretRule[] = [
   ruleEquinixMetal,
   ruleEthereum,
   ruleEtherscan,
+  ruleEthplorer,
   ruleEtsy,
   ruleEventbrite,
   ruleEverhour,
@@ -1453,6 +1481,7 @@ export const secrets: readonly SecretRule[] = [
   ruleFeatherless,
   ruleFibery,
   ruleFigma,
+  ruleFillout,
   ruleFinage,
   ruleFinancialModelingPrep,
   ruleFinicity,
@@ -1542,6 +1571,7 @@ export const secrets: readonly SecretRule[] = [
   ruleHeadscale,
   ruleHealthchecks,
   ruleHeap,
+  ruleHedra,
   ruleHelicone,
   ruleHelius,
   ruleHelpcrunch,
@@ -1579,6 +1609,7 @@ export const secrets: readonly SecretRule[] = [
   ruleImagga,
   ruleImgix,
   ruleImgur,
+  ruleInception,
   ruleIncidentIo,
   ruleInfisical,
   ruleInfluxdb,
@@ -1617,6 +1648,7 @@ export const secrets: readonly SecretRule[] = [
   ruleKaggle,
   ruleKakao,
   ruleKeycloak,
+  ruleKeygen,
   ruleKeywordsAi,
   ruleKickbox,
   ruleKinde,
@@ -1722,6 +1754,7 @@ export const secrets: readonly SecretRule[] = [
   ruleMetaLlama,
   ruleMetaQuest,
   ruleMetaapi,
+  ruleMetabase,
   ruleMexc,
   ruleMezmo,
   ruleMicrosoftTeams,
@@ -1773,6 +1806,7 @@ export const secrets: readonly SecretRule[] = [
   ruleNftport,
   ruleNgrok,
   ruleNicereply,
+  ruleNightfall,
   ruleNomic,
   ruleNorthflank,
   ruleNostr,
@@ -1829,6 +1863,7 @@ export const secrets: readonly SecretRule[] = [
   rulePagerduty,
   rulePandadoc,
   rulePandascore,
+  rulePangea,
   rulePaperspace,
   rulePapertrail,
   ruleParsehub,
@@ -1916,6 +1951,7 @@ export const secrets: readonly SecretRule[] = [
   ruleRazorpay,
   ruleReadme,
   ruleRebrandly,
+  ruleRecharge,
   ruleRecraft,
   ruleRecurly,
   ruleReddit,
@@ -1934,6 +1970,7 @@ export const secrets: readonly SecretRule[] = [
   ruleRevenuecat,
   ruleRingcentral,
   ruleRiot,
+  ruleRobinhood,
   ruleRoblox,
   ruleRoboflow,
   ruleRocketChat,
@@ -2047,6 +2084,7 @@ export const secrets: readonly SecretRule[] = [
   ruleSumup,
   ruleSupabase,
   ruleSupermemory,
+  ruleSuperwall,
   ruleSurveymonkey,
   ruleSvix,
   ruleSwaggerhub,
@@ -2082,8 +2120,10 @@ export const secrets: readonly SecretRule[] = [
   ruleThunderforest,
   ruleThunderstore,
   ruleTicketmaster,
+  ruleTigris,
   ruleTiingo,
   ruleTiktok,
+  ruleTines,
   ruleTinybird,
   ruleTinypng,
   ruleTinyurl,
@@ -2124,6 +2164,7 @@ export const secrets: readonly SecretRule[] = [
   ruleUpcloud,
   ruleUplead,
   ruleUploadcare,
+  ruleUploadthing,
   ruleUpstage,
   ruleUpstash,
   ruleUpsun,
@@ -2159,6 +2200,7 @@ export const secrets: readonly SecretRule[] = [
   ruleWalkScore,
   ruleWalletconnect,
   ruleWandb,
+  ruleWarp,
   ruleWasabi,
   ruleWasmer,
   ruleWavefront,
@@ -2174,6 +2216,7 @@ export const secrets: readonly SecretRule[] = [
   ruleWhat3words,
   ruleWhoisxml,
   ruleWindmill,
+  ruleWireguard,
   ruleWise,
   ruleWistia,
   ruleWitAi,
@@ -2199,6 +2242,7 @@ export const secrets: readonly SecretRule[] = [
   ruleYouCom,
   ruleYousign,
   ruleYugabyte,
+  ruleZapierNla,
   ruleZapier,
   ruleZendesk,
   ruleZenhub,

@@ -1,5 +1,5 @@
 import { base62, base64url } from '../format.ts'
-import { markedBy } from '../proof.ts'
+import { hasDigit, markedBy } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 // Every key of the newer kinds has the base64 of "OpenAI" in its middle; projects and service accounts:
@@ -44,6 +44,15 @@ export default defineProvider('OpenAI', {
         ['sk-', base62(20), 'T3BlbkFJ', base62(20)],
         ['sk-None-', base62(20), 'T3BlbkFJ', base62(20)],
       ],
+      grants: 'call the models at the cost of its owner',
+    },
+    {
+      id: 'openai-form-key',
+      title: 'API key of a model provider (the form of the first OpenAI keys)',
+      severity: 8.0,
+      format: ['sk-', base62(48)],
+      proof: hasDigit,
+      confidence: 'medium',
       grants: 'call the models at the cost of its owner',
     },
     {

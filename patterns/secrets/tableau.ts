@@ -1,4 +1,4 @@
-import { base62, base64, run } from '../format.ts'
+import { base62, base64 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Tableau', {
@@ -9,8 +9,15 @@ export default defineProvider('Tableau', {
       id: 'tableau-personal-access-token',
       title: 'Tableau personal access token',
       severity: 8.5,
-      // Base64 of sixteen bytes, so that its last letter holds two bits.
-      format: [base64(21), run('AQgw', 1), '==:', base62(32)],
+      format: [base64(22), '==:', base62(32)],
+      near: [
+        'tableau',
+        'pat_secret',
+        'personal_access_token',
+        'token_secret',
+        'pat_token',
+        'tsc.personalaccesstokenauth',
+      ],
       grants: 'read and publish what its owner can',
     },
   ],
