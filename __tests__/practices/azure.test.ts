@@ -192,6 +192,19 @@ test.each<[rule: string, text: string, at: number[]]>([
     `@secure()\nparam given string\n${resource('Microsoft.Sql/servers', 'administratorLoginPassword: given')}output shown string = given\n`,
     [9],
   ],
+  [
+    'iac-param-not-secure',
+    'param resourceToken string\nparam applicationInsightsConnectionString string\n',
+    [],
+  ],
+  [
+    'iam-admin-grant',
+    resource(
+      'Microsoft.Authorization/roleDefinitions',
+      "permissions: [\n{\nactions: ['*']\nnotActions: ['Microsoft.Authorization/*/write']\n}\n]",
+    ),
+    [],
+  ],
   ['iac-param-not-secure', 'param given string\noutput shown string = given\n', []],
   [
     'iam-admin-grant',

@@ -94,6 +94,11 @@ test.each<[rule: string, files: Files, at: string[]]>([
   ['iam-admin-grant', { 'r.tf': role('*') }, ['r.tf:3']],
   ['iam-admin-grant', { 'r.tf': role('Microsoft.Authorization/roleDefinitions/write') }, ['r.tf:3']],
   ['iam-admin-grant', { 'r.tf': role('Microsoft.Compute/*/read') }, []],
+  [
+    'iam-admin-grant',
+    { 'r.tf': role('*').replace('["*"]', '["*"]\n    not_actions = ["Microsoft.Authorization/*/write"]') },
+    [],
+  ],
   ['net-public-database', { 'f.tf': firewall('0.0.0.0') }, ['f.tf:2']],
   ['net-public-database', { 'f.tf': firewall('10.9.0.0') }, []],
   [

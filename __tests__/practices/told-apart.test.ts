@@ -149,6 +149,12 @@ test.each<[what: string, rule: string, files: Files, at: string[]]>([
     { 'b.json': '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole"}]}\n' },
     ['b.json:1'],
   ],
+  [
+    'route that ends in a secret',
+    'secret-code-literal',
+    { 'config/routes.rb': "post '/hooks/:agent_id/:secret' => 'hooks_by_agent#create_9'\n" },
+    [],
+  ],
   ['mask of an answer', 'secret-weak-default', { 'a.py': "PASSWORD = '$encrypted$'\n" }, []],
   [
     'name of what is kept',

@@ -1,6 +1,6 @@
 /** Keys and secrets of Azure templates that nothing replaces, and roles that may do everything. */
 import type { Hit } from '../../patterns/rule.ts'
-import { type AzureResource, type AzureTemplate, known } from '../documents/azure.ts'
+import { type AzureResource, type AzureTemplate, child, known } from '../documents/azure.ts'
 import { isText } from './azure-listeners.ts'
 
 type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
@@ -33,6 +33,9 @@ const ROLES: readonly (readonly [string, string])[] = [
 export const GRANTS_ALL =
   /^(?:\*|Microsoft\.Authorization\/\*(?:\/(?:write|action))?|Microsoft\.Authorization\/roleDefinitions\/(?:\*|write))$/i
 
+/** Taken out of everything, so that nobody gives himself more. */
+export const KEEPS_ROLES = /^Microsoft\.Authorization\/(?:\*|roleAssignments)\/(?:\*|write)$/i
+
 /** An assignment for the whole subscription, and a role of one's own that is everything. */
 export function* azureGrants(resource: AzureResource, { isWide }: AzureTemplate): Generator<Found> {
   if (resource.type === 'microsoft.authorization/roleassignments') {
@@ -42,12 +45,14 @@ export function* azureGrants(resource: AzureResource, { isWide }: AzureTemplate)
       yield { range: role.range, message: `${name} of the whole subscription` }
   }
   if (resource.type !== 'microsoft.authorization/roledefinitions') return
-  for (const permission of resource.items('properties', 'permissions'))
-    for (const { key, value } of permission.kind === 'map' ? permission.entries : []) {
-      const actions = resource.resolve(value)
-      const every = (actions.kind === 'list' ? actions.items : [])
-        .map(known)
-        .find((one) => GRANTS_ALL.test(one?.text ?? ''))
-      if (key === 'actions' && every) yield { range: every.range, message: ROLE }
+  for (const permission of resource.items('properties', 'permissions')) {
+    const texts = (name: string) => {
+      const found = child(permission, name)
+      const list = found && resource.resolve(found)
+      return list?.kind === 'list' ? list.items.flatMap((one) => known(one) ?? []) : []
     }
+    const every = texts('actions').find(({ text }) => GRANTS_ALL.test(text))
+    if (every && !texts('notActions').some(({ text }) => KEEPS_ROLES.test(text)))
+      yield { range: every.range, message: ROLE }
+  }
 }

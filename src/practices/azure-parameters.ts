@@ -20,11 +20,20 @@ export function* azureParameters(file: SourceFile): Generator<Hit> {
   for (const template of azureTemplates(file)) {
     const feeding = feedingSecrets(template)
     for (const parameter of template.parameters)
-      if (isSecretName(parameter.key) || feeding.has(parameter.key.toLowerCase()))
+      if (
+        (isSecretName(parameter.key) && !NO_SECRET.test(parameter.key)) ||
+        feeding.has(parameter.key.toLowerCase())
+      )
         yield* secretParameter(file, parameter)
     yield* outputs(file, template)
   }
 }
+
+/**
+ * `resourceToken` is what the names of all resources end in, as the Azure Developer CLI has it; a connection string of
+ * Application Insights is written into pages (https://learn.microsoft.com/azure/azure-monitor/app/connection-strings).
+ */
+const NO_SECRET = /^resource_?token$|app(?:lication)?_?insights/i
 
 /** Parameters that a property with a secret's name is given, in lower case. */
 const feedingSecrets = ({ resources }: AzureTemplate): ReadonlySet<string> =>

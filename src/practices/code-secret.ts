@@ -104,7 +104,13 @@ function made(taker: string, within: string, literal: Resolved | undefined, isSi
 function names(code: Code, file: SourceFile): CodeSecret[] {
   return code.named.flatMap((named) => {
     const literal = stringOf(named.value, file)
-    if (!literal || FRAMEWORK_KEY.test(named.name) || /encrypted|hashed|masked|redacted/i.test(named.name))
+    // A route is given what answers it: `'/hooks/:secret' => 'hooks#create'`.
+    if (
+      !literal ||
+      named.name.includes('/') ||
+      FRAMEWORK_KEY.test(named.name) ||
+      /encrypted|hashed|masked|redacted/i.test(named.name)
+    )
       return []
     const header = /^authorization$/i.test(named.name) ? authorization(literal) : undefined
     const string = header ?? (isSecretName(named.name) ? literal : undefined)

@@ -2,7 +2,7 @@
 import type { Hit } from '../../patterns/rule.ts'
 import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock, stringOf } from '../documents/hcl.ts'
 import type { SourceFile } from '../documents/source-file.ts'
-import { GRANTS_ALL, ROLE } from './azure-keys.ts'
+import { GRANTS_ALL, KEEPS_ROLES, ROLE } from './azure-keys.ts'
 
 /** Policies of AWS that grant everything, or the right to grant it. */
 export const MANAGED = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/
@@ -26,11 +26,13 @@ export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<H
       }
   if (type === 'azurerm_role_definition')
     for (const permissions of blocksOf(block, 'permissions')) {
-      const actions = attributeOf(permissions, 'actions')
-      const every = (actions?.kind === 'list' ? actions.items : []).find(
-        (item) => item.kind === 'string' && GRANTS_ALL.test(item.value),
-      )
-      if (every) yield { ...place, range: every.range, message: ROLE }
+      const texts = (name: string) => {
+        const value = attributeOf(permissions, name)
+        return value?.kind === 'list' ? value.items.filter((item) => item.kind === 'string') : []
+      }
+      const every = texts('actions').find(({ value }) => GRANTS_ALL.test(value))
+      const isKept = texts('not_actions').some(({ value }) => KEEPS_ROLES.test(value))
+      if (every && !isKept) yield { ...place, range: every.range, message: ROLE }
     }
   const role = attributeOf(block, 'role_definition_name')
   const scope = attributeOf(block, 'scope')
