@@ -116,7 +116,7 @@ const standsBehind = (literal: string, before: Part | undefined): boolean =>
   before !== undefined &&
   isRun(before) &&
   /^[0-9A-Za-z]+$/.test(before.alphabet) &&
-  /^[+,./:[\\\]^_{|}~-].{2}/.test(literal)
+  /^[+,./:;<=[\\\]^_{|}~-].{2}/.test(literal)
 
 /** Whether letters or digits may stand right before its own. */
 const standsInside = (literal: string, before: Part | undefined): before is Run =>

@@ -16,7 +16,7 @@ let backslash: v128 = i8x16.splat(0)
 let percent: v128 = i8x16.splat(0)
 let backtick: v128 = i8x16.splat(0)
 let plus: v128 = i8x16.splat(0)
-let toColon: v128 = i8x16.splat(0)
+let toEquals: v128 = i8x16.splat(0)
 
 const LEAST: i8 = -128
 
@@ -30,7 +30,7 @@ export function prepareMasks(): void {
   percent = i8x16.splat(0x25)
   backtick = i8x16.splat(0x60)
   plus = i8x16.splat(0x2b + LEAST)
-  toColon = i8x16.splat(LEAST + 16)
+  toEquals = i8x16.splat(LEAST + 19)
 }
 
 /** One bit for each of 64 bytes: the highest of each. */
@@ -58,10 +58,10 @@ export function prepareMasks(): void {
   return v128.or(i8x16.eq(v, backslash), i8x16.eq(v, percent))
 }
 
-/** More than `encoded` takes, and what stands between the parts of a token: + , - . / : [ \ ] ^ _ { | } ~ */
+/** More than `encoded` takes, and what stands between the parts of a token: + , - . / : ; < = [ \ ] ^ _ { | } ~ */
 // @ts-ignore: decorator
 @inline export function inRun(v: v128): v128 {
-  return v128.or(i8x16.gt_s(v128.or(v, caseBit), backtick), i8x16.lt_s(i8x16.sub(v, plus), toColon))
+  return v128.or(i8x16.gt_s(v128.or(v, caseBit), backtick), i8x16.lt_s(i8x16.sub(v, plus), toEquals))
 }
 
 /** Whether all sixteen are characters of base64 or base64url. */
