@@ -9,11 +9,12 @@ const LITERAL_BITS: u32 = 10
 const DISTANCE_BITS: u32 = 8
 const LENGTH_BITS: u32 = 7
 
-/** Entries of the fast tables: value << 16 | extra bits << 12 | kind << 8 | code length; 0 where the code is longer. */
+/** Entries of the fast tables: value << 16 | extra bits << 12 (of distances << 8) | kind | code length; 0 where the code is longer. */
 /** Codes of lengths have 7 bits at most, so their table holds them all. */
-const KIND_LITERAL: u32 = 0
-const KIND_LENGTH: u32 = 1
-const KIND_END: u32 = 2
+const KIND: u32 = 0xf00
+const KIND_LITERAL: u32 = 0x100
+const KIND_LENGTH: u32 = 0x200
+const KIND_END: u32 = 0x300
 
 const literals: usize = memory.data(4 << 11)
 const distances: usize = memory.data(4 << 9)
@@ -21,10 +22,9 @@ const fixedLiterals: usize = memory.data(4 << 11)
 const fixedDistances: usize = memory.data(4 << 9)
 const codeLengths: usize = memory.data(4 << 7)
 
-/** Which alphabet a table is for. */
-const OF_LITERALS: u32 = 0
-const OF_DISTANCES: u32 = 1
-const OF_LENGTHS: u32 = 2
+/** Entries of each symbol of an alphabet, but for the length of its code; 0 where no stream may use it. Codes of lengths are as literals. */
+const literalEntries: usize = memory.data(4 * 288)
+const distanceEntries: usize = memory.data(4 * 32)
 
 /** How many codes have each length, and the symbols in code order: the slow way for codes longer than a table. */
 const literalCounts: usize = memory.data(64)
@@ -36,14 +36,13 @@ const lengthSymbols: usize = memory.data(2 * 320)
 
 const lengths: usize = memory.data(512)
 const offsets: usize = memory.data(64)
-const nextCode: usize = memory.data(64)
 const lengthOrder: usize = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15])
 const lengthBase: usize = memory.data<u16>([3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258, 0, 0])
 const lengthExtra: usize = memory.data<u8>([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0])
 const distanceBase: usize = memory.data<u16>([1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577, 0, 0])
 const distanceExtra: usize = memory.data<u8>([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0])
 
-let fixedReady: bool = false
+let isReady: bool = false
 /** Bits that index the tables of the block: as many as its longest code has, when that is less than a table could take. */
 let literalBits: u32 = 0
 let distanceBits: u32 = 0
@@ -74,6 +73,7 @@ export function inflate(source: usize, sourceEnd: usize, target: usize, size: us
   if (sourceEnd < source + 6) return -1
   const header = (<u32>load<u8>(source) << 8) | <u32>load<u8>(source + 1)
   if ((header & 0x0f00) != 0x0800 || header % 31 != 0 || (header & 0x20) != 0) return -1
+  if (!isReady) prepare()
   input = source + 2
   bits = 0
   count = 0
@@ -117,21 +117,30 @@ function stored(sourceEnd: usize, out: usize, end: usize): usize {
   return out + length
 }
 
+/** The slow way's tables are shared, and fixed codes fit the fast ones but for distances never used. */
 function fixed(): void {
   literalBits = FIXED_LITERAL_BITS
   distanceBits = FIXED_DISTANCE_BITS
-  if (fixedReady) {
-    // The slow way's tables are shared, and fixed codes fit the fast ones but for distances never used.
-    return
+}
+
+function prepare(): void {
+  isReady = true
+  for (let i: usize = 0; i < 256; i++) store<u32>(literalEntries + (i << 2), (<u32>i << 16) | KIND_LITERAL)
+  store<u32>(literalEntries + (256 << 2), KIND_END)
+  for (let i: usize = 0; i < 29; i++) {
+    const entry = (<u32>load<u16>(lengthBase + (i << 1)) << 16) | (<u32>load<u8>(lengthExtra + i) << 12) | KIND_LENGTH
+    store<u32>(literalEntries + ((257 + i) << 2), entry)
   }
-  fixedReady = true
+  for (let i: usize = 0; i < 30; i++) {
+    store<u32>(distanceEntries + (i << 2), (<u32>load<u16>(distanceBase + (i << 1)) << 16) | (<u32>load<u8>(distanceExtra + i) << 8))
+  }
   memory.fill(lengths, 8, 144)
   memory.fill(lengths + 144, 9, 112)
   memory.fill(lengths + 256, 7, 24)
   memory.fill(lengths + 280, 8, 8)
-  build(lengths, 288, fixedLiterals, LITERAL_BITS, OF_LITERALS, literalCounts, literalSymbols)
+  build(lengths, 288, fixedLiterals, LITERAL_BITS, literalEntries, literalCounts, literalSymbols)
   memory.fill(lengths, 5, 30)
-  build(lengths, 30, fixedDistances, DISTANCE_BITS, OF_DISTANCES, distanceCounts, distanceSymbols)
+  build(lengths, 30, fixedDistances, DISTANCE_BITS, distanceEntries, distanceCounts, distanceSymbols)
 }
 
 /** Reads the code lengths of a block and builds its tables. */
@@ -141,13 +150,13 @@ function dynamic(sourceEnd: usize): bool {
   const distanceCount = <usize>((bits >> 5) & 31) + 1
   const orderCount = <usize>((bits >> 10) & 15) + 4
   drop(14)
-  memory.fill(lengths, 0, 19)
+  fillBytes(lengths, 0, 19)
   for (let i: usize = 0; i < orderCount; i++) {
     if (count < 8) refill()
     store<u8>(lengths + <usize>load<u8>(lengthOrder + i), <u8>(bits & 7))
     drop(3)
   }
-  const lengthBits = build(lengths, 19, codeLengths, LENGTH_BITS, OF_LENGTHS, lengthCounts, lengthSymbols)
+  const lengthBits = build(lengths, 19, codeLengths, LENGTH_BITS, literalEntries, lengthCounts, lengthSymbols)
   if (lengthBits < 0) return false
   const lengthMask: u64 = (1 << lengthBits) - 1
   const total = literalCount + distanceCount
@@ -179,12 +188,12 @@ function dynamic(sourceEnd: usize): bool {
       drop(7)
     }
     if (i + repeat > total) return false
-    memory.fill(lengths + i, value, repeat)
+    fillBytes(lengths + i, value, repeat)
     i += repeat
   }
   if (load<u8>(lengths + 256) == 0) return false
-  const ofLiterals = build(lengths, literalCount, literals, LITERAL_BITS, OF_LITERALS, literalCounts, literalSymbols)
-  const ofDistances = build(lengths + literalCount, distanceCount, distances, DISTANCE_BITS, OF_DISTANCES, distanceCounts, distanceSymbols)
+  const ofLiterals = build(lengths, literalCount, literals, LITERAL_BITS, literalEntries, literalCounts, literalSymbols)
+  const ofDistances = build(lengths + literalCount, distanceCount, distances, DISTANCE_BITS, distanceEntries, distanceCounts, distanceSymbols)
   literalBits = <u32>ofLiterals
   distanceBits = <u32>ofDistances
   return ofLiterals >= 0 && ofDistances >= 0
@@ -195,14 +204,16 @@ function dynamic(sourceEnd: usize): bool {
  * that a table of the full width would cost more than it is used for. Negative where the lengths claim more codes than there are, or fewer: RFC 1951 section 3.2.7 lets only a
  * single code of one bit stand alone, and zlib takes no more than that.
  */
-function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, counts: usize, symbols: usize): i32 {
-  memory.fill(counts, 0, 64)
-  for (let i: usize = 0; i < n; i++) {
-    const at = counts + (<usize>load<u8>(from + i) << 1)
-    store<u16>(at, load<u16>(at) + 1)
+function build(from: usize, n: usize, table: usize, width: u32, entries: usize, counts: usize, symbols: usize): i32 {
+  for (let i: usize = 0; i < 64; i += 16) v128.store(counts + i, i8x16.splat(0))
+  for (let i: usize = 0; i < n; i += 16) {
+    let used = usedAt(from, i, n)
+    while (used) {
+      const at = counts + (<usize>load<u8>(from + i + <usize>ctz(used)) << 1)
+      store<u16>(at, load<u16>(at) + 1)
+      used &= used - 1
+    }
   }
-  store<u16>(counts, 0)
-  let code: u32 = 0
   let offset: u16 = 0
   let left: i32 = 1
   let longest: usize = 0
@@ -213,49 +224,46 @@ function build(from: usize, n: usize, table: usize, width: u32, alphabet: u32, c
     if (here > 0) longest = length
     store<u16>(offsets + (length << 1), offset)
     offset += here
-    code = (code + (length > 1 ? <u32>load<u16>(counts + ((length - 1) << 1)) : 0)) << 1
-    store<u32>(nextCode + (length << 2), code)
+  }
+  for (let i: usize = 0; i < n; i += 16) {
+    let used = usedAt(from, i, n)
+    while (used) {
+      const symbol = i + <usize>ctz(used)
+      used &= used - 1
+      const slot = offsets + (<usize>load<u8>(from + symbol) << 1)
+      const position = load<u16>(slot)
+      store<u16>(slot, position + 1)
+      store<u16>(symbols + (<usize>position << 1), <u16>symbol)
+    }
   }
   if (longest < <usize>width) width = <u32>longest
-  // A full code that is no longer than the table leaves nothing of it out.
-  if (left != 0 || longest > <usize>width) memory.fill(table, 0, <usize>(4 << width))
-  for (let i: usize = 0; i < n; i++) {
-    const length = <u32>load<u8>(from + i)
-    if (length == 0) continue
-    const slot = offsets + (<usize>length << 1)
-    const position = load<u16>(slot)
-    store<u16>(slot, position + 1)
-    store<u16>(symbols + (<usize>position << 1), <u16>i)
-    const codeAt = nextCode + (<usize>length << 2)
-    const own = load<u32>(codeAt)
-    store<u32>(codeAt, own + 1)
-    if (length <= width) fill(table, width, own, length, entryOf(alphabet, i, length))
-  }
-  return left == 0 || (alphabet != OF_LENGTHS && longest < 2) ? <i32>width : -1
+  fill(table, width, entries, counts, symbols)
+  return left == 0 || (table != codeLengths && longest < 2) ? <i32>width : -1
 }
 
+/** For each length the table is doubled, so that shorter codes stand wherever they begin the index, and its own codes are put in. */
 // @ts-ignore: decorator
-@inline function entryOf(alphabet: u32, symbol: usize, length: u32): u32 {
-  if (alphabet == OF_LITERALS) return literalEntry(symbol, length)
-  return alphabet == OF_DISTANCES ? distanceEntry(symbol, length) : (<u32>symbol << 16) | length
+@inline function fill(table: usize, width: u32, entries: usize, counts: usize, symbols: usize): void {
+  let code: u32 = 0
+  store<u32>(table, 0)
+  for (let length: u32 = 1; length <= width; length++) {
+    const half: usize = 2 << length
+    for (let i: usize = 0; i < half; i += 16) v128.store(table + half + i, v128.load(table + i))
+    const stop = code + load<u16>(counts + (<usize>length << 1))
+    for (; code < stop; code++) {
+      const entry = load<u32>(entries + (<usize>load<u16>(symbols) << 2))
+      symbols += 2
+      store<u32>(table + (<usize>(reversed(code) >>> (16 - length)) << 2), entry ? entry | length : 0)
+    }
+    code <<= 1
+  }
 }
 
-function literalEntry(symbol: usize, length: u32): u32 {
-  if (symbol < 256) return (<u32>symbol << 16) | (KIND_LITERAL << 8) | length
-  if (symbol == 256) return (KIND_END << 8) | length
-  const i = symbol - 257
-  if (i > 28) return 0
-  return (<u32>load<u16>(lengthBase + (i << 1)) << 16) | (<u32>load<u8>(lengthExtra + i) << 12) | (KIND_LENGTH << 8) | length
-}
-
-function distanceEntry(symbol: usize, length: u32): u32 {
-  if (symbol > 29) return 0
-  return (<u32>load<u16>(distanceBase + (symbol << 1)) << 16) | (<u32>load<u8>(distanceExtra + symbol) << 8) | length
-}
-
-function fill(table: usize, width: u32, code: u32, length: u32, entry: u32): void {
-  const limit: u32 = 1 << width
-  for (let at = reversed(code) >>> (16 - length); at < limit; at += 1 << length) store<u32>(table + (<usize>at << 2), entry)
+/** Which of the sixteen symbols from `i` on have codes: most have none. */
+// @ts-ignore: decorator
+@inline function usedAt(from: usize, i: usize, n: usize): u32 {
+  const used = <u32>i8x16.bitmask(i8x16.ne(v128.load(from + i), i8x16.splat(0)))
+  return n - i < 16 ? used & ((1 << <u32>(n - i)) - 1) : used
 }
 
 /** Sixteen bits in the other order. */
@@ -284,68 +292,105 @@ function slow(counts: usize, symbols: usize): i32 {
   return -1
 }
 
-/** Literals and copies until the block's end. Returns the new end of the output, 0 on a fault. */
+/**
+ * Literals and copies until the block's end. Returns the new end of the output, 0 on a fault. The bit buffer is in locals,
+ * which are registers where what all functions share is memory.
+ */
 function codes(sourceEnd: usize, target: usize, out: usize, end: usize, literalTable: usize, distanceTable: usize): usize {
   const literalMask: u64 = (1 << literalBits) - 1
   const distanceMask: u64 = (1 << distanceBits) - 1
   const isFixed = literalTable == fixedLiterals
+  let held = bits
+  let left = count
+  let next = input
   while (true) {
-    if (input > sourceEnd + 8 || out > end) return 0
-    refill()
-    let entry = load<u32>(literalTable + (<usize>(bits & literalMask) << 2))
+    if (next > sourceEnd + 8 || out > end) return 0
+    held |= load<u64>(next) << left
+    next += <usize>((63 - left) >> 3)
+    left |= 56
+    let entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2))
+    // Most codes are of literals, and what is held is enough for two of them before a length, or for three.
+    if ((entry & KIND) == KIND_LITERAL) {
+      store<u8>(out++, <u8>(entry >> 16))
+      held >>= entry & 15
+      left -= entry & 15
+      entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2))
+      if ((entry & KIND) == KIND_LITERAL) {
+        store<u8>(out++, <u8>(entry >> 16))
+        held >>= entry & 15
+        left -= entry & 15
+        entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2))
+        if ((entry & KIND) == KIND_LITERAL) {
+          store<u8>(out++, <u8>(entry >> 16))
+          held >>= entry & 15
+          left -= entry & 15
+          continue
+        }
+      }
+    }
     let length: usize
     if (entry) {
-      drop(entry & 15)
-      let kind = (entry >> 8) & 15
-      if (kind == KIND_LITERAL) {
-        store<u8>(out++, <u8>(entry >> 16))
-        // A refill holds at least three more codes of up to 15 bits; most are literals.
-        for (let more = 0; more < 2; more++) {
-          entry = load<u32>(literalTable + (<usize>(bits & literalMask) << 2))
-          if (entry == 0 || ((entry >> 8) & 15) != KIND_LITERAL) break
-          drop(entry & 15)
-          store<u8>(out++, <u8>(entry >> 16))
-        }
-        continue
-      }
-      if (kind == KIND_END) return out
+      held >>= entry & 15
+      left -= entry & 15
+      if ((entry & KIND) == KIND_END) break
       const extra = (entry >> 12) & 15
-      length = <usize>(entry >> 16) + <usize>(bits & ((1 << extra) - 1))
-      drop(extra)
+      length = <usize>(entry >> 16) + <usize>(held & ((1 << extra) - 1))
+      held >>= extra
+      left -= extra
     } else {
       if (isFixed) return 0
+      bits = held
+      count = left
       const symbol = slow(literalCounts, literalSymbols)
+      held = bits
+      left = count
       if (symbol < 0 || symbol > 285) return 0
       if (symbol < 256) {
         store<u8>(out++, <u8>symbol)
         continue
       }
-      if (symbol == 256) return out
+      if (symbol == 256) break
       const i = <usize>(symbol - 257)
       const extra = <u32>load<u8>(lengthExtra + i)
-      length = <usize>load<u16>(lengthBase + (i << 1)) + <usize>(bits & ((1 << extra) - 1))
-      drop(extra)
+      length = <usize>load<u16>(lengthBase + (i << 1)) + <usize>(held & ((1 << extra) - 1))
+      held >>= extra
+      left -= extra
     }
-    if (count < 30) refill()
-    entry = load<u32>(distanceTable + (<usize>(bits & distanceMask) << 2))
+    if (left < 30) {
+      held |= load<u64>(next) << left
+      next += <usize>((63 - left) >> 3)
+      left |= 56
+    }
+    entry = load<u32>(distanceTable + (<usize>(held & distanceMask) << 2))
     let distance: usize
     if (entry) {
-      drop(entry & 15)
+      held >>= entry & 15
+      left -= entry & 15
       const extra = (entry >> 8) & 15
-      distance = <usize>(entry >> 16) + <usize>(bits & ((1 << extra) - 1))
-      drop(extra)
+      distance = <usize>(entry >> 16) + <usize>(held & ((1 << extra) - 1))
+      held >>= extra
+      left -= extra
     } else {
       if (isFixed) return 0
+      bits = held
+      count = left
       const symbol = slow(distanceCounts, distanceSymbols)
+      held = bits
+      left = count
       if (symbol < 0 || symbol > 29) return 0
       const extra = <u32>load<u8>(distanceExtra + <usize>symbol)
-      distance = <usize>load<u16>(distanceBase + (<usize>symbol << 1)) + <usize>(bits & ((1 << extra) - 1))
-      drop(extra)
+      distance = <usize>load<u16>(distanceBase + (<usize>symbol << 1)) + <usize>(held & ((1 << extra) - 1))
+      held >>= extra
+      left -= extra
     }
     if (distance > out - target || out + length > end) return 0
     copy(out, out - distance, length, distance)
     out += length
   }
+  bits = held
+  count = left
+  input = next
+  return out
 }
 
 /** Copies forward, overlapping as the format wants; may write up to 15 bytes too many. */
@@ -359,10 +404,16 @@ function codes(sourceEnd: usize, target: usize, out: usize, end: usize, literalT
       from += 16
     } while (to < end)
   } else if (distance == 1) {
-    memory.fill(to, load<u8>(from), length)
+    fillBytes(to, load<u8>(from), length)
   } else {
     while (to < end) store<u8>(to++, load<u8>(from++))
   }
+}
+
+/** As `memory.fill`, which costs a call for the few bytes of these; may write up to 15 bytes too many. */
+// @ts-ignore: decorator
+@inline function fillBytes(to: usize, value: u8, length: usize): void {
+  for (let i: usize = 0; i < length; i += 16) v128.store(to + i, i8x16.splat(value))
 }
 
 /** RFC 1950 section 8.2: 5552 is the most bytes before the sums can overflow 32 bits. */
