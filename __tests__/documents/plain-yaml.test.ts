@@ -23,6 +23,11 @@ const PLAIN: readonly (readonly [string, string])[] = [
     'comments behind the last value of a collection',
     'a:\n  b: c\n    # in c\n\n  # in b\nd:\n  e:\n    - f\n  # in d\n# out\ng:\n  h: # in h\n  # too\n\ni:\n  - j\n  # in k\n  -\n',
   ],
+  [
+    'flow collections over several lines',
+    'a:\n  - [\n      b, # c\n      "d",\n\n    ]\n  - { e: f,\n      # g\n      h: [i], } # j\nk: {}\n',
+  ],
+  ['quotes over several lines', `a: "b  \n\n\n  c\\\n\n  d \\\\\n  e"\nf:\n  - g: 'h\n\n     i'' ' # j\n`],
   ['several documents', '---\na: b\n---\n# c\nd: e\n'],
   ['an expression of a workflow', `a: \${{ secrets.B }}\nc: \${{ d && 'e' }}\n`],
   ['nothing', '\n# a\n\n'],
@@ -40,6 +45,10 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['a bad indentation', 'a:\n  b: c\n d: e\n'],
   ['an open bracket', 'a: [b\n'],
   ['a lone scalar', 'a\n'],
+  ['quotes that go on too far out', 'a:\n  b: "c\n  d"\n'],
+  ['quotes that close too far out', 'a: "b\n"\n'],
+  ['brackets that go on too far out', 'a:\n  b: [\n    c\n  ]\n'],
+  ['a plain value that goes on in brackets', 'a: [b\n  c]\n'],
   ['a second colon', 'a: b: c\n'],
   ['an indented header', 'a: |2\n   b\n'],
 ]
@@ -58,6 +67,17 @@ describe('the reader of plain YAML', () => {
   test('reads whatever it reads as the library does', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
+        const plain = parsePlainYaml(text)
+        if (plain) expect(plain).toEqual(parseAnyYaml(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('reads quotes and brackets over several lines as the library does', () => {
+    fc.assert(
+      fc.property(PIECES, (pieces) => {
+        const text = pieces.join('')
         const plain = parsePlainYaml(text)
         if (plain) expect(plain).toEqual(parseAnyYaml(text))
       }),
@@ -145,6 +165,33 @@ const TEXT = fc
     fc.constantFrom('\n', '\n', ''),
   )
   .map(([lines, end]) => lines.join('\n') + end)
+
+/** A value that begins in one way, goes on in many, and mostly closes. */
+const PIECES = fc
+  .constantFrom(
+    ...([
+      ['"', '"'],
+      ["'", "'"],
+      ['[', ']'],
+      ['{', '}'],
+    ] as const),
+  )
+  .chain(([open, close]) =>
+    fc.tuple(
+      fc.constantFrom('a: ', '- ', 'a:\n  b: ', 'a:\n- b: ', 'a:\n  - - '),
+      fc.constant(open),
+      fc.array(
+        fc.constantFrom(
+          ...['b', ' ', '  ', '\n', '\n  ', '\n    ', '\n\n', '\\\n', '\\n', '\\\\', "''", ', ', ','],
+          ...['b: c', 'b: ', '# c', ' # c\n    ', '"d"', '"d": e', '[]', '{ f: g }', "'h\n    i'", '1', '-'],
+        ),
+        { maxLength: 8 },
+      ),
+      fc.constantFrom(close, close, close, ''),
+      fc.constantFrom('\n', ' # z\nc: d\n', '\nc: d\n', '\n  # z\n- e\n', ''),
+    ),
+  )
+  .map((parts) => parts.flat())
 
 type Tree = string | readonly Tree[] | { readonly [key: string]: Tree }
 

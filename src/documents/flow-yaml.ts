@@ -1,33 +1,27 @@
-/** Flow collections of plain YAML that are written on one line: `[a, 'b']`, `{ a: b }`. */
+/** Flow collections of plain YAML: `[a, 'b']`, `{ a: b }`, over as many lines as they take, but each plain scalar on one. */
 import type { Entry, Node } from './node.ts'
-import { GiveUp, quotedAt, scalarOf } from './plain-scalar.ts'
+import { GiveUp, quotedAt, quotedBelow, scalarOf } from './plain-scalar.ts'
 
 export class FlowReader {
   readonly #text: string
-  readonly #lineEnd: number
+  readonly #column: number
   #at: number
 
-  constructor(text: string, at: number, lineEnd: number) {
+  /** @param column further lines stand further in than that. */
+  constructor(text: string, at: number, column: number) {
     this.#text = text
     this.#at = at
-    this.#lineEnd = lineEnd
+    this.#column = column
   }
 
-  /** The collection that begins here and is all of its line. */
-  whole(): Node {
+  /** The collection that begins here, and where it ends. */
+  whole(): { node: Node; end: number } {
     const node = this.#node(0)
-    return this.ended(node, this.#at)
-  }
-
-  /** Behind a value that closed there may be blanks and a comment. */
-  ended<T>(node: T, from: number): T {
-    const rest = this.#text.slice(from, this.#lineEnd)
-    if (!/^ *(?: #.*)?$/.test(rest)) throw new GiveUp()
-    return node
+    return { node, end: this.#at }
   }
 
   #node(depth: number): Node {
-    const quoted = quotedAt(this.#text, this.#at, this.#lineEnd)
+    const quoted = quotedBelow(this.#text, this.#at, this.#column)
     if (quoted) {
       this.#at = quoted.end
       return quoted.node
@@ -53,7 +47,7 @@ export class FlowReader {
     const start = this.#at
     const entries: Entry[] = []
     for (this.#open(); this.#text[this.#at] !== '}'; this.#separate('}')) {
-      const key = quotedAt(this.#text, this.#at, this.#lineEnd)?.node ?? this.#plain()
+      const key = quotedAt(this.#text, this.#at, this.#lineEnd())?.node ?? this.#plain()
       if (key.quoted) this.#at = key.range.end + 1
       if (key.value === null || key.text === '<<' || !this.#text.startsWith(': ', this.#at))
         throw new GiveUp()
@@ -79,7 +73,7 @@ export class FlowReader {
 
   #plain() {
     const [source = ''] =
-      /^[^,[\]{}:#\n\t"'&*!|>%@`?-][^,[\]{}:#\n\t]*/.exec(this.#text.slice(this.#at, this.#lineEnd)) ?? []
+      /^[^,[\]{}:#\n\t"'&*!|>%@`?-][^,[\]{}:#\n\t]*/.exec(this.#text.slice(this.#at, this.#lineEnd())) ?? []
     const trimmed = source.trimEnd()
     if (trimmed === '' || trimmed.length !== source.replace(/ +$/, '').length) throw new GiveUp()
     const node = scalarOf(trimmed, this.#at)
@@ -87,8 +81,28 @@ export class FlowReader {
     return node
   }
 
+  /** Also those of further lines, and comments. */
   #blanks() {
+    for (;;) {
+      while (this.#text[this.#at] === ' ') this.#at++
+      const before = this.#text[this.#at - 1]
+      if (this.#text[this.#at] === '#' && (before === ' ' || before === '\n')) this.#at = this.#lineEnd()
+      if (this.#at >= this.#text.length) throw new GiveUp()
+      if (this.#text[this.#at] !== '\n') return
+      this.#at++
+      this.#indentation()
+    }
+  }
+
+  /** @throws GiveUp where a line that is not blank stands too far out. */
+  #indentation() {
+    const start = this.#at
     while (this.#text[this.#at] === ' ') this.#at++
-    if (this.#at >= this.#lineEnd) throw new GiveUp()
+    if (this.#text[this.#at] !== '\n' && this.#at - start <= this.#column) throw new GiveUp()
+  }
+
+  #lineEnd(): number {
+    const newline = this.#text.indexOf('\n', this.#at)
+    return newline < 0 ? this.#text.length : newline
   }
 }

@@ -44,28 +44,50 @@ export const nullAt = (offset: number): ScalarNode => ({
   range: { start: offset, end: offset },
 })
 
+export interface Quoted {
+  readonly node: ScalarNode
+  /** Behind the quote that closes it. */
+  readonly end: number
+}
+
 /**
- * A value in quotes that closes on its line; undefined when no quote begins here.
+ * A key in quotes, which closes on its line; undefined when no quote begins here.
  * @throws GiveUp
  */
-export function quotedAt(
-  text: string,
-  at: number,
-  lineEnd: number,
-): { node: ScalarNode; end: number } | undefined {
+export function quotedAt(text: string, at: number, lineEnd: number): Quoted | undefined {
+  const quoted = quotedBelow(text, at, -1)
+  if (quoted && quoted.end > lineEnd) throw new GiveUp()
+  return quoted
+}
+
+/**
+ * A value in quotes, whose further lines stand further in than a column; undefined when no quote begins here.
+ * @throws GiveUp
+ */
+export function quotedBelow(text: string, at: number, column: number): Quoted | undefined {
   const quote = text[at]
   if (quote !== '"' && quote !== "'") return undefined
-  const end = quote === '"' ? closingAt(text, at, lineEnd) : closingOfSingle(text, at)
+  const end = quote === '"' ? closingAt(text, at) : closingOfSingle(text, at)
   const inside = text.slice(at + 1, end)
-  if (end < 0 || end >= lineEnd || inside.includes('\t')) throw new GiveUp()
-  const value = quote === "'" ? inside.replaceAll("''", "'") : unescaped(inside)
+  if (end < 0 || end >= text.length || inside.includes('\t')) throw new GiveUp()
+  if (isOutside(inside, column)) throw new GiveUp()
+  const value = quote === "'" ? folded(inside).replaceAll("''", "'") : unescaped(inside)
   const range = { start: at + 1, end }
   return { node: { kind: 'scalar', value, text: value, quoted: true, templated: false, range }, end: end + 1 }
 }
 
-function closingAt(text: string, at: number, lineEnd: number): number {
+/** Whether a further line begins too far out; one of blanks does not, unless the quote closes on it. */
+const isOutside = (inside: string, column: number): boolean =>
+  inside
+    .split('\n')
+    .slice(1)
+    .some(
+      (line, i, { length }) => (i === length - 1 || line.trim() !== '') && line.search(/[^ ]|$/) <= column,
+    )
+
+function closingAt(text: string, at: number): number {
   let end = at + 1
-  while (end < lineEnd && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
   return end
 }
 
@@ -84,9 +106,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   t: '\t',
 }
 
+/** Ends of lines and the blanks around them: one is a space, each further one is itself. https://yaml.org/spec/1.2.2/#65-line-folding */
+const LINE_ENDS = / *\n[ \n]*/g
+
+const fold = (ends: string): string => '\n'.repeat(ends.split('\n').length - 2) || ' '
+
+const folded = (inside: string): string => (inside.includes('\n') ? inside.replace(LINE_ENDS, fold) : inside)
+
 function unescaped(inside: string): string {
-  if (!inside.includes('\\')) return inside
-  return inside.replace(/\\(.)/g, (_, sign: string) => {
+  if (!inside.includes('\\')) return folded(inside)
+  return inside.replace(/\\\n *|\\(.)| *\n[ \n]*/g, (whole, sign?: string) => {
+    if (sign === undefined) return whole.startsWith('\\') ? '' : fold(whole)
     const meant = ESCAPES[sign]
     if (meant === undefined) throw new GiveUp()
     return meant

@@ -1,14 +1,14 @@
 /**
- * Reads YAML as nearly everybody writes it, some ten times as fast as the library: block maps and lists, values of one line,
- * literal and folded blocks, short flow collections. Whatever is anything else (anchors, tags, values that go on in the next
- * line, escapes, tabs, errors) makes it give up, and the library reads the text. What both read they read alike, with the same
- * ranges; `__tests__/documents/plain-yaml.test.ts` holds that.
+ * Reads YAML as nearly everybody writes it, some ten times as fast as the library: block maps and lists, plain values of one
+ * line, quoted ones, literal and folded blocks, flow collections. Whatever is anything else (anchors, tags, plain values that
+ * go on in the next line, rare escapes, tabs, errors) makes it give up, and the library reads the text. What both read they
+ * read alike, with the same ranges; `__tests__/documents/plain-yaml.test.ts` holds that.
  */
 import { blockRange, readBlock } from './block-scalar.ts'
 import { FlowReader } from './flow-yaml.ts'
 import type { Entry, ListNode, MapNode, Node } from './node.ts'
 import { Lines } from './plain-lines.ts'
-import { GiveUp, nullAt, quotedAt, scalarOf } from './plain-scalar.ts'
+import { GiveUp, nullAt, quotedAt, quotedBelow, scalarOf } from './plain-scalar.ts'
 
 /** Deeper ones are left to the library. */
 const MAX_DEPTH = 60
@@ -137,19 +137,30 @@ class PlainReader {
       return { node: nullAt(at), end: isCommented ? this.#next.reached : at }
     }
     if (sign === '|' || sign === '>') return this.#blockScalar(at, column)
-    const node = this.#inline(at, lineEnd)
-    this.#next.goTo(lineEnd + 1)
+    const closed = this.#closed(at, column)
+    const node = closed?.node ?? this.#plain(at, lineEnd)
+    const end = closed ? this.#ended(closed.end) : lineEnd
+    this.#next.goTo(end + 1)
     if (this.#next.column > column) throw new GiveUp()
     const last = this.#next.take(column).at(-1)
-    return { node, end: last?.end ?? Math.min(lineEnd + 1, this.#text.length) }
+    return { node, end: last?.end ?? Math.min(end + 1, this.#text.length) }
   }
 
-  /** A value that is all on its line. */
-  #inline(at: number, lineEnd: number): Node {
-    const flow = new FlowReader(this.#text, at, lineEnd)
-    const quoted = quotedAt(this.#text, at, lineEnd)
-    if (quoted) return flow.ended(quoted.node, quoted.end)
-    if (/[[{]/.test(this.#text.charAt(at))) return flow.whole()
+  /** What says itself where it ends: quotes and brackets. */
+  #closed(at: number, column: number): Read | undefined {
+    if (/[[{]/.test(this.#text.charAt(at))) return new FlowReader(this.#text, at, column).whole()
+    return quotedBelow(this.#text, at, column)
+  }
+
+  /** The end of its line, on which there may be blanks and a comment. */
+  #ended(from: number): number {
+    const newline = this.#text.indexOf('\n', from)
+    const lineEnd = newline < 0 ? this.#text.length : newline
+    if (!/^ *(?: #.*)?$/.test(this.#text.slice(from, lineEnd))) throw new GiveUp()
+    return lineEnd
+  }
+
+  #plain(at: number, lineEnd: number): Node {
     const end = this.#plainEnd(at, lineEnd)
     const source = this.#text.slice(at, end)
     if (/:(?: |$)|\t/.test(source)) throw new GiveUp()

@@ -28,7 +28,9 @@ const OPENING: readonly (readonly [RegExp, RegExp, string])[] = [
 
 /** Whether such a setting can be in the file at all. */
 export const mayBeOpened = ({ text }: SourceFile): boolean =>
-  /security|allow_empty|auth_method|vault_dev|anonymous|protected-mode|neo4j_auth/i.test(text)
+  /xpack|security\.disabled|disable_security|allow_empty|auth_method|vault_dev|anonymous_|protected-mode|neo4j_auth/i.test(
+    text,
+  )
 
 /** A setting that switches the sign-in of a known service off. */
 export function* openSetting({ name, path, value, valueRange }: Setting, file: SourceFile): Generator<Hit> {
