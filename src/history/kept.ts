@@ -87,13 +87,14 @@ function stateOf(
   files: KnownFiles,
   left: Left | undefined,
 ): Omit<State, 'practices'> {
-  const { events, walked } = history
-  const surestOf = surestIn(pathsByBlob(history))
+  const { events, walked, tips } = history
+  const surestOf = surestIn(pathsByBlob(history, ledger.blobsWithSecrets()))
   return {
     ids,
     refs,
     holders: [...(left?.holders ?? []), ...holdersIn(ledger, surestOf)],
     events,
+    tips,
     reachable: events.length - (walked.length - history.reachable),
     files: files.all(ledger, surestOf, holdsId(ids)),
   }

@@ -48,22 +48,24 @@ export async function resumeHistory(
   await first?.()
   const commits = await readFresh(repository, fresh, ledger, tally)
   const isLeft = ({ surest }: Holders) => isWhole && confidenceRank(surest) < confidenceRank(confidence)
-  const read = (holders: readonly Holders[]) => readHolders(repository, holders, isThere, ledger, tally)
+  const readAgain = (holders: readonly Holders[]) => readHolders(repository, holders, isThere, ledger, tally)
   const left = new Left(state.holders.filter(isLeft), async (holders) => {
-    await read(holders)
+    await readAgain(holders)
     await files.lookAtLeft(repository, ledger, tally.limits)
   })
-  await read(state.holders.filter((one) => !isLeft(one)))
+  await readAgain(state.holders.filter((one) => !isLeft(one)))
   const wanted = new Set([...ledger.blobsWithSecrets(), ...left.holders.flatMap(({ ids }) => ids)])
   const fromNew = listed ? await newEvents(repository, commits, wanted, now, listed.order, tally) : []
   const history = listed
     ? await completeHistory(repository, ...apart([...fromNew, ...kept], listed.order), wanted, listed)
     : await sameHistory(repository, state, wanted)
   const brought = isSame ? [] : [...history.walked, ...history.events]
+  const read = ledger.blobsWithSecrets()
+  const [here, then] = [pathsByBlob(history, read), pathsIn(kept, read)]
   if (
     !isWhole ||
     isElsewhere(left.holders, brought, history.staged, kept) ||
-    hasRisen(ledger.secrets(), isKnownTo(fresh, files), pathsByBlob(history), pathsIn(kept), confidence)
+    hasRisen(ledger.secrets(), isKnownTo(fresh, files), here, then, confidence)
   )
     await left.read()
   return { history, isSame, left, known: state.ids.length / ID_BYTES }

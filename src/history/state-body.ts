@@ -3,13 +3,14 @@
  * each is looked at once when the text is read.
  */
 import type { Event } from '../attribute/log.ts'
+import type { Contents } from '../attribute/tips.ts'
 import type { KnownFile } from './known-files.ts'
 import type { Holders, State } from './state.ts'
 
 /** All but the list of objects. */
 type Told = Omit<State, 'ids'>
 
-export function bodyOf({ refs, reachable, holders, events, files, practices }: Told): string {
+export function bodyOf({ refs, reachable, holders, events, tips, files, practices }: Told): string {
   const [ids, paths] = [numbering(), numbering()]
   return JSON.stringify({
     refs,
@@ -26,6 +27,7 @@ export function bodyOf({ refs, reachable, holders, events, files, practices }: T
       ids.number(after),
       ...before.map(ids.number),
     ]),
+    tips: tipRows(tips, paths.number, ids.known),
     dropped: events.flatMap((event, i) => (event.dropped ? i : [])),
     practices,
     files: fileRows(files),
@@ -42,6 +44,7 @@ function numbering() {
       numbers.set(text, known)
       return known
     },
+    known: (text: string) => numbers.get(text),
     all: () => [...numbers.keys()],
   }
 }
@@ -66,7 +69,9 @@ export function toldIn(body: unknown): Told | undefined {
     return event && dropped.has(order) ? { ...event, dropped: true as const } : event
   })
   const files = listOf(body.files, filesOf)?.flat()
-  return holders && events && files && { refs, reachable, holders, events, files, practices }
+  const tips = listOf(body.tips, (row) => tipOf(row, ids, paths))
+  if (!holders || !events || !files || !tips) return undefined
+  return { refs, reachable, holders, events, files, practices, tips: new Map(tips) }
 }
 
 function holdersOf(
@@ -78,6 +83,26 @@ function holdersOf(
   return known && level && held && held.length > 0 && held.every(Boolean)
     ? { kind: known, surest: level, ids: held }
     : undefined
+}
+
+/** Of ids that something names. */
+const tipRows = (
+  tips: Contents,
+  numberOf: (path: string) => number,
+  known: (id: string) => number | undefined,
+): number[][] =>
+  [...tips].flatMap(([path, held]) => {
+    const named = [...held].flatMap((id) => known(id) ?? [])
+    return named.length > 0 ? [[numberOf(path), ...named]] : []
+  })
+
+function tipOf(
+  [path, ...numbers]: readonly unknown[],
+  ids: readonly string[],
+  paths: readonly string[],
+): readonly [string, ReadonlySet<string>] | undefined {
+  const [name, held] = [entryOf(paths, path), namesOf(numbers, ids)]
+  return name === undefined || !held ? undefined : [name, new Set(held)]
 }
 
 /** Rows of files that are alike: what they hold, the rules that look at them in vain, and their keys. */

@@ -4,6 +4,7 @@
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Event } from '../attribute/log.ts'
+import type { Contents } from '../attribute/tips.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger, Sighting } from '../findings/ledger.ts'
 import { ID_BYTES } from '../sources/packs/id-list.ts'
@@ -20,6 +21,8 @@ export interface State {
   readonly events: readonly Event[]
   /** So many of them are of commits that a ref reached. */
   readonly reachable: number
+  /** What their paths held at the tips. */
+  readonly tips: Contents
   /** Of the working tree. */
   readonly files: readonly KnownFile[]
   /** Which practices looked at them. */
@@ -63,7 +66,7 @@ export const surer = (a: Confidence, b: Confidence): Confidence =>
 
 const byFirstId = (a: Holders, b: Holders) => (a.ids[0]! < b.ids[0]! ? -1 : 1)
 
-const FORMAT = 'keysweep state 5'
+const FORMAT = 'keysweep state 6'
 
 /** How two runs know that they look for the same things, and that nobody else wrote the file. */
 export interface Seal {

@@ -13,17 +13,17 @@ import { surer } from './state.ts'
 
 type Paths = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Every path at which a blob can be said to stand, by its id. */
-export function pathsByBlob({ events, walked, staged }: History): Paths {
-  const paths = pathsIn([...walked, ...events])
-  for (const [path, ids] of staged) for (const id of ids) add(paths, id, path)
+/** Every path at which a wanted blob can be said to stand, by its id. */
+export function pathsByBlob({ events, walked, staged }: History, wanted: ReadonlySet<string>): Paths {
+  const paths = pathsIn([...walked, ...events], wanted)
+  for (const [path, ids] of staged) for (const id of ids) if (wanted.has(id)) add(paths, id, path)
   return paths
 }
 
 /** Those to which changes bring it. */
-export function pathsIn(events: readonly Event[]): Map<string, Set<string>> {
+export function pathsIn(events: readonly Event[], wanted: ReadonlySet<string>): Map<string, Set<string>> {
   const paths = new Map<string, Set<string>>()
-  for (const { after, path } of events) if (after !== '') add(paths, after, path)
+  for (const { after, path } of events) if (wanted.has(after)) add(paths, after, path)
   return paths
 }
 

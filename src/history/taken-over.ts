@@ -1,7 +1,6 @@
 /** The history of a run with state, from the changes that the state holds and those that came since. */
 import { type History, joinedHistory } from '../attribute/attribute.ts'
 import { byCommit, type Event } from '../attribute/log.ts'
-import { tipContents } from '../attribute/tips.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Holders, State } from './state.ts'
 
@@ -26,15 +25,14 @@ export function isElsewhere(
   return [...places.values()].some((paths) => paths.size > 0)
 }
 
-/** Where refs and objects are those of the state, so is what merges dropped. */
+/** Where refs and objects are those of the state, so is what merges dropped, and what stands at the tips. */
 export async function sameHistory(
   repository: Repository,
-  { events, reachable }: State,
+  { events, reachable, tips }: State,
   wanted: ReadonlySet<string>,
 ): Promise<History> {
   const [complete, unreachable] = [events.slice(0, reachable), events.slice(reachable)]
   const walked = complete.filter(({ dropped }) => !dropped)
-  const tips = await tipContents(repository, walked)
   return joinedHistory(repository, { walked, complete, unreachable, tips }, wanted)
 }
 
