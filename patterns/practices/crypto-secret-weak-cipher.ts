@@ -1,6 +1,7 @@
 import type { Call, Code, FunctionCode } from '../../src/documents/code.ts'
 import { argumentOf, type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
+import { hasFixedNonce } from '../../src/practices/fixed-nonce.ts'
 import { secretKindOf } from '../../src/practices/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -59,6 +60,11 @@ export default defineDocumentRule({
       shape:
         /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4)\.New|CryptoJS/i,
     },
+    {
+      words: ['cipher.new', '.seal', '.new', 'modes.', 'parameterspec'],
+      shape:
+        /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?:AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?:Iv|GCM)ParameterSpec/,
+    },
     // A fast hash, and what it is given.
     { words: ['md5', 'sha'], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
     { words: ['pass', 'pw', 'token', 'secret'], shape: /(?:md5|sha-?\d)/i },
@@ -75,7 +81,7 @@ export default defineDocumentRule({
       ...code.calls
         // A library's own function of that name is not the one of Node.
         .filter(({ callee }) => !code.functions.some(({ name }) => name === callee))
-        .flatMap((call) => cipherIn(call)),
+        .flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
       ...code.calls.flatMap((call) => hashIn(call)),
       ...code.functions.flatMap((made) => encodingCalledEncryption(made, code)),
     ]
@@ -101,10 +107,31 @@ export default defineDocumentRule({
       at: ['A.java:1'],
     },
     { files: { 'a.php': '<?php\n$stored = md5($password);\n' }, at: ['a.php:2'] },
+    {
+      files: {
+        'a.go':
+          'package a\n\nvar nonce = []byte("kettle-once")\n\nfunc f(g cipher.AEAD, text []byte) []byte {\n\treturn g.Seal(nil, nonce, text, nil)\n}\n',
+        'a.py': "cipher = AES.new(key, AES.MODE_CBC, b'\\x00' * 16)\n",
+        'A.java':
+          'class A {\n  void f(Cipher c) {\n    byte[] iv = new byte[16];\n    c.init(1, key, new IvParameterSpec(iv));\n  }\n}\n',
+      },
+      at: ['A.java:4', 'a.go:6', 'a.py:1'],
+    },
     { files: { 'a.js': 'function encryptToken(token) {\n  return btoa(token)\n}\n' }, at: ['a.js:2'] },
   ],
   counterExamples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12))\n" }, at: [] },
+    {
+      files: {
+        'a.go':
+          'package a\n\nfunc f(g cipher.AEAD, text []byte) []byte {\n\tnonce := make([]byte, 12)\n\trand.Read(nonce)\n\treturn g.Seal(nil, nonce, text, nil)\n}\n',
+        'a.py':
+          'cipher = AES.new(key, AES.MODE_CBC, get_random_bytes(16))\nother = AES.new(key, AES.MODE_CBC, iv)\n',
+        'A.java':
+          'class A {\n  void f(Cipher c) {\n    byte[] iv = new byte[16];\n    random.nextBytes(iv);\n    c.init(1, key, new IvParameterSpec(iv));\n  }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'a.py':
@@ -129,6 +156,11 @@ const TAKES_CIPHER =
 const WEAK_CALL =
   /^(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\.new$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/
 
+const nonceIn = (call: Call, code: Code): Found[] =>
+  hasFixedNonce(call, code)
+    ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message`, fix: GCM }]
+    : []
+
 function cipherIn(call: Call): Found[] {
   const found = (what: string): Found[] => [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }]
   if (WEAK_CALL.test(call.callee)) return found('is a cipher that can be broken')
@@ -145,17 +177,8 @@ function cipherIn(call: Call): Found[] {
     .map(({ value }) => value)
     .find((value) => value.kind === 'string' && !/^RSA/i.test(value.value) && WEAK_CIPHER.test(value.value))
   if (named) return found('uses a cipher or mode that can be broken')
-  return /createCipheriv$/.test(call.callee) && isConstant(argumentOf(call, 2))
-    ? found('uses the same nonce for every message')
-    : []
+  return []
 }
-
-/** `'…'`, `Buffer.from('…')`, `Buffer.alloc(16)` */
-const isConstant = (value: Expression | undefined): boolean =>
-  value?.kind === 'string' ||
-  (value?.kind === 'call' &&
-    ((/Buffer\.from$/.test(value.callee) && value.arguments[0]?.value.kind === 'string') ||
-      /Buffer\.alloc$/.test(value.callee)))
 
 const FAST_HASH =
   /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|MD5\.hexdigest|SHA1\.hexdigest|SHA256\.hexdigest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i
