@@ -43,6 +43,7 @@ export default defineDocumentRule({
   confidence: 'high',
   files: isPipeline,
   *check(file) {
+    if (!MAY_USE_KEYS.test(file.text)) return
     const workflow = workflowOf(file)
     if (workflow) yield* environment(file, 'workflow', workflow.env, file.text)
     for (const job of workflow?.jobs ?? []) {
@@ -85,6 +86,9 @@ export default defineDocumentRule({
     },
   ],
 })
+
+/** A stored secret, or one of the commands below. */
+const MAY_USE_KEYS = /secrets|activate-service-account|aws_secret_access_key|--service-principal|twine/
 
 function* environment(file: SourceFile, place: string, env: readonly Entry[], text: string): Generator<Hit> {
   if (COMPATIBLE.test(text)) return

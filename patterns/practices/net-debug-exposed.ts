@@ -42,7 +42,7 @@ export default defineDocumentRule({
     {
       words: ['debug', 'phpinfo', 'display_errors', 'pprof', '.stack', 'process.env'],
       shape:
-        /debug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im,
+        /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im,
     },
   ],
   *check(file) {
