@@ -129,6 +129,8 @@ export default defineProvider('Google Cloud', {
         'recaptchasecret',
         'recaptcha_key_secret',
         'captcha_secret',
+        'captcha_private',
+        'private_key',
       ],
       grants: "pass the site's captcha checks off as its own",
       docs: 'https://developers.google.com/recaptcha/docs/verify',

@@ -25,6 +25,7 @@ import ruleAi21 from './ai21.ts'
 import ruleAikido from './aikido.ts'
 import ruleAirbrake from './airbrake.ts'
 import ruleAirbyte from './airbyte.ts'
+import ruleAircall from './aircall.ts'
 import ruleAirtable from './airtable.ts'
 import ruleAirvisual from './airvisual.ts'
 import ruleAiven from './aiven.ts'
@@ -37,6 +38,7 @@ import ruleAlienvault from './alienvault.ts'
 import ruleAlpaca from './alpaca.ts'
 import ruleAlphaVantage from './alpha-vantage.ts'
 import ruleAmadeus from './amadeus.ts'
+import ruleAmap from './amap.ts'
 import ruleAmazon from './amazon.ts'
 import ruleAmbee from './ambee.ts'
 import ruleAmp from './amp.ts'
@@ -62,9 +64,11 @@ import ruleAppdynamics from './appdynamics.ts'
 import ruleApple from './apple.ts'
 import ruleApplitools from './applitools.ts'
 import ruleAppoptics from './appoptics.ts'
+import ruleAppsflyer from './appsflyer.ts'
 import ruleAppsignal from './appsignal.ts'
 import ruleAppveyor from './appveyor.ts'
 import ruleAppwrite from './appwrite.ts'
+import ruleAqicn from './aqicn.ts'
 import ruleArcgis from './arcgis.ts'
 import ruleArize from './arize.ts'
 import ruleArtifactory from './artifactory.ts'
@@ -91,6 +95,7 @@ import ruleAzureDevops from './azure-devops.ts'
 import ruleAzure from './azure.ts'
 import ruleBackblaze from './backblaze.ts'
 import ruleBaiduCloud from './baidu-cloud.ts'
+import ruleBaiduMap from './baidu-map.ts'
 import ruleBamboohr from './bamboohr.ts'
 import ruleBandwidth from './bandwidth.ts'
 import ruleBannerbear from './bannerbear.ts'
@@ -118,6 +123,7 @@ import ruleBlackForestLabs from './black-forest-labs.ts'
 import ruleBland from './bland.ts'
 import ruleBlaxel from './blaxel.ts'
 import ruleBlazemeter from './blazemeter.ts'
+import ruleBlizzard from './blizzard.ts'
 import ruleBlockcypher from './blockcypher.ts'
 import ruleBlockfrost from './blockfrost.ts'
 import ruleBlocknative from './blocknative.ts'
@@ -145,6 +151,7 @@ import ruleBugsnag from './bugsnag.ts'
 import ruleBuildbuddy from './buildbuddy.ts'
 import ruleBuilderIo from './builder-io.ts'
 import ruleBuildkite from './buildkite.ts'
+import ruleBungie from './bungie.ts'
 import ruleBunny from './bunny.ts'
 import ruleButtercms from './buttercms.ts'
 import ruleButtondown from './buttondown.ts'
@@ -160,6 +167,7 @@ import ruleCaptaindata from './captaindata.ts'
 import ruleCarbonInterface from './carbon-interface.ts'
 import ruleCartesia from './cartesia.ts'
 import ruleCashfree from './cashfree.ts'
+import ruleCensus from './census.ts'
 import ruleCensys from './censys.ts'
 import ruleCerebras from './cerebras.ts'
 import ruleChainstack from './chainstack.ts'
@@ -180,6 +188,7 @@ import ruleClarifai from './clarifai.ts'
 import ruleClearbit from './clearbit.ts'
 import ruleClearml from './clearml.ts'
 import ruleClerk from './clerk.ts'
+import ruleClevertap from './clevertap.ts'
 import ruleClickhouse from './clickhouse.ts'
 import ruleClicksend from './clicksend.ts'
 import ruleClickup from './clickup.ts'
@@ -241,6 +250,7 @@ import ruleCrossbrowsertesting from './crossbrowsertesting.ts'
 import ruleCrossmint from './crossmint.ts'
 import ruleCrowdin from './crowdin.ts'
 import ruleCrowdstrike from './crowdstrike.ts'
+import ruleCrunchbase from './crunchbase.ts'
 import ruleCrunchyBridge from './crunchy-bridge.ts'
 import ruleCryptocompare from './cryptocompare.ts'
 import ruleCurrencyapi from './currencyapi.ts'
@@ -272,6 +282,7 @@ import ruleDeepinfra from './deepinfra.ts'
 import ruleDeepl from './deepl.ts'
 import ruleDeepseek from './deepseek.ts'
 import ruleDeepsource from './deepsource.ts'
+import ruleDeezer from './deezer.ts'
 import ruleDefinedNetworking from './defined-networking.ts'
 import ruleDelighted from './delighted.ts'
 import ruleDemio from './demio.ts'
@@ -284,6 +295,7 @@ import ruleDetectLanguage from './detect-language.ts'
 import ruleDetectify from './detectify.ts'
 import ruleDevcycle from './devcycle.ts'
 import ruleDevin from './devin.ts'
+import ruleDialpad from './dialpad.ts'
 import ruleDiffbot from './diffbot.ts'
 import ruleDify from './dify.ts'
 import ruleDiggernaut from './diggernaut.ts'
@@ -320,6 +332,7 @@ import ruleEasypost from './easypost.ts'
 import ruleEbay from './ebay.ts'
 import ruleEdamam from './edamam.ts'
 import ruleEdenAi from './eden-ai.ts'
+import ruleEia from './eia.ts'
 import ruleElasticApm from './elastic-apm.ts'
 import ruleElasticEmail from './elastic-email.ts'
 import ruleElastic from './elastic.ts'
@@ -339,11 +352,13 @@ import ruleEverhour from './everhour.ts'
 import ruleExa from './exa.ts'
 import ruleExchangerateApi from './exchangerate-api.ts'
 import ruleExoscale from './exoscale.ts'
+import ruleExotel from './exotel.ts'
 import ruleExpo from './expo.ts'
 import ruleExtractorApi from './extractor-api.ts'
 import ruleFacePlusPlus from './face-plus-plus.ts'
 import ruleFacebook from './facebook.ts'
 import ruleFal from './fal.ts'
+import ruleFast2sms from './fast2sms.ts'
 import ruleFastforex from './fastforex.ts'
 import ruleFastly from './fastly.ts'
 import ruleFauna from './fauna.ts'
@@ -410,6 +425,7 @@ import ruleGitpod from './gitpod.ts'
 import ruleGitter from './gitter.ts'
 import ruleGladia from './gladia.ts'
 import ruleGlassnode from './glassnode.ts'
+import ruleGnews from './gnews.ts'
 import ruleGocanvas from './gocanvas.ts'
 import ruleGocardless from './gocardless.ts'
 import ruleGocd from './gocd.ts'
@@ -459,6 +475,7 @@ import ruleHoneybadger from './honeybadger.ts'
 import ruleHoneycomb from './honeycomb.ts'
 import ruleHookdeck from './hookdeck.ts'
 import ruleHostinger from './hostinger.ts'
+import ruleHotjar from './hotjar.ts'
 import ruleHuaweiCloud from './huawei-cloud.ts'
 import ruleHubspot from './hubspot.ts'
 import ruleHuggingFace from './hugging-face.ts'
@@ -488,6 +505,7 @@ import ruleInfracost from './infracost.ts'
 import ruleInfura from './infura.ts'
 import ruleInngest from './inngest.ts'
 import ruleInsightly from './insightly.ts'
+import ruleInstabug from './instabug.ts'
 import ruleInstagram from './instagram.ts'
 import ruleInstamojo from './instamojo.ts'
 import ruleInstana from './instana.ts'
@@ -505,10 +523,12 @@ import ruleIpinfodb from './ipinfodb.ts'
 import ruleIpqualityscore from './ipqualityscore.ts'
 import ruleIterable from './iterable.ts'
 import ruleIugu from './iugu.ts'
+import ruleJdCloud from './jd-cloud.ts'
 import ruleJenkins from './jenkins.ts'
 import ruleJetbrains from './jetbrains.ts'
 import ruleJina from './jina.ts'
 import ruleJotform from './jotform.ts'
+import ruleJpush from './jpush.ts'
 import ruleJsr from './jsr.ts'
 import ruleJumpcloud from './jumpcloud.ts'
 import ruleJumpseller from './jumpseller.ts'
@@ -547,6 +567,7 @@ import ruleLark from './lark.ts'
 import ruleLastfm from './lastfm.ts'
 import ruleLaunchdarkly from './launchdarkly.ts'
 import ruleLeadfeeder from './leadfeeder.ts'
+import ruleLeancloud from './leancloud.ts'
 import ruleLemlist from './lemlist.ts'
 import ruleLemonSqueezy from './lemon-squeezy.ts'
 import ruleLeonardoAi from './leonardo-ai.ts'
@@ -648,7 +669,9 @@ import ruleMoosend from './moosend.ts'
 import ruleMoralis from './moralis.ts'
 import ruleMotherduck from './motherduck.ts'
 import ruleMozillaAddons from './mozilla-addons.ts'
+import ruleMsg91 from './msg91.ts'
 import ruleMurf from './murf.ts'
+import ruleMusixmatch from './musixmatch.ts'
 import ruleMux from './mux.ts'
 import ruleMyget from './myget.ts'
 import ruleN8n from './n8n.ts'
@@ -671,11 +694,13 @@ import ruleNewRelic from './new-relic.ts'
 import ruleNewYorkTimes from './new-york-times.ts'
 import ruleNewsapi from './newsapi.ts'
 import ruleNewscatcher from './newscatcher.ts'
+import ruleNewsdata from './newsdata.ts'
 import ruleNexus from './nexus.ts'
 import ruleNftport from './nftport.ts'
 import ruleNgrok from './ngrok.ts'
 import ruleNicereply from './nicereply.ts'
 import ruleNightfall from './nightfall.ts'
+import ruleNoaa from './noaa.ts'
 import ruleNomic from './nomic.ts'
 import ruleNorthflank from './northflank.ts'
 import ruleNostr from './nostr.ts'
@@ -721,6 +746,7 @@ import ruleOpsgenie from './opsgenie.ts'
 import ruleOptimizely from './optimizely.ts'
 import ruleOracleCloud from './oracle-cloud.ts'
 import ruleOry from './ory.ts'
+import ruleOsu from './osu.ts'
 import ruleOura from './oura.ts'
 import ruleOutline from './outline.ts'
 import ruleOvhcloud from './ovhcloud.ts'
@@ -796,18 +822,21 @@ import rulePterodactyl from './pterodactyl.ts'
 import rulePubnub from './pubnub.ts'
 import rulePulumi from './pulumi.ts'
 import rulePuppetForge from './puppet-forge.ts'
+import rulePurpleair from './purpleair.ts'
 import rulePushbullet from './pushbullet.ts'
 import rulePusher from './pusher.ts'
 import rulePushover from './pushover.ts'
 import rulePypi from './pypi.ts'
 import ruleQase from './qase.ts'
 import ruleQdrant from './qdrant.ts'
+import ruleQiniu from './qiniu.ts'
 import ruleQovery from './qovery.ts'
 import ruleQualtrics from './qualtrics.ts'
 import ruleQuay from './quay.ts'
 import ruleQubole from './qubole.ts'
 import ruleQuickbooks from './quickbooks.ts'
 import ruleQuicknode from './quicknode.ts'
+import ruleQweather from './qweather.ts'
 import ruleRadar from './radar.ts'
 import ruleRagie from './ragie.ts'
 import ruleRailway from './railway.ts'
@@ -902,9 +931,11 @@ import ruleSignalwire from './signalwire.ts'
 import ruleSignaturit from './signaturit.ts'
 import ruleSigopt from './sigopt.ts'
 import ruleSiliconflow from './siliconflow.ts'
+import ruleSimilarweb from './similarweb.ts'
 import ruleSinch from './sinch.ts'
 import ruleSirv from './sirv.ts'
 import ruleSlack from './slack.ts'
+import ruleSmartcar from './smartcar.ts'
 import ruleSmartsheet from './smartsheet.ts'
 import ruleSmarty from './smarty.ts'
 import ruleSmtp2go from './smtp2go.ts'
@@ -979,8 +1010,10 @@ import ruleTermii from './termii.ts'
 import ruleTerraform from './terraform.ts'
 import ruleTestingbot from './testingbot.ts'
 import ruleText2data from './text2data.ts'
+import ruleTextlocal from './textlocal.ts'
 import ruleTextmagic from './textmagic.ts'
 import ruleTheGraph from './the-graph.ts'
+import ruleTheNewsApi from './the-news-api.ts'
 import ruleTheOddsApi from './the-odds-api.ts'
 import ruleThingspeak from './thingspeak.ts'
 import ruleThinkific from './thinkific.ts'
@@ -1038,6 +1071,7 @@ import ruleUpstage from './upstage.ts'
 import ruleUpstash from './upstash.ts'
 import ruleUpsun from './upsun.ts'
 import ruleUptimerobot from './uptimerobot.ts'
+import ruleUpyun from './upyun.ts'
 import ruleUrlscan from './urlscan.ts'
 import ruleUserfront from './userfront.ts'
 import ruleUserstack from './userstack.ts'
@@ -1105,6 +1139,7 @@ import ruleXai from './xai.ts'
 import ruleXata from './xata.ts'
 import ruleXendit from './xendit.ts'
 import ruleXero from './xero.ts'
+import ruleXfyun from './xfyun.ts'
 import ruleYandexCloud from './yandex-cloud.ts'
 import ruleYelp from './yelp.ts'
 import ruleYnab from './ynab.ts'
@@ -1113,6 +1148,7 @@ import ruleYousign from './yousign.ts'
 import ruleYugabyte from './yugabyte.ts'
 import ruleZapierNla from './zapier-nla.ts'
 import ruleZapier from './zapier.ts'
+import ruleZego from './zego.ts'
 import ruleZendesk from './zendesk.ts'
 import ruleZenhub from './zenhub.ts'
 import ruleZenrows from './zenrows.ts'
@@ -1156,6 +1192,7 @@ export const secrets: readonly SecretRule[] = [
   ruleAikido,
   ruleAirbrake,
   ruleAirbyte,
+  ruleAircall,
   ruleAirtable,
   ruleAirvisual,
   ruleAiven,
@@ -1168,6 +1205,7 @@ export const secrets: readonly SecretRule[] = [
   ruleAlpaca,
   ruleAlphaVantage,
   ruleAmadeus,
+  ruleAmap,
   ruleAmazon,
   ruleAmbee,
   ruleAmp,
@@ -1193,9 +1231,11 @@ export const secrets: readonly SecretRule[] = [
   ruleApple,
   ruleApplitools,
   ruleAppoptics,
+  ruleAppsflyer,
   ruleAppsignal,
   ruleAppveyor,
   ruleAppwrite,
+  ruleAqicn,
   ruleArcgis,
   ruleArize,
   ruleArtifactory,
@@ -1222,6 +1262,7 @@ export const secrets: readonly SecretRule[] = [
   ruleAzure,
   ruleBackblaze,
   ruleBaiduCloud,
+  ruleBaiduMap,
   ruleBamboohr,
   ruleBandwidth,
   ruleBannerbear,
@@ -1249,6 +1290,7 @@ export const secrets: readonly SecretRule[] = [
   ruleBland,
   ruleBlaxel,
   ruleBlazemeter,
+  ruleBlizzard,
   ruleBlockcypher,
   ruleBlockfrost,
   ruleBlocknative,
@@ -1276,6 +1318,7 @@ export const secrets: readonly SecretRule[] = [
   ruleBuildbuddy,
   ruleBuilderIo,
   ruleBuildkite,
+  ruleBungie,
   ruleBunny,
   ruleButtercms,
   ruleButtondown,
@@ -1291,6 +1334,7 @@ export const secrets: readonly SecretRule[] = [
   ruleCarbonInterface,
   ruleCartesia,
   ruleCashfree,
+  ruleCensus,
   ruleCensys,
   ruleCerebras,
   ruleChainstack,
@@ -1311,6 +1355,7 @@ export const secrets: readonly SecretRule[] = [
   ruleClearbit,
   ruleClearml,
   ruleClerk,
+  ruleClevertap,
   ruleClickhouse,
   ruleClicksend,
   ruleClickup,
@@ -1372,6 +1417,7 @@ export const secrets: readonly SecretRule[] = [
   ruleCrossmint,
   ruleCrowdin,
   ruleCrowdstrike,
+  ruleCrunchbase,
   ruleCrunchyBridge,
   ruleCryptocompare,
   ruleCurrencyapi,
@@ -1403,6 +1449,7 @@ export const secrets: readonly SecretRule[] = [
   ruleDeepl,
   ruleDeepseek,
   ruleDeepsource,
+  ruleDeezer,
   ruleDefinedNetworking,
   ruleDelighted,
   ruleDemio,
@@ -1415,6 +1462,7 @@ export const secrets: readonly SecretRule[] = [
   ruleDetectify,
   ruleDevcycle,
   ruleDevin,
+  ruleDialpad,
   ruleDiffbot,
   ruleDify,
   ruleDiggernaut,
@@ -1451,6 +1499,7 @@ export const secrets: readonly SecretRule[] = [
   ruleEbay,
   ruleEdamam,
   ruleEdenAi,
+  ruleEia,
   ruleElasticApm,
   ruleElasticEmail,
   ruleElastic,
@@ -1470,11 +1519,13 @@ export const secrets: readonly SecretRule[] = [
   ruleExa,
   ruleExchangerateApi,
   ruleExoscale,
+  ruleExotel,
   ruleExpo,
   ruleExtractorApi,
   ruleFacePlusPlus,
   ruleFacebook,
   ruleFal,
+  ruleFast2sms,
   ruleFastforex,
   ruleFastly,
   ruleFauna,
@@ -1541,6 +1592,7 @@ export const secrets: readonly SecretRule[] = [
   ruleGitter,
   ruleGladia,
   ruleGlassnode,
+  ruleGnews,
   ruleGocanvas,
   ruleGocardless,
   ruleGocd,
@@ -1590,6 +1642,7 @@ export const secrets: readonly SecretRule[] = [
   ruleHoneycomb,
   ruleHookdeck,
   ruleHostinger,
+  ruleHotjar,
   ruleHuaweiCloud,
   ruleHubspot,
   ruleHuggingFace,
@@ -1619,6 +1672,7 @@ export const secrets: readonly SecretRule[] = [
   ruleInfura,
   ruleInngest,
   ruleInsightly,
+  ruleInstabug,
   ruleInstagram,
   ruleInstamojo,
   ruleInstana,
@@ -1636,10 +1690,12 @@ export const secrets: readonly SecretRule[] = [
   ruleIpqualityscore,
   ruleIterable,
   ruleIugu,
+  ruleJdCloud,
   ruleJenkins,
   ruleJetbrains,
   ruleJina,
   ruleJotform,
+  ruleJpush,
   ruleJsr,
   ruleJumpcloud,
   ruleJumpseller,
@@ -1678,6 +1734,7 @@ export const secrets: readonly SecretRule[] = [
   ruleLastfm,
   ruleLaunchdarkly,
   ruleLeadfeeder,
+  ruleLeancloud,
   ruleLemlist,
   ruleLemonSqueezy,
   ruleLeonardoAi,
@@ -1779,7 +1836,9 @@ export const secrets: readonly SecretRule[] = [
   ruleMoralis,
   ruleMotherduck,
   ruleMozillaAddons,
+  ruleMsg91,
   ruleMurf,
+  ruleMusixmatch,
   ruleMux,
   ruleMyget,
   ruleN8n,
@@ -1802,11 +1861,13 @@ export const secrets: readonly SecretRule[] = [
   ruleNewYorkTimes,
   ruleNewsapi,
   ruleNewscatcher,
+  ruleNewsdata,
   ruleNexus,
   ruleNftport,
   ruleNgrok,
   ruleNicereply,
   ruleNightfall,
+  ruleNoaa,
   ruleNomic,
   ruleNorthflank,
   ruleNostr,
@@ -1852,6 +1913,7 @@ export const secrets: readonly SecretRule[] = [
   ruleOptimizely,
   ruleOracleCloud,
   ruleOry,
+  ruleOsu,
   ruleOura,
   ruleOutline,
   ruleOvhcloud,
@@ -1927,18 +1989,21 @@ export const secrets: readonly SecretRule[] = [
   rulePubnub,
   rulePulumi,
   rulePuppetForge,
+  rulePurpleair,
   rulePushbullet,
   rulePusher,
   rulePushover,
   rulePypi,
   ruleQase,
   ruleQdrant,
+  ruleQiniu,
   ruleQovery,
   ruleQualtrics,
   ruleQuay,
   ruleQubole,
   ruleQuickbooks,
   ruleQuicknode,
+  ruleQweather,
   ruleRadar,
   ruleRagie,
   ruleRailway,
@@ -2033,9 +2098,11 @@ export const secrets: readonly SecretRule[] = [
   ruleSignaturit,
   ruleSigopt,
   ruleSiliconflow,
+  ruleSimilarweb,
   ruleSinch,
   ruleSirv,
   ruleSlack,
+  ruleSmartcar,
   ruleSmartsheet,
   ruleSmarty,
   ruleSmtp2go,
@@ -2110,8 +2177,10 @@ export const secrets: readonly SecretRule[] = [
   ruleTerraform,
   ruleTestingbot,
   ruleText2data,
+  ruleTextlocal,
   ruleTextmagic,
   ruleTheGraph,
+  ruleTheNewsApi,
   ruleTheOddsApi,
   ruleThingspeak,
   ruleThinkific,
@@ -2169,6 +2238,7 @@ export const secrets: readonly SecretRule[] = [
   ruleUpstash,
   ruleUpsun,
   ruleUptimerobot,
+  ruleUpyun,
   ruleUrlscan,
   ruleUserfront,
   ruleUserstack,
@@ -2236,6 +2306,7 @@ export const secrets: readonly SecretRule[] = [
   ruleXata,
   ruleXendit,
   ruleXero,
+  ruleXfyun,
   ruleYandexCloud,
   ruleYelp,
   ruleYnab,
@@ -2244,6 +2315,7 @@ export const secrets: readonly SecretRule[] = [
   ruleYugabyte,
   ruleZapierNla,
   ruleZapier,
+  ruleZego,
   ruleZendesk,
   ruleZenhub,
   ruleZenrows,

@@ -11,7 +11,7 @@ export default defineProvider('OpenWeather', {
       title: 'OpenWeather API key',
       severity: 4.5,
       format: [base36(32)],
-      near: ['open_weather', 'owm_api', 'weather_api', 'appid'],
+      near: ['open_weather', 'pyowm', 'owm', 'weather_api', 'appid'],
       proof: hasDigit,
       grants: 'read weather at the cost of its owner',
     },

@@ -39,7 +39,7 @@ export default defineProvider('Supabase', {
       id: 'supabase-secret-key',
       title: 'Supabase secret key',
       severity: 9.3,
-      format: ['sb_secret_', base64url(31)],
+      format: ['sb_secret_', base64url(31, 36)],
       grants: 'read and write all data of the project, past row level security',
     },
     {

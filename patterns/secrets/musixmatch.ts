@@ -1,0 +1,17 @@
+import { hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('Musixmatch', {
+  docs: 'https://docs.musixmatch.com/',
+  revoke: 'Regenerate it in the settings of the account (https://docs.musixmatch.com/).',
+  tokens: [
+    {
+      id: 'musixmatch-api-key',
+      title: 'Musixmatch API key',
+      severity: 4.8,
+      format: [hex(32)],
+      near: ['musixmatch'],
+      grants: "use its owner's quota",
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { base62 } from '../format.ts'
+import { hasDigit } from '../proof.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('NOAA', {
+  docs: 'https://www.ncdc.noaa.gov/cdo-web/webservices/v2',
+  revoke: 'Regenerate it in the settings of the account (https://www.ncdc.noaa.gov/).',
+  tokens: [
+    {
+      id: 'noaa-token',
+      title: 'NOAA climate data token',
+      severity: 4.0,
+      format: [base62(32)],
+      near: ['noaa_', 'ncdc'],
+      proof: hasDigit,
+      grants: "use its owner's quota",
+    },
+  ],
+})

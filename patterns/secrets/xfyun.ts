@@ -1,0 +1,17 @@
+import { base62, hex } from '../format.ts'
+import { defineProvider } from '../provider.ts'
+
+export default defineProvider('iFLYTEK', {
+  docs: 'https://www.xfyun.cn/doc/',
+  revoke: 'Regenerate it in the settings of the account (https://www.xfyun.cn/).',
+  tokens: [
+    {
+      id: 'xfyun-api-secret',
+      title: 'iFLYTEK API key or secret',
+      severity: 7.5,
+      formats: [[hex(32)], [base62(32)]],
+      near: ['xfyun', 'iflytek', 'xunfei'],
+      grants: 'call the service at the cost of its owner',
+    },
+  ],
+})
