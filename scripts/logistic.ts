@@ -15,6 +15,9 @@ const STEP = 0.15
 const PENALTY = 0.002
 /** A feature that fewer groups show says more about them than about secrets. */
 const LEAST_GROUPS = 3
+/** Words of names and values are many, and each may be one project's own. */
+const LEAST_GROUPS_OF_WORDS = 8
+const OF_WORDS = /^(?:name begins with|value has the word) /
 const SMALLEST = 0.1
 
 export const BIAS = 'to begin with'
@@ -66,7 +69,7 @@ function commonFeatures(examples: readonly Example[]): string[] {
       else groups.set(name, new Set([group]))
     }
   return [...groups]
-    .filter(([, seen]) => seen.size >= LEAST_GROUPS)
+    .filter(([name, seen]) => seen.size >= (OF_WORDS.test(name) ? LEAST_GROUPS_OF_WORDS : LEAST_GROUPS))
     .map(([name]) => name)
     .sort()
 }

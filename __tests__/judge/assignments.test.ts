@@ -141,6 +141,12 @@ describe('is weighed', () => {
     expect(verdictOn('password = "password"', 'src/settings.py')?.suppressed).toBe('placeholder')
   })
 
+  test('which words a value has is not said', () => {
+    const verdict = verdictOn('db_password = "bruise-kettle9-secret"', 'src/settings.py')
+    expect(JSON.stringify(verdict)).toContain('words in the value')
+    expect(JSON.stringify(verdict)).not.toMatch(/bruise|kettle/)
+  })
+
   test('a drawn value in a test or a workflow is reported', () => {
     expect(verdictOn(`api_token = "${token}"`, 'tests/test_login.py')?.confidence).toBe('medium')
     expect(verdictOn(`API_TOKEN: ${token}`, '.github/workflows/test.yml')?.confidence).toBe('medium')

@@ -2,7 +2,7 @@
 import type { Match } from '../match/match.ts'
 import { measureFeatures } from './measures.ts'
 import { nameFeatures, nameKind } from './name.ts'
-import { contextFeatures, isQuoted, kindOf, pathFeatures } from './place.ts'
+import { contextFeatures, isBesideUser, isQuoted, kindOf, pathFeatures } from './place.ts'
 import { drawnness, valueFeatures } from './value.ts'
 
 /** Of one match, wherever it stands. */
@@ -18,9 +18,18 @@ export function matchFeatures({ value, context }: Match): string[] {
     `name of ${kind}, value is ${drawn}`,
     `name of ${kind}, value is ${quoted}`,
     `value is ${drawn}, ${quoted}`,
+    ...(USUAL.has(context.operator)
+      ? [`name of ${kind}, behind ${context.operator}`, `value is ${drawn}, behind ${context.operator}`]
+      : []),
+    ...(isBesideUser(context)
+      ? ['beside a user', `value is ${drawn}, beside a user`, `value is ${quoted}, beside a user`]
+      : []),
     ...(kind === 'a password' && isAsRulesAsk(value) ? [AS_RULES_ASK] : []),
   ]
 }
+
+/** Of others there are too few to learn from what else they go with. */
+const USUAL = new Set(['=', ':', '=>'])
 
 /** Set by hand (weigh.ts): few in the repositories that were learned from are of this kind, most in the world are. */
 export const AS_RULES_ASK = 'name of a password, value is made as rules for passwords ask'

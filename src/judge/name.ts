@@ -13,10 +13,15 @@ const featuresOf = remembered((written): readonly string[] => {
   const words = wordsOf(name)
   return [
     `name of ${nameKind(name)}`,
+    `name begins with ${words[0] ?? 'none'}`,
     ...MARKS.filter(([, test]) => test(name, words)).map(([mark]) => `name ${mark}`),
     ...(isReferenceName(name) && !/key$/i.test(name) ? ['name of a place'] : []),
+    ...(/^identified by$/i.test(written) ? [SET_BY_SQL] : []),
   ]
 })
+
+/** Set by hand (weigh.ts): a statement that says so sets a password, whatever it is. */
+export const SET_BY_SQL = 'name is that of SQL for a password'
 
 /** `secretKindOf` is strict; where it sees nothing, what the name ends with or holds still tells. */
 export const nameKind = remembered((written): string => {

@@ -23,6 +23,7 @@ export function contextFeatures(context: Context): string[] {
   return [
     `value is ${written}`,
     `value is ${written} behind ${operator === '' ? 'a blank' : operator}`,
+    ...(/^\s*(?:#|\/\/|;|--)\s?[\w.-]+\s*[=:]\s*["']?$/.test(before) ? ['a setting in a comment'] : []),
     ...(/^\s*(?:#(?![ \t]*define\b)|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ['in a comment'] : []),
     ...AFTER.filter(([, test]) => test.test(quote === '' ? after : after.slice(quote.length)))
       .map(([name]) => name)
@@ -37,6 +38,12 @@ export function contextFeatures(context: Context): string[] {
     ...(/^\s*["']?[\w.-]+["']?\s*[:=]/.test(before) ? ['begins its line'] : []),
   ]
 }
+
+/** A name to log in with stands on the same line. */
+export const isBesideUser = ({ before, after }: Context): boolean => USER.test(before) || USER.test(after)
+
+const USER =
+  /(?:user|login|email|uid|account|usr)[\w-]{0,12}["'`\]]{0,2}\s{0,20}(?:=>|[:=,(]|\s)\s{0,20}["'`]?[\w@.$-]{2}/i
 
 const SENTENCE = 'goes on as a sentence'
 /** A command goes on in words too. */

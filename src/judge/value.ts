@@ -14,8 +14,19 @@ export const valueFeatures = remembered((value): readonly string[] => {
     `value has ${lengthOf(value)}`,
     `value is ${drawn} of ${lengthOf(value)}`,
     ...MARKS.filter(([, test]) => test(value)).map(([name]) => `value ${name}`),
+    ...new Set(wordsIn(value).map((word) => HAS_WORD + word)),
   ]
 })
+
+/** Before a word that the value has; such a feature is weighed, and never shown. */
+export const HAS_WORD = 'value has the word '
+
+const wordsIn = (value: string): string[] =>
+  lettersOf(value).filter(({ length }) => length >= SHORTEST_WORD && length <= LONGEST_WORD)
+
+/** Shorter ones stand in drawn values too. */
+const SHORTEST_WORD = 4
+const LONGEST_WORD = 16
 
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['all digits', /^[\d.,-]+$/],

@@ -34,9 +34,14 @@ export function findAssignment(rule: SecretRule, window: Window): Match | undefi
   const before = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart).slice(-SHOWN)
   const name = isPassword(written, operator!, text.slice(0, start)) ? 'password' : withoutCall(written)
   const after = text.slice(start + value.length, start + value.length + SHOWN)
-  const by = operatorOf(operator!.trim(), { name: written, value, before, after })
+  const by = BEHIND_USER.test(found[0])
+    ? '='
+    : operatorOf(operator!.trim(), { name: written, value, before, after })
   return matchOf(rule, window, { start, value, name, operator: by, quote: quote ?? '' })
 }
+
+/** In brackets behind a literal and a comma: the second of a pair. */
+const BEHIND_USER = /[([][ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}["'`]/
 
 /** `auth=("user", "…")`, `Uid=app;Pwd=…`: elsewhere these names are of other things. */
 const isPassword = (name: string, operator: string, before: string): boolean =>
