@@ -53,10 +53,11 @@ function startPool(scanner, bytes, jobs) {
   );
   const readings = workers.map(readingOf);
   return {
-    read(packs, limits, share, numbers) {
+    read(packs, limits, share, first, numbers) {
       const work = workOf(packs, limits, share, numbers);
       for (const worker of workers) worker.postMessage(work);
-      return Promise.all([(0, import_history_visitor.readFamilies)(work, scanner), ...readings]).finally(stopYoungGrowth);
+      stopYoungGrowth();
+      return Promise.all([first().then(() => (0, import_history_visitor.readFamilies)(work, scanner)), ...readings]);
     },
     close() {
       for (const worker of workers) worker.terminate();
@@ -741,9 +742,10 @@ async function readObjectStore(repository, pool, ledger, tally, part) {
     throw error;
   }
 }
-async function readAll(repository, store, walking, pool, ledger, tally, { share, tally: read }) {
+async function readAll(repository, store, walking, pool, ledger, tally, { share, tally: read, first = async () => {
+} }) {
   const packs = store.packs.map(({ pack }) => pack);
-  const reading = pool.read(packs, read.limits, share, walking.numbers);
+  const reading = pool.read(packs, read.limits, share, first, walking.numbers);
   const others = store.unreadable ? await otherObjects(repository, store, tally) : [];
   const begun = walking.begin(others);
   const readings = await reading;

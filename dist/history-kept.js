@@ -20,7 +20,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  readWithState: () => readWithState
+  openKept: () => openKept
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_attribute_graph_walk = require("./attribute-graph-walk.js");
@@ -39,6 +39,7 @@ var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 var MOST_BYTES = 512 * 1024 * 1024;
 function readKept(path) {
   try {
@@ -87,17 +88,23 @@ function shortened(source, width) {
     for (let i = id; i < id + ID_BYTES; i++) short[at++] = source[i];
   return short;
 }
-function merged(a, b) {
-  if (a.length === 0) return b;
+function merged(one, other) {
+  const [a, b] = one.length < other.length ? [other, one] : [one, other];
   if (b.length === 0) return a;
   const all = Buffer.alloc(a.length + b.length);
   let [i, j, size] = [0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const order = i === a.length ? 1 : j === b.length ? -1 : compare(a, i, b, j);
-    size += order <= 0 ? a.copy(all, size, i, i + ID_BYTES) : b.copy(all, size, j, j + ID_BYTES);
-    if (order <= 0) i += ID_BYTES;
-    if (order >= 0) j += ID_BYTES;
+  while (j < b.length) {
+    const from = i;
+    let order = -1;
+    while (i < a.length && order < 0) {
+      order = compare(a, i, b, j);
+      if (order <= 0) i += ID_BYTES;
+    }
+    size += a.copy(all, size, from, i);
+    if (order !== 0) size += b.copy(all, size, j, j + ID_BYTES);
+    j += ID_BYTES;
   }
+  size += a.copy(all, size, i);
   return all.subarray(0, size);
 }
 var newIds = (sources, width, known) => [
@@ -120,123 +127,8 @@ function missingIn(a, b) {
   }
   return found;
 }
-var compare = (a, i, b, j) => a.readUInt32BE(i) - b.readUInt32BE(j) || a.compare(b, j + 4, j + ID_BYTES, i + 4, i + ID_BYTES);
-function isElsewhere(holders, brought, staged, kept) {
-  const held = new Set(holders.flatMap(({ ids }) => ids));
-  const places = /* @__PURE__ */ new Map();
-  const add = (id, path) => {
-    if (held.has(id)) places.set(id, (places.get(id) ?? /* @__PURE__ */ new Set()).add(path));
-  };
-  for (const { after, path } of brought) add(after, path);
-  for (const [path, ids] of staged) for (const id of ids) add(id, path);
-  for (const { after, path } of kept) places.get(after)?.delete(path);
-  return [...places.values()].some((paths) => paths.size > 0);
-}
-async function sameHistory(repository, { events, reachable }, wanted) {
-  const [complete, unreachable] = [events.slice(0, reachable), events.slice(reachable)];
-  const walked = complete.filter(({ dropped }) => !dropped);
-  const tips = await (0, import_scan_2.tipContents)(repository, walked);
-  return (0, import_scan_2.joinedHistory)(repository, { walked, complete, unreachable, tips }, wanted);
-}
-function apart(events, reached) {
-  const numbered = events.map((event, i) => ({ event, i, position: reached.get(event.commit.id) }));
-  const walked = numbered.filter(({ position }) => position !== void 0).sort((a, b) => a.position - b.position || a.i - b.i);
-  const others = numbered.filter(({ position }) => position === void 0).sort((a, b) => (0, import_scan_2.byCommit)(a.event, b.event) || a.i - b.i);
-  return [walked.map(({ event }, order) => ({ ...event, order })), others.map(({ event }) => event)];
-}
-var MOST_NEW = 1e4;
-async function lookNow(repository) {
-  const sources = (0, import_sources_packs_store_2.listIds)(repository);
-  const width = repository.objectFormat === "sha256" ? 32 : 20;
-  const { stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
-    "for-each-ref",
-    "--format=%(objectname) %(refname)"
-  ]);
-  const ids = idList(sources, width);
-  return {
-    ids,
-    refs: `${repository.head ?? ""}
-${stdout.toString()}`,
-    newTo: (state) => state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)
-  };
-}
-async function resumeHistory(repository, ledger, tally, state, now, confidence = "low") {
-  if (repository.shallow) return "the clone is shallow";
-  const gone = goneIds(state.ids, now.ids);
-  if (gone.size * ID_BYTES * 2 > state.ids.length) return "most of what it knows is gone";
-  const fresh = now.newTo(state);
-  if (fresh.length > MOST_NEW) return "most of the history is new";
-  const isThere = (id) => gone.size === 0 || !gone.has(id.slice(0, ID_BYTES * 2));
-  const kept = state.events.filter(({ commit, dropped }) => !dropped && isThere(commit.id));
-  if (gone.size > 0 && kept.some(({ before, after }) => [after, ...before].some((id) => id !== "" && !isThere(id))))
-    return "a file that it knows is gone";
-  const isSame = fresh.length === 0 && gone.size === 0 && state.refs === now.refs;
-  const reached = isSame ? void 0 : await walkOrder(repository);
-  if (reached === "broken") return "git cannot walk the history";
-  const commits = await readFresh(repository, fresh, ledger, tally);
-  const mayLeave = gone.size === 0 && ledger.blobsWithSecrets().size === 0;
-  const isLeft = ({ surest }) => mayLeave && (0, import_finding.confidenceRank)(surest) < (0, import_finding.confidenceRank)(confidence);
-  const left = state.holders.filter(isLeft);
-  const read = (holders) => readHolders(repository, holders, isThere, ledger, tally);
-  await read(state.holders.filter((one) => !isLeft(one)));
-  const wanted = /* @__PURE__ */ new Set([...ledger.blobsWithSecrets(), ...left.flatMap(({ ids }) => ids)]);
-  const fromNew = reached ? await newEvents(repository, commits, wanted, now, reached, tally) : [];
-  const history = reached ? await (0, import_scan_2.completeHistory)(repository, ...apart([...fromNew, ...kept], reached), wanted) : await sameHistory(repository, state, wanted);
-  const brought = isSame ? [] : [...history.walked, ...history.events];
-  const isPart2 = left.length > 0 && !isElsewhere(state.holders, brought, history.staged, kept);
-  if (!isPart2) await read(left);
-  return { history, isSame, isPart: isPart2 };
-}
-var goneIds = (then, now) => new Set(missingIn(then, now).map((at) => then.toString("hex", at, at + ID_BYTES)));
-async function walkOrder(repository) {
-  const { code, stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, ["rev-list", "--topo-order", "--all"]);
-  if (code !== 0) return "broken";
-  const ids = stdout.toString("latin1").split("\n").filter(Boolean);
-  return new Map(ids.map((id, i) => [id, i]));
-}
-async function readFresh(repository, ids, ledger, tally) {
-  const commits = [];
-  const through = (content, parts) => ledger.lookThrough(content, parts, tally);
-  for await (const blob of (0, import_match_scanner.readObjects)(repository, ids, tally, { through })) {
-    if (blob.kind === "commit") commits.push(blob.id);
-    ledger.look(blob, tally);
-  }
-  return commits;
-}
-async function readHolders(repository, holders, isThere, ledger, tally) {
-  const others = /* @__PURE__ */ new Map();
-  for (const { kind, ids } of holders) {
-    const [first, ...rest] = ids.filter(isThere);
-    if (first !== void 0)
-      others.set(
-        first,
-        rest.map((id) => ({ kind, id }))
-      );
-  }
-  const again = Object.assign(new import_scan_2.Tally(), { limits: tally.limits });
-  const through = (content, parts) => ledger.lookThrough(content, parts, new import_scan_2.Tally(), others.get(content.id));
-  for await (const blob of (0, import_match_scanner.readObjects)(repository, [...others.keys()], again, { through }))
-    ledger.look(blob, new import_scan_2.Tally(), others.get(blob.id));
-  for (const { gap, reason, examples } of again.skipped())
-    if (gap) for (const example of examples) tally.gap(reason, example);
-}
-async function newEvents(repository, commits, wanted, { ids }, reached, tally) {
-  const has = (0, import_attribute_graph_walk.hasObject)((0, import_match_scanner.idTable)([{ ids, width: ID_BYTES, numberOf: (position) => position }]));
-  const listener = (0, import_attribute_graph_walk.gapsIn)(tally);
-  const events = [];
-  for (const isReached of [true, false]) {
-    const here = commits.filter((id) => reached.has(id) === isReached);
-    if (here.length === 0) continue;
-    const log = new import_scan_2.Log(repository, ["--no-walk=unsorted", "--stdin"], here.join("\n") + "\n");
-    log.follow(has);
-    const walked = await log.read(wanted);
-    if (walked.fault !== void 0) listener.broken(walked.fault);
-    for (const id of walked.missing) listener.missing(id, isReached);
-    events.push(...walked.events);
-  }
-  return events;
-}
-function bodyOf({ refs, reachable, holders, events }) {
+var compare = (a, i, b, j) => a.readUInt32BE(i) - b.readUInt32BE(j) || a.readUInt32BE(i + 4) - b.readUInt32BE(j + 4) || a.readUInt32BE(i + 8) - b.readUInt32BE(j + 8);
+function bodyOf({ refs, reachable, holders, events, tips, files, practices }) {
   const [ids, paths] = [numbering(), numbering()];
   return JSON.stringify({
     refs,
@@ -253,7 +145,10 @@ function bodyOf({ refs, reachable, holders, events }) {
       ids.number(after),
       ...before.map(ids.number)
     ]),
+    tips: tipRows(tips, paths.number, ids.known),
     dropped: events.flatMap((event, i) => event.dropped ? i : []),
+    practices,
+    files: fileRows(files),
     ids: ids.all(),
     paths: paths.all()
   });
@@ -266,29 +161,60 @@ function numbering() {
       numbers.set(text, known);
       return known;
     },
+    known: (text) => numbers.get(text),
     all: () => [...numbers.keys()]
   };
 }
 var KINDS = ["file", "commit", "tag"];
 var LEVELS = ["low", "medium", "high"];
+var HELD = ["nothing", ...LEVELS];
 function toldIn(body) {
   if (!isRecord(body)) return void 0;
-  const { refs, reachable } = body;
+  const { refs, reachable, practices } = body;
   const ids = textsIn(body.ids, (text) => text === "" || ID.test(text));
   const paths = textsIn(body.paths, () => true);
-  if (typeof refs !== "string" || typeof reachable !== "number" || !ids || !paths) return void 0;
+  if (typeof refs !== "string" || typeof reachable !== "number" || typeof practices !== "string")
+    return void 0;
+  if (!ids || !paths) return void 0;
   const holders = listOf(body.holders, (row) => holdersOf(row, ids));
   const dropped = new Set(Array.isArray(body.dropped) ? body.dropped : []);
   const events = listOf(body.events, (row, order) => {
     const event = eventOf(row, order, ids, paths);
     return event && dropped.has(order) ? { ...event, dropped: true } : event;
   });
-  return holders && events && { refs, reachable, holders, events };
+  const files = listOf(body.files, filesOf)?.flat();
+  const tips = listOf(body.tips, (row) => tipOf(row, ids, paths));
+  if (!holders || !events || !files || !tips) return void 0;
+  return { refs, reachable, holders, events, files, practices, tips: new Map(tips) };
 }
 function holdersOf([kind, surest, ...numbers], ids) {
   const [known, level] = [entryOf(KINDS, kind), entryOf(LEVELS, surest)];
   const held = namesOf(numbers, ids);
   return known && level && held && held.length > 0 && held.every(Boolean) ? { kind: known, surest: level, ids: held } : void 0;
+}
+var tipRows = (tips, numberOf, known) => [...tips].flatMap(([path, held]) => {
+  const named = [...held].flatMap((id) => known(id) ?? []);
+  return named.length > 0 ? [[numberOf(path), ...named]] : [];
+});
+function tipOf([path, ...numbers], ids, paths) {
+  const [name, held] = [entryOf(paths, path), namesOf(numbers, ids)];
+  return name === void 0 || !held ? void 0 : [name, new Set(held)];
+}
+function fileRows(files) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const { key, held, quiet = null } of files) {
+    const alike = JSON.stringify([held, quiet]);
+    const row = rows.get(alike);
+    if (row) row.push(key);
+    else rows.set(alike, [HELD.indexOf(held), quiet, key]);
+  }
+  return [...rows.values()];
+}
+function filesOf([level, rules, ...keys]) {
+  const [held, sound] = [entryOf(HELD, level), textsIn(keys, (key) => ID.test(key))];
+  const quiet = rules === null ? void 0 : textsIn(rules, () => true);
+  if (!held || !sound || rules !== null && !quiet) return void 0;
+  return sound.map((key) => ({ key, held, ...quiet && { quiet } }));
 }
 function eventOf([commit, authorTime, path, ...blobs], order, ids, paths) {
   const [id, name, names] = [entryOf(ids, commit), entryOf(paths, path), namesOf(blobs, ids)];
@@ -341,7 +267,7 @@ function holdersIn(ledger, surestOf) {
 }
 var surer = (a, b) => (0, import_finding.confidenceRank)(a) < (0, import_finding.confidenceRank)(b) ? b : a;
 var byFirstId = (a, b) => a.ids[0] < b.ids[0] ? -1 : 1;
-var FORMAT = "keysweep state 4";
+var FORMAT = "keysweep state 6";
 function writeState(state, seal) {
   const rest = [Buffer.from(`${bodyOf(state)}
 `), state.ids];
@@ -350,7 +276,7 @@ function writeState(state, seal) {
 `), ...rest];
 }
 function macOf(parts, { digest, key }) {
-  const mac = (0, import_node_crypto.createHmac)("sha256", (0, import_node_crypto.createHash)("sha256").update(`${FORMAT} ${key}`).digest());
+  const mac = (0, import_node_crypto2.createHmac)("sha256", (0, import_node_crypto2.createHash)("sha256").update(`${FORMAT} ${key}`).digest());
   mac.update(`${digest}
 `);
   for (const part of parts) mac.update(part);
@@ -363,7 +289,7 @@ function readState(file, seal) {
   if (head.digest !== seal.digest) return "other rules, another release or other bounds made it";
   const rest = file.subarray(first);
   const [mac, wanted] = [Buffer.from(String(head.mac)), Buffer.from(macOf([rest], seal))];
-  if (mac.length !== wanted.length || !(0, import_node_crypto.timingSafeEqual)(mac, wanted))
+  if (mac.length !== wanted.length || !(0, import_node_crypto2.timingSafeEqual)(mac, wanted))
     return "it is damaged, or sealed with another key";
   const end = rest.indexOf(LF);
   const told = toldIn(parsed(rest.toString("utf8", 0, end)));
@@ -378,27 +304,172 @@ function parsed(text) {
     return void 0;
   }
 }
-function pathsByBlob({ events, walked, staged }) {
-  const paths = /* @__PURE__ */ new Map();
-  const add = (id, path) => paths.set(id, (paths.get(id) ?? /* @__PURE__ */ new Set()).add(path));
-  for (const { after, path } of [...walked, ...events]) if (after !== "") add(after, path);
-  for (const [path, ids] of staged) for (const id of ids) add(id, path);
+var KnownFiles = class {
+  #known;
+  #shown;
+  #format;
+  /** Of this run, by path, where looking left nothing to be said. */
+  #files = /* @__PURE__ */ new Map();
+  #left = /* @__PURE__ */ new Map();
+  #quiet = /* @__PURE__ */ new Map();
+  #isNew = false;
+  /** @param shown nothing less sure is asked for */
+  constructor(known, shown, format) {
+    this.#known = new Map(known.map((file) => [file.key, file]));
+    this.#shown = shown;
+    this.#format = format;
+  }
+  /** Looks for what the file holds, unless an earlier run knows enough of that. */
+  look(file, ledger, tally) {
+    const { path = "" } = file;
+    const key = keyOf(file);
+    const held = this.#known.get(key)?.held;
+    const isLeft = held === "nothing" || held && (0, import_finding.confidenceRank)(held) < (0, import_finding.confidenceRank)(this.#shown);
+    if (isLeft) this.#left.set(path, held);
+    else {
+      const said = Object.assign(new import_scan_2.Tally(), { limits: tally.limits });
+      ledger.look(file, said);
+      tally.take(said.skipped());
+      if (said.skipped().length > 0) return;
+      this.#isNew ||= held === void 0;
+    }
+    this.#files.set(path, { key, ...!isLeft && { id: this.#idOf(file) } });
+  }
+  rulesAt(path) {
+    const { quiet } = this.#known.get(this.#files.get(path)?.key ?? "") ?? {};
+    if (quiet) this.#quiet.set(path, quiet);
+    return quiet;
+  }
+  note(path, rules) {
+    this.#quiet.set(path, rules);
+    this.#isNew ||= this.#files.has(path);
+  }
+  /** Whether an earlier run knew the file as it stands. */
+  knew(path) {
+    return this.#known.has(this.#files.get(path)?.key ?? "");
+  }
+  /** The same as an earlier run left them, or none were read. */
+  get areSame() {
+    return this.#files.size === 0 || !this.#isNew && this.#files.size === this.#known.size;
+  }
+  /** Those that were not looked at although they hold something. */
+  async lookAtLeft(repository, ledger, limits) {
+    const left = [...this.#left].flatMap(
+      ([path, held]) => held === "nothing" ? [] : { path, kind: "file" }
+    );
+    for await (const blob of (0, import_scan_2.readBlobs)(repository.top, repository, left, limits)) {
+      const { path = "" } = blob;
+      ledger.look(blob, new import_scan_2.Tally());
+      this.#left.delete(path);
+      if (keyOf(blob) === this.#files.get(path)?.key)
+        this.#files.set(path, { key: keyOf(blob), id: this.#idOf(blob) });
+      else this.#files.delete(path);
+    }
+  }
+  /**
+   * What the next run need know of them. Of one that holds something the key is written down only where the bytes are an object
+   * of the repository too: by the hash of a file that holds little more than a password one could guess it.
+   */
+  all(ledger, surestOf, isObject) {
+    const held = new Map(this.#left);
+    for (const { sightings } of ledger.secrets()) {
+      const inFiles = sightings.flatMap(({ content }) => content.path ?? []);
+      if (inFiles.length === 0) continue;
+      const surest = surestOf(sightings);
+      for (const path of inFiles) held.set(path, surerOf(held.get(path), surest));
+    }
+    return [...this.#files].flatMap(([path, { key, id }]) => {
+      const [surest, quiet] = [held.get(path) ?? "nothing", this.#quiet.get(path)];
+      if (surest !== "nothing" && id !== void 0 && !isObject(id)) return [];
+      return { key, held: surest, ...quiet && { quiet } };
+    });
+  }
+  #idOf({ bytes }) {
+    return (0, import_node_crypto.createHash)(this.#format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  }
+};
+var surerOf = (held, surest) => held === void 0 || held === "nothing" ? surest : surer(held, surest);
+var keyOf = ({ path, bytes }) => (0, import_node_crypto.createHash)("sha256").update(`${path}\0`).update(bytes).digest("hex");
+var MOST_NEW = 1e4;
+async function lookNow(repository) {
+  const sources = (0, import_sources_packs_store_2.listIds)(repository);
+  const width = repository.objectFormat === "sha256" ? 32 : 20;
+  const { stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
+    "for-each-ref",
+    "--format=%(objectname) %(refname)"
+  ]);
+  const ids = idList(sources, width);
+  return {
+    ids,
+    refs: `${repository.head ?? ""}
+${stdout.toString()}`,
+    newTo: (state) => state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)
+  };
+}
+var objectsIn = (ids) => (0, import_attribute_graph_walk.hasObject)((0, import_match_scanner.idTable)([{ ids, width: ID_BYTES, numberOf: (position) => position }]));
+function holdsId(ids) {
+  const has = objectsIn(ids);
+  return (id) => has(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16));
+}
+function changeSince(repository, state, now) {
+  if (repository.shallow) return "the clone is shallow";
+  const gone = goneIds(state.ids, now.ids);
+  if (gone.size * ID_BYTES * 2 > state.ids.length) return "most of what it knows is gone";
+  const fresh = now.newTo(state);
+  if (fresh.length > MOST_NEW) return "most of the history is new";
+  const isThere = (id) => gone.size === 0 || !gone.has(id.slice(0, ID_BYTES * 2));
+  const kept = state.events.filter(({ commit, dropped }) => !dropped && isThere(commit.id));
+  if (gone.size > 0 && kept.some(({ before, after }) => [after, ...before].some((id) => id !== "" && !isThere(id))))
+    return "a file that it knows is gone";
+  const isSame = fresh.length === 0 && gone.size === 0 && state.refs === now.refs;
+  return { fresh, isThere, isWhole: gone.size === 0, kept, isSame };
+}
+var goneIds = (then, now) => new Set(missingIn(then, now).map((at) => then.toString("hex", at, at + ID_BYTES)));
+function pathsByBlob({ events, walked, staged }, wanted) {
+  const paths = pathsIn([...walked, ...events], wanted);
+  for (const [path, ids] of staged) for (const id of ids) if (wanted.has(id)) add(paths, id, path);
   return paths;
 }
-function surestIn(paths) {
+function pathsIn(events, wanted) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const { after, path } of events) if (wanted.has(after)) add(paths, after, path);
+  return paths;
+}
+function add(paths, id, path) {
+  const known = paths.get(id);
+  if (known) known.add(path);
+  else paths.set(id, /* @__PURE__ */ new Set([path]));
+}
+function surestIn(paths, otherwise = [import_scan_2.STRAY]) {
   return (sightings) => {
     let surest = "low";
+    const judged = /* @__PURE__ */ new Map();
     for (const sighting of sightings) {
       if (surest === "high") break;
-      for (const path of placesOf(sighting, paths)) surest = surer(surest, surestAt(sighting, path));
+      const here = judged.get(sighting.case) ?? /* @__PURE__ */ new Set();
+      judged.set(sighting.case, here);
+      for (const path of placesOf(sighting, paths, otherwise)) {
+        if (here.size === here.add(path + sighting.inner).size) continue;
+        surest = surer(surest, surestAt(sighting, path));
+      }
     }
     return surest;
   };
 }
-function placesOf(sighting, paths) {
+function hasRisen(secrets, isOld, now, then, shown) {
+  const [surestNow, surestThen] = [surestIn(now), surestIn(then, [])];
+  const hasMoved = ({ content: { path, id = "" } }) => path === void 0 && now.get(id)?.size !== then.get(id)?.size;
+  return secrets.some(({ sightings }) => {
+    if (!sightings.some((one) => !isOld(one.content) || hasMoved(one))) return false;
+    const surest = surestNow(sightings);
+    const was = surestThen(sightings.filter(({ content }) => isOld(content)));
+    return (0, import_finding.confidenceRank)(was) < Math.min((0, import_finding.confidenceRank)(surest), (0, import_finding.confidenceRank)(shown));
+  });
+}
+function placesOf(sighting, paths, otherwise) {
   const { kind, path, id = "" } = sighting.content;
   if (path !== void 0) return [path];
-  return kind === "file" ? paths.get(id) ?? [import_scan_2.STRAY] : [(0, import_scan_2.messagePath)(sighting)];
+  return kind === "file" ? paths.get(id) ?? otherwise : [(0, import_scan_2.messagePath)(sighting)];
 }
 var LIFTED = "medium";
 function surestAt(sighting, path) {
@@ -407,28 +478,160 @@ function surestAt(sighting, path) {
   if (suppressed !== void 0) return "low";
   return (0, import_scan_2.isPart)(sighting.case.match.rule.id) ? surer(confidence, LIFTED) : confidence;
 }
-async function readWithState(repository, ledger, tally, part, { file, seal, confidence }) {
-  const now = await lookNow(repository);
+function isElsewhere(holders, brought, staged, kept) {
+  const held = new Set(holders.flatMap(({ ids }) => ids));
+  const places = /* @__PURE__ */ new Map();
+  const add2 = (id, path) => {
+    if (held.has(id)) places.set(id, (places.get(id) ?? /* @__PURE__ */ new Set()).add(path));
+  };
+  for (const { after, path } of brought) add2(after, path);
+  for (const [path, ids] of staged) for (const id of ids) add2(id, path);
+  for (const { after, path } of kept) places.get(after)?.delete(path);
+  return [...places.values()].some((paths) => paths.size > 0);
+}
+async function sameHistory(repository, { events, reachable, tips }, wanted) {
+  const [complete, unreachable] = [events.slice(0, reachable), events.slice(reachable)];
+  const walked = complete.filter(({ dropped }) => !dropped);
+  return (0, import_scan_2.joinedHistory)(repository, { walked, complete, unreachable, tips }, wanted);
+}
+function apart(events, reached) {
+  const numbered = events.map((event, i) => ({ event, i, position: reached.get(event.commit.id) }));
+  const walked = numbered.filter(({ position }) => position !== void 0).sort((a, b) => a.position - b.position || a.i - b.i);
+  const others = numbered.filter(({ position }) => position === void 0).sort((a, b) => (0, import_scan_2.byCommit)(a.event, b.event) || a.i - b.i);
+  return [walked.map(({ event }, order) => ({ ...event, order })), others.map(({ event }) => event)];
+}
+async function resumeHistory(repository, ledger, { tally, first }, state, now, files, confidence) {
+  const since = changeSince(repository, state, now);
+  if (typeof since === "string") return since;
+  const { fresh, isThere, isWhole, kept, isSame } = since;
+  const listed = isSame ? void 0 : await (0, import_scan_2.listCommits)(repository);
+  if (listed?.isWhole === false) return "git cannot walk the history";
+  await first?.();
+  const commits = await readFresh(repository, fresh, ledger, tally);
+  const isLeft = ({ surest }) => isWhole && (0, import_finding.confidenceRank)(surest) < (0, import_finding.confidenceRank)(confidence);
+  const readAgain = (holders) => readHolders(repository, holders, isThere, ledger, tally);
+  const left = new Left(state.holders.filter(isLeft), async (holders) => {
+    await readAgain(holders);
+    await files.lookAtLeft(repository, ledger, tally.limits);
+  });
+  await readAgain(state.holders.filter((one) => !isLeft(one)));
+  const wanted = /* @__PURE__ */ new Set([...ledger.blobsWithSecrets(), ...left.holders.flatMap(({ ids }) => ids)]);
+  const fromNew = listed ? await newEvents(repository, commits, wanted, now, listed.order, tally) : [];
+  const history = listed ? await (0, import_scan_2.completeHistory)(repository, ...apart([...fromNew, ...kept], listed.order), wanted, listed) : await sameHistory(repository, state, wanted);
+  const brought = isSame ? [] : [...history.walked, ...history.events];
+  const read = ledger.blobsWithSecrets();
+  const [here, then] = [pathsByBlob(history, read), pathsIn(kept, read)];
+  if (!isWhole || isElsewhere(left.holders, brought, history.staged, kept) || hasRisen(ledger.secrets(), isKnownTo(fresh, files), here, then, confidence))
+    await left.read();
+  return { history, isSame, left, known: state.ids.length / ID_BYTES };
+}
+var Left = class {
+  holders;
+  isRead = false;
+  #read;
+  constructor(holders, read) {
+    this.holders = holders;
+    this.#read = read;
+  }
+  async read() {
+    const { holders } = this;
+    this.isRead = true;
+    this.holders = [];
+    await this.#read(holders);
+  }
+};
+function isKnownTo(fresh, files) {
+  const isFresh = new Set(fresh);
+  return ({ path, id }) => path === void 0 ? !isFresh.has(id ?? "") : files.knew(path);
+}
+async function readFresh(repository, ids, ledger, tally) {
+  const commits = [];
+  const through = (content, parts) => ledger.lookThrough(content, parts, tally);
+  for await (const blob of (0, import_match_scanner.readObjects)(repository, ids, tally, { through })) {
+    if (blob.kind === "commit") commits.push(blob.id);
+    ledger.look(blob, tally);
+  }
+  return commits;
+}
+async function readHolders(repository, holders, isThere, ledger, tally) {
+  const others = /* @__PURE__ */ new Map();
+  for (const { kind, ids } of holders) {
+    const [first, ...rest] = ids.filter(isThere);
+    if (first !== void 0)
+      others.set(
+        first,
+        rest.map((id) => ({ kind, id }))
+      );
+  }
+  const again = Object.assign(new import_scan_2.Tally(), { limits: tally.limits });
+  const through = (content, parts) => ledger.lookThrough(content, parts, new import_scan_2.Tally(), others.get(content.id));
+  for await (const blob of (0, import_match_scanner.readObjects)(repository, [...others.keys()], again, { through }))
+    ledger.look(blob, new import_scan_2.Tally(), others.get(blob.id));
+  for (const { gap, reason, examples } of again.skipped())
+    if (gap) for (const example of examples) tally.gap(reason, example);
+}
+async function newEvents(repository, commits, wanted, { ids }, reached, tally) {
+  const has = objectsIn(ids);
+  const listener = (0, import_attribute_graph_walk.gapsIn)(tally);
+  const events = [];
+  for (const isReached of [true, false]) {
+    const here = commits.filter((id) => reached.has(id) === isReached);
+    if (here.length === 0) continue;
+    const log = new import_scan_2.Log(repository, ["--no-walk=unsorted", "--stdin"], here.join("\n") + "\n");
+    log.follow(has);
+    const walked = await log.read(wanted);
+    if (walked.fault !== void 0) listener.broken(walked.fault);
+    for (const id of walked.missing) listener.missing(id, isReached);
+    events.push(...walked.events);
+  }
+  return events;
+}
+function openKept({ file, seal, confidence, practices }, { objectFormat }) {
   const kept = readKept(file);
   const state = kept === void 0 ? "there is none yet" : readState(kept, seal);
-  const resumed = typeof state === "string" ? state : await resumeHistory(repository, ledger, part.tally, state, now, confidence);
-  if (typeof resumed === "string") tally.skip(`kept state that is not used: ${resumed}`, file);
-  const taken = typeof resumed === "string" || typeof state === "string" ? void 0 : { ...resumed, state };
-  const history = taken?.history ?? await (0, import_attribute_graph_walk.readHistory)(repository, ledger, tally, part);
+  const files = new KnownFiles(
+    typeof state === "string" ? [] : filesIn(state, practices),
+    confidence,
+    objectFormat
+  );
   return {
-    history,
-    ...taken && { known: taken.state.ids.length / ID_BYTES },
-    keep() {
-      if (taken?.isSame) return;
-      const { events, walked } = history;
-      const reachable = events.length - (walked.length - history.reachable);
-      const { ids, refs } = now;
-      const holders = taken?.isPart ? taken.state.holders : holdersIn(ledger, surestIn(pathsByBlob(history)));
-      writeKept(file, writeState({ ids, refs, holders, events, reachable }, seal));
+    files,
+    async read(repository, ledger, tally, part) {
+      const now = await lookNow(repository);
+      const taken = typeof state === "string" ? state : await resumeHistory(repository, ledger, part, state, now, files, confidence);
+      if (typeof taken === "string") tally.skip(`kept state that is not used: ${taken}`, file);
+      const resumed = typeof taken === "string" ? void 0 : taken;
+      const history = resumed?.history ?? await (0, import_attribute_graph_walk.readHistory)(repository, ledger, tally, part);
+      if (!resumed) await files.lookAtLeft(repository, ledger, part.tally.limits);
+      return {
+        history,
+        ...resumed && { known: resumed.known, left: resumed.left },
+        keep() {
+          if (resumed?.isSame && files.areSame) return;
+          writeKept(
+            file,
+            writeState({ ...stateOf(now, history, ledger, files, resumed?.left), practices }, seal)
+          );
+        }
+      };
     }
+  };
+}
+var filesIn = (state, practices) => state.practices === practices ? state.files : state.files.map(({ key, held }) => ({ key, held }));
+function stateOf({ ids, refs }, history, ledger, files, left) {
+  const { events, walked, tips } = history;
+  const surestOf = surestIn(pathsByBlob(history, ledger.blobsWithSecrets()));
+  return {
+    ids,
+    refs,
+    holders: [...left?.holders ?? [], ...holdersIn(ledger, surestOf)],
+    events,
+    tips,
+    reachable: events.length - (walked.length - history.reachable),
+    files: files.all(ledger, surestOf, holdsId(ids))
   };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  readWithState
+  openKept
 });

@@ -273,13 +273,18 @@ function unpackerOf(text) {
   return (provider) => (providers[provider] ?? []).map(unpack2);
 }
 var ably_default = packedSecrets("ably");
+var abstract_api_default = packedSecrets("abstract-api");
 var abuseipdb_default = packedSecrets("abuseipdb");
+var accuweather_default = packedSecrets("accuweather");
 var activecampaign_default = packedSecrets("activecampaign");
 var activeloop_default = packedSecrets("activeloop");
 var adafruit_default = packedSecrets("adafruit");
 var adobe_default = packedSecrets("adobe");
 var adyen_default = packedSecrets("adyen");
+var adzuna_default = packedSecrets("adzuna");
+var affinity_default = packedSecrets("affinity");
 var africas_talking_default = packedSecrets("africas-talking");
+var aftership_default = packedSecrets("aftership");
 var DIGITS2 = "0123456789";
 var LOWER = "abcdefghijklmnopqrstuvwxyz";
 var UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -349,8 +354,8 @@ function bech32(prefix) {
   };
 }
 var remainder = (symbols) => symbols.reduce((sum, symbol) => {
-  const mixed = (sum & 33554431) << 5 ^ symbol;
-  return GENERATOR.reduce((left, mask, bit) => sum >> 25 + bit & 1 ? left ^ mask : left, mixed);
+  const mixed2 = (sum & 33554431) << 5 ^ symbol;
+  return GENERATOR.reduce((left, mask, bit) => sum >> 25 + bit & 1 ? left ^ mask : left, mixed2);
 }, 1);
 var age_default = defineProvider("age", {
   docs: "https://github.com/FiloSottile/age#readme",
@@ -375,12 +380,18 @@ var age_default = defineProvider("age", {
     }
   ]
 });
+var agentmail_default = packedSecrets("agentmail");
 var agentops_default = packedSecrets("agentops");
 var agora_default = packedSecrets("agora");
+var aha_default = packedSecrets("aha");
+var ahrefs_default = packedSecrets("ahrefs");
 var ai21_default = packedSecrets("ai21");
+var aikido_default = packedSecrets("aikido");
 var airbrake_default = packedSecrets("airbrake");
 var airbyte_default = packedSecrets("airbyte");
+var aircall_default = packedSecrets("aircall");
 var airtable_default = packedSecrets("airtable");
+var airvisual_default = packedSecrets("airvisual");
 var aiven_default = packedSecrets("aiven");
 var akamai_default = packedSecrets("akamai");
 var akeyless_default = packedSecrets("akeyless");
@@ -390,27 +401,55 @@ var alibaba_cloud_default = packedSecrets("alibaba-cloud");
 var alienvault_default = packedSecrets("alienvault");
 var alpaca_default = packedSecrets("alpaca");
 var alpha_vantage_default = packedSecrets("alpha-vantage");
+var amadeus_default = packedSecrets("amadeus");
+var amap_default = packedSecrets("amap");
 var amazon_default = packedSecrets("amazon");
+var ambee_default = packedSecrets("ambee");
+var amp_default = packedSecrets("amp");
 var amplitude_default = packedSecrets("amplitude");
 var anaconda_default = packedSecrets("anaconda");
+var ankr_default = packedSecrets("ankr");
 var ansible_galaxy_default = packedSecrets("ansible-galaxy");
 var anthropic_default = packedSecrets("anthropic");
+var anypoint_default = packedSecrets("anypoint");
 var anyscale_default = packedSecrets("anyscale");
+var api_ninjas_default = packedSecrets("api-ninjas");
+var api_sports_default = packedSecrets("api-sports");
+var api_video_default = packedSecrets("api-video");
+var api2cart_default = packedSecrets("api2cart");
+var apiflash_default = packedSecrets("apiflash");
 var apify_default = packedSecrets("apify");
 var apilayer_default = packedSecrets("apilayer");
+var apitemplate_default = packedSecrets("apitemplate");
+var apollo_io_default = packedSecrets("apollo-io");
 var apollo_default = packedSecrets("apollo");
+var app_center_default = packedSecrets("app-center");
 var appdynamics_default = packedSecrets("appdynamics");
+var apple_default = packedSecrets("apple");
+var applitools_default = packedSecrets("applitools");
+var appoptics_default = packedSecrets("appoptics");
+var appsflyer_default = packedSecrets("appsflyer");
 var appsignal_default = packedSecrets("appsignal");
 var appveyor_default = packedSecrets("appveyor");
 var appwrite_default = packedSecrets("appwrite");
+var aqicn_default = packedSecrets("aqicn");
+var arcgis_default = packedSecrets("arcgis");
+var arize_default = packedSecrets("arize");
 var artifactory_default = packedSecrets("artifactory");
+var artsy_default = packedSecrets("artsy");
 var asaas_default = packedSecrets("asaas");
 var asana_default = packedSecrets("asana");
+var ashby_default = packedSecrets("ashby");
 var assemblyai_default = packedSecrets("assemblyai");
 var astronomer_default = packedSecrets("astronomer");
+var atera_default = packedSecrets("atera");
 var atlassian_default = packedSecrets("atlassian");
+var attio_default = packedSecrets("attio");
+var audd_default = packedSecrets("audd");
 var auth0_default = packedSecrets("auth0");
+var authorize_net_default = packedSecrets("authorize-net");
 var authress_default = packedSecrets("authress");
+var autodesk_default = packedSecrets("autodesk");
 var BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 var embeddedAccount = {
   name: "embedded account id",
@@ -430,7 +469,7 @@ var aws_default = defineProvider("AWS", {
       id: "aws-access-key-id",
       title: "AWS access key id",
       severity: 7,
-      format: [oneOf("AKIA", "ASIA"), base32(16)],
+      format: [oneOf("AKIA", "ASIA", "ABIA", "ACCA"), base32(16)],
       proof: embeddedAccount,
       grants: "tell the account, and with the secret key beside it act as the IAM user in AWS"
     },
@@ -530,6 +569,8 @@ var aws_default = defineProvider("AWS", {
   ]
 });
 var axiom_default = packedSecrets("axiom");
+var aylien_default = packedSecrets("aylien");
+var ayrshare_default = packedSecrets("ayrshare");
 var urlText = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%";
 var signatureLength = {
   name: "key length",
@@ -697,13 +738,20 @@ var azure_devops_default = packedSecrets("azure-devops");
 var azure_default = packedSecrets("azure");
 var backblaze_default = packedSecrets("backblaze");
 var baidu_cloud_default = packedSecrets("baidu-cloud");
+var baidu_map_default = packedSecrets("baidu-map");
 var bamboohr_default = packedSecrets("bamboohr");
 var bandwidth_default = packedSecrets("bandwidth");
+var bannerbear_default = packedSecrets("bannerbear");
+var baserow_default = packedSecrets("baserow");
 var baseten_default = packedSecrets("baseten");
 var beamer_default = packedSecrets("beamer");
+var beebole_default = packedSecrets("beebole");
+var beehiiv_default = packedSecrets("beehiiv");
+var besttime_default = packedSecrets("besttime");
 var better_stack_default = packedSecrets("better-stack");
 var bigcommerce_default = packedSecrets("bigcommerce");
 var binance_default = packedSecrets("binance");
+var bitbar_default = packedSecrets("bitbar");
 var bitbucket_default = packedSecrets("bitbucket");
 var bitcoin_default = defineProvider("Bitcoin", {
   docs: "https://en.bitcoin.it/wiki/Wallet_import_format",
@@ -769,110 +817,197 @@ var bitcoin_default = defineProvider("Bitcoin", {
   ]
 });
 var bitfinex_default = packedSecrets("bitfinex");
+var bitget_default = packedSecrets("bitget");
+var bitgo_default = packedSecrets("bitgo");
 var bitly_default = packedSecrets("bitly");
 var bitmex_default = packedSecrets("bitmex");
 var bitrise_default = packedSecrets("bitrise");
 var bittrex_default = packedSecrets("bittrex");
 var bitwarden_default = packedSecrets("bitwarden");
+var black_forest_labs_default = packedSecrets("black-forest-labs");
+var bland_default = packedSecrets("bland");
+var blaxel_default = packedSecrets("blaxel");
+var blazemeter_default = packedSecrets("blazemeter");
+var blizzard_default = packedSecrets("blizzard");
+var blockcypher_default = packedSecrets("blockcypher");
 var blockfrost_default = packedSecrets("blockfrost");
+var blocknative_default = packedSecrets("blocknative");
+var bluesky_default = packedSecrets("bluesky");
+var blynk_default = packedSecrets("blynk");
+var borgbase_default = packedSecrets("borgbase");
+var botpress_default = packedSecrets("botpress");
 var box_default = packedSecrets("box");
 var braintree_default = packedSecrets("braintree");
 var braintrust_default = packedSecrets("braintrust");
 var branch_default = packedSecrets("branch");
+var brandfetch_default = packedSecrets("brandfetch");
 var brave_search_default = packedSecrets("brave-search");
 var braze_default = packedSecrets("braze");
 var brevo_default = packedSecrets("brevo");
 var brex_default = packedSecrets("brex");
 var bright_data_default = packedSecrets("bright-data");
+var bright_security_default = packedSecrets("bright-security");
+var browser_use_default = packedSecrets("browser-use");
 var browserbase_default = packedSecrets("browserbase");
 var browserstack_default = packedSecrets("browserstack");
+var browshot_default = packedSecrets("browshot");
+var bugherd_default = packedSecrets("bugherd");
 var bugsnag_default = packedSecrets("bugsnag");
+var buildbuddy_default = packedSecrets("buildbuddy");
+var builder_io_default = packedSecrets("builder-io");
 var buildkite_default = packedSecrets("buildkite");
+var bungie_default = packedSecrets("bungie");
 var bunny_default = packedSecrets("bunny");
+var buttercms_default = packedSecrets("buttercms");
+var buttondown_default = packedSecrets("buttondown");
 var bybit_default = packedSecrets("bybit");
 var cachix_default = packedSecrets("cachix");
+var cal_com_default = packedSecrets("cal-com");
+var calendarific_default = packedSecrets("calendarific");
 var calendly_default = packedSecrets("calendly");
+var canny_default = packedSecrets("canny");
 var canva_default = packedSecrets("canva");
+var capsule_crm_default = packedSecrets("capsule-crm");
+var captaindata_default = packedSecrets("captaindata");
+var carbon_interface_default = packedSecrets("carbon-interface");
 var cartesia_default = packedSecrets("cartesia");
 var cashfree_default = packedSecrets("cashfree");
+var census_default = packedSecrets("census");
 var censys_default = packedSecrets("censys");
 var cerebras_default = packedSecrets("cerebras");
+var chainstack_default = packedSecrets("chainstack");
 var chargebee_default = packedSecrets("chargebee");
+var chartmogul_default = packedSecrets("chartmogul");
 var checkly_default = packedSecrets("checkly");
 var checkout_com_default = packedSecrets("checkout-com");
+var checkr_default = packedSecrets("checkr");
+var chocolatey_default = packedSecrets("chocolatey");
+var chroma_default = packedSecrets("chroma");
 var chromatic_default = packedSecrets("chromatic");
+var chutes_default = packedSecrets("chutes");
+var cicero_default = packedSecrets("cicero");
+var circle_default = packedSecrets("circle");
 var circleci_default = packedSecrets("circleci");
 var civo_default = packedSecrets("civo");
 var clarifai_default = packedSecrets("clarifai");
 var clearbit_default = packedSecrets("clearbit");
 var clearml_default = packedSecrets("clearml");
 var clerk_default = packedSecrets("clerk");
+var clevertap_default = packedSecrets("clevertap");
 var clickhouse_default = packedSecrets("clickhouse");
 var clicksend_default = packedSecrets("clicksend");
 var clickup_default = packedSecrets("clickup");
+var clipdrop_default = packedSecrets("clipdrop");
 var clockify_default = packedSecrets("clockify");
 var clojars_default = packedSecrets("clojars");
 var close_default = packedSecrets("close");
+var cloudconvert_default = packedSecrets("cloudconvert");
 var cloudflare_default = packedSecrets("cloudflare");
 var cloudinary_default = packedSecrets("cloudinary");
+var cloudmersive_default = packedSecrets("cloudmersive");
 var cloudsmith_default = packedSecrets("cloudsmith");
 var cockroachdb_default = packedSecrets("cockroachdb");
+var cocoapods_default = packedSecrets("cocoapods");
 var coda_default = packedSecrets("coda");
 var codacy_default = packedSecrets("codacy");
 var code_climate_default = packedSecrets("code-climate");
 var codecov_default = packedSecrets("codecov");
 var codefresh_default = packedSecrets("codefresh");
 var codeium_default = packedSecrets("codeium");
+var codemagic_default = packedSecrets("codemagic");
+var codequiry_default = packedSecrets("codequiry");
 var coder_default = packedSecrets("coder");
+var coderabbit_default = packedSecrets("coderabbit");
+var codesandbox_default = packedSecrets("codesandbox");
 var cohere_default = packedSecrets("cohere");
+var coinapi_default = packedSecrets("coinapi");
 var coinbase_default = packedSecrets("coinbase");
 var coingecko_default = packedSecrets("coingecko");
 var coinmarketcap_default = packedSecrets("coinmarketcap");
+var column_default = packedSecrets("column");
 var comet_default = packedSecrets("comet");
+var composio_default = packedSecrets("composio");
+var conekta_default = packedSecrets("conekta");
 var configcat_default = packedSecrets("configcat");
 var confluent_default = packedSecrets("confluent");
 var conjur_default = packedSecrets("conjur");
 var contentful_default = packedSecrets("contentful");
 var context7_default = packedSecrets("context7");
+var contextual_ai_default = packedSecrets("contextual-ai");
+var convertapi_default = packedSecrets("convertapi");
 var convex_default = packedSecrets("convex");
+var convoy_default = packedSecrets("convoy");
+var coolify_default = packedSecrets("coolify");
+var copper_default = packedSecrets("copper");
 var coralogix_default = packedSecrets("coralogix");
+var corbado_default = packedSecrets("corbado");
 var couchbase_default = packedSecrets("couchbase");
+var countrylayer_default = packedSecrets("countrylayer");
 var courier_default = packedSecrets("courier");
 var covalent_default = packedSecrets("covalent");
 var coveralls_default = packedSecrets("coveralls");
+var craftmypdf_default = packedSecrets("craftmypdf");
 var crates_io_default = packedSecrets("crates-io");
+var crawlbase_default = packedSecrets("crawlbase");
 var crisp_default = packedSecrets("crisp");
 var cronitor_default = packedSecrets("cronitor");
+var crossbrowsertesting_default = packedSecrets("crossbrowsertesting");
+var crossmint_default = packedSecrets("crossmint");
 var crowdin_default = packedSecrets("crowdin");
 var crowdstrike_default = packedSecrets("crowdstrike");
+var crunchbase_default = packedSecrets("crunchbase");
+var crunchy_bridge_default = packedSecrets("crunchy-bridge");
 var cryptocompare_default = packedSecrets("cryptocompare");
+var currencyapi_default = packedSecrets("currencyapi");
+var currencybeacon_default = packedSecrets("currencybeacon");
+var currencyfreaks_default = packedSecrets("currencyfreaks");
+var currents_api_default = packedSecrets("currents-api");
 var cursor_default = packedSecrets("cursor");
 var customer_io_default = packedSecrets("customer-io");
 var cypress_default = packedSecrets("cypress");
+var d_id_default = packedSecrets("d-id");
 var dagster_default = packedSecrets("dagster");
+var daily_default = packedSecrets("daily");
+var dandelion_default = packedSecrets("dandelion");
+var dappier_default = packedSecrets("dappier");
+var dashlane_default = packedSecrets("dashlane");
 var dashscope_default = packedSecrets("dashscope");
+var data_gov_default = packedSecrets("data-gov");
+var databento_default = packedSecrets("databento");
 var databricks_default = packedSecrets("databricks");
 var datadog_default = packedSecrets("datadog");
 var datafold_default = packedSecrets("datafold");
 var datastax_default = packedSecrets("datastax");
 var datocms_default = packedSecrets("datocms");
+var daytona_default = packedSecrets("daytona");
 var dbt_default = packedSecrets("dbt");
+var deepai_default = packedSecrets("deepai");
 var deepgram_default = packedSecrets("deepgram");
 var deepinfra_default = packedSecrets("deepinfra");
 var deepl_default = packedSecrets("deepl");
 var deepseek_default = packedSecrets("deepseek");
 var deepsource_default = packedSecrets("deepsource");
+var deezer_default = packedSecrets("deezer");
 var defined_networking_default = packedSecrets("defined-networking");
+var delighted_default = packedSecrets("delighted");
+var demio_default = packedSecrets("demio");
 var deno_default = packedSecrets("deno");
 var depot_default = packedSecrets("depot");
+var deputy_default = packedSecrets("deputy");
 var descope_default = packedSecrets("descope");
+var desec_default = packedSecrets("desec");
+var detect_language_default = packedSecrets("detect-language");
 var detectify_default = packedSecrets("detectify");
 var devcycle_default = packedSecrets("devcycle");
 var devin_default = packedSecrets("devin");
+var dialpad_default = packedSecrets("dialpad");
+var diffbot_default = packedSecrets("diffbot");
 var dify_default = packedSecrets("dify");
+var diggernaut_default = packedSecrets("diggernaut");
 var digitalocean_default = packedSecrets("digitalocean");
 var dingtalk_default = packedSecrets("dingtalk");
 var directus_default = packedSecrets("directus");
+var discogs_default = packedSecrets("discogs");
 var ID_BEGINNINGS = Array.from({ length: 900 }, (_, i) => Buffer.from(`${i + 100}`).toString("base64url"));
 var botId = {
   name: "embedded id",
@@ -931,39 +1066,69 @@ var discord_default = defineProvider("Discord", {
     }
   ]
 });
+var disqus_default = packedSecrets("disqus");
 var dnsimple_default = packedSecrets("dnsimple");
 var docker_default = packedSecrets("docker");
+var docparser_default = packedSecrets("docparser");
+var documo_default = packedSecrets("documo");
 var docusign_default = packedSecrets("docusign");
 var doppler_default = packedSecrets("doppler");
+var dreamhost_default = packedSecrets("dreamhost");
 var drift_default = packedSecrets("drift");
+var drip_default = packedSecrets("drip");
 var drone_default = packedSecrets("drone");
 var dropbox_sign_default = packedSecrets("dropbox-sign");
 var dropbox_default = packedSecrets("dropbox");
+var dub_default = packedSecrets("dub");
+var duckdns_default = packedSecrets("duckdns");
 var duffel_default = packedSecrets("duffel");
+var dune_default = packedSecrets("dune");
 var duo_default = packedSecrets("duo");
 var dwolla_default = packedSecrets("dwolla");
+var dynalist_default = packedSecrets("dynalist");
+var dynamic_default = packedSecrets("dynamic");
 var dynatrace_default = packedSecrets("dynatrace");
+var dyspatch_default = packedSecrets("dyspatch");
 var e2b_default = packedSecrets("e2b");
 var easypost_default = packedSecrets("easypost");
 var ebay_default = packedSecrets("ebay");
+var edamam_default = packedSecrets("edamam");
+var eden_ai_default = packedSecrets("eden-ai");
+var eia_default = packedSecrets("eia");
 var elastic_apm_default = packedSecrets("elastic-apm");
 var elastic_email_default = packedSecrets("elastic-email");
 var elastic_default = packedSecrets("elastic");
 var elevenlabs_default = packedSecrets("elevenlabs");
+var emailoctopus_default = packedSecrets("emailoctopus");
 var endor_labs_default = packedSecrets("endor-labs");
+var enigma_default = packedSecrets("enigma");
 var env0_default = packedSecrets("env0");
+var eodhd_default = packedSecrets("eodhd");
 var equinix_metal_default = packedSecrets("equinix-metal");
 var ethereum_default = packedSecrets("ethereum");
 var etherscan_default = packedSecrets("etherscan");
+var ethplorer_default = packedSecrets("ethplorer");
 var etsy_default = packedSecrets("etsy");
+var eventbrite_default = packedSecrets("eventbrite");
+var everhour_default = packedSecrets("everhour");
 var exa_default = packedSecrets("exa");
+var exchangerate_api_default = packedSecrets("exchangerate-api");
 var exoscale_default = packedSecrets("exoscale");
+var exotel_default = packedSecrets("exotel");
 var expo_default = packedSecrets("expo");
+var extractor_api_default = packedSecrets("extractor-api");
+var face_plus_plus_default = packedSecrets("face-plus-plus");
 var facebook_default = packedSecrets("facebook");
 var fal_default = packedSecrets("fal");
+var fast2sms_default = packedSecrets("fast2sms");
+var fastforex_default = packedSecrets("fastforex");
 var fastly_default = packedSecrets("fastly");
 var fauna_default = packedSecrets("fauna");
+var featherless_default = packedSecrets("featherless");
+var fibery_default = packedSecrets("fibery");
 var figma_default = packedSecrets("figma");
+var fillout_default = packedSecrets("fillout");
+var finage_default = packedSecrets("finage");
 var financial_modeling_prep_default = packedSecrets("financial-modeling-prep");
 var finicity_default = packedSecrets("finicity");
 var finnhub_default = packedSecrets("finnhub");
@@ -972,38 +1137,63 @@ var firecrawl_default = packedSecrets("firecrawl");
 var firehydrant_default = packedSecrets("firehydrant");
 var fireworks_ai_default = packedSecrets("fireworks-ai");
 var fitbit_default = packedSecrets("fitbit");
+var fivem_default = packedSecrets("fivem");
 var fivetran_default = packedSecrets("fivetran");
 var flagsmith_default = packedSecrets("flagsmith");
+var flat_io_default = packedSecrets("flat-io");
 var flickr_default = packedSecrets("flickr");
+var flightaware_default = packedSecrets("flightaware");
+var flightstats_default = packedSecrets("flightstats");
 var flutterwave_default = packedSecrets("flutterwave");
 var fly_default = packedSecrets("fly");
 var font_awesome_default = packedSecrets("font-awesome");
+var fossa_default = packedSecrets("fossa");
+var foursquare_default = packedSecrets("foursquare");
 var frameio_default = packedSecrets("frameio");
+var fred_default = packedSecrets("fred");
 var freshbooks_default = packedSecrets("freshbooks");
 var freshdesk_default = packedSecrets("freshdesk");
 var friendli_default = packedSecrets("friendli");
 var front_default = packedSecrets("front");
 var frontegg_default = packedSecrets("frontegg");
+var fulcrum_default = packedSecrets("fulcrum");
+var fullcontact_default = packedSecrets("fullcontact");
 var fullstory_default = packedSecrets("fullstory");
 var fusionauth_default = packedSecrets("fusionauth");
+var galileo_default = packedSecrets("galileo");
 var gandi_default = packedSecrets("gandi");
+var gcore_default = packedSecrets("gcore");
 var gcp_default = packedSecrets("gcp");
+var geckoboard_default = packedSecrets("geckoboard");
 var gemfury_default = packedSecrets("gemfury");
 var gemini_exchange_default = packedSecrets("gemini-exchange");
 var generic_default = packedSecrets("generic");
+var genius_default = packedSecrets("genius");
+var geoapify_default = packedSecrets("geoapify");
+var geocodify_default = packedSecrets("geocodify");
+var geocodio_default = packedSecrets("geocodio");
+var getblock_default = packedSecrets("getblock");
+var getimg_default = packedSecrets("getimg");
 var getresponse_default = packedSecrets("getresponse");
 var ghost_default = packedSecrets("ghost");
 var giphy_default = packedSecrets("giphy");
+var gitbook_default = packedSecrets("gitbook");
 var gitea_default = packedSecrets("gitea");
+var gitee_default = packedSecrets("gitee");
 var gitguardian_default = packedSecrets("gitguardian");
 var github_default = packedSecrets("github");
 var gitlab_default = packedSecrets("gitlab");
 var gitpod_default = packedSecrets("gitpod");
 var gitter_default = packedSecrets("gitter");
+var gladia_default = packedSecrets("gladia");
+var glassnode_default = packedSecrets("glassnode");
+var gnews_default = packedSecrets("gnews");
+var gocanvas_default = packedSecrets("gocanvas");
 var gocardless_default = packedSecrets("gocardless");
 var gocd_default = packedSecrets("gocd");
 var godaddy_default = packedSecrets("godaddy");
 var google_chat_default = packedSecrets("google-chat");
+var gorgias_default = packedSecrets("gorgias");
 var gradle_default = packedSecrets("gradle");
 var littleEndianCrc = {
   name: "checksum",
@@ -1046,9 +1236,11 @@ var grafana_default = defineProvider("Grafana", {
     }
   ]
 });
+var graphhopper_default = packedSecrets("graphhopper");
 var greenhouse_default = packedSecrets("greenhouse");
 var greptile_default = packedSecrets("greptile");
 var greynoise_default = packedSecrets("greynoise");
+var groove_default = packedSecrets("groove");
 var groq_default = defineProvider("Groq", {
   docs: "https://console.groq.com/docs/quickstart",
   revoke: "Delete it under API keys (https://console.groq.com/keys).",
@@ -1064,8 +1256,10 @@ var groq_default = defineProvider("Groq", {
   ]
 });
 var growthbook_default = packedSecrets("growthbook");
+var gtmetrix_default = packedSecrets("gtmetrix");
 var guardian_default = packedSecrets("guardian");
 var gumroad_default = packedSecrets("gumroad");
+var gyazo_default = packedSecrets("gyazo");
 var hackerone_default = packedSecrets("hackerone");
 var harbor_default = packedSecrets("harbor");
 var harness_default = packedSecrets("harness");
@@ -1077,56 +1271,115 @@ var hcaptcha_default = packedSecrets("hcaptcha");
 var headscale_default = packedSecrets("headscale");
 var healthchecks_default = packedSecrets("healthchecks");
 var heap_default = packedSecrets("heap");
+var hedra_default = packedSecrets("hedra");
 var helicone_default = packedSecrets("helicone");
 var helius_default = packedSecrets("helius");
+var helpcrunch_default = packedSecrets("helpcrunch");
+var helpscout_default = packedSecrets("helpscout");
+var henrikdev_default = packedSecrets("henrikdev");
 var here_default = packedSecrets("here");
 var heroku_default = packedSecrets("heroku");
 var hetzner_default = packedSecrets("hetzner");
 var hex_pm_default = packedSecrets("hex-pm");
 var heygen_default = packedSecrets("heygen");
+var highnote_default = packedSecrets("highnote");
+var hive_default = packedSecrets("hive");
+var holiday_api_default = packedSecrets("holiday-api");
+var home_assistant_default = packedSecrets("home-assistant");
 var honeybadger_default = packedSecrets("honeybadger");
 var honeycomb_default = packedSecrets("honeycomb");
+var hookdeck_default = packedSecrets("hookdeck");
 var hostinger_default = packedSecrets("hostinger");
+var hotjar_default = packedSecrets("hotjar");
 var huawei_cloud_default = packedSecrets("huawei-cloud");
 var hubspot_default = packedSecrets("hubspot");
 var hugging_face_default = packedSecrets("hugging-face");
+var humanloop_default = packedSecrets("humanloop");
 var hume_default = packedSecrets("hume");
 var hunter_default = packedSecrets("hunter");
 var hygraph_default = packedSecrets("hygraph");
+var hyperbolic_default = packedSecrets("hyperbolic");
+var hyperbrowser_default = packedSecrets("hyperbrowser");
+var hypertrack_default = packedSecrets("hypertrack");
 var ibm_cloud_default = packedSecrets("ibm-cloud");
+var iconfinder_default = packedSecrets("iconfinder");
+var ideogram_default = packedSecrets("ideogram");
+var iex_cloud_default = packedSecrets("iex-cloud");
 var ifttt_default = packedSecrets("ifttt");
 var imagekit_default = packedSecrets("imagekit");
+var imagga_default = packedSecrets("imagga");
 var imgix_default = packedSecrets("imgix");
+var imgur_default = packedSecrets("imgur");
+var inception_default = packedSecrets("inception");
 var incident_io_default = packedSecrets("incident-io");
 var infisical_default = packedSecrets("infisical");
 var influxdb_default = packedSecrets("influxdb");
 var infobip_default = packedSecrets("infobip");
 var infomaniak_default = packedSecrets("infomaniak");
-var infracost_default = packedSecrets("infracost");
+var notDigest = {
+  name: "alphabet",
+  check: (token) => /^ico-[0-9a-f]{32}$/.test(token) ? false : void 0
+};
+var infracost_default = defineProvider("Infracost", {
+  docs: "https://www.infracost.io/docs/features/environment_variables/",
+  revoke: "Regenerate it under Org settings, CLI tokens (https://dashboard.infracost.io/).",
+  tokens: [
+    {
+      id: "infracost-api-key",
+      title: "Infracost API key",
+      severity: 6,
+      format: ["ico-", base62(32)],
+      proof: notDigest,
+      grants: "use the pricing service and post runs for the organization"
+    }
+  ]
+});
 var infura_default = packedSecrets("infura");
 var inngest_default = packedSecrets("inngest");
+var insightly_default = packedSecrets("insightly");
+var instabug_default = packedSecrets("instabug");
 var instagram_default = packedSecrets("instagram");
+var instamojo_default = packedSecrets("instamojo");
 var instana_default = packedSecrets("instana");
 var intercom_default = packedSecrets("intercom");
 var intra_42_default = packedSecrets("intra-42");
+var intrinio_default = packedSecrets("intrinio");
 var intruder_default = packedSecrets("intruder");
 var ionic_default = packedSecrets("ionic");
+var ionos_default = packedSecrets("ionos");
+var ip2location_default = packedSecrets("ip2location");
 var ipdata_default = packedSecrets("ipdata");
 var ipgeolocation_default = packedSecrets("ipgeolocation");
 var ipinfo_default = packedSecrets("ipinfo");
+var ipinfodb_default = packedSecrets("ipinfodb");
 var ipqualityscore_default = packedSecrets("ipqualityscore");
 var iterable_default = packedSecrets("iterable");
+var iugu_default = packedSecrets("iugu");
+var jd_cloud_default = packedSecrets("jd-cloud");
 var jenkins_default = packedSecrets("jenkins");
 var jetbrains_default = packedSecrets("jetbrains");
 var jina_default = packedSecrets("jina");
+var jotform_default = packedSecrets("jotform");
+var jpush_default = packedSecrets("jpush");
+var jsr_default = packedSecrets("jsr");
 var jumpcloud_default = packedSecrets("jumpcloud");
+var jumpseller_default = packedSecrets("jumpseller");
 var jwt_default = packedSecrets("jwt");
+var k6_default = packedSecrets("k6");
+var kaggle_default = packedSecrets("kaggle");
+var kakao_default = packedSecrets("kakao");
 var keycloak_default = packedSecrets("keycloak");
+var keygen_default = packedSecrets("keygen");
+var keywords_ai_default = packedSecrets("keywords-ai");
+var kickbox_default = packedSecrets("kickbox");
 var kinde_default = packedSecrets("kinde");
 var kit_default = packedSecrets("kit");
 var klarna_default = packedSecrets("klarna");
 var klaviyo_default = packedSecrets("klaviyo");
+var klipfolio_default = packedSecrets("klipfolio");
+var knock_default = packedSecrets("knock");
 var kong_default = packedSecrets("kong");
+var kontent_default = packedSecrets("kontent");
 var kount_default = packedSecrets("kount");
 var koyeb_default = packedSecrets("koyeb");
 var kraken_default = packedSecrets("kraken");
@@ -1188,92 +1441,153 @@ var kubernetes_default = defineProvider("Kubernetes", {
 var kucoin_default = packedSecrets("kucoin");
 var labelbox_default = packedSecrets("labelbox");
 var lacework_default = packedSecrets("lacework");
+var lakera_default = packedSecrets("lakera");
 var lambda_cloud_default = packedSecrets("lambda-cloud");
 var lambdatest_default = packedSecrets("lambdatest");
 var langfuse_default = packedSecrets("langfuse");
 var langsmith_default = packedSecrets("langsmith");
+var langtrace_default = packedSecrets("langtrace");
+var languagelayer_default = packedSecrets("languagelayer");
 var laravel_default = packedSecrets("laravel");
 var lark_default = packedSecrets("lark");
 var lastfm_default = packedSecrets("lastfm");
 var launchdarkly_default = packedSecrets("launchdarkly");
+var leadfeeder_default = packedSecrets("leadfeeder");
+var leancloud_default = packedSecrets("leancloud");
+var lemlist_default = packedSecrets("lemlist");
 var lemon_squeezy_default = packedSecrets("lemon-squeezy");
 var leonardo_ai_default = packedSecrets("leonardo-ai");
+var lepton_default = packedSecrets("lepton");
+var less_annoying_crm_default = packedSecrets("less-annoying-crm");
+var letta_default = packedSecrets("letta");
+var lever_default = packedSecrets("lever");
 var lichess_default = packedSecrets("lichess");
 var lighton_default = packedSecrets("lighton");
 var lightstep_default = packedSecrets("lightstep");
+var line_notify_default = packedSecrets("line-notify");
 var line_default = packedSecrets("line");
 var linear_default = packedSecrets("linear");
+var link_preview_default = packedSecrets("link-preview");
 var linkedin_default = packedSecrets("linkedin");
+var linkup_default = packedSecrets("linkup");
 var linode_default = packedSecrets("linode");
 var litellm_default = packedSecrets("litellm");
+var literal_ai_default = packedSecrets("literal-ai");
 var lithic_default = packedSecrets("lithic");
+var liveagent_default = packedSecrets("liveagent");
+var liveblocks_default = packedSecrets("liveblocks");
 var livekit_default = packedSecrets("livekit");
 var llamacloud_default = packedSecrets("llamacloud");
 var lob_default = packedSecrets("lob");
 var locationiq_default = packedSecrets("locationiq");
 var logfire_default = packedSecrets("logfire");
 var loggly_default = packedSecrets("loggly");
+var logicmonitor_default = packedSecrets("logicmonitor");
+var loginradius_default = packedSecrets("loginradius");
+var logto_default = packedSecrets("logto");
 var logz_io_default = packedSecrets("logz-io");
 var lokalise_default = packedSecrets("lokalise");
 var looker_default = packedSecrets("looker");
+var loopreturns_default = packedSecrets("loopreturns");
 var loops_default = packedSecrets("loops");
+var loyverse_default = packedSecrets("loyverse");
+var luarocks_default = packedSecrets("luarocks");
 var luma_default = packedSecrets("luma");
+var lunch_money_default = packedSecrets("lunch-money");
+var luno_default = packedSecrets("luno");
+var lusha_default = packedSecrets("lusha");
+var magicbell_default = packedSecrets("magicbell");
 var mailchimp_default = packedSecrets("mailchimp");
 var mailerlite_default = packedSecrets("mailerlite");
 var mailersend_default = packedSecrets("mailersend");
 var mailgun_default = packedSecrets("mailgun");
 var mailjet_default = packedSecrets("mailjet");
+var mailsac_default = packedSecrets("mailsac");
 var mailtrap_default = packedSecrets("mailtrap");
 var make_default = packedSecrets("make");
 var mandrill_default = packedSecrets("mandrill");
 var mapbox_default = packedSecrets("mapbox");
+var mapquest_default = packedSecrets("mapquest");
 var maptiler_default = packedSecrets("maptiler");
+var mastodon_default = packedSecrets("mastodon");
 var materialize_default = packedSecrets("materialize");
+var mathpix_default = packedSecrets("mathpix");
+var matomo_default = packedSecrets("matomo");
 var matrix_default = packedSecrets("matrix");
 var mattermost_default = packedSecrets("mattermost");
 var maven_central_default = packedSecrets("maven-central");
+var mavenlink_default = packedSecrets("mavenlink");
 var maxmind_default = packedSecrets("maxmind");
+var meaningcloud_default = packedSecrets("meaningcloud");
 var meilisearch_default = packedSecrets("meilisearch");
+var meistertask_default = packedSecrets("meistertask");
 var mem0_default = packedSecrets("mem0");
 var meraki_default = packedSecrets("meraki");
 var mercado_pago_default = packedSecrets("mercado-pago");
 var mercury_default = packedSecrets("mercury");
 var mergify_default = packedSecrets("mergify");
 var messagebird_default = packedSecrets("messagebird");
+var meta_llama_default = packedSecrets("meta-llama");
 var meta_quest_default = packedSecrets("meta-quest");
+var metaapi_default = packedSecrets("metaapi");
+var metabase_default = packedSecrets("metabase");
 var mexc_default = packedSecrets("mexc");
 var mezmo_default = packedSecrets("mezmo");
 var microsoft_teams_default = packedSecrets("microsoft-teams");
+var middesk_default = packedSecrets("middesk");
 var midtrans_default = packedSecrets("midtrans");
 var minimax_default = packedSecrets("minimax");
 var miro_default = packedSecrets("miro");
+var missive_default = packedSecrets("missive");
 var mistral_default = packedSecrets("mistral");
+var mixedbread_default = packedSecrets("mixedbread");
+var mixmax_default = packedSecrets("mixmax");
 var mixpanel_default = packedSecrets("mixpanel");
 var modal_default = packedSecrets("modal");
+var modrinth_default = packedSecrets("modrinth");
 var moengage_default = packedSecrets("moengage");
 var mollie_default = packedSecrets("mollie");
 var monday_default = packedSecrets("monday");
 var mongodb_atlas_default = packedSecrets("mongodb-atlas");
+var monkeylearn_default = packedSecrets("monkeylearn");
 var moonshot_default = packedSecrets("moonshot");
+var moosend_default = packedSecrets("moosend");
 var moralis_default = packedSecrets("moralis");
 var motherduck_default = packedSecrets("motherduck");
 var mozilla_addons_default = packedSecrets("mozilla-addons");
+var msg91_default = packedSecrets("msg91");
+var murf_default = packedSecrets("murf");
+var musixmatch_default = packedSecrets("musixmatch");
 var mux_default = packedSecrets("mux");
 var myget_default = packedSecrets("myget");
 var n8n_default = packedSecrets("n8n");
+var name_com_default = packedSecrets("name-com");
 var namecheap_default = packedSecrets("namecheap");
+var nango_default = packedSecrets("nango");
 var nasa_default = packedSecrets("nasa");
 var nasdaq_data_link_default = packedSecrets("nasdaq-data-link");
+var naver_default = packedSecrets("naver");
+var nebius_default = packedSecrets("nebius");
 var neon_default = packedSecrets("neon");
 var neptune_default = packedSecrets("neptune");
 var netbird_default = packedSecrets("netbird");
+var netdata_default = packedSecrets("netdata");
 var netlify_default = packedSecrets("netlify");
+var netsuite_default = packedSecrets("netsuite");
+var neutrino_default = packedSecrets("neutrino");
 var neverbounce_default = packedSecrets("neverbounce");
 var new_relic_default = packedSecrets("new-relic");
 var new_york_times_default = packedSecrets("new-york-times");
 var newsapi_default = packedSecrets("newsapi");
+var newscatcher_default = packedSecrets("newscatcher");
+var newsdata_default = packedSecrets("newsdata");
 var nexus_default = packedSecrets("nexus");
+var nftport_default = packedSecrets("nftport");
 var ngrok_default = packedSecrets("ngrok");
+var nicereply_default = packedSecrets("nicereply");
+var nightfall_default = packedSecrets("nightfall");
+var noaa_default = packedSecrets("noaa");
+var nomic_default = packedSecrets("nomic");
 var northflank_default = packedSecrets("northflank");
 var BECH322 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 var PREFIX2 = [3, 3, 3, 3, 0, 14, 19, 5, 3];
@@ -1312,15 +1626,36 @@ var nostr_default = defineProvider("Nostr", {
 });
 var notify_default = packedSecrets("notify");
 var notion_default = packedSecrets("notion");
+var novelai_default = packedSecrets("novelai");
+var novita_default = packedSecrets("novita");
 var novu_default = packedSecrets("novu");
 var npm_default = packedSecrets("npm");
 var ns1_default = packedSecrets("ns1");
 var ntfy_default = packedSecrets("ntfy");
 var nuget_default = packedSecrets("nuget");
+var nutritionix_default = packedSecrets("nutritionix");
 var nvidia_default = packedSecrets("nvidia");
 var nx_cloud_default = packedSecrets("nx-cloud");
 var nylas_default = packedSecrets("nylas");
-var octopus_deploy_default = packedSecrets("octopus-deploy");
+var oanda_default = packedSecrets("oanda");
+var notHexBody = {
+  name: "alphabet",
+  check: (token) => /^API-[0-9A-F]{32}$/.test(token) ? false : void 0
+};
+var octopus_deploy_default = defineProvider("Octopus Deploy", {
+  docs: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+  revoke: "Revoke it under Profile, My API keys (https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key).",
+  tokens: [
+    {
+      id: "octopus-deploy-api-key",
+      title: "Octopus Deploy API key",
+      severity: 9,
+      format: ["API-", upperBase36(25, 32)],
+      proof: notHexBody,
+      grants: "deploy and read variables as its owner"
+    }
+  ]
+});
 var okta_default = packedSecrets("okta");
 var okteto_default = packedSecrets("okteto");
 var okx_default = packedSecrets("okx");
@@ -1331,6 +1666,8 @@ var onelogin_default = packedSecrets("onelogin");
 var onepassword_default = packedSecrets("onepassword");
 var onesignal_default = packedSecrets("onesignal");
 var onfido_default = packedSecrets("onfido");
+var onfleet_default = packedSecrets("onfleet");
+var oopspam_default = packedSecrets("oopspam");
 var open_exchange_rates_default = packedSecrets("open-exchange-rates");
 var open_vsx_default = packedSecrets("open-vsx");
 var named2 = markedBy("T3BlbkFJ");
@@ -1375,6 +1712,15 @@ var openai_default = defineProvider("OpenAI", {
       grants: "call the models at the cost of its owner"
     },
     {
+      id: "openai-form-key",
+      title: "API key of a model provider (the form of the first OpenAI keys)",
+      severity: 8,
+      format: ["sk-", base62(48)],
+      proof: hasDigit,
+      confidence: "medium",
+      grants: "call the models at the cost of its owner"
+    },
+    {
       id: "openai-session-key",
       title: "OpenAI session key",
       severity: 8.5,
@@ -1384,122 +1730,211 @@ var openai_default = defineProvider("OpenAI", {
   ]
 });
 var opencage_default = packedSecrets("opencage");
+var openpay_default = packedSecrets("openpay");
+var openpipe_default = packedSecrets("openpipe");
 var openrouter_default = packedSecrets("openrouter");
+var openrouteservice_default = packedSecrets("openrouteservice");
 var opensea_default = packedSecrets("opensea");
+var openuv_default = packedSecrets("openuv");
 var openweather_default = packedSecrets("openweather");
 var opsgenie_default = packedSecrets("opsgenie");
 var optimizely_default = packedSecrets("optimizely");
 var oracle_cloud_default = packedSecrets("oracle-cloud");
 var ory_default = packedSecrets("ory");
+var osu_default = packedSecrets("osu");
+var oura_default = packedSecrets("oura");
+var outline_default = packedSecrets("outline");
 var ovhcloud_default = packedSecrets("ovhcloud");
+var owlbot_default = packedSecrets("owlbot");
+var packagecloud_default = packedSecrets("packagecloud");
 var packagist_default = packedSecrets("packagist");
 var paddle_default = packedSecrets("paddle");
+var pagarme_default = packedSecrets("pagarme");
 var pagerduty_default = packedSecrets("pagerduty");
 var pandadoc_default = packedSecrets("pandadoc");
+var pandascore_default = packedSecrets("pandascore");
+var pangea_default = packedSecrets("pangea");
 var paperspace_default = packedSecrets("paperspace");
 var papertrail_default = packedSecrets("papertrail");
+var parsehub_default = packedSecrets("parsehub");
+var parseur_default = packedSecrets("parseur");
+var particle_default = packedSecrets("particle");
+var pastebin_default = packedSecrets("pastebin");
 var patreon_default = packedSecrets("patreon");
+var paymo_default = packedSecrets("paymo");
 var paypal_default = packedSecrets("paypal");
 var paystack_default = packedSecrets("paystack");
 var payu_default = packedSecrets("payu");
+var people_data_labs_default = packedSecrets("people-data-labs");
 var permit_default = packedSecrets("permit");
 var perplexity_default = packedSecrets("perplexity");
 var persona_default = packedSecrets("persona");
 var pexels_default = packedSecrets("pexels");
 var phabricator_default = packedSecrets("phabricator");
+var phantombuster_default = packedSecrets("phantombuster");
+var photoroom_default = packedSecrets("photoroom");
 var phrase_default = packedSecrets("phrase");
+var pimlico_default = packedSecrets("pimlico");
 var pinata_default = packedSecrets("pinata");
 var pinecone_default = packedSecrets("pinecone");
 var ping_identity_default = packedSecrets("ping-identity");
+var pingdom_default = packedSecrets("pingdom");
 var pinterest_default = packedSecrets("pinterest");
 var pipedream_default = packedSecrets("pipedream");
 var pipedrive_default = packedSecrets("pipedrive");
+var pivotal_tracker_default = packedSecrets("pivotal-tracker");
+var pixabay_default = packedSecrets("pixabay");
 var plaid_default = packedSecrets("plaid");
+var plane_default = packedSecrets("plane");
 var planetscale_default = packedSecrets("planetscale");
 var plivo_default = packedSecrets("plivo");
+var plunk_default = packedSecrets("plunk");
+var podio_default = packedSecrets("podio");
+var poe_default = packedSecrets("poe");
 var polar_default = packedSecrets("polar");
+var poloniex_default = packedSecrets("poloniex");
 var polygon_default = packedSecrets("polygon");
 var polymarket_default = packedSecrets("polymarket");
 var porkbun_default = packedSecrets("porkbun");
 var port_default = packedSecrets("port");
 var portainer_default = packedSecrets("portainer");
 var portkey_default = packedSecrets("portkey");
+var postgrid_default = packedSecrets("postgrid");
 var posthog_default = packedSecrets("posthog");
 var postman_default = packedSecrets("postman");
 var postmark_default = packedSecrets("postmark");
+var predibase_default = packedSecrets("predibase");
 var prefect_default = packedSecrets("prefect");
+var printify_default = packedSecrets("printify");
 var prismic_default = packedSecrets("prismic");
+var privacy_com_default = packedSecrets("privacy-com");
 var private_key_default = packedSecrets("private-key");
+var prodpad_default = packedSecrets("prodpad");
 var promptlayer_default = packedSecrets("promptlayer");
 var proxmox_default = packedSecrets("proxmox");
+var proxycurl_default = packedSecrets("proxycurl");
+var pterodactyl_default = packedSecrets("pterodactyl");
 var pubnub_default = packedSecrets("pubnub");
 var pulumi_default = packedSecrets("pulumi");
+var puppet_forge_default = packedSecrets("puppet-forge");
+var purpleair_default = packedSecrets("purpleair");
 var pushbullet_default = packedSecrets("pushbullet");
 var pusher_default = packedSecrets("pusher");
 var pushover_default = packedSecrets("pushover");
 var pypi_default = packedSecrets("pypi");
+var qase_default = packedSecrets("qase");
 var qdrant_default = packedSecrets("qdrant");
+var qiniu_default = packedSecrets("qiniu");
+var qovery_default = packedSecrets("qovery");
+var qualtrics_default = packedSecrets("qualtrics");
 var quay_default = packedSecrets("quay");
+var qubole_default = packedSecrets("qubole");
 var quickbooks_default = packedSecrets("quickbooks");
 var quicknode_default = packedSecrets("quicknode");
+var qweather_default = packedSecrets("qweather");
+var radar_default = packedSecrets("radar");
+var ragie_default = packedSecrets("ragie");
 var railway_default = packedSecrets("railway");
 var rainforest_qa_default = packedSecrets("rainforest-qa");
 var ramp_default = packedSecrets("ramp");
 var rancher_default = packedSecrets("rancher");
 var rapidapi_default = packedSecrets("rapidapi");
+var rawg_default = packedSecrets("rawg");
 var raygun_default = packedSecrets("raygun");
 var razorpay_default = packedSecrets("razorpay");
 var readme_default = packedSecrets("readme");
 var rebrandly_default = packedSecrets("rebrandly");
+var recharge_default = packedSecrets("recharge");
+var recraft_default = packedSecrets("recraft");
 var recurly_default = packedSecrets("recurly");
 var reddit_default = packedSecrets("reddit");
 var redirect_pizza_default = packedSecrets("redirect-pizza");
 var redis_cloud_default = packedSecrets("redis-cloud");
+var redmine_default = packedSecrets("redmine");
+var reducto_default = packedSecrets("reducto");
+var refiner_default = packedSecrets("refiner");
 var remove_bg_default = packedSecrets("remove-bg");
 var render_default = packedSecrets("render");
 var replicate_default = packedSecrets("replicate");
 var resend_default = packedSecrets("resend");
 var retell_default = packedSecrets("retell");
+var retool_default = packedSecrets("retool");
+var rev_ai_default = packedSecrets("rev-ai");
 var revenuecat_default = packedSecrets("revenuecat");
+var ringcentral_default = packedSecrets("ringcentral");
 var riot_default = packedSecrets("riot");
+var robinhood_default = packedSecrets("robinhood");
+var roblox_default = packedSecrets("roblox");
 var roboflow_default = packedSecrets("roboflow");
 var rocket_chat_default = packedSecrets("rocket-chat");
+var rockset_default = packedSecrets("rockset");
 var rollbar_default = packedSecrets("rollbar");
 var rootly_default = packedSecrets("rootly");
+var route4me_default = packedSecrets("route4me");
 var rubygems_default = packedSecrets("rubygems");
 var runpod_default = packedSecrets("runpod");
+var runrunit_default = packedSecrets("runrunit");
 var runway_default = packedSecrets("runway");
 var salesforce_default = packedSecrets("salesforce");
+var salesloft_default = packedSecrets("salesloft");
 var sambanova_default = packedSecrets("sambanova");
 var samsara_default = packedSecrets("samsara");
 var sanity_default = packedSecrets("sanity");
 var sauce_labs_default = packedSecrets("sauce-labs");
+var savvycal_default = packedSecrets("savvycal");
 var scale_ai_default = packedSecrets("scale-ai");
 var scaleway_default = packedSecrets("scaleway");
 var scalingo_default = packedSecrets("scalingo");
 var scalr_default = packedSecrets("scalr");
+var scrapegraph_default = packedSecrets("scrapegraph");
+var scrapeowl_default = packedSecrets("scrapeowl");
 var scraperapi_default = packedSecrets("scraperapi");
+var scrapestack_default = packedSecrets("scrapestack");
+var scrapfly_default = packedSecrets("scrapfly");
+var scrapingant_default = packedSecrets("scrapingant");
 var scrapingbee_default = packedSecrets("scrapingbee");
+var screenshot_api_default = packedSecrets("screenshot-api");
+var screenshotlayer_default = packedSecrets("screenshotlayer");
+var scrutinizer_default = packedSecrets("scrutinizer");
+var search_api_default = packedSecrets("search-api");
 var securitytrails_default = packedSecrets("securitytrails");
 var segment_default = packedSecrets("segment");
+var segmind_default = packedSecrets("segmind");
+var select_pdf_default = packedSecrets("select-pdf");
 var semaphore_default = packedSecrets("semaphore");
+var sematext_default = packedSecrets("sematext");
 var semgrep_default = packedSecrets("semgrep");
+var semrush_default = packedSecrets("semrush");
 var sendbird_default = packedSecrets("sendbird");
 var sendgrid_default = packedSecrets("sendgrid");
 var sentry_default = packedSecrets("sentry");
 var serpapi_default = packedSecrets("serpapi");
 var serper_default = packedSecrets("serper");
+var serphouse_default = packedSecrets("serphouse");
+var serpstack_default = packedSecrets("serpstack");
 var settlemint_default = packedSecrets("settlemint");
+var shipengine_default = packedSecrets("shipengine");
 var shippo_default = packedSecrets("shippo");
 var shodan_default = packedSecrets("shodan");
 var shopify_default = packedSecrets("shopify");
+var short_io_default = packedSecrets("short-io");
 var shortcut_default = packedSecrets("shortcut");
+var shotstack_default = packedSecrets("shotstack");
+var shutterstock_default = packedSecrets("shutterstock");
 var sidekiq_default = packedSecrets("sidekiq");
+var signalwire_default = packedSecrets("signalwire");
+var signaturit_default = packedSecrets("signaturit");
+var sigopt_default = packedSecrets("sigopt");
 var siliconflow_default = packedSecrets("siliconflow");
+var similarweb_default = packedSecrets("similarweb");
 var sinch_default = packedSecrets("sinch");
+var sirv_default = packedSecrets("sirv");
 var slack_default = packedSecrets("slack");
+var smartcar_default = packedSecrets("smartcar");
 var smartsheet_default = packedSecrets("smartsheet");
+var smarty_default = packedSecrets("smarty");
 var smtp2go_default = packedSecrets("smtp2go");
+var snipcart_default = packedSecrets("snipcart");
 var snowflake_default = packedSecrets("snowflake");
 var snyk_default = packedSecrets("snyk");
 var socket_default = packedSecrets("socket");
@@ -1540,14 +1975,21 @@ var sparkpost_default = packedSecrets("sparkpost");
 var speechmatics_default = packedSecrets("speechmatics");
 var split_default = packedSecrets("split");
 var splunk_default = packedSecrets("splunk");
+var spoonacular_default = packedSecrets("spoonacular");
+var sportmonks_default = packedSecrets("sportmonks");
+var sportradar_default = packedSecrets("sportradar");
 var spotify_default = packedSecrets("spotify");
 var square_default = packedSecrets("square");
 var squarespace_default = packedSecrets("squarespace");
 var sslmate_default = packedSecrets("sslmate");
 var stability_ai_default = packedSecrets("stability-ai");
+var stackhawk_default = packedSecrets("stackhawk");
 var statsig_default = packedSecrets("statsig");
+var statuscake_default = packedSecrets("statuscake");
 var statuspage_default = packedSecrets("statuspage");
+var statuspal_default = packedSecrets("statuspal");
 var steam_default = packedSecrets("steam");
+var steel_default = packedSecrets("steel");
 var BASE322 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 var strkey = {
   name: "checksum",
@@ -1593,13 +2035,18 @@ var stellar_default = defineProvider("Stellar", {
     }
   ]
 });
+var stockdata_default = packedSecrets("stockdata");
+var storecove_default = packedSecrets("storecove");
+var stormglass_default = packedSecrets("stormglass");
 var storyblok_default = packedSecrets("storyblok");
 var strapi_default = packedSecrets("strapi");
 var strava_default = packedSecrets("strava");
+var streak_default = packedSecrets("streak");
 var stream_default = packedSecrets("stream");
 var stripe_default = packedSecrets("stripe");
 var stytch_default = packedSecrets("stytch");
 var sumo_logic_default = packedSecrets("sumo-logic");
+var sumsub_default = packedSecrets("sumsub");
 var sumup_default = packedSecrets("sumup");
 var serviceRole = jwtClaims(
   "role claim",
@@ -1634,7 +2081,7 @@ var supabase_default = defineProvider("Supabase", {
       id: "supabase-secret-key",
       title: "Supabase secret key",
       severity: 9.3,
-      format: ["sb_secret_", base64url(30, 45)],
+      format: ["sb_secret_", base64url(31, 36)],
       grants: "read and write all data of the project, past row level security"
     },
     {
@@ -1648,39 +2095,71 @@ var supabase_default = defineProvider("Supabase", {
     }
   ]
 });
+var supermemory_default = packedSecrets("supermemory");
+var superwall_default = packedSecrets("superwall");
 var surveymonkey_default = packedSecrets("surveymonkey");
 var svix_default = packedSecrets("svix");
 var swaggerhub_default = packedSecrets("swaggerhub");
+var t_ly_default = packedSecrets("t-ly");
 var tableau_default = packedSecrets("tableau");
 var tailscale_default = packedSecrets("tailscale");
+var tally_default = packedSecrets("tally");
+var targon_default = packedSecrets("targon");
 var tatum_default = packedSecrets("tatum");
 var tavily_default = packedSecrets("tavily");
 var taxjar_default = packedSecrets("taxjar");
 var teamcity_default = packedSecrets("teamcity");
+var teamwork_default = packedSecrets("teamwork");
 var telegram_default = packedSecrets("telegram");
 var teleport_default = packedSecrets("teleport");
+var teletype_default = packedSecrets("teletype");
 var telnyx_default = packedSecrets("telnyx");
+var temporal_default = packedSecrets("temporal");
 var tenable_default = packedSecrets("tenable");
 var tencent_cloud_default = packedSecrets("tencent-cloud");
+var tenderly_default = packedSecrets("tenderly");
 var termii_default = packedSecrets("termii");
 var terraform_default = packedSecrets("terraform");
+var testingbot_default = packedSecrets("testingbot");
+var text2data_default = packedSecrets("text2data");
+var textlocal_default = packedSecrets("textlocal");
+var textmagic_default = packedSecrets("textmagic");
+var the_graph_default = packedSecrets("the-graph");
+var the_news_api_default = packedSecrets("the-news-api");
+var the_odds_api_default = packedSecrets("the-odds-api");
+var thingspeak_default = packedSecrets("thingspeak");
+var thinkific_default = packedSecrets("thinkific");
+var thousandeyes_default = packedSecrets("thousandeyes");
 var threads_default = packedSecrets("threads");
+var thunderforest_default = packedSecrets("thunderforest");
 var thunderstore_default = packedSecrets("thunderstore");
+var ticketmaster_default = packedSecrets("ticketmaster");
+var tigris_default = packedSecrets("tigris");
 var tiingo_default = packedSecrets("tiingo");
 var tiktok_default = packedSecrets("tiktok");
+var tines_default = packedSecrets("tines");
 var tinybird_default = packedSecrets("tinybird");
 var tinypng_default = packedSecrets("tinypng");
+var tinyurl_default = packedSecrets("tinyurl");
 var tmdb_default = packedSecrets("tmdb");
+var tmetric_default = packedSecrets("tmetric");
 var todoist_default = packedSecrets("todoist");
 var together_ai_default = packedSecrets("together-ai");
 var toggl_default = packedSecrets("toggl");
+var tomorrow_io_default = packedSecrets("tomorrow-io");
 var tomtom_default = packedSecrets("tomtom");
+var tradier_default = packedSecrets("tradier");
 var transifex_default = packedSecrets("transifex");
+var travelpayouts_default = packedSecrets("travelpayouts");
 var travis_default = packedSecrets("travis");
 var trello_default = packedSecrets("trello");
 var trigger_dev_default = packedSecrets("trigger-dev");
+var trustpilot_default = packedSecrets("trustpilot");
+var tumblr_default = packedSecrets("tumblr");
+var turbopuffer_default = packedSecrets("turbopuffer");
 var turborepo_default = packedSecrets("turborepo");
 var turso_default = packedSecrets("turso");
+var twelve_data_default = packedSecrets("twelve-data");
 var twilio_default = packedSecrets("twilio");
 var twitch_default = packedSecrets("twitch");
 var twitter_default = defineProvider("X (Twitter)", {
@@ -1735,68 +2214,116 @@ var twitter_default = defineProvider("X (Twitter)", {
   ]
 });
 var twocaptcha_default = packedSecrets("twocaptcha");
+var tyntec_default = packedSecrets("tyntec");
 var typeform_default = packedSecrets("typeform");
 var typesense_default = packedSecrets("typesense");
+var typetalk_default = packedSecrets("typetalk");
+var ubidots_default = packedSecrets("ubidots");
+var unit_default = packedSecrets("unit");
 var unity_default = packedSecrets("unity");
 var unkey_default = packedSecrets("unkey");
 var unleash_default = packedSecrets("unleash");
 var unsplash_default = packedSecrets("unsplash");
+var unstructured_default = packedSecrets("unstructured");
 var upcloud_default = packedSecrets("upcloud");
+var uplead_default = packedSecrets("uplead");
 var uploadcare_default = packedSecrets("uploadcare");
+var uploadthing_default = packedSecrets("uploadthing");
 var upstage_default = packedSecrets("upstage");
 var upstash_default = packedSecrets("upstash");
 var upsun_default = packedSecrets("upsun");
 var uptimerobot_default = packedSecrets("uptimerobot");
+var upyun_default = packedSecrets("upyun");
 var urlscan_default = packedSecrets("urlscan");
+var userfront_default = packedSecrets("userfront");
+var userstack_default = packedSecrets("userstack");
 var val_town_default = packedSecrets("val-town");
 var vapi_default = packedSecrets("vapi");
 var vapid_default = packedSecrets("vapid");
 var vast_ai_default = packedSecrets("vast-ai");
+var vatlayer_default = packedSecrets("vatlayer");
 var vault_default = packedSecrets("vault");
+var vectara_default = packedSecrets("vectara");
 var veracode_default = packedSecrets("veracode");
 var vercel_default = packedSecrets("vercel");
+var verimail_default = packedSecrets("verimail");
+var veriphone_default = packedSecrets("veriphone");
 var viber_default = packedSecrets("viber");
 var victorops_default = packedSecrets("victorops");
 var vimeo_default = packedSecrets("vimeo");
 var virustotal_default = packedSecrets("virustotal");
+var visual_crossing_default = packedSecrets("visual-crossing");
 var vk_default = packedSecrets("vk");
+var voiceflow_default = packedSecrets("voiceflow");
 var volcengine_default = packedSecrets("volcengine");
 var vonage_default = packedSecrets("vonage");
+var vouchery_default = packedSecrets("vouchery");
 var voyage_ai_default = packedSecrets("voyage-ai");
+var vpnapi_default = packedSecrets("vpnapi");
 var vultr_default = packedSecrets("vultr");
 var wakatime_default = packedSecrets("wakatime");
+var walk_score_default = packedSecrets("walk-score");
+var walletconnect_default = packedSecrets("walletconnect");
 var wandb_default = packedSecrets("wandb");
+var warp_default = packedSecrets("warp");
 var wasabi_default = packedSecrets("wasabi");
 var wasmer_default = packedSecrets("wasmer");
+var wavefront_default = packedSecrets("wavefront");
 var weatherapi_default = packedSecrets("weatherapi");
+var weatherbit_default = packedSecrets("weatherbit");
 var weaviate_default = packedSecrets("weaviate");
+var web3_storage_default = packedSecrets("web3-storage");
 var webex_default = packedSecrets("webex");
 var webflow_default = packedSecrets("webflow");
+var webscraper_default = packedSecrets("webscraper");
 var wechat_default = packedSecrets("wechat");
 var wecom_default = packedSecrets("wecom");
 var what3words_default = packedSecrets("what3words");
+var whoisxml_default = packedSecrets("whoisxml");
 var windmill_default = packedSecrets("windmill");
+var wireguard_default = packedSecrets("wireguard");
 var wise_default = packedSecrets("wise");
+var wistia_default = packedSecrets("wistia");
+var wit_ai_default = packedSecrets("wit-ai");
 var wix_default = packedSecrets("wix");
+var wiza_default = packedSecrets("wiza");
 var wolfram_alpha_default = packedSecrets("wolfram-alpha");
+var wompi_default = packedSecrets("wompi");
 var woocommerce_default = packedSecrets("woocommerce");
 var woodpecker_default = packedSecrets("woodpecker");
 var wordpress_default = packedSecrets("wordpress");
+var workato_default = packedSecrets("workato");
 var workos_default = packedSecrets("workos");
+var worksnaps_default = packedSecrets("worksnaps");
+var worldpay_default = packedSecrets("worldpay");
+var wrike_default = packedSecrets("wrike");
 var xai_default = packedSecrets("xai");
 var xata_default = packedSecrets("xata");
 var xendit_default = packedSecrets("xendit");
 var xero_default = packedSecrets("xero");
+var xfyun_default = packedSecrets("xfyun");
 var yandex_cloud_default = packedSecrets("yandex-cloud");
 var yelp_default = packedSecrets("yelp");
+var ynab_default = packedSecrets("ynab");
+var you_com_default = packedSecrets("you-com");
+var yousign_default = packedSecrets("yousign");
+var yugabyte_default = packedSecrets("yugabyte");
+var zapier_nla_default = packedSecrets("zapier-nla");
 var zapier_default = packedSecrets("zapier");
+var zego_default = packedSecrets("zego");
 var zendesk_default = packedSecrets("zendesk");
+var zenhub_default = packedSecrets("zenhub");
 var zenrows_default = packedSecrets("zenrows");
+var zenscrape_default = packedSecrets("zenscrape");
+var zenserp_default = packedSecrets("zenserp");
+var zep_default = packedSecrets("zep");
+var zeplin_default = packedSecrets("zeplin");
 var zeptomail_default = packedSecrets("zeptomail");
 var zerobounce_default = packedSecrets("zerobounce");
 var zerotier_default = packedSecrets("zerotier");
 var zhipu_default = packedSecrets("zhipu");
 var zilliz_default = packedSecrets("zilliz");
+var zipcodeapi_default = packedSecrets("zipcodeapi");
 var zitadel_default = packedSecrets("zitadel");
 var zoho_default = packedSecrets("zoho");
 var zoom_default = packedSecrets("zoom");
@@ -1804,20 +2331,31 @@ var zulip_default = packedSecrets("zulip");
 var zuplo_default = packedSecrets("zuplo");
 var secrets = [
   ably_default,
+  abstract_api_default,
   abuseipdb_default,
+  accuweather_default,
   activecampaign_default,
   activeloop_default,
   adafruit_default,
   adobe_default,
   adyen_default,
+  adzuna_default,
+  affinity_default,
   africas_talking_default,
+  aftership_default,
   age_default,
+  agentmail_default,
   agentops_default,
   agora_default,
+  aha_default,
+  ahrefs_default,
   ai21_default,
+  aikido_default,
   airbrake_default,
   airbyte_default,
+  aircall_default,
   airtable_default,
+  airvisual_default,
   aiven_default,
   akamai_default,
   akeyless_default,
@@ -1827,182 +2365,336 @@ var secrets = [
   alienvault_default,
   alpaca_default,
   alpha_vantage_default,
+  amadeus_default,
+  amap_default,
   amazon_default,
+  ambee_default,
+  amp_default,
   amplitude_default,
   anaconda_default,
+  ankr_default,
   ansible_galaxy_default,
   anthropic_default,
+  anypoint_default,
   anyscale_default,
+  api_ninjas_default,
+  api_sports_default,
+  api_video_default,
+  api2cart_default,
+  apiflash_default,
   apify_default,
   apilayer_default,
+  apitemplate_default,
+  apollo_io_default,
   apollo_default,
+  app_center_default,
   appdynamics_default,
+  apple_default,
+  applitools_default,
+  appoptics_default,
+  appsflyer_default,
   appsignal_default,
   appveyor_default,
   appwrite_default,
+  aqicn_default,
+  arcgis_default,
+  arize_default,
   artifactory_default,
+  artsy_default,
   asaas_default,
   asana_default,
+  ashby_default,
   assemblyai_default,
   astronomer_default,
+  atera_default,
   atlassian_default,
+  attio_default,
+  audd_default,
   auth0_default,
+  authorize_net_default,
   authress_default,
+  autodesk_default,
   aws_default,
   axiom_default,
+  aylien_default,
+  ayrshare_default,
   azure_data_default,
   azure_devops_default,
   azure_default,
   backblaze_default,
   baidu_cloud_default,
+  baidu_map_default,
   bamboohr_default,
   bandwidth_default,
+  bannerbear_default,
+  baserow_default,
   baseten_default,
   beamer_default,
+  beebole_default,
+  beehiiv_default,
+  besttime_default,
   better_stack_default,
   bigcommerce_default,
   binance_default,
+  bitbar_default,
   bitbucket_default,
   bitcoin_default,
   bitfinex_default,
+  bitget_default,
+  bitgo_default,
   bitly_default,
   bitmex_default,
   bitrise_default,
   bittrex_default,
   bitwarden_default,
+  black_forest_labs_default,
+  bland_default,
+  blaxel_default,
+  blazemeter_default,
+  blizzard_default,
+  blockcypher_default,
   blockfrost_default,
+  blocknative_default,
+  bluesky_default,
+  blynk_default,
+  borgbase_default,
+  botpress_default,
   box_default,
   braintree_default,
   braintrust_default,
   branch_default,
+  brandfetch_default,
   brave_search_default,
   braze_default,
   brevo_default,
   brex_default,
   bright_data_default,
+  bright_security_default,
+  browser_use_default,
   browserbase_default,
   browserstack_default,
+  browshot_default,
+  bugherd_default,
   bugsnag_default,
+  buildbuddy_default,
+  builder_io_default,
   buildkite_default,
+  bungie_default,
   bunny_default,
+  buttercms_default,
+  buttondown_default,
   bybit_default,
   cachix_default,
+  cal_com_default,
+  calendarific_default,
   calendly_default,
+  canny_default,
   canva_default,
+  capsule_crm_default,
+  captaindata_default,
+  carbon_interface_default,
   cartesia_default,
   cashfree_default,
+  census_default,
   censys_default,
   cerebras_default,
+  chainstack_default,
   chargebee_default,
+  chartmogul_default,
   checkly_default,
   checkout_com_default,
+  checkr_default,
+  chocolatey_default,
+  chroma_default,
   chromatic_default,
+  chutes_default,
+  cicero_default,
+  circle_default,
   circleci_default,
   civo_default,
   clarifai_default,
   clearbit_default,
   clearml_default,
   clerk_default,
+  clevertap_default,
   clickhouse_default,
   clicksend_default,
   clickup_default,
+  clipdrop_default,
   clockify_default,
   clojars_default,
   close_default,
+  cloudconvert_default,
   cloudflare_default,
   cloudinary_default,
+  cloudmersive_default,
   cloudsmith_default,
   cockroachdb_default,
+  cocoapods_default,
   coda_default,
   codacy_default,
   code_climate_default,
   codecov_default,
   codefresh_default,
   codeium_default,
+  codemagic_default,
+  codequiry_default,
   coder_default,
+  coderabbit_default,
+  codesandbox_default,
   cohere_default,
+  coinapi_default,
   coinbase_default,
   coingecko_default,
   coinmarketcap_default,
+  column_default,
   comet_default,
+  composio_default,
+  conekta_default,
   configcat_default,
   confluent_default,
   conjur_default,
   contentful_default,
   context7_default,
+  contextual_ai_default,
+  convertapi_default,
   convex_default,
+  convoy_default,
+  coolify_default,
+  copper_default,
   coralogix_default,
+  corbado_default,
   couchbase_default,
+  countrylayer_default,
   courier_default,
   covalent_default,
   coveralls_default,
+  craftmypdf_default,
   crates_io_default,
+  crawlbase_default,
   crisp_default,
   cronitor_default,
+  crossbrowsertesting_default,
+  crossmint_default,
   crowdin_default,
   crowdstrike_default,
+  crunchbase_default,
+  crunchy_bridge_default,
   cryptocompare_default,
+  currencyapi_default,
+  currencybeacon_default,
+  currencyfreaks_default,
+  currents_api_default,
   cursor_default,
   customer_io_default,
   cypress_default,
+  d_id_default,
   dagster_default,
+  daily_default,
+  dandelion_default,
+  dappier_default,
+  dashlane_default,
   dashscope_default,
+  data_gov_default,
+  databento_default,
   databricks_default,
   datadog_default,
   datafold_default,
   datastax_default,
   datocms_default,
+  daytona_default,
   dbt_default,
+  deepai_default,
   deepgram_default,
   deepinfra_default,
   deepl_default,
   deepseek_default,
   deepsource_default,
+  deezer_default,
   defined_networking_default,
+  delighted_default,
+  demio_default,
   deno_default,
   depot_default,
+  deputy_default,
   descope_default,
+  desec_default,
+  detect_language_default,
   detectify_default,
   devcycle_default,
   devin_default,
+  dialpad_default,
+  diffbot_default,
   dify_default,
+  diggernaut_default,
   digitalocean_default,
   dingtalk_default,
   directus_default,
+  discogs_default,
   discord_default,
+  disqus_default,
   dnsimple_default,
   docker_default,
+  docparser_default,
+  documo_default,
   docusign_default,
   doppler_default,
+  dreamhost_default,
   drift_default,
+  drip_default,
   drone_default,
   dropbox_sign_default,
   dropbox_default,
+  dub_default,
+  duckdns_default,
   duffel_default,
+  dune_default,
   duo_default,
   dwolla_default,
+  dynalist_default,
+  dynamic_default,
   dynatrace_default,
+  dyspatch_default,
   e2b_default,
   easypost_default,
   ebay_default,
+  edamam_default,
+  eden_ai_default,
+  eia_default,
   elastic_apm_default,
   elastic_email_default,
   elastic_default,
   elevenlabs_default,
+  emailoctopus_default,
   endor_labs_default,
+  enigma_default,
   env0_default,
+  eodhd_default,
   equinix_metal_default,
   ethereum_default,
   etherscan_default,
+  ethplorer_default,
   etsy_default,
+  eventbrite_default,
+  everhour_default,
   exa_default,
+  exchangerate_api_default,
   exoscale_default,
+  exotel_default,
   expo_default,
+  extractor_api_default,
+  face_plus_plus_default,
   facebook_default,
   fal_default,
+  fast2sms_default,
+  fastforex_default,
   fastly_default,
   fauna_default,
+  featherless_default,
+  fibery_default,
   figma_default,
+  fillout_default,
+  finage_default,
   financial_modeling_prep_default,
   finicity_default,
   finnhub_default,
@@ -2011,47 +2703,76 @@ var secrets = [
   firehydrant_default,
   fireworks_ai_default,
   fitbit_default,
+  fivem_default,
   fivetran_default,
   flagsmith_default,
+  flat_io_default,
   flickr_default,
+  flightaware_default,
+  flightstats_default,
   flutterwave_default,
   fly_default,
   font_awesome_default,
+  fossa_default,
+  foursquare_default,
   frameio_default,
+  fred_default,
   freshbooks_default,
   freshdesk_default,
   friendli_default,
   front_default,
   frontegg_default,
+  fulcrum_default,
+  fullcontact_default,
   fullstory_default,
   fusionauth_default,
+  galileo_default,
   gandi_default,
+  gcore_default,
   gcp_default,
+  geckoboard_default,
   gemfury_default,
   gemini_exchange_default,
   generic_default,
+  genius_default,
+  geoapify_default,
+  geocodify_default,
+  geocodio_default,
+  getblock_default,
+  getimg_default,
   getresponse_default,
   ghost_default,
   giphy_default,
+  gitbook_default,
   gitea_default,
+  gitee_default,
   gitguardian_default,
   github_default,
   gitlab_default,
   gitpod_default,
   gitter_default,
+  gladia_default,
+  glassnode_default,
+  gnews_default,
+  gocanvas_default,
   gocardless_default,
   gocd_default,
   godaddy_default,
   google_chat_default,
+  gorgias_default,
   gradle_default,
   grafana_default,
+  graphhopper_default,
   greenhouse_default,
   greptile_default,
   greynoise_default,
+  groove_default,
   groq_default,
   growthbook_default,
+  gtmetrix_default,
   guardian_default,
   gumroad_default,
+  gyazo_default,
   hackerone_default,
   harbor_default,
   harness_default,
@@ -2063,26 +2784,46 @@ var secrets = [
   headscale_default,
   healthchecks_default,
   heap_default,
+  hedra_default,
   helicone_default,
   helius_default,
+  helpcrunch_default,
+  helpscout_default,
+  henrikdev_default,
   here_default,
   heroku_default,
   hetzner_default,
   hex_pm_default,
   heygen_default,
+  highnote_default,
+  hive_default,
+  holiday_api_default,
+  home_assistant_default,
   honeybadger_default,
   honeycomb_default,
+  hookdeck_default,
   hostinger_default,
+  hotjar_default,
   huawei_cloud_default,
   hubspot_default,
   hugging_face_default,
+  humanloop_default,
   hume_default,
   hunter_default,
   hygraph_default,
+  hyperbolic_default,
+  hyperbrowser_default,
+  hypertrack_default,
   ibm_cloud_default,
+  iconfinder_default,
+  ideogram_default,
+  iex_cloud_default,
   ifttt_default,
   imagekit_default,
+  imagga_default,
   imgix_default,
+  imgur_default,
+  inception_default,
   incident_io_default,
   infisical_default,
   influxdb_default,
@@ -2091,28 +2832,50 @@ var secrets = [
   infracost_default,
   infura_default,
   inngest_default,
+  insightly_default,
+  instabug_default,
   instagram_default,
+  instamojo_default,
   instana_default,
   intercom_default,
   intra_42_default,
+  intrinio_default,
   intruder_default,
   ionic_default,
+  ionos_default,
+  ip2location_default,
   ipdata_default,
   ipgeolocation_default,
   ipinfo_default,
+  ipinfodb_default,
   ipqualityscore_default,
   iterable_default,
+  iugu_default,
+  jd_cloud_default,
   jenkins_default,
   jetbrains_default,
   jina_default,
+  jotform_default,
+  jpush_default,
+  jsr_default,
   jumpcloud_default,
+  jumpseller_default,
   jwt_default,
+  k6_default,
+  kaggle_default,
+  kakao_default,
   keycloak_default,
+  keygen_default,
+  keywords_ai_default,
+  kickbox_default,
   kinde_default,
   kit_default,
   klarna_default,
   klaviyo_default,
+  klipfolio_default,
+  knock_default,
   kong_default,
+  kontent_default,
   kount_default,
   koyeb_default,
   kraken_default,
@@ -2120,104 +2883,169 @@ var secrets = [
   kucoin_default,
   labelbox_default,
   lacework_default,
+  lakera_default,
   lambda_cloud_default,
   lambdatest_default,
   langfuse_default,
   langsmith_default,
+  langtrace_default,
+  languagelayer_default,
   laravel_default,
   lark_default,
   lastfm_default,
   launchdarkly_default,
+  leadfeeder_default,
+  leancloud_default,
+  lemlist_default,
   lemon_squeezy_default,
   leonardo_ai_default,
+  lepton_default,
+  less_annoying_crm_default,
+  letta_default,
+  lever_default,
   lichess_default,
   lighton_default,
   lightstep_default,
+  line_notify_default,
   line_default,
   linear_default,
+  link_preview_default,
   linkedin_default,
+  linkup_default,
   linode_default,
   litellm_default,
+  literal_ai_default,
   lithic_default,
+  liveagent_default,
+  liveblocks_default,
   livekit_default,
   llamacloud_default,
   lob_default,
   locationiq_default,
   logfire_default,
   loggly_default,
+  logicmonitor_default,
+  loginradius_default,
+  logto_default,
   logz_io_default,
   lokalise_default,
   looker_default,
+  loopreturns_default,
   loops_default,
+  loyverse_default,
+  luarocks_default,
   luma_default,
+  lunch_money_default,
+  luno_default,
+  lusha_default,
+  magicbell_default,
   mailchimp_default,
   mailerlite_default,
   mailersend_default,
   mailgun_default,
   mailjet_default,
+  mailsac_default,
   mailtrap_default,
   make_default,
   mandrill_default,
   mapbox_default,
+  mapquest_default,
   maptiler_default,
+  mastodon_default,
   materialize_default,
+  mathpix_default,
+  matomo_default,
   matrix_default,
   mattermost_default,
   maven_central_default,
+  mavenlink_default,
   maxmind_default,
+  meaningcloud_default,
   meilisearch_default,
+  meistertask_default,
   mem0_default,
   meraki_default,
   mercado_pago_default,
   mercury_default,
   mergify_default,
   messagebird_default,
+  meta_llama_default,
   meta_quest_default,
+  metaapi_default,
+  metabase_default,
   mexc_default,
   mezmo_default,
   microsoft_teams_default,
+  middesk_default,
   midtrans_default,
   minimax_default,
   miro_default,
+  missive_default,
   mistral_default,
+  mixedbread_default,
+  mixmax_default,
   mixpanel_default,
   modal_default,
+  modrinth_default,
   moengage_default,
   mollie_default,
   monday_default,
   mongodb_atlas_default,
+  monkeylearn_default,
   moonshot_default,
+  moosend_default,
   moralis_default,
   motherduck_default,
   mozilla_addons_default,
+  msg91_default,
+  murf_default,
+  musixmatch_default,
   mux_default,
   myget_default,
   n8n_default,
+  name_com_default,
   namecheap_default,
+  nango_default,
   nasa_default,
   nasdaq_data_link_default,
+  naver_default,
+  nebius_default,
   neon_default,
   neptune_default,
   netbird_default,
+  netdata_default,
   netlify_default,
+  netsuite_default,
+  neutrino_default,
   neverbounce_default,
   new_relic_default,
   new_york_times_default,
   newsapi_default,
+  newscatcher_default,
+  newsdata_default,
   nexus_default,
+  nftport_default,
   ngrok_default,
+  nicereply_default,
+  nightfall_default,
+  noaa_default,
+  nomic_default,
   northflank_default,
   nostr_default,
   notify_default,
   notion_default,
+  novelai_default,
+  novita_default,
   novu_default,
   npm_default,
   ns1_default,
   ntfy_default,
   nuget_default,
+  nutritionix_default,
   nvidia_default,
   nx_cloud_default,
   nylas_default,
+  oanda_default,
   octopus_deploy_default,
   okta_default,
   okteto_default,
@@ -2229,126 +3057,217 @@ var secrets = [
   onepassword_default,
   onesignal_default,
   onfido_default,
+  onfleet_default,
+  oopspam_default,
   open_exchange_rates_default,
   open_vsx_default,
   openai_default,
   opencage_default,
+  openpay_default,
+  openpipe_default,
   openrouter_default,
+  openrouteservice_default,
   opensea_default,
+  openuv_default,
   openweather_default,
   opsgenie_default,
   optimizely_default,
   oracle_cloud_default,
   ory_default,
+  osu_default,
+  oura_default,
+  outline_default,
   ovhcloud_default,
+  owlbot_default,
+  packagecloud_default,
   packagist_default,
   paddle_default,
+  pagarme_default,
   pagerduty_default,
   pandadoc_default,
+  pandascore_default,
+  pangea_default,
   paperspace_default,
   papertrail_default,
+  parsehub_default,
+  parseur_default,
+  particle_default,
+  pastebin_default,
   patreon_default,
+  paymo_default,
   paypal_default,
   paystack_default,
   payu_default,
+  people_data_labs_default,
   permit_default,
   perplexity_default,
   persona_default,
   pexels_default,
   phabricator_default,
+  phantombuster_default,
+  photoroom_default,
   phrase_default,
+  pimlico_default,
   pinata_default,
   pinecone_default,
   ping_identity_default,
+  pingdom_default,
   pinterest_default,
   pipedream_default,
   pipedrive_default,
+  pivotal_tracker_default,
+  pixabay_default,
   plaid_default,
+  plane_default,
   planetscale_default,
   plivo_default,
+  plunk_default,
+  podio_default,
+  poe_default,
   polar_default,
+  poloniex_default,
   polygon_default,
   polymarket_default,
   porkbun_default,
   port_default,
   portainer_default,
   portkey_default,
+  postgrid_default,
   posthog_default,
   postman_default,
   postmark_default,
+  predibase_default,
   prefect_default,
+  printify_default,
   prismic_default,
+  privacy_com_default,
   private_key_default,
+  prodpad_default,
   promptlayer_default,
   proxmox_default,
+  proxycurl_default,
+  pterodactyl_default,
   pubnub_default,
   pulumi_default,
+  puppet_forge_default,
+  purpleair_default,
   pushbullet_default,
   pusher_default,
   pushover_default,
   pypi_default,
+  qase_default,
   qdrant_default,
+  qiniu_default,
+  qovery_default,
+  qualtrics_default,
   quay_default,
+  qubole_default,
   quickbooks_default,
   quicknode_default,
+  qweather_default,
+  radar_default,
+  ragie_default,
   railway_default,
   rainforest_qa_default,
   ramp_default,
   rancher_default,
   rapidapi_default,
+  rawg_default,
   raygun_default,
   razorpay_default,
   readme_default,
   rebrandly_default,
+  recharge_default,
+  recraft_default,
   recurly_default,
   reddit_default,
   redirect_pizza_default,
   redis_cloud_default,
+  redmine_default,
+  reducto_default,
+  refiner_default,
   remove_bg_default,
   render_default,
   replicate_default,
   resend_default,
   retell_default,
+  retool_default,
+  rev_ai_default,
   revenuecat_default,
+  ringcentral_default,
   riot_default,
+  robinhood_default,
+  roblox_default,
   roboflow_default,
   rocket_chat_default,
+  rockset_default,
   rollbar_default,
   rootly_default,
+  route4me_default,
   rubygems_default,
   runpod_default,
+  runrunit_default,
   runway_default,
   salesforce_default,
+  salesloft_default,
   sambanova_default,
   samsara_default,
   sanity_default,
   sauce_labs_default,
+  savvycal_default,
   scale_ai_default,
   scaleway_default,
   scalingo_default,
   scalr_default,
+  scrapegraph_default,
+  scrapeowl_default,
   scraperapi_default,
+  scrapestack_default,
+  scrapfly_default,
+  scrapingant_default,
   scrapingbee_default,
+  screenshot_api_default,
+  screenshotlayer_default,
+  scrutinizer_default,
+  search_api_default,
   securitytrails_default,
   segment_default,
+  segmind_default,
+  select_pdf_default,
   semaphore_default,
+  sematext_default,
   semgrep_default,
+  semrush_default,
   sendbird_default,
   sendgrid_default,
   sentry_default,
   serpapi_default,
   serper_default,
+  serphouse_default,
+  serpstack_default,
   settlemint_default,
+  shipengine_default,
   shippo_default,
   shodan_default,
   shopify_default,
+  short_io_default,
   shortcut_default,
+  shotstack_default,
+  shutterstock_default,
   sidekiq_default,
+  signalwire_default,
+  signaturit_default,
+  sigopt_default,
   siliconflow_default,
+  similarweb_default,
   sinch_default,
+  sirv_default,
   slack_default,
+  smartcar_default,
   smartsheet_default,
+  smarty_default,
   smtp2go_default,
+  snipcart_default,
   snowflake_default,
   snyk_default,
   socket_default,
@@ -2362,123 +3281,215 @@ var secrets = [
   speechmatics_default,
   split_default,
   splunk_default,
+  spoonacular_default,
+  sportmonks_default,
+  sportradar_default,
   spotify_default,
   square_default,
   squarespace_default,
   sslmate_default,
   stability_ai_default,
+  stackhawk_default,
   statsig_default,
+  statuscake_default,
   statuspage_default,
+  statuspal_default,
   steam_default,
+  steel_default,
   stellar_default,
+  stockdata_default,
+  storecove_default,
+  stormglass_default,
   storyblok_default,
   strapi_default,
   strava_default,
+  streak_default,
   stream_default,
   stripe_default,
   stytch_default,
   sumo_logic_default,
+  sumsub_default,
   sumup_default,
   supabase_default,
+  supermemory_default,
+  superwall_default,
   surveymonkey_default,
   svix_default,
   swaggerhub_default,
+  t_ly_default,
   tableau_default,
   tailscale_default,
+  tally_default,
+  targon_default,
   tatum_default,
   tavily_default,
   taxjar_default,
   teamcity_default,
+  teamwork_default,
   telegram_default,
   teleport_default,
+  teletype_default,
   telnyx_default,
+  temporal_default,
   tenable_default,
   tencent_cloud_default,
+  tenderly_default,
   termii_default,
   terraform_default,
+  testingbot_default,
+  text2data_default,
+  textlocal_default,
+  textmagic_default,
+  the_graph_default,
+  the_news_api_default,
+  the_odds_api_default,
+  thingspeak_default,
+  thinkific_default,
+  thousandeyes_default,
   threads_default,
+  thunderforest_default,
   thunderstore_default,
+  ticketmaster_default,
+  tigris_default,
   tiingo_default,
   tiktok_default,
+  tines_default,
   tinybird_default,
   tinypng_default,
+  tinyurl_default,
   tmdb_default,
+  tmetric_default,
   todoist_default,
   together_ai_default,
   toggl_default,
+  tomorrow_io_default,
   tomtom_default,
+  tradier_default,
   transifex_default,
+  travelpayouts_default,
   travis_default,
   trello_default,
   trigger_dev_default,
+  trustpilot_default,
+  tumblr_default,
+  turbopuffer_default,
   turborepo_default,
   turso_default,
+  twelve_data_default,
   twilio_default,
   twitch_default,
   twitter_default,
   twocaptcha_default,
+  tyntec_default,
   typeform_default,
   typesense_default,
+  typetalk_default,
+  ubidots_default,
+  unit_default,
   unity_default,
   unkey_default,
   unleash_default,
   unsplash_default,
+  unstructured_default,
   upcloud_default,
+  uplead_default,
   uploadcare_default,
+  uploadthing_default,
   upstage_default,
   upstash_default,
   upsun_default,
   uptimerobot_default,
+  upyun_default,
   urlscan_default,
+  userfront_default,
+  userstack_default,
   val_town_default,
   vapi_default,
   vapid_default,
   vast_ai_default,
+  vatlayer_default,
   vault_default,
+  vectara_default,
   veracode_default,
   vercel_default,
+  verimail_default,
+  veriphone_default,
   viber_default,
   victorops_default,
   vimeo_default,
   virustotal_default,
+  visual_crossing_default,
   vk_default,
+  voiceflow_default,
   volcengine_default,
   vonage_default,
+  vouchery_default,
   voyage_ai_default,
+  vpnapi_default,
   vultr_default,
   wakatime_default,
+  walk_score_default,
+  walletconnect_default,
   wandb_default,
+  warp_default,
   wasabi_default,
   wasmer_default,
+  wavefront_default,
   weatherapi_default,
+  weatherbit_default,
   weaviate_default,
+  web3_storage_default,
   webex_default,
   webflow_default,
+  webscraper_default,
   wechat_default,
   wecom_default,
   what3words_default,
+  whoisxml_default,
   windmill_default,
+  wireguard_default,
   wise_default,
+  wistia_default,
+  wit_ai_default,
   wix_default,
+  wiza_default,
   wolfram_alpha_default,
+  wompi_default,
   woocommerce_default,
   woodpecker_default,
   wordpress_default,
+  workato_default,
   workos_default,
+  worksnaps_default,
+  worldpay_default,
+  wrike_default,
   xai_default,
   xata_default,
   xendit_default,
   xero_default,
+  xfyun_default,
   yandex_cloud_default,
   yelp_default,
+  ynab_default,
+  you_com_default,
+  yousign_default,
+  yugabyte_default,
+  zapier_nla_default,
   zapier_default,
+  zego_default,
   zendesk_default,
+  zenhub_default,
   zenrows_default,
+  zenscrape_default,
+  zenserp_default,
+  zep_default,
+  zeplin_default,
   zeptomail_default,
   zerobounce_default,
   zerotier_default,
   zhipu_default,
   zilliz_default,
+  zipcodeapi_default,
   zitadel_default,
   zoho_default,
   zoom_default,
@@ -2540,37 +3551,31 @@ function hashOf(literal) {
   return Math.imul(code(0) | code(1) | code(2), 2654435761) >>> 32 - BITS;
 }
 var BITS2 = 17;
-var TABLES = 4;
-var BEHIND = 2;
-var ENTRY2 = 32;
+var ENTRY2 = 40;
 var FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 };
 var EXACT_CASE = 16;
 var LONG = 32;
-var TABLE_BYTES = 2 ** (BITS2 - 3) * 5;
+var WIDTHS = [4, 5, 6, 7, 8, 3, 3];
+var [BEHIND, LAST] = [5, 6];
+var BITMAP = 2 ** (BITS2 - 3);
+var TABLE2 = BITMAP * 3;
 var FIRST_TABLE = 4 * 65536;
 function imageOf(anchors) {
-  const most = anchors.reduce((sum, { literal }) => sum + 8 + ENTRY2 + literal.length, TABLES * TABLE_BYTES);
+  const tables = BITMAP + WIDTHS.length * TABLE2;
+  const most = anchors.reduce((sum, { literal }) => sum + 8 + ENTRY2 + literal.length, tables);
   const bytes = Buffer.alloc(FIRST_TABLE + most);
-  return bytes.subarray(FIRST_TABLE, writeTables(bytes, anchors));
+  return bytes.subarray(FIRST_TABLE, writeTables(bytes, anchors, FIRST_TABLE + tables));
 }
-function writeTables(bytes, anchors) {
-  const first = FIRST_TABLE;
-  const mark = (table, hash2) => {
-    bytes[first + table * TABLE_BYTES + (hash2 >>> 3)] |= 1 << (hash2 & 7);
-  };
+function writeTables(bytes, anchors, firstGroup) {
   const groups = /* @__PURE__ */ new Map();
-  anchors.forEach((anchor, index) => {
-    const { table, hash: hash2 } = placeOf(anchor);
-    const bucket = first + table * TABLE_BYTES + 2 ** (BITS2 - 3) + (hash2 >>> 3) * 4;
-    const group = groups.get(bucket) ?? { bucket, members: [] };
-    group.members.push(index);
-    groups.set(bucket, group);
-    mark(table, hash2);
-  });
-  mark(BEHIND, hashOf2("://"));
-  let at = first + TABLES * TABLE_BYTES;
+  for (const [index, anchor] of anchors.entries()) {
+    const bucket = enter(bytes, anchor.literal, tableOf(anchor));
+    groups.set(bucket, [...groups.get(bucket) ?? [], index]);
+  }
+  enter(bytes, "://", BEHIND);
+  let at = firstGroup;
   let literal = at + groups.size * 8 + anchors.length * ENTRY2;
-  for (const { bucket, members } of groups.values()) {
+  for (const [bucket, members] of groups) {
     bytes.writeUInt32LE(at, bucket);
     bytes.writeUInt32LE(members.length, at);
     at += 8;
@@ -2581,6 +3586,28 @@ function writeTables(bytes, anchors) {
     }
   }
   return literal;
+}
+function tableOf({ side, literal }) {
+  if (side === "start") return Math.min(literal.length, 8) - 4;
+  return side === "end" ? LAST : BEHIND;
+}
+function enter(bytes, literal, table) {
+  const width = WIDTHS[table];
+  const mark = (bitmap2, hash3) => {
+    bytes[bitmap2 + (hash3 >>> 3)] |= 1 << (hash3 & 7);
+  };
+  if (width > 3) mark(FIRST_TABLE, mixed(literal.slice(0, 4)) >>> 32 - BITS2);
+  const bitmap = FIRST_TABLE + BITMAP + table * TABLE2;
+  const hash2 = mixed(table === LAST ? literal.slice(-width) : literal.slice(0, width)) >>> 32 - BITS2;
+  mark(bitmap, hash2);
+  return bitmap + BITMAP + (hash2 >>> 4) * 4;
+}
+var FACTOR = 2654435761;
+var SECOND_FACTOR = 2246822507;
+function mixed(text) {
+  const halves = [0, 0];
+  for (let i = 0; i < text.length; i++) halves[i >> 2] |= (text.charCodeAt(i) | 32) << 8 * (i & 3);
+  return Math.imul(Math.imul(halves[0], FACTOR) ^ halves[1], SECOND_FACTOR);
 }
 function writeEntry(bytes, at, anchor, index, address) {
   const { literal, side, follow, need, exactCase, long } = anchor;
@@ -2595,26 +3622,8 @@ function writeEntry(bytes, at, anchor, index, address) {
   bytes.writeUInt16LE(need, at + 18);
   bytes.writeUInt32LE(index, at + 20);
   bytes.writeUInt32LE(address, at + 24);
-}
-function placeOf({ literal, side }) {
-  if (side === "end") return { table: 3, hash: hashOf2(literal.slice(-3)) };
-  if (side === "behind") return { table: BEHIND, hash: hashOf2(literal.slice(0, 3)) };
-  return literal.length < 6 ? { table: 0, hash: hashOf2(literal.slice(0, 4)) } : { table: 1, hash: hashOf2(literal.slice(0, 6)) };
-}
-function hashOf2(text) {
-  const halves = [0, 0];
-  for (let i = 0; i < text.length; i++) halves[i >> 2] |= (text.charCodeAt(i) | 32) << 8 * (i & 3);
-  const [low, high] = halves;
-  const product = highHalf(low >>> 0, FACTOR_LOW) + Math.imul(high, FACTOR_LOW) + Math.imul(low, FACTOR_HIGH);
-  return product >>> 0 >>> 32 - BITS2;
-}
-var FACTOR_HIGH = 2654435769;
-var FACTOR_LOW = 2135587861;
-function highHalf(a, b) {
-  const [aHigh, aLow, bHigh, bLow] = [a >>> 16, a & 65535, b >>> 16, b & 65535];
-  const middle = aHigh * bLow + Math.floor(aLow * bLow / 65536);
-  const carry = aLow * bHigh + middle % 65536;
-  return aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(carry / 65536);
+  const tail = literal.length > 8 ? literal.slice(-8) : "";
+  for (let i = 0; i < tail.length; i++) bytes[at + 32 + i] = tail.charCodeAt(i) | 32;
 }
 var URL_ANCHOR = 65535;
 var LONG_RUN_ANCHOR = 65534;
@@ -2756,10 +3765,10 @@ function decodeRun(text, start) {
   if (isSurelyBytes(text, start)) return { from, to: start + HEAD, long: false };
   const line = firstLine(text, start);
   if (!/\d/.test(line) || !/[A-Za-z]/.test(line)) return { from, to: start + line.length + 1, long: false };
-  const { letters: letters3, end, lines } = wrappedRun(text, start);
+  const { letters: letters4, end, lines } = wrappedRun(text, start);
   const reach = { from, to: Math.min(text.length, end + 4), long: lines > 1 || end - start > SHORT_RUN };
-  if (letters3.length > LONGEST_RUN) return reach;
-  const decoded2 = decode(letters3);
+  if (letters4.length > LONGEST_RUN) return reach;
+  const decoded2 = decode(letters4);
   return decoded2 ? { ...reach, decoded: { ...decoded2, end: padded(text, end) } } : reach;
 }
 var HEAD = 64;
@@ -2767,21 +3776,21 @@ function isSurelyBytes(text, start) {
   const head = text.toString("latin1", start, start + HEAD);
   return /^[\w+/-]{64}$/.test(head) && /[^0-9a-fA-F]/.test(head) && !isReadable(Buffer.from(head, "base64"));
 }
-function decode(letters3) {
-  const hex2 = letters3.length % 2 === 0 && /^[0-9a-fA-F]+$/.test(letters3);
+function decode(letters4) {
+  const hex2 = letters4.length % 2 === 0 && /^[0-9a-fA-F]+$/.test(letters4);
   const encoding = hex2 ? "hex" : "base64";
-  if (!isReadable(Buffer.from(letters3.slice(0, HEAD), encoding))) return void 0;
-  const bytes = Buffer.from(letters3, encoding);
+  if (!isReadable(Buffer.from(letters4.slice(0, HEAD), encoding))) return void 0;
+  const bytes = Buffer.from(letters4, encoding);
   return isReadable(bytes) ? { bytes, encoding } : void 0;
 }
 function wrappedRun(text, start) {
-  let letters3 = "";
+  let letters4 = "";
   for (let at = start, lines = 1; ; lines++) {
     const end = runEnd(text, at);
-    letters3 += text.toString("latin1", at, end);
+    letters4 += text.toString("latin1", at, end);
     const next = lineAfter(text, end);
-    if (letters3.length > LONGEST_RUN || end - at < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
-      return { letters: letters3, end, lines };
+    if (letters4.length > LONGEST_RUN || end - at < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
+      return { letters: letters4, end, lines };
     at = next;
   }
 }
@@ -2846,12 +3855,14 @@ var NAME = /[\w.$[\]-]*/y;
 var CLOSING = /["'`\])}\\ \t\r]*/y;
 var OPERATORS = /(?:(?:[=:><,(?!|+\-[{@]|\.(?==))[ \t\r\n"'`\\]*)*/y;
 var VALUE = /[^\0- ;)]{4}/y;
+var BELOW = /\n[ \t\r\n"'`]*(?:.|Parameter.)alue/y;
 var TYPED = /[^\n"'`=]{0,63}=/y;
 var FARTHEST = 250;
 function isAssigned(text, nameEnd) {
   const end = endOf(NAME, text, nameEnd);
   const closed = endOf(CLOSING, text, end);
   const at = endOf(OPERATORS, text, closed);
+  if (at === closed && endOf(BELOW, text, at) > at) return at - nameEnd <= FARTHEST;
   if (at === end || at - nameEnd > FARTHEST) return false;
   return endOf(VALUE, text, at) > at || at > closed && endOf(TYPED, text, at) > at;
 }
@@ -2859,6 +3870,21 @@ function endOf(pattern, text, from) {
   pattern.lastIndex = from;
   return pattern.exec(text) ? pattern.lastIndex : from;
 }
+var SETTER = /(?:^|[.>:])(?:[sS]et|with)_?[A-Z]?[A-Za-z]+$/;
+var VERBS = "(?:[pP]ut|[sS]et|[eE]ntry|[aA]ppend|[aA]dd|[dD]efine|[hH]eader|[pP]utenv)(?:env|[A-Z_]\\w{0,20})?";
+var KEYED_CALL = new RegExp(
+  String.raw`(?:(?<![A-Za-z])${VERBS}[ \t]?\(|(?<![A-Za-z])Map\.of\([^()]{0,120}?)\s{0,20}["']$`
+);
+var PAIR_BEFORE = /(?:(?<![\w\])$])[({]|\[\s{0,20}\[)\s{0,20}["']$/;
+var PAIR_AFTER = /^["']\s{0,20}[)\]}]/;
+function operatorOf(operator, { name, value, before, after }) {
+  if (operator === "(" && SETTER.test(name)) return "=";
+  const isPair = () => PAIR_BEFORE.test(before) && PAIR_AFTER.test(after) && !A_NAME.test(value);
+  return operator === "," && (KEYED_CALL.test(before) || isPair()) ? "=" : operator;
+}
+var A_NAME = /^[a-z]+\d?$|^\w*[a-z]_\w*$/;
+var ASKED = /\.(?:equals(?:IgnoreCase)?|contentEquals|send_?[kK]eys|fill|type|val)$/;
+var withoutCall = (name) => name.replace(ASKED, "");
 var SETTINGS = /["'`][^"'`]{0,200}(?<![\w-])(?:server|data source|host|hostname|hostaddr|dbname|database|initial catalog|user|user ?id|uid|username|account|endpoint)[ ]?=[ ]?[^"'`]{1,200}$/i;
 var isInConnectionString = (before) => SETTINGS.test(before);
 var QUOTED = String.raw`[bBrRuUfFLN@]?(?<quote>["'])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){3,200})\k<quote>`;
@@ -2889,7 +3915,8 @@ var LOGINS = [
   "usernamepasswordcredential(",
   "basicawscredentials(",
   "credentials.basic(",
-  "oci_connect("
+  "oci_connect(",
+  "wifi.begin("
 ];
 var OF_HOSTS = ["connect(", "ftp(", "ftp_tls("];
 var OF_SOURCES = [
@@ -2914,6 +3941,11 @@ var CALLS = [
   ...LOGINS.map((words) => [words, ofUser]),
   ...OF_HOSTS.map((words) => [words, ofHost]),
   ...OF_SOURCES.map((words) => [words, ofSource]),
+  // Of app/etc/env.php: https://experienceleague.adobe.com/docs/commerce-operations/configuration-guide/files/config-reference-envphp.html
+  [
+    "crypt' =>",
+    [/^crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' => (?<quote>')(?<value>[\w+/=-]{32,200})'/]
+  ],
   ["oracle:thin:", [/^oracle:thin:[\w.-]{1,60}\/(?<value>[^\s"']{4,60})@(?=[\w.:/-])/i]],
   ["cx_oracle.connect(", ofOracle],
   ["oracledb.connect(", ofOracle]
@@ -2960,6 +3992,8 @@ var FLAGS = [
   ["zip -", "P", EITHER],
   ["unzip -", "P", EITHER],
   ["psexec ", "p", APART],
+  ["useradd ", "p", EITHER],
+  ["usermod ", "p", EITHER],
   ["7z x ", "p", JOINED],
   ["7z a ", "p", JOINED],
   ["7za x ", "p", JOINED],
@@ -3003,10 +4037,33 @@ var COMMANDS = [
   ],
   ["sqlplus ", [/^sqlplus(?:[ \t]+-\w+)*[ \t]+["']?[\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i]]
 ];
-var VALUE2 = String.raw`(?:(?<quote>["'])(?<value>[^"'\n]{3,200})\k<quote>|(?<bare>[^\s"'#;|&<>(){}][^\s"';|&<>]{2,200}))(?=[ \t\r]|$)`;
+var ECHOED = String.raw`(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?:["']%s\\n["'][ \t]+)?${WORD}(?:\\n)?["']?[ \t]*\|[ \t]*(?:[\w/]{1,40}[ \t]+)?$`;
+var PIPED = [
+  ...["sudo -s", "passwd --stdin", "docker login", "podman login", "cryptsetup "].map(
+    (words) => [words, [new RegExp(ECHOED)]]
+  ),
+  [
+    "chpasswd",
+    [
+      /(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?<quote>["']?)[\w.-]{1,40}:(?<value>[^\s"':|]{4,120})\k<quote>[ \t]*\|[ \t]*(?:sudo[ \t]+)?$/
+    ]
+  ]
+];
+var MADE = String.raw`(?=\S{0,60}[A-Za-z])(?=\S{0,60}[\d@!#$%^&*+=])`;
+var VALUE2 = String.raw`(?:(?<quote>["'${"`"}])${MADE}(?<value>[^\s"'${"`"}]{6,60})\k<quote>|${MADE}(?<bare>[^\s"'${"`"}(<[{][^\s"'${"`"}<>(){}[\]]{4,58}[^\s"'${"`"}<>(){}[\].,;:?)]))(?=[\s.,;)]|$)`;
+var OF_WHOM = String.raw`(?: (?:for|of|to) [\w.@\- ]{1,40}?)?`;
+var IS = new RegExp(`^(?:password|passwort|passphrase)${OF_WHOM} (?:is|lautet)(?: now)?:? ${VALUE2}`, "i");
+var PAIR = new RegExp(String.raw`^[a-z/]+: {0,4}[\w.@-]{2,60}(?: / | \/|\/ )${VALUE2}`, "i");
+var SENTENCES = [
+  ...["password is", "password for ", "password of ", "passphrase is", "passwort lautet"].map(
+    (words) => [words, [IS]]
+  ),
+  ...["login:", "credentials:", "logins:", "creds:", "account:"].map((words) => [words, [PAIR]])
+];
+var VALUE3 = String.raw`(?:(?<quote>["'])(?<value>[^"'\n]{3,200})\k<quote>|(?<bare>[^\s"'#;|&<>(){}][^\s"';|&<>]{2,200}))(?=[ \t\r]|$)`;
 var behind = (words, between = "") => [
   words,
-  [new RegExp(`^${words}[ \\t]*${between}${VALUE2}`, "i")]
+  [new RegExp(`^${words}[ \\t]*${between}${VALUE3}`, "i")]
 ];
 var HIDDEN = "(?:[067][ \\t]+)?";
 var SETTINGS2 = [
@@ -3016,25 +4073,27 @@ var SETTINGS2 = [
   behind("rootpw ", "(?!\\{)"),
   behind("insecure-password "),
   ["stats auth ", [/^stats auth[ \t]+[^\s:]{1,80}:(?<value>[^\s"']{3,200})/i]],
-  ["password 0 ", [new RegExp(`^password 0[ \\t]+${VALUE2}`, "i")]],
+  ["password 0 ", [new RegExp(`^password 0[ \\t]+${VALUE3}`, "i")]],
   ["password 7 ", [/^password 7[ \t]+(?<value>[\dA-F]{8,80})(?=[ \t\r]|$)/i]],
-  ["secret 0 ", [new RegExp(`^secret 0[ \\t]+${VALUE2}`, "i")]],
+  ["secret 0 ", [new RegExp(`^secret 0[ \\t]+${VALUE3}`, "i")]],
+  // Of net-snmp: http://www.net-snmp.org/docs/man/snmpd.conf.html
+  ["createuser ", [new RegExp(`^createuser[ \\t]+\\S{1,60}[ \\t]+(?:MD5|SHA\\S{0,4})[ \\t]+${VALUE3}`, "i")]],
   behind("isakmp key ", HIDDEN),
   behind("tacacs-server key ", HIDDEN),
   behind("radius-server key ", HIDDEN),
   [
     "radius-server host ",
-    [new RegExp(String.raw`^radius-server host[^\n]{1,120}?\bkey[ \t]+${HIDDEN}${VALUE2}`, "i")]
+    [new RegExp(String.raw`^radius-server host[^\n]{1,120}?\bkey[ \t]+${HIDDEN}${VALUE3}`, "i")]
   ],
   [
     "snmp-server community ",
     [/^snmp-server community[ \t]+(?!(?:public|private)\b)(?<value>[^\s"']{4,80})[ \t]+R[OW]\b/i]
   ]
 ];
-var ON_ONE_LINE = [...COMMANDS, ...SETTINGS2];
-var ENDED = DATA_SOURCES;
+var ON_ONE_LINE = [...COMMANDS, ...SETTINGS2, ...SENTENCES];
+var ENDED = [...DATA_SOURCES, ...PIPED];
 var PHRASES = [...ON_ONE_LINE, ...CALLS, ...ENDED];
-var PHRASE_ANCHORS = PHRASES.map(([words]) => words);
+var PHRASE_ANCHORS = [...new Set(PHRASES.map(([words]) => words))];
 var FEWEST = 4;
 var LONGEST = Math.max(...PHRASE_ANCHORS.map(({ length }) => length));
 var BY_FIRST = /* @__PURE__ */ new Map();
@@ -3179,12 +4238,13 @@ var ENDLESS = String.raw`(?<quote>[${Q2}])(?<value>[A-Za-z0-9+/=_\-]{600})`;
 var ESCAPED = String.raw`\\{1,3}(?<quote>["'])(?<value>[^"'\\\n]{1,400})\\{1,3}\k<quote>`;
 var BARE = String.raw`(?<value>[^\s${Q2}<>(){}[\],;|&\\][^\s${Q2}<>(){};,|&\\]{2,300})(?=[ \t]|\r?\n|$|[,;}<&|${Q2}\])]|\\)`;
 var REST2 = String.raw`(?<value>[^\s${Q2}<>(){}[\],;|\\$#][^\s${Q2}]{3,300})(?=[ \t]*(?:\r?\n|$))`;
-var CLOSE = String.raw`[${Q2}]?\]?[${Q2}]?\)?[ \t]{0,40}`;
+var CLOSE = String.raw`[${Q2}]?[\]}]?[${Q2}]?\)?[ \t]{0,40}`;
 var TYPE = String.raw`(?::[ \t]{0,4}[A-Za-z_&*][\w<>[\]|?.& ]{0,40}?[ \t]{0,4})?`;
 var BLANK_TYPE = String.raw`[ \t]{1,8}[*&\w.[\]]{1,30}[ \t]{0,8}`;
 var SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken)[ \t]{1,3})?`;
 var OPERATOR = String.raw`(?<operator>(?<!\)[ \t]{0,4})=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|===?|!==?|=|::?|->|<-)`;
-var WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`;
+var WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String(?:::(?:from|new))?|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`;
+var EXPECTED = String.raw`(?<operator>:)[ \t]{0,4}[*$]{0,2}["}]\s{0,40}\{?\s{0,40}send[ \t]{1,4}(?:--[ \t]{1,4})?(?<quote>")(?<value>[^"\\\n]{3,200})\\[rn]`;
 var XML_TEXT = String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`;
 var compiled2 = (forms) => forms.map((form2) => new RegExp(`^(?:${form2})`));
 var BEHIND_SIGN = compiled2([
@@ -3198,7 +4258,11 @@ var BEHIND_SIGN = compiled2([
   String.raw`(?<operator>>)\s{0,80}<[Vv]alue>(?<value>[^<>\n]{3,300})</`,
   String.raw`["'],\s{0,40}["'][Vv]alue["']\s{0,4}(?<operator>:)\s{0,4}(?:${QUOTED2})`,
   String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`[${Q2}]?\)?(?<operator>[(,])\s{0,40}(?:${QUOTED2})`,
+  String.raw`</(?:name|key|param-name)>\s{0,80}<(?:param-)?[Vv]alue(?<operator>>)(?<value>[^<>\n]{3,300})</`,
+  String.raw`[${Q2}]?\)?(?<operator>[(,{])\s{0,40}(?:${QUOTED2})`,
+  String.raw`["'],\s{0,8}(?<operator>with:|:with[ \t]?=>)\s{0,8}(?:${QUOTED2})`,
+  EXPECTED,
+  String.raw`["'\]]{0,3}\)(?<operator>\.(?:send_?[Kk]eys|type|fill|val)\()\s{0,40}(?:${QUOTED2})`,
   `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED2})`,
   String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,80}(?<value>\S{4,300})(?=[ \t]*(?:\r?\n|$))`,
   String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${SCHEME}${BARE}`
@@ -3210,7 +4274,7 @@ var BEHIND_BLANK = compiled2([
   String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED2})`
 ]);
 var BARE_FORM = new RegExp(`^${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`);
-var SIGN = new RegExp(`^${CLOSE}[=:?+|!<>(,.\\\\-]`);
+var SIGN = new RegExp(`^${CLOSE}[=:?+|!<>({,.\\\\-]`);
 function assignedIn(rest, alone) {
   const signed = SIGN.test(rest);
   for (const form2 of signed ? BEHIND_SIGN : BEHIND_BLANK) {
@@ -3220,6 +4284,12 @@ function assignedIn(rest, alone) {
   return signed ? (alone ? LINE_FORM.exec(rest) : null) ?? BARE_FORM.exec(rest) : null;
 }
 var LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST2}`);
+var PAIRED = String.raw`["']?,?\s{1,80}["']?(?:[Vv]alue|ParameterValue)["']?[ \t]{0,8}(?<operator>[=:])[ \t]{0,8}`;
+var pairedIn = (rest) => PAIRED_FORM.exec(rest) ?? PAIRED_BARE_FORM.exec(rest);
+var [PAIRED_FORM, PAIRED_BARE_FORM] = [
+  new RegExp(`^${PAIRED}(?:${QUOTED2})`),
+  new RegExp(`^${PAIRED}${BARE}`)
+];
 var KEYED_FORM = /^["'](?:\s[^<>\n]{0,80})?(?<operator>>)\s{0,80}(?:<value>)?(?<value>[^<>\n]{3,300})<\//;
 var BLANK_FORM = new RegExp(String.raw`^(?<operator>[ \t]{1,4})${BARE}`);
 var PAIR_FORM = new RegExp(
@@ -3239,9 +4309,13 @@ function findAssignment(rule, window) {
   const value = whole.slice(SCHEME2.exec(whole)?.[0].length ?? 0);
   const start = nameEnd + found[0].lastIndexOf(whole) + whole.length - value.length;
   const written = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, "");
-  const name = isPassword(written, operator, text.slice(0, start)) ? "password" : written;
-  return matchOf(rule, window, { start, value, name, operator: operator.trim(), quote: quote ?? "" });
+  const before = text.slice(text.lastIndexOf("\n", nameStart - 1) + 1, nameStart).slice(-SHOWN2);
+  const name = isPassword(written, operator, text.slice(0, start)) ? "password" : withoutCall(written);
+  const after = text.slice(start + value.length, start + value.length + SHOWN2);
+  const by = BEHIND_USER.test(found[0]) ? "=" : operatorOf(operator.trim(), { name: written, value, before, after });
+  return matchOf(rule, window, { start, value, name, operator: by, quote: quote ?? "" });
 }
+var BEHIND_USER = /[([][ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}["'`]/;
 var isPassword = (name, operator, before) => operator === "(" && /auth$/i.test(name) || /^pwd$/i.test(name) && isInConnectionString(before.slice(before.lastIndexOf("\n") + 1).slice(-SHOWN2));
 function matchOf(rule, { text, base }, given) {
   const { start, value, name, operator, quote } = given;
@@ -3282,10 +4356,12 @@ function valueBehind(text, nameStart, nameEnd) {
     const pair = PAIR_FORM.exec(rest);
     if (pair || /login$/i.test(name)) return pair;
   }
-  const found = (KEYED.test(line) ? KEYED_FORM.exec(rest) : null) ?? assignedIn(rest, BEGINS_LINE.test(line));
+  const named3 = ITEM.test(line) ? pairedIn(rest) : null;
+  const found = named3 ?? (KEYED.test(line) ? KEYED_FORM.exec(rest) : null) ?? assignedIn(rest, BEGINS_LINE.test(line));
   if (found) return found;
   return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null;
 }
+var ITEM = /(?:name|key)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?[\w.$:/-]{0,60}$/i;
 var KEYED = /<(?:string|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i;
 var BEGINS_LINE = /^[ \t]{0,40}(?:(?:export|set|ENV|ARG|-|- name:|setx|-e|#)[ \t]{1,4})?(?:-D)?$/;
 var NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/;
@@ -3470,7 +4546,8 @@ function placesOf(format) {
   const [before, next] = [format[index - 1], format[index + 1]];
   const places = literalsOf(part).flatMap((literal) => {
     if (standsBehind(literal, before)) return [behindWord(literal, format.slice(index + 1))];
-    if (standsInside(literal, before)) return /\W$/.test(literal) ? insideWord(literal, before, next) : [];
+    if (standsInside(literal, before))
+      return /^[0-9A-Za-z]+\W$/.test(literal) ? insideWord(literal, before, next) : [];
     return wordStart(literal, format.slice(index + 1));
   });
   return places.length > 0 || inLongRun(format) ? { index, places } : void 0;
@@ -3513,17 +4590,17 @@ function followOf(word2, text, rest) {
 function insideWord(literal, before, next) {
   const any = { follow: "any", need: 0 };
   const word2 = literal.slice(0, -1);
-  const letters3 = [...before.alphabet].filter((c) => /[0-9A-Za-z]/.test(c));
+  const letters4 = [...before.alphabet].filter((c) => /[0-9A-Za-z]/.test(c));
   return [
     ...lengthened(literal, next).map((text) => ({
       anchor: { literal: text, side: "start", exactCase: true, ...any },
       offset: 0
     })),
-    ...letters3.map((c) => ({
+    ...letters4.map((c) => ({
       anchor: { literal: c + literal, side: "start", exactCase: true, ...any },
       offset: 1
     })),
-    ...lowerCase(letters3).map((c) => ({
+    ...lowerCase(letters4).map((c) => ({
       anchor: { literal: (c + word2).toLowerCase(), side: "end", exactCase: false, ...any },
       offset: 1
     }))
@@ -3531,7 +4608,7 @@ function insideWord(literal, before, next) {
 }
 var isPlain = (text) => tokenRun([text]) === text.length;
 var runOf = (literal, need) => isPlain(literal) ? literal.length + need : tokenRun([literal]);
-var standsBehind = (literal, before) => before !== void 0 && isRun(before) && /^[0-9A-Za-z]+$/.test(before.alphabet) && /^[^0-9A-Za-z].{2}/.test(literal);
+var standsBehind = (literal, before) => before !== void 0 && isRun(before) && /^[0-9A-Za-z]+$/.test(before.alphabet) && /^[+,./:;<=[\\\]^_{|}~-].{2}/.test(literal);
 var standsInside = (literal, before) => before !== void 0 && isRun(before) && /[0-9A-Za-z]/.test(before.alphabet) && /^[0-9A-Za-z]/.test(literal);
 function anchorPart(format) {
   const usable = format.map(
@@ -4941,8 +6018,8 @@ function weaknessOf(value, distinct) {
   if (distinct < 5) return "few distinct characters";
   if (isRepeated(value)) return "a repeated pattern";
   const left = withoutRuns(withoutWords(value.toLowerCase())).replace(/[^a-z0-9]/g, "");
-  const letters3 = value.replace(/[^A-Za-z0-9]/g, "").length;
-  return left.length <= Math.max(2, letters3 * 0.2) ? "dictionary words, years or runs of neighbouring characters" : void 0;
+  const letters4 = value.replace(/[^A-Za-z0-9]/g, "").length;
+  return left.length <= Math.max(2, letters4 * 0.2) ? "dictionary words, years or runs of neighbouring characters" : void 0;
 }
 var isRepeated = (value) => /^(.{1,8}?)\1+$/.test(value) || (/(.{1,6}?)\1{3,}/.exec(value)?.[0].length ?? 0) * 2 >= value.length;
 var ROWS = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
@@ -4984,8 +6061,8 @@ var unleeted = (value) => value.replace(/(?<=[a-z@$])[013457@$](?=[a-z@$])/g, (c
 function looksRandom(value, entropy) {
   if (value.length >= RANDOM_LENGTH && isRandomHex(value.replaceAll("-", ""), entropy)) return true;
   if (value.length < RANDOM_LENGTH || entropy < RANDOM_ENTROPY || /\s/.test(value)) return false;
-  const letters3 = value.toLowerCase().match(/[a-z]{2,}/g) ?? [];
-  const pairs = letters3.flatMap(
+  const letters4 = value.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  const pairs = letters4.flatMap(
     (part) => Array.from({ length: part.length - 1 }, (_, i) => part.slice(i, i + 2))
   );
   const common = pairs.filter((pair) => COMMON_PAIRS.has(pair)).length;
@@ -5028,635 +6105,949 @@ var PAIRS = [
 ].join("");
 var BIAS = -1.31;
 var WEIGHTS = {
-  "bare in JSON": 0.65,
-  "bare in code": -0.45,
-  "bare in configuration": 0.74,
-  "bare in declarations": -0.54,
-  "bare in documents": 0.46,
-  "bare in pages": 1.16,
-  "bare in scripts": 0.97,
-  "bare in settings": 0.7,
-  "behind words of tests": -0.61,
-  "ends the statement": -0.12,
-  "goes on as a sentence": -1.21,
-  "goes on as an expression": -0.66,
-  "in JSON": 0.82,
-  "in a command": 0.45,
-  "in a comment": -0.35,
-  "in a condition": 0.42,
+  "a setting in a comment": -0.27,
+  "bare in JSON": 1.07,
+  "bare in code": -0.46,
+  "bare in configuration": 0.76,
+  "bare in declarations": -0.42,
+  "bare in documents": 0.49,
+  "bare in pages": 0.9,
+  "bare in scripts": 0.91,
+  "bare in settings": 0.63,
+  "behind words of tests": -1.07,
+  "beside a user": 0.2,
+  "goes on as a sentence": -1.14,
+  "goes on as an expression": -0.63,
+  "in JSON": 0.86,
+  "in a command": 0.51,
+  "in a comment": -0.3,
+  "in a condition": 0.43,
   "in a test": 0.12,
-  "in an assertion": 0.76,
-  "in an example": 0.49,
-  "in code": -0.25,
-  "in configuration": 0.73,
-  "in declarations": -0.55,
-  "in documentation": 0.1,
-  "in documents": 0.11,
-  "in markup": -0.61,
-  "in minified code": -0.64,
-  "in pages": 0.52,
-  "in recorded data": 0.98,
-  "in scripts": 0.46,
-  "in settings": 0.65,
-  "in translations": -1.18,
-  "in vendored code": -0.23,
-  "name asks or tells": -0.65,
-  "name has 26 characters or more": -0.56,
+  "in an assertion": 0.81,
+  "in an example": 0.5,
+  "in code": -0.24,
+  "in configuration": 0.68,
+  "in declarations": -0.44,
+  "in documentation": 0.13,
+  "in documents": 0.12,
+  "in markup": -0.28,
+  "in minified code": -0.58,
+  "in pages": 0.9,
+  "in recorded data": 0.87,
+  "in scripts": 0.57,
+  "in settings": 0.6,
+  "in translations": -1.22,
+  "in vendored code": -0.2,
+  "name asks or tells": -0.56,
+  "name begins with a": -0.94,
+  "name begins with access": -1.68,
+  "name begins with api": 0.36,
+  "name begins with auth": 0.13,
+  "name begins with authenticated": 0.53,
+  "name begins with authentication": 0.79,
+  "name begins with author": -1.06,
+  "name begins with authority": -0.49,
+  "name begins with authors": -0.12,
+  "name begins with aws": -0.67,
+  "name begins with bearer": -0.57,
+  "name begins with c": -0.7,
+  "name begins with client": -0.37,
+  "name begins with config": 1.08,
+  "name begins with credential": -0.37,
+  "name begins with credentials": -1.12,
+  "name begins with credit": -0.23,
+  "name begins with creds": -0.31,
+  "name begins with default": -0.86,
+  "name begins with exports": -0.32,
+  "name begins with get": -0.46,
+  "name begins with http": -0.73,
+  "name begins with id": -0.81,
+  "name begins with invalid": -0.1,
+  "name begins with is": -0.26,
+  "name begins with jwt": -0.11,
+  "name begins with new": 0.16,
+  "name begins with next": -0.12,
+  "name begins with nonce": -1.43,
+  "name begins with oauth": -3.52,
+  "name begins with options": -1.01,
+  "name begins with p": -0.81,
+  "name begins with pass": -0.21,
+  "name begins with passed": -0.33,
+  "name begins with passes": -0.4,
+  "name begins with passing": -0.32,
+  "name begins with passwd": -0.14,
+  "name begins with password": 0.31,
+  "name begins with postgres": 1.29,
+  "name begins with private": 1,
+  "name begins with proxy": -1.45,
+  "name begins with pwd": -0.95,
+  "name begins with refresh": -2.51,
+  "name begins with req": 1.4,
+  "name begins with request": -0.51,
+  "name begins with rsa": -0.22,
+  "name begins with s": -0.29,
+  "name begins with salt": 2.55,
+  "name begins with secrets": -0.99,
+  "name begins with self": -0.8,
+  "name begins with server": -0.69,
+  "name begins with t": -0.51,
+  "name begins with test": -0.25,
+  "name begins with this": -0.28,
+  "name begins with token": -0.97,
+  "name begins with tokens": -0.27,
+  "name begins with www": -0.91,
+  "name has 20 characters or more": -0.11,
+  "name has 26 characters or more": -0.52,
   "name has 4 characters or more": -0.12,
-  "name has 6 characters or more": 0.12,
-  "name is dotted": -0.32,
+  "name is dotted": -0.23,
+  "name is in capitals": -0.2,
   "name is of a hash": -1.78,
-  "name is of a test": 0.19,
-  "name is of something public": -2.02,
-  "name is of text to show": -1.14,
-  "name of a credential": -0.27,
-  "name of a credential, value is bare": -0.13,
-  "name of a credential, value is like words": -0.55,
-  "name of a credential, value is quoted": -0.63,
-  "name of a credential, value is random": 1.04,
-  "name of a credential, value is random or not": -0.9,
-  "name of a credential, value is weak": -0.14,
-  "name of a credential, value is words": -1.17,
+  "name is of a setting": -0.11,
+  "name is of a test": 0.24,
+  "name is of something public": -2.16,
+  "name is of text to show": -1.09,
+  "name is one word": -0.15,
+  "name of a credential": -0.11,
+  "name of a credential, value is like words": -0.66,
+  "name of a credential, value is quoted": -0.59,
+  "name of a credential, value is random": 1.4,
+  "name of a credential, value is random or not": -0.54,
+  "name of a credential, value is weak": -0.15,
+  "name of a credential, value is words": -0.85,
+  "name of a key": -0.15,
+  "name of a key, behind =": 0.2,
+  "name of a key, behind =>": 0.61,
   "name of a key, value is bare": 0.29,
-  "name of a key, value is hardly like words": 0.76,
-  "name of a key, value is like words": 0.58,
-  "name of a key, value is quoted": -0.69,
-  "name of a key, value is random": 0.62,
-  "name of a key, value is random or not": -0.1,
-  "name of a key, value is weak": -1.31,
-  "name of a key, value is words": -0.45,
-  "name of a password": 0.87,
-  "name of a password, value is bare": 0.39,
-  "name of a password, value is hardly like words": 1.41,
-  "name of a password, value is like words": 0.22,
-  "name of a password, value is quoted": 1.05,
-  "name of a password, value is random": -0.24,
-  "name of a password, value is random or not": -0.59,
-  "name of a password, value is short of letters": -0.86,
-  "name of a password, value is unlike words": 0.49,
-  "name of a password, value is weak": 0.88,
-  "name of a password, value is words": 0.42,
-  "name of a place": 0.15,
-  "name of a secret": 0.28,
-  "name of a secret, value is bare": -0.36,
-  "name of a secret, value is hardly like words": 0.27,
-  "name of a secret, value is like words": -1.44,
-  "name of a secret, value is quoted": 0.85,
-  "name of a secret, value is random": 2.62,
-  "name of a secret, value is random or not": -0.37,
-  "name of a secret, value is unlike words": 0.42,
-  "name of a secret, value is weak": -0.13,
-  "name of a secret, value is words": -1.25,
-  "name of a token, value is bare": -0.34,
-  "name of a token, value is hardly like words": -0.62,
+  "name of a key, value is hardly like words": 0.78,
+  "name of a key, value is like words": 0.22,
+  "name of a key, value is quoted": -0.94,
+  "name of a key, value is random": 0.61,
+  "name of a key, value is random or not": -0.3,
+  "name of a key, value is weak": -1.22,
+  "name of a key, value is words": -0.48,
+  "name of a password": 0.47,
+  "name of a password, behind :": 0.91,
+  "name of a password, behind =": 1.3,
+  "name of a password, behind =>": -0.6,
+  "name of a password, value is hardly like words": 0.96,
+  "name of a password, value is made as rules for passwords ask": 2.59,
+  "name of a password, value is quoted": 0.72,
+  "name of a password, value is random": -0.65,
+  "name of a password, value is random or not": -0.51,
+  "name of a password, value is short of letters": -0.81,
+  "name of a password, value is unlike words": -0.21,
+  "name of a password, value is weak": 0.65,
+  "name of a password, value is words": 0.25,
+  "name of a place": 0.21,
+  "name of a secret": 0.16,
+  "name of a secret, behind :": 0.24,
+  "name of a secret, behind =": 0.55,
+  "name of a secret, value is bare": -0.4,
+  "name of a secret, value is like words": -1.25,
+  "name of a secret, value is quoted": 0.67,
+  "name of a secret, value is random": 2.09,
+  "name of a secret, value is random or not": -0.3,
+  "name of a secret, value is unlike words": 0.29,
+  "name of a secret, value is weak": -0.1,
+  "name of a secret, value is words": -1.06,
+  "name of a token": 0.11,
+  "name of a token, behind :": -0.22,
+  "name of a token, behind =": 0.15,
+  "name of a token, behind =>": 0.58,
+  "name of a token, value is bare": -0.28,
+  "name of a token, value is hardly like words": -0.31,
   "name of a token, value is like words": 0.27,
-  "name of a token, value is quoted": 0.34,
-  "name of a token, value is random": 0.94,
-  "name of a token, value is random or not": 1.25,
-  "name of a token, value is short of letters": -0.42,
-  "name of a token, value is unlike words": -0.59,
-  "name of a token, value is weak": -0.95,
-  "name of a token, value is words": 0.27,
-  "name of another thing": -1.17,
-  "name of another thing, value is bare": -1.07,
-  "name of another thing, value is hardly like words": -1.41,
-  "name of another thing, value is like words": -1.62,
-  "name of another thing, value is quoted": -1.21,
-  "name of another thing, value is unlike words": -0.28,
-  "name of another thing, value is weak": -0.62,
-  "name of another thing, value is words": -0.64,
-  "name of perhaps a credential": -0.7,
-  "name of perhaps a credential, value is bare": -0.39,
-  "name of perhaps a credential, value is hardly like words": -0.38,
-  "name of perhaps a credential, value is like words": -0.45,
-  "name of perhaps a credential, value is quoted": -1.04,
-  "name of perhaps a credential, value is random": -2.86,
-  "name of perhaps a credential, value is random or not": -1,
-  "name of perhaps a credential, value is weak": 0.31,
-  "name of perhaps a credential, value is words": -0.42,
-  "name of perhaps a header": -0.35,
-  "name of perhaps a header, value is bare": -0.18,
-  "name of perhaps a header, value is hardly like words": -1.86,
-  "name of perhaps a header, value is like words": 0.11,
-  "name of perhaps a header, value is quoted": -0.41,
-  "name of perhaps a header, value is random": 0.47,
-  "name of perhaps a header, value is random or not": 0.15,
-  "name of perhaps a header, value is unlike words": -1.28,
-  "name of perhaps a header, value is weak": -0.29,
-  "name of perhaps a header, value is words": 0.31,
-  "name of perhaps a key": -0.13,
-  "name of perhaps a key, value is bare": 0.25,
-  "name of perhaps a key, value is hardly like words": -2.4,
-  "name of perhaps a key, value is like words": 0.21,
-  "name of perhaps a key, value is quoted": -0.55,
-  "name of perhaps a key, value is random": 0.28,
-  "name of perhaps a key, value is random or not": 0.95,
-  "name of perhaps a key, value is weak": -0.34,
-  "name of perhaps a key, value is words": -0.46,
-  "name of perhaps a login": -0.16,
-  "name of perhaps a login, value is bare": -0.26,
-  "name of perhaps a login, value is hardly like words": -0.16,
-  "name of perhaps a login, value is like words": 1.69,
-  "name of perhaps a login, value is random": -0.21,
-  "name of perhaps a login, value is random or not": -1.18,
-  "name of perhaps a login, value is short of letters": -0.23,
-  "name of perhaps a login, value is weak": -0.75,
-  "name of perhaps a login, value is words": -0.75,
-  "name of perhaps a one-time password secret": 0.74,
-  "name of perhaps a one-time password secret, value is bare": 0.71,
-  "name of perhaps a one-time password secret, value is hardly like words": -0.37,
-  "name of perhaps a one-time password secret, value is like words": -0.17,
-  "name of perhaps a one-time password secret, value is quoted": 0.17,
-  "name of perhaps a one-time password secret, value is random": 0.99,
-  "name of perhaps a one-time password secret, value is weak": 0.68,
-  "name of perhaps a one-time password secret, value is words": -0.59,
-  "name of perhaps a pass": -0.27,
-  "name of perhaps a pass, value is bare": 0.25,
-  "name of perhaps a pass, value is hardly like words": -0.25,
-  "name of perhaps a pass, value is like words": -0.58,
-  "name of perhaps a pass, value is quoted": -0.97,
-  "name of perhaps a pass, value is random": -1.67,
-  "name of perhaps a pass, value is random or not": -0.22,
-  "name of perhaps a pass, value is short of letters": -0.42,
-  "name of perhaps a pass, value is words": 0.29,
-  "name of perhaps a password, value is bare": -1.03,
-  "name of perhaps a password, value is hardly like words": -0.46,
-  "name of perhaps a password, value is like words": -1.75,
-  "name of perhaps a password, value is quoted": 0.74,
-  "name of perhaps a password, value is random": -0.41,
-  "name of perhaps a password, value is random or not": -0.4,
-  "name of perhaps a password, value is unlike words": 1.65,
-  "name of perhaps a password, value is weak": 0.47,
-  "name of perhaps a password, value is words": 0.19,
-  "name of perhaps a salt": -0.69,
-  "name of perhaps a salt, value is bare": -0.55,
-  "name of perhaps a salt, value is hardly like words": 1.33,
-  "name of perhaps a salt, value is like words": -0.86,
-  "name of perhaps a salt, value is quoted": -0.72,
-  "name of perhaps a salt, value is random": -0.65,
-  "name of perhaps a salt, value is random or not": -0.3,
-  "name of perhaps a salt, value is weak": -0.21,
-  "name of perhaps a salt, value is words": -0.97,
-  "name of perhaps a secret": -0.34,
-  "name of perhaps a secret, value is quoted": -0.31,
-  "name of perhaps a secret, value is weak": -0.79,
-  "name of perhaps a token": -0.44,
-  "name of perhaps a token, value is bare": -0.24,
-  "name of perhaps a token, value is hardly like words": -0.2,
-  "name of perhaps a token, value is like words": 0.21,
-  "name of perhaps a token, value is quoted": -0.66,
-  "name of perhaps a token, value is random": -0.16,
-  "name of perhaps a token, value is random or not": 0.13,
-  "name of perhaps a token, value is weak": -0.66,
-  "name of perhaps a token, value is words": -0.43,
-  "name of something about a header": -0.75,
-  "name of something about a header, value is bare": -0.5,
-  "name of something about a header, value is like words": -0.29,
-  "name of something about a header, value is quoted": -0.81,
-  "name of something about a header, value is random": -0.89,
-  "name of something about a header, value is weak": -0.46,
+  "name of a token, value is quoted": 0.45,
+  "name of a token, value is random": 1,
+  "name of a token, value is random or not": 1.29,
+  "name of a token, value is short of letters": -0.37,
+  "name of a token, value is unlike words": -0.42,
+  "name of a token, value is weak": -0.73,
+  "name of a token, value is words": 0.21,
+  "name of another thing": -0.6,
+  "name of another thing, behind :": -0.53,
+  "name of another thing, behind =": -1.09,
+  "name of another thing, value is bare": -0.51,
+  "name of another thing, value is hardly like words": -0.79,
+  "name of another thing, value is like words": -1.12,
+  "name of another thing, value is quoted": -0.76,
+  "name of another thing, value is random": -0.8,
+  "name of another thing, value is unlike words": -0.19,
+  "name of another thing, value is weak": -0.32,
+  "name of another thing, value is words": -0.43,
+  "name of perhaps a credential": -0.54,
+  "name of perhaps a credential, behind :": -0.54,
+  "name of perhaps a credential, behind =": -0.59,
+  "name of perhaps a credential, value is bare": -0.21,
+  "name of perhaps a credential, value is hardly like words": -0.17,
+  "name of perhaps a credential, value is like words": -0.37,
+  "name of perhaps a credential, value is quoted": -0.94,
+  "name of perhaps a credential, value is random": -2.76,
+  "name of perhaps a credential, value is random or not": -0.73,
+  "name of perhaps a credential, value is weak": 0.36,
+  "name of perhaps a credential, value is words": -0.34,
+  "name of perhaps a header": -0.14,
+  "name of perhaps a header, behind :": -0.34,
+  "name of perhaps a header, behind =": -1.21,
+  "name of perhaps a header, value is hardly like words": -1.52,
+  "name of perhaps a header, value is quoted": -0.21,
+  "name of perhaps a header, value is random": 0.38,
+  "name of perhaps a header, value is random or not": 0.16,
+  "name of perhaps a header, value is unlike words": -1.03,
+  "name of perhaps a header, value is weak": -0.12,
+  "name of perhaps a header, value is words": 0.55,
+  "name of perhaps a key, behind :": -0.42,
+  "name of perhaps a key, value is bare": 0.31,
+  "name of perhaps a key, value is hardly like words": -1.57,
+  "name of perhaps a key, value is like words": 0.2,
+  "name of perhaps a key, value is quoted": -0.46,
+  "name of perhaps a key, value is random": 0.4,
+  "name of perhaps a key, value is random or not": 0.83,
+  "name of perhaps a key, value is weak": -0.19,
+  "name of perhaps a key, value is words": -0.56,
+  "name of perhaps a login, behind :": -1.89,
+  "name of perhaps a login, behind =": -0.37,
+  "name of perhaps a login, value is bare": -0.18,
+  "name of perhaps a login, value is hardly like words": -0.12,
+  "name of perhaps a login, value is like words": 1.6,
+  "name of perhaps a login, value is quoted": 0.18,
+  "name of perhaps a login, value is random or not": -1.12,
+  "name of perhaps a login, value is short of letters": -0.14,
+  "name of perhaps a login, value is weak": -0.65,
+  "name of perhaps a login, value is words": -0.7,
+  "name of perhaps a one-time password secret": 0.69,
+  "name of perhaps a one-time password secret, behind :": -0.61,
+  "name of perhaps a one-time password secret, behind =": -0.76,
+  "name of perhaps a one-time password secret, value is bare": 0.61,
+  "name of perhaps a one-time password secret, value is hardly like words": -0.32,
+  "name of perhaps a one-time password secret, value is quoted": 0.22,
+  "name of perhaps a one-time password secret, value is random": 0.91,
+  "name of perhaps a one-time password secret, value is weak": 0.58,
+  "name of perhaps a one-time password secret, value is words": -0.53,
+  "name of perhaps a pass": -0.43,
+  "name of perhaps a pass, behind :": -0.47,
+  "name of perhaps a pass, value is bare": -0.18,
+  "name of perhaps a pass, value is hardly like words": -0.26,
+  "name of perhaps a pass, value is like words": -0.46,
+  "name of perhaps a pass, value is quoted": -0.73,
+  "name of perhaps a pass, value is random": -1.47,
+  "name of perhaps a pass, value is random or not": -0.16,
+  "name of perhaps a pass, value is short of letters": -0.23,
+  "name of perhaps a pass, value is weak": -0.43,
+  "name of perhaps a pass, value is words": 0.16,
+  "name of perhaps a password, behind :": 0.98,
+  "name of perhaps a password, behind =": -0.67,
+  "name of perhaps a password, value is bare": -0.68,
+  "name of perhaps a password, value is hardly like words": -0.5,
+  "name of perhaps a password, value is like words": -1.42,
+  "name of perhaps a password, value is quoted": 0.42,
+  "name of perhaps a password, value is random": -0.22,
+  "name of perhaps a password, value is random or not": -0.22,
+  "name of perhaps a password, value is unlike words": 1.73,
+  "name of perhaps a password, value is weak": 0.21,
+  "name of perhaps a password, value is words": -0.24,
+  "name of perhaps a salt": -0.58,
+  "name of perhaps a salt, behind :": -1.22,
+  "name of perhaps a salt, behind =": 0.23,
+  "name of perhaps a salt, value is bare": -0.47,
+  "name of perhaps a salt, value is hardly like words": 1.04,
+  "name of perhaps a salt, value is like words": -1,
+  "name of perhaps a salt, value is quoted": -0.59,
+  "name of perhaps a salt, value is random": -0.56,
+  "name of perhaps a salt, value is random or not": -0.26,
+  "name of perhaps a salt, value is weak": -0.14,
+  "name of perhaps a salt, value is words": -0.33,
+  "name of perhaps a secret": -0.31,
+  "name of perhaps a secret, behind :": -0.37,
+  "name of perhaps a secret, value is bare": -0.13,
+  "name of perhaps a secret, value is quoted": -0.24,
+  "name of perhaps a secret, value is weak": -0.83,
+  "name of perhaps a token": -0.36,
+  "name of perhaps a token, behind :": 0.39,
+  "name of perhaps a token, behind =": -0.44,
+  "name of perhaps a token, value is bare": -0.22,
+  "name of perhaps a token, value is hardly like words": -0.18,
+  "name of perhaps a token, value is like words": 0.22,
+  "name of perhaps a token, value is quoted": -0.52,
+  "name of perhaps a token, value is random or not": 0.24,
+  "name of perhaps a token, value is weak": -0.55,
+  "name of perhaps a token, value is words": -0.36,
+  "name of something about a header": -0.77,
+  "name of something about a header, behind :": -0.39,
+  "name of something about a header, behind =": -0.76,
+  "name of something about a header, value is bare": -0.46,
+  "name of something about a header, value is like words": -0.48,
+  "name of something about a header, value is quoted": -0.87,
+  "name of something about a header, value is random": -0.79,
+  "name of something about a header, value is weak": -0.36,
   "name of something about a header, value is words": -0.36,
-  "name of something about a key": -0.17,
-  "name of something about a key, value is bare": -0.28,
-  "name of something about a key, value is hardly like words": -1.41,
+  "name of something about a key": -0.25,
+  "name of something about a key, behind :": 0.26,
+  "name of something about a key, value is bare": -0.26,
+  "name of something about a key, value is hardly like words": -1.49,
   "name of something about a key, value is like words": -0.74,
-  "name of something about a key, value is random": -1.49,
-  "name of something about a key, value is random or not": -0.68,
-  "name of something about a key, value is short of letters": -0.13,
-  "name of something about a key, value is weak": 0.51,
-  "name of something about a key, value is words": 1.1,
-  "name of something about a login": -0.3,
-  "name of something about a login, value is hardly like words": -1.04,
-  "name of something about a login, value is like words": -0.36,
-  "name of something about a login, value is quoted": -0.53,
-  "name of something about a login, value is random": -0.23,
-  "name of something about a login, value is short of letters": -0.34,
-  "name of something about a login, value is words": -0.39,
-  "name of something about a salt": -0.47,
-  "name of something about a salt, value is bare": -0.27,
-  "name of something about a salt, value is like words": -0.23,
-  "name of something about a salt, value is quoted": -0.29,
-  "name of something about a salt, value is weak": -0.27,
-  "name of something about a secret": -0.99,
-  "name of something about a secret, value is bare": -0.46,
-  "name of something about a secret, value is like words": -0.62,
-  "name of something about a secret, value is quoted": -1.16,
-  "name of something about a secret, value is random": -0.68,
-  "name of something about a secret, value is random or not": -0.62,
-  "name of something about a secret, value is weak": -0.44,
-  "name of something about a secret, value is words": -0.29,
-  "name of something about a token": -0.71,
-  "name of something about a token, value is bare": -0.28,
-  "name of something about a token, value is like words": -0.46,
-  "name of something about a token, value is quoted": -0.64,
-  "name of something about a token, value is random": -0.29,
-  "quoted in JSON": 0.71,
-  "quoted in configuration": 0.25,
-  "quoted in declarations": -0.58,
+  "name of something about a key, value is quoted": -0.18,
+  "name of something about a key, value is random": -1.15,
+  "name of something about a key, value is random or not": -0.88,
+  "name of something about a key, value is weak": 0.41,
+  "name of something about a key, value is words": 1.02,
+  "name of something about a login": -0.26,
+  "name of something about a login, behind :": -0.35,
+  "name of something about a login, behind =": -0.15,
+  "name of something about a login, value is hardly like words": -0.72,
+  "name of something about a login, value is like words": -0.32,
+  "name of something about a login, value is quoted": -0.58,
+  "name of something about a login, value is random": -0.7,
+  "name of something about a login, value is random or not": -0.23,
+  "name of something about a login, value is short of letters": -0.27,
+  "name of something about a login, value is unlike words": 0.24,
+  "name of something about a login, value is words": -0.35,
+  "name of something about a salt": -0.26,
+  "name of something about a salt, behind =": -0.2,
+  "name of something about a salt, value is bare": -0.17,
+  "name of something about a salt, value is like words": -0.15,
+  "name of something about a salt, value is quoted": -0.13,
+  "name of something about a salt, value is weak": -0.1,
+  "name of something about a secret": -1.08,
+  "name of something about a secret, behind :": -0.63,
+  "name of something about a secret, behind =": 0.7,
+  "name of something about a secret, value is bare": -0.57,
+  "name of something about a secret, value is like words": -0.56,
+  "name of something about a secret, value is quoted": -1.17,
+  "name of something about a secret, value is random": -0.92,
+  "name of something about a secret, value is random or not": -0.63,
+  "name of something about a secret, value is weak": -0.35,
+  "name of something about a secret, value is words": -0.21,
+  "name of something about a token": -0.66,
+  "name of something about a token, behind :": -0.4,
+  "name of something about a token, value is bare": -0.25,
+  "name of something about a token, value is like words": -0.38,
+  "name of something about a token, value is quoted": -0.59,
+  "name of something about a token, value is random": -0.32,
+  "quoted in JSON": 0.61,
+  "quoted in configuration": 0.17,
+  "quoted in declarations": -0.52,
   "quoted in documents": -0.45,
-  "quoted in pages": -1.29,
-  "quoted in scripts": -0.39,
-  "quoted in settings": -0.12,
-  "value changes kinds": 0.29,
-  "value changes kinds by 10 % or more": 0.53,
-  "value changes kinds by 20 % or more": 0.24,
-  "value changes kinds by 30 % or more": 0.25,
-  "value changes kinds by 40 % or more": 0.37,
-  "value ends in punctuation": -0.19,
-  "value has 10 characters or more": 0.25,
+  "quoted in scripts": -0.16,
+  "value changes kinds": 0.21,
+  "value changes kinds by 10 % or more": 0.44,
+  "value changes kinds by 20 % or more": 0.18,
+  "value changes kinds by 30 % or more": 0.35,
+  "value changes kinds by 40 % or more": 0.16,
+  "value ends in punctuation": -0.32,
+  "value has 10 characters or more": 0.19,
   "value has 12 characters or more": 0.1,
-  "value has 128 characters or more": 0.3,
-  "value has 15 different characters or more": 0.18,
-  "value has 2 bits a character or more": -0.15,
-  "value has 2 runs of letters or more": -0.22,
-  "value has 20 different characters or more": 0.13,
-  "value has 24 characters or more": 0.22,
-  "value has 32 characters or more": 0.29,
-  "value has 4 runs of letters or more": 0.25,
-  "value has 4.5 bits a character or more": 0.7,
-  "value has 40 characters or more": 0.24,
-  "value has 5 bits a character or more": -0.67,
-  "value has 5 characters or more": 0.14,
-  "value has 6 runs of letters or more": 0.35,
-  "value has a format sign": -0.11,
+  "value has 128 characters or more": 0.37,
+  "value has 16 characters or more": 0.1,
+  "value has 2 bits a character or more": -0.12,
+  "value has 2 runs of letters or more": -0.17,
+  "value has 20 different characters or more": 0.2,
+  "value has 24 characters or more": 0.24,
+  "value has 3.25 bits a character or more": -0.12,
+  "value has 32 characters or more": 0.19,
+  "value has 4 runs of letters or more": 0.22,
+  "value has 4.5 bits a character or more": 0.94,
+  "value has 40 characters or more": 0.21,
+  "value has 5 bits a character or more": -0.63,
+  "value has 5 characters or more": 0.16,
+  "value has 6 runs of letters or more": 0.42,
+  "value has a format sign": -0.23,
+  "value has a sign that passwords have": -0.13,
   "value has at most 11 characters": -0.13,
-  "value has at most 15 characters": 0.14,
-  "value has at most 23 characters": -0.13,
-  "value has at most 39 characters": 0.18,
-  "value has at most 5 characters": -0.64,
-  "value has at most 63 characters": 0.27,
-  "value has at most 7 characters": -0.2,
-  "value has capitals": -0.28,
-  "value has digits": 0.44,
-  "value has markup": -0.41,
-  "value has more than 127 characters": 0.3,
-  "value has several digits": 0.33,
+  "value has at most 15 characters": 0.1,
+  "value has at most 23 characters": -0.11,
+  "value has at most 39 characters": 0.23,
+  "value has at most 5 characters": -0.61,
+  "value has at most 63 characters": 0.24,
+  "value has at most 7 characters": -0.21,
+  "value has capitals": -0.27,
+  "value has digits": 0.31,
+  "value has markup": -0.35,
+  "value has more than 127 characters": 0.37,
+  "value has several digits": 0.41,
   "value has signs": -0.32,
-  "value has two cases and digits": 0.28,
-  "value has words to be replaced": -0.6,
-  "value hides a user and a password": -0.79,
-  "value hides a user and a weak password": 0.62,
-  "value is 10 % digits or more": 0.22,
-  "value is 10 % signs or more": -0.6,
-  "value is 20 % capitals or more": -0.19,
-  "value is 20 % digits or more": 0.36,
-  "value is 20 % signs or more": -0.56,
-  "value is 30 % capitals or more": 0.31,
-  "value is 30 % digits or more": -0.19,
-  "value is 30 % vowels or more": 0.11,
-  "value is 40 % digits or more": 0.21,
-  "value is 40 % vowels or more": 0.26,
-  "value is 5 % signs or more": -0.34,
-  "value is 50 % capitals or more": -0.5,
-  "value is 50 % digits or more": -0.12,
-  "value is 50 % small letters or more": -0.14,
-  "value is 70 % digits or more": -0.8,
-  "value is 90 % capitals or more": -0.27,
-  "value is CONSTANT_CASE": -0.45,
-  "value is CONSTANT_CASE, hardly like words": -0.19,
-  "value is CONSTANT_CASE, like words": -0.44,
-  "value is CONSTANT_CASE, random": -0.38,
-  "value is CONSTANT_CASE, random or not": -0.3,
-  "value is CONSTANT_CASE, weak": -0.34,
-  "value is CONSTANT_CASE, words": -0.3,
-  "value is TitleCase": 0.13,
-  "value is TitleCase, hardly like words": 0.42,
-  "value is TitleCase, random": 0.51,
-  "value is TitleCase, random or not": -0.24,
-  "value is TitleCase, weak": 0.1,
-  "value is a UUID": 0.52,
-  "value is a UUID, random": 0.52,
-  "value is a Word and digits": 0.51,
-  "value is a Word and digits, weak": 1.02,
+  "value has the word access": 0.55,
+  "value has the word account": -0.71,
+  "value has the word action": -0.1,
+  "value has the word admin": -1.21,
+  "value has the word allow": -0.5,
+  "value has the word application": 0.11,
+  "value has the word args": -0.21,
+  "value has the word argument": -0.48,
+  "value has the word array": -0.32,
+  "value has the word async": -0.54,
+  "value has the word auth": 0.27,
+  "value has the word authenticate": -0.13,
+  "value has the word authenticated": -0.16,
+  "value has the word authentication": -0.64,
+  "value has the word authority": -0.2,
+  "value has the word authorization": 0.79,
+  "value has the word authorize": -0.35,
+  "value has the word await": -0.39,
+  "value has the word base": -1.29,
+  "value has the word basic": -0.63,
+  "value has the word bearer": 0.13,
+  "value has the word block": -0.58,
+  "value has the word body": -0.54,
+  "value has the word bool": -0.27,
+  "value has the word boolean": -0.26,
+  "value has the word buffer": -0.43,
+  "value has the word byte": -0.65,
+  "value has the word bytes": -0.53,
+  "value has the word cache": -0.24,
+  "value has the word callback": -0.26,
+  "value has the word cert": 1.5,
+  "value has the word char": -0.1,
+  "value has the word check": -0.52,
+  "value has the word class": -0.26,
+  "value has the word client": 0.25,
+  "value has the word code": -0.49,
+  "value has the word comment": 0.58,
+  "value has the word common": -0.28,
+  "value has the word config": -0.39,
+  "value has the word content": -0.39,
+  "value has the word context": -0.46,
+  "value has the word cookie": -0.8,
+  "value has the word core": -0.44,
+  "value has the word create": -0.24,
+  "value has the word credential": -0.28,
+  "value has the word credentials": 0.33,
+  "value has the word current": -0.51,
+  "value has the word custom": -0.5,
+  "value has the word data": -1.15,
+  "value has the word decode": -0.21,
+  "value has the word default": -1.03,
+  "value has the word description": -0.39,
+  "value has the word digest": -1.06,
+  "value has the word does": -0.51,
+  "value has the word domain": 1.43,
+  "value has the word email": 0.85,
+  "value has the word empty": -0.28,
+  "value has the word encode": -0.56,
+  "value has the word error": 0.14,
+  "value has the word example": -1.9,
+  "value has the word exports": -0.27,
+  "value has the word external": -1.31,
+  "value has the word failed": -0.24,
+  "value has the word fake": -1.15,
+  "value has the word false": -0.7,
+  "value has the word field": -0.14,
+  "value has the word file": -0.85,
+  "value has the word find": -0.12,
+  "value has the word first": -0.43,
+  "value has the word foobar": 1.21,
+  "value has the word format": -0.93,
+  "value has the word from": -1.87,
+  "value has the word function": -0.57,
+  "value has the word generate": -0.45,
+  "value has the word github": -1.56,
+  "value has the word gmail": -0.38,
+  "value has the word google": -0.42,
+  "value has the word group": -0.34,
+  "value has the word handler": -0.2,
+  "value has the word hash": -0.12,
+  "value has the word header": 1.33,
+  "value has the word headers": -0.11,
+  "value has the word hello": -1.59,
+  "value has the word here": -1.01,
+  "value has the word host": 0.68,
+  "value has the word http": -1.06,
+  "value has the word https": 0.23,
+  "value has the word identifier": -1.12,
+  "value has the word import": -0.19,
+  "value has the word index": -0.5,
+  "value has the word info": -0.42,
+  "value has the word input": -0.24,
+  "value has the word instance": -0.52,
+  "value has the word invalid": -0.91,
+  "value has the word item": -0.29,
+  "value has the word json": -0.44,
+  "value has the word keys": -0.47,
+  "value has the word label": -0.29,
+  "value has the word lambda": -1.24,
+  "value has the word length": -0.45,
+  "value has the word line": -0.4,
+  "value has the word list": -0.36,
+  "value has the word local": 1.64,
+  "value has the word localhost": -0.9,
+  "value has the word login": 0.8,
+  "value has the word match": -0.14,
+  "value has the word message": -0.99,
+  "value has the word method": -0.43,
+  "value has the word mode": -0.13,
+  "value has the word name": -0.65,
+  "value has the word next": -0.16,
+  "value has the word node": -0.34,
+  "value has the word nonce": -0.98,
+  "value has the word none": -0.76,
+  "value has the word null": -1.22,
+  "value has the word number": -0.23,
+  "value has the word oauth": 1.22,
+  "value has the word object": -0.69,
+  "value has the word open": -1.66,
+  "value has the word option": -0.27,
+  "value has the word optional": -0.74,
+  "value has the word options": -0.68,
+  "value has the word other": -0.13,
+  "value has the word parameters": -1.21,
+  "value has the word params": -0.44,
+  "value has the word parent": -0.44,
+  "value has the word parse": -0.38,
+  "value has the word parsed": -0.18,
+  "value has the word parser": -0.11,
+  "value has the word pass": -0.59,
+  "value has the word password": -0.88,
+  "value has the word path": -1.51,
+  "value has the word port": -0.72,
+  "value has the word process": -0.4,
+  "value has the word property": -0.11,
+  "value has the word provider": 0.31,
+  "value has the word proxy": -0.43,
+  "value has the word public": 0.93,
+  "value has the word quoted": -0.52,
+  "value has the word random": -0.48,
+  "value has the word read": -0.31,
+  "value has the word realm": -0.38,
+  "value has the word record": -0.2,
+  "value has the word refresh": -1.59,
+  "value has the word request": -1.13,
+  "value has the word required": -0.34,
+  "value has the word reset": -1.03,
+  "value has the word response": -0.6,
+  "value has the word result": -0.42,
+  "value has the word return": -0.9,
+  "value has the word root": -0.41,
+  "value has the word salt": -2.17,
+  "value has the word save": -0.14,
+  "value has the word scheme": -0.11,
+  "value has the word secret": -0.89,
+  "value has the word secrets": -0.49,
+  "value has the word secure": 0.11,
+  "value has the word security": -0.63,
+  "value has the word self": -0.29,
+  "value has the word service": 0.46,
+  "value has the word size": -0.29,
+  "value has the word skip": -0.17,
+  "value has the word source": -0.23,
+  "value has the word split": -0.36,
+  "value has the word start": 0.99,
+  "value has the word state": -0.34,
+  "value has the word status": -0.23,
+  "value has the word string": -0.24,
+  "value has the word support": -0.14,
+  "value has the word template": -0.79,
+  "value has the word test": 0.6,
+  "value has the word text": 1.04,
+  "value has the word time": -0.13,
+  "value has the word timeout": -0.78,
+  "value has the word token": -0.23,
+  "value has the word tokens": -0.37,
+  "value has the word true": -0.24,
+  "value has the word type": -0.72,
+  "value has the word types": -0.12,
+  "value has the word undefined": -0.73,
+  "value has the word unknown": -0.32,
+  "value has the word user": -0.64,
+  "value has the word username": -1.46,
+  "value has the word valid": -0.74,
+  "value has the word value": -0.91,
+  "value has the word version": -1.06,
+  "value has the word void": -0.58,
+  "value has the word with": -0.8,
+  "value has the word wrong": -0.12,
+  "value has the word your": 0.18,
+  "value has words to be replaced": -0.45,
+  "value hides a user and a password": -1.1,
+  "value hides a user and a weak password": 0.5,
+  "value is 10 % capitals or more": -0.1,
+  "value is 10 % digits or more": 0.1,
+  "value is 10 % signs or more": -0.55,
+  "value is 20 % capitals or more": -0.17,
+  "value is 20 % digits or more": 0.31,
+  "value is 20 % signs or more": -0.52,
+  "value is 30 % capitals or more": 0.28,
+  "value is 30 % vowels or more": 0.1,
+  "value is 40 % digits or more": 0.32,
+  "value is 40 % signs or more": -0.24,
+  "value is 40 % vowels or more": 0.16,
+  "value is 5 % signs or more": -0.33,
+  "value is 50 % capitals or more": -0.37,
+  "value is 50 % digits or more": -0.14,
+  "value is 50 % small letters or more": -0.13,
+  "value is 70 % digits or more": -0.57,
+  "value is 90 % capitals or more": -0.28,
+  "value is CONSTANT_CASE": -0.47,
+  "value is CONSTANT_CASE, hardly like words": -0.17,
+  "value is CONSTANT_CASE, like words": -0.45,
+  "value is CONSTANT_CASE, random": -0.32,
+  "value is CONSTANT_CASE, random or not": -0.38,
+  "value is CONSTANT_CASE, weak": -0.28,
+  "value is CONSTANT_CASE, words": -0.34,
+  "value is TitleCase": 0.17,
+  "value is TitleCase, hardly like words": 0.36,
+  "value is TitleCase, like words": 0.22,
+  "value is TitleCase, random": 0.48,
+  "value is TitleCase, random or not": -0.22,
+  "value is TitleCase, weak": 0.33,
+  "value is TitleCase, words": -0.1,
+  "value is a UUID": 0.56,
+  "value is a UUID, random": 0.56,
+  "value is a Word and digits": 0.67,
+  "value is a Word and digits, weak": 1.26,
   "value is a Word and digits, words": -0.75,
-  "value is a Word, like words": -1.07,
-  "value is a Word, words": 0.79,
-  "value is a capital word": 0.17,
-  "value is a capital word, like words": -4.02,
-  "value is a capital word, weak": 0.15,
-  "value is a capital word, words": -0.89,
-  "value is a file name": -0.51,
-  "value is a hexadecimal number": -0.82,
-  "value is a hexadecimal number, weak": -0.94,
-  "value is a host": -0.48,
-  "value is a known default": 0.85,
-  "value is a path": -1.94,
-  "value is a series": -0.95,
-  "value is a small word, hardly like words": -0.42,
-  "value is a small word, like words": 0.6,
-  "value is a small word, random": 1.12,
-  "value is a small word, words": -0.4,
-  "value is a type": -0.69,
-  "value is a word and digits": -0.13,
-  "value is a word and digits, hardly like words": -0.22,
-  "value is a word and digits, like words": 1.23,
-  "value is a word and digits, unlike words": -0.42,
-  "value is a word and digits, weak": -0.38,
-  "value is a word of the programming language": -0.49,
-  "value is a word of the programming language, random or not": -0.11,
-  "value is a word of the programming language, weak": -0.27,
-  "value is a word of the programming language, words": -0.12,
-  "value is a word, digits and signs": 0.58,
-  "value is a word, digits and signs, hardly like words": 1.13,
-  "value is a word, digits and signs, like words": 1,
-  "value is a word, digits and signs, random": 0.51,
-  "value is a word, digits and signs, weak": -0.6,
-  "value is a word, digits and signs, words": 0.91,
-  "value is all digits": -0.6,
-  "value is all digits, random": 0.85,
-  "value is all digits, short of letters": -0.71,
-  "value is all digits, weak": -0.52,
-  "value is an address": -0.52,
-  "value is an e-mail address": -0.28,
-  "value is an expression": -0.7,
-  "value is bare": -0.18,
-  "value is bare behind !=": -0.74,
-  "value is bare behind !==": -0.7,
-  "value is bare behind +=": -0.57,
-  "value is bare behind -": -1.43,
-  "value is bare behind ->": -0.55,
-  "value is bare behind :": -0.39,
-  "value is bare behind ::": -0.44,
-  "value is bare behind :=": -0.59,
-  "value is bare behind =": 0.13,
-  "value is bare behind ==": -1.28,
+  "value is a Word, like words": -1.41,
+  "value is a Word, words": 0.72,
+  "value is a capital word": 0.18,
+  "value is a capital word, like words": -3.39,
+  "value is a capital word, words": -0.21,
+  "value is a file name": -0.47,
+  "value is a hexadecimal number": -0.96,
+  "value is a hexadecimal number, weak": -1.07,
+  "value is a host": -0.67,
+  "value is a known default": 1.09,
+  "value is a path": -1.81,
+  "value is a series": -1.09,
+  "value is a small word, hardly like words": -0.18,
+  "value is a small word, like words": 0.31,
+  "value is a small word, random": 0.7,
+  "value is a small word, unlike words": -0.13,
+  "value is a small word, weak": 0.1,
+  "value is a small word, words": -0.25,
+  "value is a type": -0.58,
+  "value is a word and digits, hardly like words": 0.13,
+  "value is a word and digits, like words": 0.57,
+  "value is a word and digits, unlike words": -0.16,
+  "value is a word and digits, weak": -0.27,
+  "value is a word of the programming language": -0.75,
+  "value is a word of the programming language, like words": -0.39,
+  "value is a word of the programming language, random or not": -0.12,
+  "value is a word of the programming language, weak": -0.36,
+  "value is a word of the programming language, words": -0.14,
+  "value is a word, digits and signs": 0.4,
+  "value is a word, digits and signs, hardly like words": 1.11,
+  "value is a word, digits and signs, like words": 1.35,
+  "value is a word, digits and signs, random": 0.49,
+  "value is a word, digits and signs, weak": -0.92,
+  "value is a word, digits and signs, words": 1.13,
+  "value is all digits": -0.67,
+  "value is all digits, random": 0.26,
+  "value is all digits, short of letters": -0.51,
+  "value is all digits, weak": -0.61,
+  "value is an address": -0.58,
+  "value is an e-mail address": -0.13,
+  "value is an expression": -0.51,
+  "value is bare": -0.16,
+  "value is bare behind !=": -0.67,
+  "value is bare behind !==": -0.66,
+  "value is bare behind +=": -0.32,
+  "value is bare behind -": -1.5,
+  "value is bare behind ->": -0.34,
+  "value is bare behind :": -0.38,
+  "value is bare behind ::": -0.45,
+  "value is bare behind :=": -0.54,
+  "value is bare behind ==": -0.75,
   "value is bare behind ===": 0.58,
-  "value is bare behind =>": -0.64,
-  "value is bare behind >": -0.34,
-  "value is bare behind a blank": -0.74,
-  "value is base32": 1.81,
-  "value is base32, random": 1.81,
-  "value is base64": 0.22,
-  "value is base64, random": -0.19,
-  "value is base64, unlike words": 1,
-  "value is base64, weak": 0.43,
-  "value is base64, words": -0.51,
-  "value is base64url": 0.22,
-  "value is base64url, hardly like words": 0.34,
-  "value is base64url, like words": 0.8,
-  "value is base64url, random": -1.14,
-  "value is base64url, random or not": 1.15,
-  "value is base64url, weak": -0.81,
-  "value is base64url, words": 1.59,
-  "value is beyond ASCII": -0.91,
-  "value is beyond ASCII, like words": -1.11,
-  "value is beyond ASCII, weak": -1.98,
-  "value is beyond ASCII, words": -0.55,
-  "value is camelCase, hardly like words": -0.25,
-  "value is camelCase, random": 1.45,
-  "value is camelCase, random or not": -0.89,
-  "value is camelCase, weak": 1.04,
-  "value is camelCase, words": -0.2,
-  "value is dotted": -0.29,
+  "value is bare behind =>": -0.16,
+  "value is bare behind >": -0.32,
+  "value is bare behind a blank": -0.34,
+  "value is base32": 1.84,
+  "value is base32, random": 1.84,
+  "value is base64": 0.28,
+  "value is base64, random": -0.29,
+  "value is base64, unlike words": 1.29,
+  "value is base64, weak": 0.46,
+  "value is base64, words": -0.54,
+  "value is base64url": 0.14,
+  "value is base64url, hardly like words": -0.6,
+  "value is base64url, like words": 0.73,
+  "value is base64url, random": -0.95,
+  "value is base64url, random or not": 1.13,
+  "value is base64url, weak": -0.74,
+  "value is base64url, words": 1.29,
+  "value is beyond ASCII": -1.06,
+  "value is beyond ASCII, like words": -1.2,
+  "value is beyond ASCII, weak": -2.03,
+  "value is beyond ASCII, words": -0.64,
+  "value is camelCase, hardly like words": -0.31,
+  "value is camelCase, random": 1.35,
+  "value is camelCase, random or not": -0.74,
+  "value is camelCase, weak": 1.01,
+  "value is camelCase, words": -0.29,
+  "value is dotted": -0.33,
   "value is dotted, like words": -0.67,
-  "value is dotted, random": 1.64,
+  "value is dotted, random": 1.42,
   "value is dotted, random or not": -0.48,
-  "value is dotted, weak": -0.55,
-  "value is dotted, words": -0.42,
-  "value is hardly like words": -0.3,
-  "value is hardly like words in a test": 0.28,
-  "value is hardly like words in an example": 1.51,
-  "value is hardly like words of at most 11 characters": -0.54,
-  "value is hardly like words of at most 15 characters": 0.38,
-  "value is hardly like words of at most 63 characters": -0.28,
-  "value is hardly like words, bare": 0.42,
-  "value is hardly like words, bare in another file": 0.45,
-  "value is hardly like words, bare in code": -1.62,
-  "value is hardly like words, bare in declarations": -0.19,
-  "value is hardly like words, bare in documents": 0.62,
-  "value is hardly like words, bare in scripts": 0.56,
-  "value is hardly like words, quoted": -0.65,
-  "value is hardly like words, quoted in JSON": -1.66,
-  "value is hardly like words, quoted in another file": -1.33,
-  "value is hardly like words, quoted in code": 0.64,
-  "value is hardly like words, quoted in configuration": 0.7,
-  "value is hardly like words, quoted in declarations": -0.22,
-  "value is hardly like words, quoted in documents": -1.38,
-  "value is hexadecimal, random": -1.2,
-  "value is hexadecimal, weak": -0.29,
-  "value is in backticks": -0.38,
-  "value is in backticks behind ,": -0.58,
-  "value is in backticks behind :": -2.41,
-  "value is in backticks behind =": -0.75,
-  "value is in backticks behind a blank": -1.67,
-  "value is kebab-case": 0.39,
-  "value is kebab-case, hardly like words": 1.03,
-  "value is kebab-case, like words": -1.18,
-  "value is kebab-case, random": 0.75,
-  "value is kebab-case, random or not": 0.49,
-  "value is kebab-case, unlike words": -1.38,
-  "value is kebab-case, weak": 0.96,
-  "value is kebab-case, words": -0.37,
-  "value is letters": 0.83,
-  "value is letters and digits": -0.42,
-  "value is letters and digits, hardly like words": -0.57,
-  "value is letters and digits, like words": 0.93,
-  "value is letters and digits, random": -0.64,
-  "value is letters and digits, unlike words": 0.24,
-  "value is letters and digits, weak": -0.24,
-  "value is letters and digits, words": -0.46,
+  "value is dotted, weak": -0.74,
+  "value is dotted, words": -0.38,
+  "value is hardly like words": -0.26,
+  "value is hardly like words in a test": 0.18,
+  "value is hardly like words in an example": 1.24,
+  "value is hardly like words in documentation": -0.14,
+  "value is hardly like words of at most 11 characters": -0.4,
+  "value is hardly like words of at most 15 characters": 0.53,
+  "value is hardly like words of at most 23 characters": -0.17,
+  "value is hardly like words of at most 39 characters": -0.21,
+  "value is hardly like words of at most 63 characters": -0.23,
+  "value is hardly like words, bare": 0.4,
+  "value is hardly like words, bare in another file": 0.21,
+  "value is hardly like words, bare in code": -1.21,
+  "value is hardly like words, bare in declarations": -0.14,
+  "value is hardly like words, bare in documents": 0.53,
+  "value is hardly like words, bare in scripts": 0.64,
+  "value is hardly like words, bare in settings": -0.17,
+  "value is hardly like words, behind :": -0.12,
+  "value is hardly like words, behind =": -0.5,
+  "value is hardly like words, beside a user": -0.72,
+  "value is hardly like words, quoted": -0.62,
+  "value is hardly like words, quoted in JSON": -1.71,
+  "value is hardly like words, quoted in another file": -0.83,
+  "value is hardly like words, quoted in code": 0.62,
+  "value is hardly like words, quoted in configuration": 0.82,
+  "value is hardly like words, quoted in declarations": -0.21,
+  "value is hardly like words, quoted in documents": -1.44,
+  "value is hexadecimal, random": -1.09,
+  "value is hexadecimal, weak": -0.3,
+  "value is in backticks": -0.33,
+  "value is in backticks behind ,": -0.48,
+  "value is in backticks behind :": -2,
+  "value is in backticks behind =": -0.5,
+  "value is in backticks behind a blank": -1.36,
+  "value is kebab-case": 0.38,
+  "value is kebab-case, hardly like words": 0.66,
+  "value is kebab-case, like words": -0.91,
+  "value is kebab-case, random": 0.67,
+  "value is kebab-case, random or not": 0.29,
+  "value is kebab-case, unlike words": -1.23,
+  "value is kebab-case, weak": 1.01,
+  "value is kebab-case, words": -0.35,
+  "value is letters": 0.86,
+  "value is letters and digits": -0.22,
+  "value is letters and digits, hardly like words": -0.39,
+  "value is letters and digits, like words": 1.16,
+  "value is letters and digits, random": -0.41,
+  "value is letters and digits, random or not": 0.21,
+  "value is letters and digits, unlike words": 0.32,
+  "value is letters and digits, weak": -0.19,
+  "value is letters and digits, words": -0.39,
   "value is letters, digits and signs": -0.3,
-  "value is letters, digits and signs, hardly like words": -0.94,
-  "value is letters, digits and signs, random": -0.65,
-  "value is letters, digits and signs, unlike words": -0.88,
-  "value is letters, digits and signs, weak": 0.72,
-  "value is letters, like words": -0.18,
-  "value is letters, weak": 0.81,
-  "value is letters, words": -0.24,
-  "value is like words": -0.12,
+  "value is letters, digits and signs, hardly like words": -0.95,
+  "value is letters, digits and signs, like words": -0.13,
+  "value is letters, digits and signs, random": -0.55,
+  "value is letters, digits and signs, unlike words": -0.32,
+  "value is letters, digits and signs, weak": 0.47,
+  "value is letters, digits and signs, words": -0.14,
+  "value is letters, weak": 0.78,
+  "value is letters, words": -0.21,
+  "value is like words": -0.15,
   "value is like words by 3 or more": -0.12,
-  "value is like words by 3.4 or more": -0.18,
-  "value is like words by 3.7 or more": -0.14,
-  "value is like words by 3.9 or more": -0.13,
-  "value is like words by 4.1 or more": -0.23,
-  "value is like words by 4.5 or more": -0.14,
-  "value is like words by 5 or more": 0.1,
-  "value is like words by 5.5 or more": -0.59,
-  "value is like words in a test": 1.23,
-  "value is like words in an example": 0.76,
-  "value is like words in documentation": 0.1,
-  "value is like words in minified code": -0.65,
-  "value is like words in recorded data": -2.09,
-  "value is like words in vendored code": -0.58,
-  "value is like words of at most 127 characters": 0.83,
-  "value is like words of at most 23 characters": -1.09,
-  "value is like words of at most 39 characters": -0.13,
-  "value is like words of at most 63 characters": 0.26,
-  "value is like words, bare": -0.23,
-  "value is like words, bare in another file": -1.7,
-  "value is like words, bare in code": -0.23,
-  "value is like words, bare in configuration": 1.17,
-  "value is like words, bare in declarations": -0.78,
-  "value is like words, bare in settings": 0.95,
-  "value is like words, quoted in JSON": 1.96,
-  "value is like words, quoted in code": -0.29,
-  "value is like words, quoted in configuration": -0.59,
-  "value is like words, quoted in declarations": -0.32,
-  "value is like words, quoted in documents": 0.11,
-  "value is like words, quoted in scripts": -0.41,
-  "value is many words": 0.25,
-  "value is quoted behind !=": 1.05,
-  "value is quoted behind !==": -1.29,
-  "value is quoted behind (": -0.65,
-  "value is quoted behind ,": -1.41,
-  "value is quoted behind -": 0.68,
-  "value is quoted behind .=": 2.33,
-  "value is quoted behind :": 0.37,
-  "value is quoted behind ::=": 1.05,
-  "value is quoted behind :=": 0.59,
-  "value is quoted behind =": 0.43,
-  "value is quoted behind ==": -0.48,
-  "value is quoted behind ===": -0.22,
-  "value is quoted behind =>": 0.96,
-  "value is quoted behind a blank": 0.75,
-  "value is random": 0.44,
-  "value is random in a test": -2.17,
-  "value is random in an example": -0.67,
-  "value is random in documentation": -0.56,
-  "value is random in recorded data": 0.6,
-  "value is random in vendored code": -0.46,
-  "value is random of at most 127 characters": -0.23,
-  "value is random of at most 39 characters": 0.25,
-  "value is random of at most 63 characters": 0.75,
-  "value is random of more than 127 characters": 0.58,
-  "value is random or not in a test": -0.71,
-  "value is random or not in an example": 0.42,
-  "value is random or not in documentation": 0.37,
-  "value is random or not in minified code": -0.61,
-  "value is random or not in vendored code": -0.7,
-  "value is random or not of at most 127 characters": 1.39,
+  "value is like words by 3.4 or more": -0.19,
+  "value is like words by 3.7 or more": -0.13,
+  "value is like words by 3.9 or more": -0.14,
+  "value is like words by 4.1 or more": -0.2,
+  "value is like words by 4.5 or more": -0.1,
+  "value is like words by 5.5 or more": -0.43,
+  "value is like words in a test": 1.07,
+  "value is like words in an example": 0.99,
+  "value is like words in documentation": 0.15,
+  "value is like words in minified code": -0.64,
+  "value is like words in recorded data": -1.69,
+  "value is like words in vendored code": -0.41,
+  "value is like words of at most 127 characters": 0.86,
+  "value is like words of at most 15 characters": -0.14,
+  "value is like words of at most 23 characters": -1.23,
+  "value is like words of at most 63 characters": 0.6,
+  "value is like words, bare": -0.25,
+  "value is like words, bare in another file": -1.34,
+  "value is like words, bare in code": -0.39,
+  "value is like words, bare in configuration": 0.98,
+  "value is like words, bare in declarations": -0.74,
+  "value is like words, bare in settings": 0.92,
+  "value is like words, behind :": -0.11,
+  "value is like words, behind =": 0.24,
+  "value is like words, beside a user": 0.55,
+  "value is like words, quoted in JSON": 1.92,
+  "value is like words, quoted in another file": -0.18,
+  "value is like words, quoted in code": -0.1,
+  "value is like words, quoted in configuration": -0.75,
+  "value is like words, quoted in declarations": -0.21,
+  "value is like words, quoted in documents": 0.18,
+  "value is like words, quoted in scripts": -0.29,
+  "value is many words": 0.22,
+  "value is quoted behind !=": 0.76,
+  "value is quoted behind !==": -1.11,
+  "value is quoted behind (": -0.89,
+  "value is quoted behind ,": -1.23,
+  "value is quoted behind -": 0.31,
+  "value is quoted behind .=": 2.08,
+  "value is quoted behind :": 0.46,
+  "value is quoted behind ::=": 1.02,
+  "value is quoted behind :=": 0.56,
+  "value is quoted behind =": 0.11,
+  "value is quoted behind ===": -0.42,
+  "value is quoted behind =>": 0.28,
+  "value is quoted behind a blank": 1.12,
+  "value is quoted behind {": -0.48,
+  "value is quoted, beside a user": 0.23,
+  "value is random": 0.37,
+  "value is random in a test": -2.02,
+  "value is random in an example": -0.87,
+  "value is random in documentation": -0.5,
+  "value is random in recorded data": 0.58,
+  "value is random in vendored code": -0.56,
+  "value is random of at most 127 characters": -0.26,
+  "value is random of at most 23 characters": 0.26,
+  "value is random of at most 39 characters": 0.27,
+  "value is random of at most 63 characters": 0.5,
+  "value is random of more than 127 characters": 0.39,
+  "value is random or not in a test": -0.49,
+  "value is random or not in an example": 0.3,
+  "value is random or not in documentation": 0.2,
+  "value is random or not in minified code": -0.54,
+  "value is random or not in vendored code": -0.63,
+  "value is random or not of at most 127 characters": 1.46,
   "value is random or not of at most 23 characters": -0.3,
-  "value is random or not of at most 63 characters": 0.13,
-  "value is random or not, bare": -0.33,
-  "value is random or not, bare in another file": 0.26,
-  "value is random or not, bare in code": -0.62,
-  "value is random or not, bare in configuration": 0.19,
-  "value is random or not, bare in declarations": -0.65,
-  "value is random or not, bare in documents": -0.62,
-  "value is random or not, bare in settings": 1.48,
-  "value is random or not, quoted": 0.47,
-  "value is random or not, quoted in JSON": 1.54,
-  "value is random or not, quoted in another file": 0.5,
-  "value is random or not, quoted in code": -0.7,
-  "value is random or not, quoted in configuration": 0.39,
-  "value is random or not, quoted in documents": 0.63,
-  "value is random, bare": 0.21,
-  "value is random, bare in JSON": 1.25,
-  "value is random, bare in another file": 0.9,
-  "value is random, bare in code": -1.18,
-  "value is random, bare in configuration": 0.12,
-  "value is random, bare in documents": -0.54,
-  "value is random, bare in scripts": 1.84,
-  "value is random, quoted": 0.45,
-  "value is random, quoted in JSON": 2.08,
-  "value is random, quoted in another file": 0.67,
-  "value is random, quoted in configuration": -0.54,
-  "value is random, quoted in documents": -0.25,
-  "value is random, quoted in scripts": 0.45,
-  "value is short of letters": -0.72,
-  "value is short of letters in a test": -0.34,
-  "value is short of letters of at most 11 characters": -0.69,
-  "value is short of letters of at most 23 characters": -0.17,
-  "value is short of letters of at most 39 characters": -0.14,
-  "value is short of letters, bare": -0.87,
-  "value is short of letters, bare in code": -0.49,
-  "value is short of letters, quoted": -0.54,
-  "value is short of letters, quoted in code": -0.83,
-  "value is signs": -0.36,
-  "value is signs, hardly like words": -1.47,
-  "value is signs, like words": -0.39,
-  "value is signs, random": -0.98,
-  "value is signs, random or not": -0.5,
-  "value is signs, unlike words": 1.84,
-  "value is signs, weak": -0.66,
-  "value is snake_case, hardly like words": 0.23,
-  "value is snake_case, like words": 0.53,
-  "value is snake_case, random": 1.08,
-  "value is snake_case, random or not": 1.32,
-  "value is snake_case, weak": -1.92,
-  "value is unlike words": -0.11,
-  "value is unlike words in a test": 1.33,
-  "value is unlike words in an example": 0.6,
-  "value is unlike words in documentation": -1.65,
-  "value is unlike words of at most 11 characters": -0.64,
-  "value is unlike words of at most 15 characters": 0.55,
-  "value is unlike words of at most 23 characters": -1.1,
+  "value is random or not of at most 39 characters": -0.17,
+  "value is random or not of at most 63 characters": 0.1,
+  "value is random or not, bare": -0.3,
+  "value is random or not, bare in another file": 0.3,
+  "value is random or not, bare in code": -0.58,
+  "value is random or not, bare in configuration": 0.39,
+  "value is random or not, bare in declarations": -0.75,
+  "value is random or not, bare in documents": -0.58,
+  "value is random or not, bare in settings": 1.33,
+  "value is random or not, behind =": 0.4,
+  "value is random or not, behind =>": -0.36,
+  "value is random or not, beside a user": -0.13,
+  "value is random or not, quoted": 0.46,
+  "value is random or not, quoted in JSON": 1.36,
+  "value is random or not, quoted in another file": 0.25,
+  "value is random or not, quoted in code": -0.55,
+  "value is random or not, quoted in configuration": 0.59,
+  "value is random or not, quoted in documents": 0.44,
+  "value is random, bare": 0.18,
+  "value is random, bare in JSON": 1.11,
+  "value is random, bare in another file": 0.67,
+  "value is random, bare in code": -1.08,
+  "value is random, bare in configuration": 0.28,
+  "value is random, bare in documents": -0.58,
+  "value is random, bare in scripts": 1.91,
+  "value is random, behind :": 0.44,
+  "value is random, behind =": 0.33,
+  "value is random, behind =>": 0.94,
+  "value is random, beside a user": 0.7,
+  "value is random, quoted": 0.4,
+  "value is random, quoted in JSON": 2.07,
+  "value is random, quoted in another file": 0.57,
+  "value is random, quoted in configuration": -0.52,
+  "value is random, quoted in scripts": 0.55,
+  "value is short of letters": -0.53,
+  "value is short of letters in a test": -0.27,
+  "value is short of letters of at most 11 characters": -0.52,
+  "value is short of letters of at most 23 characters": -0.13,
+  "value is short of letters of at most 39 characters": -0.1,
+  "value is short of letters, bare": -0.73,
+  "value is short of letters, bare in code": -0.38,
+  "value is short of letters, behind :": -0.52,
+  "value is short of letters, behind =": -0.43,
+  "value is short of letters, quoted": -0.35,
+  "value is short of letters, quoted in code": -0.62,
+  "value is signs": -0.3,
+  "value is signs, hardly like words": -1.15,
+  "value is signs, like words": -0.28,
+  "value is signs, random": -0.87,
+  "value is signs, random or not": -0.32,
+  "value is signs, unlike words": 1.27,
+  "value is signs, weak": -0.6,
+  "value is snake_case, hardly like words": 0.25,
+  "value is snake_case, like words": 0.35,
+  "value is snake_case, random": 0.98,
+  "value is snake_case, random or not": 1.14,
+  "value is snake_case, weak": -1.35,
+  "value is snake_case, words": -0.16,
+  "value is unlike words in a test": 1.46,
+  "value is unlike words in an example": 0.96,
+  "value is unlike words in documentation": -1.53,
+  "value is unlike words of at most 11 characters": -0.48,
+  "value is unlike words of at most 15 characters": 0.7,
+  "value is unlike words of at most 23 characters": -1.41,
   "value is unlike words, bare": -0.57,
-  "value is unlike words, bare in another file": 1.28,
-  "value is unlike words, bare in code": -0.74,
-  "value is unlike words, bare in documents": -0.84,
-  "value is unlike words, quoted": 0.34,
-  "value is unlike words, quoted in JSON": 0.1,
-  "value is unlike words, quoted in code": 0.48,
-  "value is weak": -0.2,
-  "value is weak in a test": 0.3,
-  "value is weak in an example": -0.27,
-  "value is weak in documentation": 0.35,
-  "value is weak in minified code": -0.74,
-  "value is weak in recorded data": 0.9,
-  "value is weak in vendored code": 0.36,
+  "value is unlike words, bare in another file": 0.99,
+  "value is unlike words, bare in code": -0.76,
+  "value is unlike words, bare in documents": -0.78,
+  "value is unlike words, behind :": -0.67,
+  "value is unlike words, behind =": 0.47,
+  "value is unlike words, beside a user": 0.94,
+  "value is unlike words, quoted": 0.45,
+  "value is unlike words, quoted in JSON": 0.12,
+  "value is unlike words, quoted in code": 0.56,
+  "value is weak": -0.19,
+  "value is weak in a test": 0.24,
+  "value is weak in documentation": 0.37,
+  "value is weak in minified code": -0.69,
+  "value is weak in recorded data": 1.09,
+  "value is weak in vendored code": 0.27,
   "value is weak of at most 11 characters": 0.17,
-  "value is weak of at most 127 characters": -0.75,
-  "value is weak of at most 23 characters": 1.23,
-  "value is weak of at most 39 characters": 1.44,
-  "value is weak of at most 5 characters": -0.64,
-  "value is weak of at most 7 characters": -0.2,
-  "value is weak, bare": -0.14,
-  "value is weak, bare in JSON": 0.18,
-  "value is weak, bare in another file": -0.21,
-  "value is weak, bare in code": -0.45,
-  "value is weak, bare in configuration": 0.5,
-  "value is weak, bare in declarations": -0.19,
-  "value is weak, bare in documents": 0.49,
-  "value is weak, bare in scripts": 0.6,
-  "value is weak, quoted": -0.28,
-  "value is weak, quoted in JSON": -1.12,
-  "value is weak, quoted in another file": -0.46,
-  "value is weak, quoted in code": 0.22,
-  "value is weak, quoted in configuration": 0.66,
-  "value is weak, quoted in declarations": -0.74,
-  "value is weak, quoted in documents": -0.17,
-  "value is weak, quoted in scripts": 0.29,
-  "value is weak, quoted in settings": -0.37,
-  "value is words": -0.19,
-  "value is words in a test": 0.49,
-  "value is words in an example": 0.39,
-  "value is words in documentation": 0.42,
-  "value is words in minified code": -0.5,
-  "value is words in recorded data": 1.69,
-  "value is words in vendored code": -0.47,
-  "value is words of at most 127 characters": -0.12,
-  "value is words of at most 23 characters": -0.24,
-  "value is words of at most 39 characters": -0.31,
-  "value is words of at most 63 characters": -0.45,
-  "value is words of more than 127 characters": -0.3,
-  "value is words with blanks": -0.94,
-  "value is words with blanks, hardly like words": -0.2,
-  "value is words with blanks, like words": -0.43,
-  "value is words with blanks, unlike words": 0.43,
-  "value is words with blanks, weak": -0.69,
-  "value is words with blanks, words": -1.15,
+  "value is weak of at most 127 characters": -0.61,
+  "value is weak of at most 23 characters": 1.2,
+  "value is weak of at most 39 characters": 1.43,
+  "value is weak of at most 5 characters": -0.61,
+  "value is weak of at most 7 characters": -0.21,
+  "value is weak, bare": -0.12,
+  "value is weak, bare in JSON": 0.72,
+  "value is weak, bare in another file": -0.27,
+  "value is weak, bare in code": -0.4,
+  "value is weak, bare in configuration": 0.53,
+  "value is weak, bare in declarations": -0.22,
+  "value is weak, bare in documents": 0.39,
+  "value is weak, bare in scripts": 0.38,
+  "value is weak, behind :": 0.15,
+  "value is weak, behind =>": -0.56,
+  "value is weak, beside a user": -0.12,
+  "value is weak, quoted": -0.29,
+  "value is weak, quoted in JSON": -0.87,
+  "value is weak, quoted in another file": -0.35,
+  "value is weak, quoted in configuration": 0.54,
+  "value is weak, quoted in declarations": -0.66,
+  "value is weak, quoted in scripts": 0.16,
+  "value is weak, quoted in settings": -0.11,
+  "value is words": -0.17,
+  "value is words in a test": 0.46,
+  "value is words in an example": 0.37,
+  "value is words in documentation": 0.31,
+  "value is words in minified code": -0.43,
+  "value is words in recorded data": 1.14,
+  "value is words in vendored code": -0.4,
+  "value is words of at most 11 characters": -0.16,
+  "value is words of at most 127 characters": -0.19,
+  "value is words of at most 23 characters": -0.16,
+  "value is words of at most 39 characters": -0.24,
+  "value is words of at most 63 characters": -0.34,
+  "value is words with blanks": -0.8,
+  "value is words with blanks, hardly like words": -0.14,
+  "value is words with blanks, like words": -0.37,
+  "value is words with blanks, weak": -0.59,
+  "value is words with blanks, words": -0.96,
   "value is words, bare": -0.28,
-  "value is words, bare in code": -0.35,
-  "value is words, bare in configuration": -0.53,
-  "value is words, bare in declarations": -0.65,
-  "value is words, bare in documents": 1.01,
-  "value is words, bare in scripts": -0.89,
-  "value is words, bare in settings": 1.08,
-  "value is words, quoted": -0.11,
-  "value is words, quoted in JSON": 0.19,
-  "value is words, quoted in configuration": -0.15,
-  "value is words, quoted in declarations": -0.16,
-  "value is words, quoted in documents": -0.37,
-  "value is words, quoted in scripts": -0.59,
-  "value repeats its name": -0.43,
-  "value says that it is an example": -0.75,
-  "value says your or my": -0.11,
-  "value speaks of a password": -0.33,
-  "value speaks of a test": 0.18
+  "value is words, bare in another file": 0.37,
+  "value is words, bare in code": -0.42,
+  "value is words, bare in configuration": -0.76,
+  "value is words, bare in declarations": -0.49,
+  "value is words, bare in documents": 1.14,
+  "value is words, bare in scripts": -0.68,
+  "value is words, bare in settings": 0.56,
+  "value is words, behind :": -0.56,
+  "value is words, behind =>": 1.04,
+  "value is words, quoted in JSON": 0.23,
+  "value is words, quoted in declarations": -0.19,
+  "value is words, quoted in documents": -0.7,
+  "value is words, quoted in scripts": -0.26,
+  "value repeats its name": -0.26,
+  "value says that it is an example": -0.38,
+  "value says your or my": -0.22,
+  "value speaks of a password": -0.26
 };
 var LETTERS = 27;
-var placeOf2 = (before, after) => before * LETTERS + after;
+var placeOf = (before, after) => before * LETTERS + after;
 var indexOf = (character) => {
   const code = character.charCodeAt(0) - 97;
   return code >= 0 && code < 26 ? code : 26;
@@ -5667,7 +7058,7 @@ function wordiness(value) {
   let pairs = 0;
   for (const word2 of lettersOf(value)) {
     for (let i = 0; i <= word2.length; i++) {
-      sum += Number(PAIRS[placeOf2(indexOf(word2[i - 1] ?? " "), indexOf(word2[i] ?? " "))]);
+      sum += Number(PAIRS[placeOf(indexOf(word2[i - 1] ?? " "), indexOf(word2[i] ?? " "))]);
       pairs++;
     }
   }
@@ -5838,10 +7229,13 @@ var featuresOf = remembered((written) => {
   const words = wordsOf(name);
   return [
     `name of ${nameKind(name)}`,
+    `name begins with ${words[0] ?? "none"}`,
     ...MARKS.filter(([, test]) => test(name, words)).map(([mark]) => `name ${mark}`),
-    ...isReferenceName(name) && !/key$/i.test(name) ? ["name of a place"] : []
+    ...isReferenceName(name) && !/key$/i.test(name) ? ["name of a place"] : [],
+    .../^identified by$/i.test(written) ? [SET_BY_SQL] : []
   ];
 });
+var SET_BY_SQL = "name is that of SQL for a password";
 var nameKind = remembered((written) => {
   const name = plainName(written);
   const kind = secretKindOf(name);
@@ -5878,7 +7272,10 @@ var MARKS = [
   ["asks or tells", (_, words) => ASKING2.test(words[0] ?? "") || ASKING2.test(words[1] ?? "")],
   ["is of text to show", (_, words) => words.some((word2) => SHOWN3.test(word2))],
   ["is of a setting", (_, words) => SETTING.test(words.at(-1) ?? "")],
-  ["is of a hash", (name) => /hash|digest|checksum|sha\d|md5|integrity|fingerprint|etag/i.test(name)],
+  [
+    "is of a hash",
+    (name) => /hash(?![_-]?(?:salt|secret|key))|digest|checksum|sha\d|md5|integrity|fingerprint|etag/i.test(name)
+  ],
   [
     "is of something public",
     (name) => /pub(?:lic|lishable)?[_-]?key|public|csrf|xsrf|authenticity|sitekey|site_key/i.test(name)
@@ -6036,10 +7433,9 @@ function contextFeatures(context) {
   return [
     `value is ${written}`,
     `value is ${written} behind ${operator === "" ? "a blank" : operator}`,
+    .../^\s*(?:#|\/\/|;|--)\s?[\w.-]+\s*[=:]\s*["']?$/.test(before) ? ["a setting in a comment"] : [],
     .../^\s*(?:#(?![ \t]*define\b)|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ["in a comment"] : [],
-    ...AFTER.filter(([, test]) => test.test(quote === "" ? after : after.slice(quote.length))).map(
-      ([name]) => name
-    ),
+    ...AFTER.filter(([, test]) => test.test(quote === "" ? after : after.slice(quote.length))).map(([name]) => name).filter((name) => name !== SENTENCE || operator !== OF_COMMAND),
     .../\b(?:assert\w*|expect|should|equal|describe|it)\b/i.test(before) ? ["in an assertion"] : [],
     .../\b(?:test|mock|fake|stub)/i.test(before) ? ["behind words of tests"] : [],
     .../(?:^|\s)(?:curl|docker|mysql|psql|openssl|az|aws|kubectl|helm|export|set)\s/.test(before) ? ["in a command"] : [],
@@ -6048,9 +7444,13 @@ function contextFeatures(context) {
     .../^\s*["']?[\w.-]+["']?\s*[:=]/.test(before) ? ["begins its line"] : []
   ];
 }
+var isBesideUser = ({ before, after }) => USER2.test(before) || USER2.test(after);
+var USER2 = /(?:user|login|email|uid|account|usr)[\w-]{0,12}["'`\]]{0,2}\s{0,20}(?:=>|[:=,(]|\s)\s{0,20}["'`]?[\w@.$-]{2}/i;
+var SENTENCE = "goes on as a sentence";
+var OF_COMMAND = "-";
 var AFTER = [
   ["goes on as an expression", /^(?:[.([]|\s*[+*/|&?]\s|\s*\+)/],
-  ["goes on as a sentence", /^[,.]?\s+[a-z]+(?:\s+[a-z]+|\s*$)/i],
+  [SENTENCE, /^[,.]?\s+[a-z]+(?:\s+[a-z]+|\s*$)/i],
   ["ends the statement", /^\s*[,;)}\]]*\s*(?:$|\/\/|#)/]
 ];
 var pathFeatures = remembered((path) => {
@@ -6093,7 +7493,7 @@ function placeholderOf(value) {
 }
 var NOTHING3 = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
 var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
-var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_]\w*%|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>)$/i;
+var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_]\w*%|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>)$/i;
 var MASK = /([xX*\u2022#.])\1{4,}|\.\.\.|\u2026/;
 var isSyntactic = (value) => NOTHING3.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
 var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
@@ -6167,9 +7567,14 @@ var valueFeatures = remembered((value) => {
     `value is ${shape}, ${drawn}`,
     `value has ${lengthOf(value)}`,
     `value is ${drawn} of ${lengthOf(value)}`,
-    ...MARKS2.filter(([, test]) => test(value)).map(([name]) => `value ${name}`)
+    ...MARKS2.filter(([, test]) => test(value)).map(([name]) => `value ${name}`),
+    ...new Set(wordsIn(value).map((word2) => HAS_WORD + word2))
   ];
 });
+var HAS_WORD = "value has the word ";
+var wordsIn = (value) => lettersOf(value).filter(({ length }) => length >= SHORTEST_WORD && length <= LONGEST_WORD2);
+var SHORTEST_WORD = 4;
+var LONGEST_WORD2 = 16;
 var SHAPES = [
   ["all digits", /^[\d.,-]+$/],
   ["a UUID", /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i],
@@ -6269,9 +7674,12 @@ function matchFeatures({ value, context }) {
     `name of ${kind}, value is ${drawn}`,
     `name of ${kind}, value is ${quoted}`,
     `value is ${drawn}, ${quoted}`,
+    ...USUAL.has(context.operator) ? [`name of ${kind}, behind ${context.operator}`, `value is ${drawn}, behind ${context.operator}`] : [],
+    ...isBesideUser(context) ? ["beside a user", `value is ${drawn}, beside a user`, `value is ${quoted}, beside a user`] : [],
     ...kind === "a password" && isAsRulesAsk(value) ? [AS_RULES_ASK] : []
   ];
 }
+var USUAL = /* @__PURE__ */ new Set(["=", ":", "=>"]);
 var AS_RULES_ASK = "name of a password, value is made as rules for passwords ask";
 var isAsRulesAsk = (value) => value.length >= 8 && value.length <= 24 && [/[A-Z]/, /[a-z]/, /\d/, /[@!#$%^&*?_+-]/].every((kind) => kind.test(value)) && !/[\s(){}<>[\]/\\]/.test(value);
 function placeFeatures({ value, context }, path) {
@@ -6285,25 +7693,30 @@ function placeFeatures({ value, context }, path) {
     ...pathFeatures(path).slice(1).map((role) => `value is ${drawn} ${role}`)
   ];
 }
-var MEDIUM = 0.7;
+var MEDIUM = 0.75;
 var LOW = -1.1;
 var BY_HAND = {
   "in a file for credentials": 3,
   "value is bare behind -": 0.4,
-  [AS_RULES_ASK]: 0.8
+  [AS_RULES_ASK]: 1.2,
+  [SET_BY_SQL]: 0.4
 };
 var WEIGHT = new Map([...Object.entries(WEIGHTS), ...Object.entries(BY_HAND)]);
 function weigh(features) {
   const evidence = [];
+  let ofWords = 0;
   for (const name of features) {
     const weight = WEIGHT.get(name) ?? 0;
-    if (weight !== 0) evidence.push({ sign: signOf(weight), name, detail: name, weight });
+    if (name.startsWith(HAS_WORD)) ofWords += weight;
+    else if (weight !== 0) evidence.push(evidenceOf(name, weight));
   }
+  if (ofWords !== 0) evidence.push(evidenceOf("words in the value", ofWords));
   evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1));
   let score = BIAS;
   for (const { weight } of evidence) score += weight;
   return { score, evidence };
 }
+var evidenceOf = (name, weight) => ({ sign: signOf(weight), name, detail: name, weight });
 var signOf = (weight) => weight > 0 ? "for" : "against";
 var TELLING = /^[A-Za-z0-9][\w.-]+[-_]$/;
 var WORD3 = /^[A-Za-z0-9][\w.-]*[-_]/;
@@ -6419,7 +7832,7 @@ var CERTAIN = [
   ],
   ["another kind of value", "it is a number", ({ value }) => NUMBER.test(value)],
   ["another kind of value", "it is a piece of an expression", ({ value }) => PIECE2.test(value)],
-  ["another kind of value", "it is a sentence", ({ value }) => SENTENCE.test(value)],
+  ["another kind of value", "it is a sentence", ({ value }) => SENTENCE2.test(value)],
   ["another kind of value", "it is in a script other than Latin", (match) => isForeignText(match)],
   [
     "another kind of value",
@@ -6460,7 +7873,7 @@ var IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/;
 var PASSING = /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency)$/;
 var NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i;
 var PIECE2 = /^\s*\+\s|\s\+\s*$|^\s*,\s*$/;
-var SENTENCE = /^[A-Z\x80-\xff][^\s]*(?:\s+[^\s]+){4,}[.:!?]$/;
+var SENTENCE2 = /^[A-Z\x80-\xff][^\s]*(?:\s+[^\s]+){4,}[.:!?]$/;
 var LABEL = /^[A-Z\x80-\xff][^\d]*$/;
 var BEHIND_LABEL = /["'`][A-Z\x80-\xff][^\d"'`]*["'`],[\w$]+:["'`]$/;
 var BEFORE_LABEL = /^["'`],[\w$]+:["'`][A-Z\x80-\xff]/;
@@ -6611,10 +8024,12 @@ function bodyOf({ rule, value }) {
 function judgeNear(match) {
   const { name, operator, quote } = match.context;
   const kept = keep2(match.rule.confidence, supports("format", `built as ${match.rule.title}, near its name`));
-  if (/sha\d*|hash|digest|checksum|commit|revision|integrity|etag|uuid|guid|version/i.test(name))
+  const surely = (detail) => ({ ...kept, evidence: [...kept.evidence, supports("name", detail)] });
+  if (NAME_OF_ANOTHER.test(name) || wordsOf(name).some((word2) => /^sha\d*$/.test(word2)))
     return drop("another kind of value", "its name says that it is a hash or an identifier");
-  if (isSecretName(name) || isKeyOfProvider(name))
-    return { ...kept, evidence: [...kept.evidence, supports("name", "its name is that of a credential")] };
+  if (isSecretName(name) || isKeyOfProvider(name)) return surely("its name is that of a credential");
+  if (isCalledCredential(match)) return surely("a word before it is that for a credential");
+  if (isGivenToProvider(match)) return surely("it is given to the provider");
   if (operator === "" && quote === "") return lowered(kept, "no assignment", "nothing gives it to a name");
   return {
     ...kept,
@@ -6622,11 +8037,23 @@ function judgeNear(match) {
     evidence: [...kept.evidence, opposes("name", "its name is not that of a credential")]
   };
 }
-function isKeyOfProvider(name) {
-  const words = wordsOf(name);
-  return words.length > 1 && OF_PROVIDER.test(words.at(-1) ?? "") && !/public|publishable|foreign|primary/i.test(name);
+var NAME_OF_ANOTHER = /hash(?!icorp)|digest|checksum|commit|revision|integrity|etag|uuid|guid|(?<!con)version/i;
+var isKeyOfProvider = (name) => OF_PROVIDER.test(wordsOf(name).at(-1) ?? "") && !NOT_SECRET.test(name);
+function isCalledCredential({ context: { name, operator, before } }) {
+  if (operator !== "" || NOT_SECRET.test(before)) return false;
+  return wordsOf(before.slice(0, before.lastIndexOf(name))).some((word2) => CREDENTIAL.test(word2));
 }
-var OF_PROVIDER = /^(?:key|token|secret|pass|auth|pat|api|apikey|credentials?)$/;
+function isGivenToProvider({ rule, value, context: { name, quote } }) {
+  if (quote === "" && /^[0-9a-f-]+$/i.test(value)) return false;
+  const called = letters3(
+    name.replace(/(?:[._]?(?:init|configure|setup|connect|login|client|api|sdk|new))+$/i, "")
+  );
+  return rule.near?.some((word2) => letters3(word2) === called) ?? false;
+}
+var letters3 = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+var OF_PROVIDER = /^(?:key|token|secret|pass|auth|pat|api|apikey|appid|credentials?)$/;
+var CREDENTIAL = /^(?:keys?|tokens?|secrets?|passwords?|apikeys?|credentials?|bearer)$/;
+var NOT_SECRET = /public|publishable|foreign|primary/i;
 var LOCAL = /^@(?:localhost|127\.\d|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?(?:\/|$|["'\s]))/;
 var RESERVED = /^@(?:[\w.-]*\.)?(?:example|test|invalid|example\.(?:com|org|net)|local|localdomain)(?::\d+)?(?:\/|$|["'\s])/;
 var PUBLIC2 = /^@(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$|["'\s])/i;

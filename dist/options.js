@@ -155,7 +155,7 @@ var OPTIONS = [
   },
   {
     name: "state",
-    help: "File that keeps which objects a complete scan has read; the next one reads only those that came since. It holds no secret.",
+    help: "File that keeps which objects and files a complete scan has read; the next one reads only those that came since. It holds no secret.",
     flag: true,
     argument: "FILE"
   },

@@ -38,7 +38,7 @@ __export(stdin_exports, {
   Ledger: () => Ledger,
   Log: () => Log,
   MOST_BYTES: () => MOST_BYTES4,
-  NOTHING: () => NOTHING2,
+  NOTHING: () => NOTHING5,
   SECURITY_SEVERITY: () => SECURITY_SEVERITY,
   STRAY: () => STRAY,
   Tally: () => Tally,
@@ -63,6 +63,7 @@ __export(stdin_exports, {
   keyId: () => keyId,
   lifted: () => lifted,
   linesOf: () => linesOf4,
+  listCommits: () => listCommits,
   listRefs: () => listRefs,
   listTree: () => listTree,
   locateInText: () => locateInText,
@@ -78,6 +79,7 @@ __export(stdin_exports, {
   practicesMarkdown: () => practicesMarkdown,
   practicesText: () => practicesText,
   printBaseline: () => printBaseline,
+  readBlobs: () => readBlobs,
   readConfig: () => readConfig,
   readKey: () => readKey,
   readOwners: () => readOwners,
@@ -97,7 +99,6 @@ __export(stdin_exports, {
   suppressedOf: () => suppressedOf,
   surenessOf: () => surenessOf,
   textReport: () => textReport,
-  tipContents: () => tipContents,
   verdictAt: () => verdictAt,
   violatedBy: () => violatedBy,
   withLife: () => withLife,
@@ -119,18 +120,19 @@ var import_node_module = require("node:module");
 var import_node_url = require("node:url");
 var import_node_zlib = require("node:zlib");
 var import_node_module2 = require("node:module");
-var import_node_crypto = require("node:crypto");
 var import_node_path = require("node:path");
 var import_node_fs2 = require("node:fs");
-var import_promises = require("node:fs/promises");
 var import_node_path2 = require("node:path");
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
+var import_node_crypto = require("node:crypto");
 var import_node_crypto2 = require("node:crypto");
+var import_node_util = require("node:util");
 var import_node_crypto3 = require("node:crypto");
-var import_node_buffer = require("node:buffer");
-var import_promises2 = require("node:fs/promises");
 var import_node_path4 = require("node:path");
+var import_node_buffer = require("node:buffer");
+var import_promises = require("node:fs/promises");
+var import_node_path5 = require("node:path");
 var import_node_crypto4 = require("node:crypto");
 var import_node_crypto5 = require("node:crypto");
 var import_node_crypto6 = require("node:crypto");
@@ -161,12 +163,12 @@ var isLiteral = (node) => node?.kind === "scalar" && !node.templated && node.tag
 var pathText = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
 function* walk(root) {
   const seen = /* @__PURE__ */ new Set();
-  const open3 = root ? [{ path: [], node: root }] : [];
-  for (let place = open3.pop(); place; place = open3.pop()) {
+  const open2 = root ? [{ path: [], node: root }] : [];
+  for (let place = open2.pop(); place; place = open2.pop()) {
     if (seen.has(place.node)) continue;
     seen.add(place.node);
     yield place;
-    open3.push(...childrenOf(place).reverse());
+    open2.push(...childrenOf(place).reverse());
   }
 }
 function childrenOf({ path, node }) {
@@ -338,8 +340,8 @@ function* credential(name, value, word, text) {
 function onceFor(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (key, ...rest) => {
-    const known2 = made2.get(key);
-    if (known2) return known2.value;
+    const known4 = made2.get(key);
+    if (known4) return known4.value;
     const value = make(key, ...rest);
     made2.set(key, { value });
     return value;
@@ -521,13 +523,13 @@ var Reader = class {
     if (end > start) this.#inner.push(...readShell(this.#text, { start, end }, this.#depth + 1));
   }
   /** The offset behind the bracket that closes the one at the current offset; quotes hide brackets. */
-  #balanced(open3, close2) {
+  #balanced(open2, close2) {
     let depth = 0;
     for (let at2 = this.#at; at2 < this.#end; at2++) {
       const next = this.#text[at2];
       if (next === "\\") at2++;
       else if (next === "'") at2 = this.#find("'", at2 + 1);
-      else if (next === open3) depth++;
+      else if (next === open2) depth++;
       else if (next === close2 && --depth === 0) return at2 + 1;
     }
     return this.#end;
@@ -618,6 +620,11 @@ function severityAt(path, usual, secret) {
 }
 var isSample = (path) => (0, import_match_scanner.isExample)(path) || (0, import_match_scanner.isDocs)(path);
 var isTestPlace = (path) => (0, import_match_scanner.isTest)((0, import_match_scanner.isCode)(path) ? path : `${(0, import_match_scanner.folderOf)(path)}/`);
+function isInRustTests(text, offset) {
+  const start = text.lastIndexOf("#[cfg(test)]", offset);
+  const body = start < 0 ? "" : text.slice(start, offset);
+  return /^#\[cfg\(test\)\]\s*(?:#\[[^\n]*\]\s*)*(?:pub\s+)?mod\s+\w+\s*\{/.test(body) && !/^\}/m.test(body);
+}
 var defineDocumentRule = (rule) => ({
   ...rule,
   kind: "practice",
@@ -747,12 +754,35 @@ function step(node, index) {
     ...run && { run }
   };
 }
+var isOfRepository = (uses) => /^[.$]\//.test(uses);
 var commandsOf = (file, step2) => step2.run ? parseShell(file.text, step2.run.range) : [];
 var expressionsOf = (text) => [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inner2 = ""]) => inner2.trim());
 var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
 function stringOf(body, name) {
   const value = attributeOf(body, name);
   return value?.kind === "string" ? value.value : void 0;
+}
+function blocksOfList({
+  name,
+  nameRange,
+  value
+}) {
+  if (value.kind !== "list") return [];
+  return value.items.flatMap(
+    (item) => item.kind === "object" ? [blockOfObject(name, nameRange, item.properties, item.range)] : []
+  );
+}
+function blockOfObject(type, headRange, properties3, range) {
+  const blocks2 = properties3.flatMap(
+    ({ name, nameRange, value }) => value.kind === "object" ? [blockOfObject(name, nameRange, value.properties, value.range)] : blocksOfList({ name, nameRange, value })
+  );
+  const attributes2 = properties3.map(({ name, nameRange, value }) => ({
+    name,
+    nameRange,
+    value,
+    range: { start: nameRange.start, end: value.range.end }
+  }));
+  return { type, labels: [], range, headRange, attributes: attributes2, blocks: blocks2 };
 }
 var blocksOf = (body, type, label2) => (body?.blocks ?? []).filter(
   (block) => block.type === type && (label2 === void 0 || block.labels[0] === label2)
@@ -768,8 +798,8 @@ var replaced = ({ start, end }, text) => [{ start, end, text }];
 function withAttribute(file, block, name, value) {
   const present3 = attributeOf(block, name);
   if (present3) return replaced(present3.range, value);
-  const open3 = file.text.indexOf("{", block.headRange.end);
-  return withLine(file, { start: open3, end: block.range.end }, `${name} = ${value}`);
+  const open2 = file.text.indexOf("{", block.headRange.end);
+  return withLine(file, { start: open2, end: block.range.end }, `${name} = ${value}`);
 }
 function withLine({ path, text }, { start, end }, line) {
   const close2 = end - 1;
@@ -1152,7 +1182,7 @@ function* inherited(file, { id, node }) {
     resource: `job ${id} secrets`,
     message: `Job ${id} gives every secret to ${called}`,
     // A workflow of the same repository is reviewed with it.
-    severity: called.startsWith("./") ? 3.5 : SEVERITY3,
+    severity: isOfRepository(called) ? 3.5 : SEVERITY3,
     fix: "secrets:\n  NAME: ${{ secrets.NAME }}"
   };
 }
@@ -1359,6 +1389,7 @@ var ci_static_cloud_keys_default = defineDocumentRule({
   confidence: "high",
   files: isPipeline,
   *check(file) {
+    if (!MAY_USE_KEYS.test(file.text)) return;
     const workflow = workflowOf(file);
     if (workflow) yield* environment2(file, "workflow", workflow.env, file.text);
     for (const job2 of workflow?.jobs ?? []) {
@@ -1371,6 +1402,7 @@ var ci_static_cloud_keys_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
+var MAY_USE_KEYS = /secrets|activate-service-account|aws_secret_access_key|--service-principal|twine/;
 function* environment2(file, place, env, text) {
   if (COMPATIBLE.test(text)) return;
   for (const { entry: entry2 } of secretVariables(env))
@@ -1417,8 +1449,8 @@ function* commands(file) {
 }
 function signIn(command) {
   const line = [programOf(command.words).name, ...command.words.slice(1).map(({ text }) => text)].join(" ");
-  const known2 = SIGN_INS.find(([pattern]) => pattern.test(line));
-  return known2 ? [{ command, severity: known2[1] }] : [];
+  const known4 = SIGN_INS.find(([pattern]) => pattern.test(line));
+  return known4 ? [{ command, severity: known4[1] }] : [];
 }
 var FIX2 = `permissions:
   id-token: write
@@ -1469,17 +1501,17 @@ var workflowsOf = (inventory) => inventory.paths.filter(import_match_scanner.isW
 });
 function* missing(all) {
   if (all.some(({ file }) => /zizmor/i.test(file.text))) return;
-  const open3 = all.filter(({ workflow }) => lacks(workflow));
-  const [first2] = open3;
+  const open2 = all.filter(({ workflow }) => lacks(workflow));
+  const [first2] = open2;
   if (!first2) return;
-  const names3 = open3.map(({ file }) => (0, import_match_scanner.nameOf)(file.path));
+  const names3 = open2.map(({ file }) => (0, import_match_scanner.nameOf)(file.path));
   const shown2 = [...names3.slice(0, 5), ...names3.length > 5 ? [`${names3.length - 5} more`] : []].join(", ");
   yield {
     path: first2.file.path,
     resource: isOwn(first2.file) ? "workflows without permissions" : `workflows without permissions in ${(0, import_match_scanner.folderOf)(first2.file.path)}`,
     message: `${names3.length} of ${all.length} workflows run with the default rights of the token: ${shown2}`,
     fix: FIX3,
-    edits: open3.flatMap(
+    edits: open2.flatMap(
       ({ file, workflow }) => onlyReads(file, workflow) ? readingRights(file, workflow) : []
     )
   };
@@ -1571,7 +1603,7 @@ function* ofJob2(file, job2, holds) {
     };
   }
 }
-var isUnpinned = (uses) => !uses.startsWith("./") && !uses.includes("${{") && !FIRST_PARTY.test(uses) && !PINNED.test(uses);
+var isUnpinned = (uses) => !isOfRepository(uses) && !uses.includes("${{") && !FIRST_PARTY.test(uses) && !PINNED.test(uses);
 function partsOf(expression) {
   switch (expression.kind) {
     case "template":
@@ -1593,10 +1625,10 @@ function partsOf(expression) {
   }
 }
 function* expressionsIn(expression) {
-  const open3 = [expression];
-  for (let next = open3.pop(); next; next = open3.pop()) {
+  const open2 = [expression];
+  for (let next = open2.pop(); next; next = open2.pop()) {
     yield next;
-    open3.push(...[...partsOf(next)].reverse());
+    open2.push(...[...partsOf(next)].reverse());
   }
 }
 var namesIn2 = (expression) => [...expressionsIn(expression)].flatMap((inner2) => inner2.kind === "name" ? [inner2.text] : []);
@@ -1669,13 +1701,13 @@ var composeSecrets = (file, section = "secrets") => file.yaml().flatMap(
   })
 );
 function variables2(node) {
-  const pairs = entriesAt(node).map(({ key, keyRange, value }) => ({
+  const pairs2 = entriesAt(node).map(({ key, keyRange, value }) => ({
     name: key,
     nameRange: keyRange,
     valueRange: value.range,
     ...value.kind === "scalar" && value.value !== null && { value: value.text }
   }));
-  return [...pairs, ...itemsAt(node).flatMap((item) => item.kind === "scalar" ? [listed2(item)] : [])];
+  return [...pairs2, ...itemsAt(node).flatMap((item) => item.kind === "scalar" ? [listed2(item)] : [])];
 }
 function listed2({ text, range }) {
   const equals = text.indexOf("=");
@@ -1850,6 +1882,14 @@ var PREDICTABLE = {
   ruby: /^(?:rand|Random\.rand|Kernel\.rand|Random\.new)$/,
   php: /^(?:rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand)$/
 };
+var GENERATES = {
+  words: ["random", "rand", "uniqid", "uuid1", "date.now", "time.time", "str_shuffle", "lcg_value"],
+  shape: /\b(?:Math|random|np|rand|ThreadLocalRandom|RandomStringUtils|Random|Kernel)\s*\.|\b(?:Random|rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|uuid1)\b|Date\.now|time\.time/
+};
+var MAKES_SECRETS = {
+  words: ["gen", "make", "create", "new", "random", "get", "build", "rand"],
+  shape: /(?:gen|generate|make|create|new|random|get|build|rand)\w*(?:secret|pass|pw|token|key|credential|bearer|jwt|pat|conn|webhook|authorization|otp|reset_?code|session_?id|verification_?code|salt|nonce)/i
+};
 var SECURE = {
   javascript: "crypto.randomBytes(32).toString('base64url')",
   typescript: "crypto.randomBytes(32).toString('base64url')",
@@ -1875,6 +1915,7 @@ var crypto_insecure_random_default = defineDocumentRule({
   confidence: "medium",
   files: (path) => ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["random", "rand", "uniqid", "uuid1", "Date.now", "time.time", "str_shuffle"],
+  lines: [{ also: GENERATES }, { ...GENERATES, also: MAKES_SECRETS }],
   *check(file) {
     if ((0, import_match_scanner.isTerraform)(file.path)) yield* inTerraform(file);
     else yield* inCode(file);
@@ -1942,6 +1983,56 @@ function* inTerraform(file) {
     }
 }
 var nameIn2 = (value) => value.kind === "name" ? value.text : "";
+var NOTHING = [];
+var byName = onceFor((code) => {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const named3 of code.named) {
+    const others = names3.get(named3.name);
+    if (others) others.push(named3);
+    else names3.set(named3.name, [named3]);
+  }
+  return names3;
+});
+var givenTo = (name, code) => byName(code).get(name) ?? NOTHING;
+var givenBefore = ({ text, range }, code) => givenTo(text, code).filter(({ nameRange }) => nameRange.start < range.start);
+var TAKERS = [
+  [/(?:^|\.)createCipheriv$/, 2, []],
+  [/^cipher\.New(?:OFB|CTR|CFBEncrypter|CBCEncrypter)$/, 1, []],
+  [/\.Seal$/, 1, []],
+  [/^(?:AES|DES3?|ChaCha20(?:_Poly1305)?|Salsa20|Blowfish)\.new$/, 2, ["iv", "nonce"]],
+  [/(?:^|\.)modes\.(?:CBC|CFB8?|CTR|GCM|OFB)$/, 0, ["initialization_vector", "nonce"]],
+  [/(?:^|\.)IvParameterSpec$/, 0, []],
+  [/(?:^|\.)GCMParameterSpec$/, 1, []],
+  [/^openssl_encrypt$/, 4, ["iv"]]
+];
+var takerOf = ({ callee }) => TAKERS.find(([taker]) => taker.test(callee));
+function hasFixedNonce(call, code) {
+  const taker = takerOf(call);
+  if (!taker || call.callee.endsWith(".Seal") && call.arguments.length !== 4) return false;
+  const [, place, names3] = taker;
+  const nonce = names3.map((name) => argumentOf(call, name)).find((value) => value !== void 0) ?? argumentOf(call, place);
+  if (nonce?.kind !== "name") return isWritten(nonce);
+  const given2 = givenTo(nonce.text, code).map(({ value }) => value);
+  return given2.length > 0 && given2.every((value) => isWritten(value) || isZeros(value)) && !isFilled(nonce.text, code);
+}
+function isWritten(value) {
+  if (value?.kind === "string") return value.value !== "";
+  if (value?.kind === "binary")
+    return value.operator === "*" && value.left.kind === "string" && value.right.kind === "constant";
+  if (value?.kind === "list") return value.items.length > 0 && value.items.every(isLiteral2);
+  if (value?.kind !== "call") return false;
+  if (/getBytes$/.test(value.callee)) return value.receiver?.kind === "string";
+  const [first2] = value.arguments;
+  if (/^Buffer\.from$|^bytes\.fromhex$/.test(value.callee)) return first2?.value.kind === "string";
+  return /^(?:\[\]byte|Buffer\.alloc|bytes|bytearray)$/.test(value.callee) && value.arguments.length > 0 && value.arguments.every((one) => isLiteral2(one.value));
+}
+var isLiteral2 = ({ kind }) => kind === "constant" || kind === "string";
+var isZeros = (value) => value.kind === "call" && value.callee === "make" || value.kind === "list" && value.items.some((item) => item.kind === "other" && item.type === "dimensions_expr");
+var isFilled = (name, code) => code.calls.some(
+  (call) => !takerOf(call) && !/\.Open$|^len$/.test(call.callee) && [...call.arguments.map(({ value }) => value), ...call.receiver ? [call.receiver] : []].some(
+    (value) => value.kind !== "call" && namesIn2(value).includes(name)
+  )
+);
 var GCM = "AES-256-GCM with 12 random bytes as nonce for every message";
 var SLOW = "argon2id, scrypt or bcrypt";
 var crypto_secret_weak_cipher_default = defineDocumentRule({
@@ -1987,6 +2078,10 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
       ],
       shape: /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4)\.New|CryptoJS/i
     },
+    {
+      words: ["cipher.new", ".seal", ".new", "modes.", "parameterspec"],
+      shape: /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?:AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?:Iv|GCM)ParameterSpec/
+    },
     // A fast hash, and what it is given.
     { words: ["md5", "sha"], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
     { words: ["pass", "pw", "token", "secret"], shape: /(?:md5|sha-?\d)/i },
@@ -1999,7 +2094,7 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
     const code = file.code();
     if (!code) return;
     const found = [
-      ...code.calls.filter(({ callee }) => !code.functions.some(({ name }) => name === callee)).flatMap((call) => cipherIn(call)),
+      ...code.calls.filter(({ callee }) => !code.functions.some(({ name }) => name === callee)).flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
       ...code.calls.flatMap((call) => hashIn(call)),
       ...code.functions.flatMap((made2) => encodingCalledEncryption(made2, code))
     ];
@@ -2019,6 +2114,7 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
 var WEAK_CIPHER = /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?|3des|rc2|rc4|arc4|bf|blowfish|cast5?|idea|seed)(?:[-_/]|$)|^AES$/i;
 var TAKES_CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstance|Cipher\.new|openssl_encrypt|openssl_decrypt)$/;
 var WEAK_CALL = /^(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\.new$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/;
+var nonceIn = (call, code) => hasFixedNonce(call, code) ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message`, fix: GCM }] : [];
 function cipherIn(call) {
   const found = (what) => [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }];
   if (WEAK_CALL.test(call.callee)) return found("is a cipher that can be broken");
@@ -2029,9 +2125,8 @@ function cipherIn(call) {
   if (!TAKES_CIPHER.test(call.callee)) return [];
   const named3 = call.arguments.map(({ value }) => value).find((value) => value.kind === "string" && !/^RSA/i.test(value.value) && WEAK_CIPHER.test(value.value));
   if (named3) return found("uses a cipher or mode that can be broken");
-  return /createCipheriv$/.test(call.callee) && isConstant(argumentOf(call, 2)) ? found("uses the same nonce for every message") : [];
+  return [];
 }
-var isConstant = (value) => value?.kind === "string" || value?.kind === "call" && (/Buffer\.from$/.test(value.callee) && value.arguments[0]?.value.kind === "string" || /Buffer\.alloc$/.test(value.callee));
 var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|MD5\.hexdigest|SHA1\.hexdigest|SHA256\.hexdigest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
 function hashIn(call) {
   const isChain = /createHash\.update$/.test(call.callee);
@@ -2075,18 +2170,6 @@ function encodingCalledEncryption({ name, range }, code) {
   );
   return encoding && !isReal ? [{ range: encoding.range, what: `${name} only encodes, which anybody undoes`, fix: GCM }] : [];
 }
-var NOTHING = [];
-var byName = onceFor((code) => {
-  const names3 = /* @__PURE__ */ new Map();
-  for (const named3 of code.named) {
-    const others = names3.get(named3.name);
-    if (others) others.push(named3);
-    else names3.set(named3.name, [named3]);
-  }
-  return names3;
-});
-var givenTo = (name, code) => byName(code).get(name) ?? NOTHING;
-var givenBefore = ({ text, range }, code) => givenTo(text, code).filter(({ nameRange }) => nameRange.start < range.start);
 var CONSTANT_TIME = {
   javascript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
   typescript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
@@ -2118,7 +2201,8 @@ var crypto_timing_compare_default = defineDocumentRule({
     },
     {
       words: ["digest", "dofinal", "computehash", "hash_hmac", "mac.sum"],
-      shape: /\b(?:hex)?digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/
+      shape: /\b(?:hex)?digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/,
+      also: { words: ["hmac", "mac"], shape: /hmac|mac\s*\.\s*Sum/i }
     }
   ],
   *check(file) {
@@ -2558,15 +2642,15 @@ function inPackage(file, inventory) {
 }
 function inRequirements({ text }) {
   if (/--hash=|autogenerated by pip-compile|--no-index/.test(text)) return [];
-  const open3 = [
+  const open2 = [
     ...text.matchAll(
       /^([A-Za-z][\w.-]*)(?:\[[\w,\s-]*\])?[ \t]*(?:>=?[ \t]*[\d.]+)?[ \t]*(?:;.*)?(?:#.*)?$/gm
     )
   ];
-  const [first2] = open3;
+  const [first2] = open2;
   if (!first2) return [];
   const { 1: name = "", index } = first2;
-  const why = open3.length > 1 ? `and ${open3.length - 1} more have no upper limit` : "has no upper limit";
+  const why = open2.length > 1 ? `and ${open2.length - 1} more have no upper limit` : "has no upper limit";
   return [{ range: { start: index, end: index + name.length }, what: name, why }];
 }
 function inTerraform2(file) {
@@ -2638,9 +2722,9 @@ var LISTS = {
 function terraformManifests(file) {
   return blocksOf(file.hcl(), "resource").flatMap((block) => {
     const type = /^kubernetes_(\w+?)(?:_v\d+)?$/.exec(block.labels[0] ?? "")?.[1];
-    const known2 = type === void 0 ? void 0 : KINDS2[type];
-    if (!known2 || [...blocksIn(block)].some(isOpen2)) return [];
-    const [kind, apiVersion] = known2;
+    const known4 = type === void 0 ? void 0 : KINDS2[type];
+    if (!known4 || [...blocksIn(block)].some(isOpen2)) return [];
+    const [kind, apiVersion] = known4;
     return [{ kind, apiVersion, node: mapOf(block, block.range) }];
   });
 }
@@ -2754,15 +2838,16 @@ var indexes = /* @__PURE__ */ new WeakMap();
 var neighboursOf = (path, inventory) => indexOf(inventory).folders.get((0, import_match_scanner.folderOf)(path)) ?? [];
 var dockerfilesOf = (inventory) => indexOf(inventory).dockerfiles;
 function indexOf(inventory) {
-  const known2 = indexes.get(inventory);
-  if (known2) return known2;
+  const { paths } = inventory;
+  const known4 = indexes.get(inventory);
+  if (known4) return known4;
   const folders = /* @__PURE__ */ new Map();
-  for (const path of inventory.paths) {
+  for (const path of paths) {
     const folder = folders.get((0, import_match_scanner.folderOf)(path));
     if (folder) folder.push(path);
     else folders.set((0, import_match_scanner.folderOf)(path), [path]);
   }
-  const made2 = { folders, dockerfiles: inventory.paths.filter(import_match_scanner.isDockerfile) };
+  const made2 = { folders, dockerfiles: paths.filter(import_match_scanner.isDockerfile) };
   indexes.set(inventory, made2);
   return made2;
 }
@@ -2784,7 +2869,7 @@ function userOf(stage2, stages, globals) {
 }
 var isRoot = (user) => /^(?:root|0)(?::.*)?$/.test(user);
 function filledIn(image2, globals) {
-  const defaults = new Map(globals.flatMap(({ pairs }) => pairs.map(({ name, value }) => [name, value])));
+  const defaults = new Map(globals.flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, value }) => [name, value])));
   return image2.replace(
     /\$\{?(\w+)(?::-([^}]*))?\}?/g,
     (whole, name, otherwise) => defaults.get(name) ?? otherwise ?? whole
@@ -2877,8 +2962,8 @@ var SMALLER = [
   [/(?:docker\.io\/)?(?:library\/)?centos$/, "rockylinux:<version>-minimal"]
 ];
 function smallerOf(name) {
-  const known2 = SMALLER.find(([pattern]) => pattern.test(name));
-  return known2 ? name.replace(...known2) : `${name}:<version>`;
+  const known4 = SMALLER.find(([pattern]) => pattern.test(name));
+  return known4 ? name.replace(...known4) : `${name}:<version>`;
 }
 var resourceName = ({ image: image2, name }) => name ?? image2;
 function faultOf(image2, shipped) {
@@ -3131,7 +3216,7 @@ var rangeOf = ({ start, end }) => ({ start, end });
 var namedChildren = (from) => from.children.filter(
   ({ named: named3, type }) => named3 && type !== "comment" && type !== "line_comment" && type !== "block_comment"
 );
-var field = (from, name) => from.children.find((child) => child.field === name);
+var field = (from, name) => from.children.find((child2) => child2.field === name);
 var bare = (text) => text.replace(/^(?:\$|@@?|:|&)/, "").replace(/<[\s\S]*>$/, "");
 function memberParts(from) {
   const parts2 = from.children.filter(({ named: named3, field: at2 }) => named3 || at2 === "expression");
@@ -3184,8 +3269,8 @@ var Lowering = class {
     return this.#text.slice(start, end);
   }
   expression(from, depth = 0) {
-    const known2 = this.#done.get(from);
-    if (known2) return known2;
+    const known4 = this.#done.get(from);
+    if (known4) return known4;
     if (depth > MAX_DEPTH3) return this.#other(from, from.type, []);
     const made2 = this.#lower(from, depth + 1);
     this.#done.set(from, made2);
@@ -3313,7 +3398,7 @@ var Lowering = class {
   call(from, depth) {
     const target = calleeOf(from);
     const lists = from.children.filter(
-      (child) => ARGUMENT_LISTS.has(child.type) || child.field === "arguments"
+      (child2) => ARGUMENT_LISTS.has(child2.type) || child2.field === "arguments"
     );
     const initializer = field(from, "initializer");
     const block = field(from, "block") ?? from.children.find(({ type }) => type === "annotated_lambda");
@@ -3419,7 +3504,7 @@ function parameterName(parameter, lowering) {
 }
 function decorationsOf(node, parent) {
   const own = node.children.flatMap(
-    (child) => /^(?:modifiers|attribute_list|attribute_group)$/.test(child.type) ? decorationsIn(child) : []
+    (child2) => /^(?:modifiers|attribute_list|attribute_group)$/.test(child2.type) ? decorationsIn(child2) : []
   );
   const siblings2 = parent?.children ?? [];
   const before2 = [];
@@ -3431,22 +3516,22 @@ function decorationsOf(node, parent) {
   return [...before2, ...own].map((decoration) => inner(decoration));
 }
 var decorationsIn = (node) => namedChildren(node).flatMap(
-  (child) => child.type === "attribute_group" ? decorationsIn(child) : DECORATIONS.has(child.type) || child.type === "attribute" ? [child] : []
+  (child2) => child2.type === "attribute_group" ? decorationsIn(child2) : DECORATIONS.has(child2.type) || child2.type === "attribute" ? [child2] : []
 );
 function inner(node) {
   const [first2] = namedChildren(node);
   const wraps = /^(?:decorator|attribute_item)$/.test(node.type) || first2?.type === "constructor_invocation";
   return first2 && wraps ? first2 : node;
 }
-var namesOf = (pattern, lowering) => SIDES.test(pattern.type) ? namedChildren(pattern).map((child) => lowering.keyText(namedChildren(child).at(-1) ?? child)) : [lowering.keyText(pattern)];
+var namesOf = (pattern, lowering) => SIDES.test(pattern.type) ? namedChildren(pattern).map((child2) => lowering.keyText(namedChildren(child2).at(-1) ?? child2)) : [lowering.keyText(pattern)];
 function namesIn3(node, source, lowering) {
   const found = [];
-  const open3 = namedChildren(node).filter((child) => child !== source);
-  for (let next = open3.shift(); next; next = open3.shift()) {
+  const open2 = namedChildren(node).filter((child2) => child2 !== source);
+  for (let next = open2.shift(); next; next = open2.shift()) {
     const alias2 = field(next, "alias") ?? field(next, "name");
     if (alias2) found.push(lowering.slice(alias2));
     else if (namedChildren(next).length === 0 || next.type === "dotted_name") found.push(lowering.slice(next));
-    else open3.push(...namedChildren(next));
+    else open2.push(...namedChildren(next));
   }
   return found;
 }
@@ -3470,13 +3555,13 @@ var Collector = class {
   /** Without recursion: generated code nests as deep as it likes. */
   collect(root) {
     const context = { within: "", inClass: false, inSettings: false };
-    const open3 = [{ node: root, parent: void 0, context }];
-    for (let place = open3.pop(); place; place = open3.pop()) {
-      const below = this.#visit(place);
+    const open2 = [{ node: root, parent: void 0, context }];
+    for (let place = open2.pop(); place; place = open2.pop()) {
+      const below2 = this.#visit(place);
       const parent = place.node;
       for (let i = parent.children.length - 1; i >= 0; i--) {
         const node = parent.children[i];
-        if (node?.named) open3.push({ node, parent, context: below });
+        if (node?.named) open2.push({ node, parent, context: below2 });
       }
     }
     return this;
@@ -3547,8 +3632,8 @@ var Collector = class {
   }
   // Kotlin sets a default beside its parameter, not inside it.
   #kotlinDefaults({ node, context: { within: within2 } }) {
-    node.children.forEach((child, i) => {
-      const name = child.type === "parameter" ? namedChildren(child)[0] : void 0;
+    node.children.forEach((child2, i) => {
+      const name = child2.type === "parameter" ? namedChildren(child2)[0] : void 0;
       const value = node.children[i + 2];
       if (name && value && node.children[i + 1]?.type === "=")
         this.#name(
@@ -3634,8 +3719,8 @@ async function startRuntime() {
   return { parser: new Parser(), load: (module2) => Language.loadSync(module2) };
 }
 function languageOf2(grammar, { load: load2 }) {
-  const known2 = loaded.get(grammar);
-  if (known2) return known2;
+  const known4 = loaded.get(grammar);
+  if (known4) return known4;
   const language = load2(new WebAssembly.Module(readGrammar(FILES[grammar])));
   loaded.set(grammar, language);
   return language;
@@ -3666,10 +3751,10 @@ function parseSyntax(grammar, text) {
 }
 function copy(cursor) {
   const top = [];
-  const open3 = [top];
+  const open2 = [top];
   for (; ; ) {
     const children = [];
-    open3.at(-1)?.push({
+    open2.at(-1)?.push({
       type: cursor.nodeType,
       field: cursor.currentFieldName,
       named: cursor.nodeIsNamed,
@@ -3677,11 +3762,11 @@ function copy(cursor) {
       end: cursor.endIndex,
       children
     });
-    if (cursor.gotoFirstChild()) open3.push(children);
+    if (cursor.gotoFirstChild()) open2.push(children);
     else {
       while (!cursor.gotoNextSibling()) {
         if (!cursor.gotoParent()) return first(top);
-        open3.pop();
+        open2.pop();
       }
     }
   }
@@ -3811,12 +3896,12 @@ function expressionOf(node) {
   const { range } = node;
   if (node.kind === "list") return { kind: "list", items: node.items.map(expressionOf), range };
   if (node.kind === "map") {
-    const properties2 = node.entries.map(({ key, keyRange, value }) => ({
+    const properties3 = node.entries.map(({ key, keyRange, value }) => ({
       name: key,
       nameRange: keyRange,
       value: expressionOf(value)
     }));
-    return { kind: "object", properties: properties2, range };
+    return { kind: "object", properties: properties3, range };
   }
   if (typeof node.value !== "string") return { kind: "constant", text: node.text || "null", range };
   const reference = /^\$\{([\w.[\]"*-]+)\}$/.exec(node.value)?.[1];
@@ -3835,10 +3920,11 @@ var Reader3 = class {
   body(from) {
     const attributes2 = [];
     const blocks2 = [];
-    for (const child of flatten(from)) {
-      if (child.type === "block") blocks2.push(this.#block(child));
-      else if (child.type === "attribute") attributes2.push(...this.#attribute(child));
+    for (const child2 of flatten(from)) {
+      if (child2.type === "block") blocks2.push(this.#block(child2));
+      else if (child2.type === "attribute") attributes2.push(...this.#attribute(child2));
     }
+    for (const attribute of attributes2) blocks2.push(...blocksOfList(attribute));
     return { attributes: attributes2, blocks: blocks2 };
   }
   #block(from) {
@@ -3947,12 +4033,12 @@ var SILENT = /* @__PURE__ */ new Set([
 var ACCESS = /* @__PURE__ */ new Set(["get_attr", "index", "splat"]);
 var isAccess = ([first2, ...rest]) => first2?.type === "variable_expr" && rest.length > 0 && rest.every(({ type }) => ACCESS.has(type));
 var flatten = (from) => from.children.flatMap(
-  (child) => child.type === "body" || child.type === "ERROR" ? flatten(child) : [child]
+  (child2) => child2.type === "body" || child2.type === "ERROR" ? flatten(child2) : [child2]
 );
 function lastIdentifier(from) {
   if (from.type === "identifier") return from;
-  for (const child of [...from.children].reverse()) {
-    const found = lastIdentifier(child);
+  for (const child2 of [...from.children].reverse()) {
+    const found = lastIdentifier(child2);
     if (found) return found;
   }
   return void 0;
@@ -4106,8 +4192,8 @@ function descend(map, key) {
 function append(map, key) {
   const made2 = newMap(key.range);
   const at2 = map.entries.findIndex((entry3) => entry3.key === key.text);
-  const known2 = map.entries[at2]?.value;
-  const items = known2?.kind === "list" ? [...known2.items, made2] : [made2];
+  const known4 = map.entries[at2]?.value;
+  const items = known4?.kind === "list" ? [...known4.items, made2] : [made2];
   const entry2 = {
     key: key.text,
     keyRange: key.range,
@@ -4132,10 +4218,10 @@ var ATTRIBUTE = /([\w:.-]+)(\s*=\s*)(["'])([\s\S]*?)\3/g;
 var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 function parseXml(text) {
   const root = { name: "", nameRange: { start: 0, end: 0 }, attributes: /* @__PURE__ */ new Map(), children: [] };
-  const open3 = [root];
+  const open2 = [root];
   for (const token of text.matchAll(TOKEN)) {
     const [whole, data, closed, opened2, attributes2 = "", self] = token;
-    const here = open3.at(-1) ?? root;
+    const here = open2.at(-1) ?? root;
     if (opened2 !== void 0) {
       const start = token.index + 1;
       const element = {
@@ -4145,22 +4231,22 @@ function parseXml(text) {
         children: []
       };
       here.children.push(element);
-      if (!self) open3.push(element);
-    } else if (closed !== void 0) close(open3, local(closed));
+      if (!self) open2.push(element);
+    } else if (closed !== void 0) close(open2, local(closed));
     else if (data !== void 0) here.text ??= { value: data, range: rangeOf3(token.index + 9, data) };
     else if (!whole.startsWith("<") && whole.trim() !== "") here.text ??= trimmed(whole, token.index);
   }
   return root;
 }
 function* elementsIn(element) {
-  for (const child of element.children) {
-    yield child;
-    yield* elementsIn(child);
+  for (const child2 of element.children) {
+    yield child2;
+    yield* elementsIn(child2);
   }
 }
-function close(open3, name) {
-  const at2 = open3.findLastIndex((element, i) => i > 0 && element.name === name);
-  if (at2 > 0) open3.length = at2;
+function close(open2, name) {
+  const at2 = open2.findLastIndex((element, i) => i > 0 && element.name === name);
+  if (at2 > 0) open2.length = at2;
 }
 function attributesOf(text, offset) {
   const found = /* @__PURE__ */ new Map();
@@ -4209,18 +4295,27 @@ var nullAt = (offset) => ({
   range: { start: offset, end: offset }
 });
 function quotedAt(text, at2, lineEnd2) {
+  const quoted = quotedBelow(text, at2, -1);
+  if (quoted && quoted.end > lineEnd2) throw new GiveUp();
+  return quoted;
+}
+function quotedBelow(text, at2, column) {
   const quote = text[at2];
   if (quote !== '"' && quote !== "'") return void 0;
-  const end = quote === '"' ? closingAt(text, at2, lineEnd2) : closingOfSingle(text, at2);
+  const end = quote === '"' ? closingAt(text, at2) : closingOfSingle(text, at2);
   const inside3 = text.slice(at2 + 1, end);
-  if (end < 0 || end >= lineEnd2 || inside3.includes("	")) throw new GiveUp();
-  const value = quote === "'" ? inside3.replaceAll("''", "'") : unescaped(inside3);
+  if (end < 0 || end >= text.length || inside3.includes("	")) throw new GiveUp();
+  if (isOutside(inside3, column)) throw new GiveUp();
+  const value = quote === "'" ? folded(inside3).replaceAll("''", "'") : unescaped(inside3);
   const range = { start: at2 + 1, end };
   return { node: { kind: "scalar", value, text: value, quoted: true, templated: false, range }, end: end + 1 };
 }
-function closingAt(text, at2, lineEnd2) {
+var isOutside = (inside3, column) => inside3.split("\n").slice(1).some(
+  (line, i, { length }) => (i === length - 1 || line.trim() !== "") && line.search(/[^ ]|$/) <= column
+);
+function closingAt(text, at2) {
   let end = at2 + 1;
-  while (end < lineEnd2 && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
   return end;
 }
 function closingOfSingle(text, at2) {
@@ -4236,9 +4331,13 @@ var ESCAPES5 = {
   r: "\r",
   t: "	"
 };
+var LINE_ENDS = / *\n[ \n]*/g;
+var fold = (ends3) => "\n".repeat(ends3.split("\n").length - 2) || " ";
+var folded = (inside3) => inside3.includes("\n") ? inside3.replace(LINE_ENDS, fold) : inside3;
 function unescaped(inside3) {
-  if (!inside3.includes("\\")) return inside3;
-  return inside3.replace(/\\(.)/g, (_, sign) => {
+  if (!inside3.includes("\\")) return folded(inside3);
+  return inside3.replace(/\\\n *|\\(.)| *\n[ \n]*/g, (whole, sign) => {
+    if (sign === void 0) return whole.startsWith("\\") ? "" : fold(whole);
     const meant = ESCAPES5[sign];
     if (meant === void 0) throw new GiveUp();
     return meant;
@@ -4289,26 +4388,21 @@ function blockRange(text, header, end) {
 }
 var FlowReader = class {
   #text;
-  #lineEnd;
+  #column;
   #at;
-  constructor(text, at2, lineEnd2) {
+  /** @param column further lines stand further in than that. */
+  constructor(text, at2, column) {
     this.#text = text;
     this.#at = at2;
-    this.#lineEnd = lineEnd2;
+    this.#column = column;
   }
-  /** The collection that begins here and is all of its line. */
+  /** The collection that begins here, and where it ends. */
   whole() {
     const node = this.#node(0);
-    return this.ended(node, this.#at);
-  }
-  /** Behind a value that closed there may be blanks and a comment. */
-  ended(node, from) {
-    const rest = this.#text.slice(from, this.#lineEnd);
-    if (!/^ *(?: #.*)?$/.test(rest)) throw new GiveUp();
-    return node;
+    return { node, end: this.#at };
   }
   #node(depth) {
-    const quoted = quotedAt(this.#text, this.#at, this.#lineEnd);
+    const quoted = quotedBelow(this.#text, this.#at, this.#column);
     if (quoted) {
       this.#at = quoted.end;
       return quoted.node;
@@ -4332,7 +4426,7 @@ var FlowReader = class {
     const start = this.#at;
     const entries = [];
     for (this.#open(); this.#text[this.#at] !== "}"; this.#separate("}")) {
-      const key = quotedAt(this.#text, this.#at, this.#lineEnd)?.node ?? this.#plain();
+      const key = quotedAt(this.#text, this.#at, this.#lineEnd())?.node ?? this.#plain();
       if (key.quoted) this.#at = key.range.end + 1;
       if (key.value === null || key.text === "<<" || !this.#text.startsWith(": ", this.#at))
         throw new GiveUp();
@@ -4354,16 +4448,34 @@ var FlowReader = class {
     this.#open();
   }
   #plain() {
-    const [source = ""] = /^[^,[\]{}:#\n\t"'&*!|>%@`?-][^,[\]{}:#\n\t]*/.exec(this.#text.slice(this.#at, this.#lineEnd)) ?? [];
+    const [source = ""] = /^[^,[\]{}:#\n\t"'&*!|>%@`?-][^,[\]{}:#\n\t]*/.exec(this.#text.slice(this.#at, this.#lineEnd())) ?? [];
     const trimmed2 = source.trimEnd();
     if (trimmed2 === "" || trimmed2.length !== source.replace(/ +$/, "").length) throw new GiveUp();
     const node = scalarOf(trimmed2, this.#at);
     this.#at += trimmed2.length;
     return node;
   }
+  /** Also those of further lines, and comments. */
   #blanks() {
+    for (; ; ) {
+      while (this.#text[this.#at] === " ") this.#at++;
+      const before2 = this.#text[this.#at - 1];
+      if (this.#text[this.#at] === "#" && (before2 === " " || before2 === "\n")) this.#at = this.#lineEnd();
+      if (this.#at >= this.#text.length) throw new GiveUp();
+      if (this.#text[this.#at] !== "\n") return;
+      this.#at++;
+      this.#indentation();
+    }
+  }
+  /** @throws GiveUp where a line that is not blank stands too far out. */
+  #indentation() {
+    const start = this.#at;
     while (this.#text[this.#at] === " ") this.#at++;
-    if (this.#at >= this.#lineEnd) throw new GiveUp();
+    if (this.#text[this.#at] !== "\n" && this.#at - start <= this.#column) throw new GiveUp();
+  }
+  #lineEnd() {
+    const newline = this.#text.indexOf("\n", this.#at);
+    return newline < 0 ? this.#text.length : newline;
   }
 };
 var Lines = class {
@@ -4542,18 +4654,27 @@ var PlainReader = class {
       return { node: nullAt(at2), end: isCommented2 ? this.#next.reached : at2 };
     }
     if (sign === "|" || sign === ">") return this.#blockScalar(at2, column);
-    const node = this.#inline(at2, lineEnd2);
-    this.#next.goTo(lineEnd2 + 1);
+    const closed = this.#closed(at2, column);
+    const node = closed?.node ?? this.#plain(at2, lineEnd2);
+    const end = closed ? this.#ended(closed.end) : lineEnd2;
+    this.#next.goTo(end + 1);
     if (this.#next.column > column) throw new GiveUp();
     const last = this.#next.take(column).at(-1);
-    return { node, end: last?.end ?? Math.min(lineEnd2 + 1, this.#text.length) };
+    return { node, end: last?.end ?? Math.min(end + 1, this.#text.length) };
   }
-  /** A value that is all on its line. */
-  #inline(at2, lineEnd2) {
-    const flow = new FlowReader(this.#text, at2, lineEnd2);
-    const quoted = quotedAt(this.#text, at2, lineEnd2);
-    if (quoted) return flow.ended(quoted.node, quoted.end);
-    if (/[[{]/.test(this.#text.charAt(at2))) return flow.whole();
+  /** What says itself where it ends: quotes and brackets. */
+  #closed(at2, column) {
+    if (/[[{]/.test(this.#text.charAt(at2))) return new FlowReader(this.#text, at2, column).whole();
+    return quotedBelow(this.#text, at2, column);
+  }
+  /** The end of its line, on which there may be blanks and a comment. */
+  #ended(from) {
+    const newline = this.#text.indexOf("\n", from);
+    const lineEnd2 = newline < 0 ? this.#text.length : newline;
+    if (!/^ *(?: #.*)?$/.test(this.#text.slice(from, lineEnd2))) throw new GiveUp();
+    return lineEnd2;
+  }
+  #plain(at2, lineEnd2) {
     const end = this.#plainEnd(at2, lineEnd2);
     const source = this.#text.slice(at2, end);
     if (/:(?: |$)|\t/.test(source)) throw new GiveUp();
@@ -4684,8 +4805,8 @@ var Reader5 = class {
     this.#masked = masked;
   }
   node(from, depth) {
-    const known2 = this.#done.get(from);
-    if (known2 || depth > MAX_DEPTH6) return known2;
+    const known4 = this.#done.get(from);
+    if (known4 || depth > MAX_DEPTH6) return known4;
     if (yaml().isAlias(from)) {
       const target = from.resolve(this.#document);
       return target ? this.node(target, depth + 1) : void 0;
@@ -4705,10 +4826,10 @@ var Reader5 = class {
     const node = this.#remember(from, { kind: "map", entries, range: rangeOf4(from), ...tagOf(from) });
     for (const { key, value } of from.items) {
       if (!yaml().isScalar(key)) continue;
-      const child = yaml().isNode(value) ? this.node(value, depth + 1) : nullAt(rangeOf4(key).end);
-      if (!child) continue;
-      if (key.value === "<<" && key.source === "<<") merged.push(...mergedEntries(child));
-      else entries.push({ key: this.#scalar(key).text, keyRange: this.#innerRange(key), value: child });
+      const child2 = yaml().isNode(value) ? this.node(value, depth + 1) : nullAt(rangeOf4(key).end);
+      if (!child2) continue;
+      if (key.value === "<<" && key.source === "<<") merged.push(...mergedEntries(child2));
+      else entries.push({ key: this.#scalar(key).text, keyRange: this.#innerRange(key), value: child2 });
     }
     const own = new Set(entries.map((entry2) => entry2.key));
     entries.push(...merged.filter((entry2) => !own.has(entry2.key)));
@@ -4718,8 +4839,8 @@ var Reader5 = class {
     const items = [];
     const node = this.#remember(from, { kind: "list", items, range: rangeOf4(from), ...tagOf(from) });
     for (const item of from.items) {
-      const child = yaml().isNode(item) ? this.node(item, depth + 1) : void 0;
-      if (child) items.push(child);
+      const child2 = yaml().isNode(item) ? this.node(item, depth + 1) : void 0;
+      if (child2) items.push(child2);
     }
     return node;
   }
@@ -5011,13 +5132,13 @@ var docker_env_arg_secret_default = defineDocumentRule({
 });
 function* inDockerfile(file, dockerfile) {
   const declared = new Set(
-    dockerfile.instructions.filter(({ keyword }) => keyword === "ARG").flatMap(({ pairs }) => pairs.map(({ name }) => name))
+    dockerfile.instructions.filter(({ keyword }) => keyword === "ARG").flatMap(({ pairs: pairs2 }) => pairs2.map(({ name }) => name))
   );
   const mounted = dockerfile.instructions.flatMap(mountedAs);
   const local2 = ["development", "test"].includes(file.environment ?? "");
-  for (const { keyword, pairs } of dockerfile.instructions) {
+  for (const { keyword, pairs: pairs2 } of dockerfile.instructions) {
     if (!/^(?:ENV|ARG|LABEL)$/.test(keyword)) continue;
-    for (const pair2 of pairs) {
+    for (const pair2 of pairs2) {
       const found = mounted.includes(pair2.name) ? void 0 : judge(keyword, pair2, declared);
       if (!found) continue;
       yield {
@@ -5325,8 +5446,8 @@ function linesOf3(path, inventory) {
 }
 function inFolder2(folder, pattern) {
   const anchored = pattern.replace(/^\//, "");
-  const below = pattern.includes("/") ? anchored : `**/${anchored}`;
-  return folder === "" ? below : `${folder}/${below}`;
+  const below2 = pattern.includes("/") ? anchored : `**/${anchored}`;
+  return folder === "" ? below2 : `${folder}/${below2}`;
 }
 var enc_declared_plaintext_default = defineRepositoryRule({
   id: "enc-declared-plaintext",
@@ -5580,7 +5701,7 @@ function filesOpened(opens, own, inventory) {
   return first2 === void 0 ? "" : `, which opens ${first2}${files.length > 1 ? ` and ${files.length - 1} more` : ""}`;
 }
 var EXPOSED = /(?<![\w])(?:(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_|(?<=env\.|^|\n)PUBLIC_)([A-Z][A-Z0-9_]*)\b/g;
-var MADE_PUBLIC = /ANON|PUBLISHABLE|PUBLIC|SITE_?KEY|MEASUREMENT|DSN|FIREBASE|RECAPTCHA|TURNSTILE|HCAPTCHA|MAPBOX|MAPS?_|_MAPS?|POSTHOG|AMPLITUDE|SEGMENT|MIXPANEL|ALGOLIA_(?:SEARCH|API)|SEARCH_(?:API_)?KEY|PUSHER|VAPID|CLIENT_ID|APP_ID|ANALYTICS|INTERCOM|CLARITY|HOTJAR|BUGSNAG|ROLLBAR|DATADOG_CLIENT|DD_CLIENT|CLIENT_TOKEN|WALLET_?CONNECT|GTM|GA_|CLERK_PUB|PAYPAL_CLIENT|STRIPE_(?:PK|PUB|KEY)|RAZORPAY_KEY|GIPHY|TINYMCE|LIVEBLOCKS_PUB|CSRF|ONESIGNAL|APPWRITE|UNSPLASH_ACCESS/;
+var MADE_PUBLIC = /ANON|PUBLISHABLE|PUBLIC|SITE_?KEY|MEASUREMENT|DSN|FIREBASE|RECAPTCHA|TURNSTILE|HCAPTCHA|MAPBOX|MAPS?_|_MAPS?|POSTHOG|AMPLITUDE|SEGMENT|MIXPANEL|ALGOLIA_(?:SEARCH|API)|SEARCH_(?:API_)?KEY|PUSHER|VAPID|CLIENT_ID|APP_ID|ANALYTICS|INTERCOM|CLARITY|HOTJAR|BUGSNAG|ROLLBAR|DATADOG_CLIENT|DD_CLIENT|CLIENT_TOKEN|WALLET_?CONNECT|GTM|GA_|CLERK_PUB|PAYPAL_CLIENT|STRIPE_(?:PK|PUB|KEY)|RAZORPAY_KEY|GIPHY|TINYMCE|LIVEBLOCKS_PUB|CSRF|ONESIGNAL|APPWRITE|UNSPLASH_ACCESS|APP(?:LICATION)?_?INSIGHTS/;
 var NO_VALUE2 = /^=(?:null|none|false)\s*(?:\n|$)/i;
 var FOR_SERVERS = /OPENAI|ANTHROPIC|CLAUDE|GEMINI|COHERE|HUGGING|REPLICATE|SECRET|PASSWORD|PRIVATE|SERVICE_ROLE|JWT|SENDGRID|TWILIO|AWS_|GITHUB_TOKEN|ADMIN|MASTER|DATABASE|MONGO|ENCRYPTION|SIGNING|RESEND|MAILGUN|DEEPSEEK|GROQ|MISTRAL/;
 var env_client_exposed_default = defineDocumentRule({
@@ -5890,7 +6011,7 @@ var SIGNS = /^(?:sign|signAsync|encode|create|generate)$/i;
 var VERIFIES = /^(?:verify|verifyAsync|decode|parse|validate)$/i;
 var isSigning = ({ verb, ofLibrary }) => ofLibrary && SIGNS.test(verb);
 var isVerifying = ({ verb, ofLibrary }) => ofLibrary && VERIFIES.test(verb);
-var TAKERS = [
+var TAKERS2 = [
   [/(?:^|\.)SignJWT(?:\.\w+)*\.sign$/, 0],
   [/(?:^|\.)(?:CompactSign|EncryptJWT|GeneralSign|FlattenedSign)(?:\.\w+)*\.(?:sign|encrypt)$/, 0],
   [/(?:^|\.)(?:jwtVerify|jwtDecrypt|compactVerify|jwtDecode)$/, 1],
@@ -5919,7 +6040,7 @@ function keysOfCall(token, code) {
 }
 function keyExpressions(token, code) {
   const { call } = token;
-  const taker = TAKERS.find(([callee]) => callee.test(call.callee));
+  const taker = TAKERS2.find(([callee]) => callee.test(call.callee));
   if (taker) return present(argumentOf(call, taker[1]));
   if (/\.signWith$/.test(call.callee)) return call.arguments.map(({ value }) => value).filter(isText);
   if (call.callee === "Key" && /^[HRE]S\d{3}$/.test(textOf2(argumentOf(call, 1))))
@@ -5999,14 +6120,18 @@ function isKeyText(value, { isName }) {
     return false;
   return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value));
 }
+var READ = "[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\(";
 var GIVEN = [
-  "^[\"'`\\])]*",
+  "[\"'`\\])]*",
   "(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?",
   "\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*",
-  "(?:[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}"
+  `(?:(?!${READ})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`
 ].join("");
 var GIVEN_LITERAL = {
-  behind: new RegExp(`${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?[^\\s"'\`]{4,}["'\`]`, "i")
+  behind: new RegExp(
+    `^${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
+    "i"
+  )
 };
 var COMPARED_LITERAL = { before: /["'`]\)?\s*[=!]==?\s*[\w.$(]*$/ };
 var DEFINED = { before: /define\s*\(\s*["']\w*$/ };
@@ -6028,14 +6153,26 @@ var TAKES_KEY = {
   ],
   shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|SecretKeySpec|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
 };
+var MOST2 = [
+  "csharp",
+  "go",
+  "java",
+  "javascript",
+  "kotlin",
+  "python",
+  "tsx",
+  "typescript"
+];
+var ALL_BUT_RUST = [...MOST2, "php", "ruby"];
+var ALL_BUT_RUBY = [...MOST2, "php", "rust"];
+var ALL_BUT_RUBY_AND_PHP = [...MOST2, "rust"];
 var OPERATORS2 = [
   // `process.env.KEY || \u2026`
   "[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])",
   `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`
 ];
+var ON_WHAT_WAS_READ = "\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]";
 var STANDING_IN = [
-  // `env::var("KEY").unwrap_or(\u2026)`, `KEY: z.string().default(\u2026)`
-  "[^;]{0,160}?\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]",
   `[^;]{0,160}?\\b(?:default\\w*|fallback|devDefault)["']?\\s*(?::(?!:)|=(?!=))`,
   // `const { KEY = \u2026 } = process.env`
   "\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b"
@@ -6043,14 +6180,28 @@ var STANDING_IN = [
 var STANDS_IN2 = [
   // In these languages the operators give true or false.
   { behind: standing(OPERATORS2), not: ["go", "java", "rust"] },
-  { behind: standing(STANDING_IN) }
+  { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ["rust"] },
+  // A block that begins with a statement is behind a condition.
+  {
+    behind: standing([`(?:(?!\\{\\s*let\\b)[^;]){0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]),
+    not: ALL_BUT_RUST
+  }
 ];
 function standing(shapes) {
   return new RegExp(`^["'\`\\])]*(?:${shapes.join("|")})`, "i");
 }
+var GIVEN_STRING = [
+  "[^=\\n]{0,60}[=:]\\s*(?:[a-zA-Z@$&#]{0,3}[\"'`]",
+  "[\\w.$:&[\\]]*(?:byte|from|encode|[bB]ytes|toByteArray|as_ref|to_?string|into|[sS]tr(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey)\\s*\\(",
+  "[\\w.$:]+(?![\\w.$:!]|\\s*\\())"
+].join("|");
 var SECOND_ARGUMENT = {
   before: /(?:env\w*|get\w*|fetch|setdefault|config|string|str|variable)\s*(?:<[^>]*>)?\(\s*\w?["'`][\w.:-]*$/i,
-  behind: /^["'`]\s*,/
+  behind: /^["'`]\s*,/,
+  given: (behind4, text) => {
+    const [, name] = /^["'`]\s*,\s*([A-Za-z_]\w*)\s*[,)]/.exec(behind4) ?? [];
+    return name === void 0 || new RegExp(`\\b${name}\\b${GIVEN_STRING}`).test(text);
+  }
 };
 var ANNOTATED = { before: /Value\s*\(\s*["']\$\{[\w.-]*$/ };
 var SETTINGS_CLASS = {
@@ -6060,17 +6211,6 @@ var SETTINGS_CLASS = {
 var LOGS = "(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)";
 var OVER = "\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)";
 var INSIDE2 = `\\((?:[^()]|${OVER}|\\((?:[^()]|${OVER})*$)*`;
-var ALL_BUT_RUBY_AND_PHP = [
-  "csharp",
-  "go",
-  "java",
-  "javascript",
-  "kotlin",
-  "python",
-  "rust",
-  "tsx",
-  "typescript"
-];
 var LOGGED = [
   { before: new RegExp(`${LOGS}!?\\s*${INSIDE2}(?<![A-Za-z] )$`, "i") },
   { before: new RegExp(`${LOGS}!?\\s*${INSIDE2}$`, "i"), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
@@ -6084,15 +6224,11 @@ var NAMES_TOKENS = [
   },
   { words: ["signing"], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i }
 ];
-var LOGS_REQUEST = {
-  words: ["header", "meta", "body", "data", "form", "post", "json", "params"],
-  shape: /\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders|body|rawBody|data|form|POST|json|params)\b/i,
-  also: {
-    words: "log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span".split(
-      " "
-    ),
-    shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, "i")
-  }
+var LOGS_SOMETHING = {
+  words: "log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span".split(
+    " "
+  ),
+  shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, "i")
 };
 var IDIOMS = {
   python: (name) => `os.environ["${name}"]`,
@@ -6295,9 +6431,9 @@ var env_not_ignored_default = defineRepositoryRule({
   ],
   confidence: "high",
   *check(inventory) {
-    const open3 = environmentUses(inventory).filter(({ path }) => isOpen4(path, inventory));
-    for (const use of open3) {
-      if (open3.some((other) => other !== use && covers(other.path, use.path))) continue;
+    const open2 = environmentUses(inventory).filter(({ path }) => isOpen4(path, inventory));
+    for (const use of open2) {
+      if (open2.some((other) => other !== use && covers(other.path, use.path))) continue;
       const place = placeOf2(use, inventory);
       const lines3 = linesFor(use, (0, import_match_scanner.folderOf)(place.path));
       yield {
@@ -6318,7 +6454,7 @@ function isOpen4(path, inventory) {
   return !file || !(inventory.tracked(path) && fileEncryptionOf(path, file.text));
 }
 var linesFor = ({ path }, folder) => /^\.env(?:\.|$)/.test((0, import_match_scanner.nameOf)(path)) ? [".env", ".env.*", "!.env.example"] : [`/${path.slice(folder === "" ? 0 : folder.length + 1).replace(/[\\*?[\]]/g, "\\$&")}`];
-var covers = (above, below) => (0, import_match_scanner.nameOf)(above) === (0, import_match_scanner.nameOf)(below) && ((0, import_match_scanner.folderOf)(above) === "" || (0, import_match_scanner.folderOf)(below).startsWith(`${(0, import_match_scanner.folderOf)(above)}/`));
+var covers = (above, below2) => (0, import_match_scanner.nameOf)(above) === (0, import_match_scanner.nameOf)(below2) && ((0, import_match_scanner.folderOf)(above) === "" || (0, import_match_scanner.folderOf)(below2).startsWith(`${(0, import_match_scanner.folderOf)(above)}/`));
 function placeOf2({ path }, inventory) {
   for (let folder = (0, import_match_scanner.folderOf)(path); ; folder = (0, import_match_scanner.folderOf)(folder)) {
     const ignoring2 = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
@@ -6529,12 +6665,12 @@ var namesIn4 = ({ text }) => new Map(
     }
   )
 );
-var READ = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\(")([A-Z][A-Z0-9_]*)/g;
+var READ2 = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\(")([A-Z][A-Z0-9_]*)/g;
 function readNames(inventory) {
   const found = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
     if (!(0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isVendored)(path)) continue;
-    for (const [, name = ""] of (inventory.file(path)?.text ?? "").matchAll(READ))
+    for (const [, name = ""] of (inventory.file(path)?.text ?? "").matchAll(READ2))
       if ((0, import_match_scanner.isSecretName)(name) && !GIVEN2.test(name) && !found.has(name)) found.set(name, path);
   }
   return found;
@@ -6689,8 +6825,8 @@ var mayHoldSettings = (path) => FORMATS.has((0, import_match_scanner.formatOf)(p
 var settingsOf2 = onceFor((file) => [...settingsIn2(file)]);
 function* settingsIn2(file) {
   if ((0, import_match_scanner.isDockerfile)(file.path)) {
-    for (const { pairs } of file.dockerfile()?.instructions ?? [])
-      for (const { name, nameRange, value, valueRange } of pairs)
+    for (const { pairs: pairs2 } of file.dockerfile()?.instructions ?? [])
+      for (const { name, nameRange, value, valueRange } of pairs2)
         yield { name, path: name, value: value ?? "", nameRange, valueRange };
     return;
   }
@@ -6724,11 +6860,13 @@ function* ofNode(root) {
 function onceAllIsThere(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (key, inventory) => {
-    const known2 = made2.get(key);
-    if (known2) return known2.value;
-    const missed = inventory.missed;
+    const known4 = made2.get(key);
+    const { missed, asks = { count: 0 } } = inventory;
+    if (known4?.hasAsked) asks.count++;
+    if (known4) return known4.value;
+    const before2 = asks.count;
     const value = make(key, inventory);
-    if (inventory.missed === missed) made2.set(key, { value });
+    if (inventory.missed === missed) made2.set(key, { value, hasAsked: asks.count > before2 });
     return value;
   };
 }
@@ -6827,7 +6965,7 @@ function openFlags(call) {
   );
   return flagsOf2(named3, `cookie ${name}`);
 }
-var flagsOf2 = (properties2, owner) => properties2.flatMap(
+var flagsOf2 = (properties3, owner) => properties3.flatMap(
   ({ name, nameRange, value }) => FLAG.test(name) && isFalse(value) ? [{ name, owner, range: { start: nameRange.start, end: value.range.end } }] : []
 );
 function* inSettings(file) {
@@ -6840,6 +6978,415 @@ function* inSettings(file) {
       yield hit6(file, valueRange, path, name);
   }
 }
+var BLANKS = /(?:[ \t\r\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\/\*[\s\S]*)+/y;
+var LINES = /(?:[\s,\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\/\*[\s\S]*)+/y;
+var CONTINUED = /\s*(?:[?:]|&&|\|\||\.\w)/y;
+var CONDITION = /if\s*(?=\()/y;
+var LOOP = /\s*for\b[^\n:]*:/y;
+var ESCAPES6 = { n: "\n", r: "\r", t: "	" };
+var OPEN = "([{";
+var CLOSE = ")]}";
+var MAX_NESTED = 50;
+var BicepText = class {
+  #text;
+  #nested = 0;
+  at = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  get ended() {
+    return this.at >= this.#text.length;
+  }
+  get next() {
+    return this.#text[this.at];
+  }
+  pass() {
+    this.at++;
+  }
+  skip() {
+    this.match(BLANKS);
+  }
+  skipLines() {
+    this.match(LINES);
+  }
+  match(pattern) {
+    pattern.lastIndex = this.at;
+    const text = pattern.exec(this.#text)?.[0];
+    if (text !== void 0) this.at += text.length;
+    return text;
+  }
+  /** `if (\u2026)` before a body. */
+  passCondition() {
+    if (this.match(CONDITION) === void 0) return;
+    this.#brackets();
+    this.skip();
+  }
+  /** `for \u2026 in \u2026:` and the condition behind it, at the start of a list. */
+  passLoop() {
+    if (this.match(LOOP) === void 0) return;
+    this.skip();
+    this.passCondition();
+  }
+  /** True when another member stands here; at the end eats the closing bracket. */
+  more(close2) {
+    this.skipLines();
+    const next = this.next;
+    if (next === void 0) return false;
+    if (!CLOSE.includes(next)) return true;
+    if (next === close2) this.pass();
+    return false;
+  }
+  /** True when nothing more belongs to the value that ends here. */
+  isOver() {
+    this.skip();
+    const next = this.next;
+    if (next === "\n") {
+      CONTINUED.lastIndex = this.at;
+      return !CONTINUED.test(this.#text);
+    }
+    return next === void 0 || next === "," || CLOSE.includes(next);
+  }
+  /** Up to the end of the line, a comma, a closing bracket or `until`, outside brackets and strings. `wide` passes commas. */
+  expression(wide2 = false, until = "") {
+    const start = this.at;
+    while (!this.ended) {
+      const next = this.next ?? "";
+      if (next === "\n" || next === "," && !wide2 || until !== "" && next === until) {
+        if (next !== "\n" || this.isOver()) break;
+        this.match(CONTINUED);
+      } else if (next === "'") this.string();
+      else if (OPEN.includes(next)) this.#brackets();
+      else if (CLOSE.includes(next)) {
+        if (this.at === start) this.pass();
+        break;
+      } else if (next === "/" && this.match(BLANKS)) continue;
+      else this.pass();
+    }
+    const text = this.#text.slice(start, this.at).trimEnd();
+    const range = { start, end: start + text.length };
+    return { kind: "scalar", value: text, text, quoted: false, templated: true, range };
+  }
+  #brackets() {
+    let depth = 0;
+    while (!this.ended) {
+      const next = this.next ?? "";
+      if (next === "'") {
+        this.string();
+        continue;
+      }
+      if (next === "/" && this.match(BLANKS)) continue;
+      this.pass();
+      if (OPEN.includes(next)) depth++;
+      if (CLOSE.includes(next) && --depth <= 0) return;
+    }
+  }
+  /** `'\u2026'` with escapes and `${\u2026}`, or `'''\u2026'''` over lines, which has neither. */
+  string() {
+    if (this.next !== "'") return void 0;
+    if (this.#text.startsWith("'''", this.at)) return this.#block();
+    const start = ++this.at;
+    let templated = false;
+    for (; !this.ended && this.next !== "'" && this.next !== "\n"; this.at++) {
+      if (this.next === "\\") this.at++;
+      else if (this.#text.startsWith("${", this.at)) {
+        templated = true;
+        this.#inserted();
+      }
+    }
+    this.at = Math.min(this.at, this.#text.length);
+    const range = { start, end: this.at };
+    if (this.next === "'") this.pass();
+    const text = decode5(this.#text.slice(range.start, range.end));
+    return { kind: "scalar", value: text, text, quoted: true, templated, range };
+  }
+  /** From the `$` to the bracket that closes. */
+  #inserted() {
+    this.at++;
+    if (this.#nested >= MAX_NESTED) return;
+    this.#nested++;
+    this.#brackets();
+    this.#nested--;
+    this.at--;
+  }
+  #block() {
+    const start = this.at + 3;
+    const close2 = this.#text.indexOf("'''", start);
+    const end = close2 < 0 ? this.#text.length : close2;
+    this.at = Math.min(end + 3, this.#text.length);
+    const text = this.#text.slice(start, end);
+    return { kind: "scalar", value: text, text, quoted: true, templated: false, range: { start, end } };
+  }
+};
+var decode5 = (raw) => raw.includes("\\") ? raw.replace(
+  /\\(?:u\{([0-9a-fA-F]{1,6})\}|([\s\S]))/g,
+  (_, hex, one) => hex ? codePoint2(Number.parseInt(hex, 16)) : ESCAPES6[one ?? ""] ?? one ?? ""
+) : raw;
+var codePoint2 = (point) => point <= 1114111 ? String.fromCodePoint(point) : "\uFFFD";
+var MAX_DEPTH7 = 100;
+var NAME = /[A-Za-z_]\w*/y;
+var DECLARATION = /(?:param|var|resource|module|output)\b(?=[ \t]+[A-Za-z_])/y;
+var NESTED = /resource(?=[ \t]+\w+[ \t]+')/y;
+var WORD2 = /(?:true|false|null|-?\d+)\b/y;
+var WORDS3 = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null]
+]);
+var parseBicep = (text) => new Reader7(text).template();
+var Reader7 = class {
+  #in;
+  #parameters = [];
+  #variables = [];
+  #outputs = [];
+  #resources = [];
+  constructor(text) {
+    this.#in = new BicepText(text);
+  }
+  template() {
+    let decorators = [];
+    for (this.#in.skipLines(); !this.#in.ended; this.#in.skipLines()) {
+      const keyword = this.#in.match(DECLARATION);
+      if (keyword) this.#declaration(keyword, decorators);
+      else if (this.#in.next === "@") {
+        decorators.push(this.#in.expression().text);
+        continue;
+      } else this.#in.expression(true);
+      decorators = [];
+    }
+    const all = { start: 0, end: this.#in.at };
+    const { list, entry: entry2, map } = build(all);
+    return map([
+      entry2("parameters", map(this.#parameters)),
+      entry2("variables", map(this.#variables)),
+      entry2("resources", list(this.#resources)),
+      entry2("outputs", map(this.#outputs))
+    ]);
+  }
+  #declaration(keyword, decorators) {
+    if (keyword === "resource") {
+      const resource = this.#resource(0);
+      if (resource) this.#resources.push(resource);
+      return;
+    }
+    this.#in.skip();
+    const start = this.#in.at;
+    const key = this.#in.match(NAME) ?? "";
+    const keyRange = { start, end: this.#in.at };
+    const { entry: entry2, map, scalar: scalar4 } = build(keyRange);
+    this.#in.skip();
+    const type = this.#in.next === "=" ? "" : this.#in.expression(false, "=").text;
+    const value = this.#assigned(0);
+    if (keyword === "var" && value) this.#variables.push({ key, keyRange, value });
+    if (keyword !== "param" && keyword !== "output") return;
+    const secure = decorators.some((decorator) => /^@(?:sys\.)?secure\(/.test(decorator));
+    const described = decorators.join("\n");
+    const own = keyword === "param" ? this.#parameters : this.#outputs;
+    const entries = [entry2("type", scalar4(type)), entry2("decorators", scalar4(described))];
+    if (secure) entries.push(entry2("secure", scalar4("true")));
+    if (value)
+      entries.push({ key: keyword === "param" ? "defaultValue" : "value", keyRange: value.range, value });
+    own.push({ key, keyRange, value: map(entries) });
+  }
+  /** Behind the word: its symbol, type and body, as a map that says its type as JSON would. */
+  #resource(depth) {
+    this.#in.skip();
+    this.#in.match(NAME);
+    this.#in.skip();
+    const named3 = this.#in.string();
+    const [type = "", version = ""] = named3?.text.split("@") ?? [];
+    const isExisting = this.#in.expression(false, "=").text.trim() === "existing";
+    const body = this.#assigned(depth);
+    const own = body?.kind === "list" ? body.items[0] : body;
+    if (!named3 || own?.kind !== "map") return void 0;
+    const range = { start: named3.range.start, end: named3.range.start + type.length };
+    const { entry: entry2, map, scalar: scalar4 } = build(range);
+    const told = [entry2("type", scalar4(type)), entry2("apiVersion", scalar4(version))];
+    if (isExisting) told.push(entry2("existing", scalar4("true")));
+    return { ...map([...told, ...own.entries]), range: own.range };
+  }
+  #assigned(depth) {
+    this.#in.skip();
+    if (this.#in.next !== "=") return void 0;
+    this.#in.pass();
+    return this.#value(depth);
+  }
+  #value(depth) {
+    this.#in.skip();
+    const start = this.#in.at;
+    this.#in.passCondition();
+    const value = depth > MAX_DEPTH7 ? void 0 : this.#plain(depth);
+    if (value && this.#in.isOver()) return value;
+    this.#in.at = start;
+    return this.#in.expression();
+  }
+  #plain(depth) {
+    if (this.#in.next === "{") return this.#map(depth);
+    if (this.#in.next === "[") return this.#list(depth);
+    if (this.#in.next === "'") return this.#in.string();
+    const start = this.#in.at;
+    const text = this.#in.match(WORD2);
+    if (text === void 0) return void 0;
+    const range = { start, end: this.#in.at };
+    const value = WORDS3.has(text) ? WORDS3.get(text) ?? null : Number(text);
+    return { kind: "scalar", value, text: value === null ? "" : text, quoted: false, templated: false, range };
+  }
+  #map(depth) {
+    const start = this.#in.at;
+    const entries = [];
+    const resources = [];
+    this.#in.pass();
+    while (this.#in.more("}")) {
+      if (this.#in.match(NESTED)) {
+        const resource = this.#resource(depth + 1);
+        if (resource) resources.push(resource);
+      } else entries.push(...this.#entry(depth));
+    }
+    const range = { start, end: this.#in.at };
+    const { entry: entry2, list } = build(range);
+    if (resources.length > 0) entries.push(entry2("resources", list(resources)));
+    return { kind: "map", entries, range };
+  }
+  /** None for a line that is no entry. What is spread over a map counts as one whose name nobody knows. */
+  #entry(depth) {
+    const start = this.#in.at;
+    const key = this.#in.next === "'" ? this.#in.string() : void 0;
+    const name = key?.text ?? this.#in.match(NAME);
+    const keyRange = key?.range ?? { start, end: this.#in.at };
+    this.#in.skip();
+    if (name === void 0 || this.#in.next !== ":") {
+      const value2 = this.#in.expression(true);
+      return value2.text.startsWith("...") ? [{ key: "...", keyRange, value: value2 }] : [];
+    }
+    this.#in.pass();
+    const value = this.#value(depth + 1);
+    return value ? [{ key: name, keyRange, value }] : [];
+  }
+  /** A loop gives a list of one. */
+  #list(depth) {
+    const start = this.#in.at;
+    const items = [];
+    this.#in.pass();
+    this.#in.passLoop();
+    while (this.#in.more("]")) {
+      const item = this.#value(depth + 1);
+      if (item && item.range.end > item.range.start) items.push(item);
+      else this.#in.pass();
+    }
+    return { kind: "list", items, range: { start, end: this.#in.at } };
+  }
+};
+var build = (range) => ({
+  scalar: (text) => ({
+    kind: "scalar",
+    value: text,
+    text,
+    quoted: true,
+    templated: false,
+    range
+  }),
+  list: (items) => ({ kind: "list", items, range }),
+  map: (entries) => ({ kind: "map", entries, range }),
+  entry: (key, value) => ({ key, keyRange: range, value })
+});
+var MAX_STEPS2 = 8;
+var MAX_DEPTH8 = 20;
+var isBicep = (path) => /\.bicep$/i.test(path);
+var SCHEMA = /deploymentTemplate\.json/i;
+var WIDE = /"\$schema"[^\n]*\/(?:subscription|managementGroup|tenant)DeploymentTemplate|^targetScope\s*=\s*'(?:subscription|managementGroup|tenant)'/im;
+var azureTemplates = onceFor((file) => {
+  const json = SCHEMA.test(file.text) ? file.json() : void 0;
+  const root = isBicep(file.path) ? parseBicep(file.text) : below(json, "properties", "template") ?? json;
+  return root ? templatesOf(root, WIDE.test(file.text), 0) : [];
+});
+function templatesOf(root, isWide2, depth) {
+  const parameters = entriesAt(root, "parameters");
+  const scope = { parameters, variables: entriesAt(root, "variables") };
+  const resources = [...resourcesIn(child(root, "resources"), "", scope, 0)];
+  const inner2 = resources.flatMap(({ type, node }) => {
+    const template = type === "microsoft.resources/deployments" ? below(node, "properties", "template") : void 0;
+    return template && depth < MAX_DEPTH8 ? templatesOf(template, isWide2, depth + 1) : [];
+  });
+  return [{ isWide: isWide2, parameters, outputs: entriesAt(root, "outputs"), resources }, ...inner2];
+}
+function* resourcesIn(held2, parent, scope, depth) {
+  const nodes = held2?.kind === "list" ? held2.items : entriesAt(held2).map(({ value }) => value);
+  for (const node of nodes) {
+    const said = node.kind === "map" ? child(node, "type") : void 0;
+    if (node.kind !== "map" || said?.kind !== "scalar" || depth > MAX_DEPTH8) continue;
+    const own = said.text.toLowerCase();
+    const type = parent === "" || own.startsWith("microsoft.") ? own : `${parent}/${own}`;
+    if (textAt(node, "existing") !== "true") yield resourceOf2(node, type, said.range, scope);
+    yield* resourcesIn(child(node, "resources"), type, scope, depth + 1);
+  }
+}
+function resourceOf2(node, type, range, scope) {
+  const resolve6 = (one) => resolved(one, scope);
+  const at2 = (...path) => {
+    let here = node;
+    for (const key of path) {
+      const found = child(here, key);
+      here = found && resolve6(found);
+    }
+    return here;
+  };
+  return {
+    type,
+    range,
+    node,
+    name: textAt(node, "name") ?? type,
+    resolve: resolve6,
+    isSecure: (one) => isSecured(valueIn(scope.parameters, parameterNamed(one) ?? "")),
+    isDefault: (one) => scope.parameters.some(({ value }) => child(value, "defaultValue") === one),
+    at: at2,
+    literal: (...path) => known(at2(...path)),
+    items: (...path) => {
+      const found = at2(...path);
+      return found?.kind === "list" ? found.items.map(resolve6) : [];
+    },
+    lacks: (...path) => isLacking(node, path, resolve6)
+  };
+}
+var known = (node) => node?.kind === "scalar" && !isExpression(node) ? node : void 0;
+var isExpression = ({ templated, value, text }) => templated || typeof value === "string" && /^\[(?!\[)[\s\S]*\]$/.test(text);
+var child = (node, key) => entriesAt(node).find((entry2) => entry2.key.toLowerCase() === key.toLowerCase())?.value;
+var below = (node, ...path) => path.reduce((here, key) => child(here, key), node);
+function isLacking(node, path, resolve6) {
+  let here = node;
+  for (const key of path) {
+    if (here.kind !== "map" || here.entries.some((entry2) => entry2.key === "...")) return false;
+    const found = child(here, key);
+    if (!found) return true;
+    here = resolve6(found);
+  }
+  return false;
+}
+var ARM_REFERENCE = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)((?:\.\w+)*)\s*\]$/i;
+var BICEP_REFERENCE = /^([A-Za-z_]\w*)((?:\.\w+)*)$/;
+function resolved(node, scope) {
+  let here = node;
+  for (let step2 = 0; step2 < MAX_STEPS2; step2++) {
+    const next = here.kind === "scalar" ? referred(here, scope) : void 0;
+    if (!next) break;
+    here = next;
+  }
+  return here;
+}
+function referred(node, { parameters, variables: variables3 }) {
+  const [, kind, name, rest = ""] = ARM_REFERENCE.exec(node.text) ?? [];
+  const [, symbol = "", more = ""] = node.templated && !node.quoted && BICEP_REFERENCE.exec(node.text) || [];
+  const given2 = child(valueIn(parameters, name ?? symbol), "defaultValue");
+  const root = kind ? kind.toLowerCase() === "variables" ? valueIn(variables3, name ?? "") : given2 : symbol === "" ? void 0 : valueIn(variables3, symbol) ?? given2;
+  const path = (kind ? rest : more).split(".").filter(Boolean);
+  return root && below(root, ...path);
+}
+var isSecured = (declaration) => /^secure/i.test(textAt(declaration, "type") ?? "") || textAt(declaration, "secure") === "true";
+function parameterNamed(node) {
+  if (node.kind !== "scalar") return void 0;
+  const [, kind, name] = ARM_REFERENCE.exec(node.text) ?? [];
+  if (kind) return kind.toLowerCase() === "parameters" ? name : void 0;
+  return node.templated && !node.quoted ? BICEP_REFERENCE.exec(node.text)?.[1] : void 0;
+}
+var valueIn = (entries, name) => entries.find(({ key }) => key.toLowerCase() === name.toLowerCase())?.value;
 function cloudTemplates(file) {
   const json = file.json();
   return (json ? [json] : file.yaml()).flatMap((root) => [root, ...inServerless(root)].flatMap(templateOf));
@@ -6849,15 +7396,114 @@ var inServerless = (root) => {
   return resources && at(resources, "Resources") ? [resources] : [];
 };
 function templateOf(root) {
+  const parameters = entriesAt(root, "Parameters");
+  const settle = settling(parameters);
   const resources = entriesAt(root, "Resources").flatMap(({ key, keyRange, value }) => {
     const type = textAt(value, "Type");
-    return type && /^[A-Za-z]\w+::/.test(type) ? [{ name: key, nameRange: keyRange, type, properties: at(value, "Properties"), node: value }] : [];
+    return type && /^[A-Za-z]\w+::/.test(type) ? [resourceOf3(type, { key, keyRange, value }, settle)] : [];
   });
-  const parameters = entriesAt(root, "Parameters");
   return resources.length === 0 && !at(root, "AWSTemplateFormatVersion") ? [] : [{ resources, parameters, outputs: entriesAt(root, "Outputs") }];
+}
+function resourceOf3(type, { key, keyRange, value }, settle) {
+  const properties3 = at(value, "Properties");
+  return {
+    name: key,
+    nameRange: keyRange,
+    type,
+    properties: properties3,
+    get settled() {
+      return properties3 && settle(properties3);
+    },
+    node: value
+  };
+}
+function settling(parameters) {
+  const defaults = new Map(
+    parameters.flatMap(({ key, value }) => {
+      const given2 = at(value, "Default");
+      return given2?.kind === "scalar" ? [[key, given2]] : [];
+    })
+  );
+  const settled = /* @__PURE__ */ new Map();
+  const settle = (node) => {
+    const known4 = settled.get(node);
+    if (known4) return known4;
+    settled.set(node, node);
+    const made2 = defaults.get(referenceOf(node) ?? "") ?? inside3(node);
+    settled.set(node, made2);
+    return made2;
+  };
+  const inside3 = (node) => {
+    if (node.kind === "list") return { ...node, items: node.items.map(settle) };
+    if (node.kind !== "map") return node;
+    return { ...node, entries: node.entries.map((entry2) => ({ ...entry2, value: settle(entry2.value) })) };
+  };
+  return settle;
 }
 var CLOUD_TEMPLATE_KEYWORDS = ["AWS::", "AWSTemplateFormatVersion"];
 var referenceOf = (node) => node?.kind === "scalar" && node.tag === "!Ref" ? node.text : textAt(node, "Ref");
+var UNSAID = 5;
+function* inAzure(file, reader) {
+  for (const template of azureTemplates(file))
+    for (const resource of template.resources)
+      for (const found of reader(resource, template))
+        yield { path: file.path, resource: `${resource.type} ${resource.name}`, ...found };
+}
+var isText2 = (scalar4, pattern) => scalar4 !== void 0 && pattern.test(scalar4.text);
+var OFF = /^false$/i;
+var ON = /^true$/i;
+var BESIDE = "plain HTTP is served beside HTTPS";
+var HTTPS_BY_DEFAULT = "2019-04-01";
+var HTTPS_ONLY = [
+  { types: /^microsoft\.web\/sites(?:\/slots)?$/, name: "httpsOnly", open: true },
+  { types: /^microsoft\.storage\/storageaccounts$/, name: "supportsHttpsTrafficOnly", open: false }
+];
+var HTTP_TOO = [
+  [/^microsoft\.cdn\/profiles\/endpoints$/, ["isHttpAllowed"]],
+  [/^microsoft\.app\/(?:containerapps|jobs)$/, ["configuration", "ingress", "allowInsecure"]]
+];
+function* azureListeners(resource) {
+  const only3 = HTTPS_ONLY.find(({ types }) => types.test(resource.type));
+  if (only3) {
+    const said = resource.literal("properties", only3.name);
+    if (isText2(said, OFF)) yield { range: said.range, message: BESIDE, fix: "true" };
+    else if ((only3.open || isOld(resource)) && resource.lacks("properties", only3.name))
+      yield { range: resource.range, message: BESIDE, severity: UNSAID, fix: `${only3.name}: true` };
+  }
+  for (const [types, path] of HTTP_TOO) {
+    const said = types.test(resource.type) ? resource.literal("properties", ...path) : void 0;
+    if (isText2(said, ON)) yield { range: said.range, message: BESIDE, fix: "false" };
+  }
+  if (/\/afdendpoints\/routes$/.test(resource.type)) yield* route(resource);
+}
+var isOld = (resource) => (resource.literal("apiVersion")?.text ?? "9") < HTTPS_BY_DEFAULT;
+function* route(resource) {
+  const taken = resource.items("properties", "supportedProtocols").map(known);
+  const http = taken.find((protocol) => protocol?.text.toLowerCase() === "http");
+  if (http && isText2(resource.literal("properties", "httpsRedirect"), /^disabled$/i))
+    yield { range: http.range, message: BESIDE };
+}
+function* azurePlainDatabases(resource) {
+  const { type } = resource;
+  const forced = resource.literal("properties", "sslEnforcement");
+  if (/^microsoft\.dbfor\w+\/servers$/.test(type) && isText2(forced, /^disabled$/i))
+    yield { range: forced.range, message: "the server takes connections without TLS", fix: "Enabled" };
+  const plain6 = resource.literal("properties", "enableNonSslPort");
+  if (/^microsoft\.cache\/redis$/.test(type) && isText2(plain6, ON))
+    yield { range: plain6.range, message: "the cache takes connections without TLS", fix: "false" };
+  const client = resource.literal("properties", "clientProtocol");
+  if (/^microsoft\.cache\/redisenterprise\/databases$/.test(type) && isText2(client, /^plaintext$/i))
+    yield { range: client.range, message: "the cache takes connections without TLS", fix: "Encrypted" };
+  const value = resource.literal("properties", "value");
+  if (/\/configurations$/.test(type) && /require_secure_transport/i.test(resource.name) && isText2(value, /^off$/i))
+    yield { range: value.range, message: "the server takes connections without TLS", fix: "ON" };
+}
+function* azureSettings(resource) {
+  for (const { key, node } of keyedScalars(child(resource.node, "properties"))) {
+    const value = known(resource.resolve(node));
+    if (value) yield { key, value };
+  }
+}
 function nginxServers(source) {
   const text = source.replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
   return [...text.matchAll(/\bserver\s*\{/g)].map((match) => {
@@ -6882,7 +7528,7 @@ function closingOf(text, from) {
   }
   return text.length;
 }
-var UNSAID = 5;
+var UNSAID2 = 5;
 function* terraformListeners(block, file, inventory) {
   const [type = ""] = block.labels;
   const protocol = attributeOf(block, "protocol");
@@ -6896,6 +7542,7 @@ function* terraformListeners(block, file, inventory) {
     }
   yield* besideHttps(type, block);
   if (type === "digitalocean_loadbalancer") yield* forwarded(block);
+  if (type === "aws_elb") yield* classic(block);
   if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP")
     yield { range: protocol.range, message: "the targets are asked over plain HTTP", severity: NOTE };
   for (const options of blocksOf(block, "domain_endpoint_options")) {
@@ -6904,7 +7551,7 @@ function* terraformListeners(block, file, inventory) {
       yield { range: enforced.range, message: "the domain serves plain HTTP", fix: "true" };
   }
 }
-var HTTPS_ONLY = [
+var HTTPS_ONLY2 = [
   {
     types: /^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)(?:_slot)?$/,
     names: ["https_only"],
@@ -6917,16 +7564,25 @@ var HTTPS_ONLY = [
   }
 ];
 function* besideHttps(type, block) {
-  const known2 = HTTPS_ONLY.find(({ types }) => types.test(type));
-  const only3 = known2?.names.flatMap((name) => attributeOf(block, name) ?? [])[0];
-  const fix = `${known2?.names[0]} = true`;
+  const known4 = HTTPS_ONLY2.find(({ types }) => types.test(type));
+  const only3 = known4?.names.flatMap((name) => attributeOf(block, name) ?? [])[0];
+  const fix = `${known4?.names[0]} = true`;
   if (only3?.kind === "constant" && only3.text === "false")
     yield { range: only3.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
-  if (known2?.off && !only3)
-    yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID, fix };
+  if (known4?.off && !only3)
+    yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID2, fix };
   const plain6 = type === "azurerm_cdn_endpoint" ? attributeOf(block, "is_http_allowed") : void 0;
   if (plain6?.kind === "constant" && plain6.text === "true")
     yield { range: plain6.range, message: "the endpoint serves plain HTTP", fix: "false" };
+}
+function* classic(block) {
+  const internal = attributeOf(block, "internal");
+  if (internal && !(internal.kind === "constant" && internal.text === "false")) return;
+  for (const listener of blocksOf(block, "listener")) {
+    const protocol = attributeOf(listener, "lb_protocol");
+    if (protocol?.kind === "string" && /^http$/i.test(protocol.value))
+      yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
+  }
 }
 function* forwarded(block) {
   const redirected = attributeOf(block, "redirect_http_to_https");
@@ -6951,19 +7607,22 @@ function isInternal(block, file, inventory) {
     return name.startsWith(`${addressOf(balancer)}.`) && internal !== void 0 && !(internal.kind === "constant" && internal.text === "false");
   });
 }
+var UNSAID3 = 3.5;
+var DOMAIN = /^AWS::(?:Elasticsearch|OpenSearchService)::Domain$/;
 function* templateListeners(file) {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties: properties2 } of resources) {
-      const protocol = scalarAt(properties2, "Protocol");
-      const actions = itemsAt(properties2, "DefaultActions").map((action) => textAt(action, "Type"));
-      if (type === "AWS::ElasticLoadBalancingV2::Listener" && protocol?.text === "HTTP" && (!at(properties2, "DefaultActions") || actions.length > 0) && actions.every((action) => action === "forward"))
+    for (const { name, nameRange, type, settled: properties3 } of resources) {
+      const protocol = scalarAt(properties3, "Protocol");
+      const actions = itemsAt(properties3, "DefaultActions").flatMap((action) => textAt(action, "Type") ?? []);
+      if (type === "AWS::ElasticLoadBalancingV2::Listener" && protocol?.text === "HTTP" && (!at(properties3, "DefaultActions") || actions.length > 0) && actions.every((action) => action === "forward"))
         yield {
           path: file.path,
           range: protocol.range,
           resource: name,
           message: "the load balancer serves plain HTTP"
         };
-      const distribution = at(properties2, "DistributionConfig");
+      yield* classicListeners(file, name, type, properties3);
+      const distribution = at(properties3, "DistributionConfig");
       const behaviors = [
         at(distribution, "DefaultCacheBehavior"),
         ...itemsAt(distribution, "CacheBehaviors")
@@ -6977,7 +7636,7 @@ function* templateListeners(file) {
             message: "the distribution serves plain HTTP",
             fix: "redirect-to-https"
           };
-      const enforced = scalarAt(properties2, "DomainEndpointOptions", "EnforceHTTPS");
+      const enforced = scalarAt(properties3, "DomainEndpointOptions", "EnforceHTTPS");
       if (enforced && /^false$/i.test(enforced.text))
         yield {
           path: file.path,
@@ -6986,7 +7645,29 @@ function* templateListeners(file) {
           message: "the domain serves plain HTTP",
           fix: "true"
         };
+      if (DOMAIN.test(type) && properties3?.kind === "map" && !at(properties3, "DomainEndpointOptions", "EnforceHTTPS"))
+        yield {
+          path: file.path,
+          range: nameRange,
+          resource: name,
+          message: "nothing keeps the domain from serving plain HTTP",
+          severity: UNSAID3
+        };
     }
+}
+function* classicListeners(file, resource, type, properties3) {
+  if (type !== "AWS::ElasticLoadBalancing::LoadBalancer" || textAt(properties3, "Scheme") === "internal")
+    return;
+  for (const listener of itemsAt(properties3, "Listeners")) {
+    const protocol = scalarAt(listener, "Protocol");
+    if (protocol && /^http$/i.test(protocol.text))
+      yield {
+        path: file.path,
+        range: protocol.range,
+        resource,
+        message: "the load balancer serves plain HTTP"
+      };
+  }
 }
 var http_plain_listener_default = defineDocumentRule({
   id: "http-plain-listener",
@@ -7004,7 +7685,7 @@ var http_plain_listener_default = defineDocumentRule({
     { document: "S3", line: 41, practice: "HTTPS is on in production." }
   ],
   confidence: "medium",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || /\.conf$|sites-(?:available|enabled)\//.test(path) || (0, import_match_scanner.isCode)(path) || (0, import_match_scanner.formatOf)(path) === "toml" || (0, import_match_scanner.nameOf)(path) === "Caddyfile",
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path) || /\.conf$|sites-(?:available|enabled)\//.test(path) || (0, import_match_scanner.isCode)(path) || (0, import_match_scanner.formatOf)(path) === "toml" || (0, import_match_scanner.nameOf)(path) === "Caddyfile",
   keywords: [
     "HTTP",
     "allow-all",
@@ -7016,7 +7697,13 @@ var http_plain_listener_default = defineDocumentRule({
     "forceSSL",
     "azurerm_",
     "digitalocean_loadbalancer",
-    "is_http_allowed"
+    "is_http_allowed",
+    "Microsoft.Web/sites",
+    "Microsoft.Storage/storageAccounts",
+    "isHttpAllowed",
+    "AWS::OpenSearchService",
+    "AWS::Elasticsearch",
+    "allowInsecure"
   ],
   *check(file, inventory) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
@@ -7034,7 +7721,8 @@ function* hitsIn(file, inventory) {
   } else if ((0, import_match_scanner.isCode)(path)) yield* djangoSettings(file);
   else if ((0, import_match_scanner.formatOf)(path) === "toml") yield* flyListener(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file);
-  else if (!(0, import_match_scanner.isYaml)(path) && !(0, import_match_scanner.isJson)(path)) yield* nginxListeners(file);
+  else if ((0, import_match_scanner.isJson)(path) || isBicep(path)) yield* inAzure(file, azureListeners);
+  else if (!(0, import_match_scanner.isYaml)(path)) yield* nginxListeners(file);
 }
 function* djangoSettings(file) {
   if (file.environment !== "production") return;
@@ -7244,6 +7932,49 @@ function* plainUrlsInCommand(command, file) {
     };
   }
 }
+var MAY_SEND = [
+  {
+    words: ["url", "uri", "endpoint", "webhook", "registry", "address", "host", "base"],
+    shape: new RegExp(
+      `(?:url|uri|endpoint|webhook|registry|address|host|base)(?!\\w)${GIVEN}["'\`]+http://`,
+      "i"
+    )
+  },
+  {
+    words: "requests httpx axios superagent got ky needle http restclient faraday urllib reqwest session client unirest sling gorequest resttemplate".split(
+      " "
+    ),
+    shape: /\b(?:requests|httpx|axios|superagent|got|ky|needle|http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|Unirest|sling|gorequest|httpClient|http_client|aiohttp|HttpRequest|WebClient|RestTemplate)(?:\s*(?:\??\.|::|->)\s*\w|\s*\()|(?:from\s+|import\s+|["'])(?:requests|httpx|got|axios)\b/i
+  },
+  {
+    words: "fetch urlopen urlretrieve file_get_contents open curl_init async object entity".split(" "),
+    shape: /\b(?:fetch|urlopen|urlretrieve|file_get_contents|curl_init)\s*\(|open-uri|URI\s*\.\s*open|(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)\b/
+  }
+];
+var HEADERS = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders)\b`;
+var BODY = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:body|rawBody|data|form|POST|json|params)\b`;
+var WHOLE3 = String.raw`(?!\s*\??\.\s*\w+\b(?!\s*\())`;
+var WORDS_OF_REQUESTS = ["header", "meta", "body", "data", "form", "post", "json", "params"];
+var HANDLES_CREDENTIALS = {
+  words: ["hook", "auth", "log", "sign", "register", "password", "token", "secret", "callback", "session"],
+  shape: /webhook|auth|login|signin|sign_in|signup|register|password|token|secret|callback|oauth|session/i
+};
+var LOGS_REQUEST = [
+  { words: WORDS_OF_REQUESTS, shape: new RegExp(HEADERS + WHOLE3, "i"), also: LOGS_SOMETHING, not: ["ruby"] },
+  {
+    words: WORDS_OF_REQUESTS,
+    shape: new RegExp(BODY + WHOLE3, "i"),
+    also: { ...LOGS_SOMETHING, also: HANDLES_CREDENTIALS },
+    not: ["ruby"]
+  },
+  // A call needs no parentheses here.
+  {
+    words: WORDS_OF_REQUESTS,
+    shape: new RegExp(`${HEADERS}|${BODY}`, "i"),
+    also: LOGS_SOMETHING,
+    not: ALL_BUT_RUBY
+  }
+];
 var WITH_CREDENTIAL = 7.5;
 var http_plain_url_default = defineDocumentRule({
   id: "http-plain-url",
@@ -7266,6 +7997,7 @@ var http_plain_url_default = defineDocumentRule({
   confidence: "medium",
   files: (path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isLockFile)(path) && ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path) || ["ini", "dotenv", "toml", "json", "xml"].includes((0, import_match_scanner.formatOf)(path))),
   keywords: ["http://"],
+  lines: MAY_SEND,
   *check(file, inventory) {
     const lower = isSample2(file.path);
     const seen = /* @__PURE__ */ new Set();
@@ -7356,6 +8088,76 @@ function* packageSources(file) {
       };
   }
 }
+var SHORTEST = 24;
+function* assignedIn(text, range, owner) {
+  const encoded = text.slice(range.start, range.end).trim();
+  const decoded4 = encoded.length >= SHORTEST && /^[A-Za-z0-9+/\s]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64").toString("utf8") : void 0;
+  const isText4 = decoded4 !== void 0 && /^[\t\n\r -~]+$/.test(decoded4);
+  const script = isText4 ? decoded4 : text;
+  for (const { assignments } of parseShell(script, isText4 ? void 0 : range))
+    for (const { name, value } of assignments)
+      if ((0, import_match_scanner.isSecretName)(name) && value.literal)
+        yield { secret: value.text, range: isText4 ? range : value.range, resource: `${owner}.${name}` };
+}
+function* azureSecrets(file) {
+  for (const { resources } of azureTemplates(file))
+    for (const resource of resources) {
+      const owner = `${resource.type} ${resource.name}`;
+      const found = [...properties(resource), ...pairs(resource), ...keptInVault(resource)];
+      for (const { name, value } of found)
+        if (typeof value.value === "string")
+          yield { secret: value.text, range: value.range, resource: `${owner} ${name}` };
+      yield* bootScript(file, resource, owner);
+    }
+}
+function* properties(resource) {
+  for (const { key, node } of keyedScalars(child(resource.node, "properties"))) {
+    const value = (0, import_match_scanner.isSecretName)(key) ? written(resource, node) : void 0;
+    if (value) yield { name: key, value };
+  }
+}
+var written = (resource, node) => {
+  const value = known(resource.resolve(node));
+  return value && !resource.isDefault(value) ? value : void 0;
+};
+function* pairs(resource) {
+  for (const { node } of walk(child(resource.node, "properties"))) {
+    const name = known(child(node, "name"));
+    const value = child(node, "value");
+    const given2 = name && (0, import_match_scanner.isSecretName)(name.text) && value?.kind === "scalar" && written(resource, value);
+    if (given2) yield { name: name.text, value: given2 };
+  }
+}
+function* keptInVault(resource) {
+  const value = child(child(resource.node, "properties"), "value");
+  const given2 = resource.type === "microsoft.keyvault/vaults/secrets" && value?.kind === "scalar" ? written(resource, value) : void 0;
+  if (given2) yield { name: "value", value: given2 };
+}
+function* bootScript(file, resource, owner) {
+  for (const { key, node } of keyedScalars(child(resource.node, "properties"))) {
+    const script = /^customData$/i.test(key) ? resource.resolve(node) : void 0;
+    if (script?.kind === "scalar" && !script.templated)
+      yield* assignedIn(file.text, script.range, `${owner} customData`);
+  }
+}
+function* azurePlainStores(resource) {
+  const { type, name, range } = resource;
+  const key = /([^/:$]*)(?:\$[^/]*)?$/.exec(name)?.[1] ?? "";
+  const isReference = /keyvaultref/i.test(resource.literal("properties", "contentType")?.text ?? "");
+  if (type === "microsoft.appconfiguration/configurationstores/keyvalues" && (0, import_match_scanner.isSecretName)(key) && !isReference)
+    yield { range, message: `${key} is kept in App Configuration` };
+  if (!/^microsoft\.(?:app\/(?:containerapps|jobs)|containerinstance\/containergroups)$/.test(type)) return;
+  for (const { node } of walk(child(resource.node, "properties"))) {
+    const variable = known(child(node, "name"));
+    const value = child(node, "value");
+    if (variable && (0, import_match_scanner.isSecretName)(variable.text) && value && resource.isSecure(value))
+      yield {
+        range: value.range,
+        message: `${variable.text} is a plain variable of the container`,
+        fix: "secretRef"
+      };
+  }
+}
 var LIBRARY2 = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/;
 var PLAIN2 = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
 var CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/;
@@ -7370,31 +8172,20 @@ function* cloudCodeSecrets(file, inventory) {
     for (const { name, value } of call.arguments) {
       if (name !== void 0 && (0, import_match_scanner.isSecretName)(name))
         yield* literal2(value, `${call.callee} ${name}`, file, inventory);
-      yield* properties(value, call.callee, file, inventory);
+      yield* properties2(value, call.callee, file, inventory);
     }
   }
 }
-function* properties(value, owner, file, inventory) {
+function* properties2(value, owner, file, inventory) {
   if (value.kind !== "object") return;
   for (const { name, value: inner2 } of value.properties) {
     if ((0, import_match_scanner.isSecretName)(name)) yield* literal2(inner2, `${owner} ${name}`, file, inventory);
-    yield* properties(inner2, owner, file, inventory);
+    yield* properties2(inner2, owner, file, inventory);
   }
 }
 function* literal2(value, resource, file, inventory) {
   const found = resolveString(value, file, inventory);
   if (found?.path === file.path) yield { secret: found.string.value, range: found.string.range, resource };
-}
-var SHORTEST = 24;
-function* assignedIn(text, range, owner) {
-  const encoded = text.slice(range.start, range.end).trim();
-  const decoded4 = encoded.length >= SHORTEST && /^[A-Za-z0-9+/\s]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64").toString("utf8") : void 0;
-  const isText3 = decoded4 !== void 0 && /^[\t\n\r -~]+$/.test(decoded4);
-  const script = isText3 ? decoded4 : text;
-  for (const { assignments } of parseShell(script, isText3 ? void 0 : range))
-    for (const { name, value } of assignments)
-      if ((0, import_match_scanner.isSecretName)(name) && value.literal)
-        yield { secret: value.text, range: isText3 ? range : value.range, resource: `${owner}.${name}` };
 }
 var SINKS = /* @__PURE__ */ new Set([
   "secret_string",
@@ -7426,6 +8217,8 @@ function carriedNames(value) {
   if (value.kind === "template") return value.parts.flatMap(carriedNames);
   if (value.kind === "object") return value.properties.flatMap((one) => carriedNames(one.value));
   if (value.kind === "list") return value.items.flatMap(carriedNames);
+  if (value.kind === "other" && /^for_(?:object|tuple)_expr$/.test(value.type))
+    return value.parts.slice(-1).flatMap(carriedNames);
   if (value.kind === "other" && value.type === "conditional")
     return value.parts.slice(1).flatMap(carriedNames);
   return value.kind === "other" && !/operation|binary|unary/.test(value.type) ? value.parts.flatMap(carriedNames) : [];
@@ -7482,7 +8275,7 @@ function* namedIn({ attributes: attributes2 }, prefix) {
     yield* inside(value, `${prefix}${name}`);
   }
 }
-var WHOLE3 = {
+var WHOLE4 = {
   azurerm_key_vault_secret: ["value"],
   google_secret_manager_secret_version: ["secret_data"],
   github_actions_secret: ["plaintext_value"],
@@ -7497,7 +8290,7 @@ var WHOLE3 = {
 };
 var SCRIPTS2 = /^(?:user_data|user_data_base64|custom_data|metadata_startup_script|startup_script|startup-script|user-data)$/;
 function* ofBlock(block, owner, file) {
-  const whole = WHOLE3[block.labels[0] ?? ""] ?? (isSecureParameter(block) ? ["value"] : []);
+  const whole = WHOLE4[block.labels[0] ?? ""] ?? (isSecureParameter(block) ? ["value"] : []);
   for (const part of [block, ...blocksIn(block)])
     for (const { name, value } of part.attributes) {
       const resource = `${owner}.${name}`;
@@ -7562,6 +8355,7 @@ function* containerSecrets(value, resource, file) {
       yield { secret, range: { start: at2, end: at2 + secret.length }, resource: `${resource}.${name}` };
   }
 }
+var UNPROTECTED = 6;
 var PLACEHOLDER = 6.5;
 var SHOWN = 5.5;
 var BOOT = Buffer.from("export DATABASE_PASSWORD=kettle-Bruise-91-orbit\n").toString("base64");
@@ -7582,14 +8376,15 @@ var iac_literal_secret_default = defineDocumentRule({
     { document: "S0", line: 55, practice: "Keys come from the environment or a secret manager." }
   ],
   confidence: "high",
-  files: (path) => !(0, import_match_scanner.isTest)(path) && ((0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path) || /\.bicep$/.test(path)),
-  keywords: ["password", "secret", "token", "key", "credential", "user_data", "passphrase"],
+  files: (path) => !(0, import_match_scanner.isTest)(path) && ((0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path) || isBicep(path)),
+  keywords: ["password", "secret", "token", "key", "credential", "user_data", "passphrase", "customData"],
   *check(file, inventory) {
     const slot = slotOfPath(file.path);
     const seen = /* @__PURE__ */ new Set();
     for (const found of secretsOf(file, inventory)) {
       const decision = decide(slot, found.secret);
       if (decision.kind === "weak" && isSample2(file.path)) continue;
+      if (decision.kind === "value" && isNameOfSecret(found.secret)) continue;
       if (decision.kind === "pass" || isAddress(found.secret) || seen.has(found.range.start)) continue;
       seen.add(found.range.start);
       const message = `${found.resource} is written here${decision.kind === "weak" ? `, ${decision.because}` : ""}`;
@@ -7597,35 +8392,52 @@ var iac_literal_secret_default = defineDocumentRule({
       const shown2 = isSample2(file.path) ? { severity: SHOWN } : words;
       yield { path: file.path, message, ...shown2, ...found };
     }
+    yield* plainlyKept(file);
   },
   examples: [],
   counterExamples: []
 });
+var isNameOfSecret = (value) => /^[a-z]+(?:-[a-z]+){2,}$/.test(value) && (0, import_match_scanner.isSecretName)(value);
 var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(value);
 function* secretsOf(file, inventory) {
   const { path } = file;
   if ((0, import_match_scanner.isTerraform)(path)) yield* terraformLiterals(file);
   else if ((0, import_match_scanner.isCode)(path)) yield* cloudCodeSecrets(file, inventory);
-  else if (/\.bicep$/.test(path)) yield* bicepSecrets(file);
+  else if (isBicep(path)) yield* azureSecrets(file);
   else if (isAnsibleVariables(path)) yield* ansibleSecrets(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file);
-  else if (/\/schemas\/[^"']*deploymentTemplate\.json/.test(file.text)) yield* armSecrets(file);
+  else yield* azureSecrets(file);
   if (/^serverless\.ya?ml$/.test((0, import_match_scanner.nameOf)(path))) yield* serverlessSecrets(file);
 }
+function* plainlyKept(file) {
+  if (!file.text.includes("{{resolve:ssm:")) return;
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, properties: properties3 } of resources)
+      for (const { key, node } of keyedScalars(properties3))
+        if ((0, import_match_scanner.isSecretName)(key) && PLAIN_PARAMETER.test(node.text))
+          yield {
+            path: file.path,
+            range: node.range,
+            resource: `${name} ${key}`,
+            message: `${key} comes from a parameter that is not encrypted`,
+            severity: UNPROTECTED
+          };
+}
+var PLAIN_PARAMETER = /^\{\{resolve:ssm:[^{}]+\}\}$/;
 function* templateSecrets(file) {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties: properties2 } of resources) {
-      for (const { key, node, path } of keyedScalars(properties2))
+    for (const { name, type, properties: properties3 } of resources) {
+      for (const { key, node, path } of keyedScalars(properties3))
         if (((0, import_match_scanner.isSecretName)(key) || key === "SecretString") && isLiteral(node) && typeof node.value === "string")
           yield { secret: node.text, range: node.range, resource: `${name} ${type} ${pathText(path)}` };
-      yield* namedPairs2(properties2, `${name} ${type}`);
-      for (const { node, path } of walk(properties2))
+      yield* namedPairs2(properties3, `${name} ${type}`);
+      for (const { node, path } of walk(properties3))
         if (path.includes("UserData") && node.kind === "scalar" && !node.templated)
           yield* assignedIn(file.text, node.range, `${name} ${type} UserData`);
     }
 }
-function* namedPairs2(properties2, owner) {
-  for (const { node } of walk(properties2)) {
+function* namedPairs2(properties3, owner) {
+  for (const { node } of walk(properties3)) {
     if (node.kind !== "map") continue;
     const [name, value] = ["Name", "Value"].map(
       (key) => node.entries.find((entry2) => entry2.key === key)?.value
@@ -7633,11 +8445,6 @@ function* namedPairs2(properties2, owner) {
     if (name?.kind === "scalar" && (0, import_match_scanner.isSecretName)(name.text) && isLiteral(value))
       yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` };
   }
-}
-function* armSecrets(file) {
-  for (const { key, node, path } of keyedScalars(file.json()))
-    if ((0, import_match_scanner.isSecretName)(key) && path.includes("properties") && isLiteral(node) && typeof node.value === "string")
-      yield { secret: node.text, range: node.range, resource: pathText(path) };
 }
 var isAnsibleVariables = (path) => (0, import_match_scanner.isYaml)(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path);
 function* ansibleSecrets(file) {
@@ -7652,13 +8459,80 @@ function* serverlessSecrets(file) {
       if (path.includes("environment") && (0, import_match_scanner.isSecretName)(key) && isLiteral(node) && typeof node.value === "string")
         yield { secret: node.text, range: node.range, resource: pathText(path) };
 }
-var BICEP = /^[ \t]*([A-Za-z]\w*)[ \t]*:[ \t]*'((?:[^'\\\n]|\\.)*)'/gm;
-function* bicepSecrets(file) {
-  for (const match of file.text.matchAll(BICEP)) {
-    const [whole, name = "", secret = ""] = match;
-    const start = match.index + whole.length - secret.length - 1;
-    if ((0, import_match_scanner.isSecretName)(name) && !secret.includes("${"))
-      yield { secret, range: { start, end: start + secret.length }, resource: name };
+function* azureParameters(file) {
+  for (const template of azureTemplates(file)) {
+    const feeding = feedingSecrets(template);
+    for (const parameter of template.parameters)
+      if ((0, import_match_scanner.isSecretName)(parameter.key) && !NO_SECRET.test(parameter.key) || feeding.has(parameter.key.toLowerCase()))
+        yield* secretParameter(file, parameter);
+    yield* outputs(file, template);
+  }
+}
+var NO_SECRET = /^resource_?token$|app(?:lication)?_?insights/i;
+var feedingSecrets = ({ resources }) => new Set(
+  resources.flatMap(
+    ({ node }) => [...keyedScalars(child(node, "properties"))].flatMap(
+      ({ key, node: value }) => (0, import_match_scanner.isSecretName)(key) ? parameterNamed(value)?.toLowerCase() ?? [] : []
+    )
+  )
+);
+function* secretParameter(file, { key, keyRange, value }) {
+  const type = (textAt(value, "type") ?? "").replace(/\?$/, "");
+  const given2 = child(value, "defaultValue");
+  if (isSecured(value)) {
+    const literal5 = known(given2);
+    if (isLiteral(literal5) && literal5.text !== "" && decide(slotOfPath(file.path), literal5.text).kind !== "pass")
+      yield {
+        path: file.path,
+        range: literal5.range,
+        secret: literal5.text,
+        resource: `parameters.${key}`,
+        message: `parameter ${key} has a default that everybody can read`,
+        fix: isBicep(file.path) ? `@secure()
+param ${key} ${type}` : '"type": "securestring"'
+      };
+  } else if (/^(?:string|object)$/i.test(type) && !isReferencing(value))
+    yield {
+      path: file.path,
+      range: keyRange,
+      resource: `parameters.${key}`,
+      ...unmarked(file, { key, keyRange, value })
+    };
+}
+function unmarked(file, { key, keyRange, value }) {
+  const given2 = child(value, "defaultValue");
+  if (isBicep(file.path))
+    return {
+      message: `parameter ${key} is not marked @secure()`,
+      fix: "@secure()",
+      ...!given2 && { edits: lineAbove(file, keyRange.start, "@secure()") }
+    };
+  return {
+    message: `parameter ${key} is a plain string`,
+    fix: '"type": "securestring"',
+    ...!given2 && { edits: replaced(child(value, "type")?.range ?? keyRange, "securestring") }
+  };
+}
+var isReferencing = (value) => /\b(?:name of|resource id|uri of|path)\b/i.test(
+  textAt(value, "metadata", "description") ?? textAt(value, "decorators") ?? ""
+);
+var LISTS_KEYS = /\blist(?:Keys|AccountSas|ServiceSas|Secrets|Credentials|AdminKeys|QueryKeys)\(/i;
+function* outputs(file, { outputs: outputs3, parameters }) {
+  for (const { key, keyRange, value } of outputs3) {
+    const shown2 = child(value, "value");
+    const text = shown2?.kind === "scalar" ? shown2.text : "";
+    if (isSecured(value)) continue;
+    const named3 = shown2 && parameterNamed(shown2)?.toLowerCase();
+    const parameter = parameters.find((one) => one.key.toLowerCase() === named3);
+    const what = LISTS_KEYS.test(text) ? "keys of a resource" : parameter && isSecured(parameter.value) ? `parameter ${parameter.key}` : void 0;
+    if (what)
+      yield {
+        path: file.path,
+        range: keyRange,
+        resource: `outputs.${key}`,
+        message: `output ${key} shows ${what}`,
+        fix: `// remove output ${key}; who needs the value reads it from its own place`
+      };
   }
 }
 var iac_param_not_secure_default = defineDocumentRule({
@@ -7669,21 +8543,20 @@ var iac_param_not_secure_default = defineDocumentRule({
   severity: 6,
   cites: [{ document: "S0", line: 86, practice: "What is sensitive is marked as sensitive." }],
   confidence: "high",
-  files: (path) => !(0, import_match_scanner.isTest)(path) && ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || /\.bicep$/.test(path)),
+  files: (path) => !(0, import_match_scanner.isTest)(path) && ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path)),
   keywords: ["parameters", "param "],
   *check(file) {
-    if (/\.bicep$/.test(file.path)) return yield* bicepParameters(file);
     if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
       for (const template of cloudTemplates(file)) yield* cloudParameters(template, file);
-    else if (/\/schemas\/[^"']*deploymentTemplate\.json/.test(file.text)) yield* armParameters(file);
     else if (/^Pulumi\.[\w.-]+\.ya?ml$/.test(file.path.slice(file.path.lastIndexOf("/") + 1)))
       yield* pulumiConfig(file);
+    else yield* azureParameters(file);
   },
   examples: [],
   counterExamples: []
 });
-function* cloudParameters({ parameters, resources, outputs: outputs2 }, file) {
-  const feeding = new Set(resources.flatMap(({ properties: properties2 }) => [...secretReferences(properties2)]));
+function* cloudParameters({ parameters, resources, outputs: outputs3 }, file) {
+  const feeding = new Set(resources.flatMap(({ properties: properties3 }) => [...secretReferences(properties3)]));
   const secret = parameters.filter(({ key }) => (0, import_match_scanner.isSecretName)(key) || feeding.has(key));
   for (const { key, keyRange, value } of secret) {
     const type = textAt(value, "Type") ?? "String";
@@ -7702,7 +8575,7 @@ function* cloudParameters({ parameters, resources, outputs: outputs2 }, file) {
     else if (given2) yield* defaulted(file, key, given2);
   }
   const names3 = new Set(secret.map(({ key }) => key));
-  for (const { key, keyRange, value } of outputs2) {
+  for (const { key, keyRange, value } of outputs3) {
     const reference = referenceOf(at(value, "Value"));
     if (reference && names3.has(reference))
       yield {
@@ -7726,8 +8599,8 @@ function* defaulted(file, key, given2) {
     fix: file.path.endsWith(".json") ? '"NoEcho": true' : "NoEcho: true   # and no Default"
   };
 }
-function* secretReferences(properties2) {
-  for (const { path, node } of walk(properties2)) {
+function* secretReferences(properties3) {
+  for (const { path, node } of walk(properties3)) {
     const key = path.at(-1);
     const reference = typeof key === "string" && (0, import_match_scanner.isSecretName)(key) ? referenceOf(node) : void 0;
     if (reference) yield reference;
@@ -7736,68 +8609,6 @@ function* secretReferences(properties2) {
 var isAddressed = (parameter) => /\b(?:arns?|name of|path|id of|reference|bucket|key ?pair)\b/i.test(
   textAt(parameter, "Description") ?? ""
 ) || /^(?:arn:|\/)/.test(textAt(parameter, "Default") ?? "");
-function* armParameters(file) {
-  const root = file.json();
-  for (const entry2 of entriesAt(root, "parameters")) {
-    const type = (textAt(entry2.value, "type") ?? "").toLowerCase();
-    const given2 = at(entry2.value, "defaultValue");
-    const secure = type === "securestring" || type === "secureobject";
-    if (secure && isLiteral(given2) && given2.text !== "" && !given2.text.startsWith("["))
-      yield* defaulted(file, entry2.key, given2);
-    else if (type === "string" && (0, import_match_scanner.isSecretName)(entry2.key) && !isReferencing(entry2))
-      yield {
-        path: file.path,
-        range: entry2.keyRange,
-        resource: `parameters.${entry2.key}`,
-        message: `parameter ${entry2.key} is a plain string`,
-        fix: '"type": "securestring"',
-        ...!given2 && { edits: replaced(at(entry2.value, "type")?.range ?? entry2.keyRange, "securestring") }
-      };
-  }
-  for (const { key, keyRange, value } of entriesAt(root, "outputs"))
-    if (/\blist(?:Keys|AccountSas|ServiceSas|Secrets|Credentials)\(/i.test(textAt(value, "value") ?? ""))
-      yield {
-        path: file.path,
-        range: keyRange,
-        resource: `outputs.${key}`,
-        message: `output ${key} shows keys of a resource`,
-        fix: `// remove output ${key}; who needs the key asks the resource for it`
-      };
-}
-var isReferencing = ({ value }) => /\b(?:name of|resource id|uri of|path)\b/i.test(textAt(value, "metadata", "description") ?? "");
-var BICEP_PARAMETER = /^[ \t]*param[ \t]+(\w+)[ \t]+(\w+)(?:[ \t]*=[ \t]*('(?:[^'\\\n]|\\.)*'|[^\n]+))?/gm;
-var DECORATORS = /(?:^[ \t]*(?:@[^\n]*|\/\/[^\n]*|[^\n@]*'''?|\])[ \t]*\r?\n)*(?![\s\S])/m;
-function* bicepParameters(file) {
-  for (const match of file.text.matchAll(BICEP_PARAMETER)) {
-    const [whole, name = "", type = "", given2 = ""] = match;
-    if (!(0, import_match_scanner.isSecretName)(name) || !/^(?:string|object)$/i.test(type)) continue;
-    const before2 = DECORATORS.exec(file.text.slice(0, match.index))?.[0] ?? "";
-    const start = match.index + whole.indexOf(name);
-    const resource = `param ${name}`;
-    const literal5 = /^'([^']*)'$/.exec(given2)?.[1];
-    if (!/@(?:sys\.)?secure\(\)/.test(before2))
-      yield {
-        path: file.path,
-        range: { start, end: start + name.length },
-        resource,
-        message: `parameter ${name} is not marked @secure()`,
-        fix: "@secure()",
-        ...given2 === "" && { edits: lineAbove(file, start, "@secure()") }
-      };
-    else if (literal5 && decide("effective", literal5).kind !== "pass") {
-      const at2 = match.index + whole.lastIndexOf(given2) + 1;
-      yield {
-        path: file.path,
-        range: { start: at2, end: at2 + literal5.length },
-        secret: literal5,
-        resource,
-        message: `parameter ${name} has a default that everybody can read`,
-        fix: `@secure()
-param ${name} string`
-      };
-    }
-  }
-}
 function* pulumiConfig(file) {
   for (const root of file.yaml())
     for (const { key, value } of entriesAt(root, "config")) {
@@ -7835,11 +8646,14 @@ var iac_secret_plaintext_store_default = defineDocumentRule({
     { document: "S3", line: 137, practice: "What is stored is encrypted." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path),
   keywords: [
     "aws_ssm_parameter",
     "AWS::SSM::Parameter",
     "EncryptionConfiguration",
+    "Microsoft.AppConfiguration",
+    "Microsoft.App/",
+    "Microsoft.ContainerInstance",
     "aws_eks_cluster",
     "_variable",
     "consul_key",
@@ -7863,6 +8677,7 @@ function* hitsIn2(file) {
     }
   } else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* plainParameters(file);
   else if (file.text.includes("EncryptionConfiguration")) yield* identityFirst(file);
+  else yield* inAzure(file, azurePlainStores);
 }
 var OWN_KEY = 3;
 var named2 = (key, store) => (block) => {
@@ -7915,9 +8730,9 @@ function unmasked(block) {
 }
 function* plainParameters(file) {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, nameRange, type, properties: properties2 } of resources) {
-      const path = textAt(properties2, "Name") ?? "";
-      if (type === "AWS::SSM::Parameter" && isSecretPath(path) && textAt(properties2, "Type") !== "SecureString")
+    for (const { name, nameRange, type, properties: properties3 } of resources) {
+      const path = textAt(properties3, "Name") ?? "";
+      if (type === "AWS::SSM::Parameter" && isSecretPath(path) && textAt(properties3, "Type") !== "SecureString")
         yield { path: file.path, range: nameRange, resource: name, message: `${path} is a plain parameter` };
     }
 }
@@ -7935,14 +8750,56 @@ function* identityFirst(file) {
 var namesSecrets = (group) => itemsAt(group, "resources").some(
   (item) => item.kind === "scalar" && /^(?:secrets|\*\.?\*?)$/.test(item.text)
 );
+function* azureRotation(resource) {
+  const { type, range } = resource;
+  const isKept = /^microsoft\.keyvault\/vaults\/(?:secrets|keys)$/.test(type);
+  const isRotated2 = !resource.lacks("properties", "attributes", "exp") || !resource.lacks("properties", "rotationPolicy");
+  if (isKept && !isRotated2)
+    yield { range, message: "neither an expiry date nor a rotation", fix: "attributes: { exp: <seconds> }" };
+  const mounted = ["properties", "addonProfiles", "azureKeyvaultSecretsProvider"];
+  const rotates = resource.literal(...mounted, "config", "enableSecretRotation");
+  if (type === "microsoft.containerservice/managedclusters" && isText2(rotates, /^false$/i))
+    yield { range: rotates.range, message: "mounted secrets are not refreshed", fix: "true" };
+}
+var ROLE = "a role that may do everything, or give itself the right to";
+var ROLES = [
+  ["8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "Owner"],
+  ["b24988ac-6180-42a0-ab88-20f7382dd24c", "Contributor"],
+  ["18d7d88d-d35e-4fb5-a5c3-7773c20a72d9", "User Access Administrator"]
+];
+var GRANTS_ALL = /^(?:\*|Microsoft\.Authorization\/\*(?:\/(?:write|action))?|Microsoft\.Authorization\/roleDefinitions\/(?:\*|write))$/i;
+var KEEPS_ROLES = /^Microsoft\.Authorization\/(?:\*|roleAssignments)\/(?:\*|write)$/i;
+function* azureGrants(resource, { isWide: isWide2 }) {
+  if (resource.type === "microsoft.authorization/roleassignments") {
+    const role = resource.at("properties", "roleDefinitionId");
+    const name = role?.kind === "scalar" ? ROLES.find(([id]) => role.text.includes(id))?.[1] : void 0;
+    if (role && name && isWide2 && resource.lacks("scope"))
+      yield { range: role.range, message: `${name} of the whole subscription` };
+  }
+  if (resource.type !== "microsoft.authorization/roledefinitions") return;
+  for (const permission of resource.items("properties", "permissions")) {
+    const texts2 = (name) => {
+      const found = child(permission, name);
+      const list = found && resource.resolve(found);
+      return list?.kind === "list" ? list.items.flatMap((one) => known(one) ?? []) : [];
+    };
+    const every = texts2("actions").find(({ text }) => GRANTS_ALL.test(text));
+    if (every && !texts2("notActions").some(({ text }) => KEEPS_ROLES.test(text)))
+      yield { range: every.range, message: ROLE };
+  }
+}
 function statementsOf(file) {
   if (isTerraformSource(file.path)) return (file.hcl()?.blocks ?? []).flatMap(inBlock);
   if ((0, import_match_scanner.isCode)(file.path)) return (file.code()?.calls ?? []).flatMap(ofCall);
   if (!file.text.includes("Action")) return [];
   const json = file.json();
-  return (json ? [json] : file.yaml()).flatMap((root) => inNode(root, (path) => pathText(path)));
+  return (json ? [json] : file.yaml()).flatMap(
+    (root) => inNode(root, (path) => pathText(path)).filter(({ resource }) => !isOfEndpoint(root, resource))
+  );
 }
+var isOfEndpoint = (root, path) => textAt(root, "Resources", path.split(".")[1] ?? "", "Type") === "AWS::EC2::VPCEndpoint";
 function inBlock(block) {
+  if (block.labels[0]?.startsWith("aws_vpc_endpoint")) return [];
   const resource = addressOf(block);
   if (block.type === "data" && block.labels[0] === "aws_iam_policy_document")
     return blocksOf(block, "statement").map((statement) => ofStatementBlock(statement, resource));
@@ -8097,6 +8954,16 @@ function* terraformGrants(block, file) {
         if (name === "role" && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
           yield { ...place, range: item.range, message: `${text} is granted` };
       }
+  if (type === "azurerm_role_definition")
+    for (const permissions of blocksOf(block, "permissions")) {
+      const texts2 = (name) => {
+        const value = attributeOf(permissions, name);
+        return value?.kind === "list" ? value.items.filter((item) => item.kind === "string") : [];
+      };
+      const every = texts2("actions").find(({ value }) => GRANTS_ALL.test(value));
+      const isKept = texts2("not_actions").some(({ value }) => KEEPS_ROLES.test(value));
+      if (every && !isKept) yield { ...place, range: every.range, message: ROLE };
+    }
   const role = attributeOf(block, "role_definition_name");
   const scope = attributeOf(block, "scope");
   const scopeText = scope && "text" in scope ? scope.text : stringOf(block, "scope") ?? "";
@@ -8137,7 +9004,7 @@ var iam_admin_grant_default = defineDocumentRule({
     { document: "S0", line: 77, practice: "Users get the permissions that they need." }
   ],
   confidence: "high",
-  files: (path) => (0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path) || mayHoldCommands(path) || /\.sql$/.test(path),
+  files: (path) => (0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path) || (0, import_match_scanner.isCode)(path) || mayHoldCommands(path) || /\.sql$/.test(path),
   keywords: [
     '"*"',
     "'*'",
@@ -8147,10 +9014,12 @@ var iam_admin_grant_default = defineDocumentRule({
     "roles/owner",
     "roles/editor",
     "role_definition_name",
+    "azurerm_role_definition",
     "*:*",
     "SUPERUSER",
     "GRANT ALL",
-    "Action: *"
+    "Action: *",
+    "Microsoft.Authorization"
   ],
   lines: [
     { words: ["policystatement", "managed"], shape: /PolicyStatement|ManagedPolicyName|managed_policy_name/ }
@@ -8173,7 +9042,10 @@ function* hitsIn3(file) {
     }
   else if ((0, import_match_scanner.isCode)(file.path)) yield* managedInCode(file);
   else if (/\.sql$/.test(file.path)) yield* sqlGrants(file);
-  else yield* managedInDocuments(file);
+  else {
+    yield* managedInDocuments(file);
+    yield* inAzure(file, azureGrants);
+  }
   if (mayHoldCommands(file.path)) yield* commandGrants(file);
 }
 function* managedInCode(file) {
@@ -8194,7 +9066,8 @@ function* managedInDocuments(file) {
   const json = file.json();
   for (const root of json ? [json] : file.yaml()) {
     for (const { node, path } of walk(root)) {
-      if (node.kind !== "scalar" || !/polic(?:y|ies)/i.test(pathText(path))) continue;
+      if (node.kind !== "scalar" || path.includes("Resource") || !/polic(?:y|ies)/i.test(pathText(path)))
+        continue;
       const managed = /^arn:aws[\w-]*:iam::aws:policy\//.test(node.text) ? MANAGED.exec(node.text)?.[1] : void 0;
       if (managed)
         yield {
@@ -8277,8 +9150,9 @@ function* hitsIn4(file) {
   }
 }
 function weaknessOf(statement) {
-  const { actions, principals, conditions } = statement;
+  const { actions, principals, conditions, resources } = statement;
   const takes = (action) => actions.some(({ text }) => matchesAction(text, action));
+  if (resources.length > 0) return void 0;
   if (takes("sts:AssumeRole") && principals.some(isEverything) && conditions.length === 0)
     return { range: statement.range, message: "every account of the cloud may take on the role" };
   const federated = principals.filter(
@@ -8438,8 +9312,8 @@ var iam_secrets_wildcard_default = defineDocumentRule({
 function* hitsIn5(file, inventory) {
   for (const statement of statementsOf(file)) {
     if (!statement.allows || !isWide(statement) || isNarrowed(statement)) continue;
-    const among = (known2) => statement.actions.find(
-      ({ text }) => text.includes(":") && known2.some((action) => matchesAction(text, action))
+    const among = (known4) => statement.actions.find(
+      ({ text }) => text.includes(":") && known4.some((action) => matchesAction(text, action))
     );
     const { range, resource } = statement;
     const reading = among(READING);
@@ -8468,9 +9342,9 @@ function* hitsIn5(file, inventory) {
 }
 function isWide({ resources, notResources, principals }) {
   if (principals.length > 0) return principals.some(isEverything);
-  return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
+  return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE2.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
 }
-var WIDE = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
+var WIDE2 = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
 var isNarrowed = ({ conditions, hasUnknownConditions }) => hasUnknownConditions || conditions.some(
   ({ key }) => /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrgID/i.test(
     key
@@ -9099,11 +9973,11 @@ function typesOf({ node }) {
 function labelsOf({ node }) {
   const selector = at(node, "spec", "podSelector");
   if (selector?.kind !== "map") return void 0;
-  const known2 = entriesAt(selector, "matchLabels").map(
+  const known4 = entriesAt(selector, "matchLabels").map(
     ({ key, value }) => value.kind === "scalar" && !value.templated ? [key, value.text] : void 0
   );
-  const decided = known2.filter((label2) => label2 !== void 0);
-  return at(selector, "matchExpressions") || decided.length < known2.length ? void 0 : new Map(decided);
+  const decided = known4.filter((label2) => label2 !== void 0);
+  return at(selector, "matchExpressions") || decided.length < known4.length ? void 0 : new Map(decided);
 }
 var selects = ({ labels, object }, pod, namespace) => (!object.namespace || !namespace || object.namespace === namespace) && (labels === void 0 || [...labels].every(([key, value]) => pod.get(key) === value));
 var openRules = (object, direction) => itemsAt(object.node, "spec", direction).filter((rule) => {
@@ -9271,7 +10145,7 @@ var k8s_helm_values_secret_default = defineDocumentRule({
 function* inValues(file, root, where) {
   for (const { path, key, node } of keyedScalars(root)) {
     const name = key === "value" ? textAt(at(root, ...path.slice(0, -1)), "name") ?? key : key;
-    if (path.includes("secretKeyRef") || path.includes("remoteRef") || isNameOfSecret(name, node)) continue;
+    if (path.includes("secretKeyRef") || path.includes("remoteRef") || isNameOfSecret2(name, node)) continue;
     const { kind } = decideNode(slotOfPath(file.path), name.slice(name.lastIndexOf(".") + 1), node);
     if (kind === "pass") continue;
     const keys = path.filter((part) => typeof part === "string");
@@ -9284,7 +10158,7 @@ function* inValues(file, root, where) {
     );
   }
 }
-var isNameOfSecret = (name, { text }) => /secrets?$/i.test(name) && (0, import_match_scanner.secretKindOf)(name) === "secret" && text.includes("-") && isWords(text) || /^(?:auth|\w+Secret)Key$/.test(name) && isWords(text) || /existing|secretref/i.test(name);
+var isNameOfSecret2 = (name, { text }) => /secrets?$/i.test(name) && (0, import_match_scanner.secretKindOf)(name) === "secret" && text.includes("-") && isWords(text) || /^(?:auth|\w+Secret)Key$/.test(name) && isWords(text) || /existing|secretref/i.test(name);
 var hit8 = (file, resource, name, node, weak) => ({
   path: file.path,
   range: node.range,
@@ -9310,7 +10184,7 @@ function* releases(file) {
       for (const parameter of itemsAt(one, "helm", "parameters")) {
         const name = textAt(parameter, "name") ?? "";
         const value = scalarAt(parameter, "value");
-        if (!value || isNameOfSecret(name, value)) continue;
+        if (!value || isNameOfSecret2(name, value)) continue;
         const { kind } = decideNode(slotOfPath(file.path), name.slice(name.lastIndexOf(".") + 1), value);
         if (kind !== "pass") yield hit8(file, `${resource} ${name}`, name, value, kind === "weak");
       }
@@ -9357,13 +10231,13 @@ function* sets(file, commands3, where) {
 var BACK2 = 4e3;
 var ACTION2 = /\{\{-?\s*(if|with|range|define|block|else|end)\b([^{}]*)\}\}/g;
 function isAskedFor(text, place, setting) {
-  const open3 = [];
+  const open2 = [];
   for (const [, word = "", condition = ""] of text.slice(Math.max(0, place - BACK2), place).matchAll(ACTION2)) {
-    if (word === "end") open3.pop();
-    else if (word === "else") open3.push(`${open3.pop() ?? ""} ${condition}`);
-    else open3.push(condition);
+    if (word === "end") open2.pop();
+    else if (word === "else") open2.push(`${open2.pop() ?? ""} ${condition}`);
+    else open2.push(condition);
   }
-  return open3.some((condition) => condition.toLowerCase().includes(setting.toLowerCase()));
+  return open2.some((condition) => condition.toLowerCase().includes(setting.toLowerCase()));
 }
 var SEVERITY17 = 7.5;
 var SHARED = 5.5;
@@ -9493,7 +10367,7 @@ var k8s_ingress_no_tls_default = defineDocumentRule({
       if (object.kind === "Ingress") yield* ingress(file, object);
       if (object.kind === "Gateway") yield* gateway(file, object, inventory);
       if (object.kind === "Route" && object.apiVersion.startsWith("route.openshift.io"))
-        yield* route(file, object);
+        yield* route2(file, object);
       if (object.kind === "IngressRoute") yield* traefik(file, object);
     }
   },
@@ -9588,7 +10462,7 @@ var NEAR = 500;
 var redirectsNear = (file, inventory) => [file.path, ...neighboursOf(file.path, inventory).filter(import_match_scanner.isYaml).slice(0, NEAR)].some(
   (path) => /type:\s*["']?RequestRedirect/.test((path === file.path ? file : inventory.file(path))?.text ?? "")
 );
-function* route(file, object) {
+function* route2(file, object) {
   const text = file.text.slice(object.node.range.start, object.node.range.end);
   if (!at(object.node, "spec", "tls") && at(object.node, "spec") && !/\{\{[\s\S]*tls/i.test(text))
     yield hit9(
@@ -9747,14 +10621,14 @@ var k8s_no_limits_default = defineDocumentRule({
     );
     if (workloads.length === 0 || isLimitedNear(file, inventory)) return;
     for (const { object, containers } of workloads) {
-      const open3 = containers.filter(({ node, init }) => !init && !at(node, "resources", "limits", "memory"));
-      const [first2] = open3;
+      const open2 = containers.filter(({ node, init }) => !init && !at(node, "resources", "limits", "memory"));
+      const [first2] = open2;
       if (!first2) continue;
       yield {
         path: file.path,
         range: object.node.range,
         resource: `${resourceOf(object)} memory limit`,
-        message: `${open3.length === 1 ? `Container ${first2.name}` : `${open3.length} containers`} of ${resourceOf(object)} may use all memory of the node`,
+        message: `${open2.length === 1 ? `Container ${first2.name}` : `${open2.length} containers`} of ${resourceOf(object)} may use all memory of the node`,
         fix: "resources:\n  limits:\n    memory: 256Mi"
       };
     }
@@ -9815,11 +10689,11 @@ function* uncovered(files) {
   const folders = /* @__PURE__ */ new Map();
   for (const { path, workloads } of files) {
     const near2 = policies.filter((one) => isNear(path, one.path)).map(({ policy }) => policy);
-    const open3 = workloads.filter(
+    const open2 = workloads.filter(
       (object) => !near2.some((policy) => selects(policy, podLabels(object), object.namespace))
     );
     const folder = (0, import_match_scanner.folderOf)(path);
-    folders.set(folder, [...folders.get(folder) ?? [], ...open3.map((object) => ({ path, object }))]);
+    folders.set(folder, [...folders.get(folder) ?? [], ...open2.map((object) => ({ path, object }))]);
   }
   for (const [folder, [first2, ...others]] of folders) {
     if (!first2) continue;
@@ -9871,7 +10745,7 @@ var bindingsOf = (file) => kubernetesObjects(file).flatMap(
   ] : []
 );
 var reachesSecrets = ({ apiGroups, resources, resourceNames }) => resourceNames.length === 0 && resources.some((name) => name === "secrets" || name === "*") && apiGroups.some((group) => group === "" || group === "*");
-var READ2 = 6.5;
+var READ3 = 6.5;
 var WRITE = 7.5;
 var OWN_NAMESPACE = 3.5;
 var FIX9 = `- apiGroups: [""]
@@ -9883,7 +10757,7 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
   title: "Role that reaches more Secrets than it needs",
   why: "To list or watch Secrets is to read all of them, and to write one is to change what other programs trust.",
   remediation: "Allow `get` on the Secrets by name, in the namespace where they are. Give writing rights to the operator that owns them, and to nobody else.",
-  severity: READ2,
+  severity: READ3,
   cites: [
     { document: "S4", line: 51, practice: "Access to Secrets is restricted with RBAC." },
     { document: "S4", line: 104, practice: "A controller only gets the Secrets that it reads." }
@@ -9917,7 +10791,7 @@ function* ofRule(file, { object, clusterWide }, rule) {
 }
 function weightOf3(verbs, clusterWide) {
   const writes2 = verbs.some((verb) => !["get", "list", "watch"].includes(verb));
-  if (clusterWide) return writes2 ? WRITE : READ2;
+  if (clusterWide) return writes2 ? WRITE : READ3;
   return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
 }
 var EVERYBODY = /^system:(?:authenticated|unauthenticated|serviceaccounts(?::.*)?)$/;
@@ -9928,15 +10802,15 @@ function* bindings(file, roles) {
     ...roles.filter(({ rules }) => rules.some(reachesSecrets)).map(({ object }) => object.name)
   ]);
   for (const { object, role, subjects } of bindingsOf(file)) {
-    const open3 = subjects.find(
+    const open2 = subjects.find(
       ({ kind, name }) => kind === "Group" && EVERYBODY.test(name) || kind === "User" && name === "system:anonymous" || kind === "ServiceAccount" && name === "default"
     );
-    if (!open3 || !readers.has(role)) continue;
+    if (!open2 || !readers.has(role)) continue;
     yield {
       path: file.path,
       range: object.node.range,
-      resource: `${resourceOf(object)} ${open3.name}`,
-      message: `${resourceOf(object)} gives ${open3.name} a role that reaches Secrets`,
+      resource: `${resourceOf(object)} ${open2.name}`,
+      message: `${resourceOf(object)} gives ${open2.name} a role that reaches Secrets`,
       severity: severityAt(file.path, 8),
       fix: "subjects:\n  - kind: ServiceAccount\n    name: <the one that needs it>"
     };
@@ -10010,7 +10884,7 @@ function* administrators(file) {
   }
 }
 var SEVERITY23 = 6;
-var UNSAID2 = 5;
+var UNSAID4 = 5;
 var FIX10 = `securityContext:
   runAsNonRoot: true
   runAsUser: 10001
@@ -10071,17 +10945,17 @@ function scalar3(workload, container, key) {
 function* unsaid(file, workload, inventory) {
   const { object, containers, complete, pod } = workload;
   if (!complete || object.kind === "CustomResourceDefinition") return;
-  const open3 = containers.filter(
+  const open2 = containers.filter(
     (container) => !container.init && scalar3(workload, container, "runAsNonRoot")?.text !== "true" && !(Number(scalar3(workload, container, "runAsUser")?.text) > 0) && !runsAsOther(textAt(container.node, "image") ?? "", inventory)
   );
-  const [first2] = open3;
+  const [first2] = open2;
   if (!first2 || at(pod, "hostUsers")) return;
   yield {
     path: file.path,
     range: object.node.range,
     resource: `${resourceOf(object)} user`,
-    message: `Nothing keeps ${open3.length === 1 ? `container ${first2.name}` : `${open3.length} containers`} of ${resourceOf(object)} from running as root`,
-    severity: severityAt(file.path, UNSAID2),
+    message: `Nothing keeps ${open2.length === 1 ? `container ${first2.name}` : `${open2.length} containers`} of ${resourceOf(object)} from running as root`,
+    severity: severityAt(file.path, UNSAID4),
     fix: FIX10
   };
 }
@@ -10330,7 +11204,7 @@ var log_env_dump_default = defineDocumentRule({
   lines: [
     {
       words: ["env"],
-      shape: /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b(?!\s*\.(?!to_h)|\[["'])|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/
+      shape: /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b(?!\s*\.(?!to_h)|\[["']|(?<!\?\s*_?ENV):\w)|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/
     }
   ],
   *check(file) {
@@ -10493,7 +11367,7 @@ var log_request_credentials_default = defineDocumentRule({
     "http"
   ],
   lines: [
-    LOGS_REQUEST,
+    ...LOGS_REQUEST,
     { words: ["morgan", "debuglevel"], shape: /morgan\s*\(|debuglevel/ },
     { words: ["http"], shape: /https?:\/\/[\s\S]*[?&](?:api_?key|\w*token|secret|password|client_secret)=/i }
   ],
@@ -10515,7 +11389,7 @@ var log_request_credentials_default = defineDocumentRule({
   counterExamples: []
 });
 var REQUEST2 = /^(?:ctx\.|c\.|self\.|this\.)?(?:req|request|event|ctx\.request)\.(?:headers?|Header|META|rawHeaders)$/;
-var BODY = /^(?:ctx\.|c\.|self\.|this\.)?(?:req|request|event)\.(?:body|rawBody|data|form|POST|json|params)$/;
+var BODY2 = /^(?:ctx\.|c\.|self\.|this\.)?(?:req|request|event)\.(?:body|rawBody|data|form|POST|json|params)$/;
 var SENSITIVE_HANDLER = /webhook|auth|login|signin|sign_in|signup|register|password|token|secret|callback|oauth|session/i;
 function inCode4(code) {
   const redacts = code.named.some(({ name }) => /^redact(?:Paths|Keys|edFields)?$/i.test(name));
@@ -10532,7 +11406,7 @@ function loggedRequest(call, code) {
   if (!isLogging(call)) return [];
   for (const part of writtenBy(call)) {
     if (part.kind !== "name") continue;
-    const whole = REQUEST2.test(part.text) || BODY.test(part.text) && handlesCredentials(call, code);
+    const whole = REQUEST2.test(part.text) || BODY2.test(part.text) && handlesCredentials(call, code);
     if (whole)
       return [
         {
@@ -10547,7 +11421,7 @@ function loggedRequest(call, code) {
 var handlesCredentials = ({ within: within2, range }, code) => SENSITIVE_HANDLER.test(within2) || code.functions.some(
   ({ decorators, range: own }) => own.start <= range.start && range.end <= own.end && decorators.some((decorator) => textsOf(decorator).some((text) => SENSITIVE_HANDLER.test(text)))
 ) || code.calls.some(
-  (route2) => route2.range.start < range.start && range.end < route2.range.end && /\.(?:post|put|all|use|route|on)$/.test(route2.callee) && route2.arguments.slice(0, 1).some(({ value }) => value.kind === "string" && SENSITIVE_HANDLER.test(value.value))
+  (route3) => route3.range.start < range.start && range.end < route3.range.end && /\.(?:post|put|all|use|route|on)$/.test(route3.callee) && route3.arguments.slice(0, 1).some(({ value }) => value.kind === "string" && SENSITIVE_HANDLER.test(value.value))
 );
 var textsOf = (expression) => [...expressionsIn(expression)].flatMap((inner2) => inner2.kind === "string" ? [inner2.value] : []);
 function morgan(call) {
@@ -10628,7 +11502,7 @@ ${code.imports.map(({ from }) => from).join("\n")}`
     for (const call of code.calls) {
       const logs = isLogging(call);
       if (!logs && !isRaising(call)) continue;
-      for (const { name, range } of secretsIn(call, code)) {
+      for (const { name, range } of secretsIn(call, code, file)) {
         if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue;
         if (isKubernetes && /^(?:secret|credential)$/.test((0, import_match_scanner.secretKindOf)(name) ?? "")) continue;
         yield {
@@ -10644,26 +11518,34 @@ ${code.imports.map(({ from }) => from).join("\n")}`
   examples: [],
   counterExamples: []
 });
-function secretsIn(call, code) {
+function secretsIn(call, code, file) {
   const found = [];
   for (const expression of writtenBy(call)) {
-    const name = secretOf(expression, call, code);
+    const name = isNamedOnly(expression, file) ? void 0 : secretOf(expression, call, code);
     if (name !== void 0 && !found.some(({ range }) => range.start === expression.range.start))
       found.push({ name, range: expression.range });
   }
   return found;
 }
-var READ3 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
+var READ4 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
 function secretOf(expression, call, code) {
   if (expression.kind === "call") {
     const key = expression.arguments[0]?.value;
-    return READ3.test(expression.callee) && key?.kind === "string" && (0, import_match_scanner.isSecretName)(key.value) ? key.value : void 0;
+    return READ4.test(expression.callee) && key?.kind === "string" && (0, import_match_scanner.isSecretName)(key.value) ? key.value : void 0;
   }
   if (expression.kind !== "name") return void 0;
   const last = expression.text.slice(expression.text.lastIndexOf(".") + 1);
   if ((0, import_match_scanner.isSecretName)(last) && !isMadeSafe(last))
     return isKnown(expression.text, expression.range, code) ? last : void 0;
   return expression.text === last && holdsSecret2(last, expression, call, code) ? last : void 0;
+}
+function isNamedOnly(expression, file) {
+  if (expression.kind !== "name") return false;
+  const { text } = expression;
+  if (file.path.endsWith(".rs") && /(?:^|:)[A-Z]\w*[a-z]\w*$/.test(text)) return true;
+  if (/(?:codes?|messages?|errors?|labels?)\.[A-Z_]+$/i.test(text)) return true;
+  const literal5 = resolveString(expression, file);
+  return literal5 !== void 0 && !/\d/.test(literal5.string.value);
 }
 var isMadeSafe = (name) => (0, import_match_scanner.wordsOf)(name).some(
   (word) => /^(?:masked|redacted|hashed|hash|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
@@ -10673,6 +11555,7 @@ var isMadeSafe = (name) => (0, import_match_scanner.wordsOf)(name).some(
 var isKnown = (name, { start, end }, code) => !/^[a-z]+$/.test(name) || /^pass/.test(name) || givenTo(name, code).length > 0 || code.functions.some(
   ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name)
 );
+var TRANSLATES = /^(?:_|__|t|trans|(?:np?|u|p)?gettext(?:_lazy)?|i18n\.t)$/;
 var OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i;
 function holdsSecret2(name, { range }, { within: within2 }, code) {
   const given2 = givenTo(name, code).filter(
@@ -10682,7 +11565,7 @@ function holdsSecret2(name, { range }, { within: within2 }, code) {
   if (!value) return false;
   if (value.kind === "object")
     return value.properties.some(
-      (property) => (0, import_match_scanner.isSecretName)(property.name) && /^(?:name|call|string|template)$/.test(property.value.kind) && !isMadeSafe(property.name)
+      (property) => (0, import_match_scanner.isSecretName)(property.name) && /^(?:name|call|string|template)$/.test(property.value.kind) && !(property.value.kind === "call" && TRANSLATES.test(property.value.callee)) && !isMadeSafe(property.name)
     );
   return [...expressionsIn(value)].some((inner2) => inner2.kind === "call" && OPENS.test(inner2.callee));
 }
@@ -10724,7 +11607,7 @@ function* boundInCode(file, inventory) {
 }
 var isInImage = (file, inventory) => inventory.paths.some((path) => (0, import_match_scanner.isDockerfile)(path) && file.startsWith((0, import_match_scanner.folderOf)(path)));
 var hostOf = (call) => argumentOf(call, "host") ?? argumentOf(call, "server_name");
-var OPEN = /^--inspect(?:-brk|-wait)?=(?:0\.0\.0\.0|\[::\])|jdwp=\S*address=(?:\*|0\.0\.0\.0)[:\d]|^--listen=?0\.0\.0\.0/;
+var OPEN2 = /^--inspect(?:-brk|-wait)?=(?:0\.0\.0\.0|\[::\])|jdwp=\S*address=(?:\*|0\.0\.0\.0)[:\d]|^--listen=?0\.0\.0\.0/;
 function* debuggers(file) {
   if (!mayHoldCommands(file.path)) {
     for (const match of file.text.matchAll(/--inspect(?:-brk)?=0\.0\.0\.0(?::\d+)?/g))
@@ -10733,9 +11616,9 @@ function* debuggers(file) {
   }
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words);
-    const open3 = words.find(({ text }) => OPEN.test(text));
-    const debugs = /^(?:node|nodemon|java|debugpy|python3?|dlv|tsx|ts-node)$/.test(name) && (!open3?.text.startsWith("--listen") || words.some(({ text }) => text === "debugpy" || name === "dlv"));
-    if (open3 && debugs) yield hit10(file, open3.range, name);
+    const open2 = words.find(({ text }) => OPEN2.test(text));
+    const debugs = /^(?:node|nodemon|java|debugpy|python3?|dlv|tsx|ts-node)$/.test(name) && (!open2?.text.startsWith("--listen") || words.some(({ text }) => text === "debugpy" || name === "dlv"));
+    if (open2 && debugs) yield hit10(file, open2.range, name);
   }
 }
 var hit10 = (file, range, program) => ({
@@ -10819,7 +11702,7 @@ var net_debug_exposed_default = defineDocumentRule({
   lines: [
     {
       words: ["debug", "phpinfo", "display_errors", "pprof", ".stack", "process.env"],
-      shape: /debug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im
+      shape: /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im
     }
   ],
   *check(file) {
@@ -10896,7 +11779,9 @@ var OPENING2 = [
   [/^NEO4J_AUTH$/, /^none$/i, "Neo4j"],
   [/^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/, /^true$/i, "Weaviate"]
 ];
-var mayBeOpened = ({ text }) => /security|allow_empty|auth_method|vault_dev|anonymous|protected-mode|neo4j_auth/i.test(text);
+var mayBeOpened = ({ text }) => /xpack|security\.disabled|disable_security|allow_empty|auth_method|vault_dev|anonymous_|protected-mode|neo4j_auth/i.test(
+  text
+);
 function* openSetting({ name, path, value, valueRange }, file) {
   const found = OPENING2.find(
     ([names3, values]) => (names3.test(name) || names3.source.startsWith("^xpack") && /(?:^|\.)xpack\.security\.enabled$/.test(path)) && values.test(value)
@@ -10927,6 +11812,22 @@ var OPEN_COMMANDS = [
   [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, "the Kubernetes API"]
 ];
 var mayStartOpen = ({ text }) => /redis-server|mongo[ds]|vault|jupyter|start-notebook|traefik|kube-apiserver|kubelet/.test(text);
+function* openContainers(file) {
+  for (const object of kubernetesObjects(file))
+    for (const { node } of containersOf(object)) {
+      const [program, ...words] = [...itemsAt(node, "command"), ...itemsAt(node, "args")].filter(isLiteral);
+      const name = program?.text.replace(/^.*\//, "") ?? "";
+      const line = words.map(({ text }) => text).join(" ");
+      const found = OPEN_COMMANDS.find(([programs, options]) => programs.test(name) && options.test(line));
+      if (found && program)
+        yield {
+          path: file.path,
+          range: (words.find(({ text }) => found[1].test(`${text} `)) ?? program).range,
+          resource: resourceOf(object),
+          message: `${found[2]} asks for no password`
+        };
+    }
+}
 function* openCommands(file) {
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words);
@@ -10941,6 +11842,23 @@ function* openCommands(file) {
         ...(0, import_match_scanner.isCompose)(file.path) && atHome(file)
       };
   }
+}
+function* templateEndpoints(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, settled: properties3 } of resources) {
+      const key = type === "AWS::ApiGateway::Method" ? "AuthorizationType" : "AuthType";
+      const url = type === "AWS::Serverless::Function" ? scalarAt(properties3, "FunctionUrlConfig", key) : scalarAt(properties3, key);
+      if (!/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type) || !url || !/^none$/i.test(url.text))
+        continue;
+      if (/^options$/i.test(textAt(properties3, "HttpMethod") ?? "")) continue;
+      yield {
+        path: file.path,
+        range: url.range,
+        resource: name,
+        message: "anybody may call it",
+        fix: "AWS_IAM"
+      };
+    }
 }
 var net_endpoint_no_auth_default = defineDocumentRule({
   id: "net-endpoint-no-auth",
@@ -10999,11 +11917,14 @@ function* hitsIn8(file) {
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateEndpoints(file);
   if (mayHoldSettings(file.path) && mayBeOpened(file))
     for (const setting of settingsOf2(file)) yield* openSetting(setting, file);
-  if (mayHoldCommands(file.path) && mayStartOpen(file)) yield* openCommands(file);
+  if (mayStartOpen(file)) {
+    if (mayHoldCommands(file.path)) yield* openCommands(file);
+    if ((0, import_match_scanner.isYaml)(file.path)) yield* openContainers(file);
+  }
   if ((0, import_match_scanner.nameOf)(file.path) === "pg_hba.conf") yield* trusted(file);
 }
 var NO_AUTHORIZER = "anybody may call the route, which has no authorizer";
-var UNSAID3 = 5;
+var UNSAID5 = 5;
 function* terraformEndpoints(block) {
   const [type = ""] = block.labels;
   const authorization2 = attributeOf(
@@ -11023,7 +11944,7 @@ function* terraformEndpoints(block) {
     yield { range: authorization2.range, message: "anybody may call the function", fix: "AWS_IAM" };
   if (type === "aws_apigatewayv2_route" && !isHarmlessRoute(stringOf(block, "route_key") ?? "")) {
     if (isNone2) yield { range: authorization2.range, message: "anybody may call the route" };
-    else if (!authorization2) yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID3 };
+    else if (!authorization2) yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID5 };
   }
   if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
     yield* everybody(block);
@@ -11038,23 +11959,6 @@ function* everybody(block) {
         range: value.range,
         message: `${value.value === "allUsers" ? "everybody" : "everybody with a Google account"} is granted ${stringOf(block, "role")}`
       };
-}
-function* templateEndpoints(file) {
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties: properties2 } of resources) {
-      const key = type === "AWS::ApiGateway::Method" ? "AuthorizationType" : "AuthType";
-      const url = type === "AWS::Serverless::Function" ? scalarAt(properties2, "FunctionUrlConfig", key) : scalarAt(properties2, key);
-      if (!/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type) || url?.text !== "NONE")
-        continue;
-      if (textAt(properties2, "HttpMethod") === "OPTIONS") continue;
-      yield {
-        path: file.path,
-        range: url.range,
-        resource: name,
-        message: "anybody may call it",
-        fix: "AWS_IAM"
-      };
-    }
 }
 function* trusted(file) {
   for (const match of file.text.matchAll(
@@ -11279,7 +12183,79 @@ function open(value) {
   return items.flatMap((item) => item.kind === "string" && isAnyAddress(item.value) ? [item.range] : []);
 }
 var plain3 = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
-var UNSAID4 = 5;
+var UNSAID6 = 5;
+var WIDE3 = "a large part of the internet may connect";
+var CLOUD_WIDE = 5;
+function* azureRules(resource) {
+  const { type } = resource;
+  if (type === "microsoft.network/networksecuritygroups")
+    for (const rule of resource.items("properties", "securityRules")) {
+      const inside3 = child(rule, "properties");
+      if (inside3) yield* securityRule(resource, resource.resolve(inside3));
+    }
+  if (type === "microsoft.network/networksecuritygroups/securityrules")
+    yield* securityRule(resource, resource.at("properties"));
+  if (type === "microsoft.containerservice/managedclusters") yield* cluster(resource);
+}
+function* securityRule(resource, rule) {
+  const scalars2 = (...names3) => names3.flatMap((name) => {
+    const found = child(rule, name);
+    const node = found && resource.resolve(found);
+    const nodes = node?.kind === "list" ? node.items.map(resource.resolve) : node ? [node] : [];
+    return nodes.flatMap((one) => known(one) ?? []);
+  });
+  const says = (name, pattern) => isText2(scalars2(name)[0], pattern);
+  const source = scalars2("sourceAddressPrefix", "sourceAddressPrefixes").find(
+    ({ text }) => /^(?:\*|any|internet)$/i.test(text) || isAnyAddress(text)
+  );
+  if (!source || !says("access", /^allow$/i) || !says("direction", /^inbound$/i) || says("protocol", /^icmp$/i))
+    return;
+  for (const { text } of scalars2("destinationPortRange", "destinationPortRanges")) {
+    const [from = "", to = from] = text.split("-");
+    yield* opened(source.range, portsOf(from, to, text === "*"));
+  }
+}
+function* cluster(resource) {
+  const profile = ["properties", "apiServerAccessProfile"];
+  const ranges = resource.items(...profile, "authorizedIPRanges").flatMap((one) => known(one) ?? []);
+  const everybody2 = ranges.find(({ text }) => isAnyAddress(text));
+  if (everybody2) yield listed3(everybody2.range, "the allow list");
+  const isPrivate = !isText2(resource.literal(...profile, "enablePrivateCluster"), /^false$/i);
+  const early = resource.at("properties", "apiServerAuthorizedIPRanges");
+  const isUnguarded = isEmpty(early) || resource.lacks(...profile, "authorizedIPRanges") && // The name of early versions of the API.
+  resource.lacks("properties", "apiServerAuthorizedIPRanges") || isEmpty(resource.at(...profile, "authorizedIPRanges"));
+  if (isUnguarded && !(isPrivate && !resource.lacks(...profile, "enablePrivateCluster")))
+    yield { ...listed3(resource.range, "the endpoint of the cluster"), severity: UNSAID6 };
+}
+var isEmpty = (node) => node?.kind === "list" && node.items.length === 0;
+function* azureDatabases(resource) {
+  const { type } = resource;
+  if (/\/firewallrules$/.test(type)) yield* firewallRule(resource);
+  if (type === "microsoft.keyvault/vaults") {
+    const action = resource.literal("properties", "networkAcls", "defaultAction");
+    const isShut = isText2(resource.literal("properties", "publicNetworkAccess"), /^disabled$/i);
+    if (isText2(action, /^allow$/i) && !isShut)
+      yield { range: action.range, message: "the vault answers every network", severity: CLOUD_WIDE };
+  }
+}
+function* firewallRule(resource) {
+  const inside3 = resource.at("properties");
+  const text = (...names3) => names3.flatMap((name) => {
+    const found = below(inside3, name);
+    return (found && known(resource.resolve(found))) ?? [];
+  })[0];
+  const start = text("startIpAddress", "startIP");
+  const end = text("endIpAddress", "endIP");
+  if (!start || !/^0\.0\.0\.0(?:\/0)?$/.test(start.text)) return;
+  if (end?.text === "0.0.0.0")
+    yield {
+      range: start.range,
+      message: "every service of the cloud may connect, those of strangers included",
+      severity: CLOUD_WIDE
+    };
+  else if (end) yield { range: start.range, message: WIDE3 };
+}
+var UNSAID7 = 5;
 var LISTS3 = {
   google_container_cluster: ["cidr_block"],
   google_sql_database_instance: [],
@@ -11322,7 +12298,7 @@ function* openControlPlane(block) {
     ({ type, labels }) => GUARDS.includes(type) || GUARDS.includes(labels[0] ?? "")
   );
   if (!named3 && guards.every((value) => isEmptyList(value) || plain3(value) === "false"))
-    yield { ...listed3(guards[0]?.range ?? block.headRange, ENDPOINT), severity: UNSAID4 };
+    yield { ...listed3(guards[0]?.range ?? block.headRange, ENDPOINT), severity: UNSAID7 };
 }
 var isEmptyList = (value) => value.kind === "list" && value.items.length === 0;
 function* terraformRules(block) {
@@ -11337,6 +12313,10 @@ function* terraformRules(block) {
   else if (type === "google_compute_firewall") yield* googleRule(block);
   else if (/^aws_(?:default_)?network_acl(?:_rule)?$/.test(type))
     for (const rule of type.endsWith("rule") ? [block] : blocksOf(block, "ingress")) yield* aclRule(rule);
+  else if (type === "aws_db_security_group")
+    for (const rule of blocksOf(block, "ingress"))
+      for (const range of open(attributeOf(rule, "cidr")))
+        yield listed3(range, "the allow list of the database");
   else if (type === "digitalocean_firewall")
     for (const rule of blocksOf(block, "inbound_rule")) yield* digitalOceanRule(rule);
   else if (/^openstack_(?:networking|compute)_secgroup(?:_rule)?_v2$/.test(type)) yield* openstackRules(block);
@@ -11431,9 +12411,10 @@ var net_open_cidr_default = defineDocumentRule({
     { document: "S3", line: 42, practice: "Firewall rules are configured." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || /\.conf$/.test(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path) || /\.conf$/.test(path),
   keywords: [
     ...["0.0.0.0", "::/0", '/0"', '/1"', "source_address_prefix", "allow all", "internet"],
+    ...["sourceAddressPrefix", "Microsoft.ContainerService/managedClusters"],
     ...["aws_eks_cluster", "AWS::EKS::Cluster", "azurerm_kubernetes_cluster", "google_container_cluster"]
   ],
   *check(file) {
@@ -11450,15 +12431,20 @@ function* hitsIn9(file) {
         yield { path: file.path, resource: addressOf(block), ...found };
   else if (/\.conf$/.test(file.path)) yield* nginxAllow(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateRules(file);
-  else yield* kubernetesLists(file);
+  else if (isBicep(file.path)) yield* inAzure(file, azureRules);
+  else {
+    yield* inAzure(file, azureRules);
+    yield* kubernetesLists(file);
+  }
 }
 function* templateRules(file) {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties: properties2 } of resources) {
-      if (type === "AWS::EKS::Cluster") yield* templateCluster(file, name, properties2);
-      if (type === "AWS::EC2::NetworkAclEntry") yield* templateAcl(file, name, properties2);
+    for (const { name, type, settled: properties3 } of resources) {
+      if (type === "AWS::EKS::Cluster") yield* templateCluster(file, name, properties3);
+      if (/^AWS::RDS::DBSecurityGroup(?:Ingress)?$/.test(type)) yield* databaseGroup(file, name, properties3);
+      if (type === "AWS::EC2::NetworkAclEntry") yield* templateAcl(file, name, properties3);
       if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue;
-      const rules = type.endsWith("Ingress") ? [properties2] : itemsAt(properties2, "SecurityGroupIngress");
+      const rules = type.endsWith("Ingress") ? [properties3] : itemsAt(properties3, "SecurityGroupIngress");
       for (const rule of rules)
         for (const found of templateRule(rule)) yield { path: file.path, resource: name, ...found };
     }
@@ -11471,20 +12457,27 @@ function templateRule(rule) {
     portsOf(textAt(rule, "FromPort"), textAt(rule, "ToPort"), textAt(rule, "IpProtocol") === "-1")
   );
 }
-function* templateAcl(file, resource, properties2) {
-  const cidr = at(properties2, "CidrBlock") ?? at(properties2, "Ipv6CidrBlock");
-  const ports = portsOf(textAt(properties2, "PortRange", "From"), textAt(properties2, "PortRange", "To"));
-  const isOpen6 = isLiteral(cidr) && isAnyAddress(cidr.text) && textAt(properties2, "RuleAction") === "allow";
-  if (isOpen6 && textAt(properties2, "Egress") !== "true" && !ports.all && ports.to - ports.from < 1024)
+function* templateAcl(file, resource, properties3) {
+  const cidr = at(properties3, "CidrBlock") ?? at(properties3, "Ipv6CidrBlock");
+  const ports = portsOf(textAt(properties3, "PortRange", "From"), textAt(properties3, "PortRange", "To"));
+  const isOpen6 = isLiteral(cidr) && isAnyAddress(cidr.text) && textAt(properties3, "RuleAction") === "allow";
+  if (isOpen6 && textAt(properties3, "Egress") !== "true" && !ports.all && ports.to - ports.from < 1024)
     for (const found of opened(cidr.range, ports)) yield { path: file.path, resource, ...found };
 }
-function* templateCluster(file, resource, properties2) {
-  const config = at(properties2, "ResourcesVpcConfig");
+function* databaseGroup(file, resource, properties3) {
+  for (const rule of [properties3, ...itemsAt(properties3, "DBSecurityGroupIngress")]) {
+    const cidr = at(rule, "CIDRIP");
+    if (isLiteral(cidr) && isAnyAddress(cidr.text))
+      yield { path: file.path, resource, ...listed3(cidr.range, "the allow list of the database") };
+  }
+}
+function* templateCluster(file, resource, properties3) {
+  const config = at(properties3, "ResourcesVpcConfig");
   const lists = itemsAt(config, "PublicAccessCidrs");
   if (!config || textAt(config, "EndpointPublicAccess") === "false") return;
-  const open3 = lists.find((item) => isLiteral(item) && isAnyAddress(item.text));
-  if (open3 ?? !at(config, "PublicAccessCidrs"))
-    yield { path: file.path, resource, ...listed3((open3 ?? config).range, "the endpoint of the cluster") };
+  const open2 = lists.find((item) => isLiteral(item) && isAnyAddress(item.text));
+  if (open2 ?? !at(config, "PublicAccessCidrs"))
+    yield { path: file.path, resource, ...listed3((open2 ?? config).range, "the endpoint of the cluster") };
 }
 function* kubernetesLists(file) {
   for (const object of kubernetesObjects(file)) {
@@ -11507,7 +12500,7 @@ function* nginxAllow(file) {
         ...listed3({ start: match.index, end: match.index + match[0].length }, "the allow list")
       };
 }
-var CLOUD_WIDE = 5;
+var CLOUD_WIDE2 = 5;
 var net_public_database_default = defineDocumentRule({
   id: "net-public-database",
   title: "Database or vault reachable from the internet",
@@ -11523,12 +12516,14 @@ var net_public_database_default = defineDocumentRule({
     { document: "S0", line: 71, practice: "Infrastructure is reached over private networks." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path),
   keywords: [
     "publicly_accessible",
     "PubliclyAccessible",
+    "AWS::DMS",
     "0.0.0.0",
     "default_action",
+    "defaultAction",
     "ports:",
     "LoadBalancer",
     "public_network_access"
@@ -11542,18 +12537,23 @@ var net_public_database_default = defineDocumentRule({
 });
 function* hitsIn10(file) {
   if (isTerraformSource(file.path))
-    for (const block of blocksOf(file.hcl(), "resource"))
+    for (const block of [...blocksOf(file.hcl(), "resource"), ...blocksOf(file.hcl(), "module")])
       for (const found of terraformDatabases(block))
         yield { path: file.path, resource: addressOf(block), ...found };
   else if ((0, import_match_scanner.isCompose)(file.path)) yield* composePorts(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateDatabases(file);
-  else yield* balancedDatabases(file);
+  else if (isBicep(file.path)) yield* inAzure(file, azureDatabases);
+  else {
+    yield* inAzure(file, azureDatabases);
+    yield* balancedDatabases(file);
+  }
 }
+var UNSAID8 = "the instance has a public address, since nothing says otherwise";
 function* terraformDatabases(block) {
   const [type = ""] = block.labels;
-  const open3 = attributeOf(block, "publicly_accessible");
-  if (open3?.kind === "constant" && open3.text === "true" && type.startsWith("aws_"))
-    yield { range: open3.range, message: "the database has a public address", fix: "false" };
+  const open2 = attributeOf(block, "publicly_accessible");
+  if (open2?.kind === "constant" && open2.text === "true" && (type.startsWith("aws_") || block.type === "module"))
+    yield { range: open2.range, message: "the database has a public address", fix: "false" };
   if (type === "google_sql_database_instance")
     for (const part of blocksIn(block)) {
       const value = part.type === "authorized_networks" || part.type === "content" ? attributeOf(part, "value") : void 0;
@@ -11570,7 +12570,7 @@ function* terraformDatabases(block) {
         yield {
           range: action.range,
           message: "the vault answers every network",
-          severity: CLOUD_WIDE,
+          severity: CLOUD_WIDE2,
           fix: "Deny"
         };
     }
@@ -11583,18 +12583,20 @@ function* azureFirewall(block) {
     yield {
       range: start.range,
       message: "every service of the cloud may connect, those of strangers included",
-      severity: CLOUD_WIDE
+      severity: CLOUD_WIDE2
     };
-  else if (end?.startsWith("255.")) yield { range: start.range, message: "the whole internet may connect" };
+  else if (end) yield { range: start.range, message: WIDE3 };
 }
 function* templateDatabases(file) {
   for (const { resources } of cloudTemplates(file))
-    for (const { name, properties: properties2 } of resources) {
-      const open3 = scalarAt(properties2, "PubliclyAccessible");
-      if (open3 && /^true$/i.test(open3.text))
+    for (const { name, nameRange, type, settled: properties3 } of resources) {
+      const open2 = scalarAt(properties3, "PubliclyAccessible");
+      if (type === "AWS::DMS::ReplicationInstance" && !at(properties3, "PubliclyAccessible"))
+        yield { path: file.path, range: nameRange, resource: name, message: UNSAID8, severity: CLOUD_WIDE2 };
+      if (open2 && /^true$/i.test(open2.text))
         yield {
           path: file.path,
-          range: open3.range,
+          range: open2.range,
           resource: name,
           message: "the database has a public address",
           fix: "false"
@@ -11727,9 +12729,9 @@ function functionText(name, code, text) {
 var calledHere = (handler, code, text) => code.functions.filter(({ name }) => name !== "" && new RegExp(`\\b${name.replace(/[^\w]/g, "")}\\(`).test(handler)).map(({ range }) => text.slice(range.start, range.end));
 var CHECKS = /verif|signature|\bsign(?:ed|ing)\b|hmac|digest|construct_?event|timing_?safe|compare_digest|constant_?time|auth|secret|token|api[-_]?key|depends\(|guard|permission|allow_?list|white_?list|remote_?addr|\bip\b|x-hub|svix|validate_?(?:webhook|request)|webhooks?\.(?:receive|unmarshal|parse|handle)|createNodeMiddleware|require_?login|\bjwt\b|mtls|certificate|identity/i;
 var HANDS_ON = /\((?:[^()]*,\s*)?(?:req|request|r|c|ctx|w, r)\s*[,)](?!\s*(?:=>|\{|->))|\.headers?\b|\.Header\b|getHeader|request\.META|\.get_header/i;
-function isUnverified(route2, file, inventory) {
-  if (route2.text === void 0) return false;
-  const body = route2.text.replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\n]*/g, "").replace(/(["'`])(?:(?!\1)[^\\\n])*?hooks?[^"'`\n]*\1/gi, "");
+function isUnverified(route3, file, inventory) {
+  if (route3.text === void 0) return false;
+  const body = route3.text.replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\n]*/g, "").replace(/(["'`])(?:(?!\1)[^\\\n])*?hooks?[^"'`\n]*\1/gi, "");
   return !CHECKS.test(body) && !HANDS_ON.test(withoutSignature(body)) && !isGuarded(file, inventory);
 }
 var withoutSignature = (text) => text.replace(
@@ -11785,13 +12787,13 @@ var net_webhook_unverified_default = defineDocumentRule({
   counterExamples: []
 });
 function* unverifiedRoutes(file, inventory) {
-  for (const route2 of webhookRoutes(file))
-    if (isUnverified(route2, file, inventory))
+  for (const route3 of webhookRoutes(file))
+    if (isUnverified(route3, file, inventory))
       yield {
         path: file.path,
-        range: route2.range,
-        resource: route2.path,
-        message: `nothing checks who calls ${route2.path}`
+        range: route3.range,
+        resource: route3.path,
+        message: `nothing checks who calls ${route3.path}`
       };
 }
 function* hooksWithoutSecret(file) {
@@ -11887,16 +12889,16 @@ var policy_broken_reference_default = defineDocumentRule({
 var LINK = /(?<!!)\[[^\]\n]*\]\((?!https?:|mailto:|tel:|\/\/)([^)\s]+)[^)\n]*\)/g;
 function brokenLinks({ text, start }, path, own, inventory) {
   return [...text.matchAll(LINK)].flatMap(({ 0: whole, 1: target = "", index }) => {
-    const [file = "", anchor] = decode5(target).split("#");
+    const [file = "", anchor] = decode6(target).split("#");
     const range = { start: start + index, end: start + index + whole.length };
-    const resolved = file === "" ? path : resolve2((0, import_match_scanner.folderOf)(path), file);
-    if (resolved === void 0) return [];
-    if (file !== "" && !exists(resolved, inventory)) return [{ range, what: file }];
-    const document = file === "" ? own : inventory.file(resolved)?.text;
-    return anchor && document !== void 0 && /\.(?:md|markdown)$/i.test(resolved) && !hasAnchor(document, anchor) ? [{ range, what: decode5(target) }] : [];
+    const resolved2 = file === "" ? path : resolve2((0, import_match_scanner.folderOf)(path), file);
+    if (resolved2 === void 0) return [];
+    if (file !== "" && !exists(resolved2, inventory)) return [{ range, what: file }];
+    const document = file === "" ? own : inventory.file(resolved2)?.text;
+    return anchor && document !== void 0 && /\.(?:md|markdown)$/i.test(resolved2) && !hasAnchor(document, anchor) ? [{ range, what: decode6(target) }] : [];
   });
 }
-var decode5 = (target) => {
+var decode6 = (target) => {
   try {
     return decodeURI(target);
   } catch {
@@ -11911,7 +12913,7 @@ function resolve2(folder, target) {
   }
   return /^(?:security|issues|discussions|releases|pulls|wiki)(?:\/|$)/.test(parts2.join("/")) && target.startsWith("..") ? void 0 : parts2.join("/");
 }
-var exists = (path, inventory) => path === "" || inventory.paths.some((known2) => known2 === path || known2.startsWith(`${path}/`));
+var exists = (path, inventory) => path === "" || inventory.paths.some((known4) => known4 === path || known4.startsWith(`${path}/`));
 var slugOf = (heading) => heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-");
 var hasAnchor = (document, anchor) => {
   const wanted = anchor.toLowerCase();
@@ -11937,7 +12939,7 @@ function brokenSpans({ text, start }, path, inventory) {
     return section !== void 0 && document !== void 0 && !hasAnchor(document, slugOf(section)) ? [{ range, what: `section ${section} of ${span}` }] : [];
   });
 }
-var isSomewhere = (path, span, inventory) => exists(path, inventory) || !span.includes("/") && inventory.paths.some((known2) => known2.endsWith(`/${span}`));
+var isSomewhere = (path, span, inventory) => exists(path, inventory) || !span.includes("/") && inventory.paths.some((known4) => known4.endsWith(`/${span}`));
 function brokenNames({ text, start }, inventory) {
   return [
     ...text.matchAll(/(?<![\w`/.[(-])(CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT)(?![\w`/\])-]|\.\w)/g)
@@ -12240,9 +13242,9 @@ var policy_versions_stale_default = defineDocumentRule({
     const version = projectVersion(inventory);
     if (version === void 0) return;
     const rows = versionRows(proseOf(file.text));
-    const known2 = rows.map(({ cell }) => covers2(cell, version));
+    const known4 = rows.map(({ cell }) => covers2(cell, version));
     const first2 = rows[0];
-    if (!first2 || known2.some((covered) => covered !== false)) return;
+    if (!first2 || known4.some((covered) => covered !== false)) return;
     yield {
       path: file.path,
       range: { start: first2.line.start, end: first2.line.start + first2.line.text.length },
@@ -12567,16 +13569,16 @@ var rotate_long_lived_token_default = defineDocumentRule({
     "personal_access"
   ],
   *check(file) {
-    for (const hit15 of [...written(file), ...issued(file), ...inTerraform6(file), ...inCommands3(file)]) {
-      const known2 = (0, import_match_scanner.isTest)(file.path) || (0, import_match_scanner.isDocs)(file.path) || (0, import_match_scanner.isExample)(file.path);
-      yield { ...hit15, ...known2 && { severity: NOTE4 } };
+    for (const hit15 of [...written2(file), ...issued(file), ...inTerraform6(file), ...inCommands3(file)]) {
+      const known4 = (0, import_match_scanner.isTest)(file.path) || (0, import_match_scanner.isDocs)(file.path) || (0, import_match_scanner.isExample)(file.path);
+      yield { ...hit15, ...known4 && { severity: NOTE4 } };
     }
   },
   examples: [],
   counterExamples: []
 });
 var TOKEN2 = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}|\bhttps?:\/\/[^\s"'<>`]+[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[^\s"'<>`]+/g;
-function* written(file) {
+function* written2(file) {
   for (const match of file.text.matchAll(TOKEN2)) {
     const [secret] = match;
     const life = tokenLife(secret);
@@ -12801,8 +13803,17 @@ var rotate_not_configured_default = defineDocumentRule({
     { document: "S2", line: 40, practice: "API tokens are rotated regularly." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path),
-  keywords: ["secretsmanager", "kms", "key_vault", "secret_manager", "vault_", "rotation", "refreshInterval"],
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path),
+  keywords: [
+    "secretsmanager",
+    "kms",
+    "key_vault",
+    "secret_manager",
+    "vault_",
+    "rotation",
+    "refreshInterval",
+    "Microsoft.KeyVault"
+  ],
   *check(file, inventory) {
     const severity = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn11(file, inventory)) yield { ...hit15, ...severity };
@@ -12820,7 +13831,8 @@ function* hitsIn11(file, inventory) {
   }
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
     for (const template of cloudTemplates(file)) yield* templateGaps(template, file);
-  else if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file);
+  else yield* inAzure(file, azureRotation);
+  if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file);
 }
 var SCHEDULE = (name) => `${name}Rotation:
   Type: AWS::SecretsManager::RotationSchedule
@@ -12832,9 +13844,9 @@ var SCHEDULE = (name) => `${name}Rotation:
 function* templateGaps({ resources }, file) {
   const { path } = file;
   const rotated = new Set(
-    resources.filter(({ type }) => type === "AWS::SecretsManager::RotationSchedule").map(({ properties: properties2 }) => referenceOf(at(properties2, "SecretId")))
+    resources.filter(({ type }) => type === "AWS::SecretsManager::RotationSchedule").map(({ properties: properties3 }) => referenceOf(at(properties3, "SecretId")))
   );
-  for (const { name, nameRange, type, properties: properties2 } of resources) {
+  for (const { name, nameRange, type, properties: properties3 } of resources) {
     if (type === "AWS::SecretsManager::Secret" && !rotated.has(name) && !rotated.has(void 0))
       yield {
         path,
@@ -12843,15 +13855,15 @@ function* templateGaps({ resources }, file) {
         message: "the secret has no rotation schedule",
         fix: SCHEDULE(name)
       };
-    const symmetric = /^(?:|SYMMETRIC_DEFAULT)$/.test(textAt(properties2, "KeySpec") ?? "") && /^(?:|ENCRYPT_DECRYPT)$/.test(textAt(properties2, "KeyUsage") ?? "");
-    if (type === "AWS::KMS::Key" && symmetric && (at(properties2, "EnableKeyRotation") === void 0 || textAt(properties2, "EnableKeyRotation") === "false"))
+    const symmetric = /^(?:|SYMMETRIC_DEFAULT)$/.test(textAt(properties3, "KeySpec") ?? "") && /^(?:|ENCRYPT_DECRYPT)$/.test(textAt(properties3, "KeyUsage") ?? "");
+    if (type === "AWS::KMS::Key" && symmetric && (at(properties3, "EnableKeyRotation") === void 0 || textAt(properties3, "EnableKeyRotation") === "false"))
       yield {
         path,
         range: nameRange,
         resource: name,
         message: "the key is never rotated",
         fix: "EnableKeyRotation: true",
-        edits: properties2?.kind === "map" ? withEntry(file, properties2, "EnableKeyRotation", "true") : []
+        edits: properties3?.kind === "map" ? withEntry(file, properties3, "EnableKeyRotation", "true") : []
       };
   }
 }
@@ -12955,7 +13967,7 @@ var codeSecretsOf = onceAllIsThere((file, inventory) => {
     return true;
   });
 });
-var TAKERS2 = [
+var TAKERS3 = [
   [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ["secret", "keys", "password"]],
   [/(?:^|\.)cookieParser$/, 0],
   [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ["secret", "clientSecret"]],
@@ -12983,7 +13995,7 @@ function sinks(code, file, inventory) {
 }
 var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret)$/;
 function keysOf(call, code) {
-  const taker = TAKERS2.find(([callee]) => callee.test(call.callee));
+  const taker = TAKERS3.find(([callee]) => callee.test(call.callee));
   if (!taker) return [];
   const [, place] = taker;
   if (typeof place === "number") return present2(argumentOf(call, place) ?? argumentOf(call, "key"));
@@ -13003,7 +14015,7 @@ function made(taker, within2, literal5, isSink) {
 function names(code, file) {
   return code.named.flatMap((named3) => {
     const literal5 = stringOf2(named3.value, file);
-    if (!literal5 || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
+    if (!literal5 || named3.name.includes("/") || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
       return [];
     const header = /^authorization$/i.test(named3.name) ? authorization(literal5) : void 0;
     const string = header ?? ((0, import_match_scanner.isSecretName)(named3.name) ? literal5 : void 0);
@@ -13032,6 +14044,8 @@ var NO_VALUE3 = [
   /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
   /^x-[a-z-]+$/i,
+  // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
+  /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
   /^[[({<].*[\])}>]$/,
   /^data:|^urn:|^arn:/,
   // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
@@ -13554,15 +14568,15 @@ function* inConfiguration2(file) {
   for (const { name, value, range, path, decision } of secretSettings(file, "effective")) {
     const purpose = purposeOf(name);
     if (purpose === void 0 || decision.kind !== "value" || value.length < 8) continue;
-    const known2 = first2.get(value);
-    if (!known2) first2.set(value, { name, purpose });
-    else if (known2.purpose !== purpose)
+    const known4 = first2.get(value);
+    if (!known4) first2.set(value, { name, purpose });
+    else if (known4.purpose !== purpose)
       yield {
         path: file.path,
         range,
         secret: value,
-        resource: `${known2.name} and ${path}`,
-        message: `${name} has the value of ${known2.name}`,
+        resource: `${known4.name} and ${path}`,
+        message: `${name} has the value of ${known4.name}`,
         fix: "openssl rand -base64 48"
       };
   }
@@ -13762,8 +14776,8 @@ function configured(block, origin) {
   const type = attributeOf(block, "backend");
   const config = attributeOf(block, "config");
   if (type?.kind !== "string") return [];
-  const properties2 = config?.kind === "object" ? config.properties : [];
-  const settings2 = new Map(properties2.map(({ name: name2, value }) => [name2, value]));
+  const properties3 = config?.kind === "object" ? config.properties : [];
+  const settings2 = new Map(properties3.map(({ name: name2, value }) => [name2, value]));
   for (const nested of blocksOf(block, "config"))
     for (const [name2, value] of settingsOf3(nested)) settings2.set(name2, value);
   const name = block.labels[1] ?? type.value;
@@ -13906,7 +14920,7 @@ function missing2(module2, inventory, children, wrapped2) {
   const placed = terraform.some(
     ({ block: block2 }) => block2.blocks.some(({ type }) => type === "backend" || type === "cloud")
   );
-  const isChild = children.has(module2.folder) || wrapped2.some((folder) => isInside(module2.folder, folder));
+  const isChild = children.has(module2.folder) || /(?:^|\/)modules\/[^/]+$/.test(module2.folder) || wrapped2.some((folder) => isInside(module2.folder, folder));
   const [provider] = providers;
   if (!provider || !makes || placed || isChild || givenSettings(inventory) !== "") return void 0;
   const { file, block } = terraform[0] ?? provider;
@@ -14132,7 +15146,7 @@ function* oneRootForAll(path, inventory) {
     }
   }
 }
-var OFF = 7.5;
+var OFF2 = 7.5;
 var tf_backend_unencrypted_default = defineDocumentRule({
   id: "tf-backend-unencrypted",
   title: "Terraform state kept or sent without encryption",
@@ -14167,7 +15181,7 @@ function s3Weakness(backend, file, given2) {
       message: "the state backend switches encryption off",
       fix: "encrypt = true",
       edits: replaced(encrypt.range, "true"),
-      severity: OFF
+      severity: OFF2
     };
   if (encrypt || !isComplete(backend) || /\bencrypt"?\s*=\s*"?true/.test(given2)) return void 0;
   return {
@@ -14191,7 +15205,7 @@ function plainTransport(backend) {
       return {
         range: value.range,
         message: `${name} sends the state without encryption`,
-        severity: OFF,
+        severity: OFF2,
         fix: PLAIN_FIX[backend.type] ?? ""
       };
   }
@@ -14210,7 +15224,7 @@ var tf_output_not_sensitive_default = defineDocumentRule({
   *check(file, inventory) {
     const sensitive = sensitiveVariables(file, inventory);
     const severity = isSample2(file.path) ? { severity: 3 } : {};
-    for (const hit15 of [...outputs(file, sensitive), ...plainFiles(file, sensitive)])
+    for (const hit15 of [...outputs2(file, sensitive), ...plainFiles(file, sensitive)])
       yield { ...hit15, ...severity };
   },
   examples: [],
@@ -14224,7 +15238,7 @@ function isMarked(block) {
   const value = attributeOf(block, "sensitive") ?? attributeOf(block, "ephemeral");
   return value !== void 0 && !(value.kind === "constant" && value.text === "false");
 }
-function* outputs(file, sensitive) {
+function* outputs2(file, sensitive) {
   for (const block of blocksOf(file.hcl(), "output")) {
     const name = secretIn2(attributeOf(block, "value"), sensitive);
     if (!name || isMarked(block)) continue;
@@ -14286,7 +15300,8 @@ var tf_provider_credentials_default = defineDocumentRule({
   counterExamples: []
 });
 var isHalf = (name, attributes2) => name === "access_key" && attributes2.some((other) => other.name === "secret_key");
-var isEmulator = (block) => block.blocks.some(({ type }) => type === "endpoints") || /^https?:\/\/(?:localhost|127\.0\.0\.1|localstack|minio)\b/.test(
+var SKIPPED = ["skip_credentials_validation", "skip_requesting_account_id"];
+var isEmulator = (block) => block.blocks.some(({ type }) => type === "endpoints") || SKIPPED.every((name) => plain3(attributeOf(block, name)) === "true") || /^https?:\/\/(?:localhost|127\.0\.0\.1|localstack|minio)\b/.test(
   stringOf(block, "endpoint") ?? stringOf(block, "minio_server") ?? ""
 );
 function* credentials2(block, name, value, file, inventory) {
@@ -14338,7 +15353,7 @@ function* attributes(file) {
   for (const { kind, name, nameRange, value } of file.code()?.named ?? []) {
     if (kind !== "property" || !(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.wordsOf)(name).includes("public")) continue;
     const members = membersOf(value);
-    if (!members || !isText2(members, value) || members.has("Sensitive") || members.has("WriteOnly")) continue;
+    if (!members || !isText3(members, value) || members.has("Sensitive") || members.has("WriteOnly")) continue;
     const computed = members.has("ValidateFunc") && /_(?:type|mode)$/.test(name);
     if (!computed)
       yield {
@@ -14358,16 +15373,16 @@ function marked({ text }, { start, end }) {
     const at2 = start + present3.index + present3[0].length;
     return replaced({ start: at2 - "false".length, end: at2 }, "true");
   }
-  const open3 = text.indexOf("{", start) + 1;
-  if (open3 === 0 || open3 > end || /\bWriteOnly\b/.test(given2)) return [];
-  const [, lineEnd2, indent] = /^[^\S\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open3, end)) ?? [];
-  const isEmpty = text.slice(open3, end).trim() === "}";
-  const added2 = lineEnd2 === void 0 ? `Sensitive: true${isEmpty ? "" : ", "}` : `${lineEnd2}${indent}Sensitive: true,`;
-  return replaced({ start: open3, end: open3 }, added2);
+  const open2 = text.indexOf("{", start) + 1;
+  if (open2 === 0 || open2 > end || /\bWriteOnly\b/.test(given2)) return [];
+  const [, lineEnd2, indent] = /^[^\S\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open2, end)) ?? [];
+  const isEmpty2 = text.slice(open2, end).trim() === "}";
+  const added2 = lineEnd2 === void 0 ? `Sensitive: true${isEmpty2 ? "" : ", "}` : `${lineEnd2}${indent}Sensitive: true,`;
+  return replaced({ start: open2, end: open2 }, added2);
 }
 function membersOf(value) {
-  const pairs = pairsOf2(value);
-  return pairs && new Map(pairs.filter(([, given2]) => !(given2.kind === "constant" && given2.text === "false")));
+  const pairs2 = pairsOf2(value);
+  return pairs2 && new Map(pairs2.filter(([, given2]) => !(given2.kind === "constant" && given2.text === "false")));
 }
 function pairsOf2(value) {
   if (value.kind === "object") return value.properties.map(({ name, value: given2 }) => [name, given2]);
@@ -14379,7 +15394,7 @@ function pairsOf2(value) {
     return name?.kind === "name" && given2 ? [[name.text, given2]] : [];
   });
 }
-function isText2(members, value) {
+function isText3(members, value) {
   const type = members.get("Type");
   if (type) return type.kind === "name" && /(?:^|\.)schema\.TypeString$/.test(type.text);
   return value.kind === "call" && /(?:^|\.)schema\.StringAttribute$/.test(value.callee);
@@ -14487,10 +15502,10 @@ function* googleBucket({ block }, module2) {
     for (const { file, block: grant } of about(module2, block, type))
       for (const { name, value } of [grant, ...blocksIn(grant)].flatMap(({ attributes: attributes2 }) => attributes2)) {
         const items = value.kind === "list" ? value.items : [value];
-        const open3 = items.find(
+        const open2 = items.find(
           (item) => item.kind === "string" && (EVERYBODY2.test(item.value) || name === "predefined_acl" && /^public/.test(item.value))
         );
-        if (open3) yield hit11({ file, block }, open3.range, "everybody may read the state bucket");
+        if (open2) yield hit11({ file, block }, open2.range, "everybody may read the state bucket");
       }
 }
 function* azureContainer(placed) {
@@ -14514,18 +15529,18 @@ function stateOf(text) {
   const isShown = at(root, "format_version") !== void 0 && (at(root, "values") ?? at(root, "planned_values")) !== void 0;
   const isPulumi = at(root, "checkpoint", "latest") !== void 0;
   if (!root || !isState && !isShown && !isPulumi) return void 0;
-  const resources = resourcesIn(root);
-  const outputs2 = [...entriesAt(root, "outputs"), ...entriesAt(root, "values", "outputs")];
+  const resources = resourcesIn2(root);
+  const outputs3 = [...entriesAt(root, "outputs"), ...entriesAt(root, "values", "outputs")];
   const secrets2 = [
-    ...outputs2.flatMap(
+    ...outputs3.flatMap(
       ({ key, value }) => textAt(value, "sensitive") === "true" || (0, import_match_scanner.isSecretName)(key) && hasText(at(value, "value")) ? [`output ${key}`] : []
     ),
     ...resources.flatMap(secretsOf2)
   ];
-  const kind = resources.length + outputs2.length === 0 ? "empty" : "state";
+  const kind = resources.length + outputs3.length === 0 ? "empty" : "state";
   return { kind, resources: resources.length, secrets: [...new Set(secrets2)] };
 }
-function resourcesIn(root) {
+function resourcesIn2(root) {
   const found = [];
   for (const { node, path } of walk(root)) {
     const type = textAt(node, "type");
@@ -14641,11 +15656,11 @@ var tf_state_not_ignored_default = defineRepositoryRule({
   *check(inventory) {
     const own = modulesOf(inventory).filter((module2) => !module2.files.every(({ path: path2 }) => isSample2(path2)));
     const roots = [...own.filter(isRun), ...own.filter((module2) => !isRun(module2))].slice(0, 40);
-    const open3 = roots.map((module2) => ({
+    const open2 = roots.map((module2) => ({
       module: module2,
       missing: LEFT_BEHIND2.filter(({ name }) => inventory.ignores(within(module2.folder, name)) === false)
     }));
-    const exposed = open3.filter(({ missing: missing3 }) => missing3.length > 0);
+    const exposed = open2.filter(({ missing: missing3 }) => missing3.length > 0);
     const first2 = exposed.find(({ module: module2 }) => isRun(module2)) ?? exposed[0];
     const path = first2 && (inventory.paths.includes(".gitignore") ? ".gitignore" : first2.module.files[0]?.path);
     if (!first2 || !path) return;
@@ -14720,7 +15735,7 @@ function typeText(block) {
   return type && "text" in type ? type.text : "";
 }
 var isNamed2 = (block, name) => (0, import_match_scanner.isSecretName)(name) && !/^(?:list|set|map|object|tuple)/.test(typeText(block)) && !(0, import_match_scanner.wordsOf)(name).some((word) => word === "ssh" || word === "public") && !isAbout(block);
-var isAbout = (block) => /\b(?:arns?|names? of|id of|ids of|path (?:to|of)|file(?:name)?|public key|whether|reference to)\b/i.test(
+var isAbout = (block) => /\b(?:arns?|names? of|id of|ids of|path (?:to|of)|file(?:name)?|public key|whether|reference to|(?:kms|cmek) (?:key|crypto)|(?:key|secret) (?:name|id)s?|self[ _-]?links?)\b/i.test(
   stringOf(block, "description") ?? ""
 );
 var tls_db_connection_default = defineDocumentRule({
@@ -14740,7 +15755,7 @@ var tls_db_connection_default = defineDocumentRule({
     { document: "S2", line: 53, practice: "Clients check certificates." }
   ],
   confidence: "medium",
-  files: (path) => isTerraformSource(path) || mayHoldSettings(path) || (0, import_match_scanner.formatOf)(path) === "shell" || (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
+  files: (path) => isTerraformSource(path) || mayHoldSettings(path) || isBicep(path) || (0, import_match_scanner.formatOf)(path) === "shell" || (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: [
     "sslmode",
     "useSSL",
@@ -14758,11 +15773,14 @@ var tls_db_connection_default = defineDocumentRule({
     "non_ssl_port",
     "client_broker",
     "TransitEncryption",
+    "sslEnforcement",
+    "enableNonSslPort",
+    "Microsoft.Cache",
     "ClientBroker"
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
-    const hits = isTerraformSource(file.path) ? terraformDatabases2(file) : (0, import_match_scanner.isCode)(file.path) ? inStrings(file) : inSettings4(file);
+    const hits = isTerraformSource(file.path) ? terraformDatabases2(file) : (0, import_match_scanner.isCode)(file.path) ? inStrings(file) : [...inSettings4(file), ...inAzure(file, azureConnections)];
     for (const hit15 of hits) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -14788,6 +15806,13 @@ var hit12 = (file, range, resource, message) => ({
   resource,
   message
 });
+function* azureConnections(resource) {
+  yield* azurePlainDatabases(resource);
+  for (const { value } of azureSettings(resource)) {
+    const message = weaknessOf2(value.text);
+    if (message) yield { range: value.range, message };
+  }
+}
 function* inSettings4(file) {
   for (const { name, path, value, valueRange } of settingsOf2(file)) {
     if (isPlainTransit(name, value))
@@ -14830,7 +15855,7 @@ function* openServer(block, part) {
   if (parameter && (name === "rds.force_ssl" && text === "0" || /^require_secure_transport$/i.test(name) && /^(?:off|0|false)$/i.test(text)))
     yield { range: parameter.range, message: "the server takes connections without TLS" };
 }
-var MOST2 = 120;
+var MOST3 = 120;
 var BRANCH = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
 var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
 function guardsOf(text, offset) {
@@ -14839,7 +15864,7 @@ function guardsOf(text, offset) {
   const guards = BRANCH.test(own) ? [own] : [];
   let limit = indentOf(own);
   let isElse = false;
-  for (const line of lines3.slice(-MOST2).reverse()) {
+  for (const line of lines3.slice(-MOST3).reverse()) {
     const indent = indentOf(line);
     if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
     if (FUNCTION.test(line)) break;
@@ -15004,8 +16029,8 @@ function* uncheckedFunctions(code, text) {
 }
 function bodyOf(text) {
   const plain6 = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
-  const open3 = plain6.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
-  return open3 < 0 ? "" : plain6.slice(open3).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
+  const open2 = plain6.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
+  return open2 < 0 ? "" : plain6.slice(open2).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
 }
 var tls_verify_disabled_code_default = defineDocumentRule({
   id: "tls-verify-disabled-code",
@@ -15063,7 +16088,7 @@ var tls_verify_disabled_code_default = defineDocumentRule({
         "tcpconnector",
         "ws_connect"
       ],
-      shape: /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL|ssl\w*)["'\]]*\s*(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|["']NONE["']|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
+      shape: /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL)["'\]]*\s*(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
     }
   ],
   *check(file) {
@@ -15101,12 +16126,12 @@ var CHECKING = new Set(
     " "
   )
 );
-var ON = /^(?:true|yes|on|1)$/i;
-var OFF2 = /^(?:false|no|off|0|never|none|verify_none)$/i;
+var ON2 = /^(?:true|yes|on|1)$/i;
+var OFF3 = /^(?:false|no|off|0|never|none|verify_none)$/i;
 function switchesOff(name, value) {
   const last = name.slice(name.lastIndexOf("/") + 1).replace(/^.*[.:]/, "");
   const plain6 = last.toLowerCase().replace(/[-_]/g, "");
-  return SKIPPING.has(plain6) && ON.test(value) || CHECKING.has(plain6) && OFF2.test(value);
+  return SKIPPING.has(plain6) && ON2.test(value) || CHECKING.has(plain6) && OFF3.test(value);
 }
 var OPTION_WORDS = [
   "insecure nocheckcertificate allowunauthenticated verifypeer verifyhost forceyes nogpgcheck sslverify".split(
@@ -15294,7 +16319,7 @@ var tls_weak_version_default = defineDocumentRule({
   severity: 6,
   cites: [{ document: "S2", line: 53, practice: "HTTP clients use secure connections." }],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || isServerConfiguration2(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path) || (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || isServerConfiguration2(path),
   lines: [
     {
       words: ["tls", "ssl"],
@@ -15312,15 +16337,19 @@ var tls_weak_version_default = defineDocumentRule({
 var isServerConfiguration2 = (path) => /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path);
 var OLD = /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01]|TLSEnforcementDisabled)$/i;
 var OLD_POLICY = /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/;
-var LEAST = /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|ssl_?minimal_?tls_?version_?enforced|min_protocol_version)$/i;
+var LEAST = /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i;
 function* hitsIn12(file) {
   const { path } = file;
   if (isTerraformSource(path)) {
-    for (const block of file.hcl()?.blocks ?? [])
+    for (const block of file.hcl()?.blocks ?? []) {
+      yield* policyAttributes(block, file);
       for (const part of [block, ...blocksIn(block)])
         for (const { name, value } of part.attributes)
-          if (value.kind === "string" && isOldSetting(name, value.value))
-            yield hit14(file, value.range, `${addressOf(block)}.${name}`, value.value);
+          if (value.kind === "string" || value.kind === "constant") {
+            const text = value.kind === "string" ? value.value : value.text;
+            if (isOldSetting(name, text)) yield hit14(file, value.range, `${addressOf(block)}.${name}`, text);
+          }
+    }
   } else if ((0, import_match_scanner.isCode)(path)) {
     const code = file.code();
     if (code) yield* inCode9(code, file);
@@ -15334,24 +16363,54 @@ var hit14 = (file, range, resource, value) => ({
   resource,
   message: `${value} accepts versions of TLS that are broken`
 });
+var SWITCHED_ON = /Security\.(?:Backend\.)?Protocols\.(?:Ssl30|Tls1[01])$/i;
+function* inResource(resource) {
+  for (const { key, value } of azureSettings(resource)) {
+    const isOpen6 = SWITCHED_ON.test(key) && /^true$/i.test(value.text) || isOldSetting(key, value.text);
+    const isAny = /^minimalTlsVersion$/i.test(key) && value.text === "None";
+    if (isOpen6 || isAny)
+      yield {
+        range: value.range,
+        message: `${isOpen6 && !isAny && /^true$/i.test(value.text) ? key.replace(/^.*\./, "") : value.text} accepts versions of TLS that are broken`
+      };
+  }
+}
 function* inDocuments(file) {
+  if (azureTemplates(file).length > 0) return yield* inAzure(file, inResource);
   const isCloud = CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word));
   const json = file.json();
-  for (const root of json ? [json] : file.yaml())
+  for (const root of json ? [json] : file.yaml()) {
+    if (isCloud) yield* switchedOn(root, file);
     for (const { key, node, path } of keyedScalars(root)) {
       const speaks = isCloud || /tls|ssl/i.test(key) || /tls|ssl/i.test(node.text);
       if (speaks && !node.templated && isOldSetting(key, node.text))
         yield hit14(file, node.range, pathText(path), node.text);
     }
+  }
+}
+var LISTED = /^Protocol-(SSLv[23]|TLSv1(?:\.1)?)$/;
+function* switchedOn(root, file) {
+  for (const { node, path } of walk(root)) {
+    const version = LISTED.exec(textAt(node, "Name") ?? "")?.[1];
+    const value = scalarAt(node, "Value");
+    if (version && value && /^true$/i.test(value.text)) yield hit14(file, value.range, pathText(path), version);
+  }
+}
+function* policyAttributes(block, file) {
+  for (const attribute of blocksOf(block, "policy_attribute")) {
+    const version = LISTED.exec(stringOf(attribute, "name") ?? "")?.[1];
+    const value = attributeOf(attribute, "value");
+    if (version && value && plain3(value) === "true") yield hit14(file, value.range, addressOf(block), version);
+  }
 }
 function* inServers(file) {
   for (const match of file.text.matchAll(
     /^[ \t]*(ssl_protocols|SSLProtocol|proxy_ssl_protocols)[ \t]+([^;\n#]+)/gm
   )) {
     const words = (match[2] ?? "").trim().split(/\s+/);
-    const open3 = words.find((word) => OLD.test(word.replace(/^\+/, "")));
-    if (open3)
-      yield hit14(file, { start: match.index, end: match.index + match[0].length }, match[1] ?? "", open3);
+    const open2 = words.find((word) => OLD.test(word.replace(/^\+/, "")));
+    if (open2)
+      yield hit14(file, { start: match.index, end: match.index + match[0].length }, match[1] ?? "", open2);
   }
   for (const match of file.text.matchAll(
     /\b(?:ssl-min-ver|ssl_min_protocol_version)\b[ \t=]+['"]?(SSLv3|TLSv1(?:\.[01])?)(?![.\d])/g
@@ -15821,7 +16880,7 @@ var uriOf = (path) => {
 var pageOf = (repository, commit, path, line) => `${repository}/blob/${commit}/${uriOf(path)}#L${line}`;
 var encodeSegment = (segment) => /^\.{1,2}$/.test(segment) ? `${segment}_` : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(/[!'()*]/g, percent);
 var percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-var MOST3 = 5;
+var MOST4 = 5;
 var FEW = 3;
 function heapsOf(findings) {
   const heaps = /* @__PURE__ */ new Map();
@@ -15832,7 +16891,7 @@ function heapsOf(findings) {
     else heaps.set(key, [finding]);
   }
   return [...heaps.values()].map(
-    (all) => all.length > MOST3 ? { shown: all.slice(0, FEW), left: all.slice(FEW) } : { shown: all, left: [] }
+    (all) => all.length > MOST4 ? { shown: all.slice(0, FEW), left: all.slice(FEW) } : { shown: all, left: [] }
   );
 }
 var BYTES = 900 * 1024;
@@ -15902,8 +16961,8 @@ var table = (title, rows, room) => {
   if (rows.length === 0) return "";
   const { shown: shown2, left } = fitting(rows, room);
   const head = "| Severity | Where | What | History |\n| --- | --- | --- | --- |";
-  const note2 = `${(0, import_reporters_wording.counted)(left, "row")} left out: a job summary holds 1 MiB. The log, the JSON and the SARIF report go on.`;
-  return [`### ${title}`, [head, ...shown2].join("\n"), left > 0 ? note2 : ""].filter(Boolean).join("\n\n");
+  const note = `${(0, import_reporters_wording.counted)(left, "row")} left out: a job summary holds 1 MiB. The log, the JSON and the SARIF report go on.`;
+  return [`### ${title}`, [head, ...shown2].join("\n"), left > 0 ? note : ""].filter(Boolean).join("\n\n");
 };
 var adviceText = (report) => {
   const ids = [...new Set((0, import_reporters_wording.openOf)(report).map(({ ruleId }) => ruleId))];
@@ -15921,8 +16980,8 @@ ${(0, import_options.markdownProse)(rule.why)}
   });
   if (sections.length === 0) return "";
   const { shown: shown2, left } = fitting(sections, BYTES_OF_ADVICE);
-  const note2 = `${(0, import_reporters_wording.counted)(left, "more rule")}: keysweep rules ID explains each.`;
-  return ["### What to do", ...shown2, left > 0 ? note2 : ""].filter(Boolean).join("\n\n");
+  const note = `${(0, import_reporters_wording.counted)(left, "more rule")}: keysweep rules ID explains each.`;
+  return ["### What to do", ...shown2, left > 0 ? note : ""].filter(Boolean).join("\n\n");
 };
 var receiptText = (report) => {
   const { receipt } = report;
@@ -16309,270 +17368,6 @@ var render = (report, format, look) => {
       return markdownReport(report);
   }
 };
-var NEAR3 = 5;
-var ROLES = new Map(
-  import_match_scanner.secrets.flatMap(
-    ({ id, pair: pair2, third }) => pair2 ? [
-      [id, { pair: pair2[0], part: "secret" }],
-      ...pair2.map((one) => [one, { pair: pair2[0], part: "id" }]),
-      ...third ? [[third, { pair: pair2[0], part: "third" }]] : []
-    ] : []
-  )
-);
-var isPart = (ruleId) => ROLES.has(ruleId);
-function couplesIn(findings) {
-  return groupsOf(findings).flatMap((group) => {
-    const thirds = group.filter(isOf("third"));
-    const couples = [...nearestIn(group.filter((one) => !thirds.includes(one)))];
-    return thirds.length > 0 ? withThirds(couples, thirds) : couples;
-  });
-}
-function groupsOf(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const role = ROLES.get(finding.ruleId);
-    if (!role) continue;
-    const key = JSON.stringify([role.pair, finding.path, finding.present || finding.commit]);
-    const known2 = groups.get(key);
-    if (known2) known2.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()].map((group) => group.sort(byPlace));
-}
-function* nearestIn(group) {
-  let left = group;
-  for (; ; ) {
-    const taken = /* @__PURE__ */ new Set();
-    for (const couple of neighboursIn(left)) {
-      if (taken.has(couple.secret) || taken.has(couple.id)) continue;
-      taken.add(couple.secret).add(couple.id);
-      yield couple;
-    }
-    if (taken.size === 0) return;
-    left = left.filter((one) => !taken.has(one));
-  }
-}
-var neighboursIn = (group) => group.slice(1).flatMap((lower, index) => {
-  const upper = group[index];
-  const [secret, id] = isOf("id")(upper) ? [lower, upper] : [upper, lower];
-  return isOf("id")(id) && isOf("secret")(secret) && mayJoin(secret, id) ? [{ secret, id }] : [];
-}).sort((a, b) => distance(a.secret, a.id) - distance(b.secret, b.id));
-function withThirds(couples, thirds) {
-  const taken = /* @__PURE__ */ new Set();
-  const inOrder2 = [...couples].sort((a, b) => byPlace(a.secret, b.secret));
-  return inOrder2.map((couple) => {
-    const far = (one) => Math.min(distance(couple.secret, one), distance(couple.id, one));
-    const third = thirds.filter((one) => !taken.has(one) && (mayJoin(couple.secret, one) || mayJoin(couple.id, one))).reduce((a, b) => a && far(a) <= far(b) ? a : b, void 0);
-    if (third) taken.add(third);
-    return third ? { ...couple, third } : couple;
-  });
-}
-var isOf = (part) => ({ ruleId }) => ROLES.get(ruleId)?.part === part;
-var distance = (a, b) => Math.max(0, a.startLine - b.endLine, b.startLine - a.endLine);
-var mayJoin = (secret, other) => distance(secret, other) <= NEAR3 && (secret.standing === "ignored" ? other.standing === "open" && secret.exemption?.by !== "inline allow" : secret.standing === other.standing);
-var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn || (0, import_match_scanner.compareText)(a.ruleId, b.ruleId) || (0, import_match_scanner.compareText)(a.fingerprint, b.fingerprint);
-function outcomesOf(run) {
-  const violated = violatedBy(run.findings);
-  const outcomes = /* @__PURE__ */ new Map();
-  for (const rule of run.rules) {
-    const outcome = violated.has(rule.family) ? "violated" : quietOutcome(rule, run);
-    if (outcomes.get(rule.family) !== "met") outcomes.set(rule.family, outcome);
-  }
-  return outcomes;
-}
-var violatedBy = (findings) => new Set(findings.flatMap(({ family, evidence }) => [family, ...evidence.map(({ name }) => name)]));
-function quietOutcome(rule, run) {
-  if (!run.inForce.has(rule)) return "off";
-  return rule.kind === "secret" ? "met" : practiceOutcome(rule, run);
-}
-function practiceOutcome(rule, { looked, stopped, paths, scope }) {
-  const readsFiles = scope !== "history";
-  const readsHistory = scope === "history" || scope === "all";
-  if (stopped.has(rule.id)) return "not looked";
-  if (rule.remark && readsHistory) return "met";
-  if (rule.looksAt === "history" || !readsFiles) return "not looked";
-  const isThere2 = rule.looksAt === "document" ? looked.has(rule.id) : !rule.about || paths === void 0 || paths.some((path) => rule.about?.(path));
-  return isThere2 ? "met" : "not applicable";
-}
-var blocks = ({ standing: standing2, severity, confidence }, failOn) => failOn !== "none" && standing2 === "open" && (0, import_finding.severityRank)(severity) >= (0, import_finding.severityRank)(failOn) && (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)("medium");
-var exitCodeOf = (blocking, { complete, policy }) => !complete ? 2 : blocking > 0 || policy.some(({ fails }) => fails) ? 1 : 0;
-var inOrder = (findings) => [...findings].sort(
-  (a, b) => import_finding.STANDINGS.indexOf(a.standing) - import_finding.STANDINGS.indexOf(b.standing) || b.securitySeverity - a.securitySeverity || (0, import_finding.confidenceRank)(b.confidence) - (0, import_finding.confidenceRank)(a.confidence) || (0, import_match_scanner.compareText)(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || (0, import_match_scanner.compareText)(a.ruleId, b.ruleId) || (0, import_match_scanner.compareText)(a.fingerprint, b.fingerprint)
-);
-var TITLES = new Map(import_match_scanner.secrets.map(({ id, title }) => [id, title]));
-var REMARKS = new Set(practices.flatMap((rule) => rule.remark ? rule.id : []));
-var OUTWEIGHED = /* @__PURE__ */ new Set(["name", "no assignment"]);
-function lifted(findings) {
-  const partnerOf = /* @__PURE__ */ new Map();
-  for (const { secret, id } of couplesIn(findings))
-    if (isSure(secret) || isSure(id) || isOutweighed(secret) && isOutweighed(id))
-      partnerOf.set(secret, id).set(id, secret);
-  return findings.map((finding) => {
-    const partner = partnerOf.get(finding);
-    return partner && !isSure(finding) ? { ...finding, confidence: "medium", evidence: [...finding.evidence, beside(partner)] } : finding;
-  });
-}
-var isSure = ({ confidence }) => confidence !== "low";
-var isOutweighed = ({ evidence }) => evidence.every(({ sign, name }) => sign === "for" || OUTWEIGHED.has(name));
-function withPairs(findings, failOn) {
-  const couples = new Map(couplesIn(findings).map((couple) => [couple.secret, couple]));
-  if (couples.size === 0) return [...findings];
-  const others = new Set([...couples.values()].flatMap(othersOf));
-  return inOrder(
-    findings.filter((finding) => !others.has(finding)).map((finding) => {
-      const couple = couples.get(finding);
-      return couple ? joined2(couple, failOn) : finding;
-    })
-  );
-}
-var othersOf = ({ id, third }) => third ? [id, third] : [id];
-function joined2(couple, failOn) {
-  const { secret, id } = couple;
-  const others = othersOf(couple);
-  const all = [secret, ...others];
-  const worse = all.reduce((a, b) => b.securitySeverity > a.securitySeverity ? b : a);
-  const surer = (0, import_finding.confidenceRank)(id.confidence) > (0, import_finding.confidenceRank)(secret.confidence) ? id : secret;
-  const whole = {
-    ...secret,
-    severity: worse.severity,
-    securitySeverity: worse.securitySeverity,
-    confidence: surer.confidence,
-    supersedes: [
-      .../* @__PURE__ */ new Set([
-        ...all.flatMap(({ supersedes = [] }) => supersedes),
-        ...others.map(({ fingerprint }) => fingerprint)
-      ])
-    ],
-    occurrences: withoutDoubles(all.flatMap(({ occurrences }) => occurrences)),
-    evidence: [
-      ...secret.evidence.filter(({ name }) => name !== BESIDE),
-      beside(id),
-      ...remarksOf(secret, others)
-    ],
-    parts: others.map(import_finding.partOf)
-  };
-  return { ...whole, blocks: blocks(whole, failOn) };
-}
-var BESIDE = "pair";
-var beside = ({ ruleId }) => ({
-  sign: "for",
-  name: BESIDE,
-  detail: `${TITLES.get(ruleId) ?? ruleId} stands beside it`
-});
-function remarksOf(secret, others) {
-  const known2 = new Set(secret.evidence.map(({ name }) => name));
-  const said = others.flatMap(({ evidence }) => evidence).filter(({ name }) => REMARKS.has(name));
-  return said.filter(({ name }) => !known2.has(name) && known2.add(name));
-}
-function withoutDoubles(occurrences) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const one of occurrences) {
-    const key = JSON.stringify([one.path, one.startLine, one.commit, one.removedIn]);
-    if (!byKey.has(key)) byKey.set(key, one);
-  }
-  return [...byKey.values()].sort((a, b) => (0, import_match_scanner.compareText)(a.authorDate ?? LAST, b.authorDate ?? LAST));
-}
-var LAST = "\uFFFF";
-var RANKS = [
-  [/^enc-key-committed$/, 0],
-  [/^(?:tf-state-committed|secret-credential-file)$/, 1],
-  [
-    /^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|iac-literal-secret|ci-hardcoded-credential)$/,
-    2
-  ],
-  [/^(?:k8s|docker|compose)-.*secret/, 2],
-  [/^env-(?:fallback|example|client)-/, 3],
-  [/^custom$/, 5.5],
-  [/^secret-url-credential$/, 6],
-  [/^secret-(?:code-literal|in-docs)$/, 7],
-  [/^secret-weak-default$/, 8],
-  [/^secret-generic-assignment$/, 9]
-];
-var TOKEN3 = 5;
-function rankOf({ family }) {
-  if (family === "secret-known-token" || family === "secret-private-key") return TOKEN3;
-  return RANKS.find(([pattern]) => pattern.test(family))?.[1];
-}
-function withoutTwins(findings) {
-  const byPath2 = /* @__PURE__ */ new Map();
-  for (const finding of findings) byPath2.set(finding.path, [...byPath2.get(finding.path) ?? [], finding]);
-  const dropped = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const winner = (byPath2.get(finding.path) ?? []).find((other) => beats(other, finding));
-    if (winner && coversAll(finding, byPath2)) dropped.set(finding, winner);
-  }
-  return findings.filter((finding) => !dropped.has(finding)).map((finding) => heir(finding, dropped));
-}
-function beats(a, b) {
-  if (a.standing !== "open" && b.standing === "open") return false;
-  const [mine, theirs] = [rankOf(a), rankOf(b)];
-  if (mine === void 0 || theirs === void 0 || mine >= theirs || theirs === TOKEN3 && mine < TOKEN3)
-    return false;
-  return isSameText(a, b) && overlap(a, b);
-}
-var isSameText = (a, b) => a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash);
-var overlap = (a, b) => before(a.startLine, a.startColumn, b.endLine, b.endColumn) && before(b.startLine, b.startColumn, a.endLine, a.endColumn);
-var before = (line, column, otherLine, otherColumn) => line < otherLine || line === otherLine && column < otherColumn;
-function coversAll(finding, byPath2) {
-  const rank2 = rankOf(finding);
-  return finding.occurrences.filter(({ removedIn }) => removedIn === null).every(
-    ({ path, startLine }) => (byPath2.get(path) ?? []).some(
-      (other) => (rankOf(other) ?? rank2) < rank2 && other.startLine <= startLine && startLine <= other.endLine
-    )
-  );
-}
-function heir(finding, dropped) {
-  const losers = [...dropped].filter(([, winner]) => winner === finding).map(([loser]) => loser);
-  if (losers.length === 0) return finding;
-  const left = losers.find(({ commit }) => commit !== null);
-  return {
-    ...finding,
-    ...left && finding.commit === null && {
-      commit: left.commit,
-      occurrences: left.occurrences,
-      evidence: [...finding.evidence, ...left.evidence]
-    },
-    supersedes: [...new Set(losers.map(({ fingerprint }) => fingerprint))]
-  };
-}
-function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tally, ledger, rules, policy) {
-  const mayBeEmpty = walk2 !== void 0 || scope === "staged" || share.of > 1 || Boolean(knownObjects);
-  if (!mayBeEmpty && tally.files + tally.blobs + tally.messages === 0) tally.gap(NOTHING2, ".");
-  const skipped = tally.skipped();
-  return {
-    tool: { name: "keysweep", version: import_sources_changes.VERSION },
-    rules: { count: rules.length, digest: digestOf(rules) },
-    engine: "packs",
-    date: (0, import_sources_changes.today)(),
-    scope,
-    ...walk2 && { range: { since: walk2.range.since, heads: walk2.range.heads } },
-    ...knownObjects !== void 0 && { state: { objects: knownObjects } },
-    head: repository?.head ?? null,
-    covered: {
-      files: tally.files,
-      commits: tally.commits,
-      blobs: tally.blobs,
-      messages: tally.messages,
-      bytes: tally.bytes
-    },
-    skipped,
-    suppressed: suppressedOf(ledger.suppressed()),
-    policy,
-    complete: !skipped.some(({ gap }) => gap)
-  };
-}
-var NOTHING2 = "nothing to scan was found";
-var suppressedOf = (counts) => [...counts].map(([reason, count2]) => ({ reason, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-function digestOf(rules) {
-  const isKnown2 = (rule) => import_sources_changes.BUILD !== import_sources_changes.FROM_SOURCE && !("custom" in rule);
-  const told = rules.map((rule) => isKnown2(rule) ? rule.id : declarationOf(rule));
-  return (0, import_node_crypto.createHash)("sha256").update([import_sources_changes.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
-}
-var declarationOf = (rule) => JSON.stringify(rule, (_, value) => typeof value === "function" ? String(value) : value);
-var sealOf = (rules, { limits }, key = "") => ({
-  digest: `${import_sources_changes.VERSION} ${import_sources_changes.BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
-  key
-});
 var NUL = 0;
 var HEAD2 = 4;
 var Changes = class {
@@ -16808,12 +17603,12 @@ var Log = class {
   }
 };
 var MOST_PATHS = 64 * 1024;
-async function withMerges(repository, events, tips, wanted) {
+async function withMerges(repository, events, tips, wanted, listed4) {
   const ends3 = deadEnds(events, tips);
   if (ends3.length === 0) return events;
   const paths = new Set(ends3.map(({ path }) => path));
   const isEnd = new Set(ends3.map(({ after, path }) => `${after} ${path}`));
-  const { order, merges } = await listCommits(repository);
+  const { order, merges } = listed4 ?? await listCommits(repository);
   if (merges.length === 0) return events;
   const few = [...paths].reduce((sum, path) => sum + path.length + 1, 0) < MOST_PATHS;
   const revisions = ["-m", "--no-walk=unsorted", "--stdin", "--", ...few ? paths : []];
@@ -16826,7 +17621,7 @@ async function withMerges(repository, events, tips, wanted) {
 }
 var walkOrder = async (repository) => (await listCommits(repository)).order;
 async function listCommits(repository) {
-  const { stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
+  const { code, stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
     "rev-list",
     "--all",
     "--topo-order",
@@ -16834,6 +17629,7 @@ async function listCommits(repository) {
   ]);
   const commits = stdout.toString("latin1").split("\n").filter(Boolean).map((line) => line.split(" "));
   return {
+    isWhole: code === 0,
     order: new Map(commits.map(([id], i) => [id, i])),
     merges: commits.flatMap(([id, , second]) => second === void 0 ? [] : id)
   };
@@ -16906,9 +17702,9 @@ async function tipContents(repository, events) {
   }
   return contents;
 }
-async function completeHistory(repository, walked, unreachable, wanted) {
+async function completeHistory(repository, walked, unreachable, wanted, commits) {
   const tips = await tipContents(repository, walked);
-  const complete = await withMerges(repository, walked, tips, wanted);
+  const complete = await withMerges(repository, walked, tips, wanted, commits);
   return joinedHistory(repository, { walked, complete, unreachable, tips }, wanted);
 }
 async function joinedHistory(repository, { walked, complete, unreachable, tips }, wanted) {
@@ -16920,6 +17716,7 @@ async function joinedHistory(repository, { walked, complete, unreachable, tips }
 function historyOf({ events, tips, staged }) {
   const byPath2 = groupBy(events, (event) => event.path);
   const byBlob = groupBy(events, (event) => event.after);
+  const stagedAt = stagedPaths(staged);
   return {
     events,
     tips,
@@ -16927,11 +17724,11 @@ function historyOf({ events, tips, staged }) {
     walked: events,
     reachable: events.length,
     staysOf(blobs, before2 = NONE2) {
-      const next = [...staged].flatMap(([path, ids]) => [...ids].some((id) => blobs.has(id)) ? path : []);
-      const paths = /* @__PURE__ */ new Set([
-        ...[...blobs].flatMap((id) => (byBlob.get(id) ?? []).map((event) => event.path)),
-        ...next
-      ]);
+      const paths = /* @__PURE__ */ new Set();
+      for (const id of blobs) {
+        for (const { path } of byBlob.get(id) ?? []) paths.add(path);
+        for (const path of stagedAt.get(id) ?? []) paths.add(path);
+      }
       const found = [...paths].flatMap((path) => {
         const last = [...tips.get(path) ?? [], ...staged.get(path) ?? []];
         return stayAt(path, byPath2.get(path) ?? [], last, blobs, before2) ?? [];
@@ -16965,6 +17762,11 @@ function groupBy(events, keyOf3) {
   }
   return groups;
 }
+function stagedPaths(contents) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const [path, ids] of contents) for (const id of ids) paths.set(id, [...paths.get(id) ?? [], path]);
+  return paths;
+}
 function stayAt(path, events, last, blobs, earlier) {
   const brings = (e) => blobs.has(e.after);
   const held2 = (id) => blobs.has(id) || earlier.has(id);
@@ -16996,6 +17798,29 @@ var onlyStaged = (path, blob) => ({
   present: true
 });
 var dateOf = ({ commit }) => new Date(commit.authorTime * 1e3).toISOString().replace(".000Z", "Z");
+var MOST_BYTES = 256 * 1024 * 1024;
+var ADDED = ["log", "--all", "-z", "--no-renames", "--diff-filter=A", "--name-only", "--format="];
+function listPastPaths({ commonDirectory }) {
+  const { code, stdout } = (0, import_sources_git.askGit)(commonDirectory, ADDED, MOST_BYTES);
+  if (code !== 0) throw new Error("git does not list the paths of the history");
+  return [...new Set(stdout.split("\0").map((path) => path.replace(/^\n/, "")))].filter(Boolean).sort();
+}
+function pastOf(repository, ledger, { history, left }) {
+  let missed = 0;
+  return {
+    get missed() {
+      return missed;
+    },
+    placesOf(value) {
+      if (left && !left.isRead) missed++;
+      return history.staysOf(ledger.blobsWith(value)).map(({ path }) => path);
+    },
+    paths: () => listPastPaths(repository),
+    async fetch() {
+      if (left && !left.isRead) await left.read();
+    }
+  };
+}
 async function readRange(repository, { range, ...running }, ledger, tally, seen) {
   const [log, forks, changes, files] = await Promise.all([
     running.log,
@@ -17011,7 +17836,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
   const last = pathsAtTheEnd(changes);
   const through = (content, parts2) => {
     const names3 = last.get(content.id) ?? [];
-    for (const { path } of names3) if (path !== void 0) seen({ path, bytes: NOTHING3 });
+    for (const { path } of names3) if (path !== void 0) seen({ path, bytes: NOTHING2 });
     return ledger.lookThrough(content, parts2, tally, names3);
   };
   for await (const blob of (0, import_match_scanner.readObjects)(repository, [...contents, ...messages], tally, { through })) {
@@ -17040,7 +17865,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
     pathsOf: (id) => [...new Set(paths.get(id) ?? [])]
   };
 }
-var NOTHING3 = Buffer.alloc(0);
+var NOTHING2 = Buffer.alloc(0);
 function tellWhatIsMissing(repository, { commits, fault }, tally) {
   if (fault !== void 0) tally.gap("history that git cannot walk", fault.split("\n")[0]);
   const cut2 = (0, import_sources_changes.shallowCommits)(repository);
@@ -17051,8 +17876,8 @@ function tellWhatIsMissing(repository, { commits, fault }, tally) {
 function onlyAtTheEnd({ since, heads }, forks, changes, { events, commits }) {
   const commit = commits.find(({ id }) => id === heads[0]);
   if (!commit || forks.length === 0 || forks.some((fork) => !since.includes(fork))) return [];
-  const known2 = new Set(events.map(({ path, after }) => `${after} ${path}`));
-  return changes.filter(({ path, after }) => after !== "" && !known2.has(`${after} ${path}`)).map(({ path, before: before2, after }) => ({ path, before: [before2], after, commit, order: -1 }));
+  const known4 = new Set(events.map(({ path, after }) => `${after} ${path}`));
+  return changes.filter(({ path, after }) => after !== "" && !known4.has(`${after} ${path}`)).map(({ path, before: before2, after }) => ({ path, before: [before2], after, commit, order: -1 }));
 }
 function pathsAtTheEnd(changes) {
   const names3 = /* @__PURE__ */ new Map();
@@ -17075,7 +17900,7 @@ async function readStaged(repository, asked, ledger, tally, each) {
   const through = (content, parts2) => {
     const [first2, ...others] = paths.get(content.id).map((path) => ({ ...content, path }));
     tally.files += others.length + 1;
-    for (const { path } of [first2, ...others]) each({ path, bytes: NOTHING4 });
+    for (const { path } of [first2, ...others]) each({ path, bytes: NOTHING3 });
     return ledger.lookThrough(first2, parts2, tally, others);
   };
   for await (const blob of (0, import_match_scanner.readObjects)(repository, [...paths.keys()], tally, { through })) {
@@ -17095,7 +17920,7 @@ async function readStaged(repository, asked, ledger, tally, each) {
     pathsOf: (id) => paths.get(id) ?? []
   };
 }
-var NOTHING4 = Buffer.alloc(0);
+var NOTHING3 = Buffer.alloc(0);
 var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_sources_changes.filesAt)(repository, repository.head);
 var Tally = class {
   files = 0;
@@ -17168,10 +17993,10 @@ async function listTree(directory, repository) {
     (0, import_sources_git.git)(directory, ["ls-files", "-z", "--full-name", "--others", "--exclude-standard"])
   ]);
   const tagged = names2(tracked);
-  const known2 = new Set(tagged.map((name) => name.slice(2)));
+  const known4 = new Set(tagged.map((name) => name.slice(2)));
   const leftOut2 = new Set(tagged.filter((name) => name.startsWith("S ")).map((name) => name.slice(2)));
-  const paths = [...known2, ...names2(untracked)].sort();
-  return { root: repository.top, paths, tracked: known2, leftOut: leftOut2, held: /* @__PURE__ */ new Map() };
+  const paths = [...known4, ...names2(untracked)].sort();
+  return { root: repository.top, paths, tracked: known4, leftOut: leftOut2, held: /* @__PURE__ */ new Map() };
 }
 async function* readTree({ root, paths, held: held2, leftOut: leftOut2 }, tally, through) {
   let room = MOST_HELD_IN_ALL;
@@ -17196,12 +18021,12 @@ async function readFile(file, path, tally, leftOut2, through) {
     const { file: bound } = tally.limits;
     const isLarge = stat2.size > bound.most;
     if (isLarge && (bound.chosen || !through)) return void tally.tooLarge("file", bound, path);
-    const handle = await (0, import_promises.open)(file, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
+    const handle = (0, import_node_fs2.openSync)(file, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
     try {
-      if (!isLarge) return await handle.readFile();
+      if (!isLarge) return (0, import_node_fs2.readFileSync)(handle);
       return void await passBy(handle, stat2.size, path, tally, through);
     } finally {
-      await handle.close();
+      (0, import_node_fs2.closeSync)(handle);
     }
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "error";
@@ -17222,7 +18047,7 @@ var PART = 256 * 1024;
 async function* partsOf2(handle, size2) {
   const room = Buffer.allocUnsafe(Math.min(PART, size2));
   for (let left = size2; left > 0; ) {
-    const { bytesRead } = await handle.read(room, 0, Math.min(room.length, left));
+    const bytesRead = (0, import_node_fs2.readSync)(handle, room, 0, Math.min(room.length, left), null);
     if (bytesRead === 0) return;
     left -= bytesRead;
     yield Buffer.from(room.subarray(0, bytesRead));
@@ -17251,13 +18076,6 @@ async function* readBlobs(directory, repository, blobs, limits = import_match_sc
   if (repository) yield* (0, import_match_scanner.readObjects)(repository, ids, uncounted(limits));
 }
 var uncounted = (limits) => Object.assign(new Tally(), { limits });
-var MOST_BYTES = 256 * 1024 * 1024;
-var ADDED = ["log", "--all", "-z", "--no-renames", "--diff-filter=A", "--name-only", "--format="];
-function listPastPaths({ commonDirectory }) {
-  const { code, stdout } = (0, import_sources_git.askGit)(commonDirectory, ADDED, MOST_BYTES);
-  if (code !== 0) throw new Error("git does not list the paths of the history");
-  return [...new Set(stdout.split("\0").map((path) => path.replace(/^\n/, "")))].filter(Boolean).sort();
-}
 var textAsTree = ({ bytes, path }) => ({
   paths: [path],
   tracked: /* @__PURE__ */ new Set([path]),
@@ -17266,7 +18084,7 @@ var textAsTree = ({ bytes, path }) => ({
   ignores: () => void 0
 });
 function openWorkingTree(tree, repository) {
-  const known2 = new Set(tree.paths);
+  const known4 = new Set(tree.paths);
   const ignored = /* @__PURE__ */ new Map();
   const asked = (path) => {
     const answer2 = (0, import_sources_git.askGit)(tree.root, ["check-ignore", "--quiet", "--no-index", "--", path]);
@@ -17278,7 +18096,7 @@ function openWorkingTree(tree, repository) {
     read(path, most) {
       const held2 = tree.held?.get(path);
       if (held2) return held2.length <= most ? held2 : void 0;
-      return known2.has(path) ? readPlain((0, import_node_path3.join)(tree.root, path), most) : void 0;
+      return known4.has(path) ? readPlain((0, import_node_path3.join)(tree.root, path), most) : void 0;
     },
     ignores(path) {
       if (!repository) return void 0;
@@ -17295,63 +18113,32 @@ function readPlain(file, most) {
     return void 0;
   }
 }
-async function openPlace(given2) {
-  const { path, scope, range, staged, text, state, shard: share = import_match_scanner.WHOLE } = given2;
-  if (state !== void 0 && (range || staged || text || scope === "tree" || share !== import_match_scanner.WHOLE)) throw noState();
-  if (share !== import_match_scanner.WHOLE && (range || staged || text)) throw notDivided();
-  if (text) return { directory: (0, import_node_path.resolve)("."), repository: void 0, scope: "text", share, text };
-  const directory = (0, import_sources_changes.openFolder)(path);
-  const asking = given2.asking ?? (0, import_sources_changes.askGitOf)(given2);
-  const repository = await asking.repository;
-  if (range || staged) {
-    if (scope !== "auto" || range && staged) throw twoScopes();
-    if (!repository || staged && repository.bare) throw nothingToCompare(path);
-  }
-  const [walk2, list] = [await asking.walk, await asking.staged];
-  if (walk2) return { directory, repository, scope: "range", share, walk: walk2 };
-  if (list) return { directory, repository, scope: "staged", share, staged: list };
-  if (!repository && (scope === "history" || scope === "all")) throw noHistory(path);
-  return { directory, repository, share, scope: scope !== "auto" ? scope : repository ? "all" : "tree" };
-}
-var twoScopes = () => new import_errors.UserError("Two options say what is scanned", "Give one of --scope, --since and --staged.");
-var notDivided = () => new import_errors.UserError(
-  "Only files and the whole history are divided",
-  "Leave --shard out: a change is read at once."
-);
-var nothingToCompare = (path) => new import_errors.UserError(
-  `${path} is not inside a git repository with files, so there is no change to scan`,
-  "Leave --since and --staged out to scan the files as they stand."
-);
-var noState = () => new import_errors.UserError(
-  "State is kept of the history, and none is read",
-  "Leave --state out, or scan with --scope all."
-);
-var noHistory = (path) => new import_errors.UserError(
-  `${path} is not inside a git repository, so there is no history`,
-  "Scan the files alone with --scope tree, or check out the repository with its .git folder."
-);
-async function readPlace(asked, ledger, tally, progress) {
+async function readContent(asked, ledger, tally, progress) {
   const { repository, scope, walk: walk2, staged, text } = asked.place;
-  if (text) return { tree: readText(text, asked, ledger, tally), history: NO_HISTORY };
+  if (text) return { tree: await readText(text, asked, ledger, tally), history: NO_HISTORY };
   const change = repository && walk2 ? await readRange(repository, walk2, ledger, tally, asked.each) : repository && staged && await readStaged(repository, staged, ledger, tally, asked.each);
   if (change) return { change, history: change.history };
-  const tree = scope !== "history" && await readFiles2(asked, ledger, progress);
-  progress("history");
-  if (!repository || scope === "tree") return { history: NO_HISTORY, ...tree && { tree } };
-  const read3 = await readOrResume(repository, ledger, tally, asked);
-  return { ...read3, past: pastOf(repository, ledger, read3.history), ...tree && { tree } };
+  const kept = repository && asked.kept && (await Promise.resolve().then(() => __toESM(requirePart("./history-kept.js")))).openKept(asked.kept, repository);
+  let tree;
+  const first2 = async () => {
+    if (scope !== "history") tree = await readFiles2(asked, ledger, progress, kept);
+    progress("history");
+  };
+  if (!repository || scope === "tree") {
+    await first2();
+    return { history: NO_HISTORY, ...tree && { tree } };
+  }
+  const read3 = await readOrResume(repository, ledger, tally, asked, first2, kept);
+  return { ...read3, past: pastOf(repository, ledger, read3), ...tree && { tree } };
 }
-async function readOrResume(repository, ledger, tally, { place, read: read3, jobs, kept }) {
-  const part = { share: place.share, tally: read3, jobs };
-  if (kept) return (await Promise.resolve().then(() => __toESM(requirePart("./history-kept.js")))).readWithState(repository, ledger, tally, part, kept);
+async function readOrResume(repository, ledger, tally, { place, read: read3, jobs }, first2, kept) {
+  const part = { share: place.share, tally: read3, jobs, first: first2 };
+  if (kept) return kept.read(repository, ledger, tally, part);
   const { readHistory } = await Promise.resolve().then(() => __toESM(requirePart("./history-read.js")));
-  return { history: await readHistory(repository, ledger, tally, part) };
+  return { history: await readHistory(repository, ledger, tally, part), keep() {
+  } };
 }
-var pastOf = (repository, ledger, history) => ({
-  placesOf: (value) => history.staysOf(ledger.blobsWith(value)).map(({ path }) => path),
-  paths: () => listPastPaths(repository)
-});
-async function readFiles2({ place: { directory, repository, share }, config: { excludes }, read: read3, each, kept }, ledger, progress) {
+async function readFiles2({ place: { directory, repository, share }, config: { excludes }, read: read3, each, all, kept }, ledger, progress, state) {
   if (repository?.bare) return void 0;
   const tree = await listTree(directory, repository);
   const [ours, theirs] = (0, import_match_scanner.divided)(tree.paths, share);
@@ -17360,30 +18147,331 @@ async function readFiles2({ place: { directory, repository, share }, config: { e
     (path) => isState(path) ? read3.skip("kept state", path) : !excludes(path) || read3.skip("excluded path", path)
   );
   const through = async (content, parts2) => {
-    each({ path: content.path, bytes: NOTHING5 });
+    each({ path: content.path, bytes: NOTHING4 });
     return ledger.lookThrough(content, parts2, read3);
   };
   for await (const blob of readTree({ ...tree, paths }, read3, through)) {
-    ledger.look(blob, read3);
+    if (state) state.files.look(blob, ledger, read3);
+    else ledger.look(blob, read3);
     each(blob);
     progress(`files: ${read3.files} of ${paths.length}`);
   }
   const said = share.index === 1 ? theirs.filter((path) => !excludes(path)) : [];
   for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob);
-  return openWorkingTree(tree, repository);
+  const opened2 = openWorkingTree(tree, repository);
+  await all(opened2, state?.files);
+  return opened2;
 }
-var NOTHING5 = Buffer.alloc(0);
-function readText(text, { each }, ledger, tally) {
+var NOTHING4 = Buffer.alloc(0);
+async function readText(text, { each, all }, ledger, tally) {
   tally.files++;
   tally.bytes += text.bytes.length;
   ledger.look({ kind: "file", ...text }, tally);
   each(text);
-  return textAsTree(text);
+  const tree = textAsTree(text);
+  await all(tree);
+  return tree;
 }
 async function* readAgain({ directory, repository, text }, contents, limits) {
   if (text) yield { kind: "file", ...text };
   else yield* readBlobs(directory, repository, contents, limits);
 }
+var NEAR3 = 5;
+var ROLES2 = new Map(
+  import_match_scanner.secrets.flatMap(
+    ({ id, pair: pair2, third }) => pair2 ? [
+      [id, { pair: pair2[0], part: "secret" }],
+      ...pair2.map((one) => [one, { pair: pair2[0], part: "id" }]),
+      ...third ? [[third, { pair: pair2[0], part: "third" }]] : []
+    ] : []
+  )
+);
+var isPart = (ruleId) => ROLES2.has(ruleId);
+function couplesIn(findings) {
+  return groupsOf(findings).flatMap((group) => {
+    const thirds = group.filter(isOf("third"));
+    const couples = [...nearestIn(group.filter((one) => !thirds.includes(one)))];
+    return thirds.length > 0 ? withThirds(couples, thirds) : couples;
+  });
+}
+function groupsOf(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const role = ROLES2.get(finding.ruleId);
+    if (!role) continue;
+    const key = JSON.stringify([role.pair, finding.path, finding.present || finding.commit]);
+    const known4 = groups.get(key);
+    if (known4) known4.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map((group) => group.sort(byPlace));
+}
+function* nearestIn(group) {
+  let left = group;
+  for (; ; ) {
+    const taken = /* @__PURE__ */ new Set();
+    for (const couple of neighboursIn(left)) {
+      if (taken.has(couple.secret) || taken.has(couple.id)) continue;
+      taken.add(couple.secret).add(couple.id);
+      yield couple;
+    }
+    if (taken.size === 0) return;
+    left = left.filter((one) => !taken.has(one));
+  }
+}
+var neighboursIn = (group) => group.slice(1).flatMap((lower, index) => {
+  const upper = group[index];
+  const [secret, id] = isOf("id")(upper) ? [lower, upper] : [upper, lower];
+  return isOf("id")(id) && isOf("secret")(secret) && mayJoin(secret, id) ? [{ secret, id }] : [];
+}).sort((a, b) => distance(a.secret, a.id) - distance(b.secret, b.id));
+function withThirds(couples, thirds) {
+  const taken = /* @__PURE__ */ new Set();
+  const inOrder2 = [...couples].sort((a, b) => byPlace(a.secret, b.secret));
+  return inOrder2.map((couple) => {
+    const far = (one) => Math.min(distance(couple.secret, one), distance(couple.id, one));
+    const third = thirds.filter((one) => !taken.has(one) && (mayJoin(couple.secret, one) || mayJoin(couple.id, one))).reduce((a, b) => a && far(a) <= far(b) ? a : b, void 0);
+    if (third) taken.add(third);
+    return third ? { ...couple, third } : couple;
+  });
+}
+var isOf = (part) => ({ ruleId }) => ROLES2.get(ruleId)?.part === part;
+var distance = (a, b) => Math.max(0, a.startLine - b.endLine, b.startLine - a.endLine);
+var mayJoin = (secret, other) => distance(secret, other) <= NEAR3 && (secret.standing === "ignored" ? other.standing === "open" && secret.exemption?.by !== "inline allow" : secret.standing === other.standing);
+var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn || (0, import_match_scanner.compareText)(a.ruleId, b.ruleId) || (0, import_match_scanner.compareText)(a.fingerprint, b.fingerprint);
+function outcomesOf(run) {
+  const violated = violatedBy(run.findings);
+  const outcomes = /* @__PURE__ */ new Map();
+  for (const rule of run.rules) {
+    const outcome = violated.has(rule.family) ? "violated" : quietOutcome(rule, run);
+    if (outcomes.get(rule.family) !== "met") outcomes.set(rule.family, outcome);
+  }
+  return outcomes;
+}
+var violatedBy = (findings) => new Set(findings.flatMap(({ family, evidence }) => [family, ...evidence.map(({ name }) => name)]));
+function quietOutcome(rule, run) {
+  if (!run.inForce.has(rule)) return "off";
+  return rule.kind === "secret" ? "met" : practiceOutcome(rule, run);
+}
+function practiceOutcome(rule, { looked, stopped, paths, scope }) {
+  const readsFiles = scope !== "history";
+  const readsHistory = scope === "history" || scope === "all";
+  if (stopped.has(rule.id)) return "not looked";
+  if (rule.remark && readsHistory) return "met";
+  if (rule.looksAt === "history" || !readsFiles) return "not looked";
+  const isThere2 = rule.looksAt === "document" ? looked.has(rule.id) : !rule.about || paths === void 0 || paths.some((path) => rule.about?.(path));
+  return isThere2 ? "met" : "not applicable";
+}
+var blocks = ({ standing: standing2, severity, confidence }, failOn) => failOn !== "none" && standing2 === "open" && (0, import_finding.severityRank)(severity) >= (0, import_finding.severityRank)(failOn) && (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)("medium");
+var exitCodeOf = (blocking, { complete, policy }) => !complete ? 2 : blocking > 0 || policy.some(({ fails }) => fails) ? 1 : 0;
+var inOrder = (findings) => [...findings].sort(
+  (a, b) => import_finding.STANDINGS.indexOf(a.standing) - import_finding.STANDINGS.indexOf(b.standing) || b.securitySeverity - a.securitySeverity || (0, import_finding.confidenceRank)(b.confidence) - (0, import_finding.confidenceRank)(a.confidence) || (0, import_match_scanner.compareText)(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || (0, import_match_scanner.compareText)(a.ruleId, b.ruleId) || (0, import_match_scanner.compareText)(a.fingerprint, b.fingerprint)
+);
+var TITLES = new Map(import_match_scanner.secrets.map(({ id, title }) => [id, title]));
+var REMARKS = new Set(practices.flatMap((rule) => rule.remark ? rule.id : []));
+var OUTWEIGHED = /* @__PURE__ */ new Set(["name", "no assignment"]);
+function lifted(findings) {
+  const partnerOf = /* @__PURE__ */ new Map();
+  for (const { secret, id } of couplesIn(findings))
+    if (isSure(secret) || isSure(id) || isOutweighed(secret) && isOutweighed(id))
+      partnerOf.set(secret, id).set(id, secret);
+  return findings.map((finding) => {
+    const partner = partnerOf.get(finding);
+    return partner && !isSure(finding) ? { ...finding, confidence: "medium", evidence: [...finding.evidence, beside(partner)] } : finding;
+  });
+}
+var isSure = ({ confidence }) => confidence !== "low";
+var isOutweighed = ({ evidence }) => evidence.every(({ sign, name }) => sign === "for" || OUTWEIGHED.has(name));
+function withPairs(findings, failOn) {
+  const couples = new Map(couplesIn(findings).map((couple) => [couple.secret, couple]));
+  if (couples.size === 0) return [...findings];
+  const others = new Set([...couples.values()].flatMap(othersOf));
+  return inOrder(
+    findings.filter((finding) => !others.has(finding)).map((finding) => {
+      const couple = couples.get(finding);
+      return couple ? joined2(couple, failOn) : finding;
+    })
+  );
+}
+var othersOf = ({ id, third }) => third ? [id, third] : [id];
+function joined2(couple, failOn) {
+  const { secret, id } = couple;
+  const others = othersOf(couple);
+  const all = [secret, ...others];
+  const worse = all.reduce((a, b) => b.securitySeverity > a.securitySeverity ? b : a);
+  const surer = (0, import_finding.confidenceRank)(id.confidence) > (0, import_finding.confidenceRank)(secret.confidence) ? id : secret;
+  const whole = {
+    ...secret,
+    severity: worse.severity,
+    securitySeverity: worse.securitySeverity,
+    confidence: surer.confidence,
+    supersedes: [
+      .../* @__PURE__ */ new Set([
+        ...all.flatMap(({ supersedes = [] }) => supersedes),
+        ...others.map(({ fingerprint }) => fingerprint)
+      ])
+    ],
+    occurrences: withoutDoubles(all.flatMap(({ occurrences }) => occurrences)),
+    evidence: [
+      ...secret.evidence.filter(({ name }) => name !== BESIDE2),
+      beside(id),
+      ...remarksOf(secret, others)
+    ],
+    parts: others.map(import_finding.partOf)
+  };
+  return { ...whole, blocks: blocks(whole, failOn) };
+}
+var BESIDE2 = "pair";
+var beside = ({ ruleId }) => ({
+  sign: "for",
+  name: BESIDE2,
+  detail: `${TITLES.get(ruleId) ?? ruleId} stands beside it`
+});
+function remarksOf(secret, others) {
+  const known4 = new Set(secret.evidence.map(({ name }) => name));
+  const said = others.flatMap(({ evidence }) => evidence).filter(({ name }) => REMARKS.has(name));
+  return said.filter(({ name }) => !known4.has(name) && known4.add(name));
+}
+function withoutDoubles(occurrences) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const one of occurrences) {
+    const key = JSON.stringify([one.path, one.startLine, one.commit, one.removedIn]);
+    if (!byKey.has(key)) byKey.set(key, one);
+  }
+  return [...byKey.values()].sort((a, b) => (0, import_match_scanner.compareText)(a.authorDate ?? LAST, b.authorDate ?? LAST));
+}
+var LAST = "\uFFFF";
+var RANKS = [
+  [/^enc-key-committed$/, 0],
+  [/^(?:tf-state-committed|secret-credential-file)$/, 1],
+  [
+    /^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|iac-literal-secret|ci-hardcoded-credential)$/,
+    2
+  ],
+  [/^(?:k8s|docker|compose)-.*secret/, 2],
+  [/^env-(?:fallback|example|client)-/, 3],
+  [/^custom$/, 5.5],
+  [/^secret-url-credential$/, 6],
+  [/^secret-(?:code-literal|in-docs)$/, 7],
+  [/^secret-weak-default$/, 8],
+  [/^secret-generic-assignment$/, 9]
+];
+var TOKEN3 = 5;
+function rankOf({ family }) {
+  if (family === "secret-known-token" || family === "secret-private-key") return TOKEN3;
+  return RANKS.find(([pattern]) => pattern.test(family))?.[1];
+}
+function withoutTwins(findings) {
+  const byPath2 = /* @__PURE__ */ new Map();
+  for (const finding of findings) byPath2.set(finding.path, [...byPath2.get(finding.path) ?? [], finding]);
+  const dropped = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const winner = (byPath2.get(finding.path) ?? []).find((other) => beats(other, finding));
+    if (winner && coversAll(finding, byPath2)) dropped.set(finding, winner);
+  }
+  return findings.filter((finding) => !dropped.has(finding)).map((finding) => heir(finding, dropped));
+}
+function beats(a, b) {
+  if (a.standing !== "open" && b.standing === "open") return false;
+  const [mine, theirs] = [rankOf(a), rankOf(b)];
+  if (mine === void 0 || theirs === void 0 || mine >= theirs || theirs === TOKEN3 && mine < TOKEN3)
+    return false;
+  return isSameText(a, b) && overlap(a, b);
+}
+var isSameText = (a, b) => a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash);
+var overlap = (a, b) => before(a.startLine, a.startColumn, b.endLine, b.endColumn) && before(b.startLine, b.startColumn, a.endLine, a.endColumn);
+var before = (line, column, otherLine, otherColumn) => line < otherLine || line === otherLine && column < otherColumn;
+function coversAll(finding, byPath2) {
+  const rank2 = rankOf(finding);
+  return finding.occurrences.filter(({ removedIn }) => removedIn === null).every(
+    ({ path, startLine }) => (byPath2.get(path) ?? []).some(
+      (other) => (rankOf(other) ?? rank2) < rank2 && other.startLine <= startLine && startLine <= other.endLine
+    )
+  );
+}
+function heir(finding, dropped) {
+  const losers = [...dropped].filter(([, winner]) => winner === finding).map(([loser]) => loser);
+  if (losers.length === 0) return finding;
+  const left = losers.find(({ commit }) => commit !== null);
+  return {
+    ...finding,
+    ...left && finding.commit === null && {
+      commit: left.commit,
+      occurrences: left.occurrences,
+      evidence: [...finding.evidence, ...left.evidence]
+    },
+    supersedes: [...new Set(losers.map(({ fingerprint }) => fingerprint))]
+  };
+}
+function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tally, ledger, rules, policy) {
+  const mayBeEmpty = walk2 !== void 0 || scope === "staged" || share.of > 1 || Boolean(knownObjects);
+  if (!mayBeEmpty && tally.files + tally.blobs + tally.messages === 0) tally.gap(NOTHING5, ".");
+  const skipped = tally.skipped();
+  return {
+    tool: { name: "keysweep", version: import_sources_changes.VERSION },
+    rules: { count: rules.length, digest: digestOf(rules) },
+    engine: "packs",
+    date: (0, import_sources_changes.today)(),
+    scope,
+    ...walk2 && { range: { since: walk2.range.since, heads: walk2.range.heads } },
+    ...knownObjects !== void 0 && { state: { objects: knownObjects } },
+    head: repository?.head ?? null,
+    covered: {
+      files: tally.files,
+      commits: tally.commits,
+      blobs: tally.blobs,
+      messages: tally.messages,
+      bytes: tally.bytes
+    },
+    skipped,
+    suppressed: suppressedOf(ledger.suppressed()),
+    policy,
+    complete: !skipped.some(({ gap }) => gap)
+  };
+}
+var NOTHING5 = "nothing to scan was found";
+var suppressedOf = (counts) => [...counts].map(([reason, count2]) => ({ reason, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+function digestOf(rules) {
+  const isKnown2 = (rule) => import_sources_changes.BUILD !== import_sources_changes.FROM_SOURCE && !("custom" in rule);
+  const told = rules.map((rule) => isKnown2(rule) ? rule.id : declarationOf(rule));
+  return (0, import_node_crypto.createHash)("sha256").update([import_sources_changes.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
+}
+var declarationOf = (rule) => JSON.stringify(rule, (_, value) => typeof value === "function" ? String(value) : value);
+var sealOf = (rules, { limits }, key = "") => ({
+  digest: `${import_sources_changes.VERSION} ${import_sources_changes.BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
+  key
+});
+var practicesDigest = (rules, { stated: { environments = {} } }) => `${digestOf(rules)} ${JSON.stringify(environments)}`;
+var DOMAIN2 = "keysweep/v1";
+var UNGUESSABLE = { length: 20, distinct: 12 };
+var SCRYPT = { N: 2 ** 12, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+var NO_KEY = "";
+var secretFingerprint = (family, value, key = NO_KEY) => hash(key, "secret", [family, stretched(value, key)]);
+var practiceFingerprint = (ruleId, path, resource, key = NO_KEY) => hash(key, "practice", [ruleId, path, resource]);
+var literalFingerprint = (ruleId, resource, value, key = NO_KEY) => hash(key, "literal", [ruleId, resource, stretched(value, key)]);
+var valueFingerprint = (value, key = NO_KEY) => hash(key, "value", [stretched(value, key)]);
+var keyId = (key) => key === NO_KEY ? void 0 : hash(key, "key", []).slice(0, 8);
+function hash(key, purpose, parts2) {
+  const text = JSON.stringify(parts2);
+  return (0, import_node_crypto2.createHmac)("sha256", `${DOMAIN2} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
+}
+async function stretchAhead(values, key = NO_KEY) {
+  const left = [...new Set(values)].filter((value) => !isUnguessable(value) && !known2.has(nameOf3(value, key)));
+  await Promise.all(
+    left.map(async (value) => {
+      const made2 = await scryptBeside(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT);
+      known2.set(nameOf3(value, key), made2.toString("hex"));
+    })
+  );
+}
+var known2 = /* @__PURE__ */ new Map();
+var nameOf3 = (value, key) => `${key}\0${value}`;
+var scryptBeside = (0, import_node_util.promisify)(import_node_crypto2.scrypt);
+function stretched(value, key) {
+  if (isUnguessable(value)) return value;
+  return known2.get(nameOf3(value, key)) ?? (0, import_node_crypto2.scryptSync)(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT).toString("hex");
+}
+var isUnguessable = (value) => value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct;
+var saltOf = (key) => `${DOMAIN2} stretch ${key}`;
 function isInForce(rule, { rules }, strict = false) {
   const standing2 = rules[rule.id] ?? (rule.kind === "practice" && rule.strict ? "strict" : "on");
   return standing2 === "on" || standing2 === "strict" && strict;
@@ -17434,8 +18522,8 @@ function openSnapshot(repository, { files, touched, ignoreRules }, tally) {
     }
   };
 }
-var KEY2 = (0, import_node_crypto2.randomBytes)(32);
-var baseOf = (text) => (0, import_node_crypto2.createHmac)("sha256", KEY2).update(text).digest("hex");
+var KEY2 = (0, import_node_crypto3.randomBytes)(32);
+var baseOf = (text) => (0, import_node_crypto3.createHmac)("sha256", KEY2).update(text).digest("hex");
 function compatible(edits) {
   const kept = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -17475,24 +18563,6 @@ function replacementOf(text, edits) {
     text: edited(text.slice(start, end), moved).replace(/\r$/, "")
   };
 }
-var DOMAIN = "keysweep/v1";
-var UNGUESSABLE = { length: 20, distinct: 12 };
-var SCRYPT = { N: 2 ** 12, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
-var NO_KEY = "";
-var secretFingerprint = (family, value, key = NO_KEY) => hash(key, "secret", [family, stretched(value, key)]);
-var practiceFingerprint = (ruleId, path, resource, key = NO_KEY) => hash(key, "practice", [ruleId, path, resource]);
-var literalFingerprint = (ruleId, resource, value, key = NO_KEY) => hash(key, "literal", [ruleId, resource, stretched(value, key)]);
-var valueFingerprint = (value, key = NO_KEY) => hash(key, "value", [stretched(value, key)]);
-var keyId = (key) => key === NO_KEY ? void 0 : hash(key, "key", []).slice(0, 8);
-function hash(key, purpose, parts2) {
-  const text = JSON.stringify(parts2);
-  return (0, import_node_crypto3.createHmac)("sha256", `${DOMAIN} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
-}
-function stretched(value, key) {
-  if (value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct) return value;
-  const salt = `${DOMAIN} stretch ${key}`;
-  return (0, import_node_crypto3.scryptSync)(Buffer.from(value, "utf8"), salt, 32, SCRYPT).toString("hex");
-}
 var bestOf = (places2) => places2.reduce((a, b) => a && compare2(a, b) <= 0 ? a : b, void 0);
 var verdictAt = ({ case: { match, verdict: verdict2 } }, path, commit) => (0, import_match_scanner.judgeAt)(match, verdict2, path, commit);
 var placesOf2 = ({ sightings }, staysOf) => placesAmong(sightings, staysOf, verdictAt);
@@ -17518,8 +18588,8 @@ function placesAmong(sightings, staysOf, judged) {
 function speaking(inHistory) {
   const byBlob = /* @__PURE__ */ new Map();
   for (const one of inHistory) {
-    const known2 = byBlob.get(one.content.id) ?? [];
-    byBlob.set(one.content.id, [...known2.filter((other) => customId(other) !== customId(one)), one]);
+    const known4 = byBlob.get(one.content.id) ?? [];
+    byBlob.set(one.content.id, [...known4.filter((other) => customId(other) !== customId(one)), one]);
   }
   return byBlob;
 }
@@ -17799,20 +18869,30 @@ var lowered = (name, detail) => ({
 });
 var LARGEST2 = 2 * 1024 * 1024;
 var KEPT = 4 * 1024 * 1024;
-function inventoryOf(tree, declared = () => void 0, past) {
+function inventoryOf(tree, declared = () => void 0) {
   const files = /* @__PURE__ */ new Map();
   let kept = 0;
+  const asks = { count: 0 };
+  const asked = (answer2) => {
+    asks.count++;
+    return answer2;
+  };
   return {
-    paths: tree.paths,
-    today: (0, import_sources_changes.today)(),
-    ...past && { past },
-    tracked: (path) => tree.tracked.has(path),
-    ignores: (path) => tree.ignores(path),
-    get missed() {
-      return tree.missed ?? 0;
+    asks,
+    get paths() {
+      return asked(tree.paths);
     },
-    environmentOf: (path) => declared(path) ?? environmentOf(path),
+    get today() {
+      return asked((0, import_sources_changes.today)());
+    },
+    tracked: (path) => asked(tree.tracked.has(path)),
+    ignores: (path) => asked(tree.ignores(path)),
+    get missed() {
+      return (tree.missed ?? 0) + (this.past?.missed ?? 0);
+    },
+    environmentOf: (path) => asked(declared(path) ?? environmentOf(path)),
     file(path) {
+      asks.count++;
       if (files.has(path)) return files.get(path);
       const text = textOf6(tree, path);
       const file = text === void 0 ? void 0 : createSourceFile(path, text, declared(path));
@@ -17843,7 +18923,61 @@ function isMinifiedText(text) {
   const endless = text.split("\n").filter(({ length }) => length >= LONGEST_LINE);
   return endless.reduce((sum, { length }) => sum + length, 0) > text.length / 2;
 }
-var WORDS3 = [
+function isNew(rule, { path, range, resource }, places2) {
+  const place = JSON.stringify([rule.id, path, range?.start ?? resource]);
+  const isNew2 = !places2.has(place);
+  places2.add(place);
+  return isNew2;
+}
+var SLOTS = 1 << 14;
+var KeywordFilter = class {
+  #keywords = /* @__PURE__ */ new Map();
+  /** Where three characters may begin a keyword; behind it those keywords. */
+  #starts = new Uint8Array(SLOTS);
+  #beginning = /* @__PURE__ */ new Map();
+  #lower = "";
+  #number = 1;
+  /** What `holds` is asked with; best made before the texts are read. */
+  keyword(given2) {
+    const word = given2.toLowerCase();
+    const known4 = this.#keywords.get(word);
+    if (known4) return known4;
+    const keyword = { word, since: this.#number, seen: 0 };
+    this.#keywords.set(word, keyword);
+    const slot = slotOf2(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
+    this.#starts[slot] = 1;
+    this.#beginning.set(slot, [...this.#beginning.get(slot) ?? [], keyword]);
+    return keyword;
+  }
+  /** Prepares for the questions about one text, given in lower case. */
+  read(lower) {
+    this.#lower = lower;
+    this.#number++;
+    const starts = this.#starts;
+    let first2 = lower.charCodeAt(0);
+    let second = lower.charCodeAt(1);
+    for (let i = 2; i < lower.length; i++) {
+      const third = lower.charCodeAt(i);
+      const slot = slotOf2(first2, second, third);
+      if (starts[slot] === 1) this.#note(slot, i - 2);
+      first2 = second;
+      second = third;
+    }
+  }
+  /** Whether the text holds the keyword. */
+  holds(asked) {
+    if (asked.seen === this.#number) return true;
+    if (asked.word.length > 2 && asked.since < this.#number) return false;
+    return this.#lower.includes(asked.word);
+  }
+  #note(slot, at2) {
+    for (const keyword of this.#beginning.get(slot) ?? [])
+      if (keyword.seen !== this.#number && this.#lower.startsWith(keyword.word, at2))
+        keyword.seen = this.#number;
+  }
+};
+var slotOf2 = (first2, second, third) => (first2 << 10 ^ second << 5 ^ third) & SLOTS - 1;
+var WORDS4 = [
   "secret",
   "pass",
   "pw",
@@ -17862,7 +18996,7 @@ var COMMENT2 = /^[ \t]*(?:\/\/|\/?\*|#[ \t!])/;
 function secretPlaces(text, lower, has) {
   const starts = /* @__PURE__ */ new Set();
   const places2 = [];
-  for (const word of WORDS3) {
+  for (const word of WORDS4) {
     if (!has(word)) continue;
     for (let at2 = lower.indexOf(word); at2 >= 0; ) {
       const [start, end] = nameAround(text, at2, at2 + word.length);
@@ -17884,13 +19018,13 @@ function nameAround(text, from, to) {
   return [start, end];
 }
 var isPart2 = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
-var known = /* @__PURE__ */ new Map();
+var known3 = /* @__PURE__ */ new Map();
 function isSecret(name) {
-  const found = known.get(name);
+  const found = known3.get(name);
   if (found !== void 0) return found;
   const answer2 = /authorization$/i.test(name) || [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some(import_match_scanner.isSecretName);
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(name, answer2);
+  if (known3.size > MOST_KNOWN) known3.clear();
+  known3.set(name, answer2);
   return answer2;
 }
 var MOST_KNOWN = 2e4;
@@ -17898,61 +19032,57 @@ var isComment = (text, at2) => {
   const line = text.lastIndexOf("\n", at2 - 1) + 1;
   return at2 - line < 400 && COMMENT2.test(text.slice(line, at2));
 };
-var SLOTS = 1 << 16;
-var MARKS2 = 255;
-var markOf = (number2) => 1 + number2 % MARKS2;
 var LINES_AHEAD = 3;
 var BACK3 = 300;
 var AHEAD = 600;
 var AROUND = 300;
-function createKeywordFilter() {
-  const seenIn = new Uint8Array(SLOTS);
-  const keywords = /* @__PURE__ */ new Map();
-  let number2 = 0;
-  let original = "";
-  let lower = "";
-  let places2;
-  const mayHold = ({ slots }) => {
-    const mark = markOf(number2);
-    for (const slot of slots) if (seenIn[slot] !== mark) return false;
-    return true;
-  };
-  const keyword = (given2) => {
-    const word = given2.toLowerCase();
-    const known2 = keywords.get(word) ?? { word, slots: slotsOf(word), text: 0, answer: false };
-    keywords.set(word, known2);
-    return known2;
-  };
-  const holds = (asked) => {
-    if (asked.text === number2) return asked.answer;
-    asked.text = number2;
-    asked.answer = mayHold(asked) && lower.includes(asked.word);
-    return asked.answer;
-  };
-  const has = (word) => holds(keyword(word));
-  const shown2 = () => lower.length === original.length ? original : lower;
-  const line = ({ words, shape, also }) => words.some((word) => has(word) && someLine(shown2(), lower, word, shape)) && (also === void 0 || line(also));
-  const name = ({ behind: behind4, before: before2, also }) => {
-    const text = shown2();
-    places2 ??= secretPlaces(text, lower, has);
-    return places2.some(
-      ({ start, end }) => (behind4?.test(text.slice(end, end + AROUND)) ?? true) && (before2?.test(text.slice(Math.max(0, start - AROUND), start)) ?? true)
-    ) && (also === void 0 || line(also));
-  };
-  return {
-    keyword,
-    holds,
-    read(text) {
-      original = text;
-      lower = text.toLowerCase();
-      places2 = void 0;
-      number2++;
-      if (number2 % MARKS2 === 0) seenIn.fill(0);
-      note(lower, seenIn, markOf(number2));
-    },
-    passes: (gate) => "words" in gate ? line(gate) : name(gate)
-  };
-}
+var TextGates = class {
+  #keywords = new KeywordFilter();
+  #original = "";
+  #lower = "";
+  #places;
+  /** What `holds` is asked with. */
+  keyword(word) {
+    return this.#keywords.keyword(word);
+  }
+  /** Has the words of a gate looked for in the texts to come. */
+  prepare(gate) {
+    if ("words" in gate) for (const word of gate.words) this.keyword(word);
+    if (gate.also) this.prepare(gate.also);
+  }
+  read(text) {
+    this.#original = text;
+    this.#lower = text.toLowerCase();
+    this.#places = void 0;
+    this.#keywords.read(this.#lower);
+  }
+  /** Whether the text holds the keyword, in any case. */
+  holds(keyword) {
+    return this.#keywords.holds(keyword);
+  }
+  /** Whether the lines or names that a gate asks for are there. */
+  passes(gate) {
+    const isHere = "words" in gate ? this.#hasLine(gate) : this.#hasName(gate);
+    return isHere && (gate.also === void 0 || this.passes(gate.also));
+  }
+  #hasLine({ words, shape }) {
+    return words.some((word) => this.#has(word) && someLine(this.#shown(), this.#lower, word, shape));
+  }
+  #hasName({ behind: behind4, before: before2, given: given2 }) {
+    const text = this.#shown();
+    this.#places ??= secretPlaces(text, this.#lower, (word) => this.#has(word));
+    return this.#places.some(
+      ({ start, end }) => (behind4?.test(text.slice(end, end + AROUND)) ?? true) && (before2?.test(text.slice(Math.max(0, start - AROUND), start)) ?? true) && (given2?.(text.slice(end, end + AROUND), text) ?? true)
+    );
+  }
+  #has(word) {
+    return this.holds(this.keyword(word));
+  }
+  /** A letter that is longer in lower case moves all places. */
+  #shown() {
+    return this.#lower.length === this.#original.length ? this.#original : this.#lower;
+  }
+};
 function someLine(text, lower, word, shape) {
   for (let at2 = lower.indexOf(word); at2 >= 0; ) {
     const start = Math.max(text.lastIndexOf("\n", at2) + 1, at2 - BACK3);
@@ -17968,79 +19098,84 @@ function endOfStatement(text, at2) {
   for (let lines3 = 0; lines3 <= LINES_AHEAD && end >= 0; lines3++) end = text.indexOf("\n", end + 1);
   return Math.min(end < 0 ? text.length : end, at2 + AHEAD);
 }
-function note(text, seenIn, number2) {
-  let first2 = text.charCodeAt(0);
-  let second = text.charCodeAt(1);
-  for (let i = 2; i < text.length; i++) {
-    const third = text.charCodeAt(i);
-    seenIn[slotOf2(first2, second, third)] = number2;
-    first2 = second;
-    second = third;
-  }
-}
-var slotOf2 = (first2, second, third) => (first2 << 10 ^ second << 5 ^ third) & SLOTS - 1;
-var slotsOf = (word) => [...word].slice(2).map((_, i) => slotOf2(word.charCodeAt(i), word.charCodeAt(i + 1), word.charCodeAt(i + 2)));
-async function runPractices(rules, files, inventory, supply = {}) {
-  const run = new Run(inventory, supply);
-  const documentRules = rules.filter((rule) => rule.looksAt === "document").map((rule) => run.prepare(rule));
-  for (const { path, text } of files) await run.file(path, text, documentRules);
-  for (const rule of rules) if (rule.looksAt === "repository") await run.repository(rule);
-  await run.settle();
-  return run.result();
-}
-var Run = class {
+var PracticeRun = class {
   #inventory;
   #supply;
-  #filter = createKeywordFilter();
+  #quiet;
+  #gates = new TextGates();
   #looked = /* @__PURE__ */ new Map();
   #answers = [];
   #problems = [];
   #waiting = [];
   /** Files that are not done with, and how many of their problems were told. */
   #open = /* @__PURE__ */ new Map();
-  constructor(inventory, supply) {
+  constructor(inventory, supply, quiet) {
     this.#inventory = inventory;
     this.#supply = supply;
+    this.#quiet = quiet;
   }
-  prepare(rule) {
-    return { rule, keywords: rule.keywords?.map((word) => this.#filter.keyword(word)) };
+  /** Whether nothing of a file need be asked. */
+  passes(path) {
+    const rules = this.#quiet?.rulesAt(path);
+    this.#count(rules ?? []);
+    return rules !== void 0;
   }
-  async file(path, text, rules) {
-    if ((0, import_match_scanner.isVendored)(path)) return;
-    this.#filter.read(text);
+  async files(rules, files) {
+    const prepared = rules.flatMap((rule) => rule.looksAt === "document" ? this.#prepare(rule) : []);
+    for (const { path, text } of files) await this.#file(path, text, prepared);
+  }
+  async repository(rules) {
+    for (const rule of rules)
+      if (rule.looksAt === "repository") await this.#ask(rule, "", () => rule.check(this.#inventory));
+    await this.#settle();
+  }
+  #prepare(rule) {
+    for (const gate of rule.lines ?? []) this.#gates.prepare(gate);
+    return { rule, keywords: rule.keywords?.map((word) => this.#gates.keyword(word)) };
+  }
+  async #file(path, text, rules) {
+    if ((0, import_match_scanner.isVendored)(path)) return this.#quiet?.note(path, []);
+    this.#gates.read(text);
     const about2 = rules.filter((prepared) => this.#isAbout(prepared, path));
-    for (const { rule } of about2) this.#looked.set(rule.id, (this.#looked.get(rule.id) ?? 0) + 1);
+    const ids = about2.map(({ rule }) => rule.id);
+    this.#count(ids);
     const language = (0, import_match_scanner.languageOf)(path);
     const fitting2 = about2.filter(({ rule }) => this.#passes(rule, language));
-    if (fitting2.length === 0) return;
-    if (language && isMinifiedText(text)) {
+    if (fitting2.length > 0 && language && isMinifiedText(text))
       this.#problems.push({ path, what: "minified code" });
-      return;
-    }
+    else if (await this.#isSilent(path, text, fitting2)) this.#quiet?.note(path, ids);
+  }
+  #count(rules) {
+    for (const id of rules) this.#looked.set(id, (this.#looked.get(id) ?? 0) + 1);
+  }
+  /** Whether nothing comes of a file, whatever the others hold. */
+  async #isSilent(path, text, rules) {
+    if (rules.length === 0) return true;
     const file = this.#sourceFile(path, text);
-    const waited = this.#waiting.length;
-    for (const { rule } of fitting2) await this.#ask(rule, path, () => rule.check(file, this.#inventory));
+    const [waited, answered] = [this.#waiting.length, this.#answers.length];
+    const asked = this.#inventory.asks?.count;
+    for (const { rule } of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory));
     this.#tell(file);
     if (this.#waiting.length > waited) this.#open.set(file, file.problems.length);
+    const hasSaid = this.#answers.length > answered || file.problems.length > 0;
+    return !hasSaid && this.#inventory.asks?.count === asked;
   }
   /** Keywords first: for most rules the text holds none, and what it holds is known for all of them at once. */
   #isAbout({ rule, keywords }, path) {
-    const speaks = !keywords || keywords.some((keyword) => this.#filter.holds(keyword));
+    const speaks = !keywords || keywords.some((keyword) => this.#gates.holds(keyword));
     return (speaks || rule.named?.(path) === true) && rule.files(path);
   }
   #passes({ lines: lines3 }, language) {
     if (!lines3 || !language) return true;
-    return lines3.some((gate) => !gate.not?.includes(language) && this.#filter.passes(gate));
-  }
-  async repository(rule) {
-    await this.#ask(rule, "", () => rule.check(this.#inventory));
+    return lines3.some((gate) => !gate.not?.includes(language) && this.#gates.passes(gate));
   }
   /** Files that rules asked for are fetched together, and only those rules are asked again. */
-  async settle() {
+  async #settle() {
     while (this.#waiting.length > 0) {
       const waiting = this.#waiting;
       this.#waiting = [];
       await this.#supply.fetch?.();
+      await this.#inventory.past?.fetch?.();
       for (const one of waiting) await this.#answer(one);
     }
     for (const [file, told] of this.#open) this.#tell(file, told);
@@ -18055,11 +19190,14 @@ var Run = class {
   }
   /** The inventory's own file, when it is the same text, so that a document is parsed once for all rules. */
   #sourceFile(path, text) {
-    const known2 = this.#inventory.file(path);
-    return known2?.text === text ? known2 : createSourceFile(path, text);
+    const known4 = this.#inventory.file(path);
+    return known4?.text === text ? known4 : createSourceFile(path, text);
   }
   #tell(file, told = 0) {
     for (const what of file.problems.slice(told)) this.#problems.push({ path: file.path, what });
+  }
+  get #missed() {
+    return (this.#supply.missed ?? 0) + (this.#inventory.past?.missed ?? 0);
   }
   async #ask(rule, path, check) {
     const answer2 = { rule, path, hits: [], problem: void 0 };
@@ -18067,13 +19205,19 @@ var Run = class {
     await this.#answer({ answer: answer2, check });
     if (answer2.hits.length > 0 || answer2.problem || this.#waiting.length > waited) this.#answers.push(answer2);
   }
+  /** Rust keeps its tests in the file that they test. */
+  #weighed(rule, hit15) {
+    const text = hit15.path.endsWith(".rs") && hit15.range ? this.#inventory.file(hit15.path)?.text : void 0;
+    const tested = text !== void 0 && isInRustTests(text, hit15.range?.start ?? 0);
+    return tested ? { ...hit15, severity: Math.min(hit15.severity ?? rule.severity, NOTE) } : hit15;
+  }
   async #answer(asked) {
     const { answer: answer2, check } = asked;
-    const missed = this.#supply.missed;
+    const missed = this.#missed;
     answer2.hits = [];
     answer2.problem = void 0;
     try {
-      for (const hit15 of check()) answer2.hits.push(hit15);
+      for (const hit15 of check()) answer2.hits.push(this.#weighed(answer2.rule, hit15));
     } catch (error) {
       if (error instanceof GrammarsNotStarted) {
         await startGrammars();
@@ -18082,26 +19226,44 @@ var Run = class {
       const what = error instanceof Error ? error.message : "unknown error";
       answer2.problem = { path: answer2.path, rule: answer2.rule.id, what };
     }
-    if (this.#supply.missed !== missed) this.#waiting.push(asked);
+    if (this.#missed !== missed) this.#waiting.push(asked);
   }
 };
-function isNew(rule, { path, range, resource }, places2) {
-  const place = JSON.stringify([rule.id, path, range?.start ?? resource]);
-  const isNew2 = !places2.has(place);
-  places2.add(place);
-  return isNew2;
-}
-async function findPractices(rules, tree, tally, key, declared, past) {
-  return findingsOf(await lookAtFiles(rules, tree, declared, past), tally, key);
-}
-async function lookAtFiles(rules, tree, declared, past) {
-  const inventory = inventoryOf(tree, declared, past);
-  const asked = rules.filter(({ looksAt }) => looksAt === "document" || !tree.partial);
-  const wanted = anyOf(asked.flatMap((rule) => rule.looksAt === "document" ? rule : []));
-  const paths = tree.paths.filter((path) => (tree.touched?.has(path) ?? true) && wanted(path));
-  if (tree.fetch) for (const path of paths) tree.read(path, 0);
-  await tree.fetch?.();
-  return { ...await runPractices(asked, practiceFiles(inventory, paths), inventory, tree), inventory };
+var PracticeScan = class {
+  #rules;
+  #declared;
+  #begun;
+  constructor(rules, declared) {
+    this.#rules = rules;
+    this.#declared = declared;
+  }
+  /** Documents are looked at here, and the tree is kept for `end`. */
+  async lookAt(tree, quiet) {
+    const inventory = inventoryOf(tree, this.#declared);
+    const asked = this.#rules.filter(({ looksAt }) => looksAt === "document" || !tree.partial);
+    const wanted = anyOf(asked.flatMap((rule) => rule.looksAt === "document" ? rule : []));
+    const run = new PracticeRun(inventory, tree, quiet);
+    const paths = tree.paths.filter(
+      (path) => (tree.touched?.has(path) ?? true) && !run.passes(path) && wanted(path)
+    );
+    if (tree.fetch) for (const path of paths) tree.read(path, 0);
+    await tree.fetch?.();
+    this.#begun = { run, inventory, asked };
+    await run.files(asked, practiceFiles(inventory, paths));
+  }
+  async end(past) {
+    if (!this.#begun) return NOTHING_SEEN;
+    const { run, inventory, asked } = this.#begun;
+    if (past) inventory.past = past;
+    await run.repository(asked);
+    return { ...run.result(), inventory };
+  }
+};
+var NOTHING_SEEN = { hits: [], problems: [], looked: /* @__PURE__ */ new Map(), inventory: { file: () => void 0 } };
+async function lookAtFiles(rules, tree, declared) {
+  const practiceScan = new PracticeScan(rules, declared);
+  await practiceScan.lookAt(tree);
+  return practiceScan.end();
 }
 function anyOf(rules) {
   let last = rules[0];
@@ -18112,14 +19274,20 @@ function anyOf(rules) {
     return found !== void 0;
   };
 }
-function findingsOf({ hits, problems, inventory, looked }, tally, key) {
+async function findingsOf(seen, tally, key) {
+  const { hits, problems, inventory, looked } = seen;
   for (const [id, count2] of looked) tally.looked.set(id, count2);
   for (const { rule } of problems) if (rule) tally.stopped.add(rule);
   for (const { path, rule, what } of problems) {
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || ".");
     else tally.skip(`document not parsed: ${what}`, path);
   }
+  const stretching = stretchAhead(
+    hits.flatMap(({ hit: hit15 }) => hit15.secret ?? []),
+    key
+  );
   const regions = regionsOf(hits, inventory);
+  await stretching;
   return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE2, fixOf(found, inventory), key));
 }
 var WHOLE_FILE2 = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null };
@@ -18183,7 +19351,7 @@ async function findChangedPractices(rules, change, tally, key, declared) {
   const touched = new Set(change.changes.flatMap(({ path, after }) => after === "" ? [] : path));
   const now = openSnapshot(repository, { files: change.files, touched, ignoreRules: true }, tally);
   const seen = await lookAtFiles(rules, now, declared);
-  const findings = findingsOf(seen, tally, key);
+  const findings = await findingsOf(seen, tally, key);
   if (findings.length === 0) return [];
   const ignoreRules = !change.changes.some(({ path }) => /(?:^|\/)\.gitignore$/.test(path));
   const files = underNewNames((await change.before())[0], change);
@@ -18258,12 +19426,12 @@ async function lookBefore(change, ledger, counts) {
   for await (const { id, bytes } of (0, import_match_scanner.readObjects)(repository, [...related.keys()], new Tally(), { through }))
     for (const path of related.get(id)) past.look({ kind: "file", id, path, bytes }, new Tally());
   await searchTheRest(repository, past, secrets2, states, related);
-  const known2 = new Map(past.secrets().map((secret) => [secret.value, secret]));
+  const known4 = new Map(past.secrets().map((secret) => [secret.value, secret]));
   const atStart = ({ sighting: { content } }) => states.some((state) => state.get(content.path) === content.id);
   return {
-    blobsWith: (value) => new Set(known2.get(value)?.sightings.map(({ content }) => content.id)),
+    blobsWith: (value) => new Set(known4.get(value)?.sightings.map(({ content }) => content.id)),
     standing(value, places2) {
-      const secret = known2.get(value);
+      const secret = known4.get(value);
       const stood = secret ? placesOf2(secret, () => []).filter(counts) : [];
       const isAtTheEnd = places2.some(({ sighting }) => sighting.content.path !== void 0);
       const place = stood.find(atStart) ?? (isAtTheEnd ? void 0 : stood[0]);
@@ -18304,10 +19472,10 @@ async function searchTheRest(repository, past, secrets2, states, related) {
 async function locateSightings(scanner, sightings, read3, limits) {
   const byBlob = /* @__PURE__ */ new Map();
   for (const sighting of sightings.filter(({ region }) => !region))
-    byBlob.set(nameOf3(sighting.content), [...byBlob.get(nameOf3(sighting.content)) ?? [], sighting]);
+    byBlob.set(nameOf4(sighting.content), [...byBlob.get(nameOf4(sighting.content)) ?? [], sighting]);
   const regions = /* @__PURE__ */ new Map();
   for await (const blob of read3([...byBlob.values()].map((group) => group[0].content))) {
-    const group = byBlob.get(nameOf3(blob)) ?? [];
+    const group = byBlob.get(nameOf4(blob)) ?? [];
     for (const layer of (0, import_match_scanner.layers)(blob.bytes, () => {
     }, limits)) {
       const here = group.filter((sighting) => sighting.inner === layer.inner);
@@ -18317,7 +19485,7 @@ async function locateSightings(scanner, sightings, read3, limits) {
   }
   return (sighting) => sighting.region ?? regions.get(sighting);
 }
-var nameOf3 = (blob) => blob.id ?? blob.path ?? "";
+var nameOf4 = (blob) => blob.id ?? blob.path ?? "";
 function byPath(sightings) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of sightings) groups.set(one.content.path, [...groups.get(one.content.path) ?? [], one]);
@@ -18383,6 +19551,10 @@ async function findSecrets(setup, { history, change }) {
     const found = select(all, selection, tally);
     return found ? [{ secret, ...found }] : [];
   });
+  const stretching = stretchAhead(
+    shown2.map(({ best }) => best.sighting.case.match.value),
+    key
+  );
   const sightings = shown2.flatMap(({ places: places2 }) => places2.map(({ sighting }) => sighting));
   const regionOf2 = await locateSightings(
     ledger.scanner,
@@ -18390,6 +19562,7 @@ async function findSecrets(setup, { history, change }) {
     (blobs) => readAgain(place, blobs, config.limits),
     config.limits
   );
+  await stretching;
   return shown2.map(({ secret, places: places2, best }) => {
     const names3 = new Map(places2.map(({ path, sighting }) => [path, sighting.case.match.context.name]));
     const finding = withLife(
@@ -18434,7 +19607,7 @@ function firstOf(exemptions, finding) {
   }
   return void 0;
 }
-function reportOf(findings, receipt, outcomes, known2, shard) {
+function reportOf(findings, receipt, outcomes, known4, shard) {
   const used = new Set(
     findings.flatMap(({ ruleId, parts: parts2 = [] }) => [ruleId, ...parts2.map((part) => part.ruleId)])
   );
@@ -18443,14 +19616,14 @@ function reportOf(findings, receipt, outcomes, known2, shard) {
     findings,
     receipt,
     outcomes,
-    rules: new Map(known2.filter((rule) => used.has(rule.id)).map((rule) => [rule.id, rule])),
+    rules: new Map(known4.filter((rule) => used.has(rule.id)).map((rule) => [rule.id, rule])),
     blocking,
     exitCode: exitCodeOf(blocking, receipt),
     ...shard && { shard }
   };
 }
 async function* hitsIn13(scanner, { parts: parts2, binary }, close2, size2 = import_match_scanner.PIECE) {
-  let open3 = [];
+  let open2 = [];
   let origin;
   for await (const piece of (0, import_match_scanner.piecesIn)(parts2, size2)) {
     const cases = new import_match_scanner.Casebook();
@@ -18458,14 +19631,14 @@ async function* hitsIn13(scanner, { parts: parts2, binary }, close2, size2 = imp
     close2(cases);
     const locate = locateInBytes(piece.bytes, origin);
     const standing2 = hits.filter((hit15) => (0, import_match_scanner.stands)(hit15.case) && (!binary || (0, import_match_scanner.isTelling)(hit15.case.match)));
-    const waiting = [...open3, ...located(standing2, (offset) => locate(offset - piece.from))];
-    open3 = [];
+    const waiting = [...open2, ...located(standing2, (offset) => locate(offset - piece.from))];
+    open2 = [];
     for (const { hits: hits2, end } of groupsOf2(waiting))
       if (end <= piece.from + piece.hi - import_match_scanner.BACK) yield* (0, import_match_scanner.resolve)(hits2);
-      else open3.push(...hits2);
+      else open2.push(...hits2);
     origin = locate(piece.next);
   }
-  for (const { hits } of groupsOf2(open3)) yield* (0, import_match_scanner.resolve)(hits);
+  for (const { hits } of groupsOf2(open2)) yield* (0, import_match_scanner.resolve)(hits);
 }
 function located(hits, locate) {
   const offsets2 = [...new Set(hits.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
@@ -18586,8 +19759,8 @@ var Ledger = class _Ledger {
   }
   add(sighting) {
     const { value } = sighting.case.match;
-    const known2 = this.byValue.get(value);
-    if (known2) known2.push(sighting);
+    const known4 = this.byValue.get(value);
+    if (known4) known4.push(sighting);
     else this.byValue.set(value, [sighting]);
   }
 };
@@ -18595,10 +19768,45 @@ var LFS = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 var BINARY = "binary content (searched for tokens with a telling prefix only)";
 var UNANCHORED = "custom rule that has to be run over a whole text, which is too long for it";
 var byContent = (a, b) => (0, import_match_scanner.compareText)(a.content.path ?? "", b.content.path ?? "") || (0, import_match_scanner.compareText)(a.content.id ?? "", b.content.id ?? "") || (0, import_match_scanner.compareText)(a.inner, b.inner) || (0, import_match_scanner.compareText)(a.case.match.rule.id, b.case.match.rule.id) || (0, import_match_scanner.compareText)(a.case.match.context.before, b.case.match.context.before) || (0, import_match_scanner.compareText)(a.case.match.context.after, b.case.match.context.after);
+async function openPlace(given2) {
+  const { path, scope, range, staged, text, state, shard: share = import_match_scanner.WHOLE } = given2;
+  if (state !== void 0 && (range || staged || text || scope === "tree" || share !== import_match_scanner.WHOLE)) throw noState();
+  if (share !== import_match_scanner.WHOLE && (range || staged || text)) throw notDivided();
+  if (text) return { directory: (0, import_node_path4.resolve)("."), repository: void 0, scope: "text", share, text };
+  const directory = (0, import_sources_changes.openFolder)(path);
+  const asking = given2.asking ?? (0, import_sources_changes.askGitOf)(given2);
+  const repository = await asking.repository;
+  if (range || staged) {
+    if (scope !== "auto" || range && staged) throw twoScopes();
+    if (!repository || staged && repository.bare) throw nothingToCompare(path);
+  }
+  const [walk2, list] = [await asking.walk, await asking.staged];
+  if (walk2) return { directory, repository, scope: "range", share, walk: walk2 };
+  if (list) return { directory, repository, scope: "staged", share, staged: list };
+  if (!repository && (scope === "history" || scope === "all")) throw noHistory(path);
+  return { directory, repository, share, scope: scope !== "auto" ? scope : repository ? "all" : "tree" };
+}
+var twoScopes = () => new import_errors.UserError("Two options say what is scanned", "Give one of --scope, --since and --staged.");
+var notDivided = () => new import_errors.UserError(
+  "Only files and the whole history are divided",
+  "Leave --shard out: a change is read at once."
+);
+var nothingToCompare = (path) => new import_errors.UserError(
+  `${path} is not inside a git repository with files, so there is no change to scan`,
+  "Leave --since and --staged out to scan the files as they stand."
+);
+var noState = () => new import_errors.UserError(
+  "State is kept of the history, and none is read",
+  "Leave --state out, or scan with --scope all."
+);
+var noHistory = (path) => new import_errors.UserError(
+  `${path} is not inside a git repository, so there is no history`,
+  "Scan the files alone with --scope tree, or check out the repository with its .git folder."
+);
 var MOST_BYTES3 = 1024 * 1024;
 async function readPolicyFile(place, name) {
   const root = rootOf(place);
-  const file = name.named ? (0, import_node_path4.resolve)(name.file) : (0, import_node_path4.resolve)(root, name.file);
+  const file = name.named ? (0, import_node_path5.resolve)(name.file) : (0, import_node_path5.resolve)(root, name.file);
   const path = inside2(root, file);
   const here = await textOf7(file, name);
   if (path === void 0 || place.policyFrom === void 0) return { text: here, origin: name.file };
@@ -18623,14 +19831,14 @@ async function openBase({
 }
 var rootOf = ({ directory, repository }) => repository?.top ?? directory;
 function inside2(folder, file) {
-  const path = (0, import_node_path4.relative)(folder, file);
-  return path === "" || path.startsWith("..") ? void 0 : path.split(import_node_path4.sep).join("/");
+  const path = (0, import_node_path5.relative)(folder, file);
+  return path === "" || path.startsWith("..") ? void 0 : path.split(import_node_path5.sep).join("/");
 }
 async function textOf7(file, { named: named3 = false, most = MOST_BYTES3 }) {
   try {
-    const facts = await (named3 ? (0, import_promises2.stat)(file) : (0, import_promises2.lstat)(file));
+    const facts = await (named3 ? (0, import_promises.stat)(file) : (0, import_promises.lstat)(file));
     if (!facts.isFile() || facts.size > most) throw unreadable(file, most);
-    return decoded3(await (0, import_promises2.readFile)(file), file);
+    return decoded3(await (0, import_promises.readFile)(file), file);
   } catch (error) {
     const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
     if (code === "ENOENT" || code === "ENOTDIR") return void 0;
@@ -18729,10 +19937,10 @@ var knowing = ({ inForce, proposed, ownerOf: ownerOf2, failGrowth }) => ({
   ]
 });
 var GROWTH = "owner with more findings than the baseline allows";
-function mendedOf({ known: known2, also }, findings) {
+function mendedOf({ known: known4, also }, findings) {
   const found = new Set(findings.flatMap(({ fingerprint, supersedes = [] }) => [fingerprint, ...supersedes]));
   for (const [other, of] of also) if (found.has(other)) found.add(of);
-  return [...known2].filter(([fingerprint]) => !found.has(fingerprint)).map(nameOf4);
+  return [...known4].filter(([fingerprint]) => !found.has(fingerprint)).map(nameOf5);
 }
 function grownOf({ budgets }, findings, ownerOf2) {
   if (budgets.size === 0) return [];
@@ -18750,15 +19958,15 @@ function countByOwner(findings, ownerOf2) {
   return counts;
 }
 var isCounted = ({ standing: standing2, confidence }) => standing2 !== "ignored" && (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)("medium");
-var addedTo = ({ known: known2 }, proposed) => [...proposed?.known ?? []].filter(([fingerprint]) => !known2.has(fingerprint)).map(nameOf4);
-var nameOf4 = ([fingerprint, rule]) => `${short(fingerprint)} ${rule}`;
+var addedTo = ({ known: known4 }, proposed) => [...proposed?.known ?? []].filter(([fingerprint]) => !known4.has(fingerprint)).map(nameOf5);
+var nameOf5 = ([fingerprint, rule]) => `${short(fingerprint)} ${rule}`;
 var BASELINE_FILE = ".keysweep-baseline.yml";
 var MOST_BYTES4 = 16 * 1024 * 1024;
 var NO_BASELINE = { budgets: /* @__PURE__ */ new Map(), known: /* @__PURE__ */ new Map(), also: /* @__PURE__ */ new Map() };
 var HEADER2 = "# Findings that are known. Made by keysweep baseline write; one a line, so that branches merge.";
-function printBaseline({ key, budgets, known: known2, also }) {
+function printBaseline({ key, budgets, known: known4, also }) {
   const owners = sorted(budgets).map(([owner, count2]) => `  ${JSON.stringify(owner)}: ${count2}`);
-  const findings = sorted(new Map([...[...also].map(alias), ...known2]));
+  const findings = sorted(new Map([...[...also].map(alias), ...known4]));
   const lines3 = [
     HEADER2,
     ...key === void 0 ? [] : [`key: "${key}"`],
@@ -18776,7 +19984,7 @@ var OWNER = /^ {2}("(?:[^"\\]|\\.){1,1000}"): (\d{1,9})$/;
 var KNOWN2 = /^ {2}"([0-9a-f]{32})": ([a-z0-9][\w.-]{0,99})$/;
 var ALSO = /^ {2}"([0-9a-f]{32})": also ([0-9a-f]{32})$/;
 function parseBaseline(text, origin) {
-  const [budgets, known2, also] = [
+  const [budgets, known4, also] = [
     /* @__PURE__ */ new Map(),
     /* @__PURE__ */ new Map(),
     /* @__PURE__ */ new Map()
@@ -18791,7 +19999,7 @@ function parseBaseline(text, origin) {
     if (line === "owners:" || line === "findings:") section = line;
     else if (id !== void 0) key = id;
     else if (owner !== void 0) budgets.set(String(JSON.parse(owner)), Number(count2));
-    else if (fingerprint !== void 0 && rule !== void 0) known2.set(fingerprint, rule);
+    else if (fingerprint !== void 0 && rule !== void 0) known4.set(fingerprint, rule);
     else if (other !== void 0 && of !== void 0) also.set(other, of);
     else if (line !== "" && !line.startsWith("#"))
       throw new import_errors.UserError(
@@ -18799,7 +20007,7 @@ function parseBaseline(text, origin) {
         "Resolve the merge by keeping the lines of both sides, or take one side and write it again."
       );
   }
-  return { budgets, known: known2, also, ...key !== void 0 && { key } };
+  return { budgets, known: known4, also, ...key !== void 0 && { key } };
 }
 var IGNORE_FILE = ".keysweep-ignore.yml";
 var NO_IGNORES = { entries: /* @__PURE__ */ new Map() };
@@ -18863,21 +20071,21 @@ function ignoring({ inForce, proposed, today: today2, failStale }) {
         ([fingerprint]) => !inForce.entries.has(fingerprint)
       );
       return [
-        ...remark("ignore entry that has expired", all.filter(expired).map(nameOf5), failStale),
-        ...remark("ignore entry that no finding needs", unused.map(nameOf5), failStale),
-        ...remark("proposed ignore entry, which does not count before it is merged", added2.map(nameOf5))
+        ...remark("ignore entry that has expired", all.filter(expired).map(nameOf6), failStale),
+        ...remark("ignore entry that no finding needs", unused.map(nameOf6), failStale),
+        ...remark("proposed ignore entry, which does not count before it is merged", added2.map(nameOf6))
       ];
     }
   };
 }
-var nameOf5 = ([fingerprint, { reason, until, owner }]) => [short(fingerprint), until && `until ${until}`, owner, reason].filter(Boolean).join(", ");
+var nameOf6 = ([fingerprint, { reason, until, owner }]) => [short(fingerprint), until && `until ${until}`, owner, reason].filter(Boolean).join(", ");
 var MARK = "keysweep:allow";
 var COMMENT3 = /(?:#|\/\/|\/\*+|<!--|--|;|%|\*|\{#|\{\{-? ?\/\*|\bREM\b|^\s*'|^dnl\b)\s*keysweep:allow\b(.*)$/;
 var PAGE2 = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
 var PAGE_COMMENT = /<!--\s*keysweep:allow\b(.*)$/;
 var LONGEST6 = 500;
-var MOST4 = 1e3;
-var CLOSE = /\s*(?:\*+\/(?:\s*-?\}\})?|-->|#\})\s*$/;
+var MOST5 = 1e3;
+var CLOSE2 = /\s*(?:\*+\/(?:\s*-?\}\})?|-->|#\})\s*$/;
 var InlineAllows = class {
   #rules;
   #paths = /* @__PURE__ */ new Set();
@@ -18907,10 +20115,10 @@ var InlineAllows = class {
     const settled = [];
     for (const [path, mine] of this.#prints) {
       const before2 = linesOf5(await base(path) ?? "");
-      const [theirs, known2] = [before2.map(printOf), allowsOf(path, before2)];
+      const [theirs, known4] = [before2.map(printOf), allowsOf(path, before2)];
       const same = (allow) => (other) => other.ruleId === allow.ruleId ? equalLines(mine, allow.covers - 1, theirs, other.covers - 1) : 0;
       for (const allow of this.#allows.filter((one) => one.path === path))
-        settled.push({ ...allow, settled: Math.max(0, ...known2.map(same(allow))) });
+        settled.push({ ...allow, settled: Math.max(0, ...known4.map(same(allow))) });
     }
     this.#allows = settled;
     this.#byPlace = void 0;
@@ -18956,8 +20164,8 @@ function byPlace2(allows) {
   const places2 = /* @__PURE__ */ new Map();
   for (const allow of allows) {
     const place = `${allow.covers} ${allow.path}`;
-    const known2 = places2.get(place);
-    if (known2) known2.push(allow);
+    const known4 = places2.get(place);
+    if (known4) known4.push(allow);
     else places2.set(place, [allow]);
   }
   return places2;
@@ -18967,14 +20175,14 @@ function allowsOf(path, lines3) {
   const allows = lines3.flatMap((content, index) => {
     const found = content.includes(MARK) ? pattern.exec(content) : null;
     if (!found) return [];
-    const [ruleId = "", ...words] = (found[1] ?? "").slice(0, LONGEST6).replace(CLOSE, "").trim().split(/\s+/);
+    const [ruleId = "", ...words] = (found[1] ?? "").slice(0, LONGEST6).replace(CLOSE2, "").trim().split(/\s+/);
     const alone = content.slice(0, found.index).trim() === "";
     const line = index + 1;
     return [
       { path, line, covers: alone ? line + 1 : line, ruleId, reason: words.join(" "), settled: Infinity }
     ];
   });
-  return allows.slice(0, MOST4);
+  return allows.slice(0, MOST5);
 }
 var linesOf5 = (text) => text.split(/\r?\n/);
 function equalLines(a, fromA, b, fromB) {
@@ -19024,10 +20232,10 @@ async function readOwners(place) {
 }
 function parseOwners(text) {
   const rules = text.split(/\r?\n/).flatMap(ruleOf).reverse();
-  const known2 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (path) => {
-    const owner = known2.get(path) ?? rules.find(({ pattern }) => pattern.test(path))?.owner ?? UNOWNED;
-    known2.set(path, owner);
+    const owner = known4.get(path) ?? rules.find(({ pattern }) => pattern.test(path))?.owner ?? UNOWNED;
+    known4.set(path, owner);
     return owner;
   };
 }
@@ -19126,11 +20334,11 @@ function proposedIn({ proposed, origin }, parse) {
     return void 0;
   }
 }
-function assertKey(written2, key, { origin }) {
+function assertKey(written3, key, { origin }) {
   const here = keyId(key);
-  if (written2 === here) return;
+  if (written3 === here) return;
   throw new import_errors.UserError(
-    `${origin} was written with ${written2 === void 0 ? "no key" : `the fingerprint key ${written2}`}, and this run has ${here ?? "none"}`,
+    `${origin} was written with ${written3 === void 0 ? "no key" : `the fingerprint key ${written3}`}, and this run has ${here ?? "none"}`,
     "Give the same key (KEYSWEEP_KEY, the input fingerprint-key or .keysweep-key), or write the file again."
   );
 }
@@ -19180,9 +20388,9 @@ var thresholds = (given2, config) => ({
   confidence: given2.confidence ?? config.confidence ?? import_options.DEFAULT_CONFIDENCE,
   strict: given2.strict ?? config.strict ?? false
 });
-async function writeShard(known2, locate) {
-  const { index, of, whole, failOn, confidence, severities, keyAge, remarks, common, own, history, key } = known2;
-  const secrets2 = known2.secrets.map(({ value, sightings }) => ({
+async function writeShard(known4, locate) {
+  const { index, of, whole, failOn, confidence, severities, keyAge, remarks, common, own, history, key } = known4;
+  const secrets2 = known4.secrets.map(({ value, sightings }) => ({
     value: valueFingerprint(value, key),
     found: placesBySighting(sightings, history),
     blobs: new Set(byKind(sightings).inHistory.map(({ content }) => content.id))
@@ -19201,13 +20409,13 @@ async function writeShard(known2, locate) {
     own,
     secrets: secrets2.map(({ value, found, blobs }) => ({
       value,
-      sightings: Array.from(found, ([sighting, places2]) => plain5(sighting, places2, known2, regionOf2)),
+      sightings: Array.from(found, ([sighting, places2]) => plain5(sighting, places2, known4, regionOf2)),
       going: withoutStarts(blobs, found.keys())
     })),
-    events: history.events.map((event) => plainEvent(event, known2.order)),
+    events: history.events.map((event) => plainEvent(event, known4.order)),
     tips: plainContents(history.tips, history.events),
     staged: plainContents(history.staged),
-    practices: known2.practices.map(plainFinding)
+    practices: known4.practices.map(plainFinding)
   };
 }
 function placesBySighting(sightings, history) {
@@ -19258,7 +20466,7 @@ function plain5(sighting, places2, { key, confidence, severities, excludes, envi
     severity: gradedRule({ severities })(rule).severity,
     weight,
     ...isOff2(rule) && { off: true },
-    name: NAME.test(context.name) ? context.name : "",
+    name: NAME2.test(context.name) ? context.name : "",
     message: messageOf3(sighting.case.match),
     // Stretching costs time, and what is not sure of itself is the one that a finding speaks by only as part of a pair.
     ...(isSure2 || isPart(rule.id)) && {
@@ -19268,7 +20476,7 @@ function plain5(sighting, places2, { key, confidence, severities, excludes, envi
     verdicts
   };
 }
-var NAME = /^[A-Za-z](?:[A-Za-z_.-]|\d(?!\d{2})){0,40}$/;
+var NAME2 = /^[A-Za-z](?:[A-Za-z_.-]|\d(?!\d{2})){0,40}$/;
 var plainEvent = ({ commit, path, before: before2, after, dropped }, order) => ({
   order: order.get(commit.id) ?? null,
   commit: commit.id,
@@ -19290,7 +20498,7 @@ async function shardOf(setup, { tree, history }, practices2) {
   const { shard, failOn, confidence, strict } = setup.options;
   if (!shard) return void 0;
   const { excludes, severities, limits } = config;
-  const known2 = {
+  const known4 = {
     ...place.share,
     whole: await wholeOf(place, tree?.paths),
     failOn,
@@ -19310,7 +20518,7 @@ async function shardOf(setup, { tree, history }, practices2) {
     isOff: (rule) => !isInForce(rule, config, strict)
   };
   return writeShard(
-    known2,
+    known4,
     (sightings) => locateSightings(ledger.scanner, sightings, (blobs) => readAgain(place, blobs, limits), limits)
   );
 }
@@ -19324,29 +20532,39 @@ async function wholeOf({ repository, scope }, paths = []) {
 async function scan(given2, progress = () => {
 }) {
   const setup = await prepare(given2);
-  const content = await read2(setup, progress);
-  const practices2 = await practicesIn(setup, content);
+  const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf);
+  const content = await read2(setup, practiceScan, progress);
+  const practices2 = await practicesIn(setup, practiceScan, content);
   const shard = await shardOf(setup, content, practices2);
   setup.tally.absorb(setup.read);
   const secrets2 = await findSecrets(setup, content);
   const findings = judge2(setup, [...secrets2, ...practices2]);
   return sumUp(setup, content, findings, shard);
 }
-async function read2({ options, exemptions, ledger, tally, ...setup }, progress) {
+async function read2({ options, exemptions, ledger, tally, ...setup }, practiceScan, progress) {
   const { state: file, fingerprintKey, jobs } = options;
   const kept = file && {
     file,
     seal: sealOf(setup.secretRules, setup.config, fingerprintKey),
-    ...setup.place.scope === "history" && { confidence: options.confidence }
+    confidence: options.confidence,
+    practices: practicesDigest(setup.practiceRules, setup.config)
   };
   const each = (text) => exemptions.look(text);
-  const content = await readPlace({ ...setup, jobs, each, ...kept && { kept } }, ledger, tally, progress);
+  const all = async (tree, quiet) => {
+    if (setup.place.share.index === 1) await practiceScan.lookAt(tree, quiet);
+  };
+  const content = await readContent(
+    { ...setup, jobs, each, all, ...kept && { kept } },
+    ledger,
+    tally,
+    progress
+  );
   await exemptions.settle();
   return content;
 }
-async function practicesIn(setup, { tree, change, past }) {
-  const { place, config, practiceRules, key, tally, read: read3 } = setup;
-  const found = change ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf) : tree && place.share.index === 1 ? await findPractices(practiceRules, tree, read3, key, config.environmentOf, past) : [];
+async function practicesIn(setup, practiceScan, { change, past }) {
+  const { config, practiceRules, key, tally, read: read3 } = setup;
+  const found = change ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf) : await findingsOf(await practiceScan.end(past), read3, key);
   return found.filter(({ path }) => !config.excludes(path));
 }
 function judge2({ config, options, exemptions }, all) {
@@ -19417,6 +20635,7 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   keyId,
   lifted,
   linesOf,
+  listCommits,
   listRefs,
   listTree,
   locateInText,
@@ -19432,6 +20651,7 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   practicesMarkdown,
   practicesText,
   printBaseline,
+  readBlobs,
   readConfig,
   readKey,
   readOwners,
@@ -19451,7 +20671,6 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   suppressedOf,
   surenessOf,
   textReport,
-  tipContents,
   verdictAt,
   violatedBy,
   withLife,
