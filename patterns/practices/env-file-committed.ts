@@ -82,6 +82,7 @@ export default defineDocumentRule({
     { files: { '.envrc': 'use nix\nexport LANG=C\n' }, at: [] },
     { files: { 'docker/versions.env': 'NODE_VERSION=20\n' }, at: [] },
     { files: { 'docs/.env': 'LOG_LEVEL=debug\n' }, at: [] },
+    { files: { 'kafka/.env.patch': '+JWT_SECRET=kettle-Bruise-91-orbit\n' }, at: [] },
     {
       files: {
         '.env': `DOTENV_PUBLIC_KEY="${'03ab'.repeat(16)}"\nAPI_TOKEN="encrypted:${'Bq7x'.repeat(8)}"\n`,

@@ -26,8 +26,7 @@ export default defineDocumentRule({
     'Require an identity (IAM, an authorizer, a password or token) and keep the address inside the network where that cannot be.',
   fixes: {
     hcl: 'authorization = "AWS_IAM"',
-    yaml: 'MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db_password',
-    any: '--requirepass "$(cat /run/secrets/password)"',
+    any: 'AuthType: AWS_IAM',
   },
   severity: 6.5,
   cites: [
@@ -195,6 +194,7 @@ function* everybody(block: HclBlock): Generator<Found> {
       yield {
         range: value.range,
         message: `${value.value === 'allUsers' ? 'everybody' : 'everybody with a Google account'} is granted ${stringOf(block, 'role')}`,
+        fix: '"serviceAccount:<caller>@<project>.iam.gserviceaccount.com"',
       }
 }
 
@@ -208,6 +208,7 @@ function* trusted(file: SourceFile): Generator<Hit> {
       range: { start: match.index, end: match.index + match[0].length },
       resource: 'host trust',
       message: 'every host may connect without a password',
+      fix: 'hostssl all all 10.0.0.0/8 scram-sha-256',
     }
 }
 
@@ -225,11 +226,18 @@ function* notebooks(file: SourceFile): Generator<Hit> {
           range: value.range,
           resource: call.callee,
           message: 'anybody may call the function',
+          fix: value.text.replace(/NONE$/, 'AWS_IAM'),
         }
     }
     return
   }
   for (const { name, value } of file.code()?.named ?? [])
     if (name === 'token' && value.kind === 'string' && value.value === '')
-      yield { path: file.path, range: value.range, resource: name, message: 'Jupyter asks for no password' }
+      yield {
+        path: file.path,
+        range: value.range,
+        resource: name,
+        message: 'Jupyter asks for no password',
+        fix: "c.IdentityProvider.token = os.environ['JUPYTER_TOKEN']",
+      }
 }

@@ -18,8 +18,9 @@ export const isEnvironmentTemplate = (path: string): boolean =>
 export const isEnvironmentFile = (path: string): boolean =>
   isEnvironmentName(path) && !isEnvironmentTemplate(path) && !isDocs(path) && !isVendored(path)
 
+/** A patch of one (`.env.patch`) changes a file that is elsewhere. */
 const isEnvironmentName = (path: string): boolean =>
-  /^\.env(?:\.[\w-]+)*$|^\.(?:envrc|flaskenv|dev\.vars)$|[\w-]\.env$|^local\.settings\.json$|^appsettings\.production\.json$/i.test(
+  /^\.env(?:\.(?!(?:patch|diff)$)[\w-]+)*$|^\.(?:envrc|flaskenv|dev\.vars)$|[\w-]\.env$|^local\.settings\.json$|^appsettings\.production\.json$/i.test(
     nameOf(path),
   ) || /(?:^|\/)\.streamlit\/secrets\.toml$/.test(path)
 

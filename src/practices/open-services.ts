@@ -12,18 +12,40 @@ import type { Setting } from './settings.ts'
 /** A developer's own machine, mostly. */
 export const AT_HOME = 3.5
 
-/** Name, value that opens, what it opens. */
-const OPENING: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^xpack\.security\.enabled$/i, /^false$/i, 'Elasticsearch'],
-  [/^(?:plugins\.security\.disabled|DISABLE_SECURITY_PLUGIN)$/, /^true$/i, 'OpenSearch'],
-  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:true|yes|1)$/i, 'MySQL'],
-  [/^ALLOW_EMPTY_PASSWORD$/, /^(?:true|yes|1)$/i, 'the database'],
-  [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, 'PostgreSQL'],
-  [/^VAULT_DEV_ROOT_TOKEN_ID$/, /./, 'Vault in development mode'],
-  [/^GF_AUTH_ANONYMOUS_ENABLED$/, /^true$/i, 'Grafana'],
-  [/^protected-mode$/, /^no$/i, 'Redis'],
-  [/^NEO4J_AUTH$/, /^none$/i, 'Neo4j'],
-  [/^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/, /^true$/i, 'Weaviate'],
+/** Name or command, value or options that open, what they open, and what to write instead. */
+type Opening = readonly [RegExp, RegExp, string, string]
+
+const OPENING: readonly Opening[] = [
+  [/^xpack\.security\.enabled$/i, /^false$/i, 'Elasticsearch', 'xpack.security.enabled: true'],
+  [
+    /^(?:plugins\.security\.disabled|DISABLE_SECURITY_PLUGIN)$/,
+    /^true$/i,
+    'OpenSearch',
+    'plugins.security.disabled: false',
+  ],
+  [
+    /^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/,
+    /^(?:true|yes|1)$/i,
+    'MySQL',
+    'MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db_password',
+  ],
+  [/^ALLOW_EMPTY_PASSWORD$/, /^(?:true|yes|1)$/i, 'the database', 'ALLOW_EMPTY_PASSWORD: "no"'],
+  [
+    /^POSTGRES_HOST_AUTH_METHOD$/,
+    /^trust$/i,
+    'PostgreSQL',
+    'POSTGRES_PASSWORD_FILE: /run/secrets/db_password',
+  ],
+  [/^VAULT_DEV_ROOT_TOKEN_ID$/, /./, 'Vault in development mode', 'vault server -config=/vault/config'],
+  [/^GF_AUTH_ANONYMOUS_ENABLED$/, /^true$/i, 'Grafana', 'GF_AUTH_ANONYMOUS_ENABLED: "false"'],
+  [/^protected-mode$/, /^no$/i, 'Redis', 'protected-mode yes'],
+  [/^NEO4J_AUTH$/, /^none$/i, 'Neo4j', 'NEO4J_AUTH_FILE: /run/secrets/neo4j_auth'],
+  [
+    /^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/,
+    /^true$/i,
+    'Weaviate',
+    'AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED: "false"',
+  ],
 ]
 
 /** Whether such a setting can be in the file at all. */
@@ -45,10 +67,12 @@ export function* openSetting({ name, path, value, valueRange }: Setting, file: S
       path: file.path,
       range: valueRange,
       resource: path,
-      message: `${found[2]} asks for no password`,
+      ...tellOf(found),
       ...atHome(file),
     }
 }
+
+const tellOf = ([, , service, fix]: Opening) => ({ message: `${service} asks for no password`, fix })
 
 /** What a compose file or image starts on a developer's machine is theirs, unless its name says production. */
 function atHome({ environment, text }: SourceFile): { severity?: number } {
@@ -56,17 +80,28 @@ function atHome({ environment, text }: SourceFile): { severity?: number } {
   return serves && environment !== 'development' ? {} : { severity: AT_HOME }
 }
 
-const OPEN_COMMANDS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^redis-server$/, /--protected-mode[ =]no\b/, 'Redis'],
-  [/^mongo[ds]$/, /--noauth\b/, 'MongoDB'],
-  [/^vault$/, /\bserver\b.*\s-dev(?:\s|$)/, 'Vault in development mode'],
+const OPEN_COMMANDS: readonly Opening[] = [
+  [
+    /^redis-server$/,
+    /--protected-mode[ =]no\b/,
+    'Redis',
+    'redis-server --requirepass "$(cat /run/secrets/password)"',
+  ],
+  [/^mongo[ds]$/, /--noauth\b/, 'MongoDB', 'mongod --auth'],
+  [
+    /^vault$/,
+    /\bserver\b.*\s-dev(?:\s|$)/,
+    'Vault in development mode',
+    'vault server -config=/vault/config',
+  ],
   [
     /^(?:jupyter|jupyter-\w+|start-notebook\.sh)$/,
     /--(?:NotebookApp|ServerApp|IdentityProvider)\.token=(?:''|"")?(?:\s|$)/,
     'Jupyter',
+    'jupyter lab --IdentityProvider.token="$JUPYTER_TOKEN"',
   ],
-  [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard"],
-  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, 'the Kubernetes API'],
+  [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard", '--api.insecure=false'],
+  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, 'the Kubernetes API', '--anonymous-auth=false'],
 ]
 
 /** Whether such a command can be in the file at all. */
@@ -86,7 +121,7 @@ export function* openContainers(file: SourceFile): Generator<Hit> {
           path: file.path,
           range: (words.find(({ text }) => found[1].test(`${text} `)) ?? program).range,
           resource: resourceOf(object),
-          message: `${found[2]} asks for no password`,
+          ...tellOf(found),
         }
     }
 }
@@ -102,7 +137,7 @@ export function* openCommands(file: SourceFile): Generator<Hit> {
         path: file.path,
         range: command.range,
         resource: name,
-        message: `${found[2]} asks for no password`,
+        ...tellOf(found),
         ...(isCompose(file.path) && atHome(file)),
       }
   }
