@@ -74,6 +74,7 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['another kind of value', `'secret',\n'ses_smtp_login_v4',\n`, `'secret',\n'${token}',\n`],
     ['another kind of value', `"OldPassword",\n"NewPassword",\n`, `"OldPassword",\n"${token}",\n`],
     ['another kind of value', `"NextToken": "${token}"`, `"BotToken": "${token}"`],
+    ['another kind of value', `secret = r'([a-zA-Z0-9_\\-]{44})'`, `secret = r'[a-${token}]+'`],
     ['another kind of value', `client_request_token = "${token}"`, `client_token = "${token}"`],
     ['another kind of value', '"authtype": "v4-unsigned-body"', `"auth": "${token}"`],
     ['public by design', `sonar.projectKey=${token}`, `sonar.key=${token}`],

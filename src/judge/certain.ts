@@ -83,6 +83,11 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     ({ value, context: { name } }) => KIND_OF_LOGIN.test(name) && IN_LETTERS.test(value),
   ],
   ['another kind of value', 'it is a number', ({ value }) => NUMBER.test(value)],
+  [
+    'another kind of value',
+    'it is a pattern that values are held against',
+    ({ value }) => PATTERN.test(value),
+  ],
   ['another kind of value', 'it is a piece of an expression', ({ value }) => PIECE.test(value)],
   ['another kind of value', 'it is a sentence', ({ value }) => SENTENCE.test(value)],
   ['another kind of value', 'it is in a script other than Latin', (match) => isForeignText(match)],
@@ -118,6 +123,8 @@ function isRepeated(value: string): boolean {
   const [run = ''] = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/.exec(value) ?? []
   return run.length * 3 > value.length
 }
+/** A set of characters that is counted, a group of a kind of its own, or a class that is counted. */
+const PATTERN = /\[\^?(?:a-z|A-Z|0-9|\\[wd])[^\]]*\][*+?{]|\(\?[:!=<]|\\[dwsS][*+{]/
 const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
 /** SOPS, Jasypt, Spring Cloud Config, Vault's transit engine, Ansible Vault. */
 const ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/
