@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('packagecloud', {
   docs: 'https://packagecloud.io/docs/api',
-  revoke: 'Regenerate it in the settings of the account (https://packagecloud.io/).',
+  revoke: 'Regenerate it in the account settings (https://packagecloud.io/api_token).',
   tokens: [
     {
       id: 'packagecloud-api-token',

@@ -2,8 +2,8 @@ import { base62, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pagar.me', {
-  docs: 'https://docs.pagar.me/reference/autenticacao-2',
-  revoke: 'Delete it under Configurações, Chaves (https://dashboard.pagar.me/).',
+  docs: 'https://docs.pagar.me/docs/chaves-de-acesso',
+  revoke: 'Delete it under Desenvolvimento, Chaves (https://id.pagar.me/).',
   tokens: [
     {
       id: 'pagarme-api-key',
@@ -23,7 +23,10 @@ export default defineProvider('Pagar.me', {
       id: 'pagarme-secret-key',
       title: 'Pagar.me secret key',
       severity: 9.0,
-      format: ['sk_', hex(32)],
+      formats: [
+        ['sk_', base62(16)],
+        ['sk_', hex(32)],
+      ],
       near: ['pagarme', 'pagar_me', 'pagar.me'],
       grants: 'charge and refund as the merchant',
     },

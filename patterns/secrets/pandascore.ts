@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('PandaScore', {
   docs: 'https://developers.pandascore.co/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developers.pandascore.co/).',
+  revoke: 'Regenerate it on the dashboard (https://app.pandascore.co/).',
   tokens: [
     {
       id: 'pandascore-access-token',

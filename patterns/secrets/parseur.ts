@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Parseur', {
   docs: 'https://developer.parseur.com/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.parseur.com/).',
+  revoke: 'Delete it under Account, API keys (https://app.parseur.com/).',
   tokens: [
     {
       id: 'parseur-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Particle', {
   docs: 'https://docs.particle.io/reference/cloud-apis/access-tokens/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.particle.io/).',
+  revoke: 'Delete it with `particle token revoke`, or with the API (https://docs.particle.io/).',
   tokens: [
     {
       id: 'particle-access-token',

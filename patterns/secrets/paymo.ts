@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Paymo', {
   docs: 'https://github.com/paymoapp/api',
-  revoke: 'Regenerate it in the settings of the account (https://github.com/).',
+  revoke: 'Delete it under API keys of the account (https://app.paymoapp.com/).',
   tokens: [
     {
       id: 'paymo-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('People Data Labs', {
   docs: 'https://docs.peopledatalabs.com/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.peopledatalabs.com/).',
+  revoke: 'Roll it under Account, API keys (https://dashboard.peopledatalabs.com/api-keys).',
   tokens: [
     {
       id: 'people-data-labs-api-key',

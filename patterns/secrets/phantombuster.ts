@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('PhantomBuster', {
   docs: 'https://hub.phantombuster.com/docs/api',
-  revoke: 'Regenerate it in the settings of the account (https://hub.phantombuster.com/).',
+  revoke: 'Delete it under Workspace settings, API keys (https://phantombuster.com/workspace-settings).',
   tokens: [
     {
       id: 'phantombuster-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Pingdom', {
   docs: 'https://docs.pingdom.com/api/#section/Authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.pingdom.com/).',
+  revoke: 'Delete it under Settings, Pingdom API (https://my.pingdom.com/).',
   tokens: [
     {
       id: 'pingdom-api-token',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Plunk', {
-  docs: 'https://docs.useplunk.com/',
-  revoke: 'Delete it under Project settings, API keys (https://app.useplunk.com/).',
+  docs: 'https://next-wiki.useplunk.com/guides/api-keys',
+  revoke: 'Regenerate it under Settings, API keys of the project (https://app.useplunk.com/).',
   tokens: [
     {
       id: 'plunk-secret-key',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Poe', {
-  docs: 'https://creator.poe.com/docs/',
-  revoke: 'Regenerate it in the settings of the account (https://creator.poe.com/).',
+  docs: 'https://creator.poe.com/docs/api-bots/quick-start',
+  revoke: 'Delete it under API keys (https://poe.com/api/keys).',
   tokens: [
     {
       id: 'poe-api-key',

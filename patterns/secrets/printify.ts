@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Printify', {
   docs: 'https://developers.printify.com/#authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developers.printify.com/).',
+  revoke: 'Revoke it under Settings, Connections, Personal access tokens (https://printify.com/).',
   tokens: [
     {
       id: 'printify-access-token',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Puppet Forge', {
   docs: 'https://forgeapi.puppet.com/',
-  revoke: 'Regenerate it in the settings of the account (https://forgeapi.puppet.com/).',
+  revoke: 'Delete it under API keys of the profile (https://forge.puppet.com/).',
   tokens: [
     {
       id: 'puppet-forge-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('PurpleAir', {
   docs: 'https://api.purpleair.com/',
-  revoke: 'Regenerate it in the settings of the account (https://api.purpleair.com/).',
+  revoke: 'Delete it under Keys (https://develop.purpleair.com/).',
   tokens: [
     {
       id: 'purpleair-api-key',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Qase', {
-  docs: 'https://developers.qase.io/reference/introduction-to-the-qase-api',
-  revoke: 'Regenerate it in the settings of the account (https://developers.qase.io/).',
+  docs: 'https://developers.qase.io/docs/api-token-and-project-code',
+  revoke: 'Revoke it under API tokens (https://app.qase.io/user/api/token).',
   tokens: [
     {
       id: 'qase-api-token',

@@ -2,8 +2,8 @@ import { base62 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Qovery', {
-  docs: 'https://hub.qovery.com/docs/using-qovery/interface/cli/',
-  revoke: 'Delete it under Organization settings, API (https://console.qovery.com/).',
+  docs: 'https://hub.qovery.com/docs/using-qovery/configuration/organization/api-token/',
+  revoke: 'Delete it under Organization settings, Token API (https://console.qovery.com/).',
   tokens: [
     {
       id: 'qovery-api-token',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Qualtrics', {
-  docs: 'https://api.qualtrics.com/ZG9jOjg3NjYzMg-api-key-authentication',
-  revoke: 'Regenerate it in the settings of the account (https://api.qualtrics.com/).',
+  docs: 'https://www.qualtrics.com/support/integrations/api-integration/overview/',
+  revoke: 'Regenerate it under Account settings, Qualtrics IDs (https://login.qualtrics.com/).',
   tokens: [
     {
       id: 'qualtrics-api-token',

@@ -2,7 +2,7 @@ import { digits, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Recharge', {
-  docs: 'https://developer.rechargepayments.com/2021-11/authentication',
+  docs: 'https://developer.getrecharge.com/2021-11/',
   revoke: 'Delete it under Apps, API tokens (https://app.rechargepayments.com/).',
   tokens: [
     {

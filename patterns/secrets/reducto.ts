@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Reducto', {
-  docs: 'https://docs.reducto.ai/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.reducto.ai/).',
+  docs: 'https://docs.reducto.ai/studio-account',
+  revoke: 'Delete it under API keys of the studio (https://studio.reducto.ai/).',
   tokens: [
     {
       id: 'reducto-api-key',

@@ -2,8 +2,8 @@ import { uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Refiner', {
-  docs: 'https://refiner.io/docs/api/',
-  revoke: 'Regenerate it in the settings of the account (https://refiner.io/).',
+  docs: 'https://refiner.io/docs/api',
+  revoke: 'Regenerate it under Integrations, Rest API (https://app.refiner.io/).',
   tokens: [
     {
       id: 'refiner-api-key',

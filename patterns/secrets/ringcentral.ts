@@ -4,7 +4,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('RingCentral', {
   docs: 'https://developers.ringcentral.com/guide/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developers.ringcentral.com/).',
+  revoke:
+    'Rotate it under the credentials of the app in the developer console (https://developers.ringcentral.com/).',
   tokens: [
     {
       id: 'ringcentral-client-secret',

@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('SavvyCal', {
-  docs: 'https://developers.savvycal.com/',
+  docs: 'https://developers.savvycal.com/authentication',
   revoke: 'Delete it under Settings, Developers (https://savvycal.com/).',
   tokens: [
     {

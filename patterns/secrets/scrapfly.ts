@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Scrapfly', {
-  docs: 'https://scrapfly.io/docs/account',
+  docs: 'https://scrapfly.io/docs/project',
   revoke: 'Delete it under Account, API keys (https://scrapfly.io/dashboard).',
   tokens: [
     {

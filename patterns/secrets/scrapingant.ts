@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ScrapingAnt', {
   docs: 'https://docs.scrapingant.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.scrapingant.com/).',
+  revoke: 'Have it replaced on the dashboard (https://app.scrapingant.com/).',
   tokens: [
     {
       id: 'scrapingant-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('SearchApi', {
   docs: 'https://www.searchapi.io/docs/google',
-  revoke: 'Regenerate it in the settings of the account (https://www.searchapi.io/).',
+  revoke: 'Delete it under Account, API keys (https://www.searchapi.io/).',
   tokens: [
     {
       id: 'search-api-api-key',

@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Segmind', {
-  docs: 'https://docs.segmind.com/',
+  docs: 'https://docs.segmind.com/api-reference',
   revoke: 'Delete it under API keys (https://cloud.segmind.com/console/api-keys).',
   tokens: [
     {

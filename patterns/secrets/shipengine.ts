@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ShipEngine', {
-  docs: 'https://www.shipengine.com/docs/auth/',
-  revoke: 'Regenerate it in the settings of the account (https://www.shipengine.com/).',
+  docs: 'https://docs.shipstation.com/apis/shipengine/docs/getting-started/sandbox',
+  revoke: 'Delete it under API management of the dashboard (https://dashboard.shipengine.com/).',
   tokens: [
     {
       id: 'shipengine-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Short.io', {
   docs: 'https://developers.short.io/docs/getting-started',
-  revoke: 'Regenerate it in the settings of the account (https://developers.short.io/).',
+  revoke: 'Delete it under Integrations & API, API (https://app.short.io/settings/integrations/api-key).',
   tokens: [
     {
       id: 'short-io-secret-key',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Shotstack', {
-  docs: 'https://shotstack.io/docs/guide/getting-started/authentication/',
-  revoke: 'Regenerate it in the settings of the account (https://shotstack.io/).',
+  docs: 'https://shotstack.io/docs/guide/getting-started/request-api-keys/',
+  revoke: 'Replace it under API keys of the dashboard (https://dashboard.shotstack.io/).',
   tokens: [
     {
       id: 'shotstack-api-key',

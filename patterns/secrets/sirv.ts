@@ -2,8 +2,8 @@ import { base64 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Sirv', {
-  docs: 'https://sirv.com/help/articles/sirv-rest-api/',
-  revoke: 'Regenerate it in the settings of the account (https://sirv.com/).',
+  docs: 'https://apidocs.sirv.com/',
+  revoke: 'Delete the API client under Settings (https://my.sirv.com/).',
   tokens: [
     {
       id: 'sirv-client-secret',

@@ -2,8 +2,8 @@ import { uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Smartcar', {
-  docs: 'https://smartcar.com/docs/getting-started/',
-  revoke: 'Regenerate it in the settings of the account (https://smartcar.com/).',
+  docs: 'https://smartcar.com/docs/api-reference/authorization/overview',
+  revoke: 'Regenerate it under the configuration of the application (https://dashboard.smartcar.com/).',
   tokens: [
     {
       id: 'smartcar-client-secret',

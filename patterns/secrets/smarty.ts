@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Smarty', {
-  docs: 'https://www.smarty.com/docs/cloud/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://www.smarty.com/).',
+  docs: 'https://smarty.com/docs/cloud/authentication',
+  revoke: 'Delete it under API keys of the account (https://www.smarty.com/account).',
   tokens: [
     {
       id: 'smarty-auth-token',

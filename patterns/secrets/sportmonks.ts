@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Sportmonks', {
-  docs: 'https://docs.sportmonks.com/football/welcome/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.sportmonks.com/).',
+  docs: 'https://docs.sportmonks.com/v3/welcome/authentication',
+  revoke: 'Delete it under API tokens (https://my.sportmonks.com/api/tokens).',
   tokens: [
     {
       id: 'sportmonks-api-token',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Sportradar', {
   docs: 'https://developer.sportradar.com/getting-started/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developer.sportradar.com/).',
+  revoke: 'Have it replaced under the applications of the account (https://console.sportradar.com/).',
   tokens: [
     {
       id: 'sportradar-api-key',

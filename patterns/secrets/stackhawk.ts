@@ -2,7 +2,7 @@ import { base62 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('StackHawk', {
-  docs: 'https://docs.stackhawk.com/apidocs/',
+  docs: 'https://docs.stackhawk.com/',
   revoke: 'Delete it under Settings, API keys (https://app.stackhawk.com/).',
   tokens: [
     {

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('StatusCake', {
-  docs: 'https://developers.statuscake.com/guides/api/authentication/',
-  revoke: 'Regenerate it in the settings of the account (https://developers.statuscake.com/).',
+  docs: 'https://developers.statuscake.com/guides/api/authentication',
+  revoke: 'Delete it under Manage API keys of the account (https://app.statuscake.com/).',
   tokens: [
     {
       id: 'statuscake-api-key',

@@ -2,7 +2,7 @@ import { base62 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Steel', {
-  docs: 'https://docs.steel.dev/',
+  docs: 'https://docs.steel.dev/overview/authentication',
   revoke: 'Delete it under Settings, API keys (https://app.steel.dev/settings/api-keys).',
   tokens: [
     {

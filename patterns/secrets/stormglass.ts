@@ -2,8 +2,8 @@ import { uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Stormglass', {
-  docs: 'https://docs.stormglass.io/#/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.stormglass.io/).',
+  docs: 'https://docs.stormglass.io/',
+  revoke: 'Regenerate it on the dashboard (https://dashboard.stormglass.io/).',
   tokens: [
     {
       id: 'stormglass-api-key',

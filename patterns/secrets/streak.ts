@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Streak', {
-  docs: 'https://streak.readme.io/reference/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://streak.readme.io/).',
+  docs: 'https://streak.readme.io/docs/authentication',
+  revoke: 'Delete it under Integrations, Streak API (https://www.streak.com/).',
   tokens: [
     {
       id: 'streak-api-key',

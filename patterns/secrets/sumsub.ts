@@ -2,7 +2,7 @@ import { base62 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Sumsub', {
-  docs: 'https://docs.sumsub.com/reference/authentication',
+  docs: 'https://docs.sumsub.com/docs/app-tokens',
   revoke: 'Delete it under Dev space, App tokens (https://cockpit.sumsub.com/).',
   tokens: [
     {

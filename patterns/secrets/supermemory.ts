@@ -2,8 +2,8 @@ import { base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Supermemory', {
-  docs: 'https://supermemory.ai/docs',
-  revoke: 'Regenerate it in the settings of the account (https://supermemory.ai/).',
+  docs: 'https://supermemory.ai/docs/authentication',
+  revoke: 'Delete it under API keys (https://console.supermemory.ai/).',
   tokens: [
     {
       id: 'supermemory-api-key',

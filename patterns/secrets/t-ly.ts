@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('T.LY', {
   docs: 'https://t.ly/docs/',
-  revoke: 'Regenerate it in the settings of the account (https://t.ly/).',
+  revoke: 'Delete it under Settings, API (https://t.ly/settings#/api).',
   tokens: [
     {
       id: 't-ly-api-token',

@@ -3,7 +3,7 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Teamwork', {
-  docs: 'https://apidocs.teamwork.com/guides/teamwork/authentication',
+  docs: 'https://apidocs.teamwork.com/guides/teamwork/getting-started-with-the-teamwork-com-api',
   revoke: 'Delete it under Edit my details, API & mobile (https://www.teamwork.com/).',
   tokens: [
     {

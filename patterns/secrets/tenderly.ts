@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Tenderly', {
-  docs: 'https://docs.tenderly.co/account/projects/how-to-generate-api-access-token',
-  revoke: 'Regenerate it in the settings of the account (https://docs.tenderly.co/).',
+  docs: 'https://docs.tenderly.co/platform/account/projects/api-tokens',
+  revoke: 'Delete it under Account settings, Access tokens (https://dashboard.tenderly.co/).',
   tokens: [
     {
       id: 'tenderly-access-key',

@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('TestingBot', {
   docs: 'https://testingbot.com/support/api',
-  revoke: 'Regenerate it in the settings of the account (https://testingbot.com/).',
+  revoke:
+    'Generate new keys under Members, Manage credentials (https://testingbot.com/members/user/security).',
   tokens: [
     {
       id: 'testingbot-api-secret',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('The Graph', {
   docs: 'https://thegraph.com/docs/en/subgraphs/querying/managing-api-keys/',
-  revoke: 'Regenerate it in the settings of the account (https://thegraph.com/).',
+  revoke: 'Regenerate or delete it under API keys of Subgraph Studio (https://thegraph.com/studio/).',
   tokens: [
     {
       id: 'the-graph-api-key',

@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Thinkific', {
-  docs: 'https://developers.thinkific.com/api/api-key-auth/',
+  docs: 'https://developers.thinkific.com/api/api-documentation/',
   revoke: 'Regenerate it in the settings of the account (https://developers.thinkific.com/).',
   tokens: [
     {

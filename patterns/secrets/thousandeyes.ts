@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ThousandEyes', {
   docs: 'https://developer.cisco.com/docs/thousandeyes/authentication/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.cisco.com/).',
+  revoke: 'Revoke it under Account settings, Users and roles, Profile (https://app.thousandeyes.com/).',
   tokens: [
     {
       id: 'thousandeyes-api-token',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Tomorrow.io', {
-  docs: 'https://docs.tomorrow.io/reference/intro/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.tomorrow.io/).',
+  docs: 'https://docs.tomorrow.io/reference/api-authentication',
+  revoke: 'Delete it under API keys of the dashboard (https://app.tomorrow.io/).',
   tokens: [
     {
       id: 'tomorrow-io-api-key',

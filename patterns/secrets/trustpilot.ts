@@ -4,7 +4,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Trustpilot', {
   docs: 'https://developers.trustpilot.com/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developers.trustpilot.com/).',
+  revoke:
+    'Replace the application under Integrations, Developers, APIs (https://businessapp.b2b.trustpilot.com/).',
   tokens: [
     {
       id: 'trustpilot-api-secret',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Twelve Data', {
   docs: 'https://twelvedata.com/docs#authentication',
-  revoke: 'Regenerate it in the settings of the account (https://twelvedata.com/).',
+  revoke: 'Replace it under API keys (https://twelvedata.com/account/api-keys).',
   tokens: [
     {
       id: 'twelve-data-api-key',

@@ -9,7 +9,7 @@ export default defineProvider('Ubidots', {
       id: 'ubidots-token',
       title: 'Ubidots token',
       severity: 7.0,
-      format: [oneOf('BBFF-', 'BBUS-', 'A1E-', 'BBAU-'), base62(30)],
+      format: [oneOf('BBFF-', 'BBUS-', 'A1E-'), base62(30)],
       grants: 'read and write the devices of its owner',
     },
   ],

@@ -2,8 +2,8 @@ import { base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Unit', {
-  docs: 'https://www.unit.co/docs/api/using-the-api/',
-  revoke: 'Regenerate it in the settings of the account (https://www.unit.co/).',
+  docs: 'https://unit.co/docs/api/using-the-api/',
+  revoke: 'Revoke it under API tokens of the dashboard (https://app.unit.co/).',
   tokens: [
     {
       id: 'unit-api-token',

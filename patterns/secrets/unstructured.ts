@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Unstructured', {
-  docs: 'https://docs.unstructured.io/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.unstructured.io/).',
+  docs: 'https://docs.unstructured.io/ui/account/api-key-url',
+  revoke: 'Delete it under API keys (https://platform.unstructured.io/).',
   tokens: [
     {
       id: 'unstructured-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('UPYUN', {
   docs: 'https://help.upyun.com/',
-  revoke: 'Regenerate it in the settings of the account (https://help.upyun.com/).',
+  revoke: 'Change it under the operators of the account (https://console.upyun.com/).',
   tokens: [
     {
       id: 'upyun-operator-password',

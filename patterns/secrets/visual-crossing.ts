@@ -3,7 +3,7 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Visual Crossing', {
-  docs: 'https://www.visualcrossing.com/resources/documentation/weather-api/',
+  docs: 'https://www.visualcrossing.com/resources/documentation/weather-api/timeline-weather-api/',
   revoke: 'Regenerate it in the settings of the account (https://www.visualcrossing.com/).',
   tokens: [
     {

@@ -2,7 +2,7 @@ import { base62, hex, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Voiceflow', {
-  docs: 'https://docs.voiceflow.com/docs/api-keys',
+  docs: 'https://docs.voiceflow.com/api-reference/authentication',
   revoke: 'Delete it under Settings, API keys of the project (https://creator.voiceflow.com/).',
   tokens: [
     {

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Warp', {
   docs: 'https://docs.warp.dev/reference/cli/api-keys',
-  revoke: 'Delete it under Settings, Platform, API keys (https://app.warp.dev/).',
+  revoke: 'Delete it under Settings, Cloud platform, API keys (https://app.warp.dev/).',
   tokens: [
     {
       id: 'warp-api-key',

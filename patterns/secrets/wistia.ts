@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Wistia', {
   docs: 'https://docs.wistia.com/docs/making-api-requests',
-  revoke: 'Regenerate it in the settings of the account (https://docs.wistia.com/).',
+  revoke: 'Delete it under Account settings, API (https://account.wistia.com/account/api).',
   tokens: [
     {
       id: 'wistia-api-token',

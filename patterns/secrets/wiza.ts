@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Wiza', {
   docs: 'https://docs.wiza.co/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.wiza.co/).',
+  revoke: 'Delete it under Settings, API (https://wiza.co/app/settings/api).',
   tokens: [
     {
       id: 'wiza-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('YNAB', {
   docs: 'https://api.ynab.com/#authentication',
-  revoke: 'Regenerate it in the settings of the account (https://api.ynab.com/).',
+  revoke: 'Delete it under Account settings, Developer settings (https://app.ynab.com/settings/developer).',
   tokens: [
     {
       id: 'ynab-access-token',

@@ -2,7 +2,7 @@ import { base62, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('You.com', {
-  docs: 'https://documentation.you.com/',
+  docs: 'https://docs.you.com/administration/api-keys',
   revoke: 'Delete it under API keys (https://you.com/platform/api-keys).',
   tokens: [
     {

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Yousign', {
   docs: 'https://developers.yousign.com/docs/api-keys',
-  revoke: 'Regenerate it in the settings of the account (https://developers.yousign.com/).',
+  revoke: 'Revoke it under API, API keys (https://yousign.app/).',
   tokens: [
     {
       id: 'yousign-api-key',

@@ -3,8 +3,8 @@ import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('YugabyteDB Aeon', {
-  docs: 'https://docs.yugabyte.com/preview/yugabyte-cloud/managed-automation/managed-apikeys/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.yugabyte.com/).',
+  docs: 'https://docs.yugabyte.com/stable/yugabyte-cloud/managed-automation/managed-apikeys/',
+  revoke: 'Revoke it under Security, Access control, API keys (https://cloud.yugabyte.com/).',
   tokens: [
     {
       id: 'yugabyte-api-key',

@@ -2,8 +2,8 @@ import { base62 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Zapier', {
-  docs: 'https://nla.zapier.com/docs/authentication/',
-  revoke: 'Delete it under the provider page (https://nla.zapier.com/providers/).',
+  docs: 'https://docs.zapier.com/ai-actions/how-tos/auth',
+  revoke: 'Delete it under Credentials of AI Actions (https://actions.zapier.com/).',
   tokens: [
     {
       id: 'zapier-nla-api-key',

@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Zenhub', {
-  docs: 'https://developers.zenhub.com/',
+  docs: 'https://developers.zenhub.com/graphql-api-docs/getting-started/',
   revoke: 'Delete it under API tokens (https://app.zenhub.com/dashboard/tokens).',
   tokens: [
     {

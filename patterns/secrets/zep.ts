@@ -2,7 +2,7 @@ import { base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Zep', {
-  docs: 'https://help.getzep.com/',
+  docs: 'https://help.getzep.com/v2/projects',
   revoke: 'Delete it under Project settings (https://app.getzep.com/).',
   tokens: [
     {

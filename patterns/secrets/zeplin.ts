@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Zeplin', {
   docs: 'https://docs.zeplin.dev/docs/access-tokens',
-  revoke: 'Regenerate it in the settings of the account (https://docs.zeplin.dev/).',
+  revoke: 'Delete it under Developer of the profile (https://app.zeplin.io/profile/developer).',
   tokens: [
     {
       id: 'zeplin-access-token',
