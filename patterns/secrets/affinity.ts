@@ -3,8 +3,9 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Affinity', {
-  docs: 'https://api-docs.affinity.co/#authentication',
-  revoke: 'Regenerate it in the settings of the account (https://api-docs.affinity.co/).',
+  docs: 'https://developer.affinity.co/pages/external-api-v2/authentication',
+  revoke:
+    'Revoke it under Settings, Manage apps (https://support.affinity.co/s/article/How-to-create-and-manage-API-keys).',
   tokens: [
     {
       id: 'affinity-api-key',

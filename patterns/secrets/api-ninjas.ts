@@ -1,4 +1,4 @@
-import { base62 } from '../format.ts'
+import { base62, base64 } from '../format.ts'
 import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -10,7 +10,7 @@ export default defineProvider('API Ninjas', {
       id: 'api-ninjas-api-key',
       title: 'API Ninjas API key',
       severity: 4.8,
-      format: [base62(40)],
+      formats: [[base62(40)], [base64(22), '==', base62(16)]],
       near: ['api_ninjas', 'apininjas'],
       proof: hasDigit,
       grants: "use its owner's quota",

@@ -3,8 +3,9 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Applitools', {
-  docs: 'https://applitools.com/docs/topics/overview/obtain-api-key.html',
-  revoke: 'Regenerate it in the settings of the account (https://applitools.com/).',
+  docs: 'https://applitools.com/docs/topics/test-manager/pages/page-admin/tm-page-admin-api-keys.html',
+  revoke:
+    'Delete it in the admin panel under API keys (https://applitools.com/docs/topics/test-manager/pages/page-admin/tm-page-admin-api-keys.html).',
   tokens: [
     {
       id: 'applitools-api-key',

@@ -1,4 +1,4 @@
-import { base64url, oneOf } from '../format.ts'
+import { base62, base64url, oneOf } from '../format.ts'
 import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
@@ -11,8 +11,8 @@ export default defineProvider('ArcGIS', {
       title: 'ArcGIS API key',
       severity: 6.8,
       formats: [
-        [oneOf('AAPK', 'AAPT', 'AAST'), base64url(60, 400)],
-        [oneOf('AAPTK.', 'AAPK.'), base64url(60, 400)],
+        ['AAPT', base64url(60, 400), oneOf('..', '.'), 'AT1_', base62(8)],
+        [oneOf('AAPK', 'AAPT'), base64url(60, 400)],
       ],
       proof: hasDigit,
       grants: 'use location services at the cost of its owner',

@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Ashby', {
-  docs: 'https://developers.ashbyhq.com/docs/authentication',
+  docs: 'https://developers.ashbyhq.com/reference/authentication',
   revoke: 'Regenerate it in the settings of the account (https://developers.ashbyhq.com/).',
   tokens: [
     {

@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Attio', {
   docs: 'https://docs.attio.com/rest-api/how-to/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.attio.com/).',
+  revoke:
+    'Delete it in the developer settings of the workspace (https://docs.attio.com/rest-api/how-to/authentication).',
   tokens: [
     {
       id: 'attio-access-token',

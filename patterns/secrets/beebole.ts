@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('BeeBole', {
-  docs: 'https://beebole.com/help/api/',
-  revoke: 'Regenerate it in the settings of the account (https://beebole.com/).',
+  docs: 'https://beebole.com/help/api',
+  revoke: 'Get a new token in the API Token module (https://beebole.com/help/api).',
   tokens: [
     {
       id: 'beebole-api-key',

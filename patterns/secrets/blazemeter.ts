@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('BlazeMeter', {
   docs: 'https://help.blazemeter.com/docs/guide/api-blazemeter-api-keys.html',
-  revoke: 'Regenerate it in the settings of the account (https://help.blazemeter.com/).',
+  revoke:
+    'Regenerate it under Settings, API keys (https://help.blazemeter.com/docs/guide/api-blazemeter-api-keys.html).',
   tokens: [
     {
       id: 'blazemeter-api-secret',

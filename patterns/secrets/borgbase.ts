@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('BorgBase', {
-  docs: 'https://docs.borgbase.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.borgbase.com/).',
+  docs: 'https://docs.borgbase.com/api/',
+  revoke: 'Delete it in the control panel under Account, API (https://docs.borgbase.com/api/).',
   tokens: [
     {
       id: 'borgbase-api-token',

@@ -2,7 +2,7 @@ import { base62, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Botpress', {
-  docs: 'https://botpress.com/docs/for-developers/tokens',
+  docs: 'https://botpress.com/docs/api-reference/authentication',
   revoke: 'Delete it under Profile settings, Personal access tokens (https://app.botpress.cloud/).',
   tokens: [
     {

@@ -2,7 +2,7 @@ import { base64 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Brandfetch', {
-  docs: 'https://docs.brandfetch.com/',
+  docs: 'https://docs.brandfetch.com/brand-api/overview',
   revoke: 'Regenerate it in the settings of the account (https://docs.brandfetch.com/).',
   tokens: [
     {

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('BugHerd', {
   docs: 'https://www.bugherd.com/api_v2',
-  revoke: 'Regenerate it in the settings of the account (https://www.bugherd.com/).',
+  revoke: 'Regenerate it under Settings, General settings (https://www.bugherd.com/api_v2).',
   tokens: [
     {
       id: 'bugherd-api-key',

@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Builder.io', {
-  docs: 'https://www.builder.io/c/docs/using-your-api-key',
+  docs: 'https://www.builder.io/c/docs/api-authentication',
   revoke: 'Delete it under Space settings (https://builder.io/account/space).',
   tokens: [
     {

@@ -4,7 +4,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Capsule CRM', {
   docs: 'https://developer.capsulecrm.com/v2/overview/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developer.capsulecrm.com/).',
+  revoke:
+    'Delete it under My preferences, API authentication tokens (https://developer.capsulecrm.com/v2/overview/authentication).',
   tokens: [
     {
       id: 'capsule-crm-access-token',

@@ -2,8 +2,8 @@ import { hex, uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Captain Data', {
-  docs: 'https://docs.captaindata.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.captaindata.com/).',
+  docs: 'https://docs.captaindata.com/v4/api/introduction',
+  revoke: 'Delete it under Settings, Developers (https://app.captaindata.com/settings/developers).',
   tokens: [
     {
       id: 'captaindata-api-key',

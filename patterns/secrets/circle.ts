@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Circle', {
-  docs: 'https://developers.circle.com/w3s/keys',
+  docs: 'https://developers.circle.com/w3s/web3-services-api-client-keys-auth',
   revoke: 'Delete it under API & client keys (https://console.circle.com/).',
   tokens: [
     {

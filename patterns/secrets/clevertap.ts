@@ -2,7 +2,7 @@ import { upperBase36 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('CleverTap', {
-  docs: 'https://developer.clevertap.com/docs/api-quickstart-guide',
+  docs: 'https://developer.clevertap.com/docs/authentication',
   revoke: 'Regenerate it in the settings of the account (https://developer.clevertap.com/).',
   tokens: [
     {

@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('CodeSandbox', {
   docs: 'https://codesandbox.io/docs/sdk',
-  revoke: 'Delete it under API keys (https://codesandbox.io/t/api).',
+  revoke:
+    'Delete it under Workspace settings, Permissions, API access (https://codesandbox.io/docs/sdk/faq).',
   tokens: [
     {
       id: 'codesandbox-api-key',

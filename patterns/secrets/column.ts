@@ -2,7 +2,7 @@ import { base62, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Column', {
-  docs: 'https://column.com/docs/api/',
+  docs: 'https://docs.column.com/working-with-the-api/authentication/',
   revoke: 'Regenerate it in the settings of the account (https://column.com/).',
   tokens: [
     {

@@ -20,17 +20,9 @@ export default defineProvider('Composio', {
       title: 'Composio user API key',
       severity: 8.8,
       format: ['uak_', base64url(16, 40)],
+      near: ['composio', 'x-user-api-key'],
       proof: hasDigit,
       grants: 'change the projects of its owner',
-    },
-    {
-      id: 'composio-organization-key',
-      title: 'Composio organization API key',
-      severity: 9.0,
-      format: ['oak_', base64url(16, 40)],
-      near: ['composio', 'x-org-api-key'],
-      proof: hasDigit,
-      grants: 'change all projects of the organization',
     },
   ],
 })

@@ -3,7 +3,7 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ConvertAPI', {
-  docs: 'https://docs.convertapi.com/docs/authentication',
+  docs: 'https://docs.convertapi.com/docs/query-authentication',
   revoke: 'Regenerate it in the settings of the account (https://docs.convertapi.com/).',
   tokens: [
     {

@@ -2,7 +2,7 @@ import { base62 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Convoy', {
-  docs: 'https://docs.getconvoy.io/api-reference/welcome',
+  docs: 'https://www.getconvoy.io/docs/api-reference/authentication',
   revoke: 'Delete it under Project settings, API keys (https://app.getconvoy.io/).',
   tokens: [
     {

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Coolify', {
   docs: 'https://coolify.io/docs/api-reference/authorization',
-  revoke: 'Regenerate it in the settings of the account (https://coolify.io/).',
+  revoke: 'Delete it under Security, API tokens (https://coolify.io/docs/api-reference/authorization).',
   tokens: [
     {
       id: 'coolify-api-token',

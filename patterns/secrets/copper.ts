@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Copper', {
   docs: 'https://developer.copper.com/introduction/authentication.html',
-  revoke: 'Regenerate it in the settings of the account (https://developer.copper.com/).',
+  revoke:
+    'Delete it under System settings, API keys (https://developer.copper.com/introduction/authentication.html).',
   tokens: [
     {
       id: 'copper-api-key',

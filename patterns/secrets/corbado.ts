@@ -2,8 +2,8 @@ import { base62 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Corbado', {
-  docs: 'https://docs.corbado.com/corbado-complete/overview/welcome',
-  revoke: 'Delete it under Settings, Credentials, API secrets (https://app.corbado.com/).',
+  docs: 'https://docs.corbado.com/api-reference/authentication',
+  revoke: 'Delete it under Settings, API secrets (https://app.corbado.com/settings/api-secrets).',
   tokens: [
     {
       id: 'corbado-api-secret',

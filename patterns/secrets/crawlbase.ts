@@ -3,7 +3,7 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Crawlbase', {
-  docs: 'https://crawlbase.com/docs/crawling-api/',
+  docs: 'https://crawlbase.com/docs/authentication',
   revoke: 'Regenerate it in the settings of the account (https://crawlbase.com/).',
   tokens: [
     {

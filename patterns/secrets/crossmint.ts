@@ -2,7 +2,7 @@ import { base58 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Crossmint', {
-  docs: 'https://docs.crossmint.com/introduction/platform/api-keys/server-side',
+  docs: 'https://docs.crossmint.com/introduction/platform/api-keys',
   revoke: 'Delete it under Integrate, API keys (https://www.crossmint.com/console).',
   tokens: [
     {

@@ -1,4 +1,4 @@
-import { base62 } from '../format.ts'
+import { base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Crunchy Bridge', {
@@ -9,7 +9,7 @@ export default defineProvider('Crunchy Bridge', {
       id: 'crunchy-bridge-api-key',
       title: 'Crunchy Bridge API key',
       severity: 9.0,
-      format: ['cbkey_', base62(24, 60)],
+      format: ['cbkey_', base64url(43)],
       grants: 'change the clusters of its owner and read their passwords',
     },
   ],

@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('D-ID', {
   docs: 'https://docs.d-id.com/reference/basic-authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.d-id.com/).',
+  revoke:
+    'Regenerate it in the account settings of the studio (https://docs.d-id.com/reference/basic-authentication).',
   tokens: [
     {
       id: 'd-id-api-key',

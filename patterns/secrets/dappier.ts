@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Dappier', {
   docs: 'https://docs.dappier.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.dappier.com/).',
+  revoke: 'Delete it under Profile, API keys (https://platform.dappier.com/profile/api-keys).',
   tokens: [
     {
       id: 'dappier-api-key',

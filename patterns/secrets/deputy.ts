@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Deputy', {
   docs: 'https://developer.deputy.com/deputy-docs/docs/the-hello-world-of-deputy',
-  revoke: 'Regenerate it in the settings of the account (https://developer.deputy.com/).',
+  revoke:
+    'Delete its OAuth client in the install, under /exec/devapp/oauth_clients (https://developer.deputy.com/deputy-docs/docs/the-hello-world-of-deputy).',
   tokens: [
     {
       id: 'deputy-access-token',

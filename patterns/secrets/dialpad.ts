@@ -3,8 +3,9 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Dialpad', {
-  docs: 'https://developers.dialpad.com/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developers.dialpad.com/).',
+  docs: 'https://developers.dialpad.com/docs/authentication-basics',
+  revoke:
+    'Delete it under Admin settings, My company, Authentication, API keys (https://developers.dialpad.com/docs/api-key-generation).',
   tokens: [
     {
       id: 'dialpad-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Discogs', {
   docs: 'https://www.discogs.com/developers#page:authentication',
-  revoke: 'Regenerate it in the settings of the account (https://www.discogs.com/).',
+  revoke: 'Regenerate it under Settings, Developers (https://www.discogs.com/settings/developers).',
   tokens: [
     {
       id: 'discogs-token',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Documo', {
   docs: 'https://docs.documo.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.documo.com/).',
+  revoke: 'Regenerate it under Settings, API (https://docs.documo.com/).',
   tokens: [
     {
       id: 'documo-api-key',

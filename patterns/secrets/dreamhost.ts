@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('DreamHost', {
   docs: 'https://help.dreamhost.com/hc/en-us/articles/4407354972692',
-  revoke: 'Regenerate it in the settings of the account (https://help.dreamhost.com/).',
+  revoke: 'Delete it on the API page of the panel (https://panel.dreamhost.com/?tree=home.api).',
   tokens: [
     {
       id: 'dreamhost-api-key',

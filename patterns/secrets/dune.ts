@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Dune', {
   docs: 'https://docs.dune.com/api-reference/overview/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.dune.com/).',
+  revoke: 'Delete it under Settings, API (https://docs.dune.com/api-reference/overview/authentication).',
   tokens: [
     {
       id: 'dune-api-key',

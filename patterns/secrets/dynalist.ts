@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Dynalist', {
   docs: 'https://apidocs.dynalist.io/',
-  revoke: 'Regenerate it in the settings of the account (https://apidocs.dynalist.io/).',
+  revoke: 'Regenerate it on the developer page (https://dynalist.io/developer).',
   tokens: [
     {
       id: 'dynalist-api-secret',

@@ -2,8 +2,9 @@ import { base32 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Dyspatch', {
-  docs: 'https://docs.dyspatch.io/api/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.dyspatch.io/).',
+  docs: 'https://docs.dyspatch.io/administration/creating_api_keys',
+  revoke:
+    'Delete it under Developer tools, API keys (https://docs.dyspatch.io/administration/creating_api_keys).',
   tokens: [
     {
       id: 'dyspatch-api-key',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Everhour', {
-  docs: 'https://everhour.docs.apiary.io/',
-  revoke: 'Regenerate it in the settings of the account (https://everhour.docs.apiary.io/).',
+  docs: 'https://developers.everhour.com/authentication',
+  revoke: 'Regenerate it on the profile page (https://developers.everhour.com/authentication).',
   tokens: [
     {
       id: 'everhour-api-key',

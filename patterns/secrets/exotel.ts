@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Exotel', {
-  docs: 'https://developer.exotel.com/api/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.exotel.com/).',
+  docs: 'https://developer.exotel.com/docs/getting-started/api-credentials',
+  revoke: 'Regenerate it under Settings, API settings (https://my.exotel.com/).',
   tokens: [
     {
       id: 'exotel-api-token',

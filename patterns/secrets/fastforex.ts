@@ -2,7 +2,7 @@ import { base36, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('fastFOREX', {
-  docs: 'https://fastforex.readme.io/',
+  docs: 'https://www.fastforex.io/docs/',
   revoke: 'Regenerate it in the settings of the account (https://fastforex.readme.io/).',
   tokens: [
     {

@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Featherless', {
-  docs: 'https://featherless.ai/docs/quickstart-guide',
+  docs: 'https://featherless.ai/docs/api-overview-and-common-options',
   revoke: 'Delete it under API keys (https://featherless.ai/account/api-keys).',
   tokens: [
     {

@@ -2,8 +2,9 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Fibery', {
-  docs: 'https://the.fibery.io/@public/User_Guide/Guide/Fibery-API-Overview-279',
-  revoke: 'Regenerate it in the settings of the account (https://the.fibery.io/).',
+  docs: 'https://developers.fibery.com/guides/getting-started/authentication',
+  revoke:
+    'Delete it under API tokens in the menu of the workspace (https://developers.fibery.com/guides/getting-started/authentication).',
   tokens: [
     {
       id: 'fibery-api-token',

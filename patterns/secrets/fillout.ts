@@ -2,7 +2,7 @@ import { base62, digits } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Fillout', {
-  docs: 'https://www.fillout.com/help/fillout-rest-api',
+  docs: 'https://www.fillout.com/docs/help/fillout-rest-api',
   revoke: 'Delete it under Settings, Developer (https://build.fillout.com/home/settings/developer).',
   tokens: [
     {

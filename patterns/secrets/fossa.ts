@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('FOSSA', {
   docs: 'https://docs.fossa.com/docs/api-reference',
-  revoke: 'Regenerate it in the settings of the account (https://docs.fossa.com/).',
+  revoke:
+    'Delete it under Account settings, Integrations, API (https://app.fossa.com/account/settings/integrations/api_tokens).',
   tokens: [
     {
       id: 'fossa-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Foursquare', {
   docs: 'https://docs.foursquare.com/developer/reference/manage-api-keys',
-  revoke: 'Delete it under Project, API keys (https://foursquare.com/developers/home).',
+  revoke: 'Revoke it under Project settings, Places API keys (https://foursquare.com/developers/home).',
   tokens: [
     {
       id: 'foursquare-api-key',

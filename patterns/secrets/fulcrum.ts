@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Fulcrum', {
-  docs: 'https://docs.fulcrumapp.com/reference/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.fulcrumapp.com/).',
+  docs: 'https://docs.fulcrumapp.com/reference/rest-api-auth',
+  revoke: 'Delete it under Settings, API (https://docs.fulcrumapp.com/reference/rest-api-auth).',
   tokens: [
     {
       id: 'fulcrum-api-token',
