@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Galileo', {
   docs: 'https://v2docs.galileo.ai/',
-  revoke: 'Regenerate it in the settings of the account (https://v2docs.galileo.ai/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'galileo-api-key',

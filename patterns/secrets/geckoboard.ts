@@ -2,8 +2,8 @@ import { base62, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Geckoboard', {
-  docs: 'https://developer-custom.geckoboard.com/',
-  revoke: 'Regenerate it in the settings of the account (https://developer-custom.geckoboard.com/).',
+  docs: 'https://developer.geckoboard.com/',
+  revoke: 'Regenerate it in the Account section.',
   tokens: [
     {
       id: 'geckoboard-api-key',

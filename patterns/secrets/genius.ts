@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Genius', {
   docs: 'https://docs.genius.com/#/authentication-h1',
-  revoke: 'Regenerate it in the settings of the account (https://docs.genius.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'genius-access-token',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Geoapify', {
   docs: 'https://apidocs.geoapify.com/',
-  revoke: 'Regenerate it in the settings of the account (https://apidocs.geoapify.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'geoapify-api-key',

@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Geocodify', {
-  docs: 'https://geocodify.com/docs/',
+  docs: 'https://geocodify.com/api-documentation',
   revoke: 'Regenerate it in the settings of the account (https://geocodify.com/).',
   tokens: [
     {

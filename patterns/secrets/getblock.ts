@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('GetBlock', {
   docs: 'https://docs.getblock.io/getting-started/authentication-with-access-tokens',
-  revoke: 'Regenerate it in the settings of the account (https://docs.getblock.io/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'getblock-access-token',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('getimg.ai', {
   docs: 'https://docs.getimg.ai/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.getimg.ai/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'getimg-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Glassnode', {
   docs: 'https://docs.glassnode.com/basic-api/api-key',
-  revoke: 'Regenerate it in the settings of the account (https://docs.glassnode.com/).',
+  revoke: 'Delete it under API, in the user menu of Studio.',
   tokens: [
     {
       id: 'glassnode-api-key',

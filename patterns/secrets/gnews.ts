@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('GNews', {
   docs: 'https://docs.gnews.io/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.gnews.io/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'gnews-api-key',

@@ -2,8 +2,8 @@ import { base64 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('GoCanvas', {
-  docs: 'https://help.gocanvas.com/hc/en-us/sections/360007475414',
-  revoke: 'Regenerate it in the settings of the account (https://help.gocanvas.com/).',
+  docs: 'https://help.gocanvas.com/en/',
+  revoke: 'Delete it under Account settings, Security settings, API keys (https://www.gocanvas.com/).',
   tokens: [
     {
       id: 'gocanvas-api-key',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Gorgias', {
-  docs: 'https://developers.gorgias.com/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developers.gorgias.com/).',
+  docs: 'https://developers.gorgias.com/docs/access-tokens-api-keys',
+  revoke: 'Reset it under Settings, REST API, of the helpdesk.',
   tokens: [
     {
       id: 'gorgias-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('GraphHopper', {
   docs: 'https://docs.graphhopper.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.graphhopper.com/).',
+  revoke: 'Delete it under API keys (https://graphhopper.com/dashboard/).',
   tokens: [
     {
       id: 'graphhopper-api-key',

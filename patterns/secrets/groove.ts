@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Groove', {
   docs: 'https://developer.groovehq.com/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.groovehq.com/).',
+  revoke: 'Reset it under Settings, Webhooks & API.',
   tokens: [
     {
       id: 'groove-access-token',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Gyazo', {
   docs: 'https://gyazo.com/api/docs',
-  revoke: 'Regenerate it in the settings of the account (https://gyazo.com/).',
+  revoke: 'Delete it with its application (https://gyazo.com/oauth/applications).',
   tokens: [
     {
       id: 'gyazo-access-token',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('HelpCrunch', {
   docs: 'https://docs.helpcrunch.com/en/rest-api-v1/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.helpcrunch.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'helpcrunch-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Help Scout', {
   docs: 'https://developer.helpscout.com/mailbox-api/overview/authentication/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.helpscout.com/).',
+  revoke: 'Delete the application under Your profile, My apps.',
   tokens: [
     {
       id: 'helpscout-app-secret',

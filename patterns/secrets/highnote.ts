@@ -2,7 +2,7 @@ import { base64, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Highnote', {
-  docs: 'https://docs.highnote.com/docs/developers/api/using-the-api',
+  docs: 'https://highnote.com/docs/basics/graphql-api/using-the-highnote-graphql-api',
   revoke: 'Delete it under Developers, API keys (https://dashboard.highnote.com/).',
   tokens: [
     {

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Hive', {
   docs: 'https://developers.hive.com/reference/introduction',
-  revoke: 'Regenerate it in the settings of the account (https://developers.hive.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'hive-api-key',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Hotjar', {
-  docs: 'https://help.hotjar.com/hc/en-us/articles/36819956503575',
-  revoke: 'Regenerate it in the settings of the account (https://help.hotjar.com/).',
+  docs: 'https://help.hotjar.com/hc/en-us/articles/36819965653009-How-to-Set-Up-the-Hotjar-API',
+  revoke: 'Delete it under Settings, API.',
   tokens: [
     {
       id: 'hotjar-client-secret',

@@ -3,8 +3,8 @@ import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Hyperbolic', {
-  docs: 'https://docs.hyperbolic.xyz/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.hyperbolic.xyz/).',
+  docs: 'https://docs.hyperbolic.ai/',
+  revoke: 'Regenerate it in the settings of the account (https://app.hyperbolic.xyz/).',
   tokens: [
     {
       id: 'hyperbolic-api-key',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('HyperTrack', {
-  docs: 'https://www.hypertrack.com/docs/',
-  revoke: 'Regenerate it in the settings of the account (https://www.hypertrack.com/).',
+  docs: 'https://developer.hypertrack.com/reference/oauth',
+  revoke: 'Regenerate it under Setup (https://dashboard.hypertrack.com/setup).',
   tokens: [
     {
       id: 'hypertrack-secret-key',

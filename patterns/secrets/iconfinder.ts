@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Iconfinder', {
   docs: 'https://developer.iconfinder.com/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.iconfinder.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'iconfinder-api-key',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Ideogram', {
-  docs: 'https://developer.ideogram.ai/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.ideogram.ai/).',
+  docs: 'https://developer.ideogram.ai/ideogram-api/authentication',
+  revoke: 'Delete it under API keys (https://ideogram.ai/platform).',
   tokens: [
     {
       id: 'ideogram-api-key',

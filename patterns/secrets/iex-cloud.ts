@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('IEX Cloud', {
-  docs: 'https://iexcloud.io/docs/',
-  revoke: 'Delete it under API tokens (https://iexcloud.io/console/tokens).',
+  docs: 'https://github.com/iexcloud/docs',
+  revoke: 'Remove it where it stands: the service ended in August 2024.',
   tokens: [
     {
       id: 'iex-cloud-secret-token',

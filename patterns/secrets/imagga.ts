@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Imagga', {
   docs: 'https://docs.imagga.com/#authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.imagga.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'imagga-api-secret',

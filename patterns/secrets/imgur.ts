@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Imgur', {
   docs: 'https://apidocs.imgur.com/',
-  revoke: 'Regenerate it in the settings of the account (https://apidocs.imgur.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'imgur-client-secret',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Inception', {
   docs: 'https://docs.inceptionlabs.ai/',
-  revoke: 'Delete it under API keys (https://platform.inceptionlabs.ai/).',
+  revoke: 'Delete it under API keys (https://platform.inceptionlabs.ai/dashboard/api-keys).',
   tokens: [
     {
       id: 'inception-api-key',

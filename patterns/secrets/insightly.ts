@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Insightly', {
   docs: 'https://api.insightly.com/v3.1/Help#!/Overview/Authentication',
-  revoke: 'Regenerate it in the settings of the account (https://api.insightly.com/).',
+  revoke: 'Reset it under User settings, API.',
   tokens: [
     {
       id: 'insightly-api-key',

@@ -2,15 +2,15 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Instabug', {
-  docs: 'https://docs.instabug.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.instabug.com/).',
+  docs: 'https://docs.luciq.ai/',
+  revoke: 'Regenerate it in the settings of the application.',
   tokens: [
     {
       id: 'instabug-app-token',
       title: 'Instabug app token',
       severity: 4.8,
       format: [hex(32)],
-      near: ['instabug'],
+      near: ['instabug', 'luciq'],
       grants: 'report as the application',
     },
   ],

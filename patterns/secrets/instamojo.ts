@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Instamojo', {
   docs: 'https://docs.instamojo.com/docs/api-keys-and-authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.instamojo.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'instamojo-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Intrinio', {
   docs: 'https://docs.intrinio.com/documentation/api_v2/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.intrinio.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'intrinio-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('IONOS', {
   docs: 'https://developer.hosting.ionos.com/docs/getstarted',
-  revoke: 'Regenerate it in the settings of the account (https://developer.hosting.ionos.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'ionos-api-key',

@@ -2,8 +2,8 @@ import { hex, upperHex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('iugu', {
-  docs: 'https://dev.iugu.com/reference/autentica%C3%A7%C3%A3o',
-  revoke: 'Regenerate it in the settings of the account (https://dev.iugu.com/).',
+  docs: 'https://dev.iugu.com/docs/tokens-de-autenticacao',
+  revoke: 'Delete it under Configurações, Integração via API.',
   tokens: [
     {
       id: 'iugu-api-token',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('JD Cloud', {
   docs: 'https://docs.jdcloud.com/en/account-management/accesskey-management',
-  revoke: 'Regenerate it in the settings of the account (https://docs.jdcloud.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'jd-cloud-secret-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Jotform', {
   docs: 'https://api.jotform.com/docs/',
-  revoke: 'Regenerate it in the settings of the account (https://api.jotform.com/).',
+  revoke: 'Delete it under Settings, API (https://www.jotform.com/myaccount/api).',
   tokens: [
     {
       id: 'jotform-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('JPush', {
   docs: 'https://docs.jiguang.cn/en/jpush/server/push/server_overview',
-  revoke: 'Regenerate it in the settings of the account (https://docs.jiguang.cn/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'jpush-master-secret',

@@ -9,7 +9,7 @@ export default defineProvider('JSR', {
       id: 'jsr-access-token',
       title: 'JSR access token',
       severity: 9.0,
-      format: [oneOf('jsrp_', 'jsrd_', 'jsru_'), base62(24, 80)],
+      format: [oneOf('jsrp_', 'jsrd_'), base62(24, 80)],
       grants: "publish new versions of its owner's packages",
     },
   ],

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Kakao', {
   docs: 'https://developers.kakao.com/docs/latest/en/getting-started/app',
-  revoke: 'Regenerate it in the settings of the account (https://developers.kakao.com/).',
+  revoke: 'Reissue it under App, Platform key (https://developers.kakao.com/).',
   tokens: [
     {
       id: 'kakao-app-key',

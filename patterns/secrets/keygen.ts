@@ -10,8 +10,9 @@ export default defineProvider('Keygen', {
       title: 'Keygen API token',
       severity: 8.3,
       formats: [
-        [oneOf('admin-', 'admi-', 'prod-', 'envi-', 'user-', 'acti-'), hex(64), 'v3'],
-        [oneOf('admin-', 'admi-', 'prod-', 'envi-', 'user-', 'acti-'), hex(66), 'v3'],
+        [oneOf('admin-', 'prod-', 'env-', 'envi-', 'user-'), hex(64), 'v3'],
+        [oneOf('admin-', 'prod-', 'env-', 'envi-', 'user-'), hex(66), 'v3'],
+        ['activ-', hex(32), 'v3'],
       ],
       grants: 'issue and change licenses',
     },

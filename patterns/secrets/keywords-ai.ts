@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Keywords AI', {
   docs: 'https://docs.keywordsai.co/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.keywordsai.co/).',
+  revoke: 'Delete it under API keys.',
   tokens: [
     {
       id: 'keywords-ai-api-key',

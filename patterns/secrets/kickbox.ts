@@ -2,8 +2,8 @@ import { base36, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Kickbox', {
-  docs: 'https://docs.kickbox.com/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.kickbox.com/).',
+  docs: 'https://docs.kickbox.com/docs/using-the-api',
+  revoke: 'Delete it under Settings, API keys (https://app.kickbox.com/).',
   tokens: [
     {
       id: 'kickbox-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Klipfolio', {
   docs: 'https://developers.klipfolio.com/',
-  revoke: 'Regenerate it in the settings of the account (https://developers.klipfolio.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'klipfolio-api-key',

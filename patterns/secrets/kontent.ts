@@ -3,8 +3,8 @@ import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Kontent.ai', {
-  docs: 'https://kontent.ai/learn/docs/apis/openapi/management-api-v2/',
-  revoke: 'Regenerate it in the settings of the account (https://kontent.ai/).',
+  docs: 'https://kontent.ai/learn/docs/apis/api-keys',
+  revoke: 'Revoke it under Project settings, API keys.',
   tokens: [
     {
       id: 'kontent-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Lakera', {
   docs: 'https://docs.lakera.ai/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.lakera.ai/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'lakera-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Langtrace', {
   docs: 'https://docs.langtrace.ai/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.langtrace.ai/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'langtrace-api-key',

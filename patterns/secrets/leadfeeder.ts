@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Leadfeeder', {
   docs: 'https://docs.leadfeeder.com/api/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.leadfeeder.com/).',
+  revoke: 'Delete it under Settings, Personal, API keys (https://app.leadfeeder.com/).',
   tokens: [
     {
       id: 'leadfeeder-api-token',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('LeanCloud', {
   docs: 'https://docs.leancloud.app/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.leancloud.app/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'leancloud-app-key',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('lemlist', {
-  docs: 'https://developer.lemlist.com/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.lemlist.com/).',
+  docs: 'https://developer.lemlist.com/api-reference/getting-started/authentication',
+  revoke: 'Delete it under Settings, Integrations (https://app.lemlist.com/).',
   tokens: [
     {
       id: 'lemlist-api-key',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Lepton AI', {
-  docs: 'https://docs.nvidia.com/dgx-cloud/lepton/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.nvidia.com/).',
+  docs: 'https://docs.nvidia.com/dgx-cloud/lepton/features/workspace/token',
+  revoke: 'Delete it under Settings, Tokens, of the workspace.',
   tokens: [
     {
       id: 'lepton-api-key',

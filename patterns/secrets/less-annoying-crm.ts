@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Less Annoying CRM', {
-  docs: 'https://www.lessannoyingcrm.com/help/topic/API_v2_Getting_Started',
-  revoke: 'Regenerate it in the settings of the account (https://www.lessannoyingcrm.com/).',
+  docs: 'https://account.lessannoyingcrm.com/api_docs/v2/Getting_Started/Connect',
+  revoke: 'Delete it under Programmer API settings.',
   tokens: [
     {
       id: 'less-annoying-crm-api-key',

@@ -2,7 +2,7 @@ import { base64, oneOf } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Letta', {
-  docs: 'https://docs.letta.com/',
+  docs: 'https://docs.letta.com/guides/api/letta-api-key',
   revoke: 'Delete it under API keys (https://app.letta.com/api-keys).',
   tokens: [
     {

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Lever', {
   docs: 'https://hire.lever.co/developer/documentation',
-  revoke: 'Regenerate it in the settings of the account (https://hire.lever.co/).',
+  revoke: 'Delete it under Settings, Integrations and API, API credentials (https://hire.lever.co/).',
   tokens: [
     {
       id: 'lever-api-key',

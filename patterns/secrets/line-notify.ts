@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('LINE Notify', {
   docs: 'https://notify-bot.line.me/doc/en/',
-  revoke: 'Regenerate it in the settings of the account (https://notify-bot.line.me/).',
+  revoke: 'Disconnect it on the page of the account.',
   tokens: [
     {
       id: 'line-notify-access-token',

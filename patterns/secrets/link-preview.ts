@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('LinkPreview', {
   docs: 'https://docs.linkpreview.net/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.linkpreview.net/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'link-preview-api-key',

@@ -2,8 +2,8 @@ import { uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Linkup', {
-  docs: 'https://docs.linkup.so/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.linkup.so/).',
+  docs: 'https://docs.linkup.so/pages/documentation/platform/authentication',
+  revoke: 'Delete it under API keys (https://app.linkup.so/).',
   tokens: [
     {
       id: 'linkup-api-key',

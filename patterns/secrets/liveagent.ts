@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('LiveAgent', {
   docs: 'https://support.liveagent.com/061754-API-key',
-  revoke: 'Regenerate it in the settings of the account (https://support.liveagent.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'liveagent-api-key',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Loop Returns', {
-  docs: 'https://docs.loopreturns.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.loopreturns.com/).',
+  docs: 'https://docs.loopreturns.com/api-reference/authentication',
+  revoke: 'Delete it under Developer tools (https://admin.loopreturns.com/settings/developers).',
   tokens: [
     {
       id: 'loopreturns-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Loyverse', {
   docs: 'https://developer.loyverse.com/docs/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.loyverse.com/).',
+  revoke: 'Delete it under Access tokens in the Back Office.',
   tokens: [
     {
       id: 'loyverse-access-token',

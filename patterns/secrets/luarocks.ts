@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('LuaRocks', {
-  docs: 'https://luarocks.org/settings/api-keys',
-  revoke: 'Regenerate it in the settings of the account (https://luarocks.org/).',
+  docs: 'https://luarocks.org/docs/api',
+  revoke: 'Revoke it under Settings, API keys (https://luarocks.org/settings/api-keys).',
   tokens: [
     {
       id: 'luarocks-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Lunch Money', {
   docs: 'https://lunchmoney.dev/',
-  revoke: 'Regenerate it in the settings of the account (https://lunchmoney.dev/).',
+  revoke: 'Delete it on the Developers page (https://my.lunchmoney.app/developers).',
   tokens: [
     {
       id: 'lunch-money-access-token',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Luno', {
   docs: 'https://www.luno.com/en/developers/api',
-  revoke: 'Regenerate it in the settings of the account (https://www.luno.com/).',
+  revoke: 'Delete it under Security, API keys (https://www.luno.com/wallet/security/api_keys).',
   tokens: [
     {
       id: 'luno-api-secret',

@@ -2,8 +2,8 @@ import { uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Lusha', {
-  docs: 'https://docs.lusha.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.lusha.com/).',
+  docs: 'https://docs.lusha.com/authentication',
+  revoke: 'Regenerate it in the API dashboard.',
   tokens: [
     {
       id: 'lusha-api-key',

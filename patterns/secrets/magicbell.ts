@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MagicBell', {
   docs: 'https://www.magicbell.com/docs/api/rest/reference',
-  revoke: 'Regenerate it in the settings of the account (https://www.magicbell.com/).',
+  revoke: 'Regenerate it in the settings of the dashboard.',
   tokens: [
     {
       id: 'magicbell-api-secret',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MapQuest', {
   docs: 'https://developer.mapquest.com/documentation/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.mapquest.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'mapquest-api-key',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Mathpix', {
-  docs: 'https://docs.mathpix.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.mathpix.com/).',
+  docs: 'https://docs.mathpix.com/guides/authentication',
+  revoke: 'Delete it under API keys (https://console.mathpix.com/).',
   tokens: [
     {
       id: 'mathpix-app-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Matomo', {
   docs: 'https://matomo.org/faq/general/faq_114/',
-  revoke: 'Regenerate it in the settings of the account (https://matomo.org/).',
+  revoke: 'Delete it under Administration, Personal, Security, of the Matomo.',
   tokens: [
     {
       id: 'matomo-auth-token',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Kantata (Mavenlink)', {
-  docs: 'https://developer.kantata.com/kantata/specification',
-  revoke: 'Regenerate it in the settings of the account (https://developer.kantata.com/).',
+  docs: 'https://developer.kantata.com/kantata/specification/section/authentication',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'mavenlink-access-token',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MeaningCloud', {
   docs: 'https://learn.meaningcloud.com/developer',
-  revoke: 'Regenerate it in the settings of the account (https://learn.meaningcloud.com/).',
+  revoke: 'Regenerate it under Subscription (https://www.meaningcloud.com/developer/account/subscription).',
   tokens: [
     {
       id: 'meaningcloud-api-key',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MeisterTask', {
-  docs: 'https://developers.meistertask.com/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developers.meistertask.com/).',
+  docs: 'https://developers.mindmeister.com/docs/personal-access-token',
+  revoke: 'Delete it on the API page of the account (https://www.mindmeister.com/api).',
   tokens: [
     {
       id: 'meistertask-access-token',

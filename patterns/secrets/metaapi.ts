@@ -3,8 +3,8 @@ import { jwtStructure } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MetaApi', {
-  docs: 'https://metaapi.cloud/docs/client/',
-  revoke: 'Regenerate it in the settings of the account (https://metaapi.cloud/).',
+  docs: 'https://metaapi.cloud/docs/client/restApi/auth/',
+  revoke: 'Revoke it under API access (https://app.metaapi.cloud/api-access/generate-token).',
   tokens: [
     {
       id: 'metaapi-token',

@@ -2,7 +2,7 @@ import { base62, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Mixedbread', {
-  docs: 'https://www.mixedbread.com/docs',
+  docs: 'https://www.mixedbread.com/docs/platform/api-keys',
   revoke: 'Delete it under API keys (https://platform.mixedbread.com/).',
   tokens: [
     {

@@ -2,8 +2,8 @@ import { base62, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Mixmax', {
-  docs: 'https://developer.mixmax.com/reference/getting-started-with-the-api',
-  revoke: 'Regenerate it in the settings of the account (https://developer.mixmax.com/).',
+  docs: 'https://success.mixmax.com/en/articles/11643056-mixmax-rest-api',
+  revoke: 'Delete it under Settings, Integrations, API (https://app.mixmax.com/).',
   tokens: [
     {
       id: 'mixmax-api-token',

@@ -9,7 +9,7 @@ export default defineProvider('Modrinth', {
       id: 'modrinth-access-token',
       title: 'Modrinth personal access token',
       severity: 8.0,
-      format: [oneOf('mrp_', 'mro_'), base62(40, 70)],
+      format: [oneOf('mrp_', 'mro_'), base62(60)],
       grants: 'change the projects of its owner',
     },
   ],

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Moosend', {
   docs: 'https://docs.moosend.com/developers/api-documentation/en/index-en.html',
-  revoke: 'Regenerate it in the settings of the account (https://docs.moosend.com/).',
+  revoke: 'Regenerate it under Settings, API key.',
   tokens: [
     {
       id: 'moosend-api-key',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('MSG91', {
-  docs: 'https://docs.msg91.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.msg91.com/).',
+  docs: 'https://docs.msg91.com/overview',
+  revoke: 'Delete it under Authkey, in the user menu.',
   tokens: [
     {
       id: 'msg91-auth-key',

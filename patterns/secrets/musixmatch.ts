@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Musixmatch', {
   docs: 'https://docs.musixmatch.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.musixmatch.com/).',
+  revoke: 'Ask the provider to replace it.',
   tokens: [
     {
       id: 'musixmatch-api-key',

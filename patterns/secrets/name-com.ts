@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Name.com', {
   docs: 'https://www.name.com/api-docs',
-  revoke: 'Regenerate it in the settings of the account (https://www.name.com/).',
+  revoke: 'Delete it under Account, Security, API access.',
   tokens: [
     {
       id: 'name-com-api-token',

@@ -2,8 +2,8 @@ import { uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Nango', {
-  docs: 'https://docs.nango.dev/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.nango.dev/).',
+  docs: 'https://nango.dev/docs/reference/backend/http-api/authentication',
+  revoke: 'Rotate it under Environment settings, API keys (https://app.nango.dev/).',
   tokens: [
     {
       id: 'nango-secret-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Naver', {
   docs: 'https://developers.naver.com/docs/common/openapiguide/',
-  revoke: 'Regenerate it in the settings of the account (https://developers.naver.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'naver-client-secret',

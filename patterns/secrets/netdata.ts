@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Netdata', {
   docs: 'https://learn.netdata.cloud/docs/netdata-cloud/authentication-&-authorization/api-tokens',
-  revoke: 'Regenerate it in the settings of the account (https://learn.netdata.cloud/).',
+  revoke: 'Regenerate it in the settings of the space (https://app.netdata.cloud/).',
   tokens: [
     {
       id: 'netdata-claim-token',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('NetSuite', {
-  docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_4247337262.html',
-  revoke: 'Regenerate it in the settings of the account (https://docs.oracle.com/).',
+  docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/bridgehead_4249078810.html',
+  revoke: 'Revoke it under Setup, Users/Roles, Access tokens.',
   tokens: [
     {
       id: 'netsuite-token-secret',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('NewsCatcher', {
-  docs: 'https://www.newscatcherapi.com/docs',
-  revoke: 'Regenerate it in the settings of the account (https://www.newscatcherapi.com/).',
+  docs: 'https://www.newscatcherapi.com/docs/news-api/api-reference/authentication',
+  revoke: 'Ask the support of the provider to replace it (https://www.newscatcherapi.com/).',
   tokens: [
     {
       id: 'newscatcher-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('NFTPort', {
   docs: 'https://docs.nftport.xyz/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.nftport.xyz/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'nftport-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Nicereply', {
   docs: 'https://docs.nicereply.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.nicereply.com/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'nicereply-api-key',

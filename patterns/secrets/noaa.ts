@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('NOAA', {
   docs: 'https://www.ncdc.noaa.gov/cdo-web/webservices/v2',
-  revoke: 'Regenerate it in the settings of the account (https://www.ncdc.noaa.gov/).',
+  revoke: 'Ask for a new one on the token page (https://www.ncdc.noaa.gov/cdo-web/token).',
   tokens: [
     {
       id: 'noaa-token',

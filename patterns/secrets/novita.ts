@@ -2,7 +2,7 @@ import { base64url } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Novita AI', {
-  docs: 'https://novita.ai/docs/guides/quickstart',
+  docs: 'https://novita.ai/docs/api-reference/basic-authentication',
   revoke: 'Delete it under Key management (https://novita.ai/settings/key-management).',
   tokens: [
     {

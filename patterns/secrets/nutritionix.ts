@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Nutritionix', {
   docs: 'https://docx.syndigo.com/developers/docs/nutritionix-api-guide',
-  revoke: 'Regenerate it in the settings of the account (https://docx.syndigo.com/).',
+  revoke: 'Regenerate it in the developer portal (https://developer.nutritionix.com/).',
   tokens: [
     {
       id: 'nutritionix-api-key',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('OANDA', {
   docs: 'https://developer.oanda.com/rest-live-v20/authentication/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.oanda.com/).',
+  revoke: 'Revoke it under My account, My services, Manage API access.',
   tokens: [
     {
       id: 'oanda-access-token',

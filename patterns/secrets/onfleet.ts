@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Onfleet', {
   docs: 'https://docs.onfleet.com/reference/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.onfleet.com/).',
+  revoke: 'Delete it under Settings, API & webhooks.',
   tokens: [
     {
       id: 'onfleet-api-key',

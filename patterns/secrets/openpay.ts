@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Openpay', {
   docs: 'https://documents.openpay.mx/en/api/',
-  revoke: 'Regenerate it in the settings of the account (https://documents.openpay.mx/).',
+  revoke: 'Regenerate it in the settings of the account.',
   tokens: [
     {
       id: 'openpay-private-key',

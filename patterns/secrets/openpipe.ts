@@ -1,4 +1,4 @@
-import { base62 } from '../format.ts'
+import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('OpenPipe', {
@@ -9,7 +9,7 @@ export default defineProvider('OpenPipe', {
       id: 'openpipe-api-key',
       title: 'OpenPipe API key',
       severity: 8.0,
-      format: ['opk_', base62(30, 60)],
+      format: ['opk_', hex(42)],
       grants: 'call the models and read the logs of the project',
     },
   ],

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('osu!', {
   docs: 'https://osu.ppy.sh/docs/index.html',
-  revoke: 'Regenerate it in the settings of the account (https://osu.ppy.sh/).',
+  revoke: 'Reset it under OAuth in the settings of the account (https://osu.ppy.sh/home/account/edit).',
   tokens: [
     {
       id: 'osu-client-secret',

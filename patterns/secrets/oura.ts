@@ -2,8 +2,8 @@ import { base32 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Oura', {
-  docs: 'https://cloud.ouraring.com/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://cloud.ouraring.com/).',
+  docs: 'https://cloud.ouraring.com/v2/docs',
+  revoke: 'Delete it under Personal access tokens (https://cloud.ouraring.com/personal-access-tokens).',
   tokens: [
     {
       id: 'oura-access-token',

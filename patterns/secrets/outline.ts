@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Outline', {
   docs: 'https://www.getoutline.com/developers',
-  revoke: 'Delete it under Settings, API (https://app.getoutline.com/settings/api-and-apps).',
+  revoke: 'Delete it under Settings, API keys (https://app.getoutline.com/settings/api-and-apps).',
   tokens: [
     {
       id: 'outline-api-key',
