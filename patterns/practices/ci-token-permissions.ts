@@ -20,7 +20,7 @@ export default defineRepositoryRule({
   confidence: 'high',
   about: isWorkflow,
   *check(inventory) {
-    const all = workflowsOf(inventory)
+    const all = outermost(workflowsOf(inventory))
     for (const folder of new Set(all.map(({ file }) => folderOf(file.path))))
       yield* missing(all.filter(({ file }) => folderOf(file.path) === folder))
     for (const { file, workflow } of all) yield* everyRight(file, workflow)
@@ -50,7 +50,14 @@ export default defineRepositoryRule({
         '.github/workflows/a.yml': 'on: push\njobs:\n  build:\n    steps: []\n',
         'packages/kettle/.github/workflows/b.yml': 'on: push\njobs:\n  build:\n    steps: []\n',
       },
-      at: ['.github/workflows/a.yml:1', 'packages/kettle/.github/workflows/b.yml:1'],
+      at: ['.github/workflows/a.yml:1'],
+    },
+    {
+      files: {
+        'kettle/.github/workflows/a.yml': 'on: push\njobs:\n  build:\n    steps: []\n',
+        'pot/.github/workflows/b.yml': 'on: push\njobs:\n  build:\n    steps: []\n',
+      },
+      at: ['kettle/.github/workflows/a.yml:1', 'pot/.github/workflows/b.yml:1'],
     },
   ],
   counterExamples: [
@@ -91,6 +98,13 @@ const workflowsOf = (inventory: Inventory): Parsed[] =>
     const workflow = file && workflowOf(file)
     return workflow && at(workflow.node, 'jobs') ? [{ file, workflow }] : []
   })
+
+/** GitHub runs those of the root alone: what lies further in is there for a repository that is split off. */
+function outermost(all: readonly Parsed[]): Parsed[] {
+  const rootOf = ({ file }: Parsed) => folderOf(file.path).replace(/\.github\/workflows$/, '')
+  const roots = [...new Set(all.map(rootOf))]
+  return all.filter((one) => !roots.some((root) => root !== rootOf(one) && rootOf(one).startsWith(root)))
+}
 
 /** One finding for all of a folder: whoever mends one mends them together. */
 function* missing(all: readonly Parsed[]): Generator<Hit> {
