@@ -4,7 +4,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Codemagic', {
   docs: 'https://docs.codemagic.io/rest-api/codemagic-rest-api/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.codemagic.io/).',
+  revoke:
+    'Revoke it under Account settings, API token (https://docs.codemagic.io/rest-api/codemagic-rest-api/).',
   tokens: [
     {
       id: 'codemagic-api-token',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Enigma', {
-  docs: 'https://developers.enigma.com/docs',
-  revoke: 'Regenerate it in the settings of the account (https://developers.enigma.com/).',
+  docs: 'https://developers.enigma.com/reference/authentication',
+  revoke: 'Regenerate it in the console (https://console.enigma.com/).',
   tokens: [
     {
       id: 'enigma-api-key',
