@@ -3,8 +3,9 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Ahrefs', {
-  docs: 'https://docs.ahrefs.com/docs/api/reference/api-keys-creation-and-management',
-  revoke: 'Regenerate it in the settings of the account (https://docs.ahrefs.com/).',
+  docs: 'https://docs.ahrefs.com/api/docs/api-keys-creation-and-management',
+  revoke:
+    'Delete it under Account settings, API keys (https://docs.ahrefs.com/api/docs/api-keys-creation-and-management).',
   tokens: [
     {
       id: 'ahrefs-api-key',

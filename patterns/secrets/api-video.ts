@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('api.video', {
-  docs: 'https://docs.api.video/reference/authentication-guide',
-  revoke: 'Regenerate it in the settings of the account (https://docs.api.video/).',
+  docs: 'https://docs.api.video/reference/basic-authentication',
+  revoke: 'Delete it in the dashboard under API keys (https://dashboard.api.video/).',
   tokens: [
     {
       id: 'api-video-api-key',

@@ -3,8 +3,9 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('AppsFlyer', {
-  docs: 'https://dev.appsflyer.com/hc/docs/getting-started',
-  revoke: 'Regenerate it in the settings of the account (https://dev.appsflyer.com/).',
+  docs: 'https://support.appsflyer.com/hc/en-us/articles/360004562377',
+  revoke:
+    'Delete it in the security center under AppsFlyer API tokens (https://support.appsflyer.com/hc/en-us/articles/360004562377).',
   tokens: [
     {
       id: 'appsflyer-api-token',

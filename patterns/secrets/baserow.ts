@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Baserow', {
-  docs: 'https://baserow.io/docs/apis%2Frest-api',
-  revoke: 'Regenerate it in the settings of the account (https://baserow.io/).',
+  docs: 'https://baserow.io/user-docs/personal-api-tokens',
+  revoke: 'Delete it under Settings, Database tokens (https://baserow.io/user-docs/personal-api-tokens).',
   tokens: [
     {
       id: 'baserow-database-token',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Canny', {
   docs: 'https://developers.canny.io/api-reference',
-  revoke: 'Regenerate it in the settings of the account (https://developers.canny.io/).',
+  revoke: 'Regenerate it under Settings, API (https://developers.canny.io/api-reference).',
   tokens: [
     {
       id: 'canny-api-key',

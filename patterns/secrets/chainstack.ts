@@ -2,7 +2,7 @@ import { base62, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Chainstack', {
-  docs: 'https://docs.chainstack.com/reference/platform-api-getting-started',
+  docs: 'https://docs.chainstack.com/api/reference/',
   revoke: 'Regenerate it in the settings of the account (https://docs.chainstack.com/).',
   tokens: [
     {

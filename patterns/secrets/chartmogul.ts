@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ChartMogul', {
   docs: 'https://dev.chartmogul.com/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://dev.chartmogul.com/).',
+  revoke: 'Delete it on the profile page under API keys (https://dev.chartmogul.com/docs/authentication).',
   tokens: [
     {
       id: 'chartmogul-api-key',

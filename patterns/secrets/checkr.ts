@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Checkr', {
   docs: 'https://docs.checkr.com/#section/Getting-Started/Authentication',
-  revoke: 'Regenerate it in the settings of the account (https://docs.checkr.com/).',
+  revoke:
+    'Let it expire under Account settings, Developer settings (https://help.checkr.com/hc/en-us/articles/14966447719703-Manage-API-keys-and-webhooks).',
   tokens: [
     {
       id: 'checkr-api-key',

@@ -3,7 +3,7 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Delighted', {
-  docs: 'https://app.delighted.com/docs/api',
+  docs: 'https://delighted.com/docs/api',
   revoke: 'Regenerate it in the settings of the account (https://app.delighted.com/).',
   tokens: [
     {
