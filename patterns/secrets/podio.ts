@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Podio', {
   docs: 'https://developers.podio.com/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developers.podio.com/).',
+  revoke: 'Delete it under API keys of the account (https://podio.com/settings/api).',
   tokens: [
     {
       id: 'podio-client-secret',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ProdPad', {
   docs: 'https://help.prodpad.com/article/759-prodpad-api',
-  revoke: 'Regenerate it in the settings of the account (https://help.prodpad.com/).',
+  revoke: 'Replace it under Profile settings, API keys (https://app.prodpad.com/me/apikeys).',
   tokens: [
     {
       id: 'prodpad-api-key',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Qiniu Cloud', {
   docs: 'https://developer.qiniu.com/kodo/3978/the-basic-concept',
-  revoke: 'Regenerate it in the settings of the account (https://developer.qiniu.com/).',
+  revoke: 'Delete it under key management (https://portal.qiniu.com/developer/user/key).',
   tokens: [
     {
       id: 'qiniu-secret-key',

@@ -2,8 +2,8 @@ import { base62, hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Qubole', {
-  docs: 'https://docs.qubole.com/en/latest/rest-api/api_overview.html',
-  revoke: 'Regenerate it in the settings of the account (https://docs.qubole.com/).',
+  docs: 'https://docs.qubole.com/en/latest/rest-api/account_api/reset-token.html',
+  revoke: 'Reset it under My accounts of the control panel (https://api.qubole.com/).',
   tokens: [
     {
       id: 'qubole-api-token',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('QWeather', {
-  docs: 'https://dev.qweather.com/en/docs/configuration/authentication/',
-  revoke: 'Regenerate it in the settings of the account (https://dev.qweather.com/).',
+  docs: 'https://dev.qweather.com/en/docs/authentication/apikey',
+  revoke: 'Delete the credential under its project in the console (https://console.qweather.com/).',
   tokens: [
     {
       id: 'qweather-api-key',

@@ -2,7 +2,7 @@ import { upperBase36 } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ScreenshotAPI', {
-  docs: 'https://screenshotapi.net/documentation',
+  docs: 'https://www.screenshotapi.net/docs/getStarted',
   revoke: 'Regenerate it in the settings of the account (https://screenshotapi.net/).',
   tokens: [
     {

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Scrutinizer', {
   docs: 'https://scrutinizer-ci.com/docs/api/',
-  revoke: 'Regenerate it in the settings of the account (https://scrutinizer-ci.com/).',
+  revoke: 'Delete it in the profile of the user (https://scrutinizer-ci.com/).',
   tokens: [
     {
       id: 'scrutinizer-access-token',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Semrush', {
-  docs: 'https://developer.semrush.com/api/basics/how-to-get-api-key/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.semrush.com/).',
+  docs: 'https://developer.semrush.com/api/get-started/faq/',
+  revoke: 'Have it replaced by the support (https://www.semrush.com/).',
   tokens: [
     {
       id: 'semrush-api-key',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Similarweb', {
-  docs: 'https://developers.similarweb.com/docs/authentication',
-  revoke: 'Regenerate it in the settings of the account (https://developers.similarweb.com/).',
+  docs: 'https://developers.similarweb.com/docs/get-api-key',
+  revoke: 'Switch it off under Settings, Account, API (https://pro.similarweb.com/).',
   tokens: [
     {
       id: 'similarweb-api-key',

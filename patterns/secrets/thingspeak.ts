@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('ThingSpeak', {
-  docs: 'https://www.mathworks.com/help/thingspeak/channelsettings.html',
-  revoke: 'Regenerate it in the settings of the account (https://www.mathworks.com/).',
+  docs: 'https://www.mathworks.com/help/thingspeak/channel-control.html',
+  revoke: 'Generate a new one under API keys of the channel (https://thingspeak.mathworks.com/channels).',
   tokens: [
     {
       id: 'thingspeak-api-key',

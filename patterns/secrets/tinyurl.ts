@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('TinyURL', {
   docs: 'https://tinyurl.com/app/dev',
-  revoke: 'Regenerate it in the settings of the account (https://tinyurl.com/).',
+  revoke: 'Delete it under Settings, API (https://tinyurl.com/app/settings/api).',
   tokens: [
     {
       id: 'tinyurl-api-token',

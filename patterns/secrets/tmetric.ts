@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('TMetric', {
   docs: 'https://tmetric.com/help/data-integrations/how-to-use-tmetric-rest-api',
-  revoke: 'Regenerate it in the settings of the account (https://tmetric.com/).',
+  revoke: 'Get a new one under My profile, which ends the old one (https://app.tmetric.com/).',
   tokens: [
     {
       id: 'tmetric-api-token',

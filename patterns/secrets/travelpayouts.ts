@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Travelpayouts', {
-  docs: 'https://support.travelpayouts.com/hc/en-us/articles/203956163',
-  revoke: 'Regenerate it in the settings of the account (https://support.travelpayouts.com/).',
+  docs: 'https://travelpayouts.github.io/slate/',
+  revoke: 'Replace it under API (https://www.travelpayouts.com/developers/api).',
   tokens: [
     {
       id: 'travelpayouts-api-token',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Tumblr', {
   docs: 'https://www.tumblr.com/docs/en/api/v2',
-  revoke: 'Regenerate it in the settings of the account (https://www.tumblr.com/).',
+  revoke: 'Delete the application (https://www.tumblr.com/oauth/apps).',
   tokens: [
     {
       id: 'tumblr-consumer-secret',

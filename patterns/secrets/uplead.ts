@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('UpLead', {
   docs: 'https://docs.uplead.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.uplead.com/).',
+  revoke: 'Generate a new one under Account, Profile (https://app.uplead.com/).',
   tokens: [
     {
       id: 'uplead-api-key',

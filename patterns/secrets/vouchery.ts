@@ -2,8 +2,8 @@ import { hex, uuid } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Vouchery', {
-  docs: 'https://docs.vouchery.io/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.vouchery.io/).',
+  docs: 'https://docs.vouchery.io/reference/authentication',
+  revoke: 'Replace it under My account (https://vouchery.io/).',
   tokens: [
     {
       id: 'vouchery-api-key',

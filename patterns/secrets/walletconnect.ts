@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Reown (WalletConnect)', {
   docs: 'https://docs.reown.com/',
-  revoke: 'Regenerate it in the settings of the account (https://docs.reown.com/).',
+  revoke: 'Delete the project in the dashboard (https://cloud.reown.com/).',
   tokens: [
     {
       id: 'walletconnect-project-id',

@@ -3,7 +3,8 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Wavefront', {
   docs: 'https://docs.wavefront.com/api_tokens.html',
-  revoke: 'Regenerate it in the settings of the account (https://docs.wavefront.com/).',
+  revoke:
+    'Revoke it under API access of the account or of the service account (https://docs.wavefront.com/api_tokens.html).',
   tokens: [
     {
       id: 'wavefront-api-token',

@@ -4,7 +4,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Worksnaps', {
   docs: 'https://www.worksnaps.com/api_documentation',
-  revoke: 'Regenerate it in the settings of the account (https://www.worksnaps.com/).',
+  revoke: 'Replace it under Profile & settings, Web service API (https://www.worksnaps.com/).',
   tokens: [
     {
       id: 'worksnaps-api-token',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('iFLYTEK', {
   docs: 'https://www.xfyun.cn/doc/',
-  revoke: 'Regenerate it in the settings of the account (https://www.xfyun.cn/).',
+  revoke: 'Reset it under the application in the console (https://console.xfyun.cn/).',
   tokens: [
     {
       id: 'xfyun-api-secret',
