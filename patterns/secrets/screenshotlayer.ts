@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('screenshotlayer', {
-  docs: 'https://screenshotlayer.com/documentation',
+  docs: 'https://docs.apilayer.com/screenshotlayer/docs/getting-started',
   revoke: 'Regenerate it in the settings of the account (https://screenshotlayer.com/).',
   tokens: [
     {

@@ -2,7 +2,7 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('serpstack', {
-  docs: 'https://serpstack.com/documentation',
+  docs: 'https://docs.apilayer.com/serpstack/docs/quickstart-guide',
   revoke: 'Regenerate it in the settings of the account (https://serpstack.com/).',
   tokens: [
     {

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Shutterstock', {
-  docs: 'https://api-reference.shutterstock.com/#authentication',
-  revoke: 'Regenerate it in the settings of the account (https://api-reference.shutterstock.com/).',
+  docs: 'https://www.shutterstock.com/developers/documentation/authentication',
+  revoke: 'Replace the application (https://www.shutterstock.com/account/developers/apps).',
   tokens: [
     {
       id: 'shutterstock-consumer-secret',

@@ -2,8 +2,8 @@ import { hex } from '../format.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Spoonacular', {
-  docs: 'https://spoonacular.com/food-api/docs#Authentication',
-  revoke: 'Regenerate it in the settings of the account (https://spoonacular.com/).',
+  docs: 'https://spoonacular.com/food-api/docs',
+  revoke: 'Regenerate it in the profile of the console (https://spoonacular.com/food-api/console).',
   tokens: [
     {
       id: 'spoonacular-api-key',

@@ -3,8 +3,8 @@ import { hasDigit } from '../proof.ts'
 import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Typetalk', {
-  docs: 'https://developer.nulab.com/docs/typetalk/',
-  revoke: 'Regenerate it in the settings of the account (https://developer.nulab.com/).',
+  docs: 'https://developer.nulab.com/docs/typetalk/auth',
+  revoke: 'Delete the bot or the application it belongs to (https://typetalk.com/).',
   tokens: [
     {
       id: 'typetalk-token',

@@ -3,7 +3,7 @@ import { defineProvider } from '../provider.ts'
 
 export default defineProvider('Walk Score', {
   docs: 'https://www.walkscore.com/professional/api.php',
-  revoke: 'Regenerate it in the settings of the account (https://www.walkscore.com/).',
+  revoke: 'Have it replaced by the support (https://www.walkscore.com/professional/api.php).',
   tokens: [
     {
       id: 'walk-score-api-key',
