@@ -7831,6 +7831,11 @@ var CERTAIN = [
     ({ value, context: { name } }) => KIND_OF_LOGIN.test(name) && IN_LETTERS.test(value)
   ],
   ["another kind of value", "it is a number", ({ value }) => NUMBER.test(value)],
+  [
+    "another kind of value",
+    "it is a pattern that values are held against",
+    ({ value }) => PATTERN.test(value)
+  ],
   ["another kind of value", "it is a piece of an expression", ({ value }) => PIECE2.test(value)],
   ["another kind of value", "it is a sentence", ({ value }) => SENTENCE2.test(value)],
   ["another kind of value", "it is in a script other than Latin", (match) => isForeignText(match)],
@@ -7861,6 +7866,7 @@ function isRepeated2(value) {
   const [run2 = ""] = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/.exec(value) ?? [];
   return run2.length * 3 > value.length;
 }
+var PATTERN = /\[\^?(?:a-z|A-Z|0-9|\\[wd])[^\]]*\][*+?{]|\(\?[:!=<]|\\[dwsS][*+{]/;
 var CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i;
 var ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/;
 var PUBLIC = /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i;

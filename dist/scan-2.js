@@ -1486,7 +1486,7 @@ var ci_token_permissions_default = defineRepositoryRule({
   confidence: "high",
   about: import_match_scanner.isWorkflow,
   *check(inventory) {
-    const all = workflowsOf(inventory);
+    const all = outermost(workflowsOf(inventory));
     for (const folder of new Set(all.map(({ file }) => (0, import_match_scanner.folderOf)(file.path))))
       yield* missing(all.filter(({ file }) => (0, import_match_scanner.folderOf)(file.path) === folder));
     for (const { file, workflow } of all) yield* everyRight(file, workflow);
@@ -1499,6 +1499,11 @@ var workflowsOf = (inventory) => inventory.paths.filter(import_match_scanner.isW
   const workflow = file && workflowOf(file);
   return workflow && at(workflow.node, "jobs") ? [{ file, workflow }] : [];
 });
+function outermost(all) {
+  const rootOf2 = ({ file }) => (0, import_match_scanner.folderOf)(file.path).replace(/\.github\/workflows$/, "");
+  const roots = [...new Set(all.map(rootOf2))];
+  return all.filter((one) => !roots.some((root) => root !== rootOf2(one) && rootOf2(one).startsWith(root)));
+}
 function* missing(all) {
   if (all.some(({ file }) => /zizmor/i.test(file.text))) return;
   const open2 = all.filter(({ workflow }) => lacks(workflow));
@@ -5404,7 +5409,7 @@ var isEnvironmentTemplate = (path) => /^\.?env[._-](?:[\w-]+[._-])*(?:example|sa
   (0, import_match_scanner.nameOf)(path)
 ) || /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test((0, import_match_scanner.nameOf)(path)) || /^(?:example|sample|template)[._-]?env$/i.test((0, import_match_scanner.nameOf)(path)) || isEnvironmentName(path) && (0, import_match_scanner.isExample)(path);
 var isEnvironmentFile = (path) => isEnvironmentName(path) && !isEnvironmentTemplate(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path);
-var isEnvironmentName = (path) => /^\.env(?:\.[\w-]+)*$|^\.(?:envrc|flaskenv|dev\.vars)$|[\w-]\.env$|^local\.settings\.json$|^appsettings\.production\.json$/i.test(
+var isEnvironmentName = (path) => /^\.env(?:\.(?!(?:patch|diff)$)[\w-]+)*$|^\.(?:envrc|flaskenv|dev\.vars)$|[\w-]\.env$|^local\.settings\.json$|^appsettings\.production\.json$/i.test(
   (0, import_match_scanner.nameOf)(path)
 ) || /(?:^|\/)\.streamlit\/secrets\.toml$/.test(path);
 function secretSettings(file, slot) {
@@ -11768,16 +11773,36 @@ function* inCode5(file) {
 var isServingSettings = ({ path, environment: environment3 }) => environment3 === "production" && /settings|config/i.test(path);
 var AT_HOME = 3.5;
 var OPENING2 = [
-  [/^xpack\.security\.enabled$/i, /^false$/i, "Elasticsearch"],
-  [/^(?:plugins\.security\.disabled|DISABLE_SECURITY_PLUGIN)$/, /^true$/i, "OpenSearch"],
-  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:true|yes|1)$/i, "MySQL"],
-  [/^ALLOW_EMPTY_PASSWORD$/, /^(?:true|yes|1)$/i, "the database"],
-  [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, "PostgreSQL"],
-  [/^VAULT_DEV_ROOT_TOKEN_ID$/, /./, "Vault in development mode"],
-  [/^GF_AUTH_ANONYMOUS_ENABLED$/, /^true$/i, "Grafana"],
-  [/^protected-mode$/, /^no$/i, "Redis"],
-  [/^NEO4J_AUTH$/, /^none$/i, "Neo4j"],
-  [/^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/, /^true$/i, "Weaviate"]
+  [/^xpack\.security\.enabled$/i, /^false$/i, "Elasticsearch", "xpack.security.enabled: true"],
+  [
+    /^(?:plugins\.security\.disabled|DISABLE_SECURITY_PLUGIN)$/,
+    /^true$/i,
+    "OpenSearch",
+    "plugins.security.disabled: false"
+  ],
+  [
+    /^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/,
+    /^(?:true|yes|1)$/i,
+    "MySQL",
+    "MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db_password"
+  ],
+  [/^ALLOW_EMPTY_PASSWORD$/, /^(?:true|yes|1)$/i, "the database", 'ALLOW_EMPTY_PASSWORD: "no"'],
+  [
+    /^POSTGRES_HOST_AUTH_METHOD$/,
+    /^trust$/i,
+    "PostgreSQL",
+    "POSTGRES_PASSWORD_FILE: /run/secrets/db_password"
+  ],
+  [/^VAULT_DEV_ROOT_TOKEN_ID$/, /./, "Vault in development mode", "vault server -config=/vault/config"],
+  [/^GF_AUTH_ANONYMOUS_ENABLED$/, /^true$/i, "Grafana", 'GF_AUTH_ANONYMOUS_ENABLED: "false"'],
+  [/^protected-mode$/, /^no$/i, "Redis", "protected-mode yes"],
+  [/^NEO4J_AUTH$/, /^none$/i, "Neo4j", "NEO4J_AUTH_FILE: /run/secrets/neo4j_auth"],
+  [
+    /^(?:AUTH|AUTHENTICATION)_ANONYMOUS_ACCESS_ENABLED$/,
+    /^true$/i,
+    "Weaviate",
+    'AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED: "false"'
+  ]
 ];
 var mayBeOpened = ({ text }) => /xpack|security\.disabled|disable_security|allow_empty|auth_method|vault_dev|anonymous_|protected-mode|neo4j_auth/i.test(
   text
@@ -11791,25 +11816,37 @@ function* openSetting({ name, path, value, valueRange }, file) {
       path: file.path,
       range: valueRange,
       resource: path,
-      message: `${found[2]} asks for no password`,
+      ...tellOf(found),
       ...atHome(file)
     };
 }
+var tellOf = ([, , service, fix]) => ({ message: `${service} asks for no password`, fix });
 function atHome({ environment: environment3, text }) {
   const serves = environment3 === "production" || /^apiVersion:|^(?:xpack|cluster)\./m.test(text);
   return serves && environment3 !== "development" ? {} : { severity: AT_HOME };
 }
 var OPEN_COMMANDS = [
-  [/^redis-server$/, /--protected-mode[ =]no\b/, "Redis"],
-  [/^mongo[ds]$/, /--noauth\b/, "MongoDB"],
-  [/^vault$/, /\bserver\b.*\s-dev(?:\s|$)/, "Vault in development mode"],
+  [
+    /^redis-server$/,
+    /--protected-mode[ =]no\b/,
+    "Redis",
+    'redis-server --requirepass "$(cat /run/secrets/password)"'
+  ],
+  [/^mongo[ds]$/, /--noauth\b/, "MongoDB", "mongod --auth"],
+  [
+    /^vault$/,
+    /\bserver\b.*\s-dev(?:\s|$)/,
+    "Vault in development mode",
+    "vault server -config=/vault/config"
+  ],
   [
     /^(?:jupyter|jupyter-\w+|start-notebook\.sh)$/,
     /--(?:NotebookApp|ServerApp|IdentityProvider)\.token=(?:''|"")?(?:\s|$)/,
-    "Jupyter"
+    "Jupyter",
+    'jupyter lab --IdentityProvider.token="$JUPYTER_TOKEN"'
   ],
-  [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard"],
-  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, "the Kubernetes API"]
+  [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard", "--api.insecure=false"],
+  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, "the Kubernetes API", "--anonymous-auth=false"]
 ];
 var mayStartOpen = ({ text }) => /redis-server|mongo[ds]|vault|jupyter|start-notebook|traefik|kube-apiserver|kubelet/.test(text);
 function* openContainers(file) {
@@ -11824,7 +11861,7 @@ function* openContainers(file) {
           path: file.path,
           range: (words.find(({ text }) => found[1].test(`${text} `)) ?? program).range,
           resource: resourceOf(object),
-          message: `${found[2]} asks for no password`
+          ...tellOf(found)
         };
     }
 }
@@ -11838,7 +11875,7 @@ function* openCommands(file) {
         path: file.path,
         range: command.range,
         resource: name,
-        message: `${found[2]} asks for no password`,
+        ...tellOf(found),
         ...(0, import_match_scanner.isCompose)(file.path) && atHome(file)
       };
   }
@@ -11867,8 +11904,7 @@ var net_endpoint_no_auth_default = defineDocumentRule({
   remediation: "Require an identity (IAM, an authorizer, a password or token) and keep the address inside the network where that cannot be.",
   fixes: {
     hcl: 'authorization = "AWS_IAM"',
-    yaml: "MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db_password",
-    any: '--requirepass "$(cat /run/secrets/password)"'
+    any: "AuthType: AWS_IAM"
   },
   severity: 6.5,
   cites: [
@@ -11957,7 +11993,8 @@ function* everybody(block) {
     if (value.kind === "string" && /^all(?:Authenticated)?Users$/.test(value.value))
       yield {
         range: value.range,
-        message: `${value.value === "allUsers" ? "everybody" : "everybody with a Google account"} is granted ${stringOf(block, "role")}`
+        message: `${value.value === "allUsers" ? "everybody" : "everybody with a Google account"} is granted ${stringOf(block, "role")}`,
+        fix: '"serviceAccount:<caller>@<project>.iam.gserviceaccount.com"'
       };
 }
 function* trusted(file) {
@@ -11968,7 +12005,8 @@ function* trusted(file) {
       path: file.path,
       range: { start: match.index, end: match.index + match[0].length },
       resource: "host trust",
-      message: "every host may connect without a password"
+      message: "every host may connect without a password",
+      fix: "hostssl all all 10.0.0.0/8 scram-sha-256"
     };
 }
 function* notebooks(file) {
@@ -11980,14 +12018,21 @@ function* notebooks(file) {
           path: file.path,
           range: value.range,
           resource: call.callee,
-          message: "anybody may call the function"
+          message: "anybody may call the function",
+          fix: value.text.replace(/NONE$/, "AWS_IAM")
         };
     }
     return;
   }
   for (const { name, value } of file.code()?.named ?? [])
     if (name === "token" && value.kind === "string" && value.value === "")
-      yield { path: file.path, range: value.range, resource: name, message: "Jupyter asks for no password" };
+      yield {
+        path: file.path,
+        range: value.range,
+        resource: name,
+        message: "Jupyter asks for no password",
+        fix: "c.IdentityProvider.token = os.environ['JUPYTER_TOKEN']"
+      };
 }
 var net_limits_disabled_default = defineDocumentRule({
   id: "net-limits-disabled",
