@@ -125,6 +125,8 @@ async function readFiles(
   for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob)
   const opened = openWorkingTree(tree, repository)
   await all(opened, state?.files)
+  // What the rules of the repository ask for is little, and is read again: the history needs the memory.
+  tree.held?.clear()
   return opened
 }
 
