@@ -18205,6 +18205,7 @@ async function readFiles2({ place: { directory, repository, share }, config: { e
   for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob);
   const opened2 = openWorkingTree(tree, repository);
   await all(opened2, state?.files);
+  tree.held?.clear();
   return opened2;
 }
 var NOTHING4 = Buffer.alloc(0);
