@@ -34,6 +34,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_github_field = require("./github-field.js");
+var import_sources_blob = require("./sources-blob.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
@@ -46,7 +47,6 @@ var import_bundle_runtime = require("./bundle-runtime.js");
 var import_promises = require("node:timers/promises");
 var import_promises2 = require("node:fs/promises");
 var import_node_path = require("node:path");
-var import_node_crypto = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 var import_node_util = require("node:util");
 var import_node_zlib = require("node:zlib");
@@ -269,7 +269,7 @@ async function readDiff(api, pull) {
   return {
     adds(path, bytes, startLine, endLine) {
       const file = files.get(path);
-      if (!file || file.blob !== blobId(bytes, file.blob?.length)) return false;
+      if (!file || file.blob !== (0, import_sources_blob.blobId)(bytes, file.blob?.length === 64 ? "sha256" : "sha1")) return false;
       for (let line = startLine; line <= endLine; line++) if (!file.added.has(line)) return false;
       return true;
     }
@@ -290,7 +290,6 @@ function addedLines(patch) {
   }
   return added;
 }
-var blobId = (bytes, length = 40) => (0, import_node_crypto.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 function suggestionFor(finding, { findings }, bytes) {
   const replacement = finding.fix && (0, import_scan_2.replacementOf)(bytes.toString(), finding.fix.edits);
   if (!replacement) return void 0;

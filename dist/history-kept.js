@@ -23,6 +23,7 @@ __export(stdin_exports, {
   openKept: () => openKept
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_sources_blob = require("./sources-blob.js");
 var import_attribute_graph_walk = require("./attribute-graph-walk.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_scan_2 = require("./scan-2.js");
@@ -333,7 +334,7 @@ var KnownFiles = class {
       if (said.skipped().length > 0) return;
       this.#isNew ||= held === void 0;
     }
-    this.#files.set(path, { key, ...!isLeft && { id: this.#idOf(file) } });
+    this.#files.set(path, { key, ...!isLeft && { id: (0, import_sources_blob.blobId)(file.bytes, this.#format) } });
   }
   rulesAt(path) {
     const { quiet } = this.#known.get(this.#files.get(path)?.key ?? "") ?? {};
@@ -362,7 +363,7 @@ var KnownFiles = class {
       ledger.look(blob, new import_scan_2.Tally());
       this.#left.delete(path);
       if (keyOf(blob) === this.#files.get(path)?.key)
-        this.#files.set(path, { key: keyOf(blob), id: this.#idOf(blob) });
+        this.#files.set(path, { key: keyOf(blob), id: (0, import_sources_blob.blobId)(blob.bytes, this.#format) });
       else this.#files.delete(path);
     }
   }
@@ -384,9 +385,6 @@ var KnownFiles = class {
       return { key, held: surest, ...quiet && { quiet } };
     });
   }
-  #idOf({ bytes }) {
-    return (0, import_node_crypto.createHash)(this.#format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-  }
 };
 var surerOf = (held, surest) => held === void 0 || held === "nothing" ? surest : surer(held, surest);
 var keyOf = ({ path, bytes }) => (0, import_node_crypto.createHash)("sha256").update(`${path}\0`).update(bytes).digest("hex");
@@ -394,22 +392,20 @@ var MOST_NEW = 1e4;
 async function lookNow(repository) {
   const sources = (0, import_sources_packs_store_2.listIds)(repository);
   const width = repository.objectFormat === "sha256" ? 32 : 20;
-  const { stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
-    "for-each-ref",
-    "--format=%(objectname) %(refname)"
-  ]);
+  const refs = await (0, import_scan_2.nameRefs)(repository);
   const ids = idList(sources, width);
   return {
     ids,
     refs: `${repository.head ?? ""}
-${stdout.toString()}`,
+${refs}`,
     newTo: (state) => state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)
   };
 }
-var objectsIn = (ids) => (0, import_attribute_graph_walk.hasObject)((0, import_match_scanner.idTable)([{ ids, width: ID_BYTES, numberOf: (position) => position }]));
+var tableOf = (ids) => (0, import_match_scanner.idTable)([{ ids, width: ID_BYTES, numberOf: (position) => position }]);
+var objectsIn = (ids) => (0, import_attribute_graph_walk.hasObject)(tableOf(ids));
 function holdsId(ids) {
-  const has = objectsIn(ids);
-  return (id) => has(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16));
+  const table = tableOf(ids);
+  return (id) => (0, import_match_scanner.numberOfId)(table, id) !== import_match_scanner.NOT_THERE;
 }
 function changeSince(repository, state, now) {
   if (repository.shallow) return "the clone is shallow";

@@ -70,6 +70,7 @@ __export(stdin_exports, {
   lookAtFiles: () => lookAtFiles,
   markdownReport: () => markdownReport,
   messagePath: () => messagePath,
+  nameRefs: () => nameRefs,
   notePath: () => notePath,
   openWorkingTree: () => openWorkingTree,
   parseBaseline: () => parseBaseline,
@@ -183,6 +184,14 @@ function* keyedScalars(root) {
     if (node.kind === "scalar" && keyRange && typeof key === "string") yield { path, key, keyRange, node };
   }
 }
+var quotedScalar = (text, range) => ({
+  kind: "scalar",
+  value: text,
+  text,
+  quoted: true,
+  templated: false,
+  range
+});
 var VALUES = [
   [/^ENC\[AES256_GCM,/, "SOPS"],
   [/^(?:DEC::)?ENC\[(?:PKCS7|GKMS|KMS|GPG|VAULT)/, "Eyaml"],
@@ -1729,8 +1738,8 @@ function* credentialsInArguments(file, ...lists) {
   const scalars2 = lists.flatMap((list) => list?.kind === "scalar" ? [list] : scalarsOf(list));
   const words = scalars2.map(wordOf);
   yield* credentialsInWords(words, file.text);
-  for (const [at2, scalar4] of scalars2.entries())
-    if (isScript(scalars2, at2)) yield* credentialsInCommands(parseShell(file.text, scalar4.range), file.text);
+  for (const [at2, scalar3] of scalars2.entries())
+    if (isScript(scalars2, at2)) yield* credentialsInCommands(parseShell(file.text, scalar3.range), file.text);
 }
 var scalarsOf = (list) => itemsAt(list).filter((item) => item.kind === "scalar");
 var wordOf = (node) => ({
@@ -2839,23 +2848,30 @@ var dataOf = (object) => ["data", "stringData"].flatMap(
     encoded: key === "data" && object.kind === "Secret"
   }))
 );
-var indexes = /* @__PURE__ */ new WeakMap();
-var neighboursOf = (path, inventory) => indexOf(inventory).folders.get((0, import_match_scanner.folderOf)(path)) ?? [];
-var dockerfilesOf = (inventory) => indexOf(inventory).dockerfiles;
-function indexOf(inventory) {
-  const { paths } = inventory;
-  const known4 = indexes.get(inventory);
-  if (known4) return known4;
+function onceAllIsThere(make) {
+  const made2 = /* @__PURE__ */ new WeakMap();
+  return (key, inventory) => {
+    const known4 = made2.get(key);
+    const { missed, asks = { count: 0 } } = inventory;
+    if (known4?.hasAsked) asks.count++;
+    if (known4) return known4.value;
+    const before2 = asks.count;
+    const value = make(key, inventory);
+    if (inventory.missed === missed) made2.set(key, { value, hasAsked: asks.count > before2 });
+    return value;
+  };
+}
+var neighboursOf = (path, inventory) => indexOf(inventory, inventory).folders.get((0, import_match_scanner.folderOf)(path)) ?? [];
+var dockerfilesOf = (inventory) => indexOf(inventory, inventory).dockerfiles;
+var indexOf = onceAllIsThere(({ paths }) => {
   const folders = /* @__PURE__ */ new Map();
   for (const path of paths) {
     const folder = folders.get((0, import_match_scanner.folderOf)(path));
     if (folder) folder.push(path);
     else folders.set((0, import_match_scanner.folderOf)(path), [path]);
   }
-  const made2 = { folders, dockerfiles: paths.filter(import_match_scanner.isDockerfile) };
-  indexes.set(inventory, made2);
-  return made2;
-}
+  return { folders, dockerfiles: paths.filter(import_match_scanner.isDockerfile) };
+});
 var NON_ROOT = /(?:^|\/)(?:distroless\/[^@]*[:-]nonroot|nginx-unprivileged|[\w-]*-?unprivileged)(?::|@|$)|:nonroot\b|^cgr\.dev\/|^public\.ecr\.aws\/lambda\/|^(?:docker\.io\/)?amazon\/aws-lambda-|^(?:docker\.io\/)?chainguard\/|^(?:docker\.io\/)?bitnami(?:legacy|secure)?\/|^registry\.access\.redhat\.com\/ubi\d+\/(?:nodejs|python|openjdk|httpd|nginx|ruby|php|go-toolset)|^(?:docker\.io\/)?(?:jenkins\/jenkins|grafana\/grafana|prom\/prometheus|sonarqube|kong|hazelcast\/hazelcast|apache\/airflow)(?::|@|$)/;
 var isNonRootImage = (image2) => NON_ROOT.test(image2);
 function imageUserOf({ stages, globals }) {
@@ -6862,19 +6878,6 @@ function* ofNode(root) {
       };
   }
 }
-function onceAllIsThere(make) {
-  const made2 = /* @__PURE__ */ new WeakMap();
-  return (key, inventory) => {
-    const known4 = made2.get(key);
-    const { missed, asks = { count: 0 } } = inventory;
-    if (known4?.hasAsked) asks.count++;
-    if (known4) return known4.value;
-    const before2 = asks.count;
-    const value = make(key, inventory);
-    if (inventory.missed === missed) made2.set(key, { value, hasAsked: asks.count > before2 });
-    return value;
-  };
-}
 var isTerraformSource = (path) => /\.(?:tf|tofu|tf\.json)$/i.test(path);
 var isSample2 = (path) => isTestPlace(path) || (0, import_match_scanner.isExample)(path) || (0, import_match_scanner.isDocs)(path) || (0, import_match_scanner.isVendored)(path);
 var modulesOf = (inventory) => [
@@ -7177,7 +7180,7 @@ var Reader7 = class {
     const start = this.#in.at;
     const key = this.#in.match(NAME) ?? "";
     const keyRange = { start, end: this.#in.at };
-    const { entry: entry2, map, scalar: scalar4 } = build(keyRange);
+    const { entry: entry2, map, scalar: scalar3 } = build(keyRange);
     this.#in.skip();
     const type = this.#in.next === "=" ? "" : this.#in.expression(false, "=").text;
     const value = this.#assigned(0);
@@ -7186,8 +7189,8 @@ var Reader7 = class {
     const secure = decorators.some((decorator) => /^@(?:sys\.)?secure\(/.test(decorator));
     const described = decorators.join("\n");
     const own = keyword === "param" ? this.#parameters : this.#outputs;
-    const entries = [entry2("type", scalar4(type)), entry2("decorators", scalar4(described))];
-    if (secure) entries.push(entry2("secure", scalar4("true")));
+    const entries = [entry2("type", scalar3(type)), entry2("decorators", scalar3(described))];
+    if (secure) entries.push(entry2("secure", scalar3("true")));
     if (value)
       entries.push({ key: keyword === "param" ? "defaultValue" : "value", keyRange: value.range, value });
     own.push({ key, keyRange, value: map(entries) });
@@ -7204,9 +7207,9 @@ var Reader7 = class {
     const own = body?.kind === "list" ? body.items[0] : body;
     if (!named3 || own?.kind !== "map") return void 0;
     const range = { start: named3.range.start, end: named3.range.start + type.length };
-    const { entry: entry2, map, scalar: scalar4 } = build(range);
-    const told = [entry2("type", scalar4(type)), entry2("apiVersion", scalar4(version))];
-    if (isExisting) told.push(entry2("existing", scalar4("true")));
+    const { entry: entry2, map, scalar: scalar3 } = build(range);
+    const told = [entry2("type", scalar3(type)), entry2("apiVersion", scalar3(version))];
+    if (isExisting) told.push(entry2("existing", scalar3("true")));
     return { ...map([...told, ...own.entries]), range: own.range };
   }
   #assigned(depth) {
@@ -7281,14 +7284,7 @@ var Reader7 = class {
   }
 };
 var build = (range) => ({
-  scalar: (text) => ({
-    kind: "scalar",
-    value: text,
-    text,
-    quoted: true,
-    templated: false,
-    range
-  }),
+  scalar: (text) => quotedScalar(text, range),
   list: (items) => ({ kind: "list", items, range }),
   map: (entries) => ({ kind: "map", entries, range }),
   entry: (key, value) => ({ key, keyRange: range, value })
@@ -7454,7 +7450,7 @@ function* inAzure(file, reader) {
       for (const found of reader(resource, template))
         yield { path: file.path, resource: `${resource.type} ${resource.name}`, ...found };
 }
-var isText2 = (scalar4, pattern) => scalar4 !== void 0 && pattern.test(scalar4.text);
+var isText2 = (scalar3, pattern) => scalar3 !== void 0 && pattern.test(scalar3.text);
 var OFF = /^false$/i;
 var ON = /^true$/i;
 var BESIDE = "plain HTTP is served beside HTTPS";
@@ -8134,7 +8130,7 @@ function* pairs(resource) {
   }
 }
 function* keptInVault(resource) {
-  const value = child(child(resource.node, "properties"), "value");
+  const value = below(resource.node, "properties", "value");
   const given2 = resource.type === "microsoft.keyvault/vaults/secrets" && value?.kind === "scalar" ? written(resource, value) : void 0;
   if (given2) yield { name: "value", value: given2 };
 }
@@ -8920,26 +8916,18 @@ function nodeOf2(value) {
     case "list":
       return { kind: "list", items: value.items.flatMap((item) => nodeOf2(item) ?? []), range };
     case "string":
-      return scalar2(value.value, range);
+      return quotedScalar(value.value, range);
     case "template":
     case "constant":
-      return scalar2(value.text, range);
+      return quotedScalar(value.text, range);
     default:
-      return scalar2(value.kind === "name" ? `\${${value.text}}` : REFERENCE, range);
+      return quotedScalar(value.kind === "name" ? `\${${value.text}}` : REFERENCE, range);
   }
 }
 function entry(key, keyRange, inner2) {
   const value = nodeOf2(inner2);
   return value ? [{ key, keyRange, value }] : [];
 }
-var scalar2 = (text, range) => ({
-  kind: "scalar",
-  value: text,
-  text,
-  quoted: true,
-  templated: false,
-  range
-});
 function matchesAction(pattern, action) {
   const expression = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
   return new RegExp(`^${expression}$`, "i").test(action);
@@ -10921,8 +10909,8 @@ var k8s_run_as_root_default = defineDocumentRule({
 function* explicit(file, workload) {
   const reported = /* @__PURE__ */ new Set();
   for (const container of workload.containers) {
-    const user = scalar3(workload, container, "runAsUser");
-    const nonRoot = scalar3(workload, container, "runAsNonRoot");
+    const user = scalar2(workload, container, "runAsUser");
+    const nonRoot = scalar2(workload, container, "runAsNonRoot");
     const gains = scalarAt(container.node, "securityContext", "allowPrivilegeEscalation");
     const found = [
       user?.text === "0" ? { node: user, what: "runs as user 0" } : void 0,
@@ -10943,7 +10931,7 @@ function* explicit(file, workload) {
     }
   }
 }
-function scalar3(workload, container, key) {
+function scalar2(workload, container, key) {
   const node = securityOf(workload, container, key);
   return node?.kind === "scalar" ? node : void 0;
 }
@@ -10951,7 +10939,7 @@ function* unsaid(file, workload, inventory) {
   const { object, containers, complete, pod } = workload;
   if (!complete || object.kind === "CustomResourceDefinition") return;
   const open2 = containers.filter(
-    (container) => !container.init && scalar3(workload, container, "runAsNonRoot")?.text !== "true" && !(Number(scalar3(workload, container, "runAsUser")?.text) > 0) && !runsAsOther(textAt(container.node, "image") ?? "", inventory)
+    (container) => !container.init && scalar2(workload, container, "runAsNonRoot")?.text !== "true" && !(Number(scalar2(workload, container, "runAsUser")?.text) > 0) && !runsAsOther(textAt(container.node, "image") ?? "", inventory)
   );
   const [first2] = open2;
   if (!first2 || at(pod, "hostUsers")) return;
@@ -17711,6 +17699,10 @@ async function listTips({ commonDirectory, head }) {
   const { stdout } = await (0, import_sources_git.runGit)(commonDirectory, refs);
   return [.../* @__PURE__ */ new Set([...lines2(stdout), ...head ? [head] : []])];
 }
+async function nameRefs({ commonDirectory }) {
+  const { stdout } = await (0, import_sources_git.runGit)(commonDirectory, ["for-each-ref", "--format=%(objectname) %(refname)"]);
+  return stdout.toString();
+}
 var lines2 = (text) => text.toString("latin1").split("\n").filter(Boolean);
 async function stagedContents({ bare: bare2, top }, wanted) {
   const contents = /* @__PURE__ */ new Map();
@@ -17761,7 +17753,8 @@ async function joinedHistory(repository, { walked, complete, unreachable, tips }
 function historyOf({ events, tips, staged }) {
   const byPath2 = groupBy(events, (event) => event.path);
   const byBlob = groupBy(events, (event) => event.after);
-  const stagedAt = stagedPaths(staged);
+  const inIndex = [...staged].flatMap(([path, ids]) => [...ids].map((id) => ({ path, id })));
+  const stagedAt = groupBy(inIndex, ({ id }) => id);
   return {
     events,
     tips,
@@ -17772,7 +17765,7 @@ function historyOf({ events, tips, staged }) {
       const paths = /* @__PURE__ */ new Set();
       for (const id of blobs) {
         for (const { path } of byBlob.get(id) ?? []) paths.add(path);
-        for (const path of stagedAt.get(id) ?? []) paths.add(path);
+        for (const { path } of stagedAt.get(id) ?? []) paths.add(path);
       }
       const found = [...paths].flatMap((path) => {
         const last = [...tips.get(path) ?? [], ...staged.get(path) ?? []];
@@ -17798,19 +17791,14 @@ function historyOf({ events, tips, staged }) {
 var startOf = ({ path, after, commit }) => ({ path, blob: after, commit: commit.id });
 var NONE2 = /* @__PURE__ */ new Set();
 var NO_HISTORY = historyOf({ events: [], tips: /* @__PURE__ */ new Map(), staged: /* @__PURE__ */ new Map() });
-function groupBy(events, keyOf3) {
+function groupBy(all, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
-  for (const event of events) {
-    const group = groups.get(keyOf3(event));
-    if (group) group.push(event);
-    else groups.set(keyOf3(event), [event]);
+  for (const one of all) {
+    const group = groups.get(keyOf3(one));
+    if (group) group.push(one);
+    else groups.set(keyOf3(one), [one]);
   }
   return groups;
-}
-function stagedPaths(contents) {
-  const paths = /* @__PURE__ */ new Map();
-  for (const [path, ids] of contents) for (const id of ids) paths.set(id, [...paths.get(id) ?? [], path]);
-  return paths;
 }
 function stayAt(path, events, last, blobs, earlier) {
   const brings = (e) => blobs.has(e.after);
@@ -20569,10 +20557,10 @@ async function shardOf(setup, { tree, history }, practices2) {
   );
 }
 async function wholeOf({ repository, scope }, paths = []) {
-  const refs = repository && await (0, import_sources_git.runGit)(repository.commonDirectory, ["for-each-ref", "--format=%(objectname) %(refname)"]);
+  const refs = repository && await nameRefs(repository);
   const { storeDigest } = await Promise.resolve().then(() => __toESM(requirePart("./sources-packs-store.js")));
   const objects = repository && scope !== "tree" ? storeDigest(repository) : "";
-  const text = JSON.stringify([scope, repository?.head, refs?.stdout.toString(), objects, paths]);
+  const text = JSON.stringify([scope, repository?.head, refs, objects, paths]);
   return (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
 async function scan(given2, progress = () => {
@@ -20688,6 +20676,7 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   lookAtFiles,
   markdownReport,
   messagePath,
+  nameRefs,
   notePath,
   openWorkingTree,
   parseBaseline,

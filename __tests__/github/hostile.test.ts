@@ -1,7 +1,7 @@
 /** Names and messages that are orders to a runner, a page or a program, through every channel of the built Action. */
 import { readFileSync } from 'node:fs'
-import { blobId } from '../../src/github/diff.ts'
 import { visible } from '../../src/sanitise.ts'
+import { blobId } from '../../src/sources/blob.ts'
 import { builtAction } from '../support/built.ts'
 import { pullRequest, push } from '../support/events.ts'
 import { githubApi, TOKEN } from '../support/github-api.ts'

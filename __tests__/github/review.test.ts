@@ -1,10 +1,10 @@
 /** The review of a pull request, run after run, against a GitHub that keeps it; and the check run. */
 import { baseOf } from '../../src/edit.ts'
 import type { Finding } from '../../src/finding.ts'
-import { blobId } from '../../src/github/diff.ts'
 import type { Occasion } from '../../src/github/event.ts'
 import { share } from '../../src/github/share.ts'
 import type { Report } from '../../src/report.ts'
+import { blobId } from '../../src/sources/blob.ts'
 import { type GithubApi, githubApi, TOKEN } from '../support/github-api.ts'
 import { folder, githubToken, kept } from '../support/leaky-repository.ts'
 import { A, B, finding, HOSTILE, historic, incomplete, report } from '../support/report.ts'

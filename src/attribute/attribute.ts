@@ -88,7 +88,8 @@ export async function joinedHistory(
 export function historyOf({ events, tips, staged }: Told): History {
   const byPath = groupBy(events, (event) => event.path)
   const byBlob = groupBy(events, (event) => event.after)
-  const stagedAt = stagedPaths(staged)
+  const inIndex = [...staged].flatMap(([path, ids]) => [...ids].map((id) => ({ path, id })))
+  const stagedAt = groupBy(inIndex, ({ id }) => id)
   return {
     events,
     tips,
@@ -99,7 +100,7 @@ export function historyOf({ events, tips, staged }: Told): History {
       const paths = new Set<string>()
       for (const id of blobs) {
         for (const { path } of byBlob.get(id) ?? []) paths.add(path)
-        for (const path of stagedAt.get(id) ?? []) paths.add(path)
+        for (const { path } of stagedAt.get(id) ?? []) paths.add(path)
       }
       const found = [...paths].flatMap((path) => {
         const last = [...(tips.get(path) ?? []), ...(staged.get(path) ?? [])]
@@ -131,20 +132,14 @@ const NONE: ReadonlySet<string> = new Set()
 
 export const NO_HISTORY: History = historyOf({ events: [], tips: new Map(), staged: new Map() })
 
-function groupBy(events: readonly Event[], keyOf: (event: Event) => string): Map<string, Event[]> {
-  const groups = new Map<string, Event[]>()
-  for (const event of events) {
-    const group = groups.get(keyOf(event))
-    if (group) group.push(event)
-    else groups.set(keyOf(event), [event])
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
   }
   return groups
-}
-
-function stagedPaths(contents: Contents): Map<string, string[]> {
-  const paths = new Map<string, string[]>()
-  for (const [path, ids] of contents) for (const id of ids) paths.set(id, [...(paths.get(id) ?? []), path])
-  return paths
 }
 
 /** @param events of the path, newest first. */

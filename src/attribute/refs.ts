@@ -25,4 +25,10 @@ export async function listTips({ commonDirectory, head }: Repository): Promise<s
   return [...new Set([...lines(stdout), ...(head ? [head] : [])])]
 }
 
+/** Every ref and the object that it names, as one text: the same where nothing has moved. */
+export async function nameRefs({ commonDirectory }: Repository): Promise<string> {
+  const { stdout } = await runGit(commonDirectory, ['for-each-ref', '--format=%(objectname) %(refname)'])
+  return stdout.toString()
+}
+
 const lines = (text: Buffer): string[] => text.toString('latin1').split('\n').filter(Boolean)

@@ -3,7 +3,7 @@
  * hand-written reader that goes on after what it does not understand; an expression is a scalar marked as templated.
  */
 import { BicepText } from './bicep-text.ts'
-import type { Entry, MapNode, Node, Range, ScalarNode } from './node.ts'
+import { type Entry, type MapNode, type Node, quotedScalar, type Range, type ScalarNode } from './node.ts'
 
 /** Deeper documents come from nobody's hand; the reader recurses. */
 const MAX_DEPTH = 100
@@ -175,14 +175,7 @@ class Reader {
 
 /** Nodes that stand for what the language says in other words. */
 const build = (range: Range) => ({
-  scalar: (text: string): ScalarNode => ({
-    kind: 'scalar',
-    value: text,
-    text,
-    quoted: true,
-    templated: false,
-    range,
-  }),
+  scalar: (text: string): ScalarNode => quotedScalar(text, range),
   list: (items: readonly Node[]): Node => ({ kind: 'list', items, range }),
   map: (entries: readonly Entry[]): MapNode => ({ kind: 'map', entries, range }),
   entry: (key: string, value: Node): Entry => ({ key, keyRange: range, value }),

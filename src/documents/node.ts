@@ -127,3 +127,13 @@ export function* keyedScalars(
     if (node.kind === 'scalar' && keyRange && typeof key === 'string') yield { path, key, keyRange, node }
   }
 }
+
+/** What stands in quotes, where another language says it in other words. */
+export const quotedScalar = (text: string, range: Range): ScalarNode => ({
+  kind: 'scalar',
+  value: text,
+  text,
+  quoted: true,
+  templated: false,
+  range,
+})

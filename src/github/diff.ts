@@ -2,7 +2,7 @@
  * The lines of a pull request that can hold a comment: those that it adds. GitHub refuses a whole review for one comment
  * beside them, so GitHub's own list of files says which they are.
  */
-import { createHash } from 'node:crypto'
+import { blobId } from '../sources/blob.ts'
 import type { Api } from './api.ts'
 import { field, textOf } from './field.ts'
 
@@ -27,7 +27,7 @@ export async function readDiff(api: Api, pull: number): Promise<Diff> {
   return {
     adds(path, bytes, startLine, endLine) {
       const file = files.get(path)
-      if (!file || file.blob !== blobId(bytes, file.blob?.length)) return false
+      if (!file || file.blob !== blobId(bytes, file.blob?.length === 64 ? 'sha256' : 'sha1')) return false
       for (let line = startLine; line <= endLine; line++) if (!file.added.has(line)) return false
       return true
     },
@@ -51,10 +51,3 @@ function addedLines(patch: string): ReadonlySet<number> {
   }
   return added
 }
-
-/** As git names a file's content, in its longer form where the repository uses that. */
-export const blobId = (bytes: Buffer, length = 40): string =>
-  createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex')

@@ -7,7 +7,7 @@ import { type Confidence, confidenceRank } from '../finding.ts'
 import type { Ledger, Sighting } from '../findings/ledger.ts'
 import type { Quiet } from '../practices/quiet.ts'
 import { readBlobs } from '../sources/again.ts'
-import type { Blob } from '../sources/blob.ts'
+import { type Blob, blobId } from '../sources/blob.ts'
 import type { Limits } from '../sources/limits.ts'
 import type { Repository } from '../sources/repository.ts'
 import { Tally } from '../sources/tally.ts'
@@ -62,7 +62,7 @@ export class KnownFiles implements Quiet {
       if (said.skipped().length > 0) return
       this.#isNew ||= held === undefined
     }
-    this.#files.set(path, { key, ...(!isLeft && { id: this.#idOf(file) }) })
+    this.#files.set(path, { key, ...(!isLeft && { id: blobId(file.bytes, this.#format) }) })
   }
 
   rulesAt(path: string): readonly string[] | undefined {
@@ -96,7 +96,7 @@ export class KnownFiles implements Quiet {
       ledger.look(blob, new Tally())
       this.#left.delete(path)
       if (keyOf(blob) === this.#files.get(path)?.key)
-        this.#files.set(path, { key: keyOf(blob), id: this.#idOf(blob) })
+        this.#files.set(path, { key: keyOf(blob), id: blobId(blob.bytes, this.#format) })
       else this.#files.delete(path)
     }
   }
@@ -122,10 +122,6 @@ export class KnownFiles implements Quiet {
       if (surest !== 'nothing' && id !== undefined && !isObject(id)) return []
       return { key, held: surest, ...(quiet && { quiet }) }
     })
-  }
-
-  #idOf({ bytes }: Blob): string {
-    return createHash(this.#format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
   }
 }
 

@@ -1,8 +1,8 @@
 /** What came and went since a state was written. */
 import type { Event } from '../attribute/log.ts'
-import { runGit } from '../sources/git.ts'
+import { nameRefs } from '../attribute/refs.ts'
 import { ID_BYTES, idList, missingIn, newIds } from '../sources/packs/id-list.ts'
-import { idTable } from '../sources/packs/id-table.ts'
+import { idTable, NOT_THERE, numberOfId } from '../sources/packs/id-table.ts'
 import { type HasObject, hasObject } from '../sources/packs/numbers.ts'
 import { listIds } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
@@ -22,26 +22,24 @@ export interface Now {
 export async function lookNow(repository: Repository): Promise<Now> {
   const sources = listIds(repository)
   const width = repository.objectFormat === 'sha256' ? 32 : 20
-  const { stdout } = await runGit(repository.commonDirectory, [
-    'for-each-ref',
-    '--format=%(objectname) %(refname)',
-  ])
+  const refs = await nameRefs(repository)
   const ids = idList(sources, width)
   return {
     ids,
-    refs: `${repository.head ?? ''}\n${stdout.toString()}`,
+    refs: `${repository.head ?? ''}\n${refs}`,
     newTo: (state) => (state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)),
   }
 }
 
+const tableOf = (ids: Buffer) => idTable([{ ids, width: ID_BYTES, numberOf: (position) => position }])
+
 /** Of a list of the beginnings of ids. */
-export const objectsIn = (ids: Buffer): HasObject =>
-  hasObject(idTable([{ ids, width: ID_BYTES, numberOf: (position) => position }]))
+export const objectsIn = (ids: Buffer): HasObject => hasObject(tableOf(ids))
 
 /** Whether a list of the beginnings of ids has one of a whole id. */
 export function holdsId(ids: Buffer): (id: string) => boolean {
-  const has = objectsIn(ids)
-  return (id) => has(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16))
+  const table = tableOf(ids)
+  return (id) => numberOfId(table, id) !== NOT_THERE
 }
 
 export interface Since {

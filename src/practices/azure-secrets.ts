@@ -1,6 +1,6 @@
 /** Secrets that Azure templates write out: in properties, in pairs of name and value, and in boot scripts. */
 import type { Hit } from '../../patterns/rule.ts'
-import { type AzureResource, azureTemplates, child, known } from '../documents/azure.ts'
+import { type AzureResource, azureTemplates, below, child, known } from '../documents/azure.ts'
 import { keyedScalars, type ScalarNode, walk } from '../documents/node.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { assignedIn, type LiteralSecret } from './script-secrets.ts'
@@ -48,7 +48,7 @@ function* pairs(resource: AzureResource): Generator<Named> {
 }
 
 function* keptInVault(resource: AzureResource): Generator<Named> {
-  const value = child(child(resource.node, 'properties'), 'value')
+  const value = below(resource.node, 'properties', 'value')
   const given =
     resource.type === 'microsoft.keyvault/vaults/secrets' && value?.kind === 'scalar'
       ? written(resource, value)

@@ -3,7 +3,16 @@ import type { Call } from '../documents/code.ts'
 import { argumentOf, type Expression } from '../documents/expression.ts'
 import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock } from '../documents/hcl.ts'
 import { parseJson } from '../documents/json.ts'
-import { at, entriesAt, type Node, pathText, type Range, textAt, walk } from '../documents/node.ts'
+import {
+  at,
+  entriesAt,
+  type Node,
+  pathText,
+  quotedScalar,
+  type Range,
+  textAt,
+  walk,
+} from '../documents/node.ts'
 import { isCode } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { isTerraformSource } from './terraform.ts'
@@ -195,12 +204,12 @@ function nodeOf(value: Expression | undefined): Node | undefined {
     case 'list':
       return { kind: 'list', items: value.items.flatMap((item) => nodeOf(item) ?? []), range }
     case 'string':
-      return scalar(value.value, range)
+      return quotedScalar(value.value, range)
     case 'template':
     case 'constant':
-      return scalar(value.text, range)
+      return quotedScalar(value.text, range)
     default:
-      return scalar(value.kind === 'name' ? `\${${value.text}}` : REFERENCE, range)
+      return quotedScalar(value.kind === 'name' ? `\${${value.text}}` : REFERENCE, range)
   }
 }
 
@@ -208,15 +217,6 @@ function entry(key: string, keyRange: Range, inner: Expression) {
   const value = nodeOf(inner)
   return value ? [{ key, keyRange, value }] : []
 }
-
-const scalar = (text: string, range: Range): Node => ({
-  kind: 'scalar',
-  value: text,
-  text,
-  quoted: true,
-  templated: false,
-  range,
-})
 
 /** Whether an action pattern such as `secretsmanager:Get*` takes in an action. */
 export function matchesAction(pattern: string, action: string): boolean {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../../patterns/rule.ts'
 import { walkOrder } from '../attribute/merges.ts'
+import { nameRefs } from '../attribute/refs.ts'
 import { type Content, readAgain } from '../content.ts'
 import type { Finding } from '../finding.ts'
 import { locateSightings } from '../findings/regions.ts'
@@ -9,7 +10,6 @@ import type { Place } from '../place.ts'
 import { isInForce } from '../policy/force.ts'
 import { graded } from '../policy/severities.ts'
 import type { Setup } from '../setup.ts'
-import { runGit } from '../sources/git.ts'
 import { writeShard } from './part.ts'
 import type { Shard } from './schema.ts'
 
@@ -52,11 +52,9 @@ export async function shardOf(
 
 /** Everything on which the division depends, and every ref. */
 async function wholeOf({ repository, scope }: Place, paths: readonly string[] = []): Promise<string> {
-  const refs =
-    repository &&
-    (await runGit(repository.commonDirectory, ['for-each-ref', '--format=%(objectname) %(refname)']))
+  const refs = repository && (await nameRefs(repository))
   const { storeDigest } = await import('../sources/packs/store.ts')
   const objects = repository && scope !== 'tree' ? storeDigest(repository) : ''
-  const text = JSON.stringify([scope, repository?.head, refs?.stdout.toString(), objects, paths])
+  const text = JSON.stringify([scope, repository?.head, refs, objects, paths])
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

@@ -1,4 +1,6 @@
 /** A piece of content, read once however often it occurs. */
+import { createHash } from 'node:crypto'
+import type { Repository } from './repository.ts'
 
 export interface Blob {
   /** Object id in the repository's format; undefined for a file of the working tree. */
@@ -9,3 +11,7 @@ export interface Blob {
   readonly path?: string
   readonly bytes: Buffer
 }
+
+/** As git names a file's content. */
+export const blobId = (bytes: Buffer, format: Repository['objectFormat'] = 'sha1'): string =>
+  createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
