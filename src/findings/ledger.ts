@@ -14,6 +14,7 @@ import type { Tally } from '../sources/tally.ts'
 import { compareText } from '../text-order.ts'
 import type { Region } from './location.ts'
 import { hitsIn, type Located } from './long-content.ts'
+import { ThreadReading } from './thread-reading.ts'
 
 /** Which content: a path of the working tree, the id of an object, or both: what a state of the files holds at a path. */
 export type ContentName = Omit<Blob, 'bytes'>
@@ -36,7 +37,9 @@ export interface Secret {
 export class Ledger {
   readonly scanner: Scanner
   private readonly casebook = new Casebook()
-  private readonly byValue = new Map<string, Sighting[]>()
+  /** What this thread looked at. */
+  private readonly own: Sighting[] = []
+  private readonly readings: ThreadReading[] = []
   private readonly dropped = new Map<number, string>()
   private readonly rules: ReadonlyMap<string, SecretRule>
 
@@ -63,7 +66,8 @@ export class Ledger {
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match))
       const telling = layer.binary ? hits.filter((hit) => isTelling(hit.case.match)) : hits
       for (const hit of resolve(telling))
-        for (const one of [content, ...also]) this.add({ case: hit.case, content: one, inner: layer.inner })
+        for (const one of [content, ...also])
+          this.own.push({ case: hit.case, content: one, inner: layer.inner })
     }
   }
 
@@ -83,22 +87,13 @@ export class Ledger {
     for await (const hit of hitsIn(this.scanner, text, (cases) => this.noteDropped(cases))) found.push(hit)
     // Not before the end: what breaks off is read again.
     for (const { case: held, region } of found)
-      for (const one of [content, ...also]) this.add({ case: held, content: one, inner: '', region })
+      for (const one of [content, ...also]) this.own.push({ case: held, content: one, inner: '', region })
     return true
   }
 
   /** Takes over what a thread read. */
-  merge(reading: Reading, idOf: (pack: number, entry: number) => ContentName): void {
-    const cases = reading.cases.map(({ ruleId, match, verdict }) => ({
-      verdict,
-      match: { ...match, rule: this.rules.get(ruleId)! },
-    }))
-    for (const { pack, entries, listOf } of reading.packs)
-      entries.forEach((entry, i) => {
-        const content = idOf(pack, entry)
-        for (const seen of reading.lists[listOf[i]!]!)
-          this.add({ case: cases[seen.case]!, content, inner: seen.inner })
-      })
+  merge(reading: Reading, contentOf: (pack: number, entry: number) => ContentName): void {
+    this.readings.push(new ThreadReading(reading, this.rules, contentOf))
     for (const [number, reason] of reading.dropped) this.dropped.set(number, reason)
   }
 
@@ -110,16 +105,27 @@ export class Ledger {
     return counts
   }
 
-  /** By value, so that the order of reading does not show. */
-  secrets(): Secret[] {
-    return [...this.byValue]
+  /**
+   * By value, so that the order of reading does not show.
+   * @param isAsked whether to tell of a value, by any way in which one of its cases is held.
+   */
+  secrets(isAsked: (held: Pick<Sighting, 'case' | 'inner'>) => boolean = () => true): Secret[] {
+    const asked = new Set<string>()
+    for (const held of [this.own, ...this.readings.map((reading) => reading.held())])
+      for (const one of held) if (isAsked(one)) asked.add(one.case.match.value)
+    return [...this.byValue((value) => asked.has(value))]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([value, sightings]) => ({ value, sightings: [...sightings].sort(byContent) }))
+      .map(([value, sightings]) => ({ value, sightings: sightings.sort(byContent) }))
+  }
+
+  /** Of files that hold something. */
+  paths(): string[] {
+    return this.own.flatMap(({ content }) => content.path ?? [])
   }
 
   /** Ids of the history's blobs that hold the value where a credential could stand. */
   blobsWith(value: string): Set<string> {
-    const sightings = this.byValue.get(value) ?? []
+    const sightings = this.byValue((other) => other === value).get(value) ?? []
     return new Set(sightings.flatMap(({ content }) => (content.path === undefined ? (content.id ?? []) : [])))
   }
 
@@ -127,7 +133,7 @@ export class Ledger {
   *historyContents<T>(
     surestOf: (sightings: readonly Sighting[]) => T,
   ): Generator<{ id: string; kind: ContentName['kind']; what: string; surest: T }> {
-    for (const sightings of this.byValue.values()) {
+    for (const sightings of this.byValue(() => true).values()) {
       const surest = surestOf(sightings)
       for (const { content, inner, case: held } of sightings)
         if (content.path === undefined && content.id !== undefined)
@@ -138,22 +144,28 @@ export class Ledger {
   /** Ids of the history's blobs that hold one. */
   blobsWithSecrets(): Set<string> {
     const ids = new Set<string>()
-    for (const sightings of this.byValue.values())
-      for (const { content } of sightings)
-        if (content.path === undefined && content.id !== undefined) ids.add(content.id)
+    for (const { content } of this.own)
+      if (content.path === undefined && content.id !== undefined) ids.add(content.id)
+    for (const reading of this.readings) for (const id of reading.ids()) ids.add(id)
     return ids
+  }
+
+  private byValue(isAsked: (value: string) => boolean): Map<string, Sighting[]> {
+    const found = new Map<string, Sighting[]>()
+    const own = this.own.filter((sighting) => isAsked(sighting.case.match.value))
+    for (const sightings of [own, ...this.readings.map((reading) => reading.sightings(isAsked))])
+      for (const sighting of sightings) {
+        const { value } = sighting.case.match
+        const known = found.get(value)
+        if (known) known.push(sighting)
+        else found.set(value, [sighting])
+      }
+    return found
   }
 
   private noteDropped({ cases }: Casebook): void {
     for (const [key, { verdict }] of cases)
       if (verdict.suppressed) this.dropped.set(numberOf(key), verdict.suppressed)
-  }
-
-  private add(sighting: Sighting): void {
-    const { value } = sighting.case.match
-    const known = this.byValue.get(value)
-    if (known) known.push(sighting)
-    else this.byValue.set(value, [sighting])
   }
 }
 

@@ -98,7 +98,10 @@ export function byKind<T extends Trace>(
 
 /** Where a content stands that no path holds. */
 export const STRAY = '.git/unreachable-object'
-export const messagePath = ({ content }: Trace): string => `.git/${content.kind}-message`
+export const messagePath = ({ content }: Trace): string => messageOfKind(content.kind)
+const messageOfKind = (kind: ContentName['kind']) => `.git/${kind}-message`
+/** Paths of what is in no file. */
+export const UNPLACED: readonly string[] = [STRAY, messageOfKind('commit'), messageOfKind('tag')]
 
 export const isPresent = ({ sighting, stay }: Placed<Trace>) =>
   sighting.content.path !== undefined || stay?.present === true

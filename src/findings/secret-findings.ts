@@ -1,16 +1,20 @@
 /** The secrets that are reported: where they stand, since when, and what practices say of that. */
 
+import type { History } from '../attribute/attribute.ts'
 import { type Content, readAgain } from '../content.ts'
 import { confidenceRank, type Finding } from '../finding.ts'
 import { stretchAhead } from '../fingerprint.ts'
+import { surestAmong } from '../judge/anywhere.ts'
 import { isInForce } from '../policy/force.ts'
 import { stoodBefore } from '../practices/before.ts'
 import { withLife } from '../practices/life.ts'
+import { remembered } from '../remembered.ts'
 import type { Setup } from '../setup.ts'
 import { lookBefore } from './before.ts'
 import { isPart } from './couples.ts'
 import { secretFinding, tellingOf } from './findings.ts'
-import { type Placed, placesOf } from './places.ts'
+import type { Sighting } from './ledger.ts'
+import { notePath, type Placed, placesOf, UNPLACED } from './places.ts'
 import { locateSightings } from './regions.ts'
 import { select } from './selection.ts'
 
@@ -26,7 +30,7 @@ export async function findSecrets(setup: Setup, { history, change }: Content): P
   const counts = (one: Placed) =>
     (selection.isSure(one) || isPart(one.sighting.case.match.rule.id)) && selection.isIncluded(one)
   const before = change && (await lookBefore(change, ledger, counts))
-  const shown = ledger.secrets().flatMap((secret) => {
+  const shown = ledger.secrets(mayBeShown(setup, history)).flatMap((secret) => {
     const all = placesOf(secret, (blobs) => history.staysOf(blobs, before?.blobsWith(secret.value)))
     const found = select(all, selection, tally)
     return found ? [{ secret, ...found }] : []
@@ -53,6 +57,19 @@ export async function findSecrets(setup: Setup, { history, change }: Content): P
     const stood = before?.standing(secret.value, places)
     return stood === undefined ? finding : stoodBefore(finding, stood)
   })
+}
+
+/** Whether some path could make it sure enough. What stands in an archive has a path of its own there. */
+function mayBeShown({ ledger, options }: Setup, { events, staged }: History) {
+  const inHistory = [...new Set(events.map(({ path }) => path)), ...staged.keys()].map(notePath)
+  const surest = remembered(
+    surestAmong([...ledger.paths(), ...inHistory, ...UNPLACED]),
+    Number.POSITIVE_INFINITY,
+  )
+  return ({ case: held, inner }: Pick<Sighting, 'case' | 'inner'>): boolean =>
+    inner !== '' ||
+    isPart(held.match.rule.id) ||
+    confidenceRank(surest(held)) >= confidenceRank(options.confidence)
 }
 
 /** Of an archive's member, the archive's. */

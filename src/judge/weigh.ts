@@ -46,6 +46,10 @@ export function weigh(features: readonly string[]): Weighing {
   return { score, evidence }
 }
 
+/** What these features add to a score. */
+export const weightOf = (features: readonly string[]): number =>
+  features.reduce((sum, name) => sum + (WEIGHT.get(name) ?? 0), 0)
+
 const evidenceOf = (name: string, weight: number) => ({ sign: signOf(weight), name, detail: name, weight })
 
 const signOf = (weight: number): Evidence['sign'] => (weight > 0 ? 'for' : 'against')
