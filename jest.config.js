@@ -1,7 +1,10 @@
 export default {
   testEnvironment: 'node',
-  // Compiles the engine where its source is newer, however jest is started.
-  globalSetup: '<rootDir>/scripts/engine.mjs',
+  // However jest is started.
+  globalSetup: '<rootDir>/scripts/before-tests.mjs',
+  // Jest's own choice leaves a core idle, which is half of a runner.
+  maxWorkers: '100%',
+  moduleNameMapper: { '^\\./packed-plan\\.ts$': '<rootDir>/__tests__/support/kept-plan.ts' },
   setupFiles: ['<rootDir>/__tests__/support/seed.ts'],
   roots: ['<rootDir>/__tests__'],
   // Tests scan real repositories; a loaded machine is no failure.

@@ -1,17 +1,21 @@
-/** The Action as a runner runs it, from source: what a person sees, what a workflow gets, and what blocks. */
+/** The Action as a runner runs it: what a person sees, what a workflow gets, and what blocks. */
 import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { visible } from '../src/sanitise.ts'
+import { ACTION } from './support/built.ts'
 import { folder, githubToken, HOSTILE_NAMES, kept, repository } from './support/leaky-repository.ts'
 import { runAction, SOURCE_ACTION } from './support/programs.ts'
 
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
 
-const run = (workspace: string, inputs = {}, env = {}) => runAction(SOURCE_ACTION, { workspace, inputs, env })
+const run = (workspace: string, inputs = {}, env = {}) => runAction(ACTION, { workspace, inputs, env })
 
-describe('with findings', () => {
+describe.each([
+  ['built', ACTION],
+  ['from source', SOURCE_ACTION],
+])('with findings, %s', (_, program) => {
   const workspace = kept(repository({ 'old.env': leak(1), 'src/app.yml': leak(2) }, { 'old.env': '' }))
-  const { status, seen, outputs, summary, stdout, stderr } = run(workspace)
+  const { status, seen, outputs, summary, stdout, stderr } = runAction(program, { workspace })
 
   test('the step fails', () => expect({ status, stderr }).toEqual({ status: 1, stderr: '' }))
 

@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CLI } from './support/built.ts'
 import { folder, githubToken, HOSTILE_NAMES, kept, repository } from './support/leaky-repository.ts'
 import { NODE_24, runCli, SOURCE_CLI } from './support/programs.ts'
 import { readLog } from './support/runner.ts'
 
-const cli = (args: readonly string[], cwd?: string) => runCli(SOURCE_CLI, args, cwd)
+const cli = (args: readonly string[], cwd?: string) => runCli(CLI, args, cwd)
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
 
 const leaky = kept(
@@ -14,6 +15,15 @@ const leaky = kept(
 )
 const clean = kept(repository({ 'README.md': 'hello\n' }))
 const hostile = kept(folder(Object.fromEntries(HOSTILE_NAMES.map((name, index) => [name, leak(index + 10)]))))
+
+test('the sources say what is built of them', () => {
+  const [built, source] = [CLI, SOURCE_CLI].map((program) => {
+    const { status, stdout, stderr } = runCli(program, ['scan', leaky, '--format', 'json'])
+    return { status, stderr, findings: JSON.parse(stdout).findings }
+  })
+  expect(source).toEqual(built)
+  expect(built).toMatchObject({ status: 1, stderr: '', findings: [{}, {}] })
+})
 
 describe('without a scan', () => {
   test.each([
@@ -32,7 +42,7 @@ describe('without a scan', () => {
   test.each([
     [['scan', '--fial-on', 'high'], 'keysweep: Unknown option --fial-on; did you mean --fail-on?'],
     [['scan', '/nowhere/at/all'], 'keysweep: /nowhere/at/all is not a folder.'],
-    [['scan', SOURCE_CLI[1]], `keysweep: ${SOURCE_CLI[1]} is not a folder.`],
+    [['scan', CLI[1]], `keysweep: ${CLI[1]} is not a folder.`],
     [
       ['scan', '.', '--output', '/nowhere/report'],
       'keysweep: --output /nowhere/report cannot be written: /nowhere does not exist',
@@ -128,7 +138,7 @@ describe('the streams', () => {
   /** A terminal with colours, whatever the tests run in. */
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color' }
   const shell = (line: string) => spawnSync('bash', ['-c', line], { encoding: 'utf8', cwd: leaky, env })
-  const program = `"${NODE_24}" "${SOURCE_CLI[1]}"`
+  const program = `"${NODE_24}" "${CLI[1]}"`
 
   test('a reader that stops early is no error', () => {
     const { stdout, stderr } = shell(`${program} rules | true; echo "\${PIPESTATUS[0]}"`)

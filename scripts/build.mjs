@@ -6,9 +6,8 @@
  * named after what they hold and not after a hash, and nothing is minified, so that a diff of dist can be read.
  * The same sources give the same bytes, in any folder at any time.
  */
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
@@ -19,6 +18,7 @@ import compileEngine, { ENGINE } from './engine.mjs'
 import { licences } from './licences.mjs'
 import { load, ROOT } from './load.mjs'
 import { packedRules } from './packed-rules.mjs'
+import { digestOf } from './sources.mjs'
 
 const ENTRIES = {
   cli: 'src/start.ts',
@@ -59,24 +59,6 @@ async function buildInto(dist) {
  */
 const packed = (name, bytes) => (name.endsWith('.gz') ? gzipSync(bytes, { level: 9, mtime: 0 }) : bytes)
 
-/** What decides on a result; kept state of another build is not used. */
-async function digestOfSources() {
-  const listed = await Promise.all(
-    ['src', 'patterns'].map(async (folder) =>
-      (await readdir(`${ROOT}${folder}`, { recursive: true })).map(
-        (name) => `${folder}/${name.replaceAll('\\', '/')}`,
-      ),
-    ),
-  )
-  const hash = createHash('sha256')
-  for (const path of listed
-    .flat()
-    .filter((name) => name.endsWith('.ts'))
-    .sort())
-    hash.update(`${path}\0`).update(await readFile(`${ROOT}${path}`))
-  return hash.digest('hex').slice(0, 16)
-}
-
 /** @returns file name to text, and every path whose code is in them */
 async function bundle(plugin) {
   const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'))
@@ -95,7 +77,8 @@ async function bundle(plugin) {
     plugins: [plugin, fewChunks],
     define: {
       KEYSWEEP_VERSION: JSON.stringify(version),
-      KEYSWEEP_BUILD: JSON.stringify(await digestOfSources()),
+      // What decides on a result; kept state of another build is not used.
+      KEYSWEEP_BUILD: JSON.stringify(await digestOf(['src', 'patterns'])),
     },
     logLevel: 'warning',
     metafile: true,

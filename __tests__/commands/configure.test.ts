@@ -7,8 +7,9 @@ import { configure } from '../../src/commands/configure.ts'
 import { UserError } from '../../src/errors.ts'
 import { parseConfig } from '../../src/policy/config.ts'
 import { starterConfig } from '../../src/policy/starter.ts'
+import { CLI } from '../support/built.ts'
 import { folder, kept, repository } from '../support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from '../support/programs.ts'
+import { runCli } from '../support/programs.ts'
 
 const ids = practices.map(({ id }) => id)
 const run = (...argv: string[]) => {
@@ -106,7 +107,7 @@ describe('check', () => {
 
   test('names all that is wrong, in the order of the file, and the program ends with 2', async () => {
     const path = kept(folder({ '.keysweep.yml': 'fail-on: hihg\npaths:\n  exclude: [1]\nrulez: {}\n' }))
-    const { status, stdout } = runCli(SOURCE_CLI, ['config', 'check'], path)
+    const { status, stdout } = runCli(CLI, ['config', 'check'], path)
     expect(status).toBe(2)
     expect(stdout.split('\n').map((line) => line.slice(0, 60))).toEqual([
       '.keysweep.yml, line 1: fail-on must be critical, high, mediu',

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtCli } from '../support/built.ts'
+import { CLI } from '../support/built.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
 import { NODE_24, type Program, runCli } from '../support/programs.ts'
 
@@ -11,7 +11,7 @@ const place = kept(repository({ 'a.env': `token: "${githubToken(1)}"\n` }))
 // Packs are read by a pool, which changes flags of V8, and V8 refuses what was compiled with others.
 execFileSync('git', ['-C', place, 'repack', '-adq'])
 
-const [, script] = builtCli()
+const [, script] = CLI
 const SCAN = ['scan', '--fail-on', 'none']
 
 const run = (home: string, args: readonly string[] = SCAN, env = {}, node = NODE_24) => {

@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CLI } from '../support/built.ts'
 import { drawn } from '../support/drawn.ts'
 import { githubToken, kept, repository } from '../support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from '../support/programs.ts'
+import { runCli } from '../support/programs.ts'
 
 interface Found {
   readonly path: string
@@ -17,7 +18,7 @@ interface Found {
   readonly occurrences: readonly object[]
 }
 
-const run = (path: string, ...args: string[]) => runCli(SOURCE_CLI, args, path)
+const run = (path: string, ...args: string[]) => runCli(CLI, args, path)
 const scan = (path: string, ...args: string[]) => {
   const { stdout } = run(path, 'scan', '.', '--format', 'json', ...args)
   const findings: readonly Found[] = JSON.parse(stdout).findings

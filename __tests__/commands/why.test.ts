@@ -4,9 +4,10 @@ import { secrets } from '../../patterns/secrets/index.ts'
 import { parseCommandLine } from '../../src/commands/command-line.ts'
 import { why } from '../../src/commands/why.ts'
 import { whyPractices } from '../../src/commands/why-practices.ts'
+import { CLI } from '../support/built.ts'
 import { drawn } from '../support/drawn.ts'
 import { folder } from '../support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from '../support/programs.ts'
+import { runCli } from '../support/programs.ts'
 
 const value = drawn('base62', 40, 5)
 const text = `DEBUG=1\nAPI_TOKEN=${value}\nDB_PASSWORD=changeme-please\n`
@@ -76,12 +77,12 @@ test.each([
 test('as a program', () => {
   const place = folder({ '.env': text })
   try {
-    expect(runCli(SOURCE_CLI, ['why', '.env:2'], place.path)).toMatchObject({
+    expect(runCli(CLI, ['why', '.env:2'], place.path)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('given to API_TOKEN'),
       stderr: '',
     })
-    expect(runCli(SOURCE_CLI, ['why', '.env:7'], place.path)).toMatchObject({
+    expect(runCli(CLI, ['why', '.env:7'], place.path)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('.env has no line 7'),
     })

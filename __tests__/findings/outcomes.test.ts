@@ -1,7 +1,8 @@
 /** What a run says of each practice, from the scan to the command line. */
 import { scan } from '../../src/scan.ts'
+import { CLI } from '../support/built.ts'
 import { kept, repository } from '../support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from '../support/programs.ts'
+import { runCli } from '../support/programs.ts'
 
 const place = kept(
   repository({
@@ -42,7 +43,7 @@ test('what needs the history or the files is not looked at without them', async 
 })
 
 describe('keysweep practices', () => {
-  const cli = (...args: readonly string[]) => runCli(SOURCE_CLI, ['practices', ...args])
+  const cli = (...args: readonly string[]) => runCli(CLI, ['practices', ...args])
 
   test('prints the table and ends with 0, whatever it says', () => {
     const { status, stdout, stderr } = cli(place)

@@ -4,8 +4,9 @@ import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { baseOf } from '../../src/edit.ts'
 import { changeOf, write } from '../../src/fix/files.ts'
+import { CLI } from '../support/built.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from '../support/programs.ts'
+import { runCli } from '../support/programs.ts'
 
 const add = (path: string, base: string | null) => ({
   path,
@@ -65,7 +66,7 @@ describe('--fix', () => {
     '.gitignore': 'node_modules/\n*.tfstate\n**/.terraform/*\n',
     'backend.tf': `terraform {\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n    token = "${githubToken(5)}"\n  }\n}\n`,
   }
-  const cli = (...args: readonly string[]) => runCli(SOURCE_CLI, ['scan', ...args])
+  const cli = (...args: readonly string[]) => runCli(CLI, ['scan', ...args])
 
   test('mends, says so, and reports what is left', () => {
     const place = kept(repository(FILES))

@@ -1,12 +1,10 @@
 /** State that is kept from run to run, through the built Action and a cache on the loopback: by whom, and what it changes. */
-import { builtAction } from '../support/built.ts'
 import { type CacheService, cacheService } from '../support/cache-service.ts'
 import { pullRequest, push, schedule } from '../support/events.ts'
 import { folder, githubToken, kept } from '../support/leaky-repository.ts'
 import { Origin } from '../support/origin.ts'
 import { runWorkflow } from '../support/workflow.ts'
 
-const program = builtAction()
 const temp = kept(folder({}))
 const origin = new Origin()
 const before = origin.commit({ 'old.yml': `token: "${githubToken(1)}"\n` })
@@ -25,7 +23,6 @@ const run = (given: object = {}, env = {}) =>
     event: 'push',
     payload: push({ before, after: head }),
     inputs: { cache: 'true' },
-    program,
     env: { ...service.env, RUNNER_TEMP: temp, ...env },
     ...given,
   })

@@ -1,13 +1,11 @@
 /** Every event, with the checkout that is the default and with a full one, through the built Action and remotes over file://. */
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { builtAction } from '../support/built.ts'
 import { dispatch, mergeGroup, pullRequest, push, release, schedule, ZERO } from '../support/events.ts'
 import { githubToken } from '../support/leaky-repository.ts'
 import { gitIn, Origin } from '../support/origin.ts'
 import { runWorkflow } from '../support/workflow.ts'
 
-const program = builtAction()
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
 
 /** What stands before any change: a secret on main, and one that went long ago. */
@@ -56,7 +54,6 @@ const run = async (workspace: string, event: string, payload: unknown, given: ob
     workspace,
     event,
     payload,
-    program,
     ...given,
   })
   expect(stderr).toBe('')
@@ -303,7 +300,6 @@ test('an alert is not closed by deleting the line: history says the same from pu
       workspace: place.checkout(sha, 0),
       event: 'push',
       payload: push({ after: sha }),
-      program,
     })
     const { runs } = JSON.parse(readFileSync(outputs['sarif-file'] ?? '', 'utf8'))
     return runs.map((one: { automationDetails: { id: string }; results: Alert[] }) => [

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { visible } from '../../src/sanitise.ts'
 import { blobId } from '../../src/sources/blob.ts'
-import { builtAction } from '../support/built.ts'
 import { pullRequest, push } from '../support/events.ts'
 import { githubApi, TOKEN } from '../support/github-api.ts'
 import { githubToken, HOSTILE_NAMES } from '../support/leaky-repository.ts'
@@ -11,7 +10,6 @@ import type { ActionRun } from '../support/programs.ts'
 import { HOSTILE } from '../support/report.ts'
 import { runWorkflow } from '../support/workflow.ts'
 
-const program = builtAction()
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
 const files = Object.fromEntries(HOSTILE_NAMES.map((name, index) => [name, leak(index + 10)]))
 
@@ -44,7 +42,7 @@ const expectInert = ({ stdout, stderr, seen, summary, outputs }: ActionRun) => {
 test('a push', async () => {
   const workspace = origin.checkout(head, 0)
   const payload = push({ ref: 'refs/heads/change', before: base, after: head, message: HOSTILE.join() })
-  const run = await runWorkflow({ workspace, event: 'push', payload, ref: 'refs/heads/change', program })
+  const run = await runWorkflow({ workspace, event: 'push', payload, ref: 'refs/heads/change' })
   expect(run.status).toBe(1)
   expectInert(run)
 })
@@ -73,7 +71,6 @@ test('a pull request with everything that is sent to GitHub', async () => {
     ref: 'refs/pull/7/merge',
     api,
     inputs: { upload: 'true', review: 'true', 'check-run': 'true' },
-    program,
   })
   await api.close()
   expect({ status: run.status, wrong: api.wrong }).toEqual({ status: 1, wrong: [] })
@@ -110,7 +107,6 @@ test.each([
     ref: 'refs/pull/7/merge',
     api,
     inputs: { upload: 'true', review: 'true', 'sarif-file': 'keysweep.sarif' },
-    program,
   })
   await api.close()
   expect({ status: run.status, blocks: run.outputs.blocks }).toEqual({ status: 1, blocks: 'true' })

@@ -1,13 +1,11 @@
 /** A pull request that tries to talk the gate round, in every way that its author has; through the built Action. */
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtAction } from '../support/built.ts'
 import { pullRequest, push } from '../support/events.ts'
 import { folder, githubToken, kept } from '../support/leaky-repository.ts'
 import { type Files, gitIn, Origin } from '../support/origin.ts'
 import { runWorkflow } from '../support/workflow.ts'
 
-const program = builtAction()
 const SECRET = githubToken(1)
 const leak = `token: "${SECRET}"\n`
 const POLICY = 'paths:\n  exclude:\n    - vendor\n'
@@ -36,7 +34,6 @@ const review = async (origin: Origin, base: string, given: object = {}) => {
     payload: pullRequest({ base, head }),
     sha: merge,
     ref: 'refs/pull/7/merge',
-    program,
     ...given,
   })
 }
@@ -142,7 +139,7 @@ test('replace refs and grafts that the clone carries', async () => {
   const workspace = origin.checkout(merge, 0)
   gitIn(workspace, 'replace', harmful, harmless)
   const payload = pullRequest({ base, head })
-  const given = { sha: merge, ref: 'refs/pull/7/merge', program }
+  const given = { sha: merge, ref: 'refs/pull/7/merge' }
   expect(await runWorkflow({ workspace, event: 'pull_request', payload, ...given })).toMatchObject({
     status: 1,
   })

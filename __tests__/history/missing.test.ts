@@ -2,8 +2,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleGit } from 'simple-git'
+import { CLI } from '../support/built.ts'
 import { type Place, repository } from '../support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from '../support/programs.ts'
+import { runCli } from '../support/programs.ts'
 
 const places: Place[] = []
 afterAll(() => {
@@ -21,7 +22,7 @@ async function damaged() {
 }
 
 const receiptOf = (path: string) => {
-  const { status, stdout } = runCli(SOURCE_CLI, ['scan', path, '--fail-on', 'none', '--format', 'json'])
+  const { status, stdout } = runCli(CLI, ['scan', path, '--fail-on', 'none', '--format', 'json'])
   return { status, skipped: JSON.parse(stdout).receipt.skipped }
 }
 

@@ -2,11 +2,11 @@
  * The thread law: any number of threads, and git instead of our reader, give the same report. Run as it is shipped, for
  * threads start from a file of their own.
  */
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { CLI } from '../support/built.ts'
 import { Builder, place, removePlaces } from '../support/history.ts'
 import { runCli } from '../support/programs.ts'
 import { text } from '../support/texts.ts'
@@ -36,12 +36,8 @@ async function history(): Promise<Builder> {
   return builder
 }
 
-let cli: string
 let builder: Builder
 beforeAll(async () => {
-  const dist = join(place(), 'dist')
-  execFileSync(process.execPath, ['scripts/build.mjs', '--out', dist])
-  cli = join(dist, 'cli.js')
   builder = await history()
 })
 
@@ -57,7 +53,7 @@ function report(jobs: number, ...more: string[]): string {
     String(jobs),
     ...more,
   ]
-  const { status, stdout, stderr } = runCli([process.execPath, cli], args)
+  const { status, stdout, stderr } = runCli([process.execPath, CLI[1]], args)
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
   return stdout
 }

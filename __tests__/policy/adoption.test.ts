@@ -2,12 +2,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleGit } from 'simple-git'
+import { CLI } from '../support/built.ts'
 import { drawn } from '../support/drawn.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from '../support/programs.ts'
+import { runCli } from '../support/programs.ts'
 
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
-const run = (path: string, ...args: string[]) => runCli(SOURCE_CLI, args, path)
+const run = (path: string, ...args: string[]) => runCli(CLI, args, path)
 
 interface Found {
   readonly path: string
@@ -135,7 +136,7 @@ describe('a smaller place', () => {
     expect(scan(path).status).toBe(1)
     expect(scan(path, '--baseline', '.keysweep-known.yml')).toMatchObject({ status: 0, known: ['a.yml'] })
     const key = { KEYSWEEP_KEY: 'k'.repeat(40) }
-    const other = runCli(SOURCE_CLI, ['scan', '.', '--baseline', '.keysweep-known.yml'], path, key)
+    const other = runCli(CLI, ['scan', '.', '--baseline', '.keysweep-known.yml'], path, key)
     expect(other).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('was written with the fingerprint key'),

@@ -2,13 +2,14 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleGit } from 'simple-git'
+import { ACTION, CLI } from '../support/built.ts'
 import { mergeGroup, pullRequest as pullRequestOf, push, schedule } from '../support/events.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
-import { runAction, runCli, SOURCE_ACTION, SOURCE_CLI } from '../support/programs.ts'
+import { runAction, runCli } from '../support/programs.ts'
 
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
 const scan = (path: string, ...args: string[]) => {
-  const { status, stdout, stderr } = runCli(SOURCE_CLI, ['scan', path, '--format', 'json', ...args], path)
+  const { status, stdout, stderr } = runCli(CLI, ['scan', path, '--format', 'json', ...args], path)
   return { status, stderr, report: stdout === '' ? undefined : JSON.parse(stdout) }
 }
 const tokensOf = (report: { findings: { ruleId: string; path: string }[] }) =>
@@ -128,7 +129,7 @@ describe('under review', () => {
     const file = join(kept(folder({})), 'event.json')
     writeFileSync(file, JSON.stringify(event))
     const inputs = { 'new-only': 'false' }
-    return runAction(SOURCE_ACTION, { workspace: path, inputs, env: { GITHUB_EVENT_PATH: file } })
+    return runAction(ACTION, { workspace: path, inputs, env: { GITHUB_EVENT_PATH: file } })
   }
 
   test.each([

@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleGit } from 'simple-git'
+import { CLI } from '../support/built.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
-import { runCli, SOURCE_CLI } from '../support/programs.ts'
+import { runCli } from '../support/programs.ts'
 
 const leak = (seed: number) => `token: "${githubToken(seed)}"\n`
 const QUIET = 'rules:\n  policy-security-missing: off\n'
@@ -16,7 +17,7 @@ interface Found {
   readonly exemption?: object
 }
 
-const run = (path: string, ...args: string[]) => runCli(SOURCE_CLI, args, path)
+const run = (path: string, ...args: string[]) => runCli(CLI, args, path)
 const scan = (path: string, ...args: string[]) => {
   const { status, stdout, stderr } = run(path, 'scan', '.', '--format', 'json', ...args)
   const report = stdout === '' ? undefined : JSON.parse(stdout)
@@ -158,10 +159,10 @@ test('what is left over fails the run where the configuration says so', () => {
 test('an ignore file that was made with another key ends the run', () => {
   const path = kept(repository(files))
   const key = { KEYSWEEP_KEY: 'k'.repeat(32) }
-  const { stdout } = runCli(SOURCE_CLI, ['scan', '.', '--format', 'json'], path, key)
+  const { stdout } = runCli(CLI, ['scan', '.', '--format', 'json'], path, key)
   const [first] = JSON.parse(stdout).findings
-  expect(runCli(SOURCE_CLI, ['ignore', first.fingerprint, '--reason', 'x'], path, key).status).toBe(0)
-  expect(runCli(SOURCE_CLI, ['scan', '.', '--format', 'json'], path, key).stdout).toContain('"ignored"')
+  expect(runCli(CLI, ['ignore', first.fingerprint, '--reason', 'x'], path, key).status).toBe(0)
+  expect(runCli(CLI, ['scan', '.', '--format', 'json'], path, key).stdout).toContain('"ignored"')
   expect(scan(path)).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(/key [0-9a-f]{8}, and this run has none/),

@@ -3,8 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { CLI } from '../support/built.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
-import { type Ended, NODE_24, SOURCE_CLI } from '../support/programs.ts'
+import { type Ended, NODE_24 } from '../support/programs.ts'
 import { readRecipe, workflow } from '../support/recipes.ts'
 
 const clean = { 'SECURITY.md': '# Security\n\nReport it to security@example.com.\n' }
@@ -14,7 +15,7 @@ const keysweep = (): string =>
   kept(
     repository({
       'package.json': '{"type":"module"}\n',
-      'dist/cli.js': `await import(${JSON.stringify(`file://${SOURCE_CLI[1]}`)})\n`,
+      'dist/cli.js': `await import(${JSON.stringify(`file://${CLI[1]}`)})\n`,
     }),
   )
 const head = (path: string, name = 'HEAD'): string =>

@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ACTION } from './built.ts'
 import { type GithubApi, TOKEN } from './github-api.ts'
 import { folder, kept } from './leaky-repository.ts'
-import { type ActionRun, type Program, runActionBeside, SOURCE_ACTION } from './programs.ts'
+import { type ActionRun, runActionBeside } from './programs.ts'
 
 interface Run {
   readonly workspace: string
@@ -16,7 +17,6 @@ interface Run {
   readonly api?: GithubApi
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
-  readonly program?: Program
 }
 
 const headOf = (workspace: string): string =>
@@ -31,11 +31,10 @@ export const runWorkflow = ({
   api,
   inputs = {},
   env = {},
-  program = SOURCE_ACTION,
 }: Run): Promise<ActionRun> => {
   const file = join(kept(folder({})), 'event.json')
   writeFileSync(file, JSON.stringify(payload))
-  return runActionBeside(program, {
+  return runActionBeside(ACTION, {
     workspace,
     inputs: { token: TOKEN, ...inputs },
     env: {

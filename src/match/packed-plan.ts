@@ -12,14 +12,15 @@ import { type Plan, planOf, type Use, WAYS } from './plan.ts'
 /** Beside the bundle, and not compressed: to unfold it takes longer than to read it. */
 export const PLAN_FILE = 'plan.bin'
 
+const OWN = fileURLToPath(new URL(`./${PLAN_FILE}`, import.meta.url))
+
 /** Numbers at the front: anchors, uses, bytes of the ids, bytes of the tables. */
 const HEAD = 4
 /** Numbers of a use. */
 const FIELDS = 5
 
 /** @returns undefined where there is none, or one for other rules. */
-export function packedPlan(rules: readonly SecretRule[]): Plan | undefined {
-  const file = fileURLToPath(new URL(`./${PLAN_FILE}`, import.meta.url))
+export function packedPlan(rules: readonly SecretRule[], file = OWN): Plan | undefined {
   return existsSync(file) ? unpack(readFileSync(file), idsOf(rules)) : undefined
 }
 
