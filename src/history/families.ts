@@ -107,24 +107,38 @@ export interface Roots {
 export function rootsOf(packs: readonly Pack[], share: Share = WHOLE): Roots {
   const contents: number[] = []
   const graph: number[] = []
-  const weights: number[] = []
-  packs.forEach((pack, number) => {
-    const bytes = share.of > 1 ? familyBytes(pack) : undefined
-    for (let entry = 0; entry < pack.count; entry++) {
-      if (pack.bases[entry] !== NONE) continue
-      if (pack.types[entry] === TREE) graph.push(number, entry)
-      if (!isRead(pack.types[entry]!)) continue
-      contents.push(number, entry)
-      weights.push(bytes?.[entry] ?? 0)
+  packs.forEach(({ count, bases, types }, number) => {
+    for (let entry = 0; entry < count; entry++) {
+      if (bases[entry] !== NONE) continue
+      const type = types[entry]!
+      if (type === TREE) graph.push(number, entry)
+      else if (isRead(type)) contents.push(number, entry)
     }
   })
-  const shares = dealt(weights, share.of)
-  const ours = contents.filter((_, i) => shares[i >> 1] === share.index)
-  for (let i = 0; i < contents.length; i += 2) {
-    const [number, entry] = [contents[i]!, contents[i + 1]!]
-    if (shares[i >> 1] !== share.index && packs[number]!.types[entry] === COMMIT) graph.push(number, entry)
-  }
+  const ours = share.of === 1 ? contents : inShare(packs, share, contents, graph)
   return { contents: inSharedMemory(ours), graph: inSharedMemory(graph) }
+}
+
+/** Those of the contents that are in the share; the commits that are not are added to the graph. */
+function inShare(
+  packs: readonly Pack[],
+  share: Share,
+  contents: readonly number[],
+  graph: number[],
+): number[] {
+  const bytes = packs.map(familyBytes)
+  const roots = Array.from(
+    { length: contents.length / 2 },
+    (_, i) => [contents[i * 2]!, contents[i * 2 + 1]!] as const,
+  )
+  const shares = dealt(
+    roots.map(([pack, entry]) => bytes[pack]![entry]!),
+    share.of,
+  )
+  const isOurs = (_: unknown, i: number) => shares[i] === share.index
+  for (const [i, [pack, entry]] of roots.entries())
+    if (!isOurs(pack, i) && packs[pack]!.types[entry] === COMMIT) graph.push(pack, entry)
+  return roots.filter(isOurs).flat()
 }
 
 function inSharedMemory(numbers: readonly number[]): Int32Array {
