@@ -1,7 +1,6 @@
-import type { NamedValue } from '../../src/documents/code.ts'
-import type { CallExpression, Expression, Property } from '../../src/documents/expression.ts'
-import { isCode, isVendored } from '../../src/documents/paths.ts'
+import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { openCookies } from '../../src/practices/open-cookies.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -23,13 +22,17 @@ export default defineDocumentRule({
   ],
   confidence: 'medium',
   files: (path) => (isCode(path) && !isVendored(path)) || mayHoldSettings(path),
-  keywords: ['cookie'],
-  // A flag by its name; false is what it gets, on the same line or the next.
+  keywords: ['cookie', 'session', 'storage'],
   lines: [
+    // A flag by its name; false is what it gets, on the same line or the next.
     {
-      words: ['secure', 'httponly', 'http_only'],
-      shape: /(?:secure|http_?only)["']?\s*(?:=>|[:=])\s*false/i,
+      words: ['secure', 'httponly', 'http-only', 'http_only', 'https_only'],
+      shape:
+        /(?:secure\w*|https?[-_]?only\w*)["'\]]*\s*(?:=>|[:=,(])\s*["']?(?:false|0|off|CookieSecurePolicy)/i,
     },
+    // By its place among the arguments.
+    { words: ['cookie'], shape: /set_?(?:raw)?_?cookie\w*\s*\([\s\S]*,\s*(?:false|0)\b/i },
+    { words: ['storage'], shape: /Storage\s*\.\s*setItem/ },
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -48,8 +51,49 @@ export default defineDocumentRule({
       },
       at: ['application-prod.yml:5'],
     },
+    {
+      files: {
+        'a.go':
+          'package a\n\nfunc f() {\n\tsession.Options = &sessions.Options{HttpOnly: false}\n\thttp.SetCookie(w, &http.Cookie{Name: "session", Secure: false})\n}\n',
+        'A.java':
+          'class A {\n  void f() {\n    Cookie cookie = new Cookie("sid", v);\n    cookie.setSecure(false);\n    ResponseCookie.from("session", v).httpOnly(false).build();\n  }\n}\n',
+        'a.cs': 'class A { void F() {\n  options.Cookie.HttpOnly = false;\n} }\n',
+        'a.kt': 'fun f() {\n  val cookie = Cookie("sid", v)\n  cookie.isHttpOnly = false\n}\n',
+        'a.php':
+          "<?php\nsetcookie('session', $v, 0, '/', '', false);\nini_set('session.cookie_httponly', 0);\n",
+        'a.rb':
+          "Rails.application.config.session_store :cookie_store, key: '_kettle', httponly: false\ncookies[:session] = { value: 1, secure: false }\n",
+        'app.py':
+          "app.config['SESSION_COOKIE_SECURE'] = False\nresponse.set_cookie(key='session', value=v, httponly=False)\n",
+      },
+      at: [
+        'A.java:4',
+        'A.java:5',
+        'a.cs:2',
+        'a.go:4',
+        'a.go:5',
+        'a.kt:3',
+        'a.php:2',
+        'a.php:3',
+        'a.rb:1',
+        'a.rb:2',
+        'app.py:1',
+        'app.py:2',
+      ],
+    },
+    { files: { 'in.ts': "localStorage.setItem('access_token', token)\n" }, at: ['in.ts:1'] },
   ],
   counterExamples: [
+    {
+      files: {
+        'A.java':
+          'class A {\n  void f() {\n    Cookie cookie = new Cookie("theme", v);\n    cookie.setSecure(false);\n    options.setSecure(false);\n  }\n}\n',
+        'a.go': 'package a\n\nvar c = http.Cookie{Name: "lang", HttpOnly: false}\n',
+        'a.ts': "localStorage.setItem('theme', 'dark')\nres.cookie('XSRF-TOKEN', t, { httpOnly: false })\n",
+        'settings.py': 'if DEBUG:\n    SESSION_COOKIE_SECURE = False\n',
+      },
+      at: [],
+    },
     {
       files: {
         'app.js':
@@ -66,20 +110,21 @@ export default defineDocumentRule({
   ],
 })
 
-const SESSION =
-  /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user|id_token)(?:[._-]|$)|(?:session|token|auth|jwt)/i
-const FLAG = /^(?:secure|httpOnly|httponly|http_only)$/
-
 function* inCode(file: SourceFile): Generator<Hit> {
   const code = file.code()
-  if (!code) return
-  for (const call of code.calls)
-    for (const { name, range, owner } of openFlags(call))
-      yield hit(file, range, call.within ? `${call.within} ${owner}` : owner, name)
-  if (file.environment !== 'production') return
-  for (const named of code.named)
-    if (isSettingOff(named))
-      yield hit(file, { start: named.nameRange.start, end: named.value.range.end }, named.name, named.name)
+  if (!code || file.environment === 'development' || isTest(file.path)) return
+  const seen = new Set<number>()
+  for (const { name, owner, range, isStored } of openCookies(code, file)) {
+    if (seen.has(range.start)) continue
+    seen.add(range.start)
+    yield isStored
+      ? {
+          ...hit(file, range, `${owner} ${name}`, name),
+          message: `${name} is kept where every script of the page reads it`,
+          severity: 3.0,
+        }
+      : hit(file, range, owner, name)
+  }
 }
 
 const hit = (
@@ -93,54 +138,6 @@ const hit = (
   resource,
   message: `${name} is off for a session cookie`,
 })
-
-const isFalse = (value: Expression): boolean => value.kind === 'constant' && /^false$/i.test(value.text)
-
-/** Django and Flask. */
-const isSettingOff = ({ name, value }: NamedValue): boolean =>
-  /^(?:SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|CSRF_COOKIE_SECURE|JWT_COOKIE_SECURE|REMEMBER_COOKIE_SECURE)$/.test(
-    name,
-  ) && isFalse(value)
-
-function openFlags(
-  call: CallExpression,
-): { name: string; range: { start: number; end: number }; owner: string }[] {
-  const { callee } = call
-  const [first] = call.arguments
-  // express-session, cookie-session, koa-session, fastify.
-  if (/(?:^|\.)(?:session|cookieSession|expressSession)$/.test(callee)) {
-    const options = first?.value.kind === 'object' ? first.value.properties : []
-    const cookie = options.find(({ name }) => name === 'cookie')?.value
-    const inner = cookie?.kind === 'object' ? cookie.properties : /cookieSession$/.test(callee) ? options : []
-    return flagsOf(inner, callee)
-  }
-  if (/(?:^|\.)AuthTkt\w+$/.test(callee))
-    return flagsOf(
-      call.arguments.flatMap(({ name, value }) => (name ? [{ name, nameRange: value.range, value }] : [])),
-      callee,
-    )
-  const isCookie =
-    /(?:^|\.)(?:cookie|setCookie|set_cookie|setcookie)$|(?:^|\.)cookies\.set$|(?:^|\.)cookies\(\)\.set$/.test(
-      callee,
-    )
-  const name = first?.value.kind === 'string' ? first.value.value : ''
-  if (!isCookie || !SESSION.test(name)) return []
-  const named = call.arguments.flatMap(({ name: key, value }) =>
-    value.kind === 'object'
-      ? value.properties
-      : key === undefined
-        ? []
-        : [{ name: key, nameRange: value.range, value }],
-  )
-  return flagsOf(named, `cookie ${name}`)
-}
-
-const flagsOf = (properties: readonly Property[], owner: string) =>
-  properties.flatMap(({ name, nameRange, value }) =>
-    FLAG.test(name) && isFalse(value)
-      ? [{ name, owner, range: { start: nameRange.start, end: value.range.end } }]
-      : [],
-  )
 
 function* inSettings(file: SourceFile): Generator<Hit> {
   for (const { name, path, value, valueRange } of settingsOf(file)) {

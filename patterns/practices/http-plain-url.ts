@@ -100,6 +100,37 @@ export default defineDocumentRule({
       },
       at: ['pom.xml:2'],
     },
+    {
+      files: {
+        'A.java':
+          'class A {\n  void f() {\n    new URL("http://api.acme.io/").openConnection();\n    HttpRequest.newBuilder().uri(URI.create("http://api.acme.io/")).build();\n    new HttpGet("http://api.acme.io/");\n    restTemplate.exchange("http://api.acme.io/", GET);\n  }\n}\n',
+        'a.go': 'package a\n\nfunc f() { gorequest.New().Delete("http://api.acme.io/") }\n',
+        'a.js':
+          "axios({ method: 'get', url: 'http://api.acme.io/' })\nconst options = { url: 'http://api.acme.io/' }\nrequest(options)\n",
+        'a.php':
+          "<?php\ncurl_setopt($c, CURLOPT_URL, 'http://api.acme.io/');\n$client->request('GET', 'http://api.acme.io/');\n",
+        'a.rb':
+          "uri = URI('http://api.acme.io/')\nNet::HTTP.get(uri)\nRestClient::Request.execute(method: :get, url: 'http://api.acme.io/')\n",
+        'a.rs': 'fn f() {\n  reqwest::Client::new().get("http://api.acme.io/").send();\n}\n',
+        'b.py':
+          'from urllib.request import URLopener\nopener = URLopener()\nopener.retrieve("http://api.acme.io/")\n',
+      },
+      at: [
+        'A.java:3',
+        'A.java:4',
+        'A.java:5',
+        'A.java:6',
+        'a.go:3',
+        'a.js:1',
+        'a.js:2',
+        'a.php:2',
+        'a.php:3',
+        'a.rb:2',
+        'a.rb:3',
+        'a.rs:2',
+        'b.py:3',
+      ],
+    },
   ],
   counterExamples: [
     {
@@ -118,6 +149,14 @@ export default defineDocumentRule({
     },
     {
       files: { 'package.json': '{"homepage": "http://acme.io", "bugs": {"url": "http://acme.io/issues"}}\n' },
+      at: [],
+    },
+    {
+      files: {
+        'a.js':
+          "const home = new URL('http://acme.io/')\nlinks.get('http://acme.io/')\ncache.put('http://acme.io/', page)\nhttps.get('http://acme.io/')\n",
+        'A.java': 'class A { void f() { factory.setFeature("http://acme.io/features/x", true); } }\n',
+      },
       at: [],
     },
     { files: { 'a.py': '# see http://acme.io/docs\nNAMESPACE = "http://acme.io/ns"\n' }, at: [] },

@@ -7,6 +7,7 @@ import type { SourceFile } from '../documents/source-file.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
 import type { Inventory } from './inventory.ts'
 import { programOf } from './program.ts'
+import { addressIn, targetsOf } from './request-targets.ts'
 import { resolveString } from './resolve.ts'
 import { isSecretName, wordsOf } from './secret-name.ts'
 
@@ -18,6 +19,14 @@ export interface PlainUrl {
   readonly resource: string
   /** True when the same call sends a credential. */
   readonly credential: boolean
+}
+
+interface Target {
+  readonly host: string
+  readonly range: Range
+  /** The address stands in the call itself. */
+  readonly direct: boolean
+  readonly user: boolean
 }
 
 /** Names, not places: nothing is fetched from them. */
@@ -49,19 +58,10 @@ export function isTargetName(name: string): boolean {
 const TARGETS =
   /\b(?:webhook|callback|hook|api|base|auth|oauth|oauth2|oidc|sso|token|login|issuer|redirect|registry|index|endpoint|upload|ingest|collector|payment|service|backend|server|proxy target)\b/
 
-/** Functions of clients that send a request to their first address. */
-const REQUESTS =
-  /^(?:(?:requests|httpx|axios|superagent|got|ky|needle|http|\$http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|Unirest|sling|gorequest|httpClient|http_client|Http|aiohttp)\.)(?:get|post|put|patch|delete|head|request|stream|Get|Post|Head|PostForm|open|new|create|Client)$|^(?:fetch|axios|got|urlopen|file_get_contents|URI\.open|open-uri|http\.NewRequest|http\.NewRequestWithContext|urllib\.request\.(?:urlopen|Request|urlretrieve)|Net\.HTTP\.(?:get|post|post_form|get_response)|requests\.Request|reqwest\.get|reqwest\.blocking\.get|HttpRequest\.newBuilder|WebClient\.create|RestTemplate\.\w+|curl_init)$|\.(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)$/
-
 /** Addresses in calls of clients, and under names that say what they are for. */
 export function* plainUrlsInCode(code: Code, file: SourceFile, inventory: Inventory): Generator<PlainUrl> {
   for (const call of code.calls) {
-    if (!REQUESTS.test(call.callee) && !isImportedVerb(call, code)) continue
-    const target = call.arguments
-      .slice(0, 2)
-      .flatMap(({ name, value }) =>
-        name === undefined || /^(?:url|uri)$/.test(name) ? urlOf(value, file, inventory) : [],
-      )[0]
+    const target = targetsOf(call, code).flatMap((value) => urlOf(value, code, file, inventory))[0]
     if (!target) continue
     // The finding stands at the call when the address is a name: the same address may be used safely elsewhere.
     const here = target.direct ? target.range : call.range
@@ -87,30 +87,17 @@ export function* plainUrlsInCode(code: Code, file: SourceFile, inventory: Invent
   }
 }
 
-/** `from requests import get` */
-const isImportedVerb = (call: Call, code: Code): boolean =>
-  /^(?:get|post|put|patch|delete|head)$/.test(call.callee) &&
-  code.imports.some(
-    ({ from, names }) => /^(?:requests|httpx|got|axios)$/.test(from) && names.includes(call.callee),
-  )
-
-function urlOf(value: Expression, file: SourceFile, inventory: Inventory) {
+function urlOf(value: Expression, code: Code, file: SourceFile, inventory: Inventory): Target[] {
   if (value.kind === 'template') {
     const host = plainHost(value.text)
     return host ? [{ host, range: value.range, direct: true, user: hasUser(value.text) }] : []
   }
-  const found = resolveString(value, file, inventory)
+  const made = addressIn(value, code)
+  const found = resolveString(made ?? value, file, inventory)
   const host = found && plainHost(found.string.value)
-  return host
-    ? [
-        {
-          host,
-          range: found.string.range,
-          direct: value.kind === 'string',
-          user: hasUser(found.string.value),
-        },
-      ]
-    : []
+  if (!host) return []
+  const direct = (made ?? value).kind === 'string' && value.kind !== 'name'
+  return [{ host, range: found.string.range, direct, user: hasUser(found.string.value) }]
 }
 
 /** A credential by name among the arguments: `auth=`, an Authorization header, `{apiKey}`. */

@@ -13,17 +13,21 @@ export const MAY_SEND: readonly LineGate[] = [
   },
   {
     words:
-      'requests httpx axios superagent got ky needle http restclient faraday urllib reqwest session client unirest sling gorequest resttemplate'.split(
+      'request httpx axios superagent got ky needle http restclient faraday urllib reqwest session client unirest sling resttemplate ureq surf guzzle opener'.split(
         ' ',
       ),
     shape:
-      /\b(?:requests|httpx|axios|superagent|got|ky|needle|http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|Unirest|sling|gorequest|httpClient|http_client|aiohttp|HttpRequest|WebClient|RestTemplate)(?:\s*(?:\??\.|::|->)\s*\w|\s*\()|(?:from\s+|import\s+|["'])(?:requests|httpx|got|axios)\b/i,
+      /(?:requests?|httpx|axios|superagent|got|ky|needle|https?|RestClient|HTTParty|Faraday|urllib[23]?|reqwest|session|client|Unirest|sling|aiohttp|ureq|surf|guzzle|opener|OpenerDirector|HttpRequest|WebClient|WebRequest|RestTemplate|Http(?:Get|Post|Put|Delete|Patch|Head|Options))["'\])]*(?:\s*(?:\??\.|::|->)\s*\w|\s*\()|(?:from\s+|import\s+|["'])(?:requests|httpx|got|axios|urllib)\b/i,
   },
   {
-    words: 'fetch urlopen urlretrieve file_get_contents open curl_init async object entity'.split(' '),
+    words:
+      'fetch urlopen urlretrieve file_get_contents fopen open curl_ async object entity simplexml ajax getjson download upload readtext readbytes read'.split(
+        ' ',
+      ),
     shape:
-      /\b(?:fetch|urlopen|urlretrieve|file_get_contents|curl_init)\s*\(|open-uri|URI\s*\.\s*open|(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)\b/,
+      /\b(?:fetch|urlopen|urlretrieve|file_get_contents|fopen|curl_init|curl_setopt|simplexml_load_file|ajax|getJSON)\s*\(|open-uri|URI\s*\.\s*open|(?:\w+Async|Download\w+|Upload\w+|getForObject|postForEntity|postForObject|getForEntity)\b|\.\s*(?:openConnection|openStream|open|read|readText|readBytes)\b/,
   },
+  { words: ['.uri', '.url'], shape: /\.\s*ur[il]\s*\(/ },
 ]
 
 const HEADERS = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders)\b`
