@@ -2,7 +2,7 @@
 
 export interface Decoding {
   readonly decoded?: { readonly bytes: Buffer; readonly end: number; readonly encoding: 'base64' | 'hex' }
-  /** Offsets of the bytes that decided. */
+  /** Offsets of the bytes that decided; the one at `to` did too. */
   readonly from: number
   readonly to: number
   /** Reaches over lines, or further than a window. */
@@ -27,8 +27,8 @@ export function decodeRun(text: Buffer, start: number): Decoding {
   // The search asks for the same, so that rulers and long names are never looked at.
   const line = firstLine(text, start)
   if (!/\d/.test(line) || !/[A-Za-z]/.test(line)) return { from, to: start + line.length + 1, long: false }
-  const { letters, end, lines } = wrappedRun(text, start)
-  const reach = { from, to: Math.min(text.length, end + 4), long: lines > 1 || end - start > SHORT_RUN }
+  const { letters, end, lines, to } = wrappedRun(text, start)
+  const reach = { from, to: Math.min(text.length, to), long: lines > 1 || end - start > SHORT_RUN }
   if (letters.length > LONGEST_RUN) return reach
   const decoded = decode(letters)
   return decoded ? { ...reach, decoded: { ...decoded, end: padded(text, end) } } : reach
@@ -51,14 +51,22 @@ function decode(letters: string): { bytes: Buffer; encoding: 'base64' | 'hex' } 
   return isReadable(bytes) ? { bytes, encoding } : undefined
 }
 
-function wrappedRun(text: Buffer, start: number): { letters: string; end: number; lines: number } {
+interface Run {
+  readonly letters: string
+  readonly end: number
+  readonly lines: number
+  /** The last byte that was looked at: behind padding, or the first one of a line that does not go on with it. */
+  readonly to: number
+}
+
+function wrappedRun(text: Buffer, start: number): Run {
   let letters = ''
   for (let at = start, lines = 1; ; lines++) {
     const end = runEnd(text, at)
     letters += text.toString('latin1', at, end)
     const next = lineAfter(text, end)
     if (letters.length > LONGEST_RUN || end - at < WRAPPED_LINE || next < 0 || !isRun(text[next] ?? 0))
-      return { letters, end, lines }
+      return { letters, end, lines, to: next < 0 ? end + 1 : next }
     at = next
   }
 }

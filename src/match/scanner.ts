@@ -23,7 +23,7 @@ const BEHIND = 256
 /** What one candidate gave, and which bytes decided it. Addresses are the engine's. */
 export interface Evaluation {
   readonly matches: readonly Match[]
-  /** No byte outside [from, to) matters. */
+  /** No byte outside [from, to] matters. */
   readonly from: number
   readonly to: number
   /** Reaches beyond the neighbouring lines, so the anchor itself has to be kept from one version of a file to the next. */
