@@ -21,6 +21,21 @@ test('one change after another', () => {
   )
 })
 
+test('the same changes again, in other places and beside others', () => {
+  fc.assert(
+    fc.property(text(6), edits, fc.array(text(2), { minLength: 3, maxLength: 6 }), (base, fates, before) => {
+      for (const lines of before) {
+        const moved = Buffer.concat([lines, Buffer.from('\n\n'), base])
+        const by = lines.length + 2
+        const steps = [fates.map((fate) => ({ ...fate, cut: by + (fate.cut % (base.length + 1)) }))]
+        const { known, last } = carrying.walk(moved, steps)
+        expect(known).toEqual(carrying.whole(last))
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
 describe('a key whose armour has no end', () => {
   const line = `${'MIIE'.repeat(16)}\n`
   const open = (lines: number) => `-----BEGIN RSA PRIVATE KEY-----\n${line.repeat(lines)}`

@@ -18,7 +18,7 @@ export const ESCAPE_ANCHOR = 0xfffc
 export const SLACK = 80
 
 export interface Exports {
-  /** See src/engine/assembly/inflate.ts and delta.ts. */
+  /** See src/engine/assembly/inflate.ts, delta.ts and changes.ts. */
   inflate(source: number, sourceEnd: number, target: number, size: number): number
   configureDelta(area: number, capacity: number): void
   declaredSize(delta: number, deltaEnd: number, first: boolean): number
@@ -49,6 +49,9 @@ export interface Exports {
   rememberWindows(on: boolean): void
   windowsFull(): number
   settleWindow(window: number): void
+  /** See src/engine/assembly/ranges.ts. */
+  configureRanges(area: number, bits: number, random: number, more: number): void
+  forgetRanges(): void
   clear(): void
 }
 
@@ -63,6 +66,10 @@ const SLOT = 32
 /** 131,072 windows: a thread meets some 80,000 in the history of curl. */
 const WINDOW_BITS = 17
 const WINDOW_KEYS = 2048
+/** 262,144 changes: what else was there is so long ago that it hardly comes back. */
+const RANGE_BITS = 18
+const RANGE_NAME = 8
+const RANGE_KEYS = 32
 
 /** `window` is the number of the window around the candidate, 0 where windows are not remembered. */
 export type Take = (anchor: number, address: number, window: number) => void
@@ -117,10 +124,12 @@ export class Engine {
     if (this.hasWindows) return
     const random = this.free
     const area = random + WINDOW_KEYS
-    this.free = area + SLOT * 2 ** WINDOW_BITS
+    const ranges = area + SLOT * 2 ** WINDOW_BITS
+    this.free = ranges + RANGE_NAME * 2 ** RANGE_BITS
     this.reserve(this.free)
     randomFillSync(this.bytes, random, WINDOW_KEYS)
     this.exports.configureWindows(area, WINDOW_BITS, random)
+    this.exports.configureRanges(ranges, RANGE_BITS, random, area - RANGE_KEYS)
     this.hasWindows = true
   }
 

@@ -55,6 +55,7 @@ export class Carrier<P extends Placed> {
     this.keep = keep
     scanner.engine.keepWindows()
     scanner.engine.exports.forgetWindows()
+    scanner.engine.exports.forgetRanges()
   }
 
   /** Searches the whole text [start, end). */

@@ -1,4 +1,5 @@
 /** Where the search puts candidates, until the host takes them. */
+import { holdsCandidate } from './ranges'
 import { EMPTY_WINDOW, frameAround, windowAround } from './windows'
 
 /** For what a block gives and the words that wait (words.ts): dozens for each. */
@@ -44,6 +45,7 @@ export function clear(): void {
   store<u32>(outAt, <u32>p, 4)
   store<u32>(outAt, 0, 8)
   outAt += CANDIDATE
+  holdsCandidate(p)
 }
 
 /** As `emit`, but for a window that is known to hold nothing. */

@@ -1,35 +1,12 @@
 /**
- * Rebuilds a blob from its base and a delta (https://git-scm.com/docs/gitformat-pack#_deltified_representation), and
- * searches only what the delta changed: each change with the line before it and the line after it, because a match may
- * depend on the lines next to its own (`WINDOW_BACK` and `WINDOW_AHEAD` of src/match/window.ts bound both).
- *
- * What was copied is listed as segments, so that the host can carry over what it found in the base.
+ * Rebuilds a blob from its base and a delta (https://git-scm.com/docs/gitformat-pack#_deltified_representation), and lists
+ * what was copied as segments: what lies between them changed (changes.ts), and the host carries over what it found in the
+ * base.
  */
-import { behindNewline, newline } from './lines'
-import { searchLiterals } from './literals'
-import { clear } from './candidates'
-import { lookUp } from './lookup'
-import { searchPart } from './search'
-
-/** A match whose anchor lies this far before a change may still depend on it: WINDOW_AHEAD, one for the line's end, and room for an escape before the anchor. */
-const BACK: usize = 1024 + 16
-/** And this far behind it: WINDOW_BACK, one for the line's start, and room for a word that ends there. */
-const AHEAD: usize = 512 + 64
-
 /** Segments: triples of u32, (from in the base, to in the target, length), in order of the target. */
 let segments: usize = 0
 let segmentsEnd: usize = 0
-let segmentCount: u32 = 0
-
-/** Where the search of the target stands. */
-let text: usize = 0
-let textEnd: usize = 0
-let next: u32 = 0
-let searchedTo: usize = 0
-let lo: usize = 0
-let hi: usize = 0
-let tailChanged: bool = false
-let forLiterals: bool = false
+export let segmentCount: u32 = 0
 
 export function configureDelta(area: usize, capacity: u32): void {
   segments = area
@@ -38,6 +15,23 @@ export function configureDelta(area: usize, capacity: u32): void {
 
 export function segmentsOf(): u32 {
   return segmentCount
+}
+
+/** Where segment i begins in the base. */
+// @ts-ignore: decorator
+@inline export function sourceOf(i: u32): usize {
+  return <usize>load<u32>(segments + <usize>i * 12)
+}
+
+/** Where it begins in the target. */
+// @ts-ignore: decorator
+@inline export function targetOf(i: u32): usize {
+  return <usize>load<u32>(segments + <usize>i * 12, 4)
+}
+
+// @ts-ignore: decorator
+@inline export function lengthOf(i: u32): usize {
+  return <usize>load<u32>(segments + <usize>i * 12, 8)
 }
 
 /** The segments' place, free for another list when nobody needs them. */
@@ -130,86 +124,4 @@ export function apply(delta: usize, deltaEnd: usize, base: usize, baseSize: usiz
     v128.store(to + done, v128.load(from + done))
     done += 16
   } while (done < length)
-}
-
-/** Begins the search of the target that `apply` made from a base of `baseSize` bytes: for anchors, or for literals anywhere. */
-export function beginChanges(target: usize, targetSize: usize, baseSize: usize, literals: bool): void {
-  forLiterals = literals
-  text = target
-  textEnd = target + targetSize
-  next = 0
-  searchedTo = target
-  lo = 0
-  hi = 0
-  const last = segments + <usize>segmentCount * 12 - 12
-  tailChanged = segmentCount == 0 || load<u32>(last) + load<u32>(last, 8) != <u32>baseSize || load<u32>(last, 4) + load<u32>(last, 8) != <u32>targetSize
-}
-
-/** Searches the changes; true when all are done, false when the candidates have to be taken first. */
-export function searchChanges(): bool {
-  clear()
-  while (true) {
-    while (lo < hi) {
-      lo = forLiterals ? searchLiterals(text, textEnd, lo, hi) : searchPart(text, textEnd, lo, hi)
-      if (lo < hi) {
-        lookUp(text, textEnd)
-        return false
-      }
-    }
-    if (next > segmentCount) {
-      lookUp(text, textEnd)
-      return true
-    }
-    nextChange()
-  }
-}
-
-/** The next change and those that begin in its lines, widened by the neighbouring lines. */
-function nextChange(): void {
-  if (isUnchanged(next)) {
-    next++
-    return
-  }
-  lo = max(lineStart(changeStart(next)), searchedTo)
-  hi = lineEnd(changeEnd(next))
-  next++
-  while (next <= segmentCount && changeStart(next) <= hi) {
-    if (!isUnchanged(next)) hi = max(hi, lineEnd(changeEnd(next)))
-    next++
-  }
-  searchedTo = max(searchedTo, hi)
-}
-
-/** Change number i lies before segment i; the last one behind the last segment. It may be empty: a place where bytes went. */
-// @ts-ignore: decorator
-@inline function changeStart(i: u32): usize {
-  if (i == 0) return text
-  const before = segments + <usize>i * 12 - 12
-  return text + <usize>load<u32>(before, 4) + <usize>load<u32>(before, 8)
-}
-
-// @ts-ignore: decorator
-@inline function changeEnd(i: u32): usize {
-  return i == segmentCount ? textEnd : text + <usize>load<u32>(segments + <usize>i * 12, 4)
-}
-
-/** The beginning and the end may be as they were; between two segments something always changed. */
-// @ts-ignore: decorator
-@inline function isUnchanged(i: u32): bool {
-  if (i == segmentCount) return !tailChanged
-  return i == 0 && load<u32>(segments) == 0 && load<u32>(segments, 4) == 0
-}
-
-/** Start of the line before the one of `p`. */
-function lineStart(p: usize): usize {
-  const least = p - text > BACK ? p - BACK : text
-  p = behindNewline(p, least)
-  return p > least ? behindNewline(p - 1, least) : p
-}
-
-/** End of the line behind the one of `p`. */
-function lineEnd(p: usize): usize {
-  const most = textEnd - p > AHEAD ? p + AHEAD : textEnd
-  p = newline(p, most)
-  return p < most ? newline(p + 1, most) : p
 }

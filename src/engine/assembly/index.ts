@@ -1,7 +1,9 @@
 /** What the host calls. Each module says what it is for. */
-export { apply, beginChanges, configureDelta, declaredSize, searchChanges, segmentsOf } from './delta'
+export { beginChanges, searchChanges } from './changes'
+export { apply, configureDelta, declaredSize, segmentsOf } from './delta'
 export { inflate } from './inflate'
 export { configureLiterals, searchLiterals } from './literals'
+export { configureRanges, forgetRanges } from './ranges'
 export { sample } from './sample'
 export { clear, found } from './candidates'
 export { configure, search } from './search'

@@ -24,7 +24,7 @@ let mask: u32 = 0
 let free: u32 = 0
 /** Random bytes: for the longest window, its last block, and 16 more, as the second sum's keys are the first's moved on. */
 let keys: usize = 0
-let remembers: bool = false
+export let remembers: bool = false
 
 /** 16 bytes of ones, then 16 of zeros. */
 const ones: usize = memory.data(32)
@@ -125,14 +125,14 @@ function numberOf(lo: usize, hi: usize, place: u64): u32 {
 
 /** Four words plus their keys times four others plus theirs, added up in two lanes. */
 // @ts-ignore: decorator
-@inline function products(first: v128, second: v128, key: usize): v128 {
+@inline export function products(first: v128, second: v128, key: usize): v128 {
   const x = i32x4.add(first, v128.load(key))
   const y = i32x4.add(second, v128.load(key, 16))
   return i64x2.add(i64x2.extmul_low_i32x4_u(x, y), i64x2.extmul_high_i32x4_u(x, y))
 }
 
 // @ts-ignore: decorator
-@inline function sum(lanes: v128): u64 {
+@inline export function sum(lanes: v128): u64 {
   return <u64>i64x2.extract_lane(lanes, 0) + <u64>i64x2.extract_lane(lanes, 1)
 }
 

@@ -1,0 +1,123 @@
+/**
+ * Searches only what a delta changed: each change with the line before it and the line after it, because a match may
+ * depend on the lines next to its own (`WINDOW_BACK` and `WINDOW_AHEAD` of src/match/window.ts bound both), and not even
+ * that where it is known from another text (ranges.ts).
+ */
+import { clear } from './candidates'
+import { lengthOf, segmentCount, sourceOf, targetOf } from './delta'
+import { behindNewline, newline } from './lines'
+import { searchLiterals } from './literals'
+import { lookUp } from './lookup'
+import { UNNAMED, addRange, beginOf, clearRanges, endOf, forgetNames, isCrowded, nameOfRange, passKnown, settleRanges, waiting } from './ranges'
+import { searchPart } from './search'
+import { remembers } from './windows'
+
+/** A match whose anchor lies this far before a change may still depend on it: WINDOW_AHEAD, one for the line's end, and room for an escape before the anchor. */
+const BACK: usize = 1024 + 16
+/** And this far behind it: WINDOW_BACK, one for the line's start, and room for a word that ends there. */
+const AHEAD: usize = 512 + 64
+
+/** Where the search of the target stands. */
+let text: usize = 0
+let textEnd: usize = 0
+let next: u32 = 0
+let searchedTo: usize = 0
+/** Which of the changes that wait is searched, and from where on. */
+let at: u32 = 0
+let lo: usize = 0
+let tailChanged: bool = false
+let forLiterals: bool = false
+
+/** Begins the search of the target that `apply` made from a base of `baseSize` bytes: for anchors, or for literals anywhere. */
+export function beginChanges(target: usize, targetSize: usize, baseSize: usize, literals: bool): void {
+  forLiterals = literals
+  text = target
+  textEnd = target + targetSize
+  next = 0
+  searchedTo = target
+  at = 0
+  clearRanges()
+  const last = segmentCount - 1
+  tailChanged = segmentCount == 0 || sourceOf(last) + lengthOf(last) != baseSize || targetOf(last) + lengthOf(last) != targetSize
+}
+
+/** Searches the changes; true when all are done, false when the candidates have to be taken first. */
+export function searchChanges(): bool {
+  clear()
+  while (true) {
+    if (at == waiting && !takeChanges()) return true
+    while (at < waiting) {
+      const hi = endOf(at)
+      lo = forLiterals ? searchLiterals(text, textEnd, lo, hi) : searchPart(text, textEnd, lo, hi)
+      if (lo < hi) {
+        lookUp(text, textEnd)
+        forgetNames()
+        return false
+      }
+      if (++at < waiting) lo = beginOf(at)
+    }
+    lookUp(text, textEnd)
+    settleRanges()
+    at = 0
+  }
+}
+
+/** Lets changes wait to be searched, but for those that are known to hold nothing; false when there are no more. */
+function takeChanges(): bool {
+  while (waiting == 0) {
+    if (next > segmentCount) return false
+    while (next <= segmentCount && !isCrowded()) nextChange()
+    passKnown()
+  }
+  lo = beginOf(0)
+  return true
+}
+
+/** The next change, and those that begin in its lines, waits to be searched with the neighbouring lines. */
+function nextChange(): void {
+  if (isUnchanged(next)) {
+    next++
+    return
+  }
+  const lo = max(lineStart(changeStart(next)), searchedTo)
+  let hi = lineEnd(changeEnd(next))
+  next++
+  while (next <= segmentCount && changeStart(next) <= hi) {
+    if (!isUnchanged(next)) hi = max(hi, lineEnd(changeEnd(next)))
+    next++
+  }
+  searchedTo = max(searchedTo, hi)
+  if (lo < hi) addRange(lo, hi, remembers && !forLiterals ? nameOfRange(text, textEnd, lo, hi) : UNNAMED)
+}
+
+/** Change number i lies before segment i; the last one behind the last segment. It may be empty: a place where bytes went. */
+// @ts-ignore: decorator
+@inline function changeStart(i: u32): usize {
+  return i == 0 ? text : text + targetOf(i - 1) + lengthOf(i - 1)
+}
+
+// @ts-ignore: decorator
+@inline function changeEnd(i: u32): usize {
+  return i == segmentCount ? textEnd : text + targetOf(i)
+}
+
+/** The beginning and the end may be as they were; between two segments something always changed. */
+// @ts-ignore: decorator
+@inline function isUnchanged(i: u32): bool {
+  if (i == segmentCount) return !tailChanged
+  return i == 0 && sourceOf(0) == 0 && targetOf(0) == 0
+}
+
+/** Start of the line before the one of `p`. */
+function lineStart(p: usize): usize {
+  const least = p - text > BACK ? p - BACK : text
+  p = behindNewline(p, least)
+  return p > least ? behindNewline(p - 1, least) : p
+}
+
+/** End of the line behind the one of `p`. */
+function lineEnd(p: usize): usize {
+  const most = textEnd - p > AHEAD ? p + AHEAD : textEnd
+  p = newline(p, most)
+  return p < most ? newline(p + 1, most) : p
+}
