@@ -99,20 +99,23 @@ const practices = async (options: ScanOptions): Promise<number> => {
 /** Files first; what they are like then is scanned and reported as ever. */
 const mend = async (options: ScanOptions): Promise<void> => {
   const [{ scan }, { mendFiles }] = await Promise.all([import('./scan.ts'), import('./fix/mend.ts')])
-  const { findings } = await scan(options)
+  const { findings } = await scan(unaided(options))
   sayMended('changed', await mendFiles(options.path, findings, options.confidence))
 }
 
 /** @returns the exit status of the scan, since nothing is changed */
 const showPatch = async ({ options, output }: Command & { name: 'scan' }): Promise<number> => {
   const [{ scan }, { mendingPatch }] = await Promise.all([import('./scan.ts'), import('./fix/mend.ts')])
-  const { findings, exitCode } = await scan({ ...options, confidence: 'low' })
+  const { findings, exitCode } = await scan({ ...unaided(options), confidence: 'low' })
   const mended = await mendingPatch(options.path, findings, options.confidence)
   sayMended('would change', mended)
   if (output === undefined) print(mended.patch)
   else await writeReport(output, mended.patch)
   return exitCode
 }
+
+/** Files are changed for what stands in them, and never for what a state says. */
+const unaided = ({ state: _, ...options }: ScanOptions): ScanOptions => options
 
 const sayMended = (verb: string, { changed, refused }: Mended): void => {
   const lines = [

@@ -1,9 +1,10 @@
 /** Reads what is scanned into the ledger: files, the history, a change or a text. */
-import { join, resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { type History, NO_HISTORY } from './attribute/attribute.ts'
+import type { AllFound } from './findings/found.ts'
 import type { ContentName, Ledger } from './findings/ledger.ts'
 import type { Change } from './history/change.ts'
-import type { Kept, KeptState, Resumed } from './history/kept.ts'
+import type { Files, Kept, KeptState, Resumed, Steps } from './history/kept.ts'
 import { pastOf } from './history/past.ts'
 import { readRange } from './history/range.ts'
 import { readStaged } from './history/staged.ts'
@@ -34,8 +35,10 @@ export interface Content {
   readonly past?: Past
   /** Objects that were read by an earlier run. */
   readonly known?: number
+  /** Where all is as an earlier run found it, what that run found; then practices did not look. */
+  readonly found?: AllFound
   /** Leaves the state for the next run; only for a scan that is complete. */
-  keep?(): void
+  keep?(found: AllFound): void
 }
 
 export interface Asked {
@@ -70,17 +73,25 @@ export async function readContent(
   if (change) return { change, history: change.history }
   const kept =
     repository && asked.kept && (await import('./history/kept.ts')).openKept(asked.kept, repository)
-  let tree: WorkingTree | undefined
-  const first = async () => {
-    if (scope !== 'history') tree = await readFiles(asked, ledger, progress, kept)
-    progress('history')
+  let files: Files | undefined
+  const steps: Steps = {
+    async read() {
+      if (scope !== 'history') files = await readFiles(asked, ledger, progress, kept)
+      return files
+    },
+    async look() {
+      if (files) await asked.all(files.tree, kept?.files)
+      // What the rules of the repository ask for is little, and is read again: the history needs the memory.
+      files?.listed.held?.clear()
+      progress('history')
+    },
   }
-  if (!repository || scope === 'tree') {
-    await first()
-    return { history: NO_HISTORY, ...(tree && { tree }) }
-  }
-  const read = await readOrResume(repository, ledger, tally, asked, first, kept)
-  return { ...read, past: pastOf(repository, ledger, read), ...(tree && { tree }) }
+  if (!repository || scope === 'tree') await inTurn(steps)
+  const read =
+    repository && scope !== 'tree' && (await readOrResume(repository, ledger, tally, asked, steps, kept))
+  const tree = files && { tree: files.tree }
+  if (!repository || !read) return { history: NO_HISTORY, ...tree }
+  return { ...read, past: pastOf(repository, ledger, read), ...tree }
 }
 
 async function readOrResume(
@@ -88,30 +99,37 @@ async function readOrResume(
   ledger: Ledger,
   tally: Tally,
   { place, read, jobs }: Asked,
-  first: () => Promise<void>,
+  steps: Steps,
   kept: Kept | undefined,
 ): Promise<Resumed> {
-  const part = { share: place.share, tally: read, jobs, first }
-  if (kept) return kept.read(repository, ledger, tally, part)
+  const part = { share: place.share, tally: read, jobs, first: () => inTurn(steps) }
+  if (kept) return kept.read(ledger, tally, part, steps)
   const { readHistory } = await import('./history/read.ts')
   return { history: await readHistory(repository, ledger, tally, part), keep() {} }
 }
 
+async function inTurn({ read, look }: Steps): Promise<void> {
+  await read()
+  await look()
+}
+
 async function readFiles(
-  { place: { directory, repository, share }, config: { excludes }, read, each, all, kept }: Asked,
+  { place: { directory, repository, share }, config: { excludes }, read, each, kept }: Asked,
   ledger: Ledger,
   progress: Progress,
   state: Kept | undefined,
-): Promise<WorkingTree | undefined> {
+): Promise<Files | undefined> {
   if (repository?.bare) return undefined
   const tree = await listTree(directory, repository)
   const [ours, theirs] = divided(tree.paths, share)
-  const isState = (path: string) => kept !== undefined && join(tree.root, path) === resolve(kept.file)
+  const own = kept && relative(tree.root, resolve(kept.file)).split(sep).join('/')
   const paths = ours.filter((path) =>
-    isState(path) ? read.skip('kept state', path) : !excludes(path) || read.skip('excluded path', path),
+    path === own ? read.skip('kept state', path) : !excludes(path) || read.skip('excluded path', path),
   )
+  if (own !== undefined && ours.includes(own)) state?.files.passBy()
   const through: LookThrough = async (content, parts) => {
     each({ path: content.path!, bytes: NOTHING })
+    state?.files.passBy()
     return ledger.lookThrough(content, parts, read)
   }
   for await (const blob of readTree({ ...tree, paths }, read, through)) {
@@ -123,11 +141,7 @@ async function readFiles(
   // The first share has the practices of all files, and so what is said of those.
   const said = share.index === 1 ? theirs.filter((path) => !excludes(path)) : []
   for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob)
-  const opened = openWorkingTree(tree, repository)
-  await all(opened, state?.files)
-  // What the rules of the repository ask for is little, and is read again: the history needs the memory.
-  tree.held?.clear()
-  return opened
+  return { listed: tree, tree: openWorkingTree(tree, repository) }
 }
 
 const NOTHING = Buffer.alloc(0)

@@ -5,10 +5,11 @@
 import { type Content, type FileText, type Progress, readContent } from './content.ts'
 import { confidenceRank, type Finding } from './finding.ts'
 import { isPart } from './findings/couples.ts'
+import { type AllFound, foundBefore } from './findings/found.ts'
 import { outcomesOf } from './findings/outcomes.ts'
 import { lifted, withPairs } from './findings/pairs.ts'
 import { withoutTwins } from './findings/precedence.ts'
-import { practicesDigest, receiptOf, sealOf } from './findings/receipts.ts'
+import { practicesDigest, receiptOf, sealOf, settingsOf } from './findings/receipts.ts'
 import { findSecrets } from './findings/secret-findings.ts'
 import type { ScanOptions } from './options.ts'
 import type { Place } from './place.ts'
@@ -31,12 +32,16 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const setup = await prepare(given)
   const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf)
   const content = await read(setup, practiceScan, progress)
-  const practices = await practicesIn(setup, practiceScan, content)
-  const shard = await shardOf(setup, content, practices)
+  const practices = await foundBefore(content.found?.practices, setup.read, (tally) =>
+    practicesIn({ ...setup, tally }, practiceScan, content),
+  )
+  const shard = await shardOf(setup, content, practices.findings)
   setup.tally.absorb(setup.read)
-  const secrets = await findSecrets(setup, content)
-  const findings = judge(setup, [...secrets, ...practices])
-  return sumUp(setup, content, findings, shard)
+  const secrets = await foundBefore(content.found?.secrets, setup.tally, (tally) =>
+    findSecrets({ ...setup, tally }, content),
+  )
+  const findings = judge(setup, [...secrets.findings, ...practices.findings])
+  return sumUp(setup, content, findings, { practices, secrets }, shard)
 }
 
 /**
@@ -54,6 +59,12 @@ async function read(
     seal: sealOf(setup.secretRules, setup.config, fingerprintKey),
     confidence: options.confidence,
     practices: practicesDigest(setup.practiceRules, setup.config),
+    settings: settingsOf({
+      ...setup,
+      scope: setup.place.scope,
+      confidence: options.confidence,
+      strict: options.strict,
+    }),
   }
   const each = (text: FileText) => exemptions.look(text)
   const all = async (tree: WorkingTree, quiet?: Quiet) => {
@@ -75,10 +86,10 @@ async function practicesIn(
   practiceScan: PracticeScan,
   { change, past }: Content,
 ): Promise<Finding[]> {
-  const { config, practiceRules, key, tally, read } = setup
+  const { config, practiceRules, key, tally } = setup
   const found = change
     ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf)
-    : await findingsOf(await practiceScan.end(past), read, key)
+    : await findingsOf(await practiceScan.end(past), tally, key)
   return found.filter(({ path }) => !config.excludes(path))
 }
 
@@ -94,7 +105,13 @@ function judge({ config, options, exemptions }: Setup, all: readonly Finding[]):
   return options.shard ? standing : withPairs(standing, options.failOn)
 }
 
-function sumUp(setup: Setup, content: Content, findings: readonly Finding[], shard?: ShardParts): Report {
+function sumUp(
+  setup: Setup,
+  content: Content,
+  findings: readonly Finding[],
+  found: AllFound,
+  shard?: ShardParts,
+): Report {
   const { place, config, options, exemptions, ledger, tally, catalogue } = setup
   const inForce = [
     ...setup.secretRules.filter((rule) => isInForce(rule, config, options.strict)),
@@ -104,7 +121,7 @@ function sumUp(setup: Setup, content: Content, findings: readonly Finding[], sha
   const slow = setup.secretRules.filter((rule) => rule.slow).map(({ id }) => id)
   const remarks = [...exemptions.remarks(findings, isWhole), ...remark(SLOW, slow)]
   const receipt = receiptOf({ ...place, knownObjects: content.known }, tally, ledger, inForce, remarks)
-  if (receipt.complete) content.keep?.()
+  if (receipt.complete) content.keep?.(found)
   const outcomes = outcomesOf({
     looked: tally.looked,
     stopped: tally.stopped,

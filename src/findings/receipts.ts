@@ -1,6 +1,8 @@
 /** Sums a run up for its receipt. */
 import { createHash } from 'node:crypto'
 import type { Rule } from '../../patterns/rule.ts'
+import type { Confidence } from '../finding.ts'
+import type { Key } from '../fingerprint.ts'
 import type { Seal } from '../history/state.ts'
 import type { Config } from '../policy/config.ts'
 import type { Receipt, Remark } from '../receipt.ts'
@@ -87,3 +89,28 @@ export const practicesDigest = (
   rules: readonly Rule[],
   { stated: { environments = {} } }: Pick<Config, 'stated'>,
 ): string => `${digestOf(rules)} ${JSON.stringify(environments)}`
+
+interface Settings {
+  readonly secretRules: readonly Rule[]
+  readonly practiceRules: readonly Rule[]
+  readonly config: Config
+  readonly key: Key
+  readonly scope: Receipt['scope']
+  readonly confidence: Confidence
+  readonly strict: boolean
+}
+
+/** All that decides on findings beside what is read: rules, what is asked for, the key, and the day. */
+export const settingsOf = (all: Settings): string => {
+  const { secretRules, practiceRules, config, key, scope, confidence, strict } = all
+  const rules = [...secretRules, ...practiceRules]
+  return JSON.stringify([
+    sealOf(rules, config).digest,
+    config.stated,
+    key,
+    scope,
+    confidence,
+    strict,
+    today(),
+  ])
+}

@@ -5,12 +5,14 @@
 import { createHash } from 'node:crypto'
 import { type Confidence, confidenceRank } from '../finding.ts'
 import type { Ledger, Sighting } from '../findings/ledger.ts'
+import { LARGEST } from '../practices/from-working-tree.ts'
 import type { Quiet } from '../practices/quiet.ts'
 import { readBlobs } from '../sources/again.ts'
 import { type Blob, blobId } from '../sources/blob.ts'
 import type { Limits } from '../sources/limits.ts'
 import type { Repository } from '../sources/repository.ts'
 import { Tally } from '../sources/tally.ts'
+import type { WorkingTree } from '../sources/working-tree.ts'
 import { surer } from './state.ts'
 
 /** The surest of what a file holds, at any of its places. */
@@ -39,6 +41,12 @@ export class KnownFiles implements Quiet {
   readonly #left = new Map<string, Held>()
   readonly #quiet = new Map<string, readonly string[]>()
   #isNew = false
+  /** What an earlier run knows to hold something waits for `lookAtWaiting`: perhaps nobody asks. */
+  waits = false
+  readonly #waiting: string[] = []
+  readonly #digest = createHash('sha256')
+  readonly #read = new Set<string>()
+  #isWhole = true
 
   /** @param shown nothing less sure is asked for */
   constructor(known: readonly KnownFile[], shown: Confidence, format: Repository['objectFormat']) {
@@ -51,9 +59,12 @@ export class KnownFiles implements Quiet {
   look(file: Blob, ledger: Ledger, tally: Tally): void {
     const { path = '' } = file
     const key = keyOf(file)
+    this.#read.add(path)
+    this.#digest.update(key)
     const held = this.#known.get(key)?.held
     const isLeft = held === 'nothing' || (held && confidenceRank(held) < confidenceRank(this.#shown))
     if (isLeft) this.#left.set(path, held)
+    else if (held && this.waits) this.#waiting.push(path)
     else {
       const said = Object.assign(new Tally(), { limits: tally.limits })
       ledger.look(file, said)
@@ -63,6 +74,20 @@ export class KnownFiles implements Quiet {
       this.#isNew ||= held === undefined
     }
     this.#files.set(path, { key, ...(!isLeft && { id: blobId(file.bytes, this.#format) }) })
+  }
+
+  /** A file was read otherwise, or changes with each run. */
+  passBy(): void {
+    this.#isWhole = false
+  }
+
+  /** Of the bytes of all files that anybody looks into; undefined where that is not known. Once, when all were read. */
+  digestOf({ paths, read }: WorkingTree): string | undefined {
+    for (const path of paths.filter((one) => !this.#read.has(one)))
+      this.#digest
+        .update(`${path}\0`)
+        .update(keyOf({ kind: 'file', path, bytes: read(path, LARGEST) ?? NOTHING }))
+    return this.#isWhole ? this.#digest.digest('hex') : undefined
   }
 
   rulesAt(path: string): readonly string[] | undefined {
@@ -81,6 +106,11 @@ export class KnownFiles implements Quiet {
     return this.#known.has(this.#files.get(path)?.key ?? '')
   }
 
+  /** Of this run. */
+  get count(): number {
+    return this.#files.size
+  }
+
   /** The same as an earlier run left them, or none were read. */
   get areSame(): boolean {
     return this.#files.size === 0 || (!this.#isNew && this.#files.size === this.#known.size)
@@ -88,10 +118,22 @@ export class KnownFiles implements Quiet {
 
   /** Those that were not looked at although they hold something. */
   async lookAtLeft(repository: Repository, ledger: Ledger, limits: Limits): Promise<void> {
-    const left = [...this.#left].flatMap(([path, held]) =>
-      held === 'nothing' ? [] : { path, kind: 'file' as const },
-    )
-    for await (const blob of readBlobs(repository.top, repository, left, limits)) {
+    const left = [...this.#left].flatMap(([path, held]) => (held === 'nothing' ? [] : path))
+    await this.#lookAgain(left, repository, ledger, limits)
+  }
+
+  async lookAtWaiting(repository: Repository, ledger: Ledger, limits: Limits): Promise<void> {
+    await this.#lookAgain(this.#waiting.splice(0), repository, ledger, limits)
+  }
+
+  async #lookAgain(
+    paths: readonly string[],
+    repository: Repository,
+    ledger: Ledger,
+    limits: Limits,
+  ): Promise<void> {
+    const files = paths.map((path) => ({ path, kind: 'file' as const }))
+    for await (const blob of readBlobs(repository.top, repository, files, limits)) {
       const { path = '' } = blob
       ledger.look(blob, new Tally())
       this.#left.delete(path)
@@ -124,6 +166,8 @@ export class KnownFiles implements Quiet {
     })
   }
 }
+
+const NOTHING = Buffer.alloc(0)
 
 const surerOf = (held: Held | undefined, surest: Confidence): Confidence =>
   held === undefined || held === 'nothing' ? surest : surer(held, surest)

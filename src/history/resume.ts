@@ -11,12 +11,11 @@ import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
 import type { LookThrough } from '../sources/long-text.ts'
 import { readObjects } from '../sources/objects.ts'
-import { ID_BYTES } from '../sources/packs/id-list.ts'
 import type { Repository } from '../sources/repository.ts'
 import { Tally } from '../sources/tally.ts'
 import type { KnownFiles } from './known-files.ts'
 import type { Part } from './read.ts'
-import { changeSince, type Now, objectsIn } from './since.ts'
+import { changeSince, type Now, objectsIn, objectsOf } from './since.ts'
 import type { Holders, State } from './state.ts'
 import { hasRisen, pathsByBlob, pathsIn } from './surest.ts'
 import { apart, isElsewhere, sameHistory } from './taken-over.ts'
@@ -68,7 +67,7 @@ export async function resumeHistory(
     hasRisen(ledger.secrets(), isKnownTo(fresh, files), here, then, confidence)
   )
     await left.read()
-  return { history, isSame, left, known: state.ids.length / ID_BYTES }
+  return { history, isSame, left, known: objectsOf(state) }
 }
 
 /** What holds nothing sure enough to be shown, and is not read unless something may have made it surer, or somebody asks. */

@@ -53,6 +53,13 @@ export interface Since {
   readonly isSame: boolean
 }
 
+/** No object and no ref has changed since. */
+export const isSameHistory = (state: Pick<State, 'ids' | 'refs'>, now: Now): boolean =>
+  state.refs === now.refs && state.ids.equals(now.ids)
+
+/** How many objects a state knows. */
+export const objectsOf = ({ ids }: Pick<State, 'ids'>): number => ids.length / ID_BYTES
+
 /** @returns or why the state does not fit */
 export function changeSince(repository: Repository, state: State, now: Now): Since | string {
   if (repository.shallow) return 'the clone is shallow'
@@ -67,7 +74,7 @@ export function changeSince(repository: Repository, state: State, now: Now): Sin
     kept.some(({ before, after }) => [after, ...before].some((id) => id !== '' && !isThere(id)))
   )
     return 'a file that it knows is gone'
-  const isSame = fresh.length === 0 && gone.size === 0 && state.refs === now.refs
+  const isSame = isSameHistory(state, now)
   return { fresh, isThere, isWhole: gone.size === 0, kept, isSame }
 }
 

@@ -1,19 +1,14 @@
 /**
- * A state as text: tables of ids and paths, and rows of numbers that name them. History names the same ones again and again, and
+ * What a state says of the history, as text: tables of ids and paths, and rows of numbers that name them. History names the same ones again and again, and
  * each is looked at once when the text is read.
  */
 import type { Event } from '../attribute/log.ts'
 import type { Contents } from '../attribute/tips.ts'
-import type { KnownFile } from './known-files.ts'
-import type { Holders, State } from './state.ts'
+import type { Holders, StoredHistory } from './state.ts'
 
-/** All but the list of objects. */
-type Told = Omit<State, 'ids'>
-
-export function bodyOf({ refs, reachable, holders, events, tips, files, practices }: Told): string {
+export function bodyOf({ reachable, holders, events, tips }: StoredHistory): string {
   const [ids, paths] = [numbering(), numbering()]
   return JSON.stringify({
-    refs,
     reachable,
     holders: holders.map(({ kind, surest, ids: held }) => [
       KINDS.indexOf(kind),
@@ -29,8 +24,6 @@ export function bodyOf({ refs, reachable, holders, events, tips, files, practice
     ]),
     tips: tipRows(tips, paths.number, ids.known),
     dropped: events.flatMap((event, i) => (event.dropped ? i : [])),
-    practices,
-    files: fileRows(files),
     ids: ids.all(),
     paths: paths.all(),
   })
@@ -51,27 +44,24 @@ function numbering() {
 
 const KINDS = ['file', 'commit', 'tag'] as const
 const LEVELS = ['low', 'medium', 'high'] as const
-const HELD = ['nothing', ...LEVELS] as const
+export const HELD = ['nothing', ...LEVELS] as const
 
 /** Undefined where anything of it is not as it is written. */
-export function toldIn(body: unknown): Told | undefined {
+export function historyIn(body: unknown): StoredHistory | undefined {
   if (!isRecord(body)) return undefined
-  const { refs, reachable, practices } = body
+  const { reachable } = body
   const ids = textsIn(body.ids, (text) => text === '' || ID.test(text))
   const paths = textsIn(body.paths, () => true)
-  if (typeof refs !== 'string' || typeof reachable !== 'number' || typeof practices !== 'string')
-    return undefined
-  if (!ids || !paths) return undefined
+  if (typeof reachable !== 'number' || !ids || !paths) return undefined
   const holders = listOf(body.holders, (row) => holdersOf(row, ids))
   const dropped = new Set<unknown>(Array.isArray(body.dropped) ? body.dropped : [])
   const events = listOf(body.events, (row, order) => {
     const event = eventOf(row, order, ids, paths)
     return event && dropped.has(order) ? { ...event, dropped: true as const } : event
   })
-  const files = listOf(body.files, filesOf)?.flat()
   const tips = listOf(body.tips, (row) => tipOf(row, ids, paths))
-  if (!holders || !events || !files || !tips) return undefined
-  return { refs, reachable, holders, events, files, practices, tips: new Map(tips) }
+  if (!holders || !events || !tips) return undefined
+  return { reachable, holders, events, tips: new Map(tips) }
 }
 
 function holdersOf(
@@ -105,25 +95,6 @@ function tipOf(
   return name === undefined || !held ? undefined : [name, new Set(held)]
 }
 
-/** Rows of files that are alike: what they hold, the rules that look at them in vain, and their keys. */
-function fileRows(files: readonly KnownFile[]): unknown[][] {
-  const rows = new Map<string, unknown[]>()
-  for (const { key, held, quiet = null } of files) {
-    const alike = JSON.stringify([held, quiet])
-    const row = rows.get(alike)
-    if (row) row.push(key)
-    else rows.set(alike, [HELD.indexOf(held), quiet, key])
-  }
-  return [...rows.values()]
-}
-
-function filesOf([level, rules, ...keys]: readonly unknown[]): KnownFile[] | undefined {
-  const [held, sound] = [entryOf(HELD, level), textsIn(keys, (key) => ID.test(key))]
-  const quiet = rules === null ? undefined : textsIn(rules, () => true)
-  if (!held || !sound || (rules !== null && !quiet)) return undefined
-  return sound.map((key) => ({ key, held, ...(quiet && { quiet }) }))
-}
-
 function eventOf(
   [commit, authorTime, path, ...blobs]: readonly unknown[],
   order: number,
@@ -136,7 +107,7 @@ function eventOf(
   return after === undefined ? undefined : { commit: { id, authorTime }, path: name, after, before, order }
 }
 
-const entryOf = <T>(table: readonly T[], number: unknown): T | undefined =>
+export const entryOf = <T>(table: readonly T[], number: unknown): T | undefined =>
   typeof number === 'number' ? table[number] : undefined
 
 function namesOf(numbers: readonly unknown[], ids: readonly string[]): string[] | undefined {
@@ -149,16 +120,16 @@ function namesOf(numbers: readonly unknown[], ids: readonly string[]): string[] 
   return names
 }
 
-const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+export const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
-function textsIn(texts: unknown, isSound: (text: string) => boolean): readonly string[] | undefined {
+export function textsIn(texts: unknown, isSound: (text: string) => boolean): readonly string[] | undefined {
   if (!Array.isArray(texts)) return undefined
   const sound = texts.filter((text: unknown): text is string => typeof text === 'string' && isSound(text))
   return sound.length === texts.length ? sound : undefined
 }
 
 /** Every row read, or nothing. */
-function listOf<T>(
+export function listOf<T>(
   rows: unknown,
   read: (row: readonly unknown[], i: number) => T | undefined,
 ): T[] | undefined {

@@ -1,6 +1,7 @@
 /**
  * What a complete scan of the history leaves for the next one: which objects it read, which of them held something, and where
  * those stood. No value and nothing that was made of one: what the holders hold is read from them again, where it is shown.
+ * For a run before which nothing has changed it has the findings too, under a key that only such a run can make.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Event } from '../attribute/log.ts'
@@ -8,14 +9,16 @@ import type { Contents } from '../attribute/tips.ts'
 import { type Confidence, confidenceRank } from '../finding.ts'
 import type { ContentName, Ledger, Sighting } from '../findings/ledger.ts'
 import { ID_BYTES } from '../sources/packs/id-list.ts'
-import type { KnownFile } from './known-files.ts'
-import { bodyOf, isRecord, toldIn } from './state-body.ts'
+import { bodyOf, historyIn, isRecord } from './state-body.ts'
+import { type Outline, outlineIn, outlineOf } from './state-outline.ts'
 
-export interface State {
-  /** Of all refs and HEAD: when they are the same, so is the order of commits. */
-  readonly refs: string
+export interface State extends Outline, StoredHistory {
   /** Every object that was read or passed over, as `idList` gives them. */
   readonly ids: Buffer
+}
+
+/** What it says of the history. */
+export interface StoredHistory {
   readonly holders: readonly Holders[]
   /** As `History` has them, with what merges dropped. */
   readonly events: readonly Event[]
@@ -23,10 +26,12 @@ export interface State {
   readonly reachable: number
   /** What their paths held at the tips. */
   readonly tips: Contents
-  /** Of the working tree. */
-  readonly files: readonly KnownFile[]
-  /** Which practices looked at them. */
-  readonly practices: string
+}
+
+/** A state as it is read: what it says of the history only when somebody asks. */
+export interface ReadState extends Outline {
+  readonly ids: Buffer
+  history(): StoredHistory | undefined
 }
 
 /** Contents that hold the same: one of them tells for all. */
@@ -66,7 +71,7 @@ export const surer = (a: Confidence, b: Confidence): Confidence =>
 
 const byFirstId = (a: Holders, b: Holders) => (a.ids[0]! < b.ids[0]! ? -1 : 1)
 
-const FORMAT = 'keysweep state 6'
+const FORMAT = 'keysweep state 7'
 
 /** How two runs know that they look for the same things, and that nobody else wrote the file. */
 export interface Seal {
@@ -76,9 +81,9 @@ export interface Seal {
   readonly key: string
 }
 
-/** A line that says what it is, a line of text, and the list of objects as it is in memory. */
+/** A line that says what it is, two lines of text, and the list of objects as it is in memory. */
 export function writeState(state: State, seal: Seal): readonly Buffer[] {
-  const rest = [Buffer.from(`${bodyOf(state)}\n`), state.ids]
+  const rest = [Buffer.from(`${outlineOf(state)}\n${bodyOf(state)}\n`), state.ids]
   const head = JSON.stringify({ format: FORMAT, digest: seal.digest, mac: macOf(rest, seal) })
   return [Buffer.from(`${head}\n`), ...rest]
 }
@@ -91,7 +96,7 @@ function macOf(parts: readonly Buffer[], { digest, key }: Seal): string {
 }
 
 /** @returns the state, or why it cannot be used */
-export function readState(file: Buffer, seal: Seal): State | string {
+export function readState(file: Buffer, seal: Seal): ReadState | string {
   const first = file.indexOf(LF) + 1
   const head = parsed(file.toString('utf8', 0, first))
   if (!isRecord(head) || head.format !== FORMAT) return 'it is no state of this version'
@@ -101,9 +106,11 @@ export function readState(file: Buffer, seal: Seal): State | string {
   if (mac.length !== wanted.length || !timingSafeEqual(mac, wanted))
     return 'it is damaged, or sealed with another key'
   const end = rest.indexOf(LF)
-  const told = toldIn(parsed(rest.toString('utf8', 0, end)))
-  const ids = rest.subarray(end + 1)
-  return told && ids.length % ID_BYTES === 0 ? { ...told, ids } : 'it is damaged'
+  const last = rest.indexOf(LF, end + 1)
+  const outline = outlineIn(parsed(rest.toString('utf8', 0, end)))
+  const ids = rest.subarray(last + 1)
+  if (!outline || ids.length % ID_BYTES !== 0) return 'it is damaged'
+  return { ...outline, ids, history: () => historyIn(parsed(rest.toString('utf8', end + 1, last))) }
 }
 
 const LF = 10

@@ -7,7 +7,7 @@ import type { Inventory, Past } from './inventory.ts'
 import type { PracticeFile } from './run.ts'
 
 /** Larger files are data, not configuration or code; they still get the text rules. */
-const LARGEST = 2 * 1024 * 1024
+export const LARGEST = 2 * 1024 * 1024
 
 /** Characters of files kept with what was read out of them: rules look at a second file, and those of the repository at many. */
 const KEPT = 4 * 1024 * 1024

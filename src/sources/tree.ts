@@ -2,6 +2,7 @@
  * The working tree: what git tracks plus untracked files that are not ignored; outside a repository, all files.
  * Symbolic links are named and never followed.
  */
+import { createHash } from 'node:crypto'
 import { closeSync, constants, lstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Blob } from './blob.ts'
@@ -22,6 +23,8 @@ export interface TreePaths {
   readonly held?: Map<string, Buffer>
   /** Those that a sparse checkout leaves out. */
   readonly leftOut?: ReadonlySet<string>
+  /** SHA-256 of all that git's index says of them. */
+  readonly index?: string
 }
 
 /** Bytes held of one file, and of all. */
@@ -32,15 +35,16 @@ export async function listTree(directory: string, repository: Repository | undef
   if (!repository) return { root: directory, paths: await listFolder(directory), tracked: new Set() }
   if (repository.bare) return { root: directory, paths: [], tracked: new Set() }
   const [tracked, untracked] = await Promise.all([
-    git(directory, ['ls-files', '-z', '-t', '--full-name', '--cached']),
+    git(directory, ['ls-files', '-z', '-t', '--stage', '--full-name']),
     git(directory, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard']),
   ])
-  // `S a/b`: the index says not to check it out; any other letter before the rest.
-  const tagged = names(tracked)
-  const known = new Set(tagged.map((name) => name.slice(2)))
-  const leftOut = new Set(tagged.filter((name) => name.startsWith('S ')).map((name) => name.slice(2)))
+  // `S 100644 1234abc 0<tab>a/b`: the index says not to check it out; any other letter before the rest.
+  const entries = names(tracked)
+  const known = new Set(entries.map(nameIn))
+  const leftOut = new Set(entries.filter((entry) => entry.startsWith('S ')).map(nameIn))
+  const index = createHash('sha256').update(tracked).digest('hex')
   const paths = [...known, ...names(untracked)].sort()
-  return { root: repository.top, paths, tracked: known, leftOut, held: new Map() }
+  return { root: repository.top, paths, tracked: known, leftOut, held: new Map(), index }
 }
 
 /**
@@ -144,5 +148,7 @@ async function listFolder(directory: string): Promise<string[]> {
   })
   return entries.flatMap(({ dirent, path }) => (dirent.isDirectory() ? [] : path)).sort()
 }
+
+const nameIn = (entry: string) => entry.slice(entry.indexOf('\t') + 1)
 
 const names = (output: Buffer) => output.toString().split('\0').filter(Boolean)

@@ -12,6 +12,8 @@ export interface WorkingTree {
   read(path: string, most: number): Buffer | undefined
   /** Whether git would ignore a new file at this path; undefined outside a repository. */
   ignores(path: string): boolean | undefined
+  /** What `ignores` was asked of git, and what came of it. */
+  readonly ignored?: ReadonlyMap<string, boolean>
   /** One file of many that are not known: nothing can be said of the whole. */
   readonly partial?: boolean
   /** The files that are under review; left out: all. */
@@ -33,6 +35,7 @@ export function openWorkingTree(tree: TreePaths, repository: Repository | undefi
   return {
     paths: tree.paths,
     tracked: tree.tracked,
+    ignored,
     read(path, most) {
       const held = tree.held?.get(path)
       if (held) return held.length <= most ? held : undefined
