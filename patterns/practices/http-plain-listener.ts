@@ -4,6 +4,7 @@ import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
 import { at, itemsAt, scalarAt } from '../../src/documents/node.ts'
 import { formatOf, isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { ANSIBLE_LISTENERS, ansibleFaults } from '../../src/practices/ansible-faults.ts'
 import { azureListeners, inAzure } from '../../src/practices/azure-listeners.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { nginxServers } from '../../src/practices/nginx.ts'
@@ -55,12 +56,20 @@ export default defineDocumentRule({
     'AWS::OpenSearchService',
     'AWS::Elasticsearch',
     'allowInsecure',
+    'enforce_https',
   ],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'tasks/web.yml':
+          '- community.aws.elb_application_lb:\n    listeners:\n      - Protocol: HTTP\n        DefaultActions: [{Type: forward}]\n- azure_rm_webapp:\n    https_only: false\n',
+      },
+      at: ['tasks/web.yml:3', 'tasks/web.yml:6'],
+    },
     {
       files: {
         'lb.tf':
@@ -116,6 +125,13 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'tasks/web.yml':
+          '- community.aws.elb_application_lb:\n    listeners:\n      - Protocol: HTTP\n        DefaultActions: [{Type: redirect}]\n- azure_rm_webapp:\n    https_only: true\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'do.tf':
           'resource "digitalocean_loadbalancer" "b" {\n  redirect_http_to_https = true\n  forwarding_rule {\n    entry_protocol = "http"\n  }\n}\nresource "azurerm_windows_function_app" "f" {\n  https_only = var.https\n}\n',
       },
@@ -166,7 +182,8 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   else if (formatOf(path) === 'toml') yield* flyListener(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file)
   else if (isJson(path) || isBicep(path)) yield* inAzure(file, azureListeners)
-  else if (!isYaml(path)) yield* nginxListeners(file)
+  else if (isYaml(path)) yield* ansibleFaults(file, ANSIBLE_LISTENERS)
+  else yield* nginxListeners(file)
 }
 
 function* djangoSettings(file: SourceFile): Generator<Hit> {

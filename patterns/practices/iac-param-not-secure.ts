@@ -12,6 +12,7 @@ import { azureParameters } from '../../src/practices/azure-parameters.ts'
 import { withEntry } from '../../src/practices/edits.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/slots.ts'
+import { isOn } from '../../src/practices/switched.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({
@@ -109,7 +110,7 @@ function* cloudParameters(
     if (!/^String$/i.test(type) || isAddressed(value)) continue
     const resource = `Parameters.${key}`
     const given = at(value, 'Default')
-    if (!/^true$/i.test(textAt(value, 'NoEcho') ?? ''))
+    if (!isOn(textAt(value, 'NoEcho')))
       yield {
         path: file.path,
         range: keyRange,

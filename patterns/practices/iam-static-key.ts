@@ -2,6 +2,7 @@ import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/clo
 import { addressOf, attributeOf, blocksOf, type HclBlock } from '../../src/documents/hcl.ts'
 import { isCode, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { ANSIBLE_KEYS, ansibleFaults } from '../../src/practices/ansible-faults.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { programOf } from '../../src/practices/program.ts'
@@ -45,6 +46,12 @@ export default defineDocumentRule({
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'tasks/user.yml': '- community.aws.iam:\n    iam_type: user\n    access_key_state: create\n',
+      },
+      at: ['tasks/user.yml:3'],
+    },
     { files: { 'ci.tf': 'resource "aws_iam_access_key" "ci" {\n  user = "ci"\n}\n' }, at: ['ci.tf:1'] },
     {
       files: { 'sa.tf': 'resource "google_service_account_key" "k" {\n  service_account_id = "x"\n}\n' },
@@ -64,6 +71,12 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'tasks/user.yml': '- community.aws.iam:\n    iam_type: user\n    access_key_state: remove\n',
+      },
+      at: [],
+    },
     {
       files: {
         'role.tf':
@@ -90,6 +103,7 @@ export default defineDocumentRule({
 })
 
 function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
+  if (isYaml(file.path)) yield* ansibleFaults(file, ANSIBLE_KEYS)
   if (isTerraformSource(file.path)) yield* terraformKeys(file, inventory)
   else if (isCode(file.path)) yield* keysInCode(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))

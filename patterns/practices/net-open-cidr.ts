@@ -1,15 +1,17 @@
 import { isBicep } from '../../src/documents/azure.ts'
-import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
+import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
 import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
 import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
-import { at, entriesAt, isLiteral, itemsAt, type Node, textAt, walk } from '../../src/documents/node.ts'
+import { entriesAt, isLiteral, itemsAt, type Node, walk } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { ANSIBLE_FIREWALLS, ansibleRules } from '../../src/practices/ansible-firewalls.ts'
 import { azureRules } from '../../src/practices/azure-firewalls.ts'
 import { inAzure } from '../../src/practices/azure-listeners.ts'
-import { type Found, listed, opened } from '../../src/practices/open-addresses.ts'
+import { listed } from '../../src/practices/open-addresses.ts'
 import { terraformRules } from '../../src/practices/open-rules.ts'
-import { isAnyAddress, portsOf } from '../../src/practices/ports.ts'
+import { isAnyAddress } from '../../src/practices/ports.ts'
+import { templateRules } from '../../src/practices/template-rules.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -36,6 +38,7 @@ export default defineDocumentRule({
   keywords: [
     ...['0.0.0.0', '::/0', '/0"', '/1"', 'source_address_prefix', 'allow all', 'internet'],
     ...['sourceAddressPrefix', 'Microsoft.ContainerService/managedClusters'],
+    ...ANSIBLE_FIREWALLS,
     ...['aws_eks_cluster', 'AWS::EKS::Cluster', 'azurerm_kubernetes_cluster', 'google_container_cluster'],
   ],
   *check(file) {
@@ -43,6 +46,22 @@ export default defineDocumentRule({
     for (const hit of hitsIn(file)) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'tasks/group.yml':
+          '- amazon.aws.ec2_security_group:\n    name: g\n    rules:\n      - proto: tcp\n        ports: [80, 22]\n        cidr_ip: 0.0.0.0/0\n',
+        'site.yml':
+          "- hosts: localhost\n  tasks:\n    - name: shut\n      block:\n        - azure_rm_securitygroup:\n            rules:\n              - destination_port_range: 3389\n                source_address_prefix: '*'\n",
+      },
+      at: ['tasks/group.yml:6', 'site.yml:8'],
+    },
+    {
+      files: {
+        'fw.yml':
+          "- google.cloud.gcp_compute_firewall:\n    allowed:\n      - ip_protocol: tcp\n        ports: ['20-25']\n    source_ranges: [0.0.0.0/0]\n",
+      },
+      at: ['fw.yml:5'],
+    },
     {
       files: {
         'sg.tf':
@@ -115,6 +134,13 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'tasks/group.yml':
+          "- amazon.aws.ec2_security_group:\n    rules:\n      - {proto: tcp, ports: [80, 443], cidr_ip: 0.0.0.0/0}\n      - {proto: tcp, ports: 22, cidr_ip: 10.0.0.0/8}\n    rules_egress:\n      - {proto: all, cidr_ip: 0.0.0.0/0}\n- azure_rm_securitygroup:\n    rules:\n      - {direction: Outbound, destination_port_range: 22, source_address_prefix: '*'}\n      - {access: Deny, destination_port_range: 22, source_address_prefix: '*'}\n",
+      },
+      at: [],
+    },
+    {
+      files: {
         'cluster.tf':
           'resource "azurerm_kubernetes_cluster" "c" {\n  private_cluster_enabled = var.private\n}\nresource "google_container_cluster" "g" {\n  master_authorized_networks_config {}\n}\n',
         'acl.tf':
@@ -164,56 +190,8 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
   else {
     yield* inAzure(file, azureRules)
     yield* kubernetesLists(file)
+    yield* ansibleRules(file)
   }
-}
-
-function* templateRules(file: SourceFile): Generator<Hit> {
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, type, settled: properties } of resources) {
-      if (type === 'AWS::EKS::Cluster') yield* templateCluster(file, name, properties)
-      if (/^AWS::RDS::DBSecurityGroup(?:Ingress)?$/.test(type)) yield* databaseGroup(file, name, properties)
-      if (type === 'AWS::EC2::NetworkAclEntry') yield* templateAcl(file, name, properties)
-      if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue
-      const rules = type.endsWith('Ingress') ? [properties] : itemsAt(properties, 'SecurityGroupIngress')
-      for (const rule of rules)
-        for (const found of templateRule(rule)) yield { path: file.path, resource: name, ...found }
-    }
-}
-
-function templateRule(rule: Node | undefined): Found[] {
-  const cidr = at(rule, 'CidrIp') ?? at(rule, 'CidrIpv6')
-  if (!isLiteral(cidr) || !isAnyAddress(cidr.text)) return []
-  return opened(
-    cidr.range,
-    portsOf(textAt(rule, 'FromPort'), textAt(rule, 'ToPort'), textAt(rule, 'IpProtocol') === '-1'),
-  )
-}
-
-function* templateAcl(file: SourceFile, resource: string, properties: Node | undefined): Generator<Hit> {
-  const cidr = at(properties, 'CidrBlock') ?? at(properties, 'Ipv6CidrBlock')
-  const ports = portsOf(textAt(properties, 'PortRange', 'From'), textAt(properties, 'PortRange', 'To'))
-  const isOpen = isLiteral(cidr) && isAnyAddress(cidr.text) && textAt(properties, 'RuleAction') === 'allow'
-  if (isOpen && textAt(properties, 'Egress') !== 'true' && !ports.all && ports.to - ports.from < 1024)
-    for (const found of opened(cidr.range, ports)) yield { path: file.path, resource, ...found }
-}
-
-/** Who may reach a database of the first generation. */
-function* databaseGroup(file: SourceFile, resource: string, properties: Node | undefined): Generator<Hit> {
-  for (const rule of [properties, ...itemsAt(properties, 'DBSecurityGroupIngress')]) {
-    const cidr = at(rule, 'CIDRIP')
-    if (isLiteral(cidr) && isAnyAddress(cidr.text))
-      yield { path: file.path, resource, ...listed(cidr.range, 'the allow list of the database') }
-  }
-}
-
-/** Public, and open to all, unless it says otherwise. */
-function* templateCluster(file: SourceFile, resource: string, properties: Node | undefined): Generator<Hit> {
-  const config = at(properties, 'ResourcesVpcConfig')
-  const lists = itemsAt(config, 'PublicAccessCidrs')
-  if (!config || textAt(config, 'EndpointPublicAccess') === 'false') return
-  const open = lists.find((item) => isLiteral(item) && isAnyAddress(item.text))
-  if (open ?? !at(config, 'PublicAccessCidrs'))
-    yield { path: file.path, resource, ...listed((open ?? config).range, 'the endpoint of the cluster') }
 }
 
 function* kubernetesLists(file: SourceFile): Generator<Hit> {

@@ -1,22 +1,18 @@
 import { isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
 import { composeServices } from '../../src/documents/compose.ts'
-import {
-  addressOf,
-  attributeOf,
-  blocksIn,
-  blocksOf,
-  type HclBlock,
-  stringOf,
-} from '../../src/documents/hcl.ts'
+import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
 import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
 import { at, entriesAt, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isCompose, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { azureDatabases, WIDE } from '../../src/practices/azure-firewalls.ts'
+import { ANSIBLE_DATABASES, ansibleFaults } from '../../src/practices/ansible-faults.ts'
+import { azureDatabases } from '../../src/practices/azure-firewalls.ts'
 import { inAzure } from '../../src/practices/azure-listeners.ts'
-import { databaseAt, isAnyAddress } from '../../src/practices/ports.ts'
+import { databaseAt } from '../../src/practices/ports.ts'
+import { isOn } from '../../src/practices/switched.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { terraformDatabases } from '../../src/practices/terraform-databases.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** All services of the cloud, those of strangers included, though not the whole internet. */
@@ -56,6 +52,13 @@ export default defineDocumentRule({
   },
   examples: [
     {
+      files: {
+        'tasks/db.yml':
+          '- community.aws.rds_instance:\n    publicly_accessible: yes\n- azure_rm_sqlfirewallrule:\n    start_ip_address: 0.0.0.0\n    end_ip_address: 255.255.255.255\n',
+      },
+      at: ['tasks/db.yml:2', 'tasks/db.yml:4'],
+    },
+    {
       files: { 'db.tf': 'resource "aws_db_instance" "d" {\n  publicly_accessible = true\n}\n' },
       at: ['db.tf:2'],
     },
@@ -81,6 +84,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'tasks/db.yml':
+          '- community.aws.rds_instance:\n    publicly_accessible: no\n- azure_rm_sqlfirewallrule:\n    start_ip_address: 10.1.0.0\n    end_ip_address: 10.1.0.9\n',
+      },
+      at: [],
+    },
     {
       files: {
         'compose.prod.yml':
@@ -117,59 +127,11 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
   else {
     yield* inAzure(file, azureDatabases)
     yield* balancedDatabases(file)
+    yield* ansibleFaults(file, ANSIBLE_DATABASES)
   }
 }
 
 const UNSAID = 'the instance has a public address, since nothing says otherwise'
-
-type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
-
-function* terraformDatabases(block: HclBlock): Generator<Found> {
-  const [type = ''] = block.labels
-  const open = attributeOf(block, 'publicly_accessible')
-  if (
-    open?.kind === 'constant' &&
-    open.text === 'true' &&
-    (type.startsWith('aws_') || block.type === 'module')
-  )
-    yield { range: open.range, message: 'the database has a public address', fix: 'false' }
-  if (type === 'google_sql_database_instance')
-    for (const part of blocksIn(block)) {
-      const value =
-        part.type === 'authorized_networks' || part.type === 'content'
-          ? attributeOf(part, 'value')
-          : undefined
-      if (value?.kind === 'string' && isAnyAddress(value.value))
-        yield { range: value.range, message: 'the whole internet may connect' }
-    }
-  if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block)
-  const access = attributeOf(block, 'public_network_access_enabled')
-  if (type === 'azurerm_key_vault' || type === 'azurerm_storage_account')
-    for (const rules of [...blocksOf(block, 'network_acls'), ...blocksOf(block, 'network_rules')]) {
-      const action = attributeOf(rules, 'default_action')
-      const isShut = access?.kind === 'constant' && access.text === 'false'
-      if (type === 'azurerm_key_vault' && !isShut && action?.kind === 'string' && action.value === 'Allow')
-        yield {
-          range: action.range,
-          message: 'the vault answers every network',
-          severity: CLOUD_WIDE,
-          fix: 'Deny',
-        }
-    }
-}
-
-function* azureFirewall(block: HclBlock): Generator<Found> {
-  const start = attributeOf(block, 'start_ip_address')
-  if (start?.kind !== 'string' || start.value !== '0.0.0.0') return
-  const end = stringOf(block, 'end_ip_address')
-  if (end === '0.0.0.0')
-    yield {
-      range: start.range,
-      message: 'every service of the cloud may connect, those of strangers included',
-      severity: CLOUD_WIDE,
-    }
-  else if (end) yield { range: start.range, message: WIDE }
-}
 
 function* templateDatabases(file: SourceFile): Generator<Hit> {
   for (const { resources } of cloudTemplates(file))
@@ -177,7 +139,7 @@ function* templateDatabases(file: SourceFile): Generator<Hit> {
       const open = scalarAt(properties, 'PubliclyAccessible')
       if (type === 'AWS::DMS::ReplicationInstance' && !at(properties, 'PubliclyAccessible'))
         yield { path: file.path, range: nameRange, resource: name, message: UNSAID, severity: CLOUD_WIDE }
-      if (open && /^true$/i.test(open.text))
+      if (open && isOn(open.text))
         yield {
           path: file.path,
           range: open.range,

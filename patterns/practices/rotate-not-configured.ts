@@ -10,11 +10,13 @@ import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts
 import { at, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { ANSIBLE_ROTATION, ansibleFaults } from '../../src/practices/ansible-faults.ts'
 import { azureRotation } from '../../src/practices/azure-keys.ts'
 import { inAzure } from '../../src/practices/azure-listeners.ts'
 import { replaced, withEntry } from '../../src/practices/edits.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { terraformGap } from '../../src/practices/rotation.ts'
+import { isOff } from '../../src/practices/switched.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -46,6 +48,13 @@ export default defineDocumentRule({
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...severity }
   },
   examples: [
+    {
+      files: {
+        'tasks/key.yml':
+          '- amazon.aws.kms_key:\n    alias: k\n    enable_key_rotation: false\n- google.cloud.gcp_kms_crypto_key:\n    rotation_period: 315356000s\n',
+      },
+      at: ['tasks/key.yml:3', 'tasks/key.yml:5'],
+    },
     {
       files: { 'main.tf': 'resource "aws_secretsmanager_secret" "db" {\n  name = "x"\n}\n' },
       at: ['main.tf:1'],
@@ -81,6 +90,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'tasks/key.yml':
+          '- amazon.aws.kms_key:\n    alias: k\n    enable_key_rotation: true\n- google.cloud.gcp_kms_crypto_key:\n    rotation_period: 7776000s\n',
+      },
+      at: [],
+    },
     {
       files: {
         'main.tf':
@@ -125,7 +141,10 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   }
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
     for (const template of cloudTemplates(file)) yield* templateGaps(template, file)
-  else yield* inAzure(file, azureRotation)
+  else {
+    yield* inAzure(file, azureRotation)
+    yield* ansibleFaults(file, ANSIBLE_ROTATION)
+  }
   if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file)
 }
 
@@ -154,8 +173,7 @@ function* templateGaps({ resources }: CloudTemplate, file: SourceFile): Generato
     if (
       type === 'AWS::KMS::Key' &&
       symmetric &&
-      (at(properties, 'EnableKeyRotation') === undefined ||
-        textAt(properties, 'EnableKeyRotation') === 'false')
+      (at(properties, 'EnableKeyRotation') === undefined || isOff(textAt(properties, 'EnableKeyRotation')))
     )
       yield {
         path,

@@ -10,9 +10,11 @@ import {
 import type { Range } from '../../src/documents/node.ts'
 import { formatOf, isCode, isCompose, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { ANSIBLE_PLAIN_DATABASES, ansibleFaults } from '../../src/practices/ansible-faults.ts'
 import { azurePlainDatabases, azureSettings, inAzure } from '../../src/practices/azure-listeners.ts'
 import { isLocalHost, urlParts } from '../../src/practices/hosts.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
+import { isOff } from '../../src/practices/switched.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -61,6 +63,7 @@ export default defineDocumentRule({
     'enableNonSslPort',
     'Microsoft.Cache',
     'ClientBroker',
+    'enforce_ssl',
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -68,10 +71,21 @@ export default defineDocumentRule({
       ? terraformDatabases(file)
       : isCode(file.path)
         ? inStrings(file)
-        : [...inSettings(file), ...inAzure(file, azureConnections)]
+        : [
+            ...inSettings(file),
+            ...inAzure(file, azureConnections),
+            ...ansibleFaults(file, ANSIBLE_PLAIN_DATABASES),
+          ]
     for (const hit of hits) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'tasks/db.yml':
+          '- azure_rm_mysqlserver:\n    enforce_ssl: no\n- google.cloud.gcp_sql_instance:\n    settings:\n      ip_configuration:\n        require_ssl: false\n',
+      },
+      at: ['tasks/db.yml:2', 'tasks/db.yml:6'],
+    },
     {
       files: { '.env.production': 'DATABASE_URL=postgres://db.prod.acme.io/app?sslmode=disable\n' },
       at: ['.env.production:1'],
@@ -110,6 +124,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'tasks/db.yml':
+          '- azure_rm_mysqlserver:\n    enforce_ssl: yes\n- azure_rm_rediscache:\n    enable_non_ssl_port: no\n',
+      },
+      at: [],
+    },
     {
       files: { '.env.production': 'DATABASE_URL=postgres://db.prod.acme.io/app?sslmode=verify-full\n' },
       at: [],
@@ -196,7 +217,7 @@ function* inStrings(file: SourceFile): Generator<Hit> {
 const isPlainTransit = (name: string, text: string): boolean =>
   (/^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text)) ||
   (/^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text)) ||
-  (name === 'TransitEncryptionEnabled' && /^false$/i.test(text))
+  (name === 'TransitEncryptionEnabled' && isOff(text))
 
 function* terraformDatabases(file: SourceFile): Generator<Hit> {
   for (const block of file.hcl()?.blocks ?? [])

@@ -3,6 +3,7 @@ import type { Hit } from '../../patterns/rule.ts'
 import { cloudTemplates } from '../documents/cloudformation.ts'
 import { at, itemsAt, type Node, scalarAt, textAt } from '../documents/node.ts'
 import type { SourceFile } from '../documents/source-file.ts'
+import { isOff } from './switched.ts'
 
 /** What the service does by default, inside a network mostly. */
 const UNSAID = 3.5
@@ -42,7 +43,7 @@ export function* templateListeners(file: SourceFile): Generator<Hit> {
             fix: 'redirect-to-https',
           }
       const enforced = scalarAt(properties, 'DomainEndpointOptions', 'EnforceHTTPS')
-      if (enforced && /^false$/i.test(enforced.text))
+      if (enforced && isOff(enforced.text))
         yield {
           path: file.path,
           range: enforced.range,

@@ -1,0 +1,58 @@
+/** Databases and vaults of Terraform that the internet reaches. */
+import type { Hit } from '../../patterns/rule.ts'
+import { attributeOf, blocksIn, blocksOf, type HclBlock, stringOf } from '../documents/hcl.ts'
+import { WIDE } from './azure-firewalls.ts'
+import { isAnyAddress } from './ports.ts'
+
+/** Of the cloud's own network only, which is large. */
+const CLOUD_WIDE = 5.0
+
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+
+/** Of one resource or module. */
+export function* terraformDatabases(block: HclBlock): Generator<Found> {
+  const [type = ''] = block.labels
+  const open = attributeOf(block, 'publicly_accessible')
+  if (
+    open?.kind === 'constant' &&
+    open.text === 'true' &&
+    (type.startsWith('aws_') || block.type === 'module')
+  )
+    yield { range: open.range, message: 'the database has a public address', fix: 'false' }
+  if (type === 'google_sql_database_instance')
+    for (const part of blocksIn(block)) {
+      const value =
+        part.type === 'authorized_networks' || part.type === 'content'
+          ? attributeOf(part, 'value')
+          : undefined
+      if (value?.kind === 'string' && isAnyAddress(value.value))
+        yield { range: value.range, message: 'the whole internet may connect' }
+    }
+  if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block)
+  const access = attributeOf(block, 'public_network_access_enabled')
+  if (type === 'azurerm_key_vault' || type === 'azurerm_storage_account')
+    for (const rules of [...blocksOf(block, 'network_acls'), ...blocksOf(block, 'network_rules')]) {
+      const action = attributeOf(rules, 'default_action')
+      const isShut = access?.kind === 'constant' && access.text === 'false'
+      if (type === 'azurerm_key_vault' && !isShut && action?.kind === 'string' && action.value === 'Allow')
+        yield {
+          range: action.range,
+          message: 'the vault answers every network',
+          severity: CLOUD_WIDE,
+          fix: 'Deny',
+        }
+    }
+}
+
+function* azureFirewall(block: HclBlock): Generator<Found> {
+  const start = attributeOf(block, 'start_ip_address')
+  if (start?.kind !== 'string' || start.value !== '0.0.0.0') return
+  const end = stringOf(block, 'end_ip_address')
+  if (end === '0.0.0.0')
+    yield {
+      range: start.range,
+      message: 'every service of the cloud may connect, those of strangers included',
+      severity: CLOUD_WIDE,
+    }
+  else if (end) yield { range: start.range, message: WIDE }
+}
