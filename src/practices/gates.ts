@@ -4,7 +4,7 @@
  */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
 import { type Keyword, KeywordFilter } from './keywords.ts'
-import { type NamePlace, secretPlaces } from './secret-places.ts'
+import { secretPlaces } from './secret-places.ts'
 
 /** Lines behind a word's own that a statement goes on over, and characters on either side. */
 const LINES_AHEAD = 3
@@ -13,12 +13,27 @@ const AHEAD = 600
 /** Characters on either side of a name. */
 const AROUND = 300
 
+/** What a gate says of the text at hand, and the keywords of its words. */
+interface Prepared {
+  readonly words: readonly Keyword[]
+  asked: number
+  passes: boolean
+}
+
+/** A name with the text around it. */
+interface Around {
+  readonly before: string
+  readonly behind: string
+}
+
 /** What is asked of one text at a time. */
 export class TextGates {
   readonly #keywords = new KeywordFilter()
+  readonly #prepared = new Map<LineGate | NameGate, Prepared>()
   #original = ''
   #lower = ''
-  #places: NamePlace[] | undefined
+  #number = 0
+  #names: Around[] | undefined
 
   /** What `holds` is asked with. */
   keyword(word: string): Keyword {
@@ -26,15 +41,19 @@ export class TextGates {
   }
 
   /** Has the words of a gate looked for in the texts to come. */
-  prepare(gate: LineGate | NameGate) {
-    if ('words' in gate) for (const word of gate.words) this.keyword(word)
+  prepare(gate: LineGate | NameGate): Prepared {
     if (gate.also) this.prepare(gate.also)
+    const words = 'words' in gate ? gate.words.map((word) => this.keyword(word)) : []
+    const prepared = { words, asked: 0, passes: false }
+    this.#prepared.set(gate, prepared)
+    return prepared
   }
 
   read(text: string) {
     this.#original = text
     this.#lower = text.toLowerCase()
-    this.#places = undefined
+    this.#number++
+    this.#names = undefined
     this.#keywords.read(this.#lower)
   }
 
@@ -43,25 +62,39 @@ export class TextGates {
     return this.#keywords.holds(keyword)
   }
 
-  /** Whether the lines or names that a gate asks for are there. */
+  /** Whether the lines or names that a gate asks for are there; several rules share one. */
   passes(gate: LineGate | NameGate): boolean {
-    const isHere = 'words' in gate ? this.#hasLine(gate) : this.#hasName(gate)
-    return isHere && (gate.also === undefined || this.passes(gate.also))
+    const prepared = this.#prepared.get(gate) ?? this.prepare(gate)
+    if (prepared.asked === this.#number) return prepared.passes
+    const isHere = 'words' in gate ? this.#hasLine(gate, prepared) : this.#hasName(gate)
+    prepared.passes = isHere && (gate.also === undefined || this.passes(gate.also))
+    prepared.asked = this.#number
+    return prepared.passes
   }
 
-  #hasLine({ words, shape }: LineGate): boolean {
-    return words.some((word) => this.#has(word) && someLine(this.#shown(), this.#lower, word, shape))
+  #hasLine({ shape }: LineGate, { words }: Prepared): boolean {
+    return words.some(
+      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#lower, keyword.word, shape),
+    )
   }
 
   #hasName({ behind, before, given }: NameGate): boolean {
     const text = this.#shown()
-    this.#places ??= secretPlaces(text, this.#lower, (word) => this.#has(word))
-    return this.#places.some(
-      ({ start, end }) =>
-        (behind?.test(text.slice(end, end + AROUND)) ?? true) &&
-        (before?.test(text.slice(Math.max(0, start - AROUND), start)) ?? true) &&
-        (given?.(text.slice(end, end + AROUND), text) ?? true),
+    this.#names ??= this.#namesIn(text)
+    return this.#names.some(
+      (name) =>
+        (behind?.test(name.behind) ?? true) &&
+        (before?.test(name.before) ?? true) &&
+        (given?.(name.behind, text) ?? true),
     )
+  }
+
+  #namesIn(text: string): Around[] {
+    const places = secretPlaces(text, this.#lower, (word) => this.#has(word))
+    return places.map(({ start, end }) => ({
+      before: text.slice(Math.max(0, start - AROUND), start),
+      behind: text.slice(end, end + AROUND),
+    }))
   }
 
   #has(word: string): boolean {
