@@ -2,7 +2,7 @@
  * Builds dist, which is committed and runs with no install: `node scripts/build.mjs [--wasm] [--out FOLDER]`.
  *
  * One file for each entry point and one for each lazily imported part, so that start-up reads only what a run needs.
- * The files lie side by side: `new URL('./worker.js', import.meta.url)` is then right from each of them. Chunks are
+ * The files lie side by side: `new URL('./cli.js', import.meta.url)` is then right from each of them. Chunks are
  * named after what they hold and not after a hash, and nothing is minified, so that a diff of dist can be read.
  * The same sources give the same bytes, in any folder at any time.
  */

@@ -1,7 +1,12 @@
 #!/usr/bin/env node
-/** How the command line of dist starts: its parts come with what was compiled of them before. From source src/cli.ts does. */
+/**
+ * How the command line of dist and each of its threads start: their parts come with what was compiled of them before. From
+ * source src/cli.ts does.
+ */
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 import { loaderIn } from './commands/kept-code.ts'
 
-loaderIn(dirname(fileURLToPath(import.meta.url)), process.env)('./program.js')
+const load = loaderIn(dirname(fileURLToPath(import.meta.url)), process.env, isMainThread)
+load(isMainThread ? './program.js' : './worker.js')

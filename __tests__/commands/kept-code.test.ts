@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loaderIn } from '../../src/commands/kept-code.ts'
 import { CLI } from '../support/built.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
 import { NODE_24, type Program, runCli } from '../support/programs.ts'
@@ -89,6 +90,14 @@ test('no more than a scan needs is kept: help leaves nothing, nor a run for whic
   run(home, ['--version'])
   run(home, SCAN, { NODE_DISABLE_COMPILE_CACHE: '1' })
   expect(keptIn(home)).toEqual([])
+})
+
+test('a thread takes what a run left, and leaves nothing', () => {
+  const dist = kept(folder({ 'part.js': `exports.answer = 42 //${' '.repeat(100_000)}` }))
+  const cache = newHome()
+  const load = loaderIn(dist, { XDG_CACHE_HOME: cache }, false)
+  expect(load('./part.js')).toEqual({ answer: 42 })
+  expect(readdirSync(cache)).toEqual([])
 })
 
 test('it lies where the user keeps such things', () => {

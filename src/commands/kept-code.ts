@@ -13,11 +13,14 @@ import { crc32 } from 'node:zlib'
 /** Gives the exports of `./part.js`, run once; all else is Node's to find. */
 type Load = (name: string) => unknown
 
-/** @param folder of dist, whose parts are CommonJS in ASCII. */
-export function loaderIn(folder: string, env: NodeJS.ProcessEnv): Load {
+/**
+ * @param folder of dist, whose parts are CommonJS in ASCII.
+ * @param writes whether what is compiled now is kept at the end.
+ */
+export function loaderIn(folder: string, env: NodeJS.ProcessEnv, writes: boolean): Load {
   const loaded = new Map<string, { exports: unknown }>()
   const elsewhere = createRequire(join(folder, 'cli.js'))
-  const kept = new KeptCode(env)
+  const kept = new KeptCode(env, writes)
   const load: Load = (name) => {
     if (!name.startsWith('./')) return elsewhere(name)
     const known = loaded.get(name)
@@ -45,10 +48,12 @@ class KeptCode {
   readonly #env: NodeJS.ProcessEnv
   /** At the end, when all has run. */
   readonly #leaving: (() => void)[] = []
+  readonly #writes: boolean
   #folder: string | undefined
 
-  constructor(env: NodeJS.ProcessEnv) {
+  constructor(env: NodeJS.ProcessEnv, writes: boolean) {
     this.#env = env
+    this.#writes = writes
     process.on('exit', () => {
       for (const leave of this.#leaving) leave()
     })
@@ -58,13 +63,13 @@ class KeptCode {
     const source = readFileSync(filename)
     const text = WRAPPER.join(source.toString('latin1'))
     if (source.length < SMALLEST) return new Script(text, { filename })
-    this.#folder ??= ownFolder(this.#env)
+    this.#folder ??= ownFolder(this.#env, this.#writes)
     if (this.#folder === '') return new Script(text, { filename })
     const file = join(this.#folder, `${name}-${process.version}-${process.arch}`)
     const kept = recall(file, source)
     const script = new Script(text, { filename, ...(kept && { cachedData: kept.data }) })
-    if (!kept || script.cachedDataRejected || Math.abs(Date.now() - kept.written) > OLD)
-      this.#leaving.push(() => remember(file, source, script.createCachedData()))
+    const isGood = kept && !script.cachedDataRejected && Math.abs(Date.now() - kept.written) <= OLD
+    if (this.#writes && !isGood) this.#leaving.push(() => remember(file, source, script.createCachedData()))
     return script
   }
 }
@@ -94,13 +99,16 @@ function remember(file: string, source: Buffer, data: Buffer): void {
 const checksum = (source: Buffer, rest: Buffer): number => crc32(rest, crc32(source))
 
 /** In the user's own cache; empty where that is not surely theirs, or not to be had. */
-function ownFolder({ XDG_CACHE_HOME: given = '', NODE_DISABLE_COMPILE_CACHE }: NodeJS.ProcessEnv): string {
+function ownFolder(
+  { XDG_CACHE_HOME: given = '', NODE_DISABLE_COMPILE_CACHE }: NodeJS.ProcessEnv,
+  makes: boolean,
+): string {
   if (NODE_DISABLE_COMPILE_CACHE) return ''
   try {
     const home = homedir()
     const cache = isAbsolute(given) ? given : join(home, '.cache')
     const folder = join(cache, 'keysweep')
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (makes) mkdirSync(folder, { recursive: true, mode: 0o700 })
     // What somebody else writes there would run here.
     return [home, cache, folder].every(isOwn) ? folder : ''
   } catch {

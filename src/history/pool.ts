@@ -42,15 +42,16 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
   const workerData = scanner.custom.rules.map(({ custom }) => custom)
   const workers = Array.from(
     { length: threads - 1 },
-    () => new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: LIMITS, workerData }),
+    () => new Worker(new URL('./cli.js', import.meta.url), { resourceLimits: LIMITS, workerData }),
   )
   // Heard from the start, so that a thread that dies before there is work is not missed.
   const readings = workers.map(readingOf)
+  const loaded = Promise.all(workers.map(loadedOf))
   return {
     read(packs, limits, share, first, numbers) {
       const work = workOf(packs, limits, share, numbers)
       for (const worker of workers) worker.postMessage(work)
-      stopYoungGrowth()
+      loaded.then(stopYoungGrowth)
       return Promise.all([first().then(() => readFamilies(work, scanner)), ...readings])
     },
     close() {
@@ -62,6 +63,7 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
 /**
  * A thread's heap is told its bounds when it starts, this one is not: what it makes of files and readings stays for long, so its
  * young generation would grow to 128 MB and more for objects that soon are not young. From now on it keeps the size that it has.
+ * Not before all threads are loaded: V8 takes what was compiled with the same flags only.
  */
 function stopYoungGrowth(): void {
   if (hasStopped) return
@@ -82,9 +84,13 @@ function workOf(packs: readonly Pack[], limits: Limits, share: Share, numbers?: 
   return { packs, limits, roots, next, ...(numbers && { graph: { numbers, roots: graph } }) }
 }
 
+/** Its first message is a word, see worker.ts. */
+const loadedOf = (worker: Worker): Promise<void> =>
+  new Promise((done) => worker.once('message', () => done()))
+
 function readingOf(worker: Worker): Promise<Reading> {
   const reading = new Promise<Reading>((done, fail) => {
-    worker.on('message', done)
+    worker.on('message', (said: Reading | string) => typeof said !== 'string' && done(said))
     worker.on('error', fail)
     worker.on(
       'exit',

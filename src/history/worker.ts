@@ -7,6 +7,7 @@ import { readFamilies, type Work } from './families.ts'
 import { movable } from './reading.ts'
 
 const loading = loadChecked(workerData).then((custom) => new Scanner(secrets, custom))
+parentPort?.postMessage('loaded')
 parentPort?.once('message', async (work: Work) => {
   const reading = await readFamilies(work, await loading)
   parentPort?.postMessage(reading, movable(reading))
