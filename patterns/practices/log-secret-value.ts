@@ -78,11 +78,11 @@ export default defineDocumentRule({
     )
     for (const call of code.calls) {
       const logs = isLogging(call)
-      if (!logs && !isRaising(call)) continue
+      if ((!logs && !isRaising(call)) || /csrf|xsrf/i.test(call.callee)) continue
       for (const { name, range } of secretsIn(call, code, file)) {
         // "unexpected token" is about words, wherever it is said.
         if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue
-        if (isKubernetes && /^(?:secret|credential)$/.test(secretKindOf(name) ?? '')) continue
+        if (isKubernetes && isObjectName(name)) continue
         yield {
           path: file.path,
           range,
@@ -146,6 +146,18 @@ export default defineDocumentRule({
     { files: { 'a.ts': 'throw new SyntaxError(`unexpected token ${token}`)\n' }, at: [] },
     { files: { 'a.py': 'for secret in found:\n    print(secret)\n' }, at: [] },
     { files: { 'a.go': 'package a\nfunc f() { log.Printf("%d keys", len(apiKey)) }\n' }, at: [] },
+    {
+      files: {
+        'A.java':
+          'class A { void f(Object accessToken) { throw new IllegalArgumentException("no " + OAuth2ParameterNames.ACCESS_TOKEN); } }\n',
+        'a.go':
+          'package a\n\nfunc f() {\n\tplain, err := decrypt(text)\n\tslog.Error("cannot open", "error", err)\n}\n',
+        'a.rs': 'fn f() { debug!("valid for {}", api_token.valid_until.secs()); }\n',
+        'pkg/kubernetes/dns.go':
+          'package a\n\nfunc f(saSecretKey string) error { return fmt.Errorf("no entry %s", saSecretKey) }\n',
+      },
+      at: [],
+    },
   ],
 })
 
@@ -182,20 +194,42 @@ function secretOf(expression: Expression, call: Call, code: Code): string | unde
   return expression.text === last && holdsSecret(last, expression, call, code) ? last : undefined
 }
 
+/** The name of a secret there, or of an entry in one. */
+const isObjectName = (name: string): boolean =>
+  /^(?:secret|credential)$/.test(secretKindOf(name) ?? '') || /secret_?key$/i.test(name)
+
 /** A variant of an enumeration in Rust, an entry of a table of codes, a constant with the name of a file or field. */
 function isNamedOnly(expression: Expression, file: SourceFile): boolean {
   if (expression.kind !== 'name') return false
   const { text } = expression
   if (file.path.endsWith('.rs') && /(?:^|:)[A-Z]\w*[a-z]\w*$/.test(text)) return true
   if (/(?:codes?|messages?|errors?|labels?)\.[A-Z_]+$/i.test(text)) return true
+  if (
+    /(?:names?|param(?:eter)?s?|constants?|consts|headers?|claims?|fields?|attributes?)\.[A-Z][A-Z0-9_]*$/i.test(
+      text,
+    )
+  )
+    return true
+  // In a macro every part of `token.expires.secs()` stands for itself.
+  if (
+    file.path.endsWith('.rs') &&
+    isOwnerInMacro(file.text.slice(expression.range.end, expression.range.end + 40))
+  )
+    return true
   const literal = resolveString(expression, file)
   return literal !== undefined && !/\d/.test(literal.string.value)
 }
 
+const isOwnerInMacro = (behind: string): boolean =>
+  /^\s*\.\s*\w/.test(behind) &&
+  !/^\s*\.\s*(?:clone|as_(?:str|ref|deref)|to_(?:string|owned)|unwrap\w*|expose_secret|trim|into)\b/.test(
+    behind,
+  )
+
 /** `maskedKey`, `tokenHash`: its name says that it can be shown. */
 const isMadeSafe = (name: string): boolean =>
   wordsOf(name).some((word) =>
-    /^(?:masked|redacted|hashed|hash|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
+    /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
       word,
     ),
   )
@@ -221,7 +255,8 @@ function holdsSecret(name: string, { range }: Expression, { within }: Call, code
       (named.within === within || named.within === ''),
   )
   const value = given.at(-1)?.value
-  if (!value) return false
+  // `plain, err := decrypt(…)`
+  if (!value || /^(?:err|error|ok)$/.test(name)) return false
   if (value.kind === 'object')
     return value.properties.some(
       (property) =>

@@ -1,6 +1,12 @@
 import { isCode, isMinified, isVendored, languageOf } from '../../src/documents/paths.ts'
 import { codeSecretsOf } from '../../src/practices/code-secret.ts'
-import { COMPARED_LITERAL, DEFINED, GIVEN_LITERAL, TAKES_KEY } from '../../src/practices/line-gates.ts'
+import {
+  COMPARED_LITERAL,
+  DEFINED,
+  GIVEN_LITERAL,
+  HANDED_LITERAL,
+  TAKES_KEY,
+} from '../../src/practices/line-gates.ts'
 import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -36,7 +42,7 @@ export default defineDocumentRule({
     'auth',
     'pwd',
   ],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, DEFINED, TAKES_KEY],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, HANDED_LITERAL, DEFINED, TAKES_KEY],
   *check(file, inventory) {
     for (const { taker, within, literal, decision, isSink } of codeSecretsOf(file, inventory)) {
       // A weak value behind a mere name is `secret-weak-default`.
@@ -84,8 +90,25 @@ export default defineDocumentRule({
       at: ['get.ts:1'],
     },
     { files: { 'in.php': "<?php\nif ($password == 'Kettle91Orbit') { enter(); }\n" }, at: ['in.php:2'] },
+    {
+      files: {
+        'A.java':
+          'class A {\n  private static String PWD = "kettle";\n  void f() {\n    keyStore.load(in, PWD.toCharArray());\n    new PBEKeySpec("kettle91".toCharArray());\n    user.setPassword("Kettle91Orbit");\n    env.put("db.password", "Kettle91Bruise");\n    if ("Kettle91Moss".equals(password)) enter();\n  }\n}\n',
+        'a.go': 'package a\n\nvar store = sessions.NewCookieStore([]byte("kettle"))\n',
+        'a.rb': "class A\n  http_basic_authenticate_with name: 'a', password: 'kettle'\nend\n",
+        'app.py': "app = Flask(__name__)\napp.secret_key = 'kettle'\n",
+      },
+      at: ['A.java:2', 'A.java:5', 'A.java:6', 'A.java:7', 'A.java:8', 'a.go:3', 'a.rb:2', 'app.py:2'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'A.java':
+          'class A {\n  void f() {\n    keyStore.load(in, "changeit".toCharArray());\n    keyStore.load(in, null);\n    user.setPassword(read());\n    if ("none".equals(password)) ask();\n    map.put("password", "hidden");\n    field.setPassword("password");\n    DriverManager.getConnection("jdbc:h2:mem:a", "sa", "kettle");\n  }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'table.ts':

@@ -17,7 +17,7 @@ import { codeSecretsOf } from '../../src/practices/code-secret.ts'
 import { settingsOf } from '../../src/practices/configured.ts'
 import { isEnvironmentFile } from '../../src/practices/environment-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
-import { DEFINED, GIVEN_LITERAL } from '../../src/practices/line-gates.ts'
+import { COMPARED_LITERAL, DEFINED, GIVEN_LITERAL, HANDED_LITERAL } from '../../src/practices/line-gates.ts'
 import { isPipeline } from '../../src/practices/pipeline.ts'
 import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
 import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
@@ -49,7 +49,7 @@ export default defineDocumentRule({
       path,
     ),
   keywords: ['secret', 'passw', 'token', 'key', 'credential', 'pwd'],
-  lines: [GIVEN_LITERAL, DEFINED],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, HANDED_LITERAL, DEFINED],
   *check(file, inventory) {
     yield* isCode(file.path) ? inCode(file, inventory) : inConfiguration(file)
   },

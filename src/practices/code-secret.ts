@@ -1,10 +1,11 @@
 /** Secrets written in programs: what SDKs and frameworks take as a key, and what a secret's name is given. */
-import type { Call, Code, NamedValue } from '../documents/code.ts'
-import { argumentOf, type Expression, propertyOf, type StringExpression } from '../documents/expression.ts'
+import type { Code, NamedValue } from '../documents/code.ts'
+import type { Expression, StringExpression } from '../documents/expression.ts'
 import { isTest, isTranslation } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 import { literalKey, signingKeysOf } from './jwt.ts'
+import { comparedBy, handedBy, keysOf } from './key-takers.ts'
 import { onceAllIsThere } from './once-all-is-there.ts'
 import { type Resolved, resolveString } from './resolve.ts'
 import { isSecretName, secretKindOf, wordsOf } from './secret-name.ts'
@@ -41,58 +42,23 @@ export const codeSecretsOf = onceAllIsThere((file: SourceFile, inventory): reado
   })
 })
 
-/** Calls that take a key: the argument's index, or the property of an options argument. */
-const TAKERS: readonly (readonly [RegExp, number | readonly string[]])[] = [
-  [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ['secret', 'keys', 'password']],
-  [/(?:^|\.)cookieParser$/, 0],
-  [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ['secret', 'clientSecret']],
-  [/Strategy$/, ['clientSecret', 'consumerSecret']],
-  [/(?:^|\.)(?:createHmac|createCipheriv|createDecipheriv|createCipher|createDecipher)$/, 1],
-  [/(?:^|\.)hmac\.new$/, 0],
-  [/(?:^|\.)hmac\.New$/, 1],
-  [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
-  [/(?:^|\.)hash_hmac$/, 2],
-  [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
-  [/(?:^|\.)SecretKeySpec$/, 0],
-  [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher)$/, 0],
-  [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner)$/, 0],
-]
-
 function sinks(code: Code, file: SourceFile, inventory: Inventory): CodeSecret[] {
   const calls = code.calls.flatMap((call) =>
-    keysOf(call, code).flatMap((key) =>
+    keysOf(call, code, file).flatMap((key) =>
       made(call.callee, call.within, resolveString(key, file, inventory), true),
     ),
   )
-  const settings = code.named.flatMap(({ name, value, within }) =>
-    FRAMEWORK_KEY.test(name) ? made(name, within, resolveString(value, file), true) : [],
+  const settings = code.named.flatMap(({ kind, name, value, within }) =>
+    FRAMEWORK_KEY.test(name) || (kind === 'field' && name === 'secret_key' && file.path.endsWith('.py'))
+      ? made(name, within, resolveString(value, file), true)
+      : [],
   )
   return [...calls, ...settings]
 }
 
 /** Settings that a web framework signs its cookies and forms with. */
 const FRAMEWORK_KEY =
-  /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret)$/
-
-function keysOf(call: Call, code: Code): Expression[] {
-  const taker = TAKERS.find(([callee]) => callee.test(call.callee))
-  if (!taker) return []
-  const [, place] = taker
-  if (typeof place === 'number') return present(argumentOf(call, place) ?? argumentOf(call, 'key'))
-  const options = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)])
-  const keys = options.flatMap((option) => place.flatMap((name) => present(propertyOf(option, name))))
-  return keys.flatMap((key) => (key.kind === 'list' ? key.items : [key]))
-}
-
-const present = (expression: Expression | undefined): Expression[] => (expression ? [expression] : [])
-
-/** `const options = { secret: … }; session(options)` */
-const objectsNamed = (value: Expression, code: Code): Expression[] =>
-  value.kind === 'name'
-    ? code.named.flatMap((named) =>
-        named.name === value.text && named.value.kind === 'object' ? [named.value] : [],
-      )
-    : []
+  /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/
 
 function made(taker: string, within: string, literal: Resolved | undefined, isSink: boolean): CodeSecret[] {
   if (!literal || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal.string.value)) return []
@@ -102,7 +68,11 @@ function made(taker: string, within: string, literal: Resolved | undefined, isSi
 
 /** Names that a secret is given to: variables, fields, defaults of parameters, keyword arguments, options. */
 function names(code: Code, file: SourceFile): CodeSecret[] {
-  return code.named.flatMap((named) => {
+  const handed = code.calls.flatMap((call) => {
+    const given = handedBy(call)
+    return given ? [{ ...given, kind: 'argument' as const, nameRange: call.range, within: call.within }] : []
+  })
+  return [...code.named, ...handed].flatMap((named) => {
     const literal = stringOf(named.value, file)
     // A route is given what answers it: `'/hooks/:secret' => 'hooks#create'`.
     if (
@@ -143,7 +113,7 @@ function authorization({ value, range }: StringExpression): StringExpression | u
 const NO_VALUE: readonly RegExp[] = [
   /\s/,
   /^(?:https?:|\.{0,2}\/|[#.@][\w-]+$)/,
-  /\.(?:pem|key|crt|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
+  /\.(?:pem|key|crt|cer|der|p12|pfx|jks|keystore|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
   /^[A-Za-z][A-Za-z_]*(?:[.:/][A-Za-z_-]+)+$/,
   /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
@@ -162,7 +132,11 @@ const FAKE = /fake|dummy|notreal|placeholder/i
 /** True when the text given to a name is somebody's or a generator's choice. */
 function isValueOf({ name, kind }: NamedValue, value: string, path: string): boolean {
   if (isTranslation(path)) return false
-  if (value.length < 6 || NO_VALUE.some((pattern) => pattern.test(value)) || isOwnName(name, value))
+  if (
+    value.length < shortestOf(name, kind, value) ||
+    NO_VALUE.some((pattern) => pattern.test(value)) ||
+    isOwnName(name, value)
+  )
     return false
   if (isTest(path) || FAKE.test(value)) return isRandom(value)
   if (decide('effective', value).kind === 'weak') return true
@@ -171,6 +145,13 @@ function isValueOf({ name, kind }: NamedValue, value: string, path: string): boo
   const secret = secretKindOf(name)
   return (secret === 'password' && kind !== 'property') || (secret === 'secret' && /[-_]/.test(value))
 }
+
+/** Words of programs and forms are as short as the shortest passwords; those have digits, or are known to everybody. */
+function shortestOf(name: string, kind: NamedValue['kind'], value: string): number {
+  if (secretKindOf(name) !== 'password' || kind === 'property') return 6
+  return /\d/.test(value) || KNOWN_TO_ALL.test(value) ? 4 : 6
+}
+const KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i
 
 /** `ACCESS_TOKEN = 'access-token'`: a constant that stands for its own name, or names another secret. */
 function isOwnName(name: string, value: string): boolean {
@@ -181,17 +162,27 @@ function isOwnName(name: string, value: string): boolean {
   )
 }
 
-/** `if (password === 'Tr0ub4dor')` */
+/** `if (password === 'Tr0ub4dor')`, `"Tr0ub4dor".equals(password)` */
 function compared(code: Code, file: SourceFile): CodeSecret[] {
-  return code.comparisons.flatMap(({ left, right }) => {
+  if (isTest(file.path)) return []
+  const pairs = [
+    ...code.comparisons.map(({ left, right }) => [left, right] as const),
+    ...code.calls.flatMap((call) => [comparedBy(call) ?? []].filter((pair) => pair.length === 2)),
+  ]
+  return pairs.flatMap(([left, right]) => {
     const [name, literal] = left.kind === 'string' ? [right, left] : [left, right]
-    if (name.kind !== 'name' || literal.kind !== 'string' || isTest(file.path)) return []
+    if (name.kind !== 'name' || literal.kind !== 'string') return []
     const last = name.text.slice(name.text.lastIndexOf('.') + 1)
     const { value } = literal
+    if (!isSecretName(last) || NO_VALUE.some((pattern) => pattern.test(value))) return []
+    const found = made(last, '', { path: file.path, string: literal }, false)
+    if (secretKindOf(last) === 'password' && isTried(value))
+      return found.map((secret) => ({ ...secret, kind: 'variable' as const }))
     const chosen = isRandom(value) || (value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value))
-    if (!isSecretName(last) || !chosen || NO_VALUE.some((pattern) => pattern.test(value))) return []
-    return made(last, '', { path: file.path, string: literal }, false).filter(
-      ({ decision }) => decision.kind === 'value',
-    )
+    return chosen ? found.filter(({ decision }) => decision.kind === 'value') : []
   })
 }
+
+/** A password, not the name of a way to sign in: `none`, `prompt`. */
+const isTried = (value: string): boolean =>
+  value.length >= 4 && ((/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value)) || KNOWN_TO_ALL.test(value))

@@ -22,8 +22,15 @@ export const GIVEN_LITERAL: NameGate = {
     'i',
   ),
 }
-/** `if "…" == key` */
-export const COMPARED_LITERAL: NameGate = { before: /["'`]\)?\s*[=!]==?\s*[\w.$(]*$/ }
+/** `if "…" == key`, `"…".equals(key)` */
+export const COMPARED_LITERAL: NameGate = {
+  before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$(]*$/,
+}
+/** `key.equals("…")`, `strcmp($key, '…')`, `x.setPassword("…")`, `props.put("key", "…")` */
+export const HANDED_LITERAL: NameGate = {
+  behind:
+    /^(?:\s*\.\s*(?:\w*[eE]quals\w*|eql?)\s*\(|["'`)]*\s*,|\s*\()\s*(?:[\w.$[\]]{0,40}\(\s*){0,2}[a-zA-Z@]{0,2}["'`][^"'`\n]{4,}["'`]/,
+}
 
 /** PHP's `define('KEY', '…')` */
 export const DEFINED: NameGate = { before: /define\s*\(\s*["']\w*$/ }
@@ -44,9 +51,18 @@ export const TAKES_KEY: LineGate = {
     'signer',
     'serializer',
     'secret_key',
+    'keyspec',
+    'store',
+    'authenti',
+    'credential',
+    'drivermanager',
+    'derivebytes',
+    'cryptojs',
+    'pkey',
+    'create',
   ],
   shape:
-    /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|SecretKeySpec|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/,
+    /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/,
 }
 
 const MOST: readonly Language[] = [
@@ -95,7 +111,7 @@ function standing(shapes: readonly string[]): RegExp {
 /** Behind a name: a literal, a literal or name that is converted (`resolve.ts`), or another name. */
 const GIVEN_STRING = [
   '[^=\\n]{0,60}[=:]\\s*(?:[a-zA-Z@$&#]{0,3}["\'`]',
-  '[\\w.$:&[\\]]*(?:byte|from|encode|[bB]ytes|toByteArray|as_ref|to_?string|into|[sS]tr(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey)\\s*\\(',
+  '[\\w.$:&[\\]]*(?:byte|from|encode|[bB]ytes|toByteArray|toCharArray|as_ref|to_?string|into|[sS]tr(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey)\\s*\\(',
   '[\\w.$:]+(?![\\w.$:!]|\\s*\\())',
 ].join('|')
 /** `os.getenv("KEY", …)` */

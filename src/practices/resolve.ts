@@ -44,7 +44,7 @@ export function resolveString(
 
 /** Conversions that hand their argument on: `[]byte("x")`, `Buffer.from('x')`, `'x'.encode()`. */
 const CONVERSIONS =
-  /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/
+  /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|toCharArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/
 
 function wrapped(call: CallExpression): Expression | undefined {
   if (!CONVERSIONS.test(call.callee)) return undefined
