@@ -47,18 +47,20 @@ export const folder = (files: Readonly<Record<string, string>>): Place => {
 /** A repository with one commit for each set of files; an empty text removes the file. */
 export const repository = (...commits: readonly Readonly<Record<string, string>>[]): Place => {
   const place = folder({})
-  git(place.path, 'init', '-q', '-b', 'main')
   for (const [index, files] of commits.entries()) {
     const removed = Object.keys(files).filter((name) => files[name] === '')
     for (const name of removed) rmSync(join(place.path, name))
     write(place.path, Object.fromEntries(Object.entries(files).filter(([name]) => !removed.includes(name))))
-    git(place.path, 'add', '-A')
-    git(place.path, 'commit', '-q', '-m', `Commit ${index + 1}`)
+    inShell(place.path, index === 0 ? `${INIT} && ${COMMIT}` : COMMIT, `Commit ${index + 1}`)
   }
   return place
 }
 
-const git = (directory: string, ...args: readonly string[]): string => {
+const INIT = 'git init -q -b main'
+const COMMIT = 'git add -A && git commit -q -m "$1"'
+
+/** One process for several of git's: the one of the tests has grown large, and to start another from it takes longer than git does. */
+const inShell = (directory: string, line: string, message: string): void => {
   const date = '2024-03-01T10:00:00Z'
   const who = { NAME: 'Somebody', EMAIL: 'somebody@example.com', DATE: date }
   const identity = Object.entries(who).flatMap(([key, value]) => [
@@ -66,9 +68,9 @@ const git = (directory: string, ...args: readonly string[]): string => {
     [`GIT_COMMITTER_${key}`, value] as const,
   ])
   const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
-  return execFileSync('git', ['-C', directory, ...args], {
+  execFileSync('sh', ['-c', line, 'sh', message], {
+    cwd: directory,
     env: { ...env, ...Object.fromEntries(identity) },
-    encoding: 'utf8',
   })
 }
 

@@ -74,9 +74,17 @@ function digestOf(rules: readonly Rule[]): string {
     .slice(0, 16)
 }
 
-/** With the code of its checks. */
-const declarationOf = (rule: Rule): string =>
-  JSON.stringify(rule, (_, value) => (typeof value === 'function' ? String(value) : value))
+const declared = new WeakMap<Rule, string>()
+
+/** A digest of all that it says, with the code of its checks. Remembered, as that is much where a process scans again and again. */
+function declarationOf(rule: Rule): string {
+  const known = declared.get(rule)
+  if (known) return known
+  const text = JSON.stringify(rule, (_, value) => (typeof value === 'function' ? String(value) : value))
+  const digest = createHash('sha256').update(text).digest('hex')
+  declared.set(rule, digest)
+  return digest
+}
 
 /** Under which kept state counts: the same rules, program, bounds and, where an organisation has one, its secret key. */
 export const sealOf = (rules: readonly Rule[], { limits }: Pick<Config, 'limits'>, key = ''): Seal => ({
