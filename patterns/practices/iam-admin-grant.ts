@@ -66,6 +66,13 @@ export default defineDocumentRule({
   examples: [
     {
       files: {
+        'policy.yml':
+          '- community.aws.iam_managed_policy:\n    policy: |\n      {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}\n',
+      },
+      at: ['policy.yml:3'],
+    },
+    {
+      files: {
         'iam.tf':
           'resource "aws_iam_role_policy_attachment" "a" {\n  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"\n}\n',
       },

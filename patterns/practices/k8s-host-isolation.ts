@@ -33,7 +33,17 @@ export default defineDocumentRule({
   confidence: 'high',
   files: (path) =>
     ((isYaml(path) || isJson(path)) && !isWorkflow(path) && !isLockFile(path)) || isTerraformSource(path),
-  keywords: ['privileged', 'host', '.sock', 'capabilities', 'cap_add', 'volumes', 'pid:', 'kubernetes_'],
+  keywords: [
+    'privileged',
+    'host',
+    '.sock',
+    'capabilities',
+    'cap_add',
+    'volumes',
+    'pid:',
+    'ipc:',
+    'kubernetes_',
+  ],
   *check(file) {
     for (const workload of workloadsOf(file)) yield* ofPod(file, workload)
     for (const { name, node } of composeServices(file))
@@ -50,9 +60,9 @@ export default defineDocumentRule({
     {
       files: {
         'compose.yaml':
-          'services:\n  a:\n    image: a\n    privileged: true\n    network_mode: host\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock\n      - type: bind\n        source: /\n        target: /host\n    cap_add: [ALL]\n',
+          'services:\n  a:\n    image: a\n    privileged: true\n    network_mode: host\n    ipc: host\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock\n      - type: bind\n        source: /\n        target: /host\n    cap_add: [ALL]\n',
       },
-      at: [4, 5, 7, 9, 11].map((line) => `compose.yaml:${line}`),
+      at: [4, 5, 6, 8, 10, 12].map((line) => `compose.yaml:${line}`),
     },
   ],
   counterExamples: [
@@ -148,6 +158,7 @@ function* ofService(file: SourceFile, service: string, node: Node): Generator<Hi
   const privileged = truth(at(node, 'privileged'))
   const network = scalarAt(node, 'network_mode')
   const pid = scalarAt(node, 'pid')
+  const ipc = scalarAt(node, 'ipc')
   const capability = itemsAt(node, 'cap_add').find(isGreat)
   const found: (Finding | undefined)[] = [
     privileged && { node: privileged, what: 'runs privileged', fix: 'privileged: false' },
@@ -155,6 +166,9 @@ function* ofService(file: SourceFile, service: string, node: Node): Generator<Hi
       ? { node: network, what: 'shares the network of the host', severity: SHARED, fix: 'networks: [<name>]' }
       : undefined,
     pid?.text === 'host' ? { node: pid, what: 'sees the processes of the host', fix: '' } : undefined,
+    ipc?.text === 'host'
+      ? { node: ipc, what: 'shares the memory of the host', severity: SHARED, fix: 'ipc: private' }
+      : undefined,
     capability && {
       node: capability,
       what: 'has a capability that equals root on the host',

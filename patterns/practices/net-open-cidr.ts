@@ -1,6 +1,6 @@
 import { isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
-import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
+import { addressOf } from '../../src/documents/hcl.ts'
 import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
 import { entriesAt, isLiteral, itemsAt, type Node, walk } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
@@ -9,6 +9,7 @@ import { ANSIBLE_FIREWALLS, ansibleRules } from '../../src/practices/ansible-fir
 import { azureRules } from '../../src/practices/azure-firewalls.ts'
 import { inAzure } from '../../src/practices/azure-listeners.ts'
 import { listed } from '../../src/practices/open-addresses.ts'
+import { moduleRules } from '../../src/practices/open-modules.ts'
 import { terraformRules } from '../../src/practices/open-rules.ts'
 import { isAnyAddress } from '../../src/practices/ports.ts'
 import { templateRules } from '../../src/practices/template-rules.ts'
@@ -39,6 +40,7 @@ export default defineDocumentRule({
     ...['0.0.0.0', '::/0', '/0"', '/1"', 'source_address_prefix', 'allow all', 'internet'],
     ...['sourceAddressPrefix', 'Microsoft.ContainerService/managedClusters'],
     ...ANSIBLE_FIREWALLS,
+    'endpoint_public_access',
     ...['aws_eks_cluster', 'AWS::EKS::Cluster', 'azurerm_kubernetes_cluster', 'google_container_cluster'],
   ],
   *check(file) {
@@ -46,6 +48,17 @@ export default defineDocumentRule({
     for (const hit of hitsIn(file)) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'sg.tf':
+          'module "sg" {\n  source = "terraform-aws-modules/security-group/aws"\n  ingress_cidr_blocks = ["0.0.0.0/0"]\n  ingress_rules = ["https-443-tcp", "ssh-tcp"]\n  ingress_with_cidr_blocks = [\n    { from_port = 5432, to_port = 5432, cidr_blocks = "10.0.0.0/8,0.0.0.0/0" },\n  ]\n}\n',
+        'eks.tf':
+          'module "eks" {\n  source = "terraform-aws-modules/eks/aws"\n  endpoint_public_access = true\n}\n',
+        'dynamic.tf':
+          'resource "aws_default_network_acl" "a" {\n  dynamic "ingress" {\n    for_each = var.rules\n    content {\n      action = "allow"\n      from_port = 22\n      to_port = 22\n      cidr_block = "0.0.0.0/0"\n    }\n  }\n}\n',
+      },
+      at: ['sg.tf:3', 'sg.tf:6', 'eks.tf:3', 'dynamic.tf:8'],
+    },
     {
       files: {
         'tasks/group.yml':
@@ -134,6 +147,15 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'sg.tf':
+          'module "sg" {\n  source = "terraform-aws-modules/security-group/aws"\n  ingress_cidr_blocks = ["0.0.0.0/0"]\n  ingress_rules = ["https-443-tcp", "http-80-tcp", "all-icmp"]\n  egress_cidr_blocks = ["0.0.0.0/0"]\n  egress_rules = ["all-all"]\n}\n',
+        'eks.tf':
+          'module "eks" {\n  source = "terraform-aws-modules/eks/aws"\n  endpoint_public_access = true\n  endpoint_public_access_cidrs = var.office\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'tasks/group.yml':
           "- amazon.aws.ec2_security_group:\n    rules:\n      - {proto: tcp, ports: [80, 443], cidr_ip: 0.0.0.0/0}\n      - {proto: tcp, ports: 22, cidr_ip: 10.0.0.0/8}\n    rules_egress:\n      - {proto: all, cidr_ip: 0.0.0.0/0}\n- azure_rm_securitygroup:\n    rules:\n      - {direction: Outbound, destination_port_range: 22, source_address_prefix: '*'}\n      - {access: Deny, destination_port_range: 22, source_address_prefix: '*'}\n",
       },
@@ -181,9 +203,11 @@ export default defineDocumentRule({
 
 function* hitsIn(file: SourceFile): Generator<Hit> {
   if (isTerraformSource(file.path))
-    for (const block of blocksOf(file.hcl(), 'resource'))
-      for (const found of terraformRules(block))
-        yield { path: file.path, resource: addressOf(block), ...found }
+    for (const block of file.hcl()?.blocks ?? []) {
+      if (block.type !== 'resource' && block.type !== 'module') continue
+      const rules = block.type === 'module' ? moduleRules(block) : terraformRules(block)
+      for (const found of rules) yield { path: file.path, resource: addressOf(block), ...found }
+    }
   else if (/\.conf$/.test(file.path)) yield* nginxAllow(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateRules(file)
   else if (isBicep(file.path)) yield* inAzure(file, azureRules)

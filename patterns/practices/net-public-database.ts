@@ -53,6 +53,13 @@ export default defineDocumentRule({
   examples: [
     {
       files: {
+        'vault.tf':
+          'resource "azurerm_key_vault" "v" {\n  public_network_access_enabled = true\n}\nresource "azurerm_key_vault" "w" {\n  dynamic "network_acls" {\n    for_each = var.acls\n    content {\n      default_action = "Allow"\n    }\n  }\n}\n',
+      },
+      at: ['vault.tf:2', 'vault.tf:8'],
+    },
+    {
+      files: {
         'tasks/db.yml':
           '- community.aws.rds_instance:\n    publicly_accessible: yes\n- azure_rm_sqlfirewallrule:\n    start_ip_address: 0.0.0.0\n    end_ip_address: 255.255.255.255\n',
       },
@@ -84,6 +91,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'vault.tf':
+          'resource "azurerm_key_vault" "v" {\n  public_network_access_enabled = true\n  network_acls {\n    default_action = "Deny"\n  }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'tasks/db.yml':

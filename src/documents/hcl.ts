@@ -72,11 +72,16 @@ function blockOfObject(
   return { type, labels: [], range, headRange, attributes, blocks }
 }
 
-/** Nested blocks of a type; with a first label when one is given: `blocksOf(file, 'resource', 'aws_s3_bucket')`. */
+/**
+ * Nested blocks of a type; with a first label when one is given: `blocksOf(file, 'resource', 'aws_s3_bucket')`.
+ * What a `dynamic` block repeats is of its type too.
+ */
 export const blocksOf = (body: HclBody | undefined, type: string, label?: string): HclBlock[] =>
-  (body?.blocks ?? []).filter(
-    (block) => block.type === type && (label === undefined || block.labels[0] === label),
-  )
+  (body?.blocks ?? []).flatMap((block) => {
+    if (block.type === 'dynamic' && block.labels[0] === type)
+      return block.blocks.filter(({ type: inner }) => inner === 'content')
+    return block.type === type && (label === undefined || block.labels[0] === label) ? [block] : []
+  })
 
 /** Every block at any depth, outermost first. */
 export function* blocksIn(body: HclBody | undefined): Generator<HclBlock> {

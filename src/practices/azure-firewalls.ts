@@ -8,6 +8,7 @@ import { isAnyAddress, portsOf } from './ports.ts'
 /** Open by default, and nobody asked for it. */
 const UNSAID = 5.0
 /** From the first address there is to one that is somewhere on the internet. */
+export const OPEN_VAULT = 'the vault answers every network'
 export const WIDE = 'a large part of the internet may connect'
 /** All services of the cloud, those of strangers included, though not the whole internet. */
 const CLOUD_WIDE = 5.0
@@ -76,9 +77,11 @@ export function* azureDatabases(resource: AzureResource): Generator<Found> {
   if (/\/firewallrules$/.test(type)) yield* firewallRule(resource)
   if (type === 'microsoft.keyvault/vaults') {
     const action = resource.literal('properties', 'networkAcls', 'defaultAction')
-    const isShut = isText(resource.literal('properties', 'publicNetworkAccess'), /^disabled$/i)
-    if (isText(action, /^allow$/i) && !isShut)
-      yield { range: action.range, message: 'the vault answers every network', severity: CLOUD_WIDE }
+    const access = resource.literal('properties', 'publicNetworkAccess')
+    const isPublic = isText(access, /^enabled$/i) && resource.lacks('properties', 'networkAcls')
+    const open = isPublic ? access : isText(action, /^allow$/i) ? action : undefined
+    if (open && !isText(access, /^disabled$/i))
+      yield { range: open.range, message: OPEN_VAULT, severity: CLOUD_WIDE }
   }
 }
 

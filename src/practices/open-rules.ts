@@ -1,6 +1,6 @@
 /** Firewall rules of Terraform that let in the whole internet. */
 import type { Expression } from '../documents/expression.ts'
-import { attributeOf, blocksIn, blocksOf, type HclBlock, type HclBody } from '../documents/hcl.ts'
+import { attributeOf, blocksOf, type HclBlock, type HclBody } from '../documents/hcl.ts'
 import type { Range } from '../documents/node.ts'
 import { allowLists } from './allow-lists.ts'
 import { type Found, listed, open, opened, plain } from './open-addresses.ts'
@@ -10,13 +10,7 @@ import { isAnyAddress, portsOf } from './ports.ts'
 export function* terraformRules(block: HclBlock): Generator<Found> {
   const [type = ''] = block.labels
   if (/^aws_(?:default_)?security_group$/.test(type))
-    for (const part of blocksIn(block)) {
-      const isIngress =
-        part.type === 'ingress' ||
-        (part.type === 'content' &&
-          blocksOf(block, 'dynamic', 'ingress').some((one) => one.blocks.includes(part)))
-      if (isIngress) yield* awsRule(part)
-    }
+    for (const rule of blocksOf(block, 'ingress')) yield* awsRule(rule)
   else if (type === 'aws_security_group_rule') yield* isEgress(block) ? [] : awsRule(block)
   else if (type === 'aws_vpc_security_group_ingress_rule') yield* awsRule(block)
   else if (type === 'google_compute_firewall') yield* googleRule(block)

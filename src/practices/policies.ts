@@ -104,8 +104,16 @@ function inExpression(value: Expression, nameRange: Range, resource: string): St
     return value.arguments.flatMap(({ value: inner }) => inNode(nodeOf(inner), () => resource))
   const text = value.kind === 'string' ? value.value : value.kind === 'template' ? value.text : ''
   if (!/"(?:Action|NotAction)"/.test(text)) return []
+  return inText(text, nameRange, resource)
+}
+
+/** A policy as JSON in a text, as YAML and Ansible hold it. */
+const EMBEDDED = /^\s*\{[\s\S]*"(?:Action|NotAction)"/
+
+/** Its statements all stand where the text does. */
+function inText(text: string, range: Range, resource: string): Statement[] {
   const root = parseJson(text)
-  return root ? inNode(root, () => resource).map((statement) => ({ ...statement, range: nameRange })) : []
+  return root ? inNode(root, () => resource).map((statement) => ({ ...statement, range })) : []
 }
 
 /** Maps that read as statements: an action with an effect, or in a list named `Statement`. */
@@ -115,6 +123,8 @@ function inNode(
 ): Statement[] {
   const found: Statement[] = []
   for (const { node, path } of walk(root)) {
+    if (node.kind === 'scalar' && EMBEDDED.test(node.text))
+      found.push(...inText(node.text, node.range, resourceAt(path)))
     if (node.kind !== 'map' || !(at(node, 'Action') ?? at(node, 'NotAction'))) continue
     if (at(node, 'Effect') || path.includes('Statement')) found.push(ofNode(node, resourceAt(path)))
   }

@@ -1,7 +1,7 @@
 /** Databases and vaults of Terraform that the internet reaches. */
 import type { Hit } from '../../patterns/rule.ts'
 import { attributeOf, blocksIn, blocksOf, type HclBlock, stringOf } from '../documents/hcl.ts'
-import { WIDE } from './azure-firewalls.ts'
+import { OPEN_VAULT, WIDE } from './azure-firewalls.ts'
 import { isAnyAddress } from './ports.ts'
 
 /** Of the cloud's own network only, which is large. */
@@ -29,19 +29,20 @@ export function* terraformDatabases(block: HclBlock): Generator<Found> {
         yield { range: value.range, message: 'the whole internet may connect' }
     }
   if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block)
+  if (type === 'azurerm_key_vault') yield* openVault(block)
+}
+
+/** It answers every network where its rules say so, or where it is public by its own word and has none. */
+function* openVault(block: HclBlock): Generator<Found> {
   const access = attributeOf(block, 'public_network_access_enabled')
-  if (type === 'azurerm_key_vault' || type === 'azurerm_storage_account')
-    for (const rules of [...blocksOf(block, 'network_acls'), ...blocksOf(block, 'network_rules')]) {
-      const action = attributeOf(rules, 'default_action')
-      const isShut = access?.kind === 'constant' && access.text === 'false'
-      if (type === 'azurerm_key_vault' && !isShut && action?.kind === 'string' && action.value === 'Allow')
-        yield {
-          range: action.range,
-          message: 'the vault answers every network',
-          severity: CLOUD_WIDE,
-          fix: 'Deny',
-        }
-    }
+  if (access?.kind === 'constant' && access.text === 'false') return
+  const rules = blocksOf(block, 'network_acls')
+  const open = rules
+    .flatMap((one) => attributeOf(one, 'default_action') ?? [])
+    .find((action) => action.kind === 'string' && action.value === 'Allow')
+  if (open) yield { range: open.range, message: OPEN_VAULT, severity: CLOUD_WIDE, fix: 'Deny' }
+  else if (rules.length === 0 && access?.kind === 'constant' && access.text === 'true')
+    yield { range: access.range, message: OPEN_VAULT, severity: CLOUD_WIDE, fix: 'false' }
 }
 
 function* azureFirewall(block: HclBlock): Generator<Found> {
