@@ -1,18 +1,20 @@
 /** Files that set environment variables, and what in them is a secret. */
-import { isDocs, isExample, isVendored, nameOf } from '../documents/paths.ts'
+import { isDocs, isExample, isVendored, nameOf, oncePerPath } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { type Setting, settingsOf } from './configured.ts'
 import { isSecretName } from './secret-name.ts'
 import { type Decision, decide, type Slot } from './slots.ts'
 
 /** `.env.example`, `env.sample`, `.env.defaults`: to be copied and filled in. `.env.test` is committed by convention. */
-export const isEnvironmentTemplate = (path: string): boolean =>
-  /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci)$/i.test(
-    nameOf(path),
-  ) ||
-  /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test(nameOf(path)) ||
-  /^(?:example|sample|template)[._-]?env$/i.test(nameOf(path)) ||
-  (isEnvironmentName(path) && isExample(path))
+export const isEnvironmentTemplate = oncePerPath(
+  (path): boolean =>
+    /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci)$/i.test(
+      nameOf(path),
+    ) ||
+    /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test(nameOf(path)) ||
+    /^(?:example|sample|template)[._-]?env$/i.test(nameOf(path)) ||
+    (isEnvironmentName(path) && isExample(path)),
+)
 
 /** Read at start by the program or its tools, and meant to stay on one machine. */
 export const isEnvironmentFile = (path: string): boolean =>

@@ -73,8 +73,10 @@ export const signingKeysOf = onceFor((code: Code): readonly SigningKey[] => [
 
 function keysOfCall(token: TokenCall, code: Code): SigningKey[] {
   const { call } = token
+  const expressions = keyExpressions(token, code)
+  if (expressions.length === 0) return []
   const algorithm = algorithmOf(call)
-  return keyExpressions(token, code).map((expression) => ({
+  return expressions.map((expression) => ({
     taker: call.callee,
     within: call.within,
     expression,

@@ -5,7 +5,7 @@
 
 import { at, entriesAt, type Key, type Node, type Range, type ScalarNode, walk } from '../documents/node.ts'
 import { onceFor } from '../documents/once-for.ts'
-import { isActionFile, isWorkflow, isYaml, nameOf } from '../documents/paths.ts'
+import { isActionFile, isWorkflow, isYaml, nameOf, oncePerPath } from '../documents/paths.ts'
 import { parseShell, type ShellCommand } from '../documents/shell.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 
@@ -26,8 +26,9 @@ export interface PipelineScript {
 }
 
 /** A workflow, an action's metadata, or the pipeline file of another maker. */
-export const isPipeline = (path: string): boolean =>
-  isWorkflow(path) || isActionFile(path) || isOtherPipeline(path)
+export const isPipeline = oncePerPath(
+  (path): boolean => isWorkflow(path) || isActionFile(path) || isOtherPipeline(path),
+)
 
 /** A pipeline of a maker other than GitHub. */
 export const isOtherPipeline = (path: string): boolean =>
