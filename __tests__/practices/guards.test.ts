@@ -11,5 +11,6 @@ test.each<[string, string, string[]]>([
   ['branches in branches', 'if (a) {\n  if (b) {\n    @\n  }\n}\n', ['if (b) {', 'if (a) {']],
   ['a branch that has ended', 'if (verify) {\n  a()\n}\n@\n', []],
   ['a function between', 'if a:\n  def f():\n    @\n', []],
+  ['a brace on a line of its own', 'if (dev)\n{\n  @\n}\n', ['if (dev)']],
   ['no branch', 'a = 1\n@\n', []],
 ])('%s', (_, text, expected) => expect(guards(text)).toEqual(expected))

@@ -2,6 +2,7 @@ import type { Call, Code, FunctionCode } from '../../src/documents/code.ts'
 import { argumentOf, type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import { hasFixedNonce } from '../../src/practices/fixed-nonce.ts'
+import { givenBefore } from '../../src/practices/given.ts'
 import { secretKindOf } from '../../src/practices/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -83,6 +84,7 @@ export default defineDocumentRule({
         .filter(({ callee }) => !code.functions.some(({ name }) => name === callee))
         .flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
       ...code.calls.flatMap((call) => hashIn(call)),
+      ...code.calls.flatMap((call) => hashStored(call, code)),
       ...code.functions.flatMap((made) => encodingCalledEncryption(made, code)),
     ]
     for (const { range, what, fix } of found)
@@ -109,6 +111,17 @@ export default defineDocumentRule({
     { files: { 'a.php': '<?php\n$stored = md5($password);\n' }, at: ['a.php:2'] },
     {
       files: {
+        'a.js':
+          "function save(user, text) {\n  const digest = crypto.createHash('md5').update(text).digest('hex')\n  user.setPassword(digest)\n}\n",
+        'b.php': '<?php\n$pass = md5($text);\n$user->setPassword($pass);\n',
+        'a.py': 'user.set_password(hashlib.md5(text).hexdigest())\n',
+        'A.java':
+          'class A {\n  void f(Cipher c) {\n    c.init(1, key, new IvParameterSpec(new byte[] {1, 2, 3, 4}));\n    c.init(1, key, new IvParameterSpec(new byte[16]));\n  }\n}\n',
+      },
+      at: ['A.java:3', 'A.java:4', 'a.js:3', 'a.py:1', 'b.php:3'],
+    },
+    {
+      files: {
         'a.go':
           'package a\n\nvar nonce = []byte("kettle-once")\n\nfunc f(g cipher.AEAD, text []byte) []byte {\n\treturn g.Seal(nil, nonce, text, nil)\n}\n',
         'a.py': "cipher = AES.new(key, AES.MODE_CBC, b'\\x00' * 16)\n",
@@ -121,6 +134,13 @@ export default defineDocumentRule({
   ],
   counterExamples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12))\n" }, at: [] },
+    {
+      files: {
+        'a.py':
+          'digest = hashlib.sha256(text).hexdigest()\nuser.set_password(text)\nuser.set_name(hashlib.md5(text).hexdigest())\n',
+      },
+      at: [],
+    },
     {
       files: {
         'a.go':
@@ -209,6 +229,32 @@ function hashIn(call: Call): Found[] {
         },
       ]
 }
+
+/** `user.setPassword(md5(text))`, also where the hash has a name: whatever goes in is a password. */
+function hashStored(call: Call, code: Code): Found[] {
+  const [given] = call.arguments
+  if (!given || !/(?:^|[._])set_?[pP]assword$/.test(call.callee)) return []
+  const value =
+    given.value.kind === 'name' ? (givenBefore(given.value, code).at(-1)?.value ?? given.value) : given.value
+  const fast = [...expressionsIn(value)].some(
+    (inner) =>
+      inner.kind === 'call' &&
+      (/(?:^|\.)(?:md5|sha1)(?:\.|$|Hex$|\w*\.(?:Sum|sum|hexdigest|digest))/i.test(inner.callee) ||
+        (/(?:^|\.)(?:hash|createHash|getInstance)$/.test(inner.callee) && isFastName(argumentOf(inner, 0)))),
+  )
+  return fast
+    ? [
+        {
+          range: call.range,
+          what: `${call.callee} stores a password behind a hash that is fast to try`,
+          fix: SLOW,
+        },
+      ]
+    : []
+}
+
+const isFastName = (value: Expression | undefined): boolean =>
+  value?.kind === 'string' && /^(?:md5|sha-?1)$/i.test(value.value)
 
 /** `password.encode()`. Of other secrets a hash may be a mark to know them by, where they are encoded for it. */
 const passwordsIn = (value: Expression): string[] =>

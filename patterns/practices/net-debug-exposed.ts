@@ -1,3 +1,5 @@
+import type { Code } from '../../src/documents/code.ts'
+import type { Expression } from '../../src/documents/expression.ts'
 import { isCode, isCompose, isVendored, mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { callWeakness, isTrue } from '../../src/practices/debug-code.ts'
@@ -37,12 +39,23 @@ export default defineDocumentRule({
     '.stack',
     'process.env',
     'os.environ',
+    'DeveloperExceptionPage',
+    'consider_all_requests_local',
   ],
   lines: [
     {
-      words: ['debug', 'phpinfo', 'display_errors', 'pprof', '.stack', 'process.env'],
+      words: [
+        'debug',
+        'phpinfo',
+        'display_errors',
+        'pprof',
+        '.stack',
+        'process.env',
+        'developerexceptionpage',
+        'consider_all_requests_local',
+      ],
       shape:
-        /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im,
+        /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im,
     },
   ],
   *check(file) {
@@ -83,6 +96,15 @@ export default defineDocumentRule({
     },
     { files: { '.env.production': 'APP_DEBUG=true\n' }, at: ['.env.production:1'] },
     { files: { 'info.php': '<?php\nphpinfo();\n' }, at: ['info.php:2'] },
+    {
+      files: {
+        'Startup.cs': 'class A { void F() {\n  app.UseDeveloperExceptionPage();\n} }\n',
+        'config/environments/production.rb':
+          'Rails.application.configure do\n  config.consider_all_requests_local = true\nend\n',
+        'start.php': "<?php\nconfig(['app.debug' => true]);\nputenv('APP_DEBUG=true');\n",
+      },
+      at: ['Startup.cs:2', 'config/environments/production.rb:2', 'start.php:2', 'start.php:3'],
+    },
   ],
   counterExamples: [
     { files: { 'settings.py': 'DEBUG = env.bool("DEBUG", False)\n' }, at: [] },
@@ -105,6 +127,15 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { '.env': 'APP_DEBUG=true\n' }, at: [] },
+    {
+      files: {
+        'Startup.cs':
+          'class A { void F() {\n  if (env.IsDevelopment())\n  {\n    app.UseDeveloperExceptionPage();\n  }\n} }\n',
+        'config/environments/development.rb': 'config.consider_all_requests_local = true\n',
+        'start.php': "<?php\nconfig(['app.debug' => false]);\n",
+      },
+      at: [],
+    },
   ],
 })
 
@@ -171,16 +202,26 @@ function* inCode(file: SourceFile): Generator<Hit> {
         ...found,
       }
   }
-  if (code.language === 'python' && isServingSettings(file))
-    for (const { name, value, within, nameRange } of code.named)
-      if (name === 'DEBUG' && within === '' && isTrue(value))
-        yield {
-          path: file.path,
-          range: { start: nameRange.start, end: value.range.end },
-          resource: 'DEBUG',
-          message: 'debug mode is on in production',
-          fix: 'DEBUG = False',
-        }
+  for (const { name, value, within, nameRange } of code.named)
+    if (
+      isDebugOn(name, value, code, file) &&
+      (name !== 'DEBUG' || within === '' || code.language !== 'python')
+    )
+      yield {
+        path: file.path,
+        range: { start: nameRange.start, end: value.range.end },
+        resource: name,
+        message: `${name} shows callers what is inside`,
+        ...(name === 'DEBUG' && { fix: 'DEBUG = False' }),
+      }
+}
+
+/** Django's and Laravel's debug mode, and Rails' pages for developers where a server runs. */
+function isDebugOn(name: string, value: Expression, { language }: Code, file: SourceFile): boolean {
+  if (!isTrue(value) && !(value.kind === 'string' && value.value === 'true')) return false
+  if (language === 'python') return name === 'DEBUG' && isServingSettings(file)
+  if (language === 'ruby') return name === 'consider_all_requests_local' && file.environment === 'production'
+  return language === 'php' && name === 'APP_DEBUG' && file.environment !== 'development'
 }
 
 const isServingSettings = ({ path, environment }: SourceFile): boolean =>

@@ -73,7 +73,13 @@ export default defineDocumentRule({
     { files: { 'config/locales/en.yml': 'en:\n  password: Password\n' }, at: [] },
     { files: { 'src/form.tsx': "const field = { password: 'password', token: 'string' }\n" }, at: [] },
     { files: { 'src/a.go': 'package a\nvar password = "somefakekey"\n' }, at: [] },
-    { files: { 'src/ai.ts': "const apiKey = 'your-api-key-here'\n" }, at: [] },
+    {
+      files: {
+        'src/ai.ts': "const apiKey = 'your-api-key-here'\n",
+        'config/locale.php': "<?php\nreturn ['session_key' => 'user_language'];\n",
+      },
+      at: [],
+    },
     { files: { 'app.properties': 'db.password=${DB_PASSWORD}\ntoken.type=bearer\n' }, at: [] },
   ],
 })
@@ -144,7 +150,7 @@ function isDefault(name: string, value: string): boolean {
   const kind = secretKindOf(name)
   if (/\s/.test(value) || NO_DEFAULT.test(value) || FAKE.test(value) || isOwnName(name, value)) return false
   // A key of somebody else's service opens nothing when it is a word.
-  if ((kind === 'key' || kind === 'token') && !/sign|secret|encrypt|jwt|session|cookie/i.test(name))
+  if ((kind === 'key' || kind === 'token') && !/sign|secret|encrypt|jwt/i.test(name))
     return value.length >= SHORTEST_KEY && /\d/.test(value) && !TO_BE_REPLACED.test(value)
   return value.length >= 4
 }

@@ -30,6 +30,8 @@ export default defineDocumentRule({
     'REJECT_UNAUTHORIZED',
     'strictSSL',
     'TrustManager',
+    'TrustStrategy',
+    'TrustMaterial',
     'checkServerTrusted',
     'HostnameVerifier',
     'HOSTNAME_VERIFIER',
@@ -62,7 +64,7 @@ export default defineDocumentRule({
         'ws_connect',
       ],
       shape:
-        /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL)["'\]]*\s*(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i,
+        /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i,
     },
   ],
   *check(file) {
@@ -115,8 +117,27 @@ export default defineDocumentRule({
       files: { 'A.kt': 'val c = OkHttpClient.Builder().hostnameVerifier { _, _ -> true }.build()\n' },
       at: ['A.kt:1'],
     },
+    {
+      files: {
+        'A.java':
+          'class A {\n  void f() {\n    TrustStrategy all = (X509Certificate[] c, String a) -> true;\n    b.loadTrustMaterial(null, all);\n  }\n  TrustStrategy any = new TrustStrategy() {\n    public boolean isTrusted(X509Certificate[] c, String a) {\n      return true;\n    }\n  };\n}\n',
+        'a.py': 'import requests\nVERIFY = False\nrequests.get(u, verify=VERIFY)\n',
+        'a.go': 'package a\n\nvar c = &tls.Config{InsecureSkipVerify: !false}\n',
+      },
+      at: ['A.java:4', 'A.java:7', 'a.go:3', 'a.py:3'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'A.java':
+          'class A { TrustStrategy t = (c, a) -> known(c); void f() { b.loadTrustMaterial(null, t); } }\n',
+        'a.py': 'import requests\nVERIFY = True\nrequests.get(u, verify=VERIFY)\n',
+        'a.go':
+          'package a\n\nvar insecure = false\n\nfunc f() *tls.Config { return &tls.Config{InsecureSkipVerify: insecure} }\n',
+      },
+      at: [],
+    },
     {
       files: {
         'a.py':

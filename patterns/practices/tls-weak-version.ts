@@ -46,7 +46,7 @@ export default defineDocumentRule({
     {
       words: ['tls', 'ssl'],
       shape:
-        /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\./,
+        /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance/,
     },
   ],
   keywords: ['TLS', 'SSLv', 'ssl_policy', 'SslPolicy', 'SecurityPolicy'],
@@ -78,6 +78,15 @@ export default defineDocumentRule({
       at: ['A.java:3', 'b.py:2'],
     },
     { files: { 'a.py': 'import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLSv1)\n' }, at: ['a.py:2'] },
+    {
+      files: {
+        'A.java':
+          'class A {\n  void f() {\n    SSLContext.getInstance("SSL");\n    new SSLConnectionSocketFactory(c, new String[] {"TLSv1", "TLSv1.1", "TLSv1.2"}, null, v);\n  }\n}\n',
+        'a.cs':
+          'class A { void F() {\n  ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls | SecurityProtocolType.Tls12;\n} }\n',
+      },
+      at: ['A.java:3', 'A.java:4', 'A.java:4', 'a.cs:2'],
+    },
   ],
   counterExamples: [
     { files: { 'nginx.conf': 'server {\n  ssl_protocols TLSv1.2 TLSv1.3;\n}\n' }, at: [] },
@@ -91,6 +100,8 @@ export default defineDocumentRule({
     },
     {
       files: {
+        'A.java':
+          'class A { void f() { SSLContext.getInstance("TLS"); new SSLConnectionSocketFactory(c, new String[] {"TLSv1.2", "TLSv1.3"}, null, v); } }\n',
         'a.go':
           'package a\n\nvar c = tls.Config{MinVersion: tls.VersionTLS12}\nvar names = map[uint16]string{tls.VersionTLS10: "1.0"}\n',
       },
@@ -214,17 +225,18 @@ function* inServers(file: SourceFile): Generator<Hit> {
 const OLD_CONSTANT =
   /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/
 const CHOOSING =
-  /^(?:MinVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version|version|method)$/
+  /^(?:MinVersion|MaxVersion|maxVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version|version|method)$/
 
 function* inCode(code: Code, file: SourceFile): Generator<Hit> {
   for (const { name, value, nameRange } of code.named) {
-    const old = oldText(value)
+    const old = oldText(value) ?? oldOperand(value)
     if (CHOOSING.test(name) && old)
       yield hit(file, { start: nameRange.start, end: value.range.end }, name, old)
   }
   for (const { callee, arguments: given, range } of code.calls) {
     const [first] = given
-    const old = first && first.name === undefined && oldText(first.value)
+    const old =
+      first && first.name === undefined && (oldText(first.value) ?? contextText(callee, first.value))
     if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket|SSL\.Context)$/.test(callee))
       yield hit(file, range, callee, old)
     yield* enabled(callee, given, file)
@@ -238,12 +250,25 @@ function* enabled(callee: string, given: CallExpression['arguments'], file: Sour
     /System\.setProperty$/.test(callee) &&
     first?.kind === 'string' &&
     /^(?:jdk\.tls\.client\.protocols|https\.protocols)$/.test(first.value)
-  if (!isProperty && !/\.setEnabledProtocols$/.test(callee)) return
-  for (const part of isProperty ? (second ? [second] : []) : first ? expressionsIn(first) : [])
+  const [list] = isProperty || /^SSLConnectionSocketFactory$/.test(callee) ? [second] : [first]
+  if (!isProperty && !/\.setEnabledProtocols$|^SSLConnectionSocketFactory$/.test(callee)) return
+  for (const part of list ? expressionsIn(list) : [])
     for (const version of part.kind === 'string' ? part.value.split(',') : [])
       if (part.kind === 'string' && OLD.test(version.trim()))
         yield hit(file, part.range, callee, version.trim())
 }
+
+/** .NET joins versions: `SecurityProtocolType.Tls | SecurityProtocolType.Tls12`. */
+const oldOperand = (value: Expression): string | undefined =>
+  value.kind === 'binary' && value.operator === '|'
+    ? (oldOperand(value.left) ?? oldOperand(value.right) ?? oldText(value.left) ?? oldText(value.right))
+    : undefined
+
+/** Java's name for whatever the provider still speaks. */
+const contextText = (callee: string, value: Expression): string | undefined =>
+  /SSLContext\.getInstance$/.test(callee) && value.kind === 'string' && value.value === 'SSL'
+    ? value.value
+    : undefined
 
 function oldText(value: Expression): string | undefined {
   if (value.kind === 'name') return OLD_CONSTANT.test(value.text) ? value.text : undefined

@@ -2,8 +2,9 @@
 
 import type { Hit } from '../../patterns/rule.ts'
 import type { Code } from '../documents/code.ts'
-import { argumentOf, type CallExpression, type Expression } from '../documents/expression.ts'
+import { argumentOf, type CallExpression, type Expression, propertyOf } from '../documents/expression.ts'
 import type { SourceFile } from '../documents/source-file.ts'
+import { guardsOf } from './guards.ts'
 
 /** `true` as any language writes it. */
 export const isTrue = (value: Expression | undefined): boolean =>
@@ -34,6 +35,14 @@ export function callWeakness(
       message: 'the debugger runs code for whoever reaches it',
       ...(isMainOnly(file, range.start) && { severity: NOTE, confidence: 'medium' as const }),
     }
+  if (
+    code.language === 'csharp' &&
+    /(?:^|\.)UseDeveloperExceptionPage$/.test(callee) &&
+    !isForDevelopers(file, range.start)
+  )
+    return { range, message: 'errors are shown to callers with their places in the code' }
+  if (code.language === 'php' && isLaravelDebug(call))
+    return { range, message: 'debug mode is on wherever the program runs' }
   if (code.language === 'php' && callee === 'phpinfo')
     return { range, message: 'phpinfo shows the whole environment' }
   if (
@@ -46,6 +55,19 @@ export function callWeakness(
     return { range, message: 'errors are shown to callers with their places in the code' }
   if (code.language === 'go' && /"net\/http\/pprof"/.test(file.text)) return profiler(call)
   return ANSWERS.test(callee) ? answer(call) : undefined
+}
+
+/** `if (env.IsDevelopment())` stands around it. */
+const isForDevelopers = (file: SourceFile, offset: number): boolean =>
+  file.environment === 'development' ||
+  guardsOf(file.text, offset).some((guard) => /develop|debug|local/i.test(guard))
+
+/** `config(['app.debug' => true])`, `putenv('APP_DEBUG=true')` */
+function isLaravelDebug(call: CallExpression): boolean {
+  const first = argumentOf(call, 0)
+  if (call.callee === 'putenv') return /^APP_DEBUG=(?:true|1)$/i.test(textOf(first))
+  const debug = call.callee === 'config' ? propertyOf(first, 'app.debug') : undefined
+  return /^(?:true|1)$/i.test(textOf(debug))
 }
 
 const textOf = (value: Expression | undefined): string =>

@@ -1,6 +1,6 @@
 /** Ciphers that are given the same nonce for every message: it stands in the program, or is a buffer that nobody fills. */
 import type { Call, Code } from '../documents/code.ts'
-import { argumentOf, type Expression, namesIn } from '../documents/expression.ts'
+import { argumentOf, type Expression, type ListExpression, namesIn } from '../documents/expression.ts'
 import { givenTo } from './given.ts'
 
 /** Calls that encrypt, and which argument the nonce is, by its place or names. */
@@ -25,7 +25,8 @@ export function hasFixedNonce(call: Call, code: Code): boolean {
   const nonce =
     names.map((name) => argumentOf(call, name)).find((value) => value !== undefined) ??
     argumentOf(call, place)
-  if (nonce?.kind !== 'name') return isWritten(nonce)
+  // A buffer that is made on the spot is filled by nobody.
+  if (nonce?.kind !== 'name') return isWritten(nonce) || (nonce?.kind === 'list' && isZeros(nonce))
   const given = givenTo(nonce.text, code).map(({ value }) => value)
   return (
     given.length > 0 &&
@@ -39,7 +40,7 @@ function isWritten(value: Expression | undefined): boolean {
   if (value?.kind === 'string') return value.value !== ''
   if (value?.kind === 'binary')
     return value.operator === '*' && value.left.kind === 'string' && value.right.kind === 'constant'
-  if (value?.kind === 'list') return value.items.length > 0 && value.items.every(isLiteral)
+  if (value?.kind === 'list') return isWrittenList(value)
   if (value?.kind !== 'call') return false
   if (/getBytes$/.test(value.callee)) return value.receiver?.kind === 'string'
   const [first] = value.arguments
@@ -49,6 +50,13 @@ function isWritten(value: Expression | undefined): boolean {
     value.arguments.length > 0 &&
     value.arguments.every((one) => isLiteral(one.value))
   )
+}
+
+/** Java says the type and the dimensions first: `new byte[] {1, 2}`. */
+function isWrittenList({ items }: ListExpression): boolean {
+  const [first] = items.filter(({ kind }) => kind !== 'other')
+  if (first?.kind === 'list') return isWritten(first)
+  return items.length > 0 && items.every(isLiteral)
 }
 
 const isLiteral = ({ kind }: Expression): boolean => kind === 'constant' || kind === 'string'

@@ -15,6 +15,11 @@ export function guardsOf(text: string, offset: number): string[] {
   for (const line of lines.slice(-MOST).reverse()) {
     const indent = indentOf(line)
     if (line.trim() === '' || indent > limit || (indent === limit && !isElse)) continue
+    // A brace on a line of its own belongs to the line above.
+    if (line.trim() === '{') {
+      limit = indent + 1
+      continue
+    }
     if (FUNCTION.test(line)) break
     const isBranch = BRANCH.test(line)
     if (isBranch) guards.push(line)

@@ -16,9 +16,9 @@ export interface OpenCookie {
   readonly isStored?: true
 }
 
-/** Names of cookies that sign somebody in; `cookie` and `id` say nothing else. */
+/** Names of cookies that sign somebody in; `cookie` and `test1` say nothing of what they hold. */
 const SESSION =
-  /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user(?:name)?|id_token)(?:[._-]|$)|(?:session|token|auth|jwt|sessid|logged_?in)|^(?:cookie\d*|u?id|name)$/i
+  /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user(?:name)?|id_token)(?:[._-]|$)|(?:session|token|auth|jwt|sessid|logged_?in)|^(?:(?:my_?)?cookie[ _-]?\d*|c\d|test\d*|foo|u?id|name)$/i
 /** Scripts have to read these. */
 const READ_BY_SCRIPTS = /csrf|xsrf/i
 const FLAG = /^(?:secure|http_?only|https_only|session_http_only|session_secure|isHttpOnly|isSecure)$/i

@@ -2,6 +2,7 @@
 import type { Call, Code, NamedValue } from '../documents/code.ts'
 import { argumentOf, type Expression, expressionsIn } from '../documents/expression.ts'
 import type { Range } from '../documents/node.ts'
+import { givenTo } from './given.ts'
 import { guardsOf } from './guards.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
 
@@ -22,7 +23,8 @@ const isFalse = (value: Expression | undefined): boolean =>
   (value?.kind === 'constant' && /^(?:false|0)$/i.test(value.text)) ||
   (value?.kind === 'string' && value.value === '0')
 const isTrue = (value: Expression | undefined): boolean =>
-  value?.kind === 'constant' && /^(?:true|1)$/i.test(value.text)
+  (value?.kind === 'constant' && /^(?:true|1)$/i.test(value.text)) ||
+  (value?.kind === 'other' && /^!\s*false$/.test(value.text))
 const nameText = (value: Expression | undefined): string =>
   value?.kind === 'name' ? value.text : value?.kind === 'call' ? value.callee : ''
 
@@ -59,7 +61,8 @@ export function* uncheckedNames(code: Code, text: string): Generator<Unchecked> 
 }
 
 function isOff(named: NamedValue, code: Code, text: string): boolean {
-  const { name, value } = named
+  const { name } = named
+  const value = constantBehind(named.value, code)
   if (BROWSER_TEST.test(name)) return false
   if (SKIPS.test(name)) return isTrue(value) && !isCheckedOtherwise(named, code, text)
   if (CHECKS.test(name)) return isFalse(value)
@@ -68,6 +71,14 @@ function isOff(named: NamedValue, code: Code, text: string): boolean {
   if (CALLBACKS.test(name)) return acceptsAll(value)
   // A call is reported by itself.
   return NONE.test(nameText(value)) || (value.kind === 'name' && ANY.test(value.text))
+}
+
+/** `VERIFY = False` at the top of a program, where nothing else is given to the name. */
+function constantBehind(value: Expression, code: Code): Expression {
+  if (value.kind !== 'name') return value
+  const [only, more] = givenTo(value.text, code)
+  const isConstant = only?.kind === 'variable' && only.within === '' && !more && !CHECKS.test(value.text)
+  return isConstant && (isTrue(only.value) || /verif/i.test(value.text)) ? only.value : value
 }
 
 /** `verify` means many things: here an argument of a request or client, or a field of a session. */
@@ -126,8 +137,10 @@ function isAskedFor({ start, end }: Range, code: Code): boolean {
 
 /** In a branch of `if (!config.verify)`: somebody chose it. */
 const isConditional = ({ start }: Range, text: string): boolean =>
-  guardsOf(text, start).some((guard) => ASKING.test(guard))
+  guardsOf(text, start).some((guard) => ASKING.test(guard) || FOR_DEVELOPERS.test(guard))
 
+const FOR_DEVELOPERS =
+  /environment\(\s*['"](?:local|dev\w*|test\w*)|\bis_?(?:local|dev\w*)\b|!==?\s*['"]production['"]|===?\s*['"]development['"]/i
 const ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid/i
 
 function near({ value, nameRange }: NamedValue, code: Code, text: string): { mild?: boolean } {
@@ -150,7 +163,7 @@ function isLocalCall(call: Call): boolean {
 /** Calls that say it by their name or by their arguments. */
 export function* uncheckedCalls(code: Code, text: string): Generator<Unchecked> {
   for (const call of code.calls) {
-    const found = uncheckedCall(call, text)
+    const found = uncheckedCall(call, text, code)
     if (found)
       yield {
         range: headOf(call, text),
@@ -165,7 +178,7 @@ export function* uncheckedCalls(code: Code, text: string): Generator<Unchecked> 
 
 type Kind = Pick<Unchecked, 'what' | 'severity'>
 
-function uncheckedCall(call: Call, text: string): Kind | undefined {
+function uncheckedCall(call: Call, text: string, code: Code): Kind | undefined {
   const { callee } = call
   const last = callee.slice(callee.lastIndexOf('.') + 1)
   const first = argumentOf(call, 0)
@@ -192,7 +205,7 @@ function uncheckedCall(call: Call, text: string): Kind | undefined {
       : undefined
   if (
     /^(?:loadTrustMaterial|trustManager)$/.test(last) &&
-    call.arguments.some(({ value }) => ANY.test(nameText(value)))
+    call.arguments.some(({ value }) => ANY.test(nameText(value)) || acceptsAll(lambdaBehind(value, code)))
   )
     return { what: last }
   if (/^(?:set_missing_host_key_policy)$/.test(last) && /AutoAddPolicy|WarningPolicy/.test(nameText(first)))
@@ -200,6 +213,10 @@ function uncheckedCall(call: Call, text: string): Kind | undefined {
   if (callee === 'ssh.InsecureIgnoreHostKey') return { what: callee, severity: FIRST_USE }
   return insecureChannel(call, last, first)
 }
+
+/** `TrustStrategy all = (chain, type) -> true; … loadTrustMaterial(null, all)` */
+const lambdaBehind = (value: Expression, code: Code): Expression =>
+  value.kind === 'name' ? (givenTo(value.text, code).at(-1)?.value ?? value) : value
 
 /** Kotlin writes the lambda behind the call. */
 const trailingLambda = (call: Call, text: string): boolean =>
