@@ -60,16 +60,16 @@ export async function listCommits(repository: Repository): Promise<Commits & { r
     '--topo-order',
     '--parents',
   ])
-  const commits = stdout
-    .toString('latin1')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split(' '))
-  return {
-    isWhole: code === 0,
-    order: new Map(commits.map(([id], i) => [id!, i])),
-    merges: commits.flatMap(([id, , second]) => (second === undefined ? [] : id!)),
+  const text = stdout.toString('latin1')
+  const width = repository.objectFormat === 'sha256' ? 64 : 40
+  const order = new Map<string, number>()
+  const merges: string[] = []
+  for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+    const id = text.slice(start, start + width)
+    order.set(id, order.size)
+    if (end - start > 2 * width + 1) merges.push(id)
   }
+  return { isWhole: code === 0, order, merges }
 }
 
 /** What the merges hold in its place, also where that does not matter to this walk. */
@@ -89,8 +89,14 @@ async function withAfter(repository: Repository, changes: readonly Event[]): Pro
 
 /** Events that brought a content which neither stands at a tip nor was changed by a commit. */
 export function deadEnds(events: readonly Event[], tips: Contents): Event[] {
-  const ended = new Set(events.flatMap(({ path, before }) => before.map((id) => `${id} ${path}`)))
+  const ended = new Map<string, Set<string>>()
+  for (const { path, before } of events)
+    for (const id of before) {
+      const here = ended.get(path)
+      if (here) here.add(id)
+      else ended.set(path, new Set([id]))
+    }
   return events.filter(
-    ({ path, after }) => after !== '' && !ended.has(`${after} ${path}`) && !tips.get(path)?.has(after),
+    ({ path, after }) => after !== '' && !ended.get(path)?.has(after) && !tips.get(path)?.has(after),
   )
 }

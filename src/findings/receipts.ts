@@ -99,26 +99,13 @@ export const practicesDigest = (
 ): string => `${digestOf(rules)} ${JSON.stringify(environments)}`
 
 interface Settings {
-  readonly secretRules: readonly Rule[]
-  readonly practiceRules: readonly Rule[]
-  readonly config: Config
+  readonly config: Pick<Config, 'stated'>
   readonly key: Key
   readonly scope: Receipt['scope']
   readonly confidence: Confidence
   readonly strict: boolean
 }
 
-/** All that decides on findings beside what is read: rules, what is asked for, the key, and the day. */
-export const settingsOf = (all: Settings): string => {
-  const { secretRules, practiceRules, config, key, scope, confidence, strict } = all
-  const rules = [...secretRules, ...practiceRules]
-  return JSON.stringify([
-    sealOf(rules, config).digest,
-    config.stated,
-    key,
-    scope,
-    confidence,
-    strict,
-    today(),
-  ])
-}
+/** All that decides on findings beside the rules and what is read: what is asked for, the key, and the day. */
+export const settingsOf = ({ config, key, scope, confidence, strict }: Settings): string =>
+  JSON.stringify([config.stated, key, scope, confidence, strict, today()])

@@ -8,23 +8,37 @@ import type { AllFound } from '../findings/found.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { TreePaths } from '../sources/tree.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
+import type { Seal } from './state.ts'
 import { isRecord } from './state-body.ts'
 
 /** A key; made of all that decides on findings. */
 export type Basis = Buffer
 
-/**
- * @param settings all that a person, the rules and the day decide.
- * @param files digest of what is in them.
- */
+/** What does not stand in the repository. */
+interface Asked {
+  readonly seal: Pick<Seal, 'digest'>
+  readonly practices: string
+  readonly settings: string
+}
+
+/** @param files digest of what is in them. */
 export function basisOf(
-  settings: string,
+  { seal, practices, settings }: Asked,
   { prefix }: Repository,
   { refs, ids }: { readonly refs: string; readonly ids: Buffer },
   tree: Pick<TreePaths, 'index' | 'paths'> | undefined,
   files: string,
 ): Basis {
-  const facts = JSON.stringify([settings, prefix, refs, tree?.index, tree?.paths, files])
+  const facts = JSON.stringify([
+    seal.digest,
+    practices,
+    settings,
+    prefix,
+    refs,
+    tree?.index,
+    tree?.paths,
+    files,
+  ])
   return createHash('sha256').update(facts).update(ids).digest()
 }
 

@@ -23,7 +23,7 @@ export interface KeptState {
   readonly confidence: Confidence
   /** Which practices look at files, and what they go by. */
   readonly practices: string
-  /** All that decides on findings beside the files and the history. */
+  /** All that decides on findings beside these, the files and the history. */
   readonly settings: string
 }
 
@@ -87,7 +87,7 @@ class Resuming {
   async read(ledger: Ledger, tally: Tally, part: Part, steps: Steps): Promise<Resumed> {
     const [state, files] = [this.#state, this.#files]
     // Looked at first: what comes while the scan runs is new to the next one.
-    const now = await lookNow(this.#repository)
+    const now = await lookNow(this.#repository, typeof state === 'string' ? undefined : state)
     const isSame = typeof state !== 'string' && !this.#repository.shallow && isSameHistory(state, now)
     files.waits = isSame
     if (isSame) {
@@ -108,9 +108,7 @@ class Resuming {
     const digest = read ? this.#files.digestOf(read.tree) : ''
     this.#tree = read?.tree
     this.#basis =
-      digest === undefined
-        ? undefined
-        : basisOf(this.#asked.settings, this.#repository, now, read?.listed, digest)
+      digest === undefined ? undefined : basisOf(this.#asked, this.#repository, now, read?.listed, digest)
   }
 
   #foundIn({ found }: ReadState): AllFound | undefined {
@@ -158,7 +156,7 @@ const filesIn = (state: ReadState, practices: string): readonly KnownFile[] =>
   state.practices === practices ? state.files : state.files.map(({ key, held }) => ({ key, held }))
 
 function stateOf(
-  { ids, refs }: Now,
+  { ids, refs, store }: Now,
   history: History,
   ledger: Ledger,
   files: KnownFiles,
@@ -169,6 +167,7 @@ function stateOf(
   return {
     ids,
     refs,
+    store,
     holders: [...(left?.holders ?? []), ...holdersIn(ledger, surestOf)],
     events,
     tips,

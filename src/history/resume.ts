@@ -58,7 +58,7 @@ export async function resumeHistory(
   const history = listed
     ? await completeHistory(repository, ...apart([...fromNew, ...kept], listed.order), wanted, listed)
     : await sameHistory(repository, state, wanted)
-  const brought = isSame ? [] : [...history.walked, ...history.events]
+  const brought = isSame ? [] : [...fromNew, ...history.events.filter(({ dropped }) => dropped)]
   const read = ledger.blobsWithSecrets()
   const [here, then] = [pathsByBlob(history, read), pathsIn(kept, read)]
   if (

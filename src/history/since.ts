@@ -4,7 +4,7 @@ import { nameRefs } from '../attribute/refs.ts'
 import { ID_BYTES, idList, missingIn, newIds } from '../sources/packs/id-list.ts'
 import { idTable, NOT_THERE, numberOfId } from '../sources/packs/id-table.ts'
 import { type HasObject, hasObject } from '../sources/packs/numbers.ts'
-import { listIds } from '../sources/packs/store.ts'
+import { listIds, storeDigest } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { State } from './state.ts'
 
@@ -15,19 +15,24 @@ const MOST_NEW = 10_000
 export interface Now {
   readonly ids: Buffer
   readonly refs: string
+  /** As a state has it. */
+  readonly store: string
   /** Full ids that a state does not know. */
   newTo(state: State): string[]
 }
 
-export async function lookNow(repository: Repository): Promise<Now> {
-  const sources = listIds(repository)
+/** @param known of an earlier run; where it had the same packs and loose objects, their ids are not listed again */
+export async function lookNow(repository: Repository, known?: Pick<State, 'store' | 'ids'>): Promise<Now> {
+  const naming = nameRefs(repository)
+  const store = storeDigest(repository)
+  const sources = known?.store === store ? undefined : listIds(repository)
   const width = repository.objectFormat === 'sha256' ? 32 : 20
-  const refs = await nameRefs(repository)
-  const ids = idList(sources, width)
+  const ids = sources ? idList(sources, width) : known!.ids
   return {
     ids,
-    refs: `${repository.head ?? ''}\n${refs}`,
-    newTo: (state) => (state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)),
+    refs: `${repository.head ?? ''}\n${await naming}`,
+    store,
+    newTo: (state) => (!sources || state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)),
   }
 }
 

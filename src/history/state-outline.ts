@@ -6,6 +6,8 @@ import { entryOf, HELD, ID, isRecord, listOf, textsIn } from './state-body.ts'
 export interface Outline {
   /** Of all refs and HEAD: when they are the same, so is the order of commits. */
   readonly refs: string
+  /** Of packs and loose objects, as `storeDigest` gives it: when they are the same, so are the ids. */
+  readonly store: string
   /** Of the working tree. */
   readonly files: readonly KnownFile[]
   /** Which practices looked at them. */
@@ -14,16 +16,17 @@ export interface Outline {
   readonly found?: string
 }
 
-export const outlineOf = ({ refs, files, practices, found }: Outline): string =>
-  JSON.stringify({ refs, practices, found, files: fileRows(files) })
+export const outlineOf = ({ refs, store, files, practices, found }: Outline): string =>
+  JSON.stringify({ refs, store, practices, found, files: fileRows(files) })
 
 /** Undefined where anything of it is not as it is written. */
 export function outlineIn(body: unknown): Outline | undefined {
   if (!isRecord(body)) return undefined
-  const { refs, practices, found } = body
+  const { refs, store, practices, found } = body
   const files = listOf(body.files, filesOf)?.flat()
-  if (typeof refs !== 'string' || typeof practices !== 'string' || !files) return undefined
-  return { refs, practices, files, ...(typeof found === 'string' && { found }) }
+  if (typeof refs !== 'string' || typeof store !== 'string' || typeof practices !== 'string' || !files)
+    return undefined
+  return { refs, store, practices, files, ...(typeof found === 'string' && { found }) }
 }
 
 /** Rows of files that are alike: what they hold, the rules that look at them in vain, and their keys. */

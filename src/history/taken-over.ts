@@ -6,7 +6,7 @@ import type { Holders, State } from './state.ts'
 
 /**
  * Whether one of their contents stands at a path where the state did not have it.
- * @param brought by events; of the same history they are those of the state.
+ * @param brought by events that the state did not have.
  */
 export function isElsewhere(
   holders: readonly Holders[],
@@ -21,6 +21,7 @@ export function isElsewhere(
   }
   for (const { after, path } of brought) add(after, path)
   for (const [path, ids] of staged) for (const id of ids) add(id, path)
+  if (places.size === 0) return false
   for (const { after, path } of kept) places.get(after)?.delete(path)
   return [...places.values()].some((paths) => paths.size > 0)
 }
