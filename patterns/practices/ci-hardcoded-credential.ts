@@ -1,7 +1,9 @@
+import { isJenkinsfile, jenkinsVariables } from '../../src/documents/jenkins.ts'
 import { keyedScalars, type ScalarNode } from '../../src/documents/node.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { credentialsInCommands } from '../../src/practices/command-credential.ts'
-import { decideNode, isWords } from '../../src/practices/named-secret.ts'
+import { commandsIn } from '../../src/practices/commands.ts'
+import { decideNamed, decideNode, isWords } from '../../src/practices/named-secret.ts'
 import { isPipeline, jobOf, scriptName, scriptsOf, variablesOf } from '../../src/practices/pipeline.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -23,8 +25,9 @@ export default defineDocumentRule({
     { document: 'S2', line: 60, practice: 'No secret or token is written into the project.' },
   ],
   confidence: 'high',
-  files: isPipeline,
+  files: (path) => isPipeline(path) || isJenkinsfile(path),
   *check(file) {
+    if (isJenkinsfile(file.path)) return yield* inJenkins(file)
     yield* variables(file)
     yield* inputs(file)
     yield* scripts(file)
@@ -51,8 +54,24 @@ export default defineDocumentRule({
       },
       at: ['.gitlab-ci.yml:2', '.gitlab-ci.yml:5'],
     },
+    {
+      files: {
+        Jenkinsfile:
+          "pipeline {\n  environment {\n    DB_PASSWORD = 'kettle91Bruise'\n  }\n  stages { stage('a') { steps {\n    withEnv(['API_TOKEN=kettle91Token']) {\n      sh 'mysql -u root -pkettle91Orbit -h db.example.org'\n    }\n  } } }\n}\n",
+        '.circleci/config.yml':
+          'jobs:\n  build:\n    docker:\n      - image: registry.example.org/app\n        auth:\n          username: bot\n          password: kettle91Bruise\n',
+      },
+      at: ['.circleci/config.yml:7', 'Jenkinsfile:3', 'Jenkinsfile:6', 'Jenkinsfile:7'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        Jenkinsfile:
+          "pipeline {\n  environment {\n    DB_PASSWORD = credentials('db')\n    // API_TOKEN = 'kettle91Bruise'\n    TOKEN_FILE = '/run/token'\n  }\n  stages { stage('a') { steps {\n    withEnv([\"API_TOKEN=${token}\"]) { sh 'make test' }\n    sh 'mysql -p\"$PASSWORD\"'\n  } } }\n}\n",
+      },
+      at: [],
+    },
     {
       files: {
         '.github/workflows/ci.yml':
@@ -78,16 +97,35 @@ function* variables(file: SourceFile): Generator<Hit> {
   }
 }
 
-/** `with: {password: …}` of a step, and `credentials: {password: …}` of a container. */
+/** `with: {password: …}` of a step or a task's `inputs`, and the login of a container: GitHub's `credentials`, CircleCI's `auth`. */
+const TAKE_INPUTS = new Set(['with', 'inputs', 'credentials', 'auth'])
+
 function* inputs(file: SourceFile): Generator<Hit> {
   for (const root of file.yaml())
     for (const { path, key, node } of keyedScalars(root)) {
       const parent = path.at(-2)
-      if (parent !== 'with' && parent !== 'credentials') continue
+      if (!TAKE_INPUTS.has(String(parent))) continue
       const resource = `${jobOf(path)} ${parent}.${key}`
-      const login = parent === 'credentials'
+      const login = parent === 'credentials' || parent === 'auth'
       yield* literal(file, resource, key, node, SEVERITY, login)
     }
+}
+
+function* inJenkins(file: SourceFile): Generator<Hit> {
+  for (const { name, value, range } of jenkinsVariables(file.text)) {
+    const { kind } = decideNamed('effective', name, value)
+    if (kind === 'pass' || /\$\{?\w/.test(value)) continue
+    const severity = kind === 'weak' || isWords(value) ? THROW_AWAY : SEVERITY
+    yield hit(file, name, `${name} is a literal`, { range, text: value }, severity)
+  }
+  for (const { name, value, range, strong } of credentialsInCommands(commandsIn(file), file.text))
+    yield hit(
+      file,
+      name,
+      `A script gives ${name} a literal value`,
+      { range, text: value },
+      strong ? SEVERITY : THROW_AWAY,
+    )
 }
 
 function* scripts(file: SourceFile): Generator<Hit> {
@@ -123,7 +161,7 @@ const hit = (
   file: SourceFile,
   resource: string,
   message: string,
-  node: ScalarNode,
+  node: Pick<ScalarNode, 'range' | 'text'>,
   severity: number,
 ): Hit => ({
   path: file.path,

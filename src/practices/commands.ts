@@ -1,5 +1,6 @@
-/** Shell commands wherever a repository writes them: scripts, Makefiles, Dockerfiles, and the YAML of pipelines. */
+/** Shell commands wherever a repository writes them: scripts, Makefiles, Dockerfiles, and the pipelines of all makers. */
 
+import { isJenkinsfile, jenkinsScripts } from '../documents/jenkins.ts'
 import { type Node, type Range, type ScalarNode, walk } from '../documents/node.ts'
 import { onceFor } from '../documents/once-for.ts'
 import { isDockerfile, isShell, isYaml, nameOf } from '../documents/paths.ts'
@@ -10,7 +11,7 @@ const isMakefile = (path: string) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test
 
 /** Whether a path may hold shell commands that `commandsIn` reads. */
 export const mayHoldCommands = (path: string): boolean =>
-  isShell(path) || isDockerfile(path) || isMakefile(path) || isYaml(path)
+  isShell(path) || isDockerfile(path) || isMakefile(path) || isYaml(path) || isJenkinsfile(path)
 
 /** Keys whose text, or list of texts, is run by a shell: GitHub and GitLab, CircleCI, Azure, Ansible, Taskfile. */
 const SCRIPT_KEYS =
@@ -28,6 +29,7 @@ function* commandsOf(file: SourceFile): Generator<ShellCommand> {
       if (json && /^(?:CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(asWords(text, textRange), textRange)
     }
   } else if (isMakefile(path)) yield* recipeCommands(text)
+  else if (isJenkinsfile(path)) for (const range of jenkinsScripts(text)) yield* parseShell(text, range)
   else for (const root of file.yaml()) yield* commandsOfYaml(root, text)
 }
 
