@@ -56,10 +56,10 @@ export const repository = (...commits: readonly Readonly<Record<string, string>>
   return place
 }
 
+/** One process of ours for all, and none to look whether it is time to tidy up: hundreds of these are made. */
 const INIT = 'git init -q -b main'
-const COMMIT = 'git add -A && git commit -q -m "$1"'
+const COMMIT = 'git add -A && git -c maintenance.auto=false commit -q -m "$1"'
 
-/** One process for several of git's: the one of the tests has grown large, and to start another from it takes longer than git does. */
 const inShell = (directory: string, line: string, message: string): void => {
   const date = '2024-03-01T10:00:00Z'
   const who = { NAME: 'Somebody', EMAIL: 'somebody@example.com', DATE: date }
