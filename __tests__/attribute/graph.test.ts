@@ -76,6 +76,9 @@ const plain = ({ history, said }: Heard, wanted: ReadonlySet<string>) => ({
   events: history.events,
   walked: history.walked,
   reachable: history.reachable,
+  paths: [...new Set(history.paths())].sort(),
+  stays: [wanted, ...[...wanted].map((id) => new Set([id]))].map((blobs) => history.staysOf(blobs)),
+  starts: history.startsOf(wanted),
   tips: [...history.tips].map(([path, ids]) => [path, [...ids].filter((id) => wanted.has(id)).sort()]),
 })
 

@@ -32,6 +32,8 @@ export interface History extends Told {
   readonly walked: readonly Event[]
   /** So many of them are of commits that a ref reaches; they come first. */
   readonly reachable: number
+  /** Every path at which something can stand; some more than once. */
+  paths(): Iterable<string>
   /**
    * Every stay of a secret that these blobs hold, oldest first.
    * @param before blobs that held it before what was walked: a stay that began there has no commit.
@@ -76,40 +78,36 @@ export interface Parts {
 
 export async function joinedHistory(
   repository: Repository,
-  { walked, complete, unreachable, tips }: Parts,
+  parts: Parts,
   wanted: ReadonlySet<string>,
 ): Promise<History> {
+  return joined(parts, await stagedContents(repository, wanted))
+}
+
+export function joined({ walked, complete, unreachable, tips }: Parts, staged: Contents): History {
   const events = [...complete]
   for (const event of unreachable) events.push({ ...event, order: events.length })
-  const history = historyOf({ events, tips, staged: await stagedContents(repository, wanted) })
+  const history = historyOf({ events, tips, staged })
   return { ...history, walked: [...walked, ...unreachable], reachable: walked.length }
 }
 
 export function historyOf({ events, tips, staged }: Told): History {
   const byPath = groupBy(events, (event) => event.path)
   const byBlob = groupBy(events, (event) => event.after)
-  const inIndex = [...staged].flatMap(([path, ids]) => [...ids].map((id) => ({ path, id })))
-  const stagedAt = groupBy(inIndex, ({ id }) => id)
+  const lives: Lives = {
+    broughtTo: (id) => byBlob.get(id)?.map(({ path }) => path) ?? [],
+    eventsAt: (path) => byPath.get(path) ?? [],
+    tipsAt: (path) => tips.get(path) ?? [],
+    staged,
+  }
   return {
     events,
     tips,
     staged,
     walked: events,
     reachable: events.length,
-    staysOf(blobs, before = NONE) {
-      const paths = new Set<string>()
-      for (const id of blobs) {
-        for (const { path } of byBlob.get(id) ?? []) paths.add(path)
-        for (const { path } of stagedAt.get(id) ?? []) paths.add(path)
-      }
-      const found = [...paths].flatMap((path) => {
-        const last = [...(tips.get(path) ?? []), ...(staged.get(path) ?? [])]
-        return stayAt(path, byPath.get(path) ?? [], last, blobs, before) ?? []
-      })
-      return found
-        .sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1))
-        .map(({ stay }) => stay)
-    },
+    paths: () => [...byPath.keys(), ...staged.keys()],
+    staysOf: staysAmong(lives),
     startsOf(blobs) {
       const brought = new Set([...blobs].flatMap((id) => byBlob.get(id) ?? []))
       const first = new Map(
@@ -123,6 +121,35 @@ export function historyOf({ events, tips, staged }: Told): History {
         ),
       ]
     },
+  }
+}
+
+/** What stays follow from, path by path. */
+export interface Lives {
+  /** Paths to which a change brought the blob. */
+  broughtTo(id: string): Iterable<string>
+  /** Newest first. */
+  eventsAt(path: string): readonly Event[]
+  tipsAt(path: string): Iterable<string>
+  readonly staged: Contents
+}
+
+export function staysAmong({ broughtTo, eventsAt, tipsAt, staged }: Lives): History['staysOf'] {
+  const inIndex = [...staged].flatMap(([path, ids]) => [...ids].map((id) => ({ path, id })))
+  const stagedAt = groupBy(inIndex, ({ id }) => id)
+  return (blobs, before = NONE) => {
+    const paths = new Set<string>()
+    for (const id of blobs) {
+      for (const path of broughtTo(id)) paths.add(path)
+      for (const { path } of stagedAt.get(id) ?? []) paths.add(path)
+    }
+    const found = [...paths].flatMap((path) => {
+      const last = [...tipsAt(path), ...(staged.get(path) ?? [])]
+      return stayAt(path, eventsAt(path), last, blobs, before) ?? []
+    })
+    return found
+      .sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1))
+      .map(({ stay }) => stay)
   }
 }
 

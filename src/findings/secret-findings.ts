@@ -60,12 +60,9 @@ export async function findSecrets(setup: Setup, { history, change }: Content): P
 }
 
 /** Whether some path could make it sure enough. What stands in an archive has a path of its own there. */
-function mayBeShown({ ledger, options }: Setup, { events, staged }: History) {
-  const inHistory = [...new Set(events.map(({ path }) => path)), ...staged.keys()].map(notePath)
-  const surest = remembered(
-    surestAmong([...ledger.paths(), ...inHistory, ...UNPLACED]),
-    Number.POSITIVE_INFINITY,
-  )
+function mayBeShown({ ledger, options }: Setup, history: History) {
+  const paths = [...ledger.paths(), ...Array.from(history.paths(), notePath), ...UNPLACED]
+  const surest = remembered(surestAmong(new Set(paths)), Number.POSITIVE_INFINITY)
   return ({ case: held, inner }: Pick<Sighting, 'case' | 'inner'>): boolean =>
     inner !== '' ||
     isPart(held.match.rule.id) ||

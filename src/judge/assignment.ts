@@ -3,9 +3,11 @@
  * the path adds comes last, since history knows it only after attribution.
  */
 import type { Match } from '../match/match.ts'
+import { remembered } from '../remembered.ts'
 import { certain, isWordForOne, WORD_FOR_ONE } from './certain.ts'
 import { matchFeatures, placeFeatures } from './features.ts'
 import { nameKind } from './name.ts'
+import { pathFeatures } from './place.ts'
 import { drawnness } from './value.ts'
 import { drop, type Verdict } from './verdict.ts'
 import { LOW, MEDIUM, type Weighing, weigh } from './weigh.ts'
@@ -24,8 +26,18 @@ export function judgeAssignment(match: Match): Verdict {
   return weighing.score < LOW - MOST_OF_PATH ? unlikely(match, weighing) : verdictOf(weighing)
 }
 
-/** The verdict at a path; an unlikely value may be likely there, and the other way round. */
+/** The verdict at a path; an unlikely value may be likely there, and the other way round. Paths of one kind are alike. */
 export function judgeAssignmentAt(match: Match, path: string): Verdict {
+  const known = verdictsOf(match)
+  const kind = pathFeatures(path).join()
+  const verdict = known.get(kind) ?? judgeIn(match, path)
+  known.set(kind, verdict)
+  return verdict
+}
+
+const verdictsOf = remembered((_: Match) => new Map<string, Verdict>())
+
+function judgeIn(match: Match, path: string): Verdict {
   const sure = certain(match)
   if (sure) return sure
   const weighing = weighed(match, path)

@@ -1,9 +1,7 @@
 /** What a tree holds at a path, also where that does not matter. */
 import type { Graph } from './graph.ts'
-import { FOLDER, NONE } from './part.ts'
+import { FILES, FOLDER, NONE } from './part.ts'
 
-/** Kinds of entries: all but folders are files here, links and submodules too. */
-const FILES = [0, 1, 2, 4]
 const FOLDERS = [FOLDER]
 const ALL = [...FILES, ...FOLDERS]
 

@@ -2,14 +2,16 @@
 import { NOT_THERE, numberOfId } from '../../sources/packs/id-table.ts'
 import type { ObjectNumbers } from '../../sources/packs/numbers.ts'
 import type { Repository } from '../../sources/repository.ts'
-import { type History, joinedHistory } from '../attribute.ts'
+import type { History } from '../attribute.ts'
 import { type Listener, tellMissing } from '../gaps.ts'
-import { byCommit } from '../log.ts'
 import type { Refs } from '../refs.ts'
+import { stagedContents } from '../tips.ts'
 import { isClosed, topologicalOrder } from './commit-order.ts'
 import { type Graph, graphOf } from './graph.ts'
-import { addHolders } from './holders.ts'
+import { addHolders, thinned } from './holders.ts'
 import { FOLDER, type GraphPart, NONE, SUBMODULE } from './part.ts'
+import { toldHistory } from './told.ts'
+import { TreeChanges } from './tree-changes.ts'
 import { GraphWalk } from './walk.ts'
 
 /** All that the history follows from. */
@@ -46,28 +48,32 @@ export function shapeOf(
 }
 
 /** @param wanted ids of the blobs that hold something. */
-export function historyIn(
+export async function historyIn(
   repository: Repository,
   shape: Shape,
   wanted: ReadonlySet<string>,
   listener: Listener,
 ): Promise<History> {
-  const { graph, all, idOf } = shape
-  const walk = new GraphWalk(graph, mattersOf(shape, wanted), idOf)
+  const { graph, all, idOf, numbers } = shape
+  const matters = mattersOf(shape, wanted)
+  const thin = thinned(graph, matters)
+  addHolders(thin, matters)
+  const walk = new GraphWalk(graph, new TreeChanges(thin, matters))
   const reached = topologicalOrder(graph.commits, all)
-  const walked = walk.eventsOf(reached)
-  const lost = walk.eventsOf(unreachable(shape, reached))
-  tellMissing(walked, lost, listener)
-  const tips = walk.tipContents(
-    walked.events.map(({ path }) => path),
-    shape.tips,
+  const missing = walk.follow(reached)
+  const walked = walk.columns.size
+  const tips = walk.tipContents(shape.tips)
+  walk.followMerges(tips, reached)
+  const complete = walk.columns.size
+  tellMissing({ missing }, { missing: walk.follow(unreachable(shape, reached)) }, listener)
+  const staged = await stagedContents(repository, wanted)
+  return toldHistory(
+    { walk, commits: graph.commits, walked, complete, tips, staged },
+    { idOf, numberOf: (id) => numberOfId(numbers.ids, id) },
   )
-  const complete = walk.withMerges(walked.events, tips, reached)
-  const others = [...lost.events].sort(byCommit).map((event, order) => ({ ...event, order }))
-  return joinedHistory(repository, { walked: walked.events, complete, unreachable: others, tips }, wanted)
 }
 
-/** Blobs that hold something, those that nobody has, and all trees that hold either. */
+/** Blobs that hold something, and those that nobody has. */
 function mattersOf({ graph, numbers }: Shape, wanted: ReadonlySet<string>): Uint8Array {
   const matters = new Uint8Array(graph.count + graph.strangers.length)
   for (const id of wanted) {
@@ -76,7 +82,6 @@ function mattersOf({ graph, numbers }: Shape, wanted: ReadonlySet<string>): Uint
   }
   for (const [i, key] of graph.strangers.entries())
     if (Number(key[0]) !== SUBMODULE && Number(key[0]) !== FOLDER) matters[graph.count + i] = 1
-  addHolders(graph, matters)
   return matters
 }
 

@@ -23,3 +23,5 @@ export const NONE = -1
 /** Kinds of entries of trees; the assembly has the same. */
 export const FOLDER = 3
 export const SUBMODULE = 4
+/** All but folders are files here, links and submodules too. */
+export const FILES: readonly number[] = [0, 1, 2, 4]

@@ -4,65 +4,96 @@
  */
 import { Balance } from './balance.ts'
 import type { Graph } from './graph.ts'
+import { larger } from './pairs.ts'
 import { FOLDER, NONE } from './part.ts'
+import { Paths } from './paths.ts'
 
-/** What a path holds that matters before and after: NONE, or an object and its kind as one number. */
-export interface Pair {
-  before: number
-  after: number
+/** Paths that differ in what matters, by their numbers, and the object that each holds before and after, or NONE. */
+export class Differences {
+  size = 0
+  readonly paths: number[] = []
+  readonly before: number[] = []
+  readonly after: number[] = []
+  /** For each path its place among them, counted from 1. */
+  private places = new Int32Array(64)
+
+  enter(path: number, count: number, object: number): void {
+    let at = this.placeOf(path)
+    if (at === NONE) {
+      at = this.size++
+      while (path >= this.places.length) this.places = larger(this.places)
+      this.places[path] = this.size
+      this.paths[at] = path
+      this.before[at] = NONE
+      this.after[at] = NONE
+    }
+    if (count > 0) this.after[at] = object
+    else this.before[at] = object
+  }
+
+  /** NONE where it is not among them. */
+  placeOf(path: number): number {
+    return path < this.places.length ? this.places[path]! - 1 : NONE
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.size; i++) this.places[this.paths[i]!] = 0
+    this.size = 0
+  }
 }
 
-const KINDS = 8
-export const objectOf = (value: number): number => Math.floor(value / KINDS)
-
 export class TreeChanges {
+  readonly paths: Paths
   private readonly graph: Graph
   private readonly matters: Uint8Array
   private readonly balance = new Balance()
 
-  /** @param matters see holders.ts. */
+  /** @param matters blobs that matter and trees that hold them, see holders.ts. */
   constructor(graph: Graph, matters: Uint8Array) {
     this.graph = graph
     this.matters = matters
+    this.paths = new Paths(graph.names, graph.numberOfName)
   }
 
-  /** By path, a byte for each character. Either tree may be NONE. */
-  between(before: number, after: number): Map<string, Pair> {
-    const changes = new Map<string, Pair>()
-    this.add(this.held(before), this.held(after), '', changes)
-    return changes
+  /** Either tree may be NONE. @param to what was in it is forgotten. */
+  between(before: number, after: number, to: Differences): Differences {
+    to.clear()
+    this.add(this.held(before), this.held(after), NONE, to)
+    return to
   }
 
   private held(tree: number): number {
     return tree !== NONE && this.matters[tree] === 1 ? tree : NONE
   }
 
-  private add(before: number, after: number, folder: string, to: Map<string, Pair>): void {
+  private add(before: number, after: number, folder: number, to: Differences): void {
     if (before === after) return
     const { names, depths } = this.graph
+    const { counts, entries } = this.weigh(before, after)
     let folders: Map<number, Pair> | undefined
-    const { balance } = this
-    this.weigh(before, after)
-    for (let i = 0; i < balance.size; i++) {
-      const count = balance.counts[i]!
+    for (let i = 0; i < entries.size; i++) {
+      const count = counts[i]!
       if (count === 0) continue
-      const object = balance.objects[i]!
-      const name = names[balance.names[i]!]!
-      const kind = name.charCodeAt(0) - 48
-      if (kind === FOLDER) {
+      const name = entries.firsts[i]!
+      const object = entries.seconds[i]!
+      if (names[name]!.charCodeAt(0) - 48 === FOLDER) {
         folders ??= new Map()
-        enter(folders, balance.names[i]!, count, object)
+        const pair = folders.get(name) ?? { before: NONE, after: NONE }
+        if (count > 0) pair.after = object
+        else pair.before = object
+        folders.set(name, pair)
       }
       // A tree with the mode of a file matters as no file.
-      else if (!(depths[object]! > 0)) enter(to, folder + name.slice(1), count, object * KINDS + kind)
+      else if (!(depths[object]! > 0)) to.enter(this.paths.number(folder, name), count, object)
     }
-    balance.clear()
-    for (const [name, pair] of folders ?? [])
-      this.add(pair.before, pair.after, `${folder}${names[name]!.slice(1)}/`, to)
+    this.balance.clear()
+    if (folders)
+      for (const [name, pair] of folders)
+        this.add(pair.before, pair.after, this.paths.number(folder, name), to)
   }
 
   /** Entries that matter, by the changes between the two. */
-  private weigh(before: number, after: number): void {
+  private weigh(before: number, after: number): Balance {
     const { bases, depths } = this.graph
     for (let a = after, b = before; a !== b; ) {
       if (b === NONE || (a !== NONE && depths[a]! >= depths[b]!)) {
@@ -73,6 +104,7 @@ export class TreeChanges {
         b = bases[b]!
       }
     }
+    return this.balance
   }
 
   private count(tree: number, sign: number): void {
@@ -85,9 +117,7 @@ export class TreeChanges {
   }
 }
 
-function enter<K>(pairs: Map<K, Pair>, key: K, count: number, value: number): void {
-  const pair = pairs.get(key) ?? { before: NONE, after: NONE }
-  if (count > 0) pair.after = value
-  else pair.before = value
-  pairs.set(key, pair)
+interface Pair {
+  before: number
+  after: number
 }

@@ -2,166 +2,174 @@
  * The history from commits and trees in memory: the same as git says of all refs (log.ts), of commits that none reaches
  * (lost.ts), of what merges dropped (merges.ts) and of the tips (tips.ts).
  */
-import { remembered } from '../../remembered.ts'
-import type { Commit, Event, Walked } from '../log.ts'
-import { deadEnds } from '../merges.ts'
-import type { Contents } from '../tips.ts'
+import { Columns } from './columns.ts'
 import { parentsOf } from './commit-order.ts'
 import { anyAt, fileAt } from './entries.ts'
 import type { Graph } from './graph.ts'
+import { Pairs } from './pairs.ts'
 import { NONE } from './part.ts'
-import { objectOf, type Pair, TreeChanges } from './tree-changes.ts'
+import type { Paths } from './paths.ts'
+import { Differences, type TreeChanges } from './tree-changes.ts'
 
-/** A path, and its values at the parents and in the commit. */
-interface Change {
-  readonly path: string
-  readonly before: readonly number[]
-  readonly after: number
-}
-
-const NOTHING: readonly Change[] = []
+/** By the numbers of paths, what they hold. */
+export type Held = ReadonlyMap<number, ReadonlySet<number>>
 
 export class GraphWalk {
+  readonly columns = new Columns()
+  readonly paths: Paths
   private readonly graph: Graph
   private readonly changes: TreeChanges
-  private readonly idOf: (number: number) => string
-  private readonly decoded: (path: string) => string
-  /** Places in the walk, of commits that have events. */
-  private readonly order = new Map<string, number>()
+  /** Room for what a commit differs in from each of its parents. */
+  private readonly sides: Differences[] = [new Differences()]
 
-  /** @param matters blobs that matter and trees that hold them, see holders.ts. */
-  constructor(graph: Graph, matters: Uint8Array, idOf: (number: number) => string) {
+  constructor(graph: Graph, changes: TreeChanges) {
     this.graph = graph
-    this.changes = new TreeChanges(graph, matters)
-    // Events share what they hold: there may be a hundred thousand of them.
-    this.idOf = remembered(idOf, Number.POSITIVE_INFINITY)
-    this.decoded = remembered((path) => Buffer.from(path, 'latin1').toString(), Number.POSITIVE_INFINITY)
+    this.changes = changes
+    this.paths = changes.paths
   }
 
-  /** What these commits changed, in their order. @param places of commits. */
-  eventsOf(places: Int32Array): Pick<Walked, 'events' | 'missing'> {
-    const events: Event[] = []
+  /**
+   * Takes down what these commits changed, in their order.
+   * @param places of commits.
+   * @returns ids of blobs that are named and that nobody has
+   */
+  follow(places: Int32Array): ReadonlySet<string> {
     const missing = new Set<string>()
-    for (const [i, place] of places.entries()) {
-      let commit: Commit | undefined
-      for (const { path, before, after } of this.changesOf(place)) {
-        if (after !== NONE && this.isMissing(after)) missing.add(this.strangerOf(after))
-        const ids = { before: before.map((value) => this.idIn(value)), after: this.idIn(after) }
-        if (ids.after === '' && ids.before.every((id) => id === '')) continue
-        commit ??= this.commitAt(place, i)
-        events.push({ ...ids, path: this.decoded(path), commit, order: events.length })
+    for (let position = 0; position < places.length; position++) {
+      const place = places[position]!
+      const sides = this.sidesOf(place)
+      for (const path of this.changedIn(place, sides)) {
+        const after = afterOf(sides, path)
+        if (this.isMissing(after)) missing.add(this.graph.strangers[after - this.graph.count]!.slice(1))
+        const isKnown = (object: number) => this.known(object) !== NONE
+        if (!isKnown(after) && !sides.some((side) => isKnown(beforeIn(side, path)))) continue
+        this.columns.begin(place, position, this.paths.shown(path), this.known(after))
+        for (const side of sides) this.columns.before(this.known(beforeIn(side, path)))
       }
     }
-    return { events, missing }
+    return missing
   }
 
-  /** What these paths hold that matters, at any of the tips. */
-  tipContents(paths: Iterable<string>, tips: Iterable<number>): Contents {
-    const contents = new Map(Array.from(paths, (path) => [path, new Set<string>()]))
+  /** What the paths of the changes so far hold that matters, at any of the tips. */
+  tipContents(tips: Iterable<number>): Held {
+    const contents = new Map(this.columns.paths.map((path) => [path, new Set<number>()]))
+    const [side] = this.sides
     let last = NONE
     // What the tip before holds too is there already.
     for (const tip of tips) {
       const tree = this.graph.commits.trees[tip]!
-      for (const [path, { after }] of this.changes.between(last, tree))
-        if (this.idIn(after) !== '') contents.get(this.decoded(path))?.add(this.idIn(after))
+      const { size, paths, after } = this.changes.between(last, tree, side!)
+      for (let i = 0; i < size; i++)
+        if (this.known(after[i]!) !== NONE) contents.get(this.paths.shown(paths[i]!))?.add(after[i]!)
       last = tree
     }
     return contents
   }
 
   /**
-   * The events, and among them the changes by which a merge ended what no commit did.
-   * @param places of the commits that refs reach, newest first.
+   * Takes down the changes by which a merge ended what no commit did.
+   * @param places of the commits that refs reach, newest first; what they changed has been taken down.
    */
-  withMerges(events: readonly Event[], tips: Contents, places: Int32Array): readonly Event[] {
-    const ends = new Set(deadEnds(events, tips).map(({ after, path }) => `${after} ${path}`))
-    if (ends.size === 0) return events
-    const dropped: Event[] = []
-    for (const [i, place] of places.entries()) {
-      const parents = parentsOf(this.graph.commits, place)
-      if (parents.length > 1) dropped.push(...this.droppedBy(place, parents, ends, i))
+  followMerges(tips: Held, places: Int32Array): void {
+    const ends = this.deadEnds(tips)
+    if (ends.size === 0) return
+    for (let position = 0; position < places.length; position++) {
+      const parents = parentsOf(this.graph.commits, places[position]!)
+      if (parents.length > 1)
+        for (const parent of parents) this.followDropped(places[position]!, parent, position, ends)
     }
-    const placeOf = ({ commit }: Event) => this.order.get(commit.id)!
-    return [...events, ...dropped]
-      .sort((a, b) => placeOf(a) - placeOf(b))
-      .map((event, i) => ({ ...event, order: i }))
   }
 
-  private *droppedBy(
-    place: number,
-    parents: readonly number[],
-    ends: ReadonlySet<string>,
-    order: number,
-  ): Generator<Event> {
+  private followDropped(place: number, parent: number, position: number, ends: Pairs): void {
     const { trees } = this.graph.commits
-    for (const parent of parents)
-      for (const [path, { before }] of sorted(this.changes.between(trees[parent]!, trees[place]!))) {
-        const id = this.idIn(before)
-        if (id === '' || !ends.has(`${id} ${this.decoded(path)}`)) continue
-        const now = anyAt(this.graph, trees[place]!, path)
-        const after = now && now.object < this.graph.count ? this.idOf(now.object) : ''
-        yield {
-          commit: this.commitAt(place, order),
-          path: this.decoded(path),
-          before: [id],
-          after,
-          order,
-          dropped: true,
-        }
-      }
+    const side = this.changes.between(trees[parent]!, trees[place]!, this.sides[0]!)
+    for (const path of this.inOrder(side.paths.slice(0, side.size))) {
+      const before = this.known(beforeIn(side, path))
+      if (before === NONE || ends.find(before, this.paths.shown(path)) === NONE) continue
+      const now = anyAt(this.graph, trees[place]!, this.paths.texts[path]!)
+      this.columns.begin(place, position, this.paths.shown(path), this.known(now?.object ?? NONE))
+      this.columns.before(before)
+    }
   }
 
-  /** As `git log -c` lists them: of a merge what differs from all parents. */
-  private changesOf(place: number): readonly Change[] {
+  /** Contents, and paths to which they came, that neither stand at a tip nor were changed by a commit. */
+  private deadEnds(tips: Held): Pairs {
+    const { columns } = this
+    const [ended, dead] = [new Pairs(), new Pairs()]
+    for (let row = 0; row < columns.size; row++)
+      for (let i = columns.firstBefore[row]!; i < columns.firstBefore[row + 1]!; i++)
+        if (columns.befores[i] !== NONE) ended.number(columns.befores[i]!, columns.paths[row]!)
+    for (let row = 0; row < columns.size; row++) {
+      const after = columns.afters[row]!
+      const path = columns.paths[row]!
+      if (after !== NONE && ended.find(after, path) === NONE && !tips.get(path)?.has(after))
+        dead.number(after, path)
+    }
+    return dead
+  }
+
+  /** How a commit differs from each of its parents. They are overwritten by the next question. */
+  private sidesOf(place: number): readonly Differences[] {
+    const { trees, firstParent, parents, places } = this.graph.commits
+    const from = firstParent[place]!
+    const to = firstParent[place + 1]!
+    const count = Math.max(1, to - from)
+    while (this.sides.length < count) this.sides.push(new Differences())
+    for (let i = 0; i < count; i++) {
+      const parent = from === to ? NONE : trees[places[parents[from + i]!]!]!
+      this.changes.between(parent, trees[place]!, this.sides[i]!)
+    }
+    return count === this.sides.length ? this.sides : this.sides.slice(0, count)
+  }
+
+  /** Paths as `git log -c` lists them: of a merge what differs from all parents. */
+  private changedIn(place: number, sides: readonly Differences[]): readonly number[] {
+    const [first] = sides
+    if (sides.length === 1) return this.inOrder(first!.paths.slice(0, first!.size))
     const { trees } = this.graph.commits
     const parents = parentsOf(this.graph.commits, place)
-    if (parents.length > 1) return this.mergeChanges(trees[place]!, parents)
-    const pairs = this.changes.between(parents.length === 0 ? NONE : trees[parents[0]!]!, trees[place]!)
-    return pairs.size === 0
-      ? NOTHING
-      : sorted(pairs).map(([path, { before, after }]) => ({ path, before: [before], after }))
-  }
-
-  private mergeChanges(tree: number, parents: readonly number[]): readonly Change[] {
-    const { trees } = this.graph.commits
-    const sides = parents.map((parent) => this.changes.between(trees[parent]!, tree))
-    const all = new Map(sides.flatMap((side) => [...side]))
-    return sorted(all).flatMap(([path, { after }]) => {
+    const all = new Set(sides.flatMap(({ paths, size }) => paths.slice(0, size)))
+    const changed = [...all].filter((path) => {
+      const after = afterOf(sides, path)
       // Where nothing of a side matters it may still differ; what matters and is not listed is as it was.
-      const differs = (side: ReadonlyMap<string, Pair>, i: number) =>
-        side.has(path) || (after === NONE && !this.isSame(tree, trees[parents[i]!]!, path))
-      return sides.every(differs)
-        ? { path, before: sides.map((side) => side.get(path)?.before ?? NONE), after }
-        : []
+      return sides.every(
+        (side, i) =>
+          side.placeOf(path) !== NONE ||
+          (after === NONE && !this.isSame(trees[place]!, trees[parents[i]!]!, path)),
+      )
     })
+    return this.inOrder(changed)
   }
 
-  private isSame(a: number, b: number, path: string): boolean {
-    const one = fileAt(this.graph, a, path)
-    const other = fileAt(this.graph, b, path)
+  private isSame(a: number, b: number, path: number): boolean {
+    const one = fileAt(this.graph, a, this.paths.texts[path]!)
+    const other = fileAt(this.graph, b, this.paths.texts[path]!)
     return one?.name === other?.name && one?.object === other?.object
   }
 
-  /** @param order its place in the walk. */
-  private commitAt(place: number, order: number): Commit {
-    const { numbers, times } = this.graph.commits
-    const commit = { id: this.idOf(numbers[place]!), authorTime: times[place * 2]! }
-    this.order.set(commit.id, order)
-    return commit
+  /** In the order of a walk through folders. */
+  private inOrder(paths: number[]): readonly number[] {
+    const { texts } = this.paths
+    return paths.length < 2 ? paths : paths.sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1))
   }
 
-  private readonly isMissing = (value: number) => objectOf(value) >= this.graph.count
-
-  private strangerOf(value: number): string {
-    return this.graph.strangers[objectOf(value) - this.graph.count]!.slice(1)
+  private isMissing(object: number): boolean {
+    return object >= this.graph.count
   }
 
-  /** Empty where there is nothing that matters, or nobody has it. */
-  private idIn(value: number): string {
-    return value === NONE || this.isMissing(value) ? '' : this.idOf(objectOf(value))
+  /** NONE where nobody has it. */
+  private known(object: number): number {
+    return this.isMissing(object) ? NONE : object
   }
 }
 
-/** In the order of a walk through folders. */
-const sorted = (pairs: ReadonlyMap<string, Pair>): [string, Pair][] =>
-  pairs.size < 2 ? [...pairs] : [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))
+const beforeIn = (side: Differences, path: number): number => {
+  const at = side.placeOf(path)
+  return at === NONE ? NONE : side.before[at]!
+}
+
+/** As the last of them that has the path says, and so all of them. */
+const afterOf = (sides: readonly Differences[], path: number): number => {
+  const side = sides.findLast((one) => one.placeOf(path) !== NONE)
+  return side ? side.after[side.placeOf(path)]! : NONE
+}
