@@ -65,10 +65,11 @@ export default defineDocumentRule({
   examples: [
     {
       files: {
+        'lb.tf': 'resource "alicloud_alb_listener" "l" {\n  listener_protocol = "HTTP"\n}\n',
         'tasks/web.yml':
           '- community.aws.elb_application_lb:\n    listeners:\n      - Protocol: HTTP\n        DefaultActions: [{Type: forward}]\n- azure_rm_webapp:\n    https_only: false\n',
       },
-      at: ['tasks/web.yml:3', 'tasks/web.yml:6'],
+      at: ['lb.tf:2', 'tasks/web.yml:3', 'tasks/web.yml:6'],
     },
     {
       files: {
@@ -125,6 +126,8 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'lb.tf':
+          'resource "alicloud_alb_listener" "l" {\n  listener_protocol = "HTTP"\n  default_actions {\n    type = "Redirect"\n  }\n}\n',
         'tasks/web.yml':
           '- community.aws.elb_application_lb:\n    listeners:\n      - Protocol: HTTP\n        DefaultActions: [{Type: redirect}]\n- azure_rm_webapp:\n    https_only: true\n',
       },

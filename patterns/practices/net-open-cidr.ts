@@ -1,17 +1,15 @@
 import { isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
 import { addressOf } from '../../src/documents/hcl.ts'
-import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
-import { entriesAt, isLiteral, itemsAt, type Node, walk } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_FIREWALLS, ansibleRules } from '../../src/practices/ansible-firewalls.ts'
 import { azureRules } from '../../src/practices/azure-firewalls.ts'
 import { inAzure } from '../../src/practices/azure-listeners.ts'
+import { kubernetesLists } from '../../src/practices/kubernetes-lists.ts'
 import { listed } from '../../src/practices/open-addresses.ts'
 import { moduleRules } from '../../src/practices/open-modules.ts'
 import { terraformRules } from '../../src/practices/open-rules.ts'
-import { isAnyAddress } from '../../src/practices/ports.ts'
 import { templateRules } from '../../src/practices/template-rules.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -48,6 +46,13 @@ export default defineDocumentRule({
     for (const hit of hitsIn(file)) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'others.tf':
+          'resource "alicloud_security_group_rule" "a" {\n  type = "ingress"\n  port_range = "22/22"\n  cidr_ip = "0.0.0.0/0"\n}\nresource "hcloud_firewall" "h" {\n  rule {\n    direction = "in"\n    port = "3306"\n    source_ips = ["0.0.0.0/0", "::/0"]\n  }\n}\nresource "oci_core_security_list" "o" {\n  ingress_security_rules {\n    protocol = "6"\n    source = "0.0.0.0/0"\n    tcp_options {\n      min = 20\n      max = 25\n    }\n  }\n}\nresource "alicloud_db_instance" "d" {\n  security_ips = ["10.0.0.0/8", "0.0.0.0"]\n}\n',
+      },
+      at: ['others.tf:4', 'others.tf:10', 'others.tf:16', 'others.tf:24'],
+    },
     {
       files: {
         'sg.tf':
@@ -147,6 +152,13 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'others.tf':
+          'resource "alicloud_security_group_rule" "a" {\n  type = "ingress"\n  policy = "drop"\n  port_range = "22/22"\n  cidr_ip = "0.0.0.0/0"\n}\nresource "linode_firewall" "l" {\n  inbound {\n    action = "ACCEPT"\n    ports = "80,443"\n    ipv4 = ["0.0.0.0/0"]\n  }\n}\nresource "oci_core_network_security_group_security_rule" "o" {\n  direction = "EGRESS"\n  protocol = "all"\n  source = "0.0.0.0/0"\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'sg.tf':
           'module "sg" {\n  source = "terraform-aws-modules/security-group/aws"\n  ingress_cidr_blocks = ["0.0.0.0/0"]\n  ingress_rules = ["https-443-tcp", "http-80-tcp", "all-icmp"]\n  egress_cidr_blocks = ["0.0.0.0/0"]\n  egress_rules = ["all-all"]\n}\n',
         'eks.tf':
@@ -217,27 +229,6 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     yield* ansibleRules(file)
   }
 }
-
-function* kubernetesLists(file: SourceFile): Generator<Hit> {
-  for (const object of kubernetesObjects(file)) {
-    const place = { path: file.path, resource: resourceOf(object) }
-    for (const item of itemsAt(object.node, 'spec', 'loadBalancerSourceRanges'))
-      if (isLiteral(item) && isAnyAddress(item.text))
-        yield { ...place, ...listed(item.range, 'loadBalancerSourceRanges') }
-    for (const { key, value } of entriesAt(object.node, 'metadata', 'annotations'))
-      if (
-        /(?:whitelist|allowlist)-source-range$|load-balancer-source-ranges$|inbound-cidrs$/.test(key) &&
-        isLiteral(value) &&
-        value.text.split(',').some((one) => isAnyAddress(one.trim())) &&
-        !isPublicWeb(object.node)
-      )
-        yield { ...place, ...listed(value.range, key.slice(key.indexOf('/') + 1)) }
-  }
-}
-
-/** An Ingress that is meant for everybody says so for its load balancer. */
-const isPublicWeb = (node: Node): boolean =>
-  [...walk(node)].some(({ path }) => path.at(-1) === 'alb.ingress.kubernetes.io/scheme')
 
 function* nginxAllow(file: SourceFile): Generator<Hit> {
   for (const match of file.text.matchAll(/^[ \t]*allow[ \t]+all[ \t]*;/gm))

@@ -19,6 +19,11 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   tfe_ip_range: ['range'],
   snowflake_network_policy: ['allowed_ip_list'],
   redis_cloud_acl: ['cidrs'],
+  alicloud_db_instance: ['security_ips'],
+  alicloud_kvstore_instance: ['security_ips'],
+  alicloud_mongodb_instance: ['security_ip_list'],
+  nifcloud_db_security_group: ['cidr_ip'],
+  nifcloud_nas_security_group: ['cidr_ip'],
 }
 
 /** Lists of one resource. */

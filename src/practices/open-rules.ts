@@ -4,6 +4,7 @@ import { attributeOf, blocksOf, type HclBlock, type HclBody } from '../documents
 import type { Range } from '../documents/node.ts'
 import { allowLists } from './allow-lists.ts'
 import { type Found, listed, open, opened, plain } from './open-addresses.ts'
+import { otherClouds } from './other-clouds.ts'
 import { isAnyAddress, portsOf } from './ports.ts'
 
 /** Of one resource: its rules, or the lists of callers that it holds. */
@@ -26,7 +27,10 @@ export function* terraformRules(block: HclBlock): Generator<Found> {
   else if (/^azurerm_network_security_(?:rule|group)$/.test(type))
     for (const rule of type.endsWith('rule') ? [block] : blocksOf(block, 'security_rule'))
       yield* azureRule(rule)
-  else yield* allowLists(type, block)
+  else {
+    yield* otherClouds(type, block)
+    yield* allowLists(type, block)
+  }
 }
 
 const isEgress = (block: HclBody): boolean => {

@@ -19,9 +19,9 @@ export function* terraformListeners(
   inventory: Inventory,
 ): Generator<Found> {
   const [type = ''] = block.labels
-  const protocol = attributeOf(block, 'protocol')
+  const protocol = attributeOf(block, 'protocol') ?? attributeOf(block, 'listener_protocol')
   if (
-    /^aws_(?:a?lb)_listener$/.test(type) &&
+    /^(?:aws_a?lb|alicloud_alb|nifcloud_elb)_listener$/.test(type) &&
     protocol?.kind === 'string' &&
     protocol.value === 'HTTP' &&
     !redirects(block) &&
@@ -98,13 +98,13 @@ function* forwarded(block: HclBlock): Generator<Found> {
 /** An action that redirects to HTTPS or answers by itself; a rule may also be made by a loop. */
 const redirects = (block: HclBlock): boolean =>
   [...blocksIn(block)].some(({ type, labels, attributes, blocks }) => {
-    const isAction = type === 'default_action' || (type === 'dynamic' && labels[0] === 'default_action')
+    const isAction = /^default_actions?$/.test(type) || (type === 'dynamic' && labels[0] === 'default_action')
     const action = stringOf({ attributes, blocks }, 'type')
     const toPlain = blocks.some((inner) => stringOf(inner, 'protocol') === 'HTTP')
     return (
       isAction &&
       (type === 'dynamic' ||
-        (action === 'redirect' && !toPlain) ||
+        (/^redirect$/i.test(action ?? '') && !toPlain) ||
         action === 'fixed-response' ||
         action === undefined)
     )

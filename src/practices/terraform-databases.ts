@@ -13,11 +13,7 @@ type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
 export function* terraformDatabases(block: HclBlock): Generator<Found> {
   const [type = ''] = block.labels
   const open = attributeOf(block, 'publicly_accessible')
-  if (
-    open?.kind === 'constant' &&
-    open.text === 'true' &&
-    (type.startsWith('aws_') || block.type === 'module')
-  )
+  if (open?.kind === 'constant' && open.text === 'true')
     yield { range: open.range, message: 'the database has a public address', fix: 'false' }
   if (type === 'google_sql_database_instance')
     for (const part of blocksIn(block)) {
