@@ -13,7 +13,7 @@ const DAY = 24 * 60 * 60 * 1000
 
 export default async function beforeTests() {
   await compileEngine()
-  const digest = await digestOf(['src', 'patterns', 'scripts'], /\.(?:ts|mjs)$/)
+  const digest = await digestOf(['src', 'patterns', 'scripts', 'package-lock.json'], /\.(?:ts|mjs|json)$/)
   const folder = `${MADE}/${digest}-${process.version}`
   await mkdir(folder, { recursive: true })
   await utimes(folder, new Date(), new Date())
