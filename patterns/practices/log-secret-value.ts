@@ -6,8 +6,8 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { givenTo } from '../../src/practices/given.ts'
 import { LOGGED } from '../../src/practices/line-gates.ts'
 import { isDebugging, isLogging, isRaising, writtenBy } from '../../src/practices/log-sink.ts'
-import { resolveString } from '../../src/practices/resolve.ts'
-import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
+import { isNamedOnly, isObjectName } from '../../src/practices/named-only.ts'
+import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -193,38 +193,6 @@ function secretOf(expression: Expression, call: Call, code: Code): string | unde
     return isKnown(expression.text, expression.range, code) ? last : undefined
   return expression.text === last && holdsSecret(last, expression, call, code) ? last : undefined
 }
-
-/** The name of a secret there, or of an entry in one. */
-const isObjectName = (name: string): boolean =>
-  /^(?:secret|credential)$/.test(secretKindOf(name) ?? '') || /secret_?key$/i.test(name)
-
-/** A variant of an enumeration in Rust, an entry of a table of codes, a constant with the name of a file or field. */
-function isNamedOnly(expression: Expression, file: SourceFile): boolean {
-  if (expression.kind !== 'name') return false
-  const { text } = expression
-  if (file.path.endsWith('.rs') && /(?:^|:)[A-Z]\w*[a-z]\w*$/.test(text)) return true
-  if (/(?:codes?|messages?|errors?|labels?)\.[A-Z_]+$/i.test(text)) return true
-  if (
-    /(?:names?|param(?:eter)?s?|constants?|consts|headers?|claims?|fields?|attributes?)\.[A-Z][A-Z0-9_]*$/i.test(
-      text,
-    )
-  )
-    return true
-  // In a macro every part of `token.expires.secs()` stands for itself.
-  if (
-    file.path.endsWith('.rs') &&
-    isOwnerInMacro(file.text.slice(expression.range.end, expression.range.end + 40))
-  )
-    return true
-  const literal = resolveString(expression, file)
-  return literal !== undefined && !/\d/.test(literal.string.value)
-}
-
-const isOwnerInMacro = (behind: string): boolean =>
-  /^\s*\.\s*\w/.test(behind) &&
-  !/^\s*\.\s*(?:clone|as_(?:str|ref|deref)|to_(?:string|owned)|unwrap\w*|expose_secret|trim|into)\b/.test(
-    behind,
-  )
 
 /** `maskedKey`, `tokenHash`: its name says that it can be shown. */
 const isMadeSafe = (name: string): boolean =>

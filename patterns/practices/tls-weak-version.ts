@@ -1,7 +1,5 @@
 import { type AzureResource, azureTemplates, isBicep } from '../../src/documents/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
-import type { Code } from '../../src/documents/code.ts'
-import { type CallExpression, type Expression, expressionsIn } from '../../src/documents/expression.ts'
 import {
   addressOf,
   attributeOf,
@@ -14,6 +12,7 @@ import { keyedScalars, type Node, pathText, scalarAt, textAt, walk } from '../..
 import { isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureSettings, inAzure } from '../../src/practices/azure-listeners.ts'
+import { OLD, oldVersions } from '../../src/practices/old-versions.ts'
 import { plain } from '../../src/practices/open-addresses.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -113,9 +112,6 @@ export default defineDocumentRule({
 const isServerConfiguration = (path: string): boolean =>
   /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path)
 
-/** `TLSv1`, `TLS1_0`, `TLSv1.1`, `1.0`, `SSLv3`. */
-const OLD =
-  /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01]|TLSEnforcementDisabled)$/i
 /** Policies of AWS and Azure that accept TLS 1.0, by their tables of security policies. */
 const OLD_POLICY =
   /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/
@@ -136,7 +132,8 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     }
   } else if (isCode(path)) {
     const code = file.code()
-    if (code) yield* inCode(code, file)
+    if (code)
+      for (const { range, resource, version } of oldVersions(code)) yield hit(file, range, resource, version)
   } else if (isServerConfiguration(path)) yield* inServers(file)
   else yield* inDocuments(file)
 }
@@ -219,61 +216,4 @@ function* inServers(file: SourceFile): Generator<Hit> {
     /\b(?:ssl-min-ver|ssl_min_protocol_version)\b[ \t=]+['"]?(SSLv3|TLSv1(?:\.[01])?)(?![.\d])/g,
   ))
     yield hit(file, { start: match.index, end: match.index + match[0].length }, 'ssl-min-ver', match[1] ?? '')
-}
-
-/** Constants of Go, Python, Java and .NET that name an old version where a version is chosen. */
-const OLD_CONSTANT =
-  /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/
-const CHOOSING =
-  /^(?:MinVersion|MaxVersion|maxVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version|version|method)$/
-
-function* inCode(code: Code, file: SourceFile): Generator<Hit> {
-  for (const { name, value, nameRange } of code.named) {
-    const old = oldText(value) ?? oldOperand(value)
-    if (CHOOSING.test(name) && old)
-      yield hit(file, { start: nameRange.start, end: value.range.end }, name, old)
-  }
-  for (const { callee, arguments: given, range } of code.calls) {
-    const [first] = given
-    const old =
-      first && first.name === undefined && (oldText(first.value) ?? contextText(callee, first.value))
-    if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket|SSL\.Context)$/.test(callee))
-      yield hit(file, range, callee, old)
-    yield* enabled(callee, given, file)
-  }
-}
-
-/** Java lists the versions that it accepts: in a property of the machine, or as the protocols of a socket. */
-function* enabled(callee: string, given: CallExpression['arguments'], file: SourceFile): Generator<Hit> {
-  const [first, second] = given.map(({ value }) => value)
-  const isProperty =
-    /System\.setProperty$/.test(callee) &&
-    first?.kind === 'string' &&
-    /^(?:jdk\.tls\.client\.protocols|https\.protocols)$/.test(first.value)
-  const [list] = isProperty || /^SSLConnectionSocketFactory$/.test(callee) ? [second] : [first]
-  if (!isProperty && !/\.setEnabledProtocols$|^SSLConnectionSocketFactory$/.test(callee)) return
-  for (const part of list ? expressionsIn(list) : [])
-    for (const version of part.kind === 'string' ? part.value.split(',') : [])
-      if (part.kind === 'string' && OLD.test(version.trim()))
-        yield hit(file, part.range, callee, version.trim())
-}
-
-/** .NET joins versions: `SecurityProtocolType.Tls | SecurityProtocolType.Tls12`. */
-const oldOperand = (value: Expression): string | undefined =>
-  value.kind === 'binary' && value.operator === '|'
-    ? (oldOperand(value.left) ?? oldOperand(value.right) ?? oldText(value.left) ?? oldText(value.right))
-    : undefined
-
-/** Java's name for whatever the provider still speaks. */
-const contextText = (callee: string, value: Expression): string | undefined =>
-  /SSLContext\.getInstance$/.test(callee) && value.kind === 'string' && value.value === 'SSL'
-    ? value.value
-    : undefined
-
-function oldText(value: Expression): string | undefined {
-  if (value.kind === 'name') return OLD_CONSTANT.test(value.text) ? value.text : undefined
-  const old =
-    value.kind === 'string' &&
-    /^(?:SSLv[23](?:_method)?|TLSv1(?:\.[01]|_method|_1_method)?)$/.test(value.value)
-  return old ? value.value : undefined
 }
