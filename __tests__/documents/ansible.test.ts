@@ -21,3 +21,12 @@ test('none in a map, in JSON, or without an end where an alias leads back', () =
   expect(tasks('[{"iam": {"name": "u"}}]', 'a.json')).toEqual([])
   expect(tasks('- &a\n  block:\n    - *a\n  iam: {name: u}\n').length).toBeLessThan(50)
 })
+
+test.each([
+  '# a\n---\n- iam: {name: u}\n',
+  'a: 1\n---\n- iam: {name: u}\n',
+  'a: 1\n...\n- iam: {name: u}\n',
+  'a:\n---\n- iam: {name: u}\n',
+])('behind other documents: %j', (text) => {
+  expect(tasks(text)).toEqual([['iam', 'iam']])
+})

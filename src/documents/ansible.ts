@@ -20,8 +20,16 @@ export interface AnsibleTask {
 
 /** Every task of the file that gives its module arguments by name. */
 export const ansibleTasks = onceFor((file: SourceFile): readonly AnsibleTask[] =>
-  isYaml(file.path) ? file.yaml().flatMap((root) => (root.kind === 'list' ? [...tasksIn(root, 0)] : [])) : [],
+  isYaml(file.path) && !isOneMap(file.text)
+    ? file.yaml().flatMap((root) => (root.kind === 'list' ? [...tasksIn(root, 0)] : []))
+    : [],
 )
+
+/** Tasks stand in a list. Most other YAML begins with a key and has one document, and need not be parsed to know. */
+const isOneMap = (text: string): boolean => {
+  const start = /^(?:(?:[ \t]*(?:#[^\n]*)?|---[ \t]*)\r?\n)*[A-Za-z_][\w-]*:\s/.exec(text)
+  return start !== null && !/[\r\n](?:---|\.\.\.)/.test(text.slice(start[0].length - 1))
+}
 
 function* tasksIn(list: Node, depth: number): Generator<AnsibleTask> {
   if (depth > MAX_DEPTH) return
