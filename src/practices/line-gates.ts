@@ -29,7 +29,7 @@ export const COMPARED_LITERAL: NameGate = {
 /** `key.equals("…")`, `strcmp($key, '…')`, `x.setPassword("…")`, `props.put("key", "…")` */
 export const HANDED_LITERAL: NameGate = {
   behind:
-    /^(?:\s*\.\s*(?:\w*[eE]quals\w*|eql?)\s*\(|["'`)]*\s*,|\s*\()\s*(?:[\w.$[\]]{0,40}\(\s*){0,2}[a-zA-Z@]{0,2}["'`][^"'`\n]{4,}["'`]/,
+    /^(?:\s*\.\s*(?:\w*[eE]quals\w*|eql?)\s*\(\s*|["'`)]*[ \t]*,[ \t]*|\s*\(\s*)(?:[\w.$[\]]{0,40}\(\s*){0,2}[a-zA-Z@]{0,2}["'`][^\s"'`]{4,}["'`]/,
 }
 
 /** PHP's `define('KEY', '…')` */
