@@ -49,14 +49,15 @@ function startPool(scanner, bytes, jobs) {
   const workerData = scanner.custom.rules.map(({ custom }) => custom);
   const workers = Array.from(
     { length: threads - 1 },
-    () => new import_node_worker_threads.Worker(new URL("./worker.js", thisFile), { resourceLimits: LIMITS, workerData })
+    () => new import_node_worker_threads.Worker(new URL("./cli.js", thisFile), { resourceLimits: LIMITS, workerData })
   );
   const readings = workers.map(readingOf);
+  const loaded = Promise.all(workers.map(loadedOf));
   return {
     read(packs, limits, share, first, numbers) {
       const work = workOf(packs, limits, share, numbers);
       for (const worker of workers) worker.postMessage(work);
-      stopYoungGrowth();
+      loaded.then(stopYoungGrowth);
       return Promise.all([first().then(() => (0, import_history_visitor.readFamilies)(work, scanner)), ...readings]);
     },
     close() {
@@ -77,9 +78,10 @@ function workOf(packs, limits, share, numbers) {
   const next = new Int32Array(new SharedArrayBuffer(4));
   return { packs, limits, roots, next, ...numbers && { graph: { numbers, roots: graph } } };
 }
+var loadedOf = (worker) => new Promise((done) => worker.once("message", () => done()));
 function readingOf(worker) {
   const reading = new Promise((done, fail) => {
-    worker.on("message", done);
+    worker.on("message", (said) => typeof said !== "string" && done(said));
     worker.on("error", fail);
     worker.on(
       "exit",
@@ -199,7 +201,7 @@ var isClosed = ({ parents, places }) => parents.every((parent) => places[parent]
 var DEEPEST = 65535;
 function graphOf(parts, count2) {
   if (parts.some(({ failed }) => failed)) return void 0;
-  const { names, strangers, changes } = joined(parts, count2);
+  const { names, strangers, changes } = joined2(parts, count2);
   const graph = {
     count: count2,
     trees: new Int32Array(parts.reduce((sum, { trees }) => sum + trees.length / 3, 0)),
@@ -230,7 +232,7 @@ function graphOf(parts, count2) {
   }
   return graph;
 }
-function joined(parts, count2) {
+function joined2(parts, count2) {
   const names = /* @__PURE__ */ new Map();
   const strangers = /* @__PURE__ */ new Map();
   const changes = new Int32Array(parts.reduce((sum, part) => sum + part.changes.length, 0));
@@ -280,6 +282,27 @@ function commitsOf(parts, count2) {
   }
   return commits;
 }
+function thinned(graph, matters) {
+  const { trees, names, count: count2 } = graph;
+  const isFolder = Uint8Array.from(names, (name) => Number(name.charCodeAt(0) - 48 === import_history_visitor.FOLDER));
+  const from = new Int32Array(count2);
+  const to = new Int32Array(count2);
+  const changes = new Int32Array(graph.changes.length);
+  let filled = 0;
+  for (let i = 0; i < trees.length; i++) {
+    const tree = trees[i];
+    from[tree] = filled;
+    for (let at = graph.from[tree], end = graph.to[tree]; at < end; at += 2) {
+      const name = graph.changes[at];
+      const object = graph.changes[at + 1];
+      if (matters[object] === 0 && isFolder[name >> 1] === 0) continue;
+      changes[filled++] = name;
+      changes[filled++] = object;
+    }
+    to[tree] = filled;
+  }
+  return { ...graph, from, to, changes };
+}
 function addHolders({ trees, bases, from, to, changes }, matters) {
   const held = new Int32Array(bases.length);
   for (let isMore = true; isMore; ) {
@@ -297,11 +320,351 @@ function addHolders({ trees, bases, from, to, changes }, matters) {
     }
   }
 }
-var FILES = [0, 1, 2, 4];
+var ALL = Number.POSITIVE_INFINITY;
+function toldHistory(taken, ids) {
+  const { walk, staged, walked, complete } = taken;
+  const told = new Told(taken, ids);
+  const rows = told.rows();
+  const all = (0, import_match_scanner.remembered)(
+    () => (0, import_scan_2.joined)(
+      {
+        walked: rowsIn(0, walked).map(told.event),
+        complete: rows.slice(0, complete).map(told.event),
+        unreachable: rows.slice(complete).map(told.event),
+        tips: new Map(
+          Array.from(taken.tips.keys(), (path) => [walk.paths.decoded(path), new Set(told.tipsAt(path))])
+        )
+      },
+      staged
+    )
+  );
+  return {
+    staged,
+    reachable: walked,
+    get events() {
+      return all("").events;
+    },
+    get walked() {
+      return all("").walked;
+    },
+    get tips() {
+      return all("").tips;
+    },
+    paths: () => [...new Set(walk.columns.paths)].map((path) => walk.paths.decoded(path)).concat(...staged.keys()),
+    staysOf: (0, import_scan_2.staysAmong)(told.lives(rows)),
+    startsOf: (blobs) => all("").startsOf(blobs)
+  };
+}
+var rowsIn = (from, end) => Array.from({ length: end - from }, (_, i) => from + i);
+var Told = class {
+  taken;
+  idOf;
+  numberOf;
+  decoded;
+  commitIn;
+  constructor(taken, { idOf: idOf2, numberOf }) {
+    const { numbers, times } = taken.commits;
+    this.taken = taken;
+    this.idOf = (0, import_match_scanner.remembered)((object) => object === import_history_visitor.NONE ? "" : idOf2(object), ALL);
+    this.numberOf = numberOf;
+    this.decoded = (0, import_match_scanner.remembered)((path) => taken.walk.paths.decoded(path), ALL);
+    this.commitIn = (0, import_match_scanner.remembered)(
+      (place) => ({ id: this.idOf(numbers[place]), authorTime: times[place * 2] }),
+      ALL
+    );
+  }
+  /** All in the order of the history. */
+  rows() {
+    const { walked, complete, walk } = this.taken;
+    const { positions, commits, size } = walk.columns;
+    const reached = rowsIn(0, complete);
+    if (complete > walked) reached.sort((a, b) => positions[a] - positions[b]);
+    const idOf2 = (row) => this.commitIn(commits[row]).id;
+    return [...reached, ...rowsIn(complete, size).sort((a, b) => (0, import_match_scanner.compareText)(idOf2(a), idOf2(b)))];
+  }
+  event = (row, order) => {
+    const { walk, walked, complete } = this.taken;
+    const { commits, paths, befores, firstBefore, afters } = walk.columns;
+    return {
+      commit: this.commitIn(commits[row]),
+      path: this.decoded(paths[row]),
+      before: befores.slice(firstBefore[row], firstBefore[row + 1]).map(this.idOf),
+      after: this.idOf(afters[row]),
+      order,
+      ...row >= walked && row < complete && { dropped: true }
+    };
+  };
+  tipsAt(path) {
+    return Array.from(this.taken.tips.get(path) ?? [], this.idOf);
+  }
+  /** @param rows in the order of the history. */
+  lives(rows) {
+    const { walk, staged } = this.taken;
+    const { paths, afters } = walk.columns;
+    const byPath = /* @__PURE__ */ new Map();
+    const byBlob = /* @__PURE__ */ new Map();
+    for (let order = 0; order < rows.length; order++) {
+      enter(byPath, paths[rows[order]], order);
+      enter(byBlob, afters[rows[order]], order);
+    }
+    const at = (path) => walk.paths.numberOf(path) ?? import_history_visitor.NONE;
+    return {
+      broughtTo: (id) => (byBlob.get(this.numberOf(id)) ?? []).map((order) => this.decoded(paths[rows[order]])),
+      eventsAt: (0, import_match_scanner.remembered)(
+        (path) => (byPath.get(at(path)) ?? []).map((order) => this.event(rows[order], order)),
+        ALL
+      ),
+      tipsAt: (path) => this.tipsAt(at(path)),
+      staged
+    };
+  }
+};
+function enter(groups, key, order) {
+  const group = groups.get(key);
+  if (group) group.push(order);
+  else groups.set(key, [order]);
+}
+var Pairs = class {
+  firsts = new Int32Array(64);
+  seconds = new Int32Array(64);
+  size = 0;
+  /** Twice as many, with the numbers of the pairs counted from 1. */
+  slots = new Int32Array(128);
+  /** Of a pair that is new, what `size` was before. */
+  number(first, second) {
+    const at = this.slotOf(first, second);
+    if (this.slots[at] !== 0) return this.slots[at] - 1;
+    this.firsts[this.size] = first;
+    this.seconds[this.size] = second;
+    this.slots[at] = ++this.size;
+    if (this.size === this.firsts.length) this.grow();
+    return this.size - 1;
+  }
+  /** NONE where it was not met. */
+  find(first, second) {
+    const number = this.slots[this.slotOf(first, second)] - 1;
+    return number < 0 ? import_history_visitor.NONE : number;
+  }
+  clear() {
+    if (this.size * 8 > this.slots.length) this.slots.fill(0);
+    else
+      for (let i = this.size - 1; i >= 0; i--) this.slots[this.slotOf(this.firsts[i], this.seconds[i])] = 0;
+    this.size = 0;
+  }
+  slotOf(first, second) {
+    const mask = this.slots.length - 1;
+    let at = (Math.imul(first, 2654435761) ^ Math.imul(second, 2246822507)) >>> 0;
+    for (at = (at ^ at >>> 15) & mask; ; at = at + 1 & mask) {
+      const number = this.slots[at] - 1;
+      if (number < 0 || this.firsts[number] === first && this.seconds[number] === second) return at;
+    }
+  }
+  grow() {
+    const { firsts, seconds } = this;
+    this.firsts = larger(firsts);
+    this.seconds = larger(seconds);
+    this.slots = new Int32Array(this.slots.length * 2);
+    for (let i = 0; i < this.size; i++) this.slots[this.slotOf(firsts[i], seconds[i])] = i + 1;
+  }
+};
+function larger(numbers) {
+  const twice = new Int32Array(numbers.length * 2);
+  twice.set(numbers);
+  return twice;
+}
+var Balance = class {
+  /** Names and objects, as they were first met. */
+  entries = new Pairs();
+  /** Above 0 where an entry came, below where it went. */
+  counts = new Int32Array(64);
+  add(name, object, count2) {
+    const known = this.entries.size;
+    const at = this.entries.number(name, object);
+    if (at === this.counts.length) this.counts = larger(this.counts);
+    this.counts[at] = at === known ? count2 : this.counts[at] + count2;
+  }
+  clear() {
+    this.entries.clear();
+  }
+};
+var Paths = class {
+  /** A byte for each character. */
+  texts = [];
+  names;
+  numberOfName;
+  entries = new Pairs();
+  shownAs = [];
+  numberOfShown = /* @__PURE__ */ new Map();
+  /** For each name the number of what it is as another kind of file too, NONE as long as nobody asked. */
+  alike;
+  constructor(names, numberOfName) {
+    this.names = names;
+    this.numberOfName = numberOfName;
+    this.alike = new Int32Array(names.length).fill(import_history_visitor.NONE);
+  }
+  /** @param folder the number of its path, NONE for the root. */
+  number(folder, name) {
+    const known = this.entries.size;
+    const number = this.entries.number(folder, this.anyKind(name));
+    if (number === known) {
+      const text = this.names[name].slice(1);
+      this.texts.push(folder === import_history_visitor.NONE ? text : `${this.texts[folder]}/${text}`);
+    }
+    return number;
+  }
+  /** Of the paths that are read alike: bytes that are no text are all shown as one sign. */
+  shown(path) {
+    if (this.shownAs[path] !== void 0) return this.shownAs[path];
+    const text = this.decoded(path);
+    const known = this.numberOfShown.get(text) ?? path;
+    this.numberOfShown.set(text, known);
+    this.shownAs[path] = known;
+    return known;
+  }
+  /** Of one that was shown; undefined where none was. */
+  numberOf(text) {
+    return this.numberOfShown.get(text);
+  }
+  decoded(path) {
+    return Buffer.from(this.texts[path], "latin1").toString();
+  }
+  /** A file that becomes a link or executable is at the same path. */
+  anyKind(name) {
+    if (this.alike[name] === import_history_visitor.NONE) {
+      const kind = Number(this.names[name][0]);
+      const numbers = import_history_visitor.FILES.map((other) => this.numberOfName.get(other + this.names[name].slice(1)));
+      this.alike[name] = import_history_visitor.FILES.includes(kind) ? numbers.find((number) => number !== void 0) : name;
+    }
+    return this.alike[name];
+  }
+};
+var Differences = class {
+  size = 0;
+  paths = [];
+  before = [];
+  after = [];
+  /** For each path its place among them, counted from 1. */
+  places = new Int32Array(64);
+  enter(path, count2, object) {
+    let at = this.placeOf(path);
+    if (at === import_history_visitor.NONE) {
+      at = this.size++;
+      while (path >= this.places.length) this.places = larger(this.places);
+      this.places[path] = this.size;
+      this.paths[at] = path;
+      this.before[at] = import_history_visitor.NONE;
+      this.after[at] = import_history_visitor.NONE;
+    }
+    if (count2 > 0) this.after[at] = object;
+    else this.before[at] = object;
+  }
+  /** NONE where it is not among them. */
+  placeOf(path) {
+    return path < this.places.length ? this.places[path] - 1 : import_history_visitor.NONE;
+  }
+  clear() {
+    for (let i = 0; i < this.size; i++) this.places[this.paths[i]] = 0;
+    this.size = 0;
+  }
+};
+var TreeChanges = class {
+  paths;
+  graph;
+  matters;
+  balance = new Balance();
+  /** @param matters blobs that matter and trees that hold them, see holders.ts. */
+  constructor(graph, matters) {
+    this.graph = graph;
+    this.matters = matters;
+    this.paths = new Paths(graph.names, graph.numberOfName);
+  }
+  /** Either tree may be NONE. @param to what was in it is forgotten. */
+  between(before, after, to) {
+    to.clear();
+    this.add(this.held(before), this.held(after), import_history_visitor.NONE, to);
+    return to;
+  }
+  held(tree) {
+    return tree !== import_history_visitor.NONE && this.matters[tree] === 1 ? tree : import_history_visitor.NONE;
+  }
+  add(before, after, folder, to) {
+    if (before === after) return;
+    const { names, depths } = this.graph;
+    const { counts, entries } = this.weigh(before, after);
+    let folders;
+    for (let i = 0; i < entries.size; i++) {
+      const count2 = counts[i];
+      if (count2 === 0) continue;
+      const name = entries.firsts[i];
+      const object = entries.seconds[i];
+      if (names[name].charCodeAt(0) - 48 === import_history_visitor.FOLDER) {
+        folders ??= /* @__PURE__ */ new Map();
+        const pair = folders.get(name) ?? { before: import_history_visitor.NONE, after: import_history_visitor.NONE };
+        if (count2 > 0) pair.after = object;
+        else pair.before = object;
+        folders.set(name, pair);
+      } else if (!(depths[object] > 0)) to.enter(this.paths.number(folder, name), count2, object);
+    }
+    this.balance.clear();
+    if (folders)
+      for (const [name, pair] of folders)
+        this.add(pair.before, pair.after, this.paths.number(folder, name), to);
+  }
+  /** Entries that matter, by the changes between the two. */
+  weigh(before, after) {
+    const { bases, depths } = this.graph;
+    for (let a = after, b = before; a !== b; ) {
+      if (b === import_history_visitor.NONE || a !== import_history_visitor.NONE && depths[a] >= depths[b]) {
+        this.count(a, 1);
+        a = bases[a];
+      } else {
+        this.count(b, -1);
+        b = bases[b];
+      }
+    }
+    return this.balance;
+  }
+  count(tree, sign) {
+    const { from, to, changes } = this.graph;
+    for (let at = from[tree], end = to[tree]; at < end; at += 2) {
+      const object = changes[at + 1];
+      if (this.matters[object] === 1)
+        this.balance.add(changes[at] >> 1, object, (changes[at] & 1) === 0 ? sign : -sign);
+    }
+  }
+};
+var Columns = class {
+  size = 0;
+  /** Places of commits. */
+  commits = [];
+  /** Where the commit stands in the walk. */
+  positions = [];
+  /** Numbers of paths. */
+  paths = [];
+  /** Objects; NONE for what does not matter, or nobody has. */
+  afters = [];
+  /** For each change one for every parent, those of the next change behind them. */
+  befores = [];
+  firstBefore = [0];
+  /** `before` gives the rest. */
+  begin(commit, position, path, after) {
+    this.commits.push(commit);
+    this.positions.push(position);
+    this.paths.push(path);
+    this.afters.push(after);
+    this.firstBefore.push(this.befores.length);
+    this.size++;
+  }
+  /** Of the last change. */
+  before(object) {
+    this.befores.push(object);
+    this.firstBefore[this.size] = this.befores.length;
+  }
+};
 var FOLDERS = [import_history_visitor.FOLDER];
-var ALL = [...FILES, ...FOLDERS];
-var fileAt = (graph, tree, path) => entryAt(graph, tree, path, FILES);
-var anyAt = (graph, tree, path) => entryAt(graph, tree, path, ALL);
+var ALL2 = [...import_history_visitor.FILES, ...FOLDERS];
+var fileAt = (graph, tree, path) => entryAt(graph, tree, path, import_history_visitor.FILES);
+var anyAt = (graph, tree, path) => entryAt(graph, tree, path, ALL2);
 function entryAt(graph, tree, path, kinds) {
   const names = path.split("/");
   const last = names.pop();
@@ -328,237 +691,146 @@ function entryOf(graph, tree, name, kinds) {
   }
   return void 0;
 }
-var Balance = class {
-  /** As they were first met. */
-  names = new Int32Array(64);
-  objects = new Int32Array(64);
-  /** Above 0 where an entry came, below where it went. */
-  counts = new Int32Array(64);
-  size = 0;
-  /** Twice as many, with the places in the columns counted from 1. */
-  slots = new Int32Array(128);
-  add(name, object, count2) {
-    const at = this.slotOf(name, object);
-    if (this.slots[at] === 0) {
-      this.names[this.size] = name;
-      this.objects[this.size] = object;
-      this.counts[this.size] = count2;
-      this.slots[at] = ++this.size;
-      if (this.size === this.names.length) this.grow();
-    } else this.counts[this.slots[at] - 1] += count2;
-  }
-  clear() {
-    if (this.size * 8 > this.slots.length) this.slots.fill(0);
-    else
-      for (let i = this.size - 1; i >= 0; i--) this.slots[this.slotOf(this.names[i], this.objects[i])] = 0;
-    this.size = 0;
-  }
-  slotOf(name, object) {
-    const mask = this.slots.length - 1;
-    let at = (Math.imul(name, 2654435761) ^ Math.imul(object, 2246822507)) >>> 0;
-    for (at = (at ^ at >>> 15) & mask; ; at = at + 1 & mask) {
-      const place = this.slots[at] - 1;
-      if (place < 0 || this.names[place] === name && this.objects[place] === object) return at;
-    }
-  }
-  grow() {
-    const { names, objects, counts } = this;
-    this.names = larger(names);
-    this.objects = larger(objects);
-    this.counts = larger(counts);
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let i = 0; i < this.size; i++) this.slots[this.slotOf(names[i], objects[i])] = i + 1;
-  }
-};
-function larger(numbers) {
-  const twice = new Int32Array(numbers.length * 2);
-  twice.set(numbers);
-  return twice;
-}
-var KINDS = 8;
-var objectOf = (value) => Math.floor(value / KINDS);
-var TreeChanges = class {
-  graph;
-  matters;
-  balance = new Balance();
-  /** @param matters see holders.ts. */
-  constructor(graph, matters) {
-    this.graph = graph;
-    this.matters = matters;
-  }
-  /** By path, a byte for each character. Either tree may be NONE. */
-  between(before, after) {
-    const changes = /* @__PURE__ */ new Map();
-    this.add(this.held(before), this.held(after), "", changes);
-    return changes;
-  }
-  held(tree) {
-    return tree !== import_history_visitor.NONE && this.matters[tree] === 1 ? tree : import_history_visitor.NONE;
-  }
-  add(before, after, folder, to) {
-    if (before === after) return;
-    const { names, depths } = this.graph;
-    let folders;
-    const { balance } = this;
-    this.weigh(before, after);
-    for (let i = 0; i < balance.size; i++) {
-      const count2 = balance.counts[i];
-      if (count2 === 0) continue;
-      const object = balance.objects[i];
-      const name = names[balance.names[i]];
-      const kind = name.charCodeAt(0) - 48;
-      if (kind === import_history_visitor.FOLDER) {
-        folders ??= /* @__PURE__ */ new Map();
-        enter(folders, balance.names[i], count2, object);
-      } else if (!(depths[object] > 0)) enter(to, folder + name.slice(1), count2, object * KINDS + kind);
-    }
-    balance.clear();
-    for (const [name, pair] of folders ?? [])
-      this.add(pair.before, pair.after, `${folder}${names[name].slice(1)}/`, to);
-  }
-  /** Entries that matter, by the changes between the two. */
-  weigh(before, after) {
-    const { bases, depths } = this.graph;
-    for (let a = after, b = before; a !== b; ) {
-      if (b === import_history_visitor.NONE || a !== import_history_visitor.NONE && depths[a] >= depths[b]) {
-        this.count(a, 1);
-        a = bases[a];
-      } else {
-        this.count(b, -1);
-        b = bases[b];
-      }
-    }
-  }
-  count(tree, sign) {
-    const { from, to, changes } = this.graph;
-    for (let at = from[tree], end = to[tree]; at < end; at += 2) {
-      const object = changes[at + 1];
-      if (this.matters[object] === 1)
-        this.balance.add(changes[at] >> 1, object, (changes[at] & 1) === 0 ? sign : -sign);
-    }
-  }
-};
-function enter(pairs, key, count2, value) {
-  const pair = pairs.get(key) ?? { before: import_history_visitor.NONE, after: import_history_visitor.NONE };
-  if (count2 > 0) pair.after = value;
-  else pair.before = value;
-  pairs.set(key, pair);
-}
-var NOTHING = [];
 var GraphWalk = class {
+  columns = new Columns();
+  paths;
   graph;
   changes;
-  idOf;
-  decoded;
-  /** Places in the walk, of commits that have events. */
-  order = /* @__PURE__ */ new Map();
-  /** @param matters blobs that matter and trees that hold them, see holders.ts. */
-  constructor(graph, matters, idOf2) {
+  /** Room for what a commit differs in from each of its parents. */
+  sides = [new Differences()];
+  constructor(graph, changes) {
     this.graph = graph;
-    this.changes = new TreeChanges(graph, matters);
-    this.idOf = (0, import_match_scanner.remembered)(idOf2, Number.POSITIVE_INFINITY);
-    this.decoded = (0, import_match_scanner.remembered)((path) => Buffer.from(path, "latin1").toString(), Number.POSITIVE_INFINITY);
+    this.changes = changes;
+    this.paths = changes.paths;
   }
-  /** What these commits changed, in their order. @param places of commits. */
-  eventsOf(places) {
-    const events = [];
+  /**
+   * Takes down what these commits changed, in their order.
+   * @param places of commits.
+   * @returns ids of blobs that are named and that nobody has
+   */
+  follow(places) {
     const missing = /* @__PURE__ */ new Set();
-    for (const [i, place] of places.entries()) {
-      let commit;
-      for (const { path, before, after } of this.changesOf(place)) {
-        if (after !== import_history_visitor.NONE && this.isMissing(after)) missing.add(this.strangerOf(after));
-        const ids = { before: before.map((value) => this.idIn(value)), after: this.idIn(after) };
-        if (ids.after === "" && ids.before.every((id) => id === "")) continue;
-        commit ??= this.commitAt(place, i);
-        events.push({ ...ids, path: this.decoded(path), commit, order: events.length });
+    for (let position = 0; position < places.length; position++) {
+      const place = places[position];
+      const sides = this.sidesOf(place);
+      for (const path of this.changedIn(place, sides)) {
+        const after = afterOf(sides, path);
+        if (this.isMissing(after)) missing.add(this.graph.strangers[after - this.graph.count].slice(1));
+        const isKnown = (object) => this.known(object) !== import_history_visitor.NONE;
+        if (!isKnown(after) && !sides.some((side) => isKnown(beforeIn(side, path)))) continue;
+        this.columns.begin(place, position, this.paths.shown(path), this.known(after));
+        for (const side of sides) this.columns.before(this.known(beforeIn(side, path)));
       }
     }
-    return { events, missing };
+    return missing;
   }
-  /** What these paths hold that matters, at any of the tips. */
-  tipContents(paths, tips) {
-    const contents = new Map(Array.from(paths, (path) => [path, /* @__PURE__ */ new Set()]));
+  /** What the paths of the changes so far hold that matters, at any of the tips. */
+  tipContents(tips) {
+    const contents = new Map(this.columns.paths.map((path) => [path, /* @__PURE__ */ new Set()]));
+    const [side] = this.sides;
     let last = import_history_visitor.NONE;
     for (const tip of tips) {
       const tree = this.graph.commits.trees[tip];
-      for (const [path, { after }] of this.changes.between(last, tree))
-        if (this.idIn(after) !== "") contents.get(this.decoded(path))?.add(this.idIn(after));
+      const { size, paths, after } = this.changes.between(last, tree, side);
+      for (let i = 0; i < size; i++)
+        if (this.known(after[i]) !== import_history_visitor.NONE) contents.get(this.paths.shown(paths[i]))?.add(after[i]);
       last = tree;
     }
     return contents;
   }
   /**
-   * The events, and among them the changes by which a merge ended what no commit did.
-   * @param places of the commits that refs reach, newest first.
+   * Takes down the changes by which a merge ended what no commit did.
+   * @param places of the commits that refs reach, newest first; what they changed has been taken down.
    */
-  withMerges(events, tips, places) {
-    const ends = new Set((0, import_scan_2.deadEnds)(events, tips).map(({ after, path }) => `${after} ${path}`));
-    if (ends.size === 0) return events;
-    const dropped = [];
-    for (const [i, place] of places.entries()) {
-      const parents = parentsOf(this.graph.commits, place);
-      if (parents.length > 1) dropped.push(...this.droppedBy(place, parents, ends, i));
+  followMerges(tips, places) {
+    const ends = this.deadEnds(tips);
+    if (ends.size === 0) return;
+    for (let position = 0; position < places.length; position++) {
+      const parents = parentsOf(this.graph.commits, places[position]);
+      if (parents.length > 1)
+        for (const parent of parents) this.followDropped(places[position], parent, position, ends);
     }
-    const placeOf = ({ commit }) => this.order.get(commit.id);
-    return [...events, ...dropped].sort((a, b) => placeOf(a) - placeOf(b)).map((event, i) => ({ ...event, order: i }));
   }
-  *droppedBy(place, parents, ends, order) {
+  followDropped(place, parent, position, ends) {
     const { trees } = this.graph.commits;
-    for (const parent of parents)
-      for (const [path, { before }] of sorted(this.changes.between(trees[parent], trees[place]))) {
-        const id = this.idIn(before);
-        if (id === "" || !ends.has(`${id} ${this.decoded(path)}`)) continue;
-        const now = anyAt(this.graph, trees[place], path);
-        const after = now && now.object < this.graph.count ? this.idOf(now.object) : "";
-        yield {
-          commit: this.commitAt(place, order),
-          path: this.decoded(path),
-          before: [id],
-          after,
-          order,
-          dropped: true
-        };
-      }
+    const side = this.changes.between(trees[parent], trees[place], this.sides[0]);
+    for (const path of this.inOrder(side.paths.slice(0, side.size))) {
+      const before = this.known(beforeIn(side, path));
+      if (before === import_history_visitor.NONE || ends.find(before, this.paths.shown(path)) === import_history_visitor.NONE) continue;
+      const now = anyAt(this.graph, trees[place], this.paths.texts[path]);
+      this.columns.begin(place, position, this.paths.shown(path), this.known(now?.object ?? import_history_visitor.NONE));
+      this.columns.before(before);
+    }
   }
-  /** As `git log -c` lists them: of a merge what differs from all parents. */
-  changesOf(place) {
+  /** Contents, and paths to which they came, that neither stand at a tip nor were changed by a commit. */
+  deadEnds(tips) {
+    const { columns } = this;
+    const [ended, dead] = [new Pairs(), new Pairs()];
+    for (let row = 0; row < columns.size; row++)
+      for (let i = columns.firstBefore[row]; i < columns.firstBefore[row + 1]; i++)
+        if (columns.befores[i] !== import_history_visitor.NONE) ended.number(columns.befores[i], columns.paths[row]);
+    for (let row = 0; row < columns.size; row++) {
+      const after = columns.afters[row];
+      const path = columns.paths[row];
+      if (after !== import_history_visitor.NONE && ended.find(after, path) === import_history_visitor.NONE && !tips.get(path)?.has(after))
+        dead.number(after, path);
+    }
+    return dead;
+  }
+  /** How a commit differs from each of its parents. They are overwritten by the next question. */
+  sidesOf(place) {
+    const { trees, firstParent, parents, places } = this.graph.commits;
+    const from = firstParent[place];
+    const to = firstParent[place + 1];
+    const count2 = Math.max(1, to - from);
+    while (this.sides.length < count2) this.sides.push(new Differences());
+    for (let i = 0; i < count2; i++) {
+      const parent = from === to ? import_history_visitor.NONE : trees[places[parents[from + i]]];
+      this.changes.between(parent, trees[place], this.sides[i]);
+    }
+    return count2 === this.sides.length ? this.sides : this.sides.slice(0, count2);
+  }
+  /** Paths as `git log -c` lists them: of a merge what differs from all parents. */
+  changedIn(place, sides) {
+    const [first] = sides;
+    if (sides.length === 1) return this.inOrder(first.paths.slice(0, first.size));
     const { trees } = this.graph.commits;
     const parents = parentsOf(this.graph.commits, place);
-    if (parents.length > 1) return this.mergeChanges(trees[place], parents);
-    const pairs = this.changes.between(parents.length === 0 ? import_history_visitor.NONE : trees[parents[0]], trees[place]);
-    return pairs.size === 0 ? NOTHING : sorted(pairs).map(([path, { before, after }]) => ({ path, before: [before], after }));
-  }
-  mergeChanges(tree, parents) {
-    const { trees } = this.graph.commits;
-    const sides = parents.map((parent) => this.changes.between(trees[parent], tree));
-    const all = new Map(sides.flatMap((side) => [...side]));
-    return sorted(all).flatMap(([path, { after }]) => {
-      const differs = (side, i) => side.has(path) || after === import_history_visitor.NONE && !this.isSame(tree, trees[parents[i]], path);
-      return sides.every(differs) ? { path, before: sides.map((side) => side.get(path)?.before ?? import_history_visitor.NONE), after } : [];
+    const all = new Set(sides.flatMap(({ paths, size }) => paths.slice(0, size)));
+    const changed = [...all].filter((path) => {
+      const after = afterOf(sides, path);
+      return sides.every(
+        (side, i) => side.placeOf(path) !== import_history_visitor.NONE || after === import_history_visitor.NONE && !this.isSame(trees[place], trees[parents[i]], path)
+      );
     });
+    return this.inOrder(changed);
   }
   isSame(a, b, path) {
-    const one = fileAt(this.graph, a, path);
-    const other = fileAt(this.graph, b, path);
+    const one = fileAt(this.graph, a, this.paths.texts[path]);
+    const other = fileAt(this.graph, b, this.paths.texts[path]);
     return one?.name === other?.name && one?.object === other?.object;
   }
-  /** @param order its place in the walk. */
-  commitAt(place, order) {
-    const { numbers, times } = this.graph.commits;
-    const commit = { id: this.idOf(numbers[place]), authorTime: times[place * 2] };
-    this.order.set(commit.id, order);
-    return commit;
+  /** In the order of a walk through folders. */
+  inOrder(paths) {
+    const { texts } = this.paths;
+    return paths.length < 2 ? paths : paths.sort((a, b) => texts[a] < texts[b] ? -1 : 1);
   }
-  isMissing = (value) => objectOf(value) >= this.graph.count;
-  strangerOf(value) {
-    return this.graph.strangers[objectOf(value) - this.graph.count].slice(1);
+  isMissing(object) {
+    return object >= this.graph.count;
   }
-  /** Empty where there is nothing that matters, or nobody has it. */
-  idIn(value) {
-    return value === import_history_visitor.NONE || this.isMissing(value) ? "" : this.idOf(objectOf(value));
+  /** NONE where nobody has it. */
+  known(object) {
+    return this.isMissing(object) ? import_history_visitor.NONE : object;
   }
 };
-var sorted = (pairs) => pairs.size < 2 ? [...pairs] : [...pairs].sort(([a], [b]) => a < b ? -1 : 1);
+var beforeIn = (side, path) => {
+  const at = side.placeOf(path);
+  return at === import_history_visitor.NONE ? import_history_visitor.NONE : side.before[at];
+};
+var afterOf = (sides, path) => {
+  const side = sides.findLast((one) => one.placeOf(path) !== import_history_visitor.NONE);
+  return side ? side.after[side.placeOf(path)] : import_history_visitor.NONE;
+};
 function shapeOf(parts, numbers, doubles, refs, idOf2) {
   const graph = refs && graphOf(parts, numbers.starts.at(-1));
   if (!graph || !isClosed(graph.commits)) return void 0;
@@ -571,20 +843,24 @@ function shapeOf(parts, numbers, doubles, refs, idOf2) {
   const [all, tips] = [placesOf(refs.all), placesOf(refs.tips)];
   return all.includes(import_history_visitor.NONE) || tips.includes(import_history_visitor.NONE) ? void 0 : { graph, numbers, all, tips, doubles, idOf: idOf2 };
 }
-function historyIn(repository, shape, wanted, listener) {
-  const { graph, all, idOf: idOf2 } = shape;
-  const walk = new GraphWalk(graph, mattersOf(shape, wanted), idOf2);
+async function historyIn(repository, shape, wanted, listener) {
+  const { graph, all, idOf: idOf2, numbers } = shape;
+  const matters = mattersOf(shape, wanted);
+  const thin = thinned(graph, matters);
+  addHolders(thin, matters);
+  const walk = new GraphWalk(graph, new TreeChanges(thin, matters));
   const reached = topologicalOrder(graph.commits, all);
-  const walked = walk.eventsOf(reached);
-  const lost = walk.eventsOf(unreachable(shape, reached));
-  tellMissing(walked, lost, listener);
-  const tips = walk.tipContents(
-    walked.events.map(({ path }) => path),
-    shape.tips
+  const missing = walk.follow(reached);
+  const walked = walk.columns.size;
+  const tips = walk.tipContents(shape.tips);
+  walk.followMerges(tips, reached);
+  const complete = walk.columns.size;
+  tellMissing({ missing }, { missing: walk.follow(unreachable(shape, reached)) }, listener);
+  const staged = await (0, import_scan_2.stagedContents)(repository, wanted);
+  return toldHistory(
+    { walk, commits: graph.commits, walked, complete, tips, staged },
+    { idOf: idOf2, numberOf: (id) => (0, import_match_scanner.numberOfId)(numbers.ids, id) }
   );
-  const complete = walk.withMerges(walked.events, tips, reached);
-  const others = [...lost.events].sort(import_scan_2.byCommit).map((event, order) => ({ ...event, order }));
-  return (0, import_scan_2.joinedHistory)(repository, { walked: walked.events, complete, unreachable: others, tips }, wanted);
 }
 function mattersOf({ graph, numbers }, wanted) {
   const matters = new Uint8Array(graph.count + graph.strangers.length);
@@ -594,7 +870,6 @@ function mattersOf({ graph, numbers }, wanted) {
   }
   for (const [i, key] of graph.strangers.entries())
     if (Number(key[0]) !== import_history_visitor.SUBMODULE && Number(key[0]) !== import_history_visitor.FOLDER) matters[graph.count + i] = 1;
-  addHolders(graph, matters);
   return matters;
 }
 function unreachable({ graph: { commits }, doubles }, reached) {
@@ -792,14 +1067,14 @@ var kindOf = ({ types }, entry) => types[entry] === import_sources_packs_pack.CO
 function* readLooseObjects({ loose }, largest, share, failed, walking) {
   for (const [place, object] of loose.entries()) {
     const read = (0, import_sources_packs_store_2.readLoose)(object, largest);
-    walking.object(place, read?.type, read?.bytes ?? NOTHING2);
+    walking.object(place, read?.type, read?.bytes ?? NOTHING);
     if (!read) failed.push(...[object.id].filter((id) => (0, import_match_scanner.isOurs)(share, id)));
     else if (read.type === "blob") yield { kind: "file", id: object.id, bytes: read.bytes };
     else if (read.type === "commit" || read.type === "tag")
       yield { kind: read.type, id: object.id, bytes: read.bytes.subarray((0, import_match_scanner.messageStart)(read.bytes)) };
   }
 }
-var NOTHING2 = Buffer.alloc(0);
+var NOTHING = Buffer.alloc(0);
 function count(blob, tally) {
   if (blob.kind === "file") tally.blobs++;
   else tally.messages++;

@@ -5,27 +5,28 @@ const requirePart = require
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
 var import_node_url = require("node:url");
+var import_node_worker_threads = require("node:worker_threads");
 var import_node_fs = require("node:fs");
 var import_node_module = require("node:module");
 var import_node_os = require("node:os");
 var import_node_path2 = require("node:path");
 var import_node_vm = require("node:vm");
 var import_node_zlib = require("node:zlib");
-function loaderIn(folder, env) {
+function loaderIn(folder, env, writes) {
   const loaded = /* @__PURE__ */ new Map();
   const elsewhere = (0, import_node_module.createRequire)((0, import_node_path2.join)(folder, "cli.js"));
-  const kept = new KeptCode(env);
-  const load = (name) => {
+  const kept = new KeptCode(env, writes);
+  const load2 = (name) => {
     if (!name.startsWith("./")) return elsewhere(name);
     const known = loaded.get(name);
     if (known) return known.exports;
     const part = { exports: {} };
     loaded.set(name, part);
     const file = (0, import_node_path2.join)(folder, name);
-    kept.compile(file, name.slice(2)).runInThisContext()(part.exports, load, part, file);
+    kept.compile(file, name.slice(2)).runInThisContext()(part.exports, load2, part, file);
     return part.exports;
   };
-  return load;
+  return load2;
 }
 var WRAPPER = ["(function (exports, require, module, __filename) {", "\n})"];
 var SMALLEST = 64 * 1024;
@@ -35,9 +36,11 @@ var KeptCode = class {
   #env;
   /** At the end, when all has run. */
   #leaving = [];
+  #writes;
   #folder;
-  constructor(env) {
+  constructor(env, writes) {
     this.#env = env;
+    this.#writes = writes;
     process.on("exit", () => {
       for (const leave of this.#leaving) leave();
     });
@@ -46,13 +49,13 @@ var KeptCode = class {
     const source = (0, import_node_fs.readFileSync)(filename);
     const text = WRAPPER.join(source.toString("latin1"));
     if (source.length < SMALLEST) return new import_node_vm.Script(text, { filename });
-    this.#folder ??= ownFolder(this.#env);
+    this.#folder ??= ownFolder(this.#env, this.#writes);
     if (this.#folder === "") return new import_node_vm.Script(text, { filename });
     const file = (0, import_node_path2.join)(this.#folder, `${name}-${process.version}-${process.arch}`);
     const kept = recall(file, source);
     const script = new import_node_vm.Script(text, { filename, ...kept && { cachedData: kept.data } });
-    if (!kept || script.cachedDataRejected || Math.abs(Date.now() - kept.written) > OLD)
-      this.#leaving.push(() => remember(file, source, script.createCachedData()));
+    const isGood = kept && !script.cachedDataRejected && Math.abs(Date.now() - kept.written) <= OLD;
+    if (this.#writes && !isGood) this.#leaving.push(() => remember(file, source, script.createCachedData()));
     return script;
   }
 };
@@ -77,13 +80,13 @@ function remember(file, source, data) {
   }
 }
 var checksum = (source, rest) => (0, import_node_zlib.crc32)(rest, (0, import_node_zlib.crc32)(source));
-function ownFolder({ XDG_CACHE_HOME: given = "", NODE_DISABLE_COMPILE_CACHE }) {
+function ownFolder({ XDG_CACHE_HOME: given = "", NODE_DISABLE_COMPILE_CACHE }, makes) {
   if (NODE_DISABLE_COMPILE_CACHE) return "";
   try {
     const home = (0, import_node_os.homedir)();
     const cache = (0, import_node_path2.isAbsolute)(given) ? given : (0, import_node_path2.join)(home, ".cache");
     const folder = (0, import_node_path2.join)(cache, "keysweep");
-    (0, import_node_fs.mkdirSync)(folder, { recursive: true, mode: 448 });
+    if (makes) (0, import_node_fs.mkdirSync)(folder, { recursive: true, mode: 448 });
     return [home, cache, folder].every(isOwn) ? folder : "";
   } catch {
     return "";
@@ -93,4 +96,5 @@ function isOwn(folder) {
   const { uid, mode } = (0, import_node_fs.statSync)(folder);
   return uid === process.getuid?.() && (mode & 18) === 0;
 }
-loaderIn((0, import_node_path.dirname)((0, import_node_url.fileURLToPath)(thisFile)), process.env)("./program.js");
+var load = loaderIn((0, import_node_path.dirname)((0, import_node_url.fileURLToPath)(thisFile)), process.env, import_node_worker_threads.isMainThread);
+load(import_node_worker_threads.isMainThread ? "./program.js" : "./worker.js");

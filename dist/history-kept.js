@@ -41,6 +41,7 @@ var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_crypto = require("node:crypto");
 var import_node_crypto2 = require("node:crypto");
+var import_node_crypto3 = require("node:crypto");
 var MOST_BYTES = 512 * 1024 * 1024;
 function readKept(path) {
   try {
@@ -78,6 +79,146 @@ function writeKept(path, parts) {
   }
 }
 var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
+function bodyOf({ reachable, holders, events, tips }) {
+  const [ids, paths] = [numbering(), numbering()];
+  return JSON.stringify({
+    reachable,
+    holders: holders.map(({ kind, surest, ids: held }) => [
+      KINDS.indexOf(kind),
+      LEVELS.indexOf(surest),
+      ...held.map(ids.number)
+    ]),
+    events: events.map(({ commit, path, before, after }) => [
+      ids.number(commit.id),
+      commit.authorTime,
+      paths.number(path),
+      ids.number(after),
+      ...before.map(ids.number)
+    ]),
+    tips: tipRows(tips, paths.number, ids.known),
+    dropped: events.flatMap((event, i) => event.dropped ? i : []),
+    ids: ids.all(),
+    paths: paths.all()
+  });
+}
+function numbering() {
+  const numbers = /* @__PURE__ */ new Map();
+  return {
+    number(text) {
+      const known = numbers.get(text) ?? numbers.size;
+      numbers.set(text, known);
+      return known;
+    },
+    known: (text) => numbers.get(text),
+    all: () => [...numbers.keys()]
+  };
+}
+var KINDS = ["file", "commit", "tag"];
+var LEVELS = ["low", "medium", "high"];
+var HELD = ["nothing", ...LEVELS];
+function historyIn(body) {
+  if (!isRecord(body)) return void 0;
+  const { reachable } = body;
+  const ids = textsIn(body.ids, (text) => text === "" || ID.test(text));
+  const paths = textsIn(body.paths, () => true);
+  if (typeof reachable !== "number" || !ids || !paths) return void 0;
+  const holders = listOf(body.holders, (row) => holdersOf(row, ids));
+  const dropped = new Set(Array.isArray(body.dropped) ? body.dropped : []);
+  const events = listOf(body.events, (row, order) => {
+    const event = eventOf(row, order, ids, paths);
+    return event && dropped.has(order) ? { ...event, dropped: true } : event;
+  });
+  const tips = listOf(body.tips, (row) => tipOf(row, ids, paths));
+  if (!holders || !events || !tips) return void 0;
+  return { reachable, holders, events, tips: new Map(tips) };
+}
+function holdersOf([kind, surest, ...numbers], ids) {
+  const [known, level] = [entryOf(KINDS, kind), entryOf(LEVELS, surest)];
+  const held = namesOf(numbers, ids);
+  return known && level && held && held.length > 0 && held.every(Boolean) ? { kind: known, surest: level, ids: held } : void 0;
+}
+var tipRows = (tips, numberOf, known) => [...tips].flatMap(([path, held]) => {
+  const named = [...held].flatMap((id) => known(id) ?? []);
+  return named.length > 0 ? [[numberOf(path), ...named]] : [];
+});
+function tipOf([path, ...numbers], ids, paths) {
+  const [name, held] = [entryOf(paths, path), namesOf(numbers, ids)];
+  return name === void 0 || !held ? void 0 : [name, new Set(held)];
+}
+function eventOf([commit, authorTime, path, ...blobs], order, ids, paths) {
+  const [id, name, names] = [entryOf(ids, commit), entryOf(paths, path), namesOf(blobs, ids)];
+  if (!id || typeof authorTime !== "number" || name === void 0 || !names) return void 0;
+  const [after, ...before] = names;
+  return after === void 0 ? void 0 : { commit: { id, authorTime }, path: name, after, before, order };
+}
+var entryOf = (table, number) => typeof number === "number" ? table[number] : void 0;
+function namesOf(numbers, ids) {
+  const names = [];
+  for (const number of numbers) {
+    const name = entryOf(ids, number);
+    if (name === void 0) return void 0;
+    names.push(name);
+  }
+  return names;
+}
+var ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function textsIn(texts, isSound) {
+  if (!Array.isArray(texts)) return void 0;
+  const sound = texts.filter((text) => typeof text === "string" && isSound(text));
+  return sound.length === texts.length ? sound : void 0;
+}
+function listOf(rows, read) {
+  if (!Array.isArray(rows)) return void 0;
+  const found = [];
+  for (const row of rows) {
+    const one = Array.isArray(row) ? read(row, found.length) : void 0;
+    if (one === void 0) return void 0;
+    found.push(one);
+  }
+  return found;
+}
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function basisOf({ seal, practices, settings }, { prefix }, { refs, ids }, tree, files) {
+  const facts = JSON.stringify([
+    seal.digest,
+    practices,
+    settings,
+    prefix,
+    refs,
+    tree?.index,
+    tree?.paths,
+    files
+  ]);
+  return (0, import_node_crypto.createHash)("sha256").update(facts).update(ids).digest();
+}
+var CIPHER = "aes-256-gcm";
+var [NONCE, TAG] = [12, 16];
+function sealFound(found, basis, tree) {
+  const nonce = (0, import_node_crypto.randomBytes)(NONCE);
+  const cipher = (0, import_node_crypto.createCipheriv)(CIPHER, basis, nonce);
+  const ignored = [...tree?.ignored ?? []];
+  const sealed = [cipher.update(JSON.stringify({ found, ignored })), cipher.final()];
+  return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString("base64");
+}
+function openFound(sealed, basis, ignores) {
+  const text = opened(Buffer.from(sealed, "base64"), basis);
+  const body = text && JSON.parse(text);
+  if (!isRecord(body) || !isAllFound(body.found) || !Array.isArray(body.ignored)) return void 0;
+  const isSame = body.ignored.every(
+    (one) => Array.isArray(one) && ignores(String(one[0])) === one[1]
+  );
+  return isSame ? body.found : void 0;
+}
+function opened(bytes, basis) {
+  try {
+    const cipher = (0, import_node_crypto.createDecipheriv)(CIPHER, basis, bytes.subarray(0, NONCE));
+    cipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+    return Buffer.concat([cipher.update(bytes.subarray(NONCE + TAG)), cipher.final()]).toString();
+  } catch {
+    return void 0;
+  }
+}
+var isAllFound = (value) => isRecord(value) && [value.practices, value.secrets].every((one) => isRecord(one) && Array.isArray(one.findings));
 var ID_BYTES = 12;
 function idList(sources, width) {
   return sources.map((source) => shortened(source, width)).reduce(merged, Buffer.alloc(0));
@@ -129,77 +270,14 @@ function missingIn(a, b) {
   return found;
 }
 var compare = (a, i, b, j) => a.readUInt32BE(i) - b.readUInt32BE(j) || a.readUInt32BE(i + 4) - b.readUInt32BE(j + 4) || a.readUInt32BE(i + 8) - b.readUInt32BE(j + 8);
-function bodyOf({ refs, reachable, holders, events, tips, files, practices }) {
-  const [ids, paths] = [numbering(), numbering()];
-  return JSON.stringify({
-    refs,
-    reachable,
-    holders: holders.map(({ kind, surest, ids: held }) => [
-      KINDS.indexOf(kind),
-      LEVELS.indexOf(surest),
-      ...held.map(ids.number)
-    ]),
-    events: events.map(({ commit, path, before, after }) => [
-      ids.number(commit.id),
-      commit.authorTime,
-      paths.number(path),
-      ids.number(after),
-      ...before.map(ids.number)
-    ]),
-    tips: tipRows(tips, paths.number, ids.known),
-    dropped: events.flatMap((event, i) => event.dropped ? i : []),
-    practices,
-    files: fileRows(files),
-    ids: ids.all(),
-    paths: paths.all()
-  });
-}
-function numbering() {
-  const numbers = /* @__PURE__ */ new Map();
-  return {
-    number(text) {
-      const known = numbers.get(text) ?? numbers.size;
-      numbers.set(text, known);
-      return known;
-    },
-    known: (text) => numbers.get(text),
-    all: () => [...numbers.keys()]
-  };
-}
-var KINDS = ["file", "commit", "tag"];
-var LEVELS = ["low", "medium", "high"];
-var HELD = ["nothing", ...LEVELS];
-function toldIn(body) {
+var outlineOf = ({ refs, store, files, practices, found }) => JSON.stringify({ refs, store, practices, found, files: fileRows(files) });
+function outlineIn(body) {
   if (!isRecord(body)) return void 0;
-  const { refs, reachable, practices } = body;
-  const ids = textsIn(body.ids, (text) => text === "" || ID.test(text));
-  const paths = textsIn(body.paths, () => true);
-  if (typeof refs !== "string" || typeof reachable !== "number" || typeof practices !== "string")
-    return void 0;
-  if (!ids || !paths) return void 0;
-  const holders = listOf(body.holders, (row) => holdersOf(row, ids));
-  const dropped = new Set(Array.isArray(body.dropped) ? body.dropped : []);
-  const events = listOf(body.events, (row, order) => {
-    const event = eventOf(row, order, ids, paths);
-    return event && dropped.has(order) ? { ...event, dropped: true } : event;
-  });
+  const { refs, store, practices, found } = body;
   const files = listOf(body.files, filesOf)?.flat();
-  const tips = listOf(body.tips, (row) => tipOf(row, ids, paths));
-  if (!holders || !events || !files || !tips) return void 0;
-  return { refs, reachable, holders, events, files, practices, tips: new Map(tips) };
-}
-function holdersOf([kind, surest, ...numbers], ids) {
-  const [known, level] = [entryOf(KINDS, kind), entryOf(LEVELS, surest)];
-  const held = namesOf(numbers, ids);
-  return known && level && held && held.length > 0 && held.every(Boolean) ? { kind: known, surest: level, ids: held } : void 0;
-}
-var tipRows = (tips, numberOf, known) => [...tips].flatMap(([path, held]) => {
-  const named = [...held].flatMap((id) => known(id) ?? []);
-  return named.length > 0 ? [[numberOf(path), ...named]] : [];
-});
-function tipOf([path, ...numbers], ids, paths) {
-  const [name, held] = [entryOf(paths, path), namesOf(numbers, ids)];
-  return name === void 0 || !held ? void 0 : [name, new Set(held)];
+  if (typeof refs !== "string" || typeof store !== "string" || typeof practices !== "string" || !files)
+    return void 0;
+  return { refs, store, practices, files, ...typeof found === "string" && { found } };
 }
 function fileRows(files) {
   const rows = /* @__PURE__ */ new Map();
@@ -217,39 +295,6 @@ function filesOf([level, rules, ...keys]) {
   if (!held || !sound || rules !== null && !quiet) return void 0;
   return sound.map((key) => ({ key, held, ...quiet && { quiet } }));
 }
-function eventOf([commit, authorTime, path, ...blobs], order, ids, paths) {
-  const [id, name, names] = [entryOf(ids, commit), entryOf(paths, path), namesOf(blobs, ids)];
-  if (!id || typeof authorTime !== "number" || name === void 0 || !names) return void 0;
-  const [after, ...before] = names;
-  return after === void 0 ? void 0 : { commit: { id, authorTime }, path: name, after, before, order };
-}
-var entryOf = (table, number) => typeof number === "number" ? table[number] : void 0;
-function namesOf(numbers, ids) {
-  const names = [];
-  for (const number of numbers) {
-    const name = entryOf(ids, number);
-    if (name === void 0) return void 0;
-    names.push(name);
-  }
-  return names;
-}
-var ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function textsIn(texts, isSound) {
-  if (!Array.isArray(texts)) return void 0;
-  const sound = texts.filter((text) => typeof text === "string" && isSound(text));
-  return sound.length === texts.length ? sound : void 0;
-}
-function listOf(rows, read) {
-  if (!Array.isArray(rows)) return void 0;
-  const found = [];
-  for (const row of rows) {
-    const one = Array.isArray(row) ? read(row, found.length) : void 0;
-    if (one === void 0) return void 0;
-    found.push(one);
-  }
-  return found;
-}
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function holdersIn(ledger, surestOf) {
   const held = /* @__PURE__ */ new Map();
   for (const { id, kind, what, surest } of ledger.historyContents(surestOf)) {
@@ -268,16 +313,17 @@ function holdersIn(ledger, surestOf) {
 }
 var surer = (a, b) => (0, import_finding.confidenceRank)(a) < (0, import_finding.confidenceRank)(b) ? b : a;
 var byFirstId = (a, b) => a.ids[0] < b.ids[0] ? -1 : 1;
-var FORMAT = "keysweep state 6";
+var FORMAT = "keysweep state 7";
 function writeState(state, seal) {
-  const rest = [Buffer.from(`${bodyOf(state)}
+  const rest = [Buffer.from(`${outlineOf(state)}
+${bodyOf(state)}
 `), state.ids];
   const head = JSON.stringify({ format: FORMAT, digest: seal.digest, mac: macOf(rest, seal) });
   return [Buffer.from(`${head}
 `), ...rest];
 }
 function macOf(parts, { digest, key }) {
-  const mac = (0, import_node_crypto2.createHmac)("sha256", (0, import_node_crypto2.createHash)("sha256").update(`${FORMAT} ${key}`).digest());
+  const mac = (0, import_node_crypto3.createHmac)("sha256", (0, import_node_crypto3.createHash)("sha256").update(`${FORMAT} ${key}`).digest());
   mac.update(`${digest}
 `);
   for (const part of parts) mac.update(part);
@@ -290,12 +336,14 @@ function readState(file, seal) {
   if (head.digest !== seal.digest) return "other rules, another release or other bounds made it";
   const rest = file.subarray(first);
   const [mac, wanted] = [Buffer.from(String(head.mac)), Buffer.from(macOf([rest], seal))];
-  if (mac.length !== wanted.length || !(0, import_node_crypto2.timingSafeEqual)(mac, wanted))
+  if (mac.length !== wanted.length || !(0, import_node_crypto3.timingSafeEqual)(mac, wanted))
     return "it is damaged, or sealed with another key";
   const end = rest.indexOf(LF);
-  const told = toldIn(parsed(rest.toString("utf8", 0, end)));
-  const ids = rest.subarray(end + 1);
-  return told && ids.length % ID_BYTES === 0 ? { ...told, ids } : "it is damaged";
+  const last = rest.indexOf(LF, end + 1);
+  const outline = outlineIn(parsed(rest.toString("utf8", 0, end)));
+  const ids = rest.subarray(last + 1);
+  if (!outline || ids.length % ID_BYTES !== 0) return "it is damaged";
+  return { ...outline, ids, history: () => historyIn(parsed(rest.toString("utf8", end + 1, last))) };
 }
 var LF = 10;
 function parsed(text) {
@@ -314,6 +362,12 @@ var KnownFiles = class {
   #left = /* @__PURE__ */ new Map();
   #quiet = /* @__PURE__ */ new Map();
   #isNew = false;
+  /** What an earlier run knows to hold something waits for `lookAtWaiting`: perhaps nobody asks. */
+  waits = false;
+  #waiting = [];
+  #digest = (0, import_node_crypto2.createHash)("sha256");
+  #read = /* @__PURE__ */ new Set();
+  #isWhole = true;
   /** @param shown nothing less sure is asked for */
   constructor(known, shown, format) {
     this.#known = new Map(known.map((file) => [file.key, file]));
@@ -324,9 +378,12 @@ var KnownFiles = class {
   look(file, ledger, tally) {
     const { path = "" } = file;
     const key = keyOf(file);
+    this.#read.add(path);
+    this.#digest.update(key);
     const held = this.#known.get(key)?.held;
     const isLeft = held === "nothing" || held && (0, import_finding.confidenceRank)(held) < (0, import_finding.confidenceRank)(this.#shown);
     if (isLeft) this.#left.set(path, held);
+    else if (held && this.waits) this.#waiting.push(path);
     else {
       const said = Object.assign(new import_scan_2.Tally(), { limits: tally.limits });
       ledger.look(file, said);
@@ -335,6 +392,16 @@ var KnownFiles = class {
       this.#isNew ||= held === void 0;
     }
     this.#files.set(path, { key, ...!isLeft && { id: (0, import_sources_blob.blobId)(file.bytes, this.#format) } });
+  }
+  /** A file was read otherwise, or changes with each run. */
+  passBy() {
+    this.#isWhole = false;
+  }
+  /** Of the bytes of all files that anybody looks into; undefined where that is not known. Once, when all were read. */
+  digestOf({ paths, read }) {
+    for (const path of paths.filter((one) => !this.#read.has(one)))
+      this.#digest.update(`${path}\0`).update(keyOf({ kind: "file", path, bytes: read(path, import_scan_2.LARGEST) ?? NOTHING2 }));
+    return this.#isWhole ? this.#digest.digest("hex") : void 0;
   }
   rulesAt(path) {
     const { quiet } = this.#known.get(this.#files.get(path)?.key ?? "") ?? {};
@@ -349,16 +416,25 @@ var KnownFiles = class {
   knew(path) {
     return this.#known.has(this.#files.get(path)?.key ?? "");
   }
+  /** Of this run. */
+  get count() {
+    return this.#files.size;
+  }
   /** The same as an earlier run left them, or none were read. */
   get areSame() {
     return this.#files.size === 0 || !this.#isNew && this.#files.size === this.#known.size;
   }
   /** Those that were not looked at although they hold something. */
   async lookAtLeft(repository, ledger, limits) {
-    const left = [...this.#left].flatMap(
-      ([path, held]) => held === "nothing" ? [] : { path, kind: "file" }
-    );
-    for await (const blob of (0, import_scan_2.readBlobs)(repository.top, repository, left, limits)) {
+    const left = [...this.#left].flatMap(([path, held]) => held === "nothing" ? [] : path);
+    await this.#lookAgain(left, repository, ledger, limits);
+  }
+  async lookAtWaiting(repository, ledger, limits) {
+    await this.#lookAgain(this.#waiting.splice(0), repository, ledger, limits);
+  }
+  async #lookAgain(paths, repository, ledger, limits) {
+    const files = paths.map((path) => ({ path, kind: "file" }));
+    for await (const blob of (0, import_scan_2.readBlobs)(repository.top, repository, files, limits)) {
       const { path = "" } = blob;
       ledger.look(blob, new import_scan_2.Tally());
       this.#left.delete(path);
@@ -386,19 +462,22 @@ var KnownFiles = class {
     });
   }
 };
+var NOTHING2 = Buffer.alloc(0);
 var surerOf = (held, surest) => held === void 0 || held === "nothing" ? surest : surer(held, surest);
-var keyOf = ({ path, bytes }) => (0, import_node_crypto.createHash)("sha256").update(`${path}\0`).update(bytes).digest("hex");
+var keyOf = ({ path, bytes }) => (0, import_node_crypto2.createHash)("sha256").update(`${path}\0`).update(bytes).digest("hex");
 var MOST_NEW = 1e4;
-async function lookNow(repository) {
-  const sources = (0, import_sources_packs_store_2.listIds)(repository);
+async function lookNow(repository, known) {
+  const naming = (0, import_scan_2.nameRefs)(repository);
+  const store = (0, import_sources_packs_store_2.storeDigest)(repository);
+  const sources = known?.store === store ? void 0 : (0, import_sources_packs_store_2.listIds)(repository);
   const width = repository.objectFormat === "sha256" ? 32 : 20;
-  const refs = await (0, import_scan_2.nameRefs)(repository);
-  const ids = idList(sources, width);
+  const ids = sources ? idList(sources, width) : known.ids;
   return {
     ids,
     refs: `${repository.head ?? ""}
-${refs}`,
-    newTo: (state) => state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)
+${await naming}`,
+    store,
+    newTo: (state) => !sources || state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)
   };
 }
 var tableOf = (ids) => (0, import_match_scanner.idTable)([{ ids, width: ID_BYTES, numberOf: (position) => position }]);
@@ -407,6 +486,8 @@ function holdsId(ids) {
   const table = tableOf(ids);
   return (id) => (0, import_match_scanner.numberOfId)(table, id) !== import_match_scanner.NOT_THERE;
 }
+var isSameHistory = (state, now) => state.refs === now.refs && state.ids.equals(now.ids);
+var objectsOf = ({ ids }) => ids.length / ID_BYTES;
 function changeSince(repository, state, now) {
   if (repository.shallow) return "the clone is shallow";
   const gone = goneIds(state.ids, now.ids);
@@ -417,7 +498,7 @@ function changeSince(repository, state, now) {
   const kept = state.events.filter(({ commit, dropped }) => !dropped && isThere(commit.id));
   if (gone.size > 0 && kept.some(({ before, after }) => [after, ...before].some((id) => id !== "" && !isThere(id))))
     return "a file that it knows is gone";
-  const isSame = fresh.length === 0 && gone.size === 0 && state.refs === now.refs;
+  const isSame = isSameHistory(state, now);
   return { fresh, isThere, isWhole: gone.size === 0, kept, isSame };
 }
 var goneIds = (then, now) => new Set(missingIn(then, now).map((at) => then.toString("hex", at, at + ID_BYTES)));
@@ -482,6 +563,7 @@ function isElsewhere(holders, brought, staged, kept) {
   };
   for (const { after, path } of brought) add2(after, path);
   for (const [path, ids] of staged) for (const id of ids) add2(id, path);
+  if (places.size === 0) return false;
   for (const { after, path } of kept) places.get(after)?.delete(path);
   return [...places.values()].some((paths) => paths.size > 0);
 }
@@ -514,12 +596,12 @@ async function resumeHistory(repository, ledger, { tally, first }, state, now, f
   const wanted = /* @__PURE__ */ new Set([...ledger.blobsWithSecrets(), ...left.holders.flatMap(({ ids }) => ids)]);
   const fromNew = listed ? await newEvents(repository, commits, wanted, now, listed.order, tally) : [];
   const history = listed ? await (0, import_scan_2.completeHistory)(repository, ...apart([...fromNew, ...kept], listed.order), wanted, listed) : await sameHistory(repository, state, wanted);
-  const brought = isSame ? [] : [...history.walked, ...history.events];
+  const brought = isSame ? [] : [...fromNew, ...history.events.filter(({ dropped }) => dropped)];
   const read = ledger.blobsWithSecrets();
   const [here, then] = [pathsByBlob(history, read), pathsIn(kept, read)];
   if (!isWhole || isElsewhere(left.holders, brought, history.staged, kept) || hasRisen(ledger.secrets(), isKnownTo(fresh, files), here, then, confidence))
     await left.read();
-  return { history, isSame, left, known: state.ids.length / ID_BYTES };
+  return { history, isSame, left, known: objectsOf(state) };
 }
 var Left = class {
   holders;
@@ -582,44 +664,88 @@ async function newEvents(repository, commits, wanted, { ids }, reached, tally) {
   }
   return events;
 }
-function openKept({ file, seal, confidence, practices }, { objectFormat }) {
-  const kept = readKept(file);
-  const state = kept === void 0 ? "there is none yet" : readState(kept, seal);
-  const files = new KnownFiles(
-    typeof state === "string" ? [] : filesIn(state, practices),
-    confidence,
-    objectFormat
-  );
-  return {
-    files,
-    async read(repository, ledger, tally, part) {
-      const now = await lookNow(repository);
-      const taken = typeof state === "string" ? state : await resumeHistory(repository, ledger, part, state, now, files, confidence);
-      if (typeof taken === "string") tally.skip(`kept state that is not used: ${taken}`, file);
-      const resumed = typeof taken === "string" ? void 0 : taken;
-      const history = resumed?.history ?? await (0, import_attribute_graph_walk.readHistory)(repository, ledger, tally, part);
-      if (!resumed) await files.lookAtLeft(repository, ledger, part.tally.limits);
-      return {
-        history,
-        ...resumed && { known: resumed.known, left: resumed.left },
-        keep() {
-          if (resumed?.isSame && files.areSame) return;
-          writeKept(
-            file,
-            writeState({ ...stateOf(now, history, ledger, files, resumed?.left), practices }, seal)
-          );
-        }
-      };
+function openKept(asked, repository) {
+  const kept = readKept(asked.file);
+  const state = kept === void 0 ? "there is none yet" : readState(kept, asked.seal);
+  const known = typeof state === "string" ? [] : filesIn(state, asked.practices);
+  const files = new KnownFiles(known, asked.confidence, repository.objectFormat);
+  return { files, read: (...given) => new Resuming(asked, state, files, repository).read(...given) };
+}
+var Resuming = class {
+  #asked;
+  #state;
+  #files;
+  #repository;
+  /** Of what is found; undefined where it cannot be told. */
+  #basis;
+  #tree;
+  constructor(asked, state, files, repository) {
+    this.#asked = asked;
+    this.#state = state;
+    this.#files = files;
+    this.#repository = repository;
+  }
+  async read(ledger, tally, part, steps) {
+    const [state, files] = [this.#state, this.#files];
+    const now = await lookNow(this.#repository, typeof state === "string" ? void 0 : state);
+    const isSame = typeof state !== "string" && !this.#repository.shallow && isSameHistory(state, now);
+    files.waits = isSame;
+    if (isSame) {
+      await this.#readFiles(now, steps);
+      const found = this.#foundIn(state);
+      if (found) return { history: import_scan_2.NO_HISTORY, known: objectsOf(state), found, keep() {
+      } };
     }
-  };
+    const first = async () => {
+      if (!isSame) await this.#readFiles(now, steps);
+      await steps.look();
+      await files.lookAtWaiting(this.#repository, ledger, part.tally.limits);
+    };
+    return this.#readHistory(now, ledger, tally, { ...part, first });
+  }
+  async #readFiles(now, steps) {
+    const read = await steps.read();
+    const digest = read ? this.#files.digestOf(read.tree) : "";
+    this.#tree = read?.tree;
+    this.#basis = digest === void 0 ? void 0 : basisOf(this.#asked, this.#repository, now, read?.listed, digest);
+  }
+  #foundIn({ found }) {
+    return found !== void 0 && this.#basis ? openFound(found, this.#basis, (path) => this.#tree?.ignores(path)) : void 0;
+  }
+  async #readHistory(now, ledger, tally, part) {
+    const [repository, files, asked] = [this.#repository, this.#files, this.#asked];
+    const state = typeof this.#state === "string" ? this.#state : wholeOf(this.#state);
+    const hasFiles = typeof state !== "string" && state.files.length > 0;
+    const taken = typeof state === "string" ? state : await resumeHistory(repository, ledger, part, state, now, files, asked.confidence);
+    if (typeof taken === "string") tally.skip(`kept state that is not used: ${taken}`, asked.file);
+    const resumed = typeof taken === "string" ? void 0 : taken;
+    const history = resumed?.history ?? await (0, import_attribute_graph_walk.readHistory)(repository, ledger, tally, part);
+    if (!resumed) await files.lookAtLeft(repository, ledger, part.tally.limits);
+    return {
+      history,
+      ...resumed && { known: resumed.known, left: resumed.left },
+      keep: (found) => {
+        const isMore = this.#basis && (files.count > 0 || !hasFiles);
+        if (resumed?.isSame && files.areSame && !isMore) return;
+        const next = stateOf(now, history, ledger, files, resumed?.left);
+        const sealed = this.#basis && next.files.length === files.count ? { found: sealFound(found, this.#basis, this.#tree) } : {};
+        writeKept(asked.file, writeState({ ...next, ...sealed, practices: asked.practices }, asked.seal));
+      }
+    };
+  }
+};
+function wholeOf(state) {
+  const stored = state.history();
+  return stored ? { ...state, ...stored } : "it is damaged";
 }
 var filesIn = (state, practices) => state.practices === practices ? state.files : state.files.map(({ key, held }) => ({ key, held }));
-function stateOf({ ids, refs }, history, ledger, files, left) {
+function stateOf({ ids, refs, store }, history, ledger, files, left) {
   const { events, walked, tips } = history;
   const surestOf = surestIn(pathsByBlob(history, ledger.blobsWithSecrets()));
   return {
     ids,
     refs,
+    store,
     holders: [...left?.holders ?? [], ...holdersIn(ledger, surestOf)],
     events,
     tips,

@@ -20,6 +20,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  FILES: () => FILES,
   FOLDER: () => FOLDER,
   GraphReader: () => GraphReader,
   NONE: () => NONE2,
@@ -210,6 +211,7 @@ var align = (n) => n + 15 & ~15;
 var NONE2 = -1;
 var FOLDER = 3;
 var SUBMODULE = 4;
+var FILES = [0, 1, 2, 4];
 var Column = class {
   length = 0;
   /** Longer than what is in it. */
@@ -453,6 +455,7 @@ var Carrier = class {
     this.keep = keep;
     scanner.engine.keepWindows();
     scanner.engine.exports.forgetWindows();
+    scanner.engine.exports.forgetRanges();
   }
   /** Searches the whole text [start, end). */
   all(start, end) {
@@ -765,24 +768,31 @@ function graphWalk({ packs, graph }, { engine }, files, reader) {
 function rootsOf(packs, share = import_match_scanner.WHOLE) {
   const contents = [];
   const graph = [];
-  const weights = [];
-  packs.forEach((pack, number) => {
-    const bytes = share.of > 1 ? familyBytes(pack) : void 0;
-    for (let entry = 0; entry < pack.count; entry++) {
-      if (pack.bases[entry] !== import_sources_packs_pack.NONE) continue;
-      if (pack.types[entry] === import_sources_packs_pack.TREE) graph.push(number, entry);
-      if (!isRead(pack.types[entry])) continue;
-      contents.push(number, entry);
-      weights.push(bytes?.[entry] ?? 0);
+  packs.forEach(({ count, bases, types }, number) => {
+    for (let entry = 0; entry < count; entry++) {
+      if (bases[entry] !== import_sources_packs_pack.NONE) continue;
+      const type = types[entry];
+      if (type === import_sources_packs_pack.TREE) graph.push(number, entry);
+      else if (isRead(type)) contents.push(number, entry);
     }
   });
-  const shares = (0, import_match_scanner.dealt)(weights, share.of);
-  const ours = contents.filter((_, i) => shares[i >> 1] === share.index);
-  for (let i = 0; i < contents.length; i += 2) {
-    const [number, entry] = [contents[i], contents[i + 1]];
-    if (shares[i >> 1] !== share.index && packs[number].types[entry] === import_sources_packs_pack.COMMIT) graph.push(number, entry);
-  }
+  const ours = share.of === 1 ? contents : inShare(packs, share, contents, graph);
   return { contents: inSharedMemory(ours), graph: inSharedMemory(graph) };
+}
+function inShare(packs, share, contents, graph) {
+  const bytes = packs.map(familyBytes);
+  const roots = Array.from(
+    { length: contents.length / 2 },
+    (_, i) => [contents[i * 2], contents[i * 2 + 1]]
+  );
+  const shares = (0, import_match_scanner.dealt)(
+    roots.map(([pack, entry]) => bytes[pack][entry]),
+    share.of
+  );
+  const isOurs = (_, i) => shares[i] === share.index;
+  for (const [i, [pack, entry]] of roots.entries())
+    if (!isOurs(pack, i) && packs[pack].types[entry] === import_sources_packs_pack.COMMIT) graph.push(pack, entry);
+  return roots.filter(isOurs).flat();
 }
 function inSharedMemory(numbers) {
   const shared = new Int32Array(new SharedArrayBuffer(Math.max(numbers.length * 4, 4)));
@@ -805,6 +815,7 @@ function familyBytes({ count, offsets, firstChild, nextSibling, bases }) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  FILES,
   FOLDER,
   GraphReader,
   NONE,

@@ -49,6 +49,7 @@ __export(stdin_exports, {
   contextOf: () => contextOf,
   dealt: () => dealt,
   divided: () => divided,
+  drawnness: () => drawnness,
   folderOf: () => folderOf,
   formatOf: () => formatOf,
   hexAt: () => hexAt,
@@ -68,6 +69,7 @@ __export(stdin_exports, {
   isMinified: () => isMinified,
   isOpaque: () => isOpaque,
   isOurs: () => isOurs,
+  isQuoted: () => isQuoted,
   isRandom: () => isRandom,
   isReferenceName: () => isReferenceName,
   isSecretName: () => isSecretName,
@@ -97,7 +99,9 @@ __export(stdin_exports, {
   numberOfId: () => numberOfId,
   oncePerPath: () => oncePerPath,
   openLong: () => openLong,
+  pathFeatures: () => pathFeatures,
   piecesIn: () => piecesIn,
+  placeFeatures: () => placeFeatures,
   placeholderOf: () => placeholderOf,
   plainCase: () => plainCase,
   readObjects: () => readObjects,
@@ -108,6 +112,7 @@ __export(stdin_exports, {
   sizeOf: () => sizeOf,
   stands: () => stands,
   weighingOf: () => weighingOf,
+  weightOf: () => weightOf,
   windowAt: () => windowAt,
   wordsOf: () => wordsOf
 });
@@ -3636,6 +3641,9 @@ var CANDIDATE = 12;
 var SLOT = 32;
 var WINDOW_BITS = 17;
 var WINDOW_KEYS = 2048;
+var RANGE_BITS = 18;
+var RANGE_NAME = 8;
+var RANGE_KEYS = 32;
 var compiled;
 var Engine = class {
   exports;
@@ -3679,10 +3687,12 @@ var Engine = class {
     if (this.hasWindows) return;
     const random = this.free;
     const area = random + WINDOW_KEYS;
-    this.free = area + SLOT * 2 ** WINDOW_BITS;
+    const ranges = area + SLOT * 2 ** WINDOW_BITS;
+    this.free = ranges + RANGE_NAME * 2 ** RANGE_BITS;
     this.reserve(this.free);
     (0, import_node_crypto5.randomFillSync)(this.bytes, random, WINDOW_KEYS);
     this.exports.configureWindows(area, WINDOW_BITS, random);
+    this.exports.configureRanges(ranges, RANGE_BITS, random, area - RANGE_KEYS);
     this.hasWindows = true;
   }
   /** Makes addresses below `top` usable. @throws RangeError above 2 GiB. */
@@ -3765,8 +3775,8 @@ function decodeRun(text, start) {
   if (isSurelyBytes(text, start)) return { from, to: start + HEAD, long: false };
   const line = firstLine(text, start);
   if (!/\d/.test(line) || !/[A-Za-z]/.test(line)) return { from, to: start + line.length + 1, long: false };
-  const { letters: letters4, end, lines } = wrappedRun(text, start);
-  const reach = { from, to: Math.min(text.length, end + 4), long: lines > 1 || end - start > SHORT_RUN };
+  const { letters: letters4, end, lines, to } = wrappedRun(text, start);
+  const reach = { from, to: Math.min(text.length, to), long: lines > 1 || end - start > SHORT_RUN };
   if (letters4.length > LONGEST_RUN) return reach;
   const decoded2 = decode(letters4);
   return decoded2 ? { ...reach, decoded: { ...decoded2, end: padded(text, end) } } : reach;
@@ -3790,7 +3800,7 @@ function wrappedRun(text, start) {
     letters4 += text.toString("latin1", at, end);
     const next = lineAfter(text, end);
     if (letters4.length > LONGEST_RUN || end - at < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
-      return { letters: letters4, end, lines };
+      return { letters: letters4, end, lines, to: next < 0 ? end + 1 : next };
     at = next;
   }
 }
@@ -4926,10 +4936,10 @@ function endOfRun(text, from) {
 }
 var RUN = /[\w+/-]+/y;
 var PLAN_FILE = "plan.bin";
+var OWN = (0, import_node_url.fileURLToPath)(new URL(`./${PLAN_FILE}`, thisFile));
 var HEAD2 = 4;
 var FIELDS = 5;
-function packedPlan(rules) {
-  const file = (0, import_node_url.fileURLToPath)(new URL(`./${PLAN_FILE}`, thisFile));
+function packedPlan(rules, file = OWN) {
   return (0, import_node_fs3.existsSync)(file) ? unpack((0, import_node_fs3.readFileSync)(file), idsOf(rules)) : void 0;
 }
 function unpack(bytes, ids) {
@@ -7716,6 +7726,7 @@ function weigh(features) {
   for (const { weight } of evidence) score += weight;
   return { score, evidence };
 }
+var weightOf = (features) => features.reduce((sum, name) => sum + (WEIGHT.get(name) ?? 0), 0);
 var evidenceOf = (name, weight) => ({ sign: signOf(weight), name, detail: name, weight });
 var signOf = (weight) => weight > 0 ? "for" : "against";
 var TELLING = /^[A-Za-z0-9][\w.-]+[-_]$/;
@@ -7899,6 +7910,14 @@ function judgeAssignment(match) {
   return weighing.score < LOW - MOST_OF_PATH ? unlikely(match, weighing) : verdictOf(weighing);
 }
 function judgeAssignmentAt(match, path) {
+  const known = verdictsOf(match);
+  const kind = pathFeatures(path).join();
+  const verdict = known.get(kind) ?? judgeIn(match, path);
+  known.set(kind, verdict);
+  return verdict;
+}
+var verdictsOf = remembered((_) => /* @__PURE__ */ new Map());
+function judgeIn(match, path) {
   const sure = certain(match);
   if (sure) return sure;
   const weighing = weighed(match, path);
@@ -8227,6 +8246,7 @@ var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
   contextOf,
   dealt,
   divided,
+  drawnness,
   folderOf,
   formatOf,
   hexAt,
@@ -8246,6 +8266,7 @@ var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
   isMinified,
   isOpaque,
   isOurs,
+  isQuoted,
   isRandom,
   isReferenceName,
   isSecretName,
@@ -8275,7 +8296,9 @@ var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
   numberOfId,
   oncePerPath,
   openLong,
+  pathFeatures,
   piecesIn,
+  placeFeatures,
   placeholderOf,
   plainCase,
   readObjects,
@@ -8286,6 +8309,7 @@ var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
   sizeOf,
   stands,
   weighingOf,
+  weightOf,
   windowAt,
   wordsOf
 });

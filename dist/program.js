@@ -384,18 +384,19 @@ var practices = async (options) => {
 };
 var mend = async (options) => {
   const [{ scan }, { mendFiles }] = await Promise.all([Promise.resolve().then(() => __toESM(requirePart("./scan.js"))), Promise.resolve().then(() => __toESM(requirePart("./fix-mend.js")))]);
-  const { findings } = await scan(options);
+  const { findings } = await scan(unaided(options));
   sayMended("changed", await mendFiles(options.path, findings, options.confidence));
 };
 var showPatch = async ({ options, output }) => {
   const [{ scan }, { mendingPatch }] = await Promise.all([Promise.resolve().then(() => __toESM(requirePart("./scan.js"))), Promise.resolve().then(() => __toESM(requirePart("./fix-mend.js")))]);
-  const { findings, exitCode } = await scan({ ...options, confidence: "low" });
+  const { findings, exitCode } = await scan({ ...unaided(options), confidence: "low" });
   const mended = await mendingPatch(options.path, findings, options.confidence);
   sayMended("would change", mended);
   if (output === void 0) print(mended.patch);
   else await writeReport(output, mended.patch);
   return exitCode;
 };
+var unaided = ({ state: _, ...options }) => options;
 var sayMended = (verb, { changed, refused }) => {
   const lines = [
     ...changed.map((path) => `${verb} ${path}`),

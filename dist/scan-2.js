@@ -35,10 +35,12 @@ __export(stdin_exports, {
   DEFAULT_KEY_AGE: () => DEFAULT_KEY_AGE,
   IGNORE_FILE: () => IGNORE_FILE,
   KEY_FILE: () => KEY_FILE,
+  LARGEST: () => LARGEST2,
   Ledger: () => Ledger,
   Log: () => Log,
   MOST_BYTES: () => MOST_BYTES4,
   NOTHING: () => NOTHING5,
+  NO_HISTORY: () => NO_HISTORY,
   SECURITY_SEVERITY: () => SECURITY_SEVERITY,
   STRAY: () => STRAY,
   Tally: () => Tally,
@@ -48,7 +50,6 @@ __export(stdin_exports, {
   completeHistory: () => completeHistory,
   countByOwner: () => countByOwner,
   customId: () => customId,
-  deadEnds: () => deadEnds,
   drawKey: () => drawKey,
   edited: () => edited,
   environmentOf: () => environmentOf,
@@ -58,6 +59,7 @@ __export(stdin_exports, {
   historyOf: () => historyOf,
   inOrder: () => inOrder,
   isPart: () => isPart,
+  joined: () => joined2,
   joinedHistory: () => joinedHistory,
   keyFile: () => keyFile,
   keyId: () => keyId,
@@ -91,12 +93,14 @@ __export(stdin_exports, {
   replacementOf: () => replacementOf,
   reportOf: () => reportOf,
   rootOf: () => rootOf,
-  rulesOf: () => rulesOf2,
+  rulesOf: () => rulesOf3,
   sarifReport: () => sarifReport,
   scan: () => scan,
   secretFinding: () => secretFinding,
   secretFingerprint: () => secretFingerprint,
   select: () => select,
+  stagedContents: () => stagedContents,
+  staysAmong: () => staysAmong,
   suppressedOf: () => suppressedOf,
   surenessOf: () => surenessOf,
   textReport: () => textReport,
@@ -122,21 +126,53 @@ var import_node_url = require("node:url");
 var import_node_zlib = require("node:zlib");
 var import_node_module2 = require("node:module");
 var import_node_path = require("node:path");
+var import_node_crypto = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
-var import_node_crypto = require("node:crypto");
 var import_node_crypto2 = require("node:crypto");
-var import_node_util = require("node:util");
 var import_node_crypto3 = require("node:crypto");
+var import_node_util = require("node:util");
+var import_node_crypto4 = require("node:crypto");
 var import_node_path4 = require("node:path");
 var import_node_buffer = require("node:buffer");
 var import_promises = require("node:fs/promises");
 var import_node_path5 = require("node:path");
-var import_node_crypto4 = require("node:crypto");
 var import_node_crypto5 = require("node:crypto");
 var import_node_crypto6 = require("node:crypto");
+var import_node_crypto7 = require("node:crypto");
+var isJenkinsfile = (path) => /^jenkinsfile(?:[._-][\w.-]+)?$|\.jenkinsfile$/i.test((0, import_match_scanner.nameOf)(path));
+var IN_ENVIRONMENT = /^[ \t]*(?:env\.)?([A-Z][A-Z0-9_]*)[ \t]*=[ \t]*(['"])([^'"\n]+)\2[ \t]*;?[ \t]*$/gm;
+var WITH_ENVIRONMENT = /\bwithEnv\s*\(\s*\[([^\]]*)\]/g;
+var PAIR = /(['"])([A-Za-z]\w*)=([^'"\n]+)\1/g;
+var SCRIPT = /\b(?:sh|bat)\b\s*\(?\s*(?:\w+\s*:\s*\w+\s*,\s*)?(?:script\s*:\s*)?('''|"""|'|")/g;
+function* jenkinsVariables(text) {
+  for (const match of text.matchAll(IN_ENVIRONMENT)) {
+    const [, name = "", , value = ""] = match;
+    yield {
+      name,
+      value,
+      range: endingAt(match.index + match[0].trimEnd().replace(/;$/, "").trimEnd().length - 1, value)
+    };
+  }
+  for (const list of text.matchAll(WITH_ENVIRONMENT)) {
+    const start = list.index + list[0].indexOf(list[1] ?? "");
+    for (const pair2 of (list[1] ?? "").matchAll(PAIR)) {
+      const [whole, , name = "", value = ""] = pair2;
+      yield { name, value, range: endingAt(start + pair2.index + whole.length - 1, value) };
+    }
+  }
+}
+var endingAt = (end, { length }) => ({ start: end - length, end });
+function* jenkinsScripts(text) {
+  for (const match of text.matchAll(SCRIPT)) {
+    const quote = match[1] ?? "";
+    const start = match.index + match[0].length;
+    const end = text.indexOf(quote, start);
+    if (end > start && (quote.length === 3 || !text.slice(start, end).includes("\n"))) yield { start, end };
+  }
+}
 function at(node, ...path) {
   let here = node;
   for (const key of path) {
@@ -290,10 +326,10 @@ function* credentialsInWords(words, text) {
   const program = programOf(words).name;
   for (const [at2, word] of words.entries()) {
     if (word.text.length > LONGEST) continue;
-    const next = words[at2 + 1];
+    const next2 = words[at2 + 1];
     const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1];
-    if (option && next?.literal && !next.text.startsWith("-") && isNamed(option))
-      yield* credential(word.text, next.text, next, text);
+    if (option && next2?.literal && !next2.text.startsWith("-") && isNamed(option))
+      yield* credential(word.text, next2.text, next2, text);
     const found = inOneWord(word) ?? shortOption(program, words, at2);
     if (found) yield* credential(found.name, found.value, found.word, text);
   }
@@ -325,13 +361,13 @@ function shortOption(program, words, at2) {
     const name = `${program} ${option}`;
     if (word.text.length > option.length)
       return word.literal && !word.text.startsWith("--") ? { name, value: word.text.slice(option.length), word } : void 0;
-    const next = words[at2 + 1];
-    return !attached && next?.literal ? { name, value: next.text, word: next } : void 0;
+    const next2 = words[at2 + 1];
+    return !attached && next2?.literal ? { name, value: next2.text, word: next2 } : void 0;
   }
   if (program === "curl" && /^(?:-u|--user|-U|--proxy-user)$/.test(word.text)) {
     const [, password] = /^[^:]+:(.+)$/s.exec(words[at2 + 1]?.text ?? "") ?? [];
-    const next = words[at2 + 1];
-    if (password && next?.literal) return { name: "curl -u", value: password, word: next };
+    const next2 = words[at2 + 1];
+    if (password && next2?.literal) return { name: "curl -u", value: password, word: next2 };
   }
   return void 0;
 }
@@ -424,15 +460,15 @@ var Reader = class {
     return this.#done;
   }
   #step() {
-    const next = this.#text[this.#at] ?? "";
-    if (next === "\n") {
+    const next2 = this.#text[this.#at] ?? "";
+    if (next2 === "\n") {
       this.#finish("");
       this.#at++;
       this.#hereDocuments();
-    } else if (/\s/.test(next)) this.#at++;
-    else if (next === "\\" && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
+    } else if (/\s/.test(next2)) this.#at++;
+    else if (next2 === "\\" && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
       this.#at = this.#text.indexOf("\n", this.#at) + 1;
-    else if (next === "#") this.#at = this.#lineEnd();
+    else if (next2 === "#") this.#at = this.#lineEnd();
     else if (!this.#redirect() && !this.#operator()) this.#words.push(this.#word());
   }
   #redirect() {
@@ -474,9 +510,9 @@ var Reader = class {
     let text = "";
     let literal5 = true;
     while (this.#at < this.#end) {
-      const next = this.#text[this.#at] ?? "";
-      if (BREAKS.test(next)) break;
-      const piece = this.#piece(next);
+      const next2 = this.#text[this.#at] ?? "";
+      if (BREAKS.test(next2)) break;
+      const piece = this.#piece(next2);
       text += piece.text;
       literal5 &&= piece.literal;
     }
@@ -484,33 +520,33 @@ var Reader = class {
     return { text, literal: literal5, range: { start, end: this.#at } };
   }
   /** One character, quoted stretch or expansion of a word. */
-  #piece(next) {
+  #piece(next2) {
     const start = this.#at;
-    if (next === "'") {
+    if (next2 === "'") {
       this.#at = this.#find("'", start + 1);
       return { text: this.#text.slice(start + 1, this.#at++), literal: true };
     }
-    if (next === '"') return this.#double();
-    if (next === "$" || next === "`") {
-      this.#expansion(next);
-      return { text: this.#text.slice(start, this.#at), literal: this.#at === start + 1 && next === "$" };
+    if (next2 === '"') return this.#double();
+    if (next2 === "$" || next2 === "`") {
+      this.#expansion(next2);
+      return { text: this.#text.slice(start, this.#at), literal: this.#at === start + 1 && next2 === "$" };
     }
-    this.#at += next === "\\" ? 2 : 1;
-    const text = this.#text.slice(next === "\\" ? start + 1 : start, this.#at);
-    return { text: text === "\n" ? "" : text, literal: !"*?".includes(next) };
+    this.#at += next2 === "\\" ? 2 : 1;
+    const text = this.#text.slice(next2 === "\\" ? start + 1 : start, this.#at);
+    return { text: text === "\n" ? "" : text, literal: !"*?".includes(next2) };
   }
   #double() {
     let text = "";
     let literal5 = true;
     this.#at++;
     while (this.#at < this.#end && this.#text[this.#at] !== '"') {
-      const next = this.#text[this.#at] ?? "";
-      if (next === "*" || next === "?" || next === "'") {
-        text += next;
+      const next2 = this.#text[this.#at] ?? "";
+      if (next2 === "*" || next2 === "?" || next2 === "'") {
+        text += next2;
         this.#at++;
         continue;
       }
-      const piece = this.#piece(next);
+      const piece = this.#piece(next2);
       text += piece.text;
       literal5 &&= piece.literal;
     }
@@ -535,11 +571,11 @@ var Reader = class {
   #balanced(open2, close2) {
     let depth = 0;
     for (let at2 = this.#at; at2 < this.#end; at2++) {
-      const next = this.#text[at2];
-      if (next === "\\") at2++;
-      else if (next === "'") at2 = this.#find("'", at2 + 1);
-      else if (next === open2) depth++;
-      else if (next === close2 && --depth === 0) return at2 + 1;
+      const next2 = this.#text[at2];
+      if (next2 === "\\") at2++;
+      else if (next2 === "'") at2 = this.#find("'", at2 + 1);
+      else if (next2 === open2) depth++;
+      else if (next2 === close2 && --depth === 0) return at2 + 1;
     }
     return this.#end;
   }
@@ -573,7 +609,44 @@ var Reader = class {
   }
 };
 var parseShell = (text, range) => readShell(text, range);
-var isPipeline = (path) => (0, import_match_scanner.isWorkflow)(path) || (0, import_match_scanner.isActionFile)(path) || isOtherPipeline(path);
+var isMakefile = (path) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test((0, import_match_scanner.nameOf)(path));
+var mayHoldCommands = (path) => (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path) || isMakefile(path) || (0, import_match_scanner.isYaml)(path) || isJenkinsfile(path);
+var SCRIPT_KEYS = /^(?:run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/;
+var commandsIn = onceFor((file) => [...commandsOf(file)]);
+function* commandsOf(file) {
+  const { path, text } = file;
+  if ((0, import_match_scanner.isShell)(path)) yield* file.shell();
+  else if ((0, import_match_scanner.isDockerfile)(path)) {
+    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? []) {
+      if (!json && /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(text, textRange);
+      if (json && /^(?:CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(asWords(text, textRange), textRange);
+    }
+  } else if (isMakefile(path)) yield* recipeCommands(text);
+  else if (isJenkinsfile(path)) for (const range of jenkinsScripts(text)) yield* parseShell(text, range);
+  else for (const root of file.yaml()) yield* commandsOfYaml(root, text);
+}
+function asWords(text, { start, end }) {
+  const words = text.slice(start, end).replace(/"(?:[^"\\]|\\.)*"|[[\],]/g, (part) => part.length > 1 ? part : " ");
+  return text.slice(0, start) + words + text.slice(end);
+}
+function* commandsOfYaml(root, text) {
+  for (const { path, node } of walk(root)) {
+    const key = path.at(-1);
+    if (typeof key !== "string" || !SCRIPT_KEYS.test(key)) continue;
+    const lines3 = node.kind === "list" ? node.items : [node];
+    for (const line of lines3) if (isScript(line)) yield* parseShell(text, line.range);
+  }
+}
+var isScript = (node) => node.kind === "scalar" && typeof node.value === "string";
+function* recipeCommands(text) {
+  for (const line of text.matchAll(/^(?:\t|[ ]{2,})[@+-]*(.*(?:\\\n.*)*)/gm)) {
+    const start = line.index + line[0].length - (line[1]?.length ?? 0);
+    yield* parseShell(text, { start, end: line.index + line[0].length });
+  }
+}
+var isPipeline = (0, import_match_scanner.oncePerPath)(
+  (path) => (0, import_match_scanner.isWorkflow)(path) || (0, import_match_scanner.isActionFile)(path) || isOtherPipeline(path)
+);
 var isOtherPipeline = (path) => (0, import_match_scanner.isYaml)(path) && (/^(?:.*\.)?\.?gitlab-ci(?:[.-][\w.-]+)?\.ya?ml$|^(?:azure|bitbucket)-pipelines(?:[.-][\w.-]+)?\.ya?ml$|^(?:buildspec|cloudbuild)(?:[.-][\w.-]+)?\.ya?ml$|^\.(?:drone|travis|woodpecker|cirrus)\.ya?ml$/i.test(
   (0, import_match_scanner.nameOf)(path)
 ) || /(?:^|\/)\.(?:circleci|gitlab|woodpecker|buildkite)\/.*\.ya?ml$/i.test(path));
@@ -666,8 +739,9 @@ var ci_hardcoded_credential_default = defineDocumentRule({
     { document: "S2", line: 60, practice: "No secret or token is written into the project." }
   ],
   confidence: "high",
-  files: isPipeline,
+  files: (path) => isPipeline(path) || isJenkinsfile(path),
   *check(file) {
+    if (isJenkinsfile(file.path)) return yield* inJenkins(file);
     yield* variables(file);
     yield* inputs(file);
     yield* scripts(file);
@@ -682,15 +756,32 @@ function* variables(file) {
     else yield* literal(file, `${job2} ${name}`, name, node, service ? THROW_AWAY : SEVERITY);
   }
 }
+var TAKE_INPUTS = /* @__PURE__ */ new Set(["with", "inputs", "credentials", "auth"]);
 function* inputs(file) {
   for (const root of file.yaml())
     for (const { path, key, node } of keyedScalars(root)) {
       const parent = path.at(-2);
-      if (parent !== "with" && parent !== "credentials") continue;
+      if (!TAKE_INPUTS.has(String(parent))) continue;
       const resource = `${jobOf(path)} ${parent}.${key}`;
-      const login = parent === "credentials";
+      const login = parent === "credentials" || parent === "auth";
       yield* literal(file, resource, key, node, SEVERITY, login);
     }
+}
+function* inJenkins(file) {
+  for (const { name, value, range } of jenkinsVariables(file.text)) {
+    const { kind } = decideNamed("effective", name, value);
+    if (kind === "pass" || /\$\{?\w/.test(value)) continue;
+    const severity = kind === "weak" || isWords(value) ? THROW_AWAY : SEVERITY;
+    yield hit(file, name, `${name} is a literal`, { range, text: value }, severity);
+  }
+  for (const { name, value, range, strong } of credentialsInCommands(commandsIn(file), file.text))
+    yield hit(
+      file,
+      name,
+      `A script gives ${name} a literal value`,
+      { range, text: value },
+      strong ? SEVERITY : THROW_AWAY
+    );
 }
 function* scripts(file) {
   for (const script of scriptsOf(file))
@@ -764,7 +855,7 @@ function step(node, index) {
   };
 }
 var isOfRepository = (uses) => /^[.$]\//.test(uses);
-var commandsOf = (file, step2) => step2.run ? parseShell(file.text, step2.run.range) : [];
+var commandsOf2 = (file, step2) => step2.run ? parseShell(file.text, step2.run.range) : [];
 var expressionsOf = (text) => [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inner2 = ""]) => inner2.trim());
 var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
 function stringOf(body, name) {
@@ -793,9 +884,11 @@ function blockOfObject(type, headRange, properties3, range) {
   }));
   return { type, labels: [], range, headRange, attributes: attributes2, blocks: blocks2 };
 }
-var blocksOf = (body, type, label2) => (body?.blocks ?? []).filter(
-  (block) => block.type === type && (label2 === void 0 || block.labels[0] === label2)
-);
+var blocksOf = (body, type, label2) => (body?.blocks ?? []).flatMap((block) => {
+  if (block.type === "dynamic" && block.labels[0] === type)
+    return block.blocks.filter(({ type: inner2 }) => inner2 === "content");
+  return block.type === type && (label2 === void 0 || block.labels[0] === label2) ? [block] : [];
+});
 function* blocksIn(body) {
   for (const block of body?.blocks ?? []) {
     yield block;
@@ -870,11 +963,11 @@ function destinationOf(commands3, at2) {
   let command = commands3[at2];
   if (!command || isCaptured(commands3, command)) return { kind: "elsewhere" };
   let changed = false;
-  for (let next = at2; command?.then === "|"; ) {
+  for (let next2 = at2; command?.then === "|"; ) {
     const own = fileOf(command);
     if (own) return own;
-    next = behind(commands3, next);
-    command = commands3[next];
+    next2 = behind(commands3, next2);
+    command = commands3[next2];
     if (!command || !isFilter(command.words[0]?.text ?? "")) return { kind: "elsewhere" };
     changed ||= !/^(?:cat|tee)$/.test(command.words[0]?.text ?? "");
   }
@@ -886,8 +979,8 @@ var isCaptured = (commands3, command) => commands3.some(
 );
 function behind(commands3, at2) {
   const end = commands3[at2]?.range.end ?? 0;
-  const next = commands3.findIndex(({ range }, i) => i > at2 && range.start >= end);
-  return next < 0 ? commands3.length : next;
+  const next2 = commands3.findIndex(({ range }, i) => i > at2 && range.start >= end);
+  return next2 < 0 ? commands3.length : next2;
 }
 function fileOf({ redirects: redirects2 }) {
   const target = redirects2.find(({ operator }) => /^(?:1|&)?>>?\|?$/.test(operator))?.target.text;
@@ -1602,7 +1695,7 @@ function* ofJob2(file, job2, holds) {
     };
   }
   for (const step2 of job2.steps) {
-    const commands3 = commandsOf(file, step2);
+    const commands3 = commandsOf2(file, step2);
     const at2 = commands3.findIndex(
       (command, i) => command.then === "|" && /^(?:curl|wget)$/.test(programOf(command.words).name) && /^(?:ba|z|da)?sh$/.test(programOf(commands3[i + 1]?.words ?? []).name)
     );
@@ -1640,9 +1733,9 @@ function partsOf(expression) {
 }
 function* expressionsIn(expression) {
   const open2 = [expression];
-  for (let next = open2.pop(); next; next = open2.pop()) {
-    yield next;
-    open2.push(...[...partsOf(next)].reverse());
+  for (let next2 = open2.pop(); next2; next2 = open2.pop()) {
+    yield next2;
+    open2.push(...[...partsOf(next2)].reverse());
   }
 }
 var namesIn2 = (expression) => [...expressionsIn(expression)].flatMap((inner2) => inner2.kind === "name" ? [inner2.text] : []);
@@ -1739,7 +1832,7 @@ function* credentialsInArguments(file, ...lists) {
   const words = scalars2.map(wordOf);
   yield* credentialsInWords(words, file.text);
   for (const [at2, scalar3] of scalars2.entries())
-    if (isScript(scalars2, at2)) yield* credentialsInCommands(parseShell(file.text, scalar3.range), file.text);
+    if (isScript2(scalars2, at2)) yield* credentialsInCommands(parseShell(file.text, scalar3.range), file.text);
 }
 var scalarsOf = (list) => itemsAt(list).filter((item) => item.kind === "scalar");
 var wordOf = (node) => ({
@@ -1747,7 +1840,7 @@ var wordOf = (node) => ({
   range: node.range,
   literal: isLiteral(node) && !/\$[({A-Za-z_]/.test(node.text) && !/\s-{1,2}\w/.test(node.text)
 });
-var isScript = (scalars2, at2) => /^-[a-z]*c$/.test(scalars2[at2 - 1]?.text ?? "") || /\s-{1,2}\w/.test(scalars2[at2]?.text ?? "");
+var isScript2 = (scalars2, at2) => /^-[a-z]*c$/.test(scalars2[at2 - 1]?.text ?? "") || /\s-{1,2}\w/.test(scalars2[at2]?.text ?? "");
 var SEVERITY5 = 7.5;
 var INSIDE = 6;
 var LOCAL = 3.5;
@@ -1773,7 +1866,7 @@ var compose_literal_secret_default = defineDocumentRule({
           secret: value,
           resource: `service ${service.name} ${name}`,
           message: `Service ${service.name} is given ${name} as a literal`,
-          severity: severityAt(file.path, weightOf(file, service)),
+          severity: severityAt(file.path, weightOf2(file, service)),
           fix: `${/^[A-Z_]\w*$/.test(name) ? name : "PASSWORD"}: \${${/^[A-Z_]\w*$/.test(name) ? name : "PASSWORD"}:?set it in the environment}`
         };
   },
@@ -1797,7 +1890,7 @@ function partOf2(file, range, value) {
   const found = file.text.slice(range.start, range.end).indexOf(value);
   return found < 0 ? range : { start: range.start + found, end: range.start + found + value.length };
 }
-function weightOf({ path, environment: stage2 }, { node }) {
+function weightOf2({ path, environment: stage2 }, { node }) {
   if (stage2 === "production") return SEVERITY5;
   if (stage2 === "development" || stage2 === "test" || /override/.test(path)) return LOCAL;
   return itemsAt(node, "ports").length > 0 ? SEVERITY5 : INSIDE;
@@ -2009,6 +2102,51 @@ var byName = onceFor((code) => {
 });
 var givenTo = (name, code) => byName(code).get(name) ?? NOTHING;
 var givenBefore = ({ text, range }, code) => givenTo(text, code).filter(({ nameRange }) => nameRange.start < range.start);
+var SLOW = "argon2id, scrypt or bcrypt";
+var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|MD5\.hexdigest|SHA1\.hexdigest|SHA256\.hexdigest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
+function hashIn(call) {
+  const isChain = /createHash\.update$/.test(call.callee);
+  if (!isChain && !FAST_HASH.test(call.callee)) return [];
+  const algorithm = isChain ? chainAlgorithm(call) : call.callee;
+  const given2 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
+  const isBroken = /md5|sha-?1(?!\d)/i.test(algorithm);
+  const secret = given2.find((name) => {
+    const kind = (0, import_match_scanner.secretKindOf)(name);
+    return kind === "password" || isBroken && (kind === "token" || kind === "secret") && !/^(?:token|tokens)$/i.test(name);
+  });
+  return secret === void 0 ? [] : [
+    {
+      range: call.range,
+      what: `${secret} is hashed with ${isChain ? algorithm : call.callee}, which is fast to try`,
+      fix: SLOW
+    }
+  ];
+}
+function hashStored(call, code) {
+  const [given2] = call.arguments;
+  if (!given2 || !/(?:^|[._])set_?[pP]assword$/.test(call.callee)) return [];
+  const value = given2.value.kind === "name" ? givenBefore(given2.value, code).at(-1)?.value ?? given2.value : given2.value;
+  const fast = [...expressionsIn(value)].some(
+    (inner2) => inner2.kind === "call" && (/(?:^|\.)(?:md5|sha1)(?:\.|$|Hex$|\w*\.(?:Sum|sum|hexdigest|digest))/i.test(inner2.callee) || /(?:^|\.)(?:hash|createHash|getInstance)$/.test(inner2.callee) && isFastName(argumentOf(inner2, 0)))
+  );
+  return fast ? [
+    {
+      range: call.range,
+      what: `${call.callee} stores a password behind a hash that is fast to try`,
+      fix: SLOW
+    }
+  ] : [];
+}
+var isFastName = (value) => value?.kind === "string" && /^(?:md5|sha-?1)$/i.test(value.value);
+var passwordsIn = (value) => [...expressionsIn(value)].flatMap((inner2) => {
+  const owner = inner2.kind === "call" ? ENCODED.exec(inner2.callee)?.[1] : void 0;
+  return owner !== void 0 && (0, import_match_scanner.secretKindOf)(owner.split(".").at(-1) ?? "") === "password" ? [owner] : [];
+});
+var ENCODED = /^(.+)\.(?:encode|getBytes|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/;
+var chainAlgorithm = (call) => {
+  const inner2 = call.receiver?.kind === "call" ? argumentOf(call.receiver, 0) : void 0;
+  return inner2?.kind === "string" ? inner2.value : "";
+};
 var TAKERS = [
   [/(?:^|\.)createCipheriv$/, 2, []],
   [/^cipher\.New(?:OFB|CTR|CFBEncrypter|CBCEncrypter)$/, 1, []],
@@ -2025,7 +2163,7 @@ function hasFixedNonce(call, code) {
   if (!taker || call.callee.endsWith(".Seal") && call.arguments.length !== 4) return false;
   const [, place, names3] = taker;
   const nonce = names3.map((name) => argumentOf(call, name)).find((value) => value !== void 0) ?? argumentOf(call, place);
-  if (nonce?.kind !== "name") return isWritten(nonce);
+  if (nonce?.kind !== "name") return isWritten(nonce) || nonce?.kind === "list" && isZeros(nonce);
   const given2 = givenTo(nonce.text, code).map(({ value }) => value);
   return given2.length > 0 && given2.every((value) => isWritten(value) || isZeros(value)) && !isFilled(nonce.text, code);
 }
@@ -2033,12 +2171,17 @@ function isWritten(value) {
   if (value?.kind === "string") return value.value !== "";
   if (value?.kind === "binary")
     return value.operator === "*" && value.left.kind === "string" && value.right.kind === "constant";
-  if (value?.kind === "list") return value.items.length > 0 && value.items.every(isLiteral2);
+  if (value?.kind === "list") return isWrittenList(value);
   if (value?.kind !== "call") return false;
   if (/getBytes$/.test(value.callee)) return value.receiver?.kind === "string";
   const [first2] = value.arguments;
   if (/^Buffer\.from$|^bytes\.fromhex$/.test(value.callee)) return first2?.value.kind === "string";
   return /^(?:\[\]byte|Buffer\.alloc|bytes|bytearray)$/.test(value.callee) && value.arguments.length > 0 && value.arguments.every((one) => isLiteral2(one.value));
+}
+function isWrittenList({ items }) {
+  const [first2] = items.filter(({ kind }) => kind !== "other");
+  if (first2?.kind === "list") return isWritten(first2);
+  return items.length > 0 && items.every(isLiteral2);
 }
 var isLiteral2 = ({ kind }) => kind === "constant" || kind === "string";
 var isZeros = (value) => value.kind === "call" && value.callee === "make" || value.kind === "list" && value.items.some((item) => item.kind === "other" && item.type === "dimensions_expr");
@@ -2048,7 +2191,6 @@ var isFilled = (name, code) => code.calls.some(
   )
 );
 var GCM = "AES-256-GCM with 12 random bytes as nonce for every message";
-var SLOW = "argon2id, scrypt or bcrypt";
 var crypto_secret_weak_cipher_default = defineDocumentRule({
   id: "crypto-secret-weak-cipher",
   title: "Secret protected with a cipher or hash that does not",
@@ -2110,6 +2252,7 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
     const found = [
       ...code.calls.filter(({ callee }) => !code.functions.some(({ name }) => name === callee)).flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
       ...code.calls.flatMap((call) => hashIn(call)),
+      ...code.calls.flatMap((call) => hashStored(call, code)),
       ...code.functions.flatMap((made2) => encodingCalledEncryption(made2, code))
     ];
     for (const { range, what, fix } of found)
@@ -2141,34 +2284,6 @@ function cipherIn(call) {
   if (named3) return found("uses a cipher or mode that can be broken");
   return [];
 }
-var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|MD5\.hexdigest|SHA1\.hexdigest|SHA256\.hexdigest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
-function hashIn(call) {
-  const isChain = /createHash\.update$/.test(call.callee);
-  if (!isChain && !FAST_HASH.test(call.callee)) return [];
-  const algorithm = isChain ? chainAlgorithm(call) : call.callee;
-  const given2 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
-  const isBroken = /md5|sha-?1(?!\d)/i.test(algorithm);
-  const secret = given2.find((name) => {
-    const kind = (0, import_match_scanner.secretKindOf)(name);
-    return kind === "password" || isBroken && (kind === "token" || kind === "secret") && !/^(?:token|tokens)$/i.test(name);
-  });
-  return secret === void 0 ? [] : [
-    {
-      range: call.range,
-      what: `${secret} is hashed with ${isChain ? algorithm : call.callee}, which is fast to try`,
-      fix: SLOW
-    }
-  ];
-}
-var passwordsIn = (value) => [...expressionsIn(value)].flatMap((inner2) => {
-  const owner = inner2.kind === "call" ? ENCODED.exec(inner2.callee)?.[1] : void 0;
-  return owner !== void 0 && (0, import_match_scanner.secretKindOf)(owner.split(".").at(-1) ?? "") === "password" ? [owner] : [];
-});
-var ENCODED = /^(.+)\.(?:encode|getBytes|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/;
-var chainAlgorithm = (call) => {
-  const inner2 = call.receiver?.kind === "call" ? argumentOf(call.receiver, 0) : void 0;
-  return inner2?.kind === "string" ? inner2.value : "";
-};
 function encodingCalledEncryption({ name, range }, code) {
   if (!/^_?encrypt/i.test(name)) return [];
   const calls = code.calls.filter((call) => range.start <= call.range.start && call.range.end <= range.end);
@@ -2407,11 +2522,11 @@ var Reader2 = class {
   }
   value(depth) {
     this.#skip();
-    const next = this.#text[this.#at];
-    if (depth > MAX_DEPTH2 || next === void 0) return void 0;
-    if (next === "{") return this.#map(depth);
-    if (next === "[") return this.#list(depth);
-    return next === '"' ? this.#string() : this.#number() ?? this.#word();
+    const next2 = this.#text[this.#at];
+    if (depth > MAX_DEPTH2 || next2 === void 0) return void 0;
+    if (next2 === "{") return this.#map(depth);
+    if (next2 === "[") return this.#list(depth);
+    return next2 === '"' ? this.#string() : this.#number() ?? this.#word();
   }
   #map(depth) {
     const start = this.#at++;
@@ -2447,10 +2562,10 @@ var Reader2 = class {
       this.#at++;
       this.#skip();
     }
-    const next = this.#text[this.#at];
-    if (next === void 0) return false;
-    if (next !== "}" && next !== "]") return true;
-    if (next === close2) this.#at++;
+    const next2 = this.#text[this.#at];
+    if (next2 === void 0) return false;
+    if (next2 !== "}" && next2 !== "]") return true;
+    if (next2 === close2) this.#at++;
     return false;
   }
   /** Goes on behind something unreadable, up to the next separator or bracket that closes. */
@@ -2541,8 +2656,8 @@ var RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:\.
 function updateBotOf(inventory) {
   const renovate = inventory.paths.find((path) => RENOVATE.test(path));
   if (renovate !== void 0) {
-    const isOff2 = textAt(parseJson(inventory.file(renovate)?.text ?? ""), "enabled") === "false";
-    return { path: renovate, ...isOff2 && { idle: "enabled: false" } };
+    const isOff3 = textAt(parseJson(inventory.file(renovate)?.text ?? ""), "enabled") === "false";
+    return { path: renovate, ...isOff3 && { idle: "enabled: false" } };
   }
   const ours = inventory.file("package.json");
   if (ours && /"renovate"\s*:/.test(ours.text)) return { path: "package.json" };
@@ -2553,11 +2668,11 @@ function dependabotIn(path, inventory) {
   const updates = (inventory.file(path)?.yaml() ?? []).flatMap((root) => itemsAt(root, "updates"));
   const names3 = updates.flatMap((update) => textAt(update, "package-ecosystem") ?? []);
   if (names3.length === 0) return { path, idle: "no entry under updates" };
-  const isOff2 = updates.every((update) => textAt(update, "open-pull-requests-limit") === "0");
+  const isOff3 = updates.every((update) => textAt(update, "open-pull-requests-limit") === "0");
   return {
     path,
     covers: new Set(names3.map((name) => SAME[name] ?? name)),
-    ...isOff2 && { idle: "open-pull-requests-limit: 0" }
+    ...isOff3 && { idle: "open-pull-requests-limit: 0" }
   };
 }
 var deps_no_update_bot_default = defineRepositoryRule({
@@ -3548,11 +3663,11 @@ var namesOf = (pattern, lowering) => SIDES.test(pattern.type) ? namedChildren(pa
 function namesIn3(node, source, lowering) {
   const found = [];
   const open2 = namedChildren(node).filter((child2) => child2 !== source);
-  for (let next = open2.shift(); next; next = open2.shift()) {
-    const alias2 = field(next, "alias") ?? field(next, "name");
+  for (let next2 = open2.shift(); next2; next2 = open2.shift()) {
+    const alias2 = field(next2, "alias") ?? field(next2, "name");
     if (alias2) found.push(lowering.slice(alias2));
-    else if (namedChildren(next).length === 0 || next.type === "dotted_name") found.push(lowering.slice(next));
-    else open2.push(...namedChildren(next));
+    else if (namedChildren(next2).length === 0 || next2.type === "dotted_name") found.push(lowering.slice(next2));
+    else open2.push(...namedChildren(next2));
   }
   return found;
 }
@@ -3822,12 +3937,12 @@ function parseDockerfile(text) {
 function stage(all, at2) {
   const from = all[at2];
   if (!from) throw new Error("A stage begins with FROM.");
-  const next = all.findIndex(({ keyword }, i) => i > at2 && keyword === "FROM");
+  const next2 = all.findIndex(({ keyword }, i) => i > at2 && keyword === "FROM");
   const [image2 = "", as, name] = from.words;
   return {
     image: image2,
     from,
-    instructions: all.slice(at2 + 1, next < 0 ? void 0 : next),
+    instructions: all.slice(at2 + 1, next2 < 0 ? void 0 : next2),
     ...as?.toUpperCase() === "AS" && name && { name }
   };
 }
@@ -3860,8 +3975,8 @@ var pairsOf = (instruction, text, lines3) => instruction.getProperties().map((pr
 });
 function unquoted({ start, end }, text) {
   const quote = text[start];
-  const isQuoted2 = (quote === '"' || quote === "'") && end - start > 1 && text[end - 1] === quote;
-  return isQuoted2 ? { start: start + 1, end: end - 1 } : { start, end };
+  const isQuoted3 = (quote === '"' || quote === "'") && end - start > 1 && text[end - 1] === quote;
+  return isQuoted3 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 var offsets = ({ start, end }, lines3) => ({
   start: (lines3[start.line] ?? 0) + start.character,
@@ -4136,11 +4251,11 @@ var Reader4 = class {
     return text === void 0 ? void 0 : { text, range: { start: this.#at - text.length, end: this.#at } };
   }
   #value(depth) {
-    const next = this.#text[this.#at];
+    const next2 = this.#text[this.#at];
     if (depth > MAX_DEPTH4) return void 0;
-    if (next === '"' || next === "'") return this.#string();
-    if (next === "[") return this.#list(depth);
-    if (next === "{") return this.#inline(depth);
+    if (next2 === '"' || next2 === "'") return this.#string();
+    if (next2 === "[") return this.#list(depth);
+    if (next2 === "{") return this.#inline(depth);
     const text = this.#match(PLAIN);
     return text === void 0 ? void 0 : plain(text, { start: this.#at - text.length, end: this.#at });
   }
@@ -4367,14 +4482,14 @@ function unescaped(inside3) {
 function readBlock(text, header, headerEnd, column) {
   const [, style, chomp] = /^([|>])([-+]?) *$/.exec(text.slice(header, headerEnd)) ?? [];
   if (style === void 0 || headerEnd >= text.length) throw new GiveUp();
-  const { lines: lines3, starts, next } = linesOf2(text, headerEnd + 1, column);
+  const { lines: lines3, starts, next: next2 } = linesOf2(text, headerEnd + 1, column);
   const blank2 = lines3.length - lastOf2(lines3) - 1;
   const filled = lines3.slice(0, lines3.length - blank2);
-  if (filled.length === 0 || next === text.length && !text.endsWith("\n")) throw new GiveUp();
+  if (filled.length === 0 || next2 === text.length && !text.endsWith("\n")) throw new GiveUp();
   if (style === ">" && filled.some((line) => /^[ \t]|^$/.test(line))) throw new GiveUp();
   const tail = chomp === "-" ? "" : "\n".repeat(chomp === "+" ? blank2 + 1 : 1);
-  const end = chomp === "+" ? next : starts[filled.length] ?? next;
-  return { value: filled.join(style === "|" ? "\n" : " ") + tail, end, next };
+  const end = chomp === "+" ? next2 : starts[filled.length] ?? next2;
+  return { value: filled.join(style === "|" ? "\n" : " ") + tail, end, next: next2 };
 }
 function linesOf2(text, from, column) {
   const lines3 = [];
@@ -4763,9 +4878,9 @@ var blank = (line) => " ".repeat(line.length);
 var isMasked = (text) => text.includes(FIRST) || text.includes(REST);
 function unmask(value, range, source, actions) {
   const inside3 = actions.filter((action) => action.start >= range.start && action.end <= range.end);
-  let next = 0;
+  let next2 = 0;
   return value.replace(FILLED, (filler) => {
-    const action = inside3[next++];
+    const action = inside3[next2++];
     return action ? source.slice(action.start, action.end) : filler;
   });
 }
@@ -4871,14 +4986,14 @@ var Reader5 = class {
     const raw = from.value;
     const value = typeof raw === "string" ? this.#unmasked(raw, range) : plain2(raw);
     const text = typeof raw === "string" || value === null ? String(value ?? "") : from.source ?? String(value);
-    return { kind: "scalar", value, text, quoted: isQuoted(from), templated, range, ...tagOf(from) };
+    return { kind: "scalar", value, text, quoted: isQuoted2(from), templated, range, ...tagOf(from) };
   }
   #unmasked(value, range) {
     return isMasked(value) ? unmask(value, range, this.#source, this.#masked.actions) : value;
   }
   #innerRange(from) {
     const { start, end } = rangeOf4(from);
-    if (isQuoted(from)) return { start: start + 1, end: Math.max(start + 1, end - 1) };
+    if (isQuoted2(from)) return { start: start + 1, end: Math.max(start + 1, end - 1) };
     if (from.type !== "BLOCK_LITERAL" && from.type !== "BLOCK_FOLDED") return { start, end };
     return blockRange(this.#source, start, end);
   }
@@ -4892,7 +5007,7 @@ function plain2(value) {
   return value === null || value === void 0 ? null : String(value);
 }
 var rangeOf4 = (node) => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
-var isQuoted = (node) => node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+var isQuoted2 = (node) => node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
 var tagOf = (node) => node.tag && !node.tag.startsWith("tag:yaml.org,2002:") ? { tag: node.tag } : {};
 var MOST_ALIASES = 100;
 function readSettings(text) {
@@ -4945,14 +5060,14 @@ function offsetOf(root, path) {
   let offset = yaml().isNode(root) ? rangeOf4(root).start : 0;
   for (const key of path) {
     const pair2 = yaml().isMap(here) ? here.items.find((item) => String(item.key) === String(key)) : void 0;
-    const next = yaml().isSeq(here) ? here.items[Number(key)] : pair2?.value;
-    const named3 = pair2?.key ?? next;
+    const next2 = yaml().isSeq(here) ? here.items[Number(key)] : pair2?.value;
+    const named3 = pair2?.key ?? next2;
     if (yaml().isNode(named3)) offset = rangeOf4(named3).start;
-    here = next;
+    here = next2;
   }
   return offset;
 }
-function createSourceFile(path, text, declared) {
+function createSourceFile(path, text, declared2) {
   const format = (0, import_match_scanner.formatOf)(path);
   const language = (0, import_match_scanner.languageOf)(path);
   const problems = [];
@@ -4966,8 +5081,8 @@ function createSourceFile(path, text, declared) {
   return {
     path,
     text,
-    environment: declared ?? environmentOf(path),
-    declaredEnvironment: declared,
+    environment: declared2 ?? environmentOf(path),
+    declaredEnvironment: declared2,
     problems,
     json,
     yaml: parsed("YAML", () => format === "yaml" ? parseYaml(text) : [], []),
@@ -5076,7 +5191,7 @@ var docker_copy_secret_file_default = defineDocumentRule({
     for (const stage2 of dockerfile?.stages ?? [])
       for (const instruction of stage2.instructions)
         if (dockerfile && /^(?:COPY|ADD)$/.test(instruction.keyword))
-          yield* ofCopy(file, instruction, weightOf2(dockerfile, stage2), inventory);
+          yield* ofCopy(file, instruction, weightOf3(dockerfile, stage2), inventory);
   },
   examples: [],
   counterExamples: []
@@ -5107,7 +5222,7 @@ function isHarmless(file, source, inventory) {
     return !/(?:_auth\w*|_password|password)\s*=\s*(?!\$\{)\S/i.test(text);
   return /\.(?:pem|key)$/.test(path) && !isPrivateKey(text);
 }
-function weightOf2({ stages }, stage2) {
+function weightOf3({ stages }, stage2) {
   const at2 = stages.indexOf(stage2);
   if (at2 === stages.length - 1) return SEVERITY7;
   const names3 = [stage2.name?.toLowerCase(), String(at2)];
@@ -5152,7 +5267,7 @@ var docker_env_arg_secret_default = defineDocumentRule({
   counterExamples: []
 });
 function* inDockerfile(file, dockerfile) {
-  const declared = new Set(
+  const declared2 = new Set(
     dockerfile.instructions.filter(({ keyword }) => keyword === "ARG").flatMap(({ pairs: pairs2 }) => pairs2.map(({ name }) => name))
   );
   const mounted = dockerfile.instructions.flatMap(mountedAs);
@@ -5160,7 +5275,7 @@ function* inDockerfile(file, dockerfile) {
   for (const { keyword, pairs: pairs2 } of dockerfile.instructions) {
     if (!/^(?:ENV|ARG|LABEL)$/.test(keyword)) continue;
     for (const pair2 of pairs2) {
-      const found = mounted.includes(pair2.name) ? void 0 : judge(keyword, pair2, declared);
+      const found = mounted.includes(pair2.name) ? void 0 : judge(keyword, pair2, declared2);
       if (!found) continue;
       yield {
         path: file.path,
@@ -5174,7 +5289,7 @@ function* inDockerfile(file, dockerfile) {
     }
   }
 }
-function judge(keyword, pair2, declared) {
+function judge(keyword, pair2, declared2) {
   const { name } = pair2;
   const value = pair2.value ?? "";
   if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isReferenceName)(name) || isKeyId(name, value)) return void 0;
@@ -5182,7 +5297,7 @@ function judge(keyword, pair2, declared) {
     return { what: "is kept in the history of the image that is built with it", severity: PASSED };
   const from = /^\$\{?(\w+)\}?$/.exec(value)?.[1];
   if (from !== void 0)
-    return keyword === "ENV" && declared.has(from) ? { what: `keeps what the build was given as ${from}`, severity: SEVERITY8 } : void 0;
+    return keyword === "ENV" && declared2.has(from) ? { what: `keeps what the build was given as ${from}`, severity: SEVERITY8 } : void 0;
   return decideNamed("effective", name, value).kind === "pass" ? void 0 : { what: "is a literal in the image", severity: SEVERITY8, secret: value };
 }
 var isKeyId = (name, value) => /(?:gpg|pgp|signing|release).*key|key.*(?:gpg|pgp)/i.test(name) && /^(?:0x)?[0-9A-F]{8,40}$/i.test(value.replace(/\s/g, ""));
@@ -5374,7 +5489,7 @@ var Reader6 = class {
 var NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/;
 var settingsOf = onceFor((file) => {
   if ((0, import_match_scanner.isLockFile)(file.path) || NO_SETTINGS.test((0, import_match_scanner.nameOf)(file.path))) return [];
-  const assigned3 = file.assignments().map(({ name, value, valueRange, section }) => ({
+  const assigned4 = file.assignments().map(({ name, value, valueRange, section }) => ({
     name,
     value,
     range: valueRange,
@@ -5383,7 +5498,7 @@ var settingsOf = onceFor((file) => {
   const roots = [...file.yaml(), file.json(), file.toml()].filter((root) => root !== void 0);
   const variables3 = isVariables(file.path) ? hclSettings(file) : [];
   return [
-    ...assigned3,
+    ...assigned4,
     ...variables3,
     ...(0, import_match_scanner.isCompose)(file.path) ? composeVariables(file) : [],
     ...roots.flatMap(settingsIn)
@@ -5421,9 +5536,11 @@ var composeVariables = (file) => composeServices(file).flatMap(
     ({ name, value, valueRange }) => value === void 0 ? [] : [{ name, value, range: valueRange, path: `services.${service}.environment.${name}` }]
   )
 );
-var isEnvironmentTemplate = (path) => /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci)$/i.test(
-  (0, import_match_scanner.nameOf)(path)
-) || /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test((0, import_match_scanner.nameOf)(path)) || /^(?:example|sample|template)[._-]?env$/i.test((0, import_match_scanner.nameOf)(path)) || isEnvironmentName(path) && (0, import_match_scanner.isExample)(path);
+var isEnvironmentTemplate = (0, import_match_scanner.oncePerPath)(
+  (path) => /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci)$/i.test(
+    (0, import_match_scanner.nameOf)(path)
+  ) || /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test((0, import_match_scanner.nameOf)(path)) || /^(?:example|sample|template)[._-]?env$/i.test((0, import_match_scanner.nameOf)(path)) || isEnvironmentName(path) && (0, import_match_scanner.isExample)(path)
+);
 var isEnvironmentFile = (path) => isEnvironmentName(path) && !isEnvironmentTemplate(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path);
 var isEnvironmentName = (path) => /^\.env(?:\.(?!(?:patch|diff)$)[\w-]+)*$|^\.(?:envrc|flaskenv|dev\.vars)$|[\w-]\.env$|^local\.settings\.json$|^appsettings\.production\.json$/i.test(
   (0, import_match_scanner.nameOf)(path)
@@ -5823,7 +5940,7 @@ var env_example_real_value_default = defineDocumentRule({
   counterExamples: []
 });
 var isChosen = (value) => (0, import_match_scanner.isRandom)(value) || value.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s-]/].filter((kind) => kind.test(value)).length >= 3;
-var isMakefile = (path) => /^(?:GNU)?makefile$|\.mk$/i.test((0, import_match_scanner.nameOf)(path));
+var isMakefile2 = (path) => /^(?:GNU)?makefile$|\.mk$/i.test((0, import_match_scanner.nameOf)(path));
 var env_fallback_config_default = defineDocumentRule({
   id: "env-fallback-config",
   title: "Secret with a fallback written in the configuration",
@@ -5835,7 +5952,7 @@ var env_fallback_config_default = defineDocumentRule({
     { document: "S2", line: 39, practice: "Sensitive configuration comes from the environment alone." }
   ],
   confidence: "high",
-  files: (path) => ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDotenv)(path) || (0, import_match_scanner.isDockerfile)(path) || (0, import_match_scanner.isTerraform)(path) || isMakefile(path) || (0, import_match_scanner.formatOf)(path) === "ini") && !(0, import_match_scanner.isVendored)(path),
+  files: (path) => ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDotenv)(path) || (0, import_match_scanner.isDockerfile)(path) || (0, import_match_scanner.isTerraform)(path) || isMakefile2(path) || (0, import_match_scanner.formatOf)(path) === "ini") && !(0, import_match_scanner.isVendored)(path),
   keywords: [":-", "${", "?=", "default", "||"],
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
@@ -5859,7 +5976,7 @@ var isLocal = ({ path, declaredEnvironment }) => (0, import_match_scanner.isExam
 function* fallbacksIn(file) {
   const { path } = file;
   if ((0, import_match_scanner.isTerraform)(path)) return yield* terraformDefaults(file);
-  if (isMakefile(path)) yield* matches(file, MAKE, (name) => `${name} ?= $(error ${name} is not set)`);
+  if (isMakefile2(path)) yield* matches(file, MAKE, (name) => `${name} ?= $(error ${name} is not set)`);
   if (isPipeline(path)) yield* matches(file, ACTIONS2, (name) => `\${{ secrets.${name} }}`);
   yield* matches(file, SHELL, (name) => `\${${name}:?set ${name}}`);
   if ((0, import_match_scanner.isYaml)(path) && !(0, import_match_scanner.isCompose)(path)) {
@@ -5914,7 +6031,7 @@ function resolveString(expression, file, inventory, steps = MAX_STEPS) {
   if (expression.kind !== "name") return void 0;
   return (0, import_match_scanner.isTerraform)(file.path) ? resolveTerraform(expression.text, file, inventory, steps) : resolveCode(expression, file, inventory, steps);
 }
-var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/;
+var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|toCharArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/;
 function wrapped(call) {
   if (!CONVERSIONS.test(call.callee)) return void 0;
   const [first2] = call.arguments;
@@ -5999,16 +6116,16 @@ function resolveImport(name, file, code, inventory, steps) {
   );
 }
 function modulePaths(from, path) {
-  const relative2 = from.startsWith(".") && from.includes("/");
+  const relative3 = from.startsWith(".") && from.includes("/");
   const dotted = from.replace(/^\.+/, "").replaceAll(".", "/");
-  const bases = relative2 ? [join2((0, import_match_scanner.folderOf)(path), from)] : [join2((0, import_match_scanner.folderOf)(path), dotted), dotted];
+  const bases = relative3 ? [join2((0, import_match_scanner.folderOf)(path), from)] : [join2((0, import_match_scanner.folderOf)(path), dotted), dotted];
   return bases.flatMap(
     (base) => MODULE_ENDINGS.map((ending) => base.replace(/\.js$/, ending.startsWith(".ts") ? "" : ".js") + ending)
   );
 }
-function join2(folder, relative2) {
+function join2(folder, relative3) {
   const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of relative2.split("/")) {
+  for (const part of relative3.split("/")) {
     if (part === "..") parts2.pop();
     else if (part !== "." && part !== "") parts2.push(part);
   }
@@ -6051,8 +6168,10 @@ var signingKeysOf = onceFor((code) => [
 ]);
 function keysOfCall(token, code) {
   const { call } = token;
+  const expressions = keyExpressions(token, code);
+  if (expressions.length === 0) return [];
   const algorithm = algorithmOf(call);
-  return keyExpressions(token, code).map((expression) => ({
+  return expressions.map((expression) => ({
     taker: call.callee,
     within: call.within,
     expression,
@@ -6154,7 +6273,12 @@ var GIVEN_LITERAL = {
     "i"
   )
 };
-var COMPARED_LITERAL = { before: /["'`]\)?\s*[=!]==?\s*[\w.$(]*$/ };
+var COMPARED_LITERAL = {
+  before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$(]*$/
+};
+var HANDED_LITERAL = {
+  behind: /^(?:\s*\.\s*(?:\w*[eE]quals\w*|eql?)\s*\(\s*|["'`)]*[ \t]*,[ \t]*|\s*\(\s*)(?:[\w.$[\]]{0,40}\(\s*){0,2}[a-zA-Z@]{0,2}["'`][^\s"'`]{4,}["'`]/
+};
 var DEFINED = { before: /define\s*\(\s*["']\w*$/ };
 var TAKES_KEY = {
   words: [
@@ -6170,9 +6294,18 @@ var TAKES_KEY = {
     "aes.",
     "signer",
     "serializer",
-    "secret_key"
+    "secret_key",
+    "keyspec",
+    "store",
+    "authenti",
+    "credential",
+    "drivermanager",
+    "derivebytes",
+    "cryptojs",
+    "pkey",
+    "create"
   ],
-  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|SecretKeySpec|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
+  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
 };
 var MOST2 = [
   "csharp",
@@ -6213,7 +6346,7 @@ function standing(shapes) {
 }
 var GIVEN_STRING = [
   "[^=\\n]{0,60}[=:]\\s*(?:[a-zA-Z@$&#]{0,3}[\"'`]",
-  "[\\w.$:&[\\]]*(?:byte|from|encode|[bB]ytes|toByteArray|as_ref|to_?string|into|[sS]tr(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey)\\s*\\(",
+  "[\\w.$:&[\\]]*(?:byte|from|encode|[bB]ytes|toByteArray|toCharArray|as_ref|to_?string|into|[sS]tr(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey)\\s*\\(",
   "[\\w.$:]+(?![\\w.$:!]|\\s*\\())"
 ].join("|");
 var SECOND_ARGUMENT = {
@@ -6552,8 +6685,8 @@ function finalInstructions(stages) {
   for (let stage2 = stages.at(-1); stage2; ) {
     found.push(...stage2.instructions);
     const base = stage2.image;
-    const next = stages.find(({ name }) => name !== void 0 && name === base);
-    stage2 = next === stage2 ? void 0 : next;
+    const next2 = stages.find(({ name }) => name !== void 0 && name === base);
+    stage2 = next2 === stage2 ? void 0 : next2;
   }
   return found;
 }
@@ -6841,6 +6974,151 @@ var history_secret_removed_default = defineHistoryRule({
   examples: [],
   counterExamples: []
 });
+var MOST3 = 120;
+var BRANCH = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
+var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
+function guardsOf(text, offset) {
+  const lines3 = text.slice(0, offset).split("\n");
+  const own = lines3.pop() ?? "";
+  const guards = BRANCH.test(own) ? [own] : [];
+  let limit = indentOf(own);
+  let isElse = false;
+  for (const line of lines3.slice(-MOST3).reverse()) {
+    const indent = indentOf(line);
+    if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
+    if (line.trim() === "{") {
+      limit = indent + 1;
+      continue;
+    }
+    if (FUNCTION.test(line)) break;
+    const isBranch = BRANCH.test(line);
+    if (isBranch) guards.push(line);
+    if (indent < limit || isBranch)
+      isElse = isBranch && /\b(?:else|elif|elsif|default|case|when)\b/.test(line);
+    limit = indent;
+  }
+  return guards;
+}
+var indentOf = (line) => line.length - line.trimStart().length;
+var SESSION = /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user(?:name)?|id_token)(?:[._-]|$)|(?:session|token|auth|jwt|sessid|logged_?in)|^(?:(?:my_?)?cookie[ _-]?\d*|c\d|test\d*|foo|u?id|name)$/i;
+var READ_BY_SCRIPTS = /csrf|xsrf/i;
+var FLAG = /^(?:secure|http_?only|https_only|session_http_only|session_secure|isHttpOnly|isSecure)$/i;
+var SETTERS = /(?:^|\.)(?:cookie|set_?cookie|setrawcookie)$|(?:^|\.)cookies(?:\(\))?\.set$/i;
+var COOKIES = /(?:^|\.)(?:Cookie|HttpCookie|NewCookie|ResponseCookie\.from|Cookie\.build|Cookie\.new)$/;
+var SESSIONS = /(?:^|\.)(?:session|cookieSession|expressSession|session_store|SessionMiddleware|sessions\.Options|AuthTkt\w+|session_set_cookie_params|Rack\.Session\.\w+)$/;
+var SETTINGS = /^(?:SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|CSRF_COOKIE_SECURE|JWT_COOKIE_SECURE|REMEMBER_COOKIE_SECURE|REMEMBER_COOKIE_HTTPONLY)$/;
+function* openCookies(code, file) {
+  for (const call of code.calls) {
+    yield* flagsOf2(optionsOf(call, code), call.callee);
+    yield* placesIn(call);
+    yield* setterIn(call, code, file.text);
+    yield* storedIn(call, code);
+  }
+  for (const named3 of code.named) yield* assigned2(named3, code, file);
+}
+var isFalse = (value) => (value?.kind === "constant" || value?.kind === "name") && /^(?:false|0)$/i.test(value.text);
+var flagsOf2 = (properties3, owner) => properties3.flatMap(
+  ({ name, nameRange, value }) => FLAG.test(name) && isFalse(value) ? [{ name, owner, range: { start: nameRange.start, end: value.range.end } }] : []
+);
+function optionsOf(call, code) {
+  const isSession = SESSIONS.test(call.callee) || /Rack\.Session\./.test(nameOf3(argumentOf(call, 0)));
+  if (!isSession && !isSignIn(call, code)) return [];
+  const given2 = call.arguments.flatMap(({ name, value }) => [
+    ...name === void 0 ? [] : [{ name, nameRange: value.range, value }],
+    ...objectsOf(value, code).flatMap((inner2) => inner2.kind === "object" ? inner2.properties : [])
+  ]);
+  const nested = given2.flatMap(
+    ({ name, value }) => name === "cookie" && value.kind === "object" ? value.properties : []
+  );
+  return isSession && /(?:^|\.)(?:session|expressSession)$/.test(call.callee) ? nested : [...given2, ...nested];
+}
+function objectsOf(value, code) {
+  if (value.kind === "name") return givenTo(value.text, code).map((named3) => named3.value);
+  return value.kind === "call" && value.callee !== "Object.assign" ? [] : [...expressionsIn(value)].slice(0, 8);
+}
+function isSignIn(call, code) {
+  if (/(?:^|\.)CookieOptions$/.test(call.callee)) return true;
+  if (!SETTERS.test(call.callee) && !COOKIES.test(call.callee)) return false;
+  const name = argumentOf(call, 0) ?? ["key", "Name", "name"].map((key) => argumentOf(call, key)).find(Boolean);
+  return namesSession(name, code);
+}
+function namesSession(name, code) {
+  const text = name?.kind === "string" ? name.value : textBehind(name, code);
+  return SESSION.test(text) && !READ_BY_SCRIPTS.test(text);
+}
+function textBehind(name, code) {
+  if (name?.kind !== "name") return "";
+  const last = name.text.slice(name.text.lastIndexOf(".") + 1);
+  const given2 = givenTo(last, code).find(({ value }) => value.kind === "string")?.value;
+  return given2?.kind === "string" ? given2.value : last === "name" || last === "key" ? "" : last;
+}
+var nameOf3 = (value) => value?.kind === "name" ? value.text : "";
+function* placesIn(call) {
+  const [first2, second] = [argumentOf(call, 0), argumentOf(call, 1)];
+  const at2 = (place, name) => {
+    const value = argumentOf(call, place);
+    return value && isFalse(value) ? [{ name, owner: call.callee, range: value.range }] : [];
+  };
+  if (/(?:^|\.)(?:set(?:raw)?cookie|SetCookie)$/.test(call.callee) && call.arguments.length >= 6) {
+    if (first2?.kind === "string" && SESSION.test(first2.value))
+      yield* [...at2(5, "secure"), ...at2(6, "httponly")].slice(0, 1);
+  } else if (/^session_set_cookie_params$/.test(call.callee))
+    yield* [...at2(3, "secure"), ...at2(4, "httponly")].slice(0, 1);
+  else if (/^ini_set$/.test(call.callee) && first2?.kind === "string") {
+    if (!/^session\.cookie_(?:secure|httponly)$/.test(first2.value) || !second) return;
+    if (isFalse(second) || second.kind === "string" && /^(?:0|off|false|)$/i.test(second.value))
+      yield { name: first2.value, owner: "ini_set", range: call.range };
+  }
+}
+function* setterIn(call, code, text) {
+  const [, owner = "", flag = ""] = /^(.*)\.(?:set_?)?(secure|http_?only|useSecureCookie|useHttpOnlyCookie)$/i.exec(call.callee) ?? [];
+  if (flag === "" || call.arguments.length !== 1 || !isFalse(argumentOf(call, 0))) return;
+  const made2 = call.receiver ? firstOf(call.receiver) : madeBefore(owner, call.range, code);
+  const isCookie = made2 ? COOKIES.test(made2.callee) : /cookie/i.test(owner);
+  if (!isCookie || made2 && !namesSession(made2.arguments[0]?.value, code) && isNamed2(made2)) return;
+  const start = text.lastIndexOf(flag, call.range.end);
+  yield { name: flag, owner, range: { start: Math.max(start, call.range.start), end: call.range.end } };
+}
+var isNamed2 = (made2) => made2.arguments[0]?.value.kind === "string";
+function firstOf(receiver) {
+  let inner2 = receiver;
+  while (inner2.kind === "call" && inner2.receiver?.kind === "call") inner2 = inner2.receiver;
+  return inner2.kind === "call" ? inner2 : void 0;
+}
+function madeBefore(name, range, code) {
+  const value = givenBefore({ kind: "name", text: name, range }, code).at(-1)?.value;
+  return value?.kind === "call" ? value : void 0;
+}
+function* assigned2(named3, code, file) {
+  const { name, nameRange, value } = named3;
+  const range = { start: nameRange.start, end: Math.max(nameRange.end, value.range.end) };
+  if (SETTINGS.test(name)) {
+    if (isFalse(value) && !guardsOf(file.text, nameRange.start).some((guard) => /debug|dev|local|test/i.test(guard)))
+      yield { name, owner: name, range };
+  } else if (named3.kind === "field" && /^cookies\[/.test(name)) {
+    if (value.kind === "object" && SESSION.test(name) && !READ_BY_SCRIPTS.test(name))
+      yield* flagsOf2(value.properties, name);
+  } else if (named3.kind === "variable" && name === "session" && /[.]$/.test(ownerBefore(nameRange, file.text)))
+    yield* value.kind === "object" ? flagsOf2(value.properties, "session") : [];
+  else if (named3.kind === "field" && isCookieField(named3, code, file.text))
+    yield { name, owner: "cookie", range };
+}
+function isCookieField({ name, nameRange, value }, code, text) {
+  const owner = ownerBefore(nameRange, text);
+  if (name === "SecurePolicy")
+    return /Cookie\.$/.test(owner) && /CookieSecurePolicy\.None$/.test(nameOf3(value));
+  if (!FLAG.test(name) || !isFalse(value) || !/cookie/i.test(owner)) return false;
+  const made2 = madeBefore(owner.slice(0, -1), nameRange, code);
+  return !made2 || !isNamed2(made2) || namesSession(made2.arguments[0]?.value, code);
+}
+var ownerBefore = ({ start, end }, text) => /([\w.:]*[.:])\w+$/.exec(text.slice(Math.max(0, start - 80), end))?.[1] ?? "";
+function* storedIn(call, code) {
+  if (!/(?:^|\.)(?:localStorage|sessionStorage)\.setItem$/.test(call.callee)) return;
+  const key = argumentOf(call, 0);
+  const text = key?.kind === "string" ? key.value : textBehind(key, code);
+  if (/(?:^|[._-])(?:jwt|(?:access|auth|id|refresh|user|bearer)?[._-]?token)$/i.test(text) && !READ_BY_SCRIPTS.test(text))
+    yield { name: text, owner: "localStorage", range: call.range, isStored: true };
+}
 var FORMATS = /* @__PURE__ */ new Set(["yaml", "toml", "ini", "dotenv", "dockerfile", "json"]);
 var mayHoldSettings = (path) => FORMATS.has((0, import_match_scanner.formatOf)(path));
 var settingsOf2 = onceFor((file) => [...settingsIn2(file)]);
@@ -6911,13 +7189,16 @@ var http_cookie_not_secure_default = defineDocumentRule({
   ],
   confidence: "medium",
   files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || mayHoldSettings(path),
-  keywords: ["cookie"],
-  // A flag by its name; false is what it gets, on the same line or the next.
+  keywords: ["cookie", "session", "storage"],
   lines: [
+    // A flag by its name; false is what it gets, on the same line or the next.
     {
-      words: ["secure", "httponly", "http_only"],
-      shape: /(?:secure|http_?only)["']?\s*(?:=>|[:=])\s*false/i
-    }
+      words: ["secure", "httponly", "http-only", "http_only", "https_only"],
+      shape: /(?:secure\w*|https?[-_]?only\w*)["'\]]*\s*(?:=>|[:=,(])\s*["']?(?:false|0|off|CookieSecurePolicy)/i
+    },
+    // By its place among the arguments.
+    { words: ["cookie"], shape: /set_?(?:raw)?_?cookie\w*\s*\([\s\S]*,\s*(?:false|0)\b/i },
+    { words: ["storage"], shape: /Storage\s*\.\s*setItem/ }
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
@@ -6926,18 +7207,19 @@ var http_cookie_not_secure_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var SESSION = /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user|id_token)(?:[._-]|$)|(?:session|token|auth|jwt)/i;
-var FLAG = /^(?:secure|httpOnly|httponly|http_only)$/;
 function* inCode2(file) {
   const code = file.code();
-  if (!code) return;
-  for (const call of code.calls)
-    for (const { name, range, owner } of openFlags(call))
-      yield hit6(file, range, call.within ? `${call.within} ${owner}` : owner, name);
-  if (file.environment !== "production") return;
-  for (const named3 of code.named)
-    if (isSettingOff(named3))
-      yield hit6(file, { start: named3.nameRange.start, end: named3.value.range.end }, named3.name, named3.name);
+  if (!code || file.environment === "development" || (0, import_match_scanner.isTest)(file.path)) return;
+  const seen = /* @__PURE__ */ new Set();
+  for (const { name, owner, range, isStored } of openCookies(code, file)) {
+    if (seen.has(range.start)) continue;
+    seen.add(range.start);
+    yield isStored ? {
+      ...hit6(file, range, `${owner} ${name}`, name),
+      message: `${name} is kept where every script of the page reads it`,
+      severity: 3
+    } : hit6(file, range, owner, name);
+  }
 }
 var hit6 = (file, range, resource, name) => ({
   path: file.path,
@@ -6945,37 +7227,6 @@ var hit6 = (file, range, resource, name) => ({
   resource,
   message: `${name} is off for a session cookie`
 });
-var isFalse = (value) => value.kind === "constant" && /^false$/i.test(value.text);
-var isSettingOff = ({ name, value }) => /^(?:SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|CSRF_COOKIE_SECURE|JWT_COOKIE_SECURE|REMEMBER_COOKIE_SECURE)$/.test(
-  name
-) && isFalse(value);
-function openFlags(call) {
-  const { callee } = call;
-  const [first2] = call.arguments;
-  if (/(?:^|\.)(?:session|cookieSession|expressSession)$/.test(callee)) {
-    const options = first2?.value.kind === "object" ? first2.value.properties : [];
-    const cookie = options.find(({ name: name2 }) => name2 === "cookie")?.value;
-    const inner2 = cookie?.kind === "object" ? cookie.properties : /cookieSession$/.test(callee) ? options : [];
-    return flagsOf2(inner2, callee);
-  }
-  if (/(?:^|\.)AuthTkt\w+$/.test(callee))
-    return flagsOf2(
-      call.arguments.flatMap(({ name: name2, value }) => name2 ? [{ name: name2, nameRange: value.range, value }] : []),
-      callee
-    );
-  const isCookie = /(?:^|\.)(?:cookie|setCookie|set_cookie|setcookie)$|(?:^|\.)cookies\.set$|(?:^|\.)cookies\(\)\.set$/.test(
-    callee
-  );
-  const name = first2?.value.kind === "string" ? first2.value.value : "";
-  if (!isCookie || !SESSION.test(name)) return [];
-  const named3 = call.arguments.flatMap(
-    ({ name: key, value }) => value.kind === "object" ? value.properties : key === void 0 ? [] : [{ name: key, nameRange: value.range, value }]
-  );
-  return flagsOf2(named3, `cookie ${name}`);
-}
-var flagsOf2 = (properties3, owner) => properties3.flatMap(
-  ({ name, nameRange, value }) => FLAG.test(name) && isFalse(value) ? [{ name, owner, range: { start: nameRange.start, end: value.range.end } }] : []
-);
 function* inSettings(file) {
   for (const { name, path, value, valueRange } of settingsOf2(file)) {
     const spring = /(?:^|\.)server\.(?:servlet\.|reactive\.)?session\.cookie\.(?:secure|http-only)$/.test(
@@ -7038,36 +7289,36 @@ var BicepText = class {
   /** True when another member stands here; at the end eats the closing bracket. */
   more(close2) {
     this.skipLines();
-    const next = this.next;
-    if (next === void 0) return false;
-    if (!CLOSE.includes(next)) return true;
-    if (next === close2) this.pass();
+    const next2 = this.next;
+    if (next2 === void 0) return false;
+    if (!CLOSE.includes(next2)) return true;
+    if (next2 === close2) this.pass();
     return false;
   }
   /** True when nothing more belongs to the value that ends here. */
   isOver() {
     this.skip();
-    const next = this.next;
-    if (next === "\n") {
+    const next2 = this.next;
+    if (next2 === "\n") {
       CONTINUED.lastIndex = this.at;
       return !CONTINUED.test(this.#text);
     }
-    return next === void 0 || next === "," || CLOSE.includes(next);
+    return next2 === void 0 || next2 === "," || CLOSE.includes(next2);
   }
   /** Up to the end of the line, a comma, a closing bracket or `until`, outside brackets and strings. `wide` passes commas. */
   expression(wide2 = false, until = "") {
     const start = this.at;
     while (!this.ended) {
-      const next = this.next ?? "";
-      if (next === "\n" || next === "," && !wide2 || until !== "" && next === until) {
-        if (next !== "\n" || this.isOver()) break;
+      const next2 = this.next ?? "";
+      if (next2 === "\n" || next2 === "," && !wide2 || until !== "" && next2 === until) {
+        if (next2 !== "\n" || this.isOver()) break;
         this.match(CONTINUED);
-      } else if (next === "'") this.string();
-      else if (OPEN.includes(next)) this.#brackets();
-      else if (CLOSE.includes(next)) {
+      } else if (next2 === "'") this.string();
+      else if (OPEN.includes(next2)) this.#brackets();
+      else if (CLOSE.includes(next2)) {
         if (this.at === start) this.pass();
         break;
-      } else if (next === "/" && this.match(BLANKS)) continue;
+      } else if (next2 === "/" && this.match(BLANKS)) continue;
       else this.pass();
     }
     const text = this.#text.slice(start, this.at).trimEnd();
@@ -7077,15 +7328,15 @@ var BicepText = class {
   #brackets() {
     let depth = 0;
     while (!this.ended) {
-      const next = this.next ?? "";
-      if (next === "'") {
+      const next2 = this.next ?? "";
+      if (next2 === "'") {
         this.string();
         continue;
       }
-      if (next === "/" && this.match(BLANKS)) continue;
+      if (next2 === "/" && this.match(BLANKS)) continue;
       this.pass();
-      if (OPEN.includes(next)) depth++;
-      if (CLOSE.includes(next) && --depth <= 0) return;
+      if (OPEN.includes(next2)) depth++;
+      if (CLOSE.includes(next2) && --depth <= 0) return;
     }
   }
   /** `'\u2026'` with escapes and `${\u2026}`, or `'''\u2026'''` over lines, which has neither. */
@@ -7366,9 +7617,9 @@ var BICEP_REFERENCE = /^([A-Za-z_]\w*)((?:\.\w+)*)$/;
 function resolved(node, scope) {
   let here = node;
   for (let step2 = 0; step2 < MAX_STEPS2; step2++) {
-    const next = here.kind === "scalar" ? referred(here, scope) : void 0;
-    if (!next) break;
-    here = next;
+    const next2 = here.kind === "scalar" ? referred(here, scope) : void 0;
+    if (!next2) break;
+    here = next2;
   }
   return here;
 }
@@ -7443,6 +7694,26 @@ function settling(parameters) {
 }
 var CLOUD_TEMPLATE_KEYWORDS = ["AWS::", "AWSTemplateFormatVersion"];
 var referenceOf = (node) => node?.kind === "scalar" && node.tag === "!Ref" ? node.text : textAt(node, "Ref");
+var MAX_DEPTH9 = 10;
+var LISTS3 = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"];
+var ansibleTasks = onceFor(
+  (file) => (0, import_match_scanner.isYaml)(file.path) && !isOneMap(file.text) ? file.yaml().flatMap((root) => root.kind === "list" ? [...tasksIn(root, 0)] : []) : []
+);
+var isOneMap = (text) => {
+  const start = /^(?:(?:[ \t]*(?:#[^\n]*)?|---[ \t]*)\r?\n)*[A-Za-z_][\w-]*:\s/.exec(text);
+  return start !== null && !/[\r\n](?:---|\.\.\.)/.test(text.slice(start[0].length - 1));
+};
+function* tasksIn(list, depth) {
+  if (depth > MAX_DEPTH9) return;
+  for (const item of itemsAt(list)) {
+    for (const { key, keyRange, value } of entriesAt(item))
+      if (LISTS3.includes(key)) yield* tasksIn(value, depth + 1);
+      else if (value.kind === "map") {
+        const module2 = key.slice(key.lastIndexOf(".") + 1);
+        yield { name: textAt(item, "name") ?? module2, module: module2, range: keyRange, arguments: value };
+      }
+  }
+}
 var UNSAID = 5;
 function* inAzure(file, reader) {
   for (const template of azureTemplates(file))
@@ -7505,6 +7776,324 @@ function* azureSettings(resource) {
     if (value) yield { key, value };
   }
 }
+function portsOf(from, to = from, all = false) {
+  const [start, end] = [Number(from), Number(to)];
+  if (all || start === 0 && (end === 65535 || end === 0) || start <= 1 && end === 65535)
+    return { from: 0, to: 65535, all: true };
+  return {
+    from: from === void 0 || from === "" ? Number.NaN : start,
+    to: Number.isNaN(end) ? start : end,
+    all: false
+  };
+}
+var isAnyAddress = (address) => /^(?:[\w.:<>]*\/0|\d+(?:\.\d+){3}\/[1-7]|[\da-f:]*:[\da-f:]*\/[1-3]|0\.0\.0\.0)$/i.test(address.trim());
+var PRIVATE = {
+  21: "FTP",
+  22: "SSH",
+  23: "Telnet",
+  135: "RPC",
+  139: "NetBIOS",
+  445: "SMB",
+  873: "rsync",
+  1433: "SQL Server",
+  1434: "SQL Server",
+  1521: "Oracle",
+  2049: "NFS",
+  2181: "ZooKeeper",
+  2375: "Docker",
+  2376: "Docker",
+  2379: "etcd",
+  2380: "etcd",
+  3306: "MySQL",
+  3389: "RDP",
+  4444: "Selenium",
+  5432: "PostgreSQL",
+  5439: "Redshift",
+  5601: "Kibana",
+  5672: "RabbitMQ",
+  5900: "VNC",
+  5984: "CouchDB",
+  5985: "WinRM",
+  5986: "WinRM",
+  6379: "Redis",
+  6443: "Kubernetes",
+  7474: "Neo4j",
+  8086: "InfluxDB",
+  8200: "Vault",
+  8500: "Consul",
+  9042: "Cassandra",
+  9092: "Kafka",
+  9200: "Elasticsearch",
+  9300: "Elasticsearch",
+  10250: "kubelet",
+  11211: "memcached",
+  15672: "RabbitMQ",
+  26257: "CockroachDB",
+  27017: "MongoDB",
+  27018: "MongoDB",
+  28015: "RethinkDB"
+};
+var PUBLIC3 = /* @__PURE__ */ new Set([
+  80,
+  443,
+  53,
+  853,
+  8080,
+  8443,
+  25,
+  465,
+  587,
+  993,
+  995,
+  123,
+  500,
+  4500,
+  1194,
+  51820,
+  3478
+]);
+var DATABASES = /SQL|Oracle|Redshift|Redis|Mongo|Elastic|Cassandra|Couch|memcached|Influx|Neo4j|etcd|Cockroach|Rethink/;
+function databaseAt(port) {
+  const name = PRIVATE[port];
+  return name && DATABASES.test(name) ? name : void 0;
+}
+function riskOf({ from, to, all }) {
+  if (all) return { what: "every port is", severity: 7.5 };
+  if (Number.isNaN(from)) return void 0;
+  const inside3 = Object.entries(PRIVATE).find(([port]) => Number(port) >= from && Number(port) <= to);
+  if (inside3)
+    return {
+      what: from === to ? `port ${from} (${inside3[1]}) is` : `ports ${from} to ${to}, among them ${inside3[1]}, are`,
+      severity: 7.5
+    };
+  if (PUBLIC3.has(from) && PUBLIC3.has(to)) return void 0;
+  return { what: from === to ? `port ${from} is` : `ports ${from} to ${to} are`, severity: 5 };
+}
+var ALLOW_LIST = 6.5;
+function opened(range, ports) {
+  const risk = riskOf(ports);
+  return risk ? [{ range, message: `${risk.what} open to the whole internet`, severity: risk.severity }] : [];
+}
+var listed3 = (range, what) => ({
+  range,
+  message: `${what} lets in the whole internet`,
+  severity: ALLOW_LIST
+});
+function open(value) {
+  const items = value?.kind === "list" ? value.items : value ? [value] : [];
+  return items.flatMap((item) => item.kind === "string" && isAnyAddress(item.value) ? [item.range] : []);
+}
+var plain3 = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
+var UNSAID2 = 5;
+var OPEN_VAULT = "the vault answers every network";
+var WIDE2 = "a large part of the internet may connect";
+var CLOUD_WIDE = 5;
+function* azureRules(resource) {
+  const { type } = resource;
+  if (type === "microsoft.network/networksecuritygroups")
+    for (const rule of resource.items("properties", "securityRules")) {
+      const inside3 = child(rule, "properties");
+      if (inside3) yield* securityRule(resource, resource.resolve(inside3));
+    }
+  if (type === "microsoft.network/networksecuritygroups/securityrules")
+    yield* securityRule(resource, resource.at("properties"));
+  if (type === "microsoft.containerservice/managedclusters") yield* cluster(resource);
+}
+function* securityRule(resource, rule) {
+  const scalars2 = (...names3) => names3.flatMap((name) => {
+    const found = child(rule, name);
+    const node = found && resource.resolve(found);
+    const nodes = node?.kind === "list" ? node.items.map(resource.resolve) : node ? [node] : [];
+    return nodes.flatMap((one) => known(one) ?? []);
+  });
+  const says = (name, pattern) => isText2(scalars2(name)[0], pattern);
+  const source = scalars2("sourceAddressPrefix", "sourceAddressPrefixes").find(
+    ({ text }) => /^(?:\*|any|internet)$/i.test(text) || isAnyAddress(text)
+  );
+  if (!source || !says("access", /^allow$/i) || !says("direction", /^inbound$/i) || says("protocol", /^icmp$/i))
+    return;
+  for (const { text } of scalars2("destinationPortRange", "destinationPortRanges")) {
+    const [from = "", to = from] = text.split("-");
+    yield* opened(source.range, portsOf(from, to, text === "*"));
+  }
+}
+function* cluster(resource) {
+  const profile = ["properties", "apiServerAccessProfile"];
+  const ranges = resource.items(...profile, "authorizedIPRanges").flatMap((one) => known(one) ?? []);
+  const everybody2 = ranges.find(({ text }) => isAnyAddress(text));
+  if (everybody2) yield listed3(everybody2.range, "the allow list");
+  const isPrivate = !isText2(resource.literal(...profile, "enablePrivateCluster"), /^false$/i);
+  const early = resource.at("properties", "apiServerAuthorizedIPRanges");
+  const isUnguarded = isEmpty(early) || resource.lacks(...profile, "authorizedIPRanges") && // The name of early versions of the API.
+  resource.lacks("properties", "apiServerAuthorizedIPRanges") || isEmpty(resource.at(...profile, "authorizedIPRanges"));
+  if (isUnguarded && !(isPrivate && !resource.lacks(...profile, "enablePrivateCluster")))
+    yield { ...listed3(resource.range, "the endpoint of the cluster"), severity: UNSAID2 };
+}
+var isEmpty = (node) => node?.kind === "list" && node.items.length === 0;
+function* azureDatabases(resource) {
+  const { type } = resource;
+  if (/\/firewallrules$/.test(type)) yield* firewallRule(resource);
+  if (type === "microsoft.keyvault/vaults") {
+    const action = resource.literal("properties", "networkAcls", "defaultAction");
+    const access = resource.literal("properties", "publicNetworkAccess");
+    const isPublic = isText2(access, /^enabled$/i) && resource.lacks("properties", "networkAcls");
+    const open2 = isPublic ? access : isText2(action, /^allow$/i) ? action : void 0;
+    if (open2 && !isText2(access, /^disabled$/i))
+      yield { range: open2.range, message: OPEN_VAULT, severity: CLOUD_WIDE };
+  }
+}
+function* firewallRule(resource) {
+  const inside3 = resource.at("properties");
+  const text = (...names3) => names3.flatMap((name) => {
+    const found = below(inside3, name);
+    return (found && known(resource.resolve(found))) ?? [];
+  })[0];
+  const start = text("startIpAddress", "startIP");
+  const end = text("endIpAddress", "endIP");
+  if (!start || !/^0\.0\.0\.0(?:\/0)?$/.test(start.text)) return;
+  if (end?.text === "0.0.0.0")
+    yield {
+      range: start.range,
+      message: "every service of the cloud may connect, those of strangers included",
+      severity: CLOUD_WIDE
+    };
+  else if (end) yield { range: start.range, message: WIDE2 };
+}
+var isOn = (text) => /^(?:true|yes|on|y)$/i.test(text ?? "");
+var isOff = (text) => /^(?:false|no|off|n)$/i.test(text ?? "");
+function* ansibleFaults(file, faults) {
+  for (const { name, module: module2, arguments: given2 } of ansibleTasks(file))
+    for (const fault of faults)
+      if (fault.module.test(module2)) {
+        for (const { value, owner } of valuesAt(given2, fault.path))
+          if (fault.isBad(value.text) && (fault.holds?.(owner) ?? true)) {
+            const { message, fix, severity } = fault;
+            const more = { ...fix !== void 0 && { fix }, ...severity !== void 0 && { severity } };
+            yield { path: file.path, range: value.range, resource: name, message, ...more };
+          }
+      }
+}
+function* valuesAt(node, [key, ...rest], owner) {
+  if (key === void 0) {
+    if (isLiteral(node)) yield { value: node, owner };
+    return;
+  }
+  const next2 = key === "*" ? node.kind === "list" ? itemsAt(node) : [node] : [at(node, key)];
+  for (const one of next2) if (one) yield* valuesAt(one, rest, key === "*" ? owner : node);
+}
+var AZURE_RULE = /^azure_rm_(?:sql|mysql|postgresql|mariadb|rediscache)firewallrule$/;
+var CLOUD_WIDE2 = 5;
+var ANSIBLE_DATABASES = [
+  {
+    module: /^(?:rds|rds_instance|redshift)$/,
+    path: ["publicly_accessible"],
+    isBad: isOn,
+    message: "the database has a public address",
+    fix: "publicly_accessible: false"
+  },
+  {
+    module: AZURE_RULE,
+    path: ["start_ip_address"],
+    isBad: (text) => text === "0.0.0.0",
+    holds: (rule) => textAt(rule, "end_ip_address") !== "0.0.0.0",
+    message: WIDE2
+  },
+  {
+    module: AZURE_RULE,
+    path: ["start_ip_address"],
+    isBad: (text) => text === "0.0.0.0",
+    holds: (rule) => textAt(rule, "end_ip_address") === "0.0.0.0",
+    message: "every service of the cloud may connect, those of strangers included",
+    severity: CLOUD_WIDE2
+  },
+  {
+    module: /^gcp_sql_instance$/,
+    path: ["settings", "ip_configuration", "authorized_networks", "*", "value"],
+    isBad: isAnyAddress,
+    message: "the whole internet may connect"
+  }
+];
+var ANSIBLE_PLAIN_DATABASES = [
+  {
+    module: /^azure_rm_(?:mysql|postgresql|mariadb)server$/,
+    path: ["enforce_ssl"],
+    isBad: isOff,
+    message: "the server takes connections without TLS",
+    fix: "enforce_ssl: true"
+  },
+  {
+    module: /^azure_rm_rediscache$/,
+    path: ["enable_non_ssl_port"],
+    isBad: isOn,
+    message: "the cache answers without TLS too",
+    fix: "enable_non_ssl_port: false"
+  },
+  {
+    module: /^gcp_sql_instance$/,
+    path: ["settings", "ip_configuration", "require_ssl"],
+    isBad: isOff,
+    message: "the server takes connections without TLS",
+    fix: "require_ssl: true"
+  }
+];
+var ANSIBLE_LISTENERS = [
+  {
+    module: /^elb_application_lb$/,
+    path: ["listeners", "*", "Protocol"],
+    isBad: (text) => text === "HTTP",
+    holds: (listener) => {
+      const actions = itemsAt(listener, "DefaultActions").map((action) => textAt(action, "Type"));
+      return actions.length > 0 && actions.every((action) => action === "forward");
+    },
+    message: "the load balancer serves plain HTTP"
+  },
+  ...[["default_cache_behavior"], ["cache_behaviors", "*"]].map((path) => ({
+    module: /^cloudfront_distribution$/,
+    path: [...path, "viewer_protocol_policy"],
+    isBad: (text) => text === "allow-all",
+    message: "the distribution serves plain HTTP",
+    fix: "viewer_protocol_policy: redirect-to-https"
+  })),
+  {
+    module: /^opensearch$/,
+    path: ["domain_endpoint_options", "enforce_https"],
+    isBad: isOff,
+    message: "the domain answers plain HTTP",
+    fix: "enforce_https: true"
+  },
+  {
+    module: /^azure_rm_(?:storageaccount|webapp|functionapp)$/,
+    path: ["https_only"],
+    isBad: isOff,
+    message: "requests over plain HTTP are answered",
+    fix: "https_only: true"
+  }
+];
+var LONGEST_PERIOD = 7776e3;
+var ANSIBLE_ROTATION = [
+  {
+    module: /^(?:aws_kms|kms_key)$/,
+    path: ["enable_key_rotation"],
+    isBad: isOff,
+    message: "the key is never rotated",
+    fix: "enable_key_rotation: true"
+  },
+  {
+    module: /^gcp_kms_crypto_key$/,
+    path: ["rotation_period"],
+    isBad: (text) => Number(/^(\d+)s$/.exec(text)?.[1] ?? 0) > LONGEST_PERIOD,
+    message: "the key is rotated after more than 90 days",
+    fix: "rotation_period: 7776000s"
+  }
+];
+var ANSIBLE_KEYS = [
+  {
+    module: /^iam$/,
+    path: ["access_key_state"],
+    isBad: (text) => /^(?:create|active)$/i.test(text),
+    message: "the user gets a key without an end"
+  }
+];
 function nginxServers(source) {
   const text = source.replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
   return [...text.matchAll(/\bserver\s*\{/g)].map((match) => {
@@ -7529,11 +8118,11 @@ function closingOf(text, from) {
   }
   return text.length;
 }
-var UNSAID2 = 5;
+var UNSAID3 = 5;
 function* terraformListeners(block, file, inventory) {
   const [type = ""] = block.labels;
-  const protocol = attributeOf(block, "protocol");
-  if (/^aws_(?:a?lb)_listener$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP" && !redirects(block) && !isInternal(block, file, inventory))
+  const protocol = attributeOf(block, "protocol") ?? attributeOf(block, "listener_protocol");
+  if (/^(?:aws_a?lb|alicloud_alb|nifcloud_elb)_listener$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP" && !redirects(block) && !isInternal(block, file, inventory))
     yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
   if (type === "aws_cloudfront_distribution")
     for (const part of blocksIn(block)) {
@@ -7571,7 +8160,7 @@ function* besideHttps(type, block) {
   if (only3?.kind === "constant" && only3.text === "false")
     yield { range: only3.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
   if (known4?.off && !only3)
-    yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID2, fix };
+    yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID3, fix };
   const plain6 = type === "azurerm_cdn_endpoint" ? attributeOf(block, "is_http_allowed") : void 0;
   if (plain6?.kind === "constant" && plain6.text === "true")
     yield { range: plain6.range, message: "the endpoint serves plain HTTP", fix: "false" };
@@ -7595,10 +8184,10 @@ function* forwarded(block) {
   }
 }
 var redirects = (block) => [...blocksIn(block)].some(({ type, labels, attributes: attributes2, blocks: blocks2 }) => {
-  const isAction = type === "default_action" || type === "dynamic" && labels[0] === "default_action";
+  const isAction = /^default_actions?$/.test(type) || type === "dynamic" && labels[0] === "default_action";
   const action = stringOf({ attributes: attributes2, blocks: blocks2 }, "type");
   const toPlain = blocks2.some((inner2) => stringOf(inner2, "protocol") === "HTTP");
-  return isAction && (type === "dynamic" || action === "redirect" && !toPlain || action === "fixed-response" || action === void 0);
+  return isAction && (type === "dynamic" || /^redirect$/i.test(action ?? "") && !toPlain || action === "fixed-response" || action === void 0);
 });
 function isInternal(block, file, inventory) {
   const arn = attributeOf(block, "load_balancer_arn");
@@ -7608,7 +8197,7 @@ function isInternal(block, file, inventory) {
     return name.startsWith(`${addressOf(balancer)}.`) && internal !== void 0 && !(internal.kind === "constant" && internal.text === "false");
   });
 }
-var UNSAID3 = 3.5;
+var UNSAID4 = 3.5;
 var DOMAIN = /^AWS::(?:Elasticsearch|OpenSearchService)::Domain$/;
 function* templateListeners(file) {
   for (const { resources } of cloudTemplates(file))
@@ -7638,7 +8227,7 @@ function* templateListeners(file) {
             fix: "redirect-to-https"
           };
       const enforced = scalarAt(properties3, "DomainEndpointOptions", "EnforceHTTPS");
-      if (enforced && /^false$/i.test(enforced.text))
+      if (enforced && isOff(enforced.text))
         yield {
           path: file.path,
           range: enforced.range,
@@ -7652,7 +8241,7 @@ function* templateListeners(file) {
           range: nameRange,
           resource: name,
           message: "nothing keeps the domain from serving plain HTTP",
-          severity: UNSAID3
+          severity: UNSAID4
         };
     }
 }
@@ -7704,7 +8293,8 @@ var http_plain_listener_default = defineDocumentRule({
     "isHttpAllowed",
     "AWS::OpenSearchService",
     "AWS::Elasticsearch",
-    "allowInsecure"
+    "allowInsecure",
+    "enforce_https"
   ],
   *check(file, inventory) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
@@ -7723,7 +8313,8 @@ function* hitsIn(file, inventory) {
   else if ((0, import_match_scanner.formatOf)(path) === "toml") yield* flyListener(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file);
   else if ((0, import_match_scanner.isJson)(path) || isBicep(path)) yield* inAzure(file, azureListeners);
-  else if (!(0, import_match_scanner.isYaml)(path)) yield* nginxListeners(file);
+  else if ((0, import_match_scanner.isYaml)(path)) yield* ansibleFaults(file, ANSIBLE_LISTENERS);
+  else yield* nginxListeners(file);
 }
 function* djangoSettings(file) {
   if (file.environment !== "production") return;
@@ -7775,40 +8366,6 @@ function* nginxListeners(file) {
 var isPublicName = (name) => /^[\w*-]+(?:\.[\w-]+)+$/.test(name) && !/^(?:\d+\.)+\d+$|^(?:www\.)?example\.|\.(?:local|localhost|internal|test|example|lan|docker)$|example\.(?:com|org|net)$|yourdomain|domain\.com/i.test(
   name
 );
-var isMakefile2 = (path) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test((0, import_match_scanner.nameOf)(path));
-var mayHoldCommands = (path) => (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path) || isMakefile2(path) || (0, import_match_scanner.isYaml)(path);
-var SCRIPT_KEYS = /^(?:run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/;
-var commandsIn = onceFor((file) => [...commandsOf2(file)]);
-function* commandsOf2(file) {
-  const { path, text } = file;
-  if ((0, import_match_scanner.isShell)(path)) yield* file.shell();
-  else if ((0, import_match_scanner.isDockerfile)(path)) {
-    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? []) {
-      if (!json && /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(text, textRange);
-      if (json && /^(?:CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(asWords(text, textRange), textRange);
-    }
-  } else if (isMakefile2(path)) yield* recipeCommands(text);
-  else for (const root of file.yaml()) yield* commandsOfYaml(root, text);
-}
-function asWords(text, { start, end }) {
-  const words = text.slice(start, end).replace(/"(?:[^"\\]|\\.)*"|[[\],]/g, (part) => part.length > 1 ? part : " ");
-  return text.slice(0, start) + words + text.slice(end);
-}
-function* commandsOfYaml(root, text) {
-  for (const { path, node } of walk(root)) {
-    const key = path.at(-1);
-    if (typeof key !== "string" || !SCRIPT_KEYS.test(key)) continue;
-    const lines3 = node.kind === "list" ? node.items : [node];
-    for (const line of lines3) if (isScript2(line)) yield* parseShell(text, line.range);
-  }
-}
-var isScript2 = (node) => node.kind === "scalar" && typeof node.value === "string";
-function* recipeCommands(text) {
-  for (const line of text.matchAll(/^(?:\t|[ ]{2,})[@+-]*(.*(?:\\\n.*)*)/gm)) {
-    const start = line.index + line[0].length - (line[1]?.length ?? 0);
-    yield* parseShell(text, { start, end: line.index + line[0].length });
-  }
-}
 function isLocalHost(host) {
   const name = host.toLowerCase().replace(/^\[|\]$/g, "");
   if (name === "" || /[${}<>%()*]/.test(name)) return true;
@@ -7838,6 +8395,53 @@ function urlParts(text) {
     ...port && { port: Number(port) }
   };
 }
+var VERBS = "get|post|put|patch|delete|head|options|request|stream|send|execute|exchange|open|retrieve|new|create|Client|PostForm|\\w+Json\\w*";
+var CLIENT = String.raw`(?:requests?|httpx|axios|superagent|got|ky|needle|http|\$http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|Unirest|sling|g?requests|gorequest|aiohttp|ureq|surf|guzzle|OpenerDirector|URLopener|opener|HttpRequest)`;
+var ON_CLIENT = new RegExp(
+  `(?:^|[.\\]])\\w*${CLIENT}(?:\\.(?:new|New|Client|Session|blocking|builder|build|instance|newBuilder))*\\.(?:${VERBS})$`,
+  "i"
+);
+var REST_TEMPLATE = /(?:^|\.)\w*[rR]estTemplate\.(?:\w+For\w+|put|delete|exchange|execute|doExecute)$/;
+var REQUESTS = /^(?:fetch|axios|got|ky|request|needle|superagent|urlopen|urlretrieve|file_get_contents|fopen|curl_init|simplexml_load_file|Http(?:Get|Post|Put|Delete|Patch|Head|Options)|reqwest\.get)$|(?:^|\.)(?:URI\.open|open-uri|http\.NewRequest(?:WithContext)?|urllib2?\.(?:urlopen|Request)|urllib\.request\.(?:urlopen|Request|urlretrieve)|Net\.HTTP\.(?:get|post|post_form|get_response|get_print|Get\.new|Post\.new|Put\.new|Delete\.new|Patch\.new|Head\.new)|requests\.Request|RestClient\.Request\.execute|reqwest\.blocking\.get|WebClient\.create|WebRequest\.Create(?:Http)?|RestTemplate\.\w+|ajax|getJSON)$|\.(?:GetAsync|PostAsync|PutAsync|PatchAsync|DeleteAsync|GetStringAsync|GetStreamAsync|GetByteArrayAsync|GetFromJsonAsync|PostAsJsonAsync|DownloadString|DownloadStringTaskAsync|DownloadFile|DownloadData|UploadString|getForObject|postForEntity|postForObject|getForEntity)$/;
+var BUILDERS = /(?:[bB]uilder|\.(?:get|post|put|patch|delete|head|method))(?:\.\w+)*\.(?:uri|url)$/;
+var OPENED = /^(.+)\.(?:openConnection|openStream|open|read|readText|readBytes)$/;
+var ADDRESS2 = /^(?:java\.net\.)?(?:URI|URL|Uri|Url)(?:\.(?:create|parse|new))?$|^url\.parse$/;
+function targetsOf(call, code) {
+  const opened2 = openedBy(call, code);
+  if (opened2) return [opened2];
+  if (/^curl_setopt$/.test(call.callee) && nameOf4(argumentOf(call, 1)) === "CURLOPT_URL")
+    return [argumentOf(call, 2)].filter((value) => value !== void 0);
+  if (!isRequest(call, code)) return [];
+  return call.arguments.slice(0, 2).flatMap(
+    ({ name, value }) => name === void 0 ? [value, ...optionsIn(value, code)] : /^(?:url|uri|fullurl)$/.test(name) ? [value] : []
+  );
+}
+function isRequest(call, code) {
+  const { callee } = call;
+  if ([REQUESTS, ON_CLIENT, REST_TEMPLATE, BUILDERS].some((shape) => shape.test(callee))) return true;
+  if (isImportedVerb(call, code)) return true;
+  const [, owner = "", verb = ""] = /^(\w+)(\.\w+)$/.exec(callee) ?? [];
+  const made2 = owner === "" ? void 0 : givenTo(owner, code).at(-1)?.value;
+  return made2?.kind === "call" && ON_CLIENT.test(made2.callee.replace(/\.(?:default|create)$/i, "") + verb);
+}
+var isImportedVerb = (call, code) => /^(?:get|post|put|patch|delete|head|Request)$/.test(call.callee) && code.imports.some(
+  ({ from, names: names3 }) => /^(?:requests|httpx|got|axios|urllib\.request|urllib2)$/.test(from) && names3.includes(call.callee)
+);
+function optionsIn(value, code) {
+  const objects = value.kind === "name" ? givenTo(value.text, code).map((named3) => named3.value) : [value];
+  return objects.flatMap((object) => ["url", "uri"].flatMap((name) => propertyOf(object, name) ?? []));
+}
+function openedBy(call, code) {
+  const owner = OPENED.exec(call.callee)?.[1];
+  if (owner === void 0) return void 0;
+  const value = call.receiver ?? { kind: "name", text: owner, range: call.range };
+  return addressIn(value, code) && value;
+}
+function addressIn(value, code) {
+  const made2 = value.kind === "name" ? givenBefore(value, code).at(-1)?.value : value;
+  return made2?.kind === "call" && ADDRESS2.test(made2.callee) ? made2.arguments[0]?.value : void 0;
+}
+var nameOf4 = (value) => value?.kind === "name" ? value.text : "";
 var IDENTIFIERS = /^(?:www\.w3\.org|.*\bschemas?\..*|json-schema\.org|schema\.org|xmlns\..*|ns\..*|purl\.(?:org|oclc\.org)|www\.apache\.org|ocsp\..*|crl\d*\..*|.*\.ocsp\..*|dublincore\.org|xml\.apache\.org|java\.sun\.com|maven\.apache\.org|www\.springframework\.org|tempuri\.org|opengis\.net|www\.opengis\.net|docbook\.org)$/i;
 function plainHost(text) {
   const url = urlParts(text);
@@ -7852,13 +8456,9 @@ function isTargetName(name) {
   return TARGETS.test(words.join(" ")) && /^(?:url|uri|endpoint|webhook|registry|address|host|base)$/.test(last);
 }
 var TARGETS = /\b(?:webhook|callback|hook|api|base|auth|oauth|oauth2|oidc|sso|token|login|issuer|redirect|registry|index|endpoint|upload|ingest|collector|payment|service|backend|server|proxy target)\b/;
-var REQUESTS = /^(?:(?:requests|httpx|axios|superagent|got|ky|needle|http|\$http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|Unirest|sling|gorequest|httpClient|http_client|Http|aiohttp)\.)(?:get|post|put|patch|delete|head|request|stream|Get|Post|Head|PostForm|open|new|create|Client)$|^(?:fetch|axios|got|urlopen|file_get_contents|URI\.open|open-uri|http\.NewRequest|http\.NewRequestWithContext|urllib\.request\.(?:urlopen|Request|urlretrieve)|Net\.HTTP\.(?:get|post|post_form|get_response)|requests\.Request|reqwest\.get|reqwest\.blocking\.get|HttpRequest\.newBuilder|WebClient\.create|RestTemplate\.\w+|curl_init)$|\.(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)$/;
 function* plainUrlsInCode(code, file, inventory) {
   for (const call of code.calls) {
-    if (!REQUESTS.test(call.callee) && !isImportedVerb(call, code)) continue;
-    const target = call.arguments.slice(0, 2).flatMap(
-      ({ name, value }) => name === void 0 || /^(?:url|uri)$/.test(name) ? urlOf(value, file, inventory) : []
-    )[0];
+    const target = targetsOf(call, code).flatMap((value) => urlOf(value, code, file, inventory))[0];
     if (!target) continue;
     const here = target.direct ? target.range : call.range;
     yield {
@@ -7882,24 +8482,17 @@ function* plainUrlsInCode(code, file, inventory) {
       };
   }
 }
-var isImportedVerb = (call, code) => /^(?:get|post|put|patch|delete|head)$/.test(call.callee) && code.imports.some(
-  ({ from, names: names3 }) => /^(?:requests|httpx|got|axios)$/.test(from) && names3.includes(call.callee)
-);
-function urlOf(value, file, inventory) {
+function urlOf(value, code, file, inventory) {
   if (value.kind === "template") {
     const host2 = plainHost(value.text);
     return host2 ? [{ host: host2, range: value.range, direct: true, user: hasUser(value.text) }] : [];
   }
-  const found = resolveString(value, file, inventory);
+  const made2 = addressIn(value, code);
+  const found = resolveString(made2 ?? value, file, inventory);
   const host = found && plainHost(found.string.value);
-  return host ? [
-    {
-      host,
-      range: found.string.range,
-      direct: value.kind === "string",
-      user: hasUser(found.string.value)
-    }
-  ] : [];
+  if (!host) return [];
+  const direct = (made2 ?? value).kind === "string" && value.kind !== "name";
+  return [{ host, range: found.string.range, direct, user: hasUser(found.string.value) }];
 }
 function sendsCredential(call) {
   const isCredential2 = (name) => /^(?:auth|authorization|x-api-key|password|passwd)$/i.test(name) || (0, import_match_scanner.isSecretName)(name);
@@ -7942,15 +8535,18 @@ var MAY_SEND = [
     )
   },
   {
-    words: "requests httpx axios superagent got ky needle http restclient faraday urllib reqwest session client unirest sling gorequest resttemplate".split(
+    words: "request httpx axios superagent got ky needle http restclient faraday urllib reqwest session client unirest sling resttemplate ureq surf guzzle opener".split(
       " "
     ),
-    shape: /\b(?:requests|httpx|axios|superagent|got|ky|needle|http|RestClient|HTTParty|Faraday|urllib3?|reqwest|session|client|Unirest|sling|gorequest|httpClient|http_client|aiohttp|HttpRequest|WebClient|RestTemplate)(?:\s*(?:\??\.|::|->)\s*\w|\s*\()|(?:from\s+|import\s+|["'])(?:requests|httpx|got|axios)\b/i
+    shape: /(?:requests?|httpx|axios|superagent|got|ky|needle|https?|RestClient|HTTParty|Faraday|urllib[23]?|reqwest|session|client|Unirest|sling|aiohttp|ureq|surf|guzzle|opener|OpenerDirector|HttpRequest|WebClient|WebRequest|RestTemplate|Http(?:Get|Post|Put|Delete|Patch|Head|Options))["'\])]*(?:\s*(?:\??\.|::|->)\s*\w|\s*\()|(?:from\s+|import\s+|["'])(?:requests|httpx|got|axios|urllib)\b/i
   },
   {
-    words: "fetch urlopen urlretrieve file_get_contents open curl_init async object entity".split(" "),
-    shape: /\b(?:fetch|urlopen|urlretrieve|file_get_contents|curl_init)\s*\(|open-uri|URI\s*\.\s*open|(?:GetAsync|PostAsync|PutAsync|GetStringAsync|getForObject|postForEntity|postForObject|getForEntity)\b/
-  }
+    words: "fetch urlopen urlretrieve file_get_contents fopen open curl_ async object entity simplexml ajax getjson download upload readtext readbytes read".split(
+      " "
+    ),
+    shape: /\b(?:fetch|urlopen|urlretrieve|file_get_contents|fopen|curl_init|curl_setopt|simplexml_load_file|ajax|getJSON)\s*\(|open-uri|URI\s*\.\s*open|(?:\w+Async|Download\w+|Upload\w+|getForObject|postForEntity|postForObject|getForEntity)\b|\.\s*(?:openConnection|openStream|open|read|readText|readBytes)\b/
+  },
+  { words: [".uri", ".url"], shape: /\.\s*ur[il]\s*\(/ }
 ];
 var HEADERS = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders)\b`;
 var BODY = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:body|rawBody|data|form|POST|json|params)\b`;
@@ -8564,7 +9160,7 @@ function* cloudParameters({ parameters, resources, outputs: outputs3 }, file) {
     if (!/^String$/i.test(type) || isAddressed(value)) continue;
     const resource = `Parameters.${key}`;
     const given2 = at(value, "Default");
-    if (!/^true$/i.test(textAt(value, "NoEcho") ?? ""))
+    if (!isOn(textAt(value, "NoEcho")))
       yield {
         path: file.path,
         range: keyRange,
@@ -8836,12 +9432,18 @@ function inExpression(value, nameRange, resource) {
     return value.arguments.flatMap(({ value: inner2 }) => inNode(nodeOf2(inner2), () => resource));
   const text = value.kind === "string" ? value.value : value.kind === "template" ? value.text : "";
   if (!/"(?:Action|NotAction)"/.test(text)) return [];
+  return inText(text, nameRange, resource);
+}
+var EMBEDDED = /^\s*\{[\s\S]*"(?:Action|NotAction)"/;
+function inText(text, range, resource) {
   const root = parseJson(text);
-  return root ? inNode(root, () => resource).map((statement) => ({ ...statement, range: nameRange })) : [];
+  return root ? inNode(root, () => resource).map((statement) => ({ ...statement, range })) : [];
 }
 function inNode(root, resourceAt) {
   const found = [];
   for (const { node, path } of walk(root)) {
+    if (node.kind === "scalar" && EMBEDDED.test(node.text))
+      found.push(...inText(node.text, node.range, resourceAt(path)));
     if (node.kind !== "map" || !(at(node, "Action") ?? at(node, "NotAction"))) continue;
     if (at(node, "Effect") || path.includes("Statement")) found.push(ofNode2(node, resourceAt(path)));
   }
@@ -9335,9 +9937,9 @@ function* hitsIn5(file, inventory) {
 }
 function isWide({ resources, notResources, principals }) {
   if (principals.length > 0) return principals.some(isEverything);
-  return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE2.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
+  return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE3.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
 }
-var WIDE2 = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
+var WIDE3 = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
 var isNarrowed = ({ conditions, hasUnknownConditions }) => hasUnknownConditions || conditions.some(
   ({ key }) => /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrgID/i.test(
     key
@@ -9386,6 +9988,7 @@ var iam_static_key_default = defineDocumentRule({
   counterExamples: []
 });
 function* hitsIn6(file, inventory) {
+  if ((0, import_match_scanner.isYaml)(file.path)) yield* ansibleFaults(file, ANSIBLE_KEYS);
   if (isTerraformSource(file.path)) yield* terraformKeys(file, inventory);
   else if ((0, import_match_scanner.isCode)(file.path)) yield* keysInCode(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) {
@@ -10172,7 +10775,7 @@ function* releases(file) {
       ...sources.map((one) => scalarAt(one, "helm", "values")),
       scalarAt(object.node, "spec", "valuesContent")
     ];
-    for (const node of texts2) if (node) yield* inText(file, node, resource);
+    for (const node of texts2) if (node) yield* inText2(file, node, resource);
     for (const one of sources)
       for (const parameter of itemsAt(one, "helm", "parameters")) {
         const name = textAt(parameter, "name") ?? "";
@@ -10183,7 +10786,7 @@ function* releases(file) {
       }
   }
 }
-function* inText(file, node, resource) {
+function* inText2(file, node, resource) {
   for (const { name, value, range } of secretsInEmbedded(file, "values.yaml", node))
     yield {
       path: file.path,
@@ -10249,7 +10852,17 @@ var k8s_host_isolation_default = defineDocumentRule({
   ],
   confidence: "high",
   files: (path) => ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path)) && !(0, import_match_scanner.isWorkflow)(path) && !(0, import_match_scanner.isLockFile)(path) || isTerraformSource(path),
-  keywords: ["privileged", "host", ".sock", "capabilities", "cap_add", "volumes", "pid:", "kubernetes_"],
+  keywords: [
+    "privileged",
+    "host",
+    ".sock",
+    "capabilities",
+    "cap_add",
+    "volumes",
+    "pid:",
+    "ipc:",
+    "kubernetes_"
+  ],
   *check(file) {
     for (const workload of workloadsOf(file)) yield* ofPod(file, workload);
     for (const { name, node } of composeServices(file))
@@ -10306,11 +10919,13 @@ function* ofService(file, service, node) {
   const privileged = truth(at(node, "privileged"));
   const network = scalarAt(node, "network_mode");
   const pid = scalarAt(node, "pid");
+  const ipc = scalarAt(node, "ipc");
   const capability = itemsAt(node, "cap_add").find(isGreat);
   const found = [
     privileged && { node: privileged, what: "runs privileged", fix: "privileged: false" },
     network?.text === "host" ? { node: network, what: "shares the network of the host", severity: SHARED, fix: "networks: [<name>]" } : void 0,
     pid?.text === "host" ? { node: pid, what: "sees the processes of the host", fix: "" } : void 0,
+    ipc?.text === "host" ? { node: ipc, what: "shares the memory of the host", severity: SHARED, fix: "ipc: private" } : void 0,
     capability && {
       node: capability,
       what: "has a capability that equals root on the host",
@@ -10778,11 +11393,11 @@ function* ofRule(file, { object, clusterWide }, rule) {
     range: rule.node.range,
     resource: `${resourceOf(object)} secrets ${verbs.join(",")}`,
     message: `${resourceOf(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${aggregated ? ", and adds that to a built-in role" : ""}`,
-    severity: severityAt(file.path, weightOf3(verbs, clusterWide)),
+    severity: severityAt(file.path, weightOf4(verbs, clusterWide)),
     fix: FIX9
   };
 }
-function weightOf3(verbs, clusterWide) {
+function weightOf4(verbs, clusterWide) {
   const writes2 = verbs.some((verb) => !["get", "list", "watch"].includes(verb));
   if (clusterWide) return writes2 ? WRITE : READ3;
   return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
@@ -10877,7 +11492,7 @@ function* administrators(file) {
   }
 }
 var SEVERITY23 = 6;
-var UNSAID4 = 5;
+var UNSAID5 = 5;
 var FIX10 = `securityContext:
   runAsNonRoot: true
   runAsUser: 10001
@@ -10948,7 +11563,7 @@ function* unsaid(file, workload, inventory) {
     range: object.node.range,
     resource: `${resourceOf(object)} user`,
     message: `Nothing keeps ${open2.length === 1 ? `container ${first2.name}` : `${open2.length} containers`} of ${resourceOf(object)} from running as root`,
-    severity: severityAt(file.path, UNSAID4),
+    severity: severityAt(file.path, UNSAID5),
     fix: FIX10
   };
 }
@@ -11432,6 +12047,24 @@ function keyInAddress(call) {
     return given2 && /fetch|get|post|put|request|axios|open|client|http/i.test(call.callee) ? [{ range: address.range, what: `${call.callee} puts a credential into the query of the address` }] : [];
   });
 }
+var isObjectName = (name) => /^(?:secret|credential)$/.test((0, import_match_scanner.secretKindOf)(name) ?? "") || /secret_?key$/i.test(name);
+function isNamedOnly(expression, file) {
+  if (expression.kind !== "name") return false;
+  const { text } = expression;
+  if (file.path.endsWith(".rs") && /(?:^|:)[A-Z]\w*[a-z]\w*$/.test(text)) return true;
+  if (/(?:codes?|messages?|errors?|labels?)\.[A-Z_]+$/i.test(text)) return true;
+  if (/(?:names?|param(?:eter)?s?|constants?|consts|headers?|claims?|fields?|attributes?)\.[A-Z][A-Z0-9_]*$/i.test(
+    text
+  ))
+    return true;
+  if (file.path.endsWith(".rs") && isOwnerInMacro(file.text.slice(expression.range.end, expression.range.end + 40)))
+    return true;
+  const literal5 = resolveString(expression, file);
+  return literal5 !== void 0 && !/\d/.test(literal5.string.value);
+}
+var isOwnerInMacro = (behind4) => /^\s*\.\s*\w/.test(behind4) && !/^\s*\.\s*(?:clone|as_(?:str|ref|deref)|to_(?:string|owned)|unwrap\w*|expose_secret|trim|into)\b/.test(
+  behind4
+);
 var READS_SOURCE = /lexer|tokeniz|parser|\bast\b|nextToken|next_token|peek|syntax|grammar|TokenKind|TokenType/i;
 var log_secret_value_default = defineDocumentRule({
   id: "log-secret-value",
@@ -11494,10 +12127,10 @@ ${code.imports.map(({ from }) => from).join("\n")}`
     );
     for (const call of code.calls) {
       const logs = isLogging(call);
-      if (!logs && !isRaising(call)) continue;
+      if (!logs && !isRaising(call) || /csrf|xsrf/i.test(call.callee)) continue;
       for (const { name, range } of secretsIn(call, code, file)) {
         if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue;
-        if (isKubernetes && /^(?:secret|credential)$/.test((0, import_match_scanner.secretKindOf)(name) ?? "")) continue;
+        if (isKubernetes && isObjectName(name)) continue;
         yield {
           path: file.path,
           range,
@@ -11532,16 +12165,8 @@ function secretOf(expression, call, code) {
     return isKnown(expression.text, expression.range, code) ? last : void 0;
   return expression.text === last && holdsSecret2(last, expression, call, code) ? last : void 0;
 }
-function isNamedOnly(expression, file) {
-  if (expression.kind !== "name") return false;
-  const { text } = expression;
-  if (file.path.endsWith(".rs") && /(?:^|:)[A-Z]\w*[a-z]\w*$/.test(text)) return true;
-  if (/(?:codes?|messages?|errors?|labels?)\.[A-Z_]+$/i.test(text)) return true;
-  const literal5 = resolveString(expression, file);
-  return literal5 !== void 0 && !/\d/.test(literal5.string.value);
-}
 var isMadeSafe = (name) => (0, import_match_scanner.wordsOf)(name).some(
-  (word) => /^(?:masked|redacted|hashed|hash|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
+  (word) => /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
     word
   )
 );
@@ -11555,7 +12180,7 @@ function holdsSecret2(name, { range }, { within: within2 }, code) {
     (named3) => named3.kind === "variable" && named3.nameRange.start < range.start && (named3.within === within2 || named3.within === "")
   );
   const value = given2.at(-1)?.value;
-  if (!value) return false;
+  if (!value || /^(?:err|error|ok)$/.test(name)) return false;
   if (value.kind === "object")
     return value.properties.some(
       (property) => (0, import_match_scanner.isSecretName)(property.name) && /^(?:name|call|string|template)$/.test(property.value.kind) && !(property.value.kind === "call" && TRANSLATES.test(property.value.callee)) && !isMadeSafe(property.name)
@@ -11632,12 +12257,23 @@ function callWeakness(call, code, file) {
       message: "the debugger runs code for whoever reaches it",
       ...isMainOnly(file, range.start) && { severity: NOTE2, confidence: "medium" }
     };
+  if (code.language === "csharp" && /(?:^|\.)UseDeveloperExceptionPage$/.test(callee) && !isForDevelopers(file, range.start))
+    return { range, message: "errors are shown to callers with their places in the code" };
+  if (code.language === "php" && isLaravelDebug(call))
+    return { range, message: "debug mode is on wherever the program runs" };
   if (code.language === "php" && callee === "phpinfo")
     return { range, message: "phpinfo shows the whole environment" };
   if (code.language === "php" && callee === "ini_set" && textOf5(argumentOf(call, 0)) === "display_errors" && /^(?:1|on|true)$/i.test(textOf5(argumentOf(call, 1))) && file.environment === "production")
     return { range, message: "errors are shown to callers with their places in the code" };
   if (code.language === "go" && /"net\/http\/pprof"/.test(file.text)) return profiler(call);
   return ANSWERS.test(callee) ? answer(call) : void 0;
+}
+var isForDevelopers = (file, offset) => file.environment === "development" || guardsOf(file.text, offset).some((guard) => /develop|debug|local/i.test(guard));
+function isLaravelDebug(call) {
+  const first2 = argumentOf(call, 0);
+  if (call.callee === "putenv") return /^APP_DEBUG=(?:true|1)$/i.test(textOf5(first2));
+  const debug = call.callee === "config" ? propertyOf(first2, "app.debug") : void 0;
+  return /^(?:true|1)$/i.test(textOf5(debug));
 }
 var textOf5 = (value) => value?.kind === "string" ? value.value : value?.kind === "constant" ? value.text : "";
 function isMainOnly(file, offset) {
@@ -11690,12 +12326,23 @@ var net_debug_exposed_default = defineDocumentRule({
     "display_errors",
     ".stack",
     "process.env",
-    "os.environ"
+    "os.environ",
+    "DeveloperExceptionPage",
+    "consider_all_requests_local"
   ],
   lines: [
     {
-      words: ["debug", "phpinfo", "display_errors", "pprof", ".stack", "process.env"],
-      shape: /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im
+      words: [
+        "debug",
+        "phpinfo",
+        "display_errors",
+        "pprof",
+        ".stack",
+        "process.env",
+        "developerexceptionpage",
+        "consider_all_requests_local"
+      ],
+      shape: /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im
     }
   ],
   *check(file) {
@@ -11746,17 +12393,21 @@ function* inCode5(file) {
         ...found
       };
   }
-  if (code.language === "python" && isServingSettings(file)) {
-    for (const { name, value, within: within2, nameRange } of code.named)
-      if (name === "DEBUG" && within2 === "" && isTrue(value))
-        yield {
-          path: file.path,
-          range: { start: nameRange.start, end: value.range.end },
-          resource: "DEBUG",
-          message: "debug mode is on in production",
-          fix: "DEBUG = False"
-        };
-  }
+  for (const { name, value, within: within2, nameRange } of code.named)
+    if (isDebugOn(name, value, code, file) && (name !== "DEBUG" || within2 === "" || code.language !== "python"))
+      yield {
+        path: file.path,
+        range: { start: nameRange.start, end: value.range.end },
+        resource: name,
+        message: `${name} shows callers what is inside`,
+        ...name === "DEBUG" && { fix: "DEBUG = False" }
+      };
+}
+function isDebugOn(name, value, { language }, file) {
+  if (!isTrue(value) && !(value.kind === "string" && value.value === "true")) return false;
+  if (language === "python") return name === "DEBUG" && isServingSettings(file);
+  if (language === "ruby") return name === "consider_all_requests_local" && file.environment === "production";
+  return language === "php" && name === "APP_DEBUG" && file.environment !== "development";
 }
 var isServingSettings = ({ path, environment: environment3 }) => environment3 === "production" && /settings|config/i.test(path);
 var AT_HOME = 3.5;
@@ -11948,7 +12599,7 @@ function* hitsIn8(file) {
   if ((0, import_match_scanner.nameOf)(file.path) === "pg_hba.conf") yield* trusted(file);
 }
 var NO_AUTHORIZER = "anybody may call the route, which has no authorizer";
-var UNSAID5 = 5;
+var UNSAID6 = 5;
 function* terraformEndpoints(block) {
   const [type = ""] = block.labels;
   const authorization2 = attributeOf(
@@ -11968,7 +12619,7 @@ function* terraformEndpoints(block) {
     yield { range: authorization2.range, message: "anybody may call the function", fix: "AWS_IAM" };
   if (type === "aws_apigatewayv2_route" && !isHarmlessRoute(stringOf(block, "route_key") ?? "")) {
     if (isNone2) yield { range: authorization2.range, message: "anybody may call the route" };
-    else if (!authorization2) yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID5 };
+    else if (!authorization2) yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID6 };
   }
   if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
     yield* everybody(block);
@@ -12083,14 +12734,14 @@ function limitOff({ name, path, value }) {
     return "the size of a request is not limited";
   return /^(?:bodyLimit|body_limit|maxBodySize)$/.test(name) && /^(?:0|-1|Infinity|unlimited)$/i.test(value) ? "the size of a request is not limited" : void 0;
 }
-var CLIENT = /^(?:requests|httpx|session|client|s)\.(?:get|post|put|patch|delete|head|request|Client|AsyncClient)$/;
+var CLIENT2 = /^(?:requests|httpx|session|client|s)\.(?:get|post|put|patch|delete|head|request|Client|AsyncClient)$/;
 var LARGEST = 100 * 1024 * 1024;
 function* inCode6(file) {
   const code = file.code();
   if (!code) return;
   for (const call of code.calls) {
     const timeout = argumentOf(call, "timeout");
-    if (code.language === "python" && CLIENT.test(call.callee) && timeout?.kind === "constant" && timeout.text === "None")
+    if (code.language === "python" && CLIENT2.test(call.callee) && timeout?.kind === "constant" && timeout.text === "None")
       yield {
         path: file.path,
         range: timeout.range,
@@ -12108,188 +12759,146 @@ function* inCode6(file) {
       };
 }
 var isUnbounded = (value) => value.kind === "name" && value.text === "Infinity" || value.kind === "constant" && Number(value.text) > LARGEST || value.kind === "string" && Number.parseInt(value.value, 10) > 100 && /mb$|gb$/i.test(value.value);
-function portsOf(from, to = from, all = false) {
-  const [start, end] = [Number(from), Number(to)];
-  if (all || start === 0 && (end === 65535 || end === 0) || start <= 1 && end === 65535)
-    return { from: 0, to: 65535, all: true };
-  return {
-    from: from === void 0 || from === "" ? Number.NaN : start,
-    to: Number.isNaN(end) ? start : end,
-    all: false
-  };
+var ANSIBLE_FIREWALLS = [
+  ...["ec2_group", "ec2_security_group", "gcp_compute_firewall", "azure_rm_securitygroup"],
+  ...["security_group_rule", "gcp_container_cluster"]
+];
+function* ansibleRules(file) {
+  for (const task of ansibleTasks(file))
+    for (const found of rulesOf2(task)) yield { path: file.path, resource: task.name, ...found };
 }
-var isAnyAddress = (address) => /^(?:[\w.:<>]*\/0|\d+(?:\.\d+){3}\/[1-7]|[\da-f:]*:[\da-f:]*\/[1-3]|0\.0\.0\.0)$/i.test(address.trim());
-var PRIVATE = {
-  21: "FTP",
-  22: "SSH",
-  23: "Telnet",
-  135: "RPC",
-  139: "NetBIOS",
-  445: "SMB",
-  873: "rsync",
-  1433: "SQL Server",
-  1434: "SQL Server",
-  1521: "Oracle",
-  2049: "NFS",
-  2181: "ZooKeeper",
-  2375: "Docker",
-  2376: "Docker",
-  2379: "etcd",
-  2380: "etcd",
-  3306: "MySQL",
-  3389: "RDP",
-  4444: "Selenium",
-  5432: "PostgreSQL",
-  5439: "Redshift",
-  5601: "Kibana",
-  5672: "RabbitMQ",
-  5900: "VNC",
-  5984: "CouchDB",
-  5985: "WinRM",
-  5986: "WinRM",
-  6379: "Redis",
-  6443: "Kubernetes",
-  7474: "Neo4j",
-  8086: "InfluxDB",
-  8200: "Vault",
-  8500: "Consul",
-  9042: "Cassandra",
-  9092: "Kafka",
-  9200: "Elasticsearch",
-  9300: "Elasticsearch",
-  10250: "kubelet",
-  11211: "memcached",
-  15672: "RabbitMQ",
-  26257: "CockroachDB",
-  27017: "MongoDB",
-  27018: "MongoDB",
-  28015: "RethinkDB"
-};
-var PUBLIC3 = /* @__PURE__ */ new Set([
-  80,
-  443,
-  53,
-  853,
-  8080,
-  8443,
-  25,
-  465,
-  587,
-  993,
-  995,
-  123,
-  500,
-  4500,
-  1194,
-  51820,
-  3478
-]);
-var DATABASES = /SQL|Oracle|Redshift|Redis|Mongo|Elastic|Cassandra|Couch|memcached|Influx|Neo4j|etcd|Cockroach|Rethink/;
-function databaseAt(port) {
-  const name = PRIVATE[port];
-  return name && DATABASES.test(name) ? name : void 0;
+function* rulesOf2({ module: module2, arguments: given2 }) {
+  if (/^ec2_(?:security_)?group$/.test(module2))
+    for (const rule of itemsAt(given2, "rules")) yield* amazonRule(rule);
+  else if (module2 === "azure_rm_securitygroup")
+    for (const rule of itemsAt(given2, "rules")) yield* azureRule(rule);
+  else if (module2 === "gcp_compute_firewall") yield* googleRule(given2);
+  else if (/^(?:os_)?security_group_rule$/.test(module2)) yield* openstackRule(given2);
+  else if (module2 === "gcp_container_cluster") {
+    for (const { value } of valuesAt(given2, [
+      ...["master_authorized_networks_config", "cidr_blocks"],
+      ...["*", "cidr_block"]
+    ]))
+      if (isAnyAddress(value.text)) yield listed3(value.range, "the endpoint of the cluster");
+  }
 }
-function riskOf({ from, to, all }) {
-  if (all) return { what: "every port is", severity: 7.5 };
-  if (Number.isNaN(from)) return void 0;
-  const inside3 = Object.entries(PRIVATE).find(([port]) => Number(port) >= from && Number(port) <= to);
-  if (inside3)
-    return {
-      what: from === to ? `port ${from} (${inside3[1]}) is` : `ports ${from} to ${to}, among them ${inside3[1]}, are`,
-      severity: 7.5
-    };
-  if (PUBLIC3.has(from) && PUBLIC3.has(to)) return void 0;
-  return { what: from === to ? `port ${from} is` : `ports ${from} to ${to} are`, severity: 5 };
+var anyOf = (rule, ...names3) => names3.flatMap((name) => [...valuesAt(rule, [name, "*"])]).map(({ value }) => value).find(({ text }) => isAnyAddress(text) || /^(?:\*|any|internet)$/i.test(text));
+function* amazonRule(rule) {
+  const address = anyOf(rule, "cidr_ip", "cidr_ipv6");
+  const protocol = textAt(rule, "proto") ?? "";
+  if (!address || /^icmp/i.test(protocol)) return;
+  const isAll = /^(?:all|-1)$/i.test(protocol) || textAt(rule, "from_port") === "-1";
+  if (isAll) yield* opened(address.range, portsOf(void 0, void 0, true));
+  else if (at(rule, "ports")) yield* worst(address, portsAt(rule, "ports"));
+  else yield* opened(address.range, portsOf(textAt(rule, "from_port"), textAt(rule, "to_port")));
 }
-var ALLOW_LIST = 6.5;
-function opened(range, ports) {
-  const risk = riskOf(ports);
-  return risk ? [{ range, message: `${risk.what} open to the whole internet`, severity: risk.severity }] : [];
+function* azureRule(rule) {
+  const address = anyOf(rule, "source_address_prefix");
+  const isOut = /^outbound$/i.test(textAt(rule, "direction") ?? "");
+  if (!address || isOut || /^deny$/i.test(textAt(rule, "access") ?? "")) return;
+  if (!/^icmp/i.test(textAt(rule, "protocol") ?? ""))
+    yield* worst(address, portsAt(rule, "destination_port_range"));
 }
-var listed3 = (range, what) => ({
-  range,
-  message: `${what} lets in the whole internet`,
-  severity: ALLOW_LIST
-});
-function open(value) {
-  const items = value?.kind === "list" ? value.items : value ? [value] : [];
-  return items.flatMap((item) => item.kind === "string" && isAnyAddress(item.value) ? [item.range] : []);
-}
-var plain3 = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
-var UNSAID6 = 5;
-var WIDE3 = "a large part of the internet may connect";
-var CLOUD_WIDE = 5;
-function* azureRules(resource) {
-  const { type } = resource;
-  if (type === "microsoft.network/networksecuritygroups")
-    for (const rule of resource.items("properties", "securityRules")) {
-      const inside3 = child(rule, "properties");
-      if (inside3) yield* securityRule(resource, resource.resolve(inside3));
-    }
-  if (type === "microsoft.network/networksecuritygroups/securityrules")
-    yield* securityRule(resource, resource.at("properties"));
-  if (type === "microsoft.containerservice/managedclusters") yield* cluster(resource);
-}
-function* securityRule(resource, rule) {
-  const scalars2 = (...names3) => names3.flatMap((name) => {
-    const found = child(rule, name);
-    const node = found && resource.resolve(found);
-    const nodes = node?.kind === "list" ? node.items.map(resource.resolve) : node ? [node] : [];
-    return nodes.flatMap((one) => known(one) ?? []);
-  });
-  const says = (name, pattern) => isText2(scalars2(name)[0], pattern);
-  const source = scalars2("sourceAddressPrefix", "sourceAddressPrefixes").find(
-    ({ text }) => /^(?:\*|any|internet)$/i.test(text) || isAnyAddress(text)
+function* googleRule(rule) {
+  const address = anyOf(rule, "source_ranges");
+  if (!address || /^egress$/i.test(textAt(rule, "direction") ?? "")) return;
+  const allowed = itemsAt(rule, "allowed").filter((one) => !/^icmp/i.test(textAt(one, "ip_protocol") ?? ""));
+  yield* worst(
+    address,
+    allowed.flatMap(
+      (one) => at(one, "ports") ? portsAt(one, "ports") : [portsOf(void 0, void 0, true)]
+    )
   );
-  if (!source || !says("access", /^allow$/i) || !says("direction", /^inbound$/i) || says("protocol", /^icmp$/i))
-    return;
-  for (const { text } of scalars2("destinationPortRange", "destinationPortRanges")) {
-    const [from = "", to = from] = text.split("-");
-    yield* opened(source.range, portsOf(from, to, text === "*"));
+}
+function* openstackRule(rule) {
+  const address = anyOf(rule, "remote_ip_prefix");
+  if (!address || /^egress$/i.test(textAt(rule, "direction") ?? "")) return;
+  if (/^(?:tcp|udp|6|17)$/i.test(textAt(rule, "protocol") ?? ""))
+    yield* opened(address.range, portsOf(textAt(rule, "port_range_min"), textAt(rule, "port_range_max")));
+}
+var portsAt = (rule, name) => [...valuesAt(rule, [name, "*"])].flatMap(({ value }) => value.text.split(",")).map((text) => {
+  const [from = "", to = from] = text.trim().split("-");
+  return portsOf(from, to, text.trim() === "*");
+});
+function worst(address, ports) {
+  const found = ports.flatMap((one) => opened(address.range, one));
+  return found.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
+}
+function* kubernetesLists(file) {
+  for (const object of kubernetesObjects(file)) {
+    const place = { path: file.path, resource: resourceOf(object) };
+    for (const item of itemsAt(object.node, "spec", "loadBalancerSourceRanges"))
+      if (isLiteral(item) && isAnyAddress(item.text))
+        yield { ...place, ...listed3(item.range, "loadBalancerSourceRanges") };
+    for (const { key, value } of entriesAt(object.node, "metadata", "annotations"))
+      if (/(?:whitelist|allowlist)-source-range$|load-balancer-source-ranges$|inbound-cidrs$/.test(key) && isLiteral(value) && value.text.split(",").some((one) => isAnyAddress(one.trim())) && !isPublicWeb(object.node))
+        yield { ...place, ...listed3(value.range, key.slice(key.indexOf("/") + 1)) };
   }
 }
-function* cluster(resource) {
-  const profile = ["properties", "apiServerAccessProfile"];
-  const ranges = resource.items(...profile, "authorizedIPRanges").flatMap((one) => known(one) ?? []);
-  const everybody2 = ranges.find(({ text }) => isAnyAddress(text));
-  if (everybody2) yield listed3(everybody2.range, "the allow list");
-  const isPrivate = !isText2(resource.literal(...profile, "enablePrivateCluster"), /^false$/i);
-  const early = resource.at("properties", "apiServerAuthorizedIPRanges");
-  const isUnguarded = isEmpty(early) || resource.lacks(...profile, "authorizedIPRanges") && // The name of early versions of the API.
-  resource.lacks("properties", "apiServerAuthorizedIPRanges") || isEmpty(resource.at(...profile, "authorizedIPRanges"));
-  if (isUnguarded && !(isPrivate && !resource.lacks(...profile, "enablePrivateCluster")))
-    yield { ...listed3(resource.range, "the endpoint of the cluster"), severity: UNSAID6 };
+var isPublicWeb = (node) => [...walk(node)].some(({ path }) => path.at(-1) === "alb.ingress.kubernetes.io/scheme");
+function* moduleRules(block) {
+  yield* groupOfRules(block);
+  if (/terraform-aws-modules\/eks\/aws/.test(stringOf(block, "source") ?? "")) yield* cluster2(block);
 }
-var isEmpty = (node) => node?.kind === "list" && node.items.length === 0;
-function* azureDatabases(resource) {
-  const { type } = resource;
-  if (/\/firewallrules$/.test(type)) yield* firewallRule(resource);
-  if (type === "microsoft.keyvault/vaults") {
-    const action = resource.literal("properties", "networkAcls", "defaultAction");
-    const isShut = isText2(resource.literal("properties", "publicNetworkAccess"), /^disabled$/i);
-    if (isText2(action, /^allow$/i) && !isShut)
-      yield { range: action.range, message: "the vault answers every network", severity: CLOUD_WIDE };
+var FAMILIES = [
+  ["ingress_cidr_blocks", "cidr_blocks"],
+  ["ingress_ipv6_cidr_blocks", "ipv6_cidr_blocks"]
+];
+function* groupOfRules(block) {
+  for (const [common, single] of FAMILIES) {
+    const [everybody2] = open(attributeOf(block, common));
+    if (everybody2) yield* worst2(everybody2, itemsOf2(attributeOf(block, "ingress_rules")).flatMap(portsByName));
+    for (const rule of itemsOf2(attributeOf(block, `ingress_with_${single}`))) {
+      const address = memberOf(rule, single);
+      const isOpen6 = address?.kind === "string" && address.value.split(",").some(isAnyAddress);
+      const range = isOpen6 ? address.range : address ? void 0 : everybody2;
+      if (range) yield* worst2(range, portsOfRule(rule));
+    }
   }
 }
-function* firewallRule(resource) {
-  const inside3 = resource.at("properties");
-  const text = (...names3) => names3.flatMap((name) => {
-    const found = below(inside3, name);
-    return (found && known(resource.resolve(found))) ?? [];
-  })[0];
-  const start = text("startIpAddress", "startIP");
-  const end = text("endIpAddress", "endIP");
-  if (!start || !/^0\.0\.0\.0(?:\/0)?$/.test(start.text)) return;
-  if (end?.text === "0.0.0.0")
-    yield {
-      range: start.range,
-      message: "every service of the cloud may connect, those of strangers included",
-      severity: CLOUD_WIDE
-    };
-  else if (end) yield { range: start.range, message: WIDE3 };
+function* cluster2(block) {
+  for (const prefix of ["cluster_", ""]) {
+    const access = attributeOf(block, `${prefix}endpoint_public_access`);
+    const given2 = attributeOf(block, `${prefix}endpoint_public_access_cidrs`);
+    if (plain3(access) === "false") continue;
+    const [range] = given2 ? open(given2) : plain3(access) === "true" && access ? [access.range] : [];
+    if (range) yield listed3(range, "the endpoint of the cluster");
+  }
 }
+var itemsOf2 = (value) => value?.kind === "list" ? value.items : [];
+var memberOf = (value, name) => value.kind === "object" ? value.properties.find((one) => one.name === name)?.value : void 0;
+function portsOfRule(rule) {
+  const name = memberOf(rule, "rule");
+  const text = (key) => plain3(memberOf(rule, key));
+  if (name) return portsByName(name);
+  if (/^icmp/i.test(text("protocol") ?? "")) return [];
+  return [portsOf(text("from_port"), text("to_port"), text("protocol") === "-1")];
+}
+var NAMED2 = {
+  ssh: 22,
+  rdp: 3389,
+  mysql: 3306,
+  postgresql: 5432,
+  mssql: 1433,
+  redis: 6379,
+  memcached: 11211,
+  "elasticsearch-rest": 9200,
+  "elasticsearch-java": 9300,
+  "docker-swarm": 2377,
+  nfs: 2049,
+  vault: 8200,
+  consul: 8500
+};
+function portsByName(name) {
+  if (name.kind !== "string") return [];
+  const [, service = "", port] = /^(.*?)(?:-(\d{2,5}))?-(?:tcp|udp|all)$/.exec(name.value) ?? [];
+  if (service === "all" && !name.value.endsWith("icmp")) return [portsOf(void 0, void 0, true)];
+  const number2 = port ?? NAMED2[service];
+  return number2 === void 0 ? [] : [portsOf(String(number2))];
+}
+var worst2 = (range, ports) => ports.flatMap((one) => opened(range, one)).sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
 var UNSAID7 = 5;
-var LISTS3 = {
+var LISTS4 = {
   google_container_cluster: ["cidr_block"],
   google_sql_database_instance: [],
   azurerm_kubernetes_cluster: ["authorized_ip_ranges", "api_server_authorized_ip_ranges"],
@@ -12300,13 +12909,18 @@ var LISTS3 = {
   cloudflare_zero_trust_access_policy: ["ip"],
   tfe_ip_range: ["range"],
   snowflake_network_policy: ["allowed_ip_list"],
-  redis_cloud_acl: ["cidrs"]
+  redis_cloud_acl: ["cidrs"],
+  alicloud_db_instance: ["security_ips"],
+  alicloud_kvstore_instance: ["security_ips"],
+  alicloud_mongodb_instance: ["security_ip_list"],
+  nifcloud_db_security_group: ["cidr_ip"],
+  nifcloud_nas_security_group: ["cidr_ip"]
 };
 function* allowLists(type, block) {
   if (type === "aws_eks_cluster") return yield* clusterEndpoint(block);
   if (type === "azurerm_kubernetes_cluster" || type === "google_container_cluster")
     yield* openControlPlane(block);
-  for (const name of LISTS3[type] ?? [])
+  for (const name of LISTS4[type] ?? [])
     for (const part of [block, ...blocksIn(block)])
       if (name !== "cidr_block" || type !== "google_container_cluster" || part.type === "cidr_blocks")
         for (const range of open(attributeOf(part, name))) yield listed3(range, "the allow list");
@@ -12334,16 +12948,66 @@ function* openControlPlane(block) {
     yield { ...listed3(guards[0]?.range ?? block.headRange, ENDPOINT), severity: UNSAID7 };
 }
 var isEmptyList = (value) => value.kind === "list" && value.items.length === 0;
+var RULES = {
+  alicloud_security_group_rule: void 0,
+  hcloud_firewall: "rule",
+  ibm_is_security_group_rule: void 0,
+  linode_firewall: "inbound",
+  nifcloud_security_group_rule: void 0,
+  oci_core_network_security_group_security_rule: void 0,
+  oci_core_security_list: "ingress_security_rules",
+  tencentcloud_security_group_rule: void 0,
+  tencentcloud_security_group_rule_set: "ingress",
+  yandex_vpc_security_group: "ingress",
+  yandex_vpc_security_group_rule: void 0
+};
+var ADDRESSES = [
+  ...["cidr_ip", "cidr_block", "source", "source_ips", "remote", "ipv4", "ipv6", "ipv6_cidr_ip"],
+  ...["v4_cidr_blocks", "v6_cidr_blocks", "ipv6_cidr_block"]
+];
+var OUTWARD = /^(?:egress|out|outbound)$/i;
+var REFUSING = /^(?:drop|deny|reject)$/i;
+function* otherClouds(type, block) {
+  if (!Object.hasOwn(RULES, type)) return;
+  const inside3 = RULES[type];
+  for (const rule of inside3 === void 0 ? [block] : blocksOf(block, inside3)) {
+    const text = (name) => plain3(attributeOf(rule, name)) ?? "";
+    const [range] = ADDRESSES.flatMap((name) => open(attributeOf(rule, name)));
+    const isShut = OUTWARD.test(text("direction") || text("type"));
+    if (!range || isShut || REFUSING.test(text("policy") || text("action"))) continue;
+    const found = portsIn(rule).flatMap((ports) => opened(range, ports));
+    yield* found.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
+  }
+}
+var PAIRS = [
+  ["from_port", "to_port"],
+  ["min", "max"],
+  ["port_min", "port_max"]
+];
+function portsIn(rule) {
+  const all = portsOf(void 0, void 0, true);
+  const protocol = plain3(attributeOf(rule, "protocol")) ?? plain3(attributeOf(rule, "ip_protocol")) ?? "";
+  if (/^(?:all|any|-1)$/i.test(protocol)) return [all];
+  return [rule, ...blocksIn(rule)].flatMap((part) => {
+    const given2 = ["port", "ports", "port_range"].flatMap((name) => plain3(attributeOf(part, name)) ?? []);
+    const single = given2.flatMap((text) => text.split(",")).map((text) => {
+      const [from = "", to = from] = text.trim().split(/(?<=\d)[-/]/);
+      return /^(?:all|any|-1)/i.test(from) ? all : portsOf(from, to);
+    });
+    const double = PAIRS.flatMap(([low, high]) => {
+      const from = plain3(attributeOf(part, low));
+      return from === void 0 ? [] : [portsOf(from, plain3(attributeOf(part, high)))];
+    });
+    return [...single, ...double];
+  });
+}
 function* terraformRules(block) {
   const [type = ""] = block.labels;
   if (/^aws_(?:default_)?security_group$/.test(type))
-    for (const part of blocksIn(block)) {
-      const isIngress = part.type === "ingress" || part.type === "content" && blocksOf(block, "dynamic", "ingress").some((one) => one.blocks.includes(part));
-      if (isIngress) yield* awsRule(part);
-    }
+    for (const rule of blocksOf(block, "ingress")) yield* awsRule(rule);
   else if (type === "aws_security_group_rule") yield* isEgress(block) ? [] : awsRule(block);
   else if (type === "aws_vpc_security_group_ingress_rule") yield* awsRule(block);
-  else if (type === "google_compute_firewall") yield* googleRule(block);
+  else if (type === "google_compute_firewall") yield* googleRule2(block);
   else if (/^aws_(?:default_)?network_acl(?:_rule)?$/.test(type))
     for (const rule of type.endsWith("rule") ? [block] : blocksOf(block, "ingress")) yield* aclRule(rule);
   else if (type === "aws_db_security_group")
@@ -12355,8 +13019,11 @@ function* terraformRules(block) {
   else if (/^openstack_(?:networking|compute)_secgroup(?:_rule)?_v2$/.test(type)) yield* openstackRules(block);
   else if (/^azurerm_network_security_(?:rule|group)$/.test(type))
     for (const rule of type.endsWith("rule") ? [block] : blocksOf(block, "security_rule"))
-      yield* azureRule(rule);
-  else yield* allowLists(type, block);
+      yield* azureRule2(rule);
+  else {
+    yield* otherClouds(type, block);
+    yield* allowLists(type, block);
+  }
 }
 var isEgress = (block) => {
   const type = attributeOf(block, "type");
@@ -12396,7 +13063,7 @@ function* openstackRules(block) {
     yield* opened(range, portsOf(from, to, from === void 0));
   }
 }
-function* googleRule(block) {
+function* googleRule2(block) {
   const [range] = open(attributeOf(block, "source_ranges"));
   if (!range || plain3(attributeOf(block, "direction")) === "EGRESS" || plain3(attributeOf(block, "disabled")) === "true")
     return;
@@ -12417,7 +13084,7 @@ var ends2 = (port) => {
 var azureOpen = (value) => (value?.kind === "list" ? value.items : value ? [value] : []).flatMap(
   (item) => item.kind === "string" && (/^(?:\*|any|internet)$/i.test(item.value) || isAnyAddress(item.value)) ? [item.range] : []
 );
-function* azureRule(rule) {
+function* azureRule2(rule) {
   const text = (name) => (plain3(attributeOf(rule, name)) ?? "").toLowerCase();
   const source = attributeOf(rule, "source_address_prefix");
   const [range] = [...azureOpen(source), ...azureOpen(attributeOf(rule, "source_address_prefixes"))];
@@ -12426,49 +13093,6 @@ function* azureRule(rule) {
   const given2 = attributeOf(rule, "destination_port_ranges");
   const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain3(item) ?? []) : [text("destination_port_range")];
   for (const port of ports) yield* opened(range, portsOf(...ends2(port), port === "*"));
-}
-var net_open_cidr_default = defineDocumentRule({
-  id: "net-open-cidr",
-  title: "Port or allow list open to the whole internet",
-  why: "Scanners find an open administration or database port within minutes, and a list that allows everybody allows nobody in particular.",
-  remediation: "Allow the networks that need it (a VPN, a bastion host, the addresses of the caller) and nothing else.",
-  fixes: {
-    hcl: 'cidr_blocks = ["<network of the office or VPN>/32"]',
-    any: 'loadBalancerSourceRanges: ["<network of the office or VPN>/32"]'
-  },
-  severity: 7.5,
-  cites: [
-    { document: "S1", line: 36, practice: "Network controls and IP allow lists restrict who may call." },
-    { document: "S0", line: 72, practice: "Access is allowed by IP address where that is supported." },
-    { document: "S0", line: 73, practice: "Production is reached through a VPN or a bastion host." },
-    { document: "S3", line: 42, practice: "Firewall rules are configured." }
-  ],
-  confidence: "high",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path) || /\.conf$/.test(path),
-  keywords: [
-    ...["0.0.0.0", "::/0", '/0"', '/1"', "source_address_prefix", "allow all", "internet"],
-    ...["sourceAddressPrefix", "Microsoft.ContainerService/managedClusters"],
-    ...["aws_eks_cluster", "AWS::EKS::Cluster", "azurerm_kubernetes_cluster", "google_container_cluster"]
-  ],
-  *check(file) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
-    for (const hit15 of hitsIn9(file)) yield { ...hit15, ...lower };
-  },
-  examples: [],
-  counterExamples: []
-});
-function* hitsIn9(file) {
-  if (isTerraformSource(file.path))
-    for (const block of blocksOf(file.hcl(), "resource"))
-      for (const found of terraformRules(block))
-        yield { path: file.path, resource: addressOf(block), ...found };
-  else if (/\.conf$/.test(file.path)) yield* nginxAllow(file);
-  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateRules(file);
-  else if (isBicep(file.path)) yield* inAzure(file, azureRules);
-  else {
-    yield* inAzure(file, azureRules);
-    yield* kubernetesLists(file);
-  }
 }
 function* templateRules(file) {
   for (const { resources } of cloudTemplates(file))
@@ -12507,23 +13131,59 @@ function* databaseGroup(file, resource, properties3) {
 function* templateCluster(file, resource, properties3) {
   const config = at(properties3, "ResourcesVpcConfig");
   const lists = itemsAt(config, "PublicAccessCidrs");
-  if (!config || textAt(config, "EndpointPublicAccess") === "false") return;
+  if (!config || isOff(textAt(config, "EndpointPublicAccess"))) return;
   const open2 = lists.find((item) => isLiteral(item) && isAnyAddress(item.text));
   if (open2 ?? !at(config, "PublicAccessCidrs"))
     yield { path: file.path, resource, ...listed3((open2 ?? config).range, "the endpoint of the cluster") };
 }
-function* kubernetesLists(file) {
-  for (const object of kubernetesObjects(file)) {
-    const place = { path: file.path, resource: resourceOf(object) };
-    for (const item of itemsAt(object.node, "spec", "loadBalancerSourceRanges"))
-      if (isLiteral(item) && isAnyAddress(item.text))
-        yield { ...place, ...listed3(item.range, "loadBalancerSourceRanges") };
-    for (const { key, value } of entriesAt(object.node, "metadata", "annotations"))
-      if (/(?:whitelist|allowlist)-source-range$|load-balancer-source-ranges$|inbound-cidrs$/.test(key) && isLiteral(value) && value.text.split(",").some((one) => isAnyAddress(one.trim())) && !isPublicWeb(object.node))
-        yield { ...place, ...listed3(value.range, key.slice(key.indexOf("/") + 1)) };
+var net_open_cidr_default = defineDocumentRule({
+  id: "net-open-cidr",
+  title: "Port or allow list open to the whole internet",
+  why: "Scanners find an open administration or database port within minutes, and a list that allows everybody allows nobody in particular.",
+  remediation: "Allow the networks that need it (a VPN, a bastion host, the addresses of the caller) and nothing else.",
+  fixes: {
+    hcl: 'cidr_blocks = ["<network of the office or VPN>/32"]',
+    any: 'loadBalancerSourceRanges: ["<network of the office or VPN>/32"]'
+  },
+  severity: 7.5,
+  cites: [
+    { document: "S1", line: 36, practice: "Network controls and IP allow lists restrict who may call." },
+    { document: "S0", line: 72, practice: "Access is allowed by IP address where that is supported." },
+    { document: "S0", line: 73, practice: "Production is reached through a VPN or a bastion host." },
+    { document: "S3", line: 42, practice: "Firewall rules are configured." }
+  ],
+  confidence: "high",
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path) || /\.conf$/.test(path),
+  keywords: [
+    ...["0.0.0.0", "::/0", '/0"', '/1"', "source_address_prefix", "allow all", "internet"],
+    ...["sourceAddressPrefix", "Microsoft.ContainerService/managedClusters"],
+    ...ANSIBLE_FIREWALLS,
+    "endpoint_public_access",
+    ...["aws_eks_cluster", "AWS::EKS::Cluster", "azurerm_kubernetes_cluster", "google_container_cluster"]
+  ],
+  *check(file) {
+    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    for (const hit15 of hitsIn9(file)) yield { ...hit15, ...lower };
+  },
+  examples: [],
+  counterExamples: []
+});
+function* hitsIn9(file) {
+  if (isTerraformSource(file.path))
+    for (const block of file.hcl()?.blocks ?? []) {
+      if (block.type !== "resource" && block.type !== "module") continue;
+      const rules = block.type === "module" ? moduleRules(block) : terraformRules(block);
+      for (const found of rules) yield { path: file.path, resource: addressOf(block), ...found };
+    }
+  else if (/\.conf$/.test(file.path)) yield* nginxAllow(file);
+  else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateRules(file);
+  else if (isBicep(file.path)) yield* inAzure(file, azureRules);
+  else {
+    yield* inAzure(file, azureRules);
+    yield* kubernetesLists(file);
+    yield* ansibleRules(file);
   }
 }
-var isPublicWeb = (node) => [...walk(node)].some(({ path }) => path.at(-1) === "alb.ingress.kubernetes.io/scheme");
 function* nginxAllow(file) {
   for (const match of file.text.matchAll(/^[ \t]*allow[ \t]+all[ \t]*;/gm))
     if (/location|server/.test(file.text) && /^[ \t]*(?:deny|allow)[ \t]+[\d.]+/m.test(file.text))
@@ -12533,7 +13193,43 @@ function* nginxAllow(file) {
         ...listed3({ start: match.index, end: match.index + match[0].length }, "the allow list")
       };
 }
-var CLOUD_WIDE2 = 5;
+var CLOUD_WIDE3 = 5;
+function* terraformDatabases(block) {
+  const [type = ""] = block.labels;
+  const open2 = attributeOf(block, "publicly_accessible");
+  if (open2?.kind === "constant" && open2.text === "true")
+    yield { range: open2.range, message: "the database has a public address", fix: "false" };
+  if (type === "google_sql_database_instance")
+    for (const part of blocksIn(block)) {
+      const value = part.type === "authorized_networks" || part.type === "content" ? attributeOf(part, "value") : void 0;
+      if (value?.kind === "string" && isAnyAddress(value.value))
+        yield { range: value.range, message: "the whole internet may connect" };
+    }
+  if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block);
+  if (type === "azurerm_key_vault") yield* openVault(block);
+}
+function* openVault(block) {
+  const access = attributeOf(block, "public_network_access_enabled");
+  if (access?.kind === "constant" && access.text === "false") return;
+  const rules = blocksOf(block, "network_acls");
+  const open2 = rules.flatMap((one) => attributeOf(one, "default_action") ?? []).find((action) => action.kind === "string" && action.value === "Allow");
+  if (open2) yield { range: open2.range, message: OPEN_VAULT, severity: CLOUD_WIDE3, fix: "Deny" };
+  else if (rules.length === 0 && access?.kind === "constant" && access.text === "true")
+    yield { range: access.range, message: OPEN_VAULT, severity: CLOUD_WIDE3, fix: "false" };
+}
+function* azureFirewall(block) {
+  const start = attributeOf(block, "start_ip_address");
+  if (start?.kind !== "string" || start.value !== "0.0.0.0") return;
+  const end = stringOf(block, "end_ip_address");
+  if (end === "0.0.0.0")
+    yield {
+      range: start.range,
+      message: "every service of the cloud may connect, those of strangers included",
+      severity: CLOUD_WIDE3
+    };
+  else if (end) yield { range: start.range, message: WIDE2 };
+}
+var CLOUD_WIDE4 = 5;
 var net_public_database_default = defineDocumentRule({
   id: "net-public-database",
   title: "Database or vault reachable from the internet",
@@ -12579,54 +13275,17 @@ function* hitsIn10(file) {
   else {
     yield* inAzure(file, azureDatabases);
     yield* balancedDatabases(file);
+    yield* ansibleFaults(file, ANSIBLE_DATABASES);
   }
 }
 var UNSAID8 = "the instance has a public address, since nothing says otherwise";
-function* terraformDatabases(block) {
-  const [type = ""] = block.labels;
-  const open2 = attributeOf(block, "publicly_accessible");
-  if (open2?.kind === "constant" && open2.text === "true" && (type.startsWith("aws_") || block.type === "module"))
-    yield { range: open2.range, message: "the database has a public address", fix: "false" };
-  if (type === "google_sql_database_instance")
-    for (const part of blocksIn(block)) {
-      const value = part.type === "authorized_networks" || part.type === "content" ? attributeOf(part, "value") : void 0;
-      if (value?.kind === "string" && isAnyAddress(value.value))
-        yield { range: value.range, message: "the whole internet may connect" };
-    }
-  if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block);
-  const access = attributeOf(block, "public_network_access_enabled");
-  if (type === "azurerm_key_vault" || type === "azurerm_storage_account")
-    for (const rules of [...blocksOf(block, "network_acls"), ...blocksOf(block, "network_rules")]) {
-      const action = attributeOf(rules, "default_action");
-      const isShut = access?.kind === "constant" && access.text === "false";
-      if (type === "azurerm_key_vault" && !isShut && action?.kind === "string" && action.value === "Allow")
-        yield {
-          range: action.range,
-          message: "the vault answers every network",
-          severity: CLOUD_WIDE2,
-          fix: "Deny"
-        };
-    }
-}
-function* azureFirewall(block) {
-  const start = attributeOf(block, "start_ip_address");
-  if (start?.kind !== "string" || start.value !== "0.0.0.0") return;
-  const end = stringOf(block, "end_ip_address");
-  if (end === "0.0.0.0")
-    yield {
-      range: start.range,
-      message: "every service of the cloud may connect, those of strangers included",
-      severity: CLOUD_WIDE2
-    };
-  else if (end) yield { range: start.range, message: WIDE3 };
-}
 function* templateDatabases(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, nameRange, type, settled: properties3 } of resources) {
       const open2 = scalarAt(properties3, "PubliclyAccessible");
       if (type === "AWS::DMS::ReplicationInstance" && !at(properties3, "PubliclyAccessible"))
-        yield { path: file.path, range: nameRange, resource: name, message: UNSAID8, severity: CLOUD_WIDE2 };
-      if (open2 && /^true$/i.test(open2.text))
+        yield { path: file.path, range: nameRange, resource: name, message: UNSAID8, severity: CLOUD_WIDE4 };
+      if (open2 && isOn(open2.text))
         yield {
           path: file.path,
           range: open2.range,
@@ -13301,7 +13960,7 @@ function versionRows(lines3) {
   return rows;
 }
 var CIPHERS = /^(?:aes256-gcm|fernet)$/;
-var isJenkinsfile = (path) => /^jenkinsfile|\.jenkinsfile$/i.test((0, import_match_scanner.nameOf)(path));
+var isJenkinsfile2 = (path) => /^jenkinsfile|\.jenkinsfile$/i.test((0, import_match_scanner.nameOf)(path));
 var port_input_unencrypted_default = defineDocumentRule({
   id: "port-input-unencrypted",
   title: "Form that takes a secret as plain text",
@@ -13317,10 +13976,10 @@ var port_input_unencrypted_default = defineDocumentRule({
     { document: "S1", line: 42, practice: "Secret values in plain text are treated as highly sensitive." }
   ],
   confidence: "high",
-  files: (path) => ((0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isTerraform)(path) || isJenkinsfile(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
+  files: (path) => ((0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isTerraform)(path) || isJenkinsfile2(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["userInputs", "port_action", "scaffolder.backstage.io", "parameters {", "parameters("],
   *check(file) {
-    for (const hit15 of (0, import_match_scanner.isTerraform)(file.path) ? inTerraform5(file) : isJenkinsfile(file.path) ? inJenkins(file) : [file.json(), ...file.yaml()].flatMap((root) => root ? [...inForm(root, file)] : []))
+    for (const hit15 of (0, import_match_scanner.isTerraform)(file.path) ? inTerraform5(file) : isJenkinsfile2(file.path) ? inJenkins2(file) : [file.json(), ...file.yaml()].flatMap((root) => root ? [...inForm(root, file)] : []))
       yield { severity: severityAt(file.path.replace(/template\.ya?ml$/, "form.yaml"), 6), ...hit15 };
   },
   examples: [],
@@ -13364,7 +14023,7 @@ var stringInputs = (value) => [...expressionsIn(value)].flatMap((inner2) => {
   const inputs3 = propertyOf(inner2, "string_props");
   return inputs3?.kind === "object" ? inputs3.properties : [];
 });
-function* inJenkins({ path, text }) {
+function* inJenkins2({ path, text }) {
   for (const { 0: whole, 1: name = "", index } of text.matchAll(
     /\b(?:string|text)\s*\(\s*(?:[^()\n]*,\s*)?name:\s*['"]([\w.-]+)['"]/g
   ))
@@ -13864,7 +14523,10 @@ function* hitsIn11(file, inventory) {
   }
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
     for (const template of cloudTemplates(file)) yield* templateGaps(template, file);
-  else yield* inAzure(file, azureRotation);
+  else {
+    yield* inAzure(file, azureRotation);
+    yield* ansibleFaults(file, ANSIBLE_ROTATION);
+  }
   if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file);
 }
 var SCHEDULE = (name) => `${name}Rotation:
@@ -13889,7 +14551,7 @@ function* templateGaps({ resources }, file) {
         fix: SCHEDULE(name)
       };
     const symmetric = /^(?:|SYMMETRIC_DEFAULT)$/.test(textAt(properties3, "KeySpec") ?? "") && /^(?:|ENCRYPT_DECRYPT)$/.test(textAt(properties3, "KeyUsage") ?? "");
-    if (type === "AWS::KMS::Key" && symmetric && (at(properties3, "EnableKeyRotation") === void 0 || textAt(properties3, "EnableKeyRotation") === "false"))
+    if (type === "AWS::KMS::Key" && symmetric && (at(properties3, "EnableKeyRotation") === void 0 || isOff(textAt(properties3, "EnableKeyRotation"))))
       yield {
         path,
         range: nameRange,
@@ -13984,6 +14646,71 @@ function isExplained({ text }, { range }) {
   const line = text.slice(range?.start ?? 0).split("\n", 1)[0] ?? "";
   return /#\s*reason\b/i.test(line);
 }
+var TAKERS3 = [
+  [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ["secret", "keys", "password"]],
+  [/(?:^|\.)cookieParser$/, 0],
+  [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ["secret", "clientSecret"]],
+  [/Strategy$/, ["clientSecret", "consumerSecret"]],
+  [/(?:^|\.)(?:createHmac|createCipheriv|createDecipheriv|createCipher|createDecipher)$/, 1],
+  [/(?:^|\.)hmac\.new$/, 0],
+  [/(?:^|\.)hmac\.New$/, 1],
+  [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
+  [/(?:^|\.)hash_hmac$/, 2],
+  [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
+  [/(?:^|\.)(?:SecretKeySpec|DESKeySpec|DESedeKeySpec|PBEKeySpec)$/, 0],
+  [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher|Rfc2898DeriveBytes)$/, 0],
+  [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner|EncryptedCookieStorage)$/, 0],
+  [/(?:^|\.)(?:sessions\.New(?:Cookie|Filesystem)Store|cookie\.NewStore|securecookie\.New)$/, 0],
+  [/(?:^|\.)CryptoJS\.(?:AES\.(?:en|de)crypt|Hmac\w+)$/, 1],
+  [/(?:^|\.)(?:PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential)$/, 1],
+  [/(?:^|\.)KeyStore\.PasswordProtection$/, 0],
+  [/(?:^|\.)(?:\w*[kK]ey[sS]tore|ks)(?:\.getInstance)?\.load$/, 1],
+  [/^DriverManager\.getConnection$/, 2],
+  [/(?:^|\.)PKey\.(?:RSA|EC|DSA)\.new$/, 1],
+  [/(?:^|\.)SessionMiddleware$/, ["secret_key"]],
+  [/(?:^|\.)http_basic_authenticate_with$/, ["password"]],
+  [/(?:^|\.)(?:mysql2?|promise|pg|oracledb)\.create(?:Connection|Pool)$/, ["password"]]
+];
+var OPENS_NOTHING = /^changeit$/;
+var OWN_DATABASE = /^jdbc:(?:h2:mem|hsqldb:mem|derby:memory|sqlite):?/;
+function keysOf(call, code, file) {
+  const [, place] = TAKERS3.find(([callee]) => callee.test(call.callee)) ?? [];
+  if (place === void 0) return [];
+  if (typeof place === "number") {
+    const key = argumentOf(call, place) ?? argumentOf(call, "key");
+    const first2 = argumentOf(call, 0);
+    if (!key || first2?.kind === "string" && OWN_DATABASE.test(first2.value)) return [];
+    return OPENS_NOTHING.test(resolveString(key, file)?.string.value ?? "") ? [] : [key];
+  }
+  const options = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)]);
+  const keys = place.flatMap((name) => [
+    ...present2(argumentOf(call, name)),
+    ...options.flatMap((option) => present2(propertyOf(option, name)))
+  ]);
+  return keys.flatMap((key) => key.kind === "list" ? key.items : [key]);
+}
+var present2 = (expression) => expression ? [expression] : [];
+var objectsNamed = (value, code) => value.kind === "name" ? givenTo(value.text, code).flatMap((named3) => named3.value.kind === "object" ? [named3.value] : []) : [];
+var PAIRS2 = /(?:^|\.)(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property)$/;
+function handedBy(call) {
+  const [first2, second, third] = call.arguments;
+  if (first2 && !second && first2.name === void 0) {
+    const name = /(?:^|\.)(?:set_?|with_?)?([A-Za-z]\w*)$/.exec(call.callee)?.[1] ?? "";
+    return call.callee.includes(".") && /pass(?:word|wd|phrase)$|^(?:secret_?key|api_?key)$/i.test(name) ? { name, value: first2.value } : void 0;
+  }
+  if (!first2 || !second || third || first2.name !== void 0 || !PAIRS2.test(call.callee)) return void 0;
+  const key = first2.value;
+  if (key.kind === "string") return { name: key.value.replace(/^.*[.:]/, ""), value: second.value };
+  return key.kind === "name" && /(?:^|\.)SECURITY_CREDENTIALS$/.test(key.text) ? { name: "SECURITY_PASSWORD", value: second.value } : void 0;
+}
+function comparedBy(call) {
+  const [first2, second] = call.arguments;
+  if (!first2) return void 0;
+  const [compares, owner] = /^(?:(.+)\.)?(?:equals|equalsIgnoreCase|contentEquals|Equals|eql|eq)$/.exec(call.callee) ?? [];
+  const left = call.receiver ?? (owner === void 0 ? void 0 : { kind: "name", text: owner, range: call.range });
+  if (compares !== void 0 && left && !second) return [left, first2.value];
+  return second && /^(?:strcmp|hash_equals)$|(?:^|\.)compare_digest$/.test(call.callee) ? [first2.value, second.value] : void 0;
+}
 var codeSecretsOf = onceAllIsThere((file, inventory) => {
   const code = file.code();
   if (!code) return [];
@@ -14000,53 +14727,29 @@ var codeSecretsOf = onceAllIsThere((file, inventory) => {
     return true;
   });
 });
-var TAKERS3 = [
-  [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ["secret", "keys", "password"]],
-  [/(?:^|\.)cookieParser$/, 0],
-  [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ["secret", "clientSecret"]],
-  [/Strategy$/, ["clientSecret", "consumerSecret"]],
-  [/(?:^|\.)(?:createHmac|createCipheriv|createDecipheriv|createCipher|createDecipher)$/, 1],
-  [/(?:^|\.)hmac\.new$/, 0],
-  [/(?:^|\.)hmac\.New$/, 1],
-  [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
-  [/(?:^|\.)hash_hmac$/, 2],
-  [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
-  [/(?:^|\.)SecretKeySpec$/, 0],
-  [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher)$/, 0],
-  [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner)$/, 0]
-];
 function sinks(code, file, inventory) {
   const calls = code.calls.flatMap(
-    (call) => keysOf(call, code).flatMap(
+    (call) => keysOf(call, code, file).flatMap(
       (key) => made(call.callee, call.within, resolveString(key, file, inventory), true)
     )
   );
   const settings2 = code.named.flatMap(
-    ({ name, value, within: within2 }) => FRAMEWORK_KEY.test(name) ? made(name, within2, resolveString(value, file), true) : []
+    ({ kind, name, value, within: within2 }) => FRAMEWORK_KEY.test(name) || kind === "field" && name === "secret_key" && file.path.endsWith(".py") ? made(name, within2, resolveString(value, file), true) : []
   );
   return [...calls, ...settings2];
 }
-var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret)$/;
-function keysOf(call, code) {
-  const taker = TAKERS3.find(([callee]) => callee.test(call.callee));
-  if (!taker) return [];
-  const [, place] = taker;
-  if (typeof place === "number") return present2(argumentOf(call, place) ?? argumentOf(call, "key"));
-  const options = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)]);
-  const keys = options.flatMap((option) => place.flatMap((name) => present2(propertyOf(option, name))));
-  return keys.flatMap((key) => key.kind === "list" ? key.items : [key]);
-}
-var present2 = (expression) => expression ? [expression] : [];
-var objectsNamed = (value, code) => value.kind === "name" ? code.named.flatMap(
-  (named3) => named3.name === value.text && named3.value.kind === "object" ? [named3.value] : []
-) : [];
+var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/;
 function made(taker, within2, literal5, isSink) {
   if (!literal5 || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal5.string.value)) return [];
   const decision = decide("effective", literal5.string.value);
   return decision.kind === "pass" ? [] : [{ taker, within: within2, literal: literal5, decision, isSink }];
 }
 function names(code, file) {
-  return code.named.flatMap((named3) => {
+  const handed = code.calls.flatMap((call) => {
+    const given2 = handedBy(call);
+    return given2 ? [{ ...given2, kind: "argument", nameRange: call.range, within: call.within }] : [];
+  });
+  return [...code.named, ...handed].flatMap((named3) => {
     const literal5 = stringOf2(named3.value, file);
     if (!literal5 || named3.name.includes("/") || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
       return [];
@@ -14072,7 +14775,7 @@ function authorization({ value, range }) {
 var NO_VALUE3 = [
   /\s/,
   /^(?:https?:|\.{0,2}\/|[#.@][\w-]+$)/,
-  /\.(?:pem|key|crt|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
+  /\.(?:pem|key|crt|cer|der|p12|pfx|jks|keystore|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
   /^[A-Za-z][A-Za-z_]*(?:[.:/][A-Za-z_-]+)+$/,
   /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
@@ -14087,7 +14790,7 @@ var NO_VALUE3 = [
 var FAKE = /fake|dummy|notreal|placeholder/i;
 function isValueOf({ name, kind }, value, path) {
   if ((0, import_match_scanner.isTranslation)(path)) return false;
-  if (value.length < 6 || NO_VALUE3.some((pattern) => pattern.test(value)) || isOwnName2(name, value))
+  if (value.length < shortestOf(name, kind, value) || NO_VALUE3.some((pattern) => pattern.test(value)) || isOwnName2(name, value))
     return false;
   if ((0, import_match_scanner.isTest)(path) || FAKE.test(value)) return (0, import_match_scanner.isRandom)(value);
   if (decide("effective", value).kind === "weak") return true;
@@ -14095,24 +14798,36 @@ function isValueOf({ name, kind }, value, path) {
   const secret = (0, import_match_scanner.secretKindOf)(name);
   return secret === "password" && kind !== "property" || secret === "secret" && /[-_]/.test(value);
 }
+function shortestOf(name, kind, value) {
+  if ((0, import_match_scanner.secretKindOf)(name) !== "password" || kind === "property") return 6;
+  return /\d/.test(value) || KNOWN_TO_ALL.test(value) ? 4 : 6;
+}
+var KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i;
 function isOwnName2(name, value) {
   const own = new Set((0, import_match_scanner.wordsOf)(name));
   const words = (0, import_match_scanner.wordsOf)(value);
   return words.length > 0 && (words.every((word) => own.has(word)) || (0, import_match_scanner.isSecretName)(value) && !/\d/.test(value));
 }
 function compared(code, file) {
-  return code.comparisons.flatMap(({ left, right }) => {
+  if ((0, import_match_scanner.isTest)(file.path)) return [];
+  const pairs2 = [
+    ...code.comparisons.map(({ left, right }) => [left, right]),
+    ...code.calls.flatMap((call) => [comparedBy(call) ?? []].filter((pair2) => pair2.length === 2))
+  ];
+  return pairs2.flatMap(([left, right]) => {
     const [name, literal5] = left.kind === "string" ? [right, left] : [left, right];
-    if (name.kind !== "name" || literal5.kind !== "string" || (0, import_match_scanner.isTest)(file.path)) return [];
+    if (name.kind !== "name" || literal5.kind !== "string") return [];
     const last = name.text.slice(name.text.lastIndexOf(".") + 1);
     const { value } = literal5;
+    if (!(0, import_match_scanner.isSecretName)(last) || NO_VALUE3.some((pattern) => pattern.test(value))) return [];
+    const found = made(last, "", { path: file.path, string: literal5 }, false);
+    if ((0, import_match_scanner.secretKindOf)(last) === "password" && isTried(value))
+      return found.map((secret) => ({ ...secret, kind: "variable" }));
     const chosen = (0, import_match_scanner.isRandom)(value) || value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
-    if (!(0, import_match_scanner.isSecretName)(last) || !chosen || NO_VALUE3.some((pattern) => pattern.test(value))) return [];
-    return made(last, "", { path: file.path, string: literal5 }, false).filter(
-      ({ decision }) => decision.kind === "value"
-    );
+    return chosen ? found.filter(({ decision }) => decision.kind === "value") : [];
   });
 }
+var isTried = (value) => value.length >= 4 && (/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value) || KNOWN_TO_ALL.test(value));
 var RANDOM3 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var SEARCH_KEY = ["e9d1b3be72f2", "8ad4133436a7", "26ac8107"].join("");
 var secret_code_literal_default = defineDocumentRule({
@@ -14140,7 +14855,7 @@ var secret_code_literal_default = defineDocumentRule({
     "auth",
     "pwd"
   ],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, DEFINED, TAKES_KEY],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, HANDED_LITERAL, DEFINED, TAKES_KEY],
   *check(file, inventory) {
     for (const { taker, within: within2, literal: literal5, decision, isSink } of codeSecretsOf(file, inventory)) {
       if (decision.kind === "weak" && !isSink) continue;
@@ -14159,7 +14874,7 @@ var secret_code_literal_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function assigned2(names3) {
+function assigned3(names3) {
   return (file) => file.assignments().filter(({ name }) => names3.test(name)).map(({ name, value, valueRange }) => ({ key: name, value, range: valueRange }));
 }
 function keyed(names3) {
@@ -14301,14 +15016,14 @@ var STORES3 = [
   {
     what: "npm configuration",
     path: /(?:^|\/)\.npmrc$/,
-    credentials: assigned2(/(?:^|:)_(?:authToken|auth|password)$/)
+    credentials: assigned3(/(?:^|:)_(?:authToken|auth|password)$/)
   },
   {
     what: "Yarn configuration",
     path: /(?:^|\/)\.yarnrc\.ya?ml$/,
     credentials: keyed(/^npmAuth(?:Token|Ident)$/)
   },
-  { what: "PyPI configuration", path: /(?:^|\/)\.?pypirc$/, credentials: assigned2(/^password$/) },
+  { what: "PyPI configuration", path: /(?:^|\/)\.?pypirc$/, credentials: assigned3(/^password$/) },
   {
     what: "netrc",
     path: /(?:^|\/)[._]netrc$/,
@@ -14443,8 +15158,8 @@ var secret_credential_file_default = defineRepositoryRule({
         for (const credential2 of file ? store.credentials(file) : []) {
           const { key, value, range } = credential2;
           const isGuessed = decide("effective", value).kind === "weak";
-          const isTried = store.isExact === true && isGuessed && !TO_BE_REPLACED.test(value);
-          if (!isTried && decide("template", value).kind === "pass") continue;
+          const isTried2 = store.isExact === true && isGuessed && !TO_BE_REPLACED.test(value);
+          if (!isTried2 && decide("template", value).kind === "pass") continue;
           yield {
             path,
             range,
@@ -14475,7 +15190,7 @@ var SHOWN2 = [
   /\b(x-api-key|api-key|x-auth-token|private-token|x-access-token)\\?["']?\s*[:=]\s*\\?["']?([\w.~+/=-]{16,})/gi,
   /(?<![\w$-])([A-Za-z][\w-]{2,40})\\?["'`]?\s*[:=]\s*\\?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g
 ];
-var PAIR = /"key"\s*:\s*"([\w.-]+)"\s*,\s*"value"\s*:\s*"([^"\s{}]{16,})"/g;
+var PAIR2 = /"key"\s*:\s*"([\w.-]+)"\s*,\s*"value"\s*:\s*"([^"\s{}]{16,})"/g;
 var secret_in_docs_default = defineDocumentRule({
   id: "secret-in-docs",
   title: "Credential shown in a document",
@@ -14512,7 +15227,7 @@ var isIllustration = (name, path) => (0, import_match_scanner.isTest)(path) || (
   name
 ) || /^(?:token|secret|password|key)$/i.test(name) || /changelog|history|release/i.test((0, import_match_scanner.nameOf)(path));
 function* shownIn(text) {
-  for (const pattern of [...SHOWN2, PAIR])
+  for (const pattern of [...SHOWN2, PAIR2])
     for (const match of text.matchAll(pattern)) {
       const [whole, first2 = "", second] = match;
       const name = second === void 0 ? "Authorization" : first2;
@@ -14727,7 +15442,7 @@ var secret_weak_default_default = defineDocumentRule({
     path
   ),
   keywords: ["secret", "passw", "token", "key", "credential", "pwd"],
-  lines: [GIVEN_LITERAL, DEFINED],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, HANDED_LITERAL, DEFINED],
   *check(file, inventory) {
     yield* (0, import_match_scanner.isCode)(file.path) ? inCode8(file, inventory) : inConfiguration3(file);
   },
@@ -14778,7 +15493,7 @@ var SHORTEST_KEY = 12;
 function isDefault(name, value) {
   const kind = (0, import_match_scanner.secretKindOf)(name);
   if (/\s/.test(value) || NO_DEFAULT.test(value) || FAKE2.test(value) || isOwnName3(name, value)) return false;
-  if ((kind === "key" || kind === "token") && !/sign|secret|encrypt|jwt|session|cookie/i.test(name))
+  if ((kind === "key" || kind === "token") && !/sign|secret|encrypt|jwt/i.test(name))
     return value.length >= SHORTEST_KEY && /\d/.test(value) && !TO_BE_REPLACED2.test(value);
   return value.length >= 4;
 }
@@ -14825,10 +15540,10 @@ function settingText(backend, name) {
   return value?.kind === "constant" ? value.text : void 0;
 }
 var isComplete = (backend) => backend.settings.has("bucket") && backend.settings.has("key");
-var SCRIPT = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:sh|ya?ml|mk|ps1))$/i;
+var SCRIPT2 = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:sh|ya?ml|mk|ps1))$/i;
 var givenSettings = (inventory) => given(inventory, inventory);
 var given = onceAllIsThere((inventory) => {
-  const scripts4 = inventory.paths.filter((path) => SCRIPT.test(path)).flatMap((path) => inventory.file(path)?.text ?? []).filter((text) => text.includes("-backend-config"));
+  const scripts4 = inventory.paths.filter((path) => SCRIPT2.test(path)).flatMap((path) => inventory.file(path)?.text ?? []).filter((text) => text.includes("-backend-config"));
   const files = inventory.paths.filter((path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/.test(path)).flatMap((path) => inventory.file(path)?.text ?? []);
   const lines3 = scripts4.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []);
   return [...lines3, ...files].join("\n");
@@ -14978,9 +15693,9 @@ function calledModules(inventory) {
     }
   return called;
 }
-function joined(folder, relative2) {
+function joined(folder, relative3) {
   const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of relative2.split("/")) {
+  for (const part of relative3.split("/")) {
     if (part === "..") parts2.pop();
     else if (part !== "." && part !== "") parts2.push(part);
   }
@@ -15047,6 +15762,7 @@ function knowsLockFile(file, inventory) {
 }
 var WRITES = /^(?:apply|destroy|import|refresh|taint|untaint|state|up)$/;
 function* unlockedRuns(file) {
+  if (!file.text.includes("-lock=false")) return;
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words);
     const flag = words.find(({ text }) => text === "-lock=false" || text === "--lock=false");
@@ -15487,8 +16203,8 @@ function* storesOf(module2, named3) {
 function isStateStore(block, named3) {
   const bucket = stringOf(block, "bucket") ?? stringOf(block, "name") ?? "";
   const count2 = attributeOf(block, "count");
-  const isOff2 = count2?.kind === "constant" && count2.text === "0";
-  return !isOff2 && (named3.has(bucket) || STATE.test(bucket) || STATE.test(block.labels[1] ?? ""));
+  const isOff3 = count2?.kind === "constant" && count2.text === "0";
+  return !isOff3 && (named3.has(bucket) || STATE.test(bucket) || STATE.test(block.labels[1] ?? ""));
 }
 var hit11 = ({ file, block }, range, message, severity) => ({
   path: file.path,
@@ -15739,7 +16455,7 @@ var tf_variable_not_sensitive_default = defineDocumentRule({
     );
     for (const block of variables3) {
       const name = block.labels[0] ?? "";
-      if (!isNamed2(block, name) && !(sinks2.has(`var.${name}`) && !isAbout(block))) continue;
+      if (!isNamed3(block, name) && !(sinks2.has(`var.${name}`) && !isAbout(block))) continue;
       yield {
         path: file.path,
         range: block.headRange,
@@ -15767,7 +16483,7 @@ function typeText(block) {
   if (type?.kind === "call") return type.callee;
   return type && "text" in type ? type.text : "";
 }
-var isNamed2 = (block, name) => (0, import_match_scanner.isSecretName)(name) && !/^(?:list|set|map|object|tuple)/.test(typeText(block)) && !(0, import_match_scanner.wordsOf)(name).some((word) => word === "ssh" || word === "public") && !isAbout(block);
+var isNamed3 = (block, name) => (0, import_match_scanner.isSecretName)(name) && !/^(?:list|set|map|object|tuple)/.test(typeText(block)) && !(0, import_match_scanner.wordsOf)(name).some((word) => word === "ssh" || word === "public") && !isAbout(block);
 var isAbout = (block) => /\b(?:arns?|names? of|id of|ids of|path (?:to|of)|file(?:name)?|public key|whether|reference to|(?:kms|cmek) (?:key|crypto)|(?:key|secret) (?:name|id)s?|self[ _-]?links?)\b/i.test(
   stringOf(block, "description") ?? ""
 );
@@ -15809,11 +16525,16 @@ var tls_db_connection_default = defineDocumentRule({
     "sslEnforcement",
     "enableNonSslPort",
     "Microsoft.Cache",
-    "ClientBroker"
+    "ClientBroker",
+    "enforce_ssl"
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
-    const hits = isTerraformSource(file.path) ? terraformDatabases2(file) : (0, import_match_scanner.isCode)(file.path) ? inStrings(file) : [...inSettings4(file), ...inAzure(file, azureConnections)];
+    const hits = isTerraformSource(file.path) ? terraformDatabases2(file) : (0, import_match_scanner.isCode)(file.path) ? inStrings(file) : [
+      ...inSettings4(file),
+      ...inAzure(file, azureConnections),
+      ...ansibleFaults(file, ANSIBLE_PLAIN_DATABASES)
+    ];
     for (const hit15 of hits) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -15867,7 +16588,7 @@ function* inStrings(file) {
       yield hit12(file, range, `${urlParts(value.replace(/^jdbc:/i, ""))?.host ?? "connection string"}`, found);
   }
 }
-var isPlainTransit = (name, text) => /^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text) || /^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text) || name === "TransitEncryptionEnabled" && /^false$/i.test(text);
+var isPlainTransit = (name, text) => /^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text) || /^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text) || name === "TransitEncryptionEnabled" && isOff(text);
 function* terraformDatabases2(file) {
   for (const block of file.hcl()?.blocks ?? [])
     for (const part of [block, ...blocksIn(block)])
@@ -15888,31 +16609,9 @@ function* openServer(block, part) {
   if (parameter && (name === "rds.force_ssl" && text === "0" || /^require_secure_transport$/i.test(name) && /^(?:off|0|false)$/i.test(text)))
     yield { range: parameter.range, message: "the server takes connections without TLS" };
 }
-var MOST3 = 120;
-var BRANCH = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
-var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
-function guardsOf(text, offset) {
-  const lines3 = text.slice(0, offset).split("\n");
-  const own = lines3.pop() ?? "";
-  const guards = BRANCH.test(own) ? [own] : [];
-  let limit = indentOf(own);
-  let isElse = false;
-  for (const line of lines3.slice(-MOST3).reverse()) {
-    const indent = indentOf(line);
-    if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
-    if (FUNCTION.test(line)) break;
-    const isBranch = BRANCH.test(line);
-    if (isBranch) guards.push(line);
-    if (indent < limit || isBranch)
-      isElse = isBranch && /\b(?:else|elif|elsif|default|case|when)\b/.test(line);
-    limit = indent;
-  }
-  return guards;
-}
-var indentOf = (line) => line.length - line.trimStart().length;
 var FIRST_USE = 6;
 var isFalse2 = (value) => value?.kind === "constant" && /^(?:false|0)$/i.test(value.text) || value?.kind === "string" && value.value === "0";
-var isTrue2 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text);
+var isTrue2 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text) || value?.kind === "other" && /^!\s*false$/.test(value.text);
 var nameText = (value) => value?.kind === "name" ? value.text : value?.kind === "call" ? value.callee : "";
 var CHECKS2 = /^(?:rejectUnauthorized|strictSSL|check_hostname|verify_ssl|verify_certs|ssl_verify|verify_ssl_certs|ssl_verifypeer|verify_peer|verify_peer_name|ssl_verifyhost|NODE_TLS_REJECT_UNAUTHORIZED|SSL_VERIFYPEER|CURLOPT_SSL_VERIFYPEER|CURLOPT_SSL_VERIFYHOST|verify_host|tls_verify|sslVerify)$/;
 var SKIPS = /^(?:InsecureSkipVerify|insecureSkipVerify|insecure_skip_verify|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|trustAllCerts|disableSslVerification|acceptInsecureCerts|danger_accept_invalid_certs|ignoreHTTPSErrors)$/;
@@ -15924,7 +16623,7 @@ function* uncheckedNames(code, text) {
   const servers = serverOptions(code);
   for (const named3 of code.named) {
     const { name, nameRange, value, within: within2, kind } = named3;
-    if (servers.has(nameRange.start) || !isOff(named3, code, text)) continue;
+    if (servers.has(nameRange.start) || !isOff2(named3, code, text)) continue;
     if (kind === "parameter" && !isTrue2(value) && !isFalse2(value)) continue;
     yield {
       what: name,
@@ -15934,8 +16633,9 @@ function* uncheckedNames(code, text) {
     };
   }
 }
-function isOff(named3, code, text) {
-  const { name, value } = named3;
+function isOff2(named3, code, text) {
+  const { name } = named3;
+  const value = constantBehind(named3.value, code);
   if (BROWSER_TEST.test(name)) return false;
   if (SKIPS.test(name)) return isTrue2(value) && !isCheckedOtherwise(named3, code, text);
   if (CHECKS2.test(name)) return isFalse2(value);
@@ -15943,6 +16643,12 @@ function isOff(named3, code, text) {
   if (name === "cert_reqs" && value.kind === "string") return /^(?:CERT_)?NONE$/.test(value.value);
   if (CALLBACKS.test(name)) return acceptsAll(value);
   return NONE.test(nameText(value)) || value.kind === "name" && ANY.test(value.text);
+}
+function constantBehind(value, code) {
+  if (value.kind !== "name") return value;
+  const [only3, more] = givenTo(value.text, code);
+  const isConstant = only3?.kind === "variable" && only3.within === "" && !more && !CHECKS2.test(value.text);
+  return isConstant && (isTrue2(only3.value) || /verif/i.test(value.text)) ? only3.value : value;
 }
 function isHttpVerify(named3, code, text) {
   if (named3.kind === "argument") {
@@ -15986,7 +16692,8 @@ function isAskedFor2({ start, end }, code) {
   const around = code.functions.filter(({ range }) => range.start <= start && end <= range.end);
   return around.some(({ parameters }) => parameters.some((name) => ASKING.test(name)));
 }
-var isConditional = ({ start }, text) => guardsOf(text, start).some((guard) => ASKING.test(guard));
+var isConditional = ({ start }, text) => guardsOf(text, start).some((guard) => ASKING.test(guard) || FOR_DEVELOPERS.test(guard));
+var FOR_DEVELOPERS = /environment\(\s*['"](?:local|dev\w*|test\w*)|\bis_?(?:local|dev\w*)\b|!==?\s*['"]production['"]|===?\s*['"]development['"]/i;
 var ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid/i;
 function near({ value, nameRange }, code, text) {
   if (isAskedFor2(value.range, code) || isConditional(nameRange, text)) return { mild: true };
@@ -16002,7 +16709,7 @@ function isLocalCall(call) {
 }
 function* uncheckedCalls(code, text) {
   for (const call of code.calls) {
-    const found = uncheckedCall(call, text);
+    const found = uncheckedCall(call, text, code);
     if (found)
       yield {
         range: headOf2(call, text),
@@ -16014,7 +16721,7 @@ function* uncheckedCalls(code, text) {
       };
   }
 }
-function uncheckedCall(call, text) {
+function uncheckedCall(call, text, code) {
   const { callee } = call;
   const last = callee.slice(callee.lastIndexOf(".") + 1);
   const first2 = argumentOf(call, 0);
@@ -16027,13 +16734,14 @@ function uncheckedCall(call, text) {
     return { what: last };
   if (/^(?:setHostnameVerifier|setDefaultHostnameVerifier|hostnameVerifier|setSSLHostnameVerifier)$/.test(last))
     return call.arguments.some(({ value }) => acceptsAll(value) || ANY.test(nameText(value))) || trailingLambda(call, text) ? { what: last } : void 0;
-  if (/^(?:loadTrustMaterial|trustManager)$/.test(last) && call.arguments.some(({ value }) => ANY.test(nameText(value))))
+  if (/^(?:loadTrustMaterial|trustManager)$/.test(last) && call.arguments.some(({ value }) => ANY.test(nameText(value)) || acceptsAll(lambdaBehind(value, code))))
     return { what: last };
   if (/^(?:set_missing_host_key_policy)$/.test(last) && /AutoAddPolicy|WarningPolicy/.test(nameText(first2)))
     return { what: last, severity: FIRST_USE };
   if (callee === "ssh.InsecureIgnoreHostKey") return { what: callee, severity: FIRST_USE };
   return insecureChannel(call, last, first2);
 }
+var lambdaBehind = (value, code) => value.kind === "name" ? givenTo(value.text, code).at(-1)?.value ?? value : value;
 var trailingLambda = (call, text) => /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}$/.test(text.slice(call.range.start, call.range.end));
 function insecureChannel(call, last, first2) {
   const plain6 = last === "insecure_channel" || /^(?:Dial|DialContext|NewClient)$/.test(last) && call.arguments.some(
@@ -16054,12 +16762,14 @@ function* uncheckedFunctions(code, text) {
   for (const { name, parameters, range } of code.functions) {
     const body = bodyOf(text.slice(range.start, range.end));
     const trusts = name === "checkServerTrusted" && /^(?:\{\s*(?:return;?)?\s*\}|=\s*Unit)$/.test(body);
-    const verifies = name === "verify" && parameters.length === 2 && /HostnameVerifier|SSLSession/.test(text) && /^(?:\{\s*return true;?\s*\}|=\s*true)$/.test(body);
+    const verifies = name === "verify" && parameters.length === 2 && /HostnameVerifier|SSLSession/.test(text) && SAYS_YES.test(body);
+    const strategy = name === "isTrusted" && /TrustStrategy/.test(text) && SAYS_YES.test(body);
     const start = text.indexOf(`${name}(`, range.start);
-    if (trusts || verifies)
+    if (trusts || verifies || strategy)
       yield { what: name, range: { start, end: text.indexOf(")", start) + 1 }, within: "" };
   }
 }
+var SAYS_YES = /^(?:\{\s*return true;?\s*\}|=\s*true)$/;
 function bodyOf(text) {
   const plain6 = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
   const open2 = plain6.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
@@ -16090,6 +16800,8 @@ var tls_verify_disabled_code_default = defineDocumentRule({
     "REJECT_UNAUTHORIZED",
     "strictSSL",
     "TrustManager",
+    "TrustStrategy",
+    "TrustMaterial",
     "checkServerTrusted",
     "HostnameVerifier",
     "HOSTNAME_VERIFIER",
@@ -16121,7 +16833,7 @@ var tls_verify_disabled_code_default = defineDocumentRule({
         "tcpconnector",
         "ws_connect"
       ],
-      shape: /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL)["'\]]*\s*(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
+      shape: /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
     }
   ],
   *check(file) {
@@ -16336,6 +17048,40 @@ function* terraformSettings(file) {
             yield hit13(file, name, nameRange, `${addressOf(block)}.${name}`);
       }
 }
+var OLD = /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01]|TLSEnforcementDisabled)$/i;
+var OLD_CONSTANT = /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/;
+var CHOOSING = /^(?:MinVersion|MaxVersion|maxVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version|version|method)$/;
+function* oldVersions(code) {
+  for (const { name, value, nameRange } of code.named) {
+    const old = oldText(value) ?? oldOperand(value);
+    if (CHOOSING.test(name) && old)
+      yield { range: { start: nameRange.start, end: value.range.end }, resource: name, version: old };
+  }
+  for (const { callee, arguments: given2, range } of code.calls) {
+    const [first2] = given2;
+    const old = first2 && first2.name === void 0 && (oldText(first2.value) ?? contextText(callee, first2.value));
+    if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket|SSL\.Context)$/.test(callee))
+      yield { range, resource: callee, version: old };
+    yield* enabled(callee, given2);
+  }
+}
+function* enabled(callee, given2) {
+  const [first2, second] = given2.map(({ value }) => value);
+  const isProperty = /System\.setProperty$/.test(callee) && first2?.kind === "string" && /^(?:jdk\.tls\.client\.protocols|https\.protocols)$/.test(first2.value);
+  const [list] = isProperty || /^SSLConnectionSocketFactory$/.test(callee) ? [second] : [first2];
+  if (!isProperty && !/\.setEnabledProtocols$|^SSLConnectionSocketFactory$/.test(callee)) return;
+  for (const part of list ? expressionsIn(list) : [])
+    for (const version of part.kind === "string" ? part.value.split(",") : [])
+      if (part.kind === "string" && OLD.test(version.trim()))
+        yield { range: part.range, resource: callee, version: version.trim() };
+}
+var oldOperand = (value) => value.kind === "binary" && value.operator === "|" ? oldOperand(value.left) ?? oldOperand(value.right) ?? oldText(value.left) ?? oldText(value.right) : void 0;
+var contextText = (callee, value) => /SSLContext\.getInstance$/.test(callee) && value.kind === "string" && value.value === "SSL" ? value.value : void 0;
+function oldText(value) {
+  if (value.kind === "name") return OLD_CONSTANT.test(value.text) ? value.text : void 0;
+  const old = value.kind === "string" && /^(?:SSLv[23](?:_method)?|TLSv1(?:\.[01]|_method|_1_method)?)$/.test(value.value);
+  return old ? value.value : void 0;
+}
 var tls_weak_version_default = defineDocumentRule({
   id: "tls-weak-version",
   title: "TLS older than 1.2 is accepted",
@@ -16356,7 +17102,7 @@ var tls_weak_version_default = defineDocumentRule({
   lines: [
     {
       words: ["tls", "ssl"],
-      shape: /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\./
+      shape: /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance/
     }
   ],
   keywords: ["TLS", "SSLv", "ssl_policy", "SslPolicy", "SecurityPolicy"],
@@ -16368,7 +17114,6 @@ var tls_weak_version_default = defineDocumentRule({
   counterExamples: []
 });
 var isServerConfiguration2 = (path) => /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path);
-var OLD = /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01]|TLSEnforcementDisabled)$/i;
 var OLD_POLICY = /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/;
 var LEAST = /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i;
 function* hitsIn12(file) {
@@ -16385,7 +17130,8 @@ function* hitsIn12(file) {
     }
   } else if ((0, import_match_scanner.isCode)(path)) {
     const code = file.code();
-    if (code) yield* inCode9(code, file);
+    if (code)
+      for (const { range, resource, version } of oldVersions(code)) yield hit14(file, range, resource, version);
   } else if (isServerConfiguration2(path)) yield* inServers(file);
   else yield* inDocuments(file);
 }
@@ -16449,36 +17195,6 @@ function* inServers(file) {
     /\b(?:ssl-min-ver|ssl_min_protocol_version)\b[ \t=]+['"]?(SSLv3|TLSv1(?:\.[01])?)(?![.\d])/g
   ))
     yield hit14(file, { start: match.index, end: match.index + match[0].length }, "ssl-min-ver", match[1] ?? "");
-}
-var OLD_CONSTANT = /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/;
-var CHOOSING = /^(?:MinVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version|version|method)$/;
-function* inCode9(code, file) {
-  for (const { name, value, nameRange } of code.named) {
-    const old = oldText(value);
-    if (CHOOSING.test(name) && old)
-      yield hit14(file, { start: nameRange.start, end: value.range.end }, name, old);
-  }
-  for (const { callee, arguments: given2, range } of code.calls) {
-    const [first2] = given2;
-    const old = first2 && first2.name === void 0 && oldText(first2.value);
-    if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket|SSL\.Context)$/.test(callee))
-      yield hit14(file, range, callee, old);
-    yield* enabled(callee, given2, file);
-  }
-}
-function* enabled(callee, given2, file) {
-  const [first2, second] = given2.map(({ value }) => value);
-  const isProperty = /System\.setProperty$/.test(callee) && first2?.kind === "string" && /^(?:jdk\.tls\.client\.protocols|https\.protocols)$/.test(first2.value);
-  if (!isProperty && !/\.setEnabledProtocols$/.test(callee)) return;
-  for (const part of isProperty ? second ? [second] : [] : first2 ? expressionsIn(first2) : [])
-    for (const version of part.kind === "string" ? part.value.split(",") : [])
-      if (part.kind === "string" && OLD.test(version.trim()))
-        yield hit14(file, part.range, callee, version.trim());
-}
-function oldText(value) {
-  if (value.kind === "name") return OLD_CONSTANT.test(value.text) ? value.text : void 0;
-  const old = value.kind === "string" && /^(?:SSLv[23](?:_method)?|TLSv1(?:\.[01]|_method|_1_method)?)$/.test(value.value);
-  return old ? value.value : void 0;
 }
 var practices = [
   ci_hardcoded_credential_default,
@@ -16845,7 +17561,7 @@ var SENTENCES = [
 ];
 var ORDER = ["violated", "met", "not looked", "off", "not applicable"];
 var linesOf4 = (document, outcomes) => SENTENCES.filter((sentence2) => sentence2.document === document).map((sentence2) => {
-  const rules = rulesOf2(sentence2);
+  const rules = rulesOf3(sentence2);
   const found = new Set(rules.map((id) => outcomes.get(id)));
   return {
     sentence: sentence2,
@@ -16853,7 +17569,7 @@ var linesOf4 = (document, outcomes) => SENTENCES.filter((sentence2) => sentence2
     outcome: sentence2.unseen ? "not seen" : ORDER.find((outcome) => found.has(outcome)) ?? "off"
   };
 });
-function rulesOf2({ document, line, like }) {
+function rulesOf3({ document, line, like }) {
   const own = enforcing().get(`${document}:${line}`) ?? [];
   const same = SENTENCES.filter((other) => like.includes(`${other.document}:${other.line}`));
   const inherited2 = same.flatMap((other) => enforcing().get(`${other.document}:${other.line}`) ?? []);
@@ -17660,12 +18376,16 @@ async function listCommits(repository) {
     "--topo-order",
     "--parents"
   ]);
-  const commits = stdout.toString("latin1").split("\n").filter(Boolean).map((line) => line.split(" "));
-  return {
-    isWhole: code === 0,
-    order: new Map(commits.map(([id], i) => [id, i])),
-    merges: commits.flatMap(([id, , second]) => second === void 0 ? [] : id)
-  };
+  const text = stdout.toString("latin1");
+  const width = repository.objectFormat === "sha256" ? 64 : 40;
+  const order = /* @__PURE__ */ new Map();
+  const merges = [];
+  for (let start = 0, end = text.indexOf("\n"); end >= 0; start = end + 1, end = text.indexOf("\n", start)) {
+    const id = text.slice(start, start + width);
+    order.set(id, order.size);
+    if (end - start > 2 * width + 1) merges.push(id);
+  }
+  return { isWhole: code === 0, order, merges };
 }
 async function withAfter(repository, changes) {
   const name = ({ commit, path }) => path.includes("\n") ? "" : `${commit.id}:${path}`;
@@ -17681,9 +18401,15 @@ async function withAfter(repository, changes) {
   }));
 }
 function deadEnds(events, tips) {
-  const ended = new Set(events.flatMap(({ path, before: before2 }) => before2.map((id) => `${id} ${path}`)));
+  const ended = /* @__PURE__ */ new Map();
+  for (const { path, before: before2 } of events)
+    for (const id of before2) {
+      const here = ended.get(path);
+      if (here) here.add(id);
+      else ended.set(path, /* @__PURE__ */ new Set([id]));
+    }
   return events.filter(
-    ({ path, after }) => after !== "" && !ended.has(`${after} ${path}`) && !tips.get(path)?.has(after)
+    ({ path, after }) => after !== "" && !ended.get(path)?.has(after) && !tips.get(path)?.has(after)
   );
 }
 async function listRefs(repository) {
@@ -17744,35 +18470,32 @@ async function completeHistory(repository, walked, unreachable, wanted, commits)
   const complete = await withMerges(repository, walked, tips, wanted, commits);
   return joinedHistory(repository, { walked, complete, unreachable, tips }, wanted);
 }
-async function joinedHistory(repository, { walked, complete, unreachable, tips }, wanted) {
+async function joinedHistory(repository, parts2, wanted) {
+  return joined2(parts2, await stagedContents(repository, wanted));
+}
+function joined2({ walked, complete, unreachable, tips }, staged) {
   const events = [...complete];
   for (const event of unreachable) events.push({ ...event, order: events.length });
-  const history = historyOf({ events, tips, staged: await stagedContents(repository, wanted) });
+  const history = historyOf({ events, tips, staged });
   return { ...history, walked: [...walked, ...unreachable], reachable: walked.length };
 }
 function historyOf({ events, tips, staged }) {
   const byPath2 = groupBy(events, (event) => event.path);
   const byBlob = groupBy(events, (event) => event.after);
-  const inIndex = [...staged].flatMap(([path, ids]) => [...ids].map((id) => ({ path, id })));
-  const stagedAt = groupBy(inIndex, ({ id }) => id);
+  const lives = {
+    broughtTo: (id) => byBlob.get(id)?.map(({ path }) => path) ?? [],
+    eventsAt: (path) => byPath2.get(path) ?? [],
+    tipsAt: (path) => tips.get(path) ?? [],
+    staged
+  };
   return {
     events,
     tips,
     staged,
     walked: events,
     reachable: events.length,
-    staysOf(blobs, before2 = NONE2) {
-      const paths = /* @__PURE__ */ new Set();
-      for (const id of blobs) {
-        for (const { path } of byBlob.get(id) ?? []) paths.add(path);
-        for (const { path } of stagedAt.get(id) ?? []) paths.add(path);
-      }
-      const found = [...paths].flatMap((path) => {
-        const last = [...tips.get(path) ?? [], ...staged.get(path) ?? []];
-        return stayAt(path, byPath2.get(path) ?? [], last, blobs, before2) ?? [];
-      });
-      return found.sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1)).map(({ stay }) => stay);
-    },
+    paths: () => [...byPath2.keys(), ...staged.keys()],
+    staysOf: staysAmong(lives),
     startsOf(blobs) {
       const brought = new Set([...blobs].flatMap((id) => byBlob.get(id) ?? []));
       const first2 = new Map(
@@ -17786,6 +18509,22 @@ function historyOf({ events, tips, staged }) {
         )
       ];
     }
+  };
+}
+function staysAmong({ broughtTo, eventsAt, tipsAt, staged }) {
+  const inIndex = [...staged].flatMap(([path, ids]) => [...ids].map((id) => ({ path, id })));
+  const stagedAt = groupBy(inIndex, ({ id }) => id);
+  return (blobs, before2 = NONE2) => {
+    const paths = /* @__PURE__ */ new Set();
+    for (const id of blobs) {
+      for (const path of broughtTo(id)) paths.add(path);
+      for (const { path } of stagedAt.get(id) ?? []) paths.add(path);
+    }
+    const found = [...paths].flatMap((path) => {
+      const last = [...tipsAt(path), ...staged.get(path) ?? []];
+      return stayAt(path, eventsAt(path), last, blobs, before2) ?? [];
+    });
+    return found.sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1)).map(({ stay }) => stay);
   };
 }
 var startOf = ({ path, after, commit }) => ({ path, blob: after, commit: commit.id });
@@ -18022,14 +18761,15 @@ async function listTree(directory, repository) {
   if (!repository) return { root: directory, paths: await listFolder(directory), tracked: /* @__PURE__ */ new Set() };
   if (repository.bare) return { root: directory, paths: [], tracked: /* @__PURE__ */ new Set() };
   const [tracked, untracked] = await Promise.all([
-    (0, import_sources_git.git)(directory, ["ls-files", "-z", "-t", "--full-name", "--cached"]),
+    (0, import_sources_git.git)(directory, ["ls-files", "-z", "-t", "--stage", "--full-name"]),
     (0, import_sources_git.git)(directory, ["ls-files", "-z", "--full-name", "--others", "--exclude-standard"])
   ]);
-  const tagged = names2(tracked);
-  const known4 = new Set(tagged.map((name) => name.slice(2)));
-  const leftOut2 = new Set(tagged.filter((name) => name.startsWith("S ")).map((name) => name.slice(2)));
+  const entries = names2(tracked);
+  const known4 = new Set(entries.map(nameIn3));
+  const leftOut2 = new Set(entries.filter((entry2) => entry2.startsWith("S ")).map(nameIn3));
+  const index = (0, import_node_crypto.createHash)("sha256").update(tracked).digest("hex");
   const paths = [...known4, ...names2(untracked)].sort();
-  return { root: repository.top, paths, tracked: known4, leftOut: leftOut2, held: /* @__PURE__ */ new Map() };
+  return { root: repository.top, paths, tracked: known4, leftOut: leftOut2, held: /* @__PURE__ */ new Map(), index };
 }
 async function* readTree({ root, paths, held: held2, leftOut: leftOut2 }, tally, through) {
   let room = MOST_HELD_IN_ALL;
@@ -18101,6 +18841,7 @@ async function listFolder(directory) {
   });
   return entries.flatMap(({ dirent, path }) => dirent.isDirectory() ? [] : path).sort();
 }
+var nameIn3 = (entry2) => entry2.slice(entry2.indexOf("	") + 1);
 var names2 = (output) => output.toString().split("\0").filter(Boolean);
 async function* readBlobs(directory, repository, blobs, limits = import_match_scanner.DEFAULT_LIMITS) {
   const paths = blobs.flatMap(({ path, id }) => id === void 0 && path !== void 0 ? [path] : []);
@@ -18126,6 +18867,7 @@ function openWorkingTree(tree, repository) {
   return {
     paths: tree.paths,
     tracked: tree.tracked,
+    ignored,
     read(path, most) {
       const held2 = tree.held?.get(path);
       if (held2) return held2.length <= most ? held2 : void 0;
@@ -18152,35 +18894,47 @@ async function readContent(asked, ledger, tally, progress) {
   const change = repository && walk2 ? await readRange(repository, walk2, ledger, tally, asked.each) : repository && staged && await readStaged(repository, staged, ledger, tally, asked.each);
   if (change) return { change, history: change.history };
   const kept = repository && asked.kept && (await Promise.resolve().then(() => __toESM(requirePart("./history-kept.js")))).openKept(asked.kept, repository);
-  let tree;
-  const first2 = async () => {
-    if (scope !== "history") tree = await readFiles2(asked, ledger, progress, kept);
-    progress("history");
+  let files;
+  const steps = {
+    async read() {
+      if (scope !== "history") files = await readFiles2(asked, ledger, progress, kept);
+      return files;
+    },
+    async look() {
+      if (files) await asked.all(files.tree, kept?.files);
+      files?.listed.held?.clear();
+      progress("history");
+    }
   };
-  if (!repository || scope === "tree") {
-    await first2();
-    return { history: NO_HISTORY, ...tree && { tree } };
-  }
-  const read3 = await readOrResume(repository, ledger, tally, asked, first2, kept);
-  return { ...read3, past: pastOf(repository, ledger, read3), ...tree && { tree } };
+  if (!repository || scope === "tree") await inTurn(steps);
+  const read3 = repository && scope !== "tree" && await readOrResume(repository, ledger, tally, asked, steps, kept);
+  const tree = files && { tree: files.tree };
+  if (!repository || !read3) return { history: NO_HISTORY, ...tree };
+  return { ...read3, past: pastOf(repository, ledger, read3), ...tree };
 }
-async function readOrResume(repository, ledger, tally, { place, read: read3, jobs }, first2, kept) {
-  const part = { share: place.share, tally: read3, jobs, first: first2 };
-  if (kept) return kept.read(repository, ledger, tally, part);
+async function readOrResume(repository, ledger, tally, { place, read: read3, jobs }, steps, kept) {
+  const part = { share: place.share, tally: read3, jobs, first: () => inTurn(steps) };
+  if (kept) return kept.read(ledger, tally, part, steps);
   const { readHistory } = await Promise.resolve().then(() => __toESM(requirePart("./history-read.js")));
   return { history: await readHistory(repository, ledger, tally, part), keep() {
   } };
 }
-async function readFiles2({ place: { directory, repository, share }, config: { excludes }, read: read3, each, all, kept }, ledger, progress, state) {
+async function inTurn({ read: read3, look }) {
+  await read3();
+  await look();
+}
+async function readFiles2({ place: { directory, repository, share }, config: { excludes }, read: read3, each, kept }, ledger, progress, state) {
   if (repository?.bare) return void 0;
   const tree = await listTree(directory, repository);
   const [ours, theirs] = (0, import_match_scanner.divided)(tree.paths, share);
-  const isState = (path) => kept !== void 0 && (0, import_node_path.join)(tree.root, path) === (0, import_node_path.resolve)(kept.file);
+  const own = kept && (0, import_node_path.relative)(tree.root, (0, import_node_path.resolve)(kept.file)).split(import_node_path.sep).join("/");
   const paths = ours.filter(
-    (path) => isState(path) ? read3.skip("kept state", path) : !excludes(path) || read3.skip("excluded path", path)
+    (path) => path === own ? read3.skip("kept state", path) : !excludes(path) || read3.skip("excluded path", path)
   );
+  if (own !== void 0 && ours.includes(own)) state?.files.passBy();
   const through = async (content, parts2) => {
     each({ path: content.path, bytes: NOTHING4 });
+    state?.files.passBy();
     return ledger.lookThrough(content, parts2, read3);
   };
   for await (const blob of readTree({ ...tree, paths }, read3, through)) {
@@ -18191,10 +18945,7 @@ async function readFiles2({ place: { directory, repository, share }, config: { e
   }
   const said = share.index === 1 ? theirs.filter((path) => !excludes(path)) : [];
   for await (const blob of readTree({ ...tree, paths: said }, new Tally())) each(blob);
-  const opened2 = openWorkingTree(tree, repository);
-  await all(opened2, state?.files);
-  tree.held?.clear();
-  return opened2;
+  return { listed: tree, tree: openWorkingTree(tree, repository) };
 }
 var NOTHING4 = Buffer.alloc(0);
 async function readText(text, { each, all }, ledger, tally) {
@@ -18272,6 +19023,16 @@ var isOf = (part) => ({ ruleId }) => ROLES2.get(ruleId)?.part === part;
 var distance = (a, b) => Math.max(0, a.startLine - b.endLine, b.startLine - a.endLine);
 var mayJoin = (secret, other) => distance(secret, other) <= NEAR3 && (secret.standing === "ignored" ? other.standing === "open" && secret.exemption?.by !== "inline allow" : secret.standing === other.standing);
 var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn || (0, import_match_scanner.compareText)(a.ruleId, b.ruleId) || (0, import_match_scanner.compareText)(a.fingerprint, b.fingerprint);
+async function foundBefore(known4, tally, look) {
+  const said = Object.assign(new Tally(), { limits: tally.limits });
+  if (known4) {
+    said.take(known4.skipped);
+    for (const [id, count2] of known4.looked) said.looked.set(id, count2);
+  }
+  const findings = known4?.findings ?? await look(said);
+  tally.absorb(said);
+  return { findings, skipped: said.skipped(), looked: [...said.looked] };
+}
 function outcomesOf(run) {
   const violated = violatedBy(run.findings);
   const outcomes = /* @__PURE__ */ new Map();
@@ -18322,12 +19083,12 @@ function withPairs(findings, failOn) {
   return inOrder(
     findings.filter((finding) => !others.has(finding)).map((finding) => {
       const couple = couples.get(finding);
-      return couple ? joined2(couple, failOn) : finding;
+      return couple ? joined3(couple, failOn) : finding;
     })
   );
 }
 var othersOf = ({ id, third }) => third ? [id, third] : [id];
-function joined2(couple, failOn) {
+function joined3(couple, failOn) {
   const { secret, id } = couple;
   const others = othersOf(couple);
   const all = [secret, ...others];
@@ -18467,14 +19228,23 @@ var suppressedOf = (counts) => [...counts].map(([reason, count2]) => ({ reason, 
 function digestOf(rules) {
   const isKnown2 = (rule) => import_sources_changes.BUILD !== import_sources_changes.FROM_SOURCE && !("custom" in rule);
   const told = rules.map((rule) => isKnown2(rule) ? rule.id : declarationOf(rule));
-  return (0, import_node_crypto.createHash)("sha256").update([import_sources_changes.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
+  return (0, import_node_crypto2.createHash)("sha256").update([import_sources_changes.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
 }
-var declarationOf = (rule) => JSON.stringify(rule, (_, value) => typeof value === "function" ? String(value) : value);
+var declared = /* @__PURE__ */ new WeakMap();
+function declarationOf(rule) {
+  const known4 = declared.get(rule);
+  if (known4) return known4;
+  const text = JSON.stringify(rule, (_, value) => typeof value === "function" ? String(value) : value);
+  const digest = (0, import_node_crypto2.createHash)("sha256").update(text).digest("hex");
+  declared.set(rule, digest);
+  return digest;
+}
 var sealOf = (rules, { limits }, key = "") => ({
   digest: `${import_sources_changes.VERSION} ${import_sources_changes.BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
   key
 });
 var practicesDigest = (rules, { stated: { environments = {} } }) => `${digestOf(rules)} ${JSON.stringify(environments)}`;
+var settingsOf4 = ({ config, key, scope, confidence, strict }) => JSON.stringify([config.stated, key, scope, confidence, strict, (0, import_sources_changes.today)()]);
 var DOMAIN2 = "keysweep/v1";
 var UNGUESSABLE = { length: 20, distinct: 12 };
 var SCRYPT = { N: 2 ** 12, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
@@ -18486,26 +19256,49 @@ var valueFingerprint = (value, key = NO_KEY) => hash(key, "value", [stretched(va
 var keyId = (key) => key === NO_KEY ? void 0 : hash(key, "key", []).slice(0, 8);
 function hash(key, purpose, parts2) {
   const text = JSON.stringify(parts2);
-  return (0, import_node_crypto2.createHmac)("sha256", `${DOMAIN2} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
+  return (0, import_node_crypto3.createHmac)("sha256", `${DOMAIN2} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
 }
 async function stretchAhead(values, key = NO_KEY) {
-  const left = [...new Set(values)].filter((value) => !isUnguessable(value) && !known2.has(nameOf3(value, key)));
+  const left = [...new Set(values)].filter((value) => !isUnguessable(value) && !known2.has(nameOf5(value, key)));
   await Promise.all(
     left.map(async (value) => {
       const made2 = await scryptBeside(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT);
-      known2.set(nameOf3(value, key), made2.toString("hex"));
+      known2.set(nameOf5(value, key), made2.toString("hex"));
     })
   );
 }
 var known2 = /* @__PURE__ */ new Map();
-var nameOf3 = (value, key) => `${key}\0${value}`;
-var scryptBeside = (0, import_node_util.promisify)(import_node_crypto2.scrypt);
+var nameOf5 = (value, key) => `${key}\0${value}`;
+var scryptBeside = (0, import_node_util.promisify)(import_node_crypto3.scrypt);
 function stretched(value, key) {
   if (isUnguessable(value)) return value;
-  return known2.get(nameOf3(value, key)) ?? (0, import_node_crypto2.scryptSync)(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT).toString("hex");
+  return known2.get(nameOf5(value, key)) ?? (0, import_node_crypto3.scryptSync)(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT).toString("hex");
 }
 var isUnguessable = (value) => value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct;
 var saltOf = (key) => `${DOMAIN2} stretch ${key}`;
+var ROUNDING = 1e-6;
+function surestAmong(paths) {
+  const likePath = /* @__PURE__ */ new Map();
+  for (const path of paths) likePath.set((0, import_match_scanner.pathFeatures)(path).join("\0"), path);
+  const most = /* @__PURE__ */ new Map();
+  const mostFor = ({ match }) => {
+    const { value, context } = match;
+    const key = `${(0, import_match_scanner.drawnness)(value)}, ${(0, import_match_scanner.isQuoted)(context)}`;
+    const known4 = most.get(key);
+    if (known4 !== void 0) return known4;
+    const weights2 = Array.from(likePath.values(), (path) => (0, import_match_scanner.weightOf)((0, import_match_scanner.placeFeatures)(match, path)));
+    most.set(key, Math.max(0, ...weights2));
+    return most.get(key);
+  };
+  return (one) => {
+    const { rule } = one.match;
+    const { confidence, score } = one.verdict;
+    if (rule.custom) return "high";
+    if (rule.finder === "url-credential") return confidence === "low" ? "medium" : confidence;
+    if (rule.finder !== "assignment" || score === void 0) return confidence;
+    return score + mostFor(one) >= import_match_scanner.MEDIUM - ROUNDING ? "medium" : "low";
+  };
+}
 function isInForce(rule, { rules }, strict = false) {
   const standing2 = rules[rule.id] ?? (rule.kind === "practice" && rule.strict ? "strict" : "on");
   return standing2 === "on" || standing2 === "strict" && strict;
@@ -18556,8 +19349,8 @@ function openSnapshot(repository, { files, touched, ignoreRules }, tally) {
     }
   };
 }
-var KEY2 = (0, import_node_crypto3.randomBytes)(32);
-var baseOf = (text) => (0, import_node_crypto3.createHmac)("sha256", KEY2).update(text).digest("hex");
+var KEY2 = (0, import_node_crypto4.randomBytes)(32);
+var baseOf = (text) => (0, import_node_crypto4.createHmac)("sha256", KEY2).update(text).digest("hex");
 function compatible(edits) {
   const kept = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -18637,7 +19430,9 @@ function byKind(sightings) {
   };
 }
 var STRAY = ".git/unreachable-object";
-var messagePath = ({ content }) => `.git/${content.kind}-message`;
+var messagePath = ({ content }) => messageOfKind(content.kind);
+var messageOfKind = (kind) => `.git/${kind}-message`;
+var UNPLACED = [STRAY, messageOfKind("commit"), messageOfKind("tag")];
 var isPresent = ({ sighting, stay }) => sighting.content.path !== void 0 || stay?.present === true;
 var compare2 = (a, b) => b.sighting.case.match.weight - a.sighting.case.match.weight || (0, import_finding.confidenceRank)(b.verdict.confidence) - (0, import_finding.confidenceRank)(a.verdict.confidence) || Number(isPresent(b)) - Number(isPresent(a));
 var notePath = (path) => /^(?:[0-9a-f]{2}\/)*[0-9a-f]{36,64}$/.test(path) ? ".git/note" : path;
@@ -18882,8 +19677,8 @@ var sequenceLength = (bytes, index) => {
   let lower = lead === 224 ? 160 : lead === 240 ? 144 : 128;
   let upper = lead === 237 ? 159 : lead === 244 ? 143 : 191;
   for (let size2 = 1; size2 < wanted; size2++) {
-    const next = bytes[index + size2];
-    if (next === void 0 || next < lower || next > upper) return size2;
+    const next2 = bytes[index + size2];
+    if (next2 === void 0 || next2 < lower || next2 > upper) return size2;
     lower = 128;
     upper = 191;
   }
@@ -18903,7 +19698,7 @@ var lowered = (name, detail) => ({
 });
 var LARGEST2 = 2 * 1024 * 1024;
 var KEPT = 4 * 1024 * 1024;
-function inventoryOf(tree, declared = () => void 0) {
+function inventoryOf(tree, declared2 = () => void 0) {
   const files = /* @__PURE__ */ new Map();
   let kept = 0;
   const asks = { count: 0 };
@@ -18924,12 +19719,12 @@ function inventoryOf(tree, declared = () => void 0) {
     get missed() {
       return (tree.missed ?? 0) + (this.past?.missed ?? 0);
     },
-    environmentOf: (path) => asked(declared(path) ?? environmentOf(path)),
+    environmentOf: (path) => asked(declared2(path) ?? environmentOf(path)),
     file(path) {
       asks.count++;
       if (files.has(path)) return files.get(path);
       const text = textOf6(tree, path);
-      const file = text === void 0 ? void 0 : createSourceFile(path, text, declared(path));
+      const file = text === void 0 ? void 0 : createSourceFile(path, text, declared2(path));
       if (file || !tree.fetch) files.set(path, file);
       kept += file?.text.length ?? 0;
       for (const [oldest, { text: text2 } = { text: "" }] of files) {
@@ -18966,9 +19761,12 @@ function isNew(rule, { path, range, resource }, places2) {
 var SLOTS = 1 << 14;
 var KeywordFilter = class {
   #keywords = /* @__PURE__ */ new Map();
-  /** Where three characters may begin a keyword; behind it those keywords. */
+  /** Where three characters may begin a keyword. */
   #starts = new Uint8Array(SLOTS);
-  #beginning = /* @__PURE__ */ new Map();
+  /** Keywords of three characters, and those that begin with four. */
+  #short = new Array(SLOTS);
+  #long = new Array(SLOTS);
+  #bytes = Buffer.alloc(0);
   #lower = "";
   #number = 1;
   /** What `holds` is asked with; best made before the texts are read. */
@@ -18976,41 +19774,58 @@ var KeywordFilter = class {
     const word = given2.toLowerCase();
     const known4 = this.#keywords.get(word);
     if (known4) return known4;
-    const keyword = { word, since: this.#number, seen: 0 };
+    const keyword = { word, since: this.#number, seen: 0, missed: 0 };
     this.#keywords.set(word, keyword);
-    const slot = slotOf2(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
-    this.#starts[slot] = 1;
-    this.#beginning.set(slot, [...this.#beginning.get(slot) ?? [], keyword]);
+    if (word.length > 2) this.#place(keyword);
     return keyword;
+  }
+  #place(keyword) {
+    const [first2 = 0, second = 0, third = 0, fourth] = Buffer.from(keyword.word, "latin1");
+    const slot = next(next(next(0, first2), second), third);
+    this.#starts[slot] = 1;
+    const [lists, at2] = fourth === void 0 ? [this.#short, slot] : [this.#long, withFourth(slot, fourth)];
+    lists[at2] = [...lists[at2] ?? [], keyword];
   }
   /** Prepares for the questions about one text, given in lower case. */
   read(lower) {
     this.#lower = lower;
     this.#number++;
+    const bytes = this.#bytesOf(lower);
     const starts = this.#starts;
-    let first2 = lower.charCodeAt(0);
-    let second = lower.charCodeAt(1);
-    for (let i = 2; i < lower.length; i++) {
-      const third = lower.charCodeAt(i);
-      const slot = slotOf2(first2, second, third);
-      if (starts[slot] === 1) this.#note(slot, i - 2);
-      first2 = second;
-      second = third;
+    let slot = 0;
+    for (let i = 0; i < lower.length; i++) {
+      slot = next(slot, bytes[i] ?? 0);
+      if (starts[slot] === 1) this.#note(slot, i - 2, bytes[i + 1] ?? 0);
     }
+  }
+  /** The low byte of each character, and one behind them: far faster to go through than a string. */
+  #bytesOf(lower) {
+    if (this.#bytes.length <= lower.length) this.#bytes = Buffer.allocUnsafe(2 * lower.length + 1);
+    this.#bytes.write(lower, "latin1");
+    return this.#bytes;
   }
   /** Whether the text holds the keyword. */
   holds(asked) {
     if (asked.seen === this.#number) return true;
-    if (asked.word.length > 2 && asked.since < this.#number) return false;
-    return this.#lower.includes(asked.word);
+    if (asked.missed === this.#number || asked.word.length > 2 && asked.since < this.#number) return false;
+    const isHere = this.#lower.includes(asked.word);
+    if (isHere) asked.seen = this.#number;
+    else asked.missed = this.#number;
+    return isHere;
   }
-  #note(slot, at2) {
-    for (const keyword of this.#beginning.get(slot) ?? [])
+  #note(slot, at2, fourth) {
+    this.#compare(this.#short[slot], at2);
+    this.#compare(this.#long[withFourth(slot, fourth)], at2);
+  }
+  #compare(keywords, at2) {
+    if (!keywords) return;
+    for (const keyword of keywords)
       if (keyword.seen !== this.#number && this.#lower.startsWith(keyword.word, at2))
         keyword.seen = this.#number;
   }
 };
-var slotOf2 = (first2, second, third) => (first2 << 10 ^ second << 5 ^ third) & SLOTS - 1;
+var next = (slot, byte) => (slot << 5 ^ byte) & SLOTS - 1;
+var withFourth = (slot, fourth) => (slot ^ fourth << 6) & SLOTS - 1;
 var WORDS4 = [
   "secret",
   "pass",
@@ -19072,42 +19887,61 @@ var AHEAD = 600;
 var AROUND = 300;
 var TextGates = class {
   #keywords = new KeywordFilter();
+  #prepared = /* @__PURE__ */ new Map();
   #original = "";
   #lower = "";
-  #places;
+  #number = 0;
+  #names;
   /** What `holds` is asked with. */
   keyword(word) {
     return this.#keywords.keyword(word);
   }
   /** Has the words of a gate looked for in the texts to come. */
   prepare(gate) {
-    if ("words" in gate) for (const word of gate.words) this.keyword(word);
     if (gate.also) this.prepare(gate.also);
+    const words = "words" in gate ? gate.words.map((word) => this.keyword(word)) : [];
+    const prepared = { words, asked: 0, passes: false };
+    this.#prepared.set(gate, prepared);
+    return prepared;
   }
   read(text) {
     this.#original = text;
     this.#lower = text.toLowerCase();
-    this.#places = void 0;
+    this.#number++;
+    this.#names = void 0;
     this.#keywords.read(this.#lower);
   }
   /** Whether the text holds the keyword, in any case. */
   holds(keyword) {
     return this.#keywords.holds(keyword);
   }
-  /** Whether the lines or names that a gate asks for are there. */
+  /** Whether the lines or names that a gate asks for are there; several rules share one. */
   passes(gate) {
-    const isHere = "words" in gate ? this.#hasLine(gate) : this.#hasName(gate);
-    return isHere && (gate.also === void 0 || this.passes(gate.also));
+    const prepared = this.#prepared.get(gate) ?? this.prepare(gate);
+    if (prepared.asked === this.#number) return prepared.passes;
+    const isHere = "words" in gate ? this.#hasLine(gate, prepared) : this.#hasName(gate);
+    prepared.passes = isHere && (gate.also === void 0 || this.passes(gate.also));
+    prepared.asked = this.#number;
+    return prepared.passes;
   }
-  #hasLine({ words, shape }) {
-    return words.some((word) => this.#has(word) && someLine(this.#shown(), this.#lower, word, shape));
+  #hasLine({ shape }, { words }) {
+    return words.some(
+      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#lower, keyword.word, shape)
+    );
   }
   #hasName({ behind: behind4, before: before2, given: given2 }) {
     const text = this.#shown();
-    this.#places ??= secretPlaces(text, this.#lower, (word) => this.#has(word));
-    return this.#places.some(
-      ({ start, end }) => (behind4?.test(text.slice(end, end + AROUND)) ?? true) && (before2?.test(text.slice(Math.max(0, start - AROUND), start)) ?? true) && (given2?.(text.slice(end, end + AROUND), text) ?? true)
+    this.#names ??= this.#namesIn(text);
+    return this.#names.some(
+      (name) => (behind4?.test(name.behind) ?? true) && (before2?.test(name.before) ?? true) && (given2?.(name.behind, text) ?? true)
     );
+  }
+  #namesIn(text) {
+    const places2 = secretPlaces(text, this.#lower, (word) => this.#has(word));
+    return places2.map(({ start, end }) => ({
+      before: text.slice(Math.max(0, start - AROUND), start),
+      behind: text.slice(end, end + AROUND)
+    }));
   }
   #has(word) {
     return this.holds(this.keyword(word));
@@ -19122,8 +19956,8 @@ function someLine(text, lower, word, shape) {
     const start = Math.max(text.lastIndexOf("\n", at2) + 1, at2 - BACK3);
     if (shape.test(text.slice(start, endOfStatement(text, at2)))) return true;
     const end = text.indexOf("\n", at2);
-    const next = end < 0 ? at2 + AHEAD - BACK3 : Math.min(end, at2 + AHEAD - BACK3);
-    at2 = lower.indexOf(word, Math.max(next, at2 + 1));
+    const next2 = end < 0 ? at2 + AHEAD - BACK3 : Math.min(end, at2 + AHEAD - BACK3);
+    at2 = lower.indexOf(word, Math.max(next2, at2 + 1));
   }
   return false;
 }
@@ -19267,15 +20101,15 @@ var PracticeScan = class {
   #rules;
   #declared;
   #begun;
-  constructor(rules, declared) {
+  constructor(rules, declared2) {
     this.#rules = rules;
-    this.#declared = declared;
+    this.#declared = declared2;
   }
   /** Documents are looked at here, and the tree is kept for `end`. */
   async lookAt(tree, quiet) {
     const inventory = inventoryOf(tree, this.#declared);
     const asked = this.#rules.filter(({ looksAt }) => looksAt === "document" || !tree.partial);
-    const wanted = anyOf(asked.flatMap((rule) => rule.looksAt === "document" ? rule : []));
+    const wanted = anyOf2(asked.flatMap((rule) => rule.looksAt === "document" ? rule : []));
     const run = new PracticeRun(inventory, tree, quiet);
     const paths = tree.paths.filter(
       (path) => (tree.touched?.has(path) ?? true) && !run.passes(path) && wanted(path)
@@ -19294,12 +20128,12 @@ var PracticeScan = class {
   }
 };
 var NOTHING_SEEN = { hits: [], problems: [], looked: /* @__PURE__ */ new Map(), inventory: { file: () => void 0 } };
-async function lookAtFiles(rules, tree, declared) {
-  const practiceScan = new PracticeScan(rules, declared);
+async function lookAtFiles(rules, tree, declared2) {
+  const practiceScan = new PracticeScan(rules, declared2);
   await practiceScan.lookAt(tree);
   return practiceScan.end();
 }
-function anyOf(rules) {
+function anyOf2(rules) {
   let last = rules[0];
   return (path) => {
     if (last?.files(path)) return true;
@@ -19380,11 +20214,11 @@ function regionsOf(hits, inventory) {
   }
   return regions;
 }
-async function findChangedPractices(rules, change, tally, key, declared) {
+async function findChangedPractices(rules, change, tally, key, declared2) {
   const { repository } = change;
   const touched = new Set(change.changes.flatMap(({ path, after }) => after === "" ? [] : path));
   const now = openSnapshot(repository, { files: change.files, touched, ignoreRules: true }, tally);
-  const seen = await lookAtFiles(rules, now, declared);
+  const seen = await lookAtFiles(rules, now, declared2);
   const findings = await findingsOf(seen, tally, key);
   if (findings.length === 0) return [];
   const ignoreRules = !change.changes.some(({ path }) => /(?:^|\/)\.gitignore$/.test(path));
@@ -19392,7 +20226,7 @@ async function findChangedPractices(rules, change, tally, key, declared) {
   const asked = rules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id));
   const again = new Set(findings.map(({ path }) => path).filter((path) => touched.has(path)));
   const start = openSnapshot(repository, { files, touched: again, ignoreRules }, new Tally());
-  const was = await lookAtFiles(asked, start, declared);
+  const was = await lookAtFiles(asked, start, declared2);
   const left = /* @__PURE__ */ new Map();
   for (const hit15 of was.hits) left.set(identityOf2(hit15), (left.get(identityOf2(hit15)) ?? 0) + 1);
   return findings.flatMap((finding, i) => {
@@ -19419,11 +20253,11 @@ function underNewNames(files, { changes }) {
   return renamed;
 }
 var DEFAULT_KEY_AGE = 90;
-function withLife(finding, names3, { rules, today: today2, keyAge, environmentOf: declared }) {
+function withLife(finding, names3, { rules, today: today2, keyAge, environmentOf: declared2 }) {
   const places2 = finding.occurrences.map(
     ({ path, commit, authorDate, removedIn }) => ({
       path,
-      environment: declared(path) ?? environmentOf(path),
+      environment: declared2(path) ?? environmentOf(path),
       name: names3.get(path) ?? "",
       since: authorDate,
       commit,
@@ -19506,10 +20340,10 @@ async function searchTheRest(repository, past, secrets2, states, related) {
 async function locateSightings(scanner, sightings, read3, limits) {
   const byBlob = /* @__PURE__ */ new Map();
   for (const sighting of sightings.filter(({ region }) => !region))
-    byBlob.set(nameOf4(sighting.content), [...byBlob.get(nameOf4(sighting.content)) ?? [], sighting]);
+    byBlob.set(nameOf6(sighting.content), [...byBlob.get(nameOf6(sighting.content)) ?? [], sighting]);
   const regions = /* @__PURE__ */ new Map();
   for await (const blob of read3([...byBlob.values()].map((group) => group[0].content))) {
-    const group = byBlob.get(nameOf4(blob)) ?? [];
+    const group = byBlob.get(nameOf6(blob)) ?? [];
     for (const layer of (0, import_match_scanner.layers)(blob.bytes, () => {
     }, limits)) {
       const here = group.filter((sighting) => sighting.inner === layer.inner);
@@ -19519,7 +20353,7 @@ async function locateSightings(scanner, sightings, read3, limits) {
   }
   return (sighting) => sighting.region ?? regions.get(sighting);
 }
-var nameOf4 = (blob) => blob.id ?? blob.path ?? "";
+var nameOf6 = (blob) => blob.id ?? blob.path ?? "";
 function byPath(sightings) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of sightings) groups.set(one.content.path, [...groups.get(one.content.path) ?? [], one]);
@@ -19549,8 +20383,8 @@ function finder(found) {
   }
   return (sought) => {
     const same = byWords.get(wordsOf4(sought)) ?? [];
-    const next = same.length > 1 ? same.shift() : same[0];
-    return next ?? matches3.find(({ rule, value }) => rule.id === sought.rule.id && value === sought.value);
+    const next2 = same.length > 1 ? same.shift() : same[0];
+    return next2 ?? matches3.find(({ rule, value }) => rule.id === sought.rule.id && value === sought.value);
   };
 }
 var wordsOf4 = ({ rule, value, context }) => [rule.id, value, context.name, context.before, context.after].join("\0");
@@ -19559,14 +20393,14 @@ function regionIn(locate, match) {
   const end = locate(match.end);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
-function select(all, { isSure: isSure2, isIncluded, isOff: isOff2 }, tally) {
+function select(all, { isSure: isSure2, isIncluded, isOff: isOff3 }, tally) {
   const places2 = all.filter(isIncluded);
   for (const left of all.filter((one) => isSure2(one) && !isIncluded(one)))
     tally.skip("place of a secret at an excluded path", left.path);
-  const inForce = places2.filter((one) => !isOff2(one));
+  const inForce = places2.filter((one) => !isOff3(one));
   const best = bestOf(inForce.some(({ sighting }) => customId(sighting) !== void 0) ? inForce : places2);
   if (!best || !(isSure2(best) || isPart(best.sighting.case.match.rule.id))) return void 0;
-  if (!isOff2(best)) return { places: places2, best };
+  if (!isOff3(best)) return { places: places2, best };
   if (isSure2(best)) tally.skip("finding of a rule that is switched off", best.path);
   return void 0;
 }
@@ -19580,7 +20414,7 @@ async function findSecrets(setup, { history, change }) {
   };
   const counts = (one) => (selection.isSure(one) || isPart(one.sighting.case.match.rule.id)) && selection.isIncluded(one);
   const before2 = change && await lookBefore(change, ledger, counts);
-  const shown2 = ledger.secrets().flatMap((secret) => {
+  const shown2 = ledger.secrets(mayBeShown(setup, history)).flatMap((secret) => {
     const all = placesOf2(secret, (blobs) => history.staysOf(blobs, before2?.blobsWith(secret.value)));
     const found = select(all, selection, tally);
     return found ? [{ secret, ...found }] : [];
@@ -19608,6 +20442,11 @@ async function findSecrets(setup, { history, change }) {
     return stood === void 0 ? finding : stoodBefore(finding, stood);
   });
 }
+function mayBeShown({ ledger, options }, history) {
+  const paths = [...ledger.paths(), ...Array.from(history.paths(), notePath), ...UNPLACED];
+  const surest = (0, import_match_scanner.remembered)(surestAmong(new Set(paths)), Number.POSITIVE_INFINITY);
+  return ({ case: held2, inner: inner2 }) => inner2 !== "" || isPart(held2.match.rule.id) || (0, import_finding.confidenceRank)(surest(held2)) >= (0, import_finding.confidenceRank)(options.confidence);
+}
 var outerPath = ({ path, sighting }) => path.slice(0, path.length - sighting.inner.length);
 var EXAMPLES = 3;
 var remark = (reason, examples, fails = false) => examples.length === 0 ? [] : [{ reason, count: examples.length, examples: examples.slice(0, EXAMPLES), fails }];
@@ -19630,11 +20469,11 @@ var gradedRule = ({ severities }) => (rule) => {
 };
 var withStanding = (findings, { failOn, exemptions }) => inOrder(
   findings.map((finding) => {
-    const stands2 = { ...finding, ...firstOf(exemptions, finding) };
+    const stands2 = { ...finding, ...firstOf2(exemptions, finding) };
     return { ...stands2, blocks: blocks(stands2, failOn) };
   })
 );
-function firstOf(exemptions, finding) {
+function firstOf2(exemptions, finding) {
   for (const exempt of exemptions) {
     const answer2 = exempt(finding);
     if (answer2) return answer2;
@@ -19697,10 +20536,54 @@ function groupsOf2(hits) {
   }
   return groups;
 }
+var ThreadReading = class {
+  cases;
+  lists;
+  packs;
+  contentOf;
+  /** @param contentOf names an entry of a pack. */
+  constructor({ cases, lists, packs }, rules, contentOf) {
+    this.cases = cases.map(({ ruleId, match, verdict: verdict2 }) => ({
+      verdict: verdict2,
+      match: { ...match, rule: rules.get(ruleId) }
+    }));
+    this.lists = lists;
+    this.packs = packs;
+    this.contentOf = contentOf;
+  }
+  /** Every case in every way in which contents hold it; some more than once. */
+  held() {
+    return this.lists.flatMap((list) => list.map((seen) => this.caseOf(seen)));
+  }
+  /** Ids of all contents that hold something. */
+  ids() {
+    return this.packs.flatMap(({ pack, entries }) => entries.map((entry2) => this.contentOf(pack, entry2).id));
+  }
+  sightings(isAsked) {
+    const asked = this.cases.map(({ match }) => isAsked(match.value));
+    const lists = this.lists.map(
+      (list) => list.filter((seen) => asked[seen.case]).map((seen) => this.caseOf(seen))
+    );
+    const found = [];
+    for (const { pack, entries, listOf } of this.packs)
+      for (let i = 0; i < entries.length; i++) {
+        const list = lists[listOf[i]];
+        if (list.length === 0) continue;
+        const content = this.contentOf(pack, entries[i]);
+        for (const one of list) found.push({ case: one.case, content, inner: one.inner });
+      }
+    return found;
+  }
+  caseOf({ case: number2, inner: inner2 }) {
+    return { case: this.cases[number2], inner: inner2 };
+  }
+};
 var Ledger = class _Ledger {
   scanner;
   casebook = new import_match_scanner.Casebook();
-  byValue = /* @__PURE__ */ new Map();
+  /** What this thread looked at. */
+  own = [];
+  readings = [];
   dropped = /* @__PURE__ */ new Map();
   rules;
   constructor(scanner, rules) {
@@ -19724,7 +20607,8 @@ var Ledger = class _Ledger {
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
       const telling = layer.binary ? hits.filter((hit15) => (0, import_match_scanner.isTelling)(hit15.case.match)) : hits;
       for (const hit15 of (0, import_match_scanner.resolve)(telling))
-        for (const one of [content, ...also]) this.add({ case: hit15.case, content: one, inner: layer.inner });
+        for (const one of [content, ...also])
+          this.own.push({ case: hit15.case, content: one, inner: layer.inner });
     }
   }
   /** As `look`, of what is too long to be held; false, and nothing has come of it, where it is an archive. */
@@ -19737,21 +20621,12 @@ var Ledger = class _Ledger {
     const found = [];
     for await (const hit15 of hitsIn13(this.scanner, text, (cases) => this.noteDropped(cases))) found.push(hit15);
     for (const { case: held2, region } of found)
-      for (const one of [content, ...also]) this.add({ case: held2, content: one, inner: "", region });
+      for (const one of [content, ...also]) this.own.push({ case: held2, content: one, inner: "", region });
     return true;
   }
   /** Takes over what a thread read. */
-  merge(reading, idOf2) {
-    const cases = reading.cases.map(({ ruleId, match, verdict: verdict2 }) => ({
-      verdict: verdict2,
-      match: { ...match, rule: this.rules.get(ruleId) }
-    }));
-    for (const { pack, entries, listOf } of reading.packs)
-      entries.forEach((entry2, i) => {
-        const content = idOf2(pack, entry2);
-        for (const seen of reading.lists[listOf[i]])
-          this.add({ case: cases[seen.case], content, inner: seen.inner });
-      });
+  merge(reading, contentOf) {
+    this.readings.push(new ThreadReading(reading, this.rules, contentOf));
     for (const [number2, reason] of reading.dropped) this.dropped.set(number2, reason);
   }
   /** Cases that were judged to be nothing, by reason. */
@@ -19761,18 +20636,28 @@ var Ledger = class _Ledger {
     for (const reason of this.dropped.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return counts;
   }
-  /** By value, so that the order of reading does not show. */
-  secrets() {
-    return [...this.byValue].sort(([a], [b]) => a < b ? -1 : 1).map(([value, sightings]) => ({ value, sightings: [...sightings].sort(byContent) }));
+  /**
+   * By value, so that the order of reading does not show.
+   * @param isAsked whether to tell of a value, by any way in which one of its cases is held.
+   */
+  secrets(isAsked = () => true) {
+    const asked = /* @__PURE__ */ new Set();
+    for (const held2 of [this.own, ...this.readings.map((reading) => reading.held())])
+      for (const one of held2) if (isAsked(one)) asked.add(one.case.match.value);
+    return [...this.byValue((value) => asked.has(value))].sort(([a], [b]) => a < b ? -1 : 1).map(([value, sightings]) => ({ value, sightings: sightings.sort(byContent) }));
+  }
+  /** Of files that hold something. */
+  paths() {
+    return this.own.flatMap(({ content }) => content.path ?? []);
   }
   /** Ids of the history's blobs that hold the value where a credential could stand. */
   blobsWith(value) {
-    const sightings = this.byValue.get(value) ?? [];
+    const sightings = this.byValue((other) => other === value).get(value) ?? [];
     return new Set(sightings.flatMap(({ content }) => content.path === void 0 ? content.id ?? [] : []));
   }
   /** Every content of the history that holds something, once for each thing; `what` is raw, to tell equal ones. */
   *historyContents(surestOf) {
-    for (const sightings of this.byValue.values()) {
+    for (const sightings of this.byValue(() => true).values()) {
       const surest = surestOf(sightings);
       for (const { content, inner: inner2, case: held2 } of sightings)
         if (content.path === void 0 && content.id !== void 0)
@@ -19782,20 +20667,26 @@ var Ledger = class _Ledger {
   /** Ids of the history's blobs that hold one. */
   blobsWithSecrets() {
     const ids = /* @__PURE__ */ new Set();
-    for (const sightings of this.byValue.values())
-      for (const { content } of sightings)
-        if (content.path === void 0 && content.id !== void 0) ids.add(content.id);
+    for (const { content } of this.own)
+      if (content.path === void 0 && content.id !== void 0) ids.add(content.id);
+    for (const reading of this.readings) for (const id of reading.ids()) ids.add(id);
     return ids;
+  }
+  byValue(isAsked) {
+    const found = /* @__PURE__ */ new Map();
+    const own = this.own.filter((sighting) => isAsked(sighting.case.match.value));
+    for (const sightings of [own, ...this.readings.map((reading) => reading.sightings(isAsked))])
+      for (const sighting of sightings) {
+        const { value } = sighting.case.match;
+        const known4 = found.get(value);
+        if (known4) known4.push(sighting);
+        else found.set(value, [sighting]);
+      }
+    return found;
   }
   noteDropped({ cases }) {
     for (const [key, { verdict: verdict2 }] of cases)
       if (verdict2.suppressed) this.dropped.set((0, import_match_scanner.numberOf)(key), verdict2.suppressed);
-  }
-  add(sighting) {
-    const { value } = sighting.case.match;
-    const known4 = this.byValue.get(value);
-    if (known4) known4.push(sighting);
-    else this.byValue.set(value, [sighting]);
   }
 };
 var LFS = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
@@ -19974,7 +20865,7 @@ var GROWTH = "owner with more findings than the baseline allows";
 function mendedOf({ known: known4, also }, findings) {
   const found = new Set(findings.flatMap(({ fingerprint, supersedes = [] }) => [fingerprint, ...supersedes]));
   for (const [other, of] of also) if (found.has(other)) found.add(of);
-  return [...known4].filter(([fingerprint]) => !found.has(fingerprint)).map(nameOf5);
+  return [...known4].filter(([fingerprint]) => !found.has(fingerprint)).map(nameOf7);
 }
 function grownOf({ budgets }, findings, ownerOf2) {
   if (budgets.size === 0) return [];
@@ -19992,8 +20883,8 @@ function countByOwner(findings, ownerOf2) {
   return counts;
 }
 var isCounted = ({ standing: standing2, confidence }) => standing2 !== "ignored" && (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)("medium");
-var addedTo = ({ known: known4 }, proposed) => [...proposed?.known ?? []].filter(([fingerprint]) => !known4.has(fingerprint)).map(nameOf5);
-var nameOf5 = ([fingerprint, rule]) => `${short(fingerprint)} ${rule}`;
+var addedTo = ({ known: known4 }, proposed) => [...proposed?.known ?? []].filter(([fingerprint]) => !known4.has(fingerprint)).map(nameOf7);
+var nameOf7 = ([fingerprint, rule]) => `${short(fingerprint)} ${rule}`;
 var BASELINE_FILE = ".keysweep-baseline.yml";
 var MOST_BYTES4 = 16 * 1024 * 1024;
 var NO_BASELINE = { budgets: /* @__PURE__ */ new Map(), known: /* @__PURE__ */ new Map(), also: /* @__PURE__ */ new Map() };
@@ -20105,14 +20996,14 @@ function ignoring({ inForce, proposed, today: today2, failStale }) {
         ([fingerprint]) => !inForce.entries.has(fingerprint)
       );
       return [
-        ...remark("ignore entry that has expired", all.filter(expired).map(nameOf6), failStale),
-        ...remark("ignore entry that no finding needs", unused.map(nameOf6), failStale),
-        ...remark("proposed ignore entry, which does not count before it is merged", added2.map(nameOf6))
+        ...remark("ignore entry that has expired", all.filter(expired).map(nameOf8), failStale),
+        ...remark("ignore entry that no finding needs", unused.map(nameOf8), failStale),
+        ...remark("proposed ignore entry, which does not count before it is merged", added2.map(nameOf8))
       ];
     }
   };
 }
-var nameOf6 = ([fingerprint, { reason, until, owner }]) => [short(fingerprint), until && `until ${until}`, owner, reason].filter(Boolean).join(", ");
+var nameOf8 = ([fingerprint, { reason, until, owner }]) => [short(fingerprint), until && `until ${until}`, owner, reason].filter(Boolean).join(", ");
 var MARK = "keysweep:allow";
 var COMMENT3 = /(?:#|\/\/|\/\*+|<!--|--|;|%|\*|\{#|\{\{-? ?\/\*|\bREM\b|^\s*'|^dnl\b)\s*keysweep:allow\b(.*)$/;
 var PAGE2 = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
@@ -20226,7 +21117,7 @@ function equalLines(a, fromA, b, fromB) {
 }
 var printOf = (line) => {
   const bare2 = (line.includes(MARK) ? line.replace(COMMENT3, "") : line).trim().replace(/\s+/g, " ");
-  return (0, import_node_crypto4.createHash)("sha256").update(bare2).digest("base64");
+  return (0, import_node_crypto5.createHash)("sha256").update(bare2).digest("base64");
 };
 var placeText = ({ path, line }) => `${path}:${line}`;
 var ruleAt = (allow) => `${allow.ruleId || "no rule"} at ${placeText(allow)}`;
@@ -20250,7 +21141,7 @@ function checked(key) {
     "Draw one at random: openssl rand -hex 32."
   );
 }
-var drawKey = () => (0, import_node_crypto5.randomBytes)(16).toString("hex");
+var drawKey = () => (0, import_node_crypto6.randomBytes)(16).toString("hex");
 var keyFile = (key) => `# Keeps this repository's fingerprints apart from those of others. No secret. With another key every finding is new.
 ${key}
 `;
@@ -20472,7 +21363,7 @@ function withoutStarts(blobs, found) {
   return [...blobs].filter((id) => !begun.has(id)).sort();
 }
 var distinct = (starts) => new Map(starts.map((start) => [`${start.commit} ${start.blob} ${start.path}`, start])).values();
-function plain5(sighting, places2, { key, confidence, severities, excludes, environmentOf: environmentOf2, isOff: isOff2 }, regionOf2) {
+function plain5(sighting, places2, { key, confidence, severities, excludes, environmentOf: environmentOf2, isOff: isOff3 }, regionOf2) {
   const { content, inner: inner2 } = sighting;
   const { rule, weight, context } = sighting.case.match;
   const verdicts = places2.map(({ path, commit }) => {
@@ -20499,7 +21390,7 @@ function plain5(sighting, places2, { key, confidence, severities, excludes, envi
     ...customId(sighting) !== void 0 && { custom: customId(sighting) },
     severity: gradedRule({ severities })(rule).severity,
     weight,
-    ...isOff2(rule) && { off: true },
+    ...isOff3(rule) && { off: true },
     name: NAME2.test(context.name) ? context.name : "",
     message: messageOf3(sighting.case.match),
     // Stretching costs time, and what is not sure of itself is the one that a finding speaks by only as part of a pair.
@@ -20561,19 +21452,27 @@ async function wholeOf({ repository, scope }, paths = []) {
   const { storeDigest } = await Promise.resolve().then(() => __toESM(requirePart("./sources-packs-store.js")));
   const objects = repository && scope !== "tree" ? storeDigest(repository) : "";
   const text = JSON.stringify([scope, repository?.head, refs, objects, paths]);
-  return (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex").slice(0, 32);
+  return (0, import_node_crypto7.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
 async function scan(given2, progress = () => {
 }) {
   const setup = await prepare(given2);
   const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf);
   const content = await read2(setup, practiceScan, progress);
-  const practices2 = await practicesIn(setup, practiceScan, content);
-  const shard = await shardOf(setup, content, practices2);
+  const practices2 = await foundBefore(
+    content.found?.practices,
+    setup.read,
+    (tally) => practicesIn({ ...setup, tally }, practiceScan, content)
+  );
+  const shard = await shardOf(setup, content, practices2.findings);
   setup.tally.absorb(setup.read);
-  const secrets2 = await findSecrets(setup, content);
-  const findings = judge2(setup, [...secrets2, ...practices2]);
-  return sumUp(setup, content, findings, shard);
+  const secrets2 = await foundBefore(
+    content.found?.secrets,
+    setup.tally,
+    (tally) => findSecrets({ ...setup, tally }, content)
+  );
+  const findings = judge2(setup, [...secrets2.findings, ...practices2.findings]);
+  return sumUp(setup, content, findings, { practices: practices2, secrets: secrets2 }, shard);
 }
 async function read2({ options, exemptions, ledger, tally, ...setup }, practiceScan, progress) {
   const { state: file, fingerprintKey, jobs } = options;
@@ -20581,7 +21480,13 @@ async function read2({ options, exemptions, ledger, tally, ...setup }, practiceS
     file,
     seal: sealOf(setup.secretRules, setup.config, fingerprintKey),
     confidence: options.confidence,
-    practices: practicesDigest(setup.practiceRules, setup.config)
+    practices: practicesDigest(setup.practiceRules, setup.config),
+    settings: settingsOf4({
+      ...setup,
+      scope: setup.place.scope,
+      confidence: options.confidence,
+      strict: options.strict
+    })
   };
   const each = (text) => exemptions.look(text);
   const all = async (tree, quiet) => {
@@ -20597,8 +21502,8 @@ async function read2({ options, exemptions, ledger, tally, ...setup }, practiceS
   return content;
 }
 async function practicesIn(setup, practiceScan, { change, past }) {
-  const { config, practiceRules, key, tally, read: read3 } = setup;
-  const found = change ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf) : await findingsOf(await practiceScan.end(past), read3, key);
+  const { config, practiceRules, key, tally } = setup;
+  const found = change ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf) : await findingsOf(await practiceScan.end(past), tally, key);
   return found.filter(({ path }) => !config.excludes(path));
 }
 function judge2({ config, options, exemptions }, all) {
@@ -20609,7 +21514,7 @@ function judge2({ config, options, exemptions }, all) {
   const standing2 = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt });
   return options.shard ? standing2 : withPairs(standing2, options.failOn);
 }
-function sumUp(setup, content, findings, shard) {
+function sumUp(setup, content, findings, found, shard) {
   const { place, config, options, exemptions, ledger, tally, catalogue } = setup;
   const inForce = [
     ...setup.secretRules.filter((rule) => isInForce(rule, config, options.strict)),
@@ -20619,7 +21524,7 @@ function sumUp(setup, content, findings, shard) {
   const slow = setup.secretRules.filter((rule) => rule.slow).map(({ id }) => id);
   const remarks = [...exemptions.remarks(findings, isWhole2), ...remark(SLOW2, slow)];
   const receipt = receiptOf({ ...place, knownObjects: content.known }, tally, ledger, inForce, remarks);
-  if (receipt.complete) content.keep?.();
+  if (receipt.complete) content.keep?.(found);
   const outcomes = outcomesOf({
     looked: tally.looked,
     stopped: tally.stopped,
@@ -20641,10 +21546,12 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   DEFAULT_KEY_AGE,
   IGNORE_FILE,
   KEY_FILE,
+  LARGEST,
   Ledger,
   Log,
   MOST_BYTES,
   NOTHING,
+  NO_HISTORY,
   SECURITY_SEVERITY,
   STRAY,
   Tally,
@@ -20654,7 +21561,6 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   completeHistory,
   countByOwner,
   customId,
-  deadEnds,
   drawKey,
   edited,
   environmentOf,
@@ -20664,6 +21570,7 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   historyOf,
   inOrder,
   isPart,
+  joined,
   joinedHistory,
   keyFile,
   keyId,
@@ -20703,6 +21610,8 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   secretFinding,
   secretFingerprint,
   select,
+  stagedContents,
+  staysAmong,
   suppressedOf,
   surenessOf,
   textReport,

@@ -58,19 +58,30 @@ function readPack(path, index) {
   }
 }
 function orderByOffset(found, { positions, offsets, count }) {
-  const most = found.reduce((a, b) => Math.max(a, b), 0);
-  if (most < Number.MAX_SAFE_INTEGER / count - 1) {
-    const keys = found.map((offset, i) => offset * count + i).sort();
-    keys.forEach((key, entry) => {
-      offsets[entry] = Math.floor(key / count);
-      positions[entry] = key % count;
-    });
-    return;
+  let most = 0;
+  for (let i = 0; i < count; i++) {
+    positions[i] = i;
+    most = Math.max(most, found[i]);
   }
-  positions.set(Uint32Array.from(found.keys()).sort((a, b) => found[a] - found[b]));
-  positions.forEach((position, entry) => {
-    offsets[entry] = found[position];
-  });
+  if (most < 2 ** 32) sortByDigits(new Uint32Array(found), positions);
+  else positions.sort((a, b) => found[a] - found[b]);
+  for (let entry = 0; entry < count; entry++) offsets[entry] = found[positions[entry]];
+}
+var DIGIT = 11;
+function sortByDigits(keys, numbers) {
+  let [from, to] = [new Uint32Array(numbers), new Uint32Array(numbers.length)];
+  for (let shift = 0; shift < 32; shift += DIGIT) {
+    const next = new Uint32Array(2 ** DIGIT + 1);
+    for (let i = 0; i < keys.length; i++) next[(keys[i] >>> shift & 2 ** DIGIT - 1) + 1]++;
+    for (let i = 1; i < next.length; i++) next[i] += next[i - 1];
+    for (let i = 0; i < keys.length; i++) {
+      const number = from[i];
+      to[next[keys[number] >>> shift & 2 ** DIGIT - 1]++] = number;
+    }
+    ;
+    [from, to] = [to, from];
+  }
+  numbers.set(from);
 }
 function finderOf({ offsets, count }) {
   const stretch = offsets[count] / Math.max(count, 1);
@@ -157,14 +168,15 @@ function linkFamilies(pack) {
   }
   const way = [];
   for (let entry = 0; entry < count; entry++) {
+    if (types[entry] < OFS_DELTA) continue;
     let at = entry;
     for (; types[at] >= OFS_DELTA; at = bases[at]) {
       way.push(at);
-      types[at] = 0;
+      types[at] = UNKNOWN;
       if (bases[at] === NONE) break;
     }
     const type = types[at];
-    for (const one of way.splice(0)) types[one] = type;
+    while (way.length > 0) types[way.pop()] = type;
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -157,10 +157,11 @@ function markDoubles(packs) {
 }
 function doubledIn({ index }) {
   const doubled = /* @__PURE__ */ new Set();
-  for (let i = 1, last = index.count > 0 ? index.prefix(0) : NaN; i < index.count; i++) {
-    const prefix = index.prefix(i);
-    if (prefix === last) doubled.add(prefix);
-    last = prefix;
+  const { ids, idBytes } = index;
+  const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
+  for (let i = 1; i < index.count; i++) {
+    if (view.getUint32(i * idBytes) !== view.getUint32((i - 1) * idBytes)) continue;
+    if (index.prefix(i) === index.prefix(i - 1)) doubled.add(index.prefix(i));
   }
   return doubled;
 }

@@ -10,6 +10,7 @@ var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_worker_threads = require("node:worker_threads");
 var loading = (0, import_match_scanner.loadChecked)(import_node_worker_threads.workerData).then((custom) => new import_match_scanner.Scanner(import_match_scanner.secrets, custom));
+import_node_worker_threads.parentPort?.postMessage("loaded");
 import_node_worker_threads.parentPort?.once("message", async (work) => {
   const reading = await (0, import_history_visitor.readFamilies)(work, await loading);
   import_node_worker_threads.parentPort?.postMessage(reading, (0, import_match_scanner.movable)(reading));
