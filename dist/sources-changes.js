@@ -246,7 +246,7 @@ function quiet(...running) {
 }
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 var FROM_SOURCE = "source";
-var BUILD = true ? "47339d0e47f42596" : FROM_SOURCE;
+var BUILD = true ? "0760597a655892f3" : FROM_SOURCE;
 var wrap = (text, width) => {
   const lines = [];
   let line = "";

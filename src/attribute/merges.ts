@@ -88,7 +88,7 @@ async function withAfter(repository: Repository, changes: readonly Event[]): Pro
 }
 
 /** Events that brought a content which neither stands at a tip nor was changed by a commit. */
-export function deadEnds(events: readonly Event[], tips: Contents): Event[] {
+function deadEnds(events: readonly Event[], tips: Contents): Event[] {
   const ended = new Map<string, Set<string>>()
   for (const { path, before } of events)
     for (const id of before) {
