@@ -6,6 +6,7 @@ import type { Occurrence } from '../finding.ts'
 import type { Repository } from '../sources/repository.ts'
 import type { Event } from './log.ts'
 import { type Commits, withMerges } from './merges.ts'
+import { groupBy, type Lives, staysAmong } from './stays.ts'
 import { type Contents, stagedContents, tipContents } from './tips.ts'
 
 /** One path's life with a secret. */
@@ -94,9 +95,13 @@ export function joined({ walked, complete, unreachable, tips }: Parts, staged: C
 export function historyOf({ events, tips, staged }: Told): History {
   const byPath = groupBy(events, (event) => event.path)
   const byBlob = groupBy(events, (event) => event.after)
-  const lives: Lives = {
+  const lives: Lives<string, Event> = {
+    called: (ids) => ids,
     broughtTo: (id) => byBlob.get(id)?.map(({ path }) => path) ?? [],
-    eventsAt: (path) => byPath.get(path) ?? [],
+    changesAt: (path) => byPath.get(path) ?? [],
+    brings: ({ after }, ids) => ids.has(after),
+    replaces: ({ before }, ids) => before.some((id) => ids.has(id)),
+    eventOf: (event) => event,
     tipsAt: (path) => tips.get(path) ?? [],
     staged,
   }
@@ -124,89 +129,6 @@ export function historyOf({ events, tips, staged }: Told): History {
   }
 }
 
-/** What stays follow from, path by path. */
-export interface Lives {
-  /** Paths to which a change brought the blob. */
-  broughtTo(id: string): Iterable<string>
-  /** Newest first. */
-  eventsAt(path: string): readonly Event[]
-  tipsAt(path: string): Iterable<string>
-  readonly staged: Contents
-}
-
-export function staysAmong({ broughtTo, eventsAt, tipsAt, staged }: Lives): History['staysOf'] {
-  const inIndex = [...staged].flatMap(([path, ids]) => [...ids].map((id) => ({ path, id })))
-  const stagedAt = groupBy(inIndex, ({ id }) => id)
-  return (blobs, before = NONE) => {
-    const paths = new Set<string>()
-    for (const id of blobs) {
-      for (const path of broughtTo(id)) paths.add(path)
-      for (const { path } of stagedAt.get(id) ?? []) paths.add(path)
-    }
-    const found = [...paths].flatMap((path) => {
-      const last = [...tipsAt(path), ...(staged.get(path) ?? [])]
-      return stayAt(path, eventsAt(path), last, blobs, before) ?? []
-    })
-    return found
-      .sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1))
-      .map(({ stay }) => stay)
-  }
-}
-
 const startOf = ({ path, after, commit }: Event): Start => ({ path, blob: after, commit: commit.id })
 
-const NONE: ReadonlySet<string> = new Set()
-
 export const NO_HISTORY: History = historyOf({ events: [], tips: new Map(), staged: new Map() })
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return groups
-}
-
-/** @param events of the path, newest first. */
-function stayAt(
-  path: string,
-  events: readonly Event[],
-  last: readonly string[],
-  blobs: ReadonlySet<string>,
-  earlier: ReadonlySet<string>,
-): { stay: Stay; order: number } | undefined {
-  const brings = (e: Event) => blobs.has(e.after)
-  const held = (id: string) => blobs.has(id) || earlier.has(id)
-  const first = events.findLast(brings)
-  const standing = last.find((id) => blobs.has(id))
-  if (!first) return standing === undefined ? undefined : { order: -1, stay: onlyStaged(path, standing) }
-  const stoodBefore = first.before.some((id) => earlier.has(id))
-  const brought = stoodBefore ? first : (events.findLast((e) => brings(e) && !e.before.some(held)) ?? first)
-  const present = standing !== undefined
-  const removed = present ? undefined : events.find((e) => !brings(e) && e.before.some(held))
-  return {
-    order: brought.order,
-    stay: {
-      path,
-      blob: brought.after,
-      commit: stoodBefore ? null : brought.commit.id,
-      authorDate: stoodBefore ? null : dateOf(brought),
-      removedIn: removed?.commit.id ?? null,
-      present,
-    },
-  }
-}
-
-const onlyStaged = (path: string, blob: string): Stay => ({
-  path,
-  blob,
-  commit: null,
-  authorDate: null,
-  removedIn: null,
-  present: true,
-})
-
-const dateOf = ({ commit }: Event): string =>
-  new Date(commit.authorTime * 1000).toISOString().replace('.000Z', 'Z')

@@ -1,8 +1,9 @@
 /** The history out of the columns of a walk: what nobody asks for is never put into words. */
 import { remembered } from '../../remembered.ts'
 import { compareText } from '../../text-order.ts'
-import { type History, joined, type Lives, staysAmong } from '../attribute.ts'
+import { type History, joined } from '../attribute.ts'
 import type { Event } from '../log.ts'
+import { type Lives, staysAmong } from '../stays.ts'
 import type { Contents } from '../tips.ts'
 import type { Commits } from './graph.ts'
 import { NONE } from './part.ts'
@@ -113,10 +114,10 @@ class Told {
     return Array.from(this.taken.tips.get(path) ?? [], this.idOf)
   }
 
-  /** @param rows in the order of the history. */
-  lives(rows: readonly number[]): Lives {
+  /** A change goes by its order. @param rows in the order of the history. */
+  lives(rows: readonly number[]): Lives<number, number> {
     const { walk, staged } = this.taken
-    const { paths, afters } = walk.columns
+    const { paths, afters, befores, firstBefore } = walk.columns
     const byPath = new Map<number, number[]>()
     const byBlob = new Map<number, number[]>()
     for (let order = 0; order < rows.length; order++) {
@@ -125,12 +126,17 @@ class Told {
     }
     const at = (path: string) => walk.paths.numberOf(path) ?? NONE
     return {
-      broughtTo: (id) =>
-        (byBlob.get(this.numberOf(id)) ?? []).map((order) => this.decoded(paths[rows[order]!]!)),
-      eventsAt: remembered(
-        (path) => (byPath.get(at(path)) ?? []).map((order) => this.event(rows[order]!, order)),
-        ALL,
-      ),
+      called: (ids) => new Set(Array.from(ids, this.numberOf).filter((number) => number !== NONE)),
+      broughtTo: (blob) => (byBlob.get(blob) ?? []).map((order) => this.decoded(paths[rows[order]!]!)),
+      changesAt: (path) => byPath.get(at(path)) ?? [],
+      brings: (order, blobs) => blobs.has(afters[rows[order]!]!),
+      replaces(order, blobs) {
+        const row = rows[order]!
+        for (let i = firstBefore[row]!; i < firstBefore[row + 1]!; i++)
+          if (blobs.has(befores[i]!)) return true
+        return false
+      },
+      eventOf: (order) => this.event(rows[order]!, order),
       tipsAt: (path) => this.tipsAt(at(path)),
       staged,
     }

@@ -170,6 +170,9 @@ const beforeIn = (side: Differences, path: number): number => {
 
 /** As the last of them that has the path says, and so all of them. */
 const afterOf = (sides: readonly Differences[], path: number): number => {
-  const side = sides.findLast((one) => one.placeOf(path) !== NONE)
-  return side ? side.after[side.placeOf(path)]! : NONE
+  for (let i = sides.length - 1; i >= 0; i--) {
+    const at = sides[i]!.placeOf(path)
+    if (at !== NONE) return sides[i]!.after[at]!
+  }
+  return NONE
 }

@@ -54,18 +54,23 @@ export function numberIn({ starts, shift, entries }: IdTable, first: number, sec
 }
 
 /** As `numberIn`, for an id in hexadecimal digits. */
-export const numberOfId = (table: IdTable, id: string): number =>
-  numberIn(table, Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16))
+export const numberOfId = (table: IdTable, id: string): number => numberIn(table, hexIn(id, 0), hexIn(id, 8))
 
 /** The number that eight hexadecimal digits stand for, as ids are written: in small letters. */
 export function hexAt(bytes: Buffer, at: number): number {
   let value = 0
-  for (let i = at; i < at + 8; i++) {
-    const c = bytes[i]!
-    value = (value << 4) | (c < 58 ? c - 48 : c - 87)
-  }
+  for (let i = at; i < at + 8; i++) value = (value << 4) | digit(bytes[i]!)
   return value >>> 0
 }
+
+/** As `hexAt`, without pieces of text being made for it. */
+function hexIn(id: string, at: number): number {
+  let value = 0
+  for (let i = at; i < at + 8; i++) value = (value << 4) | digit(id.charCodeAt(i))
+  return value >>> 0
+}
+
+const digit = (c: number): number => (c < 58 ? c - 48 : c - 87)
 
 /** Pairs of numbers whose ids begin alike: one object twice, or two that were made to be taken for each other. */
 export function* alike({ starts, entries }: IdTable): Generator<readonly [number, number]> {
