@@ -55,6 +55,9 @@ export async function historyIn(
   listener: Listener,
 ): Promise<History> {
   const { graph, all, idOf, numbers } = shape
+  // git lists the index while this thread walks.
+  const staging = stagedContents(repository, wanted)
+  staging.catch(() => {}) // seen below
   const matters = mattersOf(shape, wanted)
   const thin = thinned(graph, matters)
   addHolders(thin, matters)
@@ -66,9 +69,8 @@ export async function historyIn(
   walk.followMerges(tips, reached)
   const complete = walk.columns.size
   tellMissing({ missing }, { missing: walk.follow(unreachable(shape, reached)) }, listener)
-  const staged = await stagedContents(repository, wanted)
   return toldHistory(
-    { walk, commits: graph.commits, walked, complete, tips, staged },
+    { walk, commits: graph.commits, walked, complete, tips, staged: await staging },
     { idOf, numberOf: (id) => numberOfId(numbers.ids, id) },
   )
 }
