@@ -1,8 +1,9 @@
-import type { Call, Code, FunctionCode } from '../../src/documents/code.ts'
-import { type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
+import type { Call, Code, FunctionCode, NamedValue } from '../../src/documents/code.ts'
+import { type Expression, namesIn } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
-import { hashIn, hashStored } from '../../src/practices/fast-hash.ts'
-import { hasFixedNonce } from '../../src/practices/fixed-nonce.ts'
+import { hashFed, hashIn, hashStored } from '../../src/practices/fast-hash.ts'
+import { hasFixedNonce, isFixedField } from '../../src/practices/fixed-nonce.ts'
+import { encodingIn } from '../../src/practices/only-encodes.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -64,6 +65,7 @@ export default defineDocumentRule({
       shape:
         /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?:AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?:Iv|GCM)ParameterSpec/,
     },
+    { words: ['iv'], shape: /\bIV\s*=[^=]|\.iv\s*=\s*["'\w]/ },
     // A fast hash, and what it is given.
     { words: ['md5', 'sha'], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
     { words: ['pass', 'pw', 'token', 'secret'], shape: /(?:md5|sha-?\d)/i },
@@ -82,8 +84,9 @@ export default defineDocumentRule({
         .filter(({ callee }) => !code.functions.some(({ name }) => name === callee))
         .flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
       ...code.calls.flatMap((call) => hashIn(call)),
-      ...code.calls.flatMap((call) => hashStored(call, code)),
-      ...code.functions.flatMap((made) => encodingCalledEncryption(made, code)),
+      ...code.calls.flatMap((call) => [...hashStored(call, code), ...hashFed(call, code)]),
+      ...code.named.flatMap((named) => fieldIn(named, code)),
+      ...code.functions.flatMap((made) => only(made, code)),
     ]
     for (const { range, what, fix } of found)
       yield {
@@ -128,6 +131,29 @@ export default defineDocumentRule({
       },
       at: ['A.java:4', 'a.go:6', 'a.py:1'],
     },
+    {
+      files: {
+        'a.cs':
+          'class A {\n  void F(byte[] data) {\n    cipher.IV = new byte[16];\n    cipher.IV = Encoding.ASCII.GetBytes("kettle-once-more");\n  }\n}\n',
+        'a.rb': "cipher = OpenSSL::Cipher.new('AES-256-CBC')\ncipher.iv = 'kettle-once-more'\n",
+        'a.php':
+          "<?php\n$iv = 'kettle-once-more';\n$sent = openssl_encrypt($text, $method, $key, 0, $iv);\n$mark = hash_hmac('sha256', $sent . $iv, $key);\n",
+        'a.kt': 'fun f(c: Cipher) = c.init(1, key, IvParameterSpec(ByteArray(16)))\n',
+      },
+      at: ['a.cs:3', 'a.cs:4', 'a.kt:1', 'a.php:3', 'a.rb:2'],
+    },
+    {
+      files: {
+        'a.go':
+          'package a\n\nfunc f(password string) []byte {\n\th := sha1.New()\n\th.Write([]byte(password))\n\treturn h.Sum(nil)\n}\n',
+        'a.py': 'h = hashlib.md5()\nh.update(password.encode())\nuser.set_password(h.hexdigest())\n',
+        'A.java':
+          'class A {\n  byte[] f(String password) {\n    return MessageDigest.getInstance("MD5").digest(password.getBytes());\n  }\n}\n',
+        'a.cs':
+          'class A { void F() {\n  var stored = MD5.Create().ComputeHash(Encoding.UTF8.GetBytes(password));\n} }\n',
+      },
+      at: ['A.java:3', 'a.cs:2', 'a.go:5', 'a.py:2', 'a.py:3'],
+    },
     { files: { 'a.js': 'function encryptToken(token) {\n  return btoa(token)\n}\n' }, at: ['a.js:2'] },
   ],
   counterExamples: [
@@ -147,6 +173,17 @@ export default defineDocumentRule({
           'cipher = AES.new(key, AES.MODE_CBC, get_random_bytes(16))\nother = AES.new(key, AES.MODE_CBC, iv)\n',
         'A.java':
           'class A {\n  void f(Cipher c) {\n    byte[] iv = new byte[16];\n    random.nextBytes(iv);\n    c.init(1, key, new IvParameterSpec(iv));\n  }\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'a.cs':
+          'class A {\n  void F() {\n    cipher.IV = iv;\n    var own = new byte[16];\n    random.GetBytes(own);\n    cipher.IV = own;\n  }\n}\n',
+        'a.rb': "iv = 'kettle-once-more'\ncipher.iv = cipher.random_iv\n",
+        'a.go':
+          'package a\n\nfunc scramblePassword(password string) {\n\th := sha1.New()\n\th.Write([]byte(password))\n}\n\nfunc f(name string) {\n\th := sha1.New()\n\th.Write([]byte(name))\n}\n',
+        'a.py': 'h = hashlib.sha1()\nh.update(page.encode())\n',
       },
       at: [],
     },
@@ -179,6 +216,18 @@ const nonceIn = (call: Call, code: Code): Found[] =>
     ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message`, fix: GCM }]
     : []
 
+const fieldIn = (named: NamedValue, code: Code): Found[] =>
+  isFixedField(named, code)
+    ? [{ range: named.nameRange, what: `${named.name} is the same nonce for every message`, fix: GCM }]
+    : []
+
+const only = (made: FunctionCode, code: Code): Found[] =>
+  encodingIn(made, code).map(({ range }) => ({
+    range,
+    what: `${made.name} only encodes, which anybody undoes`,
+    fix: GCM,
+  }))
+
 function cipherIn(call: Call): Found[] {
   const found = (what: string): Found[] => [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }]
   if (WEAK_CALL.test(call.callee)) return found('is a cipher that can be broken')
@@ -196,25 +245,4 @@ function cipherIn(call: Call): Found[] {
     .find((value) => value.kind === 'string' && !/^RSA/i.test(value.value) && WEAK_CIPHER.test(value.value))
   if (named) return found('uses a cipher or mode that can be broken')
   return []
-}
-
-/** A function that says it encrypts and only encodes. */
-function encodingCalledEncryption({ name, range }: FunctionCode, code: Code): Found[] {
-  if (!/^_?encrypt/i.test(name)) return []
-  const calls = code.calls.filter((call) => range.start <= call.range.start && call.range.end <= range.end)
-  const encoding = calls.find(({ callee }) =>
-    /^(?:btoa|base64\.b64encode|base64_encode|Base64\.(?:encode|strict_encode64|getEncoder\.encodeToString))$/.test(
-      callee,
-    ),
-  )
-  const isReal = calls.some(
-    ({ callee, arguments: given }) =>
-      /cipher|encrypt|aes|fernet|nacl|seal|kms|crypto|xor|subtle/i.test(callee) ||
-      given.some(({ value }) =>
-        [...expressionsIn(value)].some((inner) => inner.kind === 'binary' && inner.operator === '^'),
-      ),
-  )
-  return encoding && !isReal
-    ? [{ range: encoding.range, what: `${name} only encodes, which anybody undoes`, fix: GCM }]
-    : []
 }

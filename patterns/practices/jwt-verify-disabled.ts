@@ -65,6 +65,15 @@ export default defineDocumentRule({
       files: { 'a.js': "const jwt = require('jsonwebtoken')\njwt.verify(t, k, { algorithms: ['none'] })\n" },
       at: ['a.js:2'],
     },
+    {
+      files: {
+        'a.rs':
+          'use jsonwebtoken::Validation;\nfn f() {\n    let mut v = Validation::default();\n    v.insecure_disable_signature_validation();\n}\n',
+        'A.java': 'class A { Object p = Jwts.parserBuilder().unsecured().build(); }\n',
+        'a.cs': 'class A { object p = new TokenValidationParameters { RequireExpirationTime = false }; }\n',
+      },
+      at: ['A.java:1', 'a.cs:1', 'a.rs:4'],
+    },
     { files: { 'a.js': "const jwt = require('jwt-simple')\njwt.decode(t, k, true)\n" }, at: ['a.js:2'] },
     {
       files: {
@@ -131,7 +140,8 @@ function inCall(token: TokenCall, tokens: readonly TokenCall[], code: Code): Fou
     return [{ expression: call, what: `${call.callee} takes tokens without a signature`, fix: PIN }]
   if (
     verb === 'ParseUnverified' ||
-    /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser\.unsecured)$/.test(call.callee)
+    verb === 'insecure_disable_signature_validation' ||
+    /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured)$/.test(call.callee)
   )
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)]
   if (!isVerifying(token)) return []
@@ -235,7 +245,10 @@ function inName({ name, value }: NamedValue): Found[] {
     return [
       { expression: value, what: 'ignoreExpiration accepts tokens for ever', fix: 'ignoreExpiration: false' },
     ]
-  if (/^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens)$/.test(name) && text === 'false')
+  if (
+    /^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens|RequireExpirationTime)$/.test(name) &&
+    text === 'false'
+  )
     return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }]
   return []
 }

@@ -41,6 +41,8 @@ export default defineDocumentRule({
     'cookie',
     'auth',
     'pwd',
+    'mysqli',
+    'smtp',
   ],
   lines: [GIVEN_LITERAL, COMPARED_LITERAL, HANDED_LITERAL, DEFINED, TAKES_KEY],
   *check(file, inventory) {
@@ -92,6 +94,19 @@ export default defineDocumentRule({
     { files: { 'in.php': "<?php\nif ($password == 'Kettle91Orbit') { enter(); }\n" }, at: ['in.php:2'] },
     {
       files: {
+        'B.java':
+          "class B {\n  private static final byte[] KEY = {0x1f, 0x2e, 0x3d, 0x4c, 0x5b, 0x6a, 0x79, 0x08};\n  void f() {\n    new SecretKeySpec(KEY, A);\n    ks.load(in, new char[] {'k', 'e', 't', 't', 'l', 'e'});\n  }\n}\n",
+        'b.go': 'package a\n\nvar block, err = aes.NewCipher([]byte{31, 46, 61, 76, 91, 106, 121, 8})\n',
+        'b.cs': 'class A { void F() {\n  aes.Key = Encoding.ASCII.GetBytes("kettlebruisemoss");\n} }\n',
+        'b.php':
+          "<?php\n$db = new mysqli('db', 'shop', 'kettlemoss');\n$b = new PDO($dsn, 'shop', 'kettlemoss');\n",
+        'b.rb': "cipher.key = 'kettle-bruise-91'\nowner.export(cipher, 'kettlemoss')\n",
+        'b.py': "smtplib.SMTP('mail').login('shop', 'kettlemoss')\n",
+      },
+      at: ['B.java:2', 'B.java:5', 'b.cs:2', 'b.go:3', 'b.php:2', 'b.php:3', 'b.py:1', 'b.rb:1', 'b.rb:2'],
+    },
+    {
+      files: {
         'A.java':
           'class A {\n  private static String PWD = "kettle";\n  void f() {\n    keyStore.load(in, PWD.toCharArray());\n    new PBEKeySpec("kettle91".toCharArray());\n    user.setPassword("Kettle91Orbit");\n    env.put("db.password", "Kettle91Bruise");\n    if ("Kettle91Moss".equals(password)) enter();\n  }\n}\n',
         'a.go': 'package a\n\nvar store = sessions.NewCookieStore([]byte("kettle"))\n',
@@ -102,6 +117,19 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'B.java':
+          'class B {\n  void f() {\n    new SecretKeySpec(new byte[16], A);\n    new SecretKeySpec(new byte[] {0, 0, 0, 0, 0, 0, 0, 0}, A);\n  }\n}\n',
+        'b.go': 'package a\n\nvar block, err = aes.NewCipher(key[0:16])\n',
+        'b.cs':
+          'class A { void F() {\n  aes.Key = Encoding.ASCII.GetBytes(given);\n  map.Key = "kettlebruisemoss";\n} }\n',
+        'b.php': "<?php\n$db = new mysqli('db', 'shop', getenv('DB_PASSWORD'));\n",
+        'b.rb': "owner.export(format, 'kettlemoss')\n",
+        'b.py': 'smtplib.SMTP(host).login(user, password)\n',
+      },
+      at: [],
+    },
     {
       files: {
         'A.java':

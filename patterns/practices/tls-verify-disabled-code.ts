@@ -43,6 +43,7 @@ export default defineDocumentRule({
     'AutoAddPolicy',
     'checkServerIdentity',
     'trustAllCerts',
+    'TLS_NEVER',
   ],
   lines: [
     {
@@ -64,7 +65,7 @@ export default defineDocumentRule({
         'ws_connect',
       ],
       shape:
-        /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i,
+        /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i,
     },
   ],
   *check(file) {
@@ -112,6 +113,14 @@ export default defineDocumentRule({
     {
       files: { 'a.rs': 'fn f() { let c = Client::builder().danger_accept_invalid_certs(true).build(); }\n' },
       at: ['a.rs:1'],
+    },
+    {
+      files: {
+        'a.php': '<?php\nHttp::withoutVerifying()->get($u);\n',
+        'a.py': 'ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)\n',
+        'a.rs': 'fn f() { config.dangerous().set_certificate_verifier(Arc::new(NoVerifier)); }\n',
+      },
+      at: ['a.php:2', 'a.py:1', 'a.rs:1'],
     },
     {
       files: { 'A.kt': 'val c = OkHttpClient.Builder().hostnameVerifier { _, _ -> true }.build()\n' },
@@ -163,6 +172,14 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { 'a.py': 'import jwt\njwt.decode(t, verify=False)\n' }, at: [] },
+    {
+      files: {
+        'a.py': 'ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)\n',
+        'a.rs':
+          'fn f() { config.dangerous().set_certificate_verifier(Arc::new(PlatformVerifier::new())); }\n',
+      },
+      at: [],
+    },
     {
       files: {
         'A.java':

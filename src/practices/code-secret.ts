@@ -5,7 +5,7 @@ import { isTest, isTranslation } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 import { literalKey, signingKeysOf } from './jwt.ts'
-import { comparedBy, handedBy, keysOf } from './key-takers.ts'
+import { comparedBy, handedBy, isCipherKey, keysOf } from './key-takers.ts'
 import { onceAllIsThere } from './once-all-is-there.ts'
 import { type Resolved, resolveString } from './resolve.ts'
 import { isSecretName, secretKindOf, wordsOf } from './secret-name.ts'
@@ -48,9 +48,10 @@ function sinks(code: Code, file: SourceFile, inventory: Inventory): CodeSecret[]
       made(call.callee, call.within, resolveString(key, file, inventory), true),
     ),
   )
-  const settings = code.named.flatMap(({ kind, name, value, within }) =>
-    FRAMEWORK_KEY.test(name) || (kind === 'field' && name === 'secret_key' && file.path.endsWith('.py'))
-      ? made(name, within, resolveString(value, file), true)
+  const settings = code.named.flatMap((named) =>
+    isFrameworkKey(named, file) ||
+    ((code.language === 'csharp' || code.language === 'ruby') && isCipherKey(named, file.text))
+      ? made(named.name, named.within, resolveString(named.value, file), true)
       : [],
   )
   return [...calls, ...settings]
@@ -59,6 +60,9 @@ function sinks(code: Code, file: SourceFile, inventory: Inventory): CodeSecret[]
 /** Settings that a web framework signs its cookies and forms with. */
 const FRAMEWORK_KEY =
   /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/
+
+const isFrameworkKey = ({ kind, name }: NamedValue, file: SourceFile): boolean =>
+  FRAMEWORK_KEY.test(name) || (kind === 'field' && name === 'secret_key' && file.path.endsWith('.py'))
 
 function made(taker: string, within: string, literal: Resolved | undefined, isSink: boolean): CodeSecret[] {
   if (!literal || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal.string.value)) return []
@@ -185,4 +189,11 @@ function compared(code: Code, file: SourceFile): CodeSecret[] {
 
 /** A password, not the name of a way to sign in: `none`, `prompt`. */
 const isTried = (value: string): boolean =>
-  value.length >= 4 && ((/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value)) || KNOWN_TO_ALL.test(value))
+  value.length >= 4 &&
+  ((/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value)) ||
+    KNOWN_TO_ALL.test(value) ||
+    (/^[a-z]{6,}$/i.test(value) && !SAYS_HOW.test(value)))
+
+/** What a form or a protocol says of a password: `undefined`, `required`, `keychain`, `expired`. */
+const SAYS_HOW =
+  /^(?:auto\w*|confirm\w*|default|disable|enable|function|global|hidden|inherit|inter\w*|key(?:chain|ring|tab|store)|local|missing|nothing|number|object|optional|plain\w*|prompt|public\w*|random|reset|string|undefined|un\w+|unknown|string|secret\w*|text|token|value|boolean|certificate|anonymous|delete|update|change|generate|ignore|always|repeat|system|custom|invalid|incorrect|external|saslprep|\w*pass\w*|\w+(?:ed|ing|tion|able))$/i

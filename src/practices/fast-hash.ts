@@ -1,6 +1,12 @@
 /** Passwords that are stored behind a hash which is fast to try. */
 import type { Call, Code } from '../documents/code.ts'
-import { argumentOf, type Expression, expressionsIn, namesIn } from '../documents/expression.ts'
+import {
+  argumentOf,
+  type CallExpression,
+  type Expression,
+  expressionsIn,
+  namesIn,
+} from '../documents/expression.ts'
 import type { Range } from '../documents/node.ts'
 import { givenBefore } from './given.ts'
 import { secretKindOf } from './secret-name.ts'
@@ -43,6 +49,39 @@ export function hashIn(call: Call): Found[] {
       ]
 }
 
+/** What makes a hash that is broken, into which text is put afterwards. */
+const MAKES_HASH =
+  /(?:^|\.)(?:hashlib\.(?:md5|sha1)|md5\.New|sha1\.New|MD5(?:\.(?:new|Create)|CryptoServiceProvider)?|SHA1(?:\.(?:new|Create)|CryptoServiceProvider|Managed))$/
+const PUTS_IN = /^(?:(.*)\.)?(?:update|Write|digest|Append|append|ComputeHash)$/
+/** Protocols say which hash is used. */
+const PROTOCOL = /scramble|challenge|handshake|digest_?auth|ntlm|native|legacy|old/i
+
+/** `h := sha1.New(); h.Write([]byte(password))`: a broken hash that is given a password piece by piece. */
+export function hashFed(call: Call, code: Code): Found[] {
+  const owner = PUTS_IN.exec(call.callee)?.[1]
+  const [given] = call.arguments
+  if (owner === undefined || !given || PROTOCOL.test(call.within)) return []
+  if (!isMadeBroken(call.receiver ?? { kind: 'name', text: owner, range: call.range }, code)) return []
+  const inner = given.value.kind === 'call' ? given.value.arguments[0]?.value : given.value
+  const names = inner?.kind === 'name' ? [inner.text] : passwordsIn(given.value)
+  const secret = names
+    .map((name) => name.split('.').at(-1) ?? '')
+    .find((name) => secretKindOf(name) === 'password')
+  return secret === undefined
+    ? []
+    : [{ range: call.range, what: `${secret} is hashed with a broken hash, which is fast to try`, fix: SLOW }]
+}
+
+function isMadeBroken(maker: Expression, code: Code): boolean {
+  const value = maker.kind === 'name' ? givenBefore(maker, code).at(-1)?.value : maker
+  return (
+    value?.kind === 'call' &&
+    (MAKES_HASH.test(value.callee) ||
+      (/(?:^|\.)(?:getInstance|createHash|hashlib\.new)$/.test(value.callee) &&
+        isFastName(argumentOf(value, 0))))
+  )
+}
+
 /** `user.setPassword(md5(text))`, also where the hash has a name: whatever goes in is a password. */
 export function hashStored(call: Call, code: Code): Found[] {
   const [given] = call.arguments
@@ -53,7 +92,8 @@ export function hashStored(call: Call, code: Code): Found[] {
     (inner) =>
       inner.kind === 'call' &&
       (/(?:^|\.)(?:md5|sha1)(?:\.|$|Hex$|\w*\.(?:Sum|sum|hexdigest|digest))/i.test(inner.callee) ||
-        (/(?:^|\.)(?:hash|createHash|getInstance)$/.test(inner.callee) && isFastName(argumentOf(inner, 0)))),
+        (/(?:^|\.)(?:hash|createHash|getInstance)$/.test(inner.callee) && isFastName(argumentOf(inner, 0))) ||
+        isReadFrom(inner, code)),
   )
   return fast
     ? [
@@ -66,6 +106,12 @@ export function hashStored(call: Call, code: Code): Found[] {
     : []
 }
 
+/** `h.hexdigest()`, where `h` was made by such a hash. */
+const isReadFrom = ({ callee, range, receiver }: CallExpression, code: Code): boolean => {
+  const owner = /^(\w+)\.(?:hexdigest|digest|Sum|hexDigest)$/.exec(callee)?.[1]
+  return !receiver && owner !== undefined && isMadeBroken({ kind: 'name', text: owner, range }, code)
+}
+
 const isFastName = (value: Expression | undefined): boolean =>
   value?.kind === 'string' && /^(?:md5|sha-?1)$/i.test(value.value)
 
@@ -75,7 +121,7 @@ const passwordsIn = (value: Expression): string[] =>
     const owner = inner.kind === 'call' ? ENCODED.exec(inner.callee)?.[1] : undefined
     return owner !== undefined && secretKindOf(owner.split('.').at(-1) ?? '') === 'password' ? [owner] : []
   })
-const ENCODED = /^(.+)\.(?:encode|getBytes|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/
+const ENCODED = /^(.+)\.(?:encode|getBytes|toByteArray|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/
 
 const chainAlgorithm = (call: Call): string => {
   const inner = call.receiver?.kind === 'call' ? argumentOf(call.receiver, 0) : undefined

@@ -1,5 +1,5 @@
 /** Calls of libraries that take a key or a password, wherever in their arguments it stands: what they get runs. */
-import type { Call, Code } from '../documents/code.ts'
+import type { Call, Code, NamedValue } from '../documents/code.ts'
 import { argumentOf, type Expression, propertyOf } from '../documents/expression.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { givenTo } from './given.ts'
@@ -27,6 +27,9 @@ const TAKERS: readonly (readonly [RegExp, number | readonly string[]])[] = [
   [/(?:^|\.)(?:\w*[kK]ey[sS]tore|ks)(?:\.getInstance)?\.load$/, 1],
   [/^DriverManager\.getConnection$/, 2],
   [/(?:^|\.)PKey\.(?:RSA|EC|DSA)\.new$/, 1],
+  [/(?:^|\.)(?:mysqli(?:_connect)?|PDO)$/, 2],
+  [/(?:^|\.)(?:smtplib\.SMTP|smtp\w*|mailserver|imap\w*)(?:_SSL)?\.login$/i, 1],
+  [/(?:^|\.)Message(?:Encryptor|Verifier)\.new$/, 0],
   [/(?:^|\.)SessionMiddleware$/, ['secret_key']],
   [/(?:^|\.)http_basic_authenticate_with$/, ['password']],
   [/(?:^|\.)(?:mysql2?|promise|pg|oracledb)\.create(?:Connection|Pool)$/, ['password']],
@@ -39,6 +42,7 @@ const OWN_DATABASE = /^jdbc:(?:h2:mem|hsqldb:mem|derby:memory|sqlite):?/
 
 /** The expressions that a call takes as a key; none for other calls. */
 export function keysOf(call: Call, code: Code, file: SourceFile): readonly Expression[] {
+  if (code.language === 'ruby' && /\.(?:export|to_pem)$/.test(call.callee)) return exportedWith(call)
   const [, place] = TAKERS.find(([callee]) => callee.test(call.callee)) ?? []
   if (place === undefined) return []
   if (typeof place === 'number') {
@@ -54,6 +58,18 @@ export function keysOf(call: Call, code: Code, file: SourceFile): readonly Expre
   ])
   return keys.flatMap((key) => (key.kind === 'list' ? key.items : [key]))
 }
+
+/** `key.export(cipher, 'pass phrase')` */
+function exportedWith(call: Call): readonly Expression[] {
+  const cipher = argumentOf(call, 0)
+  const named = cipher?.kind === 'name' ? cipher.text : cipher?.kind === 'call' ? cipher.callee : ''
+  return /cipher/i.test(named) ? present(argumentOf(call, 1)) : []
+}
+
+/** `aes.Key = …` of C#, `cipher.key = …` of Ruby. */
+export const isCipherKey = ({ name, nameRange: { start, end } }: NamedValue, text: string): boolean =>
+  /^[Kk]ey$/.test(name) && CIPHER_FIELD.test(text.slice(Math.max(0, start - 40), end))
+const CIPHER_FIELD = /(?:aes|rijndael|des|rc2|hmac|cipher|crypto\w*)\.[Kk]ey$/i
 
 const present = (expression: Expression | undefined): Expression[] => (expression ? [expression] : [])
 

@@ -60,9 +60,16 @@ export const TAKES_KEY: LineGate = {
     'cryptojs',
     'pkey',
     'create',
+    'mysqli',
+    'pdo',
+    '.login',
+    '.export',
+    'to_pem',
+    'message',
+    '.key',
   ],
   shape:
-    /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/,
+    /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]|(?:smtp|SMTP|imap|IMAP|mailserver)\w*(?:\([^)]*\))?\.login\s*\([^,]*,|(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,|Message(?:Encryptor|Verifier)\.new[\s(]+\S|(?:[aA]es|AES|[rR]ijndael|[dD]es|DES|[rR]c2|[hH]mac|[cC]ipher|[cC]rypto\w*)\.[Kk]ey\s*=[^=]|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/,
 }
 
 const MOST: readonly Language[] = [

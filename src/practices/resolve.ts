@@ -14,6 +14,7 @@ import { attributeOf, blocksOf } from '../documents/hcl.ts'
 import type { Range } from '../documents/node.ts'
 import { folderOf, isCode, isTerraform } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
+import { writtenBytes } from './byte-list.ts'
 import { givenTo } from './given.ts'
 import type { Inventory } from './inventory.ts'
 
@@ -35,8 +36,12 @@ export function resolveString(
 ): Resolved | undefined {
   if (!expression || steps === 0) return undefined
   if (expression.kind === 'string') return { path: file.path, string: expression }
-  if (expression.kind === 'call') return resolveString(wrapped(expression), file, inventory, steps - 1)
-  if (expression.kind !== 'name') return undefined
+  if (expression.kind !== 'name') {
+    const bytes = isCode(file.path) ? writtenBytes(expression, file.text) : undefined
+    if (bytes) return { path: file.path, string: bytes }
+    if (expression.kind !== 'call') return undefined
+    return resolveString(wrapped(expression), file, inventory, steps - 1)
+  }
   return isTerraform(file.path)
     ? resolveTerraform(expression.text, file, inventory, steps)
     : resolveCode(expression, file, inventory, steps)

@@ -210,9 +210,21 @@ function uncheckedCall(call: Call, text: string, code: Code): Kind | undefined {
     return { what: last }
   if (/^(?:set_missing_host_key_policy)$/.test(last) && /AutoAddPolicy|WarningPolicy/.test(nameText(first)))
     return { what: last, severity: FIRST_USE }
+  if (last === 'withoutVerifying' && code.language === 'php') return { what: last }
+  if (last === 'set_option' && /\.OPT_X_TLS_NEVER$/.test(nameText(argumentOf(call, 1))))
+    return { what: 'OPT_X_TLS_NEVER' }
+  if (
+    /^(?:set|with_custom)_certificate_verifier$/.test(last) &&
+    NO_VERIFIER.test(call.arguments.flatMap(({ value }) => [...expressionsIn(value)].map(nameText)).join(' '))
+  )
+    return { what: last }
   if (callee === 'ssh.InsecureIgnoreHostKey') return { what: callee, severity: FIRST_USE }
   return insecureChannel(call, last, first)
 }
+
+/** A verifier that says by its name that it is none. */
+const NO_VERIFIER =
+  /\b(?:No|Skip|Null|Dummy|Insecure|AcceptAll|AcceptAny|AllowAny|TrustAll|Dangerous)\w*(?:Verif\w*|Cert\w*|Validat\w*)\b/
 
 /** `TrustStrategy all = (chain, type) -> true; … loadTrustMaterial(null, all)` */
 const lambdaBehind = (value: Expression, code: Code): Expression =>
