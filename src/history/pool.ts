@@ -1,5 +1,4 @@
 /** Spreads families over threads. A thread that dies takes the run with it: what it had read is not known. */
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
@@ -8,6 +7,7 @@ import type { Pack } from '../sources/packs/pack.ts'
 import type { Share } from '../sources/share.ts'
 import { readFamilies, rootsOf, type Work } from './families.ts'
 import type { Reading } from './reading.ts'
+import { settle } from './settle.ts'
 
 /** Packed bytes below which starting a thread costs more than it saves. */
 const WORTH_A_THREAD = 2 * 1024 * 1024
@@ -51,7 +51,7 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
     read(packs, limits, share, first, numbers) {
       const work = workOf(packs, limits, share, numbers)
       for (const worker of workers) worker.postMessage(work)
-      loaded.then(stopYoungGrowth)
+      loaded.then(settle)
       return Promise.all([first().then(() => readFamilies(work, scanner)), ...readings])
     },
     close() {
@@ -59,24 +59,6 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
     },
   }
 }
-
-/**
- * A thread's heap is told its bounds when it starts, this one is not: what it makes of files and readings stays for long, so its
- * young generation would grow to 128 MB and more for objects that soon are not young. From now on it keeps the size that it has.
- * Not before all threads are loaded: V8 takes what was compiled with the same flags only.
- */
-function stopYoungGrowth(): void {
-  if (hasStopped) return
-  hasStopped = true
-  setFlagsFromString('--semi-space-growth-factor=1')
-  // What was compiled is kept at the end, for a run that begins with the flags that this one began with.
-  process.prependOnceListener('exit', () => setFlagsFromString(`--semi-space-growth-factor=${GROWTH}`))
-}
-
-let hasStopped = false
-
-/** V8's default. */
-const GROWTH = 2
 
 function workOf(packs: readonly Pack[], limits: Limits, share: Share, numbers?: ObjectNumbers): Work {
   const { contents: roots, graph } = rootsOf(packs, share)
