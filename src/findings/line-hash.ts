@@ -11,6 +11,9 @@ const WINDOW = 100
 const BASE = 37
 const END = 0xffff
 const TWO_32 = 2 ** 32
+/** 37^100 modulo 2^64: what a code unit counts after 100 steps. */
+const STEP_HIGH = 0xe59cd09a
+const STEP_LOW = 0x331cdb71
 
 /**
  * @param bytes the whole file, UTF-8, byte order mark included; it is read in pieces, so that a large one is not in memory as text
@@ -76,7 +79,6 @@ class LineWindows {
   private readonly last: number
   private readonly units = new Uint16Array(WINDOW)
   private readonly starts = new Uint8Array(WINDOW)
-  private readonly weights = weights()
   private at = 0
   private hi = 0
   private lo = 0
@@ -100,9 +102,12 @@ class LineWindows {
     const bottom = (lo & 0xffff) * BASE + unit
     const top = (lo >>> 16) * BASE + (bottom >>> 16)
     const raised = (top << 16) | (bottom & 0xffff)
-    const weight = this.weights.lowWeights[leaving]!
+    // What the unit that leaves still adds; its product with 32 bits is exact as a number.
+    const product = leaving * STEP_LOW
+    const weight = product >>> 0
+    const high = Math.imul(leaving, STEP_HIGH) + (product - weight) / TWO_32
     const borrow = raised >>> 0 < weight ? 1 : 0
-    this.hi = (Math.imul(this.hi, BASE) + (top >>> 16) - this.weights.highWeights[leaving]! - borrow) | 0
+    this.hi = (Math.imul(this.hi, BASE) + (top >>> 16) - high - borrow) | 0
     this.lo = (raised - weight) | 0
     if (this.starts[this.at] === 1) this.note()
   }
@@ -122,24 +127,6 @@ function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
   larger.set(numbers)
   return larger
 }
-
-/** For each code unit, what it still adds after 100 steps: unit * 37^100 modulo 2^64, in halves. Made once. */
-const weights = (): { highWeights: Uint32Array; lowWeights: Uint32Array } => {
-  if (table !== undefined) return table
-  const step = BigInt.asUintN(64, BigInt(BASE) ** BigInt(WINDOW))
-  const [stepHigh, stepLow] = [Number(step >> 32n), Number(step & 0xffffffffn)]
-  const highWeights = new Uint32Array(END + 1)
-  const lowWeights = new Uint32Array(END + 1)
-  for (let unit = 1; unit <= END; unit++) {
-    const sum = lowWeights[unit - 1]! + stepLow
-    lowWeights[unit] = sum
-    highWeights[unit] = highWeights[unit - 1]! + stepHigh + (sum >= TWO_32 ? 1 : 0)
-  }
-  table = { highWeights, lowWeights }
-  return table
-}
-
-let table: { highWeights: Uint32Array; lowWeights: Uint32Array } | undefined
 
 const hexOf = (high: number, low: number): string => {
   const [top, bottom] = [high >>> 0, low >>> 0]

@@ -4,38 +4,44 @@ import { formatOf } from '../documents/paths.ts'
 import { baseOf } from '../edit.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { practiceFinding } from '../findings/findings.ts'
-import { lineHashes } from '../findings/line-hash.ts'
 import type { Region } from '../findings/location.ts'
-import { locateInText } from '../findings/location.ts'
 import { type Key, stretchAhead } from '../fingerprint.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import { surenessOf } from './confidence.ts'
 import { type Declared, inventoryOf, practiceFiles, type TreeInventory } from './from-working-tree.ts'
-import type { Inventory, Past } from './inventory.ts'
+import type { Past } from './inventory.ts'
 import type { Quiet } from './quiet.ts'
+import { type Files, type Regions, regionsOf } from './regions.ts'
 import { type PracticeHit, type PracticeResult, PracticeRun } from './run.ts'
-
-/** The files that were looked at. */
-type Files = Pick<Inventory, 'file'>
 
 /** What rules saw, and where. */
 export interface Seen extends PracticeResult {
   readonly inventory: Files
+  /** Where hits stand, as far as that is known yet. */
+  readonly regions?: Regions
 }
 
-/** First what is said of single files, then, when the history is known, of the repository. */
+interface Begun {
+  readonly run: PracticeRun
+  readonly inventory: TreeInventory
+  /** Those that are still to be asked. */
+  readonly left: readonly PracticeRule[]
+  readonly regions: Regions
+}
+
+/** While the history is read, all that does not ask for it; when it is known, the rest. */
 export class PracticeScan {
   readonly #rules: readonly PracticeRule[]
   readonly #declared: Declared | undefined
-  #begun: { run: PracticeRun; inventory: TreeInventory; asked: readonly PracticeRule[] } | undefined
+  #begun: Begun | undefined
 
   constructor(rules: readonly PracticeRule[], declared?: Declared) {
     this.#rules = rules
     this.#declared = declared
   }
 
-  /** Documents are looked at here, and the tree is kept for `end`. */
+  /** Files are looked at here, and the tree is kept for `end`. */
   async lookAt(tree: WorkingTree, quiet?: Quiet): Promise<void> {
     const inventory = inventoryOf(tree, this.#declared)
     const asked = this.#rules.filter(({ looksAt }) => looksAt === 'document' || !tree.partial)
@@ -46,16 +52,39 @@ export class PracticeScan {
     )
     if (tree.fetch) for (const path of paths) tree.read(path, 0)
     await tree.fetch?.()
-    this.#begun = { run, inventory, asked }
+    // What has to be fetched is not asked for before it is known what else does.
+    if (!tree.fetch) inventory.past = pastToCome()
     await run.files(asked, practiceFiles(inventory, paths))
+    if (!tree.fetch) await run.repository(asked)
+    const regions = regionsOf(run.result().hits, inventory)
+    this.#begun = { run, inventory, left: tree.fetch ? asked : [], regions }
   }
 
   async end(past?: Past): Promise<Seen> {
     if (!this.#begun) return NOTHING_SEEN
-    const { run, inventory, asked } = this.#begun
+    const { run, inventory, left, regions } = this.#begun
     if (past) inventory.past = past
-    await run.repository(asked)
-    return { ...run.result(), inventory }
+    else delete inventory.past
+    if (left.length === 0) await run.again()
+    else await run.repository(left)
+    await run.settle()
+    return { ...run.result(), inventory, regions }
+  }
+}
+
+/** Whoever asks is asked again. */
+function pastToCome(): Past {
+  let missed = 0
+  const miss = () => {
+    missed++
+    return []
+  }
+  return {
+    get missed() {
+      return missed
+    },
+    placesOf: miss,
+    paths: miss,
   }
 }
 
@@ -96,9 +125,11 @@ export async function findingsOf(seen: Seen, tally: Tally, key: Key): Promise<Fi
     hits.flatMap(({ hit }) => hit.secret ?? []),
     key,
   )
-  const regions = regionsOf(hits, inventory)
+  const regions = regionsOf(hits, inventory, seen.regions)
   await stretching
-  return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE, fixOf(found, inventory), key))
+  return hits.map((found) =>
+    findingOf(found, regions.get(found.hit) ?? WHOLE_FILE, fixOf(found, inventory), key),
+  )
 }
 
 const WHOLE_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null }
@@ -136,32 +167,3 @@ function fixOf({ rule, hit }: PracticeHit, inventory: Files): Fix | undefined {
 /** The place's own text, else the rule's for such files. */
 export const textToPaste = ({ fixes }: PracticeRule, { path, fix }: Hit): string | undefined =>
   fix ?? fixes?.[formatOf(path)] ?? fixes?.any
-
-/** Each file's lines are found and hashed once for all its hits. */
-function regionsOf(hits: readonly PracticeHit[], inventory: Files): Map<PracticeHit, Region> {
-  const byPath = new Map<string, PracticeHit[]>()
-  for (const found of hits) byPath.set(found.hit.path, [...(byPath.get(found.hit.path) ?? []), found])
-  const regions = new Map<PracticeHit, Region>()
-  for (const [path, group] of byPath) {
-    const text = inventory.file(path)?.text
-    if (text === undefined) continue
-    const locate = locateInText(text)
-    const places = group.flatMap((found) => {
-      const { range } = found.hit
-      return range ? [{ found, start: locate(range.start), end: locate(range.end) }] : []
-    })
-    const hashes = lineHashes(
-      Buffer.from(text),
-      places.map(({ start }) => start.line),
-    )
-    for (const { found, start, end } of places)
-      regions.set(found, {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        lineHash: hashes.get(start.line) ?? null,
-      })
-  }
-  return regions
-}

@@ -45,6 +45,7 @@ export async function runPractices(
   const run = new PracticeRun(inventory, supply)
   await run.files(rules, files)
   await run.repository(rules)
+  await run.settle()
   return run.result()
 }
 
@@ -53,7 +54,7 @@ interface Prepared {
   readonly keywords: readonly Keyword[] | undefined
 }
 
-/** Files first; then what is said of the repository, which may need to know more. */
+/** Files first; then what is said of the repository, which may need to know more, and is settled when that is there. */
 export class PracticeRun {
   readonly #inventory: Inventory
   readonly #supply: Supply
@@ -87,7 +88,6 @@ export class PracticeRun {
   async repository(rules: readonly PracticeRule[]): Promise<void> {
     for (const rule of rules)
       if (rule.looksAt === 'repository') await this.#ask(rule, '', () => rule.check(this.#inventory))
-    await this.#settle()
   }
 
   #prepare(rule: DocumentRule): Prepared {
@@ -136,14 +136,19 @@ export class PracticeRun {
     return lines.some((gate) => !gate.not?.includes(language) && this.#gates.passes(gate))
   }
 
+  /** Asks those again that did not get what they asked for. */
+  async again(): Promise<void> {
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const one of waiting) await this.#answer(one)
+  }
+
   /** Files that rules asked for are fetched together, and only those rules are asked again. */
-  async #settle() {
+  async settle(): Promise<void> {
     while (this.#waiting.length > 0) {
-      const waiting = this.#waiting
-      this.#waiting = []
       await this.#supply.fetch?.()
       await this.#inventory.past?.fetch?.()
-      for (const one of waiting) await this.#answer(one)
+      await this.again()
     }
     for (const [file, told] of this.#open) this.#tell(file, told)
   }
