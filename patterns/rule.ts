@@ -152,6 +152,10 @@ export interface RepositoryRule extends PracticeText {
   readonly looksAt: 'repository'
   /** Files that it has something to say of; where there are none it is not applicable. Absent: it always is. */
   about?(path: string): boolean
+  /** All files on whose name or text it depends where it finds something: a change of others changes nothing. Absent: any. */
+  reads?(path: string): boolean
+  /** Files that may name any other: where there is one, it depends on all. */
+  leads?(path: string): boolean
   check(inventory: Inventory): Iterable<Hit>
 }
 

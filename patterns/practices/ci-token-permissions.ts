@@ -19,6 +19,7 @@ export default defineRepositoryRule({
   cites: [{ document: 'S2', line: 41, practice: 'Tokens are given the fewest rights that work.' }],
   confidence: 'high',
   about: isWorkflow,
+  reads: isWorkflow,
   *check(inventory) {
     const all = outermost(workflowsOf(inventory))
     for (const folder of new Set(all.map(({ file }) => folderOf(file.path))))

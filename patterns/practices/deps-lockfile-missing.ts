@@ -71,6 +71,10 @@ export default defineRepositoryRule({
   cites: [{ document: 'S2', line: 91, practice: 'Dependencies are few, updated on purpose and scanned.' }],
   confidence: 'medium',
   about: (path) => MANAGERS.some(({ manifest }) => manifest.test(nameOf(path))) || isDockerfile(path),
+  reads: (path) =>
+    isDockerfile(path) ||
+    MANAGERS.some(({ manifest, locks }) => manifest.test(nameOf(path)) || locks.includes(nameOf(path))) ||
+    nameOf(path) === '.gitignore',
   *check(inventory) {
     for (const path of inventory.paths) {
       if (isVendored(path) || isTest(path) || isExample(path)) continue

@@ -1,5 +1,5 @@
 import { isWorkflow } from '../../src/documents/paths.ts'
-import { ecosystemsOf, isManifest, updateBotOf } from '../../src/practices/ecosystem.ts'
+import { ecosystemsOf, isManifest, isUpdateBot, updateBotOf } from '../../src/practices/ecosystem.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
@@ -16,6 +16,7 @@ export default defineRepositoryRule({
   ],
   confidence: 'high',
   about: isManifest,
+  reads: (path) => isManifest(path) || isUpdateBot(path) || isWorkflow(path),
   *check(inventory) {
     const present = ecosystemsOf(inventory)
     if (present.size === 0) return

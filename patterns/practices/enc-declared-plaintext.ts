@@ -24,6 +24,8 @@ export default defineRepositoryRule({
   ],
   confidence: 'high',
   about: (path) => /\.sops\b|\.enc\.|vault|sealed|(?:^|\/)\.gitattributes$/i.test(path),
+  reads: (path) => isYaml(path) || isJson(path) || isNamedEncrypted(path) || isVault(path),
+  leads: (path) => /^\.(?:sops\.ya?ml|gitattributes)$/.test(nameOf(path)),
   *check(inventory) {
     yield* declaredBySops(inventory)
     yield* declaredByName(inventory)
@@ -170,14 +172,11 @@ function holdsSecrets(file: SourceFile, rule: Node): boolean {
     : file.text.trim() !== '' && !isYaml(file.path) && !isJson(file.path)
 }
 
+const isNamedEncrypted = (path: string): boolean =>
+  /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && !/^\.sops\.ya?ml$/.test(nameOf(path))
+
 function* declaredByName(inventory: Inventory): Generator<Hit> {
-  for (const file of filesOf(
-    inventory,
-    (path) =>
-      /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) &&
-      nameOf(path) !== '.sops.yaml' &&
-      nameOf(path) !== '.sops.yml',
-  ))
+  for (const file of filesOf(inventory, isNamedEncrypted))
     if (!isEncrypted(file) && secretSettings(file, 'effective').length > 0)
       yield hit(file.path, 'its name says that SOPS encrypts it', `sops -e -i ${file.path}`)
 }
@@ -194,10 +193,11 @@ function* declaredByGit(inventory: Inventory): Generator<Hit> {
   }
 }
 
+const isVault = (path: string): boolean =>
+  /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test(nameOf(path))
+
 function* declaredByAnsible(inventory: Inventory): Generator<Hit> {
-  const inVars = (path: string) =>
-    /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test(nameOf(path))
-  for (const file of filesOf(inventory, inVars)) {
+  for (const file of filesOf(inventory, isVault)) {
     const secrets = file
       .yaml()
       .flatMap((root) => [...keyedScalars(root)])

@@ -1,8 +1,8 @@
-import { folderOf, nameOf } from '../../src/documents/paths.ts'
+import { folderOf, isCompose, nameOf } from '../../src/documents/paths.ts'
 import { withLines } from '../../src/practices/edits.ts'
 import { fileEncryptionOf } from '../../src/practices/encryption.ts'
 import { isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
-import { type EnvironmentUse, environmentUses } from '../../src/practices/environment-use.ts'
+import { type EnvironmentUse, environmentUses, tellsOfUse } from '../../src/practices/environment-use.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
@@ -21,6 +21,8 @@ export default defineRepositoryRule({
     { document: 'S3', line: 124, practice: 'Only the template of an environment file is in the repository.' },
   ],
   confidence: 'high',
+  reads: (path) => tellsOfUse(path) || /^\.(?:env|gitignore)$/.test(nameOf(path)),
+  leads: isCompose,
   *check(inventory) {
     const open = environmentUses(inventory).filter(({ path }) => isOpen(path, inventory))
     for (const use of open) {

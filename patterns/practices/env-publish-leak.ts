@@ -4,7 +4,7 @@ import { folderOf, isDockerfile, isExample, isTest, isVendored, nameOf } from '.
 import { globMatcher } from '../../src/glob.ts'
 import { withLines } from '../../src/practices/edits.ts'
 import { isEnvironmentFile, isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
-import { environmentUses } from '../../src/practices/environment-use.ts'
+import { environmentUses, tellsOfUse } from '../../src/practices/environment-use.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
@@ -25,6 +25,10 @@ export default defineRepositoryRule({
   ],
   confidence: 'medium',
   about: (path) => isDockerfile(path) || /^(?:package\.json|MANIFEST\.in)$/.test(nameOf(path)),
+  reads: (path) =>
+    tellsOfUse(path) ||
+    isDockerfile(path) ||
+    /^\.env|\.dockerignore$|^(?:\.npmignore|MANIFEST\.in)$/.test(nameOf(path)),
   *check(inventory) {
     const folders = environmentFolders(inventory)
     if (folders.size === 0) return

@@ -12,6 +12,7 @@ export default defineRepositoryRule({
   cites: [{ document: 'S0', line: 54, practice: 'No key is in version control, whatever the kind of file.' }],
   confidence: 'medium',
   strict: true,
+  reads: (path) => isStore(path),
   *check(inventory) {
     const { paths, past } = inventory
     const present = new Set(paths)

@@ -24,6 +24,8 @@ export default defineRepositoryRule({
   ],
   confidence: 'high',
   about: (path) => isAnnouncement(path),
+  // What else holds the key makes it graver, and no other finding.
+  reads: (path) => isAnnouncement(path),
   *check(inventory) {
     for (const path of inventory.paths.filter(isAnnouncement))
       for (const { value, range, file } of claimsIn(path, inventory)) {

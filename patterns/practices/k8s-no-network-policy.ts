@@ -31,6 +31,7 @@ export default defineRepositoryRule({
   cites: [{ document: 'S4', line: 57, practice: 'Network policies restrict which pods talk to each other.' }],
   confidence: 'medium',
   about: (path) => isYaml(path) && mayBeKubernetes(path),
+  reads: (path) => isYaml(path) && mayBeKubernetes(path),
   *check(inventory) {
     const files = readFiles(inventory)
     yield* uncovered(files)

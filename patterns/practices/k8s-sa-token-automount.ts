@@ -18,6 +18,7 @@ export default defineRepositoryRule({
   cites: [{ document: 'S4', line: 51, practice: 'Access to what the cluster keeps secret is restricted.' }],
   confidence: 'medium',
   about: (path) => isYaml(path) && mayBeKubernetes(path),
+  reads: (path) => isYaml(path) && mayBeKubernetes(path),
   *check(inventory) {
     const files = inventory.paths
       .filter((path) => isYaml(path) && mayBeKubernetes(path))

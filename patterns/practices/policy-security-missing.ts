@@ -1,5 +1,5 @@
 import { nameOf } from '../../src/documents/paths.ts'
-import { policyOf } from '../../src/practices/security-policy.ts'
+import { isPolicy, policyOf } from '../../src/practices/security-policy.ts'
 import { NOTE } from '../../src/practices/severity.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
@@ -18,6 +18,8 @@ Do not open a public issue. Use "Report a vulnerability" in the Security tab of 
 
 /** Where people look before they report something. */
 const LEADS = /^(?:\.github\/|docs\/)?readme(?:\.\w+)?$|^\.github\/ISSUE_TEMPLATE\/config\.ya?ml$/i
+const isContact = (path: string): boolean =>
+  /^(?:\.well-known\/|public\/\.well-known\/)?security\.txt$/i.test(path)
 /** The policy of an organisation stands in another repository, and GitHub shows it on a page of this one. */
 const PAGE = /https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security(?:\/policy|\/advisories(?:\/new)?)(?![\w/-])/
 
@@ -37,12 +39,10 @@ export default defineRepositoryRule({
     { document: 'S0', line: 19, practice: 'The repository says where to report them instead.' },
   ],
   confidence: 'medium',
+  reads: (path) => isPolicy(path) || isContact(path) || LEADS.test(path),
   *check(inventory) {
     if (inventory.paths.length === 0 || policyOf(inventory)) return
-    if (
-      inventory.paths.some((path) => /^(?:\.well-known\/|public\/\.well-known\/)?security\.txt$/i.test(path))
-    )
-      return
+    if (inventory.paths.some(isContact)) return
     if (inventory.paths.some((path) => LEADS.test(path) && PAGE.test(inventory.file(path)?.text ?? '')))
       return
     // A single file, or a profile page, is no project that anybody depends on.

@@ -25,6 +25,10 @@ export default defineRepositoryRule({
     { document: 'S1', line: 46, practice: 'Access keys are in a secret store, never in version control.' },
   ],
   confidence: 'high',
+  reads: (path) =>
+    isVaultFile(path) ||
+    storesAt(path).length > 0 ||
+    /^(?:settings-security\.xml|\.gitignore)$/.test(nameOf(path)),
   *check(inventory) {
     for (const path of inventory.paths) {
       if (isVendored(path)) continue

@@ -25,6 +25,7 @@ export default defineRepositoryRule({
     { document: 'S4', line: 53, practice: 'Each environment has keys of its own.' },
   ],
   confidence: 'high',
+  reads: (path) => isConfiguration(path),
   *check(inventory) {
     for (const places of byValue(inventory).values()) {
       const environments = new Set(places.map(({ environment }) => environment))

@@ -8,7 +8,7 @@ import {
   modulesOf,
   type TerraformModule,
 } from '../../src/practices/terraform.ts'
-import { backendsOf, givenSettings } from '../../src/practices/terraform-backend.ts'
+import { backendsOf, givenSettings, givesSettings } from '../../src/practices/terraform-backend.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 export default defineRepositoryRule({
@@ -27,10 +27,13 @@ export default defineRepositoryRule({
   ],
   confidence: 'medium',
   about: isTerraformSource,
+  reads: (path) => isTerraformSource(path) || isWrapper(path) || givesSettings(path),
   *check(inventory) {
+    const modules = modulesOf(inventory)
+    if (modules.length === 0) return
     const children = calledModules(inventory)
     const wrapped = terragruntFolders(inventory)
-    for (const module of modulesOf(inventory)) {
+    for (const module of modules) {
       const severity = module.files.every(({ path }) => isSample(path)) ? 3.0 : undefined
       const hit = explicitLocal(module) ?? missing(module, inventory, children, wrapped)
       if (hit) yield { ...hit, ...(severity && { severity }) }
@@ -153,15 +156,12 @@ function joined(folder: string, relative: string): string {
 }
 
 /** Terragrunt and CDKTF write the backend themselves. */
-const terragruntFolders = (inventory: Inventory): string[] =>
-  inventory.paths
-    .filter(
-      (path) =>
-        /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) &&
-        !isVendored(path) &&
-        (isTerraform(path) || path.endsWith('json')),
-    )
-    .map(folderOf)
+const isWrapper = (path: string): boolean =>
+  /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) &&
+  !isVendored(path) &&
+  (isTerraform(path) || path.endsWith('json'))
+
+const terragruntFolders = (inventory: Inventory): string[] => inventory.paths.filter(isWrapper).map(folderOf)
 
 const isInside = (folder: string, outer: string): boolean =>
   outer === '' || folder === outer || folder.startsWith(`${outer}/`)

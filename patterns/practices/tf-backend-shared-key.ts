@@ -36,6 +36,7 @@ export default defineRepositoryRule({
   cites: [{ document: 'S0', line: 67, practice: 'Keep a state file for each environment.' }],
   confidence: 'medium',
   about: isTerraformSource,
+  reads: (path) => isConfigured(path) || mayHoldCommands(path),
   *check(inventory) {
     const places = inventory.paths.flatMap((path) => [...placesOf(path, inventory)])
     for (const group of grouped(places).values()) yield* sharing(group)
@@ -102,10 +103,13 @@ interface StatePlace {
   readonly environment: string | undefined
 }
 
+const isBackendFile = (path: string): boolean => /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path)
+
+const isConfigured = (path: string): boolean =>
+  isTerraformSource(path) || isBackendFile(path) || nameOf(path) === 'terragrunt.hcl'
+
 function* placesOf(path: string, inventory: Inventory): Generator<StatePlace> {
-  const isBackendFile = /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path)
-  if (isSample(path) || !(isTerraformSource(path) || isBackendFile || nameOf(path) === 'terragrunt.hcl'))
-    return
+  if (isSample(path) || !isConfigured(path)) return
   const file = inventory.file(path)
   if (!file || !/backend|key|prefix/.test(file.text)) return
   for (const { type, settings, origin } of backendsOf(file)) {
@@ -119,7 +123,7 @@ function* placesOf(path: string, inventory: Inventory): Generator<StatePlace> {
     const environment = file.declaredEnvironment ?? environmentOf(folderOf(path))
     if (identity && range) yield { path, range, identity, environment }
   }
-  if (isBackendFile) yield* fileplace(file)
+  if (isBackendFile(path)) yield* fileplace(file)
 }
 
 function* fileplace(file: SourceFile): Generator<StatePlace> {

@@ -30,6 +30,7 @@ export default defineRepositoryRule({
   cites: [{ document: 'S0', line: 66, practice: 'Only authorised users get at the state files.' }],
   confidence: 'high',
   about: isTerraformSource,
+  reads: isTerraformSource,
   *check(inventory) {
     const named = backendBuckets(inventory)
     for (const module of modulesOf(inventory)) {

@@ -7,6 +7,9 @@ const STATE_NAME = /\.tfstate(?:\.[\w-]+)*(?:\.backup)?$|\.tfstate\.\d+\.backup$
 /** A saved plan is a zip that holds a state. */
 const PLAN_NAME = /^(?:tf)?plan\.(?:out|tfplan|bin|binary)$|\.tfplan$|^tfplan(?:[._-][\w-]+)?$/
 
+/** A state, a plan or a log by its name, and what keeps them out. */
+const STATE_FILES = [STATE_NAME, PLAN_NAME, /^(?:crash\.log|\.gitignore)$/]
+
 export default defineRepositoryRule({
   id: 'tf-state-committed',
   title: 'Terraform state in the repository',
@@ -22,6 +25,8 @@ export default defineRepositoryRule({
     { document: 'S0', line: 58, practice: 'Store state with encryption and access controls.' },
   ],
   confidence: 'high',
+  // What git tracks hangs on what it ignores.
+  reads: (path) => isJson(path) || STATE_FILES.some((name) => name.test(nameOf(path))),
   *check(inventory) {
     for (const path of inventory.paths) {
       const hit = inventory.tracked(path) ? hitOf(path, inventory) : undefined

@@ -1,3 +1,4 @@
+import { nameOf } from '../../src/documents/paths.ts'
 import { withLines } from '../../src/practices/edits.ts'
 import {
   blocksOfModule,
@@ -28,6 +29,7 @@ export default defineRepositoryRule({
   ],
   confidence: 'high',
   about: isTerraformSource,
+  reads: (path) => isTerraformSource(path) || nameOf(path) === '.gitignore',
   *check(inventory) {
     const own = modulesOf(inventory).filter((module) => !module.files.every(({ path }) => isSample(path)))
     // Every question starts git; folders beyond these have the same ignore file.

@@ -24,7 +24,7 @@ export async function findChangedPractices(
   const { repository } = change
   const touched = new Set(change.changes.flatMap(({ path, after }) => (after === '' ? [] : path)))
   const now = openSnapshot(repository, { files: change.files, touched, ignoreRules: true }, tally)
-  const seen = await lookAtFiles(rules, now, declared)
+  const seen = await lookAtFiles(concerned(rules, change), now, declared)
   const findings = await findingsOf(seen, tally, key)
   if (findings.length === 0) return []
   // Which files git ignored before can be asked only where the rules are the same.
@@ -42,6 +42,20 @@ export async function findChangedPractices(
     left.set(identity, count - 1)
     if (count <= 0) return [finding]
     return touched.has(finding.path) ? [stoodBefore(finding, `${finding.path} at ${change.base}`)] : []
+  })
+}
+
+/** A rule of the repository that reads none of the changed files says now what it said before. */
+function concerned(rules: readonly PracticeRule[], { changes, files }: Change): PracticeRule[] {
+  const changed = [...new Set(changes.flatMap(({ path, from = path }) => [path, from]))]
+  // Of no files at all rules say nothing, whatever they read.
+  const isNew = changes.filter(({ before, after }) => before === '' && after !== '').length >= files.size
+  if (isNew) return [...rules]
+  const all = [...files.keys()]
+  return rules.filter((rule) => {
+    if (rule.looksAt !== 'repository' || !rule.reads || changed.some((path) => rule.reads?.(path)))
+      return true
+    return rule.leads !== undefined && (changed.some(rule.leads) || all.some(rule.leads))
   })
 }
 

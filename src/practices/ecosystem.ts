@@ -72,6 +72,11 @@ export interface UpdateBot {
 
 const RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/
 
+const DEPENDABOT = /^\.github\/dependabot\.ya?ml$/
+
+/** By its name; a manifest may have the configuration too. */
+export const isUpdateBot = (path: string): boolean => RENOVATE.test(path) || DEPENDABOT.test(path)
+
 /** The configuration of Dependabot or Renovate. */
 export function updateBotOf(inventory: Inventory): UpdateBot | undefined {
   const renovate = inventory.paths.find((path) => RENOVATE.test(path))
@@ -81,7 +86,7 @@ export function updateBotOf(inventory: Inventory): UpdateBot | undefined {
   }
   const ours = inventory.file('package.json')
   if (ours && /"renovate"\s*:/.test(ours.text)) return { path: 'package.json' }
-  const dependabot = inventory.paths.find((path) => /^\.github\/dependabot\.ya?ml$/.test(path))
+  const dependabot = inventory.paths.find((path) => DEPENDABOT.test(path))
   return dependabot === undefined ? undefined : dependabotIn(dependabot, inventory)
 }
 

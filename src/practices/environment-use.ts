@@ -47,6 +47,13 @@ function usesOf(path: string, inventory: Inventory): EnvironmentUse[] {
   return loader?.[1].test(file()?.text ?? '') ? here(`a dotenv package in ${name}`) : []
 }
 
+/** Whether a file is asked for what it says of environment files. */
+export const tellsOfUse = (path: string): boolean =>
+  isEnvironmentTemplate(path) ||
+  nameOf(path) === 'package.json' ||
+  isCompose(path) ||
+  LOADERS.some(([manifest]) => manifest.test(nameOf(path)))
+
 const inFolder = (path: string, name: string) => (folderOf(path) === '' ? name : `${folderOf(path)}/${name}`)
 
 /** A dependency of the program; one for development alone serves tests and scripts of libraries. */

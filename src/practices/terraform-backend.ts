@@ -75,13 +75,17 @@ const SCRIPT = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:
 /** Settings given with `-backend-config` anywhere in the repository's scripts, and by the files that it names. */
 export const givenSettings = (inventory: Inventory): string => given(inventory, inventory)
 
+const BACKEND_FILE = /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/
+
+export const givesSettings = (path: string): boolean => SCRIPT.test(path) || BACKEND_FILE.test(path)
+
 const given = onceAllIsThere((inventory: Inventory): string => {
   const scripts = inventory.paths
     .filter((path) => SCRIPT.test(path))
     .flatMap((path) => inventory.file(path)?.text ?? [])
     .filter((text) => text.includes('-backend-config'))
   const files = inventory.paths
-    .filter((path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/.test(path))
+    .filter((path) => BACKEND_FILE.test(path))
     .flatMap((path) => inventory.file(path)?.text ?? [])
   const lines = scripts.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? [])
   return [...lines, ...files].join('\n')
