@@ -67,7 +67,8 @@ async function byGraph(repository: Repository, wanted: ReadonlySet<string>): Pro
   const doubles = doublesIn(numbers, idOf)!
   const shape = shapeOf([reading.graph!, loose.result()], numbers, doubles, refs, idOf)
   const told = hearing()
-  return shape && { history: await historyIn(repository, shape, wanted, told), said: told.said.sort() }
+  const history = shape && (await historyIn(repository, shape, wanted, told))
+  return history && { history, said: told.said.sort() }
 }
 
 /** Tips hold what does not matter only where git tells it. */

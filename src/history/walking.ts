@@ -86,7 +86,8 @@ export class Walking {
   async finish(parts: GraphPart[], wanted: ReadonlySet<string>, listener: Listener): Promise<History> {
     const refs = await this.refs
     const shape = this.shape(parts, refs)
-    if (shape) return historyIn(this.repository, shape, wanted, listener)
+    const history = shape && (await historyIn(this.repository, shape, wanted, listener))
+    if (history) return history
     if (!this.git) {
       this.git = new GitWalk(this.repository)
       await this.begin([])

@@ -8,7 +8,7 @@ import type { Refs } from '../refs.ts'
 import { stagedContents } from '../tips.ts'
 import { isClosed, topologicalOrder } from './commit-order.ts'
 import { type Graph, graphOf } from './graph.ts'
-import { addHolders, thinned } from './holders.ts'
+import { holdingsOf } from './holdings.ts'
 import { FOLDER, type GraphPart, NONE, SUBMODULE } from './part.ts'
 import { toldHistory } from './told.ts'
 import { TreeChanges } from './tree-changes.ts'
@@ -47,21 +47,24 @@ export function shapeOf(
   return all.includes(NONE) || tips.includes(NONE) ? undefined : { graph, numbers, all, tips, doubles, idOf }
 }
 
-/** @param wanted ids of the blobs that hold something. */
+/**
+ * @param wanted ids of the blobs that hold something.
+ * @returns undefined where git has to say it, as above
+ */
 export async function historyIn(
   repository: Repository,
   shape: Shape,
   wanted: ReadonlySet<string>,
   listener: Listener,
-): Promise<History> {
+): Promise<History | undefined> {
   const { graph, all, idOf, numbers } = shape
   // git lists the index while this thread walks.
   const staging = stagedContents(repository, wanted)
   staging.catch(() => {}) // seen below
   const matters = mattersOf(shape, wanted)
-  const thin = thinned(graph, matters)
-  addHolders(thin, matters)
-  const walk = new GraphWalk(graph, new TreeChanges(thin, matters))
+  const holdings = holdingsOf(graph, matters)
+  if (!holdings) return undefined
+  const walk = new GraphWalk(graph, new TreeChanges(graph, holdings))
   const reached = topologicalOrder(graph.commits, all)
   const missing = walk.follow(reached)
   const walked = walk.columns.size

@@ -4,6 +4,7 @@
  */
 import { Balance } from './balance.ts'
 import type { Graph } from './graph.ts'
+import type { Holdings } from './holdings.ts'
 import { larger } from './pairs.ts'
 import { FOLDER, NONE } from './part.ts'
 import { Paths } from './paths.ts'
@@ -45,29 +46,27 @@ export class Differences {
 export class TreeChanges {
   readonly paths: Paths
   private readonly graph: Graph
-  private readonly matters: Uint8Array
+  private readonly holdings: Holdings
   private readonly balance = new Balance()
 
-  /** @param matters blobs that matter and trees that hold them, see holders.ts. */
-  constructor(graph: Graph, matters: Uint8Array) {
+  constructor(graph: Graph, holdings: Holdings) {
     this.graph = graph
-    this.matters = matters
+    this.holdings = holdings
     this.paths = new Paths(graph.names, graph.numberOfName)
   }
 
   /** Either tree may be NONE. @param to what was in it is forgotten. */
   between(before: number, after: number, to: Differences): Differences {
     to.clear()
-    this.add(this.held(before), this.held(after), NONE, to)
+    this.add(before, after, NONE, to)
     return to
   }
 
-  private held(tree: number): number {
-    return tree !== NONE && this.matters[tree] === 1 ? tree : NONE
-  }
-
-  private add(before: number, after: number, folder: number, to: Differences): void {
+  private add(old: number, young: number, folder: number, to: Differences): void {
+    const before = this.holdings.held(old)
+    const after = this.holdings.held(young)
     if (before === after) return
+    if (before !== NONE && after !== NONE && this.holdings.areAlike(before, after)) return
     const { names, depths } = this.graph
     const { counts, entries } = this.weigh(before, after)
     let folders: Map<number, Pair> | undefined
@@ -108,12 +107,9 @@ export class TreeChanges {
   }
 
   private count(tree: number, sign: number): void {
-    const { from, to, changes } = this.graph
-    for (let at = from[tree]!, end = to[tree]!; at < end; at += 2) {
-      const object = changes[at + 1]!
-      if (this.matters[object] === 1)
-        this.balance.add(changes[at]! >> 1, object, (changes[at]! & 1) === 0 ? sign : -sign)
-    }
+    const { from, to, changes } = this.holdings
+    for (let at = from[tree]!, end = to[tree]!; at < end; at += 2)
+      this.balance.add(changes[at]! >> 1, changes[at + 1]!, (changes[at]! & 1) === 0 ? sign : -sign)
   }
 }
 

@@ -128,6 +128,7 @@ export class GraphWalk {
     if (sides.length === 1) return this.inOrder(first!.paths.slice(0, first!.size))
     const { trees } = this.graph.commits
     const parents = parentsOf(this.graph.commits, place)
+    if (sides.every(({ size }) => size === 0)) return NOTHING
     const all = new Set(sides.flatMap(({ paths, size }) => paths.slice(0, size)))
     const changed = [...all].filter((path) => {
       const after = afterOf(sides, path)
@@ -162,6 +163,8 @@ export class GraphWalk {
     return this.isMissing(object) ? NONE : object
   }
 }
+
+const NOTHING: readonly number[] = []
 
 const beforeIn = (side: Differences, path: number): number => {
   const at = side.placeOf(path)
