@@ -28,6 +28,8 @@ let lo: usize = 0
 let tailChanged: bool = false
 let forLiterals: bool = false
 
+const LF: u32 = 10
+
 /** Begins the search of the target that `apply` made from a base of `baseSize` bytes: for anchors, or for literals anywhere. */
 export function beginChanges(target: usize, targetSize: usize, baseSize: usize, literals: bool): void {
   forLiterals = literals
@@ -79,7 +81,7 @@ function nextChange(): void {
     next++
     return
   }
-  const lo = max(lineStart(changeStart(next)), searchedTo)
+  const lo = max(lineStart(changeStart(next)), behindSearched())
   let hi = lineEnd(changeEnd(next))
   next++
   while (next <= segmentCount && changeStart(next) <= hi) {
@@ -88,6 +90,12 @@ function nextChange(): void {
   }
   searchedTo = max(searchedTo, hi)
   if (lo < hi) addRange(lo, hi, remembers && !forLiterals ? nameOfRange(text, textEnd, lo, hi) : UNNAMED)
+}
+
+/** What was searched ends before a newline, which no anchor begins with: lines that follow are known by their own beginning. */
+// @ts-ignore: decorator
+@inline function behindSearched(): usize {
+  return !forLiterals && searchedTo < textEnd && load<u8>(searchedTo) == LF ? searchedTo + 1 : searchedTo
 }
 
 /** Change number i lies before segment i; the last one behind the last segment. It may be empty: a place where bytes went. */
