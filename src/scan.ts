@@ -30,7 +30,7 @@ import type { WorkingTree } from './sources/working-tree.ts'
 /** @throws UserError where the scan cannot begin; what goes wrong on the way is in the receipt. */
 export async function scan(given: ScanOptions, progress: Progress = () => {}): Promise<Report> {
   const setup = await prepare(given)
-  const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf)
+  const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf, setup.key)
   const content = await read(setup, practiceScan, progress)
   const practices = await foundBefore(content.found?.practices, setup.read, (tally) =>
     practicesIn({ ...setup, tally }, practiceScan, content),

@@ -1,6 +1,7 @@
 /** What stands now: at HEAD, at the tips of branches, and in the index. */
 import { runGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
+import { listIndex } from '../sources/staging.ts'
 import type { Event } from './log.ts'
 import { listTips } from './refs.ts'
 
@@ -8,19 +9,22 @@ import { listTips } from './refs.ts'
 export type Contents = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Which of the blobs the index of this working tree holds, by path. */
-export async function stagedContents(
-  { bare, top }: Repository,
-  wanted: ReadonlySet<string>,
-): Promise<Contents> {
+export async function stagedContents(repository: Repository, wanted: ReadonlySet<string>): Promise<Contents> {
   const contents = new Map<string, Set<string>>()
-  if (bare || wanted.size === 0) return contents
-  const listed = await runGit(top, ['ls-files', '--stage', '-z'])
-  for (const entry of listed.stdout.toString().split('\0')) {
-    const [, id, path] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? []
-    if (path !== undefined && wanted.has(id!)) contents.set(path, new Set(contents.get(path)).add(id!))
+  if (repository.bare || wanted.size === 0) return contents
+  const listed = await listIndex(repository).catch(() => '')
+  for (const entry of listed.toString().split('\0')) {
+    const end = entry.indexOf('\t')
+    const id = entry.slice(AFTER_MODE, end - 2)
+    if (!wanted.has(id)) continue
+    const path = entry.slice(end + 1)
+    contents.set(path, new Set(contents.get(path)).add(id))
   }
   return contents
 }
+
+/** Where the id stands in an entry of the index, up to a blank and the digit of the stage. */
+const AFTER_MODE = 'S 100644 '.length
 
 /** Which blobs the events' paths hold at HEAD and at the tips of branches. Tags are left out: they keep what was for ever. */
 export async function tipContents(repository: Repository, events: readonly Event[]): Promise<Contents> {

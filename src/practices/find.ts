@@ -28,17 +28,21 @@ interface Begun {
   /** Those that are still to be asked. */
   readonly left: readonly PracticeRule[]
   readonly regions: Regions
+  readonly stretching: Promise<void> | undefined
 }
 
 /** While the history is read, all that does not ask for it; when it is known, the rest. */
 export class PracticeScan {
   readonly #rules: readonly PracticeRule[]
   readonly #declared: Declared | undefined
+  readonly #key: Key | undefined
   #begun: Begun | undefined
 
-  constructor(rules: readonly PracticeRule[], declared?: Declared) {
+  /** @param key of the fingerprints, where there is time to make them. */
+  constructor(rules: readonly PracticeRule[], declared?: Declared, key?: Key) {
     this.#rules = rules
     this.#declared = declared
+    this.#key = key
   }
 
   /** Files are looked at here, and the tree is kept for `end`. */
@@ -56,18 +60,21 @@ export class PracticeScan {
     if (!tree.fetch) inventory.past = pastToCome()
     await run.files(asked, practiceFiles(inventory, paths))
     if (!tree.fetch) await run.repository(asked)
-    const regions = regionsOf(run.result().hits, inventory)
-    this.#begun = { run, inventory, left: tree.fetch ? asked : [], regions }
+    const { hits } = run.result()
+    const stretching = this.#key === undefined ? undefined : stretchAhead(secretsIn(hits), this.#key)
+    const regions = regionsOf(hits, inventory)
+    this.#begun = { run, inventory, left: tree.fetch ? asked : [], regions, stretching }
   }
 
   async end(past?: Past): Promise<Seen> {
     if (!this.#begun) return NOTHING_SEEN
-    const { run, inventory, left, regions } = this.#begun
+    const { run, inventory, left, regions, stretching } = this.#begun
     if (past) inventory.past = past
     else delete inventory.past
     if (left.length === 0) await run.again()
     else await run.repository(left)
     await run.settle()
+    await stretching
     return { ...run.result(), inventory, regions }
   }
 }
@@ -121,16 +128,15 @@ export async function findingsOf(seen: Seen, tally: Tally, key: Key): Promise<Fi
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || '.')
     else tally.skip(`document not parsed: ${what}`, path)
   }
-  const stretching = stretchAhead(
-    hits.flatMap(({ hit }) => hit.secret ?? []),
-    key,
-  )
+  const stretching = stretchAhead(secretsIn(hits), key)
   const regions = regionsOf(hits, inventory, seen.regions)
   await stretching
   return hits.map((found) =>
     findingOf(found, regions.get(found.hit) ?? WHOLE_FILE, fixOf(found, inventory), key),
   )
 }
+
+const secretsIn = (hits: readonly PracticeHit[]): string[] => hits.flatMap(({ hit }) => hit.secret ?? [])
 
 const WHOLE_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null }
 

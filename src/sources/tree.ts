@@ -10,6 +10,7 @@ import { git } from './git.ts'
 import { beyond } from './limits.ts'
 import type { LookThrough } from './long-text.ts'
 import type { Repository } from './repository.ts'
+import { LIST, listIndex } from './staging.ts'
 import type { Tally } from './tally.ts'
 
 export interface TreePaths {
@@ -35,10 +36,9 @@ export async function listTree(directory: string, repository: Repository | undef
   if (!repository) return { root: directory, paths: await listFolder(directory), tracked: new Set() }
   if (repository.bare) return { root: directory, paths: [], tracked: new Set() }
   const [tracked, untracked] = await Promise.all([
-    git(directory, ['ls-files', '-z', '-t', '--stage', '--full-name']),
+    repository.prefix === '' ? listIndex(repository) : git(directory, LIST),
     git(directory, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard']),
   ])
-  // `S 100644 1234abc 0<tab>a/b`: the index says not to check it out; any other letter before the rest.
   const entries = names(tracked)
   const known = new Set(entries.map(nameIn))
   const leftOut = new Set(entries.filter((entry) => entry.startsWith('S ')).map(nameIn))
