@@ -116,18 +116,22 @@ export interface LineGate extends Gate {
   readonly words: readonly string[]
   /** What some such stretch must match. */
   readonly shape: RegExp
+  /** What must stand before its word, within 600 characters. */
+  readonly before?: RegExp
   /** Must hold somewhere in the file too. */
   readonly also?: LineGate
 }
 
 /** Names of secrets, outside comments, and the text around them. What is given must hold at one name. */
 export interface NameGate extends Gate {
+  /** The name itself, with what owns it: `user.setPassword`. */
+  readonly name?: RegExp
   /** From the name's end on, up to 300 characters. */
   readonly behind?: RegExp
   /** Up to the name's start, 300 characters. */
   readonly before?: RegExp
-  /** What no expression tells, asked last: the text from the name's end on, and the whole. */
-  readonly given?: (behind: string, text: string) => boolean
+  /** What no expression tells, asked last: the text from the name's end on, the whole, and its path. */
+  readonly given?: (behind: string, text: string, path: string) => boolean
   /** Must hold somewhere in the file too. */
   readonly also?: LineGate
 }

@@ -49,13 +49,16 @@ export default defineDocumentRule({
         'phpinfo',
         'display_errors',
         'pprof',
-        '.stack',
-        'process.env',
         'developerexceptionpage',
         'consider_all_requests_local',
       ],
       shape:
-        /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im,
+        /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/im,
+    },
+    {
+      words: ['stack', 'env'],
+      shape: /\b(?:err|error|e|ex|exception)\s*\??\.\s*stack\b|process\s*\??\.\s*env\b(?!\??\.\w)/,
+      before: /\b(?:res|response|reply|ctx)\b[\s\S]*\b(?:json|send|render|end|jsonp)\s*\(/,
     },
   ],
   *check(file) {

@@ -44,7 +44,7 @@ export default defineDocumentRule({
     'mysqli',
     'smtp',
   ],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, HANDED_LITERAL, DEFINED, TAKES_KEY],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED, TAKES_KEY],
   *check(file, inventory) {
     for (const { taker, within, literal, decision, isSink } of codeSecretsOf(file, inventory)) {
       // A weak value behind a mere name is `secret-weak-default`.

@@ -49,7 +49,7 @@ export default defineDocumentRule({
       path,
     ),
   keywords: ['secret', 'passw', 'token', 'key', 'credential', 'pwd'],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, HANDED_LITERAL, DEFINED],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED],
   *check(file, inventory) {
     yield* isCode(file.path) ? inCode(file, inventory) : inConfiguration(file)
   },

@@ -133,16 +133,17 @@ const NO_VALUE: readonly RegExp[] = [
 /** `somefakekey` says of itself that it opens nothing. */
 const FAKE = /fake|dummy|notreal|placeholder/i
 
+/** What a literal has to be whatever its name and however it gets there: no text of programs, and in tests generated. */
+export const mayBeValue = (value: string, path: string): boolean =>
+  !NO_VALUE.some((pattern) => pattern.test(value)) && (!isTest(path) || isRandom(value))
+
 /** True when the text given to a name is somebody's or a generator's choice. */
 function isValueOf({ name, kind }: NamedValue, value: string, path: string): boolean {
   if (isTranslation(path)) return false
-  if (
-    value.length < shortestOf(name, kind, value) ||
-    NO_VALUE.some((pattern) => pattern.test(value)) ||
-    isOwnName(name, value)
-  )
+  if (value.length < shortestOf(name, kind, value) || !mayBeValue(value, path) || isOwnName(name, value))
     return false
-  if (isTest(path) || FAKE.test(value)) return isRandom(value)
+  if (isTest(path)) return true
+  if (FAKE.test(value)) return isRandom(value)
   if (decide('effective', value).kind === 'weak') return true
   if (isRandom(value) || (/\d/.test(value) && /[a-z]/i.test(value))) return true
   // Words alone are a label in an object and a password nearly anywhere else.
@@ -178,7 +179,7 @@ function compared(code: Code, file: SourceFile): CodeSecret[] {
     if (name.kind !== 'name' || literal.kind !== 'string') return []
     const last = name.text.slice(name.text.lastIndexOf('.') + 1)
     const { value } = literal
-    if (!isSecretName(last) || NO_VALUE.some((pattern) => pattern.test(value))) return []
+    if (!isSecretName(last) || !mayBeValue(value, file.path)) return []
     const found = made(last, '', { path: file.path, string: literal }, false)
     if (secretKindOf(last) === 'password' && isTried(value))
       return found.map((secret) => ({ ...secret, kind: 'variable' as const }))

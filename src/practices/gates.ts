@@ -22,6 +22,7 @@ interface Prepared {
 
 /** A name with the text around it. */
 interface Around {
+  readonly name: string
   readonly before: string
   readonly behind: string
 }
@@ -31,6 +32,7 @@ export class TextGates {
   readonly #keywords = new KeywordFilter()
   readonly #prepared = new Map<LineGate | NameGate, Prepared>()
   #original = ''
+  #path = ''
   #lower = ''
   #number = 0
   #names: Around[] | undefined
@@ -49,8 +51,9 @@ export class TextGates {
     return prepared
   }
 
-  read(text: string) {
+  read(text: string, path = '') {
     this.#original = text
+    this.#path = path
     this.#lower = text.toLowerCase()
     this.#number++
     this.#names = undefined
@@ -72,26 +75,28 @@ export class TextGates {
     return prepared.passes
   }
 
-  #hasLine({ shape }: LineGate, { words }: Prepared): boolean {
+  #hasLine(gate: LineGate, { words }: Prepared): boolean {
     return words.some(
-      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#lower, keyword.word, shape),
+      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#lower, keyword.word, gate),
     )
   }
 
-  #hasName({ behind, before, given }: NameGate): boolean {
+  #hasName({ name, behind, before, given }: NameGate): boolean {
     const text = this.#shown()
     this.#names ??= this.#namesIn(text)
     return this.#names.some(
-      (name) =>
-        (behind?.test(name.behind) ?? true) &&
-        (before?.test(name.before) ?? true) &&
-        (given?.(name.behind, text) ?? true),
+      (place) =>
+        (name?.test(place.name) ?? true) &&
+        (behind?.test(place.behind) ?? true) &&
+        (before?.test(place.before) ?? true) &&
+        (given?.(place.behind, text, this.#path) ?? true),
     )
   }
 
   #namesIn(text: string): Around[] {
     const places = secretPlaces(text, this.#lower, (word) => this.#has(word))
     return places.map(({ start, end }) => ({
+      name: text.slice(start, end),
       before: text.slice(Math.max(0, start - AROUND), start),
       behind: text.slice(end, end + AROUND),
     }))
@@ -107,10 +112,15 @@ export class TextGates {
   }
 }
 
-function someLine(text: string, lower: string, word: string, shape: RegExp): boolean {
+function someLine(text: string, lower: string, word: string, { shape, before }: LineGate): boolean {
   for (let at = lower.indexOf(word); at >= 0; ) {
     const start = Math.max(text.lastIndexOf('\n', at) + 1, at - BACK)
-    if (shape.test(text.slice(start, endOfStatement(text, at)))) return true
+    const isLead = before?.test(text.slice(Math.max(0, at - AHEAD), at)) ?? true
+    if (isLead && shape.test(text.slice(start, endOfStatement(text, at)))) return true
+    if (before) {
+      at = lower.indexOf(word, at + 1)
+      continue
+    }
     // The rest of the line has been seen, unless it is a very long one.
     const end = text.indexOf('\n', at)
     const next = end < 0 ? at + AHEAD - BACK : Math.min(end, at + AHEAD - BACK)

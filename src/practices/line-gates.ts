@@ -4,16 +4,21 @@
  */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
 import type { Language } from '../documents/paths.ts'
+import { mayBeValue } from './code-secret.ts'
 
 /** What reads a setting by its name, which is no value. */
 const READ = '[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\('
-/** The rest of the name, its type, what gives it a value, and what may wrap a literal. */
-export const GIVEN = [
+/** The rest of the name, its type, and what gives it a value. */
+const BETWEEN = [
   '["\'`\\])]*',
   '(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?',
   '\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*',
-  `(?:(?!${READ})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`,
 ].join('')
+/** The same and what may wrap a literal. */
+export const GIVEN = [BETWEEN, `(?:(?!${READ})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`].join('')
+const LITERAL_ALONE = new RegExp(
+  `^${BETWEEN}[a-zA-Z@$&]{0,3}(["'\`])([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`,
+)
 
 /** `DB_PASSWORD = "…"`, `if key == "…"` */
 export const GIVEN_LITERAL: NameGate = {
@@ -21,16 +26,33 @@ export const GIVEN_LITERAL: NameGate = {
     `^${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
     'i',
   ),
+  // A literal that is all of the value says what the value is.
+  given: (behind, _, path) => {
+    const [, , value] = LITERAL_ALONE.exec(behind) ?? []
+    return value === undefined || mayBeValue(value, path)
+  },
 }
 /** `if "…" == key`, `"…".equals(key)` */
 export const COMPARED_LITERAL: NameGate = {
   before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$(]*$/,
 }
-/** `key.equals("…")`, `strcmp($key, '…')`, `x.setPassword("…")`, `props.put("key", "…")` */
-export const HANDED_LITERAL: NameGate = {
-  behind:
-    /^(?:\s*\.\s*(?:\w*[eE]quals\w*|eql?)\s*\(\s*|["'`)]*[ \t]*,[ \t]*|\s*\(\s*)(?:[\w.$[\]]{0,40}\(\s*){0,2}[a-zA-Z@]{0,2}["'`][^\s"'`]{4,}["'`]/,
-}
+const LITERAL = '(?:[\\w.$[\\]]{0,40}\\(\\s*){0,2}[a-zA-Z@]{0,2}["\'`][^\\s"\'`]{4,}["\'`]'
+/** What calls hand on to a name or compare with it, see `key-takers.ts`. */
+export const HANDED_LITERAL: readonly NameGate[] = [
+  // `key .equals("…")`
+  { behind: new RegExp(`^\\s*\\.\\s*(?:\\w*[eE]quals\\w*|eql?)\\s*\\(\\s*${LITERAL}`) },
+  // `key.equals("…")`, `x.setPassword("…")`
+  {
+    name: /(?:\.(?:\w*equals\w*|eql?)|pass(?:word|wd|phrase)|(?:secret|api)_?key)$/i,
+    behind: new RegExp(`^\\s*\\(\\s*${LITERAL}`),
+  },
+  // `props.put("key", "…")`, `strcmp($key, '…')`
+  {
+    before:
+      /(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property|strcmp|hash_equals|compare_digest)\b/,
+    behind: new RegExp(`^["'\`)]*[ \\t]*,[ \\t]*${LITERAL}`),
+  },
+]
 
 /** PHP's `define('KEY', '…')` */
 export const DEFINED: NameGate = { before: /define\s*\(\s*["']\w*$/ }
@@ -162,6 +184,8 @@ export const NAMES_TOKENS: readonly LineGate[] = [
   { words: ['signing'], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i },
 ]
 
+/** What such a call writes stands behind its name and a parenthesis. */
+export const BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\(`, 'i')
 /** A call that logs goes on over as many lines as it likes. */
 export const LOGS_SOMETHING: LineGate = {
   words:

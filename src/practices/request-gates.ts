@@ -1,6 +1,6 @@
 /** Gates of practices that look at requests: what is sent in the clear, and what is logged of them. */
 import type { LineGate } from '../../patterns/rule.ts'
-import { ALL_BUT_RUBY, GIVEN, LOGS_SOMETHING } from './line-gates.ts'
+import { ALL_BUT_RUBY, BEGINS_TO_LOG, GIVEN, LOGS_SOMETHING } from './line-gates.ts'
 
 /** A name that is given an address, and clients that send requests (`plain-urls.ts`). */
 export const MAY_SEND: readonly LineGate[] = [
@@ -42,11 +42,17 @@ const HANDLES_CREDENTIALS: LineGate = {
 
 /** What of a request holds credentials, in a program that logs; bodies do where their handler's purpose says so. */
 export const LOGS_REQUEST: readonly LineGate[] = [
-  { words: WORDS_OF_REQUESTS, shape: new RegExp(HEADERS + WHOLE, 'i'), also: LOGS_SOMETHING, not: ['ruby'] },
+  {
+    words: WORDS_OF_REQUESTS,
+    shape: new RegExp(HEADERS + WHOLE, 'i'),
+    before: BEGINS_TO_LOG,
+    not: ['ruby'],
+  },
   {
     words: WORDS_OF_REQUESTS,
     shape: new RegExp(BODY + WHOLE, 'i'),
-    also: { ...LOGS_SOMETHING, also: HANDLES_CREDENTIALS },
+    before: BEGINS_TO_LOG,
+    also: HANDLES_CREDENTIALS,
     not: ['ruby'],
   },
   // A call needs no parentheses here.

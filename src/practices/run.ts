@@ -97,7 +97,7 @@ export class PracticeRun {
 
   async #file(path: string, text: string, rules: readonly Prepared[]) {
     if (isVendored(path)) return this.#quiet?.note(path, [])
-    this.#gates.read(text)
+    this.#gates.read(text, path)
     const about = rules.filter((prepared) => this.#isAbout(prepared, path))
     const ids = about.map(({ rule }) => rule.id)
     this.#count(ids)
