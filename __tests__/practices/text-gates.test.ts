@@ -1,7 +1,10 @@
 /** What a text is said to hold before it is parsed. */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
 import { TextGates } from '../../src/practices/gates.ts'
-import { SECOND_ARGUMENT } from '../../src/practices/line-gates.ts'
+import { GIVEN_LITERAL, HANDED_LITERAL, SECOND_ARGUMENT } from '../../src/practices/line-gates.ts'
+
+/** Looks generated. */
+const LETTERS = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
 
 const gates = new TextGates()
 const passes = (gate: LineGate | NameGate, text: string): boolean => {
@@ -34,6 +37,15 @@ describe('lines', () => {
   ])('not %s', (_, text) => expect(passes(gate, text)).toBe(false))
 })
 
+test.each([
+  ['log.info(\n  "a",\n  req.headers,\n)', true],
+  ['next(req.headers); log.info(req.path)', false],
+  ['next(req.headers); log.info(req.headers)', true],
+  [`log.info(a)${' '.repeat(700)}req.headers`, false],
+])('what stands before each word: %j', (text, expected) => {
+  expect(passes({ words: ['headers'], shape: /req\.headers/, before: /log\.info\(/ }, text)).toBe(expected)
+})
+
 describe('names of secrets', () => {
   const gate: NameGate = { behind: /^["']?\s*[=:]\s*"\w/ }
 
@@ -64,5 +76,30 @@ describe('names of secrets', () => {
     ['let other = std::env::var("A");\ncmd.env("API_KEY", other)', false],
   ])('what stands in for a setting: %s', (text, expected) => {
     expect(passes(SECOND_ARGUMENT, text)).toBe(expected)
+  })
+
+  test.each([
+    ['user.setPassword("kettle")', true],
+    ['secrets.read("kettle")', false],
+    ['token.encode("kettle")', false],
+    ['props.put("db.password", "kettle")', true],
+    ['getattr(secret, "kettle")', false],
+    ['password.equals("kettle")', true],
+    ['strcmp($password, "kettle")', true],
+  ])('what is handed on: %s', (text, expected) => {
+    expect(HANDED_LITERAL.some((gate) => passes(gate, text))).toBe(expected)
+  })
+
+  test.each([
+    ['password = "kettle91"', 'src/a.py', true],
+    ['password = "kettle91"', 'tests/test_a.py', false],
+    ['password = ["k" "ettle91"]', 'tests/test_a.py', false],
+    [`password = "${LETTERS}"`, 'tests/test_a.py', true],
+    ['password = "kettle91" "more"', 'tests/test_a.py', true],
+    ['password = b64("kettle91")', 'tests/test_a.py', true],
+    ['password = r"(?:key|token)"', 'src/a.py', false],
+  ])('what a literal may be: %s in %s', (text, path, expected) => {
+    gates.read(text, path)
+    expect(gates.passes(GIVEN_LITERAL)).toBe(expected)
   })
 })
