@@ -118,7 +118,7 @@ describe('an effect stands at the edge', () => {
       'src/documents/grammars.ts',
       'patterns/packed.ts',
     ]
-    const packs = ['src/history/families.ts', 'src/engine/pack-file.ts']
+    const packs = ['src/history/families.ts', 'src/history/again.ts', 'src/engine/pack-file.ts']
     const also = effect === 'files' ? [...built, ...packs] : []
     const elsewhere = (file: string) => !under(...allowed, ...also)(file)
     expect(edges(elsewhere, under(...packages))).toEqual([])

@@ -3,10 +3,12 @@ import { relative, resolve, sep } from 'node:path'
 import { type History, NO_HISTORY } from './attribute/attribute.ts'
 import type { AllFound } from './findings/found.ts'
 import type { ContentName, Ledger } from './findings/ledger.ts'
+import type { Again } from './history/again.ts'
 import type { Change } from './history/change.ts'
 import type { Files, Kept, KeptState, Resumed, Steps } from './history/kept.ts'
 import { pastOf } from './history/past.ts'
 import { readRange } from './history/range.ts'
+import type { Part } from './history/read.ts'
 import { readStaged } from './history/staged.ts'
 import type { Place } from './place.ts'
 import type { Config } from './policy/config.ts'
@@ -33,6 +35,8 @@ export interface Content {
   readonly history: History
   /** Names and values of the history, where it was read. */
   readonly past?: Past
+  /** Gives objects of the history a second time, as far as they lie in packs that were read. */
+  readonly again?: Again
   /** Objects that were read by an earlier run. */
   readonly known?: number
   /** Where all is as an earlier run found it, what that run found; then practices did not look. */
@@ -87,11 +91,17 @@ export async function readContent(
     },
   }
   if (!repository || scope === 'tree') await inTurn(steps)
+  let again: Again | undefined
+  const opened = (one: Again) => {
+    again = one
+  }
   const read =
-    repository && scope !== 'tree' && (await readOrResume(repository, ledger, tally, asked, steps, kept))
+    repository &&
+    scope !== 'tree' &&
+    (await readOrResume(repository, ledger, tally, asked, { ...steps, opened }, kept))
   const tree = files && { tree: files.tree }
   if (!repository || !read) return { history: NO_HISTORY, ...tree }
-  return { ...read, past: pastOf(repository, ledger, read), ...tree }
+  return { ...read, ...(again && { again }), past: pastOf(repository, ledger, read), ...tree }
 }
 
 async function readOrResume(
@@ -99,10 +109,10 @@ async function readOrResume(
   ledger: Ledger,
   tally: Tally,
   { place, read, jobs }: Asked,
-  steps: Steps,
+  { opened, ...steps }: Steps & Required<Pick<Part, 'opened'>>,
   kept: Kept | undefined,
 ): Promise<Resumed> {
-  const part = { share: place.share, tally: read, jobs, first: () => inTurn(steps) }
+  const part: Part = { share: place.share, tally: read, jobs, first: () => inTurn(steps), opened }
   if (kept) return kept.read(ledger, tally, part, steps)
   const { readHistory } = await import('./history/read.ts')
   return { history: await readHistory(repository, ledger, tally, part), keep() {} }
@@ -164,9 +174,20 @@ async function readText(
 /** The named contents a second time, for the places that a report names. */
 export async function* readAgain(
   { directory, repository, text }: Place,
+  { again }: Pick<Content, 'again'>,
   contents: readonly ContentName[],
   limits: Limits,
 ): AsyncGenerator<Blob> {
-  if (text) yield { kind: 'file', ...text }
-  else yield* readBlobs(directory, repository, contents, limits)
+  if (text) {
+    yield { kind: 'file', ...text }
+    return
+  }
+  const read = new Set<string | undefined>()
+  const ids = contents.flatMap(({ id }) => id ?? [])
+  for (const blob of again?.(ids, limits.blob.most) ?? []) {
+    read.add(blob.id)
+    yield blob
+  }
+  const left = contents.filter(({ id }) => id === undefined || !read.has(id))
+  yield* readBlobs(directory, repository, left, limits)
 }

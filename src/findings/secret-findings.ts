@@ -19,8 +19,9 @@ import { locateSightings } from './regions.ts'
 import { select } from './selection.ts'
 
 /** Those that are sure enough, not left out by the configuration, and told of what their history says. */
-export async function findSecrets(setup: Setup, { history, change }: Content): Promise<Finding[]> {
+export async function findSecrets(setup: Setup, content: Content): Promise<Finding[]> {
   const { place, ledger, config, tally, key, ageing } = setup
+  const { history, change } = content
   const { confidence, strict } = setup.options
   const selection = {
     isSure: ({ verdict }: Placed) => confidenceRank(verdict.confidence) >= confidenceRank(confidence),
@@ -43,7 +44,7 @@ export async function findSecrets(setup: Setup, { history, change }: Content): P
   const regionOf = await locateSightings(
     ledger.scanner,
     sightings,
-    (blobs) => readAgain(place, blobs, config.limits),
+    (blobs) => readAgain(place, content, blobs, config.limits),
     config.limits,
   )
   await stretching

@@ -7,12 +7,13 @@ import type { ContentName, Ledger } from '../findings/ledger.ts'
 import type { Blob } from '../sources/blob.ts'
 import type { LookThrough } from '../sources/long-text.ts'
 import { listNames, messageStart, readObjects } from '../sources/objects.ts'
-import { COMMIT, type Pack, TAG, UNKNOWN } from '../sources/packs/pack.ts'
+import { UNKNOWN } from '../sources/packs/pack.ts'
 import {
   holdsObject,
   type IndexedPack,
   idOf,
   idsOfType,
+  kindOf,
   type ObjectStore,
   openStore,
   packedBytes,
@@ -21,6 +22,7 @@ import {
 import type { Repository } from '../sources/repository.ts'
 import { isOurs, type Share, WHOLE } from '../sources/share.ts'
 import { Tally } from '../sources/tally.ts'
+import { type Again, readPacked } from './again.ts'
 import { type Pool, startPool } from './pool.ts'
 import type { Reading } from './reading.ts'
 import { Walking } from './walking.ts'
@@ -36,6 +38,8 @@ export interface Part {
   readonly jobs?: number | undefined
   /** What this thread does first, while the others begin with the packs. */
   first?(): Promise<void>
+  /** Told how to read some of it again. */
+  opened?(again: Again): void
 }
 
 export async function readHistory(
@@ -70,6 +74,7 @@ async function readObjectStore(
   part: Part,
 ): Promise<Outline> {
   const store = openStore(repository, tally)
+  part.opened?.((ids, most) => readPacked(store, ledger.scanner.engine, ids, most))
   const walking = new Walking(repository, store, ledger.scanner.engine)
   try {
     return { walking, graph: await readAll(repository, store, walking, pool, ledger, tally, part) }
@@ -142,9 +147,6 @@ function takeOver(reading: Reading, packs: readonly IndexedPack[], ledger: Ledge
   tally.bytes += reading.bytes
   return reading.packs.flatMap(({ pack, failed }) => failed.map((entry) => nameOf(pack, entry)))
 }
-
-const kindOf = ({ types }: Pack, entry: number): ContentName['kind'] =>
-  types[entry] === COMMIT ? 'commit' : types[entry] === TAG ? 'tag' : 'file'
 
 /** Ids of those of the share that cannot be read are added to `failed`. */
 function* readLooseObjects(

@@ -5,6 +5,7 @@ import { walkOrder } from '../attribute/merges.ts'
 import { nameRefs } from '../attribute/refs.ts'
 import { type Content, readAgain } from '../content.ts'
 import type { Finding } from '../finding.ts'
+import type { ContentName } from '../findings/ledger.ts'
 import { locateSightings } from '../findings/regions.ts'
 import type { Place } from '../place.ts'
 import { isInForce } from '../policy/force.ts'
@@ -19,10 +20,11 @@ export type ShardParts = Omit<Shard, 'outcomes'>
 /** @returns undefined for a scan of everything. */
 export async function shardOf(
   setup: Setup,
-  { tree, history }: Content,
+  content: Content,
   practices: readonly Finding[],
 ): Promise<ShardParts | undefined> {
   const { place, ledger, config, tally, read, key, ageing } = setup
+  const { tree, history } = content
   const { shard, failOn, confidence, strict } = setup.options
   if (!shard) return undefined
   const { excludes, severities, limits } = config
@@ -45,9 +47,8 @@ export async function shardOf(
     excludes,
     isOff: (rule: Rule) => !isInForce(rule, config, strict),
   }
-  return writeShard(known, (sightings) =>
-    locateSightings(ledger.scanner, sightings, (blobs) => readAgain(place, blobs, limits), limits),
-  )
+  const again = (blobs: readonly ContentName[]) => readAgain(place, content, blobs, limits)
+  return writeShard(known, (sightings) => locateSightings(ledger.scanner, sightings, again, limits))
 }
 
 /** Everything on which the division depends, and every ref. */

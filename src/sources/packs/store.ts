@@ -14,7 +14,7 @@ import { join, resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Repository } from '../repository.ts'
 import type { Tally } from '../tally.ts'
-import { type Pack, readPack } from './pack.ts'
+import { COMMIT, type Pack, readPack, TAG } from './pack.ts'
 import { PackIndex } from './pack-index.ts'
 
 export interface IndexedPack {
@@ -178,6 +178,9 @@ export const countOfType = ({ packs }: ObjectStore, type: number): number =>
 /** Parents that somebody made up: https://git-scm.com/docs/gitglossary#def_grafts */
 export const hasGrafts = ({ commonDirectory }: Repository): boolean =>
   existsSync(join(commonDirectory, 'info', 'grafts'))
+
+export const kindOf = ({ types }: Pack, entry: number): 'commit' | 'tag' | 'file' =>
+  types[entry] === COMMIT ? 'commit' : types[entry] === TAG ? 'tag' : 'file'
 
 export const idOf = ({ pack, index }: IndexedPack, entry: number): string => index.id(pack.positions[entry]!)
 
