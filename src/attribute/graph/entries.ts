@@ -1,5 +1,5 @@
 /** What a tree holds at a path, also where that does not matter. */
-import type { Graph } from './graph.ts'
+import { type Graph, objectIn } from './graph.ts'
 import { FILES, FOLDER, NONE } from './part.ts'
 
 const FOLDERS = [FOLDER]
@@ -35,12 +35,14 @@ function entryAt(graph: Graph, tree: number, path: string, kinds: readonly numbe
 function entryOf(graph: Graph, tree: number, name: string, kinds: readonly number[]): Entry | undefined {
   const numbers = new Set(kinds.flatMap((kind) => graph.numberOfName.get(`${kind}${name}`) ?? []))
   if (numbers.size === 0) return undefined
-  const { from, to, changes, bases } = graph
+  const { from, to, noted, readBy, bases } = graph
   for (let at = tree; at !== NONE && at < graph.count; at = bases[at]!) {
+    const by = noted[readBy[at]!]!
     let isGone = false
     for (let i = from[at]!; i < to[at]!; i += 2) {
-      if (!numbers.has(changes[i]! >> 1)) continue
-      if ((changes[i]! & 1) === 0) return { name: changes[i]! >> 1, object: changes[i + 1]! }
+      const name = by.names[by.changes[i]! >> 1]!
+      if (!numbers.has(name)) continue
+      if ((by.changes[i]! & 1) === 0) return { name, object: objectIn(by, by.changes[i + 1]!) }
       isGone = true
     }
     if (isGone) return undefined

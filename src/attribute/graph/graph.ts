@@ -10,16 +10,28 @@ export interface Graph {
   /** For each tree: the one that it is made of, or NONE, and how far it is from one that is whole, counted from 1. */
   readonly bases: Int32Array
   readonly depths: Uint16Array
-  /** For each tree, where its changes begin and end among all. */
+  /** For each tree, which thread read it, and where its changes begin and end among those of that. */
+  readonly readBy: Uint16Array
   readonly from: Int32Array
   readonly to: Int32Array
-  /** Twice the name, and one more where the entry was taken out; and the object. */
-  readonly changes: Int32Array
+  /** As each thread noted them: most are of objects that do not matter, and are never put in the numbers of all. */
+  readonly noted: readonly Noted[]
   readonly names: readonly string[]
   readonly numberOfName: ReadonlyMap<string, number>
   readonly strangers: readonly string[]
   readonly commits: Commits
 }
+
+export interface Noted {
+  readonly changes: GraphPart['changes']
+  /** The numbers that all go by, for those of the thread. */
+  readonly names: Int32Array
+  readonly strangers: Int32Array
+}
+
+/** The number of the object that a thread noted, strangers too. */
+export const objectIn = ({ strangers }: Noted, object: number): number =>
+  object < NONE ? strangers[NONE - 1 - object]! : object
 
 /** In columns; a commit's place is not its number. */
 export interface Commits {
@@ -39,23 +51,23 @@ const DEEPEST = 65535
 /** @returns undefined where a part is not whole. */
 export function graphOf(parts: readonly GraphPart[], count: number): Graph | undefined {
   if (parts.some(({ failed }) => failed)) return undefined
-  const { names, strangers, changes } = joined(parts, count)
+  const { names, strangers, noted } = numbered(parts, count)
   const graph = {
     count,
     trees: new Int32Array(parts.reduce((sum, { trees }) => sum + trees.length / 3, 0)),
     bases: new Int32Array(count).fill(NONE),
     depths: new Uint16Array(count),
+    readBy: new Uint16Array(count),
     from: new Int32Array(count),
     to: new Int32Array(count),
-    changes,
+    noted,
     names: [...names.keys()],
     numberOfName: names,
     strangers: [...strangers.keys()],
     commits: commitsOf(parts, count),
   }
   let filled = 0
-  let first = 0
-  for (const part of parts) {
+  for (const [number, part] of parts.entries()) {
     for (let i = 0; i < part.trees.length; i += 3) {
       const tree = part.trees[i]!
       const base = part.trees[i + 1]!
@@ -63,31 +75,24 @@ export function graphOf(parts: readonly GraphPart[], count: number): Graph | und
       graph.trees[filled++] = tree
       graph.bases[tree] = base
       graph.depths[tree] = base === NONE ? 1 : graph.depths[base]! + 1
-      graph.from[tree] = first + part.trees[i + 2]!
-      graph.to[tree] = first + (part.trees[i + 5] ?? part.changes.length)
+      graph.readBy[tree] = number
+      graph.from[tree] = part.trees[i + 2]!
+      graph.to[tree] = part.trees[i + 5] ?? part.changes.length
     }
-    first += part.changes.length
   }
   return graph
 }
 
 /** Every part has numbers of its own for names and strangers. */
-function joined(parts: readonly GraphPart[], count: number) {
+function numbered(parts: readonly GraphPart[], count: number) {
   const names = new Map<string, number>()
   const strangers = new Map<string, number>()
-  const changes = new Int32Array(parts.reduce((sum, part) => sum + part.changes.length, 0))
-  let filled = 0
-  for (const part of parts) {
-    const nameOf = Int32Array.from(part.names, (name) => numberFor(names, name))
-    const strangerOf = Int32Array.from(part.strangers, (key) => count + numberFor(strangers, key))
-    for (let i = 0; i < part.changes.length; i += 2) {
-      const name = part.changes[i]!
-      const object = part.changes[i + 1]!
-      changes[filled++] = nameOf[name >> 1]! * 2 + (name & 1)
-      changes[filled++] = object < NONE ? strangerOf[NONE - 1 - object]! : object
-    }
-  }
-  return { names, strangers, changes }
+  const noted = parts.map((part) => ({
+    changes: part.changes,
+    names: Int32Array.from(part.names, (name) => numberFor(names, name)),
+    strangers: Int32Array.from(part.strangers, (key) => count + numberFor(strangers, key)),
+  }))
+  return { names, strangers, noted }
 }
 
 function numberFor(numbers: Map<string, number>, key: string): number {

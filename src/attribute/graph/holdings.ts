@@ -3,14 +3,15 @@
  * compared.
  */
 import { randomInt } from 'node:crypto'
-import type { Graph } from './graph.ts'
+import { type Graph, objectIn } from './graph.ts'
 import { NONE } from './part.ts'
 
 /** The changes of trees that matter, by which two of them are compared. */
 export interface Holdings {
-  /** For each tree, where they begin and end in `changes`, which is as the graph's. */
+  /** For each tree, where they begin and end in `changes`. */
   readonly from: Int32Array
   readonly to: Int32Array
+  /** Twice the name, and one more where the entry was taken out; and the object. */
   readonly changes: Int32Array
   /** NONE for a tree that holds nothing. */
   held(tree: number): number
@@ -55,7 +56,7 @@ class Counting implements Holdings {
     this.matters = matters
     this.from = new Int32Array(count)
     this.to = new Int32Array(count)
-    this.changes = new Int32Array(graph.changes.length)
+    this.changes = new Int32Array(graph.noted.reduce((sum, { changes }) => sum + changes.length, 0))
     this.states = new Uint8Array(count)
     this.counts = new Int32Array(count)
     this.firstSums = new Int32Array(count)
@@ -91,13 +92,14 @@ class Counting implements Holdings {
 
   /** False where it is open already. */
   private open(tree: number): boolean {
-    const { bases, changes, depths, count } = this.graph
+    const { bases, depths, noted, readBy } = this.graph
+    const { changes } = noted[readBy[tree]!]!
     const { states } = this
     const base = bases[tree]!
     if (base !== NONE && states[base] !== DONE) this.stack.push(base)
     for (let at = this.graph.from[tree]!, end = this.graph.to[tree]!; at < end; at += 2) {
       const object = changes[at + 1]!
-      if (object >= count || depths[object] === 0 || states[object] === DONE) continue
+      if (object < 0 || depths[object] === 0 || states[object] === DONE) continue
       if (states[object] === OPEN) return false
       this.stack.push(object)
     }
@@ -106,19 +108,20 @@ class Counting implements Holdings {
 
   private sum(tree: number): void {
     const { graph, matters, firstSums, secondSums, changes } = this
+    const by = graph.noted[graph.readBy[tree]!]!
     const base = graph.bases[tree]!
     let count = base === NONE ? 0 : this.counts[base]!
     let first = base === NONE ? 0 : firstSums[base]!
     let second = base === NONE ? 0 : secondSums[base]!
     this.from[tree] = this.filled
     for (let at = graph.from[tree]!, end = graph.to[tree]!; at < end; at += 2) {
-      const object = graph.changes[at + 1]!
+      const object = objectIn(by, by.changes[at + 1]!)
       if (matters[object] === 0) continue
-      const change = graph.changes[at]!
-      changes[this.filled++] = change
+      const change = by.changes[at]!
+      const name = by.names[change >> 1]!
+      changes[this.filled++] = name * 2 + (change & 1)
       changes[this.filled++] = object
       const isTree = object < graph.count && graph.depths[object]! > 0
-      const name = change >> 1
       const one = mixed(name + this.firstSeed, isTree ? firstSums[object]! : object)
       const other = mixed(name + this.secondSeed, isTree ? secondSums[object]! : ~object)
       const sign = (change & 1) === 0 ? 1 : -1
