@@ -8,13 +8,13 @@
  */
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, relative, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { gzipSync } from 'fflate'
 import { asScript, inAscii } from './as-script.mjs'
 import { fewChunks, projectPath } from './chunks.mjs'
-import compileEngine, { ENGINE } from './engine.mjs'
+import compileEngine, { COMPILED } from './engine.mjs'
 import { licences } from './licences.mjs'
 import { load, ROOT } from './load.mjs'
 import { packedRules } from './packed-rules.mjs'
@@ -162,7 +162,7 @@ async function wasmFiles() {
   const { GRAMMAR_FILES, RUNTIME } = await load('src/documents/grammars.ts')
   const grammars = GRAMMAR_FILES.map((path) => [`grammars/${basename(path)}.gz`, `node_modules/${path}`])
   const runtime = [`grammars/${basename(RUNTIME)}`, `node_modules/${RUNTIME}`]
-  return new Map([...grammars, runtime, ['engine.wasm', relative(ROOT, ENGINE)]])
+  return new Map([...grammars, runtime, ...COMPILED.map((path) => [basename(path), path])])
 }
 
 await main()

@@ -20,6 +20,7 @@ const KEPT = 512
 export class PackFile {
   private readonly engine: Engine
   private readonly file: number
+  private readonly bytes: Uint8Array | undefined
   /** Address of the blocks, and for each slot the number of its block and how many bytes it has. */
   private readonly blocks: number
   private readonly held: Int32Array
@@ -30,10 +31,12 @@ export class PackFile {
   /**
    * @param file descriptor of the pack.
    * @param packs how many of them share the memory.
+   * @param bytes all of it, where it is held already.
    */
-  constructor(engine: Engine, file: number, packs: number) {
+  constructor(engine: Engine, file: number, packs: number, bytes?: Uint8Array) {
     this.engine = engine
     this.file = file
+    this.bytes = bytes
     const count = 2 ** Math.max(0, Math.floor(Math.log2(KEPT / packs)))
     this.held = new Int32Array(count).fill(-1)
     this.lengths = new Int32Array(count)
@@ -59,6 +62,9 @@ export class PackFile {
 
   /** Bytes read. */
   read(to: number, from: number, length: number): number {
-    return readSync(this.file, this.engine.bytes, to, length, from)
+    if (!this.bytes) return readSync(this.file, this.engine.bytes, to, length, from)
+    const part = this.bytes.subarray(from, from + length)
+    this.engine.bytes.set(part, to)
+    return part.length
   }
 }

@@ -30,7 +30,9 @@ export interface Work {
 /** Stops now and then, so that what comes in meanwhile, such as git's log, is taken. */
 export async function readFamilies(work: Work, scanner: Scanner): Promise<Reading> {
   const descriptors = work.packs.map((pack) => openSync(pack.path, 'r'))
-  const files = descriptors.map((file) => new PackFile(scanner.engine, file, descriptors.length))
+  const files = descriptors.map(
+    (file, i) => new PackFile(scanner.engine, file, descriptors.length, work.packs[i]!.bytes),
+  )
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers)
   const visitor = new ContentVisitor(scanner, work.limits, graph)
   const walks = [

@@ -2,11 +2,11 @@
  * A pack's index, version 2: object ids and where they lie.
  * https://git-scm.com/docs/gitformat-pack#_version_2_pack_idx_files_support_packs_larger_than_4_gib_and
  */
-import { readFileSync } from 'node:fs'
-
 const MAGIC = 0xff744f63
 const FANOUT = 8
 const TABLES = FANOUT + 256 * 4
+/** Bytes at the front that say how long it is. */
+export const HEAD = TABLES
 
 export class PackIndex {
   readonly count: number
@@ -14,15 +14,11 @@ export class PackIndex {
   readonly idBytes: number
   private readonly data: Buffer
 
-  /** @throws where the file is not an index of version 2. */
-  constructor(path: string, idBytes: number) {
-    this.data = readFileSync(path)
+  /** @throws where that is not an index of version 2. */
+  constructor(data: Buffer, idBytes: number) {
+    this.data = data
     this.idBytes = idBytes
-    if (this.data.length < TABLES || this.data.readUInt32BE(0) !== MAGIC || this.data.readUInt32BE(4) !== 2)
-      throw new Error('not a pack index of version 2')
-    this.count = this.data.readUInt32BE(TABLES - 4)
-    if (this.data.length < TABLES + this.count * (idBytes + 8) + 2 * idBytes)
-      throw new Error('pack index is cut short')
+    this.count = entriesIn(data, data.length, idBytes)
   }
 
   /** Hexadecimal id of the entry at position `i` in the order of ids. */
@@ -35,26 +31,6 @@ export class PackIndex {
   prefix(i: number): number {
     const at = TABLES + i * this.idBytes
     return this.data.readUInt32BE(at) * 2 ** 20 + (this.data.readUInt32BE(at + 4) >>> 12)
-  }
-
-  /** Offset in the pack; 31 bits, or an entry of the table of 64-bit offsets. */
-  offset(i: number): number {
-    const offsets = TABLES + this.count * (this.idBytes + 4)
-    const short = this.data.readUInt32BE(offsets + i * 4)
-    if (short < 0x80000000) return short
-    return Number(this.data.readBigUInt64BE(offsets + this.count * 4 + (short - 0x80000000) * 8))
-  }
-
-  /** Offset in the pack of every entry, in the order of ids. */
-  offsets(): Float64Array {
-    const found = new Float64Array(this.count)
-    const table = TABLES + this.count * (this.idBytes + 4)
-    const view = new DataView(this.data.buffer, this.data.byteOffset)
-    for (let i = 0; i < this.count; i++) {
-      const short = view.getUint32(table + i * 4)
-      found[i] = short < 0x80000000 ? short : this.offset(i)
-    }
-    return found
   }
 
   /** All ids one behind the other, sorted. */
@@ -77,4 +53,16 @@ export class PackIndex {
     }
     return -1
   }
+}
+
+/**
+ * How many entries an index has.
+ * @param head its first bytes. @param size of all of it. @throws where it is not an index of version 2.
+ */
+export function entriesIn(head: Buffer, size: number, idBytes: number): number {
+  if (size < HEAD || head.readUInt32BE(0) !== MAGIC || head.readUInt32BE(4) !== 2)
+    throw new Error('not a pack index of version 2')
+  const count = head.readUInt32BE(TABLES - 4)
+  if (size < TABLES + count * (idBytes + 8) + 2 * idBytes) throw new Error('pack index is cut short')
+  return count
 }

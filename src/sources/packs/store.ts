@@ -14,13 +14,10 @@ import { join, resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Repository } from '../repository.ts'
 import type { Tally } from '../tally.ts'
-import { COMMIT, type Pack, readPack, TAG } from './pack.ts'
+import { COMMIT, type IndexedPack, type Pack, readPack, TAG } from './pack.ts'
 import { PackIndex } from './pack-index.ts'
 
-export interface IndexedPack {
-  readonly pack: Pack
-  readonly index: PackIndex
-}
+export type { IndexedPack } from './pack.ts'
 
 export interface LooseObject {
   readonly id: string
@@ -59,15 +56,20 @@ function checksumOf(path: string, idBytes: number): string {
   return end.toString('hex')
 }
 
+/** Bytes of packs that are held in memory, for all threads: to read them again block by block takes longer than to copy them. */
+const HELD = 32 * 1024 * 1024
+
 export function openStore(repository: Repository, tally: Tally): ObjectStore {
   const idBytes = repository.objectFormat === 'sha256' ? 32 : 20
   const folders = objectFolders(join(repository.commonDirectory, 'objects'))
   const packs: IndexedPack[] = []
+  let room = HELD
   let unreadable = false
   for (const path of folders.flatMap(packsIn)) {
     try {
-      const index = new PackIndex(path.replace(/\.pack$/, '.idx'), idBytes)
-      packs.push({ index, pack: readPack(path, index) })
+      const one = readPack(path, idBytes, room)
+      room -= one.pack.bytes?.length ?? 0
+      packs.push(one)
     } catch (error) {
       unreadable = true
       tally.skip(
@@ -85,7 +87,8 @@ export function openStore(repository: Repository, tally: Tally): ObjectStore {
 
 /** Several packs may hold the same object, or one pack twice; all but the first of them are marked, so that it counts once. */
 function markDoubles(packs: readonly IndexedPack[]): void {
-  const doubled = packs.length === 1 ? doubledIn(packs[0]!) : doubledAmong(packs)
+  if (packs.length === 1 && !packs[0]!.hasDoubles) return
+  const doubled = doubledAmong(packs)
   if (doubled.size === 0) return
   const met = new Set<string>()
   for (const one of packs)
@@ -97,18 +100,7 @@ function markDoubles(packs: readonly IndexedPack[]): void {
     }
 }
 
-/** Beginnings of ids that stand twice; an index is sorted by them. */
-function doubledIn({ index }: IndexedPack): Set<number> {
-  const doubled = new Set<number>()
-  const { ids, idBytes } = index
-  const view = new DataView(ids.buffer, ids.byteOffset, ids.length)
-  for (let i = 1; i < index.count; i++) {
-    if (view.getUint32(i * idBytes) !== view.getUint32((i - 1) * idBytes)) continue
-    if (index.prefix(i) === index.prefix(i - 1)) doubled.add(index.prefix(i))
-  }
-  return doubled
-}
-
+/** Beginnings of ids that stand twice. */
 function doubledAmong(packs: readonly IndexedPack[]): Set<number> {
   const prefixes = new Float64Array(packs.reduce((sum, { index }) => sum + index.count, 0))
   let filled = 0
@@ -207,7 +199,7 @@ export function listIds(repository: Repository): Buffer[] {
   const folders = objectFolders(join(repository.commonDirectory, 'objects'))
   const packed = folders
     .flatMap(packsIn)
-    .map((path) => new PackIndex(path.replace(/\.pack$/, '.idx'), idBytes).ids)
+    .map((path) => new PackIndex(readFileSync(path.replace(/\.pack$/, '.idx')), idBytes).ids)
   const loose = folders.flatMap((folder) => looseIn(folder, idBytes)).map(({ id }) => id)
   return [...packed, Buffer.from([...new Set(loose)].sort().join(''), 'hex')]
 }
