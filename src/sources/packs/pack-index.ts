@@ -33,6 +33,14 @@ export class PackIndex {
     return this.data.readUInt32BE(at) * 2 ** 20 + (this.data.readUInt32BE(at + 4) >>> 12)
   }
 
+  /** Offset in the pack; 31 bits, or an entry of the table of 64-bit offsets. */
+  offset(i: number): number {
+    const offsets = TABLES + this.count * (this.idBytes + 4)
+    const short = this.data.readUInt32BE(offsets + i * 4)
+    if (short < 0x80000000) return short
+    return Number(this.data.readBigUInt64BE(offsets + this.count * 4 + (short - 0x80000000) * 8))
+  }
+
   /** All ids one behind the other, sorted. */
   get ids(): Buffer {
     return this.data.subarray(TABLES, TABLES + this.count * this.idBytes)
