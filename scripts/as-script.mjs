@@ -16,7 +16,27 @@ export async function asScript(module) {
   })
   // A package may have a `require` of its own around what was an import.
   const script = inAscii(code).replaceAll('=> __toESM(require(', '=> __toESM(requirePart(')
-  return script.replace(/^(#!.*\n)?/, (hashbang) => hashbang + FIRST_LINES)
+  return script.replace(/^(#!.*\n)?/, (hashbang) => hashbang + FIRST_LINES) + settled(script)
+}
+
+/**
+ * What a script exports is read through two functions each time, as it might change. Whoever loads the script when it has run
+ * gets the values themselves; scripts that load each other, and what is set more than once, are as before.
+ */
+function settled(script) {
+  const list = /^__export\(stdin_exports, \{\n([\s\S]*?)\n\}\);$/m.exec(script)?.[1] ?? ''
+  const exported = [...list.matchAll(/^ {2}([\w$]+): \(\) => ([\w$.]+),?$/gm)]
+  if (list === '' || exported.length < list.split('\n').length) return ''
+  const lines = exported.map(([, name, value]) =>
+    timesSet(script, value) > 1 ? `  get ${name}() { return ${value}; },\n` : `  ${name}: ${value},\n`,
+  )
+  return `module.exports = Object.defineProperty({\n${lines.join('')}}, "__esModule", { value: true });\n`
+}
+
+/** At most, as it looks into texts too. */
+function timesSet(script, name) {
+  const word = `(?<![\\w$.])${name.replaceAll('$', '\\$')}`
+  return script.match(new RegExp(`${word}(?:\\+\\+|--| [^\\s=<>!]{0,3}=(?![=>]))`, 'g'))?.length ?? 0
 }
 
 const FIRST_LINES = [
