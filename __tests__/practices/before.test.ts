@@ -82,7 +82,7 @@ async function changeIn(repository: Repository): Promise<Change> {
   ]
   const before = async () => [await filesAt(repository, 'main~1')]
   const nothing = { history: NO_HISTORY, earlier: () => [], pathsOf: () => [] }
-  return { repository, files, changes, base: 'base', before, ...nothing }
+  return { repository, files, held: new Map(), changes, base: 'base', before, ...nothing }
 }
 
 /** All rules at both sides, and each finding that stood before taken from those after. */
@@ -92,10 +92,9 @@ async function slowly({ repository, files, changes, before }: Change): Promise<F
   const touched = new Set(changes.filter(({ after }) => after !== '').map(({ path }) => path))
   const ignoreRules = !changes.some(({ path }) => /(?:^|\/)\.gitignore$/.test(path))
   const side = async (of: Files, rules: boolean) => {
-    const seen = await lookAtFiles(
-      ASKED,
-      openSnapshot(repository, { files: of, touched, ignoreRules: rules }, new Tally()),
-    )
+    const all = new Set(of.keys())
+    const facts = { files: of, touched, changed: all, ignoreRules: rules }
+    const seen = await lookAtFiles(ASKED, openSnapshot(repository, facts, new Tally()))
     const findings = await findingsOf(seen, new Tally(), NO_KEY)
     return findings.map((finding, i) => ({ finding, identity: identityOf(seen.hits[i]!) }))
   }

@@ -3,7 +3,6 @@ import { folderOf, isWorkflow, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { type Workflow, workflowOf } from '../../src/documents/workflow.ts'
 import { replaced } from '../../src/practices/edits.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
 import { onlyReads, readingRights } from '../../src/practices/workflow-rights.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
@@ -21,7 +20,9 @@ export default defineRepositoryRule({
   about: isWorkflow,
   reads: isWorkflow,
   *check(inventory) {
-    const all = outermost(workflowsOf(inventory))
+    const files = inventory.paths.filter(isWorkflow).flatMap((path) => inventory.file(path) ?? [])
+    if (!files.some(({ text }) => mayBeOpen(text))) return
+    const all = outermost(workflowsOf(files))
     for (const folder of new Set(all.map(({ file }) => folderOf(file.path))))
       yield* missing(all.filter(({ file }) => folderOf(file.path) === folder))
     for (const { file, workflow } of all) yield* everyRight(file, workflow)
@@ -93,10 +94,14 @@ interface Parsed {
   readonly workflow: Workflow
 }
 
-const workflowsOf = (inventory: Inventory): Parsed[] =>
-  inventory.paths.filter(isWorkflow).flatMap((path) => {
-    const file = inventory.file(path)
-    const workflow = file && workflowOf(file)
+/** Most say on a line of their own what the token may do: that is seen before they are parsed. */
+const mayBeOpen = (text: string): boolean =>
+  !/^(['"]?)permissions\1:/m.test(text) ||
+  /write-all|permissions['"]?\s*:\s*"|^[{[]|\n(?:---|\.\.\.)/m.test(text)
+
+const workflowsOf = (files: readonly SourceFile[]): Parsed[] =>
+  files.flatMap((file) => {
+    const workflow = workflowOf(file)
     return workflow && at(workflow.node, 'jobs') ? [{ file, workflow }] : []
   })
 

@@ -18,9 +18,10 @@ export default defineRepositoryRule({
   about: isManifest,
   reads: (path) => isManifest(path) || isUpdateBot(path) || isWorkflow(path),
   *check(inventory) {
+    const bot = updateBotOf(inventory)
+    if (bot && !bot.idle && !bot.covers) return
     const present = ecosystemsOf(inventory)
     if (present.size === 0) return
-    const bot = updateBotOf(inventory)
     const missing = [...present.keys()].filter((name) => bot?.covers && !bot.covers.has(name))
     if (bot && !bot.idle && missing.length === 0) return
     const uncovered = bot && !bot.idle ? missing : [...present.keys()]

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { encryptionOf, fileEncryptionOf, isSopsDocument } from '../../src/practices/encryption.ts'
 import { secretSettings } from '../../src/practices/environment-file.ts'
 import { filteredBy } from '../../src/practices/git-attributes.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import { type Inventory, pathsUnderReview } from '../../src/practices/inventory.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { decide } from '../../src/practices/slots.ts'
@@ -114,8 +114,12 @@ const hit = (path: string, because: string, fix: string): Hit => ({
   fix,
 })
 
-const filesOf = (inventory: Inventory, wanted: (path: string) => boolean): SourceFile[] =>
-  inventory.paths.filter(wanted).flatMap((path) => inventory.file(path) ?? [])
+type Wanted = (path: string) => boolean
+const filesOf = (inventory: Inventory, wanted: Wanted, paths = inventory.paths): SourceFile[] =>
+  paths.filter(wanted).flatMap((path) => inventory.file(path) ?? [])
+
+const ownFilesOf = (inventory: Inventory, wanted: Wanted): SourceFile[] =>
+  filesOf(inventory, wanted, pathsUnderReview(inventory))
 
 const rootsOf = (file: SourceFile): readonly Node[] =>
   [...file.yaml(), file.json(), file.toml()].filter((root) => root !== undefined)
@@ -176,7 +180,7 @@ const isNamedEncrypted = (path: string): boolean =>
   /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && !/^\.sops\.ya?ml$/.test(nameOf(path))
 
 function* declaredByName(inventory: Inventory): Generator<Hit> {
-  for (const file of filesOf(inventory, isNamedEncrypted))
+  for (const file of ownFilesOf(inventory, isNamedEncrypted))
     if (!isEncrypted(file) && secretSettings(file, 'effective').length > 0)
       yield hit(file.path, 'its name says that SOPS encrypts it', `sops -e -i ${file.path}`)
 }
@@ -197,7 +201,7 @@ const isVault = (path: string): boolean =>
   /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test(nameOf(path))
 
 function* declaredByAnsible(inventory: Inventory): Generator<Hit> {
-  for (const file of filesOf(inventory, isVault)) {
+  for (const file of ownFilesOf(inventory, isVault)) {
     const secrets = file
       .yaml()
       .flatMap((root) => [...keyedScalars(root)])
@@ -218,9 +222,10 @@ function* declaredByAnsible(inventory: Inventory): Generator<Hit> {
 
 /** A Secret in plain text beside the SealedSecret that was made of it. */
 function* besideSealed(inventory: Inventory): Generator<Hit> {
-  const objects = filesOf(inventory, isYaml)
-    .filter(({ text }) => /kind:\s*(?:Sealed)?Secret\b/.test(text))
-    .flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })))
+  const isSecret = ({ text }: SourceFile) => /kind:\s*(?:Sealed)?Secret\b/.test(text)
+  if (!ownFilesOf(inventory, isYaml).some(isSecret)) return
+  const files = filesOf(inventory, isYaml).filter(isSecret)
+  const objects = files.flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })))
   const sealed = new Set(
     objects.filter(({ object }) => object.kind === 'SealedSecret').map(({ object }) => object.name),
   )
@@ -236,7 +241,7 @@ function* besideSealed(inventory: Inventory): Generator<Hit> {
 
 /** In a file that SOPS wrote, secrets that its key pattern left out. */
 function* leftOut(inventory: Inventory): Generator<Hit> {
-  for (const file of filesOf(inventory, (path) => isYaml(path) || isJson(path))) {
+  for (const file of ownFilesOf(inventory, (path) => isYaml(path) || isJson(path))) {
     if (!/sops/.test(file.text)) continue
     for (const root of rootsOf(file).filter(isSopsDocument))
       for (const { path, key, node } of keyedScalars(root)) {

@@ -1,7 +1,7 @@
 import type { Range } from '../../src/documents/node.ts'
 import { nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import { type Inventory, pathsUnderReview } from '../../src/practices/inventory.ts'
 import { NOTE } from '../../src/practices/severity.ts'
 import { decide } from '../../src/practices/slots.ts'
 import { defineRepositoryRule } from '../rule.ts'
@@ -27,7 +27,7 @@ export default defineRepositoryRule({
   // What else holds the key makes it graver, and no other finding.
   reads: (path) => isAnnouncement(path),
   *check(inventory) {
-    for (const path of inventory.paths.filter(isAnnouncement))
+    for (const path of pathsUnderReview(inventory).filter(isAnnouncement))
       for (const { value, range, file } of claimsIn(path, inventory)) {
         const where = stillAt(value, path, inventory)
         yield {

@@ -1,7 +1,7 @@
 import { isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { StoredCredential } from '../../src/practices/credential-readers.ts'
 import { isVaultFile, storesAt } from '../../src/practices/credential-store.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import { type Inventory, pathsUnderReview } from '../../src/practices/inventory.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { decide } from '../../src/practices/slots.ts'
 import { defineRepositoryRule } from '../rule.ts'
@@ -30,7 +30,7 @@ export default defineRepositoryRule({
     storesAt(path).length > 0 ||
     /^(?:settings-security\.xml|\.gitignore)$/.test(nameOf(path)),
   *check(inventory) {
-    for (const path of inventory.paths) {
+    for (const path of pathsUnderReview(inventory)) {
       if (isVendored(path)) continue
       if (isVaultFile(path))
         yield {

@@ -3,7 +3,7 @@ import type { Range } from '../../src/documents/node.ts'
 import { folderOf, isWorkflow, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import { type Inventory, pathsUnderReview } from '../../src/practices/inventory.ts'
 import { programOf } from '../../src/practices/program.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { backendsOf } from '../../src/practices/terraform-backend.ts'
@@ -40,7 +40,8 @@ export default defineRepositoryRule({
   *check(inventory) {
     const places = inventory.paths.flatMap((path) => [...placesOf(path, inventory)])
     for (const group of grouped(places).values()) yield* sharing(group)
-    for (const path of inventory.paths) if (mayHoldCommands(path)) yield* oneRootForAll(path, inventory)
+    for (const path of pathsUnderReview(inventory))
+      if (mayHoldCommands(path)) yield* oneRootForAll(path, inventory)
   },
   examples: [
     {
@@ -109,7 +110,7 @@ const isConfigured = (path: string): boolean =>
   isTerraformSource(path) || isBackendFile(path) || nameOf(path) === 'terragrunt.hcl'
 
 function* placesOf(path: string, inventory: Inventory): Generator<StatePlace> {
-  if (isSample(path) || !isConfigured(path)) return
+  if (!isConfigured(path) || isSample(path)) return
   const file = inventory.file(path)
   if (!file || !/backend|key|prefix/.test(file.text)) return
   for (const { type, settings, origin } of backendsOf(file)) {

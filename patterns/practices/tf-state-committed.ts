@@ -1,5 +1,5 @@
 import { isJson, isTest, nameOf } from '../../src/documents/paths.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import { type Inventory, pathsUnderReview } from '../../src/practices/inventory.ts'
 import { type StateContent, stateOf } from '../../src/practices/terraform-state.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
@@ -28,7 +28,7 @@ export default defineRepositoryRule({
   // What git tracks hangs on what it ignores.
   reads: (path) => isJson(path) || STATE_FILES.some((name) => name.test(nameOf(path))),
   *check(inventory) {
-    for (const path of inventory.paths) {
+    for (const path of pathsUnderReview(inventory)) {
       const hit = inventory.tracked(path) ? hitOf(path, inventory) : undefined
       if (hit) yield hit
     }

@@ -8,6 +8,8 @@ export interface Change {
   readonly history: History
   /** All files as they are after it. */
   readonly files: Files
+  /** Contents of some of them that it changes, by id. */
+  readonly held: ReadonlyMap<string, Buffer>
   /** What it changes in all, whatever came and went on the way. */
   readonly changes: readonly FileChange[]
   /** Short name of what it is compared with, for people. */

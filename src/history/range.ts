@@ -15,6 +15,7 @@ import type { Repository } from '../sources/repository.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { RangeWalk } from './asking.ts'
 import type { Change } from './change.ts'
+import { Held } from './held.ts'
 
 /** @param seen told of every changed file as it is at the end. */
 export async function readRange(
@@ -36,6 +37,7 @@ export async function readRange(
   const contents = new Set(events.flatMap(({ after }) => after || []))
   const messages = [...log.commits.map(({ id }) => id), ...range.tags]
   const last = pathsAtTheEnd(changes)
+  const held = new Held()
   const through: LookThrough = (content, parts) => {
     const names = last.get(content.id!) ?? []
     for (const { path } of names) if (path !== undefined) seen({ path, bytes: NOTHING })
@@ -44,6 +46,7 @@ export async function readRange(
   for await (const blob of readObjects(repository, [...contents, ...messages], tally, { through })) {
     const names = last.get(blob.id!) ?? []
     ledger.look(blob, tally, names)
+    if (names.length > 0) held.hold(blob.id!, blob.bytes)
     for (const { path } of names) if (path !== undefined) seen({ path, bytes: blob.bytes })
   }
   tally.files += changes.filter(({ after }) => after !== '').length
@@ -62,6 +65,7 @@ export async function readRange(
       staged: new Map(),
     }),
     files,
+    held,
     changes,
     base: starts[0]!.slice(0, 7),
     before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? filesAt(repository, commit))),

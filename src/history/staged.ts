@@ -9,6 +9,7 @@ import type { Repository } from '../sources/repository.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { StagedList } from './asking.ts'
 import type { Change } from './change.ts'
+import { Held } from './held.ts'
 
 /** @param each is told of each file. */
 export async function readStaged(
@@ -24,6 +25,7 @@ export async function readStaged(
     if (conflict) tally.gap('file in conflict: stage what shall be committed', path)
     if (after !== '') paths.set(after, [...(paths.get(after) ?? []), path])
   }
+  const held = new Held()
   const through: LookThrough = (content, parts) => {
     const [first, ...others] = paths.get(content.id!)!.map((path) => ({ ...content, path }))
     tally.files += others.length + 1
@@ -36,12 +38,14 @@ export async function readStaged(
       .map((path) => ({ kind: 'file' as const, id: blob.id!, path }))
     tally.files += others.length + 1
     ledger.look({ ...blob, ...first }, tally, others)
+    held.hold(blob.id!, blob.bytes)
     for (const name of [first!, ...others]) each({ ...blob, ...name })
   }
   return {
     repository,
     history: NO_HISTORY,
     files,
+    held,
     changes,
     base: 'HEAD',
     before: async () => [filesBefore(files, changes) ?? (await filesAtHead(repository))],

@@ -23,7 +23,9 @@ export async function findChangedPractices(
 ): Promise<Finding[]> {
   const { repository } = change
   const touched = new Set(change.changes.flatMap(({ path, after }) => (after === '' ? [] : path)))
-  const now = openSnapshot(repository, { files: change.files, touched, ignoreRules: true }, tally)
+  const changed = new Set(change.changes.map(({ path }) => path))
+  const { files: after, held } = change
+  const now = openSnapshot(repository, { files: after, touched, changed, ignoreRules: true, held }, tally)
   const seen = await lookAtFiles(concerned(rules, change), now, declared)
   const findings = await findingsOf(seen, tally, key)
   if (findings.length === 0) return []
@@ -32,7 +34,7 @@ export async function findChangedPractices(
   const files = underNewNames((await change.before())[0]!, change)
   const asked = rules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id))
   const again = new Set(findings.map(({ path }) => path).filter((path) => touched.has(path)))
-  const start = openSnapshot(repository, { files, touched: again, ignoreRules }, new Tally())
+  const start = openSnapshot(repository, { files, touched: again, changed, ignoreRules }, new Tally())
   const was = await lookAtFiles(asked, start, declared)
   const left = new Map<string, number>()
   for (const hit of was.hits) left.set(identityOf(hit), (left.get(identityOf(hit)) ?? 0) + 1)

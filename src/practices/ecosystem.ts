@@ -43,11 +43,11 @@ export const isManifest = (path: string): boolean =>
 export function ecosystemsOf(inventory: Inventory): Map<string, string> {
   const found = new Map<string, string>()
   for (const path of inventory.paths) {
-    if (isTest(path) || isVendored(path) || isExample(path)) continue
     const name = isOwnWorkflow(path)
       ? 'github-actions'
       : MANIFESTS.find(([, manifest]) => manifest.test(path))?.[0]
-    if (name !== undefined && !found.has(name) && hasDependencies(path, inventory)) found.set(name, path)
+    if (name === undefined || found.has(name) || isTest(path) || isVendored(path) || isExample(path)) continue
+    if (hasDependencies(path, inventory)) found.set(name, path)
   }
   return found
 }

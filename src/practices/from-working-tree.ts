@@ -30,6 +30,7 @@ export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefi
   }
   return {
     asks,
+    ...(tree.changed && { changed: tree.changed }),
     get paths() {
       return asked(tree.paths)
     },

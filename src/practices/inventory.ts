@@ -5,6 +5,8 @@ import type { SourceFile } from '../documents/source-file.ts'
 export interface Inventory {
   /** Every file scanned, repository-relative, sorted. */
   readonly paths: readonly string[]
+  /** Files under review; left out: all. A finding that comes of others alone need not be told. */
+  readonly changed?: ReadonlySet<string>
   /** Undefined when the file is not there, is binary or is too large. */
   file(path: string): SourceFile | undefined
   /** How often a file was asked for that has to be fetched first; whoever asked is asked again. */
@@ -33,3 +35,6 @@ export interface Past {
   /** Every path that a commit ever added, sorted. */
   paths(): readonly string[]
 }
+
+export const pathsUnderReview = ({ paths, changed }: Inventory): readonly string[] =>
+  changed ? paths.filter((path) => changed.has(path)) : paths

@@ -14,17 +14,20 @@ export interface SnapshotFacts {
   readonly files: ReadonlyMap<string, string>
   /** The files that are looked at one by one; what concerns the whole repository sees all. */
   readonly touched: ReadonlySet<string>
+  readonly changed: ReadonlySet<string>
   /** Whether the ignore rules of the working tree are those of this snapshot. */
   readonly ignoreRules: boolean
+  /** Contents by id that need not be fetched. */
+  readonly held?: ReadonlyMap<string, Buffer>
 }
 
 /** @param tally is told of files that git cannot give. */
 export function openSnapshot(
   repository: Repository,
-  { files, touched, ignoreRules }: SnapshotFacts,
+  { files, touched, changed, ignoreRules, held }: SnapshotFacts,
   tally: Tally,
 ): WorkingTree {
-  const fetched = new Map<string, Buffer | undefined>()
+  const fetched = new Map<string, Buffer | undefined>(held)
   const asked = new Map<string, string>()
   const ignored = new Map<string, boolean>()
   let missed = 0
@@ -32,6 +35,7 @@ export function openSnapshot(
     paths: [...files.keys()].sort(),
     tracked: new Set(files.keys()),
     touched,
+    changed,
     read(path, most) {
       const id = files.get(path)
       if (id === undefined) return undefined

@@ -16,8 +16,10 @@ export interface WorkingTree {
   readonly ignored?: ReadonlyMap<string, boolean>
   /** One file of many that are not known: nothing can be said of the whole. */
   readonly partial?: boolean
-  /** The files that are under review; left out: all. */
+  /** The files that are looked at one by one; left out: all. */
   readonly touched?: ReadonlySet<string>
+  /** The files under review; left out: all. What is said of the whole repository is said of others too. */
+  readonly changed?: ReadonlySet<string>
   /** Gets the files that were asked for and not there yet; false when there were none. */
   fetch?(): Promise<boolean>
   /** How often a file was asked for and not there yet. */
