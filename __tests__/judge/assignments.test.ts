@@ -66,6 +66,10 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['reference', 'SecretUri = "https://vault.example.net/secrets/db"', `secret = "${token}"`],
     ['reference', `DB = credentials('${token}')`, `credentials = '${token}'`],
     ['reference', `passwordVariable: '${token}'`, `password: '${token}'`],
+    ['reference', 'authToken: process.env.KETTLE_AUTH_TOKEN,', `authToken: "${token}",`],
+    ['reference', 'token: "https://api.kettle.dev/oauth2/token"', `token: "${token}"`],
+    ['reference', '{% include "a.html" with api_key=analytics.api_key %}', `api_key=${token}`],
+    ['another kind of value', '"KETTLE_SECRET",\n"KETTLE_ISSUER",\n', `"KETTLE_SECRET",\n"${token}",\n`],
     [
       'another kind of value',
       `"hashed_secret": "${drawn('hex', 40, 2)}"`,

@@ -83,6 +83,13 @@ const TABLE: readonly Row[] = [
   [IN_URL, 'it is a pattern', url('[^@]+'), url('[x@91'), CODE],
   [
     IN_URL,
+    'a path on a drive, with a version behind it',
+    'git+file://C:/Users/kettle/app.git@v1.0',
+    url('/Users91kettle', 'db.kettle.dev'),
+    CODE,
+  ],
+  [
+    IN_URL,
     'words say that it is to be replaced',
     url('changeme', 'db'),
     url('changeme91!', 'db.kettle.dev'),

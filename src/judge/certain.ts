@@ -65,12 +65,26 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     'its name is that of something everybody may see',
     ({ context: { name } }) => PUBLIC.test(name),
   ],
+  ['reference', 'an address at which tokens are asked for', ({ value }) => TOKEN_ADDRESS.test(value)],
+  [
+    'reference',
+    'it is read from the environment',
+    ({ value, context: { quote } }) => quote === '' && VARIABLE.test(value),
+  ],
+  [
+    'reference',
+    'the field of that name',
+    ({ value, context: { name, quote } }) =>
+      quote === '' && /^[a-z_]\w*(?:\.\w+)+$/i.test(value) && value.endsWith(`.${name}`),
+  ],
   ['another kind of value', 'it is a call', ({ value, context }) => context.quote === '' && CALL.test(value)],
   [
     'another kind of value',
     'the next name in a list',
     ({ value, context: { operator, before } }) =>
-      operator === ',' && /^\s*["'`]$/.test(before) && (SNAKE_CASE.test(value) || CAMEL_CASE.test(value)),
+      operator === ',' &&
+      /^\s*["'`]$/.test(before) &&
+      (SNAKE_CASE.test(value) || CAMEL_CASE.test(value) || CONSTANT_CASE.test(value)),
   ],
   [
     'another kind of value',
@@ -135,6 +149,10 @@ const PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/
 const CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/
 const SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/
 const CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/
+const CONSTANT_CASE = /^[A-Z]+(?:_[A-Z]+)+$/
+/** As of OAuth 2: https://www.rfc-editor.org/rfc/rfc6749#section-3 */
+const TOKEN_ADDRESS = /^https?:\/\/[^\s@?#]+\/(?:access_?token|token|authorize|oauth2?)\/?$/i
+const VARIABLE = /^(?:process\.env|import\.meta\.env|Deno\.env|ENV|env)\.[A-Za-z_]\w*\W?$/
 const KIND_OF_LOGIN = /(?:auth|token|key|secret|credentials?|password)[_-]?(?:type|kind|mode|method|scheme)$/i
 const IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/
 /** Of APIs that list or change: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html */

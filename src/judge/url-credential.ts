@@ -21,6 +21,8 @@ export function judgeUrlCredential(match: Match): Verdict {
   const placeholder = placeholderOf(value)
   if (placeholder === 'syntactic' || /[{}$%<>*]/.test(context.name) || /^[*x.]+$/i.test(value))
     return drop('placeholder', 'a reference or mask stands where the password would')
+  if (/^[A-Za-z]$/.test(context.name) && value.startsWith('/'))
+    return drop('another kind of value', 'a path on a drive, with a version behind it')
   if (/[()[\]{}|\\^]/.test(value) && /[?*+|^\\]/.test(value))
     return drop('another kind of value', 'it is a pattern')
   if (placeholder && !(PUBLIC.test(context.after) && MADE_ONES_OWN.test(value)))

@@ -52,7 +52,7 @@ const JOINED: readonly (readonly [RegExp, SecretKind])[] = [
 ]
 /** Whole names that the words would get wrong. */
 const NEVER = set(
-  'pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref tokensecret secretkeyref passwordauthentication',
+  'pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref externalsecrets sealedsecrets tokensecret secretkeyref passwordauthentication',
 )
 
 /** What kind of secret a name names; undefined when it names none. `access_key_id` is an identifier, hence none. */
