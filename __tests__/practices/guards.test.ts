@@ -1,5 +1,5 @@
 /** Conditions around a place, in the layouts of several languages. `@` marks the place. */
-import { guardsOf } from '../../src/practices/guards.ts'
+import { exitsBefore, guardsOf } from '../../src/practices/guards.ts'
 
 const guards = (text: string): string[] => guardsOf(text, text.indexOf('@')).map((line) => line.trim())
 
@@ -14,3 +14,12 @@ test.each<[string, string, string[]]>([
   ['a brace on a line of its own', 'if (dev)\n{\n  @\n}\n', ['if (dev)']],
   ['no branch', 'a = 1\n@\n', []],
 ])('%s', (_, text, expected) => expect(guards(text)).toEqual(expected))
+
+test.each<[string, string, string[]]>([
+  ['left before', 'func f() {\n  if !c.Skip {\n    return\n  }\n  a()\n  @\n}\n', ['if !c.Skip {']],
+  ['left on the line', 'function f() {\n  if (!skip) return\n  @\n}\n', ['if (!skip) return']],
+  ['not left', 'func f() {\n  if skip {\n    a()\n  }\n  @\n}\n', []],
+  ['another function', 'func g() {\n  if !skip {\n    return\n  }\n}\nfunc f() {\n  @\n}\n', []],
+])('%s', (_, text, expected) =>
+  expect(exitsBefore(text, text.indexOf('@')).map((line) => line.trim())).toEqual(expected),
+)

@@ -30,4 +30,20 @@ export function guardsOf(text: string, offset: number): string[] {
   return guards
 }
 
+/** The conditions under which the function around the place has been left before: `if (!skip) return`. */
+export function exitsBefore(text: string, offset: number): string[] {
+  const lines = text.slice(0, offset).split('\n').slice(-MOST)
+  const start = lines.findLastIndex((line) => FUNCTION.test(line))
+  const body = lines.slice(start + 1, -1)
+  return body.filter(
+    (line, at) =>
+      /^\s*if\b/.test(line) &&
+      indentOf(line) <= indentOf(body[0]!) &&
+      LEAVES.test(`${line}\n${body[at + 1] ?? ''}`),
+  )
+}
+
+/** On the line itself or on the next. */
+const LEAVES = /^[^\n]*\breturn\b|[{:)]\s*\n\s*return\b/
+
 const indentOf = (line: string): number => line.length - line.trimStart().length

@@ -3,7 +3,7 @@ import type { Call, Code, NamedValue } from '../documents/code.ts'
 import { argumentOf, type Expression, expressionsIn } from '../documents/expression.ts'
 import type { Range } from '../documents/node.ts'
 import { givenTo } from './given.ts'
-import { guardsOf } from './guards.ts'
+import { exitsBefore, guardsOf } from './guards.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
 
 export interface Unchecked {
@@ -137,7 +137,12 @@ function isAskedFor({ start, end }: Range, code: Code): boolean {
 
 /** In a branch of `if (!config.verify)`: somebody chose it. */
 const isConditional = ({ start }: Range, text: string): boolean =>
-  guardsOf(text, start).some((guard) => ASKING.test(guard) || FOR_DEVELOPERS.test(guard))
+  guardsOf(text, start).some((guard) => ASKING.test(guard) || FOR_DEVELOPERS.test(guard)) ||
+  exitsBefore(text, start).some((guard) => ASKING.test(guard)) ||
+  CHOSEN.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
+
+/** An arm of a `match` in Rust. */
+const CHOSEN = /^\s*[\w:]*(?:insecure|skip|unsafe)\w*\s*=>/i
 
 const FOR_DEVELOPERS =
   /environment\(\s*['"](?:local|dev\w*|test\w*)|\bis_?(?:local|dev\w*)\b|!==?\s*['"]production['"]|===?\s*['"]development['"]/i
