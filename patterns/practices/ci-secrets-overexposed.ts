@@ -56,6 +56,14 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        // A fork's change gets no secrets there, and after a run there is no number.
+        '.github/workflows/a.yml':
+          'on:\n  pull_request:\n  workflow_run:\n    workflows: [Test]\njobs:\n  preview:\n    if: github.event.pull_request\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: refs/pull/${{ github.event.number }}/merge\n      - run: deploy\n        env:\n          TOKEN: ${{ secrets.TOKEN }}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         '.github/workflows/a.yml':
           "on: push\nenv:\n  GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}\njobs:\n  call:\n    uses: other/repo/.github/workflows/x.yml@v1\n    secrets:\n      NAME: ${{ secrets.NAME }}\n  build:\n    steps:\n      - uses: actions/checkout@v4\n      - run: deploy\n        env:\n          TOKEN: ${{ secrets.TOKEN }}\n          OTHER: ${{ secrets['OTHER'] }}\n",
       },
@@ -132,19 +140,26 @@ const usersOf = (file: SourceFile, job: WorkflowJob, name: string): number =>
 
 const USE = /(?:\$\{?|\$env:|\benv\.|%)([A-Za-z_]\w*)/g
 
+/** After a run, only the event of that run tells of a fork; before `pull_request_target` this and its number do. */
+const HEAD_OF_RUN = /github\.event\.workflow_run\.(?:head|pull_requests)/
 const HEAD =
   /github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head)|refs\/pull\/.*(?:merge|head)/
 
+const isHead = (ref: string, ofRequest: boolean): boolean =>
+  HEAD.test(ref) &&
+  (ofRequest || HEAD_OF_RUN.test(ref) || !/github\.(?:head_ref|event\.(?:pull_request|number))/.test(ref))
+
 /** Code of a fork, run beside the secrets of this repository. */
 function* foreignCode(file: SourceFile, { triggers, env }: Workflow, job: WorkflowJob): Generator<Hit> {
-  if (!triggers.has('pull_request_target') && !triggers.has('workflow_run')) return
+  const ofRequest = triggers.has('pull_request_target')
+  if (!ofRequest && !triggers.has('workflow_run')) return
   const secrets = [...secretsBelow(file, job.node), ...secretVariables(env).flatMap((held) => held.secrets)]
   const [secret] = secrets
   if (!secret) return
   for (const step of job.steps) {
     if (!/^actions\/checkout@/.test(step.uses?.text ?? '')) continue
     const ref = step.with.find(
-      ({ key, value }) => key === 'ref' && value.kind === 'scalar' && HEAD.test(value.text),
+      ({ key, value }) => key === 'ref' && value.kind === 'scalar' && isHead(value.text, ofRequest),
     )
     if (!ref) continue
     yield {
