@@ -1,6 +1,5 @@
 import { folderOf, isCompose, nameOf } from '../../src/documents/paths.ts'
 import { withLines } from '../../src/practices/edits.ts'
-import { fileEncryptionOf } from '../../src/practices/encryption.ts'
 import { isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
 import { type EnvironmentUse, environmentUses, tellsOfUse } from '../../src/practices/environment-use.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
@@ -82,8 +81,8 @@ export default defineRepositoryRule({
 /** True when git would take a new file at the path; a file that is encrypted is meant to be taken. */
 function isOpen(path: string, inventory: Inventory): boolean {
   if (isEnvironmentTemplate(path) || inventory.ignores(path) !== false) return false
-  const file = inventory.file(path)
-  return !file || !(inventory.tracked(path) && fileEncryptionOf(path, file.text))
+  // What is tracked already is not left out by a line in `.gitignore`: `env-file-committed` looks at it.
+  return !inventory.tracked(path)
 }
 
 /** By its usual name wherever it stands, else by its path from the ignore file's folder. */

@@ -80,6 +80,13 @@ export default defineDocumentRule({
       },
       at: [],
     },
+    {
+      files: {
+        'use.mdx':
+          '```ts\n  clientSecret: AUTH_NEXT_KETTLE_SECRET,\n  apiKey: import.meta.env.AUTH_KETTLE_KEY,\n  authToken: process.env.AUTH_KETTLE_TOKEN,\n```\n',
+      },
+      at: [],
+    },
     { files: { 'README.md': 'token = client.auth.create_access_token_for_service(x)\n' }, at: [] },
   ],
 })
@@ -105,8 +112,13 @@ function* shownIn(text: string): Generator<{ name: string; value: string; range:
       const value = second ?? first
       if (second !== undefined && (!isSecretName(name) || /hash|encrypted|digest/i.test(name))) continue
       // `module.key_pair.key_pair_name` is an expression.
-      if (/^(?:[a-z_][a-z_\d]*\.)+[a-z_][a-z_\d]*$/.test(value)) continue
+      if (/^(?:[a-z_][a-z_\d]*\.)+[a-z_][a-z_\d]*$/.test(value) || isVariable(value)) continue
       const start = match.index + whole.lastIndexOf(value)
       yield { name, value, range: { start, end: start + value.length } }
     }
 }
+
+/** `process.env.AUTH_SECRET`, and `AUTH_SECRET` where it was imported. */
+const isVariable = (value: string): boolean =>
+  /^(?:[A-Za-z_$]\w*\.)*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) &&
+  isSecretName(value.slice(value.lastIndexOf('.') + 1).replace(/_KEY$/, '_API_KEY'))

@@ -149,7 +149,16 @@ function* inCode(file: SourceFile): Generator<Hit> {
     ...signingKeysOf(code).flatMap(({ taker, expression, isName }) =>
       isName
         ? []
-        : [{ taker, expression, fits: /jwt|token|sign|auth|refresh|access/i, purpose: 'signing tokens' }],
+        : [
+            /(?:en|de)crypt$/i.test(taker)
+              ? {
+                  taker,
+                  expression,
+                  fits: /jwt|token|jwe|auth|encrypt|cipher/i,
+                  purpose: 'encrypting tokens',
+                }
+              : { taker, expression, fits: /jwt|token|sign|auth|refresh|access/i, purpose: 'signing tokens' },
+          ],
     ),
     ...code.calls.flatMap((call) => keysOf(call)),
   ]

@@ -13,6 +13,8 @@ export function isNamedOnly(expression: Expression, file: SourceFile): boolean {
   if (expression.kind !== 'name') return false
   const { text } = expression
   if (file.path.endsWith('.rs') && /(?:^|:)[A-Z]\w*[a-z]\w*$/.test(text)) return true
+  // The text that an error about it begins with.
+  if (/^err(?:or)?_?(?:msg|message|text|template|format)/i.test(text)) return true
   if (/(?:codes?|messages?|errors?|labels?)\.[A-Z_]+$/i.test(text)) return true
   if (
     /(?:names?|param(?:eter)?s?|constants?|consts|headers?|claims?|fields?|attributes?)\.[A-Z][A-Z0-9_]*$/i.test(

@@ -54,6 +54,8 @@ const CONVERSIONS =
 function wrapped(call: CallExpression): Expression | undefined {
   if (!CONVERSIONS.test(call.callee)) return undefined
   const [first] = call.arguments
+  // `graphene.String(description='…')` makes a field.
+  if (/^(?:description|help\w*|label|title|reason|deprecat\w*)$/.test(first?.name ?? '')) return undefined
   if (!first || (first.value.kind === 'string' && CHARSET.test(first.value.value)))
     return call.receiver ?? ownerOf(call)
   return first.value.kind !== 'constant' && call.receiver?.kind !== 'string' ? first.value : call.receiver
