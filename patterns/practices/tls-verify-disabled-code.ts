@@ -44,6 +44,24 @@ export default defineDocumentRule({
     'checkServerIdentity',
     'trustAllCerts',
     'TLS_NEVER',
+    'hostKey',
+    'hostVerifier',
+    'SslError',
+    'SslStream',
+    'ssl.trust',
+    'trust_all',
+    'cert_reqs',
+    'cert_check',
+    'validate_cert',
+    'validateCert',
+    'cert_validation',
+    'assert_hostname',
+    'aiohttp',
+    'disable_ssl',
+    'disableSsl',
+    'disableCN',
+    'ignoreSslErrors',
+    '_stdlib_context',
   ],
   lines: [
     {
@@ -63,9 +81,10 @@ export default defineDocumentRule({
         'checkserver',
         'tcpconnector',
         'ws_connect',
+        'hostkey',
       ],
       shape:
-        /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i,
+        /(?:verif\w*|(?:check|assert)_?hostname|checkserveridentity|cert_check|validate_?cert\w*|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,(])\s*["']?(?:false|0|!1)\b|(?:trust_?all\w*|disable\w*(?:ssl|cncheck)\w*|ignore_?ssl_?errors)["'\]]*\s*(?:=>|[=:,(])\s*(?:true|1)\b|ssl\s*=\s*False|SslStream\s*\(|verify_mode["']?\s*(?:=>|:)|server_cert_validation|ssl\.trust|HostKeyC|hostVerifier|PromiscuousVer|ReceivedSslError|_stdlib_context|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i,
     },
   ],
   *check(file) {
@@ -135,8 +154,55 @@ export default defineDocumentRule({
       },
       at: ['A.java:4', 'A.java:7', 'a.go:3', 'a.py:3'],
     },
+    {
+      files: {
+        'a.php': "<?php\nwp_remote_get($url, array('sslverify' => false));\nClient::verifyPeer(false);\n",
+        'a.py':
+          "import aiohttp, redis\nredis.from_url(u, ssl_cert_reqs='none')\nclient.get(u, ssl=False)\npool = HTTPSConnectionPool(h, assert_hostname=False)\n",
+        'a.rb': "smtp_settings = { openssl_verify_mode: 'none' }\n",
+        'a.java':
+          'class A {\n  void f() {\n    p.put("mail.smtp.ssl.checkserveridentity", "false");\n    s.setConfig("StrictHostKeyChecking", "no");\n    o.setVerifyHost(false);\n    HostnameVerifier any = (h, x) -> true;\n    c.setHostnameVerifier(any);\n  }\n  public void onReceivedSslError(WebView v, SslErrorHandler h, SslError e) {\n    h.proceed();\n  }\n}\n',
+        'a.cs':
+          'class A {\n  void F() {\n    P.ServerCertificateValidationCallback += Accept;\n    var s = new SslStream(raw, true, Accept);\n  }\n  bool Accept(object o, X509Certificate c, X509Chain h, SslPolicyErrors e) {\n    return true;\n  }\n}\n',
+        'a.go':
+          'package a\n\nvar c = &ssh.ClientConfig{HostKeyCallback: func(h string, r net.Addr, k ssh.PublicKey) error { return nil }}\n',
+        'a.kt':
+          'class T : X509TrustManager {\n  override fun checkServerTrusted(c: Array<X509Certificate>, t: String) {\n    println(t)\n  }\n}\n',
+        'a.rs': 'fn f() { easy.ssl_verify_peer(false).unwrap(); }\n',
+      },
+      at: [
+        'a.cs:3',
+        'a.cs:4',
+        'a.go:3',
+        'a.java:3',
+        'a.java:4',
+        'a.java:5',
+        'a.java:7',
+        'a.java:9',
+        'a.kt:2',
+        'a.php:2',
+        'a.php:3',
+        'a.py:2',
+        'a.py:3',
+        'a.py:4',
+        'a.rb:1',
+        'a.rs:1',
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.php': "<?php\nwp_remote_get($url, array('sslverify' => $check));\nClient::verifyPeer(true);\n",
+        'a.py':
+          "import aiohttp, redis\nredis.from_url(u, ssl_cert_reqs='required')\nclient.get(u, ssl=context)\n",
+        'a.java':
+          'class A {\n  public void onReceivedSslError(WebView v, SslErrorHandler h, SslError e) {\n    if (allowed(e)) h.proceed();\n  }\n  void f() { s.setConfig("StrictHostKeyChecking", "yes"); }\n}\n',
+        'a.cs':
+          'class A {\n  void F() {\n    P.ServerCertificateValidationCallback += Accept;\n  }\n  bool Accept(object o, X509Certificate c, X509Chain h, SslPolicyErrors e) {\n    return e == SslPolicyErrors.None;\n  }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'A.java':

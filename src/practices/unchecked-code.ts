@@ -5,6 +5,16 @@ import type { Range } from '../documents/node.ts'
 import { givenTo } from './given.ts'
 import { exitsBefore, guardsOf } from './guards.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
+import { acceptsAll, acceptsHosts, handsJudge, isAny, nameText } from './unchecked-handlers.ts'
+import {
+  isCheck,
+  isFalse,
+  isSkip,
+  isTrue,
+  saysNone,
+  switchedOffBy,
+  takesAnyHostKey,
+} from './unchecked-switches.ts'
 
 export interface Unchecked {
   /** As in the code: `verify`, `rejectUnauthorized`. */
@@ -19,29 +29,12 @@ export interface Unchecked {
 /** Trust on first use of a host's key: weaker than no check at all. */
 const FIRST_USE = 6.0
 
-const isFalse = (value: Expression | undefined): boolean =>
-  (value?.kind === 'constant' && /^(?:false|0)$/i.test(value.text)) ||
-  (value?.kind === 'string' && value.value === '0')
-const isTrue = (value: Expression | undefined): boolean =>
-  (value?.kind === 'constant' && /^(?:true|1)$/i.test(value.text)) ||
-  (value?.kind === 'other' && /^!\s*false$/.test(value.text))
-const nameText = (value: Expression | undefined): string =>
-  value?.kind === 'name' ? value.text : value?.kind === 'call' ? value.callee : ''
-
-/** Names that check nothing when they are false. */
-const CHECKS =
-  /^(?:rejectUnauthorized|strictSSL|check_hostname|verify_ssl|verify_certs|ssl_verify|verify_ssl_certs|ssl_verifypeer|verify_peer|verify_peer_name|ssl_verifyhost|NODE_TLS_REJECT_UNAUTHORIZED|SSL_VERIFYPEER|CURLOPT_SSL_VERIFYPEER|CURLOPT_SSL_VERIFYHOST|verify_host|tls_verify|sslVerify)$/
-/** Names that skip the check when they are true. */
-const SKIPS =
-  /^(?:InsecureSkipVerify|insecureSkipVerify|insecure_skip_verify|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|trustAllCerts|disableSslVerification|acceptInsecureCerts|danger_accept_invalid_certs|ignoreHTTPSErrors)$/
 /** Tests of browsers look at pages, and send no credentials of anybody. */
 const BROWSER_TEST = /^(?:acceptInsecureCerts|ignoreHTTPSErrors)$/
 const NONE =
   /(?:^|\.)(?:CERT_NONE|VERIFY_NONE|SSL_VERIFY_NONE|SslVerifyMode\.NONE|SslVerificationMode\.NONE)$/
 const CALLBACKS =
   /^(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback|checkServerIdentity)$/
-const ANY =
-  /(?:^|\.)(?:NoopHostnameVerifier(?:\.INSTANCE)?|ALLOW_ALL_HOSTNAME_VERIFIER|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|DangerousAcceptAnyServerCertificateValidator|_create_unverified_context|InsecureTrustManagerFactory\.INSTANCE)$/
 
 /** Variables, fields, arguments and properties. */
 export function* uncheckedNames(code: Code, text: string): Generator<Unchecked> {
@@ -55,6 +48,7 @@ export function* uncheckedNames(code: Code, text: string): Generator<Unchecked> 
       what: name,
       range: { start: nameRange.start, end: Math.max(nameRange.end, value.range.end) },
       within,
+      ...(acceptsHosts(name, value, code, text) && { severity: FIRST_USE }),
       ...near(named, code, text),
     }
   }
@@ -64,20 +58,22 @@ function isOff(named: NamedValue, code: Code, text: string): boolean {
   const { name } = named
   const value = constantBehind(named.value, code)
   if (BROWSER_TEST.test(name)) return false
-  if (SKIPS.test(name)) return isTrue(value) && !isCheckedOtherwise(named, code, text)
-  if (CHECKS.test(name)) return isFalse(value)
+  if (isSkip(name)) return isTrue(value) && !isCheckedOtherwise(named, code, text)
+  if (isCheck(name)) return isFalse(value)
   if (name === 'verify') return isFalse(value) && isHttpVerify(named, code, text)
-  if (name === 'cert_reqs' && value.kind === 'string') return /^(?:CERT_)?NONE$/.test(value.value)
-  if (CALLBACKS.test(name)) return acceptsAll(value)
+  if (name === 'ssl' && isFalse(value)) return isAsync(named, code, text)
+  if (saysNone(name, value)) return true
+  if (acceptsHosts(name, named.value, code, text)) return true
+  if (CALLBACKS.test(name)) return acceptsAll(named.value, code, text)
   // A call is reported by itself.
-  return NONE.test(nameText(value)) || (value.kind === 'name' && ANY.test(value.text))
+  return NONE.test(nameText(value)) || (value.kind === 'name' && isAny(value))
 }
 
 /** `VERIFY = False` at the top of a program, where nothing else is given to the name. */
 function constantBehind(value: Expression, code: Code): Expression {
   if (value.kind !== 'name') return value
   const [only, more] = givenTo(value.text, code)
-  const isConstant = only?.kind === 'variable' && only.within === '' && !more && !CHECKS.test(value.text)
+  const isConstant = only?.kind === 'variable' && only.within === '' && !more && !isCheck(value.text)
   return isConstant && (isTrue(only.value) || /verif/i.test(value.text)) ? only.value : value
 }
 
@@ -95,8 +91,19 @@ function isHttpVerify(named: NamedValue, code: Code, text: string): boolean {
   return named.kind === 'property' && (code.language === 'php' || code.language === 'ruby')
 }
 
+/** aiohttp: `session.get(url, ssl=False)` */
+const isAsync = (named: NamedValue, code: Code, text: string): boolean =>
+  named.kind === 'argument' &&
+  code.language === 'python' &&
+  text.includes('aiohttp') &&
+  code.calls.some(
+    ({ callee, arguments: given }) =>
+      /\.(?:get|post|put|patch|delete|head|options|request)$/.test(callee) &&
+      given.some(({ value }) => value.range.start === named.value.range.start),
+  )
+
 const REQUESTING =
-  /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|send|stream|Client|AsyncClient|Session|HTTPTransport|AsyncHTTPTransport|client|resource|session|get_json|[A-Z]\w*(?:Client|Session|Api|API|Connection))$/
+  /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|send|stream|Client|AsyncClient|Session|HTTPTransport|AsyncHTTPTransport|client|resource|session|get_json|[A-Z]\w*(?:Client|Session|Api|API|Connection|TLSConfig)|TLSConfig)$/
 
 /** Go: the program looks at the certificate itself. */
 function isCheckedOtherwise(named: NamedValue, code: Code, text: string): boolean {
@@ -117,16 +124,6 @@ function serverOptions(code: Code): ReadonlySet<number> {
       for (const { value } of given)
         if (value.kind === 'object') for (const { nameRange } of value.properties) starts.add(nameRange.start)
   return starts
-}
-
-/** A function that says yes to everything, or nothing at all. */
-function acceptsAll(value: Expression): boolean {
-  if (ANY.test(nameText(value))) return true
-  if (value.kind !== 'other') return false
-  const text = value.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').trim()
-  return /(?:=>|->)\s*(?:true|undefined|null|\{\s*(?:return(?:\s+(?:true|undefined|null))?\s*;?)?\s*\})\s*;?\s*\}?$|^(?:delegate|function)\b[^{]*\{\s*(?:return(?:\s+(?:true|undefined))?\s*;?)?\s*\}$|^\{[^{}]*->\s*true\s*\}$/.test(
-    text,
-  )
 }
 
 /** The function takes the choice from its caller: `func client(insecure bool)`. */
@@ -187,8 +184,7 @@ function uncheckedCall(call: Call, text: string, code: Code): Kind | undefined {
   const { callee } = call
   const last = callee.slice(callee.lastIndexOf('.') + 1)
   const first = argumentOf(call, 0)
-  if (/^_create_unverified_context$/.test(last)) return { what: callee }
-  if (/^danger_accept_invalid_(?:certs|hostnames)$/.test(last) && isTrue(first)) return { what: last }
+  if (/^_create_(?:unverified|stdlib)_context$/.test(last)) return { what: callee }
   if (/^(?:set_verify|setVerify|verify_mode)$/.test(last) && NONE.test(nameText(first))) return { what: last }
   if (
     last === 'curl_setopt' &&
@@ -201,18 +197,12 @@ function uncheckedCall(call: Call, text: string, code: Code): Kind | undefined {
     (isFalse(argumentOf(call, 'ssl')) || isFalse(argumentOf(call, 'verify_ssl')))
   )
     return { what: last }
-  if (
-    /^(?:setHostnameVerifier|setDefaultHostnameVerifier|hostnameVerifier|setSSLHostnameVerifier)$/.test(last)
-  )
-    return call.arguments.some(({ value }) => acceptsAll(value) || ANY.test(nameText(value))) ||
-      trailingLambda(call, text)
-      ? { what: last }
-      : undefined
-  if (
-    /^(?:loadTrustMaterial|trustManager)$/.test(last) &&
-    call.arguments.some(({ value }) => ANY.test(nameText(value)) || acceptsAll(lambdaBehind(value, code)))
-  )
-    return { what: last }
+  if (handsJudge(call, last, code, text)) return { what: last }
+  const option = switchedOffBy(call)
+  if (option !== undefined) return { what: option }
+  if (takesAnyHostKey(call)) return { what: 'StrictHostKeyChecking', severity: FIRST_USE }
+  if (last === 'addHostKeyVerifier' && /PromiscuousVerifier$/.test(nameText(first)))
+    return { what: 'PromiscuousVerifier', severity: FIRST_USE }
   if (/^(?:set_missing_host_key_policy)$/.test(last) && /AutoAddPolicy|WarningPolicy/.test(nameText(first)))
     return { what: last, severity: FIRST_USE }
   if (last === 'withoutVerifying' && code.language === 'php') return { what: last }
@@ -230,14 +220,6 @@ function uncheckedCall(call: Call, text: string, code: Code): Kind | undefined {
 /** A verifier that says by its name that it is none. */
 const NO_VERIFIER =
   /\b(?:No|Skip|Null|Dummy|Insecure|AcceptAll|AcceptAny|AllowAny|TrustAll|Dangerous)\w*(?:Verif\w*|Cert\w*|Validat\w*)\b/
-
-/** `TrustStrategy all = (chain, type) -> true; … loadTrustMaterial(null, all)` */
-const lambdaBehind = (value: Expression, code: Code): Expression =>
-  value.kind === 'name' ? (givenTo(value.text, code).at(-1)?.value ?? value) : value
-
-/** Kotlin writes the lambda behind the call. */
-const trailingLambda = (call: Call, text: string): boolean =>
-  /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}$/.test(text.slice(call.range.start, call.range.end))
 
 /** gRPC without TLS to a host that is written here and not local. */
 function insecureChannel(call: Call, last: string, first: Expression | undefined): Kind | undefined {
