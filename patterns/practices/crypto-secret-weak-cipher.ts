@@ -1,10 +1,12 @@
 import type { Call, Code, FunctionCode, NamedValue } from '../../src/documents/code.ts'
-import { type Expression, namesIn } from '../../src/documents/expression.ts'
+import type { Expression } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
-import { hashFed, hashIn, hashStored } from '../../src/practices/fast-hash.ts'
+import { hashFed, hashIn, hashStored, SLOW } from '../../src/practices/fast-hash.ts'
 import { hasFixedNonce, isFixedField } from '../../src/practices/fixed-nonce.ts'
 import { encodingIn } from '../../src/practices/only-encodes.ts'
 import { severityAt } from '../../src/practices/severity.ts'
+import { weakHashers, weakHashIn } from '../../src/practices/slow-hash.ts'
+import { weakCipherIn, weakModeOf } from '../../src/practices/weak-cipher.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 interface Found {
@@ -41,6 +43,16 @@ export default defineDocumentRule({
     'rc4',
     'encrypt',
     'createHash',
+    'bcrypt',
+    'pbkdf2',
+    'scrypt',
+    'PBEKeySpec',
+    'Rfc2898',
+    'PasswordEncoder',
+    'PasswordHasher',
+    'password_hash',
+    'pyDes',
+    'schemes',
   ],
   lines: [
     {
@@ -56,9 +68,10 @@ export default defineDocumentRule({
         'rc4',
         'cryptojs',
         'rc2',
+        'mcrypt',
       ],
       shape:
-        /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4)\.New|CryptoJS/i,
+        /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4|blowfish|cast5)\.New|CryptoJS|mcrypt_|pyDes\.|CryptoServiceProvider|Cipher::(?:aes_\d+_ecb|des_|rc4|bf_)|\b(?:RC4|Blowfish)\.new/i,
     },
     {
       words: ['cipher.new', '.seal', '.new', 'modes.', 'parameterspec'],
@@ -66,6 +79,22 @@ export default defineDocumentRule({
         /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?:AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?:Iv|GCM)ParameterSpec/,
     },
     { words: ['iv'], shape: /\bIV\s*=[^=]|\.iv\s*=\s*["'\w]/ },
+    // A slow hash, and what it is given.
+    {
+      words: [
+        'pbkdf2',
+        'pbekeyspec',
+        'rfc2898',
+        'scrypt',
+        'bcrypt',
+        'password_hash',
+        'passwordencoder',
+        'passwordhasher',
+        'schemes',
+      ],
+      shape:
+        /pbkdf2\w*["'\s]*[(.]|PBEKeySpec\s*\(|Rfc2898DeriveBytes|scrypt(?:Sync)?\s*[(.]|(?:gen_?salt(?:Sync)?|bcrypt(?:js)?\.hash(?:Sync)?|HashPassword|GenerateFromPassword)\s*\([^\n]*(?:\b\d\b|MinCost|[A-Z_]{4,})|PASSWORD_HASHERS|schemes\s*=\s*\[|(?:NoOp|Standard|Md[45]|Sha|MessageDigest|BCrypt)PasswordEncoder|password_hash\([^\n]*cost|Password\.create[^\n]*cost/i,
+    },
     // A fast hash, and what it is given.
     { words: ['md5', 'sha'], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
     { words: ['pass', 'pw', 'token', 'secret'], shape: /(?:md5|sha-?\d)/i },
@@ -85,7 +114,11 @@ export default defineDocumentRule({
         .flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
       ...code.calls.flatMap((call) => hashIn(call)),
       ...code.calls.flatMap((call) => [...hashStored(call, code), ...hashFed(call, code)]),
-      ...code.named.flatMap((named) => fieldIn(named, code)),
+      ...code.calls.flatMap((call) => weakHashIn(call, code).map((weak) => ({ ...weak, fix: SLOW }))),
+      ...code.named.flatMap((named) => [
+        ...fieldIn(named, code),
+        ...weakHashers(named).map((weak) => ({ ...weak, fix: SLOW })),
+      ]),
       ...code.functions.flatMap((made) => only(made, code)),
     ]
     for (const { range, what, fix } of found)
@@ -203,23 +236,15 @@ export default defineDocumentRule({
   ],
 })
 
-const WEAK_CIPHER =
-  /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?|3des|rc2|rc4|arc4|bf|blowfish|cast5?|idea|seed)(?:[-_/]|$)|^AES$/i
-// Java writes `RSA/ECB/…`, where the mode is only a word.
-const TAKES_CIPHER =
-  /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstance|Cipher\.new|openssl_encrypt|openssl_decrypt)$/
-const WEAK_CALL =
-  /^(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\.new$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/
-
 const nonceIn = (call: Call, code: Code): Found[] =>
   hasFixedNonce(call, code)
     ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message`, fix: GCM }]
     : []
 
-const fieldIn = (named: NamedValue, code: Code): Found[] =>
-  isFixedField(named, code)
-    ? [{ range: named.nameRange, what: `${named.name} is the same nonce for every message`, fix: GCM }]
-    : []
+const fieldIn = (named: NamedValue, code: Code): Found[] => {
+  const what = isFixedField(named, code) ? 'is the same nonce for every message' : weakModeOf(named)
+  return what === undefined ? [] : [{ range: named.nameRange, what: `${named.name} ${what}`, fix: GCM }]
+}
 
 const only = (made: FunctionCode, code: Code): Found[] =>
   encodingIn(made, code).map(({ range }) => ({
@@ -228,21 +253,7 @@ const only = (made: FunctionCode, code: Code): Found[] =>
     fix: GCM,
   }))
 
-function cipherIn(call: Call): Found[] {
-  const found = (what: string): Found[] => [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }]
-  if (WEAK_CALL.test(call.callee)) return found('is a cipher that can be broken')
-  if (
-    call.arguments.some(
-      ({ value }) =>
-        namesIn(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) &&
-        value.kind !== 'object',
-    )
-  )
-    return found('uses ECB, which shows repetition')
-  if (!TAKES_CIPHER.test(call.callee)) return []
-  const named = call.arguments
-    .map(({ value }) => value)
-    .find((value) => value.kind === 'string' && !/^RSA/i.test(value.value) && WEAK_CIPHER.test(value.value))
-  if (named) return found('uses a cipher or mode that can be broken')
-  return []
+const cipherIn = (call: Call): Found[] => {
+  const what = weakCipherIn(call)
+  return what === undefined ? [] : [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }]
 }

@@ -1,23 +1,8 @@
-import type { Call, Code, NamedValue } from '../../src/documents/code.ts'
-import {
-  argumentOf,
-  type CallExpression,
-  type Expression,
-  propertyOf,
-} from '../../src/documents/expression.ts'
 import { isCode, isVendored } from '../../src/documents/paths.ts'
-import { givenBefore } from '../../src/practices/given.ts'
-import { isVerifying, type TokenCall, tokenCallsOf } from '../../src/practices/jwt.ts'
+import { tokenCallsOf } from '../../src/practices/jwt.ts'
 import { severityAt } from '../../src/practices/severity.ts'
+import { unverifiedBy, unverifiedIn } from '../../src/practices/unverified-token.ts'
 import { defineDocumentRule } from '../rule.ts'
-
-interface Found {
-  readonly expression: Expression
-  readonly what: string
-  readonly fix: string
-}
-
-const PIN = "algorithms: ['HS256']"
 
 export default defineDocumentRule({
   id: 'jwt-verify-disabled',
@@ -35,8 +20,8 @@ export default defineDocumentRule({
     if (!code) return
     const tokens = tokenCallsOf(code)
     const found = [
-      ...tokens.flatMap((token) => inCall(token, tokens, code)),
-      ...code.named.flatMap((named) => inName(named)),
+      ...tokens.flatMap((token) => unverifiedIn(token, tokens, code)),
+      ...code.named.flatMap((named) => unverifiedBy(named)),
     ]
     for (const { expression, what, fix } of found)
       yield {
@@ -125,130 +110,3 @@ export default defineDocumentRule({
     { files: { 'a.rb': "JWT.decode token, key, true, { algorithm: 'HS256' }\n" }, at: [] },
   ],
 })
-
-function inCall(token: TokenCall, tokens: readonly TokenCall[], code: Code): Found[] {
-  const { call, verb, ofLibrary } = token
-  const isUnsigned =
-    call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === 'SignedString')
-  if (
-    isUnsigned ||
-    (isNone(call) &&
-      !code.calls.some(({ arguments: given }) =>
-        given.some(({ value }) => value.range.start === call.range.start),
-      ))
-  )
-    return [{ expression: call, what: `${call.callee} takes tokens without a signature`, fix: PIN }]
-  if (
-    verb === 'ParseUnverified' ||
-    verb === 'insecure_disable_signature_validation' ||
-    /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured)$/.test(call.callee)
-  )
-    return isVerifiedToo(token, tokens) ? [] : [unverified(call)]
-  if (!isVerifying(token)) return []
-  const isSkipped = skips(token, code) || decidesIdentity(token, code)
-  return isSkipped && !isVerifiedToo(token, tokens) ? [unverified(call)] : []
-}
-
-const unverified = (call: Call): Found => ({
-  expression: call,
-  what: `${call.callee} does not verify the signature`,
-  fix: PIN,
-})
-
-/** `Algorithm.none()`, `JWT.none` */
-const isNone = ({ callee, arguments: given }: CallExpression) =>
-  /(?:^|\.)Algorithm\.none$/.test(callee) && given.length === 0
-
-/** An algorithm `none`, wherever the library takes it: a word, a list, an option. */
-function namesNone(value: Expression, code: Code): boolean {
-  if (value.kind === 'string') return /^none$/i.test(value.value)
-  if (value.kind === 'call') return isNone(value)
-  if (value.kind === 'name')
-    return /(?:^|\.)(?:SigningMethodNone|UnsafeAllowNoneSignatureType|ALGORITHM_NONE|JWK\.None)$/.test(
-      value.text,
-    )
-  if (value.kind === 'list') return value.items.some((item) => namesNone(item, code))
-  return ['algorithm', 'algorithms', 'alg'].some((name) => {
-    const given = propertyOf(value, name)
-    return given !== undefined && namesNone(given, code)
-  })
-}
-
-/** Options that switch verification off. */
-function skips({ call }: TokenCall, code: Code): boolean {
-  const isFalse = (value: Expression | undefined) => constantOf(value, code) === 'false'
-  const options = valueBehind(argumentOf(call, 'options') ?? argumentOf(call, 2), code)
-  const third = argumentOf(call, 2)
-  const source = code.imports.find(({ names }) => names.includes(call.callee.split('.')[0] ?? ''))?.from
-  // jwt-simple's third argument is "noVerify": anything but false switches verification off.
-  if (source === 'jwt-simple')
-    return third !== undefined && !isFalse(third) && constantOf(third, code) !== 'undefined'
-  return (
-    isFalse(argumentOf(call, 'verify')) ||
-    isFalse(propertyOf(options, 'verify_signature')) ||
-    (code.language === 'ruby' && isFalse(third))
-  )
-}
-
-/** The value last given to a name before the place where it is used. */
-function valueBehind(value: Expression | undefined, code: Code): Expression | undefined {
-  return value?.kind === 'name' ? givenBefore(value, code).at(-1)?.value : value
-}
-
-function constantOf(value: Expression | undefined, code: Code): string | undefined {
-  const behind = valueBehind(value, code)
-  return behind?.kind === 'constant' ? behind.text.toLowerCase() : undefined
-}
-
-/** `jwt.decode` of JavaScript never verifies; it matters where it says who the caller is. */
-function decidesIdentity({ call, verb }: TokenCall, code: Code): boolean {
-  const source = code.imports.find(({ names }) => names.includes(call.callee.split('.')[0] ?? ''))?.from
-  if (verb !== 'decode' || source !== 'jsonwebtoken') return false
-  const around = code.functions
-    .filter(({ range }) => range.start <= call.range.start && call.range.end <= range.end)
-    .sort((a, b) => b.range.start - a.range.start)[0]
-  if (!around) return false
-  const goesOn = code.calls.some(
-    ({ callee, range }) =>
-      callee === 'next' && range.start >= around.range.start && range.end <= around.range.end,
-  )
-  return (
-    goesOn ||
-    code.named.some(
-      ({ name, value }) => /^(?:user|currentUser|auth)$/.test(name) && value.range.start === call.range.start,
-    )
-  )
-}
-
-/** The same token is verified in the same function: the first look was for its header or issuer. */
-const isVerifiedToo = ({ call }: TokenCall, tokens: readonly TokenCall[]): boolean =>
-  call.within !== '' &&
-  tokens.some(
-    (other) =>
-      other.call !== call &&
-      other.call.within === call.within &&
-      isVerifying(other) &&
-      (other.verb.startsWith('verify') || argumentOf(other.call, 'algorithms') !== undefined) &&
-      firstName(other.call) === firstName(call),
-  )
-
-const firstName = (call: Call): string => {
-  const first = call.arguments[0]?.value
-  return first?.kind === 'name' ? first.text : ''
-}
-
-/** Settings that switch a check off, by their name. */
-function inName({ name, value }: NamedValue): Found[] {
-  if (value.kind !== 'constant') return []
-  const text = value.text.toLowerCase()
-  if (name === 'ignoreExpiration' && text === 'true')
-    return [
-      { expression: value, what: 'ignoreExpiration accepts tokens for ever', fix: 'ignoreExpiration: false' },
-    ]
-  if (
-    /^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens|RequireExpirationTime)$/.test(name) &&
-    text === 'false'
-  )
-    return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }]
-  return []
-}

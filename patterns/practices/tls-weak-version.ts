@@ -45,7 +45,7 @@ export default defineDocumentRule({
     {
       words: ['tls', 'ssl'],
       shape:
-        /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance/,
+        /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|Tlsv1[01]\b|["']DTLSv1/,
     },
   ],
   keywords: ['TLS', 'SSLv', 'ssl_policy', 'SslPolicy', 'SecurityPolicy'],

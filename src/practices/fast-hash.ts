@@ -17,20 +17,22 @@ interface Found {
   readonly fix: string
 }
 
-const SLOW = 'argon2id, scrypt or bcrypt'
+export const SLOW = 'argon2id, scrypt or bcrypt'
 
 const FAST_HASH =
-  /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|MD5\.hexdigest|SHA1\.hexdigest|SHA256\.hexdigest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i
+  /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i
 
 /** A fast hash of a password; of a key only where the hash itself is broken. */
 export function hashIn(call: Call): Found[] {
-  const isChain = /createHash\.update$/.test(call.callee)
-  if (!isChain && !FAST_HASH.test(call.callee)) return []
-  const algorithm = isChain ? chainAlgorithm(call) : call.callee
+  const isChain = /create(?:Hash|Hmac)\.update$/.test(call.callee)
+  const isNamed = /(?:^hash|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee)
+  if (!isChain && !isNamed && !FAST_HASH.test(call.callee)) return []
+  const algorithm = isChain ? chainAlgorithm(call) : isNamed ? algorithmOf(call) : call.callee
+  if (isNamed && !/^(?:md[245]|sha-?(?:1|256|512))$/i.test(algorithm)) return []
   const given = call.arguments
     .flatMap(({ value }) => [...namesIn(value), ...passwordsIn(value)])
     .map((name) => name.split('.').at(-1) ?? '')
-  const isBroken = /md5|sha-?1(?!\d)/i.test(algorithm)
+  const isBroken = /md[245]|sha-?1(?!\d)/i.test(algorithm)
   const secret = given.find((name) => {
     const kind = secretKindOf(name)
     return (
@@ -43,7 +45,7 @@ export function hashIn(call: Call): Found[] {
     : [
         {
           range: call.range,
-          what: `${secret} is hashed with ${isChain ? algorithm : call.callee}, which is fast to try`,
+          what: `${secret} is hashed with ${isChain || isNamed ? algorithm : call.callee}, which is fast to try`,
           fix: SLOW,
         },
       ]
@@ -52,7 +54,7 @@ export function hashIn(call: Call): Found[] {
 /** What makes a hash that is broken, into which text is put afterwards. */
 const MAKES_HASH =
   /(?:^|\.)(?:hashlib\.(?:md5|sha1)|md5\.New|sha1\.New|MD5(?:\.(?:new|Create)|CryptoServiceProvider)?|SHA1(?:\.(?:new|Create)|CryptoServiceProvider|Managed))$/
-const PUTS_IN = /^(?:(.*)\.)?(?:update|Write|digest|Append|append|ComputeHash)$/
+const PUTS_IN = /^(?:(.*)\.)?(?:update|Write|Sum|digest|Append|append|ComputeHash)$/
 /** Protocols say which hash is used. */
 const PROTOCOL = /scramble|challenge|handshake|digest_?auth|ntlm|native|legacy|old/i
 
@@ -122,6 +124,12 @@ const passwordsIn = (value: Expression): string[] =>
     return owner !== undefined && secretKindOf(owner.split('.').at(-1) ?? '') === 'password' ? [owner] : []
   })
 const ENCODED = /^(.+)\.(?:encode|getBytes|toByteArray|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/
+
+/** `hash('md5', $password)` */
+const algorithmOf = (call: CallExpression): string => {
+  const first = argumentOf(call, 0)
+  return first?.kind === 'string' ? first.value : ''
+}
 
 const chainAlgorithm = (call: Call): string => {
   const inner = call.receiver?.kind === 'call' ? argumentOf(call.receiver, 0) : undefined

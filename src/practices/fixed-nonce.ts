@@ -19,6 +19,7 @@ const TAKERS: readonly (readonly [RegExp, number, readonly string[]])[] = [
   [/(?:^|\.)IvParameterSpec$/, 0, []],
   [/(?:^|\.)GCMParameterSpec$/, 1, []],
   [/^openssl_encrypt$/, 4, ['iv']],
+  [/^mcrypt_encrypt$/, 4, ['iv']],
 ]
 
 const takerOf = ({ callee }: { readonly callee: string }) => TAKERS.find(([taker]) => taker.test(callee))
@@ -49,7 +50,8 @@ export function isFixedField({ name, nameRange, value }: NamedValue, code: Code)
   )
 }
 
-function isFixed(nonce: Expression | undefined, code: Code): boolean {
+/** Stands in the program, or is a buffer that nobody fills. */
+export function isFixed(nonce: Expression | undefined, code: Code): boolean {
   // A buffer that is made on the spot is filled by nobody.
   if (nonce?.kind !== 'name') return nonce !== undefined && (isWritten(nonce, code) || isZeros(nonce))
   const given = givenTo(nonce.text, code).map(({ value }) => value)
