@@ -43,6 +43,24 @@ export default defineDocumentRule({
     'pwd',
     'mysqli',
     'smtp',
+    'sequelize',
+    'cn=',
+    'uid=',
+    'simple_bind',
+    'ldap_bind',
+    'odbc_',
+    'oci_',
+    'mssql_connect',
+    'db2_connect',
+    'oracledb',
+    'cx_oracle',
+    'pymysql',
+    'mysqldb',
+    'scrypt',
+    'sshclient',
+    'sftpclient',
+    '@tcp(',
+    'gomail',
   ],
   lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED, TAKES_KEY],
   *check(file, inventory) {
@@ -115,8 +133,45 @@ export default defineDocumentRule({
       },
       at: ['A.java:2', 'A.java:5', 'A.java:6', 'A.java:7', 'A.java:8', 'a.go:3', 'a.rb:2', 'app.py:2'],
     },
+    {
+      files: {
+        'c.go':
+          'package a\n\nvar db, err = sql.Open("mysql", "shop:kettlemoss91@tcp(db:3306)/shop")\nvar e = l.Bind("cn=reader,dc=shop", "kettlemoss92")\n',
+        'C.java': 'class C { String pwd = "kettlemoss93"; }\n',
+        'c.php':
+          "<?php\nldap_bind($link, $entry, 'kettlemoss94');\n$c = oci_connect('shop', 'kettlemoss95');\n",
+        'c.py': "c = pymysql.connect('db', 'shop', 'kettlemoss96')\npassword2 = 'kettlemoss97'\n",
+        'c.js':
+          "new Sequelize('shop', 'shop', 'kettlemoss98')\napp.use(basicAuth({ users: { shop: 'kettlemoss99' } }))\ncrypto.scryptSync('kettlemoss90', salt, 32)\n",
+        'c.cs': 'class C { void F() {\n  var s = new SshClient(host, "shop", "kettlemoss89");\n} }\n',
+      },
+      at: [
+        'C.java:1',
+        'c.cs:2',
+        'c.go:3',
+        'c.go:4',
+        'c.js:1',
+        'c.js:2',
+        'c.js:3',
+        'c.php:2',
+        'c.php:3',
+        'c.py:1',
+        'c.py:2',
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'c.go':
+          'package a\n\nvar db, err = sql.Open("mysql", "shop:%s@tcp(db:3306)/shop")\nvar e = l.Bind(entry, password)\n',
+        'C.java': 'class C { String pwd = "/srv/shop91"; }\n',
+        'c.js':
+          "new Sequelize('shop', 'shop', process.env.DB_PASSWORD)\nconst f = g.bind(this, 'kettlemoss98')\n",
+        'c.cs': 'class C { string ProductPublicKeyToken = "31ab57cd84ef9012"; }\n',
+      },
+      at: [],
+    },
     {
       files: {
         'B.java':

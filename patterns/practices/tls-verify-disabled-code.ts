@@ -161,7 +161,7 @@ export default defineDocumentRule({
           "import aiohttp, redis\nredis.from_url(u, ssl_cert_reqs='none')\nclient.get(u, ssl=False)\npool = HTTPSConnectionPool(h, assert_hostname=False)\n",
         'a.rb': "smtp_settings = { openssl_verify_mode: 'none' }\n",
         'a.java':
-          'class A {\n  void f() {\n    p.put("mail.smtp.ssl.checkserveridentity", "false");\n    s.setConfig("StrictHostKeyChecking", "no");\n    o.setVerifyHost(false);\n    HostnameVerifier any = (h, x) -> true;\n    c.setHostnameVerifier(any);\n  }\n  public void onReceivedSslError(WebView v, SslErrorHandler h, SslError e) {\n    h.proceed();\n  }\n}\n',
+          'class A {\n  void f() {\n    p.put("mail.smtp.ssl.checkserveridentity", "false");\n    s.setConfig("StrictHostKeyChecking", "no");\n    o.setVerifyHost(false);\n    TrustStrategy all = new TrustAllStrategy();\n    b.loadTrustMaterial(null, all);\n  }\n  public void onReceivedSslError(WebView v, SslErrorHandler h, SslError e) {\n    h.proceed();\n  }\n}\n',
         'a.cs':
           'class A {\n  void F() {\n    P.ServerCertificateValidationCallback += Accept;\n    var s = new SslStream(raw, true, Accept);\n  }\n  bool Accept(object o, X509Certificate c, X509Chain h, SslPolicyErrors e) {\n    return true;\n  }\n}\n',
         'a.go':

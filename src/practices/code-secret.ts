@@ -9,6 +9,7 @@ import { comparedBy, handedBy, isCipherKey, keysOf } from './key-takers.ts'
 import { onceAllIsThere } from './once-all-is-there.ts'
 import { type Resolved, resolveString } from './resolve.ts'
 import { isSecretName, secretKindOf, wordsOf } from './secret-name.ts'
+import { unnumbered } from './secret-places.ts'
 import { type Decision, decide } from './slots.ts'
 import { isRandom } from './strength.ts'
 
@@ -48,13 +49,26 @@ function sinks(code: Code, file: SourceFile, inventory: Inventory): CodeSecret[]
       made(call.callee, call.within, resolveString(key, file, inventory), true),
     ),
   )
+  const joined = code.strings.flatMap((string) => {
+    const password = passwordOfSource(string)
+    return password ? made('a data source', '', { path: file.path, string: password }, true) : []
+  })
   const settings = code.named.flatMap((named) =>
     isFrameworkKey(named, file) ||
     ((code.language === 'csharp' || code.language === 'ruby') && isCipherKey(named, file.text))
       ? made(named.name, named.within, resolveString(named.value, file), true)
       : [],
   )
-  return [...calls, ...settings]
+  return [...calls, ...joined, ...settings]
+}
+
+/** Go's driver of MySQL: `user:password@tcp(host:3306)/name` */
+function passwordOfSource({ value, range }: StringExpression): StringExpression | undefined {
+  const [, head = '', password = ''] = /^(\w[\w.-]*:)([^@:/\s%$<{*]{3,})@(?:tcp|unix)\(/.exec(value) ?? []
+  const start = range.start + head.length
+  return password === ''
+    ? undefined
+    : { kind: 'string', value: password, range: { start, end: start + password.length } }
 }
 
 /** Settings that a web framework signs its cookies and forms with. */
@@ -87,13 +101,19 @@ function names(code: Code, file: SourceFile): CodeSecret[] {
     )
       return []
     const header = /^authorization$/i.test(named.name) ? authorization(literal) : undefined
-    const string = header ?? (isSecretName(named.name) ? literal : undefined)
+    const string =
+      header ??
+      (isSecretName(unnumbered(named.name)) || isPassword(named, literal.value) ? literal : undefined)
     if (!string || !(header || isValueOf(named, string.value, file.path))) return []
     if (named.kind === 'property' && isSearchKey(named, file.text)) return []
     const found = made(named.name, named.within, { path: file.path, string }, false)
     return found.map((secret) => ({ ...secret, kind: named.kind }))
   })
 }
+
+/** `pwd` is a folder in a shell; in a program that gives it text which is none, it is a password. */
+const isPassword = ({ name }: NamedValue, value: string): boolean =>
+  /^pwd\d?$/i.test(name) && !/^[.~]|[/\\:]/.test(value)
 
 /** Algolia's key for searching is in every page that has a search field, beside the index that it searches. */
 const isSearchKey = ({ name, nameRange: { start, end } }: NamedValue, text: string): boolean =>

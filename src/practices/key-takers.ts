@@ -30,6 +30,20 @@ const TAKERS: readonly (readonly [RegExp, number | readonly string[]])[] = [
   [/(?:^|\.)(?:mysqli(?:_connect)?|PDO)$/, 2],
   [/(?:^|\.)(?:smtplib\.SMTP|smtp\w*|mailserver|imap\w*)(?:_SSL)?\.login$/i, 1],
   [/(?:^|\.)Message(?:Encryptor|Verifier)\.new$/, 0],
+  [/^(?:ldap_bind|odbc_p?connect|mssql_connect|db2_connect|maxdb_connect|ibase_connect)$/, 2],
+  [/^oci_(?:p|new_)?connect$/, 1],
+  [/^(?:MySQLdb|pymysql|pymssql)(?:\.connections)?\.(?:connect|Connection)$/, 2],
+  [/^(?:cx_Oracle|oracledb)\.connect$/, 1],
+  [/\.simple_bind(?:_s)?$/, 1],
+  [/(?:^|\.)(?:authPassword|ssh2_auth_password)$/, 1],
+  [
+    /(?:^|\.)(?:MongoCredential\.create\w*Credential|transport\.connect|SshClient|SftpClient|ScpClient|Sequelize)$/,
+    2,
+  ],
+  [/(?:^|\.)gomail\.New(?:Plain)?Dialer$/, 3],
+  [/(?:^|\.)(?:smtp|client|mail\w*)\.Authenticate$/i, 1],
+  [/(?:^|\.)(?:createSecretKey|scryptSync|pbkdf2Sync|KeyGenerator\.new)$/, 0],
+  [/(?:^|\.)basicAuth$/, ['users']],
   [/(?:^|\.)SessionMiddleware$/, ['secret_key']],
   [/(?:^|\.)http_basic_authenticate_with$/, ['password']],
   [/(?:^|\.)(?:mysql2?|promise|pg|oracledb)\.create(?:Connection|Pool)$/, ['password']],
@@ -43,6 +57,7 @@ const OWN_DATABASE = /^jdbc:(?:h2:mem|hsqldb:mem|derby:memory|sqlite):?/
 /** The expressions that a call takes as a key; none for other calls. */
 export function keysOf(call: Call, code: Code, file: SourceFile): readonly Expression[] {
   if (code.language === 'ruby' && /\.(?:export|to_pem)$/.test(call.callee)) return exportedWith(call)
+  if (/\.[bB]ind$/.test(call.callee)) return boundWith(call)
   const [, place] = TAKERS.find(([callee]) => callee.test(call.callee)) ?? []
   if (place === undefined) return []
   if (typeof place === 'number') {
@@ -56,7 +71,21 @@ export function keysOf(call: Call, code: Code, file: SourceFile): readonly Expre
     ...present(argumentOf(call, name)),
     ...options.flatMap((option) => present(propertyOf(option, name))),
   ])
-  return keys.flatMap((key) => (key.kind === 'list' ? key.items : [key]))
+  return keys.flatMap((key) =>
+    key.kind === 'list'
+      ? key.items
+      : key.kind === 'object'
+        ? key.properties.map(({ value }) => value)
+        : [key],
+  )
+}
+
+/** A directory is bound with the name of an entry: `client.bind('cn=reader,dc=shop', 'password')` */
+function boundWith(call: Call): readonly Expression[] {
+  const entry = argumentOf(call, 0)
+  return entry?.kind === 'string' && /^(?:cn|uid|ou|dc)=/i.test(entry.value)
+    ? present(argumentOf(call, 1))
+    : []
 }
 
 /** `key.export(cipher, 'pass phrase')` */

@@ -96,7 +96,9 @@ function kindOf(last: string, words: readonly string[]): SecretKind | undefined 
   if (PASSWORDS.has(last)) return 'password'
   if (last === 'pass' || last === 'pw') return before === '' || PASS_OF.has(before) ? undefined : 'password'
   if (last === 'pwd') return words.length > 1 ? 'password' : undefined
-  if (last === 'token') return TOKEN_OF.has(before) ? undefined : 'token'
+  // The mark by which .NET names a publisher.
+  const isPublisher = before === 'key' && words.includes('public')
+  if (last === 'token') return TOKEN_OF.has(before) || isPublisher ? undefined : 'token'
   if (last === 'bearer' || last === 'jwt') return 'token'
   if (last === 'pat') return words.length > 1 ? 'token' : undefined
   if (last === 'key') return keyOf(words)

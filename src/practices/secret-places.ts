@@ -69,11 +69,15 @@ function isSecret(name: string): boolean {
   const found = known.get(name)
   if (found !== undefined) return found
   const answer =
-    /authorization$/i.test(name) || [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some(isSecretName)
+    /authorization$/i.test(name) ||
+    [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some((part) => isSecretName(unnumbered(part)))
   if (known.size > MOST_KNOWN) known.clear()
   known.set(name, answer)
   return answer
 }
+
+/** `password2` is the second of them. */
+export const unnumbered = (name: string): string => name.replace(/(?<=[A-Za-z])\d{1,3}$/, '')
 
 const MOST_KNOWN = 20_000
 

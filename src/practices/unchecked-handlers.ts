@@ -19,7 +19,8 @@ export function acceptsAll(given: Expression, code: Code, text: string): boolean
   if (isAny(value)) return true
   if (value.kind === 'name') {
     const last = givenTo(value.text, code).at(-1)?.value
-    return last?.kind === 'other' ? saysYes(last) : namedSaysYes(value.text, code, text)
+    if (last) return isAny(last) || saysYes(last)
+    return namedSaysYes(value.text, code, text)
   }
   return saysYes(value)
 }
