@@ -41,6 +41,7 @@ test.each<[file: string, line: string, isWeak: boolean]>([
   ['A.java', java('new PBEKeySpec(password.toCharArray(), salt, 100, 256);'), true],
   ['A.java', java('new PBEKeySpec(password.toCharArray(), salt, 600000, 256);'), false],
   ['A.java', java('return NoOpPasswordEncoder.getInstance();'), true],
+  ['A.java', java('encoders.put("noop", NoOpPasswordEncoder.getInstance());'), false],
   ['A.java', java('return new BCryptPasswordEncoder(4);'), true],
   ['A.java', java('return new BCryptPasswordEncoder();'), false],
   ['a.cs', csharp('new Rfc2898DeriveBytes(password, salt);'), true],

@@ -43,11 +43,12 @@ const BCRYPT: readonly (readonly [RegExp, number, readonly string[]])[] = [
 ]
 /** Encoders of Spring that store passwords as they are or behind a hash that is fast. */
 const FAST_ENCODER =
-  /(?:^|\.)(?:NoOpPasswordEncoder\.getInstance|(?:Standard|Md4|Md5|Sha|LdapSha|MessageDigest)PasswordEncoder)$/
+  /(?:^|\.)(?:NoOpPasswordEncoder\.getInstance|(?:Standard|Md4|Md5|Sha|MessageDigest)PasswordEncoder)$/
 
 export function weakHashIn(call: Call, code: Code): Weak[] {
   const found = (what: string): Weak[] => [{ range: call.range, what: `${call.callee} ${what}` }]
-  if (FAST_ENCODER.test(call.callee)) return found('keeps passwords so that they are fast to try')
+  if (FAST_ENCODER.test(call.callee) && !isOneOfMany(call, code))
+    return found('keeps passwords so that they are fast to try')
   const cost = costOf(call, code)
   if (cost !== undefined && cost > 0 && cost < LEAST_COST)
     return found(`hashes passwords at a cost of ${cost}, which is fast to try`)
@@ -69,6 +70,14 @@ function roundsOf(call: Call, place: number, code: Code): number | undefined {
   if (call.callee.endsWith('Rfc2898DeriveBytes') && call.arguments.length < 3) return LEAST_ROUNDS
   return numberOf(argumentOf(call, 'iterations') ?? argumentOf(call, place), code)
 }
+
+/** `encoders.put("MD5", …)`: old hashes can still be checked. */
+const isOneOfMany = ({ range }: Call, code: Code): boolean =>
+  code.calls.some(
+    ({ callee, arguments: given }) =>
+      /\.(?:put|of|entry)$|(?:^|\.)to$/.test(callee) &&
+      given.some(({ value }) => value.range.start === range.start),
+  )
 
 const isPassword = (value: Expression | undefined): boolean =>
   value !== undefined &&
