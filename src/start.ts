@@ -7,6 +7,9 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
 import { loaderIn } from './commands/kept-code.ts'
+import { optimiseSoon } from './optimised-late.ts'
+
+optimiseSoon()
 
 const load = loaderIn(dirname(fileURLToPath(import.meta.url)), process.env, isMainThread)
 load(isMainThread ? './program.js' : './worker.js')

@@ -31,6 +31,19 @@ const CLASS_PARTS = /^(?:block|body_statement)$|declaration|expression_statement
 const IMPORTS = new Set(['import_statement', 'import_from_statement'])
 const COMPARISONS = new Set(['==', '===', '!=', '!==', 'is', 'eq'])
 
+/** Most nodes are of other types, and have nothing to say but what they hold. */
+const VISITED: ReadonlySet<string> = new Set([
+  ...FUNCTIONS,
+  ...NAMED.keys(),
+  ...CALLS,
+  ...STRINGS,
+  ...BINARIES,
+  ...CONDITIONALS,
+  ...IMPORTS,
+  ...CLASSES,
+  'function_value_parameters',
+])
+
 /** What is around a node. */
 interface Context {
   /** The innermost function's name. */
@@ -69,11 +82,12 @@ export class Collector implements Code {
     const context = { within: '', inClass: false, inSettings: false }
     const open: Place[] = [{ node: root, parent: undefined, context }]
     for (let place = open.pop(); place; place = open.pop()) {
-      const below = this.#visit(place)
       const parent = place.node
+      const below = VISITED.has(parent.type) || place.context.inClass ? this.#visit(place) : place.context
       for (let i = parent.children.length - 1; i >= 0; i--) {
         const node = parent.children[i]
-        if (node?.named) open.push({ node, parent, context: below })
+        if (node?.named && (node.children.length > 0 || VISITED.has(node.type)))
+          open.push({ node, parent, context: below })
       }
     }
     return this

@@ -7,6 +7,8 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Language, Parser } from 'web-tree-sitter'
+import { optimisedLate } from '../optimised-late.ts'
+import { type Cursor, copied, cursorIn } from './syntax-copy.ts'
 
 /** File name of each grammar inside its package. */
 const FILES = {
@@ -37,6 +39,7 @@ let runtime: Runtime | undefined
 
 interface Runtime {
   readonly parser: Parser
+  readonly cursor: Cursor
   readonly load: (module: WebAssembly.Module) => Language
 }
 
@@ -51,14 +54,30 @@ export async function startGrammars(): Promise<void> {
 
 async function startRuntime(): Promise<Runtime> {
   const { Language, Parser } = await import('web-tree-sitter')
-  await Parser.init({ locateFile: runtimePath })
-  return { parser: new Parser(), load: (module) => Language.loadSync(module) }
+  const started = { instantiateWasm }
+  await Parser.init(started)
+  return {
+    parser: new Parser(),
+    cursor: cursorIn(started),
+    load: (module) => Language.loadSync(module),
+  }
 }
+
+/** What the runtime's own loader would do, at once. */
+function instantiateWasm(
+  imports: WebAssembly.Imports,
+  done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+): void {
+  const module = compiled(readFileSync(runtimePath()))
+  done(new WebAssembly.Instance(module, imports), module)
+}
+
+const compiled = (bytes: Buffer) => optimisedLate(() => new WebAssembly.Module(bytes))
 
 function languageOf(grammar: Grammar, { load }: Runtime): Language {
   const known = loaded.get(grammar)
   if (known) return known
-  const language = load(new WebAssembly.Module(readGrammar(FILES[grammar])))
+  const language = load(compiled(readGrammar(FILES[grammar])))
   loaded.set(grammar, language)
   return language
 }
@@ -97,47 +116,13 @@ export interface Syntax {
  */
 export function parseSyntax(grammar: Grammar, text: string): Syntax | undefined {
   if (!runtime) throw new GrammarsNotStarted('startGrammars() comes before parsing.')
-  const { parser } = runtime
+  const { parser, cursor } = runtime
   parser.setLanguage(languageOf(grammar, runtime))
   const tree = parser.parse(text)
   if (!tree) return undefined
-  const cursor = tree.walk()
   try {
-    return copy(cursor)
+    return copied(tree, cursor)
   } finally {
-    cursor.delete()
     tree.delete()
   }
-}
-
-type Cursor = ReturnType<NonNullable<ReturnType<Parser['parse']>>['walk']>
-
-/** Without recursion: a long chain of operators nests as deep as it is long. */
-function copy(cursor: Cursor): Syntax {
-  const top: Syntax[] = []
-  const open: Syntax[][] = [top]
-  for (;;) {
-    const children: Syntax[] = []
-    open.at(-1)?.push({
-      type: cursor.nodeType,
-      field: cursor.currentFieldName,
-      named: cursor.nodeIsNamed,
-      start: cursor.startIndex,
-      end: cursor.endIndex,
-      children,
-    })
-    if (cursor.gotoFirstChild()) open.push(children)
-    else {
-      while (!cursor.gotoNextSibling()) {
-        if (!cursor.gotoParent()) return first(top)
-        open.pop()
-      }
-    }
-  }
-}
-
-function first(nodes: readonly Syntax[]): Syntax {
-  const [root] = nodes
-  if (!root) throw new Error('A parsed text has a root.')
-  return root
 }
