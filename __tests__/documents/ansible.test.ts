@@ -30,3 +30,8 @@ test.each([
 ])('behind other documents: %j', (text) => {
   expect(tasks(text)).toEqual([['iam', 'iam']])
 })
+
+test('a file that is nothing but comments, with the line ends of Windows, is read to its end', () => {
+  expect(tasks('# nothing here\r\n'.repeat(60))).toEqual([])
+  expect(tasks(`${'# a task below\r\n'.repeat(60)}- iam: {name: u}\r\n`)).toEqual([['iam', 'iam']])
+})

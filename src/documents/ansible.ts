@@ -27,7 +27,7 @@ export const ansibleTasks = onceFor((file: SourceFile): readonly AnsibleTask[] =
 
 /** Tasks stand in a list. Most other YAML begins with a key and has one document, and need not be parsed to know. */
 const isOneMap = (text: string): boolean => {
-  const start = /^(?:(?:[ \t]*(?:#[^\n]*)?|---[ \t]*)\r?\n)*[A-Za-z_][\w-]*:\s/.exec(text)
+  const start = /^(?:(?:[ \t]*(?:#[^\r\n]*)?|---[ \t]*)\r?\n)*[A-Za-z_][\w-]*:\s/.exec(text)
   return start !== null && !/[\r\n](?:---|\.\.\.)/.test(text.slice(start[0].length - 1))
 }
 
