@@ -10,7 +10,7 @@ import { assignedIn } from '../../src/practices/script-secrets.ts'
 import { isSecretName } from '../../src/practices/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/slots.ts'
 import { isSample } from '../../src/practices/terraform.ts'
-import { terraformLiterals } from '../../src/practices/terraform-literals.ts'
+import { isKeptElsewhere, terraformLiterals } from '../../src/practices/terraform-literals.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** As for any secret in a plain store. */
@@ -119,6 +119,15 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'build.yaml':
+          'Resources:\n  B:\n    Type: AWS::CodeBuild::Project\n    Properties:\n      Environment:\n        EnvironmentVariables:\n          - {Name: API_TOKEN, Type: PARAMETER_STORE, Value: kettle/Bruise-91}\n  C:\n    Type: Custom::Seed\n    Properties: {ServiceToken: SeedKettle.Arn}\n',
+        'build.tf':
+          'resource "aws_codebuild_project" "b" {\n  environment {\n    environment_variable {\n      name  = "API_TOKEN"\n      type  = "SECRETS_MANAGER"\n      value = "kettle/Bruise-91"\n    }\n  }\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'db.tf':
           'resource "aws_db_instance" "d" {\n  password = random_password.db.result\n  master_user_secret_kms_key_id = "k"\n}\n',
       },
@@ -198,6 +207,7 @@ function* templateSecrets(file: SourceFile): Generator<Found> {
       for (const { key, node, path } of keyedScalars(properties))
         if (
           (isSecretName(key) || key === 'SecretString') &&
+          key !== 'ServiceToken' &&
           isLiteral(node) &&
           typeof node.value === 'string'
         )
@@ -213,9 +223,10 @@ function* templateSecrets(file: SourceFile): Generator<Found> {
 function* namedPairs(properties: Parameters<typeof walk>[0], owner: string): Generator<Found> {
   for (const { node } of walk(properties)) {
     if (node.kind !== 'map') continue
-    const [name, value] = ['Name', 'Value'].map(
+    const [name, value, type] = ['Name', 'Value', 'Type'].map(
       (key) => node.entries.find((entry) => entry.key === key)?.value,
     )
+    if (type?.kind === 'scalar' && isKeptElsewhere(type.text)) continue
     if (name?.kind === 'scalar' && isSecretName(name.text) && isLiteral(value))
       yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` }
   }

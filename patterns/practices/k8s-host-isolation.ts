@@ -1,8 +1,10 @@
 import { composeServices } from '../../src/documents/compose.ts'
-import { resourceOf } from '../../src/documents/kubernetes.ts'
+import { type KubernetesObject, kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
 import { at, itemsAt, type Node, type ScalarNode, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isJson, isLockFile, isWorkflow, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { isGreatCapability, isOfHost, RUNTIME_SOCKET } from '../../src/practices/host-paths.ts'
+import { type HostTask, tasksOf } from '../../src/practices/host-tasks.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { isAskedFor } from '../../src/practices/template-conditions.ts'
 import { isTerraformSource } from '../../src/practices/terraform.ts'
@@ -12,12 +14,6 @@ import { defineDocumentRule, type Hit } from '../rule.ts'
 const SEVERITY = 7.5
 /** Shares one thing with the host, where others give the host away. */
 const SHARED = 5.5
-
-const HOST_PATH =
-  /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|sys|dev|boot|usr|s?bin|var(?:\/lib(?:\/(?:kubelet|docker|etcd|containerd))?)?|(?:var\/)?run(?:\/docker)?)?\/?$/
-const RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/
-const GREAT_CAPABILITIES =
-  /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SETPCAP|MAC_ADMIN|MAC_OVERRIDE|BPF|DAC_READ_SEARCH)$/i
 
 export default defineDocumentRule({
   id: 'k8s-host-isolation',
@@ -46,10 +42,26 @@ export default defineDocumentRule({
   ],
   *check(file) {
     for (const workload of workloadsOf(file)) yield* ofPod(file, workload)
+    for (const volume of nodeVolumes(file)) yield* ofNodeVolume(file, volume)
+    for (const task of tasksOf(file)) yield ofTask(file, task)
     for (const { name, node } of composeServices(file))
       if (at(node, 'image') || at(node, 'build') || at(node, 'extends')) yield* ofService(file, name, node)
   },
   examples: [
+    {
+      files: {
+        'volume.yaml':
+          'apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: v}\nspec:\n  hostPath:\n    path: /etc\n',
+        'task.yaml':
+          'Resources:\n  T:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      PidMode: host\n      ContainerDefinitions:\n        - Name: a\n          Image: a\n          Privileged: true\n      Volumes:\n        - Name: s\n          Host:\n            SourcePath: /var/run/docker.sock\n',
+        'task.tf':
+          'resource "aws_ecs_task_definition" "t" {\n  network_mode = "host"\n  container_definitions = jsonencode([{\n    name       = "a"\n    privileged = true\n  }])\n  volume {\n    name      = "s"\n    host_path = "/"\n  }\n}\nresource "aws_batch_job_definition" "j" {\n  container_properties = <<EOF\n{\n  "image": "a",\n  "privileged": true\n}\nEOF\n}\n',
+      },
+      at: [
+        ...['volume.yaml:6', 'task.yaml:5', 'task.yaml:9', 'task.yaml:13'],
+        ...['task.tf:2', 'task.tf:5', 'task.tf:9', 'task.tf:16'],
+      ],
+    },
     {
       files: {
         'k8s/a.yaml':
@@ -66,6 +78,17 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'volume.yaml':
+          'apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: v}\nspec: {hostPath: {path: /mnt/data}}\n',
+        'task.yaml':
+          'Resources:\n  T:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      NetworkMode: awsvpc\n      ContainerDefinitions: [{Name: a, Image: a, Privileged: false}]\n',
+        'task.tf':
+          'resource "aws_ecs_task_definition" "t" {\n  network_mode = "awsvpc"\n  container_definitions = jsonencode([{ name = "a", privileged = false }])\n  volume {\n    name = "s"\n  }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'charts/web/templates/deployment.yaml':
@@ -146,13 +169,39 @@ function ofSecurityContext(name: string, container: Node): Finding[] {
   ]
 }
 
-const isGreat = (node: Node) => node.kind === 'scalar' && GREAT_CAPABILITIES.test(node.text)
+const isGreat = (node: Node) => node.kind === 'scalar' && isGreatCapability(node.text)
 
 function ofVolume(volume: Node): Finding[] {
   const node = scalarAt(volume, 'hostPath', 'path')
-  if (!node || !(HOST_PATH.test(node.text) || RUNTIME_SOCKET.test(node.text))) return []
+  if (!node || !isOfHost(node.text)) return []
   return [{ node, what: `mounts ${node.text} of the node`, fix: 'emptyDir: {}' }]
 }
+
+/** A volume of the cluster that is a folder of its nodes: whoever claims it has it. */
+const nodeVolumes = (file: SourceFile): KubernetesObject[] =>
+  kubernetesObjects(file).filter(({ kind }) => kind === 'PersistentVolume')
+
+function* ofNodeVolume(file: SourceFile, object: KubernetesObject): Generator<Hit> {
+  const spec = at(object.node, 'spec')
+  for (const { node, what } of spec ? ofVolume(spec) : [])
+    yield {
+      path: file.path,
+      range: node.range,
+      resource: `${resourceOf(object)} ${what}`,
+      message: `${resourceOf(object)} ${what}`,
+      severity: severityAt(file.path, SEVERITY),
+      fix: 'csi:\n  driver: <driver of the storage>',
+    }
+}
+
+const ofTask = (file: SourceFile, { resource, range, what, shared }: HostTask): Hit => ({
+  path: file.path,
+  range,
+  resource: `${resource} ${what}`,
+  message: `${resource} ${what}`,
+  severity: severityAt(file.path, shared ? SHARED : SEVERITY),
+  fix: '# without it, or with the one capability or file that is needed',
+})
 
 function* ofService(file: SourceFile, service: string, node: Node): Generator<Hit> {
   const privileged = truth(at(node, 'privileged'))

@@ -4,6 +4,7 @@ import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../..
 import { isCode, isJson, isLockFile, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { mayHoldCommands } from '../../src/practices/commands.ts'
+import { namelessCallers, openDomains } from '../../src/practices/open-clusters.ts'
 import {
   AT_HOME,
   mayBeOpened,
@@ -14,7 +15,13 @@ import {
 } from '../../src/practices/open-services.ts'
 import { isPipeline } from '../../src/practices/pipeline.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
-import { templateEndpoints } from '../../src/practices/template-endpoints.ts'
+import {
+  ANY_CALLER,
+  isHarmlessRoute,
+  NO_AUTHORIZER,
+  templateEndpoints,
+  UNSAID,
+} from '../../src/practices/template-endpoints.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -58,6 +65,10 @@ export default defineDocumentRule({
     'anonymous',
     'skip-login',
     'apigatewayv2_route',
+    'ApiGatewayV2::Route',
+    'Lambda::Permission',
+    'aws_lambda_permission',
+    ...['es:*', 'es:ESHttp', 'system:unauthenticated', 'readOnlyPort'],
   ],
   lines: [
     { words: ['functionurl', 'function_url'], shape: /add_?function_?url/i },
@@ -70,6 +81,27 @@ export default defineDocumentRule({
     for (const hit of hitsIn(file)) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'rights.yaml':
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: a}\nroleRef: {kind: Role, name: look}\nsubjects:\n  - {kind: User, name: system:anonymous}\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nauthentication:\n  anonymous:\n    enabled: true\n',
+        'fn.tf':
+          'resource "aws_lambda_permission" "p" {\n  action    = "lambda:InvokeFunction"\n  principal = "*"\n}\n',
+        'fn.yaml':
+          'Resources:\n  P:\n    Type: AWS::Lambda::Permission\n    Properties:\n      Principal: "*"\n  R:\n    Type: AWS::ApiGatewayV2::Route\n    Properties:\n      RouteKey: POST /orders\n      AuthorizationType: NONE\n  S:\n    Type: AWS::ApiGatewayV2::Route\n    Properties: {RouteKey: GET /orders}\n',
+        'search.yaml':
+          'Resources:\n  D:\n    Type: AWS::OpenSearchService::Domain\n    Properties:\n      AccessPolicies:\n        Statement:\n          - Effect: Allow\n            Principal: "*"\n            Action: es:*\n            Resource: "*"\n',
+      },
+      at: [
+        'rights.yaml:6',
+        'rights.yaml:12',
+        'fn.tf:3',
+        'fn.yaml:5',
+        'fn.yaml:10',
+        'fn.yaml:11',
+        'search.yaml:8',
+      ],
+    },
     {
       files: {
         Dockerfile: 'FROM jupyter/base-notebook:x\nCMD ["jupyter", "lab", "--ServerApp.token=\'\'"]\n',
@@ -117,6 +149,17 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'rights.yaml':
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: a}\nroleRef: {kind: ClusterRole, name: system:service-account-issuer-discovery}\nsubjects: [{kind: Group, name: system:unauthenticated}]\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nreadOnlyPort: 0\nauthentication: {anonymous: {enabled: false}}\n',
+        'fn.yaml':
+          'Resources:\n  P:\n    Type: AWS::Lambda::Permission\n    Properties: {Principal: "*", SourceArn: !Ref Topic}\n  R:\n    Type: AWS::ApiGatewayV2::Route\n    Properties: {RouteKey: $default}\n',
+        'search.yaml':
+          'Resources:\n  D:\n    Type: AWS::OpenSearchService::Domain\n    Properties:\n      AccessPolicies:\n        Statement:\n          - {Effect: Allow, Principal: "*", Action: es:*, Resource: "*", Condition: {IpAddress: {aws:SourceIp: 10.0.0.0/8}}}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'api.tf':
           'resource "aws_lambda_function_url" "f" {\n  authorization_type = "AWS_IAM"\n}\nresource "aws_api_gateway_method" "o" {\n  http_method   = "OPTIONS"\n  authorization = "NONE"\n}\n',
       },
@@ -139,10 +182,15 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     for (const block of blocksOf(file.hcl(), 'resource'))
       for (const found of terraformEndpoints(block))
         yield { path: file.path, resource: addressOf(block), ...found }
-    return
+    yield* openDomains(file)
+    return yield* namelessCallers(file)
   }
   if (isCode(file.path)) return yield* notebooks(file)
-  if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateEndpoints(file)
+  if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) {
+    yield* templateEndpoints(file)
+    yield* openDomains(file)
+  }
+  if (isYaml(file.path) || isJson(file.path)) yield* namelessCallers(file)
   if (mayHoldSettings(file.path) && mayBeOpened(file))
     for (const setting of settingsOf(file)) yield* openSetting(setting, file)
   if (mayStartOpen(file)) {
@@ -153,10 +201,6 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
 }
 
 type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
-
-const NO_AUTHORIZER = 'anybody may call the route, which has no authorizer'
-/** Open by default, and nobody asked for it. */
-const UNSAID = 5.0
 
 function* terraformEndpoints(block: HclBlock): Generator<Found> {
   const [type = ''] = block.labels
@@ -177,14 +221,23 @@ function* terraformEndpoints(block: HclBlock): Generator<Found> {
     yield { range: authorization.range, message: 'anybody may call the function', fix: 'AWS_IAM' }
   if (type === 'aws_apigatewayv2_route' && !isHarmlessRoute(stringOf(block, 'route_key') ?? '')) {
     if (isNone) yield { range: authorization.range, message: 'anybody may call the route' }
-    else if (!authorization) yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID }
+    else if (!authorization && /^\$default$|^[A-Z]+ \//.test(stringOf(block, 'route_key') ?? ''))
+      yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID }
   }
+  if (type === 'aws_lambda_permission') yield* permission(block)
   if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
     yield* everybody(block)
 }
 
-const isHarmlessRoute = (key: string): boolean =>
-  /^OPTIONS\b|\/(?:health\w*|ping|status|favicon\.ico|robots\.txt|\.well-known)\b|\$(?:dis)?connect/.test(key)
+/** Whoever has an account of the cloud, or none. */
+function* permission(block: HclBlock): Generator<Found> {
+  const principal = attributeOf(block, 'principal')
+  const limits = ['source_arn', 'source_account', 'principal_org_id', 'event_source_token']
+  const isLimited = limits.some((name) => attributeOf(block, name))
+  const isOfUrl = stringOf(block, 'function_url_auth_type') === 'NONE'
+  if (principal?.kind === 'string' && principal.value === '*' && !isLimited && !isOfUrl)
+    yield { range: principal.range, message: ANY_CALLER, fix: '"<account or service that calls it>"' }
+}
 
 function* everybody(block: HclBlock): Generator<Found> {
   if (attributeOf(block, 'role')?.kind !== 'string') return

@@ -153,7 +153,7 @@ export default defineDocumentRule({
     {
       files: {
         'others.tf':
-          'resource "alicloud_security_group_rule" "a" {\n  type = "ingress"\n  policy = "drop"\n  port_range = "22/22"\n  cidr_ip = "0.0.0.0/0"\n}\nresource "linode_firewall" "l" {\n  inbound {\n    action = "ACCEPT"\n    ports = "80,443"\n    ipv4 = ["0.0.0.0/0"]\n  }\n}\nresource "oci_core_network_security_group_security_rule" "o" {\n  direction = "EGRESS"\n  protocol = "all"\n  source = "0.0.0.0/0"\n}\n',
+          'resource "alicloud_security_group_rule" "a" {\n  type = "ingress"\n  policy = "drop"\n  port_range = "22/22"\n  cidr_ip = "0.0.0.0/0"\n}\nresource "alicloud_security_group_rule" "p" {\n  type = "ingress"\n  ip_protocol = "icmp"\n  port_range = "1/65535"\n  cidr_ip = "0.0.0.0/0"\n}\nresource "linode_firewall" "l" {\n  inbound {\n    action = "ACCEPT"\n    ports = "80,443"\n    ipv4 = ["0.0.0.0/0"]\n  }\n}\nresource "oci_core_network_security_group_security_rule" "o" {\n  direction = "EGRESS"\n  protocol = "all"\n  source = "0.0.0.0/0"\n}\n',
       },
       at: [],
     },

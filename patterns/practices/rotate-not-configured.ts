@@ -1,6 +1,7 @@
 import { isBicep } from '../../src/documents/azure.ts'
 import {
   CLOUD_TEMPLATE_KEYWORDS,
+  type CloudResource,
   type CloudTemplate,
   cloudTemplates,
   referenceOf,
@@ -92,6 +93,13 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'tied.yaml':
+          'Resources:\n  Db:\n    Type: AWS::SecretsManager::Secret\n    Properties: {Name: db}\n  Tie:\n    Type: AWS::SecretsManager::SecretTargetAttachment\n    Properties: {SecretId: !Ref Db, TargetId: !Ref Cluster, TargetType: AWS::RDS::DBCluster}\n  Turn:\n    Type: AWS::SecretsManager::RotationSchedule\n    Properties: {SecretId: !Ref Tie, RotationRules: {AutomaticallyAfterDays: 30}}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'tasks/key.yml':
           '- amazon.aws.kms_key:\n    alias: k\n    enable_key_rotation: true\n- google.cloud.gcp_kms_crypto_key:\n    rotation_period: 7776000s\n',
       },
@@ -153,10 +161,18 @@ const SCHEDULE = (name: string) =>
 
 function* templateGaps({ resources }: CloudTemplate, file: SourceFile): Generator<Hit> {
   const { path } = file
+  const secretOf = ({ properties }: CloudResource) => referenceOf(at(properties, 'SecretId'))
+  // A secret that is tied to its database is known by the tie.
+  const tied = new Map(
+    resources
+      .filter(({ type }) => type === 'AWS::SecretsManager::SecretTargetAttachment')
+      .map((tie) => [tie.name, secretOf(tie)]),
+  )
   const rotated = new Set(
     resources
       .filter(({ type }) => type === 'AWS::SecretsManager::RotationSchedule')
-      .map(({ properties }) => referenceOf(at(properties, 'SecretId'))),
+      .map(secretOf)
+      .map((name) => (name !== undefined && tied.has(name) ? tied.get(name) : name)),
   )
   for (const { name, nameRange, type, properties } of resources) {
     if (type === 'AWS::SecretsManager::Secret' && !rotated.has(name) && !rotated.has(undefined))

@@ -1,20 +1,19 @@
 import { type AzureResource, isBicep } from '../../src/documents/azure.ts'
-import {
-  addressOf,
-  attributeOf,
-  blocksIn,
-  type HclBlock,
-  type HclBody,
-  stringOf,
-} from '../../src/documents/hcl.ts'
-import type { Range } from '../../src/documents/node.ts'
+import { addressOf } from '../../src/documents/hcl.ts'
+import { pathText, type Range, scalarAt, textAt, walk } from '../../src/documents/node.ts'
 import { formatOf, isCode, isCompose, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_PLAIN_DATABASES, ansibleFaults } from '../../src/practices/ansible-faults.ts'
 import { azurePlainDatabases, azureSettings, inAzure } from '../../src/practices/azure-listeners.ts'
-import { isLocalHost, urlParts } from '../../src/practices/hosts.ts'
+import { urlParts } from '../../src/practices/hosts.ts'
+import {
+  isPlainPair,
+  PLAIN_SERVER,
+  plainServer,
+  terraformServers,
+  weaknessOf,
+} from '../../src/practices/plain-databases.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
-import { isOff } from '../../src/practices/switched.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -64,6 +63,7 @@ export default defineDocumentRule({
     'Microsoft.Cache',
     'ClientBroker',
     'enforce_ssl',
+    ...['in_cluster', 'InCluster', 'node_to_node', 'NodeToNode', 'SslMode', 'aws_docdb', 'AWS::DocDB'],
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -115,17 +115,27 @@ export default defineDocumentRule({
     },
     {
       files: {
+        'domain.tf':
+          'resource "aws_opensearch_domain" "d" {\n  node_to_node_encryption {\n    enabled = false\n  }\n}\nresource "aws_dms_endpoint" "e" {\n  ssl_mode = "none"\n}\nresource "aws_docdb_cluster_parameter_group" "p" {\n  parameter {\n    name  = "tls"\n    value = "disabled"\n  }\n}\n',
+        'groups.yaml':
+          'Resources:\n  P:\n    Type: AWS::Redshift::ClusterParameterGroup\n    Properties:\n      Parameters:\n        - ParameterName: require_ssl\n          ParameterValue: "false"\n  D:\n    Type: AWS::RDS::DBParameterGroup\n    Properties:\n      Parameters:\n        rds.force_ssl: 0\n  S:\n    Type: AWS::OpenSearchService::Domain\n    Properties:\n      NodeToNodeEncryptionOptions:\n        Enabled: false\n',
         'kafka.tf':
           'resource "aws_msk_cluster" "k" {\n  encryption_info {\n    encryption_in_transit {\n      client_broker = "TLS_PLAINTEXT"\n    }\n  }\n}\n',
         'template.yaml':
           'Resources:\n  C:\n    Type: AWS::ElastiCache::ReplicationGroup\n    Properties:\n      TransitEncryptionEnabled: false\n',
       },
-      at: ['kafka.tf:4', 'template.yaml:5'],
+      at: [
+        ...['kafka.tf:4', 'template.yaml:5', 'domain.tf:3', 'domain.tf:7', 'domain.tf:12'],
+        ...['groups.yaml:7', 'groups.yaml:12', 'groups.yaml:17'],
+      ],
     },
   ],
   counterExamples: [
     {
       files: {
+        'groups.yaml':
+          'Resources:\n  P:\n    Type: AWS::Redshift::ClusterParameterGroup\n    Properties:\n      Parameters:\n        - ParameterName: require_ssl\n          ParameterValue: "true"\n  D:\n    Type: AWS::DocDB::DBClusterParameterGroup\n    Properties:\n      Parameters:\n        tls: enabled\n',
+        'values.yaml': 'ingress:\n  tls: disabled\nrequire_ssl: false\n',
         'tasks/db.yml':
           '- azure_rm_mysqlserver:\n    enforce_ssl: yes\n- azure_rm_rediscache:\n    enable_non_ssl_port: no\n',
       },
@@ -153,27 +163,6 @@ export default defineDocumentRule({
   ],
 })
 
-/** What a connection string says, when its host is on the network. */
-function weaknessOf(text: string): string | undefined {
-  const found = PARAMETERS.find(([pattern]) => pattern.test(text))
-  const url = urlParts(text.replace(/^jdbc:/i, ''))
-  const host =
-    url?.host ?? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1]
-  if (found) return host && !isLocalHost(host) ? found[1] : undefined
-  const managed =
-    url &&
-    /^redis$/.test(url.scheme) &&
-    /\.cache\.amazonaws\.com$|\.redis\.cache\.windows\.net$|\.upstash\.io$/.test(url.host)
-  return managed ? 'the managed cache is spoken to without TLS' : undefined
-}
-
-const PARAMETERS: readonly (readonly [RegExp, string])[] = [
-  [/\bsslmode=(?:disable|allow|prefer)\b/i, 'the connection may go without TLS'],
-  [/\buseSSL=false\b|\bsslMode=DISABLED\b/i, 'the connection goes without TLS'],
-  [/\btrustServerCertificate=(?:true|yes)\b/i, 'any certificate of the server is accepted'],
-  [/[?&;](?:ssl|tls|encrypt)=(?:false|no|disabled)\b/i, 'the connection goes without TLS'],
-]
-
 const hit = (file: SourceFile, range: Range, resource: string, message: string): Hit => ({
   path: file.path,
   range,
@@ -191,9 +180,16 @@ function* azureConnections(resource: AzureResource) {
 }
 
 function* inSettings(file: SourceFile): Generator<Hit> {
+  const roots = file.text.includes('ParameterValue') ? [file.json(), ...file.yaml()] : []
+  for (const root of roots)
+    for (const { node, path } of root ? walk(root) : []) {
+      const value = scalarAt(node, 'ParameterValue')
+      if (value && isPlainPair(textAt(node, 'ParameterName'), value.text))
+        yield hit(file, value.range, pathText(path), PLAIN_SERVER)
+    }
   for (const { name, path, value, valueRange } of settingsOf(file)) {
-    if (isPlainTransit(name, value))
-      yield hit(file, valueRange, path, 'data goes over the network without TLS')
+    const told = plainServer(name, path, value)
+    if (told) yield hit(file, valueRange, path, told)
     const found = weaknessOf(value)
     if (found && !(isCompose(file.path) && !/amazonaws|windows\.net/.test(value)))
       yield hit(file, valueRange, path, found)
@@ -213,46 +209,8 @@ function* inStrings(file: SourceFile): Generator<Hit> {
   }
 }
 
-/** Kafka's brokers, file systems and caches of AWS, in Terraform's words and CloudFormation's. */
-const isPlainTransit = (name: string, text: string): boolean =>
-  (/^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text)) ||
-  (/^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text)) ||
-  (name === 'TransitEncryptionEnabled' && isOff(text))
-
 function* terraformDatabases(file: SourceFile): Generator<Hit> {
   for (const block of file.hcl()?.blocks ?? [])
-    for (const part of [block, ...blocksIn(block)])
-      for (const found of openServer(block, part))
-        yield hit(file, found.range, addressOf(block), found.message)
-}
-
-function* openServer(block: HclBlock, part: HclBody): Generator<{ range: Range; message: string }> {
-  for (const { name, value } of part.attributes) {
-    const text =
-      value.kind === 'constant' || value.kind === 'template'
-        ? value.text
-        : value.kind === 'string'
-          ? value.value
-          : ''
-    const off =
-      (/^(?:ssl_enforcement_enabled|require_ssl|transit_encryption_enabled)$/.test(name) &&
-        text === 'false') ||
-      (/^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name) && text === 'true') ||
-      (name === 'ssl_enforcement' && text === 'Disabled') ||
-      (name === 'ssl_mode' && text === 'ALLOW_UNENCRYPTED_AND_ENCRYPTED') ||
-      isPlainTransit(name, text)
-    if (off) yield { range: value.range, message: 'the server takes connections without TLS' }
-    const found = value.kind === 'string' && weaknessOf(text)
-    if (found && block.type !== 'variable') yield { range: value.range, message: found }
-  }
-  const parameter = attributeOf(part, 'value')
-  const name = stringOf(part, 'name') ?? ''
-  const text =
-    parameter?.kind === 'string' ? parameter.value : parameter?.kind === 'constant' ? parameter.text : ''
-  if (
-    parameter &&
-    ((name === 'rds.force_ssl' && text === '0') ||
-      (/^require_secure_transport$/i.test(name) && /^(?:off|0|false)$/i.test(text)))
-  )
-    yield { range: parameter.range, message: 'the server takes connections without TLS' }
+    for (const { range, message } of terraformServers(block))
+      if (range) yield hit(file, range, addressOf(block), message)
 }

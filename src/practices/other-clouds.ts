@@ -49,6 +49,7 @@ function portsIn(rule: HclBody): Ports[] {
   const all = portsOf(undefined, undefined, true)
   const protocol = plain(attributeOf(rule, 'protocol')) ?? plain(attributeOf(rule, 'ip_protocol')) ?? ''
   if (/^(?:all|any|-1)$/i.test(protocol)) return [all]
+  if (/^icmp/i.test(protocol)) return []
   return [rule, ...blocksIn(rule)].flatMap((part) => {
     const given = ['port', 'ports', 'port_range'].flatMap((name) => plain(attributeOf(part, name)) ?? [])
     const single = given

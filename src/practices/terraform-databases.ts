@@ -42,9 +42,10 @@ function* openVault(block: HclBlock): Generator<Found> {
 }
 
 function* azureFirewall(block: HclBlock): Generator<Found> {
-  const start = attributeOf(block, 'start_ip_address')
+  // Of a cache it is shorter.
+  const start = attributeOf(block, 'start_ip_address') ?? attributeOf(block, 'start_ip')
   if (start?.kind !== 'string' || start.value !== '0.0.0.0') return
-  const end = stringOf(block, 'end_ip_address')
+  const end = stringOf(block, 'end_ip_address') ?? stringOf(block, 'end_ip')
   if (end === '0.0.0.0')
     yield {
       range: start.range,

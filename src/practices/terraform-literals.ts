@@ -102,12 +102,20 @@ function* namedPairs(block: HclBlock, owner: string): Generator<LiteralSecret> {
   for (const { attributes } of blocksIn(block)) yield* pair(attributes, owner)
 }
 
+/**
+ * The value of a variable of CodeBuild is then the name of what holds it:
+ * https://docs.aws.amazon.com/codebuild/latest/APIReference/API_EnvironmentVariable.html
+ */
+export const isKeptElsewhere = (type: string): boolean => /^(?:PARAMETER_STORE|SECRETS_MANAGER)$/.test(type)
+
 function* pair(
   members: readonly Pick<HclAttribute, 'name' | 'value'>[],
   resource: string,
 ): Generator<LiteralSecret> {
   const name = members.find((one) => one.name === 'name')?.value
   const value = members.find((one) => one.name === 'value')?.value
+  const type = members.find((one) => one.name === 'type')?.value
+  if (type?.kind === 'string' && isKeptElsewhere(type.value)) return
   if (name?.kind === 'string' && value && isSecretName(name.value))
     yield* literal(value, `${resource}.${name.value}`)
 }

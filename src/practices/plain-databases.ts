@@ -1,0 +1,95 @@
+/** Servers that take connections without TLS, and connection strings that ask for none. */
+import type { Hit } from '../../patterns/rule.ts'
+import { attributeOf, blocksIn, type HclBlock, type HclBody, stringOf } from '../documents/hcl.ts'
+import { isLocalHost, urlParts } from './hosts.ts'
+import { plain } from './open-addresses.ts'
+import { isOff } from './switched.ts'
+
+export const PLAIN_SERVER = 'the server takes connections without TLS'
+const PLAIN_NETWORK = 'data goes over the network without TLS'
+
+/** What a connection string says, when its host is on the network. */
+export function weaknessOf(text: string): string | undefined {
+  const found = PARAMETERS.find(([pattern]) => pattern.test(text))
+  const url = urlParts(text.replace(/^jdbc:/i, ''))
+  const host =
+    url?.host ?? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1]
+  if (found) return host && !isLocalHost(host) ? found[1] : undefined
+  const managed =
+    url &&
+    /^redis$/.test(url.scheme) &&
+    /\.cache\.amazonaws\.com$|\.redis\.cache\.windows\.net$|\.upstash\.io$/.test(url.host)
+  return managed ? 'the managed cache is spoken to without TLS' : undefined
+}
+
+const PARAMETERS: readonly (readonly [RegExp, string])[] = [
+  [/\bsslmode=(?:disable|allow|prefer)\b/i, 'the connection may go without TLS'],
+  [/\buseSSL=false\b|\bsslMode=DISABLED\b/i, 'the connection goes without TLS'],
+  [/\btrustServerCertificate=(?:true|yes)\b/i, 'any certificate of the server is accepted'],
+  [/[?&;](?:ssl|tls|encrypt)=(?:false|no|disabled)\b/i, 'the connection goes without TLS'],
+]
+
+/** Switches of a server's parameters, by the names that their makers give them, and what switches them off. */
+const SWITCHES: Readonly<Record<string, RegExp>> = {
+  'rds.force_ssl': /^(?:0|off|false)$/i,
+  require_secure_transport: /^(?:0|off|false)$/i,
+  require_ssl: /^(?:0|off|false)$/i,
+  neptune_enforce_ssl: /^(?:0|off|false)$/i,
+  tls: /^disabled$/i,
+}
+
+/** Whether a parameter of a database server lets connections in without TLS. */
+const isPlainParameter = (name: string, value: string): boolean =>
+  SWITCHES[name.toLowerCase()]?.test(value) ?? false
+
+/** What a setting of a server says about its connections; undefined when it says nothing bad. */
+export function plainServer(name: string, path: string, value: string): string | undefined {
+  if (isPlainTransit(name, value) || isPlainNodes(path, value)) return PLAIN_NETWORK
+  const isParameter = /(?:^|\.)Parameters\.[\w.]+$/.test(path) || /^rds\.|^neptune_/.test(name)
+  return isParameter && isPlainParameter(name, value) ? PLAIN_SERVER : undefined
+}
+
+/** `ParameterName` with its `ParameterValue` beside it. */
+export const isPlainPair = (name: string | undefined, value: string | undefined): boolean =>
+  name !== undefined && value !== undefined && isPlainParameter(name, value)
+
+/** Kafka's brokers, file systems, caches and copiers of AWS, in Terraform's words and CloudFormation's. */
+const isPlainTransit = (name: string, text: string): boolean =>
+  (/^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text)) ||
+  (/^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text)) ||
+  (/^(?:TransitEncryptionEnabled|InCluster|in_cluster)$/.test(name) && isOff(text)) ||
+  (name === 'SslMode' && /^none$/i.test(text))
+
+const isPlainNodes = (path: string, text: string): boolean =>
+  /(?:^|\.)NodeToNodeEncryptionOptions\.Enabled$/.test(path) && isOff(text)
+
+type Found = Pick<Hit, 'range'> & { readonly message: string }
+
+/** Of one resource. */
+export function* terraformServers(block: HclBlock): Generator<Found> {
+  for (const part of [block, ...blocksIn(block)]) yield* openServer(block, part)
+}
+
+function* openServer(block: HclBlock, part: HclBody & { readonly type: string }): Generator<Found> {
+  const [type = ''] = block.labels
+  for (const { name, value } of part.attributes) {
+    const text = value.kind === 'template' ? value.text : (plain(value) ?? '')
+    const off =
+      (/^(?:ssl_enforcement_enabled|require_ssl|transit_encryption_enabled)$/.test(name) &&
+        text === 'false') ||
+      (/^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name) && text === 'true') ||
+      (name === 'ssl_enforcement' && text === 'Disabled') ||
+      (name === 'ssl_mode' &&
+        (text === 'ALLOW_UNENCRYPTED_AND_ENCRYPTED' || (type === 'aws_dms_endpoint' && text === 'none'))) ||
+      (part.type === 'node_to_node_encryption' && name === 'enabled' && text === 'false') ||
+      isPlainTransit(name, text)
+    if (off) yield { range: value.range, message: PLAIN_SERVER }
+    const found = value.kind === 'string' && weaknessOf(text)
+    if (found && block.type !== 'variable') yield { range: value.range, message: found }
+  }
+  const value = attributeOf(part, 'value')
+  const name = stringOf(part, 'name') ?? ''
+  const isOfServer = part.type === 'parameter' || /configuration|parameter/.test(type)
+  if (value && isOfServer && isPlainParameter(name, plain(value) ?? ''))
+    yield { range: value.range, message: PLAIN_SERVER }
+}
