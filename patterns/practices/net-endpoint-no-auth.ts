@@ -1,12 +1,11 @@
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
 import { argumentOf } from '../../src/documents/expression.ts'
-import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
 import { isCode, isJson, isLockFile, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { mayHoldCommands } from '../../src/practices/commands.ts'
 import { namelessCallers, openDomains } from '../../src/practices/open-clusters.ts'
 import {
-  AT_HOME,
   mayBeOpened,
   mayStartOpen,
   openCommands,
@@ -15,14 +14,9 @@ import {
 } from '../../src/practices/open-services.ts'
 import { isPipeline } from '../../src/practices/pipeline.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
-import {
-  ANY_CALLER,
-  isHarmlessRoute,
-  NO_AUTHORIZER,
-  templateEndpoints,
-  UNSAID,
-} from '../../src/practices/template-endpoints.ts'
+import { templateEndpoints } from '../../src/practices/template-endpoints.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { terraformEndpoints } from '../../src/practices/terraform-endpoints.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({
@@ -198,57 +192,6 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     if (isYaml(file.path)) yield* openContainers(file)
   }
   if (nameOf(file.path) === 'pg_hba.conf') yield* trusted(file)
-}
-
-type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
-
-function* terraformEndpoints(block: HclBlock): Generator<Found> {
-  const [type = ''] = block.labels
-  const authorization = attributeOf(
-    block,
-    /^aws_api_gateway_method$/.test(type) ? 'authorization' : 'authorization_type',
-  )
-  const isNone = authorization?.kind === 'string' && authorization.value === 'NONE'
-  const key = attributeOf(block, 'api_key_required')
-  const isKeyed = key !== undefined && !(key.kind === 'constant' && key.text === 'false')
-  if (type === 'aws_api_gateway_method' && isNone && !/^OPTIONS?$/.test(stringOf(block, 'http_method') ?? ''))
-    yield {
-      range: authorization.range,
-      message: 'anybody may call the method',
-      ...(isKeyed && { severity: AT_HOME }),
-    }
-  if (type === 'aws_lambda_function_url' && isNone)
-    yield { range: authorization.range, message: 'anybody may call the function', fix: 'AWS_IAM' }
-  if (type === 'aws_apigatewayv2_route' && !isHarmlessRoute(stringOf(block, 'route_key') ?? '')) {
-    if (isNone) yield { range: authorization.range, message: 'anybody may call the route' }
-    else if (!authorization && /^\$default$|^[A-Z]+ \//.test(stringOf(block, 'route_key') ?? ''))
-      yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID }
-  }
-  if (type === 'aws_lambda_permission') yield* permission(block)
-  if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
-    yield* everybody(block)
-}
-
-/** Whoever has an account of the cloud, or none. */
-function* permission(block: HclBlock): Generator<Found> {
-  const principal = attributeOf(block, 'principal')
-  const limits = ['source_arn', 'source_account', 'principal_org_id', 'event_source_token']
-  const isLimited = limits.some((name) => attributeOf(block, name))
-  const isOfUrl = stringOf(block, 'function_url_auth_type') === 'NONE'
-  if (principal?.kind === 'string' && principal.value === '*' && !isLimited && !isOfUrl)
-    yield { range: principal.range, message: ANY_CALLER, fix: '"<account or service that calls it>"' }
-}
-
-function* everybody(block: HclBlock): Generator<Found> {
-  if (attributeOf(block, 'role')?.kind !== 'string') return
-  const given = [attributeOf(block, 'member'), attributeOf(block, 'members')]
-  for (const value of given.flatMap((one) => (one?.kind === 'list' ? one.items : one ? [one] : [])))
-    if (value.kind === 'string' && /^all(?:Authenticated)?Users$/.test(value.value))
-      yield {
-        range: value.range,
-        message: `${value.value === 'allUsers' ? 'everybody' : 'everybody with a Google account'} is granted ${stringOf(block, 'role')}`,
-        fix: '"serviceAccount:<caller>@<project>.iam.gserviceaccount.com"',
-      }
 }
 
 /** A line of PostgreSQL that lets every host in without a password. */
