@@ -47,7 +47,8 @@ const ENTRY = 3
 /** The number of the id that begins with these bits, or NOT_THERE. */
 export function numberIn({ starts, shift, entries }: IdTable, first: number, second: number): number {
   const end = starts[(first >>> shift) + 1]!
-  const [high, low] = [first | 0, second | 0]
+  const high = first | 0
+  const low = second | 0
   for (let at = starts[first >>> shift]!; at < end; at += ENTRY)
     if (entries[at] === high && entries[at + 1] === low) return entries[at + 2]!
   return NOT_THERE
