@@ -36,6 +36,25 @@ test('the same changes again, in other places and beside others', () => {
   )
 })
 
+const latin1 = (bytes: Buffer) => bytes.toString('latin1')
+
+test('a long change again, with some lines put between its own', () => {
+  const lines = fc.array(text(2), { minLength: 12, maxLength: 40 })
+  const between = fc.array(fc.tuple(fc.nat(), text(2)), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(text(3), lines, between, (base, long, others) => {
+      for (let count = 0; count <= others.length; count++) {
+        const all = long.map(latin1)
+        for (const [at, other] of others.slice(0, count)) all.splice(at % all.length, 0, latin1(other))
+        const fates: Edits = [{ cut: base.length >> 1, does: 'keep', insert: all.join('\n') }]
+        const { known, last } = carrying.walk(base, [fates])
+        expect(known).toEqual(carrying.whole(last))
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
 describe('a key whose armour has no end', () => {
   const line = `${'MIIE'.repeat(16)}\n`
   const open = (lines: number) => `-----BEGIN RSA PRIVATE KEY-----\n${line.repeat(lines)}`

@@ -17,11 +17,20 @@ const BACK: usize = 1024 + 16
 /** And this far behind it: WINDOW_BACK, one for the line's start, and room for a word that ends there. */
 const AHEAD: usize = 512 + 64
 
+/** A larger change is searched in parts, as some may be known; a part has so many bytes at least, and then one line in eight ends it. */
+const LARGE: usize = 512
+const LEAST: usize = 160
+const CUT: u64 = 0x9e3779b97f4a7c15
+const CUT_BITS: u64 = 3
+
 /** Where the search of the target stands. */
 let text: usize = 0
 let textEnd: usize = 0
 let next: u32 = 0
 let searchedTo: usize = 0
+/** What of the last change does not wait yet. */
+let rest: usize = 0
+let restEnd: usize = 0
 /** Which of the changes that wait is searched, and from where on. */
 let at: u32 = 0
 let lo: usize = 0
@@ -37,6 +46,8 @@ export function beginChanges(target: usize, targetSize: usize, baseSize: usize, 
   textEnd = target + targetSize
   next = 0
   searchedTo = target
+  rest = target
+  restEnd = target
   at = 0
   clearRanges()
   const last = segmentCount - 1
@@ -67,15 +78,19 @@ export function searchChanges(): bool {
 /** Lets changes wait to be searched, but for those that are known to hold nothing; false when there are no more. */
 function takeChanges(): bool {
   while (waiting == 0) {
-    if (next > segmentCount) return false
-    while (next <= segmentCount && !isCrowded()) nextChange()
+    if (rest == restEnd && next > segmentCount) return false
+    while (!isCrowded()) {
+      if (rest < restEnd) nextPart()
+      else if (next <= segmentCount) nextChange()
+      else break
+    }
     passKnown()
   }
   lo = beginOf(0)
   return true
 }
 
-/** The next change, and those that begin in its lines, waits to be searched with the neighbouring lines. */
+/** The next change, and those that begin in its lines, is to be searched with the neighbouring lines. */
 function nextChange(): void {
   if (isUnchanged(next)) {
     next++
@@ -89,7 +104,24 @@ function nextChange(): void {
     next++
   }
   searchedTo = max(searchedTo, hi)
-  if (lo < hi) addRange(lo, hi, remembers && !forLiterals ? nameOfRange(text, textEnd, lo, hi) : UNNAMED)
+  if (lo >= hi) return
+  rest = lo
+  restEnd = hi
+}
+
+/** The next part of the change waits to be searched. */
+function nextPart(): void {
+  const isNamed = remembers && !forLiterals
+  const hi = isNamed && restEnd - rest > LARGE ? partEnd(rest + LEAST, restEnd) : restEnd
+  addRange(rest, hi, isNamed ? nameOfRange(text, textEnd, rest, hi) : UNNAMED)
+  rest = hi < restEnd ? hi + 1 : restEnd
+}
+
+/** The end of a line before one that begins so, or of the change: what is the same again is cut at the same places. */
+function partEnd(p: usize, most: usize): usize {
+  p = newline(p, most)
+  while (p < most && (load<u64>(p + 1) * CUT) >>> (64 - CUT_BITS) != 0) p = newline(p + 1, most)
+  return p
 }
 
 /** What was searched ends before a newline, which no anchor begins with: lines that follow are known by their own beginning. */
