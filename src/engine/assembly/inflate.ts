@@ -5,20 +5,25 @@
  * The source needs 16 readable bytes behind its end, the target 320 writable ones.
  */
 
-const LITERAL_BITS: u32 = 10
+const LITERAL_BITS: u32 = 11
 const DISTANCE_BITS: u32 = 8
 const LENGTH_BITS: u32 = 7
 
-/** Entries of the fast tables: value << 16 | extra bits << 12 (of distances << 8) | kind | code length; 0 where the code is longer. */
-/** Codes of lengths have 7 bits at most, so their table holds them all. */
-const KIND: u32 = 0xf00
-const KIND_LITERAL: u32 = 0x100
-const KIND_LENGTH: u32 = 0x200
-const KIND_END: u32 = 0x300
+/**
+ * Entries of the fast tables: value << 16 | kind | code length << 8 | bits of the code and of what it wants more; 0 where the code
+ * is longer. The last are the lowest, as a shift looks at the six lowest bits alone: what is waited for at each code is a load and
+ * a shift. Codes of lengths have 7 bits at most, so their table holds them all.
+ */
+const KIND: u32 = 0x3000
+const KIND_LITERAL: u32 = 0x1000
+const KIND_LENGTH: u32 = 0x2000
+const KIND_END: u32 = 0x3000
+/** One bit more of a code. */
+const CODE_BIT: u32 = 0x101
 
-const literals: usize = memory.data(4 << 11)
+const literals: usize = memory.data(4 << 12)
 const distances: usize = memory.data(4 << 9)
-const fixedLiterals: usize = memory.data(4 << 11)
+const fixedLiterals: usize = memory.data(4 << 12)
 const fixedDistances: usize = memory.data(4 << 9)
 const codeLengths: usize = memory.data(4 << 7)
 
@@ -26,7 +31,12 @@ const codeLengths: usize = memory.data(4 << 7)
 const literalEntries: usize = memory.data(4 * 288)
 const distanceEntries: usize = memory.data(4 * 32)
 
-/** How many codes have each length, and the symbols in code order: the slow way for codes longer than a table. */
+/**
+ * How many codes have each length (u16), and the symbols in code order: the slow way for codes longer than a table. Behind the
+ * counts what it begins with: the first code that is one bit longer, and how many symbols have shorter ones (u32).
+ */
+const FIRST_LONG: usize = 32
+const SHORT_ONES: usize = 36
 const literalCounts: usize = memory.data(64)
 const literalSymbols: usize = memory.data(2 * 320)
 const distanceCounts: usize = memory.data(64)
@@ -128,11 +138,11 @@ function prepare(): void {
   for (let i: usize = 0; i < 256; i++) store<u32>(literalEntries + (i << 2), (<u32>i << 16) | KIND_LITERAL)
   store<u32>(literalEntries + (256 << 2), KIND_END)
   for (let i: usize = 0; i < 29; i++) {
-    const entry = (<u32>load<u16>(lengthBase + (i << 1)) << 16) | (<u32>load<u8>(lengthExtra + i) << 12) | KIND_LENGTH
+    const entry = (<u32>load<u16>(lengthBase + (i << 1)) << 16) | KIND_LENGTH | <u32>load<u8>(lengthExtra + i)
     store<u32>(literalEntries + ((257 + i) << 2), entry)
   }
   for (let i: usize = 0; i < 30; i++) {
-    store<u32>(distanceEntries + (i << 2), (<u32>load<u16>(distanceBase + (i << 1)) << 16) | (<u32>load<u8>(distanceExtra + i) << 8))
+    store<u32>(distanceEntries + (i << 2), (<u32>load<u16>(distanceBase + (i << 1)) << 16) | <u32>load<u8>(distanceExtra + i))
   }
   memory.fill(lengths, 8, 144)
   memory.fill(lengths + 144, 9, 112)
@@ -166,7 +176,7 @@ function dynamic(sourceEnd: usize): bool {
     refill()
     const entry = load<u32>(codeLengths + (<usize>(bits & lengthMask) << 2))
     if (entry == 0) return false
-    drop(entry & 15)
+    drop(entry & 63)
     const symbol = entry >> 16
     if (symbol < 16) {
       store<u8>(lengths + i, <u8>symbol)
@@ -244,6 +254,7 @@ function build(from: usize, n: usize, table: usize, width: u32, entries: usize, 
 /** For each length the table is doubled, so that shorter codes stand wherever they begin the index, and its own codes are put in. */
 // @ts-ignore: decorator
 @inline function fill(table: usize, width: u32, entries: usize, counts: usize, symbols: usize): void {
+  const firstSymbol = symbols
   let code: u32 = 0
   store<u32>(table, 0)
   for (let length: u32 = 1; length <= width; length++) {
@@ -253,10 +264,12 @@ function build(from: usize, n: usize, table: usize, width: u32, entries: usize, 
     for (; code < stop; code++) {
       const entry = load<u32>(entries + (<usize>load<u16>(symbols) << 2))
       symbols += 2
-      store<u32>(table + (<usize>(reversed(code) >>> (16 - length)) << 2), entry ? entry | length : 0)
+      store<u32>(table + (<usize>(reversed(code) >>> (16 - length)) << 2), entry ? entry + length * CODE_BIT : 0)
     }
     code <<= 1
   }
+  store<u32>(counts, code, FIRST_LONG)
+  store<u32>(counts, <u32>((symbols - firstSymbol) >> 1), SHORT_ONES)
 }
 
 /** Which of the sixteen symbols from `i` on have codes: most have none. */
@@ -275,21 +288,37 @@ function build(from: usize, n: usize, table: usize, width: u32, entries: usize, 
   return ((code & 0xff) << 8) | (code >>> 8)
 }
 
-/** Decodes one symbol bit by bit; -1 where no code fits. */
-function slow(counts: usize, symbols: usize): i32 {
-  let code: i32 = 0
-  let first: i32 = 0
-  let index: i32 = 0
-  for (let length: usize = 1; length < 16; length++) {
-    code |= <i32>(bits & 1)
-    drop(1)
-    const here = <i32>load<u16>(counts + (length << 1))
-    if (code - here < first) return <i32>load<u16>(symbols + (<usize>(index + (code - first)) << 1))
+/** Decodes a code of more than `width` bits, bit by bit: the symbol << 4 | bits of its code; -1 where no code fits. */
+function slow(counts: usize, symbols: usize, held: u64, width: u32): i32 {
+  let code = <i32>((reversed(<u32>held & ((1 << width) - 1)) >>> (16 - width)) << 1)
+  let first = load<i32>(counts, FIRST_LONG)
+  let index = load<i32>(counts, SHORT_ONES)
+  // A short code that no stream may use.
+  if (code < first) return -1
+  held >>= <u64>width
+  for (let length = width + 1; length < 16; length++) {
+    code |= <i32>(held & 1)
+    held >>= 1
+    const here = <i32>load<u16>(counts + (<usize>length << 1))
+    if (code - here < first) return (<i32>load<u16>(symbols + (<usize>(index + (code - first)) << 1)) << 4) | <i32>length
     index += here
     first = (first + here) << 1
     code <<= 1
   }
   return -1
+}
+
+/** The entry of a code that no table has, as tables have it; 0 on a fault. */
+function slowEntry(entries: usize, most: i32, counts: usize, symbols: usize, held: u64, width: u32): u32 {
+  const found = slow(counts, symbols, held, width)
+  if (found < 0 || found >> 4 > most) return 0
+  return load<u32>(entries + (<usize>(found >> 4) << 2)) + <u32>(found & 15) * CODE_BIT
+}
+
+/** What an entry stands for: its value, and what the bits behind its code add. */
+// @ts-ignore: decorator
+@inline function valueOf(entry: u32, held: u64): usize {
+  return <usize>(entry >> 16) + <usize>((held & ((<u64>1 << <u64>entry) - 1)) >> <u64>((entry >> 8) & 15))
 }
 
 /**
@@ -312,77 +341,51 @@ function codes(sourceEnd: usize, target: usize, out: usize, end: usize, literalT
     // Most codes are of literals, and what is held is enough for two of them before a length, or for three.
     if ((entry & KIND) == KIND_LITERAL) {
       store<u8>(out++, <u8>(entry >> 16))
-      held >>= entry & 15
-      left -= entry & 15
+      held >>= <u64>entry
+      left -= entry & 63
       entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2))
       if ((entry & KIND) == KIND_LITERAL) {
         store<u8>(out++, <u8>(entry >> 16))
-        held >>= entry & 15
-        left -= entry & 15
+        held >>= <u64>entry
+        left -= entry & 63
         entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2))
         if ((entry & KIND) == KIND_LITERAL) {
           store<u8>(out++, <u8>(entry >> 16))
-          held >>= entry & 15
-          left -= entry & 15
+          held >>= <u64>entry
+          left -= entry & 63
           continue
         }
       }
     }
-    let length: usize
-    if (entry) {
-      held >>= entry & 15
-      left -= entry & 15
-      if ((entry & KIND) == KIND_END) break
-      const extra = (entry >> 12) & 15
-      length = <usize>(entry >> 16) + <usize>(held & ((1 << extra) - 1))
-      held >>= extra
-      left -= extra
-    } else {
+    if (entry == 0) {
       if (isFixed) return 0
-      bits = held
-      count = left
-      const symbol = slow(literalCounts, literalSymbols)
-      held = bits
-      left = count
-      if (symbol < 0 || symbol > 285) return 0
-      if (symbol < 256) {
-        store<u8>(out++, <u8>symbol)
+      entry = slowEntry(literalEntries, 285, literalCounts, literalSymbols, held, literalBits)
+      if (entry == 0) return 0
+      if ((entry & KIND) == KIND_LITERAL) {
+        store<u8>(out++, <u8>(entry >> 16))
+        held >>= <u64>entry
+        left -= entry & 63
         continue
       }
-      if (symbol == 256) break
-      const i = <usize>(symbol - 257)
-      const extra = <u32>load<u8>(lengthExtra + i)
-      length = <usize>load<u16>(lengthBase + (i << 1)) + <usize>(held & ((1 << extra) - 1))
-      held >>= extra
-      left -= extra
     }
+    const length = valueOf(entry, held)
+    held >>= <u64>entry
+    left -= entry & 63
+    if ((entry & KIND) == KIND_END) break
     if (left < 30) {
       held |= load<u64>(next) << left
       next += <usize>((63 - left) >> 3)
       left |= 56
     }
     entry = load<u32>(distanceTable + (<usize>(held & distanceMask) << 2))
-    let distance: usize
-    if (entry) {
-      held >>= entry & 15
-      left -= entry & 15
-      const extra = (entry >> 8) & 15
-      distance = <usize>(entry >> 16) + <usize>(held & ((1 << extra) - 1))
-      held >>= extra
-      left -= extra
-    } else {
+    if (entry == 0) {
       if (isFixed) return 0
-      bits = held
-      count = left
-      const symbol = slow(distanceCounts, distanceSymbols)
-      held = bits
-      left = count
-      if (symbol < 0 || symbol > 29) return 0
-      const extra = <u32>load<u8>(distanceExtra + <usize>symbol)
-      distance = <usize>load<u16>(distanceBase + (<usize>symbol << 1)) + <usize>(held & ((1 << extra) - 1))
-      held >>= extra
-      left -= extra
+      entry = slowEntry(distanceEntries, 29, distanceCounts, distanceSymbols, held, distanceBits)
+      if (entry == 0) return 0
     }
+    const distance = valueOf(entry, held)
+    held >>= <u64>entry
+    left -= entry & 63
     if (distance > out - target || out + length > end) return 0
     copy(out, out - distance, length, distance)
     out += length
