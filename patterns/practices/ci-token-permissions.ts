@@ -97,7 +97,11 @@ interface Parsed {
 /** Most say on a line of their own what the token may do: that is seen before they are parsed. */
 const mayBeOpen = (text: string): boolean =>
   !/^(['"]?)permissions\1:/m.test(text) ||
-  /write-all|permissions['"]?\s*:\s*"|^[{[]|\n(?:---|\.\.\.)/m.test(text)
+  /write-all|permissions['"]?\s*:\s*"|^[{[]/m.test(text) ||
+  isSeveral(text)
+
+const isSeveral = (text: string): boolean =>
+  /\n(?:---|\.\.\.)/.test(text.slice(Math.max(0, text.search(/^[^#\s%-]/m))))
 
 const workflowsOf = (files: readonly SourceFile[]): Parsed[] =>
   files.flatMap((file) => {

@@ -19,12 +19,14 @@ export interface CommandCredential {
   readonly strong: boolean
 }
 
-/** Short options that take a password, by program. `attached` ones take it in the same word only. */
-const SHORT: readonly {
+/** A short option that takes a password, by program; an `attached` one takes it in the same word only. */
+interface ShortOption {
   readonly programs: RegExp
   readonly option: string
   readonly attached?: boolean
-}[] = [
+}
+
+const SHORT: readonly ShortOption[] = [
   { programs: /^(?:mysql\w*|mariadb[\w-]*)$/, option: '-p', attached: true },
   { programs: /^(?:sqlcmd|bcp)$/, option: '-P' },
   { programs: /^(?:sshpass|twine|mongo\w*)$/, option: '-p' },
@@ -59,13 +61,14 @@ export function* credentialsInCommands(
 /** Of one command: its program and arguments. */
 export function* credentialsInWords(words: readonly ShellWord[], text: string): Generator<CommandCredential> {
   const program = programOf(words).name
+  const options = SHORT.filter(({ programs }) => programs.test(program))
   for (const [at, word] of words.entries()) {
     if (word.text.length > LONGEST) continue
     const next = words[at + 1]
     const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1]
     if (option && next?.literal && !next.text.startsWith('-') && isNamed(option))
       yield* credential(word.text, next.text, next, text)
-    const found = inOneWord(word) ?? shortOption(program, words, at)
+    const found = inOneWord(word) ?? shortOption(program, options, words, at)
     if (found) yield* credential(found.name, found.value, found.word, text)
   }
 }
@@ -77,7 +80,7 @@ interface Given {
 }
 
 function inOneWord(word: ShellWord): Given | undefined {
-  if (!word.literal) return undefined
+  if (!word.literal || !/[=:]/.test(word.text)) return undefined
   const pair = pairIn(word.text)
   if (pair) return { ...pair, word }
   const header = HEADER.exec(word.text)
@@ -88,6 +91,7 @@ function inOneWord(word: ShellWord): Given | undefined {
 
 /** `--from-literal=password=x` names its secret second. */
 function pairIn(text: string): { name: string; value: string } | undefined {
+  if (!text.includes('=')) return undefined
   const parts = text.split('=', 4)
   for (const [at, part] of parts.slice(0, -1).entries()) {
     const name = part.replace(/^-+/, '')
@@ -97,11 +101,16 @@ function pairIn(text: string): { name: string; value: string } | undefined {
   return undefined
 }
 
-function shortOption(program: string, words: readonly ShellWord[], at: number): Given | undefined {
+function shortOption(
+  program: string,
+  options: readonly ShortOption[],
+  words: readonly ShellWord[],
+  at: number,
+): Given | undefined {
   const word = words[at]
   if (!word) return undefined
-  for (const { programs, option, attached } of SHORT) {
-    if (!programs.test(program) || !word.text.startsWith(option)) continue
+  for (const { option, attached } of options) {
+    if (!word.text.startsWith(option)) continue
     if (NEEDS_LOGIN.test(program) && !words.some(({ text }) => text === 'login')) continue
     const name = `${program} ${option}`
     if (word.text.length > option.length)
