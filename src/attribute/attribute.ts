@@ -97,7 +97,7 @@ export function historyOf({ events, tips, staged }: Told): History {
   const byBlob = groupBy(events, (event) => event.after)
   const lives: Lives<string, Event> = {
     called: (ids) => ids,
-    broughtTo: (id) => byBlob.get(id)?.map(({ path }) => path) ?? [],
+    broughtTo: (ids) => new Set([...ids].flatMap((id) => byBlob.get(id) ?? []).map(({ path }) => path)),
     changesAt: (path) => byPath.get(path) ?? [],
     brings: ({ after }, ids) => ids.has(after),
     replaces: ({ before }, ids) => before.some((id) => ids.has(id)),

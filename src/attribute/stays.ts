@@ -7,8 +7,8 @@ import type { Contents } from './tips.ts'
 export interface Lives<Id, Change> {
   /** What it calls these objects; those that it does not know are left out. */
   called(ids: ReadonlySet<string>): ReadonlySet<Id>
-  /** Paths to which a change brought the blob. */
-  broughtTo(id: Id): Iterable<string>
+  /** Paths to which a change brought one of them, each once. */
+  broughtTo(ids: ReadonlySet<Id>): ReadonlySet<string>
   /** Newest first. */
   changesAt(path: string): readonly Change[]
   /** Whether it brought one of them. */
@@ -27,8 +27,7 @@ export function staysAmong<Id, Change>(lives: Lives<Id, Change>): History['stays
   const stagedAt = groupBy(inIndex, ({ id }) => id)
   return (blobs, before = NONE) => {
     const [held, earlier] = [called(blobs), called(before)]
-    const paths = new Set<string>()
-    for (const id of held) for (const path of broughtTo(id)) paths.add(path)
+    const paths = new Set(broughtTo(held))
     if (stagedAt.size > 0)
       for (const id of blobs) for (const { path } of stagedAt.get(id) ?? []) paths.add(path)
     const found = [...paths].flatMap((path) => {

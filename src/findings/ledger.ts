@@ -112,7 +112,8 @@ export class Ledger {
   secrets(isAsked: (held: Pick<Sighting, 'case' | 'inner'>) => boolean = () => true): Secret[] {
     const asked = new Set<string>()
     for (const held of [this.own, ...this.readings.map((reading) => reading.held())])
-      for (const one of held) if (isAsked(one)) asked.add(one.case.match.value)
+      for (const one of held)
+        if (!asked.has(one.case.match.value) && isAsked(one)) asked.add(one.case.match.value)
     return [...this.byValue((value) => asked.has(value))]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([value, sightings]) => ({ value, sightings: sightings.sort(byContent) }))

@@ -77,8 +77,9 @@ export function placesAmong<T extends Trace>(
 export function speaking<T extends Trace>(inHistory: readonly T[]): Map<string, T[]> {
   const byBlob = new Map<string, T[]>()
   for (const one of inHistory) {
-    const known = byBlob.get(one.content.id!) ?? []
-    byBlob.set(one.content.id!, [...known.filter((other) => customId(other) !== customId(one)), one])
+    const known = byBlob.get(one.content.id!)
+    if (!known) byBlob.set(one.content.id!, [one])
+    else known.splice(0, known.length, ...known.filter((other) => customId(other) !== customId(one)), one)
   }
   return byBlob
 }

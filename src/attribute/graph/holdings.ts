@@ -21,7 +21,7 @@ export interface Holdings {
 
 /**
  * @param matters by number, strangers too: 1 for objects that matter; trees that hold one are added.
- * @returns undefined where a tree holds itself, which no tree of git does
+ * @returns undefined where a tree is made of one that holds it, so that neither can be summed up first
  */
 export function holdingsOf(graph: Graph, matters: Uint8Array): Holdings | undefined {
   const counting = new Counting(graph, matters)
@@ -29,7 +29,6 @@ export function holdingsOf(graph: Graph, matters: Uint8Array): Holdings | undefi
   return counting
 }
 
-const NEW = 0
 const OPEN = 1
 const DONE = 2
 
@@ -72,56 +71,50 @@ class Counting implements Holdings {
     return firstSums[one] === firstSums[other] && secondSums[one] === secondSums[other]
   }
 
-  /** What a tree is made of comes before it. */
+  /** What a tree holds and what it is made of comes before it. False where that is the tree itself. */
   visit(tree: number): boolean {
     const { stack, states } = this
     if (states[tree] === DONE) return true
     for (stack.push(tree); stack.length > 0; ) {
       const top = stack.at(-1)!
-      if (states[top] === NEW) {
+      const height = stack.length
+      if (states[top] !== DONE) {
         states[top] = OPEN
-        if (!this.open(top)) return false
-        if (stack.at(-1) !== top) continue
+        if (!this.sum(top)) return false
+        if (stack.length > height) continue
+        states[top] = DONE
       }
-      if (states[top] === OPEN) this.sum(top)
-      states[top] = DONE
       stack.pop()
     }
     return true
   }
 
-  /** False where it is open already. */
-  private open(tree: number): boolean {
-    const { bases, depths, noted, readBy } = this.graph
-    const { changes } = noted[readBy[tree]!]!
-    const { states } = this
-    const base = bases[tree]!
-    if (base !== NONE && states[base] !== DONE) this.stack.push(base)
-    for (let at = this.graph.from[tree]!, end = this.graph.to[tree]!; at < end; at += 2) {
-      const object = changes[at + 1]!
-      if (object < 0 || depths[object] === 0 || states[object] === DONE) continue
-      if (states[object] === OPEN) return false
-      this.stack.push(object)
-    }
-    return true
-  }
-
-  private sum(tree: number): void {
-    const { graph, matters, firstSums, secondSums, changes } = this
+  /** Not before all that is in it has been summed up: until then only that is put on the stack. False where it is open already. */
+  private sum(tree: number): boolean {
+    const { graph, matters, states, firstSums, secondSums, changes, stack } = this
+    const { count: known, depths } = graph
     const by = graph.noted[graph.readBy[tree]!]!
     const base = graph.bases[tree]!
     let count = base === NONE ? 0 : this.counts[base]!
     let first = base === NONE ? 0 : firstSums[base]!
     let second = base === NONE ? 0 : secondSums[base]!
-    this.from[tree] = this.filled
+    let filled = this.filled
+    let isReady = base === NONE || states[base] === DONE
+    if (!isReady && states[base] === OPEN) return false
+    if (!isReady) stack.push(base)
     for (let at = graph.from[tree]!, end = graph.to[tree]!; at < end; at += 2) {
       const object = objectIn(by, by.changes[at + 1]!)
-      if (matters[object] === 0) continue
+      const isTree = object < known && depths[object]! > 0
+      if (isTree && states[object] !== DONE) {
+        if (states[object] === OPEN) return false
+        stack.push(object)
+        isReady = false
+      }
+      if (!isReady || matters[object] === 0) continue
       const change = by.changes[at]!
       const name = by.names[change >> 1]!
-      changes[this.filled++] = name * 2 + (change & 1)
-      changes[this.filled++] = object
-      const isTree = object < graph.count && graph.depths[object]! > 0
+      changes[filled++] = name * 2 + (change & 1)
+      changes[filled++] = object
       const one = mixed(name + this.firstSeed, isTree ? firstSums[object]! : object)
       const other = mixed(name + this.secondSeed, isTree ? secondSums[object]! : ~object)
       const sign = (change & 1) === 0 ? 1 : -1
@@ -129,11 +122,15 @@ class Counting implements Holdings {
       first = (first + sign * one) | 0
       second = (second + sign * other) | 0
     }
+    if (!isReady) return true
+    this.from[tree] = this.filled
+    this.filled = filled
     this.to[tree] = this.filled
     this.counts[tree] = count
     firstSums[tree] = first
     secondSums[tree] = second
     if (count > 0) matters[tree] = 1
+    return true
   }
 }
 

@@ -116,6 +116,7 @@ class Told {
 
   /** A change goes by its order. @param rows in the order of the history. */
   lives(rows: readonly number[]): Lives<number, number> {
+    const { decoded } = this
     const { walk, staged } = this.taken
     const { paths, afters, befores, firstBefore } = walk.columns
     const byPath = new Map<number, number[]>()
@@ -127,7 +128,11 @@ class Told {
     const at = (path: string) => walk.paths.numberOf(path) ?? NONE
     return {
       called: (ids) => new Set(Array.from(ids, this.numberOf).filter((number) => number !== NONE)),
-      broughtTo: (blob) => (byBlob.get(blob) ?? []).map((order) => this.decoded(paths[rows[order]!]!)),
+      broughtTo(blobs) {
+        const found = new Set<number>()
+        for (const blob of blobs) for (const order of byBlob.get(blob) ?? []) found.add(paths[rows[order]!]!)
+        return new Set(Array.from(found, decoded))
+      },
       changesAt: (path) => byPath.get(at(path)) ?? [],
       brings: (order, blobs) => blobs.has(afters[rows[order]!]!),
       replaces(order, blobs) {

@@ -38,6 +38,7 @@ export class GraphWalk {
     for (let position = 0; position < places.length; position++) {
       const place = places[position]!
       const sides = this.sidesOf(place)
+      if (sides.every(isEmpty)) continue
       for (const path of this.changedIn(place, sides)) {
         const after = afterOf(sides, path)
         if (this.isMissing(after)) missing.add(this.graph.strangers[after - this.graph.count]!.slice(1))
@@ -128,7 +129,6 @@ export class GraphWalk {
     if (sides.length === 1) return this.inOrder(first!.paths.slice(0, first!.size))
     const { trees } = this.graph.commits
     const parents = parentsOf(this.graph.commits, place)
-    if (sides.every(({ size }) => size === 0)) return NOTHING
     const all = new Set(sides.flatMap(({ paths, size }) => paths.slice(0, size)))
     const changed = [...all].filter((path) => {
       const after = afterOf(sides, path)
@@ -164,7 +164,7 @@ export class GraphWalk {
   }
 }
 
-const NOTHING: readonly number[] = []
+const isEmpty = ({ size }: Differences): boolean => size === 0
 
 const beforeIn = (side: Differences, path: number): number => {
   const at = side.placeOf(path)
