@@ -52,8 +52,22 @@ export default defineDocumentRule({
       },
       at: ['.github/workflows/a.yml:5', '.github/workflows/a.yml:9'],
     },
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@v4\n      - run: gh pr checkout ${{ github.event.number }} && npm ci\n        env:\n          GH_TOKEN: ${{ secrets.BOT }}\n',
+      },
+      at: ['.github/workflows/a.yml:6'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: pull_request_target\njobs:\n  label:\n    steps:\n      - run: gh pr edit 1 --add-label new && git fetch origin main\n        env:\n          GH_TOKEN: ${{ secrets.BOT }}\n',
+      },
+      at: [],
+    },
     {
       files: {
         // A fork's change gets no secrets there, and after a run there is no number.
@@ -140,6 +154,9 @@ const usersOf = (file: SourceFile, job: WorkflowJob, name: string): number =>
 
 const USE = /(?:\$\{?|\$env:|\benv\.|%)([A-Za-z_]\w*)/g
 
+/** A change that is fetched by its number, or by what its event tells of it. */
+const FETCHES =
+  /\bgh pr checkout\b|\bgit (?:fetch|pull)\b.*\bpull\/.*\/(?:head|merge)\b|\bgit (?:checkout|switch|merge|pull)\b.*\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/
 /** After a run, only the event of that run tells of a fork; before `pull_request_target` this and its number do. */
 const HEAD_OF_RUN = /github\.event\.workflow_run\.(?:head|pull_requests)/
 const HEAD =
@@ -157,14 +174,16 @@ function* foreignCode(file: SourceFile, { triggers, env }: Workflow, job: Workfl
   const [secret] = secrets
   if (!secret) return
   for (const step of job.steps) {
-    if (!/^actions\/checkout@/.test(step.uses?.text ?? '')) continue
+    const fetched = step.run && FETCHES.test(step.run.text) ? step.run : undefined
+    if (!fetched && !/^actions\/checkout@/.test(step.uses?.text ?? '')) continue
     const ref = step.with.find(
       ({ key, value }) => key === 'ref' && value.kind === 'scalar' && isHead(value.text, ofRequest),
     )
-    if (!ref) continue
+    const place = fetched ?? ref?.value
+    if (!place) continue
     yield {
       path: file.path,
-      range: ref.value.range,
+      range: place.range,
       resource: `job ${job.id} foreign code`,
       message: `Job ${job.id} checks out a fork's code and holds ${secret}`,
       // An environment may ask for a person's consent before the job runs.

@@ -19,6 +19,7 @@ const ACTIONS: readonly (readonly [RegExp, string, string, number])[] = [
   [/^google-github-actions\/setup-gcloud@/, 'service_account_key', 'Google Cloud', CLOUD],
   [/^azure\/login@/i, 'creds', 'Azure', CLOUD],
   [/^pypa\/gh-action-pypi-publish@/, 'password', 'PyPI', REGISTRY],
+  [/^rubygems\/configure-rubygems-credentials@/, 'api-token', 'RubyGems', REGISTRY],
 ]
 const CLOUD_VARIABLE =
   /^(?:AWS_SECRET_ACCESS_KEY|ARM_CLIENT_SECRET|AZURE_CLIENT_SECRET|AZURE_CREDENTIALS|GOOGLE_CREDENTIALS|GCP_SA_KEY|CLOUDSDK_AUTH_CREDENTIAL_FILE)$/
@@ -63,6 +64,13 @@ export default defineDocumentRule({
     },
     {
       files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  publish:\n    steps:\n      - uses: actions/setup-node@v4\n        with:\n          registry-url: https://registry.npmjs.org\n      - run: npm publish\n        env:\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\n      - uses: actions/setup-node@v4\n        with:\n          registry-url: https://npm.pkg.github.com\n      - run: npm publish\n      - run: |\n          cargo +nightly \\\n            publish\n        env:\n          CARGO_REGISTRY_TOKEN: ${{ secrets.CRATES }}\n      - run: gem push kettle.gem\n        env:\n          GEM_HOST_API_KEY: ${{ secrets.GEMS }}\n',
+      },
+      at: ['.github/workflows/a.yml:10', '.github/workflows/a.yml:19', '.github/workflows/a.yml:22'],
+    },
+    {
+      files: {
         '.gitlab-ci.yml':
           'gcp:\n  script:\n    - gcloud auth activate-service-account --key-file "$GCP_KEY"\nazure:\n  script:\n    - az login --service-principal -u "$ID" --password "$SECRET" --tenant "$T"\n',
       },
@@ -70,6 +78,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  try:\n    steps:\n      - run: cargo publish --dry-run\n        env:\n          CARGO_REGISTRY_TOKEN: ${{ secrets.CRATES }}\n      - uses: rubygems/configure-rubygems-credentials@v1\n        with:\n          api-token: ${{ secrets.GEMS }}\n          gem-server: https://gems.example.org\n',
+      },
+      at: [],
+    },
     {
       files: {
         '.github/workflows/a.yml':
@@ -105,12 +120,15 @@ function* ofStep(file: SourceFile, job: WorkflowJob, step: WorkflowStep, text: s
     const chained = textAt(step.node, 'with', 'role-chaining') === 'true'
     if (!chained && !isPrivateIndex(step)) yield hit(file, entry, `${place} ${provider}`, input, severity)
   }
-  const publishes = /\b(?:npm|pnpm|yarn(?: npm)?) publish\b/.test(step.run?.text ?? '') && !elsewhere(text)
+  const lines = (step.run?.text ?? '').replace(/\\\r?\n\s*/g, '').split('\n')
+  const publishes = (command: RegExp) => lines.some((line) => command.test(line) && !DRY.test(line))
+  const published = REGISTRIES.filter(([, command, other]) => publishes(command) && !other.test(text))
+  const before = file.text.slice(job.node.range.start, step.node.range.end)
   for (const { entry } of secretVariables(step.env))
     if (
-      (publishes && /^(?:NODE_AUTH_TOKEN|NPM_TOKEN)$/.test(entry.key)) ||
-      (entry.key === 'TWINE_PASSWORD' && !/TWINE_REPOSITORY|--repository/.test(text)) ||
-      (entry.key === 'CARGO_REGISTRY_TOKEN' && /\bcargo publish\b/.test(step.run?.text ?? ''))
+      published.some(([variable]) => variable.test(entry.key)) ||
+      (publishes(NPM) && NPM_VARIABLE.test(entry.key) && !elsewhere(before)) ||
+      (entry.key === 'TWINE_PASSWORD' && !/TWINE_REPOSITORY|--repository/.test(text))
     )
       yield hit(file, entry, `${place} ${entry.key}`, entry.key, REGISTRY)
 }
@@ -119,10 +137,26 @@ function* ofStep(file: SourceFile, job: WorkflowJob, step: WorkflowStep, text: s
 const isPrivateIndex = (step: WorkflowStep) =>
   step.with.some(
     ({ key, value }) =>
-      /^repository[-_]url$/.test(key) && value.kind === 'scalar' && !/pypi\.org/.test(value.text),
+      /^repository[-_]url$|^gem-server$/.test(key) &&
+      value.kind === 'scalar' &&
+      !/pypi\.org|rubygems\.org/.test(value.text),
   )
 
-const elsewhere = (text: string) => /registry-url:(?!.*registry\.npmjs\.org)|npm\.pkg\.github\.com/.test(text)
+/** Nothing is published, for all that the command gets a token. */
+const DRY = /\s(?:--dry-run|-n)(?:\s|$)/
+const NPM = /\b(?:npm|pnpm|yarn(?: npm)?) publish\b/
+const NPM_VARIABLE = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|YARN_NPM_AUTH_TOKEN)$/
+/** The variable with a registry's token, the command that takes it, and what says that it goes to another registry. */
+const REGISTRIES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/^CARGO_REGISTRY_TOKEN$/, /\bcargo (?:\+\S+ )?publish\b/, /--registry\b|CARGO_REGISTRY_DEFAULT/],
+  [/^(?:GEM_HOST_API_KEY|RUBYGEMS_API_KEY)$/, /\bgem push\b/, /--host\b|RUBYGEMS_HOST/],
+]
+
+/** Steps change the registry: the last one before the command counts. */
+function elsewhere(before: string): boolean {
+  const [last] = [...before.matchAll(/registry-url:(.*)/g)].slice(-1)
+  return last ? !/registry\.npmjs\.org/.test(last[1]!) : /npm\.pkg\.github\.com/.test(before)
+}
 
 /** Commands that sign in with a key which the pipeline stores. */
 const SIGN_INS: readonly (readonly [RegExp, number])[] = [
