@@ -93,6 +93,8 @@ const isNever = (name: string, whole: string) =>
 
 function kindOf(last: string, words: readonly string[]): SecretKind | undefined {
   const before = words.at(-2) ?? ''
+  // `issecret=true` says of a variable that it holds one.
+  if (last === 'issecret') return undefined
   if (PASSWORDS.has(last)) return 'password'
   if (last === 'pass' || last === 'pw') return before === '' || PASS_OF.has(before) ? undefined : 'password'
   if (last === 'pwd') return words.length > 1 ? 'password' : undefined
