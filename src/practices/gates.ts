@@ -115,10 +115,10 @@ export class TextGates {
 function someLine(text: string, lower: string, word: string, { shape, before }: LineGate): boolean {
   for (let at = lower.indexOf(word); at >= 0; ) {
     const start = Math.max(text.lastIndexOf('\n', at) + 1, at - BACK)
-    const isLead = before?.test(text.slice(Math.max(0, at - AHEAD), at)) ?? true
-    if (isLead && shape.test(text.slice(start, endOfStatement(text, at)))) return true
-    if (before) {
-      at = lower.indexOf(word, at + 1)
+    const isShaped = shape.test(text.slice(start, endOfStatement(text, at)))
+    if (isShaped && (before?.test(text.slice(Math.max(0, at - AHEAD), at)) ?? true)) return true
+    if (isShaped) {
+      at = lower.indexOf(word, at + 1) // more may stand before another word of the line
       continue
     }
     // The rest of the line has been seen, unless it is a very long one.
