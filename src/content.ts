@@ -112,7 +112,8 @@ async function readOrResume(
   { opened, ...steps }: Steps & Required<Pick<Part, 'opened'>>,
   kept: Kept | undefined,
 ): Promise<Resumed> {
-  const part: Part = { share: place.share, tally: read, jobs, first: () => inTurn(steps), opened }
+  const busy = place.scope !== 'history'
+  const part: Part = { share: place.share, tally: read, jobs, busy, first: () => inTurn(steps), opened }
   if (kept) return kept.read(ledger, tally, part, steps)
   const { readHistory } = await import('./history/read.ts')
   return { history: await readHistory(repository, ledger, tally, part), keep() {} }

@@ -56,7 +56,12 @@ function* readFrom(
   try {
     const { roots, families } = leadingTo(pack, wanted.keys())
     const collecting = new Collecting(engine, wanted, most)
-    const walker = new FamilyWalker(engine, new PackFile(engine, file, PACKS, pack.bytes), families, collecting)
+    const walker = new FamilyWalker(
+      engine,
+      new PackFile(engine, file, PACKS, pack.bytes),
+      families,
+      collecting,
+    )
     for (const root of roots) {
       walker.walk(root)
       for (const [entry, bytes] of collecting.taken()) {

@@ -9,8 +9,10 @@ import { readFamilies, rootsOf, type Work } from './families.ts'
 import type { Reading } from './reading.ts'
 import { settle } from './settle.ts'
 
-/** Packed bytes below which starting a thread costs more than it saves. */
-const WORTH_A_THREAD = 2 * 1024 * 1024
+/** Packed bytes for each thread; with fewer its start costs more than it saves. */
+const WORTH_A_THREAD = 8 * 1024 * 1024
+/** Where this thread has something else to do first. */
+const WORTH_ANOTHER = 2 * 1024 * 1024
 /** A thread keeps texts outside its heap; what is on it is short-lived. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 }
 
@@ -35,9 +37,10 @@ export interface Pool {
  * Starts the threads at once, so that they get ready while the indexes are read. This thread is one of them.
  * @param bytes size of the packs.
  * @param jobs most threads to use.
+ * @param busy whether this one has something else to do first.
  */
-export function startPool(scanner: Scanner, bytes: number, jobs: number): Pool {
-  const threads = Math.max(1, Math.min(jobs, Math.floor(bytes / WORTH_A_THREAD)))
+export function startPool(scanner: Scanner, bytes: number, jobs: number, busy = false): Pool {
+  const threads = Math.max(1, Math.min(jobs, Math.floor(bytes / (busy ? WORTH_ANOTHER : WORTH_A_THREAD))))
   // Users' rules go as data: each thread compiles its own.
   const workerData = scanner.custom.rules.map(({ custom }) => custom)
   const workers = Array.from(

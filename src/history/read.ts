@@ -38,6 +38,8 @@ export interface Part {
   readonly jobs?: number | undefined
   /** What this thread does first, while the others begin with the packs. */
   first?(): Promise<void>
+  /** Whether that takes long. */
+  readonly busy?: boolean
   /** Told how to read some of it again. */
   opened?(again: Again): void
 }
@@ -53,6 +55,7 @@ export async function readHistory(
     ledger.scanner,
     packedBytes(repository) / part.share.of,
     part.jobs ?? availableParallelism(),
+    part.busy,
   )
   const { walking, graph } = await readObjectStore(repository, pool, ledger, tally, part).finally(() =>
     pool.close(),
