@@ -1,7 +1,7 @@
 /**
  * Which changed lines were searched before and held no candidate but those of windows that hold nothing. What one version
  * of a file brought stands in the deltas of others again, as branches, merges and the order of a pack have it: of the bytes
- * that deltas change seven in ten come with the same lines before and behind them, and a sum over them costs a tenth of a
+ * that deltas change three in four come with the same lines before and behind them, and a sum over them costs a tenth of a
  * search. What a range of lines holds depends on nothing but itself and the two lines around it (`windowAt` of
  * src/match/window.ts), so one that held nothing is passed over.
  *

@@ -1,5 +1,5 @@
 /**
- * Numbers by the first 64 bits of ids: a million ids in 13 MB, in shared memory, so that all threads look them up. The ids are
+ * Numbers by the first 64 bits of ids: a million ids in 14 MB, in shared memory, so that all threads look them up. The ids are
  * spread evenly, so their first bits tell where to look.
  */
 export interface IdTable {
@@ -23,7 +23,7 @@ export const NOT_THERE = -1
 /** Of an id that stands in several sources the first number counts. */
 export function idTable(sources: readonly IdSource[]): IdTable {
   const count = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0)
-  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 2))
+  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 1))
   const shift = 32 - bits
   const starts = new Int32Array(shared(2 ** bits + 1))
   const entries = new Int32Array(shared(count * ENTRY))
