@@ -13,6 +13,7 @@ import {
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/inventory.ts'
 import { isPipeline } from '../../src/practices/pipeline.ts'
+import { unpinnedTools } from '../../src/practices/unpinned-tools.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 interface Found {
@@ -58,6 +59,16 @@ export default defineDocumentRule({
       yield { path: file.path, range, resource: what, message: `${what} ${why}` }
   },
   examples: [
+    {
+      files: {
+        Dockerfile: 'FROM python:3.13-slim\nRUN python3 -m pip install --no-cache-dir flask gunicorn==23.0\n',
+        'tools/Dockerfile':
+          'FROM node:22-slim\nRUN npm ci\nRUN apt-get update && sudo npm install -g pnpm@latest serve && \\\n    go install example.dev/a@latest\n',
+        'more/Dockerfile': 'FROM ruby:3.4-slim\nRUN gem install bundler\n',
+        'go/Dockerfile': 'FROM golang:1.24-alpine\nRUN go install example.dev/a@latest\n',
+      },
+      at: ['Dockerfile:2', 'tools/Dockerfile:3', 'more/Dockerfile:2', 'go/Dockerfile:2'],
+    },
     { files: { 'setup.sh': 'set -e\ncurl -sSf https://get.acme.io/i.sh | sh\n' }, at: ['setup.sh:2'] },
     { files: { 'package.json': '{ "dependencies": {\n  "x": "*"\n} }\n' }, at: ['package.json:2'] },
     {
@@ -75,6 +86,13 @@ export default defineDocumentRule({
     { files: { 'package.json': '{ "dependencies": { "x": "github:kettle/x" } }\n' }, at: ['package.json:1'] },
   ],
   counterExamples: [
+    {
+      files: {
+        Dockerfile:
+          'FROM python:3.13-slim\nCOPY requirements.txt .\nRUN pip install -U pip && pip install -r requirements.txt && pip install -i https://kettle.dev/simple flask==3.1 /tmp/a.whl .\nRUN npm ci && npm install && npm install -g pnpm@9 && go install example.dev/a@v1.2.0 && gem install bundler -v 2.5.1 && cargo install --locked just\nRUN npm run build && pip install "$PACKAGE" && uv pip install --system --index https://kettle.dev/simple --requirements r.txt && pip install --root-user-action ignore flask==3.1\n',
+      },
+      at: [],
+    },
     {
       files: { 'package.json': '{ "dependencies": { "x": "^1.2" } }\n', 'package-lock.json': '{}\n' },
       at: [],
@@ -94,7 +112,16 @@ export default defineDocumentRule({
 function foundIn(file: SourceFile, inventory: Inventory): Found[] {
   if (isPackage(file.path)) return inPackage(file, inventory)
   if (isRequirements(file.path)) return inRequirements(file)
-  return isTerraform(file.path) ? inTerraform(file) : inCommands(file)
+  if (isTerraform(file.path)) return inTerraform(file)
+  return [...inCommands(file), ...(isDockerfile(file.path) ? inImage(file) : [])]
+}
+
+/** One finding for an image, at the first of them. */
+function inImage(file: SourceFile): Found[] {
+  const [first, ...others] = unpinnedTools(file)
+  if (!first) return []
+  const why = others.length > 0 ? `and ${others.length} more are installed` : 'is installed'
+  return [{ range: first.range, what: first.name, why: `${why} in any version` }]
 }
 
 const LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/

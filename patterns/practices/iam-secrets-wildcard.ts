@@ -50,6 +50,7 @@ export default defineDocumentRule({
     'kms:',
     'iam:',
     'secretmanager',
+    ...['secret_manager', 'google_kms', 'cloudkms'],
     'secret_permissions',
     'capabilities',
   ],
@@ -59,6 +60,13 @@ export default defineDocumentRule({
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'key.tf':
+          'resource "google_kms_crypto_key_iam_member" "m" {\n  role   = "roles/cloudkms.cryptoKeyDecrypter"\n  member = "allUsers"\n}\ndata "google_iam_policy" "p" {\n  binding {\n    role    = "roles/secretmanager.secretAccessor"\n    members = ["user:a@acme.dev", "allAuthenticatedUsers"]\n  }\n}\n',
+      },
+      at: ['key.tf:3', 'key.tf:8'],
+    },
     {
       files: {
         'iam.tf':
@@ -100,6 +108,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'key.tf':
+          'resource "google_kms_crypto_key_iam_binding" "m" {\n  role    = "roles/cloudkms.cryptoKeyDecrypter"\n  members = ["serviceAccount:x@p.iam.gserviceaccount.com"]\n}\ndata "google_iam_policy" "p" {\n  binding {\n    role    = "roles/storage.objectViewer"\n    members = ["allUsers"]\n  }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'iam.tf':
@@ -167,7 +182,8 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   }
   if (!isTerraform(file.path)) return
   if (!isTerraformSource(file.path)) return yield* vaultPaths(file.hcl(), file)
-  for (const block of blocksOf(file.hcl(), 'resource')) yield* cloudGrants(block, file)
+  for (const block of [...blocksOf(file.hcl(), 'resource'), ...blocksOf(file.hcl(), 'data')])
+    yield* cloudGrants(block, file)
 }
 
 /** All of them, by a star or by leaving out. A policy of the secret itself means that secret by `*`. */

@@ -10,6 +10,7 @@ import {
   stringOf,
 } from '../documents/hcl.ts'
 import { parseHcl } from '../documents/hcl-reader.ts'
+import type { Range } from '../documents/node.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 
 /** Of one resource. */
@@ -25,6 +26,8 @@ export function* cloudGrants(block: HclBlock, file: SourceFile): Generator<Hit> 
     blocksOf(block, 'condition').length === 0
   )
     yield { ...place, range: role.range, message: `${role.value} on all secrets of the project` }
+  for (const member of strangers(block))
+    yield { ...place, range: member, message: 'everybody may use the secret or key' }
   if (type === 'vault_policy') {
     const policy = attributeOf(block, 'policy')
     const text = policy?.kind === 'string' ? policy.value : ''
@@ -42,6 +45,26 @@ export function* cloudGrants(block: HclBlock, file: SourceFile): Generator<Hit> 
     )
       yield { ...place, range: permissions.range, message: 'every permission on every secret of the vault' }
   }
+}
+
+/** Keys, rings and secrets of Google, each of which has rights of its own, or takes them from a policy in the file. */
+const OF_SECRETS = /^google_(?:kms_(?:crypto_key|key_ring)|secret_manager_secret)_iam_(?:member|binding)$/
+
+/** Where everybody, or everybody with an account, is given a secret or key. */
+function* strangers(block: HclBlock): Generator<Range> {
+  const [type = ''] = block.labels
+  const bindings =
+    type === 'google_iam_policy'
+      ? blocksOf(block, 'binding').filter((one) =>
+          /^roles\/(?:cloudkms|secretmanager)\./.test(stringOf(one, 'role') ?? ''),
+        )
+      : OF_SECRETS.test(type)
+        ? [block]
+        : []
+  for (const binding of bindings)
+    for (const value of [attributeOf(binding, 'member'), attributeOf(binding, 'members')])
+      for (const one of value?.kind === 'list' ? value.items : value ? [value] : [])
+        if (one.kind === 'string' && /^all(?:Authenticated)?Users$/.test(one.value)) yield one.range
 }
 
 const WRITING = new Set(['create', 'update', 'delete', 'sudo', 'patch'])

@@ -1,0 +1,103 @@
+/** Programs that an image takes from a registry in whatever version there is on the day it is built. */
+import type { Range } from '../documents/node.ts'
+import { parseShell, type ShellWord } from '../documents/shell.ts'
+import type { SourceFile } from '../documents/source-file.ts'
+import { programOf } from './program.ts'
+
+export interface UnpinnedTool {
+  readonly name: string
+  readonly range: Range
+}
+
+interface Installer {
+  readonly programs: RegExp
+  /** The words behind the program that make it install. */
+  readonly verb: RegExp
+  /** Short options whose value is the next word. */
+  readonly valued: RegExp
+  /** Options that say which versions are meant. */
+  readonly settled: RegExp
+  /** A name without a version, or with one that moves. */
+  readonly open: RegExp
+}
+
+/** Matches no word. */
+const NONE = /(?!)/
+/** Long options that take no value; of any other the next word may be one. */
+const FLAGS =
+  /^--(?:no-[\w-]+|upgrade|user|quiet|verbose|silent|system|pre|force(?:-reinstall)?|ignore-[\w-]+|break-system-packages|disable-pip-version-check|compile|global|save(?:-[\w-]+)?|dev|exact|production|legacy-peer-deps|unsafe-perm|allow-root|frozen-lockfile|prefer-[\w-]+|yes|conservative|minimal-deps|all-features|offline)$/
+
+const INSTALLERS: readonly Installer[] = [
+  {
+    programs: /^(?:pip|pip[23](?:\.\d+)?|pipx)$/,
+    verb: /^install$/,
+    valued: /^-[ifTtdbe]$/,
+    settled: /^(?:-r|-c|--requirements?|--constraints?|--require-hashes|--no-index|--no-deps)(?:=|$)|^-[rc]./,
+    // What installs the rest is raised in most images, and is no part of what runs.
+    open: /^(?!(?:pip|setuptools|wheel|virtualenv)$)(?:[A-Za-z][\w.-]*(?<!\.(?:whl|gz|zip|txt|tgz))(?:\[[\w,-]*\])?|git\+[^@]*:\/\/(?:[^@/]*@)?[^@]*)$/,
+  },
+  {
+    programs: /^(?:npm|pnpm|yarn|bun)$/,
+    verb: /^(?:install|i|add|global)$/,
+    valued: /^-[Cw]$/,
+    settled: NONE,
+    open: /^(?!add$|install$)(?:@[\w.-]+\/)?[a-z][\w-]*(?:\.js)?(?:@(?:latest|next))?$|^(?:git\+[^#]*|git:\/\/[^#]*)$/,
+  },
+  {
+    programs: /^go$/,
+    verb: /^(?:install|get|run)$/,
+    valued: NONE,
+    settled: NONE,
+    open: /@(?:latest|main|master|HEAD)$/,
+  },
+  {
+    programs: /^gem$/,
+    verb: /^install$/,
+    valued: /^-[insP]$/,
+    settled: /^(?:-v|--version)/,
+    open: /^[a-z][\w-]*$/,
+  },
+  {
+    programs: /^cargo$/,
+    verb: /^install$/,
+    valued: /^-[Fj]$/,
+    settled: /^(?:--version|--vers|--rev|--tag|--path|--locked)/,
+    open: /^[a-z][\w-]*$/,
+  },
+]
+
+const MAY_INSTALL = /\b(?:pip[\d.]*|pipx|npm|pnpm|yarn|bun|go|gem|cargo)\s[^\n]*\b(?:install|i|add|get|run)\b/
+
+/** Every name that the commands of an image leave open. */
+export function unpinnedTools(file: SourceFile): UnpinnedTool[] {
+  if (!MAY_INSTALL.test(file.text)) return []
+  return (file.dockerfile()?.instructions ?? [])
+    .filter(({ keyword }) => keyword === 'RUN')
+    .flatMap(({ textRange }) => parseShell(file.text, textRange))
+    .flatMap(({ words }) => openNames(words))
+}
+
+function openNames(words: readonly ShellWord[]): UnpinnedTool[] {
+  const called = programOf(words)
+  // `python -m pip install`, `uv pip install`.
+  const inner = /^(?:python[\d.]*|uv)$/.test(called.name)
+    ? called.arguments.findIndex(({ text }) => text === 'pip')
+    : -1
+  const name = inner < 0 ? called.name : 'pip'
+  const given = called.arguments.slice(inner + 1)
+  const installer = INSTALLERS.find(({ programs }) => programs.test(name))
+  const at = given.findIndex(({ text }) => !text.startsWith('-'))
+  if (!installer?.verb.test(given[at]?.text ?? '')) return []
+  const options = given.filter(({ text }) => text.startsWith('-'))
+  if (options.some(({ text }) => installer.settled.test(text))) return []
+  const names = given.slice(at + 1).filter(({ text }, i, all) => {
+    const before = all[i - 1]?.text ?? ''
+    const isValue = before.startsWith('--')
+      ? !before.includes('=') && !FLAGS.test(before)
+      : installer.valued.test(before)
+    return !text.startsWith('-') && !isValue
+  })
+  return names
+    .filter(({ text }) => installer.open.test(text))
+    .map(({ text, range }) => ({ name: text, range }))
+}
