@@ -1,8 +1,9 @@
 import type { Code } from '../../src/documents/code.ts'
 import type { Expression } from '../../src/documents/expression.ts'
-import { isCode, isCompose, isVendored, mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
+import { isCode, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { callWeakness, isTrue } from '../../src/practices/debug-code.ts'
+import { ofActuator, ofDebug } from '../../src/practices/debug-settings.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -41,6 +42,10 @@ export default defineDocumentRule({
     'os.environ',
     'DeveloperExceptionPage',
     'consider_all_requests_local',
+    'errorhandler',
+    'include-stacktrace',
+    'web-allow-others',
+    'FLASK_ENV',
   ],
   lines: [
     {
@@ -51,9 +56,10 @@ export default defineDocumentRule({
         'pprof',
         'developerexceptionpage',
         'consider_all_requests_local',
+        'errorhandler',
       ],
       shape:
-        /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/im,
+        /\bdebug\s*=\s*(?:True|1)\b|\.debug\s*\(\s*true|(?:WP_DEBUG\w*|YII_DEBUG|['"]debug)['"]\s*,\s*(?:true|[1-9])|errorhandler|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/im,
     },
     {
       words: ['stack', 'env'],
@@ -108,8 +114,36 @@ export default defineDocumentRule({
       },
       at: ['Startup.cs:2', 'config/environments/production.rb:2', 'start.php:2', 'start.php:3'],
     },
+    {
+      files: {
+        'application.yml':
+          'server:\n  error:\n    include-stacktrace: always\nspring:\n  h2:\n    console:\n      settings:\n        web-allow-others: true\n',
+        'wp-config.php': "<?php\ndefine('WP_DEBUG', true);\nConfigure::write('debug', 2);\n",
+        'Web.java': 'class Web { void f() { return (web) -> web.debug(true); } }\n',
+        'app.js': "const errors = require('errorhandler')\napp.use(errors())\n",
+      },
+      at: [
+        'Web.java:1',
+        'app.js:2',
+        'application.yml:3',
+        'application.yml:8',
+        'wp-config.php:2',
+        'wp-config.php:3',
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'application.yml': 'server:\n  error:\n    include-stacktrace: never\n',
+        'wp-config.php':
+          "<?php\ndefine('WP_DEBUG', false);\nif ($env === 'development') {\n  define('YII_DEBUG', true);\n}\n",
+        'Web.java': 'class Web { void f() { log.debug(true); } }\n',
+        'app.js':
+          "const errors = require('errorhandler')\nif (app.get('env') === 'development') {\n  app.use(errors())\n}\n",
+      },
+      at: [],
+    },
     { files: { 'settings.py': 'DEBUG = env.bool("DEBUG", False)\n' }, at: [] },
     {
       files: { 'application.properties': 'management.endpoints.web.exposure.include=health,info\n' },
@@ -142,12 +176,8 @@ export default defineDocumentRule({
   ],
 })
 
-/** Endpoints of Spring's actuator that tell secrets; health, info and metrics do not. */
-const TELLING =
-  /(?:^|,)\s*["']?(?:\*|env|heapdump|threaddump|configprops|beans|shutdown|logfile|httptrace|httpexchanges|loggers|sessions|mappings|jolokia)["']?\s*(?:,|$)/
-
 /** In the name of every setting below. */
-const SETTING = /management|\b(?:\w+_)?DEBUG\b|display_errors/
+const SETTING = /management|include-stacktrace|web-allow-others|FLASK_ENV|\b(?:\w+_)?DEBUG\b|display_errors/
 
 function* inSettings(file: SourceFile): Generator<Hit> {
   if (!SETTING.test(file.text)) return
@@ -163,34 +193,6 @@ function* inSettings(file: SourceFile): Generator<Hit> {
         resource: 'display_errors',
         message: 'errors are shown to callers with their places in the code',
       }
-}
-
-function ofActuator(path: string, value: string): string | undefined {
-  if (
-    /management\.endpoints\.(?:web|jmx)\.exposure\.include(?:\[\d+\])?$/.test(path) &&
-    !path.includes('jmx') &&
-    TELLING.test(value)
-  )
-    return 'the actuator shows endpoints that tell secrets'
-  if (/management\.endpoint\.health\.(?:show-details|showDetails)$/.test(path) && value === 'always')
-    return 'health shows everybody what is behind the service'
-  return /management\.endpoint\.env\.show-values$/.test(path) && /^always$/i.test(value)
-    ? 'the actuator shows the values of the environment'
-    : undefined
-}
-
-function ofDebug(name: string, value: string, file: SourceFile): string | undefined {
-  const serves =
-    file.environment === 'production' ||
-    (mayBeKubernetes(file.path) &&
-      !isCompose(file.path) &&
-      file.environment === undefined &&
-      /^apiVersion:/m.test(file.text))
-  return serves &&
-    /^(?:APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG|DEBUG|WERKZEUG_DEBUG)$/.test(name) &&
-    /^(?:true|1|on|yes)$/i.test(value)
-    ? 'debug mode is on in production'
-    : undefined
 }
 
 function* inCode(file: SourceFile): Generator<Hit> {

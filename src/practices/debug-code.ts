@@ -41,7 +41,7 @@ export function callWeakness(
     !isForDevelopers(file, range.start)
   )
     return { range, message: 'errors are shown to callers with their places in the code' }
-  if (code.language === 'php' && isLaravelDebug(call))
+  if (code.language === 'php' && isPhpDebug(call) && !isForDevelopers(file, range.start))
     return { range, message: 'debug mode is on wherever the program runs' }
   if (code.language === 'php' && callee === 'phpinfo')
     return { range, message: 'phpinfo shows the whole environment' }
@@ -54,13 +54,35 @@ export function callWeakness(
   )
     return { range, message: 'errors are shown to callers with their places in the code' }
   if (code.language === 'go' && /"net\/http\/pprof"/.test(file.text)) return profiler(call)
+  if (isSpringDebug(call, code)) return { range, message: 'every request is logged with its credentials' }
+  if (
+    callee === 'errorhandler' ||
+    code.imports.some(({ from, names }) => from === 'errorhandler' && names.includes(callee))
+  )
+    return isForDevelopers(file, range.start)
+      ? undefined
+      : { range, message: 'the stack of an error is sent to callers' }
   return ANSWERS.test(callee) ? answer(call) : undefined
 }
+
+/** Spring Security: `web.debug(true)` */
+const isSpringDebug = (call: CallExpression, { language }: Code): boolean =>
+  (language === 'java' || language === 'kotlin') &&
+  /^web(?:\.\w+)*\.debug$/.test(call.callee) &&
+  isTrue(argumentOf(call, 0))
 
 /** `if (env.IsDevelopment())` stands around it. */
 const isForDevelopers = (file: SourceFile, offset: number): boolean =>
   file.environment === 'development' ||
   guardsOf(file.text, offset).some((guard) => /develop|debug|local/i.test(guard))
+
+/** `define('WP_DEBUG', true)`, `Configure::write('debug', 2)` */
+function isPhpDebug(call: CallExpression): boolean {
+  const [name, value] = [textOf(argumentOf(call, 0)), textOf(argumentOf(call, 1))]
+  const isOn = /^(?:true|[1-9])$/i.test(value)
+  if (call.callee === 'define') return isOn && /^(?:WP_DEBUG|WP_DEBUG_DISPLAY|YII_DEBUG)$/.test(name)
+  return (isOn && name === 'debug' && /(?:^|\.)Configure\.write$/i.test(call.callee)) || isLaravelDebug(call)
+}
 
 /** `config(['app.debug' => true])`, `putenv('APP_DEBUG=true')` */
 function isLaravelDebug(call: CallExpression): boolean {
