@@ -5,7 +5,7 @@ import { isTest, isTranslation } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './inventory.ts'
 import { literalKey, signingKeysOf } from './jwt.ts'
-import { comparedBy, handedBy, isCipherKey, keysOf } from './key-takers.ts'
+import { comparedBy, handedBy, isCipherKey, keysOf, passwordOfSource } from './key-takers.ts'
 import { onceAllIsThere } from './once-all-is-there.ts'
 import { type Resolved, resolveString } from './resolve.ts'
 import { isSecretName, secretKindOf, wordsOf } from './secret-name.ts'
@@ -60,15 +60,6 @@ function sinks(code: Code, file: SourceFile, inventory: Inventory): CodeSecret[]
       : [],
   )
   return [...calls, ...joined, ...settings]
-}
-
-/** Go's driver of MySQL: `user:password@tcp(host:3306)/name` */
-function passwordOfSource({ value, range }: StringExpression): StringExpression | undefined {
-  const [, head = '', password = ''] = /^(\w[\w.-]*:)([^@:/\s%$<{*]{3,})@(?:tcp|unix)\(/.exec(value) ?? []
-  const start = range.start + head.length
-  return password === ''
-    ? undefined
-    : { kind: 'string', value: password, range: { start, end: start + password.length } }
 }
 
 /** Settings that a web framework signs its cookies and forms with. */

@@ -1,6 +1,6 @@
 /** Calls of libraries that take a key or a password, wherever in their arguments it stands: what they get runs. */
 import type { Call, Code, NamedValue } from '../documents/code.ts'
-import { argumentOf, type Expression, propertyOf } from '../documents/expression.ts'
+import { argumentOf, type Expression, propertyOf, type StringExpression } from '../documents/expression.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { givenTo } from './given.ts'
 import { resolveString } from './resolve.ts'
@@ -107,6 +107,15 @@ const objectsNamed = (value: Expression, code: Code): Expression[] =>
   value.kind === 'name'
     ? givenTo(value.text, code).flatMap((named) => (named.value.kind === 'object' ? [named.value] : []))
     : []
+
+/** Go's driver of MySQL: `user:password@tcp(host:3306)/name` */
+export function passwordOfSource({ value, range }: StringExpression): StringExpression | undefined {
+  const [, head = '', password = ''] = /^(\w[\w.-]*:)([^@:/\s%$<{*]{3,})@(?:tcp|unix)\(/.exec(value) ?? []
+  const start = range.start + head.length
+  return password === ''
+    ? undefined
+    : { kind: 'string', value: password, range: { start, end: start + password.length } }
+}
 
 /** What a call gives a name: `x.setPassword("…")`, `props.put("password", "…")`. */
 export interface Handed {
