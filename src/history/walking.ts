@@ -18,7 +18,14 @@ import {
   type ObjectNumbers,
 } from '../sources/packs/numbers.ts'
 import { COMMIT, TREE, UNKNOWN } from '../sources/packs/pack.ts'
-import { countOfType, hasGrafts, idsOfType, type ObjectStore } from '../sources/packs/store.ts'
+import {
+  countOfAll,
+  countOfType,
+  hasGrafts,
+  idsOfType,
+  isOnePack,
+  type ObjectStore,
+} from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
 import { GraphReader } from './graph-reader.ts'
 
@@ -43,7 +50,7 @@ export class Walking {
     this.repository = repository
     this.store = store
     const numbers = isPlain(repository, store) ? numberObjects(store, repository) : undefined
-    this.doubles = numbers && doublesIn(numbers, namer(store, numbers))
+    this.doubles = numbers && (isOnePack(store) ? new Set() : doublesIn(numbers, namer(store, numbers)))
     if (numbers && this.doubles) {
       this.numbers = numbers
       this.refs = listRefs(repository)
@@ -108,4 +115,4 @@ export class Walking {
 const isPlain = (repository: Repository, store: ObjectStore): boolean =>
   !(repository.shallow || hasGrafts(repository) || store.unreadable) &&
   idsOfType(store, UNKNOWN).length === 0 &&
-  countOfType(store, TREE) <= MOST_TREES
+  (countOfAll(store) <= MOST_TREES || countOfType(store, TREE) <= MOST_TREES)

@@ -233,11 +233,11 @@ function baseOf(entry: i32): i32 {
   return load<i32>(bases + ((<usize>entry) << 2))
 }
 
-/** Whether two ids of the index may be one: their first 64 bits are, and they stand side by side. */
+/** Whether two ids may be one, or be taken for one: unless each is above the one before in its first 64 bits. */
 export function hasDoubles(): boolean {
   for (let i: u32 = 1; i < count; i++) {
     const at = index + IDS + <usize>i * idBytes
-    if (load<u64>(at) == load<u64>(at - idBytes)) return true
+    if (bswap<u64>(load<u64>(at)) <= bswap<u64>(load<u64>(at - idBytes))) return true
   }
   return false
 }

@@ -160,9 +160,17 @@ export const idsOfType = ({ packs }: ObjectStore, type: number): string[] =>
 
 function entriesOf({ types, again, count }: Pack, type: number): number[] {
   const found: number[] = []
+  if (!types.includes(type)) return found
   for (let entry = 0; entry < count; entry++) if (types[entry] === type && !again[entry]) found.push(entry)
   return found
 }
+
+/** Whether no two objects can have one name, or begin alike. */
+export const isOnePack = ({ packs, loose }: ObjectStore): boolean =>
+  packs.length === 1 && !packs[0]!.hasDoubles && loose.length === 0
+
+export const countOfAll = ({ packs }: ObjectStore): number =>
+  packs.reduce((sum, { pack }) => sum + pack.count, 0)
 
 export const countOfType = ({ packs }: ObjectStore, type: number): number =>
   packs.reduce((sum, { pack }) => sum + pack.types.reduce((n, one) => n + Number(one === type), 0), 0)
