@@ -100,7 +100,7 @@ function nextChange(): void {
   let hi = lineEnd(changeEnd(next))
   next++
   while (next <= segmentCount && changeStart(next) <= hi) {
-    if (!isUnchanged(next)) hi = max(hi, lineEnd(changeEnd(next)))
+    if (changeEnd(next) > sameTo && !isUnchanged(next)) hi = max(hi, lineEnd(changeEnd(next)))
     next++
   }
   searchedTo = max(searchedTo, hi)
@@ -120,7 +120,7 @@ function nextPart(): void {
 /** The end of a line before one that begins so, or of the change: what is the same again is cut at the same places. */
 function partEnd(p: usize, most: usize): usize {
   p = newline(p, most)
-  while (p < most && (load<u64>(p + 1) * CUT) >>> (64 - CUT_BITS) != 0) p = newline(p + 1, most)
+  while (p < most && ((load<u64>(p + 1) + load<u64>(p + 9)) * CUT) >>> (64 - CUT_BITS) != 0) p = newline(p + 1, most)
   return p
 }
 
@@ -155,9 +155,16 @@ function lineStart(p: usize): usize {
   return p > least ? behindNewline(p - 1, least) : p
 }
 
+/** For what follows up to here `lineEnd` says the same again: mostly several places of one line changed. */
+let sameTo: usize = 0
+
 /** End of the line behind the one of `p`. */
 function lineEnd(p: usize): usize {
   const most = textEnd - p > AHEAD ? p + AHEAD : textEnd
+  sameTo = 0
   p = newline(p, most)
-  return p < most ? newline(p + 1, most) : p
+  if (p == most) return p
+  const hi = newline(p + 1, most)
+  if (hi < most) sameTo = p
+  return hi
 }
