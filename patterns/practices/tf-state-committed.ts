@@ -1,4 +1,4 @@
-import { isJson, isTest, nameOf } from '../../src/documents/paths.ts'
+import { isJson, isTerraform, isTest, nameOf } from '../../src/documents/paths.ts'
 import { type Inventory, pathsUnderReview } from '../../src/practices/inventory.ts'
 import { type StateContent, stateOf } from '../../src/practices/terraform-state.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
@@ -26,6 +26,8 @@ export default defineRepositoryRule({
   ],
   confidence: 'high',
   // What git tracks hangs on what it ignores.
+  // Without Terraform there is no state to keep out.
+  about: (path) => isTerraform(path) || [STATE_NAME, PLAN_NAME].some((name) => name.test(nameOf(path))),
   reads: (path) => isJson(path) || STATE_FILES.some((name) => name.test(nameOf(path))),
   *check(inventory) {
     for (const path of pathsUnderReview(inventory)) {
