@@ -7,7 +7,7 @@
  * The same sources give the same bytes, in any folder at any time.
  */
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
@@ -34,6 +34,7 @@ async function main() {
 }
 
 async function buildInto(dist) {
+  await refuseAllButFolders(dist)
   await rm(dist, { recursive: true, force: true })
   await mkdir(`${dist}/grammars`, { recursive: true })
   const rules = await packedRules()
@@ -51,6 +52,12 @@ async function buildInto(dist) {
     await licences([...code.inputs, ...libraries.inputs, ...assets.values(), 'node_modules/assemblyscript']),
   )
   await chmod(`${dist}/cli.js`, 0o755)
+}
+
+/** What stands at the target is removed: a file, and above all a device, is somebody's mistake. */
+async function refuseAllButFolders(dist) {
+  const there = await lstat(dist).catch(() => undefined)
+  if (there && !there.isDirectory()) throw new Error(`${dist} is no folder: --out names the one to build into`)
 }
 
 /**
