@@ -198,20 +198,19 @@ class PlainReader {
   }
 
   #colonFrom(start: number): number | undefined {
-    const { length } = this.#text
-    for (
-      let at = this.#text.indexOf(':', start);
-      at >= 0 && at < this.#next.end;
-      at = this.#text.indexOf(':', at + 1)
-    )
-      if (at + 1 === length || this.#next.isBlank(at + 1)) return at
+    const line = this.#text.slice(start, this.#next.end)
+    for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+      const behind = start + colon + 1
+      if (behind === this.#text.length || this.#next.isBlank(behind)) return start + colon
+    }
     return undefined
   }
 
   /** Without blanks at the end and a comment. */
   #plainEnd(at: number, lineEnd: number): number {
-    const comment = this.#text.indexOf(' #', at)
-    let end = comment >= 0 && comment < lineEnd ? comment : lineEnd
+    // Within the line: where nothing is commented, a search of the text would go to its end for every value.
+    const comment = this.#text.slice(at, lineEnd).indexOf(' #')
+    let end = comment < 0 ? lineEnd : at + comment
     while (this.#text[end - 1] === ' ') end--
     return end
   }
