@@ -28,6 +28,7 @@ const PLAIN: readonly (readonly [string, string])[] = [
     'a:\n  - [\n      b, # c\n      "d",\n\n    ]\n  - { e: f,\n      # g\n      h: [i], } # j\nk: {}\n',
   ],
   ['quotes over several lines', `a: "b  \n\n\n  c\\\n\n  d \\\\\n  e"\nf:\n  - g: 'h\n\n     i'' ' # j\n`],
+  ['values that go on', 'a: b\n  c\n\n\n   - d\ne:\n- f g\n  h # i\n  # j\n- 1\n  2\n- k\n\nl: "m"\n'],
   ['several documents', '---\na: b\n---\n# c\nd: e\n'],
   ['an expression of a workflow', `a: \${{ secrets.B }}\nc: \${{ d && 'e' }}\n`],
   ['nothing', '\n# a\n\n'],
@@ -36,7 +37,9 @@ const PLAIN: readonly (readonly [string, string])[] = [
 const OTHER: readonly (readonly [string, string])[] = [
   ['an anchor', 'a: &b c\nd: *b\n'],
   ['a tag', 'a: !vault b\n'],
-  ['a value that goes on', 'a: b\n  c\n'],
+  ['a comment in a value that goes on', 'a: b # c\n  d\n'],
+  ['a line of comment in a value that goes on', 'a: b\n  # c\n  d\n'],
+  ['a key in a value that goes on', 'a: b\n  c: d\n'],
   ['a merge key', 'a:\n  <<: { b: c }\n'],
   ['an escape that is seldom written', 'a: "b\\x41"\n'],
   ['a tab', 'a:\tb\n'],
@@ -74,7 +77,7 @@ describe('the reader of plain YAML', () => {
     )
   })
 
-  test('reads quotes and brackets over several lines as the library does', () => {
+  test('reads quotes, brackets and plain values over several lines as the library does', () => {
     fc.assert(
       fc.property(PIECES, (pieces) => {
         const text = pieces.join('')
@@ -174,6 +177,7 @@ const PIECES = fc
       ["'", "'"],
       ['[', ']'],
       ['{', '}'],
+      ['p', 'q'],
     ] as const),
   )
   .chain(([open, close]) =>

@@ -1,4 +1,4 @@
-/** Scalars of one line of plain YAML, as YAML's core schema understands them. https://yaml.org/spec/1.2.2/#103-core-schema */
+/** Scalars of plain YAML, as YAML's core schema understands them. https://yaml.org/spec/1.2.2/#103-core-schema */
 import type { ScalarNode } from './node.ts'
 
 /** What a plain reader throws where the library has to read. */
@@ -24,6 +24,19 @@ export function scalarOf(source: string, start: number): ScalarNode {
   const text = value === null ? '' : source
   const range = { start, end: start + source.length }
   return { kind: 'scalar', value, text, quoted: false, templated: false, range }
+}
+
+/**
+ * A value without quotes on one line or several, of which the last may end with a comment.
+ * @throws GiveUp
+ */
+export function plainOf(text: string, start: number, lineEnd: number): ScalarNode {
+  const lines = text.slice(start, lineEnd)
+  const last = lines.slice(lines.lastIndexOf('\n') + 1)
+  const comment = last.indexOf(' #')
+  const source = (comment < 0 ? lines : lines.slice(0, comment - last.length)).trimEnd()
+  if (/:(?:[ \n]|$)|\t| #/.test(source)) throw new GiveUp()
+  return { ...scalarOf(folded(source), start), range: { start, end: start + source.length } }
 }
 
 function meaningOf(source: string): ScalarNode['value'] {

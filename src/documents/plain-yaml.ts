@@ -1,14 +1,14 @@
 /**
- * Reads YAML as nearly everybody writes it, some ten times as fast as the library: block maps and lists, plain values of one
- * line, quoted ones, literal and folded blocks, flow collections. Whatever is anything else (anchors, tags, plain values that
- * go on in the next line, rare escapes, tabs, errors) makes it give up, and the library reads the text. What both read they
+ * Reads YAML as nearly everybody writes it, some ten times as fast as the library: block maps and lists, plain and quoted
+ * values, literal and folded blocks, flow collections. Whatever is anything else (anchors, tags, rare escapes, tabs, errors) makes
+ * it give up, and the library reads the text. What both read they
  * read alike, with the same ranges; `__tests__/documents/plain-yaml.test.ts` holds that.
  */
 import { blockRange, readBlock } from './block-scalar.ts'
 import { FlowReader } from './flow-yaml.ts'
 import type { Entry, ListNode, MapNode, Node } from './node.ts'
 import { Lines } from './plain-lines.ts'
-import { GiveUp, nullAt, quotedAt, quotedBelow, scalarOf } from './plain-scalar.ts'
+import { GiveUp, nullAt, plainOf, quotedAt, quotedBelow, scalarOf } from './plain-scalar.ts'
 
 /** Deeper ones are left to the library. */
 const MAX_DEPTH = 60
@@ -138,9 +138,9 @@ class PlainReader {
     }
     if (sign === '|' || sign === '>') return this.#blockScalar(at, column)
     const closed = this.#closed(at, column)
-    const node = closed?.node ?? this.#plain(at, lineEnd)
-    const end = closed ? this.#ended(closed.end) : lineEnd
-    this.#next.goTo(end + 1)
+    const end = closed ? this.#ended(closed.end) : this.#plainLines(column)
+    const node = closed?.node ?? plainOf(this.#text, at, end)
+    if (closed) this.#next.goTo(end + 1)
     if (this.#next.column > column) throw new GiveUp()
     const last = this.#next.take(column).at(-1)
     return { node, end: last?.end ?? Math.min(end + 1, this.#text.length) }
@@ -160,11 +160,15 @@ class PlainReader {
     return lineEnd
   }
 
-  #plain(at: number, lineEnd: number): Node {
-    const end = this.#plainEnd(at, lineEnd)
-    const source = this.#text.slice(at, end)
-    if (/:(?: |$)|\t/.test(source)) throw new GiveUp()
-    return scalarOf(source, at)
+  /** Reads on behind the last line of a plain value: those that stand further in belong to it. @returns where that line ends */
+  #plainLines(column: number): number {
+    let lineEnd = this.#next.end
+    this.#next.goTo(lineEnd + 1)
+    while (this.#next.column > column && this.#next.comments.length === 0) {
+      lineEnd = this.#next.end
+      this.#next.goTo(lineEnd + 1)
+    }
+    return lineEnd
   }
 
   #blockScalar(at: number, column: number): Read {
@@ -204,14 +208,5 @@ class PlainReader {
       if (behind === this.#text.length || this.#next.isBlank(behind)) return start + colon
     }
     return undefined
-  }
-
-  /** Without blanks at the end and a comment. */
-  #plainEnd(at: number, lineEnd: number): number {
-    // Within the line: where nothing is commented, a search of the text would go to its end for every value.
-    const comment = this.#text.slice(at, lineEnd).indexOf(' #')
-    let end = comment < 0 ? lineEnd : at + comment
-    while (this.#text[end - 1] === ' ') end--
-    return end
   }
 }
