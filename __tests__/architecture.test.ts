@@ -116,7 +116,7 @@ describe('an effect stands at the edge', () => {
       'src/engine/engine.ts',
       'src/engine/pack-tables.ts',
       'src/match/packed-plan.ts',
-      'src/documents/grammars.ts',
+      'src/documents/code/grammars.ts',
       'patterns/packed.ts',
     ]
     const packs = ['src/history/families.ts', 'src/history/again.ts', 'src/engine/pack-file.ts']
@@ -147,11 +147,11 @@ describe('a file can be read at one go', () => {
     'patterns/secrets/index.ts': 'generated: one line a provider',
     'patterns/sentences.ts': 'one table: what five documents ask for',
     'src/practices/policies.ts': 'one table: how policies of three clouds are written',
-    'src/practices/unchecked-code.ts': 'one table: how ten languages switch a check off',
+    'src/practices/code/unchecked-code.ts': 'one table: how ten languages switch a check off',
     'src/judge/weights.ts': 'made by a script: one line a weight',
-    'src/documents/collector.ts': 'one class: a method for each kind of statement in ten languages',
-    'src/documents/lowering.ts': 'one class: a method for each kind of expression in ten languages',
-    'src/documents/shell-reader.ts': 'one class: a reader that shares its place in the text',
+    'src/documents/code/collector.ts': 'one class: a method for each kind of statement in ten languages',
+    'src/documents/code/lowering.ts': 'one class: a method for each kind of expression in ten languages',
+    'src/documents/shell/shell-reader.ts': 'one class: a reader that shares its place in the text',
   }
   const lines = (file: string) => read(file).split('\n').length
 

@@ -28,12 +28,14 @@ module.exports = __toCommonJS(stdin_exports);
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_scan_2 = require("./scan-2.js");
 var import_history_visitor = require("./history-visitor.js");
-var import_sources_packs_pack = require("./sources-packs-pack.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_sources_git = require("./sources-git.js");
 var import_node_os = require("node:os");
-var import_node_v8 = require("node:v8");
+var import_node_fs = require("node:fs");
 var import_node_worker_threads = require("node:worker_threads");
+var import_node_v8 = require("node:v8");
+var import_node_crypto = require("node:crypto");
 var gapsIn = (tally) => ({
   missing: (id, isReachable) => isReachable ? tally.gap("object missing from the clone", id) : tally.skip("object of an unreachable commit that the clone does not have", id),
   broken: (said) => tally.gap("history that git cannot walk", said.split("\n")[0])
@@ -42,10 +44,134 @@ function tellMissing(walked, lost, { missing }) {
   for (const id of walked.missing) missing(id, true);
   for (const id of lost.missing) if (!walked.missing.has(id)) missing(id, false);
 }
-var WORTH_A_THREAD = 2 * 1024 * 1024;
+var MOST_HELD = 64 * 1024 * 1024;
+var PACKS = 16;
+function* readPacked({ packs }, engine, ids, most) {
+  let left = ids;
+  for (const one of packs) {
+    if (left.length === 0) return;
+    const wanted = /* @__PURE__ */ new Map();
+    for (const id of left) {
+      const entry = entryWith(one, id);
+      if (entry !== import_engine_pack_tables.NONE && isRead(one.pack, entry)) wanted.set(entry, id);
+    }
+    const found = new Set(wanted.values());
+    left = left.filter((id) => !found.has(id));
+    if (wanted.size > 0) yield* readFrom(one, engine, wanted, most);
+  }
+}
+var isRead = ({ types }, entry) => types[entry] !== import_engine_pack_tables.UNKNOWN && types[entry] !== import_engine_pack_tables.TREE;
+function* readFrom({ pack }, engine, wanted, most) {
+  const floor = engine.free;
+  const file = (0, import_node_fs.openSync)(pack.path, "r");
+  try {
+    const { roots, families } = leadingTo(pack, wanted.keys());
+    const collecting = new Collecting(engine, wanted, most);
+    const walker = new import_history_visitor.FamilyWalker(
+      engine,
+      new import_history_visitor.PackFile(engine, file, PACKS, pack.bytes),
+      families,
+      collecting
+    );
+    for (const root of roots) {
+      walker.walk(root);
+      for (const [entry, bytes] of collecting.taken()) {
+        const kind = (0, import_sources_packs_store_2.kindOf)(pack, entry);
+        const id = wanted.get(entry);
+        yield { kind, id, bytes: kind === "file" ? bytes : bytes.subarray((0, import_match_scanner.messageStart)(bytes)) };
+      }
+    }
+  } finally {
+    (0, import_node_fs.closeSync)(file);
+    engine.free = floor;
+  }
+}
+function entryWith({ pack: { offsets, count: count2 }, index }, id) {
+  const position = index.find(Buffer.from(id, "hex"));
+  if (position < 0) return import_engine_pack_tables.NONE;
+  const offset = index.offset(position);
+  let [low, high] = [0, count2];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] === offset && low < count2 ? low : import_engine_pack_tables.NONE;
+}
+function leadingTo(pack, entries) {
+  const { count: count2, bases } = pack;
+  const firstChild = new Int32Array(count2).fill(import_engine_pack_tables.NONE);
+  const nextSibling = new Int32Array(count2).fill(import_engine_pack_tables.NONE);
+  const roots = [];
+  const met = /* @__PURE__ */ new Set();
+  for (const entry of entries)
+    for (let at = entry; at !== import_engine_pack_tables.NONE && !met.has(at); at = bases[at]) {
+      met.add(at);
+      const base = bases[at];
+      if (base === import_engine_pack_tables.NONE) {
+        roots.push(at);
+        continue;
+      }
+      nextSibling[at] = firstChild[base];
+      firstChild[base] = at;
+    }
+  return { roots, families: { ...pack, firstChild, nextSibling } };
+}
+var Collecting = class {
+  engine;
+  wanted;
+  most;
+  found = [];
+  held = 0;
+  constructor(engine, wanted, most) {
+    this.engine = engine;
+    this.wanted = wanted;
+    this.most = most;
+  }
+  taken() {
+    const { found } = this;
+    this.found = [];
+    this.held = 0;
+    return found;
+  }
+  /** Says nothing of it, so that what is built on it comes here too. */
+  whole(entry, start, end) {
+    const size = end - start;
+    if (!this.wanted.has(entry) || size > this.most || this.held + size > MOST_HELD) return;
+    this.held += size;
+    this.found.push([entry, Buffer.from(this.engine.bytes.subarray(start, end))]);
+  }
+  changed() {
+  }
+  failed() {
+  }
+};
+function settle() {
+  if (hasSettled) return;
+  hasSettled = true;
+  stopYoungGrowth();
+  if (HAS_MAGLEV) waitForTurboFan();
+}
+var hasSettled = false;
+function stopYoungGrowth() {
+  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  atExit("--semi-space-growth-factor=2");
+}
+var HAS_MAGLEV = Number.parseInt(process.versions.node, 10) >= 24;
+var SHORT_RUN = 2e4;
+function waitForTurboFan() {
+  (0, import_node_v8.setFlagsFromString)("--no-turbofan");
+  setTimeout(() => (0, import_node_v8.setFlagsFromString)("--turbofan"), SHORT_RUN).unref();
+  atExit("--turbofan");
+}
+function atExit(flag) {
+  process.prependOnceListener("exit", () => (0, import_node_v8.setFlagsFromString)(flag));
+}
+var WORTH_A_THREAD = 8 * 1024 * 1024;
+var WORTH_ANOTHER = 2 * 1024 * 1024;
 var LIMITS = { maxYoungGenerationSizeMb: 16 };
-function startPool(scanner, bytes, jobs) {
-  const threads = Math.max(1, Math.min(jobs, Math.floor(bytes / WORTH_A_THREAD)));
+function startPool(scanner, bytes, jobs, busy = false) {
+  const threads = Math.max(1, Math.min(jobs, Math.floor(bytes / (busy ? WORTH_ANOTHER : WORTH_A_THREAD))));
   const workerData = scanner.custom.rules.map(({ custom }) => custom);
   const workers = Array.from(
     { length: threads - 1 },
@@ -57,7 +183,7 @@ function startPool(scanner, bytes, jobs) {
     read(packs, limits, share, first, numbers) {
       const work = workOf(packs, limits, share, numbers);
       for (const worker of workers) worker.postMessage(work);
-      loaded.then(stopYoungGrowth);
+      loaded.then(settle);
       return Promise.all([first().then(() => (0, import_history_visitor.readFamilies)(work, scanner)), ...readings]);
     },
     close() {
@@ -65,14 +191,6 @@ function startPool(scanner, bytes, jobs) {
     }
   };
 }
-function stopYoungGrowth() {
-  if (hasStopped) return;
-  hasStopped = true;
-  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  process.prependOnceListener("exit", () => (0, import_node_v8.setFlagsFromString)(`--semi-space-growth-factor=${GROWTH}`));
-}
-var hasStopped = false;
-var GROWTH = 2;
 function workOf(packs, limits, share, numbers) {
   const { contents: roots, graph } = (0, import_history_visitor.rootsOf)(packs, share);
   const next = new Int32Array(new SharedArrayBuffer(4));
@@ -198,26 +316,27 @@ function parentsOf({ firstParent, parents, places }, place) {
   return found;
 }
 var isClosed = ({ parents, places }) => parents.every((parent) => places[parent] !== import_history_visitor.NONE);
+var objectIn = ({ strangers }, object) => object < import_history_visitor.NONE ? strangers[import_history_visitor.NONE - 1 - object] : object;
 var DEEPEST = 65535;
 function graphOf(parts, count2) {
   if (parts.some(({ failed }) => failed)) return void 0;
-  const { names, strangers, changes } = joined2(parts, count2);
+  const { names, strangers, noted } = numbered(parts, count2);
   const graph = {
     count: count2,
     trees: new Int32Array(parts.reduce((sum, { trees }) => sum + trees.length / 3, 0)),
     bases: new Int32Array(count2).fill(import_history_visitor.NONE),
     depths: new Uint16Array(count2),
+    readBy: new Uint16Array(count2),
     from: new Int32Array(count2),
     to: new Int32Array(count2),
-    changes,
+    noted,
     names: [...names.keys()],
     numberOfName: names,
     strangers: [...strangers.keys()],
     commits: commitsOf(parts, count2)
   };
   let filled = 0;
-  let first = 0;
-  for (const part of parts) {
+  for (const [number, part] of parts.entries()) {
     for (let i = 0; i < part.trees.length; i += 3) {
       const tree = part.trees[i];
       const base = part.trees[i + 1];
@@ -225,29 +344,22 @@ function graphOf(parts, count2) {
       graph.trees[filled++] = tree;
       graph.bases[tree] = base;
       graph.depths[tree] = base === import_history_visitor.NONE ? 1 : graph.depths[base] + 1;
-      graph.from[tree] = first + part.trees[i + 2];
-      graph.to[tree] = first + (part.trees[i + 5] ?? part.changes.length);
+      graph.readBy[tree] = number;
+      graph.from[tree] = part.trees[i + 2];
+      graph.to[tree] = part.trees[i + 5] ?? part.changes.length;
     }
-    first += part.changes.length;
   }
   return graph;
 }
-function joined2(parts, count2) {
+function numbered(parts, count2) {
   const names = /* @__PURE__ */ new Map();
   const strangers = /* @__PURE__ */ new Map();
-  const changes = new Int32Array(parts.reduce((sum, part) => sum + part.changes.length, 0));
-  let filled = 0;
-  for (const part of parts) {
-    const nameOf = Int32Array.from(part.names, (name) => numberFor(names, name));
-    const strangerOf = Int32Array.from(part.strangers, (key) => count2 + numberFor(strangers, key));
-    for (let i = 0; i < part.changes.length; i += 2) {
-      const name = part.changes[i];
-      const object = part.changes[i + 1];
-      changes[filled++] = nameOf[name >> 1] * 2 + (name & 1);
-      changes[filled++] = object < import_history_visitor.NONE ? strangerOf[import_history_visitor.NONE - 1 - object] : object;
-    }
-  }
-  return { names, strangers, changes };
+  const noted = parts.map((part) => ({
+    changes: part.changes,
+    names: Int32Array.from(part.names, (name) => numberFor(names, name)),
+    strangers: Int32Array.from(part.strangers, (key) => count2 + numberFor(strangers, key))
+  }));
+  return { names, strangers, noted };
 }
 function numberFor(numbers, key) {
   const known = numbers.get(key);
@@ -282,43 +394,113 @@ function commitsOf(parts, count2) {
   }
   return commits;
 }
-function thinned(graph, matters) {
-  const { trees, names, count: count2 } = graph;
-  const isFolder = Uint8Array.from(names, (name) => Number(name.charCodeAt(0) - 48 === import_history_visitor.FOLDER));
-  const from = new Int32Array(count2);
-  const to = new Int32Array(count2);
-  const changes = new Int32Array(graph.changes.length);
-  let filled = 0;
-  for (let i = 0; i < trees.length; i++) {
-    const tree = trees[i];
-    from[tree] = filled;
-    for (let at = graph.from[tree], end = graph.to[tree]; at < end; at += 2) {
-      const name = graph.changes[at];
-      const object = graph.changes[at + 1];
-      if (matters[object] === 0 && isFolder[name >> 1] === 0) continue;
-      changes[filled++] = name;
-      changes[filled++] = object;
-    }
-    to[tree] = filled;
-  }
-  return { ...graph, from, to, changes };
+function holdingsOf(graph, matters) {
+  const counting = new Counting(graph, matters);
+  for (const tree of graph.trees) if (!counting.visit(tree)) return void 0;
+  return counting;
 }
-function addHolders({ trees, bases, from, to, changes }, matters) {
-  const held = new Int32Array(bases.length);
-  for (let isMore = true; isMore; ) {
-    isMore = false;
-    for (let i = 0; i < trees.length; i++) {
-      const tree = trees[i];
-      const base = bases[tree];
-      let count2 = base === import_history_visitor.NONE ? 0 : held[base];
-      for (let at = from[tree], end = to[tree]; at < end; at += 2)
-        if (matters[changes[at + 1]] === 1) count2 += (changes[at] & 1) === 0 ? 1 : -1;
-      held[tree] = count2;
-      if (count2 <= 0 || matters[tree] === 1) continue;
-      matters[tree] = 1;
-      isMore = true;
-    }
+var OPEN = 1;
+var DONE = 2;
+var Counting = class {
+  from;
+  to;
+  changes;
+  filled = 0;
+  graph;
+  matters;
+  states;
+  counts;
+  /** Sums over what a tree holds, the same for trees that hold the same; seeds keep anybody from making others that look alike. */
+  firstSums;
+  secondSums;
+  firstSeed = (0, import_node_crypto.randomInt)(2 ** 32);
+  secondSeed = (0, import_node_crypto.randomInt)(2 ** 32);
+  stack = [];
+  constructor(graph, matters) {
+    const { count: count2 } = graph;
+    this.graph = graph;
+    this.matters = matters;
+    this.from = new Int32Array(count2);
+    this.to = new Int32Array(count2);
+    this.changes = new Int32Array(graph.noted.reduce((sum, { changes }) => sum + changes.length, 0));
+    this.states = new Uint8Array(count2);
+    this.counts = new Int32Array(count2);
+    this.firstSums = new Int32Array(count2);
+    this.secondSums = new Int32Array(count2);
   }
+  held(tree) {
+    return tree !== import_history_visitor.NONE && this.counts[tree] > 0 ? tree : import_history_visitor.NONE;
+  }
+  areAlike(one, other) {
+    const { firstSums, secondSums } = this;
+    return firstSums[one] === firstSums[other] && secondSums[one] === secondSums[other];
+  }
+  /** What a tree holds and what it is made of comes before it. False where that is the tree itself. */
+  visit(tree) {
+    const { stack, states } = this;
+    if (states[tree] === DONE) return true;
+    for (stack.push(tree); stack.length > 0; ) {
+      const top = stack.at(-1);
+      const height = stack.length;
+      if (states[top] !== DONE) {
+        states[top] = OPEN;
+        if (!this.sum(top)) return false;
+        if (stack.length > height) continue;
+        states[top] = DONE;
+      }
+      stack.pop();
+    }
+    return true;
+  }
+  /** Not before all that is in it has been summed up: until then only that is put on the stack. False where it is open already. */
+  sum(tree) {
+    const { graph, matters, states, firstSums, secondSums, changes, stack } = this;
+    const { count: known, depths } = graph;
+    const by = graph.noted[graph.readBy[tree]];
+    const base = graph.bases[tree];
+    let count2 = base === import_history_visitor.NONE ? 0 : this.counts[base];
+    let first = base === import_history_visitor.NONE ? 0 : firstSums[base];
+    let second = base === import_history_visitor.NONE ? 0 : secondSums[base];
+    let filled = this.filled;
+    let isReady = base === import_history_visitor.NONE || states[base] === DONE;
+    if (!isReady && states[base] === OPEN) return false;
+    if (!isReady) stack.push(base);
+    for (let at = graph.from[tree], end = graph.to[tree]; at < end; at += 2) {
+      const object = objectIn(by, by.changes[at + 1]);
+      const isTree = object < known && depths[object] > 0;
+      if (isTree && states[object] !== DONE) {
+        if (states[object] === OPEN) return false;
+        stack.push(object);
+        isReady = false;
+      }
+      if (!isReady || matters[object] === 0) continue;
+      const change = by.changes[at];
+      const name = by.names[change >> 1];
+      changes[filled++] = name * 2 + (change & 1);
+      changes[filled++] = object;
+      const one = mixed(name + this.firstSeed, isTree ? firstSums[object] : object);
+      const other = mixed(name + this.secondSeed, isTree ? secondSums[object] : ~object);
+      const sign = (change & 1) === 0 ? 1 : -1;
+      count2 += sign;
+      first = first + sign * one | 0;
+      second = second + sign * other | 0;
+    }
+    if (!isReady) return true;
+    this.from[tree] = this.filled;
+    this.filled = filled;
+    this.to[tree] = this.filled;
+    this.counts[tree] = count2;
+    firstSums[tree] = first;
+    secondSums[tree] = second;
+    if (count2 > 0) matters[tree] = 1;
+    return true;
+  }
+};
+function mixed(name, held) {
+  let value = Math.imul(name, 2654435761) ^ Math.imul(held, 2246822507);
+  value = Math.imul(value ^ value >>> 16, 2246822507);
+  value = Math.imul(value ^ value >>> 13, 3266489909);
+  return value ^ value >>> 16;
 }
 var ALL = Number.POSITIVE_INFINITY;
 function toldHistory(taken, ids) {
@@ -397,10 +579,11 @@ var Told = class {
   tipsAt(path) {
     return Array.from(this.taken.tips.get(path) ?? [], this.idOf);
   }
-  /** @param rows in the order of the history. */
+  /** A change goes by its order. @param rows in the order of the history. */
   lives(rows) {
+    const { decoded } = this;
     const { walk, staged } = this.taken;
-    const { paths, afters } = walk.columns;
+    const { paths, afters, befores, firstBefore } = walk.columns;
     const byPath = /* @__PURE__ */ new Map();
     const byBlob = /* @__PURE__ */ new Map();
     for (let order = 0; order < rows.length; order++) {
@@ -409,11 +592,21 @@ var Told = class {
     }
     const at = (path) => walk.paths.numberOf(path) ?? import_history_visitor.NONE;
     return {
-      broughtTo: (id) => (byBlob.get(this.numberOf(id)) ?? []).map((order) => this.decoded(paths[rows[order]])),
-      eventsAt: (0, import_match_scanner.remembered)(
-        (path) => (byPath.get(at(path)) ?? []).map((order) => this.event(rows[order], order)),
-        ALL
-      ),
+      called: (ids) => new Set(Array.from(ids, this.numberOf).filter((number) => number !== import_history_visitor.NONE)),
+      broughtTo(blobs) {
+        const found = /* @__PURE__ */ new Set();
+        for (const blob of blobs) for (const order of byBlob.get(blob) ?? []) found.add(paths[rows[order]]);
+        return new Set(Array.from(found, decoded));
+      },
+      changesAt: (path) => byPath.get(at(path)) ?? [],
+      brings: (order, blobs) => blobs.has(afters[rows[order]]),
+      replaces(order, blobs) {
+        const row = rows[order];
+        for (let i = firstBefore[row]; i < firstBefore[row + 1]; i++)
+          if (blobs.has(befores[i])) return true;
+        return false;
+      },
+      eventOf: (order) => this.event(rows[order], order),
       tipsAt: (path) => this.tipsAt(at(path)),
       staged
     };
@@ -570,25 +763,24 @@ var Differences = class {
 var TreeChanges = class {
   paths;
   graph;
-  matters;
+  holdings;
   balance = new Balance();
-  /** @param matters blobs that matter and trees that hold them, see holders.ts. */
-  constructor(graph, matters) {
+  constructor(graph, holdings) {
     this.graph = graph;
-    this.matters = matters;
+    this.holdings = holdings;
     this.paths = new Paths(graph.names, graph.numberOfName);
   }
   /** Either tree may be NONE. @param to what was in it is forgotten. */
   between(before, after, to) {
     to.clear();
-    this.add(this.held(before), this.held(after), import_history_visitor.NONE, to);
+    this.add(before, after, import_history_visitor.NONE, to);
     return to;
   }
-  held(tree) {
-    return tree !== import_history_visitor.NONE && this.matters[tree] === 1 ? tree : import_history_visitor.NONE;
-  }
-  add(before, after, folder, to) {
+  add(old, young, folder, to) {
+    const before = this.holdings.held(old);
+    const after = this.holdings.held(young);
     if (before === after) return;
+    if (before !== import_history_visitor.NONE && after !== import_history_visitor.NONE && this.holdings.areAlike(before, after)) return;
     const { names, depths } = this.graph;
     const { counts, entries } = this.weigh(before, after);
     let folders;
@@ -625,12 +817,9 @@ var TreeChanges = class {
     return this.balance;
   }
   count(tree, sign) {
-    const { from, to, changes } = this.graph;
-    for (let at = from[tree], end = to[tree]; at < end; at += 2) {
-      const object = changes[at + 1];
-      if (this.matters[object] === 1)
-        this.balance.add(changes[at] >> 1, object, (changes[at] & 1) === 0 ? sign : -sign);
-    }
+    const { from, to, changes } = this.holdings;
+    for (let at = from[tree], end = to[tree]; at < end; at += 2)
+      this.balance.add(changes[at] >> 1, changes[at + 1], (changes[at] & 1) === 0 ? sign : -sign);
   }
 };
 var Columns = class {
@@ -679,12 +868,14 @@ function entryAt(graph, tree, path, kinds) {
 function entryOf(graph, tree, name, kinds) {
   const numbers = new Set(kinds.flatMap((kind) => graph.numberOfName.get(`${kind}${name}`) ?? []));
   if (numbers.size === 0) return void 0;
-  const { from, to, changes, bases } = graph;
+  const { from, to, noted, readBy, bases } = graph;
   for (let at = tree; at !== import_history_visitor.NONE && at < graph.count; at = bases[at]) {
+    const by = noted[readBy[at]];
     let isGone = false;
     for (let i = from[at]; i < to[at]; i += 2) {
-      if (!numbers.has(changes[i] >> 1)) continue;
-      if ((changes[i] & 1) === 0) return { name: changes[i] >> 1, object: changes[i + 1] };
+      const name2 = by.names[by.changes[i] >> 1];
+      if (!numbers.has(name2)) continue;
+      if ((by.changes[i] & 1) === 0) return { name: name2, object: objectIn(by, by.changes[i + 1]) };
       isGone = true;
     }
     if (isGone) return void 0;
@@ -713,6 +904,7 @@ var GraphWalk = class {
     for (let position = 0; position < places.length; position++) {
       const place = places[position];
       const sides = this.sidesOf(place);
+      if (sides.every(isEmpty)) continue;
       for (const path of this.changedIn(place, sides)) {
         const after = afterOf(sides, path);
         if (this.isMissing(after)) missing.add(this.graph.strangers[after - this.graph.count].slice(1));
@@ -823,13 +1015,17 @@ var GraphWalk = class {
     return this.isMissing(object) ? import_history_visitor.NONE : object;
   }
 };
+var isEmpty = ({ size }) => size === 0;
 var beforeIn = (side, path) => {
   const at = side.placeOf(path);
   return at === import_history_visitor.NONE ? import_history_visitor.NONE : side.before[at];
 };
 var afterOf = (sides, path) => {
-  const side = sides.findLast((one) => one.placeOf(path) !== import_history_visitor.NONE);
-  return side ? side.after[side.placeOf(path)] : import_history_visitor.NONE;
+  for (let i = sides.length - 1; i >= 0; i--) {
+    const at = sides[i].placeOf(path);
+    if (at !== import_history_visitor.NONE) return sides[i].after[at];
+  }
+  return import_history_visitor.NONE;
 };
 function shapeOf(parts, numbers, doubles, refs, idOf2) {
   const graph = refs && graphOf(parts, numbers.starts.at(-1));
@@ -845,10 +1041,13 @@ function shapeOf(parts, numbers, doubles, refs, idOf2) {
 }
 async function historyIn(repository, shape, wanted, listener) {
   const { graph, all, idOf: idOf2, numbers } = shape;
+  const staging = (0, import_scan_2.stagedContents)(repository, wanted);
+  staging.catch(() => {
+  });
   const matters = mattersOf(shape, wanted);
-  const thin = thinned(graph, matters);
-  addHolders(thin, matters);
-  const walk = new GraphWalk(graph, new TreeChanges(thin, matters));
+  const holdings = holdingsOf(graph, matters);
+  if (!holdings) return void 0;
+  const walk = new GraphWalk(graph, new TreeChanges(graph, holdings));
   const reached = topologicalOrder(graph.commits, all);
   const missing = walk.follow(reached);
   const walked = walk.columns.size;
@@ -856,9 +1055,8 @@ async function historyIn(repository, shape, wanted, listener) {
   walk.followMerges(tips, reached);
   const complete = walk.columns.size;
   tellMissing({ missing }, { missing: walk.follow(unreachable(shape, reached)) }, listener);
-  const staged = await (0, import_scan_2.stagedContents)(repository, wanted);
   return toldHistory(
-    { walk, commits: graph.commits, walked, complete, tips, staged },
+    { walk, commits: graph.commits, walked, complete, tips, staged: await staging },
     { idOf: idOf2, numberOf: (id) => (0, import_match_scanner.numberOfId)(numbers.ids, id) }
   );
 }
@@ -939,7 +1137,7 @@ var Walking = class {
     this.repository = repository;
     this.store = store;
     const numbers = isPlain(repository, store) ? numberObjects(store, repository) : void 0;
-    this.doubles = numbers && doublesIn(numbers, namer(store, numbers));
+    this.doubles = numbers && ((0, import_sources_packs_store_2.isOnePack)(store) ? /* @__PURE__ */ new Set() : doublesIn(numbers, namer(store, numbers)));
     if (numbers && this.doubles) {
       this.numbers = numbers;
       this.refs = (0, import_scan_2.listRefs)(repository);
@@ -951,7 +1149,7 @@ var Walking = class {
   /** From now on what git says is taken. @param others what is only in packs that cannot be read here */
   async begin(others) {
     if (!this.git) return;
-    const commits = (0, import_sources_packs_store_2.idsOfType)(this.store, import_sources_packs_pack.COMMIT);
+    const commits = (0, import_sources_packs_store_2.idsOfType)(this.store, import_engine_pack_tables.COMMIT);
     this.told = commits.length;
     const { ids } = this.numbers ?? numberObjects(this.store, this.repository, others);
     this.has = hasObject(ids);
@@ -978,7 +1176,8 @@ var Walking = class {
   async finish(parts, wanted, listener) {
     const refs = await this.refs;
     const shape = this.shape(parts, refs);
-    if (shape) return historyIn(this.repository, shape, wanted, listener);
+    const history = shape && await historyIn(this.repository, shape, wanted, listener);
+    if (history) return history;
     if (!this.git) {
       this.git = new GitWalk(this.repository);
       await this.begin([]);
@@ -993,14 +1192,15 @@ var Walking = class {
     return shapeOf(all, numbers, doubles, refs, namer(this.store, numbers));
   }
 };
-var isPlain = (repository, store) => !(repository.shallow || (0, import_sources_packs_store_2.hasGrafts)(repository) || store.unreadable) && (0, import_sources_packs_store_2.idsOfType)(store, import_sources_packs_pack.UNKNOWN).length === 0 && (0, import_sources_packs_store_2.countOfType)(store, import_sources_packs_pack.TREE) <= MOST_TREES;
+var isPlain = (repository, store) => !(repository.shallow || (0, import_sources_packs_store_2.hasGrafts)(repository) || store.unreadable) && (0, import_sources_packs_store_2.idsOfType)(store, import_engine_pack_tables.UNKNOWN).length === 0 && ((0, import_sources_packs_store_2.countOfAll)(store) <= MOST_TREES || (0, import_sources_packs_store_2.countOfType)(store, import_engine_pack_tables.TREE) <= MOST_TREES);
 var LARGEST_LOOSE = 64 * 1024 * 1024;
 async function readHistory(repository, ledger, tally, part = { share: import_match_scanner.WHOLE, tally }) {
   if (repository.shallow) tally.gap("shallow clone: older commits are not here", repository.head ?? "HEAD");
   const pool = startPool(
     ledger.scanner,
     (0, import_sources_packs_store_2.packedBytes)(repository) / part.share.of,
-    part.jobs ?? (0, import_node_os.availableParallelism)()
+    part.jobs ?? (0, import_node_os.availableParallelism)(),
+    part.busy
   );
   const { walking, graph } = await readObjectStore(repository, pool, ledger, tally, part).finally(
     () => pool.close()
@@ -1009,6 +1209,7 @@ async function readHistory(repository, ledger, tally, part = { share: import_mat
 }
 async function readObjectStore(repository, pool, ledger, tally, part) {
   const store = (0, import_sources_packs_store_2.openStore)(repository, tally);
+  part.opened?.((ids, most) => readPacked(store, ledger.scanner.engine, ids, most));
   const walking = new Walking(repository, store, ledger.scanner.engine);
   try {
     return { walking, graph: await readAll(repository, store, walking, pool, ledger, tally, part) };
@@ -1026,7 +1227,7 @@ async function readAll(repository, store, walking, pool, ledger, tally, { share,
   const readings = await reading;
   await begun;
   const failed = readings.flatMap((reading2) => takeOver(reading2, store.packs, ledger, read));
-  for (const id of (0, import_sources_packs_store_2.idsOfType)(store, import_sources_packs_pack.UNKNOWN)) tally.gap("delta whose base is not in its pack", id);
+  for (const id of (0, import_sources_packs_store_2.idsOfType)(store, import_engine_pack_tables.UNKNOWN)) tally.gap("delta whose base is not in its pack", id);
   const largest = Math.min(LARGEST_LOOSE, read.limits.blob.most);
   for (const blob of readLooseObjects(store, largest, share, failed, walking)) {
     if (blob.kind === "commit") walking.commit(blob.id);
@@ -1053,7 +1254,7 @@ function takeOver(reading, packs, ledger, tally) {
   const nameOf = (pack, entry) => (0, import_sources_packs_store_2.idOf)(packs[pack], entry);
   ledger.merge(
     reading,
-    (pack, entry) => ({ id: nameOf(pack, entry), kind: kindOf(packs[pack].pack, entry) })
+    (pack, entry) => ({ id: nameOf(pack, entry), kind: (0, import_sources_packs_store_2.kindOf)(packs[pack].pack, entry) })
   );
   for (const { reason, gap, pack, entry } of reading.remarks)
     tally[gap ? "gap" : "skip"](reason, nameOf(pack, entry));
@@ -1063,7 +1264,6 @@ function takeOver(reading, packs, ledger, tally) {
   tally.bytes += reading.bytes;
   return reading.packs.flatMap(({ pack, failed }) => failed.map((entry) => nameOf(pack, entry)));
 }
-var kindOf = ({ types }, entry) => types[entry] === import_sources_packs_pack.COMMIT ? "commit" : types[entry] === import_sources_packs_pack.TAG ? "tag" : "file";
 function* readLooseObjects({ loose }, largest, share, failed, walking) {
   for (const [place, object] of loose.entries()) {
     const read = (0, import_sources_packs_store_2.readLoose)(object, largest);
@@ -1087,3 +1287,8 @@ function count(blob, tally) {
   hasObject,
   readHistory
 });
+module.exports = Object.defineProperty({
+  gapsIn: gapsIn,
+  hasObject: hasObject,
+  readHistory: readHistory,
+}, "__esModule", { value: true });

@@ -72,3 +72,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   __require,
   __toESM
 });
+module.exports = Object.defineProperty({
+  __commonJS: __commonJS,
+  __export: __export2,
+  __require: __require,
+  __toESM: __toESM,
+}, "__esModule", { value: true });

@@ -2,6 +2,7 @@
 'use strict'
 const thisFile = require('node:url').pathToFileURL(__filename).href
 const requirePart = require
+var import_optimised_late = require("./optimised-late.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
 var import_node_url = require("node:url");
@@ -96,5 +97,6 @@ function isOwn(folder) {
   const { uid, mode } = (0, import_node_fs.statSync)(folder);
   return uid === process.getuid?.() && (mode & 18) === 0;
 }
+(0, import_optimised_late.optimiseSoon)();
 var load = loaderIn((0, import_node_path.dirname)((0, import_node_url.fileURLToPath)(thisFile)), process.env, import_node_worker_threads.isMainThread);
 load(import_node_worker_threads.isMainThread ? "./program.js" : "./worker.js");

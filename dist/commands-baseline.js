@@ -25,6 +25,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_policy_write_file = require("./policy-write-file.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -112,3 +113,6 @@ function said({ known }, old, { findings }) {
 0 && (module.exports = {
   writeBaseline
 });
+module.exports = Object.defineProperty({
+  writeBaseline: writeBaseline,
+}, "__esModule", { value: true });

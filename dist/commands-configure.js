@@ -28,6 +28,7 @@ var import_policy_schema = require("./policy-schema.js");
 var import_package_zod = require("./package-zod.js");
 var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -208,3 +209,6 @@ async function show(question) {
 0 && (module.exports = {
   configure
 });
+module.exports = Object.defineProperty({
+  configure: configure,
+}, "__esModule", { value: true });

@@ -38,3 +38,6 @@ async function customHere() {
 0 && (module.exports = {
   customHere
 });
+module.exports = Object.defineProperty({
+  customHere: customHere,
+}, "__esModule", { value: true });

@@ -35,6 +35,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_stdin = require("./commands-stdin.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -67,3 +68,6 @@ var explain = async ({ file, line }) => {
 0 && (module.exports = {
   explain
 });
+module.exports = Object.defineProperty({
+  explain: explain,
+}, "__esModule", { value: true });

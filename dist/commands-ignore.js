@@ -26,6 +26,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_policy_ignore_edit = require("./policy-ignore-edit.js");
 var import_policy_write_file = require("./policy-write-file.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -71,3 +72,6 @@ function theOne(findings, asked) {
 0 && (module.exports = {
   ignore
 });
+module.exports = Object.defineProperty({
+  ignore: ignore,
+}, "__esModule", { value: true });

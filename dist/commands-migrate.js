@@ -29,6 +29,7 @@ var import_policy_schema = require("./policy-schema.js");
 var import_package_zod = require("./package-zod.js");
 var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -1508,3 +1509,6 @@ var counted = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
 0 && (module.exports = {
   migrate
 });
+module.exports = Object.defineProperty({
+  migrate: migrate,
+}, "__esModule", { value: true });

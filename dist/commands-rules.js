@@ -25,6 +25,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_custom_here_2 = require("./commands-custom-here-2.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -75,3 +76,6 @@ async function rules(id) {
 0 && (module.exports = {
   rules
 });
+module.exports = Object.defineProperty({
+  rules: rules,
+}, "__esModule", { value: true });

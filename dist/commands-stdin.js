@@ -32,3 +32,6 @@ var stdin = async () => {
 0 && (module.exports = {
   stdin
 });
+module.exports = Object.defineProperty({
+  stdin: stdin,
+}, "__esModule", { value: true });

@@ -36,3 +36,6 @@ var UserError = class extends Error {
 0 && (module.exports = {
   UserError
 });
+module.exports = Object.defineProperty({
+  UserError: UserError,
+}, "__esModule", { value: true });

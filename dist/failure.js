@@ -47,3 +47,7 @@ var framesOf = (error, depth = 0) => {
   failureOf,
   sentence
 });
+module.exports = Object.defineProperty({
+  failureOf: failureOf,
+  sentence: sentence,
+}, "__esModule", { value: true });

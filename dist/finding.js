@@ -49,3 +49,10 @@ var confidenceRank = (confidence) => CONFIDENCES.indexOf(confidence);
   severityOf,
   severityRank
 });
+module.exports = Object.defineProperty({
+  STANDINGS: STANDINGS,
+  confidenceRank: confidenceRank,
+  partOf: partOf,
+  severityOf: severityOf,
+  severityRank: severityRank,
+}, "__esModule", { value: true });

@@ -25,6 +25,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -241,3 +242,7 @@ function linesWithFindings(findings) {
   mendFiles,
   mendingPatch
 });
+module.exports = Object.defineProperty({
+  mendFiles: mendFiles,
+  mendingPatch: mendingPatch,
+}, "__esModule", { value: true });

@@ -34,6 +34,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -74,3 +75,6 @@ function isTrusted({ event, kind, trunk }, env) {
 0 && (module.exports = {
   openCache
 });
+module.exports = Object.defineProperty({
+  openCache: openCache,
+}, "__esModule", { value: true });

@@ -25,6 +25,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_github_plan = require("./github-plan.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -111,3 +112,6 @@ async function missingIn({ top }, walk) {
 0 && (module.exports = {
   deepen
 });
+module.exports = Object.defineProperty({
+  deepen: deepen,
+}, "__esModule", { value: true });

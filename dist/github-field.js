@@ -34,3 +34,8 @@ var countOf = (value) => typeof value === "number" && Number.isSafeInteger(value
   field,
   textOf
 });
+module.exports = Object.defineProperty({
+  countOf: countOf,
+  field: field,
+  textOf: textOf,
+}, "__esModule", { value: true });

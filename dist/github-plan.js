@@ -107,3 +107,8 @@ var held = async (repository, commits) => {
   planOf,
   sidesOf
 });
+module.exports = Object.defineProperty({
+  commitOf: commitOf,
+  planOf: planOf,
+  sidesOf: sidesOf,
+}, "__esModule", { value: true });

@@ -35,6 +35,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_github_plan = require("./github-plan.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -72,3 +73,6 @@ async function prepare(given) {
 0 && (module.exports = {
   prepare
 });
+module.exports = Object.defineProperty({
+  prepare: prepare,
+}, "__esModule", { value: true });

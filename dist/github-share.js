@@ -36,6 +36,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_github_field = require("./github-field.js");
 var import_sources_blob = require("./sources-blob.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -519,3 +520,6 @@ async function checkRun(api, { report, occasion, env }) {
 0 && (module.exports = {
   share
 });
+module.exports = Object.defineProperty({
+  share: share,
+}, "__esModule", { value: true });

@@ -110,3 +110,13 @@ var threads = (text, name) => {
   scanOptions,
   settingOf
 });
+module.exports = Object.defineProperty({
+  asFlag: asFlag,
+  asInput: asInput,
+  failOnOf: failOnOf,
+  formatOf: formatOf,
+  isOn: isOn,
+  newOnlyOf: newOnlyOf,
+  scanOptions: scanOptions,
+  settingOf: settingOf,
+}, "__esModule", { value: true });

@@ -22,14 +22,16 @@ var stdin_exports = {};
 __export(stdin_exports, {
   FILES: () => FILES,
   FOLDER: () => FOLDER,
+  FamilyWalker: () => FamilyWalker,
   GraphReader: () => GraphReader,
   NONE: () => NONE2,
+  PackFile: () => PackFile,
   SUBMODULE: () => SUBMODULE,
   readFamilies: () => readFamilies,
   rootsOf: () => rootsOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_sources_packs_pack = require("./sources-packs-pack.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:timers/promises");
@@ -43,6 +45,7 @@ var KEPT = 512;
 var PackFile = class {
   engine;
   file;
+  bytes;
   /** Address of the blocks, and for each slot the number of its block and how many bytes it has. */
   blocks;
   held;
@@ -52,10 +55,12 @@ var PackFile = class {
   /**
    * @param file descriptor of the pack.
    * @param packs how many of them share the memory.
+   * @param bytes all of it, where it is held already.
    */
-  constructor(engine, file, packs) {
+  constructor(engine, file, packs, bytes) {
     this.engine = engine;
     this.file = file;
+    this.bytes = bytes;
     const count = 2 ** Math.max(0, Math.floor(Math.log2(KEPT / packs)));
     this.held = new Int32Array(count).fill(-1);
     this.lengths = new Int32Array(count);
@@ -79,7 +84,10 @@ var PackFile = class {
   }
   /** Bytes read. */
   read(to, from, length) {
-    return (0, import_node_fs2.readSync)(this.file, this.engine.bytes, to, length, from);
+    if (!this.bytes) return (0, import_node_fs2.readSync)(this.file, this.engine.bytes, to, length, from);
+    const part = this.bytes.subarray(from, from + length);
+    this.engine.bytes.set(part, to);
+    return part.length;
   }
 };
 var ROOM = { most: 128 * 1024 * 1024, ample: 32 * 1024 * 1024 };
@@ -396,7 +404,7 @@ var GraphReader = class {
       const known = kind === SUBMODULE ? import_match_scanner.NOT_THERE : (0, import_match_scanner.numberIn)(ids, listed[i + 3], listed[i + 4]);
       changes.numbers[changes.length++] = name * 2 + (form & 1);
       changes.numbers[changes.length++] = known === import_match_scanner.NOT_THERE ? this.stranger(kind, at + (form >>> 4) + 1) : known;
-      if (kind === FOLDER && known !== import_match_scanner.NOT_THERE && types[known] !== import_sources_packs_pack.TREE && types[known] !== 0) this.fail();
+      if (kind === FOLDER && known !== import_match_scanner.NOT_THERE && types[known] !== import_engine_pack_tables.TREE && types[known] !== 0) this.fail();
     }
   }
   /** What the engine listed, as far as its list can go. */
@@ -438,7 +446,7 @@ var GraphVisitor = class {
     this.graph.fail();
   }
   object(entry, start, end, ...base) {
-    if (this.pack.types[entry] === import_sources_packs_pack.COMMIT) this.graph.commitAt(this.first + entry, start, end);
+    if (this.pack.types[entry] === import_engine_pack_tables.COMMIT) this.graph.commitAt(this.first + entry, start, end);
     else this.graph.tree(this.first + entry, start, end, ...base);
   }
 };
@@ -604,14 +612,14 @@ var ContentVisitor = class {
     this.packs.push(this.reading);
   }
   whole(entry, start, end) {
-    if (this.pack.types[entry] !== import_sources_packs_pack.BLOB) return this.message(entry, start, end);
+    if (this.pack.types[entry] !== import_engine_pack_tables.BLOB) return this.message(entry, start, end);
     return this.content(entry, start, end, () => this.carrier.all(start, end));
   }
   changed(entry, start, end, baseSize, base) {
     return this.content(entry, start, end, () => this.carrier.changed(start, end, baseSize, base));
   }
   failed(entry) {
-    if (this.pack.types[entry] === import_sources_packs_pack.COMMIT) this.graph?.fail();
+    if (this.pack.types[entry] === import_engine_pack_tables.COMMIT) this.graph?.fail();
     if (this.isNew(entry)) this.reading.failed.push(entry);
   }
   result() {
@@ -657,9 +665,9 @@ var ContentVisitor = class {
   }
   /** Commits and tags hold text behind their headers; nothing that is built on one is searched as a change to it. */
   message(entry, start, end) {
-    if (this.pack.types[entry] === import_sources_packs_pack.COMMIT) this.graph?.commitAt(this.first + entry, start, end);
+    if (this.pack.types[entry] === import_engine_pack_tables.COMMIT) this.graph?.commitAt(this.first + entry, start, end);
     if (!this.isNew(entry)) return void 0;
-    const kind = this.pack.types[entry] === import_sources_packs_pack.COMMIT ? "commits" : "tags";
+    const kind = this.pack.types[entry] === import_engine_pack_tables.COMMIT ? "commits" : "tags";
     const from = start + (0, import_match_scanner.messageStart)(this.scanner.engine.bytes.subarray(start, end));
     this.counts[kind]++;
     this.counts.bytes += end - from;
@@ -718,7 +726,9 @@ function hitsOf(known) {
 var STRETCH = 10;
 async function readFamilies(work, scanner) {
   const descriptors = work.packs.map((pack) => (0, import_node_fs.openSync)(pack.path, "r"));
-  const files = descriptors.map((file) => new PackFile(scanner.engine, file, descriptors.length));
+  const files = descriptors.map(
+    (file, i) => new PackFile(scanner.engine, file, descriptors.length, work.packs[i].bytes)
+  );
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers);
   const visitor = new ContentVisitor(scanner, work.limits, graph);
   const walks = [
@@ -743,7 +753,7 @@ async function readFamilies(work, scanner) {
 }
 function contentWalk({ packs, roots, graph }, { engine }, files, visitor) {
   const walkers = packs.map((pack, i) => new FamilyWalker(engine, files[i], pack, visitor));
-  let current = import_sources_packs_pack.NONE;
+  let current = import_engine_pack_tables.NONE;
   return {
     roots,
     walk(pack, entry) {
@@ -770,9 +780,9 @@ function rootsOf(packs, share = import_match_scanner.WHOLE) {
   const graph = [];
   packs.forEach(({ count, bases, types }, number) => {
     for (let entry = 0; entry < count; entry++) {
-      if (bases[entry] !== import_sources_packs_pack.NONE) continue;
+      if (bases[entry] !== import_engine_pack_tables.NONE) continue;
       const type = types[entry];
-      if (type === import_sources_packs_pack.TREE) graph.push(number, entry);
+      if (type === import_engine_pack_tables.TREE) graph.push(number, entry);
       else if (isRead(type)) contents.push(number, entry);
     }
   });
@@ -791,7 +801,7 @@ function inShare(packs, share, contents, graph) {
   );
   const isOurs = (_, i) => shares[i] === share.index;
   for (const [i, [pack, entry]] of roots.entries())
-    if (!isOurs(pack, i) && packs[pack].types[entry] === import_sources_packs_pack.COMMIT) graph.push(pack, entry);
+    if (!isOurs(pack, i) && packs[pack].types[entry] === import_engine_pack_tables.COMMIT) graph.push(pack, entry);
   return roots.filter(isOurs).flat();
 }
 function inSharedMemory(numbers) {
@@ -799,11 +809,11 @@ function inSharedMemory(numbers) {
   shared.set(numbers);
   return shared.subarray(0, numbers.length);
 }
-var isRead = (type) => type === import_sources_packs_pack.BLOB || type === import_sources_packs_pack.COMMIT || type === import_sources_packs_pack.TAG;
+var isRead = (type) => type === import_engine_pack_tables.BLOB || type === import_engine_pack_tables.COMMIT || type === import_engine_pack_tables.TAG;
 function familyBytes({ count, offsets, firstChild, nextSibling, bases }) {
   const bytes = new Float64Array(count);
   for (let root = 0; root < count; root++) {
-    if (bases[root] !== import_sources_packs_pack.NONE) continue;
+    if (bases[root] !== import_engine_pack_tables.NONE) continue;
     const stack = [root];
     while (stack.length > 0) {
       const entry = stack.pop();
@@ -817,9 +827,22 @@ function familyBytes({ count, offsets, firstChild, nextSibling, bases }) {
 0 && (module.exports = {
   FILES,
   FOLDER,
+  FamilyWalker,
   GraphReader,
   NONE,
+  PackFile,
   SUBMODULE,
   readFamilies,
   rootsOf
 });
+module.exports = Object.defineProperty({
+  FILES: FILES,
+  FOLDER: FOLDER,
+  FamilyWalker: FamilyWalker,
+  GraphReader: GraphReader,
+  NONE: NONE2,
+  PackFile: PackFile,
+  SUBMODULE: SUBMODULE,
+  readFamilies: readFamilies,
+  rootsOf: rootsOf,
+}, "__esModule", { value: true });

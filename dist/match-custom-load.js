@@ -26,6 +26,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_package_re2js = require("./package-re2js.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -406,3 +407,7 @@ var HELP = "docs/custom-rules.md shows every key.";
   load,
   loadChecked
 });
+module.exports = Object.defineProperty({
+  load: load,
+  loadChecked: loadChecked,
+}, "__esModule", { value: true });

@@ -2023,7 +2023,7 @@ var fromBase32 = (text) => {
 };
 var toBase32 = (bytes) => {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
-  return bits.match(/.{5}/g).map((digit) => BASE322[Number.parseInt(digit, 2)]).join("");
+  return bits.match(/.{5}/g).map((digit2) => BASE322[Number.parseInt(digit2, 2)]).join("");
 };
 var stellar_default = defineProvider("Stellar", {
   docs: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts",
@@ -3778,8 +3778,8 @@ function decodeRun(text, start) {
   const { letters: letters4, end, lines, to } = wrappedRun(text, start);
   const reach = { from, to: Math.min(text.length, to), long: lines > 1 || end - start > SHORT_RUN };
   if (letters4.length > LONGEST_RUN) return reach;
-  const decoded2 = decode(letters4);
-  return decoded2 ? { ...reach, decoded: { ...decoded2, end: padded(text, end) } } : reach;
+  const decoded3 = decode(letters4);
+  return decoded3 ? { ...reach, decoded: { ...decoded3, end: padded(text, end) } } : reach;
 }
 var HEAD = 64;
 function isSurelyBytes(text, start) {
@@ -5086,13 +5086,13 @@ var Scanner = class {
   }
   /** What an encoded run holds; it is reported at the run. */
   insideRun(address, start, end) {
-    const { decoded: decoded2, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start);
+    const { decoded: decoded3, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start);
     const reach = { from: start + from, to: start + to, long };
-    if (!decoded2 || this.depth === DEEPEST) return { matches: [], ...reach };
-    const matches = this.deeper(decoded2.bytes, decoded2.encoding).map((match) => ({
+    if (!decoded3 || this.depth === DEEPEST) return { matches: [], ...reach };
+    const matches = this.deeper(decoded3.bytes, decoded3.encoding).map((match) => ({
       ...match,
       start: address,
-      end: start + decoded2.end
+      end: start + decoded3.end
     }));
     return { matches, ...reach };
   }
@@ -7173,7 +7173,7 @@ var JOINED2 = [
   [/credentials?$/, "credential"]
 ];
 var NEVER = set(
-  "pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref tokensecret secretkeyref passwordauthentication"
+  "pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref externalsecrets sealedsecrets tokensecret secretkeyref passwordauthentication"
 );
 function secretKindOf(name) {
   const words = wordsOf(name);
@@ -7200,10 +7200,12 @@ var REFERENCES = set(
 var isNever = (name, whole) => NEVER.has(whole) && !(whole === "secretkey" && /^[A-Z]|[^A-Za-z0-9]/.test(name));
 function kindOf(last, words) {
   const before = words.at(-2) ?? "";
+  if (last === "issecret") return void 0;
   if (PASSWORDS.has(last)) return "password";
   if (last === "pass" || last === "pw") return before === "" || PASS_OF.has(before) ? void 0 : "password";
   if (last === "pwd") return words.length > 1 ? "password" : void 0;
-  if (last === "token") return TOKEN_OF.has(before) ? void 0 : "token";
+  const isPublisher = before === "key" && words.includes("public");
+  if (last === "token") return TOKEN_OF.has(before) || isPublisher ? void 0 : "token";
   if (last === "bearer" || last === "jwt") return "token";
   if (last === "pat") return words.length > 1 ? "token" : void 0;
   if (last === "key") return keyOf(words);
@@ -7423,11 +7425,13 @@ var isExample = oncePerPath(
   (path) => /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) || /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) || /^(?:example|sample|template(?!\.(?:ya?ml|json)$))[._-]/i.test(nameOf(path))
 );
 var isVendored = oncePerPath(
-  (path) => /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages)\//.test(path) || isMinified(path)
+  (path) => /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages|\.yarn\/(?:releases|plugins|sdks))\//.test(
+    path
+  ) || isMinified(path)
 );
-var isTranslation = (path) => /(?:^|[/._-])(?:i18n|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
+var isTranslation = (path) => /(?:^|[/._-])(?:i18n|intl|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
   path
-);
+) || /(?:^|\/)[a-z]{2,3}[-_][A-Z]{2}\.(?:json5?|ya?ml|[jt]s|php)$/.test(path);
 var isMinified = (path) => /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path);
 var isLockFile = oncePerPath(
   (path) => /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|pubspec\.lock|flake\.lock)$/i.test(
@@ -7544,7 +7548,16 @@ var RFC_SECRETS = [
 var IN_FULL = [AWS_ID, ...AWS_SECRETS, ...STRIPE_KEYS, ...RFC_SECRETS, "123456789012", "012345678901"];
 var DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + "\n")]));
 var JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, "").slice(0, -1);
-var isDocumented = (value) => DOCUMENTED.has(value) || value.startsWith("eyJ") && (value.split(".")[1]?.startsWith(JWT_SAMPLE) ?? false);
+var JWT_LOCAL = /"iss": ?"supabase-demo"/;
+var isDocumented = (value) => DOCUMENTED.has(value) || value.startsWith("eyJ") && isSample(value.split(".")[1] ?? "");
+var isSample = (payload) => payload.startsWith(JWT_SAMPLE) || JWT_LOCAL.test(decoded2(payload));
+function decoded2(payload) {
+  try {
+    return atob(payload.replace(/-/g, "+").replace(/_/g, "/"));
+  } catch {
+    return "";
+  }
+}
 var MARKERS = new Set(
   "change changeme changeit changethis replace replaceme your yours insert placeholder example examples sample dummy todo fixme fake enter put here goes redacted removed hidden masked fill fillme fillin setme update updateme somevalue mock tbd notreal not-a-real required optional foo bar foobar baz".split(
     " "
@@ -7825,11 +7838,22 @@ var CERTAIN = [
     "its name is that of something everybody may see",
     ({ context: { name } }) => PUBLIC.test(name)
   ],
+  ["reference", "an address at which tokens are asked for", ({ value }) => TOKEN_ADDRESS.test(value)],
+  [
+    "reference",
+    "it is read from the environment",
+    ({ value, context: { quote } }) => quote === "" && VARIABLE.test(value)
+  ],
+  [
+    "reference",
+    "the field of that name",
+    ({ value, context: { name, quote } }) => quote === "" && /^[a-z_]\w*(?:\.\w+)+$/i.test(value) && value.endsWith(`.${name}`)
+  ],
   ["another kind of value", "it is a call", ({ value, context }) => context.quote === "" && CALL.test(value)],
   [
     "another kind of value",
     "the next name in a list",
-    ({ value, context: { operator, before } }) => operator === "," && /^\s*["'`]$/.test(before) && (SNAKE_CASE.test(value) || CAMEL_CASE.test(value))
+    ({ value, context: { operator, before } }) => operator === "," && /^\s*["'`]$/.test(before) && (SNAKE_CASE.test(value) || CAMEL_CASE.test(value) || CONSTANT_CASE.test(value))
   ],
   [
     "another kind of value",
@@ -7885,6 +7909,9 @@ var PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/;
 var CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/;
 var SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/;
 var CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/;
+var CONSTANT_CASE = /^[A-Z]+(?:_[A-Z]+)+$/;
+var TOKEN_ADDRESS = /^https?:\/\/[^\s@?#]+\/(?:access_?token|token|authorize|oauth2?)\/?$/i;
+var VARIABLE = /^(?:process\.env|import\.meta\.env|Deno\.env|ENV|env)\.[A-Za-z_]\w*\W?$/;
 var KIND_OF_LOGIN = /(?:auth|token|key|secret|credentials?|password)[_-]?(?:type|kind|mode|method|scheme)$/i;
 var IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/;
 var PASSING = /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency)$/;
@@ -8022,9 +8049,9 @@ function judgeToken(match) {
   const proof = rule.proof?.check(value);
   if (proof === false && rule.proof.name !== "checksum")
     return drop("disproved", `the ${rule.proof.name} does not hold`);
-  if (proof === true) return keep2("high", supports(rule.proof.name, `the ${rule.proof.name} holds`));
   if (placeholderOf(value) === "documented")
     return drop("documented example", "the provider prints it in its documentation");
+  if (proof === true) return keep2("high", supports(rule.proof.name, `the ${rule.proof.name} holds`));
   const body = bodyOf(match);
   const placeholder = placeholderOf(body);
   if (placeholder === "syntactic")
@@ -8088,6 +8115,8 @@ function judgeUrlCredential(match) {
   const placeholder = placeholderOf(value);
   if (placeholder === "syntactic" || /[{}$%<>*]/.test(context.name) || /^[*x.]+$/i.test(value))
     return drop("placeholder", "a reference or mask stands where the password would");
+  if (/^[A-Za-z]$/.test(context.name) && value.startsWith("/"))
+    return drop("another kind of value", "a path on a drive, with a version behind it");
   if (/[()[\]{}|\\^]/.test(value) && /[?*+|^\\]/.test(value))
     return drop("another kind of value", "it is a pattern");
   if (placeholder && !(PUBLIC2.test(context.after) && MADE_ONES_OWN.test(value)))
@@ -8175,7 +8204,7 @@ var isTelling = ({ rule }) => !rule.near && (rule.finder === void 0 || rule.find
 var NOT_THERE = -1;
 function idTable(sources) {
   const count2 = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0);
-  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count2 + 1)) - 2));
+  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count2 + 1)) - 1));
   const shift = 32 - bits;
   const starts = new Int32Array(shared(2 ** bits + 1));
   const entries = new Int32Array(shared(count2 * ENTRY4));
@@ -8196,20 +8225,24 @@ function idTable(sources) {
 var ENTRY4 = 3;
 function numberIn({ starts, shift, entries }, first, second) {
   const end = starts[(first >>> shift) + 1];
-  const [high, low] = [first | 0, second | 0];
+  const high = first | 0;
+  const low = second | 0;
   for (let at = starts[first >>> shift]; at < end; at += ENTRY4)
     if (entries[at] === high && entries[at + 1] === low) return entries[at + 2];
   return NOT_THERE;
 }
-var numberOfId = (table, id) => numberIn(table, Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16));
+var numberOfId = (table, id) => numberIn(table, hexIn(id, 0), hexIn(id, 8));
 function hexAt(bytes, at) {
   let value = 0;
-  for (let i = at; i < at + 8; i++) {
-    const c = bytes[i];
-    value = value << 4 | (c < 58 ? c - 48 : c - 87);
-  }
+  for (let i = at; i < at + 8; i++) value = value << 4 | digit(bytes[i]);
   return value >>> 0;
 }
+function hexIn(id, at) {
+  let value = 0;
+  for (let i = at; i < at + 8; i++) value = value << 4 | digit(id.charCodeAt(i));
+  return value >>> 0;
+}
+var digit = (c) => c < 58 ? c - 48 : c - 87;
 function* alike({ starts, entries }) {
   for (let i = 1; i < starts.length; i++)
     for (let a = starts[i - 1]; a < starts[i]; a += ENTRY4)
@@ -8313,3 +8346,90 @@ var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
   windowAt,
   wordsOf
 });
+module.exports = Object.defineProperty({
+  BACK: BACK2,
+  Casebook: Casebook,
+  DEFAULT_LIMITS: DEFAULT_LIMITS,
+  LONGEST_LITERAL: LONGEST_LITERAL,
+  LOW: LOW,
+  MEDIUM: MEDIUM,
+  NOT_THERE: NOT_THERE,
+  PIECE: PIECE,
+  SHORTEST_LITERAL: SHORTEST_LITERAL,
+  SLACK: SLACK,
+  Scanner: Scanner,
+  WHOLE: WHOLE,
+  WINDOW_AHEAD: WINDOW_AHEAD,
+  alike: alike,
+  beyond: beyond,
+  compareText: compareText,
+  contextOf: contextOf,
+  dealt: dealt,
+  divided: divided,
+  drawnness: drawnness,
+  folderOf: folderOf,
+  formatOf: formatOf,
+  hexAt: hexAt,
+  idTable: idTable,
+  isActionFile: isActionFile,
+  isBinary: isBinary,
+  isCode: isCode,
+  isCompose: isCompose,
+  isDockerfile: isDockerfile,
+  isDocs: isDocs,
+  isDotenv: isDotenv,
+  isExample: isExample,
+  isJson: isJson,
+  isJwtSecretName: isJwtSecretName,
+  isLexical: isLexical,
+  isLockFile: isLockFile,
+  isMinified: isMinified,
+  isOpaque: isOpaque,
+  isOurs: isOurs,
+  isQuoted: isQuoted,
+  isRandom: isRandom,
+  isReferenceName: isReferenceName,
+  isSecretName: isSecretName,
+  isShell: isShell,
+  isTelling: isTelling,
+  isTerraform: isTerraform,
+  isTest: isTest,
+  isTranslation: isTranslation,
+  isVendored: isVendored,
+  isWeak: isWeak,
+  isWorkflow: isWorkflow,
+  isYaml: isYaml,
+  judgeAt: judgeAt,
+  keyOf: keyOf2,
+  languageOf: languageOf,
+  layers: layers,
+  listNames: listNames,
+  loadChecked: loadChecked,
+  loadCustom: loadCustom,
+  longWindowAt: longWindowAt,
+  mayBeKubernetes: mayBeKubernetes,
+  messageStart: messageStart,
+  movable: movable,
+  nameOf: nameOf,
+  numberIn: numberIn,
+  numberOf: numberOf,
+  numberOfId: numberOfId,
+  oncePerPath: oncePerPath,
+  openLong: openLong,
+  pathFeatures: pathFeatures,
+  piecesIn: piecesIn,
+  placeFeatures: placeFeatures,
+  placeholderOf: placeholderOf,
+  plainCase: plainCase,
+  readObjects: readObjects,
+  remembered: remembered,
+  resolve: resolve,
+  secretKindOf: secretKindOf,
+  secrets: secrets,
+  sizeOf: sizeOf,
+  stands: stands,
+  weighingOf: weighingOf,
+  weightOf: weightOf,
+  windowAt: windowAt,
+  wordsOf: wordsOf,
+}, "__esModule", { value: true });

@@ -309,3 +309,24 @@ var distance = (from, to) => {
   suggestion,
   visible
 });
+module.exports = Object.defineProperty({
+  CONFIDENCES: CONFIDENCES,
+  DEFAULT_CONFIDENCE: DEFAULT_CONFIDENCE,
+  DEFAULT_FAIL_ON: DEFAULT_FAIL_ON,
+  FORMATS: FORMATS,
+  NEW_ONLY: NEW_ONLY,
+  OPTIONS: OPTIONS,
+  SCOPES: SCOPES,
+  SEVERITIES: SEVERITIES,
+  SWITCH: SWITCH,
+  command: command,
+  inert: inert,
+  jsonText: jsonText,
+  logLine: logLine,
+  markdown: markdown,
+  markdownCode: markdownCode,
+  markdownProse: markdownProse,
+  nearest: nearest,
+  suggestion: suggestion,
+  visible: visible,
+}, "__esModule", { value: true });

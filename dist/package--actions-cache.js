@@ -47047,3 +47047,15 @@ function saveCacheV2(paths_1, key_1, options_1) {
   restoreCache,
   saveCache
 });
+module.exports = Object.defineProperty({
+  CACHE_READ_DENIED_PREFIX: CACHE_READ_DENIED_PREFIX,
+  CACHE_WRITE_DENIED_PREFIX: CACHE_WRITE_DENIED_PREFIX,
+  CacheReadDeniedError: CacheReadDeniedError,
+  CacheWriteDeniedError: CacheWriteDeniedError,
+  FinalizeCacheError: FinalizeCacheError,
+  ReserveCacheError: ReserveCacheError,
+  ValidationError: ValidationError,
+  isFeatureAvailable: isFeatureAvailable,
+  restoreCache: restoreCache,
+  saveCache: saveCache2,
+}, "__esModule", { value: true });

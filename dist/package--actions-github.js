@@ -4918,3 +4918,7 @@ function getOctokit(token, options, ...additionalPlugins) {
   context,
   getOctokit
 });
+module.exports = Object.defineProperty({
+  context: context2,
+  getOctokit: getOctokit,
+}, "__esModule", { value: true });

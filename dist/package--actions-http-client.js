@@ -1970,3 +1970,22 @@ function info(message) {
   warning,
   which
 });
+module.exports = Object.defineProperty({
+  BearerCredentialHandler: BearerCredentialHandler,
+  HttpClient: HttpClient,
+  HttpClientError: HttpClientError,
+  HttpCodes: HttpCodes,
+  debug: debug,
+  error: error,
+  exec: exec,
+  getInput: getInput,
+  info: info,
+  isDebug: isDebug,
+  mkdirP: mkdirP,
+  rmRF: rmRF,
+  setOutput: setOutput,
+  setSecret: setSecret,
+  summary: summary,
+  warning: warning,
+  which: which,
+}, "__esModule", { value: true });

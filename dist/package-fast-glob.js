@@ -5624,3 +5624,6 @@ var require_out4 = (0, import_bundle_runtime.__commonJS)({
   }
 });
 var stdin_default = require_out4();
+module.exports = Object.defineProperty({
+  default: stdin_default,
+}, "__esModule", { value: true });

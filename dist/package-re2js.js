@@ -7300,3 +7300,9 @@ var fault = (path, what) => ({ path, what });
   faultOf,
   parseExpression
 });
+module.exports = Object.defineProperty({
+  customSecretRule: customSecretRule,
+  expressionOf: expressionOf,
+  faultOf: faultOf,
+  parseExpression: parseExpression,
+}, "__esModule", { value: true });

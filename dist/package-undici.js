@@ -18948,3 +18948,7 @@ var require_undici = (0, import_bundle_runtime.__commonJS)({
   require_tunnel,
   require_undici
 });
+module.exports = Object.defineProperty({
+  require_tunnel: require_tunnel2,
+  require_undici: require_undici,
+}, "__esModule", { value: true });

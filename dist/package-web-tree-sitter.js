@@ -4099,3 +4099,16 @@ var Query = class {
   Tree,
   TreeCursor
 });
+module.exports = Object.defineProperty({
+  CaptureQuantifier: CaptureQuantifier,
+  Edit: Edit,
+  LANGUAGE_VERSION: LANGUAGE_VERSION,
+  Language: Language,
+  LookaheadIterator: LookaheadIterator,
+  MIN_COMPATIBLE_VERSION: MIN_COMPATIBLE_VERSION,
+  Node: Node,
+  Parser: Parser,
+  Query: Query,
+  Tree: Tree,
+  TreeCursor: TreeCursor,
+}, "__esModule", { value: true });

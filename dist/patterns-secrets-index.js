@@ -24,6 +24,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -36,3 +37,6 @@ var import_bundle_runtime = require("./bundle-runtime.js");
 0 && (module.exports = {
   secrets
 });
+module.exports = Object.defineProperty({
+  secrets: import_match_scanner.secrets,
+}, "__esModule", { value: true });

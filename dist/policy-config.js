@@ -28,6 +28,7 @@ var import_policy_schema = require("./policy-schema.js");
 var import_package_zod = require("./package-zod.js");
 var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -41,3 +42,7 @@ var import_bundle_runtime = require("./bundle-runtime.js");
   faultsIn,
   parseConfig
 });
+module.exports = Object.defineProperty({
+  faultsIn: import_policy_schema.faultsIn,
+  parseConfig: import_policy_schema.parseConfig,
+}, "__esModule", { value: true });

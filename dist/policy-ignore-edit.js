@@ -91,3 +91,6 @@ var plain = (entries) => [...entries].map(([fingerprint, one]) => JSON.stringify
 0 && (module.exports = {
   withIgnores
 });
+module.exports = Object.defineProperty({
+  withIgnores: withIgnores,
+}, "__esModule", { value: true });

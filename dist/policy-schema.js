@@ -405,3 +405,8 @@ function limitsOf({ file, blob, archive, "archive-depth": depth }) {
   nameOf,
   parseConfig
 });
+module.exports = Object.defineProperty({
+  faultsIn: faultsIn,
+  nameOf: nameOf,
+  parseConfig: parseConfig,
+}, "__esModule", { value: true });

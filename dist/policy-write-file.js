@@ -55,3 +55,7 @@ var unwritable = (file, reason) => new import_errors.UserError(`${file} cannot b
   createPolicyFile,
   writePolicyFile
 });
+module.exports = Object.defineProperty({
+  createPolicyFile: createPolicyFile,
+  writePolicyFile: writePolicyFile,
+}, "__esModule", { value: true });

@@ -27,6 +27,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -42,3 +43,9 @@ var import_bundle_runtime = require("./bundle-runtime.js");
   practicesText,
   rulesOf
 });
+module.exports = Object.defineProperty({
+  linesOf: import_scan_2.linesOf,
+  practicesMarkdown: import_scan_2.practicesMarkdown,
+  practicesText: import_scan_2.practicesText,
+  rulesOf: import_scan_2.rulesOf,
+}, "__esModule", { value: true });

@@ -35,7 +35,7 @@ __export(stdin_exports, {
   DEFAULT_KEY_AGE: () => DEFAULT_KEY_AGE,
   IGNORE_FILE: () => IGNORE_FILE,
   KEY_FILE: () => KEY_FILE,
-  LARGEST: () => LARGEST2,
+  LARGEST: () => LARGEST3,
   Ledger: () => Ledger,
   Log: () => Log,
   MOST_BYTES: () => MOST_BYTES4,
@@ -58,7 +58,7 @@ __export(stdin_exports, {
   gradedRule: () => gradedRule,
   historyOf: () => historyOf,
   inOrder: () => inOrder,
-  isPart: () => isPart,
+  isPart: () => isPart2,
   joined: () => joined2,
   joinedHistory: () => joinedHistory,
   keyFile: () => keyFile,
@@ -112,6 +112,7 @@ __export(stdin_exports, {
   withoutTwins: () => withoutTwins
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -324,18 +325,19 @@ function* credentialsInCommands(commands3, text) {
 }
 function* credentialsInWords(words, text) {
   const program = programOf(words).name;
+  const options = SHORT.filter(({ programs }) => programs.test(program));
   for (const [at2, word] of words.entries()) {
     if (word.text.length > LONGEST) continue;
     const next2 = words[at2 + 1];
     const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1];
     if (option && next2?.literal && !next2.text.startsWith("-") && isNamed(option))
       yield* credential(word.text, next2.text, next2, text);
-    const found = inOneWord(word) ?? shortOption(program, words, at2);
+    const found = inOneWord(word) ?? shortOption(program, options, words, at2);
     if (found) yield* credential(found.name, found.value, found.word, text);
   }
 }
 function inOneWord(word) {
-  if (!word.literal) return void 0;
+  if (!word.literal || !/[=:]/.test(word.text)) return void 0;
   const pair2 = pairIn(word.text);
   if (pair2) return { ...pair2, word };
   const header = HEADER.exec(word.text);
@@ -344,6 +346,7 @@ function inOneWord(word) {
   return password ? { name: "URL password", value: password, word } : void 0;
 }
 function pairIn(text) {
+  if (!text.includes("=")) return void 0;
   const parts2 = text.split("=", 4);
   for (const [at2, part] of parts2.slice(0, -1).entries()) {
     const name = part.replace(/^-+/, "");
@@ -352,11 +355,11 @@ function pairIn(text) {
   }
   return void 0;
 }
-function shortOption(program, words, at2) {
+function shortOption(program, options, words, at2) {
   const word = words[at2];
   if (!word) return void 0;
-  for (const { programs, option, attached } of SHORT) {
-    if (!programs.test(program) || !word.text.startsWith(option)) continue;
+  for (const { option, attached } of options) {
+    if (!word.text.startsWith(option)) continue;
     if (NEEDS_LOGIN.test(program) && !words.some(({ text }) => text === "login")) continue;
     const name = `${program} ${option}`;
     if (word.text.length > option.length)
@@ -857,102 +860,6 @@ function step(node, index) {
 var isOfRepository = (uses) => /^[.$]\//.test(uses);
 var commandsOf2 = (file, step2) => step2.run ? parseShell(file.text, step2.run.range) : [];
 var expressionsOf = (text) => [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inner2 = ""]) => inner2.trim());
-var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
-function stringOf(body, name) {
-  const value = attributeOf(body, name);
-  return value?.kind === "string" ? value.value : void 0;
-}
-function blocksOfList({
-  name,
-  nameRange,
-  value
-}) {
-  if (value.kind !== "list") return [];
-  return value.items.flatMap(
-    (item) => item.kind === "object" ? [blockOfObject(name, nameRange, item.properties, item.range)] : []
-  );
-}
-function blockOfObject(type, headRange, properties3, range) {
-  const blocks2 = properties3.flatMap(
-    ({ name, nameRange, value }) => value.kind === "object" ? [blockOfObject(name, nameRange, value.properties, value.range)] : blocksOfList({ name, nameRange, value })
-  );
-  const attributes2 = properties3.map(({ name, nameRange, value }) => ({
-    name,
-    nameRange,
-    value,
-    range: { start: nameRange.start, end: value.range.end }
-  }));
-  return { type, labels: [], range, headRange, attributes: attributes2, blocks: blocks2 };
-}
-var blocksOf = (body, type, label2) => (body?.blocks ?? []).flatMap((block) => {
-  if (block.type === "dynamic" && block.labels[0] === type)
-    return block.blocks.filter(({ type: inner2 }) => inner2 === "content");
-  return block.type === type && (label2 === void 0 || block.labels[0] === label2) ? [block] : [];
-});
-function* blocksIn(body) {
-  for (const block of body?.blocks ?? []) {
-    yield block;
-    yield* blocksIn(block);
-  }
-}
-var addressOf = (block) => (block.type === "resource" ? block.labels : [block.type, ...block.labels]).join(".");
-var replaced = ({ start, end }, text) => [{ start, end, text }];
-function withAttribute(file, block, name, value) {
-  const present3 = attributeOf(block, name);
-  if (present3) return replaced(present3.range, value);
-  const open2 = file.text.indexOf("{", block.headRange.end);
-  return withLine(file, { start: open2, end: block.range.end }, `${name} = ${value}`);
-}
-function withLine({ path, text }, { start, end }, line) {
-  const close2 = end - 1;
-  if (path.endsWith(".json") || text[start] !== "{" || text[close2] !== "}") return [];
-  const inside3 = text.slice(start + 1, close2);
-  const eol = lineEndOf(text);
-  const outer = indentAt(text, close2);
-  const firstInside = /^[^\S\n]*(?:[#/][^\n]*)?(?:\n[^\S\n]*)*\n([ \t]*)\S/.exec(inside3)?.[1];
-  const inner2 = firstInside ?? indentAt(text, start) + unitOf(text);
-  if (inside3.includes("\n")) {
-    const lineStart = text.lastIndexOf("\n", close2) + 1;
-    return text.slice(lineStart, close2).trim() === "" ? [{ start: lineStart, end: lineStart, text: inner2 + line + eol }] : [];
-  }
-  const content = inside3.trim();
-  if (/[#]|\/[/*]/.test(content)) return [];
-  if (content === "") return [{ start: start + 1, end: close2, text: `${eol}${inner2}${line}${eol}${outer}` }];
-  const at2 = start + 1 + inside3.indexOf(content);
-  return [
-    { start: start + 1, end: at2, text: eol + inner2 },
-    { start: at2 + content.length, end: close2, text: `${eol}${inner2}${line}${eol}${outer}` }
-  ];
-}
-function withEntry({ text }, map, key, value) {
-  const present3 = entryAt(map, key);
-  if (present3) return present3.value.kind === "scalar" ? replaced(present3.value.range, value) : [];
-  const first2 = map.entries[0];
-  if (!first2) return [];
-  const quote = /["']/.exec(text[first2.keyRange.start - 1] ?? "")?.[0] ?? "";
-  const at2 = first2.keyRange.start - quote.length;
-  const isFlow = text[map.range.start] === "{";
-  const before2 = text.slice(text.lastIndexOf("\n", at2 - 1) + 1, at2);
-  const between = before2.trim() === "" || !isFlow ? lineEndOf(text) + before2.replace(/\S/g, " ") : " ";
-  return [{ start: at2, end: at2, text: `${quote}${key}${quote}: ${value}${isFlow ? "," : ""}${between}` }];
-}
-function lineAbove({ text }, offset, line) {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return [{ start, end: start, text: indentAt(text, offset) + line + lineEndOf(text) }];
-}
-function withLines(inventory, path, lines3) {
-  const text = inventory.file(path)?.text;
-  if (text === void 0 && inventory.paths.includes(path)) return [];
-  const old = text ?? "";
-  const eol = lineEndOf(old);
-  const begin = old === "" || old.endsWith("\n") ? "" : eol;
-  return [
-    { path, start: old.length, end: old.length, text: begin + lines3.map((line) => line + eol).join("") }
-  ];
-}
-var lineEndOf = (text) => /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
-var indentAt = (text, offset) => /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
-var unitOf = (text) => /^\t/m.test(text) ? "	" : "  ";
 var FILTERS = new Set(
   "cat tee jq yq base64 cut rev sed awk tr head tail fold xxd od hexdump sort printf echo tac column".split(
     " "
@@ -1103,6 +1010,102 @@ function variablesIn(text) {
   );
 }
 var nameIn = (target) => /GITHUB_\w+/.exec(target)?.[0] ?? target;
+var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
+function stringOf(body, name) {
+  const value = attributeOf(body, name);
+  return value?.kind === "string" ? value.value : void 0;
+}
+function blocksOfList({
+  name,
+  nameRange,
+  value
+}) {
+  if (value.kind !== "list") return [];
+  return value.items.flatMap(
+    (item) => item.kind === "object" ? [blockOfObject(name, nameRange, item.properties, item.range)] : []
+  );
+}
+function blockOfObject(type, headRange, properties3, range) {
+  const blocks2 = properties3.flatMap(
+    ({ name, nameRange, value }) => value.kind === "object" ? [blockOfObject(name, nameRange, value.properties, value.range)] : blocksOfList({ name, nameRange, value })
+  );
+  const attributes2 = properties3.map(({ name, nameRange, value }) => ({
+    name,
+    nameRange,
+    value,
+    range: { start: nameRange.start, end: value.range.end }
+  }));
+  return { type, labels: [], range, headRange, attributes: attributes2, blocks: blocks2 };
+}
+var blocksOf = (body, type, label2) => (body?.blocks ?? []).flatMap((block) => {
+  if (block.type === "dynamic" && block.labels[0] === type)
+    return block.blocks.filter(({ type: inner2 }) => inner2 === "content");
+  return block.type === type && (label2 === void 0 || block.labels[0] === label2) ? [block] : [];
+});
+function* blocksIn(body) {
+  for (const block of body?.blocks ?? []) {
+    yield block;
+    yield* blocksIn(block);
+  }
+}
+var addressOf = (block) => (block.type === "resource" ? block.labels : [block.type, ...block.labels]).join(".");
+var replaced = ({ start, end }, text) => [{ start, end, text }];
+function withAttribute(file, block, name, value) {
+  const present3 = attributeOf(block, name);
+  if (present3) return replaced(present3.range, value);
+  const open2 = file.text.indexOf("{", block.headRange.end);
+  return withLine(file, { start: open2, end: block.range.end }, `${name} = ${value}`);
+}
+function withLine({ path, text }, { start, end }, line) {
+  const close2 = end - 1;
+  if (path.endsWith(".json") || text[start] !== "{" || text[close2] !== "}") return [];
+  const inside3 = text.slice(start + 1, close2);
+  const eol = lineEndOf(text);
+  const outer = indentAt(text, close2);
+  const firstInside = /^[^\S\n]*(?:[#/][^\n]*)?(?:\n[^\S\n]*)*\n([ \t]*)\S/.exec(inside3)?.[1];
+  const inner2 = firstInside ?? indentAt(text, start) + unitOf(text);
+  if (inside3.includes("\n")) {
+    const lineStart = text.lastIndexOf("\n", close2) + 1;
+    return text.slice(lineStart, close2).trim() === "" ? [{ start: lineStart, end: lineStart, text: inner2 + line + eol }] : [];
+  }
+  const content = inside3.trim();
+  if (/[#]|\/[/*]/.test(content)) return [];
+  if (content === "") return [{ start: start + 1, end: close2, text: `${eol}${inner2}${line}${eol}${outer}` }];
+  const at2 = start + 1 + inside3.indexOf(content);
+  return [
+    { start: start + 1, end: at2, text: eol + inner2 },
+    { start: at2 + content.length, end: close2, text: `${eol}${inner2}${line}${eol}${outer}` }
+  ];
+}
+function withEntry({ text }, map, key, value) {
+  const present3 = entryAt(map, key);
+  if (present3) return present3.value.kind === "scalar" ? replaced(present3.value.range, value) : [];
+  const first2 = map.entries[0];
+  if (!first2) return [];
+  const quote = /["']/.exec(text[first2.keyRange.start - 1] ?? "")?.[0] ?? "";
+  const at2 = first2.keyRange.start - quote.length;
+  const isFlow = text[map.range.start] === "{";
+  const before2 = text.slice(text.lastIndexOf("\n", at2 - 1) + 1, at2);
+  const between = before2.trim() === "" || !isFlow ? lineEndOf(text) + before2.replace(/\S/g, " ") : " ";
+  return [{ start: at2, end: at2, text: `${quote}${key}${quote}: ${value}${isFlow ? "," : ""}${between}` }];
+}
+function lineAbove({ text }, offset, line) {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return [{ start, end: start, text: indentAt(text, offset) + line + lineEndOf(text) }];
+}
+function withLines(inventory, path, lines3) {
+  const text = inventory.file(path)?.text;
+  if (text === void 0 && inventory.paths.includes(path)) return [];
+  const old = text ?? "";
+  const eol = lineEndOf(old);
+  const begin = old === "" || old.endsWith("\n") ? "" : eol;
+  return [
+    { path, start: old.length, end: old.length, text: begin + lines3.map((line) => line + eol).join("") }
+  ];
+}
+var lineEndOf = (text) => /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
+var indentAt = (text, offset) => /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
+var unitOf = (text) => /^\t/m.test(text) ? "	" : "  ";
 var SECRET = /\bsecrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)/g;
 var isOwnToken = (name) => /^github_token$/i.test(name);
 var SETTING = /(?:^|_)(?:ID|ACCOUNT|ARN|ROLE|REGION|URL|USER|USERNAME|PROJECT|PROVIDER|EMAIL|HOST|SERVER|ENDPOINT|DOMAIN|ORG|TEAM|CLUSTER|REGISTRY|BUCKET|NAME|NAMESPACE)$/i;
@@ -1313,21 +1316,27 @@ var usersOf = (file, job2, name) => job2.steps.filter(
   ({ node }) => [...file.text.slice(node.range.start, node.range.end).matchAll(USE)].some((use) => use[1] === name)
 ).length;
 var USE = /(?:\$\{?|\$env:|\benv\.|%)([A-Za-z_]\w*)/g;
+var FETCHES = /\bgh pr checkout\b|\bgit (?:fetch|pull)\b.*\bpull\/.*\/(?:head|merge)\b|\bgit (?:checkout|switch|merge|pull)\b.*\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/;
+var HEAD_OF_RUN = /github\.event\.workflow_run\.(?:head|pull_requests)/;
 var HEAD = /github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head)|refs\/pull\/.*(?:merge|head)/;
+var isHead = (ref, ofRequest) => HEAD.test(ref) && (ofRequest || HEAD_OF_RUN.test(ref) || !/github\.(?:head_ref|event\.(?:pull_request|number))/.test(ref));
 function* foreignCode(file, { triggers, env }, job2) {
-  if (!triggers.has("pull_request_target") && !triggers.has("workflow_run")) return;
+  const ofRequest = triggers.has("pull_request_target");
+  if (!ofRequest && !triggers.has("workflow_run")) return;
   const secrets2 = [...secretsBelow(file, job2.node), ...secretVariables(env).flatMap((held2) => held2.secrets)];
   const [secret] = secrets2;
   if (!secret) return;
   for (const step2 of job2.steps) {
-    if (!/^actions\/checkout@/.test(step2.uses?.text ?? "")) continue;
+    const fetched = step2.run && FETCHES.test(step2.run.text) ? step2.run : void 0;
+    if (!fetched && !/^actions\/checkout@/.test(step2.uses?.text ?? "")) continue;
     const ref = step2.with.find(
-      ({ key, value }) => key === "ref" && value.kind === "scalar" && HEAD.test(value.text)
+      ({ key, value }) => key === "ref" && value.kind === "scalar" && isHead(value.text, ofRequest)
     );
-    if (!ref) continue;
+    const place = fetched ?? ref?.value;
+    if (!place) continue;
     yield {
       path: file.path,
-      range: ref.value.range,
+      range: place.range,
       resource: `job ${job2.id} foreign code`,
       message: `Job ${job2.id} checks out a fork's code and holds ${secret}`,
       // An environment may ask for a person's consent before the job runs.
@@ -1471,7 +1480,8 @@ var ACTIONS = [
   [/^google-github-actions\/auth@/, "credentials_json", "Google Cloud", CLOUD],
   [/^google-github-actions\/setup-gcloud@/, "service_account_key", "Google Cloud", CLOUD],
   [/^azure\/login@/i, "creds", "Azure", CLOUD],
-  [/^pypa\/gh-action-pypi-publish@/, "password", "PyPI", REGISTRY]
+  [/^pypa\/gh-action-pypi-publish@/, "password", "PyPI", REGISTRY],
+  [/^rubygems\/configure-rubygems-credentials@/, "api-token", "RubyGems", REGISTRY]
 ];
 var CLOUD_VARIABLE = /^(?:AWS_SECRET_ACCESS_KEY|ARM_CLIENT_SECRET|AZURE_CLIENT_SECRET|AZURE_CREDENTIALS|GOOGLE_CREDENTIALS|GCP_SA_KEY|CLOUDSDK_AUTH_CREDENTIAL_FILE)$/;
 var COMPATIBLE = /endpoint[-_]url|AWS_ENDPOINT|S3_ENDPOINT|minio|r2\.cloudflarestorage|digitaloceanspaces|backblazeb2|wasabisys|localstack|hetzner|scw\.cloud/i;
@@ -1519,15 +1529,28 @@ function* ofStep(file, job2, step2, text) {
     const chained = textAt(step2.node, "with", "role-chaining") === "true";
     if (!chained && !isPrivateIndex(step2)) yield hit3(file, entry2, `${place} ${provider}`, input, severity);
   }
-  const publishes = /\b(?:npm|pnpm|yarn(?: npm)?) publish\b/.test(step2.run?.text ?? "") && !elsewhere(text);
+  const lines3 = (step2.run?.text ?? "").replace(/\\\r?\n\s*/g, "").split("\n");
+  const publishes = (command) => lines3.some((line) => command.test(line) && !DRY.test(line));
+  const published = REGISTRIES.filter(([, command, other]) => publishes(command) && !other.test(text));
+  const before2 = file.text.slice(job2.node.range.start, step2.node.range.end);
   for (const { entry: entry2 } of secretVariables(step2.env))
-    if (publishes && /^(?:NODE_AUTH_TOKEN|NPM_TOKEN)$/.test(entry2.key) || entry2.key === "TWINE_PASSWORD" && !/TWINE_REPOSITORY|--repository/.test(text) || entry2.key === "CARGO_REGISTRY_TOKEN" && /\bcargo publish\b/.test(step2.run?.text ?? ""))
+    if (published.some(([variable]) => variable.test(entry2.key)) || publishes(NPM) && NPM_VARIABLE.test(entry2.key) && !elsewhere(before2) || entry2.key === "TWINE_PASSWORD" && !/TWINE_REPOSITORY|--repository/.test(text))
       yield hit3(file, entry2, `${place} ${entry2.key}`, entry2.key, REGISTRY);
 }
 var isPrivateIndex = (step2) => step2.with.some(
-  ({ key, value }) => /^repository[-_]url$/.test(key) && value.kind === "scalar" && !/pypi\.org/.test(value.text)
+  ({ key, value }) => /^repository[-_]url$|^gem-server$/.test(key) && value.kind === "scalar" && !/pypi\.org|rubygems\.org/.test(value.text)
 );
-var elsewhere = (text) => /registry-url:(?!.*registry\.npmjs\.org)|npm\.pkg\.github\.com/.test(text);
+var DRY = /\s(?:--dry-run|-n)(?:\s|$)/;
+var NPM = /\b(?:npm|pnpm|yarn(?: npm)?) publish\b/;
+var NPM_VARIABLE = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|YARN_NPM_AUTH_TOKEN)$/;
+var REGISTRIES = [
+  [/^CARGO_REGISTRY_TOKEN$/, /\bcargo (?:\+\S+ )?publish\b/, /--registry\b|CARGO_REGISTRY_DEFAULT/],
+  [/^(?:GEM_HOST_API_KEY|RUBYGEMS_API_KEY)$/, /\bgem push\b/, /--host\b|RUBYGEMS_HOST/]
+];
+function elsewhere(before2) {
+  const [last] = [...before2.matchAll(/registry-url:(.*)/g)].slice(-1);
+  return last ? !/registry\.npmjs\.org/.test(last[1]) : /npm\.pkg\.github\.com/.test(before2);
+}
 var SIGN_INS = [
   [/^gcloud auth activate-service-account\b.*--key-file/, CLOUD],
   [/^aws configure set aws_secret_access_key\b/, CLOUD],
@@ -1587,8 +1610,11 @@ var ci_token_permissions_default = defineRepositoryRule({
   cites: [{ document: "S2", line: 41, practice: "Tokens are given the fewest rights that work." }],
   confidence: "high",
   about: import_match_scanner.isWorkflow,
+  reads: import_match_scanner.isWorkflow,
   *check(inventory) {
-    const all = outermost(workflowsOf(inventory));
+    const files = inventory.paths.filter(import_match_scanner.isWorkflow).flatMap((path) => inventory.file(path) ?? []);
+    if (!files.some(({ text }) => mayBeOpen(text))) return;
+    const all = outermost(workflowsOf(files));
     for (const folder of new Set(all.map(({ file }) => (0, import_match_scanner.folderOf)(file.path))))
       yield* missing(all.filter(({ file }) => (0, import_match_scanner.folderOf)(file.path) === folder));
     for (const { file, workflow } of all) yield* everyRight(file, workflow);
@@ -1596,9 +1622,10 @@ var ci_token_permissions_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
-var workflowsOf = (inventory) => inventory.paths.filter(import_match_scanner.isWorkflow).flatMap((path) => {
-  const file = inventory.file(path);
-  const workflow = file && workflowOf(file);
+var mayBeOpen = (text) => !/^(['"]?)permissions\1:/m.test(text) || /write-all|permissions['"]?\s*:\s*"|^[{[]/m.test(text) || isSeveral(text);
+var isSeveral = (text) => /\n(?:---|\.\.\.)/.test(text.slice(Math.max(0, text.search(/^[^#\s%-]/m))));
+var workflowsOf = (files) => files.flatMap((file) => {
+  const workflow = workflowOf(file);
   return workflow && at(workflow.node, "jobs") ? [{ file, workflow }] : [];
 });
 function outermost(all) {
@@ -2103,13 +2130,15 @@ var byName = onceFor((code) => {
 var givenTo = (name, code) => byName(code).get(name) ?? NOTHING;
 var givenBefore = ({ text, range }, code) => givenTo(text, code).filter(({ nameRange }) => nameRange.start < range.start);
 var SLOW = "argon2id, scrypt or bcrypt";
-var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|MD5\.hexdigest|SHA1\.hexdigest|SHA256\.hexdigest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
+var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
 function hashIn(call) {
-  const isChain = /createHash\.update$/.test(call.callee);
-  if (!isChain && !FAST_HASH.test(call.callee)) return [];
-  const algorithm = isChain ? chainAlgorithm(call) : call.callee;
+  const isChain = /create(?:Hash|Hmac)\.update$/.test(call.callee);
+  const isNamed4 = /(?:^hash|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee);
+  if (!isChain && !isNamed4 && !FAST_HASH.test(call.callee)) return [];
+  const algorithm = isChain ? chainAlgorithm(call) : isNamed4 ? algorithmOf(call) : call.callee;
+  if (isNamed4 && !/^(?:md[245]|sha-?(?:1|256|512))$/i.test(algorithm)) return [];
   const given2 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
-  const isBroken = /md5|sha-?1(?!\d)/i.test(algorithm);
+  const isBroken = /md[245]|sha-?1(?!\d)/i.test(algorithm);
   const secret = given2.find((name) => {
     const kind = (0, import_match_scanner.secretKindOf)(name);
     return kind === "password" || isBroken && (kind === "token" || kind === "secret") && !/^(?:token|tokens)$/i.test(name);
@@ -2117,17 +2146,34 @@ function hashIn(call) {
   return secret === void 0 ? [] : [
     {
       range: call.range,
-      what: `${secret} is hashed with ${isChain ? algorithm : call.callee}, which is fast to try`,
+      what: `${secret} is hashed with ${isChain || isNamed4 ? algorithm : call.callee}, which is fast to try`,
       fix: SLOW
     }
   ];
+}
+var MAKES_HASH = /(?:^|\.)(?:hashlib\.(?:md5|sha1)|md5\.New|sha1\.New|MD5(?:\.(?:new|Create)|CryptoServiceProvider)?|SHA1(?:\.(?:new|Create)|CryptoServiceProvider|Managed))$/;
+var PUTS_IN = /^(?:(.*)\.)?(?:update|Write|Sum|digest|Append|append|ComputeHash)$/;
+var PROTOCOL = /scramble|challenge|handshake|digest_?auth|ntlm|native|legacy|old/i;
+function hashFed(call, code) {
+  const owner = PUTS_IN.exec(call.callee)?.[1];
+  const [given2] = call.arguments;
+  if (owner === void 0 || !given2 || PROTOCOL.test(call.within)) return [];
+  if (!isMadeBroken(call.receiver ?? { kind: "name", text: owner, range: call.range }, code)) return [];
+  const inner2 = given2.value.kind === "call" ? given2.value.arguments[0]?.value : given2.value;
+  const names3 = inner2?.kind === "name" ? [inner2.text] : passwordsIn(given2.value);
+  const secret = names3.map((name) => name.split(".").at(-1) ?? "").find((name) => (0, import_match_scanner.secretKindOf)(name) === "password");
+  return secret === void 0 ? [] : [{ range: call.range, what: `${secret} is hashed with a broken hash, which is fast to try`, fix: SLOW }];
+}
+function isMadeBroken(maker, code) {
+  const value = maker.kind === "name" ? givenBefore(maker, code).at(-1)?.value : maker;
+  return value?.kind === "call" && (MAKES_HASH.test(value.callee) || /(?:^|\.)(?:getInstance|createHash|hashlib\.new)$/.test(value.callee) && isFastName(argumentOf(value, 0)));
 }
 function hashStored(call, code) {
   const [given2] = call.arguments;
   if (!given2 || !/(?:^|[._])set_?[pP]assword$/.test(call.callee)) return [];
   const value = given2.value.kind === "name" ? givenBefore(given2.value, code).at(-1)?.value ?? given2.value : given2.value;
   const fast = [...expressionsIn(value)].some(
-    (inner2) => inner2.kind === "call" && (/(?:^|\.)(?:md5|sha1)(?:\.|$|Hex$|\w*\.(?:Sum|sum|hexdigest|digest))/i.test(inner2.callee) || /(?:^|\.)(?:hash|createHash|getInstance)$/.test(inner2.callee) && isFastName(argumentOf(inner2, 0)))
+    (inner2) => inner2.kind === "call" && (/(?:^|\.)(?:md5|sha1)(?:\.|$|Hex$|\w*\.(?:Sum|sum|hexdigest|digest))/i.test(inner2.callee) || /(?:^|\.)(?:hash|createHash|getInstance)$/.test(inner2.callee) && isFastName(argumentOf(inner2, 0)) || isReadFrom(inner2, code))
   );
   return fast ? [
     {
@@ -2137,12 +2183,20 @@ function hashStored(call, code) {
     }
   ] : [];
 }
+var isReadFrom = ({ callee, range, receiver }, code) => {
+  const owner = /^(\w+)\.(?:hexdigest|digest|Sum|hexDigest)$/.exec(callee)?.[1];
+  return !receiver && owner !== void 0 && isMadeBroken({ kind: "name", text: owner, range }, code);
+};
 var isFastName = (value) => value?.kind === "string" && /^(?:md5|sha-?1)$/i.test(value.value);
 var passwordsIn = (value) => [...expressionsIn(value)].flatMap((inner2) => {
   const owner = inner2.kind === "call" ? ENCODED.exec(inner2.callee)?.[1] : void 0;
   return owner !== void 0 && (0, import_match_scanner.secretKindOf)(owner.split(".").at(-1) ?? "") === "password" ? [owner] : [];
 });
-var ENCODED = /^(.+)\.(?:encode|getBytes|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/;
+var ENCODED = /^(.+)\.(?:encode|getBytes|toByteArray|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/;
+var algorithmOf = (call) => {
+  const first2 = argumentOf(call, 0);
+  return first2?.kind === "string" ? first2.value : "";
+};
 var chainAlgorithm = (call) => {
   const inner2 = call.receiver?.kind === "call" ? argumentOf(call.receiver, 0) : void 0;
   return inner2?.kind === "string" ? inner2.value : "";
@@ -2155,7 +2209,8 @@ var TAKERS = [
   [/(?:^|\.)modes\.(?:CBC|CFB8?|CTR|GCM|OFB)$/, 0, ["initialization_vector", "nonce"]],
   [/(?:^|\.)IvParameterSpec$/, 0, []],
   [/(?:^|\.)GCMParameterSpec$/, 1, []],
-  [/^openssl_encrypt$/, 4, ["iv"]]
+  [/^openssl_encrypt$/, 4, ["iv"]],
+  [/^mcrypt_encrypt$/, 4, ["iv"]]
 ];
 var takerOf = ({ callee }) => TAKERS.find(([taker]) => taker.test(callee));
 function hasFixedNonce(call, code) {
@@ -2163,33 +2218,159 @@ function hasFixedNonce(call, code) {
   if (!taker || call.callee.endsWith(".Seal") && call.arguments.length !== 4) return false;
   const [, place, names3] = taker;
   const nonce = names3.map((name) => argumentOf(call, name)).find((value) => value !== void 0) ?? argumentOf(call, place);
-  if (nonce?.kind !== "name") return isWritten(nonce) || nonce?.kind === "list" && isZeros(nonce);
-  const given2 = givenTo(nonce.text, code).map(({ value }) => value);
-  return given2.length > 0 && given2.every((value) => isWritten(value) || isZeros(value)) && !isFilled(nonce.text, code);
+  return isFixed(nonce, code);
 }
-function isWritten(value) {
+function isFixedField({ name, nameRange, value }, code) {
+  if (code.language === "csharp") return name === "IV" && isFixed(value, code);
+  return code.language === "ruby" && name === "iv" && isFixed(value, code) && // A local variable is no field.
+  code.calls.some(
+    ({ callee, range }) => callee.endsWith(".iv") && range.start <= nameRange.start && nameRange.end <= range.end
+  );
+}
+function isFixed(nonce, code) {
+  if (nonce?.kind !== "name") return nonce !== void 0 && (isWritten(nonce, code) || isZeros(nonce));
+  const given2 = givenTo(nonce.text, code).map(({ value }) => value);
+  return given2.length > 0 && given2.every((value) => isWritten(value, code) || isZeros(value)) && // Text is no buffer.
+  (given2.every(({ kind }) => kind === "string") || !isFilled(nonce.text, code));
+}
+function isWritten(value, code) {
   if (value?.kind === "string") return value.value !== "";
   if (value?.kind === "binary")
     return value.operator === "*" && value.left.kind === "string" && value.right.kind === "constant";
-  if (value?.kind === "list") return isWrittenList(value);
+  if (value?.kind === "list") return isWrittenList(value, code);
+  if (value?.kind === "object") return isWrittenArray(value);
   if (value?.kind !== "call") return false;
-  if (/getBytes$/.test(value.callee)) return value.receiver?.kind === "string";
   const [first2] = value.arguments;
-  if (/^Buffer\.from$|^bytes\.fromhex$/.test(value.callee)) return first2?.value.kind === "string";
-  return /^(?:\[\]byte|Buffer\.alloc|bytes|bytearray)$/.test(value.callee) && value.arguments.length > 0 && value.arguments.every((one) => isLiteral2(one.value));
+  if (/(?:getBytes|toByteArray)$/.test(value.callee))
+    return value.receiver ? value.receiver.kind === "string" : isText(value.callee, code);
+  if (/^Buffer\.from$|^bytes\.fromhex$|\.GetBytes$/.test(value.callee)) return first2?.value.kind === "string";
+  return /^(?:\[\d*\]byte|Buffer\.alloc|byteArrayOf|bytes|bytearray)$/.test(value.callee) && value.arguments.length > 0 && value.arguments.every((one) => isLiteral2(one.value));
 }
-function isWrittenList({ items }) {
+function isText(callee, code) {
+  const given2 = givenTo(callee.split(".").at(-2) ?? "", code);
+  return given2.length > 0 && given2.every(({ value }) => value.kind === "string");
+}
+var isWrittenArray = ({ properties: [type, first2] }) => isRank(type?.value) && first2?.value.kind === "constant";
+var isRank = (value) => value?.kind === "other" && value.type === "array_rank_specifier";
+function isWrittenList({ items }, code) {
   const [first2] = items.filter(({ kind }) => kind !== "other");
-  if (first2?.kind === "list") return isWritten(first2);
+  if (first2?.kind === "list") return isWritten(first2, code);
   return items.length > 0 && items.every(isLiteral2);
 }
-var isLiteral2 = ({ kind }) => kind === "constant" || kind === "string";
-var isZeros = (value) => value.kind === "call" && value.callee === "make" || value.kind === "list" && value.items.some((item) => item.kind === "other" && item.type === "dimensions_expr");
+var isLiteral2 = (value) => value.kind === "constant" || value.kind === "string" || value.kind === "other" && value.type === "unary_expression" && value.parts.every(isLiteral2);
+var isZeros = (value) => value.kind === "call" && (value.callee === "make" || value.callee === "ByteArray" && value.receiver === void 0) || value.kind === "object" && value.properties.length === 1 && isRank(value.properties[0]?.value) && !isEmptyRank(value) || value.kind === "list" && value.items.some((item) => item.kind === "other" && item.type === "dimensions_expr");
+var isEmptyRank = ({ properties: [type] }) => type?.value.kind === "other" && type.value.parts.length === 0;
 var isFilled = (name, code) => code.calls.some(
   (call) => !takerOf(call) && !/\.Open$|^len$/.test(call.callee) && [...call.arguments.map(({ value }) => value), ...call.receiver ? [call.receiver] : []].some(
     (value) => value.kind !== "call" && namesIn2(value).includes(name)
   )
 );
+function encodingIn({ name, range }, code) {
+  if (!/^_?encrypt/i.test(name)) return [];
+  const calls = code.calls.filter((call) => range.start <= call.range.start && call.range.end <= range.end);
+  const encoding = calls.find(
+    ({ callee }) => /^(?:btoa|base64\.b64encode|base64_encode|Base64\.(?:encode|strict_encode64|getEncoder\.encodeToString))$/.test(
+      callee
+    )
+  );
+  const isReal = calls.some(
+    ({ callee, arguments: given2 }) => /cipher|encrypt|aes|fernet|nacl|seal|kms|crypto|xor|subtle/i.test(callee) || given2.some(
+      ({ value }) => [...expressionsIn(value)].some((inner2) => inner2.kind === "binary" && inner2.operator === "^")
+    )
+  );
+  return encoding && !isReal ? [encoding] : [];
+}
+var DERIVES = [
+  { callee: /(?:^|\.)pbkdf2(?:Sync)?$/, places: [0, 1, 2] },
+  { callee: /(?:^|\.)(?:hashlib\.pbkdf2_hmac|hash_pbkdf2)$/, places: [1, 2, 3] },
+  {
+    callee: /(?:^|\.)(?:PKCS5\.pbkdf2_hmac(?:_sha1)?|KDF\.pbkdf2_hmac|pbkdf2\.Key|PBEKeySpec|CryptoJS\.PBKDF2)$/,
+    places: [0, 1, 2]
+  },
+  { callee: /(?:^|\.)Rfc2898DeriveBytes(?:\.Pbkdf2)?$/, places: [0, 1, 2] },
+  { callee: /(?:^|\.)(?:scrypt(?:Sync)?|hashlib\.scrypt|scrypt\.Key)$/, places: [0, 1, -1] }
+];
+var LEAST_ROUNDS = 1e3;
+var LEAST_COST = 10;
+var BCRYPT = [
+  [/(?:^|\.)bcrypt(?:js)?\.(?:hash|hashSync|GenerateFromPassword)$/i, 1, []],
+  [/(?:^|\.)bcrypt(?:js)?\.(?:genSalt|genSaltSync|gensalt)$/i, 0, ["rounds"]],
+  [/(?:^|\.)BCryptPasswordEncoder$/, 0, ["strength"]],
+  [/(?:^|\.)BCrypt(?:\.Net\.BCrypt)?\.HashPassword$/, 1, ["workFactor"]],
+  [/(?:^|\.)Password\.create$/, 1, ["cost"]],
+  [/^password_hash$/, 2, []]
+];
+var FAST_ENCODER = /(?:^|\.)(?:NoOpPasswordEncoder\.getInstance|(?:Standard|Md4|Md5|Sha|MessageDigest)PasswordEncoder)$/;
+function weakHashIn(call, code) {
+  const found = (what) => [{ range: call.range, what: `${call.callee} ${what}` }];
+  if (FAST_ENCODER.test(call.callee) && !isOneOfMany(call, code))
+    return found("keeps passwords so that they are fast to try");
+  const cost = costOf(call, code);
+  if (cost !== void 0 && cost > 0 && cost < LEAST_COST)
+    return found(`hashes passwords at a cost of ${cost}, which is fast to try`);
+  const slow = DERIVES.find(({ callee }) => callee.test(call.callee));
+  if (!slow) return [];
+  const [password, salt, rounds] = slow.places;
+  if (!isPassword(argumentOf(call, password) ?? argumentOf(call, "password"))) return [];
+  const number2 = roundsOf(call, rounds, code);
+  if (number2 !== void 0 && number2 > 0 && number2 <= LEAST_ROUNDS)
+    return found(`hashes passwords in ${number2} rounds, which is fast to try`);
+  return isFixed(argumentOf(call, "salt") ?? argumentOf(call, salt), code) ? found("gives every password the same salt") : [];
+}
+function roundsOf(call, place, code) {
+  if (place < 0) return void 0;
+  if (call.callee.endsWith("Rfc2898DeriveBytes") && call.arguments.length < 3) return LEAST_ROUNDS;
+  return numberOf2(argumentOf(call, "iterations") ?? argumentOf(call, place), code);
+}
+var isOneOfMany = ({ range }, code) => code.calls.some(
+  ({ callee, arguments: given2 }) => /\.(?:put|of|entry)$|(?:^|\.)to$/.test(callee) && given2.some(({ value }) => value.range.start === range.start)
+);
+var isPassword = (value) => value !== void 0 && [...expressionsIn(value)].some(
+  (inner2) => (inner2.kind === "name" || inner2.kind === "call") && (inner2.kind === "name" ? inner2.text : inner2.callee).split(/[.>]/).some((word) => (0, import_match_scanner.secretKindOf)(word) === "password")
+);
+function costOf(call, code) {
+  const [, place, names3] = BCRYPT.find(([callee]) => callee.test(call.callee)) ?? [];
+  if (place === void 0) return void 0;
+  const given2 = names3?.map((name) => argumentOf(call, name)).find((value) => value) ?? argumentOf(call, place);
+  if (given2?.kind === "name" && given2.text === "bcrypt.MinCost") return 4;
+  return numberOf2(propertyOf(given2, "cost") ?? given2, code);
+}
+function numberOf2(value, code) {
+  const given2 = propertyOf(value, "iterations") ?? value;
+  const [only4, more] = given2?.kind === "name" ? givenTo(given2.text, code) : [];
+  const text = only4 && !more ? only4.value : given2;
+  return text?.kind === "constant" && /^\d[\d_]*$/.test(text.text) ? Number(text.text.replaceAll("_", "")) : void 0;
+}
+function weakHashers({ name, value }) {
+  if (name !== "PASSWORD_HASHERS" && name !== "schemes" || value.kind !== "list") return [];
+  const [first2] = value.items;
+  return first2?.kind === "string" && /(?:MD5|SHA1|Crypt)PasswordHasher$|^(?:plaintext|hex_md5|hex_sha1|md5_crypt|des_crypt|ldap_md5|ldap_sha1)$/.test(
+    first2.value
+  ) ? [
+    {
+      range: first2.range,
+      what: `${first2.value.split(".").at(-1)} keeps passwords so that they are fast to try`
+    }
+  ] : [];
+}
+var WEAK_CIPHER = /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?|3des|rc2|rc4|arc4|bf|blowfish|cast5?|idea|seed)(?:[-_/]|$)|^AES$|^PBEWith(?:MD5|SHA1)And(?:DES|RC\d|TripleDES)/i;
+var TAKES_CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstance|Cipher\.new|openssl_encrypt|openssl_decrypt)$/;
+var WEAK_CALL = /(?:^|\.)(?:DES3?|ARC[24]|RC4|Blowfish|CAST|TripleDES)\.new$|^pyDes\.(?:des|triple_des)$|(?:^|\.)(?:DES|TripleDES|RC2)CryptoServiceProvider$|(?:^|\.)Cipher\.(?:aes_\d+_ecb|des_\w+|rc4|bf_\w+)$|^(?:blowfish|cast5)\.NewCipher$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/;
+var OF_MCRYPT = /^MCRYPT_(?:DES\w*|3DES|TRIPLEDES|RC[24]|ARCFOUR\w*|BLOWFISH\w*|CAST_\w+|MODE_ECB)$/;
+function weakCipherIn(call) {
+  if (WEAK_CALL.test(call.callee)) return "is a cipher that can be broken";
+  if (call.arguments.some(
+    ({ value }) => namesIn2(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) && value.kind !== "object"
+  ))
+    return "uses ECB, which shows repetition";
+  if (/^mcrypt_(?:en|de)crypt$/.test(call.callee) && call.arguments.some(({ value }) => namesIn2(value).some((name) => OF_MCRYPT.test(name))))
+    return "uses a cipher or mode that can be broken";
+  if (!TAKES_CIPHER.test(call.callee)) return void 0;
+  const named3 = call.arguments.map(({ value }) => value).find((value) => value.kind === "string" && !/^RSA/i.test(value.value) && WEAK_CIPHER.test(value.value));
+  if (named3) return "uses a cipher or mode that can be broken";
+  return void 0;
+}
+var weakModeOf = ({ kind, value }) => (kind === "field" || kind === "variable") && value.kind === "name" && value.text === "CipherMode.ECB" ? "is ECB, which shows repetition" : void 0;
 var GCM = "AES-256-GCM with 12 random bytes as nonce for every message";
 var crypto_secret_weak_cipher_default = defineDocumentRule({
   id: "crypto-secret-weak-cipher",
@@ -2215,7 +2396,17 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
     "ARC4",
     "rc4",
     "encrypt",
-    "createHash"
+    "createHash",
+    "bcrypt",
+    "pbkdf2",
+    "scrypt",
+    "PBEKeySpec",
+    "Rfc2898",
+    "PasswordEncoder",
+    "PasswordHasher",
+    "password_hash",
+    "pyDes",
+    "schemes"
   ],
   lines: [
     {
@@ -2230,13 +2421,30 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
         "ecb",
         "rc4",
         "cryptojs",
-        "rc2"
+        "rc2",
+        "mcrypt"
       ],
-      shape: /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4)\.New|CryptoJS/i
+      shape: /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4|blowfish|cast5)\.New|CryptoJS|mcrypt_|pyDes\.|CryptoServiceProvider|Cipher::(?:aes_\d+_ecb|des_|rc4|bf_)|\b(?:RC4|Blowfish)\.new/i
     },
     {
       words: ["cipher.new", ".seal", ".new", "modes.", "parameterspec"],
       shape: /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?:AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?:Iv|GCM)ParameterSpec/
+    },
+    { words: ["iv"], shape: /\bIV\s*=[^=]|\.iv\s*=\s*["'\w]/ },
+    // A slow hash, and what it is given.
+    {
+      words: [
+        "pbkdf2",
+        "pbekeyspec",
+        "rfc2898",
+        "scrypt",
+        "bcrypt",
+        "password_hash",
+        "passwordencoder",
+        "passwordhasher",
+        "schemes"
+      ],
+      shape: /pbkdf2\w*["'\s]*[(.]|PBEKeySpec\s*\(|Rfc2898DeriveBytes|scrypt(?:Sync)?\s*[(.]|(?:gen_?salt(?:Sync)?|bcrypt(?:js)?\.hash(?:Sync)?|HashPassword|GenerateFromPassword)\s*\([^\n]*(?:\b\d\b|MinCost|[A-Z_]{4,})|PASSWORD_HASHERS|schemes\s*=\s*\[|(?:NoOp|Standard|Md[45]|Sha|MessageDigest|BCrypt)PasswordEncoder|password_hash\([^\n]*cost|Password\.create[^\n]*cost/i
     },
     // A fast hash, and what it is given.
     { words: ["md5", "sha"], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
@@ -2252,8 +2460,13 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
     const found = [
       ...code.calls.filter(({ callee }) => !code.functions.some(({ name }) => name === callee)).flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
       ...code.calls.flatMap((call) => hashIn(call)),
-      ...code.calls.flatMap((call) => hashStored(call, code)),
-      ...code.functions.flatMap((made2) => encodingCalledEncryption(made2, code))
+      ...code.calls.flatMap((call) => [...hashStored(call, code), ...hashFed(call, code)]),
+      ...code.calls.flatMap((call) => weakHashIn(call, code).map((weak) => ({ ...weak, fix: SLOW }))),
+      ...code.named.flatMap((named3) => [
+        ...fieldIn(named3, code),
+        ...weakHashers(named3).map((weak) => ({ ...weak, fix: SLOW }))
+      ]),
+      ...code.functions.flatMap((made2) => only(made2, code))
     ];
     for (const { range, what, fix } of found)
       yield {
@@ -2268,37 +2481,20 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var WEAK_CIPHER = /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?|3des|rc2|rc4|arc4|bf|blowfish|cast5?|idea|seed)(?:[-_/]|$)|^AES$/i;
-var TAKES_CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstance|Cipher\.new|openssl_encrypt|openssl_decrypt)$/;
-var WEAK_CALL = /^(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\.new$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/;
 var nonceIn = (call, code) => hasFixedNonce(call, code) ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message`, fix: GCM }] : [];
-function cipherIn(call) {
-  const found = (what) => [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }];
-  if (WEAK_CALL.test(call.callee)) return found("is a cipher that can be broken");
-  if (call.arguments.some(
-    ({ value }) => namesIn2(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) && value.kind !== "object"
-  ))
-    return found("uses ECB, which shows repetition");
-  if (!TAKES_CIPHER.test(call.callee)) return [];
-  const named3 = call.arguments.map(({ value }) => value).find((value) => value.kind === "string" && !/^RSA/i.test(value.value) && WEAK_CIPHER.test(value.value));
-  if (named3) return found("uses a cipher or mode that can be broken");
-  return [];
-}
-function encodingCalledEncryption({ name, range }, code) {
-  if (!/^_?encrypt/i.test(name)) return [];
-  const calls = code.calls.filter((call) => range.start <= call.range.start && call.range.end <= range.end);
-  const encoding = calls.find(
-    ({ callee }) => /^(?:btoa|base64\.b64encode|base64_encode|Base64\.(?:encode|strict_encode64|getEncoder\.encodeToString))$/.test(
-      callee
-    )
-  );
-  const isReal = calls.some(
-    ({ callee, arguments: given2 }) => /cipher|encrypt|aes|fernet|nacl|seal|kms|crypto|xor|subtle/i.test(callee) || given2.some(
-      ({ value }) => [...expressionsIn(value)].some((inner2) => inner2.kind === "binary" && inner2.operator === "^")
-    )
-  );
-  return encoding && !isReal ? [{ range: encoding.range, what: `${name} only encodes, which anybody undoes`, fix: GCM }] : [];
-}
+var fieldIn = (named3, code) => {
+  const what = isFixedField(named3, code) ? "is the same nonce for every message" : weakModeOf(named3);
+  return what === void 0 ? [] : [{ range: named3.nameRange, what: `${named3.name} ${what}`, fix: GCM }];
+};
+var only = (made2, code) => encodingIn(made2, code).map(({ range }) => ({
+  range,
+  what: `${made2.name} only encodes, which anybody undoes`,
+  fix: GCM
+}));
+var cipherIn = (call) => {
+  const what = weakCipherIn(call);
+  return what === void 0 ? [] : [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }];
+};
 var CONSTANT_TIME = {
   javascript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
   typescript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
@@ -2456,6 +2652,7 @@ var deps_lockfile_missing_default = defineRepositoryRule({
   cites: [{ document: "S2", line: 91, practice: "Dependencies are few, updated on purpose and scanned." }],
   confidence: "medium",
   about: (path) => MANAGERS.some(({ manifest: manifest2 }) => manifest2.test((0, import_match_scanner.nameOf)(path))) || (0, import_match_scanner.isDockerfile)(path),
+  reads: (path) => (0, import_match_scanner.isDockerfile)(path) || MANAGERS.some(({ manifest: manifest2, locks }) => manifest2.test((0, import_match_scanner.nameOf)(path)) || locks.includes((0, import_match_scanner.nameOf)(path))) || (0, import_match_scanner.nameOf)(path) === ".gitignore",
   *check(inventory) {
     for (const path of inventory.paths) {
       if ((0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isExample)(path)) continue;
@@ -2607,7 +2804,7 @@ var Reader2 = class {
 var ESCAPES = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
 var decode = (raw) => raw.includes("\\") ? raw.replace(
   /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
-  (_, hex, one) => hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ESCAPES[one ?? ""] ?? one ?? ""
+  (_, hex2, one) => hex2 ? String.fromCharCode(Number.parseInt(hex2, 16)) : ESCAPES[one ?? ""] ?? one ?? ""
 ) : raw;
 var isOwnWorkflow = (path) => path.startsWith(".github/") && (0, import_match_scanner.isWorkflow)(path);
 var MANIFESTS = [
@@ -2637,9 +2834,9 @@ var isManifest = (path) => isOwnWorkflow(path) || MANIFESTS.some(([, pattern]) =
 function ecosystemsOf(inventory) {
   const found = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
-    if ((0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isExample)(path)) continue;
     const name = isOwnWorkflow(path) ? "github-actions" : MANIFESTS.find(([, manifest2]) => manifest2.test(path))?.[0];
-    if (name !== void 0 && !found.has(name) && hasDependencies(path, inventory)) found.set(name, path);
+    if (name === void 0 || found.has(name) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isExample)(path)) continue;
+    if (hasDependencies(path, inventory)) found.set(name, path);
   }
   return found;
 }
@@ -2653,6 +2850,8 @@ function hasDependencies(path, inventory) {
   return text.trim() !== "";
 }
 var RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/;
+var DEPENDABOT = /^\.github\/dependabot\.ya?ml$/;
+var isUpdateBot = (path) => RENOVATE.test(path) || DEPENDABOT.test(path);
 function updateBotOf(inventory) {
   const renovate = inventory.paths.find((path) => RENOVATE.test(path));
   if (renovate !== void 0) {
@@ -2661,7 +2860,7 @@ function updateBotOf(inventory) {
   }
   const ours = inventory.file("package.json");
   if (ours && /"renovate"\s*:/.test(ours.text)) return { path: "package.json" };
-  const dependabot = inventory.paths.find((path) => /^\.github\/dependabot\.ya?ml$/.test(path));
+  const dependabot = inventory.paths.find((path) => DEPENDABOT.test(path));
   return dependabot === void 0 ? void 0 : dependabotIn(dependabot, inventory);
 }
 function dependabotIn(path, inventory) {
@@ -2687,10 +2886,12 @@ var deps_no_update_bot_default = defineRepositoryRule({
   ],
   confidence: "high",
   about: isManifest,
+  reads: (path) => isManifest(path) || isUpdateBot(path) || (0, import_match_scanner.isWorkflow)(path),
   *check(inventory) {
+    const bot = updateBotOf(inventory);
+    if (bot && !bot.idle && !bot.covers) return;
     const present3 = ecosystemsOf(inventory);
     if (present3.size === 0) return;
-    const bot = updateBotOf(inventory);
     const missing3 = [...present3.keys()].filter((name) => bot?.covers && !bot.covers.has(name));
     if (bot && !bot.idle && missing3.length === 0) return;
     const uncovered2 = bot && !bot.idle ? missing3 : [...present3.keys()];
@@ -2719,6 +2920,68 @@ var configuration = (ecosystems) => [
       interval: weekly`
   )
 ].join("\n");
+var NONE = /(?!)/;
+var FLAGS = /^--(?:no-[\w-]+|upgrade|user|quiet|verbose|silent|system|pre|force(?:-reinstall)?|ignore-[\w-]+|break-system-packages|disable-pip-version-check|compile|global|save(?:-[\w-]+)?|dev|exact|production|legacy-peer-deps|unsafe-perm|allow-root|frozen-lockfile|prefer-[\w-]+|yes|conservative|minimal-deps|all-features|offline)$/;
+var INSTALLERS = [
+  {
+    programs: /^(?:pip|pip[23](?:\.\d+)?|pipx)$/,
+    verb: /^install$/,
+    valued: /^-[ifTtdbe]$/,
+    settled: /^(?:-r|-c|--requirements?|--constraints?|--require-hashes|--no-index|--no-deps)(?:=|$)|^-[rc]./,
+    // What installs the rest is raised in most images, and is no part of what runs.
+    open: /^(?!(?:pip|setuptools|wheel|virtualenv)$)(?:[A-Za-z][\w.-]*(?<!\.(?:whl|gz|zip|txt|tgz))(?:\[[\w,-]*\])?|git\+[^@]*:\/\/(?:[^@/]*@)?[^@]*)$/
+  },
+  {
+    programs: /^(?:npm|pnpm|yarn|bun)$/,
+    verb: /^(?:install|i|add|global)$/,
+    valued: /^-[Cw]$/,
+    settled: NONE,
+    open: /^(?!add$|install$)(?:@[\w.-]+\/)?[a-z][\w-]*(?:\.js)?(?:@(?:latest|next))?$|^(?:git\+[^#]*|git:\/\/[^#]*)$/
+  },
+  {
+    programs: /^go$/,
+    verb: /^(?:install|get|run)$/,
+    valued: NONE,
+    settled: NONE,
+    open: /@(?:latest|main|master|HEAD)$/
+  },
+  {
+    programs: /^gem$/,
+    verb: /^install$/,
+    valued: /^-[insP]$/,
+    settled: /^(?:-v|--version)/,
+    open: /^[a-z][\w-]*$/
+  },
+  {
+    programs: /^cargo$/,
+    verb: /^install$/,
+    valued: /^-[Fj]$/,
+    settled: /^(?:--version|--vers|--rev|--tag|--path|--locked)/,
+    open: /^[a-z][\w-]*$/
+  }
+];
+var MAY_INSTALL = /\b(?:pip[\d.]*|pipx|npm|pnpm|yarn|bun|go|gem|cargo)\s[^\n]*\b(?:install|i|add|get|run)\b/;
+function unpinnedTools(file) {
+  if (!MAY_INSTALL.test(file.text)) return [];
+  return (file.dockerfile()?.instructions ?? []).filter(({ keyword }) => keyword === "RUN").flatMap(({ textRange }) => parseShell(file.text, textRange)).flatMap(({ words }) => openNames(words));
+}
+function openNames(words) {
+  const called = programOf(words);
+  const inner2 = /^(?:python[\d.]*|uv)$/.test(called.name) ? called.arguments.findIndex(({ text }) => text === "pip") : -1;
+  const name = inner2 < 0 ? called.name : "pip";
+  const given2 = called.arguments.slice(inner2 + 1);
+  const installer = INSTALLERS.find(({ programs }) => programs.test(name));
+  const at2 = given2.findIndex(({ text }) => !text.startsWith("-"));
+  if (!installer?.verb.test(given2[at2]?.text ?? "")) return [];
+  const options = given2.filter(({ text }) => text.startsWith("-"));
+  if (options.some(({ text }) => installer.settled.test(text))) return [];
+  const names3 = given2.slice(at2 + 1).filter(({ text }, i, all) => {
+    const before2 = all[i - 1]?.text ?? "";
+    const isValue = before2.startsWith("--") ? !before2.includes("=") && !FLAGS.test(before2) : installer.valued.test(before2);
+    return !text.startsWith("-") && !isValue;
+  });
+  return names3.filter(({ text }) => installer.open.test(text)).map(({ text, range }) => ({ name: text, range }));
+}
 var isRequirements = (path) => /^requirements[\w.-]*\.txt$/.test((0, import_match_scanner.nameOf)(path));
 var isPackage = (path) => (0, import_match_scanner.nameOf)(path) === "package.json";
 var deps_unpinned_default = defineDocumentRule({
@@ -2751,7 +3014,14 @@ var deps_unpinned_default = defineDocumentRule({
 function foundIn(file, inventory) {
   if (isPackage(file.path)) return inPackage(file, inventory);
   if (isRequirements(file.path)) return inRequirements(file);
-  return (0, import_match_scanner.isTerraform)(file.path) ? inTerraform2(file) : inCommands(file);
+  if ((0, import_match_scanner.isTerraform)(file.path)) return inTerraform2(file);
+  return [...inCommands(file), ...(0, import_match_scanner.isDockerfile)(file.path) ? inImage(file) : []];
+}
+function inImage(file) {
+  const [first2, ...others] = unpinnedTools(file);
+  if (!first2) return [];
+  const why = others.length > 0 ? `and ${others.length} more are installed` : "is installed";
+  return [{ range: first2.range, what: first2.name, why: `${why} in any version` }];
 }
 var LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/;
 function inPackage(file, inventory) {
@@ -3017,8 +3287,8 @@ function dockerfileOf(image2, inventory) {
   const named3 = all.filter(
     (path) => (0, import_match_scanner.nameOf)((0, import_match_scanner.folderOf)(path)) === name || (0, import_match_scanner.nameOf)(path).toLowerCase() === `dockerfile.${name}`.toLowerCase()
   );
-  const [only3] = named3;
-  return named3.length === 1 && only3 !== void 0 ? inventory.file(only3)?.dockerfile() : void 0;
+  const [only4] = named3;
+  return named3.length === 1 && only4 !== void 0 ? inventory.file(only4)?.dockerfile() : void 0;
 }
 var workloadsOf = onceFor(
   (file) => kubernetesObjects(file).flatMap((object) => {
@@ -3263,8 +3533,8 @@ var decodeString = (content, raw) => raw || !content.includes("\\") ? content : 
   const code = braced ?? four ?? two;
   return code ? codePoint(code) : one === void 0 ? "" : ESCAPES2[one] ?? one;
 });
-function codePoint(hex) {
-  const code = Number.parseInt(hex, 16);
+function codePoint(hex2) {
+  const code = Number.parseInt(hex2, 16);
   return code <= 1114111 ? String.fromCodePoint(code) : "";
 }
 var kinds = (text) => new Set(text.split(/\s+/));
@@ -3603,14 +3873,14 @@ function assigned(node) {
   const name = nameOf2(node);
   if (!value || !name || name === value) return [];
   const names3 = SIDES.test(name.type) ? namedChildren(name) : [name];
-  const values = /expression_list|tuple/.test(value.type) && names3.length > 1 ? namedChildren(value) : [only(value)];
+  const values = /expression_list|tuple/.test(value.type) && names3.length > 1 ? namedChildren(value) : [only2(value)];
   if (names3.length !== values.length) return [];
   return names3.flatMap((each, i) => {
     const given2 = values[i];
     return given2 ? [{ name: each, value: given2 }] : [];
   });
 }
-function only(node) {
+function only2(node) {
   const [inner2, more] = namedChildren(node);
   return node.type === "expression_list" && inner2 && !more ? inner2 : node;
 }
@@ -3674,6 +3944,17 @@ function namesIn3(node, source, lowering) {
 var CLASS_PARTS = /^(?:block|body_statement)$|declaration|expression_statement|const/;
 var IMPORTS = /* @__PURE__ */ new Set(["import_statement", "import_from_statement"]);
 var COMPARISONS = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "is", "eq"]);
+var VISITED = /* @__PURE__ */ new Set([
+  ...FUNCTIONS,
+  ...NAMED.keys(),
+  ...CALLS,
+  ...STRINGS,
+  ...BINARIES,
+  ...CONDITIONALS,
+  ...IMPORTS,
+  ...CLASSES,
+  "function_value_parameters"
+]);
 var Collector = class {
   language;
   strings = [];
@@ -3693,11 +3974,12 @@ var Collector = class {
     const context = { within: "", inClass: false, inSettings: false };
     const open2 = [{ node: root, parent: void 0, context }];
     for (let place = open2.pop(); place; place = open2.pop()) {
-      const below2 = this.#visit(place);
       const parent = place.node;
+      const below2 = VISITED.has(parent.type) || place.context.inClass ? this.#visit(place) : place.context;
       for (let i = parent.children.length - 1; i >= 0; i--) {
         const node = parent.children[i];
-        if (node?.named) open2.push({ node, parent, context: below2 });
+        if (node?.named && (node.children.length > 0 || VISITED.has(node.type)))
+          open2.push({ node, parent, context: below2 });
       }
     }
     return this;
@@ -3824,6 +4106,74 @@ var Collector = class {
 };
 var kindOf = (kind, inClass) => kind === "variable" && inClass ? "field" : kind === "field" && !inClass ? "variable" : kind;
 var isNoCall = (node) => node.type === "composite_literal" && /^(?:map|slice|array)_type$/.test(field(node, "type")?.type ?? "") || namedChildren(node)[0]?.type === "constructor_invocation";
+var FUNCTIONS2 = {
+  type: "_ts_tree_cursor_current_node_type_id_wasm",
+  field: "_ts_tree_cursor_current_field_id_wasm",
+  named: "_ts_tree_cursor_current_node_is_named_wasm",
+  start: "_ts_tree_cursor_start_index_wasm",
+  end: "_ts_tree_cursor_end_index_wasm",
+  down: "_ts_tree_cursor_goto_first_child_wasm",
+  next: "_ts_tree_cursor_goto_next_sibling_wasm",
+  up: "_ts_tree_cursor_goto_parent_wasm"
+};
+function cursorIn(parser) {
+  const ask = (name) => {
+    const found = Reflect.get(parser, name);
+    if (!isAsk(found)) throw new Error(`web-tree-sitter has no ${name}.`);
+    return found;
+  };
+  return {
+    type: ask(FUNCTIONS2.type),
+    field: ask(FUNCTIONS2.field),
+    named: ask(FUNCTIONS2.named),
+    start: ask(FUNCTIONS2.start),
+    end: ask(FUNCTIONS2.end),
+    down: ask(FUNCTIONS2.down),
+    next: ask(FUNCTIONS2.next),
+    up: ask(FUNCTIONS2.up)
+  };
+}
+var isAsk = (found) => typeof found === "function";
+function copied(tree, cursor) {
+  const at2 = Reflect.get(tree, 0);
+  if (typeof at2 !== "number") throw new Error("web-tree-sitter says not where a tree is.");
+  const walk2 = tree.walk();
+  try {
+    return copy(at2, cursor, tree.language);
+  } finally {
+    walk2.delete();
+  }
+}
+function copy(at2, cursor, { types, fields }) {
+  const top = [];
+  const open2 = [top];
+  for (let siblings2 = top; ; ) {
+    const children = [];
+    siblings2.push({
+      type: types[cursor.type(at2)] || "ERROR",
+      field: fields[cursor.field(at2)] ?? null,
+      named: cursor.named(at2) === 1,
+      start: cursor.start(at2),
+      end: cursor.end(at2),
+      children
+    });
+    if (cursor.down(at2) === 1) {
+      open2.push(children);
+      siblings2 = children;
+    } else {
+      while (cursor.next(at2) !== 1) {
+        if (cursor.up(at2) !== 1) return first(top);
+        open2.pop();
+        siblings2 = open2.at(-1) ?? top;
+      }
+    }
+  }
+}
+function first(nodes) {
+  const [root] = nodes;
+  if (!root) throw new Error("A parsed text has a root.");
+  return root;
+}
 var FILES = {
   hcl: "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm",
   python: "tree-sitter-python/tree-sitter-python.wasm",
@@ -3851,13 +4201,23 @@ async function startGrammars() {
 }
 async function startRuntime() {
   const { Language, Parser } = await Promise.resolve().then(() => __toESM(requirePart("./package-web-tree-sitter.js")));
-  await Parser.init({ locateFile: runtimePath });
-  return { parser: new Parser(), load: (module2) => Language.loadSync(module2) };
+  const started = { instantiateWasm };
+  await Parser.init(started);
+  return {
+    parser: new Parser(),
+    cursor: cursorIn(started),
+    load: (module2) => Language.loadSync(module2)
+  };
 }
+function instantiateWasm(imports, done) {
+  const module2 = compiled((0, import_node_fs.readFileSync)(runtimePath()));
+  done(new WebAssembly.Instance(module2, imports), module2);
+}
+var compiled = (bytes) => (0, import_optimised_late.optimisedLate)(() => new WebAssembly.Module(bytes));
 function languageOf2(grammar, { load: load2 }) {
   const known4 = loaded.get(grammar);
   if (known4) return known4;
-  const language = load2(new WebAssembly.Module(readGrammar(FILES[grammar])));
+  const language = load2(compiled(readGrammar(FILES[grammar])));
   loaded.set(grammar, language);
   return language;
 }
@@ -3873,44 +4233,15 @@ var besidePath = (file) => (0, import_node_url.fileURLToPath)(new URL(`./grammar
 var packagePath = (file) => (0, import_node_module.createRequire)(thisFile).resolve(file);
 function parseSyntax(grammar, text) {
   if (!runtime) throw new GrammarsNotStarted("startGrammars() comes before parsing.");
-  const { parser } = runtime;
+  const { parser, cursor } = runtime;
   parser.setLanguage(languageOf2(grammar, runtime));
   const tree = parser.parse(text);
   if (!tree) return void 0;
-  const cursor = tree.walk();
   try {
-    return copy(cursor);
+    return copied(tree, cursor);
   } finally {
-    cursor.delete();
     tree.delete();
   }
-}
-function copy(cursor) {
-  const top = [];
-  const open2 = [top];
-  for (; ; ) {
-    const children = [];
-    open2.at(-1)?.push({
-      type: cursor.nodeType,
-      field: cursor.currentFieldName,
-      named: cursor.nodeIsNamed,
-      start: cursor.startIndex,
-      end: cursor.endIndex,
-      children
-    });
-    if (cursor.gotoFirstChild()) open2.push(children);
-    else {
-      while (!cursor.gotoNextSibling()) {
-        if (!cursor.gotoParent()) return first(top);
-        open2.pop();
-      }
-    }
-  }
-}
-function first(nodes) {
-  const [root] = nodes;
-  if (!root) throw new Error("A parsed text has a root.");
-  return root;
 }
 function parseCode(language, text) {
   const root = parseSyntax(language, text);
@@ -4090,10 +4421,10 @@ var Reader3 = class {
   }
   #expression(from) {
     const parts2 = from.children.filter(({ named: named3, type }) => named3 && type !== "comment");
-    const [only3] = parts2;
+    const [only4] = parts2;
     const range = rangeOf2(from);
     if (isAccess(parts2)) return { kind: "name", text: this.#slice(from), range };
-    if (parts2.length === 1 && only3 && WRAPPERS2.has(from.type)) return this.#expression(only3);
+    if (parts2.length === 1 && only4 && WRAPPERS2.has(from.type)) return this.#expression(only4);
     switch (from.type) {
       case "string_lit":
       case "quoted_template":
@@ -4203,11 +4534,11 @@ var Reader4 = class {
   }
   document() {
     const root = newMap({ start: 0, end: this.#text.length });
-    let table3 = root;
+    let table2 = root;
     for (this.#match(GAP2); this.#at < this.#text.length; this.#match(GAP2)) {
       const start = this.#at;
-      if (this.#text[this.#at] === "[") table3 = this.#header(root) ?? table3;
-      else this.#pair(table3, 0);
+      if (this.#text[this.#at] === "[") table2 = this.#header(root) ?? table2;
+      else this.#pair(table2, 0);
       this.#toLineEnd();
       if (this.#at === start) this.#at++;
     }
@@ -4222,14 +4553,14 @@ var Reader4 = class {
     const parent = keys.reduce(descend, root);
     return many ? append(parent, last) : descend(parent, last);
   }
-  #pair(table3, depth) {
+  #pair(table2, depth) {
     const keys = this.#keys();
     const last = keys.pop();
     if (!last || this.#text[this.#at] !== "=") return false;
     this.#at++;
     this.#match(BLANK);
     const value = this.#value(depth);
-    if (value) keys.reduce(descend, table3).entries.push({ key: last.text, keyRange: last.range, value });
+    if (value) keys.reduce(descend, table2).entries.push({ key: last.text, keyRange: last.range, value });
     return value !== void 0;
   }
   #keys() {
@@ -4319,8 +4650,8 @@ var newMap = (range) => ({ kind: "map", entries: [], range });
 var isOpen3 = (node) => node?.kind === "map";
 function descend(map, key) {
   const found = map.entries.find((entry2) => entry2.key === key.text)?.value;
-  const table3 = found?.kind === "list" ? found.items.at(-1) : found;
-  if (isOpen3(table3)) return table3;
+  const table2 = found?.kind === "list" ? found.items.at(-1) : found;
+  if (isOpen3(table2)) return table2;
   const made2 = newMap(key.range);
   map.entries.push({ key: key.text, keyRange: key.range, value: made2 });
   return made2;
@@ -4347,7 +4678,7 @@ function plain(text, range) {
 var ESCAPES4 = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r", e: "\x1B" };
 var decode3 = (raw) => raw.replace(
   /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
-  (_, hex, one) => hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ESCAPES4[one ?? ""] ?? one ?? ""
+  (_, hex2, one) => hex2 ? String.fromCharCode(Number.parseInt(hex2, 16)) : ESCAPES4[one ?? ""] ?? one ?? ""
 );
 var TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
 var ATTRIBUTE = /([\w:.-]+)(\s*=\s*)(["'])([\s\S]*?)\3/g;
@@ -4414,6 +4745,14 @@ function scalarOf(source, start) {
   const text = value === null ? "" : source;
   const range = { start, end: start + source.length };
   return { kind: "scalar", value, text, quoted: false, templated: false, range };
+}
+function plainOf(text, start, lineEnd2) {
+  const lines3 = text.slice(start, lineEnd2);
+  const last = lines3.slice(lines3.lastIndexOf("\n") + 1);
+  const comment = last.indexOf(" #");
+  const source = (comment < 0 ? lines3 : lines3.slice(0, comment - last.length)).trimEnd();
+  if (/:(?:[ \n]|$)|\t| #/.test(source)) throw new GiveUp();
+  return { ...scalarOf(folded(source), start), range: { start, end: start + source.length } };
 }
 function meaningOf(source) {
   if (!/^[-+.0-9~nNtTfF]/.test(source)) return source;
@@ -4791,9 +5130,9 @@ var PlainReader = class {
     }
     if (sign === "|" || sign === ">") return this.#blockScalar(at2, column);
     const closed = this.#closed(at2, column);
-    const node = closed?.node ?? this.#plain(at2, lineEnd2);
-    const end = closed ? this.#ended(closed.end) : lineEnd2;
-    this.#next.goTo(end + 1);
+    const end = closed ? this.#ended(closed.end) : this.#plainLines(column);
+    const node = closed?.node ?? plainOf(this.#text, at2, end);
+    if (closed) this.#next.goTo(end + 1);
     if (this.#next.column > column) throw new GiveUp();
     const last = this.#next.take(column).at(-1);
     return { node, end: last?.end ?? Math.min(end + 1, this.#text.length) };
@@ -4810,11 +5149,15 @@ var PlainReader = class {
     if (!/^ *(?: #.*)?$/.test(this.#text.slice(from, lineEnd2))) throw new GiveUp();
     return lineEnd2;
   }
-  #plain(at2, lineEnd2) {
-    const end = this.#plainEnd(at2, lineEnd2);
-    const source = this.#text.slice(at2, end);
-    if (/:(?: |$)|\t/.test(source)) throw new GiveUp();
-    return scalarOf(source, at2);
+  /** Reads on behind the last line of a plain value: those that stand further in belong to it. @returns where that line ends */
+  #plainLines(column) {
+    let lineEnd2 = this.#next.end;
+    this.#next.goTo(lineEnd2 + 1);
+    while (this.#next.column > column && this.#next.comments.length === 0) {
+      lineEnd2 = this.#next.end;
+      this.#next.goTo(lineEnd2 + 1);
+    }
+    return lineEnd2;
   }
   #blockScalar(at2, column) {
     const block = readBlock(this.#text, at2, this.#next.end, column);
@@ -4845,17 +5188,12 @@ var PlainReader = class {
     return { entry: { key: text, keyRange: { start, end } }, end: end + 1 };
   }
   #colonFrom(start) {
-    const { length } = this.#text;
-    for (let at2 = this.#text.indexOf(":", start); at2 >= 0 && at2 < this.#next.end; at2 = this.#text.indexOf(":", at2 + 1))
-      if (at2 + 1 === length || this.#next.isBlank(at2 + 1)) return at2;
+    const line = this.#text.slice(start, this.#next.end);
+    for (let colon = line.indexOf(":"); colon >= 0; colon = line.indexOf(":", colon + 1)) {
+      const behind5 = start + colon + 1;
+      if (behind5 === this.#text.length || this.#next.isBlank(behind5)) return start + colon;
+    }
     return void 0;
-  }
-  /** Without blanks at the end and a comment. */
-  #plainEnd(at2, lineEnd2) {
-    const comment = this.#text.indexOf(" #", at2);
-    let end = comment >= 0 && comment < lineEnd2 ? comment : lineEnd2;
-    while (this.#text[end - 1] === " ") end--;
-    return end;
   }
 };
 var FIRST = "\uE000";
@@ -5418,7 +5756,8 @@ var docker_run_secret_default = defineDocumentRule({
 function* literals(file, { keyword, json, textRange }, commands3) {
   const { text } = file;
   const found = json ? credentialsInWords(wordsOf3(text, textRange), text) : credentialsInCommands(commands3, text);
-  for (const { name, value, range, strong } of found)
+  for (const { name, value, range, strong } of found) {
+    if (keyword === "RUN" && /dummy|placeholder|not-?needed|unused/i.test(value)) continue;
     yield {
       path: file.path,
       range,
@@ -5428,6 +5767,7 @@ function* literals(file, { keyword, json, textRange }, commands3) {
       severity: severityAt(file.path, strong ? SEVERITY10 : THROW_AWAY2),
       fix: FIX5
     };
+  }
 }
 var wordsOf3 = (text, range) => [...text.slice(range.start, range.end).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(({ index, 1: word = "" }) => {
   const start = range.start + index + 1;
@@ -5486,6 +5826,32 @@ var Reader6 = class {
     return this.#files.some((file) => text.includes(file)) || [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = ""]) => this.#variables.has(name));
   }
 };
+var micromatch = lazily("micromatch");
+var globMatcher = (glob) => micromatch().matcher(glob, { dot: true, noextglob: true });
+function* filteredBy(inventory, wanted) {
+  const lines3 = inventory.paths.filter((path) => (0, import_match_scanner.nameOf)(path) === ".gitattributes").flatMap((path) => linesOf3(path, inventory));
+  if (!lines3.some(({ filter }) => wanted.test(filter))) return;
+  for (const path of inventory.paths) {
+    if ((0, import_match_scanner.nameOf)(path) === ".gitattributes") continue;
+    const filter = lines3.findLast((line) => line.matches(path))?.filter ?? "";
+    if (wanted.test(filter)) yield { path, filter };
+  }
+}
+function linesOf3(path, inventory) {
+  return (inventory.file(path)?.text ?? "").split("\n").flatMap((line) => {
+    const [pattern = "", ...attributes2] = line.trim().split(/\s+/);
+    const filter = attributes2.findLast((attribute) => /^[-!]?filter(?:=|$)/.test(attribute));
+    if (pattern === "" || pattern.startsWith("#") || filter === void 0) return [];
+    const matches3 = globMatcher(inFolder2((0, import_match_scanner.folderOf)(path), pattern));
+    return [{ matches: matches3, filter: /^filter=(.*)$/.exec(filter)?.[1] ?? "" }];
+  });
+}
+function inFolder2(folder, pattern) {
+  const anchored = pattern.replace(/^\//, "");
+  const below2 = pattern.includes("/") ? anchored : `**/${anchored}`;
+  return folder === "" ? below2 : `${folder}/${below2}`;
+}
+var pathsUnderReview = ({ paths, changed }) => changed ? paths.filter((path) => changed.has(path)) : paths;
 var NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/;
 var settingsOf = onceFor((file) => {
   if ((0, import_match_scanner.isLockFile)(file.path) || NO_SETTINGS.test((0, import_match_scanner.nameOf)(file.path))) return [];
@@ -5562,31 +5928,6 @@ function passwordOf(setting) {
   const start = setting.range.start + head.length;
   return { ...setting, value: password, range: { start, end: start + password.length } };
 }
-var micromatch = lazily("micromatch");
-var globMatcher = (glob) => micromatch().matcher(glob, { dot: true, noextglob: true });
-function* filteredBy(inventory, wanted) {
-  const lines3 = inventory.paths.filter((path) => (0, import_match_scanner.nameOf)(path) === ".gitattributes").flatMap((path) => linesOf3(path, inventory));
-  if (!lines3.some(({ filter }) => wanted.test(filter))) return;
-  for (const path of inventory.paths) {
-    if ((0, import_match_scanner.nameOf)(path) === ".gitattributes") continue;
-    const filter = lines3.findLast((line) => line.matches(path))?.filter ?? "";
-    if (wanted.test(filter)) yield { path, filter };
-  }
-}
-function linesOf3(path, inventory) {
-  return (inventory.file(path)?.text ?? "").split("\n").flatMap((line) => {
-    const [pattern = "", ...attributes2] = line.trim().split(/\s+/);
-    const filter = attributes2.findLast((attribute) => /^[-!]?filter(?:=|$)/.test(attribute));
-    if (pattern === "" || pattern.startsWith("#") || filter === void 0) return [];
-    const matches3 = globMatcher(inFolder2((0, import_match_scanner.folderOf)(path), pattern));
-    return [{ matches: matches3, filter: /^filter=(.*)$/.exec(filter)?.[1] ?? "" }];
-  });
-}
-function inFolder2(folder, pattern) {
-  const anchored = pattern.replace(/^\//, "");
-  const below2 = pattern.includes("/") ? anchored : `**/${anchored}`;
-  return folder === "" ? below2 : `${folder}/${below2}`;
-}
 var enc_declared_plaintext_default = defineRepositoryRule({
   id: "enc-declared-plaintext",
   title: "File that should be encrypted and is not",
@@ -5599,6 +5940,8 @@ var enc_declared_plaintext_default = defineRepositoryRule({
   ],
   confidence: "high",
   about: (path) => /\.sops\b|\.enc\.|vault|sealed|(?:^|\/)\.gitattributes$/i.test(path),
+  reads: (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isNamedEncrypted(path) || isVault(path),
+  leads: (path) => /^\.(?:sops\.ya?ml|gitattributes)$/.test((0, import_match_scanner.nameOf)(path)),
   *check(inventory) {
     yield* declaredBySops(inventory);
     yield* declaredByName(inventory);
@@ -5617,7 +5960,8 @@ var hit5 = (path, because, fix) => ({
   severity: severityAt(path, 8.5),
   fix
 });
-var filesOf = (inventory, wanted) => inventory.paths.filter(wanted).flatMap((path) => inventory.file(path) ?? []);
+var filesOf = (inventory, wanted, paths = inventory.paths) => paths.filter(wanted).flatMap((path) => inventory.file(path) ?? []);
+var ownFilesOf = (inventory, wanted) => filesOf(inventory, wanted, pathsUnderReview(inventory));
 var rootsOf = (file) => [...file.yaml(), file.json(), file.toml()].filter((root) => root !== void 0);
 var isEncrypted = (file) => fileEncryptionOf(file.path, file.text) !== void 0 || rootsOf(file).some(isSopsDocument) || /["']?sops["']?\s*:/.test(file.text) || /ENC\[AES256_GCM/.test(file.text);
 function* declaredBySops(inventory) {
@@ -5656,11 +6000,9 @@ function holdsSecrets(file, rule) {
   const scalars2 = rootsOf(file).flatMap((root) => [...keyedScalars(root)]);
   return scalars2.length > 0 ? scalars2.some(({ node }) => isLiteral(node) && node.text !== "") : file.text.trim() !== "" && !(0, import_match_scanner.isYaml)(file.path) && !(0, import_match_scanner.isJson)(file.path);
 }
+var isNamedEncrypted = (path) => /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && !/^\.sops\.ya?ml$/.test((0, import_match_scanner.nameOf)(path));
 function* declaredByName(inventory) {
-  for (const file of filesOf(
-    inventory,
-    (path) => /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && (0, import_match_scanner.nameOf)(path) !== ".sops.yaml" && (0, import_match_scanner.nameOf)(path) !== ".sops.yml"
-  ))
+  for (const file of ownFilesOf(inventory, isNamedEncrypted))
     if (!isEncrypted(file) && secretSettings(file, "effective").length > 0)
       yield hit5(file.path, "its name says that SOPS encrypts it", `sops -e -i ${file.path}`);
 }
@@ -5674,9 +6016,9 @@ function* declaredByGit(inventory) {
       yield hit5(path, `.gitattributes says that ${filter} encrypts it`, `git-crypt status -f`);
   }
 }
+var isVault = (path) => /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test((0, import_match_scanner.nameOf)(path));
 function* declaredByAnsible(inventory) {
-  const inVars = (path) => /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test((0, import_match_scanner.nameOf)(path));
-  for (const file of filesOf(inventory, inVars)) {
+  for (const file of ownFilesOf(inventory, isVault)) {
     const secrets2 = file.yaml().flatMap((root) => [...keyedScalars(root)]).filter(
       ({ key, node }) => ((0, import_match_scanner.isSecretName)(key) || key.startsWith("vault_")) && isLiteral(node) && decide("effective", node.text).kind === "value"
     );
@@ -5689,7 +6031,10 @@ function* declaredByAnsible(inventory) {
   }
 }
 function* besideSealed(inventory) {
-  const objects = filesOf(inventory, import_match_scanner.isYaml).filter(({ text }) => /kind:\s*(?:Sealed)?Secret\b/.test(text)).flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })));
+  const isSecret2 = ({ text }) => /kind:\s*(?:Sealed)?Secret\b/.test(text);
+  if (!ownFilesOf(inventory, import_match_scanner.isYaml).some(isSecret2)) return;
+  const files = filesOf(inventory, import_match_scanner.isYaml).filter(isSecret2);
+  const objects = files.flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })));
   const sealed = new Set(
     objects.filter(({ object }) => object.kind === "SealedSecret").map(({ object }) => object.name)
   );
@@ -5698,7 +6043,7 @@ function* besideSealed(inventory) {
       yield hit5(file.path, `a SealedSecret ${object.name} stands beside it`, `git rm --cached ${file.path}`);
 }
 function* leftOut(inventory) {
-  for (const file of filesOf(inventory, (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path))) {
+  for (const file of ownFilesOf(inventory, (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path))) {
     if (!/sops/.test(file.text)) continue;
     for (const root of rootsOf(file).filter(isSopsDocument))
       for (const { path, key, node } of keyedScalars(root)) {
@@ -5826,8 +6171,8 @@ var enc_key_committed_default = defineDocumentRule({
 function keysIn({ text }, { pattern, word }) {
   if (word !== void 0 && !text.includes(word)) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
-    const { key: behind4, before: before2 } = groups ?? {};
-    const key = behind4 ?? before2;
+    const { key: behind5, before: before2 } = groups ?? {};
+    const key = behind5 ?? before2;
     if (key === void 0) return [];
     const start = index + whole.lastIndexOf(key);
     return [{ key, range: { start, end: start + key.length } }];
@@ -6023,18 +6368,41 @@ function* terraformDefaults(file) {
       };
   }
 }
+var SHORTEST = 6;
+var LONGEST3 = 128;
+var MAKES_BYTES = /^(?:\[\d*\]byte|byteArrayOf|charArrayOf|bytes|bytearray)$/;
+var ITEM = /^(?:\((?:byte|sbyte|char)\)\s*)?(?:(-?\d{1,3}|0x[\da-f]{1,2})|'(\\?.)')$/i;
+function writtenBytes(expression, text) {
+  const { kind, range } = expression;
+  const isList = kind === "list" || kind === "object" || kind === "other";
+  if (!isList && !(kind === "call" && MAKES_BYTES.test(expression.callee))) return void 0;
+  if (range.end - range.start > LONGEST3 * 16) return void 0;
+  const body = /[[{(]([^[\]{}]*)[\]})]$/.exec(text.slice(range.start, range.end))?.[1] ?? "";
+  const items = body.split(",").map((item) => ITEM.exec(item.trim()));
+  if (/,\s*$/.test(body)) items.pop();
+  if (items.length < SHORTEST || items.length > LONGEST3) return void 0;
+  const values = items.map((item) => item && (item[2] ?? hex(item[1] ?? "")));
+  if (values.some((value) => !value) || new Set(values).size < 2) return void 0;
+  return { kind: "string", value: values.join(""), range };
+}
+var hex = (number2) => (Number(number2) & 255).toString(16).padStart(2, "0");
 var MAX_STEPS = 4;
 function resolveString(expression, file, inventory, steps = MAX_STEPS) {
   if (!expression || steps === 0) return void 0;
   if (expression.kind === "string") return { path: file.path, string: expression };
-  if (expression.kind === "call") return resolveString(wrapped(expression), file, inventory, steps - 1);
-  if (expression.kind !== "name") return void 0;
+  if (expression.kind !== "name") {
+    const bytes = (0, import_match_scanner.isCode)(file.path) ? writtenBytes(expression, file.text) : void 0;
+    if (bytes) return { path: file.path, string: bytes };
+    if (expression.kind !== "call") return void 0;
+    return resolveString(wrapped(expression), file, inventory, steps - 1);
+  }
   return (0, import_match_scanner.isTerraform)(file.path) ? resolveTerraform(expression.text, file, inventory, steps) : resolveCode(expression, file, inventory, steps);
 }
 var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|toCharArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/;
 function wrapped(call) {
   if (!CONVERSIONS.test(call.callee)) return void 0;
   const [first2] = call.arguments;
+  if (/^(?:description|help\w*|label|title|reason|deprecat\w*)$/.test(first2?.name ?? "")) return void 0;
   if (!first2 || first2.value.kind === "string" && CHARSET.test(first2.value.value))
     return call.receiver ?? ownerOf(call);
   return first2.value.kind !== "constant" && call.receiver?.kind !== "string" ? first2.value : call.receiver;
@@ -6048,7 +6416,7 @@ function resolveTerraform(name, file, inventory, steps) {
   const [scope, key] = name.split(".");
   if (!key || scope !== "var" && scope !== "local") return void 0;
   const files = [file, ...inventory ? siblings(file, inventory) : []];
-  return only2(
+  return only3(
     files.flatMap((from) => {
       const body = from.hcl();
       const given2 = scope === "var" ? blocksOf(body, "variable", key).map((block) => attributeOf(block, "default")) : blocksOf(body, "locals").map((block) => attributeOf(block, key));
@@ -6061,7 +6429,7 @@ function resolveCode({ text: name, range: place }, file, inventory, steps) {
   const code = file.code();
   if (!code) return void 0;
   const inScope = scoped(name, valuesOf(name, code), place, code);
-  const here = only2(inScope.map((value) => resolveString(value, file, inventory, steps - 1)));
+  const here = only3(inScope.map((value) => resolveString(value, file, inventory, steps - 1)));
   return here ?? (inventory && resolveImport(name, file, code, inventory, steps));
 }
 function valuesOf(name, code) {
@@ -6109,7 +6477,7 @@ function resolveImport(name, file, code, inventory, steps) {
   const inner2 = name.includes(".") ? [name, name.slice(head.length + 1)] : [name];
   const values = inner2.flatMap((tried) => valuesOf(tried, other));
   const exported = other.named.filter((item) => item.kind === "property" && item.name === name.split(".").at(-1)).map(({ value }) => value);
-  return only2(
+  return only3(
     (values.length > 0 ? values : exported).map(
       (value) => resolveString(value, imported, void 0, steps - 1)
     )
@@ -6131,7 +6499,7 @@ function join2(folder, relative3) {
   }
   return parts2.join("/");
 }
-function only2(candidates) {
+function only3(candidates) {
   const [first2] = candidates;
   return first2 && candidates.every((other) => other?.string.value === first2.string.value) ? first2 : void 0;
 }
@@ -6170,7 +6538,7 @@ function keysOfCall(token, code) {
   const { call } = token;
   const expressions = keyExpressions(token, code);
   if (expressions.length === 0) return [];
-  const algorithm = algorithmOf(call);
+  const algorithm = algorithmOf2(call);
   return expressions.map((expression) => ({
     taker: call.callee,
     within: call.within,
@@ -6182,7 +6550,7 @@ function keyExpressions(token, code) {
   const { call } = token;
   const taker = TAKERS2.find(([callee]) => callee.test(call.callee));
   if (taker) return present(argumentOf(call, taker[1]));
-  if (/\.signWith$/.test(call.callee)) return call.arguments.map(({ value }) => value).filter(isText);
+  if (/\.signWith$/.test(call.callee)) return call.arguments.map(({ value }) => value).filter(isText2);
   if (call.callee === "Key" && /^[HRE]S\d{3}$/.test(textOf2(argumentOf(call, 1))))
     return present(argumentOf(call, 0));
   if (/(?:^|\.)Parse(?:WithClaims)?$/.test(call.callee) && code.language === "go")
@@ -6195,7 +6563,7 @@ function keyExpressions(token, code) {
   return configures(token) ? call.arguments.flatMap(({ value }) => present(optionKey(value))) : [];
 }
 var present = (expression) => expression ? [expression] : [];
-var isText = ({ kind }) => kind === "string" || kind === "name";
+var isText2 = ({ kind }) => kind === "string" || kind === "name";
 var textOf2 = (expression) => expression?.kind === "string" ? expression.value : "";
 var optionKey = (value) => ["secret", "privateKey", "secretOrPrivateKey", "secretOrKey", "signingKey", "key"].flatMap(
   (name) => present(propertyOf(value, name))
@@ -6238,9 +6606,9 @@ function isSigningKeyName(name) {
   const kind = (0, import_match_scanner.secretKindOf)(name);
   return (0, import_match_scanner.isJwtSecretName)(name) && (kind === "key" || kind === "secret" || kind === "password");
 }
-function algorithmOf(call) {
-  const inName2 = /HMAC(256|384|512)$/.exec(call.callee)?.[1];
-  if (inName2) return `HS${inName2}`;
+function algorithmOf2(call) {
+  const inName = /HMAC(256|384|512)$/.exec(call.callee)?.[1];
+  if (inName) return `HS${inName}`;
   for (const { value } of call.arguments)
     for (const inner2 of expressionsIn(value)) {
       const text = inner2.kind === "string" ? inner2.value : inner2.kind === "name" ? inner2.text : "";
@@ -6260,53 +6628,348 @@ function isKeyText(value, { isName }) {
     return false;
   return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value));
 }
+var IDIOMS = {
+  python: (name) => `os.environ["${name}"]`,
+  javascript: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
+  typescript: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
+  tsx: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
+  go: (name) => `secret, ok := os.LookupEnv("${name}")
+if !ok {
+	log.Fatal("${name} is not set")
+}`,
+  java: (name) => `java.util.Objects.requireNonNull(System.getenv("${name}"), "${name} is not set")`,
+  kotlin: (name) => `requireNotNull(System.getenv("${name}")) { "${name} is not set" }`,
+  csharp: (name) => `Environment.GetEnvironmentVariable("${name}") ?? throw new InvalidOperationException("${name} is not set")`,
+  ruby: (name) => `ENV.fetch('${name}')`,
+  php: (name) => `getenv('${name}') ?: throw new RuntimeException('${name} is not set')`,
+  rust: (name) => `std::env::var("${name}").expect("${name} is not set")`
+};
+var requiredVariable = (language, name) => IDIOMS[language](name);
+var variableName = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
+var WORDS3 = [
+  "secret",
+  "pass",
+  "pw",
+  "token",
+  "key",
+  "credential",
+  "bearer",
+  "jwt",
+  "pat",
+  "conn",
+  "webhook",
+  "authorization"
+];
+var LONGEST4 = 120;
+var COMMENT2 = /^[ \t]*(?:\/\/|\/?\*|#[ \t!])/;
+function secretPlaces(text, lower, has) {
+  const starts = /* @__PURE__ */ new Set();
+  const places2 = [];
+  for (const word of WORDS3) {
+    if (!has(word)) continue;
+    for (let at2 = lower.indexOf(word); at2 >= 0; ) {
+      const [start, end] = nameAround(text, at2, at2 + word.length);
+      if (!starts.has(start) && end - start <= LONGEST4 && isSecret(text.slice(start, end)) && !isComment(text, start)) {
+        starts.add(start);
+        places2.push({ start, end });
+      }
+      at2 = lower.indexOf(word, end);
+    }
+  }
+  return places2;
+}
+function nameAround(text, from, to) {
+  let start = from;
+  while (start > 0 && from - start <= LONGEST4 && isPart(text.charCodeAt(start - 1))) start--;
+  let end = to;
+  while (end < text.length && end - from <= LONGEST4 && isPart(text.charCodeAt(end))) end++;
+  while (end > to && /[.:-]/.test(text[end - 1] ?? "")) end--;
+  return [start, end];
+}
+var isPart = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
+var known = /* @__PURE__ */ new Map();
+function isSecret(name) {
+  const found = known.get(name);
+  if (found !== void 0) return found;
+  const answer2 = /authorization$/i.test(name) || [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some((part) => (0, import_match_scanner.isSecretName)(unnumbered(part)));
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(name, answer2);
+  return answer2;
+}
+var unnumbered = (name) => name.replace(/(?<=[A-Za-z])\d{1,3}$/, "");
+var MOST_KNOWN = 2e4;
+var isComment = (text, at2) => {
+  const line = text.lastIndexOf("\n", at2 - 1) + 1;
+  return at2 - line < 400 && COMMENT2.test(text.slice(line, at2));
+};
+var TAKERS3 = [
+  [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ["secret", "keys", "password"]],
+  [/(?:^|\.)cookieParser$/, 0],
+  [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ["secret", "clientSecret"]],
+  [/Strategy$/, ["clientSecret", "consumerSecret"]],
+  [/(?:^|\.)(?:createHmac|createCipheriv|createDecipheriv|createCipher|createDecipher)$/, 1],
+  [/(?:^|\.)hmac\.new$/, 0],
+  [/(?:^|\.)hmac\.New$/, 1],
+  [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
+  [/(?:^|\.)hash_hmac$/, 2],
+  [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
+  [/(?:^|\.)(?:SecretKeySpec|DESKeySpec|DESedeKeySpec|PBEKeySpec)$/, 0],
+  [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher|Rfc2898DeriveBytes)$/, 0],
+  [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner|EncryptedCookieStorage)$/, 0],
+  [/(?:^|\.)(?:sessions\.New(?:Cookie|Filesystem)Store|cookie\.NewStore|securecookie\.New)$/, 0],
+  [/(?:^|\.)CryptoJS\.(?:AES\.(?:en|de)crypt|Hmac\w+)$/, 1],
+  [/(?:^|\.)(?:PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential)$/, 1],
+  [/(?:^|\.)KeyStore\.PasswordProtection$/, 0],
+  [/(?:^|\.)(?:\w*[kK]ey[sS]tore|ks)(?:\.getInstance)?\.load$/, 1],
+  [/^DriverManager\.getConnection$/, 2],
+  [/(?:^|\.)PKey\.(?:RSA|EC|DSA)\.new$/, 1],
+  [/(?:^|\.)(?:mysqli(?:_connect)?|PDO)$/, 2],
+  [/(?:^|\.)(?:smtplib\.SMTP|smtp\w*|mailserver|imap\w*)(?:_SSL)?\.login$/i, 1],
+  [/(?:^|\.)Message(?:Encryptor|Verifier)\.new$/, 0],
+  [/^(?:ldap_bind|odbc_p?connect|mssql_connect|db2_connect|maxdb_connect|ibase_connect)$/, 2],
+  [/^oci_(?:p|new_)?connect$/, 1],
+  [/^(?:MySQLdb|pymysql|pymssql)(?:\.connections)?\.(?:connect|Connection)$/, 2],
+  [/^(?:cx_Oracle|oracledb)\.connect$/, 1],
+  [/\.simple_bind(?:_s)?$/, 1],
+  [/(?:^|\.)(?:authPassword|ssh2_auth_password)$/, 1],
+  [
+    /(?:^|\.)(?:MongoCredential\.create\w*Credential|transport\.connect|SshClient|SftpClient|ScpClient|Sequelize)$/,
+    2
+  ],
+  [/(?:^|\.)gomail\.New(?:Plain)?Dialer$/, 3],
+  [/(?:^|\.)(?:smtp|client|mail\w*)\.Authenticate$/i, 1],
+  [/(?:^|\.)(?:createSecretKey|scryptSync|pbkdf2Sync|KeyGenerator\.new)$/, 0],
+  [/(?:^|\.)basicAuth$/, ["users"]],
+  [/(?:^|\.)SessionMiddleware$/, ["secret_key"]],
+  [/(?:^|\.)http_basic_authenticate_with$/, ["password"]],
+  [/(?:^|\.)(?:mysql2?|promise|pg|oracledb)\.create(?:Connection|Pool)$/, ["password"]]
+];
+var OPENS_NOTHING = /^changeit$/;
+var OWN_DATABASE = /^jdbc:(?:h2:mem|hsqldb:mem|derby:memory|sqlite):?/;
+function keysOf(call, code, file) {
+  if (code.language === "ruby" && /\.(?:export|to_pem)$/.test(call.callee)) return exportedWith(call);
+  if (/\.[bB]ind$/.test(call.callee)) return boundWith(call);
+  const [, place] = TAKERS3.find(([callee]) => callee.test(call.callee)) ?? [];
+  if (place === void 0) return [];
+  if (typeof place === "number") {
+    const key = argumentOf(call, place) ?? argumentOf(call, "key");
+    const first2 = argumentOf(call, 0);
+    if (!key || first2?.kind === "string" && OWN_DATABASE.test(first2.value)) return [];
+    return OPENS_NOTHING.test(resolveString(key, file)?.string.value ?? "") ? [] : [key];
+  }
+  const options = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)]);
+  const keys = place.flatMap((name) => [
+    ...present2(argumentOf(call, name)),
+    ...options.flatMap((option) => present2(propertyOf(option, name)))
+  ]);
+  return keys.flatMap(
+    (key) => key.kind === "list" ? key.items : key.kind === "object" ? key.properties.map(({ value }) => value) : [key]
+  );
+}
+function boundWith(call) {
+  const entry2 = argumentOf(call, 0);
+  return entry2?.kind === "string" && /^(?:cn|uid|ou|dc)=/i.test(entry2.value) ? present2(argumentOf(call, 1)) : [];
+}
+function exportedWith(call) {
+  const cipher = argumentOf(call, 0);
+  const named3 = cipher?.kind === "name" ? cipher.text : cipher?.kind === "call" ? cipher.callee : "";
+  return /cipher/i.test(named3) ? present2(argumentOf(call, 1)) : [];
+}
+var isCipherKey = ({ name, nameRange: { start, end } }, text) => /^[Kk]ey$/.test(name) && CIPHER_FIELD.test(text.slice(Math.max(0, start - 40), end));
+var CIPHER_FIELD = /(?:aes|rijndael|des|rc2|hmac|cipher|crypto\w*)\.[Kk]ey$/i;
+var present2 = (expression) => expression ? [expression] : [];
+var objectsNamed = (value, code) => value.kind === "name" ? givenTo(value.text, code).flatMap((named3) => named3.value.kind === "object" ? [named3.value] : []) : [];
+function passwordOfSource({ value, range }) {
+  const [, head = "", password = ""] = /^(\w[\w.-]*:)([^@:/\s%$<{*]{3,})@(?:tcp|unix)\(/.exec(value) ?? [];
+  const start = range.start + head.length;
+  return password === "" ? void 0 : { kind: "string", value: password, range: { start, end: start + password.length } };
+}
+var PAIRS = /(?:^|\.)(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property)$/;
+function handedBy(call) {
+  const [first2, second, third] = call.arguments;
+  if (first2 && !second && first2.name === void 0) {
+    const name = /(?:^|\.)(?:set_?|with_?)?([A-Za-z]\w*)$/.exec(call.callee)?.[1] ?? "";
+    return call.callee.includes(".") && /pass(?:word|wd|phrase)$|^(?:secret_?key|api_?key)$/i.test(name) ? { name, value: first2.value } : void 0;
+  }
+  if (!first2 || !second || third || first2.name !== void 0 || !PAIRS.test(call.callee)) return void 0;
+  const key = first2.value;
+  if (key.kind === "string") return { name: key.value.replace(/^.*[.:]/, ""), value: second.value };
+  return key.kind === "name" && /(?:^|\.)SECURITY_CREDENTIALS$/.test(key.text) ? { name: "SECURITY_PASSWORD", value: second.value } : void 0;
+}
+function comparedBy(call) {
+  const [first2, second] = call.arguments;
+  if (!first2) return void 0;
+  const [compares, owner] = /^(?:(.+)\.)?(?:equals|equalsIgnoreCase|contentEquals|Equals|eql|eq)$/.exec(call.callee) ?? [];
+  const left = call.receiver ?? (owner === void 0 ? void 0 : { kind: "name", text: owner, range: call.range });
+  if (compares !== void 0 && left && !second) return [left, first2.value];
+  return second && /^(?:strcmp|hash_equals)$|(?:^|\.)compare_digest$/.test(call.callee) ? [first2.value, second.value] : void 0;
+}
+var codeSecretsOf = onceAllIsThere((file, inventory) => {
+  const code = file.code();
+  if (!code) return [];
+  const taken2 = new Set(
+    signingKeysOf(code).flatMap((key) => literalKey(key, file, inventory)?.string.range.start ?? [])
+  );
+  for (const { value } of code.fallbacks) taken2.add(value.range.start);
+  const found = [...sinks(code, file, inventory), ...names(code, file), ...compared(code, file)];
+  const seen = /* @__PURE__ */ new Set();
+  return found.filter(({ literal: { path, string } }) => {
+    const place = `${path}:${string.range.start}`;
+    if (seen.has(place) || path === file.path && taken2.has(string.range.start)) return false;
+    seen.add(place);
+    return true;
+  });
+});
+function sinks(code, file, inventory) {
+  const calls = code.calls.flatMap(
+    (call) => keysOf(call, code, file).flatMap(
+      (key) => made(call.callee, call.within, resolveString(key, file, inventory), true)
+    )
+  );
+  const joined4 = code.strings.flatMap((string) => {
+    const password = passwordOfSource(string);
+    return password ? made("a data source", "", { path: file.path, string: password }, true) : [];
+  });
+  const settings2 = code.named.flatMap(
+    (named3) => isFrameworkKey(named3, file) || (code.language === "csharp" || code.language === "ruby") && isCipherKey(named3, file.text) ? made(named3.name, named3.within, resolveString(named3.value, file), true) : []
+  );
+  return [...calls, ...joined4, ...settings2];
+}
+var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/;
+var isFrameworkKey = ({ kind, name }, file) => FRAMEWORK_KEY.test(name) || kind === "field" && name === "secret_key" && file.path.endsWith(".py");
+function made(taker, within2, literal5, isSink) {
+  if (!literal5 || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal5.string.value)) return [];
+  const decision = decide("effective", literal5.string.value);
+  return decision.kind === "pass" ? [] : [{ taker, within: within2, literal: literal5, decision, isSink }];
+}
+function names(code, file) {
+  const handed = code.calls.flatMap((call) => {
+    const given2 = handedBy(call);
+    return given2 ? [{ ...given2, kind: "argument", nameRange: call.range, within: call.within }] : [];
+  });
+  return [...code.named, ...handed].flatMap((named3) => {
+    const literal5 = stringOf2(named3.value, file);
+    if (!literal5 || named3.name.includes("/") || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
+      return [];
+    const header = /^authorization$/i.test(named3.name) ? authorization(literal5) : void 0;
+    const string = header ?? ((0, import_match_scanner.isSecretName)(unnumbered(named3.name)) || isPassword2(named3, literal5.value) ? literal5 : void 0);
+    if (!string || !(header || isValueOf(named3, string.value, file.path))) return [];
+    if (named3.kind === "property" && isSearchKey(named3, file.text)) return [];
+    const found = made(named3.name, named3.within, { path: file.path, string }, false);
+    return found.map((secret) => ({ ...secret, kind: named3.kind }));
+  });
+}
+var isPassword2 = ({ name }, value) => /^pwd\d?$/i.test(name) && !/^[.~]|[/\\:]/.test(value);
+var isSearchKey = ({ name, nameRange: { start, end } }, text) => /^apiKey$/.test(name) && /\bindexName\b/.test(text.slice(Math.max(0, start - 200), end + 200));
+function stringOf2(value, file) {
+  if (value.kind === "string") return value;
+  return value.kind === "call" && !value.receiver ? resolveString(value, file)?.string : void 0;
+}
+function authorization({ value, range }) {
+  const head = /^(?:Bearer|Basic|token|ApiKey)\s+/i.exec(value)?.[0];
+  const rest = head ? value.slice(head.length) : "";
+  if (!head || !(0, import_match_scanner.isRandom)(rest)) return void 0;
+  return { kind: "string", value: rest, range: { start: range.start + head.length, end: range.end } };
+}
+var NO_VALUE3 = [
+  /\s/,
+  /^(?:https?:|\.{0,2}\/|[#.@][\w-]+$)/,
+  /\.(?:pem|key|crt|cer|der|p12|pfx|jks|keystore|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
+  /^[A-Za-z][A-Za-z_]*(?:[.:/][A-Za-z_-]+)+$/,
+  /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+  /^x-[a-z-]+$/i,
+  // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
+  /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
+  /^[[({<].*[\])}>]$/,
+  /^data:|^urn:|^arn:/,
+  // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
+  /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/
+];
+var FAKE = /fake|dummy|notreal|placeholder/i;
+var mayBeValue = (value, path) => !NO_VALUE3.some((pattern) => pattern.test(value)) && (!(0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isRandom)(value));
+function isValueOf({ name, kind }, value, path) {
+  if ((0, import_match_scanner.isTranslation)(path)) return false;
+  if (value.length < shortestOf(name, kind, value) || !mayBeValue(value, path) || isOwnName2(name, value))
+    return false;
+  if ((0, import_match_scanner.isTest)(path)) return true;
+  if (FAKE.test(value)) return (0, import_match_scanner.isRandom)(value);
+  if (decide("effective", value).kind === "weak") return true;
+  if ((0, import_match_scanner.isRandom)(value) || /\d/.test(value) && /[a-z]/i.test(value)) return true;
+  const secret = (0, import_match_scanner.secretKindOf)(name);
+  return secret === "password" && kind !== "property" || secret === "secret" && /[-_]/.test(value);
+}
+function shortestOf(name, kind, value) {
+  if ((0, import_match_scanner.secretKindOf)(name) !== "password" || kind === "property") return 6;
+  return /\d/.test(value) || KNOWN_TO_ALL.test(value) ? 4 : 6;
+}
+var KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i;
+function isOwnName2(name, value) {
+  const own = new Set((0, import_match_scanner.wordsOf)(name));
+  const words = (0, import_match_scanner.wordsOf)(value);
+  return words.length > 0 && (words.every((word) => own.has(word)) || (0, import_match_scanner.isSecretName)(value) && !/\d/.test(value));
+}
+function compared(code, file) {
+  if ((0, import_match_scanner.isTest)(file.path)) return [];
+  const pairs2 = [
+    ...code.comparisons.map(({ left, right }) => [left, right]),
+    ...code.calls.flatMap((call) => [comparedBy(call) ?? []].filter((pair2) => pair2.length === 2))
+  ];
+  return pairs2.flatMap(([left, right]) => {
+    const [name, literal5] = left.kind === "string" ? [right, left] : [left, right];
+    if (name.kind !== "name" || literal5.kind !== "string") return [];
+    const last = name.text.slice(name.text.lastIndexOf(".") + 1);
+    const { value } = literal5;
+    if (!(0, import_match_scanner.isSecretName)(last) || !mayBeValue(value, file.path)) return [];
+    const found = made(last, "", { path: file.path, string: literal5 }, false);
+    if ((0, import_match_scanner.secretKindOf)(last) === "password" && isTried(value))
+      return found.map((secret) => ({ ...secret, kind: "variable" }));
+    const chosen = (0, import_match_scanner.isRandom)(value) || value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
+    return chosen ? found.filter(({ decision }) => decision.kind === "value") : [];
+  });
+}
+var isTried = (value) => value.length >= 4 && (/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value) || KNOWN_TO_ALL.test(value) || /^[a-z]{6,}$/i.test(value) && !SAYS_HOW.test(value));
+var SAYS_HOW = /^(?:auto\w*|confirm\w*|default|disable|enable|function|global|hidden|inherit|inter\w*|key(?:chain|ring|tab|store)|local|missing|nothing|number|object|optional|plain\w*|prompt|public\w*|random|reset|string|undefined|un\w+|unknown|string|secret\w*|text|token|value|boolean|certificate|anonymous|delete|update|change|generate|ignore|always|repeat|system|custom|invalid|incorrect|external|saslprep|\w*pass\w*|\w+(?:ed|ing|tion|able))$/i;
 var READ = "[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\(";
-var GIVEN = [
+var BETWEEN = [
   "[\"'`\\])]*",
   "(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?",
-  "\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*",
-  `(?:(?!${READ})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`
+  "\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*"
 ].join("");
+var GIVEN = [BETWEEN, `(?:(?!${READ})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`].join("");
+var LITERAL_ALONE = new RegExp(
+  `^${BETWEEN}[a-zA-Z@$&]{0,3}(["'\`])([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`
+);
 var GIVEN_LITERAL = {
   behind: new RegExp(
     `^${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
     "i"
-  )
+  ),
+  // A literal that is all of the value says what the value is.
+  given: (behind5, _, path) => {
+    const [, , value] = LITERAL_ALONE.exec(behind5) ?? [];
+    return value === void 0 || mayBeValue(value, path);
+  }
 };
 var COMPARED_LITERAL = {
   before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$(]*$/
 };
-var HANDED_LITERAL = {
-  behind: /^(?:\s*\.\s*(?:\w*[eE]quals\w*|eql?)\s*\(\s*|["'`)]*[ \t]*,[ \t]*|\s*\(\s*)(?:[\w.$[\]]{0,40}\(\s*){0,2}[a-zA-Z@]{0,2}["'`][^\s"'`]{4,}["'`]/
-};
+var LITERAL = "(?:[\\w.$[\\]]{0,40}\\(\\s*){0,2}[a-zA-Z@]{0,2}[\"'`][^\\s\"'`]{4,}[\"'`]";
+var HANDED_LITERAL = [
+  // `key .equals("\u2026")`
+  { behind: new RegExp(`^\\s*\\.\\s*(?:\\w*[eE]quals\\w*|eql?)\\s*\\(\\s*${LITERAL}`) },
+  // `key.equals("\u2026")`, `x.setPassword("\u2026")`
+  {
+    name: /(?:\.(?:\w*equals\w*|eql?)|pass(?:word|wd|phrase)|(?:secret|api)_?key)$/i,
+    behind: new RegExp(`^\\s*\\(\\s*${LITERAL}`)
+  },
+  // `props.put("key", "\u2026")`, `strcmp($key, '\u2026')`
+  {
+    before: /(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property|strcmp|hash_equals|compare_digest)\b/,
+    behind: new RegExp(`^["'\`)]*[ \\t]*,[ \\t]*${LITERAL}`)
+  }
+];
 var DEFINED = { before: /define\s*\(\s*["']\w*$/ };
-var TAKES_KEY = {
-  words: [
-    "session",
-    "cookie",
-    "auth",
-    "oidc",
-    "strategy",
-    "cipher",
-    "hmac",
-    "secretkeyspec",
-    "fernet",
-    "aes.",
-    "signer",
-    "serializer",
-    "secret_key",
-    "keyspec",
-    "store",
-    "authenti",
-    "credential",
-    "drivermanager",
-    "derivebytes",
-    "cryptojs",
-    "pkey",
-    "create"
-  ],
-  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
-};
 var MOST2 = [
   "csharp",
   "go",
@@ -6352,8 +7015,8 @@ var GIVEN_STRING = [
 var SECOND_ARGUMENT = {
   before: /(?:env\w*|get\w*|fetch|setdefault|config|string|str|variable)\s*(?:<[^>]*>)?\(\s*\w?["'`][\w.:-]*$/i,
   behind: /^["'`]\s*,/,
-  given: (behind4, text) => {
-    const [, name] = /^["'`]\s*,\s*([A-Za-z_]\w*)\s*[,)]/.exec(behind4) ?? [];
+  given: (behind5, text) => {
+    const [, name] = /^["'`]\s*,\s*([A-Za-z_]\w*)\s*[,)]/.exec(behind5) ?? [];
     return name === void 0 || new RegExp(`\\b${name}\\b${GIVEN_STRING}`).test(text);
   }
 };
@@ -6378,30 +7041,13 @@ var NAMES_TOKENS = [
   },
   { words: ["signing"], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i }
 ];
+var BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\(`, "i");
 var LOGS_SOMETHING = {
   words: "log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span".split(
     " "
   ),
   shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, "i")
 };
-var IDIOMS = {
-  python: (name) => `os.environ["${name}"]`,
-  javascript: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
-  typescript: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
-  tsx: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
-  go: (name) => `secret, ok := os.LookupEnv("${name}")
-if !ok {
-	log.Fatal("${name} is not set")
-}`,
-  java: (name) => `java.util.Objects.requireNonNull(System.getenv("${name}"), "${name} is not set")`,
-  kotlin: (name) => `requireNotNull(System.getenv("${name}")) { "${name} is not set" }`,
-  csharp: (name) => `Environment.GetEnvironmentVariable("${name}") ?? throw new InvalidOperationException("${name} is not set")`,
-  ruby: (name) => `ENV.fetch('${name}')`,
-  php: (name) => `getenv('${name}') ?: throw new RuntimeException('${name} is not set')`,
-  rust: (name) => `std::env::var("${name}").expect("${name} is not set")`
-};
-var requiredVariable = (language, name) => IDIOMS[language](name);
-var variableName = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
 var isGradle = (path) => /\.gradle$/.test((0, import_match_scanner.nameOf)(path));
 var env_fallback_secret_default = defineDocumentRule({
   id: "env-fallback-secret",
@@ -6549,6 +7195,7 @@ function usesOf(path, inventory) {
   const loader = LOADERS.find(([manifest2]) => manifest2.test(name));
   return loader?.[1].test(file()?.text ?? "") ? here(`a dotenv package in ${name}`) : [];
 }
+var tellsOfUse = (path) => isEnvironmentTemplate(path) || (0, import_match_scanner.nameOf)(path) === "package.json" || (0, import_match_scanner.isCompose)(path) || LOADERS.some(([manifest2]) => manifest2.test((0, import_match_scanner.nameOf)(path)));
 var inFolder3 = (path, name) => (0, import_match_scanner.folderOf)(path) === "" ? name : `${(0, import_match_scanner.folderOf)(path)}/${name}`;
 function loadsInNode(file) {
   const root = file?.json();
@@ -6561,8 +7208,8 @@ function loadsInNode(file) {
 }
 function environmentFiles(file, path) {
   return (file ? composeServices(file) : []).flatMap(({ name, node }) => {
-    const listed4 = itemsAt(node, "env_file").map((item) => scalarAt(item, "path") ?? scalarAt(item));
-    return [scalarAt(node, "env_file"), ...listed4].flatMap((given2) => {
+    const listed5 = itemsAt(node, "env_file").map((item) => scalarAt(item, "path") ?? scalarAt(item));
+    return [scalarAt(node, "env_file"), ...listed5].flatMap((given2) => {
       const target = given2?.text.replace(/^\.\//, "") ?? "";
       const usable = /^[\w./-]+$/.test(target) && !target.startsWith("/") && !target.startsWith("..");
       return usable ? [{ path: inFolder3(path, target), because: `env_file of service ${name}` }] : [];
@@ -6584,6 +7231,8 @@ var env_not_ignored_default = defineRepositoryRule({
     { document: "S3", line: 124, practice: "Only the template of an environment file is in the repository." }
   ],
   confidence: "high",
+  reads: (path) => tellsOfUse(path) || /^\.(?:env|gitignore)$/.test((0, import_match_scanner.nameOf)(path)),
+  leads: import_match_scanner.isCompose,
   *check(inventory) {
     const open2 = environmentUses(inventory).filter(({ path }) => isOpen4(path, inventory));
     for (const use of open2) {
@@ -6604,8 +7253,7 @@ var env_not_ignored_default = defineRepositoryRule({
 });
 function isOpen4(path, inventory) {
   if (isEnvironmentTemplate(path) || inventory.ignores(path) !== false) return false;
-  const file = inventory.file(path);
-  return !file || !(inventory.tracked(path) && fileEncryptionOf(path, file.text));
+  return !inventory.tracked(path);
 }
 var linesFor = ({ path }, folder) => /^\.env(?:\.|$)/.test((0, import_match_scanner.nameOf)(path)) ? [".env", ".env.*", "!.env.example"] : [`/${path.slice(folder === "" ? 0 : folder.length + 1).replace(/[\\*?[\]]/g, "\\$&")}`];
 var covers = (above, below2) => (0, import_match_scanner.nameOf)(above) === (0, import_match_scanner.nameOf)(below2) && ((0, import_match_scanner.folderOf)(above) === "" || (0, import_match_scanner.folderOf)(below2).startsWith(`${(0, import_match_scanner.folderOf)(above)}/`));
@@ -6636,6 +7284,7 @@ var env_publish_leak_default = defineRepositoryRule({
   ],
   confidence: "medium",
   about: (path) => (0, import_match_scanner.isDockerfile)(path) || /^(?:package\.json|MANIFEST\.in)$/.test((0, import_match_scanner.nameOf)(path)),
+  reads: (path) => tellsOfUse(path) || (0, import_match_scanner.isDockerfile)(path) || /^\.env|\.dockerignore$|^(?:\.npmignore|MANIFEST\.in)$/.test((0, import_match_scanner.nameOf)(path)),
   *check(inventory) {
     const folders = environmentFolders(inventory);
     if (folders.size === 0) return;
@@ -6843,6 +7492,7 @@ var history_binary_or_notebook_default = defineRepositoryRule({
   cites: [{ document: "S0", line: 54, practice: "No key is in version control, whatever the kind of file." }],
   confidence: "medium",
   strict: true,
+  reads: (path) => isStore(path),
   *check(inventory) {
     const { paths, past } = inventory;
     const present3 = new Set(paths);
@@ -6893,8 +7543,10 @@ var history_removal_claim_default = defineRepositoryRule({
   ],
   confidence: "high",
   about: (path) => isAnnouncement(path),
+  // What else holds the key makes it graver, and no other finding.
+  reads: (path) => isAnnouncement(path),
   *check(inventory) {
-    for (const path of inventory.paths.filter(isAnnouncement))
+    for (const path of pathsUnderReview(inventory).filter(isAnnouncement))
       for (const { value, range, file } of claimsIn(path, inventory)) {
         const where = stillAt(value, path, inventory);
         yield {
@@ -6999,6 +7651,16 @@ function guardsOf(text, offset) {
   }
   return guards;
 }
+function exitsBefore(text, offset) {
+  const lines3 = text.slice(0, offset).split("\n").slice(-MOST3);
+  const start = lines3.findLastIndex((line) => FUNCTION.test(line));
+  const body = lines3.slice(start + 1, -1);
+  return body.filter(
+    (line, at2) => /^\s*if\b/.test(line) && indentOf(line) <= indentOf(body[0]) && LEAVES.test(`${line}
+${body[at2 + 1] ?? ""}`)
+  );
+}
+var LEAVES = /^[^\n]*\breturn\b|[{:)]\s*\n\s*return\b/;
 var indentOf = (line) => line.length - line.trimStart().length;
 var SESSION = /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user(?:name)?|id_token)(?:[._-]|$)|(?:session|token|auth|jwt|sessid|logged_?in)|^(?:(?:my_?)?cookie[ _-]?\d*|c\d|test\d*|foo|u?id|name)$/i;
 var READ_BY_SCRIPTS = /csrf|xsrf/i;
@@ -7378,7 +8040,7 @@ var BicepText = class {
 };
 var decode5 = (raw) => raw.includes("\\") ? raw.replace(
   /\\(?:u\{([0-9a-fA-F]{1,6})\}|([\s\S]))/g,
-  (_, hex, one) => hex ? codePoint2(Number.parseInt(hex, 16)) : ESCAPES6[one ?? ""] ?? one ?? ""
+  (_, hex2, one) => hex2 ? codePoint2(Number.parseInt(hex2, 16)) : ESCAPES6[one ?? ""] ?? one ?? ""
 ) : raw;
 var codePoint2 = (point) => point <= 1114111 ? String.fromCodePoint(point) : "\uFFFD";
 var MAX_DEPTH7 = 100;
@@ -7386,7 +8048,7 @@ var NAME = /[A-Za-z_]\w*/y;
 var DECLARATION = /(?:param|var|resource|module|output)\b(?=[ \t]+[A-Za-z_])/y;
 var NESTED = /resource(?=[ \t]+\w+[ \t]+')/y;
 var WORD2 = /(?:true|false|null|-?\d+)\b/y;
-var WORDS3 = /* @__PURE__ */ new Map([
+var WORDS4 = /* @__PURE__ */ new Map([
   ["true", true],
   ["false", false],
   ["null", null]
@@ -7486,7 +8148,7 @@ var Reader7 = class {
     const text = this.#in.match(WORD2);
     if (text === void 0) return void 0;
     const range = { start, end: this.#in.at };
-    const value = WORDS3.has(text) ? WORDS3.get(text) ?? null : Number(text);
+    const value = WORDS4.has(text) ? WORDS4.get(text) ?? null : Number(text);
     return { kind: "scalar", value, text: value === null ? "" : text, quoted: false, templated: false, range };
   }
   #map(depth) {
@@ -7590,7 +8252,7 @@ function resourceOf2(node, type, range, scope) {
     isSecure: (one) => isSecured(valueIn(scope.parameters, parameterNamed(one) ?? "")),
     isDefault: (one) => scope.parameters.some(({ value }) => child(value, "defaultValue") === one),
     at: at2,
-    literal: (...path) => known(at2(...path)),
+    literal: (...path) => known2(at2(...path)),
     items: (...path) => {
       const found = at2(...path);
       return found?.kind === "list" ? found.items.map(resolve6) : [];
@@ -7598,7 +8260,7 @@ function resourceOf2(node, type, range, scope) {
     lacks: (...path) => isLacking(node, path, resolve6)
   };
 }
-var known = (node) => node?.kind === "scalar" && !isExpression(node) ? node : void 0;
+var known2 = (node) => node?.kind === "scalar" && !isExpression(node) ? node : void 0;
 var isExpression = ({ templated, value, text }) => templated || typeof value === "string" && /^\[(?!\[)[\s\S]*\]$/.test(text);
 var child = (node, key) => entriesAt(node).find((entry2) => entry2.key.toLowerCase() === key.toLowerCase())?.value;
 var below = (node, ...path) => path.reduce((here, key) => child(here, key), node);
@@ -7700,7 +8362,7 @@ var ansibleTasks = onceFor(
   (file) => (0, import_match_scanner.isYaml)(file.path) && !isOneMap(file.text) ? file.yaml().flatMap((root) => root.kind === "list" ? [...tasksIn(root, 0)] : []) : []
 );
 var isOneMap = (text) => {
-  const start = /^(?:(?:[ \t]*(?:#[^\n]*)?|---[ \t]*)\r?\n)*[A-Za-z_][\w-]*:\s/.exec(text);
+  const start = /^(?:(?:[ \t]*(?:#[^\r\n]*)?|---[ \t]*)\r?\n)*[A-Za-z_][\w-]*:\s/.exec(text);
   return start !== null && !/[\r\n](?:---|\.\.\.)/.test(text.slice(start[0].length - 1));
 };
 function* tasksIn(list, depth) {
@@ -7712,68 +8374,6 @@ function* tasksIn(list, depth) {
         const module2 = key.slice(key.lastIndexOf(".") + 1);
         yield { name: textAt(item, "name") ?? module2, module: module2, range: keyRange, arguments: value };
       }
-  }
-}
-var UNSAID = 5;
-function* inAzure(file, reader) {
-  for (const template of azureTemplates(file))
-    for (const resource of template.resources)
-      for (const found of reader(resource, template))
-        yield { path: file.path, resource: `${resource.type} ${resource.name}`, ...found };
-}
-var isText2 = (scalar3, pattern) => scalar3 !== void 0 && pattern.test(scalar3.text);
-var OFF = /^false$/i;
-var ON = /^true$/i;
-var BESIDE = "plain HTTP is served beside HTTPS";
-var HTTPS_BY_DEFAULT = "2019-04-01";
-var HTTPS_ONLY = [
-  { types: /^microsoft\.web\/sites(?:\/slots)?$/, name: "httpsOnly", open: true },
-  { types: /^microsoft\.storage\/storageaccounts$/, name: "supportsHttpsTrafficOnly", open: false }
-];
-var HTTP_TOO = [
-  [/^microsoft\.cdn\/profiles\/endpoints$/, ["isHttpAllowed"]],
-  [/^microsoft\.app\/(?:containerapps|jobs)$/, ["configuration", "ingress", "allowInsecure"]]
-];
-function* azureListeners(resource) {
-  const only3 = HTTPS_ONLY.find(({ types }) => types.test(resource.type));
-  if (only3) {
-    const said = resource.literal("properties", only3.name);
-    if (isText2(said, OFF)) yield { range: said.range, message: BESIDE, fix: "true" };
-    else if ((only3.open || isOld(resource)) && resource.lacks("properties", only3.name))
-      yield { range: resource.range, message: BESIDE, severity: UNSAID, fix: `${only3.name}: true` };
-  }
-  for (const [types, path] of HTTP_TOO) {
-    const said = types.test(resource.type) ? resource.literal("properties", ...path) : void 0;
-    if (isText2(said, ON)) yield { range: said.range, message: BESIDE, fix: "false" };
-  }
-  if (/\/afdendpoints\/routes$/.test(resource.type)) yield* route(resource);
-}
-var isOld = (resource) => (resource.literal("apiVersion")?.text ?? "9") < HTTPS_BY_DEFAULT;
-function* route(resource) {
-  const taken = resource.items("properties", "supportedProtocols").map(known);
-  const http = taken.find((protocol) => protocol?.text.toLowerCase() === "http");
-  if (http && isText2(resource.literal("properties", "httpsRedirect"), /^disabled$/i))
-    yield { range: http.range, message: BESIDE };
-}
-function* azurePlainDatabases(resource) {
-  const { type } = resource;
-  const forced = resource.literal("properties", "sslEnforcement");
-  if (/^microsoft\.dbfor\w+\/servers$/.test(type) && isText2(forced, /^disabled$/i))
-    yield { range: forced.range, message: "the server takes connections without TLS", fix: "Enabled" };
-  const plain6 = resource.literal("properties", "enableNonSslPort");
-  if (/^microsoft\.cache\/redis$/.test(type) && isText2(plain6, ON))
-    yield { range: plain6.range, message: "the cache takes connections without TLS", fix: "false" };
-  const client = resource.literal("properties", "clientProtocol");
-  if (/^microsoft\.cache\/redisenterprise\/databases$/.test(type) && isText2(client, /^plaintext$/i))
-    yield { range: client.range, message: "the cache takes connections without TLS", fix: "Encrypted" };
-  const value = resource.literal("properties", "value");
-  if (/\/configurations$/.test(type) && /require_secure_transport/i.test(resource.name) && isText2(value, /^off$/i))
-    yield { range: value.range, message: "the server takes connections without TLS", fix: "ON" };
-}
-function* azureSettings(resource) {
-  for (const { key, node } of keyedScalars(child(resource.node, "properties"))) {
-    const value = known(resource.resolve(node));
-    if (value) yield { key, value };
   }
 }
 function portsOf(from, to = from, all = false) {
@@ -7884,6 +8484,68 @@ function open(value) {
   return items.flatMap((item) => item.kind === "string" && isAnyAddress(item.value) ? [item.range] : []);
 }
 var plain3 = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
+var UNSAID = 5;
+function* inAzure(file, reader) {
+  for (const template of azureTemplates(file))
+    for (const resource of template.resources)
+      for (const found of reader(resource, template))
+        yield { path: file.path, resource: `${resource.type} ${resource.name}`, ...found };
+}
+var isText3 = (scalar3, pattern) => scalar3 !== void 0 && pattern.test(scalar3.text);
+var OFF = /^false$/i;
+var ON = /^true$/i;
+var BESIDE = "plain HTTP is served beside HTTPS";
+var HTTPS_BY_DEFAULT = "2019-04-01";
+var HTTPS_ONLY = [
+  { types: /^microsoft\.web\/sites(?:\/slots)?$/, name: "httpsOnly", open: true },
+  { types: /^microsoft\.storage\/storageaccounts$/, name: "supportsHttpsTrafficOnly", open: false }
+];
+var HTTP_TOO = [
+  [/^microsoft\.cdn\/profiles\/endpoints$/, ["isHttpAllowed"]],
+  [/^microsoft\.app\/(?:containerapps|jobs)$/, ["configuration", "ingress", "allowInsecure"]]
+];
+function* azureListeners(resource) {
+  const only4 = HTTPS_ONLY.find(({ types }) => types.test(resource.type));
+  if (only4) {
+    const said = resource.literal("properties", only4.name);
+    if (isText3(said, OFF)) yield { range: said.range, message: BESIDE, fix: "true" };
+    else if ((only4.open || isOld(resource)) && resource.lacks("properties", only4.name))
+      yield { range: resource.range, message: BESIDE, severity: UNSAID, fix: `${only4.name}: true` };
+  }
+  for (const [types, path] of HTTP_TOO) {
+    const said = types.test(resource.type) ? resource.literal("properties", ...path) : void 0;
+    if (isText3(said, ON)) yield { range: said.range, message: BESIDE, fix: "false" };
+  }
+  if (/\/afdendpoints\/routes$/.test(resource.type)) yield* route(resource);
+}
+var isOld = (resource) => (resource.literal("apiVersion")?.text ?? "9") < HTTPS_BY_DEFAULT;
+function* route(resource) {
+  const taken2 = resource.items("properties", "supportedProtocols").map(known2);
+  const http = taken2.find((protocol) => protocol?.text.toLowerCase() === "http");
+  if (http && isText3(resource.literal("properties", "httpsRedirect"), /^disabled$/i))
+    yield { range: http.range, message: BESIDE };
+}
+function* azurePlainDatabases(resource) {
+  const { type } = resource;
+  const forced = resource.literal("properties", "sslEnforcement");
+  if (/^microsoft\.dbfor\w+\/servers$/.test(type) && isText3(forced, /^disabled$/i))
+    yield { range: forced.range, message: "the server takes connections without TLS", fix: "Enabled" };
+  const plain6 = resource.literal("properties", "enableNonSslPort");
+  if (/^microsoft\.cache\/redis$/.test(type) && isText3(plain6, ON))
+    yield { range: plain6.range, message: "the cache takes connections without TLS", fix: "false" };
+  const client = resource.literal("properties", "clientProtocol");
+  if (/^microsoft\.cache\/redisenterprise\/databases$/.test(type) && isText3(client, /^plaintext$/i))
+    yield { range: client.range, message: "the cache takes connections without TLS", fix: "Encrypted" };
+  const value = resource.literal("properties", "value");
+  if (/\/configurations$/.test(type) && /require_secure_transport/i.test(resource.name) && isText3(value, /^off$/i))
+    yield { range: value.range, message: "the server takes connections without TLS", fix: "ON" };
+}
+function* azureSettings(resource) {
+  for (const { key, node } of keyedScalars(child(resource.node, "properties"))) {
+    const value = known2(resource.resolve(node));
+    if (value) yield { key, value };
+  }
+}
 var UNSAID2 = 5;
 var OPEN_VAULT = "the vault answers every network";
 var WIDE2 = "a large part of the internet may connect";
@@ -7904,9 +8566,9 @@ function* securityRule(resource, rule) {
     const found = child(rule, name);
     const node = found && resource.resolve(found);
     const nodes = node?.kind === "list" ? node.items.map(resource.resolve) : node ? [node] : [];
-    return nodes.flatMap((one) => known(one) ?? []);
+    return nodes.flatMap((one) => known2(one) ?? []);
   });
-  const says = (name, pattern) => isText2(scalars2(name)[0], pattern);
+  const says = (name, pattern) => isText3(scalars2(name)[0], pattern);
   const source = scalars2("sourceAddressPrefix", "sourceAddressPrefixes").find(
     ({ text }) => /^(?:\*|any|internet)$/i.test(text) || isAnyAddress(text)
   );
@@ -7919,10 +8581,10 @@ function* securityRule(resource, rule) {
 }
 function* cluster(resource) {
   const profile = ["properties", "apiServerAccessProfile"];
-  const ranges = resource.items(...profile, "authorizedIPRanges").flatMap((one) => known(one) ?? []);
+  const ranges = resource.items(...profile, "authorizedIPRanges").flatMap((one) => known2(one) ?? []);
   const everybody2 = ranges.find(({ text }) => isAnyAddress(text));
   if (everybody2) yield listed3(everybody2.range, "the allow list");
-  const isPrivate = !isText2(resource.literal(...profile, "enablePrivateCluster"), /^false$/i);
+  const isPrivate = !isText3(resource.literal(...profile, "enablePrivateCluster"), /^false$/i);
   const early = resource.at("properties", "apiServerAuthorizedIPRanges");
   const isUnguarded = isEmpty(early) || resource.lacks(...profile, "authorizedIPRanges") && // The name of early versions of the API.
   resource.lacks("properties", "apiServerAuthorizedIPRanges") || isEmpty(resource.at(...profile, "authorizedIPRanges"));
@@ -7936,9 +8598,9 @@ function* azureDatabases(resource) {
   if (type === "microsoft.keyvault/vaults") {
     const action = resource.literal("properties", "networkAcls", "defaultAction");
     const access = resource.literal("properties", "publicNetworkAccess");
-    const isPublic = isText2(access, /^enabled$/i) && resource.lacks("properties", "networkAcls");
-    const open2 = isPublic ? access : isText2(action, /^allow$/i) ? action : void 0;
-    if (open2 && !isText2(access, /^disabled$/i))
+    const isPublic = isText3(access, /^enabled$/i) && resource.lacks("properties", "networkAcls");
+    const open2 = isPublic ? access : isText3(action, /^allow$/i) ? action : void 0;
+    if (open2 && !isText3(access, /^disabled$/i))
       yield { range: open2.range, message: OPEN_VAULT, severity: CLOUD_WIDE };
   }
 }
@@ -7946,7 +8608,7 @@ function* firewallRule(resource) {
   const inside3 = resource.at("properties");
   const text = (...names3) => names3.flatMap((name) => {
     const found = below(inside3, name);
-    return (found && known(resource.resolve(found))) ?? [];
+    return (found && known2(resource.resolve(found))) ?? [];
   })[0];
   const start = text("startIpAddress", "startIP");
   const end = text("endIpAddress", "endIP");
@@ -8094,110 +8756,7 @@ var ANSIBLE_KEYS = [
     message: "the user gets a key without an end"
   }
 ];
-function nginxServers(source) {
-  const text = source.replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
-  return [...text.matchAll(/\bserver\s*\{/g)].map((match) => {
-    const start = match.index + match[0].length;
-    const end = closingOf(text, start);
-    const inside3 = text.slice(start, end);
-    const listens = [...inside3.matchAll(/\blisten\s+([^;{}]+);/g)].map((listen) => ({
-      value: listen[1] ?? "",
-      range: { start: start + listen.index, end: start + listen.index + listen[0].length }
-    }));
-    const names3 = [...inside3.matchAll(/\bserver_name\s+([^;{}]+);/g)].flatMap(
-      (one) => (one[1] ?? "").trim().split(/\s+/)
-    );
-    return { listens, names: names3, text: inside3 };
-  });
-}
-function closingOf(text, from) {
-  let depth = 1;
-  for (let at2 = from; at2 < text.length; at2++) {
-    if (text[at2] === "{") depth++;
-    else if (text[at2] === "}" && --depth === 0) return at2;
-  }
-  return text.length;
-}
-var UNSAID3 = 5;
-function* terraformListeners(block, file, inventory) {
-  const [type = ""] = block.labels;
-  const protocol = attributeOf(block, "protocol") ?? attributeOf(block, "listener_protocol");
-  if (/^(?:aws_a?lb|alicloud_alb|nifcloud_elb)_listener$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP" && !redirects(block) && !isInternal(block, file, inventory))
-    yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
-  if (type === "aws_cloudfront_distribution")
-    for (const part of blocksIn(block)) {
-      const policy = attributeOf(part, "viewer_protocol_policy");
-      if (policy?.kind === "string" && policy.value === "allow-all")
-        yield { range: policy.range, message: "the distribution serves plain HTTP", fix: "redirect-to-https" };
-    }
-  yield* besideHttps(type, block);
-  if (type === "digitalocean_loadbalancer") yield* forwarded(block);
-  if (type === "aws_elb") yield* classic(block);
-  if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP")
-    yield { range: protocol.range, message: "the targets are asked over plain HTTP", severity: NOTE };
-  for (const options of blocksOf(block, "domain_endpoint_options")) {
-    const enforced = attributeOf(options, "enforce_https");
-    if (enforced?.kind === "constant" && enforced.text === "false")
-      yield { range: enforced.range, message: "the domain serves plain HTTP", fix: "true" };
-  }
-}
-var HTTPS_ONLY2 = [
-  {
-    types: /^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)(?:_slot)?$/,
-    names: ["https_only"],
-    off: true
-  },
-  {
-    types: /^azurerm_storage_account$/,
-    names: ["https_traffic_only_enabled", "enable_https_traffic_only"],
-    off: false
-  }
-];
-function* besideHttps(type, block) {
-  const known4 = HTTPS_ONLY2.find(({ types }) => types.test(type));
-  const only3 = known4?.names.flatMap((name) => attributeOf(block, name) ?? [])[0];
-  const fix = `${known4?.names[0]} = true`;
-  if (only3?.kind === "constant" && only3.text === "false")
-    yield { range: only3.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
-  if (known4?.off && !only3)
-    yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID3, fix };
-  const plain6 = type === "azurerm_cdn_endpoint" ? attributeOf(block, "is_http_allowed") : void 0;
-  if (plain6?.kind === "constant" && plain6.text === "true")
-    yield { range: plain6.range, message: "the endpoint serves plain HTTP", fix: "false" };
-}
-function* classic(block) {
-  const internal = attributeOf(block, "internal");
-  if (internal && !(internal.kind === "constant" && internal.text === "false")) return;
-  for (const listener of blocksOf(block, "listener")) {
-    const protocol = attributeOf(listener, "lb_protocol");
-    if (protocol?.kind === "string" && /^http$/i.test(protocol.value))
-      yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
-  }
-}
-function* forwarded(block) {
-  const redirected = attributeOf(block, "redirect_http_to_https");
-  if (redirected && !(redirected.kind === "constant" && redirected.text === "false")) return;
-  for (const rule of blocksOf(block, "forwarding_rule")) {
-    const protocol = attributeOf(rule, "entry_protocol");
-    if (protocol?.kind === "string" && protocol.value === "http")
-      yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
-  }
-}
-var redirects = (block) => [...blocksIn(block)].some(({ type, labels, attributes: attributes2, blocks: blocks2 }) => {
-  const isAction = /^default_actions?$/.test(type) || type === "dynamic" && labels[0] === "default_action";
-  const action = stringOf({ attributes: attributes2, blocks: blocks2 }, "type");
-  const toPlain = blocks2.some((inner2) => stringOf(inner2, "protocol") === "HTTP");
-  return isAction && (type === "dynamic" || /^redirect$/i.test(action ?? "") && !toPlain || action === "fixed-response" || action === void 0);
-});
-function isInternal(block, file, inventory) {
-  const arn = attributeOf(block, "load_balancer_arn");
-  const name = arn?.kind === "name" ? arn.text.replace(/\[[^\]]*\]/g, "") : "";
-  return blocksOfModule(moduleOf(file, inventory), "resource").some(({ block: balancer }) => {
-    const internal = attributeOf(balancer, "internal");
-    return name.startsWith(`${addressOf(balancer)}.`) && internal !== void 0 && !(internal.kind === "constant" && internal.text === "false");
-  });
-}
-var UNSAID4 = 3.5;
+var UNSAID3 = 3.5;
 var DOMAIN = /^AWS::(?:Elasticsearch|OpenSearchService)::Domain$/;
 function* templateListeners(file) {
   for (const { resources } of cloudTemplates(file))
@@ -8241,7 +8800,7 @@ function* templateListeners(file) {
           range: nameRange,
           resource: name,
           message: "nothing keeps the domain from serving plain HTTP",
-          severity: UNSAID4
+          severity: UNSAID3
         };
     }
 }
@@ -8258,6 +8817,109 @@ function* classicListeners(file, resource, type, properties3) {
         message: "the load balancer serves plain HTTP"
       };
   }
+}
+function nginxServers(source) {
+  const text = source.replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
+  return [...text.matchAll(/\bserver\s*\{/g)].map((match) => {
+    const start = match.index + match[0].length;
+    const end = closingOf(text, start);
+    const inside3 = text.slice(start, end);
+    const listens = [...inside3.matchAll(/\blisten\s+([^;{}]+);/g)].map((listen) => ({
+      value: listen[1] ?? "",
+      range: { start: start + listen.index, end: start + listen.index + listen[0].length }
+    }));
+    const names3 = [...inside3.matchAll(/\bserver_name\s+([^;{}]+);/g)].flatMap(
+      (one) => (one[1] ?? "").trim().split(/\s+/)
+    );
+    return { listens, names: names3, text: inside3 };
+  });
+}
+function closingOf(text, from) {
+  let depth = 1;
+  for (let at2 = from; at2 < text.length; at2++) {
+    if (text[at2] === "{") depth++;
+    else if (text[at2] === "}" && --depth === 0) return at2;
+  }
+  return text.length;
+}
+var UNSAID4 = 5;
+function* terraformListeners(block, file, inventory) {
+  const [type = ""] = block.labels;
+  const protocol = attributeOf(block, "protocol") ?? attributeOf(block, "listener_protocol");
+  if (/^(?:aws_a?lb|alicloud_alb|nifcloud_elb)_listener$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP" && !redirects(block) && !isInternal(block, file, inventory))
+    yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
+  if (type === "aws_cloudfront_distribution")
+    for (const part of blocksIn(block)) {
+      const policy = attributeOf(part, "viewer_protocol_policy");
+      if (policy?.kind === "string" && policy.value === "allow-all")
+        yield { range: policy.range, message: "the distribution serves plain HTTP", fix: "redirect-to-https" };
+    }
+  yield* besideHttps(type, block);
+  if (type === "digitalocean_loadbalancer") yield* forwarded(block);
+  if (type === "aws_elb") yield* classic(block);
+  if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP")
+    yield { range: protocol.range, message: "the targets are asked over plain HTTP", severity: NOTE };
+  for (const options of blocksOf(block, "domain_endpoint_options")) {
+    const enforced = attributeOf(options, "enforce_https");
+    if (enforced?.kind === "constant" && enforced.text === "false")
+      yield { range: enforced.range, message: "the domain serves plain HTTP", fix: "true" };
+  }
+}
+var HTTPS_ONLY2 = [
+  {
+    types: /^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)(?:_slot)?$/,
+    names: ["https_only"],
+    off: true
+  },
+  {
+    types: /^azurerm_storage_account$/,
+    names: ["https_traffic_only_enabled", "enable_https_traffic_only"],
+    off: false
+  }
+];
+function* besideHttps(type, block) {
+  const known4 = HTTPS_ONLY2.find(({ types }) => types.test(type));
+  const only4 = known4?.names.flatMap((name) => attributeOf(block, name) ?? [])[0];
+  const fix = `${known4?.names[0]} = true`;
+  if (only4?.kind === "constant" && only4.text === "false")
+    yield { range: only4.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
+  if (known4?.off && !only4)
+    yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID4, fix };
+  const plain6 = type === "azurerm_cdn_endpoint" ? attributeOf(block, "is_http_allowed") : void 0;
+  if (plain6?.kind === "constant" && plain6.text === "true")
+    yield { range: plain6.range, message: "the endpoint serves plain HTTP", fix: "false" };
+}
+function* classic(block) {
+  const internal = attributeOf(block, "internal");
+  if (internal && !(internal.kind === "constant" && internal.text === "false")) return;
+  for (const listener of blocksOf(block, "listener")) {
+    const protocol = attributeOf(listener, "lb_protocol");
+    if (protocol?.kind === "string" && /^http$/i.test(protocol.value))
+      yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
+  }
+}
+function* forwarded(block) {
+  const redirected = attributeOf(block, "redirect_http_to_https");
+  if (redirected && !(redirected.kind === "constant" && redirected.text === "false")) return;
+  for (const rule of blocksOf(block, "forwarding_rule")) {
+    const protocol = attributeOf(rule, "entry_protocol");
+    if (protocol?.kind === "string" && protocol.value === "http")
+      yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
+  }
+}
+var redirects = (block) => [...blocksIn(block)].some(({ type, labels, attributes: attributes2, blocks: blocks2 }) => {
+  const isAction = /^default_actions?$/.test(type) || type === "dynamic" && labels[0] === "default_action";
+  const action = stringOf({ attributes: attributes2, blocks: blocks2 }, "type");
+  const toPlain = blocks2.some((inner2) => stringOf(inner2, "protocol") === "HTTP");
+  return isAction && (type === "dynamic" || /^redirect$/i.test(action ?? "") && !toPlain || action === "fixed-response" || action === void 0);
+});
+function isInternal(block, file, inventory) {
+  const arn = attributeOf(block, "load_balancer_arn");
+  const name = arn?.kind === "name" ? arn.text.replace(/\[[^\]]*\]/g, "") : "";
+  return blocksOfModule(moduleOf(file, inventory), "resource").some(({ block: balancer }) => {
+    const internal = attributeOf(balancer, "internal");
+    return name.startsWith(`${addressOf(balancer)}.`) && internal !== void 0 && !(internal.kind === "constant" && internal.text === "false");
+  });
 }
 var http_plain_listener_default = defineDocumentRule({
   id: "http-plain-listener",
@@ -8557,11 +9219,17 @@ var HANDLES_CREDENTIALS = {
   shape: /webhook|auth|login|signin|sign_in|signup|register|password|token|secret|callback|oauth|session/i
 };
 var LOGS_REQUEST = [
-  { words: WORDS_OF_REQUESTS, shape: new RegExp(HEADERS + WHOLE3, "i"), also: LOGS_SOMETHING, not: ["ruby"] },
+  {
+    words: WORDS_OF_REQUESTS,
+    shape: new RegExp(HEADERS + WHOLE3, "i"),
+    before: BEGINS_TO_LOG,
+    not: ["ruby"]
+  },
   {
     words: WORDS_OF_REQUESTS,
     shape: new RegExp(BODY + WHOLE3, "i"),
-    also: { ...LOGS_SOMETHING, also: HANDLES_CREDENTIALS },
+    before: BEGINS_TO_LOG,
+    also: HANDLES_CREDENTIALS,
     not: ["ruby"]
   },
   // A call needs no parentheses here.
@@ -8685,16 +9353,16 @@ function* packageSources(file) {
       };
   }
 }
-var SHORTEST = 24;
+var SHORTEST2 = 24;
 function* assignedIn(text, range, owner) {
   const encoded = text.slice(range.start, range.end).trim();
-  const decoded4 = encoded.length >= SHORTEST && /^[A-Za-z0-9+/\s]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64").toString("utf8") : void 0;
-  const isText4 = decoded4 !== void 0 && /^[\t\n\r -~]+$/.test(decoded4);
-  const script = isText4 ? decoded4 : text;
-  for (const { assignments } of parseShell(script, isText4 ? void 0 : range))
+  const decoded4 = encoded.length >= SHORTEST2 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64").toString("utf8") : void 0;
+  const isText5 = decoded4 !== void 0 && /^[\t\n\r -~]+$/.test(decoded4);
+  const script = isText5 ? decoded4 : text;
+  for (const { assignments } of parseShell(script, isText5 ? void 0 : range))
     for (const { name, value } of assignments)
       if ((0, import_match_scanner.isSecretName)(name) && value.literal)
-        yield { secret: value.text, range: isText4 ? range : value.range, resource: `${owner}.${name}` };
+        yield { secret: value.text, range: isText5 ? range : value.range, resource: `${owner}.${name}` };
 }
 function* azureSecrets(file) {
   for (const { resources } of azureTemplates(file))
@@ -8714,12 +9382,12 @@ function* properties(resource) {
   }
 }
 var written = (resource, node) => {
-  const value = known(resource.resolve(node));
+  const value = known2(resource.resolve(node));
   return value && !resource.isDefault(value) ? value : void 0;
 };
 function* pairs(resource) {
   for (const { node } of walk(child(resource.node, "properties"))) {
-    const name = known(child(node, "name"));
+    const name = known2(child(node, "name"));
     const value = child(node, "value");
     const given2 = name && (0, import_match_scanner.isSecretName)(name.text) && value?.kind === "scalar" && written(resource, value);
     if (given2) yield { name: name.text, value: given2 };
@@ -8745,7 +9413,7 @@ function* azurePlainStores(resource) {
     yield { range, message: `${key} is kept in App Configuration` };
   if (!/^microsoft\.(?:app\/(?:containerapps|jobs)|containerinstance\/containergroups)$/.test(type)) return;
   for (const { node } of walk(child(resource.node, "properties"))) {
-    const variable = known(child(node, "name"));
+    const variable = known2(child(node, "name"));
     const value = child(node, "value");
     if (variable && (0, import_match_scanner.isSecretName)(variable.text) && value && resource.isSecure(value))
       yield {
@@ -8925,9 +9593,12 @@ function* inside(value, resource, file) {
 function* namedPairs(block, owner) {
   for (const { attributes: attributes2 } of blocksIn(block)) yield* pair(attributes2, owner);
 }
+var isKeptElsewhere = (type) => /^(?:PARAMETER_STORE|SECRETS_MANAGER)$/.test(type);
 function* pair(members, resource) {
   const name = members.find((one) => one.name === "name")?.value;
   const value = members.find((one) => one.name === "value")?.value;
+  const type = members.find((one) => one.name === "type")?.value;
+  if (type?.kind === "string" && isKeptElsewhere(type.value)) return;
   if (name?.kind === "string" && value && (0, import_match_scanner.isSecretName)(name.value))
     yield* literal3(value, `${resource}.${name.value}`);
 }
@@ -9025,7 +9696,7 @@ function* templateSecrets(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, type, properties: properties3 } of resources) {
       for (const { key, node, path } of keyedScalars(properties3))
-        if (((0, import_match_scanner.isSecretName)(key) || key === "SecretString") && isLiteral(node) && typeof node.value === "string")
+        if (((0, import_match_scanner.isSecretName)(key) || key === "SecretString") && key !== "ServiceToken" && isLiteral(node) && typeof node.value === "string")
           yield { secret: node.text, range: node.range, resource: `${name} ${type} ${pathText(path)}` };
       yield* namedPairs2(properties3, `${name} ${type}`);
       for (const { node, path } of walk(properties3))
@@ -9036,9 +9707,10 @@ function* templateSecrets(file) {
 function* namedPairs2(properties3, owner) {
   for (const { node } of walk(properties3)) {
     if (node.kind !== "map") continue;
-    const [name, value] = ["Name", "Value"].map(
+    const [name, value, type] = ["Name", "Value", "Type"].map(
       (key) => node.entries.find((entry2) => entry2.key === key)?.value
     );
+    if (type?.kind === "scalar" && isKeptElsewhere(type.text)) continue;
     if (name?.kind === "scalar" && (0, import_match_scanner.isSecretName)(name.text) && isLiteral(value))
       yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` };
   }
@@ -9077,7 +9749,7 @@ function* secretParameter(file, { key, keyRange, value }) {
   const type = (textAt(value, "type") ?? "").replace(/\?$/, "");
   const given2 = child(value, "defaultValue");
   if (isSecured(value)) {
-    const literal5 = known(given2);
+    const literal5 = known2(given2);
     if (isLiteral(literal5) && literal5.text !== "" && decide(slotOfPath(file.path), literal5.text).kind !== "pass")
       yield {
         path: file.path,
@@ -9355,7 +10027,7 @@ function* azureRotation(resource) {
     yield { range, message: "neither an expiry date nor a rotation", fix: "attributes: { exp: <seconds> }" };
   const mounted = ["properties", "addonProfiles", "azureKeyvaultSecretsProvider"];
   const rotates = resource.literal(...mounted, "config", "enableSecretRotation");
-  if (type === "microsoft.containerservice/managedclusters" && isText2(rotates, /^false$/i))
+  if (type === "microsoft.containerservice/managedclusters" && isText3(rotates, /^false$/i))
     yield { range: rotates.range, message: "mounted secrets are not refreshed", fix: "true" };
 }
 var ROLE = "a role that may do everything, or give itself the right to";
@@ -9374,11 +10046,11 @@ function* azureGrants(resource, { isWide: isWide2 }) {
       yield { range: role.range, message: `${name} of the whole subscription` };
   }
   if (resource.type !== "microsoft.authorization/roledefinitions") return;
-  for (const permission of resource.items("properties", "permissions")) {
+  for (const permission2 of resource.items("properties", "permissions")) {
     const texts2 = (name) => {
-      const found = child(permission, name);
+      const found = child(permission2, name);
       const list = found && resource.resolve(found);
-      return list?.kind === "list" ? list.items.flatMap((one) => known(one) ?? []) : [];
+      return list?.kind === "list" ? list.items.flatMap((one) => known2(one) ?? []) : [];
     };
     const every = texts2("actions").find(({ text }) => GRANTS_ALL.test(text));
     if (every && !texts2("notActions").some(({ text }) => KEEPS_ROLES.test(text)))
@@ -9827,6 +10499,8 @@ function* cloudGrants(block, file) {
   const isProjectWide = /^google_(?:project|folder|organization)_iam_(?:member|binding)$/.test(type);
   if (isProjectWide && role?.kind === "string" && /^roles\/secretmanager\.(?:secretAccessor|admin|secretVersionManager)$/.test(role.value) && blocksOf(block, "condition").length === 0)
     yield { ...place, range: role.range, message: `${role.value} on all secrets of the project` };
+  for (const member of strangers(block))
+    yield { ...place, range: member, message: "everybody may use the secret or key" };
   if (type === "vault_policy") {
     const policy = attributeOf(block, "policy");
     const text = policy?.kind === "string" ? policy.value : "";
@@ -9838,6 +10512,17 @@ function* cloudGrants(block, file) {
     if (permissions && (names3.includes("all") || ["get", "set", "delete", "purge"].every((name) => names3.includes(name))))
       yield { ...place, range: permissions.range, message: "every permission on every secret of the vault" };
   }
+}
+var OF_SECRETS = /^google_(?:kms_(?:crypto_key|key_ring)|secret_manager_secret)_iam_(?:member|binding)$/;
+function* strangers(block) {
+  const [type = ""] = block.labels;
+  const bindings2 = type === "google_iam_policy" ? blocksOf(block, "binding").filter(
+    (one) => /^roles\/(?:cloudkms|secretmanager)\./.test(stringOf(one, "role") ?? "")
+  ) : OF_SECRETS.test(type) ? [block] : [];
+  for (const binding2 of bindings2)
+    for (const value of [attributeOf(binding2, "member"), attributeOf(binding2, "members")])
+      for (const one of value?.kind === "list" ? value.items : value ? [value] : [])
+        if (one.kind === "string" && /^all(?:Authenticated)?Users$/.test(one.value)) yield one.range;
 }
 var WRITING = /* @__PURE__ */ new Set(["create", "update", "delete", "sudo", "patch"]);
 function* vaultPaths(body, file) {
@@ -9893,6 +10578,7 @@ var iam_secrets_wildcard_default = defineDocumentRule({
     "kms:",
     "iam:",
     "secretmanager",
+    ...["secret_manager", "google_kms", "cloudkms"],
     "secret_permissions",
     "capabilities"
   ],
@@ -9933,7 +10619,8 @@ function* hitsIn5(file, inventory) {
   }
   if (!(0, import_match_scanner.isTerraform)(file.path)) return;
   if (!isTerraformSource(file.path)) return yield* vaultPaths(file.hcl(), file);
-  for (const block of blocksOf(file.hcl(), "resource")) yield* cloudGrants(block, file);
+  for (const block of [...blocksOf(file.hcl(), "resource"), ...blocksOf(file.hcl(), "data")])
+    yield* cloudGrants(block, file);
 }
 function isWide({ resources, notResources, principals }) {
   if (principals.length > 0) return principals.some(isEverything);
@@ -10165,9 +10852,9 @@ function daysOf(value) {
   return amount === void 0 || length === void 0 ? void 0 : Number(amount) * length;
 }
 var HASH_BYTES = { HS256: 32, HS384: 48, HS512: 64 };
-var SHORTEST2 = 32;
+var SHORTEST3 = 32;
 function weaknessOfKey(value, algorithm = "HS256", bytes = Buffer.byteLength(value)) {
-  const wanted = HASH_BYTES[algorithm] ?? SHORTEST2;
+  const wanted = HASH_BYTES[algorithm] ?? SHORTEST3;
   if (bytes < wanted) return `${bytes} bytes, where ${algorithm} needs ${wanted}`;
   return (0, import_match_scanner.isWeak)(value) || (0, import_match_scanner.isLexical)(value) ? "long enough, but made of words or repetition" : void 0;
 }
@@ -10188,12 +10875,12 @@ function* shortKeysInCode(file, inventory) {
   }
   for (const named3 of code.named) {
     const bytes = isSigningKeyName(named3.name) ? generatedBytes(named3) ?? demandedBytes(named3) : void 0;
-    if (bytes !== void 0 && bytes < SHORTEST2)
+    if (bytes !== void 0 && bytes < SHORTEST3)
       yield {
         path: file.path,
         range: named3.value.range,
         resource: named3.name,
-        message: `${named3.name} is made or accepted with ${bytes} bytes, where HS256 needs ${SHORTEST2}`
+        message: `${named3.name} is made or accepted with ${bytes} bytes, where HS256 needs ${SHORTEST3}`
       };
   }
 }
@@ -10205,15 +10892,15 @@ function bytesOf({ expression }, value) {
 }
 var GENERATORS = /(?:^|\.)(?:randomBytes|random_bytes|token_hex|token_urlsafe|token_bytes|SecureRandom\.(?:hex|base64|urlsafe_base64|random_bytes)|openssl_random_pseudo_bytes|urandom)$/;
 var callsIn = (value) => [...expressionsIn(value)].filter((inner2) => inner2.kind === "call");
-var numberOf2 = (value) => value?.kind === "constant" && /^\d+$/.test(value.text) ? Number(value.text) : void 0;
+var numberOf3 = (value) => value?.kind === "constant" && /^\d+$/.test(value.text) ? Number(value.text) : void 0;
 function generatedBytes({ value }) {
   const call = callsIn(value).find(({ callee }) => GENERATORS.test(callee));
-  return call && numberOf2(argumentOf(call, 0));
+  return call && numberOf3(argumentOf(call, 0));
 }
 function demandedBytes({ value, kind }) {
   if (value.kind !== "call" || kind === "argument") return void 0;
   for (const call of callsIn(value)) {
-    const demanded = /\bstring\.(?:\w+\.)*min$/.test(call.callee) ? numberOf2(argumentOf(call, 0)) : numberOf2(argumentOf(call, "min_length"));
+    const demanded = /\bstring\.(?:\w+\.)*min$/.test(call.callee) ? numberOf3(argumentOf(call, 0)) : numberOf3(argumentOf(call, "min_length"));
     if (demanded !== void 0) return demanded;
   }
   return void 0;
@@ -10279,50 +10966,26 @@ function generated(value, isScript3) {
   return bytes !== void 0 && Number(bytes) < 32 ? `${bytes} random bytes, fewer than the 32 of HS256` : void 0;
 }
 var PIN = "algorithms: ['HS256']";
-var jwt_verify_disabled_default = defineDocumentRule({
-  id: "jwt-verify-disabled",
-  title: "Web token that is accepted without its signature",
-  why: "A token that is not verified is text from the caller: anybody writes the user and the role that they want into it.",
-  remediation: "Verify every token with the key and a fixed list of algorithms, and use no claim before that.",
-  severity: 8.5,
-  cites: [{ document: "S3", line: 10, practice: "Callers are authenticated by signed web tokens." }],
-  confidence: "high",
-  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path),
-  keywords: ["jwt", "jose", "jsonwebtoken", "ignoreExpiration", "TokenValidationParameters"],
-  *check(file) {
-    const code = file.code();
-    if (!code) return;
-    const tokens = tokenCallsOf(code);
-    const found = [
-      ...tokens.flatMap((token) => inCall(token, tokens, code)),
-      ...code.named.flatMap((named3) => inName(named3))
-    ];
-    for (const { expression, what, fix } of found)
-      yield {
-        path: file.path,
-        range: expression.range,
-        resource: what,
-        message: what,
-        severity: severityAt(file.path, 8.5),
-        fix
-      };
-  },
-  examples: [],
-  counterExamples: []
-});
-function inCall(token, tokens, code) {
+function unverifiedIn(token, tokens, code) {
   const { call, verb, ofLibrary } = token;
-  const isUnsigned = call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === "SignedString");
+  const isUnsigned = call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === "SignedString") || isUnsignedToken(token, code);
   if (isUnsigned || isNone(call) && !code.calls.some(
     ({ arguments: given2 }) => given2.some(({ value }) => value.range.start === call.range.start)
   ))
     return [{ expression: call, what: `${call.callee} takes tokens without a signature`, fix: PIN }];
-  if (verb === "ParseUnverified" || /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser\.unsecured)$/.test(call.callee))
+  if (UNVERIFIED.test(verb) || verb === "WithVerifySignature" && constantOf2(argumentOf(call, 0), code) === "false" || isDecodedOnly(token, code) || /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured)$/.test(call.callee))
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)];
   if (!isVerifying(token)) return [];
   const isSkipped = skips(token, code) || decidesIdentity(token, code);
   return isSkipped && !isVerifiedToo(token, tokens) ? [unverified(call)] : [];
 }
+var UNVERIFIED = /^(?:ParseUnverified|ParseInsecure|UnsafeClaimsWithoutVerification|insecure_disable_signature_validation|dangerous_insecure_decode|get_unverified_claims|DoNotVerifySignature|forUnsecuredSigner)$/;
+function isUnsignedToken({ call, verb, ofLibrary }, code) {
+  if (/(?:^|\.)Jwts\.builder(?:\.\w+)*\.compact$/.test(call.callee))
+    return !/\.(?:sign|encrypt)With\b/.test(call.callee);
+  return code.language === "python" && ofLibrary && verb === "encode" && constantOf2(argumentOf(call, "algorithm") ?? argumentOf(call, 2), code) === "none";
+}
+var isDecodedOnly = ({ call, verb }, code) => code.language === "csharp" && /^Decode(?:ToObject)?$/.test(verb) && /decoder/i.test(call.callee) && constantOf2(argumentOf(call, "verify") ?? argumentOf(call, 2), code) === "false";
 var unverified = (call) => ({
   expression: call,
   what: `${call.callee} does not verify the signature`,
@@ -10355,8 +11018,8 @@ function valueBehind(value, code) {
   return value?.kind === "name" ? givenBefore(value, code).at(-1)?.value : value;
 }
 function constantOf2(value, code) {
-  const behind4 = valueBehind(value, code);
-  return behind4?.kind === "constant" ? behind4.text.toLowerCase() : void 0;
+  const behind5 = valueBehind(value, code);
+  return behind5?.kind === "constant" ? behind5.text.toLowerCase() : void 0;
 }
 function decidesIdentity({ call, verb }, code) {
   const source = code.imports.find(({ names: names3 }) => names3.includes(call.callee.split(".")[0] ?? ""))?.from;
@@ -10377,17 +11040,53 @@ var firstName = (call) => {
   const first2 = call.arguments[0]?.value;
   return first2?.kind === "name" ? first2.text : "";
 };
-function inName({ name, value }) {
+var ONLY_READS = /=>\s*(?:\{\s*(?:return|var\s+\w+\s*=)\s+)?new\s+(?:JwtSecurityToken|JsonWebToken)\s*\(\s*\w+\s*\)\s*(?:;\s*(?:return\s+\w+;\s*)?\})?$/;
+function unverifiedBy({ name, value }) {
+  if (name === "SignatureValidator" && value.kind === "other" && ONLY_READS.test(value.text))
+    return [
+      { expression: value, what: `${name} looks at no signature`, fix: "ValidateIssuerSigningKey = true" }
+    ];
   if (value.kind !== "constant") return [];
   const text = value.text.toLowerCase();
   if (name === "ignoreExpiration" && text === "true")
     return [
       { expression: value, what: "ignoreExpiration accepts tokens for ever", fix: "ignoreExpiration: false" }
     ];
-  if (/^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens)$/.test(name) && text === "false")
+  if (/^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens|RequireExpirationTime)$/.test(name) && text === "false")
     return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }];
   return [];
 }
+var jwt_verify_disabled_default = defineDocumentRule({
+  id: "jwt-verify-disabled",
+  title: "Web token that is accepted without its signature",
+  why: "A token that is not verified is text from the caller: anybody writes the user and the role that they want into it.",
+  remediation: "Verify every token with the key and a fixed list of algorithms, and use no claim before that.",
+  severity: 8.5,
+  cites: [{ document: "S3", line: 10, practice: "Callers are authenticated by signed web tokens." }],
+  confidence: "high",
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path),
+  keywords: ["jwt", "jose", "jsonwebtoken", "ignoreExpiration", "TokenValidationParameters"],
+  *check(file) {
+    const code = file.code();
+    if (!code) return;
+    const tokens = tokenCallsOf(code);
+    const found = [
+      ...tokens.flatMap((token) => unverifiedIn(token, tokens, code)),
+      ...code.named.flatMap((named3) => unverifiedBy(named3))
+    ];
+    for (const { expression, what, fix } of found)
+      yield {
+        path: file.path,
+        range: expression.range,
+        resource: what,
+        message: what,
+        severity: severityAt(file.path, 8.5),
+        fix
+      };
+  },
+  examples: [],
+  counterExamples: []
+});
 var SEVERITY11 = 7.5;
 var k8s_args_secret_default = defineDocumentRule({
   id: "k8s-args-secret",
@@ -10478,9 +11177,9 @@ function openingsOf(object) {
   const annotations = entriesAt(node, "metadata", "annotations").flatMap(({ key, value }) => {
     if (value.kind !== "scalar") return [];
     const wide2 = /^sealedsecrets\.bitnami\.com\/cluster-wide$/.test(key) && value.text === "true";
-    const copied = COPIES.test(key) && EVERYWHERE.test(value.text);
+    const copied2 = COPIES.test(key) && EVERYWHERE.test(value.text);
     const what = wide2 ? "can be opened in every namespace" : "is copied to every namespace";
-    return wide2 || copied ? [{ node: value, what, fix: `${key}: "${wide2 ? "false" : "<namespaces>"}"` }] : [];
+    return wide2 || copied2 ? [{ node: value, what, fix: `${key}: "${wide2 ? "false" : "<namespaces>"}"` }] : [];
   });
   const fix = "conditions:\n  - namespaces: [<namespace>]";
   return [...store ? [{ node, what: "serves every namespace", fix }] : [], ...annotations];
@@ -10824,6 +11523,77 @@ function* sets(file, commands3, where) {
     }
   }
 }
+var HOST_PATH = /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|sys|dev|boot|usr|s?bin|var(?:\/lib(?:\/(?:kubelet|docker|etcd|containerd))?)?|(?:var\/)?run(?:\/docker)?)?\/?$/;
+var RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/;
+var GREAT_CAPABILITIES = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SETPCAP|MAC_ADMIN|MAC_OVERRIDE|BPF|DAC_READ_SEARCH)$/i;
+var isOfHost = (path) => path !== "" && (HOST_PATH.test(path) || RUNTIME_SOCKET.test(path));
+var isGreatCapability = (name) => GREAT_CAPABILITIES.test(name);
+function* tasksOf(file) {
+  if (isTerraformSource(file.path)) {
+    if (/aws_ecs_task_definition|aws_batch_job_definition/.test(file.text)) yield* terraformTasks(file);
+    return;
+  }
+  if (!/AWS::(?:ECS::TaskDefinition|Batch::JobDefinition)/.test(file.text)) return;
+  if (!CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) return;
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, settled } of resources)
+      if (/^AWS::(?:ECS::TaskDefinition|Batch::JobDefinition)$/.test(type) && settled)
+        for (const { node, path } of walk(settled))
+          for (const fault of faultAt(String(path.at(-1) ?? ""), node, path))
+            yield { resource: name, ...fault };
+}
+var PRIVILEGED = "runs a container privileged";
+function* faultAt(key, node, path) {
+  if (node.kind !== "scalar" || node.templated) return;
+  const { range, text } = node;
+  if (key === "Privileged" && /^true$/i.test(text)) yield { range, what: PRIVILEGED, shared: false };
+  const shared = modeOf(key.toLowerCase(), text);
+  if (shared) yield { range, ...shared };
+  if (key === "SourcePath" && path.at(-2) === "Host" && isOfHost(text))
+    yield { range, what: `mounts ${text} of its host`, shared: false };
+  if (path.at(-2) === "Add" && path.includes("Capabilities") && isGreatCapability(text))
+    yield { range, what: "gives a container a capability that equals root on its host", shared: false };
+}
+function modeOf(key, value) {
+  const kind = /^(network|pid|ipc)_?mode$/.exec(key)?.[1];
+  if (kind === void 0 || value !== "host") return void 0;
+  const what = { network: "the network", pid: "the processes", ipc: "the memory" }[kind];
+  return { what: `shares ${what} of its host`, shared: kind !== "pid" };
+}
+function* terraformTasks(file) {
+  for (const block of blocksOf(file.hcl(), "resource")) {
+    const resource = addressOf(block);
+    if (!/^aws_(?:ecs_task|batch_job)_definition\./.test(resource)) continue;
+    for (const fault of [...ownFaults(block), ...containerFaults(block, file)]) yield { resource, ...fault };
+  }
+}
+function* ownFaults(block) {
+  for (const { name, value } of block.attributes) {
+    const shared = modeOf(name, plain3(value) ?? "");
+    if (shared) yield { range: value.range, ...shared };
+  }
+  for (const volume of blocksOf(block, "volume")) {
+    const path = attributeOf(volume, "host_path");
+    const text = plain3(path) ?? "";
+    if (path && isOfHost(text)) yield { range: path.range, what: `mounts ${text} of its host`, shared: false };
+  }
+}
+function* containerFaults(block, file) {
+  const value = attributeOf(block, "container_definitions") ?? attributeOf(block, "container_properties");
+  if (!value) return;
+  if (value.kind === "string" || value.kind === "template") {
+    const { start, end } = value.range;
+    for (const match of file.text.slice(start, end).matchAll(/(\\?"privileged\\?"\s*:\s*)true\b/g)) {
+      const from = start + match.index + (match[1] ?? "").length;
+      yield { range: { start: from, end: from + 4 }, what: PRIVILEGED, shared: false };
+    }
+  } else for (const range of privilegedIn(value)) yield { range, what: PRIVILEGED, shared: false };
+}
+var privilegedIn = (value) => [...expressionsIn(value)].flatMap(
+  (one) => one.kind === "object" ? one.properties.flatMap(
+    ({ name, value: inner2 }) => name === "privileged" && plain3(inner2) === "true" ? [inner2.range] : []
+  ) : []
+);
 var BACK2 = 4e3;
 var ACTION2 = /\{\{-?\s*(if|with|range|define|block|else|end)\b([^{}]*)\}\}/g;
 function isAskedFor(text, place, setting) {
@@ -10837,9 +11607,6 @@ function isAskedFor(text, place, setting) {
 }
 var SEVERITY17 = 7.5;
 var SHARED = 5.5;
-var HOST_PATH = /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|sys|dev|boot|usr|s?bin|var(?:\/lib(?:\/(?:kubelet|docker|etcd|containerd))?)?|(?:var\/)?run(?:\/docker)?)?\/?$/;
-var RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/;
-var GREAT_CAPABILITIES = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SETPCAP|MAC_ADMIN|MAC_OVERRIDE|BPF|DAC_READ_SEARCH)$/i;
 var k8s_host_isolation_default = defineDocumentRule({
   id: "k8s-host-isolation",
   title: "Container that is not kept apart from its host",
@@ -10865,6 +11632,8 @@ var k8s_host_isolation_default = defineDocumentRule({
   ],
   *check(file) {
     for (const workload of workloadsOf(file)) yield* ofPod(file, workload);
+    for (const volume of nodeVolumes(file)) yield* ofNodeVolume(file, volume);
+    for (const task of tasksOf(file)) yield ofTask(file, task);
     for (const { name, node } of composeServices(file))
       if (at(node, "image") || at(node, "build") || at(node, "extends")) yield* ofService(file, name, node);
   },
@@ -10909,12 +11678,33 @@ function ofSecurityContext(name, container) {
     ] : []
   ];
 }
-var isGreat = (node) => node.kind === "scalar" && GREAT_CAPABILITIES.test(node.text);
+var isGreat = (node) => node.kind === "scalar" && isGreatCapability(node.text);
 function ofVolume(volume) {
   const node = scalarAt(volume, "hostPath", "path");
-  if (!node || !(HOST_PATH.test(node.text) || RUNTIME_SOCKET.test(node.text))) return [];
+  if (!node || !isOfHost(node.text)) return [];
   return [{ node, what: `mounts ${node.text} of the node`, fix: "emptyDir: {}" }];
 }
+var nodeVolumes = (file) => kubernetesObjects(file).filter(({ kind }) => kind === "PersistentVolume");
+function* ofNodeVolume(file, object) {
+  const spec = at(object.node, "spec");
+  for (const { node, what } of spec ? ofVolume(spec) : [])
+    yield {
+      path: file.path,
+      range: node.range,
+      resource: `${resourceOf(object)} ${what}`,
+      message: `${resourceOf(object)} ${what}`,
+      severity: severityAt(file.path, SEVERITY17),
+      fix: "csi:\n  driver: <driver of the storage>"
+    };
+}
+var ofTask = (file, { resource, range, what, shared }) => ({
+  path: file.path,
+  range,
+  resource: `${resource} ${what}`,
+  message: `${resource} ${what}`,
+  severity: severityAt(file.path, shared ? SHARED : SEVERITY17),
+  fix: "# without it, or with the one capability or file that is needed"
+});
 function* ofService(file, service, node) {
   const privileged = truth(at(node, "privileged"));
   const network = scalarAt(node, "network_mode");
@@ -11267,6 +12057,7 @@ var k8s_no_network_policy_default = defineRepositoryRule({
   cites: [{ document: "S4", line: 57, practice: "Network policies restrict which pods talk to each other." }],
   confidence: "medium",
   about: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path),
+  reads: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path),
   *check(inventory) {
     const files = readFiles(inventory);
     yield* uncovered(files);
@@ -11582,6 +12373,7 @@ var k8s_sa_token_automount_default = defineRepositoryRule({
   cites: [{ document: "S4", line: 51, practice: "Access to what the cluster keeps secret is restricted." }],
   confidence: "medium",
   about: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path),
+  reads: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path),
   *check(inventory) {
     const files = inventory.paths.filter((path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path)).flatMap((path) => inventory.file(path) ?? []).filter(({ text }) => /^\s*(?:- )?kind:/m.test(text));
     const bound = new Set(
@@ -12052,6 +12844,7 @@ function isNamedOnly(expression, file) {
   if (expression.kind !== "name") return false;
   const { text } = expression;
   if (file.path.endsWith(".rs") && /(?:^|:)[A-Z]\w*[a-z]\w*$/.test(text)) return true;
+  if (/^err(?:or)?_?(?:msg|message|text|template|format)/i.test(text)) return true;
   if (/(?:codes?|messages?|errors?|labels?)\.[A-Z_]+$/i.test(text)) return true;
   if (/(?:names?|param(?:eter)?s?|constants?|consts|headers?|claims?|fields?|attributes?)\.[A-Z][A-Z0-9_]*$/i.test(
     text
@@ -12062,8 +12855,8 @@ function isNamedOnly(expression, file) {
   const literal5 = resolveString(expression, file);
   return literal5 !== void 0 && !/\d/.test(literal5.string.value);
 }
-var isOwnerInMacro = (behind4) => /^\s*\.\s*\w/.test(behind4) && !/^\s*\.\s*(?:clone|as_(?:str|ref|deref)|to_(?:string|owned)|unwrap\w*|expose_secret|trim|into)\b/.test(
-  behind4
+var isOwnerInMacro = (behind5) => /^\s*\.\s*\w/.test(behind5) && !/^\s*\.\s*(?:clone|as_(?:str|ref|deref)|to_(?:string|owned)|unwrap\w*|expose_secret|trim|into)\b/.test(
+  behind5
 );
 var READS_SOURCE = /lexer|tokeniz|parser|\bast\b|nextToken|next_token|peek|syntax|grammar|TokenKind|TokenType/i;
 var log_secret_value_default = defineDocumentRule({
@@ -12259,16 +13052,26 @@ function callWeakness(call, code, file) {
     };
   if (code.language === "csharp" && /(?:^|\.)UseDeveloperExceptionPage$/.test(callee) && !isForDevelopers(file, range.start))
     return { range, message: "errors are shown to callers with their places in the code" };
-  if (code.language === "php" && isLaravelDebug(call))
+  if (code.language === "php" && isPhpDebug(call) && !isForDevelopers(file, range.start))
     return { range, message: "debug mode is on wherever the program runs" };
   if (code.language === "php" && callee === "phpinfo")
     return { range, message: "phpinfo shows the whole environment" };
   if (code.language === "php" && callee === "ini_set" && textOf5(argumentOf(call, 0)) === "display_errors" && /^(?:1|on|true)$/i.test(textOf5(argumentOf(call, 1))) && file.environment === "production")
     return { range, message: "errors are shown to callers with their places in the code" };
   if (code.language === "go" && /"net\/http\/pprof"/.test(file.text)) return profiler(call);
+  if (isSpringDebug(call, code)) return { range, message: "every request is logged with its credentials" };
+  if (callee === "errorhandler" || code.imports.some(({ from, names: names3 }) => from === "errorhandler" && names3.includes(callee)))
+    return isForDevelopers(file, range.start) ? void 0 : { range, message: "the stack of an error is sent to callers" };
   return ANSWERS.test(callee) ? answer(call) : void 0;
 }
+var isSpringDebug = (call, { language }) => (language === "java" || language === "kotlin") && /^web(?:\.\w+)*\.debug$/.test(call.callee) && isTrue(argumentOf(call, 0));
 var isForDevelopers = (file, offset) => file.environment === "development" || guardsOf(file.text, offset).some((guard) => /develop|debug|local/i.test(guard));
+function isPhpDebug(call) {
+  const [name, value] = [textOf5(argumentOf(call, 0)), textOf5(argumentOf(call, 1))];
+  const isOn2 = /^(?:true|[1-9])$/i.test(value);
+  if (call.callee === "define") return isOn2 && /^(?:WP_DEBUG|WP_DEBUG_DISPLAY|YII_DEBUG)$/.test(name);
+  return isOn2 && name === "debug" && /(?:^|\.)Configure\.write$/i.test(call.callee) || isLaravelDebug(call);
+}
 function isLaravelDebug(call) {
   const first2 = argumentOf(call, 0);
   if (call.callee === "putenv") return /^APP_DEBUG=(?:true|1)$/i.test(textOf5(first2));
@@ -12297,6 +13100,22 @@ function answer(call) {
       return { range: value.range, message: "the whole environment is sent to callers" };
   }
   return void 0;
+}
+var TELLING = /(?:^|,)\s*["']?(?:\*|env|heapdump|threaddump|configprops|beans|shutdown|logfile|httptrace|httpexchanges|loggers|sessions|mappings|jolokia)["']?\s*(?:,|$)/;
+function ofActuator(path, value) {
+  if (/management\.endpoints\.(?:web|jmx)\.exposure\.include(?:\[\d+\])?$/.test(path) && !path.includes("jmx") && TELLING.test(value))
+    return "the actuator shows endpoints that tell secrets";
+  if (/management\.endpoint\.health\.(?:show-details|showDetails)$/.test(path) && value === "always")
+    return "health shows everybody what is behind the service";
+  if (/server\.error\.include-stacktrace$/.test(path) && value === "always")
+    return "the stack of an error is sent to callers";
+  if (/h2\.console\.settings\.web-allow-others$/.test(path) && value === "true")
+    return "the console of the database is open to others";
+  return /management\.endpoint\.env\.show-values$/.test(path) && /^always$/i.test(value) ? "the actuator shows the values of the environment" : void 0;
+}
+function ofDebug(name, value, file) {
+  const serves = file.environment === "production" || (0, import_match_scanner.mayBeKubernetes)(file.path) && !(0, import_match_scanner.isCompose)(file.path) && file.environment === void 0 && /^apiVersion:/m.test(file.text);
+  return serves && (/^(?:APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG|DEBUG|WERKZEUG_DEBUG)$/.test(name) && /^(?:true|1|on|yes)$/i.test(value) || name === "FLASK_ENV" && value === "development") ? "debug mode is on in production" : void 0;
 }
 var NOTE3 = 3;
 var net_debug_exposed_default = defineDocumentRule({
@@ -12328,7 +13147,11 @@ var net_debug_exposed_default = defineDocumentRule({
     "process.env",
     "os.environ",
     "DeveloperExceptionPage",
-    "consider_all_requests_local"
+    "consider_all_requests_local",
+    "errorhandler",
+    "include-stacktrace",
+    "web-allow-others",
+    "FLASK_ENV"
   ],
   lines: [
     {
@@ -12337,12 +13160,16 @@ var net_debug_exposed_default = defineDocumentRule({
         "phpinfo",
         "display_errors",
         "pprof",
-        ".stack",
-        "process.env",
         "developerexceptionpage",
-        "consider_all_requests_local"
+        "consider_all_requests_local",
+        "errorhandler"
       ],
-      shape: /\bdebug\s*=\s*(?:True|1)\b|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof|\.stack\b|process\.env\b(?!\??\.\w)/im
+      shape: /\bdebug\s*=\s*(?:True|1)\b|\.debug\s*\(\s*true|(?:WP_DEBUG\w*|YII_DEBUG|['"]debug)['"]\s*,\s*(?:true|[1-9])|errorhandler|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/im
+    },
+    {
+      words: ["stack", "env"],
+      shape: /\b(?:err|error|e|ex|exception)\s*\??\.\s*stack\b|process\s*\??\.\s*env\b(?!\??\.\w)/,
+      before: /\b(?:res|response|reply|ctx)\b[\s\S]*\b(?:json|send|render|end|jsonp)\s*\(/
     }
   ],
   *check(file) {
@@ -12353,8 +13180,7 @@ var net_debug_exposed_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var TELLING = /(?:^|,)\s*["']?(?:\*|env|heapdump|threaddump|configprops|beans|shutdown|logfile|httptrace|httpexchanges|loggers|sessions|mappings|jolokia)["']?\s*(?:,|$)/;
-var SETTING3 = /management|\b(?:\w+_)?DEBUG\b|display_errors/;
+var SETTING3 = /management|include-stacktrace|web-allow-others|FLASK_ENV|\b(?:\w+_)?DEBUG\b|display_errors/;
 function* inSettings2(file) {
   if (!SETTING3.test(file.text)) return;
   for (const { name, path, value, valueRange } of settingsOf2(file)) {
@@ -12369,17 +13195,6 @@ function* inSettings2(file) {
         resource: "display_errors",
         message: "errors are shown to callers with their places in the code"
       };
-}
-function ofActuator(path, value) {
-  if (/management\.endpoints\.(?:web|jmx)\.exposure\.include(?:\[\d+\])?$/.test(path) && !path.includes("jmx") && TELLING.test(value))
-    return "the actuator shows endpoints that tell secrets";
-  if (/management\.endpoint\.health\.(?:show-details|showDetails)$/.test(path) && value === "always")
-    return "health shows everybody what is behind the service";
-  return /management\.endpoint\.env\.show-values$/.test(path) && /^always$/i.test(value) ? "the actuator shows the values of the environment" : void 0;
-}
-function ofDebug(name, value, file) {
-  const serves = file.environment === "production" || (0, import_match_scanner.mayBeKubernetes)(file.path) && !(0, import_match_scanner.isCompose)(file.path) && file.environment === void 0 && /^apiVersion:/m.test(file.text);
-  return serves && /^(?:APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG|DEBUG|WERKZEUG_DEBUG)$/.test(name) && /^(?:true|1|on|yes)$/i.test(value) ? "debug mode is on in production" : void 0;
 }
 function* inCode5(file) {
   const code = file.code();
@@ -12410,6 +13225,93 @@ function isDebugOn(name, value, { language }, file) {
   return language === "php" && name === "APP_DEBUG" && file.environment !== "development";
 }
 var isServingSettings = ({ path, environment: environment3 }) => environment3 === "production" && /settings|config/i.test(path);
+var NO_AUTHORIZER = "anybody may call the route, which has no authorizer";
+var ANY_CALLER = "every account may call the function";
+var UNSAID6 = 5;
+function* templateEndpoints(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const resource of resources)
+      for (const found of openResource(resource)) yield { path: file.path, resource: resource.name, ...found };
+}
+function* openResource({ type, nameRange, settled: properties3 }) {
+  const key = /^AWS::ApiGateway/.test(type) ? "AuthorizationType" : "AuthType";
+  const kind = type === "AWS::Serverless::Function" ? ["FunctionUrlConfig", key] : [key];
+  const given2 = scalarAt(properties3, ...kind);
+  const route3 = textAt(properties3, "RouteKey") ?? "";
+  if (type === "AWS::Lambda::Permission") {
+    const principal = scalarAt(properties3, "Principal");
+    const limits = ["SourceArn", "SourceAccount", "PrincipalOrgID", "EventSourceToken"];
+    const isLimited = limits.some((name) => at(properties3, name));
+    const isOfUrl = textAt(properties3, "FunctionUrlAuthType") === "NONE";
+    if (principal?.text === "*" && !isLimited && !isOfUrl)
+      yield { range: principal.range, message: ANY_CALLER, fix: "<account or service that calls it>" };
+  } else if (type === "AWS::ApiGatewayV2::Route") {
+    if (isHarmlessRoute(route3)) return;
+    if (given2 && /^none$/i.test(given2.text))
+      yield { range: given2.range, message: "anybody may call the route", fix: "AWS_IAM" };
+    else if (!at(properties3, key) && isHttpRoute(route3))
+      yield { range: nameRange, message: NO_AUTHORIZER, severity: UNSAID6 };
+  } else if (/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type)) {
+    if (!given2 || !/^none$/i.test(given2.text)) return;
+    if (/^options$/i.test(textAt(properties3, "HttpMethod") ?? "")) return;
+    yield { range: given2.range, message: "anybody may call it", fix: "AWS_IAM" };
+  }
+}
+var isHarmlessRoute = (key) => /^OPTIONS\b|\/(?:health\w*|ping|status|favicon\.ico|robots\.txt|\.well-known)\b|\$(?:dis)?connect/.test(key);
+var isHttpRoute = (key) => /^[A-Z]+ \//.test(key);
+function* namelessCallers(file) {
+  if (!/anonymous|system:unauthenticated|readOnlyPort/.test(file.text)) return;
+  for (const object of kubernetesObjects(file))
+    for (const found of [...kubelet(object), ...binding(object)])
+      yield { path: file.path, resource: resourceOf(object), ...found };
+}
+function* kubelet({ kind, node }) {
+  if (kind !== "KubeletConfiguration") return;
+  const open2 = scalarAt(node, "authentication", "anonymous", "enabled");
+  if (open2?.value === true)
+    yield { range: open2.range, message: "the kubelet asks nobody who they are", fix: "enabled: false" };
+  const port = scalarAt(node, "readOnlyPort");
+  if (typeof port?.value === "number" && port.value > 0)
+    yield {
+      range: port.range,
+      message: `the kubelet tells everybody about its pods on port ${port.text}`,
+      fix: "readOnlyPort: 0"
+    };
+}
+var PUBLIC_ROLE = /^system:(?:public-info-viewer|discovery|basic-user)$|issuer-discovery|bootstrap-signer-clusterinfo|^cluster-admin$/;
+function* binding({ kind, node }) {
+  const role = textAt(node, "roleRef", "name") ?? "";
+  if (!/^(?:Cluster)?RoleBinding$/.test(kind) || role === "" || PUBLIC_ROLE.test(role)) return;
+  for (const subject of itemsAt(node, "subjects")) {
+    const name = scalarAt(subject, "name");
+    if (name && /^system:(?:anonymous|unauthenticated)$/.test(name.text))
+      yield {
+        range: name.range,
+        message: `callers without a name have the rights of ${role}`,
+        fix: "<group>"
+      };
+  }
+}
+function* openDomains(file) {
+  const isTerraform2 = isTerraformSource(file.path);
+  if (!/\bes:(?:\*|ESHttp)/.test(file.text)) return;
+  if (!isTerraform2 && !CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) return;
+  if (isTerraform2 ? hasNetwork(file) : /\bVPCOptions\b/.test(file.text)) return;
+  for (const statement of statementsOf(file)) {
+    const { allows, actions, principals, conditions, hasUnknownConditions, range, resource } = statement;
+    const isSearch = actions.some(({ text }) => /^es:(?:\*|ESHttp)/.test(text));
+    const everybody2 = principals.find(({ text }) => text === "*");
+    if (allows && isSearch && everybody2 && conditions.length === 0 && !hasUnknownConditions)
+      yield {
+        path: file.path,
+        range: everybody2.range ?? range,
+        resource,
+        message: "the search domain takes requests of everybody",
+        fix: "<arn of the role that asks>"
+      };
+  }
+}
+var hasNetwork = (file) => (file.hcl()?.blocks ?? []).some((block) => [...blocksIn(block)].some(({ type }) => type === "vpc_options"));
 var AT_HOME = 3.5;
 var OPENING2 = [
   [/^xpack\.security\.enabled$/i, /^false$/i, "Elasticsearch", "xpack.security.enabled: true"],
@@ -12519,22 +13421,50 @@ function* openCommands(file) {
       };
   }
 }
-function* templateEndpoints(file) {
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, type, settled: properties3 } of resources) {
-      const key = type === "AWS::ApiGateway::Method" ? "AuthorizationType" : "AuthType";
-      const url = type === "AWS::Serverless::Function" ? scalarAt(properties3, "FunctionUrlConfig", key) : scalarAt(properties3, key);
-      if (!/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type) || !url || !/^none$/i.test(url.text))
-        continue;
-      if (/^options$/i.test(textAt(properties3, "HttpMethod") ?? "")) continue;
+function* terraformEndpoints(block) {
+  const [type = ""] = block.labels;
+  const authorization2 = attributeOf(
+    block,
+    /^aws_api_gateway_method$/.test(type) ? "authorization" : "authorization_type"
+  );
+  const isNone2 = authorization2?.kind === "string" && authorization2.value === "NONE";
+  const key = attributeOf(block, "api_key_required");
+  const isKeyed2 = key !== void 0 && !(key.kind === "constant" && key.text === "false");
+  if (type === "aws_api_gateway_method" && isNone2 && !/^OPTIONS?$/.test(stringOf(block, "http_method") ?? ""))
+    yield {
+      range: authorization2.range,
+      message: "anybody may call the method",
+      ...isKeyed2 && { severity: AT_HOME }
+    };
+  if (type === "aws_lambda_function_url" && isNone2)
+    yield { range: authorization2.range, message: "anybody may call the function", fix: "AWS_IAM" };
+  if (type === "aws_apigatewayv2_route" && !isHarmlessRoute(stringOf(block, "route_key") ?? "")) {
+    if (isNone2) yield { range: authorization2.range, message: "anybody may call the route" };
+    else if (!authorization2 && /^\$default$|^[A-Z]+ \//.test(stringOf(block, "route_key") ?? ""))
+      yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID6 };
+  }
+  if (type === "aws_lambda_permission") yield* permission(block);
+  if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
+    yield* everybody(block);
+}
+function* permission(block) {
+  const principal = attributeOf(block, "principal");
+  const limits = ["source_arn", "source_account", "principal_org_id", "event_source_token"];
+  const isLimited = limits.some((name) => attributeOf(block, name));
+  const isOfUrl = stringOf(block, "function_url_auth_type") === "NONE";
+  if (principal?.kind === "string" && principal.value === "*" && !isLimited && !isOfUrl)
+    yield { range: principal.range, message: ANY_CALLER, fix: '"<account or service that calls it>"' };
+}
+function* everybody(block) {
+  if (attributeOf(block, "role")?.kind !== "string") return;
+  const given2 = [attributeOf(block, "member"), attributeOf(block, "members")];
+  for (const value of given2.flatMap((one) => one?.kind === "list" ? one.items : one ? [one] : []))
+    if (value.kind === "string" && /^all(?:Authenticated)?Users$/.test(value.value))
       yield {
-        path: file.path,
-        range: url.range,
-        resource: name,
-        message: "anybody may call it",
-        fix: "AWS_IAM"
+        range: value.range,
+        message: `${value.value === "allUsers" ? "everybody" : "everybody with a Google account"} is granted ${stringOf(block, "role")}`,
+        fix: '"serviceAccount:<caller>@<project>.iam.gserviceaccount.com"'
       };
-    }
 }
 var net_endpoint_no_auth_default = defineDocumentRule({
   id: "net-endpoint-no-auth",
@@ -12567,7 +13497,11 @@ var net_endpoint_no_auth_default = defineDocumentRule({
     "insecure",
     "anonymous",
     "skip-login",
-    "apigatewayv2_route"
+    "apigatewayv2_route",
+    "ApiGatewayV2::Route",
+    "Lambda::Permission",
+    "aws_lambda_permission",
+    ...["es:*", "es:ESHttp", "system:unauthenticated", "readOnlyPort"]
   ],
   lines: [
     { words: ["functionurl", "function_url"], shape: /add_?function_?url/i },
@@ -12586,10 +13520,15 @@ function* hitsIn8(file) {
     for (const block of blocksOf(file.hcl(), "resource"))
       for (const found of terraformEndpoints(block))
         yield { path: file.path, resource: addressOf(block), ...found };
-    return;
+    yield* openDomains(file);
+    return yield* namelessCallers(file);
   }
   if ((0, import_match_scanner.isCode)(file.path)) return yield* notebooks(file);
-  if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateEndpoints(file);
+  if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) {
+    yield* templateEndpoints(file);
+    yield* openDomains(file);
+  }
+  if ((0, import_match_scanner.isYaml)(file.path) || (0, import_match_scanner.isJson)(file.path)) yield* namelessCallers(file);
   if (mayHoldSettings(file.path) && mayBeOpened(file))
     for (const setting of settingsOf2(file)) yield* openSetting(setting, file);
   if (mayStartOpen(file)) {
@@ -12597,44 +13536,6 @@ function* hitsIn8(file) {
     if ((0, import_match_scanner.isYaml)(file.path)) yield* openContainers(file);
   }
   if ((0, import_match_scanner.nameOf)(file.path) === "pg_hba.conf") yield* trusted(file);
-}
-var NO_AUTHORIZER = "anybody may call the route, which has no authorizer";
-var UNSAID6 = 5;
-function* terraformEndpoints(block) {
-  const [type = ""] = block.labels;
-  const authorization2 = attributeOf(
-    block,
-    /^aws_api_gateway_method$/.test(type) ? "authorization" : "authorization_type"
-  );
-  const isNone2 = authorization2?.kind === "string" && authorization2.value === "NONE";
-  const key = attributeOf(block, "api_key_required");
-  const isKeyed2 = key !== void 0 && !(key.kind === "constant" && key.text === "false");
-  if (type === "aws_api_gateway_method" && isNone2 && !/^OPTIONS?$/.test(stringOf(block, "http_method") ?? ""))
-    yield {
-      range: authorization2.range,
-      message: "anybody may call the method",
-      ...isKeyed2 && { severity: AT_HOME }
-    };
-  if (type === "aws_lambda_function_url" && isNone2)
-    yield { range: authorization2.range, message: "anybody may call the function", fix: "AWS_IAM" };
-  if (type === "aws_apigatewayv2_route" && !isHarmlessRoute(stringOf(block, "route_key") ?? "")) {
-    if (isNone2) yield { range: authorization2.range, message: "anybody may call the route" };
-    else if (!authorization2) yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID6 };
-  }
-  if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
-    yield* everybody(block);
-}
-var isHarmlessRoute = (key) => /^OPTIONS\b|\/(?:health\w*|ping|status|favicon\.ico|robots\.txt|\.well-known)\b|\$(?:dis)?connect/.test(key);
-function* everybody(block) {
-  if (attributeOf(block, "role")?.kind !== "string") return;
-  const given2 = [attributeOf(block, "member"), attributeOf(block, "members")];
-  for (const value of given2.flatMap((one) => one?.kind === "list" ? one.items : one ? [one] : []))
-    if (value.kind === "string" && /^all(?:Authenticated)?Users$/.test(value.value))
-      yield {
-        range: value.range,
-        message: `${value.value === "allUsers" ? "everybody" : "everybody with a Google account"} is granted ${stringOf(block, "role")}`,
-        fix: '"serviceAccount:<caller>@<project>.iam.gserviceaccount.com"'
-      };
 }
 function* trusted(file) {
   for (const match of file.text.matchAll(
@@ -12824,6 +13725,48 @@ function worst(address, ports) {
   const found = ports.flatMap((one) => opened(address.range, one));
   return found.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
 }
+function* templateRules(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, settled: properties3 } of resources) {
+      if (type === "AWS::EKS::Cluster") yield* templateCluster(file, name, properties3);
+      if (/^AWS::RDS::DBSecurityGroup(?:Ingress)?$/.test(type)) yield* databaseGroup(file, name, properties3);
+      if (type === "AWS::EC2::NetworkAclEntry") yield* templateAcl(file, name, properties3);
+      if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue;
+      const rules = type.endsWith("Ingress") ? [properties3] : itemsAt(properties3, "SecurityGroupIngress");
+      for (const rule of rules)
+        for (const found of templateRule(rule)) yield { path: file.path, resource: name, ...found };
+    }
+}
+function templateRule(rule) {
+  const cidr = at(rule, "CidrIp") ?? at(rule, "CidrIpv6");
+  if (!isLiteral(cidr) || !isAnyAddress(cidr.text)) return [];
+  return opened(
+    cidr.range,
+    portsOf(textAt(rule, "FromPort"), textAt(rule, "ToPort"), textAt(rule, "IpProtocol") === "-1")
+  );
+}
+function* templateAcl(file, resource, properties3) {
+  const cidr = at(properties3, "CidrBlock") ?? at(properties3, "Ipv6CidrBlock");
+  const ports = portsOf(textAt(properties3, "PortRange", "From"), textAt(properties3, "PortRange", "To"));
+  const isOpen6 = isLiteral(cidr) && isAnyAddress(cidr.text) && textAt(properties3, "RuleAction") === "allow";
+  if (isOpen6 && textAt(properties3, "Egress") !== "true" && !ports.all && ports.to - ports.from < 1024)
+    for (const found of opened(cidr.range, ports)) yield { path: file.path, resource, ...found };
+}
+function* databaseGroup(file, resource, properties3) {
+  for (const rule of [properties3, ...itemsAt(properties3, "DBSecurityGroupIngress")]) {
+    const cidr = at(rule, "CIDRIP");
+    if (isLiteral(cidr) && isAnyAddress(cidr.text))
+      yield { path: file.path, resource, ...listed3(cidr.range, "the allow list of the database") };
+  }
+}
+function* templateCluster(file, resource, properties3) {
+  const config = at(properties3, "ResourcesVpcConfig");
+  const lists = itemsAt(config, "PublicAccessCidrs");
+  if (!config || isOff(textAt(config, "EndpointPublicAccess"))) return;
+  const open2 = lists.find((item) => isLiteral(item) && isAnyAddress(item.text));
+  if (open2 ?? !at(config, "PublicAccessCidrs"))
+    yield { path: file.path, resource, ...listed3((open2 ?? config).range, "the endpoint of the cluster") };
+}
 function* kubernetesLists(file) {
   for (const object of kubernetesObjects(file)) {
     const place = { path: file.path, resource: resourceOf(object) };
@@ -12979,7 +13922,7 @@ function* otherClouds(type, block) {
     yield* found.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
   }
 }
-var PAIRS = [
+var PAIRS2 = [
   ["from_port", "to_port"],
   ["min", "max"],
   ["port_min", "port_max"]
@@ -12988,13 +13931,14 @@ function portsIn(rule) {
   const all = portsOf(void 0, void 0, true);
   const protocol = plain3(attributeOf(rule, "protocol")) ?? plain3(attributeOf(rule, "ip_protocol")) ?? "";
   if (/^(?:all|any|-1)$/i.test(protocol)) return [all];
+  if (/^icmp/i.test(protocol)) return [];
   return [rule, ...blocksIn(rule)].flatMap((part) => {
     const given2 = ["port", "ports", "port_range"].flatMap((name) => plain3(attributeOf(part, name)) ?? []);
     const single = given2.flatMap((text) => text.split(",")).map((text) => {
       const [from = "", to = from] = text.trim().split(/(?<=\d)[-/]/);
       return /^(?:all|any|-1)/i.test(from) ? all : portsOf(from, to);
     });
-    const double = PAIRS.flatMap(([low, high]) => {
+    const double = PAIRS2.flatMap(([low, high]) => {
       const from = plain3(attributeOf(part, low));
       return from === void 0 ? [] : [portsOf(from, plain3(attributeOf(part, high)))];
     });
@@ -13094,48 +14038,6 @@ function* azureRule2(rule) {
   const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain3(item) ?? []) : [text("destination_port_range")];
   for (const port of ports) yield* opened(range, portsOf(...ends2(port), port === "*"));
 }
-function* templateRules(file) {
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, type, settled: properties3 } of resources) {
-      if (type === "AWS::EKS::Cluster") yield* templateCluster(file, name, properties3);
-      if (/^AWS::RDS::DBSecurityGroup(?:Ingress)?$/.test(type)) yield* databaseGroup(file, name, properties3);
-      if (type === "AWS::EC2::NetworkAclEntry") yield* templateAcl(file, name, properties3);
-      if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue;
-      const rules = type.endsWith("Ingress") ? [properties3] : itemsAt(properties3, "SecurityGroupIngress");
-      for (const rule of rules)
-        for (const found of templateRule(rule)) yield { path: file.path, resource: name, ...found };
-    }
-}
-function templateRule(rule) {
-  const cidr = at(rule, "CidrIp") ?? at(rule, "CidrIpv6");
-  if (!isLiteral(cidr) || !isAnyAddress(cidr.text)) return [];
-  return opened(
-    cidr.range,
-    portsOf(textAt(rule, "FromPort"), textAt(rule, "ToPort"), textAt(rule, "IpProtocol") === "-1")
-  );
-}
-function* templateAcl(file, resource, properties3) {
-  const cidr = at(properties3, "CidrBlock") ?? at(properties3, "Ipv6CidrBlock");
-  const ports = portsOf(textAt(properties3, "PortRange", "From"), textAt(properties3, "PortRange", "To"));
-  const isOpen6 = isLiteral(cidr) && isAnyAddress(cidr.text) && textAt(properties3, "RuleAction") === "allow";
-  if (isOpen6 && textAt(properties3, "Egress") !== "true" && !ports.all && ports.to - ports.from < 1024)
-    for (const found of opened(cidr.range, ports)) yield { path: file.path, resource, ...found };
-}
-function* databaseGroup(file, resource, properties3) {
-  for (const rule of [properties3, ...itemsAt(properties3, "DBSecurityGroupIngress")]) {
-    const cidr = at(rule, "CIDRIP");
-    if (isLiteral(cidr) && isAnyAddress(cidr.text))
-      yield { path: file.path, resource, ...listed3(cidr.range, "the allow list of the database") };
-  }
-}
-function* templateCluster(file, resource, properties3) {
-  const config = at(properties3, "ResourcesVpcConfig");
-  const lists = itemsAt(config, "PublicAccessCidrs");
-  if (!config || isOff(textAt(config, "EndpointPublicAccess"))) return;
-  const open2 = lists.find((item) => isLiteral(item) && isAnyAddress(item.text));
-  if (open2 ?? !at(config, "PublicAccessCidrs"))
-    yield { path: file.path, resource, ...listed3((open2 ?? config).range, "the endpoint of the cluster") };
-}
 var net_open_cidr_default = defineDocumentRule({
   id: "net-open-cidr",
   title: "Port or allow list open to the whole internet",
@@ -13218,9 +14120,9 @@ function* openVault(block) {
     yield { range: access.range, message: OPEN_VAULT, severity: CLOUD_WIDE3, fix: "false" };
 }
 function* azureFirewall(block) {
-  const start = attributeOf(block, "start_ip_address");
+  const start = attributeOf(block, "start_ip_address") ?? attributeOf(block, "start_ip");
   if (start?.kind !== "string" || start.value !== "0.0.0.0") return;
-  const end = stringOf(block, "end_ip_address");
+  const end = stringOf(block, "end_ip_address") ?? stringOf(block, "end_ip");
   if (end === "0.0.0.0")
     yield {
       range: start.range,
@@ -13346,9 +14248,9 @@ function webhookRoutes(file) {
   const code = file.code();
   if (!code) return [];
   const decorated = code.functions.flatMap((one) => decoratedRoute(one, code, file.text));
-  const taken = new Set(decorated.map(({ range }) => range.start));
+  const taken2 = new Set(decorated.map(({ range }) => range.start));
   const called = code.calls.flatMap(
-    (call) => taken.has(call.range.start) ? [] : calledRoute(call, code, file.text)
+    (call) => taken2.has(call.range.start) ? [] : calledRoute(call, code, file.text)
   );
   return [...decorated, ...called];
 }
@@ -13821,6 +14723,7 @@ Do not open a public issue. Use "Report a vulnerability" in the Security tab of 
 (private vulnerability reporting must be on). You get an answer within 3 days.
 `;
 var LEADS = /^(?:\.github\/|docs\/)?readme(?:\.\w+)?$|^\.github\/ISSUE_TEMPLATE\/config\.ya?ml$/i;
+var isContact = (path) => /^(?:\.well-known\/|public\/\.well-known\/)?security\.txt$/i.test(path);
 var PAGE = /https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security(?:\/policy|\/advisories(?:\/new)?)(?![\w/-])/;
 var policy_security_missing_default = defineRepositoryRule({
   id: "policy-security-missing",
@@ -13837,10 +14740,10 @@ var policy_security_missing_default = defineRepositoryRule({
     { document: "S0", line: 19, practice: "The repository says where to report them instead." }
   ],
   confidence: "medium",
+  reads: (path) => isPolicy(path) || isContact(path) || LEADS.test(path),
   *check(inventory) {
     if (inventory.paths.length === 0 || policyOf(inventory)) return;
-    if (inventory.paths.some((path) => /^(?:\.well-known\/|public\/\.well-known\/)?security\.txt$/i.test(path)))
-      return;
+    if (inventory.paths.some(isContact)) return;
     if (inventory.paths.some((path) => LEADS.test(path) && PAGE.test(inventory.file(path)?.text ?? "")))
       return;
     const isTiny = inventory.paths.filter((path) => !/^(?:readme|licen[cs]e|\.git|\.keysweep)/i.test((0, import_match_scanner.nameOf)(path))).length < 2;
@@ -14178,7 +15081,7 @@ function tokenLife(token) {
 function webToken(token) {
   const claims = decoded2(token.split(".")[1] ?? "");
   if (!claims) return void 0;
-  const [issued2, ends3] = [numberOf3(claims, "iat"), numberOf3(claims, "exp")];
+  const [issued2, ends3] = [numberOf4(claims, "iat"), numberOf4(claims, "exp")];
   const { role } = claims;
   if (role === "anon") return void 0;
   const what = "a web token";
@@ -14194,7 +15097,7 @@ function decoded2(part) {
   }
 }
 var isRecord = (value) => typeof value === "object" && value !== null;
-var numberOf3 = (claims, name) => {
+var numberOf4 = (claims, name) => {
   const value = claims[name];
   return typeof value === "number" ? value : void 0;
 };
@@ -14346,7 +15249,7 @@ function* inCommands3(file) {
       };
   }
 }
-var LONGEST3 = 90;
+var LONGEST5 = 90;
 function terraformGap(block, file, inventory) {
   const [type = ""] = block.labels;
   if (count(block) === 0) return void 0;
@@ -14425,7 +15328,7 @@ function tooRare(block, file, inventory) {
     const given2 = days?.kind === "name" ? defaultOf2(days.text, file, inventory) : days;
     const every = given2?.kind === "constant" ? Number(given2.text) : schedule?.kind === "string" ? daysOf2(schedule.value) : 0;
     const range = (days ?? schedule)?.range;
-    if (every > LONGEST3 && range)
+    if (every > LONGEST5 && range)
       return { range, message: `rotated every ${every} days only`, fix: "automatically_after_days = 30" };
   }
   return void 0;
@@ -14455,7 +15358,7 @@ function googleKeyGap(block, file) {
   const edits = withAttribute(file, block, "rotation_period", '"7776000s"');
   if (!period) return { message: "the key is never rotated", fix, edits };
   const seconds = period.kind === "string" ? Number.parseInt(period.value, 10) : 0;
-  return seconds > LONGEST3 * 86400 ? {
+  return seconds > LONGEST5 * 86400 ? {
     range: period.range,
     message: `the key is rotated every ${Math.round(seconds / 86400)} days only`,
     fix
@@ -14538,8 +15441,12 @@ var SCHEDULE = (name) => `${name}Rotation:
       AutomaticallyAfterDays: 30`;
 function* templateGaps({ resources }, file) {
   const { path } = file;
+  const secretOf2 = ({ properties: properties3 }) => referenceOf(at(properties3, "SecretId"));
+  const tied = new Map(
+    resources.filter(({ type }) => type === "AWS::SecretsManager::SecretTargetAttachment").map((tie) => [tie.name, secretOf2(tie)])
+  );
   const rotated = new Set(
-    resources.filter(({ type }) => type === "AWS::SecretsManager::RotationSchedule").map(({ properties: properties3 }) => referenceOf(at(properties3, "SecretId")))
+    resources.filter(({ type }) => type === "AWS::SecretsManager::RotationSchedule").map(secretOf2).map((name) => name !== void 0 && tied.has(name) ? tied.get(name) : name)
   );
   for (const { name, nameRange, type, properties: properties3 } of resources) {
     if (type === "AWS::SecretsManager::Secret" && !rotated.has(name) && !rotated.has(void 0))
@@ -14646,188 +15553,69 @@ function isExplained({ text }, { range }) {
   const line = text.slice(range?.start ?? 0).split("\n", 1)[0] ?? "";
   return /#\s*reason\b/i.test(line);
 }
-var TAKERS3 = [
-  [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ["secret", "keys", "password"]],
-  [/(?:^|\.)cookieParser$/, 0],
-  [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ["secret", "clientSecret"]],
-  [/Strategy$/, ["clientSecret", "consumerSecret"]],
-  [/(?:^|\.)(?:createHmac|createCipheriv|createDecipheriv|createCipher|createDecipher)$/, 1],
-  [/(?:^|\.)hmac\.new$/, 0],
-  [/(?:^|\.)hmac\.New$/, 1],
-  [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
-  [/(?:^|\.)hash_hmac$/, 2],
-  [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
-  [/(?:^|\.)(?:SecretKeySpec|DESKeySpec|DESedeKeySpec|PBEKeySpec)$/, 0],
-  [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher|Rfc2898DeriveBytes)$/, 0],
-  [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner|EncryptedCookieStorage)$/, 0],
-  [/(?:^|\.)(?:sessions\.New(?:Cookie|Filesystem)Store|cookie\.NewStore|securecookie\.New)$/, 0],
-  [/(?:^|\.)CryptoJS\.(?:AES\.(?:en|de)crypt|Hmac\w+)$/, 1],
-  [/(?:^|\.)(?:PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential)$/, 1],
-  [/(?:^|\.)KeyStore\.PasswordProtection$/, 0],
-  [/(?:^|\.)(?:\w*[kK]ey[sS]tore|ks)(?:\.getInstance)?\.load$/, 1],
-  [/^DriverManager\.getConnection$/, 2],
-  [/(?:^|\.)PKey\.(?:RSA|EC|DSA)\.new$/, 1],
-  [/(?:^|\.)SessionMiddleware$/, ["secret_key"]],
-  [/(?:^|\.)http_basic_authenticate_with$/, ["password"]],
-  [/(?:^|\.)(?:mysql2?|promise|pg|oracledb)\.create(?:Connection|Pool)$/, ["password"]]
-];
-var OPENS_NOTHING = /^changeit$/;
-var OWN_DATABASE = /^jdbc:(?:h2:mem|hsqldb:mem|derby:memory|sqlite):?/;
-function keysOf(call, code, file) {
-  const [, place] = TAKERS3.find(([callee]) => callee.test(call.callee)) ?? [];
-  if (place === void 0) return [];
-  if (typeof place === "number") {
-    const key = argumentOf(call, place) ?? argumentOf(call, "key");
-    const first2 = argumentOf(call, 0);
-    if (!key || first2?.kind === "string" && OWN_DATABASE.test(first2.value)) return [];
-    return OPENS_NOTHING.test(resolveString(key, file)?.string.value ?? "") ? [] : [key];
-  }
-  const options = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)]);
-  const keys = place.flatMap((name) => [
-    ...present2(argumentOf(call, name)),
-    ...options.flatMap((option) => present2(propertyOf(option, name)))
-  ]);
-  return keys.flatMap((key) => key.kind === "list" ? key.items : [key]);
-}
-var present2 = (expression) => expression ? [expression] : [];
-var objectsNamed = (value, code) => value.kind === "name" ? givenTo(value.text, code).flatMap((named3) => named3.value.kind === "object" ? [named3.value] : []) : [];
-var PAIRS2 = /(?:^|\.)(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property)$/;
-function handedBy(call) {
-  const [first2, second, third] = call.arguments;
-  if (first2 && !second && first2.name === void 0) {
-    const name = /(?:^|\.)(?:set_?|with_?)?([A-Za-z]\w*)$/.exec(call.callee)?.[1] ?? "";
-    return call.callee.includes(".") && /pass(?:word|wd|phrase)$|^(?:secret_?key|api_?key)$/i.test(name) ? { name, value: first2.value } : void 0;
-  }
-  if (!first2 || !second || third || first2.name !== void 0 || !PAIRS2.test(call.callee)) return void 0;
-  const key = first2.value;
-  if (key.kind === "string") return { name: key.value.replace(/^.*[.:]/, ""), value: second.value };
-  return key.kind === "name" && /(?:^|\.)SECURITY_CREDENTIALS$/.test(key.text) ? { name: "SECURITY_PASSWORD", value: second.value } : void 0;
-}
-function comparedBy(call) {
-  const [first2, second] = call.arguments;
-  if (!first2) return void 0;
-  const [compares, owner] = /^(?:(.+)\.)?(?:equals|equalsIgnoreCase|contentEquals|Equals|eql|eq)$/.exec(call.callee) ?? [];
-  const left = call.receiver ?? (owner === void 0 ? void 0 : { kind: "name", text: owner, range: call.range });
-  if (compares !== void 0 && left && !second) return [left, first2.value];
-  return second && /^(?:strcmp|hash_equals)$|(?:^|\.)compare_digest$/.test(call.callee) ? [first2.value, second.value] : void 0;
-}
-var codeSecretsOf = onceAllIsThere((file, inventory) => {
-  const code = file.code();
-  if (!code) return [];
-  const taken = new Set(
-    signingKeysOf(code).flatMap((key) => literalKey(key, file, inventory)?.string.range.start ?? [])
-  );
-  for (const { value } of code.fallbacks) taken.add(value.range.start);
-  const found = [...sinks(code, file, inventory), ...names(code, file), ...compared(code, file)];
-  const seen = /* @__PURE__ */ new Set();
-  return found.filter(({ literal: { path, string } }) => {
-    const place = `${path}:${string.range.start}`;
-    if (seen.has(place) || path === file.path && taken.has(string.range.start)) return false;
-    seen.add(place);
-    return true;
-  });
-});
-function sinks(code, file, inventory) {
-  const calls = code.calls.flatMap(
-    (call) => keysOf(call, code, file).flatMap(
-      (key) => made(call.callee, call.within, resolveString(key, file, inventory), true)
-    )
-  );
-  const settings2 = code.named.flatMap(
-    ({ kind, name, value, within: within2 }) => FRAMEWORK_KEY.test(name) || kind === "field" && name === "secret_key" && file.path.endsWith(".py") ? made(name, within2, resolveString(value, file), true) : []
-  );
-  return [...calls, ...settings2];
-}
-var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/;
-function made(taker, within2, literal5, isSink) {
-  if (!literal5 || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal5.string.value)) return [];
-  const decision = decide("effective", literal5.string.value);
-  return decision.kind === "pass" ? [] : [{ taker, within: within2, literal: literal5, decision, isSink }];
-}
-function names(code, file) {
-  const handed = code.calls.flatMap((call) => {
-    const given2 = handedBy(call);
-    return given2 ? [{ ...given2, kind: "argument", nameRange: call.range, within: call.within }] : [];
-  });
-  return [...code.named, ...handed].flatMap((named3) => {
-    const literal5 = stringOf2(named3.value, file);
-    if (!literal5 || named3.name.includes("/") || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
-      return [];
-    const header = /^authorization$/i.test(named3.name) ? authorization(literal5) : void 0;
-    const string = header ?? ((0, import_match_scanner.isSecretName)(named3.name) ? literal5 : void 0);
-    if (!string || !(header || isValueOf(named3, string.value, file.path))) return [];
-    if (named3.kind === "property" && isSearchKey(named3, file.text)) return [];
-    const found = made(named3.name, named3.within, { path: file.path, string }, false);
-    return found.map((secret) => ({ ...secret, kind: named3.kind }));
-  });
-}
-var isSearchKey = ({ name, nameRange: { start, end } }, text) => /^apiKey$/.test(name) && /\bindexName\b/.test(text.slice(Math.max(0, start - 200), end + 200));
-function stringOf2(value, file) {
-  if (value.kind === "string") return value;
-  return value.kind === "call" && !value.receiver ? resolveString(value, file)?.string : void 0;
-}
-function authorization({ value, range }) {
-  const head = /^(?:Bearer|Basic|token|ApiKey)\s+/i.exec(value)?.[0];
-  const rest = head ? value.slice(head.length) : "";
-  if (!head || !(0, import_match_scanner.isRandom)(rest)) return void 0;
-  return { kind: "string", value: rest, range: { start: range.start + head.length, end: range.end } };
-}
-var NO_VALUE3 = [
-  /\s/,
-  /^(?:https?:|\.{0,2}\/|[#.@][\w-]+$)/,
-  /\.(?:pem|key|crt|cer|der|p12|pfx|jks|keystore|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
-  /^[A-Za-z][A-Za-z_]*(?:[.:/][A-Za-z_-]+)+$/,
-  /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
-  /^x-[a-z-]+$/i,
-  // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
-  /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
-  /^[[({<].*[\])}>]$/,
-  /^data:|^urn:|^arn:/,
-  // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
-  /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/
-];
-var FAKE = /fake|dummy|notreal|placeholder/i;
-function isValueOf({ name, kind }, value, path) {
-  if ((0, import_match_scanner.isTranslation)(path)) return false;
-  if (value.length < shortestOf(name, kind, value) || NO_VALUE3.some((pattern) => pattern.test(value)) || isOwnName2(name, value))
-    return false;
-  if ((0, import_match_scanner.isTest)(path) || FAKE.test(value)) return (0, import_match_scanner.isRandom)(value);
-  if (decide("effective", value).kind === "weak") return true;
-  if ((0, import_match_scanner.isRandom)(value) || /\d/.test(value) && /[a-z]/i.test(value)) return true;
-  const secret = (0, import_match_scanner.secretKindOf)(name);
-  return secret === "password" && kind !== "property" || secret === "secret" && /[-_]/.test(value);
-}
-function shortestOf(name, kind, value) {
-  if ((0, import_match_scanner.secretKindOf)(name) !== "password" || kind === "property") return 6;
-  return /\d/.test(value) || KNOWN_TO_ALL.test(value) ? 4 : 6;
-}
-var KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i;
-function isOwnName2(name, value) {
-  const own = new Set((0, import_match_scanner.wordsOf)(name));
-  const words = (0, import_match_scanner.wordsOf)(value);
-  return words.length > 0 && (words.every((word) => own.has(word)) || (0, import_match_scanner.isSecretName)(value) && !/\d/.test(value));
-}
-function compared(code, file) {
-  if ((0, import_match_scanner.isTest)(file.path)) return [];
-  const pairs2 = [
-    ...code.comparisons.map(({ left, right }) => [left, right]),
-    ...code.calls.flatMap((call) => [comparedBy(call) ?? []].filter((pair2) => pair2.length === 2))
-  ];
-  return pairs2.flatMap(([left, right]) => {
-    const [name, literal5] = left.kind === "string" ? [right, left] : [left, right];
-    if (name.kind !== "name" || literal5.kind !== "string") return [];
-    const last = name.text.slice(name.text.lastIndexOf(".") + 1);
-    const { value } = literal5;
-    if (!(0, import_match_scanner.isSecretName)(last) || NO_VALUE3.some((pattern) => pattern.test(value))) return [];
-    const found = made(last, "", { path: file.path, string: literal5 }, false);
-    if ((0, import_match_scanner.secretKindOf)(last) === "password" && isTried(value))
-      return found.map((secret) => ({ ...secret, kind: "variable" }));
-    const chosen = (0, import_match_scanner.isRandom)(value) || value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
-    return chosen ? found.filter(({ decision }) => decision.kind === "value") : [];
-  });
-}
-var isTried = (value) => value.length >= 4 && (/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value) || KNOWN_TO_ALL.test(value));
+var TAKES_KEY = {
+  words: [
+    "session",
+    "cookie",
+    "auth",
+    "oidc",
+    "strategy",
+    "cipher",
+    "hmac",
+    "secretkeyspec",
+    "fernet",
+    "aes.",
+    "signer",
+    "serializer",
+    "secret_key",
+    "keyspec",
+    "store",
+    "authenti",
+    "credential",
+    "drivermanager",
+    "derivebytes",
+    "cryptojs",
+    "pkey",
+    "create",
+    "mysqli",
+    "pdo",
+    ".login",
+    ".export",
+    "to_pem",
+    "message",
+    ".key",
+    "cn=",
+    "uid=",
+    "simple_bind",
+    "ldap_bind",
+    "odbc_",
+    "oci_",
+    "mssql_connect",
+    "db2_connect",
+    "mysqldb",
+    "pymysql",
+    "pymssql",
+    "cx_oracle",
+    "oracledb",
+    "mongocredential",
+    "transport.connect",
+    "authpassword",
+    "auth_password",
+    "sshclient",
+    "sftpclient",
+    "sequelize",
+    "dialer",
+    "authenticate",
+    "scryptsync",
+    "pbkdf2sync",
+    "basicauth",
+    "keygenerator",
+    "pwd",
+    "@tcp(",
+    "@unix("
+  ],
+  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]|(?:smtp|SMTP|imap|IMAP|mailserver)\w*(?:\([^)]*\))?\.login\s*\([^,]*,|(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,|Message(?:Encryptor|Verifier)\.new[\s(]+\S|(?:[aA]es|AES|[rR]ijndael|[dD]es|DES|[rR]c2|[hH]mac|[cC]ipher|[cC]rypto\w*)\.[Kk]ey\s*=[^=]|[bB]ind(?:_s)?\s*\([^,\n]{2,80},\s*["'`]|(?:ldap_bind|(?:odbc|mssql|db2|maxdb|ibase|oci)_\w*connect|(?:MySQLdb|pymysql|pymssql|cx_Oracle|oracledb)[\w.]*\.[cC]onnect(?:ion)?|authPassword|auth_password|MongoCredential\.create\w+|transport\.connect|(?:Ssh|Sftp|Scp)Client|Sequelize|Dialer|\.Authenticate|createSecretKey|scryptSync|pbkdf2Sync|basicAuth|KeyGenerator\.new)\s*\((?:[^,\n]{0,80},){0,3}[^,\n]{0,40}["'`]|\b(?:pwd|PWD)\d?["']?\s*(?::\s*\w+\s*)?(?:=>|[:=])\s*["'](?=[^"'/\\\s]{6,}["'])|@(?:tcp|unix)\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
+};
 var RANDOM3 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var SEARCH_KEY = ["e9d1b3be72f2", "8ad4133436a7", "26ac8107"].join("");
 var secret_code_literal_default = defineDocumentRule({
@@ -14853,9 +15641,29 @@ var secret_code_literal_default = defineDocumentRule({
     "session",
     "cookie",
     "auth",
-    "pwd"
+    "pwd",
+    "mysqli",
+    "smtp",
+    "sequelize",
+    "cn=",
+    "uid=",
+    "simple_bind",
+    "ldap_bind",
+    "odbc_",
+    "oci_",
+    "mssql_connect",
+    "db2_connect",
+    "oracledb",
+    "cx_oracle",
+    "pymysql",
+    "mysqldb",
+    "scrypt",
+    "sshclient",
+    "sftpclient",
+    "@tcp(",
+    "gomail"
   ],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, HANDED_LITERAL, DEFINED, TAKES_KEY],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED, TAKES_KEY],
   *check(file, inventory) {
     for (const { taker, within: within2, literal: literal5, decision, isSink } of codeSecretsOf(file, inventory)) {
       if (decision.kind === "weak" && !isSink) continue;
@@ -15143,8 +15951,9 @@ var secret_credential_file_default = defineRepositoryRule({
     { document: "S1", line: 46, practice: "Access keys are in a secret store, never in version control." }
   ],
   confidence: "high",
+  reads: (path) => isVaultFile(path) || storesAt(path).length > 0 || /^(?:settings-security\.xml|\.gitignore)$/.test((0, import_match_scanner.nameOf)(path)),
   *check(inventory) {
-    for (const path of inventory.paths) {
+    for (const path of pathsUnderReview(inventory)) {
       if ((0, import_match_scanner.isVendored)(path)) continue;
       if (isVaultFile(path))
         yield {
@@ -15233,11 +16042,12 @@ function* shownIn(text) {
       const name = second === void 0 ? "Authorization" : first2;
       const value = second ?? first2;
       if (second !== void 0 && (!(0, import_match_scanner.isSecretName)(name) || /hash|encrypted|digest/i.test(name))) continue;
-      if (/^(?:[a-z_][a-z_\d]*\.)+[a-z_][a-z_\d]*$/.test(value)) continue;
+      if (/^(?:[a-z_][a-z_\d]*\.)+[a-z_][a-z_\d]*$/.test(value) || isVariable(value)) continue;
       const start = match.index + whole.lastIndexOf(value);
       yield { name, value, range: { start, end: start + value.length } };
     }
 }
+var isVariable = (value) => /^(?:[A-Za-z_$]\w*\.)*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) && (0, import_match_scanner.isSecretName)(value.slice(value.lastIndexOf(".") + 1).replace(/_KEY$/, "_API_KEY"));
 var RANDOM6 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var PURPOSES = [
   [/refresh/i, "refreshing tokens"],
@@ -15336,7 +16146,14 @@ function* inCode7(file) {
   if (!code) return;
   const uses = [
     ...signingKeysOf(code).flatMap(
-      ({ taker, expression, isName }) => isName ? [] : [{ taker, expression, fits: /jwt|token|sign|auth|refresh|access/i, purpose: "signing tokens" }]
+      ({ taker, expression, isName }) => isName ? [] : [
+        /(?:en|de)crypt$/i.test(taker) ? {
+          taker,
+          expression,
+          fits: /jwt|token|jwe|auth|encrypt|cipher/i,
+          purpose: "encrypting tokens"
+        } : { taker, expression, fits: /jwt|token|sign|auth|refresh|access/i, purpose: "signing tokens" }
+      ]
     ),
     ...code.calls.flatMap((call) => keysOf2(call))
   ];
@@ -15363,7 +16180,7 @@ function keysOf2(call) {
   return key ? [{ taker, expression: key, fits: /encrypt|cipher|aes/i, purpose: "encrypting" }] : [];
 }
 var RANDOM7 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
-var SHORTEST3 = 8;
+var SHORTEST4 = 8;
 var secret_shared_across_envs_default = defineRepositoryRule({
   id: "secret-shared-across-envs",
   title: "One secret for several environments",
@@ -15375,6 +16192,7 @@ var secret_shared_across_envs_default = defineRepositoryRule({
     { document: "S4", line: 53, practice: "Each environment has keys of its own." }
   ],
   confidence: "high",
+  reads: (path) => isConfiguration(path),
   *check(inventory) {
     for (const places2 of byValue(inventory).values()) {
       const environments = new Set(places2.map(({ environment: environment4 }) => environment4));
@@ -15421,7 +16239,7 @@ function byValue(inventory) {
     const file = environment3 !== void 0 && environment3 !== "test" && isConfiguration(path) ? inventory.file(path) : void 0;
     if (!file || environment3 === void 0) continue;
     for (const setting of secretSettings(file, "effective"))
-      if (setting.decision.kind === "value" && setting.value.length >= SHORTEST3)
+      if (setting.decision.kind === "value" && setting.value.length >= SHORTEST4)
         found.set(setting.value, [...found.get(setting.value) ?? [], { file, setting, environment: environment3 }]);
   }
   return found;
@@ -15442,7 +16260,7 @@ var secret_weak_default_default = defineDocumentRule({
     path
   ),
   keywords: ["secret", "passw", "token", "key", "credential", "pwd"],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, HANDED_LITERAL, DEFINED],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED],
   *check(file, inventory) {
     yield* (0, import_match_scanner.isCode)(file.path) ? inCode8(file, inventory) : inConfiguration3(file);
   },
@@ -15542,9 +16360,11 @@ function settingText(backend, name) {
 var isComplete = (backend) => backend.settings.has("bucket") && backend.settings.has("key");
 var SCRIPT2 = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:sh|ya?ml|mk|ps1))$/i;
 var givenSettings = (inventory) => given(inventory, inventory);
+var BACKEND_FILE = /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/;
+var givesSettings = (path) => SCRIPT2.test(path) || BACKEND_FILE.test(path);
 var given = onceAllIsThere((inventory) => {
   const scripts4 = inventory.paths.filter((path) => SCRIPT2.test(path)).flatMap((path) => inventory.file(path)?.text ?? []).filter((text) => text.includes("-backend-config"));
-  const files = inventory.paths.filter((path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/.test(path)).flatMap((path) => inventory.file(path)?.text ?? []);
+  const files = inventory.paths.filter((path) => BACKEND_FILE.test(path)).flatMap((path) => inventory.file(path)?.text ?? []);
   const lines3 = scripts4.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []);
   return [...lines3, ...files].join("\n");
 });
@@ -15637,10 +16457,13 @@ var tf_backend_local_default = defineRepositoryRule({
   ],
   confidence: "medium",
   about: isTerraformSource,
+  reads: (path) => isTerraformSource(path) || isWrapper(path) || givesSettings(path),
   *check(inventory) {
+    const modules = modulesOf(inventory);
+    if (modules.length === 0) return;
     const children = calledModules(inventory);
     const wrapped2 = terragruntFolders(inventory);
-    for (const module2 of modulesOf(inventory)) {
+    for (const module2 of modules) {
       const severity = module2.files.every(({ path }) => isSample2(path)) ? 3 : void 0;
       const hit15 = explicitLocal(module2) ?? missing2(module2, inventory, children, wrapped2);
       if (hit15) yield { ...hit15, ...severity && { severity } };
@@ -15701,9 +16524,8 @@ function joined(folder, relative3) {
   }
   return parts2.join("/");
 }
-var terragruntFolders = (inventory) => inventory.paths.filter(
-  (path) => /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) && !(0, import_match_scanner.isVendored)(path) && ((0, import_match_scanner.isTerraform)(path) || path.endsWith("json"))
-).map(import_match_scanner.folderOf);
+var isWrapper = (path) => /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) && !(0, import_match_scanner.isVendored)(path) && ((0, import_match_scanner.isTerraform)(path) || path.endsWith("json"));
+var terragruntFolders = (inventory) => inventory.paths.filter(isWrapper).map(import_match_scanner.folderOf);
 var isInside = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
 var FIX13 = "use_lockfile = true";
 var LOCKS2 = ["use_lockfile", "dynamodb_table", "dynamodb_endpoint"];
@@ -15811,18 +16633,20 @@ var tf_backend_shared_key_default = defineRepositoryRule({
   cites: [{ document: "S0", line: 67, practice: "Keep a state file for each environment." }],
   confidence: "medium",
   about: isTerraformSource,
+  reads: (path) => isConfigured2(path) || mayHoldCommands(path),
   *check(inventory) {
     const places2 = inventory.paths.flatMap((path) => [...placesOf(path, inventory)]);
     for (const group of grouped(places2).values()) yield* sharing(group);
-    for (const path of inventory.paths) if (mayHoldCommands(path)) yield* oneRootForAll(path, inventory);
+    for (const path of pathsUnderReview(inventory))
+      if (mayHoldCommands(path)) yield* oneRootForAll(path, inventory);
   },
   examples: [],
   counterExamples: []
 });
+var isBackendFile = (path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path);
+var isConfigured2 = (path) => isTerraformSource(path) || isBackendFile(path) || (0, import_match_scanner.nameOf)(path) === "terragrunt.hcl";
 function* placesOf(path, inventory) {
-  const isBackendFile = /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path);
-  if (isSample2(path) || !(isTerraformSource(path) || isBackendFile || (0, import_match_scanner.nameOf)(path) === "terragrunt.hcl"))
-    return;
+  if (!isConfigured2(path) || isSample2(path)) return;
   const file = inventory.file(path);
   if (!file || !/backend|key|prefix/.test(file.text)) return;
   for (const { type, settings: settings2, origin } of backendsOf(file)) {
@@ -15836,7 +16660,7 @@ function* placesOf(path, inventory) {
     const environment3 = file.declaredEnvironment ?? environmentOf((0, import_match_scanner.folderOf)(path));
     if (identity && range) yield { path, range, identity, environment: environment3 };
   }
-  if (isBackendFile) yield* fileplace(file);
+  if (isBackendFile(path)) yield* fileplace(file);
 }
 function* fileplace(file) {
   const attributes2 = file.hcl()?.attributes ?? [];
@@ -16102,7 +16926,7 @@ function* attributes(file) {
   for (const { kind, name, nameRange, value } of file.code()?.named ?? []) {
     if (kind !== "property" || !(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.wordsOf)(name).includes("public")) continue;
     const members = membersOf(value);
-    if (!members || !isText3(members, value) || members.has("Sensitive") || members.has("WriteOnly")) continue;
+    if (!members || !isText4(members, value) || members.has("Sensitive") || members.has("WriteOnly")) continue;
     const computed = members.has("ValidateFunc") && /_(?:type|mode)$/.test(name);
     if (!computed)
       yield {
@@ -16143,7 +16967,7 @@ function pairsOf2(value) {
     return name?.kind === "name" && given2 ? [[name.text, given2]] : [];
   });
 }
-function isText3(members, value) {
+function isText4(members, value) {
   const type = members.get("Type");
   if (type) return type.kind === "name" && /(?:^|\.)schema\.TypeString$/.test(type.text);
   return value.kind === "call" && /(?:^|\.)schema\.StringAttribute$/.test(value.callee);
@@ -16174,6 +16998,7 @@ var tf_state_bucket_exposed_default = defineRepositoryRule({
   cites: [{ document: "S0", line: 66, practice: "Only authorised users get at the state files." }],
   confidence: "high",
   about: isTerraformSource,
+  reads: isTerraformSource,
   *check(inventory) {
     const named3 = backendBuckets(inventory);
     for (const module2 of modulesOf(inventory)) {
@@ -16330,6 +17155,7 @@ var SECRET_ATTRIBUTES = /* @__PURE__ */ new Set([
 var hasText = (node) => node?.kind === "scalar" && node.text !== "";
 var STATE_NAME = /\.tfstate(?:\.[\w-]+)*(?:\.backup)?$|\.tfstate\.\d+\.backup$/;
 var PLAN_NAME = /^(?:tf)?plan\.(?:out|tfplan|bin|binary)$|\.tfplan$|^tfplan(?:[._-][\w-]+)?$/;
+var STATE_FILES = [STATE_NAME, PLAN_NAME, /^(?:crash\.log|\.gitignore)$/];
 var tf_state_committed_default = defineRepositoryRule({
   id: "tf-state-committed",
   title: "Terraform state in the repository",
@@ -16344,8 +17170,12 @@ var tf_state_committed_default = defineRepositoryRule({
     { document: "S0", line: 58, practice: "Store state with encryption and access controls." }
   ],
   confidence: "high",
+  // What git tracks hangs on what it ignores.
+  // Without Terraform there is no state to keep out.
+  about: (path) => (0, import_match_scanner.isTerraform)(path) || [STATE_NAME, PLAN_NAME].some((name) => name.test((0, import_match_scanner.nameOf)(path))),
+  reads: (path) => (0, import_match_scanner.isJson)(path) || STATE_FILES.some((name) => name.test((0, import_match_scanner.nameOf)(path))),
   *check(inventory) {
-    for (const path of inventory.paths) {
+    for (const path of pathsUnderReview(inventory)) {
       const hit15 = inventory.tracked(path) ? hitOf(path, inventory) : void 0;
       if (hit15) yield hit15;
     }
@@ -16402,6 +17232,7 @@ var tf_state_not_ignored_default = defineRepositoryRule({
   ],
   confidence: "high",
   about: isTerraformSource,
+  reads: (path) => isTerraformSource(path) || (0, import_match_scanner.nameOf)(path) === ".gitignore",
   *check(inventory) {
     const own = modulesOf(inventory).filter((module2) => !module2.files.every(({ path: path2 }) => isSample2(path2)));
     const roots = [...own.filter(isRun), ...own.filter((module2) => !isRun(module2))].slice(0, 40);
@@ -16487,6 +17318,56 @@ var isNamed3 = (block, name) => (0, import_match_scanner.isSecretName)(name) && 
 var isAbout = (block) => /\b(?:arns?|names? of|id of|ids of|path (?:to|of)|file(?:name)?|public key|whether|reference to|(?:kms|cmek) (?:key|crypto)|(?:key|secret) (?:name|id)s?|self[ _-]?links?)\b/i.test(
   stringOf(block, "description") ?? ""
 );
+var PLAIN_SERVER = "the server takes connections without TLS";
+var PLAIN_NETWORK = "data goes over the network without TLS";
+function weaknessOf2(text) {
+  const found = PARAMETERS.find(([pattern]) => pattern.test(text));
+  const url = urlParts(text.replace(/^jdbc:/i, ""));
+  const host = url?.host ?? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1];
+  if (found) return host && !isLocalHost(host) ? found[1] : void 0;
+  const managed = url && /^redis$/.test(url.scheme) && /\.cache\.amazonaws\.com$|\.redis\.cache\.windows\.net$|\.upstash\.io$/.test(url.host);
+  return managed ? "the managed cache is spoken to without TLS" : void 0;
+}
+var PARAMETERS = [
+  [/\bsslmode=(?:disable|allow|prefer)\b/i, "the connection may go without TLS"],
+  [/\buseSSL=false\b|\bsslMode=DISABLED\b/i, "the connection goes without TLS"],
+  [/\btrustServerCertificate=(?:true|yes)\b/i, "any certificate of the server is accepted"],
+  [/[?&;](?:ssl|tls|encrypt)=(?:false|no|disabled)\b/i, "the connection goes without TLS"]
+];
+var SWITCHES3 = {
+  "rds.force_ssl": /^(?:0|off|false)$/i,
+  require_secure_transport: /^(?:0|off|false)$/i,
+  require_ssl: /^(?:0|off|false)$/i,
+  neptune_enforce_ssl: /^(?:0|off|false)$/i,
+  tls: /^disabled$/i
+};
+var isPlainParameter = (name, value) => SWITCHES3[name.toLowerCase()]?.test(value) ?? false;
+function plainServer(name, path, value) {
+  if (isPlainTransit(name, value) || isPlainNodes(path, value)) return PLAIN_NETWORK;
+  const isParameter = /(?:^|\.)Parameters\.[\w.]+$/.test(path) || /^rds\.|^neptune_/.test(name);
+  return isParameter && isPlainParameter(name, value) ? PLAIN_SERVER : void 0;
+}
+var isPlainPair = (name, value) => name !== void 0 && value !== void 0 && isPlainParameter(name, value);
+var isPlainTransit = (name, text) => /^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text) || /^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text) || /^(?:TransitEncryptionEnabled|InCluster|in_cluster)$/.test(name) && isOff(text) || name === "SslMode" && /^none$/i.test(text);
+var isPlainNodes = (path, text) => /(?:^|\.)NodeToNodeEncryptionOptions\.Enabled$/.test(path) && isOff(text);
+function* terraformServers(block) {
+  for (const part of [block, ...blocksIn(block)]) yield* openServer(block, part);
+}
+function* openServer(block, part) {
+  const [type = ""] = block.labels;
+  for (const { name: name2, value: value2 } of part.attributes) {
+    const text = value2.kind === "template" ? value2.text : plain3(value2) ?? "";
+    const off = /^(?:ssl_enforcement_enabled|require_ssl|transit_encryption_enabled)$/.test(name2) && text === "false" || /^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name2) && text === "true" || name2 === "ssl_enforcement" && text === "Disabled" || name2 === "ssl_mode" && (text === "ALLOW_UNENCRYPTED_AND_ENCRYPTED" || type === "aws_dms_endpoint" && text === "none") || part.type === "node_to_node_encryption" && name2 === "enabled" && text === "false" || isPlainTransit(name2, text);
+    if (off) yield { range: value2.range, message: PLAIN_SERVER };
+    const found = value2.kind === "string" && weaknessOf2(text);
+    if (found && block.type !== "variable") yield { range: value2.range, message: found };
+  }
+  const value = attributeOf(part, "value");
+  const name = stringOf(part, "name") ?? "";
+  const isOfServer = part.type === "parameter" || /configuration|parameter/.test(type);
+  if (value && isOfServer && isPlainParameter(name, plain3(value) ?? ""))
+    yield { range: value.range, message: PLAIN_SERVER };
+}
 var tls_db_connection_default = defineDocumentRule({
   id: "tls-db-connection",
   title: "Database connection without TLS, or with any certificate",
@@ -16526,7 +17407,8 @@ var tls_db_connection_default = defineDocumentRule({
     "enableNonSslPort",
     "Microsoft.Cache",
     "ClientBroker",
-    "enforce_ssl"
+    "enforce_ssl",
+    ...["in_cluster", "InCluster", "node_to_node", "NodeToNode", "SslMode", "aws_docdb", "AWS::DocDB"]
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
@@ -16540,20 +17422,6 @@ var tls_db_connection_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function weaknessOf2(text) {
-  const found = PARAMETERS.find(([pattern]) => pattern.test(text));
-  const url = urlParts(text.replace(/^jdbc:/i, ""));
-  const host = url?.host ?? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1];
-  if (found) return host && !isLocalHost(host) ? found[1] : void 0;
-  const managed = url && /^redis$/.test(url.scheme) && /\.cache\.amazonaws\.com$|\.redis\.cache\.windows\.net$|\.upstash\.io$/.test(url.host);
-  return managed ? "the managed cache is spoken to without TLS" : void 0;
-}
-var PARAMETERS = [
-  [/\bsslmode=(?:disable|allow|prefer)\b/i, "the connection may go without TLS"],
-  [/\buseSSL=false\b|\bsslMode=DISABLED\b/i, "the connection goes without TLS"],
-  [/\btrustServerCertificate=(?:true|yes)\b/i, "any certificate of the server is accepted"],
-  [/[?&;](?:ssl|tls|encrypt)=(?:false|no|disabled)\b/i, "the connection goes without TLS"]
-];
 var hit12 = (file, range, resource, message) => ({
   path: file.path,
   range,
@@ -16568,9 +17436,16 @@ function* azureConnections(resource) {
   }
 }
 function* inSettings4(file) {
+  const roots = file.text.includes("ParameterValue") ? [file.json(), ...file.yaml()] : [];
+  for (const root of roots)
+    for (const { node, path } of root ? walk(root) : []) {
+      const value = scalarAt(node, "ParameterValue");
+      if (value && isPlainPair(textAt(node, "ParameterName"), value.text))
+        yield hit12(file, value.range, pathText(path), PLAIN_SERVER);
+    }
   for (const { name, path, value, valueRange } of settingsOf2(file)) {
-    if (isPlainTransit(name, value))
-      yield hit12(file, valueRange, path, "data goes over the network without TLS");
+    const told = plainServer(name, path, value);
+    if (told) yield hit12(file, valueRange, path, told);
     const found = weaknessOf2(value);
     if (found && !((0, import_match_scanner.isCompose)(file.path) && !/amazonaws|windows\.net/.test(value)))
       yield hit12(file, valueRange, path, found);
@@ -16588,37 +17463,99 @@ function* inStrings(file) {
       yield hit12(file, range, `${urlParts(value.replace(/^jdbc:/i, ""))?.host ?? "connection string"}`, found);
   }
 }
-var isPlainTransit = (name, text) => /^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text) || /^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text) || name === "TransitEncryptionEnabled" && isOff(text);
 function* terraformDatabases2(file) {
   for (const block of file.hcl()?.blocks ?? [])
-    for (const part of [block, ...blocksIn(block)])
-      for (const found of openServer(block, part))
-        yield hit12(file, found.range, addressOf(block), found.message);
+    for (const { range, message } of terraformServers(block))
+      if (range) yield hit12(file, range, addressOf(block), message);
 }
-function* openServer(block, part) {
-  for (const { name: name2, value } of part.attributes) {
-    const text2 = value.kind === "constant" || value.kind === "template" ? value.text : value.kind === "string" ? value.value : "";
-    const off = /^(?:ssl_enforcement_enabled|require_ssl|transit_encryption_enabled)$/.test(name2) && text2 === "false" || /^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name2) && text2 === "true" || name2 === "ssl_enforcement" && text2 === "Disabled" || name2 === "ssl_mode" && text2 === "ALLOW_UNENCRYPTED_AND_ENCRYPTED" || isPlainTransit(name2, text2);
-    if (off) yield { range: value.range, message: "the server takes connections without TLS" };
-    const found = value.kind === "string" && weaknessOf2(text2);
-    if (found && block.type !== "variable") yield { range: value.range, message: found };
+function* uncheckedFunctions(code, text) {
+  if (code.language !== "java" && code.language !== "kotlin") return;
+  for (const { name, parameters, range } of code.functions) {
+    const body = bodyOf(text.slice(range.start, range.end));
+    const trusts = name === "checkServerTrusted" && /^(?:\{\s*(?:return;?)?\s*\}|=\s*Unit)$/.test(body.replace(TELLS, ""));
+    const verifies = name === "verify" && parameters.length === 2 && /HostnameVerifier|SSLSession/.test(text) && SAYS_YES.test(body);
+    const strategy = name === "isTrusted" && /TrustStrategy/.test(text) && SAYS_YES.test(body);
+    const start = text.indexOf(`${name}(`, range.start);
+    const proceeds = name === "onReceivedSslError" && PROCEEDS.test(body) && !DECIDES.test(body);
+    if (trusts || verifies || strategy || proceeds)
+      yield { what: name, range: { start, end: text.indexOf(")", start) + 1 }, within: "" };
   }
-  const parameter = attributeOf(part, "value");
-  const name = stringOf(part, "name") ?? "";
-  const text = parameter?.kind === "string" ? parameter.value : parameter?.kind === "constant" ? parameter.text : "";
-  if (parameter && (name === "rds.force_ssl" && text === "0" || /^require_secure_transport$/i.test(name) && /^(?:off|0|false)$/i.test(text)))
-    yield { range: parameter.range, message: "the server takes connections without TLS" };
 }
-var FIRST_USE = 6;
-var isFalse2 = (value) => value?.kind === "constant" && /^(?:false|0)$/i.test(value.text) || value?.kind === "string" && value.value === "0";
-var isTrue2 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text) || value?.kind === "other" && /^!\s*false$/.test(value.text);
+var TELLS = /(?<=^|[;{\n])[ \t]*(?:System\.(?:out|err)|println|print|LOG(?:GER)?|[lL]og(?:ger)?|Timber)\b[^\n]*\n/gm;
+var PROCEEDS = /\bproceed\s*\(\s*\)/;
+var DECIDES = /\b(?:if|when|switch|cancel|Builder|[dD]ialog\w*)\b/;
+var SAYS_YES = /^(?:\{\s*return true;?\s*\}|=>?\s*true;?)$/;
+function bodyOf(text) {
+  const plain6 = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+  const open2 = plain6.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
+  return open2 < 0 ? "" : plain6.slice(open2).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
+}
 var nameText = (value) => value?.kind === "name" ? value.text : value?.kind === "call" ? value.callee : "";
-var CHECKS2 = /^(?:rejectUnauthorized|strictSSL|check_hostname|verify_ssl|verify_certs|ssl_verify|verify_ssl_certs|ssl_verifypeer|verify_peer|verify_peer_name|ssl_verifyhost|NODE_TLS_REJECT_UNAUTHORIZED|SSL_VERIFYPEER|CURLOPT_SSL_VERIFYPEER|CURLOPT_SSL_VERIFYHOST|verify_host|tls_verify|sslVerify)$/;
-var SKIPS = /^(?:InsecureSkipVerify|insecureSkipVerify|insecure_skip_verify|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|trustAllCerts|disableSslVerification|acceptInsecureCerts|danger_accept_invalid_certs|ignoreHTTPSErrors)$/;
+var ANY = /(?:^|\.)(?:NoopHostnameVerifier(?:\.INSTANCE)?|NullHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|DangerousAcceptAnyServerCertificateValidator|_create_unverified_context|InsecureTrustManagerFactory\.INSTANCE)$/;
+var isAny = (value) => ANY.test(nameText(value));
+function acceptsAll(given2, code, text) {
+  const value = wrappedIn(given2);
+  if (isAny(value)) return true;
+  if (value.kind === "name") {
+    const last = givenTo(value.text, code).at(-1)?.value;
+    if (last) return isAny(last) || saysYes(last);
+    return namedSaysYes(value.text, code, text);
+  }
+  return saysYes(value);
+}
+var wrappedIn = (value) => value.kind === "call" && /ValidationCallback$/.test(value.callee) ? value.arguments[0]?.value ?? value : value;
+function namedSaysYes(name, code, text) {
+  const made2 = code.functions.filter((one) => one.name !== "" && one.name === name.replace(/^this\./, ""));
+  return made2.length > 0 && made2.every(({ range }) => SAYS_YES.test(bodyOf(text.slice(range.start, range.end))));
+}
+function saysYes(value) {
+  if (value.kind !== "other") return false;
+  const text = value.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "").trim();
+  return /(?:=>|->)\s*\(*(?:true|undefined|null|\{\s*(?:return(?:\s+\(*(?:true|undefined|null)\)*)?\s*;?)?\s*\})\)*\s*;?\s*\}?$|^(?:delegate|function)\b[^{]*\{\s*(?:return(?:\s+(?:true|undefined))?\s*;?)?\s*\}$|^\{[^{}]*->\s*true\s*\}$/.test(
+    text
+  );
+}
+var acceptsHosts = (name, value, code, text) => name === "hostVerifier" && acceptsAll(value, code, text) || name === "HostKeyCallback" && value.kind === "other" && /^func\b[^{]*\{\s*return nil\s*\}$/.test(value.text.trim());
+function handsJudge(call, last, code, text) {
+  const third = argumentOf(call, 2);
+  if (last === "SslStream") return third !== void 0 && acceptsAll(third, code, text);
+  if (!/^(?:setHostnameVerifier|setDefaultHostnameVerifier|hostnameVerifier|setSSLHostnameVerifier|SSLConnectionSocketFactory|loadTrustMaterial|trustManager)$/.test(
+    last
+  ))
+    return false;
+  return call.arguments.some(({ value }) => acceptsAll(value, code, text)) || /[vV]erifier$/.test(last) && trailingLambda(call, text);
+}
+var trailingLambda = (call, text) => /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}$/.test(text.slice(call.range.start, call.range.end));
+var isFalse2 = (value) => value?.kind === "constant" && /^(?:false|0)$/i.test(value.text) || value?.kind === "string" && value.value === "0" || value?.kind === "other" && /^!\s*(?:true|1)$/.test(value.text);
+var isTrue2 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text) || value?.kind === "other" && /^!\s*false$/.test(value.text);
+var plainName = (name) => name.toLowerCase().replace(/[_-]|^curlopt_/g, "");
+var CHECKS2 = /^(?:rejectunauthorized|strictssl|checkhostname|(?:ssl)?(?:asserthostname|verify(?:ssl|tls|certs?|certificates?|sslcerts|peer|peername|host|hostname|name|identity))|sslverify|tlsverify|nodetlsrejectunauthorized|validatecert(?:ificate)?s?|certcheck|(?:ssl)?checkserveridentity)$/;
+var isCheck = (name) => CHECKS2.test(plainName(name));
+var SKIPS = /^(?:insecureskipverify|skiptlsverify|tlsallowinvalid(?:certificates|hostnames)|tlsinsecure|(?:trust|accept)all(?:cert(?:ificate)?s)?|disablessl(?:verification|cert(?:ificate)?validation)|disablecncheck|(?:tls)?dangeraccept\w+|ignoresslerrors|acceptinsecurecerts|ignorehttpserrors)$/;
+var isSkip = (name) => SKIPS.test(plainName(name));
+function saysNone(name, value) {
+  if (value.kind === "string")
+    return /^(?:ssl_)?cert_reqs$/.test(name) && /^(?:CERT_)?NONE$/i.test(value.value) || name === "openssl_verify_mode" && value.value === "none" || name === "server_cert_validation" && value.value === "ignore";
+  return name === "ssl_cert_reqs" && value.kind === "constant" && value.text === "None";
+}
+function switchedOffBy(call) {
+  const last = call.callee.slice(call.callee.lastIndexOf(".") + 1);
+  const [first2, second] = [argumentOf(call, 0), argumentOf(call, 1)];
+  const name = last.replace(/^set_?(?=[A-Za-z])/, "");
+  if (call.arguments.length <= 2 && (isCheck(name) && isFalse2(first2) || isSkip(name) && isTrue2(first2)))
+    return last;
+  const key = first2?.kind === "string" && SETS.test(last) ? first2.value : "";
+  const option = key.slice(key.lastIndexOf(".") + 1);
+  if (isCheck(option) && (isFalse2(second) || isWord(second, "false"))) return key;
+  return key === "mail.smtp.ssl.trust" && isWord(second, "*") ? key : void 0;
+}
+var SETS = /^(?:put|set|setProperty|setConfig|setOption|set_option|setDefaultOption|add)$/;
+var isWord = (value, word) => value?.kind === "string" && value.value === word;
+var takesAnyHostKey = (call) => isWord(argumentOf(call, 0), "StrictHostKeyChecking") && isWord(argumentOf(call, 1), "no");
+var FIRST_USE = 6;
 var BROWSER_TEST = /^(?:acceptInsecureCerts|ignoreHTTPSErrors)$/;
-var NONE = /(?:^|\.)(?:CERT_NONE|VERIFY_NONE|SSL_VERIFY_NONE|SslVerifyMode\.NONE|SslVerificationMode\.NONE)$/;
+var NONE2 = /(?:^|\.)(?:CERT_NONE|VERIFY_NONE|SSL_VERIFY_NONE|SslVerifyMode\.NONE|SslVerificationMode\.NONE)$/;
 var CALLBACKS = /^(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback|checkServerIdentity)$/;
-var ANY = /(?:^|\.)(?:NoopHostnameVerifier(?:\.INSTANCE)?|ALLOW_ALL_HOSTNAME_VERIFIER|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|DangerousAcceptAnyServerCertificateValidator|_create_unverified_context|InsecureTrustManagerFactory\.INSTANCE)$/;
 function* uncheckedNames(code, text) {
   const servers = serverOptions(code);
   for (const named3 of code.named) {
@@ -16629,6 +17566,7 @@ function* uncheckedNames(code, text) {
       what: name,
       range: { start: nameRange.start, end: Math.max(nameRange.end, value.range.end) },
       within: within2,
+      ...acceptsHosts(name, value, code, text) && { severity: FIRST_USE },
       ...near(named3, code, text)
     };
   }
@@ -16637,18 +17575,20 @@ function isOff2(named3, code, text) {
   const { name } = named3;
   const value = constantBehind(named3.value, code);
   if (BROWSER_TEST.test(name)) return false;
-  if (SKIPS.test(name)) return isTrue2(value) && !isCheckedOtherwise(named3, code, text);
-  if (CHECKS2.test(name)) return isFalse2(value);
+  if (isSkip(name)) return isTrue2(value) && !isCheckedOtherwise(named3, code, text);
+  if (isCheck(name)) return isFalse2(value);
   if (name === "verify") return isFalse2(value) && isHttpVerify(named3, code, text);
-  if (name === "cert_reqs" && value.kind === "string") return /^(?:CERT_)?NONE$/.test(value.value);
-  if (CALLBACKS.test(name)) return acceptsAll(value);
-  return NONE.test(nameText(value)) || value.kind === "name" && ANY.test(value.text);
+  if (name === "ssl" && isFalse2(value)) return isAsync(named3, code, text);
+  if (saysNone(name, value)) return true;
+  if (acceptsHosts(name, named3.value, code, text)) return true;
+  if (CALLBACKS.test(name)) return acceptsAll(named3.value, code, text);
+  return NONE2.test(nameText(value)) || value.kind === "name" && isAny(value);
 }
 function constantBehind(value, code) {
   if (value.kind !== "name") return value;
-  const [only3, more] = givenTo(value.text, code);
-  const isConstant = only3?.kind === "variable" && only3.within === "" && !more && !CHECKS2.test(value.text);
-  return isConstant && (isTrue2(only3.value) || /verif/i.test(value.text)) ? only3.value : value;
+  const [only4, more] = givenTo(value.text, code);
+  const isConstant = only4?.kind === "variable" && only4.within === "" && !more && !isCheck(value.text);
+  return isConstant && (isTrue2(only4.value) || /verif/i.test(value.text)) ? only4.value : value;
 }
 function isHttpVerify(named3, code, text) {
   if (named3.kind === "argument") {
@@ -16661,7 +17601,10 @@ function isHttpVerify(named3, code, text) {
     return code.language === "python" && /\b(?:requests|httpx|Session)\b/.test(text);
   return named3.kind === "property" && (code.language === "php" || code.language === "ruby");
 }
-var REQUESTING = /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|send|stream|Client|AsyncClient|Session|HTTPTransport|AsyncHTTPTransport|client|resource|session|get_json|[A-Z]\w*(?:Client|Session|Api|API|Connection))$/;
+var isAsync = (named3, code, text) => named3.kind === "argument" && code.language === "python" && text.includes("aiohttp") && code.calls.some(
+  ({ callee, arguments: given2 }) => /\.(?:get|post|put|patch|delete|head|options|request)$/.test(callee) && given2.some(({ value }) => value.range.start === named3.value.range.start)
+);
+var REQUESTING = /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|send|stream|Client|AsyncClient|Session|HTTPTransport|AsyncHTTPTransport|client|resource|session|get_json|[A-Z]\w*(?:Client|Session|Api|API|Connection|TLSConfig)|TLSConfig)$/;
 function isCheckedOtherwise(named3, code, text) {
   const config = code.calls.find(
     ({ arguments: given2 }) => given2.some(({ value }) => value.range.start === named3.value.range.start)
@@ -16680,19 +17623,12 @@ function serverOptions(code) {
     }
   return starts;
 }
-function acceptsAll(value) {
-  if (ANY.test(nameText(value))) return true;
-  if (value.kind !== "other") return false;
-  const text = value.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "").trim();
-  return /(?:=>|->)\s*(?:true|undefined|null|\{\s*(?:return(?:\s+(?:true|undefined|null))?\s*;?)?\s*\})\s*;?\s*\}?$|^(?:delegate|function)\b[^{]*\{\s*(?:return(?:\s+(?:true|undefined))?\s*;?)?\s*\}$|^\{[^{}]*->\s*true\s*\}$/.test(
-    text
-  );
-}
 function isAskedFor2({ start, end }, code) {
   const around = code.functions.filter(({ range }) => range.start <= start && end <= range.end);
   return around.some(({ parameters }) => parameters.some((name) => ASKING.test(name)));
 }
-var isConditional = ({ start }, text) => guardsOf(text, start).some((guard) => ASKING.test(guard) || FOR_DEVELOPERS.test(guard));
+var isConditional = ({ start }, text) => guardsOf(text, start).some((guard) => ASKING.test(guard) || FOR_DEVELOPERS.test(guard)) || exitsBefore(text, start).some((guard) => ASKING.test(guard)) || CHOSEN.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
+var CHOSEN = /^\s*[\w:]*(?:insecure|skip|unsafe)\w*\s*=>/i;
 var FOR_DEVELOPERS = /environment\(\s*['"](?:local|dev\w*|test\w*)|\bis_?(?:local|dev\w*)\b|!==?\s*['"]production['"]|===?\s*['"]development['"]/i;
 var ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid/i;
 function near({ value, nameRange }, code, text) {
@@ -16725,24 +17661,29 @@ function uncheckedCall(call, text, code) {
   const { callee } = call;
   const last = callee.slice(callee.lastIndexOf(".") + 1);
   const first2 = argumentOf(call, 0);
-  if (/^_create_unverified_context$/.test(last)) return { what: callee };
-  if (/^danger_accept_invalid_(?:certs|hostnames)$/.test(last) && isTrue2(first2)) return { what: last };
-  if (/^(?:set_verify|setVerify|verify_mode)$/.test(last) && NONE.test(nameText(first2))) return { what: last };
+  if (/^_create_(?:unverified|stdlib)_context$/.test(last)) return { what: callee };
+  if (/^(?:set_verify|setVerify|verify_mode)$/.test(last) && NONE2.test(nameText(first2))) return { what: last };
   if (last === "curl_setopt" && isFalse2(argumentOf(call, 2)) && /^CURLOPT_SSL_VERIFY(?:PEER|HOST)$/.test(nameText(argumentOf(call, 1))))
     return { what: nameText(argumentOf(call, 1)) };
   if (/^(?:TCPConnector|ws_connect)$/.test(last) && (isFalse2(argumentOf(call, "ssl")) || isFalse2(argumentOf(call, "verify_ssl"))))
     return { what: last };
-  if (/^(?:setHostnameVerifier|setDefaultHostnameVerifier|hostnameVerifier|setSSLHostnameVerifier)$/.test(last))
-    return call.arguments.some(({ value }) => acceptsAll(value) || ANY.test(nameText(value))) || trailingLambda(call, text) ? { what: last } : void 0;
-  if (/^(?:loadTrustMaterial|trustManager)$/.test(last) && call.arguments.some(({ value }) => ANY.test(nameText(value)) || acceptsAll(lambdaBehind(value, code))))
-    return { what: last };
+  if (handsJudge(call, last, code, text)) return { what: last };
+  const option = switchedOffBy(call);
+  if (option !== void 0) return { what: option };
+  if (takesAnyHostKey(call)) return { what: "StrictHostKeyChecking", severity: FIRST_USE };
+  if (last === "addHostKeyVerifier" && /PromiscuousVerifier$/.test(nameText(first2)))
+    return { what: "PromiscuousVerifier", severity: FIRST_USE };
   if (/^(?:set_missing_host_key_policy)$/.test(last) && /AutoAddPolicy|WarningPolicy/.test(nameText(first2)))
     return { what: last, severity: FIRST_USE };
+  if (last === "withoutVerifying" && code.language === "php") return { what: last };
+  if (last === "set_option" && /\.OPT_X_TLS_NEVER$/.test(nameText(argumentOf(call, 1))))
+    return { what: "OPT_X_TLS_NEVER" };
+  if (/^(?:set|with_custom)_certificate_verifier$/.test(last) && NO_VERIFIER.test(call.arguments.flatMap(({ value }) => [...expressionsIn(value)].map(nameText)).join(" ")))
+    return { what: last };
   if (callee === "ssh.InsecureIgnoreHostKey") return { what: callee, severity: FIRST_USE };
   return insecureChannel(call, last, first2);
 }
-var lambdaBehind = (value, code) => value.kind === "name" ? givenTo(value.text, code).at(-1)?.value ?? value : value;
-var trailingLambda = (call, text) => /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}$/.test(text.slice(call.range.start, call.range.end));
+var NO_VERIFIER = /\b(?:No|Skip|Null|Dummy|Insecure|AcceptAll|AcceptAny|AllowAny|TrustAll|Dangerous)\w*(?:Verif\w*|Cert\w*|Validat\w*)\b/;
 function insecureChannel(call, last, first2) {
   const plain6 = last === "insecure_channel" || /^(?:Dial|DialContext|NewClient)$/.test(last) && call.arguments.some(
     ({ value }) => value.kind === "call" && /WithInsecure$|WithTransportCredentials$/.test(value.callee) && (value.callee.endsWith("WithInsecure") || nameText(value.arguments[0]?.value) === "insecure.NewCredentials")
@@ -16756,24 +17697,6 @@ function headOf2({ range, callee }, text) {
   const last = callee.slice(callee.lastIndexOf(".") + 1);
   const at2 = text.slice(range.start, range.end).lastIndexOf(last);
   return at2 < 0 ? range : { start: range.start + at2, end: range.end };
-}
-function* uncheckedFunctions(code, text) {
-  if (code.language !== "java" && code.language !== "kotlin") return;
-  for (const { name, parameters, range } of code.functions) {
-    const body = bodyOf(text.slice(range.start, range.end));
-    const trusts = name === "checkServerTrusted" && /^(?:\{\s*(?:return;?)?\s*\}|=\s*Unit)$/.test(body);
-    const verifies = name === "verify" && parameters.length === 2 && /HostnameVerifier|SSLSession/.test(text) && SAYS_YES.test(body);
-    const strategy = name === "isTrusted" && /TrustStrategy/.test(text) && SAYS_YES.test(body);
-    const start = text.indexOf(`${name}(`, range.start);
-    if (trusts || verifies || strategy)
-      yield { what: name, range: { start, end: text.indexOf(")", start) + 1 }, within: "" };
-  }
-}
-var SAYS_YES = /^(?:\{\s*return true;?\s*\}|=\s*true)$/;
-function bodyOf(text) {
-  const plain6 = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
-  const open2 = plain6.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
-  return open2 < 0 ? "" : plain6.slice(open2).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
 }
 var tls_verify_disabled_code_default = defineDocumentRule({
   id: "tls-verify-disabled-code",
@@ -16812,7 +17735,26 @@ var tls_verify_disabled_code_default = defineDocumentRule({
     "insecure",
     "AutoAddPolicy",
     "checkServerIdentity",
-    "trustAllCerts"
+    "trustAllCerts",
+    "TLS_NEVER",
+    "hostKey",
+    "hostVerifier",
+    "SslError",
+    "SslStream",
+    "ssl.trust",
+    "trust_all",
+    "cert_reqs",
+    "cert_check",
+    "validate_cert",
+    "validateCert",
+    "cert_validation",
+    "assert_hostname",
+    "aiohttp",
+    "disable_ssl",
+    "disableSsl",
+    "disableCN",
+    "ignoreSslErrors",
+    "_stdlib_context"
   ],
   lines: [
     {
@@ -16831,9 +17773,10 @@ var tls_verify_disabled_code_default = defineDocumentRule({
         "policy",
         "checkserver",
         "tcpconnector",
-        "ws_connect"
+        "ws_connect",
+        "hostkey"
       ],
-      shape: /(?:verif\w*|check_hostname|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,])\s*["']?(?:false|0)\b|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
+      shape: /(?:verif\w*|(?:check|assert)_?hostname|checkserveridentity|cert_check|validate_?cert\w*|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,(])\s*["']?(?:false|0|!1)\b|(?:trust_?all\w*|disable\w*(?:ssl|cncheck)\w*|ignore_?ssl_?errors)["'\]]*\s*(?:=>|[=:,(])\s*(?:true|1)\b|ssl\s*=\s*False|SslStream\s*\(|verify_mode["']?\s*(?:=>|:)|server_cert_validation|ssl\.trust|HostKeyC|hostVerifier|PromiscuousVer|ReceivedSslError|_stdlib_context|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
     }
   ],
   *check(file) {
@@ -17049,8 +17992,8 @@ function* terraformSettings(file) {
       }
 }
 var OLD = /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01]|TLSEnforcementDisabled)$/i;
-var OLD_CONSTANT = /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11))$/;
-var CHOOSING = /^(?:MinVersion|MaxVersion|maxVersion|minVersion|min_version|minimum_version|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version|version|method)$/;
+var OLD_CONSTANT = /(?:^|\.)(?:VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?)|(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|TLSVersion\.(?:TLSv1(?:_1)?|SSLv3)|SecurityProtocolType\.(?:Ssl3|Tls|Tls11)|SslProtocols\.(?:Ssl[23]|Tls|Tls11)|CURL_SSLVERSION_(?:SSLv[23]|TLSv1(?:_[01])?)|STREAM_CRYPTO_METHOD_(?:SSLv\w+|TLSv1_[01])_(?:CLIENT|SERVER)|(?:(?:Tls)?Version|(?:TLS)?SecurityPolicy)\.TLS_1_[01]|SslVersion\.TLS1(?:_1)?|Protocol\.Tlsv1[01]|TLS1(?:_1)?_VERSION)$/;
+var CHOOSING = /^(?:MinVersion|MaxVersion|maxVersion|minVersion|min_version|minimum_version|maximum_version|max_version|crypto_method|security_policy|securityPolicy|tls_security_policy|tlsSecurityPolicy|CURLOPT_SSLVERSION|ssl_version|secureProtocol|SecurityProtocol|SslProtocols|EnabledSslProtocols|protocol|tls_version|version|method)$/;
 function* oldVersions(code) {
   for (const { name, value, nameRange } of code.named) {
     const old = oldText(value) ?? oldOperand(value);
@@ -17058,12 +18001,26 @@ function* oldVersions(code) {
       yield { range: { start: nameRange.start, end: value.range.end }, resource: name, version: old };
   }
   for (const { callee, arguments: given2, range } of code.calls) {
-    const [first2] = given2;
+    const first2 = given2[0] && { ...given2[0], value: behind4(given2[0].value, code) };
     const old = first2 && first2.name === void 0 && (oldText(first2.value) ?? contextText(callee, first2.value));
     if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket|SSL\.Context)$/.test(callee))
       yield { range, resource: callee, version: old };
     yield* enabled(callee, given2);
+    yield* taken(callee, given2);
   }
+}
+var CHOOSES = /(?:^|\.)(?:tlsVersions|curl_setopt|stream_socket_enable_crypto|(?:set_)?(?:min|max)_(?:tls|proto|protocol)_version)$/;
+function* taken(callee, given2) {
+  if (!CHOOSES.test(callee)) return;
+  for (const { value } of given2)
+    for (const part of expressionsIn(value)) {
+      const old = oldText(part);
+      if (old) return yield { range: part.range, resource: callee, version: old };
+    }
+}
+function behind4(value, code) {
+  const [only4, more] = value.kind === "name" ? givenTo(value.text, code) : [];
+  return only4 && !more && only4.value.kind === "string" ? only4.value : value;
 }
 function* enabled(callee, given2) {
   const [first2, second] = given2.map(({ value }) => value);
@@ -17079,7 +18036,7 @@ var oldOperand = (value) => value.kind === "binary" && value.operator === "|" ? 
 var contextText = (callee, value) => /SSLContext\.getInstance$/.test(callee) && value.kind === "string" && value.value === "SSL" ? value.value : void 0;
 function oldText(value) {
   if (value.kind === "name") return OLD_CONSTANT.test(value.text) ? value.text : void 0;
-  const old = value.kind === "string" && /^(?:SSLv[23](?:_method)?|TLSv1(?:\.[01]|_method|_1_method)?)$/.test(value.value);
+  const old = value.kind === "string" && /^(?:SSLv[23](?:_method)?|D?TLSv1(?:\.[01]|_[01]|_method|_1_method)?)$/.test(value.value);
   return old ? value.value : void 0;
 }
 var tls_weak_version_default = defineDocumentRule({
@@ -17102,7 +18059,7 @@ var tls_weak_version_default = defineDocumentRule({
   lines: [
     {
       words: ["tls", "ssl"],
-      shape: /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance/
+      shape: /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|Tlsv1[01]\b|["']DTLSv1/
     }
   ],
   keywords: ["TLS", "SSLv", "ssl_policy", "SslPolicy", "SecurityPolicy"],
@@ -17146,11 +18103,11 @@ var SWITCHED_ON = /Security\.(?:Backend\.)?Protocols\.(?:Ssl30|Tls1[01])$/i;
 function* inResource(resource) {
   for (const { key, value } of azureSettings(resource)) {
     const isOpen6 = SWITCHED_ON.test(key) && /^true$/i.test(value.text) || isOldSetting(key, value.text);
-    const isAny = /^minimalTlsVersion$/i.test(key) && value.text === "None";
-    if (isOpen6 || isAny)
+    const isAny2 = /^minimalTlsVersion$/i.test(key) && value.text === "None";
+    if (isOpen6 || isAny2)
       yield {
         range: value.range,
-        message: `${isOpen6 && !isAny && /^true$/i.test(value.text) ? key.replace(/^.*\./, "") : value.text} accepts versions of TLS that are broken`
+        message: `${isOpen6 && !isAny2 && /^true$/i.test(value.text) ? key.replace(/^.*\./, "") : value.text} accepts versions of TLS that are broken`
       };
   }
 }
@@ -18352,12 +19309,12 @@ var Log = class {
   }
 };
 var MOST_PATHS = 64 * 1024;
-async function withMerges(repository, events, tips, wanted, listed4) {
+async function withMerges(repository, events, tips, wanted, listed5) {
   const ends3 = deadEnds(events, tips);
   if (ends3.length === 0) return events;
   const paths = new Set(ends3.map(({ path }) => path));
   const isEnd = new Set(ends3.map(({ after, path }) => `${after} ${path}`));
-  const { order, merges } = listed4 ?? await listCommits(repository);
+  const { order, merges } = listed5 ?? await listCommits(repository);
   if (merges.length === 0) return events;
   const few = [...paths].reduce((sum, path) => sum + path.length + 1, 0) < MOST_PATHS;
   const revisions = ["-m", "--no-walk=unsorted", "--stdin", "--", ...few ? paths : []];
@@ -18412,6 +19369,74 @@ function deadEnds(events, tips) {
     ({ path, after }) => after !== "" && !ended.get(path)?.has(after) && !tips.get(path)?.has(after)
   );
 }
+function staysAmong(lives) {
+  const { called, broughtTo, tipsAt, staged } = lives;
+  const inIndex = [...staged].flatMap(([path, ids]) => [...ids].map((id) => ({ path, id })));
+  const stagedAt = groupBy(inIndex, ({ id }) => id);
+  return (blobs, before2 = NONE3) => {
+    const [held2, earlier] = [called(blobs), called(before2)];
+    const paths = new Set(broughtTo(held2));
+    if (stagedAt.size > 0)
+      for (const id of blobs) for (const { path } of stagedAt.get(id) ?? []) paths.add(path);
+    const found = [...paths].flatMap((path) => {
+      const standing2 = [...tipsAt(path), ...staged.get(path) ?? []].find((id) => blobs.has(id));
+      return stayAt(lives, path, standing2, held2, earlier) ?? [];
+    });
+    return found.sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1)).map(({ stay }) => stay);
+  };
+}
+var NONE3 = /* @__PURE__ */ new Set();
+function groupBy(all, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of all) {
+    const group = groups.get(keyOf3(one));
+    if (group) group.push(one);
+    else groups.set(keyOf3(one), [one]);
+  }
+  return groups;
+}
+function stayAt({ changesAt, brings, replaces, eventOf }, path, standing2, held2, earlier) {
+  const changes = changesAt(path);
+  const first2 = changes.findLast((one) => brings(one, held2));
+  if (first2 === void 0)
+    return standing2 === void 0 ? void 0 : { order: -1, stay: onlyStaged(path, standing2) };
+  const stoodBefore2 = replaces(first2, earlier);
+  const isSame = (one) => replaces(one, held2) || replaces(one, earlier);
+  const begins = (one) => brings(one, held2) && !isSame(one);
+  const ends3 = (one) => !brings(one, held2) && isSame(one);
+  const brought = eventOf(stoodBefore2 ? first2 : changes.findLast(begins) ?? first2);
+  const present3 = standing2 !== void 0;
+  const removed = present3 ? void 0 : changes.find(ends3);
+  return {
+    order: brought.order,
+    stay: {
+      path,
+      blob: brought.after,
+      commit: stoodBefore2 ? null : brought.commit.id,
+      authorDate: stoodBefore2 ? null : dateOf(brought),
+      removedIn: removed === void 0 ? null : eventOf(removed).commit.id,
+      present: present3
+    }
+  };
+}
+var onlyStaged = (path, blob) => ({
+  path,
+  blob,
+  commit: null,
+  authorDate: null,
+  removedIn: null,
+  present: true
+});
+var dateOf = ({ commit }) => new Date(commit.authorTime * 1e3).toISOString().replace(".000Z", "Z");
+var listed4 = /* @__PURE__ */ new WeakMap();
+function listIndex(repository) {
+  const known4 = listed4.get(repository);
+  if (known4) return known4;
+  const listing = (0, import_sources_git.git)(repository.top, LIST);
+  listed4.set(repository, listing);
+  return listing;
+}
+var LIST = ["ls-files", "-z", "-t", "--stage", "--full-name"];
 async function listRefs(repository) {
   const directory = repository.commonDirectory;
   const [all, tips] = await Promise.all([
@@ -18430,16 +19455,20 @@ async function nameRefs({ commonDirectory }) {
   return stdout.toString();
 }
 var lines2 = (text) => text.toString("latin1").split("\n").filter(Boolean);
-async function stagedContents({ bare: bare2, top }, wanted) {
+async function stagedContents(repository, wanted) {
   const contents = /* @__PURE__ */ new Map();
-  if (bare2 || wanted.size === 0) return contents;
-  const listed4 = await (0, import_sources_git.runGit)(top, ["ls-files", "--stage", "-z"]);
-  for (const entry2 of listed4.stdout.toString().split("\0")) {
-    const [, id, path] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry2) ?? [];
-    if (path !== void 0 && wanted.has(id)) contents.set(path, new Set(contents.get(path)).add(id));
+  if (repository.bare || wanted.size === 0) return contents;
+  const listed5 = await listIndex(repository).catch(() => "");
+  for (const entry2 of listed5.toString().split("\0")) {
+    const end = entry2.indexOf("	");
+    const id = entry2.slice(AFTER_MODE, end - 2);
+    if (!wanted.has(id)) continue;
+    const path = entry2.slice(end + 1);
+    contents.set(path, new Set(contents.get(path)).add(id));
   }
   return contents;
 }
+var AFTER_MODE = "S 100644 ".length;
 async function tipContents(repository, events) {
   const directory = repository.commonDirectory;
   const contents = new Map(events.map(({ path }) => [path, /* @__PURE__ */ new Set()]));
@@ -18457,8 +19486,8 @@ async function tipContents(repository, events) {
     if (question && /^[0-9a-f]{40,64}$/.test(line)) contents.get(question.path)?.add(line);
   });
   for (const tip of odd.length > 0 ? tips : []) {
-    const listed4 = await (0, import_sources_git.runGit)(directory, ["ls-tree", "-z", "--full-tree", tip, "--", ...odd]);
-    for (const entry2 of listed4.stdout.toString().split("\0")) {
+    const listed5 = await (0, import_sources_git.runGit)(directory, ["ls-tree", "-z", "--full-tree", tip, "--", ...odd]);
+    for (const entry2 of listed5.stdout.toString().split("\0")) {
       const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry2) ?? [];
       if (path !== void 0) contents.get(path)?.add(id);
     }
@@ -18483,8 +19512,12 @@ function historyOf({ events, tips, staged }) {
   const byPath2 = groupBy(events, (event) => event.path);
   const byBlob = groupBy(events, (event) => event.after);
   const lives = {
-    broughtTo: (id) => byBlob.get(id)?.map(({ path }) => path) ?? [],
-    eventsAt: (path) => byPath2.get(path) ?? [],
+    called: (ids) => ids,
+    broughtTo: (ids) => new Set([...ids].flatMap((id) => byBlob.get(id) ?? []).map(({ path }) => path)),
+    changesAt: (path) => byPath2.get(path) ?? [],
+    brings: ({ after }, ids) => ids.has(after),
+    replaces: ({ before: before2 }, ids) => before2.some((id) => ids.has(id)),
+    eventOf: (event) => event,
     tipsAt: (path) => tips.get(path) ?? [],
     staged
   };
@@ -18511,65 +19544,8 @@ function historyOf({ events, tips, staged }) {
     }
   };
 }
-function staysAmong({ broughtTo, eventsAt, tipsAt, staged }) {
-  const inIndex = [...staged].flatMap(([path, ids]) => [...ids].map((id) => ({ path, id })));
-  const stagedAt = groupBy(inIndex, ({ id }) => id);
-  return (blobs, before2 = NONE2) => {
-    const paths = /* @__PURE__ */ new Set();
-    for (const id of blobs) {
-      for (const path of broughtTo(id)) paths.add(path);
-      for (const { path } of stagedAt.get(id) ?? []) paths.add(path);
-    }
-    const found = [...paths].flatMap((path) => {
-      const last = [...tipsAt(path), ...staged.get(path) ?? []];
-      return stayAt(path, eventsAt(path), last, blobs, before2) ?? [];
-    });
-    return found.sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1)).map(({ stay }) => stay);
-  };
-}
 var startOf = ({ path, after, commit }) => ({ path, blob: after, commit: commit.id });
-var NONE2 = /* @__PURE__ */ new Set();
 var NO_HISTORY = historyOf({ events: [], tips: /* @__PURE__ */ new Map(), staged: /* @__PURE__ */ new Map() });
-function groupBy(all, keyOf3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one of all) {
-    const group = groups.get(keyOf3(one));
-    if (group) group.push(one);
-    else groups.set(keyOf3(one), [one]);
-  }
-  return groups;
-}
-function stayAt(path, events, last, blobs, earlier) {
-  const brings = (e) => blobs.has(e.after);
-  const held2 = (id) => blobs.has(id) || earlier.has(id);
-  const first2 = events.findLast(brings);
-  const standing2 = last.find((id) => blobs.has(id));
-  if (!first2) return standing2 === void 0 ? void 0 : { order: -1, stay: onlyStaged(path, standing2) };
-  const stoodBefore2 = first2.before.some((id) => earlier.has(id));
-  const brought = stoodBefore2 ? first2 : events.findLast((e) => brings(e) && !e.before.some(held2)) ?? first2;
-  const present3 = standing2 !== void 0;
-  const removed = present3 ? void 0 : events.find((e) => !brings(e) && e.before.some(held2));
-  return {
-    order: brought.order,
-    stay: {
-      path,
-      blob: brought.after,
-      commit: stoodBefore2 ? null : brought.commit.id,
-      authorDate: stoodBefore2 ? null : dateOf(brought),
-      removedIn: removed?.commit.id ?? null,
-      present: present3
-    }
-  };
-}
-var onlyStaged = (path, blob) => ({
-  path,
-  blob,
-  commit: null,
-  authorDate: null,
-  removedIn: null,
-  present: true
-});
-var dateOf = ({ commit }) => new Date(commit.authorTime * 1e3).toISOString().replace(".000Z", "Z");
 var MOST_BYTES = 256 * 1024 * 1024;
 var ADDED = ["log", "--all", "-z", "--no-renames", "--diff-filter=A", "--name-only", "--format="];
 function listPastPaths({ commonDirectory }) {
@@ -18593,6 +19569,17 @@ function pastOf(repository, ledger, { history, left }) {
     }
   };
 }
+var MOST5 = 32 * 1024 * 1024;
+var LARGEST2 = 2 * 1024 * 1024;
+var Held = class extends Map {
+  #left = MOST5;
+  /** Where there is room. */
+  hold(id, bytes) {
+    if (bytes.length > Math.min(LARGEST2, this.#left) || this.has(id)) return;
+    this.#left -= bytes.length;
+    this.set(id, bytes);
+  }
+};
 async function readRange(repository, { range, ...running }, ledger, tally, seen) {
   const [log, forks, changes, files] = await Promise.all([
     running.log,
@@ -18606,6 +19593,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
   const contents = new Set(events.flatMap(({ after }) => after || []));
   const messages = [...log.commits.map(({ id }) => id), ...range.tags];
   const last = pathsAtTheEnd(changes);
+  const held2 = new Held();
   const through = (content, parts2) => {
     const names3 = last.get(content.id) ?? [];
     for (const { path } of names3) if (path !== void 0) seen({ path, bytes: NOTHING2 });
@@ -18614,6 +19602,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
   for await (const blob of (0, import_match_scanner.readObjects)(repository, [...contents, ...messages], tally, { through })) {
     const names3 = last.get(blob.id) ?? [];
     ledger.look(blob, tally, names3);
+    if (names3.length > 0) held2.hold(blob.id, blob.bytes);
     for (const { path } of names3) if (path !== void 0) seen({ path, bytes: blob.bytes });
   }
   tally.files += changes.filter(({ after }) => after !== "").length;
@@ -18630,6 +19619,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
       staged: /* @__PURE__ */ new Map()
     }),
     files,
+    held: held2,
     changes,
     base: starts[0].slice(0, 7),
     before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_sources_changes.filesAt)(repository, commit))),
@@ -18669,6 +19659,7 @@ async function readStaged(repository, asked, ledger, tally, each) {
     if (conflict) tally.gap("file in conflict: stage what shall be committed", path);
     if (after !== "") paths.set(after, [...paths.get(after) ?? [], path]);
   }
+  const held2 = new Held();
   const through = (content, parts2) => {
     const [first2, ...others] = paths.get(content.id).map((path) => ({ ...content, path }));
     tally.files += others.length + 1;
@@ -18679,12 +19670,14 @@ async function readStaged(repository, asked, ledger, tally, each) {
     const [first2, ...others] = paths.get(blob.id).map((path) => ({ kind: "file", id: blob.id, path }));
     tally.files += others.length + 1;
     ledger.look({ ...blob, ...first2 }, tally, others);
+    held2.hold(blob.id, blob.bytes);
     for (const name of [first2, ...others]) each({ ...blob, ...name });
   }
   return {
     repository,
     history: NO_HISTORY,
     files,
+    held: held2,
     changes,
     base: "HEAD",
     before: async () => [(0, import_sources_changes.filesBefore)(files, changes) ?? await filesAtHead(repository)],
@@ -18761,7 +19754,7 @@ async function listTree(directory, repository) {
   if (!repository) return { root: directory, paths: await listFolder(directory), tracked: /* @__PURE__ */ new Set() };
   if (repository.bare) return { root: directory, paths: [], tracked: /* @__PURE__ */ new Set() };
   const [tracked, untracked] = await Promise.all([
-    (0, import_sources_git.git)(directory, ["ls-files", "-z", "-t", "--stage", "--full-name"]),
+    repository.prefix === "" ? listIndex(repository) : (0, import_sources_git.git)(directory, LIST),
     (0, import_sources_git.git)(directory, ["ls-files", "-z", "--full-name", "--others", "--exclude-standard"])
   ]);
   const entries = names2(tracked);
@@ -18893,7 +19886,7 @@ async function readContent(asked, ledger, tally, progress) {
   if (text) return { tree: await readText(text, asked, ledger, tally), history: NO_HISTORY };
   const change = repository && walk2 ? await readRange(repository, walk2, ledger, tally, asked.each) : repository && staged && await readStaged(repository, staged, ledger, tally, asked.each);
   if (change) return { change, history: change.history };
-  const kept = repository && asked.kept && (await Promise.resolve().then(() => __toESM(requirePart("./history-kept.js")))).openKept(asked.kept, repository);
+  const kept = repository && asked.kept && (await Promise.resolve().then(() => __toESM(requirePart("./history-state-kept.js")))).openKept(asked.kept, repository);
   let files;
   const steps = {
     async read() {
@@ -18907,13 +19900,18 @@ async function readContent(asked, ledger, tally, progress) {
     }
   };
   if (!repository || scope === "tree") await inTurn(steps);
-  const read3 = repository && scope !== "tree" && await readOrResume(repository, ledger, tally, asked, steps, kept);
+  let again;
+  const opened2 = (one) => {
+    again = one;
+  };
+  const read3 = repository && scope !== "tree" && await readOrResume(repository, ledger, tally, asked, { ...steps, opened: opened2 }, kept);
   const tree = files && { tree: files.tree };
   if (!repository || !read3) return { history: NO_HISTORY, ...tree };
-  return { ...read3, past: pastOf(repository, ledger, read3), ...tree };
+  return { ...read3, ...again && { again }, past: pastOf(repository, ledger, read3), ...tree };
 }
-async function readOrResume(repository, ledger, tally, { place, read: read3, jobs }, steps, kept) {
-  const part = { share: place.share, tally: read3, jobs, first: () => inTurn(steps) };
+async function readOrResume(repository, ledger, tally, { place, read: read3, jobs }, { opened: opened2, ...steps }, kept) {
+  const busy = place.scope !== "history";
+  const part = { share: place.share, tally: read3, jobs, busy, first: () => inTurn(steps), opened: opened2 };
   if (kept) return kept.read(ledger, tally, part, steps);
   const { readHistory } = await Promise.resolve().then(() => __toESM(requirePart("./history-read.js")));
   return { history: await readHistory(repository, ledger, tally, part), keep() {
@@ -18957,9 +19955,19 @@ async function readText(text, { each, all }, ledger, tally) {
   await all(tree);
   return tree;
 }
-async function* readAgain({ directory, repository, text }, contents, limits) {
-  if (text) yield { kind: "file", ...text };
-  else yield* readBlobs(directory, repository, contents, limits);
+async function* readAgain({ directory, repository, text }, { again }, contents, limits) {
+  if (text) {
+    yield { kind: "file", ...text };
+    return;
+  }
+  const read3 = /* @__PURE__ */ new Set();
+  const ids = contents.flatMap(({ id }) => id ?? []);
+  for (const blob of again?.(ids, limits.blob.most) ?? []) {
+    read3.add(blob.id);
+    yield blob;
+  }
+  const left = contents.filter(({ id }) => id === void 0 || !read3.has(id));
+  yield* readBlobs(directory, repository, left, limits);
 }
 var NEAR3 = 5;
 var ROLES2 = new Map(
@@ -18971,7 +19979,7 @@ var ROLES2 = new Map(
     ] : []
   )
 );
-var isPart = (ruleId) => ROLES2.has(ruleId);
+var isPart2 = (ruleId) => ROLES2.has(ruleId);
 function couplesIn(findings) {
   return groupsOf(findings).flatMap((group) => {
     const thirds = group.filter(isOf("third"));
@@ -18994,14 +20002,14 @@ function groupsOf(findings) {
 function* nearestIn(group) {
   let left = group;
   for (; ; ) {
-    const taken = /* @__PURE__ */ new Set();
+    const taken2 = /* @__PURE__ */ new Set();
     for (const couple of neighboursIn(left)) {
-      if (taken.has(couple.secret) || taken.has(couple.id)) continue;
-      taken.add(couple.secret).add(couple.id);
+      if (taken2.has(couple.secret) || taken2.has(couple.id)) continue;
+      taken2.add(couple.secret).add(couple.id);
       yield couple;
     }
-    if (taken.size === 0) return;
-    left = left.filter((one) => !taken.has(one));
+    if (taken2.size === 0) return;
+    left = left.filter((one) => !taken2.has(one));
   }
 }
 var neighboursIn = (group) => group.slice(1).flatMap((lower, index) => {
@@ -19010,12 +20018,12 @@ var neighboursIn = (group) => group.slice(1).flatMap((lower, index) => {
   return isOf("id")(id) && isOf("secret")(secret) && mayJoin(secret, id) ? [{ secret, id }] : [];
 }).sort((a, b) => distance(a.secret, a.id) - distance(b.secret, b.id));
 function withThirds(couples, thirds) {
-  const taken = /* @__PURE__ */ new Set();
+  const taken2 = /* @__PURE__ */ new Set();
   const inOrder2 = [...couples].sort((a, b) => byPlace(a.secret, b.secret));
   return inOrder2.map((couple) => {
     const far = (one) => Math.min(distance(couple.secret, one), distance(couple.id, one));
-    const third = thirds.filter((one) => !taken.has(one) && (mayJoin(couple.secret, one) || mayJoin(couple.id, one))).reduce((a, b) => a && far(a) <= far(b) ? a : b, void 0);
-    if (third) taken.add(third);
+    const third = thirds.filter((one) => !taken2.has(one) && (mayJoin(couple.secret, one) || mayJoin(couple.id, one))).reduce((a, b) => a && far(a) <= far(b) ? a : b, void 0);
+    if (third) taken2.add(third);
     return third ? { ...couple, third } : couple;
   });
 }
@@ -19259,20 +20267,20 @@ function hash(key, purpose, parts2) {
   return (0, import_node_crypto3.createHmac)("sha256", `${DOMAIN2} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
 }
 async function stretchAhead(values, key = NO_KEY) {
-  const left = [...new Set(values)].filter((value) => !isUnguessable(value) && !known2.has(nameOf5(value, key)));
+  const left = [...new Set(values)].filter((value) => !isUnguessable(value) && !known3.has(nameOf5(value, key)));
   await Promise.all(
     left.map(async (value) => {
       const made2 = await scryptBeside(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT);
-      known2.set(nameOf5(value, key), made2.toString("hex"));
+      known3.set(nameOf5(value, key), made2.toString("hex"));
     })
   );
 }
-var known2 = /* @__PURE__ */ new Map();
+var known3 = /* @__PURE__ */ new Map();
 var nameOf5 = (value, key) => `${key}\0${value}`;
 var scryptBeside = (0, import_node_util.promisify)(import_node_crypto3.scrypt);
 function stretched(value, key) {
   if (isUnguessable(value)) return value;
-  return known2.get(nameOf5(value, key)) ?? (0, import_node_crypto3.scryptSync)(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT).toString("hex");
+  return known3.get(nameOf5(value, key)) ?? (0, import_node_crypto3.scryptSync)(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT).toString("hex");
 }
 var isUnguessable = (value) => value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct;
 var saltOf = (key) => `${DOMAIN2} stretch ${key}`;
@@ -19286,8 +20294,8 @@ function surestAmong(paths) {
     const key = `${(0, import_match_scanner.drawnness)(value)}, ${(0, import_match_scanner.isQuoted)(context)}`;
     const known4 = most.get(key);
     if (known4 !== void 0) return known4;
-    const weights2 = Array.from(likePath.values(), (path) => (0, import_match_scanner.weightOf)((0, import_match_scanner.placeFeatures)(match, path)));
-    most.set(key, Math.max(0, ...weights2));
+    const weights = Array.from(likePath.values(), (path) => (0, import_match_scanner.weightOf)((0, import_match_scanner.placeFeatures)(match, path)));
+    most.set(key, Math.max(0, ...weights));
     return most.get(key);
   };
   return (one) => {
@@ -19303,8 +20311,8 @@ function isInForce(rule, { rules }, strict = false) {
   const standing2 = rules[rule.id] ?? (rule.kind === "practice" && rule.strict ? "strict" : "on");
   return standing2 === "on" || standing2 === "strict" && strict;
 }
-function openSnapshot(repository, { files, touched, ignoreRules }, tally) {
-  const fetched = /* @__PURE__ */ new Map();
+function openSnapshot(repository, { files, touched, changed, ignoreRules, held: held2 }, tally) {
+  const fetched = new Map(held2);
   const asked = /* @__PURE__ */ new Map();
   const ignored = /* @__PURE__ */ new Map();
   let missed = 0;
@@ -19312,6 +20320,7 @@ function openSnapshot(repository, { files, touched, ignoreRules }, tally) {
     paths: [...files.keys()].sort(),
     tracked: new Set(files.keys()),
     touched,
+    changed,
     read(path, most) {
       const id = files.get(path);
       if (id === void 0) return void 0;
@@ -19415,8 +20424,9 @@ function placesAmong(sightings, staysOf, judged) {
 function speaking(inHistory) {
   const byBlob = /* @__PURE__ */ new Map();
   for (const one of inHistory) {
-    const known4 = byBlob.get(one.content.id) ?? [];
-    byBlob.set(one.content.id, [...known4.filter((other) => customId(other) !== customId(one)), one]);
+    const known4 = byBlob.get(one.content.id);
+    if (!known4) byBlob.set(one.content.id, [one]);
+    else known4.splice(0, known4.length, ...known4.filter((other) => customId(other) !== customId(one)), one);
   }
   return byBlob;
 }
@@ -19508,10 +20518,24 @@ function practiceFinding(place, region, key) {
     ...place.fix !== void 0 && { fix: place.fix }
   };
 }
+function surenessOf(rule, hit15) {
+  if (rule.looksAt === "document" && isTestPlace(hit15.path))
+    return lowered("test path", "tests run for nobody but their authors");
+  const isNote = hit15.severity !== void 0 && hit15.severity <= NOTE && rule.severity > NOTE;
+  if (isNote && hit15.confidence === void 0)
+    return lowered("a note", "as it stands here it does little harm");
+  return { confidence: hit15.confidence ?? rule.confidence, evidence: [] };
+}
+var lowered = (name, detail) => ({
+  confidence: "low",
+  evidence: [{ sign: "against", name, detail }]
+});
 var WINDOW = 100;
 var BASE = 37;
 var END = 65535;
 var TWO_32 = 2 ** 32;
+var STEP_HIGH = 3852259482;
+var STEP_LOW = 857529201;
 var lineHashes = (bytes, lines3) => {
   const wanted = new Set(lines3);
   const last = [...wanted].reduce((a, b) => Math.max(a, b), 0);
@@ -19560,7 +20584,6 @@ var LineWindows = class {
   last;
   units = new Uint16Array(WINDOW);
   starts = new Uint8Array(WINDOW);
-  weights = weights();
   at = 0;
   hi = 0;
   lo = 0;
@@ -19580,9 +20603,11 @@ var LineWindows = class {
     const bottom = (lo & 65535) * BASE + unit;
     const top = (lo >>> 16) * BASE + (bottom >>> 16);
     const raised = top << 16 | bottom & 65535;
-    const weight = this.weights.lowWeights[leaving];
+    const product = leaving * STEP_LOW;
+    const weight = product >>> 0;
+    const high = Math.imul(leaving, STEP_HIGH) + (product - weight) / TWO_32;
     const borrow = raised >>> 0 < weight ? 1 : 0;
-    this.hi = Math.imul(this.hi, BASE) + (top >>> 16) - this.weights.highWeights[leaving] - borrow | 0;
+    this.hi = Math.imul(this.hi, BASE) + (top >>> 16) - high - borrow | 0;
     this.lo = raised - weight | 0;
     if (this.starts[this.at] === 1) this.note();
   }
@@ -19600,21 +20625,6 @@ function doubled(numbers) {
   larger.set(numbers);
   return larger;
 }
-var weights = () => {
-  if (table2 !== void 0) return table2;
-  const step2 = BigInt.asUintN(64, BigInt(BASE) ** BigInt(WINDOW));
-  const [stepHigh, stepLow] = [Number(step2 >> 32n), Number(step2 & 0xffffffffn)];
-  const highWeights = new Uint32Array(END + 1);
-  const lowWeights = new Uint32Array(END + 1);
-  for (let unit = 1; unit <= END; unit++) {
-    const sum = lowWeights[unit - 1] + stepLow;
-    lowWeights[unit] = sum;
-    highWeights[unit] = highWeights[unit - 1] + stepHigh + (sum >= TWO_32 ? 1 : 0);
-  }
-  table2 = { highWeights, lowWeights };
-  return table2;
-};
-var table2;
 var hexOf = (high, low) => {
   const [top, bottom] = [high >>> 0, low >>> 0];
   return top === 0 ? bottom.toString(16) : top.toString(16) + bottom.toString(16).padStart(8, "0");
@@ -19684,19 +20694,35 @@ var sequenceLength = (bytes, index) => {
   }
   return wanted;
 };
-function surenessOf(rule, hit15) {
-  if (rule.looksAt === "document" && isTestPlace(hit15.path))
-    return lowered("test path", "tests run for nobody but their authors");
-  const isNote = hit15.severity !== void 0 && hit15.severity <= NOTE && rule.severity > NOTE;
-  if (isNote && hit15.confidence === void 0)
-    return lowered("a note", "as it stands here it does little harm");
-  return { confidence: hit15.confidence ?? rule.confidence, evidence: [] };
+function regionsOf(hits, inventory, known4 = /* @__PURE__ */ new Map()) {
+  const byPath2 = /* @__PURE__ */ new Map();
+  for (const { hit: hit15 } of hits)
+    if (hit15.range && !known4.has(hit15)) byPath2.set(hit15.path, [...byPath2.get(hit15.path) ?? [], hit15]);
+  const regions = new Map(known4);
+  for (const [path, group] of byPath2) {
+    const text = inventory.file(path)?.text;
+    if (text === void 0) continue;
+    const locate = locateInText(text);
+    const places2 = group.flatMap((hit15) => {
+      const { range } = hit15;
+      return range ? [{ hit: hit15, start: locate(range.start), end: locate(range.end) }] : [];
+    });
+    const hashes = lineHashes(
+      Buffer.from(text),
+      places2.map(({ start }) => start.line)
+    );
+    for (const { hit: hit15, start, end } of places2)
+      regions.set(hit15, {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        lineHash: hashes.get(start.line) ?? null
+      });
+  }
+  return regions;
 }
-var lowered = (name, detail) => ({
-  confidence: "low",
-  evidence: [{ sign: "against", name, detail }]
-});
-var LARGEST2 = 2 * 1024 * 1024;
+var LARGEST3 = 2 * 1024 * 1024;
 var KEPT = 4 * 1024 * 1024;
 function inventoryOf(tree, declared2 = () => void 0) {
   const files = /* @__PURE__ */ new Map();
@@ -19708,6 +20734,7 @@ function inventoryOf(tree, declared2 = () => void 0) {
   };
   return {
     asks,
+    ...tree.changed && { changed: tree.changed },
     get paths() {
       return asked(tree.paths);
     },
@@ -19743,7 +20770,7 @@ function* practiceFiles(inventory, paths) {
   }
 }
 function textOf6(tree, path) {
-  const bytes = tree.read(path, LARGEST2);
+  const bytes = tree.read(path, LARGEST3);
   return bytes === void 0 || bytes.subarray(0, 8e3).includes(0) ? void 0 : bytes.toString();
 }
 var LONGEST_LINE = 1e4;
@@ -19826,61 +20853,6 @@ var KeywordFilter = class {
 };
 var next = (slot, byte) => (slot << 5 ^ byte) & SLOTS - 1;
 var withFourth = (slot, fourth) => (slot ^ fourth << 6) & SLOTS - 1;
-var WORDS4 = [
-  "secret",
-  "pass",
-  "pw",
-  "token",
-  "key",
-  "credential",
-  "bearer",
-  "jwt",
-  "pat",
-  "conn",
-  "webhook",
-  "authorization"
-];
-var LONGEST4 = 120;
-var COMMENT2 = /^[ \t]*(?:\/\/|\/?\*|#[ \t!])/;
-function secretPlaces(text, lower, has) {
-  const starts = /* @__PURE__ */ new Set();
-  const places2 = [];
-  for (const word of WORDS4) {
-    if (!has(word)) continue;
-    for (let at2 = lower.indexOf(word); at2 >= 0; ) {
-      const [start, end] = nameAround(text, at2, at2 + word.length);
-      if (!starts.has(start) && end - start <= LONGEST4 && isSecret(text.slice(start, end)) && !isComment(text, start)) {
-        starts.add(start);
-        places2.push({ start, end });
-      }
-      at2 = lower.indexOf(word, end);
-    }
-  }
-  return places2;
-}
-function nameAround(text, from, to) {
-  let start = from;
-  while (start > 0 && from - start <= LONGEST4 && isPart2(text.charCodeAt(start - 1))) start--;
-  let end = to;
-  while (end < text.length && end - from <= LONGEST4 && isPart2(text.charCodeAt(end))) end++;
-  while (end > to && /[.:-]/.test(text[end - 1] ?? "")) end--;
-  return [start, end];
-}
-var isPart2 = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
-var known3 = /* @__PURE__ */ new Map();
-function isSecret(name) {
-  const found = known3.get(name);
-  if (found !== void 0) return found;
-  const answer2 = /authorization$/i.test(name) || [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some(import_match_scanner.isSecretName);
-  if (known3.size > MOST_KNOWN) known3.clear();
-  known3.set(name, answer2);
-  return answer2;
-}
-var MOST_KNOWN = 2e4;
-var isComment = (text, at2) => {
-  const line = text.lastIndexOf("\n", at2 - 1) + 1;
-  return at2 - line < 400 && COMMENT2.test(text.slice(line, at2));
-};
 var LINES_AHEAD = 3;
 var BACK3 = 300;
 var AHEAD = 600;
@@ -19889,6 +20861,7 @@ var TextGates = class {
   #keywords = new KeywordFilter();
   #prepared = /* @__PURE__ */ new Map();
   #original = "";
+  #path = "";
   #lower = "";
   #number = 0;
   #names;
@@ -19904,8 +20877,9 @@ var TextGates = class {
     this.#prepared.set(gate, prepared);
     return prepared;
   }
-  read(text) {
+  read(text, path = "") {
     this.#original = text;
+    this.#path = path;
     this.#lower = text.toLowerCase();
     this.#number++;
     this.#names = void 0;
@@ -19924,21 +20898,22 @@ var TextGates = class {
     prepared.asked = this.#number;
     return prepared.passes;
   }
-  #hasLine({ shape }, { words }) {
+  #hasLine(gate, { words }) {
     return words.some(
-      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#lower, keyword.word, shape)
+      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#lower, keyword.word, gate)
     );
   }
-  #hasName({ behind: behind4, before: before2, given: given2 }) {
+  #hasName({ name, behind: behind5, before: before2, given: given2 }) {
     const text = this.#shown();
     this.#names ??= this.#namesIn(text);
     return this.#names.some(
-      (name) => (behind4?.test(name.behind) ?? true) && (before2?.test(name.before) ?? true) && (given2?.(name.behind, text) ?? true)
+      (place) => (name?.test(place.name) ?? true) && (behind5?.test(place.behind) ?? true) && (before2?.test(place.before) ?? true) && (given2?.(place.behind, text, this.#path) ?? true)
     );
   }
   #namesIn(text) {
     const places2 = secretPlaces(text, this.#lower, (word) => this.#has(word));
     return places2.map(({ start, end }) => ({
+      name: text.slice(start, end),
       before: text.slice(Math.max(0, start - AROUND), start),
       behind: text.slice(end, end + AROUND)
     }));
@@ -19951,10 +20926,15 @@ var TextGates = class {
     return this.#lower.length === this.#original.length ? this.#original : this.#lower;
   }
 };
-function someLine(text, lower, word, shape) {
+function someLine(text, lower, word, { shape, before: before2 }) {
   for (let at2 = lower.indexOf(word); at2 >= 0; ) {
     const start = Math.max(text.lastIndexOf("\n", at2) + 1, at2 - BACK3);
-    if (shape.test(text.slice(start, endOfStatement(text, at2)))) return true;
+    const isShaped = shape.test(text.slice(start, endOfStatement(text, at2)));
+    if (isShaped && (before2?.test(text.slice(Math.max(0, at2 - AHEAD), at2)) ?? true)) return true;
+    if (isShaped) {
+      at2 = lower.indexOf(word, at2 + 1);
+      continue;
+    }
     const end = text.indexOf("\n", at2);
     const next2 = end < 0 ? at2 + AHEAD - BACK3 : Math.min(end, at2 + AHEAD - BACK3);
     at2 = lower.indexOf(word, Math.max(next2, at2 + 1));
@@ -19995,7 +20975,6 @@ var PracticeRun = class {
   async repository(rules) {
     for (const rule of rules)
       if (rule.looksAt === "repository") await this.#ask(rule, "", () => rule.check(this.#inventory));
-    await this.#settle();
   }
   #prepare(rule) {
     for (const gate of rule.lines ?? []) this.#gates.prepare(gate);
@@ -20003,7 +20982,7 @@ var PracticeRun = class {
   }
   async #file(path, text, rules) {
     if ((0, import_match_scanner.isVendored)(path)) return this.#quiet?.note(path, []);
-    this.#gates.read(text);
+    this.#gates.read(text, path);
     const about2 = rules.filter((prepared) => this.#isAbout(prepared, path));
     const ids = about2.map(({ rule }) => rule.id);
     this.#count(ids);
@@ -20037,14 +21016,18 @@ var PracticeRun = class {
     if (!lines3 || !language) return true;
     return lines3.some((gate) => !gate.not?.includes(language) && this.#gates.passes(gate));
   }
+  /** Asks those again that did not get what they asked for. */
+  async again() {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const one of waiting) await this.#answer(one);
+  }
   /** Files that rules asked for are fetched together, and only those rules are asked again. */
-  async #settle() {
+  async settle() {
     while (this.#waiting.length > 0) {
-      const waiting = this.#waiting;
-      this.#waiting = [];
       await this.#supply.fetch?.();
       await this.#inventory.past?.fetch?.();
-      for (const one of waiting) await this.#answer(one);
+      await this.again();
     }
     for (const [file, told] of this.#open) this.#tell(file, told);
   }
@@ -20100,12 +21083,15 @@ var PracticeRun = class {
 var PracticeScan = class {
   #rules;
   #declared;
+  #key;
   #begun;
-  constructor(rules, declared2) {
+  /** @param key of the fingerprints, where there is time to make them. */
+  constructor(rules, declared2, key) {
     this.#rules = rules;
     this.#declared = declared2;
+    this.#key = key;
   }
-  /** Documents are looked at here, and the tree is kept for `end`. */
+  /** Files are looked at here, and the tree is kept for `end`. */
   async lookAt(tree, quiet) {
     const inventory = inventoryOf(tree, this.#declared);
     const asked = this.#rules.filter(({ looksAt }) => looksAt === "document" || !tree.partial);
@@ -20116,17 +21102,40 @@ var PracticeScan = class {
     );
     if (tree.fetch) for (const path of paths) tree.read(path, 0);
     await tree.fetch?.();
-    this.#begun = { run, inventory, asked };
+    if (!tree.fetch) inventory.past = pastToCome();
     await run.files(asked, practiceFiles(inventory, paths));
+    if (!tree.fetch) await run.repository(asked);
+    const { hits } = run.result();
+    const stretching = this.#key === void 0 ? void 0 : stretchAhead(secretsIn2(hits), this.#key);
+    const regions = regionsOf(hits, inventory);
+    this.#begun = { run, inventory, left: tree.fetch ? asked : [], regions, stretching };
   }
   async end(past) {
     if (!this.#begun) return NOTHING_SEEN;
-    const { run, inventory, asked } = this.#begun;
+    const { run, inventory, left, regions, stretching } = this.#begun;
     if (past) inventory.past = past;
-    await run.repository(asked);
-    return { ...run.result(), inventory };
+    else delete inventory.past;
+    if (left.length === 0) await run.again();
+    else await run.repository(left);
+    await run.settle();
+    await stretching;
+    return { ...run.result(), inventory, regions };
   }
 };
+function pastToCome() {
+  let missed = 0;
+  const miss = () => {
+    missed++;
+    return [];
+  };
+  return {
+    get missed() {
+      return missed;
+    },
+    placesOf: miss,
+    paths: miss
+  };
+}
 var NOTHING_SEEN = { hits: [], problems: [], looked: /* @__PURE__ */ new Map(), inventory: { file: () => void 0 } };
 async function lookAtFiles(rules, tree, declared2) {
   const practiceScan = new PracticeScan(rules, declared2);
@@ -20150,14 +21159,14 @@ async function findingsOf(seen, tally, key) {
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || ".");
     else tally.skip(`document not parsed: ${what}`, path);
   }
-  const stretching = stretchAhead(
-    hits.flatMap(({ hit: hit15 }) => hit15.secret ?? []),
-    key
-  );
-  const regions = regionsOf(hits, inventory);
+  const stretching = stretchAhead(secretsIn2(hits), key);
+  const regions = regionsOf(hits, inventory, seen.regions);
   await stretching;
-  return hits.map((found) => findingOf(found, regions.get(found) ?? WHOLE_FILE2, fixOf(found, inventory), key));
+  return hits.map(
+    (found) => findingOf(found, regions.get(found.hit) ?? WHOLE_FILE2, fixOf(found, inventory), key)
+  );
 }
+var secretsIn2 = (hits) => hits.flatMap(({ hit: hit15 }) => hit15.secret ?? []);
 var WHOLE_FILE2 = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null };
 function findingOf({ rule, hit: hit15 }, region, fix, key) {
   return practiceFinding(
@@ -20187,45 +21196,20 @@ function fixOf({ rule, hit: hit15 }, inventory) {
   return { text, edits: bound };
 }
 var textToPaste = ({ fixes }, { path, fix }) => fix ?? fixes?.[(0, import_match_scanner.formatOf)(path)] ?? fixes?.any;
-function regionsOf(hits, inventory) {
-  const byPath2 = /* @__PURE__ */ new Map();
-  for (const found of hits) byPath2.set(found.hit.path, [...byPath2.get(found.hit.path) ?? [], found]);
-  const regions = /* @__PURE__ */ new Map();
-  for (const [path, group] of byPath2) {
-    const text = inventory.file(path)?.text;
-    if (text === void 0) continue;
-    const locate = locateInText(text);
-    const places2 = group.flatMap((found) => {
-      const { range } = found.hit;
-      return range ? [{ found, start: locate(range.start), end: locate(range.end) }] : [];
-    });
-    const hashes = lineHashes(
-      Buffer.from(text),
-      places2.map(({ start }) => start.line)
-    );
-    for (const { found, start, end } of places2)
-      regions.set(found, {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        lineHash: hashes.get(start.line) ?? null
-      });
-  }
-  return regions;
-}
 async function findChangedPractices(rules, change, tally, key, declared2) {
   const { repository } = change;
-  const touched = new Set(change.changes.flatMap(({ path, after }) => after === "" ? [] : path));
-  const now = openSnapshot(repository, { files: change.files, touched, ignoreRules: true }, tally);
-  const seen = await lookAtFiles(rules, now, declared2);
+  const touched = new Set(change.changes.flatMap(({ path, after: after2 }) => after2 === "" ? [] : path));
+  const changed = new Set(change.changes.map(({ path }) => path));
+  const { files: after, held: held2 } = change;
+  const now = openSnapshot(repository, { files: after, touched, changed, ignoreRules: true, held: held2 }, tally);
+  const seen = await lookAtFiles(concerned(rules, change), now, declared2);
   const findings = await findingsOf(seen, tally, key);
   if (findings.length === 0) return [];
   const ignoreRules = !change.changes.some(({ path }) => /(?:^|\/)\.gitignore$/.test(path));
   const files = underNewNames((await change.before())[0], change);
   const asked = rules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id));
   const again = new Set(findings.map(({ path }) => path).filter((path) => touched.has(path)));
-  const start = openSnapshot(repository, { files, touched: again, ignoreRules }, new Tally());
+  const start = openSnapshot(repository, { files, touched: again, changed, ignoreRules }, new Tally());
   const was = await lookAtFiles(asked, start, declared2);
   const left = /* @__PURE__ */ new Map();
   for (const hit15 of was.hits) left.set(identityOf2(hit15), (left.get(identityOf2(hit15)) ?? 0) + 1);
@@ -20235,6 +21219,17 @@ async function findChangedPractices(rules, change, tally, key, declared2) {
     left.set(identity, count2 - 1);
     if (count2 <= 0) return [finding];
     return touched.has(finding.path) ? [stoodBefore(finding, `${finding.path} at ${change.base}`)] : [];
+  });
+}
+function concerned(rules, { changes, files }) {
+  const changed = [...new Set(changes.flatMap(({ path, from = path }) => [path, from]))];
+  const isNew2 = changes.filter(({ before: before2, after }) => before2 === "" && after !== "").length >= files.size;
+  if (isNew2) return [...rules];
+  const all = [...files.keys()];
+  return rules.filter((rule) => {
+    if (rule.looksAt !== "repository" || !rule.reads || changed.some((path) => rule.reads?.(path)))
+      return true;
+    return rule.leads !== void 0 && (changed.some(rule.leads) || all.some(rule.leads));
   });
 }
 var stoodBefore = (finding, where) => ({
@@ -20399,20 +21394,21 @@ function select(all, { isSure: isSure2, isIncluded, isOff: isOff3 }, tally) {
     tally.skip("place of a secret at an excluded path", left.path);
   const inForce = places2.filter((one) => !isOff3(one));
   const best = bestOf(inForce.some(({ sighting }) => customId(sighting) !== void 0) ? inForce : places2);
-  if (!best || !(isSure2(best) || isPart(best.sighting.case.match.rule.id))) return void 0;
+  if (!best || !(isSure2(best) || isPart2(best.sighting.case.match.rule.id))) return void 0;
   if (!isOff3(best)) return { places: places2, best };
   if (isSure2(best)) tally.skip("finding of a rule that is switched off", best.path);
   return void 0;
 }
-async function findSecrets(setup, { history, change }) {
+async function findSecrets(setup, content) {
   const { place, ledger, config, tally, key, ageing } = setup;
+  const { history, change } = content;
   const { confidence, strict } = setup.options;
   const selection = {
     isSure: ({ verdict: verdict2 }) => (0, import_finding.confidenceRank)(verdict2.confidence) >= (0, import_finding.confidenceRank)(confidence),
     isIncluded: (one) => !config.excludes(outerPath(one)),
     isOff: ({ sighting }) => !isInForce(sighting.case.match.rule, config, strict)
   };
-  const counts = (one) => (selection.isSure(one) || isPart(one.sighting.case.match.rule.id)) && selection.isIncluded(one);
+  const counts = (one) => (selection.isSure(one) || isPart2(one.sighting.case.match.rule.id)) && selection.isIncluded(one);
   const before2 = change && await lookBefore(change, ledger, counts);
   const shown2 = ledger.secrets(mayBeShown(setup, history)).flatMap((secret) => {
     const all = placesOf2(secret, (blobs) => history.staysOf(blobs, before2?.blobsWith(secret.value)));
@@ -20427,7 +21423,7 @@ async function findSecrets(setup, { history, change }) {
   const regionOf2 = await locateSightings(
     ledger.scanner,
     sightings,
-    (blobs) => readAgain(place, blobs, config.limits),
+    (blobs) => readAgain(place, content, blobs, config.limits),
     config.limits
   );
   await stretching;
@@ -20445,7 +21441,7 @@ async function findSecrets(setup, { history, change }) {
 function mayBeShown({ ledger, options }, history) {
   const paths = [...ledger.paths(), ...Array.from(history.paths(), notePath), ...UNPLACED];
   const surest = (0, import_match_scanner.remembered)(surestAmong(new Set(paths)), Number.POSITIVE_INFINITY);
-  return ({ case: held2, inner: inner2 }) => inner2 !== "" || isPart(held2.match.rule.id) || (0, import_finding.confidenceRank)(surest(held2)) >= (0, import_finding.confidenceRank)(options.confidence);
+  return ({ case: held2, inner: inner2 }) => inner2 !== "" || isPart2(held2.match.rule.id) || (0, import_finding.confidenceRank)(surest(held2)) >= (0, import_finding.confidenceRank)(options.confidence);
 }
 var outerPath = ({ path, sighting }) => path.slice(0, path.length - sighting.inner.length);
 var EXAMPLES = 3;
@@ -20643,7 +21639,8 @@ var Ledger = class _Ledger {
   secrets(isAsked = () => true) {
     const asked = /* @__PURE__ */ new Set();
     for (const held2 of [this.own, ...this.readings.map((reading) => reading.held())])
-      for (const one of held2) if (isAsked(one)) asked.add(one.case.match.value);
+      for (const one of held2)
+        if (!asked.has(one.case.match.value) && isAsked(one)) asked.add(one.case.match.value);
     return [...this.byValue((value) => asked.has(value))].sort(([a], [b]) => a < b ? -1 : 1).map(([value, sightings]) => ({ value, sightings: sightings.sort(byContent) }));
   }
   /** Of files that hold something. */
@@ -20937,7 +21934,7 @@ function parseBaseline(text, origin) {
 var IGNORE_FILE = ".keysweep-ignore.yml";
 var NO_IGNORES = { entries: /* @__PURE__ */ new Map() };
 var FIELDS = ["reason", "owner", "until", "seen"];
-var LONGEST5 = 500;
+var LONGEST6 = 500;
 var HELP = "docs/known-findings.md shows the file; keysweep ignore writes it.";
 function parseIgnores(text, origin) {
   const { value, fault, lineOf: lineOf2 } = readSettings(text);
@@ -20966,8 +21963,8 @@ function faultOf2(given2) {
   if (!entry2) return "an entry is a map with a reason";
   const stray = Object.keys(entry2).find((name) => !FIELDS.some((field3) => field3 === name));
   if (stray !== void 0) return `"${stray}" is not a field of an entry${(0, import_options.suggestion)(stray, FIELDS)}`;
-  const odd = Object.entries(entry2).find(([, text]) => typeof text !== "string" || text.length > LONGEST5);
-  if (odd) return `${odd[0]} must be text of at most ${LONGEST5} characters, in quotes`;
+  const odd = Object.entries(entry2).find(([, text]) => typeof text !== "string" || text.length > LONGEST6);
+  if (odd) return `${odd[0]} must be text of at most ${LONGEST6} characters, in quotes`;
   if (!String(entry2.reason ?? "").trim()) return "an entry needs a reason";
   if (entry2.until !== void 0 && !(0, import_sources_changes.isDay)(String(entry2.until)))
     return "until must be a day, such as 2027-01-31";
@@ -21008,8 +22005,8 @@ var MARK = "keysweep:allow";
 var COMMENT3 = /(?:#|\/\/|\/\*+|<!--|--|;|%|\*|\{#|\{\{-? ?\/\*|\bREM\b|^\s*'|^dnl\b)\s*keysweep:allow\b(.*)$/;
 var PAGE2 = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
 var PAGE_COMMENT = /<!--\s*keysweep:allow\b(.*)$/;
-var LONGEST6 = 500;
-var MOST5 = 1e3;
+var LONGEST7 = 500;
+var MOST6 = 1e3;
 var CLOSE2 = /\s*(?:\*+\/(?:\s*-?\}\})?|-->|#\})\s*$/;
 var InlineAllows = class {
   #rules;
@@ -21100,14 +22097,14 @@ function allowsOf(path, lines3) {
   const allows = lines3.flatMap((content, index) => {
     const found = content.includes(MARK) ? pattern.exec(content) : null;
     if (!found) return [];
-    const [ruleId = "", ...words] = (found[1] ?? "").slice(0, LONGEST6).replace(CLOSE2, "").trim().split(/\s+/);
+    const [ruleId = "", ...words] = (found[1] ?? "").slice(0, LONGEST7).replace(CLOSE2, "").trim().split(/\s+/);
     const alone = content.slice(0, found.index).trim() === "";
     const line = index + 1;
     return [
       { path, line, covers: alone ? line + 1 : line, ruleId, reason: words.join(" "), settled: Infinity }
     ];
   });
-  return allows.slice(0, MOST5);
+  return allows.slice(0, MOST6);
 }
 var linesOf5 = (text) => text.split(/\r?\n/);
 function equalLines(a, fromA, b, fromB) {
@@ -21122,7 +22119,7 @@ var printOf = (line) => {
 var placeText = ({ path, line }) => `${path}:${line}`;
 var ruleAt = (allow) => `${allow.ruleId || "no rule"} at ${placeText(allow)}`;
 var KEY_FILE = ".keysweep-key";
-var SHORTEST4 = 32;
+var SHORTEST5 = 32;
 async function readKey(place, given2) {
   if (given2 !== void 0) return checked(given2.trim());
   const { text, origin } = await readPolicyFile(place, { file: KEY_FILE });
@@ -21135,9 +22132,9 @@ async function readKey(place, given2) {
   );
 }
 function checked(key) {
-  if (key.length >= SHORTEST4) return key;
+  if (key.length >= SHORTEST5) return key;
   throw new import_errors.UserError(
-    `The fingerprint key (KEYSWEEP_KEY or the input fingerprint-key) is shorter than ${SHORTEST4} characters`,
+    `The fingerprint key (KEYSWEEP_KEY or the input fingerprint-key) is shorter than ${SHORTEST5} characters`,
     "Draw one at random: openssl rand -hex 32."
   );
 }
@@ -21394,7 +22391,7 @@ function plain5(sighting, places2, { key, confidence, severities, excludes, envi
     name: NAME2.test(context.name) ? context.name : "",
     message: messageOf3(sighting.case.match),
     // Stretching costs time, and what is not sure of itself is the one that a finding speaks by only as part of a pair.
-    ...(isSure2 || isPart(rule.id)) && {
+    ...(isSure2 || isPart2(rule.id)) && {
       fingerprint: secretFingerprint(rule.family, sighting.case.match.value, key)
     },
     region: regionOf2(sighting) ?? null,
@@ -21418,8 +22415,9 @@ function plainContents(contents, events) {
     return kept.length > 0 ? [[path, kept]] : [];
   });
 }
-async function shardOf(setup, { tree, history }, practices2) {
+async function shardOf(setup, content, practices2) {
   const { place, ledger, config, tally, read: read3, key, ageing } = setup;
+  const { tree, history } = content;
   const { shard, failOn, confidence, strict } = setup.options;
   if (!shard) return void 0;
   const { excludes, severities, limits } = config;
@@ -21442,10 +22440,8 @@ async function shardOf(setup, { tree, history }, practices2) {
     excludes,
     isOff: (rule) => !isInForce(rule, config, strict)
   };
-  return writeShard(
-    known4,
-    (sightings) => locateSightings(ledger.scanner, sightings, (blobs) => readAgain(place, blobs, limits), limits)
-  );
+  const again = (blobs) => readAgain(place, content, blobs, limits);
+  return writeShard(known4, (sightings) => locateSightings(ledger.scanner, sightings, again, limits));
 }
 async function wholeOf({ repository, scope }, paths = []) {
   const refs = repository && await nameRefs(repository);
@@ -21457,7 +22453,7 @@ async function wholeOf({ repository, scope }, paths = []) {
 async function scan(given2, progress = () => {
 }) {
   const setup = await prepare(given2);
-  const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf);
+  const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf, setup.key);
   const content = await read2(setup, practiceScan, progress);
   const practices2 = await foundBefore(
     content.found?.practices,
@@ -21508,7 +22504,7 @@ async function practicesIn(setup, practiceScan, { change, past }) {
 }
 function judge2({ config, options, exemptions }, all) {
   const isShown = ({ confidence }) => (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)(options.confidence);
-  const parts2 = options.shard ? all.filter((one) => !isShown(one) && isPart(one.ruleId)) : [];
+  const parts2 = options.shard ? all.filter((one) => !isShown(one) && isPart2(one.ruleId)) : [];
   const shown2 = (options.shard ? all : lifted(all)).filter(isShown).map(graded(config));
   const single = [...withoutTwins(inOrder(shown2)), ...parts2];
   const standing2 = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt });
@@ -21622,3 +22618,85 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   withStanding,
   withoutTwins
 });
+module.exports = Object.defineProperty({
+  BASELINE_FILE: BASELINE_FILE,
+  DEFAULT_FILE: DEFAULT_FILE,
+  DEFAULT_KEY_AGE: DEFAULT_KEY_AGE,
+  IGNORE_FILE: IGNORE_FILE,
+  KEY_FILE: KEY_FILE,
+  LARGEST: LARGEST3,
+  Ledger: Ledger,
+  Log: Log,
+  MOST_BYTES: MOST_BYTES4,
+  NOTHING: NOTHING5,
+  NO_HISTORY: NO_HISTORY,
+  SECURITY_SEVERITY: SECURITY_SEVERITY,
+  STRAY: STRAY,
+  Tally: Tally,
+  baseOf: baseOf,
+  byCommit: byCommit,
+  compatible: compatible,
+  completeHistory: completeHistory,
+  countByOwner: countByOwner,
+  customId: customId,
+  drawKey: drawKey,
+  edited: edited,
+  environmentOf: environmentOf,
+  findConfig: findConfig,
+  globMatcher: globMatcher,
+  gradedRule: gradedRule,
+  historyOf: historyOf,
+  inOrder: inOrder,
+  isPart: isPart2,
+  joined: joined2,
+  joinedHistory: joinedHistory,
+  keyFile: keyFile,
+  keyId: keyId,
+  lifted: lifted,
+  linesOf: linesOf4,
+  listCommits: listCommits,
+  listRefs: listRefs,
+  listTree: listTree,
+  locateInText: locateInText,
+  lookAtFiles: lookAtFiles,
+  markdownReport: markdownReport,
+  messagePath: messagePath,
+  nameRefs: nameRefs,
+  notePath: notePath,
+  openWorkingTree: openWorkingTree,
+  parseBaseline: parseBaseline,
+  parseIgnores: parseIgnores,
+  placesAmong: placesAmong,
+  practices: practices,
+  practicesMarkdown: practicesMarkdown,
+  practicesText: practicesText,
+  printBaseline: printBaseline,
+  readBlobs: readBlobs,
+  readConfig: readConfig,
+  readKey: readKey,
+  readOwners: readOwners,
+  readPolicyFile: readPolicyFile,
+  readSettings: readSettings,
+  readTree: readTree,
+  render: render,
+  replacementOf: replacementOf,
+  reportOf: reportOf,
+  rootOf: rootOf,
+  rulesOf: rulesOf3,
+  sarifReport: sarifReport,
+  scan: scan,
+  secretFinding: secretFinding,
+  secretFingerprint: secretFingerprint,
+  select: select,
+  stagedContents: stagedContents,
+  staysAmong: staysAmong,
+  suppressedOf: suppressedOf,
+  surenessOf: surenessOf,
+  textReport: textReport,
+  verdictAt: verdictAt,
+  violatedBy: violatedBy,
+  withLife: withLife,
+  withPairs: withPairs,
+  withStanding: withStanding,
+  withoutTwins: withoutTwins,
+}, "__esModule", { value: true });

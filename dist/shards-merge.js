@@ -25,6 +25,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_package_zod = require("./package-zod.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -394,3 +395,6 @@ var findingOf = ({ fix, ...finding2 }) => ({
 0 && (module.exports = {
   mergeShards
 });
+module.exports = Object.defineProperty({
+  mergeShards: mergeShards,
+}, "__esModule", { value: true });

@@ -29,3 +29,6 @@ var blobId = (bytes, format = "sha1") => (0, import_node_crypto.createHash)(form
 0 && (module.exports = {
   blobId
 });
+module.exports = Object.defineProperty({
+  blobId: blobId,
+}, "__esModule", { value: true });

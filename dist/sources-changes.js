@@ -246,7 +246,7 @@ function quiet(...running) {
 }
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 var FROM_SOURCE = "source";
-var BUILD = true ? "0760597a655892f3" : FROM_SOURCE;
+var BUILD = true ? "322302062c66c4b9" : FROM_SOURCE;
 var wrap = (text, width) => {
   const lines = [];
   let line = "";
@@ -285,3 +285,19 @@ var dayOf = (time) => new Date(time).toISOString().slice(0, 10);
   today,
   wrap
 });
+module.exports = Object.defineProperty({
+  BUILD: BUILD,
+  FROM_SOURCE: FROM_SOURCE,
+  LOG: LOG,
+  VERSION: VERSION,
+  askGitOf: askGitOf,
+  daysBetween: daysBetween,
+  filesAt: filesAt,
+  filesBefore: filesBefore,
+  isDay: isDay,
+  openFolder: openFolder,
+  openRepository: openRepository,
+  shallowCommits: shallowCommits,
+  today: today,
+  wrap: wrap,
+}, "__esModule", { value: true });

@@ -145,3 +145,11 @@ function askGit(directory, args, most = 1024 * 1024) {
   runGit,
   startGit
 });
+module.exports = Object.defineProperty({
+  askGit: askGit,
+  fetchGit: fetchGit,
+  git: git,
+  notStarted: notStarted,
+  runGit: runGit,
+  startGit: startGit,
+}, "__esModule", { value: true });

@@ -20,11 +20,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  countOfAll: () => countOfAll,
   countOfType: () => countOfType,
   hasGrafts: () => hasGrafts,
   holdsObject: () => holdsObject,
   idOf: () => idOf,
   idsOfType: () => idsOfType,
+  isOnePack: () => isOnePack,
+  kindOf: () => kindOf,
   listIds: () => listIds,
   openStore: () => openStore,
   packedBytes: () => packedBytes,
@@ -32,78 +35,11 @@ __export(stdin_exports, {
   storeDigest: () => storeDigest
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_sources_packs_pack = require("./sources-packs-pack.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_zlib = require("node:zlib");
-var import_node_fs2 = require("node:fs");
-var MAGIC = 4285812579;
-var FANOUT = 8;
-var TABLES = FANOUT + 256 * 4;
-var PackIndex = class {
-  count;
-  /** Bytes of an id: 20 for SHA-1, 32 for SHA-256. */
-  idBytes;
-  data;
-  /** @throws where the file is not an index of version 2. */
-  constructor(path, idBytes) {
-    this.data = (0, import_node_fs2.readFileSync)(path);
-    this.idBytes = idBytes;
-    if (this.data.length < TABLES || this.data.readUInt32BE(0) !== MAGIC || this.data.readUInt32BE(4) !== 2)
-      throw new Error("not a pack index of version 2");
-    this.count = this.data.readUInt32BE(TABLES - 4);
-    if (this.data.length < TABLES + this.count * (idBytes + 8) + 2 * idBytes)
-      throw new Error("pack index is cut short");
-  }
-  /** Hexadecimal id of the entry at position `i` in the order of ids. */
-  id(i) {
-    const at = TABLES + i * this.idBytes;
-    return this.data.toString("hex", at, at + this.idBytes);
-  }
-  /** The first 13 hexadecimal digits as a number. */
-  prefix(i) {
-    const at = TABLES + i * this.idBytes;
-    return this.data.readUInt32BE(at) * 2 ** 20 + (this.data.readUInt32BE(at + 4) >>> 12);
-  }
-  /** Offset in the pack; 31 bits, or an entry of the table of 64-bit offsets. */
-  offset(i) {
-    const offsets = TABLES + this.count * (this.idBytes + 4);
-    const short = this.data.readUInt32BE(offsets + i * 4);
-    if (short < 2147483648) return short;
-    return Number(this.data.readBigUInt64BE(offsets + this.count * 4 + (short - 2147483648) * 8));
-  }
-  /** Offset in the pack of every entry, in the order of ids. */
-  offsets() {
-    const found = new Float64Array(this.count);
-    const table = TABLES + this.count * (this.idBytes + 4);
-    const view = new DataView(this.data.buffer, this.data.byteOffset);
-    for (let i = 0; i < this.count; i++) {
-      const short = view.getUint32(table + i * 4);
-      found[i] = short < 2147483648 ? short : this.offset(i);
-    }
-    return found;
-  }
-  /** All ids one behind the other, sorted. */
-  get ids() {
-    return this.data.subarray(TABLES, TABLES + this.count * this.idBytes);
-  }
-  /** Position of an id, or -1. */
-  find(id) {
-    const first = id[0];
-    let lo = first === 0 ? 0 : this.data.readUInt32BE(FANOUT + (first - 1) * 4);
-    let hi = this.data.readUInt32BE(FANOUT + first * 4);
-    while (lo < hi) {
-      const middle = lo + hi >> 1;
-      const at = TABLES + middle * this.idBytes;
-      const order = this.data.compare(id, 0, this.idBytes, at, at + this.idBytes);
-      if (order === 0) return middle;
-      if (order < 0) lo = middle + 1;
-      else hi = middle;
-    }
-    return -1;
-  }
-};
 var packedBytes = (repository) => objectFolders((0, import_node_path.join)(repository.commonDirectory, "objects")).flatMap(packsIn).reduce((sum, path) => sum + ((0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 function storeDigest({ commonDirectory, objectFormat }) {
   const idBytes = objectFormat === "sha256" ? 32 : 20;
@@ -120,15 +56,18 @@ function checksumOf(path, idBytes) {
   (0, import_node_fs.closeSync)(file);
   return end.toString("hex");
 }
+var HELD = 32 * 1024 * 1024;
 function openStore(repository, tally) {
   const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
   const folders = objectFolders((0, import_node_path.join)(repository.commonDirectory, "objects"));
   const packs = [];
+  let room = HELD;
   let unreadable = false;
   for (const path of folders.flatMap(packsIn)) {
     try {
-      const index = new PackIndex(path.replace(/\.pack$/, ".idx"), idBytes);
-      packs.push({ index, pack: (0, import_sources_packs_pack.readPack)(path, index) });
+      const one = (0, import_engine_pack_tables.readPack)(path, idBytes, room);
+      room -= one.pack.bytes?.length ?? 0;
+      packs.push(one);
     } catch (error) {
       unreadable = true;
       tally.skip(
@@ -144,7 +83,8 @@ function openStore(repository, tally) {
   return { packs, loose: [...loose.values()], unreadable };
 }
 function markDoubles(packs) {
-  const doubled = packs.length === 1 ? doubledIn(packs[0]) : doubledAmong(packs);
+  if (packs.length === 1 && !packs[0].hasDoubles) return;
+  const doubled = doubledAmong(packs);
   if (doubled.size === 0) return;
   const met = /* @__PURE__ */ new Set();
   for (const one of packs)
@@ -154,16 +94,6 @@ function markDoubles(packs) {
       if (met.has(id)) one.pack.again[entry] = 1;
       met.add(id);
     }
-}
-function doubledIn({ index }) {
-  const doubled = /* @__PURE__ */ new Set();
-  const { ids, idBytes } = index;
-  const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
-  for (let i = 1; i < index.count; i++) {
-    if (view.getUint32(i * idBytes) !== view.getUint32((i - 1) * idBytes)) continue;
-    if (index.prefix(i) === index.prefix(i - 1)) doubled.add(index.prefix(i));
-  }
-  return doubled;
 }
 function doubledAmong(packs) {
   const prefixes = new Float64Array(packs.reduce((sum, { index }) => sum + index.count, 0));
@@ -205,11 +135,15 @@ function holdsObject({ packs, loose }) {
 var idsOfType = ({ packs }, type) => packs.flatMap((one) => entriesOf(one.pack, type).map((entry) => idOf(one, entry)));
 function entriesOf({ types, again, count }, type) {
   const found = [];
+  if (!types.includes(type)) return found;
   for (let entry = 0; entry < count; entry++) if (types[entry] === type && !again[entry]) found.push(entry);
   return found;
 }
+var isOnePack = ({ packs, loose }) => packs.length === 1 && !packs[0].hasDoubles && loose.length === 0;
+var countOfAll = ({ packs }) => packs.reduce((sum, { pack }) => sum + pack.count, 0);
 var countOfType = ({ packs }, type) => packs.reduce((sum, { pack }) => sum + pack.types.reduce((n, one) => n + Number(one === type), 0), 0);
 var hasGrafts = ({ commonDirectory }) => (0, import_node_fs.existsSync)((0, import_node_path.join)(commonDirectory, "info", "grafts"));
+var kindOf = ({ types }, entry) => types[entry] === import_engine_pack_tables.COMMIT ? "commit" : types[entry] === import_engine_pack_tables.TAG ? "tag" : "file";
 var idOf = ({ pack, index }, entry) => index.id(pack.positions[entry]);
 function readLoose({ file }, most) {
   try {
@@ -225,20 +159,38 @@ function readLoose({ file }, most) {
 function listIds(repository) {
   const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
   const folders = objectFolders((0, import_node_path.join)(repository.commonDirectory, "objects"));
-  const packed = folders.flatMap(packsIn).map((path) => new PackIndex(path.replace(/\.pack$/, ".idx"), idBytes).ids);
+  const packed = folders.flatMap(packsIn).map((path) => new import_engine_pack_tables.PackIndex((0, import_node_fs.readFileSync)(path.replace(/\.pack$/, ".idx")), idBytes).ids);
   const loose = folders.flatMap((folder) => looseIn(folder, idBytes)).map(({ id }) => id);
   return [...packed, Buffer.from([...new Set(loose)].sort().join(""), "hex")];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  countOfAll,
   countOfType,
   hasGrafts,
   holdsObject,
   idOf,
   idsOfType,
+  isOnePack,
+  kindOf,
   listIds,
   openStore,
   packedBytes,
   readLoose,
   storeDigest
 });
+module.exports = Object.defineProperty({
+  countOfAll: countOfAll,
+  countOfType: countOfType,
+  hasGrafts: hasGrafts,
+  holdsObject: holdsObject,
+  idOf: idOf,
+  idsOfType: idsOfType,
+  isOnePack: isOnePack,
+  kindOf: kindOf,
+  listIds: listIds,
+  openStore: openStore,
+  packedBytes: packedBytes,
+  readLoose: readLoose,
+  storeDigest: storeDigest,
+}, "__esModule", { value: true });

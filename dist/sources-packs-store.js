@@ -20,11 +20,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  countOfAll: () => import_sources_packs_store_2.countOfAll,
   countOfType: () => import_sources_packs_store_2.countOfType,
   hasGrafts: () => import_sources_packs_store_2.hasGrafts,
   holdsObject: () => import_sources_packs_store_2.holdsObject,
   idOf: () => import_sources_packs_store_2.idOf,
   idsOfType: () => import_sources_packs_store_2.idsOfType,
+  isOnePack: () => import_sources_packs_store_2.isOnePack,
+  kindOf: () => import_sources_packs_store_2.kindOf,
   listIds: () => import_sources_packs_store_2.listIds,
   openStore: () => import_sources_packs_store_2.openStore,
   packedBytes: () => import_sources_packs_store_2.packedBytes,
@@ -34,10 +37,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_scan_2 = require("./scan-2.js");
+var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
-var import_sources_packs_pack = require("./sources-packs-pack.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
@@ -45,14 +49,32 @@ var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  countOfAll,
   countOfType,
   hasGrafts,
   holdsObject,
   idOf,
   idsOfType,
+  isOnePack,
+  kindOf,
   listIds,
   openStore,
   packedBytes,
   readLoose,
   storeDigest
 });
+module.exports = Object.defineProperty({
+  countOfAll: import_sources_packs_store_2.countOfAll,
+  countOfType: import_sources_packs_store_2.countOfType,
+  hasGrafts: import_sources_packs_store_2.hasGrafts,
+  holdsObject: import_sources_packs_store_2.holdsObject,
+  idOf: import_sources_packs_store_2.idOf,
+  idsOfType: import_sources_packs_store_2.idsOfType,
+  isOnePack: import_sources_packs_store_2.isOnePack,
+  kindOf: import_sources_packs_store_2.kindOf,
+  listIds: import_sources_packs_store_2.listIds,
+  openStore: import_sources_packs_store_2.openStore,
+  packedBytes: import_sources_packs_store_2.packedBytes,
+  readLoose: import_sources_packs_store_2.readLoose,
+  storeDigest: import_sources_packs_store_2.storeDigest,
+}, "__esModule", { value: true });

@@ -6,7 +6,7 @@
 
 import type { Format as FileFormat, Language } from '../src/documents/paths.ts'
 import type { SourceFile } from '../src/documents/source-file.ts'
-import type { Inventory } from '../src/practices/inventory.ts'
+import type { Inventory } from '../src/practices/repository/inventory.ts'
 import type { Conditions, CustomRule } from './custom.ts'
 import type { Format } from './format.ts'
 import type { Hit } from './hit.ts'

@@ -57,7 +57,8 @@ async function buildInto(dist) {
 /** What stands at the target is removed: a file, and above all a device, is somebody's mistake. */
 async function refuseAllButFolders(dist) {
   const there = await lstat(dist).catch(() => undefined)
-  if (there && !there.isDirectory()) throw new Error(`${dist} is no folder: --out names the one to build into`)
+  if (there && !there.isDirectory())
+    throw new Error(`${dist} is no folder: --out names the one to build into`)
 }
 
 /**
@@ -149,7 +150,7 @@ function chunkNames(outputs) {
 const largest = (inputs) =>
   Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput)[0]?.[0]
 
-/** `documents-yaml` for src/documents/yaml.ts, `package-simple-git` for a file of that package. */
+/** `documents-yaml` for src/documents/yaml/yaml.ts, `package-simple-git` for a file of that package. */
 function nameOf(path) {
   if (!path) return 'bundle-runtime'
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
@@ -166,7 +167,7 @@ async function plan() {
 
 /** Name in dist to path in the project. */
 async function wasmFiles() {
-  const { GRAMMAR_FILES, RUNTIME } = await load('src/documents/grammars.ts')
+  const { GRAMMAR_FILES, RUNTIME } = await load('src/documents/code/grammars.ts')
   const grammars = GRAMMAR_FILES.map((path) => [`grammars/${basename(path)}.gz`, `node_modules/${path}`])
   const runtime = [`grammars/${basename(RUNTIME)}`, `node_modules/${RUNTIME}`]
   return new Map([...grammars, runtime, ...COMPILED.map((path) => [basename(path), path])])

@@ -5,15 +5,15 @@ import type { AllFound } from './findings/found.ts'
 import type { ContentName, Ledger } from './findings/ledger.ts'
 import type { Again } from './history/again.ts'
 import type { Change } from './history/change.ts'
-import type { Files, Kept, KeptState, Resumed, Steps } from './history/kept.ts'
 import { pastOf } from './history/past.ts'
 import { readRange } from './history/range.ts'
 import type { Part } from './history/read.ts'
 import { readStaged } from './history/staged.ts'
+import type { Files, Kept, KeptState, Resumed, Steps } from './history/state/kept.ts'
 import type { Place } from './place.ts'
 import type { Config } from './policy/config.ts'
-import type { Past } from './practices/inventory.ts'
 import type { Quiet } from './practices/quiet.ts'
+import type { Past } from './practices/repository/inventory.ts'
 import { readBlobs } from './sources/again.ts'
 import type { Blob } from './sources/blob.ts'
 import type { Limits } from './sources/limits.ts'
@@ -76,7 +76,7 @@ export async function readContent(
       : repository && staged && (await readStaged(repository, staged, ledger, tally, asked.each))
   if (change) return { change, history: change.history }
   const kept =
-    repository && asked.kept && (await import('./history/kept.ts')).openKept(asked.kept, repository)
+    repository && asked.kept && (await import('./history/state/kept.ts')).openKept(asked.kept, repository)
   let files: Files | undefined
   const steps: Steps = {
     async read() {

@@ -14,7 +14,7 @@ import { readConfig } from './policy/config-file.ts'
 import { type Exemptions, readExemptions } from './policy/exemptions.ts'
 import { isInForce } from './policy/force.ts'
 import { readKey } from './policy/key.ts'
-import { type Ageing, DEFAULT_KEY_AGE } from './practices/life.ts'
+import { type Ageing, DEFAULT_KEY_AGE } from './practices/secrets/life.ts'
 import { Tally } from './sources/tally.ts'
 import { today } from './today.ts'
 

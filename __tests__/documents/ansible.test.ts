@@ -1,5 +1,5 @@
 /** Tasks of Ansible wherever they stand. */
-import { ansibleTasks } from '../../src/documents/ansible.ts'
+import { ansibleTasks } from '../../src/documents/dialects/ansible.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
 
 const tasks = (text: string, path = 'site.yml') =>

@@ -1,6 +1,6 @@
 /** Azure templates: Bicep gives the tree that its JSON gives, and references lead to what they name. */
 import fc from 'fast-check'
-import { type AzureTemplate, azureTemplates } from '../../src/documents/azure.ts'
+import { type AzureTemplate, azureTemplates } from '../../src/documents/dialects/azure.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
 
 const SCHEMA = '"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"'

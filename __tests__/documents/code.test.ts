@@ -1,7 +1,7 @@
 /** The same facts, written in ten languages, must give the same view. */
-import { parseCode } from '../../src/documents/code.ts'
+import { parseCode } from '../../src/documents/code/code.ts'
+import { startGrammars } from '../../src/documents/code/grammars.ts'
 import type { Expression } from '../../src/documents/expression.ts'
-import { startGrammars } from '../../src/documents/grammars.ts'
 import type { Language } from '../../src/documents/paths.ts'
 
 beforeAll(() => startGrammars())

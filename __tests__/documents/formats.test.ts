@@ -1,13 +1,13 @@
 /** Dockerfiles, HCL, shell, assignments, XML and Markdown: what rules ask of each. */
 import { parseAssignments } from '../../src/documents/assignments.ts'
+import { startGrammars } from '../../src/documents/code/grammars.ts'
 import { parseDockerfile } from '../../src/documents/dockerfile.ts'
 import { namesIn } from '../../src/documents/expression.ts'
-import { startGrammars } from '../../src/documents/grammars.ts'
-import { addressOf, attributeOf, blocksIn, blocksOf, stringOf } from '../../src/documents/hcl.ts'
-import { parseHcl } from '../../src/documents/hcl-reader.ts'
+import { addressOf, attributeOf, blocksIn, blocksOf, stringOf } from '../../src/documents/hcl/hcl.ts'
+import { parseHcl } from '../../src/documents/hcl/hcl-reader.ts'
 import { fencesOf } from '../../src/documents/markdown.ts'
 import type { Range } from '../../src/documents/node.ts'
-import { parseShell } from '../../src/documents/shell.ts'
+import { parseShell } from '../../src/documents/shell/shell.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
 import { elementsIn, parseXml } from '../../src/documents/xml.ts'
 

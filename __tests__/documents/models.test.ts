@@ -1,6 +1,5 @@
 /** The models on top of YAML: Kubernetes, compose, workflows; and what paths say. */
-import { composeSecrets, composeServices } from '../../src/documents/compose.ts'
-import { environmentOf } from '../../src/documents/environment.ts'
+import { composeSecrets, composeServices } from '../../src/documents/dialects/compose.ts'
 import {
   containersOf,
   dataOf,
@@ -8,7 +7,9 @@ import {
   podSpecOf,
   resourceOf,
   variablesOf,
-} from '../../src/documents/kubernetes.ts'
+} from '../../src/documents/dialects/kubernetes.ts'
+import { commandsOf, expressionsOf, workflowOf } from '../../src/documents/dialects/workflow.ts'
+import { environmentOf } from '../../src/documents/environment.ts'
 import {
   type Format,
   formatOf,
@@ -21,7 +22,6 @@ import {
   isWorkflow,
 } from '../../src/documents/paths.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
-import { commandsOf, expressionsOf, workflowOf } from '../../src/documents/workflow.ts'
 
 describe('Kubernetes', () => {
   const objects = (text: string, path = 'a.yaml') => kubernetesObjects(createSourceFile(path, text))

@@ -12,7 +12,7 @@ import {
   walk,
 } from '../../src/documents/node.ts'
 import { parseToml } from '../../src/documents/toml.ts'
-import { parseYaml } from '../../src/documents/yaml.ts'
+import { parseYaml } from '../../src/documents/yaml/yaml.ts'
 
 const plain = (node: Node | undefined): unknown =>
   node?.kind === 'map'

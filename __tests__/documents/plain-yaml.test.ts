@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { parsePlainYaml } from '../../src/documents/plain-yaml.ts'
-import { parseAnyYaml } from '../../src/documents/yaml.ts'
+import { parsePlainYaml } from '../../src/documents/yaml/plain-yaml.ts'
+import { parseAnyYaml } from '../../src/documents/yaml/yaml.ts'
 
 const PLAIN: readonly (readonly [string, string])[] = [
   ['maps and lists', 'a: 1 # one\n# two\nb:\n  c: x y\n\n  d: z\ne:\n- f\n- g: h\n  i: j\n-\n- - k\n  - l\n'],

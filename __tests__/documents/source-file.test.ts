@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { startGrammars } from '../../src/documents/grammars.ts'
+import { startGrammars } from '../../src/documents/code/grammars.ts'
 import type { Format } from '../../src/documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../../src/documents/source-file.ts'
 

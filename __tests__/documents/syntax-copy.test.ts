@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Language, Parser, type TreeCursor } from 'web-tree-sitter'
-import { parseSyntax, type Syntax, startGrammars } from '../../src/documents/grammars.ts'
+import { parseSyntax, type Syntax, startGrammars } from '../../src/documents/code/grammars.ts'
 
 const GRAMMARS = [
   ['javascript', 'tree-sitter-javascript/tree-sitter-javascript.wasm'],

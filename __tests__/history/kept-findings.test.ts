@@ -2,7 +2,7 @@
 import { appendFileSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { secrets } from '../../patterns/secrets/index.ts'
-import { openFound, sealFound } from '../../src/history/kept-findings.ts'
+import { openFound, sealFound } from '../../src/history/state/kept-findings.ts'
 import type { ScanOptions } from '../../src/options.ts'
 import { jsonReport } from '../../src/reporters/json.ts'
 import { scan } from '../../src/scan.ts'

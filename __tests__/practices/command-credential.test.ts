@@ -1,6 +1,6 @@
 /** Which words of a command are credentials. */
-import { parseShell } from '../../src/documents/shell.ts'
-import { credentialsInCommands } from '../../src/practices/command-credential.ts'
+import { parseShell } from '../../src/documents/shell/shell.ts'
+import { credentialsInCommands } from '../../src/practices/commands/command-credential.ts'
 
 const found = (text: string) =>
   [...credentialsInCommands(parseShell(text), text)].map(({ name, range }) => [

@@ -1,11 +1,16 @@
 /** The decisions that all practices share, by the cases of which each was the reason for a word of it. */
 import fc from 'fast-check'
-import { parseYaml } from '../../src/documents/yaml.ts'
-import { encryptionOf, fileEncryptionOf, isSopsDocument } from '../../src/practices/encryption.ts'
-import { placeholderOf } from '../../src/practices/placeholder.ts'
-import { isReferenceName, isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
-import { decide, slotOf } from '../../src/practices/slots.ts'
-import { strengthOf } from '../../src/practices/strength.ts'
+import { parseYaml } from '../../src/documents/yaml/yaml.ts'
+import { encryptionOf, fileEncryptionOf, isSopsDocument } from '../../src/practices/secrets/encryption.ts'
+import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
+import {
+  isReferenceName,
+  isSecretName,
+  secretKindOf,
+  wordsOf,
+} from '../../src/practices/secrets/secret-name.ts'
+import { decide, slotOf } from '../../src/practices/secrets/slots.ts'
+import { strengthOf } from '../../src/practices/secrets/strength.ts'
 
 /** Random characters from a fixed seed, so that no token stands here and every run is the same. */
 const random = (alphabet: string, length: number, seed: number) =>

@@ -1,5 +1,5 @@
 /** Conditions around a place, in the layouts of several languages. `@` marks the place. */
-import { exitsBefore, guardsOf } from '../../src/practices/guards.ts'
+import { exitsBefore, guardsOf } from '../../src/practices/code/guards.ts'
 
 const guards = (text: string): string[] => guardsOf(text, text.indexOf('@')).map((line) => line.trim())
 

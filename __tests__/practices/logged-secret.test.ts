@@ -1,6 +1,6 @@
 /** Which commands of a script print a secret. */
-import { parseShell } from '../../src/documents/shell.ts'
-import { loggedIn } from '../../src/practices/logged-secret.ts'
+import { parseShell } from '../../src/documents/shell/shell.ts'
+import { loggedIn } from '../../src/practices/commands/logged-secret.ts'
 
 const found = (text: string) =>
   [...loggedIn(parseShell(text), { holds: (name) => name === 'TOKEN', given: () => [] })].map(

@@ -1,9 +1,9 @@
+import { startGrammars } from '../../src/documents/code/grammars.ts'
 import { environmentOf } from '../../src/documents/environment.ts'
-import { startGrammars } from '../../src/documents/grammars.ts'
-import { attributeOf, blocksIn } from '../../src/documents/hcl.ts'
+import { attributeOf, blocksIn } from '../../src/documents/hcl/hcl.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { resolveString } from '../../src/practices/resolve.ts'
+import { resolveString } from '../../src/practices/code/resolve.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 
 beforeAll(() => startGrammars())
 

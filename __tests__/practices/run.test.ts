@@ -1,7 +1,7 @@
 import { defineDocumentRule, defineRepositoryRule } from '../../patterns/rule.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { onceAllIsThere } from '../../src/practices/once-all-is-there.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { onceAllIsThere } from '../../src/practices/repository/once-all-is-there.ts'
 import { runPractices } from '../../src/practices/run.ts'
 import { runExample } from '../support/practice.ts'
 

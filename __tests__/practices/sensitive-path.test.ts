@@ -1,5 +1,5 @@
 /** Which paths are secrets by what they are. */
-import { sensitiveKindOf } from '../../src/practices/sensitive-path.ts'
+import { sensitiveKindOf } from '../../src/practices/secrets/sensitive-path.ts'
 
 describe('sensitive paths', () => {
   test.each([

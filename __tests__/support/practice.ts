@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Example, PracticeRule } from '../../patterns/rule.ts'
 import { environmentOf } from '../../src/documents/environment.ts'
 import { createSourceFile, type SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { type PracticeResult, runPractices } from '../../src/practices/run.ts'
 
 /** `path:line` of every hit, sorted; line 1 for a hit without a place. Throws when a rule or a reader failed. */

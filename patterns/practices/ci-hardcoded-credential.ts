@@ -1,10 +1,16 @@
-import { isJenkinsfile, jenkinsVariables } from '../../src/documents/jenkins.ts'
+import { isJenkinsfile, jenkinsVariables } from '../../src/documents/dialects/jenkins.ts'
 import { keyedScalars, type ScalarNode } from '../../src/documents/node.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { credentialsInCommands } from '../../src/practices/command-credential.ts'
-import { commandsIn } from '../../src/practices/commands.ts'
-import { decideNamed, decideNode, isWords } from '../../src/practices/named-secret.ts'
-import { isPipeline, jobOf, scriptName, scriptsOf, variablesOf } from '../../src/practices/pipeline.ts'
+import { credentialsInCommands } from '../../src/practices/commands/command-credential.ts'
+import { commandsIn } from '../../src/practices/commands/commands.ts'
+import {
+  isPipeline,
+  jobOf,
+  scriptName,
+  scriptsOf,
+  variablesOf,
+} from '../../src/practices/pipelines/pipeline.ts'
+import { decideNamed, decideNode, isWords } from '../../src/practices/secrets/named-secret.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 

@@ -1,18 +1,18 @@
+import { workflowOf } from '../../src/documents/dialects/workflow.ts'
 import { at, entriesAt, textAt } from '../../src/documents/node.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { workflowOf } from '../../src/documents/workflow.ts'
+import { loggedIn } from '../../src/practices/commands/logged-secret.ts'
 import { replaced } from '../../src/practices/edits.ts'
-import { loggedIn } from '../../src/practices/logged-secret.ts'
 import {
   isOtherPipeline,
   isPipeline,
   scriptName,
   scriptsOf,
   variablesOf,
-} from '../../src/practices/pipeline.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+} from '../../src/practices/pipelines/pipeline.ts'
+import { secretsGivenBy, secretVariables } from '../../src/practices/pipelines/workflow-secrets.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { secretsGivenBy, secretVariables } from '../../src/practices/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const DEBUG = /^(?:ACTIONS_STEP_DEBUG|ACTIONS_RUNNER_DEBUG|CI_DEBUG_TRACE)$/

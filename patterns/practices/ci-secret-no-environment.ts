@@ -1,8 +1,8 @@
+import { type WorkflowJob, workflowOf } from '../../src/documents/dialects/workflow.ts'
 import { at } from '../../src/documents/node.ts'
 import { isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { type WorkflowJob, workflowOf } from '../../src/documents/workflow.ts'
-import { secretsBelow } from '../../src/practices/workflow-secrets.ts'
+import { secretsBelow } from '../../src/practices/pipelines/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const DEPLOYS = /(?:^|[-_ ])(?:deploy\w*|publish\w*|release\w*|rollout|promote|ship)(?:$|[-_ ])/i

@@ -1,15 +1,15 @@
-import { at, type Entry, keyedScalars, type Node, textAt } from '../../src/documents/node.ts'
-import { isActionFile, isWorkflow } from '../../src/documents/paths.ts'
-import type { SourceFile } from '../../src/documents/source-file.ts'
 import {
   expressionsOf,
   isOfRepository,
   type Workflow,
   type WorkflowJob,
   workflowOf,
-} from '../../src/documents/workflow.ts'
-import { jobOf } from '../../src/practices/pipeline.ts'
-import { secretsBelow, secretVariables } from '../../src/practices/workflow-secrets.ts'
+} from '../../src/documents/dialects/workflow.ts'
+import { at, type Entry, keyedScalars, type Node, textAt } from '../../src/documents/node.ts'
+import { isActionFile, isWorkflow } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { jobOf } from '../../src/practices/pipelines/pipeline.ts'
+import { secretsBelow, secretVariables } from '../../src/practices/pipelines/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 6.5

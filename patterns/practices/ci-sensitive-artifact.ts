@@ -1,3 +1,4 @@
+import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/dialects/workflow.ts'
 import {
   at,
   entryAt,
@@ -10,10 +11,9 @@ import {
 } from '../../src/documents/node.ts'
 import { isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/workflow.ts'
 import { lineEndOf, replaced, withEntry } from '../../src/practices/edits.ts'
-import { isOtherPipeline, jobOf } from '../../src/practices/pipeline.ts'
-import { sensitiveKindOf } from '../../src/practices/sensitive-path.ts'
+import { isOtherPipeline, jobOf } from '../../src/practices/pipelines/pipeline.ts'
+import { sensitiveKindOf } from '../../src/practices/secrets/sensitive-path.ts'
 import { defineDocumentRule, type Hit, type HitEdit } from '../rule.ts'
 
 const SEVERITY = 7.0

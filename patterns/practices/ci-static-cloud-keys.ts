@@ -1,11 +1,11 @@
+import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/dialects/workflow.ts'
 import { type Entry, textAt } from '../../src/documents/node.ts'
-import type { ShellCommand } from '../../src/documents/shell.ts'
+import type { ShellCommand } from '../../src/documents/shell/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/workflow.ts'
-import { isPipeline, scriptName, scriptsOf } from '../../src/practices/pipeline.ts'
-import { programOf } from '../../src/practices/program.ts'
+import { programOf } from '../../src/practices/commands/program.ts'
+import { isPipeline, scriptName, scriptsOf } from '../../src/practices/pipelines/pipeline.ts'
+import { secretsGivenBy, secretVariables } from '../../src/practices/pipelines/workflow-secrets.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { secretsGivenBy, secretVariables } from '../../src/practices/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const CLOUD = 6.5

@@ -1,9 +1,9 @@
+import { type Workflow, workflowOf } from '../../src/documents/dialects/workflow.ts'
 import { at } from '../../src/documents/node.ts'
 import { folderOf, isWorkflow, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { type Workflow, workflowOf } from '../../src/documents/workflow.ts'
 import { replaced } from '../../src/practices/edits.ts'
-import { onlyReads, readingRights } from '../../src/practices/workflow-rights.ts'
+import { onlyReads, readingRights } from '../../src/practices/pipelines/workflow-rights.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 const FIX = 'permissions:\n  contents: read'

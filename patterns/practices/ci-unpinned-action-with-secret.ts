@@ -1,15 +1,15 @@
-import { at, entriesAt, type Node } from '../../src/documents/node.ts'
-import { isWorkflow } from '../../src/documents/paths.ts'
-import type { SourceFile } from '../../src/documents/source-file.ts'
 import {
   commandsOf,
   isOfRepository,
   type Workflow,
   type WorkflowJob,
   workflowOf,
-} from '../../src/documents/workflow.ts'
-import { programOf } from '../../src/practices/program.ts'
-import { secretsBelow, secretVariables } from '../../src/practices/workflow-secrets.ts'
+} from '../../src/documents/dialects/workflow.ts'
+import { at, entriesAt, type Node } from '../../src/documents/node.ts'
+import { isWorkflow } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { programOf } from '../../src/practices/commands/program.ts'
+import { secretsBelow, secretVariables } from '../../src/practices/pipelines/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** The platform's own; whoever changes their tags could change the runner too. */

@@ -1,4 +1,4 @@
-import type { Call } from '../../src/documents/code.ts'
+import type { Call } from '../../src/documents/code/code.ts'
 import { type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import { severityAt } from '../../src/practices/severity.ts'

@@ -1,11 +1,11 @@
-import { type ComposeService, composeServices } from '../../src/documents/compose.ts'
+import { type ComposeService, composeServices } from '../../src/documents/dialects/compose.ts'
 import { at, itemsAt, type Range } from '../../src/documents/node.ts'
 import { isCompose } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { credentialsInArguments } from '../../src/practices/argument-words.ts'
-import { decideNamed } from '../../src/practices/named-secret.ts'
+import { credentialsInArguments } from '../../src/practices/commands/argument-words.ts'
+import { decideNamed } from '../../src/practices/secrets/named-secret.ts'
+import { slotOfPath } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** Reachable from outside, or said to be production. */

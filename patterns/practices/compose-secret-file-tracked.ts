@@ -1,12 +1,12 @@
-import { composeSecrets, composeServices } from '../../src/documents/compose.ts'
+import { composeSecrets, composeServices } from '../../src/documents/dialects/compose.ts'
 import { at, itemsAt, type ScalarNode, scalarAt } from '../../src/documents/node.ts'
 import { folderOf, isCompose, isExample, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { fileEncryptionOf } from '../../src/practices/encryption.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { decideNamed } from '../../src/practices/named-secret.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { fileEncryptionOf } from '../../src/practices/secrets/encryption.ts'
+import { decideNamed } from '../../src/practices/secrets/named-secret.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { decide } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const SEVERITY = 7.5

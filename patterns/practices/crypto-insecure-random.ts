@@ -1,6 +1,6 @@
-import type { Call, Code, FunctionCode } from '../../src/documents/code.ts'
+import type { Call, Code, FunctionCode } from '../../src/documents/code/code.ts'
 import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
-import { addressOf, blocksIn } from '../../src/documents/hcl.ts'
+import { addressOf, blocksIn } from '../../src/documents/hcl/hcl.ts'
 import {
   isCode,
   isTerraform,
@@ -10,7 +10,7 @@ import {
   languageOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
+import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secrets/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit, type LineGate } from '../rule.ts'
 

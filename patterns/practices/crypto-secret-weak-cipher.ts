@@ -1,12 +1,12 @@
-import type { Call, Code, FunctionCode, NamedValue } from '../../src/documents/code.ts'
+import type { Call, Code, FunctionCode, NamedValue } from '../../src/documents/code/code.ts'
 import type { Expression } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
-import { hashFed, hashIn, hashStored, SLOW } from '../../src/practices/fast-hash.ts'
-import { hasFixedNonce, isFixedField } from '../../src/practices/fixed-nonce.ts'
-import { encodingIn } from '../../src/practices/only-encodes.ts'
+import { hashFed, hashIn, hashStored, SLOW } from '../../src/practices/code/fast-hash.ts'
+import { hasFixedNonce, isFixedField } from '../../src/practices/code/fixed-nonce.ts'
+import { encodingIn } from '../../src/practices/code/only-encodes.ts'
+import { weakHashers, weakHashIn } from '../../src/practices/code/slow-hash.ts'
+import { weakCipherIn, weakModeOf } from '../../src/practices/code/weak-cipher.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { weakHashers, weakHashIn } from '../../src/practices/slow-hash.ts'
-import { weakCipherIn, weakModeOf } from '../../src/practices/weak-cipher.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 interface Found {

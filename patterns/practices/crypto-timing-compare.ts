@@ -1,8 +1,8 @@
-import type { Code } from '../../src/documents/code.ts'
+import type { Code } from '../../src/documents/code/code.ts'
 import { argumentOf, type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored, type Language } from '../../src/documents/paths.ts'
-import { givenBefore } from '../../src/practices/given.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+import { givenBefore } from '../../src/practices/code/given.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import { at, entriesAt, textAt } from '../../src/documents/node.ts'
 import { folderOf, isDockerfile, isExample, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 /** A manifest, the lockfiles that go with it, and whether the project is run rather than depended on. */

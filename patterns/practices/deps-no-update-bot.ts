@@ -1,6 +1,11 @@
 import { isWorkflow } from '../../src/documents/paths.ts'
-import { ecosystemsOf, isManifest, isUpdateBot, updateBotOf } from '../../src/practices/ecosystem.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import {
+  ecosystemsOf,
+  isManifest,
+  isUpdateBot,
+  updateBotOf,
+} from '../../src/practices/repository/ecosystem.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 export default defineRepositoryRule({

@@ -1,4 +1,4 @@
-import { attributeOf, blocksOf, stringOf } from '../../src/documents/hcl.ts'
+import { attributeOf, blocksOf, stringOf } from '../../src/documents/hcl/hcl.ts'
 import { entriesAt, isLiteral, type Range } from '../../src/documents/node.ts'
 import {
   folderOf,
@@ -11,8 +11,8 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { isPipeline } from '../../src/practices/pipeline.ts'
+import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { unpinnedTools } from '../../src/practices/unpinned-tools.ts'
 import { defineDocumentRule } from '../rule.ts'
 

@@ -1,10 +1,10 @@
+import { resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import type { DockerStage } from '../../src/documents/dockerfile.ts'
-import { resourceOf } from '../../src/documents/kubernetes.ts'
 import { scalarAt } from '../../src/documents/node.ts'
 import { isDockerfile, mayBeKubernetes } from '../../src/documents/paths.ts'
 import { filledIn } from '../../src/practices/image-user.ts'
+import { workloadsOf } from '../../src/practices/kubernetes/workload.ts'
 import { NOTE } from '../../src/practices/severity.ts'
-import { workloadsOf } from '../../src/practices/workload.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** Whole systems with compilers and package managers, whose makers publish a small variant too. */

@@ -2,8 +2,8 @@ import type { Dockerfile, DockerInstruction, DockerStage } from '../../src/docum
 import { folderOf, isDockerfile } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isPrivateKey } from '../../src/practices/embedded.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { sensitiveKindOf } from '../../src/practices/sensitive-path.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { sensitiveKindOf } from '../../src/practices/secrets/sensitive-path.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 

@@ -1,10 +1,10 @@
 import type { DockerInstruction } from '../../src/documents/dockerfile.ts'
 import type { Range } from '../../src/documents/node.ts'
 import { isDockerfile } from '../../src/documents/paths.ts'
-import { parseShell, type ShellCommand, type ShellWord } from '../../src/documents/shell.ts'
+import { parseShell, type ShellCommand, type ShellWord } from '../../src/documents/shell/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { credentialsInCommands, credentialsInWords } from '../../src/practices/command-credential.ts'
-import { programOf } from '../../src/practices/program.ts'
+import { credentialsInCommands, credentialsInWords } from '../../src/practices/commands/command-credential.ts'
+import { programOf } from '../../src/practices/commands/program.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 

@@ -1,9 +1,9 @@
 import type { Range } from '../../src/documents/node.ts'
 import { isDocs, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
 import { NOTE } from '../../src/practices/severity.ts'
-import { decide } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** A key that opens something encrypted, known by the file it stands in or by the text around it. */

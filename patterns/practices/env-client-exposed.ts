@@ -10,8 +10,8 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 
-import { isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
-import { secretKindOf } from '../../src/practices/secret-name.ts'
+import { isEnvironmentTemplate } from '../../src/practices/secrets/environment-file.ts'
+import { secretKindOf } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import { isExample, isVendored, nameOf } from '../../src/documents/paths.ts'
-import { isEnvironmentTemplate, secretSettings } from '../../src/practices/environment-file.ts'
-import { isRandom } from '../../src/practices/strength.ts'
+import { isEnvironmentTemplate, secretSettings } from '../../src/practices/secrets/environment-file.ts'
+import { isRandom } from '../../src/practices/secrets/strength.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** Configuration to be copied, of any format: `terraform.tfvars.example`, `values.sample.yaml`. */

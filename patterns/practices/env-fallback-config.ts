@@ -1,5 +1,5 @@
 import { environmentOf } from '../../src/documents/environment.ts'
-import { attributeOf, blocksOf } from '../../src/documents/hcl.ts'
+import { attributeOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import type { Range } from '../../src/documents/node.ts'
 import {
   formatOf,
@@ -14,10 +14,10 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { isPipeline } from '../../src/practices/pipeline.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { decide } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 interface Found {

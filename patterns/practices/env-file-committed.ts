@@ -1,9 +1,9 @@
 import { environmentOf } from '../../src/documents/environment.ts'
 import { nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { settingsOf } from '../../src/practices/configured.ts'
-import { fileEncryptionOf, isSopsDocument } from '../../src/practices/encryption.ts'
-import { isEnvironmentFile, secretSettings } from '../../src/practices/environment-file.ts'
+import { settingsOf } from '../../src/practices/secrets/configured.ts'
+import { fileEncryptionOf, isSopsDocument } from '../../src/practices/secrets/encryption.ts'
+import { isEnvironmentFile, secretSettings } from '../../src/practices/secrets/environment-file.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 

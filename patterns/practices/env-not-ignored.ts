@@ -1,8 +1,12 @@
 import { folderOf, isCompose, nameOf } from '../../src/documents/paths.ts'
 import { withLines } from '../../src/practices/edits.ts'
-import { isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
-import { type EnvironmentUse, environmentUses, tellsOfUse } from '../../src/practices/environment-use.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { isEnvironmentTemplate } from '../../src/practices/secrets/environment-file.ts'
+import {
+  type EnvironmentUse,
+  environmentUses,
+  tellsOfUse,
+} from '../../src/practices/secrets/environment-use.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 export default defineRepositoryRule({

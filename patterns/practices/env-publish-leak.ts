@@ -3,9 +3,9 @@ import { at, itemsAt } from '../../src/documents/node.ts'
 import { folderOf, isDockerfile, isExample, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
 import { globMatcher } from '../../src/glob.ts'
 import { withLines } from '../../src/practices/edits.ts'
-import { isEnvironmentFile, isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
-import { environmentUses, tellsOfUse } from '../../src/practices/environment-use.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { isEnvironmentFile, isEnvironmentTemplate } from '../../src/practices/secrets/environment-file.ts'
+import { environmentUses, tellsOfUse } from '../../src/practices/secrets/environment-use.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 export default defineRepositoryRule({

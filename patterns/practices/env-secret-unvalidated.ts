@@ -1,8 +1,8 @@
 import type { Range } from '../../src/documents/node.ts'
 import { isCode, isTest, isVendored, languageOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+import { requiredVariable, variableName } from '../../src/practices/code/required-variable.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 export default defineDocumentRule({

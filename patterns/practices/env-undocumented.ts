@@ -1,9 +1,9 @@
 import { folderOf, isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { withLines } from '../../src/practices/edits.ts'
-import { isEnvironmentTemplate } from '../../src/practices/environment-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { isEnvironmentTemplate } from '../../src/practices/secrets/environment-file.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 /** Names given by platforms, which nobody writes into an example. */

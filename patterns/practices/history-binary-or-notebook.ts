@@ -1,5 +1,5 @@
 import { folderOf, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 export default defineRepositoryRule({

@@ -1,9 +1,9 @@
 import type { Range } from '../../src/documents/node.ts'
 import { nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { type Inventory, pathsUnderReview } from '../../src/practices/inventory.ts'
+import { type Inventory, pathsUnderReview } from '../../src/practices/repository/inventory.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
 import { NOTE } from '../../src/practices/severity.ts'
-import { decide } from '../../src/practices/slots.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 const KEY = ['dev', '83741', 'kettle', '20957', 'bruise'].join('-')

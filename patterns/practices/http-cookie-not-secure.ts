@@ -1,8 +1,8 @@
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { openCookies } from '../../src/practices/open-cookies.ts'
+import { openCookies } from '../../src/practices/code/open-cookies.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
-import { isSample } from '../../src/practices/terraform.ts'
+import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

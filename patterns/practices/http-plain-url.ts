@@ -1,4 +1,4 @@
-import { addressOf, attributeOf, blocksIn } from '../../src/documents/hcl.ts'
+import { addressOf, attributeOf, blocksIn } from '../../src/documents/hcl/hcl.ts'
 import { isLiteral, keyedScalars, type Node, pathText } from '../../src/documents/node.ts'
 import {
   formatOf,
@@ -10,8 +10,6 @@ import {
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { elementsIn } from '../../src/documents/xml.ts'
-import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
 import {
   isTargetName,
   namesPlainHost,
@@ -19,9 +17,11 @@ import {
   plainHost,
   plainUrlsInCode,
   plainUrlsInCommand,
-} from '../../src/practices/plain-urls.ts'
+} from '../../src/practices/code/plain-urls.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { MAY_SEND } from '../../src/practices/request-gates.ts'
-import { isSample } from '../../src/practices/terraform.ts'
+import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** A credential goes over the open wire. */

@@ -1,17 +1,17 @@
-import { isBicep } from '../../src/documents/azure.ts'
+import { isBicep } from '../../src/documents/dialects/azure.ts'
 import {
   CLOUD_TEMPLATE_KEYWORDS,
   type CloudTemplate,
   cloudTemplates,
   referenceOf,
-} from '../../src/documents/cloudformation.ts'
+} from '../../src/documents/dialects/cloudformation.ts'
 import { at, entriesAt, isLiteral, type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isJson, isTest, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { azureParameters } from '../../src/practices/azure-parameters.ts'
+import { azureParameters } from '../../src/practices/azure/parameters.ts'
 import { withEntry } from '../../src/practices/edits.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
-import { decide, slotOfPath } from '../../src/practices/slots.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
+import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
 import { isOn } from '../../src/practices/switched.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { isBicep } from '../../src/documents/azure.ts'
-import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
+import { isBicep } from '../../src/documents/dialects/azure.ts'
+import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/dialects/cloudformation.ts'
 import { namesIn } from '../../src/documents/expression.ts'
 import {
   addressOf,
@@ -8,15 +8,15 @@ import {
   blocksOf,
   type HclBlock,
   stringOf,
-} from '../../src/documents/hcl.ts'
+} from '../../src/documents/hcl/hcl.ts'
 import { at, itemsAt, type Node, textAt } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { inAzure } from '../../src/practices/azure-listeners.ts'
-import { azurePlainStores } from '../../src/practices/azure-secrets.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
-import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
-import { isSecretReference } from '../../src/practices/terraform-sinks.ts'
+import { inAzure } from '../../src/practices/azure/listeners.ts'
+import { azurePlainStores } from '../../src/practices/azure/secrets.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
+import { isSecretReference } from '../../src/practices/terraform/sinks.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

@@ -1,9 +1,9 @@
-import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
-import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
+import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl/hcl.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isEverything, matchesAction, type Statement, statementsOf } from '../../src/practices/policies.ts'
-import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** All repositories of one organisation: too many, but its own. */

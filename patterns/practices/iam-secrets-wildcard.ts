@@ -1,10 +1,15 @@
-import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
+import { addressOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
 import { isEverything, matchesAction, type Statement, statementsOf } from '../../src/practices/policies.ts'
-import { cloudGrants, vaultPaths } from '../../src/practices/secret-grants.ts'
-import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import {
+  blocksOfModule,
+  isSample,
+  isTerraformSource,
+  moduleOf,
+} from '../../src/practices/terraform/modules.ts'
+import { cloudGrants, vaultPaths } from '../../src/practices/terraform/secret-grants.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** Actions that read, replace or decrypt a secret; `ListSecrets` and `GetRandomPassword` work on `*` only. */

@@ -1,12 +1,17 @@
-import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/cloudformation.ts'
-import { addressOf, attributeOf, blocksOf, type HclBlock } from '../../src/documents/hcl.ts'
+import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/dialects/cloudformation.ts'
+import { addressOf, attributeOf, blocksOf, type HclBlock } from '../../src/documents/hcl/hcl.ts'
 import { isCode, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { ANSIBLE_KEYS, ansibleFaults } from '../../src/practices/ansible-faults.ts'
-import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { programOf } from '../../src/practices/program.ts'
-import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
+import { ANSIBLE_KEYS, ansibleFaults } from '../../src/practices/ansible/faults.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
+import { programOf } from '../../src/practices/commands/program.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import {
+  blocksOfModule,
+  isSample,
+  isTerraformSource,
+  moduleOf,
+} from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

@@ -1,7 +1,7 @@
 import { isCode, isVendored, languageOf } from '../../src/documents/paths.ts'
-import { literalKey, signingKeysOf } from '../../src/practices/jwt.ts'
+import { literalKey, signingKeysOf } from '../../src/practices/code/jwt.ts'
+import { requiredVariable } from '../../src/practices/code/required-variable.ts'
 import { NAMES_TOKENS } from '../../src/practices/line-gates.ts'
-import { requiredVariable } from '../../src/practices/required-variable.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 

@@ -1,8 +1,8 @@
-import type { Call, Code } from '../../src/documents/code.ts'
+import type { Call, Code } from '../../src/documents/code/code.ts'
 import { argumentOf, type Expression, propertyOf } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
-import { givenBefore, givenTo } from '../../src/practices/given.ts'
-import { isSigning, tokenCallsOf } from '../../src/practices/jwt.ts'
+import { givenBefore, givenTo } from '../../src/practices/code/given.ts'
+import { isSigning, tokenCallsOf } from '../../src/practices/code/jwt.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import { isCode, isVendored } from '../../src/documents/paths.ts'
-import { tokenCallsOf } from '../../src/practices/jwt.ts'
+import { tokenCallsOf } from '../../src/practices/code/jwt.ts'
+import { unverifiedBy, unverifiedIn } from '../../src/practices/code/unverified-token.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { unverifiedBy, unverifiedIn } from '../../src/practices/unverified-token.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 export default defineDocumentRule({

@@ -1,10 +1,10 @@
-import { containersOf, kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { containersOf, kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { at, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { credentialsInArguments } from '../../src/practices/argument-words.ts'
+import { credentialsInArguments } from '../../src/practices/commands/argument-words.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { decide } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const SEVERITY = 7.5

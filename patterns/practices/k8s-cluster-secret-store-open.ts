@@ -1,4 +1,8 @@
-import { type KubernetesObject, kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import {
+  type KubernetesObject,
+  kubernetesObjects,
+  resourceOf,
+} from '../../src/documents/dialects/kubernetes.ts'
 import { at, entriesAt, itemsAt, type Node } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import { severityAt } from '../../src/practices/severity.ts'

@@ -3,14 +3,14 @@ import {
   type KubernetesObject,
   kubernetesObjects,
   resourceOf,
-} from '../../src/documents/kubernetes.ts'
+} from '../../src/documents/dialects/kubernetes.ts'
 import { itemsAt, type Range, type ScalarNode } from '../../src/documents/node.ts'
 import { mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isPrivateKey, secretsInEmbedded } from '../../src/practices/embedded.ts'
-import { decideNamed, decideNode } from '../../src/practices/named-secret.ts'
+import { decideNamed, decideNode } from '../../src/practices/secrets/named-secret.ts'
+import { slotOfPath } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 8.0

@@ -1,4 +1,4 @@
-import { kubernetesObjects, resourceOf, variablesOf } from '../../src/documents/kubernetes.ts'
+import { kubernetesObjects, resourceOf, variablesOf } from '../../src/documents/dialects/kubernetes.ts'
 import { at, itemsAt, type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
@@ -7,11 +7,11 @@ import {
   networkPoliciesOf,
   openRules,
   selects,
-} from '../../src/practices/network-policies.ts'
-import { secretKindOf } from '../../src/practices/secret-name.ts'
+} from '../../src/practices/kubernetes/network-policies.ts'
+import { podLabels, type Workload, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
+import { secretKindOf } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
-import { podLabels, type Workload, workloadsOf } from '../../src/practices/workload.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 5.5

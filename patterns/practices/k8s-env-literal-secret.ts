@@ -1,9 +1,9 @@
-import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { at, itemsAt, scalarAt, textAt, walk } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
-import { decideNode } from '../../src/practices/named-secret.ts'
+import { decideNode } from '../../src/practices/secrets/named-secret.ts'
+import { slotOfPath } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const SEVERITY = 8.0

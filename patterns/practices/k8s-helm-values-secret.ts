@@ -1,4 +1,4 @@
-import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import {
   at,
   itemsAt,
@@ -10,15 +10,15 @@ import {
   textAt,
 } from '../../src/documents/node.ts'
 import { isShell, isYaml, nameOf } from '../../src/documents/paths.ts'
-import type { ShellCommand } from '../../src/documents/shell.ts'
+import type { ShellCommand } from '../../src/documents/shell/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { programOf } from '../../src/practices/commands/program.ts'
 import { secretsInEmbedded } from '../../src/practices/embedded.ts'
-import { decideNamed, decideNode, isWords } from '../../src/practices/named-secret.ts'
-import { isPipeline, scriptsOf } from '../../src/practices/pipeline.ts'
-import { programOf } from '../../src/practices/program.ts'
-import { secretKindOf } from '../../src/practices/secret-name.ts'
+import { isPipeline, scriptsOf } from '../../src/practices/pipelines/pipeline.ts'
+import { decideNamed, decideNode, isWords } from '../../src/practices/secrets/named-secret.ts'
+import { secretKindOf } from '../../src/practices/secrets/secret-name.ts'
+import { slotOfPath } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { slotOfPath } from '../../src/practices/slots.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 7.5

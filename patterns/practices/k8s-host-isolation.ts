@@ -1,14 +1,18 @@
-import { composeServices } from '../../src/documents/compose.ts'
-import { type KubernetesObject, kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { composeServices } from '../../src/documents/dialects/compose.ts'
+import {
+  type KubernetesObject,
+  kubernetesObjects,
+  resourceOf,
+} from '../../src/documents/dialects/kubernetes.ts'
 import { at, itemsAt, type Node, type ScalarNode, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isJson, isLockFile, isWorkflow, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isGreatCapability, isOfHost, RUNTIME_SOCKET } from '../../src/practices/host-paths.ts'
 import { type HostTask, tasksOf } from '../../src/practices/host-tasks.ts'
+import { isAskedFor } from '../../src/practices/kubernetes/template-conditions.ts'
+import { type Workload, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { isAskedFor } from '../../src/practices/template-conditions.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
-import { type Workload, workloadsOf } from '../../src/practices/workload.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 7.5

@@ -1,11 +1,15 @@
-import { type KubernetesObject, kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import {
+  type KubernetesObject,
+  kubernetesObjects,
+  resourceOf,
+} from '../../src/documents/dialects/kubernetes.ts'
 import { at, entriesAt, itemsAt, type Range, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { neighboursOf } from '../../src/practices/neighbours.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { neighboursOf } from '../../src/practices/repository/neighbours.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 6.5

@@ -1,11 +1,11 @@
-import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { type at, isLiteral, itemsAt, scalarAt, textAt, walk } from '../../src/documents/node.ts'
 import { isJson, isLockFile, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { decide } from '../../src/practices/slots.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 6.0

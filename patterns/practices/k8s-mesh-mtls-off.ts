@@ -1,4 +1,8 @@
-import { type KubernetesObject, kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import {
+  type KubernetesObject,
+  kubernetesObjects,
+  resourceOf,
+} from '../../src/documents/dialects/kubernetes.ts'
 import { entriesAt, type ScalarNode, scalarAt, walk } from '../../src/documents/node.ts'
 import { isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
 import { severityAt } from '../../src/practices/severity.ts'

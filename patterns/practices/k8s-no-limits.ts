@@ -1,12 +1,12 @@
-import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { at } from '../../src/documents/node.ts'
 import { isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { neighboursOf } from '../../src/practices/neighbours.ts'
+import { workloadsOf } from '../../src/practices/kubernetes/workload.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { neighboursOf } from '../../src/practices/repository/neighbours.ts'
 import { NOTE } from '../../src/practices/severity.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
-import { workloadsOf } from '../../src/practices/workload.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 export default defineDocumentRule({

@@ -1,14 +1,14 @@
-import { type KubernetesObject, resourceOf } from '../../src/documents/kubernetes.ts'
+import { type KubernetesObject, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { folderOf, isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
 import {
   type NetworkPolicy,
   networkPoliciesOf,
   openRules,
   selects,
-} from '../../src/practices/network-policies.ts'
+} from '../../src/practices/kubernetes/network-policies.ts'
+import { podLabels, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { podLabels, workloadsOf } from '../../src/practices/workload.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 5.0

@@ -1,4 +1,4 @@
-import { resourceOf } from '../../src/documents/kubernetes.ts'
+import { resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { at, entriesAt } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
@@ -8,9 +8,9 @@ import {
   type RoleRule,
   reachesSecrets,
   rolesOf,
-} from '../../src/practices/role-rules.ts'
+} from '../../src/practices/kubernetes/role-rules.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const READ = 6.5

@@ -1,9 +1,9 @@
-import { resourceOf } from '../../src/documents/kubernetes.ts'
+import { resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { bindingsOf, type Role, type RoleRule, rolesOf } from '../../src/practices/role-rules.ts'
+import { bindingsOf, type Role, type RoleRule, rolesOf } from '../../src/practices/kubernetes/role-rules.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 7.5

@@ -1,12 +1,12 @@
-import { type Container, kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { type Container, kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { at, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { dockerfileOf, imageUserOf, isNonRootImage } from '../../src/practices/image-user.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import { isWindows, securityOf, type Workload, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
-import { isWindows, securityOf, type Workload, workloadsOf } from '../../src/practices/workload.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 6.0

@@ -1,9 +1,9 @@
-import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+import { kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { scalarAt, textAt } from '../../src/documents/node.ts'
 import { isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
-import { bindingsOf } from '../../src/practices/role-rules.ts'
+import { bindingsOf } from '../../src/practices/kubernetes/role-rules.ts'
+import { workloadsOf } from '../../src/practices/kubernetes/workload.ts'
 import { NOTE } from '../../src/practices/severity.ts'
-import { workloadsOf } from '../../src/practices/workload.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 const FIX = 'automountServiceAccountToken: false'

@@ -3,14 +3,14 @@ import {
   type KubernetesObject,
   kubernetesObjects,
   resourceOf,
-} from '../../src/documents/kubernetes.ts'
+} from '../../src/documents/dialects/kubernetes.ts'
 import { isLiteral, itemsAt, pathText, scalarAt } from '../../src/documents/node.ts'
 import { mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../../src/documents/source-file.ts'
 import { fileHoldsSecret, lastPart } from '../../src/practices/embedded.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { decide } from '../../src/practices/slots.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** Entries that are no secret although they stand in a Secret. */

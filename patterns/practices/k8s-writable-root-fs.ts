@@ -1,9 +1,9 @@
-import { resourceOf } from '../../src/documents/kubernetes.ts'
+import { resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { at } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
+import { isWindows, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
-import { isWindows, workloadsOf } from '../../src/practices/workload.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** Somebody decided for a writable image. */

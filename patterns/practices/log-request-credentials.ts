@@ -1,4 +1,4 @@
-import type { Call, Code } from '../../src/documents/code.ts'
+import type { Call, Code } from '../../src/documents/code/code.ts'
 import { argumentOf, type Expression, expressionsIn, propertyOf } from '../../src/documents/expression.ts'
 import {
   formatOf,
@@ -9,7 +9,7 @@ import {
   isYaml,
   nameOf,
 } from '../../src/documents/paths.ts'
-import { isLogging, writtenBy } from '../../src/practices/log-sink.ts'
+import { isLogging, writtenBy } from '../../src/practices/code/log-sink.ts'
 import { inConfiguration, inTerraform, type LoggedRequest } from '../../src/practices/logged-requests.ts'
 import { LOGS_REQUEST } from '../../src/practices/request-gates.ts'
 import { severityAt } from '../../src/practices/severity.ts'

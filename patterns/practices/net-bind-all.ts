@@ -1,9 +1,9 @@
 import { argumentOf, type CallExpression, type Expression } from '../../src/documents/expression.ts'
 import { folderOf, isCode, isCompose, isDockerfile, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { programOf } from '../../src/practices/program.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
+import { programOf } from '../../src/practices/commands/program.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** A debugger runs code for whoever connects. */

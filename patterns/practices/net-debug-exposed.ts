@@ -1,11 +1,11 @@
-import type { Code } from '../../src/documents/code.ts'
+import type { Code } from '../../src/documents/code/code.ts'
 import type { Expression } from '../../src/documents/expression.ts'
 import { isCode, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { callWeakness, isTrue } from '../../src/practices/debug-code.ts'
+import { callWeakness, isTrue } from '../../src/practices/code/debug-code.ts'
 import { ofActuator, ofDebug } from '../../src/practices/debug-settings.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
-import { isSample } from '../../src/practices/terraform.ts'
+import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** Where only the developer runs it. */

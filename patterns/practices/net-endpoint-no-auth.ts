@@ -1,9 +1,10 @@
-import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
+import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
 import { argumentOf } from '../../src/documents/expression.ts'
-import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
+import { addressOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import { isCode, isJson, isLockFile, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { mayHoldCommands } from '../../src/practices/commands.ts'
+import { templateEndpoints } from '../../src/practices/cloudformation/endpoints.ts'
+import { mayHoldCommands } from '../../src/practices/commands/commands.ts'
 import { namelessCallers, openDomains } from '../../src/practices/open-clusters.ts'
 import {
   mayBeOpened,
@@ -12,11 +13,10 @@ import {
   openContainers,
   openSetting,
 } from '../../src/practices/open-services.ts'
-import { isPipeline } from '../../src/practices/pipeline.ts'
+import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
-import { templateEndpoints } from '../../src/practices/template-endpoints.ts'
-import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
-import { terraformEndpoints } from '../../src/practices/terraform-endpoints.ts'
+import { terraformEndpoints } from '../../src/practices/terraform/endpoints.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

@@ -1,10 +1,10 @@
 import type { Expression } from '../../src/documents/expression.ts'
-import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl/hcl.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
-import { isUnverified, webhookRoutes } from '../../src/practices/webhooks.ts'
+import { isUnverified, webhookRoutes } from '../../src/practices/code/webhooks.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

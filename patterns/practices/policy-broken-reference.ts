@@ -1,7 +1,7 @@
 import type { Range } from '../../src/documents/node.ts'
 import { folderOf } from '../../src/documents/paths.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { isPolicy, type PolicyLine, proseOf } from '../../src/practices/security-policy.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { isPolicy, type PolicyLine, proseOf } from '../../src/practices/repository/security-policy.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 interface Broken {

@@ -5,7 +5,7 @@ import {
   type PolicyLine,
   proseOf,
   publicIssueLine,
-} from '../../src/practices/security-policy.ts'
+} from '../../src/practices/repository/security-policy.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** Lines that speak of a contact, the most telling first. */

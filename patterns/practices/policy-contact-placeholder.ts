@@ -1,5 +1,10 @@
 import type { Range } from '../../src/documents/node.ts'
-import { isPlaceholderMail, isPolicy, type PolicyLine, proseOf } from '../../src/practices/security-policy.ts'
+import {
+  isPlaceholderMail,
+  isPolicy,
+  type PolicyLine,
+  proseOf,
+} from '../../src/practices/repository/security-policy.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** What is to be filled in says what it wants. */

@@ -1,4 +1,4 @@
-import { isPolicy, proseOf } from '../../src/practices/security-policy.ts'
+import { isPolicy, proseOf } from '../../src/practices/repository/security-policy.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const TIME =

@@ -5,7 +5,7 @@ import {
   offersPrivateChannel,
   proseOf,
   publicIssueLine,
-} from '../../src/practices/security-policy.ts'
+} from '../../src/practices/repository/security-policy.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const isTemplate = (path: string) =>

@@ -1,5 +1,5 @@
 import { nameOf } from '../../src/documents/paths.ts'
-import { isPolicy, policyOf } from '../../src/practices/security-policy.ts'
+import { isPolicy, policyOf } from '../../src/practices/repository/security-policy.ts'
 import { NOTE } from '../../src/practices/severity.ts'
 import { defineRepositoryRule } from '../rule.ts'
 

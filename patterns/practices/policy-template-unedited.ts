@@ -1,4 +1,4 @@
-import { isPolicy, proseOf } from '../../src/practices/security-policy.ts'
+import { isPolicy, proseOf } from '../../src/practices/repository/security-policy.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 /** How GitHub's starter policy begins both of its sections; it is there to be written over. */

@@ -1,5 +1,5 @@
-import { covers, projectVersion } from '../../src/practices/project-version.ts'
-import { isPolicy, type PolicyLine, proseOf } from '../../src/practices/security-policy.ts'
+import { covers, projectVersion } from '../../src/practices/repository/project-version.ts'
+import { isPolicy, type PolicyLine, proseOf } from '../../src/practices/repository/security-policy.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 export default defineDocumentRule({

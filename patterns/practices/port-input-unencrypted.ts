@@ -1,9 +1,9 @@
 import { type Expression, expressionsIn, type Property, propertyOf } from '../../src/documents/expression.ts'
-import { blocksIn, blocksOf } from '../../src/documents/hcl.ts'
+import { blocksIn, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import { type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isJson, isTerraform, isTest, isVendored, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { addressOf, attributeOf, blocksOf } from '../../src/documents/hcl.ts'
+import { addressOf, attributeOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import { isTerraform } from '../../src/documents/paths.ts'
 import { replaced } from '../../src/practices/edits.ts'
 import { defineDocumentRule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import { isWorkflow, nameOf } from '../../src/documents/paths.ts'
-import { isPipeline } from '../../src/practices/pipeline.ts'
+import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 /** Tools that look for secrets or for flaws in code; a repository needs one of them, whichever. */

@@ -1,7 +1,7 @@
 import { entriesAt, type Node, type Range, scalarAt } from '../../src/documents/node.ts'
 import { formatOf, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { daysSince } from '../../src/practices/age.ts'
+import { daysSince } from '../../src/practices/repository/age.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c', '1tQa6uZd'].join('')

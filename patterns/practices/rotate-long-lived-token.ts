@@ -1,5 +1,5 @@
 import { argumentOf, type Expression } from '../../src/documents/expression.ts'
-import { addressOf, attributeOf, blocksOf } from '../../src/documents/hcl.ts'
+import { addressOf, attributeOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import type { Range } from '../../src/documents/node.ts'
 import {
   isCode,
@@ -11,11 +11,11 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
-import { programOf } from '../../src/practices/program.ts'
-import { decide } from '../../src/practices/slots.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
-import { secondsOf, tokenLife } from '../../src/practices/token-life.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
+import { programOf } from '../../src/practices/commands/program.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
+import { secondsOf, tokenLife } from '../../src/practices/secrets/token-life.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const DAY = 86_400

@@ -1,24 +1,24 @@
-import { isBicep } from '../../src/documents/azure.ts'
+import { isBicep } from '../../src/documents/dialects/azure.ts'
 import {
   CLOUD_TEMPLATE_KEYWORDS,
   type CloudResource,
   type CloudTemplate,
   cloudTemplates,
   referenceOf,
-} from '../../src/documents/cloudformation.ts'
-import { addressOf, blocksOf } from '../../src/documents/hcl.ts'
-import { kubernetesObjects, resourceOf } from '../../src/documents/kubernetes.ts'
+} from '../../src/documents/dialects/cloudformation.ts'
+import { kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
+import { addressOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import { at, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { ANSIBLE_ROTATION, ansibleFaults } from '../../src/practices/ansible-faults.ts'
-import { azureRotation } from '../../src/practices/azure-keys.ts'
-import { inAzure } from '../../src/practices/azure-listeners.ts'
+import { ANSIBLE_ROTATION, ansibleFaults } from '../../src/practices/ansible/faults.ts'
+import { azureRotation } from '../../src/practices/azure/keys.ts'
+import { inAzure } from '../../src/practices/azure/listeners.ts'
 import { replaced, withEntry } from '../../src/practices/edits.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { terraformGap } from '../../src/practices/rotation.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { isOff } from '../../src/practices/switched.ts'
-import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
+import { terraformGap } from '../../src/practices/terraform/rotation.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

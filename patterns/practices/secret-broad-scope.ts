@@ -1,14 +1,14 @@
-import { composeServices } from '../../src/documents/compose.ts'
+import { composeServices } from '../../src/documents/dialects/compose.ts'
 import {
   containersOf,
   kubernetesObjects,
   podSpecOf,
   resourceOf,
   variablesOf,
-} from '../../src/documents/kubernetes.ts'
+} from '../../src/documents/dialects/kubernetes.ts'
+import { workflowOf } from '../../src/documents/dialects/workflow.ts'
 import { isCompose, isWorkflow, isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { workflowOf } from '../../src/documents/workflow.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 

@@ -1,8 +1,8 @@
 import { isCode, isMinified, isVendored, languageOf } from '../../src/documents/paths.ts'
-import { codeSecretsOf } from '../../src/practices/code-secret.ts'
-import { TAKES_KEY } from '../../src/practices/key-gate.ts'
+import { codeSecretsOf } from '../../src/practices/code/code-secret.ts'
+import { TAKES_KEY } from '../../src/practices/code/key-gate.ts'
+import { requiredVariable, variableName } from '../../src/practices/code/required-variable.ts'
 import { COMPARED_LITERAL, DEFINED, GIVEN_LITERAL, HANDED_LITERAL } from '../../src/practices/line-gates.ts'
-import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 

@@ -1,9 +1,9 @@
 import { isVendored, nameOf } from '../../src/documents/paths.ts'
-import type { StoredCredential } from '../../src/practices/credential-readers.ts'
-import { isVaultFile, storesAt } from '../../src/practices/credential-store.ts'
-import { type Inventory, pathsUnderReview } from '../../src/practices/inventory.ts'
+import { type Inventory, pathsUnderReview } from '../../src/practices/repository/inventory.ts'
+import type { StoredCredential } from '../../src/practices/secrets/credential-readers.ts'
+import { isVaultFile, storesAt } from '../../src/practices/secrets/credential-store.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { decide } from '../../src/practices/slots.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 /** Words that no password is made of, unlike `password`. */

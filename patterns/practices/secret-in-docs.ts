@@ -1,9 +1,9 @@
 import type { Range } from '../../src/documents/node.ts'
 import { isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
-import { isSecretName, secretKindOf } from '../../src/practices/secret-name.ts'
+import { isSecretName, secretKindOf } from '../../src/practices/secrets/secret-name.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
+import { isRandom } from '../../src/practices/secrets/strength.ts'
 import { NOTE } from '../../src/practices/severity.ts'
-import { decide } from '../../src/practices/slots.ts'
-import { isRandom } from '../../src/practices/strength.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c', '1tQa6uZd'].join('')

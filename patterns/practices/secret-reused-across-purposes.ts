@@ -1,10 +1,10 @@
-import type { Call } from '../../src/documents/code.ts'
+import type { Call } from '../../src/documents/code/code.ts'
 import { argumentOf, type Expression, namesIn, propertyOf } from '../../src/documents/expression.ts'
 import { formatOf, isCode, isDocs, isExample, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { secretSettings } from '../../src/practices/environment-file.ts'
-import { signingKeysOf } from '../../src/practices/jwt.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
+import { signingKeysOf } from '../../src/practices/code/jwt.ts'
+import { secretSettings } from '../../src/practices/secrets/environment-file.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')

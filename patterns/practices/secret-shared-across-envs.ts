@@ -1,7 +1,7 @@
 import { formatOf, isCode, isDocs, isExample, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { type SecretSetting, secretSettings } from '../../src/practices/environment-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { type SecretSetting, secretSettings } from '../../src/practices/secrets/environment-file.ts'
 import type { LifePlace } from '../life.ts'
 import { defineRepositoryRule } from '../rule.ts'
 

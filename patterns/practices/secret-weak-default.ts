@@ -1,5 +1,5 @@
+import { kubernetesObjects } from '../../src/documents/dialects/kubernetes.ts'
 import { environmentOf } from '../../src/documents/environment.ts'
-import { kubernetesObjects } from '../../src/documents/kubernetes.ts'
 import {
   formatOf,
   isCode,
@@ -13,15 +13,15 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { codeSecretsOf } from '../../src/practices/code-secret.ts'
-import { settingsOf } from '../../src/practices/configured.ts'
-import { isEnvironmentFile } from '../../src/practices/environment-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import { codeSecretsOf } from '../../src/practices/code/code-secret.ts'
+import { requiredVariable, variableName } from '../../src/practices/code/required-variable.ts'
 import { COMPARED_LITERAL, DEFINED, GIVEN_LITERAL, HANDED_LITERAL } from '../../src/practices/line-gates.ts'
-import { isPipeline } from '../../src/practices/pipeline.ts'
-import { requiredVariable, variableName } from '../../src/practices/required-variable.ts'
-import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secret-name.ts'
-import { decide } from '../../src/practices/slots.ts'
+import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { settingsOf } from '../../src/practices/secrets/configured.ts'
+import { isEnvironmentFile } from '../../src/practices/secrets/environment-file.ts'
+import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secrets/secret-name.ts'
+import { decide } from '../../src/practices/secrets/slots.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const CONFIGURATION = new Set(['yaml', 'json', 'toml', 'ini', 'dotenv'])

@@ -2,10 +2,10 @@ import type { Expression } from '../../src/documents/expression.ts'
 import type { Range } from '../../src/documents/node.ts'
 import { isTerraform } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands } from '../../src/practices/commands.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
 import { urlParts } from '../../src/practices/hosts.ts'
-import { decide, slotOfPath } from '../../src/practices/slots.ts'
-import { backendsOf } from '../../src/practices/terraform-backend.ts'
+import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
+import { backendsOf } from '../../src/practices/terraform/backend.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** What backends take as credentials; `username` and ids are none. */

@@ -1,14 +1,14 @@
-import type { HclBody } from '../../src/documents/hcl.ts'
+import type { HclBody } from '../../src/documents/hcl/hcl.ts'
 import { folderOf, isTerraform, isVendored } from '../../src/documents/paths.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { backendsOf, givenSettings, givesSettings } from '../../src/practices/terraform/backend.ts'
 import {
   blocksOfModule,
   isSample,
   isTerraformSource,
   modulesOf,
   type TerraformModule,
-} from '../../src/practices/terraform.ts'
-import { backendsOf, givenSettings, givesSettings } from '../../src/practices/terraform-backend.ts'
+} from '../../src/practices/terraform/modules.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 export default defineRepositoryRule({

@@ -2,14 +2,14 @@ import { isTerraform } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { replaced, withLine } from '../../src/practices/edits.ts'
 import { isLocalHost, urlParts } from '../../src/practices/hosts.ts'
-import { isSample } from '../../src/practices/terraform.ts'
 import {
   type Backend,
   backendsOf,
   givenSettings,
   isComplete,
   settingText,
-} from '../../src/practices/terraform-backend.ts'
+} from '../../src/practices/terraform/backend.ts'
+import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** Encryption is switched off, not merely left out. */

@@ -1,10 +1,15 @@
 import type { Expression } from '../../src/documents/expression.ts'
-import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock } from '../../src/documents/hcl.ts'
+import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock } from '../../src/documents/hcl/hcl.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { withAttribute } from '../../src/practices/edits.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
-import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
-import { carriedNames, isSecretReference } from '../../src/practices/terraform-sinks.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import {
+  blocksOfModule,
+  isSample,
+  isTerraformSource,
+  moduleOf,
+} from '../../src/practices/terraform/modules.ts'
+import { carriedNames, isSecretReference } from '../../src/practices/terraform/sinks.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

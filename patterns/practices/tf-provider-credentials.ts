@@ -1,12 +1,18 @@
 import type { Expression } from '../../src/documents/expression.ts'
-import { attributeOf, blocksIn, type HclAttribute, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import {
+  attributeOf,
+  blocksIn,
+  type HclAttribute,
+  type HclBlock,
+  stringOf,
+} from '../../src/documents/hcl/hcl.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
+import { resolveString } from '../../src/practices/code/resolve.ts'
 import { plain } from '../../src/practices/open-addresses.ts'
-import { resolveString } from '../../src/practices/resolve.ts'
-import { isSecretName } from '../../src/practices/secret-name.ts'
-import { decide, slotOfPath } from '../../src/practices/slots.ts'
-import { isTerraformSource } from '../../src/practices/terraform.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
+import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
+import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

@@ -3,7 +3,7 @@ import type { Range } from '../../src/documents/node.ts'
 import { isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { replaced } from '../../src/practices/edits.ts'
-import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
+import { isSecretName, wordsOf } from '../../src/practices/secrets/secret-name.ts'
 import { defineDocumentRule, type Hit, type HitEdit } from '../rule.ts'
 
 export default defineDocumentRule({

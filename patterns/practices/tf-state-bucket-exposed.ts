@@ -1,8 +1,9 @@
 import { namesIn } from '../../src/documents/expression.ts'
-import { addressOf, attributeOf, blocksIn, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { addressOf, attributeOf, blocksIn, type HclBlock, stringOf } from '../../src/documents/hcl/hcl.ts'
 import type { Range } from '../../src/documents/node.ts'
-import type { Inventory } from '../../src/practices/inventory.ts'
 import { isEverything, statementsOf } from '../../src/practices/policies.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { backendsOf, settingText } from '../../src/practices/terraform/backend.ts'
 import {
   blocksOfModule,
   isSample,
@@ -10,8 +11,7 @@ import {
   modulesOf,
   type PlacedBlock,
   type TerraformModule,
-} from '../../src/practices/terraform.ts'
-import { backendsOf, settingText } from '../../src/practices/terraform-backend.ts'
+} from '../../src/practices/terraform/modules.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 /** New buckets block public access by themselves since 2023; older ones and policies written later do not. */

@@ -1,6 +1,6 @@
 import { isJson, isTerraform, isTest, nameOf } from '../../src/documents/paths.ts'
-import { type Inventory, pathsUnderReview } from '../../src/practices/inventory.ts'
-import { type StateContent, stateOf } from '../../src/practices/terraform-state.ts'
+import { type Inventory, pathsUnderReview } from '../../src/practices/repository/inventory.ts'
+import { type StateContent, stateOf } from '../../src/practices/terraform/state.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 const STATE_NAME = /\.tfstate(?:\.[\w-]+)*(?:\.backup)?$|\.tfstate\.\d+\.backup$/

@@ -6,7 +6,7 @@ import {
   isTerraformSource,
   modulesOf,
   type TerraformModule,
-} from '../../src/practices/terraform.ts'
+} from '../../src/practices/terraform/modules.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 /** What a run leaves behind, and the line of an ignore file that keeps it out. */

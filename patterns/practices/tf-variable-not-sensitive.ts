@@ -1,8 +1,13 @@
-import { attributeOf, type HclBlock, stringOf } from '../../src/documents/hcl.ts'
+import { attributeOf, type HclBlock, stringOf } from '../../src/documents/hcl/hcl.ts'
 import { withAttribute } from '../../src/practices/edits.ts'
-import { isSecretName, wordsOf } from '../../src/practices/secret-name.ts'
-import { blocksOfModule, isSample, isTerraformSource, moduleOf } from '../../src/practices/terraform.ts'
-import { secretSinksOf } from '../../src/practices/terraform-sinks.ts'
+import { isSecretName, wordsOf } from '../../src/practices/secrets/secret-name.ts'
+import {
+  blocksOfModule,
+  isSample,
+  isTerraformSource,
+  moduleOf,
+} from '../../src/practices/terraform/modules.ts'
+import { secretSinksOf } from '../../src/practices/terraform/sinks.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 export default defineDocumentRule({

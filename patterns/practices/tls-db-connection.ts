@@ -1,10 +1,10 @@
-import { type AzureResource, isBicep } from '../../src/documents/azure.ts'
-import { addressOf } from '../../src/documents/hcl.ts'
+import { type AzureResource, isBicep } from '../../src/documents/dialects/azure.ts'
+import { addressOf } from '../../src/documents/hcl/hcl.ts'
 import { pathText, type Range, scalarAt, textAt, walk } from '../../src/documents/node.ts'
 import { formatOf, isCode, isCompose, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { ANSIBLE_PLAIN_DATABASES, ansibleFaults } from '../../src/practices/ansible-faults.ts'
-import { azurePlainDatabases, azureSettings, inAzure } from '../../src/practices/azure-listeners.ts'
+import { ANSIBLE_PLAIN_DATABASES, ansibleFaults } from '../../src/practices/ansible/faults.ts'
+import { azurePlainDatabases, azureSettings, inAzure } from '../../src/practices/azure/listeners.ts'
 import { urlParts } from '../../src/practices/hosts.ts'
 import {
   isPlainPair,
@@ -14,7 +14,7 @@ import {
   weaknessOf,
 } from '../../src/practices/plain-databases.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
-import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

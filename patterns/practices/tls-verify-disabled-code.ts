@@ -1,7 +1,7 @@
 import { isCode, isVendored } from '../../src/documents/paths.ts'
-import { isSample } from '../../src/practices/terraform.ts'
-import { uncheckedCalls, uncheckedNames } from '../../src/practices/unchecked-code.ts'
-import { uncheckedFunctions } from '../../src/practices/unchecked-functions.ts'
+import { uncheckedCalls, uncheckedNames } from '../../src/practices/code/unchecked-code.ts'
+import { uncheckedFunctions } from '../../src/practices/code/unchecked-functions.ts'
+import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 export default defineDocumentRule({

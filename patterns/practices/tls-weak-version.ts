@@ -1,5 +1,5 @@
-import { type AzureResource, azureTemplates, isBicep } from '../../src/documents/azure.ts'
-import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/cloudformation.ts'
+import { type AzureResource, azureTemplates, isBicep } from '../../src/documents/dialects/azure.ts'
+import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
 import {
   addressOf,
   attributeOf,
@@ -7,14 +7,14 @@ import {
   blocksOf,
   type HclBlock,
   stringOf,
-} from '../../src/documents/hcl.ts'
+} from '../../src/documents/hcl/hcl.ts'
 import { keyedScalars, type Node, pathText, scalarAt, textAt, walk } from '../../src/documents/node.ts'
 import { isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { azureSettings, inAzure } from '../../src/practices/azure-listeners.ts'
-import { OLD, oldVersions } from '../../src/practices/old-versions.ts'
+import { azureSettings, inAzure } from '../../src/practices/azure/listeners.ts'
+import { OLD, oldVersions } from '../../src/practices/code/old-versions.ts'
 import { plain } from '../../src/practices/open-addresses.ts'
-import { isSample, isTerraformSource } from '../../src/practices/terraform.ts'
+import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({

@@ -1,6 +1,6 @@
 /** One reader for files of `name = value` lines: dotenv, ini, properties, `.npmrc` and shell exports. */
 import type { Range } from './node.ts'
-import { parseShell } from './shell.ts'
+import { parseShell } from './shell/shell.ts'
 
 export interface Assignment {
   readonly name: string

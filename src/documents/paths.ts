@@ -1,6 +1,6 @@
 /** What a path says of its file: the format to read it with, and the part that it plays in a repository. */
 import { remembered } from '../remembered.ts'
-import type { Grammar } from './grammars.ts'
+import type { Grammar } from './code/grammars.ts'
 
 /** Languages read by `SourceFile.code()`. */
 export type Language = Exclude<Grammar, 'hcl'>

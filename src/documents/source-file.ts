@@ -3,20 +3,20 @@
  * Every parser recovers from errors or gives undefined, and every node carries UTF-16 offsets into `text`.
  */
 import { type Assignment, parseAssignments } from './assignments.ts'
-import { type Code, parseCode } from './code.ts'
+import { type Code, parseCode } from './code/code.ts'
+import { GrammarsNotStarted } from './code/grammars.ts'
 import { type Dockerfile, parseDockerfile } from './dockerfile.ts'
 import { type Environment, environmentOf } from './environment.ts'
-import { GrammarsNotStarted } from './grammars.ts'
-import type { HclBody } from './hcl.ts'
-import { hclOfJson } from './hcl-json.ts'
-import { parseHcl } from './hcl-reader.ts'
+import type { HclBody } from './hcl/hcl.ts'
+import { hclOfJson } from './hcl/hcl-json.ts'
+import { parseHcl } from './hcl/hcl-reader.ts'
 import { parseJson } from './json.ts'
 import type { MapNode, Node } from './node.ts'
 import { formatOf, isShell, languageOf } from './paths.ts'
-import { parseShell, type ShellCommand } from './shell.ts'
+import { parseShell, type ShellCommand } from './shell/shell.ts'
 import { parseToml } from './toml.ts'
 import { parseXml, type XmlElement } from './xml.ts'
-import { parseYaml } from './yaml.ts'
+import { parseYaml } from './yaml/yaml.ts'
 
 export interface SourceFile {
   /** Repository-relative, `/` between folders. */

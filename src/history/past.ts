@@ -1,9 +1,9 @@
 /** What practices ask of the history. */
 import type { Ledger } from '../findings/ledger.ts'
-import type { Past } from '../practices/inventory.ts'
+import type { Past } from '../practices/repository/inventory.ts'
 import { listPastPaths } from '../sources/past.ts'
 import type { Repository } from '../sources/repository.ts'
-import type { Resumed } from './kept.ts'
+import type { Resumed } from './state/kept.ts'
 
 /** What an earlier run has read, and this one has not, is read when somebody asks for a value. */
 export function pastOf(repository: Repository, ledger: Ledger, { history, left }: Resumed): Past {

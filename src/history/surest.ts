@@ -9,7 +9,7 @@ import { isPart } from '../findings/couples.ts'
 import type { ContentName, Secret, Sighting } from '../findings/ledger.ts'
 import { customId, messagePath, notePath, STRAY, verdictAt } from '../findings/places.ts'
 import type { Case } from '../judge/casebook.ts'
-import { surer } from './state.ts'
+import { surer } from './state/state.ts'
 
 type Paths = ReadonlyMap<string, ReadonlySet<string>>
 

@@ -1,7 +1,7 @@
 /** What a value's text decides by itself: each reason has its counter-example in the tests. */
 import type { Match } from '../match/match.ts'
-import { isDocumented, isSyntactic } from '../practices/placeholder.ts'
-import { isReferenceName, wordsOf } from '../practices/secret-name.ts'
+import { isDocumented, isSyntactic } from '../practices/secrets/placeholder.ts'
+import { isReferenceName, wordsOf } from '../practices/secrets/secret-name.ts'
 import { isBeginning } from './beginnings.ts'
 import { nameKind } from './name.ts'
 import { drop, type Verdict } from './verdict.ts'

@@ -4,7 +4,7 @@
  */
 import type { MatchedPlace } from '../../patterns/custom.ts'
 import type { Match } from '../match/match.ts'
-import { placeholderOf } from '../practices/placeholder.ts'
+import { placeholderOf } from '../practices/secrets/placeholder.ts'
 import { drop, keep, opposes, supports, type Verdict } from './verdict.ts'
 
 export function judgeCustom(match: Match): Verdict {

@@ -1,5 +1,5 @@
 /** What can be measured of a value and its name, as named features: each says that a measure is reached. */
-import { strengthOf } from '../practices/strength.ts'
+import { strengthOf } from '../practices/secrets/strength.ts'
 import { lettersOf, wordiness } from './letters.ts'
 
 interface Measure {

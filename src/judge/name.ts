@@ -1,5 +1,5 @@
 /** What the name says that a value is given to, as named features. */
-import { isReferenceName, secretKindOf, wordsOf } from '../practices/secret-name.ts'
+import { isReferenceName, secretKindOf, wordsOf } from '../practices/secrets/secret-name.ts'
 import { remembered } from '../remembered.ts'
 
 export function nameFeatures(written: string, value: string): string[] {

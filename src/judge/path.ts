@@ -9,7 +9,7 @@ import {
   isWorkflow,
 } from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
-import { isWeak } from '../practices/strength.ts'
+import { isWeak } from '../practices/secrets/strength.ts'
 import { isWordForOne, WORD_FOR_ONE } from './certain.ts'
 import { isForCredentials, kindOf } from './place.ts'
 import { drop, lowered, type Verdict } from './verdict.ts'

@@ -1,6 +1,6 @@
 /** A private key's body is read as what it claims to be. */
 import type { Match } from '../match/match.ts'
-import { strengthOf } from '../practices/strength.ts'
+import { strengthOf } from '../practices/secrets/strength.ts'
 import { drop, keep, opposes, supports, type Verdict } from './verdict.ts'
 
 export function judgePrivateKey(match: Match): Verdict {

@@ -1,8 +1,8 @@
 /** Tokens with a documented format: proof first, then whether the characters look drawn or typed. */
 import type { Match } from '../match/match.ts'
-import { placeholderOf } from '../practices/placeholder.ts'
-import { isSecretName, wordsOf } from '../practices/secret-name.ts'
-import { strengthOf } from '../practices/strength.ts'
+import { placeholderOf } from '../practices/secrets/placeholder.ts'
+import { isSecretName, wordsOf } from '../practices/secrets/secret-name.ts'
+import { strengthOf } from '../practices/secrets/strength.ts'
 import { drop, keep, lowered, opposes, supports, type Verdict } from './verdict.ts'
 
 export function judgeToken(match: Match): Verdict {

@@ -1,7 +1,7 @@
 /** A password in a URL: a template, a local default, or the real thing. */
 import type { Match } from '../match/match.ts'
-import { placeholderOf } from '../practices/placeholder.ts'
-import { strengthOf } from '../practices/strength.ts'
+import { placeholderOf } from '../practices/secrets/placeholder.ts'
+import { strengthOf } from '../practices/secrets/strength.ts'
 import { drop, keep, opposes, supports, type Verdict } from './verdict.ts'
 
 const LOCAL =

@@ -1,6 +1,6 @@
 /** What a value looks like by itself, as named features. */
-import { isLexical } from '../practices/placeholder.ts'
-import { strengthOf } from '../practices/strength.ts'
+import { isLexical } from '../practices/secrets/placeholder.ts'
+import { strengthOf } from '../practices/secrets/strength.ts'
 import { remembered } from '../remembered.ts'
 import { lettersOf, wordiness } from './letters.ts'
 

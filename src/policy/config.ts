@@ -4,7 +4,7 @@
  */
 import type { CustomRule } from '../../patterns/custom.ts'
 import type { Environment } from '../documents/environment.ts'
-import { readSettings } from '../documents/yaml.ts'
+import { readSettings } from '../documents/yaml/yaml.ts'
 import { UserError } from '../errors.ts'
 import { sentence } from '../failure.ts'
 import type { Confidence, Severity } from '../finding.ts'

@@ -1,5 +1,5 @@
 /** Writes entries into the text of the ignore file; every other line of it, comments too, stays as it is. */
-import { readSettings } from '../documents/yaml.ts'
+import { readSettings } from '../documents/yaml/yaml.ts'
 import { UserError } from '../errors.ts'
 import { IGNORE_FILE, type Ignore, type IgnoreFile, parseIgnores } from './ignore-file.ts'
 

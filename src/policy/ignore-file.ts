@@ -2,7 +2,7 @@
  * `.keysweep-ignore.yml`: findings that somebody decided to live with, by fingerprint, so that a decision survives moves and
  * never covers another secret. Sorted, one entry for each, so that two branches merge.
  */
-import { readSettings } from '../documents/yaml.ts'
+import { readSettings } from '../documents/yaml/yaml.ts'
 import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import { suggestion } from '../nearest.ts'

@@ -1,6 +1,6 @@
 /** What is in force, setting by setting, and who says so. */
 import { DEFAULT_CONFIDENCE, DEFAULT_FAIL_ON } from '../options.ts'
-import { DEFAULT_KEY_AGE } from '../practices/life.ts'
+import { DEFAULT_KEY_AGE } from '../practices/secrets/life.ts'
 import { DEFAULT_LIMITS, sizeOf } from '../sources/limits.ts'
 import type { Config } from './config.ts'
 import type { ConfigQuestion } from './config-file.ts'

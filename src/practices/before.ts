@@ -7,7 +7,7 @@ import type { Files } from '../sources/changes.ts'
 import { openSnapshot } from '../sources/snapshot.ts'
 import { Tally } from '../sources/tally.ts'
 import { findingsOf, lookAtFiles } from './find.ts'
-import type { Declared } from './from-working-tree.ts'
+import type { Declared } from './repository/from-working-tree.ts'
 import type { PracticeHit } from './run.ts'
 
 /**

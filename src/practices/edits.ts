@@ -3,10 +3,10 @@
  * Where the text has another shape than expected there is no edit, and the fix is to be pasted by hand.
  */
 import type { HitEdit } from '../../patterns/rule.ts'
-import { attributeOf, type HclBlock } from '../documents/hcl.ts'
+import { attributeOf, type HclBlock } from '../documents/hcl/hcl.ts'
 import { entryAt, type MapNode, type Range } from '../documents/node.ts'
 import type { SourceFile } from '../documents/source-file.ts'
-import type { Inventory } from './inventory.ts'
+import type { Inventory } from './repository/inventory.ts'
 
 /** Other text in the place of a range. */
 export const replaced = ({ start, end }: Range, text: string): HitEdit[] => [{ start, end, text }]

@@ -2,9 +2,9 @@
 import { keyedScalars, pathText, type Range, type ScalarNode } from '../documents/node.ts'
 import { formatOf, isCode } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
-import { decideNamed, decideNode } from './named-secret.ts'
-import { isSecretName } from './secret-name.ts'
-import { type Slot, slotOfPath } from './slots.ts'
+import { decideNamed, decideNode } from './secrets/named-secret.ts'
+import { isSecretName } from './secrets/secret-name.ts'
+import { type Slot, slotOfPath } from './secrets/slots.ts'
 
 export interface EmbeddedSecret {
   readonly name: string

@@ -9,10 +9,15 @@ import { type Key, stretchAhead } from '../fingerprint.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import { surenessOf } from './confidence.ts'
-import { type Declared, inventoryOf, practiceFiles, type TreeInventory } from './from-working-tree.ts'
-import type { Past } from './inventory.ts'
 import type { Quiet } from './quiet.ts'
 import { type Files, type Regions, regionsOf } from './regions.ts'
+import {
+  type Declared,
+  inventoryOf,
+  practiceFiles,
+  type TreeInventory,
+} from './repository/from-working-tree.ts'
+import type { Past } from './repository/inventory.ts'
 import { type PracticeHit, type PracticeResult, PracticeRun } from './run.ts'
 
 /** What rules saw, and where. */

@@ -4,7 +4,7 @@
  */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
 import { type Keyword, KeywordFilter } from './keywords.ts'
-import { secretPlaces } from './secret-places.ts'
+import { secretPlaces } from './secrets/secret-places.ts'
 
 /** Lines behind a word's own that a statement goes on over, and characters on either side. */
 const LINES_AHEAD = 3

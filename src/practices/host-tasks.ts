@@ -1,12 +1,12 @@
 /** Containers that AWS runs (tasks of ECS, jobs of Batch) and what they share with their host. */
-import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../documents/cloudformation.ts'
+import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../documents/dialects/cloudformation.ts'
 import { type Expression, expressionsIn } from '../documents/expression.ts'
-import { addressOf, attributeOf, blocksOf, type HclBlock } from '../documents/hcl.ts'
+import { addressOf, attributeOf, blocksOf, type HclBlock } from '../documents/hcl/hcl.ts'
 import { type Key, type Node, type Range, walk } from '../documents/node.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { isGreatCapability, isOfHost } from './host-paths.ts'
 import { plain } from './open-addresses.ts'
-import { isTerraformSource } from './terraform.ts'
+import { isTerraformSource } from './terraform/modules.ts'
 
 export interface HostTask {
   readonly resource: string

@@ -1,8 +1,8 @@
 /** As which user an image runs, as far as its Dockerfile or its name tells. */
 import type { Dockerfile, DockerInstruction, DockerStage } from '../documents/dockerfile.ts'
 import { folderOf, nameOf } from '../documents/paths.ts'
-import type { Inventory } from './inventory.ts'
-import { dockerfilesOf } from './neighbours.ts'
+import type { Inventory } from './repository/inventory.ts'
+import { dockerfilesOf } from './repository/neighbours.ts'
 
 /** Images whose own user is none with rights over the container. */
 const NON_ROOT =

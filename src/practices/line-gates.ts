@@ -4,7 +4,7 @@
  */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
 import type { Language } from '../documents/paths.ts'
-import { mayBeValue } from './code-secret.ts'
+import { mayBeValue } from './code/code-secret.ts'
 
 /** What reads a setting by its name, which is no value. */
 const READ = '[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\('

@@ -1,11 +1,11 @@
 /** Settings of servers and infrastructure that log requests with their credentials. */
 import type { HitEdit } from '../../patterns/rule.ts'
-import { attributeOf, blocksIn } from '../documents/hcl.ts'
+import { attributeOf, blocksIn } from '../documents/hcl/hcl.ts'
 import type { Range } from '../documents/node.ts'
 import { isYaml } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
-import { settingsOf } from './configured.ts'
 import { replaced } from './edits.ts'
+import { settingsOf } from './secrets/configured.ts'
 
 export interface LoggedRequest {
   readonly range: Range

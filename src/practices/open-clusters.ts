@@ -1,12 +1,12 @@
 /** Clusters and search domains that answer callers without a name. */
 import type { Hit } from '../../patterns/rule.ts'
-import { CLOUD_TEMPLATE_KEYWORDS } from '../documents/cloudformation.ts'
-import { blocksIn } from '../documents/hcl.ts'
-import { type KubernetesObject, kubernetesObjects, resourceOf } from '../documents/kubernetes.ts'
+import { CLOUD_TEMPLATE_KEYWORDS } from '../documents/dialects/cloudformation.ts'
+import { type KubernetesObject, kubernetesObjects, resourceOf } from '../documents/dialects/kubernetes.ts'
+import { blocksIn } from '../documents/hcl/hcl.ts'
 import { itemsAt, scalarAt, textAt } from '../documents/node.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { statementsOf } from './policies.ts'
-import { isTerraformSource } from './terraform.ts'
+import { isTerraformSource } from './terraform/modules.ts'
 
 type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
 

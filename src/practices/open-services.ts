@@ -1,12 +1,12 @@
 /** Databases and consoles that are started without a password. */
 
 import type { Hit } from '../../patterns/rule.ts'
-import { containersOf, kubernetesObjects, resourceOf } from '../documents/kubernetes.ts'
+import { containersOf, kubernetesObjects, resourceOf } from '../documents/dialects/kubernetes.ts'
 import { isLiteral, itemsAt } from '../documents/node.ts'
 import { isCompose } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
-import { commandsIn } from './commands.ts'
-import { programOf } from './program.ts'
+import { commandsIn } from './commands/commands.ts'
+import { programOf } from './commands/program.ts'
 import type { Setting } from './settings.ts'
 
 /** A developer's own machine, mostly. */

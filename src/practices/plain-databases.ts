@@ -1,6 +1,6 @@
 /** Servers that take connections without TLS, and connection strings that ask for none. */
 import type { Hit } from '../../patterns/rule.ts'
-import { attributeOf, blocksIn, type HclBlock, type HclBody, stringOf } from '../documents/hcl.ts'
+import { attributeOf, blocksIn, type HclBlock, type HclBody, stringOf } from '../documents/hcl/hcl.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
 import { plain } from './open-addresses.ts'
 import { isOff } from './switched.ts'

@@ -1,7 +1,7 @@
 /** Statements of AWS policies wherever they are written: HCL blocks and `jsonencode`, embedded JSON, CloudFormation, CDK. */
-import type { Call } from '../documents/code.ts'
+import type { Call } from '../documents/code/code.ts'
 import { argumentOf, type Expression } from '../documents/expression.ts'
-import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock } from '../documents/hcl.ts'
+import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock } from '../documents/hcl/hcl.ts'
 import { parseJson } from '../documents/json.ts'
 import {
   at,
@@ -15,7 +15,7 @@ import {
 } from '../documents/node.ts'
 import { isCode } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
-import { isTerraformSource } from './terraform.ts'
+import { isTerraformSource } from './terraform/modules.ts'
 
 export interface PolicyItem {
   /** Interpolations and references read `${…}`. */

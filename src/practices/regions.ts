@@ -2,7 +2,7 @@
 import type { Hit } from '../../patterns/rule.ts'
 import { lineHashes } from '../findings/line-hash.ts'
 import { locateInText, type Region } from '../findings/location.ts'
-import type { Inventory } from './inventory.ts'
+import type { Inventory } from './repository/inventory.ts'
 import type { PracticeHit } from './run.ts'
 
 /** The files that were looked at. */

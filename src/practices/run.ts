@@ -3,16 +3,16 @@
  * costs its own result only and is reported as a problem, so that a run with one is never called complete.
  */
 import type { DocumentRule, Hit, PracticeRule } from '../../patterns/rule.ts'
-import { GrammarsNotStarted, startGrammars } from '../documents/grammars.ts'
-import { isMinifiedText } from '../documents/minified.ts'
+import { GrammarsNotStarted, startGrammars } from '../documents/code/grammars.ts'
+import { isMinifiedText } from '../documents/code/minified.ts'
 import { isVendored, type Language, languageOf } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import { type Answer, isNew, type PracticeProblem, type Waiting } from './answer.ts'
 import { TextGates } from './gates.ts'
-import type { Inventory } from './inventory.ts'
 import type { Keyword } from './keywords.ts'
 import type { Quiet } from './quiet.ts'
+import type { Inventory } from './repository/inventory.ts'
 import { isInRustTests, NOTE } from './severity.ts'
 
 export interface PracticeHit {

@@ -1,6 +1,6 @@
 /** Settings as name and value, whatever format they stand in: YAML, TOML, properties, dotenv, Dockerfiles, environments. */
 
-import { variables } from '../documents/compose.ts'
+import { variables } from '../documents/dialects/compose.ts'
 import {
   at,
   itemsAt,

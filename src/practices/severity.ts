@@ -1,6 +1,6 @@
 /** How much a finding weighs where it stands: what tests and examples hold runs nowhere else. */
 import { folderOf, isCode, isDocs, isExample, isTest } from '../documents/paths.ts'
-import { isRandom } from './strength.ts'
+import { isRandom } from './secrets/strength.ts'
 
 /** Recorded, and hidden below the default threshold. */
 export const NOTE = 3.0

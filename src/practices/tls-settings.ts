@@ -1,8 +1,8 @@
 /** Settings, variables and command options that switch the check of certificates off, whatever format they stand in. */
 import type { Range } from '../documents/node.ts'
-import type { ShellCommand, ShellWord } from '../documents/shell.ts'
+import type { ShellCommand, ShellWord } from '../documents/shell/shell.ts'
+import { programOf } from './commands/program.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
-import { programOf } from './program.ts'
 
 /** Bad when switched on. Compared without case, hyphens and underscores. */
 const SKIPPING = new Set(

@@ -1,8 +1,8 @@
 /** Programs that an image takes from a registry in whatever version there is on the day it is built. */
 import type { Range } from '../documents/node.ts'
-import { parseShell, type ShellWord } from '../documents/shell.ts'
+import { parseShell, type ShellWord } from '../documents/shell/shell.ts'
 import type { SourceFile } from '../documents/source-file.ts'
-import { programOf } from './program.ts'
+import { programOf } from './commands/program.ts'
 
 export interface UnpinnedTool {
   readonly name: string

@@ -1,6 +1,6 @@
 /** Puts converted rules into `.keysweep.yml`: what does not fit its schema is left out, with the reason. */
 import type { CustomAllowlist, CustomRule } from '../../../patterns/custom.ts'
-import { readSettings } from '../../documents/yaml.ts'
+import { readSettings } from '../../documents/yaml/yaml.ts'
 import { UserError } from '../../errors.ts'
 import { parseConfig } from '../config.ts'
 import type { ConvertedConfig } from './gitleaks-config.ts'

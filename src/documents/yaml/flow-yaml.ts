@@ -1,0 +1,108 @@
+/** Flow collections of plain YAML: `[a, 'b']`, `{ a: b }`, over as many lines as they take, but each plain scalar on one. */
+import type { Entry, Node } from '../node.ts'
+import { GiveUp, quotedAt, quotedBelow, scalarOf } from './plain-scalar.ts'
+
+export class FlowReader {
+  readonly #text: string
+  readonly #column: number
+  #at: number
+
+  /** @param column further lines stand further in than that. */
+  constructor(text: string, at: number, column: number) {
+    this.#text = text
+    this.#at = at
+    this.#column = column
+  }
+
+  /** The collection that begins here, and where it ends. */
+  whole(): { node: Node; end: number } {
+    const node = this.#node(0)
+    return { node, end: this.#at }
+  }
+
+  #node(depth: number): Node {
+    const quoted = quotedBelow(this.#text, this.#at, this.#column)
+    if (quoted) {
+      this.#at = quoted.end
+      return quoted.node
+    }
+    const sign = this.#text[this.#at]
+    if (depth > 20) throw new GiveUp()
+    if (sign === '[') return this.#list(depth)
+    return sign === '{' ? this.#map(depth) : this.#plain()
+  }
+
+  #list(depth: number): Node {
+    const start = this.#at
+    const items: Node[] = []
+    for (this.#open(); this.#text[this.#at] !== ']'; this.#separate(']')) {
+      items.push(this.#node(depth + 1))
+      this.#blanks()
+    }
+    this.#at++
+    return { kind: 'list', items, range: { start, end: this.#at } }
+  }
+
+  #map(depth: number): Node {
+    const start = this.#at
+    const entries: Entry[] = []
+    for (this.#open(); this.#text[this.#at] !== '}'; this.#separate('}')) {
+      const key = quotedAt(this.#text, this.#at, this.#lineEnd())?.node ?? this.#plain()
+      if (key.quoted) this.#at = key.range.end + 1
+      if (key.value === null || key.text === '<<' || !this.#text.startsWith(': ', this.#at))
+        throw new GiveUp()
+      this.#at++
+      this.#blanks()
+      entries.push({ key: key.text, keyRange: key.range, value: this.#node(depth + 1) })
+      this.#blanks()
+    }
+    this.#at++
+    return { kind: 'map', entries, range: { start, end: this.#at } }
+  }
+
+  #open() {
+    this.#at++
+    this.#blanks()
+  }
+
+  #separate(close: string) {
+    if (this.#text[this.#at] === close) return
+    if (this.#text[this.#at] !== ',') throw new GiveUp()
+    this.#open()
+  }
+
+  #plain() {
+    const [source = ''] =
+      /^[^,[\]{}:#\n\t"'&*!|>%@`?-][^,[\]{}:#\n\t]*/.exec(this.#text.slice(this.#at, this.#lineEnd())) ?? []
+    const trimmed = source.trimEnd()
+    if (trimmed === '' || trimmed.length !== source.replace(/ +$/, '').length) throw new GiveUp()
+    const node = scalarOf(trimmed, this.#at)
+    this.#at += trimmed.length
+    return node
+  }
+
+  /** Also those of further lines, and comments. */
+  #blanks() {
+    for (;;) {
+      while (this.#text[this.#at] === ' ') this.#at++
+      const before = this.#text[this.#at - 1]
+      if (this.#text[this.#at] === '#' && (before === ' ' || before === '\n')) this.#at = this.#lineEnd()
+      if (this.#at >= this.#text.length) throw new GiveUp()
+      if (this.#text[this.#at] !== '\n') return
+      this.#at++
+      this.#indentation()
+    }
+  }
+
+  /** @throws GiveUp where a line that is not blank stands too far out. */
+  #indentation() {
+    const start = this.#at
+    while (this.#text[this.#at] === ' ') this.#at++
+    if (this.#text[this.#at] !== '\n' && this.#at - start <= this.#column) throw new GiveUp()
+  }
+
+  #lineEnd(): number {
+    const newline = this.#text.indexOf('\n', this.#at)
+    return newline < 0 ? this.#text.length : newline
+  }
+}

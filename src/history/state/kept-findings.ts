@@ -1,0 +1,86 @@
+/**
+ * What was found, for a run before which nothing has changed: no object, no ref, no file, no rule, no setting, and not the day.
+ * It goes into the state under a key that is made of all of these, the ids and bytes of files among them, and that is written nowhere:
+ * so it opens only where all is as it was, and only to those who have what it was found in.
+ */
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import type { AllFound } from '../../findings/found.ts'
+import type { Repository } from '../../sources/repository.ts'
+import type { TreePaths } from '../../sources/tree.ts'
+import type { WorkingTree } from '../../sources/working-tree.ts'
+import type { Seal } from './state.ts'
+import { isRecord } from './state-body.ts'
+
+/** A key; made of all that decides on findings. */
+export type Basis = Buffer
+
+/** What does not stand in the repository. */
+interface Asked {
+  readonly seal: Pick<Seal, 'digest'>
+  readonly practices: string
+  readonly settings: string
+}
+
+/** @param files digest of what is in them. */
+export function basisOf(
+  { seal, practices, settings }: Asked,
+  { prefix }: Repository,
+  { refs, ids }: { readonly refs: string; readonly ids: Buffer },
+  tree: Pick<TreePaths, 'index' | 'paths'> | undefined,
+  files: string,
+): Basis {
+  const facts = JSON.stringify([
+    seal.digest,
+    practices,
+    settings,
+    prefix,
+    refs,
+    tree?.index,
+    tree?.paths,
+    files,
+  ])
+  return createHash('sha256').update(facts).update(ids).digest()
+}
+
+const CIPHER = 'aes-256-gcm'
+const [NONCE, TAG] = [12, 16]
+
+/** In base64. */
+export function sealFound(found: AllFound, basis: Basis, tree: WorkingTree | undefined): string {
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv(CIPHER, basis, nonce)
+  const ignored = [...(tree?.ignored ?? [])]
+  const sealed = [cipher.update(JSON.stringify({ found, ignored })), cipher.final()]
+  return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64')
+}
+
+/** Undefined where it was found in something else. */
+export function openFound(
+  sealed: string,
+  basis: Basis,
+  ignores: (path: string) => boolean | undefined,
+): AllFound | undefined {
+  const text = opened(Buffer.from(sealed, 'base64'), basis)
+  const body: unknown = text && JSON.parse(text)
+  if (!isRecord(body) || !isAllFound(body.found) || !Array.isArray(body.ignored)) return undefined
+  // What git ignores is written in places that no list of files has.
+  const isSame = body.ignored.every(
+    (one: unknown) => Array.isArray(one) && ignores(String(one[0])) === one[1],
+  )
+  return isSame ? body.found : undefined
+}
+
+function opened(bytes: Buffer, basis: Basis): string | undefined {
+  try {
+    const cipher = createDecipheriv(CIPHER, basis, bytes.subarray(0, NONCE))
+    cipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
+    return Buffer.concat([cipher.update(bytes.subarray(NONCE + TAG)), cipher.final()]).toString()
+  } catch {
+    return undefined
+  }
+}
+
+/** The tag vouches for the rest. */
+const isAllFound = (value: unknown): value is AllFound =>
+  isRecord(value) &&
+  [value.practices, value.secrets].every((one) => isRecord(one) && Array.isArray(one.findings))

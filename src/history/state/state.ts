@@ -1,0 +1,124 @@
+/**
+ * What a complete scan of the history leaves for the next one: which objects it read, which of them held something, and where
+ * those stood. No value and nothing that was made of one: what the holders hold is read from them again, where it is shown.
+ * For a run before which nothing has changed it has the findings too, under a key that only such a run can make.
+ */
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { Event } from '../../attribute/log.ts'
+import type { Contents } from '../../attribute/tips.ts'
+import { type Confidence, confidenceRank } from '../../finding.ts'
+import type { ContentName, Ledger, Sighting } from '../../findings/ledger.ts'
+import { ID_BYTES } from '../../sources/packs/id-list.ts'
+import { bodyOf, historyIn, isRecord } from './state-body.ts'
+import { type Outline, outlineIn, outlineOf } from './state-outline.ts'
+
+export interface State extends Outline, StoredHistory {
+  /** Every object that was read or passed over, as `idList` gives them. */
+  readonly ids: Buffer
+}
+
+/** What it says of the history. */
+export interface StoredHistory {
+  readonly holders: readonly Holders[]
+  /** As `History` has them, with what merges dropped. */
+  readonly events: readonly Event[]
+  /** So many of them are of commits that a ref reached. */
+  readonly reachable: number
+  /** What their paths held at the tips. */
+  readonly tips: Contents
+}
+
+/** A state as it is read: what it says of the history only when somebody asks. */
+export interface ReadState extends Outline {
+  readonly ids: Buffer
+  history(): StoredHistory | undefined
+}
+
+/** Contents that hold the same: one of them tells for all. */
+export interface Holders {
+  readonly kind: ContentName['kind']
+  readonly ids: readonly string[]
+  /** Of what they hold, nothing stands more surely at any of its places, wherever else it stands. */
+  readonly surest: Confidence
+}
+
+/**
+ * Groups what the ledger knows of the history.
+ * @param surestOf of all places that a secret has.
+ */
+export function holdersIn(
+  ledger: Ledger,
+  surestOf: (sightings: readonly Sighting[]) => Confidence,
+): Holders[] {
+  const held = new Map<string, Holders & { what: string[] }>()
+  for (const { id, kind, what, surest } of ledger.historyContents(surestOf)) {
+    const known = held.get(id) ?? { kind, ids: [], surest, what: [] }
+    known.what.push(what)
+    held.set(id, { ...known, surest: surer(known.surest, surest) })
+  }
+  const groups = new Map<string, Holders & { ids: string[] }>()
+  for (const [id, { kind, surest, what }] of held) {
+    const key = JSON.stringify([kind, ...what.sort()])
+    const group = groups.get(key) ?? { kind, ids: [], surest }
+    group.ids.push(id)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map((group) => ({ ...group, ids: group.ids.sort() })).sort(byFirstId)
+}
+
+export const surer = (a: Confidence, b: Confidence): Confidence =>
+  confidenceRank(a) < confidenceRank(b) ? b : a
+
+const byFirstId = (a: Holders, b: Holders) => (a.ids[0]! < b.ids[0]! ? -1 : 1)
+
+const FORMAT = 'keysweep state 7'
+
+/** How two runs know that they look for the same things, and that nobody else wrote the file. */
+export interface Seal {
+  /** Of the engine, the rules and the bounds. */
+  readonly digest: string
+  /** A secret where an organisation gave one; else the seal shows damage only. */
+  readonly key: string
+}
+
+/** A line that says what it is, two lines of text, and the list of objects as it is in memory. */
+export function writeState(state: State, seal: Seal): readonly Buffer[] {
+  const rest = [Buffer.from(`${outlineOf(state)}\n${bodyOf(state)}\n`), state.ids]
+  const head = JSON.stringify({ format: FORMAT, digest: seal.digest, mac: macOf(rest, seal) })
+  return [Buffer.from(`${head}\n`), ...rest]
+}
+
+function macOf(parts: readonly Buffer[], { digest, key }: Seal): string {
+  const mac = createHmac('sha256', createHash('sha256').update(`${FORMAT} ${key}`).digest())
+  mac.update(`${digest}\n`)
+  for (const part of parts) mac.update(part)
+  return mac.digest('hex')
+}
+
+/** @returns the state, or why it cannot be used */
+export function readState(file: Buffer, seal: Seal): ReadState | string {
+  const first = file.indexOf(LF) + 1
+  const head = parsed(file.toString('utf8', 0, first))
+  if (!isRecord(head) || head.format !== FORMAT) return 'it is no state of this version'
+  if (head.digest !== seal.digest) return 'other rules, another release or other bounds made it'
+  const rest = file.subarray(first)
+  const [mac, wanted] = [Buffer.from(String(head.mac)), Buffer.from(macOf([rest], seal))]
+  if (mac.length !== wanted.length || !timingSafeEqual(mac, wanted))
+    return 'it is damaged, or sealed with another key'
+  const end = rest.indexOf(LF)
+  const last = rest.indexOf(LF, end + 1)
+  const outline = outlineIn(parsed(rest.toString('utf8', 0, end)))
+  const ids = rest.subarray(last + 1)
+  if (!outline || ids.length % ID_BYTES !== 0) return 'it is damaged'
+  return { ...outline, ids, history: () => historyIn(parsed(rest.toString('utf8', end + 1, last))) }
+}
+
+const LF = 10
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

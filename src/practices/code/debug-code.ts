@@ -1,0 +1,135 @@
+/** Programs that show their internals to whoever calls: debuggers, profilers, stacks and environments in answers. */
+
+import type { Hit } from '../../../patterns/rule.ts'
+import type { Code } from '../../documents/code/code.ts'
+import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
+import type { SourceFile } from '../../documents/source-file.ts'
+import { guardsOf } from './guards.ts'
+
+/** `true` as any language writes it. */
+export const isTrue = (value: Expression | undefined): boolean =>
+  value?.kind === 'constant' && /^(?:true|1)$/i.test(value.text)
+
+/** Where only the developer runs it. */
+const NOTE = 3.0
+
+type Found = Pick<Hit, 'range' | 'message' | 'severity'>
+
+/** What a call shows to callers; undefined for most. */
+export function callWeakness(
+  call: CallExpression & { within: string },
+  code: Code,
+  file: SourceFile,
+): Found | undefined {
+  const { callee, range } = call
+  const debug = argumentOf(call, 'debug')
+  if (
+    code.language === 'python' &&
+    /(?:^|\.)(?:run|run_server|run_simple)$/.test(callee) &&
+    debug &&
+    isTrue(debug) &&
+    /flask|quart|dash|sanic|bottle/i.test(file.text)
+  )
+    return {
+      range: debug.range,
+      message: 'the debugger runs code for whoever reaches it',
+      ...(isMainOnly(file, range.start) && { severity: NOTE, confidence: 'medium' as const }),
+    }
+  if (
+    code.language === 'csharp' &&
+    /(?:^|\.)UseDeveloperExceptionPage$/.test(callee) &&
+    !isForDevelopers(file, range.start)
+  )
+    return { range, message: 'errors are shown to callers with their places in the code' }
+  if (code.language === 'php' && isPhpDebug(call) && !isForDevelopers(file, range.start))
+    return { range, message: 'debug mode is on wherever the program runs' }
+  if (code.language === 'php' && callee === 'phpinfo')
+    return { range, message: 'phpinfo shows the whole environment' }
+  if (
+    code.language === 'php' &&
+    callee === 'ini_set' &&
+    textOf(argumentOf(call, 0)) === 'display_errors' &&
+    /^(?:1|on|true)$/i.test(textOf(argumentOf(call, 1))) &&
+    file.environment === 'production'
+  )
+    return { range, message: 'errors are shown to callers with their places in the code' }
+  if (code.language === 'go' && /"net\/http\/pprof"/.test(file.text)) return profiler(call)
+  if (isSpringDebug(call, code)) return { range, message: 'every request is logged with its credentials' }
+  if (
+    callee === 'errorhandler' ||
+    code.imports.some(({ from, names }) => from === 'errorhandler' && names.includes(callee))
+  )
+    return isForDevelopers(file, range.start)
+      ? undefined
+      : { range, message: 'the stack of an error is sent to callers' }
+  return ANSWERS.test(callee) ? answer(call) : undefined
+}
+
+/** Spring Security: `web.debug(true)` */
+const isSpringDebug = (call: CallExpression, { language }: Code): boolean =>
+  (language === 'java' || language === 'kotlin') &&
+  /^web(?:\.\w+)*\.debug$/.test(call.callee) &&
+  isTrue(argumentOf(call, 0))
+
+/** `if (env.IsDevelopment())` stands around it. */
+const isForDevelopers = (file: SourceFile, offset: number): boolean =>
+  file.environment === 'development' ||
+  guardsOf(file.text, offset).some((guard) => /develop|debug|local/i.test(guard))
+
+/** `define('WP_DEBUG', true)`, `Configure::write('debug', 2)` */
+function isPhpDebug(call: CallExpression): boolean {
+  const [name, value] = [textOf(argumentOf(call, 0)), textOf(argumentOf(call, 1))]
+  const isOn = /^(?:true|[1-9])$/i.test(value)
+  if (call.callee === 'define') return isOn && /^(?:WP_DEBUG|WP_DEBUG_DISPLAY|YII_DEBUG)$/.test(name)
+  return (isOn && name === 'debug' && /(?:^|\.)Configure\.write$/i.test(call.callee)) || isLaravelDebug(call)
+}
+
+/** `config(['app.debug' => true])`, `putenv('APP_DEBUG=true')` */
+function isLaravelDebug(call: CallExpression): boolean {
+  const first = argumentOf(call, 0)
+  if (call.callee === 'putenv') return /^APP_DEBUG=(?:true|1)$/i.test(textOf(first))
+  const debug = call.callee === 'config' ? propertyOf(first, 'app.debug') : undefined
+  return /^(?:true|1)$/i.test(textOf(debug))
+}
+
+const textOf = (value: Expression | undefined): string =>
+  value?.kind === 'string' ? value.value : value?.kind === 'constant' ? value.text : ''
+
+/** Python: what stands under `if __name__ == '__main__'` is not what a server runs. */
+function isMainOnly(file: SourceFile, offset: number): boolean {
+  const before = file.text.slice(0, offset)
+  const main = before.search(/^if\s+__name__\s*==/m)
+  return main >= 0 && !/^\S/m.test(before.slice(main).split('\n').slice(1).join('\n'))
+}
+
+/** Go: the profiler sits on the default handler, which `nil` means. */
+function profiler(call: CallExpression): Found | undefined {
+  const [address, handler] = [argumentOf(call, 0), argumentOf(call, 1)]
+  const isPublic =
+    /^http\.ListenAndServe(?:TLS)?$/.test(call.callee) &&
+    handler?.kind === 'constant' &&
+    handler.text === 'nil'
+  return isPublic && address?.kind === 'string' && /^(?:0\.0\.0\.0|\[::\])?:\d+$/.test(address.value)
+    ? { range: call.range, message: 'the profiler is served on every address' }
+    : undefined
+}
+
+/** Express and its like answer with these. */
+const ANSWERS = /^(?:res|response|reply|ctx)(?:\.\w+)*\.(?:json|send|render|end|jsonp)$/
+
+function answer(call: CallExpression): Found | undefined {
+  const [first] = call.arguments
+  const given =
+    first?.value.kind === 'object'
+      ? first.value.properties.map(({ value }) => value)
+      : first
+        ? [first.value]
+        : []
+  for (const value of given) {
+    if (value.kind === 'name' && /^(?:err|error|e|ex|exception)\.stack$/.test(value.text))
+      return { range: value.range, message: 'the stack of an error is sent to callers' }
+    if (value.kind === 'name' && value.text === 'process.env')
+      return { range: value.range, message: 'the whole environment is sent to callers' }
+  }
+  return undefined
+}

@@ -1,0 +1,23 @@
+/** What a program gives its names: rules follow every name that they meet, so values are looked up and not searched for. */
+import type { Code, NamedValue } from '../../documents/code/code.ts'
+import type { NameExpression } from '../../documents/expression.ts'
+import { onceFor } from '../../documents/once-for.ts'
+
+const NOTHING: readonly NamedValue[] = []
+
+const byName = onceFor((code: Code): ReadonlyMap<string, readonly NamedValue[]> => {
+  const names = new Map<string, NamedValue[]>()
+  for (const named of code.named) {
+    const others = names.get(named.name)
+    if (others) others.push(named)
+    else names.set(named.name, [named])
+  }
+  return names
+})
+
+/** In the order of the text. */
+export const givenTo = (name: string, code: Code): readonly NamedValue[] => byName(code).get(name) ?? NOTHING
+
+/** Only before the place where the name is used; the last of them counts. */
+export const givenBefore = ({ text, range }: NameExpression, code: Code): readonly NamedValue[] =>
+  givenTo(text, code).filter(({ nameRange }) => nameRange.start < range.start)

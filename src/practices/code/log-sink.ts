@@ -1,0 +1,67 @@
+/** What programs write to logs, consoles, error messages and telemetry. */
+import type { Call } from '../../documents/code/code.ts'
+import { type CallExpression, type Expression, partsOf } from '../../documents/expression.ts'
+
+const LOGS: readonly RegExp[] = [
+  /(?:^|\.)console\.(?:log|info|warn|error|debug|trace|dir|table)$/,
+  /(?:^|[._])(?:log|logs|logger|logging|slog|zap|logrus|zerolog|glog|klog|winston|pino|bunyan|sugar|tracing|timber|nslog)(?:\.\w+)*\.(?:log|trace|debug|info|information|notice|warn|warning|error|critical|fatal|panic|exception|verbose|print|msg|write|v|d|i|w|e)(?:f|ln|w|Context|Ctx)?$/i,
+  /(?:^|\.)_?log(?:ger)?\.Log(?:Trace|Debug|Information|Warning|Error|Critical)$/i,
+  /(?:^|\.)tflog\.(?:Trace|Debug|Info|Warn|Error)$/,
+  /(?:^|\.)fmt\.Print(?:f|ln)?$/,
+  /(?:^|\.)System\.(?:out|err)\.print(?:ln|f)?$/,
+  /(?:^|\.)Console\.(?:Error\.)?Write(?:Line)?$/,
+  /^(?:print|println|eprintln|eprint|dbg|puts|pp|print_r|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|NSLog)$/,
+  /(?:^|\.)(?:Sentry|sentry_sdk|scope|span)\.(?:setExtra|setTag|setContext|setAttribute|set_extra|set_tag|captureMessage|capture_message|addBreadcrumb|set_attribute|SetAttributes)$/,
+]
+const RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/
+
+export const isLogging = ({ callee }: CallExpression): boolean => LOGS.some((pattern) => pattern.test(callee))
+/** A level that is off until somebody looks for a fault; consoles write it all the same. */
+export const isDebugging = ({ callee }: CallExpression): boolean =>
+  /\.(?:debug|trace|verbose|v|d)(?:f|ln|w|Context|Ctx)?$/i.test(callee) && !/(?:^|\.)console\./.test(callee)
+/** Makes an error, whose message ends in a log or in the answer to a caller. */
+export const isRaising = ({ callee }: CallExpression): boolean => RAISES.test(callee)
+
+/** Calls that hand their text on as it is. */
+const TRANSPARENT =
+  /(?:^|\.)(?:JSON\.stringify|String|str|repr|format|sprintf|Sprintf|Sprint|util\.(?:format|inspect)|inspect|json\.dumps|to_json|toJson|encode|decode|toString|to_string|trim|strip|concat|join|String\.format|fmt\.Sprintf|vsprintf|pformat|Arrays\.toString|dumps|asdict|dict|vars|Object\.(?:entries|assign|fromEntries))$|^(?:zap|slog)\.\w+$/
+
+/** Operators whose result is the text of an operand. */
+const JOINS = new Set(['+', '||', '??', '%', 'or', '.', '?:', '<<'])
+
+/** The expressions of a call whose text is written, where nothing shortens, hashes or only tests them. */
+export function* writtenBy(call: Call): Generator<Expression> {
+  for (const { value } of call.arguments) yield* shown(value)
+}
+
+function* shown(expression: Expression): Generator<Expression> {
+  if (expression.kind === 'other') {
+    if (
+      !isCutShort(expression) &&
+      !/conditional|ternary|unary|not_operator|comparison|boolean|lambda|function|await|slice|type_conversion|arrow/.test(
+        expression.type,
+      )
+    )
+      for (const part of expression.parts) yield* shown(part)
+    else if (/subscript|slice/.test(expression.type) && !isCutShort(expression))
+      yield* shown(expression.parts[0] ?? expression)
+    return
+  }
+  if (expression.kind === 'binary') {
+    if (JOINS.has(expression.operator)) for (const part of partsOf(expression)) yield* shown(part)
+    return
+  }
+  if (expression.kind === 'call') {
+    yield expression
+    if (!TRANSPARENT.test(expression.callee)) return
+    for (const part of partsOf(expression)) yield* shown(part)
+    return
+  }
+  yield expression
+  for (const part of partsOf(expression)) yield* shown(part)
+}
+
+/** Four characters at either end tell which key it is without giving it away. */
+const isCutShort = ({ text }: { text: string }): boolean =>
+  /\[\s*(?:-[1-4]\s*:|0?\s*:\s*[1-4])\s*\]$/.test(text) ||
+  /\[\s*-?[1-4]?\s*\.\.=?\s*-?[1-4]?\s*\]$/.test(text)

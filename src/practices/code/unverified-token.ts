@@ -1,0 +1,174 @@
+/** Web tokens that are taken without their signature: what the libraries of ten languages call it. */
+import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
+import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
+import { givenBefore } from './given.ts'
+import { isVerifying, type TokenCall } from './jwt.ts'
+
+interface Found {
+  readonly expression: Expression
+  readonly what: string
+  readonly fix: string
+}
+
+const PIN = "algorithms: ['HS256']"
+
+/** Calls that take tokens without their signature, or make tokens without one. */
+export function unverifiedIn(token: TokenCall, tokens: readonly TokenCall[], code: Code): Found[] {
+  const { call, verb, ofLibrary } = token
+  const isUnsigned =
+    (call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === 'SignedString')) ||
+    isUnsignedToken(token, code)
+  if (
+    isUnsigned ||
+    (isNone(call) &&
+      !code.calls.some(({ arguments: given }) =>
+        given.some(({ value }) => value.range.start === call.range.start),
+      ))
+  )
+    return [{ expression: call, what: `${call.callee} takes tokens without a signature`, fix: PIN }]
+  if (
+    UNVERIFIED.test(verb) ||
+    (verb === 'WithVerifySignature' && constantOf(argumentOf(call, 0), code) === 'false') ||
+    isDecodedOnly(token, code) ||
+    /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured)$/.test(call.callee)
+  )
+    return isVerifiedToo(token, tokens) ? [] : [unverified(call)]
+  if (!isVerifying(token)) return []
+  const isSkipped = skips(token, code) || decidesIdentity(token, code)
+  return isSkipped && !isVerifiedToo(token, tokens) ? [unverified(call)] : []
+}
+
+/** Functions of libraries that say by their names that they look at no signature. */
+const UNVERIFIED =
+  /^(?:ParseUnverified|ParseInsecure|UnsafeClaimsWithoutVerification|insecure_disable_signature_validation|dangerous_insecure_decode|get_unverified_claims|DoNotVerifySignature|forUnsecuredSigner)$/
+
+/** `jwt.encode(claims, key, algorithm=None)`, `Jwts.builder().subject(s).compact()` */
+function isUnsignedToken({ call, verb, ofLibrary }: TokenCall, code: Code): boolean {
+  if (/(?:^|\.)Jwts\.builder(?:\.\w+)*\.compact$/.test(call.callee))
+    return !/\.(?:sign|encrypt)With\b/.test(call.callee)
+  return (
+    code.language === 'python' &&
+    ofLibrary &&
+    verb === 'encode' &&
+    constantOf(argumentOf(call, 'algorithm') ?? argumentOf(call, 2), code) === 'none'
+  )
+}
+
+/** JWT.NET takes the choice as its last argument: `decoder.Decode(token, key, false)`. */
+const isDecodedOnly = ({ call, verb }: TokenCall, code: Code): boolean =>
+  code.language === 'csharp' &&
+  /^Decode(?:ToObject)?$/.test(verb) &&
+  /decoder/i.test(call.callee) &&
+  constantOf(argumentOf(call, 'verify') ?? argumentOf(call, 2), code) === 'false'
+
+const unverified = (call: Call): Found => ({
+  expression: call,
+  what: `${call.callee} does not verify the signature`,
+  fix: PIN,
+})
+
+/** `Algorithm.none()`, `JWT.none` */
+const isNone = ({ callee, arguments: given }: CallExpression) =>
+  /(?:^|\.)Algorithm\.none$/.test(callee) && given.length === 0
+
+/** An algorithm `none`, wherever the library takes it: a word, a list, an option. */
+function namesNone(value: Expression, code: Code): boolean {
+  if (value.kind === 'string') return /^none$/i.test(value.value)
+  if (value.kind === 'call') return isNone(value)
+  if (value.kind === 'name')
+    return /(?:^|\.)(?:SigningMethodNone|UnsafeAllowNoneSignatureType|ALGORITHM_NONE|JWK\.None)$/.test(
+      value.text,
+    )
+  if (value.kind === 'list') return value.items.some((item) => namesNone(item, code))
+  return ['algorithm', 'algorithms', 'alg'].some((name) => {
+    const given = propertyOf(value, name)
+    return given !== undefined && namesNone(given, code)
+  })
+}
+
+/** Options that switch verification off. */
+function skips({ call }: TokenCall, code: Code): boolean {
+  const isFalse = (value: Expression | undefined) => constantOf(value, code) === 'false'
+  const options = valueBehind(argumentOf(call, 'options') ?? argumentOf(call, 2), code)
+  const third = argumentOf(call, 2)
+  const source = code.imports.find(({ names }) => names.includes(call.callee.split('.')[0] ?? ''))?.from
+  // jwt-simple's third argument is "noVerify": anything but false switches verification off.
+  if (source === 'jwt-simple')
+    return third !== undefined && !isFalse(third) && constantOf(third, code) !== 'undefined'
+  return (
+    isFalse(argumentOf(call, 'verify')) ||
+    isFalse(propertyOf(options, 'verify_signature')) ||
+    (code.language === 'ruby' && isFalse(third))
+  )
+}
+
+/** The value last given to a name before the place where it is used. */
+function valueBehind(value: Expression | undefined, code: Code): Expression | undefined {
+  return value?.kind === 'name' ? givenBefore(value, code).at(-1)?.value : value
+}
+
+function constantOf(value: Expression | undefined, code: Code): string | undefined {
+  const behind = valueBehind(value, code)
+  return behind?.kind === 'constant' ? behind.text.toLowerCase() : undefined
+}
+
+/** `jwt.decode` of JavaScript never verifies; it matters where it says who the caller is. */
+function decidesIdentity({ call, verb }: TokenCall, code: Code): boolean {
+  const source = code.imports.find(({ names }) => names.includes(call.callee.split('.')[0] ?? ''))?.from
+  if (verb !== 'decode' || source !== 'jsonwebtoken') return false
+  const around = code.functions
+    .filter(({ range }) => range.start <= call.range.start && call.range.end <= range.end)
+    .sort((a, b) => b.range.start - a.range.start)[0]
+  if (!around) return false
+  const goesOn = code.calls.some(
+    ({ callee, range }) =>
+      callee === 'next' && range.start >= around.range.start && range.end <= around.range.end,
+  )
+  return (
+    goesOn ||
+    code.named.some(
+      ({ name, value }) => /^(?:user|currentUser|auth)$/.test(name) && value.range.start === call.range.start,
+    )
+  )
+}
+
+/** The same token is verified in the same function: the first look was for its header or issuer. */
+const isVerifiedToo = ({ call }: TokenCall, tokens: readonly TokenCall[]): boolean =>
+  call.within !== '' &&
+  tokens.some(
+    (other) =>
+      other.call !== call &&
+      other.call.within === call.within &&
+      isVerifying(other) &&
+      (other.verb.startsWith('verify') || argumentOf(other.call, 'algorithms') !== undefined) &&
+      firstName(other.call) === firstName(call),
+  )
+
+const firstName = (call: Call): string => {
+  const first = call.arguments[0]?.value
+  return first?.kind === 'name' ? first.text : ''
+}
+
+/** `SignatureValidator = (token, _) => new JwtSecurityToken(token)` */
+const ONLY_READS =
+  /=>\s*(?:\{\s*(?:return|var\s+\w+\s*=)\s+)?new\s+(?:JwtSecurityToken|JsonWebToken)\s*\(\s*\w+\s*\)\s*(?:;\s*(?:return\s+\w+;\s*)?\})?$/
+
+/** Settings that switch a check off, by their name. */
+export function unverifiedBy({ name, value }: NamedValue): Found[] {
+  if (name === 'SignatureValidator' && value.kind === 'other' && ONLY_READS.test(value.text))
+    return [
+      { expression: value, what: `${name} looks at no signature`, fix: 'ValidateIssuerSigningKey = true' },
+    ]
+  if (value.kind !== 'constant') return []
+  const text = value.text.toLowerCase()
+  if (name === 'ignoreExpiration' && text === 'true')
+    return [
+      { expression: value, what: 'ignoreExpiration accepts tokens for ever', fix: 'ignoreExpiration: false' },
+    ]
+  if (
+    /^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens|RequireExpirationTime)$/.test(name) &&
+    text === 'false'
+  )
+    return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }]
+  return []
+}

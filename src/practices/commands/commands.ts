@@ -1,0 +1,61 @@
+/** Shell commands wherever a repository writes them: scripts, Makefiles, Dockerfiles, and the pipelines of all makers. */
+
+import { isJenkinsfile, jenkinsScripts } from '../../documents/dialects/jenkins.ts'
+import { type Node, type Range, type ScalarNode, walk } from '../../documents/node.ts'
+import { onceFor } from '../../documents/once-for.ts'
+import { isDockerfile, isShell, isYaml, nameOf } from '../../documents/paths.ts'
+import { parseShell, type ShellCommand } from '../../documents/shell/shell.ts'
+import type { SourceFile } from '../../documents/source-file.ts'
+
+const isMakefile = (path: string) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test(nameOf(path))
+
+/** Whether a path may hold shell commands that `commandsIn` reads. */
+export const mayHoldCommands = (path: string): boolean =>
+  isShell(path) || isDockerfile(path) || isMakefile(path) || isYaml(path) || isJenkinsfile(path)
+
+/** Keys whose text, or list of texts, is run by a shell: GitHub and GitLab, CircleCI, Azure, Ansible, Taskfile. */
+const SCRIPT_KEYS =
+  /^(?:run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/
+
+/** Every command of the file. */
+export const commandsIn = onceFor((file: SourceFile): readonly ShellCommand[] => [...commandsOf(file)])
+
+function* commandsOf(file: SourceFile): Generator<ShellCommand> {
+  const { path, text } = file
+  if (isShell(path)) yield* file.shell()
+  else if (isDockerfile(path)) {
+    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? []) {
+      if (!json && /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(text, textRange)
+      if (json && /^(?:CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(asWords(text, textRange), textRange)
+    }
+  } else if (isMakefile(path)) yield* recipeCommands(text)
+  else if (isJenkinsfile(path)) for (const range of jenkinsScripts(text)) yield* parseShell(text, range)
+  else for (const root of file.yaml()) yield* commandsOfYaml(root, text)
+}
+
+/** `CMD ["a", "b"]` as a shell would be given it, at the same places. */
+function asWords(text: string, { start, end }: Range): string {
+  const words = text
+    .slice(start, end)
+    .replace(/"(?:[^"\\]|\\.)*"|[[\],]/g, (part) => (part.length > 1 ? part : ' '))
+  return text.slice(0, start) + words + text.slice(end)
+}
+
+function* commandsOfYaml(root: Node, text: string): Generator<ShellCommand> {
+  for (const { path, node } of walk(root)) {
+    const key = path.at(-1)
+    if (typeof key !== 'string' || !SCRIPT_KEYS.test(key)) continue
+    const lines = node.kind === 'list' ? node.items : [node]
+    for (const line of lines) if (isScript(line)) yield* parseShell(text, line.range)
+  }
+}
+
+const isScript = (node: Node): node is ScalarNode => node.kind === 'scalar' && typeof node.value === 'string'
+
+function* recipeCommands(text: string): Generator<ShellCommand> {
+  // A recipe's line begins with a tab; `@`, `-` and `+` speak to make.
+  for (const line of text.matchAll(/^(?:\t|[ ]{2,})[@+-]*(.*(?:\\\n.*)*)/gm)) {
+    const start = line.index + line[0].length - (line[1]?.length ?? 0)
+    yield* parseShell(text, { start, end: line.index + line[0].length })
+  }
+}

@@ -1,0 +1,74 @@
+/** The inventory of a working tree, and its files as practices read them. */
+import { type Environment, environmentOf } from '../../documents/environment.ts'
+import { createSourceFile, type SourceFile } from '../../documents/source-file.ts'
+import type { WorkingTree } from '../../sources/working-tree.ts'
+import { today } from '../../today.ts'
+import type { PracticeFile } from '../run.ts'
+import type { Inventory, Past } from './inventory.ts'
+
+/** Larger files are data, not configuration or code; they still get the text rules. */
+export const LARGEST = 2 * 1024 * 1024
+
+/** Characters of files kept with what was read out of them: rules look at a second file, and those of the repository at many. */
+const KEPT = 4 * 1024 * 1024
+
+/** The environment that the configuration gives to a path; undefined where it says nothing. */
+export type Declared = (path: string) => Environment | undefined
+
+/** The history may be told when the files have been looked at. */
+export interface TreeInventory extends Inventory {
+  past?: Past
+}
+
+export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefined): TreeInventory {
+  const files = new Map<string, SourceFile | undefined>()
+  let kept = 0
+  const asks = { count: 0 }
+  const asked = <T>(answer: T): T => {
+    asks.count++
+    return answer
+  }
+  return {
+    asks,
+    ...(tree.changed && { changed: tree.changed }),
+    get paths() {
+      return asked(tree.paths)
+    },
+    get today() {
+      return asked(today())
+    },
+    tracked: (path) => asked(tree.tracked.has(path)),
+    ignores: (path) => asked(tree.ignores(path)),
+    get missed() {
+      return (tree.missed ?? 0) + (this.past?.missed ?? 0)
+    },
+    environmentOf: (path) => asked(declared(path) ?? environmentOf(path)),
+    file(path) {
+      asks.count++
+      if (files.has(path)) return files.get(path)
+      const text = textOf(tree, path)
+      const file = text === undefined ? undefined : createSourceFile(path, text, declared(path))
+      if (file || !tree.fetch) files.set(path, file) // what is to be fetched is not known to be missing
+      kept += file?.text.length ?? 0
+      for (const [oldest, { text } = { text: '' }] of files) {
+        if (kept <= KEPT) break
+        files.delete(oldest)
+        kept -= text.length
+      }
+      return file
+    },
+  }
+}
+
+/** Text files one by one. */
+export function* practiceFiles(inventory: Inventory, paths: Iterable<string>): Generator<PracticeFile> {
+  for (const path of paths) {
+    const file = inventory.file(path)
+    if (file) yield file
+  }
+}
+
+function textOf(tree: WorkingTree, path: string): string | undefined {
+  const bytes = tree.read(path, LARGEST)
+  return bytes === undefined || bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString()
+}

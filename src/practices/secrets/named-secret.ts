@@ -1,0 +1,32 @@
+/** A name and a value together: `DB_PASSWORD: hunter22x` is a secret, `SECRET_NAME: db` and `TOKEN_TTL: 300` are none. */
+import type { ScalarNode } from '../../documents/node.ts'
+import { isReferenceName, secretKindOf } from './secret-name.ts'
+import { type Decision, decide, type Slot } from './slots.ts'
+
+const PATH = /^(?:\.{0,2}\/|~\/|file:|[A-Za-z]:\\)|\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|crt)$/i
+/** What makes a secret of a connection string. */
+const PASSWORD_IN = /:[^\s:@/]+@|(?:password|pwd|accountkey|sharedaccesskey|secret)\s*=\s*[^;\s]/i
+/** `-----BEGIN`: of the keys only the private ones are secret. */
+const PUBLIC_PEM = /-----BEGIN (?!.*PRIVATE KEY)/
+
+/** Decides about a value by the name that it is given; a name that names no secret passes. */
+export function decideNamed(slot: Slot, name: string, value: string, tag?: string): Decision {
+  const kind = secretKindOf(name)
+  if (!kind || isReferenceName(name)) return { kind: 'pass', because: 'a name of something else' }
+  if (isOwnName(name, value)) return { kind: 'pass', because: 'a placeholder that repeats the name' }
+  if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: 'pass', because: 'a path or public' }
+  if (kind === 'connection' && !PASSWORD_IN.test(value))
+    return { kind: 'pass', because: 'a connection without a password' }
+  return decide(slot, value, tag)
+}
+
+/** `API_KEY: API_KEY_VALUE` is filled in by whoever applies it. */
+const isOwnName = (name: string, value: string): boolean =>
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, '_'))
+
+/** The same for a value of YAML or JSON; a number that a password could be is one, a template passes. */
+export const decideNode = (slot: Slot, name: string, node: ScalarNode): Decision =>
+  node.templated ? { kind: 'pass', because: 'a template' } : decideNamed(slot, name, node.text, node.tag)
+
+/** `github-actions`, `local_test`: words of small letters, which name something more often than they open anything. */
+export const isWords = (value: string): boolean => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value)

@@ -1,0 +1,72 @@
+/** Grants of everything in Terraform, by a role of the cloud or a policy that the cloud keeps. */
+import type { Hit } from '../../../patterns/rule.ts'
+import {
+  addressOf,
+  attributeOf,
+  blocksIn,
+  blocksOf,
+  type HclBlock,
+  stringOf,
+} from '../../documents/hcl/hcl.ts'
+import type { SourceFile } from '../../documents/source-file.ts'
+import { GRANTS_ALL, KEEPS_ROLES, ROLE } from '../azure/keys.ts'
+
+/** Policies of AWS that grant everything, or the right to grant it. */
+export const MANAGED = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/
+/** Roles of Google that do. */
+export const OWNERS = /^roles\/(?:owner|editor)$/
+
+/** Of one resource. */
+export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<Hit> {
+  const [type = ''] = block.labels
+  const place = { path: file.path, resource: addressOf(block) }
+  for (const part of [block, ...blocksIn(block)])
+    for (const { name, value } of part.attributes)
+      for (const item of value.kind === 'list' ? value.items : [value]) {
+        const text = item.kind === 'string' ? item.value : item.kind === 'template' ? item.text : ''
+        const managed = /policy_arns?$|^policies$|^managed_policies$/.test(name)
+          ? MANAGED.exec(text)?.[1]
+          : undefined
+        if (managed) yield { ...place, range: item.range, message: `${managed} is attached` }
+        if (name === 'role' && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
+          yield { ...place, range: item.range, message: `${text} is granted` }
+      }
+  if (type === 'azurerm_role_definition')
+    for (const permissions of blocksOf(block, 'permissions')) {
+      const texts = (name: string) => {
+        const value = attributeOf(permissions, name)
+        return value?.kind === 'list' ? value.items.filter((item) => item.kind === 'string') : []
+      }
+      const every = texts('actions').find(({ value }) => GRANTS_ALL.test(value))
+      const isKept = texts('not_actions').some(({ value }) => KEEPS_ROLES.test(value))
+      if (every && !isKept) yield { ...place, range: every.range, message: ROLE }
+    }
+  const role = attributeOf(block, 'role_definition_name')
+  const scope = attributeOf(block, 'scope')
+  const scopeText = scope && 'text' in scope ? scope.text : (stringOf(block, 'scope') ?? '')
+  const isBroad =
+    /azurerm_(?:subscription|management_group)\b|^\/subscriptions\/[^/]+$|managementGroups\/[^/]+$/.test(
+      scopeText,
+    )
+  if (
+    type === 'azurerm_role_assignment' &&
+    role?.kind === 'string' &&
+    /^(?:Owner|Contributor|User Access Administrator)$/.test(role.value) &&
+    isBroad
+  )
+    yield { ...place, range: role.range, message: `${role.value} of the whole subscription` }
+}
+
+/** A managed policy is looked up in order to be attached. */
+export function* lookedUp(block: HclBlock, file: SourceFile): Generator<Hit> {
+  for (const { name, value } of block.attributes) {
+    const managed = value.kind === 'string' ? MANAGED.exec(value.value)?.[1] : undefined
+    if (managed && (name === 'arn' || name === 'name'))
+      yield {
+        path: file.path,
+        range: value.range,
+        resource: addressOf(block),
+        message: `${managed} is looked up`,
+      }
+  }
+}
