@@ -20,6 +20,8 @@ interface Found {
   readonly range: Range
   readonly what: string
   readonly why: string
+  /** The rule's for such files where there is none. */
+  readonly fix?: string
 }
 
 const isRequirements = (path: string) => /^requirements[\w.-]*\.txt$/.test(nameOf(path))
@@ -55,8 +57,8 @@ export default defineDocumentRule({
     !isVendored(path) &&
     !isExample(path),
   *check(file, inventory) {
-    for (const { range, what, why } of foundIn(file, inventory))
-      yield { path: file.path, range, resource: what, message: `${what} ${why}` }
+    for (const { range, what, why, fix } of foundIn(file, inventory))
+      yield { path: file.path, range, resource: what, message: `${what} ${why}`, ...(fix && { fix }) }
   },
   examples: [
     {
@@ -121,7 +123,7 @@ function inImage(file: SourceFile): Found[] {
   const [first, ...others] = unpinnedTools(file)
   if (!first) return []
   const why = others.length > 0 ? `and ${others.length} more are installed` : 'is installed'
-  return [{ range: first.range, what: first.name, why: `${why} in any version` }]
+  return [{ range: first.range, what: first.name, why: `${why} in any version`, fix: first.fix }]
 }
 
 const LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/

@@ -7,6 +7,8 @@ import { programOf } from './commands/program.ts'
 export interface UnpinnedTool {
   readonly name: string
   readonly range: Range
+  /** The command with a version in it. */
+  readonly fix: string
 }
 
 interface Installer {
@@ -19,6 +21,8 @@ interface Installer {
   readonly settled: RegExp
   /** A name without a version, or with one that moves. */
   readonly open: RegExp
+  /** The same with a version to fill in. */
+  readonly pinned: (name: string) => string
 }
 
 /** Matches no word. */
@@ -35,6 +39,7 @@ const INSTALLERS: readonly Installer[] = [
     settled: /^(?:-r|-c|--requirements?|--constraints?|--require-hashes|--no-index|--no-deps)(?:=|$)|^-[rc]./,
     // What installs the rest is raised in most images, and is no part of what runs.
     open: /^(?!(?:pip|setuptools|wheel|virtualenv)$)(?:[A-Za-z][\w.-]*(?<!\.(?:whl|gz|zip|txt|tgz))(?:\[[\w,-]*\])?|git\+[^@]*:\/\/(?:[^@/]*@)?[^@]*)$/,
+    pinned: (name) => `pip install ${name}${/^git\+/.test(name) ? '@<commit>' : '==<version>'}`,
   },
   {
     programs: /^(?:npm|pnpm|yarn|bun)$/,
@@ -42,6 +47,8 @@ const INSTALLERS: readonly Installer[] = [
     valued: /^-[Cw]$/,
     settled: NONE,
     open: /^(?!add$|install$)(?:@[\w.-]+\/)?[a-z][\w-]*(?:\.js)?(?:@(?:latest|next))?$|^(?:git\+[^#]*|git:\/\/[^#]*)$/,
+    pinned: (name) =>
+      `npm install ${/^git[+:]/.test(name) ? `${name}#<commit>` : `${withoutTag(name)}@<version>`}`,
   },
   {
     programs: /^go$/,
@@ -49,6 +56,7 @@ const INSTALLERS: readonly Installer[] = [
     valued: NONE,
     settled: NONE,
     open: /@(?:latest|main|master|HEAD)$/,
+    pinned: (name) => `go install ${withoutTag(name)}@<version>`,
   },
   {
     programs: /^gem$/,
@@ -56,6 +64,7 @@ const INSTALLERS: readonly Installer[] = [
     valued: /^-[insP]$/,
     settled: /^(?:-v|--version)/,
     open: /^[a-z][\w-]*$/,
+    pinned: (name) => `gem install ${name} --version <version>`,
   },
   {
     programs: /^cargo$/,
@@ -63,8 +72,12 @@ const INSTALLERS: readonly Installer[] = [
     valued: /^-[Fj]$/,
     settled: /^(?:--version|--vers|--rev|--tag|--path|--locked)/,
     open: /^[a-z][\w-]*$/,
+    pinned: (name) => `cargo install ${name} --version <version> --locked`,
   },
 ]
+
+/** `tool@latest` and `@scope/tool` without what says that the version moves. */
+const withoutTag = (name: string) => name.replace(/(?<=.)@[\w.-]+$/, '')
 
 const MAY_INSTALL = /\b(?:pip[\d.]*|pipx|npm|pnpm|yarn|bun|go|gem|cargo)\s[^\n]*\b(?:install|i|add|get|run)\b/
 
@@ -99,5 +112,5 @@ function openNames(words: readonly ShellWord[]): UnpinnedTool[] {
   })
   return names
     .filter(({ text }) => installer.open.test(text))
-    .map(({ text, range }) => ({ name: text, range }))
+    .map(({ text, range }) => ({ name: text, range, fix: installer.pinned(text) }))
 }
