@@ -2929,37 +2929,43 @@ var INSTALLERS = [
     valued: /^-[ifTtdbe]$/,
     settled: /^(?:-r|-c|--requirements?|--constraints?|--require-hashes|--no-index|--no-deps)(?:=|$)|^-[rc]./,
     // What installs the rest is raised in most images, and is no part of what runs.
-    open: /^(?!(?:pip|setuptools|wheel|virtualenv)$)(?:[A-Za-z][\w.-]*(?<!\.(?:whl|gz|zip|txt|tgz))(?:\[[\w,-]*\])?|git\+[^@]*:\/\/(?:[^@/]*@)?[^@]*)$/
+    open: /^(?!(?:pip|setuptools|wheel|virtualenv)$)(?:[A-Za-z][\w.-]*(?<!\.(?:whl|gz|zip|txt|tgz))(?:\[[\w,-]*\])?|git\+[^@]*:\/\/(?:[^@/]*@)?[^@]*)$/,
+    pinned: (name) => `pip install ${name}${/^git\+/.test(name) ? "@<commit>" : "==<version>"}`
   },
   {
     programs: /^(?:npm|pnpm|yarn|bun)$/,
     verb: /^(?:install|i|add|global)$/,
     valued: /^-[Cw]$/,
     settled: NONE,
-    open: /^(?!add$|install$)(?:@[\w.-]+\/)?[a-z][\w-]*(?:\.js)?(?:@(?:latest|next))?$|^(?:git\+[^#]*|git:\/\/[^#]*)$/
+    open: /^(?!add$|install$)(?:@[\w.-]+\/)?[a-z][\w-]*(?:\.js)?(?:@(?:latest|next))?$|^(?:git\+[^#]*|git:\/\/[^#]*)$/,
+    pinned: (name) => `npm install ${/^git[+:]/.test(name) ? `${name}#<commit>` : `${withoutTag(name)}@<version>`}`
   },
   {
     programs: /^go$/,
     verb: /^(?:install|get|run)$/,
     valued: NONE,
     settled: NONE,
-    open: /@(?:latest|main|master|HEAD)$/
+    open: /@(?:latest|main|master|HEAD)$/,
+    pinned: (name) => `go install ${withoutTag(name)}@<version>`
   },
   {
     programs: /^gem$/,
     verb: /^install$/,
     valued: /^-[insP]$/,
     settled: /^(?:-v|--version)/,
-    open: /^[a-z][\w-]*$/
+    open: /^[a-z][\w-]*$/,
+    pinned: (name) => `gem install ${name} --version <version>`
   },
   {
     programs: /^cargo$/,
     verb: /^install$/,
     valued: /^-[Fj]$/,
     settled: /^(?:--version|--vers|--rev|--tag|--path|--locked)/,
-    open: /^[a-z][\w-]*$/
+    open: /^[a-z][\w-]*$/,
+    pinned: (name) => `cargo install ${name} --version <version> --locked`
   }
 ];
+var withoutTag = (name) => name.replace(/(?<=.)@[\w.-]+$/, "");
 var MAY_INSTALL = /\b(?:pip[\d.]*|pipx|npm|pnpm|yarn|bun|go|gem|cargo)\s[^\n]*\b(?:install|i|add|get|run)\b/;
 function unpinnedTools(file) {
   if (!MAY_INSTALL.test(file.text)) return [];
@@ -2980,7 +2986,7 @@ function openNames(words) {
     const isValue = before2.startsWith("--") ? !before2.includes("=") && !FLAGS.test(before2) : installer.valued.test(before2);
     return !text.startsWith("-") && !isValue;
   });
-  return names3.filter(({ text }) => installer.open.test(text)).map(({ text, range }) => ({ name: text, range }));
+  return names3.filter(({ text }) => installer.open.test(text)).map(({ text, range }) => ({ name: text, range, fix: installer.pinned(text) }));
 }
 var isRequirements = (path) => /^requirements[\w.-]*\.txt$/.test((0, import_match_scanner.nameOf)(path));
 var isPackage = (path) => (0, import_match_scanner.nameOf)(path) === "package.json";
@@ -3005,8 +3011,8 @@ var deps_unpinned_default = defineDocumentRule({
   confidence: "medium",
   files: (path) => (isPackage(path) || isRequirements(path) || (0, import_match_scanner.isTerraform)(path) || isPipeline(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isExample)(path),
   *check(file, inventory) {
-    for (const { range, what, why } of foundIn(file, inventory))
-      yield { path: file.path, range, resource: what, message: `${what} ${why}` };
+    for (const { range, what, why, fix } of foundIn(file, inventory))
+      yield { path: file.path, range, resource: what, message: `${what} ${why}`, ...fix && { fix } };
   },
   examples: [],
   counterExamples: []
@@ -3021,7 +3027,7 @@ function inImage(file) {
   const [first2, ...others] = unpinnedTools(file);
   if (!first2) return [];
   const why = others.length > 0 ? `and ${others.length} more are installed` : "is installed";
-  return [{ range: first2.range, what: first2.name, why: `${why} in any version` }];
+  return [{ range: first2.range, what: first2.name, why: `${why} in any version`, fix: first2.fix }];
 }
 var LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/;
 function inPackage(file, inventory) {

@@ -246,7 +246,7 @@ function quiet(...running) {
 }
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 var FROM_SOURCE = "source";
-var BUILD = true ? "322302062c66c4b9" : FROM_SOURCE;
+var BUILD = true ? "2b8a5584716c8c4f" : FROM_SOURCE;
 var wrap = (text, width) => {
   const lines = [];
   let line = "";
