@@ -1,7 +1,7 @@
 import type { Code } from '../../src/documents/code/code.ts'
 import { argumentOf, type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored, type Language } from '../../src/documents/paths.ts'
-import { givenBefore } from '../../src/practices/code/given.ts'
+import { valueBehind } from '../../src/practices/code/given.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -195,7 +195,4 @@ function comesFromCaller(expression: Expression, code: Code): boolean {
 }
 
 /** The value last given to a name. */
-function behind(expression: Expression, code: Code): Expression {
-  if (expression.kind !== 'name') return expression
-  return givenBefore(expression, code).at(-1)?.value ?? expression
-}
+const behind = (expression: Expression, code: Code): Expression => valueBehind(expression, code) ?? expression

@@ -115,9 +115,8 @@ export class TextGates {
 function someLine(text: string, lower: string, word: string, { shape, before }: LineGate): boolean {
   for (let at = lower.indexOf(word); at >= 0; ) {
     const start = Math.max(text.lastIndexOf('\n', at) + 1, at - BACK)
-    const isShaped = shape.test(text.slice(start, endOfStatement(text, at)))
-    if (isShaped && (before?.test(text.slice(Math.max(0, at - AHEAD), at)) ?? true)) return true
-    if (isShaped) {
+    if (shape.test(text.slice(start, endOfStatement(text, at)))) {
+      if (before?.test(text.slice(Math.max(0, at - AHEAD), at)) ?? true) return true
       at = lower.indexOf(word, at + 1) // more may stand before another word of the line
       continue
     }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Language, Parser } from 'web-tree-sitter'
 import { optimisedLate } from '../../optimised-late.ts'
-import { type Cursor, copied, cursorIn } from '../syntax-copy.ts'
+import { type Cursor, copied, cursorIn } from './syntax-copy.ts'
 
 /** File name of each grammar inside its package. */
 const FILES = {

@@ -9,7 +9,7 @@ import {
 } from '../../documents/expression.ts'
 import type { Range } from '../../documents/node.ts'
 import { secretKindOf } from '../secrets/secret-name.ts'
-import { givenBefore } from './given.ts'
+import { valueBehind } from './given.ts'
 
 interface Found {
   readonly range: Range
@@ -75,7 +75,7 @@ export function hashFed(call: Call, code: Code): Found[] {
 }
 
 function isMadeBroken(maker: Expression, code: Code): boolean {
-  const value = maker.kind === 'name' ? givenBefore(maker, code).at(-1)?.value : maker
+  const value = valueBehind(maker, code)
   return (
     value?.kind === 'call' &&
     (MAKES_HASH.test(value.callee) ||
@@ -88,8 +88,7 @@ function isMadeBroken(maker: Expression, code: Code): boolean {
 export function hashStored(call: Call, code: Code): Found[] {
   const [given] = call.arguments
   if (!given || !/(?:^|[._])set_?[pP]assword$/.test(call.callee)) return []
-  const value =
-    given.value.kind === 'name' ? (givenBefore(given.value, code).at(-1)?.value ?? given.value) : given.value
+  const value = valueBehind(given.value, code) ?? given.value
   const fast = [...expressionsIn(value)].some(
     (inner) =>
       inner.kind === 'call' &&

@@ -1,6 +1,6 @@
 /** What a program gives its names: rules follow every name that they meet, so values are looked up and not searched for. */
 import type { Code, NamedValue } from '../../documents/code/code.ts'
-import type { NameExpression } from '../../documents/expression.ts'
+import type { Expression, NameExpression } from '../../documents/expression.ts'
 import { onceFor } from '../../documents/once-for.ts'
 
 const NOTHING: readonly NamedValue[] = []
@@ -21,3 +21,13 @@ export const givenTo = (name: string, code: Code): readonly NamedValue[] => byNa
 /** Only before the place where the name is used; the last of them counts. */
 export const givenBefore = ({ text, range }: NameExpression, code: Code): readonly NamedValue[] =>
   givenTo(text, code).filter(({ nameRange }) => nameRange.start < range.start)
+
+/** What a name stands for where it is used: what it was last given; undefined where it was given nothing. Anything else stands for itself. */
+export const valueBehind = (value: Expression | undefined, code: Code): Expression | undefined =>
+  value?.kind === 'name' ? givenBefore(value, code).at(-1)?.value : value
+
+/** What a name is given in one place and no other; undefined for any other expression. */
+export function givenOnce(value: Expression | undefined, code: Code): NamedValue | undefined {
+  const [only, more] = value?.kind === 'name' ? givenTo(value.text, code) : []
+  return more ? undefined : only
+}

@@ -30,6 +30,8 @@ export interface TokenCall {
   readonly verb: string
   /** True when the function belongs to a token library, by its owner's name or its import. */
   readonly ofLibrary: boolean
+  /** What the callee's first word is imported from; empty where it is not. */
+  readonly source: string
 }
 
 const LIBRARY = /jwt|jsonwebtoken|jose\b|\bjws\b|\bjwe\b|\bjwk\b|paseto/i
@@ -40,7 +42,7 @@ export const tokenCallsOf = onceFor((code: Code): readonly TokenCall[] =>
     const verb = parts.pop() ?? ''
     const head = parts[0] ?? verb
     const source = code.imports.find(({ names }) => names.includes(head))?.from ?? ''
-    return { call, verb, ofLibrary: LIBRARY.test(parts.join('.')) || LIBRARY.test(source) }
+    return { call, verb, ofLibrary: LIBRARY.test(parts.join('.')) || LIBRARY.test(source), source }
   }),
 )
 

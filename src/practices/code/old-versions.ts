@@ -2,7 +2,7 @@
 import type { Code } from '../../documents/code/code.ts'
 import { type CallExpression, type Expression, expressionsIn } from '../../documents/expression.ts'
 import type { Range } from '../../documents/node.ts'
-import { givenTo } from './given.ts'
+import { givenOnce } from './given.ts'
 
 export interface OldVersion {
   readonly range: Range
@@ -52,8 +52,8 @@ function* taken(callee: string, given: CallExpression['arguments']): Generator<O
 
 /** The text that a constant stands for. */
 function behind(value: Expression, code: Code): Expression {
-  const [only, more] = value.kind === 'name' ? givenTo(value.text, code) : []
-  return only && !more && only.value.kind === 'string' ? only.value : value
+  const only = givenOnce(value, code)?.value
+  return only?.kind === 'string' ? only : value
 }
 
 /** Java lists the versions that it accepts: in a property of the machine, or as the protocols of a socket. */

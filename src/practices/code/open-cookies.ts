@@ -3,7 +3,7 @@ import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type Expression, expressionsIn, type Property } from '../../documents/expression.ts'
 import type { Range } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
-import { givenBefore, givenTo } from './given.ts'
+import { givenTo, valueBehind } from './given.ts'
 import { guardsOf } from './guards.ts'
 
 export interface OpenCookie {
@@ -138,7 +138,7 @@ function firstOf(receiver: Expression) {
 }
 
 function madeBefore(name: string, range: Range, code: Code) {
-  const value = givenBefore({ kind: 'name', text: name, range }, code).at(-1)?.value
+  const value = valueBehind({ kind: 'name', text: name, range }, code)
   return value?.kind === 'call' ? value : undefined
 }
 

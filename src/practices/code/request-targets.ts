@@ -1,7 +1,7 @@
 /** What the HTTP clients of ten languages are told to send a request to. */
 import type { Call, Code } from '../../documents/code/code.ts'
 import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
-import { givenBefore, givenTo } from './given.ts'
+import { givenTo, valueBehind } from './given.ts'
 
 const VERBS =
   'get|post|put|patch|delete|head|options|request|stream|send|execute|exchange|open|retrieve|new|create|Client|PostForm|\\w+Json\\w*'
@@ -74,7 +74,7 @@ function openedBy(call: CallExpression, code: Code): Expression | undefined {
 
 /** What an address is made of, also behind a name; undefined for what is none. */
 export function addressIn(value: Expression, code: Code): Expression | undefined {
-  const made = value.kind === 'name' ? givenBefore(value, code).at(-1)?.value : value
+  const made = valueBehind(value, code)
   return made?.kind === 'call' && ADDRESS.test(made.callee) ? made.arguments[0]?.value : undefined
 }
 

@@ -4,7 +4,7 @@ import { argumentOf, type Expression, expressionsIn, propertyOf } from '../../do
 import type { Range } from '../../documents/node.ts'
 import { secretKindOf } from '../secrets/secret-name.ts'
 import { isFixed } from './fixed-nonce.ts'
-import { givenTo } from './given.ts'
+import { givenOnce } from './given.ts'
 
 interface Weak {
   readonly range: Range
@@ -100,8 +100,7 @@ function costOf(call: Call, code: Code): number | undefined {
 /** A number as written, or the constant behind a name. */
 function numberOf(value: Expression | undefined, code: Code): number | undefined {
   const given = propertyOf(value, 'iterations') ?? value
-  const [only, more] = given?.kind === 'name' ? givenTo(given.text, code) : []
-  const text = only && !more ? only.value : given
+  const text = givenOnce(given, code)?.value ?? given
   return text?.kind === 'constant' && /^\d[\d_]*$/.test(text.text)
     ? Number(text.text.replaceAll('_', ''))
     : undefined

@@ -3,7 +3,7 @@ import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type Expression, expressionsIn } from '../../documents/expression.ts'
 import type { Range } from '../../documents/node.ts'
 import { isLocalHost, urlParts } from '../hosts.ts'
-import { givenTo } from './given.ts'
+import { givenOnce } from './given.ts'
 import { exitsBefore, guardsOf } from './guards.ts'
 import { acceptsAll, acceptsHosts, handsJudge, isAny, nameText } from './unchecked-handlers.ts'
 import {
@@ -71,9 +71,9 @@ function isOff(named: NamedValue, code: Code, text: string): boolean {
 
 /** `VERIFY = False` at the top of a program, where nothing else is given to the name. */
 function constantBehind(value: Expression, code: Code): Expression {
-  if (value.kind !== 'name') return value
-  const [only, more] = givenTo(value.text, code)
-  const isConstant = only?.kind === 'variable' && only.within === '' && !more && !isCheck(value.text)
+  const only = givenOnce(value, code)
+  if (value.kind !== 'name' || !only) return value
+  const isConstant = only.kind === 'variable' && only.within === '' && !isCheck(value.text)
   return isConstant && (isTrue(only.value) || /verif/i.test(value.text)) ? only.value : value
 }
 

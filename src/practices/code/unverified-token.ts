@@ -1,7 +1,7 @@
 /** Web tokens that are taken without their signature: what the libraries of ten languages call it. */
 import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
-import { givenBefore } from './given.ts'
+import { valueBehind } from './given.ts'
 import { isVerifying, type TokenCall } from './jwt.ts'
 
 interface Found {
@@ -87,11 +87,10 @@ function namesNone(value: Expression, code: Code): boolean {
 }
 
 /** Options that switch verification off. */
-function skips({ call }: TokenCall, code: Code): boolean {
+function skips({ call, source }: TokenCall, code: Code): boolean {
   const isFalse = (value: Expression | undefined) => constantOf(value, code) === 'false'
   const options = valueBehind(argumentOf(call, 'options') ?? argumentOf(call, 2), code)
   const third = argumentOf(call, 2)
-  const source = code.imports.find(({ names }) => names.includes(call.callee.split('.')[0] ?? ''))?.from
   // jwt-simple's third argument is "noVerify": anything but false switches verification off.
   if (source === 'jwt-simple')
     return third !== undefined && !isFalse(third) && constantOf(third, code) !== 'undefined'
@@ -102,19 +101,13 @@ function skips({ call }: TokenCall, code: Code): boolean {
   )
 }
 
-/** The value last given to a name before the place where it is used. */
-function valueBehind(value: Expression | undefined, code: Code): Expression | undefined {
-  return value?.kind === 'name' ? givenBefore(value, code).at(-1)?.value : value
-}
-
 function constantOf(value: Expression | undefined, code: Code): string | undefined {
   const behind = valueBehind(value, code)
   return behind?.kind === 'constant' ? behind.text.toLowerCase() : undefined
 }
 
 /** `jwt.decode` of JavaScript never verifies; it matters where it says who the caller is. */
-function decidesIdentity({ call, verb }: TokenCall, code: Code): boolean {
-  const source = code.imports.find(({ names }) => names.includes(call.callee.split('.')[0] ?? ''))?.from
+function decidesIdentity({ call, verb, source }: TokenCall, code: Code): boolean {
   if (verb !== 'decode' || source !== 'jsonwebtoken') return false
   const around = code.functions
     .filter(({ range }) => range.start <= call.range.start && call.range.end <= range.end)

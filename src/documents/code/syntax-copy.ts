@@ -3,7 +3,7 @@
  * memory, to say where the cursor is, and four reads behind each step. The functions below it leave the place where the next
  * one looks for it, so they are asked one after the other here.
  */
-import type { Syntax } from './code/grammars.ts'
+import type { Syntax } from './grammars.ts'
 
 /** The parser's. */
 interface Tree {
