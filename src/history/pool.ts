@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
 import { settle } from './settle.ts'
 
 /** Packed bytes for each thread; with fewer its start costs more than it saves. */
-const WORTH_A_THREAD = 8 * 1024 * 1024
+const WORTH_A_THREAD = 10 * 1024 * 1024
 /** Where this thread has something else to do first. */
 const WORTH_ANOTHER = 2 * 1024 * 1024
 /** A thread keeps texts outside its heap; what is on it is short-lived. */
