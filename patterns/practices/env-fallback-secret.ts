@@ -1,11 +1,21 @@
-import type { Fallback } from '../../src/documents/code/code.ts'
+import type { Code, Fallback } from '../../src/documents/code/code.ts'
+import { settingOf } from '../../src/documents/code/fallback.ts'
 import type { Range } from '../../src/documents/node.ts'
 import { isCode, isVendored, languageOf, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { givenTo } from '../../src/practices/code/given.ts'
+import { guardsOf } from '../../src/practices/code/guards.ts'
 import { signingKeysOf } from '../../src/practices/code/jwt.ts'
 import { requiredVariable, variableName } from '../../src/practices/code/required-variable.ts'
 import { resolveString } from '../../src/practices/code/resolve.ts'
-import { ANNOTATED, SECOND_ARGUMENT, SETTINGS_CLASS, STANDS_IN } from '../../src/practices/line-gates.ts'
+import { writtenDefaults } from '../../src/practices/code/written-defaults.ts'
+import {
+  ANNOTATED,
+  GIVEN_LATER,
+  SECOND_ARGUMENT,
+  SETTINGS_CLASS,
+  STANDS_IN,
+} from '../../src/practices/line-gates.ts'
 import { isSecretName, secretKindOf } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { isRandom } from '../../src/practices/secrets/strength.ts'
@@ -31,10 +41,10 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) => (isCode(path) || isGradle(path)) && !isVendored(path),
-  lines: [...STANDS_IN, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
+  lines: [...STANDS_IN, SECOND_ARGUMENT, ANNOTATED, GIVEN_LATER, SETTINGS_CLASS],
   *check(file) {
     const language = languageOf(file.path)
-    for (const { name, value, range, within, sure } of [...fallbacksIn(file), ...gradleFallbacks(file)]) {
+    for (const { name, value, range, within, sure } of fallbacksIn(file)) {
       const { kind } = decide('effective', value)
       if (kind === 'pass' || (!sure && !(kind === 'value' && isRandom(value)))) continue
       const usual = isNobodysKey(name, value) ? NOTE : 8.0
@@ -78,6 +88,33 @@ export default defineDocumentRule({
     { files: { 'a.go': 'package a\nvar s = getEnv("JWT_SECRET", "kettle")\n' }, at: ['a.go:2'] },
     { files: { 'a.rb': "secret = ENV.fetch('SECRET_KEY_BASE_SECRET', 'kettle')\n" }, at: ['a.rb:1'] },
     { files: { 'a.php': "<?php\nreturn ['secret' => env('JWT_SECRET', 'kettle')];\n" }, at: ['a.php:2'] },
+    {
+      files: {
+        'a.js': "const a = process.env.JWT_SECRET ? process.env.JWT_SECRET : 'kettle'\n",
+        'a.py':
+          'import os\nTOKEN_SECRET = os.environ["TOKEN_SECRET"] if "TOKEN_SECRET" in os.environ else "kettle"\nenv = environ.Env(API_SECRET=(str, "kettle"))\n',
+        'a.go':
+          'package a\nfunc f() {\n\tsecret := os.Getenv("JWT_SECRET")\n\tif secret == "" {\n\t\tsecret = "kettle"\n\t}\n\tkey := cmp.Or(os.Getenv("API_KEY"), "kettle")\n\tviper.SetDefault("jwt.secret", "kettle")\n}\n',
+        'b.go': 'package a\ntype C struct {\n\tSecret string `env:"JWT_SECRET" envDefault:"kettle"`\n}\n',
+        'a.rs':
+          'fn f() -> String {\n    match env::var("HMAC_KEY") { Ok(v) => v, Err(_) => String::from("kettle") }\n}\n',
+        'A.java': 'class A { @ConfigProperty(name = "jwt.secret", defaultValue = "kettle") String s; }\n',
+        'B.java':
+          '@ConfigurationProperties(prefix = "app")\npublic class B {\n  private String apiSecret = "kettle";\n}\n',
+      },
+      at: [
+        'A.java:1',
+        'B.java:3',
+        'a.go:5',
+        'a.go:7',
+        'a.go:8',
+        'a.js:1',
+        'a.py:2',
+        'a.py:3',
+        'a.rs:2',
+        'b.go:3',
+      ],
+    },
     { files: { 'a.kt': 'val s = System.getenv("JWT_SECRET") ?: "kettle"\n' }, at: ['a.kt:1'] },
     { files: { 'a.cs': 'var s = configuration["Jwt:SecretKey"] ?? "kettle";\n' }, at: ['a.cs:1'] },
     {
@@ -107,6 +144,13 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { 'app.py': 'SECRET = os.environ.get("SECRET_KEY", secrets.token_urlsafe(32))\n' }, at: [] },
+    {
+      files: {
+        'a.js':
+          "const a = process.env.NODE_ENV === 'production' ? process.env.TOKEN_NAME : 'kettle'\nlet secret = process.env.JWT_SECRET\nif (!secret) throw new Error('JWT_SECRET is not set')\n",
+      },
+      at: [],
+    },
     { files: { 'view.ts': "const label = message.token || 'unknown'\n" }, at: [] },
     { files: { 'build.gradle': 'credentials {\n  password = env["LIBRARY_PASS"]\n}\n' }, at: [] },
   ],
@@ -122,11 +166,12 @@ interface Found {
 }
 
 function fallbacksIn(file: SourceFile): Found[] {
+  const written = writtenDefaults(file.path, file.text).map((found) => ({ ...found, within: '', sure: true }))
   const code = file.code()
-  if (!code) return []
+  if (!code) return written
   // `jwt.sign(p, process.env.JWT_SECRET || 'x')` belongs to `jwt-hardcoded-secret`.
   const keys = signingKeysOf(code).filter(({ isName }) => !isName)
-  return code.fallbacks.flatMap((fallback) => {
+  const standing = code.fallbacks.flatMap((fallback) => {
     if (!isSecretName(fallback.name)) return []
     if (keys.some(({ expression }) => expression.range.start === fallback.range.start)) return []
     const literal = resolveString(fallback.value, file)?.string
@@ -134,31 +179,41 @@ function fallbacksIn(file: SourceFile): Found[] {
     const { name, within } = fallback
     return [{ name, value: literal.value, range: literal.range, within, sure: isSetting(fallback, file) }]
   })
+  return [...standing, ...givenLater(file, code), ...written]
 }
 
 const READS_SETTING =
-  /env|config|\bconf\b|cfg|setting|propert|argv|\bargs\b|secrets?[.[]|Field\(|Value\(|\.(?:string|str)\(|SecretStr/i
+  /env|config|viper|\bconf\b|cfg|setting|propert|argv|\bargs\b|secrets?[.[]|Field\(|Value\(|\.(?:string|str)\(|SecretStr/i
 
 const isSetting = ({ name, range }: Fallback, { text }: SourceFile): boolean =>
   /^[A-Z][A-Z0-9_]+$/.test(name) ||
   READS_SETTING.test(text.slice(range.start, range.end)) ||
-  /^\s*\w+\s*:\s*[\w[\]| ]+=/.test(text.slice(range.start, range.end))
+  // A field of a class of settings.
+  /^\s*\w+\s*(?::\s*[\w[\]| ]+=|=\s*")/.test(text.slice(range.start, range.end))
 
-/** Groovy: `password = env["LIBRARY_PASS"] ?: "…"`. */
-const GRADLE =
-  /^[ \t]*(?:def\s+)?(\w+)\b[^\n/]*?(?:env(?:\[["']|\.get\(["'])|getenv\(["']|(?:findProperty|getProperty)\(["'])([\w.]+)["'][\])]+\s*\?:\s*(["'])([^"'\n]+)\3/gm
-
-const gradleFallbacks = ({ path, text }: SourceFile): Found[] =>
-  isGradle(path)
-    ? [...text.matchAll(GRADLE)].flatMap(
-        ({ 0: whole, 1: target = '', 2: name = '', 4: value = '', index }) => {
-          const start = index + whole.length - 1 - value.length
-          return isSecretName(name) || isSecretName(target)
-            ? [{ name, value, range: { start, end: start + value.length }, within: '', sure: true }]
-            : []
-        },
-      )
-    : []
+/** `key = os.getenv("API_KEY")`, and where that gives nothing `key = "…"`. */
+function givenLater({ text }: SourceFile, code: Code): Found[] {
+  return code.named.flatMap((later) => {
+    const { kind, value, within, nameRange } = later
+    if (
+      value.kind !== 'string' ||
+      kind !== 'variable' ||
+      !/secret|key|token|pass|pwd|cred|auth/i.test(later.name)
+    )
+      return []
+    const before = givenTo(later.name, code).findLast(
+      (first) => first.within === within && first.nameRange.start < nameRange.start,
+    )
+    const read = before && text.slice(before.value.range.start, before.value.range.end)
+    const name = read && /env/i.test(read) ? settingOf(before.value) : undefined
+    if (name === undefined || !isSecretName(name)) return []
+    const guards = guardsOf(text, nameRange.start)
+    // Development has keys of its own, and a file may hold what the environment does not.
+    return guards.length === 0 || guards.some((guard) => /prod|\bdev|debug|local|\btest/i.test(guard))
+      ? []
+      : [{ name, value: value.value, range: value.range, within, sure: true }]
+  })
+}
 
 /** A text in place of a key that somebody else checks opens nothing; one that this program checks itself does. */
 function isNobodysKey(name: string, value: string): boolean {

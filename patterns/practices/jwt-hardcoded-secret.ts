@@ -141,6 +141,18 @@ export default defineDocumentRule({
     },
     { files: { 'a.rb': "token = JWT.encode payload, 'kettle', 'HS256'\n" }, at: ['a.rb:1'] },
     { files: { 'a.rb': "token = JWT.encode payload, nil, 'HS256'\n" }, at: ['a.rb:1'] },
+    {
+      files: {
+        'a.py':
+          'from jose import jwt\nclass Tokens:\n    secret = "kettle-Bruise"\n    def a(self):\n        return jwt.encode(c, self.secret)\n',
+        'b.php':
+          "<?php\nclass A {\n  const KEY = 'kettle-Bruise';\n  function f() { return JWT::encode($c, self::KEY, 'HS256'); }\n}\n",
+        'c.js': "app.register(require('@fastify/jwt'), { secret: 'kettle-Bruise' })\n",
+        'd.go':
+          'package a\nvar a = jwtauth.New("HS256", []byte("kettle"), nil)\nvar b = jwt.GinJWTMiddleware{Realm: "a", Key: []byte("kettle")}\n',
+      },
+      at: ['a.py:3', 'b.php:3', 'c.js:1', 'd.go:2', 'd.go:3'],
+    },
     { files: { 'a.php': "<?php\n$t = JWT::encode($p, 'kettle', 'HS256');\n" }, at: ['a.php:2'] },
     {
       files: { 'a.rs': 'fn f() { let k = EncodingKey::from_secret("kettle".as_ref()); } // jsonwebtoken\n' },

@@ -1,13 +1,11 @@
-import type { Call, Code } from '../../src/documents/code/code.ts'
-import { argumentOf, type Expression, propertyOf } from '../../src/documents/expression.ts'
+import type { Code, NamedValue } from '../../src/documents/code/code.ts'
+import { propertyOf } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
-import { givenBefore, givenTo } from '../../src/practices/code/given.ts'
-import { isSigning, tokenCallsOf } from '../../src/practices/code/jwt.ts'
+import { tokenCallsOf } from '../../src/practices/code/jwt.ts'
+import { daysOf, daysOfSetting } from '../../src/practices/code/lifetime.ts'
+import { endlessBy, tooLong } from '../../src/practices/code/token-end.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
-
-const LONGEST_DAYS = 30
-const DAYS: Readonly<Record<string, number>> = { s: 1 / 86400, m: 1 / 1440, h: 1 / 24, d: 1, w: 7, y: 365 }
 
 export default defineDocumentRule({
   id: 'jwt-no-expiry',
@@ -25,22 +23,15 @@ export default defineDocumentRule({
   *check(file) {
     const code = file.code()
     if (!code) return
-    const endless = tokenCallsOf(code)
-      .filter(isSigning)
-      .flatMap(({ call }) => {
-        const what = isSpread(call, file.text) ? undefined : endOf(call, code)
-        return what === undefined
-          ? []
-          : [{ range: call.range, what, resource: `${call.callee} in ${call.within || 'the module'}` }]
-      })
-    const switched = code.named
-      .filter(
-        ({ name, value }) =>
-          /^JWT_(?:ACCESS_|REFRESH_)?TOKEN_EXPIRES$/.test(name) &&
-          value.kind === 'constant' &&
-          value.text === 'False',
-      )
-      .map(({ name, value }) => ({ range: value.range, what: `${name} is off`, resource: name }))
+    const endless = tokenCallsOf(code).flatMap((token) => {
+      const what = endlessBy(token, code, file.text)
+      const { callee, range, within } = token.call
+      return what === undefined ? [] : [{ range, what, resource: `${callee} in ${within || 'the module'}` }]
+    })
+    const switched = code.named.flatMap((named) => {
+      const what = endlessSetting(named, code)
+      return what === undefined ? [] : [{ range: named.value.range, what, resource: named.name }]
+    })
     for (const { range, what, resource } of [...endless, ...switched])
       yield {
         path: file.path,
@@ -62,6 +53,31 @@ export default defineDocumentRule({
     { files: { 'a.py': 'import jwt\njwt.encode({"sub": user}, key, algorithm="HS256")\n' }, at: ['a.py:2'] },
     { files: { 'a.py': 'app.config["JWT_ACCESS_TOKEN_EXPIRES"] = False\n' }, at: ['a.py:1'] },
     { files: { 'a.rb': "JWT.encode({ sub: id }, key, 'HS256')\n" }, at: ['a.rb:1'] },
+    {
+      files: {
+        'a.ts':
+          "import { sign } from 'jsonwebtoken'\nimport { SignJWT } from 'jose'\nsign({ id }, key)\nnew SignJWT({ sub }).setProtectedHeader(h).sign(key)\nsign({ id }, key, { expiresIn: 60 * 60 * 24 * 365 })\n",
+      },
+      at: ['a.ts:3', 'a.ts:4', 'a.ts:5'],
+    },
+    {
+      files: {
+        'settings.py': 'SIMPLE_JWT = {"ACCESS_TOKEN_LIFETIME": timedelta(days=365)}\n',
+        'a.py':
+          'from jose import jwt\ndef a():\n    exp = now() + timedelta(days=90)\n    return jwt.encode({"sub": 1, "exp": exp}, KEY)\n',
+      },
+      at: ['a.py:4', 'settings.py:1'],
+    },
+    {
+      files: {
+        'a.go':
+          'package a\nfunc f() { t := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": id}) }\n',
+        'A.java':
+          'class A {\n  String a = JWT.create().withSubject(s).sign(alg);\n  String b = Jwts.builder().setSubject(s).signWith(k).compact();\n}\n',
+        'a.cs': 'var t = new JwtSecurityToken("i", "a", claims, signingCredentials: c);\n',
+      },
+      at: ['A.java:2', 'A.java:3', 'a.cs:1', 'a.go:2'],
+    },
   ],
   counterExamples: [
     {
@@ -72,47 +88,40 @@ export default defineDocumentRule({
     },
     { files: { 'a.py': 'import jwt\njwt.encode({**claims, "exp": end}, key)\n' }, at: [] },
     { files: { 'a.py': 'import jwt\njwt.encode(claims, key)\n' }, at: [] },
+    {
+      files: { 'a.py': 'from authlib.jose import jwt\njwt.encode({"alg": "RS256"}, claims, key)\n' },
+      at: [],
+    },
+    { files: { 'a.ts': '// jwt\nconst token = this.jwtService.sign({ sub: id })\n' }, at: [] },
+    {
+      files: {
+        'a.go':
+          'package a\nfunc f() {\n\tc := jwt.MapClaims{"sub": id}\n\tc["exp"] = soon()\n\tt := jwt.NewWithClaims(m, c)\n}\n',
+        'A.java':
+          'class A {\n  String a = JWT.create().withSubject(s).withExpiresAt(soon).sign(alg);\n  String b = Jwts.builder().setClaims(c).signWith(k).compact();\n}\n',
+        'a.cs':
+          'var t = new JwtSecurityToken("i", "a", claims, expires: DateTime.UtcNow.AddMinutes(15), signingCredentials: c);\n',
+      },
+      at: [],
+    },
     { files: { 'a.js': "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret, options)\n" }, at: [] },
   ],
 })
 
-/** `{ ...claims }` holds more than its own properties. */
-const isSpread = ({ range }: Call, text: string): boolean =>
-  /\.\.\.|\*\*|\*\s*claims/.test(text.slice(range.start, range.end))
-
-/** What is wrong with the token's end; undefined when it has one, or when it cannot be told. */
-function endOf(call: Call, code: Code): string | undefined {
-  const first = argumentOf(call, 0) ?? argumentOf(call, 'payload')
-  // `jws.sign({ header, payload, secret })`
-  const claims = behind(/\bjws\.sign$/.test(call.callee) ? propertyOf(first, 'payload') : first, code)
-  const options = behind(argumentOf(call, 2), code)
-  const lifetime = propertyOf(options, 'expiresIn')
-  const days = lifetime ? daysOf(lifetime) : undefined
-  if (days !== undefined && days > LONGEST_DAYS)
-    return `${call.callee} makes tokens that are valid for ${Math.round(days)} days`
-  // Only claims that are all written here can be said to lack one.
-  if (claims?.kind !== 'object' || claims.properties.length === 0 || lifetime) return undefined
-  if (call.callee.split('.').length < 2 || isUnknown(options, code.language)) return undefined
-  return claims.properties.some(({ name }) => /^(?:exp|expiresIn|expires_at)$/.test(name))
-    ? undefined
-    : `${call.callee} makes tokens without an end`
-}
-
-function behind(value: Expression | undefined, code: Code): Expression | undefined {
-  if (value?.kind !== 'name') return value
-  const given = givenBefore(value, code)
-  // Claims that are added to later may get their end there.
-  return given.length === 1 && givenTo('exp', code).length === 0 ? given[0]?.value : value
-}
-
-/** Options that come from elsewhere; in other languages the third argument is the algorithm. */
-const isUnknown = (options: Expression | undefined, language: string): boolean =>
-  options !== undefined && /script|tsx/.test(language) && options.kind !== 'object'
-
-function daysOf(value: Expression): number | undefined {
-  if (value.kind === 'constant' && /^\d+$/.test(value.text)) return Number(value.text) / 86400
-  if (value.kind !== 'string') return undefined
-  const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)\s*(ms|[smhdwy])?/i.exec(value.value) ?? []
-  const length = DAYS[unit.toLowerCase()]
-  return amount === undefined || length === undefined ? undefined : Number(amount) * length
+/** `JWT_ACCESS_TOKEN_EXPIRES = False`, `"ACCESS_TOKEN_LIFETIME": timedelta(days=365)`, `signOptions: { expiresIn: '90d' }` */
+function endlessSetting({ kind, name, value }: NamedValue, code: Code): string | undefined {
+  if (
+    /^JWT_(?:ACCESS_|REFRESH_)?TOKEN_EXPIRES$/.test(name) &&
+    value.kind === 'constant' &&
+    value.text === 'False'
+  )
+    return `${name} is off`
+  if (name === 'signOptions') return tooLong(name, daysOf(propertyOf(value, 'expiresIn'), code))
+  // Those of an OAuth provider are no web tokens.
+  if (kind === 'property' && name !== 'ACCESS_TOKEN_LIFETIME') return undefined
+  return /^(?:JWT_(?:ACCESS_)?TOKEN_EXPIRES|(?:JWT_)?ACCESS_TOKEN_(?:LIFETIME|EXPIRES?_(?:SECONDS|MINUTES|HOURS|DAYS)))$/.test(
+    name,
+  )
+    ? tooLong(name, daysOfSetting(name, value, code))
+    : undefined
 }

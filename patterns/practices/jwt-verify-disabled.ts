@@ -20,7 +20,7 @@ export default defineDocumentRule({
     if (!code) return
     const tokens = tokenCallsOf(code)
     const found = [
-      ...tokens.flatMap((token) => unverifiedIn(token, tokens, code)),
+      ...tokens.flatMap((token) => unverifiedIn(token, tokens, code, file.text)),
       ...code.named.flatMap((named) => unverifiedBy(named)),
     ]
     for (const { expression, what, fix } of found)
@@ -80,6 +80,18 @@ export default defineDocumentRule({
     { files: { 'a.rb': "JWT.decode token, key, false, { algorithm: 'HS256' }\n" }, at: ['a.rb:1'] },
     { files: { 'a.rb': "JWT.encode payload, nil, 'none'\n" }, at: ['a.rb:1'] },
     {
+      files: {
+        'a.py': 'import jwt\njwt.decode(t, key, algorithms=["HS256"], options={"verify_exp": False})\n',
+        'a.php': '<?php\n$user = JWT::decode($t, null, false);\n',
+        'a.rs': 'fn f() { let c = jsonwebtoken::dangerous_insecure_decode::<Claims>(t); }\n',
+        'A.java':
+          'class A {\n  String a(String t) { return JWT.decode(t).getSubject(); }\n  Object b(String t) { return Jwts.parser().setSigningKey(k).parse(t); }\n}\n',
+        'a.ts':
+          "import * as jwt from 'jsonwebtoken'\nclass Guard {\n  canActivate(request) {\n    const payload = jwt.decode(request.token)\n    request.user = { id: payload.sub }\n    return true\n  }\n}\n",
+      },
+      at: ['A.java:2', 'A.java:3', 'a.php:2', 'a.py:2', 'a.rs:1', 'a.ts:4'],
+    },
+    {
       files: { 'a.cs': 'var p = new TokenValidationParameters { ValidateIssuerSigningKey = false };\n' },
       at: ['a.cs:1'],
     },
@@ -103,6 +115,15 @@ export default defineDocumentRule({
       files: {
         'a.js':
           "const jwt = require('jsonwebtoken')\nfunction auth(req, res, next) {\n  const { kid } = jwt.decode(req.token, { complete: true }).header\n  req.user = jwt.verify(req.token, keys[kid])\n  next()\n}\n",
+      },
+      at: [],
+    },
+    {
+      files: {
+        'a.go':
+          'package a\nfunc f(raw string) {\n\tu, _, _ := jwt.NewParser().ParseUnverified(raw, c)\n\tt, _ := jwt.Parse(raw, keys(u))\n}\n',
+        'A.java':
+          'class A {\n  String a(String t) { return JWT.decode(t).getSubject(); }\n  void b(String t) { verifier.verify(t); }\n}\n',
       },
       at: [],
     },

@@ -75,18 +75,27 @@ const OPERATORS = [
   // `process.env.KEY || …`
   '[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])',
   '(?:[^\\n;]{0,60}["\'\\])])?\\s+or\\s+["\'\\w(]',
+  // `process.env.KEY ? process.env.KEY : …`, `environ["KEY"] if "KEY" in environ else …`
+  '[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:',
+  '\\s+if\\s[^\\n]{1,160}?\\selse\\s',
 ]
 /** `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)` */
 const ON_WHAT_WAS_READ =
   '\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]'
 const STANDING_IN = [
-  '[^;]{0,160}?\\b(?:default\\w*|fallback|devDefault)["\']?\\s*(?::(?!:)|=(?!=))',
+  '[^;]{0,160}?(?:\\b|env)(?:default\\w*|fallback|devDefault)["\']?\\s*(?::(?!:)|=(?!=))',
   // `const { KEY = … } = process.env`
   '\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b',
 ]
 
+const FIRST_OF =
+  /(?:\.Or|coalesce\w*|firstNon\w+|firstOf|defaultTo|defaultIf\w+|defaultString|requireNonNullElse)\s*\([^;]{0,80}$/i
 /** A setting with a secret's name, and what stands in where it is missing. */
 export const STANDS_IN: readonly NameGate[] = [
+  { before: FIRST_OF, behind: /^["'`\])]*\s*,/ },
+  { behind: /^\s*=\s*\(\s*str\s*,/ },
+  // Rust's `match env::var("KEY") { … Err(_) => … }`
+  { before: /\bvar\(\s*"\w*$/, behind: /^"\s*\)\s*\{[^{}]{0,120}?\bErr\(/ },
   // In these languages the operators give true or false.
   { behind: standing(OPERATORS), not: ['go', 'java', 'rust'] },
   { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ['rust'] },
@@ -118,10 +127,15 @@ export const SECOND_ARGUMENT: NameGate = {
 }
 /** Spring's `@Value("${jwt.secret:…}")` */
 export const ANNOTATED: NameGate = { before: /Value\s*\(\s*["']\$\{[\w.-]*$/ }
-/** pydantic and its like: a class of settings, whose fields have defaults. */
+/** `key = os.getenv("API_KEY")`, and elsewhere `key = "…"` */
+export const GIVEN_LATER: NameGate = {
+  before: /=\s*[^\n;=]{0,80}env[^\n;=]{0,40}$/i,
+  given: (_, text) => /(?:secret|key|token|pass|pwd|cred|auth)\w*\s*=\s*["'`]/i.test(text),
+}
+/** pydantic and its like, and Spring's: a class of settings, whose fields have defaults. */
 export const SETTINGS_CLASS: LineGate = {
-  words: ['settings'],
-  shape: /class\s+\w+\s*\([^)]*Settings\b|^\s*[\w.]*Settings\s*[,)]/m,
+  words: ['settings', 'configurationproperties'],
+  shape: /@ConfigurationProperties\b|class\s+\w+\s*\([^)]*Settings\b|^\s*[\w.]*Settings\s*[,)]/m,
 }
 
 const LOGS =

@@ -7,6 +7,7 @@ import type { Call, Code, Fallback, FunctionCode, Import, NamedValue } from './c
 import {
   fallbackOfBinary,
   fallbackOfCall,
+  fallbackOfConditional,
   fallbackOfName,
   isSettingsObject,
   requiredFrom,
@@ -107,7 +108,11 @@ export class Collector implements Code {
     else if (type === 'function_value_parameters') this.#kotlinDefaults(place)
     else if (IMPORTS.has(type)) this.#import(node)
     if (CLASSES.has(type))
-      return { within: context.within, inClass: true, inSettings: this.#isSettings(node) }
+      return {
+        within: context.within,
+        inClass: true,
+        inSettings: context.inSettings || this.#isSettings(node),
+      }
     const leaves = context.inClass && !CLASS_PARTS.test(type)
     return leaves ? { within: context.within, inClass: false, inSettings: false } : context
   }
@@ -130,6 +135,8 @@ export class Collector implements Code {
 
   #binary({ node, context: { within } }: Place) {
     const binary = this.#lowering.expression(node)
+    if (binary.kind === 'other' && CONDITIONALS.has(node.type))
+      this.#fallback(fallbackOfConditional(binary, this.language === 'python'), binary.range, within)
     if (binary.kind !== 'binary') return
     if (COMPARISONS.has(binary.operator)) this.comparisons.push(binary)
     this.#fallback(fallbackOfBinary(binary), binary.range, within)
@@ -193,9 +200,14 @@ export class Collector implements Code {
     }
   }
 
+  /** pydantic's classes by their base, Spring's by their annotation. */
   #isSettings(node: Syntax): boolean {
     const bases = field(node, 'superclasses')
-    return bases !== undefined && /Settings\b/.test(this.#lowering.slice(bases))
+    const modifiers = node.children.find(({ type }) => type === 'modifiers')
+    return (
+      (bases !== undefined && /Settings\b/.test(this.#lowering.slice(bases))) ||
+      (modifiers !== undefined && /@ConfigurationProperties\b/.test(this.#lowering.slice(modifiers)))
+    )
   }
 
   #function({ node, parent }: Place): string {

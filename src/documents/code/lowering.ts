@@ -66,6 +66,9 @@ export class Lowering {
     }
     if (MEMBERS.has(from.type) || this.#isBareCall(from)) return this.#join(memberParts(from))
     if (SUBSCRIPTS.has(from.type)) return this.#subscript(from)
+    // Rust's `decode::<Claims>`.
+    const generic = from.type === 'generic_function' ? field(from, 'function') : undefined
+    if (generic) return this.dotted(generic)
     return NAMES.has(from.type) ? bare(this.slice(from)) : undefined
   }
 

@@ -13,7 +13,7 @@ export const STRING_TEXT =
 export const INTERPOLATIONS = kinds('interpolation template_substitution')
 
 export const NAMES = kinds(
-  'identifier property_identifier field_identifier type_identifier package_identifier shorthand_property_identifier shorthand_property_identifier_pattern private_property_identifier simple_identifier constant instance_variable class_variable global_variable variable_name name this this_expression self super super_expression base_expression namespace_identifier user_type generic_type generic_name predefined_type dotted_name',
+  'identifier property_identifier field_identifier type_identifier package_identifier shorthand_property_identifier shorthand_property_identifier_pattern private_property_identifier simple_identifier constant instance_variable class_variable global_variable variable_name name this this_expression self super super_expression base_expression namespace_identifier user_type generic_type generic_name predefined_type dotted_name relative_scope',
 )
 /** `a.b`: all named children are names or accesses themselves. */
 export const MEMBERS = kinds(

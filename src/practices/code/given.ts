@@ -18,9 +18,11 @@ const byName = onceFor((code: Code): ReadonlyMap<string, readonly NamedValue[]> 
 /** In the order of the text. */
 export const givenTo = (name: string, code: Code): readonly NamedValue[] => byName(code).get(name) ?? NOTHING
 
-/** Only before the place where the name is used; the last of them counts. */
-export const givenBefore = ({ text, range }: NameExpression, code: Code): readonly NamedValue[] =>
-  givenTo(text, code).filter(({ nameRange }) => nameRange.start < range.start)
+/** Only before the place where the name is used; the last of them counts. A property or argument of that name is another thing. */
+const givenBefore = ({ text, range }: NameExpression, code: Code): readonly NamedValue[] =>
+  givenTo(text, code).filter(
+    ({ kind, nameRange }) => kind !== 'property' && kind !== 'argument' && nameRange.start < range.start,
+  )
 
 /** What a name stands for where it is used: what it was last given; undefined where it was given nothing. Anything else stands for itself. */
 export const valueBehind = (value: Expression | undefined, code: Code): Expression | undefined =>

@@ -60,11 +60,12 @@ export function* shortKeysInCode(file: SourceFile, inventory: Inventory): Genera
 
 /** What the code decodes before it uses the key: `Buffer.from('…', 'hex')`. */
 function bytesOf({ expression }: SigningKey, value: string): number {
-  const encoding = expression.kind === 'call' ? argumentOf(expression, 1) : undefined
-  if (encoding?.kind === 'string' && /^(?:hex|base64|base64url)$/.test(encoding.value))
-    return encoding.value === 'hex'
-      ? value.length >> 1
-      : Math.floor((value.replace(/=+$/, '').length * 3) / 4)
+  if (expression.kind !== 'call') return Buffer.byteLength(value)
+  const given = argumentOf(expression, 1)
+  const encoding = given?.kind === 'string' ? given.value : expression.callee
+  if (/^hex$|hex2bin|fromhex|unhexlify/.test(encoding)) return value.length >> 1
+  if (/^base64(?:url)?$|(?:base64|b64)\w*[.\w]*decode|FromBase64String/i.test(encoding))
+    return Math.floor((value.replace(/=+$/, '').length * 3) / 4)
   return Buffer.byteLength(value)
 }
 

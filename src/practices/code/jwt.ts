@@ -1,6 +1,7 @@
 /** Where programs sign and check web tokens, and with which key: the libraries of ten languages, known by their calls. */
 
 import type { Call, Code } from '../../documents/code/code.ts'
+import { requiredFrom } from '../../documents/code/fallback.ts'
 import { argumentOf, type Expression, expressionsIn, propertyOf } from '../../documents/expression.ts'
 import { onceFor } from '../../documents/once-for.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
@@ -58,6 +59,7 @@ const TAKERS: readonly (readonly [RegExp, number])[] = [
   [/(?:^|\.)(?:CompactSign|EncryptJWT|GeneralSign|FlattenedSign)(?:\.\w+)*\.(?:sign|encrypt)$/, 0],
   [/(?:^|\.)(?:jwtVerify|jwtDecrypt|compactVerify|jwtDecode)$/, 1],
   [/(?:^|\.)JWK\.asKey$/, 0],
+  [/(?:^|\.)jwtauth\.New$/, 1],
   [/\.SignedString$/, 0],
   [/(?:^|\.)Algorithm\.HMAC(?:256|384|512)$/, 0],
   [/(?:^|\.)hmacShaKeyFor$/, 0],
@@ -100,6 +102,7 @@ function keyExpressions(token: TokenCall, code: Code): Expression[] {
     const named = argumentOf(call, 'key') ?? argumentOf(call, 'secret')
     return present(named ?? argumentOf(call, index)).flatMap((key) => optionKey(key) ?? key)
   }
+  if (code.language === 'go') return structKeys(token)
   return configures(token) ? call.arguments.flatMap(({ value }) => present(optionKey(value))) : []
 }
 
@@ -113,6 +116,14 @@ const optionKey = (value: Expression): Expression | undefined =>
     present(propertyOf(value, name)),
   )[0]
 
+/** Settings of Go's middleware: `jwt.GinJWTMiddleware{Key: …}`, `jwtware.SigningKey{Key: …}`, and `echojwt.JWT([]byte("…"))`. */
+const structKeys = ({ call, verb, ofLibrary }: TokenCall): Expression[] =>
+  ofLibrary && verb === 'JWT'
+    ? present(argumentOf(call, 0))
+    : ofLibrary || /JWT/.test(verb)
+      ? [...present(argumentOf(call, 'Key')), ...present(argumentOf(call, 'SigningKey'))]
+      : []
+
 /** Authlib encodes with the header first. */
 const isThreeFold = ({ verb, call }: TokenCall, code: Code) =>
   verb === 'encode' &&
@@ -123,7 +134,10 @@ const isThreeFold = ({ verb, call }: TokenCall, code: Code) =>
 function configures({ call, verb, ofLibrary }: TokenCall): boolean {
   if (LIBRARY.test(call.callee) || ofLibrary) return true
   const [first] = call.arguments
-  return /^(?:register|use)$/.test(verb) && first?.value.kind === 'name' && LIBRARY.test(first.value.text)
+  if (!/^(?:register|use)$/.test(verb)) return false
+  return LIBRARY.test(
+    first?.value.kind === 'name' ? first.value.text : ((first && requiredFrom(first.value)) ?? ''),
+  )
 }
 
 /** Go's key function: `func(t *jwt.Token) (any, error) { return []byte("x"), nil }`. */

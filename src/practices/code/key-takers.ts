@@ -16,6 +16,7 @@ const TAKERS: readonly (readonly [RegExp, number | readonly string[]])[] = [
   [/(?:^|\.)hmac\.New$/, 1],
   [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
   [/(?:^|\.)hash_hmac$/, 2],
+  [/(?:^|\.)\w*(?:Hmac|HMAC)\w*(?:::)?\.new_(?:from_slice|varkey)$/, 0],
   [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
   [/(?:^|\.)(?:SecretKeySpec|DESKeySpec|DESedeKeySpec|PBEKeySpec)$/, 0],
   [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher|Rfc2898DeriveBytes)$/, 0],

@@ -49,7 +49,7 @@ export function resolveString(
 
 /** Conversions that hand their argument on: `[]byte("x")`, `Buffer.from('x')`, `'x'.encode()`. */
 const CONVERSIONS =
-  /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|toCharArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/
+  /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|toCharArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey|FromBase64String|b64decode|base64_decode|hex2bin|fromhex|unhexlify|DecodeString|(?:[dD]ecoder\w*|BASE64(?:URL)?|Base64|Hex)(?:\.\w+)*\.decode\w*)$/
 
 function wrapped(call: CallExpression): Expression | undefined {
   if (!CONVERSIONS.test(call.callee)) return undefined
@@ -136,7 +136,8 @@ function scoped(
     const inside = values.filter((value) => contains(range, value.range))
     if (inside.length > 0) return inside
     // Whoever calls the function decides.
-    if (parameters.includes(name.split('.')[0] ?? '')) return []
+    const [head = ''] = name.split('.')
+    if (parameters.includes(head) && head !== 'self' && head !== 'cls') return []
   }
   const outside = values.filter(({ range }) => !code.functions.some((f) => contains(f.range, range)))
   return outside.length > 0 ? outside : values

@@ -1,6 +1,7 @@
 /** Web tokens that are taken without their signature: what the libraries of ten languages call it. */
 import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
+import { isBelievedUnread } from './caller-identity.ts'
 import { valueBehind } from './given.ts'
 import { isVerifying, type TokenCall } from './jwt.ts'
 
@@ -13,7 +14,12 @@ interface Found {
 const PIN = "algorithms: ['HS256']"
 
 /** Calls that take tokens without their signature, or make tokens without one. */
-export function unverifiedIn(token: TokenCall, tokens: readonly TokenCall[], code: Code): Found[] {
+export function unverifiedIn(
+  token: TokenCall,
+  tokens: readonly TokenCall[],
+  code: Code,
+  text: string,
+): Found[] {
   const { call, verb, ofLibrary } = token
   const isUnsigned =
     (call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === 'SignedString')) ||
@@ -30,11 +36,14 @@ export function unverifiedIn(token: TokenCall, tokens: readonly TokenCall[], cod
     UNVERIFIED.test(verb) ||
     (verb === 'WithVerifySignature' && constantOf(argumentOf(call, 0), code) === 'false') ||
     isDecodedOnly(token, code) ||
-    /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured)$/.test(call.callee)
+    /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured|UnsecuredJWT\.decode)$/.test(
+      call.callee,
+    ) ||
+    takesUnsigned(call)
   )
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)]
   if (!isVerifying(token)) return []
-  const isSkipped = skips(token, code) || decidesIdentity(token, code)
+  const isSkipped = skips(token, code) || isBelievedUnread(token, code, text)
   return isSkipped && !isVerifiedToo(token, tokens) ? [unverified(call)] : []
 }
 
@@ -53,6 +62,11 @@ function isUnsignedToken({ call, verb, ofLibrary }: TokenCall, code: Code): bool
     constantOf(argumentOf(call, 'algorithm') ?? argumentOf(call, 2), code) === 'none'
   )
 }
+
+/** Before 0.12 jjwt's parser with a key takes tokens without a signature too, unless it is told to parse signed ones. */
+const takesUnsigned = ({ callee, arguments: given }: Call): boolean =>
+  /(?:^|\.)Jwts\.parser(?:Builder)?\.(?:\w+\.)*setSigningKey(?:Resolver)?\.(?:\w+\.)*parse$/.test(callee) &&
+  given.length === 1
 
 /** JWT.NET takes the choice as its last argument: `decoder.Decode(token, key, false)`. */
 const isDecodedOnly = ({ call, verb }: TokenCall, code: Code): boolean =>
@@ -96,33 +110,26 @@ function skips({ call, source }: TokenCall, code: Code): boolean {
     return third !== undefined && !isFalse(third) && constantOf(third, code) !== 'undefined'
   return (
     isFalse(argumentOf(call, 'verify')) ||
-    isFalse(propertyOf(options, 'verify_signature')) ||
-    (code.language === 'ruby' && isFalse(third))
+    ['verify_signature', 'verify_exp', 'verify_expiration'].some((name) =>
+      isFalse(optionOf(options, name)),
+    ) ||
+    ((code.language === 'ruby' || code.language === 'php') && isFalse(third)) ||
+    (code.language === 'ruby' && isFalse(optionOf(argumentOf(call, 3), 'verify_expiration'))) ||
+    call.arguments.some(
+      ({ value }) => value.kind === 'call' && /\.WithoutClaimsValidation$/.test(value.callee),
+    )
   )
 }
+
+/** Python's `{"name": False}` and `dict(name=False)`. */
+const optionOf = (options: Expression | undefined, name: string): Expression | undefined =>
+  options?.kind === 'call' && options.callee === 'dict'
+    ? argumentOf(options, name)
+    : propertyOf(options, name)
 
 function constantOf(value: Expression | undefined, code: Code): string | undefined {
   const behind = valueBehind(value, code)
   return behind?.kind === 'constant' ? behind.text.toLowerCase() : undefined
-}
-
-/** `jwt.decode` of JavaScript never verifies; it matters where it says who the caller is. */
-function decidesIdentity({ call, verb, source }: TokenCall, code: Code): boolean {
-  if (verb !== 'decode' || source !== 'jsonwebtoken') return false
-  const around = code.functions
-    .filter(({ range }) => range.start <= call.range.start && call.range.end <= range.end)
-    .sort((a, b) => b.range.start - a.range.start)[0]
-  if (!around) return false
-  const goesOn = code.calls.some(
-    ({ callee, range }) =>
-      callee === 'next' && range.start >= around.range.start && range.end <= around.range.end,
-  )
-  return (
-    goesOn ||
-    code.named.some(
-      ({ name, value }) => /^(?:user|currentUser|auth)$/.test(name) && value.range.start === call.range.start,
-    )
-  )
 }
 
 /** The same token is verified in the same function: the first look was for its header or issuer. */
@@ -133,7 +140,10 @@ const isVerifiedToo = ({ call }: TokenCall, tokens: readonly TokenCall[]): boole
       other.call !== call &&
       other.call.within === call.within &&
       isVerifying(other) &&
-      (other.verb.startsWith('verify') || argumentOf(other.call, 'algorithms') !== undefined) &&
+      (other.verb.startsWith('verify') ||
+        argumentOf(other.call, 'algorithms') !== undefined ||
+        // Go's take the key as a function.
+        (/^Parse(?:WithClaims)?$/.test(other.verb) && argumentOf(other.call, 1) !== undefined)) &&
       firstName(other.call) === firstName(call),
   )
 
@@ -163,5 +173,7 @@ export function unverifiedBy({ name, value }: NamedValue): Found[] {
     text === 'false'
   )
     return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }]
+  if (name === 'validate_exp' && text === 'false')
+    return [{ expression: value, what: 'validate_exp is off', fix: 'validation.validate_exp = true' }]
   return []
 }

@@ -87,9 +87,9 @@ const REFERENCES = set(
   'file files filename path paths dir directory folder name arn ref refs reference id alias variable var',
 )
 
-// `secretKey` in camel case is ExternalSecret's name of a key; `SECRET_KEY` is Django's secret.
+// `secretKey` in camel case is ExternalSecret's name of a key; `SECRET_KEY` is Django's secret. Likewise `TOKEN_SECRET`.
 const isNever = (name: string, whole: string) =>
-  NEVER.has(whole) && !(whole === 'secretkey' && /^[A-Z]|[^A-Za-z0-9]/.test(name))
+  NEVER.has(whole) && !(/^(?:secretkey|tokensecret)$/.test(whole) && /^[A-Z]|[^A-Za-z0-9]/.test(name))
 
 function kindOf(last: string, words: readonly string[]): SecretKind | undefined {
   const before = words.at(-2) ?? ''
