@@ -1,11 +1,15 @@
+import { isJenkinsfile, jenkinsSecrets } from '../../src/documents/dialects/jenkins.ts'
 import { workflowOf } from '../../src/documents/dialects/workflow.ts'
-import { at, entriesAt, textAt } from '../../src/documents/node.ts'
+import { at, entriesAt, keyedScalars, textAt } from '../../src/documents/node.ts'
+import { nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { loggedIn } from '../../src/practices/commands/logged-secret.ts'
+import { commandsIn } from '../../src/practices/commands/commands.ts'
+import { type Logged, loggedIn } from '../../src/practices/commands/logged-secret.ts'
 import { replaced } from '../../src/practices/edits.ts'
 import {
   isOtherPipeline,
   isPipeline,
+  jobOf,
   scriptName,
   scriptsOf,
   variablesOf,
@@ -29,11 +33,13 @@ export default defineDocumentRule({
     { document: 'S2', line: 52, practice: 'Sensitive information is not logged.' },
   ],
   confidence: 'medium',
-  files: isPipeline,
+  files: (path) => isPipeline(path) || isJenkinsfile(path),
   *check(file) {
+    if (isJenkinsfile(file.path)) return yield* inJenkins(file)
     yield* scripts(file)
     yield* debugging(file)
     yield* inputs(file)
+    yield* fields(file)
   },
   examples: [
     {
@@ -64,6 +70,22 @@ export default defineDocumentRule({
       },
       at: ['.github/workflows/a.yml:4'],
     },
+    {
+      files: {
+        Jenkinsfile:
+          "withCredentials([string(credentialsId: 'a', variable: 'API_TOKEN')]) {\n  sh 'echo $API_TOKEN'\n  sh 'echo $API_TOKEN | docker login -u x --password-stdin'\n}\n",
+        'azure-pipelines.yml': 'steps:\n  - bash: echo $(dbPassword)\n  - bash: echo $(Build.BuildNumber)\n',
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  build:\n    steps:\n      - run: echo \'${{ toJSON(secrets) }}\'\n      - uses: some/login@v1\n        with:\n          id: ${{ fromJSON(secrets.ACCOUNT).id }}\n      - shell: pwsh\n        run: Write-Host "is $env:KEY"\n        env:\n          KEY: ${{ secrets.KEY }}\n',
+      },
+      at: [
+        '.github/workflows/a.yml:5',
+        '.github/workflows/a.yml:8',
+        '.github/workflows/a.yml:10',
+        'Jenkinsfile:2',
+        'azure-pipelines.yml:2',
+      ],
+    },
   ],
   counterExamples: [
     {
@@ -88,18 +110,62 @@ function* scripts(file: SourceFile): Generator<Hit> {
   for (const script of scriptsOf(file)) {
     const bound = boundAt(file, script.path)
     const holds = (name: string) => bound.has(name) || (anySecretName && isSecretName(name))
-    const given = (text: string) => secretsGivenBy(text)
-    for (const { range, what, severity } of loggedIn(script.commands, { holds, given }))
+    const given = /^azure-pipelines/i.test(nameOf(file.path)) ? macrosIn : givenBy
+    for (const one of loggedIn(script.commands, { holds, given }))
+      yield printed(file, one, scriptName(script), script.job)
+  }
+}
+
+const printed = (
+  file: SourceFile,
+  { range, what, severity }: Logged,
+  resource: string,
+  job: string,
+): Hit => ({
+  path: file.path,
+  range,
+  resource: `${resource} ${what}`,
+  message: `${job} ${what}`,
+  severity: severityAt(file.path, severity),
+  fix: 'echo "::add-mask::$VALUE"   # before the first use, or pipe it: printf %s "$VALUE" | program --password-stdin',
+})
+
+const givenBy = (text: string): readonly string[] =>
+  /\$\{\{[^}]*\btoJSON\s*\(\s*secrets\s*\)/i.test(text) ? ['every secret'] : secretsGivenBy(text)
+
+/** Azure writes `$(name)` into a script before the shell sees it; a command would be called by a verb. */
+const macrosIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\$\(([A-Za-z][\w.]*)\)/g)].flatMap(([, name = '']) =>
+    isSecretName(name) && !/^(?:get|fetch|read|make|gen|generate|create|cat|print|show)(?=[_A-Z])/.test(name)
+      ? [name]
+      : [],
+  )
+
+/** What `withCredentials` and `credentials()` bind is masked by its value alone, as elsewhere. */
+function* inJenkins(file: SourceFile): Generator<Hit> {
+  const bound = new Set(jenkinsSecrets(file.text))
+  const sources = { holds: (name: string) => bound.has(name), given: () => [] }
+  for (const one of loggedIn(commandsIn(file), sources)) yield printed(file, one, 'script', 'The pipeline')
+}
+
+/** A field of a secret that is JSON is not the value that the runner masks. */
+function* fields(file: SourceFile): Generator<Hit> {
+  const workflow = workflowOf(file)
+  for (const { path, key, node } of keyedScalars(workflow?.node)) {
+    const [, name] = FIELD.exec(node.text) ?? []
+    if (name)
       yield {
         path: file.path,
-        range,
-        resource: `${scriptName(script)} ${what}`,
-        message: `${script.job} ${what}`,
-        severity: severityAt(file.path, severity),
-        fix: 'echo "::add-mask::$VALUE"   # before the first use, or pipe it: printf %s "$VALUE" | program --password-stdin',
+        range: node.range,
+        resource: `${jobOf(path)} ${key} field of ${name}`,
+        message: `${jobOf(path)} takes a field of ${name}, which the runner does not mask`,
+        severity: severityAt(file.path, 5.0),
+        fix: 'A secret for each value: ${{ secrets.NAME }}',
       }
   }
 }
+
+const FIELD = /\$\{\{[^}]*\bfromJSON\s*\(\s*secrets\.(\w+)\s*\)\s*[.[]/i
 
 /** Variables that a workflow, a job and a step fill from secrets, seen from the step's script. */
 function boundAt(file: SourceFile, path: readonly (string | number)[]): Set<string> {

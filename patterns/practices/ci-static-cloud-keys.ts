@@ -1,9 +1,11 @@
+import { isJenkinsfile } from '../../src/documents/dialects/jenkins.ts'
 import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/dialects/workflow.ts'
-import { type Entry, textAt } from '../../src/documents/node.ts'
-import type { ShellCommand } from '../../src/documents/shell/shell.ts'
+import { type Entry, type Range, textAt } from '../../src/documents/node.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { programOf } from '../../src/practices/commands/program.ts'
+import { cloudKeysOf, isCloudKey, isCompatibleStore } from '../../src/practices/pipelines/cloud-keys.ts'
 import { isPipeline, scriptName, scriptsOf } from '../../src/practices/pipelines/pipeline.ts'
+import { registryTokens } from '../../src/practices/pipelines/registry-tokens.ts'
+import { signIn } from '../../src/practices/pipelines/sign-ins.ts'
 import { secretsGivenBy, secretVariables } from '../../src/practices/pipelines/workflow-secrets.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -18,15 +20,10 @@ const ACTIONS: readonly (readonly [RegExp, string, string, number])[] = [
   [/^google-github-actions\/auth@/, 'credentials_json', 'Google Cloud', CLOUD],
   [/^google-github-actions\/setup-gcloud@/, 'service_account_key', 'Google Cloud', CLOUD],
   [/^azure\/login@/i, 'creds', 'Azure', CLOUD],
+  [/^azure\/(?:webapps-deploy|functions-action)@/i, 'publish-profile', 'Azure', CLOUD],
   [/^pypa\/gh-action-pypi-publish@/, 'password', 'PyPI', REGISTRY],
   [/^rubygems\/configure-rubygems-credentials@/, 'api-token', 'RubyGems', REGISTRY],
 ]
-const CLOUD_VARIABLE =
-  /^(?:AWS_SECRET_ACCESS_KEY|ARM_CLIENT_SECRET|AZURE_CLIENT_SECRET|AZURE_CREDENTIALS|GOOGLE_CREDENTIALS|GCP_SA_KEY|CLOUDSDK_AUTH_CREDENTIAL_FILE)$/
-/** Stores that speak the cloud's protocol but know no identity federation. */
-const COMPATIBLE =
-  /endpoint[-_]url|AWS_ENDPOINT|S3_ENDPOINT|minio|r2\.cloudflarestorage|digitaloceanspaces|backblazeb2|wasabisys|localstack|hetzner|scw\.cloud/i
-
 export default defineDocumentRule({
   id: 'ci-static-cloud-keys',
   title: 'Pipeline signs in with a long-lived key',
@@ -42,9 +39,12 @@ export default defineDocumentRule({
     },
   ],
   confidence: 'high',
-  files: isPipeline,
+  files: (path) => isPipeline(path) || isJenkinsfile(path),
   *check(file) {
     if (!MAY_USE_KEYS.test(file.text)) return
+    for (const { job, name, range } of cloudKeysOf(file))
+      yield hit(file, range, `${job} ${name}`, name, CLOUD)
+    if (isJenkinsfile(file.path)) return
     const workflow = workflowOf(file)
     if (workflow) yield* environment(file, 'workflow', workflow.env, file.text)
     for (const job of workflow?.jobs ?? []) {
@@ -76,8 +76,42 @@ export default defineDocumentRule({
       },
       at: ['.gitlab-ci.yml:3', '.gitlab-ci.yml:6'],
     },
+    {
+      files: {
+        '.circleci/config.yml':
+          'jobs:\n  deploy:\n    steps:\n      - aws-cli/setup:\n          aws_access_key_id: KEY_ID_OF_AWS\n          aws_secret_access_key: KEY_OF_AWS\n',
+        '.drone.yml':
+          'kind: pipeline\nsteps:\n  - name: deploy\n    environment:\n      AWS_SECRET_ACCESS_KEY:\n        from_secret: aws_key\n',
+        'bitbucket-pipelines.yml':
+          'pipelines:\n  default:\n    - step:\n        script:\n          - pipe: atlassian/aws-s3-deploy:1.1.0\n            variables:\n              AWS_SECRET_ACCESS_KEY: $KEY\n          - export ARM_CLIENT_SECRET=$OTHER_KEY\n',
+        Jenkinsfile: "environment {\n  AWS_SECRET_ACCESS_KEY = credentials('aws')\n}\n",
+      },
+      at: [
+        '.circleci/config.yml:6',
+        '.drone.yml:6',
+        'Jenkinsfile:2',
+        'bitbucket-pipelines.yml:7',
+        'bitbucket-pipelines.yml:8',
+      ],
+    },
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  deploy:\n    steps:\n      - uses: ./.github/actions/sign-in\n        with:\n          aws-secret-access-key: ${{ secrets.KEY }}\n      - run: npx semantic-release\n        env:\n          NPM_TOKEN: ${{ secrets.NPM_TOKEN }}\n      - run: poetry publish --build\n        env:\n          POETRY_PYPI_TOKEN_PYPI: ${{ secrets.PYPI }}\n      - uses: azure/webapps-deploy@v3\n        with:\n          publish-profile: ${{ secrets.PROFILE }}\n',
+      },
+      at: [7, 10, 13, 16].map((line) => `.github/workflows/a.yml:${line}`),
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        '.gitlab-ci.yml':
+          'deploy:\n  script:\n    - export AWS_SECRET_ACCESS_KEY=$SECRET\n    - export AWS_SESSION_TOKEN=$TOKEN\n',
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  upload:\n    steps:\n      - uses: some/upload@v1\n        with:\n          aws-secret-access-key: ${{ secrets.KEY }}\n          s3-endpoint: https://files.example.org\n',
+      },
+      at: [],
+    },
     {
       files: {
         '.github/workflows/a.yml':
@@ -102,35 +136,35 @@ export default defineDocumentRule({
   ],
 })
 
-/** A stored secret, or one of the commands below. */
-const MAY_USE_KEYS = /secrets|activate-service-account|aws_secret_access_key|--service-principal|twine/
+/** A stored secret, a key by its name, or one of the commands below. */
+const MAY_USE_KEYS =
+  /secrets|activate-service-account|(?:secret|access)[-_]key|--service-principal|twine|CLIENT_SECRET|CREDENTIAL|withAWS|AmazonWeb/i
 
 function* environment(file: SourceFile, place: string, env: readonly Entry[], text: string): Generator<Hit> {
-  if (COMPATIBLE.test(text)) return
+  if (isCompatibleStore(text)) return
   for (const { entry } of secretVariables(env))
-    if (CLOUD_VARIABLE.test(entry.key)) yield hit(file, entry, `${place} ${entry.key}`, entry.key, CLOUD)
+    if (isCloudKey(entry.key)) yield hit(file, entry.value.range, `${place} ${entry.key}`, entry.key, CLOUD)
 }
 
 function* ofStep(file: SourceFile, job: WorkflowJob, step: WorkflowStep, text: string): Generator<Hit> {
   const place = `job ${job.id} ${step.name}`
   yield* environment(file, place, step.env, text)
-  for (const [action, input, provider, severity] of ACTIONS) {
-    const entry = action.test(step.uses?.text ?? '') ? step.with.find(({ key }) => key === input) : undefined
-    if (entry?.value.kind !== 'scalar' || secretsGivenBy(entry.value.text).length === 0) continue
+  yield* ofInputs(file, step, place, text)
+  for (const { key, value } of registryTokens(file, job, step, text))
+    yield hit(file, value.range, `${place} ${key}`, key, REGISTRY)
+}
+
+function* ofInputs(file: SourceFile, step: WorkflowStep, place: string, text: string): Generator<Hit> {
+  const uses = step.uses?.text ?? ''
+  for (const { key, value } of step.with) {
+    if (value.kind !== 'scalar' || secretsGivenBy(value.text).length === 0) continue
+    const known = ACTIONS.find(([action, input]) => key === input && action.test(uses))
+    // Other actions, the repository's own among them, sign in with what they call by the cloud's name for it.
+    if (!known && !(isCloudKey(key) && !isCompatibleStore(text))) continue
     const chained = textAt(step.node, 'with', 'role-chaining') === 'true'
-    if (!chained && !isPrivateIndex(step)) yield hit(file, entry, `${place} ${provider}`, input, severity)
+    if (!chained && !isPrivateIndex(step))
+      yield hit(file, value.range, `${place} ${known?.[2] ?? key}`, key, known?.[3] ?? CLOUD)
   }
-  const lines = (step.run?.text ?? '').replace(/\\\r?\n\s*/g, '').split('\n')
-  const publishes = (command: RegExp) => lines.some((line) => command.test(line) && !DRY.test(line))
-  const published = REGISTRIES.filter(([, command, other]) => publishes(command) && !other.test(text))
-  const before = file.text.slice(job.node.range.start, step.node.range.end)
-  for (const { entry } of secretVariables(step.env))
-    if (
-      published.some(([variable]) => variable.test(entry.key)) ||
-      (publishes(NPM) && NPM_VARIABLE.test(entry.key) && !elsewhere(before)) ||
-      (entry.key === 'TWINE_PASSWORD' && !/TWINE_REPOSITORY|--repository/.test(text))
-    )
-      yield hit(file, entry, `${place} ${entry.key}`, entry.key, REGISTRY)
 }
 
 /** An index that is not the public one knows no trusted publishing. */
@@ -142,50 +176,19 @@ const isPrivateIndex = (step: WorkflowStep) =>
       !/pypi\.org|rubygems\.org/.test(value.text),
   )
 
-/** Nothing is published, for all that the command gets a token. */
-const DRY = /\s(?:--dry-run|-n)(?:\s|$)/
-const NPM = /\b(?:npm|pnpm|yarn(?: npm)?) publish\b/
-const NPM_VARIABLE = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|YARN_NPM_AUTH_TOKEN)$/
-/** The variable with a registry's token, the command that takes it, and what says that it goes to another registry. */
-const REGISTRIES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
-  [/^CARGO_REGISTRY_TOKEN$/, /\bcargo (?:\+\S+ )?publish\b/, /--registry\b|CARGO_REGISTRY_DEFAULT/],
-  [/^(?:GEM_HOST_API_KEY|RUBYGEMS_API_KEY)$/, /\bgem push\b/, /--host\b|RUBYGEMS_HOST/],
-]
-
-/** Steps change the registry: the last one before the command counts. */
-function elsewhere(before: string): boolean {
-  const [last] = [...before.matchAll(/registry-url:(.*)/g)].slice(-1)
-  return last ? !/registry\.npmjs\.org/.test(last[1]!) : /npm\.pkg\.github\.com/.test(before)
-}
-
-/** Commands that sign in with a key which the pipeline stores. */
-const SIGN_INS: readonly (readonly [RegExp, number])[] = [
-  [/^gcloud auth activate-service-account\b.*--key-file/, CLOUD],
-  [/^aws configure set aws_secret_access_key\b/, CLOUD],
-  [/^az login\b(?=.*--service-principal)(?=.*(?:\s-p\s|--password))(?!.*--federated-token)/, CLOUD],
-  [/^twine upload\b(?=.*(?:\s-p\s|--password))(?!.*--repository)/, REGISTRY],
-]
-
 function* commands(file: SourceFile): Generator<Hit> {
   for (const script of scriptsOf(file)) {
-    const found = script.commands.flatMap((command) => signIn(command))
-    const [first] = found
-    if (!first || COMPATIBLE.test(script.node.text)) continue
+    const [first] = script.commands.flatMap(signIn)
+    if (!first || isCompatibleStore(script.node.text)) continue
     yield {
       path: file.path,
-      range: first.command.range,
-      resource: `${scriptName(script)} ${programOf(first.command.words).name}`,
-      message: `${script.job} signs in with a stored key: ${programOf(first.command.words).name}`,
-      severity: severityAt(file.path, first.severity),
+      range: first.range,
+      resource: `${scriptName(script)} ${first.program}`,
+      message: `${script.job} signs in with a stored key: ${first.program}`,
+      severity: severityAt(file.path, first.to === 'cloud' ? CLOUD : REGISTRY),
       fix: FIX,
     }
   }
-}
-
-function signIn(command: ShellCommand) {
-  const line = [programOf(command.words).name, ...command.words.slice(1).map(({ text }) => text)].join(' ')
-  const known = SIGN_INS.find(([pattern]) => pattern.test(line))
-  return known ? [{ command, severity: known[1] }] : []
 }
 
 const FIX = `permissions:
@@ -193,9 +196,9 @@ const FIX = `permissions:
   contents: read
 # AWS: role-to-assume · Google Cloud: workload_identity_provider · Azure: client-id, tenant-id · registries: trusted publishing`
 
-const hit = (file: SourceFile, entry: Entry, resource: string, name: string, severity: number): Hit => ({
+const hit = (file: SourceFile, range: Range, resource: string, name: string, severity: number): Hit => ({
   path: file.path,
-  range: entry.value.range,
+  range,
   resource,
   message: `${name} takes a stored key where the job could prove its identity`,
   severity: severityAt(file.path, severity),

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
 import { urlParts } from '../../src/practices/hosts.ts'
 import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
-import { backendsOf } from '../../src/practices/terraform/backend.ts'
+import { type Backend, backendsOf, isBackendFile } from '../../src/practices/terraform/backend.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** What backends take as credentials; `username` and ids are none. */
@@ -31,9 +31,9 @@ export default defineDocumentRule({
   keywords: ['backend', 'remote_state', 'key', 'token', 'secret', 'password', 'conn_str'],
   *check(file) {
     if (!isTerraform(file.path)) return yield* credentialFlags(file)
-    for (const { settings, address } of backendsOf(file))
+    for (const { settings, address } of backendsOf(file).filter(isService))
       for (const [name, value] of settings) yield* credentials(file, address, name, value)
-    if (!/\.tfbackend$/.test(file.path)) return
+    if (!isBackendFile(file.path)) return
     for (const { name, value } of file.hcl()?.attributes ?? [])
       yield* credentials(file, 'backend', name, value)
   },
@@ -91,6 +91,20 @@ export default defineDocumentRule({
     },
   ],
 })
+
+/** LocalStack and its like take any key. */
+const isService = ({ settings }: Backend): boolean =>
+  ![...settings].some(
+    ([name, value]) =>
+      /^endpoints?$/.test(name) && /localhost|127\.0\.0\.1|localstack|minio/.test(stringsIn(value)),
+  )
+
+const stringsIn = (value: Expression): string =>
+  value.kind === 'object'
+    ? value.properties.map((one) => stringsIn(one.value)).join(' ')
+    : value.kind === 'string'
+      ? value.value
+      : ''
 
 function* credentials(file: SourceFile, address: string, name: string, value: Expression): Generator<Hit> {
   if (value.kind === 'object')

@@ -1,6 +1,6 @@
 import { attributeOf, type HclBlock, stringOf } from '../../src/documents/hcl/hcl.ts'
 import { withAttribute } from '../../src/practices/edits.ts'
-import { isSecretName, wordsOf } from '../../src/practices/secrets/secret-name.ts'
+import { isReferenceName, isSecretName, wordsOf } from '../../src/practices/secrets/secret-name.ts'
 import {
   blocksOfModule,
   isSample,
@@ -104,7 +104,8 @@ function typeText(block: HclBlock): string {
 const isNamed = (block: HclBlock, name: string): boolean =>
   isSecretName(name) &&
   !/^(?:list|set|map|object|tuple)/.test(typeText(block)) &&
-  !wordsOf(name).some((word) => word === 'ssh' || word === 'public') &&
+  !isReferenceName(name) &&
+  (!wordsOf(name).some((word) => word === 'ssh' || word === 'public') || /private_key/.test(name)) &&
   !isAbout(block)
 
 /** The description says that it is a name, a place or something public. */

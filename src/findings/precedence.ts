@@ -9,11 +9,10 @@ import type { Finding } from '../finding.ts'
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^enc-key-committed$/, 0],
   [/^(?:tf-state-committed|secret-credential-file)$/, 1],
-  [
-    /^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|iac-literal-secret|ci-hardcoded-credential)$/,
-    2,
-  ],
+  [/^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|ci-hardcoded-credential)$/, 2],
   [/^(?:k8s|docker|compose)-.*secret/, 2],
+  // Any resource's field, where the ones above know which.
+  [/^iac-literal-secret$/, 2.5],
   [/^env-(?:fallback|example|client)-/, 3],
   [/^custom$/, 5.5],
   [/^secret-url-credential$/, 6],

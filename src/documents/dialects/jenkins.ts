@@ -37,6 +37,13 @@ export function* jenkinsVariables(text: string): Generator<JenkinsVariable> {
 
 const endingAt = (end: number, { length }: string): Range => ({ start: end - length, end })
 
+const BOUND =
+  /\b(?:variable|passwordVariable|keyFileVariable)\s*:\s*(['"])(\w+)\1|^[ \t]*(\w+)[ \t]*=[ \t]*credentials[ \t]*\(/gm
+
+/** Variables that hold a credential of Jenkins' store: of `withCredentials`, and `NAME = credentials('…')`. */
+export const jenkinsSecrets = (text: string): string[] =>
+  [...text.matchAll(BOUND)].map(([, , bound, set]) => bound ?? set ?? '')
+
 /** What `sh '…'` gives a shell, in any of Groovy's quotes. */
 export function* jenkinsScripts(text: string): Generator<Range> {
   for (const match of text.matchAll(SCRIPT)) {

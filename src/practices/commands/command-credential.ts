@@ -128,6 +128,9 @@ function shortOption(
   return undefined
 }
 
+/** `printf 'A=%s B=%s' "$A" "$B"` writes no value down. */
+const TO_FILL_IN = /^%[sq](?:\W|$)/
+
 /** Options that programs name in their own way. */
 const OWN_NAMES = /^(?:requirepass|masterauth|(?:src|dest)?storepass|keypass)$/
 
@@ -144,7 +147,13 @@ function* credential(
   word: ShellWord,
   text: string,
 ): Generator<CommandCredential> {
-  if (value.includes('{{') || PATH.test(value) || /^(?:id|type|src|source|env|name)=/.test(value)) return
+  if (
+    value.includes('{{') ||
+    PATH.test(value) ||
+    TO_FILL_IN.test(value) ||
+    /^(?:id|type|src|source|env|name)=/.test(value)
+  )
+    return
   const decision = decide('effective', value)
   if (decision.kind === 'pass' || (secretKindOf(name) === 'connection' && !/[:=][^;]*[@;]/.test(value)))
     return

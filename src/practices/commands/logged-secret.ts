@@ -23,6 +23,7 @@ const SEVERITY = 7.5
 /** Commands of a script, and characters of a word, beyond which no person wrote it. */
 const MOST = 2000
 const LONGEST = 4096
+const PRINTS = /^(?:echo|printf|write-(?:host|output|information|verbose))$/i
 /** Printed as the runner knows it, which masks it in most logs. */
 const READS: readonly RegExp[] = [
   /^vault (?:kv get|read)\b/,
@@ -69,7 +70,7 @@ class Script {
   *printed(command: ShellCommand, at: number): Generator<Logged> {
     const program = programOf(command.words).name
     const here = command.redirects.find(({ operator }) => operator === '<<<')?.target
-    const shown = program === 'cat' && here ? [here] : /^(?:echo|printf)$/.test(program) ? command.words : []
+    const shown = program === 'cat' && here ? [here] : PRINTS.test(program) ? command.words : []
     const word = shown.find((one) => this.#shownBy(one) && !one.text.includes('::add-mask::'))
     const secret = word && this.#shownBy(word)
     if (!word || !secret) return
@@ -148,16 +149,16 @@ class Script {
   }
 }
 
-/** Without the commands of a `$(…)`, whose answer is not what they were given; that of `$(echo $A)` is. */
+/** Without the commands of a `$(…)`, whose answer is not what they were given; that of `$(echo $A)` is, and `$(A)` was given nothing. */
 const shownOf = (text: string): string =>
-  text.replace(/\$\((?!\s*(?:echo|printf)\b(?![\s\S]*(?:sum|wc|grep)\b))[\s\S]*\)/g, '')
+  text.replace(/\$\((?![\w.]+\))(?!\s*(?:echo|printf)\b(?![\s\S]*(?:sum|wc|grep)\b))[\s\S]*\)/g, '')
 
-/** Variables whose value a text shows: `$A`, `${A}`, `${A:0:4}`, `${A:-x}`; not `${A:+yes}` nor `${#A}`. */
+/** Variables whose value a text shows: `$A`, `${A}`, `${A:0:4}`, `${A:-x}`, PowerShell's `$env:A`; not `${A:+yes}` nor `${#A}`. */
 function variablesIn(text: string): string[] {
   const own = text.replace(/\$\{\{[\s\S]*?\}\}/g, '')
-  return [...own.matchAll(/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?!:?\+)[^}]*\})/g)].map(
-    ([, plain, braced]) => plain ?? braced ?? '',
-  )
+  return [
+    ...own.matchAll(/(?<!\\)\$(?:(?:env:)?([A-Za-z_]\w*)|\{(?:env:)?([A-Za-z_]\w*)(?!:?\+)[^}]*\})/g),
+  ].map(([, plain, braced]) => plain ?? braced ?? '')
 }
 
 const nameIn = (target: string) => /GITHUB_\w+/.exec(target)?.[0] ?? target

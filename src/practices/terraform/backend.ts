@@ -75,6 +75,9 @@ const SCRIPT = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:
 /** Settings given with `-backend-config` anywhere in the repository's scripts, and by the files that it names. */
 export const givenSettings = (inventory: Inventory): string => given(inventory, inventory)
 
+/** A file of settings for `-backend-config`. */
+export const isBackendFile = (path: string): boolean => BACKEND_FILE.test(path)
+
 const BACKEND_FILE = /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/
 
 export const givesSettings = (path: string): boolean => SCRIPT.test(path) || BACKEND_FILE.test(path)

@@ -60,6 +60,7 @@ const ATTRIBUTES: readonly (readonly [RegExp, RegExp])[] = [
   [/^random_password$/, /^(?:result|bcrypt_hash)$/],
   [/^tls_private_key$/, /^private_key_/],
   [/^aws_iam_access_key$/, /^(?:secret|ses_smtp_password_v4)$/],
+  [/^google_container_cluster$/, /^master_auth$/],
   [/^azurerm_kubernetes_cluster$/, /^kube_(?:admin_)?config(?:_raw)?$/],
   [
     /^(?:aws_secretsmanager_secret_version|aws_secretsmanager_random_password)$/,
@@ -95,4 +96,4 @@ export function isSecretReference(name: string, sensitive: ReadonlySet<string>):
 
 /** `kube_config.0.host` is no secret of the whole that it stands in. */
 const isWhole = (more: readonly string[]): boolean =>
-  !/^(?:host|username|arn|id|name)$/.test(more.at(-1) ?? '')
+  !/^(?:host|username|arn|id|name|(?:cluster_ca|client)_certificate)$/.test(more.at(-1) ?? '')
