@@ -114,6 +114,7 @@ describe('an effect stands at the edge', () => {
     // The engine, the plan, packed rules and the grammars read what was built and lies beside them; a pack is read to where it is inflated.
     const built = [
       'src/engine/engine.ts',
+      'src/engine/keywords.ts',
       'src/engine/pack-tables.ts',
       'src/match/packed-plan.ts',
       'src/documents/code/grammars.ts',

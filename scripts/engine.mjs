@@ -1,6 +1,7 @@
 /**
- * Compiles the engine from AssemblyScript to src/engine/engine.wasm, and what opens packs to packs.wasm beside it, from where tests
- * load them and the build copies them. Jest runs this before its tests (`globalSetup`), so they are never older than their sources.
+ * Compiles the engine from AssemblyScript to src/engine/engine.wasm, and beside it what opens packs and what finds keywords, from
+ * where tests load them and the build copies them. Jest runs this before its tests (`globalSetup`), so they are never older than
+ * their sources.
  */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -28,6 +29,7 @@ const MODULES = [
     name: 'packs.wasm',
     flags: ['--enable', 'threads', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
   },
+  { source: 'keywords.ts', name: 'keywords.wasm', flags: ['--initialMemory', '5'] },
 ]
 
 /** Paths of what is compiled, from the project's root. */

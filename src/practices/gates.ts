@@ -33,7 +33,6 @@ export class TextGates {
   readonly #prepared = new Map<LineGate | NameGate, Prepared>()
   #original = ''
   #path = ''
-  #lower = ''
   #number = 0
   #names: Around[] | undefined
 
@@ -54,10 +53,14 @@ export class TextGates {
   read(text: string, path = '') {
     this.#original = text
     this.#path = path
-    this.#lower = text.toLowerCase()
     this.#number++
     this.#names = undefined
-    this.#keywords.read(this.#lower)
+    this.#keywords.read(text)
+  }
+
+  /** Keywords that the text holds, but for those that are too short to be looked for. */
+  get held(): readonly Keyword[] {
+    return this.#keywords.held
   }
 
   /** Whether the text holds the keyword, in any case. */
@@ -77,7 +80,7 @@ export class TextGates {
 
   #hasLine(gate: LineGate, { words }: Prepared): boolean {
     return words.some(
-      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#lower, keyword.word, gate),
+      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#keywords.lower, keyword.word, gate),
     )
   }
 
@@ -94,7 +97,7 @@ export class TextGates {
   }
 
   #namesIn(text: string): Around[] {
-    const places = secretPlaces(text, this.#lower, (word) => this.#has(word))
+    const places = secretPlaces(text, this.#keywords.lower, (word) => this.#has(word))
     return places.map(({ start, end }) => ({
       name: text.slice(start, end),
       before: text.slice(Math.max(0, start - AROUND), start),
@@ -108,7 +111,8 @@ export class TextGates {
 
   /** A letter that is longer in lower case moves all places. */
   #shown(): string {
-    return this.#lower.length === this.#original.length ? this.#original : this.#lower
+    const { lower } = this.#keywords
+    return lower.length === this.#original.length ? this.#original : lower
   }
 }
 

@@ -10,10 +10,10 @@ import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import { type Answer, isNew, type PracticeProblem, type Waiting } from './answer.ts'
 import { TextGates } from './gates.ts'
-import type { Keyword } from './keywords.ts'
 import type { Quiet } from './quiet.ts'
 import type { Inventory } from './repository/inventory.ts'
 import { isInRustTests, NOTE } from './severity.ts'
+import { SpokenOf } from './spoken-of.ts'
 
 export interface PracticeHit {
   readonly rule: PracticeRule
@@ -49,11 +49,6 @@ export async function runPractices(
   return run.result()
 }
 
-interface Prepared {
-  readonly rule: DocumentRule
-  readonly keywords: readonly Keyword[] | undefined
-}
-
 /** Files first; then what is said of the repository, which may need to know more, and is settled when that is there. */
 export class PracticeRun {
   readonly #inventory: Inventory
@@ -81,8 +76,9 @@ export class PracticeRun {
   }
 
   async files(rules: readonly PracticeRule[], files: Iterable<PracticeFile>): Promise<void> {
-    const prepared = rules.flatMap((rule) => (rule.looksAt === 'document' ? this.#prepare(rule) : []))
-    for (const { path, text } of files) await this.#file(path, text, prepared)
+    const asked = rules.flatMap((rule) => (rule.looksAt === 'document' ? rule : []))
+    const spoken = new SpokenOf(asked, this.#gates)
+    for (const { path, text } of files) await this.#file(path, text, spoken)
   }
 
   async repository(rules: readonly PracticeRule[]): Promise<void> {
@@ -90,19 +86,14 @@ export class PracticeRun {
       if (rule.looksAt === 'repository') await this.#ask(rule, '', () => rule.check(this.#inventory))
   }
 
-  #prepare(rule: DocumentRule): Prepared {
-    for (const gate of rule.lines ?? []) this.#gates.prepare(gate)
-    return { rule, keywords: rule.keywords?.map((word) => this.#gates.keyword(word)) }
-  }
-
-  async #file(path: string, text: string, rules: readonly Prepared[]) {
+  async #file(path: string, text: string, spoken: SpokenOf) {
     if (isVendored(path)) return this.#quiet?.note(path, [])
     this.#gates.read(text, path)
-    const about = rules.filter((prepared) => this.#isAbout(prepared, path))
-    const ids = about.map(({ rule }) => rule.id)
+    const about = spoken.at(path)
+    const ids = about.map(({ id }) => id)
     this.#count(ids)
     const language = languageOf(path)
-    const fitting = about.filter(({ rule }) => this.#passes(rule, language))
+    const fitting = about.filter((rule) => this.#passes(rule, language))
     if (fitting.length > 0 && language && isMinifiedText(text))
       this.#problems.push({ path, what: 'minified code' })
     else if (await this.#isSilent(path, text, fitting)) this.#quiet?.note(path, ids)
@@ -113,22 +104,16 @@ export class PracticeRun {
   }
 
   /** Whether nothing comes of a file, whatever the others hold. */
-  async #isSilent(path: string, text: string, rules: readonly Prepared[]): Promise<boolean> {
+  async #isSilent(path: string, text: string, rules: readonly DocumentRule[]): Promise<boolean> {
     if (rules.length === 0) return true
     const file = this.#sourceFile(path, text)
     const [waited, answered] = [this.#waiting.length, this.#answers.length]
     const asked = this.#inventory.asks?.count
-    for (const { rule } of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
+    for (const rule of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
     this.#tell(file)
     if (this.#waiting.length > waited) this.#open.set(file, file.problems.length)
     const hasSaid = this.#answers.length > answered || file.problems.length > 0
     return !hasSaid && this.#inventory.asks?.count === asked
-  }
-
-  /** Keywords first: for most rules the text holds none, and what it holds is known for all of them at once. */
-  #isAbout({ rule, keywords }: Prepared, path: string): boolean {
-    const speaks = !keywords || keywords.some((keyword) => this.#gates.holds(keyword))
-    return (speaks || rule.named?.(path) === true) && rule.files(path)
   }
 
   #passes({ lines }: DocumentRule, language: Language | undefined): boolean {
