@@ -36,8 +36,8 @@ export function loaderIn(folder: string, env: NodeJS.ProcessEnv, writes: boolean
 
 const WRAPPER = ['(function (exports, require, module, __filename) {', '\n})'] as const
 
-/** Bytes of source; what is smaller is compiled in less time than it takes to look for it. */
-const SMALLEST = 64 * 1024
+/** Bytes of source; what is smaller is compiled, with all its functions that run, in less time than it takes to look for it. */
+const SMALLEST = 4 * 1024
 
 /** Before the kept data: a checksum of the rest and the source, and when it was written. V8 wants its data aligned. */
 const HEAD = 16
