@@ -1,5 +1,4 @@
-import type { Call, Code, FunctionCode } from '../../src/documents/code/code.ts'
-import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
+import type { Expression } from '../../src/documents/expression.ts'
 import { addressOf, blocksIn } from '../../src/documents/hcl/hcl.ts'
 import {
   isCode,
@@ -10,29 +9,32 @@ import {
   languageOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secrets/secret-name.ts'
+import { isPredictable, secretMadeBy } from '../../src/practices/code/predictable.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit, type LineGate } from '../rule.ts'
 
-/** Generators that can be predicted from a few of their outputs or from the time. */
-const PREDICTABLE: Readonly<Partial<Record<Language, RegExp>>> = {
-  javascript: /^(?:Math\.random|Date\.now)$/,
-  typescript: /^(?:Math\.random|Date\.now)$/,
-  tsx: /^(?:Math\.random|Date\.now)$/,
-  python:
-    /^(?:random\.(?:choice|choices|randint|random|sample|randrange|getrandbits|randbytes|uniform)|np\.random\.\w+|uuid\.uuid1|time\.time)$/,
-  go: /^rand\.(?:Intn?|Int31n?|Int63n?|Float64|Perm|Uint32)$/,
-  java: /(?:^|\.)(?:Random|ThreadLocalRandom\.current|Math\.random|RandomStringUtils\.random\w*)(?:\.|$)/,
-  kotlin: /(?:^|\.)(?:Random\.next\w+|Random|Math\.random)$/,
-  csharp: /(?:^|\.)Random(?:\.Next\w*)?$/,
-  ruby: /^(?:rand|Random\.rand|Kernel\.rand|Random\.new)$/,
-  php: /^(?:rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand)$/,
-}
-
 const GENERATES: LineGate = {
-  words: ['random', 'rand', 'uniqid', 'uuid1', 'date.now', 'time.time', 'str_shuffle', 'lcg_value'],
+  words: [
+    'random',
+    'rand',
+    'uniqid',
+    'uuid1',
+    'date.now',
+    'time.time',
+    'str_shuffle',
+    'lcg_value',
+    'time(',
+    'smallrng',
+    'seed_from_u64',
+  ],
   shape:
-    /\b(?:Math|random|np|rand|ThreadLocalRandom|RandomStringUtils|Random|Kernel)\s*\.|\b(?:Random|rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|uuid1)\b|Date\.now|time\.time/,
+    /\b(?:Math|random|np|rand|ThreadLocalRandom|RandomStringUtils|Random|Kernel)\s*\.|\b(?:Random|rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|uuid1)\b|Date\.now|\b(?:micro)?time\(|time\.time|from\s+random\s+import|\.\s*random\s*\(|SmallRng|seed_from_u64|fastrand::/,
+}
+/** What resets or confirms something has no name of a secret. */
+const RESETS: LineGate = {
+  words: ['reset', 'verification', 'confirmation', 'activation'],
+  shape: /(?:reset|verification|confirmation|activation)_?token\w*\W{0,4}\s*=/i,
 }
 /** Functions by their names. */
 const MAKES_SECRETS: LineGate = {
@@ -52,6 +54,7 @@ const SECURE: Readonly<Partial<Record<Language, string>>> = {
   csharp: 'RandomNumberGenerator.GetBytes(32)',
   ruby: 'SecureRandom.urlsafe_base64(32)',
   php: 'bin2hex(random_bytes(32))',
+  rust: 'rand::rngs::OsRng.fill_bytes(&mut bytes)',
 }
 
 export default defineDocumentRule({
@@ -66,13 +69,37 @@ export default defineDocumentRule({
   ],
   confidence: 'medium',
   files: (path) => (isCode(path) || isTerraform(path)) && !isTest(path) && !isVendored(path),
-  keywords: ['random', 'rand', 'uniqid', 'uuid1', 'Date.now', 'time.time', 'str_shuffle'],
-  lines: [{ also: GENERATES }, { ...GENERATES, also: MAKES_SECRETS }],
+  keywords: [
+    'random',
+    'rand',
+    'uniqid',
+    'uuid1',
+    'Date.now',
+    'time.time',
+    'str_shuffle',
+    'time(',
+    'SmallRng',
+  ],
+  lines: [{ also: GENERATES }, { ...RESETS, also: GENERATES }, { ...GENERATES, also: MAKES_SECRETS }],
   *check(file) {
     if (isTerraform(file.path)) yield* inTerraform(file)
     else yield* inCode(file)
   },
   examples: [
+    {
+      files: {
+        'a.py':
+          'from random import choice\ntemp_password = "".join([choice(LETTERS) for _ in range(8)])\nreset_token = hashlib.md5(str(time.time()).encode()).hexdigest()\n',
+        'A.java':
+          'class A {\n  Random random = new Random();\n  String generateToken() { return LETTERS.charAt(random.nextInt(26)) + ""; }\n}\n',
+        'a.kt': 'fun generateApiKey() = (1..32).map { LETTERS.random() }.joinToString("")\n',
+        'a.cs':
+          'class A { Random r = new Random(); string GeneratePassword() { return CHARS[r.Next(9)].ToString(); } }\n',
+        'a.php': '<?php\n$resetToken = sha1($email . time());\n',
+        'a.rs': 'fn generate_token() -> u64 { let mut rng = SmallRng::seed_from_u64(1); rng.gen() }\n',
+      },
+      at: ['A.java:3', 'a.cs:1', 'a.kt:1', 'a.php:2', 'a.py:2', 'a.py:3', 'a.rs:1'],
+    },
     { files: { 'a.js': "const apiKey = 'sk_' + Math.random().toString(36)\n" }, at: ['a.js:1'] },
     {
       files: {
@@ -130,8 +157,7 @@ export default defineDocumentRule({
 
 function* inCode(file: SourceFile): Generator<Hit> {
   const language = languageOf(file.path)
-  const predictable = language && PREDICTABLE[language]
-  if (!predictable || (language === 'go' && !/"math\/rand(?:\/v2)?"/.test(file.text))) return
+  if (!language || (language === 'go' && !/"math\/rand(?:\/v2)?"/.test(file.text))) return
   if (/SecureRandom|SystemRandom/.test(file.text) && language !== 'ruby') return
   const code = file.code()
   if (!code) return
@@ -140,7 +166,7 @@ function* inCode(file: SourceFile): Generator<Hit> {
   for (const call of code.calls) {
     // `uniqid(mt_rand())` is one thing.
     if (call.range.end <= last) continue
-    const makes = predictable.test(call.callee) ? secretMadeBy(call, code) : undefined
+    const makes = isPredictable(call, code) ? secretMadeBy(call, code) : undefined
     if (makes === undefined) continue
     last = call.range.end
     yield {
@@ -152,49 +178,6 @@ function* inCode(file: SourceFile): Generator<Hit> {
       ...(fix !== undefined && { fix }),
     }
   }
-}
-
-/** The secret-named variable, or the function that makes secrets, that a call's result goes to. */
-function secretMadeBy(call: Call, code: Code): string | undefined {
-  const inside = ({ start, end }: Expression['range']) => start <= call.range.start && call.range.end <= end
-  const named = code.named.find(
-    ({ name, value, kind }) =>
-      kind !== 'argument' &&
-      isSecretName(name) &&
-      inside(value.range) &&
-      value.kind !== 'object' &&
-      isOwnResult(value, call),
-  )
-  if (named) return named.name
-  // The time alone makes an expiry date as often as a key.
-  if (/now|time/i.test(call.callee)) return undefined
-  const around = code.functions.filter(({ range }) => inside(range))
-  return around.some(({ name }) => ONLY_UNIQUE.test(name)) ? undefined : around.find(makesSecret)?.name
-}
-
-/** Such keys must differ from each other and be no secret. */
-const ONLY_UNIQUE = /idempoten|cache|row_?key|list_?key|react|sort_?key|partition/i
-
-/** In `token = sign({ at: Date.now() })` the time is only something that is signed. */
-const isOwnResult = (value: Expression, call: Call): boolean =>
-  ![...expressionsIn(value)].some(
-    (inner) =>
-      (inner.kind === 'object' || (inner.kind === 'other' && inner.type === 'function')) &&
-      inner.range.start <= call.range.start &&
-      call.range.end <= inner.range.end,
-  ) &&
-  !(/now|time/i.test(call.callee) && /sign|encode|create/i.test(value.kind === 'call' ? value.callee : ''))
-
-/** `generateApiKey`, `make_password`: the words before the last say that it makes one, the last what. */
-function makesSecret({ name }: FunctionCode): boolean {
-  const [first = '', ...rest] = wordsOf(name)
-  if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first) || rest.length === 0)
-    return false
-  const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join('_')
-  return (
-    secretKindOf(thing) !== undefined ||
-    /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing)
-  )
 }
 
 function* inTerraform(file: SourceFile): Generator<Hit> {

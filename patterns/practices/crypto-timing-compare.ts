@@ -1,8 +1,6 @@
-import type { Code } from '../../src/documents/code/code.ts'
-import { argumentOf, type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
+import { namesIn } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored, type Language } from '../../src/documents/paths.ts'
-import { valueBehind } from '../../src/practices/code/given.ts'
-import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
+import { secretComparisonsIn } from '../../src/practices/code/compared-secrets.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -31,8 +29,8 @@ export default defineDocumentRule({
   files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
   keywords: ['req', 'header', 'hmac', 'digest', 'signature'],
   lines: [
-    { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.equals)/ },
-    { before: /(?:[=!]==?|(?:equals|Equal|cmp)\s*\()[^;\n]*$/ },
+    { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.[eE]quals)/ },
+    { before: /(?:[=!]==?|(?:[eE]quals?|Equals?|cmp)\s*\()[^;\n]*$/ },
     {
       before:
         /(?:getenv|environ|env\s*\.\s*fetch|config\s*\.\s*get|getEnvironmentVariable|process\.env)[^;\n]{0,60}$/i,
@@ -47,13 +45,8 @@ export default defineDocumentRule({
     const code = file.code()
     if (!code) return
     const fix = CONSTANT_TIME[code.language]
-    for (const { left, right, range } of [...code.comparisons, ...comparingCalls(code)]) {
-      const secret = [
-        [left, right],
-        [right, left],
-      ].find(([own, given]) => own && given && isOwnSecret(own, code) && comesFromCaller(given, code))?.[0]
-      if (!secret) continue
-      const name = namesIn(secret)[0]?.split('.').at(-1) ?? 'the digest'
+    for (const { own, range } of secretComparisonsIn(code)) {
+      const name = namesIn(own)[0]?.split('.').at(-1) ?? 'the digest'
       yield {
         path: file.path,
         range,
@@ -95,8 +88,30 @@ export default defineDocumentRule({
       },
       at: ['a.js:3'],
     },
+    {
+      files: {
+        'a.py':
+          'def check(key: str = Header(...)):\n    return key == settings.API_KEY\ndef sig(request):\n    mac = hmac.new(k, request.body)\n    return request.sent == mac.hexdigest()\n',
+        'a.go':
+          'package a\nfunc f(c *gin.Context) {\n\ttoken := c.GetHeader("Authorization")\n\tif token != "Bearer "+cfg.AuthToken {\n\t\tstop()\n\t}\n}\n',
+        'A.java':
+          'class A { boolean f(HttpServletRequest request) { return apiKey.equals(request.getHeader("X-API-KEY")); } }\n',
+        'a.ts':
+          "export function GET(request) {\n  const secret = request.nextUrl.searchParams.get('secret')\n  return secret !== process.env.HOOK_SECRET\n}\n",
+        'a.php': "<?php\nif ($request->header('X-Api-Key') !== config('services.api.key')) stop();\n",
+      },
+      at: ['A.java:1', 'a.go:4', 'a.php:2', 'a.py:2', 'a.py:5', 'a.ts:3'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.go':
+          'package a\n// request\nfunc reload(old, cur Config) bool { return old.APIKey != cur.APIKey || old.Token == "" }\n',
+        'a.js': "if (req.body.token === '' || req.body.password === user.password) stop()\n",
+      },
+      at: [],
+    },
     {
       files: {
         'a.php':
@@ -118,81 +133,3 @@ export default defineDocumentRule({
     },
   ],
 })
-
-interface Comparison {
-  readonly left: Expression
-  readonly right: Expression
-  readonly range: Expression['range']
-}
-
-/** `bytes.Equal(a, b)`, `strcmp(a, b)`, `a.equals(b)` */
-const comparingCalls = (code: Code): Comparison[] =>
-  code.calls.flatMap((call) => {
-    const [first, second] = [argumentOf(call, 0), argumentOf(call, 1)]
-    if (/^(?:bytes\.Equal|strcmp|strcasecmp)$/.test(call.callee) && first && second)
-      return [{ left: first, right: second, range: call.range }]
-    const owner = /^(.+)\.equals$/.exec(call.callee)?.[1]
-    return owner !== undefined && first
-      ? [{ left: { kind: 'name', text: owner, range: call.range }, right: first, range: call.range }]
-      : []
-  })
-
-const DIGEST = /(?:^|\.)(?:hexdigest|digest|doFinal|ComputeHash|HMAC\.hexdigest|hash_hmac|mac\.Sum)$/
-const HMAC = /hmac|(?:^|\.)mac\.Sum$/i
-
-/** A secret that the server holds, or the digest that it computed with one. */
-function isOwnSecret(expression: Expression, code: Code): boolean {
-  const value = behind(expression, code)
-  if (
-    [...expressionsIn(value)].some(
-      (inner) => inner.kind === 'call' && DIGEST.test(inner.callee) && isHmac(inner),
-    )
-  )
-    return true
-  if (expression.kind !== 'name') return isRead(value)
-  const last = expression.text.split('.').at(-1) ?? ''
-  const isHeld =
-    /^(?:process\.env|os\.environ|settings|config|cfg|conf|app\.config|current_app\.config|ENV|_ENV|this\.config|self\.settings)\./.test(
-      expression.text,
-    ) || /^[A-Z][A-Z0-9_]+$/.test(expression.text)
-  return isSecretName(last) && (isHeld || isRead(value))
-}
-
-const isHmac = (call: Expression): boolean =>
-  [...expressionsIn(call)].some((inner) => inner.kind === 'call' && HMAC.test(inner.callee))
-
-/** `os.getenv("API_KEY")` or a variable that holds it. */
-const isRead = (value: Expression): boolean =>
-  [...expressionsIn(value)].some(
-    (inner) =>
-      (inner.kind === 'call' &&
-        /(?:getenv|environ\.get|Getenv|ENV\.fetch|config\.get|GetEnvironmentVariable)$/.test(inner.callee) &&
-        isSecretArgument(inner)) ||
-      (inner.kind === 'name' &&
-        /^(?:process\.env|os\.environ)\./.test(inner.text) &&
-        isSecretName(inner.text.split('.').at(-1) ?? '')),
-  )
-
-const isSecretArgument = (call: Extract<Expression, { kind: 'call' }>): boolean => {
-  const name = argumentOf(call, 0)
-  return name?.kind === 'string' && isSecretName(name.value)
-}
-
-const REQUEST =
-  /(?:^|\.)(?:req|request|ctx|event|r)\.(?:headers?|query|body|params|args|form|Header|META|get|GET|cookies)\b|^(?:params|headers|_SERVER|_GET|_POST|_REQUEST|_COOKIE)\./
-const GIVEN_NAME =
-  /^(?:signature|sig|given|provided|received|incoming|supplied|user|client|x)[A-Z_]?\w*$|(?:signature|header)$/i
-
-/** Something out of the request, or a variable that holds it or is called so. */
-function comesFromCaller(expression: Expression, code: Code): boolean {
-  const value = behind(expression, code)
-  const fromRequest = [...expressionsIn(value)].some(
-    (inner) =>
-      (inner.kind === 'name' && REQUEST.test(inner.text)) ||
-      (inner.kind === 'call' && REQUEST.test(inner.callee)),
-  )
-  return fromRequest || (expression.kind === 'name' && GIVEN_NAME.test(expression.text))
-}
-
-/** The value last given to a name. */
-const behind = (expression: Expression, code: Code): Expression => valueBehind(expression, code) ?? expression

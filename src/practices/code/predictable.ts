@@ -1,0 +1,80 @@
+/** Generators whose output can be predicted, and the secrets that programs make with them. */
+import type { Call, Code, FunctionCode } from '../../documents/code/code.ts'
+import { type Expression, expressionsIn } from '../../documents/expression.ts'
+import type { Language } from '../../documents/paths.ts'
+import { isSecretName, secretKindOf, wordsOf } from '../secrets/secret-name.ts'
+import { givenTo } from './given.ts'
+
+/** Generators that can be predicted from a few of their outputs or from the time. */
+const PREDICTABLE: Readonly<Partial<Record<Language, RegExp>>> = {
+  javascript: /^(?:Math\.random|Date\.now)$/,
+  typescript: /^(?:Math\.random|Date\.now)$/,
+  tsx: /^(?:Math\.random|Date\.now)$/,
+  python:
+    /^(?:random\.(?:choice|choices|randint|random|sample|randrange|getrandbits|randbytes|uniform)|np\.random\.\w+|uuid\.uuid1|time\.time)$/,
+  go: /^rand\.(?:Intn?|Int31n?|Int63n?|Float64|Perm|Uint32)$/,
+  java: /(?:^|\.)(?:Random|ThreadLocalRandom\.current|Math\.random|RandomStringUtils\.random\w*)(?:\.|$)/,
+  kotlin: /(?:^|\.)(?:Random\.next\w+|Random|Math\.random)$|\.random$/,
+  csharp: /(?:^|\.)Random(?:\.Next\w*)?$/,
+  ruby: /^(?:rand|Random\.rand|Kernel\.rand|Random\.new)$/,
+  php: /^(?:rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|time|microtime)$/,
+  rust: /(?:^|\.)(?:\w*Rng\.seed_from_u64|SmallRng\.\w+)$|^fastrand\./,
+}
+
+/** A generator by its name, its import or what it was made of: `from random import choice`, `Random random = new Random()`. */
+export function isPredictable({ callee }: Call, code: Code): boolean {
+  if (PREDICTABLE[code.language]?.test(callee)) return true
+  if (code.imports.some(({ from, names }) => from === 'random' && names.includes(callee))) return true
+  const [, owner, method] = /^(?:(?:this|self)\.)?@?(\w+)\.(\w+)$/.exec(callee) ?? []
+  if (owner === undefined || !/^(?:next|rand|choice|sample|get|int|double)\w*$/i.test(method ?? ''))
+    return false
+  return givenTo(owner, code).some(({ value }) => value.kind === 'call' && MAKES_GENERATOR.test(value.callee))
+}
+const MAKES_GENERATOR = /(?:^|\.)Random(?:\.new)?$|^rand\.New$/
+
+/** The secret-named variable, or the function that makes secrets, that a call's result goes to. */
+export function secretMadeBy(call: Call, code: Code): string | undefined {
+  const inside = ({ start, end }: Expression['range']) => start <= call.range.start && call.range.end <= end
+  const named = code.named.find(
+    ({ name, value, kind }) =>
+      kind !== 'argument' &&
+      isMade(name) &&
+      inside(value.range) &&
+      value.kind !== 'object' &&
+      isOwnResult(value, call),
+  )
+  if (named) return named.name
+  // The time alone makes an expiry date as often as a key.
+  if (/now|time/i.test(call.callee)) return undefined
+  const around = code.functions.filter(({ range }) => inside(range))
+  return around.some(({ name }) => ONLY_UNIQUE.test(name)) ? undefined : around.find(makesSecret)?.name
+}
+
+/** What resets or confirms something is a secret once it is made. */
+const isMade = (name: string): boolean =>
+  isSecretName(name) ||
+  secretKindOf(
+    name.replace(/^(?:password_?)?(?:reset|verification|confirmation|activation)(?=_?token$)/i, ''),
+  ) === 'token'
+
+/** Such keys must differ from each other and be no secret. */
+const ONLY_UNIQUE = /idempoten|cache|row_?key|list_?key|react|sort_?key|partition/i
+
+/** In `token = sign({ at: Date.now() })` the time is only something that is signed. */
+const isOwnResult = (value: Expression, call: Call): boolean =>
+  ![...expressionsIn(value)].some(
+    (inner) =>
+      (inner.kind === 'object' || (inner.kind === 'other' && inner.type === 'function')) &&
+      inner.range.start <= call.range.start &&
+      call.range.end <= inner.range.end,
+  ) &&
+  !(/now|time/i.test(call.callee) && /sign|encode|create/i.test(value.kind === 'call' ? value.callee : ''))
+
+/** `generateApiKey`, `make_password`: the words before the last say that it makes one, the last what. */
+function makesSecret({ name }: FunctionCode): boolean {
+  const [first = '', ...rest] = wordsOf(name)
+  if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first) || rest.length === 0)
+    return false
+  const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join('_')
+  return isMade(thing) || /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing)
+}
