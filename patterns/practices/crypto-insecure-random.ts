@@ -163,11 +163,15 @@ function* inCode(file: SourceFile): Generator<Hit> {
   if (!code) return
   const fix = SECURE[language]
   let last = 0
+  const seen = new Set<string>()
   for (const call of code.calls) {
     // `uniqid(mt_rand())` is one thing.
     if (call.range.end <= last) continue
     const makes = isPredictable(call, code) ? secretMadeBy(call, code) : undefined
-    if (makes === undefined) continue
+    // Making a generator and asking it are one thing.
+    const place = `${makes} ${call.within}`
+    if (makes === undefined || seen.has(place)) continue
+    seen.add(place)
     last = call.range.end
     yield {
       path: file.path,
