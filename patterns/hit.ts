@@ -17,6 +17,8 @@ export interface Hit {
   readonly confidence?: Confidence
   /** Text that can be pasted to mend this place. */
   readonly fix?: string
+  /** Where the range is the value of a setting and another value mends it: that value, without quotes. Stands for `fix`. */
+  readonly instead?: string
   /**
    * The same as a change of files, where it is safe to make unseen: it adds a mark or narrows a setting, takes no value
    * away, and leaves what runs as it was. With it this finding is gone.

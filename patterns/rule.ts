@@ -4,8 +4,9 @@
  * reading a document or the whole repository.
  */
 
-import type { Format as FileFormat, Language } from '../src/documents/paths.ts'
+import type { Language } from '../src/documents/paths.ts'
 import type { SourceFile } from '../src/documents/source-file.ts'
+import type { Fixes } from '../src/practices/fixes/kinds.ts'
 import type { Inventory } from '../src/practices/repository/inventory.ts'
 import type { Conditions, CustomRule } from './custom.ts'
 import type { Format } from './format.ts'
@@ -95,8 +96,8 @@ export interface Example {
 interface PracticeText extends RuleText {
   readonly kind: 'practice'
   readonly confidence: Confidence
-  /** Text to paste where a hit has none of its own, by the language or format of its file. */
-  readonly fixes?: Readonly<Partial<Record<FileFormat, string>>> & { readonly any: string }
+  /** Text to paste where a hit has none of its own. */
+  readonly fixes?: Fixes
   /** Off unless the user asks for strict rules. */
   readonly strict?: boolean
   readonly examples: readonly Example[]

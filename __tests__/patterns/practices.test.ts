@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { documentOf } from '../../patterns/documents.ts'
 import type { Example, PracticeRule } from '../../patterns/rule.ts'
-import { textToPaste } from '../../src/practices/find.ts'
+import { createSourceFile } from '../../src/documents/source-file.ts'
+import { textToPaste } from '../../src/practices/fixes/paste.ts'
 import { removePlaces } from '../support/history.ts'
 import { pastPlaces } from '../support/life.ts'
 import { hitPlaces, runExample } from '../support/practice.ts'
@@ -55,11 +56,13 @@ describe.each(ids)('%s', (id) => {
     const rule = await ruleOf(id)
     for (const example of rule.examples.filter(({ history }) => !history)) {
       const { hits } = await runExample([rule], example)
-      for (const { hit } of hits)
-        expect({ hit: hit.message, fix: textToPaste(rule, hit) }).toEqual({
+      for (const { hit } of hits) {
+        const file = createSourceFile(hit.path, example.files[hit.path] ?? '')
+        expect({ hit: hit.message, fix: textToPaste(rule, hit, file) }).toEqual({
           hit: hit.message,
           fix: expect.stringMatching(/\S/),
         })
+      }
     }
   })
 

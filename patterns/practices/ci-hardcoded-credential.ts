@@ -3,6 +3,7 @@ import { keyedScalars, type ScalarNode } from '../../src/documents/node.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { credentialsInCommands } from '../../src/practices/commands/command-credential.ts'
 import { commandsIn } from '../../src/practices/commands/commands.ts'
+import { storedSecret } from '../../src/practices/fixes/pipeline-secrets.ts'
 import {
   isPipeline,
   jobOf,
@@ -17,7 +18,6 @@ import { defineDocumentRule, type Hit } from '../rule.ts'
 const SEVERITY = 8.5
 /** A throw-away database of the job itself, or a word that only tests use. */
 const THROW_AWAY = 3.5
-const FIX = '${{ secrets.NAME }}  # GitLab and others: a protected, masked variable set in the project'
 
 export default defineDocumentRule({
   id: 'ci-hardcoded-credential',
@@ -144,7 +144,7 @@ function* scripts(file: SourceFile): Generator<Hit> {
         resource: `${scriptName(script)} ${name}`,
         message: `The script of ${script.job} gives ${name} a literal value`,
         severity: severityAt(file.path, strong ? SEVERITY : THROW_AWAY),
-        fix: FIX,
+        fix: storedSecret(file.path, name),
       }
 }
 
@@ -176,5 +176,8 @@ const hit = (
   resource,
   message,
   severity: severityAt(file.path, severity),
-  fix: FIX,
+  fix: storedSecret(
+    file.path,
+    /[\w.-]+(?: -\w)?$/.exec(resource)?.[0].replace(/^(?:with|auth|credentials|inputs)\./, '') ?? 'NAME',
+  ),
 })

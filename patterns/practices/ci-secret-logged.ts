@@ -6,6 +6,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn } from '../../src/practices/commands/commands.ts'
 import { type Logged, loggedIn } from '../../src/practices/commands/logged-secret.ts'
 import { replaced } from '../../src/practices/edits.ts'
+import { pipelineOf } from '../../src/practices/fixes/kinds.ts'
 import {
   isOtherPipeline,
   isPipeline,
@@ -127,7 +128,7 @@ const printed = (
   resource: `${resource} ${what}`,
   message: `${job} ${what}`,
   severity: severityAt(file.path, severity),
-  fix: 'echo "::add-mask::$VALUE"   # before the first use, or pipe it: printf %s "$VALUE" | program --password-stdin',
+  fix: keptOut(file.path, what),
 })
 
 const givenBy = (text: string): readonly string[] =>
@@ -160,7 +161,7 @@ function* fields(file: SourceFile): Generator<Hit> {
         resource: `${jobOf(path)} ${key} field of ${name}`,
         message: `${jobOf(path)} takes a field of ${name}, which the runner does not mask`,
         severity: severityAt(file.path, 5.0),
-        fix: 'A secret for each value: ${{ secrets.NAME }}',
+        fix: `${key}: \${{ secrets.<NAME OF ITS OWN> }}`,
       }
   }
 }
@@ -203,6 +204,18 @@ function* inputs(file: SourceFile): Generator<Hit> {
         resource: `workflow_dispatch input ${key}`,
         message: `The input ${key} of a manual run is shown with the run, unmasked`,
         severity: 5.0,
-        fix: '${{ secrets.NAME }} of an environment, in place of an input',
+        fix: `\${{ secrets.${key.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()} }}`,
       }
+}
+
+/** What takes the secret out of the log, by how it gets there. */
+function keptOut(path: string, what: string): string {
+  const name = /(?:prints|traces commands that hold|hands) (\w+)(?: in | to |$)/.exec(what)?.[1] ?? 'VALUE'
+  if (what.startsWith('traces')) return 'set +x'
+  if (what.includes('hands')) return `# give ${name} as a secret of its own to the step that needs it`
+  if (/what \w+ reads/.test(what)) return 'VALUE=$(<the command with the one field that is needed>)'
+  const piped = `printf %s "$${name}" | <program> --password-stdin`
+  return pipelineOf(path) === 'github'
+    ? `echo "::add-mask::$${name}"   # before its first use; or\n${piped}`
+    : piped
 }

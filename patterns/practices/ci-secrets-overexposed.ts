@@ -105,7 +105,7 @@ function* everySecret(file: SourceFile, root: Node): Generator<Hit> {
       range: node.range,
       resource: `${jobOf(path)} ${key} every secret`,
       message: `${jobOf(path)} hands out every secret of the repository`,
-      fix: `${key}: \${{ secrets.NAME }}`,
+      fix: `${key}: \${{ secrets.<NAME> }}`,
     }
   }
 }
@@ -121,7 +121,7 @@ function* inherited(file: SourceFile, { id, node }: WorkflowJob): Generator<Hit>
     message: `Job ${id} gives every secret to ${called}`,
     // A workflow of the same repository is reviewed with it.
     severity: isOfRepository(called) ? 3.5 : SEVERITY,
-    fix: 'secrets:\n  NAME: ${{ secrets.NAME }}',
+    fix: 'secrets:\n  <NAME>: ${{ secrets.<NAME> }}',
   }
 }
 
@@ -188,7 +188,7 @@ function* foreignCode(file: SourceFile, { triggers, env }: Workflow, job: Workfl
       message: `Job ${job.id} checks out a fork's code and holds ${secret}`,
       // An environment may ask for a person's consent before the job runs.
       severity: job.environment === undefined ? 8.0 : 5.0,
-      fix: 'on: pull_request   # without secrets; a second workflow, without checkout, may use them',
+      fix: 'on: pull_request   # it has no secrets; a second workflow that checks nothing out may have them',
     }
   }
 }

@@ -12,6 +12,7 @@ import {
 import { isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { lineEndOf, replaced, withEntry } from '../../src/practices/edits.ts'
+import { pipelineOf } from '../../src/practices/fixes/kinds.ts'
 import { isOtherPipeline, jobOf } from '../../src/practices/pipelines/pipeline.ts'
 import { sensitiveKindOf } from '../../src/practices/secrets/sensitive-path.ts'
 import { defineDocumentRule, type Hit, type HitEdit } from '../rule.ts'
@@ -99,7 +100,7 @@ function* stored(file: SourceFile, job: WorkflowJob, step: WorkflowStep): Genera
           resource: `job ${job.id} workspace`,
           message: `Job ${job.id} stores the whole workspace, where checkout left its token in .git`,
           severity: takesHidden(step) ? SEVERITY : 3.5,
-          fix: '- uses: actions/checkout@v4\n  with:\n    persist-credentials: false',
+          fix: `- uses: ${tokenKeepers(job, step)[0]?.uses?.text ?? 'actions/checkout@<commit>'}\n  with:\n    persist-credentials: false`,
           edits: withoutToken(file, job, step),
         }
     }
@@ -164,7 +165,7 @@ const hit = (
   resource: `${job} ${path}`,
   message: `${job} stores ${path} (${kind}) for everybody who may read the run`,
   severity,
-  fix: `!${path}   # or encrypt it first: gpg --symmetric --batch --passphrase-fd 0 ${path}`,
+  fix: without(file.path, path),
 })
 
 /** The lines of a scalar with their places. */
@@ -175,4 +176,12 @@ function linesOf(file: SourceFile, { range }: ScalarNode): { text: string; range
     const start = range.start + line.index
     return { text, range: { start, end: start + text.length } }
   })
+}
+
+/** What leaves a file out: the makers of pipelines write it in different places. */
+function without(pipeline: string, path: string): string {
+  if (pipelineOf(pipeline) === 'gitlab') return `artifacts:\n  exclude:\n    - ${path}`
+  const kept =
+    pipelineOf(pipeline) === 'github' ? `path: |\n  <the files that are wanted>\n  !${path}` : undefined
+  return kept ?? `# take ${path} off the list, or encrypt it first: age -r <recipient> -o ${path}.age ${path}`
 }

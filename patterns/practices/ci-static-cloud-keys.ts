@@ -2,6 +2,7 @@ import { isJenkinsfile } from '../../src/documents/dialects/jenkins.ts'
 import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/documents/dialects/workflow.ts'
 import { type Entry, type Range, textAt } from '../../src/documents/node.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { serviceOf, withoutKey } from '../../src/practices/fixes/identity.ts'
 import { cloudKeysOf, isCloudKey, isCompatibleStore } from '../../src/practices/pipelines/cloud-keys.ts'
 import { isPipeline, scriptName, scriptsOf } from '../../src/practices/pipelines/pipeline.ts'
 import { registryTokens } from '../../src/practices/pipelines/registry-tokens.ts'
@@ -186,15 +187,10 @@ function* commands(file: SourceFile): Generator<Hit> {
       resource: `${scriptName(script)} ${first.program}`,
       message: `${script.job} signs in with a stored key: ${first.program}`,
       severity: severityAt(file.path, first.to === 'cloud' ? CLOUD : REGISTRY),
-      fix: FIX,
+      fix: withoutKey(file.path, serviceOf(first.program)),
     }
   }
 }
-
-const FIX = `permissions:
-  id-token: write
-  contents: read
-# AWS: role-to-assume · Google Cloud: workload_identity_provider · Azure: client-id, tenant-id · registries: trusted publishing`
 
 const hit = (file: SourceFile, range: Range, resource: string, name: string, severity: number): Hit => ({
   path: file.path,
@@ -202,5 +198,5 @@ const hit = (file: SourceFile, range: Range, resource: string, name: string, sev
   resource,
   message: `${name} takes a stored key where the job could prove its identity`,
   severity: severityAt(file.path, severity),
-  fix: FIX,
+  fix: withoutKey(file.path, serviceOf(name)),
 })

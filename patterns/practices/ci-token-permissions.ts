@@ -130,7 +130,10 @@ function* missing(all: readonly Parsed[]): Generator<Hit> {
     resource: isOwn(first.file)
       ? 'workflows without permissions'
       : `workflows without permissions in ${folderOf(first.file.path)}`,
-    message: `${names.length} of ${all.length} workflows run with the default rights of the token: ${shown}`,
+    message:
+      all.length === 1
+        ? `The workflow runs with the default rights of the token: ${shown}`
+        : `${names.length} of ${all.length} workflows run with the default rights of the token: ${shown}`,
     fix: FIX,
     edits: open.flatMap(({ file, workflow }) =>
       onlyReads(file, workflow) ? readingRights(file, workflow) : [],
@@ -160,7 +163,8 @@ function* everyRight(file: SourceFile, workflow: Workflow): Generator<Hit> {
         resource: `${nameOf(file.path)} ${resource} permissions`,
         message: `The token of the ${resource} may write everything`,
         severity: 6.0,
-        fix: FIX,
-        edits: onlyReads(file, workflow) ? replaced(permissions.range, 'read-all') : [],
+        ...(onlyReads(file, workflow)
+          ? { instead: 'read-all', edits: replaced(permissions.range, 'read-all') }
+          : { fix: FIX }),
       }
 }

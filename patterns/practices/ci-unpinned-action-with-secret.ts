@@ -9,6 +9,7 @@ import { at, entriesAt, type Node } from '../../src/documents/node.ts'
 import { isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { programOf } from '../../src/practices/commands/program.ts'
+import { checkedScript } from '../../src/practices/fixes/downloads.ts'
 import { secretsBelow, secretVariables } from '../../src/practices/pipelines/workflow-secrets.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -100,7 +101,9 @@ function* ofJob(file: SourceFile, job: WorkflowJob, holds: string): Generator<Hi
       range: node.range,
       resource: `job ${job.id} ${name}`,
       message: `${node.text} runs in job ${job.id}, which holds ${holds}`,
-      fix: `uses: ${name}@<full commit SHA> # ${version}`,
+      fix: name.startsWith('docker://')
+        ? `uses: ${name.replace(/:[^/:]*$/, '')}@sha256:<digest>`
+        : `uses: ${name}@<full commit SHA> # ${version}`,
     }
   }
   for (const step of job.steps) {
@@ -118,7 +121,7 @@ function* ofJob(file: SourceFile, job: WorkflowJob, holds: string): Generator<Hi
       range,
       resource: `job ${job.id} ${step.name} script from the network`,
       message: `Job ${job.id} runs a script from the network and holds ${holds}`,
-      fix: 'curl -sSfo install.sh URL && echo "<sha256>  install.sh" | sha256sum -c && sh install.sh',
+      fix: checkedScript(commands[at], commands[at + 1]),
     }
   }
 }

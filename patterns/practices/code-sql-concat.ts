@@ -14,6 +14,18 @@ export default defineDocumentRule({
   title: 'Database statement put together from values',
   why: 'A value with a quote in it becomes part of the statement, and reads or changes what it should not.',
   remediation: 'Give the values as parameters; take names of tables and columns from a fixed list.',
+  fixes: {
+    python: 'cursor.execute("SELECT … WHERE id = %s", (id,))   # of sqlite3: ? in place of %s',
+    javascript: "db.query('SELECT … WHERE id = $1', [id])   // of MySQL and SQLite: ? in place of $1",
+    go: 'db.Query("SELECT … WHERE id = $1", id)   // of MySQL and SQLite: ? in place of $1',
+    java: 'var statement = connection.prepareStatement("SELECT … WHERE id = ?");\nstatement.setLong(1, id);',
+    kotlin: 'val statement = connection.prepareStatement("SELECT … WHERE id = ?")\nstatement.setLong(1, id)',
+    csharp: 'command.CommandText = "SELECT … WHERE id = @id";\ncommand.Parameters.AddWithValue("@id", id);',
+    ruby: "where('id = ?', id)",
+    php: "$statement = $db->prepare('SELECT … WHERE id = ?');\n$statement->execute([$id]);",
+    rust: 'sqlx::query("SELECT … WHERE id = $1").bind(id)',
+    any: 'SELECT … WHERE id = ?',
+  },
   severity: 7.0,
   cites: [{ document: 'S2', line: 48, practice: 'Statements take their values as parameters.' }],
   confidence: 'medium',
@@ -30,7 +42,6 @@ export default defineDocumentRule({
           resource: `${call.callee} in ${call.within || 'the module'}`,
           message: `${call.callee} is given a statement with values inside it`,
           severity: severityAt(file.path, 7.0),
-          fix: 'execute("SELECT … WHERE id = %s", (id,))',
         }
     }
   },

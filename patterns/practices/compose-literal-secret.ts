@@ -37,7 +37,7 @@ export default defineDocumentRule({
           resource: `service ${service.name} ${name}`,
           message: `Service ${service.name} is given ${name} as a literal`,
           severity: severityAt(file.path, weightOf(file, service)),
-          fix: `${/^[A-Z_]\w*$/.test(name) ? name : 'PASSWORD'}: \${${/^[A-Z_]\w*$/.test(name) ? name : 'PASSWORD'}:?set it in the environment}`,
+          fix: required(file, range, name),
         }
   },
   examples: [
@@ -99,4 +99,14 @@ function weightOf({ path, environment: stage }: SourceFile, { node }: ComposeSer
   if (stage === 'production') return SEVERITY
   if (stage === 'development' || stage === 'test' || /override/.test(path)) return LOCAL
   return itemsAt(node, 'ports').length > 0 ? SEVERITY : INSIDE
+}
+
+/** In the form of the place: a list's item, an entry, or an argument. */
+function required(file: SourceFile, { start }: Range, name: string): string {
+  const isVariable = /^[A-Z_]\w*$/.test(name)
+  const variable = isVariable ? name : 'PASSWORD'
+  const value = `\${${variable}:?set it in the environment}`
+  const line = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start)
+  if (!isVariable) return value
+  return /^\s*-\s/.test(line) ? `- ${name}=${value}` : `${name}: ${value}`
 }

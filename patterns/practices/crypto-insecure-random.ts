@@ -48,10 +48,10 @@ const SECURE: Readonly<Partial<Record<Language, string>>> = {
   typescript: "crypto.randomBytes(32).toString('base64url')",
   tsx: "crypto.randomBytes(32).toString('base64url')",
   python: 'secrets.token_urlsafe(32)',
-  go: 'b := make([]byte, 32)\nif _, err := crand.Read(b); err != nil {\n\treturn err\n}',
-  java: 'new java.security.SecureRandom().nextBytes(bytes)',
-  kotlin: 'java.security.SecureRandom().nextBytes(bytes)',
-  csharp: 'RandomNumberGenerator.GetBytes(32)',
+  go: 'rand.Text()   // of crypto/rand, from Go 1.24 on',
+  java: 'byte[] bytes = new byte[32];\nnew java.security.SecureRandom().nextBytes(bytes);\nString value = java.util.HexFormat.of().formatHex(bytes);',
+  kotlin: 'val bytes = ByteArray(32).also { java.security.SecureRandom().nextBytes(it) }',
+  csharp: 'Convert.ToHexString(RandomNumberGenerator.GetBytes(32))',
   ruby: 'SecureRandom.urlsafe_base64(32)',
   php: 'bin2hex(random_bytes(32))',
   rust: 'rand::rngs::OsRng.fill_bytes(&mut bytes)',
@@ -196,7 +196,7 @@ function* inTerraform(file: SourceFile): Generator<Hit> {
           range: value.range,
           resource: `${addressOf(block)}.${name}`,
           message: `${name} comes from ${source[0]}, which is stored and shown unmarked`,
-          fix: `random_password.${source[1]}.result`,
+          fix: `resource "random_password" "${source[1]}" {\n  length = 32\n}\n# ${name} = random_password.${source[1]}.result`,
         }
     }
 }

@@ -1,21 +1,20 @@
 import type { Call, Code, FunctionCode, NamedValue } from '../../src/documents/code/code.ts'
 import type { Expression } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
-import { hashFed, hashIn, hashStored, SLOW } from '../../src/practices/code/fast-hash.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
+import { hashFed, hashIn, hashStored } from '../../src/practices/code/fast-hash.ts'
 import { hasFixedNonce, isFixedField } from '../../src/practices/code/fixed-nonce.ts'
 import { encodingIn } from '../../src/practices/code/only-encodes.ts'
 import { weakHashers, weakHashIn } from '../../src/practices/code/slow-hash.ts'
 import { weakCipherIn, weakModeOf } from '../../src/practices/code/weak-cipher.ts'
+import { sealed, slowly } from '../../src/practices/fixes/ciphers.ts'
 import { severityAt } from '../../src/practices/severity.ts'
-import { defineDocumentRule } from '../rule.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
 
 interface Found {
   readonly range: Expression['range']
   readonly what: string
-  readonly fix: string
 }
-
-const GCM = 'AES-256-GCM with 12 random bytes as nonce for every message'
 
 export default defineDocumentRule({
   id: 'crypto-secret-weak-cipher',
@@ -107,29 +106,21 @@ export default defineDocumentRule({
   *check(file) {
     const code = file.code()
     if (!code) return
-    const found = [
+    const ciphers = [
       ...code.calls
         // A library's own function of that name is not the one of Node.
         .filter(({ callee }) => !code.functions.some(({ name }) => name === callee))
         .flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
-      ...code.calls.flatMap((call) => hashIn(call)),
-      ...code.calls.flatMap((call) => [...hashStored(call, code), ...hashFed(call, code)]),
-      ...code.calls.flatMap((call) => weakHashIn(call, code).map((weak) => ({ ...weak, fix: SLOW }))),
-      ...code.named.flatMap((named) => [
-        ...fieldIn(named, code),
-        ...weakHashers(named).map((weak) => ({ ...weak, fix: SLOW })),
-      ]),
+      ...code.named.flatMap((named) => fieldIn(named, code)),
       ...code.functions.flatMap((made) => only(made, code)),
     ]
-    for (const { range, what, fix } of found)
-      yield {
-        path: file.path,
-        range,
-        resource: what,
-        message: what,
-        severity: severityAt(file.path, 6.5),
-        fix,
-      }
+    const hashes = [
+      ...code.calls.flatMap((call) => [...hashIn(call), ...hashStored(call, code)]),
+      ...code.calls.flatMap((call) => [...hashFed(call, code), ...weakHashIn(call, code)]),
+      ...code.named.flatMap((named) => weakHashers(named)),
+    ]
+    yield* hits(file, ciphers, sealed(code.language))
+    yield* hits(file, hashes, slowly(code.language))
   },
   examples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-ecb', key, null)\n" }, at: ['a.js:1'] },
@@ -236,24 +227,28 @@ export default defineDocumentRule({
   ],
 })
 
+function* hits(file: SourceFile, found: readonly Found[], fix: string): Generator<Hit> {
+  for (const { range, what } of found)
+    yield { path: file.path, range, resource: what, message: what, severity: severityAt(file.path, 6.5), fix }
+}
+
 const nonceIn = (call: Call, code: Code): Found[] =>
   hasFixedNonce(call, code)
-    ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message`, fix: GCM }]
+    ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message` }]
     : []
 
 const fieldIn = (named: NamedValue, code: Code): Found[] => {
   const what = isFixedField(named, code) ? 'is the same nonce for every message' : weakModeOf(named)
-  return what === undefined ? [] : [{ range: named.nameRange, what: `${named.name} ${what}`, fix: GCM }]
+  return what === undefined ? [] : [{ range: named.nameRange, what: `${named.name} ${what}` }]
 }
 
 const only = (made: FunctionCode, code: Code): Found[] =>
   encodingIn(made, code).map(({ range }) => ({
     range,
     what: `${made.name} only encodes, which anybody undoes`,
-    fix: GCM,
   }))
 
 const cipherIn = (call: Call): Found[] => {
   const what = weakCipherIn(call)
-  return what === undefined ? [] : [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }]
+  return what === undefined ? [] : [{ range: call.range, what: `${call.callee} ${what}` }]
 }

@@ -5,11 +5,16 @@ import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const CONSTANT_TIME: Readonly<Partial<Record<Language, string>>> = {
-  javascript: 'crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))',
-  typescript: 'crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))',
+  javascript:
+    'given.length === expected.length && crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))',
+  typescript:
+    'given.length === expected.length && crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))',
+  tsx: 'given.length === expected.length && crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))',
   python: 'hmac.compare_digest(given, expected)',
+  kotlin: 'MessageDigest.isEqual(given.toByteArray(), expected.toByteArray())',
+  rust: 'given.as_bytes().ct_eq(expected.as_bytes()).into()   // of the crate subtle',
   go: 'subtle.ConstantTimeCompare([]byte(given), []byte(expected)) == 1',
-  java: 'MessageDigest.isEqual(given, expected)',
+  java: 'MessageDigest.isEqual(given.getBytes(UTF_8), expected.getBytes(UTF_8))',
   ruby: 'ActiveSupport::SecurityUtils.secure_compare(given, expected)',
   php: 'hash_equals($expected, $given)',
   csharp: 'CryptographicOperations.FixedTimeEquals(given, expected)',
@@ -46,11 +51,13 @@ export default defineDocumentRule({
     if (!code) return
     const fix = CONSTANT_TIME[code.language]
     for (const { own, range } of secretComparisonsIn(code)) {
-      const name = namesIn(own)[0]?.split('.').at(-1) ?? 'the digest'
+      const held = namesIn(own)[0]?.split('.').at(-1) ?? 'the digest'
+      // What a digest is made of is not what is compared.
+      const name = own.kind === 'call' ? 'the digest' : held
       yield {
         path: file.path,
         range,
-        resource: name,
+        resource: held,
         message: `${name} is compared in a time that tells where it differs`,
         severity: severityAt(file.path, 5.0),
         ...(fix !== undefined && { fix }),

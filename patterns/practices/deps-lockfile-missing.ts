@@ -136,7 +136,7 @@ function* manifestHit(
       ignored === undefined
         ? `${file.path} has no lockfile`
         : `git ignores ${ignored}, the lockfile of ${file.path}`,
-    fix: command,
+    fix: ignored === undefined ? command : `echo '!${ignored}' >> .gitignore && git add ${ignored}`,
   }
 }
 

@@ -39,7 +39,7 @@ export default defineRepositoryRule({
         ? `${bot.path} does nothing: ${bot.idle}`
         : `Nothing updates ${uncovered.join(', ')}`,
       severity: isExposed ? 4.0 : 3.0,
-      fix: configuration(uncovered),
+      fix: fixOf(bot, uncovered),
     }
   },
   examples: [
@@ -80,11 +80,11 @@ const usesSecrets = (inventory: Inventory): boolean =>
       isWorkflow(path) && /\$\{\{[^}]*\bsecrets\.(?!GITHUB_TOKEN\b)/.test(inventory.file(path)?.text ?? ''),
   )
 
-const configuration = (ecosystems: readonly string[]): string =>
-  [
-    'version: 2',
-    'updates:',
-    ...ecosystems.map(
-      (name) => `  - package-ecosystem: ${name}\n    directory: /\n    schedule:\n      interval: weekly`,
-    ),
-  ].join('\n')
+/** A bot that is there gets what it lacks; where there is none, a configuration of Dependabot is made. */
+function fixOf(bot: ReturnType<typeof updateBotOf>, uncovered: readonly string[]): string {
+  if (bot?.idle && /renovate/.test(bot.path)) return '"enabled": true'
+  const entries = uncovered.map(
+    (name) => `  - package-ecosystem: ${name}\n    directory: /\n    schedule:\n      interval: weekly`,
+  )
+  return bot?.covers ? entries.join('\n') : ['version: 2', 'updates:', ...entries].join('\n')
+}

@@ -11,6 +11,7 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { checked } from '../../src/practices/fixes/downloads.ts'
 import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { unpinnedTools } from '../../src/practices/unpinned-tools.ts'
@@ -33,12 +34,7 @@ export default defineDocumentRule({
   why: 'The next installation may bring a release that nobody looked at, or one that was taken over.',
   remediation: 'Name a version (a commit for a git source), and let a bot raise it.',
   fixes: {
-    json: '"<name>": "^1.2.3"',
-    hcl: 'source  = "<registry>/<name>"\nversion = "~> 1.2"',
-    python: '<name>>=1.2,<2',
-    text: '<name>>=1.2,<2',
-    toml: '<name> = "^1.2"',
-    any: 'curl -sSfo install.sh <address>\necho "<sha256>  install.sh" | sha256sum -c && sh install.sh',
+    any: '<name>@<version>',
   },
   severity: 3.0,
   cites: [
@@ -137,10 +133,19 @@ function inPackage(file: SourceFile, inventory: Inventory): Found[] {
     entriesAt(file.json(), group).flatMap(({ key, value }) => {
       if (!isLiteral(value)) return []
       if (/^(?:\*|x|latest|next|)$/.test(value.text))
-        return [{ range: value.range, what: key, why: 'is taken in any version' }]
+        return [
+          { range: value.range, what: key, why: 'is taken in any version', fix: `"${key}": "^<version>"` },
+        ]
       const isGit = /^(?:git[+:]|github:|gitlab:|bitbucket:|[\w.-]+\/[\w.-]+(?:#|$))/.test(value.text)
       return isGit && !/#(?:[0-9a-f]{7,40}|semver:|v?\d)/.test(value.text)
-        ? [{ range: value.range, what: key, why: 'is taken from a branch' }]
+        ? [
+            {
+              range: value.range,
+              what: key,
+              why: 'is taken from a branch',
+              fix: `"${key}": "${value.text.replace(/#.*$/, '').replace(/\/\/[^/@]*@/, '//')}#<commit>"`,
+            },
+          ]
         : []
     }),
   )
@@ -158,7 +163,7 @@ function inRequirements({ text }: SourceFile): Found[] {
   if (!first) return []
   const { 1: name = '', index } = first
   const why = open.length > 1 ? `and ${open.length - 1} more have no upper limit` : 'has no upper limit'
-  return [{ range: { start: index, end: index + name.length }, what: name, why }]
+  return [{ range: { start: index, end: index + name.length }, what: name, why, fix: `${name}~=<version>` }]
 }
 
 function inTerraform(file: SourceFile): Found[] {
@@ -169,10 +174,12 @@ function inTerraform(file: SourceFile): Found[] {
     const isGit = /^(?:git::|git@|github\.com\/|bitbucket\.org\/)|\.git(?:\/\/|\?|$)/.test(text)
     const what = `module ${block.labels[0] ?? ''}`
     if (isGit)
-      return /[?&]ref=/.test(text) ? [] : [{ range: source.range, what, why: 'is taken from a branch' }]
+      return /[?&]ref=/.test(text)
+        ? []
+        : [{ range: source.range, what, why: 'is taken from a branch', fix: atCommit(text) }]
     const isRegistry = /^[\w.-]+\/[\w-]+\/[\w-]+(?:\/[\w-]+)?(?:\/\/.*)?$/.test(text)
     return isRegistry && !attributeOf(block, 'version')
-      ? [{ range: source.range, what, why: 'is taken in any version' }]
+      ? [{ range: source.range, what, why: 'is taken in any version', fix: 'version = "~> <version>"' }]
       : []
   })
 }
@@ -187,6 +194,10 @@ const inCommands = ({ text }: SourceFile): Found[] => [
     range: { start: index + line.length - command.length, end: index + line.length },
     what: `script of ${host}`,
     why: 'is run as it comes',
+    fix: checked(
+      /https:\/\/[^\s"'|?@$]+/.exec(command)?.[0] ?? '<address>',
+      /\w*sh$/.exec(command.trim())?.[0] ?? 'sh',
+    ),
   })),
   ...[
     ...text.matchAll(
@@ -196,5 +207,12 @@ const inCommands = ({ text }: SourceFile): Found[] => [
     range: { start: index + line.length - name.length, end: index + line.length },
     what: name,
     why: 'is run in any version',
+    fix: `npx --yes ${name}@<version>`,
   })),
 ]
+
+/** The same source at one commit; a login in the address is left out. */
+function atCommit(source: string): string {
+  const plain = source.replace(/\/\/[^/@]*@/, '//')
+  return `source = "${plain}${plain.includes('?') ? '&' : '?'}ref=<tag or commit>"`
+}

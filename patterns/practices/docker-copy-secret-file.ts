@@ -86,7 +86,7 @@ function* ofCopy(
       resource: `${keyword} ${source}`,
       message: `${keyword} puts ${source} (${kind}) into a layer of the image`,
       severity: severityAt(file.path, severity),
-      fix: `RUN --mount=type=secret,id=file,target=/run/secrets/file command-that-needs-it\n# .dockerignore: ${source}`,
+      fix: `RUN --mount=type=secret,id=file,target=/run/secrets/file <command that needs it>\n# and in .dockerignore: ${source.replace(/^\.?\//, '')}`,
     }
   }
 }

@@ -6,6 +6,7 @@ import { isCompose, isDockerfile, isShell } from '../../src/documents/paths.ts'
 import type { ShellCommand } from '../../src/documents/shell/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { programOf } from '../../src/practices/commands/program.ts'
+import { pipelineOf } from '../../src/practices/fixes/kinds.ts'
 import { isPipeline, scriptsOf } from '../../src/practices/pipelines/pipeline.ts'
 import { decideNamed } from '../../src/practices/secrets/named-secret.ts'
 import { isReferenceName, isSecretName } from '../../src/practices/secrets/secret-name.ts'
@@ -15,7 +16,6 @@ import { defineDocumentRule, type Hit } from '../rule.ts'
 const SEVERITY = 8.0
 /** Given from outside, but kept in the history of the image all the same. */
 const PASSED = 5.5
-const FIX = 'RUN --mount=type=secret,id=token,env=TOKEN command-that-needs-it'
 
 export default defineDocumentRule({
   id: 'docker-env-arg-secret',
@@ -102,7 +102,7 @@ function* inDockerfile(file: SourceFile, dockerfile: Dockerfile): Generator<Hit>
         resource: `${keyword} ${pair.name}`,
         message: `${keyword} ${pair.name} ${found.what}`,
         severity: severityAt(file.path, local ? Math.min(found.severity, PASSED) : found.severity),
-        fix: FIX,
+        fix: mountOf(pair.name),
       }
     }
   }
@@ -148,7 +148,7 @@ const hit = (file: SourceFile, resource: string, name: string, range: Range, sec
   resource,
   message: `${name} is given to the build, which keeps it in the history of the image`,
   severity: severityAt(file.path, secret === undefined ? PASSED : SEVERITY),
-  fix: 'docker build --secret id=token,env=TOKEN .',
+  fix: given(file.path, name),
 })
 
 function* inCompose(file: SourceFile): Generator<Hit> {
@@ -195,4 +195,18 @@ function* inInputs(file: SourceFile): Generator<Hit> {
           yield hit(file, `job ${job.id} ${name}`, name, { start, end: start + name.length })
         }
       }
+}
+
+const idOf = (name: string) => name.toLowerCase()
+
+/** https://docs.docker.com/build/building/secrets/ */
+const mountOf = (name: string): string =>
+  `RUN --mount=type=secret,id=${idOf(name)},env=${name} <command that needs it>`
+
+/** The same secret given to a build, in the words of what starts it. */
+function given(path: string, name: string): string {
+  const id = idOf(name)
+  if (isCompose(path)) return `build:\n  secrets: [${id}]\nsecrets:\n  ${id}:\n    environment: ${name}`
+  if (pipelineOf(path) === 'github' && !isShell(path)) return `secrets: |\n  ${id}=\${{ secrets.${name} }}`
+  return `docker build --secret id=${id},env=${name} .`
 }

@@ -41,7 +41,7 @@ export default defineDocumentRule({
       message:
         user.kind === 'root' ? 'The image ends as root' : `No USER is set, and ${user.base} runs as root`,
       severity: isLight(file.path, file.text, dockerfile, user) ? NOTE : severityAt(file.path, SEVERITY),
-      fix: 'RUN adduser --system --uid 10001 app\nUSER 10001',
+      fix: ownUser(user.kind === 'unset' ? user.base : (dockerfile.stages.at(-1)?.image ?? '')),
     }
   },
   examples: [
@@ -78,4 +78,15 @@ function isLight(path: string, text: string, { stages }: Dockerfile, user: Image
   return (
     user.kind === 'unset' && (!runs || base === 'scratch' || STEPPING_DOWN.test(base) || WORKSHOP.test(path))
   )
+}
+
+/** Images bring different programs to make a user with; some bring the user, and some no shell. */
+function ownUser(base: string): string {
+  const name = base.replace(/@.*$/, '')
+  if (/(?:^|\/)node(?::|$)/.test(name)) return 'USER node'
+  if (/distroless|^scratch$|chainguard|wolfi|chiseled/.test(name)) return 'USER 65532'
+  const add = /alpine|busybox/.test(name)
+    ? 'adduser -S -D -H -u 10001 app'
+    : 'useradd --system --uid 10001 app'
+  return `RUN ${add}\nUSER 10001`
 }

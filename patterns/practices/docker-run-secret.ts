@@ -11,7 +11,7 @@ import { defineDocumentRule, type Hit } from '../rule.ts'
 const SEVERITY = 7.5
 /** A database that lives in the image and dies with it. */
 const THROW_AWAY = 5.5
-const FIX = 'RUN --mount=type=secret,id=token,env=TOKEN command-that-needs-it   # and writes it nowhere'
+const FIX = 'RUN --mount=type=secret,id=token,env=TOKEN <command that needs it and writes it nowhere>'
 
 export default defineDocumentRule({
   id: 'docker-run-secret',

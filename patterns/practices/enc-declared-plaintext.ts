@@ -142,7 +142,7 @@ function* declaredBySops(inventory: Inventory): Generator<Hit> {
       const own = folder === '' ? file.path : file.path.slice(folder.length + 1)
       const rule = rules.find((each) => patternOf(each, 'path_regex')?.test(own))
       if (rule && !isEncrypted(file) && holdsSecrets(file, rule))
-        yield hit(file.path, `${config.path} says that SOPS encrypts it`, `sops -e -i ${file.path}`)
+        yield hit(file.path, `${config.path} says that SOPS encrypts it`, `sops encrypt -i ${file.path}`)
     }
   }
 }
@@ -182,7 +182,7 @@ const isNamedEncrypted = (path: string): boolean =>
 function* declaredByName(inventory: Inventory): Generator<Hit> {
   for (const file of ownFilesOf(inventory, isNamedEncrypted))
     if (!isEncrypted(file) && secretSettings(file, 'effective').length > 0)
-      yield hit(file.path, 'its name says that SOPS encrypts it', `sops -e -i ${file.path}`)
+      yield hit(file.path, 'its name says that SOPS encrypts it', `sops encrypt -i ${file.path}`)
 }
 
 /** An encrypted file is binary and has no text here; one that has is plain. */
@@ -249,7 +249,7 @@ function* leftOut(inventory: Inventory): Generator<Hit> {
           continue
         if (encryptionOf(node.text) || decide('effective', node.text).kind !== 'value') continue
         yield {
-          ...hit(file.path, `SOPS left ${key} out`, `sops -e -i ${file.path}`),
+          ...hit(file.path, `SOPS left ${key} out`, `sops encrypt -i ${file.path}`),
           range: node.range,
           secret: node.text,
           resource: path.join('.'),

@@ -14,6 +14,8 @@ interface KeyKind {
   readonly word?: string
   /** The group `key` is the key; what stands behind `(?<key>` decides what is reported. */
   readonly pattern: RegExp
+  /** What stands in its place in a file that holds more than the key. */
+  readonly instead?: string
   /** What it opens, when that is in the repository too. */
   readonly opens?: RegExp
 }
@@ -86,11 +88,13 @@ const KINDS: readonly KeyKind[] = [
     what: 'passphrase of OpenTofu’s state',
     word: 'pbkdf2',
     pattern: /key_provider\s+"pbkdf2"[^}]*?\bpassphrase\s*=\s*"(?<key>[^"$\n]{8,})"/g,
+    instead: 'passphrase = var.state_passphrase',
   },
   {
     what: 'passphrase of Pulumi',
     word: 'PULUMI_CONFIG_PASSPHRASE',
     pattern: /\bPULUMI_CONFIG_PASSPHRASE["']?[ \t]*[=:][ \t]*["']?(?<key>[^\s"'$#{<]{4,})/g,
+    instead: 'PULUMI_CONFIG_PASSPHRASE_FILE=<a file outside of the repository>',
     opens: /(?:^|\/)Pulumi[\w.-]*\.ya?ml$/,
   },
 ]
@@ -124,7 +128,7 @@ export default defineDocumentRule({
           resource: kind.what,
           message: `${nameOf(file.path)} holds the ${kind.what}${opened}`,
           severity: isTest(file.path) ? NOTE : 9.5,
-          fix: `git rm --cached ${file.path}`,
+          fix: kind.instead ?? `git rm --cached ${file.path}`,
         }
       }
     }

@@ -1,4 +1,5 @@
 import { isExample, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { emptied } from '../../src/practices/fixes/setting.ts'
 import { isEnvironmentTemplate, secretSettings } from '../../src/practices/secrets/environment-file.ts'
 import { isRandom } from '../../src/practices/secrets/strength.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -30,7 +31,7 @@ export default defineDocumentRule({
         secret: value,
         resource: path,
         message: `${name} has a value in the example`,
-        fix: `${name}=`,
+        fix: emptied(file.path, name),
       }
     }
   },

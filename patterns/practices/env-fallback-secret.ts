@@ -1,7 +1,7 @@
 import type { Code, Fallback } from '../../src/documents/code/code.ts'
 import { settingOf } from '../../src/documents/code/fallback.ts'
 import type { Range } from '../../src/documents/node.ts'
-import { isCode, isVendored, languageOf, nameOf } from '../../src/documents/paths.ts'
+import { isCode, isVendored, type Language, languageOf, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { givenTo } from '../../src/practices/code/given.ts'
 import { guardsOf } from '../../src/practices/code/guards.ts'
@@ -55,7 +55,7 @@ export default defineDocumentRule({
         resource: within ? `${name} in ${within}` : name,
         message: `${name} has a fallback in the code`,
         severity: severityAt(file.path, usual, value),
-        ...(language && { fix: requiredVariable(language, variableName(name)) }),
+        ...(language && { fix: required(file, language, name, range) }),
       }
     }
   },
@@ -225,4 +225,20 @@ function isNobodysKey(name: string, value: string): boolean {
       value,
     )
   )
+}
+
+/** The same reader without a fallback, where it is known; else the language's own. */
+function required({ path, text }: SourceFile, language: Language, name: string, { start }: Range): string {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  if (isGradle(path))
+    return `System.getenv("${name}") ?: { throw new GradleException("${name} is not set") }()`
+  if (/\bz\.object\b|\bz\.string\b/.test(line)) return `${name}: z.string().min(32)`
+  if (/[cC]onfig(?:Service)?\.get\b/.test(line) && language !== 'python')
+    return `${/[\w.]+(?=\.get\b)/.exec(line)?.[0]}.getOrThrow('${name}')`
+  if (/@Value\(/.test(line)) return `@Value("\${${name}}")`
+  if (language === 'python' && /\bconfig\(/.test(line)) return `config("${name}")`
+  if (language === 'python' && new RegExp(`^\\s*${name}\\s*:`).test(line)) return `${name}: str`
+  if (language === 'csharp' && /[cC]onfiguration\[/.test(line))
+    return `configuration["${name}"] ?? throw new InvalidOperationException("${name} is not set")`
+  return requiredVariable(language, variableName(name))
 }

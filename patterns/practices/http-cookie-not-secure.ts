@@ -1,4 +1,4 @@
-import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
+import { isCode, isTest, isVendored, languageOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { openCookies } from '../../src/practices/code/open-cookies.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
@@ -12,8 +12,17 @@ export default defineDocumentRule({
   remediation:
     'Set `secure: true`, `httpOnly: true` and `sameSite` for every session and sign-in cookie where the site is served.',
   fixes: {
-    python: 'SESSION_COOKIE_SECURE = True\nSESSION_COOKIE_HTTPONLY = True\nCSRF_COOKIE_SECURE = True',
-    any: "cookie: { secure: true, httpOnly: true, sameSite: 'lax' }",
+    python: 'response.set_cookie("session", value, secure=True, httponly=True, samesite="Lax")',
+    javascript: "{ secure: true, httpOnly: true, sameSite: 'lax' }",
+    go: 'Secure:   true,\nHttpOnly: true,\nSameSite: http.SameSiteLaxMode,',
+    java: 'cookie.setSecure(true);\ncookie.setHttpOnly(true);   // of a ResponseCookie: .secure(true).httpOnly(true).sameSite("Lax")',
+    kotlin: 'cookie.secure = true\ncookie.isHttpOnly = true',
+    csharp:
+      'options.Cookie.SecurePolicy = CookieSecurePolicy.Always;\noptions.Cookie.HttpOnly = true;\noptions.Cookie.SameSite = SameSiteMode.Lax;',
+    ruby: 'secure: true, httponly: true, same_site: :lax',
+    php: "['secure' => true, 'httponly' => true, 'samesite' => 'Lax']",
+    rust: '.secure(true).http_only(true).same_site(SameSite::Lax)',
+    any: 'secure: true',
   },
   severity: 5.5,
   cites: [
@@ -121,6 +130,7 @@ function* inCode(file: SourceFile): Generator<Hit> {
       ? {
           ...hit(file, range, `${owner} ${name}`, name),
           message: `${name} is kept where every script of the page reads it`,
+          fix: "// on the server\nres.cookie('session', token, { httpOnly: true, secure: true, sameSite: 'lax' })",
           severity: 3.0,
         }
       : hit(file, range, owner, name)
@@ -137,6 +147,12 @@ const hit = (
   range,
   resource,
   message: `${name} is off for a session cookie`,
+  ...(languageOf(file.path) === 'python' &&
+    /^[A-Z]+(?:_[A-Z]+)+$/.test(name) && {
+      fix: /\.config\b/.test(file.text.slice(Math.max(0, range.start - 40), range.start))
+        ? `app.config["${name}"] = True`
+        : `${name} = True`,
+    }),
 })
 
 function* inSettings(file: SourceFile): Generator<Hit> {
@@ -147,6 +163,6 @@ function* inSettings(file: SourceFile): Generator<Hit> {
     const environment =
       /^(?:SESSION_SECURE_COOKIE|SESSION_COOKIE_SECURE)$/.test(name) && file.environment === 'production'
     if ((spring || environment) && /^false$/i.test(value) && file.environment !== 'development')
-      yield hit(file, valueRange, path, name)
+      yield { ...hit(file, valueRange, path, name), instead: 'true' }
   }
 }

@@ -20,6 +20,8 @@ export default defineDocumentRule({
   remediation: 'Serve HTTPS and let the plain listener do nothing but redirect to it.',
   fixes: {
     hcl: 'default_action {\n  type = "redirect"\n  redirect {\n    port        = "443"\n    protocol    = "HTTPS"\n    status_code = "HTTP_301"\n  }\n}',
+    cloudformation:
+      "DefaultActions:\n  - Type: redirect\n    RedirectConfig: {Protocol: HTTPS, Port: '443', StatusCode: HTTP_301}",
     any: 'return 301 https://$host$request_uri;',
   },
   severity: 6.5,
@@ -217,7 +219,7 @@ function* flyListener(file: SourceFile): Generator<Hit> {
         range: forced.range,
         resource: 'force_https',
         message: 'requests over plain HTTP are answered',
-        fix: 'true',
+        instead: 'true',
       }
   }
 }

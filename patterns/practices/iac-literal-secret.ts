@@ -6,6 +6,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureSecrets } from '../../src/practices/azure/secrets.ts'
 import { cloudCodeSecrets } from '../../src/practices/code/cloud-code.ts'
 import { assignedIn } from '../../src/practices/commands/script-secrets.ts'
+import { offered, REFERENCES } from '../../src/practices/fixes/references.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
@@ -27,12 +28,7 @@ export default defineDocumentRule({
   why: 'The value is in the repository, in every plan and in the state, for everybody who can read one of them.',
   remediation:
     'Replace the value where it is used, then let the service make it (`manage_master_user_password`), or refer to a secret manager or a write-only argument.',
-  fixes: {
-    hcl: 'data "aws_secretsmanager_secret_version" "it" {\n  secret_id = "<name>"\n}\n# password = data.aws_secretsmanager_secret_version.it.secret_string\n# of a database: manage_master_user_password = true',
-    yaml: "'{{resolve:secretsmanager:<name>:SecretString:<key>}}'",
-    json: '"{{resolve:secretsmanager:<name>:SecretString:<key>}}"',
-    any: 'new pulumi.Config().requireSecret("<name>")',
-  },
+  fixes: REFERENCES,
   severity: 8.5,
   cites: [
     { document: 'S3', line: 22, practice: 'All credentials come from outside the code.' },
@@ -55,7 +51,8 @@ export default defineDocumentRule({
       // Words to be replaced stand there until somebody deploys them.
       const words = placeholderOf(found.secret) === 'lexical' ? { severity: PLACEHOLDER } : {}
       const shown = isSample(file.path) ? { severity: SHOWN } : words
-      yield { path: file.path, message, ...shown, ...found }
+      const fix = offered(file, found)
+      yield { path: file.path, message, ...shown, ...found, ...(fix && { fix }) }
     }
     yield* plainlyKept(file)
   },

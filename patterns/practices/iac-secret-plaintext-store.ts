@@ -14,6 +14,7 @@ import { isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
 import { azurePlainStores } from '../../src/practices/azure/secrets.ts'
+import { STORED } from '../../src/practices/fixes/references.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { isSecretReference } from '../../src/practices/terraform/sinks.ts'
@@ -25,10 +26,7 @@ export default defineDocumentRule({
   why: 'Plain parameters, variables and metadata are read by everybody with access to the account, and no key encrypts them.',
   remediation:
     'Keep the value in a store for secrets (SecureString, Secrets Manager, Key Vault, an Actions secret) and switch encryption of stored secrets on.',
-  fixes: {
-    yaml: 'providers:\n  - aescbc:\n      keys:\n        - name: key1\n          secret: <from a key management service>\n  - identity: {}',
-    any: 'resource "github_actions_secret" "<name>" {\n  repository      = "<repository>"\n  secret_name     = "<NAME>"\n  plaintext_value = var.<name>\n}',
-  },
+  fixes: STORED,
   severity: 6.0,
   cites: [
     {
@@ -124,13 +122,13 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     }
   } else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* plainParameters(file)
   else if (file.text.includes('EncryptionConfiguration')) yield* identityFirst(file)
-  else yield* inAzure(file, azurePlainStores)
+  else yield* inAzure(file, (resource) => azurePlainStores(resource, isBicep(file.path)))
 }
 
 /** EKS encrypts what the API stores from Kubernetes 1.28 on, with a key of its own. */
 const OWN_KEY = 3.0
 
-type Gap = Pick<Hit, 'range' | 'message' | 'fix' | 'severity'>
+type Gap = Pick<Hit, 'range' | 'message' | 'fix' | 'instead' | 'severity'>
 
 /** Named by a key of the block: a variable, parameter or setting whose name says that it is a secret. */
 const named =
@@ -151,9 +149,11 @@ const named =
 const STORES: Readonly<Record<string, (block: HclBlock) => Gap | undefined>> = {
   aws_ssm_parameter: plainParameter,
   aws_eks_cluster: unencryptedCluster,
-  github_actions_variable: named('variable_name', 'a variable that workflows print'),
-  github_actions_organization_variable: named('variable_name', 'a variable that workflows print'),
-  github_actions_environment_variable: named('variable_name', 'a variable that workflows print'),
+  github_actions_variable: workflowVariable('repository      = "<repository>"'),
+  github_actions_organization_variable: workflowVariable('visibility      = "private"'),
+  github_actions_environment_variable: workflowVariable(
+    'repository      = "<repository>"\n  environment     = "<environment>"',
+  ),
   gitlab_project_variable: unmasked,
   gitlab_group_variable: unmasked,
   azurerm_app_configuration_key: (block) =>
@@ -162,7 +162,24 @@ const STORES: Readonly<Record<string, (block: HclBlock) => Gap | undefined>> = {
   consul_keys: (block) => blocksOf(block, 'key').map(named('path', "Consul's plain store")).find(Boolean),
   consul_key_prefix: () => undefined,
   vercel_project_environment_variable: (block) =>
-    /^(?:true)$/.test(textOf(block, 'sensitive')) ? undefined : named('key', 'a plain variable')(block),
+    /^(?:true)$/.test(textOf(block, 'sensitive')) ? undefined : sensitive(block),
+}
+
+/** A variable of workflows; the resource of the same name for secrets takes the same arguments. */
+function workflowVariable(place: string) {
+  return (block: HclBlock): Gap | undefined => {
+    const found = named('variable_name', 'a variable that workflows print')(block)
+    const type = (block.labels[0] ?? '').replace(/_variable$/, '_secret')
+    const name = stringOf(block, 'variable_name') ?? '<NAME>'
+    const head = `resource "${type}" "${block.labels[1] ?? '<name>'}" {\n  ${place}`
+    const fix = `${head}\n  secret_name     = "${name}"\n  plaintext_value = var.<name>\n}`
+    return found && { ...found, fix }
+  }
+}
+
+function sensitive(block: HclBlock): Gap | undefined {
+  const found = named('key', 'a plain variable')(block)
+  return found && { ...found, fix: 'sensitive = true' }
 }
 
 const textOf = (block: HclBlock, name: string): string => {
@@ -182,7 +199,7 @@ function plainParameter(block: HclBlock): Gap | undefined {
   const isAddress = held.some((name) => /\.(?:arn|id|name|self_link)$/.test(name))
   const byName = named('name', `a ${type.value}`)(block) !== undefined && !isAddress
   return carries || byName
-    ? { range: type.range, message: `the parameter is a plain ${type.value}`, fix: 'SecureString' }
+    ? { range: type.range, message: `the parameter is a plain ${type.value}`, instead: 'SecureString' }
     : undefined
 }
 
@@ -201,9 +218,10 @@ function unencryptedCluster(block: HclBlock): Gap | undefined {
 }
 
 function unmasked(block: HclBlock): Gap | undefined {
+  const found = named('key', 'a variable that jobs print')(block)
   return /^true$/.test(textOf(block, 'masked')) || attributeOf(block, 'masked')?.kind === 'name'
     ? undefined
-    : named('key', 'a variable that jobs print')(block)
+    : found && { ...found, fix: 'masked    = true\nprotected = true' }
 }
 
 function* plainParameters(file: SourceFile): Generator<Hit> {

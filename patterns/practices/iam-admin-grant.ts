@@ -7,6 +7,7 @@ import { azureGrants } from '../../src/practices/azure/keys.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
 import { programOf } from '../../src/practices/commands/program.ts'
+import { NEEDED } from '../../src/practices/fixes/grants.ts'
 import { isEverything, statementsOf } from '../../src/practices/policies.ts'
 import { lookedUp, MANAGED, OWNERS, terraformGrants } from '../../src/practices/terraform/grants.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
@@ -18,10 +19,7 @@ export default defineDocumentRule({
   why: 'Whoever gets hold of this identity owns the account, so a small mistake anywhere becomes the largest one.',
   remediation:
     'Grant the actions and resources that the identity uses; access analysers of the clouds list them from its history.',
-  fixes: {
-    hcl: 'statement {\n  actions   = ["<service>:<Action>"]\n  resources = ["<arn of what is needed>"]\n}',
-    any: 'Effect: Allow\nAction: ["<service>:<Action>"]\nResource: ["<arn of what is needed>"]',
-  },
+  fixes: NEEDED,
   severity: 7.5,
   cites: [
     {
@@ -204,6 +202,7 @@ function* managedInDocuments(file: SourceFile): Generator<Hit> {
           range: node.range,
           resource: pathText(path),
           message: `${node.text} is granted`,
+          instead: 'roles/<service>.<role that is needed>',
         }
   }
 }
@@ -222,7 +221,16 @@ function* commandGrants(file: SourceFile): Generator<Hit> {
             MANAGED.test(role) &&
             words.some((word) => word.text.startsWith('attach-'))
       if (granted)
-        yield { path: file.path, range, resource: `${name} ${role}`, message: `${role} is granted` }
+        yield {
+          path: file.path,
+          range,
+          resource: `${name} ${role}`,
+          message: `${role} is granted`,
+          fix:
+            name === 'gcloud'
+              ? '--role=roles/<service>.<role that is needed>'
+              : '--policy-arn <arn of your own policy>',
+        }
     }
   }
 }
@@ -237,5 +245,6 @@ function* sqlGrants(file: SourceFile): Generator<Hit> {
       range: { start: match.index, end: match.index + match[0].length },
       resource: 'GRANT',
       message: 'a database user may do everything',
+      fix: 'GRANT SELECT, INSERT, UPDATE ON <database>.* TO <user>;',
     }
 }

@@ -14,9 +14,15 @@ export default defineDocumentRule({
   title: 'Role that strangers can take on',
   why: 'The identity provider serves everybody, so without the subject in the condition anybody with an account there gets the role.',
   remediation:
-    'Compare the `sub` claim with the one repository and branch or environment (or service account) that needs the role, besides `aud`.',
+    'Compare the `sub` claim with the one repository and branch or environment (or service account) that needs the role, besides `aud`. Of repositories made since July 2026 GitHub writes the ids too: `repo:owner@1/name@2:…`.',
   fixes: {
     hcl: 'condition {\n  test     = "StringEquals"\n  variable = "token.actions.githubusercontent.com:sub"\n  values   = ["repo:<owner>/<repository>:environment:production"]\n}',
+    'hcl:google':
+      'attribute_condition = "assertion.sub == \'repo:<owner>/<repository>:environment:production\'"',
+    'hcl:azure': 'subject = "repo:<owner>/<repository>:environment:production"',
+    cloudformation:
+      'Condition:\n  StringEquals:\n    token.actions.githubusercontent.com:aud: sts.amazonaws.com\n    token.actions.githubusercontent.com:sub: repo:<owner>/<repository>:environment:production',
+    yaml: 'Condition:\n  StringEquals:\n    token.actions.githubusercontent.com:aud: sts.amazonaws.com\n    token.actions.githubusercontent.com:sub: repo:<owner>/<repository>:environment:production',
     any: '"StringEquals": {\n  "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",\n  "token.actions.githubusercontent.com:sub": "repo:<owner>/<repository>:environment:production"\n}',
   },
   severity: 8.0,

@@ -41,6 +41,13 @@ export default defineDocumentRule({
     'Name the secrets or the path that this service needs, and drop every action that it does not use.',
   fixes: {
     hcl: 'actions   = ["secretsmanager:GetSecretValue"]\nresources = ["arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"]',
+    'hcl:google':
+      'resource "google_secret_manager_secret_iam_member" "<name>" {\n  secret_id = <id of the secret>\n  role      = "roles/secretmanager.secretAccessor"\n  member    = "serviceAccount:<name>@<project>.iam.gserviceaccount.com"\n}',
+    'hcl:azure': 'secret_permissions = ["Get"]',
+    json: '"Action": "secretsmanager:GetSecretValue",\n"Resource": "arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"',
+    typescript: 'secret.grantRead(role)   // of the one secret that is needed',
+    javascript: 'secret.grantRead(role)   // of the one secret that is needed',
+    python: 'secret.grant_read(role)   # of the one secret that is needed',
     any: 'Action: secretsmanager:GetSecretValue\nResource: arn:aws:secretsmanager:<region>:<account>:secret:<service>/*',
   },
   severity: 8.0,

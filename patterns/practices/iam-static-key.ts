@@ -21,8 +21,22 @@ export default defineDocumentRule({
   remediation:
     'Use a role instead: OIDC federation for pipelines, instance or pod identity for workloads, single sign-on for people. Then delete the key.',
   fixes: {
-    hcl: 'resource "aws_iam_role" "ci" {\n  name               = "ci"\n  assume_role_policy = data.aws_iam_policy_document.trust.json\n}',
-    any: 'permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: aws-actions/configure-aws-credentials@<commit>\n    with:\n      role-to-assume: <arn of the role>\n      aws-region: <region>',
+    hcl: '# a role or a federated identity in place of the key',
+    'hcl:aws':
+      'resource "aws_iam_role" "<name>" {\n  name               = "<name>"\n  assume_role_policy = data.aws_iam_policy_document.<trust>.json\n}',
+    'hcl:google':
+      'resource "google_service_account_iam_member" "<name>" {\n  service_account_id = <name of the service account>\n  role               = "roles/iam.workloadIdentityUser"\n  member             = "principalSet://iam.googleapis.com/<pool>/attribute.repository/<owner>/<repository>"\n}',
+    'hcl:azure':
+      'resource "azuread_application_federated_identity_credential" "<name>" {\n  application_id = <id of the application>\n  display_name   = "<name>"\n  audiences      = ["api://AzureADTokenExchange"]\n  issuer         = "https://token.actions.githubusercontent.com"\n  subject        = "repo:<owner>/<repository>:environment:production"\n}',
+    ansible:
+      "- amazon.aws.iam_role:\n    name: <name>\n    assume_role_policy_document: \"{{ lookup('file', 'trust.json') }}\"",
+    cloudformation: 'Type: AWS::IAM::Role\nProperties:\n  AssumeRolePolicyDocument: <who may take it on>',
+    typescript:
+      "new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('<service>.amazonaws.com') })",
+    javascript:
+      "new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('<service>.amazonaws.com') })",
+    python: 'sts.assume_role(RoleArn="<arn of the role>", RoleSessionName="<name>")',
+    any: 'aws sts assume-role --role-arn <arn of the role> --role-session-name <name>   # on Google Cloud: --impersonate-service-account',
   },
   severity: 6.5,
   cites: [

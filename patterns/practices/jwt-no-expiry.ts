@@ -12,6 +12,20 @@ export default defineDocumentRule({
   title: 'Web token that stays valid for long or for ever',
   why: 'A token that leaks is good until it expires; without an end only a new signing key stops it, for everybody.',
   remediation: 'Give access tokens 15 minutes and refresh tokens a store in which they can be revoked.',
+  fixes: {
+    python:
+      'jwt.encode({**claims, "exp": datetime.now(timezone.utc) + timedelta(minutes=15)}, key, algorithm="HS256")',
+    javascript: "jwt.sign(payload, key, { expiresIn: '15m' })",
+    go: 'claims.ExpiresAt = jwt.NewNumericDate(time.Now().Add(15 * time.Minute))',
+    java: '.withExpiresAt(Instant.now().plusSeconds(900))   // with jjwt: .expiration(Date.from(Instant.now().plusSeconds(900)))',
+    kotlin:
+      '.withExpiresAt(Instant.now().plusSeconds(900))   // with jjwt: .expiration(Date.from(Instant.now().plusSeconds(900)))',
+    csharp: 'Expires = DateTime.UtcNow.AddMinutes(15)',
+    ruby: "JWT.encode(claims.merge(exp: Time.now.to_i + 900), key, 'HS256')",
+    php: "JWT::encode($claims + ['exp' => time() + 900], $key, 'HS256')",
+    rust: 'exp: (Utc::now() + Duration::minutes(15)).timestamp()',
+    any: 'exp: now + 15 minutes',
+  },
   severity: 5.5,
   cites: [
     { document: 'S1', line: 45, practice: 'Credentials are short-lived.' },
@@ -26,20 +40,25 @@ export default defineDocumentRule({
     const endless = tokenCallsOf(code).flatMap((token) => {
       const what = endlessBy(token, code, file.text)
       const { callee, range, within } = token.call
-      return what === undefined ? [] : [{ range, what, resource: `${callee} in ${within || 'the module'}` }]
+      const fix = /\bSignJWT\b/.test(callee) ? ".setExpirationTime('15m')" : undefined
+      return what === undefined
+        ? []
+        : [{ range, what, resource: `${callee} in ${within || 'the module'}`, fix }]
     })
     const switched = code.named.flatMap((named) => {
       const what = endlessSetting(named, code)
-      return what === undefined ? [] : [{ range: named.value.range, what, resource: named.name }]
+      return what === undefined
+        ? []
+        : [{ range: named.value.range, what, resource: named.name, fix: limitOf(named.name) }]
     })
-    for (const { range, what, resource } of [...endless, ...switched])
+    for (const { range, what, resource, fix } of [...endless, ...switched])
       yield {
         path: file.path,
         range,
         resource,
         message: what,
         severity: severityAt(file.path, 5.5),
-        fix: "expiresIn: '15m'",
+        ...(fix !== undefined && { fix }),
       }
   },
   examples: [
@@ -125,3 +144,7 @@ function endlessSetting({ kind, name, value }: NamedValue, code: Code): string |
     ? tooLong(name, daysOfSetting(name, value, code))
     : undefined
 }
+
+/** A setting of Python's frameworks; of others the rule's own text says it. */
+const limitOf = (name: string): string | undefined =>
+  /^[A-Z_]+$/.test(name) ? `timedelta(${name.includes('REFRESH') ? 'days=30' : 'minutes=15'})` : undefined

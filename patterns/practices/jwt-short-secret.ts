@@ -5,9 +5,11 @@ import { NAMES_TOKENS } from '../../src/practices/line-gates.ts'
 import { type Setting, settingsOf } from '../../src/practices/secrets/configured.ts'
 import { decide, slotOf } from '../../src/practices/secrets/slots.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { defineDocumentRule } from '../rule.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
 
-const FIX = 'openssl rand -base64 48'
+/** 48 random bytes do for HS256 and HS384. */
+const fixFor = (message: string | undefined) =>
+  `openssl rand -base64 ${/HS512/.test(message ?? '') ? 64 : 48}`
 
 /** In every text with the name of such a key. */
 const SIGNING = /jwt|signing[\w.-]*(?:key|secret|pass)|(?:key|secret|pass)[\w.-]*signing/i
@@ -30,7 +32,12 @@ export default defineDocumentRule({
   *check(file, inventory) {
     if (isCode(file.path)) {
       for (const { path, ...hit } of shortKeysInCode(file, inventory))
-        yield { ...hit, path, severity: severityAt(path, 8.0, hit.secret), fix: FIX }
+        yield {
+          ...hit,
+          path,
+          severity: severityAt(path, 8.0, hit.secret),
+          fix: path === file.path ? stronger(file.text, hit) : fixFor(hit.message),
+        }
       return
     }
     if (!SIGNING.test(file.text)) return
@@ -50,7 +57,7 @@ export default defineDocumentRule({
           resource: setting.path,
           message: `${setting.name} is a weak signing key: ${weakness}`,
           severity: file.environment === 'test' ? NOTE : severityAt(file.path, 8.0, found.value),
-          fix: FIX,
+          fix: fixFor(weakness),
         }
     }
   },
@@ -149,4 +156,11 @@ function generated(value: string, isScript: boolean): string | undefined {
   return bytes !== undefined && Number(bytes) < 32
     ? `${bytes} random bytes, fewer than the 32 of HS256`
     : undefined
+}
+
+/** Where code makes or checks the key, the same with the right number; else a new key. */
+function stronger(text: string, { range, message }: Partial<Pick<Hit, 'range' | 'message'>>): string {
+  const said = range ? text.slice(range.start, range.end) : ''
+  const call = /(?:[\w.]*(?:randomBytes|token_hex|token_bytes|token_urlsafe)|min)\((\d+)\)/.exec(said)
+  return call?.[1] ? call[0].replace(call[1], '32') : fixFor(message)
 }

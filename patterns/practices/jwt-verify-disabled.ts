@@ -10,6 +10,20 @@ export default defineDocumentRule({
   why: 'A token that is not verified is text from the caller: anybody writes the user and the role that they want into it.',
   remediation:
     'Verify every token with the key and a fixed list of algorithms, and use no claim before that.',
+  fixes: {
+    python: 'jwt.decode(token, key, algorithms=["HS256"])',
+    javascript: "jwt.verify(token, key, { algorithms: ['HS256'] })",
+    go: 'jwt.ParseWithClaims(token, claims, keyFunc, jwt.WithValidMethods([]string{"HS256"}))',
+    java: 'Jwts.parser().verifyWith(key).build().parseSignedClaims(token);\n// with java-jwt: JWT.require(Algorithm.HMAC256(key)).build().verify(token);',
+    kotlin:
+      'Jwts.parser().verifyWith(key).build().parseSignedClaims(token)\n// with java-jwt: JWT.require(Algorithm.HMAC256(key)).build().verify(token)',
+    csharp:
+      'new TokenValidationParameters\n{\n    ValidateIssuerSigningKey = true,\n    IssuerSigningKey = key,\n    ValidAlgorithms = new[] { SecurityAlgorithms.HmacSha256 },\n}',
+    ruby: "JWT.decode(token, key, true, { algorithm: 'HS256' })",
+    php: "JWT::decode($token, new Key($key, 'HS256'))",
+    rust: 'decode::<Claims>(token, &DecodingKey::from_secret(key), &Validation::new(Algorithm::HS256))?',
+    any: 'verify(token, key, "HS256")',
+  },
   severity: 8.5,
   cites: [{ document: 'S3', line: 10, practice: 'Callers are authenticated by signed web tokens.' }],
   confidence: 'high',
@@ -30,7 +44,7 @@ export default defineDocumentRule({
         resource: what,
         message: what,
         severity: severityAt(file.path, 8.5),
-        fix,
+        ...(fix !== undefined && { fix }),
       }
   },
   examples: [

@@ -2,7 +2,9 @@ import { containersOf, kubernetesObjects, resourceOf } from '../../src/documents
 import { at, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { variableName } from '../../src/practices/code/required-variable.ts'
 import { credentialsInArguments } from '../../src/practices/commands/argument-words.ts'
+import { fromSecret } from '../../src/practices/fixes/kubernetes.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -32,7 +34,7 @@ export default defineDocumentRule({
             resource: `${resource} ${name}`,
             message: `Container ${container.name} is given ${name} as a literal`,
             severity: severityAt(file.path, SEVERITY),
-            fix: 'args: ["--api-key=$(API_KEY)"]\nenv:\n  - name: API_KEY\n    valueFrom:\n      secretKeyRef: {name: <secret>, key: <key>}',
+            fix: byVariable(name),
           }
       }
   },
@@ -92,4 +94,12 @@ function* credentialsOf(file: SourceFile, container: Node) {
         yield { name, value: text, range: { start: value.range.end - text.length, end: value.range.end } }
     }
   }
+}
+
+/** The argument filled from a variable; a header of a probe cannot be, and a command can. */
+function byVariable(name: string): string {
+  if (!name.startsWith('-')) return 'exec:\n  command: ["<a program of the image that reads the secret>"]'
+  const variable = variableName(name)
+  const value = fromSecret(variable).replace(/^/gm, '  ')
+  return `args: ["${name}=$(${variable})"]\nenv:\n${value}`
 }

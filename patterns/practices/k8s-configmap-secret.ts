@@ -8,6 +8,7 @@ import { itemsAt, type Range, type ScalarNode } from '../../src/documents/node.t
 import { mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isPrivateKey, secretsInEmbedded } from '../../src/practices/embedded.ts'
+import { externalSecret } from '../../src/practices/fixes/kubernetes.ts'
 import { decideNamed, decideNode } from '../../src/practices/secrets/named-secret.ts'
 import { slotOfPath } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
@@ -119,5 +120,5 @@ const hit = (
   resource: `${resourceOf(object)} data ${entry}`,
   message: `ConfigMap ${object.name} holds ${entry} in plain text`,
   severity: severityAt(file.path, SEVERITY),
-  fix: 'kind: SealedSecret   # or ExternalSecret, or a Secret encrypted with SOPS',
+  fix: externalSecret(object.name, [entry.split(' ')[0] ?? entry]),
 })

@@ -18,7 +18,7 @@ const SEVERITY = 5.5
 const FIX = `policyTypes: [Ingress, Egress]
 egress:
   - to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}}}]
-    ports: [{protocol: UDP, port: 53}]
+    ports: [{protocol: UDP, port: 53}, {protocol: TCP, port: 53}]
   - to: [{ipBlock: {cidr: <addresses of the provider>}}]
     ports: [{protocol: TCP, port: 443}]`
 

@@ -7,6 +7,7 @@ import {
 import { at, itemsAt, type Node, type ScalarNode, scalarAt, textAt } from '../../src/documents/node.ts'
 import { isJson, isLockFile, isWorkflow, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { apart, NO_MOUNT, NO_PID } from '../../src/practices/fixes/tasks.ts'
 import { isGreatCapability, isOfHost, RUNTIME_SOCKET } from '../../src/practices/host-paths.ts'
 import { type HostTask, tasksOf } from '../../src/practices/host-tasks.ts'
 import { isAskedFor } from '../../src/practices/kubernetes/template-conditions.ts'
@@ -204,7 +205,7 @@ const ofTask = (file: SourceFile, { resource, range, what, shared }: HostTask): 
   resource: `${resource} ${what}`,
   message: `${resource} ${what}`,
   severity: severityAt(file.path, shared ? SHARED : SEVERITY),
-  fix: '# without it, or with the one capability or file that is needed',
+  ...apart(file.text.slice(range.start, range.end).replace(/^["']|["']$/g, ''), what),
 })
 
 function* ofService(file: SourceFile, service: string, node: Node): Generator<Hit> {
@@ -218,7 +219,7 @@ function* ofService(file: SourceFile, service: string, node: Node): Generator<Hi
     network?.text === 'host'
       ? { node: network, what: 'shares the network of the host', severity: SHARED, fix: 'networks: [<name>]' }
       : undefined,
-    pid?.text === 'host' ? { node: pid, what: 'sees the processes of the host', fix: '' } : undefined,
+    pid?.text === 'host' ? { node: pid, what: 'sees the processes of the host', fix: NO_PID } : undefined,
     ipc?.text === 'host'
       ? { node: ipc, what: 'shares the memory of the host', severity: SHARED, fix: 'ipc: private' }
       : undefined,
@@ -246,10 +247,10 @@ function ofMount(volume: Node): Finding | undefined {
   const node = volume.kind === 'scalar' ? volume : scalarAt(volume, 'source')
   const [source = ''] = (node?.text ?? '').split(':')
   if (!node || textAt(volume, 'type') === 'volume') return undefined
-  const fix = '# a proxy that allows only the calls that are needed, or no mount at all'
-  if (RUNTIME_SOCKET.test(source)) return { node, what: `controls the container runtime by ${source}`, fix }
+  if (RUNTIME_SOCKET.test(source))
+    return { node, what: `controls the container runtime by ${source}`, fix: NO_MOUNT }
   return /^\/(?:etc|root|proc|dev|boot|var|(?:var\/)?run|var\/lib\/docker)?\/?$/.test(source) && source !== ''
-    ? { node, what: `mounts ${source} of the host`, fix }
+    ? { node, what: `mounts ${source} of the host`, fix: NO_MOUNT }
     : undefined
 }
 

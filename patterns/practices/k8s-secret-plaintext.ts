@@ -8,6 +8,7 @@ import { isLiteral, itemsAt, pathText, scalarAt } from '../../src/documents/node
 import { mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../../src/documents/source-file.ts'
 import { fileHoldsSecret, lastPart } from '../../src/practices/embedded.ts'
+import { externalSecret } from '../../src/practices/fixes/kubernetes.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
@@ -26,7 +27,6 @@ const decoded = (text: string): string | undefined => {
 }
 
 const SEVERITY = 8.5
-const FIX = 'kind: SealedSecret   # or ExternalSecret, or this Secret encrypted with SOPS'
 /** Settings that fill a Secret beside the secret: switches, numbers, dates, addresses without a password. */
 const SETTING = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$/
 
@@ -119,7 +119,7 @@ function* inSecret(file: SourceFile, object: KubernetesObject): Generator<Hit> {
       resource: `${resourceOf(object)} ${pathText([encoded ? 'data' : 'stringData', key])}`,
       message: `Secret ${object.name} holds ${key} in ${encoded ? 'base64, which is not encryption' : 'plain text'}`,
       severity: severityAt(file.path, SEVERITY),
-      fix: FIX,
+      fix: externalSecret(object.name, [key]),
     }
   }
 }
@@ -142,6 +142,7 @@ function* lastApplied(file: SourceFile, { node, name }: KubernetesObject): Gener
           range: annotation.range,
           resource: `${hit.resource} in the annotation`,
           message: `The annotation of Secret ${name} repeats its values in plain text`,
+          fix: `kubectl annotate secret ${name} kubectl.kubernetes.io/last-applied-configuration-`,
           severity: severityAt(file.path, SEVERITY),
         }
 }
@@ -158,7 +159,7 @@ function* generated(file: SourceFile): Generator<Hit> {
         resource: `secretGenerator ${key}`,
         message: `A generated Secret holds ${key} in plain text`,
         severity: severityAt(file.path, SEVERITY),
-        fix: FIX,
+        fix: 'secretGenerator:\n  - name: <name>\n    envs: [secrets.env]   # not tracked by git, or encrypted',
       }
     }
 }

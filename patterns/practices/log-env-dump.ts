@@ -17,7 +17,17 @@ export default defineDocumentRule({
   remediation:
     'Print the variables that you need by name, none of them a secret, and replace the secrets that were printed.',
   fixes: {
-    any: 'printenv PATH   # the one variable that is needed; and set +x around secrets',
+    python: 'print(sorted(os.environ))   # the names; never the values',
+    javascript: 'console.log(Object.keys(process.env))   // the names; never the values',
+    go: 'log.Println("LOG_LEVEL:", os.Getenv("LOG_LEVEL"))   // by name, none of them a secret',
+    java: 'log.info("variables: {}", System.getenv().keySet());   // the names; never the values',
+    kotlin: 'log.info("variables: {}", System.getenv().keys)   // the names; never the values',
+    csharp:
+      'logger.LogInformation("variables: {Names}", Environment.GetEnvironmentVariables().Keys);   // never the values',
+    ruby: 'puts ENV.keys   # the names; never the values',
+    php: 'print_r(array_keys(getenv()));   // the names; never the values',
+    rust: 'println!("{:?}", std::env::vars().map(|(name, _)| name).collect::<Vec<_>>());   // never the values',
+    any: 'printenv PATH   # the one variable that is needed',
   },
   severity: 6.5,
   cites: [
@@ -88,7 +98,6 @@ function* inCode(file: SourceFile): Generator<Hit> {
         resource: `${call.callee} in ${call.within || 'the module'}`,
         message: `${call.callee} writes the whole environment`,
         severity: severityAt(file.path, 6.5),
-        fix: 'NODE_ENV',
       }
   }
 }
@@ -113,6 +122,7 @@ function* inScripts(file: SourceFile): Generator<Hit> {
         resource: `${name} ${what}`,
         message: `${what} writes the environment to the log`,
         severity: severityIn(file),
+        ...(what === 'set -x' && { fix: 'set +x' }),
       }
     }
 }

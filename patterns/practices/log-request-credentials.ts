@@ -7,6 +7,7 @@ import {
   isTest,
   isVendored,
   isYaml,
+  type Language,
   nameOf,
 } from '../../src/documents/paths.ts'
 import { isLogging, writtenBy } from '../../src/practices/code/log-sink.ts'
@@ -25,8 +26,16 @@ export default defineDocumentRule({
   remediation:
     'Log method, path and status, or name the fields to redact (`authorization`, `cookie`, keys) in the logger.',
   fixes: {
-    python: 'HTTPConnection.debuglevel = 0',
-    any: 'headers: { authorization: `Bearer ${token}` }',
+    python: 'logger.info("%s %s", request.method, request.path)',
+    javascript: 'console.log(req.method, req.path)',
+    go: 'log.Println(r.Method, r.URL.Path)',
+    java: 'log.info("{} {}", request.getMethod(), request.getRequestURI());',
+    kotlin: 'log.info("{} {}", request.method, request.requestURI)',
+    csharp: 'logger.LogInformation("{Method} {Path}", request.Method, request.Path);',
+    ruby: 'logger.info("#{request.request_method} #{request.path}")',
+    php: "error_log($_SERVER['REQUEST_METHOD'] . ' ' . $path);",
+    rust: 'info!("{} {}", request.method(), request.uri().path());',
+    any: 'log method, path and status alone',
   },
   severity: 6.0,
   cites: [
@@ -64,7 +73,7 @@ export default defineDocumentRule({
   *check(file) {
     const code = isCode(file.path) ? file.code() : undefined
     const found = code ? inCode(code) : isTerraform(file.path) ? inTerraform(file) : inConfiguration(file)
-    for (const { range, what, fix, edits } of found)
+    for (const { range, what, fix, instead, edits } of found)
       yield {
         path: file.path,
         range,
@@ -72,6 +81,7 @@ export default defineDocumentRule({
         message: what,
         severity: severityAt(file.path, 6.0),
         ...(fix !== undefined && { fix }),
+        ...(instead !== undefined && { instead }),
         ...(edits && { edits }),
       }
   },
@@ -151,10 +161,16 @@ function inCode(code: Code): LoggedRequest[] {
       /^(?:debuglevel|set_debuglevel)$/.test(name) &&
       value.kind === 'constant' &&
       /^[1-9]|^True$/.test(value.text)
-        ? [{ range: nameRange, what: 'HTTPConnection.debuglevel prints every header that is sent' }]
+        ? [
+            {
+              range: nameRange,
+              what: 'HTTPConnection.debuglevel prints every header that is sent',
+              fix: 'HTTPConnection.debuglevel = 0',
+            },
+          ]
         : [],
     ),
-    ...code.calls.flatMap(keyInAddress),
+    ...code.calls.flatMap((call) => keyInAddress(call, code.language)),
   ]
 }
 
@@ -163,14 +179,7 @@ function loggedRequest(call: Call, code: Code): LoggedRequest[] {
   for (const part of writtenBy(call)) {
     if (part.kind !== 'name') continue
     const whole = REQUEST.test(part.text) || (BODY.test(part.text) && handlesCredentials(call, code))
-    if (whole)
-      return [
-        {
-          range: part.range,
-          what: `${call.callee} writes ${part.text} whole`,
-          fix: 'console.log(req.method, req.path)',
-        },
-      ]
+    if (whole) return [{ range: part.range, what: `${call.callee} writes ${part.text} whole` }]
   }
   return []
 }
@@ -207,7 +216,7 @@ function morgan(call: Call): LoggedRequest[] {
 }
 
 /** A key in the query is in the log of every server on the way. */
-function keyInAddress(call: Call): LoggedRequest[] {
+function keyInAddress(call: Call, language: Language): LoggedRequest[] {
   return call.arguments.flatMap(({ value }) => {
     const address = value.kind === 'object' ? (propertyOf(value, 'url') ?? value) : value
     if (address.kind !== 'template' || !/^https?:\/\//.test(address.text)) return []
@@ -216,7 +225,25 @@ function keyInAddress(call: Call): LoggedRequest[] {
         address.text,
       )
     return given && /fetch|get|post|put|request|axios|open|client|http/i.test(call.callee)
-      ? [{ range: address.range, what: `${call.callee} puts a credential into the query of the address` }]
+      ? [
+          {
+            range: address.range,
+            what: `${call.callee} puts a credential into the query of the address`,
+            fix: inHeader(language),
+          },
+        ]
       : []
   })
 }
+
+/** The same credential where logs of addresses do not have it. */
+const inHeader = (language: Language): string =>
+  language === 'python'
+    ? 'headers={"Authorization": f"Bearer {token}"}'
+    : language === 'go'
+      ? 'request.Header.Set("Authorization", "Bearer "+token)'
+      : /script$|tsx/.test(language)
+        ? 'headers: { authorization: `Bearer ${token}` }'
+        : language === 'ruby'
+          ? `headers: { 'Authorization' => "Bearer #{token}" }`
+          : 'Authorization: Bearer …   as a header of the request'

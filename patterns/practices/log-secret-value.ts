@@ -24,9 +24,14 @@ export default defineDocumentRule({
   fixes: {
     python: 'logger.info("key loaded, %d characters", len(key))',
     javascript: "console.log('key loaded, %d characters', key.length)",
-    typescript: "console.log('key loaded, %d characters', key.length)",
     go: 'log.Printf("key loaded, %d bytes", len(key))',
-    any: 'log("key loaded")   // its name or length, never its value',
+    java: 'log.info("key loaded, {} characters", key.length());',
+    kotlin: 'log.info("key loaded, {} characters", key.length)',
+    csharp: 'logger.LogInformation("key loaded, {Length} characters", key.Length);',
+    ruby: 'logger.info("key loaded, #{key.length} characters")',
+    php: "error_log('key loaded, ' . strlen($key) . ' characters');",
+    rust: 'println!("key loaded, {} bytes", key.len());',
+    any: 'log the name of the secret or its length, never its value',
   },
   severity: 7.0,
   cites: [

@@ -8,6 +8,7 @@ import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** A debugger runs code for whoever connects. */
 const DEBUGGER = 7.5
+const LOOPBACK = '127.0.0.1'
 
 export default defineDocumentRule({
   id: 'net-bind-all',
@@ -66,6 +67,7 @@ function* boundInCode(file: SourceFile, inventory: Inventory): Generator<Hit> {
         range: host.range,
         resource: call.callee,
         message: 'the server of the tool listens on every address',
+        fix: `"${LOOPBACK}"`,
       }
   }
 }
@@ -101,5 +103,6 @@ const hit = (file: SourceFile, range: { start: number; end: number }, program: s
   range,
   resource: `${program} debugger`,
   message: 'the debugger listens on every address',
+  fix: file.text.slice(range.start, range.end).replace(/0\.0\.0\.0|\[::\]|\*(?=:)|(?<=address=)\*/, LOOPBACK),
   severity: DEBUGGER,
 })

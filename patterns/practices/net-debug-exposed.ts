@@ -4,6 +4,7 @@ import { isCode, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { callWeakness, isTrue } from '../../src/practices/code/debug-code.ts'
 import { ofActuator, ofDebug } from '../../src/practices/debug-settings.ts'
+import { opposite } from '../../src/practices/fixes/setting.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -18,10 +19,15 @@ export default defineDocumentRule({
   remediation:
     'Switch it off where others can reach it, or bind it to the loopback address or to a port behind authentication.',
   fixes: {
-    python: "DEBUG = os.environ.get('DEBUG') == '1'",
-    yaml: 'management:\n  endpoints:\n    web:\n      exposure:\n        include: health,info',
-    ini: 'management.endpoints.web.exposure.include=health,info',
-    any: "res.status(500).json({ error: 'internal error' })",
+    python: 'debug=False',
+    javascript: "res.status(500).json({ error: 'internal error' })",
+    go: 'http.ListenAndServe("127.0.0.1:6060", nil)   // the profiler; the program itself gets a mux of its own',
+    java: 'web.debug(false)',
+    kotlin: 'web.debug(false)',
+    csharp: 'if (app.Environment.IsDevelopment()) app.UseDeveloperExceptionPage();',
+    php: "ini_set('display_errors', '0');",
+    ruby: 'config.consider_all_requests_local = false',
+    any: 'debug: false',
   },
   severity: 6.0,
   cites: [
@@ -183,7 +189,14 @@ function* inSettings(file: SourceFile): Generator<Hit> {
   if (!SETTING.test(file.text)) return
   for (const { name, path, value, valueRange } of settingsOf(file)) {
     const found = ofActuator(path, value) ?? ofDebug(name, value, file)
-    if (found) yield { path: file.path, range: valueRange, resource: path, message: found }
+    if (found)
+      yield {
+        path: file.path,
+        range: valueRange,
+        resource: path,
+        message: found,
+        instead: quietValue(name, path, value),
+      }
   }
   if (/php\.ini/.test(nameOf(file.path)))
     for (const match of file.text.matchAll(/^[ \t]*display_errors[ \t]*=[ \t]*(?:on|1|stdout)\b/gim))
@@ -192,6 +205,7 @@ function* inSettings(file: SourceFile): Generator<Hit> {
         range: { start: match.index, end: match.index + match[0].length },
         resource: 'display_errors',
         message: 'errors are shown to callers with their places in the code',
+        fix: 'display_errors = Off',
       }
 }
 
@@ -217,7 +231,7 @@ function* inCode(file: SourceFile): Generator<Hit> {
         range: { start: nameRange.start, end: value.range.end },
         resource: name,
         message: `${name} shows callers what is inside`,
-        ...(name === 'DEBUG' && { fix: 'DEBUG = False' }),
+        fix: `${code.language === 'ruby' ? 'config.' : ''}${name} = ${code.language === 'python' ? 'False' : 'false'}`,
       }
 }
 
@@ -231,3 +245,9 @@ function isDebugOn(name: string, value: Expression, { language }: Code, file: So
 
 const isServingSettings = ({ path, environment }: SourceFile): boolean =>
   environment === 'production' && /settings|config/i.test(path)
+
+/** What shows callers no more than they need. */
+function quietValue(name: string, path: string, value: string): string {
+  if (path.includes('exposure')) return 'health,info'
+  return name === 'FLASK_ENV' ? 'production' : (opposite(value) ?? 'false')
+}

@@ -1,6 +1,7 @@
 import { argumentOf, type Expression } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored, mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { opposite } from '../../src/practices/fixes/setting.ts'
 import { mayHoldSettings, type Setting, settingsOf } from '../../src/practices/settings.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -12,7 +13,6 @@ export default defineDocumentRule({
     'Set a limit that fits: requests by user and minute, a body of some megabytes, a timeout of seconds.',
   fixes: {
     python: 'timeout=10',
-    yaml: 'rateLimit:\n  enabled: true\n  perUser: true',
     any: 'client_max_body_size 10m;',
   },
   severity: 3.0,
@@ -64,7 +64,14 @@ export default defineDocumentRule({
 function* inSettings(file: SourceFile): Generator<Hit> {
   for (const setting of settingsOf(file)) {
     const found = limitOff(setting)
-    if (found) yield { path: file.path, range: setting.valueRange, resource: setting.path, message: found }
+    if (found)
+      yield {
+        path: file.path,
+        range: setting.valueRange,
+        resource: setting.path,
+        message: found,
+        instead: opposite(setting.value) === 'true' ? 'true' : '10m',
+      }
   }
   if (mayBeKubernetes(file.path)) return
   for (const match of file.text.matchAll(/^[ \t]*client_max_body_size[ \t]+0[a-z]?[ \t]*;/gim))
@@ -116,6 +123,7 @@ function* inCode(file: SourceFile): Generator<Hit> {
         range: { start: nameRange.start, end: value.range.end },
         resource: within ? `${within} ${name}` : name,
         message: 'the size of a request is not limited',
+        fix: value.kind === 'string' ? "bodyLimit: '1mb'" : 'bodyLimit: 1024 * 1024',
       }
 }
 

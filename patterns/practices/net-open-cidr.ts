@@ -7,6 +7,7 @@ import { ANSIBLE_FIREWALLS, ansibleRules } from '../../src/practices/ansible/fir
 import { azureRules } from '../../src/practices/azure/firewalls.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
 import { templateRules } from '../../src/practices/cloudformation/rules.ts'
+import { narrowed } from '../../src/practices/fixes/networks.ts'
 import { kubernetesLists } from '../../src/practices/kubernetes/allow-lists.ts'
 import { listed } from '../../src/practices/open-addresses.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
@@ -21,8 +22,8 @@ export default defineDocumentRule({
   remediation:
     'Allow the networks that need it (a VPN, a bastion host, the addresses of the caller) and nothing else.',
   fixes: {
-    hcl: 'cidr_blocks = ["<network of the office or VPN>/32"]',
-    any: 'loadBalancerSourceRanges: ["<network of the office or VPN>/32"]',
+    hcl: 'cidr_blocks = ["<network of the office or VPN>"]',
+    any: '<network of the office or VPN>',
   },
   severity: 7.5,
   cites: [
@@ -43,7 +44,7 @@ export default defineDocumentRule({
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
-    for (const hit of hitsIn(file)) yield { ...hit, ...lower }
+    for (const hit of hitsIn(file)) yield { ...narrowed(file, hit), ...lower }
   },
   examples: [
     {

@@ -9,6 +9,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_DATABASES, ansibleFaults } from '../../src/practices/ansible/faults.ts'
 import { azureDatabases } from '../../src/practices/azure/firewalls.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
+import { narrowed } from '../../src/practices/fixes/networks.ts'
 import { databaseAt } from '../../src/practices/ports.ts'
 import { isOn } from '../../src/practices/switched.ts'
 import { terraformDatabases } from '../../src/practices/terraform/databases.ts'
@@ -26,7 +27,11 @@ export default defineDocumentRule({
     'Give it a private address only (private subnet, private endpoint, loopback bind) and reach it from the application or through a bastion host.',
   fixes: {
     hcl: 'publicly_accessible = false',
-    any: 'ports:\n  - "127.0.0.1:6379:6379"',
+    cloudformation: 'PubliclyAccessible: false',
+    ansible: 'publicly_accessible: false',
+    arm: '"publicNetworkAccess": "Disabled"',
+    bicep: "publicNetworkAccess: 'Disabled'",
+    any: '<network of the application>',
   },
   severity: 7.0,
   cites: [
@@ -48,7 +53,7 @@ export default defineDocumentRule({
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
-    for (const hit of hitsIn(file)) yield { ...hit, ...lower }
+    for (const hit of hitsIn(file)) yield { ...narrowed(file, hit), ...lower }
   },
   examples: [
     {
@@ -152,14 +157,21 @@ function* templateDatabases(file: SourceFile): Generator<Hit> {
     for (const { name, nameRange, type, settled: properties } of resources) {
       const open = scalarAt(properties, 'PubliclyAccessible')
       if (type === 'AWS::DMS::ReplicationInstance' && !at(properties, 'PubliclyAccessible'))
-        yield { path: file.path, range: nameRange, resource: name, message: UNSAID, severity: CLOUD_WIDE }
+        yield {
+          path: file.path,
+          range: nameRange,
+          resource: name,
+          message: UNSAID,
+          severity: CLOUD_WIDE,
+          fix: 'PubliclyAccessible: false',
+        }
       if (open && isOn(open.text))
         yield {
           path: file.path,
           range: open.range,
           resource: name,
           message: 'the database has a public address',
-          fix: 'false',
+          instead: 'false',
         }
     }
 }
@@ -176,6 +188,7 @@ function* composePorts(file: SourceFile): Generator<Hit> {
           range: item.range,
           resource: `services.${name}`,
           message: `${database} is published on every address of the machine`,
+          fix: boundPort(item),
         }
     }
 }
@@ -192,6 +205,10 @@ function publishedDatabase(item: Node): string | undefined {
   return parts.length < 2 || isBound ? undefined : databaseAt(Number(parts.at(-1)))
 }
 
+/** The same port for the machine itself alone. */
+const boundPort = (item: Node): string =>
+  item.kind === 'scalar' ? `- "127.0.0.1:${item.text.replace(/^0\.0\.0\.0:/, '')}"` : 'host_ip: 127.0.0.1'
+
 function* balancedDatabases(file: SourceFile): Generator<Hit> {
   for (const object of kubernetesObjects(file)) {
     const type = scalarAt(object.node, 'spec', 'type')
@@ -205,7 +222,7 @@ function* balancedDatabases(file: SourceFile): Generator<Hit> {
         range: type.range,
         resource: resourceOf(object),
         message: `${database} stands behind a public load balancer`,
-        fix: 'ClusterIP',
+        instead: 'ClusterIP',
       }
   }
 }

@@ -15,9 +15,20 @@ export default defineDocumentRule({
     'Compute an HMAC over the raw body with the shared secret and compare it in constant time with the header of the sender (for Port `x-port-signature`) before anything else.',
   fixes: {
     python:
-      'expected = hmac.new(SECRET, request.body, hashlib.sha256).hexdigest()\nif not hmac.compare_digest(expected, request.headers["x-signature"]):\n    abort(401)',
+      'expected = hmac.new(SECRET, request.get_data(), hashlib.sha256).hexdigest()\nif not hmac.compare_digest(expected, request.headers.get("x-signature", "")):\n    abort(401)',
     hcl: 'configuration {\n  secret = var.webhook_secret\n}',
-    any: "const expected = createHmac('sha256', secret).update(rawBody).digest()\nconst given = Buffer.from(req.get('x-signature') ?? '', 'hex')\nif (given.length !== expected.length || !timingSafeEqual(given, expected)) return res.sendStatus(401)",
+    javascript:
+      "const expected = createHmac('sha256', secret).update(rawBody).digest()\nconst given = Buffer.from(req.get('x-signature') ?? '', 'hex')\nif (given.length !== expected.length || !timingSafeEqual(given, expected)) return res.sendStatus(401)",
+    go: 'mac := hmac.New(sha256.New, secret)\nmac.Write(body)\ngiven, err := hex.DecodeString(r.Header.Get("X-Signature"))\nif err != nil || !hmac.Equal(given, mac.Sum(nil)) {\n\thttp.Error(w, "unauthorized", http.StatusUnauthorized)\n\treturn\n}',
+    java: 'Mac mac = Mac.getInstance("HmacSHA256");\nmac.init(new SecretKeySpec(secret, "HmacSHA256"));\nif (!MessageDigest.isEqual(mac.doFinal(body), HexFormat.of().parseHex(signature)))\n    return ResponseEntity.status(401).build();',
+    kotlin:
+      'val mac = Mac.getInstance("HmacSHA256").apply { init(SecretKeySpec(secret, "HmacSHA256")) }\nif (!MessageDigest.isEqual(mac.doFinal(body), HexFormat.of().parseHex(signature)))\n    return ResponseEntity.status(401).build()',
+    csharp:
+      'var expected = HMACSHA256.HashData(secret, body);\nif (!CryptographicOperations.FixedTimeEquals(expected, Convert.FromHexString(signature)))\n    return Unauthorized();',
+    ruby: "expected = OpenSSL::HMAC.hexdigest('SHA256', secret, request.raw_post)\nreturn head :unauthorized unless ActiveSupport::SecurityUtils.secure_compare(expected, request.headers['X-Signature'].to_s)",
+    php: "$expected = hash_hmac('sha256', file_get_contents('php://input'), $secret);\nif (!hash_equals($expected, $_SERVER['HTTP_X_SIGNATURE'] ?? '')) {\n    http_response_code(401);\n    exit;\n}",
+    rust: 'let mut mac = Hmac::<Sha256>::new_from_slice(secret)?;\nmac.update(&body);\nmac.verify_slice(&hex::decode(signature)?)?;',
+    any: 'compare the HMAC of the raw body with the header of the sender',
   },
   severity: 7.0,
   cites: [

@@ -3,6 +3,7 @@ import { blocksIn, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import { type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isJson, isTerraform, isTest, isVendored, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { settingOf } from '../../src/practices/fixes/setting.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -107,7 +108,7 @@ function* inForm(root: Node, { path }: SourceFile): Generator<Hit> {
     const name = keys.at(-1)
     if (typeof name !== 'string' || node.kind !== 'map' || !keyRange || keys.at(-2) !== 'properties') continue
     if (keys.includes('userInputs') && !isClosed(name, node))
-      yield inputHit(path, keyRange, name, '"encryption": "aes256-gcm"')
+      yield inputHit(path, keyRange, name, settingOf(path, 'encryption', 'aes256-gcm'))
     if (
       isBackstage &&
       keys.includes('parameters') &&
@@ -159,5 +160,10 @@ function* inJenkins({ path, text }: SourceFile): Generator<Hit> {
     /\b(?:string|text)\s*\(\s*(?:[^()\n]*,\s*)?name:\s*['"]([\w.-]+)['"]/g,
   ))
     if (isSecretInput(name))
-      yield inputHit(path, { start: index, end: index + whole.length }, name, `password(name: '${name}')`)
+      yield inputHit(
+        path,
+        { start: index, end: index + whole.length },
+        name,
+        `password(name: '${name}', defaultValue: '')`,
+      )
 }

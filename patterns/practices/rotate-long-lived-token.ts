@@ -31,9 +31,7 @@ export default defineDocumentRule({
   remediation:
     'Let tokens live minutes to hours and renew them; replace the long-lived ones, and take out of the repository those that stand there.',
   fixes: {
-    javascript: "expiresIn: '15m'",
-    typescript: "expiresIn: '15m'",
-    any: 'exp: <now + 15 minutes>',
+    any: '<a token of minutes, issued when it is needed>',
   },
   severity: 6.0,
   cites: [
@@ -126,6 +124,9 @@ function* written(file: SourceFile): Generator<Hit> {
         life.seconds === undefined
           ? `${life.what} has no expiry`
           : `${life.what} lives for ${Math.round(life.seconds / DAY)} days`,
+      fix: life.what.includes('web token')
+        ? '<a token of minutes, issued when the program starts>'
+        : '<an address that is signed for minutes, made when it is needed>',
     }
   }
 }
@@ -156,6 +157,9 @@ const longLife = (file: SourceFile, range: Range, resource: string, seconds: num
   range,
   resource,
   message: `tokens are made for ${Math.round(seconds / DAY)} days`,
+  fix: resource.endsWith('setExpirationTime')
+    ? ".setExpirationTime('15m')"
+    : `${resource.split(' ').at(-1)}: '15m'`,
 })
 
 function secondsIn(value: Expression | undefined): number | undefined {
@@ -198,6 +202,7 @@ function* inCommands(file: SourceFile): Generator<Hit> {
         range: command.range,
         resource: `${name} create token`,
         message: `the token lives for ${Math.round(seconds / DAY)} days`,
+        fix: '--duration=1h',
       }
   }
 }

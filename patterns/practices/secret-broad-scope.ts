@@ -25,7 +25,10 @@ export default defineDocumentRule({
   remediation:
     'Issue a key for this use with the least scopes (a workspace key, a fine-grained token), and keep the broad one out of machines.',
   fixes: {
-    yaml: 'KEY: ${{ secrets.<NAME of a key that may do only this> }}',
+    github: '${{ secrets.<NAME of a key that may do only this> }}',
+    compose: '${<NAME of a key that may do only this>:?}',
+    kubernetes:
+      'valueFrom:\n  secretKeyRef:\n    name: <secret with a key that may do only this>\n    key: <key>',
     any: '<NAME of a key that may do only this>',
   },
   severity: 6.0,

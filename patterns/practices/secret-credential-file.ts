@@ -1,4 +1,5 @@
 import { isVendored, nameOf } from '../../src/documents/paths.ts'
+import { untracked } from '../../src/practices/fixes/untracked.ts'
 import { type Inventory, pathsUnderReview } from '../../src/practices/repository/inventory.ts'
 import type { StoredCredential } from '../../src/practices/secrets/credential-readers.ts'
 import { isVaultFile, storesAt } from '../../src/practices/secrets/credential-store.ts'
@@ -16,9 +17,6 @@ export default defineRepositoryRule({
   why: 'Tools keep credentials in this file for one user; in a repository everybody who clones it is that user.',
   remediation:
     'Revoke the credential, remove the file, ignore its name, and let the tool take the credential from a variable or from a login without keys.',
-  fixes: {
-    any: "git rm --cached <file> && echo '<file>' >> .gitignore",
-  },
   severity: 8.5,
   cites: [
     { document: 'S2', line: 69, practice: 'Tokens are encrypted where they are stored.' },
@@ -38,6 +36,7 @@ export default defineRepositoryRule({
           resource: nameOf(path),
           message: `${nameOf(path)} is a password store`,
           severity: severityAt(path, 8.5),
+          fix: untracked(path),
         }
       for (const store of storesAt(path)) {
         const file = inventory.file(path)
@@ -54,7 +53,7 @@ export default defineRepositoryRule({
             message: `${store.what} holds a value for ${key}${notIgnored(path, inventory)}`,
             ...(isGuessed && { confidence: store.isExact ? ('medium' as const) : ('low' as const) }),
             severity: isLocked(credential, inventory) ? NOTE : severityAt(path, 8.5, value),
-            fix: `git rm --cached ${path}\necho '${nameOf(path)}' >> .gitignore`,
+            fix: untracked(path),
           }
         }
       }

@@ -1,5 +1,6 @@
 import { formatOf, isCode, isDocs, isExample, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { emptied } from '../../src/practices/fixes/setting.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { type SecretSetting, secretSettings } from '../../src/practices/secrets/environment-file.ts'
 import type { LifePlace } from '../life.ts'
@@ -42,7 +43,7 @@ export default defineRepositoryRule({
         resource: `${setting.path} in ${[...environments].sort().join(' and ')}`,
         message: `${setting.name} of ${environment} has the value of ${other.environment} (${other.file.path}, line ${line})`,
         severity: environment === 'production' ? 8.0 : 7.0,
-        fix: `${setting.name}=`,
+        fix: emptied(file.path, setting.name),
       }
     }
   },

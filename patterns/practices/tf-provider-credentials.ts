@@ -21,9 +21,6 @@ export default defineDocumentRule({
   why: 'Everybody who can read the repository can act as this provider does, on everything that it manages.',
   remediation:
     "Replace the credential where it was issued, then give it by the provider's environment variable, a profile, a role or an ephemeral secret.",
-  fixes: {
-    any: 'variable "api_key" {\n  type      = string\n  sensitive = true\n}\n# api_key = var.api_key, given as TF_VAR_api_key',
-  },
   severity: 9.0,
   cites: [
     { document: 'S0', line: 87, practice: 'The API key of a provider is a sensitive attribute.' },
@@ -126,5 +123,8 @@ function* credentials(
     secret,
     resource: `provider.${block.labels[0] ?? ''}.${name}`,
     message: `${name} of provider ${block.labels[0]} is written here`,
+    fix: `variable "${variable(name)}" {\n  type      = string\n  sensitive = true\n}\n# ${name} = var.${variable(name)}, given as TF_VAR_${variable(name)}`,
   }
 }
+
+const variable = (name: string): string => name.toLowerCase().replace(/\W+/g, '_')

@@ -24,7 +24,10 @@ export default defineRepositoryRule({
   remediation:
     'Block public access to the bucket or container, drop grants to everybody, and look through its access log for what was read.',
   fixes: {
-    any: 'resource "aws_s3_bucket_public_access_block" "state" {\n  bucket                  = aws_s3_bucket.<name>.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}',
+    'hcl:google': 'public_access_prevention = "enforced"',
+    'hcl:azure': 'container_access_type = "private"',
+    hcl: 'resource "aws_s3_bucket_public_access_block" "state" {\n  bucket                  = aws_s3_bucket.<name>.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}',
+    any: 'block public access to the bucket',
   },
   severity: 8.0,
   cites: [{ document: 'S0', line: 66, practice: 'Only authorised users get at the state files.' }],

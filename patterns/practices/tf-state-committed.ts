@@ -1,4 +1,5 @@
 import { isJson, isTerraform, isTest, nameOf } from '../../src/documents/paths.ts'
+import { untracked } from '../../src/practices/fixes/untracked.ts'
 import { type Inventory, pathsUnderReview } from '../../src/practices/repository/inventory.ts'
 import { type StateContent, stateOf } from '../../src/practices/terraform/state.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
@@ -16,9 +17,6 @@ export default defineRepositoryRule({
   why: 'State and saved plans hold every password and key of the infrastructure in plain text, whatever the configuration calls sensitive.',
   remediation:
     'Replace every credential that the state holds, move the state to a remote backend, remove the file from all history, and ignore it.',
-  fixes: {
-    any: "git rm --cached '*.tfstate' '*.tfstate.*' && printf '*.tfstate\\n*.tfstate.*\\n' >> .gitignore",
-  },
   severity: 9.0,
   cites: [
     { document: 'S0', line: 62, practice: 'State files hold sensitive information.' },
@@ -88,13 +86,24 @@ function hitOf(path: string, inventory: Inventory): Hit | undefined {
   if (!state && !(named && /"(?:lineage|terraform_version|modules|resources)"\s*:/.test(text ?? '')))
     return undefined
   if (state?.kind === 'encrypted') return undefined
-  return { path, resource: path, message: messageOf(state), ...severityOf(path, state) }
+  return {
+    path,
+    resource: path,
+    message: messageOf(state),
+    ...severityOf(path, state),
+    fix: untracked(path),
+  }
 }
 
 function otherHit(path: string, name: string, inventory: Inventory): Hit | undefined {
   const text = PLAN_NAME.test(name) || name === 'crash.log' ? inventory.file(path)?.text : undefined
   if (name === 'crash.log' && text && /terraform/i.test(text) && /panic:|\[(?:DEBUG|TRACE)\]/.test(text))
-    return { path, resource: path, message: 'a crash log of Terraform holds what it was working on' }
+    return {
+      path,
+      resource: path,
+      message: 'a crash log of Terraform holds what it was working on',
+      fix: untracked(path),
+    }
   // A plan is binary, so it has no text here.
   const isPlan = PLAN_NAME.test(name) && text === undefined
   return isPlan
@@ -102,6 +111,7 @@ function otherHit(path: string, name: string, inventory: Inventory): Hit | undef
         path,
         resource: path,
         message: 'a saved Terraform plan holds the state',
+        fix: untracked(path),
         ...severityOf(path, undefined),
       }
     : undefined

@@ -7,9 +7,11 @@ import { ANSIBLE_PLAIN_DATABASES, ansibleFaults } from '../../src/practices/ansi
 import { azurePlainDatabases, azureSettings, inAzure } from '../../src/practices/azure/listeners.ts'
 import { urlParts } from '../../src/practices/hosts.ts'
 import {
+  encrypted,
   isPlainPair,
   PLAIN_SERVER,
   plainServer,
+  switchedOn,
   terraformServers,
   weaknessOf,
 } from '../../src/practices/plain-databases.ts'
@@ -24,10 +26,7 @@ export default defineDocumentRule({
   remediation:
     'Connect with `sslmode=verify-full` (or the like of your driver) and the authority of the server, and let the server refuse other connections.',
   fixes: {
-    hcl: 'parameter {\n  name  = "rds.force_ssl"\n  value = "1"\n}',
-    javascript: 'ssl: { rejectUnauthorized: true, ca }',
-    typescript: 'ssl: { rejectUnauthorized: true, ca }',
-    any: 'postgres://<host>/<database>?sslmode=verify-full',
+    any: 'sslmode=verify-full',
   },
   severity: 6.0,
   cites: [
@@ -175,7 +174,7 @@ function* azureConnections(resource: AzureResource) {
   yield* azurePlainDatabases(resource)
   for (const { value } of azureSettings(resource)) {
     const message = weaknessOf(value.text)
-    if (message) yield { range: value.range, message }
+    if (message) yield { range: value.range, message, fix: encrypted(value.text) }
   }
 }
 
@@ -185,19 +184,19 @@ function* inSettings(file: SourceFile): Generator<Hit> {
     for (const { node, path } of root ? walk(root) : []) {
       const value = scalarAt(node, 'ParameterValue')
       if (value && isPlainPair(textAt(node, 'ParameterName'), value.text))
-        yield hit(file, value.range, pathText(path), PLAIN_SERVER)
+        yield { ...hit(file, value.range, pathText(path), PLAIN_SERVER), instead: switchedOn(value.text) }
     }
   for (const { name, path, value, valueRange } of settingsOf(file)) {
     const told = plainServer(name, path, value)
-    if (told) yield hit(file, valueRange, path, told)
+    if (told) yield { ...hit(file, valueRange, path, told), instead: switchedOn(value) }
     const found = weaknessOf(value)
     if (found && !(isCompose(file.path) && !/amazonaws|windows\.net/.test(value)))
-      yield hit(file, valueRange, path, found)
+      yield { ...hit(file, valueRange, path, found), fix: encrypted(value) }
   }
   for (const { assignments } of file.shell())
     for (const { name, value } of assignments) {
       const found = weaknessOf(value.text)
-      if (found) yield hit(file, value.range, name, found)
+      if (found) yield { ...hit(file, value.range, name, found), fix: encrypted(value.text) }
     }
 }
 
@@ -205,12 +204,15 @@ function* inStrings(file: SourceFile): Generator<Hit> {
   for (const { value, range } of file.code()?.strings ?? []) {
     const found = weaknessOf(value)
     if (found)
-      yield hit(file, range, `${urlParts(value.replace(/^jdbc:/i, ''))?.host ?? 'connection string'}`, found)
+      yield {
+        ...hit(file, range, `${urlParts(value.replace(/^jdbc:/i, ''))?.host ?? 'connection string'}`, found),
+        fix: encrypted(value),
+      }
   }
 }
 
 function* terraformDatabases(file: SourceFile): Generator<Hit> {
   for (const block of file.hcl()?.blocks ?? [])
-    for (const { range, message } of terraformServers(block))
-      if (range) yield hit(file, range, addressOf(block), message)
+    for (const { range, message, ...mended } of terraformServers(block))
+      if (range) yield { ...hit(file, range, addressOf(block), message), ...mended }
 }

@@ -1,6 +1,7 @@
 import { isCode, isVendored } from '../../src/documents/paths.ts'
 import { uncheckedCalls, uncheckedNames } from '../../src/practices/code/unchecked-code.ts'
 import { uncheckedFunctions } from '../../src/practices/code/unchecked-functions.ts'
+import { CHECKED } from '../../src/practices/fixes/certificates.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -10,13 +11,7 @@ export default defineDocumentRule({
   why: 'Whoever stands between the two ends can answer in the name of the server and read what is sent, credentials included.',
   remediation:
     'Remove the setting, and where the server has a certificate of your own authority, give the client that authority (a CA file) instead.',
-  fixes: {
-    python: 'requests.get(url, verify="/etc/ssl/own-ca.pem")',
-    javascript: "new https.Agent({ ca: readFileSync('own-ca.pem') })",
-    typescript: "new https.Agent({ ca: readFileSync('own-ca.pem') })",
-    go: '&tls.Config{RootCAs: pool}',
-    any: '<the CA of the server as a trusted one, and no switch that skips the check>',
-  },
+  fixes: CHECKED,
   severity: 8.0,
   cites: [{ document: 'S2', line: 53, practice: 'HTTP clients check certificates.' }],
   confidence: 'high',

@@ -3,6 +3,7 @@ import type { Range } from '../../src/documents/node.ts'
 import { formatOf, isTerraform } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
+import { checkedBy, checkedSetting } from '../../src/practices/fixes/certificates.ts'
 import { isAskedFor } from '../../src/practices/kubernetes/template-conditions.ts'
 import { settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
@@ -15,13 +16,6 @@ export default defineDocumentRule({
   why: 'Whoever stands between the two ends can answer in the name of the server, read what is sent and replace what is fetched.',
   remediation:
     'Remove the setting or option, and where the server has a certificate of your own authority, name that authority instead (`--cacert`, `ca_certs`).',
-  fixes: {
-    shell: 'curl --cacert own-ca.pem <address>',
-    dockerfile: 'COPY own-ca.crt /usr/local/share/ca-certificates/\nRUN update-ca-certificates',
-    yaml: 'validate_certs: true',
-    hcl: 'insecure = false',
-    any: 'cafile=own-ca.pem',
-  },
   severity: 7.5,
   cites: [
     { document: 'S4', line: 58, practice: 'All external communication is by TLS.' },
@@ -139,29 +133,34 @@ function* commands(file: SourceFile): Generator<Hit> {
         range,
         resource: `${program} command`,
         message,
+        fix: checkedBy(program),
         ...(local && { severity: 3.0 }),
       }
     }
     for (const { name, nameRange, value } of command.assignments)
-      if (switchesOff(name, value.text)) yield hit(file, name, nameRange)
+      if (switchesOff(name, value.text)) yield hit(file, name, nameRange, value.text)
   }
 }
 
-const hit = (file: SourceFile, name: string, range: Range, resource = name): Hit => ({
+const hit = (file: SourceFile, name: string, range: Range, value: string, resource = name): Hit => ({
   path: file.path,
   range,
   resource,
   message: `${name.slice(name.lastIndexOf('/') + 1)} switches the check of certificates off`,
+  fix: checkedSetting(file.path, name.slice(name.lastIndexOf('/') + 1), value),
 })
 
 function* settings(file: SourceFile): Generator<Hit> {
   if (isTerraform(file.path)) return yield* terraformSettings(file)
   for (const { name, value, nameRange, path } of settingsOf(file))
     if (switchesOff(name, value) && !isAskedFor(file.text, nameRange.start, name))
-      yield hit(file, name, nameRange, path)
+      yield hit(file, name, nameRange, value, path)
   if (/\.conf$/.test(file.path))
     for (const match of file.text.matchAll(/^[ \t]*((?:proxy|grpc|uwsgi)_ssl_verify)[ \t]+off\b/gm))
-      yield hit(file, match[1] ?? '', { start: match.index, end: match.index + match[0].length })
+      yield {
+        ...hit(file, match[1] ?? '', { start: match.index, end: match.index + match[0].length }, 'off'),
+        fix: `${match[1]} on;`,
+      }
 }
 
 /** `insecure = true` says so much only of a provider, whose connection it describes. */
@@ -172,12 +171,12 @@ function* terraformSettings(file: SourceFile): Generator<Hit> {
         const text = value.kind === 'constant' ? value.text : value.kind === 'string' ? value.value : ''
         const unchecked =
           switchesOff(name, text) || (block.type === 'provider' && name === 'insecure' && text === 'true')
-        if (unchecked) yield hit(file, name, nameRange, `${addressOf(block)}.${name}`)
+        if (unchecked) yield hit(file, name, nameRange, text, `${addressOf(block)}.${name}`)
       }
   for (const block of blocksOf(file.hcl(), 'resource'))
     for (const { value } of block.attributes)
       if (value.kind === 'object')
         for (const { name, nameRange, value: inner } of value.properties)
           if (inner.kind === 'constant' && switchesOff(name, inner.text))
-            yield hit(file, name, nameRange, `${addressOf(block)}.${name}`)
+            yield hit(file, name, nameRange, inner.text, `${addressOf(block)}.${name}`)
 }

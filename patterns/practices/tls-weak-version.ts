@@ -13,6 +13,8 @@ import { isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureSettings, inAzure } from '../../src/practices/azure/listeners.ts'
 import { OLD, oldVersions } from '../../src/practices/code/old-versions.ts'
+import { opposite } from '../../src/practices/fixes/setting.ts'
+import { newerVersion } from '../../src/practices/fixes/tls-versions.ts'
 import { plain } from '../../src/practices/open-addresses.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -24,11 +26,17 @@ export default defineDocumentRule({
   remediation:
     'Set the least version to TLS 1.2, better 1.3, or drop the setting where the default of the library or service is newer.',
   fixes: {
-    hcl: 'ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"',
+    hcl: 'min_tls_version = "1.2"',
     python: 'context.minimum_version = ssl.TLSVersion.TLSv1_2',
     go: 'MinVersion: tls.VersionTLS12',
     javascript: "minVersion: 'TLSv1.2'",
-    typescript: "minVersion: 'TLSv1.2'",
+    java: 'SSLContext.getInstance("TLSv1.3");   // as a property: https.protocols=TLSv1.2,TLSv1.3',
+    kotlin: 'SSLContext.getInstance("TLSv1.3")   // as a property: https.protocols=TLSv1.2,TLSv1.3',
+    csharp:
+      'SslProtocols.Tls12 | SslProtocols.Tls13   // of ServicePointManager: SecurityProtocolType.Tls12 | SecurityProtocolType.Tls13',
+    ruby: 'min_version = OpenSSL::SSL::TLS1_2_VERSION',
+    php: "'crypto_method' => STREAM_CRYPTO_METHOD_TLSv1_2_CLIENT | STREAM_CRYPTO_METHOD_TLSv1_3_CLIENT",
+    rust: '.min_tls_version(reqwest::tls::Version::TLS_1_2)',
     any: 'ssl_protocols TLSv1.2 TLSv1.3;',
   },
   severity: 6.0,
@@ -127,7 +135,8 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
         for (const { name, value } of part.attributes)
           if (value.kind === 'string' || value.kind === 'constant') {
             const text = value.kind === 'string' ? value.value : value.text
-            if (isOldSetting(name, text)) yield hit(file, value.range, `${addressOf(block)}.${name}`, text)
+            if (isOldSetting(name, text))
+              yield ofSetting(file, value.range, `${addressOf(block)}.${name}`, text)
           }
     }
   } else if (isCode(path)) {
@@ -153,6 +162,12 @@ const hit = (
   message: `${value} accepts versions of TLS that are broken`,
 })
 
+/** The same of a setting, which can be given another value. */
+const ofSetting = (...place: Parameters<typeof hit>): Hit => ({
+  ...hit(...place),
+  instead: newerVersion(place[3]),
+})
+
 /** Gateways of API Management switch each version on or off. */
 const SWITCHED_ON = /Security\.(?:Backend\.)?Protocols\.(?:Ssl30|Tls1[01])$/i
 
@@ -163,7 +178,8 @@ function* inResource(resource: AzureResource) {
     if (isOpen || isAny)
       yield {
         range: value.range,
-        message: `${isOpen && !isAny && /^true$/i.test(value.text) ? key.replace(/^.*\./, '') : value.text} accepts versions of TLS that are broken`,
+        message: `${/^true$/i.test(value.text) ? key.replace(/^.*\./, '') : value.text} accepts versions of TLS that are broken`,
+        instead: opposite(value.text) ?? newerVersion(value.text),
       }
   }
 }
@@ -178,7 +194,7 @@ function* inDocuments(file: SourceFile): Generator<Hit> {
       // A version by number alone says nothing without TLS in the name.
       const speaks = isCloud || /tls|ssl/i.test(key) || /tls|ssl/i.test(node.text)
       if (speaks && !node.templated && isOldSetting(key, node.text))
-        yield hit(file, node.range, pathText(path), node.text)
+        yield ofSetting(file, node.range, pathText(path), node.text)
     }
   }
 }
@@ -190,7 +206,8 @@ function* switchedOn(root: Node, file: SourceFile): Generator<Hit> {
   for (const { node, path } of walk(root)) {
     const version = LISTED.exec(textAt(node, 'Name') ?? '')?.[1]
     const value = scalarAt(node, 'Value')
-    if (version && value && /^true$/i.test(value.text)) yield hit(file, value.range, pathText(path), version)
+    if (version && value && /^true$/i.test(value.text))
+      yield { ...hit(file, value.range, pathText(path), version), instead: 'false' }
   }
 }
 
@@ -198,7 +215,8 @@ function* policyAttributes(block: HclBlock, file: SourceFile): Generator<Hit> {
   for (const attribute of blocksOf(block, 'policy_attribute')) {
     const version = LISTED.exec(stringOf(attribute, 'name') ?? '')?.[1]
     const value = attributeOf(attribute, 'value')
-    if (version && value && plain(value) === 'true') yield hit(file, value.range, addressOf(block), version)
+    if (version && value && plain(value) === 'true')
+      yield { ...hit(file, value.range, addressOf(block), version), instead: 'false' }
   }
 }
 

@@ -1,6 +1,5 @@
 /** Practices over the working tree: hits become findings, problems become gaps. */
-import type { DocumentRule, Hit, PracticeRule } from '../../patterns/rule.ts'
-import { formatOf } from '../documents/paths.ts'
+import type { DocumentRule, PracticeRule } from '../../patterns/rule.ts'
 import { baseOf } from '../edit.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { practiceFinding } from '../findings/findings.ts'
@@ -9,6 +8,7 @@ import { type Key, stretchAhead } from '../fingerprint.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
 import { surenessOf } from './confidence.ts'
+import { textToPaste } from './fixes/paste.ts'
 import type { Quiet } from './quiet.ts'
 import { type Files, type Regions, regionsOf } from './regions.ts'
 import {
@@ -165,7 +165,7 @@ function findingOf({ rule, hit }: PracticeHit, region: Region, fix: Fix | undefi
 /** The edits are bound to the text that the rule read. */
 function fixOf({ rule, hit }: PracticeHit, inventory: Files): Fix | undefined {
   const { path, edits = [] } = hit
-  const text = textToPaste(rule, hit)
+  const text = textToPaste(rule, hit, inventory.file(path))
   if (text === undefined) return undefined
   const bound = edits.map((edit) => {
     const target = edit.path ?? path
@@ -174,7 +174,3 @@ function fixOf({ rule, hit }: PracticeHit, inventory: Files): Fix | undefined {
   })
   return { text, edits: bound }
 }
-
-/** The place's own text, else the rule's for such files. */
-export const textToPaste = ({ fixes }: PracticeRule, { path, fix }: Hit): string | undefined =>
-  fix ?? fixes?.[formatOf(path)] ?? fixes?.any

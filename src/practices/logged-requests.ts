@@ -11,6 +11,8 @@ export interface LoggedRequest {
   readonly range: Range
   readonly what: string
   readonly fix?: string
+  /** As of a hit. */
+  readonly instead?: string
   readonly edits?: readonly HitEdit[]
 }
 
@@ -34,13 +36,13 @@ const WEB_LOGGERS =
 
 export function inConfiguration(file: SourceFile): LoggedRequest[] {
   const mayTrace = /trace/i.test(file.text)
-  const settings = (mayTrace ? settingsOf(file) : []).flatMap(({ path, value, range }) => {
+  const settings = (mayTrace ? settingsOf(file) : []).flatMap<LoggedRequest>(({ path, value, range }) => {
     if (WEB_LOGGERS.test(path) && /^trace$/i.test(value))
       return [
         {
           range,
           what: `${path} logs headers and bodies`,
-          fix: `${path}=INFO`,
+          instead: 'INFO',
           edits: replaced(range, 'INFO'),
         },
       ]

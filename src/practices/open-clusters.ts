@@ -8,7 +8,7 @@ import type { SourceFile } from '../documents/source-file.ts'
 import { statementsOf } from './policies.ts'
 import { isTerraformSource } from './terraform/modules.ts'
 
-type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix' | 'instead'>
 
 /** Kubelets without sign-in, and roles that are given to whoever asks. */
 export function* namelessCallers(file: SourceFile): Generator<Hit> {
@@ -46,7 +46,7 @@ function* binding({ kind, node }: KubernetesObject): Generator<Found> {
       yield {
         range: name.range,
         message: `callers without a name have the rights of ${role}`,
-        fix: '<group>',
+        instead: '<group>',
       }
   }
 }
@@ -68,7 +68,7 @@ export function* openDomains(file: SourceFile): Generator<Hit> {
         range: everybody.range ?? range,
         resource,
         message: 'the search domain takes requests of everybody',
-        fix: '<arn of the role that asks>',
+        instead: '<arn of the role that asks>',
       }
   }
 }

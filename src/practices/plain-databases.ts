@@ -1,6 +1,7 @@
 /** Servers that take connections without TLS, and connection strings that ask for none. */
 import type { Hit } from '../../patterns/rule.ts'
 import { attributeOf, blocksIn, type HclBlock, type HclBody, stringOf } from '../documents/hcl/hcl.ts'
+import { opposite } from './fixes/setting.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
 import { plain } from './open-addresses.ts'
 import { isOff } from './switched.ts'
@@ -22,11 +23,23 @@ export function weaknessOf(text: string): string | undefined {
   return managed ? 'the managed cache is spoken to without TLS' : undefined
 }
 
-const PARAMETERS: readonly (readonly [RegExp, string])[] = [
-  [/\bsslmode=(?:disable|allow|prefer)\b/i, 'the connection may go without TLS'],
-  [/\buseSSL=false\b|\bsslMode=DISABLED\b/i, 'the connection goes without TLS'],
-  [/\btrustServerCertificate=(?:true|yes)\b/i, 'any certificate of the server is accepted'],
-  [/[?&;](?:ssl|tls|encrypt)=(?:false|no|disabled)\b/i, 'the connection goes without TLS'],
+/** The parameter that asks for TLS, in the words of the driver that reads such a string. */
+export function encrypted(text: string): string {
+  const [, , better] = PARAMETERS.find(([pattern]) => pattern.test(text)) ?? []
+  return better ?? 'rediss:// in place of redis://'
+}
+
+const PARAMETERS: readonly (readonly [RegExp, string, string])[] = [
+  [/\bsslmode=(?:disable|allow|prefer)\b/i, 'the connection may go without TLS', 'sslmode=verify-full'],
+  [/\buseSSL=false\b|\bsslMode=DISABLED\b/i, 'the connection goes without TLS', 'sslMode=VERIFY_IDENTITY'],
+  [
+    /\btrustServerCertificate=(?:true|yes)\b/i,
+    'any certificate of the server is accepted',
+    'trustServerCertificate=false',
+  ],
+  [/[?&;]encrypt=(?:false|no|disabled)\b/i, 'the connection goes without TLS', 'encrypt=true'],
+  [/[?&;]tls=(?:false|no|disabled)\b/i, 'the connection goes without TLS', 'tls=true'],
+  [/[?&;]ssl=(?:false|no|disabled)\b/i, 'the connection goes without TLS', 'ssl=true'],
 ]
 
 /** Switches of a server's parameters, by the names that their makers give them, and what switches them off. */
@@ -63,7 +76,19 @@ const isPlainTransit = (name: string, text: string): boolean =>
 const isPlainNodes = (path: string, text: string): boolean =>
   /(?:^|\.)NodeToNodeEncryptionOptions\.Enabled$/.test(path) && isOff(text)
 
-type Found = Pick<Hit, 'range'> & { readonly message: string }
+/** What switches TLS on where such a value switches it off. */
+export const switchedOn = (value: string): string =>
+  TRANSPORTS[value.toUpperCase()] ?? opposite(value) ?? 'true'
+
+/** https://docs.aws.amazon.com/msk/1.0/apireference/clusters.html, https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html, https://cloud.google.com/sql/docs/postgres/admin-api/rest/v1/instances */
+const TRANSPORTS: Readonly<Record<string, string>> = {
+  PLAINTEXT: 'TLS',
+  TLS_PLAINTEXT: 'TLS',
+  NONE: 'verify-full',
+  ALLOW_UNENCRYPTED_AND_ENCRYPTED: 'ENCRYPTED_ONLY',
+}
+
+type Found = Pick<Hit, 'range' | 'instead' | 'fix'> & { readonly message: string }
 
 /** Of one resource. */
 export function* terraformServers(block: HclBlock): Generator<Found> {
@@ -83,13 +108,13 @@ function* openServer(block: HclBlock, part: HclBody & { readonly type: string })
         (text === 'ALLOW_UNENCRYPTED_AND_ENCRYPTED' || (type === 'aws_dms_endpoint' && text === 'none'))) ||
       (part.type === 'node_to_node_encryption' && name === 'enabled' && text === 'false') ||
       isPlainTransit(name, text)
-    if (off) yield { range: value.range, message: PLAIN_SERVER }
+    if (off) yield { range: value.range, message: PLAIN_SERVER, instead: switchedOn(text) }
     const found = value.kind === 'string' && weaknessOf(text)
-    if (found && block.type !== 'variable') yield { range: value.range, message: found }
+    if (found && block.type !== 'variable') yield { range: value.range, message: found, fix: encrypted(text) }
   }
   const value = attributeOf(part, 'value')
   const name = stringOf(part, 'name') ?? ''
   const isOfServer = part.type === 'parameter' || /configuration|parameter/.test(type)
   if (value && isOfServer && isPlainParameter(name, plain(value) ?? ''))
-    yield { range: value.range, message: PLAIN_SERVER }
+    yield { range: value.range, message: PLAIN_SERVER, instead: switchedOn(plain(value) ?? '') }
 }

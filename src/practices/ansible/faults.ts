@@ -116,6 +116,7 @@ export const ANSIBLE_LISTENERS: readonly AnsibleFault[] = [
       return actions.length > 0 && actions.every((action) => action === 'forward')
     },
     message: 'the load balancer serves plain HTTP',
+    fix: "DefaultActions:\n  - Type: redirect\n    RedirectConfig: {Protocol: HTTPS, Port: '443', StatusCode: HTTP_301}",
   },
   ...[['default_cache_behavior'], ['cache_behaviors', '*']].map((path) => ({
     module: /^cloudfront_distribution$/,

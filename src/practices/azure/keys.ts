@@ -3,7 +3,7 @@ import type { Hit } from '../../../patterns/rule.ts'
 import { type AzureResource, type AzureTemplate, child, known } from '../../documents/dialects/azure.ts'
 import { isText } from './listeners.ts'
 
-type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix' | 'instead'>
 
 /** What a vault keeps without an end, and a cluster mounts without looking again. */
 export function* azureRotation(resource: AzureResource): Generator<Found> {
@@ -16,7 +16,7 @@ export function* azureRotation(resource: AzureResource): Generator<Found> {
   const mounted = ['properties', 'addonProfiles', 'azureKeyvaultSecretsProvider'] as const
   const rotates = resource.literal(...mounted, 'config', 'enableSecretRotation')
   if (type === 'microsoft.containerservice/managedclusters' && isText(rotates, /^false$/i))
-    yield { range: rotates.range, message: 'mounted secrets are not refreshed', fix: 'true' }
+    yield { range: rotates.range, message: 'mounted secrets are not refreshed', instead: 'true' }
 }
 
 /** What is said of a role of one's own. */

@@ -13,7 +13,7 @@ import type { SourceFile } from '../../documents/source-file.ts'
 /** Open by default, and nobody asked for it. */
 const UNSAID = 5.0
 
-type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix' | 'instead'>
 
 /** What one reader finds in each resource of the file's templates. */
 export function* inAzure(
@@ -53,13 +53,13 @@ export function* azureListeners(resource: AzureResource): Generator<Found> {
   const only = HTTPS_ONLY.find(({ types }) => types.test(resource.type))
   if (only) {
     const said = resource.literal('properties', only.name)
-    if (isText(said, OFF)) yield { range: said.range, message: BESIDE, fix: 'true' }
+    if (isText(said, OFF)) yield { range: said.range, message: BESIDE, instead: 'true' }
     else if ((only.open || isOld(resource)) && resource.lacks('properties', only.name))
       yield { range: resource.range, message: BESIDE, severity: UNSAID, fix: `${only.name}: true` }
   }
   for (const [types, path] of HTTP_TOO) {
     const said = types.test(resource.type) ? resource.literal('properties', ...path) : undefined
-    if (isText(said, ON)) yield { range: said.range, message: BESIDE, fix: 'false' }
+    if (isText(said, ON)) yield { range: said.range, message: BESIDE, instead: 'false' }
   }
   if (/\/afdendpoints\/routes$/.test(resource.type)) yield* route(resource)
 }
@@ -80,20 +80,20 @@ export function* azurePlainDatabases(resource: AzureResource): Generator<Found> 
   const { type } = resource
   const forced = resource.literal('properties', 'sslEnforcement')
   if (/^microsoft\.dbfor\w+\/servers$/.test(type) && isText(forced, /^disabled$/i))
-    yield { range: forced.range, message: 'the server takes connections without TLS', fix: 'Enabled' }
+    yield { range: forced.range, message: 'the server takes connections without TLS', instead: 'Enabled' }
   const plain = resource.literal('properties', 'enableNonSslPort')
   if (/^microsoft\.cache\/redis$/.test(type) && isText(plain, ON))
-    yield { range: plain.range, message: 'the cache takes connections without TLS', fix: 'false' }
+    yield { range: plain.range, message: 'the cache takes connections without TLS', instead: 'false' }
   const client = resource.literal('properties', 'clientProtocol')
   if (/^microsoft\.cache\/redisenterprise\/databases$/.test(type) && isText(client, /^plaintext$/i))
-    yield { range: client.range, message: 'the cache takes connections without TLS', fix: 'Encrypted' }
+    yield { range: client.range, message: 'the cache takes connections without TLS', instead: 'Encrypted' }
   const value = resource.literal('properties', 'value')
   if (
     /\/configurations$/.test(type) &&
     /require_secure_transport/i.test(resource.name) &&
     isText(value, /^off$/i)
   )
-    yield { range: value.range, message: 'the server takes connections without TLS', fix: 'ON' }
+    yield { range: value.range, message: 'the server takes connections without TLS', instead: 'ON' }
 }
 
 /** Names and values below a resource, references followed. */

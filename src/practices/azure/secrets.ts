@@ -67,6 +67,7 @@ function* bootScript(file: SourceFile, resource: AzureResource, owner: string): 
 /** Secrets in places that everybody who may look at the resource reads: App Configuration, plain variables of containers. */
 export function* azurePlainStores(
   resource: AzureResource,
+  isBicep: boolean,
 ): Generator<Pick<Hit, 'range' | 'message' | 'fix'>> {
   const { type, name, range } = resource
   const key = /([^/:$]*)(?:\$[^/]*)?$/.exec(name)?.[1] ?? ''
@@ -85,7 +86,7 @@ export function* azurePlainStores(
       yield {
         range: value.range,
         message: `${variable.text} is a plain variable of the container`,
-        fix: 'secretRef',
+        fix: isBicep ? "secretRef: '<secret of the app>'" : '"secretRef": "<secret of the app>"',
       }
   }
 }

@@ -4,7 +4,7 @@ import { type CloudResource, cloudTemplates } from '../../documents/dialects/clo
 import { at, scalarAt, textAt } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 
-type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix' | 'instead'>
 
 export const NO_AUTHORIZER = 'anybody may call the route, which has no authorizer'
 export const ANY_CALLER = 'every account may call the function'
@@ -30,17 +30,17 @@ function* openResource({ type, nameRange, settled: properties }: CloudResource):
     // What goes with an address that is open is told at the address.
     const isOfUrl = textAt(properties, 'FunctionUrlAuthType') === 'NONE'
     if (principal?.text === '*' && !isLimited && !isOfUrl)
-      yield { range: principal.range, message: ANY_CALLER, fix: '<account or service that calls it>' }
+      yield { range: principal.range, message: ANY_CALLER, instead: '<account or service that calls it>' }
   } else if (type === 'AWS::ApiGatewayV2::Route') {
     if (isHarmlessRoute(route)) return
     if (given && /^none$/i.test(given.text))
-      yield { range: given.range, message: 'anybody may call the route', fix: 'AWS_IAM' }
+      yield { range: given.range, message: 'anybody may call the route', instead: 'AWS_IAM' }
     else if (!at(properties, key) && isHttpRoute(route))
       yield { range: nameRange, message: NO_AUTHORIZER, severity: UNSAID }
   } else if (/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type)) {
     if (!given || !/^none$/i.test(given.text)) return
     if (/^options$/i.test(textAt(properties, 'HttpMethod') ?? '')) return
-    yield { range: given.range, message: 'anybody may call it', fix: 'AWS_IAM' }
+    yield { range: given.range, message: 'anybody may call it', instead: 'AWS_IAM' }
   }
 }
 

@@ -40,7 +40,7 @@ export function* templateListeners(file: SourceFile): Generator<Hit> {
             range: policy.range,
             resource: name,
             message: 'the distribution serves plain HTTP',
-            fix: 'redirect-to-https',
+            instead: 'redirect-to-https',
           }
       const enforced = scalarAt(properties, 'DomainEndpointOptions', 'EnforceHTTPS')
       if (enforced && isOff(enforced.text))
@@ -49,7 +49,7 @@ export function* templateListeners(file: SourceFile): Generator<Hit> {
           range: enforced.range,
           resource: name,
           message: 'the domain serves plain HTTP',
-          fix: 'true',
+          instead: 'true',
         }
       if (
         DOMAIN.test(type) &&

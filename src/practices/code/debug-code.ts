@@ -13,7 +13,7 @@ export const isTrue = (value: Expression | undefined): boolean =>
 /** Where only the developer runs it. */
 const NOTE = 3.0
 
-type Found = Pick<Hit, 'range' | 'message' | 'severity'>
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
 
 /** What a call shows to callers; undefined for most. */
 export function callWeakness(
@@ -42,9 +42,9 @@ export function callWeakness(
   )
     return { range, message: 'errors are shown to callers with their places in the code' }
   if (code.language === 'php' && isPhpDebug(call) && !isForDevelopers(file, range.start))
-    return { range, message: 'debug mode is on wherever the program runs' }
+    return { range, message: 'debug mode is on wherever the program runs', fix: withoutDebug(call) }
   if (code.language === 'php' && callee === 'phpinfo')
-    return { range, message: 'phpinfo shows the whole environment' }
+    return { range, message: 'phpinfo shows the whole environment', fix: 'phpversion();' }
   if (
     code.language === 'php' &&
     callee === 'ini_set' &&
@@ -61,7 +61,11 @@ export function callWeakness(
   )
     return isForDevelopers(file, range.start)
       ? undefined
-      : { range, message: 'the stack of an error is sent to callers' }
+      : {
+          range,
+          message: 'the stack of an error is sent to callers',
+          fix: "if (process.env.NODE_ENV === 'development') app.use(errorhandler())",
+        }
   return ANSWERS.test(callee) ? answer(call) : undefined
 }
 
@@ -82,6 +86,14 @@ function isPhpDebug(call: CallExpression): boolean {
   const isOn = /^(?:true|[1-9])$/i.test(value)
   if (call.callee === 'define') return isOn && /^(?:WP_DEBUG|WP_DEBUG_DISPLAY|YII_DEBUG)$/.test(name)
   return (isOn && name === 'debug' && /(?:^|\.)Configure\.write$/i.test(call.callee)) || isLaravelDebug(call)
+}
+
+/** The same call with the mode off; of Laravel the file of the environment says it. */
+function withoutDebug(call: CallExpression): string {
+  const name = textOf(argumentOf(call, 0))
+  if (call.callee === 'define') return `define('${name}', false);`
+  if (call.callee === 'putenv') return "putenv('APP_DEBUG=false');"
+  return call.callee === 'config' ? "config(['app.debug' => false]);" : "Configure::write('debug', false);"
 }
 
 /** `config(['app.debug' => true])`, `putenv('APP_DEBUG=true')` */

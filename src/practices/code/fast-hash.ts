@@ -14,10 +14,7 @@ import { valueBehind } from './given.ts'
 interface Found {
   readonly range: Range
   readonly what: string
-  readonly fix: string
 }
-
-export const SLOW = 'argon2id, scrypt or bcrypt'
 
 const FAST_HASH =
   /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i
@@ -46,7 +43,6 @@ export function hashIn(call: Call): Found[] {
         {
           range: call.range,
           what: `${secret} is hashed with ${isChain || isNamed ? algorithm : call.callee}, which is fast to try`,
-          fix: SLOW,
         },
       ]
 }
@@ -71,7 +67,7 @@ export function hashFed(call: Call, code: Code): Found[] {
     .find((name) => secretKindOf(name) === 'password')
   return secret === undefined
     ? []
-    : [{ range: call.range, what: `${secret} is hashed with a broken hash, which is fast to try`, fix: SLOW }]
+    : [{ range: call.range, what: `${secret} is hashed with a broken hash, which is fast to try` }]
 }
 
 function isMadeBroken(maker: Expression, code: Code): boolean {
@@ -101,7 +97,6 @@ export function hashStored(call: Call, code: Code): Found[] {
         {
           range: call.range,
           what: `${call.callee} stores a password behind a hash that is fast to try`,
-          fix: SLOW,
         },
       ]
     : []

@@ -19,8 +19,21 @@ const IDIOMS: Readonly<Record<Language, (name: string) => string>> = {
 /** An expression (in Go a statement) of the language that gives the variable's value or fails. */
 export const requiredVariable = (language: Language, name: string): string => IDIOMS[language](name)
 
+/** Names that a shell or a server fills with something else, or that say too little. */
+const OTHERS: Readonly<Record<string, string>> = {
+  PWD: 'PASSWORD',
+  USER_PWD: 'USER_PASSWORD',
+  HTTP_AUTHORIZATION: 'API_TOKEN',
+  AUTHORIZATION: 'API_TOKEN',
+}
+
 /** `jwtSecret`, `jwt-secret` → `JWT_SECRET`. */
-export const variableName = (name: string): string =>
+export const variableName = (name: string): string => {
+  const upper = upperCase(name)
+  return OTHERS[upper] ?? upper
+}
+
+const upperCase = (name: string): string =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')

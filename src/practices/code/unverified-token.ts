@@ -8,10 +8,9 @@ import { isVerifying, type TokenCall } from './jwt.ts'
 interface Found {
   readonly expression: Expression
   readonly what: string
-  readonly fix: string
+  /** The rule's for the language where there is none. */
+  readonly fix?: string
 }
-
-const PIN = "algorithms: ['HS256']"
 
 /** Calls that take tokens without their signature, or make tokens without one. */
 export function unverifiedIn(
@@ -31,7 +30,7 @@ export function unverifiedIn(
         given.some(({ value }) => value.range.start === call.range.start),
       ))
   )
-    return [{ expression: call, what: `${call.callee} takes tokens without a signature`, fix: PIN }]
+    return [{ expression: call, what: `${call.callee} takes tokens without a signature` }]
   if (
     UNVERIFIED.test(verb) ||
     (verb === 'WithVerifySignature' && constantOf(argumentOf(call, 0), code) === 'false') ||
@@ -78,7 +77,6 @@ const isDecodedOnly = ({ call, verb }: TokenCall, code: Code): boolean =>
 const unverified = (call: Call): Found => ({
   expression: call,
   what: `${call.callee} does not verify the signature`,
-  fix: PIN,
 })
 
 /** `Algorithm.none()`, `JWT.none` */

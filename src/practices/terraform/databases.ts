@@ -7,14 +7,14 @@ import { isAnyAddress } from '../ports.ts'
 /** Of the cloud's own network only, which is large. */
 const CLOUD_WIDE = 5.0
 
-type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix' | 'instead'>
 
 /** Of one resource or module. */
 export function* terraformDatabases(block: HclBlock): Generator<Found> {
   const [type = ''] = block.labels
   const open = attributeOf(block, 'publicly_accessible')
   if (open?.kind === 'constant' && open.text === 'true')
-    yield { range: open.range, message: 'the database has a public address', fix: 'false' }
+    yield { range: open.range, message: 'the database has a public address', instead: 'false' }
   if (type === 'google_sql_database_instance')
     for (const part of blocksIn(block)) {
       const value =
@@ -36,9 +36,9 @@ function* openVault(block: HclBlock): Generator<Found> {
   const open = rules
     .flatMap((one) => attributeOf(one, 'default_action') ?? [])
     .find((action) => action.kind === 'string' && action.value === 'Allow')
-  if (open) yield { range: open.range, message: OPEN_VAULT, severity: CLOUD_WIDE, fix: 'Deny' }
+  if (open) yield { range: open.range, message: OPEN_VAULT, severity: CLOUD_WIDE, instead: 'Deny' }
   else if (rules.length === 0 && access?.kind === 'constant' && access.text === 'true')
-    yield { range: access.range, message: OPEN_VAULT, severity: CLOUD_WIDE, fix: 'false' }
+    yield { range: access.range, message: OPEN_VAULT, severity: CLOUD_WIDE, instead: 'false' }
 }
 
 function* azureFirewall(block: HclBlock): Generator<Found> {

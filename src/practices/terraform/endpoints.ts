@@ -4,7 +4,7 @@ import { attributeOf, type HclBlock, stringOf } from '../../documents/hcl/hcl.ts
 import { ANY_CALLER, isHarmlessRoute, NO_AUTHORIZER, UNSAID } from '../cloudformation/endpoints.ts'
 import { AT_HOME } from '../open-services.ts'
 
-type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix' | 'instead'>
 
 /** Of one resource. */
 export function* terraformEndpoints(block: HclBlock): Generator<Found> {
@@ -23,7 +23,7 @@ export function* terraformEndpoints(block: HclBlock): Generator<Found> {
       ...(isKeyed && { severity: AT_HOME }),
     }
   if (type === 'aws_lambda_function_url' && isNone)
-    yield { range: authorization.range, message: 'anybody may call the function', fix: 'AWS_IAM' }
+    yield { range: authorization.range, message: 'anybody may call the function', instead: 'AWS_IAM' }
   if (type === 'aws_apigatewayv2_route' && !isHarmlessRoute(stringOf(block, 'route_key') ?? '')) {
     if (isNone) yield { range: authorization.range, message: 'anybody may call the route' }
     else if (!authorization && /^\$default$|^[A-Z]+ \//.test(stringOf(block, 'route_key') ?? ''))
@@ -41,7 +41,7 @@ function* permission(block: HclBlock): Generator<Found> {
   const isLimited = limits.some((name) => attributeOf(block, name))
   const isOfUrl = stringOf(block, 'function_url_auth_type') === 'NONE'
   if (principal?.kind === 'string' && principal.value === '*' && !isLimited && !isOfUrl)
-    yield { range: principal.range, message: ANY_CALLER, fix: '"<account or service that calls it>"' }
+    yield { range: principal.range, message: ANY_CALLER, instead: '<account or service that calls it>' }
 }
 
 function* everybody(block: HclBlock): Generator<Found> {
@@ -52,6 +52,6 @@ function* everybody(block: HclBlock): Generator<Found> {
       yield {
         range: value.range,
         message: `${value.value === 'allUsers' ? 'everybody' : 'everybody with a Google account'} is granted ${stringOf(block, 'role')}`,
-        fix: '"serviceAccount:<caller>@<project>.iam.gserviceaccount.com"',
+        instead: 'serviceAccount:<caller>@<project>.iam.gserviceaccount.com',
       }
 }

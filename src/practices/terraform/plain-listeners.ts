@@ -14,7 +14,7 @@ import type { Inventory } from '../repository/inventory.ts'
 import { NOTE } from '../severity.ts'
 import { blocksOfModule, moduleOf } from './modules.ts'
 
-type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
+type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix' | 'instead'>
 
 /** Open by default, and nobody asked for it. */
 const UNSAID = 5.0
@@ -34,22 +34,36 @@ export function* terraformListeners(
     !redirects(block) &&
     !isInternal(block, file, inventory)
   )
-    yield { range: protocol.range, message: 'the load balancer serves plain HTTP' }
+    yield {
+      range: protocol.range,
+      message: 'the load balancer serves plain HTTP',
+      // Others than AWS have no such action.
+      ...(!type.startsWith('aws_') && { instead: 'HTTPS' }),
+    }
   if (type === 'aws_cloudfront_distribution')
     for (const part of blocksIn(block)) {
       const policy = attributeOf(part, 'viewer_protocol_policy')
       if (policy?.kind === 'string' && policy.value === 'allow-all')
-        yield { range: policy.range, message: 'the distribution serves plain HTTP', fix: 'redirect-to-https' }
+        yield {
+          range: policy.range,
+          message: 'the distribution serves plain HTTP',
+          instead: 'redirect-to-https',
+        }
     }
   yield* besideHttps(type, block)
   if (type === 'digitalocean_loadbalancer') yield* forwarded(block)
   if (type === 'aws_elb') yield* classic(block)
   if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === 'string' && protocol.value === 'HTTP')
-    yield { range: protocol.range, message: 'the targets are asked over plain HTTP', severity: NOTE }
+    yield {
+      range: protocol.range,
+      message: 'the targets are asked over plain HTTP',
+      severity: NOTE,
+      instead: 'HTTPS',
+    }
   for (const options of blocksOf(block, 'domain_endpoint_options')) {
     const enforced = attributeOf(options, 'enforce_https')
     if (enforced?.kind === 'constant' && enforced.text === 'false')
-      yield { range: enforced.range, message: 'the domain serves plain HTTP', fix: 'true' }
+      yield { range: enforced.range, message: 'the domain serves plain HTTP', instead: 'true' }
   }
 }
 
@@ -72,12 +86,12 @@ function* besideHttps(type: string, block: HclBlock): Generator<Found> {
   const only = known?.names.flatMap((name) => attributeOf(block, name) ?? [])[0]
   const fix = `${known?.names[0]} = true`
   if (only?.kind === 'constant' && only.text === 'false')
-    yield { range: only.range, message: 'plain HTTP is served beside HTTPS', fix: 'true' }
+    yield { range: only.range, message: 'plain HTTP is served beside HTTPS', instead: 'true' }
   if (known?.off && !only)
     yield { range: block.headRange, message: 'plain HTTP is served beside HTTPS', severity: UNSAID, fix }
   const plain = type === 'azurerm_cdn_endpoint' ? attributeOf(block, 'is_http_allowed') : undefined
   if (plain?.kind === 'constant' && plain.text === 'true')
-    yield { range: plain.range, message: 'the endpoint serves plain HTTP', fix: 'false' }
+    yield { range: plain.range, message: 'the endpoint serves plain HTTP', instead: 'false' }
 }
 
 /** A balancer of the first generation that faces the internet. */
@@ -87,7 +101,11 @@ function* classic(block: HclBlock): Generator<Found> {
   for (const listener of blocksOf(block, 'listener')) {
     const protocol = attributeOf(listener, 'lb_protocol')
     if (protocol?.kind === 'string' && /^http$/i.test(protocol.value))
-      yield { range: protocol.range, message: 'the load balancer serves plain HTTP' }
+      yield {
+        range: protocol.range,
+        message: 'the load balancer serves plain HTTP',
+        fix: 'lb_port            = 443\nlb_protocol        = "https"\nssl_certificate_id = <arn of the certificate>',
+      }
   }
 }
 
@@ -98,7 +116,11 @@ function* forwarded(block: HclBlock): Generator<Found> {
   for (const rule of blocksOf(block, 'forwarding_rule')) {
     const protocol = attributeOf(rule, 'entry_protocol')
     if (protocol?.kind === 'string' && protocol.value === 'http')
-      yield { range: protocol.range, message: 'the load balancer serves plain HTTP' }
+      yield {
+        range: protocol.range,
+        message: 'the load balancer serves plain HTTP',
+        fix: 'redirect_http_to_https = true',
+      }
   }
 }
 

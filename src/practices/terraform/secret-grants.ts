@@ -86,6 +86,7 @@ export function* vaultPaths(body: HclBody | undefined, file: SourceFile): Genera
         range: block.headRange,
         resource: `path ${path}`,
         message: `may write everything below ${path}`,
+        fix: 'path "secret/data/<service>/*" {\n  capabilities = ["read"]\n}',
       }
   }
 }
