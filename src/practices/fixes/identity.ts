@@ -41,19 +41,19 @@ const AWS_ROLE: Readonly<Partial<Record<Pipeline, string>>> = {
 
 /** @param service that the key is for */
 export function withoutKey(path: string, service: Service): string {
-  const pipeline = pipelineOf(path)
-  const known =
-    pipeline === 'gitlab'
-      ? GITLAB[service]
-      : pipeline === 'azure-pipelines'
-        ? AZURE_PIPELINES[service]
-        : pipeline === 'github'
-          ? GITHUB[service]
-          : undefined
+  const pipeline = pipelineOf(path) ?? 'github'
+  const known = MAKERS[pipeline]?.[service] ?? (service === 'aws' ? AWS_ROLE[pipeline] : undefined)
+  const mark = pipeline === 'jenkins' ? '//' : '#'
   return (
     known ??
-    `# take a short-lived credential of ${NAMES[service]} with the identity token of the pipeline (OIDC)`
+    `${mark} take a short-lived credential of ${NAMES[service]} with the pipeline's own identity (OIDC)`
   )
+}
+
+const MAKERS: Readonly<Partial<Record<Pipeline, Readonly<Partial<Record<Service, string>>>>>> = {
+  github: GITHUB,
+  gitlab: GITLAB,
+  'azure-pipelines': AZURE_PIPELINES,
 }
 
 const NAMES: Readonly<Record<Service, string>> = {
