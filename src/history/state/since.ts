@@ -1,9 +1,9 @@
 /** What came and went since a state was written. */
 import type { Event } from '../../attribute/log.ts'
 import { nameRefs } from '../../attribute/refs.ts'
-import { ID_BYTES, idList, missingIn, newIds } from '../../sources/packs/id-list.ts'
-import { idTable, NOT_THERE, numberOfId } from '../../sources/packs/id-table.ts'
-import { type HasObject, hasObject } from '../../sources/packs/numbers.ts'
+import { ID_BYTES, idList, missingIn, newIds, positionIn } from '../../sources/packs/id-list.ts'
+import { hexIn, NOT_THERE } from '../../sources/packs/id-table.ts'
+import type { HasObject } from '../../sources/packs/numbers.ts'
 import { listIds, storeDigest } from '../../sources/packs/store.ts'
 import type { Repository } from '../../sources/repository.ts'
 import type { State } from './state.ts'
@@ -36,15 +36,16 @@ export async function lookNow(repository: Repository, known?: Pick<State, 'store
   }
 }
 
-const tableOf = (ids: Buffer) => idTable([{ ids, width: ID_BYTES, numberOf: (position) => position }])
-
 /** Of a list of the beginnings of ids. */
-export const objectsIn = (ids: Buffer): HasObject => hasObject(tableOf(ids))
+export const objectsIn =
+  (ids: Buffer): HasObject =>
+  (high, low) =>
+    positionIn(ids, high, low) !== NOT_THERE
 
 /** Whether a list of the beginnings of ids has one of a whole id. */
 export function holdsId(ids: Buffer): (id: string) => boolean {
-  const table = tableOf(ids)
-  return (id) => numberOfId(table, id) !== NOT_THERE
+  const has = objectsIn(ids)
+  return (id) => has(hexIn(id, 0), hexIn(id, 8))
 }
 
 export interface Since {

@@ -65,7 +65,7 @@ export function hexAt(bytes: Buffer, at: number): number {
 }
 
 /** As `hexAt`, without pieces of text being made for it. */
-function hexIn(id: string, at: number): number {
+export function hexIn(id: string, at: number): number {
   let value = 0
   for (let i = at; i < at + 8; i++) value = (value << 4) | digit(id.charCodeAt(i))
   return value >>> 0
