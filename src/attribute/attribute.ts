@@ -4,6 +4,7 @@
  */
 import type { Occurrence } from '../finding.ts'
 import type { Repository } from '../sources/repository.ts'
+import type { Line } from './line.ts'
 import type { Event } from './log.ts'
 import { type Commits, withMerges } from './merges.ts'
 import { groupBy, type Lives, staysAmong } from './stays.ts'
@@ -33,6 +34,8 @@ export interface History extends Told {
   readonly walked: readonly Event[]
   /** So many of them are of commits that a ref reaches; they come first. */
   readonly reachable: number
+  /** The commits, where they were read here. */
+  readonly line?: (() => Line | undefined) | undefined
   /** Every path at which something can stand; some more than once. */
   paths(): Iterable<string>
   /**

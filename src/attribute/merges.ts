@@ -45,15 +45,23 @@ export async function withMerges(
 export const walkOrder = async (repository: Repository): Promise<ReadonlyMap<string, number>> =>
   (await listCommits(repository)).order
 
+/** By the ids of commits. */
+export type Order = Pick<ReadonlyMap<string, number>, 'get'>
+
 export interface Commits {
-  /** Every commit that a ref reaches with its place in the walk. */
-  readonly order: ReadonlyMap<string, number>
+  /** The place in the walk of every commit that a ref reaches. */
+  readonly order: Order
   /** Those with several parents. */
   readonly merges: readonly string[]
 }
 
+interface Listed extends Commits {
+  readonly order: ReadonlyMap<string, number>
+  readonly isWhole: boolean
+}
+
 /** @returns what git could list of them; `isWhole` where that is all */
-export async function listCommits(repository: Repository): Promise<Commits & { readonly isWhole: boolean }> {
+export async function listCommits(repository: Repository): Promise<Listed> {
   const { code, stdout } = await runGit(repository.commonDirectory, [
     'rev-list',
     '--all',

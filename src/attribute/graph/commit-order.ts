@@ -5,11 +5,14 @@
 import type { Commits } from './graph.ts'
 import { NONE } from './part.ts'
 
+/** Commits by their places; the parents of each by the numbers that `places` gives the places of. */
+export type Ancestry = Pick<Commits, 'places' | 'times' | 'firstParent' | 'parents'>
+
 /**
  * @param tips places of commits, as git lists them for all refs; the newest goes first.
  * @returns places, newest first
  */
-export function topologicalOrder(commits: Commits, tips: readonly number[]): Int32Array {
+export function topologicalOrder(commits: Ancestry, tips: readonly number[]): Int32Array {
   const children = countChildren(commits, tips)
   const newest = [...new Set(tips)].sort((a, b) => commits.times[b * 2 + 1]! - commits.times[a * 2 + 1]!)
   const stack = newest.filter((tip) => children[tip] === 0).reverse()
@@ -23,9 +26,9 @@ export function topologicalOrder(commits: Commits, tips: readonly number[]): Int
 }
 
 /** How many of the commits that are reached are built on each. */
-function countChildren(commits: Commits, tips: readonly number[]): Int32Array {
-  const children = new Int32Array(commits.numbers.length)
-  const isReached = new Uint8Array(commits.numbers.length)
+function countChildren(commits: Ancestry, tips: readonly number[]): Int32Array {
+  const children = new Int32Array(commits.firstParent.length - 1)
+  const isReached = new Uint8Array(children.length)
   const stack = [...tips]
   while (stack.length > 0) {
     const place = stack.pop()!
@@ -40,7 +43,7 @@ function countChildren(commits: Commits, tips: readonly number[]): Int32Array {
 }
 
 /** Places. */
-export function parentsOf({ firstParent, parents, places }: Commits, place: number): number[] {
+export function parentsOf({ firstParent, parents, places }: Ancestry, place: number): number[] {
   const found: number[] = []
   for (let at = firstParent[place]!; at < firstParent[place + 1]!; at++) found.push(places[parents[at]!]!)
   return found

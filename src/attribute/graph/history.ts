@@ -4,6 +4,7 @@ import type { ObjectNumbers } from '../../sources/packs/numbers.ts'
 import type { Repository } from '../../sources/repository.ts'
 import type { History } from '../attribute.ts'
 import { type Listener, tellMissing } from '../gaps.ts'
+import { lineOf } from '../line.ts'
 import type { Refs } from '../refs.ts'
 import { stagedContents } from '../tips.ts'
 import { isClosed, topologicalOrder } from './commit-order.ts'
@@ -72,10 +73,12 @@ export async function historyIn(
   walk.followMerges(tips, reached)
   const complete = walk.columns.size
   tellMissing({ missing }, { missing: walk.follow(unreachable(shape, reached)) }, listener)
-  return toldHistory(
+  const history = toldHistory(
     { walk, commits: graph.commits, walked, complete, tips, staged: await staging },
     { idOf, numberOf: (id) => numberOfId(numbers.ids, id) },
   )
+  const idAt = (place: number) => idOf(graph.commits.numbers[place]!)
+  return Object.assign(history, { line: () => lineOf(reached, graph.commits, idAt) })
 }
 
 /** Blobs that hold something, and those that nobody has. */

@@ -149,7 +149,7 @@ class Resuming {
 
 function wholeOf(state: ReadState): State | string {
   const stored = state.history()
-  return stored ? { ...state, ...stored } : 'it is damaged'
+  return stored ? { ...state, ...stored, line: state.line() } : 'it is damaged'
 }
 
 const filesIn = (state: ReadState, practices: string): readonly KnownFile[] =>
@@ -172,6 +172,7 @@ function stateOf(
     events,
     tips,
     reachable: events.length - (walked.length - history.reachable),
+    line: history.line?.(),
     files: files.all(ledger, surestOf, holdsId(ids)),
   }
 }

@@ -5,8 +5,9 @@
 
 import { completeHistory, type History } from '../../attribute/attribute.ts'
 import { gapsIn } from '../../attribute/gaps.ts'
+import { lineSince } from '../../attribute/line.ts'
 import { type Event, Log } from '../../attribute/log.ts'
-import { listCommits } from '../../attribute/merges.ts'
+import { type Commits, listCommits, type Order } from '../../attribute/merges.ts'
 import { type Confidence, confidenceRank } from '../../finding.ts'
 import type { ContentName, Ledger } from '../../findings/ledger.ts'
 import type { LookThrough } from '../../sources/long-text.ts'
@@ -16,7 +17,7 @@ import { Tally } from '../../sources/tally.ts'
 import type { Part } from '../read.ts'
 import { hasRisen, pathsByBlob, pathsIn } from '../surest.ts'
 import type { KnownFiles } from './known-files.ts'
-import { changeSince, type Now, objectsIn, objectsOf } from './since.ts'
+import { changeSince, type Now, namedIn, objectsIn, objectsOf, type Since } from './since.ts'
 import type { Holders, State } from './state.ts'
 import { apart, isElsewhere, sameHistory } from './taken-over.ts'
 
@@ -42,8 +43,8 @@ export async function resumeHistory(
   const since = changeSince(repository, state, now)
   if (typeof since === 'string') return since
   const { fresh, isThere, isWhole, kept, isSame } = since
-  const listed = isSame ? undefined : await listCommits(repository)
-  if (listed?.isWhole === false) return 'git cannot walk the history'
+  const listed = isSame ? undefined : await commitsNow(repository, state, since)
+  if (typeof listed === 'string') return listed
   await first?.()
   const commits = await readFresh(repository, fresh, ledger, tally)
   const isLeft = ({ surest }: Holders) => isWhole && confidenceRank(surest) < confidenceRank(confidence)
@@ -67,7 +68,20 @@ export async function resumeHistory(
     hasRisen(ledger.secrets(), isKnownTo(fresh, files), here, then, confidence)
   )
     await left.read()
-  return { history, isSame, left, known: objectsOf(state) }
+  const line = listed ? listed.line : () => state.line
+  return { history: { ...history, line }, isSame, left, known: objectsOf(state) }
+}
+
+/** Where nothing went, from those that the state knows and those that came. */
+async function commitsNow(
+  repository: Repository,
+  { line, refs }: State,
+  { isWhole }: Since,
+): Promise<(Commits & Pick<History, 'line'>) | string> {
+  const longer = isWhole && line && (await lineSince(repository, line, namedIn(refs)))
+  if (longer) return longer
+  const listed = await listCommits(repository)
+  return listed.isWhole ? listed : 'git cannot walk the history'
 }
 
 /** What holds nothing sure enough to be shown, and is not read unless something may have made it surer, or somebody asks. */
@@ -143,14 +157,14 @@ async function newEvents(
   commits: readonly string[],
   wanted: ReadonlySet<string>,
   { ids }: Now,
-  reached: ReadonlyMap<string, number>,
+  reached: Order,
   tally: Tally,
 ): Promise<Event[]> {
   const has = objectsIn(ids)
   const listener = gapsIn(tally)
   const events: Event[] = []
   for (const isReached of [true, false]) {
-    const here = commits.filter((id) => reached.has(id) === isReached)
+    const here = commits.filter((id) => (reached.get(id) !== undefined) === isReached)
     if (here.length === 0) continue
     const log = new Log(repository, ['--no-walk=unsorted', '--stdin'], here.join('\n') + '\n')
     log.follow(has)

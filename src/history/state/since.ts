@@ -36,6 +36,11 @@ export async function lookNow(repository: Repository, known?: Pick<State, 'store
   }
 }
 
+/** Ids that HEAD and refs named. */
+export const namedIn = (refs: string): string[] => [
+  ...new Set(refs.split('\n').flatMap((line) => /^[0-9a-f]+/.exec(line)?.[0] ?? [])),
+]
+
 /** Of a list of the beginnings of ids. */
 export const objectsIn =
   (ids: Buffer): HasObject =>

@@ -8,6 +8,8 @@ export interface Outline {
   readonly refs: string
   /** Of packs and loose objects, as `storeDigest` gives it: when they are the same, so are the ids. */
   readonly store: string
+  /** How many ids there are. */
+  readonly objects: number
   /** Of the working tree. */
   readonly files: readonly KnownFile[]
   /** Which practices looked at them. */
@@ -16,17 +18,18 @@ export interface Outline {
   readonly found?: string
 }
 
-export const outlineOf = ({ refs, store, files, practices, found }: Outline): string =>
-  JSON.stringify({ refs, store, practices, found, files: fileRows(files) })
+export const outlineOf = ({ refs, store, objects, files, practices, found }: Outline): string =>
+  JSON.stringify({ refs, store, objects, practices, found, files: fileRows(files) })
 
 /** Undefined where anything of it is not as it is written. */
 export function outlineIn(body: unknown): Outline | undefined {
   if (!isRecord(body)) return undefined
-  const { refs, store, practices, found } = body
+  const { refs, store, objects, practices, found } = body
   const files = listOf(body.files, filesOf)?.flat()
   if (typeof refs !== 'string' || typeof store !== 'string' || typeof practices !== 'string' || !files)
     return undefined
-  return { refs, store, practices, files, ...(typeof found === 'string' && { found }) }
+  if (typeof objects !== 'number') return undefined
+  return { refs, store, objects, practices, files, ...(typeof found === 'string' && { found }) }
 }
 
 /** Rows of files that are alike: what they hold, the rules that look at them in vain, and their keys. */

@@ -4,17 +4,21 @@
  * For a run before which nothing has changed it has the findings too, under a key that only such a run can make.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { Line } from '../../attribute/line.ts'
 import type { Event } from '../../attribute/log.ts'
 import type { Contents } from '../../attribute/tips.ts'
 import { type Confidence, confidenceRank } from '../../finding.ts'
 import type { ContentName, Ledger, Sighting } from '../../findings/ledger.ts'
 import { ID_BYTES } from '../../sources/packs/id-list.ts'
+import { lineBytes, lineIn } from './line-bytes.ts'
 import { bodyOf, historyIn, isRecord } from './state-body.ts'
 import { type Outline, outlineIn, outlineOf } from './state-outline.ts'
 
-export interface State extends Outline, StoredHistory {
+export interface State extends Omit<Outline, 'objects'>, StoredHistory {
   /** Every object that was read or passed over, as `idList` gives them. */
   readonly ids: Buffer
+  /** The commits; undefined where git told of them. */
+  readonly line: Line | undefined
 }
 
 /** What it says of the history. */
@@ -32,6 +36,7 @@ export interface StoredHistory {
 export interface ReadState extends Outline {
   readonly ids: Buffer
   history(): StoredHistory | undefined
+  line(): Line | undefined
 }
 
 /** Contents that hold the same: one of them tells for all. */
@@ -71,7 +76,7 @@ export const surer = (a: Confidence, b: Confidence): Confidence =>
 
 const byFirstId = (a: Holders, b: Holders) => (a.ids[0]! < b.ids[0]! ? -1 : 1)
 
-const FORMAT = 'keysweep state 7'
+const FORMAT = 'keysweep state 8'
 
 /** How two runs know that they look for the same things, and that nobody else wrote the file. */
 export interface Seal {
@@ -81,9 +86,11 @@ export interface Seal {
   readonly key: string
 }
 
-/** A line that says what it is, two lines of text, and the list of objects as it is in memory. */
+/** A line that says what it is, two lines of text, and the list of objects and that of commits as they are in memory. */
 export function writeState(state: State, seal: Seal): readonly Buffer[] {
-  const rest = [Buffer.from(`${outlineOf(state)}\n${bodyOf(state)}\n`), state.ids]
+  const objects = state.ids.length / ID_BYTES
+  const text = `${outlineOf({ ...state, objects })}\n${bodyOf(state)}\n`
+  const rest = [Buffer.from(text), state.ids, ...(state.line ? lineBytes(state.line) : [])]
   const head = JSON.stringify({ format: FORMAT, digest: seal.digest, mac: macOf(rest, seal) })
   return [Buffer.from(`${head}\n`), ...rest]
 }
@@ -108,9 +115,14 @@ export function readState(file: Buffer, seal: Seal): ReadState | string {
   const end = rest.indexOf(LF)
   const last = rest.indexOf(LF, end + 1)
   const outline = outlineIn(parsed(rest.toString('utf8', 0, end)))
-  const ids = rest.subarray(last + 1)
-  if (!outline || ids.length % ID_BYTES !== 0) return 'it is damaged'
-  return { ...outline, ids, history: () => historyIn(parsed(rest.toString('utf8', end + 1, last))) }
+  const lineAt = last + 1 + (outline?.objects ?? 0) * ID_BYTES
+  if (!outline || lineAt > rest.length) return 'it is damaged'
+  return {
+    ...outline,
+    ids: rest.subarray(last + 1, lineAt),
+    history: () => historyIn(parsed(rest.toString('utf8', end + 1, last))),
+    line: () => lineIn(rest.subarray(lineAt)),
+  }
 }
 
 const LF = 10

@@ -1,6 +1,7 @@
 /** The history of a run with state, from the changes that the state holds and those that came since. */
 import { type History, joinedHistory } from '../../attribute/attribute.ts'
 import { byCommit, type Event } from '../../attribute/log.ts'
+import type { Order } from '../../attribute/merges.ts'
 import type { Repository } from '../../sources/repository.ts'
 import type { Holders, State } from './state.ts'
 
@@ -38,7 +39,7 @@ export async function sameHistory(
 }
 
 /** As a walk of all refs gives them, and those of commits that no ref reaches by their ids. */
-export function apart(events: readonly Event[], reached: ReadonlyMap<string, number>): [Event[], Event[]] {
+export function apart(events: readonly Event[], reached: Order): [Event[], Event[]] {
   const numbered = events.map((event, i) => ({ event, i, position: reached.get(event.commit.id) }))
   const walked = numbered
     .filter(({ position }) => position !== undefined)
