@@ -4,6 +4,7 @@
  */
 import { randomFillSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { Exports } from './exports.ts'
 import { sizeOfLiterals, writeLiterals } from './literals.ts'
 import { type Anchor, FIRST_TABLE, imageOf, type TableImage } from './tables.ts'
 
@@ -16,44 +17,6 @@ export const ESCAPE_ANCHOR = 0xfffc
 
 /** Readable zero bytes that the search wants on both sides of a text. */
 export const SLACK = 80
-
-export interface Exports {
-  /** See src/engine/assembly/inflate.ts, delta.ts and changes.ts. */
-  inflate(source: number, sourceEnd: number, target: number, size: number): number
-  configureDelta(area: number, capacity: number): void
-  declaredSize(delta: number, deltaEnd: number, first: boolean): number
-  apply(
-    delta: number,
-    deltaEnd: number,
-    base: number,
-    baseSize: number,
-    target: number,
-    targetSize: number,
-  ): number
-  segmentsOf(): number
-  beginChanges(target: number, targetSize: number, baseSize: number, literals: boolean): void
-  searchChanges(): number
-  sample(start: number, end: number): number
-  configure(tables: number, output: number, capacity: number): void
-  search(text: number, end: number, lo: number, hi: number): number
-  configureLiterals(table: number): void
-  searchLiterals(text: number, end: number, lo: number, hi: number): number
-  found(): number
-  /** See src/engine/assembly/trees.ts; changes take the place of the segments. */
-  beginTree(base: number, baseEnd: number, target: number, targetEnd: number, idBytes: number): void
-  compareTrees(): number
-  treeChanges(): number
-  /** See src/engine/assembly/windows.ts. */
-  configureWindows(area: number, bits: number, random: number): void
-  forgetWindows(): void
-  rememberWindows(on: boolean): void
-  windowsFull(): number
-  settleWindow(window: number): void
-  /** See src/engine/assembly/ranges.ts. */
-  configureRanges(area: number, bits: number, random: number, more: number): void
-  forgetRanges(): void
-  clear(): void
-}
 
 const PAGE = 65536
 /** Candidates that the output holds, and segments of a delta: 768 kB each. */
@@ -119,14 +82,20 @@ export class Engine {
     this.exports.configureDelta(this.segments, SEGMENTS)
   }
 
-  /** Gives windows numbers from now on, where a search is asked to. Takes memory that is never given back. */
+  /** Gives windows numbers from now on, where a search is asked to, and knows none. Takes memory that is never given back. */
   keepWindows(): void {
-    if (this.hasWindows) return
+    if (this.hasWindows) {
+      this.exports.forgetWindows()
+      this.exports.forgetRanges()
+      return
+    }
     const random = this.free
+    const used = this.bytes.length // what grows is zero, and is nobody's memory before something is put there
     const area = random + WINDOW_KEYS
     const ranges = area + SLOT * 2 ** WINDOW_BITS
     this.free = ranges + RANGE_NAME * 2 ** RANGE_BITS
     this.reserve(this.free)
+    this.bytes.fill(0, random, Math.min(used, this.free))
     randomFillSync(this.bytes, random, WINDOW_KEYS)
     this.exports.configureWindows(area, WINDOW_BITS, random)
     this.exports.configureRanges(ranges, RANGE_BITS, random, area - RANGE_KEYS)

@@ -1,11 +1,10 @@
 /** Takes in commits and trees on a thread, see src/attribute/graph/part.ts. */
 import { FOLDER, type GraphPart, NONE, SUBMODULE } from '../attribute/graph/part.ts'
 import type { Engine } from '../engine/engine.ts'
-import { hexAt, type IdTable, NOT_THERE, numberIn } from '../sources/packs/id-table.ts'
+import { type IdTable, NOT_THERE, numberIn } from '../sources/packs/id-table.ts'
 import type { ObjectNumbers } from '../sources/packs/numbers.ts'
 import { TREE } from '../sources/packs/pack.ts'
 import { Column } from './column.ts'
-import { readCommit } from './commit-header.ts'
 import { Names } from './names.ts'
 
 /** Changes that a thread keeps; 8 bytes each. */
@@ -61,20 +60,22 @@ export class GraphReader {
 
   /** In the engine's memory. */
   commitAt(number: number, start: number, end: number): void {
-    if (!this.failed) this.commit(number, this.engine.bytes.subarray(start, end))
-  }
-
-  commit(number: number, object: Buffer): void {
-    const header = this.failed ? undefined : readCommit(object, this.idBytes)
-    if (!header) {
+    const { exports } = this.engine
+    const count = this.failed ? 0 : exports.readCommit(start, end, this.idBytes)
+    if (count === 0) {
       this.fail()
       return
     }
+    const ids = this.listed()
     this.commits.add(number)
-    this.commits.add(this.known(object, header.tree))
-    this.commits.add(header.parents.length)
-    for (const at of header.parents) this.commits.add(this.known(object, at))
-    this.times.push(header.authorTime, header.commitTime)
+    this.commits.add(this.known(ids, 0))
+    this.commits.add(count - 1)
+    for (let i = 1; i < count; i++) this.commits.add(this.known(ids, i))
+    this.times.push(exports.authorTime(), exports.commitTime())
+  }
+
+  commit(number: number, bytes: Buffer): void {
+    this.engine.withText(bytes, (at) => this.commitAt(number, at, at + bytes.length))
   }
 
   result(): GraphPart {
@@ -89,9 +90,9 @@ export class GraphReader {
     }
   }
 
-  /** Number of the object whose id stands there in hexadecimal digits. */
-  private known(object: Buffer, at: number): number {
-    const number = numberIn(this.ids, hexAt(object, at), hexAt(object, at + 8))
+  /** Number of the object whose id is listed there. */
+  private known(ids: Uint32Array, i: number): number {
+    const number = numberIn(this.ids, ids[i * 2]!, ids[i * 2 + 1]!)
     if (number === NOT_THERE) this.fail()
     return number
   }

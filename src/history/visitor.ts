@@ -6,7 +6,6 @@ import type { Match } from '../match/match.ts'
 import type { Scanner } from '../match/scanner.ts'
 import { isBinary, isOpaque, layers } from '../sources/layers.ts'
 import { beyond, DEFAULT_LIMITS, type Limits } from '../sources/limits.ts'
-import { messageStart } from '../sources/objects.ts'
 import { BLOB, COMMIT, type Pack } from '../sources/packs/pack.ts'
 import type { GraphReader } from './graph-reader.ts'
 import { numberOf, type PackReading, plainCase, type Reading, type Remark, type Seen } from './reading.ts'
@@ -114,15 +113,17 @@ export class ContentVisitor implements Visitor<Hits> {
     if (this.pack!.types[entry] === COMMIT) this.graph?.commitAt(this.first + entry, start, end)
     if (!this.isNew(entry)) return undefined
     const kind = this.pack!.types[entry] === COMMIT ? 'commits' : 'tags'
-    const from = start + messageStart(this.scanner.engine.bytes.subarray(start, end))
+    const { engine } = this.scanner
+    const from = engine.exports.messageStart(start, end)
     this.counts[kind]++
     this.counts.bytes += end - from
-    if (isOpaque(this.scanner.engine.bytes.subarray(from, end))) {
+    if (engine.exports.sample(from, end) !== 0 && isOpaque(engine.bytes.subarray(from, end))) {
       this.noteLayers(entry, from, end)
       return undefined
     }
     const hits = hitsOf(this.carrier.all(from, end))
-    if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(from, end)))
+    // The view is stale where the search made the memory grow.
+    if (hits.length > 0) this.noteText(entry, hits, isBinary(engine.bytes.subarray(from, end)))
     return undefined
   }
 

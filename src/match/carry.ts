@@ -54,8 +54,6 @@ export class Carrier<P extends Placed> {
     this.scanner = scanner
     this.keep = keep
     scanner.engine.keepWindows()
-    scanner.engine.exports.forgetWindows()
-    scanner.engine.exports.forgetRanges()
   }
 
   /** Searches the whole text [start, end). */

@@ -1,5 +1,6 @@
 /** What the host calls. Each module says what it is for. */
 export { beginChanges, searchChanges } from './changes'
+export { authorTime, commitTime, messageStart, readCommit } from './commits'
 export { apply, configureDelta, declaredSize, segmentsOf } from './delta'
 export { inflate } from './inflate'
 export { configureLiterals, searchLiterals } from './literals'

@@ -44,7 +44,7 @@ export let waiting: u32 = 0
 /** Names are odd: a range that holds a candidate, or is not to be remembered. */
 export const UNNAMED: u64 = 2
 
-/** @param area memory for 2^bits names; random: the keys of windows; more: 32 random bytes behind them. */
+/** @param area memory for 2^bits names, zero; random: the keys of windows; more: 32 random bytes behind them. */
 export function configureRanges(area: usize, bits: u32, random: usize, more: usize): void {
   buckets = area
   mask = (<usize>1 << (bits - 2)) - 1
@@ -54,7 +54,6 @@ export function configureRanges(area: usize, bits: u32, random: usize, more: usi
   ofPart = load<u64>(more, 16) | 1
   ofPlace = load<u64>(more, 24) | 1
   memory.fill(ones, 0xff, BLOCK)
-  forgetRanges()
 }
 
 export function forgetRanges(): void {

@@ -29,17 +29,21 @@ export let remembers: bool = false
 /** 16 bytes of ones, then 16 of zeros. */
 const ones: usize = memory.data(32)
 
-/** @param area memory for 2^bits slots; random: 2 kB of random bytes. */
+/** @param area memory for 2^bits slots, zero; random: 2 kB of random bytes. */
 export function configureWindows(area: usize, bits: u32, random: usize): void {
   slots = area
   mask = (1 << bits) - 1
   keys = random
   memory.fill(ones, 0xff, 16)
-  forgetWindows()
+  makeRoom()
 }
 
 export function forgetWindows(): void {
   memory.fill(slots, 0, (<usize>mask + 1) * SLOT)
+  makeRoom()
+}
+
+function makeRoom(): void {
   free = (mask >> 2) * 3
 }
 
