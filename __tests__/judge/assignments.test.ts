@@ -25,6 +25,7 @@ const reasonOn = (text: string, path?: string): string | undefined => {
 
 const token = drawn('base62', 40, 1)
 const hex = drawn('hex', 32, 2)
+const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 const password = `${drawn('base62', 10, 3)}7!q`
 
 describe('is reported', () => {
@@ -57,6 +58,34 @@ describe('is reported', () => {
 describe('is dropped, and is not when the reason is gone', () => {
   test.each([
     ['documented example', `token = "${token.slice(0, 12)}EXAMPLE${token.slice(12)}"`, `token = "${token}"`],
+    [
+      'another kind of value',
+      '"create_token": "Token l\\u00e9trehoz\\u00e1sa"',
+      `"create_token": "${token}"`,
+    ],
+    ['another kind of value', '--- PASS: TestKettle_boils_water (0.1s)', `DB_PASS: ${password}`],
+    ['another kind of value', '{{- $dbPassword = randAlphaNum 12 }}', `dbPassword = ${password}`],
+    ['reference', '"password": "${db_passwords["kettle"]}"', `"password": "${password}"`],
+    ['reference', "'passwd': ['compat', 'systemd']", `'passwd': ['${password}']`],
+    [
+      'public by design',
+      `"https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/a.svg?alt=media&token=${uuid}"`,
+      `"https://kettle.dev/o/a.svg?alt=media&token=${uuid}"`,
+    ],
+    [
+      'another kind of value',
+      `"https://kettle.dev/a.png?e=1576142006&token=${token}:${token.slice(9)}"`,
+      `"https://kettle.dev/a.png?token=${token}"`,
+    ],
+    [
+      'another kind of value',
+      `{ "description": "How it is kept. 'masterPassword' = standard" }`,
+      `{ "description": "How it is kept. 'masterPassword' = ${password}" }`,
+    ],
+    ['reference', 'envClientSecret = "KETTLE_OIDC_CLIENTSECRET"', `envClientSecret = "${token}"`],
+    ['reference', "const _treeKey = 'autoBackupTreeAddress';", `const _treeApiKey = '${token}';`],
+    ['reference', 'adminPasswordKey: postgres-password', `adminPassword: ${password}`],
+    ['another kind of value', `"postman-token": "${uuid}"`, `"kettle-token": "${uuid}"`],
     ['documented example', '# requirepass foobared', `# requirepass ${token}`],
     ['placeholder', 'API_TOKEN = "${API_TOKEN}"', `API_TOKEN = "${token}"`],
     ['placeholder', 'API_TOKEN = "aaaaaaaaaaaaaaaaaaaaaaaa"', `API_TOKEN = "${token}"`],

@@ -73,6 +73,20 @@ const TABLE: readonly Row[] = [
     CODE,
   ],
   [
+    'pagerduty-api-key',
+    'where the credential is read from, or its name',
+    'pagerduty_key = local.pagerduty_keys["all_members_of_teams"]',
+    `pagerduty_key = local.pagerduty_keys["${exampleOf(ruleOf('pagerduty-api-key'), 1)}"]`,
+    CODE,
+  ],
+  [
+    'azure-client-secret-old',
+    'where the credential is read from, or its name',
+    'AZURE_CLIENT_SECRET: process.env.KETTLES_CLIENT_SECRET,',
+    `AZURE_CLIENT_SECRET: ${exampleOf(ruleOf('azure-client-secret-old'), 1)},`,
+    CODE,
+  ],
+  [
     NEAR,
     'hashes stand in lock files, credentials do not',
     `twilio_auth_token = "${twilio}"`,

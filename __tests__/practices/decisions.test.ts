@@ -50,6 +50,7 @@ describe('secret names', () => {
     ['DB_PASSWORD_PROD', 'password'],
     ['secret_string', 'secret'],
     ['GITHUB_PAT', 'token'],
+    ['ONE_TIME_USE_TOKEN', 'token'],
   ])('%s is a %s', (name, kind) => expect(secretKindOf(name)).toBe(kind))
 
   test.each([
@@ -64,6 +65,8 @@ describe('secret names', () => {
     'server-tokens',
     'tokenizer',
     'max_tokens',
+    'LOGIN_USE_ID_TOKEN',
+    'ClusterEncryptSecrets',
     'pad_token',
     'next_page_token',
     'JWT_ALGORITHM',
@@ -88,10 +91,15 @@ describe('secret names', () => {
     'bypass',
   ])('%s is none', (name) => expect(isSecretName(name) && !['existingSecret'].includes(name)).toBe(false))
 
-  test.each(['DB_PASSWORD_FILE', 'secretName', 'existingSecret', 'TLS_KEY_PATH', 'secret_arn'])(
-    '%s refers',
-    (name) => expect(isReferenceName(name)).toBe(true),
-  )
+  test.each([
+    'DB_PASSWORD_FILE',
+    'secretName',
+    'existingSecret',
+    'existingPasswordSecret',
+    'TS_KUBE_SECRET',
+    'TLS_KEY_PATH',
+    'secret_arn',
+  ])('%s refers', (name) => expect(isReferenceName(name)).toBe(true))
 
   test('words', () =>
     expect(wordsOf('awsSecretAccess_key-IDValue2')).toEqual([

@@ -28,6 +28,7 @@ describe('secrets that a script prints', () => {
   test.each([
     'echo "$TOKEN" | docker login --password-stdin',
     'echo "$TOKEN" > key.json',
+    'printf %s "$TOKEN" | base64 --decode -o key.p12',
     'echo "$TOKEN" | base64 -d > key.json',
     'echo "::add-mask::$TOKEN"\necho "$TOKEN"',
     'echo "set: ${TOKEN:+yes}, ${#TOKEN} characters"',

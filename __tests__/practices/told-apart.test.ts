@@ -40,6 +40,67 @@ test.each<[what: string, rule: string, files: Files, at: string[]]>([
     ['.github/workflows/a.yml:6'],
   ],
   [
+    'check that only hands on what it was told',
+    'tls-verify-disabled-code',
+    {
+      'a.cs':
+        'class A { void F(R to, R from) { to.DangerousAcceptAnyServerCertificateValidator = from.DangerousAcceptAnyServerCertificateValidator; } }\n',
+    },
+    [],
+  ],
+  [
+    'call and the argument that it is found by',
+    'tls-verify-disabled-code',
+    { 'a.py': 'import aiohttp\nc = aiohttp.TCPConnector(verify_ssl=False)\n' },
+    ['a.py:2'],
+  ],
+  [
+    'texts of an interface',
+    'jwt-short-secret',
+    { 'src/locales/en.json': '{"signing_secret": "Signing Secret"}\n' },
+    [],
+  ],
+  ['command that makes a key', 'jwt-short-secret', { 'a.sh': 'jwt_secret=`make_jwt_secret`\n' }, []],
+  [
+    'names of the secrets that a step wants',
+    'ci-hardcoded-credential',
+    { '.github/workflows/a.yml': job('steps:', '  - uses: a/b@v1', '    with: {secrets: "APP-ID,APP-KEY"}') },
+    [],
+  ],
+  [
+    'output of a step that reads a store',
+    'ci-unpinned-action-with-secret',
+    {
+      '.github/workflows/a.yml': `on: push\njobs:\n  a:\n    permissions: {}\n    steps:\n      - uses: acme/b@v1\n        with: {t: '\${{ steps.read-secrets.outputs.API_TOKEN }}'}\n`,
+    },
+    ['.github/workflows/a.yml:6'],
+  ],
+  [
+    'what a secret is asked for',
+    'ci-secret-logged',
+    {
+      '.github/workflows/a.yml': job(
+        'steps:',
+        '  - run: echo "a=${{ contains(secrets.PEOPLE, github.actor) }}" >> $GITHUB_OUTPUT',
+      ),
+    },
+    [],
+  ],
+  [
+    'fingerprint of a public key',
+    'iac-literal-secret',
+    { 'roles/a/defaults/main.yml': `a__gpg_key: '${'0123 ABCD '.repeat(5).trim()}'\n` },
+    [],
+  ],
+  [
+    'certificate in a Secret',
+    'k8s-secret-plaintext',
+    {
+      'a.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: ca-secret}\ndata:\n  ca-bundle.crt: ${btoa(`-----BEGIN CERTIFICATE-----\n${'q7RzkT4w'.repeat(9)}`)}\n`,
+    },
+    [],
+  ],
+  [
     'variant of an enumeration',
     'log-secret-value',
     { 'a.rs': 'fn f() -> Result<(), E> {\n    return Err(ParseError(Kind::MissingPassword));\n}\n' },

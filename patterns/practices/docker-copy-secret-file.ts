@@ -52,6 +52,10 @@ export default defineDocumentRule({
   ],
   counterExamples: [
     {
+      files: { Dockerfile: 'FROM node:22\nCOPY .docker /assets\n', '.docker/start.sh': 'exec app\n' },
+      at: [],
+    },
+    {
       files: {
         Dockerfile:
           'FROM node:22\nCOPY .env.example .env\nCOPY certs/ca.pem /etc/ssl/\nCOPY id_rsa.pub /root/.ssh/\nCOPY . .\nCOPY --from=build /app/.env /app/\nADD https://example.org/key.pem /x\n',
@@ -96,11 +100,21 @@ function isHarmless(file: SourceFile, source: string, inventory: Inventory): boo
   const path = source.replace(/^\.?\//, '')
   const folder = folderOf(file.path)
   const text = (inventory.file(folder ? `${folder}/${path}` : path) ?? inventory.file(path))?.text
-  if (text === undefined) return false
+  if (text === undefined)
+    return isFolderWithoutLogin(inventory, folder ? [`${folder}/${path}/`, `${path}/`] : [`${path}/`])
   if (/\.npmrc$|\.yarnrc$|\.pypirc$/.test(path))
     return !/(?:_auth\w*|_password|password)\s*=\s*(?!\$\{)\S/i.test(text)
   return /\.(?:pem|key)$/.test(path) && !isPrivateKey(text)
 }
+
+/** A folder that is here, named like Docker's own and without a login: scripts for the image. */
+const isFolderWithoutLogin = ({ paths }: Inventory, folders: readonly string[]): boolean =>
+  folders.some(
+    (folder) =>
+      folder.endsWith('.docker/') &&
+      paths.some((path) => path.startsWith(folder)) &&
+      !paths.includes(`${folder}config.json`),
+  )
 
 /** The last stage is what is shipped; of an earlier one, what a later stage copies. */
 function weightOf({ stages }: Dockerfile, stage: DockerStage): number {

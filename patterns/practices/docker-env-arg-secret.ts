@@ -54,6 +54,10 @@ export default defineDocumentRule({
       at: ['Dockerfile:2', 'Dockerfile:4', 'Dockerfile:5', 'Dockerfile:5'],
     },
     {
+      files: { Dockerfile: 'FROM node:22\nARG API_TOKEN\nENV API_TOKEN=$API_TOKEN\n' },
+      at: ['Dockerfile:3'],
+    },
+    {
       files: {
         'compose.yaml':
           'services:\n  a:\n    build:\n      args:\n        API_TOKEN: kettle-Bruise-91-orbit\n        NPM_TOKEN: ${NPM_TOKEN}\n',
@@ -89,11 +93,20 @@ function* inDockerfile(file: SourceFile, dockerfile: Dockerfile): Generator<Hit>
       .flatMap(({ pairs }) => pairs.map(({ name }) => name)),
   )
   const mounted = dockerfile.instructions.flatMap(mountedAs)
+  const kept = new Set(
+    dockerfile.instructions
+      .filter(({ keyword }) => keyword === 'ENV')
+      .flatMap(({ pairs }) =>
+        pairs.flatMap((pair) => (isSecretName(pair.name) ? (argumentIn(pair) ?? []) : [])),
+      ),
+  )
   const local = ['development', 'test'].includes(file.environment ?? '')
   for (const { keyword, pairs } of dockerfile.instructions) {
     if (!/^(?:ENV|ARG|LABEL)$/.test(keyword)) continue
     for (const pair of pairs) {
-      const found = mounted.includes(pair.name) ? undefined : judge(keyword, pair, declared)
+      // What ENV keeps of a build's argument is said there, once.
+      const isSaid = keyword === 'ARG' && pair.value === null && kept.has(pair.name)
+      const found = isSaid || mounted.includes(pair.name) ? undefined : judge(keyword, pair, declared)
       if (!found) continue
       yield {
         path: file.path,
@@ -120,7 +133,7 @@ function judge(keyword: string, pair: DockerPair, declared: ReadonlySet<string>)
   if (!isSecretName(name) || isReferenceName(name) || isKeyId(name, value)) return undefined
   if (keyword === 'ARG' && pair.value === null)
     return { what: 'is kept in the history of the image that is built with it', severity: PASSED }
-  const from = /^\$\{?(\w+)\}?$/.exec(value)?.[1]
+  const from = argumentIn(pair)
   if (from !== undefined)
     return keyword === 'ENV' && declared.has(from)
       ? { what: `keeps what the build was given as ${from}`, severity: SEVERITY }
@@ -129,6 +142,9 @@ function judge(keyword: string, pair: DockerPair, declared: ReadonlySet<string>)
     ? undefined
     : { what: 'is a literal in the image', severity: SEVERITY, secret: value }
 }
+
+/** `ENV TOKEN=$TOKEN` takes over an argument. */
+const argumentIn = ({ value }: DockerPair): string | undefined => /^\$\{?(\w+)\}?$/.exec(value ?? '')?.[1]
 
 /** Images of languages name the keys that their releases are signed with, by fingerprint. */
 const isKeyId = (name: string, value: string) =>

@@ -93,9 +93,9 @@ const KINDS: readonly KeyKind[] = [
   {
     what: 'passphrase of Pulumi',
     word: 'PULUMI_CONFIG_PASSPHRASE',
-    pattern: /\bPULUMI_CONFIG_PASSPHRASE["']?[ \t]*[=:][ \t]*["']?(?<key>[^\s"'$#{<]{4,})/g,
+    pattern: /(?<!\$\{)\bPULUMI_CONFIG_PASSPHRASE["']?[ \t]*[=:][ \t]*["']?(?<key>[^\s"'$#{<]{4,})/g,
     instead: 'PULUMI_CONFIG_PASSPHRASE_FILE=<a file outside of the repository>',
-    opens: /(?:^|\/)Pulumi[\w.-]*\.ya?ml$/,
+    opens: /(?:^|\/)Pulumi\.[\w.-]+\.ya?ml$/,
   },
 ]
 
@@ -172,6 +172,12 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { 'deploy.sh': 'export PULUMI_CONFIG_PASSPHRASE=$PASSPHRASE\n' }, at: [] },
+    {
+      files: {
+        'deploy.sh': 'export PULUMI_CONFIG_PASSPHRASE=${PULUMI_CONFIG_PASSPHRASE:-kettle-Bruise-91}\n',
+      },
+      at: [],
+    },
   ],
 })
 

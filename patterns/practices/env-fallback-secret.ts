@@ -16,6 +16,7 @@ import {
   SETTINGS_CLASS,
   STANDS_IN,
 } from '../../src/practices/line-gates.ts'
+import { isVariable, isWithoutPassword } from '../../src/practices/secrets/named-secret.ts'
 import { isSecretName, secretKindOf } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { isRandom } from '../../src/practices/secrets/strength.ts'
@@ -45,6 +46,8 @@ export default defineDocumentRule({
   *check(file) {
     const language = languageOf(file.path)
     for (const { name, value, range, within, sure } of fallbacksIn(file)) {
+      // `requireEnv("API_KEY", "OLD_API_KEY")` looks for the one and the other.
+      if (isVariable(value) || isWithoutPassword(name, value)) continue
       const { kind } = decide('effective', value)
       if (kind === 'pass' || (!sure && !(kind === 'value' && isRandom(value)))) continue
       const usual = isNobodysKey(name, value) ? NOTE : 8.0
@@ -128,6 +131,8 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'a.js': "const key = requireEnv('KETTLE_API_KEY', 'KETTLE_ACCESS_KEY')\n" }, at: [] },
+    { files: { 'a.cs': 'var s = settings.Lite?.ConnectionString ?? "Data Source=:memory:";\n' }, at: [] },
     { files: { 'auth.js': "const expiresIn = process.env.JWT_EXPIRES_IN || '1d'\n" }, at: [] },
     { files: { 'app.py': 'import os\nKEY = os.environ["JWT_SECRET_KEY"]\n' }, at: [] },
     {

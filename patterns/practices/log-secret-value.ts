@@ -130,6 +130,12 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'a.go': 'package a\n\nfunc f(n int) error { return fmt.Errorf("%w: %d parts", errBrokenToken, n) }\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'pkg/kubernetes/tls.go':
           'package a\n\nfunc read(authSecret string) error {\n\treturn fmt.Errorf("malformed secret: %s", authSecret)\n}\n',
       },
@@ -201,6 +207,8 @@ function secretOf(expression: Expression, call: Call, code: Code): string | unde
 
 /** `maskedKey`, `tokenHash`: its name says that it can be shown. */
 const isMadeSafe = (name: string): boolean =>
+  // `errUnknownToken`: the error of that name, as Go has them.
+  /^(?:err|error)$/.test(wordsOf(name)[0] ?? '') ||
   wordsOf(name).some((word) =>
     /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
       word,

@@ -70,6 +70,13 @@ export default defineDocumentRule({
   ],
   counterExamples: [
     {
+      files: {
+        'docs/a.md':
+          '```yaml\nsecrets:\n  registry__kettle_password:\n    environment: A\n```\n\nmail_crypt_private_key = /certs/kettle/ecprivkey.pem\n"api-key": "api-key-in-the-vault"\n',
+      },
+      at: [],
+    },
+    {
       files: { 'README.md': 'Authorization: Bearer sk-abc123XYZ...\nAuthorization: Bearer <token>\n' },
       at: [],
     },
@@ -113,10 +120,20 @@ function* shownIn(text: string): Generator<{ name: string; value: string; range:
       if (second !== undefined && (!isSecretName(name) || /hash|encrypted|digest/i.test(name))) continue
       // `module.key_pair.key_pair_name` is an expression.
       if (/^(?:[a-z_][a-z_\d]*\.)+[a-z_][a-z_\d]*$/.test(value) || isVariable(value)) continue
+      // Compose lists the names of secrets below `secrets:`, and a path says where a key is.
+      if (
+        /:\s*\n/.test(whole.slice(first.length)) ||
+        /^\/[\w.-]+(?:\/[\w.-]+)+$/.test(value) ||
+        IN_WORDS.test(value)
+      )
+        continue
       const start = match.index + whole.lastIndexOf(value)
       yield { name, value, range: { start, end: start + value.length } }
     }
 }
+
+/** `key-in-the-vault`, `kettle_dev_webhook_secret` */
+const IN_WORDS = /^[a-z]+(?:[-_][a-z]+){2,}$/
 
 /** `process.env.AUTH_SECRET`, and `AUTH_SECRET` where it was imported. */
 const isVariable = (value: string): boolean =>

@@ -1,4 +1,5 @@
 import { isCode, isVendored } from '../../src/documents/paths.ts'
+import { toldOnce } from '../../src/practices/code/told-once.ts'
 import { uncheckedCalls, uncheckedNames } from '../../src/practices/code/unchecked-code.ts'
 import { uncheckedFunctions } from '../../src/practices/code/unchecked-functions.ts'
 import { CHECKED } from '../../src/practices/fixes/certificates.ts'
@@ -85,15 +86,12 @@ export default defineDocumentRule({
   *check(file) {
     const code = file.code()
     if (!code) return
-    const seen = new Set<number>()
-    for (const found of [
+    const found = [
       ...uncheckedCalls(code, file.text),
       ...uncheckedNames(code, file.text),
       ...uncheckedFunctions(code, file.text),
-    ]) {
-      if (seen.has(found.range.start)) continue
-      seen.add(found.range.start)
-      const { what, range, within, severity, mild } = found
+    ]
+    for (const { what, range, within, severity, mild } of toldOnce(found, file.text)) {
       const level = isSample(file.path) || mild ? 3.0 : severity
       yield {
         path: file.path,

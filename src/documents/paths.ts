@@ -155,7 +155,7 @@ export const mayBeKubernetes = (path: string): boolean =>
 
 export const isTest = oncePerPath(
   (path): boolean =>
-    /(?:^|\/)(?:(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|charts?\/(?:[^/]+\/)?ci)\//i.test(
+    /(?:^|\/)(?:(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|(?:charts?|helm)\/(?:[^/]+\/)?ci)\//i.test(
       path,
     ) ||
     /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
@@ -196,7 +196,7 @@ export const isMinified = (path: string): boolean =>
   /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path)
 
 export const isLockFile = oncePerPath((path): boolean =>
-  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|pubspec\.lock|flake\.lock)$/i.test(
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|(?:package|cartfile)\.resolved|[\w.-]+\.lock(?:file)?)$/i.test(
     nameOf(path),
   ),
 )

@@ -4,6 +4,7 @@ import { isDocumented, isSyntactic } from '../practices/secrets/placeholder.ts'
 import { isReferenceName, wordsOf } from '../practices/secrets/secret-name.ts'
 import { isBeginning } from './beginnings.ts'
 import { nameKind } from './name.ts'
+import { AROUND } from './surroundings.ts'
 import { drop, type Verdict } from './verdict.ts'
 
 /** What needs no weighing. The first that holds decides. */
@@ -126,6 +127,7 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     'it is the working directory',
     ({ value, context }) => context.name === 'PWD' && value.startsWith('/'),
   ],
+  ...AROUND,
 ]
 
 /** As Amazon marks the examples in its documentation. */
@@ -157,7 +159,7 @@ const KIND_OF_LOGIN = /(?:auth|token|key|secret|credentials?|password)[_-]?(?:ty
 const IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/
 /** Of APIs that list or change: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html */
 const PASSING =
-  /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency)$/
+  /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency|postman)$/
 /** Longer ones may be keys. */
 const NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i
 /** What stands between two literals that are put together. */

@@ -46,6 +46,8 @@ function judgeNear(match: Match): Verdict {
   const surely = (detail: string) => ({ ...kept, evidence: [...kept.evidence, supports('name', detail)] })
   if (NAME_OF_ANOTHER.test(name) || wordsOf(name).some((word) => /^sha\d*$/.test(word)))
     return drop('another kind of value', 'its name says that it is a hash or an identifier')
+  if (isMember(match) || IN_WORDS.test(match.value))
+    return drop('reference', 'where the credential is read from, or its name')
   if (isSecretName(name) || isKeyOfProvider(name)) return surely('its name is that of a credential')
   if (isCalledCredential(match)) return surely('a word before it is that for a credential')
   if (isGivenToProvider(match)) return surely('it is given to the provider')
@@ -79,6 +81,14 @@ function isGivenToProvider({ rule, value, context: { name, quote } }: Match): bo
   )
   return rule.near?.some((word) => letters(word) === called) ?? false
 }
+
+/** `process.env.KETTLE_SECRET`, `steps.vault.outputs.KETTLE_SECRET`: some kinds of tokens may have dots. */
+const isMember = ({ value, context: { quote } }: Match): boolean =>
+  quote === '' &&
+  /^[a-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/i.test(value) &&
+  isSecretName(value.slice(value.lastIndexOf('.') + 1))
+/** `kettles_of_members`; drawn letters have digits or capitals among them. */
+const IN_WORDS = /^[a-z]+(?:[_-][a-z]+)+$/
 
 const letters = (text: string) => text.replace(/[^a-z0-9]/gi, '').toLowerCase()
 

@@ -83,7 +83,11 @@ export interface Container {
 export function containersOf(object: KubernetesObject): Container[] {
   const pod = podSpecOf(object)?.node
   return ['containers', 'initContainers', 'ephemeralContainers'].flatMap((key) =>
-    itemsAt(pod, key).map((node) => ({ name: textAt(node, 'name') ?? '', node, init: key !== 'containers' })),
+    itemsAt(pod, key).map((node) => ({
+      name: textAt(node, 'name') ?? textAt(node, 'image') ?? '',
+      node,
+      init: key !== 'containers',
+    })),
   )
 }
 

@@ -65,6 +65,8 @@ function isOff(named: NamedValue, code: Code, text: string): boolean {
   if (saysNone(name, value)) return true
   if (acceptsHosts(name, named.value, code, text)) return true
   if (CALLBACKS.test(name)) return acceptsAll(named.value, code, text)
+  // The setting of the same name is only handed on.
+  if (value.kind === 'name' && value.text.endsWith(`.${name}`)) return false
   // A call is reported by itself.
   return NONE.test(nameText(value)) || (value.kind === 'name' && isAny(value))
 }

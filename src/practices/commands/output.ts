@@ -48,7 +48,10 @@ function behind(commands: readonly ShellCommand[], at: number): number {
   return next < 0 ? commands.length : next
 }
 
-function fileOf({ redirects }: ShellCommand): Destination | undefined {
+function fileOf({ redirects, words }: ShellCommand): Destination | undefined {
+  const named = words.findIndex(({ text }) => /^(?:-o|--output)$/.test(text))
+  const into = named < 0 ? undefined : words[named + 1]
+  if (into && /^(?:base64|sort)$/.test(words[0]?.text ?? '')) return { kind: 'file', target: into.text }
   const target = redirects.find(({ operator }) => /^(?:1|&)?>>?\|?$/.test(operator))?.target.text
   return target === undefined || /^\/dev\/(?:stdout|stderr|tty)$/.test(target)
     ? undefined

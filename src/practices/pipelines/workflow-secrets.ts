@@ -5,7 +5,9 @@ import type { Entry, Node } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { isSecretName } from '../secrets/secret-name.ts'
 
-const SECRET = /\bsecrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)/g
+/** Of the repository, and of a store that a step before has read: `steps.read-secrets.outputs.NAME`. */
+const SECRET =
+  /(?<![\w.-])secrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)|\bsteps\.[\w-]*secrets[\w-]*\.outputs\.([A-Za-z_][\w-]*)/g
 
 /** GitHub makes it for each job and ends it with the job, so it is no secret that somebody keeps. */
 const isOwnToken = (name: string) => /^github_token$/i.test(name)
@@ -15,16 +17,19 @@ const SETTING =
 const isSetting = (name: string) => SETTING.test(name) && !isSecretName(name)
 
 /**
- * Names of the secrets whose value a text receives: `${{ secrets.A }}` does, `${{ secrets.A != '' }}` does not.
+ * Names of the secrets whose value a text receives: `${{ secrets.A }}` does; `${{ secrets.A != '' }}` and
+ * `${{ contains(secrets.A, x) }}` do not.
  * The job's own `GITHUB_TOKEN` and plain settings are left out.
  */
 export const secretsGivenBy = (text: string): string[] =>
   expressionsOf(text)
-    .filter((expression) => !/[=!]=|^!/.test(expression))
+    .filter((expression) => !/[=!]=|^!|^(?:contains|startsWith|endsWith)\(/.test(expression.trim()))
     .flatMap(namesIn)
 
 const namesIn = (text: string): string[] =>
-  [...text.matchAll(SECRET)].flatMap(([, name = '']) => (isOwnToken(name) || isSetting(name) ? [] : [name]))
+  [...text.matchAll(SECRET)]
+    .map(([, own, read]) => own ?? read ?? '')
+    .filter((name) => !isOwnToken(name) && !isSetting(name))
 
 /** Names of all secrets that stand anywhere below a node. */
 export const secretsBelow = (file: SourceFile, node: Node): string[] => [

@@ -11,7 +11,7 @@ import {
   walk,
 } from '../../documents/node.ts'
 import { onceFor } from '../../documents/once-for.ts'
-import { isCompose, isLockFile, nameOf } from '../../documents/paths.ts'
+import { isCompose, isLockFile, isTranslation, nameOf } from '../../documents/paths.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 
 export interface Setting {
@@ -29,7 +29,7 @@ const NO_SETTINGS =
 
 /** Every setting of a dotenv, ini, properties, shell, YAML, JSON or TOML file, templated values left out. */
 export const settingsOf = onceFor((file: SourceFile): readonly Setting[] => {
-  if (isLockFile(file.path) || NO_SETTINGS.test(nameOf(file.path))) return []
+  if (isLockFile(file.path) || isTranslation(file.path) || NO_SETTINGS.test(nameOf(file.path))) return []
   const assigned = file.assignments().map(({ name, value, valueRange, section }) => ({
     name,
     value,

@@ -1,6 +1,7 @@
 /** A name and a value together: `DB_PASSWORD: hunter22x` is a secret, `SECRET_NAME: db` and `TOKEN_TTL: 300` are none. */
 import type { ScalarNode } from '../../documents/node.ts'
-import { isReferenceName, secretKindOf } from './secret-name.ts'
+import { isLexical } from './placeholder.ts'
+import { isReferenceName, isSecretName, secretKindOf } from './secret-name.ts'
 import { type Decision, decide, type Slot } from './slots.ts'
 
 const PATH = /^(?:\.{0,2}\/|~\/|file:|[A-Za-z]:\\)|\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|crt)$/i
@@ -14,15 +15,33 @@ export function decideNamed(slot: Slot, name: string, value: string, tag?: strin
   const kind = secretKindOf(name)
   if (!kind || isReferenceName(name)) return { kind: 'pass', because: 'a name of something else' }
   if (isOwnName(name, value)) return { kind: 'pass', because: 'a placeholder that repeats the name' }
+  if (isVariable(value) || isListOfNames(name, value)) return { kind: 'pass', because: 'a name of a secret' }
+  if (isFingerprint(name, value)) return { kind: 'pass', because: 'the fingerprint of a public key' }
   if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: 'pass', because: 'a path or public' }
-  if (kind === 'connection' && !PASSWORD_IN.test(value))
-    return { kind: 'pass', because: 'a connection without a password' }
+  if (isWithoutPassword(name, value)) return { kind: 'pass', because: 'a connection without a password' }
   return decide(slot, value, tag)
 }
 
 /** `API_KEY: API_KEY_VALUE` is filled in by whoever applies it. */
 const isOwnName = (name: string, value: string): boolean =>
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, '_'))
+
+/** `Data Source=app.db`: a connection that nobody signs in to. */
+export const isWithoutPassword = (name: string, value: string): boolean =>
+  secretKindOf(name) === 'connection' && !PASSWORD_IN.test(value)
+
+/** `apiKeySecretKey: KETTLE_API_KEY` names a variable; words that everybody would write are a default. */
+export const isVariable = (value: string): boolean =>
+  /^[A-Z]+(?:_[A-Z]+)+$/.test(value) && isSecretName(value) && !isLexical(value)
+
+/** `secrets: "DEPLOY-KEY,REGISTRY-TOKEN"` says which are wanted. */
+const isListOfNames = (name: string, value: string): boolean =>
+  /secrets$/i.test(name) &&
+  /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*(?:\s*,\s*[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*)*$/.test(value)
+
+/** `gpg_key: 0x0123ABCD`: a key of OpenPGP by its fingerprint or the end of it. */
+const isFingerprint = (name: string, value: string): boolean =>
+  /(?:gpg|pgp)[_-]?key/i.test(name) && /^(?:0x)?(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/i.test(value)
 
 /** The same for a value of YAML or JSON; a number that a password could be is one, a template passes. */
 export const decideNode = (slot: Slot, name: string, node: ScalarNode): Decision =>

@@ -19,9 +19,12 @@ const NOTHING =
 /** Anywhere in the value: something else writes it before it is used. */
 const SUBSTITUTION =
   /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/
-/** The whole value: `$VAR`, `%VAR%`, `$text$`, `@VAR@`, `__VAR__`, `[text]`, `{text}`, `var.x`. */
+/**
+ * The whole value: `$VAR`, `%VAR%`, `$text$`, `@VAR@`, `__VAR__`, `[text]`, `{text}`, a command in backticks, Grafana's
+ * `$__env{VAR}`, and parameters of Symfony with what is put to them: `%env(VAR)%`, `%kernel.project_dir%/private.pem`.
+ */
 const REFERENCE =
-  /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_]\w*%|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>)$/i
+  /^(?:\$[A-Za-z_]\w*|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>)$/i
 /** Masks: a run of one character that people type for "something", with or without a prefix before it. */
 const MASK = /([xX*•#.])\1{4,}|\.\.\.|…/
 

@@ -60,7 +60,7 @@ export function secretKindOf(name: string): SecretKind | undefined {
   const words = wordsOf(name)
   const whole = words.join('')
   const first = words[0]
-  if (first === undefined || ASKING.has(first) || isNever(name, whole)) return undefined
+  if (first === undefined || ASKING.has(first) || isNever(name, whole) || isSwitch(words)) return undefined
   if (/(?:connection|conn)(?:string|str)$/.test(whole)) return 'connection'
   while (words.length > 1 && (TRAILING.has(words.at(-1) ?? '') || /^\d+$/.test(words.at(-1) ?? '')))
     words.pop()
@@ -79,13 +79,24 @@ export function isReferenceName(name: string): boolean {
   const words = wordsOf(name)
   const whole = words.join('')
   return (
-    REFERENCES.has(words.at(-1) ?? '') || /^(?:existingsecret\w*|secretkey|secretref|secretname)$/.test(whole)
+    REFERENCES.has(words.at(-1) ?? '') ||
+    /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretkey|secretref|secretname)$/.test(
+      whole,
+    )
   )
 }
 
 const REFERENCES = set(
   'file files filename path paths dir directory folder name arn ref refs reference id alias variable var',
 )
+
+/** `LOGIN_USE_ID_TOKEN` and `ClusterEncryptSecrets` say what is done with one; `ONE_TIME_USE_TOKEN` is one. */
+const isSwitch = (words: readonly string[]): boolean =>
+  words.some((word, at) => word === 'use' && at < words.length - 1 && !USED_SO.has(words[at - 1] ?? '')) ||
+  (words.at(-1) === 'secrets' && DONE_TO_SECRETS.has(words.at(-2) ?? ''))
+
+const USED_SO = set('time single multi re one of in')
+const DONE_TO_SECRETS = set('encrypt decrypt mount sync load read list mask scan exclude include inherit')
 
 // `secretKey` in camel case is ExternalSecret's name of a key; `SECRET_KEY` is Django's secret. Likewise `TOKEN_SECRET`.
 const isNever = (name: string, whole: string) =>

@@ -26,6 +26,7 @@ export function decide(slot: Slot, value: string, tag?: string): Decision {
   if (slot === 'reference') return pass('a name or path')
   const placeholder = placeholderOf(value)
   if (placeholder === 'syntactic') return pass('a placeholder')
+  if (isPublic(value)) return pass('a certificate or what belongs to a public key')
   if (SAID_OF_ONE.test(value)) return pass('what is said of a field or a request')
   if (tag && !tag.startsWith('!vault') && !tag.startsWith('!enc')) return pass(`a ${tag} reference`)
   const encryption = encryptionOf(value, tag)
@@ -38,6 +39,19 @@ export function decide(slot: Slot, value: string, tag?: string): Decision {
   if (isWeak(value)) return { kind: 'weak', because: 'a value that is easily guessed' }
   return { kind: 'value', because: 'a literal value' }
 }
+
+/** A certificate or public key, without a private one behind it, and the same in base64. */
+const isPublic = (value: string): boolean =>
+  value.startsWith('-----BEGIN ')
+    ? !value.includes('PRIVATE KEY')
+    : IN_BASE64.test(value)
+      ? !Buffer.from(value, 'base64').toString('latin1').includes('PRIVATE KEY')
+      : FINGERPRINT.test(value)
+
+/** `-----BEGIN CERTIFICATE`, `-----BEGIN PUBLIC KEY`. */
+const IN_BASE64 = /^LS0tLS1CRUdJTiBDRVJUSUZJQ0FU|^LS0tLS1CRUdJTiBQVUJMSUMg/
+/** Of a key of OpenPGP, as it is printed: https://www.rfc-editor.org/rfc/rfc4880#section-12.2 */
+const FINGERPRINT = /^(?:[\dA-F]{4}\s+){9}[\dA-F]{4}$/i
 
 /** Rules of a form (`required|string|max:255`), and whether a request brings its cookies. */
 const SAID_OF_ONE =

@@ -1,0 +1,82 @@
+/** What the text around a value decides by itself: it is a part of something else that only looks like an assignment. */
+import type { Match } from '../match/match.ts'
+import { isVariable } from '../practices/secrets/named-secret.ts'
+import { secretKindOf } from '../practices/secrets/secret-name.ts'
+
+/** A reason, in what it is said, and when it holds. The first that holds decides. */
+export const AROUND: readonly (readonly [string, string, (match: Match) => boolean])[] = [
+  [
+    'another kind of value',
+    'it is a text in a language with letters beyond ASCII',
+    ({ value }) => ESCAPED_LETTER.test(value),
+  ],
+  ['another kind of value', 'a test that passed', ({ context: { before } }) => /--- PASS:\s*$/.test(before)],
+  [
+    'another kind of value',
+    'an expression of a template',
+    ({ context: { before, quote } }) => quote === '' && IN_TEMPLATE.test(before),
+  ],
+  ['reference', 'a template fills it in', ({ value }) => OPENS_TEMPLATE.test(value)],
+  [
+    'reference',
+    'where the system looks up its users',
+    ({ value, context: { name } }) => name === 'passwd' && SOURCE_OF_USERS.test(value),
+  ],
+  [
+    'public by design',
+    'whoever is to see the file is given the link with it',
+    ({ context: { before } }) => LINK_TO_FILE.test(before),
+  ],
+  [
+    'another kind of value',
+    'the signature of a link that ends',
+    ({ context: { before } }) => SIGNED_LINK.test(before),
+  ],
+  [
+    'another kind of value',
+    'a word of a description',
+    ({ value, context: { before, quote } }) =>
+      quote === '' && /^[a-z]+$/.test(value) && IN_DESCRIPTION.test(before),
+  ],
+  [
+    'reference',
+    'the name of an environment variable',
+    ({ value, context: { quote } }) => quote !== '' && isVariable(value),
+  ],
+  [
+    'reference',
+    'under which something is kept',
+    ({ value, context: { before } }) => isEntryName(KEY_BEFORE.exec(before)?.[1], value),
+  ],
+  [
+    'reference',
+    'the key of an entry in a Secret',
+    ({ value, context: { name } }) => /(?:password|secret)_?key$/i.test(name) && IN_KEBAB.test(value),
+  ],
+]
+
+/** `\u00e9` and above; below stand the signs that JSON and HTML escape in any value. */
+const ESCAPED_LETTER = /\\u(?:00[c-f][\da-f]|0[1-9a-f][\da-f]{2}|[1-9a-cf][\da-f]{3}|d[0-7][\da-f]{2})/i
+/** `{{- $password = include "a" .`, with which charts make values. */
+const IN_TEMPLATE = /\{\{-?\s*\$\w+\s*:?=\s*$/
+/** `"${passwords["api"]}"`, of which the inner quote ends the value. */
+const OPENS_TEMPLATE = /^\$\{[\w.]+\[$/
+/** https://man7.org/linux/man-pages/man5/nsswitch.conf.5.html */
+const SOURCE_OF_USERS = /^(?:files|compat|db|nis|nisplus|sss|ldap|winbind|systemd|mymachines|hesiod)$/
+/** https://firebase.google.com/docs/storage/web/download-files */
+const LINK_TO_FILE = /firebasestorage\.googleapis\.com\/v0\/b\/[^\s"'`]*[?&]token=$/
+/** Beside the second at which it ends, as Qiniu and others sign links. */
+const SIGNED_LINK = /[?&](?:e|expires)=\d{10}&(?:amp;)?(?:token|signature|sign)=$/i
+const IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comment)"\s*:\s*"[^"]*$/
+const IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/
+
+/** `themeKey = 'lastChosenTheme'`: a name that ends so, and is none of a credential. */
+const KEY_BEFORE = /([A-Za-z]\w*Key)\s*[=:]\s*["'`]$/
+const isEntryName = (name: string | undefined, value: string): boolean =>
+  name !== undefined && secretKindOf(name) === undefined && isCamelCase(value)
+
+/** Words of four letters on the average; drawn letters change their case sooner. */
+function isCamelCase(value: string): boolean {
+  const words = value.match(/[A-Z]?[a-z]+/g) ?? []
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && words.length * 4 <= value.length
+}
