@@ -78,6 +78,16 @@ test('a hidden line is in no patch, and only right behind the change it keeps th
   )
 })
 
+test('a mark of the byte order is repeated at the beginning of the file alone', () => {
+  const before = '\ufeffa: true\n'
+  const patch = patchOf({ path: 'f', before, after: '\ufeffa: false\n' }, () => false)
+  expect(applied('f', before, patch ?? '')).toBe('\ufeffa: false\n')
+  const later = 'b\n\ufeffa: true\n'
+  expect(
+    patchOf({ path: 'f', before: later, after: later.replace('true', 'false') }, () => false),
+  ).toBeUndefined()
+})
+
 test.each(['new.txt', 'a folder/with blank', 'ünï.tf', 'quo"te\\d', 'tab\there'])(
   'a file %j is made',
   (path) => {

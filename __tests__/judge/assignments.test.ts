@@ -89,6 +89,7 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['documented example', '# requirepass foobared', `# requirepass ${token}`],
     ['placeholder', 'API_TOKEN = "${API_TOKEN}"', `API_TOKEN = "${token}"`],
     ['placeholder', 'API_TOKEN = "aaaaaaaaaaaaaaaaaaaaaaaa"', `API_TOKEN = "${token}"`],
+    ['placeholder', 'masterauth replace-default-auth', `masterauth ${token}`],
     ['placeholder', `API_TOKEN = ${token}..[redacted]`, `API_TOKEN = ${token}`],
     ['encrypted', `API_TOKEN = "ENC(${token})"`, `API_TOKEN = "${token}"`],
     ['reference', `secret_name = "${token}"`, `secret = "${token}"`],

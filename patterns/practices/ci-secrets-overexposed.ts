@@ -59,8 +59,22 @@ export default defineDocumentRule({
       },
       at: ['.github/workflows/a.yml:6'],
     },
+    {
+      files: {
+        '.github/workflows/a.yml':
+          "on: issue_comment\njobs:\n  bench:\n    if: contains(github.event.comment.body, '/bench')\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n      - run: make bench\n        env:\n          KEY: ${{ secrets.KEY }}\n",
+      },
+      at: ['.github/workflows/a.yml:8'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        '.github/workflows/a.yml':
+          "on: [push, issue_comment]\njobs:\n  test:\n    if: github.event_name == 'push'\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: refs/pull/${{ inputs.number }}/head\n      - run: deploy\n        env:\n          KEY: ${{ secrets.KEY }}\n",
+      },
+      at: [],
+    },
     {
       files: {
         '.github/workflows/a.yml':
@@ -166,10 +180,14 @@ const isHead = (ref: string, ofRequest: boolean): boolean =>
   HEAD.test(ref) &&
   (ofRequest || HEAD_OF_RUN.test(ref) || !/github\.(?:head_ref|event\.(?:pull_request|number))/.test(ref))
 
+/** A job that is for another event than a comment. */
+const OTHER_EVENT = /event_name\s*==\s*['"](?!issue_comment)/
+
 /** Code of a fork, run beside the secrets of this repository. */
 function* foreignCode(file: SourceFile, { triggers, env }: Workflow, job: WorkflowJob): Generator<Hit> {
   const ofRequest = triggers.has('pull_request_target')
-  if (!ofRequest && !triggers.has('workflow_run')) return
+  const ofComment = triggers.has('issue_comment') && !OTHER_EVENT.test(textAt(job.node, 'if') ?? '')
+  if (!ofRequest && !triggers.has('workflow_run') && !ofComment) return
   const secrets = [...secretsBelow(file, job.node), ...secretVariables(env).flatMap((held) => held.secrets)]
   const [secret] = secrets
   if (!secret) return
@@ -186,9 +204,17 @@ function* foreignCode(file: SourceFile, { triggers, env }: Workflow, job: Workfl
       range: place.range,
       resource: `job ${job.id} foreign code`,
       message: `Job ${job.id} checks out a fork's code and holds ${secret}`,
-      // An environment may ask for a person's consent before the job runs.
-      severity: job.environment === undefined ? 8.0 : 5.0,
+      // An environment may ask for a person's consent before the job runs, and a comment may be somebody's own.
+      severity: job.environment === undefined && !asksWho(file, job, triggers) ? 8.0 : 5.0,
       fix: 'on: pull_request   # it has no secrets; a second workflow that checks nothing out may have them',
     }
   }
 }
+
+/** A job that a comment starts looks at who wrote it; what is fetched may have changed since all the same. */
+const asksWho = ({ text }: SourceFile, { node }: WorkflowJob, triggers: Workflow['triggers']): boolean =>
+  triggers.has('issue_comment') &&
+  !triggers.has('pull_request_target') &&
+  /author_association|comment\.user\.login|\bpermission\b|collaborators\//i.test(
+    text.slice(node.range.start, node.range.end),
+  )

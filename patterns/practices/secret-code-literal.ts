@@ -156,6 +156,8 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    // Hashed for the time that it takes.
+    { files: { 'h.go': 'package a\n\nvar h, _ = util.HashPassword("for_one_and_the_same_time")\n' }, at: [] },
     {
       files: {
         'c.go':

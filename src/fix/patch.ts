@@ -13,7 +13,9 @@ const CONTEXT = 3
 export function patchOf(change: Change, isHidden: (line: number) => boolean): string | undefined {
   const { path, before, after } = change
   const old = linesOf(before ?? '')
-  const shows = (index: number) => !isHidden(index + 1) && isInert(old[index] ?? '')
+  // A mark of the byte order belongs to the beginning of a file, and nowhere else.
+  const lineOf = (index: number) => (index === 0 ? old[0]?.replace(/^\ufeff/, '') : old[index]) ?? ''
+  const shows = (index: number) => !isHidden(index + 1) && isInert(lineOf(index))
   const hunks = hunksOf(old, linesOf(after), shows)
   if (!hunks || /[\n\r\0]/.test(path)) return undefined
   const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)]

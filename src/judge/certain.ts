@@ -13,6 +13,10 @@ export function certain(match: Match): Verdict | undefined {
   return rule && drop(rule[0], rule[1])
 }
 
+/** `replace-default-auth`: words that nobody would keep. `change-me` is left in: it runs wherever nobody changed it. */
+const INSTRUCTION =
+  /^(?:please[-_ ])?(?:replace|insert|enter|put|fill|provide|paste)(?:[-_ ](?!pass)[a-z]+){2,6}$/i
+
 const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[] = [
   [
     'documented example',
@@ -35,6 +39,7 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     'the beginning of a token without the rest',
     ({ value, context: { name } }) => isBeginning(value) && !/password/.test(nameKind(name)),
   ],
+  ['placeholder', 'it tells the reader what to do', ({ value }) => INSTRUCTION.test(value)],
   ['placeholder', 'it is cut short', ({ value, context }) => CUT_SHORT.test(value + context.after)],
   [
     'encrypted',

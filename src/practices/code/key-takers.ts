@@ -118,6 +118,9 @@ export function passwordOfSource({ value, range }: StringExpression): StringExpr
     : { kind: 'string', value: password, range: { start, end: start + password.length } }
 }
 
+/** Four words or more in place of a value. */
+const SENTENCE = /^[a-z]+(?:[-_ ][a-z]+){3,}$/i
+
 /** What a call gives a name: `x.setPassword("…")`, `props.put("password", "…")`. */
 export interface Handed {
   readonly name: string
@@ -131,6 +134,9 @@ export function handedBy(call: Call): Handed | undefined {
   const [first, second, third] = call.arguments
   if (first && !second && first.name === undefined) {
     const name = /(?:^|\.)(?:set_?|with_?)?([A-Za-z]\w*)$/.exec(call.callee)?.[1] ?? ''
+    // Hashed for the time that it takes: the text says what for, and nothing is compared with it.
+    if (/hash/i.test(name) && first.value.kind === 'string' && SENTENCE.test(first.value.value))
+      return undefined
     return call.callee.includes('.') && /pass(?:word|wd|phrase)$|^(?:secret_?key|api_?key)$/i.test(name)
       ? { name, value: first.value }
       : undefined
