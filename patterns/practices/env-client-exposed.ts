@@ -9,11 +9,11 @@ import {
   isYaml,
   nameOf,
 } from '../../src/documents/paths.ts'
-
+import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isEnvironmentTemplate } from '../../src/practices/secrets/environment-file.ts'
 import { secretKindOf } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE } from '../../src/practices/severity.ts'
-import { defineDocumentRule } from '../rule.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** Bundlers write the value of every variable with their prefix into the files that browsers and apps get. */
 const EXPOSED =
@@ -79,7 +79,9 @@ export default defineDocumentRule({
         fix: rest,
       }
     }
+    yield* inClient(file)
     if (!/^(?:vite|webpack|rollup|esbuild|rspack|next)\.config\.|webpack/.test(nameOf(file.path))) return
+    yield* inNext(file)
     for (const { nameRange } of file.code()?.named ?? []) {
       const name = file.text.slice(nameRange.start, nameRange.end)
       const variable = /^["']?(?:process\.env|import\.meta\.env)\.(\w+)["']?$/.exec(name)?.[1]
@@ -109,6 +111,14 @@ export default defineDocumentRule({
       },
       at: ['vite.config.ts:1'],
     },
+    {
+      files: {
+        'next.config.js': 'module.exports = { env: { API_SECRET: process.env.API_SECRET } }\n',
+        'app/page.tsx': "'use client'\nconst key = process.env.PAYMENT_SECRET_KEY\n",
+        'src/a.ts': "import { PUBLIC_API_SECRET } from '$env/static/public'\n",
+      },
+      at: ['app/page.tsx:2', 'next.config.js:1', 'src/a.ts:1'],
+    },
   ],
   counterExamples: [
     { files: { '.env': 'NEXT_PUBLIC_SUPABASE_ANON_KEY=x\nVITE_API_URL=https://kettle.dev\n' }, at: [] },
@@ -117,9 +127,53 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { '.env': 'PUBLIC_AWS_SECRET_ACCESS_KEY=null\n' }, at: [] },
+    {
+      files: {
+        'next.config.js': 'module.exports = { env: { APP_NAME: process.env.APP_NAME } }\n',
+        'app/page.tsx': "'use client'\nconst url = process.env.PAYMENT_URL\n",
+        'src/a.ts': "import { API_SECRET } from '$env/static/private'\n",
+      },
+      at: [],
+    },
     { files: { 'src/a.ts': '// never VITE_OPENAI_API_KEY\nread(process.env.OPENAI_API_KEY)\n' }, at: [] },
   ],
 })
+
+/** A file that says of itself that browsers run it, and variables of SvelteKit that they get. */
+function* inClient({ path, text }: SourceFile): Generator<Hit> {
+  const shapes = /^\s*(?:\/\/[^\n]*\n\s*)*['"]use client['"]/.test(text)
+    ? [/\bprocess\.env\.([A-Z][A-Z0-9_]*)\b/g]
+    : [/\bPUBLIC_([A-Z][A-Z0-9_]*)\b(?<=import\s*\{[^}]{0,400})(?=[^}]{0,400}\}\s*from\s*['"]\$env\/)/g]
+  for (const shape of shapes)
+    for (const { 0: whole, 1: name = '', index } of text.matchAll(shape)) {
+      if (PREFIX.test(name) || severityOf(name) === undefined || isCommented(text, index)) continue
+      yield {
+        path,
+        range: { start: index, end: index + whole.length },
+        resource: whole,
+        message: `${whole} is read in a file for browsers`,
+        fix: name,
+      }
+    }
+}
+const PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/
+
+/** Next writes what `env` of its settings names into pages: `module.exports = { env: { API_SECRET: … } }` */
+function* inNext(file: SourceFile): Generator<Hit> {
+  if (!nameOf(file.path).startsWith('next.')) return
+  for (const { name, value } of file.code()?.named ?? []) {
+    if (name !== 'env' || value.kind !== 'object') continue
+    for (const property of value.properties) {
+      if (PREFIX.test(property.name) || severityOf(property.name) === undefined) continue
+      yield {
+        path: file.path,
+        range: property.nameRange,
+        resource: property.name,
+        message: `The bundler writes ${property.name} into the files for browsers`,
+      }
+    }
+  }
+}
 
 /** Undefined for what may be public; lower where only the word "key" or "token" speaks for a secret. */
 function severityOf(name: string): number | undefined {

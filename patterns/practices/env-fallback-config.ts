@@ -101,6 +101,12 @@ export default defineDocumentRule({
       },
       at: ['.github/workflows/a.yml:5'],
     },
+    {
+      files: {
+        'templates/secret.yaml': 'stringData:\n  token: {{ default "kettle" .Values.apiToken | quote }}\n',
+      },
+      at: ['templates/secret.yaml:2'],
+    },
   ],
   counterExamples: [
     {
@@ -125,6 +131,10 @@ export default defineDocumentRule({
       files: { 'application.properties': 'jwt.secret=${JWT_SECRET}\njwt.expiry=${JWT_EXPIRY:3600}\n' },
       at: [],
     },
+    {
+      files: { 'templates/secret.yaml': 'key: {{ .Values.existingSecretKey | default "kettle" }}\n' },
+      at: [],
+    },
     { files: { Makefile: 'DB_PASSWORD ?=\nTOKEN_FILE ?= token.txt\n' }, at: [] },
   ],
 })
@@ -143,6 +153,7 @@ function* fallbacksIn(file: SourceFile): Generator<Found> {
   yield* matches(file, SHELL, (name) => `\${${name}:?set ${name}}`)
   if (isYaml(path) && !isCompose(path)) {
     yield* matches(file, HELM, (name) => `{{ required "${name} is not set" .Values.${name} }}`)
+    yield* matches(file, HELM_FIRST, (name) => `{{ required "${name} is not set" .Values.${name} }}`)
     yield* matches(file, ANSIBLE, (name) => `{{ ${name} | mandatory }}`)
   }
   if (isSpring(path)) yield* matches(file, SPRING, (name) => `\${${name}}`)
@@ -154,6 +165,7 @@ const SPRING = /\$\{([A-Za-z][\w.-]*):([^}$:?+-][^}$]*)\}/g
 const MAKE = /^(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*\?=[ \t]*([^\s#$][^\n#$]*?)[ \t]*$/gm
 const ACTIONS = /\$\{\{[^}\n]*?\bsecrets\.(\w+)[ \t]*\|\|[ \t]*'([^'\n]+)'[^}\n]*\}\}/g
 const HELM = /\.Values\.([\w.]+)[ \t]*\|[ \t]*default[ \t]+"([^"\n]+)"/g
+const HELM_FIRST = /\{\{-?[ \t]*default[ \t]+"(?<value>[^"\n]+)"[ \t]+\.Values\.(?<name>[\w.]+)/g
 const ANSIBLE = /\{\{-?[ \t]*([\w.]+)[ \t]*\|[ \t]*(?:default|d)\([ \t]*['"]([^'"\n]+)['"]/g
 
 const isSpring = (path: string) =>
@@ -161,12 +173,13 @@ const isSpring = (path: string) =>
 
 function* matches({ text }: SourceFile, pattern: RegExp, fix: (name: string) => string): Generator<Found> {
   for (const match of text.matchAll(pattern)) {
-    const [whole, name = '', raw = ''] = match
+    const [whole, first = '', second = ''] = match
+    const { name = first, value: raw = second } = match.groups ?? {}
     const value = raw.replace(/^(["'])(.*)\1$/, '$2')
     const lineStart = text.lastIndexOf('\n', match.index) + 1
     // What is commented out is not in effect.
     if (/^\s*(?:#|\/\/|--|;)/.test(text.slice(lineStart, match.index + 2))) continue
-    const start = match.index + whole.lastIndexOf(value)
+    const start = match.index + (match.groups ? whole.indexOf(`"${value}`) + 1 : whole.lastIndexOf(value))
     yield {
       name: name.slice(name.lastIndexOf('.') + 1),
       value,

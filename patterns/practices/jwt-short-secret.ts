@@ -107,6 +107,10 @@ export default defineDocumentRule({
       },
       at: ['docker-compose.yml:4'],
     },
+    {
+      files: { 'appsettings.json': '{\n  "Jwt": { "Key": "ThisIsTheKettleKey", "Issuer": "shop" }\n}\n' },
+      at: ['appsettings.json:2'],
+    },
   ],
   counterExamples: [
     { files: { 'setup.py': 'import secrets\nJWT_SECRET_KEY = secrets.token_urlsafe(32)\n' }, at: [] },
@@ -136,8 +140,11 @@ function keyOf({
   path,
   range,
 }: Setting): { value: string; range: Setting['range'] } | undefined {
+  // .NET writes `"Jwt": { "Key": … }`.
   const names =
-    isSigningKeyName(name) || (/jwt/i.test(path) && /^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name))
+    isSigningKeyName(name) ||
+    (/jwt/i.test(path) && /^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name)) ||
+    (name === 'Key' && /(?:^|\.)Jwt\w*\.Key$/i.test(path))
   // `jwt: { secret: api-jwt-secret }` names a Kubernetes Secret.
   if (
     !names ||

@@ -13,9 +13,15 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { codeSecretsOf } from '../../src/practices/code/code-secret.ts'
+import { codeSecretsOf, isKnownToAll } from '../../src/practices/code/code-secret.ts'
 import { requiredVariable, variableName } from '../../src/practices/code/required-variable.ts'
-import { COMPARED_LITERAL, DEFINED, GIVEN_LITERAL, HANDED_LITERAL } from '../../src/practices/line-gates.ts'
+import {
+  COMPARED_LITERAL,
+  DEFINED,
+  GIVEN_LITERAL,
+  HANDED_LITERAL,
+  SECRET_KEY_GIVEN,
+} from '../../src/practices/line-gates.ts'
 import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { settingsOf } from '../../src/practices/secrets/configured.ts'
@@ -49,7 +55,7 @@ export default defineDocumentRule({
       path,
     ),
   keywords: ['secret', 'passw', 'token', 'key', 'credential', 'pwd'],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED],
+  lines: [GIVEN_LITERAL, SECRET_KEY_GIVEN, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED],
   *check(file, inventory) {
     yield* isCode(file.path) ? inCode(file, inventory) : inConfiguration(file)
   },
@@ -65,6 +71,15 @@ export default defineDocumentRule({
     {
       files: { 'src/config/db.js': "module.exports = { user: 'root', password: '123456' }\n" },
       at: ['src/config/db.js:1'],
+    },
+    {
+      files: {
+        'settings.py': 'ADMIN_PASSWORD = "admin"\n',
+        'A.java': 'class A { private String secretKey = "mysecretkey"; }\n',
+        'src/config.js': "module.exports = { secret: 'your-secret-key' }\n",
+        'application.yml': 'spring:\n  datasource:\n    password: password\n',
+      },
+      at: ['A.java:1', 'application.yml:3', 'settings.py:1', 'src/config.js:1'],
     },
   ],
   counterExamples: [
@@ -109,7 +124,12 @@ function* inCode(file: SourceFile, inventory: Inventory): Generator<Hit> {
 function* inConfiguration(file: SourceFile): Generator<Hit> {
   if (isElsewhere(file)) return
   for (const { name, value, range, path, tag } of settingsOf(file)) {
-    if (!isSecretName(name) || !isDefault(name, value) || /^tool\.pytest/.test(path)) continue
+    if (
+      !isSecretName(name) ||
+      !(isDefault(name, value) || isOfAccount(file.path, value)) ||
+      /^tool\.pytest/.test(path)
+    )
+      continue
     const decision = decide('effective', value, tag)
     if (decision.kind === 'weak')
       yield {
@@ -139,6 +159,11 @@ function isElsewhere(file: SourceFile): boolean {
 /** Words that stand for a kind of value or a way of asking for it. */
 const NO_DEFAULT =
   /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|password|passwd|any|object|integer|varchar)$/i
+/** What a connection of a framework's own settings is given is no name of anything. */
+const isOfAccount = (path: string, value: string): boolean =>
+  value === 'password' &&
+  /^(?:(?:application|bootstrap)(?:-[\w-]+)?\.(?:ya?ml|properties)|database\.yml)$/.test(nameOf(path))
+
 const TO_BE_REPLACED =
   /your|replace|insert|placeholder|dummy|fake|example|\bhere\b|todo|xxx|none|missing|not[-_ ]?set/i
 
@@ -157,5 +182,5 @@ function isDefault(name: string, value: string): boolean {
 
 const isOwnName = (name: string, value: string): boolean => {
   const own = new Set(wordsOf(name))
-  return wordsOf(value).every((word) => own.has(word))
+  return !isKnownToAll(name, value) && wordsOf(value).every((word) => own.has(word))
 }

@@ -32,6 +32,11 @@ export const GIVEN_LITERAL: NameGate = {
     return value === undefined || mayBeValue(value, path)
   },
 }
+/** It has no secret's name in manifests, and one in programs. */
+export const SECRET_KEY_GIVEN: LineGate = {
+  words: ['secretkey'],
+  shape: new RegExp(`\\bsecretKey${BETWEEN}[^\\n]{0,80}["'\`]`),
+}
 /** `if "…" == key`, `"…".equals(key)` */
 export const COMPARED_LITERAL: NameGate = {
   before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$(]*$/,

@@ -94,7 +94,7 @@ function names(code: Code, file: SourceFile): CodeSecret[] {
     const header = /^authorization$/i.test(named.name) ? authorization(literal) : undefined
     const string =
       header ??
-      (isSecretName(unnumbered(named.name)) || isPassword(named, literal.value) ? literal : undefined)
+      (isSecretName(unnumbered(named.name)) || isSecretHere(named, literal.value) ? literal : undefined)
     if (!string || !(header || isValueOf(named, string.value, file.path))) return []
     if (named.kind === 'property' && isSearchKey(named, file.text)) return []
     const found = made(named.name, named.within, { path: file.path, string }, false)
@@ -102,9 +102,10 @@ function names(code: Code, file: SourceFile): CodeSecret[] {
   })
 }
 
-/** `pwd` is a folder in a shell; in a program that gives it text which is none, it is a password. */
-const isPassword = ({ name }: NamedValue, value: string): boolean =>
-  /^pwd\d?$/i.test(name) && !/^[.~]|[/\\:]/.test(value)
+/** `pwd` is a folder in a shell, and `secretKey` names a key in manifests; a program that gives them text has a secret there. */
+const isSecretHere = ({ kind, name }: NamedValue, value: string): boolean =>
+  (/^pwd\d?$/i.test(name) && !/^[.~]|[/\\:]/.test(value)) ||
+  (name === 'secretKey' && (kind === 'variable' || kind === 'field'))
 
 /** Algolia's key for searching is in every page that has a search field, beside the index that it searches. */
 const isSearchKey = ({ name, nameRange: { start, end } }: NamedValue, text: string): boolean =>
@@ -169,13 +170,19 @@ function shortestOf(name: string, kind: NamedValue['kind'], value: string): numb
 }
 const KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i
 
+/** `ADMIN_PASSWORD = 'admin'` is what somebody signs in with. */
+export const isKnownToAll = (name: string, value: string): boolean =>
+  secretKindOf(name) === 'password' && KNOWN_TO_ALL.test(value)
+
 /** `ACCESS_TOKEN = 'access-token'`: a constant that stands for its own name, or names another secret. */
 function isOwnName(name: string, value: string): boolean {
   const own = new Set(wordsOf(name))
   const words = wordsOf(value)
-  return (
-    words.length > 0 && (words.every((word) => own.has(word)) || (isSecretName(value) && !/\d/.test(value)))
-  )
+  if (words.length === 0 || isKnownToAll(name, value)) return false
+  if (words.every((word) => own.has(word))) return true
+  // Tokens are signed with `your-secret-key`; nobody signs in with `your-password`.
+  const isRunning = /^(?:your|my)[-_]?[a-z]/i.test(value) && secretKindOf(name) !== 'password'
+  return isSecretName(value) && !/\d/.test(value) && !isRunning
 }
 
 /** `if (password === 'Tr0ub4dor')`, `"Tr0ub4dor".equals(password)` */

@@ -22,7 +22,7 @@ const ABOUT = set(
 )
 /** A name that begins so asks or tells something about a secret. */
 const ASKING = set(
-  'public has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion',
+  'public existing has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion',
 )
 /** What may stand behind the secret word without making it something else. */
 const TRAILING = set(
