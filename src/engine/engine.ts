@@ -167,7 +167,8 @@ export class Engine {
     const count = this.exports.found()
     if (count === 0) return
     const first = this.output >>> 2
-    const found = this.words.slice(first, first + count * 3)
+    const found: number[] = []
+    for (let i = first; i < first + count * 3; i++) found.push(this.words[i]!)
     for (let i = 0; i < found.length; i += 3) take(found[i]!, found[i + 1]!, found[i + 2]!)
   }
 }

@@ -72,7 +72,7 @@ export class FamilyWalker<K> {
     this.floor = this.engine.free
     const whole = this.inflateWhole(root)
     if (!whole) this.fail(root)
-    else this.walkChildren(root, whole)
+    else if (this.families.firstChild[root]! >= 0) this.walkChildren(root, whole)
     this.engine.free = this.floor
   }
 
@@ -126,7 +126,6 @@ export class FamilyWalker<K> {
     const size = this.families.sizes[entry]!
     const start = this.inflate(entry)
     if (start === undefined) return undefined
-    this.engine.bytes.fill(0, start + size, start + size + SLACK)
     const top = align(start + size + OUTPUT_SLACK)
     this.engine.free = top
     return { start, size, top, known: this.visitor.whole(entry, start, start + size) }

@@ -78,7 +78,10 @@ let input: usize = 0
   count -= n
 }
 
-/** Bytes written, or a negative number: the stream is damaged, or does not end at `size` bytes. */
+/**
+ * Bytes written, behind which it is zero as a search wants it; or a negative number: the stream is damaged, or does not end at
+ * `size` bytes.
+ */
 export function inflate(source: usize, sourceEnd: usize, target: usize, size: usize): i32 {
   if (sourceEnd < source + 6) return -1
   const header = (<u32>load<u8>(source) << 8) | <u32>load<u8>(source + 1)
@@ -108,6 +111,7 @@ export function inflate(source: usize, sourceEnd: usize, target: usize, size: us
   if (out != end) return -5
   input -= <usize>(count >> 3)
   if (input + 4 > sourceEnd || bswap<u32>(load<u32>(input)) != adler32(target, end)) return -6
+  memory.fill(end, 0, 80)
   return <i32>size
 }
 
