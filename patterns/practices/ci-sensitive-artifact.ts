@@ -115,6 +115,9 @@ function withoutToken(file: SourceFile, job: WorkflowJob, step: WorkflowStep): H
     if (given?.kind === 'map') return withEntry(file, given, 'persist-credentials', 'false')
     const start = entryAt(node, 'uses')?.keyRange.start
     if (given || !uses || start === undefined) return []
+    const written = file.text.slice(uses.range.end).search(/[,}\s]/) + uses.range.end
+    if (file.text[node.range.start] === '{')
+      return replaced({ start: written, end: written }, ', with: {persist-credentials: false}')
     const column = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start).replace(/\S/g, ' ')
     const eol = lineEndOf(file.text)
     const end = file.text.slice(uses.range.end).search(/\r?\n|$/) + uses.range.end

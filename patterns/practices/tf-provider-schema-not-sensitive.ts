@@ -101,7 +101,7 @@ function marked({ text }: SourceFile, { start, end }: Range): HitEdit[] {
   }
   const open = text.indexOf('{', start) + 1
   if (open === 0 || open > end || /\bWriteOnly\b/.test(given)) return []
-  const [, lineEnd, indent] = /^[^\S\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open, end)) ?? []
+  const [, lineEnd, indent] = /^[^\S\r\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open, end)) ?? []
   const isEmpty = text.slice(open, end).trim() === '}'
   const added =
     lineEnd === undefined ? `Sensitive: true${isEmpty ? '' : ', '}` : `${lineEnd}${indent}Sensitive: true,`
