@@ -1,7 +1,8 @@
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
 import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl/hcl.ts'
-import { isJson, isYaml } from '../../src/documents/paths.ts'
+import { isCode, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { principalsIn } from '../../src/practices/code/cdk-principals.ts'
 import { isEverything, matchesAction, type Statement, statementsOf } from '../../src/practices/policies.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -31,8 +32,13 @@ export default defineDocumentRule({
     { document: 'S0', line: 77, practice: 'Users get the permissions that they need.' },
   ],
   confidence: 'high',
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path),
-  keywords: ['AssumeRole', 'workload_identity', 'federated_identity'],
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isCode(path),
+  keywords: [
+    'AssumeRole',
+    'workload_identity',
+    'federated_identity',
+    ...['WebIdentityPrincipal', 'OpenIdConnectPrincipal', 'FederatedPrincipal'],
+  ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of hitsIn(file)) yield { ...hit, ...lower }
@@ -75,8 +81,30 @@ export default defineDocumentRule({
       },
       at: ['az.tf:3', 'gcp.tf:2'],
     },
+    {
+      files: {
+        'role.yaml':
+          'Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: sts:AssumeRoleWithWebIdentity\n            Principal: {Federated: !Ref GitHub}\n            Condition:\n              StringEquals:\n                token.actions.githubusercontent.com:aud: sts.amazonaws.com\n',
+        'role.tf':
+          'data "aws_iam_policy_document" "trust" {\n  statement {\n    actions = ["sts:AssumeRoleWithWebIdentity"]\n    principals {\n      type        = "Federated"\n      identifiers = [aws_iam_openid_connect_provider.github.arn]\n    }\n    condition {\n      test     = "StringLike"\n      variable = "token.actions.githubusercontent.com:sub"\n      values   = ["repo:*"]\n    }\n  }\n}\n',
+        'stack.ts':
+          "new iam.Role(this, 'ci', {\n  assumedBy: new iam.WebIdentityPrincipal(arn, {\n    StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },\n  }),\n})\n",
+      },
+      at: ['role.tf:11', 'role.yaml:7', 'stack.ts:2'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'pool.yaml':
+          'Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: sts:AssumeRoleWithWebIdentity\n            Principal: {Federated: cognito-identity.amazonaws.com}\n            Condition:\n              StringEquals:\n                cognito-identity.amazonaws.com:aud: !Ref Pool\n',
+        'split.yaml':
+          "Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: sts:AssumeRoleWithWebIdentity\n            Principal: {Federated: !Ref GitHub}\n            Condition:\n              StringLike:\n                token.actions.githubusercontent.com:sub: !Split [',', !Ref Allowed]\n",
+        'stack.ts':
+          "new iam.WebIdentityPrincipal(arn, { StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:a/b:ref:refs/heads/main' } })\nnew iam.OpenIdConnectPrincipal(provider).withConditions(conditions)\n",
+      },
+      at: [],
+    },
     {
       files: {
         'az.tf':
@@ -121,7 +149,8 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     isJson(file.path) ||
     CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)) ||
     file.text.includes('sts:AssumeRole')
-  for (const statement of mayTrust ? statementsOf(file) : []) {
+  const statements = isCode(file.path) ? principalsIn(file) : mayTrust ? statementsOf(file) : []
+  for (const statement of statements) {
     const found = statement.allows && !statement.hasUnknownConditions ? weaknessOf(statement) : undefined
     if (found) yield { path: file.path, resource: statement.resource, range: statement.range, ...found }
   }
@@ -141,10 +170,9 @@ function weaknessOf(statement: Statement): Weakness | undefined {
   if (resources.length > 0) return undefined
   if (takes('sts:AssumeRole') && principals.some(isEverything) && conditions.length === 0)
     return { range: statement.range, message: 'every account of the cloud may take on the role' }
-  const federated = principals.filter(({ text }) =>
-    /oidc[-_]?provider|oidc|githubusercontent|gitlab|app\.terraform\.io/i.test(text),
-  )
-  if (!takes('sts:AssumeRoleWithWebIdentity') || federated.length === 0) return undefined
+  if (!takes('sts:AssumeRoleWithWebIdentity') || principals.length === 0) return undefined
+  const named = [...principals.map(({ text }) => text), ...conditions.map(({ key }) => key)]
+  if (named.some((text) => OF_PEOPLE.test(text))) return undefined
   const subjects = conditions.filter(({ key }) => /:sub$/.test(key))
   if (subjects.length === 0) {
     // A claim such as `repository` may stand in for the subject.
@@ -164,6 +192,9 @@ function weaknessOf(statement: Statement): Weakness | undefined {
   }
   return undefined
 }
+
+/** Providers that sign people in: their roles are told apart by the audience. */
+const OF_PEOPLE = /cognito|accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com|appleid\.apple\.com/
 
 function breadthOf(subject: string, isGitHub = false): Pick<Weakness, 'message' | 'severity'> | undefined {
   const text = subject.replace(/\$\{[^}]*\}/g, 'x')

@@ -1,7 +1,13 @@
 import { addressOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { isEverything, matchesAction, type Statement, statementsOf } from '../../src/practices/policies.ts'
+import {
+  isEverything,
+  matchesAction,
+  type PolicyItem,
+  type Statement,
+  statementsOf,
+} from '../../src/practices/policies.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import {
   blocksOfModule,
@@ -172,7 +178,7 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
         ({ text }) => text.includes(':') && known.some((action) => matchesAction(text, action)),
       )
     const { range, resource } = statement
-    const reading = among(READING)
+    const reading = among(READING) ?? everyOther(statement)
     const minting = among(MINTING)
     const fix = ownSecrets(file, inventory)
     if (reading)
@@ -197,6 +203,13 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   for (const block of [...blocksOf(file.hcl(), 'resource'), ...blocksOf(file.hcl(), 'data')])
     yield* cloudGrants(block, file)
 }
+
+/** What is left out is granted as a whole, secrets with it, unless it is secrets that are left out. */
+const everyOther = ({ notActions, resources }: Statement): PolicyItem | undefined =>
+  resources.some(isEverything) &&
+  !notActions.some(({ text }) => /^(?:\*|secretsmanager:|ssm:|kms:)/.test(text))
+    ? notActions.map(({ text, range }) => ({ text: `all but ${text}`, range }))[0]
+    : undefined
 
 /** All of them, by a star or by leaving out. A policy of the secret itself means that secret by `*`. */
 function isWide({ resources, notResources, principals }: Statement): boolean {

@@ -139,7 +139,7 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
 }
 
 const KEYS =
-  /^(?:aws_iam_access_key|google_service_account_key|yandex_iam_service_account_(?:key|static_access_key)|alicloud_ram_access_key|ibm_iam_service_api_key|azuread_(?:application|service_principal)_password)$/
+  /^(?:aws_iam_access_key|google_service_account_key|yandex_iam_service_account_(?:key|static_access_key)|alicloud_ram_access_key|tencentcloud_cam_access_key|scaleway_iam_api_key|digitalocean_spaces_key|oci_identity_(?:customer_secret_key|auth_token)|ibm_iam_service_api_key|azuread_(?:application|service_principal)_password)$/
 
 function* terraformKeys(file: SourceFile, inventory: Inventory): Generator<Hit> {
   for (const block of blocksOf(file.hcl(), 'resource')) {

@@ -6,6 +6,7 @@ import { parseJson } from '../documents/json.ts'
 import {
   at,
   entriesAt,
+  type ListNode,
   type Node,
   pathText,
   quotedScalar,
@@ -63,8 +64,11 @@ export function statementsOf(file: SourceFile): Statement[] {
 const isOfEndpoint = (root: Node, path: string): boolean =>
   textAt(root, 'Resources', path.split('.')[1] ?? '', 'Type') === 'AWS::EC2::VPCEndpoint'
 
+/** What may pass an endpoint of a network, and the most that accounts of an organisation can be granted. */
+const GRANTS_NOTHING = /^aws_(?:vpc_endpoint|organizations_policy)/
+
 function inBlock(block: HclBlock): Statement[] {
-  if (block.labels[0]?.startsWith('aws_vpc_endpoint')) return []
+  if (GRANTS_NOTHING.test(block.labels[0] ?? '')) return []
   const resource = addressOf(block)
   if (block.type === 'data' && block.labels[0] === 'aws_iam_policy_document')
     return blocksOf(block, 'statement').map((statement) => ofStatementBlock(statement, resource))
@@ -184,10 +188,18 @@ function ofCall(call: Call): Statement[] {
   ]
 }
 
+/** What `!If` chooses between; what other functions make of their list is not known. */
+const ofFunction = ({ tag, items, range }: ListNode): PolicyItem[] =>
+  tag === '!If'
+    ? items.slice(1).flatMap(itemsOf)
+    : tag === '!Sub'
+      ? items.slice(0, 1).flatMap(itemsOf)
+      : [{ text: REFERENCE, range }]
+
 /** A string or a list of strings; `!Sub` and the like keep their text, references read `${…}`. */
-function itemsOf(node: Node | undefined): PolicyItem[] {
+export function itemsOf(node: Node | undefined): PolicyItem[] {
   if (!node) return []
-  if (node.kind === 'list') return node.items.flatMap(itemsOf)
+  if (node.kind === 'list') return node.tag ? ofFunction(node) : node.items.flatMap(itemsOf)
   if (node.kind === 'map') {
     const sub = textAt(node, 'Fn::Sub')
     return [{ text: sub ?? REFERENCE, range: node.range }]
@@ -199,7 +211,7 @@ const REFERENCE = '${reference}'
 const textOf = (node: Node | undefined): string => (node?.kind === 'scalar' ? node.text : '')
 
 /** An expression in the shape of a document's node. */
-function nodeOf(value: Expression | undefined): Node | undefined {
+export function nodeOf(value: Expression | undefined): Node | undefined {
   if (!value) return undefined
   const { range } = value
   switch (value.kind) {

@@ -1,5 +1,6 @@
 /** Grants of everything in Terraform, by a role of the cloud or a policy that the cloud keeps. */
 import type { Hit } from '../../../patterns/rule.ts'
+import type { Expression } from '../../documents/expression.ts'
 import {
   addressOf,
   attributeOf,
@@ -22,7 +23,7 @@ export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<H
   const place = { path: file.path, resource: addressOf(block) }
   for (const part of [block, ...blocksIn(block)])
     for (const { name, value } of part.attributes)
-      for (const item of value.kind === 'list' ? value.items : [value]) {
+      for (const item of value.kind === 'list' ? value.items : [value, ...eachOf(block, value)]) {
         const text = item.kind === 'string' ? item.value : item.kind === 'template' ? item.text : ''
         const managed = /policy_arns?$|^policies$|^managed_policies$/.test(name)
           ? MANAGED.exec(text)?.[1]
@@ -55,6 +56,16 @@ export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<H
     isBroad
   )
     yield { ...place, range: role.range, message: `${role.value} of the whole subscription` }
+}
+
+/** `each.value` and `each.key` stand for the texts that `for_each` lists here. */
+function eachOf(block: HclBlock, value: Expression): readonly Expression[] {
+  const each = attributeOf(block, 'for_each')
+  if (!each || value.kind !== 'name' || !/^each\.(?:value|key)$/.test(value.text)) return []
+  const [first] = each.kind === 'call' && each.callee === 'toset' ? each.arguments : []
+  const list = first?.value ?? each
+  if (list.kind === 'list') return list.items
+  return list.kind === 'object' && value.text === 'each.value' ? list.properties.map((one) => one.value) : []
 }
 
 /** A managed policy is looked up in order to be attached. */
