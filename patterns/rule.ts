@@ -144,6 +144,8 @@ export interface DocumentRule extends PracticeText {
   files(path: string): boolean
   /** The file is read and parsed only when its text holds one of these (any case). Absent: always. */
   readonly keywords?: readonly string[]
+  /** Files without which it is not applicable, whatever it looked at: scripts that might speak of Terraform. Absent: any. */
+  about?(path: string): boolean
   /** Files that are looked at whether they hold a keyword or not. */
   named?(path: string): boolean
   /** Of programs, which are dear to parse, one of these must hold too: what they refuse is looked at, and holds nothing. */

@@ -30,6 +30,13 @@ test('violated, met, nothing to look at, and off', async () => {
   })
 })
 
+test('a script that speaks of a backend makes no Terraform', async () => {
+  const scripts = kept(repository({ 'start.sh': 'start --backend redis --key a\n' }))
+  const { outcomes: said } = await scan({ path: scripts, scope: 'tree', config: 'none' })
+  expect(said.get('tf-backend-no-locking')).toBe('not applicable')
+  expect(said.get('tf-backend-credentials')).toBe('not applicable')
+})
+
 test('what needs the history or the files is not looked at without them', async () => {
   expect(Object.fromEntries(await outcomes('tree'))).toMatchObject({
     'history-secret-removed': 'not looked',

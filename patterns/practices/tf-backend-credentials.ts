@@ -28,6 +28,7 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) => isTerraform(path) || mayHoldCommands(path),
+  about: isTerraform,
   keywords: ['backend', 'remote_state', 'key', 'token', 'secret', 'password', 'conn_str'],
   *check(file) {
     if (!isTerraform(file.path)) return yield* credentialFlags(file)

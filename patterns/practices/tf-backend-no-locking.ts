@@ -23,6 +23,7 @@ export default defineDocumentRule({
   cites: [{ document: 'S0', line: 65, practice: 'Lock the state, so that no two runs change it at once.' }],
   confidence: 'high',
   files: (path) => isTerraform(path) || mayHoldCommands(path),
+  about: isTerraform,
   keywords: ['backend', 'remote_state', '-lock=false'],
   *check(file, inventory) {
     if (!isTerraform(file.path)) return yield* unlockedRuns(file)

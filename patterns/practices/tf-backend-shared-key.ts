@@ -130,13 +130,16 @@ function* placesOf(path: string, inventory: Inventory): Generator<StatePlace> {
 function* fileplace(file: SourceFile): Generator<StatePlace> {
   const attributes = file.hcl()?.attributes ?? []
   const settings = new Map(attributes.map(({ name, value }) => [name, value]))
-  const key = settings.get('key')
   const text = (name: string) => {
     const value = settings.get(name)
     return value?.kind === 'string' ? value.value : undefined
   }
-  const identity = identityOf('s3', text, settings)
-  if (identity && key) yield { path: file.path, range: key.range, identity, environment: file.environment }
+  for (const [type, { needs }] of Object.entries(IDENTITY)) {
+    // A bucket alone may belong to any of them.
+    const range = needs.length > 1 ? settings.get(needs.at(-1) ?? '')?.range : undefined
+    const identity = range && identityOf(type, text, settings)
+    if (identity) yield { path: file.path, range, identity, environment: file.environment }
+  }
 }
 
 function identityOf(

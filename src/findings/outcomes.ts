@@ -51,9 +51,7 @@ function practiceOutcome(rule: PracticeRule, { looked, stopped, paths, scope }: 
   if (stopped.has(rule.id)) return 'not looked'
   if (rule.remark && readsHistory) return 'met'
   if (rule.looksAt === 'history' || !readsFiles) return 'not looked'
-  const isThere =
-    rule.looksAt === 'document'
-      ? looked.has(rule.id)
-      : !rule.about || paths === undefined || paths.some((path) => rule.about?.(path))
+  const isAboutAny = !rule.about || paths === undefined || paths.some((path) => rule.about?.(path))
+  const isThere = isAboutAny && (rule.looksAt === 'repository' || looked.has(rule.id))
   return isThere ? 'met' : 'not applicable'
 }
