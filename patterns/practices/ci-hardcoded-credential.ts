@@ -69,6 +69,15 @@ export default defineDocumentRule({
       },
       at: ['.circleci/config.yml:7', 'Jenkinsfile:3', 'Jenkinsfile:6', 'Jenkinsfile:7'],
     },
+    {
+      files: {
+        '.drone.yml':
+          'kind: pipeline\nsteps:\n  - name: publish\n    settings:\n      password: kettle91Bruise\n      repo: a/b\n',
+        '.travis.yml':
+          'env:\n  global:\n    - API_TOKEN=kettle91Orbit STAGE=test\ndeploy:\n  provider: pypi\n  password: kettle91Bruise\n',
+      },
+      at: ['.drone.yml:5', '.travis.yml:3', '.travis.yml:6'],
+    },
   ],
   counterExamples: [
     {
@@ -103,8 +112,11 @@ function* variables(file: SourceFile): Generator<Hit> {
   }
 }
 
-/** `with: {password: …}` of a step or a task's `inputs`, and the login of a container: GitHub's `credentials`, CircleCI's `auth`. */
-const TAKE_INPUTS = new Set(['with', 'inputs', 'credentials', 'auth'])
+/**
+ * `with: {password: …}` of a step, a task's `inputs`, a plugin's `settings`, Travis' `deploy`, and the login of a container:
+ * GitHub's `credentials`, CircleCI's `auth`.
+ */
+const TAKE_INPUTS = new Set(['with', 'inputs', 'settings', 'deploy', 'credentials', 'auth'])
 
 function* inputs(file: SourceFile): Generator<Hit> {
   for (const root of file.yaml())

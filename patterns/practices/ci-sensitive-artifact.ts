@@ -2,18 +2,19 @@ import { type WorkflowJob, type WorkflowStep, workflowOf } from '../../src/docum
 import {
   at,
   entryAt,
-  isLiteral,
   type Node,
   type Range,
   type ScalarNode,
   textAt,
   walk,
 } from '../../src/documents/node.ts'
-import { isWorkflow } from '../../src/documents/paths.ts'
+import { isWorkflow, nameOf } from '../../src/documents/paths.ts'
+import type { ShellCommand } from '../../src/documents/shell/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { programOf } from '../../src/practices/commands/program.ts'
 import { lineEndOf, replaced, withEntry } from '../../src/practices/edits.ts'
 import { pipelineOf } from '../../src/practices/fixes/kinds.ts'
-import { isOtherPipeline, jobOf } from '../../src/practices/pipelines/pipeline.ts'
+import { isOtherPipeline, jobOf, scriptsOf } from '../../src/practices/pipelines/pipeline.ts'
 import { sensitiveKindOf } from '../../src/practices/secrets/sensitive-path.ts'
 import { defineDocumentRule, type Hit, type HitEdit } from '../rule.ts'
 
@@ -42,9 +43,11 @@ export default defineDocumentRule({
   confidence: 'high',
   files: (path) => isWorkflow(path) || isOtherPipeline(path),
   *check(file) {
+    const made = plansMadeBy(file)
     for (const job of workflowOf(file)?.jobs ?? [])
-      for (const step of job.steps) if (STORES.test(step.uses?.text ?? '')) yield* stored(file, job, step)
-    if (!isWorkflow(file.path)) for (const root of file.yaml()) yield* artifacts(file, root)
+      for (const step of job.steps)
+        if (STORES.test(step.uses?.text ?? '')) yield* stored(file, job, step, made)
+    if (!isWorkflow(file.path)) for (const root of file.yaml()) yield* artifacts(file, root, made)
   },
   examples: [
     {
@@ -68,6 +71,15 @@ export default defineDocumentRule({
       },
       at: ['.gitlab-ci.yml:6', '.gitlab-ci.yml:7'],
     },
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  plan:\n    steps:\n      - run: terraform show -json saved > shown.json\n      - uses: actions/upload-artifact@v4\n        with:\n          path: shown.json\n      - uses: actions/upload-artifact@v4\n        with:\n          path: report.json\n',
+        'azure-pipelines.yml':
+          'steps:\n  - script: terraform plan -out=saved\n  - task: PublishPipelineArtifact@1\n    inputs:\n      targetPath: $(System.DefaultWorkingDirectory)/saved\n',
+      },
+      at: ['.github/workflows/a.yml:8', 'azure-pipelines.yml:5'],
+    },
   ],
   counterExamples: [
     {
@@ -87,11 +99,39 @@ export default defineDocumentRule({
   ],
 })
 
-function* stored(file: SourceFile, job: WorkflowJob, step: WorkflowStep): Generator<Hit> {
+/** Files that the pipeline's own commands write plans, states or outputs of Terraform to, by name. */
+function plansMadeBy(file: SourceFile): ReadonlySet<string> {
+  if (!/\b(?:terraform|tofu|terragrunt)\b/.test(file.text)) return new Set()
+  return new Set(
+    scriptsOf(file)
+      .flatMap(({ commands }) => commands)
+      .flatMap((command) => madeBy(command))
+      .map(nameOf),
+  )
+}
+
+function madeBy({ words, redirects }: ShellCommand): string[] {
+  const { name, arguments: given } = programOf(words)
+  if (!/^(?:terraform|tofu|terragrunt)$/.test(name)) return []
+  const has = (pattern: RegExp) => given.some(({ text }) => pattern.test(text))
+  const out = given.flatMap(({ text }) => /^--?out=(.+)$/.exec(text)?.[1] ?? [])
+  if (has(/^plan$/)) return out
+  const shows = (has(/^(?:show|output)$/) && has(/^--?json$/)) || (has(/^state$/) && has(/^pull$/))
+  return shows
+    ? redirects.filter(({ operator }) => /^1?>/.test(operator)).map(({ target }) => target.text)
+    : []
+}
+
+function* stored(
+  file: SourceFile,
+  job: WorkflowJob,
+  step: WorkflowStep,
+  made: ReadonlySet<string>,
+): Generator<Hit> {
   for (const { key, value } of step.with) {
     if (!INPUTS.has(key) || value.kind !== 'scalar') continue
     for (const { text, range } of linesOf(file, value)) {
-      const kind = sensitiveKindOf(text)
+      const kind = kindOf(text, made)
       if (kind) yield hit(file, `job ${job.id}`, text, range, kind, SEVERITY)
       else if (EVERYTHING.test(text) && keepsToken(job, step))
         yield {
@@ -142,16 +182,22 @@ const takesHidden = ({ uses, node }: WorkflowStep): boolean =>
   textAt(node, 'with', 'include-hidden-files') === 'true'
 
 /** `artifacts`, `cache` and their like in pipelines of other makers. */
-function* artifacts(file: SourceFile, root: Node): Generator<Hit> {
+const kindOf = (path: string, made: ReadonlySet<string>): string | undefined =>
+  sensitiveKindOf(path) ?? (made.has(nameOf(path)) ? 'Terraform plan' : undefined)
+
+function* artifacts(file: SourceFile, root: Node, made: ReadonlySet<string>): Generator<Hit> {
   for (const { path, node } of walk(root)) {
-    if (node.kind !== 'scalar' || !isLiteral(node)) continue
+    if (node.kind !== 'scalar' || node.value === null) continue
     const keys = path.filter((part): part is string => typeof part === 'string')
-    if (!keys.some((key) => ARTIFACTS.test(key)) || !PATHS.test(keys.at(-1) ?? '')) continue
-    const kind = sensitiveKindOf(node.text)
+    const last = keys.at(-1) ?? ''
+    if (!PUBLISHED.test(last) && !(keys.some((key) => ARTIFACTS.test(key)) && PATHS.test(last))) continue
+    const kind = kindOf(node.text, made)
     if (kind) yield hit(file, jobOf(path), node.text, node.range, kind, SEVERITY)
   }
 }
 
+/** Of Azure's tasks that publish. */
+const PUBLISHED = /^(?:publish|targetPath|PathtoPublish)$/i
 const ARTIFACTS = /^(?:artifacts|cache|store_artifacts|persist_to_workspace|save_cache|definitions)$/
 const PATHS = /^(?:paths|path|files|artifacts)$/
 

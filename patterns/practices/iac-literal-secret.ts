@@ -1,16 +1,16 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/dialects/cloudformation.ts'
-import { isLiteral, keyedScalars, pathText, walk } from '../../src/documents/node.ts'
+import { isLiteral, keyedScalars, pathText } from '../../src/documents/node.ts'
 import { isCode, isJson, isTerraform, isTest, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureSecrets } from '../../src/practices/azure/secrets.ts'
+import { templateSecrets } from '../../src/practices/cloudformation/secrets.ts'
 import { cloudCodeSecrets } from '../../src/practices/code/cloud-code.ts'
-import { assignedIn } from '../../src/practices/commands/script-secrets.ts'
 import { offered, REFERENCES } from '../../src/practices/fixes/references.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
-import { isKeptElsewhere, terraformLiterals } from '../../src/practices/terraform/literals.ts'
+import { terraformLiterals } from '../../src/practices/terraform/literals.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -37,7 +37,17 @@ export default defineDocumentRule({
   confidence: 'high',
   files: (path) =>
     !isTest(path) && (isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || isBicep(path)),
-  keywords: ['password', 'secret', 'token', 'key', 'credential', 'user_data', 'passphrase', 'customData'],
+  keywords: [
+    'password',
+    'secret',
+    'token',
+    'key',
+    'credential',
+    'user_data',
+    'passphrase',
+    'customData',
+    'startup_script',
+  ],
   *check(file, inventory) {
     const slot = slotOfPath(file.path)
     const seen = new Set<number>()
@@ -45,7 +55,8 @@ export default defineDocumentRule({
       const decision = decide(slot, found.secret)
       if (decision.kind === 'weak' && isSample(file.path)) continue
       if (decision.kind === 'value' && isNameOfSecret(found.secret)) continue
-      if (decision.kind === 'pass' || isAddress(found.secret) || seen.has(found.range.start)) continue
+      if (decision.kind === 'pass' || isAddress(found.secret) || UNIT.test(found.secret)) continue
+      if (seen.has(found.range.start)) continue
       seen.add(found.range.start)
       const message = `${found.resource} is written here${decision.kind === 'weak' ? `, ${decision.because}` : ''}`
       // Words to be replaced stand there until somebody deploys them.
@@ -112,8 +123,24 @@ export default defineDocumentRule({
       },
       at: ['stack.ts:2'],
     },
+    {
+      files: {
+        'app.parameters.json':
+          '{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",\n "parameters": {\n  "adminPassword": {"value": "kettle-Bruise-91"},\n  "other": {"reference": {"secretName": "x"}}}}\n',
+        'vm.tf':
+          'resource "google_compute_instance" "i" {\n  metadata_startup_script = <<EOT\n    mysql -u root -pkettle-Bruise-91 -e "SELECT 1"\n  EOT\n}\n',
+      },
+      at: ['app.parameters.json:3', 'vm.tf:3'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'app.tf':
+          'resource "aws_cognito_user_pool_client" "c" {\n  token_validity_units {\n    access_token = "minutes"\n  }\n}\nresource "google_cloud_run_v2_service" "s" {\n  env {\n    name = "DB_PASSWORD"\n    value_source {\n      secret_key_ref {\n        secret  = "db"\n        version = "latest"\n      }\n    }\n  }\n}\nresource "azurerm_linux_web_app" "w" {\n  app_settings = {\n    DB_PASSWORD = "@Microsoft.KeyVault(VaultName=kv;SecretName=db)"\n  }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'build.yaml':
@@ -159,6 +186,9 @@ export default defineDocumentRule({
 const isNameOfSecret = (value: string): boolean =>
   /^[a-z]+(?:-[a-z]+){2,}$/.test(value) && isSecretName(value)
 
+/** `access_token = "minutes"`: what a lifetime is counted in. */
+const UNIT = /^(?:second|minute|hour|day|week|month|year)s?$/i
+
 /** Says where a secret or key is kept. */
 const isAddress = (value: string): boolean =>
   /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(value)
@@ -197,37 +227,6 @@ function* plainlyKept(file: SourceFile): Generator<Hit> {
 
 /** Parameters of this kind are plain; `ssm-secure` and `secretsmanager` are not. */
 const PLAIN_PARAMETER = /^\{\{resolve:ssm:[^{}]+\}\}$/
-
-function* templateSecrets(file: SourceFile): Generator<Found> {
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties } of resources) {
-      for (const { key, node, path } of keyedScalars(properties))
-        if (
-          (isSecretName(key) || key === 'SecretString') &&
-          key !== 'ServiceToken' &&
-          isLiteral(node) &&
-          typeof node.value === 'string'
-        )
-          yield { secret: node.text, range: node.range, resource: `${name} ${type} ${pathText(path)}` }
-      yield* namedPairs(properties, `${name} ${type}`)
-      for (const { node, path } of walk(properties))
-        if (path.includes('UserData') && node.kind === 'scalar' && !node.templated)
-          yield* assignedIn(file.text, node.range, `${name} ${type} UserData`)
-    }
-}
-
-/** `- Name: DB_PASSWORD` with its `Value` beside it, as containers have. */
-function* namedPairs(properties: Parameters<typeof walk>[0], owner: string): Generator<Found> {
-  for (const { node } of walk(properties)) {
-    if (node.kind !== 'map') continue
-    const [name, value, type] = ['Name', 'Value', 'Type'].map(
-      (key) => node.entries.find((entry) => entry.key === key)?.value,
-    )
-    if (type?.kind === 'scalar' && isKeptElsewhere(type.text)) continue
-    if (name?.kind === 'scalar' && isSecretName(name.text) && isLiteral(value))
-      yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` }
-  }
-}
 
 const isAnsibleVariables = (path: string): boolean =>
   isYaml(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path)

@@ -5,8 +5,9 @@ import {
   cloudTemplates,
   referenceOf,
 } from '../../src/documents/dialects/cloudformation.ts'
+import { argumentOf } from '../../src/documents/expression.ts'
 import { at, entriesAt, isLiteral, type Node, textAt, walk } from '../../src/documents/node.ts'
-import { isJson, isTest, isYaml } from '../../src/documents/paths.ts'
+import { isCode, isJson, isTest, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureParameters } from '../../src/practices/azure/parameters.ts'
 import { withEntry } from '../../src/practices/edits.ts'
@@ -24,9 +25,10 @@ export default defineDocumentRule({
   severity: 6.0,
   cites: [{ document: 'S0', line: 86, practice: 'What is sensitive is marked as sensitive.' }],
   confidence: 'high',
-  files: (path) => !isTest(path) && (isYaml(path) || isJson(path) || isBicep(path)),
-  keywords: ['parameters', 'param '],
+  files: (path) => !isTest(path) && (isYaml(path) || isJson(path) || isBicep(path) || isProgram(path)),
+  keywords: ['parameters', 'param ', 'pulumi'],
   *check(file) {
+    if (isCode(file.path)) return yield* plainlyRead(file)
     if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
       for (const template of cloudTemplates(file)) yield* cloudParameters(template, file)
     else if (/^Pulumi\.[\w.-]+\.ya?ml$/.test(file.path.slice(file.path.lastIndexOf('/') + 1)))
@@ -64,6 +66,13 @@ export default defineDocumentRule({
           'Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref Pw\nParameters:\n  Pw:\n    Type: String\n',
       },
       at: ['fn.yaml:7'],
+    },
+    {
+      files: {
+        'index.ts':
+          "import * as pulumi from '@pulumi/pulumi'\nconst config = new pulumi.Config()\nconst password = config.require('dbPassword')\nconst token = config.requireSecret('apiToken')\nconst region = config.require('region')\n",
+      },
+      at: ['index.ts:3'],
     },
   ],
   counterExamples: [
@@ -180,4 +189,28 @@ function* pulumiConfig(file: SourceFile): Generator<Hit> {
         fix: `pulumi config set --secret ${name}`,
       }
     }
+}
+
+/** Where programs of Pulumi begin, and folders that people keep them in. */
+const isProgram = (path: string): boolean =>
+  isCode(path) &&
+  /(?:^|\/)(?:index\.[jt]s|__main__\.py|main\.go|Program\.cs)$|(?:^|\/)(?:infra\w*|pulumi|iac|deploy\w*|stacks?)\//i.test(
+    path,
+  )
+
+/** Pulumi shows what its `require` and `get` return; `requireSecret` and `getSecret` keep it encrypted on the way. */
+function* plainlyRead(file: SourceFile): Generator<Hit> {
+  if (!file.text.includes('pulumi')) return
+  for (const call of file.code()?.calls ?? []) {
+    const name = argumentOf(call, 0)
+    if (!/(?:^|\.)\w*(?:[cC]onfig|cfg|conf)\w*\.(?:[rR]equire|[gG]et)$/.test(call.callee)) continue
+    if (name?.kind !== 'string' || !isSecretName(name.value.split(':').at(-1) ?? '')) continue
+    yield {
+      path: file.path,
+      range: name.range,
+      resource: `config ${name.value}`,
+      message: `${name.value} is read as a plain setting`,
+      fix: `config.${/py$/.test(file.path) ? 'require_secret' : 'requireSecret'}('${name.value}')`,
+    }
+  }
 }

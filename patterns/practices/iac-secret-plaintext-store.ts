@@ -10,12 +10,12 @@ import {
   stringOf,
 } from '../../src/documents/hcl/hcl.ts'
 import { at, itemsAt, type Node, textAt } from '../../src/documents/node.ts'
-import { isJson, isYaml } from '../../src/documents/paths.ts'
+import { isCode, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
 import { azurePlainStores } from '../../src/practices/azure/secrets.ts'
+import { isSecretPath, parametersInCode } from '../../src/practices/code/plain-parameters.ts'
 import { STORED } from '../../src/practices/fixes/references.ts'
-import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { isSecretReference } from '../../src/practices/terraform/sinks.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -38,21 +38,19 @@ export default defineDocumentRule({
     { document: 'S3', line: 137, practice: 'What is stored is encrypted.' },
   ],
   confidence: 'high',
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isBicep(path),
+  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isBicep(path) || isCode(path),
   keywords: [
     'aws_ssm_parameter',
     'AWS::SSM::Parameter',
     'EncryptionConfiguration',
-    'Microsoft.AppConfiguration',
-    'Microsoft.App/',
-    'Microsoft.ContainerInstance',
+    ...['Microsoft.AppConfiguration', 'Microsoft.App/', 'Microsoft.ContainerInstance'],
     'aws_eks_cluster',
     '_variable',
     'consul_key',
     'app_configuration',
     'metadata',
     'vercel_',
-    'dynamodb_table_item',
+    ...['dynamodb_table_item', 'StringParameter', 'ssm.Parameter'],
   ],
   *check(file) {
     const severity = isSample(file.path) ? { severity: 3.0 } : {}
@@ -81,6 +79,13 @@ export default defineDocumentRule({
       at: ['gh.tf:3'],
     },
     { files: { 'eks.tf': 'resource "aws_eks_cluster" "c" {\n  name = "c"\n}\n' }, at: ['eks.tf:1'] },
+    {
+      files: {
+        'stack.ts':
+          "new ssm.StringParameter(this, 'P', { parameterName: '/db/password', stringValue: password })\nnew ssm.StringParameter(this, 'A', { parameterName: '/db/password', stringValue: secret.secretArn })\nnew ssm.StringParameter(this, 'H', { parameterName: '/db/host', stringValue: host })\n",
+      },
+      at: ['stack.ts:1'],
+    },
   ],
   counterExamples: [
     {
@@ -115,6 +120,7 @@ export default defineDocumentRule({
 })
 
 function* hitsIn(file: SourceFile): Generator<Hit> {
+  if (isCode(file.path)) return yield* parametersInCode(file)
   if (isTerraformSource(file.path)) {
     for (const block of blocksOf(file.hcl(), 'resource')) {
       const found = STORES[block.labels[0] ?? '']?.(block)
@@ -186,9 +192,6 @@ const textOf = (block: HclBlock, name: string): string => {
   const value = attributeOf(block, name)
   return value?.kind === 'constant' ? value.text : ''
 }
-
-/** The last part of a path or dotted name. */
-const isSecretPath = (text: string): boolean => isSecretName(text.split(/[/.:]/).at(-1) ?? '')
 
 function plainParameter(block: HclBlock): Gap | undefined {
   const type = attributeOf(block, 'type')

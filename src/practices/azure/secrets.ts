@@ -1,13 +1,14 @@
 /** Secrets that Azure templates write out: in properties, in pairs of name and value, and in boot scripts. */
 import type { Hit } from '../../../patterns/rule.ts'
 import { type AzureResource, azureTemplates, below, child, known } from '../../documents/dialects/azure.ts'
-import { keyedScalars, type ScalarNode, walk } from '../../documents/node.ts'
+import { entriesAt, keyedScalars, type ScalarNode, walk } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { assignedIn, type LiteralSecret } from '../commands/script-secrets.ts'
 import { isSecretName } from '../secrets/secret-name.ts'
 
 /** Of every resource of the file's templates. */
 export function* azureSecrets(file: SourceFile): Generator<LiteralSecret> {
+  if (file.text.includes('deploymentParameters.json')) return yield* givenParameters(file)
   for (const { resources } of azureTemplates(file))
     for (const resource of resources) {
       const owner = `${resource.type} ${resource.name}`
@@ -17,6 +18,15 @@ export function* azureSecrets(file: SourceFile): Generator<LiteralSecret> {
           yield { secret: value.text, range: value.range, resource: `${owner} ${name}` }
       yield* bootScript(file, resource, owner)
     }
+}
+
+/** A file of parameters for a template: a plain value, where a reference to a vault could stand. */
+function* givenParameters(file: SourceFile): Generator<LiteralSecret> {
+  for (const { key, value } of entriesAt(file.json(), 'parameters')) {
+    const given = known(child(value, 'value'))
+    if (given && typeof given.value === 'string' && isSecretName(key))
+      yield { secret: given.text, range: given.range, resource: `parameter ${key}` }
+  }
 }
 
 interface Named {

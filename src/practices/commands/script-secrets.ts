@@ -2,6 +2,7 @@
 import type { Range } from '../../documents/node.ts'
 import { parseShell } from '../../documents/shell/shell.ts'
 import { isSecretName } from '../secrets/secret-name.ts'
+import { credentialsInCommands } from './command-credential.ts'
 
 export interface LiteralSecret {
   readonly secret: string
@@ -21,7 +22,11 @@ export function* assignedIn(text: string, range: Range, owner: string): Generato
       : undefined
   const isText = decoded !== undefined && /^[\t\n\r -~]+$/.test(decoded)
   const script = isText ? decoded : text
-  for (const { assignments } of parseShell(script, isText ? undefined : range))
+  const commands = parseShell(script, isText ? undefined : range)
+  for (const { name, value, range: place, strong } of credentialsInCommands(commands, script))
+    if (strong && / -/.test(name))
+      yield { secret: value, range: isText ? range : place, resource: `${owner}.${name}` }
+  for (const { assignments } of commands)
     for (const { name, value } of assignments)
       if (isSecretName(name) && value.literal)
         yield { secret: value.text, range: isText ? range : value.range, resource: `${owner}.${name}` }

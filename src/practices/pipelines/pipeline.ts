@@ -81,11 +81,15 @@ function mapped({ key, keyRange, value }: { key: string; keyRange: Range; value:
 export const scriptsOf = onceFor((file: SourceFile): readonly PipelineScript[] =>
   places(file).flatMap(({ path, node }) => {
     const key = path.findLast((part) => typeof part === 'string')
-    if (node.kind !== 'scalar' || typeof key !== 'string' || !SCRIPTS.has(key)) return []
+    if (node.kind !== 'scalar' || typeof key !== 'string') return []
+    if (!SCRIPTS.has(key) && !(path.includes('env') && isTravis(file.path))) return []
     const commands = parseShell(file.text, node.range)
     return [{ job: jobOf(path), path, node, commands }]
   }),
 )
+
+/** Travis takes its variables as a shell does: `env: A=b C=d`. */
+const isTravis = (path: string): boolean => /^\.travis\.ya?ml$/i.test(nameOf(path))
 
 const places = onceFor((file: SourceFile) => file.yaml().flatMap((root) => [...walk(root)]))
 

@@ -10,10 +10,12 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
   [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, 'age or PGP message'],
   [/^age1[a-z0-9]{58}$/, 'age recipient'],
   [
-    /^(?:ref\+|secretref\+|vault:|op:\/\/|awssm:|gcpsm:|chamber:|secret:\/\/|keyvault:|akv:|ssm:|aws-ssm:)/,
+    /^(?:ref\+|secretref\+|vault:|op:\/\/|awssm:|gcpsm:|chamber:|secret:\/\/|keyvault:|akv:|ssm:|aws-ssm:|aws-sm:|sm:\/\/|secretref:)/,
     'a reference to a secret store',
   ],
   [/^<(?:path|secret|vault):[^>]*>$/, 'Argo CD Vault plugin'],
+  // The head of a ciphertext of AWS KMS, whose key it names: https://docs.aws.amazon.com/kms/latest/APIReference/API_Encrypt.html
+  [/^AQ(?:IC|EC)AH[A-Za-z0-9+/]{60,}={0,2}$/, 'AWS KMS'],
   [/^\{cipher\}/, 'Spring Cloud Config'],
   [/^ENC\([A-Za-z0-9+/=]+\)$/, 'Jasypt'],
   [/^v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$/, 'Pulumi'],

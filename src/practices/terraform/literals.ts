@@ -64,13 +64,18 @@ function* ofBlock(block: HclBlock, owner: string, file: SourceFile): Generator<L
     for (const { name, value } of part.attributes) {
       const resource = `${owner}.${name}`
       if (whole.includes(name)) yield* held(value, resource)
-      else if (isSinkName(name)) yield* literal(value, resource)
+      else if (isSinkName(name) && !isNameOf(name, part)) yield* literal(value, resource)
       else if (SCRIPTS.test(name)) yield* scriptSecrets(value, resource, file)
       else if (name === 'container_definitions') yield* containerSecrets(value, resource, file)
       yield* inside(value, resource, file)
     }
   yield* namedPairs(block, owner)
 }
+
+/** `secret_key_ref { secret = "db" }` says which secret, and so does what stands beside its version. */
+const isNameOf = (name: string, { type, attributes }: HclBlock): boolean =>
+  name === 'secret' &&
+  (/^secret|_ref$|^value_(?:from|source)$/.test(type) || attributes.some((other) => other.name === 'version'))
 
 /** Of a resource that is a secret: its text, or each value of the map that it is. */
 function* held(value: Expression, resource: string): Generator<LiteralSecret> {

@@ -1,0 +1,39 @@
+/** Secrets that CloudFormation templates write out: in properties, in pairs of name and value, and in boot scripts. */
+import { cloudTemplates } from '../../documents/dialects/cloudformation.ts'
+import { isLiteral, keyedScalars, pathText, walk } from '../../documents/node.ts'
+import type { SourceFile } from '../../documents/source-file.ts'
+import { assignedIn, type LiteralSecret } from '../commands/script-secrets.ts'
+import { isSecretName } from '../secrets/secret-name.ts'
+import { isKeptElsewhere } from '../terraform/literals.ts'
+
+/** Of every resource of the file's templates. */
+export function* templateSecrets(file: SourceFile): Generator<LiteralSecret> {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties } of resources) {
+      for (const { key, node, path } of keyedScalars(properties))
+        if (
+          (isSecretName(key) || key === 'SecretString') &&
+          key !== 'ServiceToken' &&
+          isLiteral(node) &&
+          typeof node.value === 'string'
+        )
+          yield { secret: node.text, range: node.range, resource: `${name} ${type} ${pathText(path)}` }
+      yield* namedPairs(properties, `${name} ${type}`)
+      for (const { node, path } of walk(properties))
+        if (path.includes('UserData') && node.kind === 'scalar' && !node.templated)
+          yield* assignedIn(file.text, node.range, `${name} ${type} UserData`)
+    }
+}
+
+/** `- Name: DB_PASSWORD` with its `Value` beside it, as containers have. */
+function* namedPairs(properties: Parameters<typeof walk>[0], owner: string): Generator<LiteralSecret> {
+  for (const { node } of walk(properties)) {
+    if (node.kind !== 'map') continue
+    const [name, value, type] = ['Name', 'Value', 'Type'].map(
+      (key) => node.entries.find((entry) => entry.key === key)?.value,
+    )
+    if (type?.kind === 'scalar' && isKeptElsewhere(type.text)) continue
+    if (name?.kind === 'scalar' && isSecretName(name.text) && isLiteral(value))
+      yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` }
+  }
+}
