@@ -84,6 +84,7 @@ describe('is dropped, and is not when the reason is gone', () => {
     ],
     ['reference', 'envClientSecret = "KETTLE_OIDC_CLIENTSECRET"', `envClientSecret = "${token}"`],
     ['reference', "const _treeKey = 'autoBackupTreeAddress';", `const _treeApiKey = '${token}';`],
+    ['placeholder', 'password: set-secure-redis-password', `password: ${password}`],
     ['reference', 'adminPasswordKey: postgres-password', `adminPassword: ${password}`],
     ['another kind of value', `"postman-token": "${uuid}"`, `"kettle-token": "${uuid}"`],
     ['documented example', '# requirepass foobared', `# requirepass ${token}`],

@@ -40,6 +40,51 @@ test.each<[what: string, rule: string, files: Files, at: string[]]>([
     ['.github/workflows/a.yml:6'],
   ],
   [
+    'workflow of the repository by its full name',
+    'ci-unpinned-action-with-secret',
+    {
+      '.github/workflows/a.yml': job(
+        'uses: acme/w/.github/workflows/b.yml@main',
+        'secrets: {t: "${{ secrets.T }}"}',
+      ),
+      '.github/workflows/b.yml': 'on: workflow_call\njobs: {}\n',
+    },
+    [],
+  ],
+  [
+    'service of a namespace',
+    'http-plain-url',
+    {
+      'values.yaml':
+        'A_WEBHOOK_HOST: http://kettle-server.kettle\nB_WEBHOOK_HOST: http://kettle-server.acme.io\n',
+    },
+    ['values.yaml:2'],
+  ],
+  [
+    'question to Pwned Passwords',
+    'crypto-secret-weak-cipher',
+    {
+      'a.php':
+        "<?php\n$hash = sha1($password);\n$answer = get('https://api.pwnedpasswords.com/range/' . substr($hash, 0, 5));\n",
+    },
+    [],
+  ],
+  [
+    'name of the variable that a chart is to read',
+    'env-fallback-config',
+    { 'templates/a.yaml': 'key: {{ .Values.llm.apiSecretKey | default "KETTLE_LLM_API_KEY" }}\n' },
+    [],
+  ],
+  [
+    'members of an organisation',
+    'iam-secrets-wildcard',
+    {
+      'a.tf':
+        'resource "aws_kms_key" "k" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*", Principal = { AWS = "*" }, Condition = { "ForAnyValue:StringLike" = { "aws:PrincipalOrgPaths" = ["o/r/*"] } } }] })\n}\n',
+    },
+    [],
+  ],
+  [
     'check that only hands on what it was told',
     'tls-verify-disabled-code',
     {

@@ -8,8 +8,10 @@ import {
 import { at, type Entry, keyedScalars, type Node, textAt } from '../../src/documents/node.ts'
 import { isActionFile, isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { isOwnWorkflow } from '../../src/practices/pipelines/own-workflow.ts'
 import { jobOf } from '../../src/practices/pipelines/pipeline.ts'
 import { secretsBelow, secretVariables } from '../../src/practices/pipelines/workflow-secrets.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SEVERITY = 6.5
@@ -27,13 +29,13 @@ export default defineDocumentRule({
   confidence: 'high',
   files: (path) => isWorkflow(path) || isActionFile(path),
   keywords: ['secrets'],
-  *check(file) {
+  *check(file, inventory) {
     const workflow = workflowOf(file)
     if (!workflow) return
     yield* everySecret(file, workflow.node)
     yield* environment(file, workflow)
     for (const job of workflow.jobs) {
-      yield* inherited(file, job)
+      yield* inherited(file, job, inventory)
       yield* foreignCode(file, workflow, job)
     }
   },
@@ -124,7 +126,7 @@ function* everySecret(file: SourceFile, root: Node): Generator<Hit> {
   }
 }
 
-function* inherited(file: SourceFile, { id, node }: WorkflowJob): Generator<Hit> {
+function* inherited(file: SourceFile, { id, node }: WorkflowJob, inventory: Inventory): Generator<Hit> {
   const secrets = at(node, 'secrets')
   if (secrets?.kind !== 'scalar' || secrets.text !== 'inherit') return
   const called = textAt(node, 'uses') ?? ''
@@ -134,7 +136,7 @@ function* inherited(file: SourceFile, { id, node }: WorkflowJob): Generator<Hit>
     resource: `job ${id} secrets`,
     message: `Job ${id} gives every secret to ${called}`,
     // A workflow of the same repository is reviewed with it.
-    severity: isOfRepository(called) ? 3.5 : SEVERITY,
+    severity: isOfRepository(called) || isOwnWorkflow(called, file, inventory) ? 3.5 : SEVERITY,
     fix: 'secrets:\n  <NAME>: ${{ secrets.<NAME> }}',
   }
 }

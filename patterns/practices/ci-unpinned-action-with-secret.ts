@@ -10,7 +10,9 @@ import { isWorkflow } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { programOf } from '../../src/practices/commands/program.ts'
 import { checkedScript } from '../../src/practices/fixes/downloads.ts'
+import { isOwnWorkflow } from '../../src/practices/pipelines/own-workflow.ts'
 import { secretsBelow, secretVariables } from '../../src/practices/pipelines/workflow-secrets.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** The platform's own; whoever changes their tags could change the runner too. */
@@ -31,11 +33,11 @@ export default defineDocumentRule({
   confidence: 'high',
   files: isWorkflow,
   keywords: ['secrets', 'write'],
-  *check(file) {
+  *check(file, inventory) {
     const workflow = workflowOf(file)
     for (const job of workflow?.jobs ?? []) {
       const holds = workflow && heldBy(file, workflow, job)
-      if (holds) yield* ofJob(file, job, holds)
+      if (holds) yield* ofJob(file, job, holds, inventory)
     }
   },
   examples: [
@@ -90,11 +92,12 @@ const writes = (permissions: Node | undefined): boolean =>
       value.text === 'write',
   )
 
-function* ofJob(file: SourceFile, job: WorkflowJob, holds: string): Generator<Hit> {
+function* ofJob(file: SourceFile, job: WorkflowJob, holds: string, inventory: Inventory): Generator<Hit> {
   const called = at(job.node, 'uses')
   const uses = [called, ...job.steps.map((step) => step.uses)]
   for (const node of uses) {
-    if (node?.kind !== 'scalar' || !isUnpinned(node.text)) continue
+    if (node?.kind !== 'scalar' || !isUnpinned(node.text) || isOwnWorkflow(node.text, file, inventory))
+      continue
     const [name = '', version = ''] = node.text.split('@')
     yield {
       path: file.path,

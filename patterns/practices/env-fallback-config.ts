@@ -15,6 +15,7 @@ import {
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
+import { isVariable } from '../../src/practices/secrets/named-secret.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
@@ -53,7 +54,7 @@ export default defineDocumentRule({
   keywords: [':-', '${', '?=', 'default', '||'],
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
-      if (!isSecretName(name) || decide('effective', value).kind === 'pass') continue
+      if (!isSecretName(name) || isVariable(value) || decide('effective', value).kind === 'pass') continue
       const usual = isLocal(file) ? NOTE : 7.0
       yield {
         path: file.path,

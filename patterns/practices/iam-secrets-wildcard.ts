@@ -226,7 +226,7 @@ const WIDE =
 const isNarrowed = ({ conditions, hasUnknownConditions }: Statement): boolean =>
   hasUnknownConditions ||
   conditions.some(({ key }) =>
-    /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrgID/i.test(
+    /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrg(?:ID|Paths)/i.test(
       key,
     ),
   )

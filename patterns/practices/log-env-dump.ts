@@ -120,7 +120,10 @@ function* inScripts(file: SourceFile): Generator<Hit> {
         path: file.path,
         range: command.range,
         resource: `${name} ${what}`,
-        message: `${what} writes the environment to the log`,
+        message:
+          what === 'set -x'
+            ? `${what} writes commands with their secrets filled in to the log`
+            : `${what} writes the environment to the log`,
         severity: severityIn(file),
         ...(what === 'set -x' && { fix: 'set +x' }),
       }

@@ -48,6 +48,7 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
     'under which something is kept',
     ({ value, context: { before } }) => isEntryName(KEY_BEFORE.exec(before)?.[1], value),
   ],
+  ['placeholder', 'words that say it is for a test or to be set', ({ value }) => TO_BE_SET.test(value)],
   [
     'reference',
     'the key of an entry in a Secret',
@@ -68,6 +69,8 @@ const LINK_TO_FILE = /firebasestorage\.googleapis\.com\/v0\/b\/[^\s"'`]*[?&]toke
 /** Beside the second at which it ends, as Qiniu and others sign links. */
 const SIGNED_LINK = /[?&](?:e|expires)=\d{10}&(?:amp;)?(?:token|signature|sign)=$/i
 const IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comment)"\s*:\s*"[^"]*$/
+/** `test-pg-admin`, `set-secure-redis-password` */
+const TO_BE_SET = /^(?:test|set-secure)(?:-[a-z]+)+$/
 const IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/
 
 /** `themeKey = 'lastChosenTheme'`: a name that ends so, and is none of a credential. */

@@ -9,11 +9,15 @@ export function isLocalHost(host: string): boolean {
   if (!name.includes('.')) return true
   return (
     isDocumentation(name) ||
+    isOfNamespace(name) ||
     /\.(?:svc|internal|intranet|corp|lan|home|private|local|localhost|localdomain|test|invalid|example|consul|docker)$|\.svc\.|\.cluster\.local$/.test(
       name,
     )
   )
 }
+
+/** `grafana.grafana`, `woodpecker-server.woodpecker`: a service and the namespace that is named for the same program. */
+const isOfNamespace = (name: string): boolean => /^([a-z\d-]{6,})(?:-[a-z\d-]+)?\.\1$/.test(name)
 
 /** RFC 1918, loopback, link-local (cloud metadata), carrier and documentation networks (RFC 6890). */
 const isPrivateAddress = (address: string): boolean =>
