@@ -5,11 +5,12 @@ import { formatOf, isCode, isCompose, isTest, isVendored } from '../../src/docum
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_PLAIN_DATABASES, ansibleFaults } from '../../src/practices/ansible/faults.ts'
 import { azurePlainDatabases, azureSettings, inAzure } from '../../src/practices/azure/listeners.ts'
-import { urlParts } from '../../src/practices/hosts.ts'
+import { isLocalHost, urlParts } from '../../src/practices/hosts.ts'
 import {
   encrypted,
   isPlainPair,
   PLAIN_SERVER,
+  plainOptions,
   plainServer,
   switchedOn,
   terraformServers,
@@ -52,6 +53,8 @@ export default defineDocumentRule({
     'rds.force_ssl',
     'tls_enabled',
     'ssl=false',
+    'ssl: false',
+    'tls=skip',
     'encrypt=false',
     'transit_encryption',
     'non_ssl_port',
@@ -128,8 +131,24 @@ export default defineDocumentRule({
         ...['groups.yaml:7', 'groups.yaml:12', 'groups.yaml:17'],
       ],
     },
+    {
+      files: {
+        'db.py': "connect(host='db.acme.io', dbname='app', sslmode='disable')\n",
+        'db.ts': "new Pool({ host: 'db.acme.io', user: 'app', ssl: false })\n",
+        'config/database.yml': 'production:\n  host: db.acme.io\n  sslmode: disable\n',
+      },
+      at: ['db.py:1', 'db.ts:1', 'config/database.yml:3'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'db.py': "connect(host='localhost', sslmode='disable')\n",
+        'db.ts': "new Pool({ host: 'localhost', user: 'app', ssl: false })\n",
+        'config/database.yml': 'development:\n  host: localhost\n  sslmode: disable\n',
+      },
+      at: [],
+    },
     {
       files: {
         'groups.yaml':
@@ -179,6 +198,7 @@ function* azureConnections(resource: AzureResource) {
 }
 
 function* inSettings(file: SourceFile): Generator<Hit> {
+  yield* besideHosts(file)
   const roots = file.text.includes('ParameterValue') ? [file.json(), ...file.yaml()] : []
   for (const root of roots)
     for (const { node, path } of root ? walk(root) : []) {
@@ -201,7 +221,13 @@ function* inSettings(file: SourceFile): Generator<Hit> {
 }
 
 function* inStrings(file: SourceFile): Generator<Hit> {
-  for (const { value, range } of file.code()?.strings ?? []) {
+  const code = file.code()
+  for (const { name, range, message } of code ? plainOptions(code) : [])
+    yield {
+      ...hit(file, range, 'connection', message),
+      fix: name === 'ssl' ? 'ssl: { rejectUnauthorized: true, ca }' : "sslmode='verify-full'",
+    }
+  for (const { value, range } of code?.strings ?? []) {
     const found = weaknessOf(value)
     if (found)
       yield {
@@ -209,6 +235,20 @@ function* inStrings(file: SourceFile): Generator<Hit> {
         fix: encrypted(value),
       }
   }
+}
+
+/** `config/database.yml` and its like: the mode stands beside the host. */
+function* besideHosts(file: SourceFile): Generator<Hit> {
+  for (const root of /sslmode/i.test(file.text) ? file.yaml() : [])
+    for (const { node, path } of walk(root)) {
+      const mode = scalarAt(node, 'sslmode')
+      const host = textAt(node, 'host') ?? ''
+      if (mode && /^(?:disable|allow|prefer)$/.test(mode.text) && !isLocalHost(host) && !mode.templated)
+        yield {
+          ...hit(file, mode.range, pathText(path), 'the connection may go without TLS'),
+          fix: 'sslmode: verify-full',
+        }
+    }
 }
 
 function* terraformDatabases(file: SourceFile): Generator<Hit> {

@@ -2,6 +2,7 @@ import { isCode, isVendored } from '../../src/documents/paths.ts'
 import { toldOnce } from '../../src/practices/code/told-once.ts'
 import { uncheckedCalls, uncheckedNames } from '../../src/practices/code/unchecked-code.ts'
 import { uncheckedFunctions } from '../../src/practices/code/unchecked-functions.ts'
+import { UNCHECKED_LINES, UNCHECKED_WORDS } from '../../src/practices/code/unchecked-words.ts'
 import { CHECKED } from '../../src/practices/fixes/certificates.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -17,72 +18,8 @@ export default defineDocumentRule({
   cites: [{ document: 'S2', line: 53, practice: 'HTTP clients check certificates.' }],
   confidence: 'high',
   files: (path) => isCode(path) && !isVendored(path),
-  keywords: [
-    'verify',
-    'unverified',
-    'CERT_NONE',
-    'check_hostname',
-    'rejectUnauthorized',
-    'REJECT_UNAUTHORIZED',
-    'strictSSL',
-    'TrustManager',
-    'TrustStrategy',
-    'TrustMaterial',
-    'checkServerTrusted',
-    'HostnameVerifier',
-    'HOSTNAME_VERIFIER',
-    'TrustAll',
-    'ValidationCallback',
-    'CertificateValidator',
-    'danger',
-    'insecure',
-    'AutoAddPolicy',
-    'checkServerIdentity',
-    'trustAllCerts',
-    'TLS_NEVER',
-    'hostKey',
-    'hostVerifier',
-    'SslError',
-    'SslStream',
-    'ssl.trust',
-    'trust_all',
-    'cert_reqs',
-    'cert_check',
-    'validate_cert',
-    'validateCert',
-    'cert_validation',
-    'assert_hostname',
-    'aiohttp',
-    'disable_ssl',
-    'disableSsl',
-    'disableCN',
-    'ignoreSslErrors',
-    '_stdlib_context',
-  ],
-  lines: [
-    {
-      words: [
-        'verif',
-        'cert',
-        'hostname',
-        'reject',
-        'ssl',
-        'tls',
-        'trust',
-        'validat',
-        'danger',
-        'insecure',
-        'none',
-        'policy',
-        'checkserver',
-        'tcpconnector',
-        'ws_connect',
-        'hostkey',
-      ],
-      shape:
-        /(?:verif\w*|(?:check|assert)_?hostname|checkserveridentity|cert_check|validate_?cert\w*|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,(])\s*["']?(?:false|0|!1)\b|(?:trust_?all\w*|disable\w*(?:ssl|cncheck)\w*|ignore_?ssl_?errors)["'\]]*\s*(?:=>|[=:,(])\s*(?:true|1)\b|ssl\s*=\s*False|SslStream\s*\(|verify_mode["']?\s*(?:=>|:)|server_cert_validation|ssl\.trust|HostKeyC|hostVerifier|PromiscuousVer|ReceivedSslError|_stdlib_context|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i,
-    },
-  ],
+  keywords: UNCHECKED_WORDS,
+  lines: UNCHECKED_LINES,
   *check(file) {
     const code = file.code()
     if (!code) return
@@ -182,8 +119,46 @@ export default defineDocumentRule({
         'a.rs:1',
       ],
     },
+    {
+      files: {
+        'client.py':
+          "import requests\nOPTIONS = {'timeout': 5, 'verify': False}\nrequests.get(u, **OPTIONS)\nmq.tls_insecure_set(True)\n",
+        'proxy.js':
+          "app.use(createProxyMiddleware({ target: 'https://api.acme.io', secure: false }))\nconst stub = new Greeter('api.acme.io:443', grpc.credentials.createInsecure())\ntls.connect(443, 'api.acme.io', { checkServerIdentity: () => undefined })\n",
+        'Stub.java':
+          'class Stub {\n  Object a() { return ManagedChannelBuilder.forAddress("api.acme.io", 443).usePlaintext().build(); }\n  void b() { System.setProperty("jdk.internal.httpclient.disableHostnameVerification", "true"); }\n}\n',
+        'pay.rb':
+          'c.ssl.verify = false\nRestClient::Resource.new(u, verify_ssl: OpenSSL::SSL::VERIFY_NONE)\n',
+        'blind.rs':
+          'impl ServerCertVerifier for Any {\n    fn verify_server_cert(&self, _c: &Certificate) -> Result<ServerCertVerified, Error> {\n        Ok(ServerCertVerified::assertion())\n    }\n}\n',
+        'plugin.php': "<?php\nadd_filter('https_ssl_verify', '__return_false');\n",
+      },
+      at: [
+        ...[
+          'client.py:2',
+          'client.py:4',
+          'proxy.js:1',
+          'proxy.js:2',
+          'proxy.js:3',
+          'Stub.java:2',
+          'Stub.java:3',
+        ],
+        ...['pay.rb:1', 'pay.rb:2', 'blind.rs:2', 'plugin.php:2'],
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'proxy.js':
+          "proxy({ '/api': { target: 'https://localhost:5001', secure: false } })\nconst stub = new Greeter('localhost:50051', grpc.credentials.createInsecure())\n",
+        'Stub.java':
+          'class Stub { Object a() { return ManagedChannelBuilder.forAddress("localhost", 5).usePlaintext().build(); } }\n',
+        'blind.rs':
+          'impl ServerCertVerifier for Own {\n    fn verify_server_cert(&self, c: &Certificate) -> Result<ServerCertVerified, Error> {\n        self.check(c)?;\n        Ok(ServerCertVerified::assertion())\n    }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'a.php': "<?php\nwp_remote_get($url, array('sslverify' => $check));\nClient::verifyPeer(true);\n",

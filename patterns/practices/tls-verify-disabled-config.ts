@@ -1,5 +1,5 @@
 import { addressOf, blocksIn, blocksOf } from '../../src/documents/hcl/hcl.ts'
-import type { Range } from '../../src/documents/node.ts'
+import { itemsAt, type Node, pathText, type Range, walk } from '../../src/documents/node.ts'
 import { formatOf, isTerraform } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
@@ -7,7 +7,13 @@ import { checkedBy, checkedSetting } from '../../src/practices/fixes/certificate
 import { isAskedFor } from '../../src/practices/kubernetes/template-conditions.ts'
 import { settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
-import { maySwitchOff, switchesOff, uncheckedCommand } from '../../src/practices/tls-settings.ts'
+import { mayHoldDirectives, uncheckedDirectives } from '../../src/practices/tls-servers.ts'
+import {
+  isUncheckedPackage,
+  maySwitchOff,
+  switchesOff,
+  uncheckedCommand,
+} from '../../src/practices/tls-settings.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({
@@ -26,7 +32,7 @@ export default defineDocumentRule({
     mayHoldCommands(path) ||
     isTerraform(path) ||
     ['ini', 'dotenv', 'toml'].includes(formatOf(path)) ||
-    /(?:^|\/)\.curlrc$/.test(path),
+    mayHoldDirectives(path),
   keywords: [
     'verify',
     'insecure',
@@ -41,6 +47,15 @@ export default defineDocumentRule({
     'NODE_TLS',
     'unverified',
     'force-yes',
+    'untrusted',
+    'gpg_check',
+    'nosignature',
+    'http.ssl',
+    'kubelet',
+    'trustManager',
+    'verification_mode',
+    'disable-tls',
+    'SSLProxy',
   ],
   *check(file) {
     if (!maySwitchOff(file.text)) return
@@ -94,8 +109,36 @@ export default defineDocumentRule({
       },
       at: ['.gitlab-ci.yml:3', '.gitlab-ci.yml:5'],
     },
+    {
+      files: {
+        'package.json':
+          '{\n  "scripts": {\n    "api": "curl -k https://api.acme.io/schema > schema.json"\n  }\n}\n',
+        'vm.tf':
+          'resource "aws_instance" "a" {\n  user_data = <<-EOT\n    curl -k https://get.acme.io/agent | sh\n  EOT\n}\n',
+        'haproxy.cfg': 'backend api\n  server one api.acme.io:443 ssl verify none\n',
+        Caddyfile:
+          'reverse_proxy https://api.acme.io {\n  transport http {\n    tls_insecure_skip_verify\n  }\n}\n',
+        'pip.conf': '[global]\ntrusted-host = pypi.acme.io\n',
+        'tasks/main.yml': '- apt:\n    name: tool\n    allow_unauthenticated: true\n',
+        'metrics.yaml': 'args:\n  - --cert-dir=/tmp\n  - --kubelet-insecure-tls\n',
+        'proxy.conf': 'SSLProxyEngine on\nSSLProxyVerify none\n',
+      },
+      at: [
+        ...['package.json:3', 'vm.tf:3', 'haproxy.cfg:2', 'Caddyfile:3', 'pip.conf:2', 'tasks/main.yml:3'],
+        ...['metrics.yaml:3', 'proxy.conf:2'],
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'haproxy.cfg': 'frontend web\n  bind :443 ssl crt web.pem verify none\n',
+        'pip.conf': '[global]\ntrusted-host = localhost\n',
+        'service.yml': 'run:\n  allow_unauthenticated: true\n',
+        'metrics.yaml': 'args:\n  - --kubelet-insecure-tls=false\n',
+      },
+      at: [],
+    },
     {
       files: {
         'charts/web/templates/monitor.yaml':
@@ -122,7 +165,6 @@ export default defineDocumentRule({
 })
 
 function* commands(file: SourceFile): Generator<Hit> {
-  if (!mayHoldCommands(file.path)) return
   for (const command of commandsIn(file)) {
     const found = uncheckedCommand(command)
     if (found) {
@@ -153,14 +195,28 @@ const hit = (file: SourceFile, name: string, range: Range, value: string, resour
 function* settings(file: SourceFile): Generator<Hit> {
   if (isTerraform(file.path)) return yield* terraformSettings(file)
   for (const { name, value, nameRange, path } of settingsOf(file))
-    if (switchesOff(name, value) && !isAskedFor(file.text, nameRange.start, name))
+    if (
+      (switchesOff(name, value) || isUncheckedPackage(path, value)) &&
+      !isAskedFor(file.text, nameRange.start, name)
+    )
       yield hit(file, name, nameRange, value, path)
-  if (/\.conf$/.test(file.path))
-    for (const match of file.text.matchAll(/^[ \t]*((?:proxy|grpc|uwsgi)_ssl_verify)[ \t]+off\b/gm))
-      yield {
-        ...hit(file, match[1] ?? '', { start: match.index, end: match.index + match[0].length }, 'off'),
-        fix: `${match[1]} on;`,
-      }
+  for (const root of file.yaml()) yield* options(file, root)
+  for (const { name, range, better } of uncheckedDirectives(file))
+    yield { ...hit(file, name, range, 'off'), fix: better }
+}
+
+/** Options that a manifest gives to a program: `args: [--kubelet-insecure-tls]`. */
+function* options(file: SourceFile, root: Node): Generator<Hit> {
+  for (const { path, node } of walk(root))
+    for (const item of /^(?:command|\w*[aA]rgs)$/.test(String(path.at(-1))) ? itemsAt(node) : []) {
+      const [, name = '', value = 'true'] =
+        (item.kind === 'scalar' && /^--?([a-z][\w.-]+)(?:=(.*))?$/.exec(item.text)) || []
+      if (name && switchesOff(name, value))
+        yield {
+          ...hit(file, name, item.range, value, pathText(path)),
+          fix: `--${name}=${value === 'true' ? 'false' : 'true'}`,
+        }
+    }
 }
 
 /** `insecure = true` says so much only of a provider, whose connection it describes. */

@@ -53,7 +53,7 @@ export default defineDocumentRule({
     {
       words: ['tls', 'ssl'],
       shape:
-        /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|Tlsv1[01]\b|["']DTLSv1/,
+        /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|:(?:SSLv[23]|TLSv1(?:_1)?)\b|Tlsv1[01]\b|["']DTLSv1/,
     },
   ],
   keywords: ['TLS', 'SSLv', 'ssl_policy', 'SslPolicy', 'SecurityPolicy'],
@@ -94,8 +94,25 @@ export default defineDocumentRule({
       },
       at: ['A.java:3', 'A.java:4', 'A.java:4', 'a.cs:2'],
     },
+    {
+      files: {
+        'site.conf': 'SSLProtocol all -SSLv3\n',
+        'a.rb': 'http.ssl_version = :TLSv1\n',
+        'application.yml': 'server:\n  ssl:\n    enabled-protocols: TLSv1.1,TLSv1.2\n',
+        'policy.tf': 'resource "google_compute_ssl_policy" "p" {\n  min_tls_version = "TLS_1_0"\n}\n',
+      },
+      at: ['site.conf:1', 'a.rb:1', 'application.yml:3', 'policy.tf:2'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'site.conf': 'SSLProtocol all -SSLv3 -TLSv1 -TLSv1.1\n',
+        'a.rb': 'http.ssl_version = :TLSv1_2\n',
+        'application.yml': 'server:\n  ssl:\n    enabled-protocols: TLSv1.2,TLSv1.3\n',
+      },
+      at: [],
+    },
     { files: { 'nginx.conf': 'server {\n  ssl_protocols TLSv1.2 TLSv1.3;\n}\n' }, at: [] },
     { files: { 'README.md': 'Older clients speak TLSv1.\n' }, at: [] },
     {
@@ -124,7 +141,7 @@ const isServerConfiguration = (path: string): boolean =>
 const OLD_POLICY =
   /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/
 const LEAST =
-  /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i
+  /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|tls_?minimum_?protocol_?version|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i
 
 function* hitsIn(file: SourceFile): Generator<Hit> {
   const { path } = file
@@ -148,7 +165,12 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
 }
 
 const isOldSetting = (name: string, value: string): boolean =>
-  OLD_POLICY.test(value) ? /policy/i.test(name) : LEAST.test(name) && OLD.test(value) && !/^1$/.test(value)
+  (OLD_POLICY.test(value) && /policy/i.test(name)) ||
+  (LEAST.test(name) && OLD.test(value) && !/^1$/.test(value)) ||
+  (ACCEPTED.test(name) && value.split(/[\s,+]+/).some((version) => /\D/.test(version) && OLD.test(version)))
+
+/** Versions in a row: Spring's, Kafka's and Elasticsearch's. */
+const ACCEPTED = /^(?:(?:ssl[._-]?)?enabled[._-]?protocols|(?:ssl\.)?supported_protocols)$/i
 
 const hit = (
   file: SourceFile,
@@ -226,7 +248,8 @@ function* inServers(file: SourceFile): Generator<Hit> {
   )) {
     const words = (match[2] ?? '').trim().split(/\s+/)
     // Apache adds and takes away: `all -SSLv3`.
-    const open = words.find((word) => OLD.test(word.replace(/^\+/, '')))
+    const isOpen = words.some((word) => /^\+?all$/i.test(word)) && !words.includes('-TLSv1')
+    const open = isOpen ? 'all' : words.find((word) => OLD.test(word.replace(/^\+/, '')))
     if (open)
       yield hit(file, { start: match.index, end: match.index + match[0].length }, match[1] ?? '', open)
   }

@@ -1,6 +1,9 @@
 /** Servers that take connections without TLS, and connection strings that ask for none. */
 import type { Hit } from '../../patterns/rule.ts'
+import type { Code } from '../documents/code/code.ts'
+import { type Expression, expressionsIn } from '../documents/expression.ts'
 import { attributeOf, blocksIn, type HclBlock, type HclBody, stringOf } from '../documents/hcl/hcl.ts'
+import type { Range } from '../documents/node.ts'
 import { opposite } from './fixes/setting.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
 import { plain } from './open-addresses.ts'
@@ -14,7 +17,9 @@ export function weaknessOf(text: string): string | undefined {
   const found = PARAMETERS.find(([pattern]) => pattern.test(text))
   const url = urlParts(text.replace(/^jdbc:/i, ''))
   const host =
-    url?.host ?? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1]
+    url?.host ??
+    /@tcp\(([^):]+)/.exec(text)?.[1] ??
+    /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1]
   if (found) return host && !isLocalHost(host) ? found[1] : undefined
   const managed =
     url &&
@@ -37,6 +42,7 @@ const PARAMETERS: readonly (readonly [RegExp, string, string])[] = [
     'any certificate of the server is accepted',
     'trustServerCertificate=false',
   ],
+  [/[?&]tls=skip-verify\b/, 'any certificate of the server is accepted', 'tls=true'],
   [/[?&;]encrypt=(?:false|no|disabled)\b/i, 'the connection goes without TLS', 'encrypt=true'],
   [/[?&;]tls=(?:false|no|disabled)\b/i, 'the connection goes without TLS', 'tls=true'],
   [/[?&;]ssl=(?:false|no|disabled)\b/i, 'the connection goes without TLS', 'ssl=true'],
@@ -75,6 +81,35 @@ const isPlainTransit = (name: string, text: string): boolean =>
 
 const isPlainNodes = (path: string, text: string): boolean =>
   /(?:^|\.)NodeToNodeEncryptionOptions\.Enabled$/.test(path) && isOff(text)
+
+interface PlainOption {
+  readonly name: string
+  readonly range: Range
+  readonly message: string
+}
+
+/** Options of a driver that stand beside its host: `{ host, ssl: false }`, `connect(host=…, sslmode='disable')`. */
+export function* plainOptions(code: Code): Generator<PlainOption> {
+  const objects = code.calls.flatMap((call) => [
+    call.arguments.flatMap(({ name, value }) => (name ? [{ name, value }] : [])),
+    ...call.arguments.flatMap(({ value }) => [...expressionsIn(value)].map(propertiesOf)),
+  ])
+  for (const options of objects) {
+    const host = options.find(({ name }) => /^(?:host|hostname|server)$/i.test(name))?.value
+    if (host?.kind !== 'string' || isLocalHost(host.value)) continue
+    const isDatabase = options.some(({ name }) =>
+      /^(?:database|db|dbname|dialect|user|username)$/i.test(name),
+    )
+    for (const { name, value } of options)
+      if (
+        (name === 'sslmode' && value.kind === 'string' && /^(?:disable|allow|prefer)$/.test(value.value)) ||
+        (name === 'ssl' && isDatabase && value.kind === 'constant' && isOff(value.text))
+      )
+        yield { name, range: value.range, message: 'the connection may go without TLS' }
+  }
+}
+
+const propertiesOf = (value: Expression) => (value.kind === 'object' ? value.properties : [])
 
 /** What switches TLS on where such a value switches it off. */
 export const switchedOn = (value: string): string =>

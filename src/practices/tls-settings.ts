@@ -6,13 +6,13 @@ import { isLocalHost, urlParts } from './hosts.ts'
 
 /** Bad when switched on. Compared without case, hyphens and underscores. */
 const SKIPPING = new Set(
-  'insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates'.split(
+  'insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates pmtlsinsecure kubeletinsecuretls useinsecuretrustmanager'.split(
     ' ',
   ),
 )
 /** Bad when switched off. */
 const CHECKING = new Set(
-  'validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify'.split(
+  'validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify verificationmode'.split(
     ' ',
   ),
 )
@@ -27,18 +27,26 @@ export function switchesOff(name: string, value: string): boolean {
   return (SKIPPING.has(plain) && ON.test(value)) || (CHECKING.has(plain) && OFF.test(value))
 }
 
+/** Ansible's modules that install a package which nobody has signed. */
+export const isUncheckedPackage = (path: string, value: string): boolean =>
+  ON.test(value) && /\b(?:yum|dnf|zypper)\b.*\.disable_gpg_check$|\bapt\.allow_unauthenticated$/.test(path)
+
 /** Options of commands, without hyphens: what `uncheckedCommand` looks for beside the names above. */
 const OPTION_WORDS = [
   'insecure nocheckcertificate allowunauthenticated verifypeer verifyhost forceyes nogpgcheck sslverify'.split(
     ' ',
   ),
-  'tlsverify noverifyssl verify=no verify=false tlsskipverify trustedhost'.split(' '),
+  'tlsverify noverifyssl verify=no verify=false tlsskipverify trustedhost allowuntrusted nosignature'.split(
+    ' ',
+  ),
+  'wagon.http.ssl tls.verify proxyverify proxycheckpeer disabletls disablegpgcheck'.split(' '),
 ].flat()
 const SAYS_SO = new RegExp([...SKIPPING, ...CHECKING, ...OPTION_WORDS].join('|'))
 
 /** False for a text in which nothing switches the check off; told by its words, before it is parsed. */
 export const maySwitchOff = (text: string): boolean =>
   SAYS_SO.test(text.toLowerCase().replace(/[-_]/g, '')) ||
+  /\bverify[ \t]+none\b/.test(text) ||
   (/curl/i.test(text) && /\s-[A-Za-z0-9#]*k/.test(text))
 
 export interface UncheckedCommand {
@@ -98,6 +106,9 @@ const OPTIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:kubectl|oc|helm|helmfile|flux|velero)$/, /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/],
   [/^argocd$/, /^--insecure$/],
   [/^(?:podman|buildah|skopeo|crane)$/, /^--(?:src-|dest-)?tls-verify=false$/],
+  [/^apk$/, /^--allow-untrusted$/],
+  [/^rpm$/, /^--no(?:signature|gpgcheck)$/],
+  [/^(?:mvnw?|gradlew?)$/, /^-Dmaven\.wagon\.http\.ssl\.(?:insecure|allowall)=true$/],
   [/^aws$/, /^--no-verify-ssl$/],
   [/^https?$/, /^--verify(?:=no|=false)$/],
   [/^vault$/, /^-tls-skip-verify$/],
@@ -123,12 +134,15 @@ function configured(name: string, words: readonly ShellWord[]): ShellWord | unde
   if (/^(?:git|npm|yarn|pnpm|conda|composer|bundle)$/.test(name))
     return words.find(({ text }, i) => {
       const [key = '', value = words[i + 1]?.text ?? ''] = text.split('=')
-      return /ssl/i.test(key) && switchesOff(key.replace(/^--/, ''), value)
+      return (
+        (/ssl/i.test(key) && switchesOff(key.replace(/^--/, ''), value)) ||
+        (key === 'disable-tls' && ON.test(value))
+      )
     })
   if (!/^(?:pip3?|python3?|uv|pipenv)$/.test(name)) return undefined
   return words.find(({ text }, i) => {
-    const host =
-      /^--trusted-host=(.+)$/.exec(text)?.[1] ?? (text === '--trusted-host' ? words[i + 1]?.text : undefined)
+    const isNamed = text === '--trusted-host' || /^(?:global|install)\.trusted-host$/.test(text)
+    const host = /^--trusted-host=(.+)$/.exec(text)?.[1] ?? (isNamed ? words[i + 1]?.text : undefined)
     return host !== undefined && !isLocalHost(host.replace(/:\d+$/, ''))
   })
 }

@@ -84,6 +84,9 @@ const contextText = (callee: string, value: Expression): string | undefined =>
     : undefined
 
 function oldText(value: Expression): string | undefined {
+  // A symbol of Ruby.
+  if ('text' in value && /^:(?:SSLv[23]|TLSv1(?:_1)?)(?:_client)?$/.test(value.text))
+    return value.text.slice(1)
   if (value.kind === 'name') return OLD_CONSTANT.test(value.text) ? value.text : undefined
   const old =
     value.kind === 'string' &&

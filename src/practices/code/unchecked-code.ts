@@ -2,9 +2,10 @@
 import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type Expression, expressionsIn } from '../../documents/expression.ts'
 import type { Range } from '../../documents/node.ts'
-import { isLocalHost, urlParts } from '../hosts.ts'
+import { urlParts } from '../hosts.ts'
 import { givenOnce } from './given.ts'
 import { exitsBefore, guardsOf } from './guards.ts'
+import { plainChannel } from './plain-channels.ts'
 import { acceptsAll, acceptsHosts, handsJudge, isAny, nameText } from './unchecked-handlers.ts'
 import {
   isCheck,
@@ -59,7 +60,7 @@ function isOff(named: NamedValue, code: Code, text: string): boolean {
   const value = constantBehind(named.value, code)
   if (BROWSER_TEST.test(name)) return false
   if (isSkip(name)) return isTrue(value) && !isCheckedOtherwise(named, code, text)
-  if (isCheck(name)) return isFalse(value)
+  if (isCheck(name) && !CALLBACKS.test(name)) return isFalse(value) || NONE.test(nameText(value))
   if (name === 'verify') return isFalse(value) && isHttpVerify(named, code, text)
   if (name === 'ssl' && isFalse(value)) return isAsync(named, code, text)
   if (saysNone(name, value)) return true
@@ -88,10 +89,21 @@ function isHttpVerify(named: NamedValue, code: Code, text: string): boolean {
     return call !== undefined && REQUESTING.test(call.callee)
   }
   if (named.kind === 'field' || named.kind === 'variable')
-    return code.language === 'python' && /\b(?:requests|httpx|Session)\b/.test(text)
+    return code.language === 'python'
+      ? /\b(?:requests|httpx|Session)\b/.test(text)
+      : code.language === 'ruby' && text.slice(0, named.nameRange.end).endsWith('ssl.verify')
+  // `options = {'timeout': 5, 'verify': False}`, handed on as keywords.
+  if (named.kind === 'property' && code.language === 'python')
+    return /^import (?:requests|httpx)|^from (?:requests|httpx)\b/m.test(text) && !isOfToken(named, code)
   // Guzzle, Faraday, HTTParty.
   return named.kind === 'property' && (code.language === 'php' || code.language === 'ruby')
 }
+
+const isOfToken = ({ value }: NamedValue, code: Code): boolean =>
+  code.calls.some(
+    ({ callee, range }) =>
+      /jwt|jose|decode/i.test(callee) && range.start <= value.range.start && value.range.end <= range.end,
+  )
 
 /** aiohttp: `session.get(url, ssl=False)` */
 const isAsync = (named: NamedValue, code: Code, text: string): boolean =>
@@ -216,30 +228,13 @@ function uncheckedCall(call: Call, text: string, code: Code): Kind | undefined {
   )
     return { what: last }
   if (callee === 'ssh.InsecureIgnoreHostKey') return { what: callee, severity: FIRST_USE }
-  return insecureChannel(call, last, first)
+  const plain = plainChannel(call)
+  return plain ? { what: plain } : undefined
 }
 
 /** A verifier that says by its name that it is none. */
 const NO_VERIFIER =
   /\b(?:No|Skip|Null|Dummy|Insecure|AcceptAll|AcceptAny|AllowAny|TrustAll|Dangerous)\w*(?:Verif\w*|Cert\w*|Validat\w*)\b/
-
-/** gRPC without TLS to a host that is written here and not local. */
-function insecureChannel(call: Call, last: string, first: Expression | undefined): Kind | undefined {
-  const plain =
-    last === 'insecure_channel' ||
-    (/^(?:Dial|DialContext|NewClient)$/.test(last) &&
-      call.arguments.some(
-        ({ value }) =>
-          value.kind === 'call' &&
-          /WithInsecure$|WithTransportCredentials$/.test(value.callee) &&
-          (value.callee.endsWith('WithInsecure') ||
-            nameText(value.arguments[0]?.value) === 'insecure.NewCredentials'),
-      ))
-  const target = [first, argumentOf(call, 1)].find((value) => value?.kind === 'string')
-  if (!plain || target?.kind !== 'string') return undefined
-  const host = target.value.replace(/^(?:dns|passthrough):\/*/, '').replace(/:\d+$/, '')
-  return isLocalHost(host) || !host.includes('.') ? undefined : { what: `${last} without TLS` }
-}
 
 /** The last method of a chain, where the eye is led. */
 function headOf({ range, callee }: Call, text: string): Range {

@@ -71,4 +71,4 @@ export function handsJudge(call: Call, last: string, code: Code, text: string): 
 
 /** Kotlin writes the lambda behind the call. */
 const trailingLambda = (call: Call, text: string): boolean =>
-  /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}$/.test(text.slice(call.range.start, call.range.end))
+  /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}\s*\)?$/.test(text.slice(call.range.start, call.range.end))

@@ -14,12 +14,12 @@ export const isTrue = (value: Expression | undefined): boolean =>
 const plainName = (name: string): string => name.toLowerCase().replace(/[_-]|^curlopt_/g, '')
 
 const CHECKS =
-  /^(?:rejectunauthorized|strictssl|checkhostname|(?:ssl)?(?:asserthostname|verify(?:ssl|tls|certs?|certificates?|sslcerts|peer|peername|host|hostname|name|identity))|sslverify|tlsverify|nodetlsrejectunauthorized|validatecert(?:ificate)?s?|certcheck|(?:ssl)?checkserveridentity)$/
+  /^(?:rejectunauthorized|strictssl|checkhostname|(?:ssl)?(?:asserthostname|verify(?:ssl|tls|certs?|certificates?|sslcerts|peer|peername|host|hostname|name|identity))|sslverify|sslvalidate|tlsverify|nodetlsrejectunauthorized|validatecert(?:ificate)?s?|certcheck|(?:ssl)?checkserveridentity)$/
 /** Names that check nothing when they are false. */
 export const isCheck = (name: string): boolean => CHECKS.test(plainName(name))
 
 const SKIPS =
-  /^(?:insecureskipverify|skiptlsverify|tlsallowinvalid(?:certificates|hostnames)|tlsinsecure|(?:trust|accept)all(?:cert(?:ificate)?s)?|disablessl(?:verification|cert(?:ificate)?validation)|disablecncheck|(?:tls)?dangeraccept\w+|ignoresslerrors|acceptinsecurecerts|ignorehttpserrors)$/
+  /^(?:insecureskipverify|skiptlsverify|tlsallowinvalid(?:certificates|hostnames)|tlsinsecure|(?:trust|accept)all(?:cert(?:ificate)?s)?|disablessl(?:verification|cert(?:ificate)?validation)|disablecncheck|disable(?:hostnameverification|endpointidentification)|tlsinsecureset|(?:tls)?dangeraccept\w+|ignoresslerrors|acceptinsecurecerts|ignorehttpserrors)$/
 /** Names that skip the check when they are true. */
 export const isSkip = (name: string): boolean => SKIPS.test(plainName(name))
 
@@ -44,6 +44,11 @@ export function switchedOffBy(call: Call): string | undefined {
   const key = first?.kind === 'string' && SETS.test(last) ? first.value : ''
   const option = key.slice(key.lastIndexOf('.') + 1)
   if (isCheck(option) && (isFalse(second) || isWord(second, 'false'))) return key
+  if (isSkip(option) && isWord(second, 'true')) return key
+  // A hook of WordPress, and a function of it that always says no.
+  if (last === 'add_filter' && isWord(first, 'https_ssl_verify') && isWord(second, '__return_false'))
+    return 'https_ssl_verify'
+  if (last === 'disableTLSCerts') return last
   return key === 'mail.smtp.ssl.trust' && isWord(second, '*') ? key : undefined
 }
 

@@ -1,9 +1,10 @@
 /** Shell commands wherever a repository writes them: scripts, Makefiles, Dockerfiles, and the pipelines of all makers. */
 
 import { isJenkinsfile, jenkinsScripts } from '../../documents/dialects/jenkins.ts'
-import { type Node, type Range, type ScalarNode, walk } from '../../documents/node.ts'
+import { blocksIn } from '../../documents/hcl/hcl.ts'
+import { entriesAt, type Node, type Range, type ScalarNode, walk } from '../../documents/node.ts'
 import { onceFor } from '../../documents/once-for.ts'
-import { isDockerfile, isShell, isYaml, nameOf } from '../../documents/paths.ts'
+import { isDockerfile, isShell, isTerraform, isYaml, nameOf } from '../../documents/paths.ts'
 import { parseShell, type ShellCommand } from '../../documents/shell/shell.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 
@@ -11,7 +12,14 @@ const isMakefile = (path: string) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test
 
 /** Whether a path may hold shell commands that `commandsIn` reads. */
 export const mayHoldCommands = (path: string): boolean =>
-  isShell(path) || isDockerfile(path) || isMakefile(path) || isYaml(path) || isJenkinsfile(path)
+  isShell(path) ||
+  isDockerfile(path) ||
+  isMakefile(path) ||
+  isYaml(path) ||
+  isJenkinsfile(path) ||
+  isPackage(path)
+
+const isPackage = (path: string): boolean => nameOf(path) === 'package.json'
 
 /** Keys whose text, or list of texts, is run by a shell: GitHub and GitLab, CircleCI, Azure, Ansible, Taskfile. */
 const SCRIPT_KEYS =
@@ -30,8 +38,29 @@ function* commandsOf(file: SourceFile): Generator<ShellCommand> {
     }
   } else if (isMakefile(path)) yield* recipeCommands(text)
   else if (isJenkinsfile(path)) for (const range of jenkinsScripts(text)) yield* parseShell(text, range)
+  else if (isPackage(path)) yield* packageCommands(file)
+  else if (isTerraform(path)) yield* provisionerCommands(file)
   else for (const root of file.yaml()) yield* commandsOfYaml(root, text)
 }
+
+/** Scripts of npm. A quote that JSON escapes is one of the shell's. */
+function* packageCommands(file: SourceFile): Generator<ShellCommand> {
+  const text = file.text.replaceAll('\\"', ' "')
+  for (const { value } of entriesAt(file.json(), 'scripts'))
+    if (isScript(value)) yield* parseShell(text, value.range)
+}
+
+/** What Terraform runs on its own machine, or on the one that it has made. */
+function* provisionerCommands(file: SourceFile): Generator<ShellCommand> {
+  for (const block of file.hcl() ? blocksIn(file.hcl()) : [])
+    for (const { name, value } of block.attributes)
+      if (block.type === 'provisioner' ? /^(?:command|inline)$/.test(name) : MACHINE_SCRIPT.test(name))
+        for (const line of value.kind === 'list' ? value.items : [value])
+          if (line.kind === 'string' || line.kind === 'template') yield* parseShell(file.text, line.range)
+}
+
+/** Run when a machine starts first. */
+const MACHINE_SCRIPT = /^(?:user_data|metadata_startup_script|startup_script|custom_data)$/
 
 /** `CMD ["a", "b"]` as a shell would be given it, at the same places. */
 function asWords(text: string, { start, end }: Range): string {
