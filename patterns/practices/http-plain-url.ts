@@ -1,15 +1,7 @@
 import { addressOf, attributeOf, blocksIn } from '../../src/documents/hcl/hcl.ts'
 import { isLiteral, keyedScalars, type Node, pathText } from '../../src/documents/node.ts'
-import {
-  formatOf,
-  isCode,
-  isDockerfile,
-  isLockFile,
-  isTerraform,
-  isVendored,
-} from '../../src/documents/paths.ts'
+import { formatOf, isCode, isLockFile, isTerraform, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { elementsIn } from '../../src/documents/xml.ts'
 import {
   isTargetName,
   namesPlainHost,
@@ -19,6 +11,7 @@ import {
   plainUrlsInCommand,
 } from '../../src/practices/code/plain-urls.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
+import { isRequirements, plainSources } from '../../src/practices/plain-sources.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { MAY_SEND } from '../../src/practices/request-gates.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
@@ -53,6 +46,7 @@ export default defineDocumentRule({
     (isCode(path) ||
       isTerraform(path) ||
       mayHoldCommands(path) ||
+      isRequirements(path) ||
       ['ini', 'dotenv', 'toml', 'json', 'xml'].includes(formatOf(path))),
   keywords: ['http://'],
   lines: MAY_SEND,
@@ -131,8 +125,34 @@ export default defineDocumentRule({
         'b.py:3',
       ],
     },
+    {
+      files: {
+        Dockerfile: 'FROM debian:12\nENV API_URL=http://api.acme.io\n',
+        'a.ts': "const api = process.env.API_URL || 'http://api.acme.io'\n",
+        'A.cs':
+          'class A { void F() { var c = new HttpClient { BaseAddress = new Uri("http://api.acme.io") }; } }\n',
+        'build.gradle': 'repositories {\n  maven { url "http://repo.acme.io/maven2" }\n}\n',
+        Gemfile: "source 'http://gems.acme.io'\n",
+        'requirements.txt': '--index-url http://pypi.acme.io/simple\n',
+        'setup.sh': 'export API_BASE=http://api.acme.io\n',
+        'tasks/main.yml': '- get_url:\n    url: http://files.acme.io/tool.tgz\n',
+      },
+      at: [
+        ...['Dockerfile:2', 'a.ts:1', 'A.cs:1', 'build.gradle:2', 'Gemfile:1', 'requirements.txt:1'],
+        ...['setup.sh:1', 'tasks/main.yml:2'],
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        Dockerfile: 'FROM debian:12\nENV API_URL=http://api:8080 HOME_PAGE=http://acme.io\n',
+        'a.ts': "const api = process.env.API_URL || 'http://localhost:3000'\n",
+        'build.gradle':
+          'repositories {\n  maven { url "https://repo.acme.io/maven2" }\n}\npom { url = "http://acme.io" }\n',
+      },
+      at: [],
+    },
     {
       files: {
         'values.yaml':
@@ -170,7 +190,6 @@ function* plainUrls(file: SourceFile, inventory: Inventory): Generator<PlainUrl>
   if (code) yield* plainUrlsInCode(code, file, inventory)
   if (isTerraform(path)) yield* inTerraform(file)
   if (mayHoldCommands(path)) for (const command of commandsIn(file)) yield* plainUrlsInCommand(command, file)
-  if (isDockerfile(path)) yield* added(file)
   const roots = [...file.yaml(), file.json(), file.toml()]
   for (const root of roots) if (root) yield* named(root, file)
   for (const { name, value, valueRange } of formatOf(path) === 'shell' ? [] : file.assignments()) {
@@ -180,12 +199,13 @@ function* plainUrls(file: SourceFile, inventory: Inventory): Generator<PlainUrl>
         : undefined
     if (host) yield { path, range: valueRange, host, resource: name, credential: false }
   }
-  yield* packageSources(file)
+  yield* plainSources(file)
 }
 
 function* named(root: Node, file: SourceFile): Generator<PlainUrl> {
   for (const { key, node, path } of keyedScalars(root)) {
-    const host = isLiteral(node) && isTargetName(key) ? plainHost(node.text) : undefined
+    const isFetched = key === 'url' && /^(?:.*\.)?(?:get_url|uri)$/.test(String(path.at(-2)))
+    const host = isLiteral(node) && (isFetched || isTargetName(key)) ? plainHost(node.text) : undefined
     if (host) yield { path: file.path, range: node.range, host, resource: pathText(path), credential: false }
   }
 }
@@ -198,7 +218,7 @@ function* inTerraform(file: SourceFile): Generator<PlainUrl> {
         const text = value.kind === 'string' ? value.value : value.kind === 'template' ? value.text : ''
         const host =
           (isFetched && name === 'url') ||
-          isTargetName(name) ||
+          isTargetName(part.type === 'variable' && name === 'default' ? (part.labels[0] ?? '') : name) ||
           isWebhook(part.type, name, attributeOf(part, 'url') === value)
             ? plainHost(text)
             : undefined
@@ -216,41 +236,3 @@ function* inTerraform(file: SourceFile): Generator<PlainUrl> {
 
 const isWebhook = (type: string, name: string, isUrl: boolean): boolean =>
   name === 'url' && isUrl && /webhook|configuration|http_endpoint/.test(type)
-
-function* added(file: SourceFile): Generator<PlainUrl> {
-  for (const { keyword, words, text, textRange } of file.dockerfile()?.instructions ?? []) {
-    const word = keyword === 'ADD' ? words.find((one) => plainHost(one)) : undefined
-    const host = word && plainHost(word)
-    if (!word || !host) continue
-    const start = textRange.start + text.indexOf(word)
-    yield {
-      path: file.path,
-      range: { start, end: start + word.length },
-      host,
-      resource: `ADD ${host}`,
-      credential: false,
-    }
-  }
-}
-
-/** Maven and NuGet. */
-function* packageSources(file: SourceFile): Generator<PlainUrl> {
-  const root = file.xml()
-  if (!root || !/(?:^|\/)(?:pom|settings)\.xml$|nuget\.config$/i.test(file.path)) return
-  for (const element of elementsIn(root)) {
-    const source = /^(?:repository|pluginRepository|mirror|snapshotRepository)$/.test(element.name)
-      ? element.children.find(({ name }) => name === 'url')?.text
-      : element.name === 'add'
-        ? element.attributes.get('value')
-        : undefined
-    const host = source && plainHost(source.value)
-    if (source && host)
-      yield {
-        path: file.path,
-        range: source.range,
-        host,
-        resource: `${element.name} ${host}`,
-        credential: false,
-      }
-  }
-}

@@ -6,8 +6,9 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { givenTo } from '../../src/practices/code/given.ts'
 import { isDebugging, isLogging, isRaising, writtenBy } from '../../src/practices/code/log-sink.ts'
 import { isNamedOnly, isObjectName } from '../../src/practices/code/named-only.ts'
+import { gottenBy, isMadeSafe, namedInText } from '../../src/practices/code/shown-secret.ts'
 import { LOGGED } from '../../src/practices/line-gates.ts'
-import { isSecretName, wordsOf } from '../../src/practices/secrets/secret-name.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -126,11 +127,23 @@ export default defineDocumentRule({
     { files: { 'a.rb': 'Rails.logger.info("password #{password}")\n' }, at: ['a.rb:1'] },
     { files: { 'a.php': '<?php\nerror_log("key $apiKey");\n' }, at: ['a.php:2'] },
     { files: { 'a.rs': 'fn f() { println!("{}", api_key); }\n' }, at: ['a.rs:1'] },
+    {
+      files: {
+        'a.go': 'package a\n\nfunc f(user, token string) {\n\tfmt.Println("with", token)\n}\n',
+        'a.kt': 'fun f(password: String) {\n  println("with $password")\n}\n',
+        'a.rs': 'fn f(api_key: &str) {\n    println!("with {api_key}");\n}\n',
+        'A.java': 'class A {\n  void f() { log.info("with " + user.getPassword()); }\n}\n',
+      },
+      at: ['a.go:4', 'a.kt:2', 'a.rs:2', 'A.java:2'],
+    },
   ],
   counterExamples: [
     {
       files: {
         'a.go': 'package a\n\nfunc f(n int) error { return fmt.Errorf("%w: %d parts", errBrokenToken, n) }\n',
+        'a.kt': 'fun f(password: String) {\n  println("cost: $$ or $name")\n}\n',
+        'a.rs': 'fn f(api_key: &str) {\n    println!("{{api_key}} {}", api_key.len());\n}\n',
+        'A.java': 'class A {\n  void f() { log.info("at " + parser.getToken()); }\n}\n',
       },
       at: [],
     },
@@ -179,7 +192,7 @@ interface Written {
 
 function secretsIn(call: Call, code: Code, file: SourceFile): Written[] {
   const found: Written[] = []
-  for (const expression of writtenBy(call)) {
+  for (const expression of [...writtenBy(call), ...(code.language === 'rust' ? namedInText(call) : [])]) {
     const name = isNamedOnly(expression, file) ? undefined : secretOf(expression, call, code)
     if (name !== undefined && !found.some(({ range }) => range.start === expression.range.start))
       found.push({ name, range: expression.range })
@@ -196,7 +209,7 @@ function secretOf(expression: Expression, call: Call, code: Code): string | unde
     const key = expression.arguments[0]?.value
     return READ.test(expression.callee) && key?.kind === 'string' && isSecretName(key.value)
       ? key.value
-      : undefined
+      : gottenBy(expression)
   }
   if (expression.kind !== 'name') return undefined
   const last = expression.text.slice(expression.text.lastIndexOf('.') + 1)
@@ -204,16 +217,6 @@ function secretOf(expression: Expression, call: Call, code: Code): string | unde
     return isKnown(expression.text, expression.range, code) ? last : undefined
   return expression.text === last && holdsSecret(last, expression, call, code) ? last : undefined
 }
-
-/** `maskedKey`, `tokenHash`: its name says that it can be shown. */
-const isMadeSafe = (name: string): boolean =>
-  // `errUnknownToken`: the error of that name, as Go has them.
-  /^(?:err|error)$/.test(wordsOf(name)[0] ?? '') ||
-  wordsOf(name).some((word) =>
-    /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
-      word,
-    ),
-  )
 
 /** One word alone (`secret`, `token`) may be anything, such as what a loop goes through; it must be given here. */
 const isKnown = (name: string, { start, end }: Range, code: Code): boolean =>

@@ -2,7 +2,7 @@ import type { Code } from '../../src/documents/code/code.ts'
 import type { Expression } from '../../src/documents/expression.ts'
 import { isCode, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { callWeakness, isTrue } from '../../src/practices/code/debug-code.ts'
+import { callWeakness, isAppDebug, isTrue } from '../../src/practices/code/debug-code.ts'
 import { ofActuator, ofDebug } from '../../src/practices/debug-settings.ts'
 import { opposite } from '../../src/practices/fixes/setting.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
@@ -137,8 +137,23 @@ export default defineDocumentRule({
         'wp-config.php:3',
       ],
     },
+    {
+      files: {
+        'app.py':
+          "from flask import Flask\napp = Flask(__name__)\napp.config['DEBUG'] = True\napp.debug = True\n",
+        'api.py': 'from fastapi import FastAPI\napi = FastAPI(title="a", debug=True)\n',
+      },
+      at: ['app.py:3', 'app.py:4', 'api.py:2'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'app.py':
+          "from flask import Flask\napp = Flask(__name__)\nif os.environ.get('LOCAL_DEBUG'):\n    app.debug = True\nlogging_server = object()\napp.config['DEBUG'] = os.environ['DEBUG']\n",
+      },
+      at: [],
+    },
     {
       files: {
         'application.yml': 'server:\n  error:\n    include-stacktrace: never\n',
@@ -221,10 +236,12 @@ function* inCode(file: SourceFile): Generator<Hit> {
         ...found,
       }
   }
-  for (const { name, value, within, nameRange } of code.named)
+  for (const named of code.named) {
+    const { name, value, within, nameRange } = named
     if (
-      isDebugOn(name, value, code, file) &&
-      (name !== 'DEBUG' || within === '' || code.language !== 'python')
+      isAppDebug(named, code, file) ||
+      (isDebugOn(name, value, code, file) &&
+        (name !== 'DEBUG' || within === '' || code.language !== 'python'))
     )
       yield {
         path: file.path,
@@ -233,6 +250,7 @@ function* inCode(file: SourceFile): Generator<Hit> {
         message: `${name} shows callers what is inside`,
         fix: `${code.language === 'ruby' ? 'config.' : ''}${name} = ${code.language === 'python' ? 'False' : 'false'}`,
       }
+  }
 }
 
 /** Django's and Laravel's debug mode, and Rails' pages for developers where a server runs. */

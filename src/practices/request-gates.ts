@@ -4,6 +4,12 @@ import { ALL_BUT_RUBY, BEGINS_TO_LOG, GIVEN, LOGS_SOMETHING } from './line-gates
 
 /** A name that is given an address, and clients that send requests (`plain-urls.ts`). */
 export const MAY_SEND: readonly LineGate[] = [
+  // A fallback, an address that is an object, a source of packages.
+  {
+    words: ['url', 'uri', 'endpoint', 'webhook', 'registry', 'address', 'host', 'base', 'source'],
+    shape:
+      /(?:url|uri|endpoint|webhook|registry|address|host|base)["'\])]*\s*(?:\|\||\?\?|\bor\b|,)\s*["'`]http:\/\/|Address\s*=\s*new\s+Uri\s*\(|\bsource[\s(]*["']http:|\bur[il]\s*=?\s*(?:uri\s*\(\s*)?["']http:/i,
+  },
   {
     words: ['url', 'uri', 'endpoint', 'webhook', 'registry', 'address', 'host', 'base'],
     shape: new RegExp(

@@ -157,13 +157,18 @@ export class Lowering {
           ? namedChildren(part).filter(({ type }) => !STRING_TEXT.test(type))
           : [part],
       )
-    if (parts.length === 0) return plain
-    return {
-      kind: 'template',
-      text: this.slice(plain.range),
-      parts: this.#all(parts, depth),
-      range: plain.range,
-    }
+    const all = [...this.#simpleNames(from), ...this.#all(parts, depth)]
+    if (all.length === 0) return plain
+    return { kind: 'template', text: this.slice(plain.range), parts: all, range: plain.range }
+  }
+
+  /** Kotlin's grammar leaves `$name` in a string as a dollar sign, and the name as text. */
+  #simpleNames(from: Syntax): Expression[] {
+    return from.children.flatMap(({ type, start, end }) => {
+      const isSign = type === 'string_content' && this.slice({ start, end }) === '$'
+      const [text] = (isSign && /^[A-Za-z_]\w*/.exec(this.#text.slice(end, end + 100))) || []
+      return text ? [{ kind: 'name', text, range: { start: end, end: end + text.length } }] : []
+    })
   }
 
   #list(from: Syntax, depth: number): Expression {

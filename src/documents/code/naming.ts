@@ -58,9 +58,12 @@ export const lastOf = (name: string): string => name.slice(name.lastIndexOf('.')
 
 export function parameterName(parameter: Syntax, lowering: Lowering): string[] {
   if (STRINGS.has(parameter.type) || CONSTANTS.has(parameter.type)) return []
-  const name = nameOf(parameter) ?? parameter
-  const text = lowering.keyText(name)
-  return /^[\w$]+$/.test(text) ? [text] : []
+  // Go writes the type once: `password, token string`.
+  const names =
+    parameter.type === 'parameter_declaration'
+      ? namedChildren(parameter).filter(({ type }) => type === 'identifier')
+      : [nameOf(parameter) ?? parameter]
+  return names.map((name) => lowering.keyText(name)).filter((text) => /^[\w$]+$/.test(text))
 }
 
 /** Decorators, annotations and attributes of a function, wherever the language sets them. */

@@ -1,7 +1,7 @@
 /** Programs that show their internals to whoever calls: debuggers, profilers, stacks and environments in answers. */
 
 import type { Hit } from '../../../patterns/rule.ts'
-import type { Code } from '../../documents/code/code.ts'
+import type { Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { guardsOf } from './guards.ts'
@@ -28,13 +28,20 @@ export function callWeakness(
     /(?:^|\.)(?:run|run_server|run_simple)$/.test(callee) &&
     debug &&
     isTrue(debug) &&
-    /flask|quart|dash|sanic|bottle/i.test(file.text)
+    FRAMEWORKS.test(file.text)
   )
     return {
       range: debug.range,
       message: 'the debugger runs code for whoever reaches it',
       ...(isMainOnly(file, range.start) && { severity: NOTE, confidence: 'medium' as const }),
     }
+  if (
+    code.language === 'python' &&
+    /^(?:fastapi\.)?(?:FastAPI|Starlette)$/.test(callee) &&
+    isTrue(debug) &&
+    !isForDevelopers(file, range.start)
+  )
+    return { range: debug?.range ?? range, message: 'stacks of errors are sent to callers' }
   if (
     code.language === 'csharp' &&
     /(?:^|\.)UseDeveloperExceptionPage$/.test(callee) &&
@@ -68,6 +75,20 @@ export function callWeakness(
         }
   return ANSWERS.test(callee) ? answer(call) : undefined
 }
+
+const FRAMEWORKS = /flask|quart|dash|sanic|bottle/i
+
+/** `app.config['DEBUG'] = True`, `app.debug = True`: on wherever the program is started. */
+export const isAppDebug = ({ kind, nameRange, value }: NamedValue, code: Code, file: SourceFile): boolean =>
+  code.language === 'python' &&
+  kind === 'field' &&
+  isTrue(value) &&
+  /^\w*(?:app|application|server)\.(?:config\b.*\bDEBUG\b.*|debug)$/i.test(
+    file.text.slice(nameRange.start, nameRange.end),
+  ) &&
+  FRAMEWORKS.test(file.text) &&
+  !isMainOnly(file, nameRange.start) &&
+  !isForDevelopers(file, nameRange.start)
 
 /** Spring Security: `web.debug(true)` */
 const isSpringDebug = (call: CallExpression, { language }: Code): boolean =>

@@ -1,6 +1,6 @@
 /** `http://` addresses that something is sent to, or fetched from and trusted. */
 import type { Call, Code } from '../../documents/code/code.ts'
-import { type Expression, expressionsIn, namesIn } from '../../documents/expression.ts'
+import { type Expression, expressionsIn, namesIn, type StringExpression } from '../../documents/expression.ts'
 import type { Range } from '../../documents/node.ts'
 import type { ShellCommand } from '../../documents/shell/shell.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
@@ -74,17 +74,24 @@ export function* plainUrlsInCode(code: Code, file: SourceFile, inventory: Invent
     }
   }
   for (const { name, value, kind, within } of code.named) {
-    if (value.kind !== 'string' || kind === 'parameter' || !isTargetName(name)) continue
-    const host = plainHost(value.value)
-    if (host)
-      yield {
-        path: file.path,
-        range: value.range,
-        host,
-        resource: within ? `${within} ${name}` : name,
-        credential: hasUser(value.value),
-      }
+    if (kind === 'parameter' || !isTargetName(name)) continue
+    // `BaseAddress = new Uri("…")`
+    const address = value.kind === 'call' ? addressIn(value, code) : value
+    if (address?.kind === 'string') yield* underName(name, address, within, file)
   }
+  for (const { name, value, within } of code.fallbacks)
+    if (value.kind === 'string' && isTargetName(name)) yield* underName(name, value, within, file)
+}
+
+function* underName(
+  name: string,
+  { value, range }: StringExpression,
+  within: string,
+  { path }: SourceFile,
+): Generator<PlainUrl> {
+  const host = plainHost(value)
+  const resource = within ? `${within} ${name}` : name
+  if (host) yield { path, range, host, resource, credential: hasUser(value) }
 }
 
 function urlOf(value: Expression, code: Code, file: SourceFile, inventory: Inventory): Target[] {
