@@ -211,13 +211,17 @@ function* options(file: SourceFile, root: Node): Generator<Hit> {
     for (const item of /^(?:command|\w*[aA]rgs)$/.test(String(path.at(-1))) ? itemsAt(node) : []) {
       const [, name = '', value = 'true'] =
         (item.kind === 'scalar' && /^--?([a-z][\w.-]+)(?:=(.*))?$/.exec(item.text)) || []
-      if (name && switchesOff(name, value))
+      if (name && switchesOff(name, value) && !isChosen(file.text, item.range.start))
         yield {
           ...hit(file, name, item.range, value, pathText(path)),
           fix: `--${name}=${value === 'true' ? 'false' : 'true'}`,
         }
     }
 }
+
+/** The values of a chart ask for it, by a name of their own. */
+const isChosen = (text: string, place: number): boolean =>
+  ['insecure', 'verify'].some((word) => isAskedFor(text, place, word))
 
 /** `insecure = true` says so much only of a provider, whose connection it describes. */
 function* terraformSettings(file: SourceFile): Generator<Hit> {
