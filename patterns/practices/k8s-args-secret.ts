@@ -1,4 +1,9 @@
-import { containersOf, kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
+import {
+  containersOf,
+  kubernetesObjects,
+  resourceOf,
+  stepsOf,
+} from '../../src/documents/dialects/kubernetes.ts'
 import { at, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
@@ -24,7 +29,7 @@ export default defineDocumentRule({
   keywords: ['args', 'command', 'httpheaders'],
   *check(file) {
     for (const object of kubernetesObjects(file))
-      for (const container of containersOf(object)) {
+      for (const container of [...containersOf(object), ...stepsOf(object)]) {
         const resource = `${resourceOf(object)} container ${container.name}`
         for (const { name, value, range } of credentialsOf(file, container.node))
           yield {
@@ -52,6 +57,13 @@ export default defineDocumentRule({
           'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: api\n      args:\n        - --token\n        - kettle-Bruise-91-orbit\n      livenessProbe:\n        httpGet:\n          httpHeaders:\n            - name: Authorization\n              value: Bearer kettle-Bruise-91-orbit\n',
       },
       at: ['k8s/app.yaml:9', 'k8s/app.yaml:14'],
+    },
+    {
+      files: {
+        'k8s/flow.yaml':
+          'apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: {name: a}\nspec:\n  templates:\n    - name: main\n      container:\n        args: ["--api-key=kettle-Bruise-91-orbit"]\n',
+      },
+      at: ['k8s/flow.yaml:8'],
     },
   ],
   counterExamples: [

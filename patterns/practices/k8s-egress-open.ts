@@ -1,4 +1,9 @@
-import { kubernetesObjects, resourceOf, variablesOf } from '../../src/documents/dialects/kubernetes.ts'
+import {
+  type KubernetesObject,
+  kubernetesObjects,
+  resourceOf,
+  variablesOf,
+} from '../../src/documents/dialects/kubernetes.ts'
 import { at, itemsAt, type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
@@ -42,6 +47,8 @@ export default defineDocumentRule({
       yield* onlyIngress(file, policy, policies)
     }
     yield* mesh(file)
+    for (const object of kubernetesObjects(file))
+      if (/^Cilium\w*Policy$/.test(object.kind)) yield* world(file, object)
   },
   examples: [
     {
@@ -59,6 +66,13 @@ export default defineDocumentRule({
           'apiVersion: install.istio.io/v1alpha1\nkind: IstioOperator\nmetadata: {name: a}\nspec:\n  meshConfig:\n    outboundTrafficPolicy:\n      mode: ALLOW_ANY\n',
       },
       at: ['k8s/policy.yaml:1', 'mesh.yaml:7'],
+    },
+    {
+      files: {
+        'k8s/policy.yaml':
+          'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: a}\nspec:\n  egress:\n    - toEntities: [world]\n',
+      },
+      at: ['k8s/policy.yaml:6'],
     },
   ],
   counterExamples: [
@@ -90,6 +104,21 @@ function* openIn(file: SourceFile, { object }: NetworkPolicy): Generator<Hit> {
       severity: severityAt(file.path, SEVERITY),
       fix: FIX,
     }
+}
+
+/** Cilium's word for every address outside, and for every address, where no port narrows it. */
+function* world(file: SourceFile, object: KubernetesObject): Generator<Hit> {
+  for (const rule of itemsAt(object.node, 'spec', 'egress'))
+    for (const node of at(rule, 'toPorts') ? [] : itemsAt(rule, 'toEntities'))
+      if (node.kind === 'scalar' && /^(?:world|all)$/.test(node.text))
+        yield {
+          path: file.path,
+          range: node.range,
+          resource: `${resourceOf(object)} egress ${node.text}`,
+          message: `${resourceOf(object)} allows connections to ${node.text === 'all' ? 'everything' : 'the world'}`,
+          severity: severityAt(file.path, SEVERITY),
+          fix: 'egress:\n  - toFQDNs: [{matchName: <name of the provider>}]',
+        }
 }
 
 /** Whole address spaces, neither narrowed by an exception nor by a port. */

@@ -72,6 +72,13 @@ export default defineDocumentRule({
       },
       at: ['deploy.sh:1', 'apps/app.yaml:9', 'apps/app.yaml:12', 'apps/release.yaml:6'],
     },
+    {
+      files: {
+        'charts/web/Chart.yaml': 'name: web\n',
+        'charts/web/values.yaml': 'sessionSecret: change-me-please\n',
+      },
+      at: ['charts/web/values.yaml:1'],
+    },
   ],
   counterExamples: [
     {
@@ -113,9 +120,16 @@ function* inValues(file: SourceFile, root: Node, where: string): Generator<Hit> 
   }
 }
 
+/** No name of an object: what somebody is asked to replace, and what runs until then. */
+const ASKS = /^(?:change|replace|your|my-super|super|not-so)-|-change-?me\b/i
+
 /** `tls.secret: ingress-tls` is the name of a Secret, `tokenSecretKey: token` of a key in one, as charts have them. */
 const isNameOfSecret = (name: string, { text }: ScalarNode): boolean =>
-  (/secrets?$/i.test(name) && secretKindOf(name) === 'secret' && text.includes('-') && isWords(text)) ||
+  (/secrets?$/i.test(name) &&
+    secretKindOf(name) === 'secret' &&
+    text.includes('-') &&
+    isWords(text) &&
+    !ASKS.test(text)) ||
   (/^(?:auth|\w+Secret)Key$/.test(name) && isWords(text)) ||
   /existing|secretref/i.test(name)
 

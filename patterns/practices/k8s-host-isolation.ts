@@ -11,7 +11,7 @@ import { apart, NO_MOUNT, NO_PID } from '../../src/practices/fixes/tasks.ts'
 import { isGreatCapability, isOfHost, RUNTIME_SOCKET } from '../../src/practices/host-paths.ts'
 import { type HostTask, tasksOf } from '../../src/practices/host-tasks.ts'
 import { isAskedFor } from '../../src/practices/kubernetes/template-conditions.ts'
-import { type Workload, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
+import { pipelinesOf, type Workload, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -46,7 +46,7 @@ export default defineDocumentRule({
     'kubernetes_',
   ],
   *check(file) {
-    for (const workload of workloadsOf(file)) yield* ofPod(file, workload)
+    for (const workload of [...workloadsOf(file), ...pipelinesOf(file)]) yield* ofPod(file, workload)
     for (const volume of nodeVolumes(file)) yield* ofNodeVolume(file, volume)
     for (const task of tasksOf(file)) yield ofTask(file, task)
     for (const { name, node } of composeServices(file))

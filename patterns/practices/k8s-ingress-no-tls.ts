@@ -60,6 +60,13 @@ export default defineDocumentRule({
       },
       at: ['k8s/gw.yaml:7', 'k8s/gw.yaml:10', 'k8s/gw.yaml:20'],
     },
+    {
+      files: {
+        'k8s/route.yaml':
+          'apiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: r}\nspec:\n  host: r.acme.io\n  tls: {termination: edge, insecureEdgeTerminationPolicy: Allow}\n',
+      },
+      at: ['k8s/route.yaml:6'],
+    },
   ],
   counterExamples: [
     {
@@ -203,6 +210,15 @@ function* route(file: SourceFile, object: KubernetesObject): Generator<Hit> {
       object.node.range,
       `Route ${object.name} serves plain HTTP`,
       'tls:\n  termination: edge\n  insecureEdgeTerminationPolicy: Redirect',
+    )
+  const plain = at(object.node, 'spec', 'tls', 'insecureEdgeTerminationPolicy')
+  if (plain?.kind === 'scalar' && plain.text === 'Allow')
+    yield hit(
+      file,
+      `${resourceOf(object)} insecure`,
+      plain.range,
+      `Route ${object.name} serves plain HTTP beside TLS`,
+      'insecureEdgeTerminationPolicy: Redirect',
     )
 }
 

@@ -91,6 +91,22 @@ export function containersOf(object: KubernetesObject): Container[] {
   )
 }
 
+/** Containers that a pipeline runs one after another: Tekton's steps, and the templates of Argo Workflows. */
+export function stepsOf(object: KubernetesObject): Container[] {
+  const isTask = /^(?:Cluster)?Task$|^TaskRun$/.test(object.kind)
+  const spec = at(object.node, 'spec')
+  const tasks = isTask ? [spec, at(spec, 'taskSpec')] : []
+  const templates = [spec, at(spec, 'workflowSpec')].flatMap((one) => itemsAt(one, 'templates'))
+  const nodes = [
+    ...tasks.flatMap((one) => ['steps', 'sidecars'].flatMap((key) => itemsAt(one, key))),
+    ...(/Workflow/.test(object.kind) ? templates : []).flatMap((one) => [
+      ...['container', 'script'].flatMap((key) => at(one, key) ?? []),
+      ...['initContainers', 'sidecars'].flatMap((key) => itemsAt(one, key)),
+    ]),
+  ]
+  return nodes.map((node) => ({ name: textAt(node, 'name') ?? 'step', node, init: false }))
+}
+
 export interface ContainerVariable {
   readonly name: string
   /** The literal `value`; undefined for `valueFrom`. */

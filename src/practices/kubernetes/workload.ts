@@ -6,6 +6,7 @@ import {
   type KubernetesObject,
   kubernetesObjects,
   podSpecOf,
+  stepsOf,
 } from '../../documents/dialects/kubernetes.ts'
 import { at, itemsAt, type Node, textAt } from '../../documents/node.ts'
 import { onceFor } from '../../documents/once-for.ts'
@@ -33,6 +34,13 @@ export const workloadsOf = onceFor((file: SourceFile): readonly Workload[] =>
     return [{ object, pod, containers, complete: !templated && Boolean(whole) }]
   }),
 )
+
+/** Steps of a pipeline, whose pods its controller makes. */
+export const pipelinesOf = (file: SourceFile): Workload[] =>
+  kubernetesObjects(file).flatMap((object) => {
+    const containers = stepsOf(object)
+    return containers.length > 0 ? [{ object, pod: object.node, containers, complete: false }] : []
+  })
 
 /** A setting of a container's security context, or else of its pod's. */
 export const securityOf = ({ pod }: Workload, { node }: Container, key: string): Node | undefined =>
