@@ -7,6 +7,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_LISTENERS, ansibleFaults } from '../../src/practices/ansible/faults.ts'
 import { azureListeners, inAzure } from '../../src/practices/azure/listeners.ts'
 import { templateListeners } from '../../src/practices/cloudformation/listeners.ts'
+import { redirectSettings } from '../../src/practices/code/plain-redirects.ts'
 import { nginxServers } from '../../src/practices/nginx.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
@@ -48,6 +49,7 @@ export default defineDocumentRule({
     'listen',
     'SSL_REDIRECT',
     'force_https',
+    'force_ssl',
     'forceSSL',
     'azurerm_',
     'digitalocean_loadbalancer',
@@ -124,8 +126,22 @@ export default defineDocumentRule({
       },
       at: ['template.yaml:5'],
     },
+    {
+      files: {
+        'config/environments/production.rb':
+          'Rails.application.configure do\n  config.force_ssl = false\nend\n',
+      },
+      at: ['config/environments/production.rb:2'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'config/environments/production.rb':
+          'Rails.application.configure do\n  # config.force_ssl = false\n  config.force_ssl = true\nend\n',
+      },
+      at: [],
+    },
     {
       files: {
         'lb.tf':
@@ -183,25 +199,12 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
     for (const block of blocksOf(file.hcl(), 'resource'))
       for (const found of terraformListeners(block, file, inventory))
         yield { path, resource: addressOf(block), ...found }
-  } else if (isCode(path)) yield* djangoSettings(file)
+  } else if (isCode(path)) yield* redirectSettings(file)
   else if (formatOf(path) === 'toml') yield* flyListener(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file)
   else if (isJson(path) || isBicep(path)) yield* inAzure(file, azureListeners)
   else if (isYaml(path)) yield* ansibleFaults(file, ANSIBLE_LISTENERS)
   else yield* nginxListeners(file)
-}
-
-function* djangoSettings(file: SourceFile): Generator<Hit> {
-  if (file.environment !== 'production') return
-  for (const { name, value, nameRange } of file.code()?.named ?? [])
-    if (name === 'SECURE_SSL_REDIRECT' && value.kind === 'constant' && value.text === 'False')
-      yield {
-        path: file.path,
-        range: { start: nameRange.start, end: value.range.end },
-        resource: name,
-        message: 'requests over plain HTTP are answered',
-        fix: 'SECURE_SSL_REDIRECT = True',
-      }
 }
 
 function* flyListener(file: SourceFile): Generator<Hit> {

@@ -132,7 +132,7 @@ const calledHere = (handler: string, code: Code, text: string): string[] =>
 
 /** Words of a check. Any of them passes: better to miss a bad webhook than to doubt a good one. */
 const CHECKS =
-  /verif|signature|\bsign(?:ed|ing)\b|hmac|digest|construct_?event|timing_?safe|compare_digest|constant_?time|auth|secret|token|api[-_]?key|depends\(|guard|permission|allow_?list|white_?list|remote_?addr|\bip\b|x-hub|svix|validate_?(?:webhook|request)|webhooks?\.(?:receive|unmarshal|parse|handle)|createNodeMiddleware|require_?login|\bjwt\b|mtls|certificate|identity/i
+  /verif|signature|\bsign(?:ed|ing)\b|hmac|digest|construct_?event|timing_?safe|compare_digest|constant_?time|auth|secret|token|api[-_]?key|depends\(|guard|permission|allow_?list|white_?list|remote_?addr|\bip\b|x-hub|svix|validate_?(?:webhook|request|payload)|webhooks?\.(?:receive|unmarshal|parse|handle)|createNodeMiddleware|require_?login|\bjwt\b|mtls|certificate|identity/i
 /** The handler hands all of the request on, or looks at its headers: somebody else may do the check. */
 const HANDS_ON =
   /\((?:[^()]*,\s*)?(?:req|request|r|c|ctx|w, r)\s*[,)](?!\s*(?:=>|\{|->))|\.headers?\b|\.Header\b|getHeader|request\.META|\.get_header/i

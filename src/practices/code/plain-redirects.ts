@@ -1,0 +1,18 @@
+/** Frameworks that send plain requests on to HTTPS, told not to where they serve. */
+import type { Hit } from '../../../patterns/rule.ts'
+import type { SourceFile } from '../../documents/source-file.ts'
+import { isOff } from '../switched.ts'
+
+/** Django's and Rails' redirect to HTTPS, switched off where they serve. */
+export function* redirectSettings(file: SourceFile): Generator<Hit> {
+  if (file.environment !== 'production') return
+  for (const { name, value, nameRange } of file.code()?.named ?? [])
+    if (/^(?:SECURE_SSL_REDIRECT|force_ssl)$/.test(name) && value.kind === 'constant' && isOff(value.text))
+      yield {
+        path: file.path,
+        range: { start: nameRange.start, end: value.range.end },
+        resource: name,
+        message: 'requests over plain HTTP are answered',
+        fix: name === 'force_ssl' ? 'config.force_ssl = true' : 'SECURE_SSL_REDIRECT = True',
+      }
+}
