@@ -1,13 +1,12 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
 import { addressOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
-import { at, itemsAt, scalarAt } from '../../src/documents/node.ts'
 import { formatOf, isCode, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_LISTENERS, ansibleFaults } from '../../src/practices/ansible/faults.ts'
 import { azureListeners, inAzure } from '../../src/practices/azure/listeners.ts'
 import { templateListeners } from '../../src/practices/cloudformation/listeners.ts'
-import { redirectSettings } from '../../src/practices/code/plain-redirects.ts'
+import { flyListener, redirectSettings } from '../../src/practices/code/plain-redirects.ts'
 import { nginxServers } from '../../src/practices/nginx.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
@@ -205,26 +204,6 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   else if (isJson(path) || isBicep(path)) yield* inAzure(file, azureListeners)
   else if (isYaml(path)) yield* ansibleFaults(file, ANSIBLE_LISTENERS)
   else yield* nginxListeners(file)
-}
-
-function* flyListener(file: SourceFile): Generator<Hit> {
-  if (!/^fly(?:\.[\w-]+)?\.toml$/.test(nameOf(file.path))) return
-  const root = file.toml()
-  const services = [
-    at(root, 'http_service'),
-    ...itemsAt(root, 'services').flatMap((service) => itemsAt(service, 'ports')),
-  ]
-  for (const service of services) {
-    const forced = scalarAt(service, 'force_https')
-    if (forced?.value === false)
-      yield {
-        path: file.path,
-        range: forced.range,
-        resource: 'force_https',
-        message: 'requests over plain HTTP are answered',
-        instead: 'true',
-      }
-  }
 }
 
 /** Servers for a public name; one without a name mostly stands behind something that ends TLS. */

@@ -1,8 +1,6 @@
-import type { Code } from '../../src/documents/code/code.ts'
-import type { Expression } from '../../src/documents/expression.ts'
 import { isCode, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { callWeakness, isAppDebug, isTrue } from '../../src/practices/code/debug-code.ts'
+import { callWeakness, isAppDebug, isDebugOn } from '../../src/practices/code/debug-code.ts'
 import { ofActuator, ofDebug } from '../../src/practices/debug-settings.ts'
 import { opposite } from '../../src/practices/fixes/setting.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
@@ -252,17 +250,6 @@ function* inCode(file: SourceFile): Generator<Hit> {
       }
   }
 }
-
-/** Django's and Laravel's debug mode, and Rails' pages for developers where a server runs. */
-function isDebugOn(name: string, value: Expression, { language }: Code, file: SourceFile): boolean {
-  if (!isTrue(value) && !(value.kind === 'string' && value.value === 'true')) return false
-  if (language === 'python') return name === 'DEBUG' && isServingSettings(file)
-  if (language === 'ruby') return name === 'consider_all_requests_local' && file.environment === 'production'
-  return language === 'php' && name === 'APP_DEBUG' && file.environment !== 'development'
-}
-
-const isServingSettings = ({ path, environment }: SourceFile): boolean =>
-  environment === 'production' && /settings|config/i.test(path)
 
 /** What shows callers no more than they need. */
 function quietValue(name: string, path: string, value: string): string {

@@ -15,6 +15,7 @@ import { azureSettings, inAzure } from '../../src/practices/azure/listeners.ts'
 import { OLD, oldVersions } from '../../src/practices/code/old-versions.ts'
 import { opposite } from '../../src/practices/fixes/setting.ts'
 import { newerVersion } from '../../src/practices/fixes/tls-versions.ts'
+import { isOldSetting } from '../../src/practices/old-settings.ts'
 import { plain } from '../../src/practices/open-addresses.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -138,11 +139,6 @@ const isServerConfiguration = (path: string): boolean =>
   /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path)
 
 /** Policies of AWS and Azure that accept TLS 1.0, by their tables of security policies. */
-const OLD_POLICY =
-  /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/
-const LEAST =
-  /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|tls_?minimum_?protocol_?version|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i
-
 function* hitsIn(file: SourceFile): Generator<Hit> {
   const { path } = file
   if (isTerraformSource(path)) {
@@ -163,14 +159,6 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
   } else if (isServerConfiguration(path)) yield* inServers(file)
   else yield* inDocuments(file)
 }
-
-const isOldSetting = (name: string, value: string): boolean =>
-  (OLD_POLICY.test(value) && /policy/i.test(name)) ||
-  (LEAST.test(name) && OLD.test(value) && !/^1$/.test(value)) ||
-  (ACCEPTED.test(name) && value.split(/[\s,+]+/).some((version) => /\D/.test(version) && OLD.test(version)))
-
-/** Versions in a row: Spring's, Kafka's and Elasticsearch's. */
-const ACCEPTED = /^(?:(?:ssl[._-]?)?enabled[._-]?protocols|(?:ssl\.)?supported_protocols)$/i
 
 const hit = (
   file: SourceFile,

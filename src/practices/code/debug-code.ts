@@ -7,7 +7,7 @@ import type { SourceFile } from '../../documents/source-file.ts'
 import { guardsOf } from './guards.ts'
 
 /** `true` as any language writes it. */
-export const isTrue = (value: Expression | undefined): boolean =>
+const isTrue = (value: Expression | undefined): boolean =>
   value?.kind === 'constant' && /^(?:true|1)$/i.test(value.text)
 
 /** Where only the developer runs it. */
@@ -166,3 +166,14 @@ function answer(call: CallExpression): Found | undefined {
   }
   return undefined
 }
+
+/** Django's and Laravel's debug mode, and Rails' pages for developers where a server runs. */
+export function isDebugOn(name: string, value: Expression, { language }: Code, file: SourceFile): boolean {
+  if (!isTrue(value) && !(value.kind === 'string' && value.value === 'true')) return false
+  if (language === 'python') return name === 'DEBUG' && isServingSettings(file)
+  if (language === 'ruby') return name === 'consider_all_requests_local' && file.environment === 'production'
+  return language === 'php' && name === 'APP_DEBUG' && file.environment !== 'development'
+}
+
+const isServingSettings = ({ path, environment }: SourceFile): boolean =>
+  environment === 'production' && /settings|config/i.test(path)

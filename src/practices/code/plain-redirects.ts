@@ -1,5 +1,7 @@
 /** Frameworks that send plain requests on to HTTPS, told not to where they serve. */
 import type { Hit } from '../../../patterns/rule.ts'
+import { at, itemsAt, scalarAt } from '../../documents/node.ts'
+import { nameOf } from '../../documents/paths.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { isOff } from '../switched.ts'
 
@@ -15,4 +17,25 @@ export function* redirectSettings(file: SourceFile): Generator<Hit> {
         message: 'requests over plain HTTP are answered',
         fix: name === 'force_ssl' ? 'config.force_ssl = true' : 'SECURE_SSL_REDIRECT = True',
       }
+}
+
+/** The proxy of Fly. */
+export function* flyListener(file: SourceFile): Generator<Hit> {
+  if (!/^fly(?:\.[\w-]+)?\.toml$/.test(nameOf(file.path))) return
+  const root = file.toml()
+  const services = [
+    at(root, 'http_service'),
+    ...itemsAt(root, 'services').flatMap((service) => itemsAt(service, 'ports')),
+  ]
+  for (const service of services) {
+    const forced = scalarAt(service, 'force_https')
+    if (forced?.value === false)
+      yield {
+        path: file.path,
+        range: forced.range,
+        resource: 'force_https',
+        message: 'requests over plain HTTP are answered',
+        instead: 'true',
+      }
+  }
 }
