@@ -86,5 +86,7 @@ function fixOf(bot: ReturnType<typeof updateBotOf>, uncovered: readonly string[]
   const entries = uncovered.map(
     (name) => `  - package-ecosystem: ${name}\n    directory: /\n    schedule:\n      interval: weekly`,
   )
-  return bot?.covers ? entries.join('\n') : ['version: 2', 'updates:', ...entries].join('\n')
+  return bot?.covers
+    ? entries.join('\n').replace(/^ {2}/gm, '')
+    : ['version: 2', 'updates:', ...entries].join('\n')
 }

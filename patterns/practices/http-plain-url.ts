@@ -26,9 +26,6 @@ export default defineDocumentRule({
   why: 'Everybody on the way reads what is sent and may change what comes back, be it a token, an allow list or a program.',
   remediation:
     'Use the https address of the service; where it has none, put one in front of it or use another service.',
-  fixes: {
-    any: 'https://<host>',
-  },
   severity: 5.5,
   cites: [
     { document: 'S1', line: 33, practice: 'No plain HTTP endpoints on the internet.' },
@@ -63,6 +60,7 @@ export default defineDocumentRule({
         message: credential
           ? `a credential goes to ${host} over plain HTTP`
           : `${host} is spoken to over plain HTTP`,
+        fix: `https://${host}`,
         ...(lower ? { severity: 3.0 } : credential && { severity: WITH_CREDENTIAL }),
       }
     }

@@ -216,7 +216,7 @@ function unencryptedCluster(block: HclBlock): Gap | undefined {
         range: block.headRange,
         severity: OWN_KEY,
         message: 'the cluster keeps Kubernetes Secrets without a key of your own',
-        fix: 'encryption_config {\n  resources = ["secrets"]\n  provider {\n    key_arn = <arn of a KMS key>\n  }\n}',
+        fix: 'encryption_config {\n  resources = ["secrets"]\n  provider {\n    key_arn = "<arn of a KMS key>"\n  }\n}',
       }
 }
 

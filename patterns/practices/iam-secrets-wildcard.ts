@@ -48,7 +48,7 @@ export default defineDocumentRule({
   fixes: {
     hcl: 'actions   = ["secretsmanager:GetSecretValue"]\nresources = ["arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"]',
     'hcl:google':
-      'resource "google_secret_manager_secret_iam_member" "<name>" {\n  secret_id = <id of the secret>\n  role      = "roles/secretmanager.secretAccessor"\n  member    = "serviceAccount:<name>@<project>.iam.gserviceaccount.com"\n}',
+      'resource "google_secret_manager_secret_iam_member" "<name>" {\n  secret_id = "<id of the secret>"\n  role      = "roles/secretmanager.secretAccessor"\n  member    = "serviceAccount:<name>@<project>.iam.gserviceaccount.com"\n}',
     'hcl:azure': 'secret_permissions = ["Get"]',
     json: '"Action": "secretsmanager:GetSecretValue",\n"Resource": "arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"',
     typescript: 'secret.grantRead(role)   // of the one secret that is needed',

@@ -25,9 +25,9 @@ export default defineDocumentRule({
     'hcl:aws':
       'resource "aws_iam_role" "<name>" {\n  name               = "<name>"\n  assume_role_policy = data.aws_iam_policy_document.<trust>.json\n}',
     'hcl:google':
-      'resource "google_service_account_iam_member" "<name>" {\n  service_account_id = <name of the service account>\n  role               = "roles/iam.workloadIdentityUser"\n  member             = "principalSet://iam.googleapis.com/<pool>/attribute.repository/<owner>/<repository>"\n}',
+      'resource "google_service_account_iam_member" "<name>" {\n  service_account_id = "<name of the service account>"\n  role               = "roles/iam.workloadIdentityUser"\n  member             = "principalSet://iam.googleapis.com/<pool>/attribute.repository/<owner>/<repository>"\n}',
     'hcl:azure':
-      'resource "azuread_application_federated_identity_credential" "<name>" {\n  application_id = <id of the application>\n  display_name   = "<name>"\n  audiences      = ["api://AzureADTokenExchange"]\n  issuer         = "https://token.actions.githubusercontent.com"\n  subject        = "repo:<owner>/<repository>:environment:production"\n}',
+      'resource "azuread_application_federated_identity_credential" "<name>" {\n  application_id = "<id of the application>"\n  display_name   = "<name>"\n  audiences      = ["api://AzureADTokenExchange"]\n  issuer         = "https://token.actions.githubusercontent.com"\n  subject        = "repo:<owner>/<repository>:environment:production"\n}',
     ansible:
       "- amazon.aws.iam_role:\n    name: <name>\n    assume_role_policy_document: \"{{ lookup('file', 'trust.json') }}\"",
     cloudformation: 'Type: AWS::IAM::Role\nProperties:\n  AssumeRolePolicyDocument: <who may take it on>',

@@ -12,7 +12,16 @@ export default defineDocumentRule({
   remediation:
     'Read the key from the environment, stop when it is missing or shorter than 32 bytes, and replace it: all tokens signed so far become invalid.',
   fixes: {
-    any: 'key = <from the environment; stop when it is absent or shorter than 32 bytes>',
+    javascript: requiredVariable('javascript', 'JWT_SECRET'),
+    python: requiredVariable('python', 'JWT_SECRET'),
+    go: requiredVariable('go', 'JWT_SECRET'),
+    java: requiredVariable('java', 'JWT_SECRET'),
+    kotlin: requiredVariable('kotlin', 'JWT_SECRET'),
+    csharp: requiredVariable('csharp', 'JWT_SECRET'),
+    ruby: requiredVariable('ruby', 'JWT_SECRET'),
+    php: requiredVariable('php', 'JWT_SECRET'),
+    rust: requiredVariable('rust', 'JWT_SECRET'),
+    any: 'JWT_SECRET',
   },
   severity: 9.0,
   cites: [

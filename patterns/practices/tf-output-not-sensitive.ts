@@ -116,7 +116,7 @@ function* plainFiles(file: SourceFile, sensitive: ReadonlySet<string>): Generato
       if (!value || !name) continue
       const message = `${addressOf(block)} writes ${name} in plain text`
       const fix =
-        'resource "aws_secretsmanager_secret_version" "<name>" {\n  secret_id     = <id>\n  secret_string = <the value>\n}'
+        'resource "aws_secretsmanager_secret_version" "<name>" {\n  secret_id     = "<id>"\n  secret_string = "<the value>"\n}'
       yield { path: file.path, range: value.range, resource: addressOf(block), message, fix }
     }
   }

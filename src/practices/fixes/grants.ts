@@ -6,7 +6,7 @@ export const NEEDED: Fixes = {
   hcl: 'statement {\n  actions   = ["<service>:<Action>"]\n  resources = ["<arn of what is needed>"]\n}',
   'hcl:google': 'role = "roles/<service>.<role that is needed>"',
   'hcl:azure':
-    'scope                = <id of the resource group or resource>\nrole_definition_name = "<role that is needed>"',
+    'scope                = "<id of the resource group or resource>"\nrole_definition_name = "<role that is needed>"',
   json: '"Effect": "Allow",\n"Action": ["<service>:<Action>"],\n"Resource": ["<arn of what is needed>"]',
   cloudformation: 'Effect: Allow\nAction: ["<service>:<Action>"]\nResource: ["<arn of what is needed>"]',
   arm: '"roleDefinitionId": "<id of the role that is needed>"',

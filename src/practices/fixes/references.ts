@@ -10,7 +10,7 @@ export const REFERENCES: Fixes = {
   'hcl:aws':
     'data "aws_secretsmanager_secret_version" "<name>" {\n  secret_id = "<name>"\n}\n# its value: data.aws_secretsmanager_secret_version.<name>.secret_string',
   'hcl:azure':
-    'data "azurerm_key_vault_secret" "<name>" {\n  name         = "<name>"\n  key_vault_id = <id of the vault>\n}\n# its value: data.azurerm_key_vault_secret.<name>.value',
+    'data "azurerm_key_vault_secret" "<name>" {\n  name         = "<name>"\n  key_vault_id = "<id of the vault>"\n}\n# its value: data.azurerm_key_vault_secret.<name>.value',
   'hcl:google':
     'data "google_secret_manager_secret_version" "<name>" {\n  secret = "<name>"\n}\n# its value: data.google_secret_manager_secret_version.<name>.secret_data',
   ansible: "\"{{ lookup('env', '<NAME>') }}\"",
@@ -26,7 +26,7 @@ export const REFERENCES: Fixes = {
 
 /** The same in a store for secrets. */
 export const STORED: Fixes = {
-  'hcl:azure': 'type                = "vault"\nvault_key_reference = <versionless id of the secret>',
+  'hcl:azure': 'type                = "vault"\nvault_key_reference = "<versionless id of the secret>"',
   'hcl:google':
     'resource "google_secret_manager_secret" "<name>" {\n  secret_id = "<name>"\n  replication {\n    auto {}\n  }\n}',
   hcl: '# keep the value in a store for secrets, and its name here',

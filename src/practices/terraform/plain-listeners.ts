@@ -104,7 +104,7 @@ function* classic(block: HclBlock): Generator<Found> {
       yield {
         range: protocol.range,
         message: 'the load balancer serves plain HTTP',
-        fix: 'lb_port            = 443\nlb_protocol        = "https"\nssl_certificate_id = <arn of the certificate>',
+        fix: 'lb_port            = 443\nlb_protocol        = "https"\nssl_certificate_id = "<arn of the certificate>"',
       }
   }
 }

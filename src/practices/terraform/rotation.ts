@@ -96,7 +96,7 @@ function isRotated(block: HclBlock, file: SourceFile, inventory: Inventory): boo
 }
 
 const rotationOf = (block: HclBlock): string =>
-  `resource "aws_secretsmanager_secret_rotation" "${block.labels[1] ?? ''}" {\n  secret_id           = ${addressOf(block)}.id\n  rotation_lambda_arn = <arn of the rotating function>\n  rotation_rules {\n    automatically_after_days = 30\n  }\n}`
+  `resource "aws_secretsmanager_secret_rotation" "${block.labels[1] ?? ''}" {\n  secret_id           = ${addressOf(block)}.id\n  rotation_lambda_arn = "<arn of the rotating function>"\n  rotation_rules {\n    automatically_after_days = 30\n  }\n}`
 
 function tooRare(block: HclBlock, file: SourceFile, inventory: Inventory): Gap | undefined {
   for (const rules of blocksOf(block, 'rotation_rules')) {
