@@ -42,6 +42,7 @@ export default defineDocumentRule({
     'rc4',
     'encrypt',
     'createHash',
+    'MessageDigest',
     'bcrypt',
     'pbkdf2',
     'scrypt',
@@ -122,12 +123,13 @@ export default defineDocumentRule({
       ...code.named.flatMap((named) => weakHashers(named)),
     ]
     yield* hits(file, ciphers, sealed(code.language))
-    yield* hits(file, hashes, slowly(code.language))
+    // The service that knows leaked passwords is asked by a part of their hash.
+    if (!file.text.includes('pwnedpasswords')) yield* hits(file, hashes, slowly(code.language))
   },
   examples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-ecb', key, null)\n" }, at: ['a.js:1'] },
     { files: { 'a.py': 'stored = hashlib.md5(password)\n' }, at: ['a.py:1'] },
-    { files: { 'a.py': 'stored = hashlib.sha256(user.password.encode()).hexdigest()\n' }, at: ['a.py:1'] },
+    { files: { 'a.py': 'stored = hashlib.sha256((password + s).encode()).hexdigest()\n' }, at: ['a.py:1'] },
     { files: { 'a.js': "crypto.createHash('sha1').update(password).digest('hex')\n" }, at: ['a.js:1'] },
     { files: { 'a.js': "crypto.createCipheriv('aes-256-cbc', key, 'kettle-bruise-91')\n" }, at: ['a.js:1'] },
     { files: { 'a.py': 'AES.new(key, AES.MODE_ECB)\n' }, at: ['a.py:1'] },
@@ -181,6 +183,7 @@ export default defineDocumentRule({
       at: ['A.java:3', 'a.cs:2', 'a.go:5', 'a.py:2', 'a.py:3'],
     },
     { files: { 'a.js': 'function encryptToken(token) {\n  return btoa(token)\n}\n' }, at: ['a.js:2'] },
+    { files: { 'a.kt': 'MessageDigest.getInstance("SHA-256").digest(password.bytes())\n' }, at: ['a.kt:1'] },
   ],
   counterExamples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12))\n" }, at: [] },

@@ -2,7 +2,7 @@
 
 import type { Range } from '../node.ts'
 import type { Syntax } from './grammars.ts'
-import { ARGUMENT_LISTS, CALLS, MEMBERS, STRINGS, WRAPPERS } from './syntax-kinds.ts'
+import { ARGUMENT_LISTS, BINARIES, CALLS, MEMBERS, STRINGS, WRAPPERS } from './syntax-kinds.ts'
 
 export const rangeOf = ({ start, end }: Range): Range => ({ start, end })
 
@@ -43,9 +43,9 @@ export function calleeOf(from: Syntax): Syntax[] {
   return first ? [first] : []
 }
 
-/** The call at the head of a chain: in `a().b()` the inner one; a string that a method is called on, too. */
+/** The call at the head of a chain: in `a().b()` the inner one; a string or `(a + b)` that a method is called on, too. */
 export function innerCall(from: Syntax): Syntax | undefined {
-  if (CALLS.has(from.type) || STRINGS.has(from.type)) return from
+  if (CALLS.has(from.type) || STRINGS.has(from.type) || BINARIES.has(from.type)) return from
   const [first] = MEMBERS.has(from.type) || WRAPPERS.has(from.type) ? namedChildren(from) : []
   return first && innerCall(first)
 }

@@ -17,12 +17,12 @@ interface Found {
 }
 
 const FAST_HASH =
-  /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i
+  /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|(?:MD5|SHA(?:1|256|384|512))\.HashData|md5\.compute|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i
 
 /** A fast hash of a password; of a key only where the hash itself is broken. */
 export function hashIn(call: Call): Found[] {
-  const isChain = /create(?:Hash|Hmac)\.update$/.test(call.callee)
-  const isNamed = /(?:^hash|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee)
+  const isChain = /(?:create(?:Hash|Hmac)\.update|MessageDigest\.getInstance\.digest)$/.test(call.callee)
+  const isNamed = /(?:^hash|^hashlib\.new|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee)
   if (!isChain && !isNamed && !FAST_HASH.test(call.callee)) return []
   const algorithm = isChain ? chainAlgorithm(call) : isNamed ? algorithmOf(call) : call.callee
   if (isNamed && !/^(?:md[245]|sha-?(?:1|256|512))$/i.test(algorithm)) return []

@@ -19,7 +19,7 @@ export function weakCipherIn(call: Call): string | undefined {
     call.arguments.some(
       ({ value }) =>
         namesIn(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) &&
-        value.kind !== 'object',
+        (value.kind !== 'object' || /crypt$/.test(call.callee)),
     )
   )
     return 'uses ECB, which shows repetition'
