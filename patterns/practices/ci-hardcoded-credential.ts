@@ -117,8 +117,10 @@ function* variables(file: SourceFile): Generator<Hit> {
  * GitHub's `credentials`, CircleCI's `auth`.
  */
 const TAKE_INPUTS = new Set(['with', 'inputs', 'settings', 'deploy', 'credentials', 'auth'])
+const SPEAKS = new RegExp([...TAKE_INPUTS].join('|'))
 
 function* inputs(file: SourceFile): Generator<Hit> {
+  if (!SPEAKS.test(file.text)) return
   for (const root of file.yaml())
     for (const { path, key, node } of keyedScalars(root)) {
       const parent = path.at(-2)

@@ -225,18 +225,17 @@ function* besideSealed(inventory: Inventory): Generator<Hit> {
   const isSecret = ({ text }: SourceFile) => /kind:\s*(?:Sealed)?Secret\b/.test(text)
   if (!ownFilesOf(inventory, isYaml).some(isSecret)) return
   const files = filesOf(inventory, isYaml).filter(isSecret)
-  const objects = files.flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })))
-  const sealed = new Set(
-    objects.filter(({ object }) => object.kind === 'SealedSecret').map(({ object }) => object.name),
-  )
-  for (const { file, object } of objects)
-    if (
-      object.kind === 'Secret' &&
-      sealed.has(object.name) &&
-      !isEncrypted(file) &&
-      secretSettings(file, 'template').length > 0
-    )
-      yield hit(file.path, `a SealedSecret ${object.name} stands beside it`, `git rm --cached ${file.path}`)
+  const sealing = files.filter(({ text }) => text.includes('SealedSecret')).flatMap(kubernetesObjects)
+  const sealed = new Set(sealing.filter(({ kind }) => kind === 'SealedSecret').map(({ name }) => name))
+  for (const file of sealed.size > 0 ? files : [])
+    for (const { kind, name } of kubernetesObjects(file))
+      if (
+        kind === 'Secret' &&
+        sealed.has(name) &&
+        !isEncrypted(file) &&
+        secretSettings(file, 'template').length > 0
+      )
+        yield hit(file.path, `a SealedSecret ${name} stands beside it`, `git rm --cached ${file.path}`)
 }
 
 /** In a file that SOPS wrote, secrets that its key pattern left out. */

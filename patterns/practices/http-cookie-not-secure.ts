@@ -156,13 +156,15 @@ const hit = (
 })
 
 function* inSettings(file: SourceFile): Generator<Hit> {
+  if (!/cookie|COOKIE/.test(file.text) || !/secure|SECURE|http-only/.test(file.text)) return
   for (const { name, path, value, valueRange } of settingsOf(file)) {
+    if (!/^false$/i.test(value)) continue
     const spring = /(?:^|\.)server\.(?:servlet\.|reactive\.)?session\.cookie\.(?:secure|http-only)$/.test(
       path,
     )
     const environment =
       /^(?:SESSION_SECURE_COOKIE|SESSION_COOKIE_SECURE)$/.test(name) && file.environment === 'production'
-    if ((spring || environment) && /^false$/i.test(value) && file.environment !== 'development')
+    if ((spring || environment) && file.environment !== 'development')
       yield { ...hit(file, valueRange, path, name), instead: 'true' }
   }
 }

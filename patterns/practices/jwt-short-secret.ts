@@ -143,7 +143,7 @@ function keyOf({
   // .NET writes `"Jwt": { "Key": … }`.
   const names =
     isSigningKeyName(name) ||
-    (/jwt/i.test(path) && /^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name)) ||
+    (/^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name) && /jwt/i.test(path)) ||
     (name === 'Key' && /(?:^|\.)Jwt\w*\.Key$/i.test(path))
   // `jwt: { secret: api-jwt-secret }` names a Kubernetes Secret.
   if (

@@ -51,7 +51,7 @@ export default defineDocumentRule({
       for (const root of file.yaml()) yield* inValues(file, root, 'values')
     else yield* releases(file)
     if (isShell(file.path)) yield* sets(file, file.shell(), 'script')
-    else if (isPipeline(file.path))
+    else if (isPipeline(file.path) && /helm/i.test(file.text))
       for (const { job, commands } of scriptsOf(file)) yield* sets(file, commands, job)
   },
   examples: [

@@ -97,12 +97,15 @@ interface Read {
   readonly workloads: readonly KubernetesObject[]
 }
 
+/** Of pods, or of who may talk to them. */
+const SPEAKS = new RegExp([...KINDS, 'NetworkPolicy', 'AuthorizationPolicy'].join('|'))
+
 const readFiles = (inventory: Inventory): Read[] =>
   inventory.paths
     .filter((path) => isYaml(path) && mayBeKubernetes(path))
     .flatMap((path) => {
       const file = inventory.file(path)
-      if (!file || !/^\s*(?:- )?kind:/m.test(file.text)) return []
+      if (!file || !/^\s*(?:- )?kind:/m.test(file.text) || !SPEAKS.test(file.text)) return []
       const workloads = workloadsOf(file)
         .filter(({ object, complete }) => complete && KINDS.has(object.kind))
         .map(({ object }) => object)

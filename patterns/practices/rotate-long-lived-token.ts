@@ -187,7 +187,7 @@ function* inTerraform(file: SourceFile): Generator<Hit> {
 }
 
 function* inCommands(file: SourceFile): Generator<Hit> {
-  if (!mayHoldCommands(file.path)) return
+  if (!mayHoldCommands(file.path) || !file.text.includes('--duration')) return
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words)
     const line = words.map(({ text }) => text).join(' ')

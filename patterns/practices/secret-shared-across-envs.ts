@@ -131,12 +131,10 @@ const isConfiguration = (path: string): boolean =>
 function byValue(inventory: Inventory): Map<string, Place[]> {
   const found = new Map<string, Place[]>()
   for (const path of inventory.paths) {
-    const environment = inventory.environmentOf(path)
-    const file =
-      environment !== undefined && environment !== 'test' && isConfiguration(path)
-        ? inventory.file(path)
-        : undefined
-    if (!file || environment === undefined) continue
+    const environment = isConfiguration(path) ? inventory.environmentOf(path) : undefined
+    if (environment === undefined || environment === 'test') continue
+    const file = inventory.file(path)
+    if (!file) continue
     for (const setting of secretSettings(file, 'effective'))
       if (setting.decision.kind === 'value' && setting.value.length >= SHORTEST)
         found.set(setting.value, [...(found.get(setting.value) ?? []), { file, setting, environment }])

@@ -3,6 +3,8 @@
  * node does not know its path; the walkers give it, and each of them visits a node once.
  */
 
+import { onceFor } from './once-for.ts'
+
 /** UTF-16 offsets into the file's text; `end` is exclusive. */
 export interface Range {
   readonly start: number
@@ -118,15 +120,25 @@ function childrenOf({ path, node }: Place): Place[] {
   return []
 }
 
-/** Every scalar below a node that is the value of a key, with that key: what most rules look at. */
-export function* keyedScalars(
-  root: Node | undefined,
-): Generator<{ path: readonly Key[]; key: string; keyRange: Range; node: ScalarNode }> {
+/** Every scalar below a node that is the value of a key, with that key: what most rules look at, so that it is looked for once. */
+export const keyedScalars = (root: Node | undefined): readonly KeyedScalar[] => (root ? keyedBelow(root) : [])
+
+interface KeyedScalar {
+  readonly path: readonly Key[]
+  readonly key: string
+  readonly keyRange: Range
+  readonly node: ScalarNode
+}
+
+const keyedBelow = onceFor((root: Node): readonly KeyedScalar[] => {
+  const found: KeyedScalar[] = []
   for (const { path, keyRange, node } of walk(root)) {
     const key = path.at(-1)
-    if (node.kind === 'scalar' && keyRange && typeof key === 'string') yield { path, key, keyRange, node }
+    if (node.kind === 'scalar' && keyRange && typeof key === 'string')
+      found.push({ path, key, keyRange, node })
   }
-}
+  return found
+})
 
 /** What stands in quotes, where another language says it in other words. */
 export const quotedScalar = (text: string, range: Range): ScalarNode => ({

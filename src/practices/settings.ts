@@ -52,17 +52,17 @@ function* ofNode(root: Node): Generator<Setting> {
     if (!node.templated)
       yield { name: key, path: pathText(path), value: node.text, nameRange: keyRange, valueRange: node.range }
   for (const { node, path } of walk(root)) {
-    const owner = pathText(path)
+    if (node.kind === 'scalar') continue
     // `- NAME=value` of compose, and `- name: NAME` with its `value` beside it of Kubernetes.
     if (path.at(-1) === 'environment' && itemsAt(node).length > 0)
       for (const { name, nameRange, value = '', valueRange } of variables(node))
-        yield { name, path: `${owner}.${name}`, value, nameRange, valueRange }
+        yield { name, path: `${pathText(path)}.${name}`, value, nameRange, valueRange }
     const name = textAt(node, 'name')
     const value = at(node, 'value')
     if (name && value?.kind === 'scalar' && !value.templated)
       yield {
         name,
-        path: `${owner}.${name}`,
+        path: `${pathText(path)}.${name}`,
         value: value.text,
         nameRange: value.range,
         valueRange: value.range,

@@ -10,7 +10,9 @@ import {
   scalarAt,
   textAt,
 } from '../node.ts'
-import { parseShell, type ShellCommand } from '../shell/shell.ts'
+import { onceFor } from '../once-for.ts'
+import type { ShellCommand } from '../shell/shell.ts'
+import { shellAt } from '../shell/shell-at.ts'
 import type { SourceFile } from '../source-file.ts'
 
 export interface WorkflowStep {
@@ -46,7 +48,8 @@ export interface Workflow {
 }
 
 /** The workflow or composite action in a file; undefined when it is neither. */
-export function workflowOf(file: SourceFile): Workflow | undefined {
+export const workflowOf = onceFor((file: SourceFile): Workflow | undefined => {
+  if (!/jobs|runs/.test(file.text)) return undefined
   const [root] = file.yaml()
   const runs = at(root, 'runs')
   if (!root || (!at(root, 'jobs') && !runs)) return undefined
@@ -58,7 +61,7 @@ export function workflowOf(file: SourceFile): Workflow | undefined {
     permissions: at(root, 'permissions'),
     jobs: runs ? [...jobs, job('runs', runs.range, runs)] : jobs,
   }
-}
+})
 
 function triggersOf(on: Node | undefined): Map<string, Node | undefined> {
   const names = on?.kind === 'scalar' ? [on] : itemsAt(on)
@@ -97,8 +100,8 @@ function step(node: Node, index: number): WorkflowStep {
 export const isOfRepository = (uses: string): boolean => /^[.$]\//.test(uses)
 
 /** The commands of a step's `run`, with places in the workflow's text. */
-export const commandsOf = (file: SourceFile, step: WorkflowStep): ShellCommand[] =>
-  step.run ? parseShell(file.text, step.run.range) : []
+export const commandsOf = (file: SourceFile, step: WorkflowStep): readonly ShellCommand[] =>
+  step.run ? shellAt(file, step.run.range) : []
 
 /** Every `${{ … }}` of a text, without its braces. */
 export const expressionsOf = (text: string): string[] =>

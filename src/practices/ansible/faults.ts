@@ -2,6 +2,7 @@
 import type { Hit } from '../../../patterns/rule.ts'
 import { ansibleTasks } from '../../documents/dialects/ansible.ts'
 import { at, isLiteral, itemsAt, type Node, type ScalarNode, textAt } from '../../documents/node.ts'
+import { onceFor } from '../../documents/once-for.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { WIDE } from '../azure/firewalls.ts'
 import { isAnyAddress } from '../ports.ts'
@@ -22,6 +23,7 @@ export interface AnsibleFault {
 
 /** Of one file, by the faults that a rule looks for. */
 export function* ansibleFaults(file: SourceFile, faults: readonly AnsibleFault[]): Generator<Hit> {
+  if (!speaksOf(faults).test(file.text)) return
   for (const { name, module, arguments: given } of ansibleTasks(file))
     for (const fault of faults)
       if (fault.module.test(module))
@@ -32,6 +34,12 @@ export function* ansibleFaults(file: SourceFile, faults: readonly AnsibleFault[]
             yield { path: file.path, range: value.range, resource: name, message, ...more }
           }
 }
+
+/** Most lists of YAML are no tasks, and need not be parsed to know that they use none of the modules. */
+const speaksOf = onceFor(
+  (faults: readonly AnsibleFault[]) =>
+    new RegExp(faults.map(({ module }) => module.source.replace(/^\^|\$$/g, '')).join('|')),
+)
 
 /** Literals at a path, each with the map that it stands in. */
 export function* valuesAt(

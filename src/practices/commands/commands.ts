@@ -6,6 +6,7 @@ import { entriesAt, type Node, type Range, type ScalarNode, walk } from '../../d
 import { onceFor } from '../../documents/once-for.ts'
 import { isDockerfile, isShell, isTerraform, isYaml, nameOf } from '../../documents/paths.ts'
 import { parseShell, type ShellCommand } from '../../documents/shell/shell.ts'
+import { shellAt } from '../../documents/shell/shell-at.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 
 const isMakefile = (path: string) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test(nameOf(path))
@@ -40,7 +41,7 @@ function* commandsOf(file: SourceFile): Generator<ShellCommand> {
   else if (isJenkinsfile(path)) for (const range of jenkinsScripts(text)) yield* parseShell(text, range)
   else if (isPackage(path)) yield* packageCommands(file)
   else if (isTerraform(path)) yield* provisionerCommands(file)
-  else for (const root of file.yaml()) yield* commandsOfYaml(root, text)
+  else for (const root of file.yaml()) yield* commandsOfYaml(root, file)
 }
 
 /** Scripts of npm. A quote that JSON escapes is one of the shell's. */
@@ -70,12 +71,12 @@ function asWords(text: string, { start, end }: Range): string {
   return text.slice(0, start) + words + text.slice(end)
 }
 
-function* commandsOfYaml(root: Node, text: string): Generator<ShellCommand> {
+function* commandsOfYaml(root: Node, file: SourceFile): Generator<ShellCommand> {
   for (const { path, node } of walk(root)) {
     const key = path.at(-1)
     if (typeof key !== 'string' || !SCRIPT_KEYS.test(key)) continue
     const lines = node.kind === 'list' ? node.items : [node]
-    for (const line of lines) if (isScript(line)) yield* parseShell(text, line.range)
+    for (const line of lines) if (isScript(line)) yield* shellAt(file, line.range)
   }
 }
 

@@ -36,6 +36,9 @@ const READS: readonly RegExp[] = [
   /^(?:terraform|tofu) output\b(?=.* -raw\b)(?=.*(?:secret|password|token|key))/,
 ]
 
+/** What those begin with. */
+const READERS = /^(?:vault|aws|gcloud|az|op|kubectl|terraform|tofu)\b/
+
 export function* loggedIn(commands: readonly ShellCommand[], sources: SecretSources): Generator<Logged> {
   const few = commands.slice(0, MOST).filter(({ words }) => words.every(({ text }) => text.length <= LONGEST))
   const script = new Script(few, sources)
@@ -84,6 +87,7 @@ class Script {
 
   /** A secret store asked for a value whose answer nobody catches. */
   *read(command: ShellCommand, at: number): Generator<Logged> {
+    if (!READERS.test(command.words[0]?.text ?? '')) return
     const line = command.words.map(({ text }) => text).join(' ')
     if (!READS.some((pattern) => pattern.test(line))) return
     const to = destinationOf(this.#commands, at).kind
@@ -114,11 +118,12 @@ class Script {
       const [program, flag] = command.words.map(({ text }) => text)
       if (program === 'set' && /^-[a-z]*x/.test(flag ?? '')) on = command
       else if (program === 'set' && /^\+[a-z]*x/.test(flag ?? '')) on = undefined
+      if (!on || on === command) continue
       const text = [...command.words, ...command.assignments.map(({ value }) => value)]
         .map((word) => word.text)
         .find((word) => this.#secretIn(word))
       const secret = text && this.#secretIn(text)
-      if (!on || !secret || on === command) continue
+      if (!secret) continue
       yield { range: on.range, what: `traces commands that hold ${secret}`, severity: SEVERITY }
       return
     }
@@ -155,6 +160,7 @@ const shownOf = (text: string): string =>
 
 /** Variables whose value a text shows: `$A`, `${A}`, `${A:0:4}`, `${A:-x}`, PowerShell's `$env:A`; not `${A:+yes}` nor `${#A}`. */
 function variablesIn(text: string): string[] {
+  if (!text.includes('$')) return []
   const own = text.replace(/\$\{\{[\s\S]*?\}\}/g, '')
   return [
     ...own.matchAll(/(?<!\\)\$(?:(?:env:)?([A-Za-z_]\w*)|\{(?:env:)?([A-Za-z_]\w*)(?!:?\+)[^}]*\})/g),

@@ -14,7 +14,8 @@ import {
 } from '../../documents/node.ts'
 import { onceFor } from '../../documents/once-for.ts'
 import { isActionFile, isWorkflow, isYaml, nameOf, oncePerPath } from '../../documents/paths.ts'
-import { parseShell, type ShellCommand } from '../../documents/shell/shell.ts'
+import type { ShellCommand } from '../../documents/shell/shell.ts'
+import { shellAt } from '../../documents/shell/shell-at.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 
 export interface PipelineVariable {
@@ -83,7 +84,7 @@ export const scriptsOf = onceFor((file: SourceFile): readonly PipelineScript[] =
     const key = path.findLast((part) => typeof part === 'string')
     if (node.kind !== 'scalar' || typeof key !== 'string') return []
     if (!SCRIPTS.has(key) && !(path.includes('env') && isTravis(file.path))) return []
-    const commands = parseShell(file.text, node.range)
+    const commands = shellAt(file, node.range)
     return [{ job: jobOf(path), path, node, commands }]
   }),
 )
@@ -91,7 +92,11 @@ export const scriptsOf = onceFor((file: SourceFile): readonly PipelineScript[] =
 /** Travis takes its variables as a shell does: `env: A=b C=d`. */
 const isTravis = (path: string): boolean => /^\.travis\.ya?ml$/i.test(nameOf(path))
 
-const places = onceFor((file: SourceFile) => file.yaml().flatMap((root) => [...walk(root)]))
+const SPEAKS = new RegExp([...VARIABLES, ...SCRIPTS].join('|'))
+
+const places = onceFor((file: SourceFile) =>
+  SPEAKS.test(file.text) ? file.yaml().flatMap((root) => [...walk(root)]) : [],
+)
 
 const LISTS_OF_JOBS = new Set(['jobs', 'stages', 'pipelines', 'phases', 'workflows'])
 

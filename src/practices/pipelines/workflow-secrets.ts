@@ -22,9 +22,11 @@ const isSetting = (name: string) => SETTING.test(name) && !isSecretName(name)
  * The job's own `GITHUB_TOKEN` and plain settings are left out.
  */
 export const secretsGivenBy = (text: string): string[] =>
-  expressionsOf(text)
-    .filter((expression) => !/[=!]=|^!|^(?:contains|startsWith|endsWith)\(/.test(expression.trim()))
-    .flatMap(namesIn)
+  text.includes('secrets')
+    ? expressionsOf(text)
+        .filter((expression) => !/[=!]=|^!|^(?:contains|startsWith|endsWith)\(/.test(expression.trim()))
+        .flatMap(namesIn)
+    : []
 
 const namesIn = (text: string): string[] =>
   [...text.matchAll(SECRET)]
