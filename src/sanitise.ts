@@ -48,6 +48,13 @@ export const markdown = (text: string): string =>
 /** Untrusted text as inline code; a code span made of backticks cannot be closed safely inside a table. */
 export const markdownCode = (text: string): string => `<code>${markdown(text)}</code>`
 
+/** Lines to copy, as a block of code that nothing in them ends. @param info what stands behind the opening fence */
+export const markdownBlock = (text: string, info = ''): string => {
+  const inside = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(Math.max(3, inside + 1))
+  return `${fence}${info}\n${text}\n${fence}`
+}
+
 /** A rule's own prose: code spans and links work, HTML and images do not. */
 export const markdownProse = (text: string): string => {
   const parts = visible(text).split('`')

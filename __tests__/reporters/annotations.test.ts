@@ -49,6 +49,12 @@ test('what is in history only marks no line of today', () => {
   expect(seen?.message).toMatch(/src\/config\.ts:14:9\. In history only: brought in by aaaaaaa/)
 })
 
+test('what can be pasted is shown with its lines', () => {
+  const fix = { text: 'permissions:\n  contents: read\n', edits: [] }
+  const [seen] = readLog(annotations(report([finding({ fix })]))).annotations
+  expect(seen?.message).toMatch(/\.\npermissions:\n {2}contents: read$/)
+})
+
 test('what does not block is a warning', () => {
   const seen = readLog(annotations(report([finding(), finding(low)]))).annotations
   expect(seen.map(({ type }) => type)).toEqual(['error', 'warning'])
@@ -77,7 +83,9 @@ test('an incomplete scan says so first, and has room', () => {
 test('nothing to say is nothing', () => expect(annotations(report([]))).toBe(''))
 
 test.each(HOSTILE)('the path and message %j stay inside one annotation', (text) => {
-  const seen = readLog(annotations(report([finding({ path: text, message: text })])))
+  const seen = readLog(
+    annotations(report([finding({ path: text, message: text, fix: { text, edits: [] } })])),
+  )
   expect(seen).toMatchObject({
     dropped: [],
     obeyed: [],

@@ -52,8 +52,31 @@ test.each([
   expect(text).toContain('### Receipt')
 })
 
+test('what can be pasted stands below its rule, once for all places, and nothing ends its block', () => {
+  const fix = (text: string) => ({ fix: { text, edits: [] } })
+  const text = markdownReport(
+    report([
+      finding({ path: 'a.yml', ...fix('one: |\n  ```\n') }),
+      finding({ path: 'b.yml', ...fix('one: |\n  ```\n') }),
+      finding({ path: 'c.yml', ...fix('two: 2') }),
+    ]),
+  )
+  expect(text).toContain(
+    'At <code>a.yml&#58;14</code> and 1 other place:\n\n````\none: |\n  ```\n````\n\n' +
+      'At <code>c.yml&#58;14</code>:\n\n```\ntwo: 2\n```\n\n</details>',
+  )
+})
+
+test('of many texts to paste the first three are shown', () => {
+  const texts = ['one: 1', 'two: 2', 'three: 3', 'four: 4']
+  const text = markdownReport(
+    report(texts.map((one, index) => finding({ startLine: index + 1, fix: { text: one, edits: [] } }))),
+  )
+  expect(texts.filter((one) => text.includes(one))).toEqual(texts.slice(0, 3))
+})
+
 test.each(HOSTILE)('%j is no markup, wherever it stands', (text) => {
-  const hostile = finding({ path: text, message: text, ruleId: text })
+  const hostile = finding({ path: text, message: text, ruleId: text, fix: { text, edits: [] } })
   const skipped = [{ reason: 'x', count: 1, examples: [text], gap: true }]
   const output = markdownReport(report([hostile], incomplete({ skipped })), 'https://github.com/owner/name')
   const row = output.split('\n').find((line) => line.startsWith('| critical')) ?? ''

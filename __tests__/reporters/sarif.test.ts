@@ -196,6 +196,14 @@ describe('a result', () => {
     expect(run?.results?.[1]?.message.text).toContain('This line holds 2 findings of this rule.')
   })
 
+  test.each([
+    ['encrypt = true\n', / Fix: encrypt = true$/],
+    ['permissions:\n  contents: read\n', /^(?!.*Fix)/],
+  ])('to be mended with %j', (text, pattern) => {
+    const [run] = runsOf(sarifReport(report([finding({ fix: { text, edits: [] } })])))
+    expect(run?.results?.[0]?.message.text).toMatch(pattern)
+  })
+
   test('makes no link of untrusted text', () => {
     const [run] = runsOf(sarifReport(report([finding({ message: 'see [here](1)' })])))
     expect(run?.results?.[0]?.message.text).toMatch(/^see \[here\\\]\(1\)/)

@@ -55,7 +55,7 @@ const findingCommand = (type: Type, finding: Finding, report: Report): string =>
   return command(
     type,
     { title: `Keysweep: ${finding.severity}, ${finding.ruleId}`, ...placeOf(finding) },
-    message.filter(Boolean).join(' '),
+    [message.filter(Boolean).join(' '), wording.pasteOf(finding)].filter(Boolean).join('\n'),
   )
 }
 

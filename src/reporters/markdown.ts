@@ -5,7 +5,7 @@
  */
 import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
-import { markdown, markdownCode, markdownProse } from '../sanitise.ts'
+import { markdown, markdownBlock, markdownCode, markdownProse } from '../sanitise.ts'
 import { pageOf } from './address.ts'
 import { heapsOf } from './heaps.ts'
 import { practicesMarkdown } from './practices.ts'
@@ -14,6 +14,8 @@ import * as wording from './wording.ts'
 
 const BYTES = 900 * 1024
 const BYTES_OF_ADVICE = 200 * 1024
+/** Of each rule: who wants all of them has the log. */
+const PASTES = 3
 
 /** @param repository its address in a browser, such as `https://github.com/owner/name`; allows links to lines */
 export const markdownReport = (report: Report, repository?: string): string => {
@@ -102,12 +104,31 @@ const adviceText = (report: Report): string => {
     const rule = report.rules.get(id)
     if (rule === undefined) return []
     const summary = `<summary>${markdown(rule.title)} (${markdownCode(id)})</summary>`
-    return `<details>${summary}\n\n${markdownProse(rule.why)}\n\n**Do:** ${markdownProse(rule.remediation)}\n\n</details>`
+    const parts = [
+      markdownProse(rule.why),
+      `**Do:** ${markdownProse(rule.remediation)}`,
+      pastesOf(id, report),
+    ]
+    return `<details>${summary}\n\n${parts.filter(Boolean).join('\n\n')}\n\n</details>`
   })
   if (sections.length === 0) return ''
   const { shown, left } = fitting(sections, BYTES_OF_ADVICE)
   const note = `${wording.counted(left, 'more rule')}: keysweep rules ID explains each.`
   return ['### What to do', ...shown, left > 0 ? note : ''].filter(Boolean).join('\n\n')
+}
+
+/** What can be pasted, once where it is the same for several findings. */
+const pastesOf = (ruleId: string, report: Report): string => {
+  const places = new Map<string, Finding[]>()
+  for (const finding of openOf(report).filter((one) => one.ruleId === ruleId)) {
+    const text = wording.pasteOf(finding)
+    if (text !== '') places.set(text, [...(places.get(text) ?? []), finding])
+  }
+  const texts = [...places].slice(0, PASTES).map(([text, [first, ...more]]) => {
+    const others = more.length > 0 ? ` and ${wording.counted(more.length, 'other place')}` : ''
+    return first ? `At ${markdownCode(wording.lineOf(first))}${others}:\n\n${markdownBlock(text)}` : ''
+  })
+  return texts.join('\n\n')
 }
 
 const receiptText = (report: Report): string => {

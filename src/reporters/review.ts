@@ -6,7 +6,7 @@
 import type { Replacement } from '../edit.ts'
 import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
-import { markdown, markdownCode, markdownProse } from '../sanitise.ts'
+import { markdown, markdownBlock, markdownCode, markdownProse } from '../sanitise.ts'
 import { verdict } from './verdict.ts'
 import * as wording from './wording.ts'
 
@@ -25,7 +25,7 @@ export const findingComment = (
     `**Keysweep: ${finding.severity}.** ${markdown(wording.sentence(finding.message))} ${markdownCode(finding.ruleId)}`,
     markdown(wording.sinceWhen(finding, report)),
     rule === undefined ? '' : `**Do:** ${markdownProse(rule.remediation)}`,
-    replacement === undefined ? '' : suggestionBlock(replacement.text),
+    replacement === undefined ? '' : markdownBlock(replacement.text, 'suggestion'),
   ]
   return `${parts.filter(Boolean).join('\n\n').slice(0, MOST)}\n\n${findingMark(finding)}`
 }
@@ -63,10 +63,3 @@ export const markedAs = ({ fingerprint }: Pick<Finding, 'fingerprint'>): string 
 const findingMark = (finding: Finding) => mark('finding', markedAs(finding))
 
 const mark = (kind: string, fingerprint: string) => `<!-- keysweep:${kind}:${fingerprint} -->`
-
-/** The fence is longer than any inside. https://docs.github.com/en/pull-requests */
-const suggestionBlock = (text: string): string => {
-  const inside = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(Math.max(3, inside + 1))
-  return `${fence}suggestion\n${text}\n${fence}`
-}

@@ -151,10 +151,17 @@ const messageOf = (finding: Finding, report: Report, onLine: number, repository?
     historic ? 'Everybody with a clone can still read it.' : wording.sinceWhen(finding, report),
     onLine > 1 ? `This line holds ${onLine} findings of this rule.` : '',
     others > 0 ? `It stands or stood at ${wording.counted(others, 'other place')}.` : '',
+    lineToPaste(finding),
   ]
   const link =
     historic && commit !== null && repository !== undefined ? pageOf(repository, commit, path, startLine) : ''
   return [...text.map(plain), link].filter(Boolean).join(' ')
+}
+
+/** GitHub shows a message as one paragraph, so what has several lines is left to the other reports. */
+const lineToPaste = (finding: Finding): string => {
+  const text = wording.pasteOf(finding)
+  return text === '' || text.includes('\n') ? '' : `Fix: ${text}`
 }
 
 /** A message has links written as `[text](1)`; untrusted text gets none. */

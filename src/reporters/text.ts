@@ -137,16 +137,13 @@ const evidenceText = ({ evidence, confidence }: Finding): string => {
   return `${confidence} confidence: ${parts}`
 }
 
-const fixLines = ({ fix }: Finding, look: Look): readonly string[] =>
-  fix === undefined
-    ? []
-    : fix.text
-        .trimEnd()
-        .split('\n')
-        .map(
-          (line, index) =>
-            `      ${label(index === 0 ? 'Fix' : '', look)}${look.paint('green', `| ${visible(line)}`)}`,
-        )
+const fixLines = (finding: Finding, look: Look): readonly string[] => {
+  const text = wording.pasteOf(finding)
+  if (text === '') return []
+  return text
+    .split('\n')
+    .map((line, index) => `      ${label(index === 0 ? 'Fix' : '', look)}${look.paint('green', `| ${line}`)}`)
+}
 
 const receiptLines = (report: Report, look: Look): readonly string[] => {
   const { receipt } = report

@@ -5,6 +5,7 @@
 import type { Finding, Occurrence, Part } from '../finding.ts'
 import type { Receipt, Remark, Skipped } from '../receipt.ts'
 import type { Report } from '../report.ts'
+import { visible } from '../sanitise.ts'
 
 /** `src/app.ts:14:22`; the path alone when the finding is about the whole file. */
 export const placeOf = (finding: Finding): string =>
@@ -31,6 +32,10 @@ export const detailOf = ({ message }: Finding, title: string | undefined): strin
         .trim()
         .replace(/^\(([^()]*)\)/, '$1')
     : message
+
+/** What can be pasted, each line made visible; empty where a person has to find it. */
+export const pasteOf = ({ fix }: Finding): string =>
+  fix === undefined ? '' : fix.text.trimEnd().split('\n').map(visible).join('\n')
 
 /** Abbreviated object id. */
 const short = (id: string): string => id.slice(0, 7)
